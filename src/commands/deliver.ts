@@ -1,0 +1,62 @@
+import { failure } from '../failure.ts';
+import { HostError, type OutputFile } from '../host.ts';
+import type { OutputFlags } from './flags.ts';
+import type { Session } from './session.ts';
+
+/** A finished text and the file name it gets in a folder. */
+export interface Product {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Hands texts over: to stdout, joined by `separator`; to one file; or, if `output` is a folder, to a file each. Either all
+ * files are written or none.
+ */
+export function deliver(session: Session, products: readonly Product[], flags: OutputFlags, separator: string): void {
+  const { output = '-' } = flags;
+  const joined = () => products.map((one) => one.text).join(separator);
+  if (output === '-') {
+    session.host.out.write(joined());
+    return;
+  }
+  const { host } = session;
+  const folder = output.endsWith('/') || host.kind(output) === 'folder';
+  const files = folder
+    ? products.map(({ name, text }) => ({ path: host.join(output, name), text }))
+    : [{ path: output, text: joined() }];
+  writeFiles(session, files, flags);
+}
+
+/** Writes files as the flags say, and says what was written. */
+export function writeFiles(
+  session: Session,
+  files: readonly OutputFile[],
+  { force = false, dryRun = false }: OutputFlags,
+): void {
+  const { host } = session;
+  for (const { path } of files) {
+    const kind = host.kind(path);
+    if (kind === 'folder') throw failure('file-is-folder', { path: host.shortPath(path) });
+    if (kind !== 'missing' && !force) throw failure('output-exists', { path: host.shortPath(path) });
+    if (files.filter((one) => one.path === path).length > 1)
+      throw failure('output-twice', { path: host.shortPath(path) });
+  }
+  if (dryRun) {
+    for (const { path } of files) session.say(`Would write ${host.shortPath(path)}`);
+    return;
+  }
+  try {
+    host.writeFiles(files, force);
+  } catch (error) {
+    if (error instanceof HostError) throw writeFailure(error, host.shortPath(error.path));
+    throw error;
+  }
+  for (const { path } of files) session.say(`Wrote ${host.shortPath(path)}`);
+}
+
+function writeFailure(error: HostError, path: string): Error {
+  if (error.refusal === 'exists') return failure('output-exists', { path });
+  if (error.refusal === 'no-folder') return failure('output-folder-missing', { path });
+  return failure('output-failed', { path, reason: error.detail });
+}

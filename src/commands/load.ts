@@ -1,0 +1,127 @@
+import { type CaseFile, parseCase } from '../case/parse.ts';
+import { isSlug } from '../case/slug.ts';
+import { Failure, failure } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem } from '../problem.ts';
+import { decodeText } from '../source/text.ts';
+import { type CaseEntry, caseEntries, caseFolder } from './case-folder.ts';
+import type { Session } from './session.ts';
+
+/** A case file has some ten kilobytes; one above this is refused unread. */
+export const CASE_LIMIT = 524_288;
+
+/** Cases that could be read, and what is wrong with the others. */
+export interface Loaded {
+  readonly cases: readonly CaseFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** The case of a slug or path (`-` is standard input). Throws with all that is wrong with it. */
+export async function loadCase(session: Session, asked: string): Promise<CaseFile> {
+  const entry = isPath(asked) ? { path: asked, slug: slugOf(asked) } : findEntry(session, asked);
+  const { cases, problems } = await readCase(session, entry);
+  const [found] = cases;
+  if (!found) throw new Failure(problems);
+  return found;
+}
+
+/** Every case of the folder. */
+export async function loadAllCases(session: Session): Promise<Loaded> {
+  return readCases(session, caseEntries(session));
+}
+
+/** The one case that has a target; throws if none or several have it. Only files in which the slug occurs are parsed. */
+export async function findCaseOfTarget(session: Session, target: string): Promise<CaseFile> {
+  const entries = caseEntries(session);
+  const { cases, problems } = await readCases(session, entries, target);
+  const having = cases.filter(({ content }) => Object.hasOwn(content.targets, target));
+  if (having.length > 1) throw failure('target-ambiguous', { target, cases: having.map((one) => one.slug) });
+  const [found] = having;
+  if (found) {
+    if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
+    return found;
+  }
+  if (problems.length > 0) throw new Failure(problems);
+  const all = await readCases(session, entries);
+  const known = [...new Set(all.cases.flatMap(({ content }) => Object.keys(content.targets)))];
+  const near = nearest(target, known);
+  throw failure('target-unknown', { found: target, known, where: 'any case', ...(near ? { near } : {}) });
+}
+
+/** Throws unless the case has the target. */
+export function checkTarget({ slug, content }: CaseFile, target: string): void {
+  const known = Object.keys(content.targets);
+  if (known.includes(target)) return;
+  const near = nearest(target, known);
+  throw failure('target-unknown', { found: target, known, where: `the case ${slug}`, ...(near ? { near } : {}) });
+}
+
+async function readCases(session: Session, entries: readonly CaseEntry[], word?: string): Promise<Loaded> {
+  const cases: CaseFile[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const read = await readCase(session, entry, word);
+    cases.push(...read.cases);
+    problems.push(...read.problems);
+  }
+  return { cases, problems };
+}
+
+async function readCase(session: Session, entry: CaseEntry, word?: string): Promise<Loaded> {
+  let read: { text: string; file: string; problems: readonly Problem[] } | undefined;
+  try {
+    read =
+      entry.path === '-' || word === undefined
+        ? await session.readText(entry.path, CASE_LIMIT)
+        : readIfItHas(session, entry.path, word);
+  } catch (error) {
+    if (error instanceof Failure) return { cases: [], problems: error.problems };
+    throw error;
+  }
+  if (!read) return { cases: [], problems: [] };
+  const { text, file } = read;
+  if (!isSlug(entry.slug)) return { cases: [], problems: [problem('case-file-name', { found: entry.slug }, { file })] };
+  const parsed = parseCase(text, file, entry.slug);
+  const problems = [...read.problems, ...parsed.problems];
+  if (!parsed.caseFile || problems.length > 0) return { cases: [], problems };
+  if (!text.includes('{{')) return { cases: [parsed.caseFile], problems: [] };
+  const { checkCaseWords } = await import('../case/words.ts');
+  const found = checkCaseWords(parsed.caseFile);
+  return found.length > 0 ? { cases: [], problems: found } : { cases: [parsed.caseFile], problems: [] };
+}
+
+/** The text of a file, unless a word cannot be a key in it: it occurs nowhere, and no escape could spell it. */
+function readIfItHas(
+  session: Session,
+  path: string,
+  word: string,
+): { text: string; file: string; problems: readonly Problem[] } | undefined {
+  const bytes = Buffer.from(session.host.readFile(path, CASE_LIMIT));
+  if (!bytes.includes(word) && !(bytes.includes('\\') && /\\[xuU\r\n]/.test(bytes.toString('latin1'))))
+    return undefined;
+  const file = session.host.shortPath(path);
+  return { file, ...decodeText(bytes, file) };
+}
+
+function isPath(asked: string): boolean {
+  return asked === '-' || asked.includes('/') || /\.ya?ml$/.test(asked);
+}
+
+/** The slug that a path gives a case; standard input is called "case". */
+function slugOf(path: string): string {
+  return path === '-' ? 'case' : (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '');
+}
+
+function findEntry(session: Session, slug: string): CaseEntry {
+  const entries = caseEntries(session);
+  const found = entries.find((one) => one.slug === slug);
+  if (found) return found;
+  const known = entries.map((one) => one.slug);
+  const near = nearest(slug, known);
+  throw failure('case-unknown', {
+    found: slug,
+    known,
+    folder: session.host.shortPath(caseFolder(session).path),
+    ...(near ? { near } : {}),
+  });
+}

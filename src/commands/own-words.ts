@@ -1,0 +1,80 @@
+import { failure } from '../failure.ts';
+import { HostError } from '../host.ts';
+import type { Block, Letter, Posting } from '../letter/letter.ts';
+import { parseMarkdown, parsePlainText } from '../letter/own-words.ts';
+import { problem } from '../problem.ts';
+import { blockMarkdown } from '../render/markdown.ts';
+import { decodeText } from '../source/text.ts';
+import { type Session, stopAtErrors } from './session.ts';
+
+// The writer's own words: --body reads them from a file, --edit opens the letter in an editor.
+
+/** The blocks of a file: Markdown, or plain text if the name says so. */
+export async function readOwnWords(session: Session, path: string): Promise<readonly Block[]> {
+  const { text, file, problems } = await session.readText(path);
+  stopAtErrors(problems);
+  const blocks = /\.(txt|text)$/i.test(path) ? parsePlainText(text) : parseMarkdown(text);
+  const words = blocks.map((block): Block => (block.kind === 'subject' ? { ...block, kind: 'paragraph' } : block));
+  if (words.length === 0) throw failure('body-empty', {}, { file });
+  if (text.includes('{{')) await session.report([problem('own-words-code', {}, { file }, 'warning')]);
+  return words;
+}
+
+const EXPLANATION = `<!--
+  Put the letter into your own words. The line with # is the subject, the first paragraph the salutation, the last one
+  the closing; lines that begin with - are the requests. Sender, date, address and signature are added around it.
+  Save and close to go on. An empty file stops.
+-->
+
+`;
+
+/** The postings after the user has changed the words. One letter is edited; a copy of it is changed alike. */
+export async function editPostings(session: Session, postings: readonly Posting[]): Promise<Posting[]> {
+  const letters = postings.map((one) => one.letters.at(-1)).filter((one) => one !== undefined);
+  const [first] = letters;
+  if (!first || letters.some((one) => one.targetSlug !== first.targetSlug || one.caseSlug !== first.caseSlug)) {
+    throw failure('flags-together', {
+      flags: '--edit and several letters',
+      advice: 'Edit one at a time: name one --target.',
+    });
+  }
+  const command = session.host.env.VISUAL || session.host.env.EDITOR;
+  if (!command) throw failure('editor-missing', {});
+  const blocks = await editBlocks(session, first, command);
+  const change = (letter: Letter) => (letter.targetSlug === first.targetSlug ? { ...letter, blocks } : letter);
+  return postings.map((posting) => ({ ...posting, letters: posting.letters.map(change) }));
+}
+
+async function editBlocks(session: Session, letter: Letter, command: string): Promise<readonly Block[]> {
+  const before = `${EXPLANATION}${letter.blocks.map(blockMarkdown).join('\n\n')}\n`;
+  let bytes: Uint8Array;
+  try {
+    bytes = await session.host.edit(before, command);
+  } catch (error) {
+    if (error instanceof HostError) throw failure('editor-failed', { command, reason: error.detail });
+    throw error;
+  }
+  const { text, problems } = decodeText(bytes, '(edited letter)');
+  stopAtErrors(problems);
+  if (text.trim() === '') throw failure('edit-empty', {});
+  return withRoles(parseMarkdown(text));
+}
+
+/** The first paragraph becomes the salutation, the last one the closing. */
+function withRoles(blocks: readonly Block[]): Block[] {
+  const paragraphs = blocks.flatMap((block, index) => (block.kind === 'paragraph' ? [index] : []));
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (
+    first === undefined ||
+    last === undefined ||
+    blocks.length - (blocks[0]?.kind === 'subject' ? 1 : 0) < 3 ||
+    first === last
+  ) {
+    throw failure('edit-shape', {});
+  }
+  return blocks.map((block, index): Block => {
+    if (block.kind !== 'paragraph') return block;
+    return index === first ? { ...block, kind: 'salutation' } : index === last ? { ...block, kind: 'closing' } : block;
+  });
+}

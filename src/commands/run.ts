@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { Host } from '../host.ts';
+import type { GlobalFlags } from './flags.ts';
+import { Session } from './session.ts';
+
+/** The world and the exit code of one run, kept with the program that commander built for it. */
+export interface Run {
+  readonly host: Host;
+  exit: 0 | 1 | 2;
+}
+
+const RUNS = new WeakMap<Command, Run>();
+
+/** Ties a program to its world. */
+export function startRun(program: Command, host: Host): Run {
+  const run: Run = { host, exit: 0 };
+  RUNS.set(program, run);
+  return run;
+}
+
+/** Runs a command; 1 if its answer is no, or if there were warnings and --strict. */
+export async function sessionOf(command: Command, work: (session: Session) => Promise<unknown>): Promise<void> {
+  const root = command.parent ?? command;
+  const run = RUNS.get(root);
+  if (!run) throw new Error('no run');
+  const session = new Session(run.host, withEnvironment(root.opts<GlobalFlags>(), run.host));
+  const yes = await work(session);
+  const warned = session.problems.some((one) => one.severity === 'warning');
+  const failed = session.problems.some((one) => one.severity === 'error');
+  if (failed) run.exit = 2;
+  else if (yes === false || (session.flags.strict && warned)) run.exit = 1;
+}
+
+/** Flags go before the environment: APPEAL_TODAY stands in for --today. */
+function withEnvironment(flags: GlobalFlags, { env }: Host): GlobalFlags {
+  return flags.today === undefined && env.APPEAL_TODAY ? { ...flags, today: env.APPEAL_TODAY } : flags;
+}

@@ -1,0 +1,119 @@
+import type { Config, Sender } from '../config/config.ts';
+import { Failure, failure } from '../failure.ts';
+import { type Host, HostError } from '../host.ts';
+import { nearest } from '../nearest.ts';
+import { anyError, type Problem } from '../problem.ts';
+import { decodeText } from '../source/text.ts';
+import { printProblems } from '../terminal/human.ts';
+import type { GlobalFlags } from './flags.ts';
+
+/** Files of settings and words are small; larger ones are refused unread. */
+const TEXT_LIMIT = 262_144;
+
+/** One run of one command: the world, the flags that every command takes, and the problems said so far. */
+export class Session {
+  readonly host: Host;
+  readonly flags: GlobalFlags;
+  readonly problems: Problem[] = [];
+
+  constructor(host: Host, flags: GlobalFlags) {
+    this.host = host;
+    this.flags = flags;
+  }
+
+  get today(): string {
+    return this.flags.today ?? this.host.today();
+  }
+
+  /** Says problems on stderr at once and remembers them for the exit code. */
+  async report(problems: readonly Problem[]): Promise<void> {
+    this.problems.push(...problems);
+    const shown = this.flags.quiet ? problems.filter((one) => one.severity === 'error') : problems;
+    await printProblems(this.host, shown, this.flags.color);
+  }
+
+  /** Says something on stderr that is no problem. */
+  say(sentence: string): void {
+    if (!this.flags.quiet) this.host.err.write(`${sentence}\n`);
+  }
+
+  /** The text of a file, or a failure that says why not. `-` is standard input. */
+  async readText(
+    path: string,
+    limit = TEXT_LIMIT,
+  ): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
+    const file = path === '-' ? '(standard input)' : this.host.shortPath(path);
+    const bytes = await this.readBytes(path, file, limit);
+    return { file, ...decodeText(bytes, file) };
+  }
+
+  private async readBytes(path: string, file: string, limit: number): Promise<Uint8Array> {
+    try {
+      return path === '-' ? await this.host.readInput(limit) : this.host.readFile(path, limit);
+    } catch (error) {
+      if (error instanceof HostError) throw readFailure(error, file, limit);
+      throw error;
+    }
+  }
+
+  /** The config: the project's ./appeal.yaml over the user's own. */
+  async config(): Promise<Config> {
+    const { parseConfig, mergeConfigs } = await import('../config/config.ts');
+    let merged: Config = { senders: {} };
+    for (const path of [configFile(this.host), this.host.join(this.host.folder, 'appeal.yaml')]) {
+      if (this.host.kind(path) === 'missing') continue;
+      const { text, file, problems } = await this.readText(path);
+      const read = problems.length > 0 ? { problems } : parseConfig(text, file);
+      if (!read.config) throw new Failure(read.problems);
+      merged = mergeConfigs(read.config, merged);
+    }
+    return merged;
+  }
+
+  /** The sender asked for with --from, APPEAL_FROM or the config. */
+  async sender(asked: string | undefined): Promise<Sender | undefined> {
+    if (asked === undefined && this.host.env.APPEAL_FROM === undefined && !hasConfig(this.host)) return undefined;
+    const config = await this.config();
+    const { chooseSender } = await import('../config/config.ts');
+    const name = asked ?? this.host.env.APPEAL_FROM;
+    const sender = chooseSender(config, name);
+    if (sender || (name ?? config.from) === undefined) return sender;
+    const known = Object.keys(config.senders);
+    const found = name ?? config.from ?? '';
+    const near = nearest(found, known);
+    throw failure('sender-unknown', { found, known, ...(near ? { near } : {}) });
+  }
+}
+
+/** Why a file could not be read, as a failure. */
+export function readFailure(error: HostError, path: string, limit: number): Failure {
+  if (error.refusal === 'missing') return failure('file-missing', { path });
+  if (error.refusal === 'folder') return failure('file-is-folder', { path });
+  if (error.refusal === 'too-large') return failure('file-too-large', { path, bytes: error.bytes, limit });
+  return failure('file-unreadable', { path, reason: error.detail });
+}
+
+/** A folder of the XDG base directories; a relative path in the variable is ignored, as the specification says. */
+function baseFolder(host: Host, variable: string, otherwise: readonly string[]): string {
+  const set = host.env[variable];
+  return host.join(set?.startsWith('/') ? set : host.join(host.home, ...otherwise), 'appeal');
+}
+
+/** The user's config file. */
+export function configFile(host: Host): string {
+  return host.join(baseFolder(host, 'XDG_CONFIG_HOME', ['.config']), 'config.yaml');
+}
+
+/** The user's own cases and templates. */
+export function dataFolder(host: Host): string {
+  return baseFolder(host, 'XDG_DATA_HOME', ['.local', 'share']);
+}
+
+function hasConfig(host: Host): boolean {
+  return host.kind(configFile(host)) !== 'missing' || host.kind(host.join(host.folder, 'appeal.yaml')) !== 'missing';
+}
+
+/** Throws if any problem is an error; the rest is left to be reported. */
+export function stopAtErrors(problems: readonly Problem[]): void {
+  if (anyError(problems)) throw new Failure(problems);
+}

@@ -1,0 +1,151 @@
+import { countryNames } from '../address/countries.ts';
+import { hasAddress } from '../address/lines.ts';
+import type { CaseFile } from '../case/parse.ts';
+import type { Sender } from '../config/config.ts';
+import { daysBetween } from '../day.ts';
+import { failure } from '../failure.ts';
+import { compose, spokenName } from '../letter/compose.ts';
+import type { Block, Posting } from '../letter/letter.ts';
+import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
+import { languageName } from '../locale/language-codes.ts';
+import { type Problem, problem } from '../problem.ts';
+import { checkTarget, findCaseOfTarget, loadAllCases, loadCase } from './load.ts';
+import { type Session, stopAtErrors } from './session.ts';
+import { TemplateShelf } from './templates-folder.ts';
+
+// What letter and envelope share: which cases, which targets, and whether to write at all.
+
+/** The flags that choose cases and targets. */
+export interface ChoiceFlags {
+  readonly case?: readonly string[];
+  readonly target?: readonly string[];
+  readonly withCopies?: boolean;
+  readonly force?: boolean;
+}
+
+/** A case and the targets of it to write to. */
+export interface Chosen {
+  readonly caseFile: CaseFile;
+  readonly targets: readonly string[];
+}
+
+/** The cases and targets that the flags name. Without --case, a target names its case if only one has it. */
+export async function choose(session: Session, flags: ChoiceFlags): Promise<Chosen[]> {
+  const asked = flags.target ?? [];
+  const chosen = flags.case
+    ? await inCases(session, flags.case, asked)
+    : asked.includes('all')
+      ? (await openCases(session, flags.force ?? false)).map((caseFile) => ({ caseFile, targets: ['all'] }))
+      : await byTargets(session, asked);
+  return chosen.map(({ caseFile, targets }) => ({
+    caseFile,
+    targets: chooseTargets(caseFile, targets, flags.withCopies ?? false),
+  }));
+}
+
+async function inCases(session: Session, slugs: readonly string[], asked: readonly string[]): Promise<Chosen[]> {
+  const chosen: Chosen[] = [];
+  for (const slug of slugs) {
+    const caseFile = await loadCase(session, slug);
+    if (asked.length === 0) throw failure('target-needed', { known: Object.keys(caseFile.content.targets) });
+    for (const target of asked) if (target !== 'all') checkTarget(caseFile, target);
+    chosen.push({ caseFile, targets: asked });
+  }
+  return chosen;
+}
+
+async function byTargets(session: Session, asked: readonly string[]): Promise<Chosen[]> {
+  if (asked.length === 0) throw failure('target-needed', { known: await knownTargets(session) });
+  const chosen = new Map<string, { caseFile: CaseFile; targets: string[] }>();
+  for (const target of asked) {
+    const caseFile = await findCaseOfTarget(session, target);
+    const entry = chosen.get(caseFile.slug) ?? { caseFile, targets: [] };
+    entry.targets.push(target);
+    chosen.set(caseFile.slug, entry);
+  }
+  return [...chosen.values()];
+}
+
+async function knownTargets(session: Session): Promise<string[]> {
+  const { cases } = await loadAllCases(session);
+  return [...new Set(cases.flatMap(({ content }) => Object.keys(content.targets)))];
+}
+
+/** Every case that letters are written for; the others are left out with a note. */
+async function openCases(session: Session, force: boolean): Promise<readonly CaseFile[]> {
+  const { cases, problems } = await loadAllCases(session);
+  stopAtErrors(problems);
+  const open = cases.filter(({ content }) => force || content.status === 'open');
+  const skipped = cases.length - open.length;
+  if (skipped > 0) await session.report([problem('cases-skipped', { count: skipped }, undefined, 'note')]);
+  return open;
+}
+
+/** Whether to write for a case at all: no for a closed or superseded one, with a warning after the deadline. */
+export async function checkStanding(
+  session: Session,
+  { slug, file, content }: CaseFile,
+  force: boolean,
+): Promise<void> {
+  const { status, statusNote = 'No more letters are asked for.', supersededBy = '', deadline } = content;
+  if (!force && status === 'closed')
+    throw failure('case-closed', { slug, note: statusNote.replace(/\s+/g, ' ') }, { file });
+  if (!force && status === 'superseded') throw failure('case-superseded', { slug, successor: supersededBy }, { file });
+  const days = deadline === undefined ? 0 : daysBetween(deadline, session.today);
+  if (deadline !== undefined && days > 0)
+    await session.report([problem('deadline-passed', { slug, deadline, days }, undefined, 'warning')]);
+}
+
+/** How letters are to be written. */
+export interface WritingFlags extends ChoiceFlags {
+  readonly lang?: string;
+  readonly date?: string;
+  readonly template: string;
+}
+
+/** The letters for every chosen target, with what a writer should know said on stderr. */
+export async function writePostings(
+  session: Session,
+  flags: WritingFlags,
+  sender: Sender | undefined,
+  own: readonly Block[] | undefined,
+): Promise<Posting[]> {
+  const chosen = await choose(session, flags);
+  const shelf = new TemplateShelf(session);
+  const names = await countryNames(sender?.country);
+  if (!sender) await session.report([problem('sender-missing', {}, undefined, 'note')]);
+  const postings: Posting[] = [];
+  for (const { caseFile, targets } of chosen) {
+    await checkStanding(session, caseFile, flags.force ?? false);
+    const { language, problems } = chooseLanguage(caseFile, sender, flags.lang);
+    stopAtErrors(problems);
+    const locale = await shelf.locale(language);
+    const letterTemplate = await shelf.letter(flags.template, language);
+    const copyTemplate = await shelf.letter('copy-note', language);
+    const partials = await shelf.partials();
+    const date = flags.date ?? session.today;
+    for (const slug of targets) {
+      const job = makeJob(caseFile, slug, language);
+      postings.push(
+        compose(job, { locale, sender, names, date, letterTemplate, copyTemplate, partials, ...(own ? { own } : {}) }),
+      );
+    }
+    const unread =
+      own === undefined && (caseFile.content.letter[language]?.reviewed === 'needed' || locale.reviewed === 'needed');
+    const review: Problem[] = unread
+      ? [problem('review-needed', { language: languageName(language) }, undefined, 'warning')]
+      : [];
+    await session.report([...problems, ...review, ...withoutAddress(caseFile, targets)]);
+  }
+  return postings;
+}
+
+/** A warning for each target to which nothing can be posted. */
+export function withoutAddress({ content }: CaseFile, targets: readonly string[]): Problem[] {
+  return targets.flatMap((slug) => {
+    const target = content.targets[slug];
+    if (!target || hasAddress(target)) return [];
+    const channels = [...target.email, ...target.fax, ...target.phone, ...target.social].join(', ');
+    return [problem('no-address', { target: `${slug} (${spokenName(target)})`, channels }, undefined, 'warning')];
+  });
+}

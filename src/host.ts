@@ -1,0 +1,72 @@
+// What the program needs of the world. `node-host` is the one implementation; everything else works on values.
+
+/** A stream to write to. */
+export interface Output {
+  write(text: string): void;
+  /** Columns of the terminal; undefined if this is no terminal. */
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+}
+
+/** A file to write: all of a batch are written, or none. `mode` as in chmod, 0o666 less the umask if not given. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+  readonly mode?: number;
+}
+
+/** Why the world said no, in a word. */
+export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
+
+/** Thrown by the host for what a user can mend. */
+export class HostError extends Error {
+  readonly refusal: Refusal;
+  readonly path: string;
+  readonly detail: string;
+  /** Size of the file in bytes, if it is too large. */
+  readonly bytes: number;
+
+  constructor(refusal: Refusal, path: string, detail: string, bytes = 0) {
+    super(`${path}: ${detail}`);
+    this.refusal = refusal;
+    this.path = path;
+    this.detail = detail;
+    this.bytes = bytes;
+  }
+}
+
+export interface Host {
+  readonly out: Output;
+  readonly err: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder from which relative paths count. */
+  readonly folder: string;
+  /** The folder of the program: cases, templates and docs that ship stand in it. */
+  readonly shipped: string;
+  readonly version: string;
+  /** True if somebody can answer questions at a terminal. */
+  readonly interactive: boolean;
+  readonly home: string;
+  /** The day today where the user is, as YYYY-MM-DD. */
+  today(): string;
+  /** The bytes of a file, refused above `limit` bytes before any is read. */
+  readFile(path: string, limit: number): Uint8Array;
+  /** All of standard input, refused above `limit` bytes. */
+  readInput(limit: number): Promise<Uint8Array>;
+  /** The names in a folder, sorted; undefined if there is no such folder. */
+  listFolder(path: string): readonly string[] | undefined;
+  kind(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** Writes all files or none; none is ever half written. Refuses one that exists unless `overwrite`. */
+  writeFiles(files: readonly OutputFile[], overwrite: boolean): void;
+  /** Makes a folder, and those around it, for the user alone. */
+  makeFolder(path: string): void;
+  /** Asks at the terminal; undefined at the end of input. */
+  ask(question: string): Promise<string | undefined>;
+  /** Lets the user change a text in their editor. Returns the bytes as saved. */
+  edit(text: string, command: string): Promise<Uint8Array>;
+  /** Shows text in the user's pager. */
+  page(text: string, command: string): Promise<void>;
+  join(...parts: string[]): string;
+  /** The path as a person would write it from the folder they are in. */
+  shortPath(path: string): string;
+}

@@ -1,0 +1,59 @@
+// Lines of a fixed number of columns, as a terminal or a plain text file has them.
+
+/** How wide text is in columns, and where it may break. */
+export interface Measure {
+  width(text: string): number;
+  /** The pieces between which a line may break; each keeps the spaces at its end. */
+  pieces(text: string): string[];
+}
+
+/** Latin, Greek and Cyrillic without combining marks: a column a character, breaks at spaces. */
+const SIMPLE = /^[\t\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
+const simpleMeasure: Measure = {
+  width: (text) => text.length,
+  pieces: (text) => text.match(/\S+ *| +/g) ?? [],
+};
+
+/** The measure that a text needs: the one for East Asian widths and Unicode's line breaks (UAX #14) is loaded only then. */
+export async function measureFor(text: string): Promise<Measure> {
+  if (SIMPLE.test(text)) return simpleMeasure;
+  const [{ default: width }, { default: LineBreaker }] = await Promise.all([
+    import('string-width'),
+    import('linebreak'),
+  ]);
+  return {
+    width: (piece) => (SIMPLE.test(piece) ? piece.length : width(piece)),
+    pieces(line) {
+      const breaker = new LineBreaker(line);
+      const pieces: string[] = [];
+      let from = 0;
+      for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+        pieces.push(line.slice(from, next.position));
+        from = next.position;
+      }
+      return pieces;
+    },
+  };
+}
+
+/** The text in lines of at most `columns`; a word that is wider stands on a line of its own. Newlines in it are kept. */
+export function wrap(text: string, columns: number, measure: Measure): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, columns), measure));
+}
+
+function wrapLine(text: string, columns: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let filled = 0;
+  for (const piece of measure.pieces(text)) {
+    if (filled > 0 && filled + measure.width(piece.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = '';
+      filled = 0;
+    }
+    line += piece;
+    filled += measure.width(piece);
+  }
+  return [...lines, line.trimEnd()];
+}

@@ -1,0 +1,128 @@
+import type { CountryNames } from '../address/countries.ts';
+import { addressOf, nameLine, targetLine } from '../address/lines.ts';
+import type { Target } from '../case/schema.ts';
+import type { Sender } from '../config/config.ts';
+import { failure } from '../failure.ts';
+import { type Locale, longDate } from '../locale/locale.ts';
+import type { Template } from '../template/check.ts';
+import { type Part, renderLetterTemplate } from '../template/letter-template.ts';
+import type { Block, Letter, Posting } from './letter.ts';
+import type { Job } from './resolve.ts';
+import { caseWords, fillLine, targetWords } from './words.ts';
+
+/** All that a letter is made from, besides the job. */
+export interface Materials {
+  readonly locale: Locale;
+  readonly sender: Sender | undefined;
+  readonly names: CountryNames;
+  /** The day that the letter bears. */
+  readonly date: string;
+  readonly letterTemplate: Template;
+  readonly copyTemplate: Template;
+  readonly partials: Readonly<Record<string, Template>>;
+  /** The writer's own words in place of the model letter. */
+  readonly own?: readonly Block[];
+}
+
+/** A line to fill in by hand. */
+const BLANK = '_'.repeat(32);
+const SHORT_BLANK = '_'.repeat(16);
+
+/** The letter for a job; for a target that gets a copy, the cover note and then the marked copy. */
+export function compose(job: Job, materials: Materials): Posting {
+  const posting = { caseSlug: job.caseFile.slug, targetSlug: job.targetSlug };
+  if (!job.copyOf) return { ...posting, letters: [composeLetter(job, job.target, materials)] };
+  const note = composeCopyNote(job, job.copyOf.target, materials);
+  const copy = { ...composeLetter(job, job.copyOf.target, materials), targetSlug: job.copyOf.slug };
+  return { ...posting, letters: [note, { ...copy, mark: materials.locale.phrases.copyMark }] };
+}
+
+function composeLetter(job: Job, target: Target, materials: Materials): Letter {
+  const { locale, letterTemplate, own } = materials;
+  const values = templateValues(job, target, target, materials);
+  const parts = renderLetterTemplate(letterTemplate, materials.partials, values);
+  if (own && !parts.some((part) => part.kind === 'own'))
+    throw failure('template-no-own-words', { template: letterTemplate.file });
+  const copies = job.copies.map((one) => `${locale.phrases.copy} ${targetLine(one)}`);
+  return { ...frame(job, target, materials), blocks: parts.flatMap((part) => toBlocks(part, own ?? [])), copies };
+}
+
+function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
+  const values = templateValues(job, job.target, main, { ...materials, own: [] });
+  const parts = renderLetterTemplate(materials.copyTemplate, materials.partials, values);
+  return { ...frame(job, job.target, materials), blocks: parts.flatMap((part) => toBlocks(part, [])), copies: [] };
+}
+
+/** What stands around the words: sender, place and date, recipient, signature. */
+function frame(
+  job: Job,
+  target: Target,
+  { locale, sender, names, date }: Materials,
+): Omit<Letter, 'blocks' | 'copies'> {
+  const place = sender ? sender.place : SHORT_BLANK;
+  const day = longDate(locale, date, sender?.country);
+  const senderCountry = sender && sender.country !== target.country ? [names.postal(sender.country)] : [];
+  return {
+    caseSlug: job.caseFile.slug,
+    targetSlug: job.targetSlug,
+    language: job.language,
+    direction: locale.direction,
+    sender: sender ? [sender.name, ...sender.address, ...senderCountry] : [BLANK, BLANK, BLANK],
+    date,
+    placeAndDate: place ? `${place}, ${day}` : day,
+    recipient: addressOf(target, sender?.country, names),
+    signature: sender?.name ?? BLANK,
+  };
+}
+
+function templateValues(job: Job, target: Target, main: Target, materials: Materials): object {
+  const { locale, sender } = materials;
+  const { content } = job.caseFile;
+  const words = caseWords(content, locale, materials.names, main);
+  const fill = (text: string) => fillLine(text, words);
+  const own = targetWords(target);
+  const { subject, opening, paragraphs, demands, closing } = job.model;
+  return {
+    sender: { name: sender?.name ?? '', place: sender?.place ?? '', about: sender?.about[job.language] ?? '' },
+    target: { ...own, line: targetLine(target) },
+    main: { line: targetLine(main) },
+    case: {
+      title: content.title,
+      reference: content.reference ?? '',
+      country: materials.names.postal(content.country),
+    },
+    people: words.values.people,
+    date: longDate(locale, materials.date, sender?.country),
+    letter: {
+      subject: fill(subject),
+      salutation: ended(fill(target.salutation[job.language] ?? locale.salutation), locale.afterSalutation),
+      opening: fill(opening),
+      paragraphs: paragraphs.map(fill),
+      demands: demands.map(fill),
+      closing: ended(fill(target.closing[job.language] ?? closing ?? locale.closing), locale.afterClosing),
+    },
+    phrase: {
+      demands: fill(locale.phrases.demands),
+      copySubject: fill(locale.phrases.copySubject),
+      copyNote: fill(locale.phrases.copyNote),
+      copyClosing: ended(fill(target.closing[job.language] ?? locale.closing), locale.afterClosing),
+    },
+    own: materials.own !== undefined && materials.own.length > 0,
+  };
+}
+
+/** The text with the punctuation of the language after it, unless it has some. */
+function ended(text: string, mark: string): string {
+  return /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text) ? text : `${text}${mark}`;
+}
+
+function toBlocks(part: Part, own: readonly Block[]): readonly Block[] {
+  if (part.kind === 'own') return own;
+  if (part.kind === 'demands') return [{ kind: 'demands', items: part.items.map((text) => [{ text }]) }];
+  return [{ kind: part.kind, runs: [{ text: part.text }] }];
+}
+
+/** How a target is spoken of in messages: Director Wang Jiang, or the office. */
+export function spokenName(target: Target): string {
+  return nameLine(target) ?? target.role ?? target.organisation ?? '';
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Problem } from '../problem.ts';
+import { checkShape } from '../source/shape.ts';
+import { readYaml } from '../source/yaml.ts';
+import type { Pronoun } from '../template/wording.ts';
+
+// The phrase book of a language, read from templates/locales/<language>.yaml.
+
+const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
+const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);
+const GENDERS = ['he', 'she', 'they', 'group'] as const;
+
+export const localeSchema = v.strictObject({
+  name: phrase,
+  reviewed: phrase,
+  direction: v.picklist(['ltr', 'rtl']),
+  dates: phrase,
+  salutation: phrase,
+  afterSalutation: v.string(),
+  closing: phrase,
+  afterClosing: v.string(),
+  phrases: v.strictObject({
+    demands: phrase,
+    copy: phrase,
+    copyMark: phrase,
+    copySubject: phrase,
+    copyNote: phrase,
+  }),
+  pronouns: v.strictObject({ he: forms, she: forms, they: forms, group: forms }),
+  plural: v.array(v.picklist(GENDERS)),
+});
+
+/** The phrase book of a language with its ISO 639-1 code. */
+export type Locale = v.InferOutput<typeof localeSchema> & { readonly language: string };
+
+/** The phrase book in a text, or every problem of it. */
+export function parseLocale(
+  text: string,
+  file: string,
+  language: string,
+): { locale?: Locale; problems: readonly Problem[] } {
+  const { value, problems } = checkShape(localeSchema, readYaml(text, file));
+  return value === undefined ? { problems } : { locale: { ...value, language }, problems };
+}
+
+const WORDS: readonly Pronoun[] = ['they', 'them', 'their', 'theirs', 'themselves'];
+
+/**
+ * The pronoun for one person, or for a group. `pronouns` is what the case gives: he/him, she/her, they/them, five forms
+ * of the writer's own (used in English), or any other text: then the name stands in place of the pronoun.
+ */
+export function pronoun(
+  locale: Locale,
+  word: Pronoun,
+  people: readonly { name: string; pronouns: string }[],
+): { text: string; plural: boolean } {
+  const index = WORDS.indexOf(word);
+  const [person] = people;
+  const gender = people.length === 1 && person ? genderOf(person.pronouns) : 'group';
+  if (gender) return { text: locale.pronouns[gender][index] ?? '', plural: locale.plural.includes(gender) };
+  const name = person?.name ?? '';
+  const own = person?.pronouns.split('/').map((one) => one.trim()) ?? [];
+  if (own.length === WORDS.length && locale.language === 'en') return { text: own[index] ?? name, plural: false };
+  const possessive = locale.language === 'en' && (word === 'their' || word === 'theirs');
+  return { text: possessive ? `${name}’s` : name, plural: false };
+}
+
+function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
+  const first = pronouns.toLowerCase().split('/')[0]?.trim();
+  const usual = pronouns.split('/').length <= 3 && !pronouns.includes(' ');
+  return usual && (first === 'he' || first === 'she' || first === 'they') ? first : undefined;
+}
+
+/** A day in the long form of the language, such as 8 June 2020. The Gregorian calendar, whatever the language. */
+export function longDate(locale: Locale, day: string, senderCountry: string | undefined): string {
+  const region = locale.dates === locale.language || locale.language === 'en' ? senderCountry : undefined;
+  const tag = region ? `${locale.language}-${region}` : locale.dates;
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Names as the language lists them: A, B and C. */
+export function listNames(locale: Locale, names: readonly string[]): string {
+  return names.length === 1
+    ? (names[0] ?? '')
+    : new Intl.ListFormat(locale.dates, { type: 'conjunction' }).format(names);
+}
+
+/** Text with a capital first letter, by the rules of the language (Turkish i becomes İ). */
+export function capital(locale: Locale, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale.language) + text.slice(first.length);
+}

@@ -1,0 +1,295 @@
+import type { Problem, ProblemArguments, ProblemCode } from './problem.ts';
+import { visible } from './source/text.ts';
+
+/** What is wrong, in a sentence, and what to do about it. */
+export interface Message {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+
+type Messages = { readonly [C in ProblemCode]: (values: ProblemArguments[C]) => Message };
+
+const quoted = (text: string) => `"${text}"`;
+const either = (words: readonly string[]) =>
+  words.length > 12 ? `${words.slice(0, 12).join(', ')} and ${words.length - 12} more` : words.join(', ');
+const meant = (near: string | undefined, otherwise: string) =>
+  near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const size = (bytes: number) =>
+  bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.ceil(bytes / 1024)} kB`;
+
+/** One sentence and one hint for every problem code. No colour, no control characters. */
+const MESSAGES = {
+  'file-missing': ({ path, near }) => ({
+    sentence: `There is no file ${path}.`,
+    hint: meant(near, 'Check the name and the folder.'),
+  }),
+  'file-is-folder': ({ path }) => ({
+    sentence: `${path} is a folder, not a file.`,
+    hint: `For a folder of cases: --cases ${path}`,
+  }),
+  'file-unreadable': ({ path, reason }) => ({
+    sentence: `${path} cannot be read: ${reason}.`,
+    hint: 'Check who may read it.',
+  }),
+  'file-too-large': ({ path, bytes, limit }) => ({
+    sentence: `${path} has ${size(bytes)}; files of this kind have at most ${size(limit)}.`,
+    hint: 'Is it the right file?',
+  }),
+  'file-not-utf8': () => ({ sentence: 'This is not UTF-8 text.', hint: 'Save the file with the encoding "UTF-8".' }),
+  'folder-missing': ({ path, what }) => ({
+    sentence: `There is no folder ${path} for ${what}.`,
+    hint: 'Check the name, or leave the flag out.',
+  }),
+  'folder-empty': ({ path }) => ({
+    sentence: `The folder ${path} has no case files.`,
+    hint: 'A case is a file such as jane-doe.yaml; "appeal new jane-doe" makes one.',
+  }),
+  'output-exists': ({ path }) => ({
+    sentence: `${path} exists already; nothing was written.`,
+    hint: 'Give another name with -o, or --force to write over it.',
+  }),
+  'output-twice': ({ path }) => ({
+    sentence: `Two letters would be written to ${path}; nothing was written.`,
+    hint: 'Write them to two folders, one case at a time.',
+  }),
+  'output-folder-missing': ({ path }) => ({
+    sentence: `There is no folder for ${path}; nothing was written.`,
+    hint: 'Make the folder first.',
+  }),
+  'output-failed': ({ path, reason }) => ({
+    sentence: `${path} could not be written: ${reason}.`,
+    hint: 'Nothing was written. Make room or choose another place with -o.',
+  }),
+  'case-file-name': ({ found }) => ({
+    sentence: `The file name ${quoted(found)} cannot name a case.`,
+    hint: 'Use small letters, digits and hyphens: jane-doe.yaml.',
+  }),
+  'control-character': ({ code }) => ({
+    sentence: `There is a control character here (${code}).`,
+    hint: 'Delete it. It cannot be printed, and it could take over a terminal.',
+  }),
+  'direction-character': ({ code }) => ({
+    sentence: `There is a hidden character here that turns text around (${code}).`,
+    hint: 'Delete it. It can make a name read as another one.',
+  }),
+  'yaml-syntax': ({ detail }) => ({
+    sentence: `This is not valid YAML: ${detail.replace(/\.$/, '')}.`,
+    hint: 'Check the indentation, the colons and the quotes on this line and the one before.',
+  }),
+  'yaml-empty': () => ({ sentence: 'The file is empty.', hint: '"appeal new SLUG" makes a case to fill in.' }),
+  'yaml-several': () => ({ sentence: 'A second document begins here.', hint: 'Put each into a file of its own.' }),
+  'yaml-deep': ({ limit }) => ({
+    sentence: `The values are nested too deep (more than ${limit} levels).`,
+    hint: 'A case needs six levels. Check the brackets and the indentation.',
+  }),
+  'yaml-alias': ({ found }) => ({
+    sentence: `The shorthand ${found} is not taken here.`,
+    hint: 'Write the value out where it belongs.',
+  }),
+  'yaml-tag': ({ found }) => ({
+    sentence: `The tag ${found} is not taken here.`,
+    hint: 'Delete the tag and keep the value.',
+  }),
+  'key-forbidden': ({ key }) => ({ sentence: `The key ${quoted(key)} is not allowed.`, hint: 'Delete it.' }),
+  'key-twice': ({ key, firstLine }) => ({
+    sentence: `The key ${quoted(key)} is here a second time; the first is in line ${firstLine}.`,
+    hint: 'Keep one of the two.',
+  }),
+  'key-unknown': ({ key, near, known }) => ({
+    sentence: `Unknown key ${quoted(key)}.`,
+    hint: meant(near, `Known keys here: ${either(known)}.`),
+  }),
+  'key-missing': ({ key, meaning }) => ({
+    sentence: `The key ${quoted(key)} is missing.`,
+    hint: meaning === '' ? 'Add it.' : `Add it: ${meaning}.`,
+  }),
+  'type-wrong': ({ field, expected, found, quote }) => ({
+    sentence: `${field} must be ${expected}, but is ${found}.`,
+    hint:
+      quote === undefined ? 'See "appeal schema", or a case that ships, for the form.' : `Put it in quotes: "${quote}"`,
+  }),
+  'value-empty': ({ field }) => ({
+    sentence: `${field} is empty.`,
+    hint: 'Fill it in, or delete the line if it may be left out.',
+  }),
+  'value-wrong': ({ field, found, expected, near }) => ({
+    sentence: `${field} is ${quoted(found.slice(0, 80))}; it must be ${expected}.`,
+    hint: meant(near, 'Correct it.'),
+  }),
+  'words-syntax': ({ found }) => ({
+    sentence: `The braces do not fit together: ${found}`,
+    hint: 'A value is written {{person.name}}.',
+  }),
+  'words-name': ({ found, near, known }) => ({
+    sentence: `There is no value ${quoted(found)}.`,
+    hint: meant(near, known.length > 0 ? `Values here: ${either(known)}.` : 'Nothing can be named here.'),
+  }),
+  'words-code': ({ found }) => ({
+    sentence: `${found} is more than a value.`,
+    hint: 'Only values such as {{person.name}} or {{they "was" "were"}} can stand here.',
+  }),
+  'words-forms': ({ found }) => ({
+    sentence: `${found} needs both forms of the verb, or none.`,
+    hint: 'Write {{they "was" "were"}}.',
+  }),
+  'words-several-people': ({ found, people }) => ({
+    sentence: `${found} could be any of several people: ${either(people)}.`,
+    hint: 'Write the name itself, or {{people}} for all of them; pronouns: {{they of="Name"}}.',
+  }),
+  'words-target-lacks': ({ field, targets }) => ({
+    sentence: `The letter uses the ${field} of its target, but ${either(targets)} has none.`,
+    hint: `Add "${field}" there, or leave the value out of the text.`,
+  }),
+  'words-here': ({ found, field }) => ({
+    sentence: `A value cannot stand in ${quoted(field)}: ${found}`,
+    hint: 'Write the words themselves.',
+  }),
+  'template-partial': ({ found, near, known }) => ({
+    sentence: `There is no partial ${quoted(found)} to include.`,
+    hint: meant(near, `Partials: ${either(known)}. They stand in templates/partials.`),
+  }),
+  'template-endless': ({ found }) => ({
+    sentence: `The partial ${quoted(found)} includes itself.`,
+    hint: 'Take one of the two inclusions out.',
+  }),
+  'template-too-much': ({ limit }) => ({
+    sentence: `The template repeats itself more than ${limit} times.`,
+    hint: 'Take loops inside loops, or partials inside partials, out of it.',
+  }),
+  'template-loose-text': ({ found }) => ({
+    sentence: `Text stands outside every part of the letter: ${quoted(found)}.`,
+    hint: 'Put it into {{#paragraph}}…{{/paragraph}}.',
+  }),
+  'template-no-own-words': ({ template }) => ({
+    sentence: `The template ${template} has no place for your own words.`,
+    hint: 'It needs {{own}}; see the template that ships.',
+  }),
+  'template-missing': ({ found, known, folders, near }) => ({
+    sentence: `There is no template ${quoted(found)}. Looked in ${folders.join(', ')}.`,
+    hint: `${meant(near, `Templates: ${either(known)}.`)} "appeal templates" lists them.`,
+  }),
+  'locale-missing': ({ language, known }) => ({
+    sentence: `There is no phrase book for the language ${quoted(language)}.`,
+    hint: `Languages: ${either(known)}. Another is one file, templates/locales/${language}.yaml.`,
+  }),
+  'case-unknown': ({ found, known, near, folder }) => ({
+    sentence: `There is no case ${quoted(found)} in ${folder}.`,
+    hint: meant(near, `Cases: ${either(known)}.`),
+  }),
+  'case-needed': ({ known }) => ({ sentence: 'Which case?', hint: `Give --case with one of ${either(known)}.` }),
+  'target-needed': ({ known }) => ({
+    sentence: 'Whom do you want to write to?',
+    hint: `Give --target with one of ${either(known)}, or --target all.`,
+  }),
+  'target-unknown': ({ found, known, near, where }) => ({
+    sentence: `There is no target ${quoted(found)} in ${where}.`,
+    hint: meant(near, `Targets: ${either(known)}.`),
+  }),
+  'target-ambiguous': ({ target, cases }) => ({
+    sentence: `Several cases have a target ${quoted(target)}: ${either(cases)}.`,
+    hint: `Say which one: --case ${cases[0] ?? ''}`,
+  }),
+  'letter-language': ({ language, known, slug }) => ({
+    sentence: `The case ${slug} has no letter in ${quoted(language)}.`,
+    hint: `It has letters in ${either(known)}.`,
+  }),
+  'sender-unknown': ({ found, known, near }) => ({
+    sentence: `There is no sender ${quoted(found)} in your config.`,
+    hint: known.length === 0 ? `Set one up: appeal init --from ${found}` : meant(near, `Senders: ${either(known)}.`),
+  }),
+  'case-closed': ({ slug, note }) => ({
+    sentence: `The case ${slug} is closed: ${note}`,
+    hint: 'No letter was written. If you must, --force writes one all the same.',
+  }),
+  'case-superseded': ({ slug, successor }) => ({
+    sentence: `The case ${slug} was superseded${successor === '' ? '' : ` by ${successor}`}.`,
+    hint:
+      successor === ''
+        ? '--force writes the old letter all the same.'
+        : `Write for the newer case: --case ${successor}. (--force writes the old letter all the same.)`,
+  }),
+  'no-main-target': ({ target }) => ({
+    sentence: 'Nobody gets the letter itself: no target is of kind "target".',
+    hint: `Give one of them "kind: target", such as ${target}.`,
+  }),
+  'no-address': ({ target, channels }) => ({
+    sentence: `${target} has no postal address.`,
+    hint: channels === '' ? 'Nothing can be posted there.' : `Reach them by ${channels}.`,
+  }),
+  'no-latin-address': ({ target }) => ({
+    sentence: `${target} has an address in another script only.`,
+    hint: 'Add the address in Latin letters too: the sender’s post must be able to read town and country.',
+  }),
+  'deadline-passed': ({ slug, deadline, days }) => ({
+    sentence: `The deadline of ${slug} was ${deadline}, ${plural(days, 'day', 'days')} ago.`,
+    hint: 'Before you post it, ask the Amnesty office of your country whether letters still help.',
+  }),
+  'language-second': ({ best, chosen, code, reason }) => ({
+    sentence: `The letter is in ${chosen}; ${best} would be read best.`,
+    hint:
+      reason === 'no-letter'
+        ? `The case has no letter in ${best}.`
+        : `${reason === 'no-sender' ? 'No sender is set who writes it' : `You do not write ${best}`}. To send that one all the same: --lang ${code}`,
+  }),
+  'language-not-yours': ({ language }) => ({
+    sentence: `The letter is in ${language}, which you may not read.`,
+    hint: 'Have somebody read it to you before you sign it.',
+  }),
+  'sender-missing': () => ({
+    sentence: 'No sender is set: lines are left blank for your name and address.',
+    hint: 'Fill them in by hand, or set them once with "appeal init".',
+  }),
+  'review-needed': ({ language }) => ({
+    sentence: `review: needed. Nobody who speaks ${language} has read this text yet.`,
+    hint: 'Have it read before you post it.',
+  }),
+  'cases-skipped': ({ count }) => ({
+    sentence: `${plural(count, 'case that is closed or superseded was', 'cases that are closed or superseded were')} left out.`,
+    hint: 'Name one with --case and give --force if you must write for it.',
+  }),
+  'own-words-code': () => ({
+    sentence: 'Your words have {{…}} in them, which is printed as it stands.',
+    hint: 'Write the name itself.',
+  }),
+  'body-empty': () => ({
+    sentence: 'There are no words in it.',
+    hint: 'Write at least one paragraph, or leave --body out.',
+  }),
+  'flag-value': ({ flag, found, expected, near }) => ({
+    sentence: `${flag} does not take ${quoted(found)}.`,
+    hint: meant(near, `It takes ${expected}.`),
+  }),
+  'flags-together': ({ flags, advice }) => ({ sentence: `${flags} do not go together.`, hint: advice }),
+  usage: ({ sentence, hint }) => ({ sentence, hint }),
+  'answer-missing': ({ what, flag }) => ({ sentence: `${what} is missing.`, hint: `Give it with ${flag}.` }),
+  'editor-missing': () => ({
+    sentence: 'No editor is set.',
+    hint: 'Set EDITOR, for example EDITOR=nano, or write a file and give it with --body.',
+  }),
+  'editor-failed': ({ command, reason }) => ({
+    sentence: `The editor (${command}) did not end well: ${reason}.`,
+    hint: 'No letter was written.',
+  }),
+  'edit-empty': () => ({ sentence: 'The edited letter is empty.', hint: 'No letter was written.' }),
+  'edit-shape': () => ({
+    sentence: 'The edited letter needs a salutation, some words and a closing.',
+    hint: 'Keep a blank line between them; the first is the salutation, the last the closing.',
+  }),
+  'config-exists': ({ path, profile }) => ({
+    sentence: `${path} has a sender ${quoted(profile)} already.`,
+    hint: 'Give --force to write over it, or --from NAME for another one.',
+  }),
+  bug: ({ detail }) => ({
+    sentence: `Something went wrong in appeal itself: ${detail}`,
+    hint: 'Run it again with --debug and report what you see, without names or addresses.',
+  }),
+} satisfies Messages;
+
+/** The message of a problem, fit for a terminal. */
+export function describe(problem: Problem): Message {
+  const make = MESSAGES[problem.code] as (values: object) => Message;
+  const { sentence, hint } = make(problem.arguments);
+  const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));
+  return hint === undefined ? { sentence: oneLine(sentence) } : { sentence: oneLine(sentence), hint: oneLine(hint) };
+}

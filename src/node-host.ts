@@ -1,0 +1,269 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+import { type Host, HostError, type Output, type OutputFile, type Refusal } from './host.ts';
+
+// The one host over node:fs and process.
+
+interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** What a test may put in place of the process. */
+export interface World {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly today?: string;
+}
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EEXIST: 'exists',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+};
+
+const DETAILS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read or write there',
+  EPERM: 'you may not read or write there',
+  EROFS: 'that disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the file would be larger than is allowed here',
+  EMFILE: 'too many files are open',
+  ELOOP: 'links there lead round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function hostError(error: unknown, file: string): HostError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new HostError(REFUSALS[code] ?? 'other', file, DETAILS[code] ?? code);
+}
+
+/** The folder of the program, found from this file in src/ or dist/. */
+const SHIPPED = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const VERSION = manifest.version;
+
+/** The host of this process, or of a test's world. */
+export function nodeHost(world: World): Host {
+  const absolute = (file: string) => path.resolve(world.folder, file);
+  const home = world.env.HOME ?? homedir();
+  return {
+    out: output(world.stdout),
+    err: output(world.stderr),
+    env: world.env,
+    folder: world.folder,
+    shipped: SHIPPED,
+    home,
+    version: VERSION,
+    interactive: world.stdin.isTTY === true && world.stderr.isTTY === true,
+    today: () => world.today ?? localDay(new Date()),
+    readFile: (file, limit) => readFile(absolute(file), file, limit),
+    readInput: (limit) => readInput(world.stdin, limit),
+    listFolder: (folder) => listFolder(absolute(folder), folder),
+    kind: (file) => kind(absolute(file)),
+    writeFiles: (files, overwrite) =>
+      writeFiles(
+        files.map((one) => ({ ...one, path: absolute(one.path) })),
+        overwrite,
+      ),
+    makeFolder: (folder) => {
+      try {
+        fs.mkdirSync(absolute(folder), { recursive: true, mode: 0o700 });
+      } catch (error) {
+        throw hostError(error, folder);
+      }
+    },
+    ask: (question) => ask(world.stdin, world.stderr, question),
+    edit: (text, command) => edit(text, command, world),
+    page: (text, command) => page(text, command, world),
+    join: (...parts) => path.join(...parts),
+    shortPath: (file) => shortPath(absolute(file), world.folder, home),
+  };
+}
+
+function output(stream: Stream): Output {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    columns: stream.isTTY ? stream.columns || 80 : undefined,
+    rows: stream.isTTY ? stream.rows || 24 : undefined,
+  };
+}
+
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function readFile(file: string, shown: string, limit: number): Uint8Array {
+  let handle: number | undefined;
+  try {
+    handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+    const status = fs.fstatSync(handle);
+    if (status.isDirectory()) throw new HostError('folder', shown, 'a folder');
+    if (!status.isFile()) throw new HostError('other', shown, 'it is no ordinary file');
+    if (status.size > limit) throw new HostError('too-large', shown, 'too large', status.size);
+    const bytes = Buffer.allocUnsafe(status.size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read = fs.readSync(handle, bytes, filled, bytes.length - filled, null);
+      if (read === 0) break;
+      filled += read;
+    }
+    return bytes.subarray(0, filled);
+  } catch (error) {
+    throw error instanceof HostError ? error : hostError(error, shown);
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+async function readInput(stdin: NodeJS.ReadableStream, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk as string | Uint8Array as Uint8Array);
+    size += bytes.length;
+    if (size > limit) throw new HostError('too-large', '-', 'too large', size);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function listFolder(folder: string, shown: string): readonly string[] | undefined {
+  try {
+    return fs.readdirSync(folder).sort();
+  } catch (error) {
+    const known = hostError(error, shown);
+    if (known.refusal === 'missing') return undefined;
+    throw known;
+  }
+}
+
+function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
+  try {
+    const status = fs.statSync(file);
+    return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'missing';
+  }
+}
+
+/** Writes each file under a passing name first and gives them their names at the end, so that none is half written. */
+function writeFiles(files: readonly OutputFile[], overwrite: boolean): void {
+  const written: { passing: string; file: OutputFile }[] = [];
+  try {
+    for (const file of files) {
+      if (!overwrite && fs.existsSync(file.path)) throw new HostError('exists', file.path, 'exists');
+      const passing = path.join(path.dirname(file.path), `.appeal-${randomBytes(6).toString('hex')}.tmp`);
+      written.push({ passing, file });
+      writeWhole(passing, file);
+    }
+    for (const { passing, file } of written) fs.renameSync(passing, file.path);
+  } catch (error) {
+    for (const { passing } of written) fs.rmSync(passing, { force: true });
+    if (error instanceof HostError) throw error;
+    const shown = files[Math.max(0, written.length - 1)]?.path ?? '';
+    const known = hostError(error, shown);
+    throw known.refusal === 'missing' ? new HostError('no-folder', shown, 'no folder') : known;
+  }
+}
+
+function writeWhole(passing: string, { text, mode }: OutputFile): void {
+  const handle = fs.openSync(passing, 'wx', mode ?? 0o666);
+  try {
+    fs.writeFileSync(handle, text);
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+function ask(input: NodeJS.ReadableStream, stderr: Stream, question: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const lines = createInterface({ input, output: stderr as NodeJS.WritableStream });
+    let answer: string | undefined;
+    lines.question(question, (line) => {
+      answer = line;
+      lines.close();
+    });
+    lines.once('close', () => resolve(answer));
+  });
+}
+
+async function edit(text: string, command: string, world: World): Promise<Uint8Array> {
+  const folder = fs.mkdtempSync(path.join(tmpdir(), 'appeal-'));
+  const file = path.join(folder, 'letter.md');
+  try {
+    fs.writeFileSync(file, text, { mode: 0o600 });
+    await runShell(`${command} "$0"`, [file], world, 'inherit');
+    return fs.readFileSync(file);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function page(text: string, command: string, world: World): Promise<void> {
+  await runShell(command, [], world, 'pipe', text);
+}
+
+/** Runs a command of the user's own setting ($EDITOR, $PAGER) as git does: through the shell, so that it may have flags. */
+function runShell(
+  command: string,
+  words: readonly string[],
+  world: World,
+  stdin: 'inherit' | 'pipe',
+  text = '',
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('/bin/sh', ['-c', command, ...words], {
+      cwd: world.folder,
+      env: world.env as NodeJS.ProcessEnv,
+      stdio: [stdin, 'inherit', 'inherit'],
+    });
+    child.once('error', (error) => reject(new HostError('other', command, error.message)));
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new HostError('other', command, signal ? `it was stopped (${signal})` : `it ended with ${code}`));
+    });
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(text);
+  });
+}
+
+function shortPath(file: string, folder: string, home: string): string {
+  const relative = path.relative(folder, file);
+  if (relative === '') return '.';
+  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return relative;
+  return home !== '/' && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file;
+}
+
+/** Ends the process when its output goes nowhere: quietly if the reader left, with a word if the disk is full. */
+export function endOnBrokenOutput(running: NodeJS.Process): void {
+  running.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') running.exit(0);
+    running.stderr.write(`error: The output could not be written: ${hostError(error, '-').detail}.\n`);
+    running.exit(2);
+  });
+  running.stderr.on('error', () => running.exit(2));
+}

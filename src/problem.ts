@@ -1,0 +1,136 @@
+/** What the user's data got wrong, as data: a code, its arguments, a place and how bad it is. */
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a thing stands. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A value that was found, with the values that would have done. */
+interface Choice {
+  readonly found: string;
+  readonly known: readonly string[];
+}
+
+/** Every problem code with what its message needs to know. */
+export interface ProblemArguments {
+  // files and folders
+  'file-missing': { readonly path: string; readonly near?: string };
+  'file-is-folder': { readonly path: string };
+  'file-unreadable': { readonly path: string; readonly reason: string };
+  'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
+  'file-not-utf8': Record<string, never>;
+  'folder-missing': { readonly path: string; readonly what: string };
+  'folder-empty': { readonly path: string };
+  'output-exists': { readonly path: string };
+  'output-twice': { readonly path: string };
+  'output-folder-missing': { readonly path: string };
+  'output-failed': { readonly path: string; readonly reason: string };
+  'case-file-name': { readonly found: string };
+  // characters
+  'control-character': { readonly code: string };
+  'direction-character': { readonly code: string };
+  // YAML
+  'yaml-syntax': { readonly detail: string };
+  'yaml-empty': Record<string, never>;
+  'yaml-several': Record<string, never>;
+  'yaml-deep': { readonly limit: number };
+  'yaml-alias': { readonly found: string };
+  'yaml-tag': { readonly found: string };
+  'key-forbidden': { readonly key: string };
+  'key-twice': { readonly key: string; readonly firstLine: number };
+  // shape
+  'key-unknown': { readonly key: string; readonly near?: string; readonly known: readonly string[] };
+  'key-missing': { readonly key: string; readonly meaning: string };
+  'type-wrong': { readonly field: string; readonly expected: string; readonly found: string; readonly quote?: string };
+  'value-empty': { readonly field: string };
+  'value-wrong': { readonly field: string; readonly found: string; readonly expected: string; readonly near?: string };
+  // the words of a case or a template
+  'words-syntax': { readonly found: string };
+  'words-name': { readonly found: string; readonly near?: string; readonly known: readonly string[] };
+  'words-code': { readonly found: string };
+  'words-forms': { readonly found: string };
+  'words-several-people': { readonly found: string; readonly people: readonly string[] };
+  'words-target-lacks': { readonly field: string; readonly targets: readonly string[] };
+  'words-here': { readonly found: string; readonly field: string };
+  'template-partial': { readonly found: string; readonly near?: string; readonly known: readonly string[] };
+  'template-endless': { readonly found: string };
+  'template-too-much': { readonly limit: number };
+  'template-loose-text': { readonly found: string };
+  'template-no-own-words': { readonly template: string };
+  'template-missing': Choice & { readonly folders: readonly string[]; readonly near?: string };
+  'locale-missing': { readonly language: string; readonly known: readonly string[] };
+  // choosing
+  'case-unknown': Choice & { readonly near?: string; readonly folder: string };
+  'case-needed': { readonly known: readonly string[] };
+  'target-needed': { readonly known: readonly string[] };
+  'target-unknown': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly near?: string;
+    readonly where: string;
+  };
+  'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
+  'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
+  'sender-unknown': Choice & { readonly near?: string };
+  'case-closed': { readonly slug: string; readonly note: string };
+  'case-superseded': { readonly slug: string; readonly successor: string };
+  'no-main-target': { readonly target: string };
+  'no-address': { readonly target: string; readonly channels: string };
+  'no-latin-address': { readonly target: string };
+  // what a writer should know
+  'deadline-passed': { readonly slug: string; readonly deadline: string; readonly days: number };
+  'language-second': {
+    readonly best: string;
+    readonly chosen: string;
+    readonly code: string;
+    readonly reason: 'no-sender' | 'not-written' | 'no-letter';
+  };
+  'language-not-yours': { readonly language: string };
+  'sender-missing': Record<string, never>;
+  'review-needed': { readonly language: string };
+  'cases-skipped': { readonly count: number };
+  'own-words-code': Record<string, never>;
+  'body-empty': Record<string, never>;
+  // flags and questions
+  'flag-value': { readonly flag: string; readonly found: string; readonly expected: string; readonly near?: string };
+  'flags-together': { readonly flags: string; readonly advice: string };
+  usage: { readonly sentence: string; readonly hint: string };
+  'answer-missing': { readonly what: string; readonly flag: string };
+  'editor-missing': Record<string, never>;
+  'editor-failed': { readonly command: string; readonly reason: string };
+  'edit-empty': Record<string, never>;
+  'edit-shape': Record<string, never>;
+  'config-exists': { readonly path: string; readonly profile: string };
+  bug: { readonly detail: string };
+}
+
+export type ProblemCode = keyof ProblemArguments;
+
+/** One problem. The code decides the shape of the arguments. */
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly code: C;
+    readonly arguments: ProblemArguments[C];
+    readonly severity: Severity;
+    readonly place?: Place;
+  };
+}[ProblemCode];
+
+/** Makes a problem; an error unless said otherwise. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  values: ProblemArguments[C],
+  place?: Place,
+  severity: Severity = 'error',
+): Problem {
+  return { code, arguments: values, severity, ...(place ? { place } : {}) } as Problem;
+}
+
+/** True if any of the problems is an error. */
+export function anyError(problems: readonly Problem[]): boolean {
+  return problems.some((one) => one.severity === 'error');
+}

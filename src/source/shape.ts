@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { nearest } from '../nearest.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** The value of the right shape, or everything that is wrong with it. */
+export type Checked<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value?: undefined; readonly problems: readonly Problem[] };
+
+/** The parts of a valibot schema that say what it holds. */
+interface Holder {
+  readonly type: string;
+  readonly entries?: Record<string, Holder>;
+  readonly item?: Holder;
+  readonly value?: Holder;
+  readonly wrapped?: Holder;
+  readonly options?: readonly unknown[];
+}
+
+/** Checks a YAML file against a schema and names the place of everything that does not fit. */
+export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile): Checked<v.InferOutput<S>> {
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const problems: Problem[] = [];
+  findUnknownKeys(schema as unknown as Holder, yaml.value, [], yaml, problems);
+  const result = v.safeParse(schema, yaml.value);
+  for (const issue of result.issues ?? []) {
+    const one = toProblem(schema as unknown as Holder, issue, yaml);
+    if (one) problems.push(one);
+  }
+  if (result.success && problems.length === 0) return { value: result.output, problems: [] };
+  return { problems };
+}
+
+function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlFile, problems: Problem[]): void {
+  const { entries, item, value: inner } = unwrap(schema);
+  if (Array.isArray(value)) {
+    if (item)
+      value.forEach((one, index) => {
+        findUnknownKeys(item, one, [...path, index], yaml, problems);
+      });
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, one] of Object.entries(value)) {
+    const next = entries ? entries[key] : inner;
+    if (next) findUnknownKeys(next, one, [...path, key], yaml, problems);
+    else if (entries) problems.push(unknownKey(key, Object.keys(entries), [...path, key], yaml));
+  }
+}
+
+function unknownKey(key: string, known: readonly string[], path: Path, yaml: YamlFile): Problem {
+  const near = nearest(key, known);
+  return problem('key-unknown', { key, known, ...(near ? { near } : {}) }, yaml.keyPlace(path));
+}
+
+function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile): Problem | undefined {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const last = issue.path?.at(-1) as { origin?: string; key?: unknown } | undefined;
+  const field = fieldName(path);
+  if (issue.type === 'strict_object' && last?.origin === 'key') {
+    if (issue.expected === 'never') return undefined; // found by findUnknownKeys, all of them
+    const missing = holderAt(schema, path);
+    const meaning = missing ? (v.getDescription(missing as unknown as v.GenericSchema) ?? '') : '';
+    return problem('key-missing', { key: field, meaning }, yaml.keyPlace(path.slice(0, -1)));
+  }
+  if (last?.origin === 'key') {
+    return wrongValue(issue, `a key of ${fieldName(path.slice(0, -1))}`, String(last.key), yaml.keyPlace(path));
+  }
+  const place = yaml.place(path);
+  if (issue.type === 'non_empty' || issue.input === null) return problem('value-empty', { field }, place);
+  if (issue.kind === 'schema' && issue.type !== 'picklist') return wrongType(issue, field, place);
+  return wrongValue(issue, field, issue.input, place);
+}
+
+function wrongType(issue: v.BaseIssue<unknown>, field: string, place: Place): Problem {
+  const expected = expectedType(issue.type);
+  const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+  const quote = plain && expected === 'text' ? { quote: String(issue.input) } : {};
+  return problem('type-wrong', { field, expected, found: foundType(issue.input), ...quote }, place);
+}
+
+function wrongValue(issue: v.BaseIssue<unknown>, field: string, found: unknown, place: Place): Problem {
+  const options = (issue.requirement ?? []) as unknown;
+  const known = issue.type === 'picklist' ? picklistOptions(issue) : Array.isArray(options) ? options.map(String) : [];
+  const shown = typeof found === 'string' ? found : foundType(found);
+  const near = nearest(shown, known);
+  return problem(
+    'value-wrong',
+    { field, found: shown, expected: expectedValue(issue, known, field), ...(near ? { near } : {}) },
+    place,
+  );
+}
+
+/** valibot says which options a picklist has only in `expected`: ("a" | "b"). */
+function picklistOptions(issue: v.BaseIssue<unknown>): string[] {
+  return [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+}
+
+function expectedValue(issue: v.BaseIssue<unknown>, known: readonly string[], field: string): string {
+  if (known.includes('AF') && known.length > 200) return 'a country code of ISO 3166-1, such as CN or GB';
+  if (known.includes('aa') && known.length > 100) return 'a language code of ISO 639-1, such as en or zh';
+  if (known.length > 0) return `one of ${known.join(', ')}`;
+  if (issue.type === 'max_length')
+    return `at most ${issue.requirement} ${Array.isArray(issue.input) ? 'entries' : 'characters'}`;
+  if (issue.type === 'min_length' || issue.type === 'min_entries') return `at least ${issue.requirement} entry`;
+  return issue.message || field;
+}
+
+function expectedType(type: string): string {
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    boolean: 'true or false',
+    record: 'a map',
+    strict_object: 'a map',
+  };
+  return names[type] ?? type;
+}
+
+function foundType(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value !== null && typeof value === 'object') return 'a map';
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `the word ${value}`;
+  return value === null || value === undefined ? 'nothing' : `the text "${String(value).slice(0, 60)}"`;
+}
+
+function unwrap(schema: Holder): Holder {
+  return schema.wrapped ? unwrap(schema.wrapped) : schema;
+}
+
+function holderAt(schema: Holder, path: Path): Holder | undefined {
+  const holder = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const next = holder.entries?.[step] ?? holder.item ?? holder.value;
+  return next ? holderAt(next, rest) : undefined;
+}
+
+/** A path as a person writes it: targets.wang.address[0]. */
+export function fieldName(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
+}

@@ -1,0 +1,171 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, stringify } from 'yaml';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { forbiddenCharacters, Lines } from './text.ts';
+
+/** Keys and list positions from the top of a file to a value. */
+export type Path = readonly (string | number)[];
+
+/** Deeper nesting than this is refused. A case file needs six levels. */
+const DEEPEST = 24;
+
+/** No more problems than this are collected from one file. */
+const MOST_PROBLEMS = 100;
+
+/** What a YAML file holds, as plain values, and where each value stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** The place of a value, of the nearest thing around it that exists, or of the nth `words` within it. */
+  place(path: Path, words?: { text: string; nth: number }): Place;
+  /** The place of a key. */
+  keyPlace(path: Path): Place;
+}
+
+interface Span {
+  key?: number;
+  start: number;
+  end: number;
+}
+
+const spanKey = (path: Path): string => path.join('\u0000');
+
+/**
+ * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
+ * doubled keys, keys that JavaScript would treat as its own, and characters that `source/text` forbids are problems.
+ */
+export function readYaml(text: string, file: string): YamlFile {
+  const reader = new Reader(text, file);
+  const value = reader.read();
+  return {
+    file,
+    value,
+    problems: reader.problems,
+    place: (path, words) => reader.place(path, words),
+    keyPlace: (path) => reader.keyPlace(path),
+  };
+}
+
+/** A plain value as YAML. Lines are not folded. */
+export function writeYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  private readonly spans = new Map<string, Span>();
+  private lines: Lines | undefined;
+
+  private readonly text: string;
+  private readonly file: string;
+
+  constructor(text: string, file: string) {
+    this.text = text;
+    this.file = file;
+  }
+
+  read(): unknown {
+    let documents: ReturnType<typeof parseAllDocuments>;
+    try {
+      documents = parseAllDocuments(this.text, {
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter: new LineCounter(),
+      });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.report('yaml-deep', { limit: DEEPEST }, 0);
+      return undefined;
+    }
+    const document = Array.isArray(documents) ? documents[0] : undefined;
+    if (!document?.contents) {
+      this.report('yaml-empty', {}, 0);
+      return undefined;
+    }
+    for (const error of [...document.errors, ...document.warnings]) {
+      this.report('yaml-syntax', { detail: error.message }, error.pos[0]);
+    }
+    if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
+    if (this.problems.length > 0) return undefined;
+    const value = this.convert(document.contents, [], undefined);
+    return this.problems.length > 0 ? undefined : value;
+  }
+
+  place(path: Path, words?: { text: string; nth: number }): Place {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const span = this.spans.get(spanKey(path.slice(0, length)));
+      if (!span) continue;
+      let offset = span.start;
+      if (words && length === path.length) {
+        let at = offset - 1;
+        for (let left = words.nth; left >= 0 && at !== -1; left -= 1) at = this.text.indexOf(words.text, at + 1);
+        if (at !== -1 && at < span.end) offset = at;
+      }
+      return this.at(offset);
+    }
+    return this.at(0);
+  }
+
+  keyPlace(path: Path): Place {
+    const span = this.spans.get(spanKey(path));
+    return span?.key === undefined ? this.place(path) : this.at(span.key);
+  }
+
+  private at(offset: number): Place {
+    this.lines ??= new Lines(this.text);
+    return { file: this.file, ...this.lines.at(offset) };
+  }
+
+  private report(...[code, values, offset]: [Problem['code'], object, number]): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem(code, values as never, this.at(offset)));
+  }
+
+  private convert(node: unknown, path: Path, key: number | undefined): unknown {
+    const known = node as Node | null;
+    const start = known?.range?.[0] ?? key ?? 0;
+    this.spans.set(spanKey(path), { start, end: known?.range?.[1] ?? start, ...(key === undefined ? {} : { key }) });
+    if (known === null || known === undefined) return null;
+    if (path.length > DEEPEST) return this.report('yaml-deep', { limit: DEEPEST }, start);
+    if (isAlias(known)) return this.report('yaml-alias', { found: `*${known.source}` }, start);
+    if ('anchor' in known && known.anchor) this.report('yaml-alias', { found: `&${known.anchor}` }, start);
+    if (known.tag) this.report('yaml-tag', { found: known.tag }, start);
+    if (isMap(known)) return this.convertMap(known.items, path);
+    if (isSeq(known)) return known.items.map((item, index) => this.convert(item, [...path, index], undefined));
+    return isScalar(known) ? this.convertScalar(known.value, start) : null;
+  }
+
+  private convertMap(items: readonly Pair[], path: Path): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    const seen = new Map<string, number>();
+    for (const { key, value } of items) {
+      const offset = (key as Node | null)?.range?.[0] ?? 0;
+      if (!isScalar(key) || isAlias(key)) {
+        this.report('yaml-syntax', { detail: 'a key must be a word' }, offset);
+        continue;
+      }
+      const name = String(key.value ?? '');
+      const first = seen.get(name);
+      if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
+        this.report('key-forbidden', { key: name }, offset);
+      } else if (first !== undefined) {
+        this.report('key-twice', { key: name, firstLine: this.at(first).line ?? 0 }, offset);
+      } else {
+        this.convertScalar(name, offset);
+        seen.set(name, offset);
+        result[name] = this.convert(value, [...path, name], offset);
+      }
+    }
+    return result;
+  }
+
+  /** A forbidden character that stands raw in the file was reported when the file was decoded; an escaped one is not. */
+  private convertScalar(value: unknown, start: number): unknown {
+    if (typeof value === 'string') {
+      for (const one of forbiddenCharacters(value, 3)) {
+        const raw = this.text.indexOf(value.charAt(one.offset), start);
+        if (raw === -1) this.report(one.code, { code: one.name }, start);
+      }
+    }
+    return typeof value === 'bigint' ? Number(value) : value;
+  }
+}

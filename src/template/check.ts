@@ -1,0 +1,158 @@
+import { nearest } from '../nearest.ts';
+import type { Expression, Program, Statement, WordsProblem } from './handlebars.ts';
+import { isList, type Shape } from './names.ts';
+
+/** Partials nested or repeated more often than this are refused: no template of ours comes near. */
+const MOST_PARTIALS = 500;
+
+/** A template with its name, its tree and its text. */
+export interface Template {
+  readonly file: string;
+  readonly program: Program;
+}
+
+interface Rules {
+  readonly shape: Shape;
+  /** Helpers that stand around text: {{#paragraph}}…{{/paragraph}}. */
+  readonly blocks: readonly string[];
+  readonly partials: Readonly<Record<string, Template>>;
+}
+
+export interface FileProblem extends WordsProblem {
+  readonly file: string;
+}
+
+/** Everything in a template, and in the partials it includes, that may not stand there. */
+export function checkTemplate(template: Template, rules: Rules): FileProblem[] {
+  const walker = new Walker(rules);
+  walker.template(template, [rules.shape], []);
+  return walker.problems;
+}
+
+class Walker {
+  readonly problems: FileProblem[] = [];
+  private readonly rules: Rules;
+  private file = '';
+  private included = 0;
+
+  constructor(rules: Rules) {
+    this.rules = rules;
+  }
+
+  template({ file, program }: Template, scopes: readonly Shape[], within: readonly string[]): void {
+    const before = this.file;
+    this.file = file;
+    this.program(program, scopes, within);
+    this.file = before;
+  }
+
+  private program(program: Program | undefined, scopes: readonly Shape[], within: readonly string[]): void {
+    for (const statement of program?.body ?? []) this.statement(statement, scopes, within);
+  }
+
+  private statement(statement: Statement, scopes: readonly Shape[], within: readonly string[]): void {
+    switch (statement.type) {
+      case 'ContentStatement':
+      case 'CommentStatement':
+        return;
+      case 'MustacheStatement':
+        return this.mustache(statement as hbs.AST.MustacheStatement, scopes);
+      case 'BlockStatement':
+        return this.block(statement as hbs.AST.BlockStatement, scopes, within);
+      case 'PartialStatement':
+        return this.partial(statement as hbs.AST.PartialStatement, scopes, within);
+      default:
+        return this.report('words-code', { found: `{{… ${statement.type}` }, statement, statement.type);
+    }
+  }
+
+  private mustache(statement: hbs.AST.MustacheStatement, scopes: readonly Shape[]): void {
+    const shape = this.resolve(statement.path, scopes);
+    if (statement.params.length > 0 || statement.hash || !statement.escaped) this.code(statement.path);
+    else if (shape !== undefined && shape !== 'text') this.unknown(statement.path, shapeNames(shape));
+  }
+
+  private block(statement: hbs.AST.BlockStatement, scopes: readonly Shape[], within: readonly string[]): void {
+    const { original } = statement.path as hbs.AST.PathExpression;
+    const [param] = statement.params;
+    const inner = [...scopes];
+    if (original === 'if' || original === 'unless' || original === 'each') {
+      if (statement.params.length !== 1 || !param || statement.program.blockParams?.length)
+        return this.code(statement.path);
+      const shape = this.resolve(param, scopes);
+      if (original === 'each') {
+        if (shape !== undefined && !isList(shape)) this.unknown(param, []);
+        inner.push(shape !== undefined && isList(shape) ? shape.list : 'text');
+      }
+    } else if (!this.rules.blocks.includes(original) || statement.params.length > 0 || statement.hash) {
+      return this.unknown(statement.path, ['if', 'unless', 'each', ...this.rules.blocks]);
+    }
+    this.program(statement.program, inner, within);
+    this.program(statement.inverse, scopes, within);
+  }
+
+  private partial(statement: hbs.AST.PartialStatement, scopes: readonly Shape[], within: readonly string[]): void {
+    const name = statement.name.type === 'PathExpression' ? (statement.name as hbs.AST.PathExpression).original : '';
+    const known = Object.keys(this.rules.partials);
+    const found = Object.hasOwn(this.rules.partials, name) ? this.rules.partials[name] : undefined;
+    this.included += 1;
+    if (!found || statement.params.length > 0 || statement.hash) {
+      const near = nearest(name, known);
+      return this.report('template-partial', { found: name, known, ...(near ? { near } : {}) }, statement, name);
+    }
+    if (within.includes(name)) return this.report('template-endless', { found: name }, statement, name);
+    if (this.included > MOST_PARTIALS) {
+      if (this.included === MOST_PARTIALS + 1)
+        this.report('template-too-much', { limit: MOST_PARTIALS }, statement, name);
+      return;
+    }
+    this.template(found, scopes, [...within, name]);
+  }
+
+  /** The shape that a name stands for; undefined, and a problem, if it stands for nothing. */
+  private resolve(expression: Expression, scopes: readonly Shape[]): Shape | undefined {
+    if (expression.type !== 'PathExpression') {
+      this.code(expression);
+      return undefined;
+    }
+    const { depth, parts, data, original } = expression as hbs.AST.PathExpression;
+    if (data) {
+      if (scopes.length < 2 || !['@index', '@first', '@last'].includes(original))
+        this.unknown(expression, ['@index', '@first', '@last']);
+      return 'text';
+    }
+    let shape: Shape | undefined = scopes[scopes.length - 1 - depth];
+    for (const part of parts as string[]) {
+      const step: Shape | undefined = shape;
+      const names: readonly string[] = step === undefined ? [] : shapeNames(step);
+      if (step === undefined || typeof step === 'string' || !names.includes(part)) {
+        this.unknown(expression, names.length > 0 ? names : shapeNames(this.rules.shape), part);
+        return undefined;
+      }
+      shape = (step as Record<string, Shape>)[part];
+    }
+    if (shape === undefined) this.unknown(expression, []);
+    return shape;
+  }
+
+  private unknown(expression: Expression, known: readonly string[], part?: string): void {
+    const { original } = expression as hbs.AST.PathExpression;
+    const near = nearest(part ?? original, known);
+    this.report('words-name', { found: original, known, ...(near ? { near } : {}) }, expression, original);
+  }
+
+  private code(expression: Expression): void {
+    const { original } = expression as hbs.AST.PathExpression;
+    this.report('words-code', { found: String(original ?? expression.type) }, expression, String(original ?? ''));
+  }
+
+  private report(code: WordsProblem['code'], values: object, node: hbs.AST.Node, found: string): void {
+    if (this.problems.length >= 100) return;
+    const { line, column } = node.loc.start;
+    this.problems.push({ code, arguments: values, found, file: this.file, line, column: column + 1 });
+  }
+}
+
+function shapeNames(shape: Shape): string[] {
+  return typeof shape === 'string' || isList(shape) ? [] : Object.keys(shape);
+}

@@ -1,0 +1,52 @@
+// The names that templates may use, as a tree. A name that is not here is an error, also inside {{#if}} and {{#each}}.
+
+/** A text, a list of one shape, or named shapes. */
+export type Shape = 'text' | { readonly list: Shape } | { readonly [name: string]: Shape };
+
+/** True for the shape of a list. */
+export function isList(shape: Shape): shape is { readonly list: Shape } {
+  return typeof shape === 'object' && 'list' in shape && Object.keys(shape).length === 1;
+}
+
+/** What `templates/letters/*.hbs` may use. */
+export const LETTER_NAMES = {
+  sender: { name: 'text', place: 'text', about: 'text' },
+  target: { honorific: 'text', name: 'text', role: 'text', organisation: 'text', line: 'text' },
+  main: { line: 'text' },
+  case: { title: 'text', reference: 'text', country: 'text' },
+  people: 'text',
+  date: 'text',
+  letter: {
+    subject: 'text',
+    salutation: 'text',
+    opening: 'text',
+    paragraphs: { list: 'text' },
+    demands: { list: 'text' },
+    closing: 'text',
+  },
+  phrase: { demands: 'text', copySubject: 'text', copyNote: 'text', copyClosing: 'text' },
+  own: 'text',
+} as const satisfies Shape;
+
+const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text' } } as const;
+
+/** What `templates/page.html.hbs` may use. */
+export const PAGE_NAMES = {
+  language: 'text',
+  direction: 'text',
+  title: 'text',
+  letters: {
+    list: {
+      language: 'text',
+      direction: 'text',
+      mark: 'text',
+      sender: { list: 'text' },
+      placeAndDate: 'text',
+      nativeRecipient: { language: 'text', lines: { list: 'text' } },
+      recipient: { list: 'text' },
+      blocks: { list: { subject: 'text', runs: RUNS, items: { list: RUNS } } },
+      signature: 'text',
+      copies: { list: 'text' },
+    },
+  },
+} as const satisfies Shape;
