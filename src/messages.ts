@@ -217,6 +217,10 @@ const MESSAGES = {
     sentence: `${target} has no postal address.`,
     hint: channels === '' ? 'Nothing can be posted there.' : `Reach them by ${channels}.`,
   }),
+  'nothing-to-post': ({ targets }) => ({
+    sentence: `No postal address among ${targets}.`,
+    hint: 'There is no envelope to write.',
+  }),
   'no-latin-address': ({ target }) => ({
     sentence: `${target} has an address in another script only.`,
     hint: 'Add the address in Latin letters too: the sender’s post must be able to read town and country.',

@@ -80,6 +80,7 @@ export interface ProblemArguments {
   'case-superseded': { readonly slug: string; readonly successor: string };
   'no-main-target': { readonly target: string };
   'no-address': { readonly target: string; readonly channels: string };
+  'nothing-to-post': { readonly targets: string };
   'no-latin-address': { readonly target: string };
   // what a writer should know
   'deadline-passed': { readonly slug: string; readonly deadline: string; readonly days: number };

@@ -48,6 +48,21 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
   },
 };
 
+/** Names that the ISO list turns round or adds a remark to, as an address has them. */
+const TURNED: Readonly<Record<string, Partial<Record<CountryLanguage, string>>>> = {
+  BQ: { en: 'Bonaire, Sint Eustatius and Saba', fr: 'Bonaire, Saint-Eustache et Saba' },
+  CC: { en: 'Cocos Islands' },
+  FK: { en: 'Falkland Islands' },
+  FM: { en: 'Federated States of Micronesia' },
+  MD: { en: 'Republic of Moldova' },
+  MF: { en: 'Saint Martin', fr: 'Saint-Martin' },
+  SX: { en: 'Sint Maarten', fr: 'Saint-Martin' },
+  SY: { de: 'Syrien' },
+  VA: { en: 'Vatican City', fr: 'Vatican' },
+  VG: { en: 'British Virgin Islands' },
+  VI: { en: 'US Virgin Islands' },
+};
+
 const NAMES: Readonly<
   Record<CountryLanguage, () => Promise<{ default: { countries: Record<string, string | string[]> } }>>
 > = {
@@ -70,8 +85,9 @@ export async function countryNames(origin: string | undefined): Promise<CountryN
   return {
     language,
     postal(code) {
-      const listed = countries[code];
-      return COUNTRIES[code]?.postalName?.[language] ?? (Array.isArray(listed) ? listed[0] : listed) ?? code;
+      const listed = [countries[code] ?? []].flat();
+      const own = COUNTRIES[code]?.postalName?.[language] ?? TURNED[code]?.[language];
+      return own ?? listed.find((name) => !/[,(]/.test(name)) ?? listed[0] ?? code;
     },
   };
 }

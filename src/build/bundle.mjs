@@ -1,5 +1,5 @@
 // Bundles the program and its libraries into dist/: one small file to start from, and a piece for each command.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -7,8 +7,6 @@ import { build } from 'esbuild';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts', 'src/node-host.ts'],
@@ -24,6 +22,8 @@ const { metafile } = await build({
   legalComments: 'none',
   banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
 });
+const made = new Set(Object.keys(metafile.outputs).map((file) => file.replace(/^dist\//, '')));
+for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(join(dist, name));
 writeFileSync(join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));
 
 /**

@@ -29,7 +29,7 @@ const date = (meaning: string) =>
   );
 const country = (meaning: string) =>
   v.pipe(v.picklist(COUNTRY_CODES), v.description(`${meaning} (ISO 3166-1 alpha-2, such as CN)`));
-const language = v.picklist(LANGUAGE_CODES);
+const language = v.pipe(v.picklist(LANGUAGE_CODES), v.description('A language (ISO 639-1, such as en)'));
 const list = <S extends v.GenericSchema>(item: S, meaning: string) =>
   v.optional(v.pipe(v.array(item), v.maxLength(500), v.description(meaning)), []);
 const byLanguage = <S extends v.GenericSchema>(item: S, meaning: string) =>
@@ -121,7 +121,7 @@ export const caseSchema = v.pipe(
     supersededBy: v.optional(slug('The newer case that takes the place of this one (its file name without .yaml)')),
     statusNote: v.optional(text('Why the case is closed or superseded')),
     people: v.pipe(
-      v.array(person),
+      v.array(v.pipe(person, v.description('A person for whom the letters are written'))),
       v.minLength(1),
       v.maxLength(200),
       v.description('The people for whom the letters are written'),
@@ -130,17 +130,20 @@ export const caseSchema = v.pipe(
     languages: list(language, 'Languages that the targets prefer, best first (ISO 639-1)'),
     ownLanguage: v.optional(v.pipe(v.boolean(), v.description('May people write in their own language?')), false),
     targets: v.pipe(
-      v.record(slug('Slug of a target, such as wang: what people type after --target'), target),
+      v.record(
+        slug('Slug of a target, such as wang: what people type after --target'),
+        v.pipe(target, v.description('Somebody to write to')),
+      ),
       v.minEntries(1),
       v.description('Whom to write to: a map from slug to target'),
     ),
     letter: v.pipe(
-      v.record(language, letter),
+      v.record(language, v.pipe(letter, v.description('The model letter in one language'))),
       v.minEntries(1),
       v.description('The model letter, a map from language (ISO 639-1) to letter'),
     ),
     background: v.optional(text('More about the case, for the writer')),
-    sources: list(source, 'Where the facts come from'),
+    sources: list(v.pipe(source, v.description('A document')), 'Where the facts come from'),
   }),
   v.title('Case of appeal'),
   v.description('A case file: what happened, whom to write to, what to ask, until when.'),

@@ -60,3 +60,16 @@ function writeFailure(error: HostError, path: string): Error {
   if (error.refusal === 'no-folder') return failure('output-folder-missing', { path });
   return failure('output-failed', { path, reason: error.detail });
 }
+
+/** Shows text on stdout; through $PAGER if that is set and the text is longer than the terminal is high. */
+export async function show(session: Session, text: string): Promise<void> {
+  const { out, env } = session.host;
+  const long = out.rows !== undefined && text.split('\n').length > out.rows;
+  if (!long || !env.PAGER || !session.flags.input) return out.write(text);
+  try {
+    await session.host.page(text, env.PAGER);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    out.write(text);
+  }
+}

@@ -1,5 +1,65 @@
 import type { Command } from 'commander';
+import type { CaseFile } from '../case/parse.ts';
+import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
+import { jsonText } from '../terminal/json.ts';
+import { caseFolder } from './case-folder.ts';
+import { show } from './deliver.ts';
+import { loadAllCases } from './load.ts';
+import { sessionOf } from './run.ts';
+import type { Session } from './session.ts';
+
+const EXAMPLES = `Examples:
+  appeal list
+  appeal list --cases cases/examples
+`;
 
 export function declare(command: Command): void {
-  command.action(() => {});
+  command.addHelpText('before', EXAMPLES).action((_: object, self: Command) => sessionOf(self, list));
+}
+
+interface Row extends CaseStanding {
+  readonly caseFile: CaseFile;
+}
+
+async function list(session: Session): Promise<void> {
+  const { cases, problems } = await loadAllCases(session);
+  const rows = cases
+    .map((caseFile): Row => ({ caseFile, ...standingOf(caseFile.content, session.today) }))
+    .sort((a, b) => byUrgency(a, b) || (a.caseFile.slug < b.caseFile.slug ? -1 : 1));
+  if (session.flags.json) {
+    session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems));
+  } else if (rows.length > 0) {
+    const { table } = await import('../terminal/table.ts');
+    const heading = ['CASE', 'COUNTRY', 'STANDING', 'DEADLINE', 'TARGETS', 'LETTERS'];
+    await show(session, await table([heading, ...rows.map(cells)], session.host.out.columns));
+  }
+  const { path, kind } = caseFolder(session);
+  session.say(
+    `Cases from ${kind === 'shipped' ? 'the program itself' : session.host.shortPath(path)}. "appeal show CASE" tells all of one.`,
+  );
+  await session.report(problems);
+}
+
+function cells({ caseFile: { slug, content }, standing }: Row): string[] {
+  const { country, deadline = '', targets, letter } = content;
+  return [slug, country, standing, deadline, Object.keys(targets).join(', '), Object.keys(letter).join(', ')];
+}
+
+function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: Row): object {
+  const { title, country, reference, deadline, status, languages, people, targets, letter } = content;
+  return {
+    case: slug,
+    file,
+    title,
+    country,
+    reference,
+    deadline,
+    status,
+    standing,
+    daysLeft,
+    people: people.map((person) => person.name),
+    targets: Object.keys(targets),
+    languages,
+    letters: Object.keys(letter),
+  };
 }

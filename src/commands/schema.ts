@@ -1,5 +1,28 @@
 import type { Command } from 'commander';
+import { sessionOf } from './run.ts';
+import type { Session } from './session.ts';
+
+const EXAMPLES = `Examples:
+  appeal schema > case.schema.json
+  appeal new jane-doe                  puts a copy beside the case file
+`;
+
+const END = `
+An editor that reads YAML completes and checks a case file whose first line is:
+  # yaml-language-server: $schema=./case.schema.json`;
 
 export function declare(command: Command): void {
-  command.action(() => {});
+  command
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', END)
+    .action((_: object, self: Command) =>
+      sessionOf(self, async (session) => session.host.out.write(await shippedSchema(session))),
+    );
+}
+
+/** The JSON Schema of a case file, as it ships. */
+export async function shippedSchema(session: Session): Promise<string> {
+  const { host } = session;
+  const { text } = await session.readText(host.join(host.shipped, 'cases', 'case.schema.json'));
+  return text;
 }

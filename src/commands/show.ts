@@ -1,5 +1,158 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type CountryNames, countryNames } from '../address/countries.ts';
+import { hasAddress, targetLine } from '../address/lines.ts';
+import type { CaseFile } from '../case/parse.ts';
+import type { Case, Person, Target } from '../case/schema.ts';
+import { daysInWords, standingOf } from '../deadline/standing.ts';
+import { measureFor, wrap } from '../layout/wrap.ts';
+import { chooseLanguage } from '../letter/resolve.ts';
+import { caseWords, fillLine } from '../letter/words.ts';
+import { languageName } from '../locale/language-codes.ts';
+import { type Locale, longDate } from '../locale/locale.ts';
+import { paletteFor } from '../terminal/colour.ts';
+import { jsonText } from '../terminal/json.ts';
+import { show as showText } from './deliver.ts';
+import { loadCase } from './load.ts';
+import { sessionOf } from './run.ts';
+import type { Session } from './session.ts';
+import { TemplateShelf } from './templates-folder.ts';
+
+const EXAMPLES = `Examples:
+  appeal show nagyz-muhammed
+  appeal show my-case.yaml
+`;
+
+const WIDEST = 80;
 
 export function declare(command: Command): void {
-  command.action(() => {});
+  command
+    .argument('<case>', 'a case, by its name or the path of its file; - is standard input')
+    .addOption(new Option('--lang <code>', 'language of the requests, if the case has letters in several'))
+    .addHelpText('before', EXAMPLES)
+    .action((asked: string, flags: { lang?: string }, self: Command) =>
+      sessionOf(self, (session) => show(session, asked, flags.lang)),
+    );
+}
+
+/** A heading and the paragraphs below it. */
+interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Spaces before the second and later lines of a paragraph. */
+  readonly hang?: number;
+  /** A blank line between the paragraphs. */
+  readonly apart?: boolean;
+}
+
+async function show(session: Session, asked: string, lang: string | undefined): Promise<void> {
+  const caseFile = await loadCase(session, asked);
+  if (session.flags.json) {
+    const { slug, file, content } = caseFile;
+    const standing = standingOf(content, session.today);
+    return session.host.out.write(jsonText({ case: slug, file, ...standing, content }, []));
+  }
+  const sections = await sectionsOf(session, caseFile, lang);
+  await showText(session, await page(session, caseFile, sections));
+}
+
+async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<Section[]> {
+  const { content } = caseFile;
+  const shelf = new TemplateShelf(session);
+  const names = await countryNames(undefined);
+  const { language } = chooseLanguage(caseFile, undefined, lang);
+  const english = await shelf.locale('en');
+  const main = Object.values(content.targets).find((one) => one.kind === 'target');
+  const words = caseWords(content, english, names);
+  const letterWords = caseWords(content, await shelf.locale(language), names, main);
+  const prose = (text: string | undefined) =>
+    text === undefined ? [] : text.split(/\n\s*\n/).map((part) => fillLine(part, words));
+  return [
+    { heading: 'Who', paragraphs: content.people.map(personLine) },
+    { heading: 'What happened', paragraphs: prose(content.summary), apart: true },
+    { heading: 'Whom to write to', paragraphs: targetLines(content, names), hang: slugWidth(content) + 2 },
+    {
+      heading: 'What to ask',
+      paragraphs: (content.letter[language]?.demands ?? []).map((one) => `- ${fillLine(one, letterWords)}`),
+      hang: 2,
+    },
+    { heading: 'In which language', paragraphs: [languageLine(content)] },
+    { heading: 'Until when', paragraphs: untilLines(session, content, english, prose) },
+    { heading: 'Background', paragraphs: prose(content.background), apart: true },
+    {
+      heading: 'Sources',
+      paragraphs: content.sources.map(({ title, date }) => `- ${date ? `${title}, ${date}` : title}`),
+    },
+  ].filter((one) => one.paragraphs.length > 0);
+}
+
+async function page(session: Session, { slug, content }: CaseFile, sections: readonly Section[]): Promise<string> {
+  const { host, flags } = session;
+  const columns = Math.min(WIDEST, host.out.columns ?? WIDEST);
+  const measure = await measureFor(JSON.stringify(content));
+  const palette = await paletteFor(host, host.out, flags.color);
+  const reference = [content.reference, content.index].filter((one) => one !== undefined).join(', ');
+  const head = [...wrap(content.title, columns, measure).map(palette.strong), ...(reference ? [reference] : [])];
+  const body = sections.map(({ heading, paragraphs, hang = 0, apart = false }) => {
+    const indented = (text: string) =>
+      wrap(text, columns - 2 - hang, measure)
+        .map((line, index) => ' '.repeat(index === 0 ? 2 : 2 + hang) + line)
+        .join('\n');
+    return `${palette.strong(heading)}\n${paragraphs.map(indented).join(apart ? '\n\n' : '\n')}`;
+  });
+  const [first] = Object.keys(content.targets);
+  const next = `Next: appeal letter --case ${slug} --target ${first ?? ''}`;
+  return `${[head.join('\n'), ...body, next].join('\n\n')}\n`;
+}
+
+function personLine({ name, pronouns, aliases, description, native }: Person): string {
+  const other = [...aliases, ...Object.values(native)];
+  const also = other.length > 0 ? `, also ${other.join(', ')}` : '';
+  const about = description ? `: ${description.replace(/\s+/g, ' ')}` : '';
+  return `${name} (${pronouns})${also}${about}`;
+}
+
+function targetLines({ targets }: Case, names: CountryNames): string[] {
+  const width = slugWidth({ targets });
+  return Object.entries(targets).map(([slug, target]) => `${slug.padEnd(width)}  ${targetText(target, names)}`);
+}
+
+function slugWidth({ targets }: Pick<Case, 'targets'>): number {
+  return Math.max(...Object.keys(targets).map((slug) => slug.length));
+}
+
+function targetText(target: Target, names: CountryNames): string {
+  const kinds = { target: '', additional: ' (a letter of its own)', copy: ' (a copy)' };
+  const channels = [
+    ...target.email,
+    ...target.fax.map((one) => `fax ${one}`),
+    ...target.phone.map((one) => `phone ${one}`),
+    ...target.social,
+  ];
+  const reach = hasAddress(target) ? '' : '; no postal address';
+  const also = channels.length > 0 ? `; ${channels.join(', ')}` : '';
+  return `${targetLine(target)}, ${names.postal(target.country)}${kinds[target.kind]}${reach}${also}`;
+}
+
+function languageLine({ languages, ownLanguage, letter }: Case): string {
+  const preferred = languages.map(languageName).join(', then ');
+  const own = ownLanguage ? ' You may also write in your own language.' : '';
+  const model = `Model letters: ${Object.entries(letter)
+    .map(([language, one]) => languageName(language) + (one.reviewed === 'needed' ? ' (review: needed)' : ''))
+    .join(', ')}.`;
+  return `${preferred === '' ? '' : `${preferred}.`}${own} ${model}`.trim();
+}
+
+function untilLines(
+  { today }: Session,
+  content: Case,
+  english: Locale,
+  prose: (text: string | undefined) => string[],
+): string[] {
+  const { deadline, status, supersededBy } = content;
+  const standing = standingOf(content, today);
+  const day = deadline ? `${longDate(english, deadline, undefined)} (${daysInWords(standing)})` : 'No deadline';
+  const ended =
+    status === 'superseded' && supersededBy ? `Superseded by ${supersededBy}.` : status !== 'open' ? 'Closed.' : '';
+  const passed = standing.standing === 'passed' ? 'Ask the Amnesty office of your country before you still write.' : '';
+  return [`${day}. ${ended}${passed}`.trim(), ...prose(content.statusNote)];
 }

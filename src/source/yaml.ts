@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, stringify } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  parseDocument,
+} from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { forbiddenCharacters, Lines } from './text.ts';
 
@@ -46,9 +56,11 @@ export function readYaml(text: string, file: string): YamlFile {
   };
 }
 
-/** A plain value as YAML. Lines are not folded. */
-export function writeYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+/** A YAML text with one value set; its comments and layout stay. */
+export function setInYaml(text: string, path: Path, value: unknown): string {
+  const document = parseDocument(text);
+  document.setIn(path, document.createNode(value));
+  return document.toString({ lineWidth: 0 });
 }
 
 class Reader {

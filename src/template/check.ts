@@ -74,21 +74,24 @@ class Walker {
 
   private block(statement: hbs.AST.BlockStatement, scopes: readonly Shape[], within: readonly string[]): void {
     const { original } = statement.path as hbs.AST.PathExpression;
-    const [param] = statement.params;
-    const inner = [...scopes];
+    const [param, ...others] = statement.params;
+    let inner = scopes;
     if (original === 'if' || original === 'unless' || original === 'each') {
-      if (statement.params.length !== 1 || !param || statement.program.blockParams?.length)
-        return this.code(statement.path);
+      if (!param || others.length > 0 || statement.program.blockParams?.length) return this.code(statement.path);
       const shape = this.resolve(param, scopes);
-      if (original === 'each') {
-        if (shape !== undefined && !isList(shape)) this.unknown(param, []);
-        inner.push(shape !== undefined && isList(shape) ? shape.list : 'text');
-      }
-    } else if (!this.rules.blocks.includes(original) || statement.params.length > 0 || statement.hash) {
+      if (original === 'each') inner = [...scopes, this.itemShape(shape, param)];
+    } else if (!this.rules.blocks.includes(original) || param || statement.hash) {
       return this.unknown(statement.path, ['if', 'unless', 'each', ...this.rules.blocks]);
     }
     this.program(statement.program, inner, within);
     this.program(statement.inverse, scopes, within);
+  }
+
+  /** The shape of one item of a list; a problem if it is no list. */
+  private itemShape(shape: Shape | undefined, param: Expression): Shape {
+    if (shape !== undefined && isList(shape)) return shape.list;
+    if (shape !== undefined) this.unknown(param, []);
+    return 'text';
   }
 
   private partial(statement: hbs.AST.PartialStatement, scopes: readonly Shape[], within: readonly string[]): void {

@@ -41,23 +41,18 @@ export function isWordsProblem(result: Program | WordsProblem): result is WordsP
 /** A function called by a template: what it is given, and the text it gives back. */
 export type Helper = (this: unknown, ...values: unknown[]) => string;
 
-/** Compiles a template whose names were checked. `escape` is for HTML. */
+/** Compiles a template whose names were checked. In HTML every value is escaped. */
 export function compileTemplate(
   program: Program,
   partials: Readonly<Record<string, Program>>,
   helpers: Readonly<Record<string, Helper>>,
-  escape: boolean,
+  html: boolean,
 ): (values: object) => string {
   const own = Handlebars.create();
   for (const name of ['lookup', 'log', 'with', 'helperMissing', 'blockHelperMissing']) own.unregisterHelper(name);
   for (const [name, helper] of Object.entries(helpers)) own.registerHelper(name, helper as Handlebars.HelperDelegate);
   const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const options = { noEscape: !escape, knownHelpers, knownHelpersOnly: true, strict: true };
+  const options = { noEscape: !html, knownHelpers, knownHelpersOnly: true, strict: true };
   for (const [name, tree] of Object.entries(partials)) own.registerPartial(name, own.compile(tree, options));
   return own.compile(program, options);
-}
-
-/** The text of HTML, safe to stand between tags and in double quotes. */
-export function escapeHtml(text: string): string {
-  return Handlebars.escapeExpression(text);
 }

@@ -65,10 +65,10 @@ function run(
   partials: Readonly<Record<string, Template>>,
   helpers: Readonly<Record<string, Helper>>,
   values: object,
-  escape: boolean,
+  html: boolean,
 ): string {
   const trees = Object.fromEntries(Object.entries(partials).map(([name, one]) => [name, one.program]));
-  return compileTemplate(template.program, trees, helpers, escape)(values);
+  return compileTemplate(template.program, trees, helpers, html)(values);
 }
 
 interface BlockOptions {

@@ -52,32 +52,37 @@ export function checkWording(text: string, names: WordingNames): WordsProblem[] 
   return problems;
 }
 
-function checkMustache(
-  statement: hbs.AST.MustacheStatement,
+type Report = (code: WordsProblem['code'], values: object) => void;
+
+function checkMustache(statement: hbs.AST.MustacheStatement, found: string, names: WordingNames, report: Report): void {
+  const name = pathName(statement.path);
+  if (name === undefined || !statement.escaped) return report('words-code', { found });
+  if (pronounOf(name)) return checkPronoun(statement, found, names, report);
+  if (statement.params.length > 0 || statement.hash) return report('words-code', { found });
+  if (names.values.includes(name)) return;
+  if (name.startsWith('person.') && names.people.length > 1) {
+    return report('words-several-people', { found, people: names.people });
+  }
+  report('words-name', named(name, [...names.values, ...PRONOUNS]));
+}
+
+/** {{they}}, {{they "was" "were"}}, {{they of="Mara Example"}}. */
+function checkPronoun(
+  { params, hash }: hbs.AST.MustacheStatement,
   found: string,
   names: WordingNames,
-  report: (code: WordsProblem['code'], values: object) => void,
+  report: Report,
 ): void {
-  const name = pathName(statement.path);
-  const pairs = statement.hash?.pairs ?? [];
-  if (name === undefined || !statement.escaped) return report('words-code', { found });
-  if (pronounOf(name)) {
-    const { params } = statement;
-    if (![0, 2].includes(params.length) || params.some((one) => one.type !== 'StringLiteral'))
-      return report('words-forms', { found });
-    const of = pairs[0]?.value;
-    if (pairs.length > 1 || (pairs[0] && pairs[0].key !== 'of') || (of && of.type !== 'StringLiteral'))
-      return report('words-code', { found });
-    const person = of && (of as hbs.AST.StringLiteral).value;
-    if (person !== undefined && !names.people.includes(person))
-      return report('words-name', named(person, names.people));
-    return undefined;
-  }
-  if (statement.params.length > 0 || pairs.length > 0) return report('words-code', { found });
-  if (names.values.includes(name)) return undefined;
-  if (name.startsWith('person.') && names.people.length > 1)
-    return report('words-several-people', { found, people: names.people });
-  return report('words-name', named(name, [...names.values, ...PRONOUNS]));
+  if (![0, 2].includes(params.length) || !params.every(isText)) return report('words-forms', { found });
+  if (!hash) return;
+  const [pair, ...others] = hash.pairs;
+  if (!pair || others.length > 0 || pair.key !== 'of' || !isText(pair.value)) return report('words-code', { found });
+  const person = pair.value.value;
+  if (!names.people.includes(person)) report('words-name', named(person, names.people));
+}
+
+function isText(expression: Expression): expression is hbs.AST.StringLiteral {
+  return expression.type === 'StringLiteral';
 }
 
 function named(found: string, known: readonly string[]): object {

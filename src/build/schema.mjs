@@ -1,0 +1,64 @@
+// Writes cases/case.schema.json: the shape of a case file as JSON Schema, from which an editor completes and checks.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The file that `npm run schema` writes. */
+export const SCHEMA_FILE = join(root, 'cases', 'case.schema.json');
+
+/** Checks that JSON Schema has no words for. Anything else that it cannot say stops the build. */
+const UNSAID = ['check', 'trim'];
+
+/** The text of the file, made afresh from src/case/schema.ts. */
+export async function schemaText() {
+  const { $schema, title, description, ...rest } = toJsonSchema(await caseSchema(), {
+    typeMode: 'input',
+    target: 'draft-07',
+    ignoreActions: UNSAID,
+    // The converter wants plain text for the keys of a map; ours are patterns or lists, which propertyNames can hold.
+    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'record' ? jsonSchema : undefined),
+  });
+  return `${onOneLine(JSON.stringify({ $schema, title, description, ...rest }, null, 2))}\n`;
+}
+
+/** True if the file says what the schema says today. */
+export async function schemaIsFresh() {
+  return readFileSync(SCHEMA_FILE, 'utf8') === (await schemaText());
+}
+
+/**
+ * The schema as the program has it. Node 20 reads no TypeScript, so it is bundled first.
+ * @returns {Promise<import('valibot').GenericSchema>}
+ */
+async function caseSchema() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/case/schema.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).caseSchema;
+}
+
+/**
+ * Lists of plain words on one line each: two hundred countries need no two hundred lines.
+ * @param {string} json
+ */
+function onOneLine(json) {
+  return json.replace(/\[\n(\s*"[^"\\\n]*",?\n)+\s*\]/g, (list) =>
+    list.replace(/\n\s*/g, ' ').replace('[ ', '[').replace(' ]', ']'),
+  );
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(SCHEMA_FILE, await schemaText());
+  stdout.write('Wrote cases/case.schema.json\n');
+}

@@ -1,0 +1,46 @@
+import { type Day, daysBetween } from '../day.ts';
+
+/** Where a case stands on a day. */
+export type Standing = 'due soon' | 'open' | 'no deadline' | 'passed' | 'closed';
+
+/** Days left at which a case is due soon. The Australian letter-writing guide: with a week or more left, post it. */
+export const SOON_DAYS = 14;
+
+/** Most urgent first: what a writer can still do, then what came too late. */
+const ORDER: readonly Standing[] = ['due soon', 'open', 'no deadline', 'passed', 'closed'];
+
+/** The standing of a case with the whole days left; negative once the deadline has passed. */
+export interface CaseStanding {
+  readonly standing: Standing;
+  readonly daysLeft?: number;
+}
+
+/** What the standing of a case depends on. A deadline is a day, and counts as open until that day is over. */
+export interface Terms {
+  readonly status: 'open' | 'closed' | 'superseded';
+  readonly deadline?: Day | undefined;
+}
+
+/** The standing of a case on a day. */
+export function standingOf({ status, deadline }: Terms, today: Day, soon = SOON_DAYS): CaseStanding {
+  const daysLeft = deadline === undefined ? {} : { daysLeft: daysBetween(today, deadline) };
+  if (status !== 'open') return { standing: 'closed', ...daysLeft };
+  if (daysLeft.daysLeft === undefined) return { standing: 'no deadline' };
+  const left = daysLeft.daysLeft;
+  return { standing: left < 0 ? 'passed' : left <= soon ? 'due soon' : 'open', daysLeft: left };
+}
+
+/** Which of two comes first: by urgency, then by days; of those that passed, the latest first. */
+export function byUrgency(a: CaseStanding, b: CaseStanding): number {
+  const rank = ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing);
+  if (rank !== 0) return rank;
+  return (a.daysLeft ?? 0) < 0 ? (b.daysLeft ?? 0) - (a.daysLeft ?? 0) : (a.daysLeft ?? 0) - (b.daysLeft ?? 0);
+}
+
+/** The days left in words: "12 days left", "today", "3 days ago"; '' without a deadline. */
+export function daysInWords({ daysLeft }: CaseStanding): string {
+  if (daysLeft === undefined) return '';
+  if (daysLeft === 0) return 'today';
+  const days = Math.abs(daysLeft);
+  return `${days} ${days === 1 ? 'day' : 'days'} ${daysLeft < 0 ? 'ago' : 'left'}`;
+}
