@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { main } from '../dist/main.js';
-import { endOnBrokenOutput, nodeHost } from '../dist/node-host.js';
+const { load } = require('./load.js');
+const { processWorld, nodeHost } = load('node-host.js');
+const { main } = load('main.js');
 
-endOnBrokenOutput(process);
-const { stdout, stderr, stdin, env } = process;
-const host = nodeHost({ stdout, stderr, stdin, env, folder: process.cwd() });
-process.exitCode = await main(process.argv.slice(2), host);
+main(process.argv.slice(2), nodeHost(processWorld(process))).then((code) => {
+  process.exitCode = code;
+});

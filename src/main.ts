@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addGlobalFlags, type CommandModule } from './commands/flags.ts';
 import { type Run, startRun } from './commands/run.ts';
 import { Failure } from './failure.ts';
-import type { Host } from './host.ts';
+import { type Host, HostError } from './host.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
@@ -91,6 +91,7 @@ async function explain(error: unknown, program: Command, run: Run, words: readon
 
 function problemsOf(error: unknown, words: readonly string[]): readonly Problem[] {
   if (error instanceof Failure) return error.problems;
+  if (error instanceof HostError) return [problem('output-failed', { path: error.path, reason: error.detail })];
   if (error instanceof CommanderError) return [usageProblem(error, words)];
   return [problem('bug', { detail: error instanceof Error ? error.name : 'unknown' })];
 }

@@ -173,6 +173,10 @@ const MESSAGES = {
     sentence: `There is no phrase book for the language ${quoted(language)}.`,
     hint: `Languages: ${either(known)}. Another is one file, templates/locales/${language}.yaml.`,
   }),
+  'case-exists': ({ path }) => ({
+    sentence: `There is a case ${path} already; nothing was written.`,
+    hint: 'Choose another name, or give --force to write over it.',
+  }),
   'case-unknown': ({ found, known, near, folder }) => ({
     sentence: `There is no case ${quoted(found)} in ${folder}.`,
     hint: meant(near, `Cases: ${either(known)}.`),

@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { type Host, HostError, type Output, type OutputFile, type Refusal } from './host.ts';
@@ -21,7 +18,8 @@ interface Stream {
 export interface World {
   readonly stdout: Stream;
   readonly stderr: Stream;
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** Called only when input is wanted: opening it takes time. */
+  readonly stdin: () => NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
   readonly today?: string;
@@ -74,10 +72,12 @@ export function nodeHost(world: World): Host {
     shipped: SHIPPED,
     home,
     version: VERSION,
-    interactive: world.stdin.isTTY === true && world.stderr.isTTY === true,
+    get interactive() {
+      return world.stderr.isTTY === true && world.stdin().isTTY === true;
+    },
     today: () => world.today ?? localDay(new Date()),
     readFile: (file, limit) => readFile(absolute(file), file, limit),
-    readInput: (limit) => readInput(world.stdin, limit),
+    readInput: (limit) => readInput(world.stdin(), limit),
     listFolder: (folder) => listFolder(absolute(folder), folder),
     kind: (file) => kind(absolute(file)),
     writeFiles: (files, overwrite) =>
@@ -92,7 +92,7 @@ export function nodeHost(world: World): Host {
         throw hostError(error, folder);
       }
     },
-    ask: (question) => ask(world.stdin, world.stderr, question),
+    ask: (question) => ask(world.stdin(), world.stderr, question),
     edit: (text, command) => edit(text, command, world),
     page: (text, command) => page(text, command, world),
     join: (...parts) => path.join(...parts),
@@ -175,7 +175,7 @@ function writeFiles(files: readonly OutputFile[], overwrite: boolean): void {
   try {
     for (const file of files) {
       if (!overwrite && fs.existsSync(file.path)) throw new HostError('exists', file.path, 'exists');
-      const passing = path.join(path.dirname(file.path), `.appeal-${randomBytes(6).toString('hex')}.tmp`);
+      const passing = path.join(path.dirname(file.path), `.appeal-${process.hrtime.bigint().toString(36)}.tmp`);
       written.push({ passing, file });
       writeWhole(passing, file);
     }
@@ -199,7 +199,8 @@ function writeWhole(passing: string, { text, mode }: OutputFile): void {
   }
 }
 
-function ask(input: NodeJS.ReadableStream, stderr: Stream, question: string): Promise<string | undefined> {
+async function ask(input: NodeJS.ReadableStream, stderr: Stream, question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
   return new Promise((resolve) => {
     const lines = createInterface({ input, output: stderr as NodeJS.WritableStream });
     let answer: string | undefined;
@@ -228,13 +229,14 @@ async function page(text: string, command: string, world: World): Promise<void> 
 }
 
 /** Runs a command of the user's own setting ($EDITOR, $PAGER) as git does: through the shell, so that it may have flags. */
-function runShell(
+async function runShell(
   command: string,
   words: readonly string[],
   world: World,
   stdin: 'inherit' | 'pipe',
   text = '',
 ): Promise<void> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn('/bin/sh', ['-c', command, ...words], {
       cwd: world.folder,
@@ -258,12 +260,45 @@ function shortPath(file: string, folder: string, home: string): string {
   return home !== '/' && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file;
 }
 
-/** Ends the process when its output goes nowhere: quietly if the reader left, with a word if the disk is full. */
-export function endOnBrokenOutput(running: NodeJS.Process): void {
-  running.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') running.exit(0);
-    running.stderr.write(`error: The output could not be written: ${hostError(error, '-').detail}.\n`);
-    running.exit(2);
-  });
-  running.stderr.on('error', () => running.exit(2));
+/** The world of a running process. */
+export function processWorld(running: NodeJS.Process): World {
+  return {
+    stdout: streamOf(running, 1),
+    stderr: streamOf(running, 2),
+    stdin: () => running.stdin,
+    env: running.env,
+    folder: running.cwd(),
+  };
+}
+
+/**
+ * stdout or stderr. A terminal is left to Node; a file or a pipe is written to at once and whole, which saves opening a
+ * stream and tells of a full disk in time.
+ */
+function streamOf(running: NodeJS.Process, descriptor: 1 | 2): Stream {
+  if (fs.fstatSync(descriptor).isCharacterDevice()) {
+    const stream = descriptor === 1 ? running.stdout : running.stderr;
+    if (stream.isTTY) return stream;
+  }
+  let open = true;
+  return {
+    write: (text) => {
+      if (open) open = writeAll(descriptor, Buffer.from(text));
+    },
+  };
+}
+
+/** Writes all bytes; false if the reader has left, which is no fault of anybody (`appeal list | head`). */
+function writeAll(descriptor: number, bytes: Buffer): boolean {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += fs.writeSync(descriptor, bytes, written);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return false;
+      if (code !== 'EAGAIN') throw hostError(error, descriptor === 1 ? 'The output' : 'The messages');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the reader of the pipe is slow
+    }
+  }
+  return true;
 }

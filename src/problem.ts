@@ -64,6 +64,7 @@ export interface ProblemArguments {
   'template-missing': Choice & { readonly folders: readonly string[]; readonly near?: string };
   'locale-missing': { readonly language: string; readonly known: readonly string[] };
   // choosing
+  'case-exists': { readonly path: string };
   'case-unknown': Choice & { readonly near?: string; readonly folder: string };
   'case-needed': { readonly known: readonly string[] };
   'target-needed': { readonly known: readonly string[] };

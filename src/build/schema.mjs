@@ -1,5 +1,5 @@
 // Writes cases/case.schema.json: the shape of a case file as JSON Schema, from which an editor completes and checks.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -24,11 +24,6 @@ export async function schemaText() {
     overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'record' ? jsonSchema : undefined),
   });
   return `${onOneLine(JSON.stringify({ $schema, title, description, ...rest }, null, 2))}\n`;
-}
-
-/** True if the file says what the schema says today. */
-export async function schemaIsFresh() {
-  return readFileSync(SCHEMA_FILE, 'utf8') === (await schemaText());
 }
 
 /**

@@ -1,5 +1,94 @@
 import type { Command } from 'commander';
+import { exampleCase } from '../case/example.ts';
+import { isSlug } from '../case/slug.ts';
+import { shellWord } from '../completion/grammar.ts';
+import { failure } from '../failure.ts';
+import { HostError, type OutputFile } from '../host.ts';
+import { CASE_SCHEMA, shippedSchema } from './case-schema.ts';
+import { writeFiles } from './deliver.ts';
+import type { OutputFlags } from './flags.ts';
+import { sessionOf } from './run.ts';
+import { dataFolder, type Session } from './session.ts';
+
+const EXAMPLES = `Examples:
+  appeal new jane-doe
+  appeal new jane-doe --cases my-cases
+`;
+
+const END = `
+The file goes into the folder of --cases, else into ./cases if there is one, else into your data folder.`;
 
 export function declare(command: Command): void {
-  command.action(() => {});
+  command
+    .argument('<slug>', 'what the case is called: small letters, digits and hyphens')
+    .option('-f, --force', 'write over a case of that name')
+    .option('-n, --dry-run', 'say what would be written, and write nothing')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', END)
+    .action((slug: string, flags: OutputFlags, self: Command) =>
+      sessionOf(self, (session) => newCase(session, slug, flags)),
+    );
+}
+
+async function newCase(session: Session, slug: string, flags: OutputFlags): Promise<void> {
+  const { host } = session;
+  checkSlug(slug);
+  const folder = folderForCases(session);
+  const path = caseFile(session, folder, slug);
+  if (!flags.force && host.kind(path) !== 'missing') throw failure('case-exists', { path: host.shortPath(path) });
+  const files: OutputFile[] = [{ path, text: exampleCase(slug) }];
+  const schema = host.join(folder, CASE_SCHEMA);
+  if (host.kind(schema) === 'missing') files.push({ path: schema, text: await shippedSchema(session) });
+  if (!flags.dryRun) makeFolder(session, folder);
+  writeFiles(session, files, flags);
+  const cases = session.flags.cases === undefined ? '' : ` --cases ${shellWord(session.flags.cases)}`;
+  if (!flags.dryRun) session.say(`Fill it in, then: appeal show ${slug}${cases}`);
+}
+
+function checkSlug(slug: string): void {
+  if (isSlug(slug)) return;
+  const near = slugFrom(slug);
+  throw failure('flag-value', {
+    flag: 'appeal new',
+    found: slug,
+    expected: 'small letters, digits and hyphens, such as jane-doe',
+    ...(isSlug(near) ? { near } : {}),
+  });
+}
+
+/** What a name or file name would be as a slug: jane-doe for "Jane Doe.yaml". */
+function slugFrom(name: string): string {
+  return name
+    .replace(/\.ya?ml$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The folder asked for, which must be there; else ./cases; else the user's own, which is made if need be. */
+function folderForCases({ host, flags }: Session): string {
+  const asked = flags.cases ?? host.env.APPEAL_CASES;
+  if (asked !== undefined) {
+    if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, what: 'cases' });
+    return asked;
+  }
+  const project = host.join(host.folder, 'cases');
+  return host.kind(project) === 'folder' ? project : host.join(dataFolder(host), 'cases');
+}
+
+/** The file of a case, with the ending it has already: two files of one case would get in each other's way. */
+function caseFile({ host }: Session, folder: string, slug: string): string {
+  const other = host.join(folder, `${slug}.yml`);
+  return host.kind(other) === 'missing' ? host.join(folder, `${slug}.yaml`) : other;
+}
+
+function makeFolder({ host }: Session, folder: string): void {
+  try {
+    host.makeFolder(folder);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw failure('output-failed', { path: host.shortPath(folder), reason: error.detail });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { shippedSchema } from './case-schema.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 const EXAMPLES = `Examples:
   appeal schema > case.schema.json
@@ -18,11 +18,4 @@ export function declare(command: Command): void {
     .action((_: object, self: Command) =>
       sessionOf(self, async (session) => session.host.out.write(await shippedSchema(session))),
     );
-}
-
-/** The JSON Schema of a case file, as it ships. */
-export async function shippedSchema(session: Session): Promise<string> {
-  const { host } = session;
-  const { text } = await session.readText(host.join(host.shipped, 'cases', 'case.schema.json'));
-  return text;
 }

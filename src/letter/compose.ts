@@ -61,7 +61,8 @@ function frame(
 ): Omit<Letter, 'blocks' | 'copies'> {
   const place = sender ? sender.place : SHORT_BLANK;
   const day = longDate(locale, date, sender?.country);
-  const senderCountry = sender && sender.country !== target.country ? [names.postal(sender.country).toLocaleUpperCase(names.language)] : [];
+  const senderCountry =
+    sender && sender.country !== target.country ? [names.postal(sender.country).toLocaleUpperCase(names.language)] : [];
   return {
     caseSlug: job.caseFile.slug,
     targetSlug: job.targetSlug,

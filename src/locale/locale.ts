@@ -15,6 +15,8 @@ export const localeSchema = v.strictObject({
   reviewed: phrase,
   direction: v.picklist(['ltr', 'rtl']),
   dates: phrase,
+  months: v.optional(v.pipe(v.array(phrase), v.length(12))),
+  longDate: v.optional(phrase),
   salutation: phrase,
   afterSalutation: v.string(),
   closing: phrase,
@@ -71,10 +73,19 @@ function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
   return usual && (first === 'he' || first === 'she' || first === 'they') ? first : undefined;
 }
 
-/** A day in the long form of the language, such as 8 June 2020. The Gregorian calendar, whatever the language. */
+/**
+ * A day in the long form of the language, such as 8 June 2020. The Gregorian calendar, whatever the language. Intl knows
+ * every language, but takes long to wake up: a phrase book that has the months and the order of a date does without it.
+ */
 export function longDate(locale: Locale, day: string, senderCountry: string | undefined): string {
-  const region = locale.dates === locale.language || locale.language === 'en' ? senderCountry : undefined;
+  const region = locale.language === 'en' ? senderCountry : undefined;
   const tag = region ? `${locale.language}-${region}` : locale.dates;
+  const { months, longDate: order } = locale;
+  if (months && order && tag === locale.dates) {
+    const [year = '', month = '', date = ''] = day.split('-');
+    const values: Record<string, string> = { year, month: months[Number(month) - 1] ?? '', day: String(Number(date)) };
+    return order.replace(/\{(year|month|day)\}/g, (_, name: string) => values[name] ?? '');
+  }
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

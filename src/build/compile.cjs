@@ -1,0 +1,23 @@
+// Runs the commands that people type most, so that Node compiles what they need, and keeps the compiled code for bin/load.js.
+const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { dirname, join } = require('node:path');
+const { PassThrough } = require('node:stream');
+const { COMPILED, load, pieces } = require('../../bin/load.js');
+
+const RUNS = [['--help'], ['letter', '--target', 'wang'], ['deadlines'], ['list']];
+
+async function run() {
+  rmSync(dirname(COMPILED), { recursive: true, force: true });
+  const { nodeHost } = load('node-host.js');
+  const { main } = load('main.js');
+  for (const words of RUNS) {
+    const stream = new PassThrough().resume();
+    const world = { stdout: stream, stderr: stream, stdin: () => stream, env: { HOME: tmpdir() }, folder: tmpdir() };
+    await main([...words, '--today', '2026-01-01'], nodeHost(world));
+  }
+  mkdirSync(COMPILED, { recursive: true });
+  for (const [name, { script }] of pieces) writeFileSync(join(COMPILED, name), script.createCachedData());
+}
+
+run();

@@ -1,0 +1,44 @@
+// What can be typed after `appeal`, as data: read from the commands' own declarations, written out for each shell.
+
+/** Words that only the program knows at the time: it is asked with "appeal completion --words KIND". */
+export const ASKED = ['cases', 'targets', 'templates', 'languages', 'senders'] as const;
+export type Asked = (typeof ASKED)[number];
+
+/** What may stand in a place: fixed words, words to ask for, and paths if none of these fits. Nothing: any text. */
+export interface Value {
+  readonly words: readonly string[];
+  readonly asked?: Asked;
+  readonly paths?: 'files' | 'folders';
+}
+
+/** A flag under all its names; without `value` it is a switch. */
+export interface Flag {
+  readonly names: readonly string[];
+  readonly summary: string;
+  readonly value?: Value;
+  readonly repeats: boolean;
+}
+
+/** A command: its own flags, and what may stand in each place after it. */
+export interface Verb {
+  readonly name: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly places: readonly Value[];
+}
+
+/** All that can be typed. `flags` go with every command. */
+export interface Grammar {
+  readonly flags: readonly Flag[];
+  readonly verbs: readonly Verb[];
+}
+
+/** A text as one word of bash or zsh: nothing in it is evaluated. */
+export function shellWord(text: string): string {
+  return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Lines with a margin, as one text. */
+export function indented(lines: readonly string[], margin: number): string {
+  return lines.map((line) => `${' '.repeat(margin)}${line}`).join('\n');
+}
