@@ -46,24 +46,46 @@ export interface CaseHead extends Pick<Case, (typeof KEPT)[number]> {
  * are found all the same, for a misspelt "deadline" must not make a case look as if it had none.
  */
 export function parseHead(text: string, file: string, slug: string): { head?: CaseHead; problems: readonly Problem[] } {
-  const { value, problems } = checkShape(headSchema, readYaml(headText(text) ?? text, file));
-  return value === undefined ? { problems } : { head: { ...(value as Case), slug, file }, problems };
+  const kept = headLines(text);
+  const { value, problems } = checkShape(headSchema, readYaml(kept ? kept.lines.join('\n') : text, file));
+  if (value !== undefined) return { head: { ...(value as Case), slug, file }, problems };
+  return { problems: kept ? problems.map((one) => inWholeFile(one, kept.numbers)) : problems };
 }
 
-/** The text with the values of other keys blanked out, line for line; undefined if its layout is not the usual one. */
-function headText(text: string): string | undefined {
-  const lines = text.split('\n');
+/**
+ * The lines of the head with their numbers in the file; undefined if the file is not laid out in the usual way. A known
+ * key that is not of the head is left out with its value; an unknown one stays, to be found out.
+ */
+function headLines(text: string): { lines: string[]; numbers: number[] } | undefined {
+  const lines: string[] = [];
+  const numbers: number[] = [];
+  const seen = new Set<string>();
   let keep = true;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of text.split('\n').entries()) {
     const key = /^([A-Za-z]\w*):(?=\s|$)/.exec(line)?.[1];
-    if (key !== undefined) {
-      keep = KEPT.some((one) => one === key);
-      if (!keep) lines[index] = `${key}: 0`;
-    } else if (/^[^\s#]/.test(line) && !(index === 0 && line.startsWith('---')) && !(line.startsWith('- ') && !keep)) {
+    if (key === undefined) {
+      if (isUnusual(line, index, keep)) return undefined;
+    } else if (seen.has(key)) {
       return undefined;
-    } else if (!keep) {
-      lines[index] = '';
+    } else {
+      seen.add(key);
+      keep = KEPT.some((one) => one === key) || !Object.hasOwn(entries, key);
     }
+    if (!keep || line.startsWith('#')) continue;
+    lines.push(line);
+    numbers.push(index + 1);
   }
-  return lines.join('\n');
+  return { lines, numbers };
+}
+
+/** A line at the left edge that is no key: only `---` at the top and the items of a list that is left out are usual. */
+function isUnusual(line: string, index: number, keep: boolean): boolean {
+  if (!/^[^\s#]/.test(line) || (index === 0 && line.startsWith('---'))) return false;
+  return keep || !line.startsWith('- ');
+}
+
+/** A problem found in the lines of the head, at its line of the file. */
+function inWholeFile(one: Problem, numbers: readonly number[]): Problem {
+  if (one.place?.line === undefined) return one;
+  return { ...one, place: { ...one.place, line: numbers[one.place.line - 1] ?? one.place.line } };
 }

@@ -89,7 +89,7 @@ async function grammarOf(program: Command): Promise<Grammar> {
 
 /** A command with all its flags; each is declared in the file that bears its name. */
 async function declaredCommand(name: string): Promise<Command> {
-  const { declare: declareIt }: CommandModule = await import(`./${name}.ts`);
+  const { declare: declareIt }: CommandModule = await import(/* @vite-ignore */ `./${name}.ts`);
   const command = new Command(name);
   declareIt(command);
   return command;

@@ -45,7 +45,8 @@ async function deadlines(session: Session, { within, failOn }: DeadlinesFlags): 
     .sort((a, b) => byUrgency(a, b) || (a.head.slug < b.head.slug ? -1 : 1));
   if (session.flags.json)
     session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems));
-  else await printTable(session, rows);
+  else if (rows.length > 0) await printTable(session, rows);
+  else if (problems.length === 0) session.say('No case has a deadline in that time.');
   await session.report(problems);
   return failOn === undefined || !rows.some((row) => FAILING[failOn].includes(row.standing));
 }
@@ -55,7 +56,6 @@ function isWithin({ standing, daysLeft }: Row, days: number): boolean {
 }
 
 async function printTable(session: Session, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return session.say('No case has a deadline in that time.');
   const { table } = await import('../terminal/table.ts');
   const cells = rows.map((row) => [
     row.standing,

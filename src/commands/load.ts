@@ -90,15 +90,17 @@ async function readCase(session: Session, entry: CaseEntry, word?: string): Prom
   return found.length > 0 ? { cases: [], problems: found } : { cases: [parsed.caseFile], problems: [] };
 }
 
-/** The text of a file, unless a word cannot be a key in it: it occurs nowhere, and no escape could spell it. */
+/** What could spell a key without its letters standing there: an escape, or a key that goes over several lines. */
+const SPELT_OTHERWISE = /\\[xuU]|^\s*\?\s/m;
+
+/** The text of a file, unless a word cannot be a key in it. */
 function readIfItHas(
   session: Session,
   path: string,
   word: string,
 ): { text: string; file: string; problems: readonly Problem[] } | undefined {
   const bytes = Buffer.from(session.host.readFile(path, CASE_LIMIT));
-  if (!bytes.includes(word) && !(bytes.includes('\\') && /\\[xuU\r\n]/.test(bytes.toString('latin1'))))
-    return undefined;
+  if (!bytes.includes(word) && !SPELT_OTHERWISE.test(bytes.toString('latin1'))) return undefined;
   const file = session.host.shortPath(path);
   return { file, ...decodeText(bytes, file) };
 }

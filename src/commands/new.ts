@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { exampleCase } from '../case/example.ts';
 import { isSlug } from '../case/slug.ts';
-import { shellWord } from '../completion/grammar.ts';
+import { shellWord } from '../completion/text.ts';
 import { failure } from '../failure.ts';
 import { HostError, type OutputFile } from '../host.ts';
 import { CASE_SCHEMA, shippedSchema } from './case-schema.ts';
@@ -11,12 +11,14 @@ import { sessionOf } from './run.ts';
 import { dataFolder, type Session } from './session.ts';
 
 const EXAMPLES = `Examples:
-  appeal new jane-doe
+  appeal new jane-doe                  then fill in what stands in quotes
   appeal new jane-doe --cases my-cases
 `;
 
 const END = `
-The file goes into the folder of --cases, else into ./cases if there is one, else into your data folder.`;
+The file goes into the folder of --cases, else into ./cases if there is one,
+else into cases/ of your data folder (~/.local/share/appeal). A schema beside it
+lets an editor complete and check what you type.`;
 
 export function declare(command: Command): void {
   command

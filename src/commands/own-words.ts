@@ -4,14 +4,14 @@ import type { Block, Letter, Posting } from '../letter/letter.ts';
 import { parseMarkdown, parsePlainText } from '../letter/own-words.ts';
 import { problem } from '../problem.ts';
 import { blockMarkdown } from '../render/markdown.ts';
-import { decodeText } from '../source/text.ts';
+import { checkCharacters, decodeText } from '../source/text.ts';
 import { type Session, stopAtErrors } from './session.ts';
 
 // The writer's own words: --body reads them from a file, --edit opens the letter in an editor.
 
 /** The blocks of a file: Markdown, or plain text if the name says so. */
 export async function readOwnWords(session: Session, path: string): Promise<readonly Block[]> {
-  const { text, file, problems } = await session.readText(path);
+  const { text, file, problems } = await session.readWords(path);
   stopAtErrors(problems);
   const blocks = /\.(txt|text)$/i.test(path) ? parsePlainText(text) : parseMarkdown(text);
   const words = blocks.map((block): Block => (block.kind === 'subject' ? { ...block, kind: 'paragraph' } : block));
@@ -54,8 +54,9 @@ async function editBlocks(session: Session, letter: Letter, command: string): Pr
     if (error instanceof HostError) throw failure('editor-failed', { command, reason: error.detail });
     throw error;
   }
-  const { text, problems } = decodeText(bytes, '(edited letter)');
-  stopAtErrors(problems);
+  const file = '(edited letter)';
+  const { text, problems } = decodeText(bytes, file);
+  stopAtErrors([...problems, ...checkCharacters(text, file)]);
   if (text.trim() === '') throw failure('edit-empty', {});
   return withRoles(parseMarkdown(text));
 }

@@ -3,7 +3,7 @@ import { Failure, failure } from '../failure.ts';
 import { type Host, HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
 import { anyError, type Problem } from '../problem.ts';
-import { decodeText } from '../source/text.ts';
+import { checkCharacters, decodeText } from '../source/text.ts';
 import { printProblems } from '../terminal/human.ts';
 import type { GlobalFlags } from './flags.ts';
 
@@ -45,6 +45,12 @@ export class Session {
     const file = path === '-' ? '(standard input)' : this.host.shortPath(path);
     const bytes = await this.readBytes(path, file, limit);
     return { file, ...decodeText(bytes, file) };
+  }
+
+  /** The text of a file that is no YAML, with a problem for every character that may not be there. */
+  async readWords(path: string): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
+    const { text, file, problems } = await this.readText(path);
+    return { text, file, problems: problems.length > 0 ? problems : checkCharacters(text, file) };
   }
 
   private async readBytes(path: string, file: string, limit: number): Promise<Uint8Array> {

@@ -121,7 +121,7 @@ export class TemplateShelf {
   }
 
   private async read({ path }: TemplateFile): Promise<Template> {
-    const { text, file, problems } = await this.session.readText(path);
+    const { text, file, problems } = await this.session.readWords(path);
     if (problems.length > 0) throw new Failure(problems);
     const program = parseTemplate(text);
     if (!isWordsProblem(program)) return { file, program };

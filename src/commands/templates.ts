@@ -11,8 +11,11 @@ const EXAMPLES = `Examples:
 `;
 
 const END = `
-Kinds: a letter is what --template names; a partial is included by letters; a locale holds the dates and phrases of a
-language; the page stands around letters in HTML.`;
+Kinds: a letter is what --template names; letters include partials; a locale
+holds the dates and phrases of a language; the page stands around letters in HTML.
+
+A file of the same name in ./templates, or in templates/ of your data folder
+(~/.local/share/appeal), takes the place of one that ships.`;
 
 export function declare(command: Command): void {
   command

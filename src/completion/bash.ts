@@ -1,4 +1,5 @@
-import { type Flag, type Grammar, indented, shellWord, type Value } from './grammar.ts';
+import type { Flag, Grammar, Value } from './grammar.ts';
+import { indented, shellWord } from './text.ts';
 
 /**
  * The completion script for bash 3.2 and later. It needs no other package. No word is ever evaluated: what the program
@@ -79,7 +80,7 @@ _appeal_ask() {
   if [[ -n $cases ]]; then _appeal_plain "$cases" && call+=(--cases "$plain"); fi
   if [[ -n $of ]]; then _appeal_plain "$of" && call+=(--of "$plain"); fi
   while IFS= read -r word; do
-    [[ $word == *[!a-z0-9-]* ]] || words+=" $word"
+    [[ $word == [!a-z0-9]* || $word == *[!a-z0-9-]* ]] || words+=" $word"
   done < <(command appeal "\${call[@]}" </dev/null 2>/dev/null)
 }
 

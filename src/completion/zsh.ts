@@ -1,4 +1,5 @@
-import { type Flag, type Grammar, indented, shellWord, type Value, type Verb } from './grammar.ts';
+import type { Flag, Grammar, Value, Verb } from './grammar.ts';
+import { indented, shellWord } from './text.ts';
 
 /** The completion script for zsh: a file for fpath, which can also be sourced after compinit. */
 export function zshScript({ flags, verbs }: Grammar): string {
@@ -16,6 +17,7 @@ _appeal_offer() {
     [[ -n $appeal_of ]] && call+=(--of "$appeal_of")
     found=("\${(f)$(command appeal "\${call[@]}" </dev/null 2>/dev/null)}")
     found=("\${(@)found:#*[^a-z0-9-]*}")
+    found=("\${(@)found:#-*}")
   fi
   found+=("$@")
   found=("\${(@)found:#}")

@@ -20,8 +20,8 @@ interface Holder {
 
 /** Checks a YAML file against a schema and names the place of everything that does not fit. */
 export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile): Checked<v.InferOutput<S>> {
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const problems: Problem[] = [];
+  const problems = [...yaml.problems];
+  if (yaml.value === undefined) return { problems };
   findUnknownKeys(schema as unknown as Holder, yaml.value, [], yaml, problems);
   const result = v.safeParse(schema, yaml.value);
   for (const issue of result.issues ?? []) {

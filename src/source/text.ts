@@ -57,21 +57,24 @@ export function visible(text: string): string {
   });
 }
 
-/** A text file as read: the text without its byte-order mark, and what is wrong with its characters. */
+/** A text as read from a file, without its byte-order mark, and what is wrong with it. */
 export interface DecodedText {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-/** Decodes UTF-8 with or without byte-order mark, and names the place of every character that may not be there. */
+/** Decodes UTF-8, with or without a byte-order mark. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const problems: Problem[] = [];
   const broken = text.indexOf('\ufffd');
+  if (broken === -1) return { text, problems: [] };
+  return { text, problems: [problem('file-not-utf8', {}, { file, ...new Lines(text).at(broken) })] };
+}
+
+/** A problem for every forbidden character of a text. (YAML files are checked value by value: see `source/yaml`.) */
+export function checkCharacters(text: string, file: string): Problem[] {
   const found = forbiddenCharacters(text);
-  if (broken === -1 && found.length === 0) return { text, problems };
+  if (found.length === 0) return [];
   const lines = new Lines(text);
-  if (broken !== -1) problems.push(problem('file-not-utf8', {}, { file, ...lines.at(broken) }));
-  else for (const one of found) problems.push(problem(one.code, { code: one.name }, { file, ...lines.at(one.offset) }));
-  return { text, problems };
+  return found.map(({ code, name, offset }) => problem(code, { code: name }, { file, ...lines.at(offset) }));
 }

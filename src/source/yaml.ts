@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  parseDocument,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, parseDocument } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { forbiddenCharacters, Lines } from './text.ts';
 
@@ -21,7 +11,7 @@ const DEEPEST = 24;
 /** No more problems than this are collected from one file. */
 const MOST_PROBLEMS = 100;
 
-/** What a YAML file holds, as plain values, and where each value stands. */
+/** What a YAML file holds, as plain values, and where each value stands. The value is undefined if it is not YAML at all. */
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
@@ -82,7 +72,6 @@ class Reader {
       documents = parseAllDocuments(this.text, {
         uniqueKeys: false,
         prettyErrors: false,
-        lineCounter: new LineCounter(),
       });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -99,8 +88,7 @@ class Reader {
     }
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
-    const value = this.convert(document.contents, [], undefined);
-    return this.problems.length > 0 ? undefined : value;
+    return this.convert(document.contents, [], undefined);
   }
 
   place(path: Path, words?: { text: string; nth: number }): Place {
@@ -143,7 +131,7 @@ class Reader {
     if (known.tag) this.report('yaml-tag', { found: known.tag }, start);
     if (isMap(known)) return this.convertMap(known.items, path);
     if (isSeq(known)) return known.items.map((item, index) => this.convert(item, [...path, index], undefined));
-    return isScalar(known) ? this.convertScalar(known.value, start) : null;
+    return isScalar(known) ? this.convertScalar(known.value, start, known.range?.[1] ?? start) : null;
   }
 
   private convertMap(items: readonly Pair[], path: Path): Record<string, unknown> {
@@ -162,7 +150,7 @@ class Reader {
       } else if (first !== undefined) {
         this.report('key-twice', { key: name, firstLine: this.at(first).line ?? 0 }, offset);
       } else {
-        this.convertScalar(name, offset);
+        this.convertScalar(name, offset, key.range?.[1] ?? offset);
         seen.set(name, offset);
         result[name] = this.convert(value, [...path, name], offset);
       }
@@ -170,12 +158,11 @@ class Reader {
     return result;
   }
 
-  /** A forbidden character that stands raw in the file was reported when the file was decoded; an escaped one is not. */
-  private convertScalar(value: unknown, start: number): unknown {
+  private convertScalar(value: unknown, start: number, end: number): unknown {
     if (typeof value === 'string') {
       for (const one of forbiddenCharacters(value, 3)) {
         const raw = this.text.indexOf(value.charAt(one.offset), start);
-        if (raw === -1) this.report(one.code, { code: one.name }, start);
+        this.report(one.code, { code: one.name }, raw !== -1 && raw < end ? raw : start);
       }
     }
     return typeof value === 'bigint' ? Number(value) : value;
