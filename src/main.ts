@@ -37,20 +37,30 @@ const EXAMPLES = `Examples:
 `;
 
 const END = `
-Exit codes: 0 done; 1 the answer is no (a deadline passed, or warnings with --strict); 2 it could not be done.
-The README and docs/ come with the program; its own folder is the place to report trouble from.`;
+Exit codes:
+  0  done
+  1  the answer is no: a deadline passed, a target has no address, or warnings with --strict
+  2  it could not be done
+`;
 
 /** Runs the program on the words typed after its name. Returns the exit code. Nothing is ever thrown. */
 export async function main(words: readonly string[], host: Host): Promise<0 | 1 | 2> {
   const program = buildProgram(host);
   const run = startRun(program, host);
   try {
-    if (words.length === 0) host.out.write(program.helpInformation());
-    else await program.parseAsync(words, { from: 'user' });
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync(spelledOut(words), { from: 'user' });
     return run.exit;
   } catch (error) {
     return await explain(error, program, run, words);
   }
+}
+
+/** `help letter` means `letter --help`: the flags of a command are known once its module is loaded. */
+function spelledOut(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words;
+  if (first !== 'help' || second === undefined) return words;
+  return COMMANDS.some(({ name }) => name === second) ? [second, '--help', ...rest] : [second];
 }
 
 function buildProgram(host: Host): Command {
@@ -65,9 +75,8 @@ function buildProgram(host: Host): Command {
     .configureHelp({ showGlobalOptions: true })
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('beforeAll', '')
     .addHelpText('before', EXAMPLES)
-    .addHelpText('after', END);
+    .addHelpText('after', `${END}\nMore: ${host.shortPath(host.join(host.shipped, 'README.md'))}`);
   program.version(host.version, '--version', 'show the version');
   addGlobalFlags(program);
   const modules = new Map(COMMANDS.map((one) => [one.name, one.load]));

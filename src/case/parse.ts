@@ -10,21 +10,22 @@ export interface CaseFile {
   /** The path as shown to the user. */
   readonly file: string;
   readonly content: Case;
-  readonly yaml: YamlFile;
 }
 
-/** The case in a text, or every problem of it with line and column. */
-export function parseCase(
-  text: string,
-  file: string,
-  slug: string,
-): { caseFile?: CaseFile; problems: readonly Problem[] } {
+/** A case file as parsed: the case, if it is a whole one; the file itself; and every problem of its shape. */
+export interface ParsedCase {
+  readonly caseFile?: CaseFile;
+  readonly yaml: YamlFile;
+  readonly problems: readonly Problem[];
+}
+
+/** The case in a text, or every problem of it with line and column. The words of its texts are checked by `case/words`. */
+export function parseCase(text: string, file: string, slug: string): ParsedCase {
   const yaml = readYaml(text, file);
-  const checked = checkShape(caseSchema, yaml);
-  if (checked.value === undefined) return { problems: checked.problems };
-  const content = checked.value;
-  const problems = checkMeaning(content, yaml);
-  return problems.length > 0 ? { problems } : { caseFile: { slug, file, content, yaml }, problems };
+  const { value: content, problems } = checkShape(caseSchema, yaml);
+  if (content === undefined) return { yaml, problems };
+  const found = checkMeaning(content, yaml);
+  return found.length > 0 ? { yaml, problems: found } : { caseFile: { slug, file, content }, yaml, problems };
 }
 
 /** What no schema can say: a target has a name of some kind, and a case with copies has somebody to write to. */

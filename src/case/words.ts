@@ -1,8 +1,6 @@
 import { type Problem, type ProblemArguments, problem } from '../problem.ts';
-import type { Path } from '../source/yaml.ts';
+import type { Path, YamlFile } from '../source/yaml.ts';
 import { checkWording, hasWording, usedValues, type WordingNames } from '../template/wording.ts';
-import type { CaseFile } from './parse.ts';
-import type { Target } from './schema.ts';
 
 // The values in the texts of a case: which texts may have them, and which names they may use.
 
@@ -23,19 +21,34 @@ function textsWithValues(value: unknown, path: Path): Text[] {
   return entries.flatMap(([key, one]) => textsWithValues(one, [...path, key]));
 }
 
-/** True if any text of the case has values, so that its words must be checked and filled in. */
-export function caseHasWording({ content }: CaseFile): boolean {
-  return hasWording(JSON.stringify(content));
+/** What the texts of a case may name, as far as the file says it: its shape may be wrong elsewhere. */
+interface Named {
+  readonly people: readonly string[];
+  readonly hasReference: boolean;
+  readonly targets: Readonly<Record<string, Record<string, unknown>>>;
 }
 
-/** Every value in the texts of a case that cannot be filled in, with line and column. */
-export function checkCaseWords({ content, yaml }: CaseFile): Problem[] {
+function namedIn(value: unknown): Named {
+  const { people, reference, targets } = asMap(value);
+  return {
+    people: (Array.isArray(people) ? people : []).map((one) => String(asMap(one).name ?? '')),
+    hasReference: reference !== undefined,
+    targets: Object.fromEntries(Object.entries(asMap(targets)).map(([slug, one]) => [slug, asMap(one)])),
+  };
+}
+
+function asMap(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** Every value in the texts of a case file that cannot be filled in, with line and column. */
+export function checkCaseWords(yaml: YamlFile): Problem[] {
   const problems: Problem[] = [];
-  const people = content.people.map((person) => person.name);
+  const { people, hasReference, targets } = namedIn(yaml.value);
   const general = [...CASE_VALUES, ...(people.length === 1 ? ['person.name'] : [])].filter(
-    (name) => name !== 'case.reference' || content.reference !== undefined,
+    (name) => name !== 'case.reference' || hasReference,
   );
-  for (const { path, text } of textsWithValues(content, [])) {
+  for (const { path, text } of textsWithValues(yaml.value, [])) {
     const kind = textKind(path);
     if (kind === 'none') {
       problems.push(
@@ -55,13 +68,13 @@ export function checkCaseWords({ content, yaml }: CaseFile): Problem[] {
       const place = yaml.place(path, { text: one.found, nth });
       problems.push(problem(one.code as keyof ProblemArguments, one.arguments as never, place));
     }
-    if (kind === 'letter') problems.push(...lackingTargets(path, text, content.targets, yaml));
+    if (kind === 'letter') problems.push(...lackingTargets(path, text, targets, yaml));
   }
   return problems;
 }
 
 /** A letter goes to every target that is no copy: a value that one of them lacks would leave a hole. */
-function lackingTargets(path: Path, text: string, targets: Record<string, Target>, yaml: CaseFile['yaml']): Problem[] {
+function lackingTargets(path: Path, text: string, targets: Named['targets'], yaml: YamlFile): Problem[] {
   return usedValues(text).flatMap(({ name, found }) => {
     const field = TARGET_FIELDS.find((one) => name === `target.${one}`);
     if (!field) return [];
@@ -79,7 +92,7 @@ function lackingTargets(path: Path, text: string, targets: Record<string, Target
   });
 }
 
-function receives(path: Path, slug: string, target: Target): boolean {
+function receives(path: Path, slug: string, target: Record<string, unknown>): boolean {
   return path[0] === 'targets' ? path[1] === slug : target.kind !== 'copy';
 }
 

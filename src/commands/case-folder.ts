@@ -15,7 +15,7 @@ export interface CaseFolder {
 }
 
 /**
- * The folder that cases come from: --cases (or APPEAL_CASES, or `cases` of the config); else the first of ./cases, the
+ * The folder that cases come from: --cases (or APPEAL_CASES); else the first of ./cases, the
  * user's data folder and the folder that ships that has a case file. One folder, so that nobody writes for a case that
  * they did not know was there.
  */

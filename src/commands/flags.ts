@@ -54,7 +54,7 @@ export function daysFlag(value: string): number {
 export function addOutputFlags(command: Command, what: string): Command {
   return command
     .option('-o, --output <path>', `${what}; - is the terminal`)
-    .option('-f, --force', 'write over files that exist')
+    .option('-f, --force', 'write over files that exist, and for cases that are closed')
     .option('-n, --dry-run', 'say what would be written, and write nothing');
 }
 

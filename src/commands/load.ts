@@ -1,11 +1,12 @@
 import { type CaseFile, parseCase } from '../case/parse.ts';
 import { isSlug } from '../case/slug.ts';
 import { Failure, failure } from '../failure.ts';
+import { HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { decodeText } from '../source/text.ts';
 import { type CaseEntry, caseEntries, caseFolder } from './case-folder.ts';
-import type { Session } from './session.ts';
+import { readFailure, type Session } from './session.ts';
 
 /** A case file has some ten kilobytes; one above this is refused unread. */
 export const CASE_LIMIT = 524_288;
@@ -23,6 +24,22 @@ export async function loadCase(session: Session, asked: string): Promise<CaseFil
   const [found] = cases;
   if (!found) throw new Failure(problems);
   return found;
+}
+
+/** The cases of several slugs or paths. Throws with all that is wrong with any of them. */
+export async function loadCases(session: Session, asked: readonly string[]): Promise<CaseFile[]> {
+  const cases: CaseFile[] = [];
+  const problems: Problem[] = [];
+  for (const one of asked) {
+    try {
+      cases.push(await loadCase(session, one));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new Failure(problems);
+  return cases;
 }
 
 /** Every case of the folder. */
@@ -76,19 +93,20 @@ async function readCase(session: Session, entry: CaseEntry, word?: string): Prom
         : readIfItHas(session, entry.path, word);
   } catch (error) {
     if (error instanceof Failure) return { cases: [], problems: error.problems };
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    return { cases: [], problems: readFailure(error, session.host.shortPath(entry.path), CASE_LIMIT).problems };
   }
   if (!read) return { cases: [], problems: [] };
   const { text, file } = read;
   if (!isSlug(entry.slug)) return { cases: [], problems: [problem('case-file-name', { found: entry.slug }, { file })] };
-  const parsed = parseCase(text, file, entry.slug);
-  const problems = [...read.problems, ...parsed.problems];
-  if (!parsed.caseFile || problems.length > 0) return { cases: [], problems };
-  if (!text.includes('{{')) return { cases: [parsed.caseFile], problems: [] };
-  const { checkCaseWords } = await import('../case/words.ts');
-  const found = checkCaseWords(parsed.caseFile);
-  return found.length > 0 ? { cases: [], problems: found } : { cases: [parsed.caseFile], problems: [] };
+  const { caseFile, yaml, problems: found } = parseCase(text, file, entry.slug);
+  const problems = [...read.problems, ...found];
+  if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
+  return caseFile && problems.length === 0 ? { cases: [caseFile], problems } : { cases: [], problems };
 }
+
+/** Braces, or an escape that could spell them. */
+const MAY_HAVE_VALUES = /\{\{|\\[xuU]/;
 
 /** What could spell a key without its letters standing there: an escape, or a key that goes over several lines. */
 const SPELT_OTHERWISE = /\\[xuU]|^\s*\?\s/m;

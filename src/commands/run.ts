@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { isoDate } from '../day.ts';
+import { failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { GlobalFlags } from './flags.ts';
 import { Session } from './session.ts';
@@ -33,5 +35,11 @@ export async function sessionOf(command: Command, work: (session: Session) => Pr
 
 /** Flags go before the environment: APPEAL_TODAY stands in for --today. */
 function withEnvironment(flags: GlobalFlags, { env }: Host): GlobalFlags {
-  return flags.today === undefined && env.APPEAL_TODAY ? { ...flags, today: env.APPEAL_TODAY } : flags;
+  const today = flags.today ?? env.APPEAL_TODAY;
+  if (!today) return flags;
+  if (!isoDate(today)) {
+    const expected = 'a day of the calendar as YYYY-MM-DD';
+    throw failure('flag-value', { flag: 'APPEAL_TODAY', found: today, expected });
+  }
+  return { ...flags, today };
 }

@@ -9,7 +9,7 @@ import type { Block, Posting } from '../letter/letter.ts';
 import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
 import { languageName } from '../locale/language-codes.ts';
 import { type Problem, problem } from '../problem.ts';
-import { checkTarget, findCaseOfTarget, loadAllCases, loadCase } from './load.ts';
+import { checkTarget, findCaseOfTarget, loadAllCases, loadCases } from './load.ts';
 import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
@@ -45,8 +45,7 @@ export async function choose(session: Session, flags: ChoiceFlags): Promise<Chos
 
 async function inCases(session: Session, slugs: readonly string[], asked: readonly string[]): Promise<Chosen[]> {
   const chosen: Chosen[] = [];
-  for (const slug of slugs) {
-    const caseFile = await loadCase(session, slug);
+  for (const caseFile of await loadCases(session, slugs)) {
     if (asked.length === 0) throw failure('target-needed', { known: Object.keys(caseFile.content.targets) });
     for (const target of asked) if (target !== 'all') checkTarget(caseFile, target);
     chosen.push({ caseFile, targets: asked });

@@ -23,7 +23,6 @@ const senderSchema = v.strictObject({
 
 export const configSchema = v.strictObject({
   from: v.optional(line),
-  cases: v.optional(line),
   senders: v.optional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens')), senderSchema),
     {},
@@ -32,7 +31,7 @@ export const configSchema = v.strictObject({
 
 /** A sender: name, address lines without the country, town for the date line, country, languages, a line about them by language. */
 export type Sender = v.InferOutput<typeof senderSchema>;
-/** What a config file may say. `from` is the profile used unless --from names another; `cases` a folder of cases. */
+/** What a config file may say. `from` is the profile used unless --from names another. */
 export type Config = v.InferOutput<typeof configSchema>;
 
 /** The config in a text, or every problem of it. */

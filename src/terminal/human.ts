@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { visible } from '../source/text.ts';
 import { paletteFor } from './colour.ts';
 
-/** Prints problems on stderr: place, severity, sentence, code; the hint below; a count at the end. */
+/** Prints problems on stderr: place, severity, sentence, code; the hint below, beside it for a note; a count at the end. */
 export async function printProblems(host: Host, problems: readonly Problem[], colour: boolean): Promise<void> {
   if (problems.length === 0) return;
   const palette = await paletteFor(host, host.err, colour);
@@ -13,8 +13,9 @@ export async function printProblems(host: Host, problems: readonly Problem[], co
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
     const place = placeText(problem);
     const code = problem.severity === 'error' ? palette.faint(` [${problem.code}]`) : '';
-    host.err.write(`${place === '' ? '' : `${place}: `}${paint(`${problem.severity}:`)} ${sentence}${code}\n`);
-    if (hint) host.err.write(`  ${hint}\n`);
+    const line = `${place === '' ? '' : `${place}: `}${paint(`${problem.severity}:`)} ${sentence}${code}`;
+    const apart = problem.severity === 'note' ? ' ' : '\n  ';
+    host.err.write(`${line}${hint ? apart + hint : ''}\n`);
   }
   const errors = problems.filter((one) => one.severity === 'error').length;
   if (errors > 1) host.err.write(`${errors} errors.\n`);
