@@ -31,6 +31,8 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
   },
 ];
 
+const MODULES = new Map(COMMANDS.map((one) => [one.name, one.load]));
+
 const EXAMPLES = `Examples:
   appeal letter --target wang          a letter to Director Wang, on the terminal
   appeal deadlines                     what is urgent today
@@ -46,7 +48,7 @@ Exit codes:
 /** Runs the program on the words typed after its name. Returns the exit code. Nothing is ever thrown. */
 export async function main(words: readonly string[], host: Host): Promise<0 | 1 | 2> {
   const program = buildProgram(host);
-  const run = startRun(program, host);
+  const run = startRun(program, host, MODULES);
   try {
     if (words.length === 0) program.outputHelp();
     else await program.parseAsync(spelledOut(words), { from: 'user' });
@@ -79,11 +81,10 @@ function buildProgram(host: Host): Command {
     .addHelpText('after', `${END}\nMore: ${host.shortPath(host.join(host.shipped, 'README.md'))}`);
   program.version(host.version, '--version', 'show the version');
   addGlobalFlags(program);
-  const modules = new Map(COMMANDS.map((one) => [one.name, one.load]));
   for (const { name, summary } of COMMANDS)
     program.command(name).description(summary).helpOption('-h, --help', 'show help');
   program.hook('preSubcommand', async (_, command) => {
-    const load = modules.get(command.name());
+    const load = MODULES.get(command.name());
     if (load) (await load()).declare(command);
   });
   return program;

@@ -132,6 +132,16 @@ export function problem<C extends ProblemCode>(
   return { code, arguments: values, severity, ...(place ? { place } : {}) } as Problem;
 }
 
+/** Problems of files in the order in which they stand there; the order of files stays. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map((one) => one.place?.file))];
+  const key = ({ place }: Problem) => [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0] as const;
+  return problems.toSorted((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+  });
+}
+
 /** True if any of the problems is an error. */
 export function anyError(problems: readonly Problem[]): boolean {
   return problems.some((one) => one.severity === 'error');

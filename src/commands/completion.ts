@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import type { Asked, Flag, Grammar, Value, Verb } from '../completion/grammar.ts';
 import { failure } from '../failure.ts';
-import { type CommandModule, collect } from './flags.ts';
-import { sessionOf } from './run.ts';
+import { collect } from './flags.ts';
+import { modulesOf, sessionOf } from './run.ts';
 import type { Session } from './session.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -75,7 +75,7 @@ async function grammarOf(program: Command): Promise<Grammar> {
   const names = commands.map((one) => one.name()).filter((name) => name !== HELP);
   const verbs: Verb[] = [];
   for (const command of commands) {
-    const declared = command.name() === HELP ? command : await declaredCommand(command.name());
+    const declared = command.name() === HELP ? command : await declaredCommand(program, command.name());
     const own = help.visibleOptions(declared).map(flagOf);
     verbs.push({
       name: command.name(),
@@ -87,11 +87,11 @@ async function grammarOf(program: Command): Promise<Grammar> {
   return { flags, verbs };
 }
 
-/** A command with all its flags; each is declared in the file that bears its name. */
-async function declaredCommand(name: string): Promise<Command> {
-  const { declare: declareIt }: CommandModule = await import(/* @vite-ignore */ `./${name}.ts`);
+/** A command with all its flags, declared apart from the program that runs. */
+async function declaredCommand(program: Command, name: string): Promise<Command> {
   const command = new Command(name);
-  declareIt(command);
+  const load = modulesOf(program).get(name);
+  if (load) (await load()).declare(command);
   return command;
 }
 

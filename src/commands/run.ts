@@ -2,22 +2,31 @@ import type { Command } from 'commander';
 import { isoDate } from '../day.ts';
 import { failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import type { GlobalFlags } from './flags.ts';
+import type { CommandModule, GlobalFlags } from './flags.ts';
 import { Session } from './session.ts';
+
+/** The module of each command, by the name that is typed. */
+export type CommandModules = ReadonlyMap<string, () => Promise<CommandModule>>;
 
 /** The world and the exit code of one run, kept with the program that commander built for it. */
 export interface Run {
   readonly host: Host;
+  readonly modules: CommandModules;
   exit: 0 | 1 | 2;
 }
 
 const RUNS = new WeakMap<Command, Run>();
 
 /** Ties a program to its world. */
-export function startRun(program: Command, host: Host): Run {
-  const run: Run = { host, exit: 0 };
+export function startRun(program: Command, host: Host, modules: CommandModules): Run {
+  const run: Run = { host, modules, exit: 0 };
   RUNS.set(program, run);
   return run;
+}
+
+/** The modules of the commands of a program. */
+export function modulesOf(program: Command): CommandModules {
+  return RUNS.get(program)?.modules ?? new Map();
 }
 
 /** Runs a command; 1 if its answer is no, or if there were warnings and --strict. */

@@ -62,7 +62,7 @@ class Walker {
       case 'PartialStatement':
         return this.partial(statement as hbs.AST.PartialStatement, scopes, within);
       default:
-        return this.report('words-code', { found: `{{… ${statement.type}` }, statement, statement.type);
+        return this.report('words-code', { found: `{{… ${statement.type}` }, statement);
     }
   }
 
@@ -101,12 +101,11 @@ class Walker {
     this.included += 1;
     if (!found || statement.params.length > 0 || statement.hash) {
       const near = nearest(name, known);
-      return this.report('template-partial', { found: name, known, ...(near ? { near } : {}) }, statement, name);
+      return this.report('template-partial', { found: name, known, ...(near ? { near } : {}) }, statement);
     }
-    if (within.includes(name)) return this.report('template-endless', { found: name }, statement, name);
+    if (within.includes(name)) return this.report('template-endless', { found: name }, statement);
     if (this.included > MOST_PARTIALS) {
-      if (this.included === MOST_PARTIALS + 1)
-        this.report('template-too-much', { limit: MOST_PARTIALS }, statement, name);
+      if (this.included === MOST_PARTIALS + 1) this.report('template-too-much', { limit: MOST_PARTIALS }, statement);
       return;
     }
     this.template(found, scopes, [...within, name]);
@@ -141,18 +140,18 @@ class Walker {
   private unknown(expression: Expression, known: readonly string[], part?: string): void {
     const { original } = expression as hbs.AST.PathExpression;
     const near = nearest(part ?? original, known);
-    this.report('words-name', { found: original, known, ...(near ? { near } : {}) }, expression, original);
+    this.report('words-name', { found: original, known, ...(near ? { near } : {}) }, expression);
   }
 
   private code(expression: Expression): void {
     const { original } = expression as hbs.AST.PathExpression;
-    this.report('words-code', { found: String(original ?? expression.type) }, expression, String(original ?? ''));
+    this.report('words-code', { found: String(original ?? expression.type) }, expression);
   }
 
-  private report(code: WordsProblem['code'], values: object, node: hbs.AST.Node, found: string): void {
+  private report(code: WordsProblem['code'], values: object, node: hbs.AST.Node): void {
     if (this.problems.length >= 100) return;
     const { line, column } = node.loc.start;
-    this.problems.push({ code, arguments: values, found, file: this.file, line, column: column + 1 });
+    this.problems.push({ code, arguments: values, file: this.file, line, column: column + 1 });
   }
 }
 

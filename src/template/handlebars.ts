@@ -7,11 +7,10 @@ export type Program = hbs.AST.Program;
 export type Statement = hbs.AST.Statement;
 export type Expression = hbs.AST.Expression;
 
-/** Something wrong with the words, at a line and column of the template (from 1), or at the nth `found` of a case text. */
+/** Something wrong with a template, at a line and column of it (from 1). */
 export interface WordsProblem {
   readonly code: keyof ProblemArguments;
   readonly arguments: object;
-  readonly found: string;
   readonly line: number;
   readonly column: number;
 }
@@ -29,7 +28,7 @@ export function parseTemplate(text: string): Program | WordsProblem {
     const line = hash?.loc?.first_line ?? Number(stated?.[1] ?? 1);
     const column = (hash?.loc?.first_column ?? Number(stated?.[2] ?? 0)) + 1;
     const found = (text.split('\n')[line - 1] ?? '').trim().slice(0, 60);
-    return { code: 'words-syntax', arguments: { found }, found, line, column };
+    return { code: 'words-syntax', arguments: { found }, line, column };
   }
 }
 

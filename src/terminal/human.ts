@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import { describe } from '../messages.ts';
-import type { Problem } from '../problem.ts';
+import { inOrder, type Problem } from '../problem.ts';
 import { visible } from '../source/text.ts';
 import { paletteFor } from './colour.ts';
 
@@ -8,7 +8,7 @@ import { paletteFor } from './colour.ts';
 export async function printProblems(host: Host, problems: readonly Problem[], colour: boolean): Promise<void> {
   if (problems.length === 0) return;
   const palette = await paletteFor(host, host.err, colour);
-  for (const problem of problems) {
+  for (const problem of inOrder(problems)) {
     const { sentence, hint } = describe(problem);
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
     const place = placeText(problem);
