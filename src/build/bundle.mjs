@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import Handlebars from 'handlebars';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
@@ -24,8 +25,9 @@ const { metafile, outputFiles } = await build({
   alias: {
     yaml: './node_modules/yaml/browser/dist/index.js',
     handlebars: './node_modules/handlebars/lib/handlebars.js',
+    'handlebars/runtime.js': './node_modules/handlebars/lib/handlebars.runtime.js',
   },
-  plugins: [withoutChildProcesses()],
+  plugins: [withoutChildProcesses(), withShippedTemplates()],
 });
 
 mkdirSync(dist, { recursive: true });
@@ -51,6 +53,49 @@ async function toCommonJs(text) {
     supported: { 'dynamic-import': false },
   });
   return code.includes('__here') ? `const __here=require("node:url").pathToFileURL(__filename).href;${code}` : code;
+}
+
+/**
+ * Puts the templates that ship, compiled, into `template/shipped`.
+ * @returns {import('esbuild').Plugin}
+ */
+function withShippedTemplates() {
+  return {
+    name: 'with-shipped-templates',
+    setup(builder) {
+      builder.onLoad({ filter: /src\/template\/shipped\.ts$/ }, async ({ path }) => {
+        const { compileOptions } = await bundled('src/template/render.ts');
+        const files = ['letters', 'partials', '.'].flatMap((folder) =>
+          readdirSync(join(root, 'templates', folder))
+            .filter((name) => name.endsWith('.hbs'))
+            .map((name) => join(root, 'templates', folder, name)),
+        );
+        const templates = files.map((file) => {
+          const text = readFileSync(file, 'utf8');
+          const compiled = Handlebars.precompile(text, compileOptions(file.endsWith('.html.hbs')));
+          return `{text:${JSON.stringify(text)},compiled:${compiled}}`;
+        });
+        const source = readFileSync(path, 'utf8').replace('= [];', `= [${templates.join(',')}] as any;`);
+        return { contents: source, loader: 'ts', watchFiles: files };
+      });
+    },
+  };
+}
+
+/**
+ * What a module of src/ exports.
+ * @param {string} entry
+ */
+async function bundled(entry) {
+  const made = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0]?.contents ?? '').toString('base64')}`);
 }
 
 /**

@@ -1,12 +1,10 @@
 import { Failure, failure } from '../failure.ts';
 import { type Locale, parseLocale } from '../locale/locale.ts';
 import { nearest } from '../nearest.ts';
-import { type ProblemArguments, problem } from '../problem.ts';
-import { checkTemplate, type Template } from '../template/check.ts';
-import { isWordsProblem, parseTemplate } from '../template/handlebars.ts';
-import { LETTER_BLOCKS } from '../template/letter-template.ts';
-import { LETTER_NAMES, PAGE_NAMES } from '../template/names.ts';
+import type { Template } from '../template/letter-template.ts';
+import { shippedTemplate } from '../template/shipped.ts';
 import { dataFolder, type Session } from './session.ts';
+import type { Included } from './template-check.ts';
 
 /** A template file: what it is for, its name, where it is, and whether it ships. */
 export interface TemplateFile {
@@ -57,7 +55,7 @@ export class TemplateShelf {
   private readonly session: Session;
   private readonly files: readonly TemplateFile[];
   private readonly locales = new Map<string, Locale>();
-  private loadedPartials: Readonly<Record<string, Template>> | undefined;
+  private readonly texts = new Map<string, { file: string; text: string }>();
 
   constructor(session: Session) {
     this.session = session;
@@ -81,28 +79,35 @@ export class TemplateShelf {
   async letter(name: string, language: string): Promise<Template> {
     const file = this.find('letter', `${name}.${language}`) ?? this.find('letter', name);
     if (!file) throw this.missing(name);
-    const template = await this.read(file);
-    this.check(template, { shape: LETTER_NAMES, blocks: LETTER_BLOCKS, partials: await this.partials() });
-    return template;
+    return this.template(
+      file,
+      this.files.filter((one) => one.kind === 'partial'),
+    );
   }
 
   /** The page around letters in HTML. */
   async page(): Promise<Template> {
     const file = this.find('page', 'page');
     if (!file) throw this.missing('page');
-    const template = await this.read(file);
-    this.check(template, { shape: PAGE_NAMES, blocks: [], partials: {} });
-    return template;
+    return this.template(file, []);
   }
 
-  /** The partials that templates may include. */
-  async partials(): Promise<Readonly<Record<string, Template>>> {
-    if (!this.loadedPartials) {
-      const loaded: Record<string, Template> = {};
-      for (const file of this.files) if (file.kind === 'partial') loaded[file.name] = await this.read(file);
-      this.loadedPartials = loaded;
+  /** A template with the partials that it may include; from what the build compiled, if all of them ship. */
+  private async template(main: TemplateFile, partials: readonly TemplateFile[]): Promise<Template> {
+    const { file, text } = await this.read(main);
+    const included: Included[] = [];
+    for (const partial of partials) included.push({ name: partial.name, ...(await this.read(partial)) });
+    const compiled = shippedTemplate(text);
+    const others = included.flatMap(({ name, text: one }) => {
+      const part = shippedTemplate(one);
+      return part ? [[name, part] as const] : [];
+    });
+    if (compiled && others.length === included.length) {
+      const { renderCompiled } = await import('../template/compiled.ts');
+      return { file, render: renderCompiled(compiled, Object.fromEntries(others)) };
     }
-    return this.loadedPartials;
+    const { compileChecked } = await import('./template-check.ts');
+    return { file, render: compileChecked(main.kind, { file, text }, included) };
   }
 
   private names(kind: TemplateFile['kind']): string[] {
@@ -120,22 +125,12 @@ export class TemplateShelf {
     return failure('template-missing', { found: name, known, folders, ...(near ? { near } : {}) });
   }
 
-  private async read({ path }: TemplateFile): Promise<Template> {
+  private async read({ path }: TemplateFile): Promise<{ file: string; text: string }> {
+    const known = this.texts.get(path);
+    if (known) return known;
     const { text, file, problems } = await this.session.readWords(path);
     if (problems.length > 0) throw new Failure(problems);
-    const program = parseTemplate(text);
-    if (!isWordsProblem(program)) return { file, program };
-    const { code, arguments: values, line, column } = program;
-    throw new Failure([problem(code, values as never, { file, line, column })]);
-  }
-
-  private check(template: Template, rules: Parameters<typeof checkTemplate>[1]): void {
-    const found = checkTemplate(template, rules);
-    if (found.length === 0) return;
-    throw new Failure(
-      found.map(({ code, arguments: values, file, line, column }) =>
-        problem(code as keyof ProblemArguments, values as never, { file, line, column }),
-      ),
-    );
+    this.texts.set(path, { file, text });
+    return { file, text };
   }
 }

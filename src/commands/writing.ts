@@ -121,12 +121,11 @@ export async function writePostings(
     const locale = await shelf.locale(language);
     const letterTemplate = await shelf.letter(flags.template, language);
     const copyTemplate = await shelf.letter('copy-note', language);
-    const partials = await shelf.partials();
     const date = flags.date ?? session.today;
     for (const slug of targets) {
       const job = makeJob(caseFile, slug, language);
       postings.push(
-        compose(job, { locale, sender, names, date, letterTemplate, copyTemplate, partials, ...(own ? { own } : {}) }),
+        compose(job, { locale, sender, names, date, letterTemplate, copyTemplate, ...(own ? { own } : {}) }),
       );
     }
     const unread =

@@ -4,8 +4,7 @@ import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
 import { type Locale, longDate } from '../locale/locale.ts';
-import type { Template } from '../template/check.ts';
-import { type Part, renderLetterTemplate } from '../template/letter-template.ts';
+import { type Part, renderLetterTemplate, type Template } from '../template/letter-template.ts';
 import type { Block, Letter, Posting } from './letter.ts';
 import type { Job } from './resolve.ts';
 import { caseWords, fillLine, targetWords } from './words.ts';
@@ -19,7 +18,6 @@ export interface Materials {
   readonly date: string;
   readonly letterTemplate: Template;
   readonly copyTemplate: Template;
-  readonly partials: Readonly<Record<string, Template>>;
   /** The writer's own words in place of the model letter. */
   readonly own?: readonly Block[];
 }
@@ -40,7 +38,7 @@ export function compose(job: Job, materials: Materials): Posting {
 function composeLetter(job: Job, target: Target, materials: Materials): Letter {
   const { locale, letterTemplate, own } = materials;
   const values = templateValues(job, target, target, materials);
-  const parts = renderLetterTemplate(letterTemplate, materials.partials, values);
+  const parts = renderLetterTemplate(letterTemplate, values);
   if (own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
   const copies = job.copies.map((one) => `${locale.phrases.copy} ${targetLine(one)}`);
@@ -49,7 +47,7 @@ function composeLetter(job: Job, target: Target, materials: Materials): Letter {
 
 function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
   const values = templateValues(job, job.target, main, { ...materials, own: [] });
-  const parts = renderLetterTemplate(materials.copyTemplate, materials.partials, values);
+  const parts = renderLetterTemplate(materials.copyTemplate, values);
   return { ...frame(job, job.target, materials), blocks: parts.flatMap((part) => toBlocks(part, [])), copies: [] };
 }
 

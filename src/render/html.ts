@@ -1,7 +1,6 @@
 import type { Letter, Run } from '../letter/letter.ts';
 import { plain } from '../letter/letter.ts';
-import type { Template } from '../template/check.ts';
-import { renderPage } from '../template/letter-template.ts';
+import { renderPage, type Template } from '../template/letter-template.ts';
 
 /** Letters as one HTML file, each on a page of its own when printed. The template is `templates/page.html.hbs`. */
 export function renderHtml(letters: readonly Letter[], template: Template): string {

@@ -5,8 +5,8 @@ import { isList, type Shape } from './names.ts';
 /** Partials nested or repeated more often than this are refused: no template of ours comes near. */
 const MOST_PARTIALS = 500;
 
-/** A template with its name, its tree and its text. */
-export interface Template {
+/** A template as a tree. */
+export interface TemplateTree {
   readonly file: string;
   readonly program: Program;
 }
@@ -15,7 +15,7 @@ interface Rules {
   readonly shape: Shape;
   /** Helpers that stand around text: {{#paragraph}}…{{/paragraph}}. */
   readonly blocks: readonly string[];
-  readonly partials: Readonly<Record<string, Template>>;
+  readonly partials: Readonly<Record<string, TemplateTree>>;
 }
 
 export interface FileProblem extends WordsProblem {
@@ -23,7 +23,7 @@ export interface FileProblem extends WordsProblem {
 }
 
 /** Everything in a template, and in the partials it includes, that may not stand there. */
-export function checkTemplate(template: Template, rules: Rules): FileProblem[] {
+export function checkTemplate(template: TemplateTree, rules: Rules): FileProblem[] {
   const walker = new Walker(rules);
   walker.template(template, [rules.shape], []);
   return walker.problems;
@@ -39,7 +39,7 @@ class Walker {
     this.rules = rules;
   }
 
-  template({ file, program }: Template, scopes: readonly Shape[], within: readonly string[]): void {
+  template({ file, program }: TemplateTree, scopes: readonly Shape[], within: readonly string[]): void {
     const before = this.file;
     this.file = file;
     this.program(program, scopes, within);

@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars';
-import type { ProblemArguments } from '../problem.ts';
+import type { ProblemCode } from '../problem.ts';
+import { compileOptions, type Render, renderWith } from './render.ts';
 
-// The only importer of handlebars. No helper but our own and if, unless and each; no prototype is ever looked up.
+// The whole of handlebars, for templates that do not ship: see `template/shipped` for those that do.
 
 export type Program = hbs.AST.Program;
 export type Statement = hbs.AST.Statement;
@@ -9,7 +10,7 @@ export type Expression = hbs.AST.Expression;
 
 /** Something wrong with a template, at a line and column of it (from 1). */
 export interface WordsProblem {
-  readonly code: keyof ProblemArguments;
+  readonly code: ProblemCode;
   readonly arguments: object;
   readonly line: number;
   readonly column: number;
@@ -37,21 +38,10 @@ export function isWordsProblem(result: Program | WordsProblem): result is WordsP
   return 'code' in result;
 }
 
-/** A function called by a template: what it is given, and the text it gives back. */
-export type Helper = (this: unknown, ...values: unknown[]) => string;
-
-/** Compiles a template whose names were checked. In HTML every value is escaped. */
-export function compileTemplate(
-  program: Program,
-  partials: Readonly<Record<string, Program>>,
-  helpers: Readonly<Record<string, Helper>>,
-  html: boolean,
-): (values: object) => string {
+/** A template whose names were checked, with its partials, ready to be filled in. In HTML every value is escaped. */
+export function compileTemplate(program: Program, partials: Readonly<Record<string, Program>>, html: boolean): Render {
   const own = Handlebars.create();
-  for (const name of ['lookup', 'log', 'with', 'helperMissing', 'blockHelperMissing']) own.unregisterHelper(name);
-  for (const [name, helper] of Object.entries(helpers)) own.registerHelper(name, helper as Handlebars.HelperDelegate);
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const options = { noEscape: !html, knownHelpers, knownHelpersOnly: true, strict: true };
+  const options = compileOptions(html);
   for (const [name, tree] of Object.entries(partials)) own.registerPartial(name, own.compile(tree, options));
-  return own.compile(program, options);
+  return renderWith(own, own.compile(program, options));
 }

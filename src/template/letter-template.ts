@@ -1,13 +1,15 @@
 import { failure } from '../failure.ts';
-import type { Template } from './check.ts';
-import { compileTemplate, type Helper } from './handlebars.ts';
+import type { Helper, Render } from './render.ts';
 
 /** A letter template may repeat at most this many times, and give at most this many characters. */
 const MOST_STEPS = 10_000;
 const MOST_CHARACTERS = 2_000_000;
 
-/** What a letter template is made of: {{#subject}}…{{/subject}} and so on. */
-export const LETTER_BLOCKS = ['subject', 'salutation', 'paragraph', 'demands', 'demand', 'closing'] as const;
+/** A template whose names were checked, ready to be filled in. */
+export interface Template {
+  readonly file: string;
+  readonly render: Render;
+}
 
 /** A named part of a letter, in the order of the template. `own` stands where the writer's own words go. */
 export type Part =
@@ -16,11 +18,7 @@ export type Part =
   | { readonly kind: 'own' };
 
 /** The parts of a letter. Throws if text stands outside every block, or if the template is made to run on and on. */
-export function renderLetterTemplate(
-  template: Template,
-  partials: Readonly<Record<string, Template>>,
-  values: object,
-): Part[] {
+export function renderLetterTemplate(template: Template, values: object): Part[] {
   const parts: Part[] = [];
   let items: string[] = [];
   const record = (kind: 'subject' | 'salutation' | 'paragraph' | 'closing'): Helper =>
@@ -50,25 +48,14 @@ export function renderLetterTemplate(
     },
     each: boundedEach(template.file),
   };
-  const rest = run(template, partials, helpers, values, false).trim();
+  const rest = template.render(helpers, values).trim();
   if (rest !== '') throw failure('template-loose-text', { found: rest.slice(0, 60) }, { file: template.file });
   return parts;
 }
 
 /** A page from an HTML template; every value is escaped. */
 export function renderPage(template: Template, values: object): string {
-  return run(template, {}, { each: boundedEach(template.file) }, values, true);
-}
-
-function run(
-  template: Template,
-  partials: Readonly<Record<string, Template>>,
-  helpers: Readonly<Record<string, Helper>>,
-  values: object,
-  html: boolean,
-): string {
-  const trees = Object.fromEntries(Object.entries(partials).map(([name, one]) => [name, one.program]));
-  return compileTemplate(template.program, trees, helpers, html)(values);
+  return template.render({ each: boundedEach(template.file) }, values);
 }
 
 interface BlockOptions {
