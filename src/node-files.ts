@@ -86,7 +86,7 @@ export function writeFiles(files: readonly OutputFile[], overwrite: boolean): vo
   try {
     for (const file of files) {
       if (!overwrite && fs.existsSync(file.path)) throw new HostError('exists', file.path, 'exists');
-      const passing = path.join(path.dirname(file.path), `.appeal-${process.hrtime.bigint().toString(36)}.tmp`);
+      const passing = path.join(path.dirname(file.path), `.appeal-${performance.now().toString(36)}.tmp`);
       written.push({ passing, file });
       writeWhole(passing, file);
     }

@@ -35,13 +35,7 @@ export function writeFiles(
   { force = false, dryRun = false }: OutputFlags,
 ): void {
   const { host } = session;
-  for (const { path } of files) {
-    const kind = host.kind(path);
-    if (kind === 'folder') throw failure('file-is-folder', { path: host.shortPath(path) });
-    if (kind !== 'missing' && !force) throw failure('output-exists', { path: host.shortPath(path) });
-    if (files.filter((one) => one.path === path).length > 1)
-      throw failure('output-twice', { path: host.shortPath(path) });
-  }
+  for (const { path } of files) checkPlace(session, path, files, force);
   if (dryRun) {
     for (const { path } of files) session.say(`Would write ${host.shortPath(path)}`);
     return;
@@ -53,6 +47,16 @@ export function writeFiles(
     throw error;
   }
   for (const { path } of files) session.say(`Wrote ${host.shortPath(path)}`);
+}
+
+/** Refuses what no file can be put in the place of, and two files of one name. */
+function checkPlace({ host }: Session, path: string, files: readonly OutputFile[], force: boolean): void {
+  const kind = host.kind(path);
+  const shown = host.shortPath(path);
+  if (kind === 'folder') throw failure('file-is-folder', { path: shown });
+  if (kind === 'other') throw failure('output-failed', { path: shown, reason: 'it is no ordinary file' });
+  if (kind === 'file' && !force) throw failure('output-exists', { path: shown });
+  if (files.filter((one) => one.path === path).length > 1) throw failure('output-twice', { path: shown });
 }
 
 function writeFailure(error: HostError, path: string): Error {

@@ -3,7 +3,7 @@ import { Failure, failure } from '../failure.ts';
 import { type Host, HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
 import { anyError, type Problem } from '../problem.ts';
-import { checkCharacters, decodeText } from '../source/text.ts';
+import { checkCharacters, decodeText, visible } from '../source/text.ts';
 import { printProblems } from '../terminal/human.ts';
 import type { GlobalFlags } from './flags.ts';
 
@@ -34,7 +34,7 @@ export class Session {
 
   /** Says something on stderr that is no problem. */
   say(sentence: string): void {
-    if (!this.flags.quiet) this.host.err.write(`${sentence}\n`);
+    if (!this.flags.quiet) this.host.err.write(`${visible(sentence)}\n`);
   }
 
   /** The text of a file, or a failure that says why not. `-` is standard input. */

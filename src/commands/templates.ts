@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { visible } from '../source/text.ts';
 import { jsonText } from '../terminal/json.ts';
 import { show } from './deliver.ts';
 import { sessionOf } from './run.ts';
@@ -37,7 +38,7 @@ async function templates(session: Session): Promise<void> {
 }
 
 function whereOf({ host }: Session, { shipped, path }: TemplateFile): string {
-  return shipped ? 'ships with appeal' : host.shortPath(path);
+  return shipped ? 'ships with appeal' : visible(host.shortPath(path));
 }
 
 function fileData({ kind, name, path, shipped }: TemplateFile): object {

@@ -49,5 +49,5 @@ export function mergeConfigs(nearer: Config, farther: Config): Config {
 export function chooseSender(config: Config, asked: string | undefined): Sender | undefined {
   const names = Object.keys(config.senders);
   const name = asked ?? config.from ?? (names.length === 1 ? names[0] : undefined);
-  return name === undefined ? undefined : config.senders[name];
+  return name !== undefined && Object.hasOwn(config.senders, name) ? config.senders[name] : undefined;
 }

@@ -78,6 +78,8 @@ function boundedEach(file: string): Helper {
   return function (...given) {
     const options = given.at(-1) as BlockOptions;
     const list = given[0] as readonly unknown[];
+    // In a loop over equal texts handlebars takes the outer one for the inner one, and finds no list in it.
+    if (!Array.isArray(list)) throw failure('template-too-much', { limit: MOST_STEPS }, { file });
     if (list.length === 0) return options.inverse(this);
     let text = '';
     list.forEach((item, index) => {

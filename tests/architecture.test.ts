@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PACKAGE } from './support/package.ts';
+
+// The borders of the program, read from its import lines. docs/architecture.md says what they are for.
+
+/**
+ * Folders and files of src/ from left to right: each may import what stands left of it, and files of its own folder. A
+ * file that is listed by itself counts as no part of its folder.
+ */
+const ORDER = [
+  'problem.ts',
+  'failure.ts',
+  'day.ts',
+  'nearest.ts',
+  'source',
+  'messages.ts',
+  'template',
+  'address/country-codes.ts', // a table: cases and configs check codes against it, addresses need the cases
+  'locale',
+  'case',
+  'address',
+  'config',
+  'deadline',
+  'letter',
+  'layout',
+  'render',
+  'host.ts', // right of everything that is pure
+  'terminal',
+  'completion',
+  'commands',
+  'main.ts',
+  'node-files.ts',
+  'node-host.ts', // nothing imports it but the bin and the tests
+] as const;
+
+/** The only files that know Node. */
+const HOST = ['node-files.ts', 'node-host.ts'];
+
+/** A library and the only files or folders that may import it. Types count too. */
+const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  commander: ['main.ts', 'commands'],
+  chalk: ['terminal'],
+  handlebars: ['template/handlebars.ts', 'template/compiled.ts'],
+  yaml: ['source/yaml.ts'],
+  valibot: ['case', 'config', 'locale', 'source/shape.ts'],
+  marked: ['letter/own-words.ts'],
+  'string-width': ['layout/wrap.ts'],
+  linebreak: ['layout/wrap.ts'],
+};
+
+/** Words of Node and of the clock, of chance and of the machine's language, and the only files that may say them. */
+const WORDS: readonly { rule: string; pattern: RegExp; only: readonly string[] }[] = [
+  {
+    rule: 'only the host knows process',
+    pattern: /(?<![\w.])process\b(?!:)|\bglobalThis\b/,
+    only: HOST,
+  },
+  { rule: 'only the host knows console', pattern: /(?<![\w.])console\b(?!:)/, only: HOST },
+  { rule: 'no clock', pattern: /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/, only: HOST },
+  { rule: 'no chance', pattern: /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, only: HOST },
+  {
+    rule: 'no default locale',
+    pattern: /\.toLocale\w*\(\s*\)|\bIntl\.\w+\(\s*(\)|undefined|\[\s*\])|\.localeCompare\([^,()]*\)/,
+    only: [],
+  },
+  { rule: 'no way past the types', pattern: /@ts-(ignore|nocheck|expect-error)|\bas any\b/, only: [] },
+];
+
+/** At most this many lines a file. */
+const LINES = { source: 250, test: 400 } as const;
+
+/** Tables, which grow with what is known. */
+const TABLES = ['messages.ts', 'problem.ts', 'address/countries.ts'];
+
+const SOURCE = join(PACKAGE, 'src');
+
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  /** A path from src/, or the name of a library, without the part of it that is imported. */
+  readonly from: string;
+  readonly own: boolean;
+}
+
+const files = typeScript(SOURCE);
+const imports = files.flatMap(importsOf);
+
+function typeScript(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+}
+
+/** The text of a file with its comments blanked out, line for line. */
+function code(file: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+  return readFileSync(join(SOURCE, file), 'utf8')
+    .replace(/^[ \t]*\/\*[\s\S]*?\*\//gm, blank)
+    .replace(/(^|[ \t])\/\/.*$/gm, blank);
+}
+
+/** The code without what stands in single quotes. */
+function wordsOf(file: string): string {
+  return code(file).replace(/'[^'\n]*'/g, "''");
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** Static and dynamic imports, re-exports, and types: import('…'). */
+function importsOf(file: string): Import[] {
+  const text = code(file);
+  const patterns = [
+    /^(?:import|export)\s[^;'"]*?\bfrom\s*(['"])(?<from>[^'"]+)\1/gm,
+    /^import\s*(['"])(?<from>[^'"]+)\1/gm,
+    /\b(?:import|require)\(\s*(['"`])(?<from>[^'"`]+)\1/g,
+  ];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const from = match.groups?.from ?? '';
+      const own = from.startsWith('.');
+      const library = /^(?:node:)?(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from;
+      const path = own ? relative(SOURCE, join(SOURCE, dirname(file), from)) : library;
+      return { file, line: lineOf(text, match.index + match[0].length), from: path, own };
+    }),
+  );
+}
+
+/** The place of a file in ORDER; -1 if it has none. */
+function rank(file: string): number {
+  const alone = (ORDER as readonly string[]).indexOf(file);
+  return alone !== -1 ? alone : (ORDER as readonly string[]).indexOf(file.split('/')[0] ?? '');
+}
+
+const isIn = (file: string, places: readonly string[]) =>
+  places.some((place) => file === place || file.startsWith(`${place}/`));
+
+const told = ({ file, line, from }: Import, rule: string) => `src/${file}:${line} imports ${from}: ${rule}`;
+
+describe('imports', () => {
+  test('every file has a place in the order', () => {
+    expect(files.filter((file) => rank(file) === -1)).toEqual([]);
+    expect(ORDER.filter((name) => !files.some((file) => isIn(file, [name])))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
+  test('point left only', () => {
+    const wrong = imports.filter(
+      ({ file, from, own }) => own && !from.startsWith('..') && rank(from) >= rank(file) && !sameFolder(file, from),
+    );
+    expect(wrong.map((one) => told(one, 'imports point left only'))).toEqual([]);
+  });
+
+  test('stay in src, but for the version in package.json', () => {
+    const wrong = imports.filter(
+      ({ file, from, own }) => own && from.startsWith('..') && !(file === 'node-host.ts' && from === '../package.json'),
+    );
+    expect(wrong.map((one) => told(one, 'imports stay in src/'))).toEqual([]);
+  });
+
+  test('of a file that cannot be read from the line do not exist', () => {
+    const wrong = files.flatMap((file) => {
+      const text = code(file);
+      return [...text.matchAll(/\bimport\(\s*[^'"`\s]/g)].map(
+        (match) => `src/${file}:${lineOf(text, match.index)}: an import names its file in quotes`,
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(IMPORTERS))('of %s stand in %j only', (library, places) => {
+    const found = imports.filter(({ from, own }) => !own && from === library);
+    const rule = `only ${places.join(', ')} may import ${library}`;
+    expect(found.length, `imports of ${library}`).toBeGreaterThan(0);
+    expect(found.filter(({ file }) => !isIn(file, places)).map((one) => told(one, rule))).toEqual([]);
+  });
+
+  test('of Node stand in the host only', () => {
+    const found = imports.filter(({ from }) => from.startsWith('node:') || NODE_NAMES.includes(from));
+    expect(found.length).toBeGreaterThan(0);
+    const wrong = found.filter(({ file }) => !HOST.includes(file));
+    expect(wrong.map((one) => told(one, `only ${HOST.join(', ')} may import Node`))).toEqual([]);
+  });
+
+  test('of a command stand in main.ts only', () => {
+    const wrong = imports.filter(({ file, from }) => commandFiles().includes(from) && file !== 'main.ts');
+    expect(wrong.map((one) => told(one, 'no command imports another'))).toEqual([]);
+  });
+
+  test('of a renderer never stand in a renderer', () => {
+    const wrong = imports.filter(({ file, from }) => isIn(file, ['render']) && isIn(from, ['render']));
+    expect(wrong.map((one) => told(one, 'no renderer imports another'))).toEqual([]);
+  });
+});
+
+const NODE_NAMES = ['fs', 'path', 'os', 'process', 'child_process', 'crypto', 'readline', 'stream', 'url', 'util'];
+
+function sameFolder(file: string, other: string): boolean {
+  return rank(file) === rank(other) && file.includes('/') && !(ORDER as readonly string[]).includes(file);
+}
+
+/** The files of the words that are typed after `appeal`, as main.ts loads them. */
+function commandFiles(): string[] {
+  const names = [...code('main.ts').matchAll(/\bname: '([a-z]+)'/g)].map((match) => `commands/${match[1]}.ts`);
+  expect(names).toContain('commands/letter.ts');
+  expect(names.filter((name) => !files.includes(name))).toEqual([]);
+  return names;
+}
+
+describe('words', () => {
+  test.each(WORDS)('$rule', ({ rule, pattern, only }) => {
+    const wrong = files
+      .filter((file) => !only.includes(file))
+      .flatMap((file) =>
+        wordsOf(file)
+          .split('\n')
+          .flatMap((text, index) => (pattern.test(text) ? [`src/${file}:${index + 1}: ${rule}: ${text.trim()}`] : [])),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('length', () => {
+  const longer = (folder: string, most: number, but: readonly string[]) =>
+    typeScript(join(PACKAGE, folder))
+      .filter((file) => !but.includes(file))
+      .map((file) => ({ file, lines: readFileSync(join(PACKAGE, folder, file), 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > most)
+      .map(({ file, lines }) => `${folder}/${file} has ${lines} lines: at most ${most}`);
+
+  test('of source files', () => {
+    expect(longer('src', LINES.source, TABLES)).toEqual([]);
+    expect(TABLES.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test('of test files', () => {
+    expect(longer('tests', LINES.test, [])).toEqual([]);
+  });
+});

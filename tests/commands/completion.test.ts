@@ -1,0 +1,252 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PACKAGE, run, runProgram, tempFolder } from '../support/run.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  mkdirSync(join(folder, 'cases'));
+  copyFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'), join(folder, 'cases/nagyz-muhammed.yaml'));
+  copyFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), join(folder, 'choir.yaml'));
+  writeFileSync(join(folder, 'my words.md'), '');
+  program(`exec '${process.execPath}' '${join(PACKAGE, 'bin/appeal.js')}' "$@"`);
+});
+
+/** Puts a program called appeal into ./bin, which comes first in PATH. */
+function program(script: string): void {
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  writeFileSync(join(folder, 'bin/appeal'), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(folder, 'bin/appeal'), 0o755);
+}
+
+const env = () => ({ PATH: `${join(folder, 'bin')}:${process.env.PATH}`, LC_ALL: 'C.UTF-8' });
+const installed = (shell: string) => spawnSync(shell, ['--version']).status === 0;
+
+/** A script for a shell, written to a file. */
+async function scriptFor(shell: string): Promise<string> {
+  const { stdout, stderr, exit } = await run(['completion', shell], { folder });
+  expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 });
+  const file = join(folder, `_appeal-${shell}`);
+  writeFileSync(file, stdout);
+  return file;
+}
+
+/** What bash offers for the last of these words, sorted. */
+async function bash(...words: string[]): Promise<string[]> {
+  const script = `set -u; source "$1"; shift; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _appeal
+    if [ \${#COMPREPLY[@]} -gt 0 ]; then printf '%s\\n' "\${COMPREPLY[@]}"; fi`;
+  const file = await scriptFor('bash');
+  const { stdout, stderr } = await runProgram('bash', ['-c', script, 'bash', file, ...words], { folder, env: env() });
+  expect(stderr).toBe('');
+  return stdout.split('\n').slice(0, -1).sort();
+}
+
+describe('bash', () => {
+  test.each([
+    ['a command', ['le'], ['letter']],
+    ['a flag of the command', ['letter', '--fo'], ['--force', '--format']],
+    ['a flag of every command', ['show', '--deb'], ['--debug']],
+    ['a target', ['letter', '--target', 'w'], ['wang']],
+    ['any target', ['envelope', '--target', ''], ['all', 'chen', 'liu', 'wang']],
+    ['a target after "=", which bash takes for a word', ['letter', '--target', '=', 'w'], ['wang']],
+    ['a target right after "="', ['letter', '--target', '='], ['all', 'chen', 'liu', 'wang']],
+    ['a target after "=" as one word', ['letter', '--target=w'], ['--target=wang']],
+    ['a target of the case', ['letter', '--case', 'nagyz-muhammed', '--target', 'c'], ['chen']],
+    ['a target of the case file', ['letter', '--case', './choir.yaml', '--target', 'm'], ['mayoress']],
+    ['targets of standard input, which nobody reads', ['letter', '--case', '-', '--target', 'c'], []],
+    ['no target of a folder that is not there', ['letter', '--cases', 'none', '--target', 'w'], []],
+    ['a target of the folder, in quotes', ['--cases', "'cases'", 'letter', '--target', 'w'], ['wang']],
+    ['a case', ['letter', '--case', ''], ['nagyz-muhammed']],
+    ['a case as the first word', ['show', 'n'], ['nagyz-muhammed']],
+    ['a case file, if no case fits', ['show', './c'], ['./cases', './choir.yaml']],
+    ['a format', ['letter', '--format', ''], ['html', 'json', 'markdown', 'text']],
+    ['a format of another command', ['envelope', '--format', ''], ['json', 'text']],
+    ['a file', ['letter', '--body', 'my'], ['my words.md']],
+    ['a file to write', ['letter', '-o', 'my'], ['my words.md']],
+    ['a folder', ['--cases', 'c'], ['cases']],
+    ['a shell', ['completion', ''], ['bash', 'fish', 'zsh']],
+    ['a command to explain', ['help', 'le'], ['letter']],
+    ['a template', ['letter', '--template', 'le'], ['letter']],
+    ['a language', ['letter', '--lang', 'z'], ['zh']],
+    ['nothing for free text', ['letter', '--date', ''], []],
+    ['nothing for a name that is yet to be made up', ['new', 'n'], []],
+  ])('offers %s', async (_, words, expected) => {
+    expect(await bash('appeal', ...words)).toEqual(expected);
+  });
+
+  test('knows every command and every flag that help shows', async () => {
+    const help = (await run(['--help'])).stdout;
+    const list = help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '';
+    const commands = [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
+    expect(commands.length).toBeGreaterThan(9);
+    expect(await bash('appeal', '')).toEqual(commands.sort());
+    for (const command of commands.filter((one) => one !== 'help')) {
+      const shown = (await run([command, '--help'])).stdout;
+      const flags = [...shown.matchAll(/^ {2}(?:(-\w), )?(--[\w-]+)/gm)].flatMap(([, ...names]) => names);
+      expect(await bash('appeal', command, '-'), command).toEqual(flags.filter((one) => one !== undefined).sort());
+    }
+  });
+});
+
+const HOSTILE = ['$(touch pwned)', '`touch pwned`', "a';touch pwned;'", 'a\ttouch pwned', '-n', 'Ab', '*'];
+
+describe('names that a shell would run', () => {
+  test('are not offered as cases or targets', async () => {
+    for (const name of HOSTILE)
+      writeFileSync(join(folder, `cases/${name}.yaml`), `targets:\n  ${JSON.stringify(name)}: 1\n`);
+    const cases = await run(['completion', '--words', 'cases'], { folder });
+    const targets = await run(['completion', '--words', 'targets'], { folder });
+    expect(cases.stdout).toBe('nagyz-muhammed\n');
+    expect(targets.stdout).toBe('wang\nchen\nliu\n');
+  });
+
+  test('are not let through, whatever the program answers', async () => {
+    program(`cat <<'END'\n${HOSTILE.join('\n')}\ngood\nEND`);
+    expect(await bash('appeal', 'show', '')).toEqual(['good']);
+    if (installed('fish')) expect(await fish('appeal show g')).toEqual(['good']);
+    expect(existsSync(join(folder, 'pwned'))).toBe(false);
+  });
+
+  test('are not run when they are typed', async () => {
+    await bash('appeal', '$(touch pwned)', '`touch pwned`', '--cases', '$(touch pwned)', '--target', '$(touch pwned)');
+    await bash('appeal', 'letter', '--cases', '$(touch pwned)', '--case', '`touch pwned`', '--target', '');
+    await bash('appeal', 'letter', '--body', '$(touch pwned)');
+    expect(existsSync(join(folder, 'pwned'))).toBe(false);
+  });
+});
+
+/** What fish offers at the end of a line. */
+async function fish(line: string): Promise<string[]> {
+  const file = await scriptFor('fish');
+  const script = 'source $argv[1]; complete -C $argv[2]';
+  const { stdout, stderr } = await runProgram('fish', ['-N', '-c', script, file, line], { folder, env: env() });
+  expect(stderr).toBe('');
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((one) => one.replace(/\t.*/, ''));
+}
+
+describe.skipIf(!installed('fish'))('fish', () => {
+  test.each([
+    ['a command', 'appeal le', ['letter']],
+    ['a command after a flag with a value', 'appeal --cases cases le', ['letter']],
+    ['flags of the command', 'appeal letter --fo', ['--force', '--format']],
+    ['a target', 'appeal letter --target w', ['wang']],
+    ['a target after "="', 'appeal letter --target=w', ['--target=wang']],
+    ['a target of the case file', 'appeal letter --case ./choir.yaml --target m', ['mayoress']],
+    ['no target of a folder that is not there', 'appeal letter --cases=none --target w', []],
+    ['a case as the first word', 'appeal show n', ['nagyz-muhammed']],
+    ['no second case', 'appeal show nagyz-muhammed n', []],
+    ['a format', 'appeal letter --format ', ['html', 'json', 'markdown', 'text']],
+    ['a file', 'appeal letter --body my', ['my words.md']],
+    ['a folder', 'appeal --cases c', ['cases/']],
+    ['a shell', 'appeal completion ', ['bash', 'fish', 'zsh']],
+  ])('offers %s', async (_, line, expected) => {
+    expect(await fish(line)).toEqual(expected);
+  });
+});
+
+/** A terminal in which zsh runs: what is typed with TAB at its end, and what zsh makes of it. */
+const ZSH = `
+zmodload zsh/zpty zsh/zselect
+zpty -b z "PS1=ready: TERM=dumb zsh -f -i"
+seen=
+await() {
+  integer left=200; local more
+  while (( left-- )); do
+    while zpty -r -t z more; do seen+=$more; done
+    [[ $seen == *$1* ]] && return
+    zselect -t 5
+  done
+}
+zpty -w z "autoload -U compinit; compinit -u -D; source '$1'; stty -echo; print re\\"\\"ady2"
+await ready2
+seen=; zpty -n -w z "$2"$'\\t'; await "$3"
+zpty -d z
+print -r -- "$seen"
+`;
+
+/** What a terminal shows once zsh has completed a line. */
+async function zsh(line: string, expected: string): Promise<string> {
+  const file = await scriptFor('zsh');
+  const driver = join(folder, 'driver.zsh');
+  writeFileSync(driver, ZSH);
+  const { stdout } = await runProgram('zsh', ['-f', driver, file, line, expected], { folder, env: env() });
+  return stdout.replace(/\r/g, '');
+}
+
+describe.skipIf(!installed('zsh'))('zsh', () => {
+  test.each([
+    ['a command', 'appeal le', 'appeal letter '],
+    ['a command after a flag with a value', 'appeal --cases cases le', 'appeal --cases cases letter '],
+    ['a flag of the command', 'appeal letter --form', 'appeal letter --format'],
+    ['a target', 'appeal letter --target w', 'appeal letter --target wang '],
+    ['a second target', 'appeal letter --target wang --target c', 'appeal letter --target wang --target chen '],
+    ['a target after "="', 'appeal letter --target=w', 'appeal letter --target=wang '],
+    ['a target of the case file', 'appeal letter --case ./choir.yaml --target m', '--target mayoress '],
+    ['a case as the first word', 'appeal show n', 'appeal show nagyz-muhammed '],
+    ['a format', 'appeal letter --format h', 'appeal letter --format html '],
+    ['a file', 'appeal letter --body my', 'appeal letter --body my\\ words.md '],
+    ['a folder', 'appeal --cases ca', 'appeal --cases cases/'],
+    ['a shell', 'appeal completion z', 'appeal completion zsh '],
+  ])('offers %s', async (_, line, expected) => {
+    expect(await zsh(line, expected)).toContain(expected);
+  });
+
+  test('lets no name through that a shell would run', async () => {
+    program(`cat <<'END'\n${HOSTILE.join('\n')}\ngood\nEND`);
+    expect(await zsh('appeal show ', 'appeal show good ')).toContain('appeal show good ');
+    expect(existsSync(join(folder, 'pwned'))).toBe(false);
+  });
+});
+
+describe('the words that scripts ask for', () => {
+  test.each([
+    ['an unknown kind', ['--words', 'recipes']],
+    ['a folder that is not there', ['--words', 'targets', '--cases', 'none']],
+    ['a case that is not there', ['--words', 'targets', '--of', 'none']],
+    ['a case file that is not there', ['--words', 'targets', '--of', './none.yaml']],
+  ])('are none, without a message, for %s', async (_, words) => {
+    expect(await run(['completion', ...words], { folder })).toMatchObject({ stdout: '', stderr: '', exit: 0 });
+  });
+
+  test('are not read from standard input, at which the user types', async () => {
+    const stdin = 'targets: {eve: {}}\n';
+    const { stdout } = await run(['completion', '--words', 'targets', '--of', '-'], { folder, stdin });
+    expect(stdout).toBe('');
+  });
+
+  test('are the targets that can be read, even if other files or other parts are broken', async () => {
+    writeFileSync(join(folder, 'cases/a.yaml'), 'title: [\ntargets:\n\n  # who\n  ada:\n    name: A\nletter: ]\n');
+    writeFileSync(join(folder, 'cases/b.yaml'), 'targets: {eve: {}, "bob": {}}\n');
+    writeFileSync(join(folder, 'cases/c.yaml'), 'targets:\n  ida: [\n');
+    writeFileSync(join(folder, 'cases/d.yaml'), Uint8Array.of(0xff, 0xfe, 0));
+    const { stdout, stderr } = await run(['completion', '--words', 'targets'], { folder });
+    expect(stdout).toBe('ada\neve\nbob\nwang\nchen\nliu\n');
+    expect(stderr).toBe('');
+  });
+
+  test('are the senders of the config; none if it is broken', async () => {
+    const config = join(folder, 'appeal.yaml');
+    writeFileSync(config, 'senders:\n  me: {name: Ada, country: GB, languages: [en]}\n');
+    expect((await run(['completion', '--words', 'senders'], { folder })).stdout).toBe('me\n');
+    writeFileSync(config, 'senders: [');
+    const broken = await run(['completion', '--words', 'senders'], { folder });
+    expect(broken).toMatchObject({ stdout: '', stderr: '', exit: 0 });
+  });
+});
+
+test.each([
+  [[], 'For which shell?'],
+  [['ksh'], "'ksh' is invalid"],
+])('without a shell that it knows: %s', async (words, said) => {
+  const { stdout, stderr, exit } = await run(['completion', ...words], { folder });
+  expect(stdout).toBe('');
+  expect(stderr).toContain(said);
+  expect(stderr).toContain('bash, zsh, fish');
+  expect(exit).toBe(2);
+});
