@@ -26,7 +26,7 @@ const MESSAGES = {
   }),
   'file-is-folder': ({ path }) => ({
     sentence: `${path} is a folder, not a file.`,
-    hint: `For a folder of cases: --cases ${path}`,
+    hint: 'Give a file. (A folder of cases goes after --cases.)',
   }),
   'file-unreadable': ({ path, reason }) => ({
     sentence: `${path} cannot be read: ${reason}.`,
@@ -91,6 +91,10 @@ const MESSAGES = {
     sentence: `The tag ${found} is not taken here.`,
     hint: 'Delete the tag and keep the value.',
   }),
+  'yaml-braces': ({ found }) => ({
+    sentence: `A text that begins with braces needs quotes: ${found}`,
+    hint: 'Write "{{person.name}} …", quotes and all.',
+  }),
   'key-forbidden': ({ key }) => ({ sentence: `The key ${quoted(key)} is not allowed.`, hint: 'Delete it.' }),
   'key-twice': ({ key, firstLine }) => ({
     sentence: `The key ${quoted(key)} is here a second time; the first is in line ${firstLine}.`,
@@ -119,7 +123,7 @@ const MESSAGES = {
   }),
   'words-syntax': ({ found }) => ({
     sentence: `The braces do not fit together: ${found}`,
-    hint: 'A value is written {{person.name}}.',
+    hint: 'A value is written {{name}}, with two braces on either side.',
   }),
   'words-name': ({ found, near, known }) => ({
     sentence: `There is no value ${quoted(found)}.`,
@@ -128,6 +132,10 @@ const MESSAGES = {
   'words-code': ({ found }) => ({
     sentence: `${found} is more than a value.`,
     hint: 'Only values such as {{person.name}} or {{they "was" "were"}} can stand here.',
+  }),
+  'words-kind': ({ found, is }) => ({
+    sentence: `${quoted(found)} is ${is}, which cannot stand here.`,
+    hint: 'A text is written {{name}}, a list {{#each name}}…{{/each}}, and a group has its values after a dot.',
   }),
   'words-forms': ({ found }) => ({
     sentence: `${found} needs both forms of the verb, or none.`,
@@ -202,16 +210,17 @@ const MESSAGES = {
     sentence: `There is no sender ${quoted(found)} in your config.`,
     hint: known.length === 0 ? `Set one up: appeal init --from ${found}` : meant(near, `Senders: ${either(known)}.`),
   }),
-  'case-closed': ({ slug, note }) => ({
+  'case-closed': ({ slug, note, forced }) => ({
     sentence: `The case ${slug} is closed: ${note}`,
-    hint: 'No letter was written. If you must, --force writes one all the same.',
+    hint: forced
+      ? 'Written all the same. Think twice before you post it.'
+      : 'Nothing was written. If you must, --force does it all the same.',
   }),
-  'case-superseded': ({ slug, successor }) => ({
+  'case-superseded': ({ slug, successor, forced }) => ({
     sentence: `The case ${slug} was superseded${successor === '' ? '' : ` by ${successor}`}.`,
-    hint:
-      successor === ''
-        ? '--force writes the old letter all the same.'
-        : `Write for the newer case: --case ${successor}. (--force writes the old letter all the same.)`,
+    hint: forced
+      ? 'The old letter was written all the same. Think twice before you post it.'
+      : `${successor === '' ? '' : `Write for the newer case: --case ${successor}. `}(--force writes the old letter all the same.)`,
   }),
   'no-main-target': ({ target }) => ({
     sentence: 'Nobody gets the letter itself: no target is of kind "target".',

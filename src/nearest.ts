@@ -1,16 +1,38 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Codes that people write for another country or language, and the code of ISO 3166-1 or ISO 639-1 that they mean. */
+const MISTAKEN: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EN: 'GB',
+  cn: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  ir: 'fa',
+  jp: 'ja',
+  kr: 'ko',
+  se: 'sv',
+  ua: 'uk',
+};
+
 /** The known word that a mistyped one most likely meant; undefined if none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 100) return undefined;
+  const meant = known.find((one) => one === MISTAKEN[word]);
+  if (meant !== undefined) return meant;
   const lower = word.toLowerCase();
-  const best = closest(
-    lower,
-    known.map((one) => one.toLowerCase()),
-  );
-  const found = known.find((one) => one.toLowerCase() === best);
-  if (found === undefined) return undefined;
-  const near = distance(lower, best) <= Math.max(1, Math.floor(Math.max(lower.length, best.length) / 3));
-  const begins = lower.length >= 3 && best.startsWith(lower);
-  return near || begins ? found : undefined;
+  const words = known.map((one) => one.toLowerCase());
+  const same = words.indexOf(lower);
+  if (same !== -1) return known[same];
+  if (lower.length < 3) return undefined; // two letters are near to everything
+  const best = closest(lower, words);
+  const far = Math.max(1, Math.floor(Math.max(lower.length, best.length) / 3));
+  const near = distance(lower, best) <= far || swapped(lower, best) || best.startsWith(lower);
+  return near ? known[words.indexOf(best)] : undefined;
+}
+
+/** True if two words are made of the same letters: abuot for about. */
+function swapped(word: string, other: string): boolean {
+  const letters = (text: string) => [...text].sort().join('');
+  return letters(word) === letters(other);
 }

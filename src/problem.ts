@@ -40,6 +40,7 @@ export interface ProblemArguments {
   'yaml-deep': { readonly limit: number };
   'yaml-alias': { readonly found: string };
   'yaml-tag': { readonly found: string };
+  'yaml-braces': { readonly found: string };
   'key-forbidden': { readonly key: string };
   'key-twice': { readonly key: string; readonly firstLine: number };
   // shape
@@ -52,6 +53,7 @@ export interface ProblemArguments {
   'words-syntax': { readonly found: string };
   'words-name': { readonly found: string; readonly near?: string; readonly known: readonly string[] };
   'words-code': { readonly found: string };
+  'words-kind': { readonly found: string; readonly is: 'a text' | 'a list' | 'a group of values' };
   'words-forms': { readonly found: string };
   'words-several-people': { readonly found: string; readonly people: readonly string[] };
   'words-target-lacks': { readonly field: string; readonly targets: readonly string[] };
@@ -77,8 +79,8 @@ export interface ProblemArguments {
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
   'sender-unknown': Choice & { readonly near?: string };
-  'case-closed': { readonly slug: string; readonly note: string };
-  'case-superseded': { readonly slug: string; readonly successor: string };
+  'case-closed': { readonly slug: string; readonly note: string; readonly forced: boolean };
+  'case-superseded': { readonly slug: string; readonly successor: string; readonly forced: boolean };
   'no-main-target': { readonly target: string };
   'no-address': { readonly target: string; readonly channels: string };
   'nothing-to-post': { readonly targets: string };

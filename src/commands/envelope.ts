@@ -53,10 +53,9 @@ async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean
   const envelopes: Envelope[] = [];
   let missing = 0;
   for (const one of chosen) {
-    await checkStanding(session, one.caseFile, flags.force ?? false);
     const without = withoutAddress(one.caseFile, one.targets);
     missing += without.length;
-    await session.report(without);
+    await session.report([...checkStanding(session, one.caseFile, flags.force ?? false), ...without]);
     envelopes.push(...(await envelopesOf(session, one, sender?.country, names)));
   }
   if (envelopes.length === 0) {

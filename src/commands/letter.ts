@@ -95,7 +95,13 @@ async function renderBatch(
   toTerminal: boolean,
 ): Promise<string> {
   const letters = postings.flatMap((one) => one.letters);
-  if (format === 'json') return (await import('../render/json.ts')).renderJson(postings);
+  if (format === 'json') {
+    const [{ postingData }, { jsonText }] = await Promise.all([
+      import('../render/json.ts'),
+      import('../terminal/json.ts'),
+    ]);
+    return jsonText({ postings: postingData(postings) }, session.problems);
+  }
   if (format === 'html') {
     const { TemplateShelf } = await import('./templates-folder.ts');
     const page = await new TemplateShelf(session).page();

@@ -52,7 +52,12 @@ export async function findCaseOfTarget(session: Session, target: string): Promis
   const entries = caseEntries(session);
   const { cases, problems } = await readCases(session, entries, target);
   const having = cases.filter(({ content }) => Object.hasOwn(content.targets, target));
-  if (having.length > 1) throw failure('target-ambiguous', { target, cases: having.map((one) => one.slug) });
+  if (having.length > 1) {
+    const openFirst = having.toSorted(
+      (a, b) => Number(b.content.status === 'open') - Number(a.content.status === 'open'),
+    );
+    throw failure('target-ambiguous', { target, cases: openFirst.map((one) => one.slug) });
+  }
   const [found] = having;
   if (found) {
     if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));

@@ -3,11 +3,12 @@ import { hasAddress } from '../address/lines.ts';
 import type { CaseFile } from '../case/parse.ts';
 import type { Sender } from '../config/config.ts';
 import { daysBetween } from '../day.ts';
-import { failure } from '../failure.ts';
+import { Failure, failure } from '../failure.ts';
 import { compose, spokenName } from '../letter/compose.ts';
 import type { Block, Posting } from '../letter/letter.ts';
 import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
 import { languageName } from '../locale/language-codes.ts';
+import type { Locale } from '../locale/locale.ts';
 import { type Problem, problem } from '../problem.ts';
 import { checkTarget, findCaseOfTarget, loadAllCases, loadCases } from './load.ts';
 import { type Session, stopAtErrors } from './session.ts';
@@ -81,18 +82,20 @@ async function openCases(session: Session, force: boolean): Promise<readonly Cas
 }
 
 /** Whether to write for a case at all: no for a closed or superseded one, with a warning after the deadline. */
-export async function checkStanding(
-  session: Session,
-  { slug, file, content }: CaseFile,
-  force: boolean,
-): Promise<void> {
+export function checkStanding({ today }: Session, { slug, file, content }: CaseFile, forced: boolean): Problem[] {
   const { status, statusNote = 'No more letters are asked for.', supersededBy = '', deadline } = content;
-  if (!force && status === 'closed')
-    throw failure('case-closed', { slug, note: statusNote.replace(/\s+/g, ' ') }, { file });
-  if (!force && status === 'superseded') throw failure('case-superseded', { slug, successor: supersededBy }, { file });
-  const days = deadline === undefined ? 0 : daysBetween(deadline, session.today);
-  if (deadline !== undefined && days > 0)
-    await session.report([problem('deadline-passed', { slug, deadline, days }, undefined, 'warning')]);
+  const ended =
+    status === 'closed'
+      ? problem('case-closed', { slug, note: statusNote.replace(/\s+/g, ' '), forced }, { file })
+      : problem('case-superseded', { slug, successor: supersededBy, forced }, { file });
+  if (status !== 'open' && !forced) throw new Failure([ended]);
+  const days = deadline === undefined ? 0 : daysBetween(deadline, today);
+  return [
+    ...(status === 'open' ? [] : [{ ...ended, severity: 'warning' } as const]),
+    ...(deadline !== undefined && days > 0
+      ? [problem('deadline-passed', { slug, deadline, days }, undefined, 'warning')]
+      : []),
+  ];
 }
 
 /** How letters are to be written. */
@@ -112,30 +115,36 @@ export async function writePostings(
   const chosen = await choose(session, flags);
   const shelf = new TemplateShelf(session);
   const names = await countryNames(sender?.country);
-  if (!sender) await session.report([problem('sender-missing', {}, undefined, 'note')]);
   const postings: Posting[] = [];
+  const problems: Problem[] = sender ? [] : [problem('sender-missing', {}, undefined, 'note')];
   for (const { caseFile, targets } of chosen) {
-    await checkStanding(session, caseFile, flags.force ?? false);
-    const { language, problems } = chooseLanguage(caseFile, sender, flags.lang);
-    stopAtErrors(problems);
+    const choice = chooseLanguage(caseFile, sender, flags.lang);
+    stopAtErrors(choice.problems);
+    const { language } = choice;
     const locale = await shelf.locale(language);
     const letterTemplate = await shelf.letter(flags.template, language);
     const copyTemplate = await shelf.letter('copy-note', language);
-    const date = flags.date ?? session.today;
+    const materials = { locale, sender, names, date: flags.date ?? session.today, letterTemplate, copyTemplate };
+    const found = [
+      ...checkStanding(session, caseFile, flags.force ?? false),
+      ...choice.problems,
+      ...(own === undefined ? unreadWords(caseFile, locale) : []),
+      ...withoutAddress(caseFile, targets),
+    ];
     for (const slug of targets) {
-      const job = makeJob(caseFile, slug, language);
-      postings.push(
-        compose(job, { locale, sender, names, date, letterTemplate, copyTemplate, ...(own ? { own } : {}) }),
-      );
+      postings.push(compose(makeJob(caseFile, slug, language), { ...materials, ...(own ? { own } : {}) }));
     }
-    const unread =
-      own === undefined && (caseFile.content.letter[language]?.reviewed === 'needed' || locale.reviewed === 'needed');
-    const review: Problem[] = unread
-      ? [problem('review-needed', { language: languageName(language) }, undefined, 'warning')]
-      : [];
-    await session.report([...problems, ...review, ...withoutAddress(caseFile, targets)]);
+    problems.push(...(chosen.length > 1 ? found.map((one) => ({ ...one, place: { file: caseFile.file } })) : found));
   }
+  await session.report(problems);
   return postings;
+}
+
+/** A warning if nobody who speaks the language has read the letter, or the phrases around it. */
+function unreadWords({ content }: CaseFile, locale: Locale): Problem[] {
+  const { language } = locale;
+  if (content.letter[language]?.reviewed !== 'needed' && locale.reviewed !== 'needed') return [];
+  return [problem('review-needed', { language: languageName(language) }, undefined, 'warning')];
 }
 
 /** A warning for each target to which nothing can be posted. */

@@ -12,7 +12,7 @@ const SIMPLE = /^[\t\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010
 
 const simpleMeasure: Measure = {
   width: (text) => text.length,
-  pieces: (text) => text.match(/\S+ *| +/g) ?? [],
+  pieces: (text) => text.match(/[^ ]+ *| +/g) ?? [],
 };
 
 /** The measure that a text needs: the one for East Asian widths and Unicode's line breaks (UAX #14) is loaded only then. */

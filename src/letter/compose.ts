@@ -41,7 +41,7 @@ function composeLetter(job: Job, target: Target, materials: Materials): Letter {
   const parts = renderLetterTemplate(letterTemplate, values);
   if (own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
-  const copies = job.copies.map((one) => `${locale.phrases.copy} ${targetLine(one)}`);
+  const copies = job.copies.map((one) => `${spaced(locale.phrases.copy)}${targetLine(one)}`);
   return { ...frame(job, target, materials), blocks: parts.flatMap((part) => toBlocks(part, own ?? [])), copies };
 }
 
@@ -108,6 +108,11 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
     },
     own: materials.own !== undefined && materials.own.length > 0,
   };
+}
+
+/** A lead-in with a space after it, but for the full-width colon, which has one in it. */
+function spaced(text: string): string {
+  return /[\u3000-\u303f\uff00-\uff60]$/.test(text) ? text : `${text} `;
 }
 
 /** The text with the punctuation of the language after it, unless it has some. */

@@ -1,14 +1,12 @@
-import type { Letter, Posting } from '../letter/letter.ts';
-import { plain } from '../letter/letter.ts';
+import { type Letter, type Posting, plain } from '../letter/letter.ts';
 
-/** Postings as data; `version` rises when a key changes its meaning or goes. */
-export function renderJson(postings: readonly Posting[]): string {
-  const data = postings.map(({ caseSlug, targetSlug, letters }) => ({
+/** Postings as plain data. */
+export function postingData(postings: readonly Posting[]): object[] {
+  return postings.map(({ caseSlug, targetSlug, letters }) => ({
     case: caseSlug,
     target: targetSlug,
     letters: letters.map(letterData),
   }));
-  return `${JSON.stringify({ version: 1, postings: data }, null, 2)}\n`;
 }
 
 function letterData(letter: Letter): object {

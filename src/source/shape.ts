@@ -25,6 +25,7 @@ export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile)
   findUnknownKeys(schema as unknown as Holder, yaml.value, [], yaml, problems);
   const result = v.safeParse(schema, yaml.value);
   for (const issue of result.issues ?? []) {
+    if (Array.isArray(issue.path?.at(-1)?.input) && issue.path?.at(-1)?.type === 'object') continue; // found above
     const one = toProblem(schema as unknown as Holder, issue, yaml);
     if (one) problems.push(one);
   }
@@ -32,21 +33,25 @@ export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile)
   return { problems };
 }
 
+/** Keys that the schema does not have, and lists where it has a map: of these valibot tells only the first, or too much. */
 function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlFile, problems: Problem[]): void {
-  const { entries, item, value: inner } = unwrap(schema);
-  if (Array.isArray(value)) {
-    if (item)
-      value.forEach((one, index) => {
-        findUnknownKeys(item, one, [...path, index], yaml, problems);
-      });
+  const holder = unwrap(schema);
+  if (Array.isArray(value) && (holder.entries || holder.value)) {
+    problems.push(listForMap(path, yaml));
     return;
   }
   if (value === null || typeof value !== 'object') return;
-  for (const [key, one] of Object.entries(value)) {
-    const next = entries ? entries[key] : inner;
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, one] of entries) {
+    const next = holder.entries ? holder.entries[key] : (holder.item ?? holder.value);
     if (next) findUnknownKeys(next, one, [...path, key], yaml, problems);
-    else if (entries) problems.push(unknownKey(key, Object.keys(entries), [...path, key], yaml));
+    else if (holder.entries) problems.push(unknownKey(String(key), Object.keys(holder.entries), [...path, key], yaml));
   }
+}
+
+function listForMap(path: Path, yaml: YamlFile): Problem {
+  const field = fieldName(path) || 'The file';
+  return problem('type-wrong', { field, expected: 'a map', found: 'a list' }, yaml.place(path));
 }
 
 function unknownKey(key: string, known: readonly string[], path: Path, yaml: YamlFile): Problem {
@@ -68,9 +73,14 @@ function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile):
     return wrongValue(issue, `a key of ${fieldName(path.slice(0, -1))}`, String(last.key), yaml.keyPlace(path));
   }
   const place = yaml.place(path);
-  if (issue.type === 'non_empty' || issue.input === null) return problem('value-empty', { field }, place);
+  if (isEmpty(issue) || issue.input === null) return problem('value-empty', { field }, place);
   if (issue.kind === 'schema' && issue.type !== 'picklist') return wrongType(issue, field, place);
   return wrongValue(issue, field, issue.input, place);
+}
+
+/** An empty text, list or map where there must be something. */
+function isEmpty({ type, requirement }: v.BaseIssue<unknown>): boolean {
+  return type === 'non_empty' || ((type === 'min_length' || type === 'min_entries') && requirement === 1);
 }
 
 function wrongType(issue: v.BaseIssue<unknown>, field: string, place: Place): Problem {
@@ -103,7 +113,6 @@ function expectedValue(issue: v.BaseIssue<unknown>, known: readonly string[], fi
   if (known.length > 0) return `one of ${known.join(', ')}`;
   if (issue.type === 'max_length')
     return `at most ${issue.requirement} ${Array.isArray(issue.input) ? 'entries' : 'characters'}`;
-  if (issue.type === 'min_length' || issue.type === 'min_entries') return `at least ${issue.requirement} entry`;
   return issue.message || field;
 }
 

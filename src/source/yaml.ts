@@ -53,6 +53,11 @@ export function setInYaml(text: string, path: Path, value: unknown): string {
   return document.toString({ lineWidth: 0 });
 }
 
+/** A tag as it is written in a file. */
+function tagName(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!');
+}
+
 class Reader {
   readonly problems: Problem[] = [];
   private readonly spans = new Map<string, Span>();
@@ -83,12 +88,22 @@ class Reader {
       this.report('yaml-empty', {}, 0);
       return undefined;
     }
-    for (const error of [...document.errors, ...document.warnings]) {
-      this.report('yaml-syntax', { detail: error.message }, error.pos[0]);
-    }
+    for (const error of [...document.errors, ...document.warnings])
+      this.syntax(error.code, error.message, error.pos[0]);
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
-    return this.convert(document.contents, [], undefined);
+    const value = this.convert(document.contents, [], undefined);
+    return this.problems.some((one) => one.code === 'yaml-alias') ? undefined : value;
+  }
+
+  private syntax(code: string, message: string, offset: number): void {
+    const { line = 0 } = this.at(offset);
+    const unquoted = /(?:^|[:-]\s+)(\{\{.*)/.exec(this.text.split('\n')[line - 1] ?? '')?.[1];
+    if (this.problems.some((one) => one.place?.line === line)) return; // one fault often breaks a line in several ways
+    if (code === 'TAG_RESOLVE_FAILED')
+      this.report('yaml-tag', { found: tagName(message.replace('Unresolved tag: ', '')) }, offset);
+    else if (unquoted) this.report('yaml-braces', { found: unquoted.slice(0, 60) }, offset);
+    else this.report('yaml-syntax', { detail: message }, offset);
   }
 
   place(path: Path, words?: { text: string; nth: number }): Place {
@@ -126,12 +141,29 @@ class Reader {
     this.spans.set(spanKey(path), { start, end: known?.range?.[1] ?? start, ...(key === undefined ? {} : { key }) });
     if (known === null || known === undefined) return null;
     if (path.length > DEEPEST) return this.report('yaml-deep', { limit: DEEPEST }, start);
-    if (isAlias(known)) return this.report('yaml-alias', { found: `*${known.source}` }, start);
-    if ('anchor' in known && known.anchor) this.report('yaml-alias', { found: `&${known.anchor}` }, start);
-    if (known.tag) this.report('yaml-tag', { found: known.tag }, start);
+    if (isAlias(known)) return this.alias(`*${known.source}`, start);
+    this.checkMarks(known, start);
+    if (this.text.startsWith('{{', start)) return this.unquoted(start, known.range?.[1] ?? start);
     if (isMap(known)) return this.convertMap(known.items, path);
     if (isSeq(known)) return known.items.map((item, index) => this.convert(item, [...path, index], undefined));
     return isScalar(known) ? this.convertScalar(known.value, start, known.range?.[1] ?? start) : null;
+  }
+
+  private checkMarks(node: Node, start: number): void {
+    if ('anchor' in node && node.anchor) this.alias(`&${node.anchor}`, start);
+    if (node.tag) this.report('yaml-tag', { found: tagName(node.tag) }, start);
+  }
+
+  /** Said once a file: a file of aliases has hundreds, and the mend is the same. */
+  private alias(found: string, offset: number): void {
+    if (!this.problems.some((one) => one.code === 'yaml-alias')) this.report('yaml-alias', { found }, offset);
+  }
+
+  /** {{person.name}} without quotes is a map to YAML; it was meant as text. */
+  private unquoted(start: number, end: number): string {
+    const found = this.text.slice(start, end);
+    this.report('yaml-braces', { found: found.slice(0, 60) }, start);
+    return found;
   }
 
   private convertMap(items: readonly Pair[], path: Path): Record<string, unknown> {

@@ -69,7 +69,7 @@ class Walker {
   private mustache(statement: hbs.AST.MustacheStatement, scopes: readonly Shape[]): void {
     const shape = this.resolve(statement.path, scopes);
     if (statement.params.length > 0 || statement.hash || !statement.escaped) this.code(statement.path);
-    else if (shape !== undefined && shape !== 'text') this.unknown(statement.path, shapeNames(shape));
+    else if (shape !== undefined && shape !== 'text') this.kind(statement.path, shape);
   }
 
   private block(statement: hbs.AST.BlockStatement, scopes: readonly Shape[], within: readonly string[]): void {
@@ -90,12 +90,12 @@ class Walker {
   /** The shape of one item of a list; a problem if it is no list. */
   private itemShape(shape: Shape | undefined, param: Expression): Shape {
     if (shape !== undefined && isList(shape)) return shape.list;
-    if (shape !== undefined) this.unknown(param, []);
+    if (shape !== undefined) this.kind(param, shape);
     return 'text';
   }
 
   private partial(statement: hbs.AST.PartialStatement, scopes: readonly Shape[], within: readonly string[]): void {
-    const name = statement.name.type === 'PathExpression' ? (statement.name as hbs.AST.PathExpression).original : '';
+    const name = String((statement.name as hbs.AST.PathExpression | hbs.AST.StringLiteral).original ?? '');
     const known = Object.keys(this.rules.partials);
     const found = Object.hasOwn(this.rules.partials, name) ? this.rules.partials[name] : undefined;
     this.included += 1;
@@ -140,7 +140,14 @@ class Walker {
   private unknown(expression: Expression, known: readonly string[], part?: string): void {
     const { original } = expression as hbs.AST.PathExpression;
     const near = nearest(part ?? original, known);
-    this.report('words-name', { found: original, known, ...(near ? { near } : {}) }, expression);
+    const whole = near && part !== undefined ? original.replace(part, near) : near;
+    this.report('words-name', { found: original, known, ...(whole ? { near: whole } : {}) }, expression);
+  }
+
+  private kind(expression: Expression, shape: Shape): void {
+    const { original } = expression as hbs.AST.PathExpression;
+    const is = shape === 'text' ? 'a text' : isList(shape) ? 'a list' : 'a group of values';
+    this.report('words-kind', { found: original, is }, expression);
   }
 
   private code(expression: Expression): void {

@@ -72,14 +72,16 @@ function blockText(context: unknown, given: readonly unknown[]): string {
     .trim();
 }
 
+/**
+ * A loop that ends. Items are handed on as objects of their own: between equal texts, handlebars could not tell an inner
+ * loop from the outer one, and `../` would lead astray.
+ */
 function boundedEach(file: string): Helper {
   let steps = 0;
   let characters = 0;
   return function (...given) {
     const options = given.at(-1) as BlockOptions;
     const list = given[0] as readonly unknown[];
-    // In a loop over equal texts handlebars takes the outer one for the inner one, and finds no list in it.
-    if (!Array.isArray(list)) throw failure('template-too-much', { limit: MOST_STEPS }, { file });
     if (list.length === 0) return options.inverse(this);
     let text = '';
     list.forEach((item, index) => {
@@ -87,7 +89,7 @@ function boundedEach(file: string): Helper {
       if (steps > MOST_STEPS || characters > MOST_CHARACTERS)
         throw failure('template-too-much', { limit: MOST_STEPS }, { file });
       const data = { ...options.data, index, first: index === 0, last: index === list.length - 1 };
-      const part = options.fn(item, { data });
+      const part = options.fn(Object(item), { data });
       characters += part.length;
       text += part;
     });
