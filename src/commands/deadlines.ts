@@ -59,7 +59,7 @@ async function printTable(session: Session, rows: readonly Row[]): Promise<void>
   const { table } = await import('../terminal/table.ts');
   const cells = rows.map((row) => [
     row.standing,
-    daysInWords(row),
+    daysInWords(row).replace(/ days?/, ''),
     row.head.deadline ?? '',
     row.head.slug,
     row.head.reference ?? '',

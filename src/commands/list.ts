@@ -30,7 +30,7 @@ async function list(session: Session): Promise<void> {
     session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems));
   } else if (rows.length > 0) {
     const { table } = await import('../terminal/table.ts');
-    const heading = ['CASE', 'COUNTRY', 'STANDING', 'DEADLINE', 'TARGETS', 'LETTERS'];
+    const heading = ['CASE', 'COUNTRY', 'STANDING', 'DEADLINE', 'LETTERS', 'TARGETS'];
     await show(session, await table([heading, ...rows.map(cells)], session.host.out.columns));
   }
   const { path, kind } = caseFolder(session);
@@ -42,7 +42,7 @@ async function list(session: Session): Promise<void> {
 
 function cells({ caseFile: { slug, content }, standing }: Row): string[] {
   const { country, deadline = '', targets, letter } = content;
-  return [slug, country, standing, deadline, Object.keys(targets).join(', '), Object.keys(letter).join(', ')];
+  return [slug, country, standing, deadline, Object.keys(letter).join(', '), Object.keys(targets).join(', ')];
 }
 
 function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: Row): object {

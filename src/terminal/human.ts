@@ -1,24 +1,43 @@
 import type { Host } from '../host.ts';
+import { measureFor, wrap } from '../layout/wrap.ts';
 import { describe } from '../messages.ts';
 import { inOrder, type Problem } from '../problem.ts';
 import { visible } from '../source/text.ts';
 import { paletteFor } from './colour.ts';
 
-/** Prints problems on stderr: place, severity, sentence, code; the hint below, beside it for a note; a count at the end. */
+/**
+ * Prints problems on stderr: place, severity, sentence, code; the hint below, beside it for a note; a count at the end.
+ * On a terminal the lines are as wide as it is.
+ */
 export async function printProblems(host: Host, problems: readonly Problem[], colour: boolean): Promise<void> {
   if (problems.length === 0) return;
   const palette = await paletteFor(host, host.err, colour);
   for (const problem of inOrder(problems)) {
-    const { sentence, hint } = describe(problem);
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
-    const place = placeText(problem);
-    const code = problem.severity === 'error' ? palette.faint(` [${problem.code}]`) : '';
-    const line = `${place === '' ? '' : `${place}: `}${paint(`${problem.severity}:`)} ${sentence}${code}`;
-    const apart = problem.severity === 'note' ? ' ' : '\n  ';
-    host.err.write(`${line}${hint ? apart + hint : ''}\n`);
+    const [first = '', ...rest] = await problemLines(problem, host.err.columns);
+    const mark = `${problem.severity}:`;
+    for (const line of [first.replace(mark, () => paint(mark)), ...rest]) host.err.write(`${line}\n`);
   }
   const errors = problems.filter((one) => one.severity === 'error').length;
   if (errors > 1) host.err.write(`${errors} errors.\n`);
+}
+
+async function problemLines(problem: Problem, columns: number | undefined): Promise<string[]> {
+  const { severity, code } = problem;
+  const { sentence, hint = '' } = describe(problem);
+  const place = placeText(problem);
+  const start = `${place === '' ? '' : `${place}: `}${severity}: ${sentence}`;
+  const lines =
+    severity === 'note'
+      ? [`${start} ${hint}`.trimEnd()]
+      : [severity === 'error' ? `${start} [${code}]` : start, `  ${hint}`];
+  if (columns === undefined) return lines.filter((line) => line.trim() !== '');
+  const measure = await measureFor(lines.join(' '));
+  return lines.flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const wrapped = wrap(line.trimStart(), columns - indent.length, measure);
+    return wrapped.filter((one) => one !== '').map((one) => indent + one);
+  });
 }
 
 /** file:line:column of a problem, or '' if it has no place. */

@@ -1,31 +1,45 @@
-import { measureFor } from '../layout/wrap.ts';
+import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 
 /** Between two columns. */
 const GAP = '  ';
 
+/** The last column may be made this narrow before a table is no table any more. */
+const NARROWEST = 12;
+
 /**
  * Rows in columns, padded by what they measure on a terminal. The first row is the heading. If the table is wider than
- * `columns`, each row is set as lines of "heading: value" instead, so that it reads on a narrow terminal too.
+ * `columns`, its last column is wrapped; if that is not enough, each row is set as lines of "heading: value", so that it
+ * reads on a narrow terminal too.
  */
 export async function table(rows: readonly (readonly string[])[], columns?: number): Promise<string> {
   const measure = await measureFor(rows.flat().join(' '));
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => measure.width(row[index] ?? ''))));
   const whole = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
-  if (columns !== undefined && whole > columns) return stacked(rows);
-  const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - measure.width(text)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, index) => pad(cell, widths[index] ?? 0))
-          .join(GAP)
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const last = (widths.at(-1) ?? 0) - Math.max(0, whole - (columns ?? whole));
+  if (last < Math.min(NARROWEST, widths.at(-1) ?? 0)) return stacked(rows, columns ?? whole, measure);
+  return rows.map((row) => rowLines(row, [...widths.slice(0, -1), last], measure)).join('');
 }
 
-function stacked([heading = [], ...rows]: readonly (readonly string[])[]): string {
+function rowLines(row: readonly string[], widths: readonly number[], measure: Measure): string {
+  const pad = (text: string, index: number) =>
+    text + ' '.repeat(Math.max(0, (widths[index] ?? 0) - measure.width(text)));
+  const front = row
+    .slice(0, -1)
+    .map((cell, index) => pad(cell, index) + GAP)
+    .join('');
+  const indent = ' '.repeat(widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, 0));
+  const lines = wrap(row.at(-1) ?? '', widths.at(-1) ?? 0, measure);
+  return lines.map((line, index) => `${((index === 0 ? front : indent) + line).trimEnd()}\n`).join('');
+}
+
+function stacked([heading = [], ...rows]: readonly (readonly string[])[], columns: number, measure: Measure): string {
+  const lines = (row: readonly string[]) =>
+    row.flatMap((cell, index) => (cell === '' ? [] : wrap(`${heading[index] ?? ''}: ${cell}`, columns, measure)));
   return rows
-    .map((row) => row.flatMap((cell, index) => (cell === '' ? [] : [`${heading[index] ?? ''}: ${cell}\n`])).join(''))
+    .map((row) =>
+      lines(row)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
     .join('\n');
 }
