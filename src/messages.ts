@@ -119,7 +119,7 @@ const MESSAGES = {
   }),
   'value-wrong': ({ field, found, expected, near }) => ({
     sentence: `${field} is ${quoted(found.slice(0, 80))}; it must be ${expected}.`,
-    hint: meant(near, 'Correct it.'),
+    ...(near === undefined ? {} : { hint: meant(near, '') }),
   }),
   'words-syntax': ({ found }) => ({
     sentence: `The braces do not fit together: ${found}`,

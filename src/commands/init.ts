@@ -54,11 +54,11 @@ async function init(session: Session, flags: InitFlags): Promise<void> {
   }
   const sender = await askSender(session, flags);
   const text = setInYaml(before || newConfig(flags.from), ['senders', flags.from], given(sender));
-  readConfig(text, shown);
+  readConfig(text, '(your answers)');
   if (flags.dryRun) session.host.out.write(text);
   else host.makeFolder(host.join(path, '..'));
   writeFiles(session, [{ path, text, mode: 0o600 }], { ...flags, force: true });
-  session.say('Only you can read that file. Next: appeal letter --target wang');
+  if (!flags.dryRun) session.say('Only you can read that file. Next: appeal letter --target wang');
 }
 
 function readConfig(text: string, file: string): Config {
@@ -135,10 +135,11 @@ async function askSender(session: Session, flags: InitFlags): Promise<Sender> {
 }
 
 /** The sender without what was left empty. */
-function given({ address, about, ...rest }: Sender): object {
+function given({ name, address, about, ...rest }: Sender): object {
   return {
-    ...rest,
+    name,
     ...(address.length > 0 ? { address } : {}),
+    ...rest,
     ...(Object.keys(about).length > 0 ? { about } : {}),
   };
 }
@@ -151,7 +152,10 @@ async function ask(session: Session, question: Question): Promise<string> {
   const { what, flag, given, optional = false, wrong } = question;
   if (given !== undefined) {
     const expected = wrong?.(given.trim()) ?? '';
-    if (expected !== '') throw failure('flag-value', { flag, found: given, expected });
+    if (expected !== '') {
+      const near = nearest(given.trim(), COUNTRY_CODES);
+      throw failure('flag-value', { flag, found: given, expected, ...(near ? { near } : {}) });
+    }
     return given.trim();
   }
   if (mayAsk(session)) return askUntilRight(session, question);
@@ -184,9 +188,7 @@ async function askAddress(session: Session): Promise<string[]> {
 
 function wrongCountry(answer: string): string {
   const code = answer.toUpperCase();
-  if (COUNTRY_CODES.includes(code)) return '';
-  const near = nearest(code, COUNTRY_CODES);
-  return `the two letters of a country, such as GB${near ? ` (${near}?)` : ''}`;
+  return COUNTRY_CODES.includes(code) ? '' : 'the two letters of a country, such as GB';
 }
 
 function wrongLanguages(answer: string): string {
