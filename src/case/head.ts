@@ -75,7 +75,7 @@ function headLines(text: string): { lines: string[]; numbers: number[] } | undef
     lines.push(line);
     numbers.push(index + 1);
   }
-  return { lines, numbers };
+  return lines.length > 0 ? { lines, numbers } : undefined;
 }
 
 /** A line at the left edge that is no key: only `---` at the top and the items of a list that is left out are usual. */

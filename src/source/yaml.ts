@@ -88,8 +88,9 @@ class Reader {
       this.report('yaml-empty', {}, 0);
       return undefined;
     }
-    for (const error of [...document.errors, ...document.warnings])
-      this.syntax(error.code, error.message, error.pos[0]);
+    for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
+      this.syntax(code, message, pos[0]);
+    }
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
     const value = this.convert(document.contents, [], undefined);
@@ -97,12 +98,14 @@ class Reader {
   }
 
   private syntax(code: string, message: string, offset: number): void {
-    const { line = 0 } = this.at(offset);
-    const unquoted = /(?:^|[:-]\s+)(\{\{.*)/.exec(this.text.split('\n')[line - 1] ?? '')?.[1];
+    const { line = 0, column = 1 } = this.at(offset);
     if (this.problems.some((one) => one.place?.line === line)) return; // one fault often breaks a line in several ways
-    if (code === 'TAG_RESOLVE_FAILED')
+    const start = offset - column + 1;
+    const unquoted = /(?:^|[:-]\s+)(\{\{.*)/.exec(this.text.slice(start, start + 400))?.[1];
+    if (message.includes('call stack')) this.report('yaml-deep', { limit: DEEPEST }, offset);
+    else if (code === 'TAG_RESOLVE_FAILED') {
       this.report('yaml-tag', { found: tagName(message.replace('Unresolved tag: ', '')) }, offset);
-    else if (unquoted) this.report('yaml-braces', { found: unquoted.slice(0, 60) }, offset);
+    } else if (unquoted) this.report('yaml-braces', { found: unquoted.slice(0, 60) }, offset);
     else this.report('yaml-syntax', { detail: message }, offset);
   }
 

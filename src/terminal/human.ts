@@ -5,6 +5,9 @@ import { inOrder, type Problem } from '../problem.ts';
 import { visible } from '../source/text.ts';
 import { paletteFor } from './colour.ts';
 
+/** Nobody reads more than this at once. */
+const MOST_SHOWN = 60;
+
 /**
  * Prints problems on stderr: place, severity, sentence, code; the hint below, beside it for a note; a count at the end.
  * On a terminal the lines are as wide as it is.
@@ -12,14 +15,15 @@ import { paletteFor } from './colour.ts';
 export async function printProblems(host: Host, problems: readonly Problem[], colour: boolean): Promise<void> {
   if (problems.length === 0) return;
   const palette = await paletteFor(host, host.err, colour);
-  for (const problem of inOrder(problems)) {
+  for (const problem of inOrder(problems).slice(0, MOST_SHOWN)) {
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
     const [first = '', ...rest] = await problemLines(problem, host.err.columns);
     const mark = `${problem.severity}:`;
     for (const line of [first.replace(mark, () => paint(mark)), ...rest]) host.err.write(`${line}\n`);
   }
   const errors = problems.filter((one) => one.severity === 'error').length;
-  if (errors > 1) host.err.write(`${errors} errors.\n`);
+  const shown = problems.length > MOST_SHOWN ? ` The first ${MOST_SHOWN} are shown.` : '';
+  if (errors > 1) host.err.write(`${errors} errors.${shown}\n`);
 }
 
 async function problemLines(problem: Problem, columns: number | undefined): Promise<string[]> {
