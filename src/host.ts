@@ -62,8 +62,12 @@ export interface Host {
   makeFolder(path: string): void;
   /** Asks at the terminal; undefined at the end of input. */
   ask(question: string): Promise<string | undefined>;
-  /** Lets the user change a text in their editor. Returns the bytes as saved. */
-  edit(text: string, command: string): Promise<Uint8Array>;
+  /** Puts a text into a file of its own that only the user can read, for an editor to change. Returns its path. */
+  draft(text: string): string;
+  /** Opens a file in the user's editor and waits for it to end. */
+  edit(path: string, command: string): Promise<void>;
+  /** Takes a draft away. */
+  discard(path: string): void;
   /** Shows text in the user's pager. */
   page(text: string, command: string): Promise<void>;
   join(...parts: string[]): string;

@@ -289,6 +289,10 @@ const MESSAGES = {
     hint: 'No letter was written.',
   }),
   'edit-empty': () => ({ sentence: 'The edited letter is empty.', hint: 'No letter was written.' }),
+  'words-kept': ({ path }) => ({
+    sentence: `Your words are kept in ${path}.`,
+    hint: 'Take them from there; nobody else can read that file.',
+  }),
   'edit-shape': () => ({
     sentence: 'The edited letter needs a salutation, some words and a closing.',
     hint: 'Keep a blank line between them; the first is the salutation, the last the closing.',

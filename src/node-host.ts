@@ -64,7 +64,9 @@ export function nodeHost(world: World): Host {
       }
     },
     ask: (question) => ask(world.stdin(), world.stderr, question),
-    edit: (text, command) => edit(text, command, world),
+    draft,
+    edit: (file, command) => runShell(`${command} "$0"`, [file], world, 'inherit'),
+    discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
     page: (text, command) => page(text, command, world),
     join: (...parts) => path.join(...parts),
     shortPath: (file) => shortPath(absolute(file), world.folder, home),
@@ -111,16 +113,10 @@ async function ask(input: NodeJS.ReadableStream, stderr: Stream, question: strin
   });
 }
 
-async function edit(text: string, command: string, world: World): Promise<Uint8Array> {
-  const folder = fs.mkdtempSync(path.join(tmpdir(), 'appeal-'));
-  const file = path.join(folder, 'letter.md');
-  try {
-    fs.writeFileSync(file, text, { mode: 0o600 });
-    await runShell(`${command} "$0"`, [file], world, 'inherit');
-    return fs.readFileSync(file);
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+function draft(text: string): string {
+  const file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'appeal-')), 'letter.md');
+  fs.writeFileSync(file, text, { mode: 0o600 });
+  return file;
 }
 
 async function page(text: string, command: string, world: World): Promise<void> {

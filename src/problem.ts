@@ -107,6 +107,7 @@ export interface ProblemArguments {
   'editor-missing': Record<string, never>;
   'editor-failed': { readonly command: string; readonly reason: string };
   'edit-empty': Record<string, never>;
+  'words-kept': { readonly path: string };
   'edit-shape': Record<string, never>;
   'config-exists': { readonly path: string; readonly profile: string };
   bug: { readonly detail: string };

@@ -62,8 +62,11 @@ async function letter(session: Session, flags: LetterFlags): Promise<void> {
   const own =
     flags.body === undefined ? undefined : await (await import('./own-words.ts')).readOwnWords(session, flags.body);
   const written = await writePostings(session, flags, sender, own);
-  const postings = flags.edit ? await (await import('./own-words.ts')).editPostings(session, written) : written;
-  await deliverPostings(session, postings, format, flags);
+  if (!flags.edit) return deliverPostings(session, written, format, flags);
+  const { editPostings, keepingWords } = await import('./own-words.ts');
+  const { postings, draft } = await editPostings(session, written);
+  await keepingWords(session, draft, () => deliverPostings(session, postings, format, flags));
+  session.host.discard(draft);
 }
 
 async function deliverPostings(

@@ -1,10 +1,9 @@
-import { failure } from '../failure.ts';
+import { Failure, failure } from '../failure.ts';
 import { HostError } from '../host.ts';
 import type { Block, Letter, Posting } from '../letter/letter.ts';
 import { parseMarkdown, parsePlainText } from '../letter/own-words.ts';
 import { problem } from '../problem.ts';
 import { blockMarkdown } from '../render/markdown.ts';
-import { checkCharacters, decodeText } from '../source/text.ts';
 import { type Session, stopAtErrors } from './session.ts';
 
 // The writer's own words: --body reads them from a file, --edit opens the letter in an editor.
@@ -28,35 +27,50 @@ const EXPLANATION = `<!--
 
 `;
 
+/** Postings with the words that the user has changed, and the draft that has them. */
+export interface Edited {
+  readonly postings: readonly Posting[];
+  readonly draft: string;
+}
+
 /** The postings after the user has changed the words. One letter is edited; a copy of it is changed alike. */
-export async function editPostings(session: Session, postings: readonly Posting[]): Promise<Posting[]> {
+export async function editPostings(session: Session, postings: readonly Posting[]): Promise<Edited> {
   const letters = postings.map((one) => one.letters.at(-1)).filter((one) => one !== undefined);
   const [first] = letters;
   if (!first || letters.some((one) => one.targetSlug !== first.targetSlug || one.caseSlug !== first.caseSlug)) {
-    throw failure('flags-together', {
-      flags: '--edit and several letters',
-      advice: 'Edit one at a time: name one --target.',
-    });
+    const advice = 'Edit one at a time: name one --target.';
+    throw failure('flags-together', { flags: '--edit and several letters', advice });
   }
-  const command = session.host.env.VISUAL || session.host.env.EDITOR;
+  const { host } = session;
+  const command = host.env.VISUAL || host.env.EDITOR;
   if (!command) throw failure('editor-missing', {});
-  const blocks = await editBlocks(session, first, command);
+  const draft = host.draft(`${EXPLANATION}${first.blocks.map(blockMarkdown).join('\n\n')}\n`);
+  const blocks = await keepingWords(session, draft, () => editedBlocks(session, draft, command));
   const change = (letter: Letter) => (letter.targetSlug === first.targetSlug ? { ...letter, blocks } : letter);
-  return postings.map((posting) => ({ ...posting, letters: posting.letters.map(change) }));
+  return { postings: postings.map((one) => ({ ...one, letters: one.letters.map(change) })), draft };
 }
 
-async function editBlocks(session: Session, letter: Letter, command: string): Promise<readonly Block[]> {
-  const before = `${EXPLANATION}${letter.blocks.map(blockMarkdown).join('\n\n')}\n`;
-  let bytes: Uint8Array;
+/** Does something with edited words. If it fails, the draft stays, and the user is told where; nobody writes twice. */
+export async function keepingWords<T>(session: Session, draft: string, work: () => Promise<T>): Promise<T> {
   try {
-    bytes = await session.host.edit(before, command);
+    return await work();
+  } catch (error) {
+    const empty = error instanceof Failure && error.problems.some((one) => one.code === 'edit-empty');
+    if (empty) session.host.discard(draft);
+    else await session.report([problem('words-kept', { path: draft })]);
+    throw error;
+  }
+}
+
+async function editedBlocks(session: Session, draft: string, command: string): Promise<readonly Block[]> {
+  try {
+    await session.host.edit(draft, command);
   } catch (error) {
     if (error instanceof HostError) throw failure('editor-failed', { command, reason: error.detail });
     throw error;
   }
-  const file = '(edited letter)';
-  const { text, problems } = decodeText(bytes, file);
-  stopAtErrors([...problems, ...checkCharacters(text, file)]);
+  const { text, problems } = await session.readWords(draft);
+  stopAtErrors(problems);
   if (text.trim() === '') throw failure('edit-empty', {});
   return withRoles(parseMarkdown(text));
 }
