@@ -66,7 +66,7 @@ async function letter(session: Session, flags: LetterFlags): Promise<void> {
   const { editPostings, keepingWords } = await import('./own-words.ts');
   const { postings, draft } = await editPostings(session, written);
   await keepingWords(session, draft, () => deliverPostings(session, postings, format, flags));
-  session.host.discard(draft);
+  session.host.discard(draft.path);
 }
 
 async function deliverPostings(

@@ -1,4 +1,4 @@
-import { Failure, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { HostError } from '../host.ts';
 import type { Block, Letter, Posting } from '../letter/letter.ts';
 import { parseMarkdown, parsePlainText } from '../letter/own-words.ts';
@@ -27,10 +27,16 @@ const EXPLANATION = `<!--
 
 `;
 
+/** A file in the user's editor, and what stood in it before. */
+export interface Draft {
+  readonly path: string;
+  readonly before: string;
+}
+
 /** Postings with the words that the user has changed, and the draft that has them. */
 export interface Edited {
   readonly postings: readonly Posting[];
-  readonly draft: string;
+  readonly draft: Draft;
 }
 
 /** The postings after the user has changed the words. One letter is edited; a copy of it is changed alike. */
@@ -44,32 +50,33 @@ export async function editPostings(session: Session, postings: readonly Posting[
   const { host } = session;
   const command = host.env.VISUAL || host.env.EDITOR;
   if (!command) throw failure('editor-missing', {});
-  const draft = host.draft(`${EXPLANATION}${first.blocks.map(blockMarkdown).join('\n\n')}\n`);
+  const before = `${EXPLANATION}${first.blocks.map(blockMarkdown).join('\n\n')}\n`;
+  const draft = { path: host.draft(before), before };
   const blocks = await keepingWords(session, draft, () => editedBlocks(session, draft, command));
   const change = (letter: Letter) => (letter.targetSlug === first.targetSlug ? { ...letter, blocks } : letter);
   return { postings: postings.map((one) => ({ ...one, letters: one.letters.map(change) })), draft };
 }
 
-/** Does something with edited words. If it fails, the draft stays, and the user is told where; nobody writes twice. */
-export async function keepingWords<T>(session: Session, draft: string, work: () => Promise<T>): Promise<T> {
+/** Does something with edited words. If it fails, they stay, and the user is told where; nobody writes a letter twice. */
+export async function keepingWords<T>(session: Session, { path, before }: Draft, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const empty = error instanceof Failure && error.problems.some((one) => one.code === 'edit-empty');
-    if (empty) session.host.discard(draft);
-    else await session.report([problem('words-kept', { path: draft })]);
+    const { text } = await session.readText(path);
+    if (text.trim() === '' || text === before) session.host.discard(path);
+    else await session.report([problem('words-kept', { path })]);
     throw error;
   }
 }
 
-async function editedBlocks(session: Session, draft: string, command: string): Promise<readonly Block[]> {
+async function editedBlocks(session: Session, { path }: Draft, command: string): Promise<readonly Block[]> {
   try {
-    await session.host.edit(draft, command);
+    await session.host.edit(path, command);
   } catch (error) {
     if (error instanceof HostError) throw failure('editor-failed', { command, reason: error.detail });
     throw error;
   }
-  const { text, problems } = await session.readWords(draft);
+  const { text, problems } = await session.readWords(path);
   stopAtErrors(problems);
   if (text.trim() === '') throw failure('edit-empty', {});
   return withRoles(parseMarkdown(text));
