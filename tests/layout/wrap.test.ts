@@ -67,6 +67,11 @@ test.each([
   ],
   ['newlines stay', 'one\ntwo\n\nthree', ['one', 'two', '', 'three']],
   ['exactly 80 columns are one line', `${'x'.repeat(39)} ${'y'.repeat(40)}`, [`${'x'.repeat(39)} ${'y'.repeat(40)}`]],
+  [
+    'and so they are with more to come',
+    `${'x'.repeat(39)} ${'y'.repeat(40)} z`,
+    [`${'x'.repeat(39)} ${'y'.repeat(40)}`, 'z'],
+  ],
   ['81 are two', `${'x'.repeat(40)} ${'y'.repeat(40)}`, ['x'.repeat(40), 'y'.repeat(40)]],
   ['spaces at the end of a line are dropped', `${'x'.repeat(80)}     y`, ['x'.repeat(80), 'y']],
   ['nothing is one empty line', '', ['']],
