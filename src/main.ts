@@ -4,6 +4,7 @@ import { type Run, startRun } from './commands/run.ts';
 import { Failure } from './failure.ts';
 import { type Host, HostError } from './host.ts';
 import { type Problem, problem } from './problem.ts';
+import { visible } from './source/text.ts';
 
 /** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
 const COMMANDS: readonly { name: string; summary: string; load: () => Promise<CommandModule> }[] = [
@@ -78,7 +79,7 @@ function buildProgram(host: Host): Command {
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('before', EXAMPLES)
-    .addHelpText('after', `${END}\nMore: ${host.shortPath(host.join(host.shipped, 'README.md'))}`);
+    .addHelpText('after', `${END}\nMore: ${visible(host.shortPath(host.join(host.shipped, 'README.md')))}`);
   program.version(host.version, '--version', 'show the version');
   addGlobalFlags(program);
   for (const { name, summary } of COMMANDS)

@@ -162,7 +162,7 @@ const MESSAGES = {
     hint: 'Take one of the two inclusions out.',
   }),
   'template-too-much': ({ limit }) => ({
-    sentence: `The template repeats itself more than ${limit} times.`,
+    sentence: `The template repeats or nests its parts more than ${limit} times.`,
     hint: 'Take loops inside loops, or partials inside partials, out of it.',
   }),
   'template-loose-text': ({ found }) => ({
@@ -253,10 +253,16 @@ const MESSAGES = {
     sentence: `The letter is in ${language}, which you may not read.`,
     hint: 'Have somebody read it to you before you sign it.',
   }),
-  'sender-missing': () => ({
-    sentence: 'No sender is set: lines are left blank for your name and address.',
-    hint: 'Fill them in by hand, or set them once with "appeal init".',
-  }),
+  'sender-missing': ({ known: [first, ...others] }) =>
+    first === undefined
+      ? {
+          sentence: 'No sender is set: lines are left blank for your name and address.',
+          hint: 'Fill them in by hand, or set them once with "appeal init".',
+        }
+      : {
+          sentence: `It is not said who writes, ${[first, ...others].join(' or ')}: lines are left blank for name and address.`,
+          hint: `Say it with --from ${first}, or for good with "from: ${first}" in your config.`,
+        },
   'review-needed': ({ language }) => ({
     sentence: `review: needed. Nobody who speaks ${language} has read this text yet.`,
     hint: 'Have it read before you post it.',
@@ -268,6 +274,10 @@ const MESSAGES = {
   'own-words-code': () => ({
     sentence: 'Your words have {{…}} in them, which is printed as it stands.',
     hint: 'Write the name itself.',
+  }),
+  'words-deep': () => ({
+    sentence: 'Quotations or lists are nested too deep in your words.',
+    hint: 'Write plain paragraphs.',
   }),
   'body-empty': () => ({
     sentence: 'There are no words in it.',

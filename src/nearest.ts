@@ -27,8 +27,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   if (lower.length < 3) return undefined; // two letters are near to everything
   const best = closest(lower, words);
   const far = Math.max(1, Math.floor(Math.max(lower.length, best.length) / 3));
-  const near = distance(lower, best) <= far || swapped(lower, best) || best.startsWith(lower);
-  return near ? known[words.indexOf(best)] : undefined;
+  if (distance(lower, best) <= far || swapped(lower, best)) return known[words.indexOf(best)];
+  return known[words.findIndex((one) => one.startsWith(lower))];
 }
 
 /** True if two words are made of the same letters: abuot for about. */

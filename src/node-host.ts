@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
+import type { Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { type Host, HostError, type Output } from './host.ts';
@@ -34,7 +35,7 @@ const VERSION = manifest.version;
 /** The host of this process, or of a test's world. */
 export function nodeHost(world: World): Host {
   const absolute = (file: string) => path.resolve(world.folder, file);
-  const home = world.env.HOME ?? homedir();
+  const home = world.env.HOME || homedir();
   return {
     out: output(world.stdout),
     err: output(world.stderr),
@@ -63,7 +64,7 @@ export function nodeHost(world: World): Host {
         throw hostError(error, folder);
       }
     },
-    ask: (question) => ask(world.stdin(), world.stderr, question),
+    ask: questioner(world),
     draft,
     edit: (file, command) => runShell(`${command} "$0"`, [file], world, 'inherit'),
     discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
@@ -100,17 +101,43 @@ async function readInput(stdin: NodeJS.ReadableStream, limit: number): Promise<U
   return Buffer.concat(chunks);
 }
 
-async function ask(input: NodeJS.ReadableStream, stderr: Stream, question: string): Promise<string | undefined> {
-  const { createInterface } = await import('node:readline');
-  return new Promise((resolve) => {
-    const lines = createInterface({ input, output: stderr as NodeJS.WritableStream });
-    let answer: string | undefined;
-    lines.question(question, (line) => {
-      answer = line;
-      lines.close();
+/**
+ * Asks questions one after the other. Lines that come in a heap are kept for the questions to come; Ctrl-C and the end of
+ * input answer undefined, at once and for good.
+ */
+function questioner(world: World): (question: string) => Promise<string | undefined> {
+  const heap: string[] = [];
+  let ended = false;
+  let waiting: ((line: string | undefined) => void) | undefined;
+  let lines: Interface | undefined;
+  const open = async () => {
+    const { createInterface } = await import('node:readline');
+    const opened = createInterface({ input: world.stdin(), output: world.stderr as NodeJS.WritableStream });
+    opened.on('line', (line) => (waiting ? waiting(line) : heap.push(line)));
+    opened.on('close', () => {
+      ended = true;
+      waiting?.(undefined);
     });
-    lines.once('close', () => resolve(answer));
-  });
+    return opened;
+  };
+  return async (question) => {
+    lines ??= await open();
+    if (heap.length > 0) {
+      world.stderr.write(`${question}${heap[0]}\n`);
+      return heap.shift();
+    }
+    if (ended) return undefined;
+    const opened = lines;
+    return new Promise((resolve) => {
+      waiting = (line) => {
+        waiting = undefined;
+        opened.pause();
+        resolve(line);
+      };
+      opened.setPrompt(question);
+      opened.prompt();
+    });
+  };
 }
 
 function draft(text: string): string {
@@ -184,7 +211,8 @@ function writeAll(descriptor: number, bytes: Buffer): boolean {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return false;
-      if (code !== 'EAGAIN') throw hostError(error, descriptor === 1 ? 'The output' : 'The messages');
+      if (code !== 'EAGAIN' && descriptor === 2) return false; // nothing can be said about it anywhere
+      if (code !== 'EAGAIN') throw hostError(error, 'The output');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the reader of the pipe is slow
     }
   }

@@ -94,10 +94,11 @@ export interface ProblemArguments {
     readonly reason: 'no-sender' | 'not-written' | 'no-letter';
   };
   'language-not-yours': { readonly language: string };
-  'sender-missing': Record<string, never>;
+  'sender-missing': { readonly known: readonly string[] };
   'review-needed': { readonly language: string };
   'cases-skipped': { readonly count: number };
   'own-words-code': Record<string, never>;
+  'words-deep': Record<string, never>;
   'body-empty': Record<string, never>;
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: string; readonly near?: string };

@@ -52,10 +52,12 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
 const TURNED: Readonly<Record<string, Partial<Record<CountryLanguage, string>>>> = {
   BQ: { en: 'Bonaire, Sint Eustatius and Saba', fr: 'Bonaire, Saint-Eustache et Saba' },
   CC: { en: 'Cocos Islands' },
+  CI: { en: 'Côte d’Ivoire' },
   FK: { en: 'Falkland Islands' },
   FM: { en: 'Federated States of Micronesia' },
   MD: { en: 'Republic of Moldova' },
   MF: { en: 'Saint Martin', fr: 'Saint-Martin' },
+  MK: { en: 'North Macedonia' },
   SX: { en: 'Sint Maarten', fr: 'Saint-Martin' },
   SY: { de: 'Syrien' },
   VA: { en: 'Vatican City', fr: 'Vatican' },

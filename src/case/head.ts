@@ -47,7 +47,7 @@ export interface CaseHead extends Pick<Case, (typeof KEPT)[number]> {
  */
 export function parseHead(text: string, file: string, slug: string): { head?: CaseHead; problems: readonly Problem[] } {
   const kept = headLines(text);
-  const { value, problems } = checkShape(headSchema, readYaml(kept ? kept.lines.join('\n') : text, file));
+  const { value, problems } = checkShape(headSchema, readYaml(kept ? `${kept.lines.join('\n')}\n` : text, file));
   if (value !== undefined) return { head: { ...(value as Case), slug, file }, problems };
   return { problems: kept ? problems.map((one) => inWholeFile(one, kept.numbers)) : problems };
 }
@@ -61,7 +61,7 @@ function headLines(text: string): { lines: string[]; numbers: number[] } | undef
   const numbers: number[] = [];
   const seen = new Set<string>();
   let keep = true;
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     const key = /^([A-Za-z]\w*):(?=\s|$)/.exec(line)?.[1];
     if (key === undefined) {
       if (isUnusual(line, index, keep)) return undefined;

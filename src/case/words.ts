@@ -8,6 +8,9 @@ const CASE_VALUES = ['case.title', 'case.reference', 'case.country', 'people'] a
 const TARGET_FIELDS = ['name', 'honorific', 'role', 'organisation'] as const;
 const TARGET_VALUES = TARGET_FIELDS.map((field) => `target.${field}`);
 
+/** The shape allows no text longer than this, and says so. */
+const LONGEST = 20_000;
+
 interface Text {
   readonly path: Path;
   readonly text: string;
@@ -15,7 +18,7 @@ interface Text {
 
 /** Every text of the case in which a value stands, with its path. */
 function textsWithValues(value: unknown, path: Path): Text[] {
-  if (typeof value === 'string') return hasWording(value) ? [{ path, text: value }] : [];
+  if (typeof value === 'string') return hasWording(value) && value.length <= LONGEST ? [{ path, text: value }] : [];
   if (value === null || typeof value !== 'object') return [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, one]) => textsWithValues(one, [...path, key]));
@@ -54,7 +57,7 @@ export function checkCaseWords(yaml: YamlFile): Problem[] {
       problems.push(
         problem(
           'words-here',
-          { found: text.slice(text.indexOf('{{')).slice(0, 40), field: String(path[0]) },
+          { found: text.slice(text.search(/\{\{|\}\}/)).slice(0, 40), field: String(path[0]) },
           yaml.place(path),
         ),
       );
@@ -101,5 +104,5 @@ function textKind(path: Path): 'letter' | 'case' | 'none' {
   const [first, , third] = path;
   if (first === 'letter' && third !== 'reviewed') return 'letter';
   if (first === 'targets' && (third === 'salutation' || third === 'closing')) return 'letter';
-  return first === 'summary' || first === 'background' || first === 'statusNote' ? 'case' : 'none';
+  return first === 'summary' || first === 'background' ? 'case' : 'none';
 }

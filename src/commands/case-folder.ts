@@ -15,28 +15,34 @@ export interface CaseFolder {
 }
 
 /**
- * The folder that cases come from: --cases (or APPEAL_CASES); else the first of ./cases, the
- * user's data folder and the folder that ships that has a case file. One folder, so that nobody writes for a case that
- * they did not know was there.
+ * The folders that cases come from: --cases (or APPEAL_CASES) alone; else ./cases, the user's data folder and the folder
+ * that ships, those of them that have a case file.
  */
-export function caseFolder(session: Session): CaseFolder {
+export function caseFolders(session: Session): CaseFolder[] {
   const { host, flags } = session;
-  const asked = flags.cases ?? host.env.APPEAL_CASES;
+  const asked = flags.cases ?? (host.env.APPEAL_CASES || undefined);
   if (asked !== undefined) {
     if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, what: 'cases' });
-    return { path: asked, kind: 'asked' };
+    return [{ path: asked, kind: 'asked' }];
   }
   const folders: CaseFolder[] = [
     { path: host.join(host.folder, 'cases'), kind: 'project' },
     { path: host.join(dataFolder(host), 'cases'), kind: 'own' },
   ];
   const shipped: CaseFolder = { path: host.join(host.shipped, 'cases'), kind: 'shipped' };
-  return folders.find(({ path }) => host.listFolder(path)?.some(isCaseFile)) ?? shipped;
+  return [...folders.filter(({ path }) => host.listFolder(path)?.some(isCaseFile)), shipped];
 }
 
-/** The case files of the folder, by name. Throws if it has none. */
-export function caseEntries(session: Session): CaseEntry[] {
-  const { path } = caseFolder(session);
+/** The nearest of the folders. Lists and checks are of one folder: a keeper's check must not fail on a case that ships. */
+export function caseFolder(session: Session): CaseFolder {
+  const [nearest] = caseFolders(session);
+  if (!nearest) throw new Error('no folder');
+  return nearest;
+}
+
+/** The case files of a folder, by name: of the nearest one, if none is named. Throws if it has none. */
+export function caseEntries(session: Session, folder = caseFolder(session)): CaseEntry[] {
+  const { path } = folder;
   const entries = (session.host.listFolder(path) ?? []).filter(isCaseFile).map((name) => ({
     path: session.host.join(path, name),
     slug: name.replace(/\.ya?ml$/, ''),

@@ -27,8 +27,14 @@ const EXAMPLES = `Examples:
 
 export function declare(command: Command): void {
   command
-    .option('--within <days>', 'only cases whose deadline falls within so many days from today, such as 14d', daysFlag)
-    .addOption(new Option('--fail-on <standing>', 'end with 1 if a case is so').choices(['passed', 'soon']))
+    .option(
+      '--within <days>',
+      'only cases whose deadline falls within so many days from today, such as 14d; these are due soon',
+      daysFlag,
+    )
+    .addOption(
+      new Option('--fail-on <standing>', 'end with 1 if a case is so, shown or not').choices(['passed', 'soon']),
+    )
     .addHelpText('before', EXAMPLES)
     .action((flags: DeadlinesFlags, self: Command) => sessionOf(self, (session) => deadlines(session, flags)));
 }
@@ -39,8 +45,8 @@ interface Row extends CaseStanding {
 
 async function deadlines(session: Session, { within, failOn }: DeadlinesFlags): Promise<boolean> {
   const { heads, problems } = await loadHeads(session);
-  const rows = heads
-    .map((head): Row => ({ head, ...standingOf(head, session.today) }))
+  const all = heads.map((head): Row => ({ head, ...standingOf(head, session.today, within) }));
+  const rows = all
     .filter((row) => within === undefined || isWithin(row, within))
     .sort((a, b) => byUrgency(a, b) || (a.head.slug < b.head.slug ? -1 : 1));
   if (session.flags.json)
@@ -48,7 +54,7 @@ async function deadlines(session: Session, { within, failOn }: DeadlinesFlags): 
   else if (rows.length > 0) await printTable(session, rows);
   else if (problems.length === 0) session.say('No case has a deadline in that time.');
   await session.report(problems);
-  return failOn === undefined || !rows.some((row) => FAILING[failOn].includes(row.standing));
+  return failOn === undefined || !all.some((row) => FAILING[failOn].includes(row.standing));
 }
 
 function isWithin({ standing, daysLeft }: Row, days: number): boolean {

@@ -1,5 +1,6 @@
-import { failure } from '../failure.ts';
+import { Failure, failure } from '../failure.ts';
 import { HostError, type OutputFile } from '../host.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { OutputFlags } from './flags.ts';
 import type { Session } from './session.ts';
 
@@ -35,7 +36,8 @@ export function writeFiles(
   { force = false, dryRun = false }: OutputFlags,
 ): void {
   const { host } = session;
-  for (const { path } of files) checkPlace(session, path, files, force);
+  const problems = files.flatMap(({ path }) => checkPlace(session, path, files, force));
+  if (problems.length > 0) throw new Failure(problems);
   if (dryRun) {
     for (const { path } of files) session.say(`Would write ${host.shortPath(path)}`);
     return;
@@ -49,14 +51,14 @@ export function writeFiles(
   for (const { path } of files) session.say(`Wrote ${host.shortPath(path)}`);
 }
 
-/** Refuses what no file can be put in the place of, and two files of one name. */
-function checkPlace({ host }: Session, path: string, files: readonly OutputFile[], force: boolean): void {
+/** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */
+function checkPlace({ host }: Session, path: string, files: readonly OutputFile[], force: boolean): Problem[] {
   const kind = host.kind(path);
   const shown = host.shortPath(path);
-  if (kind === 'folder') throw failure('file-is-folder', { path: shown });
-  if (kind === 'other') throw failure('output-failed', { path: shown, reason: 'it is no ordinary file' });
-  if (kind === 'file' && !force) throw failure('output-exists', { path: shown });
-  if (files.filter((one) => one.path === path).length > 1) throw failure('output-twice', { path: shown });
+  if (kind === 'folder') return [problem('file-is-folder', { path: shown })];
+  if (kind === 'other') return [problem('output-failed', { path: shown, reason: 'it is no ordinary file' })];
+  if (kind === 'file' && !force) return [problem('output-exists', { path: shown })];
+  return files.filter((one) => one.path === path).length > 1 ? [problem('output-twice', { path: shown })] : [];
 }
 
 function writeFailure(error: HostError, path: string): Error {

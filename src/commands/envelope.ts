@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { type CountryNames, countryNames } from '../address/countries.ts';
 import { type Address, addressOf, allLines, hasAddress } from '../address/lines.ts';
 import { failure } from '../failure.ts';
-import { problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { jsonText } from '../terminal/json.ts';
 import { deliver } from './deliver.ts';
 import { addOutputFlags, collect, type OutputFlags } from './flags.ts';
@@ -64,7 +64,7 @@ async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean
   }
   const json = flags.format === 'json' || (flags.format === undefined && session.flags.json === true);
   const text = json
-    ? envelopeJson(envelopes)
+    ? envelopeJson(envelopes, session.problems)
     : envelopes.map(({ address }) => `${allLines(address).join('\n')}\n`).join('\n');
   deliver(session, [{ name: json ? 'envelopes.json' : 'envelopes.txt', text }], flags, '');
   return missing === 0;
@@ -88,7 +88,7 @@ async function envelopesOf(
   return envelopes;
 }
 
-function envelopeJson(envelopes: readonly Envelope[]): string {
+function envelopeJson(envelopes: readonly Envelope[], problems: readonly Problem[]): string {
   return jsonText(
     {
       envelopes: envelopes.map(({ caseSlug, targetSlug, address }) => ({
@@ -97,6 +97,6 @@ function envelopeJson(envelopes: readonly Envelope[]): string {
         ...address,
       })),
     },
-    [],
+    problems,
   );
 }

@@ -87,7 +87,7 @@ async function askSender(session: Session, flags: InitFlags): Promise<Sender> {
     try {
       return await ask(session, question);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      if (!(error instanceof Failure) || mayAsk(session)) throw error;
       problems.push(...error.problems);
       return '';
     }
@@ -181,7 +181,8 @@ async function askAddress(session: Session): Promise<string[]> {
     const question =
       lines.length === 0 ? 'Address, line by line, without the country (Enter to end): ' : '  next line: ';
     const line = (await session.host.ask(question))?.trim();
-    if (!line) return lines;
+    if (line === undefined) throw failure('answer-missing', { what: 'Your address', flag: '--address' });
+    if (line === '') return lines;
     lines.push(line);
   }
 }

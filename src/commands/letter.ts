@@ -49,7 +49,7 @@ export function declare(command: Command): void {
 
 const EXAMPLES = `Examples:
   appeal letter --target wang
-  appeal letter --case nagyz-muhammed --target all --with-copies -o letters/
+  appeal letter --case nagyz-muhammed --target all --with-copies -o .
   appeal letter --target wang --body my-words.md --format html -o wang.html
 `;
 
@@ -58,10 +58,22 @@ async function letter(session: Session, flags: LetterFlags): Promise<void> {
   if (flags.body !== undefined && flags.edit) {
     throw failure('flags-together', { flags: '--body and --edit', advice: 'Change the file of --body itself.' });
   }
+  if (flags.body === '-' && flags.case?.includes('-')) {
+    throw failure('flags-together', {
+      flags: '--case - and --body -',
+      advice: 'Standard input can be only one of them.',
+    });
+  }
   const sender = await session.sender(flags.from);
   const own =
     flags.body === undefined ? undefined : await (await import('./own-words.ts')).readOwnWords(session, flags.body);
   const written = await writePostings(session, flags, sender, own);
+  if (flags.edit && !session.flags.input) {
+    throw failure('flags-together', {
+      flags: '--edit and --no-input',
+      advice: 'Give your words in a file: --body FILE.',
+    });
+  }
   if (!flags.edit) return deliverPostings(session, written, format, flags);
   const { editPostings, keepingWords } = await import('./own-words.ts');
   const { postings, draft } = await editPostings(session, written);

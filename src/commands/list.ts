@@ -34,9 +34,10 @@ async function list(session: Session): Promise<void> {
     await show(session, await table([heading, ...rows.map(cells)], session.host.out.columns));
   }
   const { path, kind } = caseFolder(session);
-  session.say(
-    `Cases from ${kind === 'shipped' ? 'the program itself' : session.host.shortPath(path)}. "appeal show CASE" tells all of one.`,
-  );
+  if (!session.flags.json)
+    session.say(
+      `Cases from ${kind === 'shipped' ? 'the program itself' : session.host.shortPath(path)}. "appeal show CASE" tells all of one.`,
+    );
   await session.report(problems);
 }
 

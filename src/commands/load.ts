@@ -5,7 +5,7 @@ import { HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { decodeText } from '../source/text.ts';
-import { type CaseEntry, caseEntries, caseFolder } from './case-folder.ts';
+import { type CaseEntry, caseEntries, caseFolders } from './case-folder.ts';
 import { readFailure, type Session } from './session.ts';
 
 /** A case file has some ten kilobytes; one above this is refused unread. */
@@ -28,18 +28,23 @@ export async function loadCase(session: Session, asked: string): Promise<CaseFil
 
 /** The cases of several slugs or paths. Throws with all that is wrong with any of them. */
 export async function loadCases(session: Session, asked: readonly string[]): Promise<CaseFile[]> {
-  const cases: CaseFile[] = [];
+  return allOrFailure(asked, (one) => loadCase(session, one));
+}
+
+/** Does the same for each of several things. Throws once, with everything that went wrong with any of them. */
+export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
   const problems: Problem[] = [];
-  for (const one of asked) {
+  for (const thing of things) {
     try {
-      cases.push(await loadCase(session, one));
+      results.push(await work(thing));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new Failure(problems);
-  return cases;
+  return results;
 }
 
 /** Every case of the folder. */
@@ -47,27 +52,42 @@ export async function loadAllCases(session: Session): Promise<Loaded> {
   return readCases(session, caseEntries(session));
 }
 
-/** The one case that has a target; throws if none or several have it. Only files in which the slug occurs are parsed. */
+/**
+ * The one case that has a target: in the nearest folder where a case has it. Throws if several there have it, or none
+ * anywhere. Only files in which the slug occurs are parsed.
+ */
 export async function findCaseOfTarget(session: Session, target: string): Promise<CaseFile> {
-  const entries = caseEntries(session);
-  const { cases, problems } = await readCases(session, entries, target);
-  const having = cases.filter(({ content }) => Object.hasOwn(content.targets, target));
-  if (having.length > 1) {
-    const openFirst = having.toSorted(
-      (a, b) => Number(b.content.status === 'open') - Number(a.content.status === 'open'),
-    );
-    throw failure('target-ambiguous', { target, cases: openFirst.map((one) => one.slug) });
-  }
-  const [found] = having;
-  if (found) {
-    if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
+  const broken: Problem[] = [];
+  for (const folder of caseFolders(session)) {
+    const { cases, problems } = await readCases(session, caseEntries(session, folder), target);
+    const having = cases.filter(({ content }) => Object.hasOwn(content.targets, target));
+    broken.push(...problems);
+    const [found, ...others] = having;
+    if (!found) continue;
+    if (others.length > 0) throw ambiguous(target, having);
+    if (broken.length > 0) await session.report(broken.map((one) => ({ ...one, severity: 'warning' })));
     return found;
   }
-  if (problems.length > 0) throw new Failure(problems);
-  const all = await readCases(session, entries);
-  const known = [...new Set(all.cases.flatMap(({ content }) => Object.keys(content.targets)))];
+  if (broken.length > 0) throw new Failure(broken);
+  const known = await knownTargets(session);
   const near = nearest(target, known);
   throw failure('target-unknown', { found: target, known, where: 'any case', ...(near ? { near } : {}) });
+}
+
+function ambiguous(target: string, having: readonly CaseFile[]): Failure {
+  const isOpen = ({ content }: CaseFile) => Number(content.status === 'open');
+  const cases = having.toSorted((a, b) => isOpen(b) - isOpen(a)).map((one) => one.slug);
+  return failure('target-ambiguous', { target, cases });
+}
+
+/** The slugs of all targets in all folders. */
+export async function knownTargets(session: Session): Promise<string[]> {
+  const found = new Set<string>();
+  for (const folder of caseFolders(session)) {
+    const { cases } = await readCases(session, caseEntries(session, folder));
+    for (const { content } of cases) for (const slug of Object.keys(content.targets)) found.add(slug);
+  }
+  return [...found];
 }
 
 /** Throws unless the case has the target. */
@@ -111,7 +131,7 @@ async function readCase(session: Session, entry: CaseEntry, word?: string): Prom
 }
 
 /** Braces, or an escape that could spell them. */
-const MAY_HAVE_VALUES = /\{\{|\\[xuU]/;
+const MAY_HAVE_VALUES = /\{\{|\}\}|\\[xuU]/;
 
 /** What could spell a key without its letters standing there: an escape, or a key that goes over several lines. */
 const SPELT_OTHERWISE = /\\[xuU]|^\s*\?\s/m;
@@ -138,15 +158,12 @@ function slugOf(path: string): string {
 }
 
 function findEntry(session: Session, slug: string): CaseEntry {
-  const entries = caseEntries(session);
+  const folders = caseFolders(session);
+  const entries = folders.flatMap((folder) => caseEntries(session, folder));
   const found = entries.find((one) => one.slug === slug);
   if (found) return found;
   const known = entries.map((one) => one.slug);
   const near = nearest(slug, known);
-  throw failure('case-unknown', {
-    found: slug,
-    known,
-    folder: session.host.shortPath(caseFolder(session).path),
-    ...(near ? { near } : {}),
-  });
+  const folder = folders.map(({ path }) => session.host.shortPath(path)).join(', ');
+  throw failure('case-unknown', { found: slug, known, folder, ...(near ? { near } : {}) });
 }

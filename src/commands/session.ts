@@ -49,7 +49,8 @@ export class Session {
 
   /** The text of a file that is no YAML, with a problem for every character that may not be there. */
   async readWords(path: string): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
-    const { text, file, problems } = await this.readText(path);
+    const { text: raw, file, problems } = await this.readText(path);
+    const text = raw.replace(/\r\n?/g, '\n');
     return { text, file, problems: problems.length > 0 ? problems : checkCharacters(text, file) };
   }
 
@@ -76,12 +77,17 @@ export class Session {
     return merged;
   }
 
+  /** The names of all senders in the config. */
+  async senders(): Promise<string[]> {
+    return hasConfig(this.host) ? Object.keys((await this.config()).senders) : [];
+  }
+
   /** The sender asked for with --from, APPEAL_FROM or the config. */
   async sender(asked: string | undefined): Promise<Sender | undefined> {
-    if (asked === undefined && this.host.env.APPEAL_FROM === undefined && !hasConfig(this.host)) return undefined;
+    const name = asked ?? (this.host.env.APPEAL_FROM || undefined);
+    if (name === undefined && !hasConfig(this.host)) return undefined;
     const config = await this.config();
     const { chooseSender } = await import('../config/config.ts');
-    const name = asked ?? this.host.env.APPEAL_FROM;
     const sender = chooseSender(config, name);
     if (sender || (name ?? config.from) === undefined) return sender;
     const known = Object.keys(config.senders);

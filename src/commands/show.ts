@@ -14,7 +14,7 @@ import { jsonText } from '../terminal/json.ts';
 import { show as showText } from './deliver.ts';
 import { loadCase } from './load.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
+import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
 const EXAMPLES = `Examples:
@@ -32,6 +32,14 @@ export function declare(command: Command): void {
     .action((asked: string, flags: { lang?: string }, self: Command) =>
       sessionOf(self, (session) => show(session, asked, flags.lang)),
     );
+}
+
+/** What to type next: the letter, or the case that took the place of this one. */
+function nextStep({ flags }: Session, { content }: CaseFile, asked: string): string {
+  const folder = flags.cases === undefined ? '' : ` --cases ${flags.cases}`;
+  if (content.supersededBy !== undefined) return `Next: appeal show ${content.supersededBy}${folder}`;
+  if (content.status !== 'open') return 'No more letters are asked for.';
+  return `Next: appeal letter --case ${asked} --target ${Object.keys(content.targets)[0] ?? 'all'}${folder}`;
 }
 
 /** A heading and the paragraphs below it. */
@@ -53,13 +61,15 @@ async function show(session: Session, asked: string, lang: string | undefined): 
   }
   const sections = await sectionsOf(session, caseFile, lang);
   await showText(session, await page(session, caseFile, sections));
+  if (asked !== '-') session.say(nextStep(session, caseFile, asked));
 }
 
 async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<Section[]> {
   const { content } = caseFile;
   const shelf = new TemplateShelf(session);
   const names = await countryNames(undefined);
-  const { language } = chooseLanguage(caseFile, undefined, lang);
+  const { language, problems } = chooseLanguage(caseFile, undefined, lang);
+  stopAtErrors(problems);
   const english = await shelf.locale('en');
   const main = Object.values(content.targets).find((one) => one.kind === 'target');
   const words = caseWords(content, english, names);
@@ -85,23 +95,24 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   ].filter((one) => one.paragraphs.length > 0);
 }
 
-async function page(session: Session, { slug, content }: CaseFile, sections: readonly Section[]): Promise<string> {
+async function page(session: Session, { content }: CaseFile, sections: readonly Section[]): Promise<string> {
   const { host, flags } = session;
   const columns = Math.min(WIDEST, host.out.columns ?? WIDEST);
   const measure = await measureFor(JSON.stringify(content));
   const palette = await paletteFor(host, host.out, flags.color);
   const reference = [content.reference, content.index].filter((one) => one !== undefined).join(', ');
-  const head = [...wrap(content.title, columns, measure).map(palette.strong), ...(reference ? [reference] : [])];
+  const head = [
+    ...wrap(content.title, columns, measure).map((line) => palette.strong(line)),
+    ...(reference ? [reference] : []),
+  ];
   const body = sections.map(({ heading, paragraphs, hang = 0, apart = false }) => {
     const indented = (text: string) =>
-      wrap(text, columns - 2 - hang, measure)
-        .map((line, index) => ' '.repeat(index === 0 ? 2 : 2 + hang) + line)
+      wrap(text.slice(hang), columns - 2 - hang, measure)
+        .map((line, index) => `  ${index === 0 ? text.slice(0, hang) : ' '.repeat(hang)}${line}`)
         .join('\n');
     return `${palette.strong(heading)}\n${paragraphs.map(indented).join(apart ? '\n\n' : '\n')}`;
   });
-  const [first] = Object.keys(content.targets);
-  const next = `Next: appeal letter --case ${slug} --target ${first ?? ''}`;
-  return `${[head.join('\n'), ...body, next].join('\n\n')}\n`;
+  return `${[head.join('\n'), ...body].join('\n\n')}\n`;
 }
 
 function personLine({ name, pronouns, aliases, description, native }: Person): string {
@@ -130,7 +141,8 @@ function targetText(target: Target, names: CountryNames): string {
   ];
   const reach = hasAddress(target) ? '' : '; no postal address';
   const also = channels.length > 0 ? `; ${channels.join(', ')}` : '';
-  return `${targetLine(target)}, ${names.postal(target.country)}${kinds[target.kind]}${reach}${also}`;
+  const address = [targetLine(target), ...target.address, names.postal(target.country)].join(', ');
+  return `${address}${kinds[target.kind]}${reach}${also}`;
 }
 
 function languageLine({ languages, ownLanguage, letter }: Case): string {

@@ -10,7 +10,7 @@ import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
 import { languageName } from '../locale/language-codes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type Problem, problem } from '../problem.ts';
-import { checkTarget, findCaseOfTarget, loadAllCases, loadCases } from './load.ts';
+import { allOrFailure, checkTarget, findCaseOfTarget, knownTargets, loadAllCases, loadCases } from './load.ts';
 import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
@@ -48,7 +48,8 @@ async function inCases(session: Session, slugs: readonly string[], asked: readon
   const chosen: Chosen[] = [];
   for (const caseFile of await loadCases(session, slugs)) {
     if (asked.length === 0) throw failure('target-needed', { known: Object.keys(caseFile.content.targets) });
-    for (const target of asked) if (target !== 'all') checkTarget(caseFile, target);
+    const named = asked.filter((one) => one !== 'all');
+    await allOrFailure(named, async (target) => checkTarget(caseFile, target));
     chosen.push({ caseFile, targets: asked });
   }
   return chosen;
@@ -57,18 +58,14 @@ async function inCases(session: Session, slugs: readonly string[], asked: readon
 async function byTargets(session: Session, asked: readonly string[]): Promise<Chosen[]> {
   if (asked.length === 0) throw failure('target-needed', { known: await knownTargets(session) });
   const chosen = new Map<string, { caseFile: CaseFile; targets: string[] }>();
-  for (const target of asked) {
-    const caseFile = await findCaseOfTarget(session, target);
+  const found = await allOrFailure(asked, (target) => findCaseOfTarget(session, target));
+  for (const [index, caseFile] of found.entries()) {
+    const target = asked[index] ?? '';
     const entry = chosen.get(caseFile.slug) ?? { caseFile, targets: [] };
     entry.targets.push(target);
     chosen.set(caseFile.slug, entry);
   }
   return [...chosen.values()];
-}
-
-async function knownTargets(session: Session): Promise<string[]> {
-  const { cases } = await loadAllCases(session);
-  return [...new Set(cases.flatMap(({ content }) => Object.keys(content.targets)))];
 }
 
 /** Every case that letters are written for; the others are left out with a note. */
@@ -116,7 +113,9 @@ export async function writePostings(
   const shelf = new TemplateShelf(session);
   const names = await countryNames(sender?.country);
   const postings: Posting[] = [];
-  const problems: Problem[] = sender ? [] : [problem('sender-missing', {}, undefined, 'note')];
+  const problems: Problem[] = sender
+    ? []
+    : [problem('sender-missing', { known: await session.senders() }, undefined, 'note')];
   for (const { caseFile, targets } of chosen) {
     const choice = chooseLanguage(caseFile, sender, flags.lang);
     stopAtErrors(choice.problems);

@@ -34,7 +34,9 @@ export function standingOf({ status, deadline }: Terms, today: Day, soon = SOON_
 export function byUrgency(a: CaseStanding, b: CaseStanding): number {
   const rank = ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing);
   if (rank !== 0) return rank;
-  return (a.daysLeft ?? 0) < 0 ? (b.daysLeft ?? 0) - (a.daysLeft ?? 0) : (a.daysLeft ?? 0) - (b.daysLeft ?? 0);
+  const [x, y] = [a.daysLeft ?? -Infinity, b.daysLeft ?? -Infinity];
+  if (x === y) return 0;
+  return a.standing === 'passed' || a.standing === 'closed' ? y - x : x - y;
 }
 
 /** The days left in words: "12 days left", "today", "3 days ago"; '' without a deadline. */

@@ -68,7 +68,7 @@ function frame(
     direction: locale.direction,
     sender: sender ? [sender.name, ...sender.address, ...senderCountry] : [BLANK, BLANK, BLANK],
     date,
-    placeAndDate: place ? `${place}, ${day}` : day,
+    placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),
     signature: sender?.name ?? BLANK,
   };

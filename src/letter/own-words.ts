@@ -1,52 +1,67 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { failure } from '../failure.ts';
 import type { Block, Run } from './letter.ts';
 
 // The writer's own words: paragraphs and lists, with small emphasis. Everything else in Markdown is taken as text.
 
 /** The blocks of Markdown; a heading at the very top is a subject. */
 export function parseMarkdown(text: string): Block[] {
-  return lexer(text, { gfm: false, pedantic: false }).flatMap((token, index) => blockOf(token, index === 0));
+  try {
+    return lexer(text, { gfm: false, pedantic: false }).flatMap((token, index) => blockOf(token, index === 0));
+  } catch (error) {
+    if (error instanceof RangeError) throw failure('words-deep', {});
+    throw error;
+  }
 }
 
 /** The blocks of plain text: paragraphs stand between blank lines, a line that begins with "- " is a request. */
 export function parsePlainText(text: string): Block[] {
-  return text.split(/\n[ \t]*\n/).flatMap((part) => {
-    const blocks: Block[] = [];
-    for (const line of part.split('\n').map((one) => one.trim())) addLine(blocks, line);
-    return blocks;
-  });
+  return text.split(/\n[ \t]*\n/).flatMap(plainBlocks);
 }
 
-function addLine(blocks: Block[], line: string): void {
-  if (line === '') return;
-  const last = blocks.at(-1);
-  const demand = /^[-*•]\s+(.*)$/.exec(line);
-  if (demand) {
-    const items = [...(last?.kind === 'demands' ? last.items : []), [{ text: demand[1] ?? '' }]];
-    if (last?.kind === 'demands') blocks.pop();
-    blocks.push({ kind: 'demands', items });
-  } else if (last?.kind === 'demands') {
-    const end = last.items.at(-1)?.[0]?.text ?? '';
-    blocks[blocks.length - 1] = { kind: 'demands', items: [...last.items.slice(0, -1), [{ text: `${end} ${line}` }]] };
-  } else if (last?.kind === 'paragraph') {
-    blocks[blocks.length - 1] = { kind: 'paragraph', runs: [{ text: `${last.runs[0]?.text ?? ''} ${line}` }] };
-  } else {
-    blocks.push({ kind: 'paragraph', runs: [{ text: line }] });
+function plainBlocks(part: string): Block[] {
+  const found: { kind: 'paragraph' | 'demands'; lines: string[] }[] = [];
+  for (const line of part.split('\n').map((one) => one.trim())) {
+    const demand = /^[-*•]\s+(.*)$/.exec(line)?.[1];
+    const last = found.at(-1);
+    if (line === '') continue;
+    if (demand !== undefined && last?.kind === 'demands') last.lines.push(demand);
+    else if (demand !== undefined) found.push({ kind: 'demands', lines: [demand] });
+    else if (last) last.lines.push(`${last.lines.pop() ?? ''} ${line}`);
+    else found.push({ kind: 'paragraph', lines: [line] });
   }
+  return found.map(({ kind, lines }) =>
+    kind === 'demands' ? { kind, items: lines.map((text) => [{ text }]) } : { kind, runs: [{ text: lines.join(' ') }] },
+  );
 }
 
 function blockOf(token: Token, first: boolean): Block[] {
   if (token.type === 'space' || token.type === 'def') return [];
   if (token.type === 'html' && /^<!--[\s\S]*-->\s*$/.test(token.raw)) return [];
-  if (token.type === 'list') {
-    const items = (token as Tokens.List).items
-      .map((item) => tidy(item.tokens.flatMap(runsOf)))
-      .filter((runs) => runs.length > 0);
-    return items.length > 0 ? [{ kind: 'demands', items }] : [];
-  }
+  if (token.type === 'list') return listBlocks(token as Tokens.List);
   const runs = tidy(runsOf(token));
   if (runs.length === 0) return [];
   return [{ kind: first && token.type === 'heading' ? 'subject' : 'paragraph', runs }];
+}
+
+/** A list of requests; but "8. June was a Monday" is no list, and a list within a list goes on with it. */
+function listBlocks(list: Tokens.List): Block[] {
+  if (list.ordered && (list.items.length === 1 || list.start !== 1)) {
+    return list.items.map(({ tokens }, index): Block => {
+      const number = { text: `${Number(list.start) + index}. ` };
+      return { kind: 'paragraph', runs: tidy([number, ...tokens.flatMap(runsOf)]) };
+    });
+  }
+  const items = itemsOf(list);
+  return items.length > 0 ? [{ kind: 'demands', items }] : [];
+}
+
+function itemsOf(list: Tokens.List): Run[][] {
+  return list.items.flatMap(({ tokens }) => {
+    const inner = tokens.filter((token): token is Tokens.List => token.type === 'list');
+    const own = tidy(tokens.filter((token) => token.type !== 'list').flatMap(runsOf));
+    return [...(own.length > 0 ? [own] : []), ...inner.flatMap(itemsOf)];
+  });
 }
 
 function runsOf(token: Token): Run[] {
@@ -55,6 +70,7 @@ function runsOf(token: Token): Run[] {
     return (token.tokens ?? []).flatMap(runsOf).map((run) => ({ ...run, style }));
   }
   if (token.type === 'br') return [{ text: ' ' }];
+  if (token.type === 'html' && token.raw.startsWith('<!--')) return [];
   if (token.type === 'escape' || token.type === 'codespan') return [{ text: (token as Tokens.Escape).text }];
   if ('tokens' in token && token.tokens && token.type !== 'link' && token.type !== 'image')
     return token.tokens.flatMap(runsOf);
@@ -64,7 +80,9 @@ function runsOf(token: Token): Run[] {
 
 /** Runs with single spaces, none at the ends. */
 function tidy(runs: readonly Run[]): Run[] {
-  const spaced = runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter((run) => run.text !== '');
+  const spaced = runs
+    .map((run) => ({ ...run, text: run.text.replace(/[ \t\r\n]+/g, ' ') }))
+    .filter((run) => run.text !== '');
   return spaced
     .map((run, index) => {
       const text = index === 0 ? run.text.trimStart() : run.text;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
-import type { Pronoun } from '../template/wording.ts';
+import { checkWording, type Pronoun } from '../template/wording.ts';
 
 // The phrase book of a language, read from templates/locales/<language>.yaml.
 
@@ -14,7 +14,8 @@ export const localeSchema = v.strictObject({
   name: phrase,
   reviewed: phrase,
   direction: v.picklist(['ltr', 'rtl']),
-  dates: phrase,
+  dates: v.pipe(phrase, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB')),
+  placeAndDate: v.optional(phrase, '{place}, {date}'),
   months: v.optional(v.pipe(v.array(phrase), v.length(12))),
   longDate: v.optional(phrase),
   salutation: phrase,
@@ -35,14 +36,29 @@ export const localeSchema = v.strictObject({
 /** The phrase book of a language with its ISO 639-1 code. */
 export type Locale = v.InferOutput<typeof localeSchema> & { readonly language: string };
 
+/** What phrases may name: what every case has. */
+const PHRASE_VALUES = ['people', 'main.line', 'case.title', 'case.country'];
+
 /** The phrase book in a text, or every problem of it. */
 export function parseLocale(
   text: string,
   file: string,
   language: string,
 ): { locale?: Locale; problems: readonly Problem[] } {
-  const { value, problems } = checkShape(localeSchema, readYaml(text, file));
-  return value === undefined ? { problems } : { locale: { ...value, language }, problems };
+  const yaml = readYaml(text, file);
+  const { value, problems } = checkShape(localeSchema, yaml);
+  if (value === undefined) return { problems };
+  const texts = { salutation: value.salutation, closing: value.closing, ...value.phrases };
+  const found = Object.entries(texts).flatMap(([key, phrase]) =>
+    checkWording(phrase, { values: PHRASE_VALUES, people: [] }).map((one) =>
+      problem(
+        one.code,
+        one.arguments as never,
+        yaml.place(key in value.phrases ? ['phrases', key] : [key], { text: one.found, nth: 0 }),
+      ),
+    ),
+  );
+  return found.length > 0 ? { problems: found } : { locale: { ...value, language }, problems };
 }
 
 const WORDS: readonly Pronoun[] = ['they', 'them', 'their', 'theirs', 'themselves'];

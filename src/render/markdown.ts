@@ -35,6 +35,7 @@ function runsMarkdown(runs: readonly Run[]): string {
 function escapeText(text: string): string {
   return text
     .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*)(?=[#+=~-])/, '$1\\')
+    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
     .replace(/&(?=[#\w]+;)/g, '\\&');
 }

@@ -7,12 +7,12 @@ export async function renderText(letter: Letter, columns: number): Promise<strin
   const measure = await measureFor(JSON.stringify(letter));
   const wrapped = (text: string) => wrap(text, columns, measure);
   const parts: string[][] = [
-    ...(letter.mark ? [[letter.mark]] : []),
+    ...(letter.mark ? [wrapped(letter.mark)] : []),
     letter.sender.flatMap(wrapped),
-    [letter.placeAndDate],
+    wrapped(letter.placeAndDate),
     allLines(letter.recipient).flatMap(wrapped),
     ...letter.blocks.map((block) => blockLines(block, columns, measure)),
-    ['', '', letter.signature],
+    ['', '', ...wrapped(letter.signature)],
     ...(letter.copies.length > 0 ? [letter.copies.flatMap(wrapped)] : []),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -3,6 +3,9 @@ import { nearest } from '../nearest.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
+/** No more problems than this are collected from one file. */
+const MOST_PROBLEMS = 500;
+
 /** The value of the right shape, or everything that is wrong with it. */
 export type Checked<T> =
   | { readonly value: T; readonly problems: readonly [] }
@@ -24,7 +27,7 @@ export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile)
   if (yaml.value === undefined) return { problems };
   findUnknownKeys(schema as unknown as Holder, yaml.value, [], yaml, problems);
   const result = v.safeParse(schema, yaml.value);
-  for (const issue of result.issues ?? []) {
+  for (const issue of (result.issues ?? []).slice(0, MOST_PROBLEMS)) {
     if (Array.isArray(issue.path?.at(-1)?.input) && issue.path?.at(-1)?.type === 'object') continue; // found above
     const one = toProblem(schema as unknown as Holder, issue, yaml);
     if (one) problems.push(one);
@@ -40,12 +43,13 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
     problems.push(listForMap(path, yaml));
     return;
   }
-  if (value === null || typeof value !== 'object') return;
+  if (value === null || typeof value !== 'object' || problems.length > MOST_PROBLEMS) return;
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   for (const [key, one] of entries) {
     const next = holder.entries ? holder.entries[key] : (holder.item ?? holder.value);
     if (next) findUnknownKeys(next, one, [...path, key], yaml, problems);
-    else if (holder.entries) problems.push(unknownKey(String(key), Object.keys(holder.entries), [...path, key], yaml));
+    else if (holder.entries && problems.length <= MOST_PROBLEMS)
+      problems.push(unknownKey(String(key), Object.keys(holder.entries), [...path, key], yaml));
   }
 }
 
@@ -62,7 +66,7 @@ function unknownKey(key: string, known: readonly string[], path: Path, yaml: Yam
 function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile): Problem | undefined {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const last = issue.path?.at(-1) as { origin?: string; key?: unknown } | undefined;
-  const field = fieldName(path);
+  const field = fieldName(path) || 'The file';
   if (issue.type === 'strict_object' && last?.origin === 'key') {
     if (issue.expected === 'never') return undefined; // found by findUnknownKeys, all of them
     const missing = holderAt(schema, path);

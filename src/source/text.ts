@@ -22,12 +22,12 @@ export class Lines {
 
 /**
  * Characters that no text of ours has a use for. Control characters can drive a terminal; embeddings, overrides and
- * isolates can make a name read as another one (Unicode Technical Report 36); tag characters hide text. Joiners
+ * isolates can make a name read as another one (Unicode Technical Report 36); tag characters and fillers hide text. Joiners
  * (U+200C, U+200D) and direction marks (U+200E, U+200F, U+061C) stay: Persian, Arabic and Indic text needs them.
  */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\udb40][\udc00-\udc7f]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u115f\u1160\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb]|[\udb40][\udc00-\udc7f]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
 
 /** A forbidden character in a text: its offset, and which problem it is. */
 export interface ForbiddenCharacter {

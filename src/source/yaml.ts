@@ -131,7 +131,7 @@ class Reader {
 
   private at(offset: number): Place {
     this.lines ??= new Lines(this.text);
-    return { file: this.file, ...this.lines.at(offset) };
+    return { file: this.file, ...this.lines.at(Math.min(offset, this.text.trimEnd().length)) }; // never after the end
   }
 
   private report(...[code, values, offset]: [Problem['code'], object, number]): void {

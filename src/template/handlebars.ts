@@ -16,8 +16,22 @@ export interface WordsProblem {
   readonly column: number;
 }
 
+/** Blocks in blocks, at most. */
+const DEEPEST = 40;
+
+/** True if blocks are nested deeper than anybody writes them: handlebars would take minutes over it. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [, sign] of text.matchAll(/\{\{~?([#^/])/g)) {
+    depth += sign === '/' ? -1 : 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** The tree of a template, or the one thing that makes it unreadable. */
 export function parseTemplate(text: string): Program | WordsProblem {
+  if (isTooDeep(text)) return { code: 'template-too-much', arguments: { limit: DEEPEST }, line: 1, column: 1 };
   try {
     return Handlebars.parse(text);
   } catch (error) {

@@ -48,7 +48,7 @@ interface Value {
 
 /** True if a text has values to fill in. */
 export function hasWording(text: string): boolean {
-  return text.includes('{{');
+  return text.includes('{{') || text.includes('}}');
 }
 
 /** Everything in a text that may not stand there. */

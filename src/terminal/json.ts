@@ -1,9 +1,15 @@
 import { describe } from '../messages.ts';
 import type { Problem } from '../problem.ts';
+import { visible } from '../source/text.ts';
 
 /** A document for machines: a version first, the problems last. Keys stay; the version rises when one changes or goes. */
 export function jsonText(content: object, problems: readonly Problem[]): string {
-  return `${JSON.stringify({ version: 1, ...content, problems: problems.map(problemData) }, null, 2)}\n`;
+  return `${escaped(JSON.stringify({ version: 1, ...content, problems: problems.map(problemData) }, null, 2))}\n`;
+}
+
+/** Characters that could steer a terminal, written as JSON writes them: \\u202e. Only paths can have them. */
+function escaped(json: string): string {
+  return visible(json).replace(/<U\+([0-9A-F]{4})>/g, (_, code: string) => `\\u${code.toLowerCase()}`);
 }
 
 function problemData(problem: Problem): object {
