@@ -36,7 +36,7 @@ export function writeFiles(
   { force = false, dryRun = false }: OutputFlags,
 ): void {
   const { host } = session;
-  const problems = files.flatMap(({ path }) => checkPlace(session, path, files, force));
+  const problems = files.flatMap(({ path }, index) => checkPlace(session, path, files.slice(0, index), force));
   if (problems.length > 0) throw new Failure(problems);
   if (dryRun) {
     for (const { path } of files) session.say(`Would write ${host.shortPath(path)}`);
@@ -52,13 +52,13 @@ export function writeFiles(
 }
 
 /** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */
-function checkPlace({ host }: Session, path: string, files: readonly OutputFile[], force: boolean): Problem[] {
+function checkPlace({ host }: Session, path: string, before: readonly OutputFile[], force: boolean): Problem[] {
   const kind = host.kind(path);
   const shown = host.shortPath(path);
   if (kind === 'folder') return [problem('file-is-folder', { path: shown })];
   if (kind === 'other') return [problem('output-failed', { path: shown, reason: 'it is no ordinary file' })];
   if (kind === 'file' && !force) return [problem('output-exists', { path: shown })];
-  return files.filter((one) => one.path === path).length > 1 ? [problem('output-twice', { path: shown })] : [];
+  return before.some((one) => one.path === path) ? [problem('output-twice', { path: shown })] : [];
 }
 
 function writeFailure(error: HostError, path: string): Error {
