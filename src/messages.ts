@@ -36,6 +36,10 @@ const MESSAGES = {
     sentence: `${path} has ${size(bytes)}; files of this kind have at most ${size(limit)}.`,
     hint: 'Is it the right file?',
   }),
+  'file-utf16': () => ({
+    sentence: 'The file is UTF-16 ("Unicode" in some programs), not UTF-8.',
+    hint: 'Save it with the encoding "UTF-8".',
+  }),
   'file-not-utf8': () => ({ sentence: 'This is not UTF-8 text.', hint: 'Save the file with the encoding "UTF-8".' }),
   'folder-missing': ({ path, what }) => ({
     sentence: `There is no folder ${path} for ${what}.`,

@@ -116,6 +116,7 @@ function questioner(world: World): (question: string) => Promise<string | undefi
     opened.on('line', (line) => (waiting ? waiting(line) : heap.push(line)));
     opened.on('close', () => {
       ended = true;
+      if (waiting) world.stderr.write('\n');
       waiting?.(undefined);
     });
     return opened;

@@ -22,6 +22,7 @@ export interface ProblemArguments {
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string; readonly reason: string };
   'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
+  'file-utf16': Record<string, never>;
   'file-not-utf8': Record<string, never>;
   'folder-missing': { readonly path: string; readonly what: string };
   'folder-empty': { readonly path: string };

@@ -16,7 +16,7 @@ export async function loadHeads(session: Session): Promise<{ heads: CaseHead[]; 
       const parsed = isSlug(slug)
         ? parseHead(read.text, read.file, slug)
         : { problems: [problem('case-file-name', { found: slug }, { file: read.file })] };
-      const found = [...read.problems, ...parsed.problems];
+      const found = read.problems.length > 0 ? read.problems : parsed.problems;
       if (parsed.head && found.length === 0) heads.push(parsed.head);
       problems.push(...found);
     } catch (error) {

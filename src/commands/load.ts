@@ -122,10 +122,11 @@ async function readCase(session: Session, entry: CaseEntry, word?: string): Prom
     return { cases: [], problems: readFailure(error, session.host.shortPath(entry.path), CASE_LIMIT).problems };
   }
   if (!read) return { cases: [], problems: [] };
+  if (read.problems.length > 0) return { cases: [], problems: read.problems };
   const { text, file } = read;
   if (!isSlug(entry.slug)) return { cases: [], problems: [problem('case-file-name', { found: entry.slug }, { file })] };
   const { caseFile, yaml, problems: found } = parseCase(text, file, entry.slug);
-  const problems = [...read.problems, ...found];
+  const problems = [...found];
   if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
   return caseFile && problems.length === 0 ? { cases: [caseFile], problems } : { cases: [], problems };
 }

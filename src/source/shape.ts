@@ -78,7 +78,7 @@ function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile):
   }
   const place = yaml.place(path);
   if (isEmpty(issue) || issue.input === null) return problem('value-empty', { field }, place);
-  if (issue.kind === 'schema' && issue.type !== 'picklist') return wrongType(issue, field, place);
+  if (issue.kind === 'schema' && issue.type !== 'picklist') return wrongType(issue, field, yaml.source(path), place);
   return wrongValue(issue, field, issue.input, place);
 }
 
@@ -87,10 +87,10 @@ function isEmpty({ type, requirement }: v.BaseIssue<unknown>): boolean {
   return type === 'non_empty' || ((type === 'min_length' || type === 'min_entries') && requirement === 1);
 }
 
-function wrongType(issue: v.BaseIssue<unknown>, field: string, place: Place): Problem {
+function wrongType(issue: v.BaseIssue<unknown>, field: string, source: string, place: Place): Problem {
   const expected = expectedType(issue.type);
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
-  const quote = plain && expected === 'text' ? { quote: String(issue.input) } : {};
+  const quote = plain && expected === 'text' ? { quote: source.trim() } : {};
   return problem('type-wrong', { field, expected, found: foundType(issue.input), ...quote }, place);
 }
 

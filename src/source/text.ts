@@ -65,6 +65,10 @@ export interface DecodedText {
 
 /** Decodes UTF-8, with or without a byte-order mark. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  const [first = 0, second = 0] = bytes;
+  if (first + second === 0xfe + 0xff && Math.abs(first - second) === 1) {
+    return { text: '', problems: [problem('file-utf16', {}, { file, line: 1, column: 1 })] };
+  }
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.indexOf('\ufffd');
   if (broken === -1) return { text, problems: [] };

@@ -18,6 +18,8 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
   /** The place of a value, of the nearest thing around it that exists, or of the nth `words` within it. */
   place(path: Path, words?: { text: string; nth: number }): Place;
+  /** A value as it is written in the file: 0044, not 44. */
+  source(path: Path): string;
   /** The place of a key. */
   keyPlace(path: Path): Place;
 }
@@ -42,6 +44,7 @@ export function readYaml(text: string, file: string): YamlFile {
     value,
     problems: reader.problems,
     place: (path, words) => reader.place(path, words),
+    source: (path) => reader.source(path),
     keyPlace: (path) => reader.keyPlace(path),
   };
 }
@@ -122,6 +125,11 @@ class Reader {
       return this.at(offset);
     }
     return this.at(0);
+  }
+
+  source(path: Path): string {
+    const span = this.spans.get(spanKey(path));
+    return span ? this.text.slice(span.start, span.end) : '';
   }
 
   keyPlace(path: Path): Place {

@@ -92,11 +92,17 @@ describe('decoding', () => {
 
   test.each([
     ['Latin 1', Buffer.from('title: Ren\u00e9e', 'latin1'), 1, 11],
-    ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le'), 1, 1],
     ['a character cut in two', Buffer.concat([Buffer.from('a\nb '), Buffer.from('王').subarray(0, 2)]), 2, 3],
   ])('%s is refused, with its place', (_, bytes, line, column) => {
     expect(decodeText(bytes, 'x.yaml').problems).toMatchObject([
       { code: 'file-not-utf8', severity: 'error', place: { file: 'x.yaml', line, column } },
     ]);
+  });
+
+  test.each(['utf16le', 'big-endian'])('UTF-16 (%s) is named', (order) => {
+    const bytes = Buffer.from('\ufefftitle: x', 'utf16le');
+    const { text, problems } = decodeText(order === 'utf16le' ? bytes : bytes.swap16(), 'x.yaml');
+    expect(text).toBe('');
+    expect(problems).toMatchObject([{ code: 'file-utf16', place: { file: 'x.yaml', line: 1, column: 1 } }]);
   });
 });
