@@ -142,9 +142,13 @@ function questioner(world: World): (question: string) => Promise<string | undefi
 }
 
 function draft(text: string): string {
-  const file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'appeal-')), 'letter.md');
-  fs.writeFileSync(file, text, { mode: 0o600 });
-  return file;
+  try {
+    const file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'appeal-')), 'letter.md');
+    fs.writeFileSync(file, text, { mode: 0o600 });
+    return file;
+  } catch (error) {
+    throw hostError(error, tmpdir());
+  }
 }
 
 async function page(text: string, command: string, world: World): Promise<void> {

@@ -22,11 +22,15 @@ export function deliver(session: Session, products: readonly Product[], flags: O
     return;
   }
   const { host } = session;
-  const folder = output.endsWith('/') || host.kind(output) === 'folder';
-  const files = folder
+  const files = isFolder(session, output)
     ? products.map(({ name, text }) => ({ path: host.join(output, name), text }))
     : [{ path: output, text: joined() }];
   writeFiles(session, files, flags);
+}
+
+/** True if -o names a folder, which gets a file for each text. */
+export function isFolder({ host }: Session, output: string): boolean {
+  return output !== '-' && (output.endsWith('/') || host.kind(output) === 'folder');
 }
 
 /** Writes files as the flags say, and says what was written. */

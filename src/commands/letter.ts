@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { failure } from '../failure.ts';
 import type { Posting } from '../letter/letter.ts';
-import { deliver, type Product } from './deliver.ts';
+import { deliver, isFolder, type Product } from './deliver.ts';
 import { addOutputFlags, collect, dayFlag, type OutputFlags } from './flags.ts';
 import { sessionOf } from './run.ts';
 import type { Session } from './session.ts';
@@ -53,27 +53,28 @@ const EXAMPLES = `Examples:
   appeal letter --target wang --body my-words.md --format html -o wang.html
 `;
 
-async function letter(session: Session, flags: LetterFlags): Promise<void> {
-  const format: Format = flags.format ?? (session.flags.json ? 'json' : 'text');
-  if (flags.body !== undefined && flags.edit) {
+/** Refuses flags that say two things at once, before any work. */
+function checkFlags(session: Session, { body, edit, case: cases }: LetterFlags): void {
+  if (body !== undefined && edit) {
     throw failure('flags-together', { flags: '--body and --edit', advice: 'Change the file of --body itself.' });
   }
-  if (flags.body === '-' && flags.case?.includes('-')) {
-    throw failure('flags-together', {
-      flags: '--case - and --body -',
-      advice: 'Standard input can be only one of them.',
-    });
+  if (edit && !session.flags.input) {
+    const advice = 'Give your words in a file: --body FILE.';
+    throw failure('flags-together', { flags: '--edit and --no-input', advice });
   }
+  if (body === '-' && cases?.includes('-')) {
+    const advice = 'Standard input can be only one of them.';
+    throw failure('flags-together', { flags: '--case - and --body -', advice });
+  }
+}
+
+async function letter(session: Session, flags: LetterFlags): Promise<void> {
+  checkFlags(session, flags);
+  const format: Format = flags.format ?? (session.flags.json ? 'json' : 'text');
   const sender = await session.sender(flags.from);
   const own =
     flags.body === undefined ? undefined : await (await import('./own-words.ts')).readOwnWords(session, flags.body);
   const written = await writePostings(session, flags, sender, own);
-  if (flags.edit && !session.flags.input) {
-    throw failure('flags-together', {
-      flags: '--edit and --no-input',
-      advice: 'Give your words in a file: --body FILE.',
-    });
-  }
   if (!flags.edit) return deliverPostings(session, written, format, flags);
   const { editPostings, keepingWords } = await import('./own-words.ts');
   const { postings, draft } = await editPostings(session, written);
@@ -91,8 +92,7 @@ async function deliverPostings(
   const { host } = session;
   const toTerminal = output === '-' && host.out.columns !== undefined;
   const columns = Math.min(WIDEST, toTerminal ? (host.out.columns ?? WIDEST) : WIDEST);
-  const folder = output !== '-' && (output.endsWith('/') || host.kind(output) === 'folder');
-  const batches = folder ? postings.map((one) => [one]) : [postings];
+  const batches = isFolder(session, output) ? postings.map((one) => [one]) : [postings];
   const products: Product[] = [];
   for (const batch of batches)
     products.push({

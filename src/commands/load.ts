@@ -54,21 +54,20 @@ export async function loadAllCases(session: Session): Promise<Loaded> {
 
 /**
  * The one case that has a target: in the nearest folder where a case has it. Throws if several there have it, or none
- * anywhere. Only files in which the slug occurs are parsed.
+ * anywhere; and if a file that may have it is broken, for a farther case must not stand in for it unseen. Only files in
+ * which the slug occurs are parsed.
  */
 export async function findCaseOfTarget(session: Session, target: string): Promise<CaseFile> {
-  const broken: Problem[] = [];
   for (const folder of caseFolders(session)) {
     const { cases, problems } = await readCases(session, caseEntries(session, folder), target);
     const having = cases.filter(({ content }) => Object.hasOwn(content.targets, target));
-    broken.push(...problems);
     const [found, ...others] = having;
+    if (!found && problems.length > 0) throw new Failure(problems);
     if (!found) continue;
     if (others.length > 0) throw ambiguous(target, having);
-    if (broken.length > 0) await session.report(broken.map((one) => ({ ...one, severity: 'warning' })));
+    if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
     return found;
   }
-  if (broken.length > 0) throw new Failure(broken);
   const known = await knownTargets(session);
   const near = nearest(target, known);
   throw failure('target-unknown', { found: target, known, where: 'any case', ...(near ? { near } : {}) });

@@ -62,10 +62,19 @@ export async function keepingWords<T>(session: Session, { path, before }: Draft,
   try {
     return await work();
   } catch (error) {
-    const { text } = await session.readText(path);
-    if (text.trim() === '' || text === before) session.host.discard(path);
+    if (await isUnchanged(session, path, before)) session.host.discard(path);
     else await session.report([problem('words-kept', { path })]);
     throw error;
+  }
+}
+
+/** True if nothing would be lost with a draft. One that cannot be read any more is kept. */
+async function isUnchanged(session: Session, path: string, before: string): Promise<boolean> {
+  try {
+    const { text } = await session.readText(path);
+    return text.trim() === '' || text === before;
+  } catch {
+    return false;
   }
 }
 

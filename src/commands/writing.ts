@@ -61,9 +61,9 @@ async function byTargets(session: Session, asked: readonly string[]): Promise<Ch
   const found = await allOrFailure(asked, (target) => findCaseOfTarget(session, target));
   for (const [index, caseFile] of found.entries()) {
     const target = asked[index] ?? '';
-    const entry = chosen.get(caseFile.slug) ?? { caseFile, targets: [] };
+    const entry = chosen.get(caseFile.file) ?? { caseFile, targets: [] };
     entry.targets.push(target);
-    chosen.set(caseFile.slug, entry);
+    chosen.set(caseFile.file, entry);
   }
   return [...chosen.values()];
 }

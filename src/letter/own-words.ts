@@ -85,7 +85,7 @@ function tidy(runs: readonly Run[]): Run[] {
     .filter((run) => run.text !== '');
   return spaced
     .map((run, index) => {
-      const text = index === 0 ? run.text.trimStart() : run.text;
+      const text = index === 0 || spaced[index - 1]?.text.endsWith(' ') ? run.text.trimStart() : run.text;
       return { ...run, text: index === spaced.length - 1 ? text.trimEnd() : text };
     })
     .filter((run) => run.text !== '');

@@ -50,3 +50,11 @@ test('an empty file stops, and nothing is left of it', async () => {
   expect(stderr).toContain('[edit-empty]');
   expect(draftIn(stderr)).toBe('');
 });
+
+test('a folder for drafts that is not there is said in plain words', async () => {
+  const env = { EDITOR: join(folder, 'editor'), TMPDIR: join(folder, 'nowhere') };
+  const { stderr, exit } = await runBin(['letter', '--target', 'wang', '--edit', '--quiet'], { folder, env });
+  expect(exit).toBe(2);
+  expect(stderr).toContain('could not be written');
+  expect(stderr).not.toContain('[bug]');
+});

@@ -29,6 +29,23 @@ describe('cases', () => {
     expect(stdout).not.toContain('nagyz-muhammed');
   });
 
+  test('that ship never stand in for a broken one of one’s own', async () => {
+    const own = readFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'), 'utf8');
+    writeFileSync(join(folder, 'cases/mine.yaml'), own.replace('country: CN', 'country: XX'));
+    const { stdout, stderr, exit } = await run(['letter', '--target', 'wang'], { folder });
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    expect(stderr).toMatch(/^cases\/mine\.yaml:\d+:\d+: error: country is "XX"/);
+  });
+
+  test('of one name in two folders are two cases', async () => {
+    copyFileSync(CHOIR, join(folder, 'cases/nagyz-muhammed.yaml'));
+    const words = ['letter', '--target', 'mayoress', '--target', 'wang', '--quiet'];
+    const { stdout, exit } = await run(words, { folder });
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Dear Mayoress,');
+    expect(stdout).toContain('Dear Director Wang,');
+  });
+
   test('of --cases alone are looked at', async () => {
     copyFileSync(CHOIR, join(folder, 'cases/choir.yaml'));
     const { exit, stderr } = await run(['letter', '--target', 'wang', '--cases', 'cases'], { folder });
