@@ -77,7 +77,7 @@ function frame(
 function templateValues(job: Job, target: Target, main: Target, materials: Materials): object {
   const { locale, sender } = materials;
   const { content } = job.caseFile;
-  const words = caseWords(content, locale, materials.names, main);
+  const words = caseWords(content, locale, materials.names, target, main);
   const fill = (text: string) => fillLine(text, words);
   const own = targetWords(target);
   const { subject, opening, paragraphs, demands, closing } = job.model;

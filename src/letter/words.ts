@@ -10,8 +10,17 @@ export function targetWords(target: Target): Record<'honorific' | 'name' | 'role
   return { honorific, name, role, organisation };
 }
 
-/** The values that a text of the case may name in a language; with a target, those of letters to it as well. */
-export function caseWords(content: Case, locale: Locale, names: CountryNames, target?: Target): WordingValues {
+/**
+ * The values that a text of the case may name in a language; with a target, those of letters to it as well. `main` is the
+ * target of the letter that is copied, if this one gets a copy.
+ */
+export function caseWords(
+  content: Case,
+  locale: Locale,
+  names: CountryNames,
+  target?: Target,
+  main = target,
+): WordingValues {
   const people = content.people.map((person) => ({
     name: person.native[locale.language] ?? person.name,
     pronouns: person.pronouns,
@@ -27,7 +36,7 @@ export function caseWords(content: Case, locale: Locale, names: CountryNames, ta
       'case.title': content.title,
       'case.reference': content.reference ?? '',
       'case.country': names.postal(content.country),
-      ...(target ? { 'main.line': targetLine(target) } : {}),
+      ...(main ? { 'main.line': targetLine(main) } : {}),
       ...Object.fromEntries(fields),
     },
     pronoun(word, of) {
