@@ -2,7 +2,9 @@
 
 /** A stream to write to. */
 export interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
+  /** Waits until a slow reader has caught up; false if the reader has left and all more would be in vain. */
+  drained(): Promise<boolean>;
   /** Columns of the terminal; undefined if this is no terminal. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
@@ -11,8 +13,35 @@ export interface Output {
 /** A file to write: all of a batch are written, or none. `mode` as in chmod, 0o666 less the umask if not given. */
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly mode?: number;
+}
+
+/** Files that are written piece by piece. All of them get their names at the end, or none. */
+export interface FileBatch {
+  /** Begins a file under a passing name. Throws if one of its name exists and the batch may not write over it. */
+  open(path: string, mode?: number): FileWriter;
+  /** Gives every file its name. If one cannot get it, all is as it was before. */
+  commit(): void;
+  /** Takes away what was written. Does nothing after `commit`. */
+  abandon(): void;
+}
+
+/** One file of a batch. */
+export interface FileWriter {
+  /** Writes bytes, and lets a signal such as Ctrl-C through: wait for it before making more. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Ends the file, with all its bytes on the disk. Few files can be open at once: end one before the next. */
+  close(): void;
+}
+
+/** A font of the system. */
+export interface SystemFont {
+  readonly path: string;
+  /** Which face of a collection, counted from 0. */
+  readonly index: number;
+  readonly family: string;
+  readonly style: string;
 }
 
 /** Why the world said no, in a word. */
@@ -58,6 +87,8 @@ export interface Host {
   kind(path: string): 'file' | 'folder' | 'other' | 'missing';
   /** Writes all files or none; none is ever half written. Refuses one that exists unless `overwrite`. */
   writeFiles(files: readonly OutputFile[], overwrite: boolean): void;
+  /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
+  startFiles(overwrite: boolean): FileBatch;
   /** Makes a folder, and those around it, for the user alone. */
   makeFolder(path: string): void;
   /** Asks at the terminal; undefined at the end of input. */
@@ -70,6 +101,8 @@ export interface Host {
   discard(path: string): void;
   /** Shows text in the user's pager. */
   page(text: string, command: string): Promise<void>;
+  /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
+  systemFonts(codePoint: number): readonly SystemFont[];
   join(...parts: string[]): string;
   /** The path as a person would write it from the folder they are in. */
   shortPath(path: string): string;

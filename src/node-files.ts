@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { HostError, type OutputFile, type Refusal } from './host.ts';
+import { HostError, type Refusal } from './host.ts';
 
-// Files and folders for node-host: whole files or none, and a plain reason when the world says no.
+// Files and folders for node-host: what is there, and a plain reason when the world says no.
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENOENT: 'missing',
@@ -77,47 +77,6 @@ export function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
     return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
   } catch {
     return fs.lstatSync(file, { throwIfNoEntry: false }) ? 'other' : 'missing'; // a link that leads nowhere
-  }
-}
-
-/**
- * Writes each file under a passing name first and gives them their names at the end, so that none is half written. A file
- * that is written over keeps its permissions, and a link to it stays a link.
- */
-export function writeFiles(files: readonly OutputFile[], overwrite: boolean): void {
-  const written: { passing: string; place: string }[] = [];
-  let shown = '';
-  try {
-    for (const file of files) {
-      shown = file.path;
-      const before = fs.statSync(file.path, { throwIfNoEntry: false });
-      if (before && !overwrite) throw new HostError('exists', file.path, 'exists');
-      const place = before ? fs.realpathSync(file.path) : file.path;
-      const passing = path.join(path.dirname(place), `.appeal-${performance.now().toString(36)}.tmp`);
-      written.push({ passing, place });
-      writeWhole(passing, file.text, file.mode ?? (before && before.mode & 0o777));
-    }
-    for (const { passing, place } of written) fs.renameSync(passing, place);
-  } catch (error) {
-    for (const { passing } of written) fs.rmSync(passing, { force: true });
-    throw writeError(error, shown);
-  }
-}
-
-function writeError(error: unknown, shown: string): HostError {
-  if (error instanceof HostError) return error;
-  const known = hostError(error, shown);
-  return known.refusal === 'missing' ? new HostError('no-folder', shown, 'no folder') : known;
-}
-
-function writeWhole(passing: string, text: string, mode: number | undefined): void {
-  const handle = fs.openSync(passing, 'wx', mode ?? 0o666);
-  try {
-    if (mode !== undefined) fs.fchmodSync(handle, mode);
-    fs.writeFileSync(handle, text);
-    fs.fsyncSync(handle);
-  } finally {
-    fs.closeSync(handle);
   }
 }
 

@@ -5,12 +5,14 @@ import type { Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { type Host, HostError, type Output } from './host.ts';
-import { hostError, kind, listFolder, readFile, shortPath, writeFiles } from './node-files.ts';
+import { startFiles, writeFiles } from './node-batch.ts';
+import { hostError, kind, listFolder, readFile, shortPath } from './node-files.ts';
+import { systemFonts } from './node-fonts.ts';
 
 // The one host over node:fs and process.
 
 interface Stream {
-  write(text: string): unknown;
+  write(content: string | Uint8Array, then?: (error?: Error | null) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
@@ -52,11 +54,8 @@ export function nodeHost(world: World): Host {
     readInput: (limit) => readInput(world.stdin(), limit),
     listFolder: (folder) => listFolder(absolute(folder), folder),
     kind: (file) => kind(absolute(file)),
-    writeFiles: (files, overwrite) =>
-      writeFiles(
-        files.map((one) => ({ ...one, path: absolute(one.path) })),
-        overwrite,
-      ),
+    writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),
+    startFiles: (overwrite) => startFiles(overwrite, world.folder),
     makeFolder: (folder) => {
       try {
         fs.mkdirSync(absolute(folder), { recursive: true, mode: 0o700 });
@@ -69,6 +68,7 @@ export function nodeHost(world: World): Host {
     edit: (file, command) => runShell(`${command} "$0"`, [file], world, 'inherit'),
     discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
     page: (text, command) => page(text, command, world),
+    systemFonts: (codePoint) => systemFonts(codePoint, world.env),
     join: (...parts) => path.join(...parts),
     shortPath: (file) => shortPath(absolute(file), world.folder, home),
   };
@@ -76,9 +76,10 @@ export function nodeHost(world: World): Host {
 
 function output(stream: Stream): Output {
   return {
-    write: (text) => {
-      stream.write(text);
+    write: (content) => {
+      stream.write(content);
     },
+    drained: () => new Promise((resolve) => stream.write('', (error) => resolve(!error))),
     columns: stream.isTTY ? stream.columns || 80 : undefined,
     rows: stream.isTTY ? stream.rows || 24 : undefined,
   };
@@ -202,14 +203,15 @@ function streamOf(running: NodeJS.Process, descriptor: 1 | 2): Stream {
   }
   let open = true;
   return {
-    write: (text) => {
-      if (open) open = writeAll(descriptor, Buffer.from(text));
+    write: (content, then) => {
+      if (open) open = writeAll(descriptor, typeof content === 'string' ? Buffer.from(content) : content);
+      then?.(open ? null : new Error('the reader has left'));
     },
   };
 }
 
 /** Writes all bytes; false if the reader has left, which is no fault of anybody (`appeal list | head`). */
-function writeAll(descriptor: number, bytes: Buffer): boolean {
+function writeAll(descriptor: number, bytes: Uint8Array): boolean {
   for (let written = 0; written < bytes.length; ) {
     try {
       written += fs.writeSync(descriptor, bytes, written);

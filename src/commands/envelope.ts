@@ -66,7 +66,7 @@ async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean
   const text = json
     ? envelopeJson(envelopes, session.problems)
     : envelopes.map(({ address }) => `${allLines(address).join('\n')}\n`).join('\n');
-  deliver(session, [{ name: json ? 'envelopes.json' : 'envelopes.txt', text }], flags, '');
+  deliver(session, [{ name: json ? 'envelopes.json' : 'envelopes.txt', content: text }], flags, '');
   return missing === 0;
 }
 

@@ -38,9 +38,9 @@ async function newCase(session: Session, slug: string, flags: OutputFlags): Prom
   const folder = folderForCases(session);
   const path = caseFile(session, folder, slug);
   if (!flags.force && host.kind(path) !== 'missing') throw failure('case-exists', { path: host.shortPath(path) });
-  const files: OutputFile[] = [{ path, text: exampleCase(slug) }];
+  const files: OutputFile[] = [{ path, content: exampleCase(slug) }];
   const schema = host.join(folder, CASE_SCHEMA);
-  if (host.kind(schema) === 'missing') files.push({ path: schema, text: await shippedSchema(session) });
+  if (host.kind(schema) === 'missing') files.push({ path: schema, content: await shippedSchema(session) });
   if (!flags.dryRun) makeFolder(session, folder);
   writeFiles(session, files, flags);
   const cases = session.flags.cases === undefined ? '' : ` --cases ${shellWord(session.flags.cases)}`;

@@ -38,8 +38,13 @@ export interface Result {
   readonly exit: number;
 }
 
+/** A result with stdout as it is, byte for byte: what is no text is lost in `stdout`. */
+export interface BinaryResult extends Result {
+  readonly bytes: Buffer;
+}
+
 /** What a run in process gave. */
-export interface InProcessResult extends Result {
+export interface InProcessResult extends BinaryResult {
   /** Both streams in the order in which they were written, as a terminal shows them. */
   readonly shown: string;
 }
@@ -66,16 +71,16 @@ export async function run(words: readonly string[], options: RunOptions = {}): P
   const stdin = Object.assign(Readable.from(chunks(options.stdin ?? '', interactive)), { isTTY: interactive });
   const env = environment(folder, options);
   const exit = await main(words, nodeHost({ stdout, stderr, stdin: () => stdin, env, folder }));
-  return { stdout: stdout.text, stderr: stderr.text, exit, shown: shown.join('') };
+  return { stdout: stdout.text, bytes: stdout.bytes, stderr: stderr.text, exit, shown: shown.join('') };
 }
 
 /** Runs the built bin/appeal.js with these words. Its streams are pipes. */
-export function runBin(words: readonly string[], options: BinOptions = {}): Promise<Result> {
+export function runBin(words: readonly string[], options: BinOptions = {}): Promise<BinaryResult> {
   return runProgram(process.execPath, [join(PACKAGE, 'bin/appeal.js'), ...words], options);
 }
 
 /** Runs any program in the same world. A program that is ended by a signal counts as exit 128. */
-export function runProgram(program: string, words: readonly string[], options: BinOptions = {}): Promise<Result> {
+export function runProgram(program: string, words: readonly string[], options: BinOptions = {}): Promise<BinaryResult> {
   const { folder = tempFolder(), stdin = '' } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { cwd: folder, env: environment(folder, options) as NodeJS.ProcessEnv });
@@ -85,7 +90,8 @@ export function runProgram(program: string, words: readonly string[], options: B
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.once('error', reject);
     child.once('close', (code) => {
-      resolve({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), exit: code ?? 128 });
+      const bytes = Buffer.concat(out);
+      resolve({ stdout: bytes.toString(), bytes, stderr: Buffer.concat(err).toString(), exit: code ?? 128 });
     });
     child.stdin.on('error', () => {}); // it may end before it has read everything
     child.stdin.end(stdin);
@@ -113,14 +119,15 @@ class Capture extends Writable {
   readonly isTTY: boolean;
   readonly columns: number;
   readonly rows = 24;
-  private readonly kept: string[] = [];
+  private readonly kept: Buffer[] = [];
 
   constructor(columns: number | undefined, shown: string[]) {
     super({
       decodeStrings: false,
-      write: (text, _, done) => {
-        this.kept.push(String(text));
-        shown.push(String(text));
+      write: (content: string | Uint8Array, _, done) => {
+        const bytes = Buffer.from(content as Uint8Array);
+        this.kept.push(bytes);
+        shown.push(bytes.toString());
         done();
       },
     });
@@ -128,7 +135,11 @@ class Capture extends Writable {
     this.columns = columns ?? 0;
   }
 
+  get bytes(): Buffer {
+    return Buffer.concat(this.kept);
+  }
+
   get text(): string {
-    return this.kept.join('');
+    return this.bytes.toString();
   }
 }
