@@ -8,6 +8,7 @@ import { checkWording, type Pronoun } from '../template/wording.ts';
 
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
 const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);
+const between = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 const GENDERS = ['he', 'she', 'they', 'group'] as const;
 
 export const localeSchema = v.strictObject({
@@ -18,6 +19,7 @@ export const localeSchema = v.strictObject({
   placeAndDate: v.optional(phrase, '{place}, {date}'),
   months: v.optional(v.pipe(v.array(phrase), v.length(12))),
   longDate: v.optional(phrase),
+  lists: v.optional(v.tuple([between, between])),
   salutation: phrase,
   afterSalutation: v.string(),
   closing: phrase,
@@ -106,15 +108,22 @@ export function longDate(locale: Locale, day: string, senderCountry: string | un
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Names as the language lists them: A, B and C. */
+/** Names as the language lists them: A, B and C. Intl lacks some languages, so the phrase book comes first. */
 export function listNames(locale: Locale, names: readonly string[]): string {
-  return names.length === 1
-    ? (names[0] ?? '')
-    : new Intl.ListFormat(locale.dates, { type: 'conjunction' }).format(names);
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  if (!locale.lists) return new Intl.ListFormat(locale.dates, { type: 'conjunction' }).format(names);
+  const [comma, and] = locale.lists;
+  return `${names.slice(0, -1).join(comma)}${and}${last}`;
 }
 
-/** Text with a capital first letter, by the rules of the language (Turkish i becomes İ). */
+/** Letters without a capital that begins a word: Georgian writes capitals in whole words only, never one alone. */
+const NO_CAPITAL = /^\p{Script=Georgian}/u;
+
+/** Text with a capital first letter, by the rules of the language: Turkish i becomes İ, Greek ό keeps its accent. */
 export function capital(locale: Locale, text: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(locale.language) + text.slice(first.length);
+  if (NO_CAPITAL.test(first)) return text;
+  const upper = locale.language === 'el' ? first.toUpperCase() : first.toLocaleUpperCase(locale.language);
+  return upper + text.slice(first.length);
 }
