@@ -1,0 +1,39 @@
+// Sheets of letter paper in millimetres, and which of them a country writes on.
+
+/** How sure a fact is: a standard or a post says so, one maker or project does, one unsourced page does, or we chose it. */
+export type Confidence = 'H' | 'M' | 'L' | 'our choice';
+
+/** A fact with who says so. */
+export interface Sourced {
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+export type SheetName = 'A4' | 'Letter';
+
+/** A sheet of paper, upright, in millimetres. */
+export interface Sheet extends Sourced {
+  readonly name: SheetName;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
+  A4: { name: 'A4', width: 210, height: 297, source: 'ISO 216; PWG iso_a4_210x297mm', confidence: 'H' },
+  Letter: { name: 'Letter', width: 215.9, height: 279.4, source: 'PWG na_letter_8.5x11in', confidence: 'H' },
+};
+
+export const SHEET_NAMES: readonly SheetName[] = ['A4', 'Letter'];
+
+/** Countries that write on Letter, as ISO 3166-1 codes; all others write on A4. */
+export const LETTER_COUNTRIES = {
+  codes: ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],
+  source: 'Unicode CLDR, measurementData, paperSize US-Letter, as given in UTS 35 part 2',
+  confidence: 'H',
+} as const satisfies Sourced & { readonly codes: readonly string[] };
+
+/** The sheet that a country (ISO 3166-1) writes on; A4 for one that is not known. */
+export function sheetOf(country: string | undefined): Sheet {
+  const letter = country !== undefined && (LETTER_COUNTRIES.codes as readonly string[]).includes(country);
+  return letter ? SHEETS.Letter : SHEETS.A4;
+}
