@@ -1,0 +1,159 @@
+import { Library, tableTag } from './library.ts';
+
+// HarfBuzz, by the WebAssembly file that the harfbuzzjs package ships. The JavaScript of that package starts by itself, at
+// once and slowly, and makes an object of every glyph; a letter has thousands. So the few functions needed are called here.
+
+/** How a text is to be shaped. */
+export interface Shaping {
+  readonly rtl: boolean;
+  /** ISO 15924, such as Arab. */
+  readonly script: string;
+  /** BCP 47, such as ur. */
+  readonly language: string;
+}
+
+/** Glyphs as `Shaped` has them, and their width together, in units of the font. */
+export interface Glyphs {
+  readonly glyphs: Int32Array;
+  readonly width: number;
+}
+
+const WRITABLE = 2; // HB_MEMORY_MODE_WRITABLE
+const LEFT_TO_RIGHT = 4; // HB_DIRECTION_LTR
+const RIGHT_TO_LEFT = 5; // HB_DIRECTION_RTL
+/** Words of hb_glyph_info_t and of hb_glyph_position_t, and numbers a glyph in `Shaped`. */
+const WORDS = 5;
+
+/** The library, started once. */
+export class HarfBuzz {
+  private readonly library: Library;
+  private readonly buffer: number;
+  private readonly length: number;
+  private text = 0;
+  private room = 0;
+  private readonly tags = new Map<string, number>();
+
+  private constructor(library: Library) {
+    this.library = library;
+    this.buffer = library.call('hb_buffer_create');
+    this.length = library.call('malloc', 4);
+  }
+
+  /** Starts it from the bytes of `harfbuzz.wasm`. */
+  static async start(wasm: Uint8Array): Promise<HarfBuzz> {
+    return new HarfBuzz(await Library.start(wasm, '__wasm_call_ctors'));
+  }
+
+  /** A font of a file, or undefined if it is none. A collection holds several; `index` says which. */
+  font(bytes: Uint8Array, index = 0): HarfBuzzFont | undefined {
+    const { library } = this;
+    const at = library.put(bytes);
+    const blob = library.call('hb_blob_create', at, bytes.length, WRITABLE, 0, 0);
+    const font = new HarfBuzzFont(this, library, library.call('hb_face_create', blob, index));
+    return ['head', 'hhea', 'hmtx', 'maxp', 'cmap'].every((name) => font.table(name)) ? font : undefined;
+  }
+
+  /** A table of a font file; undefined if it has none of that name. */
+  table(bytes: Uint8Array, name: string): Uint8Array | undefined {
+    return this.font(bytes)?.table(name);
+  }
+
+  /** A language or script as the library's own number. */
+  private tag(kind: 'hb_language_from_string' | 'hb_script_from_string', name: string): number {
+    const key = kind + name;
+    const known = this.tags.get(key);
+    if (known !== undefined) return known;
+    const at = this.library.put(new TextEncoder().encode(name));
+    const tag = this.library.call(kind, at, name.length);
+    this.library.call('free', at);
+    this.tags.set(key, tag);
+    return tag;
+  }
+
+  shape(font: number, text: string, { rtl, script, language }: Shaping): Glyphs {
+    const { buffer, library } = this;
+    library.call('hb_buffer_reset', buffer);
+    library.call('hb_buffer_add_utf16', buffer, this.textAt(text), text.length, 0, text.length);
+    library.call('hb_buffer_set_direction', buffer, rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+    library.call('hb_buffer_set_script', buffer, this.tag('hb_script_from_string', script));
+    library.call('hb_buffer_set_language', buffer, this.tag('hb_language_from_string', language));
+    library.call('hb_shape', font, buffer, 0, 0);
+    return this.glyphs();
+  }
+
+  private glyphs(): Glyphs {
+    const { buffer, length, library } = this;
+    const infos = library.call('hb_buffer_get_glyph_infos', buffer, length) >> 2;
+    const positions = library.call('hb_buffer_get_glyph_positions', buffer, length) >> 2;
+    const { heap } = library;
+    const count = heap[length >> 2] as number;
+    const glyphs = new Int32Array(count * WORDS);
+    let width = 0;
+    for (let at = 0; at < glyphs.length; at += WORDS) {
+      const advance = heap[positions + at] as number;
+      glyphs[at] = heap[infos + at] as number;
+      glyphs[at + 1] = heap[infos + at + 2] as number;
+      glyphs[at + 2] = advance;
+      glyphs[at + 3] = heap[positions + at + 2] as number;
+      glyphs[at + 4] = heap[positions + at + 3] as number;
+      width += advance;
+    }
+    return { glyphs, width };
+  }
+
+  /** Puts a text where the library can read it. */
+  private textAt(text: string): number {
+    if (text.length > this.room) {
+      if (this.text) this.library.call('free', this.text);
+      this.room = Math.max(256, text.length * 2);
+      this.text = this.library.call('malloc', this.room * 2);
+    }
+    const units = this.library.units(this.text, text.length);
+    for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
+    return this.text;
+  }
+}
+
+/** A font as HarfBuzz has it. */
+export class HarfBuzzFont {
+  readonly unitsPerEm: number;
+  private readonly owner: HarfBuzz;
+  private readonly library: Library;
+  private readonly face: number;
+  private readonly font: number;
+  private readonly room: number;
+
+  constructor(owner: HarfBuzz, library: Library, face: number) {
+    this.owner = owner;
+    this.library = library;
+    this.face = face;
+    this.font = library.call('hb_font_create', face);
+    this.unitsPerEm = library.call('hb_face_get_upem', face);
+    this.room = library.call('malloc', 16);
+  }
+
+  /** The glyph of a character by itself; 0 if the font has none. */
+  glyphOf(codePoint: number): number {
+    const found = this.library.call('hb_font_get_nominal_glyph', this.font, codePoint, this.room);
+    return found ? (this.library.heap[this.room >> 2] as number) : 0;
+  }
+
+  /** Advance of a glyph, in units. */
+  advance(glyph: number): number {
+    return this.library.call('hb_font_get_glyph_h_advance', this.font, glyph) | 0;
+  }
+
+  shape(text: string, shaping: Shaping): Glyphs {
+    return this.owner.shape(this.font, text, shaping);
+  }
+
+  /** A copy of a table of the font; undefined if it has none of that name. */
+  table(name: string): Uint8Array | undefined {
+    const { library } = this;
+    const blob = library.call('hb_face_reference_table', this.face, tableTag(name));
+    const length = library.call('hb_blob_get_length', blob);
+    const copy = length > 0 ? library.bytes(library.call('hb_blob_get_data', blob, 0), length).slice() : undefined;
+    library.call('hb_blob_destroy', blob);
+    return copy;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Face } from './face.ts';
+import { scriptOf, scriptOfLanguage } from './script.ts';
+import type { FontShelf, Style } from './shelf.ts';
+
+/** A stretch of text that one face and one script can set. `from` and `to` are UTF-16 offsets. */
+export interface FontRun {
+  readonly from: number;
+  readonly to: number;
+  /** ISO 15924. */
+  readonly script: string;
+  /** Undefined if no font has it. */
+  readonly face: Face | undefined;
+}
+
+/** Latin text, with the punctuation that goes with it: one run, in nearly every letter. */
+const LATIN = /^(?:[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]|[\u0300-\u036f])*$/;
+const OPENING = /\p{Ps}|\p{Pi}/u;
+const CLOSING = /\p{Pe}|\p{Pf}/u;
+/** A character with what belongs to it: combining marks, joiners, variation selectors. */
+const CLUSTER = /\P{M}(?:\p{M}|\u200d|(?<=\u200d)\P{M})*|\p{M}+/gsu;
+
+/** Splits a text into runs of one script and one face. Nothing of the text is left out. */
+export function itemise(text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
+  if (LATIN.test(text)) return facesOf({ from: 0, to: text.length, script: 'Latn' }, text, language, style, shelf);
+  return scriptRuns(text, language).flatMap((run) => facesOf(run, text, language, style, shelf));
+}
+
+interface ScriptRun {
+  readonly from: number;
+  readonly to: number;
+  readonly script: string;
+}
+
+/** What every script uses goes with what stands before it; a closing bracket goes with the opening one (UAX #24, 5.2). */
+function scriptRuns(text: string, language: string): ScriptRun[] {
+  const runs: { from: number; to: number; script: string }[] = [];
+  const open: string[] = [];
+  let script = firstScript(text) || scriptOfLanguage(language);
+  let at = 0;
+  for (const letter of text) {
+    const own = scriptOf(letter.codePointAt(0) ?? 0);
+    if (own !== '') script = own;
+    else if (CLOSING.test(letter)) script = open.pop() ?? script;
+    if (own === '' && OPENING.test(letter) && open.length < 100) open.push(script);
+    const last = runs.at(-1);
+    if (last?.script === script) last.to = at + letter.length;
+    else runs.push({ from: at, to: at + letter.length, script });
+    at += letter.length;
+  }
+  return runs;
+}
+
+function firstScript(text: string): string {
+  for (const letter of text) {
+    const script = scriptOf(letter.codePointAt(0) ?? 0);
+    if (script !== '') return script;
+  }
+  return '';
+}
+
+/** One face for the whole run if there is one, otherwise the first that has it for each character. */
+function facesOf(run: ScriptRun, text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
+  const part = text.slice(run.from, run.to);
+  const whole = shelf.faceFor(part, run.script, language, style);
+  if (whole) return [{ ...run, face: whole }];
+  const runs: { from: number; to: number; script: string; face: Face | undefined }[] = [];
+  for (const { 0: cluster, index } of part.matchAll(CLUSTER)) {
+    const from = run.from + index;
+    const last = runs.at(-1);
+    const face =
+      last?.face && shelf.covers(last.face, cluster)
+        ? last.face
+        : (shelf.faceFor(cluster, run.script, language, style) ??
+          shelf.lastResort(cluster, run.script, language, style));
+    if (last && last.face === face) last.to = from + cluster.length;
+    else runs.push({ from, to: from + cluster.length, script: run.script, face });
+  }
+  return runs;
+}

@@ -1,0 +1,71 @@
+// Which script a character belongs to, by Unicode's script property, which JavaScript's regular expressions know.
+
+/** Scripts that letters are written in, commonest first, as ISO 15924 names them. */
+const SCRIPTS = (
+  'Latn Cyrl Grek Hani Hira Kana Hang Bopo Arab Hebr Thai Laoo Mymr Khmr Deva Beng Taml Ethi Geor Armn Tibt Sinh Gujr ' +
+  'Guru Telu Knda Mlym Orya Mong Thaa Syrc Nkoo Tfng Cher Cans Yiii Java Bali Lana Tale Talu Cham Olck Mtei Vaii Adlm ' +
+  'Rohg Lisu Limb Lepc Saur Sund Bugi Batk Tglg Hano Buhd Tagb Kali Rjng Sylo Phag Copt Goth Osge Brai'
+)
+  .split(' ')
+  .map((name) => ({ name, pattern: new RegExp(`^\\p{Script=${name}}`, 'u') }));
+
+const COMMON = /^[\p{Script=Common}\p{Script=Inherited}]/u;
+
+const known = new Map<number, string>();
+
+/** ISO 15924 of a character; '' for what every script uses (digits, spaces, brackets, marks), Zzzz for an unknown one. */
+export function scriptOf(codePoint: number): string {
+  if (codePoint < 0x250) return isLatin(codePoint) ? 'Latn' : '';
+  const found = known.get(codePoint);
+  if (found !== undefined) return found;
+  const letter = String.fromCodePoint(codePoint);
+  const script = COMMON.test(letter) ? '' : (SCRIPTS.find(({ pattern }) => pattern.test(letter))?.name ?? 'Zzzz');
+  if (known.size > 50_000) known.clear();
+  known.set(codePoint, script);
+  return script;
+}
+
+/** Below U+0250, the characters of the property Script=Latin: letters, and the two ordinal signs. */
+function isLatin(codePoint: number): boolean {
+  const ascii = codePoint | 0x20;
+  if (codePoint < 0x80) return ascii >= 0x61 && ascii <= 0x7a;
+  if (codePoint < 0xc0) return codePoint === 0xaa || codePoint === 0xba;
+  return codePoint !== 0xd7 && codePoint !== 0xf7;
+}
+
+/** The script that a language is mostly written in, for texts that have no letter of any: Arab for fa. */
+export function scriptOfLanguage(language: string): string {
+  return LANGUAGE_SCRIPTS[language] ?? 'Latn';
+}
+
+/** CLDR's likely subtags for the languages that are not written in Latin letters. */
+const LANGUAGE_SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    Cyrl: 'ru uk be bg mk sr kk ky tg mn tt ba cv os ab av ce',
+    Grek: 'el',
+    Hani: 'zh',
+    Hira: 'ja',
+    Hang: 'ko',
+    Arab: 'ar fa ur ug ps sd ks ku dv',
+    Hebr: 'he yi',
+    Thai: 'th',
+    Laoo: 'lo',
+    Mymr: 'my',
+    Khmr: 'km',
+    Deva: 'hi mr ne sa',
+    Beng: 'bn as',
+    Taml: 'ta',
+    Ethi: 'am ti',
+    Geor: 'ka',
+    Armn: 'hy',
+    Tibt: 'bo dz',
+    Sinh: 'si',
+    Gujr: 'gu',
+    Guru: 'pa',
+    Telu: 'te',
+    Knda: 'kn',
+    Mlym: 'ml',
+    Orya: 'or',
+    Thaa: 'dv',
+  }).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script])),
+);

@@ -1,0 +1,168 @@
+import { FAMILIES, type FontFamily } from './catalogue.ts';
+import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
+import type { HarfBuzz } from './harfbuzz.ts';
+
+/** Where fonts come from. Bytes are handed over only when they are needed. */
+export interface FontSource {
+  /** A font that ships, by its file name. */
+  shipped(file: string): Uint8Array;
+  /** Fonts that the user gave. */
+  own(): readonly FontFile[];
+  /** Fonts of the system that should have a character, best first. */
+  system(codePoint: number): readonly FontFile[];
+}
+
+/** A font file that is there. */
+export interface FontFile {
+  readonly id: string;
+  readonly index: number;
+  /** Undefined if it cannot be read. */
+  read(): Uint8Array | undefined;
+}
+
+export type Style = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** Shaped words kept at a time. An evening's letters use some thousands. */
+const KEPT = 20_000;
+/** Distance of baselines for a font of which nothing is known, as a factor of the size. */
+const LINE_HEIGHT = 1.4;
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
+const SPACE = /^\p{Zs}$/u;
+
+/** All fonts there are for a document, opened when they are needed, and what was shaped with them. */
+export class FontShelf {
+  private readonly harfbuzz: HarfBuzz;
+  private readonly source: FontSource;
+  private readonly kind: 'serif' | 'sans';
+  private readonly faces = new Map<string, Face | undefined>();
+  private readonly coverage = new Map<Face, Map<number, boolean>>();
+  private readonly orders = new Map<string, readonly FontFamily[]>();
+  private readonly resorts = new Map<string, Face | undefined>();
+  private shaped = new Map<string, Shaped>();
+
+  constructor(harfbuzz: HarfBuzz, source: FontSource, kind: 'serif' | 'sans') {
+    this.harfbuzz = harfbuzz;
+    this.source = source;
+    this.kind = kind;
+  }
+
+  /** The best face that ships and has every character of the text. */
+  faceFor(text: string, script: string, language: string, style: Style): Face | undefined {
+    for (const family of this.familiesFor(script, language)) {
+      const face = this.shippedFace(family, style);
+      if (face && this.covers(face, text)) return face;
+    }
+    return undefined;
+  }
+
+  /** A face for a character that no font for its script has: any that ships, the user's own, then the system's. */
+  lastResort(cluster: string, script: string, language: string, style: Style): Face | undefined {
+    const key = `${style} ${cluster}`;
+    if (this.resorts.has(key)) return this.resorts.get(key);
+    const tried = new Set(this.familiesFor(script, language));
+    const face =
+      this.firstOf(
+        FAMILIES.filter((family) => !tried.has(family)).map((family) => () => this.shippedFace(family, style)),
+        cluster,
+      ) ??
+      this.firstOf(
+        this.source.own().map((file) => () => this.openFile(file)),
+        cluster,
+      ) ??
+      this.firstOf(
+        this.source.system(cluster.codePointAt(0) ?? 0).map((file) => () => this.openFile(file)),
+        cluster,
+      );
+    this.resorts.set(key, face);
+    return face;
+  }
+
+  private firstOf(openers: readonly (() => Face | undefined)[], cluster: string): Face | undefined {
+    for (const open of openers) {
+      const face = open();
+      if (face && this.covers(face, cluster)) return face;
+    }
+    return undefined;
+  }
+
+  /** True if the face has every character, as it stands or taken apart into letter and marks. */
+  covers(face: Face, text: string): boolean {
+    let known = this.coverage.get(face);
+    if (!known) {
+      known = new Map();
+      this.coverage.set(face, known);
+    }
+    for (const letter of text) {
+      const codePoint = letter.codePointAt(0) ?? 0;
+      let has = known.get(codePoint);
+      if (has === undefined) {
+        has = hasLetter(face, letter);
+        known.set(codePoint, has);
+      }
+      if (!has)
+        return [...text].length < 9 && text !== text.normalize('NFC') && this.covers(face, text.normalize('NFC'));
+    }
+    return true;
+  }
+
+  /** The families for a script, those made for the language first. */
+  private familiesFor(script: string, language: string): readonly FontFamily[] {
+    const key = `${script} ${language}`;
+    const known = this.orders.get(key);
+    if (known) return known;
+    const order = FAMILIES.filter((family) => family.scripts.includes(script))
+      .map((family) => ({ family, rank: this.rank(family, language) }))
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ family }) => family);
+    this.orders.set(key, order);
+    return order;
+  }
+
+  private rank({ languages, kind }: FontFamily, language: string): number {
+    if (languages) return languages.includes(language) ? 0 : 3;
+    return kind === 'both' || kind === this.kind ? 1 : 2;
+  }
+
+  private shippedFace({ files, lineHeight }: FontFamily, style: Style): Face | undefined {
+    const bold = style === 'bold' || style === 'boldItalic' ? files.bold : undefined;
+    const file = files[style] ?? bold ?? files.regular;
+    return this.open(file, () => ({ id: file, index: 0, lineHeight, bytes: this.source.shipped(file) }));
+  }
+
+  private openFile({ id, index, read }: FontFile): Face | undefined {
+    return this.open(id, () => {
+      const bytes = read();
+      return bytes && { id, index, lineHeight: LINE_HEIGHT, bytes };
+    });
+  }
+
+  private open(id: string, use: () => FaceUse | undefined): Face | undefined {
+    if (this.faces.has(id)) return this.faces.get(id);
+    const given = use();
+    const font = given && this.harfbuzz.font(given.bytes, given.index);
+    const face = given && font && makeFace(font, given);
+    this.faces.set(id, face);
+    return face;
+  }
+
+  /** A text as glyphs. The same words come again and again: they are shaped once. */
+  shape(face: Face, text: string, rtl: boolean, script: string, language: string): Shaped {
+    const key = `${face.id}\n${rtl ? 'r' : 'l'}${script}${language}\n${text}`;
+    const known = this.shaped.get(key);
+    if (known) return known;
+    const shaped = { face, text, rtl, ...face.font.shape(text, { rtl, script, language }) };
+    if (this.shaped.size >= KEPT) this.shaped = new Map();
+    if (text.length <= 64) this.shaped.set(key, shaped);
+    return shaped;
+  }
+}
+
+/** HarfBuzz makes spaces and the unbreakable hyphen from what there is, takes letters apart and leaves out what is not seen. */
+function hasLetter({ font }: Face, letter: string): boolean {
+  const has = (text: string) => [...text].every((one) => font.glyphOf(one.codePointAt(0) ?? 0) !== 0);
+  if (has(letter) || IGNORABLE.test(letter)) return true;
+  if (SPACE.test(letter)) return has(' ');
+  if (letter === '\u2011') return has('\u2010') || has('-');
+  const apart = letter.normalize('NFD');
+  return apart !== letter && has(apart);
+}
