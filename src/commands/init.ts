@@ -1,17 +1,16 @@
 import type { Command } from 'commander';
 import { COUNTRY_CODES } from '../address/country-codes.ts';
-import { type Config, parseConfig, type Sender } from '../config/config.ts';
-import { Failure, failure } from '../failure.ts';
+import type { Sender } from '../config/config.ts';
+import { failure } from '../failure.ts';
 import { LANGUAGE_CODES } from '../locale/language-codes.ts';
-import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { setInYaml } from '../source/yaml.ts';
-import { writeFiles } from './deliver.ts';
-import { collect, type OutputFlags } from './flags.ts';
+import { readConfigFile, withProfile, writeConfigFile } from './config-file.ts';
+import { collect } from './flags.ts';
+import type { PrinterFlags } from './printer-profile.ts';
+import { Answers, mayAsk } from './questions.ts';
 import { sessionOf } from './run.ts';
-import { configFile, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
-interface InitFlags extends OutputFlags {
+interface InitFlags extends PrinterFlags {
   readonly from: string;
   readonly name?: string;
   readonly address?: readonly string[];
@@ -26,6 +25,8 @@ const EXAMPLES = `Examples:
   appeal init --name "Ada Example" --address "1 Sample Road" --address "Leeds LS1 1AA" \\
     --place Leeds --country GB --languages en,fr --no-input
   appeal init --from group --name "Letter group of Sampletown" --country GB --languages en
+  appeal init --printer
+  appeal init --printer office --dx 0.5 --dy -1.2
 `;
 
 export function declare(command: Command): void {
@@ -37,92 +38,86 @@ export function declare(command: Command): void {
     .option('--country <code>', 'your country, two letters such as GB')
     .option('--languages <codes>', 'languages that you write, best first, such as en,fr')
     .option('--about <sentence>', 'a line about yourself that your letters begin with, in the first of these languages')
-    .option('-f, --force', 'write over a sender of that name')
+    .option('--printer [name]', 'set up a printer in place of a sender, from what you measured on the test sheet')
+    .option('--dx <mm>', 'how far the print must be moved to the right; less than 0 for the left')
+    .option('--dy <mm>', 'how far the print must be moved down; less than 0 for up')
+    .option('--scale <factor>', 'how much larger to print: 1 is true to size')
+    .option('-f, --force', 'write over a sender or printer of that name')
     .option('-n, --dry-run', 'show what would be written, and write nothing')
     .addHelpText('before', EXAMPLES)
-    .action((flags: InitFlags, self: Command) => sessionOf(self, (session) => init(session, flags)));
+    .action((flags: InitFlags, self: Command) => {
+      const named = self.getOptionValueSource('from') === 'cli';
+      return sessionOf(self, (session) => init(session, flags, named));
+    });
 }
 
-async function init(session: Session, flags: InitFlags): Promise<void> {
-  const { host } = session;
-  const path = configFile(host);
-  const before = host.kind(path) === 'missing' ? '' : (await session.readText(path)).text;
-  const shown = host.shortPath(path);
-  const known = before === '' ? { senders: {} } : readConfig(before, shown);
-  if (Object.hasOwn(known.senders, flags.from) && !flags.force) {
-    throw failure('config-exists', { path: shown, profile: flags.from });
+/** Flags of one of the two things that init sets up. */
+const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'languages', 'about'] as const;
+const PRINTER_FLAGS = ['dx', 'dy', 'scale'] as const;
+
+async function init(session: Session, flags: InitFlags, named: boolean): Promise<void> {
+  if (flags.printer === undefined) {
+    checkNoPrinter(flags);
+    return initSender(session, flags);
+  }
+  const other = named ? 'from' : SENDER_FLAGS.find((flag) => flags[flag] !== undefined);
+  if (other) {
+    const advice = 'Set up who you are and a printer one after the other.';
+    throw failure('flags-together', { flags: `--printer and --${other}`, advice });
+  }
+  const { initPrinter } = await import('./printer-profile.ts');
+  return initPrinter(session, flags);
+}
+
+function checkNoPrinter(flags: InitFlags): void {
+  const alone = PRINTER_FLAGS.find((flag) => flags[flag] !== undefined);
+  if (alone) throw failure('usage', { sentence: `--${alone} is for a printer.`, hint: 'Add --printer.' });
+}
+
+async function initSender(session: Session, flags: InitFlags): Promise<void> {
+  const file = await readConfigFile(session);
+  if (Object.hasOwn(file.config.senders, flags.from) && !flags.force) {
+    throw failure('config-exists', { path: file.shown, profile: flags.from });
   }
   const sender = await askSender(session, flags);
-  const text = setInYaml(before || newConfig(flags.from), ['senders', flags.from], given(sender));
-  readConfig(text, '(your answers)');
-  if (flags.dryRun) session.host.out.write(text);
-  else host.makeFolder(host.join(path, '..'));
-  writeFiles(session, [{ path, text, mode: 0o600 }], { ...flags, force: true });
+  writeConfigFile(session, file, withProfile(file, 'senders', flags.from, given(sender)), flags);
   if (!flags.dryRun) session.say('Only you can read that file. Next: appeal letter --target wang');
 }
 
-function readConfig(text: string, file: string): Config {
-  const { config, problems } = parseConfig(text, file);
-  if (!config) throw new Failure(problems);
-  return config;
-}
-
-function newConfig(profile: string): string {
-  return `# Who writes. "from" says which sender is used unless --from names another.\nfrom: ${profile}\n`;
-}
-
-/** One thing to ask: the question, the flag that answers it, and what is wrong with an answer ('' if nothing). */
-interface Question {
-  readonly what: string;
-  readonly flag: string;
-  readonly question: string;
-  readonly given: string | undefined;
-  readonly optional?: boolean;
-  readonly wrong?: (answer: string) => string;
-}
-
 async function askSender(session: Session, flags: InitFlags): Promise<Sender> {
-  const problems: Problem[] = [];
-  const answer = async (question: Question) => {
-    try {
-      return await ask(session, question);
-    } catch (error) {
-      if (!(error instanceof Failure) || mayAsk(session)) throw error;
-      problems.push(...error.problems);
-      return '';
-    }
-  };
-  const name = await answer({ what: 'Your name', flag: '--name', question: 'Your name: ', given: flags.name });
+  const answers = new Answers(session);
+  const name = await answers.ask({ what: 'Your name', flag: '--name', question: 'Your name: ', given: flags.name });
   const address = flags.address ?? (await askAddress(session));
-  const place = await answer({
+  const place = await answers.ask({
     what: 'The town',
     flag: '--place',
     question: 'Town, for the line with the date (Enter for none): ',
     given: flags.place,
     optional: true,
   });
-  const country = await answer({
+  const country = await answers.ask({
     what: 'Your country',
     flag: '--country',
     question: 'Country, two letters such as GB: ',
     given: flags.country?.toUpperCase(),
     wrong: wrongCountry,
+    known: COUNTRY_CODES,
   });
-  const languages = await answer({
+  const languages = await answers.ask({
     what: 'A language that you write',
     flag: '--languages',
     question: 'Languages that you write, best first, such as en,fr: ',
     given: flags.languages,
     wrong: wrongLanguages,
   });
-  const about = await answer({
+  const about = await answers.ask({
     what: 'A line about yourself',
     flag: '--about',
     question: 'A line about yourself, such as "I am a teacher in Leeds." (Enter for none): ',
     given: flags.about,
     optional: true,
   });
-  if (problems.length > 0) throw new Failure(problems);
+  answers.check();
   const codes = splitCodes(languages);
   return {
     name,
@@ -142,36 +137,6 @@ function given({ name, address, about, ...rest }: Sender): object {
     ...rest,
     ...(Object.keys(about).length > 0 ? { about } : {}),
   };
-}
-
-function mayAsk({ host, flags }: Session): boolean {
-  return host.interactive && flags.input;
-}
-
-async function ask(session: Session, question: Question): Promise<string> {
-  const { what, flag, given, optional = false, wrong } = question;
-  if (given !== undefined) {
-    const expected = wrong?.(given.trim()) ?? '';
-    if (expected !== '') {
-      const near = nearest(given.trim(), COUNTRY_CODES);
-      throw failure('flag-value', { flag, found: given, expected, ...(near ? { near } : {}) });
-    }
-    return given.trim();
-  }
-  if (mayAsk(session)) return askUntilRight(session, question);
-  if (!optional) throw failure('answer-missing', { what, flag });
-  return '';
-}
-
-async function askUntilRight({ host }: Session, { what, flag, question, optional, wrong }: Question): Promise<string> {
-  for (;;) {
-    const answer = (await host.ask(question))?.trim();
-    if (answer === undefined) throw failure('answer-missing', { what, flag });
-    if (answer === '' && optional) return '';
-    const expected = answer === '' ? 'an answer' : (wrong?.(answer) ?? '');
-    if (expected === '') return answer;
-    host.err.write(`Please give ${expected}.\n`);
-  }
 }
 
 async function askAddress(session: Session): Promise<string[]> {

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 
-// The config file: who writes. It is read from $XDG_CONFIG_HOME/appeal/config.yaml and from ./appeal.yaml.
+// The config file: who writes, and how far off a printer prints. It is read from $XDG_CONFIG_HOME/appeal/config.yaml and from ./appeal.yaml.
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200), v.regex(/^[^\n\r\t]*$/, 'one line'));
 
@@ -21,17 +21,48 @@ const senderSchema = v.strictObject({
   ),
 });
 
+/** What a printer is told to mend at most: more than this is a wrong sheet or a scaled print, not a printer that is off. */
+export const PRINTER_BOUNDS = { shift: 20, least: 0.9, most: 1.1 } as const;
+
+const { shift, least, most } = PRINTER_BOUNDS;
+
+const millimetres = v.pipe(
+  v.number(),
+  v.minValue(-shift, `from ${-shift} to ${shift} millimetres`),
+  v.maxValue(shift, `from ${-shift} to ${shift} millimetres`),
+);
+
+const printerSchema = v.strictObject({
+  dx: v.optional(millimetres, 0),
+  dy: v.optional(millimetres, 0),
+  scale: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(least, `from ${least} to ${most} (1 is true to size)`),
+      v.maxValue(most, `from ${least} to ${most} (1 is true to size)`),
+    ),
+    1,
+  ),
+  note: v.optional(line),
+});
+
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens'));
+
 export const configSchema = v.strictObject({
   from: v.optional(line),
-  senders: v.optional(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens')), senderSchema),
-    {},
-  ),
+  senders: v.optional(v.record(name, senderSchema), {}),
+  printer: v.optional(line),
+  printers: v.optional(v.record(name, printerSchema), {}),
 });
 
 /** A sender: name, address lines without the country, town for the date line, country, languages, a line about them by language. */
 export type Sender = v.InferOutput<typeof senderSchema>;
-/** What a config file may say. `from` is the profile used unless --from names another. */
+/**
+ * How a printer is off: everything must be made `scale` times as large from the top left corner of the paper (1 is true to
+ * size), and then moved by dx to the right and dy down (millimetres; less than 0 for left and up).
+ */
+export type PrinterProfile = v.InferOutput<typeof printerSchema>;
+/** What a config file may say. `from` and `printer` are used unless --from or --printer names another. */
 export type Config = v.InferOutput<typeof configSchema>;
 
 /** The config in a text, or every problem of it. */
@@ -42,12 +73,29 @@ export function parseConfig(text: string, file: string): { config?: Config; prob
 
 /** Two configs as one: what the nearer says wins. */
 export function mergeConfigs(nearer: Config, farther: Config): Config {
-  return { ...farther, ...nearer, senders: { ...farther.senders, ...nearer.senders } };
+  return {
+    ...farther,
+    ...nearer,
+    senders: { ...farther.senders, ...nearer.senders },
+    printers: { ...farther.printers, ...nearer.printers },
+  };
 }
+
+/** A config that says nothing. */
+export const NO_CONFIG: Config = { senders: {}, printers: {} };
 
 /** The sender asked for, or the default, or the only one. */
 export function chooseSender(config: Config, asked: string | undefined): Sender | undefined {
-  const names = Object.keys(config.senders);
-  const name = asked ?? config.from ?? (names.length === 1 ? names[0] : undefined);
-  return name !== undefined && Object.hasOwn(config.senders, name) ? config.senders[name] : undefined;
+  return choose(config.senders, asked ?? config.from);
+}
+
+/** The printer asked for, or the default, or the only one. */
+export function choosePrinter(config: Config, asked?: string): PrinterProfile | undefined {
+  return choose(config.printers, asked ?? config.printer);
+}
+
+function choose<T>(profiles: Readonly<Record<string, T>>, named: string | undefined): T | undefined {
+  const names = Object.keys(profiles);
+  const name = named ?? (names.length === 1 ? names[0] : undefined);
+  return name !== undefined && Object.hasOwn(profiles, name) ? profiles[name] : undefined;
 }

@@ -124,6 +124,7 @@ function expectedType(type: string): string {
   const names: Record<string, string> = {
     string: 'text',
     array: 'a list',
+    number: 'a number',
     boolean: 'true or false',
     record: 'a map',
     strict_object: 'a map',

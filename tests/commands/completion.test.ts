@@ -47,7 +47,7 @@ async function bash(...words: string[]): Promise<string[]> {
 describe('bash', () => {
   test.each([
     ['a command', ['le'], ['letter']],
-    ['a flag of the command', ['letter', '--fo'], ['--force', '--format']],
+    ['a flag of the command', ['letter', '--fo'], ['--font-dir', '--force', '--form', '--format']],
     ['a flag of every command', ['show', '--deb'], ['--debug']],
     ['a target', ['letter', '--target', 'w'], ['wang']],
     ['any target', ['envelope', '--target', ''], ['all', 'chen', 'liu', 'wang']],
@@ -62,7 +62,7 @@ describe('bash', () => {
     ['a case', ['letter', '--case', ''], ['nagyz-muhammed']],
     ['a case as the first word', ['show', 'n'], ['nagyz-muhammed']],
     ['a case file, if no case fits', ['show', './c'], ['./cases', './choir.yaml']],
-    ['a format', ['letter', '--format', ''], ['html', 'json', 'markdown', 'text']],
+    ['a format', ['letter', '--format', ''], ['html', 'json', 'markdown', 'pdf', 'text']],
     ['a format of another command', ['envelope', '--format', ''], ['json', 'text']],
     ['a file', ['letter', '--body', 'my'], ['my words.md']],
     ['a file to write', ['letter', '-o', 'my'], ['my words.md']],
@@ -134,14 +134,14 @@ describe.skipIf(!installed('fish'))('fish', () => {
   test.each([
     ['a command', 'appeal le', ['letter']],
     ['a command after a flag with a value', 'appeal --cases cases le', ['letter']],
-    ['flags of the command', 'appeal letter --fo', ['--force', '--format']],
+    ['flags of the command', 'appeal letter --fo', ['--font-dir', '--force', '--form', '--format']],
     ['a target', 'appeal letter --target w', ['wang']],
     ['a target after "="', 'appeal letter --target=w', ['--target=wang']],
     ['a target of the case file', 'appeal letter --case ./choir.yaml --target m', ['mayoress']],
     ['no target of a folder that is not there', 'appeal letter --cases=none --target w', []],
     ['a case as the first word', 'appeal show n', ['nagyz-muhammed']],
     ['no second case', 'appeal show nagyz-muhammed n', []],
-    ['a format', 'appeal letter --format ', ['html', 'json', 'markdown', 'text']],
+    ['a format', 'appeal letter --format ', ['html', 'json', 'markdown', 'pdf', 'text']],
     ['a file', 'appeal letter --body my', ['my words.md']],
     ['a folder', 'appeal --cases c', ['cases/']],
     ['a shell', 'appeal completion ', ['bash', 'fish', 'zsh']],
@@ -183,7 +183,7 @@ describe.skipIf(!installed('zsh'))('zsh', () => {
   test.each([
     ['a command', 'appeal le', 'appeal letter '],
     ['a command after a flag with a value', 'appeal --cases cases le', 'appeal --cases cases letter '],
-    ['a flag of the command', 'appeal letter --form', 'appeal letter --format'],
+    ['a flag of the command', 'appeal letter --forma', 'appeal letter --format'],
     ['a target', 'appeal letter --target w', 'appeal letter --target wang '],
     ['a second target', 'appeal letter --target wang --target c', 'appeal letter --target wang --target chen '],
     ['a target after "="', 'appeal letter --target=w', 'appeal letter --target=wang '],

@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chooseSender, mergeConfigs, parseConfig } from '../../src/config/config.ts';
+import { Session } from '../../src/commands/session.ts';
+import { choosePrinter, chooseSender, mergeConfigs, NO_CONFIG, parseConfig } from '../../src/config/config.ts';
+import type { Failure } from '../../src/failure.ts';
+import { nodeHost } from '../../src/node-host.ts';
 import { homeOf, PACKAGE, run, tempFolder } from '../support/run.ts';
 
 const ADA = { name: 'Ada Example', country: 'GB', languages: ['en'] };
@@ -21,7 +25,7 @@ describe('a config file', () => {
   });
 
   test('may say nothing', () => {
-    expect(configOf('{}')).toEqual({ senders: {} });
+    expect(configOf('{}')).toEqual({ senders: {}, printers: {} });
   });
 
   test.each([
@@ -45,6 +49,13 @@ describe('a config file', () => {
     ],
     ['a sender called My Group', 'senders: { My Group: { name: A, country: GB, languages: [en] } }', 'value-wrong'],
     ['a sender called __proto__', 'senders: { __proto__: { name: A, country: GB, languages: [en] } }', 'key-forbidden'],
+    ['a printer that is too far off', 'printers: { office: { dx: 20.1 } }', 'value-wrong'],
+    ['one that is off without end', 'printers: { office: { dy: -.inf } }', 'value-wrong'],
+    ['one that is off by no number', 'printers: { office: { dy: .nan } }', 'type-wrong'],
+    ['a decimal comma', 'printers: { office: { dx: "0,5" } }', 'type-wrong'],
+    ['a scale in percent', 'printers: { office: { scale: 100 } }', 'value-wrong'],
+    ['a misspelt measure', 'printers: { office: { dz: 1 } }', 'key-unknown'],
+    ['a printer called My Office', 'printers: { My Office: { dx: 1 } }', 'value-wrong'],
     ['a list of senders', 'senders: [{ name: A, country: GB, languages: [en] }]', 'type-wrong'],
   ])('with %s is refused, with the place', (_, text, code) => {
     const { config, problems } = parseConfig(text, 'config.yaml');
@@ -79,7 +90,65 @@ describe('which sender', () => {
       ['max', 'Max Muster'],
       ['group', 'Ada Example'],
     ]);
-    expect(mergeConfigs({ senders: {} }, far).from).toBe('ada');
+    expect(mergeConfigs(NO_CONFIG, far).from).toBe('ada');
+  });
+});
+
+describe('which printer', () => {
+  const OFFICE = { dx: 0.5, dy: -1.2, scale: 1.002, note: 'Tray 2' };
+  const one = configOf(JSON.stringify({ printers: { office: OFFICE } }));
+  const two = configOf(JSON.stringify({ printers: { office: OFFICE, home: { dx: -2 } } }));
+
+  test.each([
+    ['the one asked for', { ...two, printer: 'office' }, 'home', -2],
+    ['else the one after "printer"', { ...two, printer: 'home' }, undefined, -2],
+    ['the only one', one, undefined, 0.5],
+    ['none of two', two, undefined, undefined],
+    ['none of that name', one, 'home', undefined],
+    ['nothing of JavaScript’s own', one, 'constructor', undefined],
+    ['none at all', NO_CONFIG, undefined, undefined],
+  ])('%s', (_, config, asked, dx) => {
+    expect(choosePrinter(config, asked)?.dx).toBe(dx);
+  });
+
+  test('what is not said of it is true', () => {
+    expect(choosePrinter(two, 'home')).toEqual({ dx: -2, dy: 0, scale: 1 });
+    expect(choosePrinter(two, 'office')).toEqual(OFFICE);
+  });
+
+  test('of two files the nearer wins, and both have their printers', () => {
+    const near = configOf(JSON.stringify({ printer: 'attic', printers: { attic: {}, home: { dx: 7 } } }));
+    const merged = mergeConfigs(near, { ...two, printer: 'office' });
+    expect(merged.printer).toBe('attic');
+    expect(Object.entries(merged.printers).map(([name, { dx }]) => [name, dx])).toEqual([
+      ['office', 0.5],
+      ['home', 7],
+      ['attic', 0],
+    ]);
+  });
+
+  /** What a command gets that asks for a printer; the problem if there is none. */
+  async function printerOf(text: string | undefined, asked?: string): Promise<unknown> {
+    const folder = tempFolder();
+    if (text !== undefined) writeFileSync(join(folder, 'appeal.yaml'), text);
+    const stream = Object.assign(new PassThrough(), { isTTY: false });
+    const env = { HOME: homeOf(folder) };
+    const host = nodeHost({ stdout: stream, stderr: stream, stdin: () => stream, env, folder });
+    const found = new Session(host, { input: false, color: false }).printer(asked);
+    return found.catch(({ problems }: Failure) => problems.map(({ code, arguments: values }) => [code, values]));
+  }
+
+  test('a command gets it, or is told the nearest name', async () => {
+    const text = JSON.stringify({ printers: { office: OFFICE, home: {} } });
+    expect(await printerOf(text, 'office')).toEqual(OFFICE);
+    expect(await printerOf(text)).toBeUndefined();
+    const known = ['office', 'home'];
+    expect(await printerOf(text, 'ofice')).toEqual([['printer-unknown', { found: 'ofice', known, near: 'office' }]]);
+    expect(await printerOf('printer: hom\nprinters: { home: {} }')).toEqual([
+      ['printer-unknown', { found: 'hom', known: ['home'], near: 'home' }],
+    ]);
+    expect(await printerOf(undefined)).toBeUndefined();
+    expect(await printerOf(undefined, 'home')).toEqual([['printer-unknown', { found: 'home', known: [] }]]);
   });
 });
 
