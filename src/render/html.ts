@@ -1,39 +1,84 @@
-import type { Letter, Run } from '../letter/letter.ts';
+import type { Block, Letter, Run } from '../letter/letter.ts';
 import { plain } from '../letter/letter.ts';
+import type { SheetName } from '../paper/sheets.ts';
 import { renderPage, type Template } from '../template/letter-template.ts';
 
+/** What a page is made for besides its letters. */
+export interface HtmlOptions {
+  /** The paper that it is printed on; A4 if not said. CSS has the same names (CSS Paged Media Level 3, page-size). */
+  readonly sheet?: SheetName;
+  /** ISO 639-1: what the sender's post reads, in which the sender's address and the name of a country stand. */
+  readonly postLanguage?: string;
+}
+
+/** ISO 639-2: not known which. A voice that reads the page then does not take it for the language of the letter. */
+const UNKNOWN = 'und';
+
+/** A text and its language; no language if it is that of the letter. */
+interface Marked {
+  readonly text: string;
+  readonly language: string;
+}
+
 /** Letters as one HTML file, each on a page of its own when printed. The template is `templates/page.html.hbs`. */
-export function renderHtml(letters: readonly Letter[], template: Template): string {
+export function renderHtml(letters: readonly Letter[], template: Template, options: HtmlOptions = {}): string {
   const [first] = letters;
-  const subject = first?.blocks.find((block) => block.kind === 'subject');
   return renderPage(template, {
     language: first?.language ?? 'en',
     direction: first?.direction ?? 'ltr',
-    title: subject && subject.kind !== 'demands' ? plain(subject.runs) : '',
-    letters: letters.map(letterValues),
+    title: title(letters),
+    sheet: options.sheet ?? 'A4',
+    letters: letters.map((letter) => letterValues(letter, options)),
   });
 }
 
-function letterValues(letter: Letter): object {
+/** The first subject; a letter template need not have one, but a page must have a title. */
+function title(letters: readonly Letter[]): string {
+  const subject = letters.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'subject');
+  return subject?.kind === 'subject' ? plain(subject.runs) : (letters[0]?.placeAndDate ?? '');
+}
+
+function letterValues(letter: Letter, { postLanguage }: HtmlOptions): object {
   const { native, lines, country } = letter.recipient;
+  const mark = marker(letter.language);
   return {
     language: letter.language,
     direction: letter.direction,
     mark: letter.mark ?? '',
-    sender: letter.sender,
+    sender: letter.sender.map((text) => mark(text, postLanguage)),
     placeAndDate: letter.placeAndDate,
-    nativeRecipient: { language: native?.language ?? '', lines: native?.lines ?? [] },
-    recipient: [...lines, ...(country ? [country] : [])],
-    blocks: letter.blocks.map((block) =>
-      block.kind === 'demands'
-        ? { subject: false, runs: [], items: block.items.map(runsValues) }
-        : { subject: block.kind === 'subject', runs: runsValues(block.runs), items: [] },
-    ),
-    signature: letter.signature,
+    recipient: [
+      ...(native?.lines ?? []).map((text) => mark(text, native?.language)),
+      ...lines.map((text) => mark(text)),
+      ...(country ? [mark(country, postLanguage)] : []),
+    ],
+    blocks: letter.blocks.map(blockValues),
+    signature: mark(letter.signature, postLanguage),
     copies: letter.copies,
   };
 }
 
-function runsValues(runs: readonly Run[]): { text: string; strong: boolean; emphasis: boolean }[] {
-  return runs.map(({ text, style }) => ({ text, strong: style === 'strong', emphasis: style === 'emphasis' }));
+/**
+ * Tells the language of a line in a letter: as said, if it is another than the letter's; unknown, if nobody said and a line
+ * in Latin script stands in a letter that is written in another one.
+ */
+function marker(language: string): (text: string, said?: string) => Marked {
+  const latin = new Intl.Locale(language).maximize().script === 'Latn';
+  return (text, said) => {
+    const inLatin = /\p{Script=Latin}/u.test(text);
+    if (!/\p{L}/u.test(text)) return { text, language: '' }; // a line to fill in, a number
+    const guessed = inLatin && !latin ? UNKNOWN : language;
+    return { text, language: (said ?? guessed) === language ? '' : (said ?? guessed) };
+  };
+}
+
+function blockValues(block: Block): object {
+  const { kind } = block;
+  const runs = kind === 'demands' ? [] : block.runs.map(runValues);
+  const items = kind === 'demands' ? block.items.map((item) => item.map(runValues)) : [];
+  return { subject: kind === 'subject', closing: kind === 'closing', runs, items };
+}
+
+function runValues({ text, style }: Run): { text: string; strong: boolean; emphasis: boolean } {
+  return { text, strong: style === 'strong', emphasis: style === 'emphasis' };
 }

@@ -30,22 +30,25 @@ export const LETTER_NAMES = {
 
 const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text' } } as const;
 
+/** A text that may be in a language of its own; no language if it is in that of the letter. */
+const MARKED = { language: 'text', text: 'text' } as const;
+
 /** What `templates/page.html.hbs` may use. */
 export const PAGE_NAMES = {
   language: 'text',
   direction: 'text',
   title: 'text',
+  sheet: 'text',
   letters: {
     list: {
       language: 'text',
       direction: 'text',
       mark: 'text',
-      sender: { list: 'text' },
+      sender: { list: MARKED },
       placeAndDate: 'text',
-      nativeRecipient: { language: 'text', lines: { list: 'text' } },
-      recipient: { list: 'text' },
-      blocks: { list: { subject: 'text', runs: RUNS, items: { list: RUNS } } },
-      signature: 'text',
+      recipient: { list: MARKED },
+      blocks: { list: { subject: 'text', closing: 'text', runs: RUNS, items: { list: RUNS } } },
+      signature: MARKED,
       copies: { list: 'text' },
     },
   },

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Letter } from '../../src/letter/letter.ts';
+import { type HtmlOptions, renderHtml } from '../../src/render/html.ts';
+
+// What the page says about the language of its lines, told by a template that shows nothing else.
+
+/** Every marked line as language:text; the letter's own language is left out. */
+const template = {
+  file: 'page.html.hbs',
+  render: (_: unknown, values: object) => {
+    const { title, letters } = values as { title: string; letters: Record<string, Marked[] & Marked>[] };
+    const lines = letters.flatMap(({ sender, recipient, signature }) => [
+      ...(sender ?? []),
+      ...(recipient ?? []),
+      ...(signature ? [signature] : []),
+    ]);
+    return [title, ...lines.map(({ language, text }) => (language ? `${language}:${text}` : text))].join('\n');
+  },
+};
+
+interface Marked {
+  readonly language: string;
+  readonly text: string;
+}
+
+function told(letter: Partial<Letter>, options?: HtmlOptions): string[] {
+  const whole: Letter = {
+    caseSlug: 'choir',
+    targetSlug: 'mayor',
+    language: 'en',
+    direction: 'ltr',
+    sender: ['Ada Example'],
+    date: '2026-11-23',
+    placeAndDate: 'Leeds, 23 November 2026',
+    recipient: { native: { language: 'zh', lines: ['王'] }, lines: ['Director Wang', '12'], country: 'CHINA' },
+    blocks: [{ kind: 'subject', runs: [{ text: 'A choir' }] }],
+    signature: 'Ada Example',
+    copies: [],
+    people: [],
+    ...letter,
+  };
+  return renderHtml([whole], template, options).split('\n').slice(1);
+}
+
+describe('the language of a line', () => {
+  test('is the letter’s own, but for an address in another script', () => {
+    expect(told({})).toEqual(['Ada Example', 'zh:王', 'Director Wang', '12', 'CHINA', 'Ada Example']);
+  });
+
+  test('is what the sender’s post reads, for the sender and the name of the country', () => {
+    expect(told({}, { postLanguage: 'de' })).toEqual([
+      'de:Ada Example',
+      'zh:王',
+      'Director Wang',
+      '12',
+      'de:CHINA',
+      'de:Ada Example',
+    ]);
+    expect(told({}, { postLanguage: 'en' })).toEqual(told({}));
+  });
+
+  test.each(['zh', 'ar', 'ru', 'ja', 'hy'])(
+    'is not that of a letter in %s, if the line is in Latin script',
+    (language) => {
+      const lines = told({ language, recipient: { lines: ['Director Wang', '12', '王路'] }, sender: ['Ада', '____'] });
+      expect(lines).toEqual(['Ада', '____', 'und:Director Wang', '12', '王路', 'und:Ada Example']);
+    },
+  );
+
+  test('of a native address is left out where it is the letter’s', () => {
+    expect(told({ language: 'zh' }, { postLanguage: 'en' })).toEqual([
+      'en:Ada Example',
+      '王',
+      'und:Director Wang',
+      '12',
+      'en:CHINA',
+      'en:Ada Example',
+    ]);
+  });
+});
+
+test('a letter without a subject has a title all the same', () => {
+  const title = (letters: readonly Letter[]) => renderHtml(letters, template).split('\n')[0];
+  const letter = { language: 'en', recipient: { lines: [] }, sender: [], blocks: [], placeAndDate: 'Leeds, today' };
+  expect(title([letter as unknown as Letter])).toBe('Leeds, today');
+});
