@@ -15,24 +15,19 @@ const simpleMeasure: Measure = {
   pieces: (text) => text.match(/[^ ]+ *| +/g) ?? [],
 };
 
-/** The measure that a text needs: the one for East Asian widths and Unicode's line breaks (UAX #14) is loaded only then. */
+/** The measure that a text needs: the one for East Asian widths and every script's line breaks is loaded only then. */
 export async function measureFor(text: string): Promise<Measure> {
   if (SIMPLE.test(text)) return simpleMeasure;
-  const [{ default: width }, { default: LineBreaker }] = await Promise.all([
-    import('string-width'),
-    import('linebreak'),
-  ]);
+  const [{ default: width }, { breakPlaces }] = await Promise.all([import('string-width'), import('./breaks.ts')]);
   return {
     width: (piece) => (SIMPLE.test(piece) ? piece.length : width(piece)),
     pieces(line) {
-      const breaker = new LineBreaker(line);
-      const pieces: string[] = [];
       let from = 0;
-      for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-        pieces.push(line.slice(from, next.position));
-        from = next.position;
-      }
-      return pieces;
+      return breakPlaces(line).map(({ at }) => {
+        const piece = line.slice(from, at);
+        from = at;
+        return piece;
+      });
     },
   };
 }

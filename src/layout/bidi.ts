@@ -1,0 +1,125 @@
+import bidiFactory, { type Bidi, type BidiCharTypeName } from 'bidi-js';
+
+// Text that runs in two directions: Unicode's Bidirectional Algorithm (UAX #9). Levels are even where text runs from left
+// to right, odd where it runs from right to left.
+
+/** How a paragraph runs; `auto` is as its first strong character does. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/**
+ * What can give text another level than 0 in a paragraph from left to right: every range that Unicode 15 gives to letters
+ * and digits of scripts from right to left (extracted/DerivedBidiClass.txt, with what is unassigned there), and the marks
+ * that turn the direction. The surrogates are the first halves of U+10800–10FFF and U+1E800–1EFFF.
+ */
+const TURNS =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
+
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** A unit of each class that characters beyond U+FFFF have; the others stay, and count as letters from left to right. */
+const STAND_INS: Partial<Record<BidiCharTypeName, string>> = {
+  R: '\u05d0',
+  AL: '\u0627',
+  AN: '\u0660',
+  EN: '1',
+  ET: '%',
+  NSM: '\u0300',
+  BN: '\u00ad',
+  ON: '\u2606',
+  WS: ' ',
+};
+
+/** bidi-js is quadratic in long runs of digits: longer text is cut, at a space if there is one. Units. */
+const MOST_AT_ONCE = 4096;
+
+/** Classes that rule L1 takes to the level of the paragraph at the end of a line: white space, isolates, what is not seen. */
+const TRAILING = /[\0-\x20\x7f-\x9f\xad\u1680\u180e\u2000-\u200d\u2028-\u202e\u205f-\u206f\u3000\ufeff]/;
+
+let shared: Bidi | undefined;
+
+/** The library's tables, made when they are first needed. */
+function library(): Bidi {
+  shared ??= bidiFactory();
+  return shared;
+}
+
+/** The embedding level of every UTF-16 unit of a paragraph. Text with nothing from right to left costs one look at it. */
+export function bidiLevels(text: string, direction: Direction): Uint8Array {
+  if (direction !== 'rtl' && !TURNS.test(text)) return new Uint8Array(text.length);
+  if (text.length <= MOST_AT_ONCE) return library().getEmbeddingLevels(standIn(text), direction).levels;
+  const levels = new Uint8Array(text.length);
+  const known = baseLevel(text, direction) === 1 ? 'rtl' : 'ltr';
+  for (let from = 0; from < text.length; ) {
+    const to = cut(text, from);
+    levels.set(library().getEmbeddingLevels(standIn(text.slice(from, to)), known).levels, from);
+    from = to;
+  }
+  return levels;
+}
+
+/** The level of a paragraph itself: 0 from left to right, 1 from right to left. */
+export function baseLevel(text: string, direction: Direction): 0 | 1 {
+  if (direction !== 'auto') return direction === 'rtl' ? 1 : 0;
+  if (!TURNS.test(text)) return 0;
+  const [first] = library().getEmbeddingLevels(standIn(text.slice(0, MOST_AT_ONCE)), 'auto').paragraphs;
+  return first?.level === 1 ? 1 : 0;
+}
+
+/**
+ * The levels of one line of a paragraph, from one UTF-16 offset to another: those of the paragraph, but the spaces at the
+ * end of the line stand at its base level (rule L1).
+ */
+export function lineLevels(text: string, levels: Uint8Array, from: number, to: number, base: 0 | 1): Uint8Array {
+  const line = levels.slice(from, to);
+  for (let at = line.length - 1; at >= 0 && isTrailing(text, from + at); at -= 1) line[at] = base;
+  return line;
+}
+
+/**
+ * The order in which the runs of one line stand from left to right (rule L2), as indices; `levels` has one level a run.
+ * From the highest level down to the lowest odd one, every stretch of runs at that level or above is turned round.
+ */
+export function visualOrder(levels: ArrayLike<number>): number[] {
+  const order = Array.from(levels, (_, index) => index);
+  let highest = 0;
+  for (let index = 0; index < levels.length; index += 1) highest = Math.max(highest, levels[index] ?? 0);
+  for (let level = highest; level > 0; level -= 1) turnStretches(order, levels, level);
+  return order;
+}
+
+/** The character that is drawn in place of this one where text runs from right to left, such as a bracket's other half. */
+export function mirrored(char: string): string | undefined {
+  return library().getMirroredCharacter(char) ?? undefined;
+}
+
+function turnStretches(order: number[], levels: ArrayLike<number>, level: number): void {
+  const isIn = (place: number) => (levels[order[place] ?? -1] ?? 0) >= level;
+  for (let from = 0; from < order.length; from += 1) {
+    if (!isIn(from)) continue;
+    let to = from;
+    while (isIn(to + 1)) to += 1;
+    for (let left = from, right = to; left < right; left += 1, right -= 1) {
+      [order[left], order[right]] = [order[right] as number, order[left] as number];
+    }
+    from = to;
+  }
+}
+
+/** The library looks at single units: Adlam, for one, would be taken for Latin. Two units of the same class do for a pair. */
+function standIn(text: string): string {
+  return text.replace(PAIRS, (pair) => STAND_INS[library().getBidiCharTypeName(pair)]?.repeat(2) ?? pair);
+}
+
+/** Where the piece that begins here ends: after a space, never within a pair. */
+function cut(text: string, from: number): number {
+  const end = from + MOST_AT_ONCE;
+  if (end >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', end - 1);
+  if (space > from) return space + 1;
+  const code = text.charCodeAt(end);
+  return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
+}
+
+function isTrailing(text: string, at: number): boolean {
+  return TRAILING.test(text.charAt(at));
+}

@@ -1,0 +1,111 @@
+import type { Boxes, FitOptions } from './total-fit.ts';
+
+// Sums over the boxes of a paragraph, so that the width of a line from any box to any other is one subtraction.
+
+/** Lines of their own measure; all later ones have that of the last. */
+const MOST_MEASURES = 64;
+
+/** A width above this, in whatever unit, is an error in a font. */
+const WIDEST = 1e9;
+
+/** In ragged text: a line that is empty by this share of the measure is as bad as one whose spaces are stretched in full. */
+const ROOM = 1 / 8;
+
+/** Sums of what stands before a box, one more than there are boxes; and what the search asks of the options. */
+export interface Sums {
+  readonly count: number;
+  /** Boxes and spaces; how far the spaces may grow and shrink; the boxes alone. */
+  readonly length: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+  readonly boxes: Float64Array;
+  /** Of each box, with what cannot be made right: never below 0, never without end. */
+  readonly width: Float64Array;
+  readonly hyphen: Float64Array;
+  /** Of line 0, 1, 2 … */
+  readonly measures: Float64Array;
+  readonly flexibility: number;
+  readonly ragged: boolean;
+  /** The last line of a paragraph should not be shorter. */
+  readonly runt: number;
+}
+
+export function sumsOf(boxes: Boxes, { width, flexibility, ragged }: FitOptions): Sums {
+  const { count } = boxes;
+  const sums = {
+    length: new Float64Array(count + 1),
+    stretch: new Float64Array(count + 1),
+    shrink: new Float64Array(count + 1),
+    boxes: new Float64Array(count + 1),
+    width: new Float64Array(count),
+    hyphen: new Float64Array(count),
+  };
+  for (let box = 0; box < count; box += 1) add(sums, boxes, box);
+  const measures = measuresOf(width, count);
+  // A letter m is about a thirty-second of a line of 65 letters, so two of them a sixteenth.
+  const runt = (measures[0] ?? 0) / 16;
+  return { ...sums, count, measures, flexibility: ragged ? 0 : share(flexibility), ragged, runt };
+}
+
+function add(
+  sums: Pick<Sums, 'length' | 'stretch' | 'shrink' | 'boxes' | 'width' | 'hyphen'>,
+  boxes: Boxes,
+  box: number,
+): void {
+  const width = sound(boxes.width[box]);
+  const space = sound(boxes.space[box]);
+  sums.width[box] = width;
+  sums.hyphen[box] = sound(boxes.hyphen[box]);
+  sums.length[box + 1] = (sums.length[box] ?? 0) + width + space;
+  sums.stretch[box + 1] = (sums.stretch[box] ?? 0) + sound(boxes.stretch[box]);
+  sums.shrink[box + 1] = (sums.shrink[box] ?? 0) + Math.min(sound(boxes.shrink[box]), space);
+  sums.boxes[box + 1] = (sums.boxes[box] ?? 0) + width;
+}
+
+/** No line of a paragraph of so many boxes is asked for that cannot be. */
+function measuresOf(width: FitOptions['width'], count: number): Float64Array {
+  if (typeof width === 'number') return Float64Array.of(measureOf(width));
+  const measures = new Float64Array(Math.max(1, Math.min(MOST_MEASURES, count)));
+  for (let line = 0; line < measures.length; line += 1) measures[line] = measureOf(width(line));
+  return measures;
+}
+
+/** Longer than any line can be, if without end. */
+function measureOf(width: number): number {
+  return width > 0 ? Math.min(width, WIDEST * 1e6) : 0;
+}
+
+function sound(width: number | undefined): number {
+  return width !== undefined && width > 0 ? Math.min(width, WIDEST) : 0;
+}
+
+function share(flexibility: number): number {
+  return flexibility > 0 ? Math.min(flexibility, 0.5) : 0;
+}
+
+/** How much of a line from one box to another is empty at natural width (below 0: how much is too much). */
+export function emptyRest(sums: Sums, from: number, to: number, hyphen: number, measure: number): number {
+  const length = (sums.length[to] as number) + (sums.width[to] as number) - (sums.length[from] as number);
+  return measure - length - hyphen;
+}
+
+/** By how much a line from one box to another can be narrowed. */
+export function narrowing(sums: Sums, from: number, to: number): number {
+  if (sums.ragged) return 0;
+  return (sums.shrink[to] as number) - (sums.shrink[from] as number) + flexible(sums, from, to);
+}
+
+/** The ratio by which a line must be stretched or shrunk if so much of it is empty; in ragged text, how bad the rest is. */
+export function ratioOf(sums: Sums, from: number, to: number, rest: number, measure: number): number {
+  if (sums.ragged) return rest > 0 ? rest / (measure * ROOM) : 0;
+  if (Math.abs(rest) <= measure * 1e-9) return 0;
+  if (rest < 0) return Math.max(-1, rest / narrowing(sums, from, to));
+  const letters = flexible(sums, from, to);
+  const spaces = (sums.stretch[to] as number) - (sums.stretch[from] as number);
+  return rest <= spaces + letters ? rest / (spaces + letters) : (rest - letters) / spaces;
+}
+
+/** How far the boxes themselves can be stretched or shrunk. */
+function flexible({ boxes, flexibility }: Sums, from: number, to: number): number {
+  return flexibility * ((boxes[to + 1] as number) - (boxes[from] as number));
+}

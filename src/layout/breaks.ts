@@ -1,0 +1,108 @@
+import LineBreaker from 'linebreak';
+
+// Where a line of text may end: Unicode's rules (UAX #14), and words where a script writes none apart.
+
+/** A place between two characters, or the end of the text. */
+export interface BreakPlace {
+  /** UTF-16 offset; the spaces before it belong to the line that ends here. */
+  readonly at: number;
+  /** True after a newline and at the end of the text: the line ends here in any case. */
+  readonly required: boolean;
+}
+
+/**
+ * Scripts that put no space between words and whose words ICU knows, with the language to ask it for. Ranges: what has the
+ * class SA in Unicode 15's LineBreak.txt, so neither digits nor punctuation. For Tai Le, New Tai Lue and Tai Tham ICU has no
+ * dictionary: there a line breaks at spaces only.
+ */
+const UNSPACED: readonly (readonly [language: string, run: RegExp])[] = [
+  ['th', /[\u0e01-\u0e3a\u0e40-\u0e4e]+/g],
+  ['lo', /[\u0e81-\u0ebd\u0ec0-\u0ec4\u0ec6\u0ec8-\u0ece\u0edc-\u0edf]+/g],
+  ['my', /[\u1000-\u103f\u1050-\u108f\u109a-\u109f\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f]+/g],
+  ['km', /[\u1780-\u17d3\u17d7\u17dc\u17dd]+/g],
+];
+
+const ANY_UNSPACED = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17dd\ua9e0-\uaa7f]/;
+
+/** Intl.Segmenter takes longer and longer for a character of a long run; so runs are handed to it in pieces. Units. */
+const MOST_AT_ONCE = 4000;
+
+/** What is part of the character before it: marks, what joins emoji, skin tones, the two vowels written apart. */
+const CONTINUES = /^(?:\u200d|[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u0e33\u0eb3])/u;
+
+/** What is part of the character after it: GCB=Prepend of Unicode 15's GraphemeBreakProperty.txt. */
+const BEGINS =
+  /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{1193f}\u{11941}\u{11a3a}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Every place where a line of this text may or must end, in order; the last is the end of the text. No text has none.
+ * Never within a character as a reader sees it, such as a letter with its marks.
+ */
+export function breakPlaces(text: string): readonly BreakPlace[] {
+  const places = unicodePlaces(text);
+  return ANY_UNSPACED.test(text) ? merged(places, wordEnds(text)) : places;
+}
+
+function unicodePlaces(text: string): BreakPlace[] {
+  const breaker = new LineBreaker(text);
+  const places: BreakPlace[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const { position: at, required } = next;
+    if (at === text.length) places.push({ at, required: true });
+    else if (required || !isInsideCharacter(text, at)) places.push({ at, required });
+  }
+  return places;
+}
+
+/** True if what follows goes on with the character that stands before. Nothing goes on after a control or a zero width space. */
+function isInsideCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (code < 0x300 && before < 0x600) return false;
+  if (before < 0x20 || before === 0x200b) return false;
+  return CONTINUES.test(text.slice(at, at + 2)) || BEGINS.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Where words end inside runs of scripts that write none apart, in order. */
+function wordEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const [language, run] of UNSPACED) {
+    for (const match of text.matchAll(run)) addWordEnds(ends, match[0], match.index, segmenterOf(language));
+  }
+  return ends.sort((one, other) => one - other).filter((at) => !isInsideCharacter(text, at));
+}
+
+/** A piece that is not the last is cut again from its last word, which may go on in the next piece. */
+function addWordEnds(ends: number[], run: string, offset: number, segmenter: Intl.Segmenter): void {
+  for (let from = 0; from < run.length; ) {
+    const piece = run.slice(from, from + MOST_AT_ONCE);
+    const starts: number[] = [];
+    for (const { index } of segmenter.segment(piece)) if (index > 0) starts.push(index);
+    const isLast = from + piece.length === run.length;
+    for (const start of starts) ends.push(offset + from + start);
+    from += isLast ? piece.length : (starts.at(-1) ?? piece.length);
+  }
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
+
+function merged(places: readonly BreakPlace[], ends: readonly number[]): BreakPlace[] {
+  const all: BreakPlace[] = [];
+  let next = 0;
+  for (const place of places) {
+    for (; next < ends.length && (ends[next] as number) <= place.at; next += 1) {
+      const at = ends[next] as number;
+      if (at < place.at && at !== all.at(-1)?.at) all.push({ at, required: false });
+    }
+    all.push(place);
+  }
+  return all;
+}

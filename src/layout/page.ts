@@ -1,0 +1,61 @@
+import type { Shaped } from '../fonts/face.ts';
+
+// A page with everything on it at a fixed place: what layout makes and the PDF renderer paints. Millimetres from the top
+// left corner of the sheet; font sizes and distances within a line in points (1/72 inch).
+
+/** Points in a millimetre. */
+export const POINTS = 72 / 25.4;
+
+/** A sheet. */
+export interface Page {
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+export type Item = Line | Stroke;
+
+/** A line of text on a baseline. */
+export interface Line {
+  readonly kind: 'line';
+  /** Where its first piece begins and its baseline stands, in millimetres. */
+  readonly x: number;
+  readonly y: number;
+  /** Points. */
+  readonly size: number;
+  /** How much wider than natural the letters are set: 1 is natural. */
+  readonly scale: number;
+  readonly pieces: readonly Piece[];
+  /** The part of the document that it belongs to; none for what is only there for the eye or the folder. */
+  readonly part?: Part;
+  /** True if the next line of the part goes on with the same word after a hyphen. */
+  readonly hyphenated?: boolean;
+}
+
+/** A shaped piece at its place in the line. */
+export interface Piece {
+  readonly shaped: Shaped;
+  /** Points from the beginning of the line, before the line is scaled. */
+  readonly x: number;
+}
+
+/** A straight line: a fold mark, the edge of a window. */
+export interface Stroke {
+  readonly kind: 'stroke';
+  /** Millimetres. */
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  /** Millimetres. */
+  readonly thickness: number;
+  /** Lengths of dashes and gaps in millimetres; none for an unbroken line. */
+  readonly dashes?: readonly number[];
+}
+
+/** A part of the document's meaning. Lines that bear the same one are read together. An item has a label and a body. */
+export interface Part {
+  readonly role: 'letter' | 'heading' | 'paragraph' | 'list' | 'item' | 'label' | 'body';
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly within?: Part;
+}

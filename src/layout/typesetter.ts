@@ -1,0 +1,100 @@
+import type { FontShelf, Style } from '../fonts/shelf.ts';
+import type { Run } from '../letter/letter.ts';
+import { type Hyphenate, hyphenator } from './hyphens.ts';
+import { type Piece, POINTS } from './page.ts';
+import { setLines } from './paragraph.ts';
+
+/** How a paragraph is set. Lengths in points. */
+export interface Setting {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+  readonly size: number;
+  /** Length of a full line. */
+  readonly measure: number;
+  /** Both edges straight, where the language can be hyphenated or breaks anywhere; otherwise one edge is. */
+  readonly justify: boolean;
+  readonly bold?: boolean;
+}
+
+/** A line that is set, not yet placed. Lengths in points. */
+export interface SetLine {
+  readonly pieces: readonly Piece[];
+  /** How much wider than natural the letters are. */
+  readonly scale: number;
+  /** From its first piece to its end, as scaled. */
+  readonly width: number;
+  /** Distance to the line before, as the fonts in it need. */
+  readonly leading: number;
+  readonly hyphenated: boolean;
+}
+
+/** A character that no font has. */
+export interface Missing {
+  readonly character: string;
+  readonly language: string;
+  readonly script: string;
+  /** The text it stands in. */
+  readonly text: string;
+}
+
+/** Paragraphs kept set. The letters of an evening have most of theirs in common. */
+const KEPT = 400;
+
+/** Sets paragraphs in lines, with the fonts of one shelf. */
+export class Typesetter {
+  readonly shelf: FontShelf;
+  /** Characters that no font has, found so far, each once. */
+  readonly missing = new Map<string, Missing>();
+  private readonly hyphenators = new Map<string, Hyphenate | undefined>();
+  private readonly names: readonly string[];
+  private readonly region: string | undefined;
+  private kept = new Map<string, readonly SetLine[]>();
+
+  /** `names` are never hyphenated; `region` (ISO 3166-1) is the sender's, whose English it is. */
+  constructor(shelf: FontShelf, names: readonly string[] = [], region?: string) {
+    this.shelf = shelf;
+    this.names = names;
+    this.region = region;
+  }
+
+  /** Loads what a language needs, once. Called before anything is set in it. */
+  async prepare(language: string): Promise<void> {
+    if (this.hyphenators.has(language)) return;
+    this.hyphenators.set(language, await hyphenator(language, { keep: this.names, region: this.region }));
+  }
+
+  hyphenate(language: string): Hyphenate | undefined {
+    return this.hyphenators.get(language);
+  }
+
+  /** A text in lines of at most the measure. Empty text makes one empty line. */
+  lines(runs: readonly Run[], setting: Setting): readonly SetLine[] {
+    const { language, direction, size, measure, justify, bold } = setting;
+    const key = `${language} ${direction} ${size} ${measure} ${justify} ${bold}\n${runs.map(({ text, style }) => `${style}:${text}`).join('\n')}`;
+    const known = this.kept.get(key);
+    if (known) return known;
+    const lines = setLines(runs, setting, this);
+    if (this.kept.size >= KEPT) this.kept = new Map();
+    this.kept.set(key, lines);
+    return lines;
+  }
+
+  /** A text on one line, however long. */
+  line(text: string, setting: Omit<Setting, 'measure' | 'justify'>): SetLine {
+    const [line] = this.lines([{ text }], { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false });
+    if (!line) throw new Error('a text without a line');
+    return line;
+  }
+}
+
+/** The style of a font for a run. */
+export function styleOf({ style }: Run, bold: boolean): Style {
+  if (style === 'emphasis') return bold ? 'boldItalic' : 'italic';
+  return bold || style === 'strong' ? 'bold' : 'regular';
+}
+
+/** Millimetres between the lines of a block. */
+export function leadingOf(lines: readonly SetLine[], size: number, factor = 1): number {
+  return (lines.reduce((most, { leading }) => Math.max(most, leading), size) * factor) / POINTS;
+}
