@@ -15,6 +15,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     load: () => import('./commands/envelope.ts'),
   },
   {
+    name: 'proof',
+    summary: 'make a test sheet for your window envelopes and your printer',
+    load: () => import('./commands/proof.ts'),
+  },
+  {
     name: 'deadlines',
     summary: 'show which cases are open, and for how long',
     load: () => import('./commands/deadlines.ts'),

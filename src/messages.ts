@@ -15,8 +15,18 @@ const either = (words: readonly string[]) =>
 const meant = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const mm = (length: number) => `${Math.round(length * 10) / 10} mm`;
 const size = (bytes: number) =>
   bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.ceil(bytes / 1024)} kB`;
+
+/** A character by its look, its number and, where it cannot be seen, only its number. */
+const named = (character: string) => {
+  const numbers = [...character].map(
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `${character} (${numbers.join(' ')})` : numbers.join(' ');
+};
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const MESSAGES = {
@@ -214,6 +224,11 @@ const MESSAGES = {
     sentence: `There is no sender ${quoted(found)} in your config.`,
     hint: known.length === 0 ? `Set one up: appeal init --from ${found}` : meant(near, `Senders: ${either(known)}.`),
   }),
+  'printer-unknown': ({ found, known, near }) => ({
+    sentence: `There is no printer ${quoted(found)} in your config.`,
+    hint:
+      known.length === 0 ? `Measure it: appeal init --printer ${found}` : meant(near, `Printers: ${either(known)}.`),
+  }),
   'case-closed': ({ slug, note, forced }) => ({
     sentence: `The case ${slug} is closed: ${note}`,
     hint: forced
@@ -287,6 +302,54 @@ const MESSAGES = {
     sentence: 'There are no words in it.',
     hint: 'Write at least one paragraph, or leave --body out.',
   }),
+  'address-wide': ({ target, line, length, room, form }) => ({
+    sentence: `A line of the address of ${target} is ${mm(length)} long; in the window of form ${form} there is room for ${mm(room)}: ${quoted(line)}.`,
+    hint: 'Write it in two lines in the case, or take --form plain and an envelope without a window.',
+  }),
+  'address-high': ({ target, lines, room, form }) => ({
+    sentence: `The address of ${target} has ${lines} lines; in the window of form ${form} there is room for ${room}.`,
+    hint: 'Join or leave out lines in the case, or take --form plain and an envelope without a window.',
+  }),
+  'address-native': ({ target, form }) => ({
+    sentence: `The window of form ${form} has no room for both addresses of ${target}; the one in the script of the country was left out.`,
+    hint: 'Both are printed by "appeal envelope".',
+  }),
+  'character-missing': ({ character, text, fontPackage }) => ({
+    sentence: `No font has the character ${named(character)}, in ${quoted(shortened(text))}.`,
+    hint: `Install a font that has it (on Debian: ${fontPackage}), or give a folder of fonts with --font-dir.`,
+  }),
+  'characters-more': ({ count }) => ({
+    sentence: `${plural(count, 'more character is', 'more characters are')} in no font.`,
+    hint: 'Give a folder of fonts with --font-dir.',
+  }),
+  'letter-long': ({ target, pages }) => ({
+    sentence: `The letter to ${target} does not fit on one page, even in the smallest type: it has ${pages}.`,
+    hint: 'Shorten it with --edit, or send it as it is.',
+  }),
+  'font-unusable': ({ path }) => ({
+    sentence: `${path} is no font that can be used; it was left out.`,
+    hint: 'Fonts are .ttf, .otf, .ttc or .otc files.',
+  }),
+  'envelope-unknown': ({ found, known, near }) => ({
+    sentence: `There is no envelope ${quoted(found)}.`,
+    hint: meant(near, `Envelopes: ${either(known)}.`),
+  }),
+  'envelope-window': ({ envelope, form, known }) => ({
+    sentence: `No window of an envelope ${envelope} is known for form ${form}.`,
+    hint: known.length > 0 ? `Known: ${either(known)}.` : 'This form is for envelopes without a window.',
+  }),
+  'envelope-unfit': ({ envelope, form, reason }) => ({
+    sentence: `A letter in form ${form} does not go with the envelope ${envelope}: ${reason}.`,
+    hint: 'Take another --envelope, --form or --paper.',
+  }),
+  'pdf-to-terminal': () => ({
+    sentence: 'A PDF cannot be shown on a terminal.',
+    hint: 'Write it to a file: -o letter.pdf.',
+  }),
+  'flags-for-pdf': ({ flags }) => ({
+    sentence: `${flags} is for PDF letters.`,
+    hint: 'Add --format pdf -o letter.pdf.',
+  }),
   'flag-value': ({ flag, found, expected, near }) => ({
     sentence: `${flag} does not take ${quoted(found)}.`,
     hint: meant(near, `It takes ${expected}.`),
@@ -314,6 +377,10 @@ const MESSAGES = {
   'config-exists': ({ path, profile }) => ({
     sentence: `${path} has a sender ${quoted(profile)} already.`,
     hint: 'Give --force to write over it, or --from NAME for another one.',
+  }),
+  'printer-exists': ({ path, printer }) => ({
+    sentence: `${path} has a printer ${quoted(printer)} already.`,
+    hint: 'Give --force to write over it, or --printer NAME for another one.',
   }),
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,

@@ -80,6 +80,7 @@ export interface ProblemArguments {
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
   'sender-unknown': Choice & { readonly near?: string };
+  'printer-unknown': Choice & { readonly near?: string };
   'case-closed': { readonly slug: string; readonly note: string; readonly forced: boolean };
   'case-superseded': { readonly slug: string; readonly successor: string; readonly forced: boolean };
   'no-main-target': { readonly target: string };
@@ -101,6 +102,25 @@ export interface ProblemArguments {
   'own-words-code': Record<string, never>;
   'words-deep': Record<string, never>;
   'body-empty': Record<string, never>;
+  // typesetting
+  'address-wide': {
+    readonly target: string;
+    readonly line: string;
+    readonly length: number;
+    readonly room: number;
+    readonly form: string;
+  };
+  'address-high': { readonly target: string; readonly lines: number; readonly room: number; readonly form: string };
+  'address-native': { readonly target: string; readonly form: string };
+  'character-missing': { readonly character: string; readonly text: string; readonly fontPackage: string };
+  'characters-more': { readonly count: number };
+  'letter-long': { readonly target: string; readonly pages: number };
+  'font-unusable': { readonly path: string };
+  'envelope-unknown': Choice & { readonly near?: string };
+  'envelope-window': { readonly envelope: string; readonly form: string; readonly known: readonly string[] };
+  'envelope-unfit': { readonly envelope: string; readonly form: string; readonly reason: string };
+  'pdf-to-terminal': Record<string, never>;
+  'flags-for-pdf': { readonly flags: string };
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: string; readonly near?: string };
   'flags-together': { readonly flags: string; readonly advice: string };
@@ -112,6 +132,7 @@ export interface ProblemArguments {
   'words-kept': { readonly path: string };
   'edit-shape': Record<string, never>;
   'config-exists': { readonly path: string; readonly profile: string };
+  'printer-exists': { readonly path: string; readonly printer: string };
   bug: { readonly detail: string };
 }
 

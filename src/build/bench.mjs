@@ -1,4 +1,5 @@
 // How long commands take, as ratios to a bare `node -e 0` of the same rounds: the machine and its load drop out of them.
+// `npm run bench -- text` or `npm run bench -- pdf` measures one part only: commands, or PDF letters against their peers.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -162,7 +163,8 @@ function time(words, cwd) {
 /** @param {readonly number[]} numbers */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-try {
+/** Commands that write text. */
+function benchText() {
   const subjects = [
     { label: 'node -e 0', words: ['-e', '0'], cwd: folder, /** @type {number[]} */ times: [] },
     ...ROWS.map(({ words, cases }) => ({
@@ -178,6 +180,11 @@ try {
       if (round >= 0) times.push(milliseconds);
     }
   }
+  printText(subjects);
+}
+
+/** @param {readonly { label: string, times: readonly number[] }[]} subjects the bare Node first, then the rows in their order */
+function printText(subjects) {
   const bare = median(subjects[0]?.times ?? []);
   const bytes = Buffer.byteLength(caseText(1));
   process.stdout.write(
@@ -196,6 +203,12 @@ try {
       must === 0 ? ['', ''] : [`${must} ×${ratio > must ? ' !' : ''}`, `${aim} ×${ratio > aim ? ' !' : ''}`];
     row([label, median(times).toFixed(1), `${ratio.toFixed(2)} ×`, ...wanted]);
   }
+}
+
+const part = process.argv[2];
+try {
+  if (part !== 'pdf') benchText();
+  if (part !== 'text') await (await import('./bench-pdf.mjs')).benchPdf();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

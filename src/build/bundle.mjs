@@ -1,6 +1,6 @@
 // Bundles the program and its libraries into dist/: one small file to start from, and a piece for each command.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -27,17 +27,44 @@ const { metafile, outputFiles } = await build({
     handlebars: './node_modules/handlebars/lib/handlebars.js',
     'handlebars/runtime.js': './node_modules/handlebars/lib/handlebars.runtime.js',
   },
-  plugins: [withoutChildProcesses(), withShippedTemplates()],
+  plugins: [withoutChildProcesses(), withoutFontkit(), withShippedTemplates()],
 });
 
 mkdirSync(dist, { recursive: true });
 const pieces = await Promise.all(outputFiles.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })));
-const made = new Set(pieces.map(({ path }) => path));
+const made = new Set([...pieces.map(({ path }) => path), ...copies().map(({ to }) => to), join(dist, 'fonts')]);
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
+copyAll();
 for (const { path, code } of pieces) writeFileSync(path, code);
-writeFileSync(join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+writeFileSync(join(dist, 'LICENSES.txt'), licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist']));
 const { status } = spawnSync(process.execPath, [join(root, 'src/build/compile.cjs')], { stdio: 'inherit' });
 if (status !== 0) throw new Error('dist/compiled could not be made');
+
+/** What the program reads while it runs, besides its own code: fonts, HarfBuzz, and the colour profile of PDF/A. */
+function copies() {
+  const fonts = readdirSync(join(root, 'src/fonts/files')).map((name) => ({
+    from: join(root, 'src/fonts/files', name),
+    to: join(dist, 'fonts', name),
+  }));
+  const harfbuzz = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'].map((name) => ({
+    from: join(root, 'node_modules/harfbuzzjs/dist', name),
+    to: join(dist, name),
+  }));
+  const profile = 'sRGB_IEC61966_2_1.icc';
+  return [...fonts, ...harfbuzz, { from: join(root, 'node_modules/pdfkit/js/data', profile), to: join(dist, profile) }];
+}
+
+/** Copies what is not there yet, or has another size or an older time. */
+function copyAll() {
+  mkdirSync(join(dist, 'fonts'), { recursive: true });
+  const wanted = new Set(copies().map(({ to }) => to));
+  for (const name of readdirSync(join(dist, 'fonts')))
+    if (!wanted.has(join(dist, 'fonts', name))) rmSync(join(dist, 'fonts', name));
+  for (const { from, to } of copies()) {
+    const [source, there] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
+    if (there?.size !== source.size || there.mtimeMs < source.mtimeMs) copyFileSync(from, to);
+  }
+}
 
 /**
  * A piece as CommonJS: Node starts it in half the time of an ES module.
@@ -110,6 +137,25 @@ function withoutChildProcesses() {
         importer.includes('/commander/') ? { path: 'none', namespace: 'none' } : undefined,
       );
       builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
+}
+
+/**
+ * pdfkit brings a library to read fonts, which takes most of its time to start, and others for pictures, encryption and
+ * line breaks. Here HarfBuzz reads the fonts and the text is set before pdfkit sees it: it writes the file, no more.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutFontkit() {
+  return {
+    name: 'without-fontkit',
+    setup(builder) {
+      builder.onResolve({ filter: /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/ }, ({ importer }) =>
+        importer.includes('/pdfkit/') ? { path: 'nothing', namespace: 'nothing' } : undefined,
+      );
+      builder.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+        contents: 'export const create = undefined, cbc = undefined, ecb = undefined; export default undefined;',
+      }));
     },
   };
 }

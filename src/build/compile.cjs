@@ -5,7 +5,13 @@ const { dirname, join } = require('node:path');
 const { PassThrough } = require('node:stream');
 const { COMPILED, load, pieces } = require('../../bin/load.js');
 
-const RUNS = [['--help'], ['letter', '--target', 'wang'], ['deadlines'], ['list']];
+const RUNS = [
+  ['--help'],
+  ['letter', '--target', 'wang'],
+  ['letter', '--target', 'wang', '--format', 'pdf'],
+  ['deadlines'],
+  ['list'],
+];
 
 async function run() {
   rmSync(dirname(COMPILED), { recursive: true, force: true });

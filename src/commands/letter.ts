@@ -1,17 +1,20 @@
 import { type Command, Option } from 'commander';
+import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
-import type { Posting } from '../letter/letter.ts';
+import type { Letter, Posting } from '../letter/letter.ts';
 import { deliver, isFolder, type Product } from './deliver.ts';
 import { addOutputFlags, collect, dayFlag, type OutputFlags } from './flags.ts';
+import { addPdfFlags, type PdfFlags, refusePdfFlags } from './pdf-flags.ts';
 import { sessionOf } from './run.ts';
 import type { Session } from './session.ts';
 import { type WritingFlags, writePostings } from './writing.ts';
 
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
-const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', json: 'json' } as const;
+const FORMATS = ['text', 'markdown', 'html', 'pdf', 'json'] as const;
+const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf', json: 'json' } as const;
 type Format = (typeof FORMATS)[number];
 
-interface LetterFlags extends WritingFlags, OutputFlags {
+interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
+  readonly all?: boolean;
   readonly from?: string;
   readonly format?: Format;
   readonly body?: string;
@@ -29,6 +32,7 @@ export function declare(command: Command): void {
       'the case, if the target does not tell; repeat it for several; - is standard input',
       collect,
     )
+    .option('--all', 'every target: the same as --target all')
     .option('--lang <code>', 'language of the letter; otherwise the best that the targets read and you write')
     .option('--from <name>', 'who writes: a sender of your config')
     .addOption(
@@ -40,15 +44,18 @@ export function declare(command: Command): void {
     .option('--with-copies', 'also the copies that are due, each with a cover note')
     .option('--template <name>', 'another template; "appeal templates" lists them', 'letter')
     .addHelpText('before', EXAMPLES);
+  addPdfFlags(command);
   addOutputFlags(command, 'write to a file, or to a folder, one file a letter').action(
     async (flags: LetterFlags, self: Command) => {
-      await sessionOf(self, (session) => letter(session, flags));
+      const target = flags.all ? [...(flags.target ?? []), 'all'] : flags.target;
+      await sessionOf(self, (session) => letter(session, target ? { ...flags, target } : flags));
     },
   );
 }
 
 const EXAMPLES = `Examples:
   appeal letter --target wang
+  appeal letter --target wang --format pdf -o wang.pdf
   appeal letter --case nagyz-muhammed --target all --with-copies -o .
   appeal letter --target wang --body my-words.md --format html -o wang.html
 `;
@@ -70,24 +77,35 @@ function checkFlags(session: Session, { body, edit, case: cases }: LetterFlags):
 
 async function letter(session: Session, flags: LetterFlags): Promise<void> {
   checkFlags(session, flags);
-  const format: Format = flags.format ?? (session.flags.json ? 'json' : 'text');
+  const format = formatOf(session, flags);
+  if (format !== 'pdf') refusePdfFlags(flags);
   const sender = await session.sender(flags.from);
   const own =
     flags.body === undefined ? undefined : await (await import('./own-words.ts')).readOwnWords(session, flags.body);
   const written = await writePostings(session, flags, sender, own);
-  if (!flags.edit) return deliverPostings(session, written, format, flags);
+  if (!flags.edit) return deliverPostings(session, written, format, sender, flags);
   const { editPostings, keepingWords } = await import('./own-words.ts');
   const { postings, draft } = await editPostings(session, written);
-  await keepingWords(session, draft, () => deliverPostings(session, postings, format, flags));
+  await keepingWords(session, draft, () => deliverPostings(session, postings, format, sender, flags));
   session.host.discard(draft.path);
+}
+
+/** What is asked for, or what the name of the file asks for. */
+function formatOf(session: Session, { format, output = '-' }: LetterFlags): Format {
+  if (format) return format;
+  if (session.flags.json) return 'json';
+  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase();
+  return FORMATS.find((one) => ENDINGS[one] === ending) ?? 'text';
 }
 
 async function deliverPostings(
   session: Session,
   postings: readonly Posting[],
   format: Format,
+  sender: Sender | undefined,
   flags: LetterFlags,
 ): Promise<void> {
+  if (format === 'pdf') return (await import('./letter-pdf.ts')).deliverPdf(session, postings, sender, flags);
   const { output = '-' } = flags;
   const { host } = session;
   const toTerminal = output === '-' && host.out.columns !== undefined;
@@ -97,17 +115,24 @@ async function deliverPostings(
   for (const batch of batches)
     products.push({
       name: fileName(batch[0], format),
-      text: await renderBatch(session, batch, format, columns, toTerminal),
+      content: await renderBatch(session, batch, { format, columns, toTerminal, sender, flags }),
     });
   deliver(session, products, flags, '');
+}
+
+/** How letters are to be rendered. */
+interface Rendering {
+  readonly format: Format;
+  readonly columns: number;
+  readonly toTerminal: boolean;
+  readonly sender: Sender | undefined;
+  readonly flags: LetterFlags;
 }
 
 async function renderBatch(
   session: Session,
   postings: readonly Posting[],
-  format: Format,
-  columns: number,
-  toTerminal: boolean,
+  { format, columns, toTerminal, sender, flags }: Rendering,
 ): Promise<string> {
   const letters = postings.flatMap((one) => one.letters);
   if (format === 'json') {
@@ -117,11 +142,7 @@ async function renderBatch(
     ]);
     return jsonText({ postings: postingData(postings) }, session.problems);
   }
-  if (format === 'html') {
-    const { TemplateShelf } = await import('./templates-folder.ts');
-    const page = await new TemplateShelf(session).page();
-    return (await import('../render/html.ts')).renderHtml(letters, page);
-  }
+  if (format === 'html') return renderPage(session, letters, sender, flags);
   if (format === 'markdown') {
     const { renderMarkdown } = await import('../render/markdown.ts');
     return letters.map(renderMarkdown).join('\n---\n\n');
@@ -130,6 +151,23 @@ async function renderBatch(
   const texts: string[] = [];
   for (const one of letters) texts.push(await renderText(one, columns));
   return texts.join(toTerminal ? `\n${'─'.repeat(columns)}\n\n` : '\f');
+}
+
+async function renderPage(
+  session: Session,
+  letters: readonly Letter[],
+  sender: Sender | undefined,
+  flags: LetterFlags,
+): Promise<string> {
+  const [{ TemplateShelf }, { renderHtml }, { SHEETS, sheetOf }, { countryNames }] = await Promise.all([
+    import('./templates-folder.ts'),
+    import('../render/html.ts'),
+    import('../paper/sheets.ts'),
+    import('../address/countries.ts'),
+  ]);
+  const sheet = flags.paper ? SHEETS[flags.paper] : sheetOf(sender?.country);
+  const { language } = await countryNames(sender?.country);
+  return renderHtml(letters, await new TemplateShelf(session).page(), { sheet: sheet.name, postLanguage: language });
 }
 
 function fileName(posting: Posting | undefined, format: Format): string {

@@ -1,4 +1,4 @@
-import type { Config, Sender } from '../config/config.ts';
+import type { Config, PrinterProfile, Sender } from '../config/config.ts';
 import { Failure, failure } from '../failure.ts';
 import { type Host, HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
@@ -15,6 +15,8 @@ export class Session {
   readonly host: Host;
   readonly flags: GlobalFlags;
   readonly problems: Problem[] = [];
+  /** Files read so far. */
+  readonly files = new Set<string>();
 
   constructor(host: Host, flags: GlobalFlags) {
     this.host = host;
@@ -44,6 +46,7 @@ export class Session {
   ): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
     const file = path === '-' ? '(standard input)' : this.host.shortPath(path);
     const bytes = await this.readBytes(path, file, limit);
+    this.files.add(path);
     return { file, ...decodeText(bytes, file) };
   }
 
@@ -65,8 +68,8 @@ export class Session {
 
   /** The config: the project's ./appeal.yaml over the user's own. */
   async config(): Promise<Config> {
-    const { parseConfig, mergeConfigs } = await import('../config/config.ts');
-    let merged: Config = { senders: {} };
+    const { parseConfig, mergeConfigs, NO_CONFIG } = await import('../config/config.ts');
+    let merged = NO_CONFIG;
     for (const path of [configFile(this.host), this.host.join(this.host.folder, 'appeal.yaml')]) {
       if (this.host.kind(path) === 'missing') continue;
       const { text, file, problems } = await this.readText(path);
@@ -94,6 +97,19 @@ export class Session {
     const found = name ?? config.from ?? '';
     const near = nearest(found, known);
     throw failure('sender-unknown', { found, known, ...(near ? { near } : {}) });
+  }
+
+  /** The printer asked for with --printer, or that of the config; undefined if none was ever measured. */
+  async printer(asked: string | undefined): Promise<PrinterProfile | undefined> {
+    if (asked === undefined && !hasConfig(this.host)) return undefined;
+    const config = await this.config();
+    const { choosePrinter } = await import('../config/config.ts');
+    const printer = choosePrinter(config, asked);
+    const found = asked ?? config.printer;
+    if (printer || found === undefined) return printer;
+    const known = Object.keys(config.printers);
+    const near = nearest(found, known);
+    throw failure('printer-unknown', { found, known, ...(near ? { near } : {}) });
   }
 }
 

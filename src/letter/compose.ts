@@ -57,7 +57,7 @@ function frame(
   target: Target,
   { locale, sender, names, date }: Materials,
 ): Omit<Letter, 'blocks' | 'copies'> {
-  const place = sender ? sender.place : SHORT_BLANK;
+  const place = sender ? placeIn(locale, sender.place) : SHORT_BLANK;
   const day = longDate(locale, date, sender?.country);
   const senderCountry =
     sender && sender.country !== target.country ? [names.postal(sender.country).toLocaleUpperCase(names.language)] : [];
@@ -67,11 +67,17 @@ function frame(
     language: job.language,
     direction: locale.direction,
     sender: sender ? [sender.name, ...sender.address, ...senderCountry] : [BLANK, BLANK, BLANK],
+    people: job.caseFile.content.people.map((person) => person.native[job.language] ?? person.name),
     date,
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),
     signature: sender?.name ?? BLANK,
   };
+}
+
+/** In a text from right to left, an invisible mark after a town in Latin letters, or the day would be read as a part of it. */
+function placeIn({ direction }: Locale, place: string | undefined): string | undefined {
+  return place && direction === 'rtl' ? `${place}\u200f` : place;
 }
 
 function templateValues(job: Job, target: Target, main: Target, materials: Materials): object {

@@ -22,6 +22,8 @@ export interface Letter {
   readonly mark?: string;
   /** Name and address of the sender; blanks if no sender is set. */
   readonly sender: readonly string[];
+  /** The names of those it is about, as the language writes them. */
+  readonly people: readonly string[];
   readonly date: string;
   readonly placeAndDate: string;
   readonly recipient: Address;

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { failure } from '../failure.ts';
+import { proofPages } from '../layout/proof.ts';
+import { Typesetter } from '../layout/typesetter.ts';
+import { PdfWriter } from '../render/pdf/document.ts';
+import { deliver } from './deliver.ts';
+import { addOutputFlags, type OutputFlags } from './flags.ts';
+import { openFonts } from './fonts-folder.ts';
+import { choosePaper } from './paper.ts';
+import { addPaperFlags, type PaperFlags } from './pdf-flags.ts';
+import { sessionOf } from './run.ts';
+import type { Session } from './session.ts';
+
+type ProofFlags = PaperFlags & OutputFlags & { readonly from?: string };
+
+export function declare(command: Command): void {
+  command
+    .option('--from <name>', 'who writes: a sender of your config; the country decides the form')
+    .addHelpText('before', 'Example:\n  appeal proof --form uk --envelope DL\n');
+  addPaperFlags(command);
+  addOutputFlags(command, 'write to this file; otherwise proof-FORM-ENVELOPE.pdf').action(
+    async (flags: ProofFlags, self: Command) => {
+      await sessionOf(self, (session) => proof(session, flags));
+    },
+  );
+}
+
+/** A sheet that shows where the window lies over a letter, and how far the printer is off. */
+async function proof(session: Session, flags: ProofFlags): Promise<void> {
+  const { host } = session;
+  if (flags.output === '-' && host.out.columns !== undefined) throw failure('pdf-to-terminal', {});
+  const sender = await session.sender(flags.from);
+  const { form, sheet, window } = choosePaper(flags, sender?.country);
+  const printer = flags.printer === undefined ? undefined : await session.printer(flags.printer);
+  const { shelf, subset } = await openFonts(session, 'sans');
+  const setter = new Typesetter(shelf);
+  const pages = proofPages({
+    form,
+    sheet,
+    window,
+    text: (words, size) => setter.line(words, { language: 'en', direction: 'ltr', size }).pieces,
+  });
+  const title = `Test sheet: ${form.title}${window ? `, envelope ${window.envelope}` : ''}`;
+  const created = new Date(`${session.today}T00:00:00Z`);
+  const program = `appeal ${host.version}`;
+  const writer = new PdfWriter({ title, language: 'en', created, program, ...(printer ? { printer } : {}) }, subset);
+  const parts = [writer.add(pages) ?? new Uint8Array(), writer.end()];
+  const content = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  content.set(parts[0] ?? new Uint8Array());
+  content.set(parts[1] ?? new Uint8Array(), parts[0]?.length ?? 0);
+  const name = `proof-${form.name}${window ? `-${window.envelope.replace(/[^A-Za-z0-9]+/g, '-')}` : ''}.pdf`;
+  deliver(session, [{ name, content }], { ...flags, output: flags.output ?? name }, '');
+}

@@ -1,0 +1,54 @@
+import { fontPackage } from '../fonts/catalogue.ts';
+import type { LaidOut, LetterSetting } from '../layout/letter.ts';
+import type { Missing } from '../layout/typesetter.ts';
+import type { Letter } from '../letter/letter.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import type { Session } from './session.ts';
+
+/** Characters told one by one; of the rest only the number. */
+const TOLD = 20;
+
+/** What is wrong with a letter that was laid out: an address too large for its window, or a letter too long for a page. */
+export function letterProblems(
+  letter: Letter,
+  { pages, misfits, nativeLeftOut }: LaidOut,
+  { form, fit }: LetterSetting,
+): Problem[] {
+  const target = letter.targetSlug;
+  const problems: Problem[] = misfits.map((misfit) =>
+    misfit.kind === 'width'
+      ? problem('address-wide', { target, ...misfit, form: form.name })
+      : problem('address-high', { target, ...misfit, form: form.name }),
+  );
+  if (nativeLeftOut) problems.push(problem('address-native', { target, form: form.name }, undefined, 'note'));
+  if (fit && pages.length > 1)
+    problems.push(problem('letter-long', { target, pages: pages.length }, undefined, 'warning'));
+  return problems;
+}
+
+/** Every character that no font has, with its place in the files that were read if it stands there. */
+export async function missingCharacters(session: Session, missing: ReadonlyMap<string, Missing>): Promise<Problem[]> {
+  const found = [...missing.values()];
+  const problems = found.slice(0, TOLD).map(({ character, text, script }) => {
+    const values = { character, text, fontPackage: fontPackage(script) };
+    return problem('character-missing', values, placeOf(session, character));
+  });
+  const more = found.length - TOLD;
+  return more > 0 ? [...problems, problem('characters-more', { count: more })] : problems;
+}
+
+/** Files that are looked through for a character. */
+const MOST_FILES = 500;
+
+function placeOf(session: Session, character: string): Place | undefined {
+  const { host, files } = session;
+  for (const path of [...files].slice(0, MOST_FILES)) {
+    if (path === '-' || host.kind(path) !== 'file') continue;
+    const text = new TextDecoder().decode(host.readFile(path, 1_048_576));
+    const at = text.indexOf(character);
+    if (at < 0) continue;
+    const before = text.slice(0, at).split('\n');
+    return { file: host.shortPath(path), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Block, Posting, Run } from './letter.ts';
+
+/** A posting whose letters have the names of the people they are about in bold, wherever a name stands in a paragraph. */
+export function boldNames(posting: Posting): Posting {
+  return {
+    ...posting,
+    letters: posting.letters.map((letter) => {
+      const names = letter.people.filter((name) => name !== '').toSorted((one, other) => other.length - one.length);
+      if (names.length === 0) return letter;
+      const pattern = new RegExp(
+        `(${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`,
+        'u',
+      );
+      return { ...letter, blocks: letter.blocks.map((block) => boldBlock(block, pattern)) };
+    }),
+  };
+}
+
+function boldBlock(block: Block, pattern: RegExp): Block {
+  if (block.kind === 'demands') return { ...block, items: block.items.map((runs) => boldRuns(runs, pattern)) };
+  return block.kind === 'paragraph' ? { ...block, runs: boldRuns(block.runs, pattern) } : block;
+}
+
+/** Every second part of a text split at a pattern in brackets is what the pattern found. */
+function boldRuns(runs: readonly Run[], pattern: RegExp): Run[] {
+  return runs.flatMap((run) =>
+    run.style
+      ? [run]
+      : run.text
+          .split(pattern)
+          .map((text, index): Run => (index % 2 === 1 ? { text, style: 'strong' } : { text }))
+          .filter(({ text }) => text !== ''),
+  );
+}

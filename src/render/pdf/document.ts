@@ -1,0 +1,226 @@
+import type { Face } from '../../fonts/face.ts';
+import { type Line, type Page, type Part, POINTS, type Stroke } from '../../layout/page.ts';
+import { DocumentFont, type Subset } from './fonts.ts';
+import { decimal, type Kit, openKit, textString } from './kit.ts';
+import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
+import { Packing } from './packing.ts';
+import { Structure } from './structure.ts';
+
+export type { Subset } from './fonts.ts';
+export type { Metadata } from './metadata.ts';
+
+/** How a file is to be made. */
+export interface PdfOptions extends Metadata {
+  /** ISO 639-1 of the document as a whole. */
+  readonly language: string;
+  /** The colour profile that makes the file PDF/A-1b; none for an ordinary PDF 1.7. */
+  readonly archive?: Uint8Array;
+  /** What this printer gets wrong, undone: millimetres to the right and down, and a factor. */
+  readonly printer?: { readonly dx: number; readonly dy: number; readonly scale: number };
+}
+
+/** Scripts whose glyphs stand in another order than their letters: there the text is given in words as well. */
+const MIXED =
+  /[\p{Script=Mymr}\p{Script=Khmr}\p{Script=Thai}\p{Script=Laoo}\p{Script=Deva}\p{Script=Beng}\p{Script=Taml}\p{Script=Sinh}\p{Script=Tibt}\p{Script=Gujr}\p{Script=Guru}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Orya}]/u;
+
+/** A PDF file that is written letter by letter: nothing of a letter stays in memory when the next one comes. */
+export class PdfWriter {
+  private readonly kit: Kit;
+  private readonly options: PdfOptions;
+  private readonly subset: Subset;
+  private readonly packing: Packing;
+  private readonly structure: Structure;
+  private readonly fonts = new Map<Face, DocumentFont>();
+  private pages = 0;
+
+  constructor(options: PdfOptions, subset: Subset) {
+    this.options = options;
+    this.subset = subset;
+    this.kit = openKit({
+      version: options.archive ? '1.4' : '1.7',
+      language: options.language,
+      info: infoOf(options),
+    });
+    this.packing = new Packing(this.kit, options.archive === undefined);
+    this.structure = new Structure(this.kit, this.packing);
+    this.kit.endMetadata = () => writeMetadata(this.kit, options, options.archive !== undefined);
+  }
+
+  get pageCount(): number {
+    return this.pages;
+  }
+
+  /** Adds the pages of a letter. Returns the bytes that are ready. */
+  add(pages: readonly Page[]): Uint8Array | undefined {
+    for (const page of pages) this.paintPage(page);
+    this.structure.endLetter();
+    return this.kit.read() ?? undefined;
+  }
+
+  /** Ends the file. Returns the rest of its bytes. */
+  end(): Uint8Array {
+    let number = 0;
+    for (const font of this.fonts.values())
+      font.end(this.kit, tagOf(number++), this.subset, this.options.archive !== undefined);
+    this.structure.end(this.options.language);
+    if (this.options.archive) writeOutputIntent(this.kit, this.options.archive);
+    writePreferences(this.kit);
+    this.packing.flush();
+    this.kit.end();
+    return this.kit.read() ?? new Uint8Array();
+  }
+
+  private paintPage(page: Page): void {
+    this.kit.addPage({ size: [round(page.width * POINTS), round(page.height * POINTS)], margin: 0 });
+    this.forgetPage();
+    this.pages++;
+    this.structure.startPage();
+    const content: string[] = [];
+    const { printer } = this.options;
+    if (printer) {
+      const move = [printer.scale, 0, 0, printer.scale, printer.dx * POINTS, printer.dy * POINTS];
+      content.push(`${move.map((value) => decimal(value, 4)).join(' ')} cm`);
+    }
+    content.push(...this.markedItems(page.items));
+    this.kit.page.write(content.join('\n'));
+    this.structure.endPage();
+  }
+
+  /** Items as operators, those of one part of the text together; what belongs to none is marked as not to be read. */
+  private markedItems(items: Page['items']): string[] {
+    const ops: string[] = [];
+    let open: Part | 'none' | undefined;
+    for (const item of items) {
+      const part = (item.kind === 'line' ? item.part : undefined) ?? 'none';
+      if (open !== part) {
+        if (open !== undefined) ops.push('EMC');
+        ops.push(part === 'none' ? '/Artifact BMC' : this.structure.begin(part));
+        open = part;
+      }
+      ops.push(item.kind === 'line' ? this.lineOps(item) : strokeOps(item));
+    }
+    if (open !== undefined) ops.push('EMC');
+    return ops;
+  }
+
+  /** Of pages that are written only the number is kept: pdfkit would keep all that they said. */
+  private forgetPage(): void {
+    const kids = this.kit._root.data.Pages.data.Kids as { data?: unknown; buffer?: unknown }[];
+    const before = kids.at(-2);
+    if (before) {
+      before.data = undefined;
+      before.buffer = undefined;
+    }
+  }
+
+  private fontOf(face: Face): DocumentFont {
+    let font = this.fonts.get(face);
+    if (!font) {
+      font = new DocumentFont(this.kit, face, this.fonts.size + 1);
+      this.fonts.set(face, font);
+    }
+    this.kit.page.fonts[font.name] = font.reference;
+    return font;
+  }
+
+  /** A line as PDF operators. pdfkit turns the page upside down, so that y goes down; letters are turned back. */
+  private lineOps({ x, y, size, scale, pieces }: Line): string {
+    const ops: string[] = [`BT 1 0 0 -1 ${decimal(x * POINTS)} ${decimal(y * POINTS)} Tm`];
+    if (scale !== 1) ops.push(`${decimal(scale * 100)} Tz`);
+    let name = '';
+    let pen = 0;
+    const array = new TextArray(ops);
+    for (const { shaped, x: from } of pieces) {
+      const font = this.fontOf(shaped.face);
+      if (font.name !== name) {
+        array.flush();
+        ops.push(`/${font.name} ${decimal(size)} Tf`);
+        name = font.name;
+      }
+      const { steps, plain } = font.encode(shaped);
+      const words = !plain && !shaped.rtl && MIXED.test(shaped.text);
+      const gap = ((from - pen) * 1000) / size;
+      if (words) {
+        array.move(gap);
+        array.flush();
+        ops.push(`/Span <</ActualText ${textString(shaped.text)}>> BDC`);
+      } else array.move(gap);
+      for (const step of steps) array.take(step, size);
+      if (words) {
+        array.flush();
+        ops.push('EMC');
+      }
+      pen = from + (shaped.width * size) / shaped.face.unitsPerEm;
+    }
+    array.flush();
+    if (scale !== 1) ops.push('100 Tz');
+    ops.push('ET');
+    return ops.join('\n');
+  }
+}
+
+/** The array of a TJ operator: codes to show, and moves between them. Rounding never adds up along a line. */
+class TextArray {
+  private readonly ops: string[];
+  private readonly parts: string[] = [];
+  private shown = '';
+  private owed = 0;
+
+  constructor(ops: string[]) {
+    this.ops = ops;
+  }
+
+  /** Moves to the right, in thousandths of the size. */
+  move(thousandths: number): void {
+    this.owed += thousandths;
+  }
+
+  take(step: { show: string; width: number } | { move: number } | { rise: number }, size: number): void {
+    if ('move' in step) this.move(step.move);
+    else if ('rise' in step) {
+      this.flush();
+      this.ops.push(`${decimal((step.rise * size) / 1000)} Ts`);
+    } else {
+      this.settle();
+      this.shown += step.show;
+    }
+  }
+
+  /** Writes the move that is owed, rounded; what rounding left out stays owed. */
+  private settle(): void {
+    const move = Math.round(this.owed);
+    if (move === 0) return;
+    this.show();
+    this.parts.push(String(-move));
+    this.owed -= move;
+  }
+
+  private show(): void {
+    if (this.shown === '') return;
+    this.parts.push(`<${this.shown}>`);
+    this.shown = '';
+  }
+
+  flush(): void {
+    this.settle();
+    this.show();
+    if (this.parts.length === 0) return;
+    this.ops.push(`[${this.parts.join('')}]TJ`);
+    this.parts.length = 0;
+  }
+}
+
+function strokeOps({ from, to, thickness, dashes = [] }: Stroke): string {
+  const at = ([x, y]: readonly [number, number]) => `${decimal(x * POINTS)} ${decimal(y * POINTS)}`;
+  const pattern = dashes.map((length) => decimal(length * POINTS)).join(' ');
+  return `${decimal(thickness * POINTS)} w [${pattern}] 0 d ${at(from)} m ${at(to)} l S`;
+}
+
+/** Six capitals that tell one part of a font from another: AAAAAA, AAAAAB, … */
+function tagOf(number: number): string {
+  return [5, 4, 3, 2, 1, 0].map((place) => String.fromCharCode(65 + (Math.floor(number / 26 ** place) % 26))).join('');
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -1,0 +1,89 @@
+import PDFDocument from 'pdfkit';
+
+// pdfkit writes the file: objects, streams, pages, the table at the end. Fonts, text, tags and metadata are ours, for its own
+// can neither set every script nor stay small in memory. What is used of it is named here, for its types leave much out.
+
+/** An object of the file, written when it ends. */
+export interface Reference {
+  readonly id: number;
+  data: Record<string, unknown>;
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
+}
+
+/** A pdfkit document, as far as it is used. */
+export interface Kit {
+  readonly page: { readonly dictionary: Reference; readonly fonts: Record<string, unknown>; write(text: string): void };
+  readonly _root: { readonly data: Record<string, unknown> & { Pages: Reference } };
+  readonly info: Record<string, unknown>;
+  ref(data: unknown): Reference;
+  addPage(options: { size: [number, number]; margin: number }): void;
+  readonly _id: Uint8Array;
+  readonly _info: Reference;
+  readonly _offset: number;
+  /** Where each object begins; null while it is not written. */
+  readonly _offsets: (number | null)[];
+  /** Objects that are not written yet. */
+  _waiting: number;
+  _write(text: string): void;
+  _finalize(): void;
+  push(chunk: null): void;
+  endMetadata(): void;
+  read(): Uint8Array | null;
+  end(): void;
+}
+
+/** What a new file is to say of itself. */
+export interface KitOptions {
+  readonly version: '1.4' | '1.7';
+  readonly language: string;
+  readonly info: Readonly<Record<string, string | Date>>;
+}
+
+/** A new document without a page. */
+export function openKit({ version, language, info }: KitOptions): Kit {
+  const options = { pdfVersion: version, lang: language, info, font: null, autoFirstPage: false };
+  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Kit;
+}
+
+/** A piece of PDF that is written as it stands, such as `<</MCID 0>>`. */
+export class Raw {
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** What keeps pdfkit from writing it as a dictionary. */
+  get [Symbol.toStringTag](): string {
+    return 'Raw';
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** How the file speaks of an object. */
+export function referenceTo({ id }: Reference): string {
+  return `${id} 0 R`;
+}
+
+/** A text as a PDF string in UTF-16, between angle brackets. */
+export function textString(text: string): string {
+  let hex = 'FEFF';
+  for (let index = 0; index < text.length; index++) hex += hex4(text.charCodeAt(index));
+  return `<${hex}>`;
+}
+
+/** A number as four hexadecimal digits. */
+export function hex4(value: number): string {
+  return value.toString(16).padStart(4, '0').toUpperCase();
+}
+
+/** A number with at most `digits` places, without zeros at its end. */
+export function decimal(value: number, digits = 2): string {
+  const factor = 10 ** digits;
+  const rounded = Math.round(value * factor) / factor;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}

@@ -1,0 +1,76 @@
+import { type Kit, Raw, type Reference } from './kit.ts';
+
+// Small objects, packed a hundred at a time into compressed ones (ISO 32000-1, 7.5.7), and the table that finds them there
+// (7.5.8). pdfkit writes every object by itself: of a letter of one page that would be a third of the file. PDF 1.4, and so
+// PDF/A-1, knows neither: there every object is written as pdfkit does.
+
+/** Objects in one pack. */
+const PACK = 100;
+
+/** Writes objects whose text is known, packed if the version of the file allows it. */
+export class Packing {
+  private readonly kit: Kit;
+  private readonly packs: boolean;
+  private ids: number[] = [];
+  private texts: string[] = [];
+  /** For each packed object, the pack it is in and its place there. */
+  private readonly places = new Map<number, number>();
+
+  constructor(kit: Kit, packs: boolean) {
+    this.kit = kit;
+    this.packs = packs;
+    if (packs) kit._finalize = () => this.writeTable();
+  }
+
+  /** Writes an object of which nothing but its number was known until now. */
+  end(reference: Reference, text: string): void {
+    if (!this.packs) {
+      reference.data = new Raw(text) as never;
+      reference.end();
+      return;
+    }
+    this.ids.push(reference.id);
+    this.texts.push(text);
+    this.kit._waiting--;
+    if (this.ids.length === PACK) this.flush();
+  }
+
+  /** Writes the pack that is not full. */
+  flush(): void {
+    if (this.ids.length === 0) return;
+    let at = 0;
+    const index: string[] = [];
+    const pack = this.kit.ref({ Type: 'ObjStm', N: this.ids.length });
+    for (const [nth, id] of this.ids.entries()) {
+      index.push(`${id} ${at}`);
+      at += (this.texts[nth]?.length ?? 0) + 1;
+      this.places.set(id, pack.id * 1000 + nth);
+    }
+    const head = `${index.join(' ')}\n`;
+    pack.data.First = head.length;
+    pack.end(new TextEncoder().encode(`${head}${this.texts.join('\n')}\n`));
+    this.ids = [];
+    this.texts = [];
+  }
+
+  /** The table of all objects as a compressed one, in place of the lines of text that pdfkit ends a file with. */
+  private writeTable(): void {
+    const { kit } = this;
+    const { _offset: own, _id: id } = kit;
+    const table = kit.ref({ Type: 'XRef', W: [1, 4, 2], Root: kit._root, Info: kit._info, ID: [id, id] });
+    kit._offsets[table.id - 1] = own;
+    table.data.Size = kit._offsets.length + 1;
+    const bytes = new DataView(new ArrayBuffer((kit._offsets.length + 1) * 7));
+    bytes.setUint16(5, 0xffff);
+    for (const [index, offset] of kit._offsets.entries()) {
+      const at = (index + 1) * 7;
+      const place = this.places.get(index + 1);
+      bytes.setUint8(at, place === undefined ? 1 : 2);
+      bytes.setUint32(at + 1, place === undefined ? (offset ?? 0) : Math.floor(place / 1000));
+      bytes.setUint16(at + 5, place === undefined ? 0 : place % 1000);
+    }
+    table.end(new Uint8Array(bytes.buffer));
+    kit._write(`startxref\n${own}\n%%EOF`);
+    kit.push(null);
+  }
+}

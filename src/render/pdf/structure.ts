@@ -1,0 +1,120 @@
+import type { Part } from '../../layout/page.ts';
+import { type Kit, Raw, type Reference, referenceTo } from './kit.ts';
+import type { Packing } from './packing.ts';
+
+// The structure of a tagged file (ISO 32000-1, 14.7 and 14.8): which text is a heading, a paragraph, a list, and in which
+// language. Everything of a letter is written as soon as the letter is complete; only numbers of objects are kept.
+
+/** Standard structure types of ISO 32000-1, 14.8.4. */
+const TYPES: Readonly<Record<Part['role'], string>> = {
+  letter: 'Sect',
+  heading: 'H1',
+  paragraph: 'P',
+  list: 'L',
+  item: 'LI',
+  label: 'Lbl',
+  body: 'LBody',
+};
+
+/** Pages whose parts are listed in one object. */
+const PAGES = 200;
+
+interface Element {
+  readonly reference: Reference;
+  readonly children: string[];
+}
+
+/** The structure of one document while it grows. */
+export class Structure {
+  private readonly kit: Kit;
+  private readonly packing: Packing;
+  private readonly root: Reference;
+  private readonly document: Reference;
+  private readonly letters: string[] = [];
+  private elements = new Map<Part, Element>();
+  /** For each page of the present object: the part of each marked piece. */
+  private pages: string[] = [];
+  private readonly lists: string[] = [];
+  private marks: string[] = [];
+  private pageNumber = 0;
+
+  constructor(kit: Kit, packing: Packing) {
+    this.kit = kit;
+    this.packing = packing;
+    this.root = kit.ref({ Type: 'StructTreeRoot' });
+    this.document = kit.ref({});
+    kit._root.data.StructTreeRoot = this.root;
+    kit._root.data.MarkInfo = kit.ref({ Marked: true });
+  }
+
+  /** Begins the parts of a page that was just added. */
+  startPage(): void {
+    this.kit.page.dictionary.data.StructParents = this.pageNumber;
+    this.marks = [];
+  }
+
+  /** The words that begin a marked piece of a part on this page. */
+  begin(part: Part): string {
+    const element = this.elementOf(part);
+    const page = referenceTo(this.kit.page.dictionary);
+    element.children.push(`<</Type/MCR/Pg ${page}/MCID ${this.marks.length}>>`);
+    this.marks.push(referenceTo(element.reference));
+    return `/${TYPES[part.role]} <</MCID ${this.marks.length - 1}>> BDC`;
+  }
+
+  endPage(): void {
+    const list = this.kit.ref({});
+    this.packing.end(list, `[${this.marks.join(' ')}]`);
+    this.pages.push(`${this.pageNumber} ${referenceTo(list)}`);
+    this.pageNumber++;
+    if (this.pages.length === PAGES) this.endList();
+  }
+
+  /** Writes the elements of the letter that is complete. */
+  endLetter(): void {
+    for (const [part, { reference, children }] of this.elements) {
+      const parent = part.within ? this.elements.get(part.within)?.reference : undefined;
+      const within = `/P ${referenceTo(parent ?? this.document)}`;
+      const language = part.within?.language === part.language ? '' : `/Lang(${part.language})`;
+      this.packing.end(
+        reference,
+        `<</Type/StructElem/S/${TYPES[part.role]}${within}${language}/K[${children.join(' ')}]>>`,
+      );
+    }
+    this.elements = new Map();
+  }
+
+  /** Writes the tree. */
+  end(language: string): void {
+    if (this.pages.length > 0) this.endList();
+    this.packing.end(
+      this.document,
+      `<</Type/StructElem/S/Document/P ${referenceTo(this.root)}/Lang(${language})/K[${this.letters.join(' ')}]>>`,
+    );
+    const tree = this.kit.ref({});
+    this.packing.end(tree, `<</Kids[${this.lists.join(' ')}]>>`);
+    Object.assign(this.root.data, {
+      K: new Raw(`[${referenceTo(this.document)}]`),
+      ParentTree: tree,
+      ParentTreeNextKey: this.pageNumber,
+    });
+  }
+
+  private endList(): void {
+    const limits = `/Limits[${this.pageNumber - this.pages.length} ${this.pageNumber - 1}]`;
+    const list = this.kit.ref({});
+    this.packing.end(list, `<<${limits}/Nums[${this.pages.join(' ')}]>>`);
+    this.lists.push(referenceTo(list));
+    this.pages = [];
+  }
+
+  private elementOf(part: Part): Element {
+    const known = this.elements.get(part);
+    if (known) return known;
+    const parent = part.within ? this.elementOf(part.within).children : this.letters;
+    const element = { reference: this.kit.ref({}), children: [] as string[] };
+    parent.push(referenceTo(element.reference));
+    this.elements.set(part, element);
+    return element;
+  }
+}
