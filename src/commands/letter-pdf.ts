@@ -2,6 +2,7 @@ import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
 import { boldNames } from '../letter/bold-names.ts';
 import type { Posting } from '../letter/letter.ts';
+import { createdOn } from './created.ts';
 import { deliverStream, isFolder, type StreamedProduct } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
 import { choosePaper } from './paper.ts';
@@ -66,10 +67,4 @@ function batchesOf(
     batches.set(name, [...(batches.get(name) ?? []), posting]);
   }
   return batches;
-}
-
-/** SOURCE_DATE_EPOCH (reproducible-builds.org) if it is set, otherwise the day of the letter: never the clock. */
-function createdOn({ host }: Session, day: string): Date {
-  const seconds = /^\d{1,11}$/.exec(host.env.SOURCE_DATE_EPOCH ?? '')?.[0];
-  return seconds === undefined ? new Date(`${day}T00:00:00Z`) : new Date(Number(seconds) * 1000);
 }

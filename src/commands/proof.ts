@@ -3,6 +3,7 @@ import { failure } from '../failure.ts';
 import { proofPages } from '../layout/proof.ts';
 import { Typesetter } from '../layout/typesetter.ts';
 import { PdfWriter } from '../render/pdf/document.ts';
+import { createdOn } from './created.ts';
 import { deliver } from './deliver.ts';
 import { addOutputFlags, type OutputFlags } from './flags.ts';
 import { openFonts } from './fonts-folder.ts';
@@ -41,7 +42,7 @@ async function proof(session: Session, flags: ProofFlags): Promise<void> {
     text: (words, size) => setter.line(words, { language: 'en', direction: 'ltr', size }).pieces,
   });
   const title = `Test sheet: ${form.title}${window ? `, envelope ${window.envelope}` : ''}`;
-  const created = new Date(`${session.today}T00:00:00Z`);
+  const created = createdOn(session, session.today);
   const program = `appeal ${host.version}`;
   const writer = new PdfWriter({ title, language: 'en', created, program, ...(printer ? { printer } : {}) }, subset);
   const parts = [writer.add(pages) ?? new Uint8Array(), writer.end()];

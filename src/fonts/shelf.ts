@@ -1,6 +1,7 @@
 import { FAMILIES, type FontFamily } from './catalogue.ts';
-import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
+import { type Face, type FaceUse, makeFace } from './face.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
+import { Words } from './words.ts';
 
 /** Where fonts come from. Bytes are handed over only when they are needed. */
 export interface FontSource {
@@ -22,8 +23,6 @@ export interface FontFile {
 
 export type Style = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
-/** Shaped words kept at a time. An evening's letters use some thousands. */
-const KEPT = 20_000;
 /** Distance of baselines for a font of which nothing is known, as a factor of the size. */
 const LINE_HEIGHT = 1.4;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -38,7 +37,7 @@ export class FontShelf {
   private readonly coverage = new Map<Face, Map<number, boolean>>();
   private readonly orders = new Map<string, readonly FontFamily[]>();
   private readonly resorts = new Map<string, Face | undefined>();
-  private shaped = new Map<string, Shaped>();
+  private readonly shaped = new Map<string, Words>();
 
   constructor(harfbuzz: HarfBuzz, source: FontSource, kind: 'serif' | 'sans') {
     this.harfbuzz = harfbuzz;
@@ -145,15 +144,15 @@ export class FontShelf {
     return face;
   }
 
-  /** A text as glyphs. The same words come again and again: they are shaped once. */
-  shape(face: Face, text: string, rtl: boolean, script: string, language: string): Shaped {
-    const key = `${face.id}\n${rtl ? 'r' : 'l'}${script}${language}\n${text}`;
-    const known = this.shaped.get(key);
-    if (known) return known;
-    const shaped = { face, text, rtl, ...face.font.shape(text, { rtl, script, language }) };
-    if (this.shaped.size >= KEPT) this.shaped = new Map();
-    if (text.length <= 64) this.shaped.set(key, shaped);
-    return shaped;
+  /** What is shaped with a face in a script, direction and language. */
+  words(face: Face, script: string, rtl: boolean, language: string): Words {
+    const key = `${face.id} ${script} ${rtl} ${language}`;
+    let words = this.shaped.get(key);
+    if (!words) {
+      words = new Words(face, script, rtl, language);
+      this.shaped.set(key, words);
+    }
+    return words;
   }
 }
 

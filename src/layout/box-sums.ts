@@ -3,7 +3,7 @@ import type { Boxes, FitOptions } from './total-fit.ts';
 // Sums over the boxes of a paragraph, so that the width of a line from any box to any other is one subtraction.
 
 /** Lines of their own measure; all later ones have that of the last. */
-const MOST_MEASURES = 64;
+const MOST_MEASURES = 16;
 
 /** A width above this, in whatever unit, is an error in a font. */
 const WIDEST = 1e9;

@@ -1,6 +1,7 @@
 import type { Shaped } from '../fonts/face.ts';
 import { breakPlaces } from './breaks.ts';
-import { hyphenOf, type Material, points, shapeRange, spaceWidth, spanAt, widthOf } from './spans.ts';
+import type { Hyphenate } from './hyphens.ts';
+import { type Material, points, shapeRange, widthOf, wordsAt } from './spans.ts';
 import type { Boxes } from './total-fit.ts';
 
 // A paragraph as boxes between the places where a line may end.
@@ -15,131 +16,149 @@ const HYPHEN = 50;
 const FORCED = 2000;
 
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Bopo}\u3000-\u303f\uff00-\uff60]/u;
-const SPACES = /[ \t\n\u2028\u2029]+$/;
+const CHARACTER = /\P{M}\p{M}{0,20}|\p{M}/gsu;
+const SPACE = 0x20;
+const TAB = 0x09;
 
-/** A part of a line that is never broken, with the space after it. UTF-16 offsets; widths in points. */
-export interface Box {
-  readonly from: number;
-  readonly to: number;
-  /** Where the spaces after it end. */
-  readonly next: number;
-  readonly width: number;
-  readonly space: number;
-  readonly stretch: number;
-  readonly shrink: number;
-  readonly hyphen: number;
-  readonly penalty: number;
+/** The boxes of a paragraph, column by column: there are hundreds in each. Lengths in points, places in UTF-16 units. */
+export class BoxList {
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  /** Where the spaces after the box end. */
+  readonly next: number[] = [];
+  readonly width: number[] = [];
+  readonly space: number[] = [];
+  readonly stretch: number[] = [];
+  readonly shrink: number[] = [];
+  readonly hyphen: number[] = [];
+  readonly penalty: number[] = [];
+
+  get count(): number {
+    return this.from.length;
+  }
+
+  /** Adds a box that a line may end after at a cost. */
+  add(from: number, to: number, width: number, hyphen: number, penalty: number): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.next.push(to);
+    this.width.push(width);
+    this.space.push(0);
+    this.stretch.push(0);
+    this.shrink.push(0);
+    this.hyphen.push(hyphen);
+    this.penalty.push(penalty);
+  }
+
+  /** Says what follows the box that was added last. */
+  follow(next: number, space: number, stretch: number, shrink: number, hyphen: number, penalty: number): void {
+    const last = this.count - 1;
+    this.next[last] = next;
+    this.space[last] = space;
+    this.stretch[last] = stretch;
+    this.shrink[last] = shrink;
+    this.hyphen[last] = hyphen;
+    this.penalty[last] = penalty;
+  }
+
+  /** As `totalFit` takes them. */
+  columns(): Boxes {
+    return {
+      count: this.count,
+      width: new Float64Array(this.width),
+      space: new Float64Array(this.space),
+      stretch: new Float64Array(this.stretch),
+      shrink: new Float64Array(this.shrink),
+      hyphen: new Float64Array(this.hyphen),
+      penalty: new Float64Array(this.penalty),
+    };
+  }
 }
 
 /** The boxes of a paragraph, in order. */
-export function boxesOf(material: Material): Box[] {
+export function boxesOf(material: Material): BoxList {
   const { text, setting, setter } = material;
   const hyphenate = setting.justify ? setter.hyphenate(setting.language) : undefined;
-  const boxes: Box[] = [];
+  const boxes = new BoxList();
   let from = 0;
   for (const { at, required } of breakPlaces(text)) {
-    const whole = text.slice(from, at);
-    const spaces = SPACES.exec(whole)?.[0].length ?? 0;
-    const to = at - spaces;
-    const end = required && at < text.length ? Number.NEGATIVE_INFINITY : 0;
-    const gap = gapAfter(material, to, at);
-    const parts = divide(material, from, to, hyphenate);
-    for (const [nth, part] of parts.entries()) {
-      const last = nth === parts.length - 1;
-      boxes.push(last ? { ...part, next: at, ...gap, hyphen: softHyphen(material, to), penalty: end } : part);
+    let to = at;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    addWord(boxes, material, from, to, hyphenate);
+    const penalty = required && at < text.length ? Number.NEGATIVE_INFINITY : 0;
+    if (at > to) {
+      const space = spaceWidth(material, to, at);
+      boxes.follow(at, space, space * STRETCH, space * SHRINK, 0, penalty);
+    } else {
+      const apart = at < text.length && IDEOGRAPHIC.test(text.slice(to - 1, to + 1)) ? setting.size * APART : 0;
+      boxes.follow(at, 0, apart, 0, softHyphen(material, to), penalty);
     }
     from = at;
   }
   return boxes;
 }
 
-/** A soft hyphen that the writer set shows only at the end of a line. */
-function softHyphen({ text, setting, setter, spans }: Material, to: number): number {
-  if (text[to - 1] !== '\u00ad') return 0;
-  const span = spans[spanAt(spans, Math.max(0, to - 1))];
-  const shaped = span?.face && hyphenOf(span.face, setter, setting);
-  return shaped ? points(shaped, setting.size) : 0;
+function isSpace(code: number): boolean {
+  return code === SPACE || code === TAB || code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
-/** What may grow and shrink after a word: its space, or the room between two Chinese characters. */
-function gapAfter(material: Material, to: number, at: number): Pick<Box, 'space' | 'stretch' | 'shrink'> {
+function spaceWidth(material: Material, from: number, to: number): number {
   const { text, setting } = material;
-  if (at > to) {
-    const space =
-      spaceWidth(material, to) * [...text.slice(to, at)].filter((letter) => letter === ' ' || letter === '\t').length;
-    return { space, stretch: space * STRETCH, shrink: space * SHRINK };
-  }
-  const apart = at < text.length && IDEOGRAPHIC.test(text.slice(to - 1, to + 1));
-  return { space: 0, stretch: apart ? setting.size * APART : 0, shrink: 0 };
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) count++;
+  const words = count > 0 ? wordsAt(material, from) : undefined;
+  return words ? count * points(words.shape(' '), setting.size) : (count * setting.size) / 4;
 }
 
-type Hyphens = ((word: string) => readonly number[]) | undefined;
+/** A soft hyphen that the writer set shows only at the end of a line. */
+function softHyphen(material: Material, to: number): number {
+  if (!material.unseen || material.text[to - 1] !== '\u00ad') return 0;
+  const hyphen = wordsAt(material, to - 1)?.hyphen;
+  return hyphen ? points(hyphen, material.setting.size) : 0;
+}
 
 /** A word as one box, or as several: at its hyphens, or between any two characters if it is longer than the line. */
-function divide(material: Material, from: number, to: number, hyphenate: Hyphens): Box[] {
-  const { text, setting, setter } = material;
-  const pieces = shapeRange(material, from, to);
-  const width = pieces.reduce((sum, [shaped]) => sum + points(shaped, setting.size), 0);
-  const whole = { from, to, next: to, width, space: 0, stretch: 0, shrink: 0, hyphen: 0, penalty: 0 };
-  const [only] = pieces;
-  if (width > setting.measure) return charactersOf(material, whole);
-  if (!hyphenate || !only || pieces.length > 1 || only[1] % 2 === 1) return [whole];
-  const hyphen = hyphenOf(only[0].face, setter, setting);
-  return cutAt(
-    whole,
-    hyphenate(text.slice(from, to)),
-    only[0],
-    setting.size,
-    hyphen ? points(hyphen, setting.size) : 0,
-  );
+function addWord(boxes: BoxList, material: Material, from: number, to: number, hyphenate: Hyphenate | undefined): void {
+  const { setting } = material;
+  const shapes = shapeRange(material, from, to);
+  const width = widthOf(shapes, setting.size);
+  if (width > setting.measure) return addCharacters(boxes, material, from, to);
+  const [only] = shapes;
+  const hyphen = hyphenate && shapes.length === 1 ? wordsAt(material, from)?.hyphen : undefined;
+  if (hyphenate && hyphen && only && only.level % 2 === 0 && only.shaped.text.length === to - from) {
+    const cuts = hyphenate(only.shaped.text);
+    if (cuts.length > 0) return addParts(boxes, from, only.shaped, cuts, setting.size, points(hyphen, setting.size));
+  }
+  boxes.add(from, to, width, 0, 0);
 }
 
 /** The parts of a word between its hyphens, each as wide as it is within the word. */
-function cutAt(whole: Box, offsets: readonly number[], shaped: Shaped, size: number, hyphen: number): Box[] {
-  if (offsets.length === 0 || shaped.text.length !== whole.to - whole.from) return [whole];
-  const boxes: Box[] = [];
-  let before = 0;
+function addParts(
+  boxes: BoxList,
+  from: number,
+  { glyphs, text, width, face }: Shaped,
+  cuts: readonly number[],
+  size: number,
+  hyphen: number,
+): void {
   let start = 0;
-  for (const offset of [...offsets, shaped.text.length]) {
-    const upTo = offset === shaped.text.length ? shaped.width : advanceUpTo(shaped, offset);
-    const width = ((upTo - before) * size) / shaped.face.unitsPerEm;
-    const [from, to] = [whole.from + start, whole.from + offset];
-    const end = offset === shaped.text.length;
-    boxes.push({ ...whole, from, to, next: to, width, hyphen: end ? 0 : hyphen, penalty: end ? 0 : HYPHEN });
+  let before = 0;
+  let upTo = 0;
+  let glyph = 0;
+  for (const cut of cuts) {
+    for (; glyph < glyphs.length && (glyphs[glyph + 1] ?? 0) < cut; glyph += 5) upTo += glyphs[glyph + 2] ?? 0;
+    boxes.add(from + start, from + cut, ((upTo - before) * size) / face.unitsPerEm, hyphen, HYPHEN);
     before = upTo;
-    start = offset;
+    start = cut;
   }
-  return boxes;
+  boxes.add(from + start, from + text.length, ((width - before) * size) / face.unitsPerEm, 0, 0);
 }
 
-function advanceUpTo({ glyphs }: Shaped, offset: number): number {
-  let sum = 0;
-  for (let at = 0; at < glyphs.length && (glyphs[at + 1] ?? 0) < offset; at += 5) sum += glyphs[at + 2] ?? 0;
-  return sum;
-}
-
-const CHARACTER = /\P{M}\p{M}{0,20}|\p{M}/gsu;
-
-function charactersOf(material: Material, whole: Box): Box[] {
-  const letters = [...material.text.slice(whole.from, whole.to).matchAll(CHARACTER)];
-  return letters.map(({ 0: letter, index }) => {
-    const from = whole.from + index;
-    const to = from + letter.length;
-    return { ...whole, from, to, next: to, width: widthOf(material, from, to), penalty: FORCED };
-  });
-}
-
-/** Boxes as `totalFit` takes them. */
-export function columns(boxes: readonly Box[]): Boxes {
-  const column = (key: 'width' | 'space' | 'stretch' | 'shrink' | 'hyphen' | 'penalty') =>
-    Float64Array.from(boxes, (box) => box[key]);
-  return {
-    count: boxes.length,
-    width: column('width'),
-    space: column('space'),
-    stretch: column('stretch'),
-    shrink: column('shrink'),
-    hyphen: column('hyphen'),
-    penalty: column('penalty'),
-  };
+function addCharacters(boxes: BoxList, material: Material, from: number, to: number): void {
+  const { text, setting } = material;
+  for (const { 0: letter, index } of text.slice(from, to).matchAll(CHARACTER)) {
+    const start = from + index;
+    const end = start + letter.length;
+    boxes.add(start, end, widthOf(shapeRange(material, start, end), setting.size), 0, FORCED);
+  }
 }

@@ -25,6 +25,9 @@ export const OVERFULL = 1e15;
 /** Looser than this no line looks worse. */
 const LOOSEST = 20;
 
+/** Ratios that are no farther apart are the same: they come from sums over whole paragraphs. */
+const ERROR = 1e-7;
+
 /** A penalty above this counts as this: its square stays below that of a third hyphen. */
 const GREATEST = 100_000;
 
@@ -47,7 +50,7 @@ export function costOfPenalty(penalty: number): number {
 
 /** 0 tight, 1 normal, 2 loose, 3 very loose: TeX's classes. Lines two classes apart do not go well one above the other. */
 export function looseness(ratio: number): number {
-  if (ratio < -0.5) return 0;
-  if (ratio <= 0.5) return 1;
-  return ratio <= 1 ? 2 : 3;
+  if (ratio < -0.5 - ERROR) return 0;
+  if (ratio <= 0.5 + ERROR) return 1;
+  return ratio <= 1 + ERROR ? 2 : 3;
 }

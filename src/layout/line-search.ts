@@ -26,11 +26,9 @@ export interface SearchRules {
   readonly emergency: boolean;
   /** Dearer ways are given up. */
   readonly ceiling: number;
+  /** A search that tries more lines than this is given up: a person's paragraph takes far fewer. */
+  readonly patience: number;
 }
-
-/** So many nodes are tried for one place, the oldest first: far more than can be right where spaces are spaces. */
-const MOST_TRIED = 1e9;
-const MOST_TRIED_A_LINE = 16;
 
 /** A state is a looseness (0–3) and the hyphens above one another so far (0–2). */
 const STATES = 12;
@@ -47,6 +45,8 @@ class LineSearch {
   private readonly rules: SearchRules;
 
   private readonly starts: LineStarts;
+
+  private tried = 0;
 
   // The best node of each state at the place being looked at.
   private readonly bestCost = new Float64Array(STATES);
@@ -78,7 +78,7 @@ class LineSearch {
     for (let box = this.nextPlace(NONE); box !== NONE; box = this.placeAfter) {
       this.goTo(box, before);
       for (let line = starts.highest; line >= starts.lowest; line -= 1) this.tryLines(line);
-      if (starts.areGone()) return undefined;
+      if (starts.areGone() || this.tried > this.rules.patience) return undefined;
       before = box;
     }
     return starts.cheapest();
@@ -114,15 +114,10 @@ class LineSearch {
   private tryLines(line: number): void {
     const measure = this.sums.measures[line] as number;
     this.bestCost.fill(Number.POSITIVE_INFINITY);
-    const { oldest, younger, lowest, highest } = this.starts;
-    const most = Math.max(MOST_TRIED_A_LINE, MOST_TRIED / (highest - lowest + 1));
-    let tried = 0;
+    const { oldest, younger } = this.starts;
     for (let node = oldest[line] as number; node !== NONE; node = younger[node] as number) {
+      this.tried += 1;
       if (!this.tryLine(node, line, measure)) break;
-      // Nodes that are forgotten now are not counted, and a last line may begin anywhere.
-      if (node === oldest[line]) tried = 0;
-      tried += 1;
-      if (tried > most && !this.forced) break;
     }
     if (this.forced) this.starts.clear(line);
     this.keepBest(Math.min(line + 1, this.sums.measures.length - 1));

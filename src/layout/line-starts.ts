@@ -12,7 +12,8 @@ export interface Found {
 
 export class LineStarts {
   private room = 256;
-  private nodes = 0;
+  /** How many nodes there are. */
+  count = 0;
 
   // A row a node.
   /** The first box of the line. */
@@ -40,9 +41,9 @@ export class LineStarts {
   }
 
   add(line: number, start: number, cost: number, state: number, before: number): void {
-    if (this.nodes === this.room) this.grow();
-    const node = this.nodes;
-    this.nodes += 1;
+    if (this.count === this.room) this.grow();
+    const node = this.count;
+    this.count += 1;
     this.start[node] = start;
     this.cost[node] = cost;
     this.state[node] = state;

@@ -1,10 +1,10 @@
 import type { Shaped } from '../fonts/face.ts';
 import type { Run } from '../letter/letter.ts';
 import { visualOrder } from './bidi.ts';
-import { type Box, boxesOf, columns } from './boxes.ts';
+import { type BoxList, boxesOf } from './boxes.ts';
 import type { Piece } from './page.ts';
-import { hyphenOf, type Material, materialOf, points, shapeRange, spaceShape } from './spans.ts';
-import { type FitLine, totalFit } from './total-fit.ts';
+import { type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
+import { totalFit } from './total-fit.ts';
 import type { SetLine, Setting, Typesetter } from './typesetter.ts';
 
 // A paragraph from text to lines: the best places to end them, and the order in which the pieces of each stand.
@@ -15,18 +15,17 @@ const FLEXIBILITY = 0.02;
 export function setLines(runs: readonly Run[], setting: Setting, setter: Typesetter): readonly SetLine[] {
   const material = materialOf(runs, setting, setter);
   const boxes = boxesOf(material);
-  if (boxes.length === 0) return [emptyLine(setting)];
-  const flexible = setting.justify && boxes.every(({ stretch, space }) => space > 0 || stretch === 0);
+  if (boxes.count === 0) return [emptyLine(setting)];
+  const flexibility =
+    setting.justify && !boxes.stretch.some((one, nth) => one > 0 && boxes.space[nth] === 0) ? FLEXIBILITY : 0;
   const ragged = !setting.justify;
-  const fit = totalFit(columns(boxes), {
-    width: setting.measure,
-    flexibility: flexible ? FLEXIBILITY : 0,
-    ragged,
-  });
-  return fit.map((line, index) => {
-    const from = index === 0 ? 0 : (fit[index - 1]?.end ?? -1) + 1;
-    const last = index === fit.length - 1 || boxes[line.end]?.penalty === Number.NEGATIVE_INFINITY;
-    return setLine(material, boxes.slice(from, line.end + 1), line, ragged || last, flexible ? FLEXIBILITY : 0);
+  const fit = totalFit(boxes.columns(), { width: setting.measure, flexibility, ragged });
+  let from = 0;
+  return fit.map(({ end, hyphenated }, index) => {
+    const last = index === fit.length - 1 || boxes.penalty[end] === Number.NEGATIVE_INFINITY;
+    const elements = elementsOf(material, boxes, from, end, hyphenated);
+    from = end + 1;
+    return setLine(elements, setting, ragged || last, flexibility, hyphenated);
   });
 }
 
@@ -43,55 +42,62 @@ interface Element {
   readonly shrink: number;
 }
 
+/** Puts the elements of a line in the order in which they are seen, and spreads them over the measure unless it is natural. */
 function setLine(
-  material: Material,
-  boxes: readonly Box[],
-  { hyphenated }: FitLine,
+  elements: readonly Element[],
+  { size, measure }: Setting,
   natural: boolean,
   flexibility: number,
+  hyphenated: boolean,
 ): SetLine {
-  const { setting } = material;
-  const elements = elementsOf(material, boxes, hyphenated);
-  const order = visualOrder(elements.map(({ level }) => level));
-  const width = elements.reduce((sum, one) => sum + one.width, 0);
-  const tooWide = width > setting.measure;
-  const scale = natural && !tooWide ? 1 : Math.min(1 + flexibility, Math.max(1 - flexibility, setting.measure / width));
-  const slack = natural && !tooWide ? 0 : setting.measure / scale - width;
-  const room = elements.reduce((sum, one) => sum + (slack > 0 ? one.stretch : one.shrink), 0);
-  const share = room > 0 ? Math.max(slack / room, -1) : 0;
+  let width = 0;
+  for (const one of elements) width += one.width;
+  const full = !natural || width > measure;
+  const scale = full ? Math.min(1 + flexibility, Math.max(1 - flexibility, measure / width)) : 1;
+  const share = full ? shareOf(elements, measure / scale - width) : 0;
   const pieces: Piece[] = [];
+  let leading = 1;
   let x = 0;
-  for (const index of order) {
-    const one = elements[index];
-    if (!one) continue;
-    if (one.shaped) pieces.push({ shaped: one.shaped, x });
+  for (const one of inSight(elements)) {
+    if (one.shaped) {
+      pieces.push({ shaped: one.shaped, x });
+      leading = Math.max(leading, one.shaped.face.lineHeight);
+    }
     x += one.width + share * (share > 0 ? one.stretch : one.shrink);
   }
-  return { pieces, scale, width: x * scale, leading: leadingOf(pieces, setting.size), hyphenated };
+  return { pieces, scale, width: x * scale, leading: leading * size, hyphenated };
 }
 
-function leadingOf(pieces: readonly Piece[], size: number): number {
-  return size * pieces.reduce((most, { shaped }) => Math.max(most, shaped.face.lineHeight), 1);
+/** How much of its stretch, or less than 0 of its shrink, every element gives to take up the slack. */
+function shareOf(elements: readonly Element[], slack: number): number {
+  let room = 0;
+  for (const one of elements) room += slack > 0 ? one.stretch : one.shrink;
+  return room > 0 ? Math.max(slack / room, -1) : 0;
 }
 
-/** The elements of a line in reading order. Words that stand apart in the text but not on the page are shaped as one. */
-function elementsOf(material: Material, boxes: readonly Box[], hyphenated: boolean): Element[] {
-  const { setting, setter } = material;
+/** From left to right. */
+function inSight(elements: readonly Element[]): readonly Element[] {
+  if (elements.every(({ level }) => level === 0)) return elements;
+  return visualOrder(elements.map(({ level }) => level)).map((index) => elements[index] as Element);
+}
+
+/** The elements of a line in reading order. Boxes with nothing between them are shaped as one. */
+function elementsOf(material: Material, boxes: BoxList, first: number, end: number, hyphenated: boolean): Element[] {
+  const { size } = material.setting;
   const elements: Element[] = [];
-  for (let nth = 0; nth < boxes.length; nth++) {
-    const first = boxes[nth] as Box;
-    let last = first;
-    while (nth + 1 < boxes.length && last.space === 0 && last.stretch === 0) last = boxes[++nth] as Box;
-    const pieces = shapeRange(material, first.from, last.to);
-    for (const [shaped, level] of pieces) {
-      elements.push({ shaped, level, width: points(shaped, setting.size), stretch: 0, shrink: 0 });
+  let turned = false;
+  for (let nth = first; nth <= end; nth++) {
+    const from = boxes.from[nth] ?? 0;
+    while (nth < end && boxes.space[nth] === 0 && boxes.stretch[nth] === 0) nth++;
+    for (const { shaped, level } of shapeRange(material, from, boxes.to[nth] ?? 0)) {
+      turned ||= level % 2 === 1;
+      elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
     }
-    if (nth < boxes.length - 1) elements.push(gapElement(material, last));
+    if (nth < end) elements.push(gapElement(material, boxes, nth));
   }
-  const marked = elements.some(({ level }) => level % 2 === 1) ? withMarks(elements) : elements;
-  const face = elements.findLast(({ shaped }) => shaped)?.shaped?.face;
-  const hyphen = hyphenated && face ? hyphenOf(face, setter, setting) : undefined;
-  if (hyphen) marked.push({ shaped: hyphen, level: 0, width: points(hyphen, setting.size), stretch: 0, shrink: 0 });
+  const marked = turned ? withMarks(elements) : elements;
+  const hyphen = hyphenated ? wordsAt(material, (boxes.to[end] ?? 1) - 1)?.hyphen : undefined;
+  if (hyphen) marked.push({ shaped: hyphen, level: 0, width: points(hyphen, size), stretch: 0, shrink: 0 });
   return marked;
 }
 
@@ -111,7 +117,15 @@ function withMarks(elements: readonly Element[]): Element[] {
   });
 }
 
-function gapElement(material: Material, { to, next, space, stretch, shrink }: Box): Element {
-  const level = material.levels[to < next ? to : Math.max(0, to - 1)] ?? 0;
-  return { shaped: space > 0 ? spaceShape(material, to) : undefined, level, width: space, stretch, shrink };
+function gapElement(material: Material, { to, next, space, stretch, shrink }: BoxList, nth: number): Element {
+  const at = to[nth] ?? 0;
+  const after = next[nth] ?? 0;
+  const width = space[nth] ?? 0;
+  return {
+    shaped: width > 0 ? wordsAt(material, at)?.shape(' ') : undefined,
+    level: material.levels[at < after ? at : Math.max(0, at - 1)] ?? 0,
+    width,
+    stretch: stretch[nth] ?? 0,
+    shrink: shrink[nth] ?? 0,
+  };
 }

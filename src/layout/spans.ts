@@ -1,5 +1,6 @@
-import type { Face, Shaped } from '../fonts/face.ts';
+import type { Shaped } from '../fonts/face.ts';
 import { itemise } from '../fonts/itemise.ts';
+import type { Words } from '../fonts/words.ts';
 import type { Run } from '../letter/letter.ts';
 import { bidiLevels } from './bidi.ts';
 import { type Setting, styleOf, type Typesetter } from './typesetter.ts';
@@ -10,8 +11,8 @@ import { type Setting, styleOf, type Typesetter } from './typesetter.ts';
 export interface Span {
   readonly from: number;
   readonly to: number;
-  readonly face: Face | undefined;
-  readonly script: string;
+  /** What shapes it; undefined if no font has it. */
+  readonly words: Words | undefined;
   readonly level: number;
 }
 
@@ -22,13 +23,25 @@ export interface Material {
   readonly levels: Uint8Array;
   readonly setting: Setting;
   readonly setter: Typesetter;
+  /** True if something in the text is not seen. */
+  readonly unseen: boolean;
 }
+
+/** A shaped piece with its level of direction. */
+export interface Shape {
+  readonly shaped: Shaped;
+  readonly level: number;
+}
+
+/** Soft hyphens, and marks that only turn the direction: they have done their work when glyphs are chosen. */
+const UNSEEN = /[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** What the lines of a text are made from. */
 export function materialOf(runs: readonly Run[], setting: Setting, setter: Typesetter): Material {
   const text = runs.map((run) => run.text).join('');
   const levels = bidiLevels(text, setting.direction);
-  return { text, levels, setting, setter, spans: spansOf(runs, text, levels, setting, setter) };
+  const spans = spansOf(runs, text, levels, setting, setter);
+  return { text, levels, setting, setter, spans, unseen: text.search(UNSEEN) >= 0 };
 }
 
 function spansOf(
@@ -39,11 +52,13 @@ function spansOf(
   setter: Typesetter,
 ): Span[] {
   const spans: Span[] = [];
+  const { shelf } = setter;
   let at = 0;
   for (const run of runs) {
-    for (const { from, to, face, script } of itemise(run.text, language, styleOf(run, bold), setter.shelf)) {
+    for (const { from, to, face, script } of itemise(run.text, language, styleOf(run, bold), shelf)) {
       if (!face) reportMissing(run.text.slice(from, to), script, language, text, setter);
-      spans.push(...byLevel({ from: at + from, to: at + to, face, script }, levels));
+      const words = (rtl: boolean) => (face ? shelf.words(face, script, rtl, language) : undefined);
+      pushByLevel(spans, at + from, at + to, levels, words);
     }
     at += run.text.length;
   }
@@ -54,36 +69,37 @@ function reportMissing(part: string, script: string, language: string, text: str
   if (missing.size < 1000 && !missing.has(part)) missing.set(part, { character: part, script, language, text });
 }
 
-function byLevel(span: Omit<Span, 'level'>, levels: Uint8Array): Span[] {
-  const parts: Span[] = [];
-  let from = span.from;
-  for (let at = span.from + 1; at <= span.to; at++) {
-    if (at < span.to && levels[at] === levels[from]) continue;
-    parts.push({ ...span, from, to: at, level: levels[from] ?? 0 });
+function pushByLevel(
+  spans: Span[],
+  start: number,
+  to: number,
+  levels: Uint8Array,
+  words: (rtl: boolean) => Words | undefined,
+): void {
+  let from = start;
+  for (let at = start + 1; at <= to; at++) {
+    const level = levels[from] ?? 0;
+    if (at < to && levels[at] === level) continue;
+    spans.push({ from, to: at, words: words(level % 2 === 1), level });
     from = at;
   }
-  return parts;
 }
 
-/** Soft hyphens, and marks that only turn the direction: they have done their work when glyphs are chosen. */
-const UNSEEN = /[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 /** The shaped pieces of a stretch of text, in reading order, each with its level. */
-export function shapeRange({ text, spans, setting, setter }: Material, from: number, to: number): [Shaped, number][] {
-  const found: [Shaped, number][] = [];
+export function shapeRange({ text, spans, unseen }: Material, from: number, to: number): Shape[] {
+  const found: Shape[] = [];
   for (let nth = spanAt(spans, from); nth < spans.length; nth++) {
     const span = spans[nth];
     if (!span || span.from >= to) break;
-    const part = text.slice(Math.max(from, span.from), Math.min(to, span.to)).replace(UNSEEN, '');
-    if (!span.face || part === '') continue;
-    const rtl = span.level % 2 === 1;
-    found.push([setter.shelf.shape(span.face, part, rtl, span.script, setting.language), span.level]);
+    const part = text.slice(Math.max(from, span.from), Math.min(to, span.to));
+    const seen = unseen ? part.replace(UNSEEN, '') : part;
+    if (span.words && seen !== '') found.push({ shaped: span.words.shape(seen), level: span.level });
   }
   return found;
 }
 
-/** The span in which an offset lies. */
-export function spanAt(spans: readonly Span[], offset: number): number {
+/** The number of the span in which an offset lies. */
+function spanAt(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length - 1;
   while (low < high) {
@@ -94,26 +110,19 @@ export function spanAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** What shapes the text at an offset, or, where no font does, near it. */
+export function wordsAt({ spans }: Material, offset: number): Words | undefined {
+  return spans[spanAt(spans, offset)]?.words ?? spans.find(({ words }) => words)?.words;
+}
+
+/** The width of a shaped piece at a size, in points. */
 export function points({ width, face }: Shaped, size: number): number {
   return (width * size) / face.unitsPerEm;
 }
 
-export function widthOf(material: Material, from: number, to: number): number {
-  return shapeRange(material, from, to).reduce((sum, [shaped]) => sum + points(shaped, material.setting.size), 0);
-}
-
-export function spaceShape({ spans, setting, setter }: Material, at: number): Shaped | undefined {
-  const here = spanAt(spans, at);
-  const span = spans[here]?.face ? spans[here] : spans.find(({ face }) => face);
-  return span?.face && setter.shelf.shape(span.face, ' ', false, 'Zyyy', setting.language);
-}
-
-export function spaceWidth(material: Material, at: number): number {
-  const shaped = spaceShape(material, at);
-  return shaped ? points(shaped, material.setting.size) : material.setting.size / 4;
-}
-
-/** The hyphen at the end of a line: readers that copy from the page take it away and join the word. */
-export function hyphenOf(face: Face, { shelf }: Typesetter, { language }: Setting): Shaped | undefined {
-  return shelf.covers(face, '-') ? shelf.shape(face, '-', false, 'Zyyy', language) : undefined;
+/** The width of a stretch of text, in points. */
+export function widthOf(shapes: readonly Shape[], size: number): number {
+  let sum = 0;
+  for (const { shaped } of shapes) sum += points(shaped, size);
+  return sum;
 }

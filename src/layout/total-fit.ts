@@ -29,7 +29,7 @@ export interface Boxes {
 }
 
 export interface FitOptions {
-  /** The measure of every line, or of line 0, 1, 2 … (asked for the first 64; later lines have the last measure). */
+  /** The measure of every line, or of line 0, 1, 2 … (asked for the first 16; later lines have the measure of the last of them). */
   readonly width: number | ((line: number) => number);
   /** How far every box itself may be stretched or shrunk, as a share of its width: 0.02 for letters. At most a half. */
   readonly flexibility: number;
@@ -63,6 +63,12 @@ const TOLERANCE = 1.5;
 const LOOSE = 4;
 const EMERGENCY = 12;
 
+/** How many lines are tried for each box before a search is given up. Prose takes two to five. */
+const TRIES = 30;
+
+/** Only the fullest lines: what is left for a paragraph that no person wrote, with millions of ways to be set. */
+const FULL = Number.NEGATIVE_INFINITY;
+
 /**
  * The lines of a paragraph; none if it has no boxes. As TeX does it tries without hyphens first, then with, then by all means.
  * Time and memory grow with the number of boxes, whatever they are.
@@ -79,7 +85,8 @@ export function totalFit(boxes: Boxes, options: FitOptions): readonly FitLine[] 
 }
 
 function bestLines(boxes: Boxes, sums: Sums, loosest: number): Found {
-  const rules = { loosest, hyphens: false, emergency: false, ceiling: Number.POSITIVE_INFINITY };
+  const patience = TRIES * boxes.count + 20_000;
+  const rules = { loosest, hyphens: false, emergency: false, ceiling: Number.POSITIVE_INFINITY, patience };
   const plain = findLines(boxes, sums, rules);
   const least = leastWithHyphens(boxes, sums);
   if (plain && plain.cost <= least) return plain;
@@ -89,7 +96,8 @@ function bestLines(boxes: Boxes, sums: Sums, loosest: number): Found {
   if (withHyphens || plain) return withHyphens || (plain as Found);
   const loose = { ...rules, hyphens: true, loosest: Math.max(LOOSE, loosest) };
   const byAllMeans = { ...loose, loosest: Math.max(EMERGENCY, loosest), emergency: true };
-  const found = findLines(boxes, sums, loose) ?? findLines(boxes, sums, byAllMeans);
+  const full = { ...byAllMeans, loosest: FULL, patience: Number.POSITIVE_INFINITY };
+  const found = findLines(boxes, sums, loose) ?? findLines(boxes, sums, byAllMeans) ?? findLines(boxes, sums, full);
   if (!found) throw new Error('a paragraph without lines');
   return found;
 }

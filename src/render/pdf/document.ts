@@ -1,7 +1,7 @@
 import type { Face } from '../../fonts/face.ts';
 import { type Line, type Page, type Part, POINTS, type Stroke } from '../../layout/page.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
-import { decimal, type Kit, openKit, textString } from './kit.ts';
+import { decimal, type Kit, openKit, Raw, type Reference, textString } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
 import { Structure } from './structure.ts';
@@ -31,7 +31,8 @@ export class PdfWriter {
   private readonly packing: Packing;
   private readonly structure: Structure;
   private readonly fonts = new Map<Face, DocumentFont>();
-  private pages = 0;
+  /** Numbers of the objects that are pages. */
+  private readonly pages: number[] = [];
 
   constructor(options: PdfOptions, subset: Subset) {
     this.options = options;
@@ -44,10 +45,6 @@ export class PdfWriter {
     this.packing = new Packing(this.kit, options.archive === undefined);
     this.structure = new Structure(this.kit, this.packing);
     this.kit.endMetadata = () => writeMetadata(this.kit, options, options.archive !== undefined);
-  }
-
-  get pageCount(): number {
-    return this.pages;
   }
 
   /** Adds the pages of a letter. Returns the bytes that are ready. */
@@ -65,6 +62,7 @@ export class PdfWriter {
     this.structure.end(this.options.language);
     if (this.options.archive) writeOutputIntent(this.kit, this.options.archive);
     writePreferences(this.kit);
+    this.kit._root.data.Pages.data.Kids = new Raw(`[${this.pages.map((id) => `${id} 0 R`).join(' ')}]`);
     this.packing.flush();
     this.kit.end();
     return this.kit.read() ?? new Uint8Array();
@@ -72,8 +70,7 @@ export class PdfWriter {
 
   private paintPage(page: Page): void {
     this.kit.addPage({ size: [round(page.width * POINTS), round(page.height * POINTS)], margin: 0 });
-    this.forgetPage();
-    this.pages++;
+    this.rememberPage();
     this.structure.startPage();
     const content: string[] = [];
     const { printer } = this.options;
@@ -103,14 +100,11 @@ export class PdfWriter {
     return ops;
   }
 
-  /** Of pages that are written only the number is kept: pdfkit would keep all that they said. */
-  private forgetPage(): void {
-    const kids = this.kit._root.data.Pages.data.Kids as { data?: unknown; buffer?: unknown }[];
-    const before = kids.at(-2);
-    if (before) {
-      before.data = undefined;
-      before.buffer = undefined;
-    }
+  /** Of a page only the number is kept: pdfkit would keep all that the page said. */
+  private rememberPage(): void {
+    const { Kids } = this.kit._root.data.Pages.data as { Kids: Reference[] };
+    const page = Kids.pop();
+    if (page) this.pages.push(page.id);
   }
 
   private fontOf(face: Face): DocumentFont {
@@ -137,7 +131,7 @@ export class PdfWriter {
         ops.push(`/${font.name} ${decimal(size)} Tf`);
         name = font.name;
       }
-      const { steps, plain } = font.encode(shaped);
+      const { steps, plain, array: ready } = font.encode(shaped);
       const words = !plain && !shaped.rtl && MIXED.test(shaped.text);
       const gap = ((from - pen) * 1000) / size;
       if (words) {
@@ -145,7 +139,8 @@ export class PdfWriter {
         array.flush();
         ops.push(`/Span <</ActualText ${textString(shaped.text)}>> BDC`);
       } else array.move(gap);
-      for (const step of steps) array.take(step, size);
+      if (ready) array.add(ready);
+      else for (const step of steps) array.take(step, size);
       if (words) {
         array.flush();
         ops.push('EMC');
@@ -184,6 +179,14 @@ class TextArray {
       this.settle();
       this.shown += step.show;
     }
+  }
+
+  /** Adds what was rounded and written out before. */
+  add({ text, owed }: { text: string; owed: number }): void {
+    this.settle();
+    this.show();
+    this.parts.push(text);
+    this.owed += owed;
   }
 
   /** Writes the move that is owed, rounded; what rounding left out stays owed. */

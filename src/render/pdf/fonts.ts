@@ -17,10 +17,34 @@ export interface Encoded {
   readonly steps: readonly Step[];
   /** True if the glyphs by themselves give the text back, one after another. */
   readonly plain: boolean;
+  /** In place of steps, if nothing rises: the inside of a TJ array, and what rounding left out, in thousandths. */
+  readonly array?: { readonly text: string; readonly owed: number };
+}
+
+/** Steps without a rise as the inside of a TJ array, moves rounded to thousandths. */
+function arrayOf(steps: readonly Step[]): Encoded['array'] {
+  let text = '';
+  let shown = '';
+  let owed = 0;
+  for (const step of steps) {
+    if ('rise' in step) return undefined;
+    if ('move' in step) {
+      owed += step.move;
+      continue;
+    }
+    const move = Math.round(owed);
+    if (move !== 0) {
+      text += shown === '' ? `${-move}` : `<${shown}>${-move}`;
+      shown = '';
+      owed -= move;
+    }
+    shown += step.show;
+  }
+  return { text: shown === '' ? text : `${text}<${shown}>`, owed };
 }
 
 /** Runs whose painting is kept. */
-const KEPT = 20_000;
+const KEPT = 8000;
 
 /** A face in a document. */
 export class DocumentFont {
@@ -88,7 +112,8 @@ export class DocumentFont {
       if (after !== 0) steps.push({ move: this.thousandths(after) });
     }
     if (rise !== 0) steps.push({ rise: 0 });
-    return { steps, plain: texts.plain };
+    const array = arrayOf(steps);
+    return array ? { steps: [], plain: texts.plain, array } : { steps, plain: texts.plain };
   }
 
   /** Writes the font. `tag` is six capitals that say that this is a part of it. */

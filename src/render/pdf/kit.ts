@@ -21,7 +21,7 @@ export interface Kit {
   readonly _id: Uint8Array;
   readonly _info: Reference;
   readonly _offset: number;
-  /** Where each object begins; null while it is not written. */
+  /** Where each object begins; null while it is not written; below 0 if it is packed. */
   readonly _offsets: (number | null)[];
   /** Objects that are not written yet. */
   _waiting: number;

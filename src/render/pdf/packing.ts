@@ -13,8 +13,6 @@ export class Packing {
   private readonly packs: boolean;
   private ids: number[] = [];
   private texts: string[] = [];
-  /** For each packed object, the pack it is in and its place there. */
-  private readonly places = new Map<number, number>();
 
   constructor(kit: Kit, packs: boolean) {
     this.kit = kit;
@@ -44,7 +42,7 @@ export class Packing {
     for (const [nth, id] of this.ids.entries()) {
       index.push(`${id} ${at}`);
       at += (this.texts[nth]?.length ?? 0) + 1;
-      this.places.set(id, pack.id * 1000 + nth);
+      this.kit._offsets[id - 1] = -(pack.id * PACK + nth);
     }
     const head = `${index.join(' ')}\n`;
     pack.data.First = head.length;
@@ -62,15 +60,17 @@ export class Packing {
     table.data.Size = kit._offsets.length + 1;
     const bytes = new DataView(new ArrayBuffer((kit._offsets.length + 1) * 7));
     bytes.setUint16(5, 0xffff);
-    for (const [index, offset] of kit._offsets.entries()) {
-      const at = (index + 1) * 7;
-      const place = this.places.get(index + 1);
-      bytes.setUint8(at, place === undefined ? 1 : 2);
-      bytes.setUint32(at + 1, place === undefined ? (offset ?? 0) : Math.floor(place / 1000));
-      bytes.setUint16(at + 5, place === undefined ? 0 : place % 1000);
-    }
+    for (const [index, offset] of kit._offsets.entries()) writeRow(bytes, (index + 1) * 7, offset ?? 0);
     table.end(new Uint8Array(bytes.buffer));
     kit._write(`startxref\n${own}\n%%EOF`);
     kit.push(null);
   }
+}
+
+/** A row of the table: where an object begins; or, below 0, its pack and its place there. */
+function writeRow(bytes: DataView, at: number, offset: number): void {
+  const packed = offset < 0;
+  bytes.setUint8(at, packed ? 2 : 1);
+  bytes.setUint32(at + 1, packed ? Math.floor(-offset / PACK) : offset);
+  bytes.setUint16(at + 5, packed ? -offset % PACK : 0);
 }

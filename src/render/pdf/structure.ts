@@ -30,7 +30,8 @@ export class Structure {
   private readonly packing: Packing;
   private readonly root: Reference;
   private readonly document: Reference;
-  private readonly letters: string[] = [];
+  /** Numbers of the objects that are letters. */
+  private readonly letters: number[] = [];
   private elements = new Map<Part, Element>();
   /** For each page of the present object: the part of each marked piece. */
   private pages: string[] = [];
@@ -89,7 +90,7 @@ export class Structure {
     if (this.pages.length > 0) this.endList();
     this.packing.end(
       this.document,
-      `<</Type/StructElem/S/Document/P ${referenceTo(this.root)}/Lang(${language})/K[${this.letters.join(' ')}]>>`,
+      `<</Type/StructElem/S/Document/P ${referenceTo(this.root)}/Lang(${language})/K[${this.letters.map((id) => `${id} 0 R`).join(' ')}]>>`,
     );
     const tree = this.kit.ref({});
     this.packing.end(tree, `<</Kids[${this.lists.join(' ')}]>>`);
@@ -111,9 +112,10 @@ export class Structure {
   private elementOf(part: Part): Element {
     const known = this.elements.get(part);
     if (known) return known;
-    const parent = part.within ? this.elementOf(part.within).children : this.letters;
+    const parent = part.within && this.elementOf(part.within);
     const element = { reference: this.kit.ref({}), children: [] as string[] };
-    parent.push(referenceTo(element.reference));
+    if (parent) parent.children.push(referenceTo(element.reference));
+    else this.letters.push(element.reference.id);
     this.elements.set(part, element);
     return element;
   }

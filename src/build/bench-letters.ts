@@ -1,0 +1,63 @@
+// Sets many invented letters in one PDF, as `appeal letter --combined` does: node FILE COUNT different|senders OUT.pdf
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { HarfBuzz } from '../fonts/harfbuzz.ts';
+import { FontShelf } from '../fonts/shelf.ts';
+import { Subsetter } from '../fonts/subset.ts';
+import { layoutLetter } from '../layout/letter.ts';
+import { Typesetter } from '../layout/typesetter.ts';
+import type { Letter } from '../letter/letter.ts';
+import { FORMS } from '../paper/forms.ts';
+import { type AddressBox, addressBox } from '../paper/safe-box.ts';
+import { SHEETS } from '../paper/sheets.ts';
+import { PdfWriter } from '../render/pdf/document.ts';
+import { type BenchLetter, letters, type Mode } from './bench-words.mjs';
+
+// As bin/appeal.js does.
+setFlagsFromString('--wasm-tiering-budget=1000000000');
+setFlagsFromString('--heap-growing-percent=30');
+
+const [count = '1', mode = 'different', path = 'letters.pdf'] = process.argv.slice(2);
+const shipped = (name: string) => readFileSync(`dist/${name}`);
+
+function letterOf({ sender, address, placeAndDate, ...rest }: BenchLetter): Letter {
+  return {
+    caseSlug: 'bench',
+    targetSlug: 'official',
+    language: 'en',
+    direction: 'ltr',
+    sender,
+    people: [],
+    date: '2026-11-23',
+    placeAndDate,
+    recipient: { lines: address },
+    blocks: [
+      { kind: 'subject', runs: [{ text: rest.subject }] },
+      { kind: 'salutation', runs: [{ text: rest.salutation }] },
+      ...rest.paragraphs.map((text) => ({ kind: 'paragraph', runs: [{ text }] }) as const),
+      { kind: 'demands', items: rest.demands.map((text) => [{ text }]) },
+      { kind: 'closing', runs: [{ text: rest.closing }] },
+    ],
+    signature: rest.signature,
+    copies: [],
+  };
+}
+
+const harfbuzz = await HarfBuzz.start(shipped('harfbuzz.wasm'));
+const subsetter = await Subsetter.start(shipped('harfbuzz-subset.wasm'));
+const source = { shipped: (file: string) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
+const setter = new Typesetter(new FontShelf(harfbuzz, source, 'serif'), [], 'GB');
+await setter.prepare('en');
+const form = FORMS.plain;
+const setting = { form, sheet: SHEETS.A4, box: addressBox(form) as AddressBox, fit: false, returnAddress: true };
+const created = new Date('2026-11-23T00:00:00Z');
+const writer = new PdfWriter({ title: 'Letters', language: 'en', created, program: 'appeal' }, (face, glyphs) =>
+  subsetter.subset(face.bytes, face.index, glyphs),
+);
+const file = openSync(path, 'w');
+for (const one of letters(Number(count), mode as Mode)) {
+  const bytes = writer.add(layoutLetter(letterOf(one), setting, setter).pages);
+  if (bytes) writeSync(file, bytes);
+}
+writeSync(file, writer.end());
+closeSync(file);

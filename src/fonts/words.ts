@@ -1,0 +1,41 @@
+import type { Face, Shaped } from './face.ts';
+
+/** Words kept at a time, of one font and script. An evening's letters use some thousands. */
+const KEPT = 8000;
+/** Longer texts are shaped each time: they seldom come again. UTF-16 units. */
+const LONGEST = 64;
+
+/** What is shaped with one face in one script, direction and language: the same words come again and again. */
+export class Words {
+  readonly face: Face;
+  readonly script: string;
+  private readonly rtl: boolean;
+  private readonly language: string;
+  private known = new Map<string, Shaped>();
+  private hyphenKnown: Shaped | false | undefined;
+
+  constructor(face: Face, script: string, rtl: boolean, language: string) {
+    this.face = face;
+    this.script = script;
+    this.rtl = rtl;
+    this.language = language;
+  }
+
+  /** A text as glyphs. */
+  shape(text: string): Shaped {
+    const known = this.known.get(text);
+    if (known) return known;
+    const { face, script, rtl, language } = this;
+    const shaped = { face, text, rtl, ...face.font.shape(text, { rtl, script, language }) };
+    if (text.length > LONGEST) return shaped;
+    if (this.known.size >= KEPT) this.known = new Map();
+    this.known.set(text, shaped);
+    return shaped;
+  }
+
+  /** The hyphen at the end of a line: readers that copy from the page take it away and join the word. */
+  get hyphen(): Shaped | undefined {
+    this.hyphenKnown ??= this.face.font.glyphOf(0x2d) !== 0 && this.shape('-');
+    return this.hyphenKnown || undefined;
+  }
+}
