@@ -13,7 +13,7 @@ import { SHEETS } from '../paper/sheets.ts';
 import { PdfWriter } from '../render/pdf/document.ts';
 import { type BenchLetter, letters, type Mode } from './bench-words.mjs';
 
-// As bin/appeal.js does.
+// As bin/load.js does.
 setFlagsFromString('--wasm-tiering-budget=1000000000');
 setFlagsFromString('--heap-growing-percent=30');
 
