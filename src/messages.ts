@@ -310,6 +310,10 @@ const MESSAGES = {
     sentence: `The address of ${target} has ${lines} lines; in the window of form ${form} there is room for ${room}.`,
     hint: 'Join or leave out lines in the case, or take --form plain and an envelope without a window.',
   }),
+  'address-small': ({ target, form, size }) => ({
+    sentence: `The address of ${target} is set in ${size} points to fit the window of form ${form}.`,
+    hint: 'Join lines in the case, or take --form plain, if you want it larger.',
+  }),
   'address-native': ({ target, form }) => ({
     sentence: `The window of form ${form} has no room for both addresses of ${target}; the one in the script of the country was left out.`,
     hint: 'Both are printed by "appeal envelope".',
@@ -347,7 +351,7 @@ const MESSAGES = {
     hint: 'Write it to a file: -o letter.pdf.',
   }),
   'flags-for-pdf': ({ flags }) => ({
-    sentence: `${flags} is for PDF letters.`,
+    sentence: `Only for PDF letters: ${flags}.`,
     hint: 'Add --format pdf -o letter.pdf.',
   }),
   'flag-value': ({ flag, found, expected, near }) => ({

@@ -111,6 +111,7 @@ export interface ProblemArguments {
     readonly form: string;
   };
   'address-high': { readonly target: string; readonly lines: number; readonly room: number; readonly form: string };
+  'address-small': { readonly target: string; readonly form: string; readonly size: number };
   'address-native': { readonly target: string; readonly form: string };
   'character-missing': { readonly character: string; readonly text: string; readonly fontPackage: string };
   'characters-more': { readonly count: number };

@@ -11,7 +11,7 @@ const TOLD = 20;
 /** What is wrong with a letter that was laid out: an address too large for its window, or a letter too long for a page. */
 export function letterProblems(
   letter: Letter,
-  { pages, misfits, nativeLeftOut }: LaidOut,
+  { pages, misfits, nativeLeftOut, smallAddress }: LaidOut,
   { form, fit }: LetterSetting,
 ): Problem[] {
   const target = letter.targetSlug;
@@ -20,6 +20,8 @@ export function letterProblems(
       ? problem('address-wide', { target, ...misfit, form: form.name })
       : problem('address-high', { target, ...misfit, form: form.name }),
   );
+  if (smallAddress !== undefined && misfits.length === 0)
+    problems.push(problem('address-small', { target, form: form.name, size: smallAddress }, undefined, 'note'));
   if (nativeLeftOut) problems.push(problem('address-native', { target, form: form.name }, undefined, 'note'));
   if (fit && pages.length > 1)
     problems.push(problem('letter-long', { target, pages: pages.length }, undefined, 'warning'));

@@ -26,8 +26,11 @@ export type Misfit =
   | { readonly kind: 'height'; readonly lines: number; readonly room: number };
 
 /** Points: the address, and the return line above it. USPS reads 8 points and more by machine. */
-const ADDRESS = 10.5;
-const RETURN = 7.5;
+export const ADDRESS = 10.5;
+/** What an address may shrink to if it does not fit otherwise: both scripts together, and by itself. */
+const SMALLER = [10, 9.5, 9];
+const SMALLEST = [...SMALLER, 8.5, 8];
+const RETURN = [7.5, 7, 6.5, 6];
 /** Lines of an address may stand so close, as a factor of their size, and no closer. */
 const CLOSEST = 1.12;
 /** How far the rest of an address line that is too long is set in. Millimetres, our choice. */
@@ -49,6 +52,7 @@ export function headItems(letter: Letter, setting: LetterSetting, setter: Typese
     ],
     misfits: address.misfits,
     nativeLeftOut: address.nativeLeftOut,
+    addressSize: address.addressSize,
   };
 }
 
@@ -81,8 +85,11 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
   );
   const { returnLine } = box;
   if (!returnLine || letter.sender.length < 2) return items;
-  const line = setter.line(letter.sender.join(' · '), { ...base(letter), direction: 'auto', size: RETURN });
-  if (line.width / POINTS > returnLine.width) return items; // the sender's block says it already
+  const text = letter.sender.join(' · ');
+  const at = (size: number) => setter.line(text, { ...base(letter), direction: 'auto', size });
+  const size = RETURN.find((one) => at(one).width / POINTS <= returnLine.width);
+  if (size === undefined) return items; // the sender's block says it already
+  const line = at(size);
   const y = returnLine.top + returnLine.height - 2;
   const rule: Item = {
     kind: 'stroke',
@@ -90,13 +97,15 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
     to: [returnLine.left + line.width / POINTS, y + 0.9],
     thickness: 0.1,
   };
-  return [...items, lineAt(line, returnLine.left, y, RETURN), rule];
+  return [...items, lineAt(line, returnLine.left, y, size), rule];
 }
 
 export interface Placed {
   readonly items: Item[];
   readonly misfits: Misfit[];
   readonly nativeLeftOut: boolean;
+  /** Points. */
+  readonly addressSize: number;
 }
 
 /**
@@ -107,15 +116,35 @@ function addressItems(letter: Letter, setting: LetterSetting, setter: Typesetter
   const { native, lines, country } = letter.recipient;
   const latin = [...lines, ...(country ? [country] : [])].map((text) => ({ text, language: 'en' }));
   const own = native ? native.lines.map((text) => ({ text, language: native.language })) : [];
-  const both = placeAddress([...own, ...latin], setting, setter, root);
+  const both = firstFitting([ADDRESS, ...SMALLER], [...own, ...latin], setting, setter, root);
+  if (own.length === 0 && both.misfits.length > 0)
+    return firstFitting([ADDRESS, ...SMALLEST], latin, setting, setter, root);
   if (own.length === 0 || both.misfits.length === 0) return both;
-  const one = placeAddress(latin, setting, setter, root);
-  return one.misfits.length === 0 ? { ...one, nativeLeftOut: true } : one;
+  const one = firstFitting([ADDRESS, ...SMALLEST], latin, setting, setter, root);
+  return { ...one, nativeLeftOut: one.misfits.length === 0 };
+}
+
+type AddressLine = { readonly text: string; readonly language: string };
+
+/** The address in the first size in which it fits; in the last one if it does in none. */
+function firstFitting(
+  sizes: readonly number[],
+  texts: readonly AddressLine[],
+  setting: LetterSetting,
+  setter: Typesetter,
+  root: Part,
+): Placed {
+  let placed = placeAddress(texts, ADDRESS, setting, setter, root);
+  for (const size of sizes) {
+    if (placed.misfits.length === 0) break;
+    placed = placeAddress(texts, size, setting, setter, root);
+  }
+  return placed;
 }
 
 /** A line of an address; one that is too long goes on below, set in. */
-function addressLines(text: string, language: string, width: number, setter: Typesetter) {
-  const setting = { language, direction: 'auto', size: ADDRESS } as const;
+function addressLines({ text, language }: AddressLine, size: number, width: number, setter: Typesetter) {
+  const setting = { language, direction: 'auto', size } as const;
   const whole = setter.line(text, setting);
   if (whole.width / POINTS <= width) return [{ text, language, line: whole, inset: 0 }];
   const measure = (width - GOES_ON) * POINTS;
@@ -124,16 +153,17 @@ function addressLines(text: string, language: string, width: number, setter: Typ
 }
 
 function placeAddress(
-  texts: readonly { text: string; language: string }[],
+  texts: readonly AddressLine[],
+  size: number,
   { box }: LetterSetting,
   setter: Typesetter,
   root: Part,
 ): Placed {
-  const lines = texts.flatMap(({ text, language }) => addressLines(text, language, box.width, setter));
-  const wanted = lines.map(({ line }) => Math.min(line.leading, ADDRESS * 1.4) / POINTS);
+  const lines = texts.flatMap((text) => addressLines(text, size, box.width, setter));
+  const wanted = lines.map(({ line }) => Math.min(line.leading, size * 1.4) / POINTS);
   const total = wanted.reduce((sum, one) => sum + one, 0);
   const squeeze = Math.min(1, box.height / total);
-  const closest = (ADDRESS * CLOSEST) / POINTS;
+  const closest = (size * CLOSEST) / POINTS;
   const misfits: Misfit[] = lines
     .filter(({ line, inset }) => line.width / POINTS + inset > box.width + 0.05)
     .map(({ text, line }) => ({ kind: 'width', line: text, length: line.width / POINTS, room: box.width }));
@@ -146,7 +176,7 @@ function placeAddress(
     parts.set(language, part);
     const height = (wanted[index] ?? 0) * squeeze;
     y += height;
-    return lineAt(line, box.left + inset, y - height * BELOW, ADDRESS, part);
+    return lineAt(line, box.left + inset, y - height * BELOW, size, part);
   });
-  return { items, misfits, nativeLeftOut: false };
+  return { items, misfits, nativeLeftOut: false, addressSize: size };
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/letter.ts';
 import { lineAt, paginate } from './flow.ts';
 import { bodyLines, TYPES, type TypeSize } from './letter-body.ts';
-import { headItems, type LetterSetting, type Misfit } from './letter-head.ts';
+import { ADDRESS, headItems, type LetterSetting, type Misfit } from './letter-head.ts';
 import { type Item, type Page, type Part, POINTS } from './page.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -13,6 +13,8 @@ export interface LaidOut {
   readonly misfits: readonly Misfit[];
   /** True if there was no room for the address in the script of the country beside the one in Latin letters. */
   readonly nativeLeftOut: boolean;
+  /** The size of the address in points, if it had to be smaller than usual. */
+  readonly smallAddress?: number;
 }
 
 /** Points: page numbers. */
@@ -34,7 +36,8 @@ export function layoutLetter(letter: Letter, setting: LetterSetting, setter: Typ
     const around = index === 0 ? head.items : [folio(index + 1, letter, setting, setter)];
     return { width, height, items: index === 0 ? [...around, ...items] : [...items, ...around] };
   });
-  return { pages, misfits: head.misfits, nativeLeftOut: head.nativeLeftOut };
+  const { misfits, nativeLeftOut, addressSize } = head;
+  return { pages, misfits, nativeLeftOut, ...(addressSize < ADDRESS ? { smallAddress: addressSize } : {}) };
 }
 
 function columnsOf(letter: Letter, setting: LetterSetting, setter: Typesetter, root: Part, type: TypeSize) {
