@@ -311,8 +311,8 @@ const MESSAGES = {
     hint: 'Join or leave out lines in the case, or take --form plain and an envelope without a window.',
   }),
   'address-small': ({ target, form, size }) => ({
-    sentence: `The address of ${target} is set in ${size} points to fit the window of form ${form}.`,
-    hint: 'Join lines in the case, or take --form plain, if you want it larger.',
+    sentence: `The address of ${target} is set in ${size} points: form ${form} has no room for it in the usual size.`,
+    hint: 'Join lines in the case if you want it larger.',
   }),
   'address-native': ({ target, form }) => ({
     sentence: `The window of form ${form} has no room for both addresses of ${target}; the one in the script of the country was left out.`,

@@ -144,6 +144,7 @@ function readIfItHas(
 ): { text: string; file: string; problems: readonly Problem[] } | undefined {
   const bytes = Buffer.from(session.host.readFile(path, CASE_LIMIT));
   if (!bytes.includes(word) && !SPELT_OTHERWISE.test(bytes.toString('latin1'))) return undefined;
+  session.files.add(path);
   const file = session.host.shortPath(path);
   return { file, ...decodeText(bytes, file) };
 }
