@@ -62,11 +62,11 @@ export function appealEnv(folder) {
 }
 
 /**
- * Bundles bench-letters.ts, which is run as `node FILE COUNT different|senders OUT.pdf` in the package's folder: it makes one
+ * Bundles bench-letters.mjs, which is run as `node FILE COUNT different|senders OUT.pdf` in the package's folder: it makes one
  * PDF of so many letters of bench-words.mjs, in the order of their numbers, and keeps none of them. Undefined if there is none.
  */
 export async function bundleLetters() {
-  const entry = join(root, 'src/build/bench-letters.ts');
+  const entry = join(root, 'src/build/bench-letters.mjs');
   if (!existsSync(entry)) return undefined;
   const outfile = join(root, 'node_modules/.cache/appeal-bench/letters.mjs');
   await build({

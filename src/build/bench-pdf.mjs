@@ -212,7 +212,7 @@ export async function benchPdf() {
   try {
     const peers = findPeers();
     const bundle = await bundleLetters();
-    const missing = bundle ? [] : ['src/build/bench-letters.ts, which sets many letters in one file'];
+    const missing = bundle ? [] : ['src/build/bench-letters.mjs, which sets many letters in one file'];
     for (const line of [...peers.missing, ...missing]) process.stdout.write(`Missing: ${line}\n`);
     const build = buildMark();
     const rows = [...letterRows(peers, folder), ...massRows(peers, folder, bundle), ...lineRows(peers, folder)];

@@ -17,7 +17,8 @@ const LATIN = /^(?:[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]|
 const OPENING = /\p{Ps}|\p{Pi}/u;
 const CLOSING = /\p{Pe}|\p{Pf}/u;
 /** A character with what belongs to it: combining marks, joiners, variation selectors; a Korean syllable in its letters. */
-const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?\p{M}*|\P{M}(?:\p{M}|\u200d|(?<=\u200d)\P{M})*|\p{M}+/gsu;
+const CLUSTER =
+  /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?\p{M}*|\P{M}(?:\p{M}|\u200d|(?<=\u200d)\P{M})*|\p{M}+/gsu;
 
 /** Splits a text into runs of one script and one face. Nothing of the text is left out. */
 export function itemise(text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {

@@ -6,21 +6,25 @@ import { FontShelf } from '../fonts/shelf.ts';
 import { Subsetter } from '../fonts/subset.ts';
 import { layoutLetter } from '../layout/letter.ts';
 import { Typesetter } from '../layout/typesetter.ts';
-import type { Letter } from '../letter/letter.ts';
 import { FORMS } from '../paper/forms.ts';
-import { type AddressBox, addressBox } from '../paper/safe-box.ts';
+import { addressBox, isUnfit } from '../paper/safe-box.ts';
 import { SHEETS } from '../paper/sheets.ts';
 import { PdfWriter } from '../render/pdf/document.ts';
-import { type BenchLetter, letters, type Mode } from './bench-words.mjs';
+import { letters } from './bench-words.mjs';
 
 // As bin/load.js does.
 setFlagsFromString('--wasm-tiering-budget=1000000000');
 setFlagsFromString('--heap-growing-percent=30');
 
 const [count = '1', mode = 'different', path = 'letters.pdf'] = process.argv.slice(2);
-const shipped = (name: string) => readFileSync(`dist/${name}`);
+/** @param {string} name */
+const shipped = (name) => readFileSync(`dist/${name}`);
 
-function letterOf({ sender, address, placeAndDate, ...rest }: BenchLetter): Letter {
+/**
+ * @param {import('./bench-words.mjs').BenchLetter} letter
+ * @returns {import('../letter/letter.ts').Letter}
+ */
+function letterOf({ sender, address, placeAndDate, ...rest }) {
   return {
     caseSlug: 'bench',
     targetSlug: 'official',
@@ -34,7 +38,7 @@ function letterOf({ sender, address, placeAndDate, ...rest }: BenchLetter): Lett
     blocks: [
       { kind: 'subject', runs: [{ text: rest.subject }] },
       { kind: 'salutation', runs: [{ text: rest.salutation }] },
-      ...rest.paragraphs.map((text) => ({ kind: 'paragraph', runs: [{ text }] }) as const),
+      ...rest.paragraphs.map((text) => ({ kind: /** @type {const} */ ('paragraph'), runs: [{ text }] })),
       { kind: 'demands', items: rest.demands.map((text) => [{ text }]) },
       { kind: 'closing', runs: [{ text: rest.closing }] },
     ],
@@ -45,17 +49,19 @@ function letterOf({ sender, address, placeAndDate, ...rest }: BenchLetter): Lett
 
 const harfbuzz = await HarfBuzz.start(shipped('harfbuzz.wasm'));
 const subsetter = await Subsetter.start(shipped('harfbuzz-subset.wasm'));
-const source = { shipped: (file: string) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
+const source = { shipped: (/** @type {string} */ file) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
 const setter = new Typesetter(new FontShelf(harfbuzz, source, 'serif'), [], 'GB');
 await setter.prepare('en');
 const form = FORMS.plain;
-const setting = { form, sheet: SHEETS.A4, box: addressBox(form) as AddressBox, fit: false, returnAddress: true };
+const box = addressBox(form);
+if (isUnfit(box)) throw new Error('the plain form has no window');
+const setting = { form, sheet: SHEETS.A4, box, fit: false, returnAddress: true };
 const created = new Date('2026-11-23T00:00:00Z');
 const writer = new PdfWriter({ title: 'Letters', language: 'en', created, program: 'appeal' }, (face, glyphs) =>
   subsetter.subset(face.bytes, face.index, glyphs),
 );
 const file = openSync(path, 'w');
-for (const one of letters(Number(count), mode as Mode)) {
+for (const one of letters(Number(count), mode === 'senders' ? mode : 'different')) {
   const bytes = writer.add(layoutLetter(letterOf(one), setting, setter).pages);
   if (bytes) writeSync(file, bytes);
 }
