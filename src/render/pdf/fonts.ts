@@ -1,47 +1,11 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
 import { decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
+import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
 
 // Fonts of a document: which glyphs stand for which text, and, at the end, the part of each font that was used.
 
 /** Takes the part of a font with these glyphs; undefined if it cannot be read. */
 export type Subset = (face: Face, glyphs: readonly number[]) => Uint8Array | undefined;
-
-/** A step in painting a shaped piece: glyphs to show, a move along the line, or a height above it. Thousandths of the size. */
-export type Step =
-  | { readonly show: string; readonly width: number }
-  | { readonly move: number }
-  | { readonly rise: number };
-
-/** How a shaped piece is painted with a font of the document. */
-export interface Encoded {
-  readonly steps: readonly Step[];
-  /** True if the glyphs by themselves give the text back, one after another. */
-  readonly plain: boolean;
-  /** In place of steps, if nothing rises: the inside of a TJ array, and what rounding left out, in thousandths. */
-  readonly array?: { readonly text: string; readonly owed: number };
-}
-
-/** Steps without a rise as the inside of a TJ array, moves rounded to thousandths. */
-function arrayOf(steps: readonly Step[]): Encoded['array'] {
-  let text = '';
-  let shown = '';
-  let owed = 0;
-  for (const step of steps) {
-    if ('rise' in step) return undefined;
-    if ('move' in step) {
-      owed += step.move;
-      continue;
-    }
-    const move = Math.round(owed);
-    if (move !== 0) {
-      text += shown === '' ? `${-move}` : `<${shown}>${-move}`;
-      shown = '';
-      owed -= move;
-    }
-    shown += step.show;
-  }
-  return { text: shown === '' ? text : `${text}<${shown}>`, owed };
-}
 
 /** Runs whose painting is kept. */
 const KEPT = 8000;
@@ -195,49 +159,6 @@ export class DocumentFont {
     reference.end(set);
     return reference;
   }
-}
-
-/**
- * The text that each glyph stands for. Of several glyphs for the same letters, the one that is widest has the text. Plain
- * if every glyph has text of its own: then the page can be read glyph by glyph.
- */
-function textsOf({ text, glyphs, rtl }: Shaped): { of: string[]; plain: boolean } {
-  const count = glyphs.length / 5;
-  const of: string[] = new Array(count).fill('');
-  const start = (nth: number) => glyphs[nth * 5 + 1];
-  let plain = true;
-  for (let first = 0; first < count; ) {
-    let end = first + 1;
-    while (end < count && start(end) === start(first)) end++;
-    const next = rtl ? start(first - 1) : start(end); // undefined at the edge: to the end of the text
-    const letters = text.slice(start(first), next);
-    of[widest(glyphs, first, end)] =
-      rtl && isLoose(letters, next === undefined ? '' : text.slice(next)) ? `\u200f${letters}` : letters;
-    plain &&= end === first + 1;
-    first = end;
-  }
-  return { of, plain };
-}
-
-const NEUTRAL = /^[^\p{L}\p{M}\p{N}]/u;
-
-/**
- * True for a sign between words from right to left with no letter after it: it gets an invisible mark that holds it in its
- * place, for readers such as poppler take two such signs, or a sign and a space, for text from left to right.
- */
-function isLoose(letters: string, after: string): boolean {
-  return (
-    NEUTRAL.test(letters) && (after === '' || NEUTRAL.test(after)) && !/^\s/u.test(letters) && letters !== '\u200f'
-  );
-}
-
-/** The glyph with the longest advance, of some that stand side by side. */
-function widest(glyphs: Int32Array, first: number, end: number): number {
-  let found = first;
-  for (let nth = first + 1; nth < end; nth++) {
-    if ((glyphs[nth * 5 + 2] ?? 0) > (glyphs[found * 5 + 2] ?? 0)) found = nth;
-  }
-  return found;
 }
 
 /** The map from codes to text that viewers use to copy and search: a CMap as in Adobe's Technical Note 5411. */
