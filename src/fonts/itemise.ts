@@ -59,7 +59,7 @@ function firstScript(text: string): string {
   return '';
 }
 
-/** One face for the whole run if there is one, otherwise the first that has it for each character. */
+/** One face for the whole run if there is one, otherwise the first that has it for each character. What none has stands alone. */
 function facesOf(run: ScriptRun, text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
   const part = text.slice(run.from, run.to);
   const whole = shelf.faceFor(part, run.script, language, style);
@@ -73,7 +73,7 @@ function facesOf(run: ScriptRun, text: string, language: string, style: Style, s
         ? last.face
         : (shelf.faceFor(cluster, run.script, language, style) ??
           shelf.lastResort(cluster, run.script, language, style));
-    if (last && last.face === face) last.to = from + cluster.length;
+    if (last && face && last.face === face) last.to = from + cluster.length;
     else runs.push({ from, to: from + cluster.length, script: run.script, face });
   }
   return runs;

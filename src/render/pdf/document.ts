@@ -1,9 +1,10 @@
-import type { Face } from '../../fonts/face.ts';
-import { type Line, type Page, type Part, POINTS, type Stroke } from '../../layout/page.ts';
+import type { Face, Shaped } from '../../fonts/face.ts';
+import { type Line, type Page, type Part, type Piece, POINTS, type Stroke } from '../../layout/page.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
 import { decimal, type Kit, openKit, Raw, type Reference, textString } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
+import type { Encoded } from './steps.ts';
 import { Structure } from './structure.ts';
 
 export type { Subset } from './fonts.ts';
@@ -31,6 +32,8 @@ export class PdfWriter {
   private readonly packing: Packing;
   private readonly structure: Structure;
   private readonly fonts = new Map<Face, DocumentFont>();
+  /** Lines that many letters have in common are painted once. */
+  private readonly painted = new WeakMap<readonly Piece[], Painted>();
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
 
@@ -113,45 +116,68 @@ export class PdfWriter {
       font = new DocumentFont(this.kit, face, this.fonts.size + 1);
       this.fonts.set(face, font);
     }
-    this.kit.page.fonts[font.name] = font.reference;
     return font;
   }
 
   /** A line as PDF operators. pdfkit turns the page upside down, so that y goes down; letters are turned back. */
-  private lineOps({ x, y, size, scale, pieces }: Line): string {
-    const ops: string[] = [`BT 1 0 0 -1 ${decimal(x * POINTS)} ${decimal(y * POINTS)} Tm`];
-    if (scale !== 1) ops.push(`${decimal(scale * 100)} Tz`);
+  private lineOps(line: Line): string {
+    let painted = this.painted.get(line.pieces);
+    if (!painted) {
+      painted = this.paintPieces(line);
+      this.painted.set(line.pieces, painted);
+    }
+    for (const font of painted.fonts) this.kit.page.fonts[font.name] = font.reference;
+    return `BT 1 0 0 -1 ${decimal(line.x * POINTS)} ${decimal(line.y * POINTS)} Tm\n${painted.ops}ET`;
+  }
+
+  private paintPieces({ size, scale, pieces }: Line): Painted {
+    const ops: string[] = scale === 1 ? [] : [`${decimal(scale * 100)} Tz`];
+    const fonts = new Set<DocumentFont>();
+    const array = new TextArray(ops);
     let name = '';
     let pen = 0;
-    const array = new TextArray(ops);
     for (const { shaped, x: from } of pieces) {
       const font = this.fontOf(shaped.face);
+      fonts.add(font);
       if (font.name !== name) {
         array.flush();
         ops.push(`/${font.name} ${decimal(size)} Tf`);
         name = font.name;
       }
-      const { steps, plain, array: ready } = font.encode(shaped);
-      const words = !plain && !shaped.rtl && MIXED.test(shaped.text);
-      const gap = ((from - pen) * 1000) / size;
-      if (words) {
-        array.move(gap);
-        array.flush();
-        ops.push(`/Span <</ActualText ${textString(shaped.text)}>> BDC`);
-      } else array.move(gap);
-      if (ready) array.add(ready);
-      else for (const step of steps) array.take(step, size);
-      if (words) {
-        array.flush();
-        ops.push('EMC');
-      }
+      array.move(((from - pen) * 1000) / size);
+      paintShaped(array, ops, shaped, font.encode(shaped), size);
       pen = from + (shaped.width * size) / shaped.face.unitsPerEm;
     }
     array.flush();
     if (scale !== 1) ops.push('100 Tz');
-    ops.push('ET');
-    return ops.join('\n');
+    return { ops: ops.map((op) => `${op}\n`).join(''), fonts };
   }
+}
+
+/** What a line's pieces are as operators, wherever it stands, and the fonts that a page needs for it. */
+interface Painted {
+  readonly ops: string;
+  readonly fonts: ReadonlySet<DocumentFont>;
+}
+
+/** A shaped piece; with its text in words, where the glyphs by themselves do not give it back. */
+function paintShaped(
+  array: TextArray,
+  ops: string[],
+  shaped: Shaped,
+  { steps, plain, array: ready }: Encoded,
+  size: number,
+) {
+  const words = !plain && !shaped.rtl && MIXED.test(shaped.text);
+  if (words) {
+    array.flush();
+    ops.push(`/Span <</ActualText ${textString(shaped.text)}>> BDC`);
+  }
+  if (ready) array.add(ready);
+  else for (const step of steps) array.take(step, size);
+  if (!words) return;
+  array.flush();
+  ops.push('EMC');
 }
 
 /** The array of a TJ operator: codes to show, and moves between them. Rounding never adds up along a line. */
@@ -200,7 +226,7 @@ class TextArray {
 
   private show(): void {
     if (this.shown === '') return;
-    this.parts.push(`<${this.shown}>`);
+    this.parts.push(`(${this.shown})`);
     this.shown = '';
   }
 

@@ -1,5 +1,5 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
-import { decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
+import { codeString, decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
 import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
 
 // Fonts of a document: which glyphs stand for which text, and, at the end, the part of each font that was used.
@@ -71,7 +71,7 @@ export class DocumentFont {
       rise = up;
       if (before !== 0) steps.push({ move: this.thousandths(before) });
       const code = this.codeOf(glyph, texts.of[at / 5] ?? '');
-      steps.push({ show: hex4(code), width: this.thousandths(natural) });
+      steps.push({ show: codeString(code), width: this.thousandths(natural) });
       const after = (glyphs[at + 2] ?? 0) - natural - before;
       if (after !== 0) steps.push({ move: this.thousandths(after) });
     }

@@ -87,3 +87,15 @@ export function decimal(value: number, digits = 2): string {
   const rounded = Math.round(value * factor) / factor;
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }
+
+/** A code of a font as two bytes inside a PDF string in round brackets: half as long as in hexadecimal digits. */
+export function codeString(code: number): string {
+  return byteString(code >> 8) + byteString(code & 255);
+}
+
+/** What a byte is written as there: brackets, the backslash and the end of a line would mean something else. */
+function byteString(byte: number): string {
+  if (byte === 0x0d) return '\\r';
+  const letter = String.fromCharCode(byte);
+  return letter === '(' || letter === ')' || letter === '\\' ? `\\${letter}` : letter;
+}

@@ -30,13 +30,13 @@ export function arrayOf(steps: readonly Step[]): Encoded['array'] {
     }
     const move = Math.round(owed);
     if (move !== 0) {
-      text += shown === '' ? `${-move}` : `<${shown}>${-move}`;
+      text += shown === '' ? `${-move}` : `(${shown})${-move}`;
       shown = '';
       owed -= move;
     }
     shown += step.show;
   }
-  return { text: shown === '' ? text : `${text}<${shown}>`, owed };
+  return { text: shown === '' ? text : `${text}(${shown})`, owed };
 }
 
 /**
