@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type Dictionary,
+  dictionariesOf,
+  folderWithSenders,
+  has,
+  infoOf,
+  letterPdf,
+  ownCase,
+  PREFLIGHT,
+  preflight,
+  TONGUES_FOLDER,
+  tool,
+} from '../support/pdf.ts';
+import { run } from '../support/run.ts';
+
+// Every kind of PDF that the program makes, as programs of others judge it.
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'a letter in en': ['--target', 'gb', '--lang', 'en'],
+  'a letter in de': ['--target', 'de', '--lang', 'de', '--from', 'de'],
+  'a letter in ar': ['--target', 'ar', '--lang', 'ar'],
+  'a letter in zh': ['--target', 'zh', '--lang', 'zh'],
+  'a letter in km': ['--target', 'km', '--lang', 'km'],
+  'a letter in ur': ['--target', 'ur', '--lang', 'ur'],
+  'letters without serifs': ['--target', 'gb', '--lang', 'en', '--sans', '--bold-names'],
+  'two letters in one file': ['--target', 'gb', '--target', 'ru', '--lang', 'en', '--combined'],
+  'a letter with the copies that are due': ['--target', 'gb', '--lang', 'fr', '--with-copies', '--combined'],
+  'a letter to be archived': ['--target', 'ug', '--lang', 'ug', '--pdfa'],
+  'two letters to be archived': ['--target', 'gb', '--target', 'th', '--lang', 'en', '--combined', '--pdfa'],
+};
+
+const files = new Map<string, string>();
+const file = (kind: string) => files.get(kind) ?? '';
+
+beforeAll(async () => {
+  for (const [kind, words] of Object.entries(KINDS)) files.set(kind, await letterPdf(words));
+  const folder = folderWithSenders();
+  const { stderr, exit } = await run(['proof', '--form', 'din-b', '-q', '-o', 'proof.pdf'], { folder });
+  if (exit !== 0) throw new Error(stderr);
+  files.set('a test sheet', join(folder, 'proof.pdf'));
+});
+
+const ALL = [...Object.keys(KINDS), 'a test sheet'];
+const ARCHIVED = ALL.filter((kind) => KINDS[kind]?.includes('--pdfa'));
+
+const catalogOf = (objects: ReadonlyMap<string, Dictionary>): Dictionary =>
+  [...objects.values()].find((one) => one['/Type'] === '/Catalog') ?? {};
+
+describe.each(ALL)('%s', (kind) => {
+  test.skipIf(!has('qpdf'))('is a PDF without a mistake', () => {
+    expect(tool('qpdf', '--check', '--warning-exit-0', file(kind))).toMatch(
+      /No syntax or stream encoding errors found/,
+    );
+    expect(() => tool('qpdf', '--check', file(kind))).not.toThrow(); // a warning is exit 3
+  });
+
+  test.skipIf(!has('pdffonts'))('has in it the used part of every font, with the text that it stands for', () => {
+    const rows = tool('pdffonts', file(kind)).trimEnd().split('\n').slice(2);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes +\d+ +0$/);
+    const names = rows.map((row) => row.split(' ')[0]);
+    expect(new Set(names).size, 'every font has a name of its own').toBe(names.length);
+  });
+
+  test.skipIf(!has('pdfinfo'))('is tagged, has a title and nothing that runs', () => {
+    const info = infoOf(file(kind));
+    expect(info).toMatchObject({ Tagged: 'yes', JavaScript: 'no', Form: 'none', Encrypted: 'no', Suspects: 'no' });
+    expect(info.Title?.length).toBeGreaterThan(5);
+    expect(Object.keys(info)).not.toContain('Author');
+    expect(info['PDF version']).toBe(ARCHIVED.includes(kind) ? '1.4' : '1.7');
+    expect(info.Producer).toMatch(/^appeal \d/);
+    expect(tool('pdfinfo', '-js', file(kind))).toBe('');
+    expect(tool('pdfinfo', '-url', file(kind)).split('\n').slice(1).join('')).toBe('');
+  });
+
+  test.skipIf(!has('qpdf'))('is printed in its own size, shows its title and says its language', () => {
+    const objects = dictionariesOf(file(kind));
+    const catalog = catalogOf(objects);
+    expect(catalog['/Lang']).toBe(`u:${/--lang,(\w+)/.exec((KINDS[kind] ?? []).join())?.[1] ?? 'en'}`);
+    const preferences = objects.get(String(catalog['/ViewerPreferences']));
+    expect(preferences).toMatchObject({ '/PrintScaling': '/None', '/DisplayDocTitle': true });
+    expect(
+      [...objects.values()].filter((one) => one['/S'] === '/JavaScript' || one['/AA'] || one['/OpenAction']),
+    ).toEqual([]);
+  });
+});
+
+describe.skipIf(!PREFLIGHT)('for the archive, PDFBox finds', () => {
+  test.each(ARCHIVED)('%s valid PDF/A-1b', (kind) => {
+    expect(preflight(file(kind))).toBe('');
+  });
+
+  test('the same letter without --pdfa not valid', () => {
+    expect(preflight(file('a letter in en'))).toMatch(/PDF\/A identification schema/);
+  });
+
+  test('a letter with author, emphasis and two languages valid', async () => {
+    const words = ['--target', 'zh', '--lang', 'en', '--author', '--bold-names', '--sans', '--pdfa'];
+    expect(preflight(await letterPdf(words))).toBe('');
+  });
+});
+
+describe.skipIf(!has('pdfinfo'))('the sheet', () => {
+  test.each([
+    { words: [], sheet: '595.28 x 841.89 pts (A4)' },
+    { words: ['--from', 'de'], sheet: '595.28 x 841.89 pts (A4)' },
+    { words: ['--from', 'us'], sheet: '612 x 792 pts (letter)' },
+    { words: ['--from', 'us', '--paper', 'A4', '--form', 'plain'], sheet: '595.28 x 841.89 pts (A4)' },
+    { words: ['--paper', 'Letter', '--form', 'plain'], sheet: '612 x 792 pts (letter)' },
+  ])('is $sheet with $words', async ({ words, sheet }) => {
+    const folder = folderWithSenders();
+    expect(infoOf(await letterPdf([...ownCase(folder, {}), ...words], { folder }))['Page size']).toBe(sheet);
+  });
+
+  test('of a test sheet goes by its form', async () => {
+    const folder = folderWithSenders();
+    for (const [form, sheet] of [
+      ['us', '612 x 792 pts (letter)'],
+      ['uk', '595.28 x 841.89 pts (A4)'],
+    ] as const) {
+      const name = `proof-${form}.pdf`;
+      const words = ['proof', '--form', form, '--from', form === 'us' ? 'us' : 'gb', '-q', '-o', name];
+      const { stderr, exit } = await run(words, { folder });
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+      expect(infoOf(join(folder, name))['Page size']).toBe(sheet);
+    }
+  });
+});
+
+describe.skipIf(!has('pdfinfo'))('the file says of itself', () => {
+  test('the subject, and the day of the letter', async () => {
+    const path = await letterPdf(['--target', 'gb', '--lang', 'ar', '--date', '2027-02-03']);
+    expect(infoOf(path).Title).toMatch(/^\p{Script=Arab}/u);
+    expect(tool('pdfinfo', '-isodates', path)).toMatch(/^CreationDate: +2027-02-03T00:00:00(Z|\+00)/m);
+  });
+
+  test('who wrote it only if asked', async () => {
+    const letter = ['--target', 'gb', '--lang', 'en'];
+    const silent = await letterPdf(letter);
+    expect(tool('pdfinfo', silent)).not.toMatch(/Ada|Author/);
+    expect(tool('pdfinfo', '-meta', silent)).not.toMatch(/Ada|creator>/);
+    const named = await letterPdf([...letter, '--author']);
+    expect(infoOf(named).Author).toBe('Ada Example');
+    expect(tool('pdfinfo', '-meta', named)).toContain('<rdf:li>Ada Example</rdf:li>');
+  });
+
+  test('the pages of several letters: each begins on a front page', async () => {
+    const path = await letterPdf(['--target', 'gb', '--target', 'ru', '--lang', 'en', '--combined']);
+    expect(infoOf(path).Pages).toBe('3');
+    const cases = ['--cases', TONGUES_FOLDER];
+    const one = await letterPdf(['--target', 'ru', '--lang', 'en', ...cases]);
+    expect(tool('pdftotext', '-f', '3', path, '-')).toBe(tool('pdftotext', one, '-'));
+    expect(tool('pdftotext', '-f', '2', '-l', '2', path, '-').trim()).toBe('');
+  });
+});
