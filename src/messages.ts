@@ -334,6 +334,10 @@ const MESSAGES = {
     sentence: `${path} is no font that can be used; it was left out.`,
     hint: 'Fonts are .ttf, .otf, .ttc or .otc files.',
   }),
+  'font-damaged': ({ path }) => ({
+    sentence: `The font ${path} is damaged: no part of it can be put into a PDF.`,
+    hint: 'Take it out of the folder of fonts, or install it again.',
+  }),
   'envelope-unknown': ({ found, known, near }) => ({
     sentence: `There is no envelope ${quoted(found)}.`,
     hint: meant(near, `Envelopes: ${either(known)}.`),

@@ -117,6 +117,7 @@ export interface ProblemArguments {
   'characters-more': { readonly count: number };
   'letter-long': { readonly target: string; readonly pages: number };
   'font-unusable': { readonly path: string };
+  'font-damaged': { readonly path: string };
   'envelope-unknown': Choice & { readonly near?: string };
   'envelope-window': { readonly envelope: string; readonly form: string; readonly known: readonly string[] };
   'envelope-unfit': { readonly envelope: string; readonly form: string; readonly reason: string };

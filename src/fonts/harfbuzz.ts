@@ -46,16 +46,20 @@ export class HarfBuzz {
 
   /** A font of a file, or undefined if it is none. A collection holds several; `index` says which. */
   font(bytes: Uint8Array, index = 0): HarfBuzzFont | undefined {
-    const { library } = this;
-    const at = library.put(bytes);
-    const blob = library.call('hb_blob_create', at, bytes.length, WRITABLE, 0, 0);
-    const font = new HarfBuzzFont(this, library, library.call('hb_face_create', blob, index));
+    const font = this.open(bytes, index);
     return ['head', 'hhea', 'hmtx', 'maxp', 'cmap'].every((name) => font.table(name)) ? font : undefined;
   }
 
   /** A table of a font file; undefined if it has none of that name. */
   table(bytes: Uint8Array, name: string): Uint8Array | undefined {
-    return this.font(bytes)?.table(name);
+    return this.open(bytes, 0).table(name);
+  }
+
+  private open(bytes: Uint8Array, index: number): HarfBuzzFont {
+    const { library } = this;
+    const at = library.put(bytes);
+    const blob = library.call('hb_blob_create', at, bytes.length, WRITABLE, 0, 0);
+    return new HarfBuzzFont(this, library, library.call('hb_face_create', blob, index));
   }
 
   /** A language or script as the library's own number. */

@@ -32,7 +32,13 @@ interface ScriptRun {
   readonly script: string;
 }
 
-/** What every script uses goes with what stands before it; a closing bracket goes with the opening one (UAX #24, 5.2). */
+/** How far the first letter after an opening bracket may be, and how deep brackets may stand in each other. */
+const NEAR = 40;
+
+/**
+ * What every script uses goes with what stands before it, an opening bracket or quotation mark with what follows, and a
+ * closing one with the opening one (UAX #24, 5.2).
+ */
 function scriptRuns(text: string, language: string): ScriptRun[] {
   const runs: { from: number; to: number; script: string }[] = [];
   const open: string[] = [];
@@ -40,15 +46,22 @@ function scriptRuns(text: string, language: string): ScriptRun[] {
   let at = 0;
   for (const letter of text) {
     const own = scriptOf(letter.codePointAt(0) ?? 0);
-    if (own !== '') script = own;
-    else if (CLOSING.test(letter)) script = open.pop() ?? script;
-    if (own === '' && OPENING.test(letter) && open.length < 100) open.push(script);
+    script = own || commonScript(letter, script, open, text.slice(at, at + NEAR));
     const last = runs.at(-1);
     if (last?.script === script) last.to = at + letter.length;
     else runs.push({ from: at, to: at + letter.length, script });
     at += letter.length;
   }
   return runs;
+}
+
+/** The script of a sign that every script uses; `open` has those of the brackets around it, `rest` is the text from it on. */
+function commonScript(sign: string, before: string, open: string[], rest: string): string {
+  if (CLOSING.test(sign)) return open.pop() ?? before;
+  if (!OPENING.test(sign)) return before;
+  const script = firstScript(rest) || before;
+  if (open.length < NEAR) open.push(script);
+  return script;
 }
 
 function firstScript(text: string): string {

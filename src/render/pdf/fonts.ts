@@ -1,3 +1,4 @@
+import { failure } from '../../failure.ts';
 import type { Face, Shaped } from '../../fonts/face.ts';
 import { codeString, decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
 import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
@@ -85,7 +86,7 @@ export class DocumentFont {
     const { face } = this;
     const used = this.codes.flatMap((one) => (one === undefined ? [] : [one.glyph]));
     const program = subset(face, used);
-    if (!program) throw new RangeError(`the font ${face.id} cannot be embedded`);
+    if (!program) throw failure('font-damaged', { path: face.id });
     const cff = face.outlines === 'cff';
     const base = `${tag}+${face.name}`;
     const file = kit.ref(cff ? { Subtype: 'CIDFontType0C' } : { Length1: program.length });
