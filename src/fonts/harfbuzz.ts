@@ -147,6 +147,13 @@ export class HarfBuzzFont {
     return this.library.call('hb_font_get_glyph_h_advance', this.font, glyph) | 0;
   }
 
+  /** True if nothing is drawn for a glyph. */
+  isBlank(glyph: number): boolean {
+    const found = this.library.call('hb_font_get_glyph_extents', this.font, glyph, this.room);
+    const at = (this.room >> 2) + 2; // width and height come after two bearings
+    return found === 0 || (this.library.heap[at] === 0 && this.library.heap[at + 1] === 0);
+  }
+
   shape(text: string, shaping: Shaping): Glyphs {
     return this.owner.shape(this.font, text, shaping);
   }

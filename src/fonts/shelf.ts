@@ -1,5 +1,5 @@
 import { FAMILIES, type FontFamily } from './catalogue.ts';
-import { type Face, type FaceUse, makeFace } from './face.ts';
+import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
 import { Words } from './words.ts';
 
@@ -38,6 +38,7 @@ export class FontShelf {
   private readonly orders = new Map<string, readonly FontFamily[]>();
   private readonly resorts = new Map<string, Face | undefined>();
   private readonly shaped = new Map<string, Words>();
+  private markKnown: Shaped | false | undefined;
 
   constructor(harfbuzz: HarfBuzz, source: FontSource, kind: 'serif' | 'sans') {
     this.harfbuzz = harfbuzz;
@@ -144,6 +145,20 @@ export class FontShelf {
     return face;
   }
 
+  /** A right-to-left mark as a piece of no width of which nothing is seen; undefined if no glyph is blank. */
+  get mark(): Shaped | undefined {
+    this.markKnown ??= this.findMark() ?? false;
+    return this.markKnown || undefined;
+  }
+
+  /** Many fonts draw a picture for the mark itself: any glyph will do that is blank and has no width. */
+  private findMark(): Shaped | undefined {
+    const face = this.faceFor('a', 'Latn', 'en', 'regular');
+    const glyph = face && BLANKS.map((one) => face.font.glyphOf(one)).find((one) => isNothing(face, one));
+    if (!face || !glyph) return undefined;
+    return { face, text: '\u200f', rtl: true, width: 0, glyphs: Int32Array.of(glyph, 0, 0, 0, 0) };
+  }
+
   /** What is shaped with a face in a script, direction and language. */
   words(face: Face, script: string, rtl: boolean, language: string): Words {
     const key = `${face.id} ${script} ${rtl} ${language}`;
@@ -164,4 +179,11 @@ function hasLetter({ font }: Face, letter: string): boolean {
   if (letter === '\u2011') return has('\u2010') || has('-');
   const apart = letter.normalize('NFD');
   return apart !== letter && has(apart);
+}
+
+/** Characters that fonts have a glyph of no width for. */
+const BLANKS = [0x200f, 0x200e, 0x200c, 0x200d];
+
+function isNothing({ font }: Face, glyph: number): boolean {
+  return glyph !== 0 && font.advance(glyph) === 0 && font.isBlank(glyph);
 }

@@ -95,7 +95,7 @@ function elementsOf(material: Material, boxes: BoxList, first: number, end: numb
     }
     if (nth < end) elements.push(gapElement(material, boxes, nth));
   }
-  const marked = turned ? withMarks(elements) : elements;
+  const marked = turned ? withMarks(elements, material.setter.shelf.mark) : elements;
   const hyphen = hyphenated ? wordsAt(material, (boxes.to[end] ?? 1) - 1)?.hyphen : undefined;
   if (hyphen) marked.push({ shaped: hyphen, level: 0, width: points(hyphen, size), stretch: 0, shrink: 0 });
   return marked;
@@ -105,15 +105,11 @@ function elementsOf(material: Material, boxes: BoxList, first: number, end: numb
  * Where text from left to right ends and text from right to left goes on, an invisible mark that says so: without it, a
  * reader that copies the line takes the brackets and full stops that follow a name or a number for a part of that.
  */
-function withMarks(elements: readonly Element[]): Element[] {
+function withMarks(elements: readonly Element[], mark: Shaped | undefined): Element[] {
   return elements.flatMap((one, index) => {
     const next = elements[index + 1];
     const turns = next && one.level % 2 === 0 && next.level % 2 === 1;
-    const face = turns ? (next.shaped ?? one.shaped)?.face : undefined;
-    const glyph = face?.font.glyphOf(0x200f) ?? 0;
-    if (!turns || !face || glyph === 0 || face.font.advance(glyph) !== 0) return [one];
-    const shaped = { face, text: '\u200f', rtl: true, width: 0, glyphs: Int32Array.of(glyph, 0, 0, 0, 0) };
-    return [one, { shaped, level: next.level, width: 0, stretch: 0, shrink: 0 }];
+    return turns && mark ? [one, { shaped: mark, level: next.level, width: 0, stretch: 0, shrink: 0 }] : [one];
   });
 }
 

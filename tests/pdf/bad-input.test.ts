@@ -1,14 +1,31 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWithSenders, has, letterPdf, ownCase, pagesOf, tool } from '../support/pdf.ts';
+import {
+  FONTS,
+  folderWithSenders,
+  has,
+  letterPdf,
+  ownCase,
+  PREFLIGHT,
+  pagesOf,
+  preflight,
+  tool,
+} from '../support/pdf.ts';
 import { type RunOptions, run } from '../support/run.ts';
 
 // What is no good for a letter: a clear error or a right page, never a crash, never a half file.
 
 /** No fontconfig: what the program's own fonts have is all there is. */
 const ENV = { PATH: '/nowhere' };
+
+/** A font of the system with PostScript outlines and mathematical letters (Debian: fonts-lmodern); undefined if there is none. */
+const POSTSCRIPT = has('fc-list')
+  ? tool('fc-list', ':charset=1D49C:fontformat=CFF', 'file')
+      .split(/:?\s*\n/)
+      .find((path) => path.endsWith('.otf'))
+  : undefined;
 
 async function letter(folder: string, words: readonly string[], options: RunOptions = {}) {
   const done = await run(['letter', '--format', 'pdf', '-o', 'x.pdf', ...words], { folder, env: ENV, ...options });
@@ -69,6 +86,29 @@ describe('fonts of the user', () => {
     expect(bad.exit).toBe(2);
     expect(bad.stderr).toContain('U+12000');
   });
+
+  test('that lack the character too do not help, and are no hindrance', async () => {
+    const folder = folderWithSenders();
+    const { exit, stderr, files } = await letter(folder, [...ownCase(folder, {}, rare), '--font-dir', FONTS]);
+    expect([exit, files]).toEqual([2, []]);
+    expect(stderr).toMatch(/No font has the character .*U\+12000/);
+    expect(stderr).not.toContain('no font that can be used');
+  });
+
+  test.skipIf(!POSTSCRIPT || !has('pdffonts', 'qpdf'))(
+    'with PostScript outlines are taken, for the archive too',
+    async () => {
+      const folder = folderWithSenders();
+      await mkdir(join(folder, 'fonts'));
+      copyFileSync(POSTSCRIPT ?? '', join(folder, 'fonts/own.otf'));
+      const own = ownCase(folder, {}, { paragraphs: ['They sang \u{1D49C}\u{1D49E}.'] });
+      const path = await letterPdf([...own, '--font-dir', 'fonts', '--pdfa'], { folder, env: ENV });
+      expect(tool('pdffonts', path)).toMatch(/CID Type 0C +Identity-H +yes yes yes/);
+      expect(tool('pdftotext', path, '-')).toContain('They sang \u{1D49C}\u{1D49E}.');
+      tool('qpdf', '--check', path);
+      if (PREFLIGHT) expect(preflight(path)).toBe('');
+    },
+  );
 });
 
 describe.skipIf(!has('pdftotext'))('a letter', () => {
@@ -120,6 +160,26 @@ describe.skipIf(!has('pdftotext'))('a letter', () => {
 });
 
 describe('asked for wrongly', () => {
+  test('in another format, or into a folder that is not there', async () => {
+    const folder = folderWithSenders();
+    const own = ownCase(folder, {});
+    const text = await run(['letter', ...own, '--pdfa', '--fit', '--format', 'text', '-o', 'x.txt'], { folder });
+    expect(text.exit).toBe(2);
+    expect(text.stderr).toContain('Only for PDF letters: --fit, --pdfa.');
+    const none = await run(['letter', ...own, '--format', 'pdf', '--combined', '-o', 'none/'], { folder });
+    expect(none.exit).toBe(2);
+    expect(none.stderr).toContain('none/');
+    expect(readdirSync(folder)).toEqual(['choir.yaml']);
+  });
+
+  test('as one file into a folder, is one file there', async () => {
+    const folder = folderWithSenders();
+    const own = ownCase(folder, {});
+    const { exit } = await run(['letter', ...own, '--format', 'pdf', '--combined', '-o', '.'], { folder });
+    expect(exit).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['choir.yaml', 'letters.pdf']);
+  });
+
   test('to a terminal', async () => {
     const folder = folderWithSenders();
     const { exit, stderr, stdout } = await run(['letter', ...ownCase(folder, {}), '--format', 'pdf'], {

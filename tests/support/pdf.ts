@@ -170,10 +170,20 @@ export function preflight(path: string): string {
 
 /** The fonts that ship, and no others. */
 export async function shippedShelf(kind: 'serif' | 'sans' = 'serif'): Promise<FontShelf> {
-  const harfbuzz = await HarfBuzz.start(readFileSync(join(PACKAGE, 'dist/harfbuzz.wasm')));
+  const harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
   const shipped = (file: string) => readFileSync(join(FONTS, file));
   return new FontShelf(harfbuzz, { shipped, own: () => [], system: () => [] }, kind);
 }
 
 /** The folder of the fonts that ship. */
 export const FONTS = join(PACKAGE, 'src/fonts/files');
+
+/** The libraries that shape text and cut fonts down, as they ship; read when they are asked for, for dist/ is made before tests. */
+export const PACKAGE_FILES = {
+  get harfbuzz() {
+    return readFileSync(join(PACKAGE, 'dist/harfbuzz.wasm'));
+  },
+  get subsetter() {
+    return readFileSync(join(PACKAGE, 'dist/harfbuzz-subset.wasm'));
+  },
+};
