@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin/appeal.js');
 const NODES = ['20', '22', '24'];
-const RUNS = [['letter', '--target', 'wang'], ['letter', '--target', 'liu', '--lang', 'zh'], ['deadlines'], ['--help']];
+const RUNS = [
+  ['letter', '--target', 'wang'],
+  ['letter', '--target', 'liu', '--lang', 'zh'],
+  ['letter', '--target', 'wang', '--format', 'pdf'],
+  ['deadlines'],
+  ['--help'],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'appeal-nodes-'));
 const env = { ...process.env, APPEAL_TODAY: '2026-11-23', XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
@@ -17,7 +23,7 @@ const env = { ...process.env, APPEAL_TODAY: '2026-11-23', XDG_CONFIG_HOME: folde
  * @param {readonly string[]} words
  */
 function run(program, words) {
-  const { stdout, stderr, status, error } = spawnSync(program, words, { cwd: folder, env, encoding: 'utf8' });
+  const { stdout, stderr, status, error } = spawnSync(program, words, { cwd: folder, env, encoding: 'latin1' });
   return { stdout, stderr, status, error };
 }
 

@@ -1,6 +1,6 @@
 import type { Shaped } from '../fonts/face.ts';
 import type { Run } from '../letter/letter.ts';
-import { visualOrder } from './bidi.ts';
+import { baseLevel, visualOrder } from './bidi.ts';
 import { type BoxList, boxesOf } from './boxes.ts';
 import type { Piece } from './page.ts';
 import { type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
@@ -25,8 +25,24 @@ export function setLines(runs: readonly Run[], setting: Setting, setter: Typeset
     const last = index === fit.length - 1 || boxes.penalty[end] === Number.NEGATIVE_INFINITY;
     const elements = elementsOf(material, boxes, from, end, hyphenated);
     from = end + 1;
-    return setLine(elements, setting, ragged || last, flexibility, hyphenated);
+    const line = setLine(elements, setting, ragged || last, flexibility, hyphenated);
+    const wordEnds = !hyphenated && (last || (boxes.next[end] ?? 0) > (boxes.to[end] ?? 0));
+    return wordEnds ? withSpace(line, material, boxes.to[end] ?? 0) : line;
   });
+}
+
+/**
+ * A space after the last word of a line, beyond its width: without one, who has the page read aloud hears that word and
+ * the first of the next line as one (ISO 32000-1, 14.8.2.5).
+ */
+function withSpace(line: SetLine, material: Material, at: number): SetLine {
+  const space = wordsAt(material, Math.max(0, at - 1))?.shape(' ');
+  if (!space || line.pieces.length === 0) return line;
+  const { text, setting } = material;
+  const { width, pieces, scale } = line;
+  return baseLevel(text, setting.direction) === 1
+    ? { ...line, pieces: [{ shaped: space, x: 0 - points(space, setting.size) }, ...pieces] }
+    : { ...line, pieces: [...pieces, { shaped: space, x: width / scale }] };
 }
 
 function emptyLine({ size }: Setting): SetLine {

@@ -12,7 +12,7 @@ const treeOf = (path: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/ \(.*$/, ''));
 const readOf = (path: string): string[] =>
-  [...tool('pdfinfo', '-struct-text', path).matchAll(/"(.*)"$/gm)].map(([, text = '']) => text);
+  [...tool('pdfinfo', '-struct-text', path).matchAll(/"(.*)"$/gm)].map(([, text = '']) => text.trim());
 
 const item = ['      LI', '        Lbl', '        LBody'];
 const LETTER = [
@@ -52,6 +52,19 @@ describe.skipIf(!has('pdfinfo'))('the parts of a letter', () => {
     ];
     expect(read).toHaveLength(order.length);
     for (const [index, pattern] of order.entries()) expect(read[index]).toMatch(pattern);
+  });
+
+  test('have a space between lines, but not within a word or where the language has none', async () => {
+    const said = async (language: string) => readOf(await letterPdf(['--target', 'gb', '--lang', language]));
+    const english = await said('en');
+    expect(english).toContain('Orla Fenwick Commissioner Example Office for Appeals 1 Sample Lane Exampleton ZZ1 1ZZ');
+    expect(english.join('\n')).toContain(
+      'held in Torvanel since 14 March 2026. She had read aloud from a book of her own',
+    );
+    for (const text of [...english, ...(await said('fr'))]) expect(text).not.toMatch(/\p{L}[.,]\p{L}|\p{Ll}\p{Lu}/u);
+    expect((await said('zh')).filter((text) => /\p{Script=Han} \p{Script=Han}/u.test(text))).toEqual([]);
+    const german = (await said('de')).join('\n');
+    expect(german.match(/\p{Ll}-\p{Ll}/gu)?.length, 'words that go on after a hyphen').toBeGreaterThan(0);
   });
 
   test('of several letters stand in a section each, and page numbers in none', async () => {
