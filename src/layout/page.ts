@@ -8,11 +8,16 @@ export const POINTS = 72 / 25.4;
 
 /** A sheet. */
 export interface Page {
-  /** Millimetres. */
+  /** Millimetres, as one reads it. */
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** How it is turned to go into the printer; not at all if it is left out. */
+  readonly turn?: Turn;
 }
+
+/** Degrees against the clock: at 90 what was on top is at the left, and the page is as wide as it was high. */
+export type Turn = 0 | 90 | 180 | 270;
 
 export type Item = Line | Stroke;
 

@@ -31,6 +31,43 @@ export function setLines(runs: readonly Run[], setting: Setting, setter: Typeset
   });
 }
 
+/** Ends a line, or stands for more than a space. */
+const ENDS_LINE = /[\t\n\r\u2028\u2029]/;
+
+/** The same for a text that stands on one line, however long it is: nothing is to be chosen there. */
+export function setOneLine(text: string, setting: Setting, setter: Typesetter): SetLine {
+  const trimmed = text.trimEnd();
+  if (trimmed === '' || ENDS_LINE.test(trimmed)) return setLines([{ text }], setting, setter)[0] ?? emptyLine(setting);
+  const material = materialOf([{ text: trimmed }], setting, setter);
+  const elements = trimmed.split(/( +)/).reduce(
+    (found, part) => {
+      const to = found.at + part.length;
+      if (part.startsWith(' ')) found.list.push(spaceElement(material, found.at, to));
+      else if (part !== '') found.list.push(...wordElements(material, found.at, to));
+      return { list: found.list, at: to };
+    },
+    { list: [] as Element[], at: 0 },
+  ).list;
+  const turned = elements.some(({ level }) => level % 2 === 1);
+  const marked = turned ? withMarks(elements, setter.shelf.mark) : elements;
+  return withSpace(setLine(marked, setting, true, 0, false), material, trimmed.length);
+}
+
+function wordElements(material: Material, from: number, to: number): Element[] {
+  const { size } = material.setting;
+  return shapeRange(material, from, to).map(({ shaped, level }) => {
+    return { shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 };
+  });
+}
+
+/** The spaces between two words. */
+function spaceElement(material: Material, from: number, to: number): Element {
+  const { size } = material.setting;
+  const shaped = wordsAt(material, from)?.shape(' ');
+  const width = shaped ? (to - from) * points(shaped, size) : ((to - from) * size) / 4;
+  return { shaped, level: material.levels[from] ?? 0, width, stretch: 0, shrink: 0 };
+}
+
 /**
  * A space after the last word of a line, beyond its width: without one, who has the page read aloud hears that word and
  * the first of the next line as one (ISO 32000-1, 14.8.2.5).

@@ -2,7 +2,7 @@ import type { FontShelf, Style } from '../fonts/shelf.ts';
 import type { Run } from '../letter/letter.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type Piece, POINTS } from './page.ts';
-import { setLines } from './paragraph.ts';
+import { setLines, setOneLine } from './paragraph.ts';
 
 /** How a paragraph is set. Lengths in points. */
 export interface Setting {
@@ -50,6 +50,7 @@ export class Typesetter {
   private readonly names: readonly string[];
   private readonly region: string | undefined;
   private kept = new Map<string, readonly SetLine[]>();
+  private keptLines = new Map<string, SetLine>();
 
   /** `names` are never hyphenated; `region` (ISO 3166-1) is the sender's, whose English it is. */
   constructor(shelf: FontShelf, names: readonly string[] = [], region?: string) {
@@ -82,8 +83,13 @@ export class Typesetter {
 
   /** A text on one line, however long. */
   line(text: string, setting: Omit<Setting, 'measure' | 'justify'>): SetLine {
-    const [line] = this.lines([{ text }], { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false });
-    if (!line) throw new Error('a text without a line');
+    const { language, direction, size, bold } = setting;
+    const key = `${size}${bold ? 'b' : ''}${language}${direction} ${text}`;
+    const known = this.keptLines.get(key);
+    if (known) return known;
+    const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
+    if (this.keptLines.size >= KEPT) this.keptLines = new Map();
+    this.keptLines.set(key, line);
     return line;
   }
 }

@@ -1,7 +1,7 @@
 import type { Face } from '../../fonts/face.ts';
 import { type Line, type Page, type Part, type Piece, POINTS, type Stroke } from '../../layout/page.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
-import { decimal, type Kit, openKit, Raw, type Reference } from './kit.ts';
+import { decimal, type Kit, openKit, Raw, referenceTo } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
 import { Structure } from './structure.ts';
@@ -32,6 +32,8 @@ export class PdfWriter {
   private readonly painted = new WeakMap<readonly Piece[], Painted>();
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
+  /** Fonts of the page that is being painted. */
+  private pageFonts = new Set<DocumentFont>();
 
   constructor(options: PdfOptions, subset: Subset) {
     this.options = options;
@@ -61,30 +63,43 @@ export class PdfWriter {
     this.structure.end(this.options.language);
     if (this.options.archive) writeOutputIntent(this.kit, this.options.archive);
     writePreferences(this.kit);
-    this.kit._root.data.Pages.data.Kids = new Raw(`[${this.pages.map((id) => `${id} 0 R`).join(' ')}]`);
+    const { data } = this.kit._root.data.Pages;
+    data.Kids = new Raw(`[${this.pages.map((id) => `${id} 0 R`).join(' ')}]`);
+    data.Count = this.pages.length;
     this.packing.flush();
     this.kit.end();
     return this.kit.read() ?? new Uint8Array();
   }
 
-  private paintPage(page: Page): void {
-    this.kit.addPage({ size: [round(page.width * POINTS), round(page.height * POINTS)], margin: 0 });
-    this.rememberPage();
-    this.structure.startPage();
-    const content: string[] = [];
+  private paintPage({ width, height, items, turn = 0 }: Page): void {
+    const size = [round(width * POINTS), round(height * POINTS)] as const;
+    const paper = turn % 180 === 0 ? size : ([size[1], size[0]] as const);
+    const page = this.kit.ref({});
+    const content = this.kit.ref({});
+    this.pages.push(page.id);
+    this.pageFonts = new Set();
+    const number = this.structure.startPage(page);
     const { printer } = this.options;
+    const ops = [`1 0 0 -1 0 ${decimal(paper[1])} cm`];
     if (printer) {
       const move = [printer.scale, 0, 0, printer.scale, printer.dx * POINTS, printer.dy * POINTS];
-      content.push(`${move.map((value) => decimal(value, 4)).join(' ')} cm`);
+      ops.push(`${move.map((value) => decimal(value, 4)).join(' ')} cm`);
     }
-    content.push(...this.markedItems(page.items));
-    this.kit.page.write(content.join('\n'));
+    if (turn !== 0) ops.push(turnOps(turn, size));
+    this.markItems(items, ops);
+    content.end(ops.join('\n'));
+    const fonts = [...this.pageFonts].map(({ name, reference }) => `/${name} ${referenceTo(reference)}`).join('');
+    const parent = referenceTo(this.kit._root.data.Pages);
+    this.packing.end(
+      page,
+      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(paper[0])} ${decimal(paper[1])}]/Contents ${referenceTo(content)}` +
+        `/Resources<<${fonts === '' ? '' : `/Font<<${fonts}>>`}>>/StructParents ${number}>>`,
+    );
     this.structure.endPage();
   }
 
   /** Items as operators, those of one part of the text together; what belongs to none is marked as not to be read. */
-  private markedItems(items: Page['items']): string[] {
-    const ops: string[] = [];
+  private markItems(items: Page['items'], ops: string[]): void {
     let open: Part | 'none' | undefined;
     for (const item of items) {
       const part = (item.kind === 'line' ? item.part : undefined) ?? 'none';
@@ -96,14 +111,6 @@ export class PdfWriter {
       ops.push(item.kind === 'line' ? this.lineOps(item) : strokeOps(item));
     }
     if (open !== undefined) ops.push('EMC');
-    return ops;
-  }
-
-  /** Of a page only the number is kept: pdfkit would keep all that the page said. */
-  private rememberPage(): void {
-    const { Kids } = this.kit._root.data.Pages.data as { Kids: Reference[] };
-    const page = Kids.pop();
-    if (page) this.pages.push(page.id);
   }
 
   private fontOf(face: Face): DocumentFont {
@@ -115,14 +122,14 @@ export class PdfWriter {
     return font;
   }
 
-  /** A line as PDF operators. pdfkit turns the page upside down, so that y goes down; letters are turned back. */
+  /** A line as PDF operators. The page is turned upside down, so that y goes down; letters are turned back. */
   private lineOps(line: Line): string {
     let painted = this.painted.get(line.pieces);
     if (!painted) {
       painted = this.paintPieces(line);
       this.painted.set(line.pieces, painted);
     }
-    for (const font of painted.fonts) this.kit.page.fonts[font.name] = font.reference;
+    for (const font of painted.fonts) this.pageFonts.add(font);
     return `BT 1 0 0 -1 ${decimal(line.x * POINTS)} ${decimal(line.y * POINTS)} Tm\n${painted.ops}ET`;
   }
 
@@ -148,6 +155,14 @@ export class PdfWriter {
     if (scale !== 1) ops.push('100 Tz');
     return { ops: ops.map((op) => `${op}\n`).join(''), fonts };
   }
+}
+
+/** Turns all that follows against the clock, on a page that is turned with it. `y` goes down here. */
+function turnOps(turn: 90 | 180 | 270, [width, height]: readonly [number, number]): string {
+  const matrix = { 90: [0, -1, 1, 0, 0, width], 180: [-1, 0, 0, -1, width, height], 270: [0, 1, -1, 0, height, 0] }[
+    turn
+  ];
+  return `${matrix.map((value) => decimal(value)).join(' ')} cm`;
 }
 
 /** What a line's pieces are as operators, wherever it stands, and the fonts that a page needs for it. */

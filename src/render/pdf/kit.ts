@@ -13,11 +13,9 @@ export interface Reference {
 
 /** A pdfkit document, as far as it is used. */
 export interface Kit {
-  readonly page: { readonly dictionary: Reference; readonly fonts: Record<string, unknown>; write(text: string): void };
   readonly _root: { readonly data: Record<string, unknown> & { Pages: Reference } };
   readonly info: Record<string, unknown>;
   ref(data: unknown): Reference;
-  addPage(options: { size: [number, number]; margin: number }): void;
   readonly _id: Uint8Array;
   readonly _info: Reference;
   readonly _offset: number;

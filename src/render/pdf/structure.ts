@@ -37,6 +37,7 @@ export class Structure {
   private pages: string[] = [];
   private readonly lists: string[] = [];
   private marks: string[] = [];
+  private page = '';
   private pageNumber = 0;
 
   constructor(kit: Kit, packing: Packing) {
@@ -48,17 +49,17 @@ export class Structure {
     kit._root.data.MarkInfo = kit.ref({ Marked: true });
   }
 
-  /** Begins the parts of a page that was just added. */
-  startPage(): void {
-    this.kit.page.dictionary.data.StructParents = this.pageNumber;
+  /** Begins the parts of a page. Returns the number by which the page names them. */
+  startPage(page: Reference): number {
+    this.page = referenceTo(page);
     this.marks = [];
+    return this.pageNumber;
   }
 
   /** The words that begin a marked piece of a part on this page. */
   begin(part: Part): string {
     const element = this.elementOf(part);
-    const page = referenceTo(this.kit.page.dictionary);
-    element.children.push(`<</Type/MCR/Pg ${page}/MCID ${this.marks.length}>>`);
+    element.children.push(`<</Type/MCR/Pg ${this.page}/MCID ${this.marks.length}>>`);
     this.marks.push(referenceTo(element.reference));
     return `/${TYPES[part.role]} <</MCID ${this.marks.length - 1}>> BDC`;
   }
