@@ -1,5 +1,6 @@
 import type { Target } from '../case/schema.ts';
 import { COUNTRIES, type CountryNames } from './countries.ts';
+import { nativeStructuredLines, structuredLines } from './structured.ts';
 
 /** An address as it stands on an envelope, seen from the sender's country. Lines are never empty. */
 export interface Address {
@@ -13,10 +14,11 @@ export interface Address {
 
 /**
  * The address of a target. The country stands last, alone, in capitals, in the language that the sender's post reads
- * (USPS Publication 28 A3; UK Post Office), and not at all for mail within one country. Lines are never reordered.
+ * (USPS Publication 28 A3; UK Post Office), and not at all for mail within one country. Lines are never reordered;
+ * the parts of an address are put into the order of its country.
  */
 export function addressOf(target: Target, origin: string | undefined, names: CountryNames): Address {
-  const lines = [nameLine(target), target.role, target.organisation, ...target.address].filter(
+  const lines = [nameLine(target), target.role, target.organisation, ...addressLines(target, origin)].filter(
     (one) => one !== undefined,
   );
   const native = nativeLines(target);
@@ -45,14 +47,35 @@ export function targetLine(target: Target): string {
   return [nameLine(target), target.role, target.organisation].filter((one) => one !== undefined).join(', ');
 }
 
+/** The lines below the name, role and organisation, seen from the country of origin; without the country. */
+export function addressLines({ address, country }: Target, origin: string | undefined): readonly string[] {
+  return isLines(address) ? address : structuredLines(address, country, origin);
+}
+
 /** True if a letter can be posted to the target. */
 export function hasAddress(target: Target): boolean {
-  return target.address.length > 0 || (target.native?.address.length ?? 0) > 0;
+  return hasLatinAddress(target) || (target.native !== undefined && isSaid(target.native.address));
+}
+
+/** True if the target has an address besides one in the script of its country. */
+export function hasLatinAddress(target: Target): boolean {
+  return isSaid(target.address);
+}
+
+/** An address as lines, which stay as they are, and not as parts. */
+function isLines(address: Target['address']): address is string[] {
+  return Array.isArray(address);
+}
+
+function isSaid(address: Target['address']): boolean {
+  return Object.keys(address).length > 0;
 }
 
 function nativeLines(target: Target): string[] | undefined {
   if (!target.native) return undefined;
-  const { name, role, organisation, address } = target.native;
+  const { name, role, organisation } = target.native;
+  const given = target.native.address;
+  const address = isLines(given) ? given : nativeStructuredLines(given, target.country);
   const person = [name, role, organisation].filter((one) => one !== undefined);
   const lines =
     COUNTRIES[target.country]?.nativeOrder === 'large-to-small'

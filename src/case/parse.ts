@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
-import { checkShape } from '../source/shape.ts';
-import { readYaml, type YamlFile } from '../source/yaml.ts';
-import { type Case, caseSchema } from './schema.ts';
+import { checkShape, fieldName } from '../source/shape.ts';
+import { type Path, readYaml, type YamlFile } from '../source/yaml.ts';
+import { type Case, caseSchema, type Target } from './schema.ts';
 
 /** A case with the name it goes by and the file it came from. */
 export interface CaseFile {
@@ -32,6 +32,9 @@ export function parseCase(text: string, file: string, slug: string): ParsedCase 
 function checkMeaning(content: Case, yaml: YamlFile): Problem[] {
   const problems: Problem[] = [];
   for (const [slug, target] of Object.entries(content.targets)) {
+    problems.push(...checkParts(target.address, ['targets', slug, 'address'], yaml));
+    if (target.native)
+      problems.push(...checkParts(target.native.address, ['targets', slug, 'native', 'address'], yaml));
     if (target.name ?? target.role ?? target.organisation) continue;
     const meaning = 'A target needs at least a name, a role or an organisation';
     problems.push(problem('key-missing', { key: `targets.${slug}.name`, meaning }, yaml.keyPlace(['targets', slug])));
@@ -41,4 +44,11 @@ function checkMeaning(content: Case, yaml: YamlFile): Problem[] {
     problems.push(problem('no-main-target', { target: first }, yaml.keyPlace(['targets', first])));
   }
   return problems;
+}
+
+/** An address in parts says at least where: the town or the street. */
+function checkParts(address: Target['address'], path: Path, yaml: YamlFile): Problem[] {
+  if (Array.isArray(address) || address.city !== undefined || address.street !== undefined) return [];
+  const meaning = 'An address needs at least a town or a street';
+  return [problem('key-missing', { key: `${fieldName(path)}.city`, meaning }, yaml.keyPlace(path))];
 }

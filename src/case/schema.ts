@@ -45,12 +45,41 @@ const person = v.strictObject({
   native: v.optional(byLanguage(line('Name'), 'The name in other languages and scripts'), {}),
 });
 
+const STREET = 'Street and house, or what stands in their place: a line, or a list of lines';
+
+const fields = v.strictObject({
+  street: v.optional(
+    v.pipe(
+      v.union([
+        line('Street line'),
+        v.pipe(v.array(line('Street line')), v.minLength(1), v.maxLength(20), v.description('Street lines')),
+      ]),
+      v.description(STREET),
+    ),
+  ),
+  postcode: v.optional(line('Postcode, in quotes if it is a number')),
+  city: v.optional(line('Town')),
+  region: v.optional(line('Province or state; left out where the post of the country has no place for it')),
+});
+
+const address = (lines: string) =>
+  v.optional(
+    v.pipe(
+      v.union([
+        v.pipe(v.array(line('Address line')), v.maxLength(500), v.description(lines)),
+        v.pipe(fields, v.description('The parts of the address, which are put into the order of its country')),
+      ]),
+      v.description(`${lines}; or its parts: street, postcode, city, region`),
+    ),
+    [],
+  );
+
 const native = v.strictObject({
   lang: v.pipe(language, v.description('Language of this block (ISO 639-1)')),
   name: v.optional(line('Name of the official in that language')),
   role: v.optional(line('Role in that language')),
   organisation: v.optional(line('Organisation in that language')),
-  address: list(line('Address line'), 'Address lines in that language and script, without the country'),
+  address: address('Address lines in that language and script, without the country'),
 });
 
 const target = v.strictObject({
@@ -67,7 +96,7 @@ const target = v.strictObject({
   honorific: v.optional(line('What stands before the name, such as Director or His Excellency Mr')),
   role: v.optional(line('Role, such as Party Secretary')),
   organisation: v.optional(line('Office or organisation')),
-  address: list(line('Address line'), 'Address lines as the post of that country wants them, without the country'),
+  address: address('Address lines as the post of that country wants them, without the country'),
   country: country('Where the letter goes, which is not always the country of the case'),
   native: v.optional(v.pipe(native, v.description('The same in the language and script of the country'))),
   salutation: v.optional(
@@ -152,5 +181,7 @@ export const caseSchema = v.pipe(
 /** A case as parsed, with every default filled in. */
 export type Case = v.InferOutput<typeof caseSchema>;
 export type Target = v.InferOutput<typeof target>;
+/** The parts of an address; `street` is a line or several. */
+export type AddressFields = v.InferOutput<typeof fields>;
 export type Person = v.InferOutput<typeof person>;
 export type ModelLetter = v.InferOutput<typeof letter>;

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type CountryNames, countryNames } from '../address/countries.ts';
-import { hasAddress, targetLine } from '../address/lines.ts';
+import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/parse.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
@@ -57,7 +57,7 @@ async function show(session: Session, asked: string, lang: string | undefined): 
   if (session.flags.json) {
     const { slug, file, content } = caseFile;
     const standing = standingOf(content, session.today);
-    return session.host.out.write(jsonText({ case: slug, file, ...standing, content }, []));
+    return session.host.out.write(jsonText({ case: slug, file, ...standing, content }, session.problems));
   }
   const sections = await sectionsOf(session, caseFile, lang);
   await showText(session, await page(session, caseFile, sections));
@@ -141,7 +141,9 @@ function targetText(target: Target, names: CountryNames): string {
   ];
   const reach = hasAddress(target) ? '' : '; no postal address';
   const also = channels.length > 0 ? `; ${channels.join(', ')}` : '';
-  const address = [targetLine(target), ...target.address, names.postal(target.country)].join(', ');
+  const address = [targetLine(target), ...addressLines(target, target.country), names.postal(target.country)].join(
+    ', ',
+  );
   return `${address}${kinds[target.kind]}${reach}${also}`;
 }
 

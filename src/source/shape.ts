@@ -18,27 +18,67 @@ interface Holder {
   readonly item?: Holder;
   readonly value?: Holder;
   readonly wrapped?: Holder;
-  readonly options?: readonly unknown[];
+  /** Of a union: what a value may be. */
+  readonly options?: readonly Holder[];
+}
+
+/** Something that may be written in several ways, such as a list or a map. */
+type SeveralForms = Holder & { readonly options: readonly Holder[] };
+
+function hasForms(holder: Holder): holder is SeveralForms {
+  return holder.type === 'union';
+}
+
+/** The way in which a value is written, right or wrong: a list, a map or a text. */
+function formFor({ options }: SeveralForms, value: unknown): Holder | undefined {
+  const types = Array.isArray(value)
+    ? ['array']
+    : value !== null && typeof value === 'object'
+      ? ['strict_object', 'record']
+      : ['string'];
+  return options.find((one) => types.includes(one.type));
 }
 
 /** Checks a YAML file against a schema and names the place of everything that does not fit. */
 export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile): Checked<v.InferOutput<S>> {
   const problems = [...yaml.problems];
   if (yaml.value === undefined) return { problems };
-  findUnknownKeys(schema as unknown as Holder, yaml.value, [], yaml, problems);
+  const holder = schema as unknown as Holder;
+  findUnknownKeys(holder, yaml.value, [], yaml, problems);
   const result = v.safeParse(schema, yaml.value);
-  for (const issue of (result.issues ?? []).slice(0, MOST_PROBLEMS)) {
+  const issues = (result.issues ?? []).slice(0, MOST_PROBLEMS).flatMap((issue) => ofOneForm(holder, issue));
+  for (const issue of issues.slice(0, MOST_PROBLEMS)) {
     if (Array.isArray(issue.path?.at(-1)?.input) && issue.path?.at(-1)?.type === 'object') continue; // found above
-    const one = toProblem(schema as unknown as Holder, issue, yaml);
+    const one = toProblem(holder, issue, yaml);
     if (one) problems.push(one);
   }
   if (result.success && problems.length === 0) return { value: result.output, problems: [] };
   return { problems };
 }
 
+/** What holds a value, as it is written. */
+function formOf(holder: Holder, value: unknown): Holder {
+  return hasForms(holder) ? (formFor(holder, value) ?? holder) : holder;
+}
+
+/** What is wrong with a value that may be written in several ways, told of the way in which it is written. */
+function ofOneForm(schema: Holder, issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const holder = issue.type === 'union' ? unwrap(holderAt(schema, pathOf(issue)) ?? schema) : undefined;
+  const form = holder && hasForms(holder) ? formFor(holder, issue.input) : undefined;
+  if (!form) return [issue];
+  const within = v.safeParse(form as unknown as v.GenericSchema, issue.input).issues ?? [];
+  return within
+    .map((one) => ({ ...one, path: [...(issue.path ?? []), ...(one.path ?? [])] }) as v.BaseIssue<unknown>)
+    .flatMap((one) => ofOneForm(schema, one));
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map((item) => item.key as string | number);
+}
+
 /** Keys that the schema does not have, and lists where it has a map: of these valibot tells only the first, or too much. */
 function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlFile, problems: Problem[]): void {
-  const holder = unwrap(schema);
+  const holder = formOf(unwrap(schema), value);
   if (Array.isArray(value) && (holder.entries || holder.value)) {
     problems.push(listForMap(path, yaml));
     return;
@@ -64,7 +104,7 @@ function unknownKey(key: string, known: readonly string[], path: Path, yaml: Yam
 }
 
 function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile): Problem | undefined {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const path = pathOf(issue);
   const last = issue.path?.at(-1) as { origin?: string; key?: unknown } | undefined;
   const field = fieldName(path) || 'The file';
   if (issue.type === 'strict_object' && last?.origin === 'key') {
@@ -78,7 +118,8 @@ function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile):
   }
   const place = yaml.place(path);
   if (isEmpty(issue) || issue.input === null) return problem('value-empty', { field }, place);
-  if (issue.kind === 'schema' && issue.type !== 'picklist') return wrongType(issue, field, yaml.source(path), place);
+  if (issue.kind === 'schema' && issue.type !== 'picklist')
+    return wrongType(issue, expectedType(holderAt(schema, path), issue.type), field, yaml.source(path), place);
   return wrongValue(issue, field, issue.input, place);
 }
 
@@ -87,10 +128,15 @@ function isEmpty({ type, requirement }: v.BaseIssue<unknown>): boolean {
   return type === 'non_empty' || ((type === 'min_length' || type === 'min_entries') && requirement === 1);
 }
 
-function wrongType(issue: v.BaseIssue<unknown>, field: string, source: string, place: Place): Problem {
-  const expected = expectedType(issue.type);
+function wrongType(
+  issue: v.BaseIssue<unknown>,
+  expected: string,
+  field: string,
+  source: string,
+  place: Place,
+): Problem {
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
-  const quote = plain && expected === 'text' ? { quote: source.trim() } : {};
+  const quote = plain && expected.startsWith('text') ? { quote: source.trim() } : {};
   return problem('type-wrong', { field, expected, found: foundType(issue.input), ...quote }, place);
 }
 
@@ -120,7 +166,10 @@ function expectedValue(issue: v.BaseIssue<unknown>, known: readonly string[], fi
   return issue.message || field;
 }
 
-function expectedType(type: string): string {
+/** What there must be: "text", or "a list or a map" where a value may be written in several ways. */
+function expectedType(holder: Holder | undefined, type: string): string {
+  const outer = holder && type === 'union' ? unwrap(holder) : undefined;
+  if (outer && hasForms(outer)) return outer.options.map((one) => expectedType(one, one.type)).join(' or ');
   const names: Record<string, string> = {
     string: 'text',
     array: 'a list',
@@ -148,7 +197,10 @@ function holderAt(schema: Holder, path: Path): Holder | undefined {
   const holder = unwrap(schema);
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const next = holder.entries?.[step] ?? holder.item ?? holder.value;
+  const forms = hasForms(holder) ? holder.options : [holder];
+  const next = forms
+    .map((one) => (typeof step === 'number' ? one.item : (one.entries?.[step] ?? one.value)))
+    .find((one) => one !== undefined);
   return next ? holderAt(next, rest) : undefined;
 }
 

@@ -1,0 +1,83 @@
+import type { AddressFields, Case, Target } from '../case/schema.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Path, YamlFile } from '../source/yaml.ts';
+import type { CountryNames } from './countries.ts';
+import { type Field, formatOf } from './formats.ts';
+import { postcodePrefix } from './structured.ts';
+
+/**
+ * What looks wrong in the addresses that a case gives in parts: a postcode of another form, one where there are none, a
+ * missing part that the post asks for. Warnings, for what is known of a country may be older than the address. `names`
+ * say the country in the language of messages, English.
+ */
+export function checkAddresses({ targets }: Case, yaml: YamlFile, names: CountryNames): Problem[] {
+  return Object.entries(targets).flatMap(([slug, target]) => {
+    const country = names.postal(target.country);
+    const path = ['targets', slug, 'address'];
+    const own = partsOf(target.address);
+    const native = target.native ? partsOf(target.native.address) : undefined;
+    return [
+      ...(own ? [...postcode(own, target, country, path, yaml), ...missing(own, target, country, path, yaml)] : []),
+      ...(native ? postcode(native, target, country, ['targets', slug, 'native', 'address'], yaml) : []),
+    ];
+  });
+}
+
+/** True if a postcode looks like one of the country. Spaces and hyphens are nobody's concern, nor are digits of any script. */
+export function looksLikePostcode(text: string, country: string): boolean {
+  const format = formatOf(country);
+  if (format.postcode === undefined) return false;
+  const pattern = new RegExp(`^(?:${format.postcode})$`, 'i');
+  const prefix = postcodePrefix(format).trim().toUpperCase();
+  const plain = inAsciiDigits(text).toUpperCase();
+  const code = prefix !== '' && plain.startsWith(prefix) ? plain.slice(prefix.length).trim() : plain;
+  return [plain, code, code.replace(/[\s-]/g, '')].some((one) => pattern.test(one));
+}
+
+function partsOf(address: Target['address']): AddressFields | undefined {
+  return Array.isArray(address) ? undefined : address;
+}
+
+function postcode(
+  { postcode: found }: AddressFields,
+  target: Target,
+  country: string,
+  path: Path,
+  yaml: YamlFile,
+): Problem[] {
+  if (found === undefined || looksLikePostcode(found, target.country)) return [];
+  const { postcode: pattern, postcodeExample: example } = formatOf(target.country);
+  const place = yaml.place([...path, 'postcode']);
+  if (pattern === undefined) return [problem('postcode-none', { found, country }, place, 'warning')];
+  return [problem('postcode-form', { found, country, ...(example ? { example } : {}) }, place, 'warning')];
+}
+
+const NAMES: Readonly<Record<Field, string>> = {
+  street: 'The street',
+  city: 'The town (city)',
+  region: 'The region',
+  postcode: 'The postcode',
+};
+
+function missing(fields: AddressFields, target: Target, country: string, path: Path, yaml: YamlFile): Problem[] {
+  const { needs = [] } = formatOf(target.country);
+  const place = yaml.keyPlace(path);
+  return needs
+    .filter((field) => fields[field] === undefined)
+    .map((field) => problem('address-part-missing', { field: NAMES[field], country }, place, 'warning'));
+}
+
+/** Digits of Arabic, Persian and all other scripts as 0 to 9; full-width signs as plain ones. */
+function inAsciiDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))
+    .trim();
+}
+
+/** Every script has its ten digits in a row, in Unicode, and each row begins after something that is no digit. */
+function digitValue(point: number): number {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return value;
+}
