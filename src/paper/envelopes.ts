@@ -117,3 +117,28 @@ const BY_KEY: ReadonlyMap<string, Envelope> = new Map([
 export function findEnvelope(words: string): Envelope | undefined {
   return BY_KEY.get(nameKey(words));
 }
+
+const INCH = 25.4;
+const UNITS: Readonly<Record<string, number>> = { '': 1, mm: 1, cm: 10, in: INCH };
+/** No envelope of the table is larger than half of this; below a millimetre nothing is an envelope. */
+const LARGEST = 1000;
+
+/** The envelope of a size in words, such as 110x220mm or 4.5x9in, the sides in any order; undefined if it says no size. */
+export function envelopeOfSize(words: string): Envelope | undefined {
+  const found = /^(\d{1,4}(?:\.\d{1,3})?) ?[x×] ?(\d{1,4}(?:\.\d{1,3})?) ?(mm|cm|in)?$/i.exec(words.trim());
+  if (!found) return undefined;
+  const unit = UNITS[(found[3] ?? '').toLowerCase()] ?? 1;
+  const [short = 0, long = 0] = [Number(found[1]) * unit, Number(found[2]) * unit].sort((a, b) => a - b);
+  if (short < 1 || long > LARGEST) return undefined;
+  return {
+    name: `${round(short)} × ${round(long)} mm`,
+    short,
+    long,
+    source: 'as it was asked for',
+    confidence: 'our choice',
+  };
+}
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 10) / 10;
+}
