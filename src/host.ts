@@ -44,6 +44,27 @@ export interface SystemFont {
   readonly style: string;
 }
 
+/** What a program said before it ended. */
+export interface Ran {
+  /** 0 if all was well. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The print system (CUPS). */
+export interface Printing {
+  /** False where there is none: on Windows. */
+  readonly possible: boolean;
+  /** Who prints, as the print system knows them. */
+  readonly user: string;
+  /** Sends a question (IPP) and gives the answer, of at most `limit` bytes. Throws if nobody answers: 'missing'. */
+  ask(question: Uint8Array, limit: number): Promise<Uint8Array>;
+  /** Runs a program with a file as its standard input, once all of it is made. No other program ever sees the file. */
+  print(words: readonly string[], file: AsyncIterable<Uint8Array>): Promise<Ran>;
+  wait(milliseconds: number): Promise<void>;
+}
+
 /** Why the world said no, in a word. */
 export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
 
@@ -103,6 +124,8 @@ export interface Host {
   page(text: string, command: string): Promise<void>;
   /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
   systemFonts(codePoint: number): readonly SystemFont[];
+  /** The print system, which takes time to load. */
+  printing(): Promise<Printing>;
   join(...parts: string[]): string;
   /** The path as a person would write it from the folder they are in. */
   shortPath(path: string): string;

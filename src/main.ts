@@ -11,9 +11,10 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
   { name: 'letter', summary: 'write letters', load: () => import('./commands/letter.ts') },
   {
     name: 'envelope',
-    summary: 'print the address as it must stand on the envelope',
+    summary: 'make envelopes, or show the address as it must stand on one',
     load: () => import('./commands/envelope.ts'),
   },
+  { name: 'labels', summary: 'make sheets of address labels', load: () => import('./commands/labels.ts') },
   {
     name: 'proof',
     summary: 'make a test sheet for your window envelopes and your printer',

@@ -1,4 +1,4 @@
-import type { Problem, ProblemArguments, ProblemCode } from './problem.ts';
+import type { AddressPlace, Problem, ProblemArguments, ProblemCode } from './problem.ts';
 import { visible } from './source/text.ts';
 
 /** What is wrong, in a sentence, and what to do about it. */
@@ -27,6 +27,21 @@ const named = (character: string) => {
   return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `${character} (${numbers.join(' ')})` : numbers.join(' ');
 };
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+const on = ({ kind, name }: AddressPlace) =>
+  ({ window: `in the window of form ${name}`, envelope: `on the envelope ${name}`, label: `on a label of ${name}` })[
+    kind
+  ];
+const LARGER = {
+  window: '--form plain and an envelope without a window',
+  envelope: 'a larger envelope with --size',
+  label: 'larger labels with --sheet',
+} as const;
+const BOTH = {
+  window: 'on an envelope without a window: "appeal envelope" prints it',
+  envelope: 'on a larger envelope: --size',
+  label: 'on larger labels: --sheet',
+} as const;
 
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const MESSAGES = {
@@ -257,6 +272,21 @@ const MESSAGES = {
     sentence: `${target} has an address in another script only.`,
     hint: 'Add the address in Latin letters too: the sender’s post must be able to read town and country.',
   }),
+  'postcode-form': ({ found, country, example }) => ({
+    sentence: `${quoted(shortened(found))} does not look like a postcode of ${country}.`,
+    hint:
+      example === undefined
+        ? 'Check it. It is printed as it stands.'
+        : `One there looks like ${example}. Check it; it is printed as it stands.`,
+  }),
+  'postcode-none': ({ found, country }) => ({
+    sentence: `${country} has no postcodes, as far as is known, but the address has one: ${quoted(shortened(found))}.`,
+    hint: 'Check it. It is printed all the same.',
+  }),
+  'address-part-missing': ({ field, country }) => ({
+    sentence: `${field} is missing, which the post of ${country} asks for.`,
+    hint: 'Add it if you know it.',
+  }),
   'deadline-passed': ({ slug, deadline, days }) => ({
     sentence: `The deadline of ${slug} was ${deadline}, ${plural(days, 'day', 'days')} ago.`,
     hint: 'Before you post it, ask the Amnesty office of your country whether letters still help.',
@@ -302,21 +332,21 @@ const MESSAGES = {
     sentence: 'There are no words in it.',
     hint: 'Write at least one paragraph, or leave --body out.',
   }),
-  'address-wide': ({ target, line, length, room, form }) => ({
-    sentence: `A line of the address of ${target} is ${mm(length)} long; in the window of form ${form} there is room for ${mm(room)}: ${quoted(line)}.`,
-    hint: 'Write it in two lines in the case, or take --form plain and an envelope without a window.',
+  'address-wide': ({ target, line, length, room, place }) => ({
+    sentence: `A line of the address of ${target} is ${mm(length)} long; ${on(place)} there is room for ${mm(room)}: ${quoted(line)}.`,
+    hint: `Write it in two lines in the case, or take ${LARGER[place.kind]}.`,
   }),
-  'address-high': ({ target, lines, room, form }) => ({
-    sentence: `The address of ${target} has ${lines} lines; in the window of form ${form} there is room for ${room}.`,
-    hint: 'Join or leave out lines in the case, or take --form plain and an envelope without a window.',
+  'address-high': ({ target, lines, room, place }) => ({
+    sentence: `The address of ${target} has ${lines} lines; ${on(place)} there is room for ${room}.`,
+    hint: `Join or leave out lines in the case, or take ${LARGER[place.kind]}.`,
   }),
-  'address-small': ({ target, form, size }) => ({
-    sentence: `The address of ${target} is set in ${size} points: form ${form} has no room for it in the usual size.`,
+  'address-small': ({ target, place, size }) => ({
+    sentence: `The address of ${target} is set in ${size} points: ${on(place)} there is no room for it in the usual size.`,
     hint: 'Join lines in the case if you want it larger.',
   }),
-  'address-native': ({ target, form }) => ({
-    sentence: `The window of form ${form} has no room for both addresses of ${target}; the one in the script of the country was left out.`,
-    hint: 'Both are printed by "appeal envelope".',
+  'address-native': ({ target, place }) => ({
+    sentence: `There is no room ${on(place)} for both addresses of ${target}; the one in the script of the country was left out.`,
+    hint: `Both go ${BOTH[place.kind]}.`,
   }),
   'character-missing': ({ character, text, fontPackage }) => ({
     sentence: `No font has the character ${named(character)}, in ${quoted(shortened(text))}.`,
@@ -350,13 +380,45 @@ const MESSAGES = {
     sentence: `A letter in form ${form} does not go with the envelope ${envelope}: ${reason}.`,
     hint: 'Take another --envelope, --form or --paper.',
   }),
-  'pdf-to-terminal': () => ({
+  'envelope-small': ({ envelope }) => ({
+    sentence: `An envelope of ${envelope} has no room for an address where the post wants it.`,
+    hint: 'Take a larger envelope, such as --size DL or --size C6.',
+  }),
+  'return-left-out': ({ target, envelope }) => ({
+    sentence: `There is no room on the envelope ${envelope} to ${target} for your address; it was left out.`,
+    hint: 'Put it on the flap with --flap, or take a larger envelope with --size.',
+  }),
+  'airmail-left-out': ({ target, envelope }) => ({
+    sentence: `There is no room on the envelope ${envelope} to ${target} for the airmail mark; it was left out.`,
+    hint: 'Put an airmail sticker on it, or take a larger envelope with --size.',
+  }),
+  'labels-start': ({ start, sheet, labels }) => ({
+    sentence: `--start ${start} is too high: the sheet ${sheet} has ${plural(labels, 'label', 'labels')}.`,
+    hint: `Give a number from 1 to ${labels}.`,
+  }),
+  'labels-no-sender': () => ({
+    sentence: 'Whose address goes on the labels is not known.',
+    hint: 'Say who you are, once: appeal init.',
+  }),
+  'labels-sheet-needed': ({ known }) => ({
+    sentence: 'Say which sheet of labels: --sheet.',
+    hint: `Sheets: ${known.join(', ')}.`,
+  }),
+  'labels-unknown': ({ found, known, near }) => ({
+    sentence: `There is no sheet of labels ${quoted(found)}.`,
+    hint: meant(near, `Sheets: ${known.join(', ')}. Others go into your config, under "labels".`),
+  }),
+  'labels-wrong': ({ sheet, reason }) => ({
+    sentence: `The sheet of labels ${sheet} of your config cannot be: ${reason}.`,
+    hint: 'Measure the sheet once more, in millimetres from its top left corner.',
+  }),
+  'pdf-to-terminal': ({ name }) => ({
     sentence: 'A PDF cannot be shown on a terminal.',
-    hint: 'Write it to a file: -o letter.pdf.',
+    hint: `Write it to a file: -o ${name}.`,
   }),
   'flags-for-pdf': ({ flags }) => ({
-    sentence: `Only for PDF letters: ${flags}.`,
-    hint: 'Add --format pdf -o letter.pdf.',
+    sentence: `Only for a PDF: ${flags}.`,
+    hint: 'Add -o and a name that ends in .pdf.',
   }),
   'flag-value': ({ flag, found, expected, near }) => ({
     sentence: `${flag} does not take ${quoted(found)}.`,
@@ -389,6 +451,73 @@ const MESSAGES = {
   'printer-exists': ({ path, printer }) => ({
     sentence: `${path} has a printer ${quoted(printer)} already.`,
     hint: 'Give --force to write over it, or --printer NAME for another one.',
+  }),
+  'print-impossible': () => ({
+    sentence: 'Printing from here works where there is CUPS: on Linux, macOS and BSD.',
+    hint: 'Write a file with -o letters.pdf and print that, at "actual size".',
+  }),
+  'print-system-missing': ({ place, reason }) => ({
+    sentence: `No print system (CUPS) answers at ${place}: ${reason}.`,
+    hint: 'Install or start CUPS, or write a file with -o letters.pdf and print that, at "actual size".',
+  }),
+  'print-program-missing': ({ program }) => ({
+    sentence: `The program "${program}", which hands files to the printer, is not there.`,
+    hint: 'Install it (Debian: apt install cups-client), or write a file with -o and print that, at "actual size".',
+  }),
+  'queue-unknown': ({ found, known, near }) => ({
+    sentence: `There is no printer ${quoted(found)}: neither in your config nor in the print system.`,
+    hint: known.length === 0 ? 'The print system knows no printer.' : meant(near, `Printers: ${either(known)}.`),
+  }),
+  'queue-needed': ({ known }) => ({
+    sentence: known.length === 0 ? 'The print system knows no printer.' : 'Which printer? None is the usual one.',
+    hint:
+      known.length === 0
+        ? 'Add one in the settings of your system.'
+        : `Give --printer NAME, or "printer: NAME" in your config: ${either(known)}.`,
+  }),
+  'printer-stopped': ({ queue, known, reason }) => ({
+    sentence: `The printer ${queue} ${known.join(' and ')}${reason === '' ? '' : `: “${reason}”`}.`,
+    hint: `See to it. If it is only paused: cupsenable ${queue}`,
+  }),
+  'printer-refuses': ({ queue, reason }) => ({
+    sentence: `The printer ${queue} takes no jobs at the moment${reason === '' ? '' : `: “${reason}”`}.`,
+    hint: `Give another one with --printer. Whoever looks after it opens it again with: cupsaccept ${queue}`,
+  }),
+  'printer-size': ({ queue, width, height, known }) => ({
+    sentence: `The printer ${queue} takes no paper of ${mm(width).replace(' mm', '')} x ${mm(height)}.`,
+    hint: `It would drop the job without a word. It takes: ${either(known)}.`,
+  }),
+  'printer-one-sided': ({ queue }) => ({
+    sentence: `The printer ${queue} does not say that it can print one-sided.`,
+    hint: 'Give another one with --printer, or write a file with -o and print that.',
+  }),
+  'printer-no-pdf': ({ queue }) => ({
+    sentence: `The printer ${queue} does not print PDF.`,
+    hint: 'Give another one with --printer, or set it up anew in the settings of your system.',
+  }),
+  'printer-copies': ({ queue, copies, most }) => ({
+    sentence: `The printer ${queue} makes at most ${plural(most, 'copy', 'copies')} at a time, not ${copies}.`,
+    hint: 'Print in several goes.',
+  }),
+  'print-many': ({ count, printer }) => ({
+    sentence: `This would print ${count} sheets on ${printer}, and nobody can be asked.`,
+    hint: 'Look at it with --dry-run, then give --yes.',
+  }),
+  'print-refused': ({ queue, reason }) => ({
+    sentence: `The print system did not take the job for ${queue}: ${reason}.`,
+    hint: 'Nothing was printed.',
+  }),
+  'print-failed': ({ job, reason }) => ({
+    sentence: `The job ${job} did not come out${reason === '' ? '' : `: ${reason}`}.`,
+    hint: 'Look at what the printer has put out before you print again.',
+  }),
+  'print-waits': ({ job, reason }) => ({
+    sentence: `The job ${job} is not printed yet${reason === '' ? '' : `: ${reason}`}.`,
+    hint: `It prints by itself once that is mended. To take it back: cancel ${job}`,
+  }),
+  'print-unknown': ({ job }) => ({
+    sentence: `The print system does not say what became of the job ${job}.`,
+    hint: 'Look at the printer before you print again.',
   }),
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,

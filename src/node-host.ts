@@ -69,6 +69,7 @@ export function nodeHost(world: World): Host {
     discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
+    printing: async () => (await import('./node-printer.ts')).printing(world.env, home),
     join: (...parts) => path.join(...parts),
     shortPath: (file) => shortPath(absolute(file), world.folder, home),
   };

@@ -15,6 +15,12 @@ interface Choice {
   readonly known: readonly string[];
 }
 
+/** What an address must go into: the window of a form, an envelope of a size, a label of a sheet. */
+export interface AddressPlace {
+  readonly kind: 'window' | 'envelope' | 'label';
+  readonly name: string;
+}
+
 /** Every problem code with what its message needs to know. */
 export interface ProblemArguments {
   // files and folders
@@ -87,6 +93,9 @@ export interface ProblemArguments {
   'no-address': { readonly target: string; readonly channels: string };
   'nothing-to-post': { readonly targets: string };
   'no-latin-address': { readonly target: string };
+  'postcode-form': { readonly found: string; readonly country: string; readonly example?: string };
+  'postcode-none': { readonly found: string; readonly country: string };
+  'address-part-missing': { readonly field: string; readonly country: string };
   // what a writer should know
   'deadline-passed': { readonly slug: string; readonly deadline: string; readonly days: number };
   'language-second': {
@@ -108,11 +117,16 @@ export interface ProblemArguments {
     readonly line: string;
     readonly length: number;
     readonly room: number;
-    readonly form: string;
+    readonly place: AddressPlace;
   };
-  'address-high': { readonly target: string; readonly lines: number; readonly room: number; readonly form: string };
-  'address-small': { readonly target: string; readonly form: string; readonly size: number };
-  'address-native': { readonly target: string; readonly form: string };
+  'address-high': {
+    readonly target: string;
+    readonly lines: number;
+    readonly room: number;
+    readonly place: AddressPlace;
+  };
+  'address-small': { readonly target: string; readonly place: AddressPlace; readonly size: number };
+  'address-native': { readonly target: string; readonly place: AddressPlace };
   'character-missing': { readonly character: string; readonly text: string; readonly fontPackage: string };
   'characters-more': { readonly count: number };
   'letter-long': { readonly target: string; readonly pages: number };
@@ -121,8 +135,38 @@ export interface ProblemArguments {
   'envelope-unknown': Choice & { readonly near?: string };
   'envelope-window': { readonly envelope: string; readonly form: string; readonly known: readonly string[] };
   'envelope-unfit': { readonly envelope: string; readonly form: string; readonly reason: string };
-  'pdf-to-terminal': Record<string, never>;
+  'envelope-small': { readonly envelope: string };
+  'return-left-out': { readonly target: string; readonly envelope: string };
+  'airmail-left-out': { readonly target: string; readonly envelope: string };
+  'labels-start': { readonly start: number; readonly sheet: string; readonly labels: number };
+  'labels-no-sender': Record<string, never>;
+  'labels-sheet-needed': { readonly known: readonly string[] };
+  'labels-unknown': Choice & { readonly near?: string };
+  'labels-wrong': { readonly sheet: string; readonly reason: string };
+  'pdf-to-terminal': { readonly name: string };
   'flags-for-pdf': { readonly flags: string };
+  // printing
+  'print-impossible': Record<string, never>;
+  'print-system-missing': { readonly place: string; readonly reason: string };
+  'print-program-missing': { readonly program: string };
+  'queue-unknown': Choice & { readonly near?: string };
+  'queue-needed': { readonly known: readonly string[] };
+  'printer-stopped': { readonly queue: string; readonly known: readonly string[]; readonly reason: string };
+  'printer-refuses': { readonly queue: string; readonly reason: string };
+  'printer-size': {
+    readonly queue: string;
+    readonly width: number;
+    readonly height: number;
+    readonly known: readonly string[];
+  };
+  'printer-one-sided': { readonly queue: string };
+  'printer-no-pdf': { readonly queue: string };
+  'printer-copies': { readonly queue: string; readonly copies: number; readonly most: number };
+  'print-many': { readonly count: number; readonly printer: string };
+  'print-refused': { readonly queue: string; readonly reason: string };
+  'print-failed': { readonly job: string; readonly reason: string };
+  'print-waits': { readonly job: string; readonly reason: string };
+  'print-unknown': { readonly job: string; readonly reason: string };
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: string; readonly near?: string };
   'flags-together': { readonly flags: string; readonly advice: string };

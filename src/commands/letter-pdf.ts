@@ -1,14 +1,17 @@
 import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
+import { type LetterSetting, layoutLetter } from '../layout/letter.ts';
+import type { Page } from '../layout/page.ts';
 import { boldNames } from '../letter/bold-names.ts';
-import type { Posting } from '../letter/letter.ts';
+import { type Letter, type Posting, plain } from '../letter/letter.ts';
 import { createdOn } from './created.ts';
 import { deliverStream, isFolder, type StreamedProduct } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
 import { choosePaper } from './paper.ts';
 import type { PdfFlags } from './pdf-flags.ts';
 import type { Session } from './session.ts';
-import { Typesetting } from './typeset.ts';
+import { type FileAbout, held, Typesetting } from './typeset.ts';
+import { letterProblems } from './typeset-problems.ts';
 
 /** Writes postings as PDF: into one file, or one file each into a folder. */
 export async function deliverPdf(
@@ -18,12 +21,13 @@ export async function deliverPdf(
   flags: PdfFlags & OutputFlags & { readonly date?: string },
 ): Promise<void> {
   const { output = '-' } = flags;
-  if (output === '-' && session.host.out.columns !== undefined) throw failure('pdf-to-terminal', {});
+  if (output === '-' && session.host.out.columns !== undefined)
+    throw failure('pdf-to-terminal', { name: 'letter.pdf' });
   const { form, sheet, box } = choosePaper(flags, sender?.country);
   const printer = await session.printer(flags.printer);
   const names = [...new Set(postings.flatMap(({ letters }) => letters.flatMap(({ people }) => people)))];
+  const setting = { form, sheet, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
   const options = {
-    layout: { form, sheet, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress },
     typeface: flags.sans ? ('sans' as const) : ('serif' as const),
     archive: flags.pdfa ?? false,
     created: createdOn(session, flags.date ?? session.today),
@@ -35,22 +39,47 @@ export async function deliverPdf(
   const typesetting = await Typesetting.start(session, options, names);
   const batches = batchesOf(session, flags.boldNames ? postings.map(boldNames) : postings, flags);
   const products = async function* (): AsyncGenerator<StreamedProduct> {
-    for (const [name, batch] of batches) yield { name, chunks: typesetting.file(batch) };
+    for (const [name, batch] of batches) yield { name, chunks: fileOf(batch, setting, typesetting) };
     await typesetting.settle();
   };
-  const made = output === '-' ? held(products()) : products();
+  const made = output === '-' ? heldProducts(products()) : products();
   await deliverStream(session, [...batches.keys()], made, flags);
 }
 
-/** Everything made before anything is handed over: a letter that turns out wrong leaves nothing on stdout. */
-async function* held(products: AsyncIterable<StreamedProduct>): AsyncGenerator<StreamedProduct> {
-  const chunks: Uint8Array[] = [];
-  for await (const product of products) for await (const chunk of product.chunks) chunks.push(chunk);
-  yield { name: '-', chunks: each(chunks) };
+/** The bytes of a file with these postings. Of several letters each begins on a front page. */
+function fileOf(
+  postings: readonly Posting[],
+  setting: LetterSetting,
+  typesetting: Typesetting,
+): AsyncGenerator<Uint8Array> {
+  const letters = postings.flatMap((posting) => posting.letters);
+  const last = letters.at(-1);
+  return typesetting.file(aboutOf(letters), letters, async (letter, setter) => {
+    await setter.prepare(letter.language);
+    const laidOut = layoutLetter(letter, setting, setter);
+    const problems = letterProblems(letter, laidOut, setting);
+    return { pages: letter === last ? laidOut.pages : withBack(laidOut.pages), problems };
+  });
 }
 
-async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* chunks;
+function aboutOf([first]: readonly Letter[]): FileAbout {
+  const subject = first?.blocks.find((block) => block.kind === 'subject');
+  const title = subject && subject.kind !== 'demands' ? plain(subject.runs) : 'Letter';
+  return { title, language: first?.language ?? 'en' };
+}
+
+/** The pages, with a blank one so that the next letter begins on a front page. */
+function withBack(pages: readonly Page[]): readonly Page[] {
+  const [first] = pages;
+  return first && pages.length % 2 === 1 ? [...pages, { width: first.width, height: first.height, items: [] }] : pages;
+}
+
+/** Everything made before anything is handed over: a letter that turns out wrong leaves nothing on stdout. */
+async function* heldProducts(products: AsyncIterable<StreamedProduct>): AsyncGenerator<StreamedProduct> {
+  const all = async function* () {
+    for await (const { chunks } of products) yield* chunks;
+  };
+  yield { name: '-', chunks: held(all()) };
 }
 
 /** The postings that go into each file, by its name. */

@@ -166,7 +166,7 @@ async function renderPage(
     import('../address/countries.ts'),
   ]);
   const sheet = flags.paper ? SHEETS[flags.paper] : sheetOf(sender?.country);
-  const { language } = await countryNames(sender?.country);
+  const { language } = await countryNames(sender?.country, sender?.countryLanguage);
   return renderHtml(letters, await new TemplateShelf(session).page(), { sheet: sheet.name, postLanguage: language });
 }
 

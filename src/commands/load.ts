@@ -3,8 +3,9 @@ import { isSlug } from '../case/slug.ts';
 import { Failure, failure } from '../failure.ts';
 import { HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
-import { type Problem, problem } from '../problem.ts';
+import { anyError, type Problem, problem } from '../problem.ts';
 import { decodeText } from '../source/text.ts';
+import type { YamlFile } from '../source/yaml.ts';
 import { type CaseEntry, caseEntries, caseFolders } from './case-folder.ts';
 import { readFailure, type Session } from './session.ts';
 
@@ -23,6 +24,7 @@ export async function loadCase(session: Session, asked: string): Promise<CaseFil
   const { cases, problems } = await readCase(session, entry);
   const [found] = cases;
   if (!found) throw new Failure(problems);
+  await session.report(problems);
   return found;
 }
 
@@ -47,6 +49,11 @@ export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) 
   return results;
 }
 
+/** Every case of the folder, a file at a time. */
+export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
+  for (const entry of caseEntries(session)) yield await readCase(session, entry);
+}
+
 /** Every case of the folder. */
 export async function loadAllCases(session: Session): Promise<Loaded> {
   return readCases(session, caseEntries(session));
@@ -62,7 +69,7 @@ export async function findCaseOfTarget(session: Session, target: string): Promis
     const { cases, problems } = await readCases(session, caseEntries(session, folder), target);
     const having = cases.filter(({ content }) => Object.hasOwn(content.targets, target));
     const [found, ...others] = having;
-    if (!found && problems.length > 0) throw new Failure(problems);
+    if (!found && anyError(problems)) throw new Failure(problems);
     if (!found) continue;
     if (others.length > 0) throw ambiguous(target, having);
     if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
@@ -127,7 +134,21 @@ async function readCase(session: Session, entry: CaseEntry, word?: string): Prom
   const { caseFile, yaml, problems: found } = parseCase(text, file, entry.slug);
   const problems = [...found];
   if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
-  return caseFile && problems.length === 0 ? { cases: [caseFile], problems } : { cases: [], problems };
+  if (!caseFile || problems.length > 0) return { cases: [], problems };
+  return { cases: [caseFile], problems: await addressWarnings(caseFile, yaml) };
+}
+
+/** What looks wrong in addresses that are given in parts. The table of countries is loaded only if there are any. */
+async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<readonly Problem[]> {
+  const inParts = Object.values(caseFile.content.targets).some(
+    ({ address, native }) => !(Array.isArray(address) && Array.isArray(native?.address ?? [])),
+  );
+  if (!inParts) return [];
+  const [{ checkAddresses }, { countryNames }] = await Promise.all([
+    import('../address/check.ts'),
+    import('../address/countries.ts'),
+  ]);
+  return checkAddresses(caseFile.content, yaml, await countryNames(undefined));
 }
 
 /** Braces, or an escape that could spell them. */

@@ -1,4 +1,4 @@
-import { failure } from '../failure.ts';
+import { type Failure, failure } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { ENVELOPE_NAMES, findEnvelope } from '../paper/envelopes.ts';
 import { FORMS, type Form, formFor } from '../paper/forms.ts';
@@ -37,8 +37,16 @@ function chooseWindow(form: Form, envelope: string | undefined): Window | undefi
   if (envelope === undefined || window) return window;
   const known = [...new Set(windowsFor(form.name).map((one) => one.envelope))];
   if (findEnvelope(envelope)) throw failure('envelope-window', { envelope, form: form.name, known });
-  const near = nearest(envelope, ENVELOPE_NAMES);
-  throw failure('envelope-unknown', { found: envelope, known: ENVELOPE_NAMES, ...(near ? { near } : {}) });
+  throw unknownEnvelope(envelope);
+}
+
+/** No envelope is called so; names the nearest one: of names of two letters, one that begins in the same way. */
+export function unknownEnvelope(found: string): Failure {
+  const first = found.slice(0, 1).toUpperCase();
+  const short =
+    found.length === 2 ? ENVELOPE_NAMES.find((one) => one.length === 2 && one.startsWith(first)) : undefined;
+  const near = nearest(found, ENVELOPE_NAMES) ?? short;
+  return failure('envelope-unknown', { found, known: ENVELOPE_NAMES, ...(near ? { near } : {}) });
 }
 
 function reasonOf({ unfit, folded, envelope }: Unfit): string {

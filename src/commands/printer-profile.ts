@@ -29,8 +29,9 @@ export async function initPrinter(session: Session, flags: PrinterFlags): Promis
     throw failure('printer-exists', { path: file.shown, printer: name });
   }
   const profile = await askProfile(session, flags);
-  const note = Object.hasOwn(file.config.printers, name) ? file.config.printers[name]?.note : undefined;
-  const text = withProfile(file, 'printers', name, { ...profile, ...(note === undefined ? {} : { note }) });
+  const { queue, note } = (Object.hasOwn(file.config.printers, name) && file.config.printers[name]) || {};
+  const kept = { ...(queue === undefined ? {} : { queue }), ...(note === undefined ? {} : { note }) };
+  const text = withProfile(file, 'printers', name, { ...profile, ...kept });
   writeConfigFile(session, file, text, flags);
   if (flags.dryRun) return;
   session.say(told(name, profile));

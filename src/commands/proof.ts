@@ -29,7 +29,7 @@ export function declare(command: Command): void {
 /** A sheet that shows where the window lies over a letter, and how far the printer is off. */
 async function proof(session: Session, flags: ProofFlags): Promise<void> {
   const { host } = session;
-  if (flags.output === '-' && host.out.columns !== undefined) throw failure('pdf-to-terminal', {});
+  if (flags.output === '-' && host.out.columns !== undefined) throw failure('pdf-to-terminal', { name: 'proof.pdf' });
   const sender = await session.sender(flags.from);
   const { form, sheet, window } = choosePaper(flags, sender?.country);
   const printer = flags.printer === undefined ? undefined : await session.printer(flags.printer);

@@ -99,6 +99,16 @@ export class Session {
     throw failure('sender-unknown', { found, known, ...(near ? { near } : {}) });
   }
 
+  /** The sheets of labels of the config, by name. */
+  async labelSheets(): Promise<Config['labels']> {
+    return hasConfig(this.host) ? (await this.config()).labels : {};
+  }
+
+  /** True if the config knows a printer of this name. */
+  async hasPrinter(name: string): Promise<boolean> {
+    return hasConfig(this.host) && Object.hasOwn((await this.config()).printers, name);
+  }
+
   /** The printer asked for with --printer, or that of the config; undefined if none was ever measured. */
   async printer(asked: string | undefined): Promise<PrinterProfile | undefined> {
     if (asked === undefined && !hasConfig(this.host)) return undefined;

@@ -1,31 +1,45 @@
 import { fontPackage } from '../fonts/catalogue.ts';
+import type { Misfit } from '../layout/address.ts';
 import type { LaidOut, LetterSetting } from '../layout/letter.ts';
 import type { Missing } from '../layout/typesetter.ts';
 import type { Letter } from '../letter/letter.ts';
-import { type Place, type Problem, problem } from '../problem.ts';
+import { type AddressPlace, type Place, type Problem, problem } from '../problem.ts';
 import type { Session } from './session.ts';
 
 /** Characters told one by one; of the rest only the number. */
 const TOLD = 20;
 
-/** What is wrong with a letter that was laid out: an address too large for its window, or a letter too long for a page. */
-export function letterProblems(
-  letter: Letter,
-  { pages, misfits, nativeLeftOut, smallAddress }: LaidOut,
-  { form, fit }: LetterSetting,
+/** An address that was laid out, and what there was no room for. */
+export interface AddressFit {
+  readonly misfits: readonly Misfit[];
+  readonly nativeLeftOut: boolean;
+  /** Points, if it had to be smaller than usual. */
+  readonly smallAddress?: number;
+}
+
+/** What is wrong with an address that was laid out: too large for its place, or not as one would have it. */
+export function addressProblems(
+  target: string,
+  place: AddressPlace,
+  { misfits, nativeLeftOut, smallAddress }: AddressFit,
 ): Problem[] {
-  const target = letter.targetSlug;
   const problems: Problem[] = misfits.map((misfit) =>
     misfit.kind === 'width'
-      ? problem('address-wide', { target, ...misfit, form: form.name })
-      : problem('address-high', { target, ...misfit, form: form.name }),
+      ? problem('address-wide', { target, ...misfit, place })
+      : problem('address-high', { target, ...misfit, place }),
   );
   if (smallAddress !== undefined && misfits.length === 0)
-    problems.push(problem('address-small', { target, form: form.name, size: smallAddress }, undefined, 'note'));
-  if (nativeLeftOut) problems.push(problem('address-native', { target, form: form.name }, undefined, 'note'));
-  if (fit && pages.length > 1)
-    problems.push(problem('letter-long', { target, pages: pages.length }, undefined, 'warning'));
+    problems.push(problem('address-small', { target, place, size: smallAddress }, undefined, 'note'));
+  if (nativeLeftOut) problems.push(problem('address-native', { target, place }, undefined, 'note'));
   return problems;
+}
+
+/** What is wrong with a letter that was laid out: its address, or that it is too long for a page. */
+export function letterProblems(letter: Letter, laidOut: LaidOut, { form, fit }: LetterSetting): Problem[] {
+  const target = letter.targetSlug;
+  const problems = addressProblems(target, { kind: 'window', name: form.name }, laidOut);
+  const pages = laidOut.pages.length;
+  return fit && pages > 1 ? [...problems, problem('letter-long', { target, pages }, undefined, 'warning')] : problems;
 }
 
 /** Every character that no font has, with its place in the files that were read if it stands there. */

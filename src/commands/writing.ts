@@ -9,8 +9,8 @@ import type { Block, Posting } from '../letter/letter.ts';
 import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
 import { languageName } from '../locale/language-codes.ts';
 import type { Locale } from '../locale/locale.ts';
-import { type Problem, problem } from '../problem.ts';
-import { allOrFailure, checkTarget, findCaseOfTarget, knownTargets, loadAllCases, loadCases } from './load.ts';
+import { anyError, type Problem, problem } from '../problem.ts';
+import { allOrFailure, checkTarget, eachCase, findCaseOfTarget, knownTargets, loadCases } from './load.ts';
 import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
@@ -32,16 +32,21 @@ export interface Chosen {
 
 /** The cases and targets that the flags name. Without --case, a target names its case if only one has it. */
 export async function choose(session: Session, flags: ChoiceFlags): Promise<Chosen[]> {
+  const chosen: Chosen[] = [];
+  for await (const one of eachChosen(session, flags)) chosen.push(one);
+  return chosen;
+}
+
+/** The same, one case after another; of all cases, no more than one is held at a time. */
+export async function* eachChosen(session: Session, flags: ChoiceFlags): AsyncGenerator<Chosen> {
   const asked = flags.target ?? [];
   const chosen = flags.case
-    ? await inCases(session, flags.case, asked)
+    ? await inCases(session, [...new Set(flags.case)], asked)
     : asked.includes('all')
-      ? (await openCases(session, flags.force ?? false)).map((caseFile) => ({ caseFile, targets: ['all'] }))
+      ? openCases(session, flags.force ?? false)
       : await byTargets(session, asked);
-  return chosen.map(({ caseFile, targets }) => ({
-    caseFile,
-    targets: chooseTargets(caseFile, targets, flags.withCopies ?? false),
-  }));
+  for await (const { caseFile, targets } of chosen)
+    yield { caseFile, targets: chooseTargets(caseFile, targets, flags.withCopies ?? false) };
 }
 
 async function inCases(session: Session, slugs: readonly string[], asked: readonly string[]): Promise<Chosen[]> {
@@ -68,14 +73,20 @@ async function byTargets(session: Session, asked: readonly string[]): Promise<Ch
   return [...chosen.values()];
 }
 
-/** Every case that letters are written for; the others are left out with a note. */
-async function openCases(session: Session, force: boolean): Promise<readonly CaseFile[]> {
-  const { cases, problems } = await loadAllCases(session);
-  stopAtErrors(problems);
-  const open = cases.filter(({ content }) => force || content.status === 'open');
-  const skipped = cases.length - open.length;
+/** Every case that letters are written for; the others are left out with a note. Throws at the end if a file is broken. */
+async function* openCases(session: Session, force: boolean): AsyncGenerator<Chosen> {
+  const broken: Problem[] = [];
+  let skipped = 0;
+  for await (const { cases, problems } of eachCase(session)) {
+    broken.push(...problems);
+    for (const caseFile of cases) {
+      if (!force && caseFile.content.status !== 'open') skipped++;
+      else if (!anyError(broken)) yield { caseFile, targets: ['all'] };
+    }
+  }
+  stopAtErrors(broken);
+  await session.report(broken);
   if (skipped > 0) await session.report([problem('cases-skipped', { count: skipped }, undefined, 'note')]);
-  return open;
 }
 
 /** Whether to write for a case at all: no for a closed or superseded one, with a warning after the deadline. */
@@ -111,7 +122,7 @@ export async function writePostings(
 ): Promise<Posting[]> {
   const chosen = await choose(session, flags);
   const shelf = new TemplateShelf(session);
-  const names = await countryNames(sender?.country);
+  const names = await countryNames(sender?.country, sender?.countryLanguage);
   const postings: Posting[] = [];
   const problems: Problem[] = sender
     ? []

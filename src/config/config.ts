@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COUNTRY_LANGUAGES } from '../address/countries.ts';
 import { COUNTRY_CODES } from '../address/country-codes.ts';
 import { LANGUAGE_CODES } from '../locale/language-codes.ts';
 import type { Problem } from '../problem.ts';
@@ -14,6 +15,7 @@ const senderSchema = v.strictObject({
   address: v.optional(v.pipe(v.array(line), v.maxLength(8)), []),
   place: v.optional(line),
   country: v.picklist(COUNTRY_CODES),
+  countryLanguage: v.optional(v.picklist(COUNTRY_LANGUAGES)),
   languages: v.pipe(v.array(v.picklist(LANGUAGE_CODES)), v.minLength(1)),
   about: v.optional(
     v.record(v.picklist(LANGUAGE_CODES), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))),
@@ -43,7 +45,28 @@ const printerSchema = v.strictObject({
     ),
     1,
   ),
+  queue: v.optional(line),
   note: v.optional(line),
+});
+
+const length = v.pipe(v.number(), v.minValue(0, 'millimetres'), v.maxValue(500, 'millimetres'));
+const count = v.pipe(
+  v.number(),
+  v.integer('a whole number'),
+  v.minValue(1, 'a whole number'),
+  v.maxValue(100, 'at most 100'),
+);
+
+const labelsSchema = v.strictObject({
+  paper: v.picklist(['A4', 'Letter']),
+  columns: count,
+  rows: count,
+  width: length,
+  height: length,
+  left: length,
+  top: length,
+  pitchX: length,
+  pitchY: length,
 });
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens'));
@@ -53,13 +76,18 @@ export const configSchema = v.strictObject({
   senders: v.optional(v.record(name, senderSchema), {}),
   printer: v.optional(line),
   printers: v.optional(v.record(name, printerSchema), {}),
+  labels: v.optional(v.record(name, labelsSchema), {}),
 });
 
-/** A sender: name, address lines without the country, town for the date line, country, languages, a line about them by language. */
+/**
+ * A sender: name, address lines without the country, town for the date line, country, languages, a line about them by
+ * language; and the language in which their post shall read the country of an address, if not the usual one.
+ */
 export type Sender = v.InferOutput<typeof senderSchema>;
 /**
  * How a printer is off: everything must be made `scale` times as large from the top left corner of the paper (1 is true to
- * size), and then moved by dx to the right and dy down (millimetres; less than 0 for left and up).
+ * size), and then moved by dx to the right and dy down (millimetres; less than 0 for left and up). `queue` is its name in
+ * the print system (CUPS).
  */
 export type PrinterProfile = v.InferOutput<typeof printerSchema>;
 /** What a config file may say. `from` and `printer` are used unless --from or --printer names another. */
@@ -78,11 +106,12 @@ export function mergeConfigs(nearer: Config, farther: Config): Config {
     ...nearer,
     senders: { ...farther.senders, ...nearer.senders },
     printers: { ...farther.printers, ...nearer.printers },
+    labels: { ...farther.labels, ...nearer.labels },
   };
 }
 
 /** A config that says nothing. */
-export const NO_CONFIG: Config = { senders: {}, printers: {} };
+export const NO_CONFIG: Config = { senders: {}, printers: {}, labels: {} };
 
 /** The sender asked for, or the default, or the only one. */
 export function chooseSender(config: Config, asked: string | undefined): Sender | undefined {

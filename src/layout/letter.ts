@@ -1,11 +1,12 @@
 import type { Letter } from '../letter/letter.ts';
+import type { Misfit } from './address.ts';
 import { lineAt, paginate } from './flow.ts';
 import { bodyLines, TYPES, type TypeSize } from './letter-body.ts';
-import { ADDRESS, headItems, type LetterSetting, type Misfit } from './letter-head.ts';
+import { ADDRESS, headItems, type LetterSetting } from './letter-head.ts';
 import { type Item, type Page, type Part, POINTS } from './page.ts';
 import type { Typesetter } from './typesetter.ts';
 
-export type { LetterSetting, Misfit } from './letter-head.ts';
+export type { LetterSetting } from './letter-head.ts';
 
 /** A letter on its pages, or why its address does not go into the window. */
 export interface LaidOut {

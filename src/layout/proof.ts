@@ -3,6 +3,7 @@ import { type Box, type Cover, cover, isUnfit, safeBox, type Unfit } from '../pa
 import type { Sheet } from '../paper/sheets.ts';
 import type { Window } from '../paper/windows.ts';
 import { type Item, type Line, type Page, type Part, type Piece, POINTS, type Stroke } from './page.ts';
+import { frame, stroke } from './strokes.ts';
 
 // The test sheet: where the window of an envelope lies over a letter, and how far a printer is off. All millimetres.
 
@@ -122,21 +123,6 @@ function windowTold(labels: ProofLabels, found: Cover | Unfit | undefined, safe:
   }
   if (isUnfit(safe)) return [labels.unseen];
   return [labels.fold(found.folded.folds.map(mm)), labels.tap, labels.frames];
-}
-
-function stroke(from: Stroke['from'], to: Stroke['to'], thickness: number, dashes?: readonly number[]): Stroke {
-  return { kind: 'stroke', from, to, thickness, ...(dashes ? { dashes } : {}) };
-}
-
-/** The four edges of a box, clockwise from its top left corner. */
-function frame({ left, top, width, height }: Box, thickness: number, dashes?: readonly number[]): Stroke[] {
-  const [right, bottom] = [left + width, top + height];
-  return [
-    stroke([left, top], [right, top], thickness, dashes),
-    stroke([right, top], [right, bottom], thickness, dashes),
-    stroke([right, bottom], [left, bottom], thickness, dashes),
-    stroke([left, bottom], [left, top], thickness, dashes),
-  ];
 }
 
 function words(text: Shape, said: string, x: number, y: number, size: number): Line {

@@ -63,7 +63,7 @@ describe('bash', () => {
     ['a case as the first word', ['show', 'n'], ['nagyz-muhammed']],
     ['a case file, if no case fits', ['show', './c'], ['./cases', './choir.yaml']],
     ['a format', ['letter', '--format', ''], ['html', 'json', 'markdown', 'pdf', 'text']],
-    ['a format of another command', ['envelope', '--format', ''], ['json', 'text']],
+    ['a format of another command', ['envelope', '--format', ''], ['csv', 'json', 'pdf', 'text']],
     ['a file', ['letter', '--body', 'my'], ['my words.md']],
     ['a file to write', ['letter', '-o', 'my'], ['my words.md']],
     ['a folder', ['--cases', 'c'], ['cases']],

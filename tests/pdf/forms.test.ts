@@ -194,7 +194,10 @@ describe.skipIf(!has('pdftotext'))('an address', () => {
     const address = ['77zed Zedstreet', 'Zedville'];
     const { exit, stderr, path } = await writeTo({ ...ADDRESS, address }, ['--form', 'us', '--paper', 'Letter']);
     expect(exit).toBe(0);
-    const size = /note: The address of office is set in ([\d.]+) points: form us has no room/.exec(stderr)?.[1];
+    const size =
+      /note: The address of office is set in ([\d.]+) points: in the window of form us there is no room/.exec(
+        stderr,
+      )?.[1];
     expect(Number(size)).toBeGreaterThanOrEqual(8); // USPS reads no smaller ones
     const found = wordsOf(path).filter(({ text }) => [...ADDRESSED, 'Zedville'].includes(text));
     expect(found).toHaveLength(7);
@@ -218,7 +221,7 @@ describe.skipIf(!has('pdftotext'))('an address', () => {
   test('in two scripts stands in Latin letters alone if there is no room for both, with a note', async () => {
     const { exit, stderr, path } = await writeTo({ ...ADDRESS, native }, ['--form', 'us', '--paper', 'Letter']);
     expect(exit).toBe(0);
-    expect(stderr).toMatch(/note: The window of form us has no room for both addresses of office/);
+    expect(stderr).toMatch(/note: There is no room in the window of form us for both addresses of office/);
     const text = tool('pdftotext', path, '-');
     expect(text).not.toMatch(/\p{Script=Cyrillic}/u);
     for (const word of ADDRESSED) expect(text).toContain(word);

@@ -1,0 +1,71 @@
+import { type Command, Option } from 'commander';
+import type { Sender } from '../config/config.ts';
+import { failure } from '../failure.ts';
+import { addressList, formatOf } from './address-list.ts';
+import { Addresses, type AddressFlags, addAddressFlags, type Posted, wholeNumber } from './addresses.ts';
+import { deliver } from './deliver.ts';
+import { addOutputFlags, type OutputFlags } from './flags.ts';
+import type { LabelPdfFlags } from './labels-pdf.ts';
+import { addPageFlags, PAGE_FLAGS, refuseFlags } from './page-flags.ts';
+import { sessionOf } from './run.ts';
+import type { Session } from './session.ts';
+
+const FORMATS = ['pdf', 'text', 'json', 'csv'] as const;
+
+type LabelFlags = AddressFlags &
+  LabelPdfFlags &
+  OutputFlags & { readonly format?: (typeof FORMATS)[number]; readonly sender?: boolean };
+
+const ONLY_PDF = { sheet: '--sheet', start: '--start', outlines: '--outlines', ...PAGE_FLAGS } as const;
+
+/** No sheet has more labels. */
+const MOST_LABELS = 1000;
+
+const EXAMPLES = `Examples:
+  appeal labels --all --sheet L7160 -o labels.pdf
+  appeal labels --all --sheet L7160 --start 5 --copies 2 --order targets -o labels.pdf
+  appeal labels --sender --sheet L7651 -o from-us.pdf
+  appeal labels --all --format csv -o labels.csv
+`;
+
+export function declare(command: Command): void {
+  addAddressFlags(command)
+    .addOption(new Option('--format <format>', 'what to make').choices(FORMATS))
+    .option('--sheet <name>', 'the sheet of labels, such as L7160 or 5160, or one of your config')
+    .option('--start <number>', 'the first label that is still on the sheet', wholeNumber(MOST_LABELS))
+    .option('--sender', 'your own address; a whole sheet, unless --copies says how many')
+    .option('--outlines', 'draw the edges of the labels, for a test on plain paper');
+  addPageFlags(command).addHelpText('before', EXAMPLES);
+  addOutputFlags(command, 'write to a file').action((flags: LabelFlags, self: Command) =>
+    sessionOf(self, (session) => labels(session, flags)),
+  );
+}
+
+async function labels(session: Session, flags: LabelFlags): Promise<boolean> {
+  const format = flags.print ? 'pdf' : formatOf(session, flags, FORMATS, 'pdf');
+  if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
+  const sender = await session.sender(flags.from);
+  if (flags.sender) checkSender(sender, flags);
+  const addresses = flags.sender ? undefined : await Addresses.start(session, flags, sender);
+  if (format === 'pdf') {
+    const { deliverLabels } = await import('./labels-pdf.ts');
+    return deliverLabels(session, addresses, sender, flags);
+  }
+  const posted: Posted[] = [];
+  if (addresses) for await (const one of addresses.each()) posted.push(one);
+  else if (sender) posted.push(...Array.from({ length: flags.copies ?? 1 }, () => senderLabel(sender)));
+  const content = await addressList(session, posted, format);
+  deliver(session, [{ name: `labels.${format === 'text' ? 'txt' : format}`, content }], flags, '');
+  return addresses === undefined || addresses.missing === 0;
+}
+
+function checkSender(sender: Sender | undefined, { target, all, case: cases }: LabelFlags): void {
+  if (target ?? all ?? cases)
+    throw failure('flags-together', { flags: '--sender and targets', advice: 'Make two files, one after the other.' });
+  if (!sender) throw failure('labels-no-sender', {});
+}
+
+/** The sender's own address as it stands on a label. */
+export function senderLabel({ name, address, country }: Sender): Posted {
+  return { caseSlug: '', targetSlug: '', address: { lines: [name, ...address] }, country };
+}

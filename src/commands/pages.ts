@@ -1,0 +1,46 @@
+import type { PrinterProfile } from '../config/config.ts';
+import { failure } from '../failure.ts';
+import { deliverStream, type StreamedProduct } from './deliver.ts';
+import type { OutputFlags } from './flags.ts';
+import type { PageFlags } from './page-flags.ts';
+import type { PrintJob } from './printing.ts';
+import type { Session } from './session.ts';
+import { held } from './typeset.ts';
+
+/** A file of pages: what it is called, and, for a printer, the size of its pages. */
+export type PageFile = Omit<PrintJob, 'sheets' | 'copies'>;
+
+/**
+ * Makes one file of pages for these things and hands it over: to a file, to stdout, or to the printer. False if it did not
+ * come out of the printer.
+ */
+export async function deliverPages<T>(
+  session: Session,
+  file: PageFile,
+  things: AsyncIterable<T>,
+  make: (things: AsyncIterable<T> | Iterable<T>) => AsyncGenerator<Uint8Array>,
+  flags: PageFlags & OutputFlags,
+  sheets: (things: readonly T[]) => number,
+): Promise<boolean> {
+  if (flags.print) {
+    const all: T[] = [];
+    for await (const one of things) all.push(one);
+    const { printDocument } = await import('./printing.ts');
+    return printDocument(session, { ...file, sheets: sheets(all), copies: 1 }, flags, () => make(all));
+  }
+  const { output = '-' } = flags;
+  if (output === '-' && session.host.out.columns !== undefined) throw failure('pdf-to-terminal', { name: file.name });
+  const product = async function* (): AsyncGenerator<StreamedProduct> {
+    const chunks = make(things);
+    yield { name: file.name, chunks: output === '-' ? held(chunks) : chunks };
+  };
+  await deliverStream(session, [file.name], product(), flags);
+  return true;
+}
+
+/** What the printer gets wrong: as the flags say, else as the config says of it. With --print a name may be any printer's. */
+export async function printerProfile(session: Session, flags: PageFlags): Promise<PrinterProfile | undefined> {
+  const named = flags.print && flags.printer !== undefined ? await session.hasPrinter(flags.printer) : true;
+  const profile = named ? await session.printer(flags.printer) : undefined;
+  return flags.offset ? { scale: 1, ...profile, ...flags.offset } : profile;
+}

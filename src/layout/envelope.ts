@@ -1,0 +1,154 @@
+import type { Address } from '../address/lines.ts';
+import { clearAreas, type Post } from '../paper/posts.ts';
+import type { Box } from '../paper/safe-box.ts';
+import { type AddressBlock, type AddressText, addressBlock, blockItems, type Misfit, textBlock } from './address.ts';
+import { lineAt } from './flow.ts';
+import { type Item, type Page, type Part, POINTS, type Turn } from './page.ts';
+import { frame } from './strokes.ts';
+import type { Typesetter } from './typesetter.ts';
+
+// The front of an envelope, and its flap. Millimetres from the top left corner, as one looks at it with the flap at the top.
+
+/** An envelope and how its post wants it. */
+export interface EnvelopeSetting {
+  /** Millimetres, as one looks at it. */
+  readonly width: number;
+  readonly height: number;
+  readonly post: Post;
+  /** Where the recipient may stand: see `addressArea`. */
+  readonly area: Box;
+  /** Where the sender's address goes. */
+  readonly returns: 'front' | 'flap' | 'none';
+  /** How the page is turned for the printer. */
+  readonly turn: Turn;
+}
+
+/** What is written on an envelope. */
+export interface EnvelopeMatter {
+  readonly recipient: Address;
+  /** Name and address of the sender; empty if none is set. */
+  readonly sender: readonly string[];
+  /** Above the address: such as that the letter is registered. */
+  readonly notes: readonly string[];
+  /** Words of the airmail mark, the first in bold; none for mail that stays in the country. */
+  readonly airmail?: readonly string[];
+}
+
+/** An envelope on its pages: the front, then the flap if the sender's address goes there. */
+export interface LaidEnvelope {
+  readonly pages: readonly Page[];
+  readonly misfits: readonly Misfit[];
+  readonly nativeLeftOut: boolean;
+  /** Points, if the address had to be smaller than usual. */
+  readonly smallAddress?: number;
+  /** What there was no room for, besides. */
+  readonly leftOut: readonly ('return' | 'airmail')[];
+}
+
+/** Millimetres that stay white at every edge, for a printer that reaches no farther. Our choice. */
+const EDGE = 8;
+/** Millimetres between things that are not one. Our choice. */
+const APART = 4;
+/** Points: the recipient, best first. USPS reads 8 points and more by machine. */
+const SIZES = [12, 11, 10.5, 10, 9.5, 9, 8.5, 8];
+/** Points: the sender. Below the recipient in size, so that no machine takes one for the other. */
+const SENDER = [9, 8.5, 8, 7.5, 7, 6.5, 6];
+/** Below this in points the user is told, unless the post says what its machines read. */
+const USUAL = 10;
+/** Where the recipient's block begins if there is room, as a share of the width: by the side on which the post wants it. */
+const BEGINS = { left: 0.25, centre: 0.36, right: 0.45 } as const;
+/** The same as a share of the height. Both are our choice. */
+const BELOW_TOP = 0.45;
+/** Millimetres between the address in one script and in the other. Our choice. */
+const GAP = 2;
+/** Millimetres: the frame of the airmail mark. */
+const MARK_FRAME = 0.4;
+const LANGUAGE = 'en';
+
+/** Lays an envelope out. What no font has is noted by the typesetter. */
+export function layoutEnvelope(matter: EnvelopeMatter, setting: EnvelopeSetting, setter: Typesetter): LaidEnvelope {
+  const root: Part = { role: 'letter', language: LANGUAGE };
+  const { area, width, height, returns, turn } = setting;
+  const room = { width: area.width, height: area.height, sizes: SIZES, gap: GAP };
+  const notes = matter.notes.map((text) => ({ text, language: LANGUAGE, bold: true }));
+  const block = addressBlock(matter.recipient, room, setter, notes);
+  const at = placeOf(block, setting);
+  const front = returns === 'front' ? senderBlock(matter, setting, setter) : undefined;
+  const used = front ? EDGE + front.height + APART : EDGE;
+  const mark =
+    matter.airmail && airmailMark(matter.airmail, { left: EDGE, top: used, bottom: height - EDGE }, at, setter);
+  const leftOut = [
+    ...(returns === 'front' && matter.sender.length > 0 && !front ? (['return'] as const) : []),
+    ...(matter.airmail && !mark ? (['airmail'] as const) : []),
+  ];
+  const items: Item[] = [
+    ...(front ? blockItems(front, EDGE, EDGE, root) : []),
+    ...(mark ?? []),
+    ...blockItems(block, at.left, at.top, root),
+  ];
+  const page = { width, height, ...(turn === 0 ? {} : { turn }) };
+  const flap = returns === 'flap' && matter.sender.length > 0 ? flapItems(matter, setting, setter) : undefined;
+  const { misfits, nativeLeftOut, size } = block;
+  return {
+    pages: [{ ...page, items }, ...(flap ? [{ ...page, items: flap }] : [])],
+    misfits,
+    nativeLeftOut,
+    ...(size < (setting.post.leastSize ?? USUAL) ? { smallAddress: size } : {}),
+    leftOut,
+  };
+}
+
+/** Where the recipient's block stands: below the middle and on the side that the post wants, as far as it fits there. */
+function placeOf(block: AddressBlock, { area, width, height, post }: EnvelopeSetting): Box {
+  const left = Math.max(area.left, Math.min(width * BEGINS[post.side], area.left + area.width - block.width));
+  const top = Math.max(area.top, Math.min(height * BELOW_TOP, area.top + area.height - block.height));
+  return { left, top, width: block.width, height: block.height };
+}
+
+/** The sender's address at the top left: beside the room for stamps and above the recipient; none if it does not fit. */
+function senderBlock(
+  { sender }: EnvelopeMatter,
+  { width, height, post, area }: EnvelopeSetting,
+  setter: Typesetter,
+): AddressBlock | undefined {
+  if (sender.length === 0) return undefined;
+  const stamps = clearAreas(post, { width, height }).filter(({ what }) => what === 'stamp');
+  const right = Math.min(width - EDGE, ...stamps.map(({ left }) => left - APART));
+  const room = { width: right - EDGE, height: area.top - EDGE - 1, sizes: SENDER };
+  if (room.width < 20) return undefined;
+  const block = textBlock(
+    sender.map((text) => ({ text, language: LANGUAGE })),
+    room,
+    setter,
+  );
+  return block.misfits.length > 0 ? undefined : block;
+}
+
+/** The sender's address in the middle of the flap. */
+function flapItems({ sender }: EnvelopeMatter, { width, height }: EnvelopeSetting, setter: Typesetter): Item[] {
+  const texts: AddressText[] = sender.map((text) => ({ text, language: LANGUAGE }));
+  const block = textBlock(texts, { width: width - 2 * EDGE, height: height / 3, sizes: SENDER }, setter);
+  const root: Part = { role: 'letter', language: LANGUAGE };
+  return blockItems(block, (width - block.width) / 2, EDGE, root);
+}
+
+/** The mark in a frame, below the sender; none if it would come too near to the recipient's block. */
+function airmailMark(
+  words: readonly string[],
+  { left, top, bottom }: { left: number; top: number; bottom: number },
+  recipient: Box,
+  setter: Typesetter,
+): Item[] | undefined {
+  const setting = { language: LANGUAGE, direction: 'ltr', size: 9, bold: true } as const;
+  const lines = words.map((text) => setter.line(text, setting));
+  const width = Math.max(...lines.map((line) => line.width / POINTS)) + 4;
+  const height = lines.length * 4 + 2.5;
+  if (top + height > bottom) return undefined;
+  const beside = left + width + APART <= recipient.left;
+  if (!beside && top + height + 1 > recipient.top) return undefined;
+  const part: Part = { role: 'paragraph', language: LANGUAGE };
+  return [
+    ...frame({ left, top, width, height }, MARK_FRAME),
+    ...lines.map((line, index) => lineAt(line, left + 2, top + 4 * (index + 1), 9, part)),
+  ];
+}

@@ -1,0 +1,64 @@
+import { PRINTER_STOPPED } from './capabilities.ts';
+import { type IppGroup, number, text, texts } from './ipp.ts';
+import { jobReasons, printerReasons, quotable } from './reasons.ts';
+
+// How a job is getting on, from what the print system says of it and of its printer.
+
+/** Attributes of a job that are asked for: RFC 8011, 5.3, and CUPS. */
+export const JOB_ATTRIBUTES = [
+  'job-state',
+  'job-state-reasons',
+  'job-media-sheets-completed',
+  'job-printer-state-message',
+  'job-printer-state-reasons',
+] as const;
+
+/** Attributes of its printer meanwhile. */
+export const PRINTER_ATTRIBUTES = ['printer-state', 'printer-state-reasons', 'printer-state-message'] as const;
+
+/** How a job stands. `reason` is said of it in plain words, '' if nothing is known. */
+export interface Outcome {
+  /** `stopped`: it will come out once somebody sees to the printer. */
+  readonly stands: 'done' | 'failed' | 'stopped' | 'under-way';
+  readonly reason: string;
+  /** Changes whenever something happened. */
+  readonly mark: string;
+}
+
+/** RFC 8011, 5.3.7. */
+const STATES = { held: 4, stopped: 6, canceled: 7, aborted: 8, completed: 9 } as const;
+
+/**
+ * How a job stands. CUPS 2.4.2 calls a job that its printer will not have canceled, with what the printer said; older ones call
+ * it completed. The sheets that it counts are those that it sent, whether they came out or not.
+ */
+export function outcome(job: IppGroup, printer: IppGroup): Outcome {
+  const state = number(job, 'job-state') ?? 0;
+  const reasons = texts(job, 'job-state-reasons');
+  const message = quotable(text(job, 'job-printer-state-message'));
+  const mark = JSON.stringify([state, reasons, number(job, 'job-media-sheets-completed') ?? 0, message]);
+  if (state === STATES.completed && !REFUSED.test(message) && !reasons.includes('job-completed-with-errors'))
+    return { stands: 'done', reason: '', mark };
+  if (state >= STATES.canceled) return { stands: 'failed', reason: whyFailed(reasons, message), mark };
+  const known = printerReasons([
+    ...texts(printer, 'printer-state-reasons'),
+    ...texts(job, 'job-printer-state-reasons'),
+  ]);
+  const said = quotable(text(printer, 'printer-state-message')) || message;
+  const reason = state === STATES.held ? 'the job is held back until somebody releases it' : waiting(known, said);
+  return { stands: number(printer, 'printer-state') === PRINTER_STOPPED ? 'stopped' : 'under-way', reason, mark };
+}
+
+/** What CUPS's own ipp backend says when a printer will not have a job (backend/ipp.c, 2.4.2). */
+const REFUSED = /^Printer cannot print|^Unsupported |not supported/i;
+
+function whyFailed(reasons: readonly string[], message: string): string {
+  const known = jobReasons(reasons);
+  const quoted = message === '' ? [] : [`it said: “${message}”`];
+  return [...known, ...quoted].join('; ');
+}
+
+function waiting(known: readonly string[], message: string): string {
+  if (known.length > 0) return `the printer ${known.join(' and ')}`;
+  return message === '' ? '' : `it says “${message}”`;
+}
