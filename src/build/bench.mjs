@@ -1,5 +1,6 @@
 // How long commands take, as ratios to a bare `node -e 0` of the same rounds: the machine and its load drop out of them.
-// `npm run bench -- text` or `npm run bench -- pdf` measures one part only: commands, or PDF letters against their peers.
+// `npm run bench -- text`, `-- pdf` or `-- envelopes` measures one part only: commands, or PDF letters or envelopes against
+// their peers.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -207,8 +208,10 @@ function printText(subjects) {
 
 const part = process.argv[2];
 try {
-  if (part !== 'pdf') benchText();
-  if (part !== 'text') await (await import('./bench-pdf.mjs')).benchPdf();
+  const wanted = (/** @type {string} */ name) => part === undefined || part === name;
+  if (wanted('text')) benchText();
+  if (wanted('pdf')) await (await import('./bench-pdf.mjs')).benchPdf();
+  if (wanted('envelopes')) (await import('./bench-envelopes.mjs')).benchEnvelopes();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
