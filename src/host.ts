@@ -65,6 +65,14 @@ export interface Printing {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** Other cores that read case files, while this one makes pages of those before. */
+export interface Crew {
+  /** What `readCaseText` makes of a text, in whatever order it is asked. */
+  ask(text: object): Promise<unknown>;
+  /** Sends them home. */
+  end(): void;
+}
+
 /** Why the world said no, in a word. */
 export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
 
@@ -97,6 +105,8 @@ export interface Host {
   /** True if somebody can answer questions at a terminal. */
   readonly interactive: boolean;
   readonly home: string;
+  /** Milliseconds since some moment, to measure how long a thing takes. */
+  elapsed(): number;
   /** The day today where the user is, as YYYY-MM-DD. */
   today(): string;
   /** The bytes of a file, refused above `limit` bytes before any is read. */
@@ -124,6 +134,8 @@ export interface Host {
   page(text: string, command: string): Promise<void>;
   /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
   systemFonts(codePoint: number): readonly SystemFont[];
+  /** Other cores, if there are any. */
+  crew(): Promise<Crew | undefined>;
   /** The print system, which takes time to load. */
   printing(): Promise<Printing>;
   join(...parts: string[]): string;

@@ -27,6 +27,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
   readonly today?: string;
+  readonly elapsed?: () => number;
 }
 
 /** The folder of the program, found from this file in src/ or dist/. */
@@ -49,6 +50,7 @@ export function nodeHost(world: World): Host {
     get interactive() {
       return world.stderr.isTTY === true && world.stdin().isTTY === true;
     },
+    elapsed: () => world.elapsed?.() ?? performance.now(),
     today: () => world.today ?? localDay(new Date()),
     readFile: (file, limit) => readFile(absolute(file), file, limit),
     readInput: (limit) => readInput(world.stdin(), limit),
@@ -69,6 +71,7 @@ export function nodeHost(world: World): Host {
     discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
+    crew: async () => (await import('./node-crew.ts')).crew(path.join(SHIPPED, 'bin', 'worker.js')),
     printing: async () => (await import('./node-printer.ts')).printing(world.env, home),
     join: (...parts) => path.join(...parts),
     shortPath: (file) => shortPath(absolute(file), world.folder, home),

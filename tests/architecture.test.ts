@@ -38,11 +38,13 @@ const ORDER = [
   'node-batch.ts',
   'node-fonts.ts',
   'node-printer.ts',
+  'node-crew.ts',
+  'node-crew.ts',
   'node-host.ts', // nothing imports it but the bin and the tests
 ] as const;
 
 /** The only files that know Node. */
-const HOST = ['node-files.ts', 'node-batch.ts', 'node-fonts.ts', 'node-printer.ts', 'node-host.ts'];
+const HOST = ['node-files.ts', 'node-batch.ts', 'node-fonts.ts', 'node-printer.ts', 'node-crew.ts', 'node-host.ts'];
 
 /** A library and the only files or folders that may import it. Types count too. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,11 @@ const dist = join(root, 'dist');
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/node-host.ts'],
+  entryPoints: [
+    { in: 'src/main.ts', out: 'main' },
+    { in: 'src/node-host.ts', out: 'node-host' },
+    { in: 'src/commands/read-case.ts', out: 'read-case' },
+  ],
   outdir: 'dist',
   write: false,
   bundle: true,

@@ -6,6 +6,7 @@ import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
 import { problem } from '../problem.ts';
+import { caseEntries } from './case-folder.ts';
 import { collect } from './flags.ts';
 import type { Session } from './session.ts';
 import { type ChoiceFlags, checkStanding, eachChosen, withoutAddress } from './writing.ts';
@@ -72,6 +73,8 @@ export class Addresses {
   missing = 0;
   /** The language that the sender's post reads (ISO 639-1). */
   readonly language: string;
+  /** How much of the work is done, from 0 to 1; undefined if that is not known. */
+  share: number | undefined;
   private found = 0;
   private readonly session: Session;
   private readonly flags: AddressFlags;
@@ -112,7 +115,10 @@ export class Addresses {
     const withCopies = all || kind?.includes('copy');
     const wanted = all ? ['all'] : target;
     const choice = { ...this.flags, ...(wanted ? { target: wanted } : {}), withCopies: withCopies ?? false };
+    const cases = all && !this.flags.case ? caseEntries(this.session).length : 0;
+    let done = 0;
     for await (const { caseFile, targets } of eachChosen(this.session, choice)) {
+      if (cases > 0) this.share = done++ / cases;
       const slugs = kind
         ? targets.filter((slug) => kind.includes(caseFile.content.targets[slug]?.kind ?? 'target'))
         : targets;

@@ -63,6 +63,8 @@ export async function deliverEnvelopes(
     width: upright ? envelope.long : envelope.short,
     height: upright ? envelope.short : envelope.long,
     ...(envelope.pwg ? { pwg: envelope.pwg } : {}),
+    unit: 'envelopes',
+    share: () => addresses.share,
   };
   const make = async function* (things: AsyncIterable<Posted> | Iterable<Posted>) {
     yield* typesetting.file({ title: file.title, language: 'en' }, things, lay);

@@ -49,8 +49,16 @@ export async function deliverLabels(
   const posted = addresses ? addresses.each() : repeated(sender ? senderLabel(sender) : undefined, copies);
   const who = addresses ? 'recipient' : 'sender';
   const lay = (batch: Batch, setter: Typesetter): Laid => layBatch(batch, grid, who, flags.outlines ?? false, setter);
-  const { width, height } = SHEETS[grid.paper];
-  const file = { title: 'Labels', name: 'labels.pdf', width, height };
+  const { width, height, pwg } = SHEETS[grid.paper];
+  const file = {
+    title: 'Labels',
+    name: 'labels.pdf',
+    width,
+    height,
+    pwg,
+    unit: 'sheets',
+    share: () => addresses?.share,
+  };
   const make = async function* (batches: AsyncIterable<Batch> | Iterable<Batch>) {
     yield* typesetting.file({ title: file.title, language: 'en' }, batches, lay);
     await typesetting.settle();

@@ -4,9 +4,11 @@ import { type LetterSetting, layoutLetter } from '../layout/letter.ts';
 import type { Page } from '../layout/page.ts';
 import { boldNames } from '../letter/bold-names.ts';
 import { type Letter, type Posting, plain } from '../letter/letter.ts';
+import type { Sheet } from '../paper/sheets.ts';
 import { createdOn } from './created.ts';
 import { deliverStream, isFolder, type StreamedProduct } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
+import { printerProfile } from './pages.ts';
 import { choosePaper } from './paper.ts';
 import type { PdfFlags } from './pdf-flags.ts';
 import type { Session } from './session.ts';
@@ -19,12 +21,12 @@ export async function deliverPdf(
   postings: readonly Posting[],
   sender: Sender | undefined,
   flags: PdfFlags & OutputFlags & { readonly date?: string },
-): Promise<void> {
+): Promise<boolean> {
   const { output = '-' } = flags;
-  if (output === '-' && session.host.out.columns !== undefined)
+  if (output === '-' && !flags.print && session.host.out.columns !== undefined)
     throw failure('pdf-to-terminal', { name: 'letter.pdf' });
   const { form, sheet, box } = choosePaper(flags, sender?.country);
-  const printer = await session.printer(flags.printer);
+  const printer = await printerProfile(session, flags);
   const names = [...new Set(postings.flatMap(({ letters }) => letters.flatMap(({ people }) => people)))];
   const setting = { form, sheet, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
   const options = {
@@ -37,6 +39,7 @@ export async function deliverPdf(
     ...(printer ? { printer } : {}),
   };
   const typesetting = await Typesetting.start(session, options, names);
+  if (flags.print) return printLetters(session, postings, sheet, setting, typesetting, flags);
   const batches = batchesOf(session, flags.boldNames ? postings.map(boldNames) : postings, flags);
   const products = async function* (): AsyncGenerator<StreamedProduct> {
     for (const [name, batch] of batches) yield { name, chunks: fileOf(batch, setting, typesetting) };
@@ -44,13 +47,36 @@ export async function deliverPdf(
   };
   const made = output === '-' ? heldProducts(products()) : products();
   await deliverStream(session, [...batches.keys()], made, flags);
+  return true;
 }
 
-/** The bytes of a file with these postings. Of several letters each begins on a front page. */
+/** Prints all letters as one file. They are made once before, for nobody knows earlier how many sheets they take. */
+async function printLetters(
+  session: Session,
+  postings: readonly Posting[],
+  { width, height, pwg }: Sheet,
+  setting: LetterSetting,
+  typesetting: Typesetting,
+  flags: PdfFlags & OutputFlags,
+): Promise<boolean> {
+  const counted = { pages: 0 };
+  const chunks: Uint8Array[] = [];
+  const all = flags.boldNames ? postings.map(boldNames) : postings;
+  for await (const chunk of fileOf(all, setting, typesetting, counted)) chunks.push(chunk);
+  await typesetting.settle();
+  const { printDocument } = await import('./printing.ts');
+  const job = { title: 'Letters', name: 'letters.pdf', width, height, pwg, sheets: counted.pages, copies: 1 };
+  return printDocument(session, job, flags, async function* () {
+    yield* chunks;
+  });
+}
+
+/** The bytes of a file with these postings. Of several letters each begins on a front page, unless sheets are counted, which are printed on one side. */
 function fileOf(
   postings: readonly Posting[],
   setting: LetterSetting,
   typesetting: Typesetting,
+  counted?: { pages: number },
 ): AsyncGenerator<Uint8Array> {
   const letters = postings.flatMap((posting) => posting.letters);
   const last = letters.at(-1);
@@ -58,7 +84,9 @@ function fileOf(
     await setter.prepare(letter.language);
     const laidOut = layoutLetter(letter, setting, setter);
     const problems = letterProblems(letter, laidOut, setting);
-    return { pages: letter === last ? laidOut.pages : withBack(laidOut.pages), problems };
+    const pages = letter === last || counted ? laidOut.pages : withBack(laidOut.pages);
+    if (counted) counted.pages += pages.length;
+    return { pages, problems };
   });
 }
 

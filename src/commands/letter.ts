@@ -75,9 +75,9 @@ function checkFlags(session: Session, { body, edit, case: cases }: LetterFlags):
   }
 }
 
-async function letter(session: Session, flags: LetterFlags): Promise<void> {
+async function letter(session: Session, flags: LetterFlags): Promise<boolean> {
   checkFlags(session, flags);
-  const format = formatOf(session, flags);
+  const format = flags.print ? 'pdf' : formatOf(session, flags);
   if (format !== 'pdf') refusePdfFlags(flags);
   const sender = await session.sender(flags.from);
   const own =
@@ -86,8 +86,12 @@ async function letter(session: Session, flags: LetterFlags): Promise<void> {
   if (!flags.edit) return deliverPostings(session, written, format, sender, flags);
   const { editPostings, keepingWords } = await import('./own-words.ts');
   const { postings, draft } = await editPostings(session, written);
-  await keepingWords(session, draft, () => deliverPostings(session, postings, format, sender, flags));
+  let came = true;
+  await keepingWords(session, draft, async () => {
+    came = await deliverPostings(session, postings, format, sender, flags);
+  });
   session.host.discard(draft.path);
+  return came;
 }
 
 /** What is asked for, or what the name of the file asks for. */
@@ -104,7 +108,7 @@ async function deliverPostings(
   format: Format,
   sender: Sender | undefined,
   flags: LetterFlags,
-): Promise<void> {
+): Promise<boolean> {
   if (format === 'pdf') return (await import('./letter-pdf.ts')).deliverPdf(session, postings, sender, flags);
   const { output = '-' } = flags;
   const { host } = session;
@@ -118,6 +122,7 @@ async function deliverPostings(
       content: await renderBatch(session, batch, { format, columns, toTerminal, sender, flags }),
     });
   deliver(session, products, flags, '');
+  return true;
 }
 
 /** How letters are to be rendered. */

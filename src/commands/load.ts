@@ -1,22 +1,15 @@
-import { type CaseFile, parseCase } from '../case/parse.ts';
-import { isSlug } from '../case/slug.ts';
+import type { CaseFile } from '../case/parse.ts';
 import { Failure, failure } from '../failure.ts';
-import { HostError } from '../host.ts';
+import { type Crew, HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
-import { anyError, type Problem, problem } from '../problem.ts';
+import { anyError, type Problem } from '../problem.ts';
 import { decodeText } from '../source/text.ts';
-import type { YamlFile } from '../source/yaml.ts';
 import { type CaseEntry, caseEntries, caseFolders } from './case-folder.ts';
+import { type Loaded, readCaseText } from './read-case.ts';
 import { readFailure, type Session } from './session.ts';
 
 /** A case file has some ten kilobytes; one above this is refused unread. */
 export const CASE_LIMIT = 524_288;
-
-/** Cases that could be read, and what is wrong with the others. */
-export interface Loaded {
-  readonly cases: readonly CaseFile[];
-  readonly problems: readonly Problem[];
-}
 
 /** The case of a slug or path (`-` is standard input). Throws with all that is wrong with it. */
 export async function loadCase(session: Session, asked: string): Promise<CaseFile> {
@@ -49,9 +42,26 @@ export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) 
   return results;
 }
 
-/** Every case of the folder, a file at a time. */
+/** So many files are read by other cores: to wake those takes as long as to read some of the files. */
+const MANY = 24;
+/** Files that are on their way at a time. */
+const AHEAD = 6;
+
+/** Every case of the folder, a file at a time, in order; several at once where there are many and other cores to do it. */
 export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
-  for (const entry of caseEntries(session)) yield await readCase(session, entry);
+  const entries = caseEntries(session);
+  const crew = entries.length < MANY ? undefined : await session.host.crew();
+  const ahead = crew ? AHEAD : 1;
+  const coming: Promise<Loaded>[] = [];
+  try {
+    for (const entry of entries) {
+      coming.push(readCase(session, entry, undefined, crew));
+      if (coming.length === ahead) yield (await coming.shift()) as Loaded;
+    }
+    for (const one of coming) yield await one;
+  } finally {
+    crew?.end();
+  }
 }
 
 /** Every case of the folder. */
@@ -115,7 +125,7 @@ async function readCases(session: Session, entries: readonly CaseEntry[], word?:
   return { cases, problems };
 }
 
-async function readCase(session: Session, entry: CaseEntry, word?: string): Promise<Loaded> {
+async function readCase(session: Session, entry: CaseEntry, word?: string, crew?: Crew): Promise<Loaded> {
   let read: { text: string; file: string; problems: readonly Problem[] } | undefined;
   try {
     read =
@@ -129,30 +139,9 @@ async function readCase(session: Session, entry: CaseEntry, word?: string): Prom
   }
   if (!read) return { cases: [], problems: [] };
   if (read.problems.length > 0) return { cases: [], problems: read.problems };
-  const { text, file } = read;
-  if (!isSlug(entry.slug)) return { cases: [], problems: [problem('case-file-name', { found: entry.slug }, { file })] };
-  const { caseFile, yaml, problems: found } = parseCase(text, file, entry.slug);
-  const problems = [...found];
-  if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
-  if (!caseFile || problems.length > 0) return { cases: [], problems };
-  return { cases: [caseFile], problems: await addressWarnings(caseFile, yaml) };
+  const work = { text: read.text, file: read.file, slug: entry.slug };
+  return crew ? ((await crew.ask(work)) as Loaded) : readCaseText(work);
 }
-
-/** What looks wrong in addresses that are given in parts. The table of countries is loaded only if there are any. */
-async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<readonly Problem[]> {
-  const inParts = Object.values(caseFile.content.targets).some(
-    ({ address, native }) => !(Array.isArray(address) && Array.isArray(native?.address ?? [])),
-  );
-  if (!inParts) return [];
-  const [{ checkAddresses }, { countryNames }] = await Promise.all([
-    import('../address/check.ts'),
-    import('../address/countries.ts'),
-  ]);
-  return checkAddresses(caseFile.content, yaml, await countryNames(undefined));
-}
-
-/** Braces, or an escape that could spell them. */
-const MAY_HAVE_VALUES = /\{\{|\}\}|\\[xuU]/;
 
 /** What could spell a key without its letters standing there: an escape, or a key that goes over several lines. */
 const SPELT_OTHERWISE = /\\[xuU]|^\s*\?\s/m;

@@ -1,5 +1,6 @@
 import type { PrinterProfile } from '../config/config.ts';
 import { failure } from '../failure.ts';
+import { Progress } from '../terminal/progress.ts';
 import { deliverStream, type StreamedProduct } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
 import type { PageFlags } from './page-flags.ts';
@@ -8,7 +9,12 @@ import type { Session } from './session.ts';
 import { held } from './typeset.ts';
 
 /** A file of pages: what it is called, and, for a printer, the size of its pages. */
-export type PageFile = Omit<PrintJob, 'sheets' | 'copies'>;
+export interface PageFile extends Omit<PrintJob, 'sheets' | 'copies'> {
+  /** What there is one of for every thing, in the plural. */
+  readonly unit: string;
+  /** How much of the work is done, from 0 to 1; undefined if nobody knows. */
+  readonly share: () => number | undefined;
+}
 
 /**
  * Makes one file of pages for these things and hands it over: to a file, to stdout, or to the printer. False if it did not
@@ -29,13 +35,35 @@ export async function deliverPages<T>(
     return printDocument(session, { ...file, sheets: sheets(all), copies: 1 }, flags, () => make(all));
   }
   const { output = '-' } = flags;
+  const watched = watch(session, things, file.unit, file.share);
   if (output === '-' && session.host.out.columns !== undefined) throw failure('pdf-to-terminal', { name: file.name });
   const product = async function* (): AsyncGenerator<StreamedProduct> {
-    const chunks = make(things);
+    const chunks = make(watched);
     yield { name: file.name, chunks: output === '-' ? held(chunks) : chunks };
   };
   await deliverStream(session, [file.name], product(), flags);
   return true;
+}
+
+/** The same things, while a line on the terminal says how far it is. */
+async function* watch<T>(
+  session: Session,
+  things: AsyncIterable<T>,
+  unit: string,
+  share: () => number | undefined,
+): AsyncGenerator<T> {
+  const progress = new Progress(session.host, unit);
+  session.progress = session.flags.quiet ? undefined : progress;
+  let count = 0;
+  try {
+    for await (const one of things) {
+      if (session.progress) progress.at(count, share());
+      count++;
+      yield one;
+    }
+  } finally {
+    progress.clear();
+  }
 }
 
 /** What the printer gets wrong: as the flags say, else as the config says of it. With --print a name may be any printer's. */

@@ -21,6 +21,8 @@ export interface PdfFlags extends PaperFlags {
   readonly author?: boolean;
   readonly pdfa?: boolean;
   readonly combined?: boolean;
+  readonly print?: boolean;
+  readonly yes?: boolean;
 }
 
 /** The forms and sheets by name, written out so that --help loads no tables; a test holds them equal. */
@@ -62,7 +64,9 @@ export function addPdfFlags(command: Command): Command {
     .option('--font-dir <dir>', 'fonts for characters that no font of the program has')
     .option('--combined', 'one file for all letters, each beginning on a front page')
     .option('--pdfa', 'a file to be archived (PDF/A-1b)')
-    .option('--author', 'put your name into the properties of the file');
+    .option('--author', 'put your name into the properties of the file')
+    .option('--print', 'print them, through CUPS')
+    .option('--yes', 'print more than 20 sheets without asking');
 }
 
 const ONLY_PDF: readonly (readonly [keyof PdfFlags, string])[] = [

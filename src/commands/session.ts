@@ -15,6 +15,8 @@ export class Session {
   readonly host: Host;
   readonly flags: GlobalFlags;
   readonly problems: Problem[] = [];
+  /** What is shown of a long piece of work while it goes on. */
+  progress: { clear(): void } | undefined;
   /** Files read so far. */
   readonly files = new Set<string>();
 
@@ -30,12 +32,14 @@ export class Session {
   /** Says problems on stderr at once and remembers them for the exit code. */
   async report(problems: readonly Problem[]): Promise<void> {
     this.problems.push(...problems);
+    if (problems.length > 0) this.progress?.clear();
     const shown = this.flags.quiet ? problems.filter((one) => one.severity === 'error') : problems;
     await printProblems(this.host, shown, this.flags.color);
   }
 
   /** Says something on stderr that is no problem. */
   say(sentence: string): void {
+    this.progress?.clear();
     if (!this.flags.quiet) this.host.err.write(`${visible(sentence)}\n`);
   }
 

@@ -14,13 +14,29 @@ export type SheetName = 'A4' | 'Letter';
 /** A sheet of paper, upright, in millimetres. */
 export interface Sheet extends Sourced {
   readonly name: SheetName;
+  /** Its media name for a printer. */
+  readonly pwg: string;
   readonly width: number;
   readonly height: number;
 }
 
 export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
-  A4: { name: 'A4', width: 210, height: 297, source: 'ISO 216; PWG iso_a4_210x297mm', confidence: 'H' },
-  Letter: { name: 'Letter', width: 215.9, height: 279.4, source: 'PWG na_letter_8.5x11in', confidence: 'H' },
+  A4: {
+    name: 'A4',
+    pwg: 'iso_a4_210x297mm',
+    width: 210,
+    height: 297,
+    source: 'ISO 216; PWG iso_a4_210x297mm',
+    confidence: 'H',
+  },
+  Letter: {
+    name: 'Letter',
+    pwg: 'na_letter_8.5x11in',
+    width: 215.9,
+    height: 279.4,
+    source: 'PWG na_letter_8.5x11in',
+    confidence: 'H',
+  },
 };
 
 export const SHEET_NAMES: readonly SheetName[] = ['A4', 'Letter'];

@@ -1,0 +1,64 @@
+import type { Host } from '../host.ts';
+
+/** Milliseconds of silence before anything is shown, and between two looks. */
+const SILENCE = 1000;
+const PAUSE = 100;
+/** Columns of the bar itself, and the least that a terminal needs for it. */
+const BAR = 20;
+const NARROW = 60;
+
+/**
+ * How far a long piece of work is, on one line of stderr: a bar, how many are made, how fast, how long it still takes. Only
+ * on a terminal, and only after a second; nothing of it stays.
+ */
+export class Progress {
+  private readonly host: Host;
+  private readonly unit: string;
+  private readonly began: number;
+  private last: number;
+  private shown = false;
+
+  /** `unit` is what is counted, in the plural. */
+  constructor(host: Host, unit: string) {
+    this.host = host;
+    this.unit = unit;
+    this.began = host.elapsed();
+    this.last = this.began + SILENCE - PAUSE;
+  }
+
+  /** So many are made; `share` is how much of the work that is, from 0 to 1, if it is known. */
+  at(count: number, share: number | undefined): void {
+    const { err } = this.host;
+    if (err.columns === undefined) return;
+    const now = this.host.elapsed();
+    if (now - this.last < PAUSE) return;
+    this.last = now;
+    this.shown = true;
+    const seconds = (now - this.began) / 1000;
+    err.write(`\r\u001b[K${progressLine(count, this.unit, seconds, share, err.columns)}`);
+  }
+
+  /** Takes the line away, before something else is said. */
+  clear(): void {
+    if (!this.shown) return;
+    this.shown = false;
+    this.host.err.write('\r\u001b[K');
+  }
+}
+
+/** The line itself, at most as wide as the terminal. */
+export function progressLine(
+  count: number,
+  unit: string,
+  seconds: number,
+  share: number | undefined,
+  columns: number,
+): string {
+  const rate = Math.round(count / Math.max(seconds, 0.001));
+  const words = [`${count} ${unit}`, `${rate} a second`];
+  if (share === undefined || share <= 0) return words.join(', ').slice(0, columns - 1);
+  words.push(`${Math.ceil((seconds * (1 - share)) / share)} s left`);
+  const full = Math.round(BAR * Math.min(1, share));
+  const bar = columns < NARROW ? '' : `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] `;
+  return `${bar}${words.join(', ')}`.slice(0, columns - 1);
+}
