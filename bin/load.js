@@ -6,10 +6,9 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Node compiles the busiest parts of HarfBuzz once more, for speed that only hundreds of letters would notice, and does not
-// end before that is done: later, please. And an evening's letters need not fill the memory before it is tidied. Set before
-// anything is compiled: what was kept compiled is good only for the settings it was made with.
+// end before that is done: later, please. Set before anything is compiled: what was kept compiled is good only for the settings
+// it was made with.
 setFlagsFromString('--wasm-tiering-budget=1000000000');
-setFlagsFromString('--heap-growing-percent=30');
 
 const DIST = join(__dirname, '..', 'dist');
 const COMPILED = join(DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`);

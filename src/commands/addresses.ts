@@ -145,3 +145,8 @@ export class Addresses {
     return posted;
   }
 }
+
+/** The sender's own address as it stands on a label. */
+export function senderLabel({ name, address, country }: Sender): Posted {
+  return { caseSlug: '', targetSlug: '', address: { lines: [name, ...address] }, country };
+}

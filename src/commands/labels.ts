@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
 import { addressList, formatOf } from './address-list.ts';
-import { Addresses, type AddressFlags, addAddressFlags, type Posted, wholeNumber } from './addresses.ts';
+import { Addresses, type AddressFlags, addAddressFlags, type Posted, senderLabel, wholeNumber } from './addresses.ts';
 import { deliver } from './deliver.ts';
 import { addOutputFlags, type OutputFlags } from './flags.ts';
 import type { LabelPdfFlags } from './labels-pdf.ts';
@@ -63,9 +63,4 @@ function checkSender(sender: Sender | undefined, { target, all, case: cases }: L
   if (target ?? all ?? cases)
     throw failure('flags-together', { flags: '--sender and targets', advice: 'Make two files, one after the other.' });
   if (!sender) throw failure('labels-no-sender', {});
-}
-
-/** The sender's own address as it stands on a label. */
-export function senderLabel({ name, address, country }: Sender): Posted {
-  return { caseSlug: '', targetSlug: '', address: { lines: [name, ...address] }, country };
 }

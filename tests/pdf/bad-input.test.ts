@@ -165,7 +165,7 @@ describe('asked for wrongly', () => {
     const own = ownCase(folder, {});
     const text = await run(['letter', ...own, '--pdfa', '--fit', '--format', 'text', '-o', 'x.txt'], { folder });
     expect(text.exit).toBe(2);
-    expect(text.stderr).toContain('Only for PDF letters: --fit, --pdfa.');
+    expect(text.stderr).toContain('Only for a PDF: --fit, --pdfa.');
     const none = await run(['letter', ...own, '--format', 'pdf', '--combined', '-o', 'none/'], { folder });
     expect(none.exit).toBe(2);
     expect(none.stderr).toContain('none/');
