@@ -61,8 +61,8 @@ const BEGINS = { left: 0.25, centre: 0.36, right: 0.45 } as const;
 const BELOW_TOP = 0.45;
 /** Millimetres between the address in one script and in the other. Our choice. */
 const GAP = 2;
-/** Millimetres: the frame of the airmail mark. */
-const MARK_FRAME = 0.4;
+/** The airmail mark: size of type in points, the rest in millimetres. Our choice. */
+const MARK = { size: 9, leading: 4, inset: 2, frame: 0.4 };
 const LANGUAGE = 'en';
 
 /** Lays an envelope out. What no font has is noted by the typesetter. */
@@ -73,29 +73,65 @@ export function layoutEnvelope(matter: EnvelopeMatter, setting: EnvelopeSetting,
   const notes = matter.notes.map((text) => ({ text, language: LANGUAGE, bold: true }));
   const block = addressBlock(matter.recipient, room, setter, notes);
   const at = placeOf(block, setting);
-  const front = returns === 'front' ? senderBlock(matter, setting, setter) : undefined;
-  const used = front ? EDGE + front.height + APART : EDGE;
-  const mark =
-    matter.airmail && airmailMark(matter.airmail, { left: EDGE, top: used, bottom: height - EDGE }, at, setter);
+  const { sender, marks, flap } = surroundings(matter, setting, setter);
+  const mark = marks && !inTheWay(marks, at) ? marks : undefined;
   const leftOut = [
-    ...(returns === 'front' && matter.sender.length > 0 && !front ? (['return'] as const) : []),
+    ...(returns === 'front' && matter.sender.length > 0 && !sender ? (['return'] as const) : []),
     ...(matter.airmail && !mark ? (['airmail'] as const) : []),
   ];
-  const items: Item[] = [
-    ...(front ? blockItems(front, EDGE, EDGE, root) : []),
-    ...(mark ?? []),
-    ...blockItems(block, at.left, at.top, root),
-  ];
+  const shared = mark ? mark.with : (sender ?? []);
   const page = { width, height, ...(turn === 0 ? {} : { turn }) };
-  const flap = returns === 'flap' && matter.sender.length > 0 ? flapItems(matter, setting, setter) : undefined;
   const { misfits, nativeLeftOut, size } = block;
   return {
-    pages: [{ ...page, items }, ...(flap ? [{ ...page, items: flap }] : [])],
+    pages: [
+      { ...page, items: blockItems(block, at.left, at.top, root), ...(shared.length > 0 ? { shared } : {}) },
+      ...(flap ? [{ ...page, items: [], shared: flap }] : []),
+    ],
     misfits,
     nativeLeftOut,
     ...(size < (setting.post.leastSize ?? USUAL) ? { smallAddress: size } : {}),
     leftOut,
   };
+}
+
+/** What stands around the address, the same on every envelope of a batch. */
+interface Surroundings {
+  /** The sender at the top left; none if there is no room. */
+  readonly sender: readonly Item[] | undefined;
+  readonly marks: Mark | undefined;
+  readonly flap: readonly Item[] | undefined;
+}
+
+/** The airmail mark: its edges, and what it looks like with the sender above it. */
+interface Mark {
+  readonly right: number;
+  readonly bottom: number;
+  readonly with: readonly Item[];
+}
+
+const KNOWN = new WeakMap<EnvelopeSetting, Map<string, Surroundings>>();
+
+function surroundings(matter: EnvelopeMatter, setting: EnvelopeSetting, setter: Typesetter): Surroundings {
+  const known = KNOWN.get(setting) ?? new Map<string, Surroundings>();
+  KNOWN.set(setting, known);
+  const key = [...matter.sender, '', ...(matter.airmail ?? [])].join('\n');
+  const found = known.get(key) ?? makeSurroundings(matter, setting, setter);
+  known.set(key, found);
+  return found;
+}
+
+function makeSurroundings(matter: EnvelopeMatter, setting: EnvelopeSetting, setter: Typesetter): Surroundings {
+  const block = setting.returns === 'front' ? senderBlock(matter, setting, setter) : undefined;
+  const sender = block && blockItems(block, EDGE, EDGE);
+  const top = block ? EDGE + block.height + APART : EDGE;
+  const flap = setting.returns === 'flap' && matter.sender.length > 0 ? flapItems(matter, setting, setter) : undefined;
+  const marks = matter.airmail && airmailMark(matter.airmail, top, sender ?? [], setting, setter);
+  return { sender, marks, flap };
+}
+
+/** True if the mark comes too near to the recipient's block: it may stand beside or above it. */
+function inTheWay({ right, bottom }: Mark, recipient: Box): boolean {
+  return right + APART > recipient.left && bottom + 1 > recipient.top;
 }
 
 /** Where the recipient's block stands: below the middle and on the side that the post wants, as far as it fits there. */
@@ -128,27 +164,27 @@ function senderBlock(
 function flapItems({ sender }: EnvelopeMatter, { width, height }: EnvelopeSetting, setter: Typesetter): Item[] {
   const texts: AddressText[] = sender.map((text) => ({ text, language: LANGUAGE }));
   const block = textBlock(texts, { width: width - 2 * EDGE, height: height / 3, sizes: SENDER }, setter);
-  const root: Part = { role: 'letter', language: LANGUAGE };
-  return blockItems(block, (width - block.width) / 2, EDGE, root);
+  return blockItems(block, (width - block.width) / 2, EDGE);
 }
 
-/** The mark in a frame, below the sender; none if it would come too near to the recipient's block. */
+/** The mark in a frame, below the sender; none if the envelope ends before. */
 function airmailMark(
   words: readonly string[],
-  { left, top, bottom }: { left: number; top: number; bottom: number },
-  recipient: Box,
+  top: number,
+  sender: readonly Item[],
+  setting: EnvelopeSetting,
   setter: Typesetter,
-): Item[] | undefined {
-  const setting = { language: LANGUAGE, direction: 'ltr', size: 9, bold: true } as const;
-  const lines = words.map((text) => setter.line(text, setting));
-  const width = Math.max(...lines.map((line) => line.width / POINTS)) + 4;
-  const height = lines.length * 4 + 2.5;
-  if (top + height > bottom) return undefined;
-  const beside = left + width + APART <= recipient.left;
-  if (!beside && top + height + 1 > recipient.top) return undefined;
-  const part: Part = { role: 'paragraph', language: LANGUAGE };
-  return [
-    ...frame({ left, top, width, height }, MARK_FRAME),
-    ...lines.map((line, index) => lineAt(line, left + 2, top + 4 * (index + 1), 9, part)),
+): Mark | undefined {
+  const lines = words.map((text) =>
+    setter.line(text, { language: LANGUAGE, direction: 'ltr', size: MARK.size, bold: true }),
+  );
+  const width = Math.max(...lines.map((line) => line.width / POINTS)) + 2 * MARK.inset;
+  const height = lines.length * MARK.leading + 2.5;
+  if (top + height > setting.height - EDGE) return undefined;
+  const items: Item[] = [
+    ...sender,
+    ...frame({ left: EDGE, top, width, height }, MARK.frame),
+    ...lines.map((line, index) => lineAt(line, EDGE + MARK.inset, top + MARK.leading * (index + 1), MARK.size)),
   ];
+  return { right: EDGE + width, bottom: top + height, with: items };
 }

@@ -12,6 +12,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** What many pages have in common, the same list for each: painted once in a file, and not read aloud. Below `items`. */
+  readonly shared?: readonly Item[];
   /** How it is turned to go into the printer; not at all if it is left out. */
   readonly turn?: Turn;
 }

@@ -1,7 +1,7 @@
 import type { Face } from '../../fonts/face.ts';
-import { type Line, type Page, type Part, type Piece, POINTS, type Stroke } from '../../layout/page.ts';
+import { type Item, type Line, type Page, type Part, type Piece, POINTS, type Stroke } from '../../layout/page.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
-import { decimal, type Kit, openKit, Raw, referenceTo } from './kit.ts';
+import { decimal, type Kit, openKit, Raw, type Reference, referenceTo } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
 import { Structure } from './structure.ts';
@@ -32,6 +32,8 @@ export class PdfWriter {
   private readonly painted = new WeakMap<readonly Piece[], Painted>();
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
+  /** What pages have in common, by the list of it. */
+  private readonly shared = new Map<readonly Item[], Reference>();
   /** Fonts of the page that is being painted. */
   private pageFonts = new Set<DocumentFont>();
 
@@ -71,7 +73,7 @@ export class PdfWriter {
     return this.kit.read() ?? new Uint8Array();
   }
 
-  private paintPage({ width, height, items, turn = 0 }: Page): void {
+  private paintPage({ width, height, items, shared = [], turn = 0 }: Page): void {
     const size = [round(width * POINTS), round(height * POINTS)] as const;
     const paper = turn % 180 === 0 ? size : ([size[1], size[0]] as const);
     const page = this.kit.ref({});
@@ -86,16 +88,37 @@ export class PdfWriter {
       ops.push(`${move.map((value) => decimal(value, 4)).join(' ')} cm`);
     }
     if (turn !== 0) ops.push(turnOps(turn, size));
+    const common = shared.length > 0 ? this.paintShared(shared, size) : undefined;
+    if (common) ops.push('/Artifact BMC /X Do EMC');
     this.markItems(items, ops);
     content.end(ops.join('\n'));
-    const fonts = [...this.pageFonts].map(({ name, reference }) => `/${name} ${referenceTo(reference)}`).join('');
+    const forms = common ? `/XObject<</X ${referenceTo(common)}>>` : '';
     const parent = referenceTo(this.kit._root.data.Pages);
     this.packing.end(
       page,
       `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(paper[0])} ${decimal(paper[1])}]/Contents ${referenceTo(content)}` +
-        `/Resources<<${fonts === '' ? '' : `/Font<<${fonts}>>`}>>/StructParents ${number}>>`,
+        `/Resources<<${this.fontNames()}${forms}>>/StructParents ${number}>>`,
     );
     this.structure.endPage();
+  }
+
+  /** Items as a form (ISO 32000-1, 8.10), painted when they are first met. */
+  private paintShared(items: readonly Item[], [width, height]: readonly [number, number]): Reference {
+    const known = this.shared.get(items);
+    if (known) return known;
+    const ops = items.map((item) => (item.kind === 'line' ? this.lineOps(item) : strokeOps(item)));
+    const resources = new Raw(`<<${this.fontNames()}>>`);
+    const form = this.kit.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: resources });
+    form.end(ops.join('\n'));
+    this.pageFonts = new Set();
+    this.shared.set(items, form);
+    return form;
+  }
+
+  /** The fonts used since the page began, as its resources name them. */
+  private fontNames(): string {
+    const fonts = [...this.pageFonts].map(({ name, reference }) => `/${name} ${referenceTo(reference)}`).join('');
+    return fonts === '' ? '' : `/Font<<${fonts}>>`;
   }
 
   /** Items as operators, those of one part of the text together; what belongs to none is marked as not to be read. */
