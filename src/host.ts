@@ -134,6 +134,8 @@ export interface Host {
   page(text: string, command: string): Promise<void>;
   /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
   systemFonts(codePoint: number): readonly SystemFont[];
+  /** Bytes packed as zlib does (RFC 1950). */
+  deflate(bytes: Uint8Array): Uint8Array;
   /** Other cores, if there are any. */
   crew(): Promise<Crew | undefined>;
   /** The print system, which takes time to load. */

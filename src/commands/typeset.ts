@@ -99,6 +99,7 @@ export class Typesetting {
       ...about,
       created,
       program: `appeal ${host.version}`,
+      deflate: (bytes) => host.deflate(bytes),
       ...(archive ? { archive: shippedBytes(host, 'sRGB_IEC61966_2_1.icc') } : {}),
       ...(author === undefined ? {} : { author }),
       ...(printer ? { printer } : {}),

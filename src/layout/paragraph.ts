@@ -39,25 +39,23 @@ export function setOneLine(text: string, setting: Setting, setter: Typesetter): 
   const trimmed = text.trimEnd();
   if (trimmed === '' || ENDS_LINE.test(trimmed)) return setLines([{ text }], setting, setter)[0] ?? emptyLine(setting);
   const material = materialOf([{ text: trimmed }], setting, setter);
-  const elements = trimmed.split(/( +)/).reduce(
-    (found, part) => {
-      const to = found.at + part.length;
-      if (part.startsWith(' ')) found.list.push(spaceElement(material, found.at, to));
-      else if (part !== '') found.list.push(...wordElements(material, found.at, to));
-      return { list: found.list, at: to };
-    },
-    { list: [] as Element[], at: 0 },
-  ).list;
+  const elements: Element[] = [];
+  let at = 0;
+  for (const part of trimmed.split(/( +)/)) {
+    if (part === '') continue;
+    if (part.startsWith(' ')) elements.push(spaceElement(material, at, at + part.length));
+    else addWord(elements, material, at, at + part.length);
+    at += part.length;
+  }
   const turned = elements.some(({ level }) => level % 2 === 1);
   const marked = turned ? withMarks(elements, setter.shelf.mark) : elements;
   return withSpace(setLine(marked, setting, true, 0, false), material, trimmed.length);
 }
 
-function wordElements(material: Material, from: number, to: number): Element[] {
+function addWord(elements: Element[], material: Material, from: number, to: number): void {
   const { size } = material.setting;
-  return shapeRange(material, from, to).map(({ shaped, level }) => {
-    return { shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 };
-  });
+  for (const { shaped, level } of shapeRange(material, from, to))
+    elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
 }
 
 /** The spaces between two words. */
