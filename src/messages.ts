@@ -412,6 +412,10 @@ const MESSAGES = {
     sentence: `The sheet of labels ${sheet} of your config cannot be: ${reason}.`,
     hint: 'Measure the sheet once more, in millimetres from its top left corner.',
   }),
+  'postage-unknown': ({ countries }) => ({
+    sentence: `Your rates say nothing of so heavy a letter to ${either(countries)}.`,
+    hint: 'Add a zone without countries for all others, or a step for more grams.',
+  }),
   'pdf-to-terminal': ({ name }) => ({
     sentence: 'A PDF cannot be shown on a terminal.',
     hint: `Write it to a file: -o ${name}.`,

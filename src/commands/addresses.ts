@@ -73,6 +73,8 @@ export class Addresses {
   missing = 0;
   /** The language that the sender's post reads (ISO 639-1). */
   readonly language: string;
+  /** How many go to each country so far. */
+  readonly letters = new Map<string, number>();
   /** How much of the work is done, from 0 to 1; undefined if that is not known. */
   share: number | undefined;
   private found = 0;
@@ -97,7 +99,11 @@ export class Addresses {
   /** Every address, as often as it is wanted. Says at once what is wrong with a case or a target. */
   async *each(): AsyncGenerator<Posted> {
     const posted = this.flags.order === 'targets' ? await this.byTarget() : this.inOrder();
-    for await (const one of posted) for (let copy = this.flags.copies ?? 1; copy > 0; copy--) yield one;
+    const copies = this.flags.copies ?? 1;
+    for await (const one of posted) {
+      this.letters.set(one.country, (this.letters.get(one.country) ?? 0) + copies);
+      for (let copy = copies; copy > 0; copy--) yield one;
+    }
     if (this.found === 0) throw failure('nothing-to-post', { targets: this.asked.join(', ') || 'them' });
   }
 

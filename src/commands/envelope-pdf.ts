@@ -29,7 +29,7 @@ export interface EnvelopePdfFlags extends PageFlags {
 /** Least room for an address in millimetres: three short lines of eight points. Our choice. */
 const LEAST = { width: 40, height: 12 };
 
-/** Makes an envelope a page. True if every target had an address and all came out. */
+/** Makes an envelope a page. False if not all came out of the printer. */
 export async function deliverEnvelopes(
   session: Session,
   addresses: Addresses,
@@ -71,8 +71,7 @@ export async function deliverEnvelopes(
     await typesetting.settle();
   };
   const pages = setting.returns === 'flap' && sender ? 2 : 1;
-  const came = await deliverPages(session, file, addresses.each(), make, flags, ({ length }) => length * pages);
-  return came && addresses.missing === 0;
+  return deliverPages(session, file, addresses.each(), make, flags, ({ length }) => length * pages);
 }
 
 function leftOut(what: 'return' | 'airmail', { targetSlug: target }: Posted, { name: envelope }: Envelope): Problem {

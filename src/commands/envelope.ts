@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
+import type { Sender } from '../config/config.ts';
 import { addressList, formatOf } from './address-list.ts';
-import { Addresses, type AddressFlags, addAddressFlags, type Posted } from './addresses.ts';
+import { Addresses, type AddressFlags, addAddressFlags, type Posted, wholeNumber } from './addresses.ts';
 import { deliver } from './deliver.ts';
 import type { EnvelopePdfFlags } from './envelope-pdf.ts';
 import { addOutputFlags, type OutputFlags } from './flags.ts';
@@ -10,7 +11,13 @@ import type { Session } from './session.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'pdf'] as const;
 
-type EnvelopeFlags = AddressFlags & EnvelopePdfFlags & OutputFlags & { readonly format?: (typeof FORMATS)[number] };
+type EnvelopeFlags = AddressFlags &
+  EnvelopePdfFlags &
+  OutputFlags & {
+    readonly format?: (typeof FORMATS)[number];
+    readonly postage?: string;
+    readonly sheets?: number;
+  };
 
 const ONLY_PDF = {
   size: '--size',
@@ -39,6 +46,8 @@ export function declare(command: Command): void {
     .option('--rotate', 'upside down, for a printer that takes the other side first')
     .option('--flap', 'your address on the flap: a page of its own after each envelope')
     .option('--no-return-address', 'leave your address out')
+    .option('--postage <file>', 'say what it costs, by the rates of your post in a file')
+    .option('--sheets <number>', 'how many sheets each letter has, for --postage; otherwise one', wholeNumber(100))
     .option('--registered', 'say above the address that the letter is registered')
     .option('--airmail', 'the airmail mark, even if your post does not ask for it')
     .option('--no-airmail', 'no airmail mark, as for economy mail');
@@ -49,10 +58,25 @@ export function declare(command: Command): void {
 }
 
 async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean> {
+  const { postage } = flags;
+  const rates = postage === undefined ? undefined : await (await import('./postage.ts')).readRates(session, postage);
   const format = flags.print ? 'pdf' : formatOf(session, flags, FORMATS, 'text');
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const addresses = await Addresses.start(session, flags, sender);
+  const came = await hand(session, addresses, sender, format, flags);
+  if (rates) await (await import('./postage.ts')).sayPostage(session, rates, addresses.letters, flags.sheets ?? 1);
+  return came && addresses.missing === 0;
+}
+
+/** Makes what is asked for and hands it over; false if it did not come out of the printer. */
+async function hand(
+  session: Session,
+  addresses: Addresses,
+  sender: Sender | undefined,
+  format: (typeof FORMATS)[number],
+  flags: EnvelopeFlags,
+): Promise<boolean> {
   if (format === 'pdf') {
     const { deliverEnvelopes } = await import('./envelope-pdf.ts');
     return deliverEnvelopes(session, addresses, sender, flags);
@@ -61,5 +85,5 @@ async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean
   for await (const one of addresses.each()) posted.push(one);
   const content = await addressList(session, posted, format);
   deliver(session, [{ name: `envelopes.${format === 'text' ? 'txt' : format}`, content }], flags, '');
-  return addresses.missing === 0;
+  return true;
 }
