@@ -81,7 +81,9 @@ export function addressBlock(
 /** Lines of text in the first size in which they fit the room; in the last one if they do in none. */
 export function textBlock(texts: readonly AddressText[], room: AddressRoom, setter: Typesetter): AddressBlock {
   let block: AddressBlock | undefined;
+  const last = room.sizes.at(-1);
   for (const size of room.sizes) {
+    if (size !== last && (texts.length * size * CLOSEST) / POINTS > room.height) continue; // too high, however short its lines
     block = place(texts, size, room, setter);
     if (block.misfits.length === 0) break;
   }
