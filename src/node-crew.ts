@@ -7,7 +7,7 @@ import type { Crew } from './host.ts';
 /** More would wait for the thread that makes the pages. */
 const MOST = 3;
 /** Megabytes: room for what is thrown away at once, so that a thread need not tidy up after every file. */
-const YOUNG = 16;
+const YOUNG = 64;
 
 interface Answer {
   readonly id: number;
