@@ -9,6 +9,8 @@ const RUNS = [
   ['--help'],
   ['letter', '--target', 'wang'],
   ['letter', '--target', 'wang', '--format', 'pdf'],
+  ['envelope', '--target', 'wang', '--format', 'pdf'],
+  ['labels', '--target', 'wang', '--sheet', 'L7160'],
   ['deadlines'],
   ['list'],
 ];
