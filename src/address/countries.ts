@@ -109,6 +109,7 @@ const TURNED: Readonly<Record<string, Partial<Record<CountryLanguage, string>>>>
   SH: {
     es: 'Santa Elena',
     it: 'Sant’Elena',
+    zh: '圣赫勒拿',
     ru: 'Остров Святой Елены',
   },
   SX: { en: 'Sint Maarten', fr: 'Sint Maarten', es: 'Sint Maarten', pt: 'Sint Maarten', ar: 'سانت مارتن' },
