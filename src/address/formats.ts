@@ -19,6 +19,8 @@ export interface AddressFormat {
   readonly native?: readonly string[];
   /** Fields that the country's own post wants in capitals, for mail at home too. */
   readonly capitals?: readonly Field[];
+  /** Fields that are in capitals on mail from abroad besides the town, where a source has them so. */
+  readonly capitalsAbroad?: readonly Field[];
   /**
    * A regular expression for a whole postcode, without anchors, upper case; it does not mind a space or hyphen in the
    * middle. Wrap it in a group before adding anchors: it may have alternatives. None if the country has no postcodes.
@@ -1239,6 +1241,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     postcodeExample: '01960',
     needs: ALL_BUT_REGION,
     capitalsIn: 'tr',
+    capitalsAbroad: ['region'], // 06101 ULUS/ANKARA
     source: LIB_UPU,
     confidence: 'H',
   },

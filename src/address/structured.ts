@@ -20,7 +20,8 @@ interface LineForm {
  */
 export function structuredLines(fields: AddressFields, country: string, origin: string | undefined): string[] {
   const format = formatOf(country);
-  const capitals: readonly Field[] = [...(format.capitals ?? []), ...(country === origin ? [] : ['city' as const])];
+  const abroad: readonly Field[] = country === origin ? [] : ['city', ...(format.capitalsAbroad ?? [])];
+  const capitals: readonly Field[] = [...(format.capitals ?? []), ...abroad];
   const text = (field: Field) => {
     const own = textOf(fields, field);
     return capitals.includes(field) ? own.toLocaleUpperCase(format.capitalsIn ?? 'en') : own;
