@@ -55,7 +55,9 @@ export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   const coming: Promise<Loaded>[] = [];
   try {
     for (const entry of entries) {
-      coming.push(readCase(session, entry, undefined, crew));
+      const read = readCase(session, entry, undefined, crew);
+      read.catch(() => {}); // told when its turn comes, even if an earlier one fails first
+      coming.push(read);
       if (coming.length === ahead) yield (await coming.shift()) as Loaded;
     }
     for (const one of coming) yield await one;
