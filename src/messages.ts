@@ -412,6 +412,10 @@ const MESSAGES = {
     sentence: `The sheet of labels ${sheet} of your config cannot be: ${reason}.`,
     hint: 'Measure the sheet once more, in millimetres from its top left corner.',
   }),
+  'flap-not-printed': () => ({
+    sentence: 'Your address belongs on the back, and was left out: --print prints fronts only.',
+    hint: 'Make a file with -o: print its odd pages, turn the envelopes over, and print the even ones.',
+  }),
   'postage-unknown': ({ countries }) => ({
     sentence: `Your rates say nothing of so heavy a letter to ${either(countries)}.`,
     hint: 'Add a zone without countries for all others, or a step for more grams.',
@@ -458,11 +462,11 @@ const MESSAGES = {
   }),
   'print-impossible': () => ({
     sentence: 'Printing from here works where there is CUPS: on Linux, macOS and BSD.',
-    hint: 'Write a file with -o letters.pdf and print that, at "actual size".',
+    hint: 'Write a PDF with -o and print that, at "actual size".',
   }),
   'print-system-missing': ({ place, reason }) => ({
     sentence: `No print system (CUPS) answers at ${place}: ${reason}.`,
-    hint: 'Install or start CUPS, or write a file with -o letters.pdf and print that, at "actual size".',
+    hint: 'Install or start CUPS, or write a PDF with -o and print that, at "actual size".',
   }),
   'print-program-missing': ({ program }) => ({
     sentence: `The program "${program}", which hands files to the printer, is not there.`,

@@ -143,6 +143,7 @@ export interface ProblemArguments {
   'labels-sheet-needed': { readonly known: readonly string[] };
   'labels-unknown': Choice & { readonly near?: string };
   'labels-wrong': { readonly sheet: string; readonly reason: string };
+  'flap-not-printed': Record<string, never>;
   'postage-unknown': { readonly countries: readonly string[] };
   'pdf-to-terminal': { readonly name: string };
   'flags-for-pdf': { readonly flags: string };

@@ -14,7 +14,6 @@ import { letters } from './bench-words.mjs';
 
 // As bin/load.js does.
 setFlagsFromString('--wasm-tiering-budget=1000000000');
-setFlagsFromString('--heap-growing-percent=30');
 
 const [count = '1', mode = 'different', path = 'letters.pdf'] = process.argv.slice(2);
 /** @param {string} name */

@@ -7,12 +7,17 @@ import type { Session } from './session.ts';
 export type ListFormat = 'text' | 'json' | 'csv';
 
 /** A list of addresses: text for people, JSON for programs, CSV for other programs that print labels. */
-export async function addressList(session: Session, posted: readonly Posted[], format: ListFormat): Promise<string> {
+export async function addressList(
+  session: Session,
+  posted: readonly Posted[],
+  format: ListFormat,
+  what: 'envelopes' | 'labels',
+): Promise<string> {
   if (format === 'text') return posted.map(({ address }) => `${allLines(address).join('\n')}\n`).join('\n');
   if (format === 'json')
     return jsonText(
       {
-        envelopes: posted.map(({ caseSlug, targetSlug, address }) => ({
+        [what]: posted.map(({ caseSlug, targetSlug, address }) => ({
           case: caseSlug,
           target: targetSlug,
           ...address,
@@ -33,18 +38,4 @@ export async function addressList(session: Session, posted: readonly Posted[], f
       ...numbered.map((_, line) => lines[index]?.[line] ?? ''),
     ]),
   );
-}
-
-/** The format asked for, or the one that the name of the file asks for. */
-export function formatOf<F extends string>(
-  session: Session,
-  { format, output = '-' }: { readonly format?: F; readonly output?: string },
-  formats: readonly F[],
-  usual: F,
-): F {
-  if (format) return format;
-  const json = formats.find((one) => one === 'json');
-  if (session.flags.json && json) return json;
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase();
-  return formats.find((one) => one === (ending === 'txt' ? 'text' : ending)) ?? usual;
 }

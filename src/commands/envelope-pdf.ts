@@ -6,13 +6,12 @@ import { type Envelope, envelopeOfSize, findEnvelope } from '../paper/envelopes.
 import { addressArea, DEFAULT_POST, type Post, postOf, registeredWords } from '../paper/posts.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Addresses, Posted } from './addresses.ts';
-import { createdOn } from './created.ts';
 import type { OutputFlags } from './flags.ts';
 import type { PageFlags } from './page-flags.ts';
-import { deliverPages, printerProfile } from './pages.ts';
+import { addressPages, deliverPages } from './pages.ts';
 import { unknownEnvelope } from './paper.ts';
 import type { Session } from './session.ts';
-import { type Laid, Typesetting } from './typeset.ts';
+import type { Laid } from './typeset.ts';
 import { addressProblems } from './typeset-problems.ts';
 
 /** The flags of envelopes on pages. */
@@ -39,13 +38,9 @@ export async function deliverEnvelopes(
   const post = postOf(sender?.country);
   const envelope = chooseEnvelope(flags.size ?? post.envelope);
   const setting = settingOf(envelope, post, flags);
-  const printer = await printerProfile(session, flags);
-  const typesetting = await Typesetting.start(session, {
-    typeface: 'sans',
-    created: createdOn(session, session.today),
-    ...(flags.fontDir === undefined ? {} : { fontFolder: flags.fontDir }),
-    ...(printer ? { printer } : {}),
-  });
+  if (sender && flags.print && wantsFlap(post, flags))
+    await session.report([problem('flap-not-printed', {}, undefined, 'warning')]);
+  const typesetting = await addressPages(session, flags);
   const matter = matterOf(sender, addresses.language, post, flags);
   const lay = (posted: Posted, setter: Parameters<typeof layoutEnvelope>[2]): Laid => {
     const laid = layoutEnvelope(matter(posted), setting, setter);
@@ -70,8 +65,7 @@ export async function deliverEnvelopes(
     yield* typesetting.file({ title: file.title, language: 'en' }, things, lay);
     await typesetting.settle();
   };
-  const pages = setting.returns === 'flap' && sender ? 2 : 1;
-  return deliverPages(session, file, addresses.each(), make, flags, ({ length }) => length * pages);
+  return deliverPages(session, file, addresses.each(), make, flags, ({ length }) => length);
 }
 
 function leftOut(what: 'return' | 'airmail', { targetSlug: target }: Posted, { name: envelope }: Envelope): Problem {
@@ -90,8 +84,18 @@ function settingOf(envelope: Envelope, post: Post, flags: EnvelopePdfFlags): Env
   if (!area || area.width < LEAST.width || area.height < LEAST.height)
     throw failure('envelope-small', { envelope: envelope.name });
   const turn = ((flags.feed === 'short-edge' ? 90 : 0) + (flags.rotate ? 180 : 0)) as Turn;
-  const usual = post.returns === 'back' ? 'flap' : 'front';
-  return { ...size, post, area, turn, returns: flags.returnAddress ? (flags.flap ? 'flap' : usual) : 'none' };
+  return { ...size, post, area, turn, returns: returnsOf(post, flags) };
+}
+
+/** Where the sender's address goes. Printed at once, a flap would come out on an envelope of its own. */
+function returnsOf(post: Post, flags: EnvelopePdfFlags): EnvelopeSetting['returns'] {
+  if (!flags.returnAddress) return 'none';
+  if (!wantsFlap(post, flags)) return 'front';
+  return flags.print ? 'none' : 'flap';
+}
+
+function wantsFlap({ returns }: Post, { returnAddress, flap }: EnvelopePdfFlags): boolean {
+  return returnAddress && (flap ?? returns === 'back');
 }
 
 /** What stands on each envelope: the words of the airmail mark are only for mail that leaves the country. */

@@ -1,20 +1,22 @@
 import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
-import { addressList, formatOf } from './address-list.ts';
+import { addressList } from './address-list.ts';
 import { Addresses, type AddressFlags, addAddressFlags, type Posted, wholeNumber } from './addresses.ts';
 import { deliver } from './deliver.ts';
 import type { EnvelopePdfFlags } from './envelope-pdf.ts';
 import { addOutputFlags, type OutputFlags } from './flags.ts';
+import { formatOf } from './format.ts';
 import { addPageFlags, PAGE_FLAGS, refuseFlags } from './page-flags.ts';
 import { sessionOf } from './run.ts';
 import type { Session } from './session.ts';
 
-const FORMATS = ['text', 'json', 'csv', 'pdf'] as const;
+const ENDINGS = { text: 'txt', json: 'json', csv: 'csv', pdf: 'pdf' } as const;
+type Format = keyof typeof ENDINGS;
 
 type EnvelopeFlags = AddressFlags &
   EnvelopePdfFlags &
   OutputFlags & {
-    readonly format?: (typeof FORMATS)[number];
+    readonly format?: Format;
     readonly postage?: string;
     readonly sheets?: number;
   };
@@ -38,7 +40,7 @@ const EXAMPLES = `Examples:
 
 export function declare(command: Command): void {
   addAddressFlags(command)
-    .addOption(new Option('--format <format>', 'what to make').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'what to make').choices(Object.keys(ENDINGS)))
     .option('--size <size>', 'the envelope, such as DL, #10 or 120x235mm; otherwise as in your country')
     .addOption(
       new Option('--feed <edge>', 'which edge goes into the printer first').choices(['long-edge', 'short-edge']),
@@ -60,7 +62,7 @@ export function declare(command: Command): void {
 async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean> {
   const { postage } = flags;
   const rates = postage === undefined ? undefined : await (await import('./postage.ts')).readRates(session, postage);
-  const format = flags.print ? 'pdf' : formatOf(session, flags, FORMATS, 'text');
+  const format = formatOf(session, flags, ENDINGS);
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const addresses = await Addresses.start(session, flags, sender);
@@ -74,7 +76,7 @@ async function hand(
   session: Session,
   addresses: Addresses,
   sender: Sender | undefined,
-  format: (typeof FORMATS)[number],
+  format: Format,
   flags: EnvelopeFlags,
 ): Promise<boolean> {
   if (format === 'pdf') {
@@ -83,7 +85,7 @@ async function hand(
   }
   const posted: Posted[] = [];
   for await (const one of addresses.each()) posted.push(one);
-  const content = await addressList(session, posted, format);
-  deliver(session, [{ name: `envelopes.${format === 'text' ? 'txt' : format}`, content }], flags, '');
+  const content = await addressList(session, posted, format, 'envelopes');
+  deliver(session, [{ name: `envelopes.${ENDINGS[format]}`, content }], flags, '');
   return true;
 }

@@ -8,12 +8,11 @@ import { findLabelSheet, LABEL_SHEET_NAMES, type LabelGrid, type LabelProblem, s
 import { SHEETS } from '../paper/sheets.ts';
 import type { Problem } from '../problem.ts';
 import { type Addresses, type Posted, senderLabel } from './addresses.ts';
-import { createdOn } from './created.ts';
 import type { OutputFlags } from './flags.ts';
 import type { PageFlags } from './page-flags.ts';
-import { deliverPages, printerProfile } from './pages.ts';
+import { addressPages, deliverPages } from './pages.ts';
 import type { Session } from './session.ts';
-import { type Laid, Typesetting } from './typeset.ts';
+import type { Laid } from './typeset.ts';
 import { addressProblems } from './typeset-problems.ts';
 
 /** The flags of labels on pages. */
@@ -37,13 +36,7 @@ export async function deliverLabels(
   const labels = grid.columns * grid.rows;
   const start = flags.start ?? 1;
   if (start > labels) throw failure('labels-start', { start, sheet: grid.name, labels });
-  const printer = await printerProfile(session, flags);
-  const typesetting = await Typesetting.start(session, {
-    typeface: 'sans',
-    created: createdOn(session, session.today),
-    ...(flags.fontDir === undefined ? {} : { fontFolder: flags.fontDir }),
-    ...(printer ? { printer } : {}),
-  });
+  const typesetting = await addressPages(session, flags);
   const copies = flags.copies ?? labels - start + 1;
   const posted = addresses ? addresses.each() : repeated(sender ? senderLabel(sender) : undefined, copies);
   const who = addresses ? 'recipient' : 'sender';

@@ -1,20 +1,20 @@
 import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
-import { addressList, formatOf } from './address-list.ts';
+import { addressList } from './address-list.ts';
 import { Addresses, type AddressFlags, addAddressFlags, type Posted, senderLabel, wholeNumber } from './addresses.ts';
 import { deliver } from './deliver.ts';
 import { addOutputFlags, type OutputFlags } from './flags.ts';
+import { formatOf } from './format.ts';
 import type { LabelPdfFlags } from './labels-pdf.ts';
 import { addPageFlags, PAGE_FLAGS, refuseFlags } from './page-flags.ts';
 import { sessionOf } from './run.ts';
 import type { Session } from './session.ts';
 
-const FORMATS = ['pdf', 'text', 'json', 'csv'] as const;
+const ENDINGS = { pdf: 'pdf', text: 'txt', json: 'json', csv: 'csv' } as const;
+type Format = keyof typeof ENDINGS;
 
-type LabelFlags = AddressFlags &
-  LabelPdfFlags &
-  OutputFlags & { readonly format?: (typeof FORMATS)[number]; readonly sender?: boolean };
+type LabelFlags = AddressFlags & LabelPdfFlags & OutputFlags & { readonly format?: Format; readonly sender?: boolean };
 
 const ONLY_PDF = { sheet: '--sheet', start: '--start', outlines: '--outlines', ...PAGE_FLAGS } as const;
 
@@ -30,7 +30,7 @@ const EXAMPLES = `Examples:
 
 export function declare(command: Command): void {
   addAddressFlags(command)
-    .addOption(new Option('--format <format>', 'what to make').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'what to make').choices(Object.keys(ENDINGS)))
     .option('--sheet <name>', 'the sheet of labels, such as L7160 or 5160, or one of your config')
     .option('--start <number>', 'the first label that is still on the sheet', wholeNumber(MOST_LABELS))
     .option('--sender', 'your own address; a whole sheet, unless --copies says how many')
@@ -42,7 +42,7 @@ export function declare(command: Command): void {
 }
 
 async function labels(session: Session, flags: LabelFlags): Promise<boolean> {
-  const format = flags.print ? 'pdf' : formatOf(session, flags, FORMATS, 'pdf');
+  const format = formatOf(session, flags, ENDINGS);
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   if (flags.sender) checkSender(sender, flags);
@@ -54,8 +54,8 @@ async function labels(session: Session, flags: LabelFlags): Promise<boolean> {
   const posted: Posted[] = [];
   if (addresses) for await (const one of addresses.each()) posted.push(one);
   else if (sender) posted.push(...Array.from({ length: flags.copies ?? 1 }, () => senderLabel(sender)));
-  const content = await addressList(session, posted, format);
-  deliver(session, [{ name: `labels.${format === 'text' ? 'txt' : format}`, content }], flags, '');
+  const content = await addressList(session, posted, format, 'labels');
+  deliver(session, [{ name: `labels.${ENDINGS[format]}`, content }], flags, '');
   return addresses === undefined || addresses.missing === 0;
 }
 

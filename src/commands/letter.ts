@@ -4,7 +4,9 @@ import { failure } from '../failure.ts';
 import type { Letter, Posting } from '../letter/letter.ts';
 import { deliver, isFolder, type Product } from './deliver.ts';
 import { addOutputFlags, collect, dayFlag, type OutputFlags } from './flags.ts';
-import { addPdfFlags, type PdfFlags, refusePdfFlags } from './pdf-flags.ts';
+import { formatOf } from './format.ts';
+import { refuseFlags } from './page-flags.ts';
+import { addPdfFlags, ONLY_PDF, type PdfFlags } from './pdf-flags.ts';
 import { sessionOf } from './run.ts';
 import type { Session } from './session.ts';
 import { type WritingFlags, writePostings } from './writing.ts';
@@ -77,8 +79,8 @@ function checkFlags(session: Session, { body, edit, case: cases }: LetterFlags):
 
 async function letter(session: Session, flags: LetterFlags): Promise<boolean> {
   checkFlags(session, flags);
-  const format = flags.print ? 'pdf' : formatOf(session, flags);
-  if (format !== 'pdf') refusePdfFlags(flags);
+  const format = formatOf(session, flags, ENDINGS);
+  if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const own =
     flags.body === undefined ? undefined : await (await import('./own-words.ts')).readOwnWords(session, flags.body);
@@ -92,14 +94,6 @@ async function letter(session: Session, flags: LetterFlags): Promise<boolean> {
   });
   session.host.discard(draft.path);
   return came;
-}
-
-/** What is asked for, or what the name of the file asks for. */
-function formatOf(session: Session, { format, output = '-' }: LetterFlags): Format {
-  if (format) return format;
-  if (session.flags.json) return 'json';
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase();
-  return FORMATS.find((one) => ENDINGS[one] === ending) ?? 'text';
 }
 
 async function deliverPostings(

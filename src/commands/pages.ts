@@ -1,12 +1,13 @@
 import type { PrinterProfile } from '../config/config.ts';
 import { failure } from '../failure.ts';
 import { Progress } from '../terminal/progress.ts';
+import { createdOn } from './created.ts';
 import { deliverStream, type StreamedProduct } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
 import type { PageFlags } from './page-flags.ts';
 import type { PrintJob } from './printing.ts';
 import type { Session } from './session.ts';
-import { held } from './typeset.ts';
+import { held, Typesetting } from './typeset.ts';
 
 /** A file of pages: what it is called, and, for a printer, the size of its pages. */
 export interface PageFile extends Omit<PrintJob, 'sheets' | 'copies'> {
@@ -64,6 +65,17 @@ async function* watch<T>(
   } finally {
     progress.clear();
   }
+}
+
+/** Fonts and settings for pages of addresses, in letters that machines read. */
+export async function addressPages(session: Session, flags: PageFlags): Promise<Typesetting> {
+  const printer = await printerProfile(session, flags);
+  return Typesetting.start(session, {
+    typeface: 'sans',
+    created: createdOn(session, session.today),
+    ...(flags.fontDir === undefined ? {} : { fontFolder: flags.fontDir }),
+    ...(printer ? { printer } : {}),
+  });
 }
 
 /** What the printer gets wrong: as the flags say, else as the config says of it. With --print a name may be any printer's. */

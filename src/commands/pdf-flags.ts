@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { failure } from '../failure.ts';
 import type { FormName } from '../paper/forms.ts';
 import type { SheetName } from '../paper/sheets.ts';
+import { addPrintFlags } from './page-flags.ts';
 
 /** Flags that choose paper: the form of the letter, the envelope it goes into, the sheet, the printer. */
 export interface PaperFlags {
@@ -56,7 +56,7 @@ export function addPaperFlags(command: Command): Command {
 
 /** Adds the flags of PDF letters. */
 export function addPdfFlags(command: Command): Command {
-  return addPaperFlags(command)
+  addPaperFlags(command)
     .option('--fit', 'smaller type if that brings the letter onto one page')
     .option('--sans', 'letters without serifs')
     .option('--bold-names', 'the names of the people it is about in bold')
@@ -64,27 +64,21 @@ export function addPdfFlags(command: Command): Command {
     .option('--font-dir <dir>', 'fonts for characters that no font of the program has')
     .option('--combined', 'one file for all letters, each beginning on a front page')
     .option('--pdfa', 'a file to be archived (PDF/A-1b)')
-    .option('--author', 'put your name into the properties of the file')
-    .option('--print', 'print them, through CUPS')
-    .option('--yes', 'print more than 20 sheets without asking');
+    .option('--author', 'put your name into the properties of the file');
+  return addPrintFlags(command);
 }
 
-const ONLY_PDF: readonly (readonly [keyof PdfFlags, string])[] = [
-  ['form', '--form'],
-  ['envelope', '--envelope'],
-  ['printer', '--printer'],
-  ['fit', '--fit'],
-  ['sans', '--sans'],
-  ['boldNames', '--bold-names'],
-  ['fontDir', '--font-dir'],
-  ['combined', '--combined'],
-  ['pdfa', '--pdfa'],
-  ['author', '--author'],
-];
-
-/** Refuses flags of PDF letters for anything else. */
-export function refusePdfFlags(flags: PdfFlags): void {
-  const given = ONLY_PDF.filter(([key]) => flags[key] !== undefined).map(([, name]) => name);
-  if (!flags.returnAddress) given.push('--no-return-address');
-  if (given.length > 0) throw failure('flags-for-pdf', { flags: given.join(', ') });
-}
+/** Flags that only a PDF letter takes, as they are typed. `--paper` is also for HTML. */
+export const ONLY_PDF = {
+  form: '--form',
+  envelope: '--envelope',
+  printer: '--printer',
+  fit: '--fit',
+  sans: '--sans',
+  boldNames: '--bold-names',
+  fontDir: '--font-dir',
+  combined: '--combined',
+  pdfa: '--pdfa',
+  author: '--author',
+  returnAddress: '--no-return-address',
+} as const satisfies { readonly [K in keyof PdfFlags]?: string };

@@ -4,7 +4,7 @@ import { proofPages } from '../layout/proof.ts';
 import { Typesetter } from '../layout/typesetter.ts';
 import { PdfWriter } from '../render/pdf/document.ts';
 import { createdOn } from './created.ts';
-import { deliver } from './deliver.ts';
+import { deliverStream } from './deliver.ts';
 import { addOutputFlags, type OutputFlags } from './flags.ts';
 import { openFonts } from './fonts-folder.ts';
 import { choosePaper } from './paper.ts';
@@ -45,10 +45,14 @@ async function proof(session: Session, flags: ProofFlags): Promise<void> {
   const created = createdOn(session, session.today);
   const program = `appeal ${host.version}`;
   const writer = new PdfWriter({ title, language: 'en', created, program, ...(printer ? { printer } : {}) }, subset);
-  const parts = [writer.add(pages) ?? new Uint8Array(), writer.end()];
-  const content = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  content.set(parts[0] ?? new Uint8Array());
-  content.set(parts[1] ?? new Uint8Array(), parts[0]?.length ?? 0);
   const name = `proof-${form.name}${window ? `-${window.envelope.replace(/[^A-Za-z0-9]+/g, '-')}` : ''}.pdf`;
-  deliver(session, [{ name, content }], { ...flags, output: flags.output ?? name }, '');
+  const chunks = async function* () {
+    const painted = writer.add(pages);
+    if (painted) yield painted;
+    yield writer.end();
+  };
+  const product = async function* () {
+    yield { name, chunks: chunks() };
+  };
+  await deliverStream(session, [name], product(), { ...flags, output: flags.output ?? name });
 }

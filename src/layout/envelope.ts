@@ -30,7 +30,7 @@ export interface EnvelopeMatter {
   readonly sender: readonly string[];
   /** Above the address: such as that the letter is registered. */
   readonly notes: readonly string[];
-  /** Words of the airmail mark, the first in bold; none for mail that stays in the country. */
+  /** Words of the airmail mark, a line each; none for mail that stays in the country. */
   readonly airmail?: readonly string[];
 }
 

@@ -162,6 +162,7 @@ describe('what does not go', () => {
     [['--copies', '0'], 'Give a whole number from 1 to 500.'],
     [['--offset', '1;2'], 'Give millimetres to the right and down'],
     [['--printer', 'none'], 'There is no printer'],
+    [['--print'], '--print and -o do not go together.'],
   ])('%j', async (flags, sentence) => {
     const { exit, stderr } = await envelopes(flags);
     expect(exit).toBe(2);

@@ -214,7 +214,7 @@ test('without a print system, one sentence says so', async () => {
   const { codes, stderr, made } = await print(DL, {}, { env: { CUPS_SERVER: '/nowhere/cups.sock' } });
   expect({ codes, made }).toEqual({ codes: ['print-system-missing'], made: 0 });
   expect(stderr).toContain('No print system (CUPS) answers at /nowhere/cups.sock: nothing listens there.');
-  expect(stderr).toContain('-o letters.pdf');
+  expect(stderr).toContain('write a PDF with -o');
 });
 
 /** Words and their boxes in millimetres: left, top, right, bottom. */
