@@ -24,6 +24,7 @@ describe('an address in parts', () => {
   test('with a postcode in a country that has none', async () => {
     const { stderr, stdout } = await shown({ ...PARTS, postcode: '12345' }, 'HK');
     expect(stderr).toMatch(/choir\.yaml:\d+:\d+: warning: .*Hong Kong/);
+    expect(stderr).toContain('Hong Kong has no postcodes');
     expect(stdout).toContain('12345');
   });
 

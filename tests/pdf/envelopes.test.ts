@@ -119,6 +119,9 @@ describe.skipIf(!has('pdftotext', 'pdfinfo'))('an envelope', () => {
     const [plain, quarter, half] = [at(straight.path), at(short.path), at(over.path)];
     expect(quarter.left).toBeCloseTo(plain.top, 0);
     expect(quarter.bottom).toBeCloseTo(220 - plain.left, 0);
+    const both = at((await envelopes(['--feed', 'short-edge', '--rotate'])).path);
+    expect(both.right).toBeCloseTo(110 - plain.top, 0);
+    expect(both.top).toBeCloseTo(plain.left, 0);
     expect(half.right).toBeCloseTo(220 - plain.left, 0);
     expect(half.bottom).toBeCloseTo(110 - plain.top, 0);
   });
