@@ -25,6 +25,7 @@ const ORDER = [
   'deadline',
   'letter',
   'paper',
+  'check',
   'fonts',
   'layout',
   'render',
@@ -38,7 +39,6 @@ const ORDER = [
   'node-batch.ts',
   'node-fonts.ts',
   'node-printer.ts',
-  'node-crew.ts',
   'node-crew.ts',
   'node-host.ts', // nothing imports it but the bin and the tests
 ] as const;
