@@ -1,8 +1,8 @@
-// Reads case files on another core: see src/node-crew.ts.
+// Works on another core: see src/node-crew.ts.
 const { parentPort } = require('node:worker_threads');
 const { load } = require('./load.js');
-const { readCaseText } = load('read-case.js');
+const { TASKS } = load('node-worker.js');
 
-parentPort?.on('message', async ({ id, text }) => {
-  parentPort?.postMessage({ id, done: await readCaseText(text) });
+parentPort?.on('message', async ({ id, task, what }) => {
+  parentPort?.postMessage({ id, done: await TASKS[task](what) });
 });

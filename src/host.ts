@@ -65,10 +65,12 @@ export interface Printing {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** Other cores that read case files, while this one makes pages of those before. */
+/** Other cores, that read case files and pack pages while this one makes those between. */
 export interface Crew {
   /** What `readCaseText` makes of a text, in whatever order it is asked. */
-  ask(text: object): Promise<unknown>;
+  read(text: object): Promise<unknown>;
+  /** As the host does it, with the same bytes. */
+  deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Sends them home. */
   end(): void;
 }
@@ -134,8 +136,8 @@ export interface Host {
   page(text: string, command: string): Promise<void>;
   /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
   systemFonts(codePoint: number): readonly SystemFont[];
-  /** Bytes packed as zlib does (RFC 1950). */
-  deflate(bytes: Uint8Array): Uint8Array;
+  /** Texts, whose characters are bytes, each packed as zlib does (RFC 1950). */
+  deflate(texts: readonly string[]): readonly Uint8Array[];
   /** Other cores, if there are any. */
   crew(): Promise<Crew | undefined>;
   /** The print system, which takes time to load. */

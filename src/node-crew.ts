@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Crew } from './host.ts';
+import type { TASKS } from './node-worker.ts';
 
 // Other cores for node-host: threads that run bin/worker.js.
 
@@ -35,13 +36,15 @@ export function crew(script: string): Crew | undefined {
     return worker;
   });
   let asked = 0;
+  const ask = (task: keyof typeof TASKS, what: unknown) =>
+    new Promise<unknown>((done, failed) => {
+      const id = asked++;
+      waiting.set(id, { done, failed });
+      workers[id % count]?.postMessage({ id, task, what });
+    });
   return {
-    ask: (text) =>
-      new Promise((done, failed) => {
-        const id = asked++;
-        waiting.set(id, { done, failed });
-        workers[id % count]?.postMessage({ id, text });
-      }),
+    read: (text) => ask('read', text),
+    deflate: (texts) => ask('deflate', texts) as Promise<Uint8Array[]>,
     end() {
       for (const worker of workers) void worker.terminate();
     },

@@ -3,10 +3,10 @@ import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
 import type { Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { deflateSync } from 'node:zlib';
 import manifest from '../package.json' with { type: 'json' };
 import { type Host, HostError, type Output } from './host.ts';
 import { startFiles, writeFiles } from './node-batch.ts';
+import { deflate } from './node-deflate.ts';
 import { hostError, kind, listFolder, readFile, shortPath } from './node-files.ts';
 import { systemFonts } from './node-fonts.ts';
 
@@ -35,9 +35,6 @@ export interface World {
 const SHIPPED = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const VERSION = manifest.version;
-
-/** Bytes for which zlib need not clear its usual quarter of a megabyte first. */
-const SMALL = 4000;
 
 /** The host of this process, or of a test's world. */
 export function nodeHost(world: World): Host {
@@ -75,7 +72,7 @@ export function nodeHost(world: World): Host {
     discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
-    deflate: (bytes) => deflateSync(bytes, bytes.length < SMALL ? { windowBits: 12, memLevel: 6 } : {}),
+    deflate,
     crew: async () => (await import('./node-crew.ts')).crew(path.join(SHIPPED, 'bin', 'worker.js')),
     printing: async () => (await import('./node-printer.ts')).printing(world.env, home),
     join: (...parts) => path.join(...parts),

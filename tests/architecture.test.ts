@@ -14,6 +14,7 @@ const ORDER = [
   'failure.ts',
   'day.ts',
   'nearest.ts',
+  'often.ts',
   'source',
   'messages.ts',
   'template',
@@ -38,13 +39,23 @@ const ORDER = [
   'node-files.ts',
   'node-batch.ts',
   'node-fonts.ts',
+  'node-deflate.ts',
+  'node-worker.ts',
   'node-printer.ts',
   'node-crew.ts',
   'node-host.ts', // nothing imports it but the bin and the tests
 ] as const;
 
 /** The only files that know Node. */
-const HOST = ['node-files.ts', 'node-batch.ts', 'node-fonts.ts', 'node-printer.ts', 'node-crew.ts', 'node-host.ts'];
+const HOST = [
+  'node-files.ts',
+  'node-deflate.ts',
+  'node-batch.ts',
+  'node-fonts.ts',
+  'node-printer.ts',
+  'node-crew.ts',
+  'node-host.ts',
+];
 
 /** A library and the only files or folders that may import it. Types count too. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {

@@ -34,8 +34,8 @@ describe('a crew', () => {
   test('reads a case, and says what is wrong with another', async (context) => {
     const workers = crew(script);
     if (!workers) return context.skip('this machine has one core');
-    const good = workers.ask({ text: JSON.stringify(content('one')), file: 'one.yaml', slug: 'one' });
-    const bad = workers.ask({ text: 'title: only', file: 'bad.yaml', slug: 'bad' });
+    const good = workers.read({ text: JSON.stringify(content('one')), file: 'one.yaml', slug: 'one' });
+    const bad = workers.read({ text: 'title: only', file: 'bad.yaml', slug: 'bad' });
     expect(((await good) as Loaded).cases.map(({ slug }) => slug)).toEqual(['one']);
     const { cases, problems } = (await bad) as Loaded;
     expect([cases, problems[0]?.place?.file]).toEqual([[], 'bad.yaml']);
@@ -47,7 +47,7 @@ describe('a crew', () => {
     writeFileSync(path, 'throw new Error("no worker")');
     const workers = crew(path);
     if (!workers) return context.skip('this machine has one core');
-    const asked = [workers.ask({}), workers.ask({})];
+    const asked = [workers.read({}), workers.read({})];
     const settled = await Promise.allSettled(asked);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     workers.end();

@@ -6,6 +6,7 @@ import { FontShelf } from '../fonts/shelf.ts';
 import { Subsetter } from '../fonts/subset.ts';
 import { layoutLetter } from '../layout/letter.ts';
 import { Typesetter } from '../layout/typesetter.ts';
+import { deflate } from '../node-deflate.ts';
 import { FORMS } from '../paper/forms.ts';
 import { addressBox, isUnfit } from '../paper/safe-box.ts';
 import { SHEETS } from '../paper/sheets.ts';
@@ -56,13 +57,14 @@ const box = addressBox(form);
 if (isUnfit(box)) throw new Error('the plain form has no window');
 const setting = { form, sheet: SHEETS.A4, box, fit: false, returnAddress: true };
 const created = new Date('2026-11-23T00:00:00Z');
-const writer = new PdfWriter({ title: 'Letters', language: 'en', created, program: 'appeal' }, (face, glyphs) =>
-  subsetter.subset(face.bytes, face.index, glyphs),
+const writer = new PdfWriter(
+  { title: 'Letters', language: 'en', created, program: 'appeal', deflate },
+  (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
 );
 const file = openSync(path, 'w');
 for (const one of letters(Number(count), mode === 'senders' ? mode : 'different')) {
-  const bytes = writer.add(layoutLetter(letterOf(one), setting, setter).pages);
+  const bytes = await writer.add(layoutLetter(letterOf(one), setting, setter).pages);
   if (bytes) writeSync(file, bytes);
 }
-writeSync(file, writer.end());
+writeSync(file, await writer.end());
 closeSync(file);

@@ -14,7 +14,7 @@ const { metafile, outputFiles } = await build({
   entryPoints: [
     { in: 'src/main.ts', out: 'main' },
     { in: 'src/node-host.ts', out: 'node-host' },
-    { in: 'src/commands/read-case.ts', out: 'read-case' },
+    { in: 'src/node-worker.ts', out: 'node-worker' },
   ],
   outdir: 'dist',
   write: false,

@@ -19,6 +19,7 @@ async function run() {
   rmSync(dirname(COMPILED), { recursive: true, force: true });
   const { nodeHost } = load('node-host.js');
   const { main } = load('main.js');
+  load('node-worker.js');
   for (const words of RUNS) {
     const stream = new PassThrough().resume();
     const world = { stdout: stream, stderr: stream, stdin: () => stream, env: { HOME: tmpdir() }, folder: tmpdir() };

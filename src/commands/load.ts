@@ -45,25 +45,21 @@ export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) 
 /** So many files are read by other cores: to wake those takes as long as to read some of the files. */
 const MANY = 24;
 /** Files that are on their way at a time. */
-const AHEAD = 6;
+const AHEAD = 3;
 
 /** Every case of the folder, a file at a time, in order; several at once where there are many and other cores to do it. */
 export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   const entries = caseEntries(session);
-  const crew = entries.length < MANY ? undefined : await session.host.crew();
+  const crew = entries.length < MANY ? undefined : await session.crew();
   const ahead = crew ? AHEAD : 1;
   const coming: Promise<Loaded>[] = [];
-  try {
-    for (const entry of entries) {
-      const read = readCase(session, entry, undefined, crew);
-      read.catch(() => {}); // told when its turn comes, even if an earlier one fails first
-      coming.push(read);
-      if (coming.length === ahead) yield (await coming.shift()) as Loaded;
-    }
-    for (const one of coming) yield await one;
-  } finally {
-    crew?.end();
+  for (const entry of entries) {
+    const read = readCase(session, entry, undefined, crew);
+    read.catch(() => {}); // told when its turn comes, even if an earlier one fails first
+    coming.push(read);
+    if (coming.length === ahead) yield (await coming.shift()) as Loaded;
   }
+  for (const one of coming) yield await one;
 }
 
 /** Every case of the folder. */
@@ -142,7 +138,7 @@ async function readCase(session: Session, entry: CaseEntry, word?: string, crew?
   if (!read) return { cases: [], problems: [] };
   if (read.problems.length > 0) return { cases: [], problems: read.problems };
   const work = { text: read.text, file: read.file, slug: entry.slug };
-  return crew ? ((await crew.ask(work)) as Loaded) : readCaseText(work);
+  return crew ? ((await crew.read(work)) as Loaded) : readCaseText(work);
 }
 
 /** What could spell a key without its letters standing there: an escape, or a key that goes over several lines. */

@@ -44,12 +44,15 @@ async function proof(session: Session, flags: ProofFlags): Promise<void> {
   const title = `Test sheet: ${form.title}${window ? `, envelope ${window.envelope}` : ''}`;
   const created = createdOn(session, session.today);
   const program = `appeal ${host.version}`;
-  const writer = new PdfWriter({ title, language: 'en', created, program, ...(printer ? { printer } : {}) }, subset);
+  const writer = new PdfWriter(
+    { title, language: 'en', created, program, deflate: host.deflate, ...(printer ? { printer } : {}) },
+    subset,
+  );
   const name = `proof-${form.name}${window ? `-${window.envelope.replace(/[^A-Za-z0-9]+/g, '-')}` : ''}.pdf`;
   const chunks = async function* () {
-    const painted = writer.add(pages);
+    const painted = await writer.add(pages);
     if (painted) yield painted;
-    yield writer.end();
+    yield await writer.end();
   };
   const product = async function* () {
     yield { name, chunks: chunks() };

@@ -35,7 +35,7 @@ export async function sessionOf(command: Command, work: (session: Session) => Pr
   const run = RUNS.get(root);
   if (!run) throw new Error('no run');
   const session = new Session(run.host, withEnvironment(root.opts<GlobalFlags>(), run.host));
-  const yes = await work(session);
+  const yes = await work(session).finally(() => session.crewAtWork?.end());
   const warned = session.problems.some((one) => one.severity === 'warning');
   const failed = session.problems.some((one) => one.severity === 'error');
   if (failed) run.exit = 2;

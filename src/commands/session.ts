@@ -1,6 +1,6 @@
 import type { Config, PrinterProfile, Sender } from '../config/config.ts';
 import { Failure, failure } from '../failure.ts';
-import { type Host, HostError } from '../host.ts';
+import { type Crew, type Host, HostError } from '../host.ts';
 import { nearest } from '../nearest.ts';
 import { anyError, type Problem } from '../problem.ts';
 import { checkCharacters, decodeText, visible } from '../source/text.ts';
@@ -17,6 +17,8 @@ export class Session {
   readonly problems: Problem[] = [];
   /** What is shown of a long piece of work while it goes on. */
   progress: { clear(): void } | undefined;
+  /** Other cores, once there was enough for them to do. */
+  crewAtWork: Crew | undefined;
   /** Files read so far. */
   readonly files = new Set<string>();
 
@@ -27,6 +29,12 @@ export class Session {
 
   get today(): string {
     return this.flags.today ?? this.host.today();
+  }
+
+  /** Other cores, if there are any. They go home when the session ends. */
+  async crew(): Promise<Crew | undefined> {
+    this.crewAtWork ??= await this.host.crew();
+    return this.crewAtWork;
   }
 
   /** Says problems on stderr at once and remembers them for the exit code. */

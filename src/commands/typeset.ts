@@ -69,10 +69,10 @@ export class Typesetting {
       const { pages, problems } = await lay(thing, this.setter);
       this.take(problems);
       if (this.failed()) continue;
-      const bytes = writer.add(pages);
+      const bytes = await writer.add(pages);
       if (bytes) yield bytes;
     }
-    if (!this.failed()) yield writer.end();
+    if (!this.failed()) yield await writer.end();
   }
 
   private take(problems: readonly Problem[]): void {
@@ -99,7 +99,7 @@ export class Typesetting {
       ...about,
       created,
       program: `appeal ${host.version}`,
-      deflate: (bytes) => host.deflate(bytes),
+      deflate: (texts) => this.session.crewAtWork?.deflate(texts) ?? host.deflate(texts),
       ...(archive ? { archive: shippedBytes(host, 'sRGB_IEC61966_2_1.icc') } : {}),
       ...(author === undefined ? {} : { author }),
       ...(printer ? { printer } : {}),

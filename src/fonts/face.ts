@@ -37,7 +37,7 @@ export interface Shaped {
   /** Width in units of the face. */
   readonly width: number;
   /** Five numbers a glyph: its number in the font, where its text begins in `text`, advance, x offset, y offset (upwards). */
-  readonly glyphs: Int32Array;
+  readonly glyphs: readonly number[];
 }
 
 /** How a font is to be used, beside what its file says. */

@@ -14,7 +14,7 @@ export interface Shaping {
 
 /** Glyphs as `Shaped` has them, and their width together, in units of the font. */
 export interface Glyphs {
-  readonly glyphs: Int32Array;
+  readonly glyphs: readonly number[];
   readonly width: number;
 }
 
@@ -31,7 +31,8 @@ export class HarfBuzz {
   private readonly length: number;
   private text = 0;
   private room = 0;
-  private readonly tags = new Map<string, number>();
+  private readonly scripts = new Map<string, number>();
+  private readonly languages = new Map<string, number>();
 
   private constructor(library: Library) {
     this.library = library;
@@ -62,15 +63,24 @@ export class HarfBuzz {
     return new HarfBuzzFont(this, library, library.call('hb_face_create', blob, index));
   }
 
-  /** A language or script as the library's own number. */
-  private tag(kind: 'hb_language_from_string' | 'hb_script_from_string', name: string): number {
-    const key = kind + name;
-    const known = this.tags.get(key);
-    if (known !== undefined) return known;
+  private script(name: string): number {
+    return this.scripts.get(name) ?? this.learn('hb_script_from_string', name, this.scripts);
+  }
+
+  private language(name: string): number {
+    return this.languages.get(name) ?? this.learn('hb_language_from_string', name, this.languages);
+  }
+
+  /** A script or language as the library's own number. */
+  private learn(
+    kind: 'hb_language_from_string' | 'hb_script_from_string',
+    name: string,
+    tags: Map<string, number>,
+  ): number {
     const at = this.library.put(new TextEncoder().encode(name));
     const tag = this.library.call(kind, at, name.length);
     this.library.call('free', at);
-    this.tags.set(key, tag);
+    tags.set(name, tag);
     return tag;
   }
 
@@ -79,8 +89,8 @@ export class HarfBuzz {
     library.call('hb_buffer_reset', buffer);
     library.call('hb_buffer_add_utf16', buffer, this.textAt(text), text.length, 0, text.length);
     library.call('hb_buffer_set_direction', buffer, rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
-    library.call('hb_buffer_set_script', buffer, this.tag('hb_script_from_string', script));
-    library.call('hb_buffer_set_language', buffer, this.tag('hb_language_from_string', language));
+    library.call('hb_buffer_set_script', buffer, this.script(script));
+    library.call('hb_buffer_set_language', buffer, this.language(language));
     library.call('hb_shape', font, buffer, 0, 0);
     return this.glyphs();
   }
@@ -91,15 +101,17 @@ export class HarfBuzz {
     const positions = library.call('hb_buffer_get_glyph_positions', buffer, length) >> 2;
     const { heap } = library;
     const count = heap[length >> 2] as number;
-    const glyphs = new Int32Array(count * WORDS);
+    const glyphs: number[] = []; // a typed array of this length costs more than its shaping
     let width = 0;
-    for (let at = 0; at < glyphs.length; at += WORDS) {
+    for (let at = 0; at < count * WORDS; at += WORDS) {
       const advance = heap[positions + at] as number;
-      glyphs[at] = heap[infos + at] as number;
-      glyphs[at + 1] = heap[infos + at + 2] as number;
-      glyphs[at + 2] = advance;
-      glyphs[at + 3] = heap[positions + at + 2] as number;
-      glyphs[at + 4] = heap[positions + at + 3] as number;
+      glyphs.push(
+        heap[infos + at] as number,
+        heap[infos + at + 2] as number,
+        advance,
+        heap[positions + at + 2] as number,
+        heap[positions + at + 3] as number,
+      );
       width += advance;
     }
     return { glyphs, width };

@@ -156,7 +156,7 @@ export class FontShelf {
     const face = this.faceFor('a', 'Latn', 'en', 'regular');
     const glyph = face && BLANKS.map((one) => face.font.glyphOf(one)).find((one) => isNothing(face, one));
     if (!face || !glyph) return undefined;
-    return { face, text: '\u200f', rtl: true, width: 0, glyphs: Int32Array.of(glyph, 0, 0, 0, 0) };
+    return { face, text: '\u200f', rtl: true, width: 0, glyphs: [glyph, 0, 0, 0, 0] };
   }
 
   /** What is shaped with a face in a script, direction and language. */

@@ -1,6 +1,7 @@
+import { Often } from '../often.ts';
 import type { Face, Shaped } from './face.ts';
 
-/** Words kept at a time, of one font and script. An evening's letters use some thousands. */
+/** Words kept that came again, of one font and script. An evening's letters use some thousands. */
 const KEPT = 8000;
 /** Longer texts are shaped each time: they seldom come again. UTF-16 units. */
 const LONGEST = 64;
@@ -11,7 +12,7 @@ export class Words {
   readonly script: string;
   private readonly rtl: boolean;
   private readonly language: string;
-  private known = new Map<string, Shaped>();
+  private readonly known = new Often<string, Shaped>(KEPT);
   private hyphenKnown: Shaped | false | undefined;
 
   constructor(face: Face, script: string, rtl: boolean, language: string) {
@@ -27,10 +28,7 @@ export class Words {
     if (known) return known;
     const { face, script, rtl, language } = this;
     const shaped = { face, text, rtl, ...face.font.shape(text, { rtl, script, language }) };
-    if (text.length > LONGEST) return shaped;
-    if (this.known.size >= KEPT) this.known = new Map();
-    this.known.set(text, shaped);
-    return shaped;
+    return text.length > LONGEST ? shaped : this.known.set(text, shaped);
   }
 
   /** The hyphen at the end of a line: readers that copy from the page take it away and join the word. */

@@ -5,7 +5,7 @@ import { type BoxList, boxesOf } from './boxes.ts';
 import type { Piece } from './page.ts';
 import { type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
 import { totalFit } from './total-fit.ts';
-import type { SetLine, Setting, Typesetter } from './typesetter.ts';
+import { type SetLine, type Setting, styleOf, type Typesetter } from './typesetter.ts';
 
 // A paragraph from text to lines: the best places to end them, and the order in which the pieces of each stand.
 
@@ -38,6 +38,10 @@ const ENDS_LINE = /[\t\n\r\u2028\u2029]/;
 export function setOneLine(text: string, setting: Setting, setter: Typesetter): SetLine {
   const trimmed = text.trimEnd();
   if (trimmed === '' || ENDS_LINE.test(trimmed)) return setLines([{ text }], setting, setter)[0] ?? emptyLine(setting);
+  if (setting.direction !== 'rtl' && PLAIN.test(trimmed)) {
+    const line = setPlainLine(trimmed, setting, setter);
+    if (line) return line;
+  }
   const material = materialOf([{ text: trimmed }], setting, setter);
   const elements: Element[] = [];
   let at = 0;
@@ -50,6 +54,31 @@ export function setOneLine(text: string, setting: Setting, setter: Typesetter): 
   const turned = elements.some(({ level }) => level % 2 === 1);
   const marked = turned ? withMarks(elements, setter.shelf.mark) : elements;
   return withSpace(setLine(marked, setting, true, 0, false), material, trimmed.length);
+}
+
+/** Latin words with a space between them, in which nothing turns the direction and nothing goes unseen. */
+const PLAIN = /^(?! )(?!.* {2})[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013\u2019]*$/;
+
+/** The same line in a third of the time, for text that one Latin face can set; most lines of most addresses are such. */
+function setPlainLine(text: string, setting: Setting, { shelf }: Typesetter): SetLine | undefined {
+  const { language, size, bold = false } = setting;
+  const face = shelf.faceFor(text, 'Latn', language, styleOf({ text }, bold));
+  if (!face) return undefined;
+  const words = shelf.words(face, 'Latn', false, language);
+  const space = words.shape(' ');
+  const pieces: Piece[] = [];
+  let x = 0;
+  for (let from = 0; from <= text.length; from++) {
+    const gap = text.indexOf(' ', from);
+    const to = gap === -1 ? text.length : gap;
+    const shaped = words.shape(text.slice(from, to));
+    pieces.push({ shaped, x });
+    x += points(shaped, size);
+    pieces.push({ shaped: space, x }); // after the last word too: see withSpace
+    if (gap !== -1) x += points(space, size);
+    from = to;
+  }
+  return { pieces, scale: 1, width: x, leading: Math.max(1, face.lineHeight) * size, hyphenated: false };
 }
 
 function addWord(elements: Element[], material: Material, from: number, to: number): void {

@@ -1,5 +1,6 @@
 import type { FontShelf, Style } from '../fonts/shelf.ts';
 import type { Run } from '../letter/letter.ts';
+import { Often } from '../often.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type Piece, POINTS } from './page.ts';
 import { setLines, setOneLine } from './paragraph.ts';
@@ -49,8 +50,8 @@ export class Typesetter {
   private readonly hyphenators = new Map<string, Hyphenate | undefined>();
   private readonly names: readonly string[];
   private readonly region: string | undefined;
-  private kept = new Map<string, readonly SetLine[]>();
-  private keptLines = new Map<string, SetLine>();
+  private readonly kept = new Often<string, readonly SetLine[]>(KEPT);
+  private readonly keptLines = new Map<string, Often<string, SetLine>>();
 
   /** `names` are never hyphenated; `region` (ISO 3166-1) is the sender's, whose English it is. */
   constructor(shelf: FontShelf, names: readonly string[] = [], region?: string) {
@@ -75,22 +76,19 @@ export class Typesetter {
     const key = `${language} ${direction} ${size} ${measure} ${justify} ${bold}\n${runs.map(({ text, style }) => `${style}:${text}`).join('\n')}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const lines = setLines(runs, setting, this);
-    if (this.kept.size >= KEPT) this.kept = new Map();
-    this.kept.set(key, lines);
-    return lines;
+    return this.kept.set(key, setLines(runs, setting, this));
   }
 
   /** A text on one line, however long. */
   line(text: string, setting: Omit<Setting, 'measure' | 'justify'>): SetLine {
     const { language, direction, size, bold } = setting;
-    const key = `${size}${bold ? 'b' : ''}${language}${direction} ${text}`;
-    const known = this.keptLines.get(key);
+    const key = `${size}${bold ? 'b' : ''}${language}${direction}`;
+    const kept = this.keptLines.get(key) ?? new Often<string, SetLine>(KEPT);
+    const known = kept.get(text);
     if (known) return known;
     const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
-    if (this.keptLines.size >= KEPT) this.keptLines = new Map();
-    this.keptLines.set(key, line);
-    return line;
+    this.keptLines.set(key, kept);
+    return kept.set(text, line);
   }
 }
 

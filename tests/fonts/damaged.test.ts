@@ -49,8 +49,8 @@ async function fileIn(bytes: Uint8Array, text: string): Promise<{ pdf: string; m
     { title: 'A line', language: 'en', created: new Date(0), program: 'test' },
     (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
   );
-  const first = writer.add([{ width: 210, height: 297, items: lines.map((line) => lineAt(line, 20, 20, 11)) }]);
-  const pdf = Buffer.concat([first ?? new Uint8Array(), writer.end()]).toString('latin1');
+  const first = await writer.add([{ width: 210, height: 297, items: lines.map((line) => lineAt(line, 20, 20, 11)) }]);
+  const pdf = Buffer.concat([first ?? new Uint8Array(), await writer.end()]).toString('latin1');
   return { pdf, missing: setter.missing.size };
 }
 

@@ -57,7 +57,7 @@ type Row = readonly number[];
 function ours({ shaped: { text, glyphs } }: Stretch): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < glyphs.length; at += 5) {
-    const [glyph = 0, cluster = 0, ...places] = glyphs.subarray(at, at + 5);
+    const [glyph = 0, cluster = 0, ...places] = glyphs.slice(at, at + 5);
     rows.push([glyph, [...text.slice(0, cluster)].length, ...places]);
   }
   return rows;

@@ -10,7 +10,7 @@ import { type Window, windowFor } from '../../src/paper/windows.ts';
 /** Letters that are all half as wide as high: places can be reckoned, and no font is needed. */
 function text(words: string): readonly Piece[] {
   const face = { unitsPerEm: 1000 } as Face;
-  return [{ x: 0, shaped: { face, text: words, rtl: false, width: 500 * words.length, glyphs: new Int32Array() } }];
+  return [{ x: 0, shaped: { face, text: words, rtl: false, width: 500 * words.length, glyphs: [] } }];
 }
 
 /** The one page of a test sheet. */

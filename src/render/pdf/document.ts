@@ -4,6 +4,7 @@ import { DocumentFont, type Subset } from './fonts.ts';
 import { decimal, type Kit, openKit, Raw, type Reference, referenceTo } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
+import { type Deflate, Streams } from './streams.ts';
 import { Structure } from './structure.ts';
 import { paintShaped, TextArray } from './text-array.ts';
 
@@ -16,11 +17,16 @@ export interface PdfOptions extends Metadata {
   readonly language: string;
   /** The colour profile that makes the file PDF/A-1b; none for an ordinary PDF 1.7. */
   readonly archive?: Uint8Array;
-  /** Packs what a page says (zlib): that of pdfkit takes as long for a few lines as for a whole letter. */
-  readonly deflate?: (bytes: Uint8Array) => Uint8Array;
+  /** Packs what pages say: that of pdfkit takes as long for a few lines as for a whole letter. */
+  readonly deflate?: Deflate;
   /** What this printer gets wrong, undone: millimetres to the right and down, and a factor. */
   readonly printer?: { readonly dx: number; readonly dy: number; readonly scale: number };
 }
+
+/** Bytes that are handed over together. */
+const CHUNK = 65_536;
+/** Pieces of a line that is worth keeping painted: a shorter one is painted as soon as it is found. */
+const LONG = 12;
 
 /** A PDF file that is written letter by letter: nothing of a letter stays in memory when the next one comes. */
 export class PdfWriter {
@@ -29,8 +35,9 @@ export class PdfWriter {
   private readonly subset: Subset;
   private readonly packing: Packing;
   private readonly structure: Structure;
+  private readonly streams: Streams;
   private readonly fonts = new Map<Face, DocumentFont>();
-  /** Lines that many letters have in common are painted once. */
+  /** Long lines that many letters have in common are painted once. */
   private readonly painted = new WeakMap<readonly Piece[], Painted>();
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
@@ -47,20 +54,22 @@ export class PdfWriter {
       language: options.language,
       info: infoOf(options),
     });
-    this.packing = new Packing(this.kit, options.archive === undefined);
+    this.streams = new Streams(options.deflate);
+    this.packing = new Packing(this.kit, this.streams, options.archive === undefined);
     this.structure = new Structure(this.kit, this.packing);
     this.kit.endMetadata = () => writeMetadata(this.kit, options, options.archive !== undefined);
   }
 
-  /** Adds the pages of a letter. Returns the bytes that are ready. */
-  add(pages: readonly Page[]): Uint8Array | undefined {
+  /** Adds the pages of a letter. Returns the bytes that are ready, if they are worth a visit to the disk. */
+  async add(pages: readonly Page[]): Promise<Uint8Array | undefined> {
     for (const page of pages) this.paintPage(page);
     this.structure.endLetter();
-    return this.kit.read() ?? undefined;
+    await this.streams.settle();
+    return this.kit.readableLength < CHUNK ? undefined : (this.kit.read() ?? undefined);
   }
 
   /** Ends the file. Returns the rest of its bytes. */
-  end(): Uint8Array {
+  async end(): Promise<Uint8Array> {
     let number = 0;
     for (const font of this.fonts.values())
       font.end(this.kit, tagOf(number++), this.subset, this.options.archive !== undefined);
@@ -71,6 +80,7 @@ export class PdfWriter {
     data.Kids = new Raw(`[${this.pages.map((id) => `${id} 0 R`).join(' ')}]`);
     data.Count = this.pages.length;
     this.packing.flush();
+    await this.streams.finish();
     this.kit.end();
     return this.kit.read() ?? new Uint8Array();
   }
@@ -79,7 +89,6 @@ export class PdfWriter {
     const size = [round(width * POINTS), round(height * POINTS)] as const;
     const paper = turn % 180 === 0 ? size : ([size[1], size[0]] as const);
     const page = this.kit.ref({});
-    const content = this.kit.ref({});
     this.pages.push(page.id);
     this.pageFonts = new Set();
     const number = this.structure.startPage(page);
@@ -93,7 +102,8 @@ export class PdfWriter {
     const common = shared.length > 0 ? this.paintShared(shared, size) : undefined;
     if (common) ops.push('/Artifact BMC /X Do EMC');
     this.markItems(items, ops);
-    this.endContent(content, ops.join('\n'));
+    const content = this.kit.ref({});
+    this.streams.end(content, ops.join('\n'));
     const forms = common ? `/XObject<</X ${referenceTo(common)}>>` : '';
     const parent = referenceTo(this.kit._root.data.Pages);
     this.packing.end(
@@ -102,14 +112,6 @@ export class PdfWriter {
         `/Resources<<${this.fontNames()}${forms}>>/StructParents ${number}>>`,
     );
     this.structure.endPage();
-  }
-
-  private endContent(content: Reference, ops: string): void {
-    const { deflate } = this.options;
-    if (!deflate) return content.end(ops);
-    Object.assign(content, { compress: false });
-    content.data.Filter = 'FlateDecode';
-    content.end(deflate(latin1(ops)));
   }
 
   /** Items as a form (ISO 32000-1, 8.10), painted when they are first met. */
@@ -157,13 +159,17 @@ export class PdfWriter {
 
   /** A line as PDF operators. The page is turned upside down, so that y goes down; letters are turned back. */
   private lineOps(line: Line): string {
-    let painted = this.painted.get(line.pieces);
-    if (!painted) {
-      painted = this.paintPieces(line);
-      this.painted.set(line.pieces, painted);
-    }
+    const painted = line.pieces.length < LONG ? this.paintPieces(line) : this.paintOnce(line);
     for (const font of painted.fonts) this.pageFonts.add(font);
     return `BT 1 0 0 -1 ${decimal(line.x * POINTS)} ${decimal(line.y * POINTS)} Tm\n${painted.ops}ET`;
+  }
+
+  private paintOnce(line: Line): Painted {
+    const known = this.painted.get(line.pieces);
+    if (known) return known;
+    const painted = this.paintPieces(line);
+    this.painted.set(line.pieces, painted);
+    return painted;
   }
 
   private paintPieces({ size, scale, pieces }: Line): Painted {
@@ -188,13 +194,6 @@ export class PdfWriter {
     if (scale !== 1) ops.push('100 Tz');
     return { ops: ops.map((op) => `${op}\n`).join(''), fonts };
   }
-}
-
-/** Operators as bytes: codes of fonts are written as characters below 256. */
-function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
-  return bytes;
 }
 
 /** Turns all that follows against the clock, on a page that is turned with it. `y` goes down here. */

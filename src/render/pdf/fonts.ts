@@ -1,5 +1,6 @@
 import { failure } from '../../failure.ts';
 import type { Face, Shaped } from '../../fonts/face.ts';
+import { Often } from '../../often.ts';
 import { codeString, decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
 import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
 
@@ -8,7 +9,7 @@ import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
 /** Takes the part of a font with these glyphs; undefined if it cannot be read. */
 export type Subset = (face: Face, glyphs: readonly number[]) => Uint8Array | undefined;
 
-/** Runs whose painting is kept. */
+/** Pieces that came again whose painting is kept. */
 const KEPT = 8000;
 
 /** A face in a document. */
@@ -18,8 +19,9 @@ export class DocumentFont {
   readonly reference: Reference;
   /** The glyph and the text that each code of the document stands for; code 0 is no glyph. */
   private readonly codes: { glyph: number; text: string }[] = [{ glyph: 0, text: '' }];
-  private readonly known = new Map<string, number>();
-  private encoded = new Map<Shaped, Encoded>();
+  /** The codes of each glyph. */
+  private readonly known: number[][] = [];
+  private readonly encoded = new Often<Shaped, Encoded>(KEPT);
 
   constructor(kit: Kit, face: Face, number: number) {
     this.face = face;
@@ -38,24 +40,19 @@ export class DocumentFont {
    */
   private codeOf(glyph: number, text: string): number {
     const own = this.face.outlines === 'cff';
-    const key = own ? `${glyph}` : `${glyph} ${text}`;
-    const found = this.known.get(key);
+    const known = this.known[glyph] ?? [];
+    const found = own ? known[0] : known.find((code) => this.codes[code]?.text === text);
     if (found !== undefined) return found;
     const code = own ? glyph : this.codes.length;
     if (code > 0xffff) return 0;
     this.codes[code] = { glyph, text };
-    this.known.set(key, code);
+    this.known[glyph] = [...known, code];
     return code;
   }
 
   /** A shaped piece as codes and moves. */
   encode(shaped: Shaped): Encoded {
-    const known = this.encoded.get(shaped);
-    if (known) return known;
-    const made = this.makeSteps(shaped);
-    if (this.encoded.size >= KEPT) this.encoded = new Map();
-    this.encoded.set(shaped, made);
-    return made;
+    return this.encoded.get(shaped) ?? this.encoded.set(shaped, this.makeSteps(shaped));
   }
 
   private makeSteps(shaped: Shaped): Encoded {

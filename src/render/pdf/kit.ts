@@ -28,6 +28,8 @@ export interface Kit {
   push(chunk: null): void;
   endMetadata(): void;
   read(): Uint8Array | null;
+  /** Bytes that are ready to be read. */
+  readonly readableLength: number;
   end(): void;
 }
 

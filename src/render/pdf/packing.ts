@@ -1,4 +1,5 @@
 import { type Kit, Raw, type Reference } from './kit.ts';
+import type { Streams } from './streams.ts';
 
 // Small objects, packed a hundred at a time into compressed ones (ISO 32000-1, 7.5.7), and the table that finds them there
 // (7.5.8). pdfkit writes every object by itself: of a letter of one page that would be a third of the file. PDF 1.4, and so
@@ -10,12 +11,14 @@ const PACK = 100;
 /** Writes objects whose text is known, packed if the version of the file allows it. */
 export class Packing {
   private readonly kit: Kit;
+  private readonly streams: Streams;
   private readonly packs: boolean;
   private ids: number[] = [];
   private texts: string[] = [];
 
-  constructor(kit: Kit, packs: boolean) {
+  constructor(kit: Kit, streams: Streams, packs: boolean) {
     this.kit = kit;
+    this.streams = streams;
     this.packs = packs;
     if (packs) kit._finalize = () => this.writeTable();
   }
@@ -46,7 +49,7 @@ export class Packing {
     }
     const head = `${index.join(' ')}\n`;
     pack.data.First = head.length;
-    pack.end(new TextEncoder().encode(`${head}${this.texts.join('\n')}\n`));
+    this.streams.end(pack, `${head}${this.texts.join('\n')}\n`);
     this.ids = [];
     this.texts = [];
   }

@@ -74,7 +74,7 @@ function isLoose(letters: string, after: string): boolean {
 }
 
 /** The glyph with the longest advance, of some that stand side by side. */
-function widest(glyphs: Int32Array, first: number, end: number): number {
+function widest(glyphs: readonly number[], first: number, end: number): number {
   let found = first;
   for (let nth = first + 1; nth < end; nth++) {
     if ((glyphs[nth * 5 + 2] ?? 0) > (glyphs[found * 5 + 2] ?? 0)) found = nth;
