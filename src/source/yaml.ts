@@ -25,12 +25,10 @@ export interface YamlFile {
 }
 
 interface Span {
-  key?: number;
-  start: number;
-  end: number;
+  readonly key: number | undefined;
+  readonly start: number;
+  readonly end: number;
 }
-
-const spanKey = (path: Path): string => path.join('\u0000');
 
 /**
  * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
@@ -63,8 +61,10 @@ function tagName(tag: string): string {
 
 class Reader {
   readonly problems: Problem[] = [];
-  private readonly spans = new Map<string, Span>();
   private lines: Lines | undefined;
+  private contents: Node | null = null;
+  /** True if no text in the file can have a forbidden character, not even one that is spelt with a backslash. */
+  private readonly clean: boolean;
 
   private readonly text: string;
   private readonly file: string;
@@ -72,6 +72,7 @@ class Reader {
   constructor(text: string, file: string) {
     this.text = text;
     this.file = file;
+    this.clean = !text.includes('\\') && forbiddenCharacters(text, 1).length === 0;
   }
 
   read(): unknown {
@@ -96,7 +97,8 @@ class Reader {
     }
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
-    const value = this.convert(document.contents, [], undefined);
+    this.contents = document.contents;
+    const value = this.convert(document.contents, 0, undefined);
     return this.problems.some((one) => one.code === 'yaml-alias') ? undefined : value;
   }
 
@@ -114,7 +116,7 @@ class Reader {
 
   place(path: Path, words?: { text: string; nth: number }): Place {
     for (let length = path.length; length >= 0; length -= 1) {
-      const span = this.spans.get(spanKey(path.slice(0, length)));
+      const span = this.span(path.slice(0, length));
       if (!span) continue;
       let offset = span.start;
       if (words && length === path.length) {
@@ -128,13 +130,32 @@ class Reader {
   }
 
   source(path: Path): string {
-    const span = this.spans.get(spanKey(path));
+    const span = this.span(path);
     return span ? this.text.slice(span.start, span.end) : '';
   }
 
   keyPlace(path: Path): Place {
-    const span = this.spans.get(spanKey(path));
+    const span = this.span(path);
     return span?.key === undefined ? this.place(path) : this.at(span.key);
+  }
+
+  /** Where a value and its key stand. */
+  private span(path: Path): Span | undefined {
+    let node: unknown = this.contents;
+    let key: number | undefined;
+    for (const step of path) {
+      const pair = isMap(node)
+        ? node.items.find((one) => isScalar(one.key) && String(one.key.value ?? '') === step)
+        : null;
+      if (isSeq(node)) node = node.items[Number(step)];
+      else if (pair) node = pair.value ?? null;
+      else return undefined;
+      if (node === undefined) return undefined;
+      key = (pair?.key as Node | undefined)?.range?.[0];
+    }
+    const range = (node as Node | null)?.range;
+    const start = range?.[0] ?? key ?? 0;
+    return { key, start, end: range?.[1] ?? start };
   }
 
   private at(offset: number): Place {
@@ -146,17 +167,16 @@ class Reader {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem(code, values as never, this.at(offset)));
   }
 
-  private convert(node: unknown, path: Path, key: number | undefined): unknown {
+  private convert(node: unknown, depth: number, key: number | undefined): unknown {
     const known = node as Node | null;
-    const start = known?.range?.[0] ?? key ?? 0;
-    this.spans.set(spanKey(path), { start, end: known?.range?.[1] ?? start, ...(key === undefined ? {} : { key }) });
     if (known === null || known === undefined) return null;
-    if (path.length > DEEPEST) return this.report('yaml-deep', { limit: DEEPEST }, start);
+    const start = known.range?.[0] ?? key ?? 0;
+    if (depth > DEEPEST) return this.report('yaml-deep', { limit: DEEPEST }, start);
     if (isAlias(known)) return this.alias(`*${known.source}`, start);
     this.checkMarks(known, start);
     if (this.text.startsWith('{{', start)) return this.unquoted(start, known.range?.[1] ?? start);
-    if (isMap(known)) return this.convertMap(known.items, path);
-    if (isSeq(known)) return known.items.map((item, index) => this.convert(item, [...path, index], undefined));
+    if (isMap(known)) return this.convertMap(known.items, depth);
+    if (isSeq(known)) return known.items.map((item) => this.convert(item, depth + 1, undefined));
     return isScalar(known) ? this.convertScalar(known.value, start, known.range?.[1] ?? start) : null;
   }
 
@@ -177,7 +197,7 @@ class Reader {
     return found;
   }
 
-  private convertMap(items: readonly Pair[], path: Path): Record<string, unknown> {
+  private convertMap(items: readonly Pair[], depth: number): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     const seen = new Map<string, number>();
     for (const { key, value } of items) {
@@ -195,14 +215,14 @@ class Reader {
       } else {
         this.convertScalar(name, offset, key.range?.[1] ?? offset);
         seen.set(name, offset);
-        result[name] = this.convert(value, [...path, name], offset);
+        result[name] = this.convert(value, depth + 1, offset);
       }
     }
     return result;
   }
 
   private convertScalar(value: unknown, start: number, end: number): unknown {
-    if (typeof value === 'string') {
+    if (typeof value === 'string' && !this.clean) {
       for (const one of forbiddenCharacters(value, 3)) {
         const raw = this.text.indexOf(value.charAt(one.offset), start);
         this.report(one.code, { code: one.name }, raw !== -1 && raw < end ? raw : start);
