@@ -8,7 +8,7 @@ import type { TASKS } from './node-worker.ts';
 /** More would wait for the thread that makes the pages. */
 const MOST = 3;
 /** Megabytes: room for what is thrown away at once, so that a thread need not tidy up after every file. */
-const YOUNG = 16;
+const YOUNG = 32;
 
 interface Answer {
   readonly id: number;

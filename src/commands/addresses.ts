@@ -8,6 +8,7 @@ import { failure } from '../failure.ts';
 import { problem } from '../problem.ts';
 import { caseEntries } from './case-folder.ts';
 import { collect } from './flags.ts';
+import { wakeCrew } from './load.ts';
 import type { Session } from './session.ts';
 import { type ChoiceFlags, checkStanding, eachChosen, withoutAddress } from './writing.ts';
 
@@ -93,6 +94,7 @@ export class Addresses {
 
   /** The addresses that the flags ask for, as they stand on mail from a sender. */
   static async start(session: Session, flags: AddressFlags, sender: Sender | undefined): Promise<Addresses> {
+    if (flags.all && !flags.case) await wakeCrew(session);
     return new Addresses(session, flags, sender?.country, await countryNames(sender?.country, sender?.countryLanguage));
   }
 

@@ -47,10 +47,15 @@ const MANY = 24;
 /** Files that are on their way at a time. */
 const AHEAD = 3;
 
+/** Other cores, if there are enough cases for them. To wake them takes a while: the sooner it is done, the better. */
+export async function wakeCrew(session: Session, entries = caseEntries(session)): Promise<Crew | undefined> {
+  return entries.length < MANY ? undefined : session.crew();
+}
+
 /** Every case of the folder, a file at a time, in order; several at once where there are many and other cores to do it. */
 export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   const entries = caseEntries(session);
-  const crew = entries.length < MANY ? undefined : await session.crew();
+  const crew = await wakeCrew(session, entries);
   const ahead = crew ? AHEAD : 1;
   const coming: Promise<Loaded>[] = [];
   for (const entry of entries) {

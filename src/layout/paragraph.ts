@@ -36,12 +36,10 @@ const ENDS_LINE = /[\t\n\r\u2028\u2029]/;
 
 /** The same for a text that stands on one line, however long it is: nothing is to be chosen there. */
 export function setOneLine(text: string, setting: Setting, setter: Typesetter): SetLine {
+  const plain = setting.direction !== 'rtl' && isPlain(text) ? setPlainLine(text, setting, setter) : undefined;
+  if (plain) return plain;
   const trimmed = text.trimEnd();
   if (trimmed === '' || ENDS_LINE.test(trimmed)) return setLines([{ text }], setting, setter)[0] ?? emptyLine(setting);
-  if (setting.direction !== 'rtl' && PLAIN.test(trimmed)) {
-    const line = setPlainLine(trimmed, setting, setter);
-    if (line) return line;
-  }
   const material = materialOf([{ text: trimmed }], setting, setter);
   const elements: Element[] = [];
   let at = 0;
@@ -56,8 +54,24 @@ export function setOneLine(text: string, setting: Setting, setter: Typesetter): 
   return withSpace(setLine(marked, setting, true, 0, false), material, trimmed.length);
 }
 
-/** Latin words with a space between them, in which nothing turns the direction and nothing goes unseen. */
-const PLAIN = /^(?! )(?!.* {2})[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013\u2019]*$/;
+const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
+
+/** True for Latin words with a space between them, in which nothing turns the direction and nothing goes unseen. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isLatin(unit) || (unit === SPACE && before === SPACE)) return false;
+    before = unit;
+  }
+  return before !== SPACE;
+}
+
+function isLatin(unit: number): boolean {
+  if (unit <= 0x24f) return unit >= SPACE && (unit < 0x7f || unit > 0x9f) && unit !== SOFT_HYPHEN;
+  return (unit >= 0x1e00 && unit <= 0x1eff) || unit === 0x2013 || unit === 0x2019; // with a dash and an apostrophe
+}
 
 /** The same line in a third of the time, for text that one Latin face can set; most lines of most addresses are such. */
 function setPlainLine(text: string, setting: Setting, { shelf }: Typesetter): SetLine | undefined {

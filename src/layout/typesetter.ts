@@ -39,6 +39,24 @@ export interface Missing {
   readonly text: string;
 }
 
+/** How a text on one line is set. */
+type LineSetting = Omit<Setting, 'measure' | 'justify'>;
+
+/** Lines of one setting. There are few settings in a run. */
+interface KeptLines {
+  readonly setting: LineSetting;
+  readonly lines: Often<string, SetLine>;
+}
+
+function isSame(one: LineSetting, other: LineSetting): boolean {
+  return (
+    one.size === other.size &&
+    one.language === other.language &&
+    one.direction === other.direction &&
+    (one.bold ?? false) === (other.bold ?? false)
+  );
+}
+
 /** Paragraphs kept set. The letters of an evening have most of theirs in common. */
 const KEPT = 400;
 
@@ -51,7 +69,7 @@ export class Typesetter {
   private readonly names: readonly string[];
   private readonly region: string | undefined;
   private readonly kept = new Often<string, readonly SetLine[]>(KEPT);
-  private readonly keptLines = new Map<string, Often<string, SetLine>>();
+  private readonly keptLines: KeptLines[] = [];
 
   /** `names` are never hyphenated; `region` (ISO 3166-1) is the sender's, whose English it is. */
   constructor(shelf: FontShelf, names: readonly string[] = [], region?: string) {
@@ -80,15 +98,17 @@ export class Typesetter {
   }
 
   /** A text on one line, however long. */
-  line(text: string, setting: Omit<Setting, 'measure' | 'justify'>): SetLine {
-    const { language, direction, size, bold } = setting;
-    const key = `${size}${bold ? 'b' : ''}${language}${direction}`;
-    const kept = this.keptLines.get(key) ?? new Often<string, SetLine>(KEPT);
-    const known = kept.get(text);
+  line(text: string, setting: LineSetting): SetLine {
+    const { lines } = this.keptLines.find((one) => isSame(one.setting, setting)) ?? this.keep(setting);
+    const known = lines.get(text);
     if (known) return known;
-    const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
-    this.keptLines.set(key, kept);
-    return kept.set(text, line);
+    return lines.set(text, setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this));
+  }
+
+  private keep(setting: LineSetting): KeptLines {
+    const kept = { setting, lines: new Often<string, SetLine>(KEPT) };
+    this.keptLines.push(kept);
+    return kept;
   }
 }
 
