@@ -55,7 +55,11 @@ export interface Fix {
   readonly value?: string;
 }
 
-/** The page on a rule that --explain prints and docs/rules/ has. Texts in Markdown. */
+/**
+ * The page on a rule that --explain prints and docs/rules/ has. Texts in Markdown. An example is a few lines of YAML that
+ * stand for a whole case: its top-level keys replace those of a small case in which no rule finds anything (a test checks
+ * that, on 2026-11-23). One of several cases has a line `# cases/<slug>.yaml` above each; the finding is in the first.
+ */
 export interface RulePage {
   /** One sentence: what the rule finds. */
   readonly what: string;

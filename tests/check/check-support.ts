@@ -1,0 +1,99 @@
+import { countryNames } from '../../src/address/countries.ts';
+import { parseHead } from '../../src/case/head.ts';
+import { parseCase } from '../../src/case/parse.ts';
+import type { CheckContext, CheckedCase, Finding, Rule } from '../../src/check/rule.ts';
+import { TODAY } from '../support/run.ts';
+
+// What rules find in cases that are written in a few lines.
+
+/** A whole case without anything to find. What a test is about is written over it, top-level key by top-level key. */
+export const BASE = `title: The choir of Exampleville may not sing
+country: FR
+people:
+  - name: Mara Example
+    pronouns: she/her
+targets:
+  mayoress:
+    name: Jo Sample
+    role: Mayoress
+    address:
+      - 1 Sample Street
+      - 75000 Exampleville
+    country: FR
+    salutation:
+      en: Dear Mayoress
+letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: I am writing to you about {{person.name}}, who leads a choir in Exampleville.
+    demands:
+      - Let {{them}} sing.
+    reviewed: the maintainers
+`;
+
+/** What a test may say besides the case: how it is called, and anything of what a rule knows. */
+export interface Around extends Partial<CheckContext> {
+  /** The name of the case; choir if not given. */
+  readonly slug?: string;
+}
+
+/** A finding with its severity and its place as "line:column". Lines are those of the text that was given. */
+export interface Placed extends Finding {
+  readonly at: string;
+}
+
+/** A file of an example: see RulePage. */
+export interface ExampleFile {
+  readonly slug: string;
+  readonly text: string;
+}
+
+const COUNTRIES = await countryNames(undefined);
+
+/**
+ * What a rule finds in a case: a fragment of YAML whose top-level keys replace those of BASE; a whole case is its own. It
+ * is checked on 2026-11-23, with deadlines due soon within 14 days, as the only case there is, unless `around` says
+ * otherwise. Throws if it is not the shape of a case.
+ */
+export function findingsOf(rule: Rule, yaml: string, { slug = 'choir', ...around }: Around = {}): Placed[] {
+  const one = checkedCase(yaml, slug);
+  const context = { today: TODAY, soon: 14, countries: COUNTRIES, heads: headsOf([{ slug, text: yaml }]), ...around };
+  return [...rule.check(one, context)].map((found) => {
+    const { line, column } = found.key ? one.yaml.keyPlace(found.path) : one.yaml.place(found.path, found.words);
+    return { severity: rule.severity, ...found, at: `${line}:${column}` };
+  });
+}
+
+/** The heads of cases that are checked together, of which each is written as for `findingsOf`. */
+export function headsOf(files: readonly ExampleFile[]): CheckContext['heads'] {
+  return files.map(({ slug, text }) => {
+    const { head, problems } = parseHead(caseWith(text), `cases/${slug}.yaml`, slug);
+    if (!head) throw new Error(`no head of a case: ${JSON.stringify(problems)}\n${text}`);
+    return head;
+  });
+}
+
+/** The files of an example on the page of a rule. The first is the one to look at. */
+export function examplesOf(example: string): ExampleFile[] {
+  const parts = example.split(/^# cases\/([a-z\d-]+)\.yaml$\n?/m);
+  const named = Array.from({ length: (parts.length - 1) / 2 }, (_, nth) => ({
+    slug: parts[2 * nth + 1] ?? '',
+    text: parts[2 * nth + 2] ?? '',
+  }));
+  return named.length > 0 ? named : [{ slug: 'choir', text: example }];
+}
+
+/** A fragment and what it leaves out of BASE below it, so that its lines keep their numbers. */
+export function caseWith(fragment: string): string {
+  const text = fragment === '' || fragment.endsWith('\n') ? fragment : `${fragment}\n`;
+  const own = new Set([...text.matchAll(/^([A-Za-z]\w*):/gm)].map(([, key]) => key));
+  const blocks = BASE.split(/^(?=[A-Za-z])/m);
+  return text + blocks.filter((block) => !own.has(block.slice(0, block.indexOf(':')))).join('');
+}
+
+function checkedCase(fragment: string, slug: string): CheckedCase {
+  const text = caseWith(fragment);
+  const { caseFile, yaml, problems } = parseCase(text, `cases/${slug}.yaml`, slug);
+  if (!caseFile) throw new Error(`no case: ${JSON.stringify(problems, undefined, 2)}\n${text}`);
+  return { ...caseFile, yaml };
+}
