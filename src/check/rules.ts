@@ -1,4 +1,19 @@
 import type { Rule } from './rule.ts';
+import { rule as closedWithoutNote } from './rules/closed-without-note.ts';
+import { rule as deadlineOrder } from './rules/deadline-order.ts';
+import { rule as deadlinePassed } from './rules/deadline-passed.ts';
+import { rule as deadlineSoon } from './rules/deadline-soon.ts';
+import { rule as referenceTwice } from './rules/reference-twice.ts';
+import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
+import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 
 /** Every rule, in the order in which its findings are told. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  deadlinePassed,
+  deadlineSoon,
+  deadlineOrder,
+  closedWithoutNote,
+  supersedesUnknown,
+  supersedesCycle,
+  referenceTwice,
+];

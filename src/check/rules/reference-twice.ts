@@ -1,0 +1,58 @@
+import type { CaseHead } from '../../case/head.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import { quoted, shortened } from '../telling.ts';
+
+export const rule: Rule = {
+  id: 'reference-twice',
+  severity: 'error',
+  page: {
+    what: 'Two open cases have the same reference.',
+    why:
+      'A casesheet that follows up an older one has the number of the older one. Of the two only the newer counts; who writes ' +
+      'for the older asks for what is out of date.',
+    wrong: '# cases/choir.yaml\nreference: UA 6/26\n# cases/choir-2.yaml\nreference: Further information on UA 6/26\n',
+    right:
+      '# cases/choir.yaml\nreference: UA 6/26\nstatus: superseded\nsupersededBy: choir-2\n' +
+      '# cases/choir-2.yaml\nreference: Further information on UA 6/26\nsupersedes: choir\n',
+  },
+  *check({ content: { reference, status }, file }, { heads }) {
+    if (reference === undefined || status !== 'open') return;
+    const others = (openCases(heads).get(referenceKey(reference)) ?? []).filter((one) => one.file !== file);
+    if (others.length === 0) return;
+    const names = shortened(others.map((one) => one.slug).join(', '));
+    yield {
+      path: ['reference'],
+      found: reference,
+      message: `The reference ${quoted(reference)} is that of another open case too: ${names}.`,
+      hint: 'Give the older one "status: superseded" and supersededBy, or put the reference right.',
+    };
+  },
+};
+
+/** Open cases by reference. */
+type ByReference = ReadonlyMap<string, readonly CaseHead[]>;
+
+/** What was found of the same cases before: all that are checked in one go have the same. */
+const known = new WeakMap<CheckContext['heads'], ByReference>();
+
+function openCases(heads: readonly CaseHead[]): ByReference {
+  const before = known.get(heads);
+  if (before) return before;
+  const found = new Map<string, CaseHead[]>();
+  for (const head of heads) {
+    if (head.status !== 'open' || head.reference === undefined) continue;
+    const key = referenceKey(head.reference);
+    const same = found.get(key);
+    if (same) same.push(head);
+    else found.set(key, [head]);
+  }
+  known.set(heads, found);
+  return found;
+}
+
+/** The number of an Urgent Action however it is written ("UA: 60.16", "Further information on UA 60/16"), or all of it. */
+function referenceKey(reference: string): string {
+  const plain = reference.normalize('NFKC').toUpperCase();
+  const number = /\bUA\W{0,3}(\d{1,4}) ?[/.] ?(\d{2,4})(?!\d)/.exec(plain);
+  return number ? `UA ${number[1]}/${number[2]}` : plain.replace(/[\s:]+/g, ' ').trim();
+}
