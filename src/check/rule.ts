@@ -49,7 +49,10 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
-/** A value to be set, or taken out where there is none in its place; comments and layout stay. */
+/**
+ * A value to be set, or taken out where there is none in its place; comments and layout stay. Paths are those of the file as
+ * it was read: of several items of a list, the last is taken out first.
+ */
 export interface Fix {
   readonly path: Path;
   readonly value?: string;

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
+import { rule as addressChannel } from './rules/address-channel.ts';
 import { rule as closedWithoutNote } from './rules/closed-without-note.ts';
+import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
 import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
@@ -16,4 +18,6 @@ export const RULES: readonly Rule[] = [
   supersedesUnknown,
   supersedesCycle,
   referenceTwice,
+  countryLine,
+  addressChannel,
 ];

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import { countryNames } from '../../src/address/countries.ts';
 import { parseHead } from '../../src/case/head.ts';
 import { parseCase } from '../../src/case/parse.ts';
@@ -96,4 +97,14 @@ function checkedCase(fragment: string, slug: string): CheckedCase {
   const { caseFile, yaml, problems } = parseCase(text, `cases/${slug}.yaml`, slug);
   if (!caseFile) throw new Error(`no case: ${JSON.stringify(problems, undefined, 2)}\n${text}`);
   return { ...caseFile, yaml };
+}
+
+/** A case after every change that was found safe to make, to be looked at by the rule again. */
+export function fixed(yaml: string, findings: readonly Finding[]): string {
+  const document = parseDocument(caseWith(yaml));
+  for (const { fix } of findings.toReversed()) {
+    if (fix?.value !== undefined) document.setIn(fix.path, fix.value);
+    else if (fix) document.deleteIn(fix.path);
+  }
+  return document.toString({ lineWidth: 0 });
 }

@@ -1,0 +1,76 @@
+import { namesCountry } from '../../address/country-words.ts';
+import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+
+export const rule: Rule = {
+  id: 'country-line',
+  severity: 'warning',
+  page: {
+    what: 'The country stands in the address too, in whatever language.',
+    why:
+      'The country is written last, in capitals and in a language that the sender’s post reads, or not at all if the letter ' +
+      'stays in the country. If it is a line of the address, it stands there twice.',
+    wrong: `targets:
+  mayoress:
+    role: Mayoress
+    address:
+      - 1 Sample Street
+      - 75000 Exampleton
+      - France
+    country: FR
+    salutation: {en: Dear Mayoress}
+`,
+    right: `targets:
+  mayoress:
+    role: Mayoress
+    address:
+      - 1 Sample Street
+      - 75000 Exampleton
+    country: FR
+    salutation: {en: Dear Mayoress}
+`,
+  },
+  *check({ content }) {
+    for (const address of addressesOf(content)) {
+      const { country } = address.target;
+      if (TOWNS_TOO.includes(country)) continue;
+      for (const one of address.texts) {
+        if (namesCountry(one.text, country)) yield wholeLine(one, address);
+        else if (one.part === 'line') yield* endOfLine(one, country);
+      }
+    }
+  },
+};
+
+/** Countries with a town or province of the same name in one of the languages, as any atlas shows: a line may well be that. */
+const TOWNS_TOO = ['DJ', 'DZ', 'GI', 'GT', 'HK', 'KW', 'LU', 'MC', 'MO', 'MX', 'PA', 'SG', 'SM', 'TN', 'VA'];
+
+function hintFor(country: string): string {
+  return `Take it out: the country is written last by itself, from "country: ${country}".`;
+}
+
+function wholeLine(one: AddressText, address: WrittenAddress): Finding {
+  return {
+    path: one.path,
+    found: one.text,
+    message: `The country is a line of the address: ${quoted(one.text)}.`,
+    hint: hintFor(address.target.country),
+    ...withoutLine(address, one),
+  };
+}
+
+/** "Exampleton, France": the country behind the last comma. */
+function* endOfLine({ text, path }: AddressText, country: string): Iterable<Finding> {
+  const comma = Math.max(...[',', '،', '、', '，'].map((sign) => text.lastIndexOf(sign)));
+  const words = text.slice(comma + 1).trim();
+  if (comma <= 0 || !namesCountry(words, country)) return;
+  yield {
+    path,
+    words: wordsAt(text, text.indexOf(words, comma), words),
+    found: words,
+    message: `The country stands at the end of an address line: ${quoted(words)}.`,
+    hint: hintFor(country),
+    fix: { path, value: text.slice(0, comma).trim() },
+  };
+}
