@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts';
+import { rule as addressCapitals } from './rules/address-capitals.ts';
 import { rule as addressChannel } from './rules/address-channel.ts';
+import { rule as addressPoBox } from './rules/address-po-box.ts';
+import { rule as addressPostcode } from './rules/address-postcode.ts';
 import { rule as closedWithoutNote } from './rules/closed-without-note.ts';
 import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
@@ -20,4 +23,7 @@ export const RULES: readonly Rule[] = [
   referenceTwice,
   countryLine,
   addressChannel,
+  addressPostcode,
+  addressPoBox,
+  addressCapitals,
 ];
