@@ -8,9 +8,14 @@ import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
 import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
+import { rule as fullNameMissing } from './rules/full-name-missing.ts';
+import { rule as letterLanguage } from './rules/letter-language.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
 import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
+import { rule as translationDemands } from './rules/translation-demands.ts';
+import { rule as translationNames } from './rules/translation-names.ts';
+import { rule as translationReview } from './rules/translation-review.ts';
 
 /** Every rule, in the order in which its findings are told. */
 export const RULES: readonly Rule[] = [
@@ -26,4 +31,9 @@ export const RULES: readonly Rule[] = [
   addressPostcode,
   addressPoBox,
   addressCapitals,
+  translationReview,
+  translationDemands,
+  letterLanguage,
+  fullNameMissing,
+  translationNames,
 ];

@@ -1,0 +1,39 @@
+import type { ModelLetter, Person } from '../case/schema.ts';
+import { usedValues } from '../template/wording.ts';
+import { folded, withoutValues, wordsOf } from './texts.ts';
+
+// Whether a letter names the people of a case.
+
+/** The texts of a letter in one, with their values. */
+function textOf({ subject, opening, paragraphs, demands, closing = '' }: ModelLetter): string {
+  return [subject, opening, ...paragraphs, ...demands, closing].join('\n');
+}
+
+/** The people whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
+export function namedIn(letter: ModelLetter, people: readonly Person[]): Person[] {
+  const text = textOf(letter);
+  if (usedValues(text).some(({ name }) => name === 'person.name' || name === 'people')) return [...people];
+  const plain = folded(withoutValues(text));
+  const words = wordsOf(plain).map((one) => one.text);
+  const tight = plain.replace(/[\s·・‧•=＝-]+/gu, '');
+  return people.filter(({ name, aliases, native }) =>
+    [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), words, tight)),
+  );
+}
+
+/** True if a name stands among the words, or, in scripts without spaces and with joined prefixes, in the text. */
+function isWritten(name: string, words: readonly string[], tight: string): boolean {
+  const parts = wordsOf(name).map((one) => one.text);
+  if (parts.length === 0) return false;
+  if (!/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)) {
+    return tight.includes(name.replace(/[\s·・‧•=＝-]+/gu, ''));
+  }
+  return words.some((_, at) => parts.every((part, nth) => begins(words[at + nth] ?? '', part)));
+}
+
+/** True for the same word with another ending: Варконда and Варконду. Short words must be whole. */
+function begins(word: string, part: string): boolean {
+  if (word === part || part.length < 4)
+    return word === part || (word.startsWith(part) && word.length <= part.length + 3);
+  return word.startsWith(part.slice(0, Math.max(3, part.length - 2))) && Math.abs(word.length - part.length) <= 4;
+}

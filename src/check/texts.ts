@@ -1,0 +1,58 @@
+// Texts of a case as rules read them: values in braces left out, places kept.
+
+/** The text with every {{value}} blanked out; what is left stands where it stood. */
+export function withoutValues(text: string): string {
+  return text.replace(/\{\{[^{}]*\}\}/g, (value) => ' '.repeat(value.length));
+}
+
+/** The text as it is compared: compatible forms, small letters, one space where there were several, straight apostrophes. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A part of a text: where it begins, in UTF-16 units, and what it says. */
+export interface Part {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What may end a sentence, in the scripts that letters are written in. */
+const END = /[.!?。！？।۔؟։።၊။…]+["'”’»)\]]*(?=\s|$|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|\n+/gu;
+
+/** The sentences of a text. "Mr. Example" is cut in two: good enough to compare sentences. */
+export function sentencesOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const part = text.slice(from, to);
+    const start = from + part.length - part.trimStart().length;
+    if (part.trim() !== '') parts.push({ start, text: part.trim() });
+    from = to;
+  };
+  for (const { index, 0: end } of text.matchAll(END)) add(index + end.length);
+  add(text.length);
+  return parts;
+}
+
+/** The words of a text; Chinese, Japanese and others that leave no spaces give runs of letters. */
+export function wordsOf(text: string): Part[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(
+    ({ index, 0: word }) => ({ start: index, text: word }),
+  );
+}
+
+const OPENING = '“„«‹「『《';
+const CLOSING = '”»›」』》';
+
+/** True if a place in a text stands in quotation marks: what is quoted, nobody says to the official. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2000), at);
+  const opened = Math.max(...[...OPENING].map((mark) => before.lastIndexOf(mark)));
+  const closed = Math.max(...[...CLOSING].map((mark) => before.lastIndexOf(mark)));
+  return opened > closed || before.split('"').length % 2 === 0;
+}
