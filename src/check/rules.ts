@@ -10,6 +10,8 @@ import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
 import { rule as fullNameMissing } from './rules/full-name-missing.ts';
 import { rule as letterLanguage } from './rules/letter-language.ts';
+import { rule as letterLong } from './rules/letter-long.ts';
+import { rule as ownWords } from './rules/own-words.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
 import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
@@ -36,4 +38,6 @@ export const RULES: readonly Rule[] = [
   letterLanguage,
   fullNameMissing,
   translationNames,
+  letterLong,
+  ownWords,
 ];

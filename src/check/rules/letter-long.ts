@@ -1,0 +1,64 @@
+import type { ModelLetter } from '../../case/schema.ts';
+import { languageName } from '../../locale/language-codes.ts';
+import type { Path } from '../../source/yaml.ts';
+import { lengthOf, letterLength, pageHolds } from '../page.ts';
+import type { Rule } from '../rule.ts';
+
+const letter = (paragraph: string) => `letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: I am writing to you about {{person.name}}.
+    paragraphs:
+      - >-
+        ${paragraph}
+    demands:
+      - Let her sing.
+    reviewed: the maintainers
+`;
+
+const SENTENCE = 'On Sunday she sang in the square of Exampleville, and on Monday she was told to stop.';
+const LONG = `${SENTENCE}
+        `
+  .repeat(42)
+  .trim();
+
+/** The text at which a letter runs over its page, in reading order. */
+function overflow(language: string, { subject, opening, paragraphs, demands, closing = '' }: ModelLetter): Path {
+  const texts: [string, ...(string | number)[]][] = [
+    [opening, 'opening'],
+    ...paragraphs.map((text, nth): [string, string, number] => [text, 'paragraphs', nth]),
+    ...demands.map((text, nth): [string, string, number] => [text, 'demands', nth]),
+  ];
+  let left = pageHolds(language) - lengthOf(subject) - lengthOf(closing);
+  for (const [text, ...at] of texts) {
+    left -= lengthOf(text);
+    if (left < 0) return ['letter', language, ...at];
+  }
+  return ['letter', language];
+}
+
+export const rule: Rule = {
+  id: 'letter-long',
+  severity: 'warning',
+  page: {
+    what:
+      'A letter is longer than a page, even in the smallest type that `--fit` takes. It is estimated from the number of ' +
+      'characters; `appeal letter --fit --format pdf` shows it as it is.',
+    why: 'Officials read the first page. A second sheet also makes a letter heavier, and may double its postage.',
+    wrong: letter(LONG),
+    right: letter(SENTENCE),
+  },
+  *check({ content }) {
+    for (const [language, one] of Object.entries(content.letter)) {
+      const length = letterLength(one);
+      const room = pageHolds(language);
+      if (length <= room) continue;
+      yield {
+        path: overflow(language, one),
+        found: `${length} characters`,
+        message: `The letter in ${languageName(language)} has ${length} characters, and a page holds some ${room}; it runs over here.`,
+        hint: 'Say it in fewer words; what a writer should know, and the official need not, can stand in background.',
+      };
+    }
+  },
+};
