@@ -12,6 +12,8 @@ import { rule as fullNameMissing } from './rules/full-name-missing.ts';
 import { rule as letterLanguage } from './rules/letter-language.ts';
 import { rule as letterLong } from './rules/letter-long.ts';
 import { rule as ownWords } from './rules/own-words.ts';
+import { rule as placeholderLeft } from './rules/placeholder-left.ts';
+import { rule as privacySender } from './rules/privacy-sender.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
 import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
@@ -40,4 +42,6 @@ export const RULES: readonly Rule[] = [
   translationNames,
   letterLong,
   ownWords,
+  placeholderLeft,
+  privacySender,
 ];

@@ -1,0 +1,122 @@
+import type { Case } from '../../case/schema.ts';
+import type { CaseText } from '../everything.ts';
+import { textsOf } from '../everything.ts';
+import type { Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+import { isQuoted, withoutValues } from '../texts.ts';
+
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+/** With its country code, or behind a word that says so. */
+const PHONE =
+  /(?<![\w+])\+\d[\d ()./-]{6,20}\d|(?<=(?:tel|telephone|phone|mobile|téléphone|telefon|teléfono|telefono|telefone|handy|тел|телефон|电话|電話|هاتف|تلفن)\.?\s?[:：]\s?)[\d(][\d ()./-]{5,20}\d/giu;
+/** ISO 13616: two letters, two check digits, up to 30 letters and digits, in fours on paper. */
+const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
+
+/** Somebody says who they are or where they live. Our choice of forms; review: needed in all languages but English. */
+const WHO_I_AM: Readonly<Record<string, RegExp>> = {
+  en: /\b[Mm]y (?:full )?(?:name is|address is|phone number|telephone number|e-?mail)\b|\bI live (?:at\b|in (?=\p{Lu}))/u,
+  fr: /\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b/iu,
+  de: /\b(?:mein Name ist|meine (?:Adresse|Anschrift|Telefonnummer)|ich heiße|ich heisse|ich wohne)\b/iu,
+  es: /(?<!\p{L})(?:[Mm]e llamo|[Mm]i nombre es|[Mm]i dirección es|[Mm]i domicilio|[Vv]ivo en (?=\p{Lu}))/u,
+  pt: /\b(?:o? ?meu nome é|chamo-me|me chamo|moro em|minha morada|meu endereço)/iu,
+  it: /\b(?:mi chiamo|il mio nome è|il mio indirizzo|abito (?:a|in)\b)/iu,
+  nl: /\b(?:mijn naam is|mijn adres|ik heet|ik woon)\b/iu,
+  pl: /(?:nazywam się|mój adres|mieszkam w)/iu,
+  ru: /(?:меня зовут|мой адрес|я живу в|я проживаю)/iu,
+  uk: /(?:мене звати|моя адреса|я живу в|я мешкаю)/iu,
+  tr: /(?:benim adım|adım soyadım|adresim|ismim)(?![\p{L}])/iu,
+  zh: /我的(?:名字|姓名)(?:是|叫)|我的(?:住址|地址|电话|邮箱)|我住在/u,
+  ja: /私の名前は|と申します|私の住所/u,
+  ko: /(?:제|저의) (?:이름|성함|주소)(?:은|는)/u,
+  ar: /(?:^|\s)(?:اسمي|عنواني|أسكن في)(?=\s|$)/u,
+  fa: /(?:نام من|اسم من|آدرس من|نشانی من)/u,
+  he: /(?:שמי הוא|קוראים לי|הכתובת שלי)/u,
+};
+
+/** True if the check digits of an IBAN are right (ISO 7064, MOD 97-10). */
+function isIban(text: string): boolean {
+  const compact = text.replaceAll(' ', '');
+  const turned = compact.slice(4) + compact.slice(0, 4);
+  let rest = 0;
+  for (const sign of turned) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97;
+  return rest === 1;
+}
+
+const digits = (text: string) => text.replace(/\D/g, '');
+
+interface Secret {
+  readonly start: number;
+  readonly found: string;
+  readonly what: string;
+}
+
+/** What in a text of a letter can only be the writer's own. What the case has for a target is not. */
+function secretsIn(text: string, language: string, known: ReadonlySet<string>): Secret[] {
+  const all = (pattern: RegExp, what: string) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }): Secret => ({ start: index, found, what }));
+  const numbers = /\d{2}/.test(text);
+  const said = WHO_I_AM[language]?.exec(text);
+  const words = said?.[0].trim() ?? '';
+  return [
+    ...(text.includes('@') ? all(EMAIL, 'an e-mail address') : []).filter((one) => !known.has(one.found.toLowerCase())),
+    ...(numbers ? all(PHONE, 'a telephone number') : []).filter((one) => !known.has(digits(one.found))),
+    ...(numbers ? all(IBAN, 'the number of a bank account') : []).filter((one) => isIban(one.found)),
+    ...(said && !isQuoted(text, said.index)
+      ? [{ start: text.indexOf(words, said.index), found: words, what: 'what a writer says of themselves' }]
+      : []),
+  ];
+}
+
+/** The texts that become part of a letter, each with its language. */
+function letterTexts(content: Case): (CaseText & { readonly language: string })[] {
+  return textsOf(content).flatMap((one) => {
+    const [first, second, third, fourth] = one.path;
+    if (first === 'letter') return [{ ...one, language: String(second) }];
+    if (first === 'targets' && (third === 'salutation' || third === 'closing')) {
+      return [{ ...one, language: String(fourth) }];
+    }
+    return [];
+  });
+}
+
+const letter = (opening: string) => `letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: ${opening}
+    demands:
+      - Let her sing.
+    reviewed: the maintainers
+`;
+
+export const rule: Rule = {
+  id: 'privacy-sender',
+  severity: 'error',
+  page: {
+    what:
+      'A letter of the case holds what belongs to one writer: an e-mail address, a telephone number, a bank account, "My name ' +
+      'is", "I live in".',
+    why:
+      'Case files are shared, often in public. Everybody who writes for the case would send that name or number to an ' +
+      'authority. Who writes stands in the config of each writer (`appeal init`), and is put in from there.',
+    wrong: letter('My name is Jo Sample, jo@example.org, and I write about {{person.name}}.'),
+    right: letter('I am writing to you about {{person.name}}.'),
+  },
+  *check({ content }) {
+    const targets = Object.values(content.targets);
+    const known = new Set([
+      ...targets.flatMap(({ email }) => email.map((one) => one.toLowerCase())),
+      ...targets.flatMap(({ phone, fax }) => [...phone, ...fax].map(digits)),
+    ]);
+    for (const { path, text, language } of letterTexts(content)) {
+      for (const { start, found, what } of secretsIn(withoutValues(text), language, known)) {
+        yield {
+          path,
+          words: wordsAt(text, start, found),
+          found,
+          message: `${quoted(found)} is ${what}, and everybody who writes for this case would send it.`,
+          hint: 'Take it out. Who writes is put in from the config of each writer: appeal init.',
+        };
+      }
+    }
+  },
+};
