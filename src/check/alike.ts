@@ -1,0 +1,48 @@
+import { folded, wordsOf } from './texts.ts';
+
+// Whether two sentences say the same.
+
+/** A sentence as it is compared. */
+export interface Said {
+  /** Its words without signs, small. */
+  readonly same: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words that make another sentence of one that is alike: numbers, and no and not in the languages we have read it in. */
+const DECISIVE =
+  /^(?:\p{N}+|not|no|never|without|ne|pas|jamais|sans|nicht|kein|keine|nie|ohne|sin|nunca|não|sem|non|mai|senza|не|без|değil|不|没|未|無|لا|لم|دون)$/u;
+
+/** Scripts that leave no spaces between words: their letters are compared. */
+const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** A sentence ready to be compared. Values such as {{person.name}} are words of their own. */
+export function said(text: string): Said {
+  const small = folded(text);
+  const values = [...small.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => `{${name}}`);
+  const words = wordsOf(small.replace(/\{\{[^{}]*\}\}/g, ' ')).flatMap(({ text: word }) =>
+    NO_SPACES.test(word) ? [...word] : [word],
+  );
+  const inOrder = wordsOf(small).map((one) => one.text);
+  return { same: inOrder.join(' '), words: new Set([...words, ...values]) };
+}
+
+/**
+ * The part of all words of two sentences that both must have, if one only adds to the other; and if words stand in the
+ * place of others ("her family", "her lawyer"). Our choice.
+ */
+const NEAR = { added: 0.8, replaced: 0.9 };
+/** Sentences of fewer words are too short to be nearly the same. */
+const FEWEST = 5;
+
+/** True if two sentences have nearly the same words, and nothing that tells them apart: a value, a number, a not. */
+export function nearlyAlike(a: Said, b: Said): boolean {
+  const [fewer, more] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (fewer.size < FEWEST || fewer.size < more.size * NEAR.added) return false;
+  const left = [...fewer].filter((word) => !more.has(word));
+  const right = [...more].filter((word) => !fewer.has(word));
+  const common = fewer.size - left.length;
+  const near = left.length > 0 ? NEAR.replaced : NEAR.added;
+  if (common / (common + left.length + right.length) < near) return false;
+  return ![...left, ...right].some((word) => DECISIVE.test(word) || word.startsWith('{'));
+}

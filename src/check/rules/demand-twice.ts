@@ -1,0 +1,105 @@
+import type { ModelLetter } from '../../case/schema.ts';
+import { languageName } from '../../locale/language-codes.ts';
+import { nearlyAlike, type Said, said } from '../alike.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+import { sentencesOf } from '../texts.ts';
+
+/** More sentences of a letter than this are compared for being the same, but not for being alike: nobody writes them. */
+const MOST = 150;
+/** A sentence of fewer words or signs may well come twice: "I ask for your help." */
+const SHORTEST = { words: 5, signs: 12 };
+
+interface Sentence {
+  readonly finding: Pick<Finding, 'path' | 'words'>;
+  readonly text: string;
+  readonly said: Said;
+}
+
+interface Twice {
+  readonly later: Sentence;
+  readonly earlier: Sentence;
+  readonly nth: number;
+  readonly same: boolean;
+}
+
+function demandsOf(language: string, { demands }: ModelLetter): Sentence[] {
+  return demands.map((text, nth) => ({
+    finding: { path: ['letter', language, 'demands', nth] },
+    text,
+    said: said(text),
+  }));
+}
+
+function sentencesIn(language: string, { opening, paragraphs }: ModelLetter): Sentence[] {
+  const texts = [opening, ...paragraphs];
+  return texts.flatMap((whole, at) => {
+    const path = ['letter', language, ...(at === 0 ? ['opening'] : ['paragraphs', at - 1])];
+    return sentencesOf(whole)
+      .map(({ start, text }) => ({ finding: { path, words: wordsAt(whole, start, text) }, text, said: said(text) }))
+      .filter((one) => one.said.words.size >= SHORTEST.words && one.said.same.length >= SHORTEST.signs);
+  });
+}
+
+/** Each sentence that an earlier one says already. */
+function* twice(sentences: readonly Sentence[]): Generator<Twice> {
+  const first = new Map<string, number>();
+  for (const [at, later] of sentences.entries()) {
+    const same = first.get(later.said.same);
+    const near = at < MOST ? sentences.slice(0, at).findIndex((one) => nearlyAlike(one.said, later.said)) : -1;
+    const nth = same ?? near;
+    if (same === undefined) first.set(later.said.same, at);
+    const earlier = sentences[nth];
+    if (earlier) yield { later, earlier, nth, same: same !== undefined };
+  }
+}
+
+const letter = (last: string) => `letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: I am writing to you about {{person.name}}.
+    demands:
+      - Let her sing in the square of Exampleville.
+      - Return her books of songs.
+${last}    reviewed: the maintainers
+`;
+
+export const rule: Rule = {
+  id: 'demand-twice',
+  severity: 'warning',
+  page: {
+    what:
+      'A demand stands in a letter twice, or nearly so; or a sentence does. `--fix` takes out the later of two demands that ' +
+      'are the same.',
+    why: 'It reads as if nobody had looked at the letter, and takes the weight from what is asked for.',
+    wrong: letter('      - Let her sing in the square of Exampleville!\n'),
+    right: letter(''),
+  },
+  *check({ content }) {
+    for (const [language, one] of Object.entries(content.letter)) {
+      yield* [...twice(demandsOf(language, one))].map((pair) => twiceAsked(pair, language));
+      yield* [...twice(sentencesIn(language, one))].map((pair) => twiceSaid(pair, language));
+    }
+  },
+};
+
+function twiceAsked({ later, nth, same }: Twice, language: string): Finding {
+  return {
+    ...later.finding,
+    found: later.text,
+    message: `The demand ${quoted(later.text)} ${same ? 'stands' : 'nearly stands'} in the letter in ${languageName(language)} already, as number ${nth + 1}.`,
+    hint: same ? 'Take it out.' : 'Take one of the two out, or say what is different.',
+    ...(same ? { fix: { path: later.finding.path } } : {}),
+  };
+}
+
+function twiceSaid({ later, earlier, same }: Twice, language: string): Finding {
+  return {
+    ...later.finding,
+    found: later.text,
+    message: same
+      ? `The sentence ${quoted(later.text)} stands in the letter in ${languageName(language)} twice.`
+      : `The sentence ${quoted(later.text)} says nearly the same as ${quoted(earlier.text)}.`,
+    hint: 'Take one of the two out.',
+  };
+}
