@@ -8,6 +8,7 @@ import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
 import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
+import { rule as demandRequest } from './rules/demand-request.ts';
 import { rule as demandTwice } from './rules/demand-twice.ts';
 import { rule as fullNameMissing } from './rules/full-name-missing.ts';
 import { rule as letterLanguage } from './rules/letter-language.ts';
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   placeholderLeft,
   privacySender,
   demandTwice,
+  demandRequest,
 ];
