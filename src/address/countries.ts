@@ -83,23 +83,33 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
 };
 
 /**
- * Names that the list turns round, adds a remark to, gives to two countries or to the wrong one, as an address has them.
- * They are those of the Unicode CLDR, those in common use, or those of the list with the remark left out.
+ * Names that the list turns round, adds a remark to, gives to two countries, to the wrong one or to a part of one, as an
+ * address has them. They are those of the Unicode CLDR (48), those in common use, or those of the list with the remark left
+ * out. Where CLDR tells countries apart by capitals or remarks (Congo - Kinshasa), they are the countries' own names.
  */
 const TURNED: Readonly<Record<string, Partial<Record<CountryLanguage, string>>>> = {
   BQ: {
     en: 'Caribbean Netherlands',
     fr: 'Pays-Bas caribéens',
+    de: 'Karibische Niederlande',
     es: 'Caribe neerlandés',
+    it: 'Caraibi Olandesi',
     ru: 'Карибские Нидерланды',
   },
   CC: { en: 'Cocos Islands', es: 'Islas Cocos', pt: 'Ilhas Cocos', zh: '科科斯群岛' },
-  CD: { es: 'República Democrática del Congo', pt: 'República Democrática do Congo', zh: '刚果民主共和国' },
+  CD: {
+    de: 'Demokratische Republik Kongo',
+    es: 'República Democrática del Congo',
+    pt: 'República Democrática do Congo',
+    zh: '刚果民主共和国',
+  },
   CG: { pt: 'República do Congo', zh: '刚果共和国' },
   CI: { en: 'Côte d’Ivoire' },
   CN: { ru: 'Китай' },
+  EH: { zh: '西撒哈拉', ru: 'Западная Сахара' },
   FK: { en: 'Falkland Islands' },
   FM: { en: 'Federated States of Micronesia' },
+  GF: { ru: 'Французская Гвиана' },
   KP: { ru: 'КНДР' },
   MD: { en: 'Republic of Moldova' },
   MF: { en: 'Saint Martin', fr: 'Saint-Martin', es: 'San Martín', ar: 'سان مارتن' },
@@ -115,8 +125,8 @@ const TURNED: Readonly<Record<string, Partial<Record<CountryLanguage, string>>>>
   SX: { en: 'Sint Maarten', fr: 'Sint Maarten', es: 'Sint Maarten', pt: 'Sint Maarten', ar: 'سانت مارتن' },
   SY: { de: 'Syrien' },
   TW: { it: 'Taiwan', zh: '台湾' },
-  UM: { ru: 'Внешние малые острова США' },
-  VA: { en: 'Vatican City', fr: 'Vatican' },
+  UM: { de: 'Amerikanische Überseeinseln', ar: 'جزر الولايات المتحدة النائية', ru: 'Внешние малые острова США' },
+  VA: { en: 'Vatican City', fr: 'Vatican', es: 'Ciudad del Vaticano', pt: 'Cidade do Vaticano' },
   VG: { en: 'British Virgin Islands', ru: 'Британские Виргинские Острова' },
   VI: { en: 'US Virgin Islands', ru: 'Американские Виргинские Острова' },
 };
