@@ -397,7 +397,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     postcode: '\\d{5}',
     postcodeExample: '28039',
     needs: ALL_BUT_REGION,
-    source: 'UPU sheet; Shopify worldwide',
+    source: 'UPU sheet; Shopify worldwide; EU Style Guide 9.1.5; libaddressinput has the province after the town',
     confidence: 'H',
   },
   ET: { lines: POSTCODE_CITY, postcode: '\\d{4}', postcodeExample: '1000', source: LIB_OPENCAGE_UPU, confidence: 'H' },
@@ -583,7 +583,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     postcode: '\\d{5}',
     postcodeExample: '40115',
     needs: ['street', 'city'],
-    source: OPENCAGE_UPU,
+    source: 'UPU sheet; OpenCage; libaddressinput has the postcode after the province',
     confidence: 'H',
   },
   IE: {
@@ -597,7 +597,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     lines: POSTCODE_CITY,
     postcode: '\\d{5}(?:\\d{2})?',
     postcodeExample: '9614303',
-    source: 'UPU sheet 10/2022; OpenCage; libaddressinput has the postcode after the town',
+    source: 'UPU sheet 10/2022; OpenCage; Shopify worldwide; libaddressinput has the postcode after the town',
     confidence: 'H',
   },
   IM: {
@@ -698,7 +698,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     postcode: '\\d{5}',
     postcodeExample: '03051',
     needs: ALL_BUT_REGION,
-    source: "UPU sheet; Korea Post's sample address",
+    source: "UPU sheet; Korea Post's sample address; libaddressinput has a line for each",
     confidence: 'H',
   },
   KW: { lines: POSTCODE_CITY, postcode: '\\d{5}', postcodeExample: '54541', source: LIB_OPENCAGE_UPU, confidence: 'H' },
@@ -996,7 +996,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     lines: ['{street}', '{city}', '{postcode} {region}'],
     postcode: '\\d{4}',
     postcodeExample: '1008',
-    source: LIB_OPENCAGE_UPU,
+    source: LIB_OPENCAGE_UPU, // PHLPost puts it before the town where no province is named: give Manila as the region
     confidence: 'H',
   },
   PK: {
@@ -1060,11 +1060,12 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     confidence: 'M',
   },
   PY: {
-    lines: POSTCODE_CITY,
-    capitals: CITY_IN_CAPITALS,
+    lines: ['{street}', '{postcode} {city}, {region}'],
+    capitals: CITY_AND_REGION_IN_CAPITALS,
     postcode: '\\d{4}(?:\\d{2})?',
     postcodeExample: '1536',
-    source: LIB_OPENCAGE_UPU,
+    source:
+      'UPU sheet as commerceguys/addressing has it (2023); libaddressinput and OpenCage likewise, without a region',
     confidence: 'H',
   },
   QA: { lines: CITY, capitals: ['street', 'city'], source: OPENCAGE_UPU, confidence: 'H' },
