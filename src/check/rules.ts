@@ -3,6 +3,7 @@ import { rule as addressCapitals } from './rules/address-capitals.ts';
 import { rule as addressChannel } from './rules/address-channel.ts';
 import { rule as addressPoBox } from './rules/address-po-box.ts';
 import { rule as addressPostcode } from './rules/address-postcode.ts';
+import { rule as addressWide } from './rules/address-wide.ts';
 import { rule as closedWithoutNote } from './rules/closed-without-note.ts';
 import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   addressChannel,
   addressPostcode,
   addressPoBox,
+  addressWide,
   addressCapitals,
   translationReview,
   translationDemands,

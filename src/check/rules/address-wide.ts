@@ -1,0 +1,99 @@
+import { addressLines, hasLatinAddress, nameLine } from '../../address/lines.ts';
+import type { Target } from '../../case/schema.ts';
+import type { Path } from '../../source/yaml.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { counted, quoted } from '../telling.ts';
+import { type Room, rooms, rowsOf } from '../windows.ts';
+
+export const rule: Rule = {
+  id: 'address-wide',
+  severity: 'warning',
+  page: {
+    what: 'An address has more lines, or longer ones, than there is room for in the window of an envelope.',
+    why:
+      'What does not show in the window is not delivered. Of the windows that letter forms take by themselves, the smallest is ' +
+      'that of the American form, with five lines of at most some 70 letters; the American post asks for about five lines too. ' +
+      'The country is one of them. The width of a line is estimated from its letters.',
+    wrong: `targets:
+  mayoress:
+    name: Jo Sample
+    role: Mayoress
+    organisation: Office for Choirs, Bands and Other Noise
+    address:
+      - House of the Example
+      - 1 Sample Street
+      - 75000 Exampleton
+    country: FR
+    salutation: {en: Dear Mayoress}
+`,
+    right: `targets:
+  mayoress:
+    name: Jo Sample
+    organisation: Office for Choirs, Bands and Other Noise
+    address:
+      - 1 Sample Street
+      - 75000 Exampleton
+    country: FR
+    salutation: {en: Dear Mayoress}
+`,
+  },
+  *check({ content }, { countries }) {
+    for (const [slug, target] of Object.entries(content.targets)) {
+      if (!hasLatinAddress(target)) continue; // one in both scripts is set in Latin letters alone if there is no room
+      yield* misfit(slug, linesOf(slug, target, countries));
+    }
+  },
+};
+
+/** A line as it is printed, and the value that it comes from. */
+interface Line {
+  readonly text: string;
+  readonly path: Path;
+}
+
+function linesOf(slug: string, target: Target, countries: CheckContext['countries']): Line[] {
+  const at = ['targets', slug];
+  const inLines = Array.isArray(target.address);
+  const lines: readonly (readonly [text: string | undefined, path: Path])[] = [
+    [nameLine(target), ['name']],
+    [target.role, ['role']],
+    [target.organisation, ['organisation']],
+    ...addressLines(target, undefined).map((text, nth) => [text, ['address', ...(inLines ? [nth] : [])]] as const),
+    [countries.postal(target.country).toUpperCase(), ['country']],
+  ];
+  return lines.flatMap(([text, path]) => (text === undefined ? [] : [{ text, path: [...at, ...path] }]));
+}
+
+/** The first room into which the lines do not go: that with the fewest rows. */
+function* misfit(slug: string, lines: readonly Line[]): Iterable<Finding> {
+  for (const room of rooms()) {
+    const rows = lines.map((line) => rowsOf(line.text, room));
+    const total = rows.reduce((sum, one) => sum + one, 0);
+    if (total <= room.rows) continue;
+    const longest = lines[rows.indexOf(Math.max(...rows))];
+    yield lines.length > room.rows || longest === undefined
+      ? tooMany(slug, lines, total, room)
+      : tooLong(longest, room);
+    return;
+  }
+}
+
+function tooMany(slug: string, lines: readonly Line[], total: number, { rows, form }: Room): Finding {
+  const count = Number.isFinite(total) ? total : lines.length;
+  return {
+    path: ['targets', slug, 'address'],
+    key: true,
+    found: counted(count, 'line'),
+    message: `The address of ${slug} has ${counted(count, 'line')} with its country; the window of form ${form} has room for ${rows}.`,
+    hint: 'Leave out what the post does not need, or send it in an envelope without a window.',
+  };
+}
+
+function tooLong({ text, path }: Line, { form }: Room): Finding {
+  return {
+    path,
+    found: text,
+    message: `This line is too long for the window of form ${form}: ${quoted(text)}.`,
+    hint: 'Shorten it if the post can do without a part of it, or send it in an envelope without a window.',
+  };
+}
