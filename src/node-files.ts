@@ -21,6 +21,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   EACCES: 'you may not read or write there',
   EPERM: 'you may not read or write there',
   EROFS: 'that disk can only be read',
+  ENOTDIR: 'a file stands where a folder should be',
+  EEXIST: 'a file stands where a folder should be',
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
   EFBIG: 'the file would be larger than is allowed here',
@@ -76,7 +78,15 @@ export function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
     const status = fs.statSync(file);
     return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
   } catch {
-    return fs.lstatSync(file, { throwIfNoEntry: false }) ? 'other' : 'missing'; // a link that leads nowhere
+    return isLink(file) ? 'other' : 'missing'; // a link that leads nowhere
+  }
+}
+
+function isLink(file: string): boolean {
+  try {
+    return fs.lstatSync(file).isSymbolicLink();
+  } catch {
+    return false; // nothing, or a file where a folder of its path should be
   }
 }
 
