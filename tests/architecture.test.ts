@@ -62,7 +62,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['main.ts', 'commands'],
   chalk: ['terminal'],
   handlebars: ['template/handlebars.ts', 'template/compiled.ts'],
-  yaml: ['source/yaml.ts'],
+  yaml: ['source'],
   valibot: ['case', 'config', 'locale', 'source/shape.ts'],
   marked: ['letter/own-words.ts'],
   'string-width': ['layout/wrap.ts'],

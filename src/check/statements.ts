@@ -110,8 +110,7 @@ const PATTERNS: Readonly<Record<string, { readonly states: RegExp; readonly asks
     asks: /повин|слід|прошу|просимо|нехай|хай|треба|необхідно|вимагаю|щоб/,
   },
   tr: {
-    states:
-      /(?:maktadır|mektedir|maktadırlar|mektedirler|mıştır|miştir|muştur|müştür|ıyor|iyor|uyor|üyor)$/,
+    states: /(?:maktadır|mektedir|maktadırlar|mektedirler|mıştır|miştir|muştur|müştür|ıyor|iyor|uyor|üyor)$/,
     asks: /rica|talep|lütfen|gerek|istiyor|bekliyor|diliyor|sağla/,
   },
   zh: {

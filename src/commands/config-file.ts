@@ -1,6 +1,6 @@
 import { type Config, NO_CONFIG, parseConfig } from '../config/config.ts';
 import { Failure } from '../failure.ts';
-import { setInYaml } from '../source/yaml.ts';
+import { setInYaml } from '../source/edit.ts';
 import { writeFiles } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
 import { configFile, type Session, stopAtErrors } from './session.ts';

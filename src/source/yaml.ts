@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { findWords, type Stretch, textOf } from './find-words.ts';
 import { forbiddenCharacters, Lines } from './text.ts';
 
 /** Keys and list positions from the top of a file to a value. */
@@ -22,10 +23,21 @@ export interface YamlFile {
   source(path: Path): string;
   /** The place of a key. */
   keyPlace(path: Path): Place;
+  /** From where to where a value stands, its key, or words in it; what is around it if it does not exist. */
+  range(path: Path, part?: 'key' | { readonly text: string; readonly nth: number }): Range;
+}
+
+/** From where to where something stands, with the lines of the file in which it does. Lines and columns count from 1. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  /** The column is that of the first unit after it. */
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 interface Span {
-  readonly key: number | undefined;
+  readonly key: Stretch | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -44,14 +56,8 @@ export function readYaml(text: string, file: string): YamlFile {
     place: (path, words) => reader.place(path, words),
     source: (path) => reader.source(path),
     keyPlace: (path) => reader.keyPlace(path),
+    range: (path, part) => reader.range(path, part),
   };
-}
-
-/** A YAML text with one value set; its comments and layout stay. */
-export function setInYaml(text: string, path: Path, value: unknown): string {
-  const document = parseDocument(text);
-  document.setIn(path, document.createNode(value));
-  return document.toString({ lineWidth: 0 });
 }
 
 /** A tag as it is written in a file. */
@@ -136,13 +142,28 @@ class Reader {
 
   keyPlace(path: Path): Place {
     const span = this.span(path);
-    return span?.key === undefined ? this.place(path) : this.at(span.key);
+    return span?.key === undefined ? this.place(path) : this.at(span.key.start);
+  }
+
+  range(path: Path, part?: 'key' | { readonly text: string; readonly nth: number }): Range {
+    let length = path.length;
+    while (length > 0 && !this.span(path.slice(0, length))) length--;
+    const span = this.span(path.slice(0, length)) ?? { start: 0, end: 0, key: undefined };
+    const whole = textOf(this.text, span);
+    if (part === 'key' || length < path.length) return this.rangeOf(span.key ?? whole);
+    return this.rangeOf((part && findWords(this.text, whole, part.text, part.nth)) ?? whole);
+  }
+
+  private rangeOf({ start, end }: Stretch): Range {
+    const { line = 1, column = 1 } = this.at(start);
+    const { line: endLine = line, column: endColumn = column } = this.at(end);
+    return { line, column, endLine, endColumn };
   }
 
   /** Where a value and its key stand. */
   private span(path: Path): Span | undefined {
     let node: unknown = this.contents;
-    let key: number | undefined;
+    let key: Stretch | undefined;
     for (const step of path) {
       const pair = isMap(node)
         ? node.items.find((one) => isScalar(one.key) && String(one.key.value ?? '') === step)
@@ -151,10 +172,11 @@ class Reader {
       else if (pair) node = pair.value ?? null;
       else return undefined;
       if (node === undefined) return undefined;
-      key = (pair?.key as Node | undefined)?.range?.[0];
+      const [from, to] = (pair?.key as Node | undefined)?.range ?? [];
+      key = from === undefined || to === undefined ? undefined : { start: from, end: to };
     }
     const range = (node as Node | null)?.range;
-    const start = range?.[0] ?? key ?? 0;
+    const start = range?.[0] ?? key?.start ?? 0;
     return { key, start, end: range?.[1] ?? start };
   }
 
