@@ -74,7 +74,7 @@ function readCase(
   if (!caseFile || anyError(problems)) return { problems };
   return {
     problems: [...problems, ...checkAddresses(caseFile.content, yaml, countries)],
-    checked: with_(caseFile, yaml),
+    checked: { ...caseFile, yaml },
   };
 }
 
