@@ -22,6 +22,7 @@ import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 import { rule as translationDemands } from './rules/translation-demands.ts';
 import { rule as translationNames } from './rules/translation-names.ts';
+import { rule as translationNumbers } from './rules/translation-numbers.ts';
 import { rule as translationReview } from './rules/translation-review.ts';
 
 /** Every rule, in the order in which its findings are told. */
@@ -50,4 +51,5 @@ export const RULES: readonly Rule[] = [
   privacySender,
   demandTwice,
   demandRequest,
+  translationNumbers,
 ];

@@ -1,0 +1,160 @@
+import { withoutValues } from './texts.ts';
+
+// Numbers and days in letters, so that those of two languages can be compared: the digits of every script are digits, 1,250
+// is 1.250, and 14 March is 3 月 14 日.
+
+/** A number, or a day of a month, and where it stands. */
+export interface Found {
+  readonly start: number;
+  /** As the text has it. */
+  readonly text: string;
+  /** What it comes to: "2026", or "3-14" for a day. */
+  readonly value: string;
+}
+
+/** What numbers a text has. */
+export interface Numbers {
+  readonly days: readonly Found[];
+  /** 1900 to 2100 standing alone. */
+  readonly years: readonly Found[];
+  /** All others from 13 on: those below are often written in letters. */
+  readonly others: readonly Found[];
+  /** Every number, also those of days, months and years. */
+  readonly all: ReadonlySet<string>;
+  /** True if thousands or millions stand in words behind a number: languages count them differently. */
+  readonly scaled: boolean;
+}
+
+/** Zero in the scripts that have digits of their own (Unicode Character Database, General_Category Nd). H. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810, 0xff10,
+];
+
+/** The text with digits of every script as 0 to 9; nothing changes its place. */
+function plainDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const point = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((one) => point >= one && point <= one + 9);
+    return zero === undefined ? digit : String(point - zero);
+  });
+}
+
+const HAN = '〇一二三四五六七八九';
+
+/** What Chinese numerals up to 99, or digit by digit, come to: 十四 is 14, 二〇二六 is 2026. */
+function fromHan(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const digit = (one: string) => HAN.indexOf(one === '零' ? '〇' : one);
+  const ten = text.indexOf('十');
+  if (ten === -1) return Number([...text].map((one) => (/\d/.test(one) ? one : digit(one))).join(''));
+  return (ten === 0 ? 1 : digit(text.charAt(0))) * 10 + (ten === text.length - 1 ? 0 : digit(text.charAt(ten + 1)));
+}
+
+const EAST = /([\d〇零一二三四五六七八九十]{1,3}) ?[月월] ?([\d〇零一二三四五六七八九十]{1,3}) ?[日号號일]/g;
+const EAST_YEAR = /[〇零一二三四五六七八九]{4}(?= ?年)/g;
+const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2})(?!\d)/g;
+
+const patterns = new Map<string, readonly RegExp[]>();
+
+/** How days read in a language: the day before its month, and behind it. The months are those of Intl (CLDR). H. */
+function dayPatterns(language: string): { readonly first: RegExp; readonly last: RegExp; readonly months: string[] } {
+  const months = monthsOf(language);
+  const known = patterns.get(language);
+  const names = months.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).toSorted((a, b) => b.length - a.length);
+  const flags = language === 'en' ? 'gu' : 'giu'; // "3 may" is no day in English
+  const month = `(?:ב|ខែ)?(${names.join('|')})`;
+  const made = known ?? [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|[.ºª-])? ?(?:de |of |d['’])?${month}`, flags),
+    new RegExp(`${month}[\\p{L}\\p{M}]{0,4},? (\\d{1,2})(?!\\d)`, flags),
+  ];
+  patterns.set(language, made);
+  const [first, last] = made as [RegExp, RegExp];
+  return { first, last, months };
+}
+
+const monthNames = new Map<string, string[]>();
+
+/** Two names of each month in turn: as in a date, and alone. */
+function monthsOf(language: string): string[] {
+  const known = monthNames.get(language);
+  if (known) return known;
+  const options = { timeZone: 'UTC', calendar: 'gregory', month: 'long' } as const;
+  const dated = new Intl.DateTimeFormat(language, { ...options, day: 'numeric', year: 'numeric' });
+  const alone = new Intl.DateTimeFormat(language, options);
+  const names = Array.from({ length: 12 }, (_, nth) => {
+    const day = new Date(Date.UTC(2026, nth, 14));
+    const part = dated.formatToParts(day).find((one) => one.type === 'month')?.value ?? '';
+    return [part, alone.format(day)].map((name) => stem(language, name));
+  }).flat();
+  monthNames.set(language, names);
+  return names;
+}
+
+/** Georgian months change their last letter in the middle of a sentence. */
+function stem(language: string, name: string): string {
+  return language === 'ka' ? name.replace(/ი$/, '') : name.trim();
+}
+
+function daysIn(text: string, language: string): Found[] {
+  const found = (match: RegExpMatchArray, month: number, day: number): Found[] =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31
+      ? [{ start: match.index ?? 0, text: match[0], value: `${month}-${day}` }]
+      : [];
+  if (['zh', 'ja', 'ko'].includes(language)) {
+    return [...text.matchAll(EAST)].flatMap((one) => found(one, fromHan(one[1] ?? ''), fromHan(one[2] ?? '')));
+  }
+  if (language === 'vi')
+    return [...text.matchAll(VIETNAMESE)].flatMap((one) => found(one, Number(one[2]), Number(one[1])));
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return []; // or it would take the machine's own
+  const { first, last, months } = dayPatterns(language);
+  const small = months.map((one) => one.toLowerCase());
+  const monthOf = (name = '') => Math.floor(small.indexOf(name.toLowerCase()) / 2) + 1;
+  const before = [...text.matchAll(first)].flatMap((one) => found(one, monthOf(one[2]), Number(one[1])));
+  const rest = before.reduce((left, { start, text: { length } }) => blank(left, start, length), text);
+  const behind = [...rest.matchAll(last)].flatMap((one) => found(one, monthOf(one[1]), Number(one[2])));
+  return [...before, ...behind];
+}
+
+const blank = (text: string, start: number, length: number) =>
+  text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
+
+const NUMBER = /(?<![\d.,:])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d])|(?<!\d)\d{1,12}(?!\d)/g;
+/** Parts of a number, a time or a name: 1.6, 14:30, COVID-19 are left alone. */
+const PART_BEFORE = /(?:\d[.,:]|[A-Za-z]-?)$/;
+const PART_BEHIND = /^(?:[.,:]\d|[A-Za-z])/;
+const SCALE =
+  /^[\s\u00a0]?(?:万|萬|亿|億|千|百|만|천|억|hundred|thousand|million|billion|cent|mille|milliard|mil\b|millon|millón|milh|milion|mila|milli|tausend|hundert|mio|тыс|тис|млн|мільйон|миллион|мың|χιλ|εκατομ|milyon|bin\b|nghìn|ngàn|triệu|ألف|آلاف|الف|مليون|ملايين|هزار|میلیون|ہزار|لاکھ|אלף|מיליון|พัน|หมื่น|แสน|ล้าน|लाख|हज़ार|हजार|করোড়|লাখ|হাজার|ஆயிரம்|லட்சம்)/iu;
+
+/** The numbers of a text in a language. Values in braces are left out. */
+export function numbersIn(source: string, language: string): Numbers {
+  const text = plainDigits(withoutValues(source));
+  if (!/[\d〇一二三四五六七八九]/.test(text)) return { days: [], years: [], others: [], all: new Set(), scaled: false };
+  const days = daysIn(text, language);
+  const rest = days.reduce((left, { start, text: { length } }) => blank(left, start, length), text);
+  const years: Found[] = [...rest.matchAll(EAST_YEAR)].map(({ index, 0: year }) => ({
+    start: index,
+    text: year,
+    value: String(fromHan(year)),
+  }));
+  const others: Found[] = [];
+  const all = new Set([...years.map((one) => one.value), ...days.flatMap((one) => one.value.split('-'))]);
+  let scaled = false;
+  for (const { index, 0: number } of rest.matchAll(NUMBER)) {
+    const behind = rest.slice(index + number.length, index + number.length + 16);
+    const value = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+    all.add(value);
+    if (SCALE.test(behind)) scaled = true;
+    else if (!PART_BEFORE.test(rest.slice(Math.max(0, index - 2), index)) && !PART_BEHIND.test(behind)) {
+      const one = { start: index, text: source.slice(index, index + number.length), value };
+      if (/^(?:19\d\d|20\d\d|2100)$/.test(number)) years.push(one);
+      else if (Number(value) >= 13) others.push(one);
+    }
+  }
+  return { days: days.map((one) => as(one, source)), years, others, all, scaled };
+}
+
+/** What was found, in the digits of the text. */
+function as(one: Found, source: string): Found {
+  return { ...one, text: source.slice(one.start, one.start + one.text.length).trimEnd() };
+}

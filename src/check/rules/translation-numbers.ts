@@ -1,0 +1,138 @@
+import { languageName } from '../../locale/language-codes.ts';
+import type { Path } from '../../source/yaml.ts';
+import { type Found, type Numbers, numbersIn } from '../numbers.ts';
+import { type Passage, passagesOf } from '../passages.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+
+/** A number of a letter, with the text that it stands in. */
+interface Placed extends Found {
+  readonly path: Path;
+  readonly whole: string;
+}
+
+interface LetterNumbers {
+  readonly language: string;
+  readonly days: readonly Placed[];
+  readonly years: readonly Placed[];
+  readonly others: readonly Placed[];
+  readonly all: ReadonlySet<string>;
+  readonly scaled: boolean;
+}
+
+type Kind = 'days' | 'years' | 'others';
+
+function numbersOf(language: string, passages: readonly Passage[]): LetterNumbers {
+  const found = passages.map((one) => ({ one, numbers: numbersIn(one.text, language) }));
+  const kind = (of: Kind) =>
+    found.flatMap(({ one: { path, text }, numbers }) => numbers[of].map((it) => ({ ...it, path, whole: text })));
+  return {
+    language,
+    days: kind('days'),
+    years: kind('years'),
+    others: kind('others'),
+    all: new Set(found.flatMap(({ numbers }: { numbers: Numbers }) => [...numbers.all])),
+    scaled: found.some(({ numbers }) => numbers.scaled),
+  };
+}
+
+const without = (some: readonly Placed[], others: ReadonlySet<string>) => {
+  const seen = new Set(others);
+  return some.filter(({ value }) => !seen.has(value) && seen.add(value));
+};
+const valuesOf = (some: readonly Placed[]) => new Set(some.map((one) => one.value));
+
+/** True if a letter counts years in another calendar: Solar Hijri, Hijri, Buddhist, Ethiopian, or by eras. */
+function countsOtherwise({ language, all }: LetterNumbers): boolean {
+  if (['am', 'ti', 'ja', 'ne', 'dz'].includes(language)) return true;
+  return [...all].some((one) => /^(?:13\d\d|14[0-6]\d|24[4-9]\d|25\d\d|2600)$/.test(one));
+}
+
+/** What the later letter has and the first has not, and the other way round. */
+function differences(first: LetterNumbers, later: LetterNumbers, kind: Kind): { more: Placed[]; less: Placed[] } {
+  const known = (one: LetterNumbers) => (kind === 'days' ? valuesOf(one.days) : one.all);
+  return { more: without(later[kind], known(first)), less: without(first[kind], known(later)) };
+}
+
+function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: readonly Placed[]): Finding {
+  const [instead, ...others] = less;
+  const [here, there] = [languageName(later.language), languageName(first.language)];
+  return {
+    path: one.path,
+    words: wordsAt(one.whole, one.start, one.text),
+    found: one.text,
+    message:
+      instead && others.length === 0
+        ? `The letter in ${here} has ${quoted(one.text)}, and the one in ${there} has ${quoted(instead.text)}.`
+        : `The letter in ${here} has ${quoted(one.text)}, which is not in the one in ${there}.`,
+    hint: 'Look up in the casesheet which is right.',
+  };
+}
+
+/** A number is told if another is missing for it, or if both letters have the same number of numbers. */
+function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Finding> {
+  const { more, less } = differences(first, later, kind);
+  if (less.length > 0 || first[kind].length === later[kind].length) {
+    for (const one of more) yield told(one, later, first, less);
+  }
+}
+
+function* years(first: LetterNumbers, later: LetterNumbers): Generator<Finding> {
+  if (countsOtherwise(later) || countsOtherwise(first)) return;
+  const { more, less } = differences(first, later, 'years');
+  for (const one of more) yield told(one, later, first, less);
+  if (more.length > 0) return;
+  for (const one of less) {
+    const [here, there] = [languageName(first.language), languageName(later.language)];
+    yield {
+      path: one.path,
+      words: wordsAt(one.whole, one.start, one.text),
+      found: one.text,
+      message: `The letter in ${here} has the year ${quoted(one.text)}, which is not in the one in ${there}.`,
+      hint: 'Put it into the other letter too, or take it out here.',
+    };
+  }
+}
+
+const letters = (day: string) => `letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: On 14 March 2026 {{person.name}} was told to stop.
+    demands:
+      - Let her sing.
+    reviewed: the maintainers
+  fr:
+    subject: La chorale de {{person.name}}
+    opening: Le ${day} 2026, {{person.name}} a dû se taire.
+    demands:
+      - La laisser chanter.
+    reviewed: Jo Sample
+`;
+
+export const rule: Rule = {
+  id: 'translation-numbers',
+  severity: 'warning',
+  page: {
+    what: 'A day, a year or a number differs between the first letter of a case and one in another language.',
+    why: 'One of the two is wrong. An official who finds one wrong number in a letter need not believe the rest of it.',
+    wrong: letters('24 mars'),
+    right: letters('14 mars'),
+  },
+  *check({ content }) {
+    const languages = Object.keys(content.letter);
+    if (languages.length < 2) return;
+    const passages = passagesOf(content);
+    const [first, ...others] = languages.map((language) =>
+      numbersOf(
+        language,
+        passages.filter((one) => one.language === language),
+      ),
+    );
+    if (!first) return;
+    for (const later of others) {
+      yield* compared(first, later, 'days');
+      yield* years(first, later);
+      if (!first.scaled && !later.scaled) yield* compared(first, later, 'others');
+    }
+  },
+};
