@@ -122,8 +122,8 @@ export interface Host {
   writeFiles(files: readonly OutputFile[], overwrite: boolean): void;
   /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
   startFiles(overwrite: boolean): FileBatch;
-  /** Makes a folder, and those around it, for the user alone. */
-  makeFolder(path: string): void;
+  /** Makes a folder, and those around it, for the user alone unless `forAll`. */
+  makeFolder(path: string, forAll?: boolean): void;
   /** Asks at the terminal; undefined at the end of input. */
   ask(question: string): Promise<string | undefined>;
   /** Puts a text into a file of its own that only the user can read, for an editor to change. Returns its path. */

@@ -78,6 +78,10 @@ const MESSAGES = {
     sentence: `${path} exists already; nothing was written.`,
     hint: 'Give another name with -o, or --force to write over it.',
   }),
+  'ci-file-exists': ({ path }) => ({
+    sentence: `${path} exists already and stays as it is.`,
+    hint: 'Add to it by hand what "appeal init --ci github --dry-run" shows.',
+  }),
   'output-twice': ({ path }) => ({
     sentence: `Two letters would be written to ${path}; nothing was written.`,
     hint: 'Write them to two folders, one case at a time.',

@@ -59,9 +59,9 @@ export function nodeHost(world: World): Host {
     kind: (file) => kind(absolute(file)),
     writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),
     startFiles: (overwrite) => startFiles(overwrite, world.folder),
-    makeFolder: (folder) => {
+    makeFolder: (folder, forAll = false) => {
       try {
-        fs.mkdirSync(absolute(folder), { recursive: true, mode: 0o700 });
+        fs.mkdirSync(absolute(folder), { recursive: true, mode: forAll ? 0o777 : 0o700 });
       } catch (error) {
         throw hostError(error, folder);
       }

@@ -33,6 +33,7 @@ export interface ProblemArguments {
   'folder-missing': { readonly path: string; readonly what: string };
   'folder-empty': { readonly path: string };
   'output-exists': { readonly path: string };
+  'ci-file-exists': { readonly path: string };
   'output-twice': { readonly path: string };
   'output-folder-missing': { readonly path: string };
   'output-failed': { readonly path: string; readonly reason: string };

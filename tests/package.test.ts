@@ -39,7 +39,7 @@ describe('the tarball', () => {
     expect(files).toContain(file);
   });
 
-  test.each(['dist', 'templates/letters', 'templates/locales', 'templates/partials', 'cases/examples'])(
+  test.each(['dist', 'templates/letters', 'templates/locales', 'templates/partials', 'templates/ci', 'cases/examples'])(
     'has all of %s',
     (name) => {
       const all = readdirSync(join(PACKAGE, name), { withFileTypes: true }).filter((one) => one.isFile());

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { COUNTRY_CODES } from '../address/country-codes.ts';
 import type { Sender } from '../config/config.ts';
 import { failure } from '../failure.ts';
 import { LANGUAGE_CODES } from '../locale/language-codes.ts';
+import { CI_SERVICES, type CiService, initCi } from './ci-files.ts';
 import { readConfigFile, withProfile, writeConfigFile } from './config-file.ts';
 import { collect } from './flags.ts';
 import type { PrinterFlags } from './printer-profile.ts';
@@ -18,6 +19,7 @@ interface InitFlags extends PrinterFlags {
   readonly country?: string;
   readonly languages?: string;
   readonly about?: string;
+  readonly ci?: CiService;
 }
 
 const EXAMPLES = `Examples:
@@ -27,6 +29,7 @@ const EXAMPLES = `Examples:
   appeal init --from group --name "Letter group of Sampletown" --country GB --languages en
   appeal init --printer
   appeal init --printer office --dx 0.5 --dy -1.2
+  appeal init --ci github
 `;
 
 export function declare(command: Command): void {
@@ -42,6 +45,11 @@ export function declare(command: Command): void {
     .option('--dx <mm>', 'how far the print must be moved to the right; less than 0 for the left')
     .option('--dy <mm>', 'how far the print must be moved down; less than 0 for up')
     .option('--scale <factor>', 'how much larger to print: 1 is true to size')
+    .addOption(
+      new Option('--ci <service>', 'write a workflow and a hook that check the cases of this folder').choices(
+        CI_SERVICES,
+      ),
+    )
     .option('-f, --force', 'write over a sender or printer of that name')
     .option('-n, --dry-run', 'show what would be written, and write nothing')
     .addHelpText('before', EXAMPLES)
@@ -56,6 +64,10 @@ const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'languages', 'about
 const PRINTER_FLAGS = ['dx', 'dy', 'scale'] as const;
 
 async function init(session: Session, flags: InitFlags, named: boolean): Promise<void> {
+  if (flags.ci !== undefined) {
+    checkOnlyCi(flags, named);
+    return initCi(session, flags.ci, flags);
+  }
   if (flags.printer === undefined) {
     checkNoPrinter(flags);
     return initSender(session, flags);
@@ -67,6 +79,18 @@ async function init(session: Session, flags: InitFlags, named: boolean): Promise
   }
   const { initPrinter } = await import('./printer-profile.ts');
   return initPrinter(session, flags);
+}
+
+/** Throws if --ci stands with a flag of something else that init does. */
+function checkOnlyCi(flags: InitFlags, named: boolean): void {
+  const other = [...SENDER_FLAGS, 'printer' as const, ...PRINTER_FLAGS].find((flag) => flags[flag] !== undefined);
+  const advice = 'Set up who you are, a printer and the checks one after the other.';
+  if (named || other) throw failure('flags-together', { flags: `--ci and --${named ? 'from' : other}`, advice });
+  if (flags.force)
+    throw failure('flags-together', {
+      flags: '--ci and --force',
+      advice: 'Files of a repository are never written over.',
+    });
 }
 
 function checkNoPrinter(flags: InitFlags): void {
