@@ -127,6 +127,59 @@ export const BYTE_MISTAKES: readonly Change[] = [
   (lines, at, roll) => lines.toSpliced(at, 1 + roll(10)),
 ];
 
+const ODD_VALUES = [
+  'Mara Example',
+  'Nagyz Mohammed',
+  'Мара Примерова',
+  '示例',
+  'مثال',
+  'de la Muestra',
+  'XXX',
+  '[name]',
+  'TODO',
+  'lorem ipsum',
+  '+44 20 7946 0000',
+  'ada@example.org',
+  '2031-02-28',
+  '{{person.name}}',
+  'A'.repeat(5_000),
+  'a '.repeat(2_500),
+  'Aa '.repeat(2_000),
+  '1-'.repeat(2_000),
+  '.'.repeat(5_000),
+  '( '.repeat(2_000),
+  "'’".repeat(1_000),
+  '́'.repeat(2_000),
+  '示'.repeat(5_000),
+];
+
+/** Words within a line, after the key and its quotation mark. */
+const inWords = (change: (words: string[], at: number, roll: Throw) => string[]): Change =>
+  inLine((line, roll) => {
+    const [, start = '', text = '', end = ''] = /^(\s*(?:- )?(?:\w[\w-]*: +)?["']?)(.*?)(["']?)$/.exec(line) ?? [];
+    const words = text.split(' ');
+    return start + change(words, roll(words.length), roll).join(' ') + end;
+  });
+
+/** Mistakes in what is said: most of the files stay cases. */
+export const MEANING_MISTAKES: readonly Change[] = [
+  inWords((words, at) => words.toSpliced(at, 1)),
+  inWords((words, at) => words.toSpliced(at, 0, words[at] ?? '')),
+  inWords((words, at, roll) => words.with(at, words[roll(words.length)] ?? '')),
+  inWords((words, at, roll) => words.with(at, pick(ODD_VALUES, roll))),
+  inWords((words, at, roll) => words.toSpliced(at, 0, pick(ODD_VALUES, roll))),
+  inWords((words, at) => words.with(at, (words[at] ?? '').toUpperCase())),
+  inWords((words, at) => words.with(at, (words[at] ?? '').slice(1))),
+  inWords((words) => words.toReversed()),
+  (lines, at) => lines.toSpliced(at, 0, ...lines.slice(at, at + 1).filter((line) => line.trimStart().startsWith('- '))),
+  (lines, at, roll) => {
+    const from = lines[roll(lines.length)] ?? '';
+    const [, start = ''] = /^(\s*(?:- )?(?:\w[\w-]*: +)?)/.exec(lines[at] ?? '') ?? [];
+    return lines.with(at, start + from.replace(/^\s*(?:- )?(?:\w[\w-]*: +)?/, ''));
+  },
+  inLine((line, roll) => line.replace(/\d/, () => String(roll(10)))),
+];
+
 /** A text with one to three mistakes in it. */
 export function mutated(text: string, roll: Throw, mistakes: readonly Change[]): string {
   let lines = text.split('\n');

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCaseText } from '../src/commands/read-case.ts';
+import { describe as told } from '../src/messages.ts';
+import type { Place, Severity } from '../src/problem.ts';
+import { decodeText } from '../src/source/text.ts';
+import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from './support/mutate.ts';
+
+// A thousand case files with mistakes in them, the same ones at every run: whatever they hold, a check ends soon and says
+// where.
+
+const FILES = 1_000;
+const ROOM = 300_000;
+const SLUG = 'mutant';
+const FILE = `cases/${SLUG}.yaml`;
+const SORTS = [BYTE_MISTAKES, LINE_MISTAKES, MEANING_MISTAKES];
+
+/** What is never shown: control characters but newline, and those that turn text around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
+/** Something that is wrong, and all that is shown of it. */
+interface Found {
+  readonly severity: Severity;
+  readonly place: Place | undefined;
+  readonly shown: string;
+}
+
+interface Tried {
+  readonly text: string;
+  readonly found: readonly Found[];
+  readonly crash: unknown;
+  readonly milliseconds: number;
+}
+
+/** Everything that is wrong with the text of a case file. */
+async function checkText(text: string, file: string, slug: string): Promise<Found[]> {
+  const { problems } = await readCaseText({ text, file, slug });
+  return problems.map((problem) => {
+    const { sentence, hint = '' } = told(problem);
+    return { severity: problem.severity, place: problem.place, shown: `${problem.place?.file}: ${sentence}\n${hint}` };
+  });
+}
+
+async function tryText(mutant: string): Promise<Tried> {
+  const { text } = decodeText(new TextEncoder().encode(mutant), FILE);
+  const start = performance.now();
+  let found: readonly Found[] = [];
+  let crash: unknown;
+  try {
+    found = await checkText(text, FILE, SLUG);
+  } catch (error) {
+    crash = error;
+  }
+  return { text, found, crash, milliseconds: performance.now() - start };
+}
+
+describe('a thousand files with mistakes', () => {
+  const tried: Tried[] = [];
+
+  beforeAll(async () => {
+    const roll = dice(5_240_611);
+    for (const text of CASE_TEXTS) await checkText(text, FILE, SLUG); // what is loaded once does not count below
+    for (let nth = 0; nth < FILES; nth += 1) {
+      const whole = CASE_TEXTS[nth % CASE_TEXTS.length] ?? '';
+      tried.push(await tryText(mutated(whole, roll, SORTS[nth % SORTS.length] ?? LINE_MISTAKES)));
+    }
+  }, ROOM);
+
+  /** What is shown of the findings for which something holds that must not. */
+  const wrong = (bad: (one: Found, lines: readonly string[]) => boolean) =>
+    tried.flatMap(({ text, found }) => {
+      const lines = text.split('\n');
+      return found.filter((one) => bad(one, lines)).map(({ place, shown }) => `${place?.line}: ${shown}`);
+    });
+
+  test('are of every sort', () => {
+    expect(tried).toHaveLength(FILES);
+    const broken = tried.filter(({ found }) => found.some((one) => one.severity === 'error')).length;
+    expect(broken).toBeGreaterThan(400);
+    expect(FILES - broken).toBeGreaterThan(200);
+  });
+
+  test('never make it crash', () => {
+    expect(tried.flatMap(({ crash }) => crash ?? [])).toEqual([]);
+  });
+
+  test('never take a second', () => {
+    const slow = tried.filter((one) => one.milliseconds >= 1_000);
+    expect(slow.map(({ text, milliseconds }) => `${milliseconds} ms: ${text.slice(0, 400)}`)).toEqual([]);
+  });
+
+  test('have every mistake in a line of theirs', () => {
+    expect(wrong(({ place }) => place?.file !== FILE || !place.line || !place.column)).toEqual([]);
+    expect(wrong(({ place }, lines) => (place?.line ?? 0) > lines.length)).toEqual([]);
+    const beyond = (place: Place | undefined, lines: readonly string[]) =>
+      (place?.column ?? 0) > (lines[(place?.line ?? 1) - 1] ?? '').length + 1;
+    expect(wrong(({ place }, lines) => beyond(place, lines))).toEqual([]);
+  });
+
+  test('never put a control character on a terminal', () => {
+    expect(wrong(({ shown }) => CONTROL.test(shown))).toEqual([]);
+  });
+
+  test('never have a hole in a sentence', () => {
+    expect(wrong(({ shown }) => /\bundefined\b|\[object|\bNaN\b/.test(shown) || shown.trim() === '')).toEqual([]);
+  });
+});
