@@ -70,7 +70,7 @@ async function sayNext(session: Session): Promise<void> {
     session.say(
       'Next: npm install --save-dev and the file or address that you have appeal from. Do not install "appeal" from npmjs.com: that is another program.',
     );
-  session.say('Then commit these files, package.json and package-lock.json.');
+  session.say('Commit these files together with package.json and package-lock.json.');
 }
 
 /** True if package.json says that appeal is needed: the workflow installs what it names. */

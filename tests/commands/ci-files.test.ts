@@ -40,7 +40,7 @@ test('says no more than to commit where all is there', async () => {
   writeFileSync(join(folder, 'package.json'), '{ "devDependencies": { "appeal": "file:appeal-0.1.0.tgz" } }');
   const { stderr } = await run(['init', '--ci', 'github'], { folder });
   expect(stderr.split('\n')).toHaveLength(4);
-  expect(stderr).toMatch(/commit these files/);
+  expect(stderr).toMatch(/Commit these files/);
 });
 
 test.each([
