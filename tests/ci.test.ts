@@ -56,7 +56,7 @@ describe('the workflow', () => {
   });
 
   test('would be found wrong by it if it were', () => {
-    const wrong = workflow.replace('needs: check', 'needs: chekc').replace("cron: '0 6", "cron: '0 66");
+    const wrong = workflow.replace('needs: check', 'needs: chekc').replace("cron: '17 6", "cron: '17 66");
     expect(lint(wrong, '.github/workflows/appeal.yaml')).toHaveLength(2);
   });
 
