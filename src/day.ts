@@ -25,3 +25,37 @@ export function isoDate(day: string): boolean {
 export function daysBetween(from: Day, to: Day): number {
   return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
 }
+
+/** The day so many days after another; before it, if less than 0. Only for days of the calendar. */
+export function addDays(day: Day, days: number): Day {
+  // From the number of a day to the day, without a Date: years begin in March, so that a leap day ends one.
+  const number = (dayNumber(day) ?? 0) + days + DAYS_BEFORE_1970;
+  const era = Math.floor(number / DAYS_IN_400_YEARS);
+  const inEra = number - era * DAYS_IN_400_YEARS;
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * month + 2) / 5) + 1;
+  const named = [
+    String(era * 400 + year + (month >= 10 ? 1 : 0)).padStart(4, '0'),
+    String(month >= 10 ? month - 9 : month + 3).padStart(2, '0'),
+    String(date).padStart(2, '0'),
+  ];
+  return named.join('-');
+}
+
+/** Days from 0000-03-01 to 1970-01-01, and in the 400 years after which the calendar begins anew. */
+const DAYS_BEFORE_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+
+/** The day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return (((((dayNumber(day) ?? 0) + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
+}
+
+/** Days from 1970-01-01 to a day, which grow from day to day. */
+export function dayCount(day: Day): number {
+  return dayNumber(day) ?? 0;
+}

@@ -71,6 +71,8 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['render/csv.ts'],
   hyphen: ['layout/hyphens.ts'],
   pdfkit: ['render/pdf/kit.ts'],
+  'date-holidays': ['deadline/holidays.ts'],
+  'ical-generator': ['render/ics.ts'],
 };
 
 /** Words of Node and of the clock, of chance and of the machine's language, and the only files that may say them. */

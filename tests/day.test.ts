@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isoDate } from '../src/day.ts';
+import { addDays, daysBetween, isoDate, weekday } from '../src/day.ts';
 
 describe('a day of the calendar', () => {
   test.each(['2020-06-08', '2020-02-29', '2000-02-29', '2024-02-29', '2026-01-31', '2026-12-31', '9999-12-31'])(
@@ -60,5 +60,32 @@ describe('days between', () => {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;
     }
+  });
+});
+
+describe('days after a day', () => {
+  test.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-02-29', 1, '2024-03-01'],
+    ['2024-02-29', 366, '2025-03-01'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['1900-02-28', 1, '1900-03-01'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-03-29', -1, '2026-03-28'], // clocks go forward in Europe
+    ['1970-01-01', -1, '1969-12-31'],
+    ['2026-11-23', 0, '2026-11-23'],
+  ])('%s and %i: %s', (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected);
+  });
+
+  test('are those of Date, with the day of the week, for 400 years and in both directions', () => {
+    const start = Date.UTC(1899, 11, 25);
+    for (let days = 0; days < 146_100; days += 1) {
+      const date = new Date(start + days * 86_400_000);
+      const day = addDays('1899-12-25', days);
+      if (day !== date.toISOString().slice(0, 10) || weekday(day) !== (date.getUTCDay() || 7))
+        expect(`${day} ${weekday(day)}`).toBe(date.toISOString());
+    }
+    expect(addDays('2299-12-25', -146_097)).toBe('1899-12-25');
   });
 });
