@@ -295,6 +295,20 @@ const MESSAGES = {
     sentence: `The deadline of ${slug} was ${deadline}, ${plural(days, 'day', 'days')} ago.`,
     hint: 'Before you post it, ask the Amnesty office of your country whether letters still help.',
   }),
+  'post-by-passed': ({ slug, target, day, deadline }) => ({
+    sentence: `A letter for ${slug} had to be posted by ${day} to reach ${target} by the deadline, ${deadline}.`,
+    hint: 'Use e-mail or fax too, if you can. How the day was found: appeal deadlines --explain',
+  }),
+  'post-by-near': ({ slug, target, day, deadline }) => ({
+    sentence: `Post the letter for ${slug} by ${day}, so that it reaches ${target} by the deadline, ${deadline}.`,
+  }),
+  'post-by-sender': ({ flag, known: [first, ...others] }) => ({
+    sentence: `${flag} needs to know in which country letters are posted.`,
+    hint:
+      first === undefined
+        ? 'Say who you are once with "appeal init".'
+        : `Say who posts: --from ${[first, ...others].join(' or ')}.`,
+  }),
   'language-second': ({ best, chosen, code, reason }) => ({
     sentence: `The letter is in ${chosen}; ${best} would be read best.`,
     hint:

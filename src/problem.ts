@@ -99,6 +99,9 @@ export interface ProblemArguments {
   'address-part-missing': { readonly field: string; readonly country: string };
   // what a writer should know
   'deadline-passed': { readonly slug: string; readonly deadline: string; readonly days: number };
+  'post-by-passed': { readonly slug: string; readonly target: string; readonly day: string; readonly deadline: string };
+  'post-by-near': { readonly slug: string; readonly target: string; readonly day: string; readonly deadline: string };
+  'post-by-sender': { readonly flag: string; readonly known: readonly string[] };
   'language-second': {
     readonly best: string;
     readonly chosen: string;

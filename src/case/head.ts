@@ -35,20 +35,31 @@ const headSchema = v.strictObject({
   statusNote: entries.statusNote,
 });
 
+const withTargetsSchema = v.strictObject({ ...headSchema.entries, targets: entries.targets });
+
 /** The head of a case with the name it goes by. */
 export interface CaseHead extends Pick<Case, (typeof KEPT)[number]> {
   readonly slug: string;
   readonly file: string;
+  /** Whom to write to, if that was asked for. */
+  readonly targets?: Case['targets'];
 }
 
 /**
  * The head of a case, or what is wrong with it. The values of all other keys are left unread; misspelt and doubled keys
- * are found all the same, for a misspelt "deadline" must not make a case look as if it had none.
+ * are found all the same, for a misspelt "deadline" must not make a case look as if it had none. The targets are read only if
+ * asked for: they take as long as all the rest.
  */
-export function parseHead(text: string, file: string, slug: string): { head?: CaseHead; problems: readonly Problem[] } {
-  const kept = headLines(text);
-  const { value, problems } = checkShape(headSchema, readYaml(kept ? `${kept.lines.join('\n')}\n` : text, file));
-  if (value !== undefined) return { head: { ...(value as Case), slug, file }, problems };
+export function parseHead(
+  text: string,
+  file: string,
+  slug: string,
+  { targets = false }: { readonly targets?: boolean } = {},
+): { head?: CaseHead; problems: readonly Problem[] } {
+  const kept = headLines(text, targets ? [...KEPT, 'targets'] : KEPT);
+  const schema: v.GenericSchema = targets ? withTargetsSchema : headSchema;
+  const { value, problems } = checkShape(schema, readYaml(kept ? `${kept.lines.join('\n')}\n` : text, file));
+  if (value !== undefined) return { head: { ...(value as CaseHead), slug, file }, problems };
   return { problems: kept ? problems.map((one) => inWholeFile(one, kept.numbers)) : problems };
 }
 
@@ -56,7 +67,7 @@ export function parseHead(text: string, file: string, slug: string): { head?: Ca
  * The lines of the head with their numbers in the file; undefined if the file is not laid out in the usual way. A known
  * key that is not of the head is left out with its value; an unknown one stays, to be found out.
  */
-function headLines(text: string): { lines: string[]; numbers: number[] } | undefined {
+function headLines(text: string, wanted: readonly string[]): { lines: string[]; numbers: number[] } | undefined {
   const lines: string[] = [];
   const numbers: number[] = [];
   const seen = new Set<string>();
@@ -69,7 +80,7 @@ function headLines(text: string): { lines: string[]; numbers: number[] } | undef
       return undefined;
     } else {
       seen.add(key);
-      keep = KEPT.some((one) => one === key) || !Object.hasOwn(entries, key);
+      keep = wanted.includes(key) || !Object.hasOwn(entries, key);
     }
     if (!keep || line.startsWith('#')) continue;
     lines.push(line);

@@ -1,28 +1,48 @@
 import { type Command, Option } from 'commander';
 import type { CaseHead } from '../case/head.ts';
-import { byUrgency, type CaseStanding, daysInWords, type Standing, standingOf } from '../deadline/standing.ts';
-import { jsonText } from '../terminal/json.ts';
-import { show } from './deliver.ts';
-import { daysFlag } from './flags.ts';
+import type { Sending } from '../deadline/case-post-by.ts';
+import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
+import { failure } from '../failure.ts';
+import type { Problem } from '../problem.ts';
+import { deliver, show } from './deliver.ts';
+import { collect, daysFlag, type OutputFlags } from './flags.ts';
+import { formatOf } from './format.ts';
 import { loadHeads } from './heads.ts';
 import { sessionOf } from './run.ts';
+import { type SendingFlags, sendingOf } from './sending.ts';
 import type { Session } from './session.ts';
 
-interface DeadlinesFlags {
+const ENDINGS = { table: 'txt', json: 'json', ics: 'ics', markdown: 'md', github: 'log' } as const;
+type Format = keyof typeof ENDINGS;
+const SORTS = ['urgency', 'deadline', 'post-by', 'case'] as const;
+const FAIL_ON = ['passed', 'soon', 'unpostable'] as const;
+
+interface DeadlinesFlags extends SendingFlags, OutputFlags {
   readonly within?: number;
-  readonly failOn?: 'passed' | 'soon';
+  readonly failOn?: (typeof FAIL_ON)[number];
+  readonly case?: readonly string[];
+  readonly sort: SortKey;
+  readonly format?: Format;
+  readonly explain?: boolean;
+  readonly watchlist?: boolean;
 }
 
 /** What --fail-on takes as a no. */
-const FAILING: Readonly<Record<'passed' | 'soon', readonly Standing[]>> = {
-  passed: ['passed'],
-  soon: ['passed', 'due soon'],
+const FAILING: Readonly<Record<(typeof FAIL_ON)[number], (row: DeadlineRow) => boolean>> = {
+  passed: ({ standing }) => standing === 'passed',
+  soon: ({ standing }) => standing === 'passed' || standing === 'due soon',
+  unpostable: ({ standing, unpostable }) => standing === 'passed' || unpostable,
 };
 
 const EXAMPLES = `Examples:
   appeal deadlines
   appeal deadlines --within 14d
+  appeal deadlines --explain             how the last day to post was found
+  appeal deadlines -o appeals.ics -f     a calendar; import it again to bring it up to date
   appeal deadlines --fail-on passed      for a check that runs by itself
+
+WEEKS has a sign for each week left: # to post a letter, - when it would come too late. POST BY is the last day to
+post, if a sender is known: the deadline less the days that a letter takes, and no weekend or public holiday.
 `;
 
 export function declare(command: Command): void {
@@ -32,61 +52,72 @@ export function declare(command: Command): void {
       'only cases whose deadline falls within so many days from today, such as 14d; these are due soon',
       daysFlag,
     )
-    .addOption(
-      new Option('--fail-on <standing>', 'end with 1 if a case is so, shown or not').choices(['passed', 'soon']),
-    )
+    .option('--case <slug|path>', 'only this case; repeat it for several', collect)
+    .addOption(new Option('--sort <key>', 'what comes first').choices(SORTS).default('urgency'))
+    .addOption(new Option('--format <format>', 'what to make').choices(Object.keys(ENDINGS)))
+    .option('--watchlist', 'a page in Markdown for the notice board of a group')
+    .option('--explain', 'show how each last day to post was found')
+    .option('--from <name>', 'who posts: a sender of your config')
+    .option('--transit <days>', 'days that a letter takes at most, in place of the table', daysFlag)
+    .addOption(new Option('--fail-on <standing>', 'end with 1 if a case is so, shown or not').choices(FAIL_ON))
+    .option('-o, --output <path>', 'write to a file; its ending may say the format; - is the terminal')
+    .option('-f, --force', 'write over a file that exists')
+    .option('-n, --dry-run', 'say what would be written, and write nothing')
     .addHelpText('before', EXAMPLES)
     .action((flags: DeadlinesFlags, self: Command) => sessionOf(self, (session) => deadlines(session, flags)));
 }
 
-interface Row extends CaseStanding {
-  readonly head: CaseHead;
-}
-
-async function deadlines(session: Session, { within, failOn }: DeadlinesFlags): Promise<boolean> {
-  const { heads, problems } = await loadHeads(session);
-  const all = heads.map((head): Row => ({ head, ...standingOf(head, session.today, within) }));
-  const rows = all
-    .filter((row) => within === undefined || isWithin(row, within))
-    .sort((a, b) => byUrgency(a, b) || (a.head.slug < b.head.slug ? -1 : 1));
-  if (session.flags.json)
-    session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems));
-  else if (rows.length > 0) await printTable(session, rows);
-  else if (problems.length === 0) session.say('No case has a deadline in that time.');
+async function deadlines(session: Session, flags: DeadlinesFlags): Promise<boolean> {
+  const format = formatOf(session, flags, ENDINGS);
+  checkFlags(flags, format);
+  const sending = await sendingOf(session, flags);
+  const needed = flags.explain ? '--explain' : flags.failOn === 'unpostable' ? '--fail-on unpostable' : undefined;
+  const flag = needed ?? (flags.sort === 'post-by' ? '--sort post-by' : undefined);
+  if (!sending && flag) throw failure('post-by-sender', { flag, known: await session.senders() });
+  const { heads, problems } = await loadHeads(session, {
+    cases: flags.case,
+    targets: flags.watchlist || format === 'ics' ? 'all' : sending ? 'ahead' : 'none',
+  });
+  const { within, failOn } = flags;
+  const all = heads.map((head: CaseHead) => rowOf(head, session.today, within, sending));
+  const shown = within === undefined ? all : all.filter((row) => isWithin(row, within));
+  await print(session, sortRows(shown, flags.sort), { format, flags, sending, problems });
   await session.report(problems);
-  return failOn === undefined || !all.some((row) => FAILING[failOn].includes(row.standing));
+  return failOn === undefined || !all.some(FAILING[failOn]);
 }
 
-function isWithin({ standing, daysLeft }: Row, days: number): boolean {
-  return standing !== 'closed' && daysLeft !== undefined && daysLeft >= 0 && daysLeft <= days;
+/** Refuses flags that say two things at once, before any work. */
+function checkFlags({ watchlist, explain, format: asked }: DeadlinesFlags, format: Format): void {
+  if (watchlist && asked !== undefined && asked !== 'markdown')
+    throw failure('flags-together', {
+      flags: `--watchlist and --format ${asked}`,
+      advice: 'The page is always Markdown: leave --format out.',
+    });
+  if (explain && (watchlist || format !== 'table') && format !== 'json')
+    throw failure('flags-together', {
+      flags: `--explain and ${watchlist ? '--watchlist' : `--format ${format}`}`,
+      advice: 'The working is shown with the table, and is part of --format json.',
+    });
 }
 
-async function printTable(session: Session, rows: readonly Row[]): Promise<void> {
-  const { table } = await import('../terminal/table.ts');
-  const cells = rows.map((row) => [
-    row.standing,
-    daysInWords(row).replace(/ days?/, ''),
-    row.head.deadline ?? '',
-    row.head.slug,
-    row.head.reference ?? '',
-    remark(row.head),
-  ]);
-  const heading = ['STANDING', 'DAYS', 'DEADLINE', 'CASE', 'REFERENCE', 'REMARK'];
-  await show(session, await table(withoutEmptyColumns([heading, ...cells]), session.host.out.columns));
+/** How rows are to be printed. */
+interface Printing {
+  readonly format: Format;
+  readonly flags: DeadlinesFlags;
+  readonly sending: Sending | undefined;
+  readonly problems: readonly Problem[];
 }
 
-/** A column that is empty in every row is left out. */
-function withoutEmptyColumns(rows: readonly (readonly string[])[]): string[][] {
-  const used = (rows[0] ?? []).map((_, index) => rows.slice(1).some((row) => row[index] !== ''));
-  return rows.map((row) => row.filter((_, index) => used[index]));
-}
-
-function remark({ status, supersededBy, statusNote }: CaseHead): string {
-  if (status === 'superseded') return supersededBy ? `superseded by ${supersededBy}` : 'superseded';
-  return status === 'closed' ? (statusNote ?? '').replace(/\s+/g, ' ').slice(0, 60) : '';
-}
-
-function rowData({ head, standing, daysLeft }: Row): object {
-  const { slug, file, title, country, reference, deadline, status, supersededBy } = head;
-  return { case: slug, file, title, country, reference, deadline, status, supersededBy, standing, daysLeft };
+async function print(session: Session, rows: readonly DeadlineRow[], printing: Printing): Promise<void> {
+  const { format, flags, problems } = printing;
+  const { output = '-' } = flags;
+  const isTable = format === 'table' && !flags.watchlist;
+  if (isTable && rows.length === 0) {
+    if (problems.length === 0) session.say('No case has a deadline in that time.');
+    return;
+  }
+  const { deadlinesText } = await import('./deadlines-text.ts');
+  const content = await deadlinesText(session, rows, printing);
+  if (isTable && output === '-') return show(session, content);
+  deliver(session, [{ name: `deadlines.${flags.watchlist ? 'md' : ENDINGS[format]}`, content }], flags, '');
 }

@@ -13,12 +13,16 @@ export const CASE_LIMIT = 524_288;
 
 /** The case of a slug or path (`-` is standard input). Throws with all that is wrong with it. */
 export async function loadCase(session: Session, asked: string): Promise<CaseFile> {
-  const entry = isPath(asked) ? { path: asked, slug: slugOf(asked) } : findEntry(session, asked);
-  const { cases, problems } = await readCase(session, entry);
+  const { cases, problems } = await readCase(session, entryOf(session, asked));
   const [found] = cases;
   if (!found) throw new Failure(problems);
   await session.report(problems);
   return found;
+}
+
+/** The file of a slug or path. Throws if no folder has the slug. */
+export function entryOf(session: Session, asked: string): CaseEntry {
+  return isPath(asked) ? { path: asked, slug: slugOf(asked) } : findEntry(session, asked);
 }
 
 /** The cases of several slugs or paths. Throws with all that is wrong with any of them. */

@@ -3,6 +3,8 @@ import { type CountryNames, countryNames } from '../address/countries.ts';
 import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/parse.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
+import { daysBetween } from '../day.ts';
+import { casePostBy } from '../deadline/case-post-by.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
@@ -14,6 +16,7 @@ import { jsonText } from '../terminal/json.ts';
 import { show as showText } from './deliver.ts';
 import { loadCase } from './load.ts';
 import { sessionOf } from './run.ts';
+import { sendingOf } from './sending.ts';
 import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
@@ -57,7 +60,8 @@ async function show(session: Session, asked: string, lang: string | undefined): 
   if (session.flags.json) {
     const { slug, file, content } = caseFile;
     const standing = standingOf(content, session.today);
-    return session.host.out.write(jsonText({ case: slug, file, ...standing, content }, session.problems));
+    const post = await postDay(session, content);
+    return session.host.out.write(jsonText({ case: slug, file, ...standing, ...post, content }, session.problems));
   }
   const sections = await sectionsOf(session, caseFile, lang);
   await showText(session, await page(session, caseFile, sections));
@@ -86,7 +90,10 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
       hang: 2,
     },
     { heading: 'In which language', paragraphs: [languageLine(content)] },
-    { heading: 'Until when', paragraphs: untilLines(session, content, english, prose) },
+    {
+      heading: 'Until when',
+      paragraphs: [...untilLines(session, content, english, prose), ...(await postLines(session, content, english))],
+    },
     { heading: 'Background', paragraphs: prose(content.background), apart: true },
     {
       heading: 'Sources',
@@ -169,4 +176,21 @@ function untilLines(
     status === 'superseded' && supersededBy ? `Superseded by ${supersededBy}.` : status !== 'open' ? 'Closed.' : '';
   const passed = standing.standing === 'passed' ? 'Ask the Amnesty office of your country before you still write.' : '';
   return [`${day}. ${ended}${passed}`.trim(), ...prose(content.statusNote)];
+}
+
+/** The last day to post, if it is known from where and letters are still asked for. */
+async function postDay(session: Session, content: Case): Promise<{ postBy?: string; daysToPost?: number }> {
+  const { standing } = standingOf(content, session.today);
+  if (content.deadline === undefined || standing === 'passed' || standing === 'closed') return {};
+  const sending = await sendingOf(session, {});
+  const found = sending && casePostBy(content, sending);
+  return found ? { postBy: found.day, daysToPost: daysBetween(session.today, found.day) } : {};
+}
+
+async function postLines(session: Session, content: Case, english: Locale): Promise<string[]> {
+  const { postBy, daysToPost } = await postDay(session, content);
+  if (postBy === undefined || daysToPost === undefined) return [];
+  const day = longDate(english, postBy, undefined);
+  if (daysToPost < 0) return [`Too late to post: it had to be posted by ${day}. Use e-mail or fax.`];
+  return [`Post it by ${day} (${daysInWords({ standing: 'open', daysLeft: daysToPost })}).`];
 }

@@ -11,6 +11,7 @@ import { languageName } from '../locale/language-codes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { anyError, type Problem, problem } from '../problem.ts';
 import { allOrFailure, checkTarget, eachCase, findCaseOfTarget, knownTargets, loadCases } from './load.ts';
+import { postDayProblems } from './post-day.ts';
 import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
@@ -140,6 +141,7 @@ export async function writePostings(
       ...choice.problems,
       ...(own === undefined ? unreadWords(caseFile, locale) : []),
       ...withoutAddress(caseFile, targets),
+      ...(await postDayProblems(session, caseFile, targets, sender)),
     ];
     for (const slug of targets) {
       postings.push(compose(makeJob(caseFile, slug, language), { ...materials, ...(own ? { own } : {}) }));

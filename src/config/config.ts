@@ -69,6 +69,14 @@ const labelsSchema = v.strictObject({
   pitchY: length,
 });
 
+/** A letter that takes longer than this is lost. */
+const travel = v.pipe(
+  v.number(),
+  v.integer('a whole number of days'),
+  v.minValue(0, 'days, 0 or more'),
+  v.maxValue(365, 'at most 365 days'),
+);
+
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens'));
 
 export const configSchema = v.strictObject({
@@ -77,6 +85,7 @@ export const configSchema = v.strictObject({
   printer: v.optional(line),
   printers: v.optional(v.record(name, printerSchema), {}),
   labels: v.optional(v.record(name, labelsSchema), {}),
+  transit: v.optional(v.record(v.picklist([...COUNTRY_CODES, 'default']), travel)),
 });
 
 /**
@@ -90,7 +99,10 @@ export type Sender = v.InferOutput<typeof senderSchema>;
  * the print system (CUPS).
  */
 export type PrinterProfile = v.InferOutput<typeof printerSchema>;
-/** What a config file may say. `from` and `printer` are used unless --from or --printer names another. */
+/**
+ * What a config file may say. `from` and `printer` are used unless --from or --printer names another. `transit` is how many days a
+ * letter takes, by country that it goes to (ISO 3166-1), and by default.
+ */
 export type Config = v.InferOutput<typeof configSchema>;
 
 /** The config in a text, or every problem of it. */
@@ -107,6 +119,7 @@ export function mergeConfigs(nearer: Config, farther: Config): Config {
     senders: { ...farther.senders, ...nearer.senders },
     printers: { ...farther.printers, ...nearer.printers },
     labels: { ...farther.labels, ...nearer.labels },
+    ...(nearer.transit ? { transit: { ...farther.transit, ...nearer.transit } } : {}),
   };
 }
 

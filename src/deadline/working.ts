@@ -16,6 +16,10 @@ export function workingLines({ working }: PostBy, from: string, name: (code: str
   return working.map((step) => `${step.day}  ${words(step)}`);
 }
 
+function daysOf(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
 function dayName(day: string): string {
   return WEEKDAYS[weekday(day) - 1] ?? '';
 }
@@ -26,9 +30,9 @@ function transitWords(
   name: (code: string) => string,
 ): string {
   const [least, most] = transit.days;
-  const span = least === most ? `${most}` : `${least} to ${most}`;
+  const span = least === most ? daysOf(most) : `${least} to ${daysOf(most)}`;
   const way = from === to ? `within ${name(from)}` : `from ${name(from)} to ${name(to)}`;
   const told = transit.date === undefined || transit.source === 'our choice' ? '' : `, ${transit.date}`;
   const sure = transit.confidence === 'M' || transit.confidence === 'L' ? `; confidence ${transit.confidence}` : '';
-  return `less ${most} days: a letter ${way} takes ${span} days (${transit.source}${told}${sure})`;
+  return `less ${daysOf(most)}: a letter ${way} takes ${span} (${transit.source}${told}${sure})`;
 }

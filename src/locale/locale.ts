@@ -9,6 +9,7 @@ import { checkWording, type Pronoun } from '../template/wording.ts';
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
 const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);
 const between = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
+const titled = v.pipe(phrase, v.includes('{title}', 'a text with {title} in it'));
 const GENDERS = ['he', 'she', 'they', 'group'] as const;
 
 export const localeSchema = v.strictObject({
@@ -31,6 +32,7 @@ export const localeSchema = v.strictObject({
     copySubject: phrase,
     copyNote: phrase,
   }),
+  calendar: v.optional(v.strictObject({ deadline: titled, postBy: titled })),
   pronouns: v.strictObject({ he: forms, she: forms, they: forms, group: forms }),
   plural: v.array(v.picklist(GENDERS)),
 });
