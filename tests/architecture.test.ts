@@ -70,6 +70,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['layout/bidi.ts'],
   'csv-stringify': ['render/csv.ts'],
   hyphen: ['layout/hyphens.ts'],
+  cuss: ['check/rude.ts'],
   pdfkit: ['render/pdf/kit.ts'],
   'date-holidays': ['deadline/holidays.ts'],
   'ical-generator': ['render/ics.ts'],

@@ -11,6 +11,7 @@ import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
 import { rule as demandRequest } from './rules/demand-request.ts';
 import { rule as demandTwice } from './rules/demand-twice.ts';
+import { rule as discourteous } from './rules/discourteous.ts';
 import { rule as fullNameMissing } from './rules/full-name-missing.ts';
 import { rule as letterLanguage } from './rules/letter-language.ts';
 import { rule as letterLong } from './rules/letter-long.ts';
@@ -52,4 +53,5 @@ export const RULES: readonly Rule[] = [
   demandTwice,
   demandRequest,
   translationNumbers,
+  discourteous,
 ];
