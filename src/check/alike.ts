@@ -20,11 +20,9 @@ const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
 export function said(text: string): Said {
   const small = folded(text);
   const values = [...small.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => `{${name}}`);
-  const words = wordsOf(small.replace(/\{\{[^{}]*\}\}/g, ' ')).flatMap(({ text: word }) =>
-    NO_SPACES.test(word) ? [...word] : [word],
-  );
-  const inOrder = wordsOf(small).map((one) => one.text);
-  return { same: inOrder.join(' '), words: new Set([...words, ...values]) };
+  const words = wordsOf(values.length > 0 ? small.replace(/\{\{[^{}]*\}\}/g, ' ') : small).map((one) => one.text);
+  const parts = NO_SPACES.test(small) ? words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word])) : words;
+  return { same: [...words, ...values].join(' '), words: new Set([...parts, ...values]) };
 }
 
 /**
@@ -39,10 +37,23 @@ const FEWEST = 5;
 export function nearlyAlike(a: Said, b: Said): boolean {
   const [fewer, more] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   if (fewer.size < FEWEST || fewer.size < more.size * NEAR.added) return false;
-  const left = [...fewer].filter((word) => !more.has(word));
-  const right = [...more].filter((word) => !fewer.has(word));
+  const most = (fewer.size + more.size) * (1 - NEAR.added); // words that one has and the other has not
+  const left = missing(fewer, more, most);
+  const right = left && missing(more, fewer, most);
+  if (!left || !right) return false;
   const common = fewer.size - left.length;
   const near = left.length > 0 ? NEAR.replaced : NEAR.added;
   if (common / (common + left.length + right.length) < near) return false;
   return ![...left, ...right].some((word) => DECISIVE.test(word) || word.startsWith('{'));
+}
+
+/** The words that others have not; nothing if they are more than `most`: nearly all pairs of sentences are told by that. */
+function missing(words: ReadonlySet<string>, others: ReadonlySet<string>, most: number): string[] | undefined {
+  const found: string[] = [];
+  for (const word of words) {
+    if (others.has(word)) continue;
+    found.push(word);
+    if (found.length > most) return undefined;
+  }
+  return found;
 }

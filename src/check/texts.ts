@@ -56,3 +56,8 @@ export function isQuoted(text: string, at: number): boolean {
   const closed = Math.max(...[...CLOSING].map((mark) => before.lastIndexOf(mark)));
   return opened > closed || before.split('"').length % 2 === 0;
 }
+
+/** The first words of a text, three of them at most; a {{value}} is a word. Enough to point at a sentence. */
+export function beginning(text: string): string {
+  return /^\s*(?:\{\{[^{}]*\}\}\S*|\S+)(?:[ ](?:\{\{[^{}]*\}\}\S*|\S+)){0,2}/.exec(text)?.[0].trim() ?? text;
+}

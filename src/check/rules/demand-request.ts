@@ -3,6 +3,7 @@ import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement } from '../statements.ts';
 import { quoted, wordsAt } from '../telling.ts';
+import { beginning } from '../texts.ts';
 
 const letter = (demand: string) => `letter:
   en:
@@ -12,11 +13,6 @@ const letter = (demand: string) => `letter:
       - ${demand}
     reviewed: the maintainers
 `;
-
-/** The first words of a text, as many as show how it begins. */
-function beginning(text: string): string {
-  return /^\s*(?:\{\{[^{}]*\}\}\S*|\S+)(?:[ ](?:\{\{[^{}]*\}\}\S*|\S+)){0,2}/.exec(text)?.[0].trim() ?? text;
-}
 
 export const rule: Rule = {
   id: 'demand-request',

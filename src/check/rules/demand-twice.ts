@@ -1,9 +1,10 @@
 import type { ModelLetter } from '../../case/schema.ts';
 import { languageName } from '../../locale/language-codes.ts';
+import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quoted, wordsAt } from '../telling.ts';
-import { sentencesOf } from '../texts.ts';
+import { beginning, sentencesOf } from '../texts.ts';
 
 /** More sentences of a letter than this are compared for being the same, but not for being alike: nobody writes them. */
 const MOST = 150;
@@ -11,7 +12,9 @@ const MOST = 150;
 const SHORTEST = { words: 5, signs: 12 };
 
 interface Sentence {
-  readonly finding: Pick<Finding, 'path' | 'words'>;
+  readonly path: Path;
+  /** The text that it is part of, and where it begins there; a demand is whole. */
+  readonly within?: { readonly whole: string; readonly start: number };
   readonly text: string;
   readonly said: Said;
 }
@@ -25,7 +28,7 @@ interface Twice {
 
 function demandsOf(language: string, { demands }: ModelLetter): Sentence[] {
   return demands.map((text, nth) => ({
-    finding: { path: ['letter', language, 'demands', nth] },
+    path: ['letter', language, 'demands', nth],
     text,
     said: said(text),
   }));
@@ -36,7 +39,7 @@ function sentencesIn(language: string, { opening, paragraphs }: ModelLetter): Se
   return texts.flatMap((whole, at) => {
     const path = ['letter', language, ...(at === 0 ? ['opening'] : ['paragraphs', at - 1])];
     return sentencesOf(whole)
-      .map(({ start, text }) => ({ finding: { path, words: wordsAt(whole, start, text) }, text, said: said(text) }))
+      .map(({ start, text }) => ({ path, within: { whole, start }, text, said: said(text) }))
       .filter((one) => one.said.words.size >= SHORTEST.words && one.said.same.length >= SHORTEST.signs);
   });
 }
@@ -46,11 +49,11 @@ function* twice(sentences: readonly Sentence[]): Generator<Twice> {
   const first = new Map<string, number>();
   for (const [at, later] of sentences.entries()) {
     const same = first.get(later.said.same);
-    const near = at < MOST ? sentences.slice(0, at).findIndex((one) => nearlyAlike(one.said, later.said)) : -1;
-    const nth = same ?? near;
+    const nth =
+      same ?? (at < MOST ? sentences.findIndex((one) => one === later || nearlyAlike(one.said, later.said)) : at);
     if (same === undefined) first.set(later.said.same, at);
     const earlier = sentences[nth];
-    if (earlier) yield { later, earlier, nth, same: same !== undefined };
+    if (earlier && nth < at) yield { later, earlier, nth, same: same !== undefined };
   }
 }
 
@@ -85,17 +88,19 @@ export const rule: Rule = {
 
 function twiceAsked({ later, nth, same }: Twice, language: string): Finding {
   return {
-    ...later.finding,
+    path: later.path,
     found: later.text,
     message: `The demand ${quoted(later.text)} ${same ? 'stands' : 'nearly stands'} in the letter in ${languageName(language)} already, as number ${nth + 1}.`,
     hint: same ? 'Take it out.' : 'Take one of the two out, or say what is different.',
-    ...(same ? { fix: { path: later.finding.path } } : {}),
+    ...(same ? { fix: { path: later.path } } : {}),
   };
 }
 
 function twiceSaid({ later, earlier, same }: Twice, language: string): Finding {
+  const { whole, start } = later.within ?? { whole: later.text, start: 0 };
   return {
-    ...later.finding,
+    path: later.path,
+    words: wordsAt(whole, start, beginning(later.text)),
     found: later.text,
     message: same
       ? `The sentence ${quoted(later.text)} stands in the letter in ${languageName(language)} twice.`
