@@ -7,13 +7,18 @@ import { table } from '../terminal/table.ts';
 
 // Deadlines for a terminal.
 
-/** A terminal narrower than this gets what matters most, a line a case. */
+/** A terminal narrower than this gets what matters most. */
 const NARROW = 80;
 
 /** The cases as a table, as wide as the terminal if `columns` says how wide that is. */
 export async function deadlinesTable(rows: readonly DeadlineRow[], columns: number | undefined): Promise<string> {
-  const cells = columns !== undefined && columns < NARROW ? narrowCells : wideCells;
-  return table(withoutEmptyColumns(cells(rows)), columns);
+  if (columns === undefined || columns >= NARROW) return table(withoutEmptyColumns(wideCells(rows)), columns);
+  const cells = withoutEmptyColumns(narrowCells(rows));
+  const names = ['CASE', ...rows.map(({ head }) => head.slug)];
+  const beside = await table(cells.map((row, index) => [...row, names[index] ?? '']));
+  if (beside.split('\n').every((line) => line.length <= columns)) return beside;
+  const days = (await table(cells)).split('\n');
+  return names.map((name, index) => `${name}\n  ${days[index] ?? ''}\n`).join('');
 }
 
 function wideCells(rows: readonly DeadlineRow[]): string[][] {
@@ -33,14 +38,13 @@ function wideCells(rows: readonly DeadlineRow[]): string[][] {
 
 /** A case without weeks ahead says in their place where it stands. */
 function narrowCells(rows: readonly DeadlineRow[]): string[][] {
-  const heading = ['WEEKS', 'DAYS', 'DEADLINE', 'POST BY', 'CASE'];
+  const heading = ['WEEKS', 'DAYS', 'DEADLINE', 'POST BY'];
   const short = (row: DeadlineRow) => (row.standing === 'no deadline' ? 'open' : row.standing);
   const cells = rows.map((row) => [
     weeksBar(row) || short(row),
-    days(row),
+    String(row.daysLeft ?? ''),
     row.head.deadline ?? '',
     postDay(row),
-    row.head.slug,
   ]);
   return [heading, ...cells];
 }
@@ -71,8 +75,9 @@ export async function explainRows(
   const names = await countryNames(undefined);
   const measure = await measureFor('');
   const step = (line: string) => {
-    const words = columns === undefined ? [line] : wrap(line, columns - HANG, measure);
-    return words.map((one, index) => `${' '.repeat(index === 0 ? 2 : HANG)}${one}\n`).join('');
+    const [day, words] = [line.slice(0, HANG - 2), line.slice(HANG - 2)];
+    const wrapped = columns === undefined ? [words] : wrap(words, columns - HANG, measure);
+    return wrapped.map((one, index) => `${(index === 0 ? `  ${day}` : '').padEnd(HANG)}${one}\n`).join('');
   };
   const parts = rows.filter(isOpen).flatMap((row) => row.posts.map((post) => ({ row, post })));
   return parts

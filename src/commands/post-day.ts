@@ -17,11 +17,11 @@ export async function postDayProblems(
   session: Session,
   { slug, content }: CaseFile,
   targets: readonly string[],
-  sender: Sender | undefined,
+  sender: Sender,
 ): Promise<Problem[]> {
   const { deadline, status } = content;
   const { today } = session;
-  if (!sender || deadline === undefined || status !== 'open' || daysBetween(today, deadline) < 0) return [];
+  if (deadline === undefined || status !== 'open' || daysBetween(today, deadline) < 0) return [];
   const chosen = {
     deadline,
     targets: Object.fromEntries(Object.entries(content.targets).filter(([one]) => targets.includes(one))),

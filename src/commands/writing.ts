@@ -11,7 +11,6 @@ import { languageName } from '../locale/language-codes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { anyError, type Problem, problem } from '../problem.ts';
 import { allOrFailure, checkTarget, eachCase, findCaseOfTarget, knownTargets, loadCases } from './load.ts';
-import { postDayProblems } from './post-day.ts';
 import { type Session, stopAtErrors } from './session.ts';
 import { TemplateShelf } from './templates-folder.ts';
 
@@ -141,7 +140,7 @@ export async function writePostings(
       ...choice.problems,
       ...(own === undefined ? unreadWords(caseFile, locale) : []),
       ...withoutAddress(caseFile, targets),
-      ...(await postDayProblems(session, caseFile, targets, sender)),
+      ...(await postDays(session, caseFile, targets, sender)),
     ];
     for (const slug of targets) {
       postings.push(compose(makeJob(caseFile, slug, language), { ...materials, ...(own ? { own } : {}) }));
@@ -150,6 +149,17 @@ export async function writePostings(
   }
   await session.report(problems);
   return postings;
+}
+
+/** What to know of the last day to post. Most letters have none that is known, and need nothing of what finds it. */
+async function postDays(
+  session: Session,
+  caseFile: CaseFile,
+  targets: readonly string[],
+  sender: Sender | undefined,
+): Promise<Problem[]> {
+  if (!sender || caseFile.content.deadline === undefined) return [];
+  return (await import('./post-day.ts')).postDayProblems(session, caseFile, targets, sender);
 }
 
 /** A warning if nobody who speaks the language has read the letter, or the phrases around it. */

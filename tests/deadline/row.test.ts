@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseHead } from '../../src/case/head.ts';
+import { type DeadlineRow, rowOf, type SortKey, sortRows, weeksBar } from '../../src/deadline/row.ts';
+import { PACKAGE } from '../support/package.ts';
+
+const CHOIR = readFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), 'utf8');
+const TODAY = '2026-11-23';
+
+/** The row of a choir with this deadline, from which a letter takes so many days. */
+function row(deadline: string | undefined, days?: number, slug = 'choir', more = ''): DeadlineRow {
+  const line = deadline === undefined ? '' : `deadline: ${deadline}\n`;
+  const { head, problems } = parseHead(`${more}${CHOIR.replace('deadline: 2026-12-01\n', line)}`, 'f.yaml', slug, {
+    targets: true,
+  });
+  if (!head) throw new Error(JSON.stringify(problems));
+  const sending =
+    days === undefined ? undefined : { from: 'IR', transit: { default: days }, holidays: () => undefined };
+  return rowOf(head, TODAY, undefined, sending);
+}
+
+describe('the bar of weeks', () => {
+  test.each([
+    ['2026-11-23', undefined, '#', 'today is left'],
+    ['2026-11-29', undefined, '#', 'seven days, with today'],
+    ['2026-11-30', undefined, '##', 'eight'],
+    ['2027-01-17', undefined, '########', 'eight weeks'],
+    ['2027-01-18', undefined, '#######>', 'more'],
+    ['2036-01-01', undefined, '#######>', 'much more'],
+    ['2026-12-01', 3, '#-', 'a letter can be posted this week only'],
+    ['2026-12-01', 30, '--', 'it is too late to post'],
+    ['2027-01-17', 28, '####----', 'half of the time'],
+    ['2027-06-01', 365, '------->', 'too late, but long open'],
+    ['2027-06-01', 1, '#######>', 'long open'],
+    ['2026-11-22', undefined, '', 'passed'],
+    [undefined, 3, '', 'no deadline'],
+  ])('to %s, %s days of travel: %j (%s)', (deadline, days, bar, _why) => {
+    expect(weeksBar(row(deadline, days))).toBe(bar);
+  });
+
+  test('of a closed case is empty', () => {
+    expect(weeksBar(row('2026-12-31', 3, 'choir', 'status: closed\n'))).toBe('');
+  });
+});
+
+describe('sorted', () => {
+  const rows = [
+    row(undefined, 5, 'none'),
+    row('2026-12-20', 5, 'later'),
+    row('2026-12-10', 5, 'sooner'),
+    row('2026-12-20', 5, 'b-later'),
+    row('2026-11-01', 5, 'passed'),
+    { ...row('2026-12-30', 40, 'slow') },
+  ];
+  test.each([
+    ['urgency', 'sooner b-later later slow none passed'],
+    ['deadline', 'passed sooner b-later later slow none'],
+    ['post-by', 'passed slow sooner b-later later none'],
+    ['case', 'b-later later none passed slow sooner'],
+  ] as const)('by %s', (key: SortKey, expected) => {
+    expect(
+      sortRows(rows, key)
+        .map((one) => one.head.slug)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
+
+test('a closed case is never too late to post', () => {
+  expect(row('2026-12-01', 30).unpostable).toBe(true);
+  expect(row('2026-12-01', 30, 'choir', 'status: closed\n').unpostable).toBe(false);
+});
