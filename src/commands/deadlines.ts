@@ -5,7 +5,7 @@ import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../de
 import { failure } from '../failure.ts';
 import type { Problem } from '../problem.ts';
 import { deliver, show } from './deliver.ts';
-import { collect, daysFlag, type OutputFlags } from './flags.ts';
+import { collect, daysFlag, type OutputFlags, transitFlag } from './flags.ts';
 import { formatOf } from './format.ts';
 import { loadHeads } from './heads.ts';
 import { sessionOf } from './run.ts';
@@ -58,7 +58,7 @@ export function declare(command: Command): void {
     .option('--watchlist', 'a page in Markdown for the notice board of a group')
     .option('--explain', 'show how each last day to post was found')
     .option('--from <name>', 'who posts: a sender of your config')
-    .option('--transit <days>', 'days that a letter takes at most, in place of the table', daysFlag)
+    .option('--transit <days>', 'days that a letter takes at most, in place of the table', transitFlag)
     .addOption(new Option('--fail-on <standing>', 'end with 1 if a case is so, shown or not').choices(FAIL_ON))
     .option('-o, --output <path>', 'write to a file; its ending may say the format; - is the terminal')
     .option('-f, --force', 'write over a file that exists')

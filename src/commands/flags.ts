@@ -50,6 +50,13 @@ export function daysFlag(value: string): number {
   return Number(days[1]);
 }
 
+/** How many days a letter takes, as a flag's value: at most a year, as in the config. */
+export function transitFlag(value: string): number {
+  const days = daysFlag(value);
+  if (days > 365) throw new InvalidArgumentError('Give at most 365 days.');
+  return days;
+}
+
 /** -o, -f and -n, for commands that write files. */
 export function addOutputFlags(command: Command, what: string): Command {
   return command

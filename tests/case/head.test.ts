@@ -124,6 +124,21 @@ describe('what must not be overlooked', () => {
     expect(parseHead(text(lines), 'case.yaml', 'case').head?.deadline).toBe('2026-12-01');
   });
 
+  test('the targets are there if they are asked for, and a mistake in them is found in its line', () => {
+    const asked = { targets: true };
+    const right = text('deadline: 2026-12-01').replace(
+      'targets: {}',
+      'targets:\n  jo:\n    country: FR\nbackground: |\n  long',
+    );
+    expect(parseHead(right, 'case.yaml', 'case', asked).head?.targets?.jo?.country).toBe('FR');
+    expect(parseHead(right, 'case.yaml', 'case').head?.targets).toBeUndefined();
+    const wrong = right.replace('country: FR\nbackground', 'country: France\nbackground');
+    const { head, problems } = parseHead(wrong, 'case.yaml', 'case', asked);
+    expect(head).toBeUndefined();
+    expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([['value-wrong', 9]]);
+    expect(parseHead(wrong, 'case.yaml', 'case').problems).toEqual([]);
+  });
+
   test('a deadline within another text is none', () => {
     const inside = 'background: |\n  It says:\n  deadline: 2026-12-01\n';
     expect(parseHead(text(inside), 'case.yaml', 'case').head?.deadline).toBeUndefined();

@@ -92,6 +92,13 @@ describe('which sender', () => {
     ]);
     expect(mergeConfigs(NO_CONFIG, far).from).toBe('ada');
   });
+
+  test('of two files the days of the nearer go before those of the farther', () => {
+    const far = configOf('transit: { CN: 30, default: 20 }');
+    expect(mergeConfigs(configOf('transit: { CN: 25, FR: 4 }'), far).transit).toEqual({ CN: 25, FR: 4, default: 20 });
+    expect(mergeConfigs(NO_CONFIG, far).transit).toEqual({ CN: 30, default: 20 });
+    expect(mergeConfigs(far, NO_CONFIG).transit).toEqual({ CN: 30, default: 20 });
+  });
 });
 
 describe('which printer', () => {
