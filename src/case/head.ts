@@ -43,6 +43,8 @@ export interface CaseHead extends Pick<Case, (typeof KEPT)[number]> {
   readonly file: string;
   /** Whom to write to, if that was asked for. */
   readonly targets?: Case['targets'];
+  /** The line of the file that the deadline stands in, from 1, if that is known. */
+  readonly deadlineLine?: number;
 }
 
 /**

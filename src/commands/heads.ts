@@ -7,7 +7,16 @@ import { caseEntries } from './case-folder.ts';
 import { CASE_LIMIT, entryOf } from './load.ts';
 import type { Session } from './session.ts';
 
-/** Which heads are wanted: of which cases (slugs or paths; all of the folder, if left out), and with which targets: those of cases whose deadline may be ahead, or all. */
+/** The line that the deadline stands in, for whoever marks it. */
+function deadlineLine(text: string): { deadlineLine?: number } {
+  const at = text.search(/^deadline:/m);
+  return at === -1 ? {} : { deadlineLine: text.slice(0, at).split('\n').length };
+}
+
+/**
+ * Which heads are wanted: of which cases (slugs or paths; all of the folder, if left out), and with which targets: those of cases
+ * whose deadline may be ahead, or all.
+ */
 export interface WantedHeads {
   readonly cases?: readonly string[] | undefined;
   readonly targets?: 'none' | 'ahead' | 'all';
@@ -38,7 +47,7 @@ export async function loadHeads(
         ? parseHead(read.text, read.file, slug, { targets: wants(read.text) })
         : { problems: [problem('case-file-name', { found: slug }, { file: read.file })] };
       const found = read.problems.length > 0 ? read.problems : parsed.problems;
-      if (parsed.head && found.length === 0) heads.push(parsed.head);
+      if (parsed.head && found.length === 0) heads.push({ ...parsed.head, ...deadlineLine(read.text) });
       problems.push(...found);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

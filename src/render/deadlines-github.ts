@@ -12,8 +12,9 @@ export function renderGithub(rows: readonly DeadlineRow[]): string {
   for (const row of rows) {
     const said = sayingOf(row);
     if (!said) continue;
-    const file = property(visible(row.head.file));
-    kinds[said.kind].push(`::${said.kind} file=${file},title=${property(said.title)}::${data(said.message)}\n`);
+    const { file, deadlineLine } = row.head;
+    const place = `file=${property(visible(file))}${deadlineLine === undefined ? '' : `,line=${deadlineLine}`}`;
+    kinds[said.kind].push(`::${said.kind} ${place},title=${property(said.title)}::${data(said.message)}\n`);
   }
   const shown = [...kinds.warning.slice(0, CAP), ...kinds.notice.slice(0, CAP)];
   const cut = kinds.warning.length + kinds.notice.length - shown.length;
