@@ -69,6 +69,10 @@ export interface Printing {
 export interface Crew {
   /** What `readCaseText` makes of a text, in whatever order it is asked. */
   read(text: object): Promise<unknown>;
+  /** Gets every core ready for `check`, with a `CheckSetup`. */
+  startChecks(setup: object): Promise<unknown>;
+  /** What the check of a text finds: a `CheckedFile`. */
+  check(text: object): Promise<unknown>;
   /** As the host does it, with the same bytes. */
   deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Sends them home. */

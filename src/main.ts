@@ -20,6 +20,7 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'make a test sheet for your window envelopes and your printer',
     load: () => import('./commands/proof.ts'),
   },
+  { name: 'check', summary: 'find what is wrong with cases', load: () => import('./commands/check.ts') },
   {
     name: 'deadlines',
     summary: 'show which cases are open, and for how long',

@@ -239,6 +239,14 @@ const MESSAGES = {
     sentence: `The case ${slug} has no letter in ${quoted(language)}.`,
     hint: `It has letters in ${either(known)}.`,
   }),
+  'rule-unknown': ({ found, near }) => ({
+    sentence: `There is no rule ${quoted(found)}.`,
+    hint: meant(near, '"appeal check --explain" lists the rules.'),
+  }),
+  'rule-failed': ({ rule, detail }) => ({
+    sentence: `The rule ${quoted(rule)} broke: ${detail}`,
+    hint: 'This is a fault of appeal. The other rules were checked; leave this one out with --no-rule.',
+  }),
   'sender-unknown': ({ found, known, near }) => ({
     sentence: `There is no sender ${quoted(found)} in your config.`,
     hint: known.length === 0 ? `Set one up: appeal init --from ${found}` : meant(near, `Senders: ${either(known)}.`),

@@ -36,14 +36,16 @@ export function crew(script: string): Crew | undefined {
     return worker;
   });
   let asked = 0;
-  const ask = (task: keyof typeof TASKS, what: unknown) =>
+  const ask = (task: keyof typeof TASKS, what: unknown, worker?: Worker) =>
     new Promise<unknown>((done, failed) => {
       const id = asked++;
       waiting.set(id, { done, failed });
-      workers[id % count]?.postMessage({ id, task, what });
+      (worker ?? workers[id % count])?.postMessage({ id, task, what });
     });
   return {
     read: (text) => ask('read', text),
+    startChecks: (setup) => Promise.all(workers.map((worker) => ask('startChecks', setup, worker))),
+    check: (text) => ask('check', text),
     deflate: (texts) => ask('deflate', texts) as Promise<Uint8Array[]>,
     end() {
       for (const worker of workers) void worker.terminate();

@@ -86,6 +86,8 @@ export interface ProblemArguments {
   };
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
+  'rule-unknown': { readonly found: string; readonly near?: string };
+  'rule-failed': { readonly rule: string; readonly detail: string };
   'sender-unknown': Choice & { readonly near?: string };
   'printer-unknown': Choice & { readonly near?: string };
   'case-closed': { readonly slug: string; readonly note: string; readonly forced: boolean };

@@ -61,6 +61,12 @@ export function checkText(
   return { file, findings: inOrder(told.flatMap((one) => levelled(one, settings))), failed };
 }
 
+/** A file that cannot be read as a case, for reasons that come before its shape. */
+export function checkedProblems(file: string, text: string, problems: readonly Problem[]): CheckedFile {
+  const rows = text.split(/\r?\n/);
+  return { file, findings: inOrder(problems.map((one) => toldOfProblem(one, rows))), failed: [] };
+}
+
 /** The case, if the rules can be asked, and what is wrong with its shape. */
 function readCase(
   text: string,

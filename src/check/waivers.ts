@@ -70,7 +70,7 @@ function faultOf(
 ): WaiverFault | undefined {
   if (!known.includes(rule)) {
     const near = nearest(rule, known);
-    const hint = near ? `Did you mean ${quoted(near)}?` : 'appeal check --rules lists the rules.';
+    const hint = near ? `Did you mean ${quoted(near)}?` : '"appeal check --explain" lists the rules.';
     return { rule: 'waiver-unknown', severity: 'error', at, message: `There is no rule ${quoted(rule)}.`, hint };
   }
   if (reason !== undefined) return undefined;

@@ -52,7 +52,10 @@ const MANY = 24;
 const AHEAD = 3;
 
 /** Other cores, if there are enough cases for them. To wake them takes a while: the sooner it is done, the better. */
-export async function wakeCrew(session: Session, entries = caseEntries(session)): Promise<Crew | undefined> {
+export async function wakeCrew(
+  session: Session,
+  entries: readonly CaseEntry[] = caseEntries(session),
+): Promise<Crew | undefined> {
   return entries.length < MANY ? undefined : session.crew();
 }
 
@@ -60,13 +63,21 @@ export async function wakeCrew(session: Session, entries = caseEntries(session))
 export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   const entries = caseEntries(session);
   const crew = await wakeCrew(session, entries);
-  const ahead = crew ? AHEAD : 1;
-  const coming: Promise<Loaded>[] = [];
-  for (const entry of entries) {
-    const read = readCase(session, entry, undefined, crew);
-    read.catch(() => {}); // told when its turn comes, even if an earlier one fails first
-    coming.push(read);
-    if (coming.length === ahead) yield (await coming.shift()) as Loaded;
+  yield* inTurn(entries, (entry) => readCase(session, entry, undefined, crew), crew !== undefined);
+}
+
+/** What becomes of things, in their order: one at a time, or, on other cores, a few. */
+export async function* inTurn<Thing, Done>(
+  things: Iterable<Thing>,
+  work: (thing: Thing) => Promise<Done>,
+  atOnce: boolean,
+): AsyncGenerator<Done> {
+  const coming: Promise<Done>[] = [];
+  for (const thing of things) {
+    const done = work(thing);
+    done.catch(() => {}); // told when its turn comes, even if an earlier one fails first
+    coming.push(done);
+    if (coming.length === (atOnce ? AHEAD : 1)) yield (await coming.shift()) as Done;
   }
   for (const one of coming) yield await one;
 }
@@ -171,7 +182,8 @@ function isPath(asked: string): boolean {
 }
 
 /** The slug that a path gives a case; standard input is called "case". */
-function slugOf(path: string): string {
+/** The name of a case by the path of its file. */
+export function slugOf(path: string): string {
   return path === '-' ? 'case' : (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '');
 }
 

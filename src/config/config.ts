@@ -77,6 +77,12 @@ const travel = v.pipe(
   v.maxValue(365, 'at most 365 days'),
 );
 
+const checkSchema = v.strictObject({
+  rules: v.optional(v.record(line, v.picklist(['off', 'note', 'warning', 'error'])), {}),
+  maxWarnings: v.optional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a whole number'))),
+  strict: v.optional(v.boolean()),
+});
+
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens'));
 
 export const configSchema = v.strictObject({
@@ -85,6 +91,7 @@ export const configSchema = v.strictObject({
   printer: v.optional(line),
   printers: v.optional(v.record(name, printerSchema), {}),
   labels: v.optional(v.record(name, labelsSchema), {}),
+  check: v.optional(checkSchema, { rules: {} }),
   transit: v.optional(v.record(v.picklist([...COUNTRY_CODES, 'default']), travel)),
 });
 
@@ -119,12 +126,13 @@ export function mergeConfigs(nearer: Config, farther: Config): Config {
     senders: { ...farther.senders, ...nearer.senders },
     printers: { ...farther.printers, ...nearer.printers },
     labels: { ...farther.labels, ...nearer.labels },
+    check: { ...farther.check, ...nearer.check, rules: { ...farther.check.rules, ...nearer.check.rules } },
     ...(nearer.transit ? { transit: { ...farther.transit, ...nearer.transit } } : {}),
   };
 }
 
 /** A config that says nothing. */
-export const NO_CONFIG: Config = { senders: {}, printers: {}, labels: {} };
+export const NO_CONFIG: Config = { senders: {}, printers: {}, labels: {}, check: { rules: {} } };
 
 /** The sender asked for, or the default, or the only one. */
 export function chooseSender(config: Config, asked: string | undefined): Sender | undefined {

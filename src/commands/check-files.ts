@@ -1,0 +1,102 @@
+import { countryNames } from '../address/countries.ts';
+import { type CaseHead, parseHead } from '../case/head.ts';
+import type { CaseSource, CheckSettings } from '../check/check.ts';
+import type { CheckedFile } from '../check/report.ts';
+import { Failure, failure } from '../failure.ts';
+import type { Problem } from '../problem.ts';
+import { type CaseEntry, caseEntries } from './case-folder.ts';
+import { CASE_LIMIT, inTurn, slugOf, wakeCrew } from './load.ts';
+import type { Session } from './session.ts';
+
+// Which files a check reads, and how: on other cores where there are many.
+
+/** What a check of many files knows before the first: it goes to other cores as it is. */
+export interface CheckSetup {
+  readonly today: string;
+  readonly soon: number;
+  readonly heads: readonly CaseHead[];
+  readonly settings: CheckSettings;
+}
+
+/** Checks texts of case files, one after another. */
+export async function checkerOf({ settings, ...known }: CheckSetup): Promise<(text: CaseSource) => CheckedFile> {
+  const { checkText } = await import('../check/check.ts');
+  const context = { ...known, countries: await countryNames(undefined) };
+  return (text) => checkText(text, context, settings);
+}
+
+/** The case files that are asked for: files, folders, `-`; those of the folder of cases if none is. Throws what cannot be found. */
+export function entriesOf(session: Session, paths: readonly string[]): CaseEntry[] {
+  if (paths.length === 0) return caseEntries(session);
+  const { host } = session;
+  const problems: Problem[] = [];
+  const entries = paths.flatMap((path) => {
+    if (path === '-') return [{ path, slug: 'standard-input' }];
+    const kind = host.kind(path);
+    try {
+      if (kind === 'folder') return caseEntries(session, { path, kind: 'asked' });
+      if (kind === 'missing') throw failure('file-missing', { path });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(...error.problems);
+    }
+    return [{ path, slug: slugOf(path) }];
+  });
+  if (problems.length > 0) throw new Failure(problems);
+  return [...new Map(entries.map((one) => [one.path, one])).values()];
+}
+
+/** The heads of these cases and of all that stand beside them: a case may name one that was not asked for. */
+export async function headsAround(session: Session, entries: readonly CaseEntry[]): Promise<CaseHead[]> {
+  const { host } = session;
+  const all = new Map(entries.filter(({ path }) => path !== '-').map((one) => [host.shortPath(one.path), one]));
+  for (const folder of new Set([...all.values()].map(({ path }) => host.join(path, '..'))))
+    for (const one of beside(session, folder))
+      all.set(host.shortPath(one.path), all.get(host.shortPath(one.path)) ?? one);
+  const heads: CaseHead[] = [];
+  for (const { path, slug } of all.values()) {
+    try {
+      const { text, file } = await session.readText(path, CASE_LIMIT);
+      const { head } = parseHead(text, file, slug);
+      if (head) heads.push(head);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error; // told when the file is checked
+    }
+  }
+  return heads;
+}
+
+function beside(session: Session, folder: string): CaseEntry[] {
+  try {
+    return caseEntries(session, { path: folder, kind: 'asked' });
+  } catch (error) {
+    if (error instanceof Failure) return [];
+    throw error;
+  }
+}
+
+/** Checks files, and says at once which of them could not be read. */
+export async function* checkFiles(
+  session: Session,
+  entries: readonly CaseEntry[],
+  setup: CheckSetup,
+): AsyncGenerator<CheckedFile> {
+  const crew = await wakeCrew(session, entries);
+  await crew?.startChecks(setup);
+  const check = crew ? undefined : await checkerOf(setup);
+  const checkOne = async ({ path, slug }: CaseEntry): Promise<CheckedFile | Failure> => {
+    try {
+      const { text, file, problems } = await session.readText(path, CASE_LIMIT);
+      if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(file, text, problems);
+      const source = { text, file, slug };
+      return check ? check(source) : ((await crew?.check(source)) as CheckedFile);
+    } catch (error) {
+      if (error instanceof Failure) return error;
+      throw error;
+    }
+  };
+  for await (const done of inTurn(entries, checkOne, crew !== undefined)) {
+    if (done instanceof Failure) await session.report(done.problems);
+    else yield done;
+  }
+}

@@ -1,0 +1,142 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckSettings } from '../check/check.ts';
+import { type CheckedFile, countsOf } from '../check/report.ts';
+import type { Config } from '../config/config.ts';
+import { SOON_DAYS } from '../deadline/standing.ts';
+import { failure } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { problem, type Severity } from '../problem.ts';
+import { checkFiles, entriesOf, headsAround } from './check-files.ts';
+import { collect } from './flags.ts';
+import { sessionOf } from './run.ts';
+import type { Session } from './session.ts';
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
+const LEVELS = ['error', 'warning', 'note', 'off'] as const;
+
+interface Choice {
+  readonly rule: string;
+  readonly on: boolean;
+}
+
+interface CheckFlags {
+  readonly format?: (typeof FORMATS)[number];
+  readonly rule?: readonly Choice[];
+  readonly severity?: readonly string[];
+  readonly maxWarnings?: number;
+  readonly explain?: string | true;
+}
+
+const EXAMPLES = `Examples:
+  appeal check                          every case of the folder
+  appeal check cases/jane-doe.yaml
+  appeal check --format sarif > appeal.sarif
+  appeal check --explain wrong-name     what a rule is for
+`;
+
+export function declare(command: Command): void {
+  command
+    .argument('[path...]', 'case files, or folders of them; - is standard input')
+    .addOption(new Option('--format <format>', 'how to tell what was found').choices(FORMATS))
+    .addOption(new Option('--rule <rule>', 'only this rule; repeat it for several').argParser(choose(true)))
+    .addOption(new Option('--no-rule <rule>', 'not this rule; repeat it for several').argParser(choose(false)))
+    .option('--severity <rule=level>', 'make a rule an error, a warning, a note, or turn it off', collect)
+    .option('--max-warnings <number>', 'end with 1 if there are more warnings', countFlag)
+    .option('--explain [rule]', 'say what a rule is for; without a rule, list them all')
+    .addHelpText('before', EXAMPLES)
+    .action((paths: string[], flags: CheckFlags, self: Command) =>
+      sessionOf(self, (session) =>
+        flags.explain === undefined ? check(session, paths, flags) : explain(session, flags.explain),
+      ),
+    );
+}
+
+function choose(on: boolean) {
+  return (rule: string, before: unknown): Choice[] => [...(Array.isArray(before) ? before : []), { rule, on }];
+}
+
+function countFlag(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Give a whole number, such as 0.');
+  return Number(value);
+}
+
+async function check(session: Session, paths: readonly string[], flags: CheckFlags): Promise<boolean> {
+  const { check: config } = await session.config();
+  const settings = await settingsOf(config, flags);
+  const entries = entriesOf(session, paths);
+  const setup = { today: session.today, soon: SOON_DAYS, heads: await headsAround(session, entries), settings };
+  const files: CheckedFile[] = [];
+  for await (const one of checkFiles(session, entries, setup)) files.push(one);
+  await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'));
+  const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
+  await session.report([...failed].map(([rule, detail]) => problem('rule-failed', { rule, detail })));
+  const { error, warning } = countsOf(files);
+  const most = flags.maxWarnings ?? config.maxWarnings ?? (session.flags.strict || config.strict ? 0 : undefined);
+  return error === 0 && (most === undefined || warning <= most);
+}
+
+/** What the config and the flags say of rules; flags win. */
+async function settingsOf(config: Config['check'], { rule = [], severity = [] }: CheckFlags): Promise<CheckSettings> {
+  const { RULE_NAMES } = await import('../check/check.ts');
+  const levels: Record<string, Severity | 'off'> = { ...config.rules };
+  const only = rule.filter(({ on }) => on).map((one) => one.rule);
+  for (const name of only) if (levels[name] === 'off') delete levels[name];
+  for (const one of severity) {
+    const [name = '', level = ''] = one.split('=');
+    const known = LEVELS.find((other) => other === level);
+    if (!known)
+      throw failure('flag-value', {
+        flag: '--severity',
+        found: one,
+        expected: `a rule and ${LEVELS.join(', ')}, such as wrong-name=warning`,
+      });
+    levels[name] = known;
+  }
+  for (const one of rule) if (!one.on) levels[one.rule] = 'off';
+  for (const name of [...Object.keys(levels), ...only]) knowRule(name, RULE_NAMES);
+  return { levels, ...(only.length > 0 ? { only } : {}) };
+}
+
+function knowRule(found: string, known: readonly string[]): void {
+  if (known.includes(found)) return;
+  const near = nearest(found, known);
+  throw failure('rule-unknown', { found, ...(near ? { near } : {}) });
+}
+
+async function tell(session: Session, files: readonly CheckedFile[], format: (typeof FORMATS)[number]): Promise<void> {
+  const { host, flags } = session;
+  if (format === 'pretty') {
+    const { printFindings } = await import('../terminal/findings.ts');
+    return printFindings(host, files, { colour: flags.color, quiet: flags.quiet ?? false });
+  }
+  const { jsonText } = await import('../terminal/json.ts');
+  host.out.write(jsonText({ counts: countsOf(files), files: files.map(fileData) }, session.problems));
+}
+
+function fileData({ file, findings }: CheckedFile): object {
+  return {
+    file,
+    findings: findings.map(({ range, lines, fix, ...told }) => ({ ...told, ...range, fixable: fix !== undefined })),
+  };
+}
+
+/** The page of a rule, or the list of all. */
+async function explain({ host }: Session, asked: string | true): Promise<void> {
+  const { RULES } = await import('../check/rules.ts');
+  const { rulePage } = await import('../render/rule-page.ts');
+  if (asked === true) {
+    const { table } = await import('../terminal/table.ts');
+    const rows = RULES.map(({ id, severity, page }) => [id, severity, page.what]);
+    host.out.write(await table([['RULE', 'SEVERITY', 'WHAT IT FINDS'], ...rows], host.out.columns));
+    return;
+  }
+  const rule = RULES.find(({ id }) => id === asked);
+  if (!rule) {
+    knowRule(
+      asked,
+      RULES.map(({ id }) => id),
+    );
+    return;
+  }
+  host.out.write(rulePage(rule));
+}

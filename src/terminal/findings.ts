@@ -1,0 +1,107 @@
+import { type CheckedFile, countsOf, type Told } from '../check/report.ts';
+import type { Host } from '../host.ts';
+import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
+import type { Severity } from '../problem.ts';
+import { visible } from '../source/text.ts';
+import { type Palette, paletteFor } from './colour.ts';
+
+// What a check found, for people: the place, what is wrong, the line of the file with the very words underlined, what to do.
+
+/** Columns of a line of the file where nobody says how wide the terminal is. */
+const USUAL = 100;
+/** Columns of a line that are kept before the words. */
+const BEFORE = 24;
+/** Letters from right to left: a terminal puts them where nobody can underline them. */
+const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Prints what was found in files on stdout, errors only if it is to be quiet, and a line that counts it. */
+export async function printFindings(
+  host: Host,
+  files: readonly CheckedFile[],
+  { colour, quiet }: { readonly colour: boolean; readonly quiet: boolean },
+): Promise<void> {
+  const palette = await paletteFor(host, host.out, colour);
+  for (const { file, findings } of files) {
+    for (const told of findings) {
+      if (told.waived !== undefined || (quiet && told.severity !== 'error')) continue;
+      const lines = await findingLines(file, told, palette, host.out.columns);
+      host.out.write(`${lines.join('\n')}\n\n`);
+    }
+  }
+  host.out.write(`${summary(files)}\n`);
+}
+
+async function findingLines(
+  file: string,
+  { rule, severity, range, lines, message, hint }: Told,
+  palette: Palette,
+  columns: number | undefined,
+): Promise<string[]> {
+  const measure = await measureFor([message, hint, ...lines].join(' '));
+  const place = [visible(file), range?.line, range?.column].filter((one) => one !== undefined).join(':');
+  const paint = severity === 'error' ? palette.error : palette.warning;
+  const [first = '', ...rest] = wrapped(`${place}: ${severity}: ${message} [${rule}]`, '', columns, measure);
+  const excerpt = range && lines[0] !== undefined ? excerptOf(lines[0], range, columns ?? USUAL, measure) : [];
+  return [
+    first.replace(`${severity}:`, () => paint(`${severity}:`)),
+    ...rest,
+    ...excerpt.map((line, nth) => (nth === 1 ? paint(line) : line)),
+    ...(hint === '' ? [] : wrapped(hint, '  ', columns, measure)),
+  ];
+}
+
+function wrapped(text: string, indent: string, columns: number | undefined, measure: Measure): string[] {
+  const lines = columns === undefined ? [text] : wrap(text, columns - indent.length, measure);
+  return lines.map((line) => indent + line);
+}
+
+/** A line of the file, cut around the words, and below it what underlines them. */
+function excerptOf(
+  line: string,
+  { line: number, column, endLine, endColumn }: NonNullable<Told['range']>,
+  columns: number,
+  measure: Measure,
+): string[] {
+  const gutter = `  ${number} | `;
+  const room = Math.max(12, columns - gutter.length - 1);
+  const text = line.replace(/\t/g, ' ');
+  let from = column - 1;
+  let before = 0;
+  while (from > 0 && before < (measure.width(text) <= room ? room : BEFORE))
+    before += measure.width(text.charAt(--from));
+  const [head, rest] = [text.slice(from, column - 1), text.slice(column - 1)];
+  const cut = from > 0 ? '…' : '';
+  const shown = cutTo(`${cut}${head}${rest}`, room, measure);
+  const words = endLine === number ? text.slice(column - 1, endColumn - 1) : rest;
+  if (TURNED.test(shown)) return [gutter + shown];
+  const start = measure.width(cut + head);
+  const length = Math.max(1, Math.min(measure.width(words.trimEnd()), room - start));
+  return [gutter + shown, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+function cutTo(text: string, room: number, measure: Measure): string {
+  if (measure.width(text) <= room) return text;
+  let width = 1;
+  let shown = '';
+  for (const letter of text) {
+    width += measure.width(letter);
+    if (width > room) break;
+    shown += letter;
+  }
+  return `${shown}…`;
+}
+
+/** How much was found, in a sentence. */
+function summary(files: readonly CheckedFile[]): string {
+  const cases = files.length === 1 ? '1 case' : `${files.length} cases`;
+  const waived = files.flatMap(({ findings }) => findings).filter((one) => one.waived !== undefined).length;
+  const aside = waived === 0 ? '' : ` ${waived} more ${waived === 1 ? 'is' : 'are'} allowed by a comment.`;
+  const counts = countsOf(files);
+  const found = (['error', 'warning', 'note'] as const).flatMap((one) => counted(counts[one], one));
+  if (found.length === 0) return `${cases} checked, nothing found.${aside}`;
+  return `${cases} checked: ${found.join(', ')}.${aside}`;
+}
+
+function counted(count: number, what: Severity): string[] {
+  return count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`];
+}
