@@ -25,13 +25,36 @@ export function checkAddresses({ targets }: Case, yaml: YamlFile, names: Country
 
 /** True if a postcode looks like one of the country. Spaces and hyphens are nobody's concern, nor are digits of any script. */
 export function looksLikePostcode(text: string, country: string): boolean {
-  const format = formatOf(country);
-  if (format.postcode === undefined) return false;
-  const pattern = new RegExp(`^(?:${format.postcode})$`, 'i');
-  const prefix = postcodePrefix(format).trim().toUpperCase();
+  const form = postcodeForm(country);
+  if (form === undefined) return false;
+  const { pattern, prefix } = form;
   const plain = inAsciiDigits(text).toUpperCase();
   const code = prefix !== '' && plain.startsWith(prefix) ? plain.slice(prefix.length).trim() : plain;
   return [plain, code, code.replace(/[\s-]/g, '')].some((one) => pattern.test(one));
+}
+
+interface PostcodeForm {
+  readonly pattern: RegExp;
+  /** What the post puts before it, upper case; '' for most. */
+  readonly prefix: string;
+}
+
+const forms = new Map<string, PostcodeForm | undefined>();
+
+/** How postcodes of a country look; none if it has none. Those that were asked for before are kept. */
+function postcodeForm(country: string): PostcodeForm | undefined {
+  if (forms.has(country)) return forms.get(country);
+  const format = formatOf(country);
+  const { postcode: source } = format;
+  const form =
+    source === undefined
+      ? undefined
+      : {
+          pattern: new RegExp(`^(?:${source})$`, 'i'),
+          prefix: postcodePrefix(format).trim().toUpperCase(),
+        };
+  forms.set(country, form);
+  return form;
 }
 
 function partsOf(address: Target['address']): AddressFields | undefined {
@@ -69,6 +92,7 @@ function missing(fields: AddressFields, target: Target, country: string, path: P
 
 /** Digits of Arabic, Persian and all other scripts as 0 to 9; full-width signs as plain ones. */
 function inAsciiDigits(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))

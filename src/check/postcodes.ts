@@ -15,6 +15,7 @@ const MOST_WORDS = 3;
 
 /** Every stretch of a line that looks like a postcode of a country, a house number of as many figures among them. */
 export function postcodesIn(line: string, country: string): Span[] {
+  if (!/\p{Nd}/u.test(line)) return [];
   const words = [...line.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return words.flatMap(({ start }, first) =>
     words
@@ -26,7 +27,9 @@ export function postcodesIn(line: string, country: string): Span[] {
 
 function isPostcode(text: string, country: string): boolean {
   if (text.length > 20 || !/\p{Nd}/u.test(text)) return false;
-  return looksLikePostcode(text, country) || looksLikePostcode(text.replace(/[^A-Za-z\p{Nd}]+/gu, ' '), country);
+  if (looksLikePostcode(text, country)) return true;
+  const parted = text.replace(/[^A-Za-z\p{Nd}]+/gu, ' ');
+  return parted !== text && looksLikePostcode(parted, country);
 }
 
 /** Figures that stand where a postcode does, at an end of a line or of what commas part, and are long enough for one. */

@@ -40,20 +40,29 @@ export function rooms(): readonly Room[] {
   return found;
 }
 
-/** The rows that a line takes in a room. A word that is too long for a row is broken. */
-export function rowsOf(line: string, room: Room): number {
-  const width = emsOf(line);
+/** The rows that a line of a width in ems takes in a room. A word that is too long for a row is broken. */
+export function rowsOf(width: number, room: Room): number {
   return width <= room.ems ? 1 : Math.ceil(width / room.emsGoingOn);
 }
 
-const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u;
+/** Letters that were asked for before. */
+const widths = new Map<string, number>();
 
 /** The width of a text in ems, as far as its letters tell. */
 export function emsOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += EMS[kindOf(letter)];
-  return width;
+  let sum = 0;
+  for (const letter of text) {
+    let width = widths.get(letter);
+    if (width === undefined) {
+      width = EMS[kindOf(letter)];
+      widths.set(letter, width);
+    }
+    sum += width;
+  }
+  return sum;
 }
+
+const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u;
 
 function kindOf(letter: string): keyof typeof EMS {
   if (/[ .,:;'’()/-]/.test(letter)) return 'gap';

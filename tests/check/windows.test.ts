@@ -66,8 +66,14 @@ describe('the estimate', () => {
 describe('address-wide', () => {
   test('too many lines: the address is shown, with how many there are and may be', () => {
     const found = findingsOf(rule, target('Jo Sample', 'Office', 'a', 'b', 'c', 'd'));
-    expect(found).toMatchObject([{ at: '5:5', severity: 'warning', found: '7 lines' }]);
+    expect(found).toMatchObject([{ at: '5:5', severity: 'note', found: '7 lines' }]);
     expect(found[0]?.message).toContain('7 lines with its country; the window of form us has room for 5');
+  });
+
+  test('a warning as soon as it does not go into the window of another form either', () => {
+    const severity = (count: number) =>
+      findingsOf(rule, target('Jo Sample', 'Office', ...'abcdefghij'.slice(0, count - 3)))[0]?.severity;
+    expect([5, 6, 7, 8].map(severity)).toEqual([undefined, 'note', 'note', 'warning']);
   });
 
   test('too long a line: that line is shown, wherever it comes from', () => {

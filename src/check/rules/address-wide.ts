@@ -3,7 +3,7 @@ import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { counted, quoted } from '../telling.ts';
-import { type Room, rooms, rowsOf } from '../windows.ts';
+import { emsOf, type Room, rooms, rowsOf } from '../windows.ts';
 
 export const rule: Rule = {
   id: 'address-wide',
@@ -13,7 +13,8 @@ export const rule: Rule = {
     why:
       'What does not show in the window is not delivered. Of the windows that letter forms take by themselves, the smallest is ' +
       'that of the American form, with five lines of at most some 70 letters; the American post asks for about five lines too. ' +
-      'The country is one of them. The width of a line is estimated from its letters.',
+      'The country is one of them. The width of a line is estimated from its letters. An address that goes into the windows of all ' +
+      'other forms gets only a note.',
     wrong: `targets:
   mayoress:
     name: Jo Sample
@@ -48,6 +49,7 @@ export const rule: Rule = {
 /** A line as it is printed, and the value that it comes from. */
 interface Line {
   readonly text: string;
+  readonly ems: number;
   readonly path: Path;
 }
 
@@ -61,25 +63,31 @@ function linesOf(slug: string, target: Target, countries: CheckContext['countrie
     ...addressLines(target, undefined).map((text, nth) => [text, ['address', ...(inLines ? [nth] : [])]] as const),
     [countries.postal(target.country).toUpperCase(), ['country']],
   ];
-  return lines.flatMap(([text, path]) => (text === undefined ? [] : [{ text, path: [...at, ...path] }]));
+  return lines.flatMap(([text, path]) =>
+    text === undefined ? [] : [{ text, ems: emsOf(text), path: [...at, ...path] }],
+  );
 }
 
-/** The first room into which the lines do not go: that with the fewest rows. */
+/**
+ * The first room into which the lines do not go: that with the fewest rows. If they go into those of all other forms, it is
+ * a note: an embassy has six lines (our choice).
+ */
 function* misfit(slug: string, lines: readonly Line[]): Iterable<Finding> {
-  for (const room of rooms()) {
-    const rows = lines.map((line) => rowsOf(line.text, room));
-    const total = rows.reduce((sum, one) => sum + one, 0);
-    if (total <= room.rows) continue;
-    const longest = lines[rows.indexOf(Math.max(...rows))];
-    yield lines.length > room.rows || longest === undefined
-      ? tooMany(slug, lines, total, room)
-      : tooLong(longest, room);
-    return;
-  }
+  const [room, ...others] = rooms().filter((one) => total(lines, one) > one.rows);
+  if (room === undefined) return;
+  const rows = lines.map((line) => rowsOf(line.ems, room));
+  const longest = lines[rows.indexOf(Math.max(...rows))];
+  const found = lines.length > room.rows || !longest ? tooMany(slug, lines, room) : tooLong(longest, room);
+  yield others.length > 0 ? found : { ...found, severity: 'note' };
 }
 
-function tooMany(slug: string, lines: readonly Line[], total: number, { rows, form }: Room): Finding {
-  const count = Number.isFinite(total) ? total : lines.length;
+function total(lines: readonly Line[], room: Room): number {
+  return lines.reduce((sum, line) => sum + rowsOf(line.ems, room), 0);
+}
+
+function tooMany(slug: string, lines: readonly Line[], room: Room): Finding {
+  const { rows, form } = room;
+  const count = total(lines, room);
   return {
     path: ['targets', slug, 'address'],
     key: true,
