@@ -18,7 +18,10 @@ import { rule as letterLong } from './rules/letter-long.ts';
 import { rule as ownWords } from './rules/own-words.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
 import { rule as privacySender } from './rules/privacy-sender.ts';
+import { rule as formOfAddressAsName } from './rules/form-of-address-as-name.ts';
+import { rule as honorificTwice } from './rules/honorific-twice.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
+import { rule as salutationMissing } from './rules/salutation-missing.ts';
 import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 import { rule as translationDemands } from './rules/translation-demands.ts';
@@ -54,4 +57,7 @@ export const RULES: readonly Rule[] = [
   demandRequest,
   translationNumbers,
   discourteous,
+  salutationMissing,
+  honorificTwice,
+  formOfAddressAsName,
 ];

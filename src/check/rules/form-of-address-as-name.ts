@@ -1,0 +1,148 @@
+import type { Severity } from '../../problem.ts';
+import type { Path } from '../../source/yaml.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+
+export const rule: Rule = {
+  id: 'form-of-address-as-name',
+  severity: 'warning',
+  page: {
+    what: 'A form of address, such as the Burmese U and Daw, is taken for a part of a name.',
+    why:
+      'U and Daw are what Mr and Mrs are elsewhere: nobody is called U, and “Dear Mr U” greets a man as Mr Mr. Ko, Ma and ' +
+      'Maung are forms of address, but also parts of many names; of these there is only a note.',
+    wrong: `country: MM
+targets:
+  minister:
+    name: U Min Example
+    role: Minister
+    country: MM
+    salutation:
+      en: Dear Mr U Min Example
+`,
+    right: `country: MM
+targets:
+  minister:
+    honorific: U
+    name: Min Example
+    role: Minister
+    country: MM
+    salutation:
+      en: Dear U Min Example
+`,
+  },
+  *check({ content }) {
+    for (const [nth, { name }] of content.people.entries()) {
+      const hint = 'Leave it out of the name; under aliases it may stand.';
+      yield* named(name, ['people', nth, 'name'], formsIn([content.country], false), hint);
+    }
+    for (const [slug, target] of Object.entries(content.targets)) {
+      const forms = formsIn([content.country, target.country], true);
+      if (target.name !== undefined) {
+        yield* named(target.name, ['targets', slug, 'name'], forms, 'Move it from the name to "honorific:".');
+      }
+      for (const [language, text] of Object.entries(target.salutation)) {
+        yield* doubled(text, ['targets', slug, 'salutation', language], forms);
+      }
+    }
+  },
+};
+
+/** A form of address and what is known of it. */
+interface Form {
+  readonly word: string;
+  readonly severity: Severity;
+}
+
+/** The forms of address of some countries, as they are written in Latin letters. */
+interface Forms {
+  /** Countries; everywhere if left out. */
+  readonly countries?: readonly string[];
+  readonly words: readonly string[];
+  /** A note if the word is a part of many names too. */
+  readonly severity: Severity;
+  /** Only for officials: of a person for whom letters are written a Dr may be left in the name. */
+  readonly officials?: boolean;
+  readonly source: string;
+  readonly confidence: 'H' | 'M' | 'L' | 'our choice';
+}
+
+const BURMESE = 'grcdi, Myanmar; The Atlantic, Burmese Names, February 1958';
+const MALAY = 'Associated Press in the Los Angeles Times, 26 August 1990; Malaysian Culture Group, 27 June 2024';
+
+const FORMS: readonly Forms[] = [
+  { countries: ['MM'], words: ['U', 'Daw'], severity: 'warning', source: BURMESE, confidence: 'H' },
+  { countries: ['MM'], words: ['Ko', 'Ma', 'Maung'], severity: 'note', source: BURMESE, confidence: 'H' },
+  {
+    countries: ['MY', 'BN'],
+    words: ['Tan Sri', 'Datuk', 'Dato’', "Dato'", 'Dato', 'Haji', 'Hajjah', 'Hajah'],
+    severity: 'warning',
+    source: MALAY,
+    confidence: 'M',
+  },
+  {
+    words: ['Mr', 'Mrs', 'Ms', 'Miss', 'Herr', 'Frau', 'Monsieur', 'Madame', 'Señor', 'Señora'],
+    severity: 'warning',
+    source: 'none is a part of a name',
+    confidence: 'our choice',
+  },
+  {
+    words: ['Dr', 'Prof', 'Professor', 'His Excellency', 'Her Excellency'],
+    severity: 'warning',
+    officials: true,
+    source: 'the shape of a case: the name of a target stands without honorific',
+    confidence: 'our choice',
+  },
+];
+
+/** A title of English letters, before which or after which no other form of address stands. */
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss)\b\.? $/;
+
+function formsIn(countries: readonly string[], official: boolean): Form[] {
+  return FORMS.filter(
+    (one) => (official || one.officials !== true) && (one.countries?.some((code) => countries.includes(code)) ?? true),
+  ).flatMap(({ words, severity }) => words.map((word) => ({ word, severity })));
+}
+
+/** A name that begins with a form of address. A word that stands twice is a name: Ma Ma Example. */
+function* named(name: string, path: Path, forms: readonly Form[], hint: string): Iterable<Finding> {
+  for (const { word, severity } of forms) {
+    const after = wordsAfter(name, 0, word);
+    if (after === undefined || after === '' || wordsAfter(after, 0, word) !== undefined) continue;
+    yield {
+      path,
+      words: { text: word, nth: 0 },
+      found: word,
+      message: `${quoted(word)} is a form of address and no part of the name: ${quoted(name)}.`,
+      hint,
+      severity,
+    };
+    return;
+  }
+}
+
+/** "Dear Mr U Min Example": two forms of address, of which one was taken for a name. */
+function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Finding> {
+  for (const { 0: space, index } of text.matchAll(/ /g)) {
+    const at = index + space.length;
+    const before = TITLE.exec(text.slice(0, at))?.[0];
+    const form = forms.find(({ word }) => wordsAfter(text, at, word) !== undefined);
+    if (before === undefined || form === undefined) continue;
+    const words = before + form.word;
+    yield {
+      path,
+      words: wordsAt(text, at - before.length, words),
+      found: words,
+      message: `${quoted(form.word)} is a form of address itself: ${quoted(words)} is two.`,
+      hint: `Write ${quoted(form.word)} alone, or leave it out.`,
+      severity: form.severity,
+    };
+  }
+}
+
+/** What follows a word that stands at a place of a text; undefined if it does not stand there. */
+function wordsAfter(text: string, at: number, word: string): string | undefined {
+  if (!text.startsWith(word, at)) return undefined;
+  const rest = text.slice(at + word.length);
+  return rest === '' || /^\.? /.test(rest) ? rest.replace(/^\.? +/, '') : undefined;
+}

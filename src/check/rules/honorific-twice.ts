@@ -1,0 +1,121 @@
+import type { Target } from '../../case/schema.ts';
+import type { Path } from '../../source/yaml.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+
+export const rule: Rule = {
+  id: 'honorific-twice',
+  severity: 'warning',
+  page: {
+    what: 'A title stands twice in a salutation, or before the name and in it.',
+    why:
+      'In a block of a casesheet the title may stand before the name and behind it; copied, that makes “Director Sample Director”. It looks ' +
+      'careless, and a careless letter is not read.',
+    wrong: `targets:
+  office:
+    honorific: Director
+    name: Jo Sample
+    country: FR
+    salutation:
+      en: Dear Director Jo Sample Director
+`,
+    right: `targets:
+  office:
+    honorific: Director
+    name: Jo Sample
+    country: FR
+    salutation:
+      en: Dear Director Sample
+`,
+  },
+  *check({ content: { targets } }) {
+    for (const [slug, target] of Object.entries(targets)) {
+      const at = ['targets', slug];
+      yield* inName(target, at);
+      if (target.honorific !== undefined) yield* twice(target.honorific, target, [...at, 'honorific']);
+      for (const [language, text] of Object.entries(target.salutation)) {
+        yield* twice(text, target, [...at, 'salutation', language]);
+      }
+    }
+  },
+};
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Titles that are such whoever has them, without dots. Our choice. */
+const TITLES = wordsIn(
+  'mr mrs ms miss dr prof professor sir madam herr frau monsieur madame señor señora excellency honourable господин госпожа',
+);
+
+/** Words of an honorific or a role that are no titles. */
+const SMALL = wordsIn(
+  'of the and for to his her your their la le les de du des el los las und der die das da do e y et',
+);
+
+/** A title of two Chinese characters or more, written twice in a row. */
+const DOUBLED = /(\p{Script=Han}{2,6})\1/u;
+
+/** The title that stands before the name anyway is a part of the name too. */
+function* inName({ honorific, name }: Target, at: Path): Iterable<Finding> {
+  if (honorific === undefined || name === undefined) return;
+  const start = name.toLowerCase().indexOf(honorific.toLowerCase());
+  const words = name.slice(start, start + honorific.length);
+  if (start === -1 || !isWhole(name, start, words.length)) return;
+  yield {
+    path: [...at, 'name'],
+    words: wordsAt(name, start, words),
+    found: words,
+    message: `The name has the honorific in it, and is printed with ${quoted(words)} twice.`,
+    hint: `Leave it out of the name: "honorific: ${honorific}" stands before it.`,
+  };
+}
+
+/** A title that stands twice in a text. A name may well have a word twice: Ma Ma Sample. */
+function* twice(text: string, target: Target, path: Path): Iterable<Finding> {
+  const filled = fill(text, target);
+  const words = wordsIn(filled);
+  const titles = new Set(words).size < words.length ? titlesOf(target) : new Set<string>();
+  const seen = new Set<string>();
+  for (const { 0: word, index } of titles.size > 0 ? filled.matchAll(WORD) : []) {
+    const key = word.toLowerCase();
+    if (titles.has(key) && seen.has(key)) yield finding(text, filled, index, word, path);
+    seen.add(key);
+  }
+  const doubled = DOUBLED.exec(filled);
+  const title = doubled?.[1];
+  if (doubled && title && !target.name?.includes(title)) {
+    yield finding(text, filled, doubled.index + title.length, title, path);
+  }
+}
+
+function finding(text: string, filled: string, index: number, word: string, path: Path): Finding {
+  return {
+    path,
+    ...(text === filled ? { words: wordsAt(text, index, word) } : {}),
+    found: word,
+    message: `${quoted(word)} stands twice in ${quoted(filled)}.`,
+    hint: 'Write it once, where the language has it.',
+  };
+}
+
+/** The words that are titles of a target: of the honorific and the role, unless the name has them. */
+function titlesOf({ honorific = '', role = '', name = '' }: Target): Set<string> {
+  const no = new Set([...wordsIn(name), ...SMALL]);
+  const titles = [...TITLES, ...wordsIn(honorific), ...wordsIn(role)];
+  return new Set(titles.filter((word) => word.length > 1 && !no.has(word)));
+}
+
+function fill(text: string, { name, honorific, role }: Target): string {
+  return text
+    .replaceAll('{{target.name}}', name ?? '')
+    .replaceAll('{{target.honorific}}', honorific ?? '')
+    .replaceAll('{{target.role}}', role ?? '');
+}
+
+function isWhole(text: string, start: number, length: number): boolean {
+  return !/[\p{L}\p{M}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{M}]/u.test(text.slice(start + length));
+}
