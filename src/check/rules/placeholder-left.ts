@@ -91,7 +91,8 @@ export const rule: Rule = {
     for (const { path, text } of textsOf(content)) {
       if (!/[[<{【［〈〔＜…_Xx×＿○〇TFLl]|\.{3}/u.test(text)) continue;
       const language = String(path[0] === 'letter' ? path[1] : path.at(-1));
-      for (const { start, found } of foundIn(withoutValues(text), language)) {
+      for (const { start, found: plain } of foundIn(withoutValues(text), language)) {
+        const found = text.slice(start, start + plain.length); // with the values within
         yield {
           path,
           words: wordsAt(text, start, found),

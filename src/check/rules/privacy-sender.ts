@@ -108,7 +108,8 @@ export const rule: Rule = {
       ...targets.flatMap(({ phone, fax }) => [...phone, ...fax].map(digits)),
     ]);
     for (const { path, text, language } of letterTexts(content)) {
-      for (const { start, found, what } of secretsIn(withoutValues(text), language, known)) {
+      for (const { start, found: plain, what } of secretsIn(withoutValues(text), language, known)) {
+        const found = text.slice(start, start + plain.length);
         yield {
           path,
           words: wordsAt(text, start, found),

@@ -22,6 +22,7 @@ test.each([
   ['Free <Name> now.', '<Name>', '4:20'],
   ['Free {person.name} now.', '{person.name}', '4:20'],
   ['Free [insert the name here] now.', '[insert the name here]', '4:20'],
+  ['Free {they {{them}}} now.', '{they {{them}}}', '4:20'],
   ['Free [your full name] now.', '[your full name]', '4:20'],
   ['Free XXX now.', 'XXX', '4:20'],
   ['Free TODO now.', 'TODO', '4:20'],
