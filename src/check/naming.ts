@@ -21,14 +21,23 @@ export function namedIn(letter: ModelLetter, people: readonly Person[]): Person[
   );
 }
 
-/** True if a name stands among the words, or, in scripts without spaces and with joined prefixes, in the text. */
+/**
+ * True if a name stands among the words: of three or more parts the first and one other, because patronymics are left out. In
+ * scripts without spaces or with joined prefixes it may stand anywhere in the text.
+ */
 function isWritten(name: string, words: readonly string[], tight: string): boolean {
   const parts = wordsOf(name).map((one) => one.text);
   if (parts.length === 0) return false;
   if (!/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)) {
     return tight.includes(name.replace(/[\s·・‧•=＝-]+/gu, ''));
   }
-  return words.some((_, at) => parts.every((part, nth) => begins(words[at + nth] ?? '', part)));
+  const [first = '', ...others] = parts;
+  return words.some(
+    (word, at) =>
+      begins(word, first) &&
+      (others.every((part, nth) => begins(words[at + nth + 1] ?? '', part)) ||
+        (others.length > 1 && others.some((part) => part.length > 2 && begins(words[at + 1] ?? '', part)))),
+  );
 }
 
 /** True for the same word with another ending: Варконда and Варконду. Short words must be whole. */

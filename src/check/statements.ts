@@ -7,6 +7,8 @@ import { folded } from './texts.ts';
 interface Row {
   /** What stands for the people, or for others, before a verb. */
   readonly subjects: string;
+  /** Those of them that no request begins with, whatever the verb. */
+  readonly alone: string;
   /** What a noun may begin with. */
   readonly determiners: string;
   /** Forms of common verbs that state. */
@@ -23,13 +25,15 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
     subjects: 'he she they it i we this these there nobody everybody',
+    alone: 'he she they i we it there nobody',
     determiners: 'the a an his her their its no many several some all',
     verbs: 'is are was were has have had did does remains remain suffers suffer faces face cannot',
     between: 'still also now not never already only',
-    asks: /\b(?:must|should|shall|ought|please|be allowed|ask|urge|request|hope|let|ensure|release)\b/,
+    asks: /\b(?:must|should|be|shall|ought|please|ask|urge|request|hope|let|ensure|release)\b/,
   },
   fr: {
     subjects: 'il elle ils elles on ceci cela je nous personne',
+    alone: 'il elle ils elles on je',
     determiners: 'le la les un une des son sa ses leur leurs aucun aucune plusieurs',
     verbs: 'est sont était étaient a ont avait avaient fut furent reste restent souffre souffrent risque risquent',
     between: 'ne n y en se s toujours encore aussi',
@@ -38,6 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   de: {
     subjects: 'er sie es ich wir man dies das niemand',
+    alone: 'er ich wir man niemand',
     determiners: 'der die das ein eine sein seine seinem ihr ihre kein keine mehrere viele',
     verbs: 'ist sind war waren hat haben hatte hatten wurde wurden befindet sitzt sitzen leidet leiden bleibt droht',
     between: 'noch immer auch seit jetzt nicht nie bereits',
@@ -46,6 +51,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   es: {
     subjects: 'él ella ellos ellas esto yo nosotros nadie',
+    alone: 'él ella ellos ellas yo nosotros nadie',
     determiners: 'el la los las un una su sus ningún ninguna varios varias',
     verbs:
       'es está son están fue fueron era eran ha han había habían lleva llevan sigue siguen tiene tienen permanece sufre',
@@ -55,6 +61,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   pt: {
     subjects: 'ele ela eles elas isto eu nós ninguém',
+    alone: 'ele ela eles elas eu ninguém',
     determiners: 'o a os as um uma seu sua seus suas nenhum nenhuma vários várias',
     verbs: 'é está são estão foi foram era eram tem têm tinha continua continuam permanece sofre encontra',
     between: 'não ainda também já se',
@@ -63,6 +70,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   it: {
     subjects: 'lui lei egli ella essi esse loro io noi nessuno',
+    alone: 'egli ella essi esse io noi nessuno',
     determiners: 'il lo la i gli le un una suo sua suoi sue nessun nessuna molti molte',
     verbs: 'è sono era erano ha hanno aveva avevano fu furono viene vengono sta stanno rimane soffre',
     between: 'non ancora anche già si',
@@ -71,6 +79,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   nl: {
     subjects: 'hij zij ze het ik wij we niemand',
+    alone: 'hij zij wij niemand',
     determiners: 'de het een zijn haar hun geen veel',
     verbs: 'is zijn was waren heeft hebben had hadden werd werden zit zitten blijft lijdt',
     between: 'nog ook nu niet nooit al steeds',
@@ -78,6 +87,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   pl: {
     subjects: 'on ona oni one ono ja my to nikt',
+    alone: 'on ona oni one nikt',
     determiners: '',
     verbs: 'jest są był była byli były ma mają został została zostali przebywa przebywają siedzi cierpi',
     between: 'nie nadal wciąż już',
@@ -85,6 +95,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   sv: {
     subjects: 'han hon de hen det jag vi ingen',
+    alone: 'han hon jag vi ingen',
     determiners: 'den det en ett hans hennes deras inga många',
     verbs: 'är var har hade blev sitter lider riskerar',
     between: 'fortfarande också inte aldrig redan nu',
@@ -92,6 +103,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   el: {
     subjects: 'αυτός αυτή αυτοί αυτές αυτό εγώ εμείς κανείς',
+    alone: 'αυτός αυτή αυτοί αυτές κανείς',
     determiners: 'ο η οι το τα',
     verbs: 'είναι ήταν έχει έχουν είχε είχαν κρατείται κρατούνται βρίσκεται βρίσκονται',
     between: 'δεν ακόμη ακόμα',
@@ -146,16 +158,14 @@ const A_PERSON = /\{\{\s*(?:[Tt]hey|person\.name|people)\b[^{}]*\}\}/g;
 /** A pronoun that brings its verb: {{They "is" "are"}}. */
 const WITH_VERB = /^\{\{\s*[Tt]hey\s+"/;
 
-const set = (words: string) => new Set(words.split(' '));
-const sets = new Map<
-  string,
-  { subjects: Set<string>; determiners: Set<string>; verbs: Set<string>; between: Set<string> }
->();
+const KEYS = ['subjects', 'alone', 'determiners', 'verbs', 'between'] as const;
+type Sets = Readonly<Record<(typeof KEYS)[number], ReadonlySet<string>>>;
+const sets = new Map<string, Sets>();
 
-function setsOf(language: string, { subjects, determiners, verbs, between }: Row) {
+function setsOf(language: string, row: Row): Sets {
   const known = sets.get(language);
   if (known) return known;
-  const made = { subjects: set(subjects), determiners: set(determiners), verbs: set(verbs), between: set(between) };
+  const made = Object.fromEntries(KEYS.map((key) => [key, new Set(row[key].split(' '))])) as unknown as Sets;
   sets.set(language, made);
   return made;
 }
@@ -187,9 +197,10 @@ const PERSONS: Readonly<Record<string, string>> = {
 };
 
 function isSaidIn(language: string, row: Row, plain: string): boolean {
-  const { subjects, determiners, verbs, between } = setsOf(language, row);
+  const { subjects, alone, determiners, verbs, between } = setsOf(language, row);
   const words = plain.split(/[\s']+/).slice(0, 8);
   const [first = '', second = ''] = words;
+  if (alone.has(first) && second !== '') return true;
   if (subjects.has(first) || first === PERSON) {
     return verbs.has(words.slice(1).find((word) => !between.has(word)) ?? '');
   }

@@ -56,6 +56,13 @@ describe('full-name-missing', () => {
     expect(findingsOf(fullName, letter(code, opening))).toEqual([]);
   });
 
+  test.each(['Oksana Petrivna Riy sings.', 'Oksana Riy sings.', 'We ask for Oksana Petrivna.'])(
+    'lets a patronymic go: %s',
+    (opening) => {
+      expect(findingsOf(fullName, letter('en', opening).replace('Lena Varkonda', 'Oksana Petrivna Riy'))).toEqual([]);
+    },
+  );
+
   test.each([
     ['ru', 'Я пишу о Лене.'],
     ['zh', '我写信是为了莱娜的事。'],
