@@ -7,7 +7,7 @@ import { folded } from './texts.ts';
 interface Row {
   /** What stands for the people, or for others, before a verb. */
   readonly subjects: string;
-  /** Those of them that no request begins with, whatever the verb. */
+  /** Those of them that no request begins with, whatever the verb; "I ask you to" is one. */
   readonly alone: string;
   /** What a noun may begin with. */
   readonly determiners: string;
@@ -25,7 +25,7 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
     subjects: 'he she they it i we this these there nobody everybody',
-    alone: 'he she they i we it there nobody',
+    alone: 'he she they it there nobody',
     determiners: 'the a an his her their its no many several some all',
     verbs: 'is are was were has have had did does remains remain suffers suffer faces face cannot',
     between: 'still also now not never already only',
@@ -33,7 +33,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   fr: {
     subjects: 'il elle ils elles on ceci cela je nous personne',
-    alone: 'il elle ils elles on je',
+    alone: 'il elle ils elles on',
     determiners: 'le la les un une des son sa ses leur leurs aucun aucune plusieurs',
     verbs: 'est sont était étaient a ont avait avaient fut furent reste restent souffre souffrent risque risquent',
     between: 'ne n y en se s toujours encore aussi',
@@ -42,7 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   de: {
     subjects: 'er sie es ich wir man dies das niemand',
-    alone: 'er ich wir man niemand',
+    alone: 'er man niemand',
     determiners: 'der die das ein eine sein seine seinem ihr ihre kein keine mehrere viele',
     verbs: 'ist sind war waren hat haben hatte hatten wurde wurden befindet sitzt sitzen leidet leiden bleibt droht',
     between: 'noch immer auch seit jetzt nicht nie bereits',
@@ -51,7 +51,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   es: {
     subjects: 'él ella ellos ellas esto yo nosotros nadie',
-    alone: 'él ella ellos ellas yo nosotros nadie',
+    alone: 'él ella ellos ellas nadie',
     determiners: 'el la los las un una su sus ningún ninguna varios varias',
     verbs:
       'es está son están fue fueron era eran ha han había habían lleva llevan sigue siguen tiene tienen permanece sufre',
@@ -61,7 +61,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   pt: {
     subjects: 'ele ela eles elas isto eu nós ninguém',
-    alone: 'ele ela eles elas eu ninguém',
+    alone: 'ele ela eles elas ninguém',
     determiners: 'o a os as um uma seu sua seus suas nenhum nenhuma vários várias',
     verbs: 'é está são estão foi foram era eram tem têm tinha continua continuam permanece sofre encontra',
     between: 'não ainda também já se',
@@ -70,7 +70,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   it: {
     subjects: 'lui lei egli ella essi esse loro io noi nessuno',
-    alone: 'egli ella essi esse io noi nessuno',
+    alone: 'egli ella essi esse nessuno',
     determiners: 'il lo la i gli le un una suo sua suoi sue nessun nessuna molti molte',
     verbs: 'è sono era erano ha hanno aveva avevano fu furono viene vengono sta stanno rimane soffre',
     between: 'non ancora anche già si',
@@ -79,7 +79,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   nl: {
     subjects: 'hij zij ze het ik wij we niemand',
-    alone: 'hij zij wij niemand',
+    alone: 'hij zij niemand',
     determiners: 'de het een zijn haar hun geen veel',
     verbs: 'is zijn was waren heeft hebben had hadden werd werden zit zitten blijft lijdt',
     between: 'nog ook nu niet nooit al steeds',
@@ -95,7 +95,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   sv: {
     subjects: 'han hon de hen det jag vi ingen',
-    alone: 'han hon jag vi ingen',
+    alone: 'han hon ingen',
     determiners: 'den det en ett hans hennes deras inga många',
     verbs: 'är var har hade blev sitter lider riskerar',
     between: 'fortfarande också inte aldrig redan nu',
@@ -114,11 +114,11 @@ const ROWS: Readonly<Record<string, Row>> = {
 /** How the others state something, as a pattern of the whole sentence; review: needed. */
 const PATTERNS: Readonly<Record<string, { readonly states: RegExp; readonly asks: RegExp }>> = {
   ru: {
-    states: /^(?:он|она|они|я|мы|это|никто)(?= )|^\S+ (?:находится|находятся|содержится|содержатся|был|была|были) /,
+    states: /^(?:он|она|они|это|никто)(?= )|^\S+ (?:находится|находятся|содержится|содержатся|был|была|были) /,
     asks: /должн|следует|прошу|просим|пусть|нужно|необходимо|требую|чтобы/,
   },
   uk: {
-    states: /^(?:він|вона|вони|я|ми|це|ніхто)(?= )|^\S+ (?:перебуває|перебувають|був|була|були) /,
+    states: /^(?:він|вона|вони|це|ніхто)(?= )|^\S+ (?:перебуває|перебувають|був|була|були) /,
     asks: /повин|слід|прошу|просимо|нехай|хай|треба|необхідно|вимагаю|щоб/,
   },
   tr: {
@@ -138,14 +138,14 @@ const PATTERNS: Readonly<Record<string, { readonly states: RegExp; readonly asks
     asks: /주십시오|주세요|바랍니다|부탁|해야|요청|것$/,
   },
   ar: {
-    states: /^(?:هو|هي|هم|هما|أنا|نحن|إنه|إنها|إنهم|كان|كانت|كانوا|لقد|ما زال|ما زالت|لا يزال|لا تزال)(?= )/,
+    states: /^(?:هو|هي|هم|هما|إنه|إنها|إنهم|كان|كانت|كانوا|لقد|ما زال|ما زالت|لا يزال|لا تزال)(?= )/,
     asks: /يجب|ينبغي|أرجو|نرجو|أطلب|أطالب|يرجى/,
   },
   fa: {
-    states: /^(?:او|آنها|آنان|ایشان|وی|این|من|ما) .*(?:است|هستند|بود|بودند|دارد|دارند|می‌شود|شد|شدند)$/,
+    states: /^(?:او|آنها|آنان|ایشان|وی|این) .*(?:است|هستند|بود|بودند|دارد|دارند|می‌شود|شد|شدند)$/,
     asks: /باید|لطفا|خواهشمند|کنید|دهید|بگذارید|گردانید|کنند$|شود$/,
   },
-  he: { states: /^(?:הוא|היא|הם|הן|אני|אנחנו)(?= )/, asks: /יש ל|חייב|צריך|נא |אנא|מבקש/ },
+  he: { states: /^(?:הוא|היא|הם|הן)(?= )/, asks: /יש ל|חייב|צריך|נא |אנא|מבקש/ },
   vi: {
     states: /^(?:anh|chị|cô|ông|bà|họ)(?: ấy)? (?:đã|đang|bị|được|là|không|vẫn)(?= )/,
     asks: /phải|cần|nên|hãy|xin|đề nghị|yêu cầu|cho phép/,

@@ -77,6 +77,8 @@ test.each([
   ['fr', 'Qu’elle soit libérée.'],
   ['de', 'Die Vorwürfe gegen sie fallen zu lassen.'],
   ['de', 'Sie freizulassen.'],
+  ['de', 'Ich fordere Sie auf, ihre Haft zu beenden.'],
+  ['ru', 'Я призываю Вас освободить её.'],
   ['de', 'Sie soll sofort freigelassen werden.'],
   ['es', 'la ponga en libertad, pues está enferma'],
   ['es', 'La liberación de Mara Example.'],
