@@ -22,6 +22,11 @@ describe('the last day to post', () => {
     expect(postBy(deadline, 'CH', 'FR', { transit: { default: days }, holidays: none }).day).toBe(expected);
   });
 
+  test('counts the most days that a letter may take', () => {
+    const found = postBy('2026-12-01', 'CH', 'FR', { holidays: none }); // 2 to 10 days
+    expect(found.working.map(({ day }) => day)).toEqual(['2026-12-01', '2026-11-21', '2026-11-20']);
+  });
+
   test('is moved back over the weekend of the sender, not of the target', () => {
     const day = (from: string) => postBy('2026-12-31', from, 'FR', { transit: { default: 13 }, holidays: none }).day;
     expect(day('CH')).toBe('2026-12-18'); // a Friday
