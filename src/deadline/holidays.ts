@@ -4,7 +4,7 @@ import { addDays } from '../day.ts';
 import { visible } from '../source/text.ts';
 import type { Holidays } from './post-by.ts';
 
-// Public holidays of a country: date-holidays (data CC-BY-3.0, kept by many hands). Of the whole country only: a holiday of one of its
+// Public holidays of a country: date-holidays (code ISC, data CC BY-SA 3.0 from Wikipedia). Of the whole country only: a holiday of one of its
 // states is no reason for a post to rest everywhere. Confidence M.
 
 /** The public holidays of a country (ISO 3166-1 alpha-2); none are known for some forty small ones. */

@@ -62,7 +62,10 @@ describe('deadlines', () => {
   test('with Windows line ends are read as they are', async () => {
     writeFileSync(join(folder, 'cases/choir.yaml'), readFileSync(CHOIR, 'utf8').replaceAll('\n', '\r\n'));
     const { stdout, exit } = await run(['deadlines'], { folder });
-    expect({ exit, row: stdout.split('\n')[1] }).toEqual({ exit: 0, row: 'due soon  8 left  ##     2026-12-01  choir' });
+    expect({ exit, row: stdout.split('\n')[1] }).toEqual({
+      exit: 0,
+      row: 'due soon  8 left  ##     2026-12-01  choir',
+    });
   });
 
   test('--fail-on judges the cases that --within does not show', async () => {
