@@ -83,19 +83,24 @@ export async function* checkFiles(
 ): AsyncGenerator<CheckedFile> {
   const crew = await wakeCrew(session, entries);
   await crew?.startChecks(setup);
-  const check = crew ? undefined : await checkerOf(setup);
-  const checkOne = async ({ path, slug }: CaseEntry): Promise<CheckedFile | Failure> => {
+  const check = await checkerOf(setup);
+  const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
     try {
       const { text, file, problems } = await session.readText(path, CASE_LIMIT);
       if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(file, text, problems);
       const source = { text, file, slug };
-      return check ? check(source) : ((await crew?.check(source)) as CheckedFile);
+      return here || !crew ? check(source) : ((await crew.check(source)) as CheckedFile);
     } catch (error) {
       if (error instanceof Failure) return error;
       throw error;
     }
   };
-  for await (const done of inTurn(entries, checkOne, crew !== undefined)) {
+  for await (const done of inTurn(
+    entries,
+    (one) => checkOne(one, false),
+    crew !== undefined,
+    (one) => checkOne(one, true),
+  )) {
     if (done instanceof Failure) await session.report(done.problems);
     else yield done;
   }

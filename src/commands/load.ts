@@ -66,20 +66,29 @@ export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   yield* inTurn(entries, (entry) => readCase(session, entry, undefined, crew), crew !== undefined);
 }
 
-/** What becomes of things, in their order: one at a time, or, on other cores, a few. */
+/**
+ * What becomes of things, in their order: one at a time, or, on other cores, a few. `here` does the work on this core, where
+ * it has nothing better to do than to wait for the others.
+ */
 export async function* inTurn<Thing, Done>(
   things: Iterable<Thing>,
   work: (thing: Thing) => Promise<Done>,
   atOnce: boolean,
+  here = work,
 ): AsyncGenerator<Done> {
-  const coming: Promise<Done>[] = [];
+  const ahead = atOnce ? AHEAD : 1;
+  const coming: { readonly done: Promise<Done>; settled: boolean }[] = [];
   for (const thing of things) {
-    const done = work(thing);
-    done.catch(() => {}); // told when its turn comes, even if an earlier one fails first
-    coming.push(done);
-    if (coming.length === (atOnce ? AHEAD : 1)) yield (await coming.shift()) as Done;
+    const waits = coming.length === ahead - 1 && coming[0]?.settled === false;
+    const one = { done: (waits ? here : work)(thing), settled: false };
+    const end = () => {
+      one.settled = true;
+    };
+    one.done.then(end, end); // what fails is told when its turn comes, even if an earlier one fails first
+    coming.push(one);
+    if (coming.length === ahead) yield (await coming.shift()?.done) as Done;
   }
-  for (const one of coming) yield await one;
+  for (const { done } of coming) yield await done;
 }
 
 /** Every case of the folder. */
