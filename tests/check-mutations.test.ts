@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCaseText } from '../src/commands/read-case.ts';
-import { describe as told } from '../src/messages.ts';
+import { countryNames } from '../src/address/countries.ts';
+import { checkText } from '../src/check/check.ts';
 import type { Place, Severity } from '../src/problem.ts';
 import { decodeText } from '../src/source/text.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from './support/mutate.ts';
+import { TODAY } from './support/run.ts';
 
 // A thousand case files with mistakes in them, the same ones at every run: whatever they hold, a check ends soon and says
 // where.
@@ -32,22 +33,26 @@ interface Tried {
   readonly milliseconds: number;
 }
 
-/** Everything that is wrong with the text of a case file. */
-async function checkText(text: string, file: string, slug: string): Promise<Found[]> {
-  const { problems } = await readCaseText({ text, file, slug });
-  return problems.map((problem) => {
-    const { sentence, hint = '' } = told(problem);
-    return { severity: problem.severity, place: problem.place, shown: `${problem.place?.file}: ${sentence}\n${hint}` };
-  });
+const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined), heads: [] };
+
+/** Everything that is wrong with the text of a case file, and every rule that broke on it. */
+function foundIn(text: string): Found[] {
+  const { findings, failed } = checkText({ text, file: FILE, slug: SLUG }, CONTEXT, { levels: {} });
+  if (failed.length > 0) throw new Error(failed.map(({ rule, detail }) => `${rule}: ${detail}`).join('\n'));
+  return findings.map(({ severity, range, message, hint, found, lines }) => ({
+    severity,
+    place: range && { file: FILE, ...range },
+    shown: [message, hint, found, ...lines].join('\n'),
+  }));
 }
 
-async function tryText(mutant: string): Promise<Tried> {
+function tryText(mutant: string): Tried {
   const { text } = decodeText(new TextEncoder().encode(mutant), FILE);
   const start = performance.now();
   let found: readonly Found[] = [];
   let crash: unknown;
   try {
-    found = await checkText(text, FILE, SLUG);
+    found = foundIn(text);
   } catch (error) {
     crash = error;
   }
@@ -57,12 +62,12 @@ async function tryText(mutant: string): Promise<Tried> {
 describe('a thousand files with mistakes', () => {
   const tried: Tried[] = [];
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const roll = dice(5_240_611);
-    for (const text of CASE_TEXTS) await checkText(text, FILE, SLUG); // what is loaded once does not count below
+    for (const text of CASE_TEXTS) foundIn(text); // what is loaded once does not count below
     for (let nth = 0; nth < FILES; nth += 1) {
       const whole = CASE_TEXTS[nth % CASE_TEXTS.length] ?? '';
-      tried.push(await tryText(mutated(whole, roll, SORTS[nth % SORTS.length] ?? LINE_MISTAKES)));
+      tried.push(tryText(mutated(whole, roll, SORTS[nth % SORTS.length] ?? LINE_MISTAKES)));
     }
   }, ROOM);
 
@@ -77,7 +82,7 @@ describe('a thousand files with mistakes', () => {
     expect(tried).toHaveLength(FILES);
     const broken = tried.filter(({ found }) => found.some((one) => one.severity === 'error')).length;
     expect(broken).toBeGreaterThan(400);
-    expect(FILES - broken).toBeGreaterThan(200);
+    expect(FILES - broken).toBeGreaterThan(100);
   });
 
   test('never make it crash', () => {

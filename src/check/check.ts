@@ -4,8 +4,9 @@ import { isSlug } from '../case/slug.ts';
 import { checkCaseWords } from '../case/words.ts';
 import { describe } from '../messages.ts';
 import { anyError, type Problem, problem, type Severity } from '../problem.ts';
+import type { Range } from '../source/find-words.ts';
 import { visible } from '../source/text.ts';
-import type { Range, YamlFile } from '../source/yaml.ts';
+import type { YamlFile } from '../source/yaml.ts';
 import type { CheckedFile, Failed, Told } from './report.ts';
 import type { CheckContext, CheckedCase, Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -136,7 +137,7 @@ function toldOfWaiver({ rule, severity, at, message, hint }: WaiverFault, rows: 
 }
 
 function linesOf({ line, endLine }: Range, rows: readonly string[]): string[] {
-  return rows.slice(line - 1, Math.min(endLine, line + 2)).map(visible);
+  return rows.slice(line - 1, Math.min(endLine, line + 2)).map((row) => visible(row.replace(/[\t\r]/g, ' ')));
 }
 
 function levelled(one: Told, { levels }: CheckSettings): Told[] {

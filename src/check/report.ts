@@ -1,5 +1,5 @@
 import type { Severity } from '../problem.ts';
-import type { Range } from '../source/yaml.ts';
+import type { Range } from '../source/find-words.ts';
 import type { Fix } from './rule.ts';
 
 // What a check says, as data: what the terminal and every other format are made from.

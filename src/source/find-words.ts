@@ -7,6 +7,15 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** From where to where something stands, with the lines of the file in which it does. Lines and columns count from 1. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  /** The column is that of the first unit after it. */
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 const SPACES = /\s/;
 /** What a character may be escaped as, in single and in double quotes. */
 const ESCAPED: Readonly<Record<string, string>> = { "'": "''", '"': '\\"', '\\': '\\\\', '/': '\\/' };

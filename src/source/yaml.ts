@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { findWords, type Stretch, textOf } from './find-words.ts';
+import { findWords, type Range, type Stretch, textOf } from './find-words.ts';
 import { forbiddenCharacters, Lines } from './text.ts';
 
 /** Keys and list positions from the top of a file to a value. */
@@ -25,15 +25,6 @@ export interface YamlFile {
   keyPlace(path: Path): Place;
   /** From where to where a value stands, its key, or words in it; what is around it if it does not exist. */
   range(path: Path, part?: 'key' | { readonly text: string; readonly nth: number }): Range;
-}
-
-/** From where to where something stands, with the lines of the file in which it does. Lines and columns count from 1. */
-export interface Range {
-  readonly line: number;
-  readonly column: number;
-  /** The column is that of the first unit after it. */
-  readonly endLine: number;
-  readonly endColumn: number;
 }
 
 interface Span {

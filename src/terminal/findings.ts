@@ -57,14 +57,13 @@ function wrapped(text: string, indent: string, columns: number | undefined, meas
 
 /** A line of the file, cut around the words, and below it what underlines them. */
 function excerptOf(
-  line: string,
+  text: string,
   { line: number, column, endLine, endColumn }: NonNullable<Told['range']>,
   columns: number,
   measure: Measure,
 ): string[] {
   const gutter = `  ${number} | `;
   const room = Math.max(12, columns - gutter.length - 1);
-  const text = line.replace(/\t/g, ' ');
   let from = column - 1;
   let before = 0;
   while (from > 0 && before < (measure.width(text) <= room ? room : BEFORE))

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULES_FOLDER, rulePages } from '../../src/build/rules.mjs';
 import type { Rule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { examplesOf, findingsOf, headsOf } from './check-support.ts';
@@ -23,6 +26,13 @@ describe('the page of a rule', () => {
       found(rule, right).map((one) => one.message),
       `what is found in\n${right}`,
     ).toEqual([]);
+  });
+
+  test('is in docs/rules, as --explain prints it', async () => {
+    const pages = await rulePages();
+    expect(readdirSync(RULES_FOLDER).sort()).toEqual([...pages.keys()].sort());
+    for (const [name, text] of pages)
+      expect(readFileSync(join(RULES_FOLDER, name), 'utf8'), 'npm run rules').toBe(text);
   });
 
   test('every rule has a name of its own', () => {

@@ -1,0 +1,61 @@
+// Writes docs/rules/: a page on every rule of `appeal check`, as --explain prints it, and a list of them.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The folder that `npm run rules` writes. */
+export const RULES_FOLDER = join(root, 'docs', 'rules');
+
+/**
+ * The files of the folder by name, made afresh from src/check/rules.ts.
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function rulePages() {
+  const { RULES, rulePage } = await rules();
+  const rows = RULES.map(({ id, severity, page }) => `| [${id}](${id}.md) | ${severity} | ${page.what} |`);
+  const list = `# Rules of \`appeal check\`
+
+\`appeal check --explain RULE\` prints these pages. \`npm run rules\` makes them from src/check/rules/.
+
+| rule | severity | what it finds |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+  return new Map([
+    ['README.md', list],
+    ...RULES.map((rule) => /** @type {const} */ ([`${rule.id}.md`, rulePage(rule)])),
+  ]);
+}
+
+/**
+ * The rules as the program has them. Node 20 reads no TypeScript, so they are bundled first.
+ * @returns {Promise<{ RULES: readonly import('../check/rule.ts').Rule[], rulePage: (rule: import('../check/rule.ts').Rule) => string }>}
+ */
+async function rules() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { RULES } from './src/check/rules.ts'; export { rulePage } from './src/render/rule-page.ts';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const pages = await rulePages();
+  rmSync(RULES_FOLDER, { recursive: true, force: true });
+  mkdirSync(RULES_FOLDER, { recursive: true });
+  for (const [name, text] of pages) writeFileSync(join(RULES_FOLDER, name), text);
+  stdout.write(`Wrote ${pages.size} files to docs/rules/\n`);
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { countryNames } from '../../src/address/countries.ts';
+import { checkText } from '../../src/check/check.ts';
+import type { CheckedFile } from '../../src/check/report.ts';
+import type { CheckContext, Rule } from '../../src/check/rule.ts';
+import { RULES } from '../../src/check/rules.ts';
+import { TODAY } from '../support/run.ts';
+import { caseWith } from './check-support.ts';
+
+// What a check tells of a file: the places of the very words, comments that let findings pass, rules that break.
+
+const COUNTRIES = await countryNames(undefined);
+const CONTEXT: CheckContext = { today: TODAY, soon: 14, countries: COUNTRIES, heads: [] };
+
+/** A rule that finds every "bird" in the texts of the first letter. */
+const BIRDS: Rule = {
+  id: 'birds',
+  severity: 'warning',
+  page: { what: 'W.', why: 'W.', wrong: '', right: '' },
+  *check({ content }) {
+    for (const [language, { opening, demands }] of Object.entries(content.letter)) {
+      const texts = [
+        { text: opening, path: ['opening'] },
+        ...demands.map((text, nth) => ({ text, path: ['demands', nth] })),
+      ];
+      for (const { text, path } of texts)
+        for (let nth = 0; nth < text.split('grey bird').length - 1; nth++)
+          yield {
+            ...{ path: ['letter', language, ...path], words: { text: 'grey bird', nth }, found: 'grey bird' },
+            ...{ message: 'There is a bird.', hint: 'Let it fly.' },
+          };
+    }
+  },
+};
+const BROKEN: Rule = {
+  ...BIRDS,
+  id: 'broken',
+  check: () => {
+    throw new Error('no \u001b[31mluck');
+  },
+};
+
+function check(text: string, rules: readonly Rule[] = [BIRDS], levels = {}): CheckedFile {
+  return checkText({ text, file: 'cases/a.yaml', slug: 'a' }, CONTEXT, { levels }, rules);
+}
+
+const letter = (opening: string, demand = '- Let her sing.') =>
+  caseWith(`letter:
+  en:
+    subject: Birds
+    opening: ${opening}
+    demands:
+      ${demand}
+    reviewed: nobody
+`);
+
+/** The words of the file that every finding underlines, and the line they begin in. */
+function underlined(text: string, { findings }: CheckedFile): [number | undefined, string][] {
+  const rows = text.split('\n');
+  return findings.map(({ range }) => {
+    if (!range) return [undefined, ''];
+    const { line, column, endLine, endColumn } = range;
+    const lines = rows.slice(line - 1, endLine);
+    lines[lines.length - 1] = (lines.at(-1) ?? '').slice(0, endColumn - 1);
+    lines[0] = (lines[0] ?? '').slice(column - 1);
+    return [line, lines.join('\n')];
+  });
+}
+
+describe('the place of a finding is that of the very words', () => {
+  test.each([
+    ['on a line', letter('A grey bird and a grey bird.'), ['grey bird', 'grey bird']],
+    ['in double quotes', letter('"A \\"grey bird\\" sings."'), ['grey bird']],
+    ['in single quotes', letter("'It''s a grey bird.'"), ['grey bird']],
+    ['folded over two lines', letter('>-\n      A song of a grey\n      bird.'), ['grey\n      bird']],
+    ['in quotes over two lines', letter('"A song of a grey\n      bird."'), ['grey\n      bird']],
+    ['joined by a backslash', letter('"A song of a gr\\\n      ey bird."'), ['gr\\\n      ey bird']],
+    ['in a demand', letter('A song.', '- Free the grey bird.'), ['grey bird']],
+    ['in a flow list', letter('A song.', '["Free the grey bird."]'), ['grey bird']],
+    ['spelt with an escape, as near as can be', letter('"A gr\\u0065y bird."'), ['A gr\\u0065y bird.']],
+  ])('%s', (_, text, expected) => {
+    expect(underlined(text, check(text)).map(([, words]) => words)).toEqual(expected);
+  });
+
+  test('with the lines of the file around them', () => {
+    const [told] = check(letter('>-\n      A song of a grey\n      bird.')).findings;
+    expect(told?.lines).toEqual(['      A song of a grey', '      bird.']);
+  });
+
+  test('also where the lines end as on Windows', () => {
+    const text = letter('A grey bird.').replaceAll('\n', '\r\n');
+    expect(underlined(text, check(text)).map(([, words]) => words)).toEqual(['grey bird']);
+  });
+});
+
+describe('a comment', () => {
+  const waived = ({ findings }: CheckedFile) => findings.map(({ rule, waived: reason }) => [rule, reason]);
+
+  test.each([
+    ['at the end of the line', letter('A grey bird. # appeal: allow birds because it is tame')],
+    [
+      'on the line above',
+      letter('A grey bird.').replace('    opening', '    # appeal: allow birds because it is tame\n$&'),
+    ],
+    [
+      'above, before another comment',
+      letter('A grey bird.').replace('    opening', '    # appeal: allow birds because it is tame\n    # well\n$&'),
+    ],
+    [
+      'where a folded text begins',
+      letter('>- # appeal: allow birds because it is tame\n      A song of a\n      grey bird.'),
+    ],
+    ['above everything', `# appeal: allow birds because it is tame\n${letter('A grey bird.')}`],
+  ])('%s lets a finding pass', (_, text) => {
+    expect(waived(check(text))).toEqual([['birds', 'it is tame']]);
+  });
+
+  test('lets only its own line pass', () => {
+    const text = letter('A grey bird. # appeal: allow birds because it is tame', '- Free the grey bird.');
+    expect(waived(check(text))).toEqual([
+      ['birds', 'it is tame'],
+      ['birds', undefined],
+    ]);
+  });
+
+  test.each([
+    ['waiver-unused', 'warning', letter('A song. # appeal: allow birds because it is tame')],
+    ['waiver-reason', 'warning', letter('A song. # appeal: allow birds')],
+    ['waiver-unknown', 'error', letter('A song. # appeal: allow brids because it is tame')],
+    ['waiver-unknown', 'error', letter('A song. # appeal: please')],
+  ])('that is wrong is told as %s', (rule, severity, text) => {
+    const { findings } = check(text);
+    expect(findings.map((one) => [one.rule, one.severity])).toEqual([[rule, severity]]);
+    expect(underlined(text, { file: '', findings, failed: [] })[0]?.[1]).toMatch(/^# appeal:/);
+  });
+
+  test('says which rule may have been meant', () => {
+    expect(check(letter('A song. # appeal: allow brids because it is tame')).findings[0]?.hint).toContain('"birds"');
+  });
+
+  test('is none inside a text', () => {
+    const text = letter('"A grey bird. # appeal: allow birds because it is tame"');
+    expect(waived(check(text))).toEqual([['birds', undefined]]);
+    const block = letter('|\n      A song.\n      # appeal: allow brids because it is tame');
+    expect(waived(check(block))).toEqual([]);
+  });
+
+  test('for a rule that is turned off is not unused', () => {
+    const text = letter('A song. # appeal: allow birds because it is tame');
+    expect(check(text, [BIRDS], { birds: 'off' }).findings).toEqual([]);
+  });
+});
+
+test('a rule that breaks names itself, and the others go on', () => {
+  const { findings, failed } = check(letter('A grey bird.'), [BROKEN, BIRDS]);
+  expect(failed).toEqual([{ rule: 'broken', detail: 'no <U+001B>[31mluck' }]);
+  expect(findings.map(({ rule }) => rule)).toEqual(['birds']);
+});
+
+test('a level makes a rule worse, milder or silent', () => {
+  const text = letter('A grey bird.');
+  expect(check(text, [BIRDS], { birds: 'note' }).findings.map(({ severity }) => severity)).toEqual(['note']);
+  expect(check(text, [BIRDS], { birds: 'off' }).findings).toEqual([]);
+});
+
+test('a case whose shape is wrong is told by its problems alone', () => {
+  const { findings } = check(`${letter('A grey bird.')}colour: blue\n`);
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['key-unknown', 'error']]);
+  expect(findings[0]?.lines).toEqual(['colour: blue']);
+});
+
+test('nothing of a file reaches the terminal as a control character', () => {
+  const text = letter('"A grey bird\\u0007"');
+  for (const { message, hint, found, lines } of check(text, RULES).findings)
+    expect([message, hint, found, ...lines].join('')).not.toMatch(/[\p{Cc}]/u);
+});
