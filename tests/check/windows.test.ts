@@ -79,7 +79,7 @@ describe('address-wide', () => {
   test('too long a line: that line is shown, wherever it comes from', () => {
     const long = 'Office for Choirs, Bands, Marching Bands, Brass, Drums, Bagpipes and All Other Noise';
     expect(findingsOf(rule, target('Jo Sample', long, '1 Sample Street', '75000 Exampleton'))).toMatchObject([
-      { at: '4:19', found: long },
+      { at: '4:19', found: `${long.slice(0, 59)}…` },
     ]);
     expect(findingsOf(rule, target('Jo Sample', 'Office', '1 Sample Street', long))).toMatchObject([{ at: '7:9' }]);
     expect(findingsOf(rule, target(long, 'Office', '1 Sample Street', '75000 Exampleton'))).toMatchObject([

@@ -1,7 +1,7 @@
 import { formatOf } from '../../address/formats.ts';
 import { addressesOf, type WrittenAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'address-capitals',
@@ -37,7 +37,7 @@ export const rule: Rule = {
       if (first === undefined) continue;
       yield {
         path: first.path,
-        found: first.text,
+        found: shortened(first.text),
         message: `The address is in capitals throughout: ${quoted(first.text)}.`,
         hint: 'Write it in small letters too, as its country does; only the town may stay as it is.',
       };

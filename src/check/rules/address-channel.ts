@@ -2,7 +2,7 @@ import { looksLikePostcode } from '../../address/check.ts';
 import { addressesOf, withoutLine } from '../addresses.ts';
 import { type Channel, channelsIn, withoutChannels } from '../channels.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'address-channel',
@@ -46,7 +46,7 @@ export const rule: Rule = {
           yield {
             path,
             words: wordsAt(text, start, found),
-            found,
+            found: shortened(found),
             message: `${NAMES[kind]} stands in an address: ${quoted(found)}.`,
             hint: `Move it to "${kind}:" of ${address.slug}; it is no part of what goes on the envelope.`,
             ...(nth === 0 ? change : {}), // it takes all of them out

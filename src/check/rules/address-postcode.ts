@@ -57,7 +57,7 @@ function* ofPart({ path, text }: AddressText, { target }: WrittenAddress, countr
   yield formatOf(target.country).postcode === undefined
     ? {
         path,
-        found: text,
+        found: shortened(text),
         message: `${countries.postal(target.country)} has no postcodes, as far as is known, but the address has one: ${quoted(text)}.`,
         hint: 'Check it. It is printed all the same.',
       }
@@ -89,7 +89,7 @@ function* ofLines(address: WrittenAddress, countries: CheckContext['countries'])
 function unlike(path: Finding['path'], found: string, country: string, countries: CheckContext['countries']): Finding {
   return {
     path,
-    found,
+    found: shortened(found),
     message: `${quoted(found)} does not look like a postcode of ${countries.postal(country)}.`,
     hint: `Check it.${example(formatOf(country))}`,
   };

@@ -2,7 +2,7 @@ import { addressLines, hasLatinAddress, nameLine } from '../../address/lines.ts'
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
-import { counted, quoted } from '../telling.ts';
+import { counted, quoted, shortened } from '../telling.ts';
 import { emsOf, type Room, rooms, rowsOf } from '../windows.ts';
 
 export const rule: Rule = {
@@ -100,7 +100,7 @@ function tooMany(slug: string, lines: readonly Line[], room: Room): Finding {
 function tooLong({ text, path }: Line, { form }: Room): Finding {
   return {
     path,
-    found: text,
+    found: shortened(text),
     message: `This line is too long for the window of form ${form}: ${quoted(text)}.`,
     hint: 'Shorten it if the post can do without a part of it, or send it in an envelope without a window.',
   };

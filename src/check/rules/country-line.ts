@@ -1,7 +1,7 @@
 import { namesCountry } from '../../address/country-words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'country-line',
@@ -53,7 +53,7 @@ function hintFor(country: string): string {
 function wholeLine(one: AddressText, address: WrittenAddress): Finding {
   return {
     path: one.path,
-    found: one.text,
+    found: shortened(one.text),
     message: `The country is a line of the address: ${quoted(one.text)}.`,
     hint: hintFor(address.target.country),
     ...withoutLine(address, one),

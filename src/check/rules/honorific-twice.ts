@@ -1,7 +1,7 @@
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'honorific-twice',
@@ -68,9 +68,9 @@ function* inName({ honorific, name }: Target, at: Path): Iterable<Finding> {
   yield {
     path: [...at, 'name'],
     words: wordsAt(name, start, words),
-    found: words,
+    found: shortened(words),
     message: `The name has the honorific in it, and is printed with ${quoted(words)} twice.`,
-    hint: `Leave it out of the name: "honorific: ${honorific}" stands before it.`,
+    hint: `Leave it out of the name: "honorific: ${shortened(honorific)}" stands before it.`,
   };
 }
 
@@ -96,7 +96,7 @@ function finding(text: string, filled: string, index: number, word: string, path
   return {
     path,
     ...(text === filled ? { words: wordsAt(text, index, word) } : {}),
-    found: word,
+    found: shortened(word),
     message: `${quoted(word)} stands twice in ${quoted(filled)}.`,
     hint: 'Write it once, where the language has it.',
   };

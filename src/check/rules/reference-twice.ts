@@ -22,7 +22,7 @@ export const rule: Rule = {
     const names = shortened(others.map((one) => one.slug).join(', '));
     yield {
       path: ['reference'],
-      found: reference,
+      found: shortened(reference),
       message: `The reference ${quoted(reference)} is that of another open case too: ${names}.`,
       hint: 'Give the older one "status: superseded" and supersededBy, or put the reference right.',
     };

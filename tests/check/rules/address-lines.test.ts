@@ -37,6 +37,8 @@ describe('country-line', () => {
     ['EG', 'مصر'],
     ['KZ', 'Казахстан.'],
     ['NL', 'The Netherlands'],
+    ['GB', 'The United Kingdom'],
+    ['US', 'ETATS-UNIS D’AMERIQUE'],
   ])('%s: %s', (country, name) => {
     const text = addressed(country, '1 Sample Street', 'Exampleton', name);
     const found = findingsOf(countryLine, text);
@@ -104,7 +106,11 @@ describe('address-channel', () => {
   ])('%s: %s', (country, line, words, key, rest) => {
     const text = addressed(country, '1 Sample Street', line);
     const [found, ...more] = findingsOf(addressChannel, text);
-    expect(found).toMatchObject({ at: `6:${10 + line.indexOf(words)}`, found: words, severity: 'warning' });
+    expect(found).toMatchObject({
+      at: `6:${10 + line.indexOf(words)}`,
+      found: words.replace('\u00a0', ' '),
+      severity: 'warning',
+    });
     expect(found?.hint).toContain(`"${key}:" of office`);
     expect(more).toEqual([]);
     const { mended, left } = once(addressChannel, text);

@@ -116,6 +116,11 @@ describe('reference-twice', () => {
     expect(found.map((one) => /too: (.*)\.$/.exec(one.message)?.[1])).toEqual(['b, c', 'a, c', 'a, b']);
   });
 
+  test('nothing of numbers that only begin alike', () => {
+    expect(foundIn(referenceTwice, { a: 'reference: UA 6/26001', b: 'reference: UA 6/26002' })).toEqual([]);
+    expect(foundIn(referenceTwice, { a: 'reference: UA 6/26', b: 'reference: UA 6/2601' })).toEqual([]);
+  });
+
   test('nothing if all but one are over, and nothing of cases without one', () => {
     const over = { choir: 'reference: UA 6/26', old: 'reference: UA 6/26\nstatus: superseded', a: '', b: '' };
     expect(foundIn(referenceTwice, over)).toEqual([]);
