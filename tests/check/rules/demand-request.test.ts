@@ -72,6 +72,7 @@ test.each([
   ['en', 'Until then, ensure that she is protected.'],
   ['en', 'Where is she? Tell us.'],
   ['fr', 'La libérer, elle est malade.'],
+  ['fr', 'La laisser libre car elle est malade.'],
   ['fr', 'Les remettre en liberté.'],
   ['fr', 'la libération de Mara Example'],
   ['fr', 'Qu’elle soit libérée.'],

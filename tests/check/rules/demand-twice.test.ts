@@ -55,6 +55,7 @@ describe('demands', () => {
       'Return the songs that were taken from her house in May.',
       'Return the letters that were taken from her house in May.',
     ],
+    ['Let her go home to the town at once.', 'Let her and {{people}} go home to the town at once.'],
     ['准许她与家人见面并保持联系。', '准许她与律师见面并保持联系。'],
     ['Say whether she was ever told of any charge then.', 'Say whether she was not ever told of any charge then.'],
     ['Let {{them}} go home to the town at once.', 'Let {{people}} go home to the town at once.'],

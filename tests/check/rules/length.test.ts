@@ -36,6 +36,10 @@ describe('letter-long', () => {
     );
   });
 
+  test('points at the text that is not whole on the page, though the one before fills it', () => {
+    expect(findingsOf(long, letter('en', 3000)).map((one) => one.at)).toEqual(['7:9']);
+  });
+
   test('counts by language: a page holds less Chinese', () => {
     expect(findingsOf(long, letter('zh', 900, '她在广场上唱歌。'))).toHaveLength(1);
     expect(findingsOf(long, letter('zh', 500, '她在广场上唱歌。'))).toEqual([]);
