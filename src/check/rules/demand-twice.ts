@@ -4,7 +4,7 @@ import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quoted, wordsAt } from '../telling.ts';
-import { beginning, sentencesOf } from '../texts.ts';
+import { sentencesOf } from '../texts.ts';
 
 /** More sentences of a letter than this are compared for being the same, but not for being alike: nobody writes them. */
 const MOST = 150;
@@ -100,7 +100,7 @@ function twiceSaid({ later, earlier, same }: Twice, language: string): Finding {
   const { whole, start } = later.within ?? { whole: later.text, start: 0 };
   return {
     path: later.path,
-    words: wordsAt(whole, start, beginning(later.text)),
+    words: wordsAt(whole, start, later.text),
     found: later.text,
     message: same
       ? `The sentence ${quoted(later.text)} stands in the letter in ${languageName(language)} twice.`
