@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 /** Writes the most memory that a process ever had, in kB, to its standard error when it ends. */
 const WITH_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('max-rss '+process.pid+' '+process.resourceUsage().maxRSS+'\\n'))`;
 
-/** What Node is given to run, and the file that comes of it. With `memory`, the most that it takes is measured too. */
-/** @typedef {{ words: readonly string[], cwd: string, env: NodeJS.ProcessEnv, out: string, memory?: boolean }} Subject */
+/** What Node, or another program, is given to run, and the file that comes of it. With `memory`, the most that Node takes is measured too. */
+/** @typedef {{ words: readonly string[], cwd: string, env: NodeJS.ProcessEnv, out: string, memory?: boolean, program?: string }} Subject */
 
 /** What runs took. A subject that is missing or failed has none. @typedef {{ seconds: number[], megabytes: number[] }} Runs */
 
@@ -15,10 +15,10 @@ const WITH_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.w
  * @param {Subject} subject
  * @param {Runs} runs
  */
-function runOnce({ words, cwd, env, memory }, runs) {
+function runOnce({ words, cwd, env, memory, program = process.execPath }, runs) {
   const all = memory ? ['--import', WITH_MEMORY, ...words] : words;
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, all, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stderr } = spawnSync(program, all, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
   runs.seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
   if (memory) runs.megabytes.push(megabytes(stderr));
   return status === 0 ? undefined : `${words.map((word) => basename(word)).join(' ')} ended with ${status}: ${stderr}`;
