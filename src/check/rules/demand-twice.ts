@@ -3,7 +3,7 @@ import { languageName } from '../../locale/language-codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 import { sentencesOf } from '../texts.ts';
 
 /** More sentences of a letter than this are compared for being the same, but not for being alike: nobody writes them. */
@@ -89,7 +89,7 @@ export const rule: Rule = {
 function twiceAsked({ later, nth, same }: Twice, language: string): Finding {
   return {
     path: later.path,
-    found: later.text,
+    found: shortened(later.text),
     message: `The demand ${quoted(later.text)} ${same ? 'stands' : 'nearly stands'} in the letter in ${languageName(language)} already, as number ${nth + 1}.`,
     hint: same ? 'Take it out.' : 'Take one of the two out, or say what is different.',
     ...(same ? { fix: { path: later.path } } : {}),
@@ -101,7 +101,7 @@ function twiceSaid({ later, earlier, same }: Twice, language: string): Finding {
   return {
     path: later.path,
     words: wordsAt(whole, start, later.text),
-    found: later.text,
+    found: shortened(later.text),
     message: same
       ? `The sentence ${quoted(later.text)} stands in the letter in ${languageName(language)} twice.`
       : `The sentence ${quoted(later.text)} says nearly the same as ${quoted(earlier.text)}.`,
