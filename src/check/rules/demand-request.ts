@@ -2,7 +2,7 @@ import { languageName } from '../../locale/language-codes.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement } from '../statements.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 import { beginning } from '../texts.ts';
 
 const letter = (demand: string) => `letter:
@@ -33,7 +33,7 @@ export const rule: Rule = {
       yield {
         path,
         words: wordsAt(text, text.indexOf(found), found),
-        found,
+        found: shortened(found),
         message: `The demand ${quoted(text)} states something; a demand in ${languageName(language)} begins with what the official is asked to do.`,
         hint: 'Begin with a request, such as "Release …" or "Let … see a lawyer", and tell what happened in paragraphs.',
       };

@@ -1,7 +1,7 @@
 import { passagesOf } from '../passages.ts';
 import { rudeIn } from '../rude.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 import { isQuoted, withoutValues } from '../texts.ts';
 
 const letter = (opening: string) => `letter:
@@ -33,7 +33,7 @@ export const rule: Rule = {
         yield {
           path,
           words: wordsAt(text, start, found),
-          found,
+          found: shortened(found),
           message:
             kind === 'rude'
               ? `${quoted(found)} is a rude word.`

@@ -1,6 +1,6 @@
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 import { folded, withoutValues } from '../texts.ts';
 
 /**
@@ -96,7 +96,7 @@ export const rule: Rule = {
         yield {
           path,
           words: wordsAt(text, start, found),
-          found,
+          found: shortened(found),
           message: `${quoted(found)} is a stand-in that was left over.`,
           hint: /name|nom|имя|名|اسم|نام/iu.test(found)
             ? 'Write what belongs there; {{person.name}} puts in the name of the person.'

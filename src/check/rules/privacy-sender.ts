@@ -2,7 +2,7 @@ import type { Case } from '../../case/schema.ts';
 import type { CaseText } from '../everything.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 import { isQuoted, withoutValues } from '../texts.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
@@ -113,7 +113,7 @@ export const rule: Rule = {
         yield {
           path,
           words: wordsAt(text, start, found),
-          found,
+          found: shortened(found),
           message: `${quoted(found)} is ${what}, and everybody who writes for this case would send it.`,
           hint: 'Take it out. Who writes is put in from the config of each writer: appeal init.',
         };

@@ -1,7 +1,7 @@
 import { languageName } from '../../locale/language-codes.ts';
 import { namedIn } from '../naming.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 const letters = (french: string) => `people:
   - name: Mara Example
@@ -42,7 +42,7 @@ export const rule: Rule = {
         yield {
           path: ['letter', language],
           key: true,
-          found: person.name,
+          found: shortened(person.name),
           message: `The letter in ${languageName(other.language)} names ${quoted(person.name)}, the one in ${languageName(language)} does not.`,
           hint: `Name ${quoted(person.native[language] ?? person.name)} there too; {{people}} names everybody.`,
         };

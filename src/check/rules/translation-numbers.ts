@@ -3,7 +3,7 @@ import type { Path } from '../../source/yaml.ts';
 import { type Found, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted, shortened, wordsAt } from '../telling.ts';
 
 /** A number of a letter, with the text that it stands in. */
 interface Placed extends Found {
@@ -60,7 +60,7 @@ function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: rea
   return {
     path: one.path,
     words: wordsAt(one.whole, one.start, one.text),
-    found: one.text,
+    found: shortened(one.text),
     message:
       instead && others.length === 0
         ? `The letter in ${here} has ${quoted(one.text)}, and the one in ${there} has ${quoted(instead.text)}.`
@@ -87,7 +87,7 @@ function* years(first: LetterNumbers, later: LetterNumbers): Generator<Finding> 
     yield {
       path: one.path,
       words: wordsAt(one.whole, one.start, one.text),
-      found: one.text,
+      found: shortened(one.text),
       message: `The letter in ${here} has the year ${quoted(one.text)}, which is not in the one in ${there}.`,
       hint: 'Put it into the other letter too, or take it out here.',
     };
