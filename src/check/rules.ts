@@ -17,6 +17,7 @@ import { rule as fullNameMissing } from './rules/full-name-missing.ts';
 import { rule as honorificTwice } from './rules/honorific-twice.ts';
 import { rule as letterLanguage } from './rules/letter-language.ts';
 import { rule as letterLong } from './rules/letter-long.ts';
+import { rule as nearName } from './rules/near-name.ts';
 import { rule as ownWords } from './rules/own-words.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
 import { rule as privacySender } from './rules/privacy-sender.ts';
@@ -28,9 +29,12 @@ import { rule as translationDemands } from './rules/translation-demands.ts';
 import { rule as translationNames } from './rules/translation-names.ts';
 import { rule as translationNumbers } from './rules/translation-numbers.ts';
 import { rule as translationReview } from './rules/translation-review.ts';
+import { rule as wrongName } from './rules/wrong-name.ts';
 
 /** Every rule, in the order in which its findings are told. */
 export const RULES: readonly Rule[] = [
+  wrongName,
+  nearName,
   deadlinePassed,
   deadlineSoon,
   deadlineOrder,

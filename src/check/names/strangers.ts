@@ -1,0 +1,56 @@
+import type { Case } from '../../case/schema.ts';
+import { type Passage, passagesOf } from '../passages.ts';
+import { withoutValues } from '../texts.ts';
+import { type KnownNames, knownNames, partsOf } from './known.ts';
+import { type Stranger, strangersIn } from './persons.ts';
+import { strangersInSigns } from './signs.ts';
+import { smallOf } from './tokens.ts';
+
+/** A person in a letter who is not of the case, with the text in which the name stands. */
+export interface FoundStranger extends Stranger {
+  readonly passage: Passage;
+}
+
+const KNOWN = new WeakMap<Case, readonly FoundStranger[]>();
+
+/** The persons in all letters of a case who are not of it. */
+export function strangersOf(content: Case): readonly FoundStranger[] {
+  const found = KNOWN.get(content) ?? findStrangers(content);
+  KNOWN.set(content, found);
+  return found;
+}
+
+function findStrangers(content: Case): FoundStranger[] {
+  const known = knownNames(content);
+  const passages = passagesOf(content);
+  return Object.keys(content.letter).flatMap((language) => {
+    const own = passages.filter((one) => one.language === language);
+    const found = own.flatMap((passage) =>
+      personsIn(passage, known, smallWords(own)).map((one) => ({ ...one, passage })),
+    );
+    return alsoIntroduced(found);
+  });
+}
+
+function personsIn({ text, language }: Passage, known: KnownNames, small: ReadonlySet<string>): Stranger[] {
+  const plain = withoutValues(text);
+  return [...strangersIn(plain, language, known, small), ...strangersInSigns(plain, language, known)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The words that a letter has in small letters, wherever it has them: no sentence makes a name of those. */
+function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of passages)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu)) words.add(smallOf(word));
+  return words;
+}
+
+/** Who was introduced once is known from then on, by any part of the name. */
+function alsoIntroduced(found: readonly FoundStranger[]): FoundStranger[] {
+  const introduced = new Set(found.filter((one) => one.introduced).flatMap(({ name }) => partsOf(name)));
+  return found.map((one) =>
+    !one.introduced && partsOf(one.name).every((part) => introduced.has(part)) ? { ...one, introduced: true } : one,
+  );
+}
