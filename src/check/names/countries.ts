@@ -47,7 +47,7 @@ function make(language: string): CountryWords {
 /** A word without its ending: Nigeria and Nigerian, Россия and российский begin alike. */
 function stemOf(word: string): string {
   if (word.length <= 5) return word;
-  return word.slice(0, Math.max(4, word.length - (word.length > 7 ? 3 : 2)));
+  return word.slice(0, word.length - (word.length > 9 ? 3 : word.length > 7 ? 2 : 1));
 }
 
 function daysAndMonths(language: string): string[] {

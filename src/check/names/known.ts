@@ -46,33 +46,37 @@ export function knownNames({ people, targets, names, title }: Case): KnownNames 
 const CYRILLIC = /\p{sc=Cyrl}/u;
 
 /** True if a word is a known one, or one of its cases: a stem in common, and no more than an ending besides. */
-export function isForm(word: string, known: string): boolean {
+export function isForm(word: string, known: string, declines = false): boolean {
   if (word === known || plain(word) === plain(known)) return true;
   const stem = word.split(/['-]/)[0] ?? word;
-  if (stem !== word && stem.length > 2 && (stem === known || isForm(stem, known))) return true;
-  const least = Math.max(3, Math.min(word.length, known.length) - (CYRILLIC.test(known) ? 3 : 0));
+  if (stem !== word && stem.length > 1 && (stem === known || (stem.length > 2 && isForm(stem, known, declines))))
+    return true;
+  const cyrillic = CYRILLIC.test(known);
+  const least = Math.max(
+    cyrillic ? 2 : 3,
+    Math.min(word.length, known.length) - (cyrillic ? (known.length < 6 ? 1 : 3) : declines ? 2 : 0),
+  );
   let same = 0;
   while (same < word.length && word[same] === known[same]) same++;
   if (same < least) return false;
   const [ending, lost] = [word.slice(same), known.slice(same)];
-  return CYRILLIC.test(known) ? ending.length <= 4 && lost.length <= 3 : lost === '' && ENDINGS.test(ending);
+  if (cyrillic) return ending.length <= 4 && lost.length <= 3;
+  return (lost === '' || (declines && /^(?:[aoeiy]{1,2}|ek|eł)$/.test(lost))) && ENDINGS.test(ending);
 }
 
 /** Endings of names in German, Turkish, Hungarian, Polish and others that decline them in Latin letters. */
 const ENDINGS =
-  /^(?:'?e?s|'|[ao]wi|[aąeęuyi]|em|om|ie|ego|emu|iej|ą|ów|ach|ami|'?n?[ıiuüae]n?|'?y[ıiuüae]|'?[dt][ae]n?|'?n[ıiuü]n|'?l[ae]|'?yl[ae]|'?ca|nin|ban|ben|nak|nek|val|vel|in|en|s)$/;
+  /^(?:'?e?s|'|[ao]wi|[aąeęuyi]|em|om|ie|ego|emu|iej|ą|ów|ach|ami|'?n?[ıiuüae]n?|ze|rze|dze|ce|owie|'?y[ıiuüae]|'?[dt][ae]n?|'?n[ıiuü]n|'?l[ae]|'?yl[ae]|'?ca|nin|ban|ben|nak|nek|val|vel|in|en|s)$/;
 
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/['-]/g, '');
 }
 
-/** True if a word is one of the names of the case, in whatever form. */
-export function isKnown(word: string, { words }: KnownNames): boolean {
+/** True if a word is one of the names of the case, in whatever form; `declines` if the language declines names. */
+export function isKnown(word: string, { words }: KnownNames, declines = false): boolean {
+  const isOne = (part: string) => words.some((known) => isForm(part, known, declines));
   const hyphened = word.includes('-') ? word.split('-').filter((one) => one !== '') : [];
-  return (
-    words.some((known) => isForm(word, known)) ||
-    (hyphened.length > 1 && hyphened.every((one) => words.some((known) => isForm(one, known))))
-  );
+  return isOne(word) || (hyphened.length > 1 && hyphened.every(isOne));
 }
 
 /** A name of the case that another is a misspelling of; undefined if none is near. */

@@ -1,7 +1,7 @@
 import { countryWords } from './countries.ts';
 import { isKnown, type KnownNames, misspelt, partsOf } from './known.ts';
+import { type Lists, listsOf, namesThing } from './lists.ts';
 import { isParticle, type Run, runsOf, type Token, tokensOf } from './tokens.ts';
-import { NAME_WORDS, type NameWords } from './words.ts';
 
 // Persons in a text in Latin or Cyrillic letters who are not of the case. No list of names tells them: what stands around a
 // word with a capital does.
@@ -14,188 +14,189 @@ export interface Stranger {
   readonly start: number;
   /** True if the text says who it is: his lawyer. */
   readonly introduced: boolean;
+  /** True if nothing but a capital says that it is a person: it counts if another place in the letter says so. */
+  readonly weak?: boolean;
   /** The name of the case that it may be a misspelling of. */
   readonly near?: string;
 }
 
-/** The beginnings of words in a table, and the words that must stand as they are. */
-class WordList {
-  private readonly whole = new Set<string>();
-  private readonly starts: string[] = [];
-
-  constructor(words: string) {
-    for (const word of words.split(' ')) {
-      if (word.endsWith('.')) this.whole.add(word.slice(0, -1));
-      else if (word !== '') this.starts.push(word);
-    }
-  }
-
-  has(word: string | undefined): boolean {
-    if (word === undefined) return false;
-    return this.whole.has(word) || this.starts.some((start) => word.startsWith(start));
-  }
-}
-
-type Lists = Readonly<Record<Exclude<keyof NameWords, 'verbs'>, WordList>> & {
-  readonly verbs: RegExp | undefined;
+/** What is looked at while a text is read. */
+interface Reading {
+  readonly text: string;
   readonly language: string;
-};
-
-const LISTS = new Map<string, Lists>();
-
-function listsOf(language: string): Lists | undefined {
-  const words = NAME_WORDS[language];
-  const known = LISTS.get(language);
-  if (known || !words) return known;
-  const { verbs, links, ...others } = words;
-  const lists = {
-    ...(Object.fromEntries(Object.entries(others).map(([key, list]) => [key, new WordList(list)])) as Record<
-      Exclude<keyof NameWords, 'verbs' | 'links'>,
-      WordList
-    >),
-    links: new WordList(
-      links
-        .split(' ')
-        .map((word) => `${word}.`)
-        .join(' '),
-    ),
-    verbs,
-    language,
-  };
-  LISTS.set(language, lists);
-  return lists;
+  readonly tokens: readonly Token[];
+  readonly lists: Lists;
+  readonly known: KnownNames;
+  /** Words that the letter has in small letters. */
+  readonly small: ReadonlySet<string>;
 }
 
-/** Languages in which a preposition loses its vowel before a name: d'Evin. */
+/** Languages in which a small word loses its vowel before another: d'Evin. */
 const ELIDES = new Set(['fr', 'it']);
+/** Languages written in Latin letters that decline names. */
+const DECLINES = new Set(['pl', 'cs', 'sk', 'hr', 'bs', 'sr', 'sl', 'lt', 'lv', 'hu', 'fi', 'et']);
 
 /** The persons in a text who are not of the case. `small` are the words that the letter has in small letters. */
 export function strangersIn(text: string, language: string, known: KnownNames, small: ReadonlySet<string>): Stranger[] {
   const lists = listsOf(language);
   if (!lists) return [];
   const tokens = tokensOf(text, ELIDES.has(language));
+  const reading = { text, language, tokens, lists, known, small };
   const strangers: Stranger[] = [];
   let placeEnds = -1;
-  for (const whole of runsOf(tokens)) {
-    for (const run of trimmed(whole, tokens, lists, small)) {
-      const words = tokens.slice(run.from, run.to);
-      if (isRight(words, known)) continue;
-      if (isThing(run, tokens, lists, text, placeEnds, language)) {
-        placeEnds = run.to;
-        continue;
-      }
-      if (!isPerson(run, tokens, lists)) continue;
-      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-      const name = text.slice(start, end).replace(/['’]s$/u, '');
-      const near = misspelt(partsOf(name.replace(/['’]\p{Ll}+$/u, '')), known);
-      strangers.push({ name, start, introduced: isIntroduced(run, tokens, lists), ...(near ? { near } : {}) });
-    }
+  for (const run of runsOf(tokens).flatMap((whole) => trimmed(whole, reading))) {
+    if (isThing(run, reading, placeEnds)) placeEnds = run.to;
+    else strangers.push(strangerAt(run, reading));
   }
   return strangers;
 }
 
-/** The name without titles, verbs and other words that have a capital only because a sentence begins with them. */
-function trimmed(run: Run, tokens: readonly Token[], lists: Lists, small: ReadonlySet<string>): Run[] {
+function strangerAt(run: Run, reading: Reading): Stranger {
+  const words = reading.tokens.slice(run.from, run.to);
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const name = reading.text.slice(start, end).replace(/['’]s$/u, '');
+  const near = misspelt(partsOf(name.replace(/['’]\p{Ll}+$/u, '')), reading.known);
+  const weak = !isPerson(run, reading);
+  return { name, start, introduced: isIntroduced(run, reading), ...(weak ? { weak } : {}), ...(near ? { near } : {}) };
+}
+
+/** What of a run may be a name that is not of the case: without titles, verbs, other ordinary words, and names of the case. */
+function trimmed(run: Run, reading: Reading): Run[] {
+  const { tokens, lists } = reading;
   let { from, to } = run;
-  while (from < to) {
-    const token = tokens[from];
-    if (!token || !isNoName(token, from === run.from, to - from, lists, small)) break;
-    from++;
-  }
-  while (to > from && (lists.ordinary.has(tokens[to - 1]?.small) || isNumber(tokens[to - 1]))) to--;
-  const cut = [...tokens.slice(from, to).keys()].find(
-    (nth) => nth > 0 && lists.ordinary.has(tokens[from + nth]?.small) && !isParticleOf(tokens[from + nth]),
+  while (from < to && isNoName(tokens[from], from === run.from, to - from, reading)) from++;
+  while (to > from && isTail(tokens[to - 1], lists)) to--;
+  for (let at = from + 1; at < to; at++)
+    if (lists.ordinary.has(tokens[at]?.small) && !isParticle(tokens[at] as Token))
+      return [...withoutRight({ from, to: at }, reading), ...trimmed({ from: at + 1, to }, reading)];
+  return splitAtLink({ from, to }, reading).flatMap((one) => withoutRight(one, reading));
+}
+
+function isTail(token: Token | undefined, lists: Lists): boolean {
+  return (
+    token !== undefined &&
+    (lists.ordinary.has(token.small) || lists.titles.has(token.small) || isNumber(token) || isParticle(token))
   );
-  if (cut !== undefined)
-    return [...pieces(from, from + cut), ...trimmed({ from: from + cut + 1, to }, tokens, lists, small)];
-  return pieces(from, to);
 }
 
-const pieces = (from: number, to: number): Run[] => (from < to ? [{ from, to }] : []);
+/** Small words that join parts of a name, but also two things: "Fall von Karl", "Criminalización de Ana". */
+const LINKS = /^(?:von|van|de|del|da|do|das|dos|di|du|de|e|y|of|d'?)$/;
 
-function isParticleOf(token: Token | undefined): boolean {
-  return token !== undefined && isParticle(token);
+/** One noun, a link, and a name are two things. */
+function splitAtLink({ from, to }: Run, { tokens, lists, known, language }: Reading): Run[] {
+  const link = tokens[from + 1];
+  const head = tokens[from];
+  const isName = (at: number) => isKnown(tokens[at]?.small ?? '', known, DECLINES.has(language));
+  if (!link || !head || to - from < 3 || link.capital || !LINKS.test(link.small) || isName(from)) return [{ from, to }];
+  const noun = head.first || language === 'de' || lists.requests.has(head.small) || namesThing(head.small, lists);
+  return noun && (language === 'de' || isName(from + 2) || head.first) ? [{ from: from + 2, to }] : [{ from, to }];
 }
 
-function isNoName(token: Token, begins: boolean, length: number, lists: Lists, small: ReadonlySet<string>): boolean {
+/** A run without the full names of the case that it has in it; nothing if a single word is left beside one. */
+function withoutRight({ from, to }: Run, { tokens, known, language }: Reading): Run[] {
+  if (from >= to) return [];
+  const declines = DECLINES.has(language);
+  const words = tokens.slice(from, to);
+  const right = words.map((word) => isRight(word, known, declines));
+  const names = words.filter((word) => !isParticle(word) || word.capital).length;
+  if (right.every((one, nth) => one || isParticle(words[nth] as Token))) return [];
+  const count = right.filter((one, nth) => one && !isParticle(words[nth] as Token)).length;
+  const wholeName =
+    count >= 2 ||
+    (count === 1 &&
+      known.persons.some(
+        (name) => partsOf(name).length === 1 && words.some(({ small }) => small === partsOf(name)[0]),
+      ));
+  if (!wholeName && !(language === 'de' && right[0] && names === 2)) return [{ from, to }];
+  const first = right.indexOf(true);
+  const last = right.lastIndexOf(true);
+  const rest = [
+    { from, to: from + first },
+    { from: from + last + 1, to },
+  ].filter((one) => capitals(one, tokens) >= 2);
+  return rest.filter((one) => one.to > one.from);
+}
+
+function capitals({ from, to }: Run, tokens: readonly Token[]): number {
+  return tokens.slice(from, to).filter(({ capital }) => capital).length;
+}
+
+function isRight({ text, small }: Token, known: KnownNames, declines: boolean): boolean {
+  return isKnown(small, known, declines) || /^\p{Lu}$/u.test(text);
+}
+
+function isNoName(token: Token | undefined, begins: boolean, length: number, { lists, small }: Reading): boolean {
+  if (!token) return false;
   const { small: word, first } = token;
   if (lists.titles.has(word) || lists.ordinary.has(word) || isNumber(token)) return true;
-  if (lists.persons.has(word) && length > 1) return true;
+  if (length > 1 && (lists.persons.has(word) || (lists.relations.has(word) && lists.language === 'de'))) return true;
   if (!begins || !first) return false;
   if (length === 1 && small.has(word)) return true;
-  return (
-    length > 1 &&
-    (small.has(word) || (lists.verbs?.test(word) ?? false) || lists.requests.has(word) || lists.relations.has(word))
-  );
+  const ordinary = small.has(word) || (lists.verbs?.test(word) ?? false);
+  return length > 1 && (ordinary || lists.requests.has(word) || lists.relations.has(word));
 }
 
-function isNumber(token: Token | undefined): boolean {
-  return token !== undefined && (/\d/.test(token.text) || /^[IVXLC]+$/.test(token.text));
-}
-
-function isRight(words: readonly Token[], known: KnownNames): boolean {
-  return words.every(
-    (word) =>
-      isParticle(word) ||
-      isKnown(word.small, known) ||
-      (/^\p{Lu}$/u.test(word.text) && known.words.some((one) => one.startsWith(word.small))),
-  );
+function isNumber({ text }: Token): boolean {
+  return /\d/.test(text) || /^[IVXLC]+$/.test(text);
 }
 
 /** True for a place, an office, a law, a people, a month: whatever is no person. */
-function isThing(
-  run: Run,
-  tokens: readonly Token[],
-  lists: Lists,
-  text: string,
-  placeEnds: number,
-  language: string,
-): boolean {
+function isThing(run: Run, reading: Reading, placeEnds: number): boolean {
+  const { tokens, lists, text, language } = reading;
   const words = tokens.slice(run.from, run.to);
   const before = tokens[run.from - 1];
   const after = tokens[run.to];
-  const titled = lists.titles.has(before?.small) && !before?.gap.includes('(');
-  if (words.some(({ small }) => lists.things.has(small))) return true;
-  if (titled && before?.capital) return false;
-  const countries = countryWords(language);
-  if (words.some(({ small }) => countries.has(small) || [...small.split('-')].some((one) => countries.has(one))))
-    return true;
-  if (words.every(({ text: word }) => /^[\p{Lu}\p{N}-]{2,6}$/u.test(word)) && words.length === 1) return true;
+  if (words.some(({ small }) => namesThing(small, lists))) return true;
+  if (words.length === 1 && /^[\p{Lu}\p{N}-]{2,6}$/u.test(words[0]?.text ?? '')) return true;
   if (isQuotedTitle(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)) return true;
-  if (
-    after &&
-    /^ $/.test(after.gap) &&
-    !after.capital &&
-    lists.things.has(after.small) &&
-    !lists.deeds.has(after.small)
-  )
+  if (language === 'tr' && /['’](?:[dt][ae])(?:ki)?$/u.test(words.at(-1)?.text ?? '')) return true;
+  const countries = countryWords(language);
+  if (words.some(({ small }) => small.split('-').some((one) => countries.has(one)))) return true;
+  if (lists.titles.has(before?.small)) return followsThing(run, reading, placeEnds);
+  if (after && after.gap === ' ' && !after.capital && lists.things.has(after.small) && !lists.deeds.has(after.small))
     return true;
-  return followsThing(run, tokens, lists, placeEnds);
+  return followsThing(run, reading, placeEnds);
 }
 
 /** True if what stands before makes it a thing: the town of, in, or another place and a comma. */
-function followsThing({ from }: Run, tokens: readonly Token[], lists: Lists, placeEnds: number): boolean {
-  const close = (at: number) => /^[ \u00a0]?$/.test(tokens[at + 1]?.gap ?? '');
-  let at = from - 1;
-  if (at < 0) return false;
-  const before = tokens[at];
-  if (lists.where.has(before?.small) && close(at)) return true;
+function followsThing({ from, to }: Run, reading: Reading, placeEnds: number): boolean {
+  const { tokens, lists, language } = reading;
+  const before = tokens[from - 1];
+  if (!before) return false;
+  const close = (at: number) => /^[. \u00a0]{0,2}$/.test(tokens[at + 1]?.gap ?? '');
+  const owned = language === 'en' && /['’]s$/u.test(tokens[to - 1]?.text ?? '');
+  if (lists.where.has(before.small) && close(from - 1)) return !owned;
   if (placeEnds >= 0 && from - placeEnds <= 1 && /^(?:, | )$/.test(tokens[placeEnds]?.gap ?? '')) {
     if (from === placeEnds || lists.links.has(tokens[placeEnds]?.small)) return true;
   }
+  let at = from - 1;
   let steps = 0;
-  while (
-    at >= 0 &&
-    steps < 3 &&
-    close(at) &&
-    (lists.links.has(tokens[at]?.small) || lists.articles.has(tokens[at]?.small))
-  ) {
+  const passes = (one: Token | undefined) =>
+    one !== undefined &&
+    (lists.links.has(one.small) ||
+      lists.articles.has(one.small) ||
+      (one.capital && !one.first && lists.titles.has(one.small)));
+  while (at >= 0 && at > from - 4 && close(at) && passes(tokens[at])) {
+    if (!lists.titles.has(tokens[at]?.small)) steps++;
     at--;
-    steps++;
   }
   const head = tokens[at];
-  if (!head || !close(at) || lists.persons.has(head.small) || lists.relations.has(head.small)) return false;
-  return lists.things.has(head.small) && !(steps > 0 && lists.requests.has(head.small));
+  if (!head || !close(at) || lists.relations.has(head.small)) return false;
+  if (steps > 0 && lists.requests.has(head.small)) return false;
+  if (steps > 0 && ORIGIN.test(before.small) && comesFrom(at, reading)) return true;
+  return namesThing(head.small, lists) && !(lists.persons.has(head.small) && steps === 0);
+}
+
+/** Of, as in "a singer of Breva". */
+const ORIGIN = /^(?:de|del|do|da|di|d'|du|von|aus|of|из|з|із)$/;
+
+/** True if somebody is of a place: a singer of, or, in brackets of commas after a name of the case, whatever somebody is. */
+function comesFrom(at: number, { tokens, lists, known }: Reading): boolean {
+  const head = tokens[at];
+  if (!head || head.capital) return false;
+  if (lists.persons.has(head.small)) return true;
+  const before = tokens[at - 1];
+  return head.gap === ', ' && before !== undefined && isKnown(before.small, known);
 }
 
 function isQuotedTitle(text: string, start: number, end: number): boolean {
@@ -204,30 +205,27 @@ function isQuotedTitle(text: string, start: number, end: number): boolean {
 }
 
 /** True if something says that it is a person: two words with a capital do, one alone needs more. */
-function isPerson(run: Run, tokens: readonly Token[], lists: Lists): boolean {
+function isPerson(run: Run, { tokens, lists, language }: Reading): boolean {
   const before = tokens[run.from - 1];
+  const first = tokens[run.from];
   const after = tokens[run.to];
-  const beside = (token: Token | undefined, gap: string | undefined) =>
-    token !== undefined && /^[.]?[ \u00a0]$/.test(gap ?? '');
-  const names = tokens.slice(run.from, run.to).filter(({ capital }) => capital).length;
-  const gap = tokens[run.from]?.gap;
-  const article = lists.articles.has(before?.small) && beside(before, gap);
-  if (lists.titles.has(before?.small) && beside(before, gap)) return true;
-  if (names >= 2) return !article || names >= 3;
-  if (article) return false;
-  const word = tokens[run.from];
-  if (word && /['’]s$/u.test(word.text) && lists.language === 'en' && !word.first) return true;
-  if (lists.persons.has(before?.small) && beside(before, gap)) return true;
-  if (lists.requests.has(before?.small) && beside(before, gap) && lists.language !== 'de') return true;
+  const close = before !== undefined && first !== undefined && /^[.]?[ \u00a0]$/.test(first.gap);
+  if (close && lists.titles.has(before.small)) return true;
+  const article = close && (lists.articles.has(before.small) || isIndefinite(run, tokens, language));
+  const names = capitals(run, tokens);
+  if (names >= 2) return !article || names >= 4;
+  if (article || !first) return false;
+  if (language === 'en' && /['’]s$/u.test(first.text) && !first.first) return true;
+  if (close && (lists.persons.has(before.small) || (lists.requests.has(before.small) && language !== 'de')))
+    return true;
   if (asked(run, tokens, lists)) return true;
-  return (
-    after !== undefined &&
-    lists.deeds.has(after.small) &&
-    / /.test(after.gap) &&
-    after.gap.length === 1 &&
-    word?.first !== true &&
-    lists.language === 'en'
-  );
+  return after?.gap === ' ' && lists.deeds.has(after.small) && !first.first && language === 'en';
+}
+
+/** True after "a white": whatever follows is one of several. */
+function isIndefinite({ from }: Run, tokens: readonly Token[], language: string): boolean {
+  const [article, adjective] = [tokens[from - 2], tokens[from - 1]];
+  return language === 'en' && /^an?$/.test(article?.small ?? '') && adjective?.gap === ' ' && !adjective.capital;
 }
 
 /** True after "release of", "Freilassung von", "liberación de". */
@@ -235,21 +233,29 @@ function asked({ from }: Run, tokens: readonly Token[], lists: Lists): boolean {
   const [link, noun] = [tokens[from - 1], tokens[from - 2]];
   if (!link || !noun || tokens[from]?.gap !== ' ' || link.gap !== ' ') return false;
   return (
-    /^(?:of|against|for|von|gegen|für|de|du|d'|contre|contra|do|da|a|di|van|tegen|против)$/.test(link.small) &&
+    /^(?:of|against|for|von|gegen|für|de|du|contre|contra|do|da|a|di|van|tegen|против)$/.test(link.small) &&
     lists.requests.has(noun.small)
   );
 }
 
 /** True if the text says who it is: "his lawyer, Mr X", or "X, his lawyer". */
-function isIntroduced(run: Run, tokens: readonly Token[], lists: Lists): boolean {
-  for (let at = run.from - 1; at >= 0 && at >= run.from - 6; at--) {
+function isIntroduced(run: Run, reading: Reading): boolean {
+  return introducedBefore(run, reading) || introducedAfter(run, reading);
+}
+
+function introducedBefore({ from }: Run, { tokens, lists }: Reading): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
     const token = tokens[at];
-    if (!token || (/[.!?;]\s/.test(tokens[at + 1]?.gap ?? '') && !lists.titles.has(token.small))) break;
+    if (!token || (/[.!?;]\s/.test(tokens[at + 1]?.gap ?? '') && !lists.titles.has(token.small))) return false;
     if (lists.relations.has(token.small)) return true;
   }
-  for (let at = run.to; at < tokens.length && at < run.to + 5; at++) {
+  return false;
+}
+
+function introducedAfter({ to }: Run, { tokens, lists, language }: Reading): boolean {
+  for (let at = to; at < tokens.length && at < to + 5; at++) {
     const gap = tokens[at]?.gap ?? '';
-    if (/[.!?;]/.test(gap) || (at === run.to && !/^(?:,| \(| –| —)/.test(gap) && lists.language !== 'tr')) return false;
+    if (/[.!?;]/.test(gap) || (at === to && !/^(?:,| \(| –| —)/.test(gap) && language !== 'tr')) return false;
     if (lists.relations.has(tokens[at]?.small)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/schema.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { withoutValues } from '../texts.ts';
-import { type KnownNames, knownNames, partsOf } from './known.ts';
+import { isForm, type KnownNames, knownNames, partsOf } from './known.ts';
 import { type Stranger, strangersIn } from './persons.ts';
 import { strangersInSigns } from './signs.ts';
 import { smallOf } from './tokens.ts';
@@ -47,10 +47,17 @@ function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
   return words;
 }
 
-/** Who was introduced once is known from then on, by any part of the name. */
+/**
+ * Who was introduced once is known from then on, by any part of the name; and a word that nothing but its capital makes a
+ * name is one if it is part of a name that stands elsewhere in the letter.
+ */
 function alsoIntroduced(found: readonly FoundStranger[]): FoundStranger[] {
-  const introduced = new Set(found.filter((one) => one.introduced).flatMap(({ name }) => partsOf(name)));
-  return found.map((one) =>
-    !one.introduced && partsOf(one.name).every((part) => introduced.has(part)) ? { ...one, introduced: true } : one,
-  );
+  const partsOfAll = (all: readonly FoundStranger[]) => [...new Set(all.flatMap(({ name }) => partsOf(name)))];
+  const introduced = partsOfAll(found.filter((one) => one.introduced && !one.weak));
+  const strong = partsOfAll(found.filter((one) => !one.weak));
+  const isPart = ({ name }: FoundStranger, parts: readonly string[]) =>
+    partsOf(name).every((part) => part.length > 2 && parts.some((known) => isForm(part, known) || isForm(known, part)));
+  return found
+    .filter((one) => !one.weak || isPart(one, strong))
+    .map((one) => (!one.introduced && isPart(one, introduced) ? { ...one, introduced: true } : one));
 }

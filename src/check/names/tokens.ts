@@ -42,7 +42,11 @@ export function tokensOf(text: string, elides: boolean): Token[] {
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const [, head = '', rest = ''] = (elides ? ELIDED.exec(word) : null) ?? [];
-    if (head !== '' && (head === head.toLowerCase() || /^[LDJNSCMT]['’]$/u.test(head)) && CAPITAL.test(rest)) {
+    if (
+      head !== '' &&
+      (head === head.toLowerCase() ||
+        (/^[LDJNSCMT]['’]$/u.test(head) && CAPITAL.test(rest) && beginsSentence(text, index)))
+    ) {
       add(head, index);
       add(rest, index + head.length);
     } else add(word, index);
@@ -50,14 +54,24 @@ export function tokensOf(text: string, elides: boolean): Token[] {
   return tokens;
 }
 
+/** True if nothing, or the end of a sentence, stands before an offset. */
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:…\n]["»”]?\s*|[«“„"(])$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
 /** A word in small letters, with plain apostrophes and hyphens. */
 export function smallOf(word: string): string {
   return word.toLowerCase().normalize('NFC').replace(/[’ʼʻ]/g, "'").replace(/‐/g, '-');
 }
 
+/** A suffix that Turkish parts from a name by an apostrophe: the name ends there. */
+export function endsName({ text }: Token): boolean {
+  return /\p{L}['’]\p{Ll}{1,6}$/u.test(text);
+}
+
 /** Small words within names, which stand between two parts with a capital. */
 const PARTICLES = new Set(
-  'bin ben ibn bint binti binte al el ul ur ud uz as an ad ash az de del della di da do dos das du la las los le van von vander der den ter ten zu zum zur ould mint wuld walad abu abd abdul af av of y e i uulu uly kyzy qizi oglu ogly ogli oğlu qızı zade оглы кызы улы уулу угли бин ибн аль эль ван фон де да дер бен абу ль бінт san st ap ab ó mac mc nic ní o d à'.split(
+  'bin ben ibn bint binti binte al el ul ur ud uz as an ad ash az de del della di da do dos das du la las los le van von vander der den ter ten zu zum zur ould mint wuld walad abu abd abdul af av of y e uulu uly kyzy qizi oglu ogly ogli oğlu qızı zade оглы кызы улы уулу угли бин ибн аль эль ван фон де да дер бен абу ль бінт san st ap ab ó mac mc nic ní d'.split(
     ' ',
   ),
 );
@@ -79,7 +93,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.capital && !isLeadingParticle(tokens, at)) continue;
     let to = at + 1;
-    while (to < tokens.length) {
+    while (to < tokens.length && !(tokens[to - 1] && endsName(tokens[to - 1] as Token))) {
       const next = nextPart(tokens, to);
       if (next === undefined) break;
       to = next;
