@@ -40,13 +40,14 @@ export function waiversOf(
   if (!/#\s*appeal:/.test(text)) return { waivers, faults };
   const lines = new Lines(text);
   const rows = text.split('\n');
+  const first = rows.findIndex(isCode);
   for (const { start, words } of commentsOf(text)) {
     if (!words.startsWith('appeal:')) continue;
     const at = { ...lines.at(start), words: `# ${words}` };
     const [, rule, reason] = FORM.exec(words) ?? [];
     const fault = rule === undefined ? malformed(at) : faultOf(rule, reason, at, known);
     if (fault) faults.push(fault);
-    else if (rule && reason) waivers.push({ rule, reason, at, line: lineMeant(rows, at) });
+    else if (rule && reason) waivers.push({ rule, reason, at, line: lineMeant(rows, first, at) });
   }
   return { waivers, faults };
 }
@@ -78,17 +79,15 @@ function faultOf(
   return { rule: 'waiver-reason', severity: 'warning', at, message, hint: EXAMPLE };
 }
 
-/** The line that a comment is for. */
-function lineMeant(rows: readonly string[], { line, column }: Waiver['at']): number | undefined {
-  const isCode = (row: string | undefined) => row !== undefined && !/^\s*(?:#|$|---)/.test(row);
-  if (
-    rows
-      .slice(0, line - 1)
-      .concat((rows[line - 1] ?? '').slice(0, column - 1))
-      .every((row) => !isCode(row))
-  )
-    return undefined;
+/** True if there is more on a line of the file than a comment. */
+function isCode(row: string | undefined): boolean {
+  return row !== undefined && !/^\s*(?:#|$|---)/.test(row);
+}
+
+/** The line that a comment is for. `first` is the index of the first row that is no comment, -1 if there is none. */
+function lineMeant(rows: readonly string[], first: number, { line, column }: Waiver['at']): number | undefined {
   if (isCode((rows[line - 1] ?? '').slice(0, column - 1))) return line;
+  if (first === -1 || line - 1 < first) return undefined;
   let next = line;
   while (next < rows.length && !isCode(rows[next])) next++;
   return next + 1;

@@ -11,6 +11,8 @@ import { type Palette, paletteFor } from './colour.ts';
 const USUAL = 100;
 /** Columns of a line that are kept before the words. */
 const BEFORE = 24;
+/** No more UTF-16 units than this are looked at for a column: an emoji may have a dozen, a hostile line has no end. */
+const UNITS = 8;
 /** Letters from right to left: a terminal puts them where nobody can underline them. */
 const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
@@ -64,18 +66,28 @@ function excerptOf(
 ): string[] {
   const gutter = `  ${number} | `;
   const room = Math.max(12, columns - gutter.length - 1);
-  let from = column - 1;
-  let before = 0;
-  while (from > 0 && before < (measure.width(text) <= room ? room : BEFORE))
-    before += measure.width(text.charAt(--from));
-  const [head, rest] = [text.slice(from, column - 1), text.slice(column - 1)];
+  const from = column - 1 - before(text, column - 1, room, measure).length;
+  const head = text.slice(from, column - 1);
+  const rest = text.slice(column - 1, column - 1 + room * UNITS);
   const cut = from > 0 ? '…' : '';
   const shown = cutTo(`${cut}${head}${rest}`, room, measure);
-  const words = endLine === number ? text.slice(column - 1, endColumn - 1) : rest;
+  const words = endLine === number ? rest.slice(0, endColumn - column) : rest;
   if (TURNED.test(shown)) return [gutter + shown];
   const start = measure.width(cut + head);
   const length = Math.max(1, Math.min(measure.width(words.trimEnd()), room - start));
   return [gutter + shown, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+/** What is shown before the words: all of it in a line that has room for it, else its end. No character is cut in two. */
+function before(text: string, end: number, room: number, measure: Measure): string {
+  const whole = text.length <= room * UNITS && measure.width(text) <= room;
+  if (whole) return text.slice(0, end);
+  let shown = '';
+  for (const letter of [...text.slice(Math.max(0, end - BEFORE * UNITS), end)].toReversed()) {
+    if (measure.width(letter + shown) > BEFORE) break;
+    shown = letter + shown;
+  }
+  return /^[\udc00-\udfff]/.test(shown) ? shown.slice(1) : shown;
 }
 
 function cutTo(text: string, room: number, measure: Measure): string {
