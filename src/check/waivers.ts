@@ -40,14 +40,14 @@ export function waiversOf(
   if (!/#\s*appeal:/.test(text)) return { waivers, faults };
   const lines = new Lines(text);
   const rows = text.split('\n');
-  const first = rows.findIndex(isCode);
+  const next = codeFrom(rows);
   for (const { start, words } of commentsOf(text)) {
     if (!words.startsWith('appeal:')) continue;
     const at = { ...lines.at(start), words: `# ${words}` };
     const [, rule, reason] = FORM.exec(words) ?? [];
     const fault = rule === undefined ? malformed(at) : faultOf(rule, reason, at, known);
     if (fault) faults.push(fault);
-    else if (rule && reason) waivers.push({ rule, reason, at, line: lineMeant(rows, first, at) });
+    else if (rule && reason) waivers.push({ rule, reason, at, line: lineMeant(rows, next, at) });
   }
   return { waivers, faults };
 }
@@ -84,11 +84,21 @@ function isCode(row: string | undefined): boolean {
   return row !== undefined && !/^\s*(?:#|$|---)/.test(row);
 }
 
-/** The line that a comment is for. `first` is the index of the first row that is no comment, -1 if there is none. */
-function lineMeant(rows: readonly string[], first: number, { line, column }: Waiver['at']): number | undefined {
+/** For every row the index of the first one from it on that is no comment; as many as there are rows if there is none. */
+function codeFrom(rows: readonly string[]): number[] {
+  const next: number[] = [];
+  for (let index = rows.length - 1; index >= 0; index--)
+    next[index] = isCode(rows[index]) ? index : (next[index + 1] ?? rows.length);
+  return next;
+}
+
+/** The line that a comment is for. `next` is what `codeFrom` says of the rows. */
+function lineMeant(
+  rows: readonly string[],
+  next: readonly number[],
+  { line, column }: Waiver['at'],
+): number | undefined {
   if (isCode((rows[line - 1] ?? '').slice(0, column - 1))) return line;
-  if (first === -1 || line - 1 < first) return undefined;
-  let next = line;
-  while (next < rows.length && !isCode(rows[next])) next++;
-  return next + 1;
+  if (line - 1 < (next[0] ?? rows.length)) return undefined;
+  return (next[line] ?? rows.length) + 1;
 }
