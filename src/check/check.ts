@@ -45,10 +45,10 @@ export function checkText(
 ): CheckedFile {
   const rows = text.split(/\r?\n/);
   const { problems, checked } = readCase(text, file, slug, context);
-  const told = problems.map((one) => toldOfProblem(one, rows));
   const failed: Failed[] = [];
   const { waivers, faults } = waiversOf(text, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
   const used = new Set<Waiver>();
+  const told = problems.map((one) => allowed(toldOfProblem(one, rows), waivers, used));
   if (checked) {
     for (const rule of rules) {
       if (!isWanted(rule.id, settings)) continue;
@@ -128,6 +128,17 @@ function toldOfProblem(one: Problem, rows: readonly string[]): Told {
   const word = /^[^\s,#]+/.exec((rows[line - 1] ?? '').slice(column - 1))?.[0] ?? '';
   const range = { line, column, endLine: line, endColumn: column + Math.max(1, word.length) };
   return { ...told, range, lines: linesOf(range, rows) };
+}
+
+/** A problem of the shape, let pass if a comment allows it and the case can be used all the same. */
+function allowed(told: Told, waivers: readonly Waiver[], used: Set<Waiver>): Told {
+  if (!SHAPE.includes(told.rule)) return told;
+  const waiver = waivers.find(
+    (one) => one.rule === told.rule && (one.line === undefined || one.line === told.range?.line),
+  );
+  if (!waiver) return told;
+  used.add(waiver);
+  return { ...told, waived: visible(waiver.reason) };
 }
 
 function toldOfWaiver({ rule, severity, at, message, hint }: WaiverFault, rows: readonly string[]): Told {

@@ -115,6 +115,17 @@ describe('a comment', () => {
     expect(waived(check(text))).toEqual([['birds', 'it is tame']]);
   });
 
+  test('lets pass what looks wrong in an address in parts', () => {
+    const text = (comment: string) =>
+      caseWith(
+        `targets:\n  a:\n    name: Ann Example\n    country: DE\n    address:\n      city: Exampletown\n      street: Weg 1\n      postcode: ABC${comment}\n`,
+      );
+    expect(waived(check(text('')))).toEqual([['postcode-form', undefined]]);
+    expect(waived(check(text(' # appeal: allow postcode-form because it is so')))).toEqual([
+      ['postcode-form', 'it is so'],
+    ]);
+  });
+
   test('lets only its own line pass', () => {
     const text = letter('A grey bird. # appeal: allow birds because it is tame', '- Free the grey bird.');
     expect(waived(check(text))).toEqual([
