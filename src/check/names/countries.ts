@@ -6,6 +6,7 @@ import { smallOf } from './tokens.ts';
 
 /** Shorter words of names of countries, such as "and" or "new", say nothing by themselves. */
 const SHORTEST = 4;
+const LONG = 7;
 
 /** Beginnings of words that name a country, a people or a language, a month or a day. */
 export interface CountryWords {
@@ -30,8 +31,7 @@ function make(language: string): CountryWords {
     ...daysAndMonths(language),
   ];
   const stems = new Map<string, string[]>();
-  for (const word of names.flatMap((name) => smallOf(name).match(/[\p{L}\p{M}']+/gu) ?? [])) {
-    if (word.length < SHORTEST) continue;
+  for (const word of names.flatMap(wordsOfName)) {
     const stem = stemOf(word);
     const first = stem.slice(0, SHORTEST - 1);
     stems.set(first, [...(stems.get(first) ?? []), stem]);
@@ -42,6 +42,12 @@ function make(language: string): CountryWords {
         (stem) => small.startsWith(stem) && small.length - stem.length <= 5,
       ),
   };
+}
+
+/** The words of a name that say something by themselves: of several, only long ones do. */
+function wordsOfName(name: string): string[] {
+  const words = smallOf(name).match(/[\p{L}\p{M}']+/gu) ?? [];
+  return words.filter((word) => word.length >= (words.length > 1 ? LONG : SHORTEST));
 }
 
 /** A word without its ending: Nigeria and Nigerian, Россия and российский begin alike. */

@@ -52,7 +52,7 @@ function makeLists({ verbs, links, ...others }: NameWords, language: string): Li
 }
 
 /** Words this long for things are known in every language: letters name offices as the country calls them. */
-const LONG = 6;
+const LONG = 7;
 /** Compounds that name streets and towns. */
 const COMPOUND =
   /.(?:straße|strasse|straat|gasse|platz|plein|weg|allee|gatan|vej|utca|shire|ville|stadt|burg|grad|abad|gericht|gefängnis|ministerium|gesetz|anstalt)s?$/;

@@ -46,7 +46,10 @@ export function strangersIn(text: string, language: string, known: KnownNames, s
   let placeEnds = -1;
   for (const run of runsOf(tokens).flatMap((whole) => trimmed(whole, reading))) {
     if (isThing(run, reading, placeEnds)) placeEnds = run.to;
-    else strangers.push(strangerAt(run, reading));
+    else {
+      const stranger = strangerAt(run, reading);
+      if (!stranger.weak || !tokens[run.from]?.first) strangers.push(stranger); // any word has a capital there
+    }
   }
   return strangers;
 }
@@ -67,16 +70,20 @@ function trimmed(run: Run, reading: Reading): Run[] {
   while (from < to && isNoName(tokens[from], from === run.from, to - from, reading)) from++;
   while (to > from && isTail(tokens[to - 1], lists)) to--;
   for (let at = from + 1; at < to; at++)
-    if (lists.ordinary.has(tokens[at]?.small) && !isParticle(tokens[at] as Token))
+    if (
+      lists.ordinary.has(tokens[at]?.small) &&
+      !isParticle(tokens[at] as Token) &&
+      !namesThing(tokens[at]?.small ?? '', lists)
+    )
       return [...withoutRight({ from, to: at }, reading), ...trimmed({ from: at + 1, to }, reading)];
   return splitAtLink({ from, to }, reading).flatMap((one) => withoutRight(one, reading));
 }
 
 function isTail(token: Token | undefined, lists: Lists): boolean {
-  return (
-    token !== undefined &&
-    (lists.ordinary.has(token.small) || lists.titles.has(token.small) || isNumber(token) || isParticle(token))
-  );
+  if (!token) return false;
+  const [stem = ''] = token.small.split("'");
+  const ordinary = lists.ordinary.has(token.small) && !namesThing(token.small, lists);
+  return ordinary || lists.titles.has(stem) || isNumber(token) || isParticle(token);
 }
 
 /** Small words that join parts of a name, but also two things: "Fall von Karl", "Criminalización de Ana". */
@@ -99,8 +106,11 @@ function withoutRight({ from, to }: Run, { tokens, known, language }: Reading): 
   const words = tokens.slice(from, to);
   const right = words.map((word) => isRight(word, known, declines));
   const names = words.filter((word) => !isParticle(word) || word.capital).length;
-  if (right.every((one, nth) => one || isParticle(words[nth] as Token))) return [];
-  const count = right.filter((one, nth) => one && !isParticle(words[nth] as Token)).length;
+  const others = words[0]?.first && names > 1 ? 1 : 0; // a word that begins a sentence, before a name of the case
+  if (right.every((one, nth) => nth < others || one || isParticle(words[nth] as Token))) return [];
+  const count = right.filter(
+    (one, nth) => one && !isParticle(words[nth] as Token) && (words[nth]?.text.length ?? 0) > 1,
+  ).length;
   const wholeName =
     count >= 2 ||
     (count === 1 &&
@@ -213,7 +223,7 @@ function isPerson(run: Run, { tokens, lists, language }: Reading): boolean {
   if (close && lists.titles.has(before.small)) return true;
   const article = close && (lists.articles.has(before.small) || isIndefinite(run, tokens, language));
   const names = capitals(run, tokens);
-  if (names >= 2) return !article || names >= 4;
+  if (names >= 2) return !article || names >= 4 || language === 'pt' || language === 'it';
   if (article || !first) return false;
   if (language === 'en' && /['’]s$/u.test(first.text) && !first.first) return true;
   if (close && (lists.persons.has(before.small) || (lists.requests.has(before.small) && language !== 'de')))

@@ -66,7 +66,7 @@ export function smallOf(word: string): string {
 
 /** A suffix that Turkish parts from a name by an apostrophe: the name ends there. */
 export function endsName({ text }: Token): boolean {
-  return /\p{L}['’]\p{Ll}{1,6}$/u.test(text);
+  return /\p{L}['’]\p{Ll}{1,6}$/u.test(text) && !/['’]s$/u.test(text);
 }
 
 /** Small words within names, which stand between two parts with a capital. */
