@@ -29,12 +29,18 @@ import { rule as translationDemands } from './rules/translation-demands.ts';
 import { rule as translationNames } from './rules/translation-names.ts';
 import { rule as translationNumbers } from './rules/translation-numbers.ts';
 import { rule as translationReview } from './rules/translation-review.ts';
+import { rule as wrongCountry } from './rules/wrong-country.ts';
 import { rule as wrongName } from './rules/wrong-name.ts';
+import { rule as wrongPronoun } from './rules/wrong-pronoun.ts';
+import { rule as wrongTarget } from './rules/wrong-target.ts';
 
 /** Every rule, in the order in which its findings are told. */
 export const RULES: readonly Rule[] = [
   wrongName,
   nearName,
+  wrongPronoun,
+  wrongCountry,
+  wrongTarget,
   deadlinePassed,
   deadlineSoon,
   deadlineOrder,

@@ -23,7 +23,7 @@ export function partsOf(name: string): string[] {
 }
 
 /** The names of a case: of its people and targets, and what it says that letters may name. */
-export function knownNames({ people, targets, names, title }: Case): KnownNames {
+export function knownNames({ people, targets, names }: Case): KnownNames {
   const officials = Object.values(targets);
   const persons = [
     ...people.flatMap(({ name, aliases, native }) => [name, ...aliases, ...Object.values(native)]),
@@ -34,7 +34,6 @@ export function knownNames({ people, targets, names, title }: Case): KnownNames 
     ...(Array.isArray(address) ? address : [address.street, address.city, address.region].flat()),
   ]);
   const all = [...persons, ...names, ...places.filter((one) => one !== undefined)];
-  void title;
   return {
     people: people.map(({ name }) => name),
     persons,
@@ -48,20 +47,24 @@ const CYRILLIC = /\p{sc=Cyrl}/u;
 /** True if a word is a known one, or one of its cases: a stem in common, and no more than an ending besides. */
 export function isForm(word: string, known: string, declines = false): boolean {
   if (word === known || plain(word) === plain(known)) return true;
-  const stem = word.split(/['-]/)[0] ?? word;
-  if (stem !== word && stem.length > 1 && (stem === known || (stem.length > 2 && isForm(stem, known, declines))))
-    return true;
-  const cyrillic = CYRILLIC.test(known);
-  const least = Math.max(
-    cyrillic ? 2 : 3,
-    Math.min(word.length, known.length) - (cyrillic ? (known.length < 6 ? 1 : 3) : declines ? 2 : 0),
-  );
+  if (isWithoutSuffix(word, known, declines)) return true;
   let same = 0;
   while (same < word.length && word[same] === known[same]) same++;
-  if (same < least) return false;
   const [ending, lost] = [word.slice(same), known.slice(same)];
-  if (cyrillic) return ending.length <= 4 && lost.length <= 3;
+  if (CYRILLIC.test(known)) return same >= leastStem(word, known) && ending.length <= 4 && lost.length <= 3;
+  if (same < Math.max(3, Math.min(word.length, known.length) - (declines ? 2 : 0))) return false;
   return (lost === '' || (declines && /^(?:[aoeiy]{1,2}|ek|eł)$/.test(lost))) && ENDINGS.test(ending);
+}
+
+/** True if the word is a known one up to an apostrophe or a hyphen. */
+function isWithoutSuffix(word: string, known: string, declines: boolean): boolean {
+  const [stem = word] = word.split(/['-]/);
+  return stem !== word && (stem === known || (stem.length > 2 && isForm(stem, known, declines)));
+}
+
+/** How much of a Cyrillic name stays as it is in all cases: Анна, Анны; Илья, Илью. */
+function leastStem(word: string, known: string): number {
+  return Math.max(2, Math.min(word.length, known.length) - (known.length < 6 ? 1 : 3));
 }
 
 /** Endings of names in German, Turkish, Hungarian, Polish and others that decline them in Latin letters. */
@@ -88,7 +91,14 @@ export function misspelt(parts: readonly string[], { persons }: KnownNames): str
     if (joined[0] === joined[1]) return false;
     if ([...parts].sort().join(' ') === [...right].sort().join(' ')) return false; // its parts in another order: the same name
     const far = parts.map((part, nth) => distance(plain(part), plain(right[nth] ?? '')));
-    const near = far.every((one, nth) => one <= Math.max(1, Math.floor((right[nth] ?? '').length / 4)));
+    const near = far.every(
+      (one, nth) => one <= Math.max(1, Math.floor((right[nth] ?? '').length / 4)) || isSwapped(parts[nth], right[nth]),
+    );
     return near && far.reduce((sum, one) => sum + one, 0) > 0;
   });
+}
+
+/** True if two words are made of the same letters. */
+function isSwapped(word = '', other = ''): boolean {
+  return word.length === other.length && [...word].sort().join('') === [...other].sort().join('');
 }

@@ -1,6 +1,7 @@
-import { countryWords } from './countries.ts';
 import { isKnown, type KnownNames, misspelt, partsOf } from './known.ts';
 import { type Lists, listsOf, namesThing } from './lists.ts';
+import { DECLINES, type Reading } from './reading.ts';
+import { isThing } from './things.ts';
 import { isParticle, type Run, runsOf, type Token, tokensOf } from './tokens.ts';
 
 // Persons in a text in Latin or Cyrillic letters who are not of the case. No list of names tells them: what stands around a
@@ -20,22 +21,8 @@ export interface Stranger {
   readonly near?: string;
 }
 
-/** What is looked at while a text is read. */
-interface Reading {
-  readonly text: string;
-  readonly language: string;
-  readonly tokens: readonly Token[];
-  readonly lists: Lists;
-  readonly known: KnownNames;
-  /** Words that the letter has in small letters. */
-  readonly small: ReadonlySet<string>;
-}
-
 /** Languages in which a small word loses its vowel before another: d'Evin. */
 const ELIDES = new Set(['fr', 'it']);
-/** Languages written in Latin letters that decline names. */
-const DECLINES = new Set(['pl', 'cs', 'sk', 'hr', 'bs', 'sr', 'sl', 'lt', 'lv', 'hu', 'fi', 'et']);
-
 /** The persons in a text who are not of the case. `small` are the words that the letter has in small letters. */
 export function strangersIn(text: string, language: string, known: KnownNames, small: ReadonlySet<string>): Stranger[] {
   const lists = listsOf(language);
@@ -150,86 +137,27 @@ function isNumber({ text }: Token): boolean {
   return /\d/.test(text) || /^[IVXLC]+$/.test(text);
 }
 
-/** True for a place, an office, a law, a people, a month: whatever is no person. */
-function isThing(run: Run, reading: Reading, placeEnds: number): boolean {
-  const { tokens, lists, text, language } = reading;
-  const words = tokens.slice(run.from, run.to);
-  const before = tokens[run.from - 1];
-  const after = tokens[run.to];
-  if (words.some(({ small }) => namesThing(small, lists))) return true;
-  if (words.length === 1 && /^[\p{Lu}\p{N}-]{2,6}$/u.test(words[0]?.text ?? '')) return true;
-  if (isQuotedTitle(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)) return true;
-  if (language === 'tr' && /['’](?:[dt][ae])(?:ki)?$/u.test(words.at(-1)?.text ?? '')) return true;
-  const countries = countryWords(language);
-  if (words.some(({ small }) => small.split('-').some((one) => countries.has(one)))) return true;
-  if (lists.titles.has(before?.small)) return followsThing(run, reading, placeEnds);
-  if (after && after.gap === ' ' && !after.capital && lists.things.has(after.small) && !lists.deeds.has(after.small))
-    return true;
-  return followsThing(run, reading, placeEnds);
-}
-
-/** True if what stands before makes it a thing: the town of, in, or another place and a comma. */
-function followsThing({ from, to }: Run, reading: Reading, placeEnds: number): boolean {
-  const { tokens, lists, language } = reading;
-  const before = tokens[from - 1];
-  if (!before) return false;
-  const close = (at: number) => /^[. \u00a0]{0,2}$/.test(tokens[at + 1]?.gap ?? '');
-  const owned = language === 'en' && /['’]s$/u.test(tokens[to - 1]?.text ?? '');
-  if (lists.where.has(before.small) && close(from - 1)) return !owned;
-  if (placeEnds >= 0 && from - placeEnds <= 1 && /^(?:, | )$/.test(tokens[placeEnds]?.gap ?? '')) {
-    if (from === placeEnds || lists.links.has(tokens[placeEnds]?.small)) return true;
-  }
-  let at = from - 1;
-  let steps = 0;
-  const passes = (one: Token | undefined) =>
-    one !== undefined &&
-    (lists.links.has(one.small) ||
-      lists.articles.has(one.small) ||
-      (one.capital && !one.first && lists.titles.has(one.small)));
-  while (at >= 0 && at > from - 4 && close(at) && passes(tokens[at])) {
-    if (!lists.titles.has(tokens[at]?.small)) steps++;
-    at--;
-  }
-  const head = tokens[at];
-  if (!head || !close(at) || lists.relations.has(head.small)) return false;
-  if (steps > 0 && lists.requests.has(head.small)) return false;
-  if (steps > 0 && ORIGIN.test(before.small) && comesFrom(at, reading)) return true;
-  return namesThing(head.small, lists) && !(lists.persons.has(head.small) && steps === 0);
-}
-
-/** Of, as in "a singer of Breva". */
-const ORIGIN = /^(?:de|del|do|da|di|d'|du|von|aus|of|из|з|із)$/;
-
-/** True if somebody is of a place: a singer of, or, in brackets of commas after a name of the case, whatever somebody is. */
-function comesFrom(at: number, { tokens, lists, known }: Reading): boolean {
-  const head = tokens[at];
-  if (!head || head.capital) return false;
-  if (lists.persons.has(head.small)) return true;
-  const before = tokens[at - 1];
-  return head.gap === ', ' && before !== undefined && isKnown(before.small, known);
-}
-
-function isQuotedTitle(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
-  return /["“„«‹‘]\s?$/.test(before) && /^["”“»›’,.]/.test(after);
-}
-
 /** True if something says that it is a person: two words with a capital do, one alone needs more. */
-function isPerson(run: Run, { tokens, lists, language }: Reading): boolean {
+function isPerson(run: Run, reading: Reading): boolean {
+  const { tokens, lists, language } = reading;
   const before = tokens[run.from - 1];
-  const first = tokens[run.from];
-  const after = tokens[run.to];
-  const close = before !== undefined && first !== undefined && /^[.]?[ \u00a0]$/.test(first.gap);
+  const close = before !== undefined && /^[.]?[ \u00a0]$/.test(tokens[run.from]?.gap ?? '');
   if (close && lists.titles.has(before.small)) return true;
   const article = close && (lists.articles.has(before.small) || isIndefinite(run, tokens, language));
   const names = capitals(run, tokens);
   if (names >= 2) return !article || names >= 4 || language === 'pt' || language === 'it';
-  if (article || !first) return false;
-  if (language === 'en' && /['’]s$/u.test(first.text) && !first.first) return true;
-  if (close && (lists.persons.has(before.small) || (lists.requests.has(before.small) && language !== 'de')))
-    return true;
-  if (asked(run, tokens, lists)) return true;
-  return after?.gap === ' ' && lists.deeds.has(after.small) && !first.first && language === 'en';
+  return !article && (isAskedFor(run, reading, close) || asked(run, tokens, lists));
+}
+
+/** True if a single word is owner, doer or object as only a person is. */
+function isAskedFor(run: Run, { tokens, lists, language }: Reading, close: boolean): boolean {
+  const [before, first, after] = [tokens[run.from - 1], tokens[run.from], tokens[run.to]];
+  if (!first) return false;
+  if (language === 'en' && !first.first) {
+    if (/['’]s$/u.test(first.text)) return true;
+    if (after?.gap === ' ' && lists.deeds.has(after.small)) return true;
+  }
+  return close && (lists.persons.has(before?.small) || (lists.requests.has(before?.small) && language !== 'de'));
 }
 
 /** True after "a white": whatever follows is one of several. */
@@ -257,7 +185,9 @@ function introducedBefore({ from }: Run, { tokens, lists }: Reading): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
     const token = tokens[at];
     if (!token || (/[.!?;]\s/.test(tokens[at + 1]?.gap ?? '') && !lists.titles.has(token.small))) return false;
-    if (lists.relations.has(token.small)) return true;
+    const title = lists.titles.has(token.small);
+    if (lists.relations.has(token.small)) return !title || lists.whose.has(tokens[at - 1]?.small); // Frau: Ms, or wife
+    if (!title && !token.capital && !lists.links.has(token.small)) return false;
   }
   return false;
 }

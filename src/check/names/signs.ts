@@ -50,39 +50,54 @@ export function strangersInSigns(text: string, language: string, known: KnownNam
 
 function inChinese(text: string, known: KnownNames): Stranger[] {
   const found = new Map<number, Stranger>();
-  const add = (name: string, start: number) => {
-    if (name.length < 2 || HAN_ORDINARY.test(name) || isNative(name, known)) return;
-    found.set(start, {
-      name,
-      start,
-      introduced: /(?:他|她|其)的?(?:\p{sc=Han}{0,3})$/u.test(text.slice(Math.max(0, start - 6), start)),
-    });
-  };
-  for (const { 0: words, index } of text.matchAll(HAN_BEFORE)) {
-    const start = index + words.length;
-    const name = HAN_NAME.exec(text.slice(start, start + 24))?.[0] ?? '';
-    const end = name.includes('·') || name.includes('‧') ? -1 : name.search(HAN_ENDS);
-    const whole = end === -1 ? name : name.slice(0, end);
-    const next = text.charAt(start + whole.length);
-    if (/^(?:为|為|让|讓|将|將|对|對)/.test(words) && !/[·‧•]/.test(whole)) continue;
-    if (whole.length >= 2 && (end !== -1 || !/\p{sc=Han}/u.test(next) || HAN_ENDS.test(next) || /[·‧•]/.test(whole)))
-      add(whole, start);
-  }
-  for (const { 0: role, index } of text.matchAll(HAN_ROLE)) {
-    const start = index + role.length;
-    const name = HAN_NAME.exec(text.slice(start, start + 24))?.[0] ?? '';
-    const ends = name.search(HAN_ENDS);
-    if (ends >= 2 && !isNative(name, known)) add(name.slice(0, ends), start);
-    else if (ends === -1 && HAN_ENDS.test(text.charAt(start + name.length))) add(name, start);
-  }
-  for (const { 1: name = '', index } of text.matchAll(HAN_TITLE)) {
-    const cut = Math.max(
-      ...[...name].map((sign, nth) => (/[和与與向对對是由为為请請让讓给給的将將在]/u.test(sign) ? nth + 1 : 0)),
-    );
-    add(name.slice(cut), index + cut);
+  const places = [...afterRequests(text), ...afterRoles(text), ...beforeTitles(text)];
+  for (const { name, start } of places) {
+    if (name.length < 2 || HAN_ORDINARY.test(name) || isNative(name, known)) continue;
+    const introduced = /(?:他|她|其)的?(?:\p{sc=Han}{0,3})$/u.test(text.slice(Math.max(0, start - 6), start));
+    found.set(start, { name, start, introduced });
   }
   return [...found.values()];
 }
+
+type Placed = Pick<Stranger, 'name' | 'start'>;
+
+const DOTTED = /[·‧•]/;
+
+function afterRequests(text: string): Placed[] {
+  return [...text.matchAll(HAN_BEFORE)].flatMap(({ 0: words, index }) => {
+    const start = index + words.length;
+    const name = hanNameAt(text, start);
+    return name === undefined || (/^[为為让讓将將对對]/.test(words) && !DOTTED.test(name)) ? [] : [{ name, start }];
+  });
+}
+
+/** The name at a place, up to a sign that ends it; undefined if no sign says where it ends. */
+function hanNameAt(text: string, start: number): string | undefined {
+  const name = HAN_NAME.exec(text.slice(start, start + 24))?.[0] ?? '';
+  if (DOTTED.test(name)) return name;
+  const end = name.search(HAN_ENDS);
+  if (end !== -1) return name.slice(0, end);
+  const next = text.charAt(start + name.length);
+  return !/\p{sc=Han}/u.test(next) || HAN_ENDS.test(next) ? name : undefined;
+}
+
+function afterRoles(text: string): Placed[] {
+  return [...text.matchAll(HAN_ROLE)].flatMap(({ 0: role, index }) => {
+    const start = index + role.length;
+    const name = hanNameAt(text, start);
+    return name === undefined || !HAN_ENDS.test(text.slice(start, start + 24)) ? [] : [{ name, start }];
+  });
+}
+
+function beforeTitles(text: string): Placed[] {
+  return [...text.matchAll(HAN_TITLE)].map(({ 1: name = '', index }) => {
+    const cut = Math.max(0, ...[...name].map((sign, nth) => (HAN_CUTS.test(sign) ? nth + 1 : 0)));
+    return { name: name.slice(cut), start: index + cut };
+  });
+}
+
+/** What stands before a name that a title follows. */
+const HAN_CUTS = /[和与與向对對是由为為请請让讓给給的将將在]/u;
 
 /** True if a name has a name of the case in it, or is part of one. */
 function isNative(name: string, { native }: KnownNames): boolean {

@@ -78,7 +78,7 @@ const PARTICLES = new Set(
 
 /** True for a small word that may stand within a name. */
 export function isParticle({ small }: Token): boolean {
-  return PARTICLES.has(small) || /^(?:al|el|ash|as|ad|an|at|ar|az|аль|эль|ал)-/.test(small);
+  return PARTICLES.has(small);
 }
 
 /** Words that stand side by side and may be one name: places in the list of words, `to` not included. */

@@ -1,0 +1,76 @@
+import type { Case } from '../../case/schema.ts';
+import { listsOf } from '../names/lists.ts';
+import { strangersOf } from '../names/strangers.ts';
+import { passagesOf } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+import { withoutValues, wordsOf } from '../texts.ts';
+
+/** Pronouns that only persons have, by language: those of a man, and those of a woman. Other languages use them for things too. */
+const PRONOUNS: Readonly<Record<string, { readonly he: readonly string[]; readonly she: readonly string[] }>> = {
+  en: { he: ['he', 'him', 'his', 'himself'], she: ['she', 'her', 'hers', 'herself'] },
+  es: { he: ['él'], she: ['ella'] },
+};
+
+/** A pronoun that does not fit the person. */
+export const rule: Rule = {
+  id: 'wrong-pronoun',
+  severity: 'warning',
+  page: {
+    what: 'A letter says “he” of somebody whose pronouns are “she/her”, or the like.',
+    why: 'It happens when a letter is made from an older one. The official may take it for a letter about somebody else. Values such as {{they}} and {{their}} always fit. Only letters about one person are checked, in English and Spanish, and only texts in which nobody else is spoken of.',
+    wrong: `letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: I am writing to you about {{person.name}}. He leads a choir in Exampleville.
+    demands:
+      - Let {{them}} sing.
+    reviewed: the maintainers`,
+    right: `letter:
+  en:
+    subject: The choir of {{person.name}}
+    opening: I am writing to you about {{person.name}}. She leads a choir in Exampleville.
+    demands:
+      - Let {{them}} sing.
+    reviewed: the maintainers`,
+  },
+  *check({ content }) {
+    const wrong = wrongOf(content);
+    if (!wrong) return;
+    const strangers = strangersOf(content);
+    for (const passage of passagesOf(content)) {
+      const pronouns = PRONOUNS[passage.language];
+      const words = wordsOf(withoutValues(passage.text));
+      if (!pronouns || strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
+      if (words.some(({ text }) => speaksOfOthers(text.toLowerCase(), passage.language))) continue;
+      const found = words.find(({ text }) => wrong.flatMap((one) => pronouns[one]).includes(text.toLowerCase()));
+      if (!found) continue;
+      const [person] = content.people;
+      yield {
+        path: passage.path,
+        words: wordsAt(passage.text, found.start, found.text),
+        found: found.text,
+        message: `${quoted(found.text)} does not fit ${quoted(person?.name ?? '')}, whose pronouns are ${quoted(person?.pronouns ?? '')}.`,
+        hint: 'Write {{they}}, {{them}} or {{their}}, which always fit, or mend "pronouns".',
+      };
+    }
+  },
+};
+
+/** The pronouns that do not fit the one person of a case; undefined if there are several. */
+function wrongOf({ people }: Case): readonly ('he' | 'she')[] | undefined {
+  const [person, ...others] = people;
+  if (!person || others.length > 0) return undefined;
+  const first = person.pronouns.toLowerCase().split('/')[0]?.trim();
+  if (first === 'he') return ['she'];
+  if (first === 'she') return ['he'];
+  return ['he', 'she'];
+}
+
+/** Words for relatives, officials and others of whom a text may go on to speak. */
+const OTHERS =
+  /^(?:man|men|woman|women|director|minister|governor|judge|prosecutor|president|officer|officers|guard|guards|policeman|colleague|excellency|someone|somebody|everyone|anyone|person|people|mr|mrs|ms|hombre|mujer|juez|jueza|fiscal|guardia|señor|señora|alguien|persona)$/;
+
+function speaksOfOthers(word: string, language: string): boolean {
+  return OTHERS.test(word) || (listsOf(language)?.relations.has(word) ?? false);
+}

@@ -1,0 +1,99 @@
+import type { Case, Target } from '../../case/schema.ts';
+import { partsOf } from '../names/known.ts';
+import type { CheckedCase, Finding, Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+import { beginning } from '../texts.ts';
+
+/** How letters greet, by language. All but English: review: needed. */
+const GREETING =
+  /^(?:dear|your excellency|to the|cher|chère|sehr geehrte|estimad|excelentísim|prezad|exm|egregi|gentile|уважаем|шановн|sayın|geachte|szanown|yang terhormat|kepada yth|尊敬的|السيد|جناب)/iu;
+
+/** A letter that greets somebody else. */
+export const rule: Rule = {
+  id: 'wrong-target',
+  severity: 'error',
+  page: {
+    what: 'A letter to one target greets another.',
+    why: 'A salutation that was copied from the target above greets the minister by the name of the governor. And a text that begins with a greeting goes to every target of the case as it stands, below the salutation of each.',
+    wrong: `targets:
+  mayoress:
+    name: Jo Sample
+    address: [1 Sample Street, 75000 Exampleville]
+    country: FR
+    salutation: { en: Dear Mayoress Sample }
+  prefect:
+    name: Ari Muster
+    address: [2 Sample Street, 75000 Exampleville]
+    country: FR
+    salutation: { en: Dear Prefect Sample }`,
+    right: `targets:
+  mayoress:
+    name: Jo Sample
+    address: [1 Sample Street, 75000 Exampleville]
+    country: FR
+    salutation: { en: Dear Mayoress Sample }
+  prefect:
+    name: Ari Muster
+    address: [2 Sample Street, 75000 Exampleville]
+    country: FR
+    salutation: { en: Dear Prefect Muster }`,
+  },
+  *check(one) {
+    yield* salutations(one);
+    yield* openings(one.content);
+  },
+};
+
+function* salutations({ content: { targets } }: CheckedCase): Generator<Finding> {
+  for (const [slug, target] of Object.entries(targets)) {
+    for (const [language, salutation] of Object.entries(target.salutation)) {
+      const { other, part } = greeted(slug, salutation, targets) ?? {};
+      if (other === undefined || part === undefined) continue;
+      const start = salutation.toLowerCase().indexOf(part);
+      const text = salutation.slice(start, start + part.length);
+      yield {
+        path: ['targets', slug, 'salutation', language],
+        words: wordsAt(salutation, start, text),
+        found: text,
+        message: `The salutation of ${slug} greets ${quoted(text)}, which is a name of ${other}.`,
+        hint: target.name ? `Write the name of ${slug}: ${quoted(target.name)}.` : 'Leave the name out.',
+      };
+    }
+  }
+}
+
+/** The other target whom a salutation greets, and the part of the name that says so. */
+function greeted(
+  slug: string,
+  salutation: string,
+  targets: Case['targets'],
+): { other: string; part: string } | undefined {
+  const target = targets[slug];
+  const words = new Set(partsOf(salutation));
+  if (!target || partsOf(target.name ?? '').some((part) => words.has(part))) return undefined; // names may be shared
+  const own = new Set(namesOf(target));
+  for (const [other, { name = '' }] of Object.entries(targets)) {
+    const part = partsOf(name).find((one) => one.length > 2 && words.has(one) && !own.has(one));
+    if (other !== slug && part !== undefined) return { other, part };
+  }
+  return undefined;
+}
+
+function namesOf({ name, honorific, role, organisation, native }: Target): string[] {
+  return [name, honorific, role, organisation, native?.name, native?.role].flatMap((one) => partsOf(one ?? ''));
+}
+
+function* openings({ letter, targets }: Case): Generator<Finding> {
+  if (Object.values(targets).filter(({ kind }) => kind !== 'copy').length < 2) return;
+  for (const [language, { opening }] of Object.entries(letter)) {
+    if (!GREETING.test(opening)) continue;
+    const text = beginning(opening);
+    yield {
+      path: ['letter', language, 'opening'],
+      words: { text, nth: 0 },
+      found: text,
+      message: `The opening greets somebody (${quoted(text)}), but the letter goes to several targets.`,
+      hint: 'Take the greeting out; every target has a salutation of its own.',
+    };
+  }
+}
