@@ -67,7 +67,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml') &
   }
   for (const one of told) {
     if (wrong.some((other) => same(one, other))) score.right++;
-    else if (introduced.some((other) => same(one, other))) score.alarms.push(`${file} ${one.path}: ${one.name} (is introduced)`);
+    else if (introduced.some((other) => same(one, other)))
+      score.alarms.push(`${file} ${one.path}: ${one.name} (is introduced)`);
     else score.alarms.push(`${file} ${one.path}: ${one.name}`);
   }
 }
@@ -99,5 +100,7 @@ for (const [language, score] of [...scores].sort()) row(language, [score]);
 const { recall, precision } = row('all', [...scores.values()]);
 if (process.argv[2] === 'misses')
   for (const { missed, alarms } of scores.values())
-    process.stdout.write(`${[...missed.map((one) => `missed ${one}`), ...alarms.map((one) => `alarm  ${one}`)].join('\n')}\n`);
+    process.stdout.write(
+      `${[...missed.map((one) => `missed ${one}`), ...alarms.map((one) => `alarm  ${one}`)].join('\n')}\n`,
+    );
 if (recall < LEAST.recall || precision < LEAST.precision) process.exitCode = 1;

@@ -109,6 +109,9 @@ async function tell(session: Session, files: readonly CheckedFile[], format: (ty
     const { printFindings } = await import('../terminal/findings.ts');
     return printFindings(host, files, { colour: flags.color, quiet: flags.quiet ?? false });
   }
+  if (format === 'sarif') return host.out.write((await import('../render/check-sarif.ts')).checkSarif(files, host));
+  if (format === 'github') return host.out.write((await import('../render/check-github.ts')).checkGithub(files));
+  if (format === 'junit') return host.out.write((await import('../render/check-junit.ts')).checkJunit(files));
   const { jsonText } = await import('../terminal/json.ts');
   host.out.write(jsonText({ counts: countsOf(files), files: files.map(fileData) }, session.problems));
 }

@@ -19,7 +19,7 @@ const HAN_ENDS =
   /[的在被于於并並和与與或及之是有无無未已将將会會能得不因自从從立即尽儘提受获獲到上下时時后後前中内內案予以免遭所身目现現是否安健]|一案|并且|先生|女士/u;
 /** Words that are no names, after a request. */
 const HAN_ORDINARY =
-  /^(?:劳工|勞工|维权|維權|辩护|辯護|代理|家政|乡村|鄉村|中学|中學|小学|小學|大学|大學|他|她|它|其|该|該|此|这|這|那|所有|一切|任何|全部|被|家属|家屬|家人|律师|律師|记者|記者|当局|當局|政府|公众|公眾|真相|酷刑|指控|罪名|判决|判決|调查|調查|独立|獨立|法庭|法院|监狱|監獄|警方|外界|囚犯|犯人|人士|良心|政治|上述|有关|有關|相关|相關|以下|我们|我們|您|你|贵|貴|国际|國際|各|每|何|什么|什麼|为何|具体|具體|下落|关押|關押|行踪|行蹤|消息|情况|情況|原因|理由|责任|責任|安全|公正|公平|审判|審判|自由|人权|人權|表达|表達|言论|言論|维吾尔|維吾爾|西藏|新疆|中国|中國|医生|醫生|医疗|醫療|必要|适当|適當)/u;
+  /^(?:劳工|勞工|维权|維權|辩护|辯護|代理|家政|乡村|鄉村|中学|中學|小学|小學|大学|大學|他|她|它|其|该|該|此|这|這|那|所有|一切|任何|全部|被|家属|家屬|家人|律师|律師|记者|記者|当局|當局|政府|公众|公眾|真相|酷刑|指控|罪名|判决|判決|调查|調查|独立|獨立|法庭|法院|监狱|監獄|警方|外界|囚犯|犯人|人士|良心|政治|上述|有关|有關|相关|相關|以下|我们|我們|您|你|贵|貴|国际|國際|各|每|何|什么|什麼|为何|具体|具體|联系|聯繫|会见|會見|辩护|辯護|通信|见面|見面|陪同|在场|下落|关押|關押|行踪|行蹤|消息|情况|情況|原因|理由|责任|責任|安全|公正|公平|审判|審判|自由|人权|人權|表达|表達|言论|言論|维吾尔|維吾爾|西藏|新疆|中国|中國|医生|醫生|医疗|醫療|必要|适当|適當)/u;
 
 /** Arabic and Persian: what asks for something, up to four words after it, and what ends a name. */
 const ARABIC_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -83,6 +83,7 @@ function hanNameAt(text: string, start: number): string | undefined {
 
 function afterRoles(text: string): Placed[] {
   return [...text.matchAll(HAN_ROLE)].flatMap(({ 0: role, index }) => {
+    if (/[和与與及或、的]$/u.test(text.slice(0, index))) return []; // with family and lawyers: no one of a name
     const start = index + role.length;
     const name = hanNameAt(text, start);
     return name === undefined || !HAN_ENDS.test(text.slice(start, start + 24)) ? [] : [{ name, start }];

@@ -1,0 +1,90 @@
+import type { CheckedFile, Told } from '../check/report.ts';
+import type { Rule } from '../check/rule.ts';
+import { RULES } from '../check/rules.ts';
+import { rulePage } from './rule-page.ts';
+
+// What a check found as SARIF 2.1.0 (OASIS standard of 2020), which code scanning of GitHub and others read.
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** The findings of a check as SARIF. `version` is that of the program. */
+export function checkSarif(files: readonly CheckedFile[], { version }: { readonly version: string }): string {
+  const rules = rulesOf(files);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const failed = files.flatMap((one) => one.failed);
+  const run = {
+    tool: { driver: { name: 'appeal', version, rules } },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which the check was run.' } } },
+    invocations: [
+      {
+        executionSuccessful: failed.length === 0,
+        toolExecutionNotifications: failed.map(({ rule, detail }) => ({
+          level: 'error',
+          message: { text: `The rule ${rule} broke: ${detail}` },
+          associatedRule: { id: rule },
+        })),
+      },
+    ],
+    results: files.flatMap(({ file, findings }) => resultsOf(file, findings, indexes)),
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+/** All rules, and what else found something. */
+function rulesOf(files: readonly CheckedFile[]): { readonly id: string }[] {
+  const others = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  for (const { id } of RULES) others.delete(id);
+  return [...RULES.map(ruleOf), ...[...others].sort().map((id) => ({ id }))];
+}
+
+function ruleOf(rule: Rule) {
+  const { id, severity, page } = rule;
+  return {
+    id,
+    shortDescription: { text: page.what },
+    fullDescription: { text: page.why },
+    help: { text: `${page.what}\n\n${page.why}`, markdown: rulePage(rule) },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function resultsOf(file: string, findings: readonly Told[], indexes: ReadonlyMap<string, number>) {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, severity, range, message, hint, found, waived }) => {
+    const same = `${rule}\n${file}\n${found}`;
+    const nth = seen.get(same) ?? 0;
+    seen.set(same, nth + 1);
+    return {
+      ruleId: rule,
+      ruleIndex: indexes.get(rule),
+      level: severity,
+      message: { text: `${message} ${hint}`.trim() },
+      locations: [
+        { physicalLocation: { artifactLocation: artifactOf(file), ...(range ? { region: regionOf(range) } : {}) } },
+      ],
+      partialFingerprints: { 'appeal/v1': fingerprint(`${same}\n${nth}`) },
+      ...(waived === undefined ? {} : { suppressions: [{ kind: 'inSource', justification: waived }] }),
+    };
+  });
+}
+
+function regionOf({ line, column, endLine, endColumn }: NonNullable<Told['range']>) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** A path as a URI, from the folder in which the check was run unless it is an absolute one. */
+function artifactOf(file: string): { readonly uri: string; readonly uriBaseId?: string } {
+  const uri = file.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');
+  return /^\/|^[A-Za-z]:/.test(file) ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
+}
+
+/** FNV-1a in 32 bits, twice, the second time of the text backwards: enough to tell findings of one run apart. */
+function fingerprint(text: string): string {
+  const hash = (units: string) => {
+    let value = 0x811c9dc5;
+    for (let at = 0; at < units.length; at++) value = Math.imul(value ^ units.charCodeAt(at), 0x01000193);
+    return (value >>> 0).toString(16).padStart(8, '0');
+  };
+  return hash(text) + hash([...text].reverse().join(''));
+}

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { CheckedFile, Told } from '../../src/check/report.ts';
+import { checkGithub } from '../../src/render/check-github.ts';
+import { checkJunit } from '../../src/render/check-junit.ts';
+import { checkSarif } from '../../src/render/check-sarif.ts';
+import { PACKAGE } from '../support/package.ts';
+import { tempFolder } from '../support/run.ts';
+
+// What a check found, in the formats of other programs.
+
+function told(more: Partial<Told> = {}): Told {
+  return {
+    rule: 'wrong-name',
+    severity: 'error',
+    range: { line: 3, column: 5, endLine: 3, endColumn: 9 },
+    lines: ['    Jo S'],
+    found: 'Jo S',
+    message: '"Jo S" is not of this case.',
+    hint: 'Mend it.',
+    ...more,
+  };
+}
+
+const file = (findings: readonly Told[], name = 'cases/a b.yaml'): CheckedFile => ({
+  file: name,
+  findings,
+  failed: [],
+});
+
+describe('SARIF', () => {
+  const ajv = new Ajv({ strict: false });
+  addFormats.default(ajv);
+  const valid = ajv.compile(JSON.parse(readFileSync(join(PACKAGE, 'tests/fixtures/sarif-schema-2.1.0.json'), 'utf8')));
+  const parsed = (files: readonly CheckedFile[]) => {
+    const log = JSON.parse(checkSarif(files, { version: '1.2.3' }));
+    expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
+    return log.runs[0];
+  };
+
+  test('is valid by the schema that OASIS publishes, whatever was found', () => {
+    const { range: _, ...without } = told();
+    parsed([]);
+    parsed([
+      file([told(), told({ severity: 'note', waived: 'it is right' }), without as Told, told({ rule: 'key-unknown' })]),
+    ]);
+    parsed([{ file: '/abs/ä#?.yaml', findings: [told()], failed: [{ rule: 'wrong-name', detail: 'oh' }] }]);
+  });
+
+  test('has the help of every rule, and the place of every finding', () => {
+    const { tool, results } = parsed([file([told()])]);
+    const [result] = results;
+    const rule = tool.driver.rules[result.ruleIndex];
+    expect([rule.id, rule.help.markdown.includes('## Why')]).toEqual(['wrong-name', true]);
+    expect(result.locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'cases/a%20b.yaml', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
+    });
+  });
+
+  test('says of a finding that was waived why it was', () => {
+    const [result] = parsed([file([told({ waived: 'she is the sister' })])]).results;
+    expect(result.suppressions).toEqual([{ kind: 'inSource', justification: 'she is the sister' }]);
+  });
+
+  test('knows a finding again when lines have moved, and tells two alike apart', () => {
+    const prints = (findings: readonly Told[]) =>
+      parsed([file(findings)]).results.map((one: { partialFingerprints: object }) =>
+        JSON.stringify(one.partialFingerprints),
+      );
+    const moved = told({ range: { line: 30, column: 1, endLine: 30, endColumn: 5 } });
+    expect(prints([told()])).toEqual(prints([moved]));
+    expect(new Set(prints([told(), moved])).size).toBe(2);
+  });
+});
+
+describe('annotations for GitHub', () => {
+  test('have the place, the rule and what to do, and what means something is escaped', () => {
+    const text = checkGithub([file([told({ message: '100 %\nof: it' })], 'cases/a,b:c.yaml')]);
+    expect(text).toBe(
+      '::error file=cases/a%2Cb%3Ac.yaml,line=3,col=5,endLine=3,endColumn=9,title=wrong-name::100 %25%0Aof: it Mend it.\n',
+    );
+  });
+
+  test('are as many as GitHub shows, errors before warnings, and a line says what was cut', () => {
+    const many = (severity: Told['severity']) => Array.from({ length: 12 }, () => told({ severity }));
+    const lines = checkGithub([file([...many('note'), ...many('warning'), ...many('error')])])
+      .trimEnd()
+      .split('\n');
+    const kinds = lines.map((line) => /^::(\w+)/.exec(line)?.[1] ?? line);
+    expect(kinds.slice(0, 30)).toEqual([
+      ...Array(10).fill('error'),
+      ...Array(10).fill('warning'),
+      ...Array(10).fill('notice'),
+    ]);
+    expect(kinds[30]).toContain('2 of 12 errors, 2 of 12 warnings, 2 of 12 notices');
+    expect(kinds).toHaveLength(31);
+  });
+
+  test('leave out what is waived', () => {
+    expect(checkGithub([file([told({ waived: 'it is right' })])])).toBe('');
+  });
+});
+
+describe('JUnit', () => {
+  const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
+
+  test.skipIf(!hasXmllint)('is XML, whatever was found (needs xmllint)', () => {
+    const path = join(tempFolder(), 'junit.xml');
+    writeFileSync(
+      path,
+      checkJunit([file([told({ message: '<a> & "b" \u0007 \ud800 \ufffe' })], 'cases/<&">.yaml'), file([])]),
+    );
+    const { status, stderr } = spawnSync('xmllint', ['--noout', path], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('has a case for every finding, a failure for those that are no notes', () => {
+    const text = checkJunit([file([told(), told({ severity: 'note' })]), file([], 'cases/clean.yaml')]);
+    expect(text).toContain('<testsuites name="appeal check" tests="3" failures="1" errors="0">');
+    expect(text).toContain('<failure type="wrong-name" message="&quot;Jo S&quot; is not of this case.">3:5: error:');
+    expect(text).toContain('<testcase classname="cases/clean.yaml" name="check"/>');
+    expect(text.match(/<failure/g)).toHaveLength(1);
+  });
+});
