@@ -243,6 +243,10 @@ const MESSAGES = {
     sentence: `There is no rule ${quoted(found)}.`,
     hint: meant(near, '"appeal check --explain" lists the rules.'),
   }),
+  'fix-input': () => ({
+    sentence: 'What comes from standard input cannot be mended there.',
+    hint: 'Give the path of the file.',
+  }),
   'rule-failed': ({ rule, detail }) => ({
     sentence: `The rule ${quoted(rule)} broke: ${detail}`,
     hint: 'This is a fault of appeal. The other rules were checked; leave this one out with --no-rule.',
@@ -457,6 +461,10 @@ const MESSAGES = {
   'flag-value': ({ flag, found, expected, near }) => ({
     sentence: `${flag} does not take ${quoted(found)}.`,
     hint: meant(near, `It takes ${expected}.`),
+  }),
+  'flag-alone': ({ flag, needs }) => ({
+    sentence: `${flag} means something only together with ${needs}.`,
+    hint: `Give ${needs} as well, or leave ${flag} out.`,
   }),
   'flags-together': ({ flags, advice }) => ({ sentence: `${flags} do not go together.`, hint: advice }),
   usage: ({ sentence, hint }) => ({ sentence, hint }),

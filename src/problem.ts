@@ -87,6 +87,7 @@ export interface ProblemArguments {
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
   'rule-unknown': { readonly found: string; readonly near?: string };
+  'fix-input': Record<string, never>;
   'rule-failed': { readonly rule: string; readonly detail: string };
   'sender-unknown': Choice & { readonly near?: string };
   'printer-unknown': Choice & { readonly near?: string };
@@ -177,6 +178,7 @@ export interface ProblemArguments {
   'print-unknown': { readonly job: string; readonly reason: string };
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: string; readonly near?: string };
+  'flag-alone': { readonly flag: string; readonly needs: string };
   'flags-together': { readonly flags: string; readonly advice: string };
   usage: { readonly sentence: string; readonly hint: string };
   'answer-missing': { readonly what: string; readonly flag: string };

@@ -69,6 +69,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   linebreak: ['layout/breaks.ts'],
   'bidi-js': ['layout/bidi.ts'],
   'csv-stringify': ['render/csv.ts'],
+  diff: ['render/diff.ts'],
   hyphen: ['layout/hyphens.ts'],
   cuss: ['check/rude.ts'],
   pdfkit: ['render/pdf/kit.ts'],

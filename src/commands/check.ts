@@ -25,6 +25,8 @@ interface CheckFlags {
   readonly severity?: readonly string[];
   readonly maxWarnings?: number;
   readonly explain?: string | true;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 const EXAMPLES = `Examples:
@@ -42,6 +44,8 @@ export function declare(command: Command): void {
     .addOption(new Option('--no-rule <rule>', 'not this rule; repeat it for several').argParser(choose(false)))
     .option('--severity <rule=level>', 'make a rule an error, a warning, a note, or turn it off', collect)
     .option('--max-warnings <number>', 'end with 1 if there are more warnings', countFlag)
+    .option('--fix', 'mend what can be mended without asking; comments and layout stay')
+    .option('-n, --dry-run', 'with --fix: show what would be mended, and write nothing')
     .option('--explain [rule]', 'say what a rule is for; without a rule, list them all')
     .addHelpText('before', EXAMPLES)
     .action((paths: string[], flags: CheckFlags, self: Command) =>
@@ -65,6 +69,12 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const settings = await settingsOf(config, flags);
   const entries = entriesOf(session, paths);
   const setup = { today: session.today, soon: SOON_DAYS, heads: await headsAround(session, entries), settings };
+  if (flags.dryRun && !flags.fix) throw failure('flag-alone', { flag: '--dry-run', needs: '--fix' });
+  if (flags.fix) {
+    const { fixFiles } = await import('./check-fix.ts');
+    await fixFiles(session, entries, setup, flags.dryRun ?? false);
+    if (flags.dryRun) return true;
+  }
   const files: CheckedFile[] = [];
   for await (const one of checkFiles(session, entries, setup)) files.push(one);
   await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'));
