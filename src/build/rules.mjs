@@ -39,7 +39,7 @@ async function rules() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { RULES } from './src/check/rules.ts'; export { rulePage } from './src/render/rule-page.ts';`,
+      contents: `export { RULES } from './src/check/rules.ts'; export { rulePage } from './src/check/rule-page.ts';`,
       resolveDir: root,
       loader: 'ts',
     },

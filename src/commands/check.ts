@@ -120,7 +120,7 @@ async function tell(session: Session, files: readonly CheckedFile[], format: (ty
     return printFindings(host, files, { colour: flags.color, quiet: flags.quiet ?? false });
   }
   if (format === 'sarif') return host.out.write((await import('../render/check-sarif.ts')).checkSarif(files, host));
-  if (format === 'github') return host.out.write((await import('../render/check-github.ts')).checkGithub(files));
+  if (format === 'github') return host.out.write((await import('../render/github/check.ts')).checkGithub(files));
   if (format === 'junit') return host.out.write((await import('../render/check-junit.ts')).checkJunit(files));
   const { jsonText } = await import('../terminal/json.ts');
   host.out.write(jsonText({ counts: countsOf(files), files: files.map(fileData) }, session.problems));
@@ -136,7 +136,7 @@ function fileData({ file, findings }: CheckedFile): object {
 /** The page of a rule, or the list of all. */
 async function explain({ host }: Session, asked: string | true): Promise<void> {
   const { RULES } = await import('../check/rules.ts');
-  const { rulePage } = await import('../render/rule-page.ts');
+  const { rulePage } = await import('../check/rule-page.ts');
   if (asked === true) {
     const { table } = await import('../terminal/table.ts');
     const rows = RULES.map(({ id, severity, page }) => [id, severity, page.what]);

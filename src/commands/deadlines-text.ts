@@ -38,7 +38,7 @@ export async function deadlinesText(session: Session, rows: readonly DeadlineRow
     return renderIcs(rows, session.today, await calendarWords(session, flags.from));
   }
   if (format === 'markdown') return (await import('../render/deadlines-markdown.ts')).renderTable(rows);
-  if (format === 'github') return (await import('../render/deadlines-github.ts')).renderGithub(rows);
+  if (format === 'github') return (await import('../render/github/deadlines.ts')).renderGithub(rows);
   const { deadlinesTable, explainRows } = await import('./deadlines-table.ts');
   const columns = (flags.output ?? '-') === '-' ? session.host.out.columns : undefined;
   const working = flags.explain && sending ? await explainRows(rows, sending.from, columns) : '';

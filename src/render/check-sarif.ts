@@ -1,7 +1,7 @@
 import type { CheckedFile, Told } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
+import { rulePage } from '../check/rule-page.ts';
 import { RULES } from '../check/rules.ts';
-import { rulePage } from './rule-page.ts';
 
 // What a check found as SARIF 2.1.0 (OASIS standard of 2020), which code scanning of GitHub and others read.
 

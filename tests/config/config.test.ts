@@ -25,7 +25,7 @@ describe('a config file', () => {
   });
 
   test('may say nothing', () => {
-    expect(configOf('{}')).toEqual({ senders: {}, printers: {}, labels: {} });
+    expect(configOf('{}')).toEqual({ senders: {}, printers: {}, labels: {}, check: { rules: {} } });
   });
 
   test.each([

@@ -5,9 +5,9 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { CheckedFile, Told } from '../../src/check/report.ts';
-import { checkGithub } from '../../src/render/check-github.ts';
 import { checkJunit } from '../../src/render/check-junit.ts';
 import { checkSarif } from '../../src/render/check-sarif.ts';
+import { checkGithub } from '../../src/render/github/check.ts';
 import { PACKAGE } from '../support/package.ts';
 import { tempFolder } from '../support/run.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DeadlineRow } from '../../src/deadline/row.ts';
-import { renderGithub } from '../../src/render/deadlines-github.ts';
 import { renderTable, renderWatchlist } from '../../src/render/deadlines-markdown.ts';
+import { renderGithub } from '../../src/render/github/deadlines.ts';
 import { PACKAGE } from '../support/package.ts';
 import { run, tempFolder } from '../support/run.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../check/rule.ts';
+import type { Rule } from './rule.ts';
 
 /** The page on a rule as Markdown: what `--explain` prints, and docs/rules/ has. */
 export function rulePage({ id, severity, page }: Rule): string {

@@ -1,6 +1,6 @@
-import type { CheckedFile, Told } from '../check/report.ts';
-import { visible } from '../source/text.ts';
-import { annotation, GITHUB_CAP, type GithubKind } from './github.ts';
+import type { CheckedFile, Told } from '../../check/report.ts';
+import { visible } from '../../source/text.ts';
+import { annotation, GITHUB_CAP, type GithubKind } from './annotations.ts';
 
 const KINDS: Readonly<Record<Told['severity'], GithubKind>> = { error: 'error', warning: 'warning', note: 'notice' };
 

@@ -1,6 +1,6 @@
-import type { DeadlineRow } from '../deadline/row.ts';
-import { visible } from '../source/text.ts';
-import { annotation, GITHUB_CAP } from './github.ts';
+import type { DeadlineRow } from '../../deadline/row.ts';
+import { visible } from '../../source/text.ts';
+import { annotation, GITHUB_CAP } from './annotations.ts';
 
 // Deadlines as GitHub Actions reads them from the output of a step: workflow commands.
 
