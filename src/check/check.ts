@@ -28,8 +28,8 @@ export interface CaseSource {
   readonly slug: string;
 }
 
-/** What checks a comment or a problem of the shape, beside the rules. */
-const OWN = ['waiver-reason', 'waiver-unknown', 'waiver-unused'];
+/** What checks comments and templates, beside the rules. */
+const OWN = ['waiver-reason', 'waiver-unknown', 'waiver-unused', 'unused-partial'];
 /** Problems of the shape that may be waived: the case can be used all the same. */
 const SHAPE = ['postcode-form', 'postcode-none', 'address-part-missing'];
 
@@ -151,7 +151,8 @@ function linesOf({ line, endLine }: Range, rows: readonly string[]): string[] {
   return rows.slice(line - 1, Math.min(endLine, line + 2)).map((row) => visible(row.replace(/[\t\r]/g, ' ')));
 }
 
-function levelled(one: Told, { levels }: CheckSettings): Told[] {
+/** What was found, as bad as the settings make it; nothing if they turn it off. */
+export function levelled(one: Told, { levels }: CheckSettings): Told[] {
   const level = levels[one.rule];
   if (level === undefined) return [one];
   return level === 'off' ? [] : [{ ...one, severity: level }];

@@ -17,6 +17,7 @@ import { rule as fullNameMissing } from './rules/full-name-missing.ts';
 import { rule as honorificTwice } from './rules/honorific-twice.ts';
 import { rule as letterLanguage } from './rules/letter-language.ts';
 import { rule as letterLong } from './rules/letter-long.ts';
+import { rule as nameBrackets } from './rules/name-brackets.ts';
 import { rule as nearName } from './rules/near-name.ts';
 import { rule as ownWords } from './rules/own-words.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   wrongPronoun,
   wrongCountry,
   wrongTarget,
+  nameBrackets,
   deadlinePassed,
   deadlineSoon,
   deadlineOrder,

@@ -77,6 +77,10 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   }
   const files: CheckedFile[] = [];
   for await (const one of checkFiles(session, entries, setup)) files.push(one);
+  if (paths.length === 0) {
+    const { checkTemplates } = await import('./check-templates.ts');
+    files.push(...(await checkTemplates(session, settings)));
+  }
   await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'));
   const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
   await session.report([...failed].map(([rule, detail]) => problem('rule-failed', { rule, detail })));

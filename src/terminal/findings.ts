@@ -104,7 +104,7 @@ function cutTo(text: string, room: number, measure: Measure): string {
 
 /** How much was found, in a sentence. */
 function summary(files: readonly CheckedFile[]): string {
-  const cases = files.length === 1 ? '1 case' : `${files.length} cases`;
+  const cases = files.length === 1 ? '1 file' : `${files.length} files`;
   const waived = files.flatMap(({ findings }) => findings).filter((one) => one.waived !== undefined).length;
   const aside = waived === 0 ? '' : ` ${waived} more ${waived === 1 ? 'is' : 'are'} allowed by a comment.`;
   const counts = countsOf(files);

@@ -48,7 +48,7 @@ describe('--fix', () => {
         .replace('      - Let {{them}} sing.\n', ''),
     );
     expect(stderr).toContain('Mended 3 things in cases/choir.yaml.');
-    expect(stdout).toContain('1 case checked, nothing found.');
+    expect(stdout).toContain('1 file checked, nothing found.');
     expect(exit).toBe(0);
   });
 

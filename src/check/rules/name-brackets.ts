@@ -1,0 +1,50 @@
+import { passagesOf } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+import { quoted, wordsAt } from '../telling.ts';
+import { folded } from '../texts.ts';
+
+/** A name in brackets: what was left of a form that somebody filled in. */
+const BRACKETS = /[[<]\s{0,3}([^[\]<>{}\n]{2,80}?)\s{0,3}[\]>]/g;
+
+/** A name of the case that still has the brackets of a form around it. */
+export const rule: Rule = {
+  id: 'name-brackets',
+  severity: 'warning',
+  page: {
+    what: 'A name of the case stands in square or pointed brackets.',
+    why: 'The brackets are those of a form in which the name was filled in. In the letter they look as if somebody had not cared to take them away. `--fix` does.',
+    wrong: `letter:
+  en:
+    subject: The choir of [Mara Example]
+    opening: I am writing to you about {{person.name}}, who leads a choir in Exampleville.
+    demands:
+      - Let {{them}} sing.
+    reviewed: the maintainers`,
+    right: `letter:
+  en:
+    subject: The choir of Mara Example
+    opening: I am writing to you about {{person.name}}, who leads a choir in Exampleville.
+    demands:
+      - Let {{them}} sing.
+    reviewed: the maintainers`,
+  },
+  *check({ content }) {
+    const people = content.people.flatMap(({ name, aliases, native }) => [name, ...aliases, ...Object.values(native)]);
+    const targets = Object.values(content.targets).flatMap(({ name, native }) => [name, native?.name]);
+    const names = new Set([...people, ...targets].flatMap((name) => (name === undefined ? [] : [folded(name)])));
+    for (const { path, text } of passagesOf(content)) {
+      for (const { 0: found, 1: name = '', index } of text.matchAll(BRACKETS)) {
+        if (!names.has(folded(name))) continue;
+        yield {
+          path,
+          words: wordsAt(text, index, found),
+          found,
+          message: `The name ${quoted(name)} stands in brackets.`,
+          hint: 'Take the brackets away.',
+          fix: { path, value: text.slice(0, index) + name + text.slice(index + found.length) },
+        };
+        break; // one change to a text at a time
+      }
+    }
+  },
+};
