@@ -46,18 +46,34 @@ export function entriesOf(session: Session, paths: readonly string[]): CaseEntry
   return [...new Map(entries.map((one) => [one.path, one])).values()];
 }
 
-/** The heads of these cases and of all that stand beside them: a case may name one that was not asked for. */
-export async function headsAround(session: Session, entries: readonly CaseEntry[]): Promise<CaseHead[]> {
+/** Characters of texts that are kept from the first reading to the second. */
+const KEPT = 32_000_000;
+
+/** Texts that were read, by their path. */
+type Texts = Map<string, Awaited<ReturnType<Session['readText']>>>;
+
+/**
+ * The heads of these cases and of all that stand beside them: a case may name one that was not asked for. Texts that were
+ * read are put into `texts`, as long as they are not too many.
+ */
+export async function headsAround(
+  session: Session,
+  entries: readonly CaseEntry[],
+  texts: Texts = new Map(),
+): Promise<CaseHead[]> {
   const { host } = session;
   const all = new Map(entries.filter(({ path }) => path !== '-').map((one) => [host.shortPath(one.path), one]));
   for (const folder of new Set([...all.values()].map(({ path }) => host.join(path, '..'))))
     for (const one of beside(session, folder))
       all.set(host.shortPath(one.path), all.get(host.shortPath(one.path)) ?? one);
   const heads: CaseHead[] = [];
+  let kept = 0;
   for (const { path, slug } of all.values()) {
     try {
-      const { text, file } = await session.readText(path, CASE_LIMIT);
-      const { head } = parseHead(text, file, slug);
+      const read = await session.readText(path, CASE_LIMIT);
+      kept += read.text.length;
+      if (kept < KEPT) texts.set(path, read);
+      const { head } = parseHead(read.text, read.file, slug);
       if (head) heads.push(head);
     } catch (error) {
       if (!(error instanceof Failure)) throw error; // told when the file is checked
@@ -80,13 +96,15 @@ export async function* checkFiles(
   session: Session,
   entries: readonly CaseEntry[],
   setup: CheckSetup,
+  texts: Texts,
 ): AsyncGenerator<CheckedFile> {
   const crew = await wakeCrew(session, entries);
   await crew?.startChecks(setup);
   const check = await checkerOf(setup);
   const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
     try {
-      const { text, file, problems } = await session.readText(path, CASE_LIMIT);
+      const { text, file, problems } = texts.get(path) ?? (await session.readText(path, CASE_LIMIT));
+      texts.delete(path);
       if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(file, text, problems);
       const source = { text, file, slug };
       return here || !crew ? check(source) : ((await crew.check(source)) as CheckedFile);

@@ -68,15 +68,17 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const { check: config } = await session.config();
   const settings = await settingsOf(config, flags);
   const entries = entriesOf(session, paths);
-  const setup = { today: session.today, soon: SOON_DAYS, heads: await headsAround(session, entries), settings };
+  const texts = new Map();
+  const setup = { today: session.today, soon: SOON_DAYS, heads: await headsAround(session, entries, texts), settings };
   if (flags.dryRun && !flags.fix) throw failure('flag-alone', { flag: '--dry-run', needs: '--fix' });
   if (flags.fix) {
     const { fixFiles } = await import('./check-fix.ts');
     await fixFiles(session, entries, setup, flags.dryRun ?? false);
+    texts.clear();
     if (flags.dryRun) return true;
   }
   const files: CheckedFile[] = [];
-  for await (const one of checkFiles(session, entries, setup)) files.push(one);
+  for await (const one of checkFiles(session, entries, setup, texts)) files.push(one);
   if (paths.length === 0) {
     const { checkTemplates } = await import('./check-templates.ts');
     files.push(...(await checkTemplates(session, settings)));

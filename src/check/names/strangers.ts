@@ -4,7 +4,7 @@ import { withoutValues } from '../texts.ts';
 import { isForm, type KnownNames, knownNames, partsOf } from './known.ts';
 import { type Stranger, strangersIn } from './persons.ts';
 import { strangersInSigns } from './signs.ts';
-import { smallOf } from './tokens.ts';
+import { plainMarks } from './tokens.ts';
 
 /** A person in a letter who is not of the case, with the text in which the name stands. */
 export interface FoundStranger extends Stranger {
@@ -25,9 +25,8 @@ function findStrangers(content: Case): FoundStranger[] {
   const passages = passagesOf(content);
   return Object.keys(content.letter).flatMap((language) => {
     const own = passages.filter((one) => one.language === language);
-    const found = own.flatMap((passage) =>
-      personsIn(passage, known, smallWords(own)).map((one) => ({ ...one, passage })),
-    );
+    const small = smallWords(own);
+    const found = own.flatMap((passage) => personsIn(passage, known, small).map((one) => ({ ...one, passage })));
     return alsoIntroduced(found);
   });
 }
@@ -43,7 +42,7 @@ function personsIn({ text, language }: Passage, known: KnownNames, small: Readon
 function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of passages)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu)) words.add(smallOf(word));
+    for (const word of plainMarks(text).split(/[^\p{L}\p{M}'-]+/u)) if (/^\p{Ll}/u.test(word)) words.add(word);
   return words;
 }
 

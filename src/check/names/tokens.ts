@@ -61,7 +61,12 @@ function beginsSentence(text: string, at: number): boolean {
 
 /** A word in small letters, with plain apostrophes and hyphens. */
 export function smallOf(word: string): string {
-  return word.toLowerCase().normalize('NFC').replace(/[’ʼʻ]/g, "'").replace(/‐/g, '-');
+  return plainMarks(word.toLowerCase());
+}
+
+/** The text with plain apostrophes and hyphens, its letters put together with their marks. */
+export function plainMarks(text: string): string {
+  return text.normalize('NFC').replace(/[’ʼʻ]/g, "'").replace(/‐/g, '-');
 }
 
 /** A suffix that Turkish parts from a name by an apostrophe: the name ends there. */
