@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Loaded } from '../src/commands/read-case.ts';
@@ -28,6 +29,7 @@ function folderOf(count: number): string {
   return folder;
 }
 
+const hasTaskset = spawnSync('taskset', ['--version']).error === undefined;
 const script = join(PACKAGE, 'bin', 'worker.js');
 
 describe('a crew', () => {
@@ -65,6 +67,22 @@ describe('a batch of many cases', () => {
       .slice(1)
       .map((line) => line.split(',')[0]);
     expect(slugs).toEqual(Array.from({ length: 40 }, (_, number) => `case-${String(number).padStart(3, '0')}`));
+  });
+
+  test.skipIf(!hasTaskset)('gives the same bytes on one core as on all (needs taskset)', () => {
+    const folder = folderOf(40);
+    const make = (program: string, words: readonly string[], out: string) => {
+      const all = [...words, join(PACKAGE, 'bin/appeal.js'), 'envelope', '--all', '--copies', '25', '-o', out];
+      const env = { ...process.env, HOME: folder, SOURCE_DATE_EPOCH: '1700000000' };
+      const { status, stderr } = spawnSync(program, all, { cwd: folder, env, encoding: 'utf8' });
+      expect(status, stderr).toBe(0);
+      return readFileSync(join(folder, out));
+    };
+    const [all, one] = [
+      make(process.execPath, [], 'all.pdf'),
+      make('taskset', ['-c', '0', process.execPath], 'one.pdf'),
+    ];
+    expect(all.equals(one)).toBe(true);
   });
 
   test('with broken files tells all of them and writes nothing', async () => {
