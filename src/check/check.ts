@@ -31,7 +31,7 @@ export interface CaseSource {
 /** What checks comments and templates, beside the rules. */
 const OWN = ['waiver-reason', 'waiver-unknown', 'waiver-unused', 'unused-partial'];
 /** Problems of the shape that may be waived: the case can be used all the same. */
-const SHAPE = ['postcode-form', 'postcode-none', 'address-part-missing'];
+const SHAPE = ['address-part-missing'];
 
 /** Every name by which something that is found can be allowed, turned off or given another level. */
 export const RULE_NAMES: readonly string[] = [...RULES.map(({ id }) => id), ...SHAPE, ...OWN];
@@ -80,9 +80,16 @@ function readCase(
   const problems = [...shape, ...checkCaseWords(yaml)];
   if (!caseFile || anyError(problems)) return { problems };
   return {
-    problems: [...problems, ...checkAddresses(caseFile.content, yaml, countries)],
+    problems: [...problems, ...missingParts(checkAddresses(caseFile.content, yaml, countries))],
     checked: { ...caseFile, yaml },
   };
+}
+
+/** Of what looks wrong in addresses in parts, what no rule tells: postcodes are for address-postcode. */
+function missingParts(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (one) => one.code === 'address-part-missing' && !/postcode/.test((one.arguments as { field: string }).field),
+  );
 }
 
 function isWanted(rule: string, { only, levels }: CheckSettings): boolean {

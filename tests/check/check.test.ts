@@ -118,12 +118,20 @@ describe('a comment', () => {
   test('lets pass what looks wrong in an address in parts', () => {
     const text = (comment: string) =>
       caseWith(
-        `targets:\n  a:\n    name: Ann Example\n    country: DE\n    address:\n      city: Exampletown\n      street: Weg 1\n      postcode: ABC${comment}\n`,
+        `targets:\n  a:\n    name: Ann Example\n    country: DE\n    address:${comment}\n      street: Weg 1\n      postcode: "10115"\n`,
       );
-    expect(waived(check(text('')))).toEqual([['postcode-form', undefined]]);
-    expect(waived(check(text(' # appeal: allow postcode-form because it is so')))).toEqual([
-      ['postcode-form', 'it is so'],
+    expect(waived(check(text('')))).toEqual([['address-part-missing', undefined]]);
+    expect(waived(check(text(' # appeal: allow address-part-missing because it is so')))).toEqual([
+      ['address-part-missing', 'it is so'],
     ]);
+  });
+
+  test('a wrong postcode in an address in parts is told once', () => {
+    const parts = '{ street: Weg 1, postcode: ABC, city: Exampletown }';
+    const text = caseWith(
+      `targets:\n  a: { name: Ann Example, country: DE, salutation: { en: Hail }, address: ${parts} }\n`,
+    );
+    expect(check(text, RULES).findings.filter(({ lines }) => lines.join().includes('ABC'))).toHaveLength(1);
   });
 
   test('lets only its own line pass', () => {
