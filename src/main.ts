@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addGlobalFlags, type CommandModule } from './commands/flags.ts';
 import { type Run, startRun } from './commands/run.ts';
-import { Failure } from './failure.ts';
-import { type Host, HostError } from './host.ts';
-import { type Problem, problem } from './problem.ts';
-import { visible } from './source/text.ts';
+import { type Host, HostError } from './host/host.ts';
+import { Failure } from './problem/failure.ts';
+import { type Problem, problem } from './problem/problem.ts';
+import { visible } from './problem/visible.ts';
 
 /** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
 const COMMANDS: readonly { name: string; summary: string; load: () => Promise<CommandModule> }[] = [

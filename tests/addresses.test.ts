@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COUNTRY_LANGUAGES, countryNames } from '../src/address/countries.ts';
-import { COUNTRY_CODES } from '../src/address/country-codes.ts';
 import { addressOf, allLines } from '../src/address/lines.ts';
 import type { AddressFields, Target } from '../src/case/schema.ts';
+import { COUNTRY_CODES } from '../src/countries/codes.ts';
+import { COUNTRY_LANGUAGES, countryNames } from '../src/countries/countries.ts';
 
 /** What an invented address looks like on an envelope, written from what the post of its country says. */
 interface Sample {

@@ -1,8 +1,8 @@
 import type { AddressFields, Case, Target } from '../case/schema.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Field, formatOf } from '../countries/address-formats.ts';
+import type { CountryNames } from '../countries/countries.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
-import type { CountryNames } from './countries.ts';
-import { type Field, formatOf } from './formats.ts';
 import { postcodePrefix } from './structured.ts';
 
 /**

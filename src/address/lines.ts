@@ -1,5 +1,5 @@
 import type { Target } from '../case/schema.ts';
-import { COUNTRIES, type CountryNames } from './countries.ts';
+import { COUNTRIES, type CountryNames } from '../countries/countries.ts';
 import { nativeStructuredLines, structuredLines } from './structured.ts';
 
 /** An address as it stands on an envelope, seen from the sender's country. Lines are never empty. */

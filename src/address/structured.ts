@@ -1,5 +1,5 @@
 import type { AddressFields } from '../case/schema.ts';
-import { type AddressFormat, type Field, formatOf } from './formats.ts';
+import { type AddressFormat, type Field, formatOf } from '../countries/address-formats.ts';
 
 /** A field of a line and what stands before it: a separator, or, at the beginning of the line, a prefix such as `AX-`. */
 interface Part {

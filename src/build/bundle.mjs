@@ -13,8 +13,8 @@ const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'src/main.ts', out: 'main' },
-    { in: 'src/node-host.ts', out: 'node-host' },
-    { in: 'src/node-worker.ts', out: 'node-worker' },
+    { in: 'src/host/node.ts', out: 'node' },
+    { in: 'src/host/worker.ts', out: 'worker' },
   ],
   outdir: 'dist',
   write: false,

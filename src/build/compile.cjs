@@ -17,9 +17,9 @@ const RUNS = [
 
 async function run() {
   rmSync(dirname(COMPILED), { recursive: true, force: true });
-  const { nodeHost } = load('node-host.js');
+  const { nodeHost } = load('node.js');
   const { main } = load('main.js');
-  load('node-worker.js');
+  load('worker.js');
   for (const words of RUNS) {
     const stream = new PassThrough().resume();
     const world = { stdout: stream, stderr: stream, stdin: () => stream, env: { HOME: tmpdir() }, folder: tmpdir() };

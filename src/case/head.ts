@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { type Case, caseSchema } from './schema.ts';

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import { checkShape, fieldName } from '../source/shape.ts';
 import { type Path, readYaml, type YamlFile } from '../source/yaml.ts';
 import { type Case, caseSchema, type Target } from './schema.ts';

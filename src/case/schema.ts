@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { COUNTRY_CODES } from '../address/country-codes.ts';
-import { isoDate } from '../day.ts';
-import { LANGUAGE_CODES } from '../locale/language-codes.ts';
+import { COUNTRY_CODES } from '../countries/codes.ts';
+import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { isoDate } from '../source/day.ts';
 import { SLUG } from './slug.ts';
 
 // The shape of a case file, declared once: the type, the checks, the defaults and the JSON Schema come from it.

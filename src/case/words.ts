@@ -1,4 +1,4 @@
-import { type Problem, type ProblemArguments, problem } from '../problem.ts';
+import { type Problem, type ProblemArguments, problem } from '../problem/problem.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { checkWording, hasWording, usedValues, type WordingNames } from '../template/wording.ts';
 

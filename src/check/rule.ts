@@ -1,8 +1,8 @@
-import type { CountryNames } from '../address/countries.ts';
 import type { CaseHead } from '../case/head.ts';
 import type { CaseFile } from '../case/parse.ts';
-import type { Day } from '../day.ts';
-import type { Severity } from '../problem.ts';
+import type { CountryNames } from '../countries/countries.ts';
+import type { Severity } from '../problem/problem.ts';
+import type { Day } from '../source/day.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 
 // What a rule is. Rules are pure: a case in, findings out. Each has a file of its own in rules/, and a row in rules.ts.

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
-import type { Severity } from '../problem.ts';
+import { nearest } from '../problem/nearest.ts';
+import type { Severity } from '../problem/problem.ts';
 import { commentsOf } from '../source/comments.ts';
 import { Lines } from '../source/text.ts';
 import { quoted } from './telling.ts';

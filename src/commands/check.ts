@@ -3,13 +3,13 @@ import type { CheckSettings } from '../check/check.ts';
 import { type CheckedFile, countsOf } from '../check/report.ts';
 import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
-import { failure } from '../failure.ts';
-import { nearest } from '../nearest.ts';
-import { problem, type Severity } from '../problem.ts';
-import { checkFiles, entriesOf, headsAround } from './check-files.ts';
+import { checkFiles, entriesOf, headsAround } from '../making/check-files.ts';
+import { failure } from '../problem/failure.ts';
+import { nearest } from '../problem/nearest.ts';
+import { problem, type Severity } from '../problem/problem.ts';
+import type { Session } from '../workspace/session.ts';
 import { collect } from './flags.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 const LEVELS = ['error', 'warning', 'note', 'off'] as const;
@@ -72,7 +72,7 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const setup = { today: session.today, soon: SOON_DAYS, heads: await headsAround(session, entries, texts), settings };
   if (flags.dryRun && !flags.fix) throw failure('flag-alone', { flag: '--dry-run', needs: '--fix' });
   if (flags.fix) {
-    const { fixFiles } = await import('./check-fix.ts');
+    const { fixFiles } = await import('../making/check-fix.ts');
     await fixFiles(session, entries, setup, flags.dryRun ?? false);
     texts.clear();
     if (flags.dryRun) return true;
@@ -80,7 +80,7 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const files: CheckedFile[] = [];
   for await (const one of checkFiles(session, entries, setup, texts)) files.push(one);
   if (paths.length === 0) {
-    const { checkTemplates } = await import('./check-templates.ts');
+    const { checkTemplates } = await import('../making/check-templates.ts');
     files.push(...(await checkTemplates(session, settings)));
   }
   await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'));

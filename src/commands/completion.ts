@@ -1,9 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import type { Asked, Flag, Grammar, Value, Verb } from '../completion/grammar.ts';
-import { failure } from '../failure.ts';
+import { failure } from '../problem/failure.ts';
+import type { Session } from '../workspace/session.ts';
 import { collect } from './flags.ts';
 import { modulesOf, sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
@@ -47,7 +47,7 @@ async function completion(
 ): Promise<void> {
   const { out } = session.host;
   if (words !== undefined) {
-    const { wordsFor } = await import('./completion-words.ts');
+    const { wordsFor } = await import('../workspace/completion-words.ts');
     for (const word of await wordsFor(session, words, of)) out.write(`${word}\n`);
     return;
   }

@@ -2,15 +2,16 @@ import { type Command, Option } from 'commander';
 import type { CaseHead } from '../case/head.ts';
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
-import { failure } from '../failure.ts';
-import type { Problem } from '../problem.ts';
-import { deliver, show } from './deliver.ts';
-import { collect, daysFlag, type OutputFlags, transitFlag } from './flags.ts';
-import { formatOf } from './format.ts';
-import { loadHeads } from './heads.ts';
+import { formatOf } from '../making/format.ts';
+import { failure } from '../problem/failure.ts';
+import type { Problem } from '../problem/problem.ts';
+import { deliver, show } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import { loadHeads } from '../workspace/heads.ts';
+import { type SendingFlags, sendingOf } from '../workspace/sending.ts';
+import type { Session } from '../workspace/session.ts';
+import { collect, daysFlag, transitFlag } from './flags.ts';
 import { sessionOf } from './run.ts';
-import { type SendingFlags, sendingOf } from './sending.ts';
-import type { Session } from './session.ts';
 
 const ENDINGS = { table: 'txt', json: 'json', ics: 'ics', markdown: 'md', github: 'log' } as const;
 type Format = keyof typeof ENDINGS;
@@ -116,7 +117,7 @@ async function print(session: Session, rows: readonly DeadlineRow[], printing: P
     if (problems.length === 0) session.say('No case has a deadline in that time.');
     return;
   }
-  const { deadlinesText } = await import('./deadlines-text.ts');
+  const { deadlinesText } = await import('../making/deadlines-text.ts');
   const content = await deadlinesText(session, rows, printing);
   if (isTable && output === '-') return show(session, content);
   deliver(session, [{ name: `deadlines.${flags.watchlist ? 'md' : ENDINGS[format]}`, content }], flags, '');

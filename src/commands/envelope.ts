@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
-import { addressList } from './address-list.ts';
-import { Addresses, type AddressFlags, addAddressFlags, type Posted, wholeNumber } from './addresses.ts';
-import { deliver } from './deliver.ts';
-import type { EnvelopePdfFlags } from './envelope-pdf.ts';
-import { addOutputFlags, type OutputFlags } from './flags.ts';
-import { formatOf } from './format.ts';
-import { addPageFlags, PAGE_FLAGS, refuseFlags } from './page-flags.ts';
+import { addressList } from '../making/address-list.ts';
+import { Addresses, type AddressFlags, type Posted } from '../making/addresses.ts';
+import type { EnvelopePdfFlags } from '../making/envelopes.ts';
+import { formatOf, refuseFlags } from '../making/format.ts';
+import { deliver } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import type { Session } from '../workspace/session.ts';
+import { addAddressFlags, addOutputFlags, addPageFlags, PAGE_FLAGS, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 const ENDINGS = { text: 'txt', json: 'json', csv: 'csv', pdf: 'pdf' } as const;
 type Format = keyof typeof ENDINGS;
@@ -61,13 +61,15 @@ export function declare(command: Command): void {
 
 async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean> {
   const { postage } = flags;
-  const rates = postage === undefined ? undefined : await (await import('./postage.ts')).readRates(session, postage);
+  const rates =
+    postage === undefined ? undefined : await (await import('../making/postage.ts')).readRates(session, postage);
   const format = formatOf(session, flags, ENDINGS);
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const addresses = await Addresses.start(session, flags, sender);
   const came = await hand(session, addresses, sender, format, flags);
-  if (rates) await (await import('./postage.ts')).sayPostage(session, rates, addresses.letters, flags.sheets ?? 1);
+  if (rates)
+    await (await import('../making/postage.ts')).sayPostage(session, rates, addresses.letters, flags.sheets ?? 1);
   return came && addresses.missing === 0;
 }
 
@@ -80,7 +82,7 @@ async function hand(
   flags: EnvelopeFlags,
 ): Promise<boolean> {
   if (format === 'pdf') {
-    const { deliverEnvelopes } = await import('./envelope-pdf.ts');
+    const { deliverEnvelopes } = await import('../making/envelopes.ts');
     return deliverEnvelopes(session, addresses, sender, flags);
   }
   const posted: Posted[] = [];

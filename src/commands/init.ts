@@ -1,15 +1,15 @@
 import { type Command, Option } from 'commander';
-import { COUNTRY_CODES } from '../address/country-codes.ts';
 import type { Sender } from '../config/config.ts';
-import { failure } from '../failure.ts';
-import { LANGUAGE_CODES } from '../locale/language-codes.ts';
-import { CI_SERVICES, type CiService, initCi } from './ci-files.ts';
-import { readConfigFile, withProfile, writeConfigFile } from './config-file.ts';
+import { COUNTRY_CODES } from '../countries/codes.ts';
+import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { CI_SERVICES, type CiService, initCi } from '../making/ci-files.ts';
+import type { PrinterFlags } from '../making/printer-profile.ts';
+import { failure } from '../problem/failure.ts';
+import { readConfigFile, withProfile, writeConfigFile } from '../workspace/config-file.ts';
+import { Answers, mayAsk } from '../workspace/questions.ts';
+import type { Session } from '../workspace/session.ts';
 import { collect } from './flags.ts';
-import type { PrinterFlags } from './printer-profile.ts';
-import { Answers, mayAsk } from './questions.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 interface InitFlags extends PrinterFlags {
   readonly from: string;
@@ -77,7 +77,7 @@ async function init(session: Session, flags: InitFlags, named: boolean): Promise
     const advice = 'Set up who you are and a printer one after the other.';
     throw failure('flags-together', { flags: `--printer and --${other}`, advice });
   }
-  const { initPrinter } = await import('./printer-profile.ts');
+  const { initPrinter } = await import('../making/printer-profile.ts');
   return initPrinter(session, flags);
 }
 

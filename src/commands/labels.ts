@@ -1,15 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
-import { failure } from '../failure.ts';
-import { addressList } from './address-list.ts';
-import { Addresses, type AddressFlags, addAddressFlags, type Posted, senderLabel, wholeNumber } from './addresses.ts';
-import { deliver } from './deliver.ts';
-import { addOutputFlags, type OutputFlags } from './flags.ts';
-import { formatOf } from './format.ts';
-import type { LabelPdfFlags } from './labels-pdf.ts';
-import { addPageFlags, PAGE_FLAGS, refuseFlags } from './page-flags.ts';
+import { addressList } from '../making/address-list.ts';
+import { Addresses, type AddressFlags, type Posted, senderLabel } from '../making/addresses.ts';
+import { formatOf, refuseFlags } from '../making/format.ts';
+import type { LabelPdfFlags } from '../making/labels.ts';
+import { failure } from '../problem/failure.ts';
+import { deliver } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import type { Session } from '../workspace/session.ts';
+import { addAddressFlags, addOutputFlags, addPageFlags, PAGE_FLAGS, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 const ENDINGS = { pdf: 'pdf', text: 'txt', json: 'json', csv: 'csv' } as const;
 type Format = keyof typeof ENDINGS;
@@ -48,7 +48,7 @@ async function labels(session: Session, flags: LabelFlags): Promise<boolean> {
   if (flags.sender) checkSender(sender, flags);
   const addresses = flags.sender ? undefined : await Addresses.start(session, flags, sender);
   if (format === 'pdf') {
-    const { deliverLabels } = await import('./labels-pdf.ts');
+    const { deliverLabels } = await import('../making/labels.ts');
     return deliverLabels(session, addresses, sender, flags);
   }
   const posted: Posted[] = [];

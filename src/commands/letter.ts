@@ -1,15 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
-import { failure } from '../failure.ts';
 import type { Letter, Posting } from '../letter/letter.ts';
-import { deliver, isFolder, type Product } from './deliver.ts';
-import { addOutputFlags, collect, dayFlag, type OutputFlags } from './flags.ts';
-import { formatOf } from './format.ts';
-import { refuseFlags } from './page-flags.ts';
-import { addPdfFlags, ONLY_PDF, type PdfFlags } from './pdf-flags.ts';
+import type { PdfFlags } from '../making/flags.ts';
+import { formatOf, refuseFlags } from '../making/format.ts';
+import { type WritingFlags, writePostings } from '../making/writing.ts';
+import { failure } from '../problem/failure.ts';
+import { deliver, isFolder, type Product } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import type { Session } from '../workspace/session.ts';
+import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF } from './flags.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
-import { type WritingFlags, writePostings } from './writing.ts';
 
 const FORMATS = ['text', 'markdown', 'html', 'pdf', 'json'] as const;
 const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf', json: 'json' } as const;
@@ -83,10 +83,12 @@ async function letter(session: Session, flags: LetterFlags): Promise<boolean> {
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const own =
-    flags.body === undefined ? undefined : await (await import('./own-words.ts')).readOwnWords(session, flags.body);
+    flags.body === undefined
+      ? undefined
+      : await (await import('../making/own-words.ts')).readOwnWords(session, flags.body);
   const written = await writePostings(session, flags, sender, own);
   if (!flags.edit) return deliverPostings(session, written, format, sender, flags);
-  const { editPostings, keepingWords } = await import('./own-words.ts');
+  const { editPostings, keepingWords } = await import('../making/own-words.ts');
   const { postings, draft } = await editPostings(session, written);
   let came = true;
   await keepingWords(session, draft, async () => {
@@ -103,7 +105,7 @@ async function deliverPostings(
   sender: Sender | undefined,
   flags: LetterFlags,
 ): Promise<boolean> {
-  if (format === 'pdf') return (await import('./letter-pdf.ts')).deliverPdf(session, postings, sender, flags);
+  if (format === 'pdf') return (await import('../making/letters.ts')).deliverPdf(session, postings, sender, flags);
   const { output = '-' } = flags;
   const { host } = session;
   const toTerminal = output === '-' && host.out.columns !== undefined;
@@ -159,10 +161,10 @@ async function renderPage(
   flags: LetterFlags,
 ): Promise<string> {
   const [{ TemplateShelf }, { renderHtml }, { SHEETS, sheetOf }, { countryNames }] = await Promise.all([
-    import('./templates-folder.ts'),
+    import('../workspace/templates.ts'),
     import('../render/html.ts'),
     import('../paper/sheets.ts'),
-    import('../address/countries.ts'),
+    import('../countries/countries.ts'),
   ]);
   const sheet = flags.paper ? SHEETS[flags.paper] : sheetOf(sender?.country);
   const { language } = await countryNames(sender?.country, sender?.countryLanguage);

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import type { CaseFile } from '../case/parse.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
 import { jsonText } from '../terminal/json.ts';
-import { caseFolder } from './case-folder.ts';
-import { show } from './deliver.ts';
-import { loadAllCases } from './load.ts';
+import { caseFolder } from '../workspace/case-folder.ts';
+import { loadAllCases } from '../workspace/cases.ts';
+import { show } from '../workspace/deliver.ts';
+import type { Session } from '../workspace/session.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 const EXAMPLES = `Examples:
   appeal list

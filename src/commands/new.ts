@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import { exampleCase } from '../case/example.ts';
 import { isSlug } from '../case/slug.ts';
 import { shellWord } from '../completion/text.ts';
-import { failure } from '../failure.ts';
-import { HostError, type OutputFile } from '../host.ts';
-import { CASE_SCHEMA, shippedSchema } from './case-schema.ts';
-import { writeFiles } from './deliver.ts';
-import type { OutputFlags } from './flags.ts';
+import { HostError, type OutputFile } from '../host/host.ts';
+import { failure } from '../problem/failure.ts';
+import { CASE_SCHEMA, shippedSchema } from '../workspace/case-schema.ts';
+import { writeFiles } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import { dataFolder, type Session } from '../workspace/session.ts';
 import { sessionOf } from './run.ts';
-import { dataFolder, type Session } from './session.ts';
 
 const EXAMPLES = `Examples:
   appeal new jane-doe                  then fill in what stands in quotes

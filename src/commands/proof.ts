@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
-import { failure } from '../failure.ts';
 import { proofPages } from '../layout/proof.ts';
 import { Typesetter } from '../layout/typesetter.ts';
+import { createdOn } from '../making/created.ts';
+import type { PaperFlags } from '../making/flags.ts';
+import { choosePaper } from '../making/paper.ts';
+import { failure } from '../problem/failure.ts';
 import { PdfWriter } from '../render/pdf/document.ts';
-import { createdOn } from './created.ts';
-import { deliverStream } from './deliver.ts';
-import { addOutputFlags, type OutputFlags } from './flags.ts';
-import { openFonts } from './fonts-folder.ts';
-import { choosePaper } from './paper.ts';
-import { addPaperFlags, type PaperFlags } from './pdf-flags.ts';
+import { deliverStream } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import { openFonts } from '../workspace/fonts.ts';
+import type { Session } from '../workspace/session.ts';
+import { addOutputFlags, addPaperFlags } from './flags.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
 
 type ProofFlags = PaperFlags & OutputFlags & { readonly from?: string };
 

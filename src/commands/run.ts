@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { isoDate } from '../day.ts';
-import { failure } from '../failure.ts';
-import type { Host } from '../host.ts';
-import type { CommandModule, GlobalFlags } from './flags.ts';
-import { Session } from './session.ts';
+import type { Host } from '../host/host.ts';
+import { failure } from '../problem/failure.ts';
+import { isoDate } from '../source/day.ts';
+import type { GlobalFlags } from '../workspace/flags.ts';
+import { Session } from '../workspace/session.ts';
+import type { CommandModule } from './flags.ts';
 
 /** The module of each command, by the name that is typed. */
 export type CommandModules = ReadonlyMap<string, () => Promise<CommandModule>>;

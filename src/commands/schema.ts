@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { shippedSchema } from './case-schema.ts';
+import { shippedSchema } from '../workspace/case-schema.ts';
 import { sessionOf } from './run.ts';
 
 const EXAMPLES = `Examples:

@@ -1,24 +1,24 @@
 import { type Command, Option } from 'commander';
-import { type CountryNames, countryNames } from '../address/countries.ts';
 import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/parse.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
-import { daysBetween } from '../day.ts';
+import { type CountryNames, countryNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
+import { languageName } from '../languages/codes.ts';
+import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
-import { languageName } from '../locale/language-codes.ts';
-import { type Locale, longDate } from '../locale/locale.ts';
+import { daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
-import { show as showText } from './deliver.ts';
-import { loadCase } from './load.ts';
+import { loadCase } from '../workspace/cases.ts';
+import { show as showText } from '../workspace/deliver.ts';
+import { sendingOf } from '../workspace/sending.ts';
+import { type Session, stopAtErrors } from '../workspace/session.ts';
+import { TemplateShelf } from '../workspace/templates.ts';
 import { sessionOf } from './run.ts';
-import { sendingOf } from './sending.ts';
-import { type Session, stopAtErrors } from './session.ts';
-import { TemplateShelf } from './templates-folder.ts';
 
 const EXAMPLES = `Examples:
   appeal show nagyz-muhammed

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { visible } from '../source/text.ts';
+import { visible } from '../problem/visible.ts';
 import { jsonText } from '../terminal/json.ts';
-import { show } from './deliver.ts';
+import { show } from '../workspace/deliver.ts';
+import type { Session } from '../workspace/session.ts';
+import { listTemplates, type TemplateFile, templateFolders } from '../workspace/templates.ts';
 import { sessionOf } from './run.ts';
-import type { Session } from './session.ts';
-import { listTemplates, type TemplateFile, templateFolders } from './templates-folder.ts';
 
 const EXAMPLES = `Examples:
   appeal templates

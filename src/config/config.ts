@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { COUNTRY_LANGUAGES } from '../address/countries.ts';
-import { COUNTRY_CODES } from '../address/country-codes.ts';
-import { LANGUAGE_CODES } from '../locale/language-codes.ts';
-import type { Problem } from '../problem.ts';
+import { COUNTRY_CODES } from '../countries/codes.ts';
+import { COUNTRY_LANGUAGES } from '../countries/countries.ts';
+import { LANGUAGE_CODES } from '../languages/codes.ts';
+import type { Problem } from '../problem/problem.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 

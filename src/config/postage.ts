@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { COUNTRY_CODES } from '../address/country-codes.ts';
-import { isoDate } from '../day.ts';
-import type { Problem } from '../problem.ts';
+import { COUNTRY_CODES } from '../countries/codes.ts';
+import type { Problem } from '../problem/problem.ts';
+import { isoDate } from '../source/day.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 

@@ -1,6 +1,6 @@
 import { hasAddress } from '../address/lines.ts';
 import type { Case } from '../case/schema.ts';
-import { type Day, daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../source/day.ts';
 import { type Holidays, type PostBy, postBy } from './post-by.ts';
 import type { OwnTransit } from './transit.ts';
 

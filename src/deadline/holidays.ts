@@ -1,7 +1,7 @@
 import Library from 'date-holidays';
-import type { Day } from '../day.ts';
-import { addDays } from '../day.ts';
-import { visible } from '../source/text.ts';
+import { visible } from '../problem/visible.ts';
+import type { Day } from '../source/day.ts';
+import { addDays } from '../source/day.ts';
 import type { Holidays } from './post-by.ts';
 
 // Public holidays of a country: date-holidays (code ISC, data CC BY-SA 3.0 from Wikipedia). Of the whole country only: a holiday of one of its

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from '../day.ts';
+import { addDays, type Day, weekday } from '../source/day.ts';
 import { type OwnTransit, type Transit, transitBetween } from './transit.ts';
 import { weekendOf } from './weekends.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseHead } from '../case/head.ts';
-import { type Day, daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../source/day.ts';
 import { casePostBy, isUnpostable, postDays, type Sending, type TargetPostBy } from './case-post-by.ts';
 import { byUrgency, type CaseStanding, standingOf } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../source/day.ts';
 
 /** Where a case stands on a day. */
 export type Standing = 'due soon' | 'open' | 'no deadline' | 'passed' | 'closed';

@@ -1,4 +1,4 @@
-import { weekday } from '../day.ts';
+import { weekday } from '../source/day.ts';
 import type { PostBy, Step } from './post-by.ts';
 
 // The working of a day to post by, in words.

@@ -1,5 +1,5 @@
-import { Often } from '../often.ts';
 import type { Face, Shaped } from './face.ts';
+import { Often } from './recent.ts';
 
 /** Words kept that came again, of one font and script. An evening's letters use some thousands. */
 const KEPT = 8000;

@@ -1,6 +1,6 @@
+import { Often } from '../fonts/recent.ts';
 import type { FontShelf, Style } from '../fonts/shelf.ts';
 import type { Run } from '../letter/letter.ts';
-import { Often } from '../often.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type Piece, POINTS } from './page.ts';
 import { setLines, setOneLine } from './paragraph.ts';

@@ -1,9 +1,9 @@
-import type { CountryNames } from '../address/countries.ts';
 import { addressOf, nameLine, targetLine } from '../address/lines.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
-import { failure } from '../failure.ts';
-import { type Locale, longDate } from '../locale/locale.ts';
+import type { CountryNames } from '../countries/countries.ts';
+import { type Locale, longDate } from '../languages/phrase-book.ts';
+import { failure } from '../problem/failure.ts';
 import { type Part, renderLetterTemplate, type Template } from '../template/letter-template.ts';
 import type { Block, Letter, Posting } from './letter.ts';
 import type { Job } from './resolve.ts';

@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { failure } from '../failure.ts';
+import { failure } from '../problem/failure.ts';
 import type { Block, Run } from './letter.ts';
 
 // The writer's own words: paragraphs and lists, with small emphasis. Everything else in Markdown is taken as text.

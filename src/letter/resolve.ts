@@ -1,8 +1,8 @@
 import type { CaseFile } from '../case/parse.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
-import { languageName } from '../locale/language-codes.ts';
-import { type Problem, problem } from '../problem.ts';
+import { languageName } from '../languages/codes.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 
 /** A letter to write: one target, one language, everything chosen. */
 export interface Job {

@@ -1,7 +1,7 @@
-import type { CountryNames } from '../address/countries.ts';
 import { targetLine } from '../address/lines.ts';
 import type { Case, Target } from '../case/schema.ts';
-import { capital, type Locale, listNames, pronoun } from '../locale/locale.ts';
+import type { CountryNames } from '../countries/countries.ts';
+import { capital, type Locale, listNames, pronoun } from '../languages/phrase-book.ts';
 import { fillWording, type WordingValues } from '../template/wording.ts';
 
 /** The words of a target as texts may name them; '' where the case gives none. */

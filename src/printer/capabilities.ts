@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import { type IppGroup, text, texts } from './ipp.ts';
 import type { PrintJob } from './job.ts';
 import { customMedium, mediaName, mediumOf } from './media.ts';

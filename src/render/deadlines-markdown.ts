@@ -1,7 +1,7 @@
 import { targetLine } from '../address/lines.ts';
-import type { Day } from '../day.ts';
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
 import { daysInWords } from '../deadline/standing.ts';
+import type { Day } from '../source/day.ts';
 
 // Deadlines in Markdown: a table for a summary of CI, and a page for the notice board of a group.
 

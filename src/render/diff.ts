@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { visible } from '../source/text.ts';
+import { visible } from '../problem/visible.ts';
 
 /** What changes in a file, as a unified diff; '' if nothing does. */
 export function diff(file: string, before: string, after: string): string {

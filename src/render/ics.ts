@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { targetLine } from '../address/lines.ts';
-import { type Day, dayCount } from '../day.ts';
 import type { DeadlineRow } from '../deadline/row.ts';
+import { type Day, dayCount } from '../source/day.ts';
 
 // Deadlines as a calendar (RFC 5545): an all-day event for each deadline, and one for the last day to post.
 

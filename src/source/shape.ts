@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { nearest } from '../nearest.ts';
-import { type Place, type Problem, problem } from '../problem.ts';
+import { nearest } from '../problem/nearest.ts';
+import { type Place, type Problem, problem } from '../problem/problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** No more problems than this are collected from one file. */

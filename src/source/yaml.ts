@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
-import { type Place, type Problem, problem } from '../problem.ts';
+import { type Place, type Problem, problem } from '../problem/problem.ts';
+import { forbiddenCharacters } from '../problem/visible.ts';
 import { findWords, type Range, type Stretch, textOf } from './find-words.ts';
-import { forbiddenCharacters, Lines } from './text.ts';
+import { Lines } from './text.ts';
 
 /** Keys and list positions from the top of a file to a value. */
 export type Path = readonly (string | number)[];

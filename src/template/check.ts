@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../problem/nearest.ts';
 import type { Expression, Program, Statement, WordsProblem } from './handlebars.ts';
 import { isList, type Shape } from './names.ts';
 

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { ProblemCode } from '../problem.ts';
+import type { ProblemCode } from '../problem/problem.ts';
 import { compileOptions, type Render, renderWith } from './render.ts';
 
 // The whole of handlebars, for templates that do not ship: see `template/shipped` for those that do.

@@ -1,4 +1,4 @@
-import { failure } from '../failure.ts';
+import { failure } from '../problem/failure.ts';
 import type { Helper, Render } from './render.ts';
 
 /** A letter template may repeat at most this many times, and give at most this many characters. */

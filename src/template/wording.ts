@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
-import type { ProblemCode } from '../problem.ts';
+import { nearest } from '../problem/nearest.ts';
+import type { ProblemCode } from '../problem/problem.ts';
 
 // Values in the text of a case, written as Handlebars writes them: {{person.name}}, {{target.role}},
 // {{they "was" "were"}}, {{their of="Mara Example"}}. Values only: anything more is refused, and nothing is ever run.

@@ -1,9 +1,9 @@
 import { type CheckedFile, countsOf, type Told } from '../check/report.ts';
-import type { Host } from '../host.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
-import type { Severity } from '../problem.ts';
-import { visible } from '../source/text.ts';
+import type { Severity } from '../problem/problem.ts';
+import { visible } from '../problem/visible.ts';
 import { type Palette, paletteFor } from './colour.ts';
+import type { Screen } from './screen.ts';
 
 // What a check found, for people: the place, what is wrong, the line of the file with the very words underlined, what to do.
 
@@ -18,19 +18,19 @@ const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** Prints what was found in files on stdout, errors only if it is to be quiet, and a line that counts it. */
 export async function printFindings(
-  host: Host,
+  screen: Screen,
   files: readonly CheckedFile[],
   { colour, quiet }: { readonly colour: boolean; readonly quiet: boolean },
 ): Promise<void> {
-  const palette = await paletteFor(host, host.out, colour);
+  const palette = await paletteFor(screen, screen.out, colour);
   for (const { file, findings } of files) {
     for (const told of findings) {
       if (told.waived !== undefined || (quiet && told.severity !== 'error')) continue;
-      const lines = await findingLines(file, told, palette, host.out.columns);
-      host.out.write(`${lines.join('\n')}\n\n`);
+      const lines = await findingLines(file, told, palette, screen.out.columns);
+      screen.out.write(`${lines.join('\n')}\n\n`);
     }
   }
-  host.out.write(`${summary(files)}\n`);
+  screen.out.write(`${summary(files)}\n`);
 }
 
 async function findingLines(

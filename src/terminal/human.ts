@@ -1,9 +1,9 @@
-import type { Host } from '../host.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
-import { describe } from '../messages.ts';
-import { inOrder, type Problem } from '../problem.ts';
-import { visible } from '../source/text.ts';
+import { describe } from '../problem/messages/en.ts';
+import { inOrder, type Problem } from '../problem/problem.ts';
+import { visible } from '../problem/visible.ts';
 import { paletteFor } from './colour.ts';
+import type { Screen } from './screen.ts';
 
 /** Nobody reads more than this at once. */
 const MOST_SHOWN = 60;
@@ -12,18 +12,18 @@ const MOST_SHOWN = 60;
  * Prints problems on stderr: place, severity, sentence, code; the hint below, beside it for a note; a count at the end.
  * On a terminal the lines are as wide as it is.
  */
-export async function printProblems(host: Host, problems: readonly Problem[], colour: boolean): Promise<void> {
+export async function printProblems(screen: Screen, problems: readonly Problem[], colour: boolean): Promise<void> {
   if (problems.length === 0) return;
-  const palette = await paletteFor(host, host.err, colour);
+  const palette = await paletteFor(screen, screen.err, colour);
   for (const problem of inOrder(problems).slice(0, MOST_SHOWN)) {
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
-    const [first = '', ...rest] = await problemLines(problem, host.err.columns);
+    const [first = '', ...rest] = await problemLines(problem, screen.err.columns);
     const mark = `${problem.severity}:`;
-    for (const line of [first.replace(mark, () => paint(mark)), ...rest]) host.err.write(`${line}\n`);
+    for (const line of [first.replace(mark, () => paint(mark)), ...rest]) screen.err.write(`${line}\n`);
   }
   const errors = problems.filter((one) => one.severity === 'error').length;
   const shown = problems.length > MOST_SHOWN ? ` The first ${MOST_SHOWN} are shown.` : '';
-  if (errors > 1) host.err.write(`${errors} errors.${shown}\n`);
+  if (errors > 1) screen.err.write(`${errors} errors.${shown}\n`);
 }
 
 async function problemLines(problem: Problem, columns: number | undefined): Promise<string[]> {

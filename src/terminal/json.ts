@@ -1,6 +1,6 @@
-import { describe } from '../messages.ts';
-import type { Problem } from '../problem.ts';
-import { visible } from '../source/text.ts';
+import { describe } from '../problem/messages/en.ts';
+import type { Problem } from '../problem/problem.ts';
+import { visible } from '../problem/visible.ts';
 
 /** A document for machines: a version first, the problems last. Keys stay; the version rises when one changes or goes. */
 export function jsonText(content: object, problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Screen } from './screen.ts';
 
 /** Milliseconds of silence before anything is shown, and between two looks. */
 const SILENCE = 1000;
@@ -12,25 +12,25 @@ const NARROW = 60;
  * on a terminal, and only after a second; nothing of it stays.
  */
 export class Progress {
-  private readonly host: Host;
+  private readonly screen: Screen;
   private readonly unit: string;
   private readonly began: number;
   private last: number;
   private shown = false;
 
   /** `unit` is what is counted, in the plural. */
-  constructor(host: Host, unit: string) {
-    this.host = host;
+  constructor(screen: Screen, unit: string) {
+    this.screen = screen;
     this.unit = unit;
-    this.began = host.elapsed();
+    this.began = screen.elapsed();
     this.last = this.began + SILENCE - PAUSE;
   }
 
   /** So many are made; `share` is how much of the work that is, from 0 to 1, if it is known. */
   at(count: number, share: number | undefined): void {
-    const { err } = this.host;
+    const { err } = this.screen;
     if (err.columns === undefined) return;
-    const now = this.host.elapsed();
+    const now = this.screen.elapsed();
     if (now - this.last < PAUSE) return;
     this.last = now;
     this.shown = true;
@@ -42,7 +42,7 @@ export class Progress {
   clear(): void {
     if (!this.shown) return;
     this.shown = false;
-    this.host.err.write('\r\u001b[K');
+    this.screen.err.write('\r\u001b[K');
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTRIES, countryNames } from '../../src/address/countries.ts';
-import { COUNTRY_CODES } from '../../src/address/country-codes.ts';
 import { addressOf, allLines, hasAddress, nameLine, targetLine } from '../../src/address/lines.ts';
 import type { Target } from '../../src/case/schema.ts';
+import { COUNTRY_CODES } from '../../src/countries/codes.ts';
+import { COUNTRIES, countryNames } from '../../src/countries/countries.ts';
 
 /** A target as a case file gives it, with the defaults of one. */
 function target(given: Partial<Target>): Target {

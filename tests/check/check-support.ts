@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
-import { countryNames } from '../../src/address/countries.ts';
 import { parseHead } from '../../src/case/head.ts';
 import { parseCase } from '../../src/case/parse.ts';
 import type { CheckContext, CheckedCase, Finding, Rule } from '../../src/check/rule.ts';
+import { countryNames } from '../../src/countries/countries.ts';
 import { TODAY } from '../support/run.ts';
 
 // What rules find in cases that are written in a few lines.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countryNames } from '../../src/address/countries.ts';
 import { checkText } from '../../src/check/check.ts';
 import type { CheckedFile } from '../../src/check/report.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { countryNames } from '../../src/countries/countries.ts';
 import { TODAY } from '../support/run.ts';
 import { caseWith } from './check-support.ts';
 

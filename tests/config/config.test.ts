@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Session } from '../../src/commands/session.ts';
 import { choosePrinter, chooseSender, mergeConfigs, NO_CONFIG, parseConfig } from '../../src/config/config.ts';
-import type { Failure } from '../../src/failure.ts';
-import { nodeHost } from '../../src/node-host.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import type { Failure } from '../../src/problem/failure.ts';
+import { Session } from '../../src/workspace/session.ts';
 import { homeOf, PACKAGE, run, tempFolder } from '../support/run.ts';
 
 const ADA = { name: 'Ada Example', country: 'GB', languages: ['en'] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_CODES } from '../../src/address/country-codes.ts';
 import type { Target } from '../../src/case/schema.ts';
+import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { casePostBy, isUnpostable, postDays } from '../../src/deadline/case-post-by.ts';
 import { holidaysOf } from '../../src/deadline/holidays.ts';
 import { postBy } from '../../src/deadline/post-by.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
 import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { FontShelf } from '../../src/fonts/shelf.ts';
 import { Subsetter } from '../../src/fonts/subset.ts';
 import { lineAt } from '../../src/layout/flow.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
+import { Failure } from '../../src/problem/failure.ts';
 import { PdfWriter } from '../../src/render/pdf/document.ts';
 import { dice } from '../support/mutate.ts';
 import { FONTS, PACKAGE_FILES } from '../support/pdf.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGE_CODES } from '../../src/languages/codes.ts';
 import { HYPHENATED, type Hyphenate, hyphenator } from '../../src/layout/hyphens.ts';
-import { LANGUAGE_CODES } from '../../src/locale/language-codes.ts';
 import { PACKAGE } from '../support/package.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_CODES } from '../../src/address/country-codes.ts';
+import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { ENVELOPES, findEnvelope } from '../../src/paper/envelopes.ts';
 import {
   addressArea,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_CODES } from '../../src/address/country-codes.ts';
+import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { ENVELOPE_NAMES, ENVELOPES, findEnvelope, nameKey } from '../../src/paper/envelopes.ts';
 import { COUNTRY_FORMS, FORM_NAMES, FORMS, findForm, formFor, MARKS } from '../../src/paper/forms.ts';
 import { LETTER_COUNTRIES, SHEET_NAMES, SHEETS, sheetOf } from '../../src/paper/sheets.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describe as told } from '../../src/messages.ts';
 import { cannotPrint, mediaFor } from '../../src/printer/capabilities.ts';
 import { type IppGroup, type IppValue, ippAnswer, ippRequest, OPERATIONS } from '../../src/printer/ipp.ts';
 import { jobNumber, printCommand, shellLine } from '../../src/printer/job.ts';
 import { mediaName } from '../../src/printer/media.ts';
 import { outcome } from '../../src/printer/outcome.ts';
+import { describe as told } from '../../src/problem/messages/en.ts';
 import { DL } from '../support/printing.ts';
 
 // What printers answer, and what is made of it.

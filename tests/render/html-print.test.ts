@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileChecked } from '../../src/commands/template-check.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { type HtmlOptions, renderHtml } from '../../src/render/html.ts';
+import { compileChecked } from '../../src/template/compile-checked.ts';
 import { CHROMIUM, onPath, open, startChromium } from '../support/chromium.ts';
 import { PACKAGE, runProgram, tempFolder } from '../support/run.ts';
 

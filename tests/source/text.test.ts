@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCharacters, decodeText, forbiddenCharacters, Lines, visible } from '../../src/source/text.ts';
+import { forbiddenCharacters, visible } from '../../src/problem/visible.ts';
+import { checkCharacters, decodeText, Lines } from '../../src/source/text.ts';
 
 const character = (code: number) => String.fromCodePoint(code);
 const written = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

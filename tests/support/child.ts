@@ -7,7 +7,7 @@ import { PACKAGE } from './package.ts';
 
 const HOST = `
   const { load } = require(${JSON.stringify(join(PACKAGE, 'bin/load.js'))});
-  const { processWorld, nodeHost } = load('node-host.js');
+  const { processWorld, nodeHost } = load('node.js');
   const host = nodeHost(processWorld(process));
 `;
 

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import PDFDocument from 'pdfkit';
-import { type PrintFlags, type PrintJob, printDocument } from '../../src/commands/printing.ts';
-import { Session } from '../../src/commands/session.ts';
-import { Failure } from '../../src/failure.ts';
-import { describe } from '../../src/messages.ts';
-import { nodeHost } from '../../src/node-host.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { type PrintFlags, type PrintJob, printDocument } from '../../src/making/printing.ts';
+import { Failure } from '../../src/problem/failure.ts';
+import { describe } from '../../src/problem/messages/en.ts';
+import { Session } from '../../src/workspace/session.ts';
 import { homeOf, tempFolder } from './run.ts';
 
 // Printing as a command does it, with what is said of it.

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { inject } from 'vitest';
+import { nodeHost } from '../../src/host/node.ts';
 import { main } from '../../src/main.ts';
-import { nodeHost } from '../../src/node-host.ts';
 import { PACKAGE } from './package.ts';
 
 export { PACKAGE };

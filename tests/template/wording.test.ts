@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { parseLocale, pronoun } from '../../src/locale/locale.ts';
+import { parseLocale, pronoun } from '../../src/languages/phrase-book.ts';
 import {
   checkWording,
   fillWording,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../src/host.ts';
+import type { Host } from '../../src/host/host.ts';
 import { Progress, progressLine } from '../../src/terminal/progress.ts';
 
 // How far a long piece of work is, on one line that leaves nothing behind.

@@ -1,5 +1,5 @@
-import { COUNTRY_CODES } from '../../address/country-codes.ts';
-import { LANGUAGE_CODES } from '../../locale/language-codes.ts';
+import { COUNTRY_CODES } from '../../countries/codes.ts';
+import { LANGUAGE_CODES } from '../../languages/codes.ts';
 import { smallOf } from './tokens.ts';
 
 // Countries, peoples, languages, months and days of the week in a language, as CLDR has them (through Intl): none is a person.

@@ -1,4 +1,4 @@
-import { formatOf } from '../../address/formats.ts';
+import { formatOf } from '../../countries/address-formats.ts';
 import { addressesOf, type WrittenAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, shortened } from '../telling.ts';

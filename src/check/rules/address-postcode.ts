@@ -1,5 +1,5 @@
 import { looksLikePostcode } from '../../address/check.ts';
-import { type AddressFormat, formatOf } from '../../address/formats.ts';
+import { type AddressFormat, formatOf } from '../../countries/address-formats.ts';
 import { type AddressText, addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';

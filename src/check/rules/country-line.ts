@@ -1,4 +1,4 @@
-import { namesCountry } from '../../address/country-words.ts';
+import { namesCountry } from '../../countries/words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quoted, shortened, wordsAt } from '../telling.ts';

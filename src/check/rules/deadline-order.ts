@@ -1,4 +1,4 @@
-import { daysBetween } from '../../day.ts';
+import { daysBetween } from '../../source/day.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../day.ts';
 import { standingOf } from '../../deadline/standing.ts';
+import { daysBetween } from '../../source/day.ts';
 import type { Rule } from '../rule.ts';
 import { counted } from '../telling.ts';
 

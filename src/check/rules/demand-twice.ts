@@ -1,5 +1,5 @@
 import type { ModelLetter } from '../../case/schema.ts';
-import { languageName } from '../../locale/language-codes.ts';
+import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Finding, Rule } from '../rule.ts';

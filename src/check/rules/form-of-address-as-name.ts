@@ -1,4 +1,4 @@
-import type { Severity } from '../../problem.ts';
+import type { Severity } from '../../problem/problem.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quoted, wordsAt } from '../telling.ts';

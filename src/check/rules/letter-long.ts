@@ -1,5 +1,5 @@
 import type { ModelLetter } from '../../case/schema.ts';
-import { languageName } from '../../locale/language-codes.ts';
+import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { lengthOf, letterLength, pageHolds } from '../page.ts';
 import type { Rule } from '../rule.ts';

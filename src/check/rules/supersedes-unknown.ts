@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../problem/nearest.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
 

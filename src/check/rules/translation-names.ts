@@ -1,4 +1,4 @@
-import { languageName } from '../../locale/language-codes.ts';
+import { languageName } from '../../languages/codes.ts';
 import { namedIn } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, shortened } from '../telling.ts';

@@ -1,4 +1,4 @@
-import { languageName } from '../../locale/language-codes.ts';
+import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type Found, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';

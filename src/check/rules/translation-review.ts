@@ -1,4 +1,4 @@
-import { languageName } from '../../locale/language-codes.ts';
+import { languageName } from '../../languages/codes.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { COUNTRY_CODES } from '../../address/country-codes.ts';
 import type { Case } from '../../case/schema.ts';
+import { COUNTRY_CODES } from '../../countries/codes.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, wordsAt } from '../telling.ts';

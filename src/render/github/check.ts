@@ -1,5 +1,5 @@
 import type { CheckedFile, Told } from '../../check/report.ts';
-import { visible } from '../../source/text.ts';
+import { visible } from '../../problem/visible.ts';
 import { annotation, GITHUB_CAP, type GithubKind } from './annotations.ts';
 
 const KINDS: Readonly<Record<Told['severity'], GithubKind>> = { error: 'error', warning: 'warning', note: 'notice' };

@@ -1,5 +1,5 @@
 import type { DeadlineRow } from '../../deadline/row.ts';
-import { visible } from '../../source/text.ts';
+import { visible } from '../../problem/visible.ts';
 import { annotation, GITHUB_CAP } from './annotations.ts';
 
 // Deadlines as GitHub Actions reads them from the output of a step: workflow commands.

@@ -1,6 +1,6 @@
-import { failure } from '../../failure.ts';
 import type { Face, Shaped } from '../../fonts/face.ts';
-import { Often } from '../../often.ts';
+import { Often } from '../../fonts/recent.ts';
+import { failure } from '../../problem/failure.ts';
 import { codeString, decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
 import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
 

@@ -1,0 +1,45 @@
+import { type CaseFile, parseCase } from '../case/parse.ts';
+import { isSlug } from '../case/slug.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import type { YamlFile } from '../source/yaml.ts';
+
+// From the text of a case file to the case. It knows nothing of the world, so that another core can do it (bin/worker.js).
+
+/** Cases that could be read, and what is wrong with the others. */
+export interface Loaded {
+  readonly cases: readonly CaseFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** The text of a case file, its path as people see it, and its name without .yaml. */
+export interface CaseText {
+  readonly text: string;
+  readonly file: string;
+  readonly slug: string;
+}
+
+/** The case in a text, or everything that is wrong with it. */
+export async function readCaseText({ text, file, slug }: CaseText): Promise<Loaded> {
+  if (!isSlug(slug)) return { cases: [], problems: [problem('case-file-name', { found: slug }, { file })] };
+  const { caseFile, yaml, problems: found } = parseCase(text, file, slug);
+  const problems = [...found];
+  if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
+  if (!caseFile || problems.length > 0) return { cases: [], problems };
+  return { cases: [caseFile], problems: await addressWarnings(caseFile, yaml) };
+}
+
+/** What looks wrong in addresses that are given in parts. The table of countries is loaded only if there are any. */
+async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<readonly Problem[]> {
+  const inParts = Object.values(caseFile.content.targets).some(
+    ({ address, native }) => !(Array.isArray(address) && Array.isArray(native?.address ?? [])),
+  );
+  if (!inParts) return [];
+  const [{ checkAddresses }, { countryNames }] = await Promise.all([
+    import('./check.ts'),
+    import('../countries/countries.ts'),
+  ]);
+  return checkAddresses(caseFile.content, yaml, await countryNames(undefined));
+}
+
+/** Braces, or an escape that could spell them. */
+const MAY_HAVE_VALUES = /\{\{|\}\}|\\[xuU]/;

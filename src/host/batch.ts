@@ -1,0 +1,186 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { hostError } from './files.ts';
+import { type FileBatch, type FileWriter, HostError, type OutputFile } from './host.ts';
+
+// Writing files for node: each under a passing name first, all of them put in place at the end, so that none is half
+// written, whatever ends the process.
+
+/** How long work may go on, in milliseconds, before a signal such as Ctrl-C is looked for. */
+const PATIENCE = 10;
+
+/** Batches that are neither committed nor abandoned. */
+const unfinished = new Set<Batch>();
+let guarded = false;
+let rested = 0;
+
+/** Begins files that are written piece by piece. Relative paths count from `folder`. */
+export function startFiles(overwrite: boolean, folder: string): FileBatch {
+  return new Batch(overwrite, folder);
+}
+
+/** Writes all files or none. Relative paths count from `folder`. */
+export function writeFiles(files: readonly OutputFile[], overwrite: boolean, folder: string): void {
+  const batch = new Batch(overwrite, folder);
+  try {
+    for (const { path: file, content, mode } of files) {
+      const writer = batch.open(file, mode);
+      writer.append(content);
+      writer.close();
+    }
+    batch.commit();
+  } finally {
+    batch.abandon();
+  }
+}
+
+/** A file that is written over keeps its permissions, and a link to it stays a link. */
+class Batch implements FileBatch {
+  private readonly overwrite: boolean;
+  private readonly folder: string;
+  private readonly begun: { writer: Writer; passing: string; place: string; shown: string }[] = [];
+  /** Names to take away at the end, whatever the end is. */
+  private readonly passing: string[] = [];
+
+  constructor(overwrite: boolean, folder: string) {
+    this.overwrite = overwrite;
+    this.folder = folder;
+    unfinished.add(this);
+    guard();
+  }
+
+  open(file: string, mode?: number): Writer {
+    const shown = path.resolve(this.folder, file);
+    return told(shown, () => {
+      const before = fs.statSync(shown, { throwIfNoEntry: false });
+      if (before && !this.overwrite) throw new HostError('exists', shown, 'exists');
+      const place = before ? fs.realpathSync(shown) : shown;
+      const passing = this.passingName(place);
+      const writer = new Writer(shown, passing, mode ?? (before && before.mode & 0o777));
+      this.begun.push({ writer, passing, place, shown });
+      return writer;
+    });
+  }
+
+  commit(): void {
+    const undo: (() => void)[] = [];
+    try {
+      for (const { writer } of this.begun) writer.close();
+      for (const { passing, place, shown } of this.begun)
+        undo.push(told(shown, () => (this.overwrite ? this.replace(passing, place) : putNew(passing, place))));
+    } catch (error) {
+      for (const step of undo.reverse()) quietly(step);
+      throw error;
+    } finally {
+      this.abandon();
+    }
+  }
+
+  abandon(): void {
+    for (const { writer } of this.begun) quietly(() => writer.drop());
+    for (const name of this.passing) quietly(() => fs.rmSync(name, { force: true }));
+    unfinished.delete(this);
+  }
+
+  private passingName(place: string): string {
+    const name = path.join(path.dirname(place), `.appeal-${Math.random().toString(36).slice(2)}.tmp`);
+    this.passing.push(name);
+    return name;
+  }
+
+  /** Puts a file in place of another, if there is one. Returns what puts the other back. */
+  private replace(passing: string, place: string): () => void {
+    const kept = this.passingName(place);
+    const there = fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+    if (there) quietly(() => fs.linkSync(place, kept)); // where links cannot be made, the old file cannot come back
+    fs.renameSync(passing, place);
+    return () => (there ? fs.renameSync(kept, place) : fs.rmSync(place));
+  }
+}
+
+/**
+ * Gives a file its name unless that is taken: a link fails where a new name would write over what came to stand there in
+ * the meantime. Returns what takes the name away again.
+ */
+function putNew(passing: string, place: string): () => void {
+  try {
+    fs.linkSync(passing, place);
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST' || fs.lstatSync(place, { throwIfNoEntry: false });
+    if (taken) throw new HostError('exists', place, 'exists');
+    fs.renameSync(passing, place); // this disk has no links
+  }
+  return () => fs.rmSync(place);
+}
+
+class Writer implements FileWriter {
+  private readonly shown: string;
+  private handle: number | undefined;
+
+  constructor(shown: string, passing: string, mode: number | undefined) {
+    this.shown = shown;
+    this.handle = fs.openSync(passing, 'wx', mode ?? 0o666);
+    if (mode !== undefined) fs.fchmodSync(this.handle, mode); // the umask took some away
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.append(bytes);
+    if (performance.now() - rested < PATIENCE) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    rested = performance.now();
+  }
+
+  append(content: string | Uint8Array): void {
+    const { handle } = this;
+    if (handle === undefined) throw new Error('written to after its end');
+    told(this.shown, () => fs.writeFileSync(handle, content));
+  }
+
+  close(): void {
+    const { handle } = this;
+    if (handle === undefined) return;
+    try {
+      told(this.shown, () => fs.fsyncSync(handle));
+    } finally {
+      this.drop();
+    }
+  }
+
+  /** Closes a file that nobody will need. */
+  drop(): void {
+    if (this.handle !== undefined) fs.closeSync(this.handle);
+    this.handle = undefined;
+  }
+}
+
+/** Does what may fail with an error of node:fs, which is told in our words. */
+function told<T>(shown: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const known = hostError(error, shown);
+    throw known.refusal === 'missing' ? new HostError('no-folder', shown, 'no folder') : known;
+  }
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {} // it is tidying up: what went wrong before is what matters
+}
+
+/** From now on nothing unfinished outlives the process. A signal still ends it as it would have: 130 for Ctrl-C in a shell. */
+function guard(): void {
+  if (guarded) return;
+  guarded = true;
+  const tidy = () => {
+    for (const batch of [...unfinished]) batch.abandon();
+  };
+  process.once('exit', tidy);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      tidy();
+      process.kill(process.pid, signal);
+    });
+}

@@ -1,0 +1,99 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { HostError, type Refusal } from './host.ts';
+
+// Files and folders for node: what is there, and a plain reason when the world says no.
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EEXIST: 'exists',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+};
+
+const DETAILS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read or write there',
+  EPERM: 'you may not read or write there',
+  EROFS: 'that disk can only be read',
+  ENOTDIR: 'a file stands where a folder should be',
+  EEXIST: 'a file stands where a folder should be',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the file would be larger than is allowed here',
+  EMFILE: 'too many files are open',
+  ELOOP: 'links there lead round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** An error of node:fs in our words. */
+export function hostError(error: unknown, file: string): HostError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new HostError(REFUSALS[code] ?? 'other', file, DETAILS[code] ?? code);
+}
+
+/** The bytes of an ordinary file of at most `limit` bytes; its size is known before a byte is read. */
+export function readFile(file: string, shown: string, limit: number): Uint8Array {
+  let handle: number | undefined;
+  try {
+    handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+    const status = fs.fstatSync(handle);
+    if (status.isDirectory()) throw new HostError('folder', shown, 'a folder');
+    if (!status.isFile()) throw new HostError('other', shown, 'it is no ordinary file');
+    if (status.size > limit) throw new HostError('too-large', shown, 'too large', status.size);
+    const bytes = Buffer.allocUnsafe(status.size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read = fs.readSync(handle, bytes, filled, bytes.length - filled, null);
+      if (read === 0) break;
+      filled += read;
+    }
+    return bytes.subarray(0, filled);
+  } catch (error) {
+    throw error instanceof HostError ? error : hostError(error, shown);
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+/** The names in a folder, sorted; undefined if there is none. */
+export function listFolder(folder: string, shown: string): readonly string[] | undefined {
+  try {
+    return fs.readdirSync(folder).sort();
+  } catch (error) {
+    const known = hostError(error, shown);
+    if (known.refusal === 'missing') return undefined;
+    throw known;
+  }
+}
+
+/** What stands at a path. */
+export function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
+  try {
+    const status = fs.statSync(file);
+    return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return isLink(file) ? 'other' : 'missing'; // a link that leads nowhere
+  }
+}
+
+function isLink(file: string): boolean {
+  try {
+    return fs.lstatSync(file).isSymbolicLink();
+  } catch {
+    return false; // nothing, or a file where a folder of its path should be
+  }
+}
+
+/** The path as a person would write it: from the folder they are in, or from their home. */
+export function shortPath(file: string, folder: string, home: string): string {
+  const relative = path.relative(folder, file);
+  if (relative === '') return '.';
+  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return relative;
+  return home !== '/' && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file;
+}

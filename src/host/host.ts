@@ -1,0 +1,139 @@
+// What the program needs of the world. `node` is the one implementation; everything else works on values.
+
+import type { Screen } from '../terminal/screen.ts';
+
+/** A file to write: all of a batch are written, or none. `mode` as in chmod, 0o666 less the umask if not given. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly mode?: number;
+}
+
+/** Files that are written piece by piece. All of them get their names at the end, or none. */
+export interface FileBatch {
+  /** Begins a file under a passing name. Throws if one of its name exists and the batch may not write over it. */
+  open(path: string, mode?: number): FileWriter;
+  /** Gives every file its name. If one cannot get it, all is as it was before. */
+  commit(): void;
+  /** Takes away what was written. Does nothing after `commit`. */
+  abandon(): void;
+}
+
+/** One file of a batch. */
+export interface FileWriter {
+  /** Writes bytes, and lets a signal such as Ctrl-C through: wait for it before making more. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Ends the file, with all its bytes on the disk. Few files can be open at once: end one before the next. */
+  close(): void;
+}
+
+/** A font of the system. */
+export interface SystemFont {
+  readonly path: string;
+  /** Which face of a collection, counted from 0. */
+  readonly index: number;
+  readonly family: string;
+  readonly style: string;
+}
+
+/** What a program said before it ended. */
+export interface Ran {
+  /** 0 if all was well. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The print system (CUPS). */
+export interface Printing {
+  /** False where there is none: on Windows. */
+  readonly possible: boolean;
+  /** Who prints, as the print system knows them. */
+  readonly user: string;
+  /** Sends a question (IPP) and gives the answer, of at most `limit` bytes. Throws if nobody answers: 'missing'. */
+  ask(question: Uint8Array, limit: number): Promise<Uint8Array>;
+  /** Runs a program with a file as its standard input, once all of it is made. No other program ever sees the file. */
+  print(words: readonly string[], file: AsyncIterable<Uint8Array>): Promise<Ran>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Other cores, that read case files and pack pages while this one makes those between. */
+export interface Crew {
+  /** What `readCaseText` makes of a text, in whatever order it is asked. */
+  read(text: object): Promise<unknown>;
+  /** Gets every core ready for `check`, with a `CheckSetup`. */
+  startChecks(setup: object): Promise<unknown>;
+  /** What the check of a text finds: a `CheckedFile`. */
+  check(text: object): Promise<unknown>;
+  /** As the host does it, with the same bytes. */
+  deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
+  /** Sends them home. */
+  end(): void;
+}
+
+/** Why the world said no, in a word. */
+export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
+
+/** Thrown by the host for what a user can mend. */
+export class HostError extends Error {
+  readonly refusal: Refusal;
+  readonly path: string;
+  readonly detail: string;
+  /** Size of the file in bytes, if it is too large. */
+  readonly bytes: number;
+
+  constructor(refusal: Refusal, path: string, detail: string, bytes = 0) {
+    super(`${path}: ${detail}`);
+    this.refusal = refusal;
+    this.path = path;
+    this.detail = detail;
+    this.bytes = bytes;
+  }
+}
+
+export interface Host extends Screen {
+  /** The folder from which relative paths count. */
+  readonly folder: string;
+  /** The folder of the program: cases, templates and docs that ship stand in it. */
+  readonly shipped: string;
+  readonly version: string;
+  /** True if somebody can answer questions at a terminal. */
+  readonly interactive: boolean;
+  readonly home: string;
+  /** The day today where the user is, as YYYY-MM-DD. */
+  today(): string;
+  /** The bytes of a file, refused above `limit` bytes before any is read. */
+  readFile(path: string, limit: number): Uint8Array;
+  /** All of standard input, refused above `limit` bytes. */
+  readInput(limit: number): Promise<Uint8Array>;
+  /** The names in a folder, sorted; undefined if there is no such folder. */
+  listFolder(path: string): readonly string[] | undefined;
+  kind(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** Writes all files or none; none is ever half written. Refuses one that exists unless `overwrite`. */
+  writeFiles(files: readonly OutputFile[], overwrite: boolean): void;
+  /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
+  startFiles(overwrite: boolean): FileBatch;
+  /** Makes a folder, and those around it, for the user alone unless `forAll`. */
+  makeFolder(path: string, forAll?: boolean): void;
+  /** Asks at the terminal; undefined at the end of input. */
+  ask(question: string): Promise<string | undefined>;
+  /** Puts a text into a file of its own that only the user can read, for an editor to change. Returns its path. */
+  draft(text: string): string;
+  /** Opens a file in the user's editor and waits for it to end. */
+  edit(path: string, command: string): Promise<void>;
+  /** Takes a draft away. */
+  discard(path: string): void;
+  /** Shows text in the user's pager. */
+  page(text: string, command: string): Promise<void>;
+  /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
+  systemFonts(codePoint: number): readonly SystemFont[];
+  /** Texts, whose characters are bytes, each packed as zlib does (RFC 1950). */
+  deflate(texts: readonly string[]): readonly Uint8Array[];
+  /** Other cores, if there are any. */
+  crew(): Promise<Crew | undefined>;
+  /** The print system, which takes time to load. */
+  printing(): Promise<Printing>;
+  join(...parts: string[]): string;
+  /** The path as a person would write it from the folder they are in. */
+  shortPath(path: string): string;
+}

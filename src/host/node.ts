@@ -1,0 +1,234 @@
+import * as fs from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import * as path from 'node:path';
+import type { Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Output } from '../terminal/screen.ts';
+import { startFiles, writeFiles } from './batch.ts';
+import { deflate } from './deflate.ts';
+import { hostError, kind, listFolder, readFile, shortPath } from './files.ts';
+import { systemFonts } from './fonts.ts';
+import { type Host, HostError } from './host.ts';
+
+// The one host over node:fs and process.
+
+interface Stream {
+  write(content: string | Uint8Array, then?: (error?: Error | null) => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** What a test may put in place of the process. */
+export interface World {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Called only when input is wanted: opening it takes time. */
+  readonly stdin: () => NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly today?: string;
+  readonly elapsed?: () => number;
+}
+
+/** The folder of the program, found from this file in src/ or dist/. */
+const SHIPPED = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const VERSION = manifest.version;
+
+/** The host of this process, or of a test's world. */
+export function nodeHost(world: World): Host {
+  const absolute = (file: string) => path.resolve(world.folder, file);
+  const home = world.env.HOME || homedir();
+  return {
+    out: output(world.stdout),
+    err: output(world.stderr),
+    env: world.env,
+    folder: world.folder,
+    shipped: SHIPPED,
+    home,
+    version: VERSION,
+    get interactive() {
+      return world.stderr.isTTY === true && world.stdin().isTTY === true;
+    },
+    elapsed: () => world.elapsed?.() ?? performance.now(),
+    today: () => world.today ?? localDay(new Date()),
+    readFile: (file, limit) => readFile(absolute(file), file, limit),
+    readInput: (limit) => readInput(world.stdin(), limit),
+    listFolder: (folder) => listFolder(absolute(folder), folder),
+    kind: (file) => kind(absolute(file)),
+    writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),
+    startFiles: (overwrite) => startFiles(overwrite, world.folder),
+    makeFolder: (folder, forAll = false) => {
+      try {
+        fs.mkdirSync(absolute(folder), { recursive: true, mode: forAll ? 0o777 : 0o700 });
+      } catch (error) {
+        throw hostError(error, folder);
+      }
+    },
+    ask: questioner(world),
+    draft,
+    edit: (file, command) => runShell(`${command} "$0"`, [file], world, 'inherit'),
+    discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
+    page: (text, command) => page(text, command, world),
+    systemFonts: (codePoint) => systemFonts(codePoint, world.env),
+    deflate,
+    crew: async () => (await import('./workers.ts')).crew(path.join(SHIPPED, 'bin', 'worker.js')),
+    printing: async () => (await import('./printer.ts')).printing(world.env, home),
+    join: (...parts) => path.join(...parts),
+    shortPath: (file) => shortPath(absolute(file), world.folder, home),
+  };
+}
+
+function output(stream: Stream): Output {
+  return {
+    write: (content) => {
+      stream.write(content);
+    },
+    drained: () => new Promise((resolve) => stream.write('', (error) => resolve(!error))),
+    columns: stream.isTTY ? stream.columns || 80 : undefined,
+    rows: stream.isTTY ? stream.rows || 24 : undefined,
+  };
+}
+
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function readInput(stdin: NodeJS.ReadableStream, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk as string | Uint8Array as Uint8Array);
+    size += bytes.length;
+    if (size > limit) throw new HostError('too-large', '-', 'too large', size);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Asks questions one after the other. Lines that come in a heap are kept for the questions to come; Ctrl-C and the end of
+ * input answer undefined, at once and for good.
+ */
+function questioner(world: World): (question: string) => Promise<string | undefined> {
+  const heap: string[] = [];
+  let ended = false;
+  let waiting: ((line: string | undefined) => void) | undefined;
+  let lines: Interface | undefined;
+  const open = async () => {
+    const { createInterface } = await import('node:readline');
+    const opened = createInterface({ input: world.stdin(), output: world.stderr as NodeJS.WritableStream });
+    opened.on('line', (line) => (waiting ? waiting(line) : heap.push(line)));
+    opened.on('close', () => {
+      ended = true;
+      if (waiting) world.stderr.write('\n');
+      waiting?.(undefined);
+    });
+    return opened;
+  };
+  return async (question) => {
+    lines ??= await open();
+    if (heap.length > 0) {
+      world.stderr.write(`${question}${heap[0]}\n`);
+      return heap.shift();
+    }
+    if (ended) return undefined;
+    const opened = lines;
+    return new Promise((resolve) => {
+      waiting = (line) => {
+        waiting = undefined;
+        opened.pause();
+        resolve(line);
+      };
+      opened.setPrompt(question);
+      opened.prompt();
+    });
+  };
+}
+
+function draft(text: string): string {
+  try {
+    const file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'appeal-')), 'letter.md');
+    fs.writeFileSync(file, text, { mode: 0o600 });
+    return file;
+  } catch (error) {
+    throw hostError(error, tmpdir());
+  }
+}
+
+async function page(text: string, command: string, world: World): Promise<void> {
+  await runShell(command, [], world, 'pipe', text);
+}
+
+/** Runs a command of the user's own setting ($EDITOR, $PAGER) as git does: through the shell, so that it may have flags. */
+async function runShell(
+  command: string,
+  words: readonly string[],
+  world: World,
+  stdin: 'inherit' | 'pipe',
+  text = '',
+): Promise<void> {
+  const { spawn } = await import('node:child_process');
+  return new Promise((resolve, reject) => {
+    const child = spawn('/bin/sh', ['-c', command, ...words], {
+      cwd: world.folder,
+      env: world.env as NodeJS.ProcessEnv,
+      stdio: [stdin, 'inherit', 'inherit'],
+    });
+    child.once('error', (error) => reject(new HostError('other', command, error.message)));
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new HostError('other', command, signal ? `it was stopped (${signal})` : `it ended with ${code}`));
+    });
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(text);
+  });
+}
+
+/** The world of a running process. */
+export function processWorld(running: NodeJS.Process): World {
+  return {
+    stdout: streamOf(running, 1),
+    stderr: streamOf(running, 2),
+    stdin: () => running.stdin,
+    env: running.env,
+    folder: running.cwd(),
+  };
+}
+
+/**
+ * stdout or stderr. A terminal is left to Node; a file or a pipe is written to at once and whole, which saves opening a
+ * stream and tells of a full disk in time.
+ */
+function streamOf(running: NodeJS.Process, descriptor: 1 | 2): Stream {
+  if (fs.fstatSync(descriptor).isCharacterDevice()) {
+    const stream = descriptor === 1 ? running.stdout : running.stderr;
+    if (stream.isTTY) return stream;
+  }
+  let open = true;
+  return {
+    write: (content, then) => {
+      if (open) open = writeAll(descriptor, typeof content === 'string' ? Buffer.from(content) : content);
+      then?.(open ? null : new Error('the reader has left'));
+    },
+  };
+}
+
+/** Writes all bytes; false if the reader has left, which is no fault of anybody (`appeal list | head`). */
+function writeAll(descriptor: number, bytes: Uint8Array): boolean {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += fs.writeSync(descriptor, bytes, written);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return false;
+      if (code !== 'EAGAIN' && descriptor === 2) return false; // nothing can be said about it anywhere
+      if (code !== 'EAGAIN') throw hostError(error, 'The output');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the reader of the pipe is slow
+    }
+  }
+  return true;
+}

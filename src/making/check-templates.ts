@@ -1,0 +1,88 @@
+import { type CheckSettings, checkedProblems, levelled } from '../check/check.ts';
+import type { CheckedFile, Told } from '../check/report.ts';
+import { Failure } from '../problem/failure.ts';
+import type { Problem } from '../problem/problem.ts';
+import { unusedPartials } from '../template/partials.ts';
+import type { Session } from '../workspace/session.ts';
+import { listTemplates, type TemplateFile, TemplateShelf } from '../workspace/templates.ts';
+
+/** Checks the templates and phrase books that are no part of the program: their names, and whether partials are used. */
+export async function checkTemplates(session: Session, settings: CheckSettings): Promise<CheckedFile[]> {
+  const files = listTemplates(session);
+  const own = files.filter(({ shipped }) => !shipped);
+  if (own.length === 0 || settings.only) return []; // asked for a rule, which is about cases
+  const problems = new Map<string, Problem[]>(own.map(({ path }) => [session.host.shortPath(path), []]));
+  for (const file of files) {
+    for (const one of await problemsOf(session, file)) {
+      const at = one.place?.file ?? session.host.shortPath(file.path);
+      const known = problems.get(at) ?? [];
+      if (!known.some((other) => isSame(one, other))) problems.set(at, [...known, one]);
+    }
+  }
+  const texts = await textsOf(session, files);
+  const unused = (await unusedIn(session, own, texts)).flatMap(({ file, told }) =>
+    levelled(told, settings).map((one) => ({ file, told: one })),
+  );
+  return [...problems].map(([file, found]) => {
+    const checked = checkedProblems(file, texts.get(file) ?? '', found);
+    return {
+      ...checked,
+      findings: [...checked.findings, ...unused.filter((one) => one.file === file).map(({ told }) => told)],
+    };
+  });
+}
+
+function isSame({ code, place }: Problem, other: Problem): boolean {
+  return code === other.code && place?.line === other.place?.line && place?.column === other.place?.column;
+}
+
+/** What is wrong with a template and the partials that it includes, or with a phrase book. */
+async function problemsOf(session: Session, { kind, name, shipped }: TemplateFile): Promise<readonly Problem[]> {
+  const shelf = new TemplateShelf(session);
+  try {
+    if (kind === 'letter') await shelf.letter(name, '');
+    if (kind === 'page') await shelf.page();
+    if (kind === 'locale' && !shipped) await shelf.locale(name);
+    return [];
+  } catch (error) {
+    if (error instanceof Failure) return error.problems;
+    throw error;
+  }
+}
+
+/** The texts of templates by the paths that people see; those that cannot be read are left out. */
+async function textsOf(session: Session, files: readonly TemplateFile[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { path } of files) {
+    try {
+      const { text, file } = await session.readText(path);
+      texts.set(file, text);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+  return texts;
+}
+
+async function unusedIn(
+  session: Session,
+  own: readonly TemplateFile[],
+  texts: ReadonlyMap<string, string>,
+): Promise<{ file: string; told: Told }[]> {
+  const partials = own.filter(({ kind }) => kind === 'partial');
+  const shown = new Map(partials.map(({ name, path }) => [name, session.host.shortPath(path)]));
+  const byName = new Map(
+    [...texts].map(([file, text]) => [[...shown].find(([, path]) => path === file)?.[0] ?? file, text]),
+  );
+  return unusedPartials(byName, [...shown.keys()]).map((name) => {
+    const file = shown.get(name) ?? name;
+    return {
+      file,
+      told: {
+        ...{ rule: 'unused-partial', severity: 'warning', lines: [], found: name },
+        message: `No template includes the partial "${name}".`,
+        hint: `Include it with {{> ${name}}}, or delete the file.`,
+      },
+    };
+  });
+}

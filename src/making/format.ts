@@ -1,0 +1,40 @@
+import { failure } from '../problem/failure.ts';
+import type { Session } from '../workspace/session.ts';
+
+/** The flags that say what is to be made. */
+interface FormatFlags<F extends string> {
+  readonly format?: F;
+  readonly output?: string;
+  readonly print?: boolean;
+}
+
+/**
+ * The format to make: a PDF for the printer; else what is asked for, or what the name of the file asks for. `endings` are the
+ * formats of the command and how names of their files end; the first is the usual one.
+ */
+export function formatOf<F extends string>(
+  session: Session,
+  { format, output, print }: FormatFlags<F>,
+  endings: Readonly<Record<F, string>>,
+): F {
+  const formats = Object.keys(endings) as F[];
+  const known = (name: string) => formats.find((one) => one === name);
+  if (print) {
+    const besides = output !== undefined ? '-o' : format !== undefined && format !== 'pdf' ? '--format' : undefined;
+    const advice = 'Write a PDF with -o to look at it first, or print it.';
+    if (besides) throw failure('flags-together', { flags: `--print and ${besides}`, advice });
+    return known('pdf') as F;
+  }
+  if (format) return format;
+  const json = session.flags.json ? known('json') : undefined;
+  if (json) return json;
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  return formats.find((one) => endings[one] === ending) ?? (formats[0] as F);
+}
+
+/** Refuses flags of PDF files for anything else. `names` are their keys and how they are typed. */
+export function refuseFlags<F extends object>(flags: F, names: { readonly [K in keyof F]?: string }): void {
+  const keys = Object.keys(names) as (keyof F)[];
+  const given = keys.filter((key) => flags[key] !== undefined && !(key === 'returnAddress' && flags[key] === true));
+  if (given.length > 0) throw failure('flags-for-pdf', { flags: given.map((key) => names[key]).join(', ') });
+}

@@ -1,0 +1,139 @@
+import { PRINTER_BOUNDS, type PrinterProfile } from '../config/config.ts';
+import { PROOF_BAR, PROOF_CROSS } from '../layout/proof.ts';
+import { failure } from '../problem/failure.ts';
+import { readConfigFile, withProfile, writeConfigFile } from '../workspace/config-file.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
+import { Answers } from '../workspace/questions.ts';
+import type { Session } from '../workspace/session.ts';
+
+// `appeal init --printer`: how far off a printer prints, as somebody measured it on the test sheet.
+
+export interface PrinterFlags extends OutputFlags {
+  /** True without a name. */
+  readonly printer?: string | true;
+  readonly dx?: string;
+  readonly dy?: string;
+  readonly scale?: string;
+}
+
+/** The profile of somebody with one printer. */
+const ONLY = 'mine';
+
+const { shift, least, most } = PRINTER_BOUNDS;
+
+/** Asks for what was measured and keeps it in the user's config. */
+export async function initPrinter(session: Session, flags: PrinterFlags): Promise<void> {
+  const name = typeof flags.printer === 'string' ? flags.printer : ONLY;
+  const file = await readConfigFile(session);
+  if (Object.hasOwn(file.config.printers, name) && !flags.force) {
+    throw failure('printer-exists', { path: file.shown, printer: name });
+  }
+  const profile = await askProfile(session, flags);
+  const { queue, note } = (Object.hasOwn(file.config.printers, name) && file.config.printers[name]) || {};
+  const kept = { ...(queue === undefined ? {} : { queue }), ...(note === undefined ? {} : { note }) };
+  const text = withProfile(file, 'printers', name, { ...profile, ...kept });
+  writeConfigFile(session, file, text, flags);
+  if (flags.dryRun) return;
+  session.say(told(name, profile));
+  const used = file.config.printer ?? Object.keys(file.config.printers)[0] ?? name;
+  if (used !== name) session.say(`Your config uses the printer "${used}"; for this one give --printer ${name}.`);
+}
+
+/**
+ * The profile that undoes what was measured. A printer puts x at f x + o: the cross shows at f CROSS + o, the bar is f BAR
+ * long. Printing s x + d instead shows x where it should be if s = 1 / f and d = -o / f, which is CROSS - s (where the cross
+ * is).
+ */
+async function askProfile(session: Session, flags: PrinterFlags): Promise<PrinterProfile> {
+  const answers = new Answers(session);
+  const across = await askShift(answers, { flag: '--dx', given: flags.dx, edge: 'left', way: 'to the right' });
+  const down = await askShift(answers, { flag: '--dy', given: flags.dy, edge: 'top', way: 'down' });
+  const scale = await askScale(answers, flags.scale);
+  answers.check();
+  return { dx: rounded(across(scale), 100), dy: rounded(down(scale), 100), scale };
+}
+
+interface Shift {
+  readonly flag: string;
+  readonly given: string | undefined;
+  readonly edge: string;
+  readonly way: string;
+}
+
+/** A flag says how far to move the print; somebody at the terminal, where the cross is. */
+async function askShift(answers: Answers, { flag, given, edge, way }: Shift): Promise<(scale: number) => number> {
+  const said = await answers.ask({
+    what: `How far the print must be moved ${way}`,
+    flag,
+    question: `How far is the cross from the ${edge} edge of the paper, in mm? (it should be ${PROOF_CROSS}) `,
+    given,
+    wrong: given === undefined ? wrongPlace : wrongShift,
+  });
+  return (scale) => (given === undefined ? PROOF_CROSS - scale * number(said) : number(said));
+}
+
+/** A flag gives the factor; somebody at the terminal, the length of the bar. */
+async function askScale(answers: Answers, given: string | undefined): Promise<number> {
+  const said = await answers.ask({
+    what: 'How much larger to print',
+    flag: '--scale',
+    question: `How long is the bar of ${PROOF_BAR} mm, in mm? (Enter if it is ${PROOF_BAR}) `,
+    given,
+    optional: true,
+    wrong: given === undefined ? wrongBar : wrongScale,
+  });
+  if (said === '') return 1;
+  return rounded(given === undefined ? PROOF_BAR / number(said) : number(said), 10_000);
+}
+
+function wrongPlace(answer: string): string {
+  const [from, to] = [Math.max(0, PROOF_CROSS - shift), Math.floor((PROOF_CROSS + shift) / most)];
+  return within(answer, from, to) ? '' : `millimetres from ${from} to ${to}, such as 19.5`;
+}
+
+function wrongBar(answer: string): string {
+  const [from, to] = [Math.ceil(PROOF_BAR / most), Math.floor(PROOF_BAR / least)];
+  return within(answer, from, to) ? '' : `millimetres from ${from} to ${to}, such as 149.5`;
+}
+
+function wrongShift(answer: string): string {
+  return within(answer, -shift, shift) ? '' : `millimetres from ${-shift} to ${shift}, such as -1.5`;
+}
+
+function wrongScale(answer: string): string {
+  return within(answer, least, most) ? '' : `a factor from ${least} to ${most}, such as 1.002`;
+}
+
+function within(answer: string, from: number, to: number): boolean {
+  const value = number(answer);
+  return value >= from && value <= to;
+}
+
+/** A number as people write it: 19.5, 19,5 or 19.5 mm; NaN if it is none. */
+function number(answer: string): number {
+  const written = /^([+\u2212-]?)(\d{1,4}(?:[.,]\d{1,6})?)\s*(?:mm)?$/.exec(answer);
+  if (!written) return Number.NaN;
+  const size = Number((written[2] ?? '').replace(',', '.'));
+  return written[1] === '' || written[1] === '+' ? size : -size;
+}
+
+/** Rounded to a fraction of one, and never -0. */
+function rounded(value: number, fractions: number): number {
+  return Math.round(value * fractions) / fractions + 0;
+}
+
+/** What comes of a profile, in words. */
+function told(name: string, { dx, dy, scale }: PrinterProfile): string {
+  const moves = [
+    ...(dx === 0 ? [] : [`${Math.abs(dx)} mm ${dx > 0 ? 'to the right' : 'to the left'}`]),
+    ...(dy === 0 ? [] : [`${Math.abs(dy)} mm ${dy > 0 ? 'down' : 'up'}`]),
+  ];
+  const percent = rounded(Math.abs(scale - 1) * 100, 100);
+  const mends = [
+    ...(moves.length > 0 ? [`moved ${moves.join(' and ')}`] : []),
+    ...(percent === 0 ? [] : [`made ${percent} % ${scale > 1 ? 'larger' : 'smaller'}`]),
+  ];
+  return mends.length === 0
+    ? `The printer "${name}" prints true: nothing is moved.`
+    : `What is printed on "${name}" will be ${mends.join(', and ')}.`;
+}

@@ -1,0 +1,148 @@
+import { HostError, type Printing, type Ran } from '../host/host.ts';
+import { CAPABILITIES, cannotPrint, mediaFor, plainMedia } from '../printer/capabilities.ts';
+import { type IppGroup, type IppQuestion, ippAnswer, ippRequest, OPERATIONS } from '../printer/ipp.ts';
+import { jobNumber, type PrintJob, printCommand, shellLine } from '../printer/job.ts';
+import { quotable } from '../printer/reasons.ts';
+import { Failure, failure } from '../problem/failure.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { visible } from '../problem/visible.ts';
+import { mayAsk } from '../workspace/questions.ts';
+import type { Session } from '../workspace/session.ts';
+import { choosePrinterQueue, type Queue } from './printing-queue.ts';
+import { watch } from './printing-watch.ts';
+
+// --print: a finished PDF through CUPS. The printer is asked first, the job is watched afterwards.
+
+export type { PrintJob } from '../printer/job.ts';
+
+/** The flags of a command that prints. */
+export interface PrintFlags {
+  readonly print?: boolean;
+  readonly printer?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** More sheets than this are printed only if somebody says yes: a wrong address list costs a box of envelopes. Our choice. */
+const MANY = 20;
+
+/** A print system with a thousand printers answers with less. */
+const ANSWER_LIMIT = 8_388_608;
+
+/**
+ * Asks the printer whether it can, asks the user if it is much, prints, and watches until the job is done. True if it came
+ * out; throws a Failure if nothing was printed because something is wrong. `make` makes the PDF: called only once all is
+ * well. With --dry-run the command is printed on stdout.
+ */
+export async function printDocument(
+  session: Session,
+  job: PrintJob,
+  flags: PrintFlags,
+  make: () => AsyncIterable<Uint8Array>,
+): Promise<boolean> {
+  const system = new PrintSystem(await session.host.printing());
+  const chosen = await readied(session, system, job, flags);
+  const { queue } = chosen;
+  const words = printCommand(job, queue.destination, chosen.media);
+  if (flags.dryRun) return tellCommand(session, job, queue, words);
+  if (!(await confirmed(session, job, queue.destination, flags))) {
+    session.say('Nothing was printed.');
+    return false;
+  }
+  const number = await hand(system, queue, words, make());
+  session.say(`Handed to ${queue.destination}: ${sheets(job)} (job ${queue.name}-${number}).`);
+  return watch(session, system, queue, number, sheets(job));
+}
+
+/** The printer, and what it calls the paper. Throws with everything that stands in the way. */
+async function readied(
+  session: Session,
+  system: PrintSystem,
+  job: PrintJob,
+  flags: PrintFlags,
+): Promise<{ queue: Queue; media: string }> {
+  const queue = await choosePrinterQueue(session, system, flags.printer);
+  const [printer = new Map()] = await system.ask({
+    operation: OPERATIONS.printer,
+    printer: queue.uri,
+    wanted: CAPABILITIES,
+  });
+  const problems = cannotPrint(job, queue.destination, printer);
+  if (problems.length > 0) throw new Failure(problems);
+  return { queue, media: mediaFor(job, printer) ?? plainMedia(job) };
+}
+
+function tellCommand(session: Session, job: PrintJob, queue: Queue, words: readonly string[]): boolean {
+  session.host.out.write(`${visible(shellLine(words, job.name))}\n`);
+  session.say(`Would print ${sheets(job)} on ${queue.destination}, with this command. Nothing was printed.`);
+  return true;
+}
+
+async function confirmed(session: Session, job: PrintJob, printer: string, { yes }: PrintFlags): Promise<boolean> {
+  const count = job.sheets * job.copies;
+  if (count <= MANY || yes) return true;
+  if (!mayAsk(session)) throw failure('print-many', { count, printer });
+  const said = await session.host.ask(visible(`Print ${sheets(job)} on ${printer}? [y/N] `));
+  return /^y(?:es)?$/i.test(said?.trim() ?? '');
+}
+
+function sheets({ sheets: each, copies }: PrintJob): string {
+  const count = each * copies;
+  return count === 1 ? '1 sheet' : `${count} sheets`;
+}
+
+/** Hands the PDF to the print system. The number of the job. */
+async function hand(
+  system: PrintSystem,
+  queue: Queue,
+  words: readonly string[],
+  file: AsyncIterable<Uint8Array>,
+): Promise<number> {
+  const { code, stdout, stderr } = await system.print(words, file);
+  const number = code === 0 ? jobNumber(stdout) : undefined;
+  if (number !== undefined) return number;
+  const reason = quotable(stderr.replace(/^lp: /, '')) || (code === 0 ? 'it gave the job no number' : `error ${code}`);
+  throw failure('print-refused', { queue: queue.destination, reason });
+}
+
+/** The print system, with its silence and its refusals told in our words. */
+export class PrintSystem {
+  readonly printing: Printing;
+
+  constructor(printing: Printing) {
+    this.printing = printing;
+    if (!printing.possible) throw failure('print-impossible', {});
+  }
+
+  /** The printers or jobs that an answer tells of; none if the system knows no such thing. */
+  async ask(question: IppQuestion): Promise<readonly IppGroup[]> {
+    const bytes = ippRequest({ ...question, user: this.printing.user });
+    const answer = ippAnswer(await told(this.printing.ask(bytes, ANSWER_LIMIT)));
+    if (!answer) throw failure('print-system-missing', { place: 'CUPS', reason: 'its answer cannot be read' });
+    return answer.status < 0x100 ? answer.groups : [];
+  }
+
+  async print(words: readonly string[], file: AsyncIterable<Uint8Array>): Promise<Ran> {
+    try {
+      return await this.printing.print(words, file);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.path !== words[0]) throw error;
+      throw new Failure([refusal(error)]);
+    }
+  }
+}
+
+function refusal(error: HostError): Problem {
+  return error.refusal === 'missing'
+    ? problem('print-program-missing', { program: error.path })
+    : problem('print-refused', { queue: error.path, reason: error.detail });
+}
+
+async function told(asked: Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw failure('print-system-missing', { place: error.path, reason: error.detail });
+  }
+}

@@ -1,0 +1,70 @@
+import { fontPackage } from '../fonts/catalogue.ts';
+import type { Misfit } from '../layout/address.ts';
+import type { LaidOut, LetterSetting } from '../layout/letter.ts';
+import type { Missing } from '../layout/typesetter.ts';
+import type { Letter } from '../letter/letter.ts';
+import { type AddressPlace, type Place, type Problem, problem } from '../problem/problem.ts';
+import type { Session } from '../workspace/session.ts';
+
+/** Characters told one by one; of the rest only the number. */
+const TOLD = 20;
+
+/** An address that was laid out, and what there was no room for. */
+export interface AddressFit {
+  readonly misfits: readonly Misfit[];
+  readonly nativeLeftOut: boolean;
+  /** Points, if it had to be smaller than usual. */
+  readonly smallAddress?: number;
+}
+
+/** What is wrong with an address that was laid out: too large for its place, or not as one would have it. */
+export function addressProblems(
+  target: string,
+  place: AddressPlace,
+  { misfits, nativeLeftOut, smallAddress }: AddressFit,
+): Problem[] {
+  const problems: Problem[] = misfits.map((misfit) =>
+    misfit.kind === 'width'
+      ? problem('address-wide', { target, ...misfit, place })
+      : problem('address-high', { target, ...misfit, place }),
+  );
+  if (smallAddress !== undefined && misfits.length === 0)
+    problems.push(problem('address-small', { target, place, size: smallAddress }, undefined, 'note'));
+  if (nativeLeftOut) problems.push(problem('address-native', { target, place }, undefined, 'note'));
+  return problems;
+}
+
+/** What is wrong with a letter that was laid out: its address, or that it is too long for a page. */
+export function letterProblems(letter: Letter, laidOut: LaidOut, { form, fit }: LetterSetting): Problem[] {
+  const target = letter.targetSlug;
+  const problems = addressProblems(target, { kind: 'window', name: form.name }, laidOut);
+  const pages = laidOut.pages.length;
+  return fit && pages > 1 ? [...problems, problem('letter-long', { target, pages }, undefined, 'warning')] : problems;
+}
+
+/** Every character that no font has, with its place in the files that were read if it stands there. */
+export async function missingCharacters(session: Session, missing: ReadonlyMap<string, Missing>): Promise<Problem[]> {
+  const found = [...missing.values()];
+  const problems = found.slice(0, TOLD).map(({ character, text, script }) => {
+    const values = { character, text, fontPackage: fontPackage(script) };
+    return problem('character-missing', values, placeOf(session, character));
+  });
+  const more = found.length - TOLD;
+  return more > 0 ? [...problems, problem('characters-more', { count: more })] : problems;
+}
+
+/** Files that are looked through for a character. */
+const MOST_FILES = 500;
+
+function placeOf(session: Session, character: string): Place | undefined {
+  const { host, files } = session;
+  for (const path of [...files].slice(0, MOST_FILES)) {
+    if (path === '-' || host.kind(path) !== 'file') continue;
+    const text = new TextDecoder().decode(host.readFile(path, 1_048_576));
+    const at = text.indexOf(character);
+    if (at < 0) continue;
+    const before = text.slice(0, at).split('\n');
+    return { file: host.shortPath(path), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  }
+  return undefined;
+}

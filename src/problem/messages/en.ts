@@ -1,0 +1,576 @@
+import type { AddressPlace, Problem, ProblemArguments, ProblemCode } from '../problem.ts';
+import { visible } from '../visible.ts';
+
+/** What is wrong, in a sentence, and what to do about it. */
+export interface Message {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+
+type Messages = { readonly [C in ProblemCode]: (values: ProblemArguments[C]) => Message };
+
+const quoted = (text: string) => `"${text}"`;
+const either = (words: readonly string[]) =>
+  words.length > 12 ? `${words.slice(0, 12).join(', ')} and ${words.length - 12} more` : words.join(', ');
+const meant = (near: string | undefined, otherwise: string) =>
+  near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const mm = (length: number) => `${Math.round(length * 10) / 10} mm`;
+const size = (bytes: number) =>
+  bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.ceil(bytes / 1024)} kB`;
+
+/** A character by its look, its number and, where it cannot be seen, only its number. */
+const named = (character: string) => {
+  const numbers = [...character].map(
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `${character} (${numbers.join(' ')})` : numbers.join(' ');
+};
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+const on = ({ kind, name }: AddressPlace) =>
+  ({ window: `in the window of form ${name}`, envelope: `on the envelope ${name}`, label: `on a label of ${name}` })[
+    kind
+  ];
+const LARGER = {
+  window: '--form plain and an envelope without a window',
+  envelope: 'a larger envelope with --size',
+  label: 'larger labels with --sheet',
+} as const;
+const BOTH = {
+  window: 'on an envelope without a window: "appeal envelope" prints it',
+  envelope: 'on a larger envelope: --size',
+  label: 'on larger labels: --sheet',
+} as const;
+
+/** One sentence and one hint for every problem code. No colour, no control characters. */
+const MESSAGES = {
+  'file-missing': ({ path, near }) => ({
+    sentence: `There is no file ${path}.`,
+    hint: meant(near, 'Check the name and the folder.'),
+  }),
+  'file-is-folder': ({ path }) => ({
+    sentence: `${path} is a folder, not a file.`,
+    hint: 'Give a file. (A folder of cases goes after --cases.)',
+  }),
+  'file-unreadable': ({ path, reason }) => ({
+    sentence: `${path} cannot be read: ${reason}.`,
+    hint: 'Check who may read it.',
+  }),
+  'file-too-large': ({ path, bytes, limit }) => ({
+    sentence: `${path} has ${size(bytes)}; files of this kind have at most ${size(limit)}.`,
+    hint: 'Is it the right file?',
+  }),
+  'file-utf16': () => ({
+    sentence: 'The file is UTF-16 ("Unicode" in some programs), not UTF-8.',
+    hint: 'Save it with the encoding "UTF-8".',
+  }),
+  'file-not-utf8': () => ({ sentence: 'This is not UTF-8 text.', hint: 'Save the file with the encoding "UTF-8".' }),
+  'folder-missing': ({ path, what }) => ({
+    sentence: `There is no folder ${path} for ${what}.`,
+    hint: 'Check the name, or leave the flag out.',
+  }),
+  'folder-empty': ({ path }) => ({
+    sentence: `The folder ${path} has no case files.`,
+    hint: 'A case is a file such as jane-doe.yaml; "appeal new jane-doe" makes one.',
+  }),
+  'output-exists': ({ path }) => ({
+    sentence: `${path} exists already; nothing was written.`,
+    hint: 'Give another name with -o, or --force to write over it.',
+  }),
+  'ci-file-exists': ({ path }) => ({
+    sentence: `${path} exists already and stays as it is.`,
+    hint: 'Add to it by hand what "appeal init --ci github --dry-run" shows.',
+  }),
+  'output-twice': ({ path }) => ({
+    sentence: `Two letters would be written to ${path}; nothing was written.`,
+    hint: 'Write them to two folders, one case at a time.',
+  }),
+  'output-folder-missing': ({ path }) => ({
+    sentence: `There is no folder for ${path}; nothing was written.`,
+    hint: 'Make the folder first.',
+  }),
+  'output-failed': ({ path, reason }) => ({
+    sentence: `${path} could not be written: ${reason}.`,
+    hint: 'Nothing was written. Make room or choose another place with -o.',
+  }),
+  'case-file-name': ({ found }) => ({
+    sentence: `The file name ${quoted(found)} cannot name a case.`,
+    hint: 'Use small letters, digits and hyphens: jane-doe.yaml.',
+  }),
+  'control-character': ({ code }) => ({
+    sentence: `There is a control character here (${code}).`,
+    hint: 'Delete it. It cannot be printed, and it could take over a terminal.',
+  }),
+  'direction-character': ({ code }) => ({
+    sentence: `There is a hidden character here that turns text around (${code}).`,
+    hint: 'Delete it. It can make a name read as another one.',
+  }),
+  'yaml-syntax': ({ detail }) => ({
+    sentence: `This is not valid YAML: ${detail.replace(/\.$/, '')}.`,
+    hint: 'Check the indentation, the colons and the quotes on this line and the one before.',
+  }),
+  'yaml-empty': () => ({ sentence: 'The file is empty.', hint: '"appeal new SLUG" makes a case to fill in.' }),
+  'yaml-several': () => ({ sentence: 'A second document begins here.', hint: 'Put each into a file of its own.' }),
+  'yaml-deep': ({ limit }) => ({
+    sentence: `The values are nested too deep (more than ${limit} levels).`,
+    hint: 'A case needs six levels. Check the brackets and the indentation.',
+  }),
+  'yaml-alias': ({ found }) => ({
+    sentence: `The shorthand ${found} is not taken here.`,
+    hint: 'Write the value out where it belongs.',
+  }),
+  'yaml-tag': ({ found }) => ({
+    sentence: `The tag ${found} is not taken here.`,
+    hint: 'Delete the tag and keep the value.',
+  }),
+  'yaml-braces': ({ found }) => ({
+    sentence: `A text that begins with braces needs quotes: ${found}`,
+    hint: 'Write "{{person.name}} …", quotes and all.',
+  }),
+  'key-forbidden': ({ key }) => ({ sentence: `The key ${quoted(key)} is not allowed.`, hint: 'Delete it.' }),
+  'key-twice': ({ key, firstLine }) => ({
+    sentence: `The key ${quoted(key)} is here a second time; the first is in line ${firstLine}.`,
+    hint: 'Keep one of the two.',
+  }),
+  'key-unknown': ({ key, near, known }) => ({
+    sentence: `Unknown key ${quoted(key)}.`,
+    hint: meant(near, `Known keys here: ${either(known)}.`),
+  }),
+  'key-missing': ({ key, meaning }) => ({
+    sentence: `The key ${quoted(key)} is missing.`,
+    hint: meaning === '' ? 'Add it.' : `Add it: ${meaning}.`,
+  }),
+  'type-wrong': ({ field, expected, found, quote }) => ({
+    sentence: `${field} must be ${expected}, but is ${found}.`,
+    hint:
+      quote === undefined ? 'See "appeal schema", or a case that ships, for the form.' : `Put it in quotes: "${quote}"`,
+  }),
+  'value-empty': ({ field }) => ({
+    sentence: `${field} is empty.`,
+    hint: 'Fill it in, or delete the line if it may be left out.',
+  }),
+  'value-wrong': ({ field, found, expected, near }) => ({
+    sentence: `${field} is ${quoted(found.slice(0, 80))}; it must be ${expected}.`,
+    ...(near === undefined ? {} : { hint: meant(near, '') }),
+  }),
+  'words-syntax': ({ found }) => ({
+    sentence: `The braces do not fit together: ${found}`,
+    hint: 'A value is written {{name}}, with two braces on either side.',
+  }),
+  'words-name': ({ found, near, known }) => ({
+    sentence: `There is no value ${quoted(found)}.`,
+    hint: meant(near, known.length > 0 ? `Values here: ${either(known)}.` : 'Nothing can be named here.'),
+  }),
+  'words-code': ({ found }) => ({
+    sentence: `${found} is more than a value.`,
+    hint: 'Only values such as {{person.name}} or {{they "was" "were"}} can stand here.',
+  }),
+  'words-kind': ({ found, is }) => ({
+    sentence: `${quoted(found)} is ${is}, which cannot stand here.`,
+    hint: 'A text is written {{name}}, a list {{#each name}}…{{/each}}, and a group has its values after a dot.',
+  }),
+  'words-forms': ({ found }) => ({
+    sentence: `${found} needs both forms of the verb, or none.`,
+    hint: 'Write {{they "was" "were"}}.',
+  }),
+  'words-several-people': ({ found, people }) => ({
+    sentence: `${found} could be any of several people: ${either(people)}.`,
+    hint: 'Write the name itself, or {{people}} for all of them; pronouns: {{they of="Name"}}.',
+  }),
+  'words-target-lacks': ({ field, targets }) => ({
+    sentence: `The letter uses the ${field} of its target, but ${either(targets)} has none.`,
+    hint: `Add "${field}" there, or leave the value out of the text.`,
+  }),
+  'words-here': ({ found, field }) => ({
+    sentence: `A value cannot stand in ${quoted(field)}: ${found}`,
+    hint: 'Write the words themselves.',
+  }),
+  'template-partial': ({ found, near, known }) => ({
+    sentence: `There is no partial ${quoted(found)} to include.`,
+    hint: meant(near, `Partials: ${either(known)}. They stand in templates/partials.`),
+  }),
+  'template-endless': ({ found }) => ({
+    sentence: `The partial ${quoted(found)} includes itself.`,
+    hint: 'Take one of the two inclusions out.',
+  }),
+  'template-too-much': ({ limit }) => ({
+    sentence: `The template repeats or nests its parts more than ${limit} times.`,
+    hint: 'Take loops inside loops, or partials inside partials, out of it.',
+  }),
+  'template-loose-text': ({ found }) => ({
+    sentence: `Text stands outside every part of the letter: ${quoted(found)}.`,
+    hint: 'Put it into {{#paragraph}}…{{/paragraph}}.',
+  }),
+  'template-no-own-words': ({ template }) => ({
+    sentence: `The template ${template} has no place for your own words.`,
+    hint: 'It needs {{own}}; see the template that ships.',
+  }),
+  'template-missing': ({ found, known, folders, near }) => ({
+    sentence: `There is no template ${quoted(found)}. Looked in ${folders.join(', ')}.`,
+    hint: `${meant(near, `Templates: ${either(known)}.`)} "appeal templates" lists them.`,
+  }),
+  'locale-missing': ({ language, known }) => ({
+    sentence: `There is no phrase book for the language ${quoted(language)}.`,
+    hint: `Languages: ${either(known)}. Another is one file, templates/locales/${language}.yaml.`,
+  }),
+  'case-exists': ({ path }) => ({
+    sentence: `There is a case ${path} already; nothing was written.`,
+    hint: 'Choose another name, or give --force to write over it.',
+  }),
+  'case-unknown': ({ found, known, near, folder }) => ({
+    sentence: `There is no case ${quoted(found)} in ${folder}.`,
+    hint: meant(near, `Cases: ${either(known)}.`),
+  }),
+  'case-needed': ({ known }) => ({ sentence: 'Which case?', hint: `Give --case with one of ${either(known)}.` }),
+  'target-needed': ({ known }) => ({
+    sentence: 'Whom do you want to write to?',
+    hint: `Give --target with one of ${either(known)}, or --target all.`,
+  }),
+  'target-unknown': ({ found, known, near, where }) => ({
+    sentence: `There is no target ${quoted(found)} in ${where}.`,
+    hint: meant(near, `Targets: ${either(known)}.`),
+  }),
+  'target-ambiguous': ({ target, cases }) => ({
+    sentence: `Several cases have a target ${quoted(target)}: ${either(cases)}.`,
+    hint: `Say which one: --case ${cases[0] ?? ''}`,
+  }),
+  'letter-language': ({ language, known, slug }) => ({
+    sentence: `The case ${slug} has no letter in ${quoted(language)}.`,
+    hint: `It has letters in ${either(known)}.`,
+  }),
+  'rule-unknown': ({ found, near }) => ({
+    sentence: `There is no rule ${quoted(found)}.`,
+    hint: meant(near, '"appeal check --explain" lists the rules.'),
+  }),
+  'fix-input': () => ({
+    sentence: 'What comes from standard input cannot be mended there.',
+    hint: 'Give the path of the file.',
+  }),
+  'rule-failed': ({ rule, detail }) => ({
+    sentence: `The rule ${quoted(rule)} broke: ${detail}`,
+    hint: 'This is a fault of appeal. The other rules were checked; leave this one out with --no-rule.',
+  }),
+  'sender-unknown': ({ found, known, near }) => ({
+    sentence: `There is no sender ${quoted(found)} in your config.`,
+    hint: known.length === 0 ? `Set one up: appeal init --from ${found}` : meant(near, `Senders: ${either(known)}.`),
+  }),
+  'printer-unknown': ({ found, known, near }) => ({
+    sentence: `There is no printer ${quoted(found)} in your config.`,
+    hint:
+      known.length === 0 ? `Measure it: appeal init --printer ${found}` : meant(near, `Printers: ${either(known)}.`),
+  }),
+  'case-closed': ({ slug, note, forced }) => ({
+    sentence: `The case ${slug} is closed: ${note}`,
+    hint: forced
+      ? 'Written all the same. Think twice before you post it.'
+      : 'Nothing was written. If you must, --force does it all the same.',
+  }),
+  'case-superseded': ({ slug, successor, forced }) => ({
+    sentence: `The case ${slug} was superseded${successor === '' ? '' : ` by ${successor}`}.`,
+    hint: forced
+      ? 'The old letter was written all the same. Think twice before you post it.'
+      : `${successor === '' ? '' : `Write for the newer case: --case ${successor}. `}(--force writes the old letter all the same.)`,
+  }),
+  'no-main-target': ({ target }) => ({
+    sentence: 'Nobody gets the letter itself: no target is of kind "target".',
+    hint: `Give one of them "kind: target", such as ${target}.`,
+  }),
+  'no-address': ({ target, channels }) => ({
+    sentence: `${target} has no postal address.`,
+    hint: channels === '' ? 'Nothing can be posted there.' : `Reach them by ${channels}.`,
+  }),
+  'nothing-to-post': ({ targets }) => ({
+    sentence: `No postal address among ${targets}.`,
+    hint: 'There is no envelope to write.',
+  }),
+  'no-latin-address': ({ target }) => ({
+    sentence: `${target} has an address in another script only.`,
+    hint: 'Add the address in Latin letters too: the sender’s post must be able to read town and country.',
+  }),
+  'postcode-form': ({ found, country, example }) => ({
+    sentence: `${quoted(shortened(found))} does not look like a postcode of ${country}.`,
+    hint:
+      example === undefined
+        ? 'Check it. It is printed as it stands.'
+        : `One there looks like ${example}. Check it; it is printed as it stands.`,
+  }),
+  'postcode-none': ({ found, country }) => ({
+    sentence: `${country} has no postcodes, as far as is known, but the address has one: ${quoted(shortened(found))}.`,
+    hint: 'Check it. It is printed all the same.',
+  }),
+  'address-part-missing': ({ field, country }) => ({
+    sentence: `${field} is missing, which the post of ${country} asks for.`,
+    hint: 'Add it if you know it.',
+  }),
+  'deadline-passed': ({ slug, deadline, days }) => ({
+    sentence: `The deadline of ${slug} was ${deadline}, ${plural(days, 'day', 'days')} ago.`,
+    hint: 'Before you post it, ask the Amnesty office of your country whether letters still help.',
+  }),
+  'post-by-passed': ({ slug, target, day, deadline }) => ({
+    sentence: `A letter for ${slug} had to be posted by ${day} to reach ${target} by the deadline, ${deadline}.`,
+    hint: 'Use e-mail or fax too, if you can. How the day was found: appeal deadlines --explain',
+  }),
+  'post-by-near': ({ slug, target, day, deadline }) => ({
+    sentence: `Post the letter for ${slug} by ${day}, so that it reaches ${target} by the deadline, ${deadline}.`,
+  }),
+  'post-by-sender': ({ flag, known: [first, ...others] }) => ({
+    sentence: `${flag} needs to know in which country letters are posted.`,
+    hint:
+      first === undefined
+        ? 'Say who you are once with "appeal init".'
+        : `Say who posts: --from ${[first, ...others].join(' or ')}.`,
+  }),
+  'language-second': ({ best, chosen, code, reason }) => ({
+    sentence: `The letter is in ${chosen}; ${best} would be read best.`,
+    hint:
+      reason === 'no-letter'
+        ? `The case has no letter in ${best}.`
+        : `${reason === 'no-sender' ? 'No sender is set who writes it' : `You do not write ${best}`}. To send that one all the same: --lang ${code}`,
+  }),
+  'language-not-yours': ({ language }) => ({
+    sentence: `The letter is in ${language}, which you may not read.`,
+    hint: 'Have somebody read it to you before you sign it.',
+  }),
+  'sender-missing': ({ known: [first, ...others] }) =>
+    first === undefined
+      ? {
+          sentence: 'No sender is set: lines are left blank for your name and address.',
+          hint: 'Fill them in by hand, or set them once with "appeal init".',
+        }
+      : {
+          sentence: `It is not said who writes, ${[first, ...others].join(' or ')}: lines are left blank for name and address.`,
+          hint: `Say it with --from ${first}, or for good with "from: ${first}" in your config.`,
+        },
+  'review-needed': ({ language }) => ({
+    sentence: `review: needed. Nobody who speaks ${language} has read this text yet.`,
+    hint: 'Have it read before you post it.',
+  }),
+  'cases-skipped': ({ count }) => ({
+    sentence: `${plural(count, 'case that is closed or superseded was', 'cases that are closed or superseded were')} left out.`,
+    hint: 'Name one with --case and give --force if you must write for it.',
+  }),
+  'own-words-code': () => ({
+    sentence: 'Your words have {{…}} in them, which is printed as it stands.',
+    hint: 'Write the name itself.',
+  }),
+  'words-deep': () => ({
+    sentence: 'Quotations or lists are nested too deep in your words.',
+    hint: 'Write plain paragraphs.',
+  }),
+  'body-empty': () => ({
+    sentence: 'There are no words in it.',
+    hint: 'Write at least one paragraph, or leave --body out.',
+  }),
+  'address-wide': ({ target, line, length, room, place }) => ({
+    sentence: `A line of the address of ${target} is ${mm(length)} long; ${on(place)} there is room for ${mm(room)}: ${quoted(line)}.`,
+    hint: `Write it in two lines in the case, or take ${LARGER[place.kind]}.`,
+  }),
+  'address-high': ({ target, lines, room, place }) => ({
+    sentence: `The address of ${target} has ${lines} lines; ${on(place)} there is room for ${room}.`,
+    hint: `Join or leave out lines in the case, or take ${LARGER[place.kind]}.`,
+  }),
+  'address-small': ({ target, place, size }) => ({
+    sentence: `The address of ${target} is set in ${size} points: ${on(place)} there is no room for it in the usual size.`,
+    hint: 'Join lines in the case if you want it larger.',
+  }),
+  'address-native': ({ target, place }) => ({
+    sentence: `There is no room ${on(place)} for both addresses of ${target}; the one in the script of the country was left out.`,
+    hint: `Both go ${BOTH[place.kind]}.`,
+  }),
+  'character-missing': ({ character, text, fontPackage }) => ({
+    sentence: `No font has the character ${named(character)}, in ${quoted(shortened(text))}.`,
+    hint: `Install a font that has it (on Debian: ${fontPackage}), or give a folder of fonts with --font-dir.`,
+  }),
+  'characters-more': ({ count }) => ({
+    sentence: `${plural(count, 'more character is', 'more characters are')} in no font.`,
+    hint: 'Give a folder of fonts with --font-dir.',
+  }),
+  'letter-long': ({ target, pages }) => ({
+    sentence: `The letter to ${target} does not fit on one page, even in the smallest type: it has ${pages}.`,
+    hint: 'Shorten it with --edit, or send it as it is.',
+  }),
+  'font-unusable': ({ path }) => ({
+    sentence: `${path} is no font that can be used; it was left out.`,
+    hint: 'Fonts are .ttf, .otf, .ttc or .otc files.',
+  }),
+  'font-damaged': ({ path }) => ({
+    sentence: `The font ${path} is damaged: no part of it can be put into a PDF.`,
+    hint: 'Take it out of the folder of fonts, or install it again.',
+  }),
+  'envelope-unknown': ({ found, known, near }) => ({
+    sentence: `There is no envelope ${quoted(found)}.`,
+    hint: meant(near, `Envelopes: ${either(known)}.`),
+  }),
+  'envelope-window': ({ envelope, form, known }) => ({
+    sentence: `No window of an envelope ${envelope} is known for form ${form}.`,
+    hint: known.length > 0 ? `Known: ${either(known)}.` : 'This form is for envelopes without a window.',
+  }),
+  'envelope-unfit': ({ envelope, form, reason }) => ({
+    sentence: `A letter in form ${form} does not go with the envelope ${envelope}: ${reason}.`,
+    hint: 'Take another --envelope, --form or --paper.',
+  }),
+  'envelope-small': ({ envelope }) => ({
+    sentence: `An envelope of ${envelope} has no room for an address where the post wants it.`,
+    hint: 'Take a larger envelope, such as --size DL or --size C6.',
+  }),
+  'return-left-out': ({ target, envelope }) => ({
+    sentence: `There is no room on the envelope ${envelope} to ${target} for your address; it was left out.`,
+    hint: 'Put it on the flap with --flap, or take a larger envelope with --size.',
+  }),
+  'airmail-left-out': ({ target, envelope }) => ({
+    sentence: `There is no room on the envelope ${envelope} to ${target} for the airmail mark; it was left out.`,
+    hint: 'Put an airmail sticker on it, or take a larger envelope with --size.',
+  }),
+  'labels-start': ({ start, sheet, labels }) => ({
+    sentence: `--start ${start} is too high: the sheet ${sheet} has ${plural(labels, 'label', 'labels')}.`,
+    hint: `Give a number from 1 to ${labels}.`,
+  }),
+  'labels-no-sender': () => ({
+    sentence: 'Whose address goes on the labels is not known.',
+    hint: 'Say who you are, once: appeal init.',
+  }),
+  'labels-sheet-needed': ({ known }) => ({
+    sentence: 'Say which sheet of labels: --sheet.',
+    hint: `Sheets: ${known.join(', ')}.`,
+  }),
+  'labels-unknown': ({ found, known, near }) => ({
+    sentence: `There is no sheet of labels ${quoted(found)}.`,
+    hint: meant(near, `Sheets: ${known.join(', ')}. Others go into your config, under "labels".`),
+  }),
+  'labels-wrong': ({ sheet, reason }) => ({
+    sentence: `The sheet of labels ${sheet} of your config cannot be: ${reason}.`,
+    hint: 'Measure the sheet once more, in millimetres from its top left corner.',
+  }),
+  'flap-not-printed': () => ({
+    sentence: 'Your address belongs on the back, and was left out: --print prints fronts only.',
+    hint: 'Make a file with -o: print its odd pages, turn the envelopes over, and print the even ones.',
+  }),
+  'postage-unknown': ({ countries }) => ({
+    sentence: `Your rates say nothing of so heavy a letter to ${either(countries)}.`,
+    hint: 'Add a zone without countries for all others, or a step for more grams.',
+  }),
+  'pdf-to-terminal': ({ name }) => ({
+    sentence: 'A PDF cannot be shown on a terminal.',
+    hint: `Write it to a file: -o ${name}.`,
+  }),
+  'flags-for-pdf': ({ flags }) => ({
+    sentence: `Only for a PDF: ${flags}.`,
+    hint: 'Add -o and a name that ends in .pdf.',
+  }),
+  'flag-value': ({ flag, found, expected, near }) => ({
+    sentence: `${flag} does not take ${quoted(found)}.`,
+    hint: meant(near, `It takes ${expected}.`),
+  }),
+  'flag-alone': ({ flag, needs }) => ({
+    sentence: `${flag} means something only together with ${needs}.`,
+    hint: `Give ${needs} as well, or leave ${flag} out.`,
+  }),
+  'flags-together': ({ flags, advice }) => ({ sentence: `${flags} do not go together.`, hint: advice }),
+  usage: ({ sentence, hint }) => ({ sentence, hint }),
+  'answer-missing': ({ what, flag }) => ({ sentence: `${what} is missing.`, hint: `Give it with ${flag}.` }),
+  'editor-missing': () => ({
+    sentence: 'No editor is set.',
+    hint: 'Set EDITOR, for example EDITOR=nano, or write a file and give it with --body.',
+  }),
+  'editor-failed': ({ command, reason }) => ({
+    sentence: `The editor (${command}) did not end well: ${reason}.`,
+    hint: 'No letter was written.',
+  }),
+  'edit-empty': () => ({ sentence: 'The edited letter is empty.', hint: 'No letter was written.' }),
+  'words-kept': ({ path }) => ({
+    sentence: `Your words are kept in ${path}.`,
+    hint: 'Take them from there; nobody else can read that file.',
+  }),
+  'edit-shape': () => ({
+    sentence: 'The edited letter needs a salutation, some words and a closing.',
+    hint: 'Keep a blank line between them; the first is the salutation, the last the closing.',
+  }),
+  'config-exists': ({ path, profile }) => ({
+    sentence: `${path} has a sender ${quoted(profile)} already.`,
+    hint: 'Give --force to write over it, or --from NAME for another one.',
+  }),
+  'printer-exists': ({ path, printer }) => ({
+    sentence: `${path} has a printer ${quoted(printer)} already.`,
+    hint: 'Give --force to write over it, or --printer NAME for another one.',
+  }),
+  'print-impossible': () => ({
+    sentence: 'Printing from here works where there is CUPS: on Linux, macOS and BSD.',
+    hint: 'Write a PDF with -o and print that, at "actual size".',
+  }),
+  'print-system-missing': ({ place, reason }) => ({
+    sentence: `No print system (CUPS) answers at ${place}: ${reason}.`,
+    hint: 'Install or start CUPS, or write a PDF with -o and print that, at "actual size".',
+  }),
+  'print-program-missing': ({ program }) => ({
+    sentence: `The program "${program}", which hands files to the printer, is not there.`,
+    hint: 'Install it (Debian: apt install cups-client), or write a file with -o and print that, at "actual size".',
+  }),
+  'queue-unknown': ({ found, known, near }) => ({
+    sentence: `There is no printer ${quoted(found)}: neither in your config nor in the print system.`,
+    hint: known.length === 0 ? 'The print system knows no printer.' : meant(near, `Printers: ${either(known)}.`),
+  }),
+  'queue-needed': ({ known }) => ({
+    sentence: known.length === 0 ? 'The print system knows no printer.' : 'Which printer? None is the usual one.',
+    hint:
+      known.length === 0
+        ? 'Add one in the settings of your system.'
+        : `Give --printer NAME, or "printer: NAME" in your config: ${either(known)}.`,
+  }),
+  'printer-stopped': ({ queue, known, reason }) => ({
+    sentence: `The printer ${queue} ${known.join(' and ')}${reason === '' ? '' : `: “${reason}”`}.`,
+    hint: `See to it. If it is only paused: cupsenable ${queue}`,
+  }),
+  'printer-refuses': ({ queue, reason }) => ({
+    sentence: `The printer ${queue} takes no jobs at the moment${reason === '' ? '' : `: “${reason}”`}.`,
+    hint: `Give another one with --printer. Whoever looks after it opens it again with: cupsaccept ${queue}`,
+  }),
+  'printer-size': ({ queue, width, height, known }) => ({
+    sentence: `The printer ${queue} takes no paper of ${mm(width).replace(' mm', '')} x ${mm(height)}.`,
+    hint: `It would drop the job without a word. It takes: ${either(known)}.`,
+  }),
+  'printer-one-sided': ({ queue }) => ({
+    sentence: `The printer ${queue} does not say that it can print one-sided.`,
+    hint: 'Give another one with --printer, or write a file with -o and print that.',
+  }),
+  'printer-no-pdf': ({ queue }) => ({
+    sentence: `The printer ${queue} does not print PDF.`,
+    hint: 'Give another one with --printer, or set it up anew in the settings of your system.',
+  }),
+  'printer-copies': ({ queue, copies, most }) => ({
+    sentence: `The printer ${queue} makes at most ${plural(most, 'copy', 'copies')} at a time, not ${copies}.`,
+    hint: 'Print in several goes.',
+  }),
+  'print-many': ({ count, printer }) => ({
+    sentence: `This would print ${count} sheets on ${printer}, and nobody can be asked.`,
+    hint: 'Look at it with --dry-run, then give --yes.',
+  }),
+  'print-refused': ({ queue, reason }) => ({
+    sentence: `The print system did not take the job for ${queue}: ${reason}.`,
+    hint: 'Nothing was printed.',
+  }),
+  'print-failed': ({ job, reason }) => ({
+    sentence: `The job ${job} did not come out${reason === '' ? '' : `: ${reason}`}.`,
+    hint: 'Look at what the printer has put out before you print again.',
+  }),
+  'print-waits': ({ job, reason }) => ({
+    sentence: `The job ${job} is not printed yet${reason === '' ? '' : `: ${reason}`}.`,
+    hint: `It prints by itself once that is mended. To take it back: cancel ${job}`,
+  }),
+  'print-unknown': ({ job }) => ({
+    sentence: `The print system does not say what became of the job ${job}.`,
+    hint: 'Look at the printer before you print again.',
+  }),
+  bug: ({ detail }) => ({
+    sentence: `Something went wrong in appeal itself: ${detail}`,
+    hint: 'Run it again with --debug and report what you see, without names or addresses.',
+  }),
+} satisfies Messages;
+
+/** The message of a problem, fit for a terminal. */
+export function describe(problem: Problem): Message {
+  const make = MESSAGES[problem.code] as (values: object) => Message;
+  const { sentence, hint } = make(problem.arguments);
+  const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));
+  return hint === undefined ? { sentence: oneLine(sentence) } : { sentence: oneLine(sentence), hint: oneLine(hint) };
+}

@@ -1,0 +1,56 @@
+import { failure } from '../problem/failure.ts';
+import { dataFolder, type Session } from './session.ts';
+
+/** A case file before it is read. */
+export interface CaseEntry {
+  readonly path: string;
+  /** The file name without .yaml; not yet known to be a proper slug. */
+  readonly slug: string;
+}
+
+/** A folder of cases, and whether the user asked for it. */
+export interface CaseFolder {
+  readonly path: string;
+  readonly kind: 'asked' | 'project' | 'own' | 'shipped';
+}
+
+/**
+ * The folders that cases come from: --cases (or APPEAL_CASES) alone; else ./cases, the user's data folder and the folder
+ * that ships, those of them that have a case file.
+ */
+export function caseFolders(session: Session): CaseFolder[] {
+  const { host, flags } = session;
+  const asked = flags.cases ?? (host.env.APPEAL_CASES || undefined);
+  if (asked !== undefined) {
+    if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, what: 'cases' });
+    return [{ path: asked, kind: 'asked' }];
+  }
+  const folders: CaseFolder[] = [
+    { path: host.join(host.folder, 'cases'), kind: 'project' },
+    { path: host.join(dataFolder(host), 'cases'), kind: 'own' },
+  ];
+  const shipped: CaseFolder = { path: host.join(host.shipped, 'cases'), kind: 'shipped' };
+  return [...folders.filter(({ path }) => host.listFolder(path)?.some(isCaseFile)), shipped];
+}
+
+/** The nearest of the folders. Lists and checks are of one folder: a keeper's check must not fail on a case that ships. */
+export function caseFolder(session: Session): CaseFolder {
+  const [nearest] = caseFolders(session);
+  if (!nearest) throw new Error('no folder');
+  return nearest;
+}
+
+/** The case files of a folder, by name: of the nearest one, if none is named. Throws if it has none. */
+export function caseEntries(session: Session, folder = caseFolder(session)): CaseEntry[] {
+  const { path } = folder;
+  const entries = (session.host.listFolder(path) ?? []).filter(isCaseFile).map((name) => ({
+    path: session.host.join(path, name),
+    slug: name.replace(/\.ya?ml$/, ''),
+  }));
+  if (entries.length === 0) throw failure('folder-empty', { path: session.host.shortPath(path) });
+  return entries;
+}
+
+function isCaseFile(name: string): boolean {
+  return /\.ya?ml$/.test(name) && !name.startsWith('.');
+}

@@ -1,0 +1,64 @@
+import { isSlug } from '../case/slug.ts';
+import { ASKED, type Asked } from '../completion/grammar.ts';
+import { readYaml } from '../source/yaml.ts';
+import { caseEntries } from './case-folder.ts';
+import { CASE_LIMIT } from './cases.ts';
+import type { Session } from './session.ts';
+import { listTemplates } from './templates.ts';
+
+/**
+ * The words that a shell may offer: cases, targets (of one case or of all), templates, languages, senders. Only slugs, so
+ * that nothing in a name can mean anything to a shell. No words if anything is wrong: a TAB is no time for a message.
+ */
+export async function wordsFor(session: Session, kind: string, of: string | undefined): Promise<string[]> {
+  const asked = ASKED.find((one) => one === kind);
+  if (!asked) return [];
+  try {
+    return [...new Set(await SOURCES[asked](session, of))].filter(isSlug);
+  } catch {
+    return [];
+  }
+}
+
+const SOURCES: Readonly<
+  Record<Asked, (session: Session, of: string | undefined) => readonly string[] | Promise<readonly string[]>>
+> = {
+  cases: (session) => caseEntries(session).map((one) => one.slug),
+  targets: (session, of) => targetsOf(session, of),
+  templates: (session) => namesOf(session, 'letter'),
+  languages: (session) => namesOf(session, 'locale'),
+  senders: async (session) => Object.keys((await session.config()).senders),
+};
+
+function namesOf(session: Session, kind: 'letter' | 'locale'): string[] {
+  return listTemplates(session)
+    .filter((one) => one.kind === kind)
+    .map((one) => one.name);
+}
+
+async function targetsOf(session: Session, of: string | undefined): Promise<string[]> {
+  const words: string[] = [];
+  for (const path of pathsOf(session, of)) words.push(...(await targetsIn(session, path)));
+  return words;
+}
+
+/** The files of one case, or of all. Standard input is left alone: it is the terminal at which the user types. */
+function pathsOf(session: Session, of: string | undefined): string[] {
+  if (of === '-') return [];
+  if (of !== undefined && !isSlug(of)) return [of];
+  return caseEntries(session)
+    .filter(({ slug }) => of === undefined || slug === of)
+    .map(({ path }) => path);
+}
+
+/** The targets of a file; none if it cannot be read. Only that part of it is parsed: the rest takes most of the time. */
+async function targetsIn(session: Session, path: string): Promise<string[]> {
+  try {
+    const { text } = await session.readText(path, CASE_LIMIT);
+    const part = /^targets:.*\n(?:[ \t#\r].*\n|\n)*/m.exec(`${text}\n`)?.[0] ?? '';
+    const { targets } = readYaml(part, path).value as { targets?: object };
+    return Object.keys(targets ?? {});
+  } catch {
+    return [];
+  }
+}

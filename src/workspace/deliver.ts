@@ -1,0 +1,160 @@
+import { HostError, type OutputFile } from '../host/host.ts';
+import { Failure, failure } from '../problem/failure.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import type { OutputFlags } from './flags.ts';
+import type { Session } from './session.ts';
+
+/** What a command made, and the file name it gets in a folder. */
+export interface Product {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A product that is made while it is written. */
+export interface StreamedProduct {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Hands products over: to stdout, texts joined by `separator`; to one file; or, if `output` is a folder, to a file each.
+ * Either all files are written or none.
+ */
+export function deliver(session: Session, products: readonly Product[], flags: OutputFlags, separator: string): void {
+  const { output = '-' } = flags;
+  const joined = () => join(products, separator);
+  if (output === '-') {
+    session.host.out.write(joined());
+    return;
+  }
+  const { host } = session;
+  const files = isFolder(session, output)
+    ? products.map(({ name, content }) => ({ path: host.join(output, name), content }))
+    : [{ path: output, content: joined() }];
+  writeFiles(session, files, flags);
+}
+
+function join(products: readonly Product[], separator: string): string | Uint8Array {
+  const [only] = products;
+  if (only && products.length === 1) return only.content;
+  return products
+    .map(({ content }) => {
+      if (typeof content !== 'string') throw new Error('bytes cannot be joined');
+      return content;
+    })
+    .join(separator);
+}
+
+/**
+ * Hands over products too large to hold: to stdout; to one file, if there is one product; or to a file each in a folder.
+ * `names` are the names of all that will come: places are checked before anything is made. All files are written or none.
+ */
+export async function deliverStream(
+  session: Session,
+  names: readonly string[],
+  products: AsyncIterable<StreamedProduct>,
+  flags: OutputFlags,
+): Promise<void> {
+  const { output = '-' } = flags;
+  const { host } = session;
+  if (output === '-') return streamOut(session, products);
+  const folder = isFolder(session, output);
+  const place = (name: string) => (folder ? host.join(output, name) : output);
+  const paths = names.map(place);
+  checkPlaces(session, paths, flags);
+  if (!flags.dryRun) await streamFiles(session, products, place, flags);
+  sayPlaces(session, paths, flags);
+}
+
+/** Stops making more once nobody reads it: `appeal ... | head`. */
+async function streamOut({ host: { out } }: Session, products: AsyncIterable<StreamedProduct>): Promise<void> {
+  for await (const { chunks } of products)
+    for await (const chunk of chunks) {
+      out.write(chunk);
+      if (!(await out.drained())) return;
+    }
+}
+
+async function streamFiles(
+  session: Session,
+  products: AsyncIterable<StreamedProduct>,
+  place: (name: string) => string,
+  { force = false }: OutputFlags,
+): Promise<void> {
+  const batch = session.host.startFiles(force);
+  try {
+    for await (const { name, chunks } of products) {
+      const writer = batch.open(place(name));
+      for await (const chunk of chunks) await writer.write(chunk);
+      writer.close();
+    }
+    batch.commit();
+  } catch (error) {
+    throw writeFailure(session, error);
+  } finally {
+    batch.abandon();
+  }
+}
+
+/** True if -o names a folder, which gets a file for each text. */
+export function isFolder({ host }: Session, output: string): boolean {
+  return output !== '-' && (output.endsWith('/') || host.kind(output) === 'folder');
+}
+
+/** Writes files as the flags say, and says what was written. */
+export function writeFiles(session: Session, files: readonly OutputFile[], flags: OutputFlags): void {
+  const paths = files.map(({ path }) => path);
+  checkPlaces(session, paths, flags);
+  try {
+    if (!flags.dryRun) session.host.writeFiles(files, flags.force ?? false);
+  } catch (error) {
+    throw writeFailure(session, error);
+  }
+  sayPlaces(session, paths, flags);
+}
+
+function checkPlaces(session: Session, paths: readonly string[], { force = false }: OutputFlags): void {
+  const before = new Set<string>();
+  const problems = paths.flatMap((path) => {
+    const found = checkPlace(session, path, before, force);
+    before.add(path);
+    return found;
+  });
+  if (problems.length > 0) throw new Failure(problems);
+}
+
+function sayPlaces(session: Session, paths: readonly string[], { dryRun = false }: OutputFlags): void {
+  for (const path of paths) session.say(`${dryRun ? 'Would write' : 'Wrote'} ${session.host.shortPath(path)}`);
+}
+
+/** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */
+function checkPlace({ host }: Session, path: string, before: ReadonlySet<string>, force: boolean): Problem[] {
+  const kind = host.kind(path);
+  const shown = host.shortPath(path);
+  if (kind === 'folder') return [problem('file-is-folder', { path: shown })];
+  if (kind === 'other') return [problem('output-failed', { path: shown, reason: 'it is no ordinary file' })];
+  if (kind === 'file' && !force) return [problem('output-exists', { path: shown })];
+  return before.has(path) ? [problem('output-twice', { path: shown })] : [];
+}
+
+/** What the host said no to, in words for the user; anything else as it is. */
+function writeFailure({ host }: Session, error: unknown): unknown {
+  if (!(error instanceof HostError)) return error;
+  const path = host.shortPath(error.path);
+  if (error.refusal === 'exists') return failure('output-exists', { path });
+  if (error.refusal === 'no-folder') return failure('output-folder-missing', { path });
+  return failure('output-failed', { path, reason: error.detail });
+}
+
+/** Shows text on stdout; through $PAGER if that is set and the text is longer than the terminal is high. */
+export async function show(session: Session, text: string): Promise<void> {
+  const { out, env } = session.host;
+  const long = out.rows !== undefined && text.split('\n').length > out.rows;
+  if (!long || !env.PAGER || !session.flags.input) return out.write(text);
+  try {
+    await session.host.page(text, env.PAGER);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    out.write(text);
+  }
+}

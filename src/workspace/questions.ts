@@ -1,0 +1,77 @@
+import { Failure, failure } from '../problem/failure.ts';
+import { nearest } from '../problem/nearest.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Session } from './session.ts';
+
+// Answers that a flag gives, or somebody at the terminal.
+
+/** One thing to ask: the question, the flag that answers it, and what is wrong with an answer ('' if nothing). */
+export interface Question {
+  readonly what: string;
+  readonly flag: string;
+  readonly question: string;
+  readonly given: string | undefined;
+  readonly optional?: boolean;
+  readonly wrong?: (answer: string) => string;
+  /** The answers that there are, if there are not many. */
+  readonly known?: readonly string[];
+}
+
+/** True if there is somebody who may be asked. */
+export function mayAsk({ host, flags }: Session): boolean {
+  return host.interactive && flags.input;
+}
+
+/**
+ * The answers to questions, in their order; '' for one that is optional and left out. Throws at the first one that nobody
+ * at the terminal answers; if nobody may be asked, with all that is missing or wrong.
+ */
+export class Answers {
+  private readonly session: Session;
+  private readonly problems: Problem[] = [];
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  async ask(question: Question): Promise<string> {
+    try {
+      return await answer(this.session, question);
+    } catch (error) {
+      if (!(error instanceof Failure) || mayAsk(this.session)) throw error;
+      this.problems.push(...error.problems);
+      return '';
+    }
+  }
+
+  /** Throws if an answer was missing or wrong. */
+  check(): void {
+    if (this.problems.length > 0) throw new Failure(this.problems);
+  }
+}
+
+async function answer(session: Session, question: Question): Promise<string> {
+  const { what, flag, given, optional = false, wrong, known = [] } = question;
+  if (given !== undefined) {
+    const expected = wrong?.(given.trim()) ?? '';
+    if (expected !== '') {
+      const near = nearest(given.trim(), known);
+      throw failure('flag-value', { flag, found: given, expected, ...(near ? { near } : {}) });
+    }
+    return given.trim();
+  }
+  if (mayAsk(session)) return askUntilRight(session, question);
+  if (!optional) throw failure('answer-missing', { what, flag });
+  return '';
+}
+
+async function askUntilRight({ host }: Session, { what, flag, question, optional, wrong }: Question): Promise<string> {
+  for (;;) {
+    const said = (await host.ask(question))?.trim();
+    if (said === undefined) throw failure('answer-missing', { what, flag });
+    if (said === '' && optional) return '';
+    const expected = said === '' ? 'an answer' : (wrong?.(said) ?? '');
+    if (expected === '') return said;
+    host.err.write(`Please give ${expected}.\n`);
+  }
+}

@@ -1,0 +1,170 @@
+import type { Config, PrinterProfile, Sender } from '../config/config.ts';
+import { type Crew, type Host, HostError } from '../host/host.ts';
+import { Failure, failure } from '../problem/failure.ts';
+import { nearest } from '../problem/nearest.ts';
+import { anyError, type Problem } from '../problem/problem.ts';
+import { visible } from '../problem/visible.ts';
+import { checkCharacters, decodeText } from '../source/text.ts';
+import { printProblems } from '../terminal/human.ts';
+import type { GlobalFlags } from './flags.ts';
+
+/** Files of settings and words are small; larger ones are refused unread. */
+const TEXT_LIMIT = 262_144;
+
+/** One run of one command: the world, the flags that every command takes, and the problems said so far. */
+export class Session {
+  readonly host: Host;
+  readonly flags: GlobalFlags;
+  readonly problems: Problem[] = [];
+  /** What is shown of a long piece of work while it goes on. */
+  progress: { clear(): void } | undefined;
+  /** Other cores, once there was enough for them to do. */
+  crewAtWork: Crew | undefined;
+  /** Files read so far. */
+  readonly files = new Set<string>();
+
+  constructor(host: Host, flags: GlobalFlags) {
+    this.host = host;
+    this.flags = flags;
+  }
+
+  get today(): string {
+    return this.flags.today ?? this.host.today();
+  }
+
+  /** Other cores, if there are any. They go home when the session ends. */
+  async crew(): Promise<Crew | undefined> {
+    this.crewAtWork ??= await this.host.crew();
+    return this.crewAtWork;
+  }
+
+  /** Says problems on stderr at once and remembers them for the exit code. */
+  async report(problems: readonly Problem[]): Promise<void> {
+    this.problems.push(...problems);
+    if (problems.length > 0) this.progress?.clear();
+    const shown = this.flags.quiet ? problems.filter((one) => one.severity === 'error') : problems;
+    await printProblems(this.host, shown, this.flags.color);
+  }
+
+  /** Says something on stderr that is no problem. */
+  say(sentence: string): void {
+    this.progress?.clear();
+    if (!this.flags.quiet) this.host.err.write(`${visible(sentence)}\n`);
+  }
+
+  /** The text of a file, or a failure that says why not. `-` is standard input. */
+  async readText(
+    path: string,
+    limit = TEXT_LIMIT,
+  ): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
+    const file = path === '-' ? '(standard input)' : this.host.shortPath(path);
+    const bytes = await this.readBytes(path, file, limit);
+    this.files.add(path);
+    return { file, ...decodeText(bytes, file) };
+  }
+
+  /** The text of a file that is no YAML, with a problem for every character that may not be there. */
+  async readWords(path: string): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
+    const { text: raw, file, problems } = await this.readText(path);
+    const text = raw.replace(/\r\n?/g, '\n');
+    return { text, file, problems: problems.length > 0 ? problems : checkCharacters(text, file) };
+  }
+
+  private async readBytes(path: string, file: string, limit: number): Promise<Uint8Array> {
+    try {
+      return path === '-' ? await this.host.readInput(limit) : this.host.readFile(path, limit);
+    } catch (error) {
+      if (error instanceof HostError) throw readFailure(error, file, limit);
+      throw error;
+    }
+  }
+
+  /** The config: the project's ./appeal.yaml over the user's own. */
+  async config(): Promise<Config> {
+    const { parseConfig, mergeConfigs, NO_CONFIG } = await import('../config/config.ts');
+    let merged = NO_CONFIG;
+    for (const path of [configFile(this.host), this.host.join(this.host.folder, 'appeal.yaml')]) {
+      if (this.host.kind(path) === 'missing') continue;
+      const { text, file, problems } = await this.readText(path);
+      const read = problems.length > 0 ? { problems } : parseConfig(text, file);
+      if (!read.config) throw new Failure(read.problems);
+      merged = mergeConfigs(read.config, merged);
+    }
+    return merged;
+  }
+
+  /** The names of all senders in the config. */
+  async senders(): Promise<string[]> {
+    return hasConfig(this.host) ? Object.keys((await this.config()).senders) : [];
+  }
+
+  /** The sender asked for with --from, APPEAL_FROM or the config. */
+  async sender(asked: string | undefined): Promise<Sender | undefined> {
+    const name = asked ?? (this.host.env.APPEAL_FROM || undefined);
+    if (name === undefined && !hasConfig(this.host)) return undefined;
+    const config = await this.config();
+    const { chooseSender } = await import('../config/config.ts');
+    const sender = chooseSender(config, name);
+    if (sender || (name ?? config.from) === undefined) return sender;
+    const known = Object.keys(config.senders);
+    const found = name ?? config.from ?? '';
+    const near = nearest(found, known);
+    throw failure('sender-unknown', { found, known, ...(near ? { near } : {}) });
+  }
+
+  /** The sheets of labels of the config, by name. */
+  async labelSheets(): Promise<Config['labels']> {
+    return hasConfig(this.host) ? (await this.config()).labels : {};
+  }
+
+  /** True if the config knows a printer of this name. */
+  async hasPrinter(name: string): Promise<boolean> {
+    return hasConfig(this.host) && Object.hasOwn((await this.config()).printers, name);
+  }
+
+  /** The printer asked for with --printer, or that of the config; undefined if none was ever measured. */
+  async printer(asked: string | undefined): Promise<PrinterProfile | undefined> {
+    if (asked === undefined && !hasConfig(this.host)) return undefined;
+    const config = await this.config();
+    const { choosePrinter } = await import('../config/config.ts');
+    const printer = choosePrinter(config, asked);
+    const found = asked ?? config.printer;
+    if (printer || found === undefined) return printer;
+    const known = Object.keys(config.printers);
+    const near = nearest(found, known);
+    throw failure('printer-unknown', { found, known, ...(near ? { near } : {}) });
+  }
+}
+
+/** Why a file could not be read, as a failure. */
+export function readFailure(error: HostError, path: string, limit: number): Failure {
+  if (error.refusal === 'missing') return failure('file-missing', { path });
+  if (error.refusal === 'folder') return failure('file-is-folder', { path });
+  if (error.refusal === 'too-large') return failure('file-too-large', { path, bytes: error.bytes, limit });
+  return failure('file-unreadable', { path, reason: error.detail });
+}
+
+/** A folder of the XDG base directories; a relative path in the variable is ignored, as the specification says. */
+function baseFolder(host: Host, variable: string, otherwise: readonly string[]): string {
+  const set = host.env[variable];
+  return host.join(set?.startsWith('/') ? set : host.join(host.home, ...otherwise), 'appeal');
+}
+
+/** The user's config file. */
+export function configFile(host: Host): string {
+  return host.join(baseFolder(host, 'XDG_CONFIG_HOME', ['.config']), 'config.yaml');
+}
+
+/** The user's own cases and templates. */
+export function dataFolder(host: Host): string {
+  return baseFolder(host, 'XDG_DATA_HOME', ['.local', 'share']);
+}
+
+function hasConfig(host: Host): boolean {
+  return host.kind(configFile(host)) !== 'missing' || host.kind(host.join(host.folder, 'appeal.yaml')) !== 'missing';
+}
+
+/** Throws if any problem is an error; the rest is left to be reported. */
+export function stopAtErrors(problems: readonly Problem[]): void {
+  if (anyError(problems)) throw new Failure(problems);
+}

@@ -1,0 +1,136 @@
+import { type Locale, parseLocale } from '../languages/phrase-book.ts';
+import { Failure, failure } from '../problem/failure.ts';
+import { nearest } from '../problem/nearest.ts';
+import type { Included } from '../template/compile-checked.ts';
+import type { Template } from '../template/letter-template.ts';
+import { shippedTemplate } from '../template/shipped.ts';
+import { dataFolder, type Session } from './session.ts';
+
+/** A template file: what it is for, its name, where it is, and whether it ships. */
+export interface TemplateFile {
+  readonly kind: 'letter' | 'partial' | 'locale' | 'page';
+  readonly name: string;
+  readonly path: string;
+  readonly shipped: boolean;
+}
+
+const KINDS = [
+  { kind: 'letter', folder: 'letters', ending: '.hbs' },
+  { kind: 'partial', folder: 'partials', ending: '.hbs' },
+  { kind: 'locale', folder: 'locales', ending: '.yaml' },
+  { kind: 'page', folder: '', ending: '.html.hbs' },
+] as const;
+
+/** Where templates come from, nearest first: ./templates, the user's own, those that ship. */
+export function templateFolders({ host }: Session): { path: string; shipped: boolean }[] {
+  return [
+    { path: host.join(host.folder, 'templates'), shipped: false },
+    { path: host.join(dataFolder(host), 'templates'), shipped: false },
+    { path: host.join(host.shipped, 'templates'), shipped: true },
+  ];
+}
+
+/** Every template at hand; of two with one name, the nearer. */
+export function listTemplates(session: Session): TemplateFile[] {
+  const found = new Map<string, TemplateFile>();
+  for (const folder of templateFolders(session)) {
+    for (const file of filesIn(session, folder)) {
+      const key = `${file.kind}/${file.name}`;
+      if (!found.has(key)) found.set(key, file);
+    }
+  }
+  return [...found.values()];
+}
+
+function filesIn({ host }: Session, { path, shipped }: { path: string; shipped: boolean }): TemplateFile[] {
+  return KINDS.flatMap(({ kind, folder, ending }) =>
+    (host.listFolder(host.join(path, folder)) ?? [])
+      .filter((name) => name.endsWith(ending) && /^[a-z0-9][a-z0-9.-]*$/.test(name))
+      .map((name) => ({ kind, name: name.slice(0, -ending.length), path: host.join(path, folder, name), shipped })),
+  );
+}
+
+/** Templates and phrase books of one run, each read once. */
+export class TemplateShelf {
+  private readonly session: Session;
+  private readonly files: readonly TemplateFile[];
+  private readonly locales = new Map<string, Locale>();
+  private readonly texts = new Map<string, { file: string; text: string }>();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.files = listTemplates(session);
+  }
+
+  /** The phrase book of a language. */
+  async locale(language: string): Promise<Locale> {
+    const known = this.locales.get(language);
+    if (known) return known;
+    const file = this.find('locale', language);
+    if (!file) throw failure('locale-missing', { language, known: this.names('locale') });
+    const { text, file: shown, problems } = await this.session.readText(file.path);
+    const parsed = problems.length > 0 ? { problems } : parseLocale(text, shown, language);
+    if (!parsed.locale) throw new Failure(parsed.problems);
+    this.locales.set(language, parsed.locale);
+    return parsed.locale;
+  }
+
+  /** A letter template, the one of the language (letter.zh) before the general one. Its names are checked. */
+  async letter(name: string, language: string): Promise<Template> {
+    const file = this.find('letter', `${name}.${language}`) ?? this.find('letter', name);
+    if (!file) throw this.missing(name);
+    return this.template(
+      file,
+      this.files.filter((one) => one.kind === 'partial'),
+    );
+  }
+
+  /** The page around letters in HTML. */
+  async page(): Promise<Template> {
+    const file = this.find('page', 'page');
+    if (!file) throw this.missing('page');
+    return this.template(file, []);
+  }
+
+  /** A template with the partials that it may include; from what the build compiled, if all of them ship. */
+  private async template(main: TemplateFile, partials: readonly TemplateFile[]): Promise<Template> {
+    const { file, text } = await this.read(main);
+    const included: Included[] = [];
+    for (const partial of partials) included.push({ name: partial.name, ...(await this.read(partial)) });
+    const compiled = shippedTemplate(text);
+    const others = included.flatMap(({ name, text: one }) => {
+      const part = shippedTemplate(one);
+      return part ? [[name, part] as const] : [];
+    });
+    if (compiled && others.length === included.length) {
+      const { renderCompiled } = await import('../template/compiled.ts');
+      return { file, render: renderCompiled(compiled, Object.fromEntries(others)) };
+    }
+    const { compileChecked } = await import('../template/compile-checked.ts');
+    return { file, render: compileChecked(main.kind, { file, text }, included) };
+  }
+
+  private names(kind: TemplateFile['kind']): string[] {
+    return this.files.filter((one) => one.kind === kind).map((one) => one.name);
+  }
+
+  private find(kind: TemplateFile['kind'], name: string): TemplateFile | undefined {
+    return this.files.find((one) => one.kind === kind && one.name === name);
+  }
+
+  private missing(name: string): Failure {
+    const known = this.names('letter');
+    const near = nearest(name, known);
+    const folders = templateFolders(this.session).map((one) => this.session.host.shortPath(one.path));
+    return failure('template-missing', { found: name, known, folders, ...(near ? { near } : {}) });
+  }
+
+  private async read({ path }: TemplateFile): Promise<{ file: string; text: string }> {
+    const known = this.texts.get(path);
+    if (known) return known;
+    const { text, file, problems } = await this.session.readWords(path);
+    if (problems.length > 0) throw new Failure(problems);
+    this.texts.set(path, { file, text });
+    return { file, text };
+  }
+}

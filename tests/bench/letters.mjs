@@ -1,0 +1,70 @@
+// Sets many invented letters in one PDF, as `appeal letter --combined` does: node FILE COUNT different|senders OUT.pdf
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
+import { FontShelf } from '../../src/fonts/shelf.ts';
+import { Subsetter } from '../../src/fonts/subset.ts';
+import { deflate } from '../../src/host/deflate.ts';
+import { layoutLetter } from '../../src/layout/letter.ts';
+import { Typesetter } from '../../src/layout/typesetter.ts';
+import { FORMS } from '../../src/paper/forms.ts';
+import { addressBox, isUnfit } from '../../src/paper/safe-box.ts';
+import { SHEETS } from '../../src/paper/sheets.ts';
+import { PdfWriter } from '../../src/render/pdf/document.ts';
+import { letters } from './words.mjs';
+
+// As bin/load.js does.
+setFlagsFromString('--wasm-tiering-budget=1000000000');
+
+const [count = '1', mode = 'different', path = 'letters.pdf'] = process.argv.slice(2);
+/** @param {string} name */
+const shipped = (name) => readFileSync(`dist/${name}`);
+
+/**
+ * @param {import('./words.mjs').BenchLetter} letter
+ * @returns {import('../../src/letter/letter.ts').Letter}
+ */
+function letterOf({ sender, address, placeAndDate, ...rest }) {
+  return {
+    caseSlug: 'bench',
+    targetSlug: 'official',
+    language: 'en',
+    direction: 'ltr',
+    sender,
+    people: [],
+    date: '2026-11-23',
+    placeAndDate,
+    recipient: { lines: address },
+    blocks: [
+      { kind: 'subject', runs: [{ text: rest.subject }] },
+      { kind: 'salutation', runs: [{ text: rest.salutation }] },
+      ...rest.paragraphs.map((text) => ({ kind: /** @type {const} */ ('paragraph'), runs: [{ text }] })),
+      { kind: 'demands', items: rest.demands.map((text) => [{ text }]) },
+      { kind: 'closing', runs: [{ text: rest.closing }] },
+    ],
+    signature: rest.signature,
+    copies: [],
+  };
+}
+
+const harfbuzz = await HarfBuzz.start(shipped('harfbuzz.wasm'));
+const subsetter = await Subsetter.start(shipped('harfbuzz-subset.wasm'));
+const source = { shipped: (/** @type {string} */ file) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
+const setter = new Typesetter(new FontShelf(harfbuzz, source, 'serif'), [], 'GB');
+await setter.prepare('en');
+const form = FORMS.plain;
+const box = addressBox(form);
+if (isUnfit(box)) throw new Error('the plain form has no window');
+const setting = { form, sheet: SHEETS.A4, box, fit: false, returnAddress: true };
+const created = new Date('2026-11-23T00:00:00Z');
+const writer = new PdfWriter(
+  { title: 'Letters', language: 'en', created, program: 'appeal', deflate },
+  (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
+);
+const file = openSync(path, 'w');
+for (const one of letters(Number(count), mode === 'senders' ? mode : 'different')) {
+  const bytes = await writer.add(layoutLetter(letterOf(one), setting, setter).pages);
+  if (bytes) writeSync(file, bytes);
+}
+writeSync(file, await writer.end());
+closeSync(file);

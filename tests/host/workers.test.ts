@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Loaded } from '../../src/address/read-case.ts';
+import { crew } from '../../src/host/workers.ts';
+import { folderWithSenders } from '../support/pdf.ts';
+import { PACKAGE, run, tempFolder } from '../support/run.ts';
+
+// Other cores that read case files: the same cases, in the same order, whoever read them.
+
+function content(name: string): object {
+  return {
+    title: name,
+    country: 'FR',
+    people: [{ name: 'Mara Example', pronouns: 'she/her' }],
+    targets: { [name]: { name: `Jo ${name}`, address: ['1 Sample Street'], country: 'FR' } },
+    letter: { en: { subject: 'A', opening: 'B', demands: ['C'], reviewed: 'nobody' } },
+  };
+}
+
+function folderOf(count: number): string {
+  const folder = folderWithSenders();
+  mkdirSync(join(folder, 'cases'));
+  for (let number = 0; number < count; number++) {
+    const name = `case-${String(number).padStart(3, '0')}`;
+    writeFileSync(join(folder, 'cases', `${name}.yaml`), JSON.stringify(content(name), null, 1));
+  }
+  return folder;
+}
+
+const hasTaskset = spawnSync('taskset', ['--version']).error === undefined;
+const script = join(PACKAGE, 'bin', 'worker.js');
+
+describe('a crew', () => {
+  test('reads a case, and says what is wrong with another', async (context) => {
+    const workers = crew(script);
+    if (!workers) return context.skip('this machine has one core');
+    const good = workers.read({ text: JSON.stringify(content('one')), file: 'one.yaml', slug: 'one' });
+    const bad = workers.read({ text: 'title: only', file: 'bad.yaml', slug: 'bad' });
+    expect(((await good) as Loaded).cases.map(({ slug }) => slug)).toEqual(['one']);
+    const { cases, problems } = (await bad) as Loaded;
+    expect([cases, problems[0]?.place?.file]).toEqual([[], 'bad.yaml']);
+    workers.end();
+  });
+
+  test('that cannot work fails every question, not only the first', async (context) => {
+    const path = join(tempFolder(), 'broken.cjs');
+    writeFileSync(path, 'throw new Error("no worker")');
+    const workers = crew(path);
+    if (!workers) return context.skip('this machine has one core');
+    const asked = [workers.read({}), workers.read({})];
+    const settled = await Promise.allSettled(asked);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    workers.end();
+  });
+});
+
+describe('a batch of many cases', () => {
+  test('comes in the order of the files', async () => {
+    const folder = folderOf(40);
+    const { stdout, exit } = await run(['envelope', '--all', '--format', 'csv'], { folder });
+    expect(exit).toBe(0);
+    const slugs = stdout
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+    expect(slugs).toEqual(Array.from({ length: 40 }, (_, number) => `case-${String(number).padStart(3, '0')}`));
+  });
+
+  test.skipIf(!hasTaskset)('gives the same bytes on one core as on all (needs taskset)', () => {
+    const folder = folderOf(40);
+    const make = (program: string, words: readonly string[], out: string) => {
+      const all = [...words, join(PACKAGE, 'bin/appeal.js'), 'envelope', '--all', '--copies', '25', '-o', out];
+      const env = { ...process.env, HOME: folder, SOURCE_DATE_EPOCH: '1700000000' };
+      const { status, stderr } = spawnSync(program, all, { cwd: folder, env, encoding: 'utf8' });
+      expect(status, stderr).toBe(0);
+      return readFileSync(join(folder, out));
+    };
+    const [all, one] = [
+      make(process.execPath, [], 'all.pdf'),
+      make('taskset', ['-c', '0', process.execPath], 'one.pdf'),
+    ];
+    expect(all.equals(one)).toBe(true);
+  });
+
+  test('with broken files tells all of them and writes nothing', async () => {
+    const folder = folderOf(40);
+    for (const name of ['case-005', 'case-030']) writeFileSync(join(folder, 'cases', `${name}.yaml`), 'title: only');
+    const { stderr, exit } = await run(['envelope', '--all', '-o', 'out.pdf'], { folder });
+    expect(exit).toBe(2);
+    for (const name of ['case-005.yaml', 'case-030.yaml']) expect(stderr).toContain(name);
+    expect(stderr).not.toContain('Wrote');
+  });
+});

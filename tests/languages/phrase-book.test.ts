@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGE_CODES } from '../../src/languages/codes.ts';
+import { capital, type Locale, listNames, longDate, parseLocale, pronoun } from '../../src/languages/phrase-book.ts';
+import { PRONOUNS } from '../../src/template/wording.ts';
+import { PACKAGE } from '../support/package.ts';
+
+const FOLDER = join(PACKAGE, 'templates/locales');
+const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace(/\.yaml$/, ''));
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** What a digit stands for: Unicode has those of a script in a row, from zero to nine. */
+function value(digit: string): number {
+  const code = digit.charCodeAt(0);
+  const zero = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0].find((one) => code - one < 10);
+  return code - (zero ?? code);
+}
+
+function localeOf(language: string): Locale {
+  const { locale, problems } = parseLocale(readFileSync(join(FOLDER, `${language}.yaml`), 'utf8'), language, language);
+  expect(problems).toEqual([]);
+  if (!locale) throw new Error(`no phrase book for ${language}`);
+  return locale;
+}
+
+describe.each(LANGUAGES)('the phrase book %s', (language) => {
+  const locale = localeOf(language);
+
+  test('is named by a language code, and by the language itself', () => {
+    expect(LANGUAGE_CODES).toContain(language);
+    const own = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
+    expect(locale.name.toLocaleLowerCase(language)).toBe(own.toLocaleLowerCase(language));
+  });
+
+  test('says so if nobody has read it', () => {
+    const head = readFileSync(join(FOLDER, `${language}.yaml`), 'utf8').split('\n')[0];
+    expect(head?.includes('review: needed')).toBe(locale.reviewed === 'needed');
+  });
+
+  test('has the direction of its script', () => {
+    expect(locale.direction).toBe(/[\u0590-\u08ff]/.test(locale.name) ? 'rtl' : 'ltr');
+  });
+
+  test('names the main target in the note that goes with a copy, and no other value', () => {
+    const { copySubject, copyNote, ...rest } = locale.phrases;
+    for (const text of [copySubject, copyNote]) expect(text.match(/\{\{.*?\}\}/g)).toEqual(['{{main.line}}']);
+    expect(JSON.stringify([rest, locale.salutation, locale.closing])).not.toContain('{{');
+  });
+
+  test('writes dates as Intl does, months or not', () => {
+    const format = new Intl.DateTimeFormat(locale.dates, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+    for (const month of MONTHS) {
+      for (const date of month === '02' ? ['01', '09', '10', '28'] : ['01', '09', '10', '30']) {
+        const day = `2026-${month}-${date}`;
+        expect(longDate(locale, day, undefined), day).toBe(format.format(new Date(`${day}T12:00:00Z`)));
+      }
+    }
+    for (const day of ['2024-02-29', '2026-01-31', '2026-12-31', '1999-08-31']) {
+      expect(longDate(locale, day, undefined), day).toBe(format.format(new Date(`${day}T12:00:00Z`)));
+    }
+  });
+
+  test('counts years as the Gregorian calendar does', () => {
+    const western = longDate(locale, '2026-06-08', undefined).replace(/\p{Nd}/gu, (digit) => String(value(digit)));
+    expect(western).toContain('2026');
+  });
+});
+
+test.each([
+  ['GB', '8 June 2020'],
+  ['US', 'June 8, 2020'],
+  ['AU', '8 June 2020'],
+  [undefined, '8 June 2020'],
+])('an English date for a sender in %s: %s', (country, date) => {
+  expect(longDate(localeOf('en'), '2020-06-08', country)).toBe(date);
+});
+
+test.each([
+  ['fr', 'US', '8 juin 2020'],
+  ['de', 'US', '8. Juni 2020'],
+  ['zh', 'GB', '2020年6月8日'],
+])('a date in %s is the same for a sender in %s', (language, country, date) => {
+  expect(longDate(localeOf(language), '2020-06-08', country)).toBe(date);
+});
+
+const EN = localeOf('en');
+const MARA = { name: 'Mara Example', pronouns: 'she/her' };
+const SAM = { name: 'Sam Example', pronouns: 'he/him' };
+
+describe('pronouns in English', () => {
+  test.each([
+    ['he/him', ['he', 'him', 'his', 'his', 'himself'], false],
+    ['He/Him/His', ['he', 'him', 'his', 'his', 'himself'], false],
+    ['she/her', ['she', 'her', 'her', 'hers', 'herself'], false],
+    ['they/them', ['they', 'them', 'their', 'theirs', 'themselves'], true],
+    ['they', ['they', 'them', 'their', 'theirs', 'themselves'], true],
+    ['xe/xem/xyr/xyrs/xemself', ['xe', 'xem', 'xyr', 'xyrs', 'xemself'], false],
+    ['xe / xem / xyr / xyrs / xemself', ['xe', 'xem', 'xyr', 'xyrs', 'xemself'], false],
+    ['unknown', ['Ada', 'Ada', 'Ada’s', 'Ada’s', 'Ada'], false],
+    ['use the name', ['Ada', 'Ada', 'Ada’s', 'Ada’s', 'Ada'], false],
+    ['he or she', ['Ada', 'Ada', 'Ada’s', 'Ada’s', 'Ada'], false],
+  ])('%s', (pronouns, words, plural) => {
+    const person = { name: 'Ada', pronouns };
+    expect(PRONOUNS.map((word) => pronoun(EN, word, [person]))).toEqual(words.map((text) => ({ text, plural })));
+  });
+
+  test('several people are a group, whatever their pronouns', () => {
+    expect(pronoun(EN, 'they', [MARA, SAM])).toEqual({ text: 'they', plural: true });
+    expect(pronoun(EN, 'their', [MARA, SAM])).toEqual({ text: 'their', plural: true });
+  });
+});
+
+describe('pronouns in other languages', () => {
+  test.each([
+    ['fr', 'she/her', ['elle', 'la', 'son', 'le sien', 'elle-même']],
+    ['de', 'he/him', ['er', 'ihn', 'sein', 'seiner', 'sich selbst']],
+    ['zh', 'she/her', ['她', '她', '她的', '她的', '她自己']],
+    ['tr', 'he/him', ['o', 'onu', 'onun', 'onunki', 'kendisi']],
+  ])('%s, %s', (language, pronouns, words) => {
+    const person = { name: 'Ada', pronouns };
+    expect(PRONOUNS.map((word) => pronoun(localeOf(language), word, [person]).text)).toEqual(words);
+  });
+
+  test.each(['xe/xem/xyr/xyrs/xemself', 'use the name'])('in place of %s stands the name', (pronouns) => {
+    const person = { name: 'Ada', pronouns };
+    for (const word of PRONOUNS) {
+      expect(pronoun(localeOf('fr'), word, [person])).toEqual({ text: 'Ada', plural: false });
+    }
+  });
+
+  test.each(LANGUAGES)('%s: a group takes the second form of the verb, one person he or she the first', (language) => {
+    const locale = localeOf(language);
+    expect(pronoun(locale, 'they', [MARA, SAM]).plural).toBe(true);
+    expect(pronoun(locale, 'they', [MARA]).plural).toBe(false);
+    expect(pronoun(locale, 'they', [SAM]).plural).toBe(false);
+  });
+});
+
+test.each([
+  ['en', 'A, B and C'],
+  ['fr', 'A, B et C'],
+  ['de', 'A, B und C'],
+  ['zh', 'A、B和C'],
+  ['ug', 'A، B ۋە C'],
+  ['my', 'A၊ B နှင့် C'],
+  ['kk', 'A, B және C'],
+  ['lo', 'A, B ແລະ C'],
+])('names in %s: %s', (language, list) => {
+  expect(listNames(localeOf(language), ['A', 'B', 'C'])).toBe(list);
+  expect(listNames(localeOf(language), ['A'])).toBe('A');
+});
+
+test.each([
+  ['en', 'they', 'They'],
+  ['tr', 'ifade', 'İfade'],
+  ['fr', 'élève', 'Élève'],
+  ['zh', '他们', '他们'],
+  ['ka', 'ისინი', 'ისინი'],
+  ['el', 'όλοι', 'Όλοι'],
+  ['en', '', ''],
+  ['en', '𐐨x', '𐐀x'],
+])('a capital in %s: %s becomes %s', (language, text, written) => {
+  expect(capital(localeOf(language), text)).toBe(written);
+});
