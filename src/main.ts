@@ -3,7 +3,8 @@ import { addGlobalFlags, type CommandModule } from './commands/flags.ts';
 import { type Run, startRun } from './commands/run.ts';
 import { type Host, HostError } from './host/host.ts';
 import { Failure } from './problem/failure.ts';
-import { type Problem, problem } from './problem/problem.ts';
+import { type Finding, finding } from './problem/finding.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguages, messagesFor } from './problem/messages.ts';
 import { visible } from './problem/visible.ts';
 
 /** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
@@ -53,10 +54,17 @@ Exit codes:
   2  it could not be done
 `;
 
-/** Runs the program on the words typed after its name. Returns the exit code. Nothing is ever thrown. */
-export async function main(words: readonly string[], host: Host): Promise<0 | 1 | 2> {
+/**
+ * Runs the program on the words typed after its name. Returns the exit code. Nothing is ever thrown. `languages` are those that
+ * it speaks.
+ */
+export async function main(
+  words: readonly string[],
+  host: Host,
+  languages: MessageLanguages = MESSAGE_LANGUAGES,
+): Promise<0 | 1 | 2> {
   const program = buildProgram(host);
-  const run = startRun(program, host, MODULES);
+  const run = startRun(program, host, MODULES, await messagesFor(host.env, languages));
   try {
     if (words.length === 0) program.outputHelp();
     else await program.parseAsync(spelledOut(words), { from: 'user' });
@@ -102,25 +110,25 @@ async function explain(error: unknown, program: Command, run: Run, words: readon
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { printProblems } = await import('./terminal/human.ts');
   const { color, debug } = program.opts<{ color: boolean; debug?: boolean }>();
-  await printProblems(run.host, problemsOf(error, words), color);
+  await printProblems(run.host, problemsOf(error, words), { colour: color, messages: run.messages });
   if (debug && error instanceof Error && !(error instanceof Failure)) run.host.err.write(`${error.stack}\n`);
   return 2;
 }
 
-function problemsOf(error: unknown, words: readonly string[]): readonly Problem[] {
+function problemsOf(error: unknown, words: readonly string[]): readonly Finding[] {
   if (error instanceof Failure) return error.problems;
-  if (error instanceof HostError) return [problem('output-failed', { path: error.path, reason: error.detail })];
+  if (error instanceof HostError) return [finding('output-failed', { path: error.path, reason: error.detail })];
   if (error instanceof CommanderError) return [usageProblem(error, words)];
-  return [problem('bug', { detail: error instanceof Error ? error.name : 'unknown' })];
+  return [finding('bug', { detail: error instanceof Error ? error.name : 'unknown' })];
 }
 
 /** commander's own messages, as a sentence and a hint. */
-function usageProblem({ message }: CommanderError, words: readonly string[]): Problem {
+function usageProblem({ message }: CommanderError, words: readonly string[]): Finding {
   const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
   const sentence = first.charAt(0).toUpperCase() + first.slice(1).replace(/\.$/, '');
   const suggestion = /Did you mean .*\?/.exec(rest.join(' '))?.[0];
   const word = words.find((one) => COMMANDS.some(({ name }) => name === one));
-  return problem('usage', {
+  return finding('usage', {
     sentence: `${sentence}.`,
     hint: suggestion ?? `See: appeal ${word ? `${word} ` : ''}--help`,
   });

@@ -83,7 +83,7 @@ const LINES = { source: 250, test: 400 } as const;
 const TABLES = [
   'problem/messages/en.ts',
   'check/names/words.ts',
-  'problem/problem.ts',
+  'problem/finding.ts',
   'countries/countries.ts',
   'countries/address-formats.ts',
   'paper/forms.ts',

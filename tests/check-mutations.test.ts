@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../src/check/check.ts';
 import { countryNames } from '../src/countries/countries.ts';
-import type { Place, Severity } from '../src/problem/problem.ts';
+import type { Place, Severity } from '../src/problem/finding.ts';
 import { decodeText } from '../src/source/text.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from './support/mutate.ts';
 import { TODAY } from './support/run.ts';

@@ -1,7 +1,7 @@
 import type { AddressFields, Case, Target } from '../case/schema.ts';
 import { type Field, formatOf } from '../countries/address-formats.ts';
 import type { CountryNames } from '../countries/countries.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { postcodePrefix } from './structured.ts';
 
@@ -10,7 +10,7 @@ import { postcodePrefix } from './structured.ts';
  * missing part that the post asks for. Warnings, for what is known of a country may be older than the address. `names`
  * say the country in the language of messages, English.
  */
-export function checkAddresses({ targets }: Case, yaml: YamlFile, names: CountryNames): Problem[] {
+export function checkAddresses({ targets }: Case, yaml: YamlFile, names: CountryNames): Finding[] {
   return Object.entries(targets).flatMap(([slug, target]) => {
     const country = names.postal(target.country);
     const path = ['targets', slug, 'address'];
@@ -67,12 +67,12 @@ function postcode(
   country: string,
   path: Path,
   yaml: YamlFile,
-): Problem[] {
+): Finding[] {
   if (found === undefined || looksLikePostcode(found, target.country)) return [];
   const { postcode: pattern, postcodeExample: example } = formatOf(target.country);
   const place = yaml.place([...path, 'postcode']);
-  if (pattern === undefined) return [problem('postcode-none', { found, country }, place, 'warning')];
-  return [problem('postcode-form', { found, country, ...(example ? { example } : {}) }, place, 'warning')];
+  if (pattern === undefined) return [finding('postcode-none', { found, country }, place, 'warning')];
+  return [finding('postcode-form', { found, country, ...(example ? { example } : {}) }, place, 'warning')];
 }
 
 const NAMES: Readonly<Record<Field, string>> = {
@@ -82,12 +82,12 @@ const NAMES: Readonly<Record<Field, string>> = {
   postcode: 'The postcode',
 };
 
-function missing(fields: AddressFields, target: Target, country: string, path: Path, yaml: YamlFile): Problem[] {
+function missing(fields: AddressFields, target: Target, country: string, path: Path, yaml: YamlFile): Finding[] {
   const { needs = [] } = formatOf(target.country);
   const place = yaml.keyPlace(path);
   return needs
     .filter((field) => fields[field] === undefined)
-    .map((field) => problem('address-part-missing', { field: NAMES[field], country }, place, 'warning'));
+    .map((field) => finding('address-part-missing', { field: NAMES[field], country }, place, 'warning'));
 }
 
 /** Digits of Arabic, Persian and all other scripts as 0 to 9; full-width signs as plain ones. */

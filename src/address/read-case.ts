@@ -1,6 +1,6 @@
 import { type CaseFile, parseCase } from '../case/parse.ts';
 import { isSlug } from '../case/slug.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { YamlFile } from '../source/yaml.ts';
 
 // From the text of a case file to the case. It knows nothing of the world, so that another core can do it (bin/worker.js).
@@ -8,7 +8,7 @@ import type { YamlFile } from '../source/yaml.ts';
 /** Cases that could be read, and what is wrong with the others. */
 export interface Loaded {
   readonly cases: readonly CaseFile[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** The text of a case file, its path as people see it, and its name without .yaml. */
@@ -20,7 +20,7 @@ export interface CaseText {
 
 /** The case in a text, or everything that is wrong with it. */
 export async function readCaseText({ text, file, slug }: CaseText): Promise<Loaded> {
-  if (!isSlug(slug)) return { cases: [], problems: [problem('case-file-name', { found: slug }, { file })] };
+  if (!isSlug(slug)) return { cases: [], problems: [finding('case-file-name', { found: slug }, { file })] };
   const { caseFile, yaml, problems: found } = parseCase(text, file, slug);
   const problems = [...found];
   if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
@@ -29,7 +29,7 @@ export async function readCaseText({ text, file, slug }: CaseText): Promise<Load
 }
 
 /** What looks wrong in addresses that are given in parts. The table of countries is loaded only if there are any. */
-async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<readonly Problem[]> {
+async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<readonly Finding[]> {
   const inParts = Object.values(caseFile.content.targets).some(
     ({ address, native }) => !(Array.isArray(address) && Array.isArray(native?.address ?? [])),
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { type Case, caseSchema } from './schema.ts';
@@ -57,7 +57,7 @@ export function parseHead(
   file: string,
   slug: string,
   { targets = false }: { readonly targets?: boolean } = {},
-): { head?: CaseHead; problems: readonly Problem[] } {
+): { head?: CaseHead; problems: readonly Finding[] } {
   const kept = headLines(text, targets ? [...KEPT, 'targets'] : KEPT);
   const schema: v.GenericSchema = targets ? withTargetsSchema : headSchema;
   const { value, problems } = checkShape(schema, readYaml(kept ? `${kept.lines.join('\n')}\n` : text, file));
@@ -98,7 +98,7 @@ function isUnusual(line: string, index: number, keep: boolean): boolean {
 }
 
 /** A problem found in the lines of the head, at its line of the file. */
-function inWholeFile(one: Problem, numbers: readonly number[]): Problem {
+function inWholeFile(one: Finding, numbers: readonly number[]): Finding {
   if (one.place?.line === undefined) return one;
   return { ...one, place: { ...one.place, line: numbers[one.place.line - 1] ?? one.place.line } };
 }

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { checkShape, fieldName } from '../source/shape.ts';
 import { type Path, readYaml, type YamlFile } from '../source/yaml.ts';
 import { type Case, caseSchema, type Target } from './schema.ts';
@@ -16,7 +16,7 @@ export interface CaseFile {
 export interface ParsedCase {
   readonly caseFile?: CaseFile;
   readonly yaml: YamlFile;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** The case in a text, or every problem of it with line and column. The words of its texts are checked by `case/words`. */
@@ -29,26 +29,26 @@ export function parseCase(text: string, file: string, slug: string): ParsedCase 
 }
 
 /** What no schema can say: a target has a name of some kind, and a case with copies has somebody to write to. */
-function checkMeaning(content: Case, yaml: YamlFile): Problem[] {
-  const problems: Problem[] = [];
+function checkMeaning(content: Case, yaml: YamlFile): Finding[] {
+  const problems: Finding[] = [];
   for (const [slug, target] of Object.entries(content.targets)) {
     problems.push(...checkParts(target.address, ['targets', slug, 'address'], yaml));
     if (target.native)
       problems.push(...checkParts(target.native.address, ['targets', slug, 'native', 'address'], yaml));
     if (target.name ?? target.role ?? target.organisation) continue;
     const meaning = 'A target needs at least a name, a role or an organisation';
-    problems.push(problem('key-missing', { key: `targets.${slug}.name`, meaning }, yaml.keyPlace(['targets', slug])));
+    problems.push(finding('key-missing', { key: `targets.${slug}.name`, meaning }, yaml.keyPlace(['targets', slug])));
   }
   const first = Object.keys(content.targets)[0] ?? '';
   if (!Object.values(content.targets).some((one) => one.kind === 'target')) {
-    problems.push(problem('no-main-target', { target: first }, yaml.keyPlace(['targets', first])));
+    problems.push(finding('no-main-target', { target: first }, yaml.keyPlace(['targets', first])));
   }
   return problems;
 }
 
 /** An address in parts says at least where: the town or the street. */
-function checkParts(address: Target['address'], path: Path, yaml: YamlFile): Problem[] {
+function checkParts(address: Target['address'], path: Path, yaml: YamlFile): Finding[] {
   if (Array.isArray(address) || address.city !== undefined || address.street !== undefined) return [];
   const meaning = 'An address needs at least a town or a street';
-  return [problem('key-missing', { key: `${fieldName(path)}.city`, meaning }, yaml.keyPlace(path))];
+  return [finding('key-missing', { key: `${fieldName(path)}.city`, meaning }, yaml.keyPlace(path))];
 }

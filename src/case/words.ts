@@ -1,4 +1,4 @@
-import { type Problem, type ProblemArguments, problem } from '../problem/problem.ts';
+import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { checkWording, hasWording, usedValues, type WordingNames } from '../template/wording.ts';
 
@@ -45,8 +45,8 @@ function asMap(value: unknown): Record<string, unknown> {
 }
 
 /** Every value in the texts of a case file that cannot be filled in, with line and column. */
-export function checkCaseWords(yaml: YamlFile): Problem[] {
-  const problems: Problem[] = [];
+export function checkCaseWords(yaml: YamlFile): Finding[] {
+  const problems: Finding[] = [];
   const { people, hasReference, targets } = namedIn(yaml.value);
   const general = [...CASE_VALUES, ...(people.length === 1 ? ['person.name'] : [])].filter(
     (name) => name !== 'case.reference' || hasReference,
@@ -55,7 +55,7 @@ export function checkCaseWords(yaml: YamlFile): Problem[] {
     const kind = textKind(path);
     if (kind === 'none') {
       problems.push(
-        problem(
+        finding(
           'words-here',
           { found: text.slice(text.search(/\{\{|\}\}/)).slice(0, 40), field: String(path[0]) },
           yaml.place(path),
@@ -69,7 +69,7 @@ export function checkCaseWords(yaml: YamlFile): Problem[] {
       const nth = seen.get(one.found) ?? 0;
       seen.set(one.found, nth + 1);
       const place = yaml.place(path, { text: one.found, nth });
-      problems.push(problem(one.code as keyof ProblemArguments, one.arguments as never, place));
+      problems.push(finding(one.code as keyof FindingArguments, one.arguments as never, place));
     }
     if (kind === 'letter') problems.push(...lackingTargets(path, text, targets, yaml));
   }
@@ -77,7 +77,7 @@ export function checkCaseWords(yaml: YamlFile): Problem[] {
 }
 
 /** A letter goes to every target that is no copy: a value that one of them lacks would leave a hole. */
-function lackingTargets(path: Path, text: string, targets: Named['targets'], yaml: YamlFile): Problem[] {
+function lackingTargets(path: Path, text: string, targets: Named['targets'], yaml: YamlFile): Finding[] {
   return usedValues(text).flatMap(({ name, found }) => {
     const field = TARGET_FIELDS.find((one) => name === `target.${one}`);
     if (!field) return [];
@@ -86,7 +86,7 @@ function lackingTargets(path: Path, text: string, targets: Named['targets'], yam
     );
     if (lacking.length === 0) return [];
     return [
-      problem(
+      finding(
         'words-target-lacks',
         { field, targets: lacking.map(([slug]) => slug) },
         yaml.place(path, { text: found, nth: 0 }),

@@ -2,13 +2,14 @@ import { checkAddresses } from '../address/check.ts';
 import { parseCase } from '../case/parse.ts';
 import { isSlug } from '../case/slug.ts';
 import { checkCaseWords } from '../case/words.ts';
-import { describe } from '../problem/messages/en.ts';
-import { anyError, type Problem, problem, type Severity } from '../problem/problem.ts';
+import { anyError, type Finding, finding, type Severity } from '../problem/finding.ts';
+import { en } from '../problem/messages/en.ts';
+import { describe } from '../problem/messages.ts';
 import { visible } from '../problem/visible.ts';
 import type { Range } from '../source/find-words.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import type { CheckedFile, Failed, Told } from './report.ts';
-import type { CheckContext, CheckedCase, Finding, Rule } from './rule.ts';
+import type { CheckContext, CheckedCase, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { unusedWaiver, type Waiver, type WaiverFault, waiversOf } from './waivers.ts';
 
@@ -63,7 +64,7 @@ export function checkText(
 }
 
 /** A file that cannot be read as a case, for reasons that come before its shape. */
-export function checkedProblems(file: string, text: string, problems: readonly Problem[]): CheckedFile {
+export function checkedProblems(file: string, text: string, problems: readonly Finding[]): CheckedFile {
   const rows = text.split(/\r?\n/);
   return { file, findings: inOrder(problems.map((one) => toldOfProblem(one, rows))), failed: [] };
 }
@@ -74,8 +75,8 @@ function readCase(
   file: string,
   slug: string,
   { countries }: CheckContext,
-): { problems: readonly Problem[]; checked?: CheckedCase } {
-  if (!isSlug(slug)) return { problems: [problem('case-file-name', { found: slug }, { file, line: 1, column: 1 })] };
+): { problems: readonly Finding[]; checked?: CheckedCase } {
+  if (!isSlug(slug)) return { problems: [finding('case-file-name', { found: slug }, { file, line: 1, column: 1 })] };
   const { caseFile, yaml, problems: shape } = parseCase(text, file, slug);
   const problems = [...shape, ...checkCaseWords(yaml)];
   if (!caseFile || anyError(problems)) return { problems };
@@ -86,7 +87,7 @@ function readCase(
 }
 
 /** Of what looks wrong in addresses in parts, what no rule tells: postcodes are for address-postcode. */
-function missingParts(problems: readonly Problem[]): Problem[] {
+function missingParts(problems: readonly Finding[]): Finding[] {
   return problems.filter(
     (one) => one.code === 'address-part-missing' && !/postcode/.test((one.arguments as { field: string }).field),
   );
@@ -97,8 +98,8 @@ function isWanted(rule: string, { only, levels }: CheckSettings): boolean {
 }
 
 /** What a rule finds. One that breaks is told by its name, and the others go on. */
-function run(rule: Rule, checked: CheckedCase, context: CheckContext): { found: Finding[]; detail?: string } {
-  const found: Finding[] = [];
+function run(rule: Rule, checked: CheckedCase, context: CheckContext): { found: Found[]; detail?: string } {
+  const found: Found[] = [];
   try {
     for (const one of rule.check(checked, context)) found.push(one);
     return { found };
@@ -108,7 +109,7 @@ function run(rule: Rule, checked: CheckedCase, context: CheckContext): { found: 
 }
 
 function toldOf(
-  { path, words, key, found, message, hint, severity, fix }: Finding,
+  { path, words, key, found, message, hint, severity, fix }: Found,
   rule: Rule,
   yaml: YamlFile,
   rows: readonly string[],
@@ -127,8 +128,8 @@ function toldOf(
   };
 }
 
-function toldOfProblem(one: Problem, rows: readonly string[]): Told {
-  const { sentence, hint = '' } = describe(one);
+function toldOfProblem(one: Finding, rows: readonly string[]): Told {
+  const { sentence, hint = '' } = describe(one, en);
   const { line, column = 1 } = one.place ?? {};
   const told = { rule: one.code, severity: one.severity, found: '', message: sentence, hint };
   if (line === undefined) return { ...told, lines: [] };

@@ -4,7 +4,7 @@ import { withoutValues } from './texts.ts';
 // is 1.250, and 14 March is 3 月 14 日.
 
 /** A number, or a day of a month, and where it stands. */
-export interface Found {
+export interface NumberFound {
   readonly start: number;
   /** As the text has it. */
   readonly text: string;
@@ -14,11 +14,11 @@ export interface Found {
 
 /** What numbers a text has. */
 export interface Numbers {
-  readonly days: readonly Found[];
+  readonly days: readonly NumberFound[];
   /** 1900 to 2100 standing alone. */
-  readonly years: readonly Found[];
+  readonly years: readonly NumberFound[];
   /** All others from 13 on: those below are often written in letters. */
-  readonly others: readonly Found[];
+  readonly others: readonly NumberFound[];
   /** Every number, also those of days, months and years. */
   readonly all: ReadonlySet<string>;
   /** True if thousands or millions stand in words behind a number: languages count them differently. */
@@ -96,8 +96,8 @@ function stem(language: string, name: string): string {
   return language === 'ka' ? name.replace(/ი$/, '') : name.trim();
 }
 
-function daysIn(text: string, language: string): Found[] {
-  const found = (match: RegExpMatchArray, month: number, day: number): Found[] =>
+function daysIn(text: string, language: string): NumberFound[] {
+  const found = (match: RegExpMatchArray, month: number, day: number): NumberFound[] =>
     month >= 1 && month <= 12 && day >= 1 && day <= 31
       ? [{ start: match.index ?? 0, text: match[0], value: `${month}-${day}` }]
       : [];
@@ -132,12 +132,12 @@ export function numbersIn(source: string, language: string): Numbers {
   if (!/[\d〇一二三四五六七八九]/.test(text)) return { days: [], years: [], others: [], all: new Set(), scaled: false };
   const days = daysIn(text, language);
   const rest = days.reduce((left, { start, text: { length } }) => blank(left, start, length), text);
-  const years: Found[] = [...rest.matchAll(EAST_YEAR)].map(({ index, 0: year }) => ({
+  const years: NumberFound[] = [...rest.matchAll(EAST_YEAR)].map(({ index, 0: year }) => ({
     start: index,
     text: year,
     value: String(fromHan(year)),
   }));
-  const others: Found[] = [];
+  const others: NumberFound[] = [];
   const all = new Set([...years.map((one) => one.value), ...days.flatMap((one) => one.value.split('-'))]);
   let scaled = false;
   for (const { index, 0: number } of rest.matchAll(NUMBER)) {
@@ -155,6 +155,6 @@ export function numbersIn(source: string, language: string): Numbers {
 }
 
 /** What was found, in the digits of the text. */
-function as(one: Found, source: string): Found {
+function as(one: NumberFound, source: string): NumberFound {
   return { ...one, text: source.slice(one.start, one.start + one.text.length).trimEnd() };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../problem/problem.ts';
+import type { Severity } from '../problem/finding.ts';
 import type { Range } from '../source/find-words.ts';
 import type { Fix } from './rule.ts';
 

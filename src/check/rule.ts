@@ -1,7 +1,7 @@
 import type { CaseHead } from '../case/head.ts';
 import type { CaseFile } from '../case/parse.ts';
 import type { CountryNames } from '../countries/countries.ts';
-import type { Severity } from '../problem/problem.ts';
+import type { Severity } from '../problem/finding.ts';
 import type { Day } from '../source/day.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 
@@ -30,7 +30,7 @@ export interface Words {
 }
 
 /** What a rule found. */
-export interface Finding {
+export interface Found {
   /** The value it is about. */
   readonly path: Path;
   /** The very words in it, as the value has them; the whole value if they are left out. */
@@ -80,5 +80,5 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly page: RulePage;
-  check(one: CheckedCase, context: CheckContext): Iterable<Finding>;
+  check(one: CheckedCase, context: CheckContext): Iterable<Found>;
 }

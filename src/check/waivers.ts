@@ -1,5 +1,5 @@
+import type { Severity } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { Severity } from '../problem/problem.ts';
 import { commentsOf } from '../source/comments.ts';
 import { Lines } from '../source/text.ts';
 import { quoted } from './telling.ts';

@@ -5,8 +5,8 @@ import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
 import { checkFiles, entriesOf, headsAround } from '../making/check-files.ts';
 import { failure } from '../problem/failure.ts';
+import { finding, type Severity } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import { problem, type Severity } from '../problem/problem.ts';
 import type { Session } from '../workspace/session.ts';
 import { collect } from './flags.ts';
 import { sessionOf } from './run.ts';
@@ -85,7 +85,7 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   }
   await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'));
   const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
-  await session.report([...failed].map(([rule, detail]) => problem('rule-failed', { rule, detail })));
+  await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
   const { error, warning } = countsOf(files);
   const most = flags.maxWarnings ?? config.maxWarnings ?? (session.flags.strict || config.strict ? 0 : undefined);
   return error === 0 && (most === undefined || warning <= most);
@@ -129,7 +129,7 @@ async function tell(session: Session, files: readonly CheckedFile[], format: (ty
   if (format === 'github') return host.out.write((await import('../render/github/check.ts')).checkGithub(files));
   if (format === 'junit') return host.out.write((await import('../render/check-junit.ts')).checkJunit(files));
   const { jsonText } = await import('../terminal/json.ts');
-  host.out.write(jsonText({ counts: countsOf(files), files: files.map(fileData) }, session.problems));
+  host.out.write(jsonText({ counts: countsOf(files), files: files.map(fileData) }, session.problems, session.messages));
 }
 
 function fileData({ file, findings }: CheckedFile): object {

@@ -4,7 +4,7 @@ import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
 import { formatOf } from '../making/format.ts';
 import { failure } from '../problem/failure.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import { deliver, show } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { loadHeads } from '../workspace/heads.ts';
@@ -106,7 +106,7 @@ interface Printing {
   readonly format: Format;
   readonly flags: DeadlinesFlags;
   readonly sending: Sending | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 async function print(session: Session, rows: readonly DeadlineRow[], printing: Printing): Promise<void> {

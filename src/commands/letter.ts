@@ -141,7 +141,7 @@ async function renderBatch(
       import('../render/json.ts'),
       import('../terminal/json.ts'),
     ]);
-    return jsonText({ postings: postingData(postings) }, session.problems);
+    return jsonText({ postings: postingData(postings) }, session.problems, session.messages);
   }
   if (format === 'html') return renderPage(session, letters, sender, flags);
   if (format === 'markdown') {

@@ -27,7 +27,7 @@ async function list(session: Session): Promise<void> {
     .map((caseFile): Row => ({ caseFile, ...standingOf(caseFile.content, session.today) }))
     .sort((a, b) => byUrgency(a, b) || (a.caseFile.slug < b.caseFile.slug ? -1 : 1));
   if (session.flags.json) {
-    session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems));
+    session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems, session.messages));
   } else if (rows.length > 0) {
     const { table } = await import('../terminal/table.ts');
     const heading = ['CASE', 'COUNTRY', 'STANDING', 'DEADLINE', 'LETTERS', 'TARGETS'];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Host } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
+import type { Messages } from '../problem/messages.ts';
 import { isoDate } from '../source/day.ts';
 import type { GlobalFlags } from '../workspace/flags.ts';
 import { Session } from '../workspace/session.ts';
@@ -13,14 +14,15 @@ export type CommandModules = ReadonlyMap<string, () => Promise<CommandModule>>;
 export interface Run {
   readonly host: Host;
   readonly modules: CommandModules;
+  readonly messages: Messages;
   exit: 0 | 1 | 2;
 }
 
 const RUNS = new WeakMap<Command, Run>();
 
 /** Ties a program to its world. */
-export function startRun(program: Command, host: Host, modules: CommandModules): Run {
-  const run: Run = { host, modules, exit: 0 };
+export function startRun(program: Command, host: Host, modules: CommandModules, messages: Messages): Run {
+  const run: Run = { host, modules, messages, exit: 0 };
   RUNS.set(program, run);
   return run;
 }
@@ -35,7 +37,7 @@ export async function sessionOf(command: Command, work: (session: Session) => Pr
   const root = command.parent ?? command;
   const run = RUNS.get(root);
   if (!run) throw new Error('no run');
-  const session = new Session(run.host, withEnvironment(root.opts<GlobalFlags>(), run.host));
+  const session = new Session(run.host, withEnvironment(root.opts<GlobalFlags>(), run.host), run.messages);
   const yes = await work(session).finally(() => session.crewAtWork?.end());
   const warned = session.problems.some((one) => one.severity === 'warning');
   const failed = session.problems.some((one) => one.severity === 'error');

@@ -61,7 +61,9 @@ async function show(session: Session, asked: string, lang: string | undefined): 
     const { slug, file, content } = caseFile;
     const standing = standingOf(content, session.today);
     const post = await postDay(session, content);
-    return session.host.out.write(jsonText({ case: slug, file, ...standing, ...post, content }, session.problems));
+    return session.host.out.write(
+      jsonText({ case: slug, file, ...standing, ...post, content }, session.problems, session.messages),
+    );
   }
   const sections = await sectionsOf(session, caseFile, lang);
   await showText(session, await page(session, caseFile, sections));

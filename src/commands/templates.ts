@@ -28,7 +28,7 @@ export function declare(command: Command): void {
 async function templates(session: Session): Promise<void> {
   const files = listTemplates(session);
   if (session.flags.json) {
-    session.host.out.write(jsonText({ templates: files.map(fileData) }, []));
+    session.host.out.write(jsonText({ templates: files.map(fileData) }, [], session.messages));
     return;
   }
   const { table } = await import('../terminal/table.ts');

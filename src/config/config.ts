@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import { COUNTRY_LANGUAGES } from '../countries/countries.ts';
 import { LANGUAGE_CODES } from '../languages/codes.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 
@@ -113,7 +113,7 @@ export type PrinterProfile = v.InferOutput<typeof printerSchema>;
 export type Config = v.InferOutput<typeof configSchema>;
 
 /** The config in a text, or every problem of it. */
-export function parseConfig(text: string, file: string): { config?: Config; problems: readonly Problem[] } {
+export function parseConfig(text: string, file: string): { config?: Config; problems: readonly Finding[] } {
   const { value, problems } = checkShape(configSchema, readYaml(text, file));
   return value === undefined ? { problems } : { config: value, problems };
 }

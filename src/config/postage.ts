@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import { isoDate } from '../source/day.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -35,7 +35,7 @@ const ratesSchema = v.strictObject({
 export type Rates = v.InferOutput<typeof ratesSchema>;
 
 /** The rates in a text, or every problem of it. */
-export function parseRates(text: string, file: string): { rates?: Rates; problems: readonly Problem[] } {
+export function parseRates(text: string, file: string): { rates?: Rates; problems: readonly Finding[] } {
   const { value, problems } = checkShape(ratesSchema, readYaml(text, file));
   return value === undefined ? { problems } : { rates: value, problems };
 }

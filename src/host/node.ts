@@ -33,7 +33,12 @@ export interface World {
 }
 
 /** The folder of the program, found from this file in src/ or dist/. */
-const SHIPPED = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const SHIPPED = packageFolder(path.dirname(fileURLToPath(import.meta.url)));
+
+/** The folder above that has the package: one up from dist/, two from src/host/. */
+function packageFolder(folder: string): string {
+  return fs.existsSync(path.join(folder, 'package.json')) ? folder : packageFolder(path.dirname(folder));
+}
 
 const VERSION = manifest.version;
 

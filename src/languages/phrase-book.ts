@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkWording, type Pronoun } from '../template/wording.ts';
@@ -48,14 +48,14 @@ export function parseLocale(
   text: string,
   file: string,
   language: string,
-): { locale?: Locale; problems: readonly Problem[] } {
+): { locale?: Locale; problems: readonly Finding[] } {
   const yaml = readYaml(text, file);
   const { value, problems } = checkShape(localeSchema, yaml);
   if (value === undefined) return { problems };
   const texts = { salutation: value.salutation, closing: value.closing, ...value.phrases };
   const found = Object.entries(texts).flatMap(([key, phrase]) =>
     checkWording(phrase, { values: PHRASE_VALUES, people: [] }).map((one) =>
-      problem(
+      finding(
         one.code,
         one.arguments as never,
         yaml.place(key in value.phrases ? ['phrases', key] : [key], { text: one.found, nth: 0 }),

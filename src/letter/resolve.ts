@@ -2,7 +2,7 @@ import type { CaseFile } from '../case/parse.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { languageName } from '../languages/codes.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 
 /** A letter to write: one target, one language, everything chosen. */
 export interface Job {
@@ -20,7 +20,7 @@ export interface Job {
 /** A language for the letter, and what the writer should know of the choice. */
 export interface LanguageChoice {
   readonly language: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /**
@@ -35,21 +35,21 @@ export function chooseLanguage(
   const letters = Object.keys(content.letter);
   if (asked !== undefined) {
     if (letters.includes(asked)) return { language: asked, problems: [] };
-    return { language: asked, problems: [problem('letter-language', { language: asked, known: letters, slug })] };
+    return { language: asked, problems: [finding('letter-language', { language: asked, known: letters, slug })] };
   }
   const preferred = content.languages.length > 0 ? content.languages : letters;
   const written = sender?.languages ?? ['en'];
   const able = preferred.filter((one) => letters.includes(one));
   const own = content.ownLanguage ? written.filter((one) => letters.includes(one)) : [];
   const language = able.find((one) => written.includes(one)) ?? own[0] ?? able[0] ?? letters[0] ?? 'en';
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const best = preferred[0];
   if (!written.includes(language))
-    problems.push(problem('language-not-yours', { language: languageName(language) }, undefined, 'warning'));
+    problems.push(finding('language-not-yours', { language: languageName(language) }, undefined, 'warning'));
   if (best !== undefined && best !== language) {
     const reason = !letters.includes(best) ? 'no-letter' : sender ? 'not-written' : 'no-sender';
     problems.push(
-      problem(
+      finding(
         'language-second',
         { best: languageName(best), chosen: languageName(language), code: best, reason },
         undefined,

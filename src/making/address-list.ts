@@ -24,6 +24,7 @@ export async function addressList(
         })),
       },
       session.problems,
+      session.messages,
     );
   const { csv } = await import('../render/csv.ts');
   const lines = posted.map(({ address }) => allLines(address));

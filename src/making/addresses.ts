@@ -4,7 +4,7 @@ import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, countryNames } from '../countries/countries.ts';
 import { failure } from '../problem/failure.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import { caseEntries } from '../workspace/case-folder.ts';
 import { wakeCrew } from '../workspace/cases.ts';
 import type { Session } from '../workspace/session.ts';
@@ -110,7 +110,7 @@ export class Addresses {
       const target = caseFile.content.targets[targetSlug];
       if (!target || !hasAddress(target)) continue;
       if (!hasLatinAddress(target))
-        await session.report([problem('no-latin-address', { target: targetSlug }, undefined, 'warning')]);
+        await session.report([finding('no-latin-address', { target: targetSlug }, undefined, 'warning')]);
       const address = addressOf(target, this.origin, this.names);
       posted.push({ caseSlug: caseFile.slug, targetSlug, address, country: target.country });
     }

@@ -2,7 +2,7 @@ import { type CaseHead, parseHead } from '../case/head.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries } from '../workspace/case-folder.ts';
 import { CASE_LIMIT, inTurn, slugOf, wakeCrew } from '../workspace/cases.ts';
 import type { Session } from '../workspace/session.ts';
@@ -13,7 +13,7 @@ import type { Session } from '../workspace/session.ts';
 export function entriesOf(session: Session, paths: readonly string[]): CaseEntry[] {
   if (paths.length === 0) return caseEntries(session);
   const { host } = session;
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const entries = paths.flatMap((path) => {
     if (path === '-') return [{ path, slug: 'standard-input' }];
     const kind = host.kind(path);

@@ -1,7 +1,7 @@
 import { type CheckSettings, checkedProblems, levelled } from '../check/check.ts';
 import type { CheckedFile, Told } from '../check/report.ts';
 import { Failure } from '../problem/failure.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import { unusedPartials } from '../template/partials.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, type TemplateFile, TemplateShelf } from '../workspace/templates.ts';
@@ -11,7 +11,7 @@ export async function checkTemplates(session: Session, settings: CheckSettings):
   const files = listTemplates(session);
   const own = files.filter(({ shipped }) => !shipped);
   if (own.length === 0 || settings.only) return []; // asked for a rule, which is about cases
-  const problems = new Map<string, Problem[]>(own.map(({ path }) => [session.host.shortPath(path), []]));
+  const problems = new Map<string, Finding[]>(own.map(({ path }) => [session.host.shortPath(path), []]));
   for (const file of files) {
     for (const one of await problemsOf(session, file)) {
       const at = one.place?.file ?? session.host.shortPath(file.path);
@@ -32,12 +32,12 @@ export async function checkTemplates(session: Session, settings: CheckSettings):
   });
 }
 
-function isSame({ code, place }: Problem, other: Problem): boolean {
+function isSame({ code, place }: Finding, other: Finding): boolean {
   return code === other.code && place?.line === other.place?.line && place?.column === other.place?.column;
 }
 
 /** What is wrong with a template and the partials that it includes, or with a phrase book. */
-async function problemsOf(session: Session, { kind, name, shipped }: TemplateFile): Promise<readonly Problem[]> {
+async function problemsOf(session: Session, { kind, name, shipped }: TemplateFile): Promise<readonly Finding[]> {
   const shelf = new TemplateShelf(session);
   try {
     if (kind === 'letter') await shelf.letter(name, '');

@@ -1,6 +1,6 @@
 import { HostError, type OutputFile } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import { writeFiles } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
@@ -41,7 +41,7 @@ export async function initCi(session: Session, service: CiService, { dryRun = fa
   for (const { path } of missing) makeFolderOf(session, path);
   writeFiles(session, missing, {});
   if (missing.length > 0) await sayNext(session);
-  await session.report(there.map(({ path }) => problem('ci-file-exists', { path: host.shortPath(path) })));
+  await session.report(there.map(({ path }) => finding('ci-file-exists', { path: host.shortPath(path) })));
 }
 
 async function filled(session: Session, { template, folder, name }: CiFile): Promise<OutputFile> {

@@ -3,7 +3,7 @@ import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isOpen } from '../deadline/row.ts';
 import { workingLines } from '../deadline/working.ts';
 import { longDate } from '../languages/phrase-book.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/finding.ts';
 import type { CalendarWords } from '../render/ics.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, TemplateShelf } from '../workspace/templates.ts';
@@ -20,7 +20,7 @@ interface Wanted {
     readonly output?: string;
   };
   readonly sending: Sending | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** The text of a list of deadlines. What it takes to make it is loaded only here. */
@@ -31,7 +31,7 @@ export async function deadlinesText(session: Session, rows: readonly DeadlineRow
     const { jsonText } = await import('../terminal/json.ts');
     const names = sending ? await countryNames(undefined) : undefined;
     const data = rows.map((row) => rowData(row, sending, (code) => names?.postal(code) ?? code));
-    return jsonText({ today: session.today, cases: data }, problems);
+    return jsonText({ today: session.today, cases: data }, problems, session.messages);
   }
   if (format === 'ics') {
     const { renderIcs } = await import('../render/ics.ts');

@@ -4,7 +4,7 @@ import type { Turn } from '../layout/page.ts';
 import { type Envelope, envelopeOfSize, findEnvelope } from '../paper/envelopes.ts';
 import { addressArea, DEFAULT_POST, type Post, postOf, registeredWords } from '../paper/posts.ts';
 import { failure } from '../problem/failure.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Addresses, Posted } from './addresses.ts';
@@ -39,7 +39,7 @@ export async function deliverEnvelopes(
   const envelope = chooseEnvelope(flags.size ?? post.envelope);
   const setting = settingOf(envelope, post, flags);
   if (sender && flags.print && wantsFlap(post, flags))
-    await session.report([problem('flap-not-printed', {}, undefined, 'warning')]);
+    await session.report([finding('flap-not-printed', {}, undefined, 'warning')]);
   const typesetting = await addressPages(session, flags);
   const matter = matterOf(sender, addresses.language, post, flags);
   const lay = (posted: Posted, setter: Parameters<typeof layoutEnvelope>[2]): Laid => {
@@ -68,8 +68,8 @@ export async function deliverEnvelopes(
   return deliverPages(session, file, addresses.each(), make, flags, ({ length }) => length);
 }
 
-function leftOut(what: 'return' | 'airmail', { targetSlug: target }: Posted, { name: envelope }: Envelope): Problem {
-  return problem(`${what}-left-out`, { target, envelope }, undefined, 'warning');
+function leftOut(what: 'return' | 'airmail', { targetSlug: target }: Posted, { name: envelope }: Envelope): Finding {
+  return finding(`${what}-left-out`, { target, envelope }, undefined, 'warning');
 }
 
 function chooseEnvelope(words: string): Envelope {

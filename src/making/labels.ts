@@ -5,8 +5,8 @@ import type { Typesetter } from '../layout/typesetter.ts';
 import { findLabelSheet, LABEL_SHEET_NAMES, type LabelGrid, type LabelProblem, sheetProblem } from '../paper/labels.ts';
 import { SHEETS } from '../paper/sheets.ts';
 import { failure } from '../problem/failure.ts';
+import type { Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { Problem } from '../problem/problem.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Addresses, type Posted, senderLabel } from './addresses.ts';
@@ -89,7 +89,7 @@ function layBatch(
   outlines: boolean,
   setter: Typesetter,
 ): Laid {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const blocks: AddressBlock[] = posted.map(({ targetSlug, address }) => {
     const { block, smallAddress } = layoutLabel(address, grid, who, setter);
     const fit = { ...block, ...(smallAddress === undefined ? {} : { smallAddress }) };

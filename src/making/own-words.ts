@@ -2,7 +2,7 @@ import { HostError } from '../host/host.ts';
 import type { Block, Letter, Posting } from '../letter/letter.ts';
 import { parseMarkdown, parsePlainText } from '../letter/own-words.ts';
 import { failure } from '../problem/failure.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import { blockMarkdown } from '../render/markdown.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
 
@@ -15,7 +15,7 @@ export async function readOwnWords(session: Session, path: string): Promise<read
   const blocks = /\.(txt|text)$/i.test(path) ? parsePlainText(text) : parseMarkdown(text);
   const words = blocks.map((block): Block => (block.kind === 'subject' ? { ...block, kind: 'paragraph' } : block));
   if (words.length === 0) throw failure('body-empty', {}, { file });
-  if (text.includes('{{')) await session.report([problem('own-words-code', {}, { file }, 'warning')]);
+  if (text.includes('{{')) await session.report([finding('own-words-code', {}, { file }, 'warning')]);
   return words;
 }
 
@@ -63,7 +63,7 @@ export async function keepingWords<T>(session: Session, { path, before }: Draft,
     return await work();
   } catch (error) {
     if (await isUnchanged(session, path, before)) session.host.discard(path);
-    else await session.report([problem('words-kept', { path })]);
+    else await session.report([finding('words-kept', { path })]);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/parse.ts';
 import type { Sender } from '../config/config.ts';
 import { postDays } from '../deadline/case-post-by.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { daysBetween } from '../source/day.ts';
 import { sendingBy, withoutHolidays } from '../workspace/sending.ts';
 import type { Session } from '../workspace/session.ts';
@@ -18,7 +18,7 @@ export async function postDayProblems(
   { slug, content }: CaseFile,
   targets: readonly string[],
   sender: Sender,
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const { deadline, status } = content;
   const { today } = session;
   if (deadline === undefined || status !== 'open' || daysBetween(today, deadline) < 0) return [];
@@ -35,7 +35,7 @@ export async function postDayProblems(
     const target = posts.flatMap((one) => (one.day === day ? [one.target] : [])).join(', ');
     const told = { slug, target, day, deadline };
     return left < 0
-      ? problem('post-by-passed', told, undefined, 'warning')
-      : problem('post-by-near', told, undefined, 'note');
+      ? finding('post-by-passed', told, undefined, 'warning')
+      : finding('post-by-near', told, undefined, 'note');
   });
 }

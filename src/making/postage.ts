@@ -1,6 +1,6 @@
 import { parseRates, postageTo, type Rates } from '../config/postage.ts';
 import { Failure } from '../problem/failure.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** The rates of a file. Throws with everything that is wrong with it. */
@@ -26,7 +26,7 @@ export async function sayPostage(
     else zones.set(postage.zone, { count: (zones.get(postage.zone)?.count ?? 0) + count, price: postage.price });
   }
   if (unknown.length > 0)
-    await session.report([problem('postage-unknown', { countries: unknown }, undefined, 'warning')]);
+    await session.report([finding('postage-unknown', { countries: unknown }, undefined, 'warning')]);
   const total = [...zones.values()].reduce((sum, { count, price }) => sum + count * price, 0);
   const parts = [...zones].map(([zone, { count, price }]) => `${zone} ${count} × ${price.toFixed(2)}`);
   if (parts.length > 0)

@@ -1,6 +1,6 @@
 import { type IppGroup, type IppQuestion, OPERATIONS } from '../printer/ipp.ts';
 import { JOB_ATTRIBUTES, type Outcome, outcome, PRINTER_ATTRIBUTES } from '../printer/outcome.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Queue } from './printing-queue.ts';
 
@@ -88,6 +88,6 @@ async function fail(
   job: string,
   reason: string,
 ): Promise<boolean> {
-  await session.report([problem(code, { job, reason })]);
+  await session.report([finding(code, { job, reason })]);
   return false;
 }

@@ -4,7 +4,7 @@ import { type IppGroup, type IppQuestion, ippAnswer, ippRequest, OPERATIONS } fr
 import { jobNumber, type PrintJob, printCommand, shellLine } from '../printer/job.ts';
 import { quotable } from '../printer/reasons.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
@@ -132,10 +132,10 @@ export class PrintSystem {
   }
 }
 
-function refusal(error: HostError): Problem {
+function refusal(error: HostError): Finding {
   return error.refusal === 'missing'
-    ? problem('print-program-missing', { program: error.path })
-    : problem('print-refused', { queue: error.path, reason: error.detail });
+    ? finding('print-program-missing', { program: error.path })
+    : finding('print-refused', { queue: error.path, reason: error.detail });
 }
 
 async function told(asked: Promise<Uint8Array>): Promise<Uint8Array> {

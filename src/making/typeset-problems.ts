@@ -3,7 +3,7 @@ import type { Misfit } from '../layout/address.ts';
 import type { LaidOut, LetterSetting } from '../layout/letter.ts';
 import type { Missing } from '../layout/typesetter.ts';
 import type { Letter } from '../letter/letter.ts';
-import { type AddressPlace, type Place, type Problem, problem } from '../problem/problem.ts';
+import { type AddressPlace, type Finding, finding, type Place } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** Characters told one by one; of the rest only the number. */
@@ -22,35 +22,35 @@ export function addressProblems(
   target: string,
   place: AddressPlace,
   { misfits, nativeLeftOut, smallAddress }: AddressFit,
-): Problem[] {
-  const problems: Problem[] = misfits.map((misfit) =>
+): Finding[] {
+  const problems: Finding[] = misfits.map((misfit) =>
     misfit.kind === 'width'
-      ? problem('address-wide', { target, ...misfit, place })
-      : problem('address-high', { target, ...misfit, place }),
+      ? finding('address-wide', { target, ...misfit, place })
+      : finding('address-high', { target, ...misfit, place }),
   );
   if (smallAddress !== undefined && misfits.length === 0)
-    problems.push(problem('address-small', { target, place, size: smallAddress }, undefined, 'note'));
-  if (nativeLeftOut) problems.push(problem('address-native', { target, place }, undefined, 'note'));
+    problems.push(finding('address-small', { target, place, size: smallAddress }, undefined, 'note'));
+  if (nativeLeftOut) problems.push(finding('address-native', { target, place }, undefined, 'note'));
   return problems;
 }
 
 /** What is wrong with a letter that was laid out: its address, or that it is too long for a page. */
-export function letterProblems(letter: Letter, laidOut: LaidOut, { form, fit }: LetterSetting): Problem[] {
+export function letterProblems(letter: Letter, laidOut: LaidOut, { form, fit }: LetterSetting): Finding[] {
   const target = letter.targetSlug;
   const problems = addressProblems(target, { kind: 'window', name: form.name }, laidOut);
   const pages = laidOut.pages.length;
-  return fit && pages > 1 ? [...problems, problem('letter-long', { target, pages }, undefined, 'warning')] : problems;
+  return fit && pages > 1 ? [...problems, finding('letter-long', { target, pages }, undefined, 'warning')] : problems;
 }
 
 /** Every character that no font has, with its place in the files that were read if it stands there. */
-export async function missingCharacters(session: Session, missing: ReadonlyMap<string, Missing>): Promise<Problem[]> {
+export async function missingCharacters(session: Session, missing: ReadonlyMap<string, Missing>): Promise<Finding[]> {
   const found = [...missing.values()];
   const problems = found.slice(0, TOLD).map(({ character, text, script }) => {
     const values = { character, text, fontPackage: fontPackage(script) };
-    return problem('character-missing', values, placeOf(session, character));
+    return finding('character-missing', values, placeOf(session, character));
   });
   const more = found.length - TOLD;
-  return more > 0 ? [...problems, problem('characters-more', { count: more })] : problems;
+  return more > 0 ? [...problems, finding('characters-more', { count: more })] : problems;
 }
 
 /** Files that are looked through for a character. */

@@ -2,7 +2,7 @@ import type { PrinterProfile } from '../config/config.ts';
 import type { Page } from '../layout/page.ts';
 import { Typesetter } from '../layout/typesetter.ts';
 import { Failure } from '../problem/failure.ts';
-import { anyError, type Problem } from '../problem/problem.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
 import { type PdfOptions, PdfWriter, type Subset } from '../render/pdf/document.ts';
 import { openFonts, shippedBytes } from '../workspace/fonts.ts';
 import type { Session } from '../workspace/session.ts';
@@ -32,7 +32,7 @@ export interface FileAbout {
 /** Pages that were laid out, and what is wrong with them. */
 export interface Laid {
   readonly pages: readonly Page[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** Typesets pages, one file after another, with fonts that are read once. */
@@ -42,7 +42,7 @@ export class Typesetting {
   private readonly subset: Subset;
   private readonly setter: Typesetter;
   /** What is wrong with the pages so far. Once something is, nothing more is painted. */
-  private readonly problems: Problem[] = [];
+  private readonly problems: Finding[] = [];
   private broken = false;
 
   private constructor(session: Session, options: TypesetOptions, subset: Subset, setter: Typesetter) {
@@ -75,7 +75,7 @@ export class Typesetting {
     if (!this.failed()) yield await writer.end();
   }
 
-  private take(problems: readonly Problem[]): void {
+  private take(problems: readonly Finding[]): void {
     if (problems.length === 0) return;
     this.problems.push(...problems);
     this.broken ||= anyError(problems);

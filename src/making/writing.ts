@@ -8,7 +8,7 @@ import { compose, spokenName } from '../letter/compose.ts';
 import type { Block, Posting } from '../letter/letter.ts';
 import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import { anyError, type Problem, problem } from '../problem/problem.ts';
+import { anyError, type Finding, finding } from '../problem/finding.ts';
 import { daysBetween } from '../source/day.ts';
 import { allOrFailure, checkTarget, eachCase, findCaseOfTarget, knownTargets, loadCases } from '../workspace/cases.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
@@ -75,7 +75,7 @@ async function byTargets(session: Session, asked: readonly string[]): Promise<Ch
 
 /** Every case that letters are written for; the others are left out with a note. Throws at the end if a file is broken. */
 async function* openCases(session: Session, force: boolean): AsyncGenerator<Chosen> {
-  const broken: Problem[] = [];
+  const broken: Finding[] = [];
   let skipped = 0;
   for await (const { cases, problems } of eachCase(session)) {
     broken.push(...problems);
@@ -86,22 +86,22 @@ async function* openCases(session: Session, force: boolean): AsyncGenerator<Chos
   }
   stopAtErrors(broken);
   await session.report(broken);
-  if (skipped > 0) await session.report([problem('cases-skipped', { count: skipped }, undefined, 'note')]);
+  if (skipped > 0) await session.report([finding('cases-skipped', { count: skipped }, undefined, 'note')]);
 }
 
 /** Whether to write for a case at all: no for a closed or superseded one, with a warning after the deadline. */
-export function checkStanding({ today }: Session, { slug, file, content }: CaseFile, forced: boolean): Problem[] {
+export function checkStanding({ today }: Session, { slug, file, content }: CaseFile, forced: boolean): Finding[] {
   const { status, statusNote = 'No more letters are asked for.', supersededBy = '', deadline } = content;
   const ended =
     status === 'closed'
-      ? problem('case-closed', { slug, note: statusNote.replace(/\s+/g, ' '), forced }, { file })
-      : problem('case-superseded', { slug, successor: supersededBy, forced }, { file });
+      ? finding('case-closed', { slug, note: statusNote.replace(/\s+/g, ' '), forced }, { file })
+      : finding('case-superseded', { slug, successor: supersededBy, forced }, { file });
   if (status !== 'open' && !forced) throw new Failure([ended]);
   const days = deadline === undefined ? 0 : daysBetween(deadline, today);
   return [
     ...(status === 'open' ? [] : [{ ...ended, severity: 'warning' } as const]),
     ...(deadline !== undefined && days > 0
-      ? [problem('deadline-passed', { slug, deadline, days }, undefined, 'warning')]
+      ? [finding('deadline-passed', { slug, deadline, days }, undefined, 'warning')]
       : []),
   ];
 }
@@ -124,9 +124,9 @@ export async function writePostings(
   const shelf = new TemplateShelf(session);
   const names = await countryNames(sender?.country, sender?.countryLanguage);
   const postings: Posting[] = [];
-  const problems: Problem[] = sender
+  const problems: Finding[] = sender
     ? []
-    : [problem('sender-missing', { known: await session.senders() }, undefined, 'note')];
+    : [finding('sender-missing', { known: await session.senders() }, undefined, 'note')];
   for (const { caseFile, targets } of chosen) {
     const choice = chooseLanguage(caseFile, sender, flags.lang);
     stopAtErrors(choice.problems);
@@ -157,24 +157,24 @@ async function postDays(
   caseFile: CaseFile,
   targets: readonly string[],
   sender: Sender | undefined,
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   if (!sender || caseFile.content.deadline === undefined) return [];
   return (await import('./post-day.ts')).postDayProblems(session, caseFile, targets, sender);
 }
 
 /** A warning if nobody who speaks the language has read the letter, or the phrases around it. */
-function unreadWords({ content }: CaseFile, locale: Locale): Problem[] {
+function unreadWords({ content }: CaseFile, locale: Locale): Finding[] {
   const { language } = locale;
   if (content.letter[language]?.reviewed !== 'needed' && locale.reviewed !== 'needed') return [];
-  return [problem('review-needed', { language: languageName(language) }, undefined, 'warning')];
+  return [finding('review-needed', { language: languageName(language) }, undefined, 'warning')];
 }
 
 /** A warning for each target to which nothing can be posted. */
-export function withoutAddress({ content }: CaseFile, targets: readonly string[]): Problem[] {
+export function withoutAddress({ content }: CaseFile, targets: readonly string[]): Finding[] {
   return targets.flatMap((slug) => {
     const target = content.targets[slug];
     if (!target || hasAddress(target)) return [];
     const channels = [...target.email, ...target.fax, ...target.phone, ...target.social].join(', ');
-    return [problem('no-address', { target: `${slug} (${spokenName(target)})`, channels }, undefined, 'warning')];
+    return [finding('no-address', { target: `${slug} (${spokenName(target)})`, channels }, undefined, 'warning')];
   });
 }

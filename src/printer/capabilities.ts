@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { type IppGroup, text, texts } from './ipp.ts';
 import type { PrintJob } from './job.ts';
 import { customMedium, mediaName, mediumOf } from './media.ts';
@@ -35,19 +35,19 @@ export function plainMedia({ pwg, width, height }: PrintJob): string {
 }
 
 /** Everything that stands in the way of a job. What a printer does not say is taken for good. */
-export function cannotPrint(job: PrintJob, queue: string, printer: IppGroup): Problem[] {
+export function cannotPrint(job: PrintJob, queue: string, printer: IppGroup): Finding[] {
   return [...notReady(queue, printer), ...notAble(job, queue, printer)];
 }
 
-function notReady(queue: string, printer: IppGroup): Problem[] {
+function notReady(queue: string, printer: IppGroup): Finding[] {
   const reason = quotable(text(printer, 'printer-state-message'));
-  if (printer.get('printer-is-accepting-jobs')?.[0] === false) return [problem('printer-refuses', { queue, reason })];
+  if (printer.get('printer-is-accepting-jobs')?.[0] === false) return [finding('printer-refuses', { queue, reason })];
   if (printer.get('printer-state')?.[0] !== PRINTER_STOPPED) return [];
   const known = printerReasons(texts(printer, 'printer-state-reasons'));
-  return [problem('printer-stopped', { queue, known: known.length > 0 ? known : ['has stopped'], reason })];
+  return [finding('printer-stopped', { queue, known: known.length > 0 ? known : ['has stopped'], reason })];
 }
 
-function notAble(job: PrintJob, queue: string, printer: IppGroup): Problem[] {
+function notAble(job: PrintJob, queue: string, printer: IppGroup): Finding[] {
   const names = texts(printer, 'media-supported');
   const lacks = (name: string, wanted: string) => {
     const known = texts(printer, name);
@@ -56,11 +56,11 @@ function notAble(job: PrintJob, queue: string, printer: IppGroup): Problem[] {
   const most = mostCopies(printer);
   return [
     ...(mediaFor(job, printer) === undefined
-      ? [problem('printer-size', { queue, width: job.width, height: job.height, known: sizes(names) })]
+      ? [finding('printer-size', { queue, width: job.width, height: job.height, known: sizes(names) })]
       : []),
-    ...(lacks('sides-supported', 'one-sided') ? [problem('printer-one-sided', { queue })] : []),
-    ...(lacks('document-format-supported', 'application/pdf') ? [problem('printer-no-pdf', { queue })] : []),
-    ...(job.copies > most ? [problem('printer-copies', { queue, copies: job.copies, most })] : []),
+    ...(lacks('sides-supported', 'one-sided') ? [finding('printer-one-sided', { queue })] : []),
+    ...(lacks('document-format-supported', 'application/pdf') ? [finding('printer-no-pdf', { queue })] : []),
+    ...(job.copies > most ? [finding('printer-copies', { queue, copies: job.copies, most })] : []),
   ];
 }
 

@@ -1,10 +1,10 @@
-import { type Place, type Problem, type ProblemArguments, type ProblemCode, problem } from './problem.ts';
+import { type Finding, type FindingArguments, type FindingCode, finding, type Place } from './finding.ts';
 
 /** Expected and fatal: the command cannot go on. It carries every reason; the exit code is 2 and no stack is shown. */
 export class Failure extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Finding[]) {
     super(problems.map((one) => one.code).join(', '));
     this.name = 'Failure';
     this.problems = problems;
@@ -12,6 +12,6 @@ export class Failure extends Error {
 }
 
 /** A failure for one reason. */
-export function failure<C extends ProblemCode>(code: C, values: ProblemArguments[C], place?: Place): Failure {
-  return new Failure([problem(code, values, place)]);
+export function failure<C extends FindingCode>(code: C, values: FindingArguments[C], place?: Place): Failure {
+  return new Failure([finding(code, values, place)]);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type Finding, finding, type Place } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import { type Place, type Problem, problem } from '../problem/problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** No more problems than this are collected from one file. */
@@ -9,7 +9,7 @@ const MOST_PROBLEMS = 500;
 /** The value of the right shape, or everything that is wrong with it. */
 export type Checked<T> =
   | { readonly value: T; readonly problems: readonly [] }
-  | { readonly value?: undefined; readonly problems: readonly Problem[] };
+  | { readonly value?: undefined; readonly problems: readonly Finding[] };
 
 /** The parts of a valibot schema that say what it holds. */
 interface Holder {
@@ -77,7 +77,7 @@ function pathOf(issue: v.BaseIssue<unknown>): Path {
 }
 
 /** Keys that the schema does not have, and lists where it has a map: of these valibot tells only the first, or too much. */
-function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlFile, problems: Problem[]): void {
+function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlFile, problems: Finding[]): void {
   const holder = formOf(unwrap(schema), value);
   if (Array.isArray(value) && (holder.entries || holder.value)) {
     problems.push(listForMap(path, yaml));
@@ -93,17 +93,17 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
   }
 }
 
-function listForMap(path: Path, yaml: YamlFile): Problem {
+function listForMap(path: Path, yaml: YamlFile): Finding {
   const field = fieldName(path) || 'The file';
-  return problem('type-wrong', { field, expected: 'a map', found: 'a list' }, yaml.place(path));
+  return finding('type-wrong', { field, expected: 'a map', found: 'a list' }, yaml.place(path));
 }
 
-function unknownKey(key: string, known: readonly string[], path: Path, yaml: YamlFile): Problem {
+function unknownKey(key: string, known: readonly string[], path: Path, yaml: YamlFile): Finding {
   const near = nearest(key, known);
-  return problem('key-unknown', { key, known, ...(near ? { near } : {}) }, yaml.keyPlace(path));
+  return finding('key-unknown', { key, known, ...(near ? { near } : {}) }, yaml.keyPlace(path));
 }
 
-function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile): Problem | undefined {
+function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding | undefined {
   const path = pathOf(issue);
   const last = issue.path?.at(-1) as { origin?: string; key?: unknown } | undefined;
   const field = fieldName(path) || 'The file';
@@ -111,13 +111,13 @@ function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile):
     if (issue.expected === 'never') return undefined; // found by findUnknownKeys, all of them
     const missing = holderAt(schema, path);
     const meaning = missing ? (v.getDescription(missing as unknown as v.GenericSchema) ?? '') : '';
-    return problem('key-missing', { key: field, meaning }, yaml.keyPlace(path.slice(0, -1)));
+    return finding('key-missing', { key: field, meaning }, yaml.keyPlace(path.slice(0, -1)));
   }
   if (last?.origin === 'key') {
     return wrongValue(issue, `a key of ${fieldName(path.slice(0, -1))}`, String(last.key), yaml.keyPlace(path));
   }
   const place = yaml.place(path);
-  if (isEmpty(issue) || issue.input === null) return problem('value-empty', { field }, place);
+  if (isEmpty(issue) || issue.input === null) return finding('value-empty', { field }, place);
   if (issue.kind === 'schema' && issue.type !== 'picklist')
     return wrongType(issue, expectedType(holderAt(schema, path), issue.type), field, yaml.source(path), place);
   return wrongValue(issue, field, issue.input, place);
@@ -134,18 +134,18 @@ function wrongType(
   field: string,
   source: string,
   place: Place,
-): Problem {
+): Finding {
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   const quote = plain && expected.startsWith('text') ? { quote: source.trim() } : {};
-  return problem('type-wrong', { field, expected, found: foundType(issue.input), ...quote }, place);
+  return finding('type-wrong', { field, expected, found: foundType(issue.input), ...quote }, place);
 }
 
-function wrongValue(issue: v.BaseIssue<unknown>, field: string, found: unknown, place: Place): Problem {
+function wrongValue(issue: v.BaseIssue<unknown>, field: string, found: unknown, place: Place): Finding {
   const options = (issue.requirement ?? []) as unknown;
   const known = issue.type === 'picklist' ? picklistOptions(issue) : Array.isArray(options) ? options.map(String) : [];
   const shown = typeof found === 'string' ? found : foundType(found);
   const near = nearest(shown, known);
-  return problem(
+  return finding(
     'value-wrong',
     { field, found: shown, expected: expectedValue(issue, known, field), ...(near ? { near } : {}) },
     place,

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { forbiddenCharacters } from '../problem/visible.ts';
 
 /** Finds line and column of an offset in a text. Both count from 1. */
@@ -24,25 +24,25 @@ export class Lines {
 /** A text as read from a file, without its byte-order mark, and what is wrong with it. */
 export interface DecodedText {
   readonly text: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** Decodes UTF-8, with or without a byte-order mark. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const [first = 0, second = 0] = bytes;
   if (first + second === 0xfe + 0xff && Math.abs(first - second) === 1) {
-    return { text: '', problems: [problem('file-utf16', {}, { file, line: 1, column: 1 })] };
+    return { text: '', problems: [finding('file-utf16', {}, { file, line: 1, column: 1 })] };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.indexOf('\ufffd');
   if (broken === -1) return { text, problems: [] };
-  return { text, problems: [problem('file-not-utf8', {}, { file, ...new Lines(text).at(broken) })] };
+  return { text, problems: [finding('file-not-utf8', {}, { file, ...new Lines(text).at(broken) })] };
 }
 
 /** A problem for every forbidden character of a text. (YAML files are checked value by value: see `source/yaml`.) */
-export function checkCharacters(text: string, file: string): Problem[] {
+export function checkCharacters(text: string, file: string): Finding[] {
   const found = forbiddenCharacters(text);
   if (found.length === 0) return [];
   const lines = new Lines(text);
-  return found.map(({ code, name, offset }) => problem(code, { code: name }, { file, ...lines.at(offset) }));
+  return found.map(({ code, name, offset }) => finding(code, { code: name }, { file, ...lines.at(offset) }));
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
-import { type Place, type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding, type Place } from '../problem/finding.ts';
 import { forbiddenCharacters } from '../problem/visible.ts';
 import { findWords, type Range, type Stretch, textOf } from './find-words.ts';
 import { Lines } from './text.ts';
@@ -17,7 +17,7 @@ const MOST_PROBLEMS = 100;
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   /** The place of a value, of the nearest thing around it that exists, or of the nth `words` within it. */
   place(path: Path, words?: { text: string; nth: number }): Place;
   /** A value as it is written in the file: 0044, not 44. */
@@ -58,7 +58,7 @@ function tagName(tag: string): string {
 }
 
 class Reader {
-  readonly problems: Problem[] = [];
+  readonly problems: Finding[] = [];
   private lines: Lines | undefined;
   private contents: Node | null = null;
   /** True if no text in the file can have a forbidden character, not even one that is spelt with a backslash. */
@@ -177,8 +177,8 @@ class Reader {
     return { file: this.file, ...this.lines.at(Math.min(offset, this.text.trimEnd().length)) }; // never after the end
   }
 
-  private report(...[code, values, offset]: [Problem['code'], object, number]): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem(code, values as never, this.at(offset)));
+  private report(...[code, values, offset]: [Finding['code'], object, number]): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(finding(code, values as never, this.at(offset)));
   }
 
   private convert(node: unknown, depth: number, key: number | undefined): unknown {

@@ -1,5 +1,5 @@
 import { Failure } from '../problem/failure.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import { checkTemplate, type TemplateTree } from './check.ts';
 import { compileTemplate, isWordsProblem, parseTemplate } from './handlebars.ts';
 import { LETTER_NAMES, PAGE_NAMES } from './names.ts';
@@ -29,7 +29,7 @@ export function compileChecked(kind: string, main: TemplateText, partials: reado
   if (found.length > 0) {
     throw new Failure(
       found.map(({ code, arguments: values, file, line, column }) =>
-        problem(code, values as never, { file, line, column }),
+        finding(code, values as never, { file, line, column }),
       ),
     );
   }
@@ -41,5 +41,5 @@ function parsed({ file, text }: TemplateText): TemplateTree {
   const program = parseTemplate(text);
   if (!isWordsProblem(program)) return { file, program };
   const { code, arguments: values, line, column } = program;
-  throw new Failure([problem(code, values as never, { file, line, column })]);
+  throw new Failure([finding(code, values as never, { file, line, column })]);
 }

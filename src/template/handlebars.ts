@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { ProblemCode } from '../problem/problem.ts';
+import type { FindingCode } from '../problem/finding.ts';
 import { compileOptions, type Render, renderWith } from './render.ts';
 
 // The whole of handlebars, for templates that do not ship: see `template/shipped` for those that do.
@@ -10,7 +10,7 @@ export type Expression = hbs.AST.Expression;
 
 /** Something wrong with a template, at a line and column of it (from 1). */
 export interface WordsProblem {
-  readonly code: ProblemCode;
+  readonly code: FindingCode;
   readonly arguments: object;
   readonly line: number;
   readonly column: number;

@@ -1,5 +1,5 @@
+import type { FindingCode } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { ProblemCode } from '../problem/problem.ts';
 
 // Values in the text of a case, written as Handlebars writes them: {{person.name}}, {{target.role}},
 // {{they "was" "were"}}, {{their of="Mara Example"}}. Values only: anything more is refused, and nothing is ever run.
@@ -33,7 +33,7 @@ export interface WordingValues {
 
 /** Something in a text that cannot be filled in. `found` is the text of it, braces and all. */
 export interface WordingProblem {
-  readonly code: ProblemCode;
+  readonly code: FindingCode;
   readonly arguments: object;
   readonly found: string;
 }
@@ -67,7 +67,7 @@ export function checkWording(text: string, names: WordingNames): WordingProblem[
 }
 
 function checkValue({ found, name, forms, of }: Value, names: WordingNames): WordingProblem[] {
-  const report = (code: ProblemCode, values: object) => [{ code, arguments: values, found }];
+  const report = (code: FindingCode, values: object) => [{ code, arguments: values, found }];
   if (pronounOf(name)) {
     if (forms.length !== 0 && forms.length !== 2) return report('words-forms', { found });
     return of === undefined || names.people.includes(of) ? [] : report('words-name', named(of, names.people));

@@ -1,6 +1,6 @@
 import { type CheckedFile, countsOf, type Told } from '../check/report.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
-import type { Severity } from '../problem/problem.ts';
+import type { Severity } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { type Palette, paletteFor } from './colour.ts';
 import type { Screen } from './screen.ts';

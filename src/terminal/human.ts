@@ -1,6 +1,6 @@
 import { measureFor, wrap } from '../layout/wrap.ts';
-import { describe } from '../problem/messages/en.ts';
-import { inOrder, type Problem } from '../problem/problem.ts';
+import { type Finding, inOrder } from '../problem/finding.ts';
+import { describe, type Messages } from '../problem/messages.ts';
 import { visible } from '../problem/visible.ts';
 import { paletteFor } from './colour.ts';
 import type { Screen } from './screen.ts';
@@ -12,12 +12,16 @@ const MOST_SHOWN = 60;
  * Prints problems on stderr: place, severity, sentence, code; the hint below, beside it for a note; a count at the end.
  * On a terminal the lines are as wide as it is.
  */
-export async function printProblems(screen: Screen, problems: readonly Problem[], colour: boolean): Promise<void> {
+export async function printProblems(
+  screen: Screen,
+  problems: readonly Finding[],
+  { colour, messages }: { readonly colour: boolean; readonly messages: Messages },
+): Promise<void> {
   if (problems.length === 0) return;
   const palette = await paletteFor(screen, screen.err, colour);
   for (const problem of inOrder(problems).slice(0, MOST_SHOWN)) {
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
-    const [first = '', ...rest] = await problemLines(problem, screen.err.columns);
+    const [first = '', ...rest] = await problemLines(problem, messages, screen.err.columns);
     const mark = `${problem.severity}:`;
     for (const line of [first.replace(mark, () => paint(mark)), ...rest]) screen.err.write(`${line}\n`);
   }
@@ -26,9 +30,9 @@ export async function printProblems(screen: Screen, problems: readonly Problem[]
   if (errors > 1) screen.err.write(`${errors} errors.${shown}\n`);
 }
 
-async function problemLines(problem: Problem, columns: number | undefined): Promise<string[]> {
+async function problemLines(problem: Finding, messages: Messages, columns: number | undefined): Promise<string[]> {
   const { severity, code } = problem;
-  const { sentence, hint = '' } = describe(problem);
+  const { sentence, hint = '' } = describe(problem, messages);
   const place = placeText(problem);
   const start = `${place === '' ? '' : `${place}: `}${severity}: ${sentence}`;
   const lines =
@@ -45,7 +49,7 @@ async function problemLines(problem: Problem, columns: number | undefined): Prom
 }
 
 /** file:line:column of a problem, or '' if it has no place. */
-export function placeText({ place }: Problem): string {
+export function placeText({ place }: Finding): string {
   if (!place) return '';
   return visible([place.file, place.line, place.column].filter((one) => one !== undefined).join(':'));
 }

@@ -2,8 +2,8 @@ import { type Loaded, readCaseText } from '../address/read-case.ts';
 import type { CaseFile } from '../case/parse.ts';
 import { type Crew, HostError } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import { anyError, type Problem } from '../problem/problem.ts';
 import { decodeText } from '../source/text.ts';
 import { type CaseEntry, caseEntries, caseFolders } from './case-folder.ts';
 import { readFailure, type Session } from './session.ts';
@@ -33,7 +33,7 @@ export async function loadCases(session: Session, asked: readonly string[]): Pro
 /** Does the same for each of several things. Throws once, with everything that went wrong with any of them. */
 export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const thing of things) {
     try {
       results.push(await work(thing));
@@ -143,7 +143,7 @@ export function checkTarget({ slug, content }: CaseFile, target: string): void {
 
 async function readCases(session: Session, entries: readonly CaseEntry[], word?: string): Promise<Loaded> {
   const cases: CaseFile[] = [];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const entry of entries) {
     const read = await readCase(session, entry, word);
     cases.push(...read.cases);
@@ -153,7 +153,7 @@ async function readCases(session: Session, entries: readonly CaseEntry[], word?:
 }
 
 async function readCase(session: Session, entry: CaseEntry, word?: string, crew?: Crew): Promise<Loaded> {
-  let read: { text: string; file: string; problems: readonly Problem[] } | undefined;
+  let read: { text: string; file: string; problems: readonly Finding[] } | undefined;
   try {
     read =
       entry.path === '-' || word === undefined
@@ -178,7 +178,7 @@ function readIfItHas(
   session: Session,
   path: string,
   word: string,
-): { text: string; file: string; problems: readonly Problem[] } | undefined {
+): { text: string; file: string; problems: readonly Finding[] } | undefined {
   const bytes = Buffer.from(session.host.readFile(path, CASE_LIMIT));
   if (!bytes.includes(word) && !SPELT_OTHERWISE.test(bytes.toString('latin1'))) return undefined;
   session.files.add(path);

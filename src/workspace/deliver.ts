@@ -1,6 +1,6 @@
 import { HostError, type OutputFile } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { OutputFlags } from './flags.ts';
 import type { Session } from './session.ts';
 
@@ -128,13 +128,13 @@ function sayPlaces(session: Session, paths: readonly string[], { dryRun = false 
 }
 
 /** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */
-function checkPlace({ host }: Session, path: string, before: ReadonlySet<string>, force: boolean): Problem[] {
+function checkPlace({ host }: Session, path: string, before: ReadonlySet<string>, force: boolean): Finding[] {
   const kind = host.kind(path);
   const shown = host.shortPath(path);
-  if (kind === 'folder') return [problem('file-is-folder', { path: shown })];
-  if (kind === 'other') return [problem('output-failed', { path: shown, reason: 'it is no ordinary file' })];
-  if (kind === 'file' && !force) return [problem('output-exists', { path: shown })];
-  return before.has(path) ? [problem('output-twice', { path: shown })] : [];
+  if (kind === 'folder') return [finding('file-is-folder', { path: shown })];
+  if (kind === 'other') return [finding('output-failed', { path: shown, reason: 'it is no ordinary file' })];
+  if (kind === 'file' && !force) return [finding('output-exists', { path: shown })];
+  return before.has(path) ? [finding('output-twice', { path: shown })] : [];
 }
 
 /** What the host said no to, in words for the user; anything else as it is. */

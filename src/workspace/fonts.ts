@@ -3,7 +3,7 @@ import { type FontFile, FontShelf, type FontSource } from '../fonts/shelf.ts';
 import { Subsetter } from '../fonts/subset.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
-import { problem } from '../problem/problem.ts';
+import { finding } from '../problem/finding.ts';
 import type { Subset } from '../render/pdf/document.ts';
 import type { Session } from './session.ts';
 
@@ -74,7 +74,7 @@ async function ownFonts(session: Session, folder: string): Promise<FontFile[]> {
     for (let index = 0; index < count; index++) fonts.push({ id: `${path}#${index}`, index, read: () => bytes });
   }
   await session.report(
-    unusable.map((path) => problem('font-unusable', { path: host.shortPath(path) }, undefined, 'warning')),
+    unusable.map((path) => finding('font-unusable', { path: host.shortPath(path) }, undefined, 'warning')),
   );
   return fonts;
 }

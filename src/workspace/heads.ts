@@ -1,7 +1,7 @@
 import { type CaseHead, parseHead } from '../case/head.ts';
 import { isSlug } from '../case/slug.ts';
 import { Failure } from '../problem/failure.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { Day } from '../source/day.ts';
 import { caseEntries } from './case-folder.ts';
 import { CASE_LIMIT, entryOf } from './cases.ts';
@@ -35,9 +35,9 @@ function mayBeAhead(text: string, today: Day): boolean {
 export async function loadHeads(
   session: Session,
   { cases, targets = 'none' }: WantedHeads = {},
-): Promise<{ heads: CaseHead[]; problems: Problem[] }> {
+): Promise<{ heads: CaseHead[]; problems: Finding[] }> {
   const heads: CaseHead[] = [];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const entries = cases ? [...new Set(cases)].map((one) => entryOf(session, one)) : caseEntries(session);
   const wants = (text: string) => targets === 'all' || (targets === 'ahead' && mayBeAhead(text, session.today));
   for (const { path, slug } of entries) {
@@ -45,7 +45,7 @@ export async function loadHeads(
       const read = await session.readText(path, CASE_LIMIT);
       const parsed = isSlug(slug)
         ? parseHead(read.text, read.file, slug, { targets: wants(read.text) })
-        : { problems: [problem('case-file-name', { found: slug }, { file: read.file })] };
+        : { problems: [finding('case-file-name', { found: slug }, { file: read.file })] };
       const found = read.problems.length > 0 ? read.problems : parsed.problems;
       if (parsed.head && found.length === 0) heads.push({ ...parsed.head, ...deadlineLine(read.text) });
       problems.push(...found);

@@ -1,6 +1,6 @@
 import { Failure, failure } from '../problem/failure.ts';
+import type { Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { Problem } from '../problem/problem.ts';
 import type { Session } from './session.ts';
 
 // Answers that a flag gives, or somebody at the terminal.
@@ -28,7 +28,7 @@ export function mayAsk({ host, flags }: Session): boolean {
  */
 export class Answers {
   private readonly session: Session;
-  private readonly problems: Problem[] = [];
+  private readonly problems: Finding[] = [];
 
   constructor(session: Session) {
     this.session = session;

@@ -1,8 +1,9 @@
 import type { Config, PrinterProfile, Sender } from '../config/config.ts';
 import { type Crew, type Host, HostError } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
+import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
-import { anyError, type Problem } from '../problem/problem.ts';
 import { visible } from '../problem/visible.ts';
 import { checkCharacters, decodeText } from '../source/text.ts';
 import { printProblems } from '../terminal/human.ts';
@@ -15,7 +16,8 @@ const TEXT_LIMIT = 262_144;
 export class Session {
   readonly host: Host;
   readonly flags: GlobalFlags;
-  readonly problems: Problem[] = [];
+  readonly messages: Messages;
+  readonly problems: Finding[] = [];
   /** What is shown of a long piece of work while it goes on. */
   progress: { clear(): void } | undefined;
   /** Other cores, once there was enough for them to do. */
@@ -23,9 +25,10 @@ export class Session {
   /** Files read so far. */
   readonly files = new Set<string>();
 
-  constructor(host: Host, flags: GlobalFlags) {
+  constructor(host: Host, flags: GlobalFlags, messages: Messages) {
     this.host = host;
     this.flags = flags;
+    this.messages = messages;
   }
 
   get today(): string {
@@ -39,11 +42,11 @@ export class Session {
   }
 
   /** Says problems on stderr at once and remembers them for the exit code. */
-  async report(problems: readonly Problem[]): Promise<void> {
+  async report(problems: readonly Finding[]): Promise<void> {
     this.problems.push(...problems);
     if (problems.length > 0) this.progress?.clear();
     const shown = this.flags.quiet ? problems.filter((one) => one.severity === 'error') : problems;
-    await printProblems(this.host, shown, this.flags.color);
+    await printProblems(this.host, shown, { colour: this.flags.color, messages: this.messages });
   }
 
   /** Says something on stderr that is no problem. */
@@ -56,7 +59,7 @@ export class Session {
   async readText(
     path: string,
     limit = TEXT_LIMIT,
-  ): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
+  ): Promise<{ text: string; file: string; problems: readonly Finding[] }> {
     const file = path === '-' ? '(standard input)' : this.host.shortPath(path);
     const bytes = await this.readBytes(path, file, limit);
     this.files.add(path);
@@ -64,7 +67,7 @@ export class Session {
   }
 
   /** The text of a file that is no YAML, with a problem for every character that may not be there. */
-  async readWords(path: string): Promise<{ text: string; file: string; problems: readonly Problem[] }> {
+  async readWords(path: string): Promise<{ text: string; file: string; problems: readonly Finding[] }> {
     const { text: raw, file, problems } = await this.readText(path);
     const text = raw.replace(/\r\n?/g, '\n');
     return { text, file, problems: problems.length > 0 ? problems : checkCharacters(text, file) };
@@ -165,6 +168,6 @@ function hasConfig(host: Host): boolean {
 }
 
 /** Throws if any problem is an error; the rest is left to be reported. */
-export function stopAtErrors(problems: readonly Problem[]): void {
+export function stopAtErrors(problems: readonly Finding[]): void {
   if (anyError(problems)) throw new Failure(problems);
 }

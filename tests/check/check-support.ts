@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { parseHead } from '../../src/case/head.ts';
 import { parseCase } from '../../src/case/parse.ts';
-import type { CheckContext, CheckedCase, Finding, Rule } from '../../src/check/rule.ts';
+import type { CheckContext, CheckedCase, Found, Rule } from '../../src/check/rule.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { TODAY } from '../support/run.ts';
 
@@ -39,7 +39,7 @@ export interface Around extends Partial<CheckContext> {
 }
 
 /** A finding with its severity and its place as "line:column". Lines are those of the text that was given. */
-export interface Placed extends Finding {
+export interface Placed extends Found {
   readonly at: string;
 }
 
@@ -100,7 +100,7 @@ function checkedCase(fragment: string, slug: string): CheckedCase {
 }
 
 /** A case after every change that was found safe to make, to be looked at by the rule again. */
-export function fixed(yaml: string, findings: readonly Finding[]): string {
+export function fixed(yaml: string, findings: readonly Found[]): string {
   const document = parseDocument(caseWith(yaml));
   for (const { fix } of findings.toReversed()) {
     if (fix?.value !== undefined) document.setIn(fix.path, fix.value);

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { choosePrinter, chooseSender, mergeConfigs, NO_CONFIG, parseConfig } from '../../src/config/config.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { Failure } from '../../src/problem/failure.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { Session } from '../../src/workspace/session.ts';
 import { homeOf, PACKAGE, run, tempFolder } from '../support/run.ts';
 
@@ -141,7 +142,7 @@ describe('which printer', () => {
     const stream = Object.assign(new PassThrough(), { isTTY: false });
     const env = { HOME: homeOf(folder) };
     const host = nodeHost({ stdout: stream, stderr: stream, stdin: () => stream, env, folder });
-    const found = new Session(host, { input: false, color: false }).printer(asked);
+    const found = new Session(host, { input: false, color: false }, en).printer(asked);
     return found.catch(({ problems }: Failure) => problems.map(({ code, arguments: values }) => [code, values]));
   }
 

@@ -4,7 +4,8 @@ import { type IppGroup, type IppValue, ippAnswer, ippRequest, OPERATIONS } from 
 import { jobNumber, printCommand, shellLine } from '../../src/printer/job.ts';
 import { mediaName } from '../../src/printer/media.ts';
 import { outcome } from '../../src/printer/outcome.ts';
-import { describe as told } from '../../src/problem/messages/en.ts';
+import { en } from '../../src/problem/messages/en.ts';
+import { describe as told } from '../../src/problem/messages.ts';
 import { DL } from '../support/printing.ts';
 
 // What printers answer, and what is made of it.
@@ -112,14 +113,14 @@ describe('what stands in the way', () => {
       'printer-state': 5,
       'printer-state-reasons': ['media-empty-error', 'toner-low-warning', 'cover-open'],
     };
-    const sentences = cannotPrint(DL, 'desk', group(stopped)).map((one) => told(one).sentence);
+    const sentences = cannotPrint(DL, 'desk', group(stopped)).map((one) => told(one, en).sentence);
     expect(sentences).toEqual(['The printer desk is out of paper and has an open cover.']);
     const [size] = cannotPrint(
       DL,
       'desk',
       group({ 'media-supported': ['na_letter_8.5x11in', 'custom_min_70x148mm', 'custom_max_100x200mm'] }),
     );
-    expect(size && told(size).hint).toContain('215.9 x 279.4 mm, from 70 x 148 mm, up to 100 x 200 mm');
+    expect(size && told(size, en).hint).toContain('215.9 x 279.4 mm, from 70 x 148 mm, up to 100 x 200 mm');
   });
 });
 

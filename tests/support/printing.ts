@@ -5,7 +5,8 @@ import PDFDocument from 'pdfkit';
 import { nodeHost } from '../../src/host/node.ts';
 import { type PrintFlags, type PrintJob, printDocument } from '../../src/making/printing.ts';
 import { Failure } from '../../src/problem/failure.ts';
-import { describe } from '../../src/problem/messages/en.ts';
+import { en } from '../../src/problem/messages/en.ts';
+import { describe } from '../../src/problem/messages.ts';
 import { Session } from '../../src/workspace/session.ts';
 import { homeOf, tempFolder } from './run.ts';
 
@@ -59,7 +60,7 @@ export async function print(
   const stdin = Object.assign(Readable.from([Buffer.from(`${answer ?? ''}\n`)]), { isTTY: answer !== undefined });
   const home = { HOME: homeOf(folder), PATH: process.env.PATH };
   const host = nodeHost({ stdout, stderr, stdin: () => stdin, env: { ...home, ...env }, folder });
-  const session = new Session(host, { input, color: false });
+  const session = new Session(host, { input, color: false }, en);
   let made = 0;
   const make = () => {
     made += 1;
@@ -72,7 +73,7 @@ export async function print(
     if (!(error instanceof Failure)) throw error;
     await session.report(error.problems);
   }
-  for (const one of session.problems) describe(one);
+  for (const one of session.problems) describe(one, en);
   return { came, stdout: stdout.text(), stderr: stderr.text(), codes: session.problems.map(({ code }) => code), made };
 }
 

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/node.ts';
 import { Failure } from '../../src/problem/failure.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { deliver, deliverStream, type StreamedProduct } from '../../src/workspace/deliver.ts';
 import type { OutputFlags } from '../../src/workspace/flags.ts';
 import { Session } from '../../src/workspace/session.ts';
@@ -43,6 +44,7 @@ async function handOver(flags: OutputFlags, names = NAMES, broken?: unknown) {
   const session = new Session(
     nodeHost({ stdout: sink(out), stderr: sink(err), stdin: () => process.stdin, env: {}, folder }),
     { color: false, input: false } as Session['flags'],
+    en,
   );
   try {
     await deliverStream(session, names, products(names, broken), flags);
@@ -117,7 +119,7 @@ describe('a stream', () => {
     const stdout = sink([]);
     stdout.destroy();
     const host = nodeHost({ stdout, stderr: sink([]), stdin: () => process.stdin, env: {}, folder });
-    await deliverStream(new Session(host, {} as Session['flags']), NAMES, products(), {});
+    await deliverStream(new Session(host, {} as Session['flags'], en), NAMES, products(), {});
     expect(made).toBe(1);
   });
 });
@@ -125,7 +127,7 @@ describe('a stream', () => {
 test('bytes are handed over as they are', () => {
   const out: Buffer[] = [];
   const host = nodeHost({ stdout: sink(out), stderr: sink([]), stdin: () => process.stdin, env: {}, folder });
-  const session = new Session(host, { quiet: true } as Session['flags']);
+  const session = new Session(host, { quiet: true } as Session['flags'], en);
   const content = new Uint8Array([0, 255]);
   deliver(session, [{ name: 'a.pdf', content }], {}, '');
   deliver(session, [{ name: 'a.pdf', content }], { output: 'letters' }, '');

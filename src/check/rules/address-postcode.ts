@@ -3,7 +3,7 @@ import { type AddressFormat, formatOf } from '../../countries/address-formats.ts
 import { type AddressText, addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';
-import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { CheckContext, Found, Rule } from '../rule.ts';
 import { quoted, shortened, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
@@ -64,7 +64,7 @@ function* ofPart({ path, text }: AddressText, { target }: WrittenAddress, countr
     : unlike(path, text, target.country, countries);
 }
 
-function* ofLines(address: WrittenAddress, countries: CheckContext['countries']): Iterable<Finding> {
+function* ofLines(address: WrittenAddress, countries: CheckContext['countries']): Iterable<Found> {
   const { texts, target, path } = address;
   const format = formatOf(target.country);
   if (format.postcode === undefined || format.confidence === 'L') return;
@@ -86,7 +86,7 @@ function* ofLines(address: WrittenAddress, countries: CheckContext['countries'])
   };
 }
 
-function unlike(path: Finding['path'], found: string, country: string, countries: CheckContext['countries']): Finding {
+function unlike(path: Found['path'], found: string, country: string, countries: CheckContext['countries']): Found {
   return {
     path,
     found: shortened(found),

@@ -1,7 +1,7 @@
 import { addressLines, hasLatinAddress, nameLine } from '../../address/lines.ts';
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
-import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { CheckContext, Found, Rule } from '../rule.ts';
 import { counted, quoted, shortened } from '../telling.ts';
 import { emsOf, type Room, rooms, rowsOf } from '../windows.ts';
 
@@ -72,7 +72,7 @@ function linesOf(slug: string, target: Target, countries: CheckContext['countrie
  * The first room into which the lines do not go: that with the fewest rows. If they go into those of all other forms, it is
  * a note: an embassy has six lines (our choice).
  */
-function* misfit(slug: string, lines: readonly Line[]): Iterable<Finding> {
+function* misfit(slug: string, lines: readonly Line[]): Iterable<Found> {
   const [room, ...others] = rooms().filter((one) => total(lines, one) > one.rows);
   if (room === undefined) return;
   const rows = lines.map((line) => rowsOf(line.ems, room));
@@ -85,7 +85,7 @@ function total(lines: readonly Line[], room: Room): number {
   return lines.reduce((sum, line) => sum + rowsOf(line.ems, room), 0);
 }
 
-function tooMany(slug: string, lines: readonly Line[], room: Room): Finding {
+function tooMany(slug: string, lines: readonly Line[], room: Room): Found {
   const { rows, form } = room;
   const count = total(lines, room);
   return {
@@ -97,7 +97,7 @@ function tooMany(slug: string, lines: readonly Line[], room: Room): Finding {
   };
 }
 
-function tooLong({ text, path }: Line, { form }: Room): Finding {
+function tooLong({ text, path }: Line, { form }: Room): Found {
   return {
     path,
     found: shortened(text),

@@ -1,6 +1,6 @@
 import { namesCountry } from '../../countries/words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { quoted, shortened, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
@@ -50,7 +50,7 @@ function hintFor(country: string): string {
   return `Take it out: the country is written last by itself, from "country: ${country}".`;
 }
 
-function wholeLine(one: AddressText, address: WrittenAddress): Finding {
+function wholeLine(one: AddressText, address: WrittenAddress): Found {
   return {
     path: one.path,
     found: shortened(one.text),
@@ -61,7 +61,7 @@ function wholeLine(one: AddressText, address: WrittenAddress): Finding {
 }
 
 /** "Exampleton, France": the country behind the last comma. */
-function* endOfLine({ text, path }: AddressText, country: string): Iterable<Finding> {
+function* endOfLine({ text, path }: AddressText, country: string): Iterable<Found> {
   const comma = Math.max(...[',', '،', '、', '，'].map((sign) => text.lastIndexOf(sign)));
   const words = text.slice(comma + 1).trim();
   if (comma <= 0 || !namesCountry(words, country)) return;

@@ -2,7 +2,7 @@ import type { ModelLetter } from '../../case/schema.ts';
 import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { quoted, shortened, wordsAt } from '../telling.ts';
 import { sentencesOf } from '../texts.ts';
 
@@ -86,7 +86,7 @@ export const rule: Rule = {
   },
 };
 
-function twiceAsked({ later, nth, same }: Twice, language: string): Finding {
+function twiceAsked({ later, nth, same }: Twice, language: string): Found {
   return {
     path: later.path,
     found: shortened(later.text),
@@ -96,7 +96,7 @@ function twiceAsked({ later, nth, same }: Twice, language: string): Finding {
   };
 }
 
-function twiceSaid({ later, earlier, same }: Twice, language: string): Finding {
+function twiceSaid({ later, earlier, same }: Twice, language: string): Found {
   const { whole, start } = later.within ?? { whole: later.text, start: 0 };
   return {
     path: later.path,

@@ -1,6 +1,6 @@
-import type { Severity } from '../../problem/problem.ts';
+import type { Severity } from '../../problem/finding.ts';
 import type { Path } from '../../source/yaml.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { quoted, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
@@ -105,7 +105,7 @@ function formsIn(countries: readonly string[], official: boolean): Form[] {
 }
 
 /** A name that begins with a form of address. A word that stands twice is a name: Ma Ma Example. */
-function* named(name: string, path: Path, forms: readonly Form[], hint: string): Iterable<Finding> {
+function* named(name: string, path: Path, forms: readonly Form[], hint: string): Iterable<Found> {
   for (const { word, severity } of forms) {
     const after = wordsAfter(name, 0, word);
     if (after === undefined || after === '' || wordsAfter(after, 0, word) !== undefined) continue;
@@ -122,7 +122,7 @@ function* named(name: string, path: Path, forms: readonly Form[], hint: string):
 }
 
 /** "Dear Mr U Min Example": two forms of address, of which one was taken for a name. */
-function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Finding> {
+function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Found> {
   for (const { 0: space, index } of text.matchAll(/ /g)) {
     const at = index + space.length;
     const before = TITLE.exec(text.slice(0, at))?.[0];

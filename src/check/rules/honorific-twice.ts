@@ -1,6 +1,6 @@
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { quoted, shortened, wordsAt } from '../telling.ts';
 
 export const rule: Rule = {
@@ -60,7 +60,7 @@ const SMALL = wordsIn(
 const DOUBLED = /(\p{Script=Han}{2,6})\1/u;
 
 /** The title that stands before the name anyway is a part of the name too. */
-function* inName({ honorific, name }: Target, at: Path): Iterable<Finding> {
+function* inName({ honorific, name }: Target, at: Path): Iterable<Found> {
   if (honorific === undefined || name === undefined) return;
   const start = name.toLowerCase().indexOf(honorific.toLowerCase());
   const words = name.slice(start, start + honorific.length);
@@ -75,24 +75,24 @@ function* inName({ honorific, name }: Target, at: Path): Iterable<Finding> {
 }
 
 /** A title that stands twice in a text. A name may well have a word twice: Ma Ma Sample. */
-function* twice(text: string, target: Target, path: Path): Iterable<Finding> {
+function* twice(text: string, target: Target, path: Path): Iterable<Found> {
   const filled = fill(text, target);
   const words = wordsIn(filled);
   const titles = new Set(words).size < words.length ? titlesOf(target) : new Set<string>();
   const seen = new Set<string>();
   for (const { 0: word, index } of titles.size > 0 ? filled.matchAll(WORD) : []) {
     const key = word.toLowerCase();
-    if (titles.has(key) && seen.has(key)) yield finding(text, filled, index, word, path);
+    if (titles.has(key) && seen.has(key)) yield foundAt(text, filled, index, word, path);
     seen.add(key);
   }
   const doubled = DOUBLED.exec(filled);
   const title = doubled?.[1];
   if (doubled && title && !target.name?.includes(title)) {
-    yield finding(text, filled, doubled.index + title.length, title, path);
+    yield foundAt(text, filled, doubled.index + title.length, title, path);
   }
 }
 
-function finding(text: string, filled: string, index: number, word: string, path: Path): Finding {
+function foundAt(text: string, filled: string, index: number, word: string, path: Path): Found {
   return {
     path,
     ...(text === filled ? { words: wordsAt(text, index, word) } : {}),

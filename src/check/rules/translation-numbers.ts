@@ -1,12 +1,12 @@
 import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
-import { type Found, type Numbers, numbersIn } from '../numbers.ts';
+import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { quoted, shortened, wordsAt } from '../telling.ts';
 
 /** A number of a letter, with the text that it stands in. */
-interface Placed extends Found {
+interface Placed extends NumberFound {
   readonly path: Path;
   readonly whole: string;
 }
@@ -54,7 +54,7 @@ function differences(first: LetterNumbers, later: LetterNumbers, kind: Kind): { 
   return { more: without(later[kind], known(first)), less: without(first[kind], known(later)) };
 }
 
-function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: readonly Placed[]): Finding {
+function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: readonly Placed[]): Found {
   const [instead, ...others] = less;
   const [here, there] = [languageName(later.language), languageName(first.language)];
   return {
@@ -70,14 +70,14 @@ function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: rea
 }
 
 /** A number is told if another is missing for it, or if both letters have the same number of numbers. */
-function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Finding> {
+function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Found> {
   const { more, less } = differences(first, later, kind);
   if (less.length > 0 || first[kind].length === later[kind].length) {
     for (const one of more) yield told(one, later, first, less);
   }
 }
 
-function* years(first: LetterNumbers, later: LetterNumbers): Generator<Finding> {
+function* years(first: LetterNumbers, later: LetterNumbers): Generator<Found> {
   if (countsOtherwise(later) || countsOtherwise(first)) return;
   const { more, less } = differences(first, later, 'years');
   for (const one of more) yield told(one, later, first, less);

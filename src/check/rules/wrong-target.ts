@@ -1,6 +1,6 @@
 import type { Case, Target } from '../../case/schema.ts';
 import { partsOf } from '../names/known.ts';
-import type { CheckedCase, Finding, Rule } from '../rule.ts';
+import type { CheckedCase, Found, Rule } from '../rule.ts';
 import { quoted, wordsAt } from '../telling.ts';
 import { beginning } from '../texts.ts';
 
@@ -44,7 +44,7 @@ export const rule: Rule = {
   },
 };
 
-function* salutations({ content: { targets } }: CheckedCase): Generator<Finding> {
+function* salutations({ content: { targets } }: CheckedCase): Generator<Found> {
   for (const [slug, target] of Object.entries(targets)) {
     for (const [language, salutation] of Object.entries(target.salutation)) {
       const { other, part } = greeted(slug, salutation, targets) ?? {};
@@ -83,7 +83,7 @@ function namesOf({ name, honorific, role, organisation, native }: Target): strin
   return [name, honorific, role, organisation, native?.name, native?.role].flatMap((one) => partsOf(one ?? ''));
 }
 
-function* openings({ letter, targets }: Case): Generator<Finding> {
+function* openings({ letter, targets }: Case): Generator<Found> {
   if (Object.values(targets).filter(({ kind }) => kind !== 'copy').length < 2) return;
   for (const [language, { opening }] of Object.entries(letter)) {
     if (!GREETING.test(opening)) continue;

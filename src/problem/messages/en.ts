@@ -1,13 +1,7 @@
-import type { AddressPlace, Problem, ProblemArguments, ProblemCode } from '../problem.ts';
-import { visible } from '../visible.ts';
+// All that the program says in English, in one place: another language is another such file, beside it.
 
-/** What is wrong, in a sentence, and what to do about it. */
-export interface Message {
-  readonly sentence: string;
-  readonly hint?: string;
-}
-
-type Messages = { readonly [C in ProblemCode]: (values: ProblemArguments[C]) => Message };
+import type { AddressPlace } from '../finding.ts';
+import type { FindingMessages } from '../messages.ts';
 
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
@@ -44,7 +38,7 @@ const BOTH = {
 } as const;
 
 /** One sentence and one hint for every problem code. No colour, no control characters. */
-const MESSAGES = {
+const findings = {
   'file-missing': ({ path, near }) => ({
     sentence: `There is no file ${path}.`,
     hint: meant(near, 'Check the name and the folder.'),
@@ -565,12 +559,6 @@ const MESSAGES = {
     sentence: `Something went wrong in appeal itself: ${detail}`,
     hint: 'Run it again with --debug and report what you see, without names or addresses.',
   }),
-} satisfies Messages;
+} satisfies FindingMessages;
 
-/** The message of a problem, fit for a terminal. */
-export function describe(problem: Problem): Message {
-  const make = MESSAGES[problem.code] as (values: object) => Message;
-  const { sentence, hint } = make(problem.arguments);
-  const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));
-  return hint === undefined ? { sentence: oneLine(sentence) } : { sentence: oneLine(sentence), hint: oneLine(hint) };
-}
+export const en = { findings };

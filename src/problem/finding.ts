@@ -22,7 +22,7 @@ export interface AddressPlace {
 }
 
 /** Every problem code with what its message needs to know. */
-export interface ProblemArguments {
+export interface FindingArguments {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };
@@ -192,32 +192,32 @@ export interface ProblemArguments {
   bug: { readonly detail: string };
 }
 
-export type ProblemCode = keyof ProblemArguments;
+export type FindingCode = keyof FindingArguments;
 
 /** One problem. The code decides the shape of the arguments. */
-export type Problem = {
-  readonly [C in ProblemCode]: {
+export type Finding = {
+  readonly [C in FindingCode]: {
     readonly code: C;
-    readonly arguments: ProblemArguments[C];
+    readonly arguments: FindingArguments[C];
     readonly severity: Severity;
     readonly place?: Place;
   };
-}[ProblemCode];
+}[FindingCode];
 
 /** Makes a problem; an error unless said otherwise. */
-export function problem<C extends ProblemCode>(
+export function finding<C extends FindingCode>(
   code: C,
-  values: ProblemArguments[C],
+  values: FindingArguments[C],
   place?: Place,
   severity: Severity = 'error',
-): Problem {
-  return { code, arguments: values, severity, ...(place ? { place } : {}) } as Problem;
+): Finding {
+  return { code, arguments: values, severity, ...(place ? { place } : {}) } as Finding;
 }
 
 /** Problems of files in the order in which they stand there; the order of files stays. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Finding[]): Finding[] {
   const files = [...new Set(problems.map((one) => one.place?.file))];
-  const key = ({ place }: Problem) => [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0] as const;
+  const key = ({ place }: Finding) => [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0] as const;
   return problems.toSorted((a, b) => {
     const [x, y] = [key(a), key(b)];
     return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
@@ -225,6 +225,6 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** True if any of the problems is an error. */
-export function anyError(problems: readonly Problem[]): boolean {
+export function anyError(problems: readonly Finding[]): boolean {
   return problems.some((one) => one.severity === 'error');
 }

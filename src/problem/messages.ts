@@ -1,0 +1,56 @@
+import type { Finding, FindingArguments, FindingCode } from './finding.ts';
+import type { en } from './messages/en.ts';
+import { visible } from './visible.ts';
+
+// What the program says, as data of a language: messages/<language>.ts has the words, everything else has codes.
+
+/** What is wrong, in a sentence, and what to do about it. */
+export interface Message {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+
+/** A sentence and a hint for every code of a finding. */
+export type FindingMessages = { readonly [C in FindingCode]: (values: FindingArguments[C]) => Message };
+
+/** The same shape with any words in it. */
+type Worded<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => infer R
+    ? (...values: V) => Worded<R>
+    : { readonly [K in keyof T]: Worded<T[K]> };
+
+/** All that the program says in one language. What English has, every language must have: the compiler finds a hole. */
+export type Messages = Worded<typeof en>;
+
+/** The languages there are (ISO 639-1), and where their words are. */
+export type MessageLanguages = Readonly<Record<string, () => Promise<Messages>>> & {
+  readonly en: () => Promise<Messages>;
+};
+
+/** The languages that the program speaks. */
+export const MESSAGE_LANGUAGES: MessageLanguages = {
+  en: async () => (await import('./messages/en.ts')).en,
+};
+
+/** What is asked for a language, in this order: the first that is set counts. */
+const VARIABLES = ['APPEAL_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+/** The words of the language that the environment asks for; English, if there is none such. */
+export async function messagesFor(
+  env: Readonly<Record<string, string | undefined>>,
+  languages: MessageLanguages = MESSAGE_LANGUAGES,
+): Promise<Messages> {
+  const asked = VARIABLES.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? 'en';
+  const language = /^[A-Za-z]+/.exec(asked)?.[0].toLowerCase() ?? 'en';
+  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  return (load ?? languages.en)();
+}
+
+/** The message of a finding, fit for a terminal. */
+export function describe({ code, arguments: values }: Finding, { findings }: Messages): Message {
+  const make = findings[code] as (values: object) => Message;
+  const { sentence, hint } = make(values);
+  const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));
+  return hint === undefined ? { sentence: oneLine(sentence) } : { sentence: oneLine(sentence), hint: oneLine(hint) };
+}
