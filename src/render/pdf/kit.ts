@@ -1,12 +1,15 @@
 import PDFDocument from 'pdfkit';
 
 // pdfkit writes the file: objects, streams, pages, the table at the end. Fonts, text, tags and metadata are ours, for its own
-// can neither set every script nor stay small in memory. What is used of it is named here, for its types leave much out.
+// can neither set every script nor stay small in memory. What is used of it is named here, for its types leave much out: some of it
+// is its inside, which any version may change. Hence package.json names one version, and tests/pdf/kit.test.ts tries each name.
 
 /** An object of the file, written when it ends. */
 export interface Reference {
   readonly id: number;
   data: Record<string, unknown>;
+  /** True until it is set: what is written is then packed by pdfkit itself. */
+  compress: boolean;
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
 }

@@ -34,7 +34,7 @@ export class Streams {
       reference.end(latin1(text));
       return;
     }
-    Object.assign(reference, { compress: false });
+    reference.compress = false;
     reference.data.Filter = 'FlateDecode';
     this.references.push(reference);
     this.texts.push(text);
