@@ -53,6 +53,26 @@ describe('the tarball', () => {
     expect(files.filter((file) => !wanted.test(file) || /\/\.|\.(ts|map)$|\.test\./.test(file))).toEqual([]);
   });
 
+  test('has the name that is ours, and the command that people type', () => {
+    const { name, bin } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+    expect([name, bin]).toEqual(['appeal-letters', { appeal: 'bin/appeal.js' }]);
+  });
+
+  test('never tells anybody to fetch "appeal", which is another program', () => {
+    const told = files.filter((file) => /\.(md|yaml)$/.test(file));
+    expect(told).toEqual(expect.arrayContaining(['README.md', 'docs/ci.md', 'templates/ci/github.yaml']));
+    const wrong = told.flatMap((file) =>
+      (
+        readFileSync(join(PACKAGE, file), 'utf8').match(
+          /.*(?:npx|npm exec|npm i(?:nstall)?)\b[^\n`]* appeal(?![-\w]).*/g,
+        ) ?? []
+      )
+        .filter((line) => !/npx --no -- appeal/.test(line))
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('needs no other package', () => {
     const manifest = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
     expect(manifest.dependencies).toBeUndefined();
@@ -89,7 +109,7 @@ describe('installed into an empty prefix', () => {
   });
 
   test('has its examples and templates', async () => {
-    const library = join(folder, 'prefix with spaces/lib/node_modules/appeal');
+    const library = join(folder, 'prefix with spaces/lib/node_modules/appeal-letters');
     const words = ['--cases', join(library, 'cases/examples'), 'letter', '--target', 'orlinova', '--format', 'html'];
     const { stdout, exit } = await runProgram(join(folder, 'prefix with spaces/bin/appeal'), words);
     expect(exit).toBe(0);

@@ -68,15 +68,18 @@ async function sayNext(session: Session): Promise<void> {
     session.say('They look for cases in the folder cases/: change that in both files if yours are elsewhere.');
   if (!(await isDependency(session)))
     session.say(
-      'Next: npm install --save-dev and the file or address that you have appeal from. Do not install "appeal" from npmjs.com: that is another program.',
+      'Next: npm install --save-dev and the file or address that you have appeal-letters from. Do not install "appeal" from npmjs.com: that is another program.',
     );
   session.say('Commit these files together with package.json and package-lock.json.');
 }
+
+/** How package.json names this program, also by its old name, but never the program of that name in a registry. */
+const DEPENDENCY = /"appeal-letters"\s*:|"appeal"\s*:\s*"(?:file|git|https?|github)\b/;
 
 /** True if package.json says that appeal is needed: the workflow installs what it names. */
 async function isDependency(session: Session): Promise<boolean> {
   const path = session.host.join(session.host.folder, 'package.json');
   if (session.host.kind(path) !== 'file') return false;
   const { text } = await session.readText(path);
-  return text.includes('"appeal"');
+  return DEPENDENCY.test(text);
 }

@@ -33,15 +33,29 @@ test('says what is missing around them', async () => {
   expect(stderr).toMatch(/npm install --save-dev .*that is another program/s);
 });
 
-test('says no more than to commit where all is there', async () => {
+test.each([
+  '{ "devDependencies": { "appeal-letters": "file:appeal-letters-0.1.0.tgz" } }',
+  '{ "dependencies": { "appeal-letters": "^0.1.0" } }',
+  '{ "devDependencies": { "appeal": "file:appeal-0.1.0.tgz" } }', // as it was called once
+])('says no more than to commit where all is there: %s', async (manifest) => {
   const folder = tempFolder();
   mkdirSync(join(folder, '.git'));
   mkdirSync(join(folder, 'cases'));
-  writeFileSync(join(folder, 'package.json'), '{ "devDependencies": { "appeal": "file:appeal-0.1.0.tgz" } }');
+  writeFileSync(join(folder, 'package.json'), manifest);
   const { stderr } = await run(['init', '--ci', 'github'], { folder });
   expect(stderr.split('\n')).toHaveLength(4);
   expect(stderr).toMatch(/Commit these files/);
 });
+
+test.each(['{ "name": "appeal" }', '{ "devDependencies": { "appeal": "^1.0.0" } }'])(
+  'is not taken in by another program of that name: %s',
+  async (manifest) => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'package.json'), manifest);
+    const { stderr } = await run(['init', '--ci', 'github'], { folder });
+    expect(stderr).toMatch(/npm install --save-dev/);
+  },
+);
 
 test.each([
   [WORKFLOW, HOOK],

@@ -18,7 +18,7 @@
 // ␌ is a form feed, ␛ an escape and so on, {U+202E} another character that cannot be seen, and ␄ stands at the end of a
 // text that does not end with a newline. It is always 2026-11-23.
 //
-// In README.md, every ```console block is a transcript: after each line "$ appeal …" or "$ npx appeal …" stands what a
+// In README.md, every ```console block is a transcript: after each line "$ appeal …" or "$ node bin/appeal.js …" stands what a
 // terminal shows, stdout and stderr in their order. A line "…" stands for any lines that are left out. All commands run
 // one after the other in one folder that has the package's cases/.
 //

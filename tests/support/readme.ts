@@ -27,9 +27,10 @@ function parseReadme(text: string): Step[] {
     const starts = lines.flatMap((line, index) => (line.startsWith('$ ') ? [index] : []));
     if (starts[0] !== 0) throw new Error(`The block of line ${part.from + 1} does not begin with "$ ".`);
     return starts.map((start, index) => {
-      const command = /^\$ (?:npx )?appeal(?= |$)(.*)$/.exec(lines[start] ?? '')?.[1];
+      const command = /^\$ (?:appeal|node bin\/appeal\.js)(?= |$)(.*)$/.exec(lines[start] ?? '')?.[1];
       const line = part.from + 2 + start;
-      if (command === undefined) throw new Error(`Line ${line} is no "$ appeal …"; use a \`\`\`sh block.`);
+      if (command === undefined)
+        throw new Error(`Line ${line} is no "$ appeal …" or "$ node bin/appeal.js …"; use a \`\`\`sh block.`);
       const end = starts[index + 1] ?? lines.length;
       const said = lines.slice(start + 1, end).map((one) => `${one}\n`);
       return { words: parseWords(command), said: said.join(''), from: line, to: part.from + 1 + end };
