@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type ParsedCase, parseCase } from '../src/case/parse.ts';
+import { type ReadCase, readCase } from '../src/case/read.ts';
 import { checkCaseWords } from '../src/case/words.ts';
 import { passagesOf } from '../src/check/passages.ts';
 import { PACKAGE } from './support/package.ts';
@@ -24,12 +24,13 @@ interface Expected {
 const EXPECTED = parse(readFileSync(join(FOLDER, 'expected.yaml'), 'utf8')) as Readonly<Record<string, Expected>>;
 const FILES = readdirSync(FOLDER).filter((file) => file !== 'expected.yaml');
 
-function parsed(file: string): ParsedCase {
-  return parseCase(readFileSync(join(FOLDER, file), 'utf8'), file, file.slice(0, -'.yaml'.length));
+function parsed(file: string): ReadCase {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  return readCase({ text, file, slug: file.slice(0, -'.yaml'.length) });
 }
 
 /** The texts of the letters of a case, by path. */
-function texts({ caseFile }: ParsedCase): Map<string, string> {
+function texts({ caseFile }: ReadCase): Map<string, string> {
   return new Map(passagesOf(caseFile?.content as never).map(({ path, text }) => [path.join('.'), text]));
 }
 

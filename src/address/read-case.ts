@@ -1,4 +1,4 @@
-import { type CaseFile, parseCase } from '../case/parse.ts';
+import { type CaseFile, type CaseText, readCase } from '../case/read.ts';
 import { isSlug } from '../case/slug.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { YamlFile } from '../source/yaml.ts';
@@ -11,17 +11,11 @@ export interface Loaded {
   readonly problems: readonly Finding[];
 }
 
-/** The text of a case file, its path as people see it, and its name without .yaml. */
-export interface CaseText {
-  readonly text: string;
-  readonly file: string;
-  readonly slug: string;
-}
-
 /** The case in a text, or everything that is wrong with it. */
-export async function readCaseText({ text, file, slug }: CaseText): Promise<Loaded> {
+export async function readCaseText(source: CaseText): Promise<Loaded> {
+  const { text, file, slug } = source;
   if (!isSlug(slug)) return { cases: [], problems: [finding('case-file-name', { found: slug }, { file })] };
-  const { caseFile, yaml, problems: found } = parseCase(text, file, slug);
+  const { caseFile, yaml, problems: found } = readCase(source);
   const problems = [...found];
   if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
   if (!caseFile || problems.length > 0) return { cases: [], problems };

@@ -1,5 +1,5 @@
 import { checkAddresses } from '../address/check.ts';
-import { parseCase } from '../case/parse.ts';
+import { readCase as readWhole } from '../case/read.ts';
 import { isSlug } from '../case/slug.ts';
 import { checkCaseWords } from '../case/words.ts';
 import { anyError, type Finding, finding, type Severity } from '../problem/finding.ts';
@@ -77,7 +77,7 @@ function readCase(
   { countries }: CheckContext,
 ): { problems: readonly Finding[]; checked?: CheckedCase } {
   if (!isSlug(slug)) return { problems: [finding('case-file-name', { found: slug }, { file, line: 1, column: 1 })] };
-  const { caseFile, yaml, problems: shape } = parseCase(text, file, slug);
+  const { caseFile, yaml, problems: shape } = readWhole({ text, file, slug });
   const problems = [...shape, ...checkCaseWords(yaml)];
   if (!caseFile || anyError(problems)) return { problems };
   return {

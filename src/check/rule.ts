@@ -1,5 +1,5 @@
 import type { CaseHead } from '../case/head.ts';
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import type { Severity } from '../problem/finding.ts';
 import type { Day } from '../source/day.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
 import { jsonText } from '../terminal/json.ts';
 import { caseFolder } from '../workspace/case-folder.ts';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
 import { type CountryNames, countryNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { languageName } from '../languages/codes.ts';

@@ -1,5 +1,5 @@
 import { type Address, addressOf, hasAddress, hasLatinAddress } from '../address/lines.ts';
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, countryNames } from '../countries/countries.ts';

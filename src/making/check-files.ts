@@ -1,4 +1,4 @@
-import { type CaseHead, parseHead } from '../case/head.ts';
+import { type CaseHead, readHead } from '../case/head.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import { Failure, failure } from '../problem/failure.ts';
@@ -57,7 +57,7 @@ export async function headsAround(
       const read = await session.readText(path, CASE_LIMIT);
       kept += read.text.length;
       if (kept < KEPT) texts.set(path, read);
-      const { head } = parseHead(read.text, read.file, slug);
+      const { head } = readHead({ text: read.text, file: read.file, slug });
       if (head) heads.push(head);
     } catch (error) {
       if (!(error instanceof Failure)) throw error; // told when the file is checked

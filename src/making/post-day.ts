@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { postDays } from '../deadline/case-post-by.ts';
 import { type Finding, finding } from '../problem/finding.ts';

@@ -1,5 +1,5 @@
 import { hasAddress } from '../address/lines.ts';
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { countryNames } from '../countries/countries.ts';
 import { languageName } from '../languages/codes.ts';

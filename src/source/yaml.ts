@@ -1,14 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import { type Finding, finding, type Place } from '../problem/finding.ts';
-import { forbiddenCharacters } from '../problem/visible.ts';
 import { findWords, type Range, type Stretch, textOf } from './find-words.ts';
 import { Lines } from './text.ts';
+import { DEEPEST, tagName, Values } from './yaml-values.ts';
 
 /** Keys and list positions from the top of a file to a value. */
 export type Path = readonly (string | number)[];
-
-/** Deeper nesting than this is refused. A case file needs six levels. */
-const DEEPEST = 24;
 
 /** No more problems than this are collected from one file. */
 const MOST_PROBLEMS = 100;
@@ -28,6 +25,14 @@ export interface YamlFile {
   range(path: Path, part?: 'key' | { readonly text: string; readonly nth: number }): Range;
 }
 
+/** What a text is that was cut out of another: places are those of the whole. */
+export interface Cut {
+  /** The line of the whole at which its values begin. */
+  readonly top: number;
+  /** The line of the whole that a line of the text is. */
+  lineOf(line: number): number;
+}
+
 interface Span {
   readonly key: Stretch | undefined;
   readonly start: number;
@@ -38,8 +43,8 @@ interface Span {
  * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
  * doubled keys, keys that JavaScript would treat as its own, and characters that `source/text` forbids are problems.
  */
-export function readYaml(text: string, file: string): YamlFile {
-  const reader = new Reader(text, file);
+export function readYaml(text: string, file: string, cut?: Cut): YamlFile {
+  const reader = new Reader(text, file, cut);
   const value = reader.read();
   return {
     file,
@@ -52,25 +57,18 @@ export function readYaml(text: string, file: string): YamlFile {
   };
 }
 
-/** A tag as it is written in a file. */
-function tagName(tag: string): string {
-  return tag.replace('tag:yaml.org,2002:', '!!');
-}
-
 class Reader {
   readonly problems: Finding[] = [];
   private lines: Lines | undefined;
   private contents: Node | null = null;
-  /** True if no text in the file can have a forbidden character, not even one that is spelt with a backslash. */
-  private readonly clean: boolean;
-
   private readonly text: string;
   private readonly file: string;
+  private readonly cut: Cut | undefined;
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, cut: Cut | undefined) {
     this.text = text;
     this.file = file;
-    this.clean = !text.includes('\\') && forbiddenCharacters(text, 1).length === 0;
+    this.cut = cut;
   }
 
   read(): unknown {
@@ -96,8 +94,11 @@ class Reader {
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
     this.contents = document.contents;
-    const value = this.convert(document.contents, 0, undefined);
-    return this.problems.some((one) => one.code === 'yaml-alias') ? undefined : value;
+    return new Values(
+      this.text,
+      (...found) => this.report(...found),
+      (offset) => this.at(offset).line ?? 0,
+    ).of(document.contents);
   }
 
   private syntax(code: string, message: string, offset: number): void {
@@ -113,7 +114,7 @@ class Reader {
   }
 
   place(path: Path, words?: { text: string; nth: number }): Place {
-    for (let length = path.length; length >= 0; length -= 1) {
+    for (let length = path.length; length > 0; length -= 1) {
       const span = this.span(path.slice(0, length));
       if (!span) continue;
       let offset = span.start;
@@ -124,7 +125,11 @@ class Reader {
       }
       return this.at(offset);
     }
-    return this.at(0);
+    return this.top();
+  }
+
+  private top(): Place {
+    return this.cut ? { file: this.file, line: this.cut.top, column: 1 } : this.at(this.contents?.range?.[0] ?? 0);
   }
 
   source(path: Path): string {
@@ -174,74 +179,11 @@ class Reader {
 
   private at(offset: number): Place {
     this.lines ??= new Lines(this.text);
-    return { file: this.file, ...this.lines.at(Math.min(offset, this.text.trimEnd().length)) }; // never after the end
+    const { line, column } = this.lines.at(Math.min(offset, this.text.trimEnd().length)); // never after the end
+    return { file: this.file, line: this.cut?.lineOf(line) ?? line, column };
   }
 
   private report(...[code, values, offset]: [Finding['code'], object, number]): void {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(finding(code, values as never, this.at(offset)));
-  }
-
-  private convert(node: unknown, depth: number, key: number | undefined): unknown {
-    const known = node as Node | null;
-    if (known === null || known === undefined) return null;
-    const start = known.range?.[0] ?? key ?? 0;
-    if (depth > DEEPEST) return this.report('yaml-deep', { limit: DEEPEST }, start);
-    if (isAlias(known)) return this.alias(`*${known.source}`, start);
-    this.checkMarks(known, start);
-    if (this.text.startsWith('{{', start)) return this.unquoted(start, known.range?.[1] ?? start);
-    if (isMap(known)) return this.convertMap(known.items, depth);
-    if (isSeq(known)) return known.items.map((item) => this.convert(item, depth + 1, undefined));
-    return isScalar(known) ? this.convertScalar(known.value, start, known.range?.[1] ?? start) : null;
-  }
-
-  private checkMarks(node: Node, start: number): void {
-    if ('anchor' in node && node.anchor) this.alias(`&${node.anchor}`, start);
-    if (node.tag) this.report('yaml-tag', { found: tagName(node.tag) }, start);
-  }
-
-  /** Said once a file: a file of aliases has hundreds, and the mend is the same. */
-  private alias(found: string, offset: number): void {
-    if (!this.problems.some((one) => one.code === 'yaml-alias')) this.report('yaml-alias', { found }, offset);
-  }
-
-  /** {{person.name}} without quotes is a map to YAML; it was meant as text. */
-  private unquoted(start: number, end: number): string {
-    const found = this.text.slice(start, end);
-    this.report('yaml-braces', { found: found.slice(0, 60) }, start);
-    return found;
-  }
-
-  private convertMap(items: readonly Pair[], depth: number): Record<string, unknown> {
-    const result: Record<string, unknown> = {};
-    const seen = new Map<string, number>();
-    for (const { key, value } of items) {
-      const offset = (key as Node | null)?.range?.[0] ?? 0;
-      if (!isScalar(key) || isAlias(key)) {
-        this.report('yaml-syntax', { detail: 'a key must be a word' }, offset);
-        continue;
-      }
-      const name = String(key.value ?? '');
-      const first = seen.get(name);
-      if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
-        this.report('key-forbidden', { key: name }, offset);
-      } else if (first !== undefined) {
-        this.report('key-twice', { key: name, firstLine: this.at(first).line ?? 0 }, offset);
-      } else {
-        this.convertScalar(name, offset, key.range?.[1] ?? offset);
-        seen.set(name, offset);
-        result[name] = this.convert(value, depth + 1, offset);
-      }
-    }
-    return result;
-  }
-
-  private convertScalar(value: unknown, start: number, end: number): unknown {
-    if (typeof value === 'string' && !this.clean) {
-      for (const one of forbiddenCharacters(value, 3)) {
-        const raw = this.text.indexOf(value.charAt(one.offset), start);
-        this.report(one.code, { code: one.name }, raw !== -1 && raw < end ? raw : start);
-      }
-    }
-    return typeof value === 'bigint' ? Number(value) : value;
   }
 }

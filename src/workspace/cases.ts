@@ -1,5 +1,5 @@
 import { type Loaded, readCaseText } from '../address/read-case.ts';
-import type { CaseFile } from '../case/parse.ts';
+import type { CaseFile } from '../case/read.ts';
 import { type Crew, HostError } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding } from '../problem/finding.ts';

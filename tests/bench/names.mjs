@@ -17,13 +17,13 @@ const LEAST = { recall: 0.98, precision: 0.9 };
 
 /**
  * The rule and what reads a case, as the program has them. Node 20 reads no TypeScript, so they are bundled first.
- * @returns {Promise<{ strangersOf: typeof import('../../src/check/names/strangers.ts').strangersOf, parseCase: typeof import('../../src/case/parse.ts').parseCase }>}
+ * @returns {Promise<{ strangersOf: typeof import('../../src/check/names/strangers.ts').strangersOf, readCase: typeof import('../../src/case/read.ts').readCase }>}
  */
 async function program() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { strangersOf } from './src/check/names/strangers.ts'; export { parseCase } from './src/case/parse.ts';`,
+      contents: `export { strangersOf } from './src/check/names/strangers.ts'; export { readCase } from './src/case/read.ts';`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -43,14 +43,18 @@ async function program() {
   }
 }
 
-const { strangersOf, parseCase } = await program();
+const { strangersOf, readCase } = await program();
 /** @type {Record<string, Expected>} */
 const expected = parse(readFileSync(join(folder, 'expected.yaml'), 'utf8'));
 /** @type {Map<string, Score>} */
 const scores = new Map();
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'expected.yaml')) {
-  const { caseFile } = parseCase(readFileSync(join(folder, file), 'utf8'), file, file.replace('.yaml', ''));
+  const { caseFile } = readCase({
+    text: readFileSync(join(folder, file), 'utf8'),
+    file,
+    slug: file.replace('.yaml', ''),
+  });
   if (!caseFile) throw new Error(`${file} is no case`);
   const { wrong = [], introduced = [] } = expected[file] ?? {};
   const told = strangersOf(caseFile.content)

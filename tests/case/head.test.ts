@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseHead, parseHead } from '../../src/case/head.ts';
-import { parseCase } from '../../src/case/parse.ts';
+import { type CaseHead, readHead } from '../../src/case/head.ts';
+import { readCase } from '../../src/case/read.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { CASE_TEXTS, dice, LINE_MISTAKES, mutated } from '../support/mutate.ts';
 
@@ -19,6 +19,8 @@ const KEYS = [
   'statusNote',
 ] as const;
 
+const source = (text: string) => ({ text, file: 'case.yaml', slug: 'case' });
+
 const valuesOf = (one: Partial<CaseHead>) => Object.fromEntries(KEYS.map((key) => [key, one[key]]));
 
 /** The same values as the YAML itself has them, or undefined if it is no YAML. */
@@ -33,8 +35,8 @@ function valuesInYaml(text: string): object | undefined {
 test.each(CASE_TEXTS.map((text) => [text.split('\n').find((line) => line.startsWith('title')), text]))(
   'the head of %s is that of the whole',
   (_, text) => {
-    const { head, problems } = parseHead(text, 'case.yaml', 'case');
-    const { caseFile } = parseCase(text, 'case.yaml', 'case');
+    const { head, problems } = readHead(source(text));
+    const { caseFile } = readCase(source(text));
     expect(problems).toEqual([]);
     expect(valuesOf(head ?? {})).toEqual(valuesOf(caseFile?.content ?? {}));
     expect(head).toMatchObject({ slug: 'case', file: 'case.yaml' });
@@ -46,8 +48,8 @@ describe('files with mistakes', () => {
   const files = CASE_TEXTS.flatMap((text) => Array.from({ length: 60 }, () => mutated(text, roll, LINE_MISTAKES)));
   const tried = files.map((text) => ({
     text,
-    head: parseHead(text, 'case.yaml', 'case'),
-    whole: parseCase(text, 'case.yaml', 'case'),
+    head: readHead(source(text)),
+    whole: readCase(source(text)),
   }));
 
   test('are of every sort: taken, refused, and refused only below the head', () => {
@@ -106,7 +108,7 @@ describe('what must not be overlooked', () => {
     ['a status that is none', 'status: shut', 'value-wrong', 6],
     ['a key that is another without its colon', 'deadline 2026-12-01', 'yaml-syntax', 6],
   ])('%s', (_, line, code, at) => {
-    const { head, problems } = parseHead(text(line), 'case.yaml', 'case');
+    const { head, problems } = readHead(source(text(line)));
     expect(head).toBeUndefined();
     expect(problems.map((one) => [one.code, one.place?.line])).toContainEqual([code, at]);
   });
@@ -121,26 +123,25 @@ describe('what must not be overlooked', () => {
     ['a folded text', 'deadline: >-\n  2026-12-01'],
     ['Windows line ends', 'deadline: 2026-12-01\r\nreference: UA 0/26\r'],
   ])('a deadline written with %s is one', (_, lines) => {
-    expect(parseHead(text(lines), 'case.yaml', 'case').head?.deadline).toBe('2026-12-01');
+    expect(readHead(source(text(lines))).head?.deadline).toBe('2026-12-01');
   });
 
   test('the targets are there if they are asked for, and a mistake in them is found in its line', () => {
-    const asked = { targets: true };
     const right = text('deadline: 2026-12-01').replace(
       'targets: {}',
-      'targets:\n  jo:\n    country: FR\nbackground: |\n  long',
+      'targets:\n  jo:\n    role: Mayor\n    country: FR\nbackground: |\n  long',
     );
-    expect(parseHead(right, 'case.yaml', 'case', asked).head?.targets?.jo?.country).toBe('FR');
-    expect(parseHead(right, 'case.yaml', 'case').head?.targets).toBeUndefined();
+    expect(readHead(source(right), 'all').head?.targets?.jo?.country).toBe('FR');
+    expect(readHead(source(right)).head?.targets).toBeUndefined();
     const wrong = right.replace('country: FR\nbackground', 'country: France\nbackground');
-    const { head, problems } = parseHead(wrong, 'case.yaml', 'case', asked);
+    const { head, problems } = readHead(source(wrong), 'all');
     expect(head).toBeUndefined();
-    expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([['value-wrong', 9]]);
-    expect(parseHead(wrong, 'case.yaml', 'case').problems).toEqual([]);
+    expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([['value-wrong', 10]]);
+    expect(readHead(source(wrong)).problems).toEqual([]);
   });
 
   test('a deadline within another text is none', () => {
     const inside = 'background: |\n  It says:\n  deadline: 2026-12-01\n';
-    expect(parseHead(text(inside), 'case.yaml', 'case').head?.deadline).toBeUndefined();
+    expect(readHead(source(text(inside))).head?.deadline).toBeUndefined();
   });
 });

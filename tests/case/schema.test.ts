@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_FILE, schemaText } from '../../src/build/schema.mjs';
 import { exampleCase } from '../../src/case/example.ts';
-import { parseCase } from '../../src/case/parse.ts';
+import { readCase } from '../../src/case/read.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { placeText } from '../../src/terminal/human.ts';
 import { run } from '../support/run.ts';
@@ -126,6 +126,8 @@ function fields(): string[] {
     .filter((path) => path !== '' && !/(\[\]|\.\*|\(names\))$/.test(path));
 }
 
+const readDraft = (text: string) => readCase({ text, file: 'jane-doe.yaml', slug: 'jane-doe' });
+
 describe('the draft of a case', () => {
   const draft = exampleCase('jane-doe');
 
@@ -134,7 +136,7 @@ describe('the draft of a case', () => {
   });
 
   test('is refused for each empty field, with its place, and for nothing else', () => {
-    const { problems, caseFile } = parseCase(draft, 'jane-doe.yaml', 'jane-doe');
+    const { problems, caseFile } = readDraft(draft);
     expect(caseFile).toBeUndefined();
     const lines = draft.split('\n');
     const named = problems.map((one) => (one.arguments as { field?: string }).field);
@@ -157,12 +159,12 @@ describe('the draft of a case', () => {
   });
 
   test('is a case once it is filled in', () => {
-    expect(parseCase(filledIn(draft), 'jane-doe.yaml', 'jane-doe').problems).toEqual([]);
+    expect(readDraft(filledIn(draft)).problems).toEqual([]);
   });
 
   test('names every field of the schema, each in its place', () => {
     const text = filledIn(withAllFields(draft));
-    expect(parseCase(text, 'jane-doe.yaml', 'jane-doe').problems).toEqual([]);
+    expect(readDraft(text).problems).toEqual([]);
     const { value } = readYaml(text, 'jane-doe.yaml');
     expect([...new Set(keysIn(value, SCHEMA))].sort()).toEqual(fields().sort());
   });

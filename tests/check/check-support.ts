@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import { parseHead } from '../../src/case/head.ts';
-import { parseCase } from '../../src/case/parse.ts';
+import { readHead } from '../../src/case/head.ts';
+import { readCase } from '../../src/case/read.ts';
 import type { CheckContext, CheckedCase, Found, Rule } from '../../src/check/rule.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { TODAY } from '../support/run.ts';
@@ -68,7 +68,7 @@ export function findingsOf(rule: Rule, yaml: string, { slug = 'choir', ...around
 /** The heads of cases that are checked together, of which each is written as for `findingsOf`. */
 export function headsOf(files: readonly ExampleFile[]): CheckContext['heads'] {
   return files.map(({ slug, text }) => {
-    const { head, problems } = parseHead(caseWith(text), `cases/${slug}.yaml`, slug);
+    const { head, problems } = readHead({ text: caseWith(text), file: `cases/${slug}.yaml`, slug });
     if (!head) throw new Error(`no head of a case: ${JSON.stringify(problems)}\n${text}`);
     return head;
   });
@@ -94,7 +94,7 @@ export function caseWith(fragment: string): string {
 
 function checkedCase(fragment: string, slug: string): CheckedCase {
   const text = caseWith(fragment);
-  const { caseFile, yaml, problems } = parseCase(text, `cases/${slug}.yaml`, slug);
+  const { caseFile, yaml, problems } = readCase({ text, file: `cases/${slug}.yaml`, slug });
   if (!caseFile) throw new Error(`no case: ${JSON.stringify(problems, undefined, 2)}\n${text}`);
   return { ...caseFile, yaml };
 }

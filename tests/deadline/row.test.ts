@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseHead } from '../../src/case/head.ts';
+import { readHead } from '../../src/case/head.ts';
 import { type DeadlineRow, rowOf, type SortKey, sortRows, weeksBar } from '../../src/deadline/row.ts';
 import { PACKAGE } from '../support/package.ts';
 
@@ -11,9 +11,8 @@ const TODAY = '2026-11-23';
 /** The row of a choir with this deadline, from which a letter takes so many days. */
 function row(deadline: string | undefined, days?: number, slug = 'choir', more = ''): DeadlineRow {
   const line = deadline === undefined ? '' : `deadline: ${deadline}\n`;
-  const { head, problems } = parseHead(`${more}${CHOIR.replace('deadline: 2026-12-01\n', line)}`, 'f.yaml', slug, {
-    targets: true,
-  });
+  const text = `${more}${CHOIR.replace('deadline: 2026-12-01\n', line)}`;
+  const { head, problems } = readHead({ text, file: 'f.yaml', slug }, 'all');
   if (!head) throw new Error(JSON.stringify(problems));
   const sending =
     days === undefined ? undefined : { from: 'IR', transit: { default: days }, holidays: () => undefined };

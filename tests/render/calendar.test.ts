@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseHead } from '../../src/case/head.ts';
+import { readHead } from '../../src/case/head.ts';
 import { rowOf } from '../../src/deadline/row.ts';
 import { ENGLISH_CALENDAR, renderIcs } from '../../src/render/ics.ts';
 import { PACKAGE } from '../support/package.ts';
@@ -17,7 +17,7 @@ const SENDING = { from: 'CH', transit: {}, holidays: () => undefined };
 function calendarOf(changes: Readonly<Record<string, string>>, today = TODAY): string {
   let text = CHOIR;
   for (const [from, to] of Object.entries(changes)) text = text.replace(from, () => to);
-  const { head, problems } = parseHead(text, 'cases/choir.yaml', 'choir', { targets: true });
+  const { head, problems } = readHead({ text, file: 'cases/choir.yaml', slug: 'choir' }, 'all');
   if (!head) throw new Error(JSON.stringify(problems));
   return renderIcs([rowOf(head, today, undefined, SENDING)], today, ENGLISH_CALENDAR);
 }

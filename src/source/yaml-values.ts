@@ -1,0 +1,105 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { FindingArguments, FindingCode } from '../problem/finding.ts';
+import { forbiddenCharacters } from '../problem/visible.ts';
+
+// From the nodes of a YAML text to plain values, and what is wrong with them.
+
+/** Deeper nesting than this is refused. A case file needs six levels. */
+export const DEEPEST = 24;
+
+/** Takes what is wrong, with the offset in the text at which it stands. */
+export type Report = <C extends FindingCode>(code: C, values: FindingArguments[C], offset: number) => void;
+
+/** A tag as it is written in a file. */
+export function tagName(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!');
+}
+
+/** Makes values of the nodes of one text. */
+export class Values {
+  private readonly text: string;
+  private readonly report: Report;
+  private readonly lineAt: (offset: number) => number;
+  /** True if no text in the file can have a forbidden character, not even one that is spelt with a backslash. */
+  private readonly clean: boolean;
+  private hasAlias = false;
+
+  constructor(text: string, report: Report, lineAt: (offset: number) => number) {
+    this.text = text;
+    this.report = report;
+    this.lineAt = lineAt;
+    this.clean = !text.includes('\\') && forbiddenCharacters(text, 1).length === 0;
+  }
+
+  /** The value of a whole text: strings, numbers, booleans, null, lists and maps; undefined if it has an anchor or an alias. */
+  of(contents: Node): unknown {
+    const value = this.convert(contents, 0, undefined);
+    return this.hasAlias ? undefined : value;
+  }
+
+  private convert(node: unknown, depth: number, key: number | undefined): unknown {
+    const known = node as Node | null;
+    if (known === null || known === undefined) return null;
+    const start = known.range?.[0] ?? key ?? 0;
+    if (depth > DEEPEST) return this.report('yaml-deep', { limit: DEEPEST }, start);
+    if (isAlias(known)) return this.alias(`*${known.source}`, start);
+    this.checkMarks(known, start);
+    if (this.text.startsWith('{{', start)) return this.unquoted(start, known.range?.[1] ?? start);
+    if (isMap(known)) return this.convertMap(known.items, depth);
+    if (isSeq(known)) return known.items.map((item) => this.convert(item, depth + 1, undefined));
+    return isScalar(known) ? this.convertScalar(known.value, start, known.range?.[1] ?? start) : null;
+  }
+
+  private checkMarks(node: Node, start: number): void {
+    if ('anchor' in node && node.anchor) this.alias(`&${node.anchor}`, start);
+    if (node.tag) this.report('yaml-tag', { found: tagName(node.tag) }, start);
+  }
+
+  /** Said once a file: a file of aliases has hundreds, and the mend is the same. */
+  private alias(found: string, offset: number): void {
+    if (!this.hasAlias) this.report('yaml-alias', { found }, offset);
+    this.hasAlias = true;
+  }
+
+  /** {{person.name}} without quotes is a map to YAML; it was meant as text. */
+  private unquoted(start: number, end: number): string {
+    const found = this.text.slice(start, end);
+    this.report('yaml-braces', { found: found.slice(0, 60) }, start);
+    return found;
+  }
+
+  /** A map, whose keys are its own whatever they are called: an object that inherits nothing, on which no key means anything else. */
+  private convertMap(items: readonly Pair[], depth: number): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    const seen = new Map<string, number>();
+    for (const { key, value } of items) {
+      const offset = (key as Node | null)?.range?.[0] ?? 0;
+      if (!isScalar(key) || isAlias(key)) {
+        this.report('yaml-syntax', { detail: 'a key must be a word' }, offset);
+        continue;
+      }
+      const name = String(key.value ?? '');
+      const first = seen.get(name);
+      if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
+        this.report('key-forbidden', { key: name }, offset);
+      } else if (first !== undefined) {
+        this.report('key-twice', { key: name, firstLine: this.lineAt(first) }, offset);
+      } else {
+        this.convertScalar(name, offset, key.range?.[1] ?? offset);
+        seen.set(name, offset);
+        result[name] = this.convert(value, depth + 1, offset);
+      }
+    }
+    return result;
+  }
+
+  private convertScalar(value: unknown, start: number, end: number): unknown {
+    if (typeof value === 'string' && !this.clean) {
+      for (const one of forbiddenCharacters(value, 3)) {
+        const raw = this.text.indexOf(value.charAt(one.offset), start);
+        this.report(one.code, { code: one.name }, raw !== -1 && raw < end ? raw : start);
+      }
+    }
+    return typeof value === 'bigint' ? Number(value) : value;
+  }
+}
