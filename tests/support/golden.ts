@@ -120,6 +120,24 @@ export function rewrite(text: string, outcomes: readonly Outcome[]): string {
   return lines.join('\n');
 }
 
+/** Each command of a scenario with its exit code, such as "letter 0", and whether it reads standard input. */
+export function endsOf({ title, parts }: Scenario): string[] {
+  const ends: string[] = [];
+  let command = '';
+  let stdin = '';
+  for (const part of parts) {
+    if (part.kind === 'fence' && part.info === 'stdin') stdin = ' <';
+    if (part.kind === 'fence' && part.info === 'console') {
+      const words = parseWords(commandOf(part.body, title));
+      command = `${words.find((word) => !word.startsWith('-')) ?? ''}${stdin}`;
+      stdin = '';
+    }
+    const exit = part.kind === 'line' ? /^Exit code: (\d+)$/.exec(part.text)?.[1] : undefined;
+    if (exit !== undefined) ends.push(`${command} ${exit}`);
+  }
+  return ends;
+}
+
 function commandOf(body: string, title: string): string {
   const command = /^\$ appeal( .*)?\n$/.exec(body);
   if (!command) throw new Error(`The scenario "${title}" has a \`\`\`console block that is not one line "$ appeal …".`);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { inject } from 'vitest';
@@ -9,7 +10,8 @@ import { PACKAGE } from './package.ts';
 
 export { PACKAGE };
 
-// Two ways to run the program: in this process, and as a person does, through the built bin.
+// Three ways to run the program: from its sources in this process, as it is built in this process, and as a person does,
+// through the built bin in a process of its own.
 
 /** The day that it is in tests. */
 export const TODAY = '2026-11-23';
@@ -63,14 +65,30 @@ export function homeOf(folder: string): string {
 }
 
 /** Runs `appeal` with these words in this process. */
-export async function run(words: readonly string[], options: RunOptions = {}): Promise<InProcessResult> {
+export function run(words: readonly string[], options: RunOptions = {}): Promise<InProcessResult> {
+  return runHere({ main, nodeHost }, words, options);
+}
+
+/** Runs what bin/appeal.js runs, the pieces of dist/, in this process. */
+export function runBuilt(words: readonly string[], options: RunOptions = {}): Promise<InProcessResult> {
+  const { load } = createRequire(import.meta.url)(join(PACKAGE, 'bin/load.js')) as { load(name: string): unknown };
+  return runHere({ ...(load('main.js') as Program), ...(load('node.js') as Program) }, words, options);
+}
+
+/** The program and the world that it runs in, from src/ or from dist/. */
+interface Program {
+  readonly main: typeof main;
+  readonly nodeHost: typeof nodeHost;
+}
+
+async function runHere(program: Program, words: readonly string[], options: RunOptions): Promise<InProcessResult> {
   const { folder = tempFolder(), columns, interactive = false } = options;
   const shown: string[] = [];
   const stdout = new Capture(columns, shown);
   const stderr = new Capture(columns, shown);
   const stdin = Object.assign(Readable.from(chunks(options.stdin ?? '', interactive)), { isTTY: interactive });
   const env = environment(folder, options);
-  const exit = await main(words, nodeHost({ stdout, stderr, stdin: () => stdin, env, folder }));
+  const exit = await program.main(words, program.nodeHost({ stdout, stderr, stdin: () => stdin, env, folder }));
   return { stdout: stdout.text, bytes: stdout.bytes, stderr: stderr.text, exit, shown: shown.join('') };
 }
 
