@@ -86,6 +86,7 @@ const TABLES = [
   'problem/finding.ts',
   'countries/countries.ts',
   'countries/address-formats.ts',
+  'countries/other-names.ts',
   'paper/forms.ts',
   'paper/posts.ts',
   'fonts/catalogue.ts',

@@ -42,7 +42,10 @@ const made = new Set([...pieces.map(({ path }) => path), ...copies().map(({ to }
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
 copyAll();
 for (const { path, code } of pieces) writeFileSync(path, code);
-writeFileSync(join(dist, 'LICENSES.txt'), licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist']));
+writeFileSync(
+  join(dist, 'LICENSES.txt'),
+  licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist', 'node_modules/cldr-core/data']),
+);
 const { status } = spawnSync(process.execPath, [join(root, 'src/build/compile.cjs')], { stdio: 'inherit' });
 if (status !== 0) throw new Error('dist/compiled could not be made');
 

@@ -1,43 +1,90 @@
-import ar from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
-import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
-import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
-import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
-import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
-import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
-import { COUNTRIES } from './countries.ts';
+import { COUNTRY_CODES } from './codes.ts';
+import formal from './formal-names.json' with { type: 'json' };
+import ar from './names/ar.json' with { type: 'json' };
+import de from './names/de.json' with { type: 'json' };
+import en from './names/en.json' with { type: 'json' };
+import es from './names/es.json' with { type: 'json' };
+import fr from './names/fr.json' with { type: 'json' };
+import it from './names/it.json' with { type: 'json' };
+import pt from './names/pt.json' with { type: 'json' };
+import ptBr from './names/pt-BR.json' with { type: 'json' };
+import ru from './names/ru.json' with { type: 'json' };
+import zh from './names/zh.json' with { type: 'json' };
+import zhHant from './names/zh-Hant.json' with { type: 'json' };
+import { ALSO } from './other-names.ts';
 
-// How countries are called in all the languages of `countries.ts` together, to find them in what people wrote.
+// How countries are called in all the languages of `countries.ts` together, to find them in what people wrote: the short names,
+// those of formal-names.json and those of other-names.ts. formal-names.json has the formal and short names of the United Nations
+// in its six languages (UNTERM, as github.com/datasets/country-codes has them; Public Domain Dedication and License), and those
+// of the CIA World Factbook in English and in each country's own language (public domain); read on 2026-11-29, confidence H.
 
-const LISTS: readonly { readonly countries: Readonly<Record<string, string | string[]>> }[] = [
-  en,
-  fr,
-  de,
-  es,
-  pt,
-  it,
-  zh,
-  ar,
-  ru,
+type Names = Readonly<Record<string, string>>;
+
+const SHORT: readonly Names[] = [en, fr, de, es, pt, ptBr, it, zh, zhHant, ar, ru];
+const FORMAL: Readonly<Record<string, readonly string[]>> = formal;
+
+/** Formal names that no list has, made from the short one where the country calls itself so in English. */
+const MADE: readonly { readonly called: string; readonly names: Names; readonly before: readonly string[] }[] = [
+  { called: 'Republic of ', names: de, before: ['Republik '] },
+  { called: 'Kingdom of ', names: de, before: ['Königreich '] },
+  {
+    called: 'Republic of ',
+    names: it,
+    before: ['', ...of('Repubblica ', ['di ', 'del ', 'della ', 'dell’', 'delle '])],
+  },
+  { called: 'Kingdom of ', names: it, before: of('Regno ', ['di ', 'del ', 'della ', 'dei ']) },
+  { called: 'Republic of ', names: pt, before: of('República ', ['de ', 'do ', 'da ', 'dos ', 'das ']) },
+  { called: 'Republic of ', names: ptBr, before: of('República ', ['de ', 'do ', 'da ', 'dos ', 'das ']) },
+  { called: 'Kingdom of ', names: pt, before: of('Reino ', ['de ', 'do ', 'da ', 'dos ']) },
 ];
 
-/** Names in use on addresses that the lists lack: China as its own post has it (UPU sheet as quoted in OpenCage#59, H). */
-const ALSO: Readonly<Record<string, readonly string[]>> = { CN: ['P.R. China'] };
+function of(what: string, links: readonly string[]): string[] {
+  return links.map((link) => what + link);
+}
 
-const found = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, ReadonlySet<string>>();
 
-/** True if a text is the name of a country and nothing else, in any of the languages. Capitals, accents and dots are nobody's concern. */
+/** True if a text is a name of the country and nothing else, in any of the languages. Capitals, accents and dots are nobody's concern. */
 export function namesCountry(text: string, code: string): boolean {
-  let names = found.get(code);
+  return namesOf(code).has(plain(text));
+}
+
+/** What a country (ISO 3166-1 alpha-2) is called, in all languages, as they are compared: in small letters, without accents. */
+function namesOf(code: string): ReadonlySet<string> {
+  let names = known.get(code);
   if (names === undefined) {
-    const listed = LISTS.flatMap(({ countries }) => countries[code] ?? []);
-    const postal = Object.values(COUNTRIES[code]?.postalName ?? {});
-    names = new Set([...listed, ...postal, ...(ALSO[code] ?? [])].map(plain));
-    found.set(code, names);
+    names = new Set([...SHORT.map((list) => list[code] ?? ''), ...otherNames(code)].map(plain).filter(Boolean));
+    known.set(code, names);
   }
-  return names.has(plain(text));
+  return names;
+}
+
+/** The formal and other names of a country, each once, in no order that means anything. */
+export function otherNames(code: string): readonly string[] {
+  const listed = Object.hasOwn(FORMAL, code) ? (FORMAL[code] ?? []) : [];
+  const also = Object.hasOwn(ALSO, code) ? (ALSO[code] ?? []) : [];
+  const made = MADE.flatMap(({ called, names, before }) =>
+    listed.some((name) => name.startsWith(called)) ? before.map((words) => words + (names[code] ?? '')) : [],
+  );
+  return [...new Set([...listed, ...also, ...made])];
+}
+
+let countries: Map<string, string | undefined> | undefined;
+
+/**
+ * The country (ISO 3166-1 alpha-2) that a text names, by a short, formal or other name in any of the languages; undefined if it names
+ * none, or might name two.
+ */
+export function countryNamed(text: string): string | undefined {
+  countries ??= allNames();
+  return countries.get(plain(text));
+}
+
+function allNames(): Map<string, string | undefined> {
+  const all = new Map<string, string | undefined>();
+  for (const code of COUNTRY_CODES)
+    for (const name of namesOf(code)) all.set(name, all.has(name) && all.get(name) !== code ? undefined : code);
+  return all;
 }
 
 /** A name without capitals, accents, dots and the English article. */

@@ -1,0 +1,136 @@
+// Writes src/countries/names/, the names of all countries by language, and src/countries/languages.json, the languages in which
+// they are governed: from the Unicode CLDR (licence Unicode-3.0, see dist/LICENSES.txt) and src/countries/postal-names.ts.
+// And docs/countries.md, what is known of each country.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { argv, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const require = createRequire(import.meta.url);
+
+/** The folder of the names, from the root. */
+const NAMES = 'src/countries/names';
+const LANGUAGES = 'src/countries/languages.json';
+const PAGE = 'docs/countries.md';
+
+/** What CLDR calls the languages of ours that it names otherwise: its `pt` is that of Brazil. */
+const CLDR = { pt: 'pt-PT', 'pt-BR': 'pt' };
+
+/** Countries that CLDR names by where they belong, or by two names; its short name is the one for an address. */
+const SHORT = ['HK', 'MM', 'MO', 'PS'];
+
+/**
+ * The files by path from the root, made afresh.
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function countryFiles() {
+  const { COUNTRY_CODES, COUNTRY_LANGUAGES, POSTAL_NAMES, countriesPage } = await tables();
+  const names = COUNTRY_LANGUAGES.map((/** @type {string} */ language) => {
+    const listed = territories(language);
+    const rows = [...COUNTRY_CODES].sort().map((code) => {
+      const short = SHORT.includes(code) ? listed[`${code}-alt-short`] : undefined;
+      return [code, POSTAL_NAMES[code]?.names[language] ?? inFull(short ?? listed[code] ?? code, language)];
+    });
+    return /** @type {[string, string]} */ ([`${NAMES}/${language}.json`, json(Object.fromEntries(rows))]);
+  });
+  const languages = Object.fromEntries([...COUNTRY_CODES].sort().map((code) => [code, official(code)]));
+  return new Map([...names, [LANGUAGES, json(languages)], [PAGE, await countriesPage()]]);
+}
+
+/**
+ * @param {string} language
+ * @returns {Record<string, string>}
+ */
+function territories(language) {
+  const locale = Object.hasOwn(CLDR, language) ? CLDR[/** @type {keyof typeof CLDR} */ (language)] : language;
+  const { main } = require(`cldr-localenames-full/main/${locale}/territories.json`);
+  return main[locale].localeDisplayNames.territories;
+}
+
+/**
+ * Without signs and abbreviations, and with one kind of apostrophe.
+ * @param {string} name
+ * @param {string} language
+ */
+function inFull(name, language) {
+  const plain = name.replaceAll("'", '’').replaceAll('U.S.', 'US');
+  if (language === 'en') return plain.replaceAll(' & ', ' and ').replace(/^St\. /, 'Saint ');
+  if (language === 'de') return plain.replace(/^St\. /, 'Saint ');
+  if (language !== 'ru') return plain;
+  const long = plain.replaceAll('о-ва', 'острова').replaceAll('о-в', 'остров');
+  return long.charAt(0).toUpperCase() + long.slice(1);
+}
+
+/**
+ * The languages in which a country is governed, the one of most people first; those of a part of it come after.
+ * @param {string} code
+ * @returns {string[]}
+ */
+function official(code) {
+  const { territoryInfo } = require('cldr-core/supplemental/territoryInfo.json').supplemental;
+  const spoken = Object.entries(territoryInfo[code]?.languagePopulation ?? {});
+  const order = ['official', 'de_facto_official'];
+  return spoken
+    .filter(([, { _officialStatus: status }]) => order.includes(status))
+    .sort(([, a], [, b]) => b._populationPercent - a._populationPercent)
+    .map(([language]) => language.replaceAll('_', '-'));
+}
+
+/** @param {object} value */
+function json(value) {
+  const rows = Object.entries(value).map(([key, one]) => `  ${JSON.stringify(key)}: ${row(one)}`);
+  return `{\n${rows.join(',\n')}\n}\n`;
+}
+
+/** @param {unknown} one */
+function row(one) {
+  return Array.isArray(one) ? `[${one.map((word) => JSON.stringify(word)).join(', ')}]` : JSON.stringify(one);
+}
+
+/**
+ * The tables as the program has them. Node 20 reads no TypeScript, so they are bundled first.
+ * @returns {Promise<any>}
+ */
+async function tables() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { COUNTRY_CODES } from './src/countries/codes.ts';
+        export { COUNTRY_LANGUAGES } from './src/countries/countries.ts';
+        export { POSTAL_NAMES } from './src/countries/postal-names.ts';
+        export const countriesPage = () => '';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** Writes what is not so already. */
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(join(root, NAMES), { recursive: true });
+  let count = 0;
+  for (const [path, text] of await countryFiles()) {
+    if (text === '' || text === read(path)) continue;
+    writeFileSync(join(root, path), text);
+    count += 1;
+  }
+  stdout.write(`Wrote ${count} files\n`);
+}
+
+/** @param {string} path */
+function read(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
