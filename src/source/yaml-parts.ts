@@ -15,8 +15,12 @@ export function readYamlParts(
   const parts = [...outline.values()];
   const wanted = parts.filter(({ key }) => isWanted(key));
   if (wanted.length === parts.length) return readYaml(text, file);
-  const cut = wanted.map(({ start, end }) => text.slice(start, end)).join('');
-  const read = readYaml(cut, file, { top: parts[0]?.line ?? 1, lineOf: (line) => lineInWhole(wanted, line) });
+  const cut = wanted.map(({ start, end }) => text.slice(start, end)).join('') || '{}';
+  const read = readYaml(cut, file, {
+    top: parts[0]?.line ?? 1,
+    goesOn: /\S/.test(text.slice(wanted.at(-1)?.end ?? 0)),
+    lineOf: (line) => lineInWhole(wanted, line),
+  });
   return read.value === undefined ? readYaml(text, file) : read;
 }
 

@@ -29,6 +29,8 @@ export interface YamlFile {
 export interface Cut {
   /** The line of the whole at which its values begin. */
   readonly top: number;
+  /** True if more than white space stands after it in the whole. */
+  readonly goesOn: boolean;
   /** The line of the whole that a line of the text is. */
   lineOf(line: number): number;
 }
@@ -60,6 +62,7 @@ export function readYaml(text: string, file: string, cut?: Cut): YamlFile {
 class Reader {
   readonly problems: Finding[] = [];
   private lines: Lines | undefined;
+  private end: number | undefined;
   private contents: Node | null = null;
   private readonly text: string;
   private readonly file: string;
@@ -179,7 +182,8 @@ class Reader {
 
   private at(offset: number): Place {
     this.lines ??= new Lines(this.text);
-    const { line, column } = this.lines.at(Math.min(offset, this.text.trimEnd().length)); // never after the end
+    this.end ??= this.cut?.goesOn ? this.text.length : this.text.trimEnd().length;
+    const { line, column } = this.lines.at(Math.min(offset, this.end)); // never after the end
     return { file: this.file, line: this.cut?.lineOf(line) ?? line, column };
   }
 
