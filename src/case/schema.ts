@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import { LANGUAGE_CODES } from '../languages/codes.ts';
 import { isoDate } from '../source/day.ts';
+import { mustBe } from '../source/shape.ts';
 import { SLUG } from './slug.ts';
 
 // The shape of a case file, declared once: the type, the checks, the defaults and the JSON Schema come from it.
@@ -14,16 +15,15 @@ const line = (meaning: string) =>
     v.string(),
     v.trim(),
     v.nonEmpty(),
-    v.regex(/^[^\n\r\t]*$/, 'one line'),
+    v.regex(/^[^\n\r\t]*$/, mustBe({ is: 'one-line' })),
     v.maxLength(400),
     v.description(meaning),
   );
-const slug = (meaning: string) =>
-  v.pipe(v.string(), v.regex(SLUG, 'small letters, digits and hyphens, such as "jane-doe"'), v.description(meaning));
+const slug = (meaning: string) => v.pipe(v.string(), v.regex(SLUG, mustBe({ is: 'slug' })), v.description(meaning));
 const date = (meaning: string) =>
   v.pipe(
     v.string(),
-    v.check(isoDate, 'a date of the calendar, written as 2026-06-08'),
+    v.check(isoDate, mustBe({ is: 'date' })),
     v.description(`${meaning} (YYYY-MM-DD)`),
     v.metadata({ format: 'date' }),
   );
@@ -104,7 +104,10 @@ const target = v.strictObject({
     {},
   ),
   closing: v.optional(byLanguage(line('Closing'), 'The closing without the comma, such as "Yours sincerely"'), {}),
-  email: list(v.pipe(v.string(), v.email('an e-mail address'), v.description('E-mail address')), 'E-mail addresses'),
+  email: list(
+    v.pipe(v.string(), v.email(mustBe({ is: 'email' })), v.description('E-mail address')),
+    'E-mail addresses',
+  ),
   fax: list(line('Fax number'), 'Fax numbers, with the country code'),
   phone: list(line('Telephone number'), 'Telephone numbers, with the country code'),
   social: list(line('Account or address'), 'Accounts on social networks'),

@@ -1,4 +1,3 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckSettings } from '../check/check.ts';
 import { type CheckedFile, countsOf } from '../check/report.ts';
 import type { Config } from '../config/config.ts';
@@ -8,6 +7,7 @@ import { failure } from '../problem/failure.ts';
 import { finding, type Severity } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Session } from '../workspace/session.ts';
+import { type CommandLine, Flags, type Reader, WrongValue } from './command-line.ts';
 import { collect } from './flags.ts';
 import { sessionOf } from './run.ts';
 
@@ -29,38 +29,30 @@ interface CheckFlags {
   readonly dryRun?: boolean;
 }
 
-const EXAMPLES = `Examples:
-  appeal check                          every case of the folder
-  appeal check cases/jane-doe.yaml
-  appeal check --format sarif > appeal.sarif
-  appeal check --explain wrong-name     what a rule is for
-`;
-
-export function declare(command: Command): void {
-  command
-    .argument('[path...]', 'case files, or folders of them; - is standard input')
-    .addOption(new Option('--format <format>', 'how to tell what was found').choices(FORMATS))
-    .addOption(new Option('--rule <rule>', 'only this rule; repeat it for several').argParser(choose(true)))
-    .addOption(new Option('--no-rule <rule>', 'not this rule; repeat it for several').argParser(choose(false)))
-    .option('--severity <rule=level>', 'make a rule an error, a warning, a note, or turn it off', collect)
-    .option('--max-warnings <number>', 'end with 1 if there are more warnings', countFlag)
-    .option('--fix', 'mend what can be mended without asking; comments and layout stay')
-    .option('-n, --dry-run', 'with --fix: show what would be mended, and write nothing')
-    .option('--explain [rule]', 'say what a rule is for; without a rule, list them all')
-    .addHelpText('before', EXAMPLES)
-    .action((paths: string[], flags: CheckFlags, self: Command) =>
-      sessionOf(self, (session) =>
-        flags.explain === undefined ? check(session, paths, flags) : explain(session, flags.explain),
-      ),
-    );
+export function declare(command: CommandLine): void {
+  new Flags(command, 'check')
+    .place('[path...]')
+    .choice('--format <format>', FORMATS)
+    .add('--rule <rule>', choose(true))
+    .add('--no-rule <rule>', choose(false))
+    .add('--severity <rule=level>', collect)
+    .add('--max-warnings <number>', countFlag)
+    .add('--fix')
+    .add('-n, --dry-run')
+    .add('--explain [rule]');
+  command.action((paths: string[], flags: CheckFlags, self: CommandLine) =>
+    sessionOf(self, (session) =>
+      flags.explain === undefined ? check(session, paths, flags) : explain(session, flags.explain),
+    ),
+  );
 }
 
-function choose(on: boolean) {
-  return (rule: string, before: unknown): Choice[] => [...(Array.isArray(before) ? before : []), { rule, on }];
+function choose(on: boolean): Reader {
+  return (rule, before) => [...(Array.isArray(before) ? before : []), { rule, on }];
 }
 
 function countFlag(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Give a whole number, such as 0.');
+  if (!/^\d{1,6}$/.test(value)) throw new WrongValue({ is: 'whole' });
   return Number(value);
 }
 
@@ -104,7 +96,7 @@ async function settingsOf(config: Config['check'], { rule = [], severity = [] }:
       throw failure('flag-value', {
         flag: '--severity',
         found: one,
-        expected: `a rule and ${LEVELS.join(', ')}, such as wrong-name=warning`,
+        expected: { is: 'rule-level', levels: LEVELS },
       });
     levels[name] = known;
   }

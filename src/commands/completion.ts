@@ -1,7 +1,9 @@
-import { Argument, Command, Option } from 'commander';
+import { type Argument, Option } from 'commander';
 import type { Asked, Flag, Grammar, Value, Verb } from '../completion/grammar.ts';
 import { failure } from '../problem/failure.ts';
+import type { HelpMessages } from '../problem/messages.ts';
 import type { Session } from '../workspace/session.ts';
+import { CommandLine, commandsOf, Flags, flagsOf, flagWords } from './command-line.ts';
 import { collect } from './flags.ts';
 import { modulesOf, sessionOf } from './run.ts';
 
@@ -13,29 +15,13 @@ interface CompletionFlags {
   readonly of?: string;
 }
 
-const EXAMPLES = `Examples:
-  eval "$(appeal completion bash)"     for the shell that you are in
-  appeal completion fish | source
-`;
-
-const END = `
-To have it in every shell from now on:
-  bash  appeal completion bash > ~/.local/share/bash-completion/completions/appeal
-        (needs the package bash-completion; without it, put the first line of
-        the examples into ~/.bashrc)
-  zsh   mkdir -p ~/.zfunc && appeal completion zsh > ~/.zfunc/_appeal
-        and in ~/.zshrc: fpath+=(~/.zfunc); autoload -U compinit; compinit
-  fish  appeal completion fish > ~/.config/fish/completions/appeal.fish`;
-
-export function declare(command: Command): void {
+export function declare(command: CommandLine): void {
+  new Flags(command, 'completion').place('[shell]', SHELLS);
   command
-    .addArgument(new Argument('[shell]', 'your shell').choices(SHELLS))
-    .addOption(new Option('--words <kind>', 'print words that the scripts offer').hideHelp())
-    .addOption(new Option('--of <case>', 'print the targets of this case').hideHelp())
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', END)
-    .action((shell: Shell | undefined, flags: CompletionFlags, self: Command) =>
-      sessionOf(self, (session) => completion(session, shell, flags, self.parent ?? self)),
+    .addOption(new Option('--words <kind>').hideHelp()) // print words that the scripts offer
+    .addOption(new Option('--of <case>').hideHelp()) // print the targets of this case
+    .action((shell: Shell | undefined, flags: CompletionFlags, self: CommandLine) =>
+      sessionOf(self, (session) => completion(session, shell, flags, self.program)),
     );
 }
 
@@ -43,7 +29,7 @@ async function completion(
   session: Session,
   shell: Shell | undefined,
   { words, of }: CompletionFlags,
-  program: Command,
+  program: CommandLine,
 ): Promise<void> {
   const { out } = session.host;
   if (words !== undefined) {
@@ -51,10 +37,8 @@ async function completion(
     for (const word of await wordsFor(session, words, of)) out.write(`${word}\n`);
     return;
   }
-  if (shell === undefined) {
-    throw failure('usage', { sentence: 'For which shell?', hint: `Give one of ${SHELLS.join(', ')}.` });
-  }
-  out.write(await script(shell, await grammarOf(program)));
+  if (shell === undefined) throw failure('shell-needed', { known: SHELLS });
+  out.write(await script(shell, await grammarOf(program, await session.messages.help())));
 }
 
 async function script(shell: Shell, grammar: Grammar): Promise<string> {
@@ -67,19 +51,18 @@ async function script(shell: Shell, grammar: Grammar): Promise<string> {
 const HELP = 'help';
 
 /** What can be typed, as the commands themselves declare it. */
-async function grammarOf(program: Command): Promise<Grammar> {
-  const help = program.createHelp();
-  const flags = help.visibleOptions(program).map(flagOf);
+async function grammarOf(program: CommandLine, help: HelpMessages): Promise<Grammar> {
+  const flags = flagsOf(program).map((one) => flagOf(one, help));
   const common = new Set(flags.flatMap((one) => one.names));
-  const commands = help.visibleCommands(program);
+  const commands = commandsOf(program);
   const names = commands.map((one) => one.name()).filter((name) => name !== HELP);
   const verbs: Verb[] = [];
   for (const command of commands) {
     const declared = command.name() === HELP ? command : await declaredCommand(program, command.name());
-    const own = help.visibleOptions(declared).map(flagOf);
+    const own = flagsOf(declared).map((one) => flagOf(one, help));
     verbs.push({
       name: command.name(),
-      summary: command.description(),
+      summary: help.commands[command.name() as keyof typeof help.commands].summary,
       flags: own.filter((flag) => !flag.names.some((name) => common.has(name))),
       places: declared.registeredArguments.map((place) => placeValue(place, names)),
     });
@@ -88,8 +71,8 @@ async function grammarOf(program: Command): Promise<Grammar> {
 }
 
 /** A command with all its flags, declared apart from the program that runs. */
-async function declaredCommand(program: Command, name: string): Promise<Command> {
-  const command = new Command(name);
+async function declaredCommand(program: CommandLine, name: string): Promise<CommandLine> {
+  const command = new CommandLine(name);
   const load = modulesOf(program).get(name);
   if (load) (await load()).declare(command);
   return command;
@@ -104,11 +87,16 @@ const ASKED_BY_FLAG: Readonly<Record<string, Asked>> = {
   '--template': 'templates',
 };
 
-function flagOf(option: Option): Flag {
+function flagOf(option: Option, help: HelpMessages): Flag {
   const names = [option.short, option.long].filter((name) => name !== undefined);
-  const { description: summary, parseArg } = option;
+  const { parseArg } = option;
   const switches = option.isBoolean() || !(option.required || option.optional);
-  return { names, summary, repeats: parseArg === collect, ...(switches ? {} : { value: flagValue(option) }) };
+  return {
+    names,
+    summary: flagWords(option, help),
+    repeats: parseArg === collect,
+    ...(switches ? {} : { value: flagValue(option) }),
+  };
 }
 
 function flagValue({ long, flags, argChoices }: Option): Value {

@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { CaseHead } from '../case/head.ts';
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
@@ -10,6 +9,7 @@ import type { OutputFlags } from '../workspace/flags.ts';
 import { loadHeads } from '../workspace/heads.ts';
 import { type SendingFlags, sendingOf } from '../workspace/sending.ts';
 import type { Session } from '../workspace/session.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { collect, daysFlag, transitFlag } from './flags.ts';
 import { sessionOf } from './run.ts';
 
@@ -35,37 +35,21 @@ const FAILING: Readonly<Record<(typeof FAIL_ON)[number], (row: DeadlineRow) => b
   unpostable: ({ standing, unpostable }) => standing === 'passed' || unpostable,
 };
 
-const EXAMPLES = `Examples:
-  appeal deadlines
-  appeal deadlines --within 14d
-  appeal deadlines --explain             how the last day to post was found
-  appeal deadlines -o appeals.ics -f     a calendar; import it again to bring it up to date
-  appeal deadlines --fail-on passed      for a check that runs by itself
-
-WEEKS has a sign for each week left: # to post a letter, - when it would come too late. POST BY is the last day to
-post, if a sender is known: the deadline less the days that a letter takes, and no weekend or public holiday.
-`;
-
-export function declare(command: Command): void {
-  command
-    .option(
-      '--within <days>',
-      'only cases whose deadline falls within so many days from today, such as 14d; these are due soon',
-      daysFlag,
-    )
-    .option('--case <slug|path>', 'only this case; repeat it for several', collect)
-    .addOption(new Option('--sort <key>', 'what comes first').choices(SORTS).default('urgency'))
-    .addOption(new Option('--format <format>', 'what to make').choices(Object.keys(ENDINGS)))
-    .option('--watchlist', 'a page in Markdown for the notice board of a group')
-    .option('--explain', 'show how each last day to post was found')
-    .option('--from <name>', 'who posts: a sender of your config')
-    .option('--transit <days>', 'days that a letter takes at most, in place of the table', transitFlag)
-    .addOption(new Option('--fail-on <standing>', 'end with 1 if a case is so, shown or not').choices(FAIL_ON))
-    .option('-o, --output <path>', 'write to a file; its ending may say the format; - is the terminal')
-    .option('-f, --force', 'write over a file that exists')
-    .option('-n, --dry-run', 'say what would be written, and write nothing')
-    .addHelpText('before', EXAMPLES)
-    .action((flags: DeadlinesFlags, self: Command) => sessionOf(self, (session) => deadlines(session, flags)));
+export function declare(command: CommandLine): void {
+  new Flags(command, 'deadlines')
+    .add('--within <days>', daysFlag)
+    .add('--case <slug|path>', collect)
+    .choice('--sort <key>', SORTS, { preset: 'urgency' })
+    .choice('--format <format>', Object.keys(ENDINGS))
+    .add('--watchlist')
+    .add('--explain')
+    .add('--from <name>')
+    .add('--transit <days>', transitFlag)
+    .choice('--fail-on <standing>', FAIL_ON)
+    .add('-o, --output <path>')
+    .add('-f, --force')
+    .add('-n, --dry-run');
+  command.action((flags: DeadlinesFlags, self: CommandLine) => sessionOf(self, (session) => deadlines(session, flags)));
 }
 
 async function deadlines(session: Session, flags: DeadlinesFlags): Promise<boolean> {
@@ -90,14 +74,11 @@ async function deadlines(session: Session, flags: DeadlinesFlags): Promise<boole
 /** Refuses flags that say two things at once, before any work. */
 function checkFlags({ watchlist, explain, format: asked }: DeadlinesFlags, format: Format): void {
   if (watchlist && asked !== undefined && asked !== 'markdown')
-    throw failure('flags-together', {
-      flags: `--watchlist and --format ${asked}`,
-      advice: 'The page is always Markdown: leave --format out.',
-    });
+    throw failure('flags-together', { flags: ['--watchlist', `--format ${asked}`], advice: 'watchlist-format' });
   if (explain && (watchlist || format !== 'table') && format !== 'json')
     throw failure('flags-together', {
-      flags: `--explain and ${watchlist ? '--watchlist' : `--format ${format}`}`,
-      advice: 'The working is shown with the table, and is part of --format json.',
+      flags: ['--explain', watchlist ? '--watchlist' : `--format ${format}`],
+      advice: 'explain-format',
     });
 }
 

@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
 import { addressList } from '../making/address-list.ts';
 import { Addresses, type AddressFlags, type Posted } from '../making/addresses.ts';
@@ -7,11 +6,15 @@ import { formatOf, refuseFlags } from '../making/format.ts';
 import { deliver } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { addAddressFlags, addOutputFlags, addPageFlags, PAGE_FLAGS, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 const ENDINGS = { text: 'txt', json: 'json', csv: 'csv', pdf: 'pdf' } as const;
 type Format = keyof typeof ENDINGS;
+
+/** No letter has more. */
+const MOST_SHEETS = 100;
 
 type EnvelopeFlags = AddressFlags &
   EnvelopePdfFlags &
@@ -32,31 +35,23 @@ const ONLY_PDF = {
   ...PAGE_FLAGS,
 } as const;
 
-const EXAMPLES = `Examples:
-  appeal envelope --target wang
-  appeal envelope --all --size DL --from group -o envelopes.pdf
-  appeal envelope --all --print
-`;
-
-export function declare(command: Command): void {
-  addAddressFlags(command)
-    .addOption(new Option('--format <format>', 'what to make').choices(Object.keys(ENDINGS)))
-    .option('--size <size>', 'the envelope, such as DL, #10 or 120x235mm; otherwise as in your country')
-    .addOption(
-      new Option('--feed <edge>', 'which edge goes into the printer first').choices(['long-edge', 'short-edge']),
-    )
-    .option('--rotate', 'upside down, for a printer that takes the other side first')
-    .option('--flap', 'your address on the flap: a page of its own after each envelope')
-    .option('--no-return-address', 'leave your address out')
-    .option('--postage <file>', 'say what it costs, by the rates of your post in a file')
-    .option('--sheets <number>', 'how many sheets each letter has, for --postage; otherwise one', wholeNumber(100))
-    .option('--registered', 'say above the address that the letter is registered')
-    .option('--airmail', 'the airmail mark, even if your post does not ask for it')
-    .option('--no-airmail', 'no airmail mark, as for economy mail');
-  addPageFlags(command).addHelpText('before', EXAMPLES);
-  addOutputFlags(command, 'write to a file; a name that ends in .pdf asks for a PDF').action(
-    (flags: EnvelopeFlags, self: Command) => sessionOf(self, (session) => envelope(session, flags)),
-  );
+export function declare(command: CommandLine): void {
+  addAddressFlags(command);
+  new Flags(command, 'envelope')
+    .choice('--format <format>', Object.keys(ENDINGS))
+    .add('--size <size>')
+    .choice('--feed <edge>', ['long-edge', 'short-edge'])
+    .add('--rotate')
+    .add('--flap')
+    .add('--no-return-address')
+    .add('--postage <file>')
+    .add('--sheets <number>', wholeNumber(MOST_SHEETS))
+    .add('--registered')
+    .add('--airmail')
+    .add('--no-airmail');
+  addPageFlags(command);
+  addOutputFlags(command, 'envelope');
+  command.action((flags: EnvelopeFlags, self: CommandLine) => sessionOf(self, (session) => envelope(session, flags)));
 }
 
 async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean> {

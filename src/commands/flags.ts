@@ -1,113 +1,96 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PdfFlags } from '../making/flags.ts';
 import { isoDate } from '../source/day.ts';
+import { type CommandLine, Flags, type Reader, type Section, WrongValue } from './command-line.ts';
+
+// The flags that several commands take, and how the values of flags are read.
 
 /** A command: what it is called, and a module that says its flags and runs it, loaded only when it is typed. */
 export interface CommandModule {
-  /** Adds flags, arguments and help to the command. */
-  declare(command: Command): void;
+  /** Adds flags and arguments to the command. */
+  declare(command: CommandLine): void;
 }
 
 /** Adds the flags that every command takes. */
-export function addGlobalFlags(program: Command): void {
-  program
-    .option('--cases <dir>', 'folder of case files, in place of ./cases, yours and those that ship')
-    .addOption(new Option('--today <date>', 'take this day for today (YYYY-MM-DD)').argParser(dayFlag))
-    .option('--json', 'print data instead of text')
-    .option('--strict', 'end with 1 if there were warnings')
-    .option('-q, --quiet', 'print errors only, no notes and no warnings')
-    .option('--no-input', 'never ask a question')
-    .option('--no-color', 'print without colour')
-    .option('-d, --debug', 'show where an unexpected error came from');
+export function addGlobalFlags(program: CommandLine): void {
+  new Flags(program, 'global')
+    .add('--cases <dir>')
+    .add('--today <date>', dayFlag)
+    .add('--json')
+    .add('--strict')
+    .add('-q, --quiet')
+    .add('--no-input')
+    .add('--no-color')
+    .add('-d, --debug');
 }
 
 /** A day of the calendar as a flag's value. */
 export function dayFlag(value: string): string {
-  if (!isoDate(value)) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD, such as 2026-06-08.');
+  if (!isoDate(value)) throw new WrongValue({ is: 'day' });
   return value;
 }
 
 /** A flag that may be given several times. */
-export function collect(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), value];
-}
+export const collect: Reader = (value, before) => [...(Array.isArray(before) ? before : []), value];
 
 /** A number of days as a flag's value: 14 or 14d. */
 export function daysFlag(value: string): number {
   const days = /^(\d{1,5})d?$/.exec(value);
-  if (!days) throw new InvalidArgumentError('Give a number of days, such as 14d.');
+  if (!days) throw new WrongValue({ is: 'days' });
   return Number(days[1]);
 }
 
-/** How many days a letter takes, as a flag's value: at most a year, as in the config. */
+/** A letter that takes longer is lost; the config has the same bound. */
+const MOST_DAYS = 365;
+
+/** How many days a letter takes, as a flag's value. */
 export function transitFlag(value: string): number {
   const days = daysFlag(value);
-  if (days > 365) throw new InvalidArgumentError('Give at most 365 days.');
+  if (days > MOST_DAYS) throw new WrongValue({ is: 'days-to', most: MOST_DAYS });
   return days;
 }
 
-/** -o, -f and -n, for commands that write files. */
-export function addOutputFlags(command: Command, what: string): Command {
-  return command
-    .option('-o, --output <path>', `${what}; - is the terminal`)
-    .option('-f, --force', 'write over files that exist, and for cases that are closed')
-    .option('-n, --dry-run', 'say what would be written, and write nothing');
+/** Adds -o, -f and -n, for commands that write files; where to is in the help of the command. */
+export function addOutputFlags(command: CommandLine, section: OutputSection): void {
+  new Flags(command, section).add('-o, --output <path>');
+  new Flags(command, 'output').add('-f, --force').add('-n, --dry-run');
 }
+
+/** The commands that say in their help where -o writes to. */
+type OutputSection = Extract<Section, 'letter' | 'envelope' | 'labels' | 'proof'>;
 
 /** More than this of one address is a slip of the finger. */
 const MOST_COPIES = 500;
 
 /** Adds the flags that choose addresses. */
-export function addAddressFlags(command: Command): Command {
-  return command
-    .option('--target <slug>', 'whose address; repeat it for several; "all" for every target', collect)
-    .option('-a, --all', 'every target, copies too')
-    .option('--case <slug|path>', 'the case, if the target does not tell; repeat it for several', collect)
-    .addOption(
-      new Option('--kind <kind>', 'only targets of this kind; repeat it for several')
-        .choices(['target', 'additional', 'copy'])
-        .argParser(kindFlag),
-    )
-    .option('--from <name>', 'who sends it: a sender of your config')
-    .option('--copies <number>', 'how many of each', wholeNumber(MOST_COPIES))
-    .addOption(
-      new Option('--order <order>', 'case by case, or all of one target together').choices(['cases', 'targets']),
-    );
-}
-
-const KINDS = ['target', 'additional', 'copy'];
-
-function kindFlag(value: string, before: readonly string[] | undefined): string[] {
-  if (!KINDS.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${KINDS.join(', ')}.`);
-  return collect(value, before);
+export function addAddressFlags(command: CommandLine): void {
+  new Flags(command, 'address')
+    .add('--target <slug>', collect)
+    .add('-a, --all')
+    .add('--case <slug|path>', collect)
+    .choice('--kind <kind>', ['target', 'additional', 'copy'], { read: collect })
+    .add('--from <name>')
+    .add('--copies <number>', wholeNumber(MOST_COPIES))
+    .choice('--order <order>', ['cases', 'targets']);
 }
 
 /** Reads a number from 1 on as a flag's value. */
-export function wholeNumber(most: number): (value: string) => number {
+export function wholeNumber(most: number): Reader {
   return (value) => {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-    if (number < 1 || number > most) throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+    if (number < 1 || number > most) throw new WrongValue({ is: 'whole-to', most });
     return number;
   };
 }
 
 /** Adds the flags that print. */
-export function addPrintFlags(command: Command): Command {
-  return command
-    .option('--print', 'print it, through CUPS')
-    .option('--yes', 'print more than 20 sheets without asking');
+function addPrintFlags(command: CommandLine): void {
+  new Flags(command, 'print').add('--print').add('--yes');
 }
 
 /** Adds the flags of pages that are no letters. */
-export function addPageFlags(command: Command): Command {
-  return addPrintFlags(command)
-    .option('--printer <name>', 'a printer of your config, to undo what it gets wrong, or with --print any printer')
-    .option(
-      '--offset <x,y>',
-      'move all by so many millimetres, right and down; otherwise as your config says',
-      offsetFlag,
-    )
-    .option('--font-dir <dir>', 'fonts for characters that no font of the program has');
+export function addPageFlags(command: CommandLine): void {
+  addPrintFlags(command);
+  new Flags(command, 'page').add('--printer <name>').add('--offset <x,y>', offsetFlag).add('--font-dir <dir>');
 }
 
 /** More than this is a wrong sheet, not a printer that is off. */
@@ -119,7 +102,7 @@ function offsetFlag(value: string): { dx: number; dy: number } {
     ? value.split(',').map(Number)
     : [];
   if (Math.abs(dx) <= FARTHEST && Math.abs(dy) <= FARTHEST) return { dx, dy };
-  throw new InvalidArgumentError(`Give millimetres to the right and down, at most ${FARTHEST}, such as 1.5,-2.`);
+  throw new WrongValue({ is: 'offset', most: FARTHEST });
 }
 
 /** Flags of pages by their keys. */
@@ -142,30 +125,27 @@ export const FORM_CHOICES = [
 export const SHEET_CHOICES = ['A4', 'Letter'] as const;
 
 /** Adds the flags that choose paper. */
-export function addPaperFlags(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--form <form>', 'where the address and all else stand; otherwise as in your country').choices(
-        FORM_CHOICES,
-      ),
-    )
-    .option('--envelope <size>', 'the window envelope, such as DL or C5; otherwise the usual one of the form')
-    .addOption(new Option('--paper <size>', 'the sheet; otherwise as in your country').choices(SHEET_CHOICES))
-    .option('--printer <name>', 'a printer of your config, to undo what it gets wrong');
+export function addPaperFlags(command: CommandLine): void {
+  new Flags(command, 'paper')
+    .choice('--form <form>', FORM_CHOICES)
+    .add('--envelope <size>')
+    .choice('--paper <size>', SHEET_CHOICES)
+    .add('--printer <name>');
 }
 
 /** Adds the flags of PDF letters. */
-export function addPdfFlags(command: Command): Command {
-  addPaperFlags(command)
-    .option('--fit', 'smaller type if that brings the letter onto one page')
-    .option('--sans', 'letters without serifs')
-    .option('--bold-names', 'the names of the people it is about in bold')
-    .option('--no-return-address', 'leave your address out')
-    .option('--font-dir <dir>', 'fonts for characters that no font of the program has')
-    .option('--combined', 'one file for all letters, each beginning on a front page')
-    .option('--pdfa', 'a file to be archived (PDF/A-1b)')
-    .option('--author', 'put your name into the properties of the file');
-  return addPrintFlags(command);
+export function addPdfFlags(command: CommandLine): void {
+  addPaperFlags(command);
+  new Flags(command, 'pdf')
+    .add('--fit')
+    .add('--sans')
+    .add('--bold-names')
+    .add('--no-return-address')
+    .add('--font-dir <dir>')
+    .add('--combined')
+    .add('--pdfa')
+    .add('--author');
+  addPrintFlags(command);
 }
 
 /** Flags that only a PDF letter takes, as they are typed. `--paper` is also for HTML. */

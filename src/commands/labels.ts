@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
 import { addressList } from '../making/address-list.ts';
 import { Addresses, type AddressFlags, type Posted, senderLabel } from '../making/addresses.ts';
@@ -8,6 +7,7 @@ import { failure } from '../problem/failure.ts';
 import { deliver } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { addAddressFlags, addOutputFlags, addPageFlags, PAGE_FLAGS, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
 
@@ -21,24 +21,17 @@ const ONLY_PDF = { sheet: '--sheet', start: '--start', outlines: '--outlines', .
 /** No sheet has more labels. */
 const MOST_LABELS = 1000;
 
-const EXAMPLES = `Examples:
-  appeal labels --all --sheet L7160 -o labels.pdf
-  appeal labels --all --sheet L7160 --start 5 --copies 2 --order targets -o labels.pdf
-  appeal labels --sender --sheet L7651 -o from-us.pdf
-  appeal labels --all --format csv -o labels.csv
-`;
-
-export function declare(command: Command): void {
-  addAddressFlags(command)
-    .addOption(new Option('--format <format>', 'what to make').choices(Object.keys(ENDINGS)))
-    .option('--sheet <name>', 'the sheet of labels, such as L7160 or 5160, or one of your config')
-    .option('--start <number>', 'the first label that is still on the sheet', wholeNumber(MOST_LABELS))
-    .option('--sender', 'your own address; a whole sheet, unless --copies says how many')
-    .option('--outlines', 'draw the edges of the labels, for a test on plain paper');
-  addPageFlags(command).addHelpText('before', EXAMPLES);
-  addOutputFlags(command, 'write to a file').action((flags: LabelFlags, self: Command) =>
-    sessionOf(self, (session) => labels(session, flags)),
-  );
+export function declare(command: CommandLine): void {
+  addAddressFlags(command);
+  new Flags(command, 'labels')
+    .choice('--format <format>', Object.keys(ENDINGS))
+    .add('--sheet <name>')
+    .add('--start <number>', wholeNumber(MOST_LABELS))
+    .add('--sender')
+    .add('--outlines');
+  addPageFlags(command);
+  addOutputFlags(command, 'labels');
+  command.action((flags: LabelFlags, self: CommandLine) => sessionOf(self, (session) => labels(session, flags)));
 }
 
 async function labels(session: Session, flags: LabelFlags): Promise<boolean> {
@@ -61,6 +54,6 @@ async function labels(session: Session, flags: LabelFlags): Promise<boolean> {
 
 function checkSender(sender: Sender | undefined, { target, all, case: cases }: LabelFlags): void {
   if (target ?? all ?? cases)
-    throw failure('flags-together', { flags: '--sender and targets', advice: 'Make two files, one after the other.' });
+    throw failure('flags-together', { flags: ['--sender', 'targets'], advice: 'sender-apart' });
   if (!sender) throw failure('labels-no-sender', {});
 }

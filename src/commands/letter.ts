@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { Sender } from '../config/config.ts';
 import type { Letter, Posting } from '../letter/letter.ts';
 import type { PdfFlags } from '../making/flags.ts';
@@ -8,6 +7,7 @@ import { failure } from '../problem/failure.ts';
 import { deliver, isFolder, type Product } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF } from './flags.ts';
 import { sessionOf } from './run.ts';
 
@@ -26,55 +26,35 @@ interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
 /** A terminal wider than this makes lines that nobody likes to read. */
 const WIDEST = 80;
 
-export function declare(command: Command): void {
-  command
-    .option('--target <slug>', 'whom to write to; repeat it for several; "all" for every target', collect)
-    .option(
-      '--case <slug|path>',
-      'the case, if the target does not tell; repeat it for several; - is standard input',
-      collect,
-    )
-    .option('--all', 'every target: the same as --target all')
-    .option('--lang <code>', 'language of the letter; otherwise the best that the targets read and you write')
-    .option('--from <name>', 'who writes: a sender of your config')
-    .addOption(
-      new Option('--date <date>', 'the date that the letter bears (YYYY-MM-DD); otherwise today').argParser(dayFlag),
-    )
-    .addOption(new Option('--format <format>', 'what to make').choices(FORMATS))
-    .option('--body <file>', 'your own words in place of the model letter, Markdown or text; - is standard input')
-    .option('--edit', 'change the words in $EDITOR before the letter is made')
-    .option('--with-copies', 'also the copies that are due, each with a cover note')
-    .option('--template <name>', 'another template; "appeal templates" lists them', 'letter')
-    .addHelpText('before', EXAMPLES);
+export function declare(command: CommandLine): void {
+  new Flags(command, 'letter')
+    .add('--target <slug>', collect)
+    .add('--case <slug|path>', collect)
+    .add('--all')
+    .add('--lang <code>')
+    .add('--from <name>')
+    .add('--date <date>', dayFlag)
+    .choice('--format <format>', FORMATS)
+    .add('--body <file>')
+    .add('--edit')
+    .add('--with-copies')
+    .add('--template <name>', undefined, 'letter');
   addPdfFlags(command);
-  addOutputFlags(command, 'write to a file, or to a folder, one file a letter').action(
-    async (flags: LetterFlags, self: Command) => {
-      const target = flags.all ? [...(flags.target ?? []), 'all'] : flags.target;
-      await sessionOf(self, (session) => letter(session, target ? { ...flags, target } : flags));
-    },
-  );
+  addOutputFlags(command, 'letter');
+  command.action(async (flags: LetterFlags, self: CommandLine) => {
+    const target = flags.all ? [...(flags.target ?? []), 'all'] : flags.target;
+    await sessionOf(self, (session) => letter(session, target ? { ...flags, target } : flags));
+  });
 }
-
-const EXAMPLES = `Examples:
-  appeal letter --target wang
-  appeal letter --target wang --format pdf -o wang.pdf
-  appeal letter --case nagyz-muhammed --target all --with-copies -o .
-  appeal letter --target wang --body my-words.md --format html -o wang.html
-`;
 
 /** Refuses flags that say two things at once, before any work. */
 function checkFlags(session: Session, { body, edit, case: cases }: LetterFlags): void {
-  if (body !== undefined && edit) {
-    throw failure('flags-together', { flags: '--body and --edit', advice: 'Change the file of --body itself.' });
-  }
-  if (edit && !session.flags.input) {
-    const advice = 'Give your words in a file: --body FILE.';
-    throw failure('flags-together', { flags: '--edit and --no-input', advice });
-  }
-  if (body === '-' && cases?.includes('-')) {
-    const advice = 'Standard input can be only one of them.';
-    throw failure('flags-together', { flags: '--case - and --body -', advice });
-  }
+  if (body !== undefined && edit)
+    throw failure('flags-together', { flags: ['--body', '--edit'], advice: 'body-itself' });
+  if (edit && !session.flags.input)
+    throw failure('flags-together', { flags: ['--edit', '--no-input'], advice: 'body-instead' });
+  if (body === '-' && cases?.includes('-'))
+    throw failure('flags-together', { flags: ['--case -', '--body -'], advice: 'input-once' });
 }
 
 async function letter(session: Session, flags: LetterFlags): Promise<boolean> {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { CaseFile } from '../case/read.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -6,15 +5,11 @@ import { caseFolder } from '../workspace/case-folder.ts';
 import { loadAllCases } from '../workspace/cases.ts';
 import { show } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
+import type { CommandLine } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
-const EXAMPLES = `Examples:
-  appeal list
-  appeal list --cases cases/examples
-`;
-
-export function declare(command: Command): void {
-  command.addHelpText('before', EXAMPLES).action((_: object, self: Command) => sessionOf(self, list));
+export function declare(command: CommandLine): void {
+  command.action((_: object, self: CommandLine) => sessionOf(self, list));
 }
 
 interface Row extends CaseStanding {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { exampleCase } from '../case/example.ts';
 import { isSlug } from '../case/slug.ts';
 import { shellWord } from '../completion/text.ts';
@@ -8,28 +7,14 @@ import { CASE_SCHEMA, shippedSchema } from '../workspace/case-schema.ts';
 import { writeFiles } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { dataFolder, type Session } from '../workspace/session.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
-const EXAMPLES = `Examples:
-  appeal new jane-doe                  then fill in what stands in quotes
-  appeal new jane-doe --cases my-cases
-`;
-
-const END = `
-The file goes into the folder of --cases, else into ./cases if there is one,
-else into cases/ of your data folder (~/.local/share/appeal). A schema beside it
-lets an editor complete and check what you type.`;
-
-export function declare(command: Command): void {
-  command
-    .argument('<slug>', 'what the case is called: small letters, digits and hyphens')
-    .option('-f, --force', 'write over a case of that name')
-    .option('-n, --dry-run', 'say what would be written, and write nothing')
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', END)
-    .action((slug: string, flags: OutputFlags, self: Command) =>
-      sessionOf(self, (session) => newCase(session, slug, flags)),
-    );
+export function declare(command: CommandLine): void {
+  new Flags(command, 'new').place('<slug>').add('-f, --force').add('-n, --dry-run');
+  command.action((slug: string, flags: OutputFlags, self: CommandLine) =>
+    sessionOf(self, (session) => newCase(session, slug, flags)),
+  );
 }
 
 async function newCase(session: Session, slug: string, flags: OutputFlags): Promise<void> {
@@ -53,7 +38,7 @@ function checkSlug(slug: string): void {
   throw failure('flag-value', {
     flag: 'appeal new',
     found: slug,
-    expected: 'small letters, digits and hyphens, such as jane-doe',
+    expected: { is: 'slug' },
     ...(isSlug(near) ? { near } : {}),
   });
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { proofPages } from '../layout/proof.ts';
 import { Typesetter } from '../layout/typesetter.ts';
 import { createdOn } from '../making/created.ts';
@@ -10,21 +9,19 @@ import { deliverStream } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { openFonts } from '../workspace/fonts.ts';
 import type { Session } from '../workspace/session.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { addOutputFlags, addPaperFlags } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 type ProofFlags = PaperFlags & OutputFlags & { readonly from?: string };
 
-export function declare(command: Command): void {
-  command
-    .option('--from <name>', 'who writes: a sender of your config; the country decides the form')
-    .addHelpText('before', 'Example:\n  appeal proof --form uk --envelope DL\n');
+export function declare(command: CommandLine): void {
+  new Flags(command, 'proof').add('--from <name>');
   addPaperFlags(command);
-  addOutputFlags(command, 'write to this file; otherwise proof-FORM-ENVELOPE.pdf').action(
-    async (flags: ProofFlags, self: Command) => {
-      await sessionOf(self, (session) => proof(session, flags));
-    },
-  );
+  addOutputFlags(command, 'proof');
+  command.action(async (flags: ProofFlags, self: CommandLine) => {
+    await sessionOf(self, (session) => proof(session, flags));
+  });
 }
 
 /** A sheet that shows where the window lies over a letter, and how far the printer is off. */

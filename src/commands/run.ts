@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
 import type { Host } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
 import type { Messages } from '../problem/messages.ts';
 import { isoDate } from '../source/day.ts';
 import type { GlobalFlags } from '../workspace/flags.ts';
 import { Session } from '../workspace/session.ts';
+import type { CommandLine } from './command-line.ts';
 import type { CommandModule } from './flags.ts';
 
 /** The module of each command, by the name that is typed. */
@@ -18,26 +18,26 @@ export interface Run {
   exit: 0 | 1 | 2;
 }
 
-const RUNS = new WeakMap<Command, Run>();
+const RUNS = new WeakMap<CommandLine, Run>();
 
 /** Ties a program to its world. */
-export function startRun(program: Command, host: Host, modules: CommandModules, messages: Messages): Run {
+export function startRun(program: CommandLine, host: Host, modules: CommandModules, messages: Messages): Run {
   const run: Run = { host, modules, messages, exit: 0 };
   RUNS.set(program, run);
   return run;
 }
 
 /** The modules of the commands of a program. */
-export function modulesOf(program: Command): CommandModules {
+export function modulesOf(program: CommandLine): CommandModules {
   return RUNS.get(program)?.modules ?? new Map();
 }
 
 /** Runs a command; 1 if its answer is no, or if there were warnings and --strict. */
-export async function sessionOf(command: Command, work: (session: Session) => Promise<unknown>): Promise<void> {
-  const root = command.parent ?? command;
-  const run = RUNS.get(root);
+export async function sessionOf(command: CommandLine, work: (session: Session) => Promise<unknown>): Promise<void> {
+  const { program } = command;
+  const run = RUNS.get(program);
   if (!run) throw new Error('no run');
-  const session = new Session(run.host, withEnvironment(root.opts<GlobalFlags>(), run.host), run.messages);
+  const session = new Session(run.host, withEnvironment(program.opts<GlobalFlags>(), run.host), run.messages);
   const yes = await work(session).finally(() => session.crewAtWork?.end());
   const warned = session.problems.some((one) => one.severity === 'warning');
   const failed = session.problems.some((one) => one.severity === 'error');
@@ -50,8 +50,7 @@ function withEnvironment(flags: GlobalFlags, { env }: Host): GlobalFlags {
   const today = flags.today ?? env.APPEAL_TODAY;
   if (!today) return flags;
   if (!isoDate(today)) {
-    const expected = 'a day of the calendar as YYYY-MM-DD';
-    throw failure('flag-value', { flag: 'APPEAL_TODAY', found: today, expected });
+    throw failure('flag-value', { flag: 'APPEAL_TODAY', found: today, expected: { is: 'day' } });
   }
   return { ...flags, today };
 }

@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
@@ -18,23 +17,16 @@ import { show as showText } from '../workspace/deliver.ts';
 import { sendingOf } from '../workspace/sending.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
 import { TemplateShelf } from '../workspace/templates.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
-
-const EXAMPLES = `Examples:
-  appeal show nagyz-muhammed
-  appeal show my-case.yaml
-`;
 
 const WIDEST = 80;
 
-export function declare(command: Command): void {
-  command
-    .argument('<case>', 'a case, by its name or the path of its file; - is standard input')
-    .addOption(new Option('--lang <code>', 'language of the requests, if the case has letters in several'))
-    .addHelpText('before', EXAMPLES)
-    .action((asked: string, flags: { lang?: string }, self: Command) =>
-      sessionOf(self, (session) => show(session, asked, flags.lang)),
-    );
+export function declare(command: CommandLine): void {
+  new Flags(command, 'show').place('<case>').add('--lang <code>');
+  command.action((asked: string, flags: { lang?: string }, self: CommandLine) =>
+    sessionOf(self, (session) => show(session, asked, flags.lang)),
+  );
 }
 
 /** What to type next: the letter, or the case that took the place of this one. */

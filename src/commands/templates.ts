@@ -1,28 +1,13 @@
-import type { Command } from 'commander';
 import { visible } from '../problem/visible.ts';
 import { jsonText } from '../terminal/json.ts';
 import { show } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, type TemplateFile, templateFolders } from '../workspace/templates.ts';
+import type { CommandLine } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
-const EXAMPLES = `Examples:
-  appeal templates
-  appeal letter --target wang --template letter
-`;
-
-const END = `
-Kinds: a letter is what --template names; letters include partials; a locale
-holds the dates and phrases of a language; the page stands around letters in HTML.
-
-A file of the same name in ./templates, or in templates/ of your data folder
-(~/.local/share/appeal), takes the place of one that ships.`;
-
-export function declare(command: Command): void {
-  command
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', END)
-    .action((_: object, self: Command) => sessionOf(self, templates));
+export function declare(command: CommandLine): void {
+  command.action((_: object, self: CommandLine) => sessionOf(self, templates));
 }
 
 async function templates(session: Session): Promise<void> {

@@ -3,12 +3,18 @@ import { COUNTRY_CODES } from '../countries/codes.ts';
 import { COUNTRY_LANGUAGES } from '../countries/countries.ts';
 import { LANGUAGE_CODES } from '../languages/codes.ts';
 import type { Finding } from '../problem/finding.ts';
-import { checkShape } from '../source/shape.ts';
+import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 
 // The config file: who writes, and how far off a printer prints. It is read from $XDG_CONFIG_HOME/appeal/config.yaml and from ./appeal.yaml.
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200), v.regex(/^[^\n\r\t]*$/, 'one line'));
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(200),
+  v.regex(/^[^\n\r\t]*$/, mustBe({ is: 'one-line' })),
+);
 
 const senderSchema = v.strictObject({
   name: line,
@@ -28,33 +34,29 @@ export const PRINTER_BOUNDS = { shift: 20, least: 0.9, most: 1.1 } as const;
 
 const { shift, least, most } = PRINTER_BOUNDS;
 
-const millimetres = v.pipe(
-  v.number(),
-  v.minValue(-shift, `from ${-shift} to ${shift} millimetres`),
-  v.maxValue(shift, `from ${-shift} to ${shift} millimetres`),
-);
+const shifted = mustBe({ is: 'millimetres-between', least: -shift, most: shift });
+const millimetres = v.pipe(v.number(), v.minValue(-shift, shifted), v.maxValue(shift, shifted));
+
+const scaled = mustBe({ is: 'factor-between', least, most });
 
 const printerSchema = v.strictObject({
   dx: v.optional(millimetres, 0),
   dy: v.optional(millimetres, 0),
-  scale: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(least, `from ${least} to ${most} (1 is true to size)`),
-      v.maxValue(most, `from ${least} to ${most} (1 is true to size)`),
-    ),
-    1,
-  ),
+  scale: v.optional(v.pipe(v.number(), v.minValue(least, scaled), v.maxValue(most, scaled)), 1),
   queue: v.optional(line),
   note: v.optional(line),
 });
 
-const length = v.pipe(v.number(), v.minValue(0, 'millimetres'), v.maxValue(500, 'millimetres'));
+const length = v.pipe(
+  v.number(),
+  v.minValue(0, mustBe({ is: 'millimetres' })),
+  v.maxValue(500, mustBe({ is: 'millimetres' })),
+);
 const count = v.pipe(
   v.number(),
-  v.integer('a whole number'),
-  v.minValue(1, 'a whole number'),
-  v.maxValue(100, 'at most 100'),
+  v.integer(mustBe({ is: 'whole' })),
+  v.minValue(1, mustBe({ is: 'whole-to', most: 100 })),
+  v.maxValue(100, mustBe({ is: 'at-most', most: 100 })),
 );
 
 const labelsSchema = v.strictObject({
@@ -72,18 +74,20 @@ const labelsSchema = v.strictObject({
 /** A letter that takes longer than this is lost. */
 const travel = v.pipe(
   v.number(),
-  v.integer('a whole number of days'),
-  v.minValue(0, 'days, 0 or more'),
-  v.maxValue(365, 'at most 365 days'),
+  v.integer(mustBe({ is: 'days-to', most: 365 })),
+  v.minValue(0, mustBe({ is: 'days-to', most: 365 })),
+  v.maxValue(365, mustBe({ is: 'days-to', most: 365 })),
 );
 
 const checkSchema = v.strictObject({
   rules: v.optional(v.record(line, v.picklist(['off', 'note', 'warning', 'error'])), {}),
-  maxWarnings: v.optional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a whole number'))),
+  maxWarnings: v.optional(
+    v.pipe(v.number(), v.integer(mustBe({ is: 'whole' })), v.minValue(0, mustBe({ is: 'whole' }))),
+  ),
   strict: v.optional(v.boolean()),
 });
 
-const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens'));
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, mustBe({ is: 'name' })));
 
 export const configSchema = v.strictObject({
   from: v.optional(line),

@@ -2,26 +2,32 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import type { Finding } from '../problem/finding.ts';
 import { isoDate } from '../source/day.ts';
-import { checkShape } from '../source/shape.ts';
+import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 
 // What a letter costs, from a file of the user's with the rates of their post on a day. None ships: rates change every year.
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60), v.regex(/^[^\n\r\t]*$/, 'one line'));
-const grams = v.pipe(v.number(), v.minValue(0, 'grams'), v.maxValue(1000, 'grams'));
-const price = v.pipe(v.number(), v.minValue(0, 'a price'), v.maxValue(100_000, 'a price'));
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(60),
+  v.regex(/^[^\n\r\t]*$/, mustBe({ is: 'one-line' })),
+);
+const grams = v.pipe(v.number(), v.minValue(0, mustBe({ is: 'grams' })), v.maxValue(1000, mustBe({ is: 'grams' })));
+const price = v.pipe(v.number(), v.minValue(0, mustBe({ is: 'price' })), v.maxValue(100_000, mustBe({ is: 'price' })));
 
 const zone = v.strictObject({
   countries: v.optional(v.pipe(v.array(v.picklist(COUNTRY_CODES)), v.maxLength(300)), []),
   steps: v.pipe(
-    v.array(v.strictObject({ grams: v.pipe(grams, v.minValue(1, 'at least 1 gram')), price })),
+    v.array(v.strictObject({ grams: v.pipe(grams, v.minValue(1, mustBe({ is: 'grams-from', least: 1 }))), price })),
     v.minLength(1),
     v.maxLength(50),
   ),
 });
 
 const ratesSchema = v.strictObject({
-  date: v.pipe(v.string(), v.check(isoDate, 'a date of the calendar, written as 2026-06-08')),
+  date: v.pipe(v.string(), v.check(isoDate, mustBe({ is: 'date' }))),
   currency: line,
   sheet: grams,
   envelope: grams,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Finding, finding } from '../problem/finding.ts';
-import { checkShape } from '../source/shape.ts';
+import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkWording, type Pronoun } from '../template/wording.ts';
 
@@ -9,14 +9,14 @@ import { checkWording, type Pronoun } from '../template/wording.ts';
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
 const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);
 const between = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
-const titled = v.pipe(phrase, v.includes('{title}', 'a text with {title} in it'));
+const titled = v.pipe(phrase, v.includes('{title}', mustBe({ is: 'with-title' })));
 const GENDERS = ['he', 'she', 'they', 'group'] as const;
 
 export const localeSchema = v.strictObject({
   name: phrase,
   reviewed: phrase,
   direction: v.picklist(['ltr', 'rtl']),
-  dates: v.pipe(phrase, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB')),
+  dates: v.pipe(phrase, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, mustBe({ is: 'language-tag' }))),
   placeAndDate: v.optional(phrase, '{place}, {date}'),
   months: v.optional(v.pipe(v.array(phrase), v.length(12))),
   longDate: v.optional(phrase),

@@ -21,8 +21,7 @@ export function formatOf<F extends string>(
   const known = (name: string) => formats.find((one) => one === name);
   if (print) {
     const besides = output !== undefined ? '-o' : format !== undefined && format !== 'pdf' ? '--format' : undefined;
-    const advice = 'Write a PDF with -o to look at it first, or print it.';
-    if (besides) throw failure('flags-together', { flags: `--print and ${besides}`, advice });
+    if (besides) throw failure('flags-together', { flags: ['--print', besides], advice: 'print-later' });
     return known('pdf') as F;
   }
   if (format) return format;

@@ -44,8 +44,7 @@ export async function editPostings(session: Session, postings: readonly Posting[
   const letters = postings.map((one) => one.letters.at(-1)).filter((one) => one !== undefined);
   const [first] = letters;
   if (!first || letters.some((one) => one.targetSlug !== first.targetSlug || one.caseSlug !== first.caseSlug)) {
-    const advice = 'Edit one at a time: name one --target.';
-    throw failure('flags-together', { flags: '--edit and several letters', advice });
+    throw failure('flags-together', { flags: ['--edit', 'letters'], advice: 'edit-one' });
   }
   const { host } = session;
   const command = host.env.VISUAL || host.env.EDITOR;

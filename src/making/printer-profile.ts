@@ -1,6 +1,7 @@
 import { PRINTER_BOUNDS, type PrinterProfile } from '../config/config.ts';
 import { PROOF_BAR, PROOF_CROSS } from '../layout/proof.ts';
 import { failure } from '../problem/failure.ts';
+import type { Expected } from '../problem/finding.ts';
 import { readConfigFile, withProfile, writeConfigFile } from '../workspace/config-file.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { Answers } from '../workspace/questions.ts';
@@ -34,9 +35,10 @@ export async function initPrinter(session: Session, flags: PrinterFlags): Promis
   const text = withProfile(file, 'printers', name, { ...profile, ...kept });
   writeConfigFile(session, file, text, flags);
   if (flags.dryRun) return;
-  session.say(told(name, profile));
+  const words = session.messages.init;
+  session.say(words.printer(name, mended(profile)));
   const used = file.config.printer ?? Object.keys(file.config.printers)[0] ?? name;
-  if (used !== name) session.say(`Your config uses the printer "${used}"; for this one give --printer ${name}.`);
+  if (used !== name) session.say(words.otherPrinter(used, name));
 }
 
 /**
@@ -46,26 +48,22 @@ export async function initPrinter(session: Session, flags: PrinterFlags): Promis
  */
 async function askProfile(session: Session, flags: PrinterFlags): Promise<PrinterProfile> {
   const answers = new Answers(session);
-  const across = await askShift(answers, { flag: '--dx', given: flags.dx, edge: 'left', way: 'to the right' });
-  const down = await askShift(answers, { flag: '--dy', given: flags.dy, edge: 'top', way: 'down' });
+  const across = await askShift(answers, '--dx', flags.dx);
+  const down = await askShift(answers, '--dy', flags.dy);
   const scale = await askScale(answers, flags.scale);
   answers.check();
   return { dx: rounded(across(scale), 100), dy: rounded(down(scale), 100), scale };
 }
 
-interface Shift {
-  readonly flag: string;
-  readonly given: string | undefined;
-  readonly edge: string;
-  readonly way: string;
-}
-
 /** A flag says how far to move the print; somebody at the terminal, where the cross is. */
-async function askShift(answers: Answers, { flag, given, edge, way }: Shift): Promise<(scale: number) => number> {
+async function askShift(
+  answers: Answers,
+  flag: '--dx' | '--dy',
+  given: string | undefined,
+): Promise<(scale: number) => number> {
   const said = await answers.ask({
-    what: `How far the print must be moved ${way}`,
     flag,
-    question: `How far is the cross from the ${edge} edge of the paper, in mm? (it should be ${PROOF_CROSS}) `,
+    mark: PROOF_CROSS,
     given,
     wrong: given === undefined ? wrongPlace : wrongShift,
   });
@@ -75,9 +73,8 @@ async function askShift(answers: Answers, { flag, given, edge, way }: Shift): Pr
 /** A flag gives the factor; somebody at the terminal, the length of the bar. */
 async function askScale(answers: Answers, given: string | undefined): Promise<number> {
   const said = await answers.ask({
-    what: 'How much larger to print',
     flag: '--scale',
-    question: `How long is the bar of ${PROOF_BAR} mm, in mm? (Enter if it is ${PROOF_BAR}) `,
+    mark: PROOF_BAR,
     given,
     optional: true,
     wrong: given === undefined ? wrongBar : wrongScale,
@@ -86,22 +83,24 @@ async function askScale(answers: Answers, given: string | undefined): Promise<nu
   return rounded(given === undefined ? PROOF_BAR / number(said) : number(said), 10_000);
 }
 
-function wrongPlace(answer: string): string {
+function wrongPlace(answer: string): Expected | undefined {
   const [from, to] = [Math.max(0, PROOF_CROSS - shift), Math.floor((PROOF_CROSS + shift) / most)];
-  return within(answer, from, to) ? '' : `millimetres from ${from} to ${to}, such as 19.5`;
+  return within(answer, from, to) ? undefined : { is: 'millimetres-between', least: from, most: to, such: 19.5 };
 }
 
-function wrongBar(answer: string): string {
+function wrongBar(answer: string): Expected | undefined {
   const [from, to] = [Math.ceil(PROOF_BAR / most), Math.floor(PROOF_BAR / least)];
-  return within(answer, from, to) ? '' : `millimetres from ${from} to ${to}, such as 149.5`;
+  return within(answer, from, to) ? undefined : { is: 'millimetres-between', least: from, most: to, such: 149.5 };
 }
 
-function wrongShift(answer: string): string {
-  return within(answer, -shift, shift) ? '' : `millimetres from ${-shift} to ${shift}, such as -1.5`;
+function wrongShift(answer: string): Expected | undefined {
+  return within(answer, -shift, shift)
+    ? undefined
+    : { is: 'millimetres-between', least: -shift, most: shift, such: -1.5 };
 }
 
-function wrongScale(answer: string): string {
-  return within(answer, least, most) ? '' : `a factor from ${least} to ${most}, such as 1.002`;
+function wrongScale(answer: string): Expected | undefined {
+  return within(answer, least, most) ? undefined : { is: 'factor-between', least, most, such: 1.002 };
 }
 
 function within(answer: string, from: number, to: number): boolean {
@@ -122,18 +121,7 @@ function rounded(value: number, fractions: number): number {
   return Math.round(value * fractions) / fractions + 0;
 }
 
-/** What comes of a profile, in words. */
-function told(name: string, { dx, dy, scale }: PrinterProfile): string {
-  const moves = [
-    ...(dx === 0 ? [] : [`${Math.abs(dx)} mm ${dx > 0 ? 'to the right' : 'to the left'}`]),
-    ...(dy === 0 ? [] : [`${Math.abs(dy)} mm ${dy > 0 ? 'down' : 'up'}`]),
-  ];
-  const percent = rounded(Math.abs(scale - 1) * 100, 100);
-  const mends = [
-    ...(moves.length > 0 ? [`moved ${moves.join(' and ')}`] : []),
-    ...(percent === 0 ? [] : [`made ${percent} % ${scale > 1 ? 'larger' : 'smaller'}`]),
-  ];
-  return mends.length === 0
-    ? `The printer "${name}" prints true: nothing is moved.`
-    : `What is printed on "${name}" will be ${mends.join(', and ')}.`;
+/** What a profile mends: millimetres to the right and down, and by how many in a hundred it is larger. */
+function mended({ dx, dy, scale }: PrinterProfile): { right: number; down: number; percent: number } {
+  return { right: dx, down: dy, percent: rounded((scale - 1) * 100, 100) };
 }

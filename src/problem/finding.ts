@@ -21,6 +21,92 @@ export interface AddressPlace {
   readonly name: string;
 }
 
+/** Every kind of thing that a value must be, with what its words need to know. */
+export interface ExpectedArguments {
+  // what a YAML value is
+  text: Nothing;
+  list: Nothing;
+  map: Nothing;
+  number: Nothing;
+  boolean: Nothing;
+  'any-of': { readonly kinds: readonly Expected[] };
+  // what a text says
+  'one-of': { readonly known: readonly string[] };
+  'one-line': Nothing;
+  characters: { readonly most: number };
+  entries: { readonly most: number };
+  'entries-exactly': { readonly count: number };
+  slug: Nothing;
+  name: Nothing;
+  email: Nothing;
+  country: Nothing;
+  language: Nothing;
+  'language-tag': Nothing;
+  'with-title': Nothing;
+  other: Nothing;
+  // days and numbers
+  date: Nothing;
+  day: Nothing;
+  days: Nothing;
+  'days-to': { readonly most: number };
+  whole: Nothing;
+  'whole-to': { readonly most: number };
+  'at-most': { readonly most: number };
+  millimetres: Nothing;
+  'millimetres-between': { readonly least: number; readonly most: number; readonly such?: number };
+  'factor-between': { readonly least: number; readonly most: number; readonly such?: number };
+  grams: Nothing;
+  'grams-from': { readonly least: number };
+  price: Nothing;
+  // flags and answers
+  offset: { readonly most: number };
+  'rule-level': { readonly levels: readonly string[] };
+  'country-letters': Nothing;
+  'language-list': Nothing;
+  answer: Nothing;
+}
+
+/** What a value must be, as data. */
+export type Expected = {
+  readonly [K in keyof ExpectedArguments]: { readonly is: K } & ExpectedArguments[K];
+}[keyof ExpectedArguments];
+
+/** What a value is, as data; `value` as it stands in the file. */
+export type Found =
+  | { readonly is: 'list' | 'map' | 'nothing' }
+  | { readonly is: 'number' | 'word' | 'text'; readonly value: string };
+
+/** Something typed that does not go with something else: a flag, or a choice that several flags make. */
+export type Typed = `-${string}` | 'targets' | 'letters';
+
+/** What to do in place of two things that do not go together. */
+export type Advice =
+  | 'edit-one'
+  | 'print-later'
+  | 'watchlist-format'
+  | 'explain-format'
+  | 'sender-apart'
+  | 'body-itself'
+  | 'body-instead'
+  | 'input-once'
+  | 'init-apart'
+  | 'ci-apart'
+  | 'ci-kept';
+
+/** A flag of `appeal init`, for which somebody at the terminal is asked. */
+export type AskedFlag =
+  | '--name'
+  | '--address'
+  | '--place'
+  | '--country'
+  | '--languages'
+  | '--about'
+  | '--dx'
+  | '--dy'
+  | '--scale';
+
+type Nothing = Readonly<Record<never, never>>;
+
 /** Every problem code with what its message needs to know. */
 export interface FindingArguments {
   // files and folders
@@ -51,17 +137,24 @@ export interface FindingArguments {
   'yaml-braces': { readonly found: string };
   'key-forbidden': { readonly key: string };
   'key-twice': { readonly key: string; readonly firstLine: number };
-  // shape
+  // shape; a field is '' for the file as a whole
   'key-unknown': { readonly key: string; readonly near?: string; readonly known: readonly string[] };
   'key-missing': { readonly key: string; readonly meaning: string };
-  'type-wrong': { readonly field: string; readonly expected: string; readonly found: string; readonly quote?: string };
+  'type-wrong': { readonly field: string; readonly expected: Expected; readonly found: Found; readonly quote?: string };
   'value-empty': { readonly field: string };
-  'value-wrong': { readonly field: string; readonly found: string; readonly expected: string; readonly near?: string };
+  'value-wrong': {
+    readonly field: string;
+    /** True if it is a key of the field. */
+    readonly isKey?: boolean;
+    readonly found: Found;
+    readonly expected: Expected;
+    readonly near?: string;
+  };
   // the words of a case or a template
   'words-syntax': { readonly found: string };
   'words-name': { readonly found: string; readonly near?: string; readonly known: readonly string[] };
   'words-code': { readonly found: string };
-  'words-kind': { readonly found: string; readonly is: 'a text' | 'a list' | 'a group of values' };
+  'words-kind': { readonly found: string; readonly is: 'text' | 'list' | 'group' };
   'words-forms': { readonly found: string };
   'words-several-people': { readonly found: string; readonly people: readonly string[] };
   'words-target-lacks': { readonly field: string; readonly targets: readonly string[] };
@@ -177,11 +270,17 @@ export interface FindingArguments {
   'print-waits': { readonly job: string; readonly reason: string };
   'print-unknown': { readonly job: string; readonly reason: string };
   // flags and questions
-  'flag-value': { readonly flag: string; readonly found: string; readonly expected: string; readonly near?: string };
+  'flag-value': { readonly flag: string; readonly found: string; readonly expected: Expected; readonly near?: string };
   'flag-alone': { readonly flag: string; readonly needs: string };
-  'flags-together': { readonly flags: string; readonly advice: string };
-  usage: { readonly sentence: string; readonly hint: string };
-  'answer-missing': { readonly what: string; readonly flag: string };
+  'flags-together': { readonly flags: readonly [Typed, Typed]; readonly advice: Advice };
+  'flag-unknown': { readonly found: string; readonly near?: string; readonly command: string };
+  'flag-without-value': { readonly flag: string; readonly command: string };
+  'argument-missing': { readonly place: string; readonly command: string };
+  'arguments-excess': { readonly command: string; readonly expected: number; readonly found: number };
+  'command-unknown': { readonly found: string; readonly near?: string };
+  'command-needed': Record<string, never>;
+  'shell-needed': { readonly known: readonly string[] };
+  'answer-missing': { readonly flag: AskedFlag };
   'editor-missing': Record<string, never>;
   'editor-failed': { readonly command: string; readonly reason: string };
   'edit-empty': Record<string, never>;

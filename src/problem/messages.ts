@@ -1,4 +1,4 @@
-import type { Finding, FindingArguments, FindingCode } from './finding.ts';
+import type { AskedFlag, ExpectedArguments, Finding, FindingArguments, FindingCode } from './finding.ts';
 import type { en } from './messages/en.ts';
 import { visible } from './visible.ts';
 
@@ -13,15 +13,45 @@ export interface Message {
 /** A sentence and a hint for every code of a finding. */
 export type FindingMessages = { readonly [C in FindingCode]: (values: FindingArguments[C]) => Message };
 
+/** The words of everything that a value must be. */
+export type ExpectedMessages = { readonly [K in keyof ExpectedArguments]: (values: ExpectedArguments[K]) => string };
+
+/** What is asked for a flag that is left out, with the length of a mark in mm if it is measured, and what is then missing. */
+export type QuestionMessages = {
+  readonly [F in AskedFlag]: { readonly what: string; readonly ask: (mark: number) => string };
+};
+
+/** A line to type, and what it is for. */
+export interface Example {
+  readonly type: string;
+  readonly remark?: string;
+}
+
+/** What --help says of a command: each flag by its long name, each place after the command by its name. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly places?: Readonly<Record<string, string>>;
+  readonly examples: readonly Example[];
+  /** How to read what the command shows. */
+  readonly legend?: string;
+  readonly notes?: string;
+}
+
 /** The same shape with any words in it. */
 type Worded<T> = T extends string
   ? string
-  : T extends (...values: infer V) => infer R
-    ? (...values: V) => Worded<R>
-    : { readonly [K in keyof T]: Worded<T[K]> };
+  : T extends Promise<infer P>
+    ? Promise<Worded<P>>
+    : T extends (...values: infer V) => infer R
+      ? (...values: V) => Worded<R>
+      : { readonly [K in keyof T]: Worded<T[K]> };
 
 /** All that the program says in one language. What English has, every language must have: the compiler finds a hole. */
 export type Messages = Worded<typeof en>;
+
+/** What --help says in one language. */
+export type HelpMessages = Awaited<ReturnType<Messages['help']>>;
 
 /** The languages there are (ISO 639-1), and where their words are. */
 export type MessageLanguages = Readonly<Record<string, () => Promise<Messages>>> & {

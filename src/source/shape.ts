@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Finding, finding, type Place } from '../problem/finding.ts';
+import { type Expected, type Finding, type Found, finding, type Place } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -11,15 +11,22 @@ export type Checked<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value?: undefined; readonly problems: readonly Finding[] };
 
+/** What a check of a schema says when it fails: no words, but what must be there, as data. */
+export function mustBe(expected: Expected): string {
+  return JSON.stringify(expected);
+}
+
 /** The parts of a valibot schema that say what it holds. */
 interface Holder {
   readonly type: string;
   readonly entries?: Record<string, Holder>;
   readonly item?: Holder;
   readonly value?: Holder;
+  /** Of a map: what its keys may be. */
+  readonly key?: Holder;
   readonly wrapped?: Holder;
-  /** Of a union: what a value may be. */
-  readonly options?: readonly Holder[];
+  /** Of a union: what a value may be; of a picklist: the words. */
+  readonly options?: readonly Holder[] | readonly string[];
 }
 
 /** Something that may be written in several ways, such as a list or a map. */
@@ -94,8 +101,8 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
 }
 
 function listForMap(path: Path, yaml: YamlFile): Finding {
-  const field = fieldName(path) || 'The file';
-  return finding('type-wrong', { field, expected: 'a map', found: 'a list' }, yaml.place(path));
+  const values = { field: fieldName(path), expected: { is: 'map' }, found: { is: 'list' } } as const;
+  return finding('type-wrong', values, yaml.place(path));
 }
 
 function unknownKey(key: string, known: readonly string[], path: Path, yaml: YamlFile): Finding {
@@ -106,7 +113,7 @@ function unknownKey(key: string, known: readonly string[], path: Path, yaml: Yam
 function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding | undefined {
   const path = pathOf(issue);
   const last = issue.path?.at(-1) as { origin?: string; key?: unknown } | undefined;
-  const field = fieldName(path) || 'The file';
+  const field = fieldName(path);
   if (issue.type === 'strict_object' && last?.origin === 'key') {
     if (issue.expected === 'never') return undefined; // found by findUnknownKeys, all of them
     const missing = holderAt(schema, path);
@@ -114,13 +121,14 @@ function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile):
     return finding('key-missing', { key: field, meaning }, yaml.keyPlace(path.slice(0, -1)));
   }
   if (last?.origin === 'key') {
-    return wrongValue(issue, `a key of ${fieldName(path.slice(0, -1))}`, String(last.key), yaml.keyPlace(path));
+    const at = { field: fieldName(path.slice(0, -1)), isKey: true };
+    return wrongValue(issue, at, String(last.key), knownWords(schema, path, true), yaml.keyPlace(path));
   }
   const place = yaml.place(path);
   if (isEmpty(issue) || issue.input === null) return finding('value-empty', { field }, place);
   if (issue.kind === 'schema' && issue.type !== 'picklist')
     return wrongType(issue, expectedType(holderAt(schema, path), issue.type), field, yaml.source(path), place);
-  return wrongValue(issue, field, issue.input, place);
+  return wrongValue(issue, { field }, issue.input, knownWords(schema, path, false), place);
 }
 
 /** An empty text, list or map where there must be something. */
@@ -130,63 +138,72 @@ function isEmpty({ type, requirement }: v.BaseIssue<unknown>): boolean {
 
 function wrongType(
   issue: v.BaseIssue<unknown>,
-  expected: string,
+  expected: Expected,
   field: string,
   source: string,
   place: Place,
 ): Finding {
   const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
-  const quote = plain && expected.startsWith('text') ? { quote: source.trim() } : {};
-  return finding('type-wrong', { field, expected, found: foundType(issue.input), ...quote }, place);
+  const text = expected.is === 'text' || (expected.is === 'any-of' && expected.kinds[0]?.is === 'text');
+  const quote = plain && text ? { quote: source.trim() } : {};
+  return finding('type-wrong', { field, expected, found: foundOf(issue.input), ...quote }, place);
 }
 
-function wrongValue(issue: v.BaseIssue<unknown>, field: string, found: unknown, place: Place): Finding {
-  const options = (issue.requirement ?? []) as unknown;
-  const known = issue.type === 'picklist' ? picklistOptions(issue) : Array.isArray(options) ? options.map(String) : [];
-  const shown = typeof found === 'string' ? found : foundType(found);
-  const near = nearest(shown, known);
-  return finding(
-    'value-wrong',
-    { field, found: shown, expected: expectedValue(issue, known, field), ...(near ? { near } : {}) },
-    place,
-  );
+function wrongValue(
+  issue: v.BaseIssue<unknown>,
+  at: { readonly field: string; readonly isKey?: boolean },
+  value: unknown,
+  known: readonly string[],
+  place: Place,
+): Finding {
+  const found = foundOf(value);
+  const near = nearest(typeof value === 'string' ? value : '', known);
+  const expected = expectedValue(issue, known);
+  return finding('value-wrong', { ...at, found, expected, ...(near ? { near } : {}) }, place);
 }
 
-/** valibot says which options a picklist has only in `expected`: ("a" | "b"). */
-function picklistOptions(issue: v.BaseIssue<unknown>): string[] {
-  return [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+/** The words that a value, or a key, may be; none if it may be any other. */
+function knownWords(schema: Holder, path: Path, isKey: boolean): readonly string[] {
+  const holder = isKey ? holderAt(schema, path.slice(0, -1)) : holderAt(schema, path);
+  const { type, options = [] } = unwrap((isKey && holder ? unwrap(holder).key : holder) ?? schema);
+  return type === 'picklist' ? (options as readonly string[]) : [];
 }
 
-function expectedValue(issue: v.BaseIssue<unknown>, known: readonly string[], field: string): string {
-  if (known.includes('AF') && known.length > 200) return 'a country code of ISO 3166-1, such as CN or GB';
-  if (known.includes('aa') && known.length > 100) return 'a language code of ISO 639-1, such as en or zh';
-  if (known.length > 0) return `one of ${known.join(', ')}`;
-  if (issue.type === 'max_length')
-    return `at most ${issue.requirement} ${Array.isArray(issue.input) ? 'entries' : 'characters'}`;
-  return issue.message || field;
+function expectedValue(
+  { type, requirement, input, message }: v.BaseIssue<unknown>,
+  known: readonly string[],
+): Expected {
+  if (known.includes('AF') && known.length > 200) return { is: 'country' };
+  if (known.includes('aa') && known.length > 100) return { is: 'language' };
+  if (known.length > 0) return { is: 'one-of', known };
+  if (type === 'max_length') return { is: Array.isArray(input) ? 'entries' : 'characters', most: Number(requirement) };
+  if (type === 'length') return { is: 'entries-exactly', count: Number(requirement) };
+  return message.startsWith('{"is":') ? JSON.parse(message) : { is: 'other' };
 }
 
-/** What there must be: "text", or "a list or a map" where a value may be written in several ways. */
-function expectedType(holder: Holder | undefined, type: string): string {
+/** What there must be: a text, or a list or a map where a value may be written in several ways. */
+function expectedType(holder: Holder | undefined, type: string): Expected {
   const outer = holder && type === 'union' ? unwrap(holder) : undefined;
-  if (outer && hasForms(outer)) return outer.options.map((one) => expectedType(one, one.type)).join(' or ');
-  const names: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    number: 'a number',
-    boolean: 'true or false',
-    record: 'a map',
-    strict_object: 'a map',
-  };
-  return names[type] ?? type;
+  if (outer && hasForms(outer)) return { is: 'any-of', kinds: outer.options.map((one) => expectedType(one, one.type)) };
+  return { is: TYPES[type] ?? 'other' };
 }
 
-function foundType(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value !== null && typeof value === 'object') return 'a map';
-  if (typeof value === 'number') return `the number ${value}`;
-  if (typeof value === 'boolean') return `the word ${value}`;
-  return value === null || value === undefined ? 'nothing' : `the text "${String(value).slice(0, 60)}"`;
+const TYPES: Readonly<Record<string, 'text' | 'list' | 'number' | 'boolean' | 'map'>> = {
+  string: 'text',
+  array: 'list',
+  tuple: 'list',
+  number: 'number',
+  boolean: 'boolean',
+  record: 'map',
+  strict_object: 'map',
+};
+
+function foundOf(value: unknown): Found {
+  if (Array.isArray(value)) return { is: 'list' };
+  if (value === null || value === undefined) return { is: 'nothing' };
+  if (typeof value === 'object') return { is: 'map' };
+  if (typeof value === 'number') return { is: 'number', value: String(value) };
+  return { is: typeof value === 'boolean' ? 'word' : 'text', value: String(value) };
 }
 
 function unwrap(schema: Holder): Holder {

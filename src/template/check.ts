@@ -146,7 +146,7 @@ class Walker {
 
   private kind(expression: Expression, shape: Shape): void {
     const { original } = expression as hbs.AST.PathExpression;
-    const is = shape === 'text' ? 'a text' : isList(shape) ? 'a list' : 'a group of values';
+    const is = shape === 'text' ? 'text' : isList(shape) ? 'list' : 'group';
     this.report('words-kind', { found: original, is }, expression);
   }
 

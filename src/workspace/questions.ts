@@ -1,18 +1,18 @@
 import { Failure, failure } from '../problem/failure.ts';
-import type { Finding } from '../problem/finding.ts';
+import type { AskedFlag, Expected, Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Session } from './session.ts';
 
 // Answers that a flag gives, or somebody at the terminal.
 
-/** One thing to ask: the question, the flag that answers it, and what is wrong with an answer ('' if nothing). */
+/** One thing to ask: the flag that answers it, and what an answer must be that is wrong. */
 export interface Question {
-  readonly what: string;
-  readonly flag: string;
-  readonly question: string;
+  readonly flag: AskedFlag;
+  /** The length that a mark on paper should have, in mm, if the question is how long it is. */
+  readonly mark?: number;
   readonly given: string | undefined;
   readonly optional?: boolean;
-  readonly wrong?: (answer: string) => string;
+  readonly wrong?: (answer: string) => Expected | undefined;
   /** The answers that there are, if there are not many. */
   readonly known?: readonly string[];
 }
@@ -51,27 +51,30 @@ export class Answers {
 }
 
 async function answer(session: Session, question: Question): Promise<string> {
-  const { what, flag, given, optional = false, wrong, known = [] } = question;
+  const { flag, given, optional = false, wrong, known = [] } = question;
   if (given !== undefined) {
-    const expected = wrong?.(given.trim()) ?? '';
-    if (expected !== '') {
+    const expected = wrong?.(given.trim());
+    if (expected) {
       const near = nearest(given.trim(), known);
       throw failure('flag-value', { flag, found: given, expected, ...(near ? { near } : {}) });
     }
     return given.trim();
   }
   if (mayAsk(session)) return askUntilRight(session, question);
-  if (!optional) throw failure('answer-missing', { what, flag });
+  if (!optional) throw failure('answer-missing', { flag });
   return '';
 }
 
-async function askUntilRight({ host }: Session, { what, flag, question, optional, wrong }: Question): Promise<string> {
+async function askUntilRight(
+  { host, messages }: Session,
+  { flag, mark = 0, optional, wrong }: Question,
+): Promise<string> {
   for (;;) {
-    const said = (await host.ask(question))?.trim();
-    if (said === undefined) throw failure('answer-missing', { what, flag });
+    const said = (await host.ask(messages.questions[flag].ask(mark)))?.trim();
+    if (said === undefined) throw failure('answer-missing', { flag });
     if (said === '' && optional) return '';
-    const expected = said === '' ? 'an answer' : (wrong?.(said) ?? '');
-    if (expected === '') return said;
-    host.err.write(`Please give ${expected}.\n`);
+    const expected: Expected | undefined = said === '' ? { is: 'answer' } : wrong?.(said);
+    if (!expected) return said;
+    host.err.write(`${messages.init.please(expected)}\n`);
   }
 }

@@ -1,7 +1,7 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
-import type { AddressPlace } from '../finding.ts';
-import type { FindingMessages } from '../messages.ts';
+import type { AddressPlace, Advice, Expected, Found, Typed } from '../finding.ts';
+import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
@@ -36,6 +36,133 @@ const BOTH = {
   envelope: 'on a larger envelope: --size',
   label: 'on larger labels: --sheet',
 } as const;
+
+/** What a value must be; it stands after "must be" and "takes". */
+const expected = {
+  text: () => 'text',
+  list: () => 'a list',
+  map: () => 'a map',
+  number: () => 'a number',
+  boolean: () => 'true or false',
+  'any-of': ({ kinds }) => kinds.map(must).join(' or '),
+  'one-of': ({ known }) => `one of ${known.join(', ')}`,
+  'one-line': () => 'one line',
+  characters: ({ most }) => `at most ${most} characters`,
+  entries: ({ most }) => `at most ${most} entries`,
+  'entries-exactly': ({ count }) => `a list of ${plural(count, 'entry', 'entries')}`,
+  slug: () => 'small letters, digits and hyphens, such as jane-doe',
+  name: () => 'small letters, digits and hyphens',
+  email: () => 'an e-mail address',
+  country: () => 'a country code of ISO 3166-1, such as CN or GB',
+  language: () => 'a language code of ISO 639-1, such as en or zh',
+  'language-tag': () => 'a language tag such as en-GB',
+  'with-title': () => 'a text with {title} in it',
+  other: () => 'something else',
+  date: () => 'a date of the calendar, written as 2026-06-08',
+  day: () => 'a day of the calendar as YYYY-MM-DD, such as 2026-06-08',
+  days: () => 'a number of days, such as 14d',
+  'days-to': ({ most }) => `a whole number of days, at most ${most}`,
+  whole: () => 'a whole number, such as 0',
+  'whole-to': ({ most }) => `a whole number from 1 to ${most}`,
+  'at-most': ({ most }) => `at most ${most}`,
+  millimetres: () => 'millimetres',
+  'millimetres-between': ({ least, most, such }) =>
+    `millimetres from ${least} to ${most}${such === undefined ? '' : `, such as ${such}`}`,
+  'factor-between': ({ least, most, such }) =>
+    `a factor from ${least} to ${most}${such === undefined ? ' (1 is true to size)' : `, such as ${such}`}`,
+  grams: () => 'grams',
+  'grams-from': ({ least }) => `at least ${plural(least, 'gram', 'grams')}`,
+  price: () => 'a price',
+  offset: ({ most }) => `millimetres to the right and down, at most ${most}, such as 1.5,-2`,
+  'rule-level': ({ levels }) => `a rule and ${levels.join(', ')}, such as wrong-name=warning`,
+  'country-letters': () => 'the two letters of a country, such as GB',
+  'language-list': () => 'language codes with commas between, such as en,fr',
+  answer: () => 'an answer',
+} satisfies ExpectedMessages;
+
+function must(one: Expected): string {
+  const words = expected[one.is] as (values: Expected) => string;
+  return words(one);
+}
+
+/** What a value is. */
+const foundWords = (found: Found) => {
+  if (found.is === 'number') return `the number ${found.value}`;
+  if (found.is === 'word') return `the word ${found.value}`;
+  if (found.is === 'text') return `the text ${quoted(found.value.slice(0, 60))}`;
+  return { list: 'a list', map: 'a map', nothing: 'nothing' }[found.is];
+};
+
+/** What `appeal init` asks, and what is missing if nobody answers. */
+const questions = {
+  '--name': { what: 'Your name', ask: () => 'Your name: ' },
+  '--address': {
+    what: 'Your address',
+    ask: () => 'Address, line by line, without the country (Enter to end): ',
+  },
+  '--place': { what: 'The town', ask: () => 'Town, for the line with the date (Enter for none): ' },
+  '--country': { what: 'Your country', ask: () => 'Country, two letters such as GB: ' },
+  '--languages': {
+    what: 'A language that you write',
+    ask: () => 'Languages that you write, best first, such as en,fr: ',
+  },
+  '--about': {
+    what: 'A line about yourself',
+    ask: () => 'A line about yourself, such as "I am a teacher in Leeds." (Enter for none): ',
+  },
+  '--dx': {
+    what: 'How far the print must be moved to the right',
+    ask: (cross) => `How far is the cross from the left edge of the paper, in mm? (it should be ${cross}) `,
+  },
+  '--dy': {
+    what: 'How far the print must be moved down',
+    ask: (cross) => `How far is the cross from the top edge of the paper, in mm? (it should be ${cross}) `,
+  },
+  '--scale': {
+    what: 'How much larger to print',
+    ask: (bar) => `How long is the bar of ${bar} mm, in mm? (Enter if it is ${bar}) `,
+  },
+} satisfies QuestionMessages;
+
+/** What `appeal init` says besides. */
+const init = {
+  nextLine: '  next line: ',
+  please: (what: Expected) => `Please give ${must(what)}.`,
+  done: 'Only you can read that file. Next: appeal letter --target wang',
+  /** What is made of the pages of a printer: mm to the right and down, and so many in a hundred larger. */
+  printer: (name: string, { right, down, percent }: { right: number; down: number; percent: number }) => {
+    const moves = [
+      ...(right === 0 ? [] : [`${Math.abs(right)} mm ${right > 0 ? 'to the right' : 'to the left'}`]),
+      ...(down === 0 ? [] : [`${Math.abs(down)} mm ${down > 0 ? 'down' : 'up'}`]),
+    ];
+    const mends = [
+      ...(moves.length > 0 ? [`moved ${moves.join(' and ')}`] : []),
+      ...(percent === 0 ? [] : [`made ${Math.abs(percent)} % ${percent > 0 ? 'larger' : 'smaller'}`]),
+    ];
+    return mends.length === 0
+      ? `The printer "${name}" prints true: nothing is moved.`
+      : `What is printed on "${name}" will be ${mends.join(', and ')}.`;
+  },
+  otherPrinter: (used: string, name: string) =>
+    `Your config uses the printer "${used}"; for this one give --printer ${name}.`,
+};
+
+const typed = (one: Typed) => ({ targets: 'targets', letters: 'several letters' })[one as 'targets'] ?? one;
+const ADVICE = {
+  'edit-one': 'Edit one at a time: name one --target.',
+  'print-later': 'Write a PDF with -o to look at it first, or print it.',
+  'watchlist-format': 'The page is always Markdown: leave --format out.',
+  'explain-format': 'The working is shown with the table, and is part of --format json.',
+  'sender-apart': 'Make two files, one after the other.',
+  'body-itself': 'Change the file of --body itself.',
+  'body-instead': 'Give your words in a file: --body FILE.',
+  'input-once': 'Standard input can be only one of them.',
+  'init-apart': 'Set up who you are and a printer one after the other.',
+  'ci-apart': 'Set up who you are, a printer and the checks one after the other.',
+  'ci-kept': 'Files of a repository are never written over.',
+} satisfies Readonly<Record<Advice, string>>;
+
+const seeHelp = (command: string) => `See: appeal ${command === '' ? '' : `${command} `}--help`;
 
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const findings = {
@@ -136,16 +263,16 @@ const findings = {
     hint: meaning === '' ? 'Add it.' : `Add it: ${meaning}.`,
   }),
   'type-wrong': ({ field, expected, found, quote }) => ({
-    sentence: `${field} must be ${expected}, but is ${found}.`,
+    sentence: `${field === '' ? 'The file' : field} must be ${must(expected)}, but is ${foundWords(found)}.`,
     hint:
       quote === undefined ? 'See "appeal schema", or a case that ships, for the form.' : `Put it in quotes: "${quote}"`,
   }),
   'value-empty': ({ field }) => ({
-    sentence: `${field} is empty.`,
+    sentence: `${field === '' ? 'The file' : field} is empty.`,
     hint: 'Fill it in, or delete the line if it may be left out.',
   }),
-  'value-wrong': ({ field, found, expected, near }) => ({
-    sentence: `${field} is ${quoted(found.slice(0, 80))}; it must be ${expected}.`,
+  'value-wrong': ({ field, isKey = false, found, expected, near }) => ({
+    sentence: `${isKey ? `a key of ${field}` : field} is ${quoted(found.is === 'text' ? found.value.slice(0, 80) : foundWords(found))}; it must be ${must(expected)}.`,
     ...(near === undefined ? {} : { hint: meant(near, '') }),
   }),
   'words-syntax': ({ found }) => ({
@@ -161,7 +288,7 @@ const findings = {
     hint: 'Only values such as {{person.name}} or {{they "was" "were"}} can stand here.',
   }),
   'words-kind': ({ found, is }) => ({
-    sentence: `${quoted(found)} is ${is}, which cannot stand here.`,
+    sentence: `${quoted(found)} is ${{ text: 'a text', list: 'a list', group: 'a group of values' }[is]}, which cannot stand here.`,
     hint: 'A text is written {{name}}, a list {{#each name}}…{{/each}}, and a group has its values after a dot.',
   }),
   'words-forms': ({ found }) => ({
@@ -454,15 +581,39 @@ const findings = {
   }),
   'flag-value': ({ flag, found, expected, near }) => ({
     sentence: `${flag} does not take ${quoted(found)}.`,
-    hint: meant(near, `It takes ${expected}.`),
+    hint: meant(near, `It takes ${must(expected)}.`),
   }),
   'flag-alone': ({ flag, needs }) => ({
     sentence: `${flag} means something only together with ${needs}.`,
     hint: `Give ${needs} as well, or leave ${flag} out.`,
   }),
-  'flags-together': ({ flags, advice }) => ({ sentence: `${flags} do not go together.`, hint: advice }),
-  usage: ({ sentence, hint }) => ({ sentence, hint }),
-  'answer-missing': ({ what, flag }) => ({ sentence: `${what} is missing.`, hint: `Give it with ${flag}.` }),
+  'flags-together': ({ flags: [one, other], advice }) => ({
+    sentence: `${typed(one)} and ${typed(other)} do not go together.`,
+    hint: ADVICE[advice],
+  }),
+  'flag-unknown': ({ found, near, command }) => ({
+    sentence: `Unknown option '${found}'.`,
+    hint: near === undefined ? seeHelp(command) : `Did you mean ${near}?`,
+  }),
+  'flag-without-value': ({ flag, command }) => ({
+    sentence: `Option '${flag}' argument missing.`,
+    hint: seeHelp(command),
+  }),
+  'argument-missing': ({ place, command }) => ({
+    sentence: `Missing required argument '${place}'.`,
+    hint: seeHelp(command),
+  }),
+  'arguments-excess': ({ command, expected, found }) => ({
+    sentence: `Too many arguments for '${command}'. Expected ${plural(expected, 'argument', 'arguments')} but got ${found}.`,
+    hint: seeHelp(command),
+  }),
+  'command-unknown': ({ found, near }) => ({
+    sentence: `Unknown command '${found}'.`,
+    hint: near === undefined ? seeHelp('') : `Did you mean ${near}?`,
+  }),
+  'command-needed': () => ({ sentence: 'Which command?', hint: seeHelp('') }),
+  'shell-needed': ({ known }) => ({ sentence: 'For which shell?', hint: `Give one of ${known.join(', ')}.` }),
+  'answer-missing': ({ flag }) => ({ sentence: `${questions[flag].what} is missing.`, hint: `Give it with ${flag}.` }),
   'editor-missing': () => ({
     sentence: 'No editor is set.',
     hint: 'Set EDITOR, for example EDITOR=nano, or write a file and give it with --body.',
@@ -561,4 +712,10 @@ const findings = {
   }),
 } satisfies FindingMessages;
 
-export const en = { findings };
+export const en = {
+  findings,
+  expected,
+  questions,
+  init,
+  help: async () => (await import('./en/help.ts')).help,
+};

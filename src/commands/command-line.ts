@@ -1,0 +1,208 @@
+import { Argument, Command, type HelpContext, Option } from 'commander';
+import { failure } from '../problem/failure.ts';
+import type { Expected, FindingArguments, FindingCode } from '../problem/finding.ts';
+import type { HelpMessages } from '../problem/messages.ts';
+import { nearest } from '../problem/nearest.ts';
+
+// commander reads what is typed; what it would say in English about that is a finding here, or help in the language of messages.
+
+/** A part of the help that has words for flags: a command, or flags that several commands take. */
+export type Section = keyof HelpMessages['groups'] | keyof HelpMessages['commands'];
+
+type FlagsIn<S extends Section> = S extends keyof HelpMessages['groups']
+  ? keyof HelpMessages['groups'][S]
+  : S extends keyof HelpMessages['commands']
+    ? keyof HelpMessages['commands'][S]['flags']
+    : never;
+
+type Written<Long extends string> =
+  | Long
+  | `${Long} ${string}`
+  | `-${string}, ${Long}`
+  | `-${string}, ${Long} ${string}`;
+
+/** A flag as it is typed, such as `-o, --output <path>`. One that has no words in its section of the help does not compile. */
+export type FlagIn<S extends Section> = Written<FlagsIn<S> & string>;
+
+type PlacesIn<S extends Section> = S extends keyof HelpMessages['commands']
+  ? HelpMessages['commands'][S] extends { readonly places: infer P }
+    ? keyof P & string
+    : never
+  : never;
+
+/** A place after a command, such as `<case>` or `[path...]`; it has words in the help, too. */
+export type PlaceIn<S extends Section> = `<${PlacesIn<S>}>` | `[${PlacesIn<S>}]` | `[${PlacesIn<S>}...]`;
+
+/** Reads the value of a flag; `before` is what the flag had until now. Throws `WrongValue`. */
+export type Reader = (value: string, before: unknown) => unknown;
+
+/** What is typed after a flag is not what it takes. */
+export class WrongValue extends Error {
+  readonly expected: Expected;
+
+  constructor(expected: Expected) {
+    super(expected.is);
+    this.expected = expected;
+  }
+}
+
+/** Thrown where help is asked for: its words are loaded only then. */
+export class HelpAsked extends Error {
+  readonly command: CommandLine;
+
+  constructor(command: CommandLine) {
+    super(command.name());
+    this.command = command;
+  }
+}
+
+/** A flag, with the section of the help that has its words. */
+export class Flag extends Option {
+  readonly section: Section;
+
+  constructor(section: Section, flags: string, description?: string) {
+    super(flags, description);
+    this.section = section;
+  }
+}
+
+/** Declares flags whose words stand in one section of the help. */
+export class Flags<S extends Section> {
+  private readonly command: Command;
+  private readonly section: S;
+
+  constructor(command: Command, section: S) {
+    this.command = command;
+    this.section = section;
+  }
+
+  /** A flag; `preset` is its value if it is not given. */
+  add(flag: FlagIn<S>, read?: Reader, preset?: string): this {
+    const option = new Flag(this.section, flag);
+    if (read) option.argParser(read);
+    if (preset !== undefined) option.default(preset);
+    this.command.addOption(option);
+    return this;
+  }
+
+  /** A flag that takes one of a few words. */
+  choice(flag: FlagIn<S>, words: readonly string[], { preset, read = asTyped }: ChoiceSettings = {}): this {
+    const option = new Flag(this.section, flag).choices(words).argParser(read);
+    if (preset !== undefined) option.default(preset);
+    this.command.addOption(option);
+    return this;
+  }
+
+  /** A word that may stand after the command, or must. */
+  place(place: PlaceIn<S>, words?: readonly string[]): this {
+    const argument = new Argument(place);
+    if (words) argument.choices(words).argParser(asTyped);
+    this.command.addArgument(argument);
+    return this;
+  }
+}
+
+interface ChoiceSettings {
+  readonly preset?: string;
+  readonly read?: Reader;
+}
+
+const asTyped: Reader = (value) => value;
+
+/** commander's command, with findings in place of its sentences. The methods overridden are private: a test holds that they exist. */
+export class CommandLine extends Command {
+  override createCommand(name?: string): CommandLine {
+    return new CommandLine(name);
+  }
+
+  override createOption(flags: string, description?: string): Flag {
+    return new Flag('global', flags, description);
+  }
+
+  override outputHelp(context?: HelpContext | ((text: string) => string)): void {
+    if (typeof context === 'object' && context.error) this.refuse('command-needed', {});
+    throw new HelpAsked(this);
+  }
+
+  /** Called with each value that is typed. */
+  _callParseArg(target: Option | Argument, value: string, before: unknown): unknown {
+    const { argChoices: known } = target;
+    const flag = target instanceof Option ? (target.long ?? target.flags) : `appeal ${this.name()}`;
+    if (known && !known.includes(value))
+      return this.refuse('flag-value', { flag, found: value, expected: { is: 'one-of', known } });
+    try {
+      const { parseArg } = target as { parseArg?: Reader };
+      return parseArg?.call(target, value, before);
+    } catch (error) {
+      if (!(error instanceof WrongValue)) throw error;
+      return this.refuse('flag-value', { flag, found: value, expected: error.expected });
+    }
+  }
+
+  missingArgument(place: string): never {
+    return this.refuse('argument-missing', { place, command: this.typed });
+  }
+
+  optionMissingArgument({ flags }: Option): never {
+    return this.refuse('flag-without-value', { flag: flags, command: this.typed });
+  }
+
+  unknownOption(flag: string): never {
+    const known = [this, this.parent].flatMap((one) => (one ? flagsOf(one) : [])).flatMap(({ long }) => long ?? []);
+    return this.refuse('flag-unknown', { found: flag, command: this.typed, ...near(flag, known) });
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const expected = this.registeredArguments.length;
+    return this.refuse('arguments-excess', { command: this.typed, expected, found: received.length });
+  }
+
+  unknownCommand(): never {
+    const [found = ''] = this.args;
+    return this.refuse('command-unknown', {
+      found,
+      ...near(
+        found,
+        commandsOf(this).map((one) => one.name()),
+      ),
+    });
+  }
+
+  /** The program that the command belongs to. */
+  get program(): CommandLine {
+    return this.parent instanceof CommandLine ? this.parent : this;
+  }
+
+  /** The name of the command as it is typed after `appeal`; '' for `appeal` itself. */
+  private get typed(): string {
+    return this.parent ? this.name() : '';
+  }
+
+  private refuse<C extends FindingCode>(code: C, values: FindingArguments[C]): never {
+    throw failure(code, values);
+  }
+}
+
+function near(word: string, known: readonly string[]): { near?: string } {
+  const found = nearest(word, known);
+  return found === undefined ? {} : { near: found };
+}
+
+/** The flags of a command that help shows, -h too. */
+export function flagsOf(command: Command): readonly Option[] {
+  return command.createHelp().visibleOptions(command);
+}
+
+/** The commands that help shows, `help` too. */
+export function commandsOf(command: Command): readonly Command[] {
+  return command.createHelp().visibleCommands(command);
+}
+
+/** What the help says of a flag. */
+export function flagWords(option: Option, { groups, commands }: HelpMessages): string {
+  if (!(option instanceof Flag)) return option.description;
+  const { section, long = '' } = option;
+  const words: Readonly<Record<string, string>> =
+    section in groups ? groups[section as keyof typeof groups] : commands[section as keyof typeof commands].flags;
+  return words[long] ?? option.description;
+}

@@ -1,0 +1,303 @@
+// What --help says in English, by the command that is typed. In `examples`, `type` is typed as it stands; `remark` is said of it.
+
+import type { CommandHelp, Example } from '../../messages.ts';
+
+/** Above all commands: `appeal --help`. */
+const program = {
+  about: 'Letters, envelope addresses and deadline checks from the case files of Urgent Actions.',
+  examples: [
+    { type: 'appeal letter --target wang', remark: 'a letter to Director Wang, on the terminal' },
+    { type: 'appeal deadlines', remark: 'what is urgent today' },
+  ] as readonly Example[],
+  exitCodes: {
+    0: 'done, nothing wrong',
+    1: 'the answer is no (check found an error, or deadlines what --fail-on asks for), something was left out, or there were warnings and --strict',
+    2: 'nothing could be made: a wrong flag, a file that cannot be read, a case that is not right',
+  },
+  more: (path: string) => `More: ${path}`,
+};
+
+/** What stands around the words of a command. */
+const headings = {
+  examples: (count: number) => (count === 1 ? 'Example:' : 'Examples:'),
+  usage: 'Usage:',
+  options: '[options]',
+  command: '[command]',
+  arguments: 'Arguments:',
+  flags: 'Options:',
+  globalFlags: 'Global Options:',
+  commands: 'Commands:',
+  exitCodes: 'Exit codes:',
+  choices: (words: string) => `choices: ${words}`,
+  preset: (word: string) => `default: ${word}`,
+};
+
+/** Flags that several commands take, by what they are about. */
+const groups = {
+  global: {
+    '--help': 'show help',
+    '--version': 'show the version',
+    '--cases': 'folder of case files, in place of ./cases, yours and those that ship',
+    '--today': 'take this day for today (YYYY-MM-DD)',
+    '--json': 'print data instead of text',
+    '--strict': 'end with 1 if there were warnings',
+    '--quiet': 'print errors only, no notes and no warnings',
+    '--no-input': 'never ask a question',
+    '--no-color': 'print without colour',
+    '--debug': 'show where an unexpected error came from',
+  },
+  output: {
+    '--force': 'write over files that exist, and for cases that are closed',
+    '--dry-run': 'say what would be written, and write nothing',
+  },
+  address: {
+    '--target': 'whose address; repeat it for several; "all" for every target',
+    '--all': 'every target, copies too',
+    '--case': 'the case, if the target does not tell; repeat it for several',
+    '--kind': 'only targets of this kind; repeat it for several',
+    '--from': 'who sends it: a sender of your config',
+    '--copies': 'how many of each',
+    '--order': 'case by case, or all of one target together',
+  },
+  print: {
+    '--print': 'print it, through CUPS',
+    '--yes': 'print more than 20 sheets without asking',
+  },
+  page: {
+    '--printer': 'a printer of your config, to undo what it gets wrong, or with --print any printer',
+    '--offset': 'move all by so many millimetres, right and down; otherwise as your config says',
+    '--font-dir': 'fonts for characters that no font of the program has',
+  },
+  paper: {
+    '--form': 'where the address and all else stand; otherwise as in your country',
+    '--envelope': 'the window envelope, such as DL or C5; otherwise the usual one of the form',
+    '--paper': 'the sheet; otherwise as in your country',
+    '--printer': 'a printer of your config, to undo what it gets wrong',
+  },
+  pdf: {
+    '--fit': 'smaller type if that brings the letter onto one page',
+    '--sans': 'letters without serifs',
+    '--bold-names': 'the names of the people it is about in bold',
+    '--no-return-address': 'leave your address out',
+    '--font-dir': 'fonts for characters that no font of the program has',
+    '--combined': 'one file for all letters, each beginning on a front page',
+    '--pdfa': 'a file to be archived (PDF/A-1b)',
+    '--author': 'put your name into the properties of the file',
+  },
+};
+
+/** The words typed after `appeal`. */
+const commands = {
+  letter: {
+    summary: 'write letters',
+    flags: {
+      '--target': 'whom to write to; repeat it for several; "all" for every target',
+      '--case': 'the case, if the target does not tell; repeat it for several; - is standard input',
+      '--all': 'every target: the same as --target all',
+      '--lang': 'language of the letter; otherwise the best that the targets read and you write',
+      '--from': 'who writes: a sender of your config',
+      '--date': 'the date that the letter bears (YYYY-MM-DD); otherwise today',
+      '--format': 'what to make',
+      '--body': 'your own words in place of the model letter, Markdown or text; - is standard input',
+      '--edit': 'change the words in $EDITOR before the letter is made',
+      '--with-copies': 'also the copies that are due, each with a cover note',
+      '--template': 'another template; "appeal templates" lists them',
+      '--output': 'write to a file, or to a folder, one file a letter; - is the terminal',
+    },
+    examples: [
+      { type: 'appeal letter --target wang' },
+      { type: 'appeal letter --target wang --format pdf -o wang.pdf' },
+      { type: 'appeal letter --case nagyz-muhammed --target all --with-copies -o .' },
+      { type: 'appeal letter --target wang --body my-words.md --format html -o wang.html' },
+    ],
+  },
+  envelope: {
+    summary: 'make envelopes, or show the address as it must stand on one',
+    flags: {
+      '--format': 'what to make',
+      '--size': 'the envelope, such as DL, #10 or 120x235mm; otherwise as in your country',
+      '--feed': 'which edge goes into the printer first',
+      '--rotate': 'upside down, for a printer that takes the other side first',
+      '--flap': 'your address on the flap: a page of its own after each envelope',
+      '--no-return-address': 'leave your address out',
+      '--postage': 'say what it costs, by the rates of your post in a file',
+      '--sheets': 'how many sheets each letter has, for --postage; otherwise one',
+      '--registered': 'say above the address that the letter is registered',
+      '--airmail': 'the airmail mark, even if your post does not ask for it',
+      '--no-airmail': 'no airmail mark, as for economy mail',
+      '--output': 'write to a file; a name that ends in .pdf asks for a PDF; - is the terminal',
+    },
+    examples: [
+      { type: 'appeal envelope --target wang' },
+      { type: 'appeal envelope --all --size DL --from group -o envelopes.pdf' },
+      { type: 'appeal envelope --all --print' },
+    ],
+  },
+  labels: {
+    summary: 'make sheets of address labels',
+    flags: {
+      '--format': 'what to make',
+      '--sheet': 'the sheet of labels, such as L7160 or 5160, or one of your config',
+      '--start': 'the first label that is still on the sheet',
+      '--sender': 'your own address; a whole sheet, unless --copies says how many',
+      '--outlines': 'draw the edges of the labels, for a test on plain paper',
+      '--output': 'write to a file; - is the terminal',
+    },
+    examples: [
+      { type: 'appeal labels --all --sheet L7160 -o labels.pdf' },
+      { type: 'appeal labels --all --sheet L7160 --start 5 --copies 2 --order targets -o labels.pdf' },
+      { type: 'appeal labels --sender --sheet L7651 -o from-us.pdf' },
+      { type: 'appeal labels --all --format csv -o labels.csv' },
+    ],
+  },
+  proof: {
+    summary: 'make a test sheet for your window envelopes and your printer',
+    flags: {
+      '--from': 'who writes: a sender of your config; the country decides the form',
+      '--output': 'write to this file; otherwise proof-FORM-ENVELOPE.pdf; - is the terminal',
+    },
+    examples: [{ type: 'appeal proof --form uk --envelope DL' }],
+  },
+  check: {
+    summary: 'find what is wrong with cases',
+    places: { path: 'case files, or folders of them; - is standard input' },
+    flags: {
+      '--format': 'how to tell what was found',
+      '--rule': 'only this rule; repeat it for several',
+      '--no-rule': 'not this rule; repeat it for several',
+      '--severity': 'make a rule an error, a warning, a note, or turn it off',
+      '--max-warnings': 'end with 1 if there are more warnings',
+      '--fix': 'mend what can be mended without asking; comments and layout stay',
+      '--dry-run': 'with --fix: show what would be mended, and write nothing',
+      '--explain': 'say what a rule is for; without a rule, list them all',
+    },
+    examples: [
+      { type: 'appeal check', remark: 'every case of the folder' },
+      { type: 'appeal check cases/jane-doe.yaml' },
+      { type: 'appeal check --format sarif > appeal.sarif' },
+      { type: 'appeal check --explain wrong-name', remark: 'what a rule is for' },
+    ],
+  },
+  deadlines: {
+    summary: 'show which cases are open, and for how long',
+    flags: {
+      '--within': 'only cases whose deadline falls within so many days from today, such as 14d; these are due soon',
+      '--case': 'only this case; repeat it for several',
+      '--sort': 'what comes first',
+      '--format': 'what to make',
+      '--watchlist': 'a page in Markdown for the notice board of a group',
+      '--explain': 'show how each last day to post was found',
+      '--from': 'who posts: a sender of your config',
+      '--transit': 'days that a letter takes at most, in place of the table',
+      '--fail-on': 'end with 1 if a case is so, shown or not',
+      '--output': 'write to a file; its ending may say the format; - is the terminal',
+      '--force': 'write over a file that exists',
+      '--dry-run': 'say what would be written, and write nothing',
+    },
+    examples: [
+      { type: 'appeal deadlines' },
+      { type: 'appeal deadlines --within 14d' },
+      { type: 'appeal deadlines --explain', remark: 'how the last day to post was found' },
+      { type: 'appeal deadlines -o appeals.ics -f', remark: 'a calendar; import it again to bring it up to date' },
+      { type: 'appeal deadlines --fail-on passed', remark: 'for a check that runs by itself' },
+    ],
+    legend: `WEEKS has a sign for each week left: # to post a letter, - when it would come too late. POST BY is the last day to
+post, if a sender is known: the deadline less the days that a letter takes, and no weekend or public holiday.`,
+  },
+  list: {
+    summary: 'list the cases',
+    flags: {},
+    examples: [{ type: 'appeal list' }, { type: 'appeal list --cases cases/examples' }],
+  },
+  show: {
+    summary: 'show all that a writer wants to know of a case',
+    places: { case: 'a case, by its name or the path of its file; - is standard input' },
+    flags: { '--lang': 'language of the requests, if the case has letters in several' },
+    examples: [{ type: 'appeal show nagyz-muhammed' }, { type: 'appeal show my-case.yaml' }],
+  },
+  new: {
+    summary: 'make a case file to fill in',
+    places: { slug: 'what the case is called: small letters, digits and hyphens' },
+    flags: {
+      '--force': 'write over a case of that name',
+      '--dry-run': 'say what would be written, and write nothing',
+    },
+    examples: [
+      { type: 'appeal new jane-doe', remark: 'then fill in what stands in quotes' },
+      { type: 'appeal new jane-doe --cases my-cases' },
+    ],
+    notes: `The file goes into the folder of --cases, else into ./cases if there is one,
+else into cases/ of your data folder (~/.local/share/appeal). A schema beside it
+lets an editor complete and check what you type.`,
+  },
+  init: {
+    summary: 'set up who you are, once',
+    flags: {
+      '--from': 'name of this sender in your config, if you write as more than one',
+      '--name': 'your name, as it stands under a letter',
+      '--address': 'your address without the country; repeat it for each line',
+      '--place': 'the town that stands before the date',
+      '--country': 'your country, two letters such as GB',
+      '--languages': 'languages that you write, best first, such as en,fr',
+      '--about': 'a line about yourself that your letters begin with, in the first of these languages',
+      '--printer': 'set up a printer in place of a sender, from what you measured on the test sheet',
+      '--dx': 'how far the print must be moved to the right; less than 0 for the left',
+      '--dy': 'how far the print must be moved down; less than 0 for up',
+      '--scale': 'how much larger to print: 1 is true to size',
+      '--ci': 'write a workflow and a hook that check the cases of this folder',
+      '--force': 'write over a sender or printer of that name',
+      '--dry-run': 'show what would be written, and write nothing',
+    },
+    examples: [
+      { type: 'appeal init' },
+      {
+        type: `appeal init --name "Ada Example" --address "1 Sample Road" --address "Leeds LS1 1AA" \\
+    --place Leeds --country GB --languages en,fr --no-input`,
+      },
+      { type: 'appeal init --from group --name "Letter group of Sampletown" --country GB --languages en' },
+      { type: 'appeal init --printer' },
+      { type: 'appeal init --printer office --dx 0.5 --dy -1.2' },
+      { type: 'appeal init --ci github' },
+    ],
+  },
+  templates: {
+    summary: 'list the templates',
+    flags: {},
+    examples: [{ type: 'appeal templates' }, { type: 'appeal letter --target wang --template letter' }],
+    notes: `Kinds: a letter is what --template names; letters include partials; a locale
+holds the dates and phrases of a language; the page stands around letters in HTML.
+
+A file of the same name in ./templates, or in templates/ of your data folder
+(~/.local/share/appeal), takes the place of one that ships.`,
+  },
+  schema: {
+    summary: 'print the JSON Schema of a case file',
+    flags: {},
+    examples: [
+      { type: 'appeal schema > case.schema.json' },
+      { type: 'appeal new jane-doe', remark: 'puts a copy beside the case file' },
+    ],
+    notes: `An editor that reads YAML completes and checks a case file whose first line is:
+  # yaml-language-server: $schema=./case.schema.json`,
+  },
+  completion: {
+    summary: 'print what makes your shell complete words',
+    places: { shell: 'your shell' },
+    flags: {},
+    examples: [
+      { type: 'eval "$(appeal completion bash)"', remark: 'for the shell that you are in' },
+      { type: 'appeal completion fish | source' },
+    ],
+    notes: `To have it in every shell from now on:
+  bash  appeal completion bash > ~/.local/share/bash-completion/completions/appeal
+        (needs the package bash-completion; without it, put the first line of
+        the examples into ~/.bashrc)
+  zsh   mkdir -p ~/.zfunc && appeal completion zsh > ~/.zfunc/_appeal
+        and in ~/.zshrc: fpath+=(~/.zfunc); autoload -U compinit; compinit
+  fish  appeal completion fish > ~/.config/fish/completions/appeal.fish`,
+  },
+  help: { summary: 'show help for a command', flags: {}, examples: [] },
+} satisfies Readonly<Record<string, CommandHelp>>;
+
+/** All that --help says. */
+export const help = { program, headings, groups, commands };
