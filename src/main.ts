@@ -44,12 +44,23 @@ export async function main(
   const program = buildProgram(host);
   const run = startRun(program, host, MODULES, await messagesFor(host.env, languages));
   try {
-    if (words.length === 0) program.outputHelp();
-    else await program.parseAsync(spelledOut(words), { from: 'user' });
+    const asked = await parse(program, words);
+    if (asked) await showHelp(asked, run);
     return run.exit;
   } catch (error) {
-    if (error instanceof HelpAsked) return await showHelp(error.command, run);
     return await explain(error, program, run);
+  }
+}
+
+/** Runs what is typed, or gives the command whose help is asked for. */
+async function parse(program: CommandLine, words: readonly string[]): Promise<CommandLine | undefined> {
+  if (words.length === 0) return program;
+  try {
+    await program.parseAsync(spelledOut(words), { from: 'user' });
+    return undefined;
+  } catch (error) {
+    if (error instanceof HelpAsked) return error.command;
+    throw error;
   }
 }
 
@@ -76,11 +87,10 @@ function buildProgram(host: Host): CommandLine {
   return program;
 }
 
-async function showHelp(command: CommandLine, { host, messages }: Run): Promise<0> {
+async function showHelp(command: CommandLine, { host, messages }: Run): Promise<void> {
   const [{ helpText }, help] = await Promise.all([import('./commands/help.ts'), messages.help()]);
   const readme = visible(host.shortPath(host.join(host.shipped, 'README.md')));
   host.out.write(await helpText(command, help, Math.min(WIDEST, host.out.columns ?? USUAL), readme));
-  return 0;
 }
 
 async function explain(error: unknown, program: CommandLine, run: Run): Promise<0 | 2> {

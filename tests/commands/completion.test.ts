@@ -242,7 +242,7 @@ describe('the words that scripts ask for', () => {
 
 test.each([
   [[], 'For which shell?'],
-  [['ksh'], "'ksh' is invalid"],
+  [['ksh'], 'does not take "ksh"'],
 ])('without a shell that it knows: %s', async (words, said) => {
   const { stdout, stderr, exit } = await run(['completion', ...words], { folder });
   expect(stdout).toBe('');
