@@ -1,4 +1,5 @@
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
+import { wordsAt } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { checkWording, hasWording, usedValues, type WordingNames } from '../template/wording.ts';
 
@@ -64,11 +65,8 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
       continue;
     }
     const names: WordingNames = { values: kind === 'letter' ? [...general, ...TARGET_VALUES] : general, people };
-    const seen = new Map<string, number>();
     for (const one of checkWording(text, names)) {
-      const nth = seen.get(one.found) ?? 0;
-      seen.set(one.found, nth + 1);
-      const place = yaml.place(path, { text: one.found, nth });
+      const place = yaml.place(path, one.words);
       problems.push(finding(one.code as keyof FindingArguments, one.arguments as never, place));
     }
     if (kind === 'letter') problems.push(...lackingTargets(path, text, targets, yaml));
@@ -78,7 +76,7 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
 
 /** A letter goes to every target that is no copy: a value that one of them lacks would leave a hole. */
 function lackingTargets(path: Path, text: string, targets: Named['targets'], yaml: YamlFile): Finding[] {
-  return usedValues(text).flatMap(({ name, found }) => {
+  return usedValues(text).flatMap(({ name, found, at }) => {
     const field = TARGET_FIELDS.find((one) => name === `target.${one}`);
     if (!field) return [];
     const lacking = Object.entries(targets).filter(
@@ -89,7 +87,7 @@ function lackingTargets(path: Path, text: string, targets: Named['targets'], yam
       finding(
         'words-target-lacks',
         { field, targets: lacking.map(([slug]) => slug) },
-        yaml.place(path, { text: found, nth: 0 }),
+        yaml.place(path, wordsAt(text, at, found)),
       ),
     ];
   });

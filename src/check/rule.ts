@@ -3,6 +3,7 @@ import type { CaseFile } from '../case/read.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import type { Severity } from '../problem/finding.ts';
 import type { Day } from '../source/day.ts';
+import type { Words } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 
 // What a rule is. Rules are pure: a case in, findings out. Each has a file of its own in rules/, and a row in rules.ts.
@@ -21,12 +22,6 @@ export interface CheckContext {
   readonly countries: CountryNames;
   /** The heads of all cases that are checked together, this one too. */
   readonly heads: readonly CaseHead[];
-}
-
-/** Words within a value: the nth time that they stand in it, from 0. */
-export interface Words {
-  readonly text: string;
-  readonly nth: number;
 }
 
 /** What a rule found. */

@@ -1,5 +1,3 @@
-import type { Words } from './rule.ts';
-
 // What findings say, in the same way in every rule.
 
 /** What was found, in quotes, short enough for a sentence. */
@@ -16,11 +14,4 @@ export function shortened(text: string): string {
 /** A number and what is counted: "1 day", "3 days". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Words that stand at a place of a value, in UTF-16 units from its beginning. */
-export function wordsAt(value: string, start: number, text: string): Words {
-  let nth = 0;
-  for (let at = value.indexOf(text); at !== -1 && at < start; at = value.indexOf(text, at + 1)) nth += 1;
-  return { text, nth };
 }

@@ -55,11 +55,7 @@ export function parseLocale(
   const texts = { salutation: value.salutation, closing: value.closing, ...value.phrases };
   const found = Object.entries(texts).flatMap(([key, phrase]) =>
     checkWording(phrase, { values: PHRASE_VALUES, people: [] }).map((one) =>
-      finding(
-        one.code,
-        one.arguments as never,
-        yaml.place(key in value.phrases ? ['phrases', key] : [key], { text: one.found, nth: 0 }),
-      ),
+      finding(one.code, one.arguments as never, yaml.place(key in value.phrases ? ['phrases', key] : [key], one.words)),
     ),
   );
   return found.length > 0 ? { problems: found } : { locale: { ...value, language }, problems };

@@ -1,5 +1,5 @@
 // Finds words of a value in the YAML text that it was read from: there they may be folded over several lines, joined by a
-// backslash at the end of a line, or spelt with an escape.
+// backslash at the end of a line, or spelt with an escape. The one way from words to their place.
 
 /** Where something stands in a text, in UTF-16 units; `end` is the first unit after it. */
 export interface Stretch {
@@ -16,59 +16,184 @@ export interface Range {
   readonly endColumn: number;
 }
 
-const SPACES = /\s/;
-/** What a character may be escaped as, in single and in double quotes. */
-const ESCAPED: Readonly<Record<string, string>> = { "'": "''", '"': '\\"', '\\': '\\\\', '/': '\\/' };
+/** Words within a value: the nth time that they stand in it, from 0; also where one time begins within another. */
+export interface Words {
+  readonly text: string;
+  readonly nth: number;
+}
+
+/** Words that stand at a place of a value, in UTF-16 units from its beginning. */
+export function wordsAt(value: string, start: number, text: string): Words {
+  let nth = 0;
+  for (let at = value.indexOf(text); at !== -1 && at < start; at = value.indexOf(text, at + 1)) nth += 1;
+  return { text, nth };
+}
+
+/** Where in the file each UTF-16 unit of a value is written, and where that ends. */
+export interface Written {
+  readonly value: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Where words of a value stand in the file, without the space around them; undefined if the value does not have them. */
+export function findWords({ value, starts, ends }: Written, { text, nth }: Words): Stretch | undefined {
+  const words = text.trim();
+  if (words === '') return undefined;
+  let at = value.indexOf(text);
+  for (let left = nth; left > 0 && at !== -1; left--) at = value.indexOf(text, at + 1);
+  if (at === -1) return undefined;
+  const first = at + text.indexOf(words);
+  const start = starts[first];
+  const end = ends[first + words.length - 1];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/**
+ * How a value is written between `start` and `end` of a file: plain, in quotes, or as a block. Undefined if it cannot be
+ * told, which would be a fault: every unit of the value is looked for in the file.
+ */
+export function writtenAs(file: string, { start, end }: Stretch, value: string): Written | undefined {
+  const pen = new Pen(file, end, value);
+  const sign = file.charAt(start);
+  if (sign === '|' || sign === '>') return pen.block(start);
+  return pen.flow(start, sign === '"' || sign === "'" ? sign : '');
+}
+
+const BLANKS = /[ \t]*/y;
+const FOLD = /[ \t]*\r?\n(?:[ \t]|\r?\n)*/y;
 const JOIN = /\\\r?\n[ \t]*/y;
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y;
+const HEADER = /[|>][^\n]*\n/y;
 
-/** The nth place, from 0, where words of a value stand between `start` and `end` of a file; undefined if they do not. */
-export function findWords(text: string, { start, end }: Stretch, words: string, nth: number): Stretch | undefined {
-  const wanted = words.trim().replace(/\s+/g, ' ');
-  if (wanted === '') return undefined;
-  let left = nth;
-  for (let at = start; at < end; at++) {
-    const after = wordsEnd(text, at, end, wanted);
-    if (after === undefined) continue;
-    if (left === 0) return { start: at, end: after };
-    left--;
-    at = after - 1;
+/** Follows a value through the file, unit by unit. */
+class Pen {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Up to here there are spaces that no line ends with. */
+  private blanks = 0;
+  private readonly file: string;
+  private readonly end: number;
+  private readonly value: string;
+
+  constructor(file: string, end: number, value: string) {
+    this.file = file;
+    this.end = end;
+    this.value = value;
   }
-  return undefined;
-}
 
-/** Where the words end that begin at an offset; undefined if others do. */
-function wordsEnd(text: string, start: number, end: number, words: string): number | undefined {
-  let at: number | undefined = start;
-  for (let index = 0; index < words.length && at !== undefined; index++) {
-    if (index > 0) at = afterJoin(text, at);
-    at = afterLetter(text, at, words.charAt(index));
+  /** A plain value or one in quotes: lines are folded, and quotes have ways of their own to write a character. */
+  flow(start: number, quote: '"' | "'" | ''): Written | undefined {
+    let at = start + quote.length;
+    while (this.starts.length < this.value.length && at < this.end) {
+      const join = quote === '"' ? matchAt(JOIN, this.file, at) : '';
+      if (join !== '') {
+        at += join.length;
+        continue;
+      }
+      const next = this.fold(at) ?? this.character(at, quote);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+    return this.written();
   }
-  return at !== undefined && at <= end ? at : undefined;
-}
 
-function afterJoin(text: string, at: number): number {
-  if (text.charAt(at) !== '\\') return at;
-  JOIN.lastIndex = at;
-  return JOIN.test(text) ? JOIN.lastIndex : at;
-}
-
-function afterLetter(text: string, start: number, letter: string): number | undefined {
-  if (letter !== ' ') {
-    const written = writtenAt(text, start, letter);
-    return written === undefined ? undefined : start + written.length;
+  /** A block: what lines have beyond the indentation of the block is theirs. */
+  block(start: number): Written | undefined {
+    let at = start + matchAt(HEADER, this.file, start).length;
+    const indent = this.indentOf(at);
+    at = this.afterIndent(at, indent);
+    while (this.starts.length < this.value.length && at < this.end) {
+      const next = this.breaks(at, indent) ?? this.same(at, 1);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+    return this.written();
   }
-  let at = start;
-  while (SPACES.test(text.charAt(at))) at++;
-  return at > start ? at : undefined;
+
+  private written(): Written | undefined {
+    const { value, starts, ends } = this;
+    return starts.length < value.length ? undefined : { value, starts, ends };
+  }
+
+  /** Takes what stands at a place as the next units of the value; undefined if those are others. */
+  private take(at: number, length: number, units: string): number | undefined {
+    if (!this.value.startsWith(units, this.starts.length)) return undefined;
+    for (let count = units.length; count > 0; count--) {
+      this.starts.push(at);
+      this.ends.push(at + length);
+    }
+    return at + length;
+  }
+
+  private same(at: number, length: number): number | undefined {
+    return this.take(at, length, this.file.slice(at, at + length));
+  }
+
+  /** The end of a line of a value that is no block: a space, or a line less than there are. */
+  private fold(at: number): number | undefined {
+    if (at < this.blanks) return undefined; // looked at before, so that a long row of spaces takes no longer than words
+    const fold = matchAt(FOLD, this.file, at);
+    if (fold === '') {
+      this.blanks = at + matchAt(BLANKS, this.file, at).length;
+      return undefined;
+    }
+    const lines = fold.split('\n').length - 1;
+    return this.take(at, fold.length, lines === 1 ? ' ' : '\n'.repeat(lines - 1));
+  }
+
+  private character(at: number, quote: string): number | undefined {
+    if (quote === "'" && this.file.startsWith("''", at)) return this.take(at, 2, "'");
+    const spelt = quote === '"' ? matchAt(ESCAPE, this.file, at) : '';
+    if (spelt === '') return this.same(at, 1);
+    const point = /^\\[xuU]./.test(spelt) ? Number.parseInt(spelt.slice(2), 16) : 0;
+    const next = this.value.charAt(this.starts.length); // the library knows what a letter behind a backslash stands for
+    return this.take(at, spelt.length, point > 0xffff ? String.fromCodePoint(point) : next);
+  }
+
+  /** The ends of lines of a block, blank lines among them: as many as the value has, or a space. */
+  private breaks(start: number, indent: number): number | undefined {
+    let at = start;
+    let lines = 0;
+    for (let length = this.breakAt(at); length > 0 && at < this.end; length = this.breakAt(at)) {
+      at = this.afterIndent(at + length, indent);
+      lines++;
+    }
+    if (lines === 0) return undefined;
+    const from = this.starts.length;
+    if (lines === 1 && this.value.charAt(from) === ' ') return this.take(start, at - start, ' ');
+    let to = from;
+    while (this.value.charAt(to) === '\n') to++;
+    return this.take(start, at - start, this.value.slice(from, to));
+  }
+
+  private breakAt(at: number): number {
+    if (this.file.charAt(at) === '\n') return 1;
+    return this.file.startsWith('\r\n', at) ? 2 : 0;
+  }
+
+  /** The spaces that every line of a block has: those of its first line of words that are not in the value. */
+  private indentOf(at: number): number {
+    const spaces = /^(?: *\r?\n)*( *)/.exec(this.file.slice(at, this.end))?.[1]?.length ?? 0;
+    const own = /^\n*( *)/.exec(this.value)?.[1]?.length ?? 0;
+    return spaces - own;
+  }
+
+  private afterIndent(at: number, indent: number): number {
+    let after = at;
+    while (after - at < indent && this.file.charAt(after) === ' ') after++;
+    return after;
+  }
 }
 
-function writtenAt(text: string, at: number, letter: string): string | undefined {
-  const escaped = ESCAPED[letter];
-  if (escaped && text.startsWith(escaped, at)) return escaped;
-  return text.charAt(at) === letter ? letter : undefined;
+/** What a pattern that is tied to a place finds there; '' if nothing. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 const BLOCK = /[|>][^\n]*\n\s*/y;
+const SPACES = /\s/;
 
 /** The text of a value without the sign that begins a block (`>-`), its quotes, and the white space around it. */
 export function textOf(text: string, { start, end }: Stretch): Stretch {

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
+import { type Words, wordsAt } from '../source/find-words.ts';
 
 // Values in the text of a case, written as Handlebars writes them: {{person.name}}, {{target.role}},
 // {{they "was" "were"}}, {{their of="Mara Example"}}. Values only: anything more is refused, and nothing is ever run.
@@ -31,15 +32,16 @@ export interface WordingValues {
   capital(text: string): string;
 }
 
-/** Something in a text that cannot be filled in. `found` is the text of it, braces and all. */
+/** Something in a text that cannot be filled in, and the words of the text that say so. */
 export interface WordingProblem {
   readonly code: FindingCode;
   readonly arguments: object;
-  readonly found: string;
+  readonly words: Words;
 }
 
-/** A value as it stands in a text. */
+/** A value as it stands in a text: its place in UTF-16 units, and the text of it, braces and all. */
 interface Value {
+  readonly at: number;
   readonly found: string;
   readonly name: string;
   readonly forms: readonly string[];
@@ -53,21 +55,31 @@ export function hasWording(text: string): boolean {
 
 /** Everything in a text that may not stand there. */
 export function checkWording(text: string, names: WordingNames): WordingProblem[] {
-  const problems = valuesIn(text).flatMap((value) => checkValue(value, names));
-  const rest = text.replace(VALUE, '');
-  for (const [found] of rest.matchAll(BRACES)) {
+  const values = valuesIn(text);
+  const problems = values.flatMap((value) => checkValue(value, names, wordsAt(text, value.at, value.found)));
+  for (const { found, at } of bracesBeside(values, text)) {
     if (found.startsWith('{{/')) continue; // the end of a block, which its beginning tells of
     problems.push({
       code: found.endsWith('}}') && found !== '}}' ? 'words-code' : 'words-syntax',
       arguments: { found },
-      found,
+      words: wordsAt(text, at, text.startsWith(found, at) ? found : text.slice(at, at + 2)), // a value may stand within
     });
   }
   return problems;
 }
 
-function checkValue({ found, name, forms, of }: Value, names: WordingNames): WordingProblem[] {
-  const report = (code: FindingCode, values: object) => [{ code, arguments: values, found }];
+/** Braces that are none of the values, as the text has them without the values, and where they begin in the text. */
+function bracesBeside(values: readonly Value[], text: string): { found: string; at: number }[] {
+  const rest = text.replace(VALUE, '');
+  return [...rest.matchAll(BRACES)].map(({ 0: found, index }) => {
+    let at = index;
+    for (const value of values) if (value.at <= at) at += value.found.length;
+    return { found, at };
+  });
+}
+
+function checkValue({ found, name, forms, of }: Value, names: WordingNames, words: Words): WordingProblem[] {
+  const report = (code: FindingCode, values: object) => [{ code, arguments: values, words }];
   if (pronounOf(name)) {
     if (forms.length !== 0 && forms.length !== 2) return report('words-forms', { found });
     return of === undefined || names.people.includes(of) ? [] : report('words-name', named(of, names.people));
@@ -86,7 +98,7 @@ function named(found: string, known: readonly string[]): object {
 }
 
 /** The names of the values that a text uses, pronouns too. */
-export function usedValues(text: string): { name: string; found: string }[] {
+export function usedValues(text: string): { name: string; found: string; at: number }[] {
   return valuesIn(text);
 }
 
@@ -104,10 +116,10 @@ export function fillWording(text: string, values: WordingValues): string {
 }
 
 function valuesIn(text: string): Value[] {
-  return [...text.matchAll(VALUE)].map(toValue);
+  return [...text.matchAll(VALUE)].map((match) => ({ ...toValue(match), at: match.index }));
 }
 
-function toValue([found = '', name = '', forms = '', of]: readonly (string | undefined)[]): Value {
+function toValue([found = '', name = '', forms = '', of]: readonly (string | undefined)[]): Omit<Value, 'at'> {
   return { found, name, forms: [...forms.matchAll(/"([^"]*)"/g)].map((form) => form[1] ?? ''), of };
 }
 

@@ -77,9 +77,16 @@ describe('the place of a finding is that of the very words', () => {
     ['joined by a backslash', letter('"A song of a gr\\\n      ey bird."'), ['gr\\\n      ey bird']],
     ['in a demand', letter('A song.', '- Free the grey bird.'), ['grey bird']],
     ['in a flow list', letter('A song.', '["Free the grey bird."]'), ['grey bird']],
-    ['spelt with an escape, as near as can be', letter('"A gr\\u0065y bird."'), ['A gr\\u0065y bird.']],
+    ['spelt with an escape', letter('"A gr\\u0065y bird."'), ['gr\\u0065y bird']],
   ])('%s', (_, text, expected) => {
     expect(underlined(text, check(text)).map(([, words]) => words)).toEqual(expected);
+  });
+
+  test('also if the words are a value that nothing can be filled in for', () => {
+    const { findings } = check(
+      letter('>-\n      A song of {{person.name}} }}, of {{person\n      .name}} and {{peple}}.'),
+    );
+    expect(findings.map(({ range }) => `${range?.line}:${range?.column}`)).toEqual(['5:33', '5:40', '6:19']);
   });
 
   test('with the lines of the file around them', () => {

@@ -131,11 +131,11 @@ describe('a bad text is refused', () => {
   ])('%s: %s', (text, code, found) => {
     const problems = checkWording(text, NAMES);
     expect(problems.map((one) => one.code)).toContain(code);
-    expect(problems.map((one) => one.found)).toContain(found);
+    expect(problems.map((one) => one.words.text)).toContain(found);
   });
 
   test('and every fault of it is told', () => {
-    const found = checkWording('{{peple}}, {{they "was"}} {{#each x}}', NAMES).map((one) => one.found);
+    const found = checkWording('{{peple}}, {{they "was"}} {{#each x}}', NAMES).map((one) => one.words.text);
     expect(found.toSorted()).toEqual(['{{#each x}}', '{{peple}}', '{{they "was"}}']);
   });
 

@@ -1,8 +1,9 @@
 import { looksLikePostcode } from '../../address/check.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { addressesOf, withoutLine } from '../addresses.ts';
 import { type Channel, channelsIn, withoutChannels } from '../channels.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'address-channel',

@@ -1,8 +1,9 @@
+import { wordsAt } from '../../source/find-words.ts';
 import { addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { postcodesIn } from '../postcodes.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'address-po-box',

@@ -1,10 +1,11 @@
 import { looksLikePostcode } from '../../address/check.ts';
 import { type AddressFormat, formatOf } from '../../countries/address-formats.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { type AddressText, addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';
 import type { CheckContext, Found, Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'address-postcode',

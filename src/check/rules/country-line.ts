@@ -1,7 +1,8 @@
 import { namesCountry } from '../../countries/words.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'country-line',

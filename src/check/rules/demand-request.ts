@@ -1,8 +1,9 @@
 import { languageName } from '../../languages/codes.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement } from '../statements.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 import { beginning } from '../texts.ts';
 
 const letter = (demand: string) => `letter:

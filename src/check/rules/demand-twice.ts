@@ -1,9 +1,10 @@
 import type { ModelLetter } from '../../case/schema.ts';
 import { languageName } from '../../languages/codes.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 import { sentencesOf } from '../texts.ts';
 
 /** More sentences of a letter than this are compared for being the same, but not for being alike: nobody writes them. */

@@ -1,7 +1,8 @@
+import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import { rudeIn } from '../rude.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 import { isQuoted, withoutValues } from '../texts.ts';
 
 const letter = (opening: string) => `letter:

@@ -1,7 +1,8 @@
 import type { Severity } from '../../problem/finding.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'form-of-address-as-name',

@@ -1,7 +1,8 @@
 import type { Target } from '../../case/schema.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 export const rule: Rule = {
   id: 'honorific-twice',

@@ -1,6 +1,7 @@
+import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 import { folded } from '../texts.ts';
 
 /** A name in brackets: what was left of a form that somebody filled in. */

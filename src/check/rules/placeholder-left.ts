@@ -1,6 +1,7 @@
+import { wordsAt } from '../../source/find-words.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 import { folded, withoutValues } from '../texts.ts';
 
 /**

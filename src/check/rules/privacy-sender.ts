@@ -1,8 +1,9 @@
 import type { Case } from '../../case/schema.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import type { CaseText } from '../everything.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 import { isQuoted, withoutValues } from '../texts.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;

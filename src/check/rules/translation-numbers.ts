@@ -1,9 +1,10 @@
 import { languageName } from '../../languages/codes.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened, wordsAt } from '../telling.ts';
+import { quoted, shortened } from '../telling.ts';
 
 /** A number of a letter, with the text that it stands in. */
 interface Placed extends NumberFound {

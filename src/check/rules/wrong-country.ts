@@ -1,8 +1,9 @@
 import type { Case } from '../../case/schema.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 import { withoutValues } from '../texts.ts';
 
 /** Who acts for a country, and the link to its name, by language. All but English: review: needed. */

@@ -1,6 +1,7 @@
+import { wordsAt } from '../../source/find-words.ts';
 import { strangersOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 
 /** A person in a letter who is not of the case. */
 export const rule: Rule = {

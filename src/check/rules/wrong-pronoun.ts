@@ -1,9 +1,10 @@
 import type { Case } from '../../case/schema.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 import { withoutValues, wordsOf } from '../texts.ts';
 
 /** Pronouns that only persons have, by language: those of a man, and those of a woman. Other languages use them for things too. */

@@ -1,7 +1,8 @@
 import type { Case, Target } from '../../case/schema.ts';
+import { wordsAt } from '../../source/find-words.ts';
 import { partsOf } from '../names/known.ts';
 import type { CheckedCase, Found, Rule } from '../rule.ts';
-import { quoted, wordsAt } from '../telling.ts';
+import { quoted } from '../telling.ts';
 import { beginning } from '../texts.ts';
 
 /** How letters greet, by language. All but English: review: needed. */
