@@ -1,5 +1,4 @@
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
-import { wordsAt } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { checkWording, hasWording, usedValues, type WordingNames } from '../template/wording.ts';
 
@@ -19,7 +18,8 @@ interface Text {
 
 /** Every text of the case in which a value stands, with its path. */
 function textsWithValues(value: unknown, path: Path): Text[] {
-  if (typeof value === 'string') return hasWording(value) && value.length <= LONGEST ? [{ path, text: value }] : [];
+  if (typeof value === 'string')
+    return hasWording(value) && value.length <= LONGEST ? [{ path, text: value.trim() }] : [];
   if (value === null || typeof value !== 'object') return [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, one]) => textsWithValues(one, [...path, key]));
@@ -87,7 +87,7 @@ function lackingTargets(path: Path, text: string, targets: Named['targets'], yam
       finding(
         'words-target-lacks',
         { field, targets: lacking.map(([slug]) => slug) },
-        yaml.place(path, wordsAt(text, at, found)),
+        yaml.place(path, { start: at, text: found }),
       ),
     ];
   });

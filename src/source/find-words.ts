@@ -16,17 +16,10 @@ export interface Range {
   readonly endColumn: number;
 }
 
-/** Words within a value: the nth time that they stand in it, from 0; also where one time begins within another. */
+/** Words of a value, and where they begin in it, in UTF-16 units from the first that is no white space. */
 export interface Words {
+  readonly start: number;
   readonly text: string;
-  readonly nth: number;
-}
-
-/** Words that stand at a place of a value, in UTF-16 units from its beginning. */
-export function wordsAt(value: string, start: number, text: string): Words {
-  let nth = 0;
-  for (let at = value.indexOf(text); at !== -1 && at < start; at = value.indexOf(text, at + 1)) nth += 1;
-  return { text, nth };
 }
 
 /** Where in the file each UTF-16 unit of a value is written, and where that ends. */
@@ -37,16 +30,14 @@ export interface Written {
 }
 
 /** Where words of a value stand in the file, without the space around them; undefined if the value does not have them. */
-export function findWords({ value, starts, ends }: Written, { text, nth }: Words): Stretch | undefined {
+export function findWords({ value, starts, ends }: Written, { start, text }: Words): Stretch | undefined {
   const words = text.trim();
-  if (words === '') return undefined;
-  let at = value.indexOf(text);
-  for (let left = nth; left > 0 && at !== -1; left--) at = value.indexOf(text, at + 1);
-  if (at === -1) return undefined;
+  const from = value.length - value.trimStart().length + start;
+  const at = value.startsWith(text, from) ? from : value.indexOf(text);
+  if (words === '' || at === -1) return undefined;
   const first = at + text.indexOf(words);
-  const start = starts[first];
-  const end = ends[first + words.length - 1];
-  return start === undefined || end === undefined ? undefined : { start, end };
+  const [begins, stops] = [starts[first], ends[first + words.length - 1]];
+  return begins === undefined || stops === undefined ? undefined : { start: begins, end: stops };
 }
 
 /**

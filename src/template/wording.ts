@@ -1,6 +1,6 @@
 import type { FindingCode } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import { type Words, wordsAt } from '../source/find-words.ts';
+import type { Words } from '../source/find-words.ts';
 
 // Values in the text of a case, written as Handlebars writes them: {{person.name}}, {{target.role}},
 // {{they "was" "were"}}, {{their of="Mara Example"}}. Values only: anything more is refused, and nothing is ever run.
@@ -53,16 +53,16 @@ export function hasWording(text: string): boolean {
   return text.includes('{{') || text.includes('}}');
 }
 
-/** Everything in a text that may not stand there. */
+/** Everything in a text that may not stand there; the text has no white space around it. */
 export function checkWording(text: string, names: WordingNames): WordingProblem[] {
   const values = valuesIn(text);
-  const problems = values.flatMap((value) => checkValue(value, names, wordsAt(text, value.at, value.found)));
+  const problems = values.flatMap((value) => checkValue(value, names, { start: value.at, text: value.found }));
   for (const { found, at } of bracesBeside(values, text)) {
     if (found.startsWith('{{/')) continue; // the end of a block, which its beginning tells of
     problems.push({
       code: found.endsWith('}}') && found !== '}}' ? 'words-code' : 'words-syntax',
       arguments: { found },
-      words: wordsAt(text, at, text.startsWith(found, at) ? found : text.slice(at, at + 2)), // a value may stand within
+      words: { start: at, text: text.startsWith(found, at) ? found : text.slice(at, at + 2) }, // a value may stand within
     });
   }
   return problems;

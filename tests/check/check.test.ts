@@ -24,9 +24,9 @@ const BIRDS: Rule = {
         ...demands.map((text, nth) => ({ text, path: ['demands', nth] })),
       ];
       for (const { text, path } of texts)
-        for (let nth = 0; nth < text.split('grey bird').length - 1; nth++)
+        for (const { 0: found, index: start } of text.matchAll(/grey bird/g))
           yield {
-            ...{ path: ['letter', language, ...path], words: { text: 'grey bird', nth }, found: 'grey bird' },
+            ...{ path: ['letter', language, ...path], words: { start, text: found }, found },
             ...{ message: 'There is a bird.', hint: 'Let it fly.' },
           };
     }

@@ -1,5 +1,4 @@
 import { looksLikePostcode } from '../../address/check.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { addressesOf, withoutLine } from '../addresses.ts';
 import { type Channel, channelsIn, withoutChannels } from '../channels.ts';
 import type { Rule } from '../rule.ts';
@@ -46,7 +45,7 @@ export const rule: Rule = {
           const found = text.slice(start, end);
           yield {
             path,
-            words: wordsAt(text, start, found),
+            words: { start, text: found },
             found: shortened(found),
             message: `${NAMES[kind]} stands in an address: ${quoted(found)}.`,
             hint: `Move it to "${kind}:" of ${address.slug}; it is no part of what goes on the envelope.`,

@@ -1,4 +1,3 @@
-import { wordsAt } from '../../source/find-words.ts';
 import { addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { postcodesIn } from '../postcodes.ts';
@@ -44,7 +43,7 @@ export const rule: Rule = {
       for (const { path, text, found } of boxes) {
         yield {
           path,
-          words: wordsAt(text, text.indexOf(found), found),
+          words: { start: text.indexOf(found), text: found },
           found,
           message: `There is a post office box and no street: ${quoted(found)}.`,
           hint: 'Post the letter, registered if you like; couriers do not deliver to a box.',

@@ -1,6 +1,5 @@
 import { looksLikePostcode } from '../../address/check.ts';
 import { type AddressFormat, formatOf } from '../../countries/address-formats.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { type AddressText, addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';
@@ -73,7 +72,7 @@ function* ofLines(address: WrittenAddress, countries: CheckContext['countries'])
   for (const { text, path: own } of texts.slice(1).toReversed()) {
     const likely = boxIn(text) === undefined ? likelyPostcode(text) : undefined;
     if (likely === undefined) continue;
-    yield { ...unlike(own, likely, target.country, countries), words: wordsAt(text, text.indexOf(likely), likely) };
+    yield { ...unlike(own, likely, target.country, countries), words: { start: text.indexOf(likely), text: likely } };
     return;
   }
   if (LITTLE_USED.includes(target.country)) return;

@@ -1,5 +1,4 @@
 import { namesCountry } from '../../countries/words.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
 import type { Found, Rule } from '../rule.ts';
 import { quoted, shortened } from '../telling.ts';
@@ -68,7 +67,7 @@ function* endOfLine({ text, path }: AddressText, country: string): Iterable<Foun
   if (comma <= 0 || !namesCountry(words, country)) return;
   yield {
     path,
-    words: wordsAt(text, text.indexOf(words, comma), words),
+    words: { start: text.indexOf(words, comma), text: words },
     found: words,
     message: `The country stands at the end of an address line: ${quoted(words)}.`,
     hint: hintFor(country),

@@ -1,5 +1,4 @@
 import { languageName } from '../../languages/codes.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement } from '../statements.ts';
@@ -33,7 +32,7 @@ export const rule: Rule = {
       const found = beginning(text);
       yield {
         path,
-        words: wordsAt(text, text.indexOf(found), found),
+        words: { start: text.indexOf(found), text: found },
         found: shortened(found),
         message: `The demand ${quoted(text)} states something; a demand in ${languageName(language)} begins with what the official is asked to do.`,
         hint: 'Begin with a request, such as "Release …" or "Let … see a lawyer", and tell what happened in paragraphs.',

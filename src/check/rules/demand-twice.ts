@@ -1,6 +1,5 @@
 import type { ModelLetter } from '../../case/schema.ts';
 import { languageName } from '../../languages/codes.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -14,8 +13,8 @@ const SHORTEST = { words: 5, signs: 12 };
 
 interface Sentence {
   readonly path: Path;
-  /** The text that it is part of, and where it begins there; a demand is whole. */
-  readonly within?: { readonly whole: string; readonly start: number };
+  /** Where it begins in the text that it is part of. */
+  readonly start: number;
   readonly text: string;
   readonly said: Said;
 }
@@ -30,6 +29,7 @@ interface Twice {
 function demandsOf(language: string, { demands }: ModelLetter): Sentence[] {
   return demands.map((text, nth) => ({
     path: ['letter', language, 'demands', nth],
+    start: 0,
     text,
     said: said(text),
   }));
@@ -40,7 +40,7 @@ function sentencesIn(language: string, { opening, paragraphs }: ModelLetter): Se
   return texts.flatMap((whole, at) => {
     const path = ['letter', language, ...(at === 0 ? ['opening'] : ['paragraphs', at - 1])];
     return sentencesOf(whole)
-      .map(({ start, text }) => ({ path, within: { whole, start }, text, said: said(text) }))
+      .map(({ start, text }) => ({ path, start, text, said: said(text) }))
       .filter((one) => one.said.words.size >= SHORTEST.words && one.said.same.length >= SHORTEST.signs);
   });
 }
@@ -98,10 +98,9 @@ function twiceAsked({ later, nth, same }: Twice, language: string): Found {
 }
 
 function twiceSaid({ later, earlier, same }: Twice, language: string): Found {
-  const { whole, start } = later.within ?? { whole: later.text, start: 0 };
   return {
     path: later.path,
-    words: wordsAt(whole, start, later.text),
+    words: { start: later.start, text: later.text },
     found: shortened(later.text),
     message: same
       ? `The sentence ${quoted(later.text)} stands in the letter in ${languageName(language)} twice.`

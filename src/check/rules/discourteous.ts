@@ -1,4 +1,3 @@
-import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import { rudeIn } from '../rude.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +32,7 @@ export const rule: Rule = {
         if (isQuoted(text, start)) continue;
         yield {
           path,
-          words: wordsAt(text, start, found),
+          words: { start, text: found },
           found: shortened(found),
           message:
             kind === 'rude'

@@ -1,5 +1,4 @@
 import type { Severity } from '../../problem/finding.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Found, Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
@@ -112,7 +111,7 @@ function* named(name: string, path: Path, forms: readonly Form[], hint: string):
     if (after === undefined || after === '' || wordsAfter(after, 0, word) !== undefined) continue;
     yield {
       path,
-      words: { text: word, nth: 0 },
+      words: { start: 0, text: word },
       found: word,
       message: `${quoted(word)} is a form of address and no part of the name: ${quoted(name)}.`,
       hint,
@@ -132,7 +131,7 @@ function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Fo
     const words = before + form.word;
     yield {
       path,
-      words: wordsAt(text, at - before.length, words),
+      words: { start: at - before.length, text: words },
       found: words,
       message: `${quoted(form.word)} is a form of address itself: ${quoted(words)} is two.`,
       hint: `Write ${quoted(form.word)} alone, or leave it out.`,

@@ -1,5 +1,4 @@
 import type { Target } from '../../case/schema.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Found, Rule } from '../rule.ts';
 import { quoted, shortened } from '../telling.ts';
@@ -68,7 +67,7 @@ function* inName({ honorific, name }: Target, at: Path): Iterable<Found> {
   if (start === -1 || !isWhole(name, start, words.length)) return;
   yield {
     path: [...at, 'name'],
-    words: wordsAt(name, start, words),
+    words: { start, text: words },
     found: shortened(words),
     message: `The name has the honorific in it, and is printed with ${quoted(words)} twice.`,
     hint: `Leave it out of the name: "honorific: ${shortened(honorific)}" stands before it.`,
@@ -96,7 +95,7 @@ function* twice(text: string, target: Target, path: Path): Iterable<Found> {
 function foundAt(text: string, filled: string, index: number, word: string, path: Path): Found {
   return {
     path,
-    ...(text === filled ? { words: wordsAt(text, index, word) } : {}),
+    ...(text === filled ? { words: { start: index, text: word } } : {}),
     found: shortened(word),
     message: `${quoted(word)} stands twice in ${quoted(filled)}.`,
     hint: 'Write it once, where the language has it.',

@@ -1,4 +1,3 @@
-import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
@@ -38,7 +37,7 @@ export const rule: Rule = {
         if (!names.has(folded(name))) continue;
         yield {
           path,
-          words: wordsAt(text, index, found),
+          words: { start: index, text: found },
           found,
           message: `The name ${quoted(name)} stands in brackets.`,
           hint: 'Take the brackets away.',

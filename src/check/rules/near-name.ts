@@ -1,4 +1,3 @@
-import { wordsAt } from '../../source/find-words.ts';
 import { strangersOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
@@ -30,7 +29,7 @@ export const rule: Rule = {
       if (near === undefined) continue;
       yield {
         path: passage.path,
-        words: wordsAt(passage.text, start, name),
+        words: { start, text: name },
         found: name,
         message: `${quoted(name)} is nearly ${quoted(near)}, which is a name of this case.`,
         hint: `Write ${quoted(near)}, or {{person.name}}; if both are right, add ${quoted(name)} to "aliases".`,

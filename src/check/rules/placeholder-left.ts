@@ -1,4 +1,3 @@
-import { wordsAt } from '../../source/find-words.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, shortened } from '../telling.ts';
@@ -96,7 +95,7 @@ export const rule: Rule = {
         const found = text.slice(start, start + plain.length); // with the values within
         yield {
           path,
-          words: wordsAt(text, start, found),
+          words: { start, text: found },
           found: shortened(found),
           message: `${quoted(found)} is a stand-in that was left over.`,
           hint: /name|nom|имя|名|اسم|نام/iu.test(found)

@@ -1,5 +1,4 @@
 import type { Case } from '../../case/schema.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import type { CaseText } from '../everything.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
@@ -113,7 +112,7 @@ export const rule: Rule = {
         const found = text.slice(start, start + plain.length);
         yield {
           path,
-          words: wordsAt(text, start, found),
+          words: { start, text: found },
           found: shortened(found),
           message: `${quoted(found)} is ${what}, and everybody who writes for this case would send it.`,
           hint: 'Take it out. Who writes is put in from the config of each writer: appeal init.',

@@ -1,5 +1,4 @@
 import { languageName } from '../../languages/codes.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
@@ -60,7 +59,7 @@ function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: rea
   const [here, there] = [languageName(later.language), languageName(first.language)];
   return {
     path: one.path,
-    words: wordsAt(one.whole, one.start, one.text),
+    words: { start: one.start, text: one.text },
     found: shortened(one.text),
     message:
       instead && others.length === 0
@@ -87,7 +86,7 @@ function* years(first: LetterNumbers, later: LetterNumbers): Generator<Found> {
     const [here, there] = [languageName(first.language), languageName(later.language)];
     yield {
       path: one.path,
-      words: wordsAt(one.whole, one.start, one.text),
+      words: { start: one.start, text: one.text },
       found: shortened(one.text),
       message: `The letter in ${here} has the year ${quoted(one.text)}, which is not in the one in ${there}.`,
       hint: 'Put it into the other letter too, or take it out here.',

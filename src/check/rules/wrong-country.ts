@@ -1,6 +1,5 @@
 import type { Case } from '../../case/schema.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
@@ -50,7 +49,7 @@ export const rule: Rule = {
         if (!found || own.includes(found.code) || isListed(found.name, content)) continue;
         yield {
           path: passage.path,
-          words: wordsAt(passage.text, start, found.name),
+          words: { start, text: found.name },
           found: found.name,
           message: `${quoted(found.name)} is neither the country of this case nor of one of its targets.`,
           hint: `Write the right country. If the letter means it, add ${quoted(found.name)} to "names".`,

@@ -1,4 +1,3 @@
-import { wordsAt } from '../../source/find-words.ts';
 import { strangersOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
@@ -38,7 +37,7 @@ A person is anybody with a name in a subject, opening, paragraph, demand or clos
         .join(', ');
       yield {
         path: passage.path,
-        words: wordsAt(passage.text, start, name),
+        words: { start, text: name },
         found: name,
         message: introduced
           ? `${quoted(name)} is not of this case, though the letter says who it is; the case is about ${people}.`

@@ -1,5 +1,4 @@
 import type { Case } from '../../case/schema.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
 import { passagesOf } from '../passages.ts';
@@ -49,7 +48,7 @@ export const rule: Rule = {
       const [person] = content.people;
       yield {
         path: passage.path,
-        words: wordsAt(passage.text, found.start, found.text),
+        words: { start: found.start, text: found.text },
         found: found.text,
         message: `${quoted(found.text)} does not fit ${quoted(person?.name ?? '')}, whose pronouns are ${quoted(person?.pronouns ?? '')}.`,
         hint: 'Write {{they}}, {{them}} or {{their}}, which always fit, or mend "pronouns".',

@@ -1,5 +1,4 @@
 import type { Case, Target } from '../../case/schema.ts';
-import { wordsAt } from '../../source/find-words.ts';
 import { partsOf } from '../names/known.ts';
 import type { CheckedCase, Found, Rule } from '../rule.ts';
 import { quoted } from '../telling.ts';
@@ -54,7 +53,7 @@ function* salutations({ content: { targets } }: CheckedCase): Generator<Found> {
       const text = salutation.slice(start, start + part.length);
       yield {
         path: ['targets', slug, 'salutation', language],
-        words: wordsAt(salutation, start, text),
+        words: { start, text },
         found: text,
         message: `The salutation of ${slug} greets ${quoted(text)}, which is a name of ${other}.`,
         hint: target.name ? `Write the name of ${slug}: ${quoted(target.name)}.` : 'Leave the name out.',
@@ -91,7 +90,7 @@ function* openings({ letter, targets }: Case): Generator<Found> {
     const text = beginning(opening);
     yield {
       path: ['letter', language, 'opening'],
-      words: { text, nth: 0 },
+      words: { start: 0, text },
       found: text,
       message: `The opening greets somebody (${quoted(text)}), but the letter goes to several targets.`,
       hint: 'Take the greeting out; every target has a salutation of its own.',

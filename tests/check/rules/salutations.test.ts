@@ -119,7 +119,7 @@ describe('form-of-address-as-name', () => {
     ['FR', 'Dr Jo Sample', 'warning', 'Dr'],
   ])('%s: the name of a target, %s', (country, name, severity, word) => {
     const found = findingsOf(formOfAddress, official({ name }, 'Dear Sir', country));
-    expect(found).toMatchObject([{ at: '5:12', severity, found: word, words: { text: word, nth: 0 } }]);
+    expect(found).toMatchObject([{ at: '5:12', severity, found: word, words: { start: 0, text: word } }]);
     expect(found[0]?.hint).toContain('honorific');
   });
 
