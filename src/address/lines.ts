@@ -1,4 +1,6 @@
 import type { Target } from '../case/schema.ts';
+import { formatOf } from '../countries/address-formats.ts';
+import { areaOf, isInland } from '../countries/areas.ts';
 import { COUNTRIES, type CountryNames } from '../countries/countries.ts';
 import { nativeStructuredLines, structuredLines } from './structured.ts';
 
@@ -8,22 +10,26 @@ export interface Address {
   readonly native?: { readonly language: string; readonly lines: readonly string[] };
   /** Honorific and name, role, organisation, address lines. */
   readonly lines: readonly string[];
-  /** The last line, in capitals; none for mail within the country. */
+  /** The last line, in capitals; none for mail that stays inland. */
   readonly country?: string;
 }
 
 /**
  * The address of a target. The country stands last, alone, in capitals, in the language that the sender's post reads
- * (USPS Publication 28 A3; UK Post Office), and not at all for mail within one country. Lines are never reordered;
- * the parts of an address are put into the order of its country.
+ * (USPS Publication 28 A3; UK Post Office), and not at all for mail that stays within one country or one postal area. Lines are
+ * never reordered; the parts of an address are put into the order of its country.
  */
 export function addressOf(target: Target, origin: string | undefined, names: CountryNames): Address {
-  const lines = [nameLine(target), target.role, target.organisation, ...addressLines(target, origin)].filter(
-    (one) => one !== undefined,
-  );
+  const lines = [
+    nameLine(target),
+    target.role,
+    target.organisation,
+    ...withTown(addressLines(target, origin), target.country, origin),
+  ].filter((one) => one !== undefined);
   const native = nativeLines(target);
-  const country =
-    target.country === origin ? undefined : names.postal(target.country).toLocaleUpperCase(names.language);
+  const country = isInland(origin, target.country)
+    ? undefined
+    : names.postal(target.country).toLocaleUpperCase(names.language);
   return {
     ...(native && target.native ? { native: { language: target.native.lang, lines: native } } : {}),
     lines,
@@ -50,6 +56,20 @@ export function targetLine(target: Target): string {
 /** The lines below the name, role and organisation, seen from the country of origin; without the country. */
 export function addressLines({ address, country }: Target, origin: string | undefined): readonly string[] {
   return isLines(address) ? address : structuredLines(address, country, origin);
+}
+
+/**
+ * The lines with what a post calls the town of a country that is inland for it, above the postcode (JERSEY: Jersey Post). A postcode
+ * at the end of a line comes to stand on one of its own.
+ */
+function withTown(lines: readonly string[], country: string, origin: string | undefined): readonly string[] {
+  const town = origin === undefined ? undefined : areaOf(origin, country)?.towns?.[country];
+  const last = lines.at(-1);
+  if (town === undefined || last === undefined || lines.some((line) => line.toUpperCase() === town)) return lines;
+  const code = new RegExp(`(?:^|[ ,]+)(${formatOf(country).postcode ?? '(?!)'})$`, 'i').exec(last);
+  if (!code) return [...lines, town];
+  const rest = last.slice(0, code.index);
+  return [...lines.slice(0, -1), ...(rest === '' || rest.toUpperCase() === town ? [] : [rest]), town, code[1] ?? ''];
 }
 
 /** True if a letter can be posted to the target. */

@@ -1,5 +1,6 @@
 import type { AddressFields } from '../case/schema.ts';
 import { type AddressFormat, type Field, formatOf } from '../countries/address-formats.ts';
+import { isInland } from '../countries/areas.ts';
 
 /** A field of a line and what stands before it: a separator, or, at the beginning of the line, a prefix such as `AX-`. */
 interface Part {
@@ -20,7 +21,7 @@ interface LineForm {
  */
 export function structuredLines(fields: AddressFields, country: string, origin: string | undefined): string[] {
   const format = formatOf(country);
-  const abroad: readonly Field[] = country === origin ? [] : ['city', ...(format.capitalsAbroad ?? [])];
+  const abroad: readonly Field[] = isInland(origin, country) ? [] : ['city', ...(format.capitalsAbroad ?? [])];
   const capitals: readonly Field[] = [...(format.capitals ?? []), ...abroad];
   const text = (field: Field) => {
     const own = textOf(fields, field);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isInland } from '../countries/areas.ts';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import type { Finding } from '../problem/finding.ts';
 import { isoDate } from '../source/day.ts';
@@ -53,11 +54,16 @@ export interface Postage {
   readonly price: number;
 }
 
-/** The postage of a letter of so many sheets to a country; undefined if no zone has it or the letter is too heavy. */
-export function postageTo(rates: Rates, country: string, sheets: number): Postage | undefined {
+/**
+ * The postage of a letter of so many sheets to a country; undefined if no zone has it or the letter is too heavy. What is inland for
+ * the sender's country costs as much as a letter within it, unless a zone names it.
+ */
+export function postageTo(rates: Rates, country: string, sheets: number, origin?: string): Postage | undefined {
   const zones = Object.entries(rates.zones);
+  const inland = origin !== undefined && isInland(origin, country) ? origin : undefined;
   const found =
     zones.find(([, { countries }]) => countries.includes(country)) ??
+    zones.find(([, { countries }]) => inland !== undefined && countries.includes(inland)) ??
     zones.find(([, { countries }]) => countries.length === 0);
   if (!found) return undefined;
   const weight = rates.envelope + sheets * rates.sheet;

@@ -1,3 +1,4 @@
+import { isInland } from '../countries/areas.ts';
 import { type Region, regionOf } from './regions.ts';
 
 // How long a letter travels, in days of the calendar. Posts publish working days, or the last day to post for Christmas: n working
@@ -11,7 +12,7 @@ export type Confidence = 'H' | 'M' | 'L' | 'our choice';
 export interface TransitRow {
   /** A country (ISO 3166-1 alpha-2) or a region; all, if left out. */
   readonly from?: string;
-  /** A country, a region, the sender's own country or region; all, if left out. */
+  /** A country, a region, what is inland for the sender's country, or its own region; all, if left out. */
   readonly to?: string;
   /** Days of the calendar, at least and at most. */
   readonly days: readonly [least: number, most: number];
@@ -22,7 +23,7 @@ export interface TransitRow {
   readonly confidence: Confidence;
 }
 
-const OWN_COUNTRY = 'own country';
+const OWN_COUNTRY = 'own country'; // and its postal area
 const OWN_REGION = 'own region';
 
 /** The first row that fits counts. */
@@ -175,7 +176,9 @@ export function transitBetween(from: string, to: string, own: OwnTransit = {}): 
   const days = Object.hasOwn(own, to) ? own[to] : own.default;
   if (days !== undefined) return { days: [days, days], source: 'as you set it' };
   const [ours, theirs] = [regionOf(from), regionOf(to)];
-  const row = TRANSIT.find((one) => isFrom(one, from, ours) && isTo(one, to, theirs, from === to, ours === theirs));
+  const row = TRANSIT.find(
+    (one) => isFrom(one, from, ours) && isTo(one, to, theirs, isInland(from, to), ours === theirs),
+  );
   if (!row) throw new Error('the last row fits all');
   return row;
 }
@@ -188,10 +191,10 @@ function isTo(
   { to }: TransitRow,
   country: string,
   region: Region | undefined,
-  ownCountry: boolean,
+  inland: boolean,
   ownRegion: boolean,
 ): boolean {
-  if (to === OWN_COUNTRY) return ownCountry;
+  if (to === OWN_COUNTRY) return inland;
   if (to === OWN_REGION) return ownRegion && region !== undefined;
   return to === undefined || to === country || to === region;
 }

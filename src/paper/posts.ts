@@ -1,3 +1,4 @@
+import { isInland } from '../countries/areas.ts';
 import { type Box, common } from './safe-box.ts';
 import type { Sourced } from './sheets.ts';
 
@@ -30,9 +31,14 @@ export interface Front {
   readonly clear: readonly Zone[];
 }
 
-/** The mark on a letter that is to go abroad by air; all its words stand on it, in this order. */
+/**
+ * The mark on a letter that leaves the postal area; all its words stand on it, in this order. A letter without one may go by ship,
+ * as from Japan.
+ */
 export interface AirMark extends Sourced {
   readonly words: readonly string[];
+  /** False where the post says that it wants none; it is then only made if asked for. No post that was read says so. */
+  readonly usual?: false;
 }
 
 export interface Post extends Front, Sourced {
@@ -76,8 +82,9 @@ export const DEFAULT_POST: Post = {
   side: 'right',
   returns: 'top-left',
   airmail: {
-    words: ['Prioritaire', 'Par avion'],
-    source: 'Croatian Post, glossary of labels; French, the language of the UPU; does no harm where nobody asks for it',
+    words: ['Par avion'],
+    source:
+      'Croatian Post, glossary of labels; French, the language of the UPU: every post reads it, and it does no harm',
     confidence: 'M',
   },
   source:
@@ -258,6 +265,11 @@ export const POSTS: Readonly<Record<string, Post>> = {
   JP: row({
     envelope: 'Chou 3',
     clear: [stamp(70, 35), coding('full', 15)],
+    airmail: {
+      words: ['Air mail', 'Par avion'], // at the left; the way it is to go must be written on it
+      source: 'otayoripost.net, on letters abroad from Japan; a former postman, yuubinya.com',
+      confidence: 'M',
+    },
     source: `Japan Post, domestic terms 43.3 as the Japanese Wikipedia has them: stamps on a wide envelope; ${REST}`,
     confidence: 'M',
   }),
@@ -325,6 +337,11 @@ export const POSTS: Readonly<Record<string, Post>> = {
 export function postOf(country: string | undefined): Post {
   const own = country !== undefined && Object.hasOwn(POSTS, country) ? POSTS[country] : undefined;
   return own ?? DEFAULT_POST;
+}
+
+/** True if the airmail mark belongs on mail from one country to another: it leaves the postal area, and the post does not refuse it. */
+export function marksAirmail(from: string | undefined, to: string): boolean {
+  return !isInland(from, to) && postOf(from).airmail.usual !== false;
 }
 
 /** How a post divides the front of an envelope of this size. */

@@ -136,3 +136,47 @@ test.each([
 ] as const)('can a letter be posted? %s', (_, given, yes) => {
   expect(hasAddress(target(given as unknown as Partial<Target>))).toBe(yes);
 });
+
+describe('within a postal area', () => {
+  test.each([
+    [
+      ['1 Sample St', 'St Helier, JE2 3AB'],
+      ['1 Sample St', 'St Helier', 'JERSEY', 'JE2 3AB'],
+    ],
+    [
+      ['1 Sample St', 'St Helier', 'JE2 3AB'],
+      ['1 Sample St', 'St Helier', 'JERSEY', 'JE2 3AB'],
+    ],
+    [
+      ['1 Sample St', 'Jersey', 'JE2 3AB'],
+      ['1 Sample St', 'Jersey', 'JE2 3AB'],
+    ],
+    [
+      ['1 Sample St', 'Jersey JE2 3AB'],
+      ['1 Sample St', 'JERSEY', 'JE2 3AB'],
+    ],
+    [
+      ['1 Sample St', 'St Helier'],
+      ['1 Sample St', 'St Helier', 'JERSEY'],
+    ],
+  ])('the post calls the island the town: %j', async (address, lines) => {
+    expect(await linesFrom('GB', { country: 'JE', address })).toEqual(lines);
+  });
+
+  test('in parts too', async () => {
+    const address = { street: ['1 Sample St'], city: 'St Helier', postcode: 'JE2 3AB' };
+    expect(await linesFrom('GB', { country: 'JE', address })).toEqual([
+      '1 Sample St',
+      'ST HELIER',
+      'JERSEY',
+      'JE2 3AB',
+    ]);
+    expect((await linesFrom('DE', { country: 'JE', address })).slice(-2)).toEqual(['JE2 3AB', 'JERSEY']);
+  });
+
+  test('the last line is that of the post, without a country', async () => {
+    const address = ['1 Calle Ejemplo', 'SAN JUAN PR 00926'];
+    expect(await linesFrom('US', { country: 'PR', address })).toEqual(address);
+    expect((await linesFrom('GB', { country: 'PR', address })).at(-1)).toBe('PUERTO RICO');
+  });
+});

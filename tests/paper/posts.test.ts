@@ -5,6 +5,7 @@ import {
   addressArea,
   clearAreas,
   DEFAULT_POST,
+  marksAirmail,
   POSTS,
   postOf,
   REGISTERED,
@@ -171,4 +172,18 @@ describe('registered letters', () => {
   test.each(['fr', 'tlh', 'constructor', undefined])('bear only the French word in %s', (language) => {
     expect(registeredWords(language)).toEqual(['Recommandé']);
   });
+});
+
+test.each([
+  ['GB', 'CN', true],
+  ['JP', 'CN', true],
+  ['IE', 'GB', true],
+  ['IN', 'FR', true],
+  ['GB', 'JE', false],
+  ['US', 'PR', false],
+  ['CH', 'LI', false],
+  ['CH', 'CH', false],
+  [undefined, 'CH', true],
+])('from %s to %s the airmail mark is made: %s', (from, to, marked) => {
+  expect(marksAirmail(from, to)).toBe(marked);
 });

@@ -1,0 +1,55 @@
+import { isInland } from '../countries/areas.ts';
+import { COUNTRIES, type CountryLanguage, countryNames, DEFAULT_COUNTRY_LANGUAGE } from '../countries/countries.ts';
+import { officialLanguages } from '../countries/official.ts';
+
+// The sender's own address on what is sent: for the post that brings it back it needs the country, at home it does not.
+
+/** What is needed of who writes. */
+export interface Writer {
+  readonly name: string;
+  readonly address: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/**
+ * The language in which the sender's country stands on what goes abroad, so that the post there can send it back: that of the
+ * sender's post if the country is governed in it too; else French where that is governed in it, and English everywhere else. The
+ * UPU's languages are French, then English; Japanese, German and British advice says likewise: in a language of the place where it
+ * goes. Without a destination: English.
+ */
+export function returnLanguage(origin: string, destination: string | undefined): CountryLanguage {
+  const own = COUNTRIES[origin]?.posts ?? DEFAULT_COUNTRY_LANGUAGE;
+  const read = destination === undefined ? [] : officialLanguages(destination).map(base);
+  if (read.includes(base(own))) return own;
+  return read.includes('fr') && !read.includes('en') ? 'fr' : 'en';
+}
+
+function base(language: string): string {
+  return language.replace(/-.*/, '');
+}
+
+/** Lines of an address without a last one that names their country and nothing else. */
+export type WithoutCountry = (lines: readonly string[], country: string) => readonly string[];
+
+/** The name of a country in capitals, in a language. */
+export type NameInCapitals = (language: CountryLanguage, country: string) => string;
+
+/**
+ * Name and address of a sender as they stand on something that goes to a country (ISO 3166-1 alpha-2): with the sender's country
+ * last if it leaves the postal area or nobody knows where it goes, and without it at home, whether it was typed or not.
+ */
+export async function senderLines(sender: Writer, destination: string | undefined): Promise<readonly string[]> {
+  const lines = [sender.name, ...(await withoutCountry(sender.address, sender.country))];
+  if (destination !== undefined && isInland(sender.country, destination)) return lines;
+  const names = await countryNames(undefined, returnLanguage(sender.country, destination));
+  return [...lines, names.postal(sender.country).toLocaleUpperCase(names.language)];
+}
+
+/** A line with a figure is no country: most last lines have a postcode, and the list of names is large. */
+async function withoutCountry(lines: readonly string[], country: string): Promise<readonly string[]> {
+  const last = lines.at(-1);
+  if (last === undefined || /\p{N}/u.test(last)) return lines;
+  const { namesCountry } = await import('../countries/words.ts');
+  return namesCountry(last, country) ? lines.slice(0, -1) : lines;
+}

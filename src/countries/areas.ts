@@ -1,0 +1,87 @@
+// Which countries a post serves as if they were its own: letters between them go for the inland price and without an airmail mark,
+// and the last line is that of the post, without a country. Read on 2026-11-29. Not inland, though near: Ireland from the United
+// Kingdom (Royal Mail, as The Irish News has it, H); the Faroes and Greenland from Denmark (Post Danmark, terms for international
+// letters of 2017, H); Dutch islands in the Caribbean from the Netherlands (rijksdienstcn.com: a concession of their own, M). No
+// source was found for Hong Kong, Macao and Taiwan from China, nor for New Caledonia, French Polynesia, Wallis and Futuna from
+// France: they are abroad.
+
+/** Countries that are one for the post. */
+export interface PostalArea {
+  /** ISO 3166-1 alpha-2, the post's own country first. */
+  readonly codes: readonly string[];
+  /** What must stand in the address within the area, above the postcode, because the post calls it the town. */
+  readonly towns?: Readonly<Record<string, string>>;
+  readonly source: string;
+  readonly confidence: 'H' | 'M' | 'L';
+}
+
+/** The areas; a country may be in two, as Andorra is. */
+export const POSTAL_AREAS: readonly PostalArea[] = [
+  {
+    codes: ['GB', 'GG', 'IM', 'JE'],
+    towns: { GG: 'GUERNSEY', IM: 'ISLE OF MAN', JE: 'JERSEY' },
+    source:
+      'Jersey Post, addressing standards (also for mail to the United Kingdom) and price list; for the towns of Guernsey ' +
+      'and Man: Rhind, Global Sourcebook; English Wikipedia, IM postcode area',
+    confidence: 'H',
+  },
+  {
+    codes: ['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI', 'FM', 'MH', 'PW'],
+    source: 'USPS Domestic Mail Manual 608.2.1 and 2.2; Postal Bulletin 22546, Freely Associated States',
+    confidence: 'H',
+  },
+  {
+    codes: ['FR', 'BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'],
+    source: 'aide.laposte.fr: letters up to 100 g to Outre-mer without a supplement; tarif-postal.fr 2023',
+    confidence: 'M',
+  },
+  {
+    codes: ['FR', 'AD', 'MC'],
+    source: 'tarif-postal.fr 2023: one price for France, Monaco and Andorra',
+    confidence: 'M',
+  },
+  {
+    codes: ['ES', 'AD'],
+    source: 'Correos, inland prices of 2006 as the University of Murcia has them: “y Andorra”',
+    confidence: 'M',
+  },
+  {
+    codes: ['CH', 'LI'],
+    source: 'Swiss Post, postcodes in Switzerland and Liechtenstein; philapress.de 2012: one price in both',
+    confidence: 'M',
+  },
+  {
+    codes: ['FI', 'AX'],
+    source: 'Åland Post, stamps “Inrikes” are for Finland; posti.fi: label for domestic transport',
+    confidence: 'M',
+  },
+  { codes: ['NO', 'SJ'], source: 'posten.no, Svalbard and Jan Mayen: domestic postage', confidence: 'H' },
+  {
+    codes: ['AU', 'CC', 'CX', 'HM', 'NF'],
+    source: 'Australia Post, price booklet: external territories are charged as within Australia',
+    confidence: 'H',
+  },
+  {
+    codes: ['IT', 'SM', 'VA'],
+    source:
+      'San Marino, decree 51 of 1997 on prices for Italy; Vatican, Acta Apostolicae Sedis 74: prices for Italy, and ' +
+      'beyond Italy',
+    confidence: 'M',
+  },
+];
+
+/** The area in which one country is inland for another; undefined if it is abroad, or the same country. */
+export function areaOf(from: string, to: string): PostalArea | undefined {
+  return from === to ? undefined : POSTAL_AREAS.find(({ codes }) => codes.includes(from) && codes.includes(to));
+}
+
+/** True if mail from one country to another stays inland. Without a sender's country nothing does. */
+export function isInland(from: string | undefined, to: string): boolean {
+  return from !== undefined && (from === to || areaOf(from, to) !== undefined);
+}
+
+/** Other countries (ISO 3166-1 alpha-2) that are inland from one. */
+export function inlandFrom(country: string): readonly string[] {
+  const codes = POSTAL_AREAS.filter((area) => area.codes.includes(country)).flatMap((area) => area.codes);
+  return [...new Set(codes)].filter((code) => code !== country).sort();
+}
