@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/setup.ts'],
+    globalSetup: ['tests/support/setup.ts', 'tests/support/temporary.ts'],
     // A process reads the program once and keeps it from one test file to the next: half the time went on reading it anew.
     // A file that changes what is the process's own (a time zone, a variable) puts it back.
     pool: 'forks',

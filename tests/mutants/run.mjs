@@ -1,0 +1,54 @@
+// npm run mutants -- src/address [src/deadline/row.ts …]: changes the program in one small way after the other, and tells which
+// changes no test notices. The score is how many of a hundred are noticed; below what a folder must reach it ends with 1.
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Stryker } from '@stryker-mutator/core';
+
+/** What must be noticed, in percent. Everything else is only told. */
+const MUST = { 'src/address': 85, 'src/deadline': 85, 'src/letter': 85, 'src/case': 85 };
+
+/** Tables, which tests hold to their sources, and what only people and editors read. */
+const TABLES = [
+  'src/deadline/{transit,weekends,regions}.ts',
+  'src/case/example.ts',
+  'src/check/names/words.ts',
+  'src/check/rude.ts',
+];
+
+const places = process.argv.slice(2).map((place) => place.replace(/\/+$/, ''));
+if (places.length === 0) {
+  process.stderr.write('usage: npm run mutants -- FOLDER_OR_FILE …     such as src/address\n');
+  process.exit(2);
+}
+
+const must = Math.max(
+  0,
+  ...places.map((place) => Object.entries(MUST).find(([folder]) => place.startsWith(folder))?.[1] ?? 0),
+);
+const folders = places.map((place) => (statSync(place).isDirectory() ? `${place}/**/*.ts` : place));
+
+const results = await new Stryker({
+  mutate: [...folders, ...TABLES.map((table) => `!${table}`)],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutants/vitest.config.ts' },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true, // changes to what is computed once, when a file is loaded, would need a new process each
+  tsconfigFile: 'none.json', // Stryker would read it with the API that TypeScript 7 no longer has
+  concurrency: Number(process.env.MUTANTS_AT_ONCE) || availableParallelism(),
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: {
+    allowColor: false,
+    allowEmojis: false,
+    reportTests: false,
+    reportScoreTable: true,
+    logTests: false,
+  },
+  thresholds: { high: 90, low: must || 85, break: must },
+  tempDirName: '.mutants',
+  ignorePatterns: ['dist/compiled', 'docs/*.png'],
+  allowEmpty: true,
+}).runMutationTest();
+
+const told = results.filter(({ status }) => status !== 'Ignored');
+const noticed = told.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+process.stdout.write(`${noticed} of ${told.length} mutants noticed\n`);
