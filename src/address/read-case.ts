@@ -1,6 +1,7 @@
+import { briefly } from '../case/filled-in.ts';
 import { type CaseFile, type CaseText, readCase } from '../case/read.ts';
 import { isSlug } from '../case/slug.ts';
-import { type Finding, finding } from '../problem/finding.ts';
+import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { YamlFile } from '../source/yaml.ts';
 
 // From the text of a case file to the case. It knows nothing of the world, so that another core can do it (bin/worker.js).
@@ -11,15 +12,26 @@ export interface Loaded {
   readonly problems: readonly Finding[];
 }
 
-/** The case in a text, or everything that is wrong with it. */
+/** The case in a text, or everything that is wrong with it: in one finding, if it is a draft that is not filled in yet. */
 export async function readCaseText(source: CaseText): Promise<Loaded> {
+  const read = await readCaseInFull(source);
+  return read.cases.length > 0 ? read : { cases: [], problems: briefly(read.problems, source.slug) };
+}
+
+/** The same with everything that is missing in a draft. */
+export async function readCaseInFull(source: CaseText): Promise<Loaded> {
   const { text, file, slug } = source;
   if (!isSlug(slug)) return { cases: [], problems: [finding('case-file-name', { found: slug }, { file })] };
   const { caseFile, yaml, problems: found } = readCase(source);
   const problems = [...found];
-  if (MAY_HAVE_VALUES.test(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
-  if (!caseFile || problems.length > 0) return { cases: [], problems };
-  return { cases: [caseFile], problems: await addressWarnings(caseFile, yaml) };
+  if (mayHaveValues(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
+  if (!caseFile || anyError(problems)) return { cases: [], problems };
+  return { cases: [caseFile], problems: [...problems, ...(await addressWarnings(caseFile, yaml))] };
+}
+
+/** False if there are no braces in a text, and no escape that could spell them. */
+function mayHaveValues(text: string): boolean {
+  return text.includes('{{') || text.includes('}}') || (text.includes('\\') && /\\[xuU]/.test(text));
 }
 
 /** What looks wrong in addresses that are given in parts. The table of countries is loaded only if there are any. */
@@ -34,6 +46,3 @@ async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<read
   ]);
   return checkAddresses(caseFile.content, yaml, await countryNames(undefined));
 }
-
-/** Braces, or an escape that could spell them. */
-const MAY_HAVE_VALUES = /\{\{|\}\}|\\[xuU]/;

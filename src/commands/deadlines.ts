@@ -1,3 +1,4 @@
+import { isNotFilledIn } from '../case/filled-in.ts';
 import type { CaseHead } from '../case/head.ts';
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
@@ -68,7 +69,7 @@ async function deadlines(session: Session, flags: DeadlinesFlags): Promise<boole
   const shown = within === undefined ? all : all.filter((row) => isWithin(row, within));
   await print(session, sortRows(shown, flags.sort), { format, flags, sending, problems });
   await session.report(problems);
-  return failOn === undefined || !all.some(FAILING[failOn]);
+  return (failOn === undefined || !all.some(FAILING[failOn])) && !problems.some(isNotFilledIn);
 }
 
 /** Refuses flags that say two things at once, before any work. */

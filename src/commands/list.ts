@@ -1,3 +1,4 @@
+import { isNotFilledIn, leftOutOfList } from '../case/filled-in.ts';
 import type { CaseFile } from '../case/read.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -16,8 +17,9 @@ interface Row extends CaseStanding {
   readonly caseFile: CaseFile;
 }
 
-async function list(session: Session): Promise<void> {
-  const { cases, problems } = await loadAllCases(session);
+async function list(session: Session): Promise<boolean> {
+  const { cases, problems: found } = await loadAllCases(session);
+  const problems = leftOutOfList(found);
   const rows = cases
     .map((caseFile): Row => ({ caseFile, ...standingOf(caseFile.content, session.today) }))
     .sort((a, b) => byUrgency(a, b) || (a.caseFile.slug < b.caseFile.slug ? -1 : 1));
@@ -34,6 +36,7 @@ async function list(session: Session): Promise<void> {
       `Cases from ${kind === 'shipped' ? 'the program itself' : session.host.shortPath(path)}. "appeal show CASE" tells all of one.`,
     );
   await session.report(problems);
+  return !problems.some(isNotFilledIn);
 }
 
 function cells({ caseFile: { slug, content }, standing }: Row): string[] {

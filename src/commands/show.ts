@@ -12,7 +12,7 @@ import { caseWords, fillLine } from '../letter/words.ts';
 import { daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
-import { loadCase } from '../workspace/cases.ts';
+import { loadCaseInFull } from '../workspace/cases.ts';
 import { show as showText } from '../workspace/deliver.ts';
 import { sendingOf } from '../workspace/sending.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
@@ -48,7 +48,7 @@ interface Section {
 }
 
 async function show(session: Session, asked: string, lang: string | undefined): Promise<void> {
-  const caseFile = await loadCase(session, asked);
+  const caseFile = await loadCaseInFull(session, asked);
   if (session.flags.json) {
     const { slug, file, content } = caseFile;
     const standing = standingOf(content, session.today);

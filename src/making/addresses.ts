@@ -6,7 +6,7 @@ import { type CountryNames, countryNames } from '../countries/countries.ts';
 import { failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
 import { caseEntries } from '../workspace/case-folder.ts';
-import { wakeCrew } from '../workspace/cases.ts';
+import { wakeCrew } from '../workspace/in-turn.ts';
 import type { Session } from '../workspace/session.ts';
 import { type ChoiceFlags, checkStanding, eachChosen, withoutAddress } from './writing.ts';
 

@@ -3,8 +3,9 @@ import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
-import { type CaseEntry, caseEntries } from '../workspace/case-folder.ts';
-import { CASE_LIMIT, inTurn, slugOf, wakeCrew } from '../workspace/cases.ts';
+import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
+import { CASE_LIMIT } from '../workspace/cases.ts';
+import { inTurn, wakeCrew } from '../workspace/in-turn.ts';
 import type { Session } from '../workspace/session.ts';
 
 // Which files a check reads, and how: on other cores where there are many.

@@ -10,7 +10,8 @@ import { chooseLanguage, chooseTargets, makeJob } from '../letter/resolve.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import { daysBetween } from '../source/day.ts';
-import { allOrFailure, checkTarget, eachCase, findCaseOfTarget, knownTargets, loadCases } from '../workspace/cases.ts';
+import { checkTarget, findCaseOfTarget, knownTargets } from '../workspace/case-of-target.ts';
+import { allOrFailure, eachCase, loadCases } from '../workspace/cases.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
 import { TemplateShelf } from '../workspace/templates.ts';
 

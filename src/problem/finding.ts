@@ -167,6 +167,7 @@ export interface FindingArguments {
   'template-missing': Choice & { readonly folders: readonly string[]; readonly near?: string };
   'locale-missing': { readonly language: string; readonly known: readonly string[] };
   // choosing
+  'case-not-filled-in': { readonly slug: string };
   'case-exists': { readonly path: string };
   'case-unknown': Choice & { readonly near?: string; readonly folder: string };
   'case-needed': { readonly known: readonly string[] };

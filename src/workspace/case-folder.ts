@@ -1,4 +1,5 @@
 import { failure } from '../problem/failure.ts';
+import { nearest } from '../problem/nearest.ts';
 import { dataFolder, type Session } from './session.ts';
 
 /** A case file before it is read. */
@@ -53,4 +54,29 @@ export function caseEntries(session: Session, folder = caseFolder(session)): Cas
 
 function isCaseFile(name: string): boolean {
   return /\.ya?ml$/.test(name) && !name.startsWith('.');
+}
+
+/** The file of a slug or path. Throws if no folder has the slug. */
+export function entryOf(session: Session, asked: string): CaseEntry {
+  return isPath(asked) ? { path: asked, slug: slugOf(asked) } : findEntry(session, asked);
+}
+
+function isPath(asked: string): boolean {
+  return asked === '-' || asked.includes('/') || /\.ya?ml$/.test(asked);
+}
+
+/** The slug that the path of a file gives a case; standard input is called "case". */
+export function slugOf(path: string): string {
+  return path === '-' ? 'case' : (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '');
+}
+
+function findEntry(session: Session, slug: string): CaseEntry {
+  const folders = caseFolders(session);
+  const entries = folders.flatMap((folder) => caseEntries(session, folder));
+  const found = entries.find((one) => one.slug === slug);
+  if (found) return found;
+  const known = entries.map((one) => one.slug);
+  const near = nearest(slug, known);
+  const folder = folders.map(({ path }) => session.host.shortPath(path)).join(', ');
+  throw failure('case-unknown', { found: slug, known, folder, ...(near ? { near } : {}) });
 }

@@ -1,6 +1,6 @@
 import { isSlug } from '../case/slug.ts';
+import { targetSlugs } from '../case/targets.ts';
 import { ASKED, type Asked } from '../completion/grammar.ts';
-import { readYaml } from '../source/yaml.ts';
 import { caseEntries } from './case-folder.ts';
 import { CASE_LIMIT } from './cases.ts';
 import type { Session } from './session.ts';
@@ -54,10 +54,8 @@ function pathsOf(session: Session, of: string | undefined): string[] {
 /** The targets of a file; none if it cannot be read. Only that part of it is parsed: the rest takes most of the time. */
 async function targetsIn(session: Session, path: string): Promise<string[]> {
   try {
-    const { text } = await session.readText(path, CASE_LIMIT);
-    const part = /^targets:.*\n(?:[ \t#\r].*\n|\n)*/m.exec(`${text}\n`)?.[0] ?? '';
-    const { targets } = readYaml(part, path).value as { targets?: object };
-    return Object.keys(targets ?? {});
+    const { text, file } = await session.readText(path, CASE_LIMIT);
+    return targetSlugs(text, file);
   } catch {
     return [];
   }

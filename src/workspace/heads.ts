@@ -1,9 +1,10 @@
+import { briefly, leftOutOfList } from '../case/filled-in.ts';
 import { type CaseHead, type ReadHead, readHead, type WantedTargets } from '../case/head.ts';
 import { isSlug } from '../case/slug.ts';
 import { Failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
-import { caseEntries } from './case-folder.ts';
-import { CASE_LIMIT, entryOf } from './cases.ts';
+import { caseEntries, entryOf } from './case-folder.ts';
+import { CASE_LIMIT } from './cases.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function loadHeads(
             ? readHead({ text, file, slug }, wanted)
             : { problems: [finding('case-file-name', { found: slug }, { file })] };
       if (head) heads.push(head);
-      problems.push(...found);
+      problems.push(...leftOutOfList(briefly(found, slug)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...error.problems);

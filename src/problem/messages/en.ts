@@ -335,6 +335,7 @@ const findings = {
     sentence: `There is no phrase book for the language ${quoted(language)}.`,
     hint: `Languages: ${either(known)}. Another is one file, templates/locales/${language}.yaml.`,
   }),
+  'case-not-filled-in': ({ slug }) => ({ sentence: `${slug} is not filled in yet: appeal show ${slug}` }),
   'case-exists': ({ path }) => ({
     sentence: `There is a case ${path} already; nothing was written.`,
     hint: 'Choose another name, or give --force to write over it.',

@@ -1,0 +1,75 @@
+import { readCaseText } from '../address/read-case.ts';
+import { type CaseFile, readCase } from '../case/read.ts';
+import { mayHaveTarget } from '../case/targets.ts';
+import { Failure, failure } from '../problem/failure.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
+import { nearest } from '../problem/nearest.ts';
+import { type CaseFolder, caseEntries, caseFolders } from './case-folder.ts';
+import { readEntry } from './cases.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The one case that has a target: in the nearest folder where a case has it. Throws if several there have it, or none
+ * anywhere; and if a file that may have it is broken, for a farther case must not stand in for it unseen. Only files that may have it
+ * are read.
+ */
+export async function findCaseOfTarget(session: Session, target: string): Promise<CaseFile> {
+  for (const folder of caseFolders(session)) {
+    const { having, problems } = await casesOf(session, folder, target);
+    const [found, ...others] = having;
+    if (!found && anyError(problems)) throw new Failure(problems);
+    if (!found) continue;
+    if (others.length > 0) throw ambiguous(target, having);
+    if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
+    return found;
+  }
+  throw unknownTarget(target, await knownTargets(session), 'any case');
+}
+
+/** The cases of a folder that have a target, and what is wrong with those that may have it. */
+async function casesOf(
+  session: Session,
+  folder: CaseFolder,
+  target: string,
+): Promise<{ having: CaseFile[]; problems: Finding[] }> {
+  const having: CaseFile[] = [];
+  const problems: Finding[] = [];
+  for (const entry of caseEntries(session, folder)) {
+    const read = await readEntry(session, entry, (source) =>
+      mayHaveTarget(source.text, target) ? readCaseText(source) : { cases: [], problems: [] },
+    );
+    having.push(...read.cases.filter(({ content }) => Object.hasOwn(content.targets, target)));
+    problems.push(...read.problems);
+  }
+  return { having, problems };
+}
+
+function ambiguous(target: string, having: readonly CaseFile[]): Failure {
+  const isOpen = ({ content }: CaseFile) => Number(content.status === 'open');
+  const cases = having.toSorted((a, b) => isOpen(b) - isOpen(a)).map((one) => one.slug);
+  return failure('target-ambiguous', { target, cases });
+}
+
+function unknownTarget(found: string, known: readonly string[], where: string): Failure {
+  const near = nearest(found, known);
+  return failure('target-unknown', { found, known, where, ...(near ? { near } : {}) });
+}
+
+/** The slugs of all targets in all folders. */
+export async function knownTargets(session: Session): Promise<string[]> {
+  const found = new Set<string>();
+  for (const folder of caseFolders(session))
+    for (const entry of caseEntries(session, folder))
+      await readEntry(session, entry, (source) => {
+        const { targets = {} } = readCase(source, ['targets']).caseFile?.content ?? {};
+        for (const slug of Object.keys(targets)) found.add(slug);
+        return { cases: [], problems: [] };
+      });
+  return [...found];
+}
+
+/** Throws unless the case has the target. */
+export function checkTarget({ slug, content }: CaseFile, target: string): void {
+  const known = Object.keys(content.targets);
+  if (!known.includes(target)) throw unknownTarget(target, known, `the case ${slug}`);
+}
