@@ -1,25 +1,16 @@
-import type { Sender } from '../config/config.ts';
-import { COUNTRY_CODES } from '../countries/codes.ts';
-import { LANGUAGE_CODES } from '../languages/codes.ts';
 import { CI_SERVICES, type CiService, initCi } from '../making/ci-files.ts';
 import type { PrinterFlags } from '../making/printer-profile.ts';
+import { removeProfile } from '../making/remove-profile.ts';
+import { changeSender, initSender, SENDER_FLAGS, type SenderFlags } from '../making/sender-profile.ts';
 import { failure } from '../problem/failure.ts';
-import type { Expected } from '../problem/finding.ts';
-import { readConfigFile, withProfile, writeConfigFile } from '../workspace/config-file.ts';
-import { Answers, mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CommandLine, Flags } from './command-line.ts';
 import { collect } from './flags.ts';
 import { sessionOf } from './run.ts';
 
-interface InitFlags extends PrinterFlags {
-  readonly from: string;
-  readonly name?: string;
-  readonly address?: readonly string[];
-  readonly place?: string;
-  readonly country?: string;
-  readonly languages?: string;
-  readonly about?: string;
+interface InitFlags extends SenderFlags, PrinterFlags {
+  readonly change?: boolean;
+  readonly remove?: boolean;
   readonly ci?: CiService;
 }
 
@@ -37,6 +28,8 @@ export function declare(command: CommandLine): void {
     .add('--dy <mm>')
     .add('--scale <factor>')
     .choice('--ci <service>', CI_SERVICES)
+    .add('--change')
+    .add('--remove')
     .add('-f, --force')
     .add('-n, --dry-run');
   command.action((flags: InitFlags, self: CommandLine) => {
@@ -45,8 +38,7 @@ export function declare(command: CommandLine): void {
   });
 }
 
-/** Flags of one of the two things that init sets up. */
-const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'languages', 'about'] as const;
+/** Flags that say something of a printer. */
 const PRINTER_FLAGS = ['dx', 'dy', 'scale'] as const;
 
 async function init(session: Session, flags: InitFlags, named: boolean): Promise<void> {
@@ -54,21 +46,34 @@ async function init(session: Session, flags: InitFlags, named: boolean): Promise
     checkOnlyCi(flags, named);
     return initCi(session, flags.ci, flags);
   }
+  if (flags.remove) return remove(session, flags, named);
   if (flags.printer === undefined) {
     checkNoPrinter(flags);
-    return initSender(session, flags);
+    return flags.change ? changeSender(session, flags) : initSender(session, flags);
   }
+  if (flags.change) throw failure('flags-together', { flags: ['--printer', '--change'], advice: 'printer-anew' });
   const other = named ? 'from' : SENDER_FLAGS.find((flag) => flags[flag] !== undefined);
-  if (other) {
-    throw failure('flags-together', { flags: ['--printer', `--${other}`], advice: 'init-apart' });
-  }
+  if (other) throw failure('flags-together', { flags: ['--printer', `--${other}`], advice: 'init-apart' });
   const { initPrinter } = await import('../making/printer-profile.ts');
   return initPrinter(session, flags);
 }
 
+/** Takes the sender or printer that is named out of the config. Throws if there is a flag that says what it shall be. */
+async function remove(session: Session, flags: InitFlags, named: boolean): Promise<void> {
+  const other = [...SENDER_FLAGS, ...PRINTER_FLAGS, 'change' as const].find((flag) => flags[flag] !== undefined);
+  if (other) throw failure('flags-together', { flags: ['--remove', `--${other}`], advice: 'one-by-one' });
+  if (flags.printer === undefined) return removeProfile(session, 'senders', flags.from, flags);
+  if (named) throw failure('flags-together', { flags: ['--printer', '--from'], advice: 'one-by-one' });
+  const { ONLY_PRINTER } = await import('../making/printer-profile.ts');
+  return removeProfile(session, 'printers', flags.printer === true ? ONLY_PRINTER : flags.printer, flags);
+}
+
+/** What goes with nothing that is written into a repository. */
+const NOT_CI = [...SENDER_FLAGS, 'printer', ...PRINTER_FLAGS, 'change', 'remove'] as const;
+
 /** Throws if --ci stands with a flag of something else that init does. */
 function checkOnlyCi(flags: InitFlags, named: boolean): void {
-  const other = [...SENDER_FLAGS, 'printer' as const, ...PRINTER_FLAGS].find((flag) => flags[flag] !== undefined);
+  const other = NOT_CI.find((flag) => flags[flag] !== undefined);
   if (named || other)
     throw failure('flags-together', { flags: ['--ci', `--${named ? 'from' : other}`], advice: 'ci-apart' });
   if (flags.force) throw failure('flags-together', { flags: ['--ci', '--force'], advice: 'ci-kept' });
@@ -77,92 +82,4 @@ function checkOnlyCi(flags: InitFlags, named: boolean): void {
 function checkNoPrinter(flags: InitFlags): void {
   const alone = PRINTER_FLAGS.find((flag) => flags[flag] !== undefined);
   if (alone) throw failure('flag-alone', { flag: `--${alone}`, needs: '--printer' });
-}
-
-async function initSender(session: Session, flags: InitFlags): Promise<void> {
-  const file = await readConfigFile(session);
-  if (Object.hasOwn(file.config.senders, flags.from) && !flags.force) {
-    throw failure('config-exists', { path: file.shown, profile: flags.from });
-  }
-  const sender = await askSender(session, flags);
-  writeConfigFile(session, file, withProfile(file, 'senders', flags.from, given(sender)), flags);
-  if (!flags.dryRun) session.say(session.messages.init.done);
-}
-
-async function askSender(session: Session, flags: InitFlags): Promise<Sender> {
-  const answers = new Answers(session);
-  const name = await answers.ask({ flag: '--name', given: flags.name });
-  const address = flags.address ?? (await askAddress(session));
-  const place = await answers.ask({
-    flag: '--place',
-    given: flags.place,
-    optional: true,
-  });
-  const country = await answers.ask({
-    flag: '--country',
-    given: flags.country?.toUpperCase(),
-    wrong: wrongCountry,
-    known: COUNTRY_CODES,
-  });
-  const languages = await answers.ask({
-    flag: '--languages',
-    given: flags.languages,
-    wrong: wrongLanguages,
-  });
-  const about = await answers.ask({
-    flag: '--about',
-    given: flags.about,
-    optional: true,
-  });
-  answers.check();
-  const codes = splitCodes(languages);
-  return {
-    name,
-    address: [...address],
-    ...(place === '' ? {} : { place }),
-    country: country.toUpperCase(),
-    languages: codes,
-    about: about === '' ? {} : { [codes[0] ?? 'en']: about },
-  };
-}
-
-/** The sender without what was left empty. */
-function given({ name, address, about, ...rest }: Sender): object {
-  return {
-    name,
-    ...(address.length > 0 ? { address } : {}),
-    ...rest,
-    ...(Object.keys(about).length > 0 ? { about } : {}),
-  };
-}
-
-async function askAddress(session: Session): Promise<string[]> {
-  if (!mayAsk(session)) return [];
-  const lines: string[] = [];
-  for (;;) {
-    const { questions, init } = session.messages;
-    const question = lines.length === 0 ? questions['--address'].ask() : init.nextLine;
-    const line = (await session.host.ask(question))?.trim();
-    if (line === undefined) throw failure('answer-missing', { flag: '--address' });
-    if (line === '') return lines;
-    lines.push(line);
-  }
-}
-
-function wrongCountry(answer: string): Expected | undefined {
-  const code = answer.toUpperCase();
-  return COUNTRY_CODES.includes(code) ? undefined : { is: 'country-letters' };
-}
-
-function wrongLanguages(answer: string): Expected | undefined {
-  const codes = splitCodes(answer);
-  const unknown = codes.filter((code) => !LANGUAGE_CODES.includes(code));
-  return codes.length > 0 && unknown.length === 0 ? undefined : { is: 'language-list' };
-}
-
-function splitCodes(answer: string): string[] {
-  return answer
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((code) => code !== '');
 }

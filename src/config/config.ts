@@ -116,8 +116,14 @@ export type PrinterProfile = v.InferOutput<typeof printerSchema>;
  */
 export type Config = v.InferOutput<typeof configSchema>;
 
-/** The config in a text, or every problem of it. */
+/** True of a text without anything but comments. */
+export function isBare(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
+}
+
+/** The config in a text, or every problem of it. Comments alone say nothing. */
 export function parseConfig(text: string, file: string): { config?: Config; problems: readonly Finding[] } {
+  if (isBare(text)) return { config: NO_CONFIG, problems: [] };
   const { value, problems } = checkShape(configSchema, readYaml(text, file));
   return value === undefined ? { problems } : { config: value, problems };
 }

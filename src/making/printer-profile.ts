@@ -18,13 +18,13 @@ export interface PrinterFlags extends OutputFlags {
 }
 
 /** The profile of somebody with one printer. */
-const ONLY = 'mine';
+export const ONLY_PRINTER = 'mine';
 
 const { shift, least, most } = PRINTER_BOUNDS;
 
 /** Asks for what was measured and keeps it in the user's config. */
 export async function initPrinter(session: Session, flags: PrinterFlags): Promise<void> {
-  const name = typeof flags.printer === 'string' ? flags.printer : ONLY;
+  const name = typeof flags.printer === 'string' ? flags.printer : ONLY_PRINTER;
   const file = await readConfigFile(session);
   if (Object.hasOwn(file.config.printers, name) && !flags.force) {
     throw failure('printer-exists', { path: file.shown, printer: name });

@@ -90,6 +90,8 @@ export type Advice =
   | 'body-instead'
   | 'input-once'
   | 'init-apart'
+  | 'one-by-one'
+  | 'printer-anew'
   | 'ci-apart'
   | 'ci-kept';
 
@@ -288,6 +290,10 @@ export interface FindingArguments {
   'words-kept': { readonly path: string };
   'edit-shape': Record<string, never>;
   'config-exists': { readonly path: string; readonly profile: string };
+  /** A sender or printer that stands in a file which `init` does not change. */
+  'profile-elsewhere': { readonly path: string; readonly profile: string };
+  'change-nothing': Record<string, never>;
+  'remove-unasked': { readonly path: string; readonly profile: string };
   'printer-exists': { readonly path: string; readonly printer: string };
   bug: { readonly detail: string };
 }

@@ -1,4 +1,15 @@
-import { type Document, isScalar, isSeq, type Node, type ParsedNode, parse, parseDocument, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parse,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Path } from './yaml.ts';
 
 // Changes to YAML texts that leave comments and layout as they are.
@@ -7,7 +18,46 @@ import type { Path } from './yaml.ts';
 export function setInYaml(text: string, path: Path, value: unknown): string {
   const document = parseDocument(text);
   document.setIn(path, document.createNode(value));
-  return document.toString({ lineWidth: 0 });
+  return writtenAnew(document, text);
+}
+
+/**
+ * A YAML text without the key at a path, and without a map that had nothing else in it. Comments above and below stay, and so
+ * does the layout, unless the key stands between braces.
+ */
+export function removeFromYaml(text: string, path: Path): string {
+  const document = parseDocument<ParsedNode>(text);
+  let gone = path;
+  while (gone.length > 1 && mapAt(document, gone.slice(0, -1))?.items.length === 1) gone = gone.slice(0, -1);
+  const lines = linesOfKey(text, document, gone);
+  document.deleteIn(gone);
+  const next = lines && text.slice(0, lines.start) + text.slice(lines.end);
+  return next !== undefined && isSame(next, document) ? next : writtenAnew(document, text);
+}
+
+/** A document as text, whose lines end as those of the text that it was. */
+function writtenAnew(document: Document, before: string): string {
+  const text = document.toString({ lineWidth: 0 });
+  return before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+function mapAt(document: Document, path: Path): YAMLMap<ParsedNode, ParsedNode | null> | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isMap<ParsedNode, ParsedNode | null>(node) ? node : undefined;
+}
+
+/** The lines of a key and its value; none if it shares them. */
+function linesOfKey(text: string, document: Document, path: Path): Edit | undefined {
+  const map = mapAt(document, path.slice(0, -1));
+  const pair = map?.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  const [from, to] = [pair?.key.range?.[0], (pair?.value ?? pair?.key)?.range?.[1]];
+  if (map?.flow || from === undefined || to === undefined) return undefined;
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const closed = text.charAt(to - 1) === '\n';
+  const ends = closed ? to - 1 : text.indexOf('\n', to);
+  return text.slice(start, from).trim() === ''
+    ? { start, end: ends === -1 ? text.length : ends + 1, text: '' }
+    : undefined;
 }
 
 /** A text to be set at a path, or, without one, an item of a list to be taken out. */
@@ -56,7 +106,7 @@ function applyOne(text: string, { path, value }: Change): string | undefined {
 /** True if a text is YAML and has the values of a document. */
 function isSame(text: string, document: Document): boolean {
   try {
-    return JSON.stringify(parse(text)) === JSON.stringify(document.toJS());
+    return JSON.stringify(parse(text) ?? {}) === JSON.stringify(document.toJS() ?? {});
   } catch {
     return false;
   }

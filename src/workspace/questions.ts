@@ -1,6 +1,7 @@
 import { Failure, failure } from '../problem/failure.ts';
 import type { AskedFlag, Expected, Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
+import { visible } from '../problem/visible.ts';
 import type { Session } from './session.ts';
 
 // Answers that a flag gives, or somebody at the terminal.
@@ -12,6 +13,8 @@ export interface Question {
   readonly mark?: number;
   readonly given: string | undefined;
   readonly optional?: boolean;
+  /** What is there now, which no answer keeps. */
+  readonly now?: string;
   readonly wrong?: (answer: string) => Expected | undefined;
   /** The answers that there are, if there are not many. */
   readonly known?: readonly string[];
@@ -67,10 +70,12 @@ async function answer(session: Session, question: Question): Promise<string> {
 
 async function askUntilRight(
   { host, messages }: Session,
-  { flag, mark = 0, optional, wrong }: Question,
+  { flag, mark = 0, optional, now, wrong }: Question,
 ): Promise<string> {
+  const { what, ask } = messages.questions[flag];
+  const question = now === undefined ? ask(mark) : visible(messages.init.keep(what, now));
   for (;;) {
-    const said = (await host.ask(messages.questions[flag].ask(mark)))?.trim();
+    const said = (await host.ask(question))?.trim();
     if (said === undefined) throw failure('answer-missing', { flag });
     if (said === '' && optional) return '';
     const expected: Expected | undefined = said === '' ? { is: 'answer' } : wrong?.(said);

@@ -39,3 +39,34 @@ test('a comment in the config stays when a sender is added', async () => {
   await run(['init', '--from', 'group', '--name', 'Group', '--country', 'FR', '--languages', 'fr'], { folder });
   expect(readFileSync(config(folder), 'utf8')).toMatch(/# my own\n {2}me:[\s\S]*\n {2}group:/);
 });
+
+const ADA = ['--name', 'Ada Example', '--country', 'GB', '--languages', 'en,fr', '--about', 'I am a teacher.'];
+
+test('--change asks for each thing whether it is still so; Enter keeps it', async () => {
+  const folder = tempFolder();
+  await run(['init', ...ADA, '--address', '1 Sample Road', '--address', 'Leeds'], { folder });
+  const before = readFileSync(config(folder), 'utf8');
+  const answers = ['', '2 Sample Road', 'York', '', 'York', 'UK', '', '', ''];
+  const stdin = `${answers.join('\n')}\n`;
+  const { stderr, exit } = await run(['init', '--change'], { folder, interactive: true, columns: 80, stdin });
+  expect(exit).toBe(0);
+  expect(stderr).toContain('Your name (now: Ada Example; Enter keeps it): ');
+  expect(stderr).toContain('Your address (now: 1 Sample Road, Leeds; Enter keeps it): ');
+  expect(stderr).toContain('The town (now: none; Enter keeps it): ');
+  expect(stderr.match(/Your country \(now: GB/g)).toHaveLength(2); // asked again after UK
+  const after = before
+    .replace('1 Sample Road\n      - Leeds', '2 Sample Road\n      - York')
+    .replace(/ {4}about:\n.*\n/, (about) => `${about}    place: York\n`);
+  expect(readFileSync(config(folder), 'utf8')).toBe(after);
+});
+
+test('--change writes nothing if all is kept, or if somebody leaves', async () => {
+  const folder = tempFolder();
+  await run(['init', ...ADA], { folder });
+  const before = readFileSync(config(folder), 'utf8');
+  const kept = await run(['init', '--change'], { folder, interactive: true, columns: 80, stdin: '\n'.repeat(6) });
+  expect([kept.exit, kept.stderr]).toEqual([0, expect.stringContaining('Nothing was changed.')]);
+  const left = await run(['init', '--change'], { folder, interactive: true, columns: 80, stdin: 'Bo Example\n' });
+  expect([left.exit, left.stderr]).toEqual([2, expect.stringContaining('[answer-missing]')]);
+  expect(readFileSync(config(folder), 'utf8')).toBe(before);
+});

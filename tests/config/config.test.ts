@@ -25,8 +25,8 @@ describe('a config file', () => {
     expect(config.senders.me).toEqual({ ...ADA, address: [], about: {} });
   });
 
-  test('may say nothing', () => {
-    expect(configOf('{}')).toEqual({ senders: {}, printers: {}, labels: {}, check: { rules: {} } });
+  test.each(['{}', '', '\n', '# Mine.\n\n  # from: me\n'])('may say nothing: %j', (text) => {
+    expect(configOf(text)).toEqual({ senders: {}, printers: {}, labels: {}, check: { rules: {} } });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { applyChanges, type Change } from '../../src/source/edit.ts';
+import { applyChanges, type Change, removeFromYaml } from '../../src/source/edit.ts';
 
 // Changes to a YAML text: what was asked is changed, everything else stays byte for byte.
 
@@ -99,4 +99,26 @@ test('lines that end as on Windows stay so', () => {
 test('what cannot be done is left out, and nothing else is touched', () => {
   const changes = [{ path: ['nowhere'], value: 'x' }, { path: ['list'], value: 'x' }, { path: ['last'] }];
   expect(applyChanges(TEXT, changes)).toEqual({ text: TEXT, applied: 0 });
+});
+
+describe('removeFromYaml', () => {
+  const TEXT = '# top\na:\n  # one\n  b: 1 # uno\n  # two\n  c:  [x,  y]\n\n# end\nd: { e: 1 }\n';
+
+  test('takes out the lines of a key, and no comment above or below', () => {
+    expect(removeFromYaml(TEXT, ['a', 'b'])).toBe('# top\na:\n  # one\n  # two\n  c:  [x,  y]\n\n# end\nd: { e: 1 }\n');
+    expect(removeFromYaml(TEXT, ['a', 'c'])).toBe('# top\na:\n  # one\n  b: 1 # uno\n  # two\n\n# end\nd: { e: 1 }\n');
+  });
+
+  test('takes out a map that has nothing else', () => {
+    expect(removeFromYaml(TEXT, ['d', 'e'])).toBe(TEXT.replace('d: { e: 1 }\n', ''));
+    expect(removeFromYaml('a: { b: { c: 1 } }', ['a', 'b', 'c']).trim()).toBe('');
+  });
+
+  test('takes a key out from between braces', () => {
+    expect(removeFromYaml('a: { b: 1, c: 2 } # here\n', ['a', 'b'])).toBe('a: { c: 2 } # here\n');
+  });
+
+  test('keeps CR LF', () => {
+    expect(removeFromYaml('a:\r\n  b: 1\r\n  c: 2\r\n', ['a', 'b'])).toBe('a:\r\n  c: 2\r\n');
+  });
 });

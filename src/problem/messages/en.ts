@@ -145,6 +145,19 @@ const init = {
   },
   otherPrinter: (used: string, name: string) =>
     `Your config uses the printer "${used}"; for this one give --printer ${name}.`,
+  keep: (what: string, now: string) => `${what} (now: ${now === '' ? 'none' : now}; Enter keeps it): `,
+  remove: (profile: string, path: string) => `Take ${quoted(profile)} out of ${path}? [y/N] `,
+  same: 'Nothing was changed.',
+  nowUsed: (name: string) => `From now on ${quoted(name)} is the one that is used unless you name another.`,
+};
+
+/** What `appeal senders` shows and says. */
+const senders = {
+  heading: ['SENDER', 'NAME', 'COUNTRY', 'LANGUAGES', 'DEFAULT', 'WHERE'],
+  byDefault: 'yes',
+  writes: (name: string) => `Letters are from ${quoted(name)} unless --from names another.`,
+  nobodyWrites: 'None is used unless --from names one. To choose one for good: "from: NAME" in your config.',
+  none: 'No sender is set. Say who you are, once: appeal init',
 };
 
 const typed = (one: Typed) => ({ targets: 'targets', letters: 'several letters' })[one as 'targets'] ?? one;
@@ -157,6 +170,8 @@ const ADVICE = {
   'body-itself': 'Change the file of --body itself.',
   'body-instead': 'Give your words in a file: --body FILE.',
   'input-once': 'Standard input can be only one of them.',
+  'one-by-one': 'Do one after the other.',
+  'printer-anew': 'A printer is measured anew: --printer NAME --force.',
   'init-apart': 'Set up who you are and a printer one after the other.',
   'ci-apart': 'Set up who you are, a printer and the checks one after the other.',
   'ci-kept': 'Files of a repository are never written over.',
@@ -634,11 +649,23 @@ const findings = {
   }),
   'config-exists': ({ path, profile }) => ({
     sentence: `${path} has a sender ${quoted(profile)} already.`,
-    hint: 'Give --force to write over it, or --from NAME for another one.',
+    hint: 'Give --change to change it, --force to write over it, or --from NAME for another one.',
   }),
   'printer-exists': ({ path, printer }) => ({
     sentence: `${path} has a printer ${quoted(printer)} already.`,
     hint: 'Give --force to write over it, or --printer NAME for another one.',
+  }),
+  'profile-elsewhere': ({ path, profile }) => ({
+    sentence: `${quoted(profile)} stands in ${path}, which init does not change.`,
+    hint: 'Change that file by hand.',
+  }),
+  'change-nothing': () => ({
+    sentence: 'It is not said what to change.',
+    hint: 'Give --name, --address, --place, --country, --languages or --about.',
+  }),
+  'remove-unasked': ({ path, profile }) => ({
+    sentence: `This would take ${quoted(profile)} out of ${path}, and nobody can be asked.`,
+    hint: 'Look at it with --dry-run, then give --force.',
   }),
   'print-impossible': () => ({
     sentence: 'Printing from here works where there is CUPS: on Linux, macOS and BSD.',
@@ -718,5 +745,6 @@ export const en = {
   expected,
   questions,
   init,
+  senders,
   help: async () => (await import('./en/help.ts')).help,
 };
