@@ -96,7 +96,7 @@ async function print(session: Session, rows: readonly DeadlineRow[], printing: P
   const { output = '-' } = flags;
   const isTable = format === 'table' && !flags.watchlist;
   if (isTable && rows.length === 0) {
-    if (problems.length === 0) session.say('No case has a deadline in that time.');
+    if (problems.length === 0) session.say(session.messages.deadlines.none);
     return;
   }
   const { deadlinesText } = await import('../making/deadlines-text.ts');

@@ -1,6 +1,7 @@
 import { isNotFilledIn, leftOutOfList } from '../case/filled-in.ts';
 import type { CaseFile } from '../case/read.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
+import type { Messages } from '../problem/messages.ts';
 import { jsonText } from '../terminal/json.ts';
 import { caseFolder } from '../workspace/case-folder.ts';
 import { loadAllCases } from '../workspace/cases.ts';
@@ -27,21 +28,28 @@ async function list(session: Session): Promise<boolean> {
     session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems, session.messages));
   } else if (rows.length > 0) {
     const { table } = await import('../terminal/table.ts');
-    const heading = ['CASE', 'COUNTRY', 'STANDING', 'DEADLINE', 'LETTERS', 'TARGETS'];
-    await show(session, await table([heading, ...rows.map(cells)], session.host.out.columns));
+    const { case: slug, country, standing, deadline, letters, targets } = session.messages.headings;
+    const heading = [slug, country, standing, deadline, letters, targets];
+    const lines = rows.map((row) => cells(row, session.messages.deadlines));
+    await show(session, await table([heading, ...lines], session.host.out.columns));
   }
   const { path, kind } = caseFolder(session);
   if (!session.flags.json)
-    session.say(
-      `Cases from ${kind === 'shipped' ? 'the program itself' : session.host.shortPath(path)}. "appeal show CASE" tells all of one.`,
-    );
+    session.say(session.messages.list.from(kind === 'shipped' ? undefined : session.host.shortPath(path)));
   await session.report(problems);
   return !problems.some(isNotFilledIn);
 }
 
-function cells({ caseFile: { slug, content }, standing }: Row): string[] {
+function cells({ caseFile: { slug, content }, standing }: Row, words: Messages['deadlines']): string[] {
   const { country, deadline = '', targets, letter } = content;
-  return [slug, country, standing, deadline, Object.keys(letter).join(', '), Object.keys(targets).join(', ')];
+  return [
+    slug,
+    country,
+    words.standing[standing],
+    deadline,
+    Object.keys(letter).join(', '),
+    Object.keys(targets).join(', '),
+  ];
 }
 
 function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: Row): object {

@@ -29,7 +29,7 @@ async function newCase(session: Session, slug: string, flags: OutputFlags): Prom
   if (!flags.dryRun) makeFolder(session, folder);
   writeFiles(session, files, flags);
   const cases = session.flags.cases === undefined ? '' : ` --cases ${shellWord(session.flags.cases)}`;
-  if (!flags.dryRun) session.say(`Fill it in, then: appeal show ${slug}${cases}`);
+  if (!flags.dryRun) session.say(session.messages.created.next(`appeal show ${slug}${cases}`));
 }
 
 function checkSlug(slug: string): void {

@@ -1,14 +1,14 @@
 import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
-import { type CountryNames, countryNames } from '../countries/countries.ts';
+import type { CountryNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
-import { languageName } from '../languages/codes.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
+import type { Messages } from '../problem/messages.ts';
 import { daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -16,11 +16,14 @@ import { loadCaseInFull } from '../workspace/cases.ts';
 import { show as showText } from '../workspace/deliver.ts';
 import { sendingOf } from '../workspace/sending.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
+import { spokenCountries, spokenDates } from '../workspace/spoken.ts';
 import { TemplateShelf } from '../workspace/templates.ts';
 import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
 const WIDEST = 80;
+
+type ShowWords = Messages['show'];
 
 export function declare(command: CommandLine): void {
   new Flags(command, 'show').place('<case>').add('--lang <code>');
@@ -30,11 +33,11 @@ export function declare(command: CommandLine): void {
 }
 
 /** What to type next: the letter, or the case that took the place of this one. */
-function nextStep({ flags }: Session, { content }: CaseFile, asked: string): string {
+function nextStep({ flags, messages: { show: words } }: Session, { content }: CaseFile, asked: string): string {
   const folder = flags.cases === undefined ? '' : ` --cases ${flags.cases}`;
-  if (content.supersededBy !== undefined) return `Next: appeal show ${content.supersededBy}${folder}`;
-  if (content.status !== 'open') return 'No more letters are asked for.';
-  return `Next: appeal letter --case ${asked} --target ${Object.keys(content.targets)[0] ?? 'all'}${folder}`;
+  if (content.supersededBy !== undefined) return words.next(`appeal show ${content.supersededBy}${folder}`);
+  if (content.status !== 'open') return words.noMore;
+  return words.next(`appeal letter --case ${asked} --target ${Object.keys(content.targets)[0] ?? 'all'}${folder}`);
 }
 
 /** A heading and the paragraphs below it. */
@@ -65,32 +68,33 @@ async function show(session: Session, asked: string, lang: string | undefined): 
 async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<Section[]> {
   const { content } = caseFile;
   const shelf = new TemplateShelf(session);
-  const names = await countryNames(undefined);
+  const names = await spokenCountries(session);
   const { language, problems } = chooseLanguage(caseFile, undefined, lang);
   stopAtErrors(problems);
-  const english = await shelf.locale('en');
+  const say = session.messages.show;
+  const locale = await spokenDates(session);
   const main = Object.values(content.targets).find((one) => one.kind === 'target');
-  const words = caseWords(content, english, names);
+  const words = caseWords(content, locale, names);
   const letterWords = caseWords(content, await shelf.locale(language), names, main);
   const prose = (text: string | undefined) =>
     text === undefined ? [] : text.split(/\n\s*\n/).map((part) => fillLine(part, words));
   return [
-    { heading: 'Who', paragraphs: content.people.map(personLine) },
-    { heading: 'What happened', paragraphs: prose(content.summary), apart: true },
-    { heading: 'Whom to write to', paragraphs: targetLines(content, names), hang: slugWidth(content) + 2 },
+    { heading: say.who, paragraphs: content.people.map((one) => personLine(one, say)) },
+    { heading: say.happened, paragraphs: prose(content.summary), apart: true },
+    { heading: say.writeTo, paragraphs: targetLines(content, names, say), hang: slugWidth(content) + 2 },
     {
-      heading: 'What to ask',
+      heading: say.ask,
       paragraphs: (content.letter[language]?.demands ?? []).map((one) => `- ${fillLine(one, letterWords)}`),
       hang: 2,
     },
-    { heading: 'In which language', paragraphs: [languageLine(content)] },
+    { heading: say.language, paragraphs: [languageLine(content, session.messages)] },
     {
-      heading: 'Until when',
-      paragraphs: [...untilLines(session, content, english, prose), ...(await postLines(session, content, english))],
+      heading: say.until,
+      paragraphs: [...untilLines(session, content, locale, prose), ...(await postLines(session, content, locale))],
     },
-    { heading: 'Background', paragraphs: prose(content.background), apart: true },
+    { heading: say.background, paragraphs: prose(content.background), apart: true },
     {
-      heading: 'Sources',
+      heading: say.sources,
       paragraphs: content.sources.map(({ title, date }) => `- ${date ? `${title}, ${date}` : title}`),
     },
   ].filter((one) => one.paragraphs.length > 0);
@@ -116,60 +120,64 @@ async function page(session: Session, { content }: CaseFile, sections: readonly 
   return `${[head.join('\n'), ...body].join('\n\n')}\n`;
 }
 
-function personLine({ name, pronouns, aliases, description, native }: Person): string {
+function personLine({ name, pronouns, aliases, description, native }: Person, words: ShowWords): string {
   const other = [...aliases, ...Object.values(native)];
-  const also = other.length > 0 ? `, also ${other.join(', ')}` : '';
+  const also = other.length > 0 ? words.also(other.join(', ')) : '';
   const about = description ? `: ${description.replace(/\s+/g, ' ')}` : '';
   return `${name} (${pronouns})${also}${about}`;
 }
 
-function targetLines({ targets }: Case, names: CountryNames): string[] {
+function targetLines({ targets }: Case, names: CountryNames, words: ShowWords): string[] {
   const width = slugWidth({ targets });
-  return Object.entries(targets).map(([slug, target]) => `${slug.padEnd(width)}  ${targetText(target, names)}`);
+  return Object.entries(targets).map(([slug, target]) => `${slug.padEnd(width)}  ${targetText(target, names, words)}`);
 }
 
 function slugWidth({ targets }: Pick<Case, 'targets'>): number {
   return Math.max(...Object.keys(targets).map((slug) => slug.length));
 }
 
-function targetText(target: Target, names: CountryNames): string {
-  const kinds = { target: '', additional: ' (a letter of its own)', copy: ' (a copy)' };
-  const channels = [
-    ...target.email,
-    ...target.fax.map((one) => `fax ${one}`),
-    ...target.phone.map((one) => `phone ${one}`),
-    ...target.social,
-  ];
-  const reach = hasAddress(target) ? '' : '; no postal address';
+function targetText(target: Target, names: CountryNames, words: ShowWords): string {
+  const channels = [...target.email, ...target.fax.map(words.fax), ...target.phone.map(words.phone), ...target.social];
+  const reach = hasAddress(target) ? '' : words.noAddress;
   const also = channels.length > 0 ? `; ${channels.join(', ')}` : '';
   const address = [targetLine(target), ...addressLines(target, target.country), names.postal(target.country)].join(
     ', ',
   );
-  return `${address}${kinds[target.kind]}${reach}${also}`;
+  return `${address}${words.kind[target.kind]}${reach}${also}`;
 }
 
-function languageLine({ languages, ownLanguage, letter }: Case): string {
-  const preferred = languages.map(languageName).join(', then ');
-  const own = ownLanguage ? ' You may also write in your own language.' : '';
-  const model = `Model letters: ${Object.entries(letter)
-    .map(([language, one]) => languageName(language) + (one.reviewed === 'needed' ? ' (review: needed)' : ''))
-    .join(', ')}.`;
-  return `${preferred === '' ? '' : `${preferred}.`}${own} ${model}`.trim();
+function languageLine({ languages, ownLanguage, letter }: Case, { show: words, languageName }: Messages): string {
+  const letters = Object.entries(letter).map(([language, { reviewed }]) =>
+    reviewed === 'needed' ? words.unread(languageName(language)) : languageName(language),
+  );
+  return [
+    ...(languages.length > 0 ? [words.languages(languages.map(languageName))] : []),
+    ...(ownLanguage ? [words.ownLanguage] : []),
+    words.letters(letters),
+  ].join(' ');
 }
 
 function untilLines(
-  { today }: Session,
+  { today, messages }: Session,
   content: Case,
-  english: Locale,
+  locale: Locale,
   prose: (text: string | undefined) => string[],
 ): string[] {
   const { deadline, status, supersededBy } = content;
+  const { show: words, deadlines } = messages;
   const standing = standingOf(content, today);
-  const day = deadline ? `${longDate(english, deadline, undefined)} (${daysInWords(standing)})` : 'No deadline';
+  const day = deadline && longDate(locale, deadline, undefined);
   const ended =
-    status === 'superseded' && supersededBy ? `Superseded by ${supersededBy}.` : status !== 'open' ? 'Closed.' : '';
-  const passed = standing.standing === 'passed' ? 'Ask the Amnesty office of your country before you still write.' : '';
-  return [`${day}. ${ended}${passed}`.trim(), ...prose(content.statusNote)];
+    status === 'superseded' && supersededBy
+      ? [words.superseded(supersededBy)]
+      : status !== 'open'
+        ? [words.closed]
+        : [];
+  const passed = standing.standing === 'passed' ? [words.passed] : [];
+  return [
+    [words.deadline(day, daysInWords(standing, deadlines)), ...ended, ...passed].join(' '),
+    ...prose(content.statusNote),
+  ];
 }
 
 /** The last day to post, if it is known from where and letters are still asked for. */
@@ -181,10 +189,10 @@ async function postDay(session: Session, content: Case): Promise<{ postBy?: stri
   return found ? { postBy: found.day, daysToPost: daysBetween(session.today, found.day) } : {};
 }
 
-async function postLines(session: Session, content: Case, english: Locale): Promise<string[]> {
+async function postLines(session: Session, content: Case, locale: Locale): Promise<string[]> {
   const { postBy, daysToPost } = await postDay(session, content);
   if (postBy === undefined || daysToPost === undefined) return [];
-  const day = longDate(english, postBy, undefined);
-  if (daysToPost < 0) return [`Too late to post: it had to be posted by ${day}. Use e-mail or fax.`];
-  return [`Post it by ${day} (${daysInWords({ standing: 'open', daysLeft: daysToPost })}).`];
+  const { show: words, deadlines } = session.messages;
+  const day = longDate(locale, postBy, undefined);
+  return [daysToPost < 0 ? words.tooLate(day) : words.postBy(day, deadlines.days(daysToPost))];
 }

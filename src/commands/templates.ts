@@ -17,13 +17,14 @@ async function templates(session: Session): Promise<void> {
     return;
   }
   const { table } = await import('../terminal/table.ts');
-  const rows = files.map((file) => [file.kind, file.name, whereOf(session, file)]);
-  await show(session, await table([['KIND', 'NAME', 'WHERE'], ...rows], session.host.out.columns));
+  const { headings, templates: words } = session.messages;
+  const rows = files.map((file) => [words.kind[file.kind], file.name, whereOf(session, file)]);
+  await show(session, await table([[headings.kind, headings.name, headings.where], ...rows], session.host.out.columns));
   session.say(replacing(session));
 }
 
-function whereOf({ host }: Session, { shipped, path }: TemplateFile): string {
-  return shipped ? 'ships with appeal' : visible(host.shortPath(path));
+function whereOf({ host, messages }: Session, { shipped, path }: TemplateFile): string {
+  return shipped ? messages.templates.shipped : visible(host.shortPath(path));
 }
 
 function fileData({ kind, name, path, shipped }: TemplateFile): object {
@@ -35,5 +36,5 @@ function replacing(session: Session): string {
   const folders = templateFolders(session)
     .filter((one) => !one.shipped)
     .map(({ path }) => session.host.shortPath(path));
-  return `To change one, put a file of the same name and subfolder into ${folders.join(' or ')}.`;
+  return session.messages.templates.replacing(folders);
 }

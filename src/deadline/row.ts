@@ -1,4 +1,5 @@
 import type { CaseHead } from '../case/head.ts';
+import type { Messages } from '../problem/messages.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 import { casePostBy, isUnpostable, postDays, type Sending, type TargetPostBy } from './case-post-by.ts';
 import { byUrgency, type CaseStanding, standingOf } from './standing.ts';
@@ -83,8 +84,11 @@ function weeks(days: number): number {
 }
 
 /** What is to be said of a case beside its dates: what took its place, why it is closed, that the post is too slow. */
-export function remarkOf({ head: { status, supersededBy, statusNote }, unpostable }: DeadlineRow): string {
-  if (status === 'superseded') return supersededBy ? `superseded by ${supersededBy}` : 'superseded';
+export function remarkOf(
+  { head: { status, supersededBy, statusNote }, unpostable }: DeadlineRow,
+  words: Messages['deadlines'],
+): string {
+  if (status === 'superseded') return words.superseded(supersededBy);
   if (status === 'closed') return (statusNote ?? '').replace(/\s+/g, ' ').slice(0, 60);
-  return unpostable ? 'too late to post' : '';
+  return unpostable ? words.tooLate : '';
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../problem/messages.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 
 /** Where a case stands on a day. */
@@ -40,9 +41,6 @@ export function byUrgency(a: CaseStanding, b: CaseStanding): number {
 }
 
 /** The days left in words: "12 days left", "today", "3 days ago"; '' without a deadline. */
-export function daysInWords({ daysLeft }: CaseStanding): string {
-  if (daysLeft === undefined) return '';
-  if (daysLeft === 0) return 'today';
-  const days = Math.abs(daysLeft);
-  return `${days} ${days === 1 ? 'day' : 'days'} ${daysLeft < 0 ? 'ago' : 'left'}`;
+export function daysInWords({ daysLeft }: CaseStanding, words: Messages['deadlines']): string {
+  return daysLeft === undefined ? '' : words.days(daysLeft);
 }

@@ -163,7 +163,8 @@ export type OwnTransit = Readonly<Record<string, number>>;
 export interface Transit {
   /** Days of the calendar, at least and at most. */
   readonly days: readonly [least: number, most: number];
-  readonly source: string;
+  /** Left out if the user says so. */
+  readonly source?: string;
   readonly date?: string;
   readonly confidence?: Confidence;
 }
@@ -174,7 +175,7 @@ export interface Transit {
  */
 export function transitBetween(from: string, to: string, own: OwnTransit = {}): Transit {
   const days = Object.hasOwn(own, to) ? own[to] : own.default;
-  if (days !== undefined) return { days: [days, days], source: 'as you set it' };
+  if (days !== undefined) return { days: [days, days] };
   const [ours, theirs] = [regionOf(from), regionOf(to)];
   const row = TRANSIT.find(
     (one) => isFrom(one, from, ours) && isTo(one, to, theirs, isInland(from, to), ours === theirs),

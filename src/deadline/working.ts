@@ -1,38 +1,32 @@
+import type { Messages } from '../problem/messages.ts';
 import { weekday } from '../source/day.ts';
 import type { PostBy, Step } from './post-by.ts';
 
 // The working of a day to post by, in words.
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** What the words of a working need: the country that letters are posted in (ISO 3166-1), and names of countries. */
+interface Setting {
+  readonly from: string;
+  readonly name: (code: string) => string;
+}
 
-/** One plain line a step. `name` gives the English name of a country (ISO 3166-1). */
-export function workingLines({ working }: PostBy, from: string, name: (code: string) => string): string[] {
-  const words = (step: Step) => {
-    if (step.why === 'deadline') return `${dayName(step.day)}: the deadline`;
-    if (step.why === 'transit') return transitWords(step, from, name);
-    if (step.why === 'weekend') return `back a day, for ${step.from} is a ${dayName(step.from)}`;
-    return `back a day, for ${step.from} is a public holiday: ${step.name}`;
+/** One plain line a step. */
+export function workingLines({ working }: PostBy, { from, name }: Setting, words: Messages['deadlines']): string[] {
+  const dayName = (day: string) => words.weekdays[weekday(day) - 1] ?? '';
+  const said = (step: Step) => {
+    if (step.why === 'deadline') return words.working.deadline(dayName(step.day));
+    if (step.why === 'weekend') return words.working.weekend(step.from, dayName(step.from));
+    if (step.why === 'holiday') return words.working.holiday(step.from, step.name);
+    return words.working.transit(step.transit.days, name(from), name(step.to), sourceOf(step, words));
   };
-  return working.map((step) => `${step.day}  ${words(step)}`);
+  return working.map((step) => `${step.day}  ${said(step)}`);
 }
 
-function daysOf(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
-}
-
-function dayName(day: string): string {
-  return WEEKDAYS[weekday(day) - 1] ?? '';
-}
-
-function transitWords(
-  { transit, to }: Extract<Step, { why: 'transit' }>,
-  from: string,
-  name: (code: string) => string,
-): string {
-  const [least, most] = transit.days;
-  const span = least === most ? daysOf(most) : `${least} to ${daysOf(most)}`;
-  const way = from === to ? `within ${name(from)}` : `from ${name(from)} to ${name(to)}`;
-  const told = transit.date === undefined || transit.source === 'our choice' ? '' : `, ${transit.date}`;
-  const sure = transit.confidence === 'M' || transit.confidence === 'L' ? `; confidence ${transit.confidence}` : '';
-  return `less ${daysOf(most)}: a letter ${way} takes ${span} (${transit.source}${told}${sure})`;
+/** Who says how long a letter takes, of when that is, and how sure it is. */
+function sourceOf({ transit }: Extract<Step, { why: 'transit' }>, { working }: Messages['deadlines']): string {
+  const { source, date, confidence } = transit;
+  if (confidence === 'our choice') return working.ourChoice;
+  if (source === undefined) return working.yourOwn;
+  const told = date === undefined ? source : `${source}, ${date}`;
+  return confidence === 'M' || confidence === 'L' ? `${told}; ${working.confidence(confidence)}` : told;
 }

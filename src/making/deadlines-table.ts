@@ -1,9 +1,10 @@
-import { countryNames } from '../countries/countries.ts';
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
-import { daysInWords } from '../deadline/standing.ts';
 import { workingLines } from '../deadline/working.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
+import type { Messages } from '../problem/messages.ts';
 import { table } from '../terminal/table.ts';
+import type { Session } from '../workspace/session.ts';
+import { spokenCountries } from '../workspace/spoken.ts';
 
 // Deadlines for a terminal.
 
@@ -11,35 +12,40 @@ import { table } from '../terminal/table.ts';
 const NARROW = 80;
 
 /** The cases as a table, as wide as the terminal if `columns` says how wide that is. */
-export async function deadlinesTable(rows: readonly DeadlineRow[], columns: number | undefined): Promise<string> {
-  if (columns === undefined || columns >= NARROW) return table(withoutEmptyColumns(wideCells(rows)), columns);
-  const cells = withoutEmptyColumns(narrowCells(rows));
-  const names = ['CASE', ...rows.map(({ head }) => head.slug)];
+export async function deadlinesTable(
+  rows: readonly DeadlineRow[],
+  messages: Messages,
+  columns: number | undefined,
+): Promise<string> {
+  if (columns === undefined || columns >= NARROW) return table(withoutEmptyColumns(wideCells(rows, messages)), columns);
+  const cells = withoutEmptyColumns(narrowCells(rows, messages));
+  const names = [messages.headings.case, ...rows.map(({ head }) => head.slug)];
   const beside = await table(cells.map((row, index) => [...row, names[index] ?? '']));
   if (beside.split('\n').every((line) => line.length <= columns)) return beside;
   const days = (await table(cells)).split('\n');
   return names.map((name, index) => `${name}\n  ${days[index] ?? ''}\n`).join('');
 }
 
-function wideCells(rows: readonly DeadlineRow[]): string[][] {
-  const heading = ['STANDING', 'DAYS', 'WEEKS', 'DEADLINE', 'POST BY', 'CASE', 'REFERENCE', 'REMARK'];
+function wideCells(rows: readonly DeadlineRow[], { headings, deadlines }: Messages): string[][] {
+  const { standing, days, weeks, deadline, postBy, case: slug, reference, remark } = headings;
+  const heading = [standing, days, weeks, deadline, postBy, slug, reference, remark];
   const cells = rows.map((row) => [
-    row.standing,
-    days(row),
+    deadlines.standing[row.standing],
+    row.daysLeft === undefined ? '' : deadlines.daysInTable(row.daysLeft),
     weeksBar(row),
     row.head.deadline ?? '',
     postDay(row),
     row.head.slug,
     row.head.reference ?? '',
-    remarkOf(row),
+    remarkOf(row, deadlines),
   ]);
   return [heading, ...cells];
 }
 
 /** A case without weeks ahead says in their place where it stands. */
-function narrowCells(rows: readonly DeadlineRow[]): string[][] {
-  const heading = ['WEEKS', 'DAYS', 'DEADLINE', 'POST BY'];
-  const short = (row: DeadlineRow) => (row.standing === 'no deadline' ? 'open' : row.standing);
+function narrowCells(rows: readonly DeadlineRow[], { headings, deadlines }: Messages): string[][] {
+  const heading = [headings.weeks, headings.days, headings.deadline, headings.postBy];
+  const short = ({ standing }: DeadlineRow) => deadlines.standing[standing === 'no deadline' ? 'open' : standing];
   const cells = rows.map((row) => [
     weeksBar(row) || short(row),
     String(row.daysLeft ?? ''),
@@ -47,10 +53,6 @@ function narrowCells(rows: readonly DeadlineRow[]): string[][] {
     postDay(row),
   ]);
   return [heading, ...cells];
-}
-
-function days(row: DeadlineRow): string {
-  return daysInWords(row).replace(/ days?/, '');
 }
 
 function postDay(row: DeadlineRow): string {
@@ -70,10 +72,12 @@ const HANG = 14;
 export async function explainRows(
   rows: readonly DeadlineRow[],
   from: string,
+  session: Session,
   columns: number | undefined,
 ): Promise<string> {
-  const names = await countryNames(undefined);
-  const measure = await measureFor('');
+  const names = await spokenCountries(session);
+  const { deadlines } = session.messages;
+  const measure = await measureFor(JSON.stringify(deadlines));
   const step = (line: string) => {
     const [day, words] = [line.slice(0, HANG - 2), line.slice(HANG - 2)];
     const wrapped = columns === undefined ? [words] : wrap(words, columns - HANG, measure);
@@ -82,9 +86,9 @@ export async function explainRows(
   const parts = rows.filter(isOpen).flatMap((row) => row.posts.map((post) => ({ row, post })));
   return parts
     .map(({ row, post }) => {
-      const counts = row.posts.length > 1 && post.target === row.postBy?.target ? ', which counts for the case' : '';
-      const lines = workingLines(post, from, names.postal).map(step);
-      return `\n${row.head.slug}, to ${post.target}: post by ${post.day}${counts}\n${lines.join('')}`;
+      const counts = row.posts.length > 1 && post.target === row.postBy?.target;
+      const lines = workingLines(post, { from, name: names.postal }, deadlines).map(step);
+      return `\n${deadlines.postBy(row.head.slug, post.target, post.day, counts)}\n${lines.join('')}`;
     })
     .join('');
 }

@@ -1,11 +1,12 @@
-import { countryNames } from '../countries/countries.ts';
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isOpen } from '../deadline/row.ts';
 import { workingLines } from '../deadline/working.ts';
 import { longDate } from '../languages/phrase-book.ts';
 import type { Finding } from '../problem/finding.ts';
+import type { Messages } from '../problem/messages.ts';
 import type { CalendarWords } from '../render/ics.ts';
 import type { Session } from '../workspace/session.ts';
+import { spokenCountries, spokenDates } from '../workspace/spoken.ts';
 import { listTemplates, TemplateShelf } from '../workspace/templates.ts';
 
 // Deadlines in the format that was asked for.
@@ -29,20 +30,24 @@ export async function deadlinesText(session: Session, rows: readonly DeadlineRow
   if (flags.watchlist) return watchlist(session, rows, sending);
   if (format === 'json') {
     const { jsonText } = await import('../terminal/json.ts');
-    const names = sending ? await countryNames(undefined) : undefined;
-    const data = rows.map((row) => rowData(row, sending, (code) => names?.postal(code) ?? code));
+    const names = sending ? await spokenCountries(session) : undefined;
+    const data = rows.map((row) =>
+      rowData(row, sending, (code) => names?.postal(code) ?? code, session.messages.deadlines),
+    );
     return jsonText({ today: session.today, cases: data }, problems, session.messages);
   }
   if (format === 'ics') {
     const { renderIcs } = await import('../render/ics.ts');
     return renderIcs(rows, session.today, await calendarWords(session, flags.from));
   }
-  if (format === 'markdown') return (await import('../render/deadlines-markdown.ts')).renderTable(rows);
-  if (format === 'github') return (await import('../render/github/deadlines.ts')).renderGithub(rows);
+  if (format === 'markdown')
+    return (await import('../render/deadlines-markdown.ts')).renderTable(rows, session.messages);
+  if (format === 'github')
+    return (await import('../render/github/deadlines.ts')).renderGithub(rows, session.messages.github);
   const { deadlinesTable, explainRows } = await import('./deadlines-table.ts');
   const columns = (flags.output ?? '-') === '-' ? session.host.out.columns : undefined;
-  const working = flags.explain && sending ? await explainRows(rows, sending.from, columns) : '';
-  return `${await deadlinesTable(rows, columns)}${working}`;
+  const working = flags.explain && sending ? await explainRows(rows, sending.from, session, columns) : '';
+  return `${await deadlinesTable(rows, session.messages, columns)}${working}`;
 }
 
 async function watchlist(
@@ -51,26 +56,32 @@ async function watchlist(
   sending: Sending | undefined,
 ): Promise<string> {
   const { renderWatchlist } = await import('../render/deadlines-markdown.ts');
-  const names = await countryNames(undefined);
-  const english = await new TemplateShelf(session).locale('en');
+  const names = await spokenCountries(session);
+  const locale = await spokenDates(session);
   return renderWatchlist(rows, {
     today: session.today,
-    date: (day) => longDate(english, day, undefined),
+    words: session.messages,
+    date: (day) => longDate(locale, day, undefined),
     country: names.postal,
     from: sending?.from,
   });
 }
 
-/** The words of a calendar in the first language that the sender writes, or in English. */
+/** The words of a calendar in the first language that the sender writes, or in that of messages. */
 async function calendarWords(session: Session, from: string | undefined): Promise<CalendarWords> {
-  const { ENGLISH_CALENDAR } = await import('../render/ics.ts');
+  const otherwise = session.messages.calendar;
   const language = (await session.sender(from))?.languages[0];
   const known = listTemplates(session).some((one) => one.kind === 'locale' && one.name === language);
-  if (language === undefined || !known) return ENGLISH_CALENDAR;
-  return (await new TemplateShelf(session).locale(language)).calendar ?? ENGLISH_CALENDAR;
+  if (language === undefined || !known) return otherwise;
+  return (await new TemplateShelf(session).locale(language)).calendar ?? otherwise;
 }
 
-function rowData(row: DeadlineRow, sending: Sending | undefined, name: (code: string) => string): object {
+function rowData(
+  row: DeadlineRow,
+  sending: Sending | undefined,
+  name: (code: string) => string,
+  words: Messages['deadlines'],
+): object {
   const { head, standing, daysLeft, postBy, daysToPost, posts, unpostable } = row;
   const { slug, file, title, country, reference, deadline, status, supersededBy } = head;
   const data = { case: slug, file, title, country, reference, deadline, status, supersededBy, standing, daysLeft };
@@ -78,7 +89,7 @@ function rowData(row: DeadlineRow, sending: Sending | undefined, name: (code: st
   const targets = posts.map((one) => ({
     target: one.target,
     postBy: one.day,
-    working: workingLines(one, sending.from, name),
+    working: workingLines(one, { from: sending.from, name }, words),
   }));
   return { ...data, postBy: postBy?.day, daysToPost, unpostable, targets };
 }

@@ -58,7 +58,7 @@ export async function deliverEnvelopes(
     width: upright ? envelope.long : envelope.short,
     height: upright ? envelope.short : envelope.long,
     ...(envelope.pwg ? { pwg: envelope.pwg } : {}),
-    unit: 'envelopes',
+    unit: 'envelopes' as const,
     share: () => addresses.share,
   };
   const make = async function* (things: AsyncIterable<Posted> | Iterable<Posted>) {

@@ -48,7 +48,7 @@ export async function deliverLabels(
     width,
     height,
     pwg,
-    unit: 'sheets',
+    unit: 'sheets' as const,
     share: () => addresses?.share,
   };
   const make = async function* (batches: AsyncIterable<Batch> | Iterable<Batch>) {

@@ -1,6 +1,6 @@
 import type { PrinterProfile } from '../config/config.ts';
 import { failure } from '../problem/failure.ts';
-import { Progress } from '../terminal/progress.ts';
+import { Progress, type Unit } from '../terminal/progress.ts';
 import { deliverStream, type StreamedProduct } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
@@ -12,7 +12,7 @@ import { held, Typesetting } from './typeset.ts';
 /** A file of pages: what it is called, and, for a printer, the size of its pages. */
 export interface PageFile extends Omit<PrintJob, 'sheets' | 'copies'> {
   /** What there is one of for every thing, in the plural. */
-  readonly unit: string;
+  readonly unit: Unit;
   /** How much of the work is done, from 0 to 1; undefined if nobody knows. */
   readonly share: () => number | undefined;
 }
@@ -50,10 +50,10 @@ export async function deliverPages<T>(
 async function* watch<T>(
   session: Session,
   things: AsyncIterable<T>,
-  unit: string,
+  unit: Unit,
   share: () => number | undefined,
 ): AsyncGenerator<T> {
-  const progress = new Progress(session.host, unit);
+  const progress = new Progress(session.host, session.messages.progress, unit);
   session.progress = session.flags.quiet ? undefined : progress;
   let count = 0;
   try {

@@ -32,7 +32,7 @@ export async function initPrinter(session: Session, flags: PrinterFlags): Promis
   const profile = await askProfile(session, flags);
   const { queue, note } = (Object.hasOwn(file.config.printers, name) && file.config.printers[name]) || {};
   const kept = { ...(queue === undefined ? {} : { queue }), ...(note === undefined ? {} : { note }) };
-  const text = withProfile(file, 'printers', name, { ...profile, ...kept });
+  const text = withProfile(session, file, 'printers', name, { ...profile, ...kept });
   writeConfigFile(session, file, text, flags);
   if (flags.dryRun) return;
   const words = session.messages.init;

@@ -33,7 +33,7 @@ export async function initSender(session: Session, flags: SenderFlags): Promise<
     throw failure('config-exists', { path: file.shown, profile: flags.from });
   }
   const sender = await askSender(session, flags);
-  writeConfigFile(session, file, withProfile(file, 'senders', flags.from, given(sender)), flags);
+  writeConfigFile(session, file, withProfile(session, file, 'senders', flags.from, given(sender)), flags);
   if (!flags.dryRun) session.say(session.messages.init.done);
 }
 

@@ -1,22 +1,26 @@
 import { targetLine } from '../address/lines.ts';
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
 import { daysInWords } from '../deadline/standing.ts';
+import type { Messages } from '../problem/messages.ts';
 import type { Day } from '../source/day.ts';
 
 // Deadlines in Markdown: a table for a summary of CI, and a page for the notice board of a group.
 
+type BoardWords = Pick<Messages, 'board' | 'deadlines'>;
+
 /** The cases as a table. */
-export function renderTable(rows: readonly DeadlineRow[]): string {
-  const heading = ['Case', 'Standing', 'Days', 'Weeks', 'Deadline', 'Post by', 'Reference', 'Remark'];
+export function renderTable(rows: readonly DeadlineRow[], words: BoardWords): string {
+  const { case: slug, standing, days, weeks, deadline, postBy, reference, remark } = words.board.headings;
+  const heading = [slug, standing, days, weeks, deadline, postBy, reference, remark];
   const cells = rows.map((row) => [
     row.head.slug,
-    row.standing,
-    daysInWords(row),
+    words.deadlines.standing[row.standing],
+    daysInWords(row, words.deadlines),
     code(weeksBar(row)),
     row.head.deadline ?? '',
     isOpen(row) ? (row.postBy?.day ?? '') : '',
     escaped(row.head.reference ?? ''),
-    escaped(remarkOf(row)),
+    escaped(remarkOf(row, words.deadlines)),
   ]);
   const used = heading.map((_, index) => cells.some((row) => row[index] !== ''));
   const line = (row: readonly string[]) => `| ${row.filter((_, index) => used[index]).join(' | ')} |\n`;
@@ -28,7 +32,8 @@ export interface Board {
   readonly today: Day;
   /** A day in words. */
   readonly date: (day: Day) => string;
-  /** The English name of a country. */
+  readonly words: BoardWords;
+  /** The name of a country. */
   readonly country: (code: string) => string;
   /** The country that letters are posted in. */
   readonly from: string | undefined;
@@ -37,33 +42,33 @@ export interface Board {
 /** The open cases as a page to put up. It has names and roles of officials, and nothing of the people who write. */
 export function renderWatchlist(rows: readonly DeadlineRow[], board: Board): string {
   const open = rows.filter(isOpen);
-  const head = `# Open cases on ${board.date(board.today)}\n`;
-  if (open.length === 0) return `${head}\nNo case is open.\n`;
+  const head = `# ${board.words.board.title(board.date(board.today))}\n`;
+  if (open.length === 0) return `${head}\n${board.words.board.nothing}\n`;
   return [head, ...open.map((row) => section(row, board))].join('\n');
 }
 
 function section(row: DeadlineRow, board: Board): string {
   const { slug, title, reference, deadline } = row.head;
+  const words = board.words.board;
   const targets = Object.values(row.head.targets ?? {}).filter(({ kind }) => kind !== 'copy');
   const names = targets.map(
-    (one) => `${escaped(targetLine(one) || 'the office')} (${escaped(board.country(one.country))})`,
+    (one) => `${escaped(targetLine(one) || words.office)} (${escaped(board.country(one.country))})`,
   );
   const lines = [
     `## ${escaped(title)}\n`,
-    `- Case: ${slug}${reference === undefined ? '' : `, ${escaped(reference)}`}`,
-    `- Deadline: ${deadline === undefined ? 'none' : `${board.date(deadline)} (${daysInWords(row)})`}`,
+    `- ${words.case(slug, reference === undefined ? undefined : escaped(reference))}`,
+    `- ${words.deadline(deadline && board.date(deadline), daysInWords(row, board.words.deadlines))}`,
     ...postLine(row, board),
-    ...(names.length > 0 ? [`- Write to: ${names.join('; ')}`] : []),
+    ...(names.length > 0 ? [`- ${words.writeTo(names.join('; '))}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function postLine({ postBy, unpostable }: DeadlineRow, { date, country, from }: Board): string[] {
+function postLine({ postBy, unpostable }: DeadlineRow, { date, country, from, words }: Board): string[] {
   if (!postBy || from === undefined) return [];
-  const where = `from ${escaped(country(from))}`;
-  return unpostable
-    ? [`- **Too late to post** ${where} since ${date(postBy.day)}: use e-mail or fax`]
-    : [`- Post by: **${date(postBy.day)}** ${where}`];
+  const where = escaped(country(from));
+  const { tooLate, postBy: inTime } = words.board;
+  return [`- ${unpostable ? tooLate(where, date(postBy.day)) : inTime(date(postBy.day), where)}`];
 }
 
 function code(text: string): string {

@@ -11,9 +11,6 @@ export interface CalendarWords {
   readonly postBy: string;
 }
 
-/** What they are called where no phrase book says it. */
-export const ENGLISH_CALENDAR: CalendarWords = { deadline: 'Deadline: {title}', postBy: 'Last day to post: {title}' };
-
 /** Days before an event on which a calendar reminds of it. */
 const ALARM_DAYS = [14, 3] as const;
 const SECONDS_A_DAY = 86_400;

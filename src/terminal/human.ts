@@ -22,19 +22,19 @@ export async function printProblems(
   for (const problem of inOrder(problems).slice(0, MOST_SHOWN)) {
     const paint = problem.severity === 'error' ? palette.error : palette.warning;
     const [first = '', ...rest] = await problemLines(problem, messages, screen.err.columns);
-    const mark = `${problem.severity}:`;
+    const mark = `${messages.notes.severity[problem.severity]}:`;
     for (const line of [first.replace(mark, () => paint(mark)), ...rest]) screen.err.write(`${line}\n`);
   }
   const errors = problems.filter((one) => one.severity === 'error').length;
-  const shown = problems.length > MOST_SHOWN ? ` The first ${MOST_SHOWN} are shown.` : '';
-  if (errors > 1) screen.err.write(`${errors} errors.${shown}\n`);
+  const shown = problems.length > MOST_SHOWN ? MOST_SHOWN : undefined;
+  if (errors > 1) screen.err.write(`${messages.notes.errors(errors, shown)}\n`);
 }
 
 async function problemLines(problem: Finding, messages: Messages, columns: number | undefined): Promise<string[]> {
   const { severity, code } = problem;
   const { sentence, hint = '' } = describe(problem, messages);
   const place = placeText(problem);
-  const start = `${place === '' ? '' : `${place}: `}${severity}: ${sentence}`;
+  const start = `${place === '' ? '' : `${place}: `}${messages.notes.severity[severity]}: ${sentence}`;
   const lines =
     severity === 'note'
       ? [`${start} ${hint}`.trimEnd()]

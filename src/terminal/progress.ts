@@ -1,4 +1,10 @@
+import type { Messages } from '../problem/messages.ts';
 import type { Screen } from './screen.ts';
+
+type ProgressWords = Messages['progress'];
+
+/** What is counted. */
+export type Unit = Parameters<ProgressWords['count']>[1];
 
 /** Milliseconds of silence before anything is shown, and between two looks. */
 const SILENCE = 1000;
@@ -13,14 +19,15 @@ const NARROW = 60;
  */
 export class Progress {
   private readonly screen: Screen;
-  private readonly unit: string;
+  private readonly words: ProgressWords;
+  private readonly unit: Unit;
   private readonly began: number;
   private last: number;
   private shown = false;
 
-  /** `unit` is what is counted, in the plural. */
-  constructor(screen: Screen, unit: string) {
+  constructor(screen: Screen, words: ProgressWords, unit: Unit) {
     this.screen = screen;
+    this.words = words;
     this.unit = unit;
     this.began = screen.elapsed();
     this.last = this.began + SILENCE - PAUSE;
@@ -35,7 +42,7 @@ export class Progress {
     this.last = now;
     this.shown = true;
     const seconds = (now - this.began) / 1000;
-    err.write(`\r\u001b[K${progressLine(count, this.unit, seconds, share, err.columns)}`);
+    err.write(`\r\u001b[K${progressLine({ count, unit: this.unit, seconds, share }, this.words, err.columns)}`);
   }
 
   /** Takes the line away, before something else is said. */
@@ -46,18 +53,20 @@ export class Progress {
   }
 }
 
+/** How far it is. */
+interface Standing {
+  readonly count: number;
+  readonly unit: Unit;
+  readonly seconds: number;
+  readonly share: number | undefined;
+}
+
 /** The line itself, at most as wide as the terminal. */
-export function progressLine(
-  count: number,
-  unit: string,
-  seconds: number,
-  share: number | undefined,
-  columns: number,
-): string {
+export function progressLine({ count, unit, seconds, share }: Standing, say: ProgressWords, columns: number): string {
   const rate = Math.round(count / Math.max(seconds, 0.001));
-  const words = [`${count} ${unit}`, `${rate} a second`];
+  const words = [say.count(count, unit), say.rate(rate)];
   if (share === undefined || share <= 0) return words.join(', ').slice(0, columns - 1);
-  words.push(`${Math.ceil((seconds * (1 - share)) / share)} s left`);
+  words.push(say.left(Math.ceil((seconds * (1 - share)) / share)));
   const full = Math.round(BAR * Math.min(1, share));
   const bar = columns < NARROW ? '' : `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] `;
   return `${bar}${words.join(', ')}`.slice(0, columns - 1);

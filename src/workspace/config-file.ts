@@ -19,11 +19,8 @@ export interface ConfigFile {
 
 /** What is kept by name in a config, and the key that says which one is used. */
 const KINDS = {
-  senders: { chosen: 'from', about: '# Who writes. "from" says which sender is used unless --from names another.\n' },
-  printers: {
-    chosen: 'printer',
-    about: '# How printers are off, in mm. "printer" says which is used unless --printer names another.\n',
-  },
+  senders: { chosen: 'from' },
+  printers: { chosen: 'printer' },
 } as const;
 
 /** One of the two. */
@@ -48,15 +45,21 @@ async function readAt(session: Session, path: string): Promise<ConfigFile> {
 }
 
 /** The text of the file with one profile set. It is the one that is used, if it is the first of its kind. */
-export function withProfile(file: ConfigFile, kind: ProfileKind, name: string, profile: object): string {
-  const { chosen, about } = KINDS[kind];
+export function withProfile(
+  { messages }: Session,
+  file: ConfigFile,
+  kind: ProfileKind,
+  name: string,
+  profile: object,
+): string {
+  const { chosen } = KINDS[kind];
   const { [kind]: before, [chosen]: used } = file.config;
   const first = Object.keys(before)[0] ?? name;
   let text = file.text;
-  if (isBare(text)) text = `${text}${about}${chosen}: ${first}\n`;
+  if (isBare(text)) text = `${text}# ${messages.config[kind]}\n${chosen}: ${first}\n`;
   else if (used === undefined && Object.keys(before).length < 2) text = setInYaml(text, [chosen], first);
   const result = setInYaml(text, [kind, name], profile);
-  parsed(result, '(your answers)');
+  parsed(result, messages.notes.answers);
   return result;
 }
 

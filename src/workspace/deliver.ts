@@ -124,7 +124,8 @@ function checkPlaces(session: Session, paths: readonly string[], { force = false
 }
 
 function sayPlaces(session: Session, paths: readonly string[], { dryRun = false }: OutputFlags): void {
-  for (const path of paths) session.say(`${dryRun ? 'Would write' : 'Wrote'} ${session.host.shortPath(path)}`);
+  const { wrote, wouldWrite } = session.messages.notes;
+  for (const path of paths) session.say((dryRun ? wouldWrite : wrote)(session.host.shortPath(path)));
 }
 
 /** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */

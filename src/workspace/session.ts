@@ -60,7 +60,7 @@ export class Session {
     path: string,
     limit = TEXT_LIMIT,
   ): Promise<{ text: string; file: string; problems: readonly Finding[] }> {
-    const file = path === '-' ? '(standard input)' : this.host.shortPath(path);
+    const file = path === '-' ? this.messages.notes.standardInput : this.host.shortPath(path);
     const bytes = await this.readBytes(path, file, limit);
     this.files.add(path);
     return { file, ...decodeText(bytes, file) };

@@ -5,6 +5,7 @@ import { casePostBy, isUnpostable, postDays } from '../../src/deadline/case-post
 import { holidaysOf } from '../../src/deadline/holidays.ts';
 import { postBy } from '../../src/deadline/post-by.ts';
 import { workingLines } from '../../src/deadline/working.ts';
+import { en } from '../../src/problem/messages/en.ts';
 
 const none = () => undefined;
 
@@ -38,7 +39,9 @@ describe('the last day to post', () => {
     // 1 January is a holiday, 2 and 3 a weekend; 25 and 26 December holidays, 27 a Sunday.
     const found = postBy('2027-01-06', 'CH', 'CH', { transit: { default: 10 }, holidays: holidaysOf('CH') });
     expect(found.day).toBe('2026-12-24');
-    expect(workingLines(found, 'CH', (code) => (code === 'CH' ? 'Switzerland' : code))).toEqual([
+    expect(
+      workingLines(found, { from: 'CH', name: (code) => (code === 'CH' ? 'Switzerland' : code) }, en.deadlines),
+    ).toEqual([
       '2027-01-06  Wednesday: the deadline',
       '2026-12-27  less 10 days: a letter within Switzerland takes 10 days (as you set it)',
       '2026-12-26  back a day, for 2026-12-27 is a Sunday',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byUrgency, daysInWords, standingOf } from '../../src/deadline/standing.ts';
+import { en } from '../../src/problem/messages/en.ts';
 
 const TODAY = '2026-11-23';
 
@@ -58,5 +59,5 @@ test.each([
   ['2026-11-20', '3 days ago'],
   [undefined, ''],
 ])('days in words: %s is %j', (deadline, words) => {
-  expect(daysInWords(standingOf({ status: 'open', deadline }, TODAY))).toBe(words);
+  expect(daysInWords(standingOf({ status: 'open', deadline }, TODAY), en.deadlines)).toBe(words);
 });

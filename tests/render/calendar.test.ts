@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHead } from '../../src/case/head.ts';
 import { rowOf } from '../../src/deadline/row.ts';
-import { ENGLISH_CALENDAR, renderIcs } from '../../src/render/ics.ts';
+import { en } from '../../src/problem/messages/en.ts';
+import { renderIcs } from '../../src/render/ics.ts';
 import { PACKAGE } from '../support/package.ts';
 import { run, TODAY, tempFolder } from '../support/run.ts';
 
@@ -19,7 +20,7 @@ function calendarOf(changes: Readonly<Record<string, string>>, today = TODAY): s
   for (const [from, to] of Object.entries(changes)) text = text.replace(from, () => to);
   const { head, problems } = readHead({ text, file: 'cases/choir.yaml', slug: 'choir' }, 'all');
   if (!head) throw new Error(JSON.stringify(problems));
-  return renderIcs([rowOf(head, today, undefined, SENDING)], today, ENGLISH_CALENDAR);
+  return renderIcs([rowOf(head, today, undefined, SENDING)], today, en.calendar);
 }
 
 /** The properties of each event: lines put together as RFC 5545 §3.1 says, without those of its alarms. */

@@ -2,6 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DeadlineRow } from '../../src/deadline/row.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { renderTable, renderWatchlist } from '../../src/render/deadlines-markdown.ts';
 import { renderGithub } from '../../src/render/github/deadlines.ts';
 import { PACKAGE } from '../support/package.ts';
@@ -28,7 +29,7 @@ function row(slug: string, changes: Partial<DeadlineRow> = {}, head: object = {}
 
 describe('marks in GitHub', () => {
   test('escape what would end a value', () => {
-    const [line = ''] = renderGithub([row('choir', {}, { file: 'a,b:c%\n::error::x.yaml' })]).split('\n');
+    const [line = ''] = renderGithub([row('choir', {}, { file: 'a,b:c%\n::error::x.yaml' })], en.github).split('\n');
     expect(line).toMatch(/^::warning file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax\.yaml,title=Deadline passed::The deadline/);
   });
 
@@ -38,15 +39,15 @@ describe('marks in GitHub', () => {
       ...Array.from({ length: 11 }, (_, at) => row(`soon-${at}`, { standing: 'due soon', daysLeft: 3 })),
       row('open', { standing: 'open', daysLeft: 90 }),
     ];
-    const lines = renderGithub(rows).trim().split('\n');
+    const lines = renderGithub(rows, en.github).trim().split('\n');
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(10);
     expect(lines.at(-1)).toBe('3 more are not marked: GitHub shows 10 of a kind.');
-    expect(renderGithub(rows)).not.toContain('open.yaml');
+    expect(renderGithub(rows, en.github)).not.toContain('open.yaml');
   });
 
   test('are none if nothing is due', () => {
-    expect(renderGithub([row('open', { standing: 'open', daysLeft: 90 })])).toBe('');
+    expect(renderGithub([row('open', { standing: 'open', daysLeft: 90 })], en.github)).toBe('');
   });
 });
 
@@ -54,12 +55,18 @@ describe('Markdown', () => {
   const title = 'A | b <img src=x> *c* [d](e) `f` _g_\n# h';
 
   test('of a table keeps what a case says in its cell', () => {
-    const table = renderTable([row('choir', {}, { reference: 'UA | 1 <b>' })]);
+    const table = renderTable([row('choir', {}, { reference: 'UA | 1 <b>' })], en);
     expect(table.split('\n')[2]).toBe('| choir | passed | 22 days ago | 2026-11-01 | UA \\| 1 \\<b\\> |');
   });
 
   test('of a page shows a title as it is', () => {
-    const board = { today: '2026-11-23', date: (day: string) => day, country: (code: string) => code, from: undefined };
+    const board = {
+      words: en,
+      today: '2026-11-23',
+      date: (day: string) => day,
+      country: (code: string) => code,
+      from: undefined,
+    };
     const page = renderWatchlist([row('choir', { standing: 'open', daysLeft: 1 }, { title })], board);
     expect(page).toContain('\n## A \\| b \\<img src=x\\> \\*c\\* \\[d\\](e) \\`f\\` \\_g\\_ \\# h\n');
   });

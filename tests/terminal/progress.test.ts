@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { Progress, progressLine } from '../../src/terminal/progress.ts';
 
 // How far a long piece of work is, on one line that leaves nothing behind.
@@ -15,22 +16,26 @@ function terminal(columns: number | undefined) {
 
 describe('the line', () => {
   test('says how many, how fast and how long still, beside a bar', () => {
-    expect(progressLine(3000, 'envelopes', 2, 0.25, 80)).toBe(
+    expect(progressLine({ count: 3000, unit: 'envelopes', seconds: 2, share: 0.25 }, en.progress, 80)).toBe(
       '[#####...............] 3000 envelopes, 1500 a second, 6 s left',
     );
   });
 
   test('has no bar on a narrow terminal, and no time left where nobody knows it', () => {
-    expect(progressLine(3000, 'envelopes', 2, 0.25, 50)).toBe('3000 envelopes, 1500 a second, 6 s left');
-    expect(progressLine(10, 'sheets', 2, undefined, 80)).toBe('10 sheets, 5 a second');
-    expect(progressLine(3000, 'envelopes', 2, 0.25, 20)).toHaveLength(19);
+    expect(progressLine({ count: 3000, unit: 'envelopes', seconds: 2, share: 0.25 }, en.progress, 50)).toBe(
+      '3000 envelopes, 1500 a second, 6 s left',
+    );
+    expect(progressLine({ count: 10, unit: 'sheets', seconds: 2, share: undefined }, en.progress, 80)).toBe(
+      '10 sheets, 5 a second',
+    );
+    expect(progressLine({ count: 3000, unit: 'envelopes', seconds: 2, share: 0.25 }, en.progress, 20)).toHaveLength(19);
   });
 });
 
 describe('it is shown', () => {
   test('only after a second, not at every step, and taken away', () => {
     const { host, clock, written } = terminal(80);
-    const progress = new Progress(host, 'envelopes');
+    const progress = new Progress(host, en.progress, 'envelopes');
     for (const now of [0, 500, 999]) {
       clock.now = now;
       progress.at(now, 0.5);
@@ -49,7 +54,7 @@ describe('it is shown', () => {
 
   test('never where stderr is no terminal', () => {
     const { host, clock, written } = terminal(undefined);
-    const progress = new Progress(host, 'envelopes');
+    const progress = new Progress(host, en.progress, 'envelopes');
     clock.now = 5000;
     progress.at(100, 0.5);
     progress.clear();

@@ -1,7 +1,9 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
+import ISO6391 from 'iso-639-1';
 import type { AddressPlace, Advice, Expected, Found, Typed } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
+import * as text from './en/text.ts';
 
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
@@ -741,10 +743,14 @@ const findings = {
 } satisfies FindingMessages;
 
 export const en = {
+  /** The language as BCP 47 has it: dates and names of countries are of it too. */
+  language: 'en',
+  languageName: (code: string) => ISO6391.getName(code) || code,
   findings,
   expected,
   questions,
   init,
   senders,
+  ...text,
   help: async () => (await import('./en/help.ts')).help,
 };

@@ -1,14 +1,15 @@
 import type { DeadlineRow } from '../../deadline/row.ts';
+import type { Messages } from '../../problem/messages.ts';
 import { visible } from '../../problem/visible.ts';
 import { annotation, GITHUB_CAP } from './annotations.ts';
 
 // Deadlines as GitHub Actions reads them from the output of a step: workflow commands.
 
 /** A warning for each case that passed or is too late to post, a notice for each that is due soon; and what was cut. */
-export function renderGithub(rows: readonly DeadlineRow[]): string {
+export function renderGithub(rows: readonly DeadlineRow[], words: Messages['github']): string {
   const kinds = { warning: [] as string[], notice: [] as string[] };
   for (const row of rows) {
-    const said = sayingOf(row);
+    const said = sayingOf(row, words);
     if (!said) continue;
     const { file, deadlineLine } = row.head;
     const properties = { file: visible(file), line: deadlineLine, title: said.title };
@@ -16,30 +17,23 @@ export function renderGithub(rows: readonly DeadlineRow[]): string {
   }
   const shown = [...kinds.warning.slice(0, GITHUB_CAP), ...kinds.notice.slice(0, GITHUB_CAP)];
   const cut = kinds.warning.length + kinds.notice.length - shown.length;
-  const more = cut > 0 ? `${cut} more are not marked: GitHub shows ${GITHUB_CAP} of a kind.\n` : '';
+  const more = cut > 0 ? `${words.more(cut, GITHUB_CAP)}\n` : '';
   return `${shown.join('')}${more}`;
 }
 
-function sayingOf(row: DeadlineRow): { kind: 'warning' | 'notice'; title: string; message: string } | undefined {
+/** A mark on a case. */
+interface Saying {
+  readonly kind: 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+function sayingOf(row: DeadlineRow, { passed, tooLate, soon }: Messages['github']): Saying | undefined {
   const { head, standing, postBy, unpostable } = row;
   const { slug, deadline = '' } = head;
-  if (standing === 'passed')
-    return {
-      kind: 'warning',
-      title: 'Deadline passed',
-      message: `The deadline of ${slug} was ${deadline}. Close the case, or set a new deadline.`,
-    };
+  if (standing === 'passed') return { kind: 'warning', title: passed.title, message: passed.message(slug, deadline) };
   if (unpostable && postBy)
-    return {
-      kind: 'warning',
-      title: 'Too late to post',
-      message: `A letter for ${slug} had to be posted by ${postBy.day} to be there by ${deadline}. Use e-mail or fax.`,
-    };
+    return { kind: 'warning', title: tooLate.title, message: tooLate.message(slug, postBy.day, deadline) };
   if (standing !== 'due soon') return undefined;
-  const post = postBy ? ` Post letters by ${postBy.day}.` : '';
-  return {
-    kind: 'notice',
-    title: 'Due soon',
-    message: `The case ${slug} is open until the end of ${deadline}.${post}`,
-  };
+  return { kind: 'notice', title: soon.title, message: soon.message(slug, deadline, postBy?.day) };
 }

@@ -1,0 +1,182 @@
+// What commands say in English besides findings and help, by the room that says it.
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Headings of tables. */
+export const headings = {
+  case: 'CASE',
+  country: 'COUNTRY',
+  standing: 'STANDING',
+  deadline: 'DEADLINE',
+  letters: 'LETTERS',
+  targets: 'TARGETS',
+  days: 'DAYS',
+  weeks: 'WEEKS',
+  postBy: 'POST BY',
+  reference: 'REFERENCE',
+  remark: 'REMARK',
+  kind: 'KIND',
+  name: 'NAME',
+  where: 'WHERE',
+};
+
+/** What is said of files, and of findings as a whole. */
+export const notes = {
+  wrote: (path: string) => `Wrote ${path}`,
+  wouldWrite: (path: string) => `Would write ${path}`,
+  standardInput: '(standard input)',
+  answers: '(your answers)',
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  /** The line below several errors; `shown` is how many were shown, if not all. */
+  errors: (count: number, shown: number | undefined) =>
+    `${count} errors.${shown === undefined ? '' : ` The first ${shown} are shown.`}`,
+};
+
+/** How far a long piece of work is; `unit` is what is counted. */
+export const progress = {
+  count: (count: number, unit: 'letters' | 'envelopes' | 'sheets' | 'cases') => `${count} ${unit}`,
+  rate: (count: number) => `${count} a second`,
+  left: (seconds: number) => `${seconds} s left`,
+};
+
+/** Deadlines: where a case stands, and by when its letters must be posted. */
+export const deadlines = {
+  standing: {
+    'due soon': 'due soon',
+    open: 'open',
+    'no deadline': 'no deadline',
+    passed: 'passed',
+    closed: 'closed',
+  },
+  days: (left: number) =>
+    left === 0 ? 'today' : `${plural(Math.abs(left), 'day', 'days')} ${left < 0 ? 'ago' : 'left'}`,
+  daysInTable: (left: number) => (left === 0 ? 'today' : `${Math.abs(left)} ${left < 0 ? 'ago' : 'left'}`),
+  superseded: (successor: string | undefined) =>
+    successor === undefined ? 'superseded' : `superseded by ${successor}`,
+  tooLate: 'too late to post',
+  none: 'No case has a deadline in that time.',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  /** Above the working of a target; `counts` if it is the one that counts for the case. */
+  postBy: (slug: string, target: string, day: string, counts: boolean) =>
+    `${slug}, to ${target}: post by ${day}${counts ? ', which counts for the case' : ''}`,
+  /** The steps by which a day to post is found. */
+  working: {
+    deadline: (weekday: string) => `${weekday}: the deadline`,
+    weekend: (from: string, weekday: string) => `back a day, for ${from} is a ${weekday}`,
+    holiday: (from: string, name: string) => `back a day, for ${from} is a public holiday: ${name}`,
+    /** Days that a letter takes, least and most, from and to countries, and who says so. */
+    transit: ([least, most]: readonly [number, number], from: string, to: string, source: string) => {
+      const span = least === most ? plural(most, 'day', 'days') : `${least} to ${plural(most, 'day', 'days')}`;
+      const way = from === to ? `within ${from}` : `from ${from} to ${to}`;
+      return `less ${plural(most, 'day', 'days')}: a letter ${way} takes ${span} (${source})`;
+    },
+    confidence: (mark: string) => `confidence ${mark}`,
+    ourChoice: 'our choice',
+    yourOwn: 'as you set it',
+  },
+};
+
+/** The page for a notice board, and the table in Markdown. */
+export const board = {
+  headings: {
+    case: 'Case',
+    standing: 'Standing',
+    days: 'Days',
+    weeks: 'Weeks',
+    deadline: 'Deadline',
+    postBy: 'Post by',
+    reference: 'Reference',
+    remark: 'Remark',
+  },
+  title: (date: string) => `Open cases on ${date}`,
+  nothing: 'No case is open.',
+  case: (slug: string, reference: string | undefined) =>
+    `Case: ${slug}${reference === undefined ? '' : `, ${reference}`}`,
+  deadline: (date: string | undefined, days: string) =>
+    `Deadline: ${date === undefined ? 'none' : `${date} (${days})`}`,
+  writeTo: (names: string) => `Write to: ${names}`,
+  office: 'the office',
+  /** Two asterisks stand around what is bold. */
+  tooLate: (from: string, date: string) => `**Too late to post** from ${from} since ${date}: use e-mail or fax`,
+  postBy: (date: string, from: string) => `Post by: **${date}** from ${from}`,
+};
+
+/** Marks of deadlines on GitHub. */
+export const github = {
+  more: (count: number, most: number) => `${count} more are not marked: GitHub shows ${most} of a kind.`,
+  passed: {
+    title: 'Deadline passed',
+    message: (slug: string, deadline: string) =>
+      `The deadline of ${slug} was ${deadline}. Close the case, or set a new deadline.`,
+  },
+  tooLate: {
+    title: 'Too late to post',
+    message: (slug: string, day: string, deadline: string) =>
+      `A letter for ${slug} had to be posted by ${day} to be there by ${deadline}. Use e-mail or fax.`,
+  },
+  soon: {
+    title: 'Due soon',
+    message: (slug: string, deadline: string, postBy: string | undefined) =>
+      `The case ${slug} is open until the end of ${deadline}.${postBy === undefined ? '' : ` Post letters by ${postBy}.`}`,
+  },
+};
+
+/** `appeal list`. */
+export const list = {
+  from: (folder: string | undefined) =>
+    `Cases from ${folder ?? 'the program itself'}. "appeal show CASE" tells all of one.`,
+};
+
+/** `appeal show`. */
+export const show = {
+  who: 'Who',
+  happened: 'What happened',
+  writeTo: 'Whom to write to',
+  ask: 'What to ask',
+  language: 'In which language',
+  until: 'Until when',
+  background: 'Background',
+  sources: 'Sources',
+  also: (names: string) => `, also ${names}`,
+  kind: { target: '', additional: ' (a letter of its own)', copy: ' (a copy)' },
+  noAddress: '; no postal address',
+  fax: (number: string) => `fax ${number}`,
+  phone: (number: string) => `phone ${number}`,
+  languages: (names: readonly string[]) => `${names.join(', then ')}.`,
+  ownLanguage: 'You may also write in your own language.',
+  letters: (names: readonly string[]) => `Model letters: ${names.join(', ')}.`,
+  unread: (language: string) => `${language} (review: needed)`,
+  deadline: (date: string | undefined, days: string) => `${date === undefined ? 'No deadline' : `${date} (${days})`}.`,
+  superseded: (successor: string) => `Superseded by ${successor}.`,
+  closed: 'Closed.',
+  passed: 'Ask the Amnesty office of your country before you still write.',
+  tooLate: (date: string) => `Too late to post: it had to be posted by ${date}. Use e-mail or fax.`,
+  postBy: (date: string, days: string) => `Post it by ${date} (${days}).`,
+  next: (command: string) => `Next: ${command}`,
+  noMore: 'No more letters are asked for.',
+};
+
+/** `appeal new`. */
+export const created = {
+  next: (command: string) => `Fill it in, then: ${command}`,
+};
+
+/** `appeal templates`. */
+export const templates = {
+  kind: { letter: 'letter', partial: 'partial', locale: 'locale', page: 'page' },
+  shipped: 'ships with appeal',
+  replacing: (folders: readonly string[]) =>
+    `To change one, put a file of the same name and subfolder into ${folders.join(' or ')}.`,
+};
+
+/** Comments in the config file. */
+export const config = {
+  senders: 'Who writes. "from" says which sender is used unless --from names another.',
+  printers: 'How printers are off, in mm. "printer" says which is used unless --printer names another.',
+};
+
+/** The words of a calendar where no phrase book has them; {title} is the title of the case. */
+export const calendar = {
+  deadline: 'Deadline: {title}',
+  postBy: 'Last day to post: {title}',
+};
