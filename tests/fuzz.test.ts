@@ -8,7 +8,6 @@ import { type Result, run, tempFolder } from './support/run.ts';
 // message.
 
 const FILES = 300;
-const ROOM = 60_000;
 
 /** What is never printed: control characters but newline, and the form feed between two letters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
@@ -19,7 +18,6 @@ const WITHOUT_LINE = /\[(case-closed|case-superseded|locale-missing|letter-langu
 
 interface Tried extends Result {
   readonly text: string;
-  readonly milliseconds: number;
 }
 
 describe('files with mistakes', () => {
@@ -32,11 +30,10 @@ describe('files with mistakes', () => {
       const whole = CASE_TEXTS[left % CASE_TEXTS.length] ?? '';
       const text = mutated(whole, roll, left % 3 === 0 ? LINE_MISTAKES : BYTE_MISTAKES);
       writeFileSync(join(folder, 'mutant.yaml'), text);
-      const start = performance.now();
       const result = await run(['letter', '--case', 'mutant.yaml', '--target', 'all'], { folder });
-      tried.push({ ...result, text, milliseconds: performance.now() - start });
+      tried.push({ ...result, text });
     }
-  }, ROOM);
+  });
 
   /** The files for which something holds that must not. */
   const wrong = (bad: (one: Tried) => boolean) =>
@@ -80,9 +77,5 @@ describe('files with mistakes', () => {
 
   test('leave no hole and no braces in a letter', () => {
     expect(wrong(({ stdout }) => /\{\{|\}\}|undefined|\[object|NaN/.test(stdout))).toEqual([]);
-  });
-
-  test('take less than two seconds each', () => {
-    expect(Math.max(...tried.map((one) => one.milliseconds))).toBeLessThan(2_000);
   });
 });

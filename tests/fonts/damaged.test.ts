@@ -9,11 +9,12 @@ import { Typesetter } from '../../src/layout/typesetter.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { PdfWriter } from '../../src/render/pdf/document.ts';
 import { dice } from '../support/mutate.ts';
+import { often } from '../support/often.ts';
 import { FONTS, PACKAGE_FILES } from '../support/pdf.ts';
 
 // Fonts that somebody damaged, by chance or on purpose: text is set with them, or without them, or a failure says why not.
 
-const DAMAGES = 200;
+const DAMAGES = often(50, 200);
 const ORDERS = [
   ['NotoSerifTibetan-Regular.ttf', 'བོད་ཀྱི་ཡིག'],
   ['NotoNastaliqUrdu-Regular.ttf', 'لینا وارکونڈا'],
@@ -68,7 +69,7 @@ test(`${DAMAGES} damaged fonts make a file or a failure, never a crash`, async (
       counts.refused++;
     }
   }
-  expect(counts.set).toBeGreaterThan(50);
-  expect(counts.missing).toBeGreaterThan(20);
+  expect(counts.set).toBeGreaterThan(DAMAGES / 4);
+  expect(counts.missing).toBeGreaterThan(DAMAGES / 10);
   expect(counts.refused).toBeGreaterThan(0);
-}, 60_000);
+});
