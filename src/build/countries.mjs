@@ -1,11 +1,13 @@
 // Writes src/countries/names/, the names of all countries by language, and src/countries/languages.json, the languages in which
 // they are governed: from the Unicode CLDR (licence Unicode-3.0, see dist/LICENSES.txt) and src/countries/postal-names.ts.
-// And docs/countries.md, what is known of each country.
+// src/countries/regional-holidays.json: the holidays of parts of countries, from date-holidays (CC BY 3.0), so that the program need
+// not read the rules of each part. And docs/countries.md, what is known of each country.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import Library from 'date-holidays';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -14,6 +16,7 @@ const require = createRequire(import.meta.url);
 /** The folder of the names, from the root. */
 const NAMES = 'src/countries/names';
 const LANGUAGES = 'src/countries/languages.json';
+const HOLIDAYS = 'src/countries/regional-holidays.json';
 const PAGE = 'docs/countries.md';
 
 /** What CLDR calls the languages of ours that it names otherwise: its `pt` is that of Brazil. */
@@ -37,7 +40,59 @@ export async function countryFiles() {
     return /** @type {[string, string]} */ ([`${NAMES}/${language}.json`, json(Object.fromEntries(rows))]);
   });
   const languages = Object.fromEntries([...COUNTRY_CODES].sort().map((code) => [code, official(code)]));
-  return new Map([...names, [LANGUAGES, json(languages)], [PAGE, await countriesPage()]]);
+  const holidays = [...COUNTRY_CODES].sort().flatMap((code) => regional(code));
+  return new Map([
+    ...names,
+    [LANGUAGES, json(languages)],
+    [HOLIDAYS, json(Object.fromEntries(holidays))],
+    [PAGE, await countriesPage()],
+  ]);
+}
+
+/** Holidays that count: those on which offices or banks rest. */
+const TYPES = /** @type {const} */ (['public', 'bank']);
+
+/**
+ * A country with the names of its parts and the rules of holidays that the whole of it has not; nothing if it has none.
+ * @param {string} code
+ * @returns {[string, object][]}
+ */
+function regional(code) {
+  const whole = new Library(code, { languages: 'en', types: [...TYPES] });
+  const everywhere = new Set(rulesOf(whole).map(({ rule }) => rule));
+  /** @type {Record<string, string>} */
+  const regions = whole.getStates(code, 'en') ?? {};
+  /** @type {Map<string, { in: string[], [option: string]: unknown }>} */
+  const rules = new Map();
+  for (const region of Object.keys(regions).sort()) {
+    const library = new Library(code, region, { languages: 'en', types: [...TYPES] });
+    for (const found of rulesOf(library)) {
+      const { rule, name, type, disabled, enabled, active, substitute } = found;
+      if (everywhere.has(rule)) continue;
+      const known = rules.get(rule);
+      if (known) known.in.push(region);
+      else rules.set(rule, { name: english(name), type, disabled, enabled, active, substitute, in: [region] });
+    }
+  }
+  if (Object.keys(regions).length === 0) return [];
+  return [[code, { regions, rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))) }]];
+}
+
+/**
+ * The rules of a library, of which its types say less than there is.
+ * @param {Library} library
+ * @returns {any[]}
+ */
+function rulesOf(library) {
+  return library.getRules();
+}
+
+/**
+ * The English name of several, or the first.
+ * @param {string | Record<string, string>} name
+ */
+function english(name) {
+  return typeof name === 'string' ? name : (name.en ?? Object.values(name)[0] ?? '');
 }
 
 /**

@@ -21,6 +21,7 @@ const senderSchema = v.strictObject({
   address: v.optional(v.pipe(v.array(line), v.maxLength(8)), []),
   place: v.optional(line),
   country: v.picklist(COUNTRY_CODES),
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a code of ISO 3166-2, such as DE-SN'))),
   countryLanguage: v.optional(v.picklist(COUNTRY_LANGUAGES)),
   languages: v.pipe(v.array(v.picklist(LANGUAGE_CODES)), v.minLength(1)),
   about: v.optional(
@@ -100,7 +101,8 @@ export const configSchema = v.strictObject({
 });
 
 /**
- * A sender: name, address lines without the country, town for the date line, country, languages, a line about them by
+ * A sender: name, address lines without the country, town for the date line, country, the part of it whose holidays the post keeps,
+ * languages, a line about them by
  * language; and the language in which their post shall read the country of an address, if not the usual one.
  */
 export type Sender = v.InferOutput<typeof senderSchema>;

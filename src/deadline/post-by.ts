@@ -4,15 +4,21 @@ import { weekendOf } from './weekends.ts';
 
 // The last day to post a letter so that it arrives by the deadline.
 
-/** The name of the public holiday that a day is, in a sender's country; undefined if it is none. */
-export type Holidays = (day: Day) => string | undefined;
+/** A holiday, and the parts of the country that have it if not all do and nobody said in which the sender is. */
+export interface Holiday {
+  readonly name: string;
+  readonly regions?: readonly string[];
+}
+
+/** The holiday that a day is for the sender's post; undefined if it is none. */
+export type Holidays = (day: Day) => Holiday | undefined;
 
 /** A step of the working: the day that it came to, and why. */
 export type Step =
   | { readonly why: 'deadline'; readonly day: Day }
   | { readonly why: 'transit'; readonly day: Day; readonly transit: Transit; readonly to: string }
   | { readonly why: 'weekend'; readonly day: Day; readonly from: Day }
-  | { readonly why: 'holiday'; readonly day: Day; readonly from: Day; readonly name: string };
+  | ({ readonly why: 'holiday'; readonly day: Day; readonly from: Day } & Holiday);
 
 /** The last day to post, and how it was found. */
 export interface PostBy {
@@ -43,8 +49,8 @@ export function postBy(
   ];
   for (let rest = 0; rest < MOST_DAYS_OF_REST; rest += 1) {
     const before = addDays(day, -1);
-    const name = holidays(day);
-    if (name !== undefined) working.push({ why: 'holiday', day: before, from: day, name });
+    const holiday = holidays(day);
+    if (holiday !== undefined) working.push({ why: 'holiday', day: before, from: day, ...holiday });
     else if (weekend.includes(weekday(day))) working.push({ why: 'weekend', day: before, from: day });
     else break;
     day = before;

@@ -16,7 +16,7 @@ export function workingLines({ working }: PostBy, { from, name }: Setting, words
   const said = (step: Step) => {
     if (step.why === 'deadline') return words.working.deadline(dayName(step.day));
     if (step.why === 'weekend') return words.working.weekend(step.from, dayName(step.from));
-    if (step.why === 'holiday') return words.working.holiday(step.from, step.name);
+    if (step.why === 'holiday') return words.working.holiday(step.from, step.name, step.regions);
     return words.working.transit(step.transit.days, name(from), name(step.to), sourceOf(step, words));
   };
   return working.map((step) => `${step.day}  ${said(step)}`);

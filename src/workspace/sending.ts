@@ -19,7 +19,7 @@ export async function sendingBy(session: Session, sender: Sender, { transit }: S
   const { holidaysOf } = await import('../deadline/holidays.ts');
   return {
     ...(await withoutHolidays(session, sender, { ...(transit === undefined ? {} : { transit }) })),
-    holidays: holidaysOf(sender.country),
+    holidays: holidaysOf(sender.country, sender.region),
   };
 }
 

@@ -63,7 +63,10 @@ export const deadlines = {
   working: {
     deadline: (weekday: string) => `${weekday}: the deadline`,
     weekend: (from: string, weekday: string) => `back a day, for ${from} is a ${weekday}`,
-    holiday: (from: string, name: string) => `back a day, for ${from} is a public holiday: ${name}`,
+    holiday: (from: string, name: string, regions?: readonly string[]) => {
+      const where = regions ? ` in a part of the country (${regions.join(', ')}; your config names no region)` : '';
+      return `back a day, for ${from} is a public holiday${where}: ${name}`;
+    },
     /** Days that a letter takes, least and most, from and to countries, and who says so. */
     transit: ([least, most]: readonly [number, number], from: string, to: string, source: string) => {
       const span = least === most ? plural(most, 'day', 'days') : `${least} to ${plural(most, 'day', 'days')}`;
