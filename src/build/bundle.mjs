@@ -33,7 +33,7 @@ const { metafile, outputFiles } = await build({
     handlebars: './node_modules/handlebars/lib/handlebars.js',
     'handlebars/runtime.js': './node_modules/handlebars/lib/handlebars.runtime.js',
   },
-  plugins: [withoutChildProcesses(), withoutFontkit(), withShippedTemplates()],
+  plugins: [withoutChildProcesses(), withoutFontkit(), withShippedTemplates(), withFormNames()],
 });
 
 mkdirSync(dist, { recursive: true });
@@ -113,6 +113,22 @@ function withShippedTemplates() {
         });
         const source = readFileSync(path, 'utf8').replace('= [];', `= [${templates.join(',')}] as any;`);
         return { contents: source, loader: 'ts', watchFiles: files };
+      });
+    },
+  };
+}
+
+/**
+ * Puts the names of the forms, written out, into `paper/form-names`.
+ * @returns {import('esbuild').Plugin}
+ */
+function withFormNames() {
+  return {
+    name: 'with-form-names',
+    setup(builder) {
+      builder.onLoad({ filter: /src\/paper\/form-names\.ts$/ }, async () => {
+        const { FORM_NAMES } = await bundled('src/paper/form-names.ts');
+        return { contents: `export const FORM_NAMES = ${JSON.stringify(FORM_NAMES)};` };
       });
     },
   };

@@ -1,4 +1,5 @@
-import { FORM_NAMES, FORMS } from '../paper/forms.ts';
+import { FORM_NAMES } from '../paper/form-names.ts';
+import { FORMS } from '../paper/forms.ts';
 import { addressBox, isUnfit } from '../paper/safe-box.ts';
 import { windowsFor } from '../paper/windows.ts';
 

@@ -1,4 +1,5 @@
 import type { PdfFlags } from '../making/flags.ts';
+import { FORM_NAMES } from '../paper/form-names.ts';
 import { isoDate } from '../source/day.ts';
 import { type CommandLine, Flags, type Reader, type Section, WrongValue } from './command-line.ts';
 
@@ -108,26 +109,13 @@ function offsetFlag(value: string): { dx: number; dy: number } {
 /** Flags of pages by their keys. */
 export const PAGE_FLAGS = { printer: '--printer', offset: '--offset', fontDir: '--font-dir' } as const;
 
-/** The forms and sheets by name, written out so that --help loads no tables; a test holds them equal. */
-export const FORM_CHOICES = [
-  'din-a',
-  'din-b',
-  'uk',
-  'us',
-  'fr',
-  'ch-right',
-  'ch-left',
-  'it',
-  'es',
-  'jp',
-  'plain',
-] as const;
+/** The sheets by name, written out so that --help loads no tables; a test holds them equal. */
 export const SHEET_CHOICES = ['A4', 'Letter'] as const;
 
 /** Adds the flags that choose paper. */
 export function addPaperFlags(command: CommandLine): void {
   new Flags(command, 'paper')
-    .choice('--form <form>', FORM_CHOICES)
+    .choice('--form <form>', FORM_NAMES)
     .add('--envelope <size>')
     .choice('--paper <size>', SHEET_CHOICES)
     .add('--printer <name>');

@@ -4,8 +4,6 @@ import type { SheetName, Sourced } from './sheets.ts';
 // KOMA: the .lco files and the guide of KOMA-Script. letter-pro, invoice-pro, briefs: Typst packages. What no source
 // gives, such as margins, is our own choice and says so.
 
-export type FormName = 'din-a' | 'din-b' | 'uk' | 'us' | 'fr' | 'ch-right' | 'ch-left' | 'it' | 'es' | 'jp' | 'plain';
-
 /** Where the address stands. */
 export interface Field extends Sourced {
   readonly left: number;
@@ -31,8 +29,9 @@ export interface Block extends Sourced {
   readonly height: number;
 }
 
-export interface Form {
-  readonly name: FormName;
+/** One row: see `Form`. */
+interface Row {
+  readonly name: string;
   /** For messages: "form DIN 5008 B". */
   readonly title: string;
   /** The sheet that it is made for; none if it goes on any. */
@@ -90,7 +89,7 @@ const right = (top: number, height: number) => ({ left: 125, top, width: 65, hei
 const left = (top: number, height: number) => ({ left: 25, top, width: 60, height, ...CHOSEN });
 const body = (at: number) => ({ at, ...CHOSEN });
 
-export const FORMS: Readonly<Record<FormName, Form>> = {
+const ROWS = {
   'din-a': {
     name: 'din-a',
     title: 'DIN 5008 A',
@@ -284,9 +283,16 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
     bodyTop: body(100.5),
     margins: MARGINS,
   },
-};
+} as const satisfies Readonly<Record<string, Row>>;
 
-export const FORM_NAMES: readonly FormName[] = Object.values(FORMS).map(({ name }) => name);
+/** The name of a form, as it is typed after --form. */
+export type FormName = keyof typeof ROWS;
+
+/** A letter form: where everything of the first page stands. */
+export type Form = Row & { readonly name: FormName };
+
+/** Every form by its name. */
+export const FORMS: Readonly<Record<FormName, Form>> = ROWS;
 
 /**
  * The form that a country (ISO 3166-1) takes by itself. Countries without a row take `plain`: makers' windows differ even
@@ -317,10 +323,4 @@ export const COUNTRY_FORMS: Readonly<Record<string, Sourced & { readonly form: F
 export function formFor(country: string | undefined): Form {
   const known = country !== undefined && Object.hasOwn(COUNTRY_FORMS, country) ? COUNTRY_FORMS[country] : undefined;
   return FORMS[known?.form ?? 'plain'];
-}
-
-/** The form of a name, whatever the case; undefined if there is none. */
-export function findForm(words: string): Form | undefined {
-  const name = FORM_NAMES.find((one) => one === words.toLowerCase());
-  return name && FORMS[name];
 }

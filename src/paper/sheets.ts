@@ -39,8 +39,6 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
   },
 };
 
-export const SHEET_NAMES: readonly SheetName[] = ['A4', 'Letter'];
-
 /** Countries that write on Letter, as ISO 3166-1 codes; all others write on A4. */
 export const LETTER_COUNTRIES = {
   codes: ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],

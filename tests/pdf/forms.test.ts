@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FORM_NAMES, FORMS, type FormName } from '../../src/paper/forms.ts';
+import { FORM_NAMES } from '../../src/paper/form-names.ts';
+import { FORMS, type FormName } from '../../src/paper/forms.ts';
 import { addressBox, type Box, isUnfit } from '../../src/paper/safe-box.ts';
-import { SHEET_NAMES, SHEETS, type SheetName } from '../../src/paper/sheets.ts';
+import { SHEETS, type SheetName } from '../../src/paper/sheets.ts';
 import { windowFor, windowsFor } from '../../src/paper/windows.ts';
 import { folderWithSenders, has, letterPdf, ownCase, tool, type Word, wordsOf } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
@@ -75,7 +76,7 @@ interface Case {
 
 /** Every form on every sheet, with its usual envelope and with every other that has a window for it. */
 const ALL: Case[] = FORM_NAMES.flatMap((form) =>
-  SHEET_NAMES.flatMap((sheet) =>
+  (Object.keys(SHEETS) as SheetName[]).flatMap((sheet) =>
     [
       undefined,
       ...windowsFor(form)
