@@ -140,7 +140,7 @@ async function renderPage(
   sender: Sender | undefined,
   flags: LetterFlags,
 ): Promise<string> {
-  const [{ TemplateShelf }, { renderHtml }, { SHEETS, sheetOf }, { countryNames }] = await Promise.all([
+  const [{ templateShelf }, { renderHtml }, { SHEETS, sheetOf }, { countryNames }] = await Promise.all([
     import('../workspace/templates.ts'),
     import('../render/html.ts'),
     import('../paper/sheets.ts'),
@@ -148,7 +148,7 @@ async function renderPage(
   ]);
   const sheet = flags.paper ? SHEETS[flags.paper] : sheetOf(sender?.country);
   const { language } = await countryNames(sender?.country, sender?.countryLanguage);
-  return renderHtml(letters, await new TemplateShelf(session).page(), { sheet: sheet.name, postLanguage: language });
+  return renderHtml(letters, await templateShelf(session).page(), { sheet: sheet.name, postLanguage: language });
 }
 
 function fileName(posting: Posting | undefined, format: Format): string {

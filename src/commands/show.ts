@@ -17,7 +17,7 @@ import { show as showText } from '../workspace/deliver.ts';
 import { sendingOf } from '../workspace/sending.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
 import { spokenCountries, spokenDates } from '../workspace/spoken.ts';
-import { TemplateShelf } from '../workspace/templates.ts';
+import { templateShelf } from '../workspace/templates.ts';
 import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
@@ -67,7 +67,7 @@ async function show(session: Session, asked: string, lang: string | undefined): 
 
 async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<Section[]> {
   const { content } = caseFile;
-  const shelf = new TemplateShelf(session);
+  const shelf = templateShelf(session);
   const names = await spokenCountries(session);
   const { language, problems } = chooseLanguage(caseFile, undefined, lang);
   stopAtErrors(problems);

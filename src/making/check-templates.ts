@@ -4,7 +4,7 @@ import { Failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { unusedPartials } from '../template/partials.ts';
 import type { Session } from '../workspace/session.ts';
-import { listTemplates, type TemplateFile, TemplateShelf } from '../workspace/templates.ts';
+import { listTemplates, type TemplateFile, templateShelf } from '../workspace/templates.ts';
 
 /** Checks the templates and phrase books that are no part of the program: their names, and whether partials are used. */
 export async function checkTemplates(session: Session, settings: CheckSettings): Promise<CheckedFile[]> {
@@ -38,7 +38,7 @@ function isSame({ code, place }: Finding, other: Finding): boolean {
 
 /** What is wrong with a template and the partials that it includes, or with a phrase book. */
 async function problemsOf(session: Session, { kind, name, shipped }: TemplateFile): Promise<readonly Finding[]> {
-  const shelf = new TemplateShelf(session);
+  const shelf = templateShelf(session);
   try {
     if (kind === 'letter') await shelf.letter(name, '');
     if (kind === 'page') await shelf.page();
@@ -55,7 +55,7 @@ async function textsOf(session: Session, files: readonly TemplateFile[]): Promis
   const texts = new Map<string, string>();
   for (const { path } of files) {
     try {
-      const { text, file } = await session.readText(path);
+      const { text, file } = await session.readOnce(path);
       texts.set(file, text);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -7,7 +7,7 @@ import type { Messages } from '../problem/messages.ts';
 import type { CalendarWords } from '../render/ics.ts';
 import type { Session } from '../workspace/session.ts';
 import { spokenCountries, spokenDates } from '../workspace/spoken.ts';
-import { listTemplates, TemplateShelf } from '../workspace/templates.ts';
+import { listTemplates, templateShelf } from '../workspace/templates.ts';
 
 // Deadlines in the format that was asked for.
 
@@ -73,7 +73,7 @@ async function calendarWords(session: Session, from: string | undefined): Promis
   const language = (await session.sender(from))?.languages[0];
   const known = listTemplates(session).some((one) => one.kind === 'locale' && one.name === language);
   if (language === undefined || !known) return otherwise;
-  return (await new TemplateShelf(session).locale(language)).calendar ?? otherwise;
+  return (await templateShelf(session).locale(language)).calendar ?? otherwise;
 }
 
 function rowData(

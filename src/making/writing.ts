@@ -13,7 +13,7 @@ import { daysBetween } from '../source/day.ts';
 import { checkTarget, findCaseOfTarget, knownTargets } from '../workspace/case-of-target.ts';
 import { allOrFailure, eachCase, loadCases } from '../workspace/cases.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
-import { TemplateShelf } from '../workspace/templates.ts';
+import { templateShelf } from '../workspace/templates.ts';
 
 // What letter and envelope share: which cases, which targets, and whether to write at all.
 
@@ -122,7 +122,7 @@ export async function writePostings(
   own: readonly Block[] | undefined,
 ): Promise<Posting[]> {
   const chosen = await choose(session, flags);
-  const shelf = new TemplateShelf(session);
+  const shelf = templateShelf(session);
   const names = await countryNames(sender?.country, sender?.countryLanguage);
   const postings: Posting[] = [];
   const problems: Finding[] = sender

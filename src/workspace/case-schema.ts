@@ -6,6 +6,5 @@ export const CASE_SCHEMA = 'case.schema.json';
 /** The JSON Schema of a case file, as it ships. */
 export async function shippedSchema(session: Session): Promise<string> {
   const { host } = session;
-  const { text } = await session.readText(host.join(host.shipped, 'cases', CASE_SCHEMA));
-  return text;
+  return (await session.readOnce(host.join(host.shipped, 'cases', CASE_SCHEMA))).text;
 }

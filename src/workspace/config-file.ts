@@ -39,7 +39,7 @@ export function readProjectConfig(session: Session): Promise<ConfigFile> {
 async function readAt(session: Session, path: string): Promise<ConfigFile> {
   const shown = session.host.shortPath(path);
   if (session.host.kind(path) === 'missing') return { path, shown, text: '', config: NO_CONFIG };
-  const { text, problems } = await session.readText(path);
+  const { text, problems } = await session.readOnce(path);
   stopAtErrors(problems);
   return { path, shown, text, config: parsed(text, shown) };
 }

@@ -16,10 +16,11 @@ export async function sendingOf(session: Session, flags: SendingFlags): Promise<
 
 /** The same for a sender at hand. */
 export async function sendingBy(session: Session, sender: Sender, { transit }: SendingFlags): Promise<Sending> {
+  const { country, region } = sender;
   const { holidaysOf } = await import('../deadline/holidays.ts');
   return {
     ...(await withoutHolidays(session, sender, { ...(transit === undefined ? {} : { transit }) })),
-    holidays: holidaysOf(sender.country, sender.region),
+    holidays: session.once(`holidays of ${country} ${region}`, () => holidaysOf(country, region)),
   };
 }
 

@@ -12,6 +12,13 @@ import type { GlobalFlags } from './flags.ts';
 /** Files of settings and words are small; larger ones are refused unread. */
 const TEXT_LIMIT = 262_144;
 
+/** The text of a file, its path as people see it, and what is wrong with its characters. */
+export interface FileText {
+  readonly text: string;
+  readonly file: string;
+  readonly problems: readonly Finding[];
+}
+
 /** One run of one command: the world, the flags that every command takes, and the problems said so far. */
 export class Session {
   readonly host: Host;
@@ -24,6 +31,7 @@ export class Session {
   crewAtWork: Crew | undefined;
   /** Files read so far. */
   readonly files = new Set<string>();
+  private readonly known = new Map<string, unknown>();
 
   constructor(host: Host, flags: GlobalFlags, messages: Messages) {
     this.host = host;
@@ -56,10 +64,7 @@ export class Session {
   }
 
   /** The text of a file, or a failure that says why not. `-` is standard input. */
-  async readText(
-    path: string,
-    limit = TEXT_LIMIT,
-  ): Promise<{ text: string; file: string; problems: readonly Finding[] }> {
+  async readText(path: string, limit = TEXT_LIMIT): Promise<FileText> {
     const file = path === '-' ? this.messages.notes.standardInput : this.host.shortPath(path);
     const bytes = await this.readBytes(path, file, limit);
     this.files.add(path);
@@ -67,10 +72,8 @@ export class Session {
   }
 
   /** The text of a file that is no YAML, with a problem for every character that may not be there. */
-  async readWords(path: string): Promise<{ text: string; file: string; problems: readonly Finding[] }> {
-    const { text: raw, file, problems } = await this.readText(path);
-    const text = raw.replace(/\r\n?/g, '\n');
-    return { text, file, problems: problems.length > 0 ? problems : checkCharacters(text, file) };
+  async readWords(path: string): Promise<FileText> {
+    return wordsIn(await this.readText(path));
   }
 
   private async readBytes(path: string, file: string, limit: number): Promise<Uint8Array> {
@@ -82,13 +85,28 @@ export class Session {
     }
   }
 
+  /** What is read or made once a run, whoever asks for it first: a config, a table of holidays. `name` says which. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.known.has(name)) this.known.set(name, make());
+    return this.known.get(name) as T;
+  }
+
   /** The config: the project's ./appeal.yaml over the user's own. */
-  async config(): Promise<Config> {
+  config(): Promise<Config> {
+    return this.once('config', () => this.readConfig());
+  }
+
+  /** The text of a file that does not change during a run: settings, phrase books, templates. */
+  readOnce(path: string): Promise<FileText> {
+    return this.once(`text of ${path}`, () => this.readText(path));
+  }
+
+  private async readConfig(): Promise<Config> {
     const { parseConfig, mergeConfigs, NO_CONFIG } = await import('../config/config.ts');
     let merged = NO_CONFIG;
     for (const path of [configFile(this.host), this.host.join(this.host.folder, 'appeal.yaml')]) {
       if (this.host.kind(path) === 'missing') continue;
-      const { text, file, problems } = await this.readText(path);
+      const { text, file, problems } = await this.readOnce(path);
       const read = problems.length > 0 ? { problems } : parseConfig(text, file);
       if (!read.config) throw new Failure(read.problems);
       merged = mergeConfigs(read.config, merged);
@@ -137,6 +155,12 @@ export class Session {
     const near = nearest(found, known);
     throw failure('printer-unknown', { found, known, ...(near ? { near } : {}) });
   }
+}
+
+/** A text that is no YAML, with a problem for every character that may not be there. */
+export function wordsIn({ text: raw, file, problems }: FileText): FileText {
+  const text = raw.replace(/\r\n?/g, '\n');
+  return { text, file, problems: problems.length > 0 ? problems : checkCharacters(text, file) };
 }
 
 /** Why a file could not be read, as a failure. */

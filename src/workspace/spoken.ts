@@ -1,7 +1,7 @@
 import { COUNTRY_LANGUAGES, type CountryNames, countryNames } from '../countries/countries.ts';
 import type { Locale } from '../languages/phrase-book.ts';
 import type { Session } from './session.ts';
-import { listTemplates, TemplateShelf } from './templates.ts';
+import { listTemplates, templateShelf } from './templates.ts';
 
 // Names and dates in the language of messages, in English where that is not known.
 
@@ -17,5 +17,5 @@ export async function spokenCountries({ messages: { language } }: Session): Prom
 export async function spokenDates(session: Session): Promise<Locale> {
   const { language } = session.messages;
   const known = listTemplates(session).some(({ kind, name }) => kind === 'locale' && name === language);
-  return new TemplateShelf(session).locale(known ? language : 'en');
+  return templateShelf(session).locale(known ? language : 'en');
 }

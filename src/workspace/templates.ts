@@ -4,7 +4,7 @@ import { nearest } from '../problem/nearest.ts';
 import type { Included } from '../template/compile-checked.ts';
 import type { Template } from '../template/letter-template.ts';
 import { shippedTemplate } from '../template/shipped.ts';
-import { dataFolder, type Session } from './session.ts';
+import { dataFolder, type Session, wordsIn } from './session.ts';
 
 /** A template file: what it is for, its name, where it is, and whether it ships. */
 export interface TemplateFile {
@@ -31,7 +31,11 @@ export function templateFolders({ host }: Session): { path: string; shipped: boo
 }
 
 /** Every template at hand; of two with one name, the nearer. */
-export function listTemplates(session: Session): TemplateFile[] {
+export function listTemplates(session: Session): readonly TemplateFile[] {
+  return session.once('list of templates', () => findTemplates(session));
+}
+
+function findTemplates(session: Session): TemplateFile[] {
   const found = new Map<string, TemplateFile>();
   for (const folder of templateFolders(session)) {
     for (const file of filesIn(session, folder)) {
@@ -50,12 +54,15 @@ function filesIn({ host }: Session, { path, shipped }: { path: string; shipped: 
   );
 }
 
-/** Templates and phrase books of one run, each read once. */
+/** The templates and phrase books of a run. */
+export function templateShelf(session: Session): TemplateShelf {
+  return session.once('templates', () => new TemplateShelf(session));
+}
+
+/** Templates and phrase books of one run, each read and compiled once. */
 export class TemplateShelf {
   private readonly session: Session;
   private readonly files: readonly TemplateFile[];
-  private readonly locales = new Map<string, Locale>();
-  private readonly texts = new Map<string, { file: string; text: string }>();
 
   constructor(session: Session) {
     this.session = session;
@@ -63,15 +70,16 @@ export class TemplateShelf {
   }
 
   /** The phrase book of a language. */
-  async locale(language: string): Promise<Locale> {
-    const known = this.locales.get(language);
-    if (known) return known;
+  locale(language: string): Promise<Locale> {
     const file = this.find('locale', language);
     if (!file) throw failure('locale-missing', { language, known: this.names('locale') });
-    const { text, file: shown, problems } = await this.session.readText(file.path);
-    const parsed = problems.length > 0 ? { problems } : parseLocale(text, shown, language);
+    return this.session.once(`phrase book of ${language}`, () => this.readLocale(file.path, language));
+  }
+
+  private async readLocale(path: string, language: string): Promise<Locale> {
+    const { text, file, problems } = await this.session.readOnce(path);
+    const parsed = problems.length > 0 ? { problems } : parseLocale(text, file, language);
     if (!parsed.locale) throw new Failure(parsed.problems);
-    this.locales.set(language, parsed.locale);
     return parsed.locale;
   }
 
@@ -93,7 +101,11 @@ export class TemplateShelf {
   }
 
   /** A template with the partials that it may include; from what the build compiled, if all of them ship. */
-  private async template(main: TemplateFile, partials: readonly TemplateFile[]): Promise<Template> {
+  private template(main: TemplateFile, partials: readonly TemplateFile[]): Promise<Template> {
+    return this.session.once(`template ${main.path}`, () => this.compile(main, partials));
+  }
+
+  private async compile(main: TemplateFile, partials: readonly TemplateFile[]): Promise<Template> {
     const { file, text } = await this.read(main);
     const included: Included[] = [];
     for (const partial of partials) included.push({ name: partial.name, ...(await this.read(partial)) });
@@ -126,11 +138,8 @@ export class TemplateShelf {
   }
 
   private async read({ path }: TemplateFile): Promise<{ file: string; text: string }> {
-    const known = this.texts.get(path);
-    if (known) return known;
-    const { text, file, problems } = await this.session.readWords(path);
+    const { text, file, problems } = wordsIn(await this.session.readOnce(path));
     if (problems.length > 0) throw new Failure(problems);
-    this.texts.set(path, { file, text });
     return { file, text };
   }
 }
