@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../src/check/check.ts';
+import { rangeOf, wordsOf } from '../src/check/report.ts';
 import { countryNames } from '../src/countries/countries.ts';
 import type { Place, Severity } from '../src/problem/finding.ts';
+import { en } from '../src/problem/messages/en.ts';
 import { decodeText } from '../src/source/text.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from './support/mutate.ts';
 import { TODAY } from './support/run.ts';
@@ -36,11 +38,11 @@ const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefine
 function foundIn(text: string): Found[] {
   const { findings, failed } = checkText({ text, file: FILE, slug: SLUG }, CONTEXT, { levels: {} });
   if (failed.length > 0) throw new Error(failed.map(({ rule, detail }) => `${rule}: ${detail}`).join('\n'));
-  return findings.map(({ severity, range, message, hint, found, lines }) => ({
-    severity,
-    place: range && { file: FILE, ...range },
-    shown: [message, hint, found, ...lines].join('\n'),
-  }));
+  return findings.map((one) => {
+    const { message, hint, found: words } = wordsOf(one, en);
+    const place = rangeOf(one) && one.place;
+    return { severity: one.severity, place, shown: [message, hint, words, ...one.lines].join('\n') };
+  });
 }
 
 function tryText(mutant: string): Tried {

@@ -1,5 +1,5 @@
 import type { AddressFields, Case, Target } from '../case/schema.ts';
-import { type Field, formatOf } from '../countries/address-formats.ts';
+import { formatOf } from '../countries/address-formats.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
@@ -75,19 +75,12 @@ function postcode(
   return [finding('postcode-form', { found, country, ...(example ? { example } : {}) }, place, 'warning')];
 }
 
-const NAMES: Readonly<Record<Field, string>> = {
-  street: 'The street',
-  city: 'The town (city)',
-  region: 'The region',
-  postcode: 'The postcode',
-};
-
 function missing(fields: AddressFields, target: Target, country: string, path: Path, yaml: YamlFile): Finding[] {
   const { needs = [] } = formatOf(target.country);
   const place = yaml.keyPlace(path);
   return needs
     .filter((field) => fields[field] === undefined)
-    .map((field) => finding('address-part-missing', { field: NAMES[field], country }, place, 'warning'));
+    .map((field) => finding('address-part-missing', { field, country }, place, 'warning'));
 }
 
 /** Digits of Arabic, Persian and all other scripts as 0 to 9; full-width signs as plain ones. */

@@ -15,31 +15,25 @@ export const RULES_FOLDER = join(root, 'docs', 'rules');
  * @returns {Promise<Map<string, string>>}
  */
 export async function rulePages() {
-  const { RULES, rulePage } = await rules();
-  const rows = RULES.map(({ id, severity, page }) => `| [${id}](${id}.md) | ${severity} | ${page.what} |`);
-  const list = `# Rules of \`appeal check\`
-
-\`appeal check --explain RULE\` prints these pages. \`npm run rules\` makes them from src/check/rules/.
-
-| rule | severity | what it finds |
-| --- | --- | --- |
-${rows.join('\n')}
-`;
+  const { RULES, rulePage, ruleList, rulePages: pages } = await rules();
   return new Map([
-    ['README.md', list],
-    ...RULES.map((rule) => /** @type {const} */ ([`${rule.id}.md`, rulePage(rule)])),
+    ['README.md', ruleList(RULES, pages)],
+    ...RULES.map((rule) => /** @type {const} */ ([`${rule.id}.md`, rulePage(rule, pages)])),
   ]);
 }
 
 /**
  * The rules as the program has them. Node 20 reads no TypeScript, so they are bundled first.
- * @returns {Promise<{ RULES: readonly import('../check/rule.ts').Rule[], rulePage: (rule: import('../check/rule.ts').Rule) => string }>}
+ * @returns {Promise<typeof import('../check/rule-page.ts') & Pick<typeof import('../check/rules.ts'), 'RULES'>
+ *   & Pick<typeof import('../problem/messages/en/rule-pages.ts'), 'rulePages'>>}
  */
 async function rules() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { RULES } from './src/check/rules.ts'; export { rulePage } from './src/check/rule-page.ts';`,
+      contents: `export { RULES } from './src/check/rules.ts';
+        export { ruleList, rulePage } from './src/check/rule-page.ts';
+        export { rulePages } from './src/problem/messages/en/rule-pages.ts';`,
       resolveDir: root,
       loader: 'ts',
     },

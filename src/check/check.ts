@@ -2,15 +2,12 @@ import { checkAddresses } from '../address/check.ts';
 import { readCase as readWhole } from '../case/read.ts';
 import { isSlug } from '../case/slug.ts';
 import { checkCaseWords } from '../case/words.ts';
-import { anyError, type Finding, finding, type Severity } from '../problem/finding.ts';
-import { en } from '../problem/messages/en.ts';
-import { describe } from '../problem/messages.ts';
+import { anyError, type Finding, type FindingCode, finding, type Place, type Severity } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
-import type { Range } from '../source/find-words.ts';
-import type { YamlFile } from '../source/yaml.ts';
-import type { CheckedFile, Failed, Told } from './report.ts';
+import type { CheckedFile, CheckFinding, Failed } from './report.ts';
 import type { CheckContext, CheckedCase, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { shortenedAll } from './telling.ts';
 import { unusedWaiver, type Waiver, type WaiverFault, waiversOf } from './waivers.ts';
 
 // A case file from text to everything that is wrong with it: its shape first, and if that is right, what the rules say.
@@ -47,26 +44,26 @@ export function checkText(
   const rows = text.split(/\r?\n/);
   const { problems, checked } = readCase(text, file, slug, context);
   const failed: Failed[] = [];
-  const { waivers, faults } = waiversOf(text, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
+  const { waivers, faults } = waiversOf(text, file, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
   const used = new Set<Waiver>();
-  const told = problems.map((one) => allowed(toldOfProblem(one, rows), waivers, used));
+  const all = problems.map((one) => allowed(ofProblem(one, rows), waivers, used));
   if (checked) {
     for (const rule of rules) {
       if (!isWanted(rule.id, settings)) continue;
       const { found, detail } = run(rule, checked, context);
       if (detail !== undefined) failed.push({ rule: rule.id, detail });
-      for (const one of found) told.push(toldOf(one, rule, checked.yaml, rows, waivers, used));
+      for (const one of found) all.push(ofRule(one, rule, checked, rows, waivers, used));
     }
   }
   const unused = checked ? waivers.filter((one) => !used.has(one) && isWanted(one.rule, settings)) : [];
-  told.push(...[...faults, ...unused.map(unusedWaiver)].map((one) => toldOfWaiver(one, rows)));
-  return { file, findings: inOrder(told.flatMap((one) => levelled(one, settings))), failed };
+  all.push(...[...faults, ...unused.map((one) => unusedWaiver(one, file))].map((one) => ofWaiver(one, rows)));
+  return { file, findings: inOrder(all.flatMap((one) => levelled(one, settings))), failed };
 }
 
 /** A file that cannot be read as a case, for reasons that come before its shape. */
 export function checkedProblems(file: string, text: string, problems: readonly Finding[]): CheckedFile {
   const rows = text.split(/\r?\n/);
-  return { file, findings: inOrder(problems.map((one) => toldOfProblem(one, rows))), failed: [] };
+  return { file, findings: inOrder(problems.map((one) => ofProblem(one, rows))), failed: [] };
 }
 
 /** The case, if the rules can be asked, and what is wrong with its shape. */
@@ -88,9 +85,7 @@ function readCase(
 
 /** Of what looks wrong in addresses in parts, what no rule tells: postcodes are for address-postcode. */
 function missingParts(problems: readonly Finding[]): Finding[] {
-  return problems.filter(
-    (one) => one.code === 'address-part-missing' && !/postcode/.test((one.arguments as { field: string }).field),
-  );
+  return problems.filter((one) => one.code === 'address-part-missing' && one.arguments.field !== 'postcode');
 }
 
 function isWanted(rule: string, { only, levels }: CheckSettings): boolean {
@@ -108,65 +103,69 @@ function run(rule: Rule, checked: CheckedCase, context: CheckContext): { found: 
   }
 }
 
-function toldOf(
-  { path, words, key, found, message, hint, severity, fix }: Found,
+function ofRule(
+  { path, words, key, found, arguments: values, severity, fix }: Found,
   rule: Rule,
-  yaml: YamlFile,
+  { file, yaml }: CheckedCase,
   rows: readonly string[],
   waivers: readonly Waiver[],
   used: Set<Waiver>,
-): Told {
+): CheckFinding {
   const range = yaml.range(path, key ? 'key' : words);
   const begins = [range.line, yaml.range(path).line, yaml.range(path, 'key').line];
   const waiver = waivers.find((one) => one.rule === rule.id && (one.line === undefined || begins.includes(one.line)));
   if (waiver) used.add(waiver);
+  const place = { file, ...range };
   return {
-    ...{ rule: rule.id, severity: severity ?? rule.severity, range, lines: linesOf(range, rows) },
-    ...{ found: visible(found), message: visible(message), hint: visible(hint) },
+    ...finding(
+      `rule/${rule.id}` satisfies FindingCode,
+      shortenedAll(values) as never,
+      place,
+      severity ?? rule.severity,
+    ),
+    ...{ rule: rule.id, lines: linesOf(place, rows) },
+    ...(found === undefined ? {} : { found: visible(found) }),
     ...(fix ? { fix } : {}),
     ...(waiver ? { waived: visible(waiver.reason) } : {}),
   };
 }
 
-function toldOfProblem(one: Finding, rows: readonly string[]): Told {
-  const { sentence, hint = '' } = describe(one, en);
-  const { line, column = 1 } = one.place ?? {};
-  const told = { rule: one.code, severity: one.severity, found: '', message: sentence, hint };
-  if (line === undefined) return { ...told, lines: [] };
+function ofProblem(one: Finding, rows: readonly string[]): CheckFinding {
+  const { place } = one;
+  const { line, column = 1 } = place ?? {};
+  if (place === undefined || line === undefined) return { ...one, rule: one.code, lines: [] };
   const word = /^[^\s,#]+/.exec((rows[line - 1] ?? '').slice(column - 1))?.[0] ?? '';
-  const range = { line, column, endLine: line, endColumn: column + Math.max(1, word.length) };
-  return { ...told, range, lines: linesOf(range, rows) };
+  const whole = { ...place, column, endLine: line, endColumn: column + Math.max(1, word.length) };
+  return { ...one, place: whole, rule: one.code, lines: linesOf(whole, rows) };
 }
 
 /** A problem of the shape, let pass if a comment allows it and the case can be used all the same. */
-function allowed(told: Told, waivers: readonly Waiver[], used: Set<Waiver>): Told {
-  if (!SHAPE.includes(told.rule)) return told;
+function allowed(one: CheckFinding, waivers: readonly Waiver[], used: Set<Waiver>): CheckFinding {
+  if (!SHAPE.includes(one.rule)) return one;
   const waiver = waivers.find(
-    (one) => one.rule === told.rule && (one.line === undefined || one.line === told.range?.line),
+    ({ rule, line }) => rule === one.rule && (line === undefined || line === one.place?.line),
   );
-  if (!waiver) return told;
+  if (!waiver) return one;
   used.add(waiver);
-  return { ...told, waived: visible(waiver.reason) };
+  return { ...one, waived: visible(waiver.reason) };
 }
 
-function toldOfWaiver({ rule, severity, at, message, hint }: WaiverFault, rows: readonly string[]): Told {
-  const { line, column, words } = at;
-  const range = { line, column, endLine: line, endColumn: column + words.length };
-  return { rule, severity, range, lines: linesOf(range, rows), found: visible(words), message, hint };
+function ofWaiver({ finding: one, words }: WaiverFault, rows: readonly string[]): CheckFinding {
+  return { ...one, rule: one.code, lines: linesOf(one.place, rows), found: visible(words) };
 }
 
-function linesOf({ line, endLine }: Range, rows: readonly string[]): string[] {
+function linesOf({ line = 1, endLine = line }: Partial<Place> = {}, rows: readonly string[]): string[] {
   return rows.slice(line - 1, Math.min(endLine, line + 2)).map((row) => visible(row.replace(/[\t\r]/g, ' ')));
 }
 
 /** What was found, as bad as the settings make it; nothing if they turn it off. */
-export function levelled(one: Told, { levels }: CheckSettings): Told[] {
+export function levelled(one: CheckFinding, { levels }: CheckSettings): CheckFinding[] {
   const level = levels[one.rule];
   if (level === undefined) return [one];
   return level === 'off' ? [] : [{ ...one, severity: level }];
 }
 
-function inOrder(told: readonly Told[]): Told[] {
-  const at = ({ range }: Told) => [range?.line ?? 0, range?.column ?? 0] as const;
-  return told.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
+function inOrder(all: readonly CheckFinding[]): CheckFinding[] {
+  const at = ({ place }: CheckFinding) => [place?.line ?? 0, place?.column ?? 0] as const;
+  return all.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
 }

@@ -1,26 +1,22 @@
-import type { Severity } from '../problem/finding.ts';
+import type { Finding, Severity } from '../problem/finding.ts';
+import { describe, type Messages } from '../problem/messages.ts';
 import type { Range } from '../source/find-words.ts';
 import type { Fix } from './rule.ts';
 
-// What a check says, as data: what the terminal and every other format are made from.
+// What a check finds, as data: what the terminal and every other format are made from.
 
-/** Something that was found, with its place in the file. */
-export interface Told {
-  /** The rule, or the code of a problem of the shape. */
+/** Something that was found. Its place has an end, or there is none: then it is about the file as a whole. */
+export type CheckFinding = Finding & {
+  /** The rule, or the code of the finding if no rule made it. */
   readonly rule: string;
-  readonly severity: Severity;
-  /** From where to where the very words stand; none if it is about the file as a whole. */
-  readonly range?: Range;
-  /** The lines of the file in which they stand, the first three at most. */
+  /** The lines of the file in which it stands, the first three at most. */
   readonly lines: readonly string[];
-  /** What stands there; '' for a problem of the shape. */
-  readonly found: string;
-  readonly message: string;
-  readonly hint: string;
+  /** What stands there; left out if it is a number of something, which the words of the finding say. */
+  readonly found?: string;
   readonly fix?: Fix;
   /** Why the keeper of the case lets it pass; it does not count. */
   readonly waived?: string;
-}
+};
 
 /** A rule that could not do its work: a fault of ours. */
 export interface Failed {
@@ -31,8 +27,28 @@ export interface Failed {
 /** A case file that was checked, its findings in the order of their places. */
 export interface CheckedFile {
   readonly file: string;
-  readonly findings: readonly Told[];
+  readonly findings: readonly CheckFinding[];
   readonly failed: readonly Failed[];
+}
+
+/** From where to where the very words of a finding stand; undefined if it is about the file as a whole. */
+export function rangeOf({ place }: CheckFinding): Range | undefined {
+  if (place?.line === undefined) return undefined;
+  const { line, column = 1, endLine = line, endColumn = column + 1 } = place;
+  return { line, column, endLine, endColumn };
+}
+
+/** The words of a finding: what is wrong, what to do and what stands there; '' where there is nothing to say. */
+export interface FindingWords {
+  readonly message: string;
+  readonly hint: string;
+  readonly found: string;
+}
+
+/** What a finding says in the language of the messages. */
+export function wordsOf(one: CheckFinding, messages: Messages): FindingWords {
+  const { sentence, hint = '', found = '' } = describe(one, messages);
+  return { message: sentence, hint, found: one.found ?? found };
 }
 
 /** How many findings of each severity there are, those aside that are waived. */

@@ -1,29 +1,44 @@
+import type { RulePages } from '../problem/messages.ts';
 import type { Rule } from './rule.ts';
 
 /** The page on a rule as Markdown: what `--explain` prints, and docs/rules/ has. */
-export function rulePage({ id, severity, page }: Rule): string {
-  const { what, why, wrong, right } = page;
-  const example = (yaml: string) => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
+export function rulePage({ id, severity, example }: Rule, { rules, headings, waiver, because }: RulePages): string {
+  const { what, why } = rules[id];
+  const block = (yaml: string) => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
   return `# ${id}
 
 ${what} (${severity})
 
-## Why
+## ${headings.why}
 
 ${why}
 
-## Wrong
+## ${headings.wrong}
 
-${example(wrong)}
+${block(example.wrong)}
 
-## Right
+## ${headings.right}
 
-${example(right)}
+${block(example.right)}
 
-If it is right as it stands, say so in the case file, at the end of the line or above it:
+${waiver}
 
 \`\`\`yaml
-# appeal: allow ${id} because …
+# appeal: allow ${id} because ${because}
 \`\`\`
+`;
+}
+
+/** The list of all rules as Markdown, each with a link to its page. */
+export function ruleList(all: readonly Rule[], { rules, list }: RulePages): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rows = all.map(({ id, severity }) => row([`[${id}](${id}.md)`, severity, rules[id].what]));
+  return `# ${list.heading}
+
+${list.about}
+
+${row(list.columns)}
+${row(list.columns.map(() => '---'))}
+${rows.join('\n')}
 `;
 }

@@ -2,6 +2,7 @@ import type { CaseHead } from '../case/head.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import type { Severity } from '../problem/finding.ts';
+import type { RuleArguments, RuleId } from '../problem/rule-findings.ts';
 import type { Day } from '../source/day.ts';
 import type { Words } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
@@ -24,20 +25,18 @@ export interface CheckContext {
   readonly heads: readonly CaseHead[];
 }
 
-/** What a rule found. */
-export interface Found {
+/** What a rule found. Its sentences are in problem/messages/. */
+export interface Found<R extends RuleId = RuleId> {
   /** The value it is about. */
   readonly path: Path;
   /** The very words in it, as the value has them; the whole value if they are left out. */
   readonly words?: Words;
   /** True if the key is meant and not its value. */
   readonly key?: boolean;
-  /** What stands there, short enough to be quoted. */
-  readonly found: string;
-  /** What is wrong: one plain sentence that quotes what was found. */
-  readonly message: string;
-  /** What to do: one plain sentence. */
-  readonly hint: string;
+  /** What stands there, short enough to be quoted; left out if the sentence says it, such as a number of lines. */
+  readonly found?: string;
+  /** What the sentence needs to know. */
+  readonly arguments: RuleArguments[R];
   /** If it is not that of the rule. */
   readonly severity?: Severity;
   /** A change that is safe to make without asking. */
@@ -54,26 +53,22 @@ export interface Fix {
 }
 
 /**
- * The page on a rule that --explain prints and docs/rules/ has. Texts in Markdown. An example is a few lines of YAML that
- * stand for a whole case: its top-level keys replace those of a small case in which no rule finds anything (a test checks
- * that, on 2026-11-23). One of several cases has a line `# cases/<slug>.yaml` above each; the finding is in the first.
+ * The examples on the page of a rule: a few lines of YAML of invented people that stand for a whole case. Their top-level keys replace
+ * those of a small case in which no rule finds anything (a test checks that, on 2026-11-23). One of several cases has a line
+ * `# cases/<slug>.yaml` above each; the finding is in the first. The rest of the page is in problem/messages/.
  */
-export interface RulePage {
-  /** One sentence: what the rule finds. */
-  readonly what: string;
-  /** Why it matters to a writer, a prisoner or a post office. */
-  readonly why: string;
-  /** A few lines of YAML of invented people in which the rule finds something. */
+export interface RuleExample {
+  /** The rule finds something here. */
   readonly wrong: string;
   /** The same, put right. */
   readonly right: string;
 }
 
 /** A rule. */
-export interface Rule {
+export interface Rule<R extends RuleId = RuleId> {
   /** Words with hyphens, such as wrong-name: what people type and waive. */
-  readonly id: string;
+  readonly id: R;
   readonly severity: Severity;
-  readonly page: RulePage;
-  check(one: CheckedCase, context: CheckContext): Iterable<Found>;
+  readonly example: RuleExample;
+  check(one: CheckedCase, context: CheckContext): Iterable<Found<R>>;
 }

@@ -1,9 +1,4 @@
-// What findings say, in the same way in every rule.
-
-/** What was found, in quotes, short enough for a sentence. */
-export function quoted(text: string): string {
-  return `"${shortened(text)}"`;
-}
+// How findings quote a case, in the same way in every rule.
 
 /** At most 60 characters of a text, on one line. */
 export function shortened(text: string): string {
@@ -11,7 +6,10 @@ export function shortened(text: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-/** A number and what is counted: "1 day", "3 days". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** The arguments of a finding with every text in them shortened. */
+export function shortenedAll<T>(value: T): T {
+  if (typeof value === 'string') return shortened(value) as T;
+  if (Array.isArray(value)) return value.map(shortenedAll) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortenedAll(one)])) as T;
 }

@@ -1,8 +1,8 @@
-import type { Severity } from '../problem/finding.ts';
+import { type Finding, type FindingArguments, type FindingCode, finding, type Severity } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import { commentsOf } from '../source/comments.ts';
 import { Lines } from '../source/text.ts';
-import { quoted } from './telling.ts';
+import { shortened } from './telling.ts';
 
 // Comments by which the keeper of a case lets a finding pass:
 //   # appeal: allow wrong-name because she is the sister of the prisoner
@@ -18,21 +18,18 @@ export interface Waiver {
   readonly at: { readonly line: number; readonly column: number; readonly words: string };
 }
 
-/** What is wrong with the comments themselves, at their place. */
+/** What is wrong with a comment, and the words of it. */
 export interface WaiverFault {
-  readonly rule: 'waiver-reason' | 'waiver-unknown' | 'waiver-unused';
-  readonly severity: Severity;
-  readonly at: Waiver['at'];
-  readonly message: string;
-  readonly hint: string;
+  readonly finding: Finding;
+  readonly words: string;
 }
 
 const FORM = /^appeal:\s*allow\s+([a-z0-9-]+)(?:\s+because\s+(\S.*))?$/;
-const EXAMPLE = 'Write: # appeal: allow wrong-name because she is the sister of the prisoner';
 
-/** The waivers of a file, and what is wrong with them. `known` are the rules that there are. */
+/** The waivers of a text, and what is wrong with them. `known` are the rules that there are. */
 export function waiversOf(
   text: string,
+  file: string,
   known: readonly string[],
 ): { waivers: readonly Waiver[]; faults: readonly WaiverFault[] } {
   const waivers: Waiver[] = [];
@@ -45,38 +42,41 @@ export function waiversOf(
     if (!words.startsWith('appeal:')) continue;
     const at = { ...lines.at(start), words: `# ${words}` };
     const [, rule, reason] = FORM.exec(words) ?? [];
-    const fault = rule === undefined ? malformed(at) : faultOf(rule, reason, at, known);
-    if (fault) faults.push(fault);
+    const wrong = faultOf(rule, reason, at, { file, known });
+    if (wrong) faults.push(wrong);
     else if (rule && reason) waivers.push({ rule, reason, at, line: lineMeant(rows, next, at) });
   }
   return { waivers, faults };
 }
 
 /** What is wrong with waivers that nothing needed. */
-export function unusedWaiver({ rule, at }: Waiver): WaiverFault {
-  const message = `Nothing here needs the comment that allows ${quoted(rule)}.`;
-  return { rule: 'waiver-unused', severity: 'warning', at, message, hint: 'Take the comment out.' };
-}
-
-function malformed(at: Waiver['at']): WaiverFault {
-  const message = `The comment ${quoted(at.words)} does not say what it allows.`;
-  return { rule: 'waiver-unknown', severity: 'error', at, message, hint: EXAMPLE };
+export function unusedWaiver({ rule, at }: Waiver, file: string): WaiverFault {
+  return fault('waiver-unused', { rule }, at, file, 'warning');
 }
 
 function faultOf(
-  rule: string,
+  rule: string | undefined,
   reason: string | undefined,
   at: Waiver['at'],
-  known: readonly string[],
+  { file, known }: { readonly file: string; readonly known: readonly string[] },
 ): WaiverFault | undefined {
+  if (rule === undefined) return fault('waiver-unknown', { problem: 'form', comment: shortened(at.words) }, at, file);
   if (!known.includes(rule)) {
     const near = nearest(rule, known);
-    const hint = near ? `Did you mean ${quoted(near)}?` : '"appeal check --explain" lists the rules.';
-    return { rule: 'waiver-unknown', severity: 'error', at, message: `There is no rule ${quoted(rule)}.`, hint };
+    return fault('waiver-unknown', { problem: 'rule', rule: shortened(rule), ...(near ? { near } : {}) }, at, file);
   }
-  if (reason !== undefined) return undefined;
-  const message = `The comment that allows ${quoted(rule)} does not say why.`;
-  return { rule: 'waiver-reason', severity: 'warning', at, message, hint: EXAMPLE };
+  return reason === undefined ? fault('waiver-reason', { rule }, at, file, 'warning') : undefined;
+}
+
+function fault<C extends FindingCode>(
+  code: C,
+  values: FindingArguments[C],
+  { line, column, words }: Waiver['at'],
+  file: string,
+  severity: Severity = 'error',
+): WaiverFault {
+  const place = { file, line, column, endLine: line, endColumn: column + words.length };
+  return { finding: finding(code, values, place, severity), words };
 }
 
 /** True if there is more on a line of the file than a comment. */

@@ -1,10 +1,11 @@
 import type { CheckSettings } from '../check/check.ts';
-import { type CheckedFile, countsOf } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from '../check/report.ts';
 import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
 import { checkFiles, entriesOf, headsAround } from '../making/check-files.ts';
 import { failure } from '../problem/failure.ts';
 import { finding, type Severity } from '../problem/finding.ts';
+import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CommandLine, Flags, type Reader, WrongValue } from './command-line.ts';
@@ -112,33 +113,50 @@ function knowRule(found: string, known: readonly string[]): void {
 }
 
 async function tell(session: Session, files: readonly CheckedFile[], format: (typeof FORMATS)[number]): Promise<void> {
-  const { host, flags } = session;
+  const { host, flags, messages } = session;
   if (format === 'pretty') {
     const { printFindings } = await import('../terminal/findings.ts');
-    return printFindings(host, files, { colour: flags.color, quiet: flags.quiet ?? false });
+    return printFindings(host, files, { colour: flags.color, quiet: flags.quiet ?? false, messages });
   }
-  if (format === 'sarif') return host.out.write((await import('../render/check-sarif.ts')).checkSarif(files, host));
-  if (format === 'github') return host.out.write((await import('../render/github/check.ts')).checkGithub(files));
-  if (format === 'junit') return host.out.write((await import('../render/check-junit.ts')).checkJunit(files));
+  if (format === 'sarif') {
+    const { checkSarif } = await import('../render/check-sarif.ts');
+    return host.out.write(checkSarif(files, { version: host.version, messages, pages: await messages.rulePages() }));
+  }
+  if (format === 'github')
+    return host.out.write((await import('../render/github/check.ts')).checkGithub(files, messages));
+  if (format === 'junit') return host.out.write((await import('../render/check-junit.ts')).checkJunit(files, messages));
   const { jsonText } = await import('../terminal/json.ts');
-  host.out.write(jsonText({ counts: countsOf(files), files: files.map(fileData) }, session.problems, session.messages));
+  host.out.write(
+    jsonText(
+      { counts: countsOf(files), files: files.map((one) => fileData(one, messages)) },
+      session.problems,
+      messages,
+    ),
+  );
 }
 
-function fileData({ file, findings }: CheckedFile): object {
-  return {
-    file,
-    findings: findings.map(({ range, lines, fix, ...told }) => ({ ...told, ...range, fixable: fix !== undefined })),
-  };
+function fileData({ file, findings }: CheckedFile, messages: Messages): object {
+  return { file, findings: findings.map((one) => findingData(one, messages)) };
+}
+
+/** A finding with its words. Keys stay; a language changes the words alone. */
+function findingData(one: CheckFinding, messages: Messages): object {
+  const { rule, severity, waived, fix } = one;
+  const { message, hint, found } = wordsOf(one, messages);
+  const words = { rule, severity, found, message, hint, arguments: one.arguments };
+  return { ...words, ...(waived === undefined ? {} : { waived }), ...rangeOf(one), fixable: fix !== undefined };
 }
 
 /** The page of a rule, or the list of all. */
-async function explain({ host }: Session, asked: string | true): Promise<void> {
+async function explain({ host, messages }: Session, asked: string | true): Promise<void> {
   const { RULES } = await import('../check/rules.ts');
   const { rulePage } = await import('../check/rule-page.ts');
+  const pages = await messages.rulePages();
   if (asked === true) {
     const { table } = await import('../terminal/table.ts');
-    const rows = RULES.map(({ id, severity, page }) => [id, severity, page.what]);
-    host.out.write(await table([['RULE', 'SEVERITY', 'WHAT IT FINDS'], ...rows], host.out.columns));
+    const { table: heading } = pages;
+    const rows = RULES.map(({ id, severity }) => [id, severity, pages.rules[id].what]);
+    host.out.write(await table([[heading.rule, heading.severity, heading.what], ...rows], host.out.columns));
     return;
   }
   const rule = RULES.find(({ id }) => id === asked);
@@ -149,5 +167,5 @@ async function explain({ host }: Session, asked: string | true): Promise<void> {
     );
     return;
   }
-  host.out.write(rulePage(rule));
+  host.out.write(rulePage(rule, pages));
 }

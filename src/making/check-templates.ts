@@ -1,7 +1,7 @@
 import { type CheckSettings, checkedProblems, levelled } from '../check/check.ts';
-import type { CheckedFile, Told } from '../check/report.ts';
+import type { CheckedFile, CheckFinding } from '../check/report.ts';
 import { Failure } from '../problem/failure.ts';
-import type { Finding } from '../problem/finding.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { unusedPartials } from '../template/partials.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, type TemplateFile, templateShelf } from '../workspace/templates.ts';
@@ -20,14 +20,14 @@ export async function checkTemplates(session: Session, settings: CheckSettings):
     }
   }
   const texts = await textsOf(session, files);
-  const unused = (await unusedIn(session, own, texts)).flatMap(({ file, told }) =>
-    levelled(told, settings).map((one) => ({ file, told: one })),
+  const unused = (await unusedIn(session, own, texts)).flatMap(({ file, found }) =>
+    levelled(found, settings).map((one) => ({ file, found: one })),
   );
   return [...problems].map(([file, found]) => {
     const checked = checkedProblems(file, texts.get(file) ?? '', found);
     return {
       ...checked,
-      findings: [...checked.findings, ...unused.filter((one) => one.file === file).map(({ told }) => told)],
+      findings: [...checked.findings, ...unused.filter((one) => one.file === file).map(({ found: one }) => one)],
     };
   });
 }
@@ -68,7 +68,7 @@ async function unusedIn(
   session: Session,
   own: readonly TemplateFile[],
   texts: ReadonlyMap<string, string>,
-): Promise<{ file: string; told: Told }[]> {
+): Promise<{ file: string; found: CheckFinding }[]> {
   const partials = own.filter(({ kind }) => kind === 'partial');
   const shown = new Map(partials.map(({ name, path }) => [name, session.host.shortPath(path)]));
   const byName = new Map(
@@ -76,13 +76,7 @@ async function unusedIn(
   );
   return unusedPartials(byName, [...shown.keys()]).map((name) => {
     const file = shown.get(name) ?? name;
-    return {
-      file,
-      told: {
-        ...{ rule: 'unused-partial', severity: 'warning', lines: [], found: name },
-        message: `No template includes the partial "${name}".`,
-        hint: `Include it with {{> ${name}}}, or delete the file.`,
-      },
-    };
+    const found = finding('unused-partial', { name }, { file }, 'warning');
+    return { file, found: { ...found, rule: found.code, lines: [], found: name } };
   });
 }

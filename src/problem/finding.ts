@@ -1,4 +1,6 @@
-/** What the user's data got wrong, as data: a code, its arguments, a place and how bad it is. */
+import type { RuleFindings } from './rule-findings.ts';
+
+// What the user's data got wrong, as data: a code, its arguments, a place and how bad it is.
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -7,6 +9,9 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** Where it ends, if that is known: the column of the first unit after it. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
 }
 
 /** A value that was found, with the values that would have done. */
@@ -110,7 +115,7 @@ export type AskedFlag =
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every problem code with what its message needs to know. */
-export interface FindingArguments {
+export interface FindingArguments extends RuleFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };
@@ -184,6 +189,12 @@ export interface FindingArguments {
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
   'rule-unknown': { readonly found: string; readonly near?: string };
   'fix-input': Record<string, never>;
+  'waiver-reason': { readonly rule: string };
+  'waiver-unknown':
+    | { readonly problem: 'form'; readonly comment: string }
+    | { readonly problem: 'rule'; readonly rule: string; readonly near?: string };
+  'waiver-unused': { readonly rule: string };
+  'unused-partial': { readonly name: string };
   'rule-failed': { readonly rule: string; readonly detail: string };
   'sender-unknown': Choice & { readonly near?: string };
   'printer-unknown': Choice & { readonly near?: string };
@@ -195,7 +206,11 @@ export interface FindingArguments {
   'no-latin-address': { readonly target: string };
   'postcode-form': { readonly found: string; readonly country: string; readonly example?: string };
   'postcode-none': { readonly found: string; readonly country: string };
-  'address-part-missing': { readonly field: string; readonly country: string };
+  /** The country by its name. */
+  'address-part-missing': {
+    readonly field: 'street' | 'city' | 'region' | 'postcode';
+    readonly country: string;
+  };
   // what a writer should know
   'deadline-passed': { readonly slug: string; readonly deadline: string; readonly days: number };
   'post-by-passed': { readonly slug: string; readonly target: string; readonly day: string; readonly deadline: string };

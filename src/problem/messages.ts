@@ -1,5 +1,6 @@
 import type { AskedFlag, ExpectedArguments, Finding, FindingArguments, FindingCode } from './finding.ts';
 import type { en } from './messages/en.ts';
+import type { RuleId } from './rule-findings.ts';
 import { visible } from './visible.ts';
 
 // What the program says, as data of a language: messages/<language>.ts has the words, everything else has codes.
@@ -8,6 +9,8 @@ import { visible } from './visible.ts';
 export interface Message {
   readonly sentence: string;
   readonly hint?: string;
+  /** What was found, where that is no part of a file: a number of something. */
+  readonly found?: string;
 }
 
 /** A sentence and a hint for every code of a finding. */
@@ -38,6 +41,9 @@ export interface CommandHelp {
   readonly notes?: string;
 }
 
+/** For each rule of a check what it finds, in a sentence, and why that matters. Markdown. */
+export type RulePageMessages = { readonly [R in RuleId]: { readonly what: string; readonly why: string } };
+
 /** The same shape with any words in it. */
 type Worded<T> = T extends string
   ? string
@@ -49,6 +55,9 @@ type Worded<T> = T extends string
 
 /** All that the program says in one language. What English has, every language must have: the compiler finds a hole. */
 export type Messages = Worded<typeof en>;
+
+/** The pages of the rules in one language. */
+export type RulePages = Awaited<ReturnType<Messages['rulePages']>>;
 
 /** What --help says in one language. */
 export type HelpMessages = Awaited<ReturnType<Messages['help']>>;
@@ -80,7 +89,11 @@ export async function messagesFor(
 /** The message of a finding, fit for a terminal. */
 export function describe({ code, arguments: values }: Finding, { findings }: Messages): Message {
   const make = findings[code] as (values: object) => Message;
-  const { sentence, hint } = make(values);
+  const { sentence, hint, found } = make(values);
   const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));
-  return hint === undefined ? { sentence: oneLine(sentence) } : { sentence: oneLine(sentence), hint: oneLine(hint) };
+  return {
+    sentence: oneLine(sentence),
+    ...(hint === undefined ? {} : { hint: oneLine(hint) }),
+    ...(found === undefined ? {} : { found: oneLine(found) }),
+  };
 }

@@ -1,57 +1,76 @@
-import type { CheckedFile, Told } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { rulePage } from '../check/rule-page.ts';
 import { RULES } from '../check/rules.ts';
+import type { Messages, RulePages } from '../problem/messages.ts';
+import type { Range } from '../source/find-words.ts';
 
 // What a check found as SARIF 2.1.0 (OASIS standard of 2020), which code scanning of GitHub and others read.
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** The findings of a check as SARIF. `version` is that of the program. */
-export function checkSarif(files: readonly CheckedFile[], { version }: { readonly version: string }): string {
-  const rules = rulesOf(files);
+/** What the file has besides the findings: the version of the program, its words, and the pages of the rules. */
+export interface SarifTool {
+  readonly version: string;
+  readonly messages: Messages;
+  readonly pages: RulePages;
+}
+
+/** The findings of a check as SARIF. */
+export function checkSarif(files: readonly CheckedFile[], { version, messages, pages }: SarifTool): string {
+  const rules = rulesOf(files, pages);
+  const words = messages.check.sarif;
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const failed = files.flatMap((one) => one.failed);
   const run = {
     tool: { driver: { name: 'appeal', version, rules } },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which the check was run.' } } },
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: words.folder } } },
     invocations: [
       {
         executionSuccessful: failed.length === 0,
         toolExecutionNotifications: failed.map(({ rule, detail }) => ({
           level: 'error',
-          message: { text: `The rule ${rule} broke: ${detail}` },
+          message: { text: words.broke(rule, detail) },
           associatedRule: { id: rule },
         })),
       },
     ],
-    results: files.flatMap(({ file, findings }) => resultsOf(file, findings, indexes)),
+    results: files.flatMap(({ file, findings }) => resultsOf(file, findings, indexes, messages)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
 /** All rules, and what else found something. */
-function rulesOf(files: readonly CheckedFile[]): { readonly id: string }[] {
+function rulesOf(files: readonly CheckedFile[], pages: RulePages): { readonly id: string }[] {
   const others = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   for (const { id } of RULES) others.delete(id);
-  return [...RULES.map(ruleOf), ...[...others].sort().map((id) => ({ id }))];
+  return [...RULES.map((rule) => ruleOf(rule, pages)), ...[...others].sort().map((id) => ({ id }))];
 }
 
-function ruleOf(rule: Rule) {
-  const { id, severity, page } = rule;
+function ruleOf(rule: Rule, pages: RulePages) {
+  const { id, severity } = rule;
+  const page = pages.rules[id];
   return {
     id,
     shortDescription: { text: page.what },
     fullDescription: { text: page.why },
-    help: { text: `${page.what}\n\n${page.why}`, markdown: rulePage(rule) },
+    help: { text: `${page.what}\n\n${page.why}`, markdown: rulePage(rule, pages) },
     defaultConfiguration: { level: severity },
   };
 }
 
-function resultsOf(file: string, findings: readonly Told[], indexes: ReadonlyMap<string, number>) {
+function resultsOf(
+  file: string,
+  findings: readonly CheckFinding[],
+  indexes: ReadonlyMap<string, number>,
+  messages: Messages,
+) {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, severity, range, message, hint, found, waived }) => {
+  return findings.map((one) => {
+    const { rule, severity, waived } = one;
+    const { message, hint, found } = wordsOf(one, messages);
+    const range = rangeOf(one);
     const same = `${rule}\n${file}\n${found}`;
     const nth = seen.get(same) ?? 0;
     seen.set(same, nth + 1);
@@ -69,7 +88,7 @@ function resultsOf(file: string, findings: readonly Told[], indexes: ReadonlyMap
   });
 }
 
-function regionOf({ line, column, endLine, endColumn }: NonNullable<Told['range']>) {
+function regionOf({ line, column, endLine, endColumn }: Range) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 

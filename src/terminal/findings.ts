@@ -1,7 +1,8 @@
-import { type CheckedFile, countsOf, type Told } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from '../check/report.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
-import type { Severity } from '../problem/finding.ts';
+import type { Messages } from '../problem/messages.ts';
 import { visible } from '../problem/visible.ts';
+import type { Range } from '../source/find-words.ts';
 import { type Palette, paletteFor } from './colour.ts';
 import type { Screen } from './screen.ts';
 
@@ -20,32 +21,37 @@ const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 export async function printFindings(
   screen: Screen,
   files: readonly CheckedFile[],
-  { colour, quiet }: { readonly colour: boolean; readonly quiet: boolean },
+  { colour, quiet, messages }: { readonly colour: boolean; readonly quiet: boolean; readonly messages: Messages },
 ): Promise<void> {
   const palette = await paletteFor(screen, screen.out, colour);
   for (const { file, findings } of files) {
-    for (const told of findings) {
-      if (told.waived !== undefined || (quiet && told.severity !== 'error')) continue;
-      const lines = await findingLines(file, told, palette, screen.out.columns);
+    for (const one of findings) {
+      if (one.waived !== undefined || (quiet && one.severity !== 'error')) continue;
+      const lines = await findingLines(file, one, messages, palette, screen.out.columns);
       screen.out.write(`${lines.join('\n')}\n\n`);
     }
   }
-  screen.out.write(`${summary(files)}\n`);
+  screen.out.write(`${summary(files, messages)}\n`);
 }
 
 async function findingLines(
   file: string,
-  { rule, severity, range, lines, message, hint }: Told,
+  one: CheckFinding,
+  messages: Messages,
   palette: Palette,
   columns: number | undefined,
 ): Promise<string[]> {
+  const { rule, severity, lines } = one;
+  const { message, hint } = wordsOf(one, messages);
+  const range = rangeOf(one);
+  const said = messages.notes.severity[severity];
   const measure = await measureFor([message, hint, ...lines].join(' '));
-  const place = [visible(file), range?.line, range?.column].filter((one) => one !== undefined).join(':');
+  const place = [visible(file), range?.line, range?.column].filter((part) => part !== undefined).join(':');
   const paint = severity === 'error' ? palette.error : palette.warning;
-  const [first = '', ...rest] = wrapped(`${place}: ${severity}: ${message} [${rule}]`, '', columns, measure);
+  const [first = '', ...rest] = wrapped(`${place}: ${said}: ${message} [${rule}]`, '', columns, measure);
   const excerpt = range && lines[0] !== undefined ? excerptOf(lines[0], range, columns ?? USUAL, measure) : [];
   return [
-    first.replace(`${severity}:`, () => paint(`${severity}:`)),
+    first.replace(`${said}:`, () => paint(`${said}:`)),
     ...rest,
     ...excerpt.map((line, nth) => (nth === 1 ? paint(line) : line)),
     ...(hint === '' ? [] : wrapped(hint, '  ', columns, measure)),
@@ -60,7 +66,7 @@ function wrapped(text: string, indent: string, columns: number | undefined, meas
 /** A line of the file, cut around the words, and below it what underlines them. */
 function excerptOf(
   text: string,
-  { line: number, column, endLine, endColumn }: NonNullable<Told['range']>,
+  { line: number, column, endLine, endColumn }: Range,
   columns: number,
   measure: Measure,
 ): string[] {
@@ -103,16 +109,7 @@ function cutTo(text: string, room: number, measure: Measure): string {
 }
 
 /** How much was found, in a sentence. */
-function summary(files: readonly CheckedFile[]): string {
-  const cases = files.length === 1 ? '1 file' : `${files.length} files`;
+function summary(files: readonly CheckedFile[], { check }: Messages): string {
   const waived = files.flatMap(({ findings }) => findings).filter((one) => one.waived !== undefined).length;
-  const aside = waived === 0 ? '' : ` ${waived} more ${waived === 1 ? 'is' : 'are'} allowed by a comment.`;
-  const counts = countsOf(files);
-  const found = (['error', 'warning', 'note'] as const).flatMap((one) => counted(counts[one], one));
-  if (found.length === 0) return `${cases} checked, nothing found.${aside}`;
-  return `${cases} checked: ${found.join(', ')}.${aside}`;
-}
-
-function counted(count: number, what: Severity): string[] {
-  return count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`];
+  return check.summary({ files: files.length, counts: countsOf(files), waived });
 }

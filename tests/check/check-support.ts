@@ -2,7 +2,11 @@ import { parseDocument } from 'yaml';
 import { readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
 import type { CheckContext, CheckedCase, Found, Rule } from '../../src/check/rule.ts';
+import { shortenedAll } from '../../src/check/telling.ts';
 import { countryNames } from '../../src/countries/countries.ts';
+import { finding } from '../../src/problem/finding.ts';
+import { en } from '../../src/problem/messages/en.ts';
+import { describe } from '../../src/problem/messages.ts';
 import { TODAY } from '../support/run.ts';
 import { growth } from '../support/steps.ts';
 
@@ -39,12 +43,15 @@ export interface Around extends Partial<CheckContext> {
   readonly slug?: string;
 }
 
-/** A finding with its severity and its place as "line:column". Lines are those of the text that was given. */
+/** A finding with its severity, its English words and its place as "line:column". Lines are those of the text that was given. */
 export interface Placed extends Found {
   readonly at: string;
+  readonly found: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
-/** A file of an example: see RulePage. */
+/** A file of an example: see RuleExample. */
 export interface ExampleFile {
   readonly slug: string;
   readonly text: string;
@@ -59,12 +66,16 @@ const COUNTRIES = await countryNames(undefined);
  */
 export function findingsOf(rule: Rule, yaml: string, around: Around = {}): Placed[] {
   const { checked, context } = checkedCase(yaml, around);
-  return [...rule.check(checked, context)].map((found) => {
-    const { line, column } = found.key
-      ? checked.yaml.keyPlace(found.path)
-      : checked.yaml.place(found.path, found.words);
-    return { severity: rule.severity, ...found, at: `${line}:${column}` };
+  return [...rule.check(checked, context)].map((what) => {
+    const { line, column } = what.key ? checked.yaml.keyPlace(what.path) : checked.yaml.place(what.path, what.words);
+    return { severity: rule.severity, ...what, ...wordsIn(rule, what), at: `${line}:${column}` };
   });
+}
+
+/** What a finding says in English. */
+function wordsIn({ id }: Rule, { found, arguments: values }: Found): Pick<Placed, 'message' | 'hint' | 'found'> {
+  const said = describe(finding(`rule/${id}`, shortenedAll(values) as never), en);
+  return { message: said.sentence, hint: said.hint ?? '', found: found ?? said.found ?? '' };
 }
 
 /**

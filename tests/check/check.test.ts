@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check/check.ts';
-import type { CheckedFile } from '../../src/check/report.ts';
+import { type CheckedFile, rangeOf, wordsOf } from '../../src/check/report.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { countryNames } from '../../src/countries/countries.ts';
+import { en } from '../../src/problem/messages/en.ts';
+import type { RuleId } from '../../src/problem/rule-findings.ts';
 import { TODAY } from '../support/run.ts';
 import { caseWith } from './check-support.ts';
 
@@ -12,11 +14,14 @@ import { caseWith } from './check-support.ts';
 const COUNTRIES = await countryNames(undefined);
 const CONTEXT: CheckContext = { today: TODAY, soon: 14, countries: COUNTRIES, heads: [] };
 
+/** Names of rules that are made up for a test. */
+const made = (name: string) => name as RuleId;
+
 /** A rule that finds every "bird" in the texts of the first letter. */
 const BIRDS: Rule = {
-  id: 'birds',
+  id: made('birds'),
   severity: 'warning',
-  page: { what: 'W.', why: 'W.', wrong: '', right: '' },
+  example: { wrong: '', right: '' },
   *check({ content }) {
     for (const [language, { opening, demands }] of Object.entries(content.letter)) {
       const texts = [
@@ -26,15 +31,15 @@ const BIRDS: Rule = {
       for (const { text, path } of texts)
         for (const { 0: found, index: start } of text.matchAll(/grey bird/g))
           yield {
-            ...{ path: ['letter', language, ...path], words: { start, text: found }, found },
-            ...{ message: 'There is a bird.', hint: 'Let it fly.' },
+            path: ['letter', language, ...path],
+            ...{ words: { start, text: found }, found, arguments: { found } },
           };
     }
   },
 };
 const BROKEN: Rule = {
   ...BIRDS,
-  id: 'broken',
+  id: made('broken'),
   check: () => {
     throw new Error('no \u001b[31mluck');
   },
@@ -57,7 +62,8 @@ const letter = (opening: string, demand = '- Let her sing.') =>
 /** The words of the file that every finding underlines, and the line they begin in. */
 function underlined(text: string, { findings }: CheckedFile): [number | undefined, string][] {
   const rows = text.split('\n');
-  return findings.map(({ range }) => {
+  return findings.map((one) => {
+    const range = rangeOf(one);
     if (!range) return [undefined, ''];
     const { line, column, endLine, endColumn } = range;
     const lines = rows.slice(line - 1, endLine);
@@ -86,7 +92,7 @@ describe('the place of a finding is that of the very words', () => {
     const { findings } = check(
       letter('>-\n      A song of {{person.name}} }}, of {{person\n      .name}} and {{peple}}.'),
     );
-    expect(findings.map(({ range }) => `${range?.line}:${range?.column}`)).toEqual(['5:33', '5:40', '6:19']);
+    expect(findings.map(({ place }) => `${place?.line}:${place?.column}`)).toEqual(['5:33', '5:40', '6:19']);
   });
 
   test('with the lines of the file around them', () => {
@@ -161,7 +167,8 @@ describe('a comment', () => {
   });
 
   test('says which rule may have been meant', () => {
-    expect(check(letter('A song. # appeal: allow brids because it is tame')).findings[0]?.hint).toContain('"birds"');
+    const [one] = check(letter('A song. # appeal: allow brids because it is tame')).findings;
+    expect(one?.arguments).toEqual({ problem: 'rule', rule: 'brids', near: 'birds' });
   });
 
   test('is none inside a text', () => {
@@ -197,6 +204,8 @@ test('a case whose shape is wrong is told by its problems alone', () => {
 
 test('nothing of a file reaches the terminal as a control character', () => {
   const text = letter('"A grey bird\\u0007"');
-  for (const { message, hint, found, lines } of check(text, RULES).findings)
-    expect([message, hint, found, ...lines].join('')).not.toMatch(/[\p{Cc}]/u);
+  for (const one of check(text, RULES).findings) {
+    const { message, hint, found } = wordsOf(one, en);
+    expect([message, hint, found, ...one.lines].join('')).not.toMatch(/[\p{Cc}]/u);
+  }
 });

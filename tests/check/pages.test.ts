@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES_FOLDER, rulePages } from '../../src/build/rules.mjs';
 import type { Rule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { examplesOf, findingsOf, headsOf } from './check-support.ts';
 
 // What the page of a rule shows as wrong is found by that rule, and what it shows as right is not.
@@ -15,9 +16,12 @@ function found(rule: Rule, example: string) {
   return files.slice(0, 1).flatMap(({ slug, text }) => findingsOf(rule, text, { slug, heads }));
 }
 
+const PAGES = await en.rulePages();
+
 describe('the page of a rule', () => {
   test.each(RULES)('$id', (rule) => {
-    const { what, why, wrong, right } = rule.page;
+    const { wrong, right } = rule.example;
+    const { what, why } = PAGES.rules[rule.id];
     for (const sentence of [what, why]) expect(sentence).toMatch(/^\p{Lu}[\s\S]*[.?]$/u);
     const findings = found(rule, wrong);
     expect(findings.length, `what is found in\n${wrong}`).toBeGreaterThan(0);
@@ -33,6 +37,10 @@ describe('the page of a rule', () => {
     expect(readdirSync(RULES_FOLDER).sort()).toEqual([...pages.keys()].sort());
     for (const [name, text] of pages)
       expect(readFileSync(join(RULES_FOLDER, name), 'utf8'), 'npm run rules').toBe(text);
+  });
+
+  test('there is one for every rule that has words, and only for those', () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual(Object.keys(PAGES.rules).sort());
   });
 
   test('every rule has a name of its own', () => {

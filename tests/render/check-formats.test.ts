@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { CheckedFile, Told } from '../../src/check/report.ts';
+import type { CheckedFile, CheckFinding } from '../../src/check/report.ts';
+import { en } from '../../src/problem/messages/en.ts';
+import type { Messages } from '../../src/problem/messages.ts';
 import { checkJunit } from '../../src/render/check-junit.ts';
 import { checkSarif } from '../../src/render/check-sarif.ts';
 import { checkGithub } from '../../src/render/github/check.ts';
@@ -13,40 +15,51 @@ import { tempFolder } from '../support/run.ts';
 
 // What a check found, in the formats of other programs.
 
-function told(more: Partial<Told> = {}): Told {
+const PLACE = { file: 'cases/a b.yaml', line: 3, column: 5, endLine: 3, endColumn: 9 };
+
+/** A name that is not of its case. */
+function told(more: Partial<CheckFinding> = {}): CheckFinding {
   return {
-    rule: 'wrong-name',
-    severity: 'error',
-    range: { line: 3, column: 5, endLine: 3, endColumn: 9 },
-    lines: ['    Jo S'],
-    found: 'Jo S',
-    message: '"Jo S" is not of this case.',
-    hint: 'Mend it.',
+    ...{ code: 'rule/name-brackets', arguments: { name: 'Jo S' }, severity: 'error', place: PLACE },
+    ...{ rule: 'name-brackets', lines: ['    Jo S'], found: 'Jo S' },
     ...more,
-  };
+  } as CheckFinding;
 }
 
-const file = (findings: readonly Told[], name = 'cases/a b.yaml'): CheckedFile => ({
+/** English, but that one finding says what a test wants it to say. */
+const saying = (sentence: string): Messages => ({
+  ...en,
+  findings: { ...en.findings, 'rule/name-brackets': () => ({ sentence, hint: 'Mend it.' }) },
+});
+
+const file = (findings: readonly CheckFinding[], name = 'cases/a b.yaml'): CheckedFile => ({
   file: name,
   findings,
   failed: [],
 });
+
+const pages = await en.rulePages();
 
 describe('SARIF', () => {
   const ajv = new Ajv({ strict: false });
   addFormats.default(ajv);
   const valid = ajv.compile(JSON.parse(readFileSync(join(PACKAGE, 'tests/fixtures/sarif-schema-2.1.0.json'), 'utf8')));
   const parsed = (files: readonly CheckedFile[]) => {
-    const log = JSON.parse(checkSarif(files, { version: '1.2.3' }));
+    const log = JSON.parse(checkSarif(files, { version: '1.2.3', messages: en, pages }));
     expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
     return log.runs[0];
   };
 
   test('is valid by the schema that OASIS publishes, whatever was found', () => {
-    const { range: _, ...without } = told();
+    const { place: _, ...without } = told();
     parsed([]);
     parsed([
-      file([told(), told({ severity: 'note', waived: 'it is right' }), without as Told, told({ rule: 'key-unknown' })]),
+      file([
+        told(),
+        told({ severity: 'note', waived: 'it is right' }),
+        without as CheckFinding,
+        told({ rule: 'key-unknown' }),
+      ]),
     ]);
     parsed([{ file: '/abs/ä#?.yaml', findings: [told()], failed: [{ rule: 'wrong-name', detail: 'oh' }] }]);
   });
@@ -55,7 +68,7 @@ describe('SARIF', () => {
     const { tool, results } = parsed([file([told()])]);
     const [result] = results;
     const rule = tool.driver.rules[result.ruleIndex];
-    expect([rule.id, rule.help.markdown.includes('## Why')]).toEqual(['wrong-name', true]);
+    expect([rule.id, rule.help.markdown.includes('## Why')]).toEqual(['name-brackets', true]);
     expect(result.locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'cases/a%20b.yaml', uriBaseId: '%SRCROOT%' },
       region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
@@ -68,11 +81,11 @@ describe('SARIF', () => {
   });
 
   test('knows a finding again when lines have moved, and tells two alike apart', () => {
-    const prints = (findings: readonly Told[]) =>
+    const prints = (findings: readonly CheckFinding[]) =>
       parsed([file(findings)]).results.map((one: { partialFingerprints: object }) =>
         JSON.stringify(one.partialFingerprints),
       );
-    const moved = told({ range: { line: 30, column: 1, endLine: 30, endColumn: 5 } });
+    const moved = told({ place: { ...PLACE, line: 30, column: 1, endLine: 30, endColumn: 5 } });
     expect(prints([told()])).toEqual(prints([moved]));
     expect(new Set(prints([told(), moved])).size).toBe(2);
   });
@@ -80,15 +93,15 @@ describe('SARIF', () => {
 
 describe('annotations for GitHub', () => {
   test('have the place, the rule and what to do, and what means something is escaped', () => {
-    const text = checkGithub([file([told({ message: '100 %\nof: it' })], 'cases/a,b:c.yaml')]);
+    const text = checkGithub([file([told()], 'cases/a,b:c.yaml')], saying('100 % of: it'));
     expect(text).toBe(
-      '::error file=cases/a%2Cb%3Ac.yaml,line=3,col=5,endLine=3,endColumn=9,title=wrong-name::100 %25%0Aof: it Mend it.\n',
+      '::error file=cases/a%2Cb%3Ac.yaml,line=3,col=5,endLine=3,endColumn=9,title=name-brackets::100 %25 of: it Mend it.\n',
     );
   });
 
   test('are as many as GitHub shows, errors before warnings, and a line says what was cut', () => {
-    const many = (severity: Told['severity']) => Array.from({ length: 12 }, () => told({ severity }));
-    const lines = checkGithub([file([...many('note'), ...many('warning'), ...many('error')])])
+    const many = (severity: CheckFinding['severity']) => Array.from({ length: 12 }, () => told({ severity }));
+    const lines = checkGithub([file([...many('note'), ...many('warning'), ...many('error')])], en)
       .trimEnd()
       .split('\n');
     const kinds = lines.map((line) => /^::(\w+)/.exec(line)?.[1] ?? line);
@@ -102,7 +115,7 @@ describe('annotations for GitHub', () => {
   });
 
   test('leave out what is waived', () => {
-    expect(checkGithub([file([told({ waived: 'it is right' })])])).toBe('');
+    expect(checkGithub([file([told({ waived: 'it is right' })])], en)).toBe('');
   });
 });
 
@@ -113,16 +126,26 @@ describe('JUnit', () => {
     const path = join(tempFolder(), 'junit.xml');
     writeFileSync(
       path,
-      checkJunit([file([told({ message: '<a> & "b" \u0007 \ud800 \ufffe' })], 'cases/<&">.yaml'), file([])]),
+      checkJunit([file([told()], 'cases/<&">.yaml'), file([])], saying('<a> & "b" \u0007 \ud800 \ufffe')),
     );
     const { status, stderr } = spawnSync('xmllint', ['--noout', path], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  test('writes what means something in XML in another way', () => {
+    const text = checkJunit([file([told()], 'cases/R&D.yaml')], saying(`<a> & "b" it's &lt; \ufffe`));
+    const said = '&lt;a&gt; &amp; &quot;b&quot; it&apos;s &amp;lt; \ufffd';
+    expect(text).toContain('<testsuite name="cases/R&amp;D.yaml"');
+    expect(text).toContain('<testcase classname="cases/R&amp;D.yaml"');
+    expect(text).toContain(`message="${said}">3:5: error: ${said}\nMend it.</failure>`);
+  });
+
   test('has a case for every finding, a failure for those that are no notes', () => {
-    const text = checkJunit([file([told(), told({ severity: 'note' })]), file([], 'cases/clean.yaml')]);
+    const text = checkJunit([file([told(), told({ severity: 'note' })]), file([], 'cases/clean.yaml')], en);
     expect(text).toContain('<testsuites name="appeal check" tests="3" failures="1" errors="0">');
-    expect(text).toContain('<failure type="wrong-name" message="&quot;Jo S&quot; is not of this case.">3:5: error:');
+    expect(text).toContain(
+      '<failure type="name-brackets" message="The name &quot;Jo S&quot; stands in brackets.">3:5: error:',
+    );
     expect(text).toContain('<testcase classname="cases/clean.yaml" name="check"/>');
     expect(text.match(/<failure/g)).toHaveLength(1);
   });

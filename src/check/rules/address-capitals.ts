@@ -1,16 +1,12 @@
 import { formatOf } from '../../countries/address-formats.ts';
 import { addressesOf, type WrittenAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'address-capitals'> = {
   id: 'address-capitals',
   severity: 'note',
-  page: {
-    what: 'An address is in capitals throughout, in a country that does not ask for it.',
-    why:
-      'Town and country are put in capitals where the post wants them so. Of capitals nobody can tell what the name of a street is ' +
-      'and what an abbreviation, and letters such as ß or the dotted İ cannot be brought back. It arrives all the same.',
+  example: {
     wrong: `targets:
   mayoress:
     role: Mayoress
@@ -38,8 +34,7 @@ export const rule: Rule = {
       yield {
         path: first.path,
         found: shortened(first.text),
-        message: `The address is in capitals throughout: ${quoted(first.text)}.`,
-        hint: 'Write it in small letters too, as its country does; only the town may stay as it is.',
+        arguments: { found: first.text },
       };
     }
   },

@@ -1,17 +1,13 @@
 import { looksLikePostcode } from '../../address/check.ts';
 import { addressesOf, withoutLine } from '../addresses.ts';
-import { type Channel, channelsIn, withoutChannels } from '../channels.ts';
+import { channelsIn, withoutChannels } from '../channels.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'address-channel'> = {
   id: 'address-channel',
   severity: 'warning',
-  page: {
-    what: 'A line of an address has a telephone or fax number, an e-mail or a web address in it.',
-    why:
-      'On an envelope it confuses the machines that sort letters; a number behind a postcode is read as part of it. Casesheets ' +
-      'often have it there. It has a key of its own, where writers find it.',
+  example: {
     wrong: `targets:
   consul:
     role: Consul
@@ -47,19 +43,11 @@ export const rule: Rule = {
             path,
             words: { start, text: found },
             found: shortened(found),
-            message: `${NAMES[kind]} stands in an address: ${quoted(found)}.`,
-            hint: `Move it to "${kind}:" of ${address.slug}; it is no part of what goes on the envelope.`,
+            arguments: { kind, found, target: address.slug },
             ...(nth === 0 ? change : {}), // it takes all of them out
           };
         }
       }
     }
   },
-};
-
-const NAMES: Readonly<Record<Channel['kind'], string>> = {
-  phone: 'A telephone number',
-  fax: 'A fax number',
-  email: 'An e-mail address',
-  social: 'A web address',
 };

@@ -2,17 +2,11 @@ import { addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { postcodesIn } from '../postcodes.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'address-po-box'> = {
   id: 'address-po-box',
   severity: 'note',
-  page: {
-    what: 'An address has a post office box and no street.',
-    why:
-      'The post delivers to a box, a registered letter by a notice in it (Canada Post, registered mail). Couriers such as DHL and ' +
-      'UPS do not: they need a street and somebody to sign (help pages of two shops that send with them). Who sends by courier ' +
-      'should know before paying.',
+  example: {
     wrong: `targets:
   mayoress:
     role: Mayoress
@@ -45,8 +39,7 @@ export const rule: Rule = {
           path,
           words: { start: text.indexOf(found), text: found },
           found,
-          message: `There is a post office box and no street: ${quoted(found)}.`,
-          hint: 'Post the letter, registered if you like; couriers do not deliver to a box.',
+          arguments: { found },
         };
       }
     }

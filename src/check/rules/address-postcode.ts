@@ -1,19 +1,15 @@
 import { looksLikePostcode } from '../../address/check.ts';
-import { type AddressFormat, formatOf } from '../../countries/address-formats.ts';
+import { formatOf } from '../../countries/address-formats.ts';
 import { type AddressText, addressesOf, type WrittenAddress } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';
 import type { CheckContext, Found, Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'address-postcode'> = {
   id: 'address-postcode',
   severity: 'warning',
-  page: {
-    what: 'The postcode of an address does not look like one of its country, or is missing.',
-    why:
-      'Letters are sorted by it; without one, or with that of another country, they are late or come back. Spaces and hyphens ' +
-      'are nobody’s concern. If the casesheet gives none, none should be made up.',
+  example: {
     wrong: `targets:
   mayoress:
     role: Mayoress
@@ -52,19 +48,22 @@ export const rule: Rule = {
  */
 const LITTLE_USED = ['MM'];
 
-function* ofPart({ path, text }: AddressText, { target }: WrittenAddress, countries: CheckContext['countries']) {
+function* ofPart(
+  { path, text }: AddressText,
+  { target }: WrittenAddress,
+  countries: CheckContext['countries'],
+): Iterable<Found<'address-postcode'>> {
   if (looksLikePostcode(text, target.country)) return;
   yield formatOf(target.country).postcode === undefined
     ? {
         path,
         found: shortened(text),
-        message: `${countries.postal(target.country)} has no postcodes, as far as is known, but the address has one: ${quoted(text)}.`,
-        hint: 'Check it. It is printed all the same.',
+        arguments: { problem: 'none', found: text, country: countries.postal(target.country) },
       }
     : unlike(path, text, target.country, countries);
 }
 
-function* ofLines(address: WrittenAddress, countries: CheckContext['countries']): Iterable<Found> {
+function* ofLines(address: WrittenAddress, countries: CheckContext['countries']): Iterable<Found<'address-postcode'>> {
   const { texts, target, path } = address;
   const format = formatOf(target.country);
   if (format.postcode === undefined || format.confidence === 'L') return;
@@ -80,21 +79,26 @@ function* ofLines(address: WrittenAddress, countries: CheckContext['countries'])
     path,
     key: true,
     found: shortened(texts.map(({ text }) => text).join(', ')),
-    message: `The address of ${address.slug} has no postcode; ${countries.postal(target.country)} has them.`,
-    hint: `Add it if the casesheet has it.${example(format)}`,
+    arguments: { problem: 'missing', target: address.slug, ...postcodesOf(target.country, countries) },
     ...(format.needs?.includes('postcode') ? {} : { severity: 'note' as const }),
   };
 }
 
-function unlike(path: Found['path'], found: string, country: string, countries: CheckContext['countries']): Found {
+function unlike(
+  path: Found['path'],
+  found: string,
+  country: string,
+  countries: CheckContext['countries'],
+): Found<'address-postcode'> {
   return {
     path,
     found: shortened(found),
-    message: `${quoted(found)} does not look like a postcode of ${countries.postal(country)}.`,
-    hint: `Check it.${example(formatOf(country))}`,
+    arguments: { problem: 'unlike', found, ...postcodesOf(country, countries) },
   };
 }
 
-function example({ postcodeExample }: AddressFormat): string {
-  return postcodeExample === undefined ? '' : ` One there looks like ${postcodeExample}.`;
+/** The name of a country, and how its postcodes look. */
+function postcodesOf(code: string, countries: CheckContext['countries']): { country: string; example?: string } {
+  const { postcodeExample: example } = formatOf(code);
+  return { country: countries.postal(code), ...(example === undefined ? {} : { example }) };
 }

@@ -2,19 +2,13 @@ import { addressLines, hasLatinAddress, nameLine } from '../../address/lines.ts'
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { CheckContext, Found, Rule } from '../rule.ts';
-import { counted, quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 import { emsOf, type Room, rooms, rowsOf } from '../windows.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'address-wide'> = {
   id: 'address-wide',
   severity: 'warning',
-  page: {
-    what: 'An address has more lines, or longer ones, than there is room for in the window of an envelope.',
-    why:
-      'What does not show in the window is not delivered. Of the windows that letter forms take by themselves, the smallest is ' +
-      'that of the American form, with five lines of at most some 70 letters; the American post asks for about five lines too. ' +
-      'The country is one of them. The width of a line is estimated from its letters. An address that goes into the windows of all ' +
-      'other forms gets only a note.',
+  example: {
     wrong: `targets:
   mayoress:
     name: Jo Sample
@@ -72,7 +66,7 @@ function linesOf(slug: string, target: Target, countries: CheckContext['countrie
  * The first room into which the lines do not go: that with the fewest rows. If they go into those of all other forms, it is
  * a note: an embassy has six lines (our choice).
  */
-function* misfit(slug: string, lines: readonly Line[]): Iterable<Found> {
+function* misfit(slug: string, lines: readonly Line[]): Iterable<Found<'address-wide'>> {
   const [room, ...others] = rooms().filter((one) => total(lines, one) > one.rows);
   if (room === undefined) return;
   const rows = lines.map((line) => rowsOf(line.ems, room));
@@ -85,23 +79,19 @@ function total(lines: readonly Line[], room: Room): number {
   return lines.reduce((sum, line) => sum + rowsOf(line.ems, room), 0);
 }
 
-function tooMany(slug: string, lines: readonly Line[], room: Room): Found {
+function tooMany(slug: string, lines: readonly Line[], room: Room): Found<'address-wide'> {
   const { rows, form } = room;
-  const count = total(lines, room);
   return {
     path: ['targets', slug, 'address'],
     key: true,
-    found: counted(count, 'line'),
-    message: `The address of ${slug} has ${counted(count, 'line')} with its country; the window of form ${form} has room for ${rows}.`,
-    hint: 'Leave out what the post does not need, or send it in an envelope without a window.',
+    arguments: { problem: 'lines', target: slug, lines: total(lines, room), room: rows, form },
   };
 }
 
-function tooLong({ text, path }: Line, { form }: Room): Found {
+function tooLong({ text, path }: Line, { form }: Room): Found<'address-wide'> {
   return {
     path,
     found: shortened(text),
-    message: `This line is too long for the window of form ${form}: ${quoted(text)}.`,
-    hint: 'Shorten it if the post can do without a part of it, or send it in an envelope without a window.',
+    arguments: { problem: 'width', found: text, form },
   };
 }

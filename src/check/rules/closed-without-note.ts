@@ -1,13 +1,9 @@
 import type { Rule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'closed-without-note'> = {
   id: 'closed-without-note',
   severity: 'warning',
-  page: {
-    what: 'A case is closed or superseded, and does not say why.',
-    why:
-      'Who wrote a letter wants to know what came of it, and who is about to write must see at once whether there is a newer ' +
-      'case to write for.',
+  example: {
     wrong: 'status: closed\n',
     right: 'status: closed\nstatusNote: Mara Example sings again. No more letters are asked for.\n',
   },
@@ -16,11 +12,7 @@ export const rule: Rule = {
     yield {
       path: ['status'],
       found: status,
-      message: `The case is ${status}, and nothing says why.`,
-      hint:
-        status === 'closed'
-          ? 'Say in statusNote what became of it, in a sentence.'
-          : 'Name the newer case in supersededBy, or say in statusNote what became of this one.',
+      arguments: { status },
     };
   },
 };

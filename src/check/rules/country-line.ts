@@ -1,16 +1,12 @@
 import { namesCountry } from '../../countries/words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'country-line'> = {
   id: 'country-line',
   severity: 'warning',
-  page: {
-    what: 'The country stands in the address too, in whatever language.',
-    why:
-      'The country is written last, in capitals and in a language that the sender’s post reads, or not at all if the letter ' +
-      'stays in the country. If it is a line of the address, it stands there twice.',
+  example: {
     wrong: `targets:
   mayoress:
     role: Mayoress
@@ -46,22 +42,17 @@ export const rule: Rule = {
 /** Countries with a town or province of the same name in one of the languages, as any atlas shows: a line may well be that. */
 const TOWNS_TOO = ['DJ', 'DZ', 'GI', 'GT', 'HK', 'KW', 'LU', 'MC', 'MO', 'MX', 'PA', 'SG', 'SM', 'TN', 'VA'];
 
-function hintFor(country: string): string {
-  return `Take it out: the country is written last by itself, from "country: ${country}".`;
-}
-
-function wholeLine(one: AddressText, address: WrittenAddress): Found {
+function wholeLine(one: AddressText, address: WrittenAddress): Found<'country-line'> {
   return {
     path: one.path,
     found: shortened(one.text),
-    message: `The country is a line of the address: ${quoted(one.text)}.`,
-    hint: hintFor(address.target.country),
+    arguments: { found: one.text, country: address.target.country, part: 'line' },
     ...withoutLine(address, one),
   };
 }
 
 /** "Exampleton, France": the country behind the last comma. */
-function* endOfLine({ text, path }: AddressText, country: string): Iterable<Found> {
+function* endOfLine({ text, path }: AddressText, country: string): Iterable<Found<'country-line'>> {
   const comma = Math.max(...[',', '،', '、', '，'].map((sign) => text.lastIndexOf(sign)));
   const words = text.slice(comma + 1).trim();
   if (comma <= 0 || !namesCountry(words, country)) return;
@@ -69,8 +60,7 @@ function* endOfLine({ text, path }: AddressText, country: string): Iterable<Foun
     path,
     words: { start: text.indexOf(words, comma), text: words },
     found: words,
-    message: `The country stands at the end of an address line: ${quoted(words)}.`,
-    hint: hintFor(country),
+    arguments: { found: words, country, part: 'end' },
     fix: { path, value: text.slice(0, comma).trim() },
   };
 }

@@ -1,8 +1,7 @@
-import { languageName } from '../../languages/codes.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement } from '../statements.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 import { beginning } from '../texts.ts';
 
 const letter = (demand: string) => `letter:
@@ -14,14 +13,10 @@ const letter = (demand: string) => `letter:
     reviewed: the maintainers
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'demand-request'> = {
   id: 'demand-request',
   severity: 'warning',
-  page: {
-    what: 'A demand states something, where it should ask for something.',
-    why:
-      'Demands stand in a list behind "I respectfully ask you to:". A statement does not follow from that, and leaves the ' +
-      'official to guess what to do.',
+  example: {
     wrong: letter('She is not allowed to sing.'),
     right: letter('Let her sing.'),
   },
@@ -34,8 +29,7 @@ export const rule: Rule = {
         path,
         words: { start: text.indexOf(found), text: found },
         found: shortened(found),
-        message: `The demand ${quoted(text)} states something; a demand in ${languageName(language)} begins with what the official is asked to do.`,
-        hint: 'Begin with a request, such as "Release …" or "Let … see a lawyer", and tell what happened in paragraphs.',
+        arguments: { demand: text, language },
       };
     }
   },

@@ -1,9 +1,8 @@
 import type { ModelLetter } from '../../case/schema.ts';
-import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 import { sentencesOf } from '../texts.ts';
 
 /** More sentences of a letter than this are compared for being the same, but not for being alike: nobody writes them. */
@@ -68,14 +67,10 @@ const letter = (last: string) => `letter:
 ${last}    reviewed: the maintainers
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'demand-twice'> = {
   id: 'demand-twice',
   severity: 'warning',
-  page: {
-    what:
-      'A demand stands in a letter twice, or nearly so; or a sentence does. `--fix` takes out the later of two demands that ' +
-      'are the same.',
-    why: 'It reads as if nobody had looked at the letter, and takes the weight from what is asked for.',
+  example: {
     wrong: letter('      - Let her sing in the square of Exampleville!\n'),
     right: letter(''),
   },
@@ -87,24 +82,22 @@ export const rule: Rule = {
   },
 };
 
-function twiceAsked({ later, nth, same }: Twice, language: string): Found {
+function twiceAsked({ later, nth, same }: Twice, language: string): Found<'demand-twice'> {
   return {
     path: later.path,
     found: shortened(later.text),
-    message: `The demand ${quoted(later.text)} ${same ? 'stands' : 'nearly stands'} in the letter in ${languageName(language)} already, as number ${nth + 1}.`,
-    hint: same ? 'Take it out.' : 'Take one of the two out, or say what is different.',
+    arguments: { problem: 'demand', found: later.text, language, same, first: nth + 1 },
     ...(same ? { fix: { path: later.path } } : {}),
   };
 }
 
-function twiceSaid({ later, earlier, same }: Twice, language: string): Found {
+function twiceSaid({ later, earlier, same }: Twice, language: string): Found<'demand-twice'> {
   return {
     path: later.path,
     words: { start: later.start, text: later.text },
     found: shortened(later.text),
-    message: same
-      ? `The sentence ${quoted(later.text)} stands in the letter in ${languageName(language)} twice.`
-      : `The sentence ${quoted(later.text)} says nearly the same as ${quoted(earlier.text)}.`,
-    hint: 'Take one of the two out.',
+    arguments: same
+      ? { problem: 'sentence', found: later.text, language }
+      : { problem: 'near-sentence', found: later.text, earlier: earlier.text },
   };
 }

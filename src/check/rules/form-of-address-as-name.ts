@@ -1,16 +1,11 @@
 import type { Severity } from '../../problem/finding.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'form-of-address-as-name'> = {
   id: 'form-of-address-as-name',
   severity: 'warning',
-  page: {
-    what: 'A form of address, such as the Burmese U and Daw, is taken for a part of a name.',
-    why:
-      'U and Daw are what Mr and Mrs are elsewhere: nobody is called U, and “Dear Mr U” greets a man as Mr Mr. Ko, Ma and ' +
-      'Maung are forms of address, but also parts of many names; of these there is only a note.',
+  example: {
     wrong: `country: MM
 targets:
   minister:
@@ -33,13 +28,12 @@ targets:
   },
   *check({ content }) {
     for (const [nth, { name }] of content.people.entries()) {
-      const hint = 'Leave it out of the name; under aliases it may stand.';
-      yield* named(name, ['people', nth, 'name'], formsIn([content.country], false), hint);
+      yield* named(name, ['people', nth, 'name'], formsIn([content.country], false), 'person');
     }
     for (const [slug, target] of Object.entries(content.targets)) {
       const forms = formsIn([content.country, target.country], true);
       if (target.name !== undefined) {
-        yield* named(target.name, ['targets', slug, 'name'], forms, 'Move it from the name to "honorific:".');
+        yield* named(target.name, ['targets', slug, 'name'], forms, 'target');
       }
       for (const [language, text] of Object.entries(target.salutation)) {
         yield* doubled(text, ['targets', slug, 'salutation', language], forms);
@@ -105,7 +99,12 @@ function formsIn(countries: readonly string[], official: boolean): Form[] {
 }
 
 /** A name that begins with a form of address. A word that stands twice is a name: Ma Ma Example. */
-function* named(name: string, path: Path, forms: readonly Form[], hint: string): Iterable<Found> {
+function* named(
+  name: string,
+  path: Path,
+  forms: readonly Form[],
+  of: 'person' | 'target',
+): Iterable<Found<'form-of-address-as-name'>> {
   for (const { word, severity } of forms) {
     const after = wordsAfter(name, 0, word);
     if (after === undefined || after === '' || wordsAfter(after, 0, word) !== undefined) continue;
@@ -113,8 +112,7 @@ function* named(name: string, path: Path, forms: readonly Form[], hint: string):
       path,
       words: { start: 0, text: word },
       found: word,
-      message: `${quoted(word)} is a form of address and no part of the name: ${quoted(name)}.`,
-      hint,
+      arguments: { problem: 'name', form: word, name, of },
       severity,
     };
     return;
@@ -122,7 +120,7 @@ function* named(name: string, path: Path, forms: readonly Form[], hint: string):
 }
 
 /** "Dear Mr U Min Example": two forms of address, of which one was taken for a name. */
-function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Found> {
+function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Found<'form-of-address-as-name'>> {
   for (const { 0: space, index } of text.matchAll(/ /g)) {
     const at = index + space.length;
     const before = TITLE.exec(text.slice(0, at))?.[0];
@@ -133,8 +131,7 @@ function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Fo
       path,
       words: { start: at - before.length, text: words },
       found: words,
-      message: `${quoted(form.word)} is a form of address itself: ${quoted(words)} is two.`,
-      hint: `Write ${quoted(form.word)} alone, or leave it out.`,
+      arguments: { problem: 'two', form: form.word, found: words },
       severity: form.severity,
     };
   }

@@ -1,7 +1,5 @@
-import { languageName } from '../../languages/codes.ts';
 import { namedIn } from '../naming.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 
 const letter = (subject: string) => `letter:
   en:
@@ -12,12 +10,10 @@ const letter = (subject: string) => `letter:
     reviewed: the maintainers
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'full-name-missing'> = {
   id: 'full-name-missing',
   severity: 'warning',
-  page: {
-    what: 'A letter never says the full name of a person of the case.',
-    why: 'Officials have many prisoners. Without the full name they cannot tell, or need not tell, whom the letter is about.',
+  example: {
     wrong: letter('The choir of Mara'),
     right: letter('The choir of {{person.name}}'),
   },
@@ -30,10 +26,7 @@ export const rule: Rule = {
         path: ['letter', language],
         key: true,
         found: language,
-        message: several
-          ? `The letter in ${languageName(language)} gives nobody's full name, neither ${quoted(name)} nor any other.`
-          : `The letter in ${languageName(language)} never gives the full name ${quoted(native[language] ?? name)}.`,
-        hint: `Write {{${several ? 'people' : 'person.name'}}} in its subject or opening.`,
+        arguments: { language, name: several ? name : (native[language] ?? name), several },
       };
     }
   },

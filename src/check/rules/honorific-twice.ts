@@ -1,16 +1,12 @@
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'honorific-twice'> = {
   id: 'honorific-twice',
   severity: 'warning',
-  page: {
-    what: 'A title stands twice in a salutation, or before the name and in it.',
-    why:
-      'In a block of a casesheet the title may stand before the name and behind it; copied, that makes “Director Sample Director”. It looks ' +
-      'careless, and a careless letter is not read.',
+  example: {
     wrong: `targets:
   office:
     honorific: Director
@@ -60,7 +56,7 @@ const SMALL = wordsIn(
 const DOUBLED = /(\p{Script=Han}{2,6})\1/u;
 
 /** The title that stands before the name anyway is a part of the name too. */
-function* inName({ honorific, name }: Target, at: Path): Iterable<Found> {
+function* inName({ honorific, name }: Target, at: Path): Iterable<Found<'honorific-twice'>> {
   if (honorific === undefined || name === undefined) return;
   const start = name.toLowerCase().indexOf(honorific.toLowerCase());
   const words = name.slice(start, start + honorific.length);
@@ -69,13 +65,12 @@ function* inName({ honorific, name }: Target, at: Path): Iterable<Found> {
     path: [...at, 'name'],
     words: { start, text: words },
     found: shortened(words),
-    message: `The name has the honorific in it, and is printed with ${quoted(words)} twice.`,
-    hint: `Leave it out of the name: "honorific: ${shortened(honorific)}" stands before it.`,
+    arguments: { problem: 'name', found: words, honorific },
   };
 }
 
 /** A title that stands twice in a text. A name may well have a word twice: Ma Ma Sample. */
-function* twice(text: string, target: Target, path: Path): Iterable<Found> {
+function* twice(text: string, target: Target, path: Path): Iterable<Found<'honorific-twice'>> {
   const filled = fill(text, target);
   const words = wordsIn(filled);
   const titles = new Set(words).size < words.length ? titlesOf(target) : new Set<string>();
@@ -92,13 +87,12 @@ function* twice(text: string, target: Target, path: Path): Iterable<Found> {
   }
 }
 
-function foundAt(text: string, filled: string, index: number, word: string, path: Path): Found {
+function foundAt(text: string, filled: string, index: number, word: string, path: Path): Found<'honorific-twice'> {
   return {
     path,
     ...(text === filled ? { words: { start: index, text: word } } : {}),
     found: shortened(word),
-    message: `${quoted(word)} stands twice in ${quoted(filled)}.`,
-    hint: 'Write it once, where the language has it.',
+    arguments: { problem: 'text', found: word, text: filled },
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ModelLetter } from '../../case/schema.ts';
-import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { lengthOf, letterLength, pageHolds } from '../page.ts';
 import type { Rule } from '../rule.ts';
@@ -37,14 +36,10 @@ function overflow(language: string, { subject, opening, paragraphs, demands, clo
   return ['letter', language];
 }
 
-export const rule: Rule = {
+export const rule: Rule<'letter-long'> = {
   id: 'letter-long',
   severity: 'warning',
-  page: {
-    what:
-      'A letter is longer than a page, even in the smallest type that `--fit` takes. It is estimated from the number of ' +
-      'characters; `appeal letter --fit --format pdf` shows it as it is.',
-    why: 'Officials read the first page. A second sheet also makes a letter heavier, and may double its postage.',
+  example: {
     wrong: letter(LONG),
     right: letter(SENTENCE),
   },
@@ -55,9 +50,7 @@ export const rule: Rule = {
       if (length <= room) continue;
       yield {
         path: overflow(language, one),
-        found: `${length} characters`,
-        message: `The letter in ${languageName(language)} has ${length} characters, and a page holds some ${room}; it runs over here.`,
-        hint: 'Say it in fewer words; what a writer should know, and the official need not, can stand in background.',
+        arguments: { language, length, room },
       };
     }
   },

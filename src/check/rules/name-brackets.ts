@@ -1,18 +1,15 @@
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 import { folded } from '../texts.ts';
 
 /** A name in brackets: what was left of a form that somebody filled in. */
 const BRACKETS = /[[<]\s{0,3}([^[\]<>{}\n]{2,80}?)\s{0,3}[\]>]/g;
 
 /** A name of the case that still has the brackets of a form around it. */
-export const rule: Rule = {
+export const rule: Rule<'name-brackets'> = {
   id: 'name-brackets',
   severity: 'warning',
-  page: {
-    what: 'A name of the case stands in square or pointed brackets.',
-    why: 'The brackets are those of a form in which the name was filled in. In the letter they look as if somebody had not cared to take them away. `--fix` does.',
+  example: {
     wrong: `letter:
   en:
     subject: The choir of [Mara Example]
@@ -39,8 +36,7 @@ export const rule: Rule = {
           path,
           words: { start: index, text: found },
           found,
-          message: `The name ${quoted(name)} stands in brackets.`,
-          hint: 'Take the brackets away.',
+          arguments: { name },
           fix: { path, value: text.slice(0, index) + name + text.slice(index + found.length) },
         };
         break; // one change to a text at a time

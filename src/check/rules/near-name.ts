@@ -1,14 +1,11 @@
 import { strangersOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 
 /** A name that is nearly one of the case. */
-export const rule: Rule = {
+export const rule: Rule<'near-name'> = {
   id: 'near-name',
   severity: 'warning',
-  page: {
-    what: 'A name in a letter is nearly, but not quite, one of the case.',
-    why: 'One letter makes another person of somebody. The official looks up the name as it stands in the letter, and finds nobody. If both spellings are in use, put the other one under `aliases`.',
+  example: {
     wrong: `letter:
   en:
     subject: The choir of Mara Example
@@ -31,8 +28,7 @@ export const rule: Rule = {
         path: passage.path,
         words: { start, text: name },
         found: name,
-        message: `${quoted(name)} is nearly ${quoted(near)}, which is a name of this case.`,
-        hint: `Write ${quoted(near)}, or {{person.name}}; if both are right, add ${quoted(name)} to "aliases".`,
+        arguments: { found: name, near },
       };
     }
   },

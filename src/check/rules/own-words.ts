@@ -1,4 +1,3 @@
-import { languageName } from '../../languages/codes.ts';
 import { lengthOf, letterLength, pageHolds } from '../page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,16 +16,10 @@ const letter = (times: number) => `letter:
     reviewed: the maintainers
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'own-words'> = {
   id: 'own-words',
   severity: 'note',
-  page: {
-    what:
-      'The first letter of a case all but fills its page, even in the smallest type: a writer has no room for words of their ' +
-      'own. It is said once a case. To be told no more, start check with `--no-rule own-words`.',
-    why:
-      'A hundred letters that say the same count as one. A letter in which somebody says in a sentence or two who they are, ' +
-      'and why they care, is read.',
+  example: {
     wrong: letter(38),
     right: letter(10),
   },
@@ -40,9 +33,7 @@ export const rule: Rule = {
     const longest = texts.indexOf(Math.max(...texts));
     yield {
       path: ['letter', language, ...(longest === 0 ? ['opening'] : ['paragraphs', longest - 1])],
-      found: `${Math.round(full * 100)} % of a page`,
-      message: `The letter in ${languageName(language)} fills its page and leaves a writer no room for words of their own.`,
-      hint: 'Shorten its longest text, which is here, by some sentences.',
+      arguments: { language, percent: Math.round(full * 100) },
     };
   },
 };

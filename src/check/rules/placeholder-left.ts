@@ -1,6 +1,6 @@
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 import { folded, withoutValues } from '../texts.ts';
 
 /**
@@ -78,12 +78,10 @@ const letter = (opening: string) => `letter:
     reviewed: the maintainers
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'placeholder-left'> = {
   id: 'placeholder-left',
   severity: 'error',
-  page: {
-    what: 'A text still has a stand-in that somebody meant to replace: `[name]`, `<NAME>`, XXX, TODO, lorem ipsum, a blank of underscores.',
-    why: 'It is printed as it stands. A letter about "[NAME]" helps nobody, and shows that its writer did not read it.',
+  example: {
     wrong: letter('I am writing to you about [NAME], who leads a choir.'),
     right: letter('I am writing to you about {{person.name}}, who leads a choir.'),
   },
@@ -97,10 +95,7 @@ export const rule: Rule = {
           path,
           words: { start, text: found },
           found: shortened(found),
-          message: `${quoted(found)} is a stand-in that was left over.`,
-          hint: /name|nom|имя|名|اسم|نام/iu.test(found)
-            ? 'Write what belongs there; {{person.name}} puts in the name of the person.'
-            : 'Write what belongs there, or take it out.',
+          arguments: { found, of: /name|nom|имя|名|اسم|نام/iu.test(found) ? 'name' : 'anything' },
         };
       }
     }

@@ -1,8 +1,9 @@
 import type { Case } from '../../case/schema.ts';
+import type { RuleArguments } from '../../problem/rule-findings.ts';
 import type { CaseText } from '../everything.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 import { isQuoted, withoutValues } from '../texts.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
@@ -47,22 +48,22 @@ const digits = (text: string) => text.replace(/\D/g, '');
 interface Secret {
   readonly start: number;
   readonly found: string;
-  readonly what: string;
+  readonly what: RuleArguments['privacy-sender']['what'];
 }
 
 /** What in a text of a letter can only be the writer's own. What the case has for a target is not. */
 function secretsIn(text: string, language: string, known: ReadonlySet<string>): Secret[] {
-  const all = (pattern: RegExp, what: string) =>
+  const all = (pattern: RegExp, what: Secret['what']) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }): Secret => ({ start: index, found, what }));
   const numbers = /\d{2}/.test(text);
   const said = WHO_I_AM[language]?.exec(text);
   const words = said?.[0].trim() ?? '';
   return [
-    ...(text.includes('@') ? all(EMAIL, 'an e-mail address') : []).filter((one) => !known.has(one.found.toLowerCase())),
-    ...(numbers ? all(PHONE, 'a telephone number') : []).filter((one) => !known.has(digits(one.found))),
-    ...(numbers ? all(IBAN, 'the number of a bank account') : []).filter((one) => isIban(one.found)),
+    ...(text.includes('@') ? all(EMAIL, 'email') : []).filter((one) => !known.has(one.found.toLowerCase())),
+    ...(numbers ? all(PHONE, 'phone') : []).filter((one) => !known.has(digits(one.found))),
+    ...(numbers ? all(IBAN, 'account') : []).filter((one) => isIban(one.found)),
     ...(said && !isQuoted(text, said.index)
-      ? [{ start: text.indexOf(words, said.index), found: words, what: 'what a writer says of themselves' }]
+      ? [{ start: text.indexOf(words, said.index), found: words, what: 'self' as const }]
       : []),
   ];
 }
@@ -88,16 +89,10 @@ const letter = (opening: string) => `letter:
     reviewed: the maintainers
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'privacy-sender'> = {
   id: 'privacy-sender',
   severity: 'error',
-  page: {
-    what:
-      'A letter of the case holds what belongs to one writer: an e-mail address, a telephone number, a bank account, "My name ' +
-      'is", "I live in".',
-    why:
-      'Case files are shared, often in public. Everybody who writes for the case would send that name or number to an ' +
-      'authority. Who writes stands in the config of each writer (`appeal init`), and is put in from there.',
+  example: {
     wrong: letter('My name is Jo Sample, jo@example.org, and I write about {{person.name}}.'),
     right: letter('I am writing to you about {{person.name}}.'),
   },
@@ -114,8 +109,7 @@ export const rule: Rule = {
           path,
           words: { start, text: found },
           found: shortened(found),
-          message: `${quoted(found)} is ${what}, and everybody who writes for this case would send it.`,
-          hint: 'Take it out. Who writes is put in from the config of each writer: appeal init.',
+          arguments: { found, what },
         };
       }
     }

@@ -1,15 +1,11 @@
 import type { CaseHead } from '../../case/head.ts';
 import type { CheckContext, Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'reference-twice'> = {
   id: 'reference-twice',
   severity: 'error',
-  page: {
-    what: 'Two open cases have the same reference.',
-    why:
-      'A casesheet that follows up an older one has the number of the older one. Of the two only the newer counts; who writes ' +
-      'for the older asks for what is out of date.',
+  example: {
     wrong: '# cases/choir.yaml\nreference: UA 6/26\n# cases/choir-2.yaml\nreference: Further information on UA 6/26\n',
     right:
       '# cases/choir.yaml\nreference: UA 6/26\nstatus: superseded\nsupersededBy: choir-2\n' +
@@ -19,15 +15,16 @@ export const rule: Rule = {
     if (reference === undefined || status !== 'open') return;
     const others = (openCases(heads).get(referenceKey(reference)) ?? []).filter((one) => one.file !== file);
     if (others.length === 0) return;
-    const names = shortened(others.map((one) => one.slug).join(', '));
     yield {
       path: ['reference'],
       found: shortened(reference),
-      message: `The reference ${quoted(reference)} is that of another open case too: ${names}.`,
-      hint: 'Give the older one "status: superseded" and supersededBy, or put the reference right.',
+      arguments: { reference, cases: others.slice(0, MOST).map((one) => one.slug) },
     };
   },
 };
+
+/** More cases than this are not told: a sentence has room for fewer. */
+const MOST = 30;
 
 /** Open cases by reference. */
 type ByReference = ReadonlyMap<string, readonly CaseHead[]>;

@@ -1,14 +1,9 @@
-import { languageName } from '../../languages/codes.ts';
 import type { Rule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'salutation-missing'> = {
   id: 'salutation-missing',
   severity: 'warning',
-  page: {
-    what: 'A target has no salutation in a language that the case has a letter in.',
-    why:
-      'The letter then greets a nameless Sir or Madam. How an official is addressed comes with the casesheet; if it does not, a head ' +
-      'of state, minister or ambassador is an Excellency. For those who get a copy it is only a note.',
+  example: {
     wrong: `targets:
   mayoress:
     role: Mayoress
@@ -30,20 +25,9 @@ export const rule: Rule = {
       yield {
         path,
         key: true,
-        found: few(missing),
-        message: `${slug} has no salutation in ${few(missing.map(named))}, and the case has a letter in it.`,
-        hint: `Add ${few(missing.map((language) => `salutation.${language}`))} without the comma at its end; else the letter greets nobody by name.`,
+        arguments: { target: slug, languages: missing },
         ...(kind === 'copy' ? { severity: 'note' as const } : {}),
       };
     }
   },
 };
-
-function few(words: readonly string[]): string {
-  const more = words.length - 3;
-  return more > 0 ? `${words.slice(0, 3).join(', ')} and ${more} more` : words.join(', ');
-}
-
-function named(language: string): string {
-  return `${languageName(language)} (${language})`;
-}

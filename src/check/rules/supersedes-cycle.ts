@@ -1,13 +1,10 @@
 import type { CaseHead } from '../../case/head.ts';
 import type { CheckContext, Rule } from '../rule.ts';
-import { shortened } from '../telling.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'supersedes-cycle'> = {
   id: 'supersedes-cycle',
   severity: 'error',
-  page: {
-    what: 'Cases take each other’s place in a circle, so that none of them is the newest.',
-    why: 'A writer who looks for the case that counts now is sent round and round.',
+  example: {
     wrong: '# cases/choir-2.yaml\nsupersedes: choir\n# cases/choir.yaml\nsupersedes: choir-2\n',
     right: '# cases/choir-2.yaml\nsupersedes: choir\n# cases/choir.yaml\nstatus: superseded\nsupersededBy: choir-2\n',
   },
@@ -23,12 +20,14 @@ export const rule: Rule = {
       yield {
         path: [key],
         found,
-        message: `Each of these cases is said to supersede the next: ${shortened(circle.join(', '))}.`,
-        hint: 'Leave the line out of the case that is older.',
+        arguments: { cases: circle.slice(0, MOST) },
       };
     }
   },
 };
+
+/** More cases of a circle than this are not told: a sentence has room for fewer. */
+const MOST = 30;
 
 /** The cases that each case takes the place of. */
 type Older = ReadonlyMap<string, readonly string[]>;

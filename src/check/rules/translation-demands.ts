@@ -1,6 +1,4 @@
-import { languageName } from '../../languages/codes.ts';
 import type { Rule } from '../rule.ts';
-import { counted } from '../telling.ts';
 
 const letters = (french: string) => `letter:
   en:
@@ -18,14 +16,10 @@ const letters = (french: string) => `letter:
 ${french}    reviewed: Jo Sample
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'translation-demands'> = {
   id: 'translation-demands',
   severity: 'warning',
-  page: {
-    what: 'The letter in one language asks for less than the first letter of the case.',
-    why:
-      'A demand that was added later, or forgotten in a translation, is not asked for by everybody who writes in that ' +
-      'language. It may be the one that matters most.',
+  example: {
     wrong: letters(''),
     right: letters('      - Lui rendre ses recueils de chants.\n'),
   },
@@ -38,9 +32,12 @@ export const rule: Rule = {
       yield {
         path: ['letter', language, 'demands'],
         key: true,
-        found: counted(demands.length, 'demand'),
-        message: `The letter in ${languageName(language)} has ${counted(demands.length, 'demand')}, the one in ${languageName(first[0])} has ${most}.`,
-        hint: 'Translate the demands that are missing.',
+        arguments: {
+          language,
+          demands: demands.length,
+          first: first[0],
+          expected: most,
+        },
       };
     }
   },

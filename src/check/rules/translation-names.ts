@@ -1,7 +1,6 @@
-import { languageName } from '../../languages/codes.ts';
 import { namedIn } from '../naming.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
 const letters = (french: string) => `people:
   - name: Mara Example
@@ -23,12 +22,10 @@ letter:
     reviewed: Jo Sample
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'translation-names'> = {
   id: 'translation-names',
   severity: 'warning',
-  page: {
-    what: 'A person of the case is named in the letter of one language, and in no form in that of another.',
-    why: 'Nobody who writes in that language asks for the person. Names get lost when people are added, or letters translated.',
+  example: {
     wrong: letters('Mara Example'),
     right: letters('Mara Example et Ilo Sample'),
   },
@@ -43,8 +40,12 @@ export const rule: Rule = {
           path: ['letter', language],
           key: true,
           found: shortened(person.name),
-          message: `The letter in ${languageName(other.language)} names ${quoted(person.name)}, the one in ${languageName(language)} does not.`,
-          hint: `Name ${quoted(person.native[language] ?? person.name)} there too; {{people}} names everybody.`,
+          arguments: {
+            language,
+            name: person.name,
+            other: other.language,
+            native: person.native[language] ?? person.name,
+          },
         };
       }
     }

@@ -1,9 +1,8 @@
-import { languageName } from '../../languages/codes.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Found, Rule } from '../rule.ts';
-import { quoted, shortened } from '../telling.ts';
+import { shortened } from '../telling.ts';
 
 /** A number of a letter, with the text that it stands in. */
 interface Placed extends NumberFound {
@@ -54,42 +53,47 @@ function differences(first: LetterNumbers, later: LetterNumbers, kind: Kind): { 
   return { more: without(later[kind], known(first)), less: without(first[kind], known(later)) };
 }
 
-function told(one: Placed, later: LetterNumbers, first: LetterNumbers, less: readonly Placed[]): Found {
+function told(
+  one: Placed,
+  later: LetterNumbers,
+  first: LetterNumbers,
+  less: readonly Placed[],
+): Found<'translation-numbers'> {
   const [instead, ...others] = less;
-  const [here, there] = [languageName(later.language), languageName(first.language)];
   return {
     path: one.path,
     words: { start: one.start, text: one.text },
     found: shortened(one.text),
-    message:
-      instead && others.length === 0
-        ? `The letter in ${here} has ${quoted(one.text)}, and the one in ${there} has ${quoted(instead.text)}.`
-        : `The letter in ${here} has ${quoted(one.text)}, which is not in the one in ${there}.`,
-    hint: 'Look up in the casesheet which is right.',
+    arguments: {
+      ...{ problem: 'number', found: one.text },
+      ...{ language: later.language, other: first.language },
+      ...(instead && others.length === 0 ? { instead: instead.text } : {}),
+    },
   };
 }
 
 /** A number is told if another is missing for it, or if both letters have the same number of numbers. */
-function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Found> {
+function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Found<'translation-numbers'>> {
   const { more, less } = differences(first, later, kind);
   if (less.length > 0 || first[kind].length === later[kind].length) {
     for (const one of more) yield told(one, later, first, less);
   }
 }
 
-function* years(first: LetterNumbers, later: LetterNumbers): Generator<Found> {
+function* years(first: LetterNumbers, later: LetterNumbers): Generator<Found<'translation-numbers'>> {
   if (countsOtherwise(later) || countsOtherwise(first)) return;
   const { more, less } = differences(first, later, 'years');
   for (const one of more) yield told(one, later, first, less);
   if (more.length > 0) return;
   for (const one of less) {
-    const [here, there] = [languageName(first.language), languageName(later.language)];
     yield {
       path: one.path,
       words: { start: one.start, text: one.text },
       found: shortened(one.text),
-      message: `The letter in ${here} has the year ${quoted(one.text)}, which is not in the one in ${there}.`,
-      hint: 'Put it into the other letter too, or take it out here.',
+      arguments: {
+        ...{ problem: 'year', found: one.text },
+        ...{ language: first.language, other: later.language },
+      },
     };
   }
 }
@@ -109,12 +113,10 @@ const letters = (day: string) => `letter:
     reviewed: Jo Sample
 `;
 
-export const rule: Rule = {
+export const rule: Rule<'translation-numbers'> = {
   id: 'translation-numbers',
   severity: 'warning',
-  page: {
-    what: 'A day, a year or a number differs between the first letter of a case and one in another language.',
-    why: 'One of the two is wrong. An official who finds one wrong number in a letter need not believe the rest of it.',
+  example: {
     wrong: letters('24 mars'),
     right: letters('14 mars'),
   },

@@ -1,14 +1,9 @@
-import { languageName } from '../../languages/codes.ts';
 import type { Rule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'translation-review'> = {
   id: 'translation-review',
   severity: 'note',
-  page: {
-    what: 'Nobody who speaks the language has read a letter yet.',
-    why:
-      'A translation that nobody has read may be wrong or impolite, and an official may take it for a joke. Whoever writes ' +
-      'is told so, and can choose another language.',
+  example: {
     wrong: `letter:
   fr:
     subject: La chorale de {{person.name}}
@@ -32,8 +27,7 @@ export const rule: Rule = {
       yield {
         path: ['letter', language, 'reviewed'],
         found: reviewed,
-        message: `Nobody who speaks ${languageName(language)} has read this letter yet.`,
-        hint: 'Have it read, then write here who has read it.',
+        arguments: { language },
       };
     }
   },

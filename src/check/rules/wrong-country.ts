@@ -2,7 +2,6 @@ import type { Case } from '../../case/schema.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 import { withoutValues } from '../texts.ts';
 
 /** Who acts for a country, and the link to its name, by language. All but English: review: needed. */
@@ -16,12 +15,10 @@ const ACTING: Readonly<Record<string, RegExp>> = {
 };
 
 /** A government of another country. */
-export const rule: Rule = {
+export const rule: Rule<'wrong-country'> = {
   id: 'wrong-country',
   severity: 'warning',
-  page: {
-    what: 'A letter speaks of the government or the authorities of a country that the case has nothing to do with.',
-    why: 'It happens when a letter is made from an older one. The official who gets it is asked for what another country should do. If the letter means it, put the country under `names`.',
+  example: {
     wrong: `letter:
   en:
     subject: The choir of {{person.name}}
@@ -51,8 +48,7 @@ export const rule: Rule = {
           path: passage.path,
           words: { start, text: found.name },
           found: found.name,
-          message: `${quoted(found.name)} is neither the country of this case nor of one of its targets.`,
-          hint: `Write the right country. If the letter means it, add ${quoted(found.name)} to "names".`,
+          arguments: { found: found.name },
         };
       }
     }

@@ -3,7 +3,6 @@ import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 import { withoutValues, wordsOf } from '../texts.ts';
 
 /** Pronouns that only persons have, by language: those of a man, and those of a woman. Other languages use them for things too. */
@@ -13,12 +12,10 @@ const PRONOUNS: Readonly<Record<string, { readonly he: readonly string[]; readon
 };
 
 /** A pronoun that does not fit the person. */
-export const rule: Rule = {
+export const rule: Rule<'wrong-pronoun'> = {
   id: 'wrong-pronoun',
   severity: 'warning',
-  page: {
-    what: 'A letter says “he” of somebody whose pronouns are “she/her”, or the like.',
-    why: 'It happens when a letter is made from an older one. The official may take it for a letter about somebody else. Values such as {{they}} and {{their}} always fit. Only letters about one person are checked, in English and Spanish, and only texts in which nobody else is spoken of.',
+  example: {
     wrong: `letter:
   en:
     subject: The choir of {{person.name}}
@@ -50,8 +47,7 @@ export const rule: Rule = {
         path: passage.path,
         words: { start: found.start, text: found.text },
         found: found.text,
-        message: `${quoted(found.text)} does not fit ${quoted(person?.name ?? '')}, whose pronouns are ${quoted(person?.pronouns ?? '')}.`,
-        hint: 'Write {{they}}, {{them}} or {{their}}, which always fit, or mend "pronouns".',
+        arguments: { found: found.text, name: person?.name ?? '', pronouns: person?.pronouns ?? '' },
       };
     }
   },

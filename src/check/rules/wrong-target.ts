@@ -1,7 +1,6 @@
 import type { Case, Target } from '../../case/schema.ts';
 import { partsOf } from '../names/known.ts';
 import type { CheckedCase, Found, Rule } from '../rule.ts';
-import { quoted } from '../telling.ts';
 import { beginning } from '../texts.ts';
 
 /** How letters greet, by language. All but English: review: needed. */
@@ -9,12 +8,10 @@ const GREETING =
   /^(?:dear|your excellency|to the|cher|chère|sehr geehrte|estimad|excelentísim|prezad|exm|egregi|gentile|уважаем|шановн|sayın|geachte|szanown|yang terhormat|kepada yth|尊敬的|السيد|جناب)/iu;
 
 /** A letter that greets somebody else. */
-export const rule: Rule = {
+export const rule: Rule<'wrong-target'> = {
   id: 'wrong-target',
   severity: 'error',
-  page: {
-    what: 'A letter to one target greets another.',
-    why: 'A salutation that was copied from the target above greets the minister by the name of the governor. And a text that begins with a greeting goes to every target of the case as it stands, below the salutation of each.',
+  example: {
     wrong: `targets:
   mayoress:
     name: Jo Sample
@@ -44,7 +41,7 @@ export const rule: Rule = {
   },
 };
 
-function* salutations({ content: { targets } }: CheckedCase): Generator<Found> {
+function* salutations({ content: { targets } }: CheckedCase): Generator<Found<'wrong-target'>> {
   for (const [slug, target] of Object.entries(targets)) {
     for (const [language, salutation] of Object.entries(target.salutation)) {
       const { other, part } = greeted(slug, salutation, targets) ?? {};
@@ -55,8 +52,10 @@ function* salutations({ content: { targets } }: CheckedCase): Generator<Found> {
         path: ['targets', slug, 'salutation', language],
         words: { start, text },
         found: text,
-        message: `The salutation of ${slug} greets ${quoted(text)}, which is a name of ${other}.`,
-        hint: target.name ? `Write the name of ${slug}: ${quoted(target.name)}.` : 'Leave the name out.',
+        arguments: {
+          ...{ problem: 'salutation', found: text, target: slug, other },
+          ...(target.name ? { name: target.name } : {}),
+        },
       };
     }
   }
@@ -83,7 +82,7 @@ function namesOf({ name, honorific, role, organisation, native }: Target): strin
   return [name, honorific, role, organisation, native?.name, native?.role].flatMap((one) => partsOf(one ?? ''));
 }
 
-function* openings({ letter, targets }: Case): Generator<Found> {
+function* openings({ letter, targets }: Case): Generator<Found<'wrong-target'>> {
   if (Object.values(targets).filter(({ kind }) => kind !== 'copy').length < 2) return;
   for (const [language, { opening }] of Object.entries(letter)) {
     if (!GREETING.test(opening)) continue;
@@ -92,8 +91,7 @@ function* openings({ letter, targets }: Case): Generator<Found> {
       path: ['letter', language, 'opening'],
       words: { start: 0, text },
       found: text,
-      message: `The opening greets somebody (${quoted(text)}), but the letter goes to several targets.`,
-      hint: 'Take the greeting out; every target has a salutation of its own.',
+      arguments: { problem: 'opening', found: text },
     };
   }
 }

@@ -3,6 +3,8 @@
 import ISO6391 from 'iso-639-1';
 import type { AddressPlace, Advice, Expected, Found, Typed } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
+import { check } from './en/check.ts';
+import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -181,8 +183,17 @@ const ADVICE = {
 
 const seeHelp = (command: string) => `See: appeal ${command === '' ? '' : `${command} `}--help`;
 
+const PARTS = {
+  street: 'The street',
+  city: 'The town (city)',
+  region: 'The region',
+  postcode: 'The postcode',
+} as const;
+const WAIVER = 'Write: # appeal: allow wrong-name because she is the sister of the prisoner';
+
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const findings = {
+  ...rules,
   'file-missing': ({ path, near }) => ({
     sentence: `There is no file ${path}.`,
     hint: meant(near, 'Check the name and the folder.'),
@@ -386,6 +397,25 @@ const findings = {
     sentence: 'What comes from standard input cannot be mended there.',
     hint: 'Give the path of the file.',
   }),
+  'waiver-reason': ({ rule }) => ({
+    sentence: `The comment that allows ${quoted(rule)} does not say why.`,
+    hint: WAIVER,
+  }),
+  'waiver-unknown': (values) =>
+    values.problem === 'form'
+      ? { sentence: `The comment ${quoted(values.comment)} does not say what it allows.`, hint: WAIVER }
+      : {
+          sentence: `There is no rule ${quoted(values.rule)}.`,
+          hint: meant(values.near, '"appeal check --explain" lists the rules.'),
+        },
+  'waiver-unused': ({ rule }) => ({
+    sentence: `Nothing here needs the comment that allows ${quoted(rule)}.`,
+    hint: 'Take the comment out.',
+  }),
+  'unused-partial': ({ name }) => ({
+    sentence: `No template includes the partial ${quoted(name)}.`,
+    hint: `Include it with {{> ${name}}}, or delete the file.`,
+  }),
   'rule-failed': ({ rule, detail }) => ({
     sentence: `The rule ${quoted(rule)} broke: ${detail}`,
     hint: 'This is a fault of appeal. The other rules were checked; leave this one out with --no-rule.',
@@ -439,7 +469,7 @@ const findings = {
     hint: 'Check it. It is printed all the same.',
   }),
   'address-part-missing': ({ field, country }) => ({
-    sentence: `${field} is missing, which the post of ${country} asks for.`,
+    sentence: `${PARTS[field]} is missing, which the post of ${country} asks for.`,
     hint: 'Add it if you know it.',
   }),
   'deadline-passed': ({ slug, deadline, days }) => ({
@@ -752,5 +782,7 @@ export const en = {
   init,
   senders,
   ...text,
+  check,
+  rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
   help: async () => (await import('./en/help.ts')).help,
 };

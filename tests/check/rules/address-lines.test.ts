@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../../src/check/rule.ts';
 import { rule as addressChannel } from '../../../src/check/rules/address-channel.ts';
 import { rule as countryLine } from '../../../src/check/rules/country-line.ts';
 import { findingsOf, fixed, ruleGrowth } from '../check-support.ts';
@@ -18,7 +19,7 @@ function inParts(country: string, parts: object): string {
 }
 
 /** The case once the changes were made, and what is found then. */
-function once(rule: typeof countryLine, text: string) {
+function once(rule: Rule, text: string) {
   const mended = fixed(text, findingsOf(rule, text));
   return { mended, left: findingsOf(rule, mended).map((one) => one.found) };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Rule } from '../../../src/check/rule.ts';
 import { rule as addressCapitals } from '../../../src/check/rules/address-capitals.ts';
 import { rule as addressChannel } from '../../../src/check/rules/address-channel.ts';
 import { rule as addressPoBox } from '../../../src/check/rules/address-po-box.ts';
@@ -20,7 +21,7 @@ function addressed(country: string, address: readonly string[] | object): string
   return `targets:\n  office:\n    role: Consul\n    address:\n${items.join('')}    country: ${country}\n`;
 }
 
-const told = (rule: typeof addressPostcode, country: string, address: readonly string[] | object) =>
+const told = (rule: Rule, country: string, address: readonly string[] | object) =>
   findingsOf(rule, addressed(country, address)).map(({ at, found, severity }) => `${at} ${severity} ${found}`);
 
 describe('addresses as the posts of 60 countries write them', () => {

@@ -1,0 +1,40 @@
+import type { Severity } from '../../finding.ts';
+
+// The words of a check and of what GitHub shows, in English, but for the findings themselves.
+
+const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** Numbers of files, of findings of each severity, and of those that a comment lets pass. */
+interface Summary {
+  readonly files: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly waived: number;
+}
+
+/** What GitHub did not show of a kind: how many of how many. */
+interface Cut {
+  readonly kind: 'error' | 'warning' | 'notice';
+  readonly left: number;
+  readonly all: number;
+}
+
+export const check = {
+  /** How much was found, in a sentence or two. */
+  summary: ({ files, counts, waived }: Summary): string => {
+    const found = (['error', 'warning', 'note'] as const).flatMap((one) =>
+      counts[one] === 0 ? [] : [counted(counts[one], one)],
+    );
+    const aside = waived === 0 ? '' : ` ${waived} more ${waived === 1 ? 'is' : 'are'} allowed by a comment.`;
+    const checked = `${counted(files, 'file')} checked`;
+    return found.length === 0 ? `${checked}, nothing found.${aside}` : `${checked}: ${found.join(', ')}.${aside}`;
+  },
+  sarif: {
+    folder: 'The folder in which the check was run.',
+    broke: (rule: string, detail: string): string => `The rule ${rule} broke: ${detail}`,
+  },
+  github: {
+    /** Below the annotations, of which GitHub shows so many of a kind. */
+    cut: (cuts: readonly Cut[], most: number): string =>
+      `Not marked: ${cuts.map(({ kind, left, all }) => `${left} of ${all} ${kind}s`).join(', ')}. GitHub shows ${most} of a kind; "appeal check" shows them all.`,
+  },
+};

@@ -1,0 +1,267 @@
+import ISO6391 from 'iso-639-1';
+import type { Message } from '../../messages.ts';
+import type { RuleArguments, RuleFindings } from '../../rule-findings.ts';
+
+// What the rules of `appeal check` find, in English: what is wrong, in one plain sentence that quotes what was found, and what to
+// do. `found` is said where it is a number.
+
+/** The name of a language. */
+const named = (code: string) => ISO6391.getName(code) || code;
+const quoted = (text: string) => `"${text}"`;
+const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+const fewNames = (words: readonly string[]) => {
+  const line = words.join(', ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+const few = (words: readonly string[]) =>
+  words.length > 3 ? `${words.slice(0, 3).join(', ')} and ${words.length - 3} more` : words.join(', ');
+
+const CHANNELS = {
+  phone: 'A telephone number',
+  fax: 'A fax number',
+  email: 'An e-mail address',
+  social: 'A web address',
+} as const;
+
+const SECRETS = {
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  account: 'the number of a bank account',
+  self: 'what a writer says of themselves',
+} as const;
+
+const example = (code: string | undefined) => (code === undefined ? '' : ` One there looks like ${code}.`);
+const WITHOUT_WINDOW = 'send it in an envelope without a window.';
+
+function postcode(values: RuleArguments['address-postcode']): Message {
+  if (values.problem === 'none')
+    return {
+      sentence: `${values.country} has no postcodes, as far as is known, but the address has one: ${quoted(values.found)}.`,
+      hint: 'Check it. It is printed all the same.',
+    };
+  if (values.problem === 'unlike')
+    return {
+      sentence: `${quoted(values.found)} does not look like a postcode of ${values.country}.`,
+      hint: `Check it.${example(values.example)}`,
+    };
+  return {
+    sentence: `The address of ${values.target} has no postcode; ${values.country} has them.`,
+    hint: `Add it if the casesheet has it.${example(values.example)}`,
+  };
+}
+
+function twice(values: RuleArguments['demand-twice']): Message {
+  const { found } = values;
+  if (values.problem === 'demand')
+    return {
+      sentence: `The demand ${quoted(found)} ${values.same ? 'stands' : 'nearly stands'} in the letter in ${named(values.language)} already, as number ${values.first}.`,
+      hint: values.same ? 'Take it out.' : 'Take one of the two out, or say what is different.',
+    };
+  const sentence =
+    values.problem === 'sentence'
+      ? `The sentence ${quoted(found)} stands in the letter in ${named(values.language)} twice.`
+      : `The sentence ${quoted(found)} says nearly the same as ${quoted(values.earlier)}.`;
+  return { sentence, hint: 'Take one of the two out.' };
+}
+
+function numbers(values: RuleArguments['translation-numbers']): Message {
+  const { found, language, other } = values;
+  if (values.problem === 'year')
+    return {
+      sentence: `The letter in ${named(language)} has the year ${quoted(found)}, which is not in the one in ${named(other)}.`,
+      hint: 'Put it into the other letter too, or take it out here.',
+    };
+  return {
+    sentence:
+      values.instead === undefined
+        ? `The letter in ${named(language)} has ${quoted(found)}, which is not in the one in ${named(other)}.`
+        : `The letter in ${named(language)} has ${quoted(found)}, and the one in ${named(other)} has ${quoted(values.instead)}.`,
+    hint: 'Look up in the casesheet which is right.',
+  };
+}
+
+export const rules = {
+  'rule/address-capitals': ({ found }) => ({
+    sentence: `The address is in capitals throughout: ${quoted(found)}.`,
+    hint: 'Write it in small letters too, as its country does; only the town may stay as it is.',
+  }),
+  'rule/address-channel': ({ kind, found, target }) => ({
+    sentence: `${CHANNELS[kind]} stands in an address: ${quoted(found)}.`,
+    hint: `Move it to "${kind}:" of ${target}; it is no part of what goes on the envelope.`,
+  }),
+  'rule/address-po-box': ({ found }) => ({
+    sentence: `There is a post office box and no street: ${quoted(found)}.`,
+    hint: 'Post the letter, registered if you like; couriers do not deliver to a box.',
+  }),
+  'rule/address-postcode': postcode,
+  'rule/address-wide': (values) =>
+    values.problem === 'lines'
+      ? {
+          sentence: `The address of ${values.target} has ${counted(values.lines, 'line')} with its country; the window of form ${values.form} has room for ${values.room}.`,
+          hint: `Leave out what the post does not need, or ${WITHOUT_WINDOW}`,
+          found: counted(values.lines, 'line'),
+        }
+      : {
+          sentence: `This line is too long for the window of form ${values.form}: ${quoted(values.found)}.`,
+          hint: `Shorten it if the post can do without a part of it, or ${WITHOUT_WINDOW}`,
+        },
+  'rule/closed-without-note': ({ status }) => ({
+    sentence: `The case is ${status}, and nothing says why.`,
+    hint:
+      status === 'closed'
+        ? 'Say in statusNote what became of it, in a sentence.'
+        : 'Name the newer case in supersededBy, or say in statusNote what became of this one.',
+  }),
+  'rule/country-line': ({ found, country, part }) => ({
+    sentence:
+      part === 'line'
+        ? `The country is a line of the address: ${quoted(found)}.`
+        : `The country stands at the end of an address line: ${quoted(found)}.`,
+    hint: `Take it out: the country is written last by itself, from "country: ${country}".`,
+  }),
+  'rule/deadline-order': ({ deadline, issued }) => ({
+    sentence: `The deadline ${deadline} comes before the day on which the casesheet came out, ${issued}.`,
+    hint: 'Look at both days on the casesheet: year first, then month, then day.',
+  }),
+  'rule/deadline-passed': ({ deadline, days }) => ({
+    sentence: `The deadline ${deadline} passed ${counted(days, 'day')} ago, and the case is still open.`,
+    hint: 'Set "status: closed" with a statusNote, or the new deadline if the casesheet has one.',
+  }),
+  'rule/deadline-soon': ({ deadline, days }) => ({
+    sentence: `The deadline ${deadline} is ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}.`,
+    hint: 'Post letters now; if little time is left, see whether the target can be reached by e-mail or fax.',
+  }),
+  'rule/demand-request': ({ demand, language }) => ({
+    sentence: `The demand ${quoted(demand)} states something; a demand in ${named(language)} begins with what the official is asked to do.`,
+    hint: 'Begin with a request, such as "Release …" or "Let … see a lawyer", and tell what happened in paragraphs.',
+  }),
+  'rule/demand-twice': twice,
+  'rule/discourteous': ({ kind, found }) => ({
+    sentence:
+      kind === 'rude'
+        ? `${quoted(found)} is a rude word.`
+        : `${quoted(found)} accuses or threatens the official who reads it.`,
+    hint: 'Say politely what happened, and what you ask for.',
+  }),
+  'rule/form-of-address-as-name': (values) =>
+    values.problem === 'name'
+      ? {
+          sentence: `${quoted(values.form)} is a form of address and no part of the name: ${quoted(values.name)}.`,
+          hint:
+            values.of === 'person'
+              ? 'Leave it out of the name; under aliases it may stand.'
+              : 'Move it from the name to "honorific:".',
+        }
+      : {
+          sentence: `${quoted(values.form)} is a form of address itself: ${quoted(values.found)} is two.`,
+          hint: `Write ${quoted(values.form)} alone, or leave it out.`,
+        },
+  'rule/full-name-missing': ({ language, name, several }) => ({
+    sentence: several
+      ? `The letter in ${named(language)} gives nobody's full name, neither ${quoted(name)} nor any other.`
+      : `The letter in ${named(language)} never gives the full name ${quoted(name)}.`,
+    hint: `Write {{${several ? 'people' : 'person.name'}}} in its subject or opening.`,
+  }),
+  'rule/honorific-twice': (values) =>
+    values.problem === 'name'
+      ? {
+          sentence: `The name has the honorific in it, and is printed with ${quoted(values.found)} twice.`,
+          hint: `Leave it out of the name: "honorific: ${values.honorific}" stands before it.`,
+        }
+      : {
+          sentence: `${quoted(values.found)} stands twice in ${quoted(values.text)}.`,
+          hint: 'Write it once, where the language has it.',
+        },
+  'rule/letter-language': ({ language }) => ({
+    sentence: `The case has no letter in ${named(language)}, which the officials read best.`,
+    hint: `Add one under letter, with "reviewed: needed" until somebody who speaks ${named(language)} has read it.`,
+  }),
+  'rule/letter-long': ({ language, length, room }) => ({
+    sentence: `The letter in ${named(language)} has ${length} characters, and a page holds some ${room}; it runs over here.`,
+    hint: 'Say it in fewer words; what a writer should know, and the official need not, can stand in background.',
+    found: `${length} characters`,
+  }),
+  'rule/name-brackets': ({ name }) => ({
+    sentence: `The name ${quoted(name)} stands in brackets.`,
+    hint: 'Take the brackets away.',
+  }),
+  'rule/near-name': ({ found, near }) => ({
+    sentence: `${quoted(found)} is nearly ${quoted(near)}, which is a name of this case.`,
+    hint: `Write ${quoted(near)}, or {{person.name}}; if both are right, add ${quoted(found)} to "aliases".`,
+  }),
+  'rule/own-words': ({ language, percent }) => ({
+    sentence: `The letter in ${named(language)} fills its page and leaves a writer no room for words of their own.`,
+    hint: 'Shorten its longest text, which is here, by some sentences.',
+    found: `${percent} % of a page`,
+  }),
+  'rule/placeholder-left': ({ found, of }) => ({
+    sentence: `${quoted(found)} is a stand-in that was left over.`,
+    hint:
+      of === 'name'
+        ? 'Write what belongs there; {{person.name}} puts in the name of the person.'
+        : 'Write what belongs there, or take it out.',
+  }),
+  'rule/privacy-sender': ({ found, what }) => ({
+    sentence: `${quoted(found)} is ${SECRETS[what]}, and everybody who writes for this case would send it.`,
+    hint: 'Take it out. Who writes is put in from the config of each writer: appeal init.',
+  }),
+  'rule/reference-twice': ({ reference, cases }) => ({
+    sentence: `The reference ${quoted(reference)} is that of another open case too: ${fewNames(cases)}.`,
+    hint: 'Give the older one "status: superseded" and supersededBy, or put the reference right.',
+  }),
+  'rule/salutation-missing': ({ target, languages }) => ({
+    sentence: `${target} has no salutation in ${few(languages.map((code) => `${named(code)} (${code})`))}, and the case has a letter in it.`,
+    hint: `Add ${few(languages.map((code) => `salutation.${code}`))} without the comma at its end; else the letter greets nobody by name.`,
+    found: few(languages),
+  }),
+  'rule/supersedes-cycle': ({ cases }) => ({
+    sentence: `Each of these cases is said to supersede the next: ${fewNames(cases)}.`,
+    hint: 'Leave the line out of the case that is older.',
+  }),
+  'rule/supersedes-unknown': ({ found, near }) => ({
+    sentence: `There is no case ${quoted(found)} among the cases that are checked.`,
+    hint:
+      near === undefined
+        ? 'Give the name of its file without .yaml, and check both cases together.'
+        : `Did you mean ${quoted(near)}?`,
+  }),
+  'rule/translation-demands': ({ language, demands, first, expected }) => ({
+    sentence: `The letter in ${named(language)} has ${counted(demands, 'demand')}, the one in ${named(first)} has ${expected}.`,
+    hint: 'Translate the demands that are missing.',
+    found: counted(demands, 'demand'),
+  }),
+  'rule/translation-names': ({ language, name, other, native }) => ({
+    sentence: `The letter in ${named(other)} names ${quoted(name)}, the one in ${named(language)} does not.`,
+    hint: `Name ${quoted(native)} there too; {{people}} names everybody.`,
+  }),
+  'rule/translation-numbers': numbers,
+  'rule/translation-review': ({ language }) => ({
+    sentence: `Nobody who speaks ${named(language)} has read this letter yet.`,
+    hint: 'Have it read, then write here who has read it.',
+  }),
+  'rule/wrong-country': ({ found }) => ({
+    sentence: `${quoted(found)} is neither the country of this case nor of one of its targets.`,
+    hint: `Write the right country. If the letter means it, add ${quoted(found)} to "names".`,
+  }),
+  'rule/wrong-name': ({ found, people, introduced }) => ({
+    sentence: `${quoted(found)} is not of this case${introduced ? ', though the letter says who it is' : ''}; the case is about ${people.map(quoted).join(', ')}.`,
+    hint: `Write the right name, or {{person.name}}. If the letter may name ${quoted(found)}, add it to "names".`,
+  }),
+  'rule/wrong-pronoun': ({ found, name, pronouns }) => ({
+    sentence: `${quoted(found)} does not fit ${quoted(name)}, whose pronouns are ${quoted(pronouns)}.`,
+    hint: 'Write {{they}}, {{them}} or {{their}}, which always fit, or mend "pronouns".',
+  }),
+  'rule/wrong-target': (values) =>
+    values.problem === 'salutation'
+      ? {
+          sentence: `The salutation of ${values.target} greets ${quoted(values.found)}, which is a name of ${values.other}.`,
+          hint:
+            values.name === undefined
+              ? 'Leave the name out.'
+              : `Write the name of ${values.target}: ${quoted(values.name)}.`,
+        }
+      : {
+          sentence: `The opening greets somebody (${quoted(values.found)}), but the letter goes to several targets.`,
+          hint: 'Take the greeting out; every target has a salutation of its own.',
+        },
+} satisfies { readonly [C in keyof RuleFindings]: (values: RuleFindings[C]) => Message };

@@ -1,0 +1,122 @@
+// What the rules of `appeal check` find, as data: for each rule what its sentence needs to know. Texts are as the case has them,
+// languages by their codes (ISO 639-1), countries by their names. Where a rule has several things to say, `problem` or a word of its own says which.
+
+/** An example of a postcode, if one is known. */
+interface Postcode {
+  readonly country: string;
+  readonly example?: string;
+}
+
+/** Every rule with what it finds. */
+export interface RuleArguments {
+  'address-capitals': { readonly found: string };
+  'address-channel': {
+    readonly kind: 'phone' | 'fax' | 'email' | 'social';
+    readonly found: string;
+    readonly target: string;
+  };
+  'address-po-box': { readonly found: string };
+  'address-postcode':
+    | { readonly problem: 'none'; readonly found: string; readonly country: string }
+    | ({ readonly problem: 'unlike'; readonly found: string } & Postcode)
+    | ({ readonly problem: 'missing'; readonly target: string } & Postcode);
+  /** Lines, rooms: numbers of lines. */
+  'address-wide':
+    | {
+        readonly problem: 'lines';
+        readonly target: string;
+        readonly lines: number;
+        readonly room: number;
+        readonly form: string;
+      }
+    | { readonly problem: 'width'; readonly found: string; readonly form: string };
+  'closed-without-note': { readonly status: 'closed' | 'superseded' };
+  /** The country by its code; `part` of the line is it, or all of it. */
+  'country-line': { readonly found: string; readonly country: string; readonly part: 'line' | 'end' };
+  'deadline-order': { readonly deadline: string; readonly issued: string };
+  /** Days since then. */
+  'deadline-passed': { readonly deadline: string; readonly days: number };
+  /** Days until then; 0 is today. */
+  'deadline-soon': { readonly deadline: string; readonly days: number };
+  'demand-request': { readonly demand: string; readonly language: string };
+  /** `same` is false for what is nearly the same; `first` counts demands from 1. */
+  'demand-twice':
+    | {
+        readonly problem: 'demand';
+        readonly found: string;
+        readonly language: string;
+        readonly same: boolean;
+        readonly first: number;
+      }
+    | { readonly problem: 'sentence'; readonly found: string; readonly language: string }
+    | { readonly problem: 'near-sentence'; readonly found: string; readonly earlier: string };
+  discourteous: { readonly kind: 'rude' | 'accusing'; readonly found: string };
+  'form-of-address-as-name':
+    | { readonly problem: 'name'; readonly form: string; readonly name: string; readonly of: 'person' | 'target' }
+    | { readonly problem: 'two'; readonly form: string; readonly found: string };
+  'full-name-missing': { readonly language: string; readonly name: string; readonly several: boolean };
+  'honorific-twice':
+    | { readonly problem: 'name'; readonly found: string; readonly honorific: string }
+    | { readonly problem: 'text'; readonly found: string; readonly text: string };
+  'letter-language': { readonly language: string };
+  /** Characters. */
+  'letter-long': { readonly language: string; readonly length: number; readonly room: number };
+  'name-brackets': { readonly name: string };
+  'near-name': { readonly found: string; readonly near: string };
+  /** How much of a page the letter takes, in a hundred. */
+  'own-words': { readonly language: string; readonly percent: number };
+  /** `of` says whether it stands for a name. */
+  'placeholder-left': { readonly found: string; readonly of: 'name' | 'anything' };
+  'privacy-sender': { readonly found: string; readonly what: 'email' | 'phone' | 'account' | 'self' };
+  /** The other cases, the first few. */
+  'reference-twice': { readonly reference: string; readonly cases: readonly string[] };
+  'salutation-missing': { readonly target: string; readonly languages: readonly string[] };
+  /** The cases of the circle, the first few. */
+  'supersedes-cycle': { readonly cases: readonly string[] };
+  'supersedes-unknown': { readonly found: string; readonly near?: string };
+  /** Numbers of demands. */
+  'translation-demands': {
+    readonly language: string;
+    readonly demands: number;
+    readonly first: string;
+    readonly expected: number;
+  };
+  /** The name, and how it is written in the language of the letter that lacks it. */
+  'translation-names': {
+    readonly language: string;
+    readonly name: string;
+    readonly other: string;
+    readonly native: string;
+  };
+  /** `instead` is what the other letter has. */
+  'translation-numbers':
+    | {
+        readonly problem: 'number';
+        readonly found: string;
+        readonly language: string;
+        readonly other: string;
+        readonly instead?: string;
+      }
+    | { readonly problem: 'year'; readonly found: string; readonly language: string; readonly other: string };
+  'translation-review': { readonly language: string };
+  'wrong-country': { readonly found: string };
+  /** The people of the case, the first few; `introduced` if the letter says who it is. */
+  'wrong-name': { readonly found: string; readonly people: readonly string[]; readonly introduced: boolean };
+  'wrong-pronoun': { readonly found: string; readonly name: string; readonly pronouns: string };
+  /** `name` is that of the target who is greeted wrongly. */
+  'wrong-target':
+    | {
+        readonly problem: 'salutation';
+        readonly found: string;
+        readonly target: string;
+        readonly other: string;
+        readonly name?: string;
+      }
+    | { readonly problem: 'opening'; readonly found: string };
+}
+
+/** The name of a rule: what people type and waive. */
+export type RuleId = keyof RuleArguments;
+
+/** The codes of what rules find, with their arguments: rules are named like some other findings. */
+export type RuleFindings = { readonly [R in RuleId as `rule/${R}`]: RuleArguments[R] };
