@@ -93,11 +93,16 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
   if (value === null || typeof value !== 'object' || problems.length > MOST_PROBLEMS) return;
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   for (const [key, one] of entries) {
-    const next = holder.entries ? holder.entries[key] : (holder.item ?? holder.value);
+    const next = holder.entries ? entryOf(holder.entries, key) : (holder.item ?? holder.value);
     if (next) findUnknownKeys(next, one, [...path, key], yaml, problems);
     else if (holder.entries && problems.length <= MOST_PROBLEMS)
       problems.push(unknownKey(String(key), Object.keys(holder.entries), [...path, key], yaml));
   }
+}
+
+/** What an object itself has under a key; never what every object has, such as `toString`. */
+function entryOf(entries: Readonly<Record<string, Holder>>, key: string | number): Holder | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
 function listForMap(path: Path, yaml: YamlFile): Finding {
@@ -216,7 +221,7 @@ function holderAt(schema: Holder, path: Path): Holder | undefined {
   if (step === undefined) return schema;
   const forms = hasForms(holder) ? holder.options : [holder];
   const next = forms
-    .map((one) => (typeof step === 'number' ? one.item : (one.entries?.[step] ?? one.value)))
+    .map((one) => (typeof step === 'number' ? one.item : (entryOf(one.entries ?? {}, step) ?? one.value)))
     .find((one) => one !== undefined);
   return next ? holderAt(next, rest) : undefined;
 }
