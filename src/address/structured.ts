@@ -23,11 +23,29 @@ export function structuredLines(fields: AddressFields, country: string, origin: 
   const format = formatOf(country);
   const abroad: readonly Field[] = isInland(origin, country) ? [] : ['city', ...(format.capitalsAbroad ?? [])];
   const capitals: readonly Field[] = [...(format.capitals ?? []), ...abroad];
+  const twice = saidTwice(fields, format);
   const text = (field: Field) => {
+    if (field === twice) return '';
     const own = textOf(fields, field);
-    return capitals.includes(field) ? own.toLocaleUpperCase(format.capitalsIn ?? 'en') : own;
+    const town = field === 'region' && twice === 'city' && capitals.includes('city'); // it stands for the town
+    return capitals.includes(field) || town ? own.toLocaleUpperCase(format.capitalsIn ?? 'en') : own;
   };
   return setLines(format.lines, text);
+}
+
+/**
+ * The field that would say the name of the other once more, where a town has the name of its region: the region, unless the post
+ * needs it, or the town if the region stands beside the postcode. Letters are compared by the rules of the address's language.
+ */
+function saidTwice(fields: AddressFields, format: AddressFormat): 'city' | 'region' | undefined {
+  const small = (field: Field) =>
+    textOf(fields, field)
+      .toLocaleLowerCase(format.capitalsIn ?? 'en')
+      .normalize('NFC');
+  if (small('region') === '' || small('region') !== small('city')) return undefined;
+  const line = format.lines.find((one) => one.includes('{postcode}')) ?? '';
+  if (line.includes('{region}') && !line.includes('{city}')) return 'city';
+  return format.needs?.includes('region') ? undefined : 'region';
 }
 
 /** The same in the country's own script, in the order that is usual in it, as written: never in capitals. */
@@ -78,20 +96,25 @@ function formOf(line: string): LineForm {
   return { parts, after: line.slice(end) };
 }
 
-/** A field that is empty takes the separator between it and the next along; one at the end, that before it. */
+/** Fields that are empty take what stands before them along; beside a postcode no comma is left of it. */
 function setLine({ parts, after }: LineForm, text: (field: Field) => string): string {
   if (parts.length === 0) return after;
   let line = '';
-  let separator: string | undefined;
+  let last: number | undefined;
   for (const [index, { before, field }] of parts.entries()) {
-    separator ??= index === 0 ? undefined : before;
     const value = text(field);
     if (value === '') continue;
-    const set = line === '' ? (index === 0 ? withPrefix(before, value) : value) : `${separator}${value}`;
-    line += set;
-    separator = undefined;
+    if (last === undefined) line = index === 0 ? withPrefix(before, value) : value;
+    else line += separator(parts, last, index) + value;
+    last = index;
   }
   return line === '' || textIsEmpty(parts.at(-1), text) ? line : line + after;
+}
+
+/** What stands between two fields of a line: with others left out between them, a postcode has only a space beside it. */
+function separator(parts: readonly Part[], from: number, to: number): string {
+  const beside = [parts[from], parts[to]].some((part) => part?.field === 'postcode');
+  return to > from + 1 && beside ? ' ' : (parts[to]?.before ?? ' ');
 }
 
 function textIsEmpty(part: Part | undefined, text: (field: Field) => string): boolean {

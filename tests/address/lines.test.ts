@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, allLines, hasAddress, nameLine, targetLine } from '../../src/address/lines.ts';
-import type { Target } from '../../src/case/schema.ts';
+import type { AddressFields, Target } from '../../src/case/schema.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { COUNTRIES, countryNames } from '../../src/countries/countries.ts';
 
@@ -178,5 +178,37 @@ describe('within a postal area', () => {
     const address = ['1 Calle Ejemplo', 'SAN JUAN PR 00926'];
     expect(await linesFrom('US', { country: 'PR', address })).toEqual(address);
     expect((await linesFrom('GB', { country: 'PR', address })).at(-1)).toBe('PUERTO RICO');
+  });
+});
+
+describe('a region that is the name of the town', () => {
+  const inParts = (country: string, address: AddressFields) => linesFrom('GB', { country, address });
+
+  test.each([
+    ['AE', { street: ['P.O. Box 9'], city: 'Abu Dhabi', region: 'ABU DHABI' }, ['P.O. Box 9', 'ABU DHABI']],
+    [
+      'TR',
+      { street: ['Örnek Sok. 1'], postcode: '13000', city: 'Bitlis', region: 'BİTLİS' },
+      ['Örnek Sok. 1', '13000 BİTLİS'],
+    ],
+    [
+      'CN',
+      { street: ['1 Example Lu'], postcode: '100000', city: 'Beijing', region: 'Beijing' },
+      ['1 Example Lu', '100000 BEIJING'],
+    ],
+    [
+      'US',
+      { street: ['1 Sample St'], postcode: '10001', city: 'New York', region: 'New York' },
+      ['1 Sample St', 'NEW YORK NEW YORK 10001'],
+    ],
+  ])('of %s is not said twice, unless the post needs it', async (country, address, lines) => {
+    expect((await inParts(country, address)).slice(0, -1)).toEqual(lines);
+  });
+
+  test('no comma stands before nothing', async () => {
+    const parts = { street: ['1 Sample Rd.'], city: 'Taipei City', postcode: '100' };
+    expect(await inParts('TW', parts)).toEqual(['1 Sample Rd.', 'TAIPEI CITY 100', 'TAIWAN']);
+    const caracas = { street: ['Calle 1'], city: 'Caracas', region: 'Miranda' };
+    expect((await inParts('VE', caracas))[1]).toBe('CARACAS, MIRANDA');
   });
 });
