@@ -1,9 +1,9 @@
-import type { Sender } from '../config/config.ts';
-import { addressList } from '../making/address-list.ts';
-import { Addresses, type AddressFlags, type Posted } from '../making/addresses.ts';
+import { makeAddressList } from '../making/address-list.ts';
+import { Addresses, type AddressFlags } from '../making/addresses.ts';
 import type { EnvelopePdfFlags } from '../making/envelopes.ts';
 import { formatOf, refuseFlags } from '../making/format.ts';
-import { deliver } from '../workspace/deliver.ts';
+import type { Outcome } from '../making/plan.ts';
+import { Planner } from '../making/planner.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CommandLine, Flags } from './command-line.ts';
@@ -11,7 +11,6 @@ import { addAddressFlags, addOutputFlags, addPageFlags, PAGE_FLAGS, wholeNumber 
 import { sessionOf } from './run.ts';
 
 const ENDINGS = { text: 'txt', json: 'json', csv: 'csv', pdf: 'pdf' } as const;
-type Format = keyof typeof ENDINGS;
 
 /** No letter has more. */
 const MOST_SHEETS = 100;
@@ -19,7 +18,7 @@ const MOST_SHEETS = 100;
 type EnvelopeFlags = AddressFlags &
   EnvelopePdfFlags &
   OutputFlags & {
-    readonly format?: Format;
+    readonly format?: keyof typeof ENDINGS;
     readonly postage?: string;
     readonly sheets?: number;
   };
@@ -54,35 +53,20 @@ export function declare(command: CommandLine): void {
   command.action((flags: EnvelopeFlags, self: CommandLine) => sessionOf(self, (session) => envelope(session, flags)));
 }
 
-async function envelope(session: Session, flags: EnvelopeFlags): Promise<boolean> {
-  const { postage } = flags;
-  const rates =
-    postage === undefined ? undefined : await (await import('../making/postage.ts')).readRates(session, postage);
+async function envelope(session: Session, flags: EnvelopeFlags): Promise<Outcome> {
+  const { postage, sheets = 1 } = flags;
+  const posting = postage === undefined ? undefined : await import('../making/postage.ts');
+  const rates = postage === undefined ? undefined : await posting?.readRates(session, postage);
   const format = formatOf(session, flags, ENDINGS);
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
-  const addresses = await Addresses.start(session, flags, sender);
-  const came = await hand(session, addresses, sender, format, flags);
-  if (rates)
-    await (await import('../making/postage.ts')).sayPostage(session, rates, addresses.letters, flags.sheets ?? 1);
-  return came && addresses.missing === 0;
-}
-
-/** Makes what is asked for and hands it over; false if it did not come out of the printer. */
-async function hand(
-  session: Session,
-  addresses: Addresses,
-  sender: Sender | undefined,
-  format: Format,
-  flags: EnvelopeFlags,
-): Promise<boolean> {
-  if (format === 'pdf') {
-    const { deliverEnvelopes } = await import('../making/envelopes.ts');
-    return deliverEnvelopes(session, addresses, sender, flags);
-  }
-  const posted: Posted[] = [];
-  for await (const one of addresses.each()) posted.push(one);
-  const content = await addressList(session, posted, format, 'envelopes');
-  deliver(session, [{ name: `envelopes.${ENDINGS[format]}`, content }], flags, '');
-  return true;
+  const planner = new Planner(session, { makes: 'envelopes', format, keeps: flags.dryRun ?? false });
+  if (posting && rates) planner.pricing = (countries) => posting.postageOf(session, rates, countries, sheets);
+  const addresses = await Addresses.start(session, planner, flags, sender);
+  const outcome =
+    format === 'pdf'
+      ? await (await import('../making/envelopes.ts')).makeEnvelopes(session, planner, addresses, sender, flags)
+      : await makeAddressList(session, planner, addresses.each(), format, 'envelopes', flags);
+  if (planner.postage) posting?.sayPostage(session, planner.postage);
+  return outcome;
 }

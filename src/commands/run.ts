@@ -1,5 +1,7 @@
 import type { Host } from '../host/host.ts';
+import type { Outcome } from '../making/plan.ts';
 import { failure } from '../problem/failure.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import { isoDate } from '../source/day.ts';
 import type { GlobalFlags } from '../workspace/flags.ts';
@@ -32,17 +34,22 @@ export function modulesOf(program: CommandLine): CommandModules {
   return RUNS.get(program)?.modules ?? new Map();
 }
 
-/** Runs a command; 1 if its answer is no, or if there were warnings and --strict. */
+/** Runs a command, and keeps its exit code. */
 export async function sessionOf(command: CommandLine, work: (session: Session) => Promise<unknown>): Promise<void> {
   const { program } = command;
   const run = RUNS.get(program);
   if (!run) throw new Error('no run');
   const session = new Session(run.host, withEnvironment(program.opts<GlobalFlags>(), run.host), run.messages);
-  const yes = await work(session).finally(() => session.crewAtWork?.end());
-  const warned = session.problems.some((one) => one.severity === 'warning');
-  const failed = session.problems.some((one) => one.severity === 'error');
-  if (failed) run.exit = 2;
-  else if (yes === false || (session.flags.strict && warned)) run.exit = 1;
+  const answer = await work(session).finally(() => session.crewAtWork?.end());
+  const outcome = answer === false || answer === 'left-out' ? answer : true;
+  run.exit = exitOf(outcome, session.problems, session.flags.strict ?? false);
+}
+
+/** 0: done; 1: the answer is no, something was left out, or there were warnings and --strict; 2: it could not be done. */
+export function exitOf(outcome: Outcome, problems: readonly Finding[], strict: boolean): 0 | 1 | 2 {
+  if (outcome === 'left-out') return 1;
+  if (anyError(problems)) return 2;
+  return !outcome || (strict && problems.some(({ severity }) => severity === 'warning')) ? 1 : 0;
 }
 
 /** Flags go before the environment: APPEAL_TODAY stands in for --today. */

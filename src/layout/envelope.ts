@@ -115,8 +115,9 @@ function surroundings(matter: EnvelopeMatter, setting: EnvelopeSetting, setter: 
   const known = KNOWN.get(setting) ?? new Map<string, Surroundings>();
   KNOWN.set(setting, known);
   const key = [...matter.sender, '', ...(matter.airmail ?? [])].join('\n');
+  const before = setter.lacked;
   const found = known.get(key) ?? makeSurroundings(matter, setting, setter);
-  known.set(key, found);
+  if (setter.lacked === before) known.set(key, found); // what lacks a character is not kept: each envelope must say so
   return found;
 }
 

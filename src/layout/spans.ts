@@ -65,7 +65,9 @@ function spansOf(
   return spans;
 }
 
-function reportMissing(part: string, script: string, language: string, text: string, { missing }: Typesetter): void {
+function reportMissing(part: string, script: string, language: string, text: string, setter: Typesetter): void {
+  const { missing } = setter;
+  setter.lacked += 1;
   if (missing.size < 1000 && !missing.has(part)) missing.set(part, { character: part, script, language, text });
 }
 

@@ -63,8 +63,10 @@ const KEPT = 400;
 /** Sets paragraphs in lines, with the fonts of one shelf. */
 export class Typesetter {
   readonly shelf: FontShelf;
-  /** Characters that no font has, found so far, each once. */
+  /** Characters that no font has, found since somebody emptied this, each once. */
   readonly missing = new Map<string, Missing>();
+  /** How often such a character was met: a text in which that happens is not kept, so that it is noted each time it is set. */
+  lacked = 0;
   private readonly hyphenators = new Map<string, Hyphenate | undefined>();
   private readonly names: readonly string[];
   private readonly region: string | undefined;
@@ -94,7 +96,9 @@ export class Typesetter {
     const key = `${language} ${direction} ${size} ${measure} ${justify} ${bold}\n${runs.map(({ text, style }) => `${style}:${text}`).join('\n')}`;
     const known = this.kept.get(key);
     if (known) return known;
-    return this.kept.set(key, setLines(runs, setting, this));
+    const before = this.lacked;
+    const lines = setLines(runs, setting, this);
+    return this.lacked === before ? this.kept.set(key, lines) : lines;
   }
 
   /** A text on one line, however long. */
@@ -102,7 +106,9 @@ export class Typesetter {
     const { lines } = this.keptLines.find((one) => isSame(one.setting, setting)) ?? this.keep(setting);
     const known = lines.get(text);
     if (known) return known;
-    return lines.set(text, setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this));
+    const before = this.lacked;
+    const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
+    return this.lacked === before ? lines.set(text, line) : line;
   }
 
   private keep(setting: LineSetting): KeptLines {

@@ -1,13 +1,40 @@
 import { allLines } from '../address/lines.ts';
 import { jsonText } from '../terminal/json.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Posted } from './addresses.ts';
+import type { Outcome } from './plan.ts';
+import type { Planner } from './planner.ts';
+import { makeTexts } from './texts.ts';
 
 /** The formats of a list of addresses that are no pages. */
 export type ListFormat = 'text' | 'json' | 'csv';
 
+/** How names of files end. */
+const ENDINGS = { text: 'txt', json: 'json', csv: 'csv' } as const;
+
+/** Makes a list of addresses. */
+export async function makeAddressList(
+  session: Session,
+  planner: Planner,
+  addresses: AsyncIterable<Posted> | Iterable<Posted>,
+  format: ListFormat,
+  what: 'envelopes' | 'labels',
+  flags: OutputFlags,
+): Promise<Outcome> {
+  const posted: Posted[] = [];
+  for await (const one of addresses) posted.push(one);
+  const items = posted.map(({ item }) => item);
+  const content = () => addressList(session, posted.flatMap(asOften), format, what);
+  return makeTexts(session, planner, [{ name: `${what}.${ENDINGS[format]}`, items, content }], flags);
+}
+
+function asOften(posted: Posted): Posted[] {
+  return Array.from({ length: posted.item.copies ?? 1 }, () => posted);
+}
+
 /** A list of addresses: text for people, JSON for programs, CSV for other programs that print labels. */
-export async function addressList(
+async function addressList(
   session: Session,
   posted: readonly Posted[],
   format: ListFormat,
@@ -17,9 +44,9 @@ export async function addressList(
   if (format === 'json')
     return jsonText(
       {
-        [what]: posted.map(({ caseSlug, targetSlug, address }) => ({
-          case: caseSlug,
-          target: targetSlug,
+        [what]: posted.map(({ item, address }) => ({
+          case: item.case ?? '',
+          target: item.target ?? '',
           ...address,
         })),
       },
@@ -32,10 +59,10 @@ export async function addressList(
   const numbered = Array.from({ length: most }, (_, index) => `line${index + 1}`);
   return csv(
     ['case', 'target', 'to', ...numbered],
-    posted.map(({ caseSlug, targetSlug, country }, index) => [
-      caseSlug,
-      targetSlug,
-      country,
+    posted.map(({ item }, index) => [
+      item.case ?? '',
+      item.target ?? '',
+      item.country ?? '',
       ...numbered.map((_, line) => lines[index]?.[line] ?? ''),
     ]),
   );

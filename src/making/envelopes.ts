@@ -1,17 +1,20 @@
 import type { Sender } from '../config/config.ts';
 import { type EnvelopeMatter, type EnvelopeSetting, layoutEnvelope } from '../layout/envelope.ts';
-import type { Turn } from '../layout/page.ts';
+import type { Page, Turn } from '../layout/page.ts';
 import { type Envelope, envelopeOfSize, findEnvelope } from '../paper/envelopes.ts';
 import { addressArea, DEFAULT_POST, type Post, postOf, registeredWords } from '../paper/posts.ts';
 import { failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
+import { shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Addresses, Posted } from './addresses.ts';
 import type { PageFlags } from './flags.ts';
-import { addressPages, deliverPages } from './pages.ts';
+import { addressPages, copied, makePages, onlyFile, watched } from './pages.ts';
 import { unknownEnvelope } from './paper.ts';
-import type { Laid } from './typeset.ts';
+import type { Outcome } from './plan.ts';
+import type { Laid, Planner } from './planner.ts';
+import type { Typesetting } from './typeset.ts';
 import { addressProblems } from './typeset-problems.ts';
 
 /** The flags of envelopes on pages. */
@@ -28,13 +31,14 @@ export interface EnvelopePdfFlags extends PageFlags {
 /** Least room for an address in millimetres: three short lines of eight points. Our choice. */
 const LEAST = { width: 40, height: 12 };
 
-/** Makes an envelope a page. False if not all came out of the printer. */
-export async function deliverEnvelopes(
+/** Makes an envelope a page. */
+export async function makeEnvelopes(
   session: Session,
+  planner: Planner,
   addresses: Addresses,
   sender: Sender | undefined,
   flags: EnvelopePdfFlags & OutputFlags,
-): Promise<boolean> {
+): Promise<Outcome> {
   const post = postOf(sender?.country);
   const envelope = chooseEnvelope(flags.size ?? post.envelope);
   const setting = settingOf(envelope, post, flags);
@@ -42,33 +46,45 @@ export async function deliverEnvelopes(
     await session.report([finding('flap-not-printed', {}, undefined, 'warning')]);
   const typesetting = await addressPages(session, flags);
   const matter = matterOf(sender, addresses.language, post, flags);
-  const lay = (posted: Posted, setter: Parameters<typeof layoutEnvelope>[2]): Laid => {
-    const laid = layoutEnvelope(matter(posted), setting, setter);
-    const place = { kind: 'envelope', name: envelope.name } as const;
-    const problems = addressProblems(posted.targetSlug, place, laid);
-    return {
-      pages: laid.pages,
-      problems: [...problems, ...laid.leftOut.map((what) => leftOut(what, posted, envelope))],
-    };
-  };
+  const posted = watched(session, addresses.each(), 'envelopes', () => addresses.share);
+  const laid = layEnvelopes(posted, envelope, setting, matter, typesetting);
   const upright = setting.turn % 180 === 0;
-  const file = {
+  const job = {
     title: 'Envelopes',
     name: 'envelopes.pdf',
     width: upright ? envelope.long : envelope.short,
     height: upright ? envelope.short : envelope.long,
     ...(envelope.pwg ? { pwg: envelope.pwg } : {}),
-    unit: 'envelopes' as const,
-    share: () => addresses.share,
   };
-  const make = async function* (things: AsyncIterable<Posted> | Iterable<Posted>) {
-    yield* typesetting.file({ title: file.title, language: 'en' }, things, lay);
-    await typesetting.settle();
-  };
-  return deliverPages(session, file, addresses.each(), make, flags, ({ length }) => length);
+  const path = flags.print ? job.name : shownPlace(session, job.name, flags);
+  const sheets = copied(planner.passing(laid, () => path));
+  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job };
+  return makePages(session, work, flags);
 }
 
-function leftOut(what: 'return' | 'airmail', { targetSlug: target }: Posted, { name: envelope }: Envelope): Finding {
+/** Lays envelopes out, and finds whether each address fits. */
+async function* layEnvelopes(
+  posted: AsyncIterable<Posted>,
+  envelope: Envelope,
+  setting: EnvelopeSetting,
+  matter: (posted: Posted) => EnvelopeMatter,
+  typesetting: Typesetting,
+): AsyncGenerator<Laid<readonly Page[]>> {
+  const place = { kind: 'envelope', name: envelope.name } as const;
+  for await (const one of posted) {
+    const { item } = one;
+    const laid = layoutEnvelope(matter(one), setting, typesetting.setter);
+    const target = item.target ?? '';
+    const findings = [
+      ...addressProblems(target, place, laid),
+      ...laid.leftOut.map((what) => leftOut(what, target, envelope)),
+      ...typesetting.lacking(),
+    ];
+    yield { item, thing: laid.pages, findings };
+  }
+}
+
+function leftOut(what: 'return' | 'airmail', target: string, { name: envelope }: Envelope): Finding {
   return finding(`${what}-left-out`, { target, envelope }, undefined, 'warning');
 }
 
@@ -108,8 +124,8 @@ function matterOf(
   const from = sender ? [sender.name, ...sender.address] : [];
   const notes = flags.registered ? [registeredWords(language).join(' / ')] : [];
   const asked = flags.airmail ?? post.airmail !== DEFAULT_POST.airmail;
-  return ({ address, country }) => {
-    const abroad = country !== sender?.country;
+  return ({ address, item }) => {
+    const abroad = item.country !== sender?.country;
     return { recipient: address, sender: from, notes, ...(asked && abroad ? { airmail: post.airmail.words } : {}) };
   };
 }

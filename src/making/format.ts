@@ -1,11 +1,13 @@
 import { failure } from '../problem/failure.ts';
 import type { Session } from '../workspace/session.ts';
+import type { Recipient } from './plan.ts';
 
 /** The flags that say what is to be made. */
 interface FormatFlags<F extends string> {
   readonly format?: F;
   readonly output?: string;
   readonly print?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ interface FormatFlags<F extends string> {
  */
 export function formatOf<F extends string>(
   session: Session,
-  { format, output, print }: FormatFlags<F>,
+  { format, output, print, dryRun }: FormatFlags<F>,
   endings: Readonly<Record<F, string>>,
 ): F {
   const formats = Object.keys(endings) as F[];
@@ -25,10 +27,15 @@ export function formatOf<F extends string>(
     return known('pdf') as F;
   }
   if (format) return format;
-  const json = session.flags.json ? known('json') : undefined;
+  const json = session.flags.json && !dryRun ? known('json') : undefined; // of a dry run, it is the plan that is data
   if (json) return json;
   const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
   return formats.find((one) => endings[one] === ending) ?? (formats[0] as F);
+}
+
+/** What a file with one item is called. `ending` is that of its format. */
+export function fileName(item: Recipient, ending: string): string {
+  return `${item.case}-${item.target}.${ending}`;
 }
 
 /** Refuses flags of PDF files for anything else. `names` are their keys and how they are typed. */

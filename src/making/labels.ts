@@ -1,18 +1,20 @@
 import type { Sender } from '../config/config.ts';
 import type { AddressBlock } from '../layout/address.ts';
 import { labelPage, layoutLabel } from '../layout/labels.ts';
-import type { Typesetter } from '../layout/typesetter.ts';
+import type { Page } from '../layout/page.ts';
 import { findLabelSheet, LABEL_SHEET_NAMES, type LabelGrid, type LabelProblem, sheetProblem } from '../paper/labels.ts';
 import { SHEETS } from '../paper/sheets.ts';
 import { failure } from '../problem/failure.ts';
-import type { Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
+import { shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Addresses, type Posted, senderLabel } from './addresses.ts';
 import type { PageFlags } from './flags.ts';
-import { addressPages, deliverPages } from './pages.ts';
-import type { Laid } from './typeset.ts';
+import { addressPages, copied, makePages, onlyFile, watched } from './pages.ts';
+import type { Outcome } from './plan.ts';
+import type { Laid, Planner } from './planner.ts';
+import type { Typesetting } from './typeset.ts';
 import { addressProblems } from './typeset-problems.ts';
 
 /** The flags of labels on pages. */
@@ -25,78 +27,65 @@ export interface LabelPdfFlags extends PageFlags {
 
 type Named = LabelGrid & { readonly name: string };
 
-/** Makes sheets of labels; of the sender's own address if there are no others. True if every target had an address and all came out. */
-export async function deliverLabels(
+/** Makes sheets of labels; of the sender's own address if there are no others. */
+export async function makeLabels(
   session: Session,
+  planner: Planner,
   addresses: Addresses | undefined,
   sender: Sender | undefined,
   flags: LabelPdfFlags & OutputFlags,
-): Promise<boolean> {
+): Promise<Outcome> {
   const grid = await chooseSheet(session, flags.sheet);
   const labels = grid.columns * grid.rows;
   const start = flags.start ?? 1;
   if (start > labels) throw failure('labels-start', { start, sheet: grid.name, labels });
   const typesetting = await addressPages(session, flags);
-  const copies = flags.copies ?? labels - start + 1;
-  const posted = addresses ? addresses.each() : repeated(sender ? senderLabel(sender) : undefined, copies);
-  const who = addresses ? 'recipient' : 'sender';
-  const lay = (batch: Batch, setter: Typesetter): Laid => layBatch(batch, grid, who, flags.outlines ?? false, setter);
+  const own = sender ? [senderLabel(sender, flags.copies ?? labels - start + 1)] : [];
+  const posted = addresses ? watched(session, addresses.each(), 'labels', () => addresses.share) : own;
+  const laid = layLabels(posted, grid, addresses ? 'recipient' : 'sender', typesetting);
   const { width, height, pwg } = SHEETS[grid.paper];
-  const file = {
-    title: 'Labels',
-    name: 'labels.pdf',
-    width,
-    height,
-    pwg,
-    unit: 'sheets' as const,
-    share: () => addresses?.share,
-  };
-  const make = async function* (batches: AsyncIterable<Batch> | Iterable<Batch>) {
-    yield* typesetting.file({ title: file.title, language: 'en' }, batches, lay);
-    await typesetting.settle();
-  };
-  const came = await deliverPages(session, file, batched(posted, start, labels), make, flags, ({ length }) => length);
-  return came && (addresses?.missing ?? 0) === 0;
+  const job = { title: 'Labels', name: 'labels.pdf', width, height, pwg };
+  const path = flags.print ? job.name : shownPlace(session, job.name, flags);
+  const blocks = copied(planner.passing(laid, () => path));
+  const sheets = sheetsOf(blocks, grid, start, flags.outlines ?? false);
+  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job };
+  return makePages(session, work, flags);
 }
 
-/** What goes onto one sheet, from which label on. */
-interface Batch {
-  readonly start: number;
-  readonly posted: readonly Posted[];
+/** Lays labels out, and finds whether each address fits. */
+async function* layLabels(
+  posted: AsyncIterable<Posted> | Iterable<Posted>,
+  grid: Named,
+  who: 'recipient' | 'sender',
+  typesetting: Typesetting,
+): AsyncGenerator<Laid<AddressBlock>> {
+  const place = { kind: 'label', name: grid.name } as const;
+  for await (const { item, address } of posted) {
+    const { block, smallAddress } = layoutLabel(address, grid, who, typesetting.setter);
+    const fit = { ...block, ...(smallAddress === undefined ? {} : { smallAddress }) };
+    const findings = [...addressProblems(item.target ?? 'your own', place, fit), ...typesetting.lacking()];
+    yield { item, thing: block, findings };
+  }
 }
 
-async function* batched(posted: AsyncIterable<Posted>, first: number, labels: number): AsyncGenerator<Batch> {
+/** Labels on their sheets, from the `first`th of the first sheet on. */
+async function* sheetsOf(
+  blocks: AsyncIterable<AddressBlock>,
+  grid: Named,
+  first: number,
+  outlines: boolean,
+): AsyncGenerator<readonly Page[]> {
+  const labels = grid.columns * grid.rows;
   let start = first;
-  let batch: Posted[] = [];
-  for await (const one of posted) {
-    batch.push(one);
+  let batch: AddressBlock[] = [];
+  for await (const block of blocks) {
+    batch.push(block);
     if (batch.length < labels - start + 1) continue;
-    yield { start, posted: batch };
+    yield [labelPage(batch, grid, { start, outlines })];
     start = 1;
     batch = [];
   }
-  if (batch.length > 0) yield { start, posted: batch };
-}
-
-async function* repeated(one: Posted | undefined, copies: number): AsyncGenerator<Posted> {
-  if (one) for (let copy = copies; copy > 0; copy--) yield one;
-}
-
-function layBatch(
-  { start, posted }: Batch,
-  grid: Named,
-  who: 'recipient' | 'sender',
-  outlines: boolean,
-  setter: Typesetter,
-): Laid {
-  const problems: Finding[] = [];
-  const blocks: AddressBlock[] = posted.map(({ targetSlug, address }) => {
-    const { block, smallAddress } = layoutLabel(address, grid, who, setter);
-    const fit = { ...block, ...(smallAddress === undefined ? {} : { smallAddress }) };
-    problems.push(...addressProblems(targetSlug || 'your own', { kind: 'label', name: grid.name }, fit));
-    return block;
-  });
-  return { pages: [labelPage(blocks, grid, { start, outlines })], problems };
+  if (batch.length > 0) yield [labelPage(batch, grid, { start, outlines })];
 }
 
 const REASONS: Readonly<Record<LabelProblem, string>> = {

@@ -1,53 +1,141 @@
 import type { PrinterProfile } from '../config/config.ts';
+import type { Page } from '../layout/page.ts';
 import { failure } from '../problem/failure.ts';
 import { Progress, type Unit } from '../terminal/progress.ts';
-import { deliverStream, type StreamedProduct } from '../workspace/deliver.ts';
+import { checkNames, deliverStream, type StreamedProduct, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { createdOn } from './created.ts';
 import type { PageFlags } from './flags.ts';
+import type { Outcome } from './plan.ts';
+import type { Laid, Planner } from './planner.ts';
 import type { PrintJob } from './printing.ts';
-import { held, Typesetting } from './typeset.ts';
+import { type FileAbout, Typesetting } from './typeset.ts';
 
-/** A file of pages: what it is called, and, for a printer, the size of its pages. */
-export interface PageFile extends Omit<PrintJob, 'sheets' | 'copies'> {
-  /** What there is one of for every thing, in the plural. */
-  readonly unit: Unit;
-  /** How much of the work is done, from 0 to 1; undefined if nobody knows. */
-  readonly share: () => number | undefined;
+// Files of pages: planned while they are laid out, and carried out page by page, so that a batch of any size has room.
+
+/** A file of pages, as they come from the layout. Pages that come together are of one thing. */
+export interface PageFile {
+  readonly name: string;
+  readonly about: FileAbout;
+  readonly sheets: AsyncIterable<readonly Page[]>;
 }
+
+/** What is to be made of pages. */
+export interface PageWork {
+  readonly planner: Planner;
+  readonly typesetting: Pick<Typesetting, 'file'>;
+  /** The names of all files that may come. */
+  readonly names: readonly string[];
+  readonly files: AsyncIterable<PageFile>;
+  /** For a printer: what the job is called, and the size of its pages. */
+  readonly job: Omit<PrintJob, 'sheets' | 'copies'>;
+}
+
+/** The flags that say what becomes of pages. */
+type MakingFlags = Pick<PageFlags, 'print' | 'printer' | 'yes'> & OutputFlags;
 
 /**
- * Makes one file of pages for these things and hands it over: to a file, to stdout, or to the printer. False if it did not
- * come out of the printer.
+ * Plans files of pages, tells what is left out, and then hands them over to files, stdout or the printer; a dry run ends with
+ * the plan. Throws if nothing can be made.
  */
-export async function deliverPages<T>(
-  session: Session,
-  file: PageFile,
-  things: AsyncIterable<T>,
-  make: (things: AsyncIterable<T> | Iterable<T>) => AsyncGenerator<Uint8Array>,
-  flags: PageFlags & OutputFlags,
-  sheets: (things: readonly T[]) => number,
-): Promise<boolean> {
-  if (flags.print) {
-    const all: T[] = [];
-    for await (const one of things) all.push(one);
-    const { printDocument } = await import('./printing.ts');
-    return printDocument(session, { ...file, sheets: sheets(all), copies: 1 }, flags, () => make(all));
-  }
+export async function makePages(session: Session, work: PageWork, flags: MakingFlags): Promise<Outcome> {
+  const { planner, names, job } = work;
+  if (flags.print) return printPages(session, work, flags);
   const { output = '-' } = flags;
-  const watched = watch(session, things, file.unit, file.share);
-  if (output === '-' && session.host.out.columns !== undefined) throw failure('pdf-to-terminal', { name: file.name });
-  const product = async function* (): AsyncGenerator<StreamedProduct> {
-    const chunks = make(watched);
-    yield { name: file.name, chunks: output === '-' ? held(chunks) : chunks };
-  };
-  await deliverStream(session, [file.name], product(), flags);
-  return true;
+  if (output === '-' && session.host.out.columns !== undefined) throw failure('pdf-to-terminal', { name: job.name });
+  if (flags.dryRun) {
+    checkNames(session, names, flags);
+    for await (const { name, sheets } of work.files)
+      await layOut(counted(planner, shownPlace(session, name, flags), sheets));
+    await planner.tell();
+    (await import('./plan-report.ts')).sayPlan(session, planner.plan());
+    return planner.outcome;
+  }
+  const made = products(work);
+  await deliverStream(session, names, output === '-' ? held(made) : made, flags);
+  return planner.outcome;
 }
 
-/** The same things, while a line on the terminal says how far it is. */
-async function* watch<T>(
+/** Every file as bytes. What is left out is told after the last of them, before any gets its name. */
+async function* products({ files, typesetting, planner }: PageWork): AsyncGenerator<StreamedProduct> {
+  for await (const { name, about, sheets } of files) yield { name, chunks: typesetting.file(about, sheets) };
+  await planner.tell();
+}
+
+/** All pages go into one file, which is made before anybody is asked: nobody knows earlier how many sheets it takes. */
+async function printPages(session: Session, work: PageWork, flags: MakingFlags): Promise<Outcome> {
+  const { planner, job, typesetting } = work;
+  const chunks: Uint8Array[] = [];
+  let sheets = 0;
+  for await (const file of work.files) {
+    const pages = counted(planner, job.name, file.sheets, (count) => {
+      sheets = count;
+    });
+    if (flags.dryRun) await layOut(pages);
+    else for await (const chunk of typesetting.file(file.about, pages)) chunks.push(chunk);
+  }
+  await planner.tell();
+  const { planPrinting, printDocument } = await import('./printing.ts');
+  const whole: PrintJob = { ...job, sheets, copies: 1 };
+  if (flags.dryRun) {
+    planner.printing = await planPrinting(session, whole, flags);
+    (await import('./plan-report.ts')).sayPlan(session, planner.plan());
+    return planner.outcome;
+  }
+  const came = await printDocument(session, whole, flags, async function* () {
+    yield* chunks;
+  });
+  return came && planner.outcome;
+}
+
+/** The same pages; the plan knows in the end how many they are. */
+async function* counted(
+  planner: Planner,
+  path: string,
+  sheets: AsyncIterable<readonly Page[]>,
+  then: (count: number) => void = () => {},
+): AsyncGenerator<readonly Page[]> {
+  let count = 0;
+  for await (const pages of sheets) {
+    count += pages.length;
+    yield pages;
+  }
+  if (count > 0) planner.setPages(path, count);
+  then(count);
+}
+
+async function layOut(sheets: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of sheets); // laid out, and looked at by nobody: the plan is what is wanted
+}
+
+/** Everything made before anything is handed over: what turns out wrong leaves nothing on stdout. */
+async function* held(products: AsyncIterable<StreamedProduct>): AsyncGenerator<StreamedProduct> {
+  const all: Uint8Array[] = [];
+  for await (const { chunks } of products) for await (const chunk of chunks) all.push(chunk);
+  yield {
+    name: '-',
+    chunks: (async function* () {
+      yield* all;
+    })(),
+  };
+}
+
+/** The one file of a job, in English: what machines and posts read. */
+export async function* onlyFile(
+  { name, title }: { readonly name: string; readonly title: string },
+  sheets: AsyncIterable<readonly Page[]>,
+): AsyncGenerator<PageFile> {
+  yield { name, about: { title, language: 'en' }, sheets };
+}
+
+/** Things as often as each is wanted. */
+export async function* copied<Thing>(laid: AsyncIterable<Laid<Thing>>): AsyncGenerator<Thing> {
+  for await (const { item, thing } of laid) for (let copy = item.copies ?? 1; copy > 0; copy--) yield thing;
+}
+
+/** The same things, while a line on the terminal says how far it is. `share` is how much is done, from 0 to 1, if it is known. */
+export async function* watched<T>(
   session: Session,
   things: AsyncIterable<T>,
   unit: Unit,

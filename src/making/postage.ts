@@ -2,6 +2,7 @@ import { parseRates, postageTo, type Rates } from '../config/postage.ts';
 import { Failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
+import type { PlannedPostage } from './plan.ts';
 
 /** The rates of a file. Throws with everything that is wrong with it. */
 export async function readRates(session: Session, path: string): Promise<Rates> {
@@ -11,13 +12,13 @@ export async function readRates(session: Session, path: string): Promise<Rates> 
   return read.rates;
 }
 
-/** Says what it costs to post so many letters to each country, and the day that the rates are of. */
-export async function sayPostage(
+/** What it costs to post so many letters to each country. Says for which countries the rates know no price. */
+export async function postageOf(
   session: Session,
   rates: Rates,
   letters: ReadonlyMap<string, number>,
   sheets: number,
-): Promise<void> {
+): Promise<PlannedPostage> {
   const zones = new Map<string, { count: number; price: number }>();
   const unknown: string[] = [];
   for (const [country, count] of letters) {
@@ -27,8 +28,17 @@ export async function sayPostage(
   }
   if (unknown.length > 0)
     await session.report([finding('postage-unknown', { countries: unknown }, undefined, 'warning')]);
-  const total = [...zones.values()].reduce((sum, { count, price }) => sum + count * price, 0);
-  const parts = [...zones].map(([zone, { count, price }]) => `${zone} ${count} × ${price.toFixed(2)}`);
+  return {
+    currency: rates.currency,
+    total: [...zones.values()].reduce((sum, { count, price }) => sum + count * price, 0),
+    date: rates.date,
+    zones: [...zones].map(([zone, { count, price }]) => ({ zone, count, price })),
+  };
+}
+
+/** Says what it costs in all, and for each zone, and the day that the rates are of. */
+export function sayPostage(session: Session, { total, currency, date, zones }: PlannedPostage): void {
+  const parts = zones.map(({ zone, count, price }) => `${zone} ${count} × ${price.toFixed(2)}`);
   if (parts.length > 0)
-    session.say(`Postage: ${total.toFixed(2)} ${rates.currency} (${parts.join(', ')}; rates of ${rates.date}).`);
+    session.say(`Postage: ${total.toFixed(2)} ${currency} (${parts.join(', ')}; rates of ${date}).`);
 }

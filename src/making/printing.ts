@@ -8,6 +8,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
+import type { PlannedPrinting } from './plan.ts';
 import { choosePrinterQueue, type Queue } from './printing-queue.ts';
 import { watch } from './printing-watch.ts';
 
@@ -20,7 +21,6 @@ export interface PrintFlags {
   readonly print?: boolean;
   readonly printer?: string;
   readonly yes?: boolean;
-  readonly dryRun?: boolean;
 }
 
 /** More sheets than this are printed only if somebody says yes: a wrong address list costs a box of envelopes. Our choice. */
@@ -29,10 +29,18 @@ const MANY = 20;
 /** A print system with a thousand printers answers with less. */
 const ANSWER_LIMIT = 8_388_608;
 
+/** The printer that would print a job, and the command. Throws with everything that stands in the way. */
+export async function planPrinting(session: Session, job: PrintJob, flags: PrintFlags): Promise<PlannedPrinting> {
+  const system = new PrintSystem(await session.host.printing());
+  const { queue, words } = await readied(session, system, job, flags);
+  const command = visible(shellLine(words, job.name));
+  return { printer: queue.destination, sheets: job.sheets * job.copies, command };
+}
+
 /**
  * Asks the printer whether it can, asks the user if it is much, prints, and watches until the job is done. True if it came
  * out; throws a Failure if nothing was printed because something is wrong. `make` makes the PDF: called only once all is
- * well. With --dry-run the command is printed on stdout.
+ * well.
  */
 export async function printDocument(
   session: Session,
@@ -41,10 +49,7 @@ export async function printDocument(
   make: () => AsyncIterable<Uint8Array>,
 ): Promise<boolean> {
   const system = new PrintSystem(await session.host.printing());
-  const chosen = await readied(session, system, job, flags);
-  const { queue } = chosen;
-  const words = printCommand(job, queue.destination, chosen.media);
-  if (flags.dryRun) return tellCommand(session, job, queue, words);
+  const { queue, words } = await readied(session, system, job, flags);
   if (!(await confirmed(session, job, queue.destination, flags))) {
     session.say('Nothing was printed.');
     return false;
@@ -54,13 +59,13 @@ export async function printDocument(
   return watch(session, system, queue, number, sheets(job));
 }
 
-/** The printer, and what it calls the paper. Throws with everything that stands in the way. */
+/** The printer, and the words of the command that prints on it. Throws with everything that stands in the way. */
 async function readied(
   session: Session,
   system: PrintSystem,
   job: PrintJob,
   flags: PrintFlags,
-): Promise<{ queue: Queue; media: string }> {
+): Promise<{ queue: Queue; words: readonly string[] }> {
   const queue = await choosePrinterQueue(session, system, flags.printer);
   const [printer = new Map()] = await system.ask({
     operation: OPERATIONS.printer,
@@ -69,13 +74,7 @@ async function readied(
   });
   const problems = cannotPrint(job, queue.destination, printer);
   if (problems.length > 0) throw new Failure(problems);
-  return { queue, media: mediaFor(job, printer) ?? plainMedia(job) };
-}
-
-function tellCommand(session: Session, job: PrintJob, queue: Queue, words: readonly string[]): boolean {
-  session.host.out.write(`${visible(shellLine(words, job.name))}\n`);
-  session.say(`Would print ${sheets(job)} on ${queue.destination}, with this command. Nothing was printed.`);
-  return true;
+  return { queue, words: printCommand(job, queue.destination, mediaFor(job, printer) ?? plainMedia(job)) };
 }
 
 async function confirmed(session: Session, job: PrintJob, printer: string, { yes }: PrintFlags): Promise<boolean> {

@@ -5,9 +5,7 @@ import type { Missing } from '../layout/typesetter.ts';
 import type { Letter } from '../letter/letter.ts';
 import { type AddressPlace, type Finding, finding, type Place } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
-
-/** Characters told one by one; of the rest only the number. */
-const TOLD = 20;
+import { MOST_CHARACTERS } from './plan.ts';
 
 /** An address that was laid out, and what there was no room for. */
 export interface AddressFit {
@@ -42,15 +40,29 @@ export function letterProblems(letter: Letter, laidOut: LaidOut, { form, fit }: 
   return fit && pages > 1 ? [...problems, finding('letter-long', { target, pages }, undefined, 'warning')] : problems;
 }
 
-/** Every character that no font has, with its place in the files that were read if it stands there. */
-export async function missingCharacters(session: Session, missing: ReadonlyMap<string, Missing>): Promise<Finding[]> {
-  const found = [...missing.values()];
-  const problems = found.slice(0, TOLD).map(({ character, text, script }) => {
-    const values = { character, text, fontPackage: fontPackage(script) };
-    return finding('character-missing', values, placeOf(session, character));
-  });
-  const more = found.length - TOLD;
-  return more > 0 ? [...problems, finding('characters-more', { count: more })] : problems;
+/** Characters that no font has, each with its place in the files that were read if it stands there. */
+export class MissingCharacters {
+  private readonly session: Session;
+  private readonly known = new Map<string, Finding>();
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** The same finding for a character whenever it is met. */
+  findingsOf(missing: readonly Missing[]): Finding[] {
+    return missing.map((one) => {
+      const found = this.known.get(one.character) ?? this.find(one);
+      this.known.set(one.character, found);
+      return found;
+    });
+  }
+
+  /** Only the first are looked for in files: of the others nobody is told more than their number. */
+  private find({ character, text, script }: Missing): Finding {
+    const place = this.known.size < MOST_CHARACTERS ? placeOf(this.session, character) : undefined;
+    return finding('character-missing', { character, text, fontPackage: fontPackage(script) }, place);
+  }
 }
 
 /** Files that are looked through for a character. */

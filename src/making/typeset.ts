@@ -1,12 +1,11 @@
 import type { PrinterProfile } from '../config/config.ts';
 import type { Page } from '../layout/page.ts';
 import { Typesetter } from '../layout/typesetter.ts';
-import { Failure } from '../problem/failure.ts';
-import { anyError, type Finding } from '../problem/finding.ts';
+import type { Finding } from '../problem/finding.ts';
 import { type PdfOptions, PdfWriter, type Subset } from '../render/pdf/document.ts';
 import { openFonts, shippedBytes } from '../workspace/fonts.ts';
 import type { Session } from '../workspace/session.ts';
-import { missingCharacters } from './typeset-problems.ts';
+import { MissingCharacters } from './typeset-problems.ts';
 
 /** How pages are to be typeset. */
 export interface TypesetOptions {
@@ -29,27 +28,20 @@ export interface FileAbout {
   readonly language: string;
 }
 
-/** Pages that were laid out, and what is wrong with them. */
-export interface Laid {
-  readonly pages: readonly Page[];
-  readonly problems: readonly Finding[];
-}
-
 /** Typesets pages, one file after another, with fonts that are read once. */
 export class Typesetting {
+  readonly setter: Typesetter;
   private readonly session: Session;
   private readonly options: TypesetOptions;
   private readonly subset: Subset;
-  private readonly setter: Typesetter;
-  /** What is wrong with the pages so far. Once something is, nothing more is painted. */
-  private readonly problems: Finding[] = [];
-  private broken = false;
+  private readonly missing: MissingCharacters;
 
   private constructor(session: Session, options: TypesetOptions, subset: Subset, setter: Typesetter) {
     this.session = session;
     this.options = options;
     this.subset = subset;
     this.setter = setter;
+    this.missing = new MissingCharacters(session);
   }
 
   /** `names` are those of the people in the letters: they are never hyphenated. */
@@ -58,38 +50,24 @@ export class Typesetting {
     return new Typesetting(session, options, subset, new Typesetter(shelf, names, options.region));
   }
 
-  /** The bytes of a file with all these things on its pages, as `lay` lays them out. */
-  async *file<T>(
-    about: FileAbout,
-    things: Iterable<T> | AsyncIterable<T>,
-    lay: (thing: T, setter: Typesetter) => Laid | Promise<Laid>,
-  ): AsyncGenerator<Uint8Array> {
-    const writer = new PdfWriter(this.pdfOptions(about), this.subset);
-    for await (const thing of things) {
-      const { pages, problems } = await lay(thing, this.setter);
-      this.take(problems);
-      if (this.failed()) continue;
+  /** The characters that no font has in what was laid out since this was last asked. */
+  lacking(): readonly Finding[] {
+    const { missing } = this.setter;
+    if (missing.size === 0) return [];
+    const found = this.missing.findingsOf([...missing.values()]);
+    missing.clear();
+    return found;
+  }
+
+  /** The bytes of a file with these pages; none at all if there is no page. */
+  async *file(about: FileAbout, sheets: AsyncIterable<readonly Page[]>): AsyncGenerator<Uint8Array> {
+    let writer: PdfWriter | undefined;
+    for await (const pages of sheets) {
+      writer ??= new PdfWriter(this.pdfOptions(about), this.subset);
       const bytes = await writer.add(pages);
       if (bytes) yield bytes;
     }
-    if (!this.failed()) yield await writer.end();
-  }
-
-  private take(problems: readonly Finding[]): void {
-    if (problems.length === 0) return;
-    this.problems.push(...problems);
-    this.broken ||= anyError(problems);
-  }
-
-  private failed(): boolean {
-    return this.broken || this.setter.missing.size > 0;
-  }
-
-  /** Throws what is wrong with the pages, so that no file is put in its place; otherwise says what should be known. */
-  async settle(): Promise<void> {
-    const missing = await missingCharacters(this.session, this.setter.missing);
-    if (this.failed()) throw new Failure([...this.problems, ...missing]);
-    await this.session.report(this.problems);
+    if (writer) yield await writer.end();
   }
 
   private pdfOptions(about: FileAbout): PdfOptions {

@@ -198,11 +198,14 @@ export interface FindingArguments extends RuleFindings {
   'rule-failed': { readonly rule: string; readonly detail: string };
   'sender-unknown': Choice & { readonly near?: string };
   'printer-unknown': Choice & { readonly near?: string };
+  'strict-left-out': { readonly count: number };
+  'list-not-whole': { readonly calendar: boolean };
   'case-closed': { readonly slug: string; readonly note: string; readonly forced: boolean };
   'case-superseded': { readonly slug: string; readonly successor: string; readonly forced: boolean };
   'no-main-target': { readonly target: string };
   'no-address': { readonly target: string; readonly channels: string };
   'nothing-to-post': { readonly targets: string };
+  'nothing-to-write': Record<string, never>;
   'no-latin-address': { readonly target: string };
   'postcode-form': { readonly found: string; readonly country: string; readonly example?: string };
   'postcode-none': { readonly found: string; readonly country: string };

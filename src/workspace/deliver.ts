@@ -45,9 +45,27 @@ function join(products: readonly Product[], separator: string): string | Uint8Ar
     .join(separator);
 }
 
+/** The path of a product by its name: in the folder that -o names, the file that it names, or `-`. */
+function placeOf(session: Session, name: string, { output = '-' }: OutputFlags): string {
+  return isFolder(session, output) ? session.host.join(output, name) : output;
+}
+
+/** The same as a person would write it. */
+export function shownPlace(session: Session, name: string, flags: OutputFlags): string {
+  const path = placeOf(session, name, flags);
+  return path === '-' ? path : session.host.shortPath(path);
+}
+
+/** Throws if anything is in the way of products of these names. */
+export function checkNames(session: Session, names: readonly string[], flags: OutputFlags): void {
+  if ((flags.output ?? '-') === '-') return;
+  const paths = names.map((name) => placeOf(session, name, flags));
+  checkPlaces(session, paths, flags);
+}
+
 /**
  * Hands over products too large to hold: to stdout; to one file, if there is one product; or to a file each in a folder.
- * `names` are the names of all that will come: places are checked before anything is made. All files are written or none.
+ * `names` are the names of all that may come: places are checked before anything is made. All files are written or none.
  */
 export async function deliverStream(
   session: Session,
@@ -55,15 +73,9 @@ export async function deliverStream(
   products: AsyncIterable<StreamedProduct>,
   flags: OutputFlags,
 ): Promise<void> {
-  const { output = '-' } = flags;
-  const { host } = session;
-  if (output === '-') return streamOut(session, products);
-  const folder = isFolder(session, output);
-  const place = (name: string) => (folder ? host.join(output, name) : output);
-  const paths = names.map(place);
-  checkPlaces(session, paths, flags);
-  if (!flags.dryRun) await streamFiles(session, products, place, flags);
-  sayPlaces(session, paths, flags);
+  if ((flags.output ?? '-') === '-') return streamOut(session, products);
+  checkNames(session, names, flags);
+  sayPlaces(session, await streamFiles(session, products, flags), {});
 }
 
 /** Stops making more once nobody reads it: `appeal ... | head`. */
@@ -78,17 +90,20 @@ async function streamOut({ host: { out } }: Session, products: AsyncIterable<Str
 async function streamFiles(
   session: Session,
   products: AsyncIterable<StreamedProduct>,
-  place: (name: string) => string,
-  { force = false }: OutputFlags,
-): Promise<void> {
-  const batch = session.host.startFiles(force);
+  flags: OutputFlags,
+): Promise<string[]> {
+  const batch = session.host.startFiles(flags.force ?? false);
+  const paths: string[] = [];
   try {
     for await (const { name, chunks } of products) {
-      const writer = batch.open(place(name));
+      const path = placeOf(session, name, flags);
+      const writer = batch.open(path);
+      paths.push(path);
       for await (const chunk of chunks) await writer.write(chunk);
       writer.close();
     }
     batch.commit();
+    return paths;
   } catch (error) {
     throw writeFailure(session, error);
   } finally {

@@ -48,15 +48,43 @@ describe('days at the ends of the calendar', () => {
   });
 });
 
-test('a broken case is told of in every format, and the others are there', async () => {
-  put('deadline: 2026-12-01');
-  put('deadline: 2026-02-30', 'broken');
-  for (const format of FORMATS) {
-    const { stdout, stderr, exit } = await run(['deadlines', '--format', format, '--today', '2026-11-18'], { folder });
+describe('beside a broken case', () => {
+  beforeEach(() => {
+    put('deadline: 2026-12-01');
+    put('deadline: 2026-02-30', 'broken');
+  });
+  const deadlines = (...words: string[]) => run(['deadlines', '--today', '2026-11-18', ...words], { folder });
+
+  test.each(FORMATS.filter((format) => format !== 'ics'))('%s tells of it and has the others', async (format) => {
+    const { stdout, stderr, exit } = await deadlines('--format', format);
     expect(stderr).toContain('cases/broken.yaml:4:11: error:');
     expect(stdout).toContain('choir');
+    expect(exit).toBe(1);
+    expect((await deadlines('--format', format, '--strict')).exit).toBe(2);
+  });
+
+  test.each(FORMATS)('%s in a file is whole or is not written over the old one', async (format) => {
+    writeFileSync(join(folder, 'old.txt'), 'The old one.');
+    const { stderr, exit } = await deadlines('--format', format, '-o', 'old.txt', '--force');
     expect(exit).toBe(2);
-  }
+    expect(stderr).toContain('cases/broken.yaml:4:11: error:');
+    expect(stderr).toContain('[list-not-whole]');
+    expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('The old one.');
+    expect((await deadlines('--format', format, '-o', 'old.txt', '-n', '-f')).exit).toBe(2);
+    expect((await deadlines('--case', 'choir', '--format', format, '-o', 'old.txt', '-f')).exit).toBe(0);
+    expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toContain('choir');
+  });
+
+  test('a calendar on standard output is whole or is nothing', async () => {
+    const { stdout, exit } = await deadlines('--format', 'ics');
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+  });
+
+  test('a case that is broken and alone is no list, but data says what is wrong', async () => {
+    const { stdout, exit } = await deadlines('--case', 'broken', '--json');
+    expect(exit).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ cases: [], problems: [{ code: 'value-wrong' }] });
+  });
 });
 
 test('one case can be asked for by name, by path or on standard input', async () => {

@@ -162,8 +162,8 @@ describe('what does not go', () => {
     [['--size', '10x10mm'], 'An envelope of 10 × 10 mm has no room'],
     [['--size', 'DK'], 'Did you mean "DL"?'],
     [['--size', 'Monarh'], 'Did you mean "Monarch"?'],
-    [['--copies', '0'], 'Give a whole number from 1 to 500.'],
-    [['--offset', '1;2'], 'Give millimetres to the right and down'],
+    [['--copies', '0'], 'a whole number from 1 to 500.'],
+    [['--offset', '1;2'], 'millimetres to the right and down'],
     [['--printer', 'none'], 'There is no printer'],
     [['--print'], '--print and -o do not go together.'],
   ])('%j', async (flags, sentence) => {

@@ -102,7 +102,7 @@ describe('what does not go', () => {
     [['--sheet', 'L7160', '--start', '22'], '--start 22 is too high: the sheet L7160 has 21 labels.'],
     [['--sheet', 'L7169x'], 'Did you mean "L7169"?'],
     [[], 'Say which sheet of labels: --sheet.'],
-    [['--sheet', 'L7160', '--copies', '0'], 'Give a whole number from 1 to 500.'],
+    [['--sheet', 'L7160', '--copies', '0'], 'a whole number from 1 to 500.'],
   ])('%j', async (flags, sentence) => {
     const { exit, stderr } = await labels(flags);
     expect(exit).toBe(2);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
 import { CAN_PRINT, NotHere, Printers } from '../support/cups.ts';
 import { infoOf, type Word, wordsOf } from '../support/pdf.ts';
-import { DL, pdfOf, print } from '../support/printing.ts';
+import { DL, pdfOf, plan, print } from '../support/printing.ts';
 
 // Printing for real: through CUPS to ippeveprinter, a printer that keeps what it gets.
 
@@ -157,10 +157,10 @@ describe.skipIf(!CAN_PRINT)('through CUPS', () => {
   test('without --printer: the config says which, else the print system', async (context) => {
     const { cups, env } = started(context);
     const command = async (flags: object, config?: object) => {
-      const { stdout, stderr } = await print(DL, { dryRun: true, ...flags }, { env, ...(config ? { config } : {}) });
-      return /-d (\S+)/.exec(stdout)?.[1] ?? stderr;
+      const planned = await plan(DL, flags, { env, ...(config ? { config } : {}) });
+      return 'command' in planned ? /-d (\S+)/.exec(planned.command)?.[1] : planned;
     };
-    expect(await command({})).toContain('Which printer? None is the usual one.');
+    expect(await command({})).toEqual(['queue-needed']);
     expect(await command({}, { printer: 'mine', printers: { mine: { queue: 'shelf' } } })).toBe('shelf');
     expect(await command({ printer: 'mine' }, { printers: { mine: { queue: 'desk/quick' } } })).toBe('desk/quick');
     await cups.admin('lpadmin', '-d', 'desk');
@@ -169,15 +169,15 @@ describe.skipIf(!CAN_PRINT)('through CUPS', () => {
     expect(await command({ printer: 'shelf' }, { printer: 'mine', printers: { mine: {} } })).toBe('shelf');
   });
 
-  test('--dry-run prints the command, and nothing else', async (context) => {
+  test('a plan has the command, and nothing is printed', async (context) => {
     const { cups, env } = started(context);
     const before = cups.arrived('desk').length;
-    const { came, stdout, stderr, made } = await print(DL, { printer: 'desk', dryRun: true }, { env });
-    expect({ came, made }).toEqual({ came: true, made: 0 });
-    expect(stdout).toBe(
-      "lp -d desk -n 1 -t 'appeal envelopes, 1' -o media=iso_dl_110x220mm -o print-scaling=none -o sides=one-sided -o document-format=application/pdf < envelopes.pdf\n",
-    );
-    expect(stderr).toContain('Would print 1 sheet on desk');
+    expect(await plan({ ...DL, copies: 2 }, { printer: 'desk' }, { env })).toEqual({
+      printer: 'desk',
+      sheets: 2,
+      command:
+        "lp -d desk -n 2 -t 'appeal envelopes, 1' -o media=iso_dl_110x220mm -o print-scaling=none -o sides=one-sided -o collate=true -o document-format=application/pdf < envelopes.pdf",
+    });
     expect(cups.arrived('desk')).toHaveLength(before);
   });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import PDFDocument from 'pdfkit';
 import { nodeHost } from '../../src/host/node.ts';
-import { type PrintFlags, type PrintJob, printDocument } from '../../src/making/printing.ts';
+import type { PlannedPrinting } from '../../src/making/plan.ts';
+import { type PrintFlags, type PrintJob, planPrinting, printDocument } from '../../src/making/printing.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import { describe } from '../../src/problem/messages.ts';
@@ -51,16 +52,12 @@ export async function print(
   { env = {}, config, answer, input = true }: PrintOptions = {},
   pdf: Uint8Array | (() => AsyncIterable<Uint8Array>) = new Uint8Array(),
 ): Promise<Printed> {
-  const folder = tempFolder();
-  if (config) {
-    mkdirSync(join(homeOf(folder), '.config/appeal'), { recursive: true });
-    writeFileSync(join(homeOf(folder), '.config/appeal/config.yaml'), JSON.stringify(config));
-  }
-  const [stdout, stderr] = [capture(answer !== undefined), capture(answer !== undefined)];
-  const stdin = Object.assign(Readable.from([Buffer.from(`${answer ?? ''}\n`)]), { isTTY: answer !== undefined });
-  const home = { HOME: homeOf(folder), PATH: process.env.PATH };
-  const host = nodeHost({ stdout, stderr, stdin: () => stdin, env: { ...home, ...env }, folder });
-  const session = new Session(host, { input, color: false }, en);
+  const { session, stdout, stderr } = sessionWith({
+    env,
+    ...(config ? { config } : {}),
+    ...(answer === undefined ? {} : { answer }),
+    input,
+  });
   let made = 0;
   const make = () => {
     made += 1;
@@ -75,6 +72,33 @@ export async function print(
   }
   for (const one of session.problems) describe(one, en);
   return { came, stdout: stdout.text(), stderr: stderr.text(), codes: session.problems.map(({ code }) => code), made };
+}
+
+/** The printer and the command that would print a job; or the codes of what stands in the way. */
+export async function plan(
+  job: PrintJob,
+  flags: PrintFlags,
+  options: PrintOptions = {},
+): Promise<PlannedPrinting | readonly string[]> {
+  try {
+    return await planPrinting(sessionWith(options).session, job, flags);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return error.problems.map(({ code }) => code);
+  }
+}
+
+function sessionWith({ env = {}, config, answer, input = true }: PrintOptions) {
+  const folder = tempFolder();
+  if (config) {
+    mkdirSync(join(homeOf(folder), '.config/appeal'), { recursive: true });
+    writeFileSync(join(homeOf(folder), '.config/appeal/config.yaml'), JSON.stringify(config));
+  }
+  const [stdout, stderr] = [capture(answer !== undefined), capture(answer !== undefined)];
+  const stdin = Object.assign(Readable.from([Buffer.from(`${answer ?? ''}\n`)]), { isTTY: answer !== undefined });
+  const home = { HOME: homeOf(folder), PATH: process.env.PATH };
+  const host = nodeHost({ stdout, stderr, stdin: () => stdin, env: { ...home, ...env }, folder });
+  return { session: new Session(host, { input, color: false }, en), stdout, stderr };
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -84,17 +84,10 @@ describe('a stream', () => {
     expect({ out: [...out], said }).toEqual({ out: [97, 255, 10], said: [] });
   });
 
-  test('on a dry run makes nothing', async () => {
-    const { said } = await handOver({ output: 'letters/', dryRun: true });
-    expect(said).toEqual(NAMES.map((name) => `Would write letters/${name}`));
-    expect({ made, written: written() }).toEqual({ made: 0, written: [] });
-  });
-
   test('is not made if anything is in the way, and all of that is told', async () => {
     writeFileSync(join(folder, 'letters/bo.pdf'), 'mine');
     mkdirSync(join(folder, 'letters/cy.pdf'));
     expect((await handOver({ output: 'letters' })).said).toEqual(['output-exists', 'file-is-folder']);
-    expect((await handOver({ output: 'letters', dryRun: true })).said).toEqual(['output-exists', 'file-is-folder']);
     expect((await handOver({ output: 'one.pdf' })).said).toEqual(['output-twice', 'output-twice']);
     expect({ made, written: written() }).toEqual({ made: 0, written: ['bo.pdf', 'cy.pdf'] });
   });

@@ -429,6 +429,14 @@ const findings = {
     hint:
       known.length === 0 ? `Measure it: appeal init --printer ${found}` : meant(near, `Printers: ${either(known)}.`),
   }),
+  'strict-left-out': ({ count }) => ({
+    sentence: `Nothing was made: ${plural(count, 'thing', 'things')} would have been left out, and --strict was given.`,
+    hint: 'Without --strict all else is made.',
+  }),
+  'list-not-whole': ({ calendar }) => ({
+    sentence: `The ${calendar ? 'calendar' : 'list'} would not be whole; nothing was written.`,
+    hint: 'Mend the case first, or name the others with --case.',
+  }),
   'case-closed': ({ slug, note, forced }) => ({
     sentence: `The case ${slug} is closed: ${note}`,
     hint: forced
@@ -452,6 +460,10 @@ const findings = {
   'nothing-to-post': ({ targets }) => ({
     sentence: `No postal address among ${targets}.`,
     hint: 'There is no envelope to write.',
+  }),
+  'nothing-to-write': () => ({
+    sentence: 'There is no letter to write.',
+    hint: 'No case is open. "appeal list" shows how each stands.',
   }),
   'no-latin-address': ({ target }) => ({
     sentence: `${target} has an address in another script only.`,

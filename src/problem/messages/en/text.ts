@@ -32,9 +32,36 @@ export const notes = {
     `${count} errors.${shown === undefined ? '' : ` The first ${shown} are shown.`}`,
 };
 
+/** What a dry run says of the plan, and what is said of what is left out. */
+export const plan = {
+  /** Things of a file: as many of them as there are copies. */
+  things: {
+    letters: (count: number) => plural(count, 'letter', 'letters'),
+    envelopes: (count: number) => plural(count, 'envelope', 'envelopes'),
+    labels: (count: number) => plural(count, 'label', 'labels'),
+    proof: (count: number) => plural(count, 'test sheet', 'test sheets'),
+    deadlines: (count: number) => plural(count, 'case', 'cases'),
+  },
+  pages: (count: number) => plural(count, 'page', 'pages'),
+  sheets: (count: number) => plural(count, 'sheet', 'sheets'),
+  copies: (count: number) => plural(count, 'copy', 'copies'),
+  wouldWrite: (path: string, amount: string) => `Would write ${path}: ${amount}`,
+  wouldShow: (amount: string) => `Would write to standard output: ${amount}`,
+  wouldMake: (amount: string) => `Would make ${amount}`,
+  wouldPrint: (sheets: number, printer: string) =>
+    `Would print ${plural(sheets, 'sheet', 'sheets')} on ${printer}, with this command. Nothing was printed.`,
+  /** The one for whom a file is. */
+  whose: (name: string) => `for ${name}`,
+  /** A name with the slugs of case and target after it. */
+  named: (name: string, slugs: string) => `${name} (${slugs})`,
+  /** Slugs of what is left out, and how many more there are. */
+  leftOut: (slugs: readonly string[], more: number) =>
+    `Left out: ${slugs.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+};
+
 /** How far a long piece of work is; `unit` is what is counted. */
 export const progress = {
-  count: (count: number, unit: 'letters' | 'envelopes' | 'sheets' | 'cases') => `${count} ${unit}`,
+  count: (count: number, unit: 'letters' | 'envelopes' | 'labels' | 'sheets' | 'cases') => `${count} ${unit}`,
   rate: (count: number) => `${count} a second`,
   left: (seconds: number) => `${seconds} s left`,
 };
