@@ -1,6 +1,6 @@
+import { weekendOf } from '../countries/weekends.ts';
 import { addDays, type Day, weekday } from '../source/day.ts';
 import { type OwnTransit, type Transit, transitBetween } from './transit.ts';
-import { weekendOf } from './weekends.ts';
 
 // The last day to post a letter so that it arrives by the deadline.
 

@@ -1,4 +1,4 @@
-import type { Sourced } from './sheets.ts';
+import type { Sourced } from '../countries/fact.ts';
 
 // Sizes of envelopes, one row a size. PWG: the media names of the Printer Working Group, read in OpenPrinting/libcups,
 // cups/pwg-media.c. The old Chinese numbers of that list differ from GB/T 1416-2003 and are left out.

@@ -1,4 +1,6 @@
-import type { SheetName, Sourced } from './sheets.ts';
+import type { Sourced } from '../countries/fact.ts';
+import { COUNTRY_FORMS } from '../countries/stationery.ts';
+import type { SheetName } from './sheets.ts';
 
 // Letter forms: where everything of a letter's first page stands, in millimetres from the top left corner of the sheet.
 // KOMA: the .lco files and the guide of KOMA-Script. letter-pro, invoice-pro, briefs: Typst packages. What no source
@@ -294,33 +296,8 @@ export type Form = Row & { readonly name: FormName };
 /** Every form by its name. */
 export const FORMS: Readonly<Record<FormName, Form>> = ROWS;
 
-/**
- * The form that a country (ISO 3166-1) takes by itself. Countries without a row take `plain`: makers' windows differ even
- * between neighbours (the Finnish one stands 40 mm from the top, the German one 50), and an address that slips out of a
- * window is worse than an envelope that must be written on.
- */
-export const COUNTRY_FORMS: Readonly<Record<string, Sourced & { readonly form: FormName }>> = {
-  AT: { form: 'din-b', source: 'invoice-pro: country study', confidence: 'M' },
-  AU: { form: 'uk', source: 'its windows were not looked up', confidence: 'our choice' },
-  CA: { form: 'us', source: 'Letter and #10 as in the United States', confidence: 'M' },
-  CH: {
-    form: 'ch-right',
-    source: 'Swiss Post, cited by INKA: recommends the right, allows the left; KOMA SN has it on the right',
-    confidence: 'M',
-  },
-  DE: { form: 'din-b', source: 'DIN 5008 has forms A and B; KOMA takes B first', confidence: 'H' },
-  ES: { form: 'es', source: 'invoice-pro: country study', confidence: 'M' },
-  FR: { form: 'fr', source: 'NF Z 11-001, as KOMA NF has it', confidence: 'M' },
-  GB: { form: 'uk', source: 'invoice-pro: country study', confidence: 'M' },
-  IE: { form: 'uk', source: 'its windows were not looked up', confidence: 'our choice' },
-  IT: { form: 'it', source: 'invoice-pro: country study', confidence: 'L' },
-  JP: { form: 'jp', source: 'KOMA-Script guide, appendix on Japanese letters', confidence: 'M' },
-  NZ: { form: 'uk', source: 'its windows were not looked up', confidence: 'our choice' },
-  US: { form: 'us', source: 'invoice-pro: country study', confidence: 'M' },
-};
-
 /** The form that letters from a country (ISO 3166-1) take by themselves; `plain` for one without a row. */
 export function formFor(country: string | undefined): Form {
   const known = country !== undefined && Object.hasOwn(COUNTRY_FORMS, country) ? COUNTRY_FORMS[country] : undefined;
-  return FORMS[known?.form ?? 'plain'];
+  return FORMS[(known?.form as FormName | undefined) ?? 'plain']; // a test holds the rows to the forms
 }

@@ -1,5 +1,6 @@
+import type { Sourced } from '../countries/fact.ts';
 import { nameKey } from './envelopes.ts';
-import { SHEETS, type SheetName, type Sourced } from './sheets.ts';
+import { SHEETS, type SheetName } from './sheets.ts';
 
 // Sheets of labels, one row a sheet. The nominal figures of the maker, as three independent projects give them; each A4
 // row closes exactly on its paper. gLabels has other, unsafe figures for some A4 sheets, LibreOffice rounds to 0.1 mm.

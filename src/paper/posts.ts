@@ -1,6 +1,8 @@
+import { type AirMark, airMark, DEFAULT_AIR_MARK } from '../countries/airmail.ts';
 import { isInland } from '../countries/areas.ts';
+import type { Sourced } from '../countries/fact.ts';
+import { usualEnvelope } from '../countries/stationery.ts';
 import { type Box, common } from './safe-box.ts';
-import type { Sourced } from './sheets.ts';
 
 // What the post of a sender's country wants on the front of an envelope, in millimetres, one row a post. Read on
 // 2026-11-23 and 24. A row says what its source gives; the rest of it stands as in DEFAULT_POST, and it says so. The
@@ -29,16 +31,6 @@ export interface Margins {
 export interface Front {
   readonly address: Margins;
   readonly clear: readonly Zone[];
-}
-
-/**
- * The mark on a letter that leaves the postal area; all its words stand on it, in this order. A letter without one may go by ship,
- * as from Japan.
- */
-export interface AirMark extends Sourced {
-  readonly words: readonly string[];
-  /** False where the post says that it wants none; it is then only made if asked for. No post that was read says so. */
-  readonly usual?: false;
 }
 
 export interface Post extends Front, Sourced {
@@ -76,33 +68,28 @@ const coding = (width: number | 'full', height: number | 'full'): Zone => ({
 
 /** Suits most posts: India Post, Australia Post and advice for Deutsche Post give the same distances. */
 export const DEFAULT_POST: Post = {
-  envelope: 'DL',
+  envelope: usualEnvelope(undefined),
   address: { left: 15, right: 15, top: 40, bottom: 15 },
   clear: [stamp(74, 40), coding('full', 15)],
   side: 'right',
   returns: 'top-left',
-  airmail: {
-    words: ['Par avion'],
-    source:
-      'Croatian Post, glossary of labels; French, the language of the UPU: every post reads it, and it does no harm',
-    confidence: 'M',
-  },
+  airmail: DEFAULT_AIR_MARK,
   source:
     'India Post, Australia Post: distances; Canadian law, bpost: stamps; ' +
     'UPU regulations, as published in Portugal in 1990: side, sender',
   confidence: 'M',
 };
 
-/** A post that gives only some of what a row holds. */
-function row(own: Partial<Post> & Sourced): Post {
-  return { ...DEFAULT_POST, ...own };
+/** A post that gives only some of what a row holds; its mark and its envelope are in the tables of countries. */
+function row(country: string, own: Partial<Post> & Sourced): Post {
+  return { ...DEFAULT_POST, envelope: usualEnvelope(country), airmail: airMark(country), ...own };
 }
 
 const REST = 'the rest as in DEFAULT_POST';
 
 /** By the sender's country, ISO 3166-1. */
 export const POSTS: Readonly<Record<string, Post>> = {
-  AT: row({
+  AT: row('AT', {
     clear: [stamp(74, 40), coding('full', 15)],
     larger: {
       over: 162,
@@ -110,45 +97,37 @@ export const POSTS: Readonly<Record<string, Post>> = {
       clear: [stamp(74, 40), coding(74, 'full')], // at the right edge, as the machines for large letters want it
     },
     returns: 'top-left', // at most 40 mm from the top; on the back only if there is no room
-    airmail: { words: ['Luftpost', 'Par avion', 'Prioritaire'], source: 'German Wikipedia', confidence: 'L' },
     leastSize: 10,
     source: `Österreichische Post, Richtig Adressieren: coding, sender; experto.de: distances, letters; ${REST}`,
     confidence: 'M',
   }),
-  AU: row({
+  AU: row('AU', {
     address: { left: 15, right: 15, top: 40, bottom: 15 },
     clear: [stamp(90, 40), coding('full', 15), coding(15, 'full')],
     returns: 'top-left',
     source: `Australia Post, envelope zones; airmail, side: ${REST}`,
     confidence: 'H',
   }),
-  BE: row({
+  BE: row('BE', {
     address: { left: 15, right: 15, top: 40, bottom: 30 }, // top 20 would do on envelopes lower than 110 mm
     clear: [stamp(74, 40), coding(140, 15)],
     returns: 'either', // rather on the back
     source: `bpost, MassPost guide of 2025 and its page on the place of the address; how high the bars are: ${REST}`,
     confidence: 'H',
   }),
-  BR: row({
+  BR: row('BR', {
     returns: 'back',
     source: `Correios, A to Z, addressing: sender; ${REST}`,
     confidence: 'M',
   }),
-  CA: row({
-    envelope: '#10',
+  CA: row('CA', {
     clear: [stamp(74, 40), coding('full', 15)],
     returns: 'either',
-    airmail: {
-      words: ['Air Mail', 'Par avion'], // in bold capitals, blue or black, top left under the sender's address
-      source: 'International Letter-post Items Regulations, SOR/83-807, as of 2020',
-      confidence: 'H',
-    },
     leastSize: 8, // capitals at least 2 mm high, which Helvetica is at 8 points
     source: `Canada Post, addressing guidelines, standards: top, sender, letters; SOR/88-430: stamps; ${REST}`,
     confidence: 'H',
   }),
-  CH: row({
-    envelope: 'C6/5',
+  CH: row('CH', {
     address: { left: 12, right: 12, top: 48, bottom: 20 }, // 10 below the stamps: where the window of a C5/6 begins
     clear: [stamp(74, 38), coding(140, 15)],
     larger: {
@@ -157,39 +136,28 @@ export const POSTS: Readonly<Record<string, Post>> = {
       clear: [stamp(74, 38), coding(100, 35)],
     },
     returns: 'top-left',
-    airmail: {
-      words: ['Priority', 'Prioritaire'],
-      source: 'Swiss Post marks items PRIORITY; German Wikipedia: with the French word',
-      confidence: 'M',
-    },
     source:
       'Swiss Post, Addressing items correctly: zones, sender; its brochure Brief, as we read its drawing: distances',
     confidence: 'M',
   }),
-  CN: row({
-    envelope: 'GB DL',
+  CN: row('CN', {
     returns: 'top-left',
     side: 'right',
     source: `several Chinese pages with the rules for mail abroad: sender top left, recipient lower right; ${REST}`,
     confidence: 'M', // letters inside China have other rules: boxes for the postcode top left
   }),
-  DE: row({
+  DE: row('DE', {
     address: { left: 15, right: 15, top: 40, bottom: 15 },
     clear: [stamp(74, 40), coding('full', 15)],
     side: 'right',
     returns: 'top-left',
-    airmail: {
-      words: ['Priority', 'Prioritaire', 'Luftpost'],
-      source: 'deutschepost.de, Beförderungsleistung und Kennzeichnung; University of Konstanz',
-      confidence: 'H',
-    },
     leastSize: 10,
     source:
       'burscheid-medien: sides; fondations.net: top, bottom; acmedienhaus: stamps; mailinglotsen: letters; ' +
       'University of Konstanz: sender, side',
     confidence: 'M',
   }),
-  DK: row({
+  DK: row('DK', {
     address: { left: 15, right: 15, top: 40, bottom: 23 },
     clear: [stamp(74, 40), coding('full', 23)],
     larger: {
@@ -201,132 +169,103 @@ export const POSTS: Readonly<Record<string, Post>> = {
     source: `Intermail, on what Post Danmark advised: bottom; PostNord reply letters: sender; ${REST}`,
     confidence: 'M',
   }),
-  ES: row({
+  ES: row('ES', {
     clear: [stamp(74, 40), coding('full', 15)],
     returns: 'top-left',
     source: `igrafic, on what Correos recommended in 2008: stamps, sender; ${REST}`,
     confidence: 'M',
   }),
-  FI: row({
+  FI: row('FI', {
     returns: 'either', // at most 40 mm from the top, or on the flap
-    airmail: { words: ['Priority'], source: 'Posti, International priority letter', confidence: 'H' },
     source: `Posti, instructions for sending: sender; ${REST}`,
     confidence: 'M',
   }),
-  FR: row({
+  FR: row('FR', {
     address: { left: 20, right: 20, top: 40, bottom: 20 },
     returns: 'either',
-    airmail: {
-      words: ['Par avion', 'Prioritaire'],
-      source: 'laposte.fr, Postréponse International',
-      confidence: 'M',
-    },
     leastSize: 10, // 9 to 12 by the standard
     source: `laposte.fr, Postréponse International: right, bottom, stamps at most 40 high; edics.fr: letters; ${REST}`,
     confidence: 'M',
   }),
-  GB: row({
+  GB: row('GB', {
     clear: [stamp(75, 40), coding('full', 15)],
     returns: 'either',
-    airmail: {
-      words: ['By air mail', 'Par avion'], // top left; not on economy letters
-      source: 'Royal Mail, Airmail FAQs, as the English Wikipedia cites them; UK Post Office',
-      confidence: 'M',
-    },
     leastSize: 10,
     source: `Royal Mail, Large Letter mail 2006: stamps; ciconi, mymailingroom on its guide: sender, letters; ${REST}`,
     confidence: 'M',
   }),
-  HK: row({
+  HK: row('HK', {
     returns: 'either',
     source: `Hongkong Post, press release 628: sender; ${REST}`,
     confidence: 'M',
   }),
-  IE: row({
+  IE: row('IE', {
     side: 'left',
     returns: 'top-left', // lines of at most 80 mm, letters of 8 points
     leastSize: 11,
     source: `UPU sheet IRL and An Post, Speed up your post: side, sender, letters; ${REST}`,
     confidence: 'M',
   }),
-  IN: row({
+  IN: row('IN', {
     address: { left: 15, right: 15, top: 40, bottom: 15 },
     clear: [stamp(74, 40), coding('full', 15)],
     returns: 'back',
     source: `India Post, Addressing tips; airmail, side: ${REST}`,
     confidence: 'H',
   }),
-  IT: row({
-    envelope: 'Italian',
+  IT: row('IT', {
     side: 'right',
     source: `swiftservice.it: below the address 15 mm, lower right; ${REST}`,
     confidence: 'L',
   }),
-  JP: row({
-    envelope: 'Chou 3',
+  JP: row('JP', {
     clear: [stamp(70, 35), coding('full', 15)],
-    airmail: {
-      words: ['Air mail', 'Par avion'], // at the left; the way it is to go must be written on it
-      source: 'otayoripost.net, on letters abroad from Japan; a former postman, yuubinya.com',
-      confidence: 'M',
-    },
     source: `Japan Post, domestic terms 43.3 as the Japanese Wikipedia has them: stamps on a wide envelope; ${REST}`,
     confidence: 'M',
   }),
-  NL: row({
+  NL: row('NL', {
     address: { left: 15, right: 15, top: 40, bottom: 15 },
     side: 'centre',
     returns: 'either', // rather top left
     source: `University of Leiden, post inside the country: sides, bottom, sender; ${REST}`,
     confidence: 'M',
   }),
-  NO: row({
+  NO: row('NO', {
     leastSize: 10,
     source: `21grams: letters; ${REST}`,
     confidence: 'M',
   }),
-  NZ: row({
+  NZ: row('NZ', {
     returns: 'either', // at most 100 x 40 mm top left, letters of 8 points at most on the back
     source: `New Zealand Post, Domestic Bulk Mail Envelope Layout Standards: sender; ${REST}`,
     confidence: 'M',
   }),
-  SE: row({
+  SE: row('SE', {
     address: { left: 15, right: 15, top: 40, bottom: 30 },
     clear: [stamp(74, 40), coding(150, 30)],
-    airmail: {
-      words: ['Prioritaire', '1:a-klassbrev'], // left of the stamps
-      source: 'postnord.se, First Class Mail International',
-      confidence: 'H',
-    },
     leastSize: 10,
     source: `21grams, on what PostNord wants: coding, letters; ${REST}`,
     confidence: 'M',
   }),
-  TW: row({
+  TW: row('TW', {
     side: 'right',
     returns: 'top-left',
     source: `Chunghwa Post, format for mail abroad: side, sender; ${REST}`,
     confidence: 'M',
   }),
-  US: row({
-    envelope: '#10',
+  US: row('US', {
     address: { left: INCH / 2, right: INCH / 2, top: 28, bottom: (5 / 8) * INCH, highest: 2.75 * INCH },
     // Nobody prescribes how much room stamps need: 28 mm leaves the read area of every envelope free. Our choice.
     clear: [stamp(74, 28), coding(4.75 * INCH, (5 / 8) * INCH)],
     side: 'centre',
     returns: 'top-left',
-    airmail: {
-      words: ['Airmail', 'Par avion'],
-      source: 'USPS International Mail Manual 244.2 of 2011',
-      confidence: 'H',
-    },
     leastSize: 8,
     source:
       'USPS DMM 202.2.1, Publication 28 A1: read area, barcode; DMM 202 of 2020: letters; ' +
       'Fredonia University: sender; copies of USPS advice: side; stamps: our choice',
     confidence: 'H',
   }),
-  ZA: row({
+  ZA: row('ZA', {
     returns: 'back',
     source: `South African Post Office, How to correctly address an envelope: sender; ${REST}`,
     confidence: 'M',
@@ -341,7 +280,7 @@ export function postOf(country: string | undefined): Post {
 
 /** True if the airmail mark belongs on mail from one country to another: it leaves the postal area, and the post does not refuse it. */
 export function marksAirmail(from: string | undefined, to: string): boolean {
-  return !isInland(from, to) && postOf(from).airmail.usual !== false;
+  return !isInland(from, to) && airMark(from).usual !== false;
 }
 
 /** How a post divides the front of an envelope of this size. */

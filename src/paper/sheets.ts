@@ -1,13 +1,7 @@
 // Sheets of letter paper in millimetres, and which of them a country writes on.
 
-/** How sure a fact is: a standard or a post says so, one maker or project does, one unsourced page does, or we chose it. */
-export type Confidence = 'H' | 'M' | 'L' | 'our choice';
-
-/** A fact with who says so. */
-export interface Sourced {
-  readonly source: string;
-  readonly confidence: Confidence;
-}
+import type { Sourced } from '../countries/fact.ts';
+import { LETTER_COUNTRIES } from '../countries/stationery.ts';
 
 export type SheetName = 'A4' | 'Letter';
 
@@ -38,13 +32,6 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
     confidence: 'H',
   },
 };
-
-/** Countries that write on Letter, as ISO 3166-1 codes; all others write on A4. */
-export const LETTER_COUNTRIES = {
-  codes: ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],
-  source: 'Unicode CLDR, measurementData, paperSize US-Letter, as given in UTS 35 part 2',
-  confidence: 'H',
-} as const satisfies Sourced & { readonly codes: readonly string[] };
 
 /** The sheet that a country (ISO 3166-1) writes on; A4 for one that is not known. */
 export function sheetOf(country: string | undefined): Sheet {

@@ -1,6 +1,6 @@
+import type { Confidence, Sourced } from '../countries/fact.ts';
 import { findEnvelope, nameKey } from './envelopes.ts';
 import type { FormName } from './forms.ts';
-import type { Confidence, Sourced } from './sheets.ts';
 
 // Windows of envelopes, seen from the front with the flap at the top. The windows of the United Kingdom, France,
 // Switzerland, Italy and Spain are makers' data, because their standards are not public: try a test sheet first.

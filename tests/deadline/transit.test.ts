@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
-import { REGIONS, regionOf } from '../../src/deadline/regions.ts';
-import { TRANSIT, transitBetween } from '../../src/deadline/transit.ts';
-import { weekendOf } from '../../src/deadline/weekends.ts';
+import { REGIONS, regionOf } from '../../src/countries/regions.ts';
+import { TRANSIT } from '../../src/countries/transit.ts';
+import { weekendOf } from '../../src/countries/weekends.ts';
+import { transitBetween } from '../../src/deadline/transit.ts';
 import { isoDate } from '../../src/source/day.ts';
 
 describe('how long a letter travels', () => {

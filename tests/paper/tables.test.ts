@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { SHEET_CHOICES } from '../../src/commands/flags.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
+import { COUNTRY_FORMS, LETTER_COUNTRIES, USUAL_ENVELOPES } from '../../src/countries/stationery.ts';
 import { ENVELOPE_NAMES, ENVELOPES, findEnvelope, nameKey } from '../../src/paper/envelopes.ts';
 import { FORM_NAMES } from '../../src/paper/form-names.ts';
-import { COUNTRY_FORMS, FORMS, formFor, MARKS } from '../../src/paper/forms.ts';
-import { LETTER_COUNTRIES, SHEETS, sheetOf } from '../../src/paper/sheets.ts';
+import { FORMS, formFor, MARKS } from '../../src/paper/forms.ts';
+import { SHEETS, sheetOf } from '../../src/paper/sheets.ts';
 import { WINDOWS, windowFor, windowsFor } from '../../src/paper/windows.ts';
 
 /** Every object inside a value that says how sure it is, or from where. */
@@ -187,7 +188,15 @@ describe('forms', () => {
   test('their countries are countries that write on their sheet', () => {
     for (const [code, { form }] of Object.entries(COUNTRY_FORMS)) {
       expect(COUNTRY_CODES).toContain(code);
-      expect(FORMS[form].sheet, code).toBe(sheetOf(code).name);
+      const found = Object.values(FORMS).find(({ name }) => name === form);
+      expect(found?.sheet, code).toBe(sheetOf(code).name);
+    }
+  });
+
+  test('envelopes of countries are envelopes', () => {
+    for (const [code, envelope] of Object.entries(USUAL_ENVELOPES)) {
+      expect(COUNTRY_CODES).toContain(code);
+      expect(ENVELOPES.map(({ name }) => name)).toContain(envelope);
     }
   });
 

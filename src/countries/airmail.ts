@@ -1,0 +1,72 @@
+import type { Sourced } from './fact.ts';
+
+// The airmail mark that the post of a sender's country asks for, as it wants it.
+
+/**
+ * The mark on a letter that leaves the postal area; all its words stand on it, in this order. A letter without one may go by ship,
+ * as from Japan.
+ */
+export interface AirMark extends Sourced {
+  readonly words: readonly string[];
+  /** False where the post says that it wants none; it is then only made if asked for. No post that was read says so. */
+  readonly usual?: false;
+}
+
+/** Every post reads it. */
+export const DEFAULT_AIR_MARK: AirMark = {
+  words: ['Par avion'],
+  source:
+    'Croatian Post, glossary of labels; French, the language of the UPU: every post reads it, and it does no harm',
+  confidence: 'M',
+};
+
+/** By the sender's country, ISO 3166-1. */
+export const AIR_MARKS: Readonly<Record<string, AirMark>> = {
+  AT: { words: ['Luftpost', 'Par avion', 'Prioritaire'], source: 'German Wikipedia', confidence: 'L' },
+  CA: {
+    words: ['Air Mail', 'Par avion'], // in bold capitals, blue or black, top left under the sender's address
+    source: 'International Letter-post Items Regulations, SOR/83-807, as of 2020',
+    confidence: 'H',
+  },
+  CH: {
+    words: ['Priority', 'Prioritaire'],
+    source: 'Swiss Post marks items PRIORITY; German Wikipedia: with the French word',
+    confidence: 'M',
+  },
+  DE: {
+    words: ['Priority', 'Prioritaire', 'Luftpost'],
+    source: 'deutschepost.de, Beförderungsleistung und Kennzeichnung; University of Konstanz',
+    confidence: 'H',
+  },
+  FI: { words: ['Priority'], source: 'Posti, International priority letter', confidence: 'H' },
+  FR: {
+    words: ['Par avion', 'Prioritaire'],
+    source: 'laposte.fr, Postréponse International',
+    confidence: 'M',
+  },
+  GB: {
+    words: ['By air mail', 'Par avion'], // top left; not on economy letters
+    source: 'Royal Mail, Airmail FAQs, as the English Wikipedia cites them; UK Post Office',
+    confidence: 'M',
+  },
+  JP: {
+    words: ['Air mail', 'Par avion'], // at the left; the way it is to go must be written on it
+    source: 'otayoripost.net, on letters abroad from Japan; a former postman, yuubinya.com',
+    confidence: 'M',
+  },
+  SE: {
+    words: ['Prioritaire', '1:a-klassbrev'], // left of the stamps
+    source: 'postnord.se, First Class Mail International',
+    confidence: 'H',
+  },
+  US: {
+    words: ['Airmail', 'Par avion'],
+    source: 'USPS International Mail Manual 244.2 of 2011',
+    confidence: 'H',
+  },
+};
+
+/** The mark on mail from a country (ISO 3166-1): of its own, or the neutral one. */
+export function airMark(country: string | undefined): AirMark {
+  return (country !== undefined && Object.hasOwn(AIR_MARKS, country) && AIR_MARKS[country]) || DEFAULT_AIR_MARK;
+}

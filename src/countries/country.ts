@@ -1,0 +1,146 @@
+import { type AddressFormat, formatOf } from './address-formats.ts';
+import adjectives from './adjectives.json' with { type: 'json' };
+import { AIR_MARKS, type AirMark, airMark } from './airmail.ts';
+import { areaOf, inlandFrom } from './areas.ts';
+import { COUNTRY_CODES } from './codes.ts';
+import { COUNTRIES, COUNTRY_LANGUAGES, type CountryLanguage, countryNames } from './countries.ts';
+import { type Excellency, excellencyIn } from './excellency.ts';
+import type { Sourced } from './fact.ts';
+import { officialLanguages } from './official.ts';
+import { POSTAL_NAMES } from './postal-names.ts';
+import regional from './regional-holidays.json' with { type: 'json' };
+import { type Region, regionOf } from './regions.ts';
+import { COUNTRY_FORMS, LETTER_COUNTRIES, usualEnvelope } from './stationery.ts';
+import { OWN_COUNTRY, TRANSIT, type TransitRow } from './transit.ts';
+import { weekendOf } from './weekends.ts';
+import { otherNames } from './words.ts';
+
+// All that is known of one country, put together from the tables of this folder. What no source gives is left out, and says so in
+// `lacks`. Commands that need one fact read its table; this loads them all.
+
+/** A fact of a country; undefined where nobody was found to say it. */
+export type Fact<T> = (Sourced & { readonly value: T }) | undefined;
+
+/** The row of a country. */
+export interface CountryRow {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** Names for an address, by language. */
+  readonly names: Readonly<Record<CountryLanguage, string>>;
+  /** Names that are not those of CLDR, and why. */
+  readonly namesSource: Sourced;
+  /** Formal and other names by which a casesheet may call it. */
+  readonly otherNames: readonly string[];
+  /** English adjectives; none where the Factbook has none. */
+  readonly adjectives: readonly string[];
+  /** In which it is governed (BCP 47). */
+  readonly languages: readonly string[];
+  /** In which its post reads the country on what is sent from it. */
+  readonly postReads: Fact<CountryLanguage>;
+  readonly address: AddressFormat;
+  /** What is inland from it, and who says so. */
+  readonly inland: readonly (Sourced & { readonly code: string })[];
+  readonly airmail: AirMark;
+  /** A name of paper/envelopes; our choice. */
+  readonly envelope: string;
+  /** A name of paper/forms; undefined: plain. */
+  readonly form: Fact<string>;
+  readonly paper: Sourced & { readonly value: 'A4' | 'Letter' };
+  /** Days of the week by ISO 8601. */
+  readonly weekend: readonly number[];
+  /** Parts whose holidays are known, by the second half of their ISO 3166-2 code. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly partOfWorld: Region | undefined;
+  /** Rows of the table of transit that are of this country's own post. */
+  readonly transit: readonly TransitRow[];
+  readonly excellency: Excellency;
+  /** What no source was found for. */
+  readonly lacks: readonly Lack[];
+}
+
+/** Parts that a row may lack. */
+export const LACKS = [
+  'postReads',
+  'address',
+  'postcode',
+  'airmail',
+  'form',
+  'inlandTransit',
+  'transit',
+  'adjectives',
+] as const;
+export type Lack = (typeof LACKS)[number];
+
+const CLDR: Sourced = { source: 'Unicode CLDR 48.2', confidence: 'H' };
+const REGIONS: Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>> = regional;
+const ADJECTIVES: Readonly<Record<string, readonly string[]>> = adjectives;
+
+/** The row of a country (ISO 3166-1 alpha-2, capitals); undefined for a code that is none. */
+export async function country(code: string): Promise<CountryRow | undefined> {
+  if (!COUNTRY_CODES.includes(code)) return undefined;
+  const row = {
+    code,
+    names: await namesOf(code),
+    namesSource: POSTAL_NAMES[code] ?? CLDR,
+    otherNames: otherNames(code),
+    adjectives: own(ADJECTIVES, code) ?? [],
+    languages: officialLanguages(code),
+    postReads: postReads(code),
+    address: formatOf(code),
+    inland: inlandFrom(code).map((other) => inlandRow(code, other)),
+    airmail: airMark(code),
+    envelope: usualEnvelope(code),
+    form: form(code),
+    paper: paper(code),
+    weekend: weekendOf(code),
+    regions: own(REGIONS, code)?.regions ?? {},
+    partOfWorld: regionOf(code),
+    transit: TRANSIT.filter(({ from }) => from === code),
+    excellency: excellencyIn(code),
+  };
+  return { ...row, lacks: LACKS.filter((part) => MISSING[part](row)) };
+}
+
+const MISSING: Readonly<Record<Lack, (row: Omit<CountryRow, 'lacks'>) => boolean>> = {
+  postReads: (row) => row.postReads === undefined,
+  address: (row) => row.address.confidence === 'L',
+  postcode: (row) => row.address.postcode !== undefined && row.address.postcodeExample === undefined,
+  airmail: ({ code }) => !Object.hasOwn(AIR_MARKS, code),
+  form: (row) => row.form === undefined,
+  inlandTransit: (row) => !row.transit.some(({ to }) => to === OWN_COUNTRY),
+  transit: (row) => !row.transit.some(({ to }) => to !== OWN_COUNTRY),
+  adjectives: (row) => row.adjectives.length === 0,
+};
+
+async function namesOf(code: string): Promise<Record<CountryLanguage, string>> {
+  const names = await Promise.all(
+    COUNTRY_LANGUAGES.map(
+      async (language) => [language, (await countryNames(undefined, language)).postal(code)] as const,
+    ),
+  );
+  return Object.fromEntries(names) as Record<CountryLanguage, string>;
+}
+
+function postReads(code: string): Fact<CountryLanguage> {
+  const row = own(COUNTRIES, code);
+  return row?.posts && { value: row.posts, source: row.source, confidence: row.confidence };
+}
+
+function inlandRow(code: string, other: string): Sourced & { readonly code: string } {
+  const { source = '', confidence = 'L' } = areaOf(code, other) ?? {};
+  return { code: other, source, confidence };
+}
+
+function form(code: string): Fact<string> {
+  const row = own(COUNTRY_FORMS, code);
+  return row && { value: row.form, source: row.source, confidence: row.confidence };
+}
+
+function paper(code: string): CountryRow['paper'] {
+  const { codes, source, confidence } = LETTER_COUNTRIES;
+  return { value: (codes as readonly string[]).includes(code) ? 'Letter' : 'A4', source, confidence };
+}
+
+function own<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined;
+}

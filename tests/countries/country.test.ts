@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTRY_CODES } from '../../src/countries/codes.ts';
+import { country, LACKS } from '../../src/countries/country.ts';
+
+const rows = await Promise.all(COUNTRY_CODES.map(country));
+
+describe('the row of a country', () => {
+  test('is there for every code, and for none else', async () => {
+    expect(rows.every((row) => row !== undefined)).toBe(true);
+    for (const code of ['ZZ', '', 'ch', 'toString', '__proto__']) expect(await country(code)).toBeUndefined();
+  });
+
+  test('says for each fact who says so', () => {
+    for (const row of rows) {
+      const facts = [row?.namesSource, row?.address, row?.airmail, row?.paper, row?.excellency, ...(row?.inland ?? [])];
+      for (const fact of [...facts, row?.postReads, row?.form].filter((one) => one !== undefined)) {
+        expect(fact?.source, row?.code).toMatch(/\S/);
+        expect(['H', 'M', 'L', 'our choice'], row?.code).toContain(fact?.confidence);
+      }
+    }
+  });
+
+  test('names what it lacks', async () => {
+    const [chile, germany] = await Promise.all([country('CL'), country('DE')]);
+    expect(chile?.lacks).toEqual(['airmail', 'form', 'inlandTransit', 'transit']);
+    expect(germany?.lacks).toEqual(['transit']);
+    expect(LACKS.filter((part) => rows.every((row) => row?.lacks.includes(part)))).toEqual([]);
+  });
+
+  test('holds all that is known', async () => {
+    expect(await country('US')).toMatchObject({
+      code: 'US',
+      names: { en: 'United States of America', 'pt-BR': 'Estados Unidos' },
+      adjectives: ['American'],
+      languages: ['en'],
+      postReads: { value: 'en', confidence: 'H' },
+      airmail: { words: ['Airmail', 'Par avion'] },
+      envelope: '#10',
+      form: { value: 'us' },
+      paper: { value: 'Letter' },
+      weekend: [6, 7],
+      partOfWorld: 'the Americas',
+      excellency: { used: false },
+    });
+    expect((await country('US'))?.inland.map(({ code }) => code)).toContain('PR');
+    expect((await country('DE'))?.regions.SN).toBe('Sachsen');
+    expect((await country('EG'))?.otherNames).toContain('Arab Republic of Egypt');
+  });
+});
