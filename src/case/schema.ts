@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
-import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { languageTag } from '../languages/codes.ts';
 import { isoDate } from '../source/day.ts';
 import { mustBe } from '../source/shape.ts';
 import { SLUG } from './slug.ts';
@@ -29,7 +29,7 @@ const date = (meaning: string) =>
   );
 const country = (meaning: string) =>
   v.pipe(v.picklist(COUNTRY_CODES), v.description(`${meaning} (ISO 3166-1 alpha-2, such as CN)`));
-const language = v.pipe(v.picklist(LANGUAGE_CODES), v.description('A language (ISO 639-1, such as en)'));
+const language = v.pipe(languageTag, v.description('A language (ISO 639-1, such as en; or BCP 47, such as zh-Hant)'));
 const list = <S extends v.GenericSchema>(item: S, meaning: string) =>
   v.optional(v.pipe(v.array(item), v.maxLength(500), v.description(meaning)), []);
 const byLanguage = <S extends v.GenericSchema>(item: S, meaning: string) =>

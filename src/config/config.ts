@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import { COUNTRY_LANGUAGES } from '../countries/countries.ts';
-import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { languageTag } from '../languages/codes.ts';
 import type { Finding } from '../problem/finding.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -23,11 +23,8 @@ const senderSchema = v.strictObject({
   country: v.picklist(COUNTRY_CODES),
   region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a code of ISO 3166-2, such as DE-SN'))),
   countryLanguage: v.optional(v.picklist(COUNTRY_LANGUAGES)),
-  languages: v.pipe(v.array(v.picklist(LANGUAGE_CODES)), v.minLength(1)),
-  about: v.optional(
-    v.record(v.picklist(LANGUAGE_CODES), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))),
-    {},
-  ),
+  languages: v.pipe(v.array(languageTag), v.minLength(1)),
+  about: v.optional(v.record(languageTag, v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))), {}),
 });
 
 /** What a printer is told to mend at most: more than this is a wrong sheet or a scaled print, not a printer that is off. */

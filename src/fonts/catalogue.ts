@@ -36,7 +36,7 @@ export interface FontFamily {
   readonly kind: 'serif' | 'sans' | 'both';
   /** ISO 15924, as Unicode names the script of a character, and beside it Hans, Hant, Jpan, Kore. */
   readonly scripts: readonly string[];
-  /** ISO 639-1: it goes before others of the same script for these, and after them for all else. */
+  /** BCP 47, its own first: it goes before others of the same script for these, and after them for all else. */
   readonly languages?: readonly string[];
   /** File names in src/fonts/files/. */
   readonly files: {
@@ -127,7 +127,7 @@ export const FAMILIES: readonly FontFamily[] = [
     name: 'Noto Serif TC',
     kind: 'both',
     scripts: ['Hani', 'Hant', 'Bopo'],
-    languages: ['zh'],
+    languages: ['zh-Hant', 'zh'],
     files: one('NotoSerifTC'),
     lineHeight: 1.6,
     package: '@expo-google-fonts/noto-serif-tc@0.4.4',

@@ -14,6 +14,7 @@ export interface FontRun {
 
 /** Latin text, with the punctuation that goes with it: one run, in nearly every letter. */
 const LATIN = /^(?:[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]|[\u0300-\u036f])*$/;
+const DIGIT = /\p{Nd}/u;
 const OPENING = /\p{Ps}|\p{Pi}/u;
 const CLOSING = /\p{Pe}|\p{Pf}/u;
 /** A character with what belongs to it: combining marks, joiners, variation selectors; a Korean syllable in its letters. */
@@ -22,8 +23,10 @@ const CLUSTER =
 
 /** Splits a text into runs of one script and one face. Nothing of the text is left out. */
 export function itemise(text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
-  if (LATIN.test(text)) return facesOf({ from: 0, to: text.length, script: 'Latn' }, text, language, style, shelf);
-  return scriptRuns(text, language).flatMap((run) => facesOf(run, text, language, style, shelf));
+  const digits = shelf.digitsOf(language);
+  if (LATIN.test(text) && (digits === undefined || digits === 'Latn' || !DIGIT.test(text)))
+    return facesOf({ from: 0, to: text.length, script: 'Latn' }, text, language, style, shelf);
+  return scriptRuns(text, language, digits).flatMap((run) => facesOf(run, text, language, style, shelf));
 }
 
 interface ScriptRun {
@@ -36,17 +39,18 @@ interface ScriptRun {
 const NEAR = 40;
 
 /**
- * What every script uses goes with what stands before it, an opening bracket or quotation mark with what follows, and a
+ * Digits go to the script that the language wants them from. What else every script uses goes with what stands before it, an opening bracket or quotation mark with what follows, and a
  * closing one with the opening one (UAX #24, 5.2).
  */
-function scriptRuns(text: string, language: string): ScriptRun[] {
+function scriptRuns(text: string, language: string, digits: string | undefined): ScriptRun[] {
   const runs: { from: number; to: number; script: string }[] = [];
   const open: string[] = [];
   let script = firstScript(text) || scriptOfLanguage(language);
   let at = 0;
   for (const letter of text) {
     const own = scriptOf(letter.codePointAt(0) ?? 0);
-    script = own || commonScript(letter, script, open, text.slice(at, at + NEAR));
+    const ofDigits = own === '' && DIGIT.test(letter) ? digits : undefined;
+    script = own || (ofDigits ?? commonScript(letter, script, open, text.slice(at, at + NEAR)));
     const last = runs.at(-1);
     if (last?.script === script) last.to = at + letter.length;
     else runs.push({ from: at, to: at + letter.length, script });

@@ -1,6 +1,9 @@
+import type { Language } from '../languages/language.ts';
+import { fallbacks } from '../languages/tag.ts';
 import { FAMILIES, type FontFamily } from './catalogue.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
+import { scriptOf, scriptOfLanguage } from './script.ts';
 import { Words } from './words.ts';
 
 /** Where fonts come from. Bytes are handed over only when they are needed. */
@@ -35,6 +38,7 @@ export class FontShelf {
   private readonly kind: 'serif' | 'sans';
   private readonly faces = new Map<string, Face | undefined>();
   private readonly coverage = new Map<Face, Map<number, boolean>>();
+  private readonly rooms = new Map<string, Language>();
   private readonly orders = new Map<string, readonly FontFamily[]>();
   private readonly resorts = new Map<string, Face | undefined>();
   private readonly shaped = new Map<string, Words>();
@@ -44,6 +48,48 @@ export class FontShelf {
     this.harfbuzz = harfbuzz;
     this.source = source;
     this.kind = kind;
+  }
+
+  /** Learns what is known of a language: which fonts it wants, and which script has its digits. */
+  learn(language: string, room: Language): void {
+    this.rooms.set(language, room);
+    this.orders.clear();
+  }
+
+  /** The script whose face sets the digits of a text in a language; undefined if that of what stands before them does. */
+  digitsOf(language: string): string | undefined {
+    return this.room(language)?.digits;
+  }
+
+  /** True if the script of a language has a bold face. */
+  hasBold(language: string): boolean {
+    const script = this.room(language)?.script ?? scriptOfLanguage(language);
+    const [family] = this.familiesFor(script, language);
+    return family === undefined || family.files.bold !== undefined;
+  }
+
+  /**
+   * The language as a text has it, of those that share a script but no font: that whose font has most of its characters.
+   * Chinese in traditional characters is zh-Hant, so that all of it has one face.
+   */
+  written(language: string, text: string): string {
+    const families = FAMILIES.filter(({ languages }) => languages?.includes(language));
+    if (families.length < 2) return language;
+    const letters = [...new Set(text)].filter((letter) =>
+      families[0]?.scripts.includes(scriptOf(letter.codePointAt(0) ?? 0)),
+    );
+    const rows = families.map((family) => {
+      const face = this.shippedFace(family, 'regular');
+      const missing = letters.filter((letter) => !face || !this.covers(face, letter)).length;
+      return { tag: family.languages?.[0] ?? language, missing };
+    });
+    return rows.reduce((best, one) => (one.missing < best.missing ? one : best)).tag;
+  }
+
+  private room(language: string): Language | undefined {
+    return fallbacks(language)
+      .map((one) => this.rooms.get(one))
+      .find((one) => one !== undefined);
   }
 
   /** The best face that ships and has every character of the text. */
@@ -111,15 +157,21 @@ export class FontShelf {
     const known = this.orders.get(key);
     if (known) return known;
     const order = FAMILIES.filter((family) => family.scripts.includes(script))
-      .map((family) => ({ family, rank: this.rank(family, language) }))
+      .map((family) => ({ family, rank: this.rank(family, script, language) }))
       .sort((one, other) => one.rank - other.rank)
       .map(({ family }) => family);
     this.orders.set(key, order);
     return order;
   }
 
-  private rank({ languages, kind }: FontFamily, language: string): number {
-    if (languages) return languages.includes(language) ? 0 : 3;
+  /** What the room of the language asks for goes first, then what is made for it. */
+  private rank({ name, languages, kind }: FontFamily, script: string, language: string): number {
+    const wanted = this.room(language)?.fonts?.[script] ?? [];
+    if (wanted.includes(name)) return wanted.indexOf(name) - wanted.length;
+    if (languages) {
+      const near = fallbacks(language).findIndex((one) => languages.includes(one));
+      return near === -1 ? 3 : near / 10;
+    }
     return kind === 'both' || kind === this.kind ? 1 : 2;
   }
 

@@ -3,16 +3,20 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkWording, type Pronoun } from '../template/wording.ts';
+import type { Language } from './language.ts';
+import { unknownLanguage } from './room.ts';
+import { languageOf } from './tag.ts';
 
-// The phrase book of a language, read from templates/locales/<language>.yaml.
+// The phrase book of a language, read from templates/locales/<tag>.yaml; that of a variant has only what is different.
 
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
 const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);
 const between = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 const titled = v.pipe(phrase, v.includes('{title}', mustBe({ is: 'with-title' })));
 const GENDERS = ['he', 'she', 'they', 'group'] as const;
+const phrases = { demands: phrase, copy: phrase, copyMark: phrase, copySubject: phrase, copyNote: phrase };
 
-export const localeSchema = v.strictObject({
+const entries = {
   name: phrase,
   reviewed: phrase,
   direction: v.picklist(['ltr', 'rtl']),
@@ -24,41 +28,79 @@ export const localeSchema = v.strictObject({
   salutation: phrase,
   afterSalutation: v.string(),
   closing: phrase,
+  closingUnnamed: v.optional(phrase),
   afterClosing: v.string(),
-  phrases: v.strictObject({
-    demands: phrase,
-    copy: phrase,
-    copyMark: phrase,
-    copySubject: phrase,
-    copyNote: phrase,
-  }),
+  phrases: v.strictObject(phrases),
   calendar: v.optional(v.strictObject({ deadline: titled, postBy: titled })),
   pronouns: v.strictObject({ he: forms, she: forms, they: forms, group: forms }),
   plural: v.array(v.picklist(GENDERS)),
+};
+
+export const localeSchema = v.strictObject(entries);
+
+const { name, reviewed, ...others } = entries;
+
+/** The phrase book of a variant: what it leaves out is that of its language. */
+const variantSchema = v.strictObject({
+  name,
+  reviewed,
+  ...v.partial(v.strictObject({ ...others, placeAndDate: phrase })).entries,
+  phrases: v.optional(v.partial(v.strictObject(phrases))),
 });
 
-/** The phrase book of a language with its ISO 639-1 code. */
-export type Locale = v.InferOutput<typeof localeSchema> & { readonly language: string };
+/** What is known of a language, with the tag (BCP 47) that was asked for. */
+export type Locale = v.InferOutput<typeof localeSchema> & { readonly language: string; readonly room: Language };
 
 /** What phrases may name: what every case has. */
 const PHRASE_VALUES = ['people', 'main.line', 'case.title', 'case.country'];
 
-/** The phrase book in a text, or every problem of it. */
+/**
+ * The phrase book in a text, or every problem of it. With the book of its language, the text is that of a variant, and only
+ * says what is different.
+ */
 export function parseLocale(
   text: string,
   file: string,
   language: string,
+  room: Language = unknownLanguage(language),
+  book?: Locale,
 ): { locale?: Locale; problems: readonly Finding[] } {
   const yaml = readYaml(text, file);
-  const { value, problems } = checkShape(localeSchema, yaml);
+  const { value, problems } = book ? checkShape(variantSchema, yaml) : checkShape(localeSchema, yaml);
   if (value === undefined) return { problems };
-  const texts = { salutation: value.salutation, closing: value.closing, ...value.phrases };
-  const found = Object.entries(texts).flatMap(([key, phrase]) =>
-    checkWording(phrase, { values: PHRASE_VALUES, people: [] }).map((one) =>
-      finding(one.code, one.arguments as never, yaml.place(key in value.phrases ? ['phrases', key] : [key], one.words)),
+  const texts = {
+    salutation: value.salutation,
+    closing: value.closing,
+    closingUnnamed: value.closingUnnamed,
+    ...value.phrases,
+  };
+  const found = Object.entries(texts).flatMap(([key, one = '']) =>
+    checkWording(one, { values: PHRASE_VALUES, people: [] }).map((wrong) =>
+      finding(
+        wrong.code,
+        wrong.arguments as never,
+        yaml.place(key in phrases ? ['phrases', key] : [key], wrong.words),
+      ),
     ),
   );
-  return found.length > 0 ? { problems: found } : { locale: { ...value, language }, problems };
+  if (found.length > 0) return { problems: found };
+  const whole = { ...book, ...value, phrases: { ...book?.phrases, ...value.phrases } };
+  return { locale: { ...(whole as v.InferOutput<typeof localeSchema>), language, room }, problems };
+}
+
+/** A phrase book as its variant spells words. */
+export function respelled(locale: Locale): Locale {
+  const { respell } = locale.room;
+  if (!respell) return locale;
+  const { salutation, closing, closingUnnamed, phrases: some } = locale;
+  const spelled = Object.fromEntries(Object.entries(some).map(([key, text]) => [key, respell(text)]));
+  return {
+    ...locale,
+    salutation: respell(salutation),
+    closing: respell(closing),
+    ...(closingUnnamed === undefined ? {} : { closingUnnamed: respell(closingUnnamed) }),
+    phrases: { ...some, ...spelled },
+  };
 }
 
 const WORDS: readonly Pronoun[] = ['they', 'them', 'their', 'theirs', 'themselves'];
@@ -78,9 +120,9 @@ export function pronoun(
   if (gender) return { text: locale.pronouns[gender][index] ?? '', plural: locale.plural.includes(gender) };
   const name = person?.name ?? '';
   const own = person?.pronouns.split('/').map((one) => one.trim()) ?? [];
-  if (own.length === WORDS.length && locale.language === 'en') return { text: own[index] ?? name, plural: false };
-  const possessive = locale.language === 'en' && (word === 'their' || word === 'theirs');
-  return { text: possessive ? `${name}’s` : name, plural: false };
+  const { givenPronouns, possessive = '' } = locale.room;
+  if (own.length === WORDS.length && givenPronouns) return { text: own[index] ?? name, plural: false };
+  return { text: word === 'their' || word === 'theirs' ? `${name}${possessive}` : name, plural: false };
 }
 
 function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
@@ -94,16 +136,26 @@ function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
  * every language, but takes long to wake up: a phrase book that has the months and the order of a date does without it.
  */
 export function longDate(locale: Locale, day: string, senderCountry: string | undefined): string {
-  const region = locale.language === 'en' ? senderCountry : undefined;
-  const tag = region ? `${locale.language}-${region}` : locale.dates;
-  const { months, longDate: order } = locale;
+  const { months, longDate: order, room } = locale;
+  const region = room.datesByRegion ? senderCountry : undefined;
+  const tag = region ? `${languageOf(locale.language)}-${region}` : locale.dates;
+  const [year = '', month = '', date = ''] = day.split('-');
+  const first = date === '01' ? room.first : undefined;
   if (months && order && tag === locale.dates) {
-    const [year = '', month = '', date = ''] = day.split('-');
-    const values: Record<string, string> = { year, month: months[Number(month) - 1] ?? '', day: String(Number(date)) };
+    const values: Record<string, string> = {
+      year,
+      month: months[Number(month) - 1] ?? '',
+      day: first ?? String(Number(date)),
+    };
     return order.replace(/\{(year|month|day)\}/g, (_, name: string) => values[name] ?? '');
   }
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const moment = new Date(`${day}T00:00:00Z`);
+  if (first === undefined) return format.format(moment);
+  return format
+    .formatToParts(moment)
+    .map(({ type, value }) => (type === 'day' ? first : value))
+    .join('');
 }
 
 /** Names as the language lists them: A, B and C. Intl lacks some languages, so the phrase book comes first. */
@@ -115,13 +167,9 @@ export function listNames(locale: Locale, names: readonly string[]): string {
   return `${names.slice(0, -1).join(comma)}${and}${last}`;
 }
 
-/** Letters without a capital that begins a word: Georgian writes capitals in whole words only, never one alone. */
-const NO_CAPITAL = /^\p{Script=Georgian}/u;
-
 /** Text with a capital first letter, by the rules of the language: Turkish i becomes İ, Greek ό keeps its accent. */
-export function capital(locale: Locale, text: string): string {
+export function capital({ room, language }: Locale, text: string): string {
   const [first = ''] = text;
-  if (NO_CAPITAL.test(first)) return text;
-  const upper = locale.language === 'el' ? first.toUpperCase() : first.toLocaleUpperCase(locale.language);
+  const upper = room.capital ? room.capital(first) : first.toLocaleUpperCase(language);
   return upper + text.slice(first.length);
 }

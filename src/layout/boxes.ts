@@ -1,4 +1,5 @@
 import type { Shaped } from '../fonts/face.ts';
+import { heldTogether } from '../languages/together.ts';
 import { breakPlaces } from './breaks.ts';
 import type { Hyphenate } from './hyphens.ts';
 import { type Material, points, shapeRange, widthOf, wordsAt } from './spans.ts';
@@ -79,23 +80,31 @@ export class BoxList {
 export function boxesOf(material: Material): BoxList {
   const { text, setting, setter } = material;
   const hyphenate = setting.justify ? setter.hyphenate(setting.language) : undefined;
+  const { lines } = setter.room(setting.language);
+  const held = heldTogether(text, lines?.together);
   const boxes = new BoxList();
   let from = 0;
-  for (const { at, required } of breakPlaces(text)) {
+  for (const { at, required } of breakPlaces(text, lines?.atSpaces)) {
     let to = at;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     addWord(boxes, material, from, to, hyphenate);
-    const penalty = required && at < text.length ? Number.NEGATIVE_INFINITY : 0;
-    if (at > to) {
-      const space = spaceWidth(material, to, at);
-      boxes.follow(at, space, space * STRETCH, space * SHRINK, 0, penalty);
-    } else {
-      const apart = at < text.length && IDEOGRAPHIC.test(text.slice(to - 1, to + 1)) ? setting.size * APART : 0;
-      boxes.follow(at, 0, apart, 0, softHyphen(material, to), penalty);
-    }
+    const ends = required && at < text.length;
+    follow(boxes, material, to, at, ends ? Number.NEGATIVE_INFINITY : held.has(at) ? Number.POSITIVE_INFINITY : 0);
     from = at;
   }
   return boxes;
+}
+
+/** What stands between a word, which ends at `to`, and the next, which begins at `at`. */
+function follow(boxes: BoxList, material: Material, to: number, at: number, penalty: number): void {
+  const { text, setting } = material;
+  if (at > to) {
+    const space = spaceWidth(material, to, at);
+    boxes.follow(at, space, space * STRETCH, space * SHRINK, 0, penalty);
+  } else {
+    const apart = at < text.length && IDEOGRAPHIC.test(text.slice(to - 1, to + 1)) ? setting.size * APART : 0;
+    boxes.follow(at, 0, apart, 0, softHyphen(material, to), penalty);
+  }
 }
 
 function isSpace(code: number): boolean {

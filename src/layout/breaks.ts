@@ -38,10 +38,12 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Every place where a line of this text may or must end, in order; the last is the end of the text. No text has none.
- * Never within a character as a reader sees it, such as a letter with its marks.
+ * Never within a character as a reader sees it, such as a letter with its marks. `atSpaces`: nor between two letters or
+ * digits, as Korean has it (CSS Text 3, word-break: keep-all).
  */
-export function breakPlaces(text: string): readonly BreakPlace[] {
-  const places = unicodePlaces(text);
+export function breakPlaces(text: string, atSpaces = false): readonly BreakPlace[] {
+  const all = unicodePlaces(text);
+  const places = atSpaces ? all.filter(({ at, required }) => required || !isInsideWord(text, at)) : all;
   return ANY_UNSPACED.test(text) ? merged(places, wordEnds(text)) : places;
 }
 
@@ -63,6 +65,14 @@ function isInsideCharacter(text: string, at: number): boolean {
   if (code < 0x300 && before < 0x600) return false;
   if (before < 0x20 || before === 0x200b) return false;
   return CONTINUES.test(text.slice(at, at + 2)) || BEGINS.test(text.slice(Math.max(0, at - 2), at));
+}
+
+const BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+const AFTER = /^[\p{L}\p{M}\p{N}]/u;
+
+/** True if letters or digits stand on both sides of a place, without a space. */
+function isInsideWord(text: string, at: number): boolean {
+  return BEFORE.test(text.slice(Math.max(0, at - 2), at)) && AFTER.test(text.slice(at, at + 2));
 }
 
 /** Where words end inside runs of scripts that write none apart, in order. */

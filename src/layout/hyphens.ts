@@ -1,8 +1,8 @@
+import type { Hyphens, Language, Patterns } from '../languages/language.ts';
+
 // Where a word may be hyphenated: Liang's patterns, the same as TeX has, from the library `hyphen`. Only its tables are used;
 // its own code keeps every word that it ever met, and takes the language of the machine for that of the text.
 
-/** Patterns of a language, as the library has them. */
-type Patterns = typeof import('hyphen/patterns/de-1996.js')['default'];
 type Follow = Patterns[1];
 
 /** The UTF-16 offsets in a word at which it may be hyphenated, in order. Signs before and after the word are no hindrance. */
@@ -24,87 +24,22 @@ const WORD = /^([^\p{L}\p{M}\p{N}]*)(\p{L}[\p{L}\p{M}'’]*?)[^\p{L}\p{M}\p{N}]*
 const INNER_CAPITAL = /[\p{L}\p{M}]\p{Lu}/u;
 
 /**
- * ISO 639-1 codes and their patterns. Left out: languages of India and Ethiopia, Thai and Chinese in Latin letters, whose
- * patterns only tell syllables apart. Readers there do not expect a hyphen, or no source says that they do.
- */
-const PATTERNS: Readonly<Record<string, () => Promise<{ default: Patterns }>>> = {
-  af: () => import('hyphen/patterns/af.js'),
-  be: () => import('hyphen/patterns/be.js'),
-  bg: () => import('hyphen/patterns/bg.js'),
-  ca: () => import('hyphen/patterns/ca.js'),
-  cs: () => import('hyphen/patterns/cs.js'),
-  cy: () => import('hyphen/patterns/cy.js'),
-  da: () => import('hyphen/patterns/da.js'),
-  de: () => import('hyphen/patterns/de-1996.js'),
-  el: () => import('hyphen/patterns/el-monoton.js'),
-  en: () => import('hyphen/patterns/en-gb.js'),
-  es: () => import('hyphen/patterns/es.js'),
-  et: () => import('hyphen/patterns/et.js'),
-  eu: () => import('hyphen/patterns/eu.js'),
-  fi: () => import('hyphen/patterns/fi.js'),
-  fr: () => import('hyphen/patterns/fr.js'),
-  ga: () => import('hyphen/patterns/ga.js'),
-  gl: () => import('hyphen/patterns/gl.js'),
-  hr: () => import('hyphen/patterns/hr.js'),
-  hu: () => import('hyphen/patterns/hu.js'),
-  hy: () => import('hyphen/patterns/hy.js'),
-  ia: () => import('hyphen/patterns/ia.js'),
-  id: () => import('hyphen/patterns/id.js'),
-  is: () => import('hyphen/patterns/is.js'),
-  it: () => import('hyphen/patterns/it.js'),
-  ka: () => import('hyphen/patterns/ka.js'),
-  ku: () => import('hyphen/patterns/kmr.js'), // Northern Kurdish, in Latin letters; words in Arabic letters stay whole
-  la: () => import('hyphen/patterns/la.js'),
-  lt: () => import('hyphen/patterns/lt.js'),
-  lv: () => import('hyphen/patterns/lv.js'),
-  mk: () => import('hyphen/patterns/mk.js'),
-  mn: () => import('hyphen/patterns/mn-cyrl.js'), // in Cyrillic letters
-  nb: () => import('hyphen/patterns/nb.js'),
-  nl: () => import('hyphen/patterns/nl.js'),
-  nn: () => import('hyphen/patterns/nb.js'), // one set for both, which the library has three times
-  no: () => import('hyphen/patterns/nb.js'),
-  oc: () => import('hyphen/patterns/oc.js'),
-  pl: () => import('hyphen/patterns/pl.js'),
-  pt: () => import('hyphen/patterns/pt.js'),
-  rm: () => import('hyphen/patterns/rm.js'),
-  ro: () => import('hyphen/patterns/ro.js'),
-  ru: () => import('hyphen/patterns/ru.js'),
-  sk: () => import('hyphen/patterns/sk.js'),
-  sl: () => import('hyphen/patterns/sl.js'),
-  sq: () => import('hyphen/patterns/sq.js'),
-  sr: () => import('hyphen/patterns/sr-cyrl.js'), // in Cyrillic letters; words in Latin letters stay whole
-  sv: () => import('hyphen/patterns/sv.js'),
-  tk: () => import('hyphen/patterns/tk.js'),
-  tr: () => import('hyphen/patterns/tr.js'),
-  uk: () => import('hyphen/patterns/uk.js'),
-};
-
-/** ISO 3166-1 codes of places that write American English: those that CLDR derives from `en` rather than `en-001`. */
-const AMERICAN: readonly string[] = ['AS', 'GU', 'MH', 'MP', 'PH', 'PR', 'UM', 'US', 'VI'];
-
-/** The languages that can be hyphenated, as ISO 639-1 codes. */
-export const HYPHENATED: readonly string[] = Object.keys(PATTERNS);
-
-/**
- * What hyphenates a language (ISO 639-1); undefined if there are no patterns for it. English is British, but American for a
- * `region` (ISO 3166-1, capitals) that writes so. `keep`: words that stay whole, also with an ending, such as names. Ask
- * once for a document: every answer remembers words of its own.
+ * What hyphenates a language; undefined if its room has no patterns. `keep`: words that stay whole, also with an ending, such
+ * as names. Ask once for a document: every answer remembers words of its own.
  */
 export async function hyphenator(
-  language: string,
-  { keep = [], region }: { readonly keep?: readonly string[]; readonly region?: string | undefined } = {},
+  { tag, hyphens }: Language,
+  { keep = [] }: { readonly keep?: readonly string[] } = {},
 ): Promise<Hyphenate | undefined> {
-  const load = Object.hasOwn(PATTERNS, language) ? PATTERNS[language] : undefined;
-  if (!load) return undefined;
-  const american = language === 'en' && AMERICAN.includes(region ?? '');
-  const { default: patterns } = await (american ? import('hyphen/patterns/en-us.js') : load());
+  if (!hyphens) return undefined;
+  const { default: patterns } = await hyphens.patterns();
   const whole = new Set(keep.flatMap((words) => words.match(/[\p{L}\p{M}]+/gu) ?? []));
   const known = new Map<string, readonly number[]>();
   return (word) => {
     if (word.length > LONGEST) return [];
     const before = known.get(word);
     if (before) return before;
-    const places = hyphensIn(word, patterns, language, whole);
+    const places = hyphensIn(word, patterns, hyphens, tag, whole);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(word, places);
     return places;
@@ -119,8 +54,15 @@ function isKept(word: string, whole: ReadonlySet<string>): boolean {
   return false;
 }
 
-function hyphensIn(text: string, patterns: Patterns, language: string, whole: ReadonlySet<string>): number[] {
-  const [, before = '', word = ''] = WORD.exec(text) ?? [];
+function hyphensIn(
+  text: string,
+  patterns: Patterns,
+  { whole: ending }: Hyphens,
+  language: string,
+  whole: ReadonlySet<string>,
+): number[] {
+  const [, before = '', given = ''] = WORD.exec(text) ?? [];
+  const word = ending ? given.replace(ending, '') : given;
   if (word === '' || INNER_CAPITAL.test(word) || isKept(word, whole)) return [];
   const composed = word.normalize('NFC');
   const lower = composed.replaceAll('’', "'").toLocaleLowerCase(language);

@@ -1,4 +1,5 @@
-import type { Block, Letter, Run } from '../letter/letter.ts';
+import type { LetterStyle } from '../languages/language.ts';
+import { type Block, type Letter, plain, type Run } from '../letter/letter.ts';
 import type { FlowLine } from './flow.ts';
 import type { LetterSetting } from './letter-head.ts';
 import { type Part, POINTS } from './page.ts';
@@ -40,6 +41,9 @@ class Body {
   private readonly left: number;
   private readonly width: number;
   private readonly made: FlowLine[] = [];
+  /** The language that the text is set in: that of the letter, or the variant that its characters are of. */
+  private readonly language: string;
+  private readonly style: LetterStyle;
   /** The usual distance of baselines in the letter's own script, in millimetres. */
   private readonly leading: number;
 
@@ -50,6 +54,8 @@ class Body {
     this.type = type;
     this.left = form.margins.left;
     this.width = sheet.width - form.margins.left - form.margins.right;
+    this.language = setter.shelf.written(letter.language, textOf(letter));
+    this.style = setter.room(this.language).letter ?? {};
     const salutation = letter.blocks.find((block) => block.kind === 'salutation') ?? letter.blocks[0];
     const sample = salutation && salutation.kind !== 'demands' ? salutation.runs : [{ text: letter.placeAndDate }];
     this.leading = leadingOf(this.set(sample, this.width, false, false), type.size, type.tight);
@@ -72,8 +78,11 @@ class Body {
     if (block.kind === 'subject')
       return this.block(block.runs, { role: 'heading', bold: true, above: this.leading * BETWEEN, keepNext: true });
     if (block.kind === 'salutation') return this.block(block.runs, { above: this.leading, keepNext: true });
-    if (block.kind === 'closing') return this.block(block.runs, { keepBefore: true });
-    this.block(block.runs, { justify: true, keepNext: next?.kind === 'demands' });
+    const { indent, closing } = this.style;
+    if (block.kind === 'closing')
+      return this.block(withIndent(block.runs, indent), { keepBefore: true, end: closing === 'end' });
+    const above = indent === undefined ? {} : { above: 0 };
+    this.block(withIndent(block.runs, indent), { justify: true, keepNext: next?.kind === 'demands', ...above });
   }
 
   private demands(items: readonly (readonly Run[])[]): void {
@@ -83,7 +92,7 @@ class Body {
     for (const [index, runs] of items.entries()) {
       const item: Part = { role: 'item', language: list.language, within: list };
       const bullet = this.setter.line('•', {
-        language: this.letter.language,
+        language: this.language,
         direction: this.letter.direction,
         size: this.type.size,
       });
@@ -112,8 +121,9 @@ class Body {
   }
 
   private set(runs: readonly Run[], width: number, justify: boolean, bold: boolean): readonly SetLine[] {
-    const { language, direction } = this.letter;
-    const can = justify && (this.setter.hyphenate(language) !== undefined || language === 'zh' || language === 'ja');
+    const { language } = this;
+    const { direction } = this.letter;
+    const can = justify && (this.setter.room(language).lines?.justify ?? this.setter.hyphenate(language) !== undefined);
     return this.setter.lines(runs, {
       language,
       direction,
@@ -131,7 +141,8 @@ class Body {
     const lines = this.set(runs, width, justify, bold);
     const part = how.part ?? { role, language: this.letter.language, within: this.root };
     for (const [index, line] of lines.entries()) {
-      const start = this.left + (rtl ? width - line.width / POINTS : indent);
+      const slack = width - line.width / POINTS;
+      const start = this.left + (rtl ? (how.end ? 0 : slack) : indent + (how.end ? slack : 0));
       this.made.push({
         line,
         size: this.type.size,
@@ -165,8 +176,23 @@ interface BlockSetting {
   /** Stays with the first lines of the next block, or with the last of the one before. */
   readonly keepNext?: boolean;
   readonly keepBefore?: boolean;
+  /** On the side where lines end. */
+  readonly end?: boolean;
   readonly part?: Part;
   readonly label?: FlowLine['label'];
+}
+
+/** A space as wide as a Chinese or Japanese character, which is how a paragraph is set in there. */
+const IDEOGRAPHIC_SPACE = '\u3000';
+
+function withIndent(runs: readonly Run[], ems: number | undefined): readonly Run[] {
+  return ems === undefined ? runs : [{ text: IDEOGRAPHIC_SPACE.repeat(ems) }, ...runs];
+}
+
+/** All that is written in the language of the letter. */
+function textOf({ blocks, placeAndDate }: Letter): string {
+  const texts = blocks.flatMap((block) => (block.kind === 'demands' ? block.items : [block.runs]).map(plain));
+  return [placeAndDate, ...texts].join('\n');
 }
 
 /** The leading of a line that holds a script much higher than the letter's own; otherwise that of the letter. */

@@ -76,7 +76,7 @@ function isLatin(unit: number): boolean {
 /** The same line in a third of the time, for text that one Latin face can set; most lines of most addresses are such. */
 function setPlainLine(text: string, setting: Setting, { shelf }: Typesetter): SetLine | undefined {
   const { language, size, bold = false } = setting;
-  const face = shelf.faceFor(text, 'Latn', language, styleOf({ text }, bold));
+  const face = shelf.faceFor(text, 'Latn', language, styleOf({ text }, bold && shelf.hasBold(language)));
   if (!face) return undefined;
   const words = shelf.words(face, 'Latn', false, language);
   const space = words.shape(' ');

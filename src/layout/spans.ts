@@ -54,8 +54,9 @@ function spansOf(
   const spans: Span[] = [];
   const { shelf } = setter;
   let at = 0;
+  const style = (run: Run) => (shelf.hasBold(language) ? styleOf(run, bold) : styleOf(withoutBold(run), false));
   for (const run of runs) {
-    for (const { from, to, face, script } of itemise(run.text, language, styleOf(run, bold), shelf)) {
+    for (const { from, to, face, script } of itemise(run.text, language, style(run), shelf)) {
       if (!face) reportMissing(run.text.slice(from, to), script, language, text, setter);
       const words = (rtl: boolean) => (face ? shelf.words(face, script, rtl, language) : undefined);
       pushByLevel(spans, at + from, at + to, levels, words);
@@ -63,6 +64,11 @@ function spansOf(
     at += run.text.length;
   }
   return spans;
+}
+
+/** Where the script of a language has no bold, nothing beside it is bold either. */
+function withoutBold(run: Run): Run {
+  return run.style === 'strong' ? { text: run.text } : run;
 }
 
 function reportMissing(part: string, script: string, language: string, text: string, setter: Typesetter): void {

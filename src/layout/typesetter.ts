@@ -1,5 +1,8 @@
 import { Often } from '../fonts/recent.ts';
 import type { FontShelf, Style } from '../fonts/shelf.ts';
+import type { Language } from '../languages/language.ts';
+import { roomOf } from '../languages/room.ts';
+import { fallbacks } from '../languages/tag.ts';
 import type { Run } from '../letter/letter.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type Piece, POINTS } from './page.ts';
@@ -7,7 +10,7 @@ import { setLines, setOneLine } from './paragraph.ts';
 
 /** How a paragraph is set. Lengths in points. */
 export interface Setting {
-  /** ISO 639-1. */
+  /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl' | 'auto';
   readonly size: number;
@@ -60,6 +63,9 @@ function isSame(one: LineSetting, other: LineSetting): boolean {
 /** Paragraphs kept set. The letters of an evening have most of theirs in common. */
 const KEPT = 400;
 
+/** What holds for lines whose language nobody asked for, such as those of addresses. */
+const NOT_PREPARED: Language = { tag: 'und', script: 'Latn', direction: 'ltr' };
+
 /** Sets paragraphs in lines, with the fonts of one shelf. */
 export class Typesetter {
   readonly shelf: FontShelf;
@@ -67,6 +73,7 @@ export class Typesetter {
   readonly missing = new Map<string, Missing>();
   /** How often such a character was met: a text in which that happens is not kept, so that it is noted each time it is set. */
   lacked = 0;
+  private readonly rooms = new Map<string, Language>();
   private readonly hyphenators = new Map<string, Hyphenate | undefined>();
   private readonly names: readonly string[];
   private readonly region: string | undefined;
@@ -82,8 +89,18 @@ export class Typesetter {
 
   /** Loads what a language needs, once. Called before anything is set in it. */
   async prepare(language: string): Promise<void> {
-    if (this.hyphenators.has(language)) return;
-    this.hyphenators.set(language, await hyphenator(language, { keep: this.names, region: this.region }));
+    if (this.rooms.has(language)) return;
+    const room = await roomOf(language, this.region);
+    this.rooms.set(language, room);
+    this.shelf.learn(language, room);
+    this.hyphenators.set(language, await hyphenator(room, { keep: this.names }));
+  }
+
+  /** What is known of a language that was prepared. */
+  room(language: string): Language {
+    const known =
+      this.rooms.get(language) ?? this.rooms.get(fallbacks(language).find((one) => this.rooms.has(one)) ?? '');
+    return known ?? NOT_PREPARED;
   }
 
   hyphenate(language: string): Hyphenate | undefined {

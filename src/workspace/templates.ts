@@ -1,4 +1,6 @@
-import { type Locale, parseLocale } from '../languages/phrase-book.ts';
+import { type Locale, parseLocale, respelled } from '../languages/phrase-book.ts';
+import { roomOf } from '../languages/room.ts';
+import { fallbacks, variantFor } from '../languages/tag.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Included } from '../template/compile-checked.ts';
@@ -49,7 +51,7 @@ function findTemplates(session: Session): TemplateFile[] {
 function filesIn({ host }: Session, { path, shipped }: { path: string; shipped: boolean }): TemplateFile[] {
   return KINDS.flatMap(({ kind, folder, ending }) =>
     (host.listFolder(host.join(path, folder)) ?? [])
-      .filter((name) => name.endsWith(ending) && /^[a-z0-9][a-z0-9.-]*$/.test(name))
+      .filter((name) => name.endsWith(ending) && /^[a-z0-9][A-Za-z0-9.-]*$/.test(name))
       .map((name) => ({ kind, name: name.slice(0, -ending.length), path: host.join(path, folder, name), shipped })),
   );
 }
@@ -69,23 +71,50 @@ export class TemplateShelf {
     this.files = listTemplates(session);
   }
 
-  /** The phrase book of a language. */
-  locale(language: string): Promise<Locale> {
-    const file = this.find('locale', language);
-    if (!file) throw failure('locale-missing', { language, known: this.names('locale') });
-    return this.session.once(`phrase book of ${language}`, () => this.readLocale(file.path, language));
+  /**
+   * The phrase book of a language (BCP 47), as somebody in a country (ISO 3166-1) writes it: that of the language, and what
+   * that of its variant has otherwise.
+   */
+  locale(language: string, country?: string): Promise<Locale> {
+    const tag = variantFor(language, country);
+    const files = this.books(tag);
+    if (files.length === 0) throw failure('locale-missing', { language, known: this.names('locale') });
+    return this.session.once(`phrase book of ${language} as ${tag}`, () => this.readLocale(files, language, country));
   }
 
-  private async readLocale(path: string, language: string): Promise<Locale> {
-    const { text, file, problems } = await this.session.readOnce(path);
-    const parsed = problems.length > 0 ? { problems } : parseLocale(text, file, language);
-    if (!parsed.locale) throw new Failure(parsed.problems);
-    return parsed.locale;
+  private async readLocale(
+    files: readonly TemplateFile[],
+    language: string,
+    country: string | undefined,
+  ): Promise<Locale> {
+    const room = await roomOf(language, country);
+    let locale: Locale | undefined;
+    for (const { path } of files) {
+      const { text, file, problems } = await this.session.readOnce(path);
+      const parsed = problems.length > 0 ? { problems } : parseLocale(text, file, language, room, locale);
+      if (!parsed.locale) throw new Failure(parsed.problems);
+      locale = parsed.locale;
+    }
+    return respelled(locale as Locale);
+  }
+
+  /** True if there is a phrase book for a language or for what it falls back to. */
+  hasLocale(language: string): boolean {
+    return this.books(language).length > 0;
+  }
+
+  /** The phrase books of a language and its variants, that of the language first. One that ships adds nothing to one of the user's own. */
+  private books(tag: string): TemplateFile[] {
+    const files = fallbacks(tag).flatMap((one) => this.find('locale', one) ?? []);
+    const [language, ...variants] = files.reverse();
+    if (!language) return [];
+    return [language, ...variants.filter((one) => language.shipped || !one.shipped)];
   }
 
   /** A letter template, the one of the language (letter.zh) before the general one. Its names are checked. */
   async letter(name: string, language: string): Promise<Template> {
-    const file = this.find('letter', `${name}.${language}`) ?? this.find('letter', name);
+    const own = fallbacks(language).map((one) => this.find('letter', `${name}.${one}`));
+    const file = own.find((one) => one !== undefined) ?? this.find('letter', name);
     if (!file) throw this.missing(name);
     return this.template(
       file,

@@ -2,17 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES } from '../../src/languages/codes.ts';
-import { HYPHENATED, type Hyphenate, hyphenator } from '../../src/layout/hyphens.ts';
+import { isLanguageTag } from '../../src/languages/codes.ts';
+import { roomOf } from '../../src/languages/room.ts';
+import { ROOMS } from '../../src/languages/rooms.ts';
+import { type Hyphenate, hyphenator } from '../../src/layout/hyphens.ts';
 import { PACKAGE } from '../support/package.ts';
 
 const require = createRequire(import.meta.url);
 
 async function hyphenate(language: string, options?: Parameters<typeof hyphenator>[1]): Promise<Hyphenate> {
-  const found = await hyphenator(language, options);
+  const found = await hyphenator(await roomOf(language), options);
   if (!found) throw new Error(`no patterns for ${language}`);
   return found;
 }
+
+/** The languages and variants that can be hyphenated. */
+const HYPHENATED: readonly string[] = (
+  await Promise.all(Object.keys(ROOMS).map(async (tag) => ((await roomOf(tag)).hyphens ? [tag] : [])))
+).flat();
 
 /** A word with its hyphens. */
 function cut(word: string, places: readonly number[]): string {
@@ -50,13 +57,13 @@ test.each([
 });
 
 test('English is British, but American from the United States', async () => {
-  const british = await hyphenate('en', { region: 'GB' });
-  const american = await hyphenate('en', { region: 'US' });
+  const british = await hyphenate('en-GB');
+  const american = await hyphenate('en-US');
   expect(cut('independent', british('independent'))).toBe('inde-pend-ent');
   expect(cut('independent', american('independent'))).toBe('inde-pen-dent');
 });
 
-describe.each([...HYPHENATED])('%s', (language) => {
+describe.each(HYPHENATED)('%s', (language) => {
   test('never leaves fewer than three letters', async () => {
     const find = await hyphenate(language);
     for (const word of Object.values(WORDS).flat()) {
@@ -136,6 +143,6 @@ test('a word has the same places when it is met again, and after many others', a
 
 test('a language without patterns has no hyphens', async () => {
   for (const language of ['zh', 'ar', 'xx', '', 'constructor', '__proto__'])
-    expect(await hyphenator(language)).toBeUndefined();
-  expect(HYPHENATED.filter((language) => !LANGUAGE_CODES.includes(language))).toEqual([]);
+    expect(await hyphenator(await roomOf(language))).toBeUndefined();
+  expect(HYPHENATED.filter((language) => !isLanguageTag(language))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import tex from 'tex-linebreak';
 import { describe, expect, test } from 'vitest';
+import { roomOf } from '../../src/languages/room.ts';
 import { hyphenator } from '../../src/layout/hyphens.ts';
 import * as costs from '../../src/layout/line-costs.ts';
 import { type Boxes, type FitLine, type FitOptions, totalFit } from '../../src/layout/total-fit.ts';
@@ -8,8 +9,8 @@ import { growth, steps } from '../support/steps.ts';
 import { boxesOf, ENGLISH, GERMAN, type Row, rowsOf } from './prose.ts';
 
 const hyphenates = {
-  en: (await hyphenator('en')) ?? (() => []),
-  de: (await hyphenator('de')) ?? (() => []),
+  en: (await hyphenator(await roomOf('en'))) ?? (() => []),
+  de: (await hyphenator(await roomOf('de'))) ?? (() => []),
 };
 
 const JUSTIFIED: Omit<FitOptions, 'width'> = { flexibility: 0, ragged: false };

@@ -1,0 +1,82 @@
+// Writes src/languages/rooms.ts, from which the rooms are loaded: one line for each folder of src/languages/.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const folder = join(root, 'src', 'languages');
+
+/** The file that `npm run languages` writes. */
+export const ROOMS_FILE = join(folder, 'rooms.ts');
+
+/** The tags that have a room, as the folders are called. */
+export const TAGS = readdirSync(folder, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/**
+ * What a module of src/ exports, or one that is made of a few lines. Node 20 reads no TypeScript, so it is bundled first.
+ * @param {string} contents
+ */
+export async function bundled(contents) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** The text of the file, made afresh from the folders. */
+export async function roomsText() {
+  const lines = TAGS.map((tag, nth) => `export { room as room${nth} } from './src/languages/${tag}/room.ts';`);
+  const rooms = Object.values(await bundled(lines.join('\n')));
+  const variants = rooms.filter(({ tag }) => tag.includes('-')).sort((one, other) => (one.tag < other.tag ? -1 : 1));
+  const languages = [...new Set(variants.map(({ tag }) => tag.split('-')[0]))];
+  return formatted(`// Made by \`npm run languages\` from the folders beside it.
+
+/** How the room of each language and variant is loaded. */
+export const ROOMS: Readonly<Record<string, () => Promise<{ room: import('./language.ts').Variant }>>> = {
+${TAGS.map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: () => import('./${tag}/room.ts'),`).join('\n')}
+};
+
+/** The variants of each language, with the countries where a sender writes so, and whether their script is another. */
+export const VARIANTS: Readonly<
+  Record<string, readonly { readonly tag: string; readonly script: boolean; readonly regions: readonly string[] }[]>
+> = {
+${languages
+  .map((language) => {
+    const rows = variants
+      .filter(({ tag }) => tag.startsWith(`${language}-`))
+      .map(({ tag, regions = [] }) => {
+        const script = /-[A-Z][a-z]{3}$/.test(tag);
+        return `    { tag: '${tag}', script: ${script}, regions: '${regions.join(' ')}'.split(' ') },`;
+      });
+    return `  ${language}: [\n${rows.join('\n')}\n  ],`;
+  })
+  .join('\n')}
+};
+`);
+}
+
+/**
+ * TypeScript as `npm run lint` wants it.
+ * @param {string} text
+ */
+function formatted(text) {
+  const biome = join(root, 'node_modules', '.bin', 'biome');
+  return execFileSync(biome, ['format', '--stdin-file-path=rooms.ts'], { input: text, encoding: 'utf8', cwd: root });
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(ROOMS_FILE, await roomsText());
+  stdout.write(`Wrote src/languages/rooms.ts with ${TAGS.length} rooms\n`);
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts';
+import { daysAndMonths } from '../together.ts';
+
+// A capital that begins a sentence keeps its accent.
+
+const months = [
+  'Ιανουαρίου',
+  'Φεβρουαρίου',
+  'Μαρτίου',
+  'Απριλίου',
+  'Μαΐου',
+  'Ιουνίου',
+  'Ιουλίου',
+  'Αυγούστου',
+  'Σεπτεμβρίου',
+  'Οκτωβρίου',
+  'Νοεμβρίου',
+  'Δεκεμβρίου',
+];
+
+/** Greek. */
+export const room = {
+  tag: 'el',
+  script: 'Grek',
+  direction: 'ltr',
+  hyphens: { patterns: () => import('hyphen/patterns/el-monoton.js') },
+  lines: { together: daysAndMonths(months) },
+  months,
+  capital: (letter) => letter.toUpperCase(),
+  quotes: ['«', '»', '“', '”'],
+} satisfies Language;

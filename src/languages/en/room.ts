@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
+
+// New Hart’s Rules (initials, dates, abbreviations before a number).
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** English. */
+export const room = {
+  tag: 'en',
+  script: 'Latn',
+  direction: 'ltr',
+  hyphens: { patterns: () => import('hyphen/patterns/en-gb.js') },
+  lines: {
+    together: [
+      ...daysAndMonths(months),
+      before('No. Nos. Art. Arts. Sec. p. pp. vol.', NUMBER),
+      before('Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Prof. St', NAME),
+    ],
+  },
+  months,
+  datesByRegion: true,
+  givenPronouns: true,
+  possessive: '’s',
+  letter: {
+    unnamed:
+      /^dear (?:sirs?|madams?|mesdames|sir or madam|madam or sir|sirs? ?\/ ?madams?|sirs or madams|sirs and mesdames)$/iu,
+  },
+  read: { lines: 'the maintainers', letter: 'the maintainers', words: 'the maintainers' },
+  quotes: ['“', '”', '‘', '’'],
+} satisfies Language;

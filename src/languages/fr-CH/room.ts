@@ -1,0 +1,8 @@
+import type { Variant } from '../language.ts';
+
+/** Swiss French. */
+export const room = {
+  tag: 'fr-CH',
+  regions: ['CH'],
+  quotes: ['«', '»', '‹', '›'],
+} satisfies Variant;

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
+
+// Imprimerie nationale, Lexique des règles typographiques: a space that does not break before : ; ! ? and within « »; 1er.
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** French. */
+export const room = {
+  tag: 'fr',
+  script: 'Latn',
+  direction: 'ltr',
+  hyphens: { patterns: () => import('hyphen/patterns/fr.js') },
+  lines: {
+    together: [
+      ...daysAndMonths(months),
+      /« /gu,
+      / (?=[»:;!?])/gu,
+      before('n° nos art. al. p. vol.', NUMBER),
+      before('M. MM. Mme Mmes Mlle Dr Me Pr Mgr', NAME),
+    ],
+  },
+  months,
+  first: '1er',
+  quotes: ['«', '»', '«', '»'],
+} satisfies Language;

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
+
+// Accademia della Crusca, consulenza linguistica: the first day of a month is il primo, 1º.
+
+const months = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+
+/** Italian. */
+export const room = {
+  tag: 'it',
+  script: 'Latn',
+  direction: 'ltr',
+  hyphens: { patterns: () => import('hyphen/patterns/it.js') },
+  lines: {
+    together: [
+      ...daysAndMonths(months),
+      before('n. nn. art. artt. p. pp. pag.', NUMBER),
+      before('Sig. Sig.ra Dott. Dott.ssa Prof. Avv.', NAME),
+    ],
+  },
+  months,
+  first: '1º',
+  quotes: ['«', '»', '“', '”'],
+} satisfies Language;

@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+import { daysAndMonths } from '../together.ts';
+
+// Georgian writes capitals in whole words only, never one alone.
+
+const months = [
+  'იანვარი',
+  'თებერვალი',
+  'მარტი',
+  'აპრილი',
+  'მაისი',
+  'ივნისი',
+  'ივლისი',
+  'აგვისტო',
+  'სექტემბერი',
+  'ოქტომბერი',
+  'ნოემბერი',
+  'დეკემბერი',
+];
+
+/** Georgian. */
+export const room = {
+  tag: 'ka',
+  script: 'Geor',
+  direction: 'ltr',
+  digits: 'Geor',
+  hyphens: { patterns: () => import('hyphen/patterns/ka.js') },
+  lines: { together: daysAndMonths(months) },
+  months,
+  capital: (letter) => (/^\p{Script=Georgian}/u.test(letter) ? letter : letter.toUpperCase()),
+  quotes: ['„', '“', '«', '»'],
+} satisfies Language;

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+import { daysAndMonths } from '../together.ts';
+
+const months = ['ມັງກອນ', 'ກຸມພາ', 'ມີນາ', 'ເມສາ', 'ພຶດສະພາ', 'ມິຖຸນາ', 'ກໍລະກົດ', 'ສິງຫາ', 'ກັນຍາ', 'ຕຸລາ', 'ພະຈິກ', 'ທັນວາ'];
+
+/** Lao. */
+export const room = {
+  tag: 'lo',
+  script: 'Laoo',
+  direction: 'ltr',
+  digits: 'Laoo',
+  lines: { together: daysAndMonths(months) },
+  months,
+  quotes: ['“', '”', '‘', '’'],
+} satisfies Language;

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+import { daysAndMonths } from '../together.ts';
+
+const months = ['ဇန်နဝါရီ', 'ဖေဖော်ဝါရီ', 'မတ်', 'ဧပြီ', 'မေ', 'ဇွန်', 'ဇူလိုင်', 'ဩဂုတ်', 'စက်တင်ဘာ', 'အောက်တိုဘာ', 'နိုဝင်ဘာ', 'ဒီဇင်ဘာ'];
+
+/** Burmese. */
+export const room = {
+  tag: 'my',
+  script: 'Mymr',
+  direction: 'ltr',
+  digits: 'Mymr',
+  lines: { together: daysAndMonths(months) },
+  months,
+  quotes: ['“', '”', '‘', '’'],
+} satisfies Language;

@@ -1,0 +1,29 @@
+import type { Language } from '../language.ts';
+import { daysAndMonths } from '../together.ts';
+
+// STN 01 6910: no preposition or conjunction of one letter at the end of a line.
+
+const months = [
+  'januára',
+  'februára',
+  'marca',
+  'apríla',
+  'mája',
+  'júna',
+  'júla',
+  'augusta',
+  'septembra',
+  'októbra',
+  'novembra',
+  'decembra',
+];
+
+/** Slovak. */
+export const room = {
+  tag: 'sk',
+  script: 'Latn',
+  direction: 'ltr',
+  hyphens: { patterns: () => import('hyphen/patterns/sk.js') },
+  lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[kosuvzaiKOSUVZAI] /gu] },
+  months,
+} satisfies Language;

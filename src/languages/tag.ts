@@ -1,0 +1,54 @@
+import { VARIANTS } from './rooms.ts';
+
+// Language tags (BCP 47), as cases, configs and flags name languages: zh, zh-Hant, zh-HK. Only language, script and region.
+
+/** A tag in the usual capitals: language, script, region. Whether there is such a language it does not say. */
+export const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
+
+/** The language of a tag: zh of zh-Hant-HK. */
+export function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+function variantsOf(language: string) {
+  return (Object.hasOwn(VARIANTS, language) && VARIANTS[language]) || [];
+}
+
+/** A tag and what it falls back to, nearest first: zh-HK, zh-Hant, zh; es-MX, es-419, es. */
+export function fallbacks(tag: string): readonly string[] {
+  const subtags = tag.split('-');
+  const plain = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  const region = /-([A-Z]{2})\b/.exec(tag)?.[1];
+  const script = /-([A-Z][a-z]{3})\b/.exec(tag)?.[1];
+  const [language = tag] = subtags;
+  const near = variantsOf(language).filter(
+    (one) =>
+      region !== undefined &&
+      one.regions.includes(region) &&
+      (script === undefined || one.tag === `${language}-${script}`),
+  );
+  return [...new Set([...plain.slice(0, -1), ...near.map((one) => one.tag), language])];
+}
+
+/** The value for a tag, or for the nearest that it falls back to. Only own keys count. */
+export function forTag<T>(values: Readonly<Record<string, T>>, tag: string): T | undefined {
+  const found = fallbacks(tag).find((one) => Object.hasOwn(values, one));
+  return found === undefined ? undefined : values[found];
+}
+
+/**
+ * The variant of a language that somebody in a country (ISO 3166-1) writes: en-US for en in the US. A script is never
+ * chosen so, for that is a matter of the text.
+ */
+export function variantFor(tag: string, country: string | undefined): string {
+  if (country === undefined || tag.includes('-')) return tag;
+  return variantsOf(tag).find((one) => !one.script && one.regions.includes(country))?.tag ?? tag;
+}
+
+/** Of some tags, the one that serves best where another is asked for; undefined if none is of that language. */
+export function bestTag(tags: readonly string[], asked: string): string | undefined {
+  const wanted = fallbacks(asked);
+  const nearest = wanted.find((one) => tags.includes(one));
+  if (nearest !== undefined || asked !== languageOf(asked)) return nearest;
+  return tags.find((one) => fallbacks(one).includes(asked));
+}

@@ -1,0 +1,52 @@
+// Where a space does not end a line, whatever the language, and how a room says it of its own words.
+
+/** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
+const EVERYWHERE: readonly RegExp[] = [
+  /(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})/gu,
+  /[§¶№#] (?=\p{Nd})/gu,
+  /\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))/gu,
+];
+
+/** A day and the name of its month, in whichever order: 8 June, 8. Juni, 1er juin, 8 de junio, June 8. */
+export function daysAndMonths(months: readonly string[]): readonly RegExp[] {
+  const names = [...months]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const end = '(?![\\p{L}\\p{M}\\p{N}])';
+  return [
+    new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}(?:er|st|nd|rd|th|\\.?º|[.-])? (?=(?:de |d['’])?(?:${names})${end})`, 'gu'),
+    new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}(?:\\.?º)? de (?=(?:${names})${end})`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${names}) (?=\\p{Nd}{1,2}(?![\\p{Nd}]))`, 'gu'),
+  ];
+}
+
+/** Short words that stay with the word behind them, such as "Nr." with a number: the pattern of their space. */
+export function before(words: string, what: string): RegExp {
+  const names = words
+    .split(' ')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${names}) (?=${what})`, 'gu');
+}
+
+/** What stands behind an abbreviation that counts, and behind a title. */
+export const NUMBER = '\\p{Nd}';
+export const NAME = '\\p{Lu}';
+
+/**
+ * The places in a text where no line may end, though there is a space or a break between two characters: UTF-16 offsets of
+ * what would begin the next line.
+ */
+export function heldTogether(text: string, patterns: readonly RegExp[] = []): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const pattern of [...EVERYWHERE, ...patterns]) {
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      // A pattern may hold more than its last place: a place after each of its spaces, and at its end.
+      for (let at = index + 1; at <= index + match.length; at += 1) {
+        if (at === index + match.length || text[at - 1] === ' ') found.add(at);
+      }
+    }
+  }
+  return found;
+}

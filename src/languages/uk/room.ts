@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
+
+// By Russian use, which is alike; nobody has looked it up for Ukrainian.
+
+const months = [
+  'січня',
+  'лютого',
+  'березня',
+  'квітня',
+  'травня',
+  'червня',
+  'липня',
+  'серпня',
+  'вересня',
+  'жовтня',
+  'листопада',
+  'грудня',
+];
+
+/** Ukrainian. */
+export const room = {
+  tag: 'uk',
+  script: 'Cyrl',
+  direction: 'ltr',
+  hyphens: { patterns: () => import('hyphen/patterns/uk.js') },
+  lines: {
+    together: [
+      ...daysAndMonths(months),
+      before('№ ст. п. пп. с. т.', NUMBER),
+      before('м. вул. ім. проф. д-р', NAME),
+      /\p{Nd} (?=рр?\.)/gu,
+    ],
+  },
+  months,
+  quotes: ['«', '»', '„', '“'],
+} satisfies Language;
