@@ -21,9 +21,29 @@ export async function schemaText() {
     target: 'draft-07',
     ignoreActions: UNSAID,
     // The converter wants plain text for the keys of a map; ours are patterns or lists, which propertyNames can hold.
-    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'record' ? jsonSchema : undefined),
+    overrideSchema: ({ valibotSchema, jsonSchema }) => {
+      if (valibotSchema.type === 'record') return jsonSchema;
+      return isLanguage(jsonSchema.enum) ? longerTags(jsonSchema) : undefined;
+    },
   });
   return `${onOneLine(JSON.stringify({ $schema, title, description, ...rest }, null, 2))}\n`;
+}
+
+/**
+ * True for the codes of languages, in whose place a longer tag may stand: the schema takes more than its list has.
+ * @param {readonly unknown[] | undefined} codes
+ */
+function isLanguage(codes) {
+  return codes?.includes('zh') === true && codes.includes('aa');
+}
+
+/**
+ * @param {import('@valibot/to-json-schema').JsonSchema} codes
+ * @returns {import('@valibot/to-json-schema').JsonSchema}
+ */
+function longerTags({ enum: known = [], ...rest }) {
+  const pattern = `^(?:${known.join('|')})(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`;
+  return { ...rest, anyOf: [{ enum: known }, { type: 'string', pattern }] };
 }
 
 /**

@@ -80,7 +80,7 @@ _appeal_ask() {
   if [[ -n $cases ]]; then _appeal_plain "$cases" && call+=(--cases "$plain"); fi
   if [[ -n $of ]]; then _appeal_plain "$of" && call+=(--of "$plain"); fi
   while IFS= read -r word; do
-    [[ $word == [!a-z0-9]* || $word == *[!a-z0-9-]* ]] || words+=" $word"
+    [[ $word == [!a-z0-9]* || $word == *[!A-Za-z0-9-]* ]] || words+=" $word"
   done < <(command appeal "\${call[@]}" </dev/null 2>/dev/null)
 }
 

@@ -57,7 +57,7 @@ function __appeal_ask --argument-names what
         end
         set before $token
     end
-    command appeal $call </dev/null 2>/dev/null | string match -r -- '^[a-z0-9][a-z0-9-]*$'
+    command appeal $call </dev/null 2>/dev/null | string match -r -- '^[a-z0-9][A-Za-z0-9-]*$'
 end
 
 complete -c appeal -f

@@ -16,7 +16,7 @@ _appeal_offer() {
     [[ -n $appeal_cases ]] && call+=(--cases "$appeal_cases")
     [[ -n $appeal_of ]] && call+=(--of "$appeal_of")
     found=("\${(f)$(command appeal "\${call[@]}" </dev/null 2>/dev/null)}")
-    found=("\${(@)found:#*[^a-z0-9-]*}")
+    found=("\${(@)found:#*[^A-Za-z0-9-]*}")
     found=("\${(@)found:#-*}")
   fi
   found+=("$@")

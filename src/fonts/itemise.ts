@@ -15,6 +15,8 @@ export interface FontRun {
 /** Latin text, with the punctuation that goes with it: one run, in nearly every letter. */
 const LATIN = /^(?:[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]|[\u0300-\u036f])*$/;
 const DIGIT = /\p{Nd}/u;
+/** Punctuation that only Chinese, Japanese and Korean fonts have, and their own digits and letters of full width. */
+const EASTERN = /[\u3001-\u3003\u3008-\u3020\u303d\uff01-\uff65\uffe0-\uffe6]/;
 const OPENING = /\p{Ps}|\p{Pi}/u;
 const CLOSING = /\p{Pe}|\p{Pf}/u;
 /** A character with what belongs to it: combining marks, joiners, variation selectors; a Korean syllable in its letters. */
@@ -29,6 +31,8 @@ export function itemise(text: string, language: string, style: Style, shelf: Fon
   return scriptRuns(text, language, digits).flatMap((run) => facesOf(run, text, language, style, shelf));
 }
 
+const EAST_ASIAN: readonly string[] = ['Hani', 'Hira', 'Hang'];
+
 interface ScriptRun {
   readonly from: number;
   readonly to: number;
@@ -39,24 +43,34 @@ interface ScriptRun {
 const NEAR = 40;
 
 /**
- * Digits go to the script that the language wants them from. What else every script uses goes with what stands before it, an opening bracket or quotation mark with what follows, and a
+ * Digits go to the script that the language wants them from, punctuation of East Asia to a font of it. What else every script uses goes with what stands before it, an opening bracket or quotation mark with what follows, and a
  * closing one with the opening one (UAX #24, 5.2).
  */
 function scriptRuns(text: string, language: string, digits: string | undefined): ScriptRun[] {
   const runs: { from: number; to: number; script: string }[] = [];
   const open: string[] = [];
-  let script = firstScript(text) || scriptOfLanguage(language);
+  const usual = scriptOfLanguage(language);
+  const wanted = { digits, eastern: EAST_ASIAN.includes(usual) ? usual : 'Hani' };
+  let script = firstScript(text) || usual;
   let at = 0;
   for (const letter of text) {
     const own = scriptOf(letter.codePointAt(0) ?? 0);
-    const ofDigits = own === '' && DIGIT.test(letter) ? digits : undefined;
-    script = own || (ofDigits ?? commonScript(letter, script, open, text.slice(at, at + NEAR)));
+    script = own || (wantedScript(letter, wanted) ?? commonScript(letter, script, open, text.slice(at, at + NEAR)));
     const last = runs.at(-1);
     if (last?.script === script) last.to = at + letter.length;
     else runs.push({ from: at, to: at + letter.length, script });
     at += letter.length;
   }
   return runs;
+}
+
+/** The script whose font sets a digit, or punctuation of East Asia, wherever it stands. */
+function wantedScript(
+  sign: string,
+  { digits, eastern }: { readonly digits: string | undefined; readonly eastern: string },
+): string | undefined {
+  if (EASTERN.test(sign)) return eastern;
+  return DIGIT.test(sign) ? digits : undefined;
 }
 
 /** The script of a sign that every script uses; `open` has those of the brackets around it, `rest` is the text from it on. */

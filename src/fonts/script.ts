@@ -1,3 +1,5 @@
+import { languageOf } from '../languages/tag.ts';
+
 // Which script a character belongs to, by Unicode's script property, which JavaScript's regular expressions know.
 
 /** Scripts that letters are written in, commonest first, as ISO 15924 names them. */
@@ -35,7 +37,7 @@ function isLatin(codePoint: number): boolean {
 
 /** The script that a language is mostly written in, for texts that have no letter of any: Arab for fa. */
 export function scriptOfLanguage(language: string): string {
-  return LANGUAGE_SCRIPTS[language] ?? 'Latn';
+  return LANGUAGE_SCRIPTS[language] ?? LANGUAGE_SCRIPTS[languageOf(language)] ?? 'Latn';
 }
 
 /** CLDR's likely subtags for the languages that are not written in Latin letters. */

@@ -226,7 +226,7 @@ export class FontShelf {
 /** HarfBuzz makes spaces and the unbreakable hyphen from what there is, takes letters apart and leaves out what is not seen. */
 function hasLetter({ font }: Face, letter: string): boolean {
   const has = (text: string) => [...text].every((one) => font.glyphOf(one.codePointAt(0) ?? 0) !== 0);
-  if (has(letter) || IGNORABLE.test(letter)) return true;
+  if (has(letter) || IGNORABLE.test(letter) || letter === '\n') return true; // a newline ends a line, and is never drawn
   if (SPACE.test(letter)) return has(' ');
   if (letter === '\u2011') return has('\u2010') || has('-');
   const apart = letter.normalize('NFD');

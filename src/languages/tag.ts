@@ -30,12 +30,6 @@ export function fallbacks(tag: string): readonly string[] {
   return [...new Set([...plain.slice(0, -1), ...near.map((one) => one.tag), language])];
 }
 
-/** The value for a tag, or for the nearest that it falls back to. Only own keys count. */
-export function forTag<T>(values: Readonly<Record<string, T>>, tag: string): T | undefined {
-  const found = fallbacks(tag).find((one) => Object.hasOwn(values, one));
-  return found === undefined ? undefined : values[found];
-}
-
 /**
  * The variant of a language that somebody in a country (ISO 3166-1) writes: en-US for en in the US. A script is never
  * chosen so, for that is a matter of the text.
@@ -51,4 +45,10 @@ export function bestTag(tags: readonly string[], asked: string): string | undefi
   const nearest = wanted.find((one) => tags.includes(one));
   if (nearest !== undefined || asked !== languageOf(asked)) return nearest;
   return tags.find((one) => fallbacks(one).includes(asked));
+}
+
+/** The value for a tag, or for the tag that serves best in its place. Only own keys count. */
+export function forTag<T>(values: Readonly<Record<string, T>>, tag: string): T | undefined {
+  const found = bestTag(Object.keys(values), tag);
+  return found === undefined ? undefined : values[found];
 }

@@ -3,9 +3,10 @@ import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
+import { forTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import { type Part, renderLetterTemplate, type Template } from '../template/letter-template.ts';
-import type { Block, Letter, Posting } from './letter.ts';
+import { type Block, type Letter, type Posting, plain } from './letter.ts';
 import type { Job } from './resolve.ts';
 import { caseWords, fillLine, targetWords } from './words.ts';
 
@@ -36,19 +37,38 @@ export function compose(job: Job, materials: Materials): Posting {
 }
 
 function composeLetter(job: Job, target: Target, materials: Materials): Letter {
-  const { locale, letterTemplate, own } = materials;
-  const values = templateValues(job, target, target, materials);
+  const { locale, letterTemplate } = materials;
+  const { own, heading } = ownWords(materials.own, job);
+  const values = templateValues(
+    heading ? { ...job, model: { ...job.model, subject: heading } } : job,
+    target,
+    target,
+    materials,
+  );
   const parts = renderLetterTemplate(letterTemplate, values);
   if (own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
   const copies = job.copies.map((one) => `${spaced(locale.phrases.copy)}${targetLine(one)}`);
-  return { ...frame(job, target, materials), blocks: parts.flatMap((part) => toBlocks(part, own ?? [])), copies };
+  const blocks = parts.flatMap((part) => toBlocks(part, own ?? [], locale));
+  return { ...frame(job, target, materials), blocks, copies };
+}
+
+/** Own words and their heading, which is the subject of a letter in a language in which the case has none. */
+function ownWords(own: readonly Block[] | undefined, { modelless }: Job): { own?: readonly Block[]; heading?: string } {
+  const [first, ...others] = own ?? [];
+  if (!own || first?.kind !== 'subject') return own ? { own } : {};
+  if (modelless) return { own: others, heading: plain(first.runs) };
+  return { own: [{ ...first, kind: 'paragraph' }, ...others] };
 }
 
 function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
   const values = templateValues(job, job.target, main, { ...materials, own: [] });
   const parts = renderLetterTemplate(materials.copyTemplate, values);
-  return { ...frame(job, job.target, materials), blocks: parts.flatMap((part) => toBlocks(part, [])), copies: [] };
+  return {
+    ...frame(job, job.target, materials),
+    blocks: parts.flatMap((part) => toBlocks(part, [], materials.locale)),
+    copies: [],
+  };
 }
 
 /** What stands around the words: sender, place and date, recipient, signature. */
@@ -67,7 +87,7 @@ function frame(
     language: job.language,
     direction: locale.direction,
     sender: sender ? [sender.name, ...sender.address, ...senderCountry] : [BLANK, BLANK, BLANK],
-    people: job.caseFile.content.people.map((person) => person.native[job.language] ?? person.name),
+    people: job.caseFile.content.people.map((person) => forTag(person.native, job.language) ?? person.name),
     date,
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),
@@ -84,11 +104,23 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
   const { locale, sender } = materials;
   const { content } = job.caseFile;
   const words = caseWords(content, locale, materials.names, target, main);
-  const fill = (text: string) => fillLine(text, words);
+  const { respell = (text: string) => text } = locale.room;
+  const fill = (text: string) => fillLine(respell(text), words);
   const own = targetWords(target);
   const { subject, opening, paragraphs, demands, closing } = job.model;
+  const greeting = forTag(target.salutation, job.language);
+  const salutation = fill(greeting ?? locale.salutation);
+  const closes = (given: string | undefined) => {
+    const usual = given ?? usualClosing(locale, greeting === undefined ? undefined : salutation);
+    return ended(fill(usual), locale.afterClosing);
+  };
+  const ownClosing = forTag(target.closing, job.language);
   return {
-    sender: { name: sender?.name ?? '', place: sender?.place ?? '', about: sender?.about[job.language] ?? '' },
+    sender: {
+      name: sender?.name ?? '',
+      place: sender?.place ?? '',
+      about: forTag(sender?.about ?? {}, job.language) ?? '',
+    },
     target: { ...own, line: targetLine(target) },
     main: { line: targetLine(main) },
     case: {
@@ -100,20 +132,31 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
     date: longDate(locale, materials.date, sender?.country),
     letter: {
       subject: fill(subject),
-      salutation: ended(fill(target.salutation[job.language] ?? locale.salutation), locale.afterSalutation),
+      salutation: ended(salutation, locale.afterSalutation),
       opening: fill(opening),
       paragraphs: paragraphs.map(fill),
       demands: demands.map(fill),
-      closing: ended(fill(target.closing[job.language] ?? closing ?? locale.closing), locale.afterClosing),
+      closing: closes(ownClosing ?? closing),
     },
     phrase: {
       demands: fill(locale.phrases.demands),
       copySubject: fill(locale.phrases.copySubject),
       copyNote: fill(locale.phrases.copyNote),
-      copyClosing: ended(fill(target.closing[job.language] ?? locale.closing), locale.afterClosing),
+      copyClosing: closes(ownClosing),
     },
     own: materials.own !== undefined && materials.own.length > 0,
   };
+}
+
+/** The closing that goes with a salutation; without one of the case's own, the letter greets nobody by name. */
+function usualClosing({ closing, closingUnnamed = closing, room }: Locale, salutation: string | undefined): string {
+  const namesNobody = salutation === undefined || room.letter?.unnamed?.test(salutation) === true;
+  return namesNobody ? closingUnnamed : closing;
+}
+
+/** A closing in the lines in which the language writes it. */
+function inLines(text: string, lines: RegExp | undefined): string {
+  return lines?.exec(text)?.slice(1).join('\n') ?? text;
 }
 
 /** A lead-in with a space after it, but for the full-width colon, which has one in it. */
@@ -126,10 +169,11 @@ function ended(text: string, mark: string): string {
   return /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text) ? text : `${text}${mark}`;
 }
 
-function toBlocks(part: Part, own: readonly Block[]): readonly Block[] {
+function toBlocks(part: Part, own: readonly Block[], { room }: Locale): readonly Block[] {
   if (part.kind === 'own') return own;
   if (part.kind === 'demands') return [{ kind: 'demands', items: part.items.map((text) => [{ text }]) }];
-  return [{ kind: part.kind, runs: [{ text: part.text }] }];
+  const text = part.kind === 'closing' ? inLines(part.text, room.letter?.closingLines) : part.text;
+  return [{ kind: part.kind, runs: [{ text }] }];
 }
 
 /** How a target is spoken of in messages: Director Wang Jiang, or the office. */

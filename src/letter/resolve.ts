@@ -2,6 +2,8 @@ import type { CaseFile } from '../case/read.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { languageName } from '../languages/codes.ts';
+import { hasRoom } from '../languages/room.ts';
+import { bestTag, fallbacks, forTag, languageOf } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 
 /** A letter to write: one target, one language, everything chosen. */
@@ -11,16 +13,25 @@ export interface Job {
   readonly target: Target;
   /** For a target that gets a copy: the target whose letter is copied. */
   readonly copyOf?: { readonly slug: string; readonly target: Target };
+  /** BCP 47. */
   readonly language: string;
   readonly model: ModelLetter;
+  /** True if the case has no letter in the language: the words are the writer's own, and their heading is the subject. */
+  readonly modelless?: boolean;
   /** Targets that get a copy, to be named at the end of the letter. */
   readonly copies: readonly Target[];
 }
 
-/** A language for the letter, and what the writer should know of the choice. */
+/** A language for the letter (BCP 47), and what the writer should know of the choice. */
 export interface LanguageChoice {
   readonly language: string;
   readonly problems: readonly Finding[];
+}
+
+/** What of the writer's own a letter is made with. */
+export interface OwnWords {
+  /** True if there is a phrase book for a language: with own words no more is needed. */
+  readonly hasBook: (language: string) => boolean;
 }
 
 /**
@@ -28,36 +39,58 @@ export interface LanguageChoice {
  * Without a sender English counts as written, for whoever reads this program's messages reads it.
  */
 export function chooseLanguage(
-  { content, slug }: CaseFile,
+  caseFile: CaseFile,
   sender: Sender | undefined,
   asked: string | undefined,
+  own?: OwnWords,
 ): LanguageChoice {
+  if (asked !== undefined) return askedLanguage(caseFile, asked, own);
+  const { content } = caseFile;
   const letters = Object.keys(content.letter);
-  if (asked !== undefined) {
-    if (letters.includes(asked)) return { language: asked, problems: [] };
-    return { language: asked, problems: [finding('letter-language', { language: asked, known: letters, slug })] };
-  }
   const preferred = content.languages.length > 0 ? content.languages : letters;
-  const written = sender?.languages ?? ['en'];
-  const able = preferred.filter((one) => letters.includes(one));
-  const own = content.ownLanguage ? written.filter((one) => letters.includes(one)) : [];
-  const language = able.find((one) => written.includes(one)) ?? own[0] ?? able[0] ?? letters[0] ?? 'en';
+  const written = sender?.languages ?? [ENGLISH];
+  const writes = (one: string) => written.some((other) => languageOf(other) === languageOf(one));
+  const able = preferred.flatMap((one) => bestTag(letters, one) ?? []);
+  const mine = content.ownLanguage ? written.flatMap((one) => bestTag(letters, one) ?? []) : [];
+  const letter = able.find(writes) ?? mine[0] ?? able[0] ?? letters[0] ?? ENGLISH;
   const problems: Finding[] = [];
   const best = preferred[0];
-  if (!written.includes(language))
-    problems.push(finding('language-not-yours', { language: languageName(language) }, undefined, 'warning'));
-  if (best !== undefined && best !== language) {
-    const reason = !letters.includes(best) ? 'no-letter' : sender ? 'not-written' : 'no-sender';
+  if (!writes(letter))
+    problems.push(finding('language-not-yours', { language: languageName(letter) }, undefined, 'warning'));
+  if (best !== undefined && languageOf(best) !== languageOf(letter)) {
+    const reason = bestTag(letters, best) === undefined ? 'no-letter' : sender ? 'not-written' : 'no-sender';
     problems.push(
       finding(
         'language-second',
-        { best: languageName(best), chosen: languageName(language), code: best, reason },
+        { best: languageName(best), chosen: languageName(letter), code: best, reason },
         undefined,
         'note',
       ),
     );
   }
-  return { language, problems };
+  if (own && written.some((one) => languageOf(one) !== languageOf(letter)))
+    problems.push(finding('own-words-language', { language: languageName(letter) }, undefined, 'note'));
+  return { language: asWritten(letter, written), problems };
+}
+
+const ENGLISH = 'en';
+
+/** The language of a letter as its writer has it: en-US for one in en, but never in another script than it is. */
+function asWritten(letter: string, written: readonly string[]): string {
+  const near = written.find((one) => one !== letter && fallbacks(one).includes(letter));
+  return near !== undefined && !/-[A-Z][a-z]{3}/.test(near) ? near : letter;
+}
+
+function askedLanguage({ content, slug }: CaseFile, asked: string, own: OwnWords | undefined): LanguageChoice {
+  const letters = Object.keys(content.letter);
+  const letter = bestTag(letters, asked);
+  if (letter === undefined && !own?.hasBook(asked))
+    return { language: asked, problems: [finding('letter-language', { language: asked, known: letters, slug })] };
+  const language = letter !== undefined && fallbacks(letter).includes(asked) ? letter : asked;
+  const used = fallbacks(language).find(hasRoom) ?? language;
+  if (used === asked) return { language, problems: [] };
+  const names = { asked: languageName(asked), used: languageName(used) };
+  return { language, problems: [finding('language-fallback', names, undefined, 'note')] };
 }
 
 /** The slugs of the targets asked for: named ones, or all that get a letter of their own; with the copies if asked. */
@@ -68,14 +101,27 @@ export function chooseTargets({ content }: CaseFile, asked: readonly string[], w
   return [...new Set([...named, ...copies])];
 }
 
-/** The job for one target of a case. The target must be one of the case's. */
-export function makeJob(caseFile: CaseFile, targetSlug: string, language: string): Job {
+/** What a letter has in a language in which the case has none: the names of the people as its subject, and own words. */
+const NO_MODEL: ModelLetter = { subject: '{{people}}', opening: '', paragraphs: [], demands: [], reviewed: 'needed' };
+
+/** The job for one target of a case. The target must be one of the case's. `own`: the letter has the writer's own words. */
+export function makeJob(caseFile: CaseFile, targetSlug: string, language: string, own = false): Job {
   const { targets, letter } = caseFile.content;
   const target = targets[targetSlug];
-  const model = letter[language];
+  const known = forTag(letter, language);
+  const model = known ?? (own ? NO_MODEL : undefined);
   if (!target || !model) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
   const main = Object.entries(targets).find(([, one]) => one.kind === 'target');
   const copyOf = target.kind === 'copy' && main ? { slug: main[0], target: main[1] } : undefined;
   const copies = Object.values(targets).filter((one) => one.kind === 'copy');
-  return { caseFile, targetSlug, target, language, model, copies, ...(copyOf ? { copyOf } : {}) };
+  return {
+    caseFile,
+    targetSlug,
+    target,
+    language,
+    model,
+    copies,
+    ...(known ? {} : { modelless: true }),
+    ...(copyOf ? { copyOf } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import { targetLine } from '../address/lines.ts';
 import type { Case, Target } from '../case/schema.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import { capital, type Locale, listNames, pronoun } from '../languages/phrase-book.ts';
+import { forTag } from '../languages/tag.ts';
 import { fillWording, type WordingValues } from '../template/wording.ts';
 
 /** The words of a target as texts may name them; '' where the case gives none. */
@@ -22,7 +23,7 @@ export function caseWords(
   main = target,
 ): WordingValues {
   const people = content.people.map((person) => ({
-    name: person.native[locale.language] ?? person.name,
+    name: forTag(person.native, locale.language) ?? person.name,
     pronouns: person.pronouns,
   }));
   const fields = target ? Object.entries(targetWords(target)).map(([name, value]) => [`target.${name}`, value]) : [];

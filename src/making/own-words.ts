@@ -12,8 +12,7 @@ import { type Session, stopAtErrors } from '../workspace/session.ts';
 export async function readOwnWords(session: Session, path: string): Promise<readonly Block[]> {
   const { text, file, problems } = await session.readWords(path);
   stopAtErrors(problems);
-  const blocks = /\.(txt|text)$/i.test(path) ? parsePlainText(text) : parseMarkdown(text);
-  const words = blocks.map((block): Block => (block.kind === 'subject' ? { ...block, kind: 'paragraph' } : block));
+  const words = /\.(txt|text)$/i.test(path) ? parsePlainText(text) : parseMarkdown(text);
   if (words.length === 0) throw failure('body-empty', {}, { file });
   if (text.includes('{{')) await session.report([finding('own-words-code', {}, { file }, 'warning')]);
   return words;

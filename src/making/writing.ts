@@ -2,11 +2,10 @@ import { hasAddress } from '../address/lines.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, countryNames } from '../countries/countries.ts';
-import { languageName } from '../languages/codes.ts';
-import type { Locale } from '../languages/phrase-book.ts';
 import { compose, spokenName } from '../letter/compose.ts';
 import type { Block, Posting } from '../letter/letter.ts';
 import { chooseLanguage, makeJob } from '../letter/resolve.ts';
+import { unreadWords } from '../letter/review.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
@@ -38,6 +37,8 @@ interface Means {
   readonly own: readonly Block[] | undefined;
   readonly shelf: TemplateShelf;
   readonly names: CountryNames;
+  /** Phrase books of which something was said. */
+  readonly told: Set<string>;
 }
 
 /** The letters of one case, and what to know of them. */
@@ -63,7 +64,7 @@ export async function writePostings(
     else chosen.push(one);
   }
   const names = await countryNames(sender?.country, sender?.countryLanguage);
-  const means: Means = { session, flags, sender, own, shelf: templateShelf(session), names };
+  const means: Means = { session, flags, sender, own, shelf: templateShelf(session), names, told: new Set() };
   const postings: PlannedPosting[] = [];
   const problems: Finding[] = [];
   for (const one of chosen) {
@@ -95,10 +96,11 @@ async function orLeftOut(planner: Planner, slug: string, write: () => Promise<Wr
 
 /** The letters of a case. Throws if none can be written: it has none in the language, or the template is wrong. */
 async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): Promise<Written> {
-  const { session, flags, sender, own, shelf, names } = means;
-  const { language, problems } = chooseLanguage(caseFile, sender, flags.lang);
+  const { session, flags, sender, own, shelf, names, told } = means;
+  const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
+  const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook);
   if (anyError(problems)) throw new Failure(problems);
-  const locale = await shelf.locale(language);
+  const locale = await shelf.locale(language, sender?.country);
   const materials = {
     locale,
     sender,
@@ -109,7 +111,7 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     ...(own ? { own } : {}),
   };
   const postings = targets.map((slug) => {
-    const posting = compose(makeJob(caseFile, slug, language), materials);
+    const posting = compose(makeJob(caseFile, slug, language, own !== undefined), materials);
     return { posting, item: itemOf(caseFile, slug, language) };
   });
   return {
@@ -117,7 +119,7 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     findings: [
       ...findings,
       ...problems,
-      ...(own === undefined ? unreadWords(caseFile, locale) : []),
+      ...(own === undefined ? news(unreadWords(caseFile.content, locale), told) : []),
       ...withoutAddress(caseFile, targets).flatMap((one) => one.findings),
       ...(await postDays(session, caseFile, targets, sender)),
     ],
@@ -141,11 +143,16 @@ async function postDays(
   return (await import('./post-day.ts')).postDayProblems(session, caseFile, targets, sender);
 }
 
-/** A warning if nobody who speaks the language has read the letter, or the phrases around it. */
-function unreadWords({ content }: CaseFile, locale: Locale): Finding[] {
-  const { language } = locale;
-  if (content.letter[language]?.reviewed !== 'needed' && locale.reviewed !== 'needed') return [];
-  return [finding('review-needed', { language: languageName(language) }, undefined, 'warning')];
+/** What was not said before: of a phrase book once a language is enough. */
+function news(findings: readonly Finding[], told: Set<string>): Finding[] {
+  return findings.filter(({ code, arguments: about }) => {
+    const key = JSON.stringify(about);
+    if (code !== 'phrases-unread' || !told.has(key)) {
+      told.add(key);
+      return true;
+    }
+    return false;
+  });
 }
 
 /** The targets to which nothing can be posted, each with a warning. */

@@ -228,6 +228,9 @@ export interface FindingArguments extends RuleFindings {
   'language-not-yours': { readonly language: string };
   'sender-missing': { readonly known: readonly string[] };
   'review-needed': { readonly language: string };
+  'phrases-unread': { readonly language: string };
+  'language-fallback': { readonly asked: string; readonly used: string };
+  'own-words-language': { readonly language: string };
   'cases-skipped': { readonly count: number };
   'own-words-code': Record<string, never>;
   'words-deep': Record<string, never>;

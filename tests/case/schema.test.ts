@@ -14,6 +14,8 @@ interface JsonSchema {
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly pattern?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
@@ -73,7 +75,10 @@ describe('case.schema.json', () => {
     const days = within(SCHEMA).filter(([, one]) => one.format === 'date');
     expect(days.map(([path]) => path)).toEqual(['issued', 'deadline', 'sources[].date']);
     expect(SCHEMA.properties?.country?.enum).toContain('KZ');
-    expect(SCHEMA.properties?.letter?.propertyNames?.enum).toContain('zh');
+    const [codes, longer] = SCHEMA.properties?.letter?.propertyNames?.anyOf ?? [];
+    expect(codes?.enum).toContain('zh');
+    expect(new RegExp(longer?.pattern ?? '$^').test('zh-Hant')).toBe(true);
+    expect(new RegExp(longer?.pattern ?? '$^').test('qq-Hant')).toBe(false);
   });
 });
 

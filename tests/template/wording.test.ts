@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { parseLocale, pronoun } from '../../src/languages/phrase-book.ts';
+import { pronoun } from '../../src/languages/phrase-book.ts';
 import {
   checkWording,
   fillWording,
@@ -12,11 +10,10 @@ import {
   type WordingNames,
   type WordingValues,
 } from '../../src/template/wording.ts';
-import { PACKAGE } from '../support/package.ts';
+import { localeOf } from '../support/locales.ts';
 import { growth } from '../support/steps.ts';
 
-const { locale: EN } = parseLocale(readFileSync(join(PACKAGE, 'templates/locales/en.yaml'), 'utf8'), 'en.yaml', 'en');
-if (!EN) throw new Error('no phrase book');
+const EN = await localeOf('en');
 
 const PEOPLE = [
   { name: 'Mara Example', pronouns: 'she/her' },

@@ -527,6 +527,18 @@ const findings = {
     sentence: `review: needed. Nobody who speaks ${language} has read this text yet.`,
     hint: 'Have it read before you post it.',
   }),
+  'phrases-unread': ({ language }) => ({
+    sentence: `review: needed. Nobody who speaks ${language} has read the phrase book: date, greeting, closing and the notes.`,
+    hint: 'Have them read before you post the letter.',
+  }),
+  'language-fallback': ({ asked, used }) => ({
+    sentence: `Nothing is known of ${asked} by itself; the letter is set as ${used}.`,
+    hint: '"appeal languages" lists what there is.',
+  }),
+  'own-words-language': ({ language }) => ({
+    sentence: `The date, the greeting and the closing are in ${language}.`,
+    hint: 'If your own words are in another language, name it with --lang.',
+  }),
   'cases-skipped': ({ count }) => ({
     sentence: `${plural(count, 'case that is closed or superseded was', 'cases that are closed or superseded were')} left out.`,
     hint: 'Name one with --case and give --force if you must write for it.',
