@@ -76,11 +76,7 @@ export function parseLocale(
   };
   const found = Object.entries(texts).flatMap(([key, one = '']) =>
     checkWording(one, { values: PHRASE_VALUES, people: [] }).map((wrong) =>
-      finding(
-        wrong.code,
-        wrong.arguments as never,
-        yaml.place(key in phrases ? ['phrases', key] : [key], wrong.words),
-      ),
+      finding(wrong.code, wrong.arguments as never, yaml.place(key in phrases ? ['phrases', key] : [key], wrong.words)),
     ),
   );
   if (found.length > 0) return { problems: found };
