@@ -21,6 +21,7 @@ export function declare(command: CommandLine): void {
     .add('--address <line>', collect)
     .add('--place <town>')
     .add('--country <code>')
+    .add('--region <code>')
     .add('--languages <codes>')
     .add('--about <sentence>')
     .add('--printer [name]')

@@ -38,8 +38,16 @@ function cells({ name, sender, file }: StandingSender, used: string): string[] {
 }
 
 function data({ name, sender, path }: StandingSender, used: string | undefined): object {
-  const { name: writer, country, languages } = sender;
-  return { sender: name, name: writer, country, languages, default: name === used, path };
+  const { name: writer, country, region, languages } = sender;
+  return {
+    sender: name,
+    name: writer,
+    country,
+    ...(region ? { region } : {}),
+    languages,
+    default: name === used,
+    path,
+  };
 }
 
 /** A default that names nobody: every letter would be refused. */

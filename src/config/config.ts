@@ -21,7 +21,7 @@ const senderSchema = v.strictObject({
   address: v.optional(v.pipe(v.array(line), v.maxLength(8)), []),
   place: v.optional(line),
   country: v.picklist(COUNTRY_CODES),
-  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a code of ISO 3166-2, such as DE-SN'))),
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, mustBe({ is: 'region-code' })))),
   countryLanguage: v.optional(v.picklist(COUNTRY_LANGUAGES)),
   languages: v.pipe(v.array(languageTag), v.minLength(1)),
   about: v.optional(v.record(languageTag, v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))), {}),

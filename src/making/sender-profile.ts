@@ -19,12 +19,13 @@ export interface SenderFlags extends OutputFlags {
   readonly address?: readonly string[];
   readonly place?: string;
   readonly country?: string;
+  readonly region?: string;
   readonly languages?: string;
   readonly about?: string;
 }
 
 /** The flags that say something of a sender. */
-export const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'languages', 'about'] as const;
+export const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'region', 'languages', 'about'] as const;
 
 /** Asks who writes and keeps it in the user's config. */
 export async function initSender(session: Session, flags: SenderFlags): Promise<void> {
@@ -64,6 +65,7 @@ async function askSender(session: Session, flags: SenderFlags): Promise<Sender> 
     address: [...address],
     ...(place === '' ? {} : { place }),
     country: country.toUpperCase(),
+    ...(flags.region ? { region: flags.region.trim().toUpperCase() } : {}),
     languages: codes,
     about: about === '' ? {} : { [codes[0] ?? 'en']: about },
   };
@@ -112,9 +114,15 @@ async function askChanges(session: Session, flags: SenderFlags, now: Sender, all
     ),
     ...change(['place'], place, now.place),
     ...change(['country'], country?.toUpperCase(), now.country, true),
+    ...change(['region'], flags.region?.trim().toUpperCase() ?? leftBehind(now.region, country), now.region),
     ...change(['languages'], languages, now.languages, true),
     ...change(['about', first], about, now.about[first]),
   ];
+}
+
+/** Nothing in place of a region, if the country is another one now; else no change. */
+function leftBehind(region: string | undefined, country: string | undefined): '' | undefined {
+  return country === undefined || region?.startsWith(`${country.toUpperCase()}-`) ? undefined : '';
 }
 
 /** The change of a key, if there is any. What is made empty goes, unless a sender needs it: then its shape will be refused. */

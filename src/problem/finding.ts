@@ -67,6 +67,7 @@ export interface ExpectedArguments {
   offset: { readonly most: number };
   'rule-level': { readonly levels: readonly string[] };
   'country-letters': Nothing;
+  'region-code': Nothing;
   'language-list': Nothing;
   answer: Nothing;
 }

@@ -80,6 +80,7 @@ const expected = {
   offset: ({ most }) => `millimetres to the right and down, at most ${most}, such as 1.5,-2`,
   'rule-level': ({ levels }) => `a rule and ${levels.join(', ')}, such as wrong-name=warning`,
   'country-letters': () => 'the two letters of a country, such as GB',
+  'region-code': () => 'a code of ISO 3166-2, such as DE-SN',
   'language-list': () => 'language codes with commas between, such as en,fr',
   answer: () => 'an answer',
 } satisfies ExpectedMessages;
@@ -717,7 +718,7 @@ const findings = {
   }),
   'change-nothing': () => ({
     sentence: 'It is not said what to change.',
-    hint: 'Give --name, --address, --place, --country, --languages or --about.',
+    hint: 'Give --name, --address, --place, --country, --region, --languages or --about.',
   }),
   'remove-unasked': ({ path, profile }) => ({
     sentence: `This would take ${quoted(profile)} out of ${path}, and nobody can be asked.`,
