@@ -28,7 +28,7 @@ export async function fixFiles(
     const { text, applied } = fixed(source, (one) => checkText(one, context, settings));
     if (applied === 0) continue;
     if (dry) session.host.out.write((await import('../render/diff.ts')).diff(source.file, source.text, text));
-    else session.say(`Mended ${applied === 1 ? 'one thing' : `${applied} things`} in ${source.file}.`);
+    else session.say(session.messages.check.mended(applied, source.file));
     files.push({ path, content: text });
   }
   if (!dry && files.length > 0) writeFiles(session, files, { force: true });
