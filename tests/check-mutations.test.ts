@@ -32,7 +32,7 @@ interface Tried {
   readonly crash: unknown;
 }
 
-const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined), heads: [] };
+const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined) };
 
 /** Everything that is wrong with the text of a case file, and every rule that broke on it. */
 function foundIn(text: string): Found[] {

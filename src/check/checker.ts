@@ -1,18 +1,18 @@
-import type { CaseHead } from '../case/head.ts';
+import type { CaseText } from '../case/read.ts';
 import { countryNames } from '../countries/countries.ts';
-import { type CaseSource, type CheckSettings, checkText } from './check.ts';
+import { checkText } from './check.ts';
 import type { CheckedFile } from './report.ts';
+import type { CheckSettings } from './settings.ts';
 
 /** What a check of many files knows before the first: it goes to other cores as it is. */
 export interface CheckSetup {
   readonly today: string;
   readonly soon: number;
-  readonly heads: readonly CaseHead[];
   readonly settings: CheckSettings;
 }
 
 /** Checks texts of case files, one after another. */
-export async function checkerOf({ settings, ...known }: CheckSetup): Promise<(text: CaseSource) => CheckedFile> {
+export async function checkerOf({ settings, ...known }: CheckSetup): Promise<(text: CaseText) => CheckedFile> {
   const context = { ...known, countries: await countryNames(undefined) };
   return (text) => checkText(text, context, settings);
 }

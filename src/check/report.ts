@@ -1,6 +1,8 @@
+import type { CaseHead } from '../case/head.ts';
 import type { Finding, Severity } from '../problem/finding.ts';
 import { describe, type Messages } from '../problem/messages.ts';
 import type { Range } from '../source/find-words.ts';
+import type { Waiting } from './among.ts';
 import type { Fix } from './rule.ts';
 
 // What a check finds, as data: what the terminal and every other format are made from.
@@ -29,6 +31,10 @@ export interface CheckedFile {
   readonly file: string;
   readonly findings: readonly CheckFinding[];
   readonly failed: readonly Failed[];
+  /** What other cases may name of it, if that can be read. */
+  readonly head?: CaseHead;
+  /** What it has to say of other cases, if its shape is right. */
+  readonly waiting?: Waiting;
 }
 
 /** From where to where the very words of a finding stand; undefined if it is about the file as a whole. */

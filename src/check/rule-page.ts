@@ -1,8 +1,8 @@
 import type { RulePages } from '../problem/messages.ts';
-import type { Rule } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 
 /** The page on a rule as Markdown: what `--explain` prints, and docs/rules/ has. */
-export function rulePage({ id, severity, example }: Rule, { rules, headings, waiver, because }: RulePages): string {
+export function rulePage({ id, severity, example }: AnyRule, { rules, headings, waiver, because }: RulePages): string {
   const { what, why } = rules[id];
   const block = (yaml: string) => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
   return `# ${id}
@@ -30,7 +30,7 @@ ${waiver}
 }
 
 /** The list of all rules as Markdown, each with a link to its page. */
-export function ruleList(all: readonly Rule[], { rules, list }: RulePages): string {
+export function ruleList(all: readonly AnyRule[], { rules, list }: RulePages): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = all.map(({ id, severity }) => row([`[${id}](${id}.md)`, severity, rules[id].what]));
   return `# ${list.heading}

@@ -3,6 +3,7 @@ import type { CaseFile } from '../case/read.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import type { Severity } from '../problem/finding.ts';
 import type { RuleArguments, RuleId } from '../problem/rule-findings.ts';
+import { visible } from '../problem/visible.ts';
 import type { Day } from '../source/day.ts';
 import type { Words } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
@@ -21,8 +22,6 @@ export interface CheckContext {
   readonly soon: number;
   /** Countries as English and the post call them. */
   readonly countries: CountryNames;
-  /** The heads of all cases that are checked together, this one too. */
-  readonly heads: readonly CaseHead[];
 }
 
 /** What a rule found. Its sentences are in problem/messages/. */
@@ -64,11 +63,45 @@ export interface RuleExample {
   readonly right: string;
 }
 
-/** A rule. */
-export interface Rule<R extends RuleId = RuleId> {
+interface Named<R extends RuleId> {
   /** Words with hyphens, such as wrong-name: what people type and waive. */
   readonly id: R;
   readonly severity: Severity;
   readonly example: RuleExample;
+}
+
+/** A rule. */
+export interface Rule<R extends RuleId = RuleId> extends Named<R> {
   check(one: CheckedCase, context: CheckContext): Iterable<Found<R>>;
+}
+
+/** A key of a case that says something of other cases. */
+export type RelatedKey = 'reference' | 'supersedes' | 'supersededBy';
+
+/** What a rule found that sees a case among others: it is about the value of one such key. */
+export type FoundAmong<R extends RuleId = RuleId> = Omit<Found<R>, 'path' | 'words' | 'key' | 'fix'> & {
+  readonly path: readonly [RelatedKey];
+};
+
+/** A rule that sees a case among all that are checked together or stand beside those; the case is one of them. */
+export interface AmongRule<R extends RuleId = RuleId> extends Named<R> {
+  among(head: CaseHead, heads: readonly CaseHead[]): Iterable<FoundAmong<R>>;
+}
+
+export type AnyRule = Rule | AmongRule;
+
+/** True for a rule that has to know of other cases. */
+export function isAmong(rule: AnyRule): rule is AmongRule {
+  return 'among' in rule;
+}
+
+/** What a rule finds. One that breaks is told by its name, and the others go on. */
+export function foundBy<F>(ask: () => Iterable<F>): { readonly found: readonly F[]; readonly detail?: string } {
+  const found: F[] = [];
+  try {
+    for (const one of ask()) found.push(one);
+    return { found };
+  } catch (error) {
+    return { found, detail: visible(error instanceof Error ? error.message : String(error)) };
+  }
 }

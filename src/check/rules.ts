@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 import { rule as addressCapitals } from './rules/address-capitals.ts';
 import { rule as addressChannel } from './rules/address-channel.ts';
 import { rule as addressPoBox } from './rules/address-po-box.ts';
@@ -36,7 +36,7 @@ import { rule as wrongPronoun } from './rules/wrong-pronoun.ts';
 import { rule as wrongTarget } from './rules/wrong-target.ts';
 
 /** Every rule, in the order in which its findings are told. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
   wrongName,
   nearName,
   wrongPronoun,

@@ -1,8 +1,8 @@
-import type { CheckSettings } from '../check/check.ts';
 import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from '../check/report.ts';
+import type { CheckSettings } from '../check/settings.ts';
 import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
-import { checkFiles, entriesOf, headsAround } from '../making/check-files.ts';
+import { checkFiles, entriesOf, headsBeside } from '../making/check-files.ts';
 import { failure } from '../problem/failure.ts';
 import { finding, type Severity } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
@@ -61,17 +61,17 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const { check: config } = await session.config();
   const settings = await settingsOf(config, flags);
   const entries = entriesOf(session, paths);
-  const texts = new Map();
-  const setup = { today: session.today, soon: SOON_DAYS, heads: await headsAround(session, entries, texts), settings };
+  const setup = { today: session.today, soon: SOON_DAYS, settings };
   if (flags.dryRun && !flags.fix) throw failure('flag-alone', { flag: '--dry-run', needs: '--fix' });
   if (flags.fix) {
     const { fixFiles } = await import('../making/check-fix.ts');
     await fixFiles(session, entries, setup, flags.dryRun ?? false);
-    texts.clear();
     if (flags.dryRun) return true;
   }
-  const files: CheckedFile[] = [];
-  for await (const one of checkFiles(session, entries, setup, texts)) files.push(one);
+  const alone: CheckedFile[] = [];
+  for await (const one of checkFiles(session, entries, setup)) alone.push(one);
+  const { checkAmong } = await import('../check/among.ts');
+  const files = checkAmong(alone, await headsBeside(session, entries), settings);
   if (paths.length === 0) {
     const { checkTemplates } = await import('../making/check-templates.ts');
     files.push(...(await checkTemplates(session, settings)));

@@ -1,12 +1,12 @@
 import { readCaseText } from '../address/read-case.ts';
-import type { CaseSource } from '../check/check.ts';
+import type { CaseText } from '../case/read.ts';
 import { type CheckSetup, checkerOf } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import { deflateTogether } from './deflate.ts';
 
 // What other cores do: bin/worker.js runs it in the threads of workers.ts.
 
-let checker: ((text: CaseSource) => CheckedFile) | undefined;
+let checker: ((text: CaseText) => CheckedFile) | undefined;
 
 /** What a thread can be asked for, by name. */
 export const TASKS = {
@@ -15,5 +15,5 @@ export const TASKS = {
   startChecks: async (setup: CheckSetup): Promise<void> => {
     checker = await checkerOf(setup);
   },
-  check: (text: CaseSource): CheckedFile | undefined => checker?.(text),
+  check: (text: CaseText): CheckedFile | undefined => checker?.(text),
 };

@@ -31,37 +31,23 @@ export function entriesOf(session: Session, paths: readonly string[]): CaseEntry
   return [...new Map(entries.map((one) => [one.path, one])).values()];
 }
 
-/** Characters of texts that are kept from the first reading to the second. */
-const KEPT = 32_000_000;
-
-/** Texts that were read, by their path. */
-type Texts = Map<string, Awaited<ReturnType<Session['readText']>>>;
-
-/**
- * The heads of these cases and of all that stand beside them: a case may name one that was not asked for. Texts that were
- * read are put into `texts`, as long as they are not too many.
- */
-export async function headsAround(
-  session: Session,
-  entries: readonly CaseEntry[],
-  texts: Texts = new Map(),
-): Promise<CaseHead[]> {
+/** The heads of the cases that stand beside these and are none of them: a case may name one that was not asked for. */
+export async function headsBeside(session: Session, entries: readonly CaseEntry[]): Promise<CaseHead[]> {
   const { host } = session;
-  const all = new Map(entries.filter(({ path }) => path !== '-').map((one) => [host.shortPath(one.path), one]));
-  for (const folder of new Set([...all.values()].map(({ path }) => host.join(path, '..'))))
+  const asked = new Set(entries.filter(({ path }) => path !== '-').map(({ path }) => host.shortPath(path)));
+  const folders = new Set([...asked].map((path) => host.join(path, '..')));
+  const others = new Map<string, CaseEntry>();
+  for (const folder of folders)
     for (const one of beside(session, folder))
-      all.set(host.shortPath(one.path), all.get(host.shortPath(one.path)) ?? one);
+      if (!asked.has(host.shortPath(one.path))) others.set(host.shortPath(one.path), one);
   const heads: CaseHead[] = [];
-  let kept = 0;
-  for (const { path, slug } of all.values()) {
+  for (const { path, slug } of others.values()) {
     try {
-      const read = await session.readText(path, CASE_LIMIT);
-      kept += read.text.length;
-      if (kept < KEPT) texts.set(path, read);
-      const { head } = readHead({ text: read.text, file: read.file, slug });
+      const { text, file } = await session.readText(path, CASE_LIMIT);
+      const { head } = readHead({ text, file, slug });
       if (head) heads.push(head);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error; // told when the file is checked
+      if (!(error instanceof Failure)) throw error; // whoever checks that file is told
     }
   }
   return heads;
@@ -81,7 +67,6 @@ export async function* checkFiles(
   session: Session,
   entries: readonly CaseEntry[],
   setup: CheckSetup,
-  texts: Texts,
 ): AsyncGenerator<CheckedFile> {
   const crew = await wakeCrew(session, entries);
   await crew?.startChecks(setup);
@@ -89,11 +74,11 @@ export async function* checkFiles(
   const check = await checkerOf(setup);
   const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
     try {
-      const { text, file, problems } = texts.get(path) ?? (await session.readText(path, CASE_LIMIT));
-      texts.delete(path);
-      if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(file, text, problems);
+      const { text, file, problems } = await session.readText(path, CASE_LIMIT);
       const source = { text, file, slug };
-      return here || !crew ? check(source) : ((await crew.check(source)) as CheckedFile);
+      if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(source, problems);
+      const checked = here || !crew ? check(source) : ((await crew.check(source)) as CheckedFile);
+      return path === '-' ? unnamed(checked) : checked;
     } catch (error) {
       if (error instanceof Failure) return error;
       throw error;
@@ -108,4 +93,9 @@ export async function* checkFiles(
     if (done instanceof Failure) await session.report(done.problems);
     else yield done;
   }
+}
+
+/** Standard input has no name that another case could give. */
+function unnamed({ head: _, ...checked }: CheckedFile): CheckedFile {
+  return checked;
 }

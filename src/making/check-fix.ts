@@ -1,4 +1,5 @@
-import { type CaseSource, checkText } from '../check/check.ts';
+import type { CaseText } from '../case/read.ts';
+import { checkText } from '../check/check.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import { countryNames } from '../countries/countries.ts';
 import type { OutputFile } from '../host/host.ts';
@@ -35,7 +36,7 @@ export async function fixFiles(
 }
 
 /** The text of a file; undefined if it cannot be read, which the check itself will tell. */
-async function textOf(session: Session, path: string, slug: string): Promise<CaseSource | undefined> {
+async function textOf(session: Session, path: string, slug: string): Promise<CaseText | undefined> {
   try {
     const { text, file, problems } = await session.readText(path, CASE_LIMIT);
     return problems.length > 0 ? undefined : { text, file, slug };
@@ -46,8 +47,8 @@ async function textOf(session: Session, path: string, slug: string): Promise<Cas
 }
 
 function fixed(
-  source: CaseSource,
-  check: (source: CaseSource) => ReturnType<typeof checkText>,
+  source: CaseText,
+  check: (source: CaseText) => ReturnType<typeof checkText>,
 ): { text: string; applied: number } {
   let { text } = source;
   let sum = 0;

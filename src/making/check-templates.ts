@@ -1,5 +1,7 @@
-import { type CheckSettings, checkedProblems, levelled } from '../check/check.ts';
+import { checkedFile } from '../check/check.ts';
+import { levelled } from '../check/findings.ts';
 import type { CheckedFile, CheckFinding } from '../check/report.ts';
+import type { CheckSettings } from '../check/settings.ts';
 import { Failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { unusedPartials } from '../template/partials.ts';
@@ -24,7 +26,7 @@ export async function checkTemplates(session: Session, settings: CheckSettings):
     levelled(found, settings).map((one) => ({ file, found: one })),
   );
   return [...problems].map(([file, found]) => {
-    const checked = checkedProblems(file, texts.get(file) ?? '', found);
+    const checked = checkedFile(file, texts.get(file) ?? '', found);
     return {
       ...checked,
       findings: [...checked.findings, ...unused.filter((one) => one.file === file).map(({ found: one }) => one)],

@@ -1,5 +1,5 @@
 import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
-import type { Rule } from '../check/rule.ts';
+import type { AnyRule } from '../check/rule.ts';
 import { rulePage } from '../check/rule-page.ts';
 import { RULES } from '../check/rules.ts';
 import type { Messages, RulePages } from '../problem/messages.ts';
@@ -48,7 +48,7 @@ function rulesOf(files: readonly CheckedFile[], pages: RulePages): { readonly id
   return [...RULES.map((rule) => ruleOf(rule, pages)), ...[...others].sort().map((id) => ({ id }))];
 }
 
-function ruleOf(rule: Rule, pages: RulePages) {
+function ruleOf(rule: AnyRule, pages: RulePages) {
   const { id, severity } = rule;
   const page = pages.rules[id];
   return {

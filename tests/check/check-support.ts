@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import { readHead } from '../../src/case/head.ts';
+import { type CaseHead, readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
-import type { CheckContext, CheckedCase, Found, Rule } from '../../src/check/rule.ts';
+import { type AnyRule, type CheckContext, type CheckedCase, type Found, isAmong } from '../../src/check/rule.ts';
 import { shortenedAll } from '../../src/check/telling.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
@@ -41,6 +41,8 @@ letter:
 export interface Around extends Partial<CheckContext> {
   /** The name of the case; choir if not given. */
   readonly slug?: string;
+  /** The heads of all cases; that of the case alone if not given. */
+  readonly heads?: readonly CaseHead[];
 }
 
 /** A finding with its severity, its English words and its place as "line:column". Lines are those of the text that was given. */
@@ -64,16 +66,17 @@ const COUNTRIES = await countryNames(undefined);
  * is checked on 2026-11-23, with deadlines due soon within 14 days, as the only case there is, unless `around` says
  * otherwise. Throws if it is not the shape of a case.
  */
-export function findingsOf(rule: Rule, yaml: string, around: Around = {}): Placed[] {
-  const { checked, context } = checkedCase(yaml, around);
-  return [...rule.check(checked, context)].map((what) => {
+export function findingsOf(rule: AnyRule, yaml: string, around: Around = {}): Placed[] {
+  const { checked, context, head, heads } = checkedCase(yaml, around);
+  const all: Iterable<Found> = isAmong(rule) ? rule.among(head, heads) : rule.check(checked, context);
+  return [...all].map((what) => {
     const { line, column } = what.key ? checked.yaml.keyPlace(what.path) : checked.yaml.place(what.path, what.words);
     return { severity: rule.severity, ...what, ...wordsIn(rule, what), at: `${line}:${column}` };
   });
 }
 
 /** What a finding says in English. */
-function wordsIn({ id }: Rule, { found, arguments: values }: Found): Pick<Placed, 'message' | 'hint' | 'found'> {
+function wordsIn({ id }: AnyRule, { found, arguments: values }: Found): Pick<Placed, 'message' | 'hint' | 'found'> {
   const said = describe(finding(`rule/${id}`, shortenedAll(values) as never), en);
   return { message: said.sentence, hint: said.hint ?? '', found: found ?? said.found ?? '' };
 }
@@ -82,20 +85,16 @@ function wordsIn({ id }: Rule, { found, arguments: values }: Found): Pick<Placed
  * How many times as much code is run to check a case that is four times as large: about 4 if the work grows evenly, 16 if it
  * grows with the square. `caseOf` writes the case, as for `findingsOf`.
  */
-export function ruleGrowth({ id }: Rule, size: number, caseOf: (size: number) => string): Promise<number> {
+export function ruleGrowth({ id }: AnyRule, size: number, caseOf: (size: number) => string): Promise<number> {
   return growth<typeof import('../../src/check/check.ts')>('check/check.ts', size, ({ checkText }, times) => {
     const source = { text: caseWith(caseOf(times)), file: 'cases/choir.yaml', slug: 'choir' };
-    const { failed } = checkText(
-      source,
-      { today: TODAY, soon: 14, countries: COUNTRIES, heads: [] },
-      { only: [id], levels: {} },
-    );
+    const { failed } = checkText(source, { today: TODAY, soon: 14, countries: COUNTRIES }, { only: [id], levels: {} });
     if (failed.length > 0) throw new Error(failed[0]?.detail);
   });
 }
 
 /** The heads of cases that are checked together, of which each is written as for `findingsOf`. */
-export function headsOf(files: readonly ExampleFile[]): CheckContext['heads'] {
+export function headsOf(files: readonly ExampleFile[]): readonly CaseHead[] {
   return files.map(({ slug, text }) => {
     const { head, problems } = readHead({ text: caseWith(text), file: `cases/${slug}.yaml`, slug });
     if (!head) throw new Error(`no head of a case: ${JSON.stringify(problems)}\n${text}`);
@@ -124,14 +123,16 @@ export function caseWith(fragment: string): string {
 /** What a rule is asked about, from what `findingsOf` is given. */
 export function checkedCase(
   fragment: string,
-  { slug = 'choir', ...around }: Around = {},
-): { checked: CheckedCase; context: CheckContext } {
+  { slug = 'choir', heads: known, ...around }: Around = {},
+): { checked: CheckedCase; context: CheckContext; head: CaseHead; heads: readonly CaseHead[] } {
   const text = caseWith(fragment);
   const { caseFile, yaml, problems } = readCase({ text, file: `cases/${slug}.yaml`, slug });
   if (!caseFile) throw new Error(`no case: ${JSON.stringify(problems, undefined, 2)}\n${text}`);
-  const heads = around.heads ?? headsOf([{ slug, text: fragment }]);
-  const context = { today: TODAY, soon: 14, countries: COUNTRIES, ...around, heads };
-  return { checked: { ...caseFile, yaml }, context };
+  const own = headsOf([{ slug, text: fragment }]);
+  const [head] = own;
+  if (!head) throw new Error('no head');
+  const context = { today: TODAY, soon: 14, countries: COUNTRIES, ...around };
+  return { checked: { ...caseFile, yaml }, context, head, heads: known ?? own };
 }
 
 /** A case after every change that was found safe to make, to be looked at by the rule again. */

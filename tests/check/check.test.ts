@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check/check.ts';
 import { type CheckedFile, rangeOf, wordsOf } from '../../src/check/report.ts';
-import type { CheckContext, Rule } from '../../src/check/rule.ts';
+import type { AnyRule, CheckContext, Rule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { en } from '../../src/problem/messages/en.ts';
@@ -12,7 +12,7 @@ import { caseWith } from './check-support.ts';
 // What a check tells of a file: the places of the very words, comments that let findings pass, rules that break.
 
 const COUNTRIES = await countryNames(undefined);
-const CONTEXT: CheckContext = { today: TODAY, soon: 14, countries: COUNTRIES, heads: [] };
+const CONTEXT: CheckContext = { today: TODAY, soon: 14, countries: COUNTRIES };
 
 /** Names of rules that are made up for a test. */
 const made = (name: string) => name as RuleId;
@@ -45,7 +45,7 @@ const BROKEN: Rule = {
   },
 };
 
-function check(text: string, rules: readonly Rule[] = [BIRDS], levels = {}): CheckedFile {
+function check(text: string, rules: readonly AnyRule[] = [BIRDS], levels = {}): CheckedFile {
   return checkText({ text, file: 'cases/a.yaml', slug: 'a' }, CONTEXT, { levels }, rules);
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES_FOLDER, rulePages } from '../../src/build/rules.mjs';
-import type { Rule } from '../../src/check/rule.ts';
+import type { AnyRule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import { examplesOf, findingsOf, headsOf } from './check-support.ts';
@@ -10,7 +10,7 @@ import { examplesOf, findingsOf, headsOf } from './check-support.ts';
 // What the page of a rule shows as wrong is found by that rule, and what it shows as right is not.
 
 /** What a rule finds in an example: in its first file, which is checked together with the others. */
-function found(rule: Rule, example: string) {
+function found(rule: AnyRule, example: string) {
   const files = examplesOf(example);
   const heads = headsOf(files);
   return files.slice(0, 1).flatMap(({ slug, text }) => findingsOf(rule, text, { slug, heads }));

@@ -1,8 +1,8 @@
 import type { CaseHead } from '../../case/head.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import type { AmongRule } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
-export const rule: Rule<'reference-twice'> = {
+export const rule: AmongRule<'reference-twice'> = {
   id: 'reference-twice',
   severity: 'error',
   example: {
@@ -11,7 +11,7 @@ export const rule: Rule<'reference-twice'> = {
       '# cases/choir.yaml\nreference: UA 6/26\nstatus: superseded\nsupersededBy: choir-2\n' +
       '# cases/choir-2.yaml\nreference: Further information on UA 6/26\nsupersedes: choir\n',
   },
-  *check({ content: { reference, status }, file }, { heads }) {
+  *among({ reference, status, file }, heads) {
     if (reference === undefined || status !== 'open') return;
     const others = (openCases(heads).get(referenceKey(reference)) ?? []).filter((one) => one.file !== file);
     if (others.length === 0) return;
@@ -30,7 +30,7 @@ const MOST = 30;
 type ByReference = ReadonlyMap<string, readonly CaseHead[]>;
 
 /** What was found of the same cases before: all that are checked in one go have the same. */
-const known = new WeakMap<CheckContext['heads'], ByReference>();
+const known = new WeakMap<readonly CaseHead[], ByReference>();
 
 function openCases(heads: readonly CaseHead[]): ByReference {
   const before = known.get(heads);

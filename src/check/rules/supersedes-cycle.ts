@@ -1,19 +1,19 @@
 import type { CaseHead } from '../../case/head.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import type { AmongRule } from '../rule.ts';
 
-export const rule: Rule<'supersedes-cycle'> = {
+export const rule: AmongRule<'supersedes-cycle'> = {
   id: 'supersedes-cycle',
   severity: 'error',
   example: {
     wrong: '# cases/choir-2.yaml\nsupersedes: choir\n# cases/choir.yaml\nsupersedes: choir-2\n',
     right: '# cases/choir-2.yaml\nsupersedes: choir\n# cases/choir.yaml\nstatus: superseded\nsupersededBy: choir-2\n',
   },
-  *check({ slug, content: { supersedes, supersededBy } }, { heads }) {
+  *among({ slug, supersedes, supersededBy }, heads) {
     const older = olderOf(heads);
     const ways = [
       { key: 'supersedes', found: supersedes, way: way(supersedes, slug, older) },
       { key: 'supersededBy', found: supersededBy, way: way(slug, supersededBy, older) },
-    ];
+    ] as const;
     for (const { key, found, way: cases } of ways) {
       if (found === undefined || cases === undefined) continue;
       const circle = key === 'supersedes' ? [slug, ...cases] : [...cases, slug];
@@ -33,7 +33,7 @@ const MOST = 30;
 type Older = ReadonlyMap<string, readonly string[]>;
 
 /** What was found of the same cases before: all that are checked in one go have the same. */
-const known = new WeakMap<CheckContext['heads'], Older>();
+const known = new WeakMap<readonly CaseHead[], Older>();
 
 function olderOf(heads: readonly CaseHead[]): Older {
   const before = known.get(heads);

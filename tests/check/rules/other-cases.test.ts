@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../../src/check/rule.ts';
+import type { AnyRule } from '../../../src/check/rule.ts';
 import { rule as referenceTwice } from '../../../src/check/rules/reference-twice.ts';
 import { rule as supersedesCycle } from '../../../src/check/rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from '../../../src/check/rules/supersedes-unknown.ts';
@@ -9,7 +9,7 @@ import { checkedCase, findingsOf, headsOf } from '../check-support.ts';
 // What is wrong between cases that are checked together.
 
 /** What a rule finds in each of several cases: the slug, the place, what was found, the sentence and the hint. */
-function foundIn(rule: Rule, cases: Readonly<Record<string, string>>) {
+function foundIn(rule: AnyRule, cases: Readonly<Record<string, string>>) {
   const files = Object.entries(cases).map(([slug, text]) => ({ slug, text: `title: ${slug}\n${text}` }));
   const heads = headsOf(files);
   return files.flatMap(({ slug, text }) =>
@@ -95,8 +95,8 @@ describe('supersedes-cycle', () => {
     const rings = new Map([250, 1000].map((size) => [size, ring(size)]));
     type Module = typeof import('../../../src/check/rules/supersedes-cycle.ts');
     const times = await growth<Module>('check/rules/supersedes-cycle.ts', 250, ({ rule }, size) => {
-      const { checked, context } = checkedCase('supersedes: case-1', { slug: 'case-0', heads: rings.get(size) ?? [] });
-      expect([...rule.check(checked, context)]).toHaveLength(1);
+      const { head, heads } = checkedCase('supersedes: case-1', { slug: 'case-0', heads: rings.get(size) ?? [] });
+      expect([...rule.among(head, heads)]).toHaveLength(1);
     });
     expect(times).toBeLessThan(6);
   });

@@ -29,7 +29,8 @@ export const check = {
     return found.length === 0 ? `${checked}, nothing found.${aside}` : `${checked}: ${found.join(', ')}.${aside}`;
   },
   /** After --fix: how many changes were made to a file. */
-  mended: (count: number, file: string): string => `Mended ${count === 1 ? 'one thing' : `${count} things`} in ${file}.`,
+  mended: (count: number, file: string): string =>
+    `Mended ${count === 1 ? 'one thing' : `${count} things`} in ${file}.`,
   sarif: {
     folder: 'The folder in which the check was run.',
     broke: (rule: string, detail: string): string => `The rule ${rule} broke: ${detail}`,

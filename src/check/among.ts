@@ -1,0 +1,67 @@
+import type { CaseHead } from '../case/head.ts';
+import { inOrder, levelled, ofRule, ofWaiver, type Spot, spotOf } from './findings.ts';
+import type { CheckedFile, CheckFinding, Failed } from './report.ts';
+import { type AmongRule, type AnyRule, type CheckedCase, foundBy, isAmong, type RelatedKey } from './rule.ts';
+import { RULES } from './rules.ts';
+import { type CheckSettings, isWanted } from './settings.ts';
+import { unusedWaiver, type Waiver } from './waivers.ts';
+
+// Cases that name one another. Each file is read once: what these rules need of it is kept until the heads of all are known.
+
+const RELATED: readonly RelatedKey[] = ['reference', 'supersedes', 'supersededBy'];
+
+/** What is kept of a case until it can be seen among the others. */
+export interface Waiting {
+  readonly head: CaseHead;
+  readonly spots: Readonly<Record<RelatedKey, Spot>>;
+  /** Comments that let such a rule pass, and what is told of each if nothing needs it. */
+  readonly waivers: readonly { readonly waiver: Waiver; readonly unused: CheckFinding }[];
+}
+
+/** What is kept of a case. `rows` are the lines of its file. */
+export function waitingOf(
+  { yaml }: CheckedCase,
+  head: CaseHead,
+  waivers: readonly Waiver[],
+  rows: readonly string[],
+): Waiting {
+  const spots = Object.fromEntries(RELATED.map((key) => [key, spotOf(yaml, { path: [key] }, rows)]));
+  return {
+    head,
+    spots: spots as Record<RelatedKey, Spot>,
+    waivers: waivers.map((waiver) => ({ waiver, unused: ofWaiver(unusedWaiver(waiver, yaml.file), rows) })),
+  };
+}
+
+/** The files with what is found once the heads of all are known; `beside` are the heads of cases that are not checked. */
+export function checkAmong(
+  files: readonly CheckedFile[],
+  beside: readonly CaseHead[],
+  settings: CheckSettings,
+  rules: readonly AnyRule[] = RULES,
+): CheckedFile[] {
+  const heads = [...files.flatMap(({ head }) => head ?? []), ...beside];
+  const wanted = rules.filter(isAmong).filter(({ id }) => isWanted(id, settings));
+  return files.map((file) => (file.waiting ? checkOne(file, file.waiting, heads, wanted, settings) : file));
+}
+
+function checkOne(
+  file: CheckedFile,
+  { head, spots, waivers: kept }: Waiting,
+  heads: readonly CaseHead[],
+  rules: readonly AmongRule[],
+  settings: CheckSettings,
+): CheckedFile {
+  const waivers = kept.map(({ waiver }) => waiver);
+  const used = new Set<Waiver>();
+  const all: CheckFinding[] = [];
+  const failed: Failed[] = [];
+  for (const rule of rules) {
+    const { found, detail } = foundBy(() => rule.among(head, heads));
+    if (detail !== undefined) failed.push({ rule: rule.id, detail });
+    for (const one of found) all.push(ofRule(one, rule, spots[one.path[0]], waivers, used));
+  }
+  for (const { waiver, unused } of kept) if (!used.has(waiver) && isWanted(waiver.rule, settings)) all.push(unused);
+  const findings = inOrder([...file.findings, ...all.flatMap((one) => levelled(one, settings))]);
+  return { ...file, findings, failed: [...file.failed, ...failed] };
+}

@@ -1,0 +1,85 @@
+import { type Finding, type FindingCode, finding, type Place } from '../problem/finding.ts';
+import { visible } from '../problem/visible.ts';
+import type { YamlFile } from '../source/yaml.ts';
+import type { CheckFinding } from './report.ts';
+import type { AnyRule, Found } from './rule.ts';
+import type { CheckSettings } from './settings.ts';
+import { shortenedAll } from './telling.ts';
+import type { Waiver, WaiverFault } from './waivers.ts';
+
+// From what a rule, the shape or a comment says to a finding with its place, its lines and the comment that lets it pass.
+
+/** Where something stands that a rule may find, and the lines at which a comment is for it. */
+export interface Spot {
+  readonly place: Place;
+  readonly lines: readonly string[];
+  readonly begins: readonly number[];
+}
+
+/** The spot of what was found in a file whose lines are `rows`. */
+export function spotOf(
+  yaml: YamlFile,
+  { path, key, words }: Pick<Found, 'path' | 'key' | 'words'>,
+  rows: readonly string[],
+): Spot {
+  const range = yaml.range(path, key ? 'key' : words);
+  const begins = [range.line, yaml.range(path).line, yaml.range(path, 'key').line];
+  const place = { file: yaml.file, ...range };
+  return { place, lines: linesOf(place, rows), begins };
+}
+
+/** The finding of a rule. A comment that lets it pass is put into `used`. */
+export function ofRule(
+  { found, arguments: values, severity, fix }: Found,
+  rule: AnyRule,
+  { place, lines, begins }: Spot,
+  waivers: readonly Waiver[],
+  used: Set<Waiver>,
+): CheckFinding {
+  const waiver = waivers.find((one) => one.rule === rule.id && (one.line === undefined || begins.includes(one.line)));
+  if (waiver) used.add(waiver);
+  return {
+    ...finding(
+      `rule/${rule.id}` satisfies FindingCode,
+      shortenedAll(values) as never,
+      place,
+      severity ?? rule.severity,
+    ),
+    ...{ rule: rule.id, lines },
+    ...(found === undefined ? {} : { found: visible(found) }),
+    ...(fix ? { fix } : {}),
+    ...(waiver ? { waived: visible(waiver.reason) } : {}),
+  };
+}
+
+/** A problem of the shape or of the text. */
+export function ofProblem(one: Finding, rows: readonly string[]): CheckFinding {
+  const { place } = one;
+  const { line, column = 1 } = place ?? {};
+  if (place === undefined || line === undefined) return { ...one, rule: one.code, lines: [] };
+  const word = /^[^\s,#]+/.exec((rows[line - 1] ?? '').slice(column - 1))?.[0] ?? '';
+  const whole = { ...place, column, endLine: line, endColumn: column + Math.max(1, word.length) };
+  return { ...one, place: whole, rule: one.code, lines: linesOf(whole, rows) };
+}
+
+/** What is wrong with a comment. */
+export function ofWaiver({ finding: one, words }: WaiverFault, rows: readonly string[]): CheckFinding {
+  return { ...one, rule: one.code, lines: linesOf(one.place, rows), found: visible(words) };
+}
+
+function linesOf({ line = 1, endLine = line }: Partial<Place> = {}, rows: readonly string[]): string[] {
+  return rows.slice(line - 1, Math.min(endLine, line + 2)).map((row) => visible(row.replace(/[\t\r]/g, ' ')));
+}
+
+/** What was found, as bad as the settings make it; nothing if they turn it off. */
+export function levelled(one: CheckFinding, { levels }: CheckSettings): CheckFinding[] {
+  const level = levels[one.rule];
+  if (level === undefined) return [one];
+  return level === 'off' ? [] : [{ ...one, severity: level }];
+}
+
+/** Findings in the order of their places. */
+export function inOrder(all: readonly CheckFinding[]): CheckFinding[] {
+  const at = ({ place }: CheckFinding) => [place?.line ?? 0, place?.column ?? 0] as const;
+  return all.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
+}
