@@ -25,7 +25,7 @@ export function briefly(problems: readonly Finding[], slug: string): readonly Fi
   const isDraft =
     fields.every((one) => one !== undefined && !NEVER_EMPTY.includes(one)) &&
     fields.some((one) => (EMPTY_IN_DRAFT as readonly (string | undefined)[]).includes(one));
-  return isDraft ? [finding('case-not-filled-in', { slug }, { file: problems[0]?.place?.file ?? '' })] : problems;
+  return isDraft ? [finding('case-not-filled-in', { slug }, problems[0]?.place)] : problems;
 }
 
 /** The field in which nothing stands, as in the lists above, if that is what is wrong. */

@@ -87,7 +87,7 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
 /** What the config and the flags say of rules; flags win. */
 async function settingsOf(config: Config['check'], { rule = [], severity = [] }: CheckFlags): Promise<CheckSettings> {
   const { RULE_NAMES } = await import('../check/check.ts');
-  const levels: Record<string, Severity | 'off'> = { ...config.rules };
+  const levels: Record<string, Severity | 'off'> = Object.assign(Object.create(null), config.rules);
   const only = rule.filter(({ on }) => on).map((one) => one.rule);
   for (const name of only) if (levels[name] === 'off') delete levels[name];
   for (const one of severity) {

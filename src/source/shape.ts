@@ -90,19 +90,34 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
     problems.push(listForMap(path, yaml));
     return;
   }
-  if (value === null || typeof value !== 'object' || problems.length > MOST_PROBLEMS) return;
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [key, one] of entries) {
-    const next = holder.entries ? entryOf(holder.entries, key) : (holder.item ?? holder.value);
-    if (next) findUnknownKeys(next, one, [...path, key], yaml, problems);
-    else if (holder.entries && problems.length <= MOST_PROBLEMS)
-      problems.push(unknownKey(String(key), Object.keys(holder.entries), [...path, key], yaml));
+  for (const [key, one] of entriesOf(value)) {
+    const next = holder.entries ? entryOf(holder, key) : (holder.item ?? holder.value);
+    const wrong = wrongKey(String(key), holder, [...path, key], yaml);
+    if (!wrong && next) findUnknownKeys(next, one, [...path, key], yaml, problems);
+    if (wrong && problems.length <= MOST_PROBLEMS) problems.push(wrong);
   }
 }
 
-/** What an object itself has under a key; never what every object has, such as `toString`. */
-function entryOf(entries: Readonly<Record<string, Holder>>, key: string | number): Holder | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+/** What is in a list or a map, by its key; nothing in any other value. */
+function entriesOf(value: unknown): [string | number, unknown][] {
+  if (Array.isArray(value)) return [...value.entries()];
+  return value !== null && typeof value === 'object' ? Object.entries(value) : [];
+}
+
+/** Names that valibot passes over without a word where a map may have any names. */
+const NO_NAMES = ['__proto__', 'constructor', 'prototype'];
+
+/** What is wrong with a key that a map does not have, or may not have. */
+function wrongKey(key: string, holder: Holder, path: Path, yaml: YamlFile): Finding | undefined {
+  const { entries, type } = holder;
+  if (entries && !entryOf(holder, key)) return unknownKey(key, Object.keys(entries), path, yaml);
+  if (type === 'record' && NO_NAMES.includes(key)) return finding('key-forbidden', { key }, yaml.keyPlace(path));
+  return undefined;
+}
+
+/** What a map of fixed keys has under one of them. */
+function entryOf({ entries }: Holder, key: string | number): Holder | undefined {
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
 function listForMap(path: Path, yaml: YamlFile): Finding {
@@ -221,7 +236,7 @@ function holderAt(schema: Holder, path: Path): Holder | undefined {
   if (step === undefined) return schema;
   const forms = hasForms(holder) ? holder.options : [holder];
   const next = forms
-    .map((one) => (typeof step === 'number' ? one.item : (entryOf(one.entries ?? {}, step) ?? one.value)))
+    .map((one) => (typeof step === 'number' ? one.item : (entryOf(one, step) ?? one.value)))
     .find((one) => one !== undefined);
   return next ? holderAt(next, rest) : undefined;
 }

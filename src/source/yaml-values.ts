@@ -68,9 +68,9 @@ export class Values {
     return found;
   }
 
-  /** A map, whose keys are its own whatever they are called: an object that inherits nothing, on which no key means anything else. */
+  /** A map, as an object that inherits nothing: whatever a key is called, `toString` or `__proto__`, it is one like others. */
   private convertMap(items: readonly Pair[], depth: number): Record<string, unknown> {
-    const result: Record<string, unknown> = {};
+    const result: Record<string, unknown> = Object.create(null);
     const seen = new Map<string, number>();
     for (const { key, value } of items) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
@@ -80,9 +80,7 @@ export class Values {
       }
       const name = String(key.value ?? '');
       const first = seen.get(name);
-      if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
-        this.report('key-forbidden', { key: name }, offset);
-      } else if (first !== undefined) {
+      if (first !== undefined) {
         this.report('key-twice', { key: name, firstLine: this.lineAt(first) }, offset);
       } else {
         this.convertScalar(name, offset, key.range?.[1] ?? offset);

@@ -37,7 +37,7 @@ export interface Cut {
 
 /**
  * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
- * doubled keys, keys that JavaScript would treat as its own, and characters that `source/text` forbids are problems.
+ * doubled keys, and characters that `source/text` forbids are problems.
  */
 export function readYaml(text: string, file: string, cut?: Cut): YamlFile {
   const reader = new Reader(text, file, cut);

@@ -17,7 +17,7 @@ describe('a draft that is not filled in', () => {
         code: 'case-not-filled-in',
         arguments: { slug: 'jane-doe' },
         severity: 'error',
-        place: { file: 'jane-doe.yaml' },
+        place: { file: 'jane-doe.yaml', line: 18, column: 8 },
       },
     ]);
   });
