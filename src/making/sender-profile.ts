@@ -47,7 +47,7 @@ export async function changeSender(session: Session, flags: SenderFlags): Promis
   if (all && !mayAsk(session)) throw failure('change-nothing', {});
   const changes = await askChanges(session, flags, before, all);
   if (changes.length === 0) return session.say(session.messages.init.same);
-  writeConfigFile(session, file, withChanges(file, 'senders', flags.from, changes), flags);
+  writeConfigFile(session, file, withChanges(session, file, 'senders', flags.from, changes), flags);
 }
 
 async function askSender(session: Session, flags: SenderFlags): Promise<Sender> {

@@ -82,6 +82,23 @@ export type Found =
   | { readonly is: 'list' | 'map' | 'nothing' }
   | { readonly is: 'number' | 'word' | 'text'; readonly value: string };
 
+/** Why a text is no YAML. */
+export type YamlFault =
+  | 'indent'
+  | 'tab'
+  | 'missing'
+  | 'unexpected'
+  | 'colon'
+  | 'start'
+  | 'escape'
+  | 'key-lines'
+  | 'key-long'
+  | 'key-kind'
+  | 'block-in-brackets'
+  | 'mark'
+  | 'directive'
+  | 'other';
+
 /** Something typed that does not go with something else: a flag, or a choice that several flags make. */
 export type Typed = `-${string}` | 'targets' | 'letters';
 
@@ -136,7 +153,7 @@ export interface FindingArguments extends RuleFindings {
   'control-character': { readonly code: string };
   'direction-character': { readonly code: string };
   // YAML
-  'yaml-syntax': { readonly detail: string };
+  'yaml-syntax': { readonly fault: YamlFault };
   'yaml-empty': Record<string, never>;
   'yaml-several': Record<string, never>;
   'yaml-deep': { readonly limit: number };
@@ -184,7 +201,8 @@ export interface FindingArguments extends RuleFindings {
     readonly found: string;
     readonly known: readonly string[];
     readonly near?: string;
-    readonly where: string;
+    /** The case that has no such target; no case has, if it is left out. */
+    readonly slug?: string;
   };
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };

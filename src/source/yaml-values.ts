@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { FindingArguments, FindingCode } from '../problem/finding.ts';
+import { type ErrorCode, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { FindingArguments, FindingCode, YamlFault } from '../problem/finding.ts';
 import { forbiddenCharacters } from '../problem/visible.ts';
 
 // From the nodes of a YAML text to plain values, and what is wrong with them.
@@ -10,8 +10,35 @@ export const DEEPEST = 24;
 /** Takes what is wrong, with the offset in the text at which it stands. */
 export type Report = <C extends FindingCode>(code: C, values: FindingArguments[C], offset: number) => void;
 
+/** What is wrong, by the codes of the library. */
+export const FAULTS: Readonly<Record<ErrorCode, YamlFault>> = {
+  BAD_INDENT: 'indent',
+  TAB_AS_INDENT: 'tab',
+  MISSING_CHAR: 'missing',
+  UNEXPECTED_TOKEN: 'unexpected',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BAD_SCALAR_START: 'start',
+  BAD_DQ_ESCAPE: 'escape',
+  MULTILINE_IMPLICIT_KEY: 'key-lines',
+  KEY_OVER_1024_CHARS: 'key-long',
+  NON_STRING_KEY: 'key-kind',
+  BLOCK_IN_FLOW: 'block-in-brackets',
+  ALIAS_PROPS: 'mark',
+  BAD_ALIAS: 'mark',
+  BAD_PROP_ORDER: 'mark',
+  MULTIPLE_ANCHORS: 'mark',
+  MULTIPLE_TAGS: 'mark',
+  BAD_COLLECTION_TYPE: 'mark',
+  TAG_RESOLVE_FAILED: 'mark',
+  BAD_DIRECTIVE: 'directive',
+  DUPLICATE_KEY: 'other',
+  MULTIPLE_DOCS: 'other',
+  RESOURCE_EXHAUSTION: 'other',
+  IMPOSSIBLE: 'other',
+};
+
 /** A tag as it is written in a file. */
-export function tagName(tag: string): string {
+function tagName(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');
 }
 
@@ -75,7 +102,7 @@ export class Values {
     for (const { key, value } of items) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       if (!isScalar(key) || isAlias(key)) {
-        this.report('yaml-syntax', { detail: 'a key must be a word' }, offset);
+        this.report('yaml-syntax', { fault: 'key-kind' }, offset);
         continue;
       }
       const name = String(key.value ?? '');

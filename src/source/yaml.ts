@@ -1,8 +1,8 @@
-import { parseAllDocuments } from 'yaml';
+import { type ErrorCode, parseAllDocuments } from 'yaml';
 import { type Finding, finding, type Place } from '../problem/finding.ts';
 import type { Range, Words } from './find-words.ts';
 import { Places } from './places.ts';
-import { DEEPEST, tagName, Values } from './yaml-values.ts';
+import { DEEPEST, FAULTS, Values } from './yaml-values.ts';
 
 /** Keys and list positions from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -80,8 +80,8 @@ class Reader {
       this.report('yaml-empty', {}, 0);
       return undefined;
     }
-    for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
-      this.syntax(code, message, pos[0]);
+    for (const { code, pos } of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
+      this.syntax(code, pos[0]);
     }
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
@@ -93,16 +93,20 @@ class Reader {
     ).of(document.contents);
   }
 
-  private syntax(code: string, message: string, offset: number): void {
+  private syntax(code: ErrorCode, offset: number): void {
     const { line = 0, column = 1 } = this.places.at(offset);
     if (this.problems.some((one) => one.place?.line === line)) return; // one fault often breaks a line in several ways
     const start = offset - column + 1;
     const unquoted = /(?:^|[:-]\s+)(\{\{.*)/.exec(this.text.slice(start, start + 400))?.[1];
-    if (message.includes('call stack')) this.report('yaml-deep', { limit: DEEPEST }, offset);
+    if (code === 'RESOURCE_EXHAUSTION') this.report('yaml-deep', { limit: DEEPEST }, offset);
     else if (code === 'TAG_RESOLVE_FAILED') {
-      this.report('yaml-tag', { found: tagName(message.replace('Unresolved tag: ', '')) }, offset);
+      this.report(
+        'yaml-tag',
+        { found: /^[^\s,[\]{}]*/.exec(this.text.slice(offset, offset + 100))?.[0] ?? '' },
+        offset,
+      );
     } else if (unquoted) this.report('yaml-braces', { found: unquoted.slice(0, 60) }, offset);
-    else this.report('yaml-syntax', { detail: message }, offset);
+    else this.report('yaml-syntax', { fault: FAULTS[code] }, offset);
   }
 
   private report(...[code, values, offset]: [Finding['code'], object, number]): void {

@@ -65,6 +65,7 @@ export function withProfile(
 
 /** The text of the file with something changed in one profile; what has no value is taken out. */
 export function withChanges(
+  { messages }: Session,
   file: ConfigFile,
   kind: ProfileKind,
   name: string,
@@ -72,7 +73,7 @@ export function withChanges(
 ): string {
   let text = file.text;
   for (const { path, value } of changes) text = withChange(text, [kind, name, ...path], value);
-  parsed(text, '(your answers)');
+  parsed(text, messages.notes.answers);
   return text;
 }
 

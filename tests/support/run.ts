@@ -6,6 +6,7 @@ import { Readable, Writable } from 'node:stream';
 import { inject } from 'vitest';
 import { nodeHost } from '../../src/host/node.ts';
 import { main } from '../../src/main.ts';
+import type { MessageLanguages } from '../../src/problem/messages.ts';
 import { PACKAGE } from './package.ts';
 
 export { PACKAGE };
@@ -32,6 +33,8 @@ export interface RunOptions extends BinOptions {
   readonly columns?: number;
   /** True if stdin is a terminal too, at which somebody answers with `stdin`. */
   readonly interactive?: boolean;
+  /** The languages of messages, if not those that the program has. */
+  readonly languages?: MessageLanguages;
 }
 
 export interface Result {
@@ -82,13 +85,14 @@ interface Program {
 }
 
 async function runHere(program: Program, words: readonly string[], options: RunOptions): Promise<InProcessResult> {
-  const { folder = tempFolder(), columns, interactive = false } = options;
+  const { folder = tempFolder(), columns, interactive = false, languages } = options;
   const shown: string[] = [];
   const stdout = new Capture(columns, shown);
   const stderr = new Capture(columns, shown);
   const stdin = Object.assign(Readable.from(chunks(options.stdin ?? '', interactive)), { isTTY: interactive });
   const env = environment(folder, options);
-  const exit = await program.main(words, program.nodeHost({ stdout, stderr, stdin: () => stdin, env, folder }));
+  const host = program.nodeHost({ stdout, stderr, stdin: () => stdin, env, folder });
+  const exit = await program.main(words, host, languages);
   return { stdout: stdout.text, bytes: stdout.bytes, stderr: stderr.text, exit, shown: shown.join('') };
 }
 

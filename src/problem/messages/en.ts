@@ -1,7 +1,7 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
 import ISO6391 from 'iso-639-1';
-import type { AddressPlace, Advice, Expected, Found, Typed } from '../finding.ts';
+import type { AddressPlace, Advice, Expected, Found, Typed, YamlFault } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { rules } from './en/rules.ts';
@@ -192,6 +192,23 @@ const PARTS = {
 } as const;
 const WAIVER = 'Write: # appeal: allow wrong-name because she is the sister of the prisoner';
 
+const YAML_FAULTS = {
+  indent: 'a line is indented wrongly, or a bracket before it is not closed',
+  tab: 'a tab stands where spaces should',
+  missing: 'something is missing, such as a closing quote, a colon, a comma or a space',
+  unexpected: 'this cannot stand here',
+  colon: 'a value that has a colon and a space in it needs quotes',
+  start: 'a text that begins with this sign needs quotes',
+  escape: 'in double quotes, a backslash cannot stand before this letter',
+  'key-lines': 'a key must stand on one line with its colon',
+  'key-long': 'a key is longer than 1024 characters',
+  'key-kind': 'a key must be a word',
+  'block-in-brackets': 'lines with "key: value" or "- item" cannot stand inside brackets',
+  mark: 'a sign such as &, * or ! cannot stand here',
+  directive: 'a line that begins with % cannot stand here',
+  other: 'it cannot be read as keys, values and lists',
+} satisfies Readonly<Record<YamlFault, string>>;
+
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const findings = {
   ...rules,
@@ -256,8 +273,8 @@ const findings = {
     sentence: `There is a hidden character here that turns text around (${code}).`,
     hint: 'Delete it. It can make a name read as another one.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    sentence: `This is not valid YAML: ${detail.replace(/\.$/, '')}.`,
+  'yaml-syntax': ({ fault }) => ({
+    sentence: `This is not valid YAML: ${YAML_FAULTS[fault]}.`,
     hint: 'Check the indentation, the colons and the quotes on this line and the one before.',
   }),
   'yaml-empty': () => ({ sentence: 'The file is empty.', hint: '"appeal new SLUG" makes a case to fill in.' }),
@@ -378,8 +395,8 @@ const findings = {
     sentence: 'Whom do you want to write to?',
     hint: `Give --target with one of ${either(known)}, or --target all.`,
   }),
-  'target-unknown': ({ found, known, near, where }) => ({
-    sentence: `There is no target ${quoted(found)} in ${where}.`,
+  'target-unknown': ({ found, known, near, slug }) => ({
+    sentence: `There is no target ${quoted(found)} in ${slug === undefined ? 'any case' : `the case ${slug}`}.`,
     hint: meant(near, `Targets: ${either(known)}.`),
   }),
   'target-ambiguous': ({ target, cases }) => ({
