@@ -23,7 +23,7 @@ export async function findCaseOfTarget(session: Session, target: string): Promis
     if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
     return found;
   }
-  throw unknownTarget(target, await knownTargets(session), 'any case');
+  throw unknownTarget(target, await knownTargets(session));
 }
 
 /** The cases of a folder that have a target, and what is wrong with those that may have it. */
@@ -50,9 +50,14 @@ function ambiguous(target: string, having: readonly CaseFile[]): Failure {
   return failure('target-ambiguous', { target, cases });
 }
 
-function unknownTarget(found: string, known: readonly string[], where: string): Failure {
+function unknownTarget(found: string, known: readonly string[], slug?: string): Failure {
   const near = nearest(found, known);
-  return failure('target-unknown', { found, known, where, ...(near ? { near } : {}) });
+  return failure('target-unknown', {
+    found,
+    known,
+    ...(slug === undefined ? {} : { slug }),
+    ...(near ? { near } : {}),
+  });
 }
 
 /** The slugs of all targets in all folders. */
@@ -71,5 +76,5 @@ export async function knownTargets(session: Session): Promise<string[]> {
 /** Throws unless the case has the target. */
 export function checkTarget({ slug, content }: CaseFile, target: string): void {
   const known = Object.keys(content.targets);
-  if (!known.includes(target)) throw unknownTarget(target, known, `the case ${slug}`);
+  if (!known.includes(target)) throw unknownTarget(target, known, slug);
 }

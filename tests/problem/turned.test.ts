@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { COUNTRY_LANGUAGES, countryNames } from '../../src/countries/countries.ts';
-import { TRANSIT } from '../../src/deadline/transit.ts';
+import { TRANSIT } from '../../src/countries/transit.ts';
 import { LANGUAGE_CODES } from '../../src/languages/codes.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import { parseParts, parseTranscript, play, type Scenario } from '../support/golden.ts';
