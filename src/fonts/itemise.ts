@@ -15,6 +15,7 @@ export interface FontRun {
 /** Latin text, with the punctuation that goes with it: one run, in nearly every letter. */
 const LATIN = /^(?:[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]|[\u0300-\u036f])*$/;
 const DIGIT = /\p{Nd}/u;
+const LETTER = /\p{L}/u;
 /** Punctuation that only Chinese, Japanese and Korean fonts have, and their own digits and letters of full width. */
 const EASTERN = /[\u3001-\u3003\u3008-\u3020\u303d\uff01-\uff65\uffe0-\uffe6]/;
 const OPENING = /\p{Ps}|\p{Pi}/u;
@@ -26,7 +27,7 @@ const CLUSTER =
 /** Splits a text into runs of one script and one face. Nothing of the text is left out. */
 export function itemise(text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
   const digits = shelf.digitsOf(language);
-  if (LATIN.test(text) && (digits === undefined || digits === 'Latn' || !DIGIT.test(text)))
+  if (LATIN.test(text) && (digits === undefined || digits === 'Latn' || !DIGIT.test(text) || LETTER.test(text)))
     return facesOf({ from: 0, to: text.length, script: 'Latn' }, text, language, style, shelf);
   return scriptRuns(text, language, digits).flatMap((run) => facesOf(run, text, language, style, shelf));
 }
@@ -43,8 +44,9 @@ interface ScriptRun {
 const NEAR = 40;
 
 /**
- * Digits go to the script that the language wants them from, punctuation of East Asia to a font of it. What else every script uses goes with what stands before it, an opening bracket or quotation mark with what follows, and a
- * closing one with the opening one (UAX #24, 5.2).
+ * Digits go to the script that the language wants them from, unless they stand among Latin words alone, and punctuation of
+ * East Asia to a font of it. What else every script uses goes with what stands before it, an opening bracket or quotation
+ * mark with what follows, and a closing one with the opening one (UAX #24, 5.2).
  */
 function scriptRuns(text: string, language: string, digits: string | undefined): ScriptRun[] {
   const runs: { from: number; to: number; script: string }[] = [];

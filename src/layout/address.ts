@@ -67,7 +67,8 @@ export function addressBlock(
 ): AddressBlock {
   const { native, lines, country } = address;
   const latin = [...lines, ...(country ? [country] : [])].map((text) => ({ text, language: 'en' }));
-  const own = native ? native.lines.map((text) => ({ text, language: native.language })) : [];
+  const language = native ? setter.shelf.written(native.language, native.lines.join('\n')) : '';
+  const own = native ? native.lines.map((text) => ({ text, language })) : [];
   const both = {
     ...room,
     sizes: own.length > 0 && latin.length > 0 ? room.sizes.filter((size) => size >= LEAST_FOR_BOTH) : room.sizes,

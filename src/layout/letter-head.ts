@@ -21,6 +21,10 @@ export interface LetterSetting {
   readonly returnAddress: boolean;
 }
 
+/** A line of an address in Latin letters looks alike in every letter, as that of the recipient does. */
+const ADDRESS_LANGUAGE = 'en';
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
 /** Points: the address, and the return line above it. USPS reads 8 points and more by machine. */
 export const ADDRESS = 10.5;
 /** What the address may shrink to if it does not fit otherwise. */
@@ -69,7 +73,13 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
   const part: Part = { role: 'paragraph', language: letter.language, within: root };
   const measure = form.sender.width * POINTS;
   const lines = letter.sender.flatMap((text) =>
-    setter.lines([{ text }], { ...base(letter), direction: 'auto', size: ADDRESS, measure, justify: false }),
+    setter.lines([{ text }], {
+      language: NOT_LATIN.test(text) ? letter.language : ADDRESS_LANGUAGE,
+      direction: 'auto',
+      size: ADDRESS,
+      measure,
+      justify: false,
+    }),
   );
   const leading = Math.min(leadingOf(lines, ADDRESS), form.sender.height / Math.max(1, lines.length));
   const items: Item[] = lines.map((line, index) =>

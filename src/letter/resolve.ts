@@ -77,7 +77,7 @@ const ENGLISH = 'en';
 
 /** The language of a letter as its writer has it: en-US for one in en, but never in another script than it is. */
 function asWritten(letter: string, written: readonly string[]): string {
-  const near = written.find((one) => one !== letter && fallbacks(one).includes(letter));
+  const near = written.find((one) => one !== letter && hasRoom(one) && fallbacks(one).includes(letter));
   return near !== undefined && !/-[A-Z][a-z]{3}/.test(near) ? near : letter;
 }
 

@@ -550,7 +550,7 @@ const findings = {
     hint: 'Have them read before you post the letter.',
   }),
   'language-fallback': ({ asked, used }) => ({
-    sentence: `Nothing is known of ${asked} by itself; the letter is set as ${used}.`,
+    sentence: `There is nothing of its own for ${asked}; ${used} is taken in its place.`,
     hint: '"appeal languages" lists what there is.',
   }),
   'own-words-language': ({ language }) => ({

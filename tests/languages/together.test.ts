@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { roomOf } from '../../src/languages/room.ts';
+import { heldTogether } from '../../src/languages/together.ts';
+
+/** A text with a bar wherever a line may not end, by the room of a language. */
+async function held(language: string, text: string): Promise<string> {
+  const { lines } = await roomOf(language);
+  const places = heldTogether(text, lines?.together);
+  return [...text].map((letter, at) => (places.has(at) ? `|${letter}` : letter)).join('');
+}
+
+test.each([
+  ['en', 'on 8 June 2020', 'on 8 |June 2020'],
+  ['en', 'on June 8, 2020', 'on June |8, 2020'],
+  ['en', 'by J. S. Sample', 'by J. |S. |Sample'],
+  ['en', 'Article 9, § 4 and 50 % of 10 km', 'Article 9, § |4 and 50 |% of 10 |km'],
+  ['en', 'Mr Sample and No. 5', 'Mr |Sample and No. |5'],
+  ['de', 'am 8. Juni, z. B. hier', 'am 8. |Juni, z. |B. hier'],
+  ['fr', 'le 1er juin : « oui » !', 'le 1er |juin |: « |oui |» |!'],
+  ['es', 'el 8 de junio de 2020', 'el 8 |de |junio de 2020'],
+  ['ru', '8 июня 2020 г. в г. Примерске', '8 |июня 2020 |г. в г. |Примерске'],
+  ['pl', 'w domu i z psem', 'w |domu i |z |psem'],
+  ['zh', '自 2020 年 3 月起', '自 2020 |年 3 |月起'],
+  ['zh', '二〇二〇年', '二〇二〇|年'],
+  ['ja', '2026年3月14日', '2026|年3|月14|日'],
+])('%s: %s', async (language, text, shown) => {
+  expect(await held(language, text)).toBe(shown);
+});
