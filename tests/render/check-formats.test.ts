@@ -10,6 +10,7 @@ import type { Messages } from '../../src/problem/messages.ts';
 import { checkJunit } from '../../src/render/check-junit.ts';
 import { checkSarif } from '../../src/render/check-sarif.ts';
 import { checkGithub } from '../../src/render/github/check.ts';
+import { printFindings } from '../../src/terminal/findings.ts';
 import { PACKAGE } from '../support/package.ts';
 import { tempFolder } from '../support/run.ts';
 
@@ -148,5 +149,65 @@ describe('JUnit', () => {
     );
     expect(text).toContain('<testcase classname="cases/clean.yaml" name="check"/>');
     expect(text.match(/<failure/g)).toHaveLength(1);
+  });
+});
+
+describe('no format has words of its own', () => {
+  /** The messages with every text of theirs as a sign. */
+  const masked = (value: unknown): unknown => {
+    if (typeof value === 'string') return '§';
+    if (typeof value === 'function') return (...values: unknown[]) => masked(value(...values));
+    if (value === null || typeof value !== 'object' || value instanceof Promise) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one)]));
+  };
+  const signs = masked(en) as Messages;
+  const found = [told(), told({ severity: 'note', place: { file: 'a.yaml' } })];
+
+  test('JUnit', () => {
+    const said = checkJunit([file(found, 'a.yaml')], signs).replace(/<\/?[a-z-]+|[a-z]+="[^"]*"/g, '');
+    expect(said.replace(/\?xml|\?>/g, '').match(/[A-Za-z]{2,}/g)).toEqual(null);
+  });
+
+  test('GitHub', () => {
+    const said = checkGithub([file(Array.from({ length: 11 }, () => told()))], signs);
+    expect(
+      new Set(
+        said
+          .trim()
+          .split('\n')
+          .map((line) => line.replace(/^::.*::/, '')),
+      ),
+    ).toEqual(new Set(['§ §', '§']));
+  });
+
+  test('SARIF', () => {
+    const rules = Object.fromEntries(Object.keys(pages.rules).map((id) => [id, { what: '§', why: '§' }]));
+    const failed = [{ rule: 'wrong-name', detail: '§' }];
+    const log = checkSarif([{ ...file(found), failed }], {
+      version: '1',
+      messages: signs,
+      pages: { ...pages, rules: rules as typeof pages.rules },
+    });
+    const texts = [...log.matchAll(/"text": "([^"]*)"/g)].map(([, text]) => text?.replaceAll('\\n', ''));
+    expect(new Set(texts)).toEqual(new Set(['§', '§§', '§ §']));
+  });
+
+  test('the terminal', async () => {
+    const said: string[] = [];
+    const out = { write: (text: string) => said.push(text), columns: undefined };
+    const screen = { out, env: {} } as unknown as Parameters<typeof printFindings>[0];
+    await printFindings(screen, [file(found, 'a.yaml')], { colour: false, quiet: false, messages: signs });
+    expect(said.join('').split('\n')).toEqual([
+      'a.yaml:3:5: §: § [name-brackets]',
+      '  3 |     Jo S',
+      '    |     ^^^^',
+      '  §',
+      '',
+      'a.yaml: §: § [name-brackets]',
+      '  §',
+      '',
+      '§',
+      '',
+    ]);
   });
 });
