@@ -2,11 +2,11 @@
 export interface Change {
   /** Why, in a sentence. */
   readonly reason: string;
-  /** The command, as it stands in a transcript. */
-  readonly command: string;
-  /** Lines that the old program gave. */
-  readonly was: string;
-  /** What comes in their place. */
+  /** Scenarios and commands as they stand in a transcript: "scenario: command". */
+  readonly where: RegExp;
+  /** What the old program gave, wherever it stands. */
+  readonly was: RegExp;
+  /** What comes in its place, as `replace` takes it. */
   readonly is: string;
 }
 
@@ -14,14 +14,44 @@ export interface Change {
 export const CHANGED: readonly Change[] = [
   {
     reason: 'Targets are completed however the case is written; they were found by the look of its lines.',
-    command: 'appeal completion --words targets',
-    was: '```stdout\nprefect\nlast\nfirst\n```',
-    is: '```stdout\nwojt\nsindaco\nmayor-json\nprefect\nlast\nfirst\n```',
+    where: /: appeal completion --words targets$/,
+    was: /^```stdout\nprefect\n/m,
+    is: '```stdout\nwojt\nsindaco\nmayor-json\nprefect\n',
   },
   {
     reason: 'Targets are completed however the case is written; they were found by the look of its lines.',
-    command: 'appeal completion --words targets --of indented',
-    was: 'Exit code: 0',
+    where: /: appeal completion --words targets --of indented$/,
+    was: /^Exit code: 0/,
     is: '```stdout\nsindaco\n```\n\nExit code: 0',
+  },
+  {
+    reason: 'In British use a letter that greets nobody by name ends with "Yours faithfully".',
+    where: /^(?!Copies of what shipped|.*--from bare).*: appeal letter /,
+    was: /(Dear Sir or Madam,(?:(?!Dear )[\s\S])*?)Yours sincerely/g,
+    is: '$1Yours faithfully',
+  },
+  {
+    reason: 'The closing of a Chinese letter stands in two lines.',
+    where: /^(?!Copies of what shipped).*: appeal letter /,
+    was: /^此致敬礼$/gm,
+    is: '此致\n敬礼！',
+  },
+  {
+    reason: 'The closing of a Chinese letter stands in two lines.',
+    where: /: appeal letter .*--format json/,
+    was: /"此致敬礼"/g,
+    is: '"此致\\n敬礼！"',
+  },
+  {
+    reason: 'An American letter has a colon after its greeting.',
+    where: /: appeal letter .*--from bare/,
+    was: /^Dear Sir or Madam,$/m,
+    is: 'Dear Sir or Madam:',
+  },
+  {
+    reason: 'An American list has a comma before its last word.',
+    where: /: appeal letter .*--from bare/,
+    was: /Oto Brendal and Sascha/,
+    is: 'Oto Brendal, and Sascha',
   },
 ];

@@ -7,32 +7,42 @@ import { parseParts } from './golden.ts';
 export function agreed(
   before: string,
   now: string,
-  changes: readonly { readonly was: string; readonly is: string }[],
+  changes: readonly { readonly was: RegExp; readonly is: string }[],
 ): [string, string] {
-  const wanted = changes.reduce((text, { was, is }) => text.replaceAll(was, is), before);
-  const [left, right] = [parseParts(wanted), parseParts(now)];
-  const texts = (parts: typeof left, others: typeof left) =>
-    parts.map((part, index) => {
-      if (part.kind === 'line') return part.text;
-      const other = others[index];
-      const body = part.info === 'stderr' ? placesOf(part.body) : dataOf(part.body, other);
-      return `${part.info}\n${body}`;
-    });
-  return [texts(left, left).join('\n'), texts(right, left).join('\n')];
+  const wanted = changes.reduce((text, { was, is }) => text.replace(was, is), before);
+  return [promised(wanted, wanted), promised(now, wanted)];
 }
 
-/** The lines of stderr that tell of a finding, as place and severity, an error with its code. */
+/** What is promised of a transcript; of data only what the wanted one has. */
+function promised(transcript: string, wanted: string): string {
+  const rest = parseParts(transcript).filter((one) => one.kind === 'line' || !STREAMS.includes(one.info));
+  const others = rest.map((one) => (one.kind === 'line' ? one.text : `${one.info}\n${one.body}`));
+  const places = placesOf(streamOf(transcript, 'stderr'));
+  return [dataOf(streamOf(transcript, 'stdout'), streamOf(wanted, 'stdout')), places, ...others]
+    .filter((one) => one !== '')
+    .join('\n');
+}
+
+const STREAMS = ['stdout', 'stderr'];
+
+function streamOf(transcript: string, stream: string): string {
+  const found = parseParts(transcript).find((one) => one.kind === 'fence' && one.info === stream);
+  return found?.kind === 'fence' ? found.body : '';
+}
+
+/** The lines of stderr that tell of something wrong, as place and severity, an error with its code. */
 function placesOf(text: string): string {
-  const FINDING = /^(?:(\S.*?): )?(error|warning|note): .*?(?:( \[[a-z-]+\]))?$/gm;
+  const FINDING = /^(?:(\S.*?): )?(error|warning): .*?(?:( \[[a-z-]+\]))?$/gm;
   return [...text.matchAll(FINDING)]
     .map(([, place = '', severity, code = '']) => `${place}: ${severity}${code}\n`)
     .join('');
 }
 
-/** A text as it is; of JSON only what the other one has too. */
-function dataOf(text: string, other: ReturnType<typeof parseParts>[number] | undefined): string {
-  const [value, wanted] = [text, other?.kind === 'fence' ? other.body : ''].map(jsonOf);
-  return value === undefined || wanted === undefined ? text : JSON.stringify(shared(value, wanted), null, 2);
+/** A text as it is; of JSON only what the wanted one has too, of HTML not how it looks. */
+function dataOf(text: string, wanted: string): string {
+  const [value, other] = [jsonOf(text), jsonOf(wanted)];
+  if (value !== undefined && other !== undefined) return JSON.stringify(shared(value, other), null, 2);
+  return text.replace(/<style>[\s\S]*?<\/style>/g, '<style></style>');
 }
 
 function jsonOf(text: string): unknown {
@@ -51,7 +61,18 @@ function shared(value: unknown, wanted: unknown): unknown {
   if (Array.isArray(value) && Array.isArray(wanted)) return value.map((one, index) => shared(one, wanted[index]));
   if (!isRecord(value) || !isRecord(wanted)) return value;
   const kept = Object.keys(wanted).filter((key) => Object.hasOwn(value, key) && !SENTENCES.includes(key));
-  return Object.fromEntries(kept.map((key) => [key, shared(value[key], wanted[key])]));
+  return Object.fromEntries(
+    kept.map((key) =>
+      key === 'problems' ? [key, severe(value[key], wanted[key])] : [key, shared(value[key], wanted[key])],
+    ),
+  );
+}
+
+/** The problems beside a product, without notes, which may come and go. */
+function severe(problems: unknown, wanted: unknown): unknown {
+  const without = (list: unknown) =>
+    Array.isArray(list) ? list.filter((one) => !isRecord(one) || one.severity !== 'note') : [];
+  return shared(without(problems), without(wanted));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
