@@ -1,6 +1,6 @@
 import type { Finding } from '../problem/finding.ts';
 import type { Day } from '../source/day.ts';
-import { type Outline, outlineOf } from '../source/outline.ts';
+import { linesOf, type Outline, outlineOf } from '../source/outline.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { type CaseKey, type CaseText, checkCase, type ReadCase, readCase } from './read.ts';
 import type { Case } from './schema.ts';
@@ -50,7 +50,9 @@ export type WantedTargets = 'none' | 'all' | { readonly from: Day };
 export function readHead(source: CaseText, targets: WantedTargets = 'none'): ReadHead {
   const outline = outlineOf(source.text);
   const wanted = targets === 'all' || (targets !== 'none' && mayBeFrom(targets.from, source.text, outline));
-  return headOf(source.slug, readCase(source, wanted ? WITH_TARGETS : HEAD_KEYS, outline));
+  const read = readCase(source, wanted ? WITH_TARGETS : HEAD_KEYS, outline);
+  const deadline = outline?.get('deadline');
+  return headOf(source.slug, read, deadline && linesOf(source.text, deadline).first);
 }
 
 /** The head of a case of which the whole has been read, though there may be something wrong below the head. */
@@ -61,10 +63,12 @@ export function headIn(yaml: YamlFile, slug: string): ReadHead {
 function headOf(
   slug: string,
   { caseFile, yaml, problems }: ReadCase<HeadKey | 'targets'> | ReadCase<HeadKey>,
+  deadlineLine?: number,
 ): ReadHead {
   if (!caseFile) return { problems };
   const { content, file } = caseFile;
-  const line = content.deadline === undefined ? undefined : yaml.keyPlace(['deadline']).line;
+  if (content.deadline === undefined) return { head: { ...content, slug, file }, problems };
+  const line = deadlineLine ?? yaml.keyPlace(['deadline']).line;
   return { head: { ...content, slug, file, ...(line === undefined ? {} : { deadlineLine: line }) }, problems };
 }
 

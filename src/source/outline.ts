@@ -2,14 +2,9 @@
 // that is laid out in any but the usual way (keys at the left edge, bare words, each once) there is no outline. Of a text that has one, each
 // part is read by itself as it is read within the whole: a line that begins at the left edge always ends what stands above it.
 
-/** A top-level key with its value: whole lines of the text. */
+/** A top-level key with its value: whole lines of the text, from where to where, in UTF-16 units. Comments below the value are no part of it. */
 export interface OutlinePart {
   readonly key: string;
-  /** The line of the key, from 1. */
-  readonly line: number;
-  /** The last line of the value. Comments below it are no part of it. */
-  readonly lastLine: number;
-  /** From where to where the lines stand in the text, in UTF-16 units, the end of the last one included. */
   readonly start: number;
   readonly end: number;
 }
@@ -17,103 +12,94 @@ export interface OutlinePart {
 /** The parts of a text in their order, by key. */
 export type Outline = ReadonlyMap<string, OutlinePart>;
 
-const [NEWLINE, RETURN, SPACE, HASH, HYPHEN, COLON] = [10, 13, 32, 35, 45, 58] as const;
-
-/** What a line is: more than 0 for one that begins with a key, and then how long that is. */
-const [UNUSUAL, BLANK, COMMENT, INNER, ITEM, DOCUMENT] = [0, -1, -2, -3, -4, -5] as const;
+/** The beginning of the text or of a line that is not indented: a key with its colon, or the whole line if it is anything else. */
+const AT_LEFT_EDGE = /(?:^|\n)(?:([A-Za-z][A-Za-z0-9_]*):(?=[ \n]|\r\n|$)|([^ \n][^\n]*))/g;
 
 /** The outline of a text; undefined if it is not laid out in the usual way, and has to be read as a whole. */
 export function outlineOf(text: string): Outline | undefined {
-  const outliner = new Outliner();
-  for (let at = 0, line = 1; at < text.length; line += 1) {
-    const newline = text.indexOf('\n', at);
-    const next = newline === -1 ? text.length : newline + 1;
-    if (!outliner.take(text, at, next, line)) return undefined;
-    at = next;
+  const outliner = new Outliner(text);
+  AT_LEFT_EDGE.lastIndex = 0;
+  for (let match = AT_LEFT_EDGE.exec(text); match; match = AT_LEFT_EDGE.exec(text)) {
+    const [whole, key, line = ''] = match;
+    const start = match.index + (whole.startsWith('\n') ? 1 : 0);
+    const isUsual = key === undefined ? outliner.line(line, start) : outliner.begin(key, start);
+    if (!isUsual) return undefined;
   }
-  return outliner.parts.size > 0 ? outliner.parts : undefined;
+  return outliner.end();
 }
 
-/** Takes one line after another. */
+/** The lines of a text that a part has, from 1. */
+export function linesOf(text: string, { start, end }: OutlinePart): { readonly first: number; readonly last: number } {
+  const first = newlinesIn(text, 0, start) + 1;
+  return { first, last: first + newlinesIn(text, start, Math.max(start, end - 1)) };
+}
+
+function newlinesIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Takes the lines at the left edge, one after another. */
 class Outliner {
-  readonly parts = new Map<string, OutlinePart>();
-  /** The part that is being read; its end is that of the last line seen, comments below the value left out. */
-  private part: { -readonly [K in keyof OutlinePart]: OutlinePart[K] } | undefined;
-  /** True below a comment at the left edge, of which nobody knows yet whether the value goes on after it. */
-  private commented = false;
+  private readonly parts = new Map<string, OutlinePart>();
+  private readonly text: string;
+  private part: { key: string; start: number } | undefined;
+  /** Where comments begin of which nobody knows yet whether the value goes on after them, and where the last one ends. */
+  private comments: { readonly start: number; end: number } | undefined;
   private documentBegun = false;
 
-  /** Takes a line; false if it is not laid out in the usual way. */
-  take(text: string, start: number, end: number, line: number): boolean {
-    const kind = kindOf(text, start, end);
-    if (kind > 0) return this.begin({ key: text.slice(start, start + kind), line, lastLine: line, start, end });
-    if (kind === COMMENT) {
-      this.commented = true;
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Takes a key; false if it is there already, or if something unusual stands above the first. */
+  begin(key: string, start: number): boolean {
+    const isUsual = this.part ? this.close(start) : ABOVE.test(this.text.slice(0, start));
+    this.part = { key, start };
+    return isUsual && !this.parts.has(key);
+  }
+
+  /** Takes any other line; false if it is not laid out in the usual way. */
+  line(line: string, start: number): boolean {
+    if (line.startsWith('#')) {
+      if (this.goesOn(start)) this.comments = undefined;
+      this.comments = { start: this.comments?.start ?? start, end: start + line.length };
       return true;
     }
-    if (!this.part) return this.isBeforeFirst(text, start, kind);
-    if (kind === BLANK && this.commented) return true;
-    if (kind === UNUSUAL || kind === DOCUMENT) return false;
-    this.part.lastLine = line;
-    this.part.end = end;
-    this.commented = false;
+    if (line === '\r') return true;
+    if (!this.part) return this.isDocumentStart(line);
+    if (line !== '-' && line !== '-\r' && !line.startsWith('- ')) return false;
+    this.comments = undefined; // an item of a list that stands at the left edge, as YAML allows below a key
     return true;
   }
 
-  private begin(part: OutlinePart): boolean {
-    if (this.parts.has(part.key)) return false;
-    this.part = { ...part };
-    this.parts.set(part.key, this.part);
-    this.commented = false;
-    return true;
+  end(): Outline | undefined {
+    if (!this.part || !this.close(this.text.length)) return undefined;
+    return this.parts;
   }
 
-  /** True for what may stand above the first key: nothing, a comment, and once the line ---. */
-  private isBeforeFirst(text: string, start: number, kind: number): boolean {
-    if (kind === DOCUMENT && !this.documentBegun) {
-      this.documentBegun = true;
-      return true;
-    }
-    return kind === BLANK || (kind === INNER && text.charCodeAt(afterSpaces(text, start)) === HASH);
+  private close(end: number): boolean {
+    if (!this.part) return true;
+    const { key, start } = this.part;
+    const isKnown = this.parts.has(key);
+    this.parts.set(key, { key, start, end: this.comments && !this.goesOn(end) ? this.comments.start : end });
+    this.comments = undefined;
+    return !isKnown;
+  }
+
+  /** True if the value goes on between the last comment and a place below it. */
+  private goesOn(until: number): boolean {
+    return this.comments !== undefined && /[^ \r\n]/.test(this.text.slice(this.comments.end, until));
+  }
+
+  /** The line --- above the first key. */
+  private isDocumentStart(line: string): boolean {
+    const isFirst = !this.documentBegun && /^--- *\r?$/.test(line);
+    this.documentBegun = true;
+    return isFirst;
   }
 }
 
-function kindOf(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
-  if (first === SPACE) return isLineEnd(text, afterSpaces(text, start)) ? BLANK : INNER;
-  if (first === HASH) return COMMENT;
-  if (first === HYPHEN) return hyphenKind(text, start);
-  return isLineEnd(text, start) && start < end ? BLANK : keyLength(text, start);
-}
-
-/** An item of a list that stands at the left edge, as YAML allows below a key; or the line --- above the first key. */
-function hyphenKind(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) === SPACE || isLineEnd(text, start + 1)) return ITEM;
-  return text.startsWith('---', start) && isLineEnd(text, afterSpaces(text, start + 3)) ? DOCUMENT : UNUSUAL;
-}
-
-function afterSpaces(text: string, start: number): number {
-  let at = start;
-  while (text.charCodeAt(at) === SPACE) at += 1;
-  return at;
-}
-
-/** The length of a bare word at the left edge that is followed by a colon; 0 if the line begins with anything else. */
-function keyLength(text: string, start: number): number {
-  let at = start;
-  while (isWordUnit(text.charCodeAt(at))) at += 1;
-  const first = text.charCodeAt(start);
-  if (at === start || first < 65 || first === 95 || text.charCodeAt(at) !== COLON) return UNUSUAL;
-  const after = text.charCodeAt(at + 1);
-  return after === SPACE || isLineEnd(text, at + 1) ? at - start : UNUSUAL;
-}
-
-/** A to Z, a to z, 0 to 9 and _. */
-function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return at >= text.length || unit === NEWLINE || (unit === RETURN && text.charCodeAt(at + 1) === NEWLINE);
-}
+/** What may stand above the first key: comments, indented or not, the line ---, and nothing. */
+const ABOVE = /^(?: *(?:#[^\n]*)?(?:\r?\n)|--- *\r?\n)*$/;

@@ -1,5 +1,5 @@
-import type { Outline, OutlinePart } from './outline.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { linesOf, type Outline, type OutlinePart } from './outline.ts';
+import { type Cut, readYaml, type YamlFile } from './yaml.ts';
 
 /**
  * Reads parts of a YAML text as they are read within the whole: with the same values and problems, at the same places. What is wrong
@@ -16,21 +16,34 @@ export function readYamlParts(
   const wanted = parts.filter(({ key }) => isWanted(key));
   if (wanted.length === parts.length) return readYaml(text, file);
   const cut = wanted.map(({ start, end }) => text.slice(start, end)).join('') || '{}';
-  const read = readYaml(cut, file, {
-    top: parts[0]?.line ?? 1,
-    goesOn: /\S/.test(text.slice(wanted.at(-1)?.end ?? 0)),
-    lineOf: (line) => lineInWhole(wanted, line),
-  });
+  const read = readYaml(cut, file, cutOf(text, parts, wanted));
   return read.value === undefined ? readYaml(text, file) : read;
 }
 
+/** Where the parts stand in the whole. That is found when something asks for it: in most files nothing is wrong. */
+function cutOf(text: string, parts: readonly OutlinePart[], wanted: readonly OutlinePart[]): Cut {
+  let lines: { readonly first: number; readonly last: number }[] | undefined;
+  return {
+    get top() {
+      return parts[0] ? linesOf(text, parts[0]).first : 1;
+    },
+    get goesOn() {
+      return /\S/.test(text.slice(wanted.at(-1)?.end ?? 0));
+    },
+    lineOf(line) {
+      lines ??= wanted.map((part) => linesOf(text, part));
+      return lineInWhole(lines, line);
+    },
+  };
+}
+
 /** The line of the whole text that a line of its parts is, if these stand one right after the other. */
-function lineInWhole(parts: readonly OutlinePart[], line: number): number {
+function lineInWhole(parts: readonly { readonly first: number; readonly last: number }[], line: number): number {
   let left = line;
-  for (const { line: from, lastLine } of parts) {
-    const count = lastLine - from + 1;
-    if (left <= count) return from + left - 1;
+  for (const { first, last } of parts) {
+    const count = last - first + 1;
+    if (left <= count) return first + left - 1;
     left -= count;
   }
-  return parts.at(-1)?.lastLine ?? line;
+  return parts.at(-1)?.last ?? line;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CASE_KEYS, type CaseKey, checkCase, type ReadCase, readCase } from '../../src/case/read.ts';
 import type { Finding } from '../../src/problem/finding.ts';
-import { type Outline, outlineOf } from '../../src/source/outline.ts';
+import { linesOf, type Outline, outlineOf } from '../../src/source/outline.ts';
 import { readYaml, type YamlFile } from '../../src/source/yaml.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from '../support/mutate.ts';
 import { PACKAGE } from '../support/package.ts';
@@ -25,10 +25,12 @@ const source = (text: string) => ({ text, file: 'case.yaml', slug: 'case' });
 /** The text with every other part of its outline replaced by a value that nothing is wrong with, line for line. */
 function withoutOthers(text: string, outline: Outline, asked: readonly CaseKey[]): string {
   const lines = text.split('\n');
-  for (const { key, line, lastLine } of outline.values()) {
+  for (const part of outline.values()) {
+    const { key } = part;
     if (!isKnown(key) || asked.includes(key as CaseKey)) continue;
-    lines.fill('#', line - 1, lastLine);
-    lines[line - 1] = `${key}: 1`;
+    const { first, last } = linesOf(text, part);
+    lines.fill('#', first - 1, last);
+    lines[first - 1] = `${key}: 1`;
   }
   return lines.join('\n');
 }

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '../../src/source/outline.ts';
+import { linesOf, outlineOf } from '../../src/source/outline.ts';
 import { readYamlParts } from '../../src/source/yaml-parts.ts';
 
 /** The parts of a text as "key 1-3", with the lines that they go over. */
 const partsOf = (text: string) => {
   const outline = outlineOf(text);
-  return outline && [...outline.values()].map(({ key, line, lastLine }) => `${key} ${line}-${lastLine}`);
+  return (
+    outline &&
+    [...outline.values()].map((part) => {
+      const { first, last } = linesOf(text, part);
+      return `${part.key} ${first}-${last}`;
+    })
+  );
 };
 
 describe('the outline of a text', () => {
