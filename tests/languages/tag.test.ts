@@ -49,9 +49,12 @@ describe('a language in a file', () => {
   test.each(['en', 'en-GB', 'zh-Hant', 'zh-Hant-HK', 'es-419', 'sr-Latn'])('%s', (tag) => {
     expect(isLanguageTag(tag)).toBe(true);
   });
-  test.each(['english', 'cn', 'en_GB', 'en-gb', 'EN', 'zh-hant', 'en-GB-oxendict', 'qq', '', 'en-'])('not %s', (tag) => {
-    expect(isLanguageTag(tag)).toBe(false);
-  });
+  test.each(['english', 'cn', 'en_GB', 'en-gb', 'EN', 'zh-hant', 'en-GB-oxendict', 'qq', '', 'en-'])(
+    'not %s',
+    (tag) => {
+      expect(isLanguageTag(tag)).toBe(false);
+    },
+  );
   test('has an English name', () => {
     expect(['zh', 'zh-Hant', 'pt-BR', 'de-CH', 'qq'].map(languageName)).toEqual([
       'Chinese',
