@@ -21,6 +21,7 @@ const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] 
   { name: 'new', load: () => import('./commands/new.ts') },
   { name: 'init', load: () => import('./commands/init.ts') },
   { name: 'senders', load: () => import('./commands/senders.ts') },
+  { name: 'countries', load: () => import('./commands/countries.ts') },
   { name: 'templates', load: () => import('./commands/templates.ts') },
   { name: 'schema', load: () => import('./commands/schema.ts') },
   { name: 'completion', load: () => import('./commands/completion.ts') },

@@ -156,7 +156,16 @@ async function tables() {
       contents: `export { COUNTRY_CODES } from './src/countries/codes.ts';
         export { COUNTRY_LANGUAGES } from './src/countries/countries.ts';
         export { POSTAL_NAMES } from './src/countries/postal-names.ts';
-        export const countriesPage = () => '';`,
+        import { COUNTRY_CODES } from './src/countries/codes.ts';
+        import { country } from './src/countries/country.ts';
+        import { en } from './src/problem/messages/en.ts';
+        import * as page from './src/render/countries.ts';
+        export async function countriesPage() {
+          const rows = await Promise.all([...COUNTRY_CODES].sort().map(country));
+          const { countries: words, deadlines: { weekdays } } = en;
+          const name = (code) => rows.find((row) => row.code === code)?.names.en ?? code;
+          return page.countriesPage(rows, { words, weekdays, name });
+        }`,
       resolveDir: root,
       loader: 'ts',
     },

@@ -4,7 +4,7 @@ import { AIR_MARKS, type AirMark, airMark } from './airmail.ts';
 import { areaOf, inlandFrom } from './areas.ts';
 import { COUNTRY_CODES } from './codes.ts';
 import { COUNTRIES, COUNTRY_LANGUAGES, type CountryLanguage, countryNames } from './countries.ts';
-import { type Excellency, excellencyIn } from './excellency.ts';
+import { EXCELLENCIES, type Excellency, excellencyIn } from './excellency.ts';
 import type { Sourced } from './fact.ts';
 import { officialLanguages } from './official.ts';
 import { POSTAL_NAMES } from './postal-names.ts';
@@ -68,10 +68,21 @@ export const LACKS = [
   'inlandTransit',
   'transit',
   'adjectives',
+  'excellency',
 ] as const;
 export type Lack = (typeof LACKS)[number];
 
 const CLDR: Sourced = { source: 'Unicode CLDR 48.2', confidence: 'H' };
+
+/** Who says what each row has from the same source. */
+export const SOURCES = {
+  otherNames: { source: 'UNTERM; CIA World Factbook', confidence: 'H' },
+  adjectives: { source: 'CIA World Factbook', confidence: 'H' },
+  languages: CLDR,
+  weekend: { source: 'Unicode CLDR, as in ICU 73', confidence: 'H' },
+  regions: { source: 'date-holidays', confidence: 'M' },
+  partOfWorld: { source: 'UN M49', confidence: 'H' },
+} as const satisfies Readonly<Record<string, Sourced>>;
 const REGIONS: Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>> = regional;
 const ADJECTIVES: Readonly<Record<string, readonly string[]>> = adjectives;
 
@@ -110,6 +121,7 @@ const MISSING: Readonly<Record<Lack, (row: Omit<CountryRow, 'lacks'>) => boolean
   inlandTransit: (row) => !row.transit.some(({ to }) => to === OWN_COUNTRY),
   transit: (row) => !row.transit.some(({ to }) => to !== OWN_COUNTRY),
   adjectives: (row) => row.adjectives.length === 0,
+  excellency: ({ code }) => !Object.hasOwn(EXCELLENCIES, code),
 };
 
 async function namesOf(code: string): Promise<Record<CountryLanguage, string>> {

@@ -314,6 +314,7 @@ export interface FindingArguments extends RuleFindings {
   'print-unknown': { readonly job: string; readonly reason: string };
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: Expected; readonly near?: string };
+  'country-unknown': { readonly found: string };
   'flag-alone': { readonly flag: string; readonly needs: string };
   'flags-together': { readonly flags: readonly [Typed, Typed]; readonly advice: Advice };
   'flag-unknown': { readonly found: string; readonly near?: string; readonly command: string };

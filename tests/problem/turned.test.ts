@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { COUNTRY_LANGUAGES, countryNames } from '../../src/countries/countries.ts';
+import { country, SOURCES } from '../../src/countries/country.ts';
 import { TRANSIT } from '../../src/countries/transit.ts';
 import { LANGUAGE_CODES } from '../../src/languages/codes.ts';
 import { en } from '../../src/problem/messages/en.ts';
@@ -42,9 +43,10 @@ const TABLES = [
   ...COUNTRIES.flatMap(({ postal }) => COUNTRY_CODES.map(postal)),
   ...LANGUAGE_CODES.map(en.languageName),
   ...TRANSIT.map(({ source }) => source),
+  JSON.stringify([SOURCES, await Promise.all(COUNTRY_CODES.map(country))]),
 ];
-/** Words of dates, holidays and HTML that libraries have. */
-const OTHERS = ['novembre', 'Thanksgiving Day', 'amp', 'quot'];
+/** Words of dates, holidays and HTML that libraries have, and the name of a letter form. */
+const OTHERS = ['novembre', 'Thanksgiving Day', 'amp', 'quot', 'plain'];
 /** Names that are typed or stand in files: commands, places after them, keys of a config, packages of fonts, a profile. */
 const { program, commands } = await en.help();
 const NAMES = [

@@ -4,6 +4,7 @@ import ISO6391 from 'iso-639-1';
 import type { AddressPlace, Advice, Expected, Found, Typed, YamlFault } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
+import { countries } from './en/countries.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
 
@@ -697,6 +698,10 @@ const findings = {
     sentence: `Too many arguments for '${command}'. Expected ${plural(expected, 'argument', 'arguments')} but got ${found}.`,
     hint: seeHelp(command),
   }),
+  'country-unknown': ({ found }) => ({
+    sentence: `There is no country "${shortened(found)}".`,
+    hint: 'Give its two letters, such as GB, or a name. "appeal countries" lists them.',
+  }),
   'command-unknown': ({ found, near }) => ({
     sentence: `Unknown command '${found}'.`,
     hint: near === undefined ? seeHelp('') : `Did you mean ${near}?`,
@@ -825,6 +830,7 @@ export const en = {
   senders,
   ...text,
   check,
+  countries,
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
   help: async () => (await import('./en/help.ts')).help,
 };

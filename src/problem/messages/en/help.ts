@@ -274,6 +274,16 @@ lets an editor complete and check what you type.`,
       { type: 'appeal init --from group --remove' },
     ],
   },
+  countries: {
+    summary: 'show what is known of countries',
+    places: { code: 'a country: two letters such as GB, or a name' },
+    flags: {},
+    examples: [
+      { type: 'appeal countries' },
+      { type: 'appeal countries BR' },
+      { type: 'appeal countries "Viet Nam" --json' },
+    ],
+  },
   templates: {
     summary: 'list the templates',
     flags: {},

@@ -1,0 +1,60 @@
+// What is said of countries.
+
+/** `appeal countries`, and docs/countries.md. */
+export const countries = {
+  headings: ['CODE', 'NAME', 'POST READS', 'POSTCODE', 'INLAND TOO', 'NOTHING KNOWN OF'],
+  factHeadings: ['FACT', 'VALUE', 'SOURCE'],
+  facts: {
+    name: 'name on an address',
+    otherNames: 'other names',
+    adjectives: 'adjective',
+    languages: 'governed in',
+    postReads: 'its post reads',
+    lines: 'lines of an address',
+    capitals: 'in capitals',
+    postcode: 'postcode',
+    inland: 'inland for it too',
+    airmail: 'airmail mark',
+    envelope: 'usual envelope',
+    form: 'letter form',
+    paper: 'paper',
+    weekend: 'weekend',
+    regions: 'parts with holidays of their own',
+    partOfWorld: 'part of the world',
+    transit: 'days of a letter',
+    excellency: 'Excellency',
+  },
+  lacks: {
+    postReads: 'what its post reads',
+    address: 'address',
+    postcode: 'form of the postcode',
+    airmail: 'airmail mark',
+    form: 'letter form',
+    inlandTransit: 'days inland',
+    transit: 'days abroad',
+    adjectives: 'adjective',
+    excellency: 'Excellency',
+  },
+  none: 'none',
+  unknown: 'no source found',
+  ourChoice: 'our choice',
+  /** Where nothing of its own is known, and what is taken then. */
+  instead: (value: string) => `${value}, as everywhere`,
+  yes: 'yes',
+  no: 'no',
+  days: (from: string, days: readonly [number, number]) => `${from}: ${days[0]} to ${days[1]}`,
+  within: 'inland',
+  toRegion: 'in its part of the world',
+  abroad: 'abroad',
+  more: 'appeal countries CODE tells all that is known of one, with sources.',
+  page: {
+    title: 'What is known of each country',
+    intro: `\`appeal countries\` prints this table, \`appeal countries CODE\` all that is known of one country, with the source of each
+fact. \`npm run countries\` makes this page from \`src/countries/\`. Names and languages are those of the Unicode CLDR, where no
+other source stands beside them; how sure a fact is: H, M, L, or our choice.`,
+    summary: (known: number, all: number, what: string) => `- ${what}: known of ${known} of ${all}`,
+    known: 'How much is known',
+    own: 'Facts with sources of their own',
+    table: 'Each country',
+  },
+};

@@ -1,0 +1,139 @@
+import { type CountryRow, LACKS, type Lack, SOURCES } from '../countries/country.ts';
+import type { Confidence } from '../countries/fact.ts';
+import type { Messages } from '../problem/messages.ts';
+
+// What is known of countries, as cells of tables and as a page in Markdown.
+
+type Words = Messages['countries'];
+
+/** What the words need: those of a language, its days of the week from Monday on, and the name of a country in it. */
+export interface Setting {
+  readonly words: Words;
+  readonly weekdays: readonly string[];
+  readonly name: (code: string) => string;
+}
+
+/** A table with a country a row, the headings first. */
+export function countryTable(rows: readonly CountryRow[], { words, name }: Setting): string[][] {
+  return [
+    [...words.headings],
+    ...rows.map((row) => [
+      row.code,
+      name(row.code),
+      row.postReads?.value ?? '',
+      row.address.postcode === undefined ? words.none : (row.address.postcodeExample ?? ''),
+      row.inland.map(({ code }) => code).join(' '),
+      row.lacks.map((part) => words.lacks[part]).join(', '),
+    ]),
+  ];
+}
+
+/** A table with a fact a row, the headings first: what it is, what is known, who says so and how sure it is. */
+function factTable(row: CountryRow, setting: Setting): string[][] {
+  const { words, name } = setting;
+  const { facts } = words;
+  return [
+    [...words.factHeadings],
+    [facts.name, namesOf(row), told(row.namesSource, words)],
+    [facts.otherNames, row.otherNames.join(', ') || words.none, told(SOURCES.otherNames, words)],
+    [
+      facts.adjectives,
+      row.adjectives.join(', ') || words.unknown,
+      row.adjectives.length > 0 ? told(SOURCES.adjectives, words) : '',
+    ],
+    [facts.languages, row.languages.join(', ') || words.none, told(SOURCES.languages, words)],
+    [
+      facts.postReads,
+      row.postReads?.value ?? words.instead('en'),
+      row.postReads ? told(row.postReads, words) : words.unknown,
+    ],
+    [facts.lines, row.address.lines.join(' / '), told(row.address, words)],
+    [facts.capitals, (row.address.capitals ?? []).join(', ') || words.none, told(row.address, words)],
+    [facts.postcode, postcodeOf(row, words), told(row.address, words)],
+    ...row.inland.map((one) => [facts.inland, name(one.code), told(one, words)]),
+    [facts.airmail, row.airmail.words.join(' / '), told(row.airmail, words)],
+    [facts.envelope, row.envelope, words.ourChoice],
+    [facts.form, row.form?.value ?? words.instead('plain'), row.form ? told(row.form, words) : words.unknown],
+    [facts.paper, row.paper.value, told(row.paper, words)],
+    [facts.weekend, row.weekend.map((day) => setting.weekdays[day - 1] ?? '').join(', '), told(SOURCES.weekend, words)],
+    [facts.regions, Object.values(row.regions).join(', ') || words.none, told(SOURCES.regions, words)],
+    [facts.partOfWorld, row.partOfWorld ?? words.unknown, told(SOURCES.partOfWorld, words)],
+    ...transitRows(row, setting),
+    [facts.excellency, row.excellency.used ? words.yes : words.no, told(row.excellency, words)],
+  ];
+}
+
+/** The same in two columns, for a terminal: the source stands behind what it says. */
+export function factLines(row: CountryRow, setting: Setting): string[][] {
+  return factTable(row, setting).map(([fact = '', value = '', source = '']) => [
+    fact,
+    source === '' ? value : `${value} (${source})`,
+  ]);
+}
+
+function namesOf({ names }: CountryRow): string {
+  return Object.entries(names)
+    .map(([language, name]) => `${name} (${language})`)
+    .join(', ');
+}
+
+function postcodeOf({ address }: CountryRow, words: Words): string {
+  return address.postcode === undefined ? words.none : (address.postcodeExample ?? words.unknown);
+}
+
+function transitRows({ transit }: CountryRow, { words, name }: Setting): string[][] {
+  if (transit.length === 0) return [[words.facts.transit, words.unknown, '']];
+  return transit.map((row) => [
+    words.facts.transit,
+    words.days(wayOf(row.to, words, name), row.days),
+    `${row.source}, ${row.date}; ${row.confidence}`,
+  ]);
+}
+
+function wayOf(to: string | undefined, words: Words, name: (code: string) => string): string {
+  if (to === undefined) return words.abroad;
+  if (to === 'own country') return words.within;
+  return to === 'own region' ? words.toRegion : name(to);
+}
+
+function told(
+  { source, confidence }: { readonly source: string; readonly confidence: Confidence },
+  words: Words,
+): string {
+  return confidence === 'our choice' ? `${source}; ${words.ourChoice}` : `${source}; ${confidence}`;
+}
+
+/** The page docs/countries.md. */
+export function countriesPage(rows: readonly CountryRow[], setting: Setting): string {
+  const { words } = setting;
+  const known = LACKS.map((part) => {
+    const count = rows.filter((row) => !row.lacks.includes(part)).length;
+    return words.page.summary(count, rows.length, words.lacks[part]);
+  });
+  const sourced = rows.filter((row) => row.postReads !== undefined || row.form !== undefined || row.transit.length > 0);
+  return [
+    `# ${words.page.title}\n`,
+    `${words.page.intro}\n`,
+    `## ${words.page.known}\n`,
+    `${known.join('\n')}\n`,
+    `## ${words.page.table}\n`,
+    markdown(countryTable(rows, setting)),
+    `## ${words.page.own}\n`,
+    ...sourced.map((row) => `### ${row.code} ${setting.name(row.code)}\n\n${markdown(ownFacts(row, setting))}`),
+  ].join('\n');
+}
+
+/** What stands on the page: facts of the country's own, without names. */
+function ownFacts(row: CountryRow, setting: Setting): string[][] {
+  const { facts, factHeadings } = setting.words;
+  const parts = { postReads: facts.postReads, address: facts.lines, postcode: facts.postcode, airmail: facts.airmail };
+  const more = { form: facts.form, transit: facts.transit, excellency: facts.excellency };
+  const shown = Object.entries({ ...parts, ...more }).filter(([part]) => !row.lacks.includes(part as Lack));
+  const labels = [...shown.map(([, label]) => label), facts.inland];
+  return [[...factHeadings], ...factTable(row, setting).filter(([fact = '']) => labels.includes(fact))];
+}
+
+function markdown([heading = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('');
+}
