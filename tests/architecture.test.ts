@@ -79,11 +79,9 @@ const WORDS: readonly { rule: string; pattern: RegExp; only: readonly string[] }
 /** At most this many lines a file. */
 const LINES = { source: 250, test: 400 } as const;
 
-/** Tables, which grow with what is known. */
+/** Tables, and folders of them, which grow with what is known. */
 const TABLES = [
-  'problem/messages/en.ts',
-  'problem/messages/en/rules.ts',
-  'problem/messages/en/help.ts',
+  'problem/messages',
   'check/names/words.ts',
   'problem/finding.ts',
   'countries/countries.ts',
@@ -250,14 +248,14 @@ describe('words', () => {
 describe('length', () => {
   const longer = (folder: string, most: number, but: readonly string[]) =>
     typeScript(join(PACKAGE, folder))
-      .filter((file) => !but.includes(file))
+      .filter((file) => !isIn(file, but))
       .map((file) => ({ file, lines: readFileSync(join(PACKAGE, folder, file), 'utf8').split('\n').length - 1 }))
       .filter(({ lines }) => lines > most)
       .map(({ file, lines }) => `${folder}/${file} has ${lines} lines: at most ${most}`);
 
   test('of source files', () => {
     expect(longer('src', LINES.source, TABLES)).toEqual([]);
-    expect(TABLES.filter((file) => !files.includes(file))).toEqual([]);
+    expect(TABLES.filter((table) => !files.some((file) => isIn(file, [table])))).toEqual([]);
   });
 
   test('of test files', () => {

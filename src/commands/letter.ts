@@ -1,5 +1,5 @@
 import type { PdfFlags } from '../making/flags.ts';
-import { formatOf, refuseFlags } from '../making/format.ts';
+import { formatOf, LETTER_ENDINGS, refuseFlags } from '../making/format.ts';
 import type { Outcome } from '../making/plan.ts';
 import { Planner } from '../making/planner.ts';
 import { type PlannedPosting, type WritingFlags, writePostings } from '../making/writing.ts';
@@ -9,12 +9,10 @@ import { type CommandLine, Flags } from './command-line.ts';
 import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF } from './flags.ts';
 import { sessionOf } from './run.ts';
 
-const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf', json: 'json' } as const;
-
 interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
   readonly all?: boolean;
   readonly from?: string;
-  readonly format?: keyof typeof ENDINGS;
+  readonly format?: keyof typeof LETTER_ENDINGS;
   readonly body?: string;
   readonly edit?: boolean;
 }
@@ -27,7 +25,7 @@ export function declare(command: CommandLine): void {
     .add('--lang <code>')
     .add('--from <name>')
     .add('--date <date>', dayFlag)
-    .choice('--format <format>', Object.keys(ENDINGS))
+    .choice('--format <format>', Object.keys(LETTER_ENDINGS))
     .add('--body <file>')
     .add('--edit')
     .add('--with-copies')
@@ -44,7 +42,7 @@ async function letter(session: Session, flags: LetterFlags): Promise<Outcome> {
   const { body, edit } = flags;
   const own = body !== undefined || edit ? await import('../making/own-letters.ts') : undefined;
   own?.checkOwnWords(session, flags);
-  const format = formatOf(session, flags, ENDINGS);
+  const format = formatOf(session, flags, LETTER_ENDINGS);
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const words = body === undefined ? undefined : await own?.readOwnWords(session, body);

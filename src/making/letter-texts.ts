@@ -4,7 +4,7 @@ import { isFolder } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import type { PaperFlags } from './flags.ts';
-import { fileName } from './format.ts';
+import { fileName, LETTER_ENDINGS } from './format.ts';
 import type { Outcome } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { makeTexts, type TextFile } from './texts.ts';
@@ -12,15 +12,12 @@ import type { PlannedPosting } from './writing.ts';
 
 // Letters as text, Markdown, HTML and JSON.
 
-/** How names of files end. */
-const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', json: 'json' } as const;
-
 /** A terminal wider than this makes lines that nobody likes to read. */
 const WIDEST = 80;
 
 /** How letters are to be rendered. */
 interface Rendering {
-  readonly format: keyof typeof ENDINGS;
+  readonly format: Exclude<keyof typeof LETTER_ENDINGS, 'pdf'>;
   readonly sender: Sender | undefined;
   readonly flags: Pick<PaperFlags, 'paper'> & OutputFlags;
 }
@@ -36,7 +33,7 @@ export async function makeTextLetters(
   const batches = isFolder(session, flags.output ?? '-') ? postings.map((one) => [one]) : [postings];
   const files = batches.map(
     (batch): TextFile => ({
-      name: batch[0] ? fileName(batch[0].item, ENDINGS[format]) : `letter.${ENDINGS[format]}`,
+      name: batch[0] ? fileName(batch[0].item, LETTER_ENDINGS[format]) : `letter.${LETTER_ENDINGS[format]}`,
       items: batch.map(({ item }) => item),
       content: () =>
         render(
