@@ -41,31 +41,21 @@ export function checkText(
   const used = new Set<Waiver>();
   const all = problems.map((one) => allowed(ofProblem(one, rows), waivers, used));
   const failed: Failed[] = [];
-  for (const rule of checked ? rules : []) {
+  for (const rule of rules) {
     if (!checked || isAmong(rule) || !isWanted(rule.id, settings)) continue;
     const { found, detail } = foundBy(() => rule.check(checked, context));
     if (detail !== undefined) failed.push({ rule: rule.id, detail });
-    for (const one of found) all.push(ofRule(one, rule, spotOf(checked.yaml, one, rows), waivers, used));
+    all.push(...found.map((one) => ofRule(one, rule, spotOf(checked.yaml, one, rows), waivers, used)));
   }
   const later = new Set<string>(rules.filter(isAmong).map(({ id }) => id));
   const unused = waivers.filter((one) => !used.has(one) && !later.has(one.rule) && isWanted(one.rule, settings));
   const wrong = [...faults, ...(checked ? unused.map((one) => unusedWaiver(one, file)) : [])];
   all.push(...wrong.map((one) => ofWaiver(one, rows)));
   const { head } = yaml?.value === undefined ? readHead(source) : headIn(yaml, source.slug);
-  return {
-    ...{ file, findings: inOrder(all.flatMap((one) => levelled(one, settings))), failed },
-    ...(head ? { head } : {}),
-    ...(head && checked
-      ? {
-          waiting: waitingOf(
-            checked,
-            head,
-            waivers.filter(({ rule }) => later.has(rule)),
-            rows,
-          ),
-        }
-      : {}),
-  };
+  const kept = waivers.filter(({ rule }) => later.has(rule));
+  const waiting = head && checked ? waitingOf(checked, head, kept, rows) : undefined;
+  const findings = inOrder(all.flatMap((one) => levelled(one, settings)));
+  return { file, findings, failed, ...(head ? { head } : {}), ...(waiting ? { waiting } : {}) };
 }
 
 /** A case file that cannot be checked, for reasons that come before its shape. */

@@ -45,10 +45,10 @@ export function findWords({ value, starts, ends }: Written, { start, text }: Wor
  * told, which would be a fault: every unit of the value is looked for in the file.
  */
 export function writtenAs(file: string, { start, end }: Stretch, value: string): Written | undefined {
-  const pen = new Pen(file, end, value);
+  const aligner = new Aligner(file, end, value);
   const sign = file.charAt(start);
-  if (sign === '|' || sign === '>') return pen.block(start);
-  return pen.flow(start, sign === '"' || sign === "'" ? sign : '');
+  if (sign === '|' || sign === '>') return aligner.block(start);
+  return aligner.flow(start, sign === '"' || sign === "'" ? sign : '');
 }
 
 const BLANKS = /[ \t]*/y;
@@ -58,7 +58,7 @@ const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y;
 const HEADER = /[|>][^\n]*\n/y;
 
 /** Follows a value through the file, unit by unit. */
-class Pen {
+class Aligner {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   /** Up to here there are spaces that no line ends with. */

@@ -53,7 +53,7 @@ function differences(first: LetterNumbers, later: LetterNumbers, kind: Kind): { 
   return { more: without(later[kind], known(first)), less: without(first[kind], known(later)) };
 }
 
-function told(
+function foundIn(
   one: Placed,
   later: LetterNumbers,
   first: LetterNumbers,
@@ -76,14 +76,14 @@ function told(
 function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Found<'translation-numbers'>> {
   const { more, less } = differences(first, later, kind);
   if (less.length > 0 || first[kind].length === later[kind].length) {
-    for (const one of more) yield told(one, later, first, less);
+    for (const one of more) yield foundIn(one, later, first, less);
   }
 }
 
 function* years(first: LetterNumbers, later: LetterNumbers): Generator<Found<'translation-numbers'>> {
   if (countsOtherwise(later) || countsOtherwise(first)) return;
   const { more, less } = differences(first, later, 'years');
-  for (const one of more) yield told(one, later, first, less);
+  for (const one of more) yield foundIn(one, later, first, less);
   if (more.length > 0) return;
   for (const one of less) {
     yield {
