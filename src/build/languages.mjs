@@ -1,6 +1,6 @@
 // Writes src/languages/rooms.ts, from which the rooms are loaded: one line for each folder of src/languages/.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +76,22 @@ function formatted(text) {
   return execFileSync(biome, ['format', '--stdin-file-path=rooms.ts'], { input: text, encoding: 'utf8', cwd: root });
 }
 
+/** The file with the words of all rooms that have some. */
+export const WORDS_FILE = join(folder, 'all-words.ts');
+
+/** The text of that file, made afresh from the folders. */
+export function wordsText() {
+  const tags = TAGS.filter((tag) => existsSync(join(folder, tag, 'words.ts')));
+  return formatted(`// Made by \`npm run languages\` from the folders beside it.
+${tags.map((tag) => `import { words as ${tag} } from './${tag}/words.ts';`).join('\n')}
+
+/** The words of every language that has some, by its code. */
+export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>> = { ${tags.join(', ')} };
+`);
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(ROOMS_FILE, await roomsText());
+  writeFileSync(WORDS_FILE, wordsText());
   stdout.write(`Wrote src/languages/rooms.ts with ${TAGS.length} rooms\n`);
 }

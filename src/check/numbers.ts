@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/words.ts';
 import { withoutValues } from './texts.ts';
 
 // Numbers and days in letters, so that those of two languages can be compared: the digits of every script are digits, 1,250
@@ -53,7 +54,6 @@ function fromHan(text: string): number {
 
 const EAST = /([\d〇零一二三四五六七八九十]{1,3}) ?[月월] ?([\d〇零一二三四五六七八九十]{1,3}) ?[日号號일]/g;
 const EAST_YEAR = /[〇零一二三四五六七八九]{4}(?= ?年)/g;
-const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2})(?!\d)/g;
 
 const patterns = new Map<string, readonly RegExp[]>();
 
@@ -62,7 +62,7 @@ function dayPatterns(language: string): { readonly first: RegExp; readonly last:
   const months = monthsOf(language);
   const known = patterns.get(language);
   const names = months.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).toSorted((a, b) => b.length - a.length);
-  const flags = language === 'en' ? 'gu' : 'giu'; // "3 may" is no day in English
+  const flags = wordsOf(language)?.numbers?.monthCapitals ? 'gu' : 'giu';
   const month = `(?:ב|ខែ)?(${names.join('|')})`;
   const made = known ?? [
     new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|[.ºª-])? ?(?:de |of |d['’])?${month}`, flags),
@@ -91,9 +91,10 @@ function monthsOf(language: string): string[] {
   return names;
 }
 
-/** Georgian months change their last letter in the middle of a sentence. */
+/** A month without the ending that changes in the middle of a sentence. */
 function stem(language: string, name: string): string {
-  return language === 'ka' ? name.replace(/ი$/, '') : name.trim();
+  const { monthEnding } = wordsOf(language)?.numbers ?? {};
+  return monthEnding ? name.replace(monthEnding, '') : name.trim();
 }
 
 function daysIn(text: string, language: string): NumberFound[] {
@@ -101,11 +102,11 @@ function daysIn(text: string, language: string): NumberFound[] {
     month >= 1 && month <= 12 && day >= 1 && day <= 31
       ? [{ start: match.index ?? 0, text: match[0], value: `${month}-${day}` }]
       : [];
-  if (['zh', 'ja', 'ko'].includes(language)) {
+  const { days } = wordsOf(language)?.numbers ?? {};
+  if (days === 'eastern') {
     return [...text.matchAll(EAST)].flatMap((one) => found(one, fromHan(one[1] ?? ''), fromHan(one[2] ?? '')));
   }
-  if (language === 'vi')
-    return [...text.matchAll(VIETNAMESE)].flatMap((one) => found(one, Number(one[2]), Number(one[1])));
+  if (days) return [...text.matchAll(days)].flatMap((one) => found(one, Number(one[2]), Number(one[1])));
   if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return []; // or it would take the machine's own
   const { first, last, months } = dayPatterns(language);
   const small = months.map((one) => one.toLowerCase());

@@ -11,7 +11,7 @@ const MUST = { 'src/address': 85, 'src/deadline': 85, 'src/letter': 85, 'src/cas
 const TABLES = [
   'src/deadline/{transit,weekends,regions}.ts',
   'src/case/example.ts',
-  'src/check/names/words.ts',
+  'src/languages/**',
   'src/check/rude.ts',
 ];
 

@@ -1,4 +1,4 @@
-import { NAME_WORDS, type NameWords } from './words.ts';
+import { ALL_WORDS, type NameGrammar, type NameWords, wordsOf } from '../../languages/words.ts';
 
 // The tables of words as what can be asked.
 
@@ -26,28 +26,28 @@ export class WordList {
 /** The lists of a language. */
 export type Lists = Readonly<Record<Exclude<keyof NameWords, 'verbs'>, WordList>> & {
   readonly verbs: RegExp | undefined;
-  readonly language: string;
+  readonly grammar: NameGrammar;
 };
 
 const KNOWN = new Map<string, Lists>();
 
-/** The lists of a language (ISO 639-1); undefined if there is no row for it. */
+/** The lists of a language (BCP 47); undefined if its room has none. */
 export function listsOf(language: string): Lists | undefined {
-  const words = NAME_WORDS[language];
+  const { names: words, grammar = {} } = wordsOf(language) ?? {};
   const known = KNOWN.get(language);
   if (known || !words) return known;
-  const lists = makeLists(words, language);
+  const lists = makeLists(words, grammar);
   KNOWN.set(language, lists);
   return lists;
 }
 
-function makeLists({ verbs, links, ...others }: NameWords, language: string): Lists {
+function makeLists({ verbs, links, ...others }: NameWords, grammar: NameGrammar): Lists {
   const made = Object.fromEntries(Object.entries(others).map(([key, list]) => [key, new WordList(list.split(' '))]));
   return {
-    ...(made as unknown as Omit<Lists, 'links' | 'verbs' | 'language'>),
+    ...(made as unknown as Omit<Lists, 'links' | 'verbs' | 'grammar'>),
     links: new WordList(links.split(' ').map((word) => `${word}.`)),
     verbs,
-    language,
+    grammar,
   };
 }
 
@@ -62,8 +62,8 @@ let foreign: WordList | undefined;
 /** True for a word that names a place, an office, a law, a paper, a day. */
 export function namesThing(small: string, { things }: Lists): boolean {
   foreign ??= new WordList(
-    Object.values(NAME_WORDS).flatMap((words) =>
-      words.things.split(' ').filter((word) => word.replace('.', '').length >= LONG),
+    ALL_WORDS.flatMap(({ names }) =>
+      (names?.things ?? '').split(' ').filter((word) => word.replace('.', '').length >= LONG),
     ),
   );
   return things.has(small) || foreign.has(small) || COMPOUND.test(small);

@@ -1,6 +1,6 @@
 import { isKnown, type KnownNames, misspelt, partsOf } from './known.ts';
 import { type Lists, listsOf, namesThing } from './lists.ts';
-import { DECLINES, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isThing } from './things.ts';
 import { isParticle, type Run, runsOf, type Token, tokensOf } from './tokens.ts';
 
@@ -21,13 +21,11 @@ export interface Stranger {
   readonly near?: string;
 }
 
-/** Languages in which a small word loses its vowel before another: d'Evin. */
-const ELIDES = new Set(['fr', 'it']);
 /** The persons in a text who are not of the case. `small` are the words that the letter has in small letters. */
 export function strangersIn(text: string, language: string, known: KnownNames, small: ReadonlySet<string>): Stranger[] {
   const lists = listsOf(language);
   if (!lists) return [];
-  const tokens = tokensOf(text, ELIDES.has(language));
+  const tokens = tokensOf(text, lists.grammar.elides === true);
   const reading = { text, language, tokens, lists, known, small };
   const strangers: Stranger[] = [];
   let placeEnds = -1;
@@ -77,19 +75,22 @@ function isTail(token: Token | undefined, lists: Lists): boolean {
 const LINKS = /^(?:von|van|de|del|da|do|das|dos|di|du|de|e|y|of|d'?)$/;
 
 /** One noun, a link, and a name are two things. */
-function splitAtLink({ from, to }: Run, { tokens, lists, known, language }: Reading): Run[] {
+function splitAtLink({ from, to }: Run, { tokens, lists, known }: Reading): Run[] {
   const link = tokens[from + 1];
   const head = tokens[from];
-  const isName = (at: number) => isKnown(tokens[at]?.small ?? '', known, DECLINES.has(language));
+  const isName = (at: number) => isKnown(tokens[at]?.small ?? '', known, lists.grammar.declines === true);
   if (!link || !head || to - from < 3 || link.capital || !LINKS.test(link.small) || isName(from)) return [{ from, to }];
-  const noun = head.first || language === 'de' || lists.requests.has(head.small) || namesThing(head.small, lists);
-  return noun && (language === 'de' || isName(from + 2) || head.first) ? [{ from: from + 2, to }] : [{ from, to }];
+  const noun =
+    head.first || lists.grammar.nounCapitals || lists.requests.has(head.small) || namesThing(head.small, lists);
+  return noun && (lists.grammar.nounCapitals || isName(from + 2) || head.first)
+    ? [{ from: from + 2, to }]
+    : [{ from, to }];
 }
 
 /** A run without the full names of the case that it has in it; nothing if a single word is left beside one. */
-function withoutRight({ from, to }: Run, { tokens, known, language }: Reading): Run[] {
+function withoutRight({ from, to }: Run, { tokens, known, lists }: Reading): Run[] {
   if (from >= to) return [];
-  const declines = DECLINES.has(language);
+  const declines = lists.grammar.declines === true;
   const words = tokens.slice(from, to);
   const right = words.map((word) => isRight(word, known, declines));
   const names = words.filter((word) => !isParticle(word) || word.capital).length;
@@ -104,7 +105,7 @@ function withoutRight({ from, to }: Run, { tokens, known, language }: Reading): 
       known.persons.some(
         (name) => partsOf(name).length === 1 && words.some(({ small }) => small === partsOf(name)[0]),
       ));
-  if (!wholeName && !(language === 'de' && right[0] && names === 2)) return [{ from, to }];
+  if (!wholeName && !(lists.grammar.nounCapitals && right[0] && names === 2)) return [{ from, to }];
   const first = right.indexOf(true);
   const last = right.lastIndexOf(true);
   const rest = [
@@ -126,7 +127,7 @@ function isNoName(token: Token | undefined, begins: boolean, length: number, { l
   if (!token) return false;
   const { small: word, first } = token;
   if (lists.titles.has(word) || lists.ordinary.has(word) || isNumber(token)) return true;
-  if (length > 1 && (lists.persons.has(word) || (lists.relations.has(word) && lists.language === 'de'))) return true;
+  if (length > 1 && (lists.persons.has(word) || (lists.relations.has(word) && lists.grammar.nounCapitals))) return true;
   if (!begins || !first) return false;
   if (length === 1 && small.has(word)) return true;
   const ordinary = small.has(word) || (lists.verbs?.test(word) ?? false);
@@ -139,31 +140,34 @@ function isNumber({ text }: Token): boolean {
 
 /** True if something says that it is a person: two words with a capital do, one alone needs more. */
 function isPerson(run: Run, reading: Reading): boolean {
-  const { tokens, lists, language } = reading;
+  const { tokens, lists } = reading;
   const before = tokens[run.from - 1];
   const close = before !== undefined && /^[.]?[ \u00a0]$/.test(tokens[run.from]?.gap ?? '');
   if (close && lists.titles.has(before.small)) return true;
-  const article = close && (lists.articles.has(before.small) || isIndefinite(run, tokens, language));
+  const article = close && (lists.articles.has(before.small) || isIndefinite(run, reading));
   const names = capitals(run, tokens);
-  if (names >= 2) return !article || names >= 4 || language === 'pt' || language === 'it';
+  if (names >= 2) return !article || names >= 4 || lists.grammar.articleBeforeNames === true;
   return !article && (isAskedFor(run, reading, close) || asked(run, tokens, lists));
 }
 
 /** True if a single word is owner, doer or object as only a person is. */
-function isAskedFor(run: Run, { tokens, lists, language }: Reading, close: boolean): boolean {
+function isAskedFor(run: Run, { tokens, lists }: Reading, close: boolean): boolean {
   const [before, first, after] = [tokens[run.from - 1], tokens[run.from], tokens[run.to]];
   if (!first) return false;
-  if (language === 'en' && !first.first) {
-    if (/['’]s$/u.test(first.text)) return true;
+  const { possessive } = lists.grammar;
+  if (possessive && !first.first) {
+    if (possessive.test(first.text)) return true;
     if (after?.gap === ' ' && lists.deeds.has(after.small)) return true;
   }
-  return close && (lists.persons.has(before?.small) || (lists.requests.has(before?.small) && language !== 'de'));
+  return (
+    close && (lists.persons.has(before?.small) || (lists.requests.has(before?.small) && !lists.grammar.nounCapitals))
+  );
 }
 
 /** True after "a white": whatever follows is one of several. */
-function isIndefinite({ from }: Run, tokens: readonly Token[], language: string): boolean {
+function isIndefinite({ from }: Run, { tokens, lists }: Reading): boolean {
   const [article, adjective] = [tokens[from - 2], tokens[from - 1]];
-  return language === 'en' && /^an?$/.test(article?.small ?? '') && adjective?.gap === ' ' && !adjective.capital;
+  return lists.grammar.indefinite?.test(article?.small ?? '') === true && adjective?.gap === ' ' && !adjective.capital;
 }
 
 /** True after "release of", "Freilassung von", "liberación de". */
@@ -192,10 +196,11 @@ function introducedBefore({ from }: Run, { tokens, lists }: Reading): boolean {
   return false;
 }
 
-function introducedAfter({ to }: Run, { tokens, lists, language }: Reading): boolean {
+function introducedAfter({ to }: Run, { tokens, lists }: Reading): boolean {
   for (let at = to; at < tokens.length && at < to + 5; at++) {
     const gap = tokens[at]?.gap ?? '';
-    if (/[.!?;]/.test(gap) || (at === to && !/^(?:,| \(| –| —)/.test(gap) && language !== 'tr')) return false;
+    if (/[.!?;]/.test(gap) || (at === to && !/^(?:,| \(| –| —)/.test(gap) && !lists.grammar.introducesAnywhere))
+      return false;
     if (lists.relations.has(tokens[at]?.small)) return true;
   }
   return false;

@@ -12,6 +12,3 @@ export interface Reading {
   /** Words that the letter has in small letters. */
   readonly small: ReadonlySet<string>;
 }
-
-/** Languages written in Latin letters that decline names. */
-export const DECLINES = new Set(['pl', 'cs', 'sk', 'hr', 'bs', 'sr', 'sl', 'lt', 'lv', 'hu', 'fi', 'et']);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../languages/words.ts';
 import type { KnownNames } from './known.ts';
 import { WordList } from './lists.ts';
 import type { Stranger } from './persons.ts';
@@ -42,7 +43,7 @@ const ARABIC_ENDS: Readonly<Record<string, WordList>> = {
 
 /** The persons in a text in one of these scripts who are not of the case. */
 export function strangersInSigns(text: string, language: string, known: KnownNames): Stranger[] {
-  if (language === 'zh') return inChinese(text, known);
+  if (wordsOf(language)?.grammar?.signs === 'Hani') return inChinese(text, known);
   const before = ARABIC_BEFORE[language];
   const ends = ARABIC_ENDS[language];
   return before && ends ? inArabic(text, before, ends, known) : [];

@@ -15,7 +15,7 @@ export function isThing(run: Run, reading: Reading, placeEnds: number): boolean 
   if (words.some(({ small }) => namesThing(small, lists))) return true;
   if (words.length === 1 && /^[\p{Lu}\p{N}-]{2,6}$/u.test(words[0]?.text ?? '')) return true;
   if (isQuotedTitle(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)) return true;
-  if (language === 'tr' && /['’](?:[dt][ae])(?:ki)?$/u.test(words.at(-1)?.text ?? '')) return true;
+  if (lists.grammar.placeEnding?.test(words.at(-1)?.text ?? '')) return true;
   const countries = countryWords(language);
   if (words.some(({ small }) => small.split('-').some((one) => countries.has(one)))) return true;
   if (lists.titles.has(before?.small)) return followsThing(run, reading, placeEnds);
@@ -26,11 +26,11 @@ export function isThing(run: Run, reading: Reading, placeEnds: number): boolean 
 
 /** True if what stands before makes it a thing: the town of, in, or another place and a comma. */
 function followsThing(run: Run, reading: Reading, placeEnds: number): boolean {
-  const { tokens, lists, language } = reading;
+  const { tokens, lists } = reading;
   const before = tokens[run.from - 1];
   if (!before) return false;
   if (lists.where.has(before.small) && isClose(run.from - 1, tokens))
-    return !(language === 'en' && /['’]s$/u.test(tokens[run.to - 1]?.text ?? ''));
+    return !lists.grammar.possessive?.test(tokens[run.to - 1]?.text ?? '');
   return goesOn(run, reading, placeEnds) || isOfThing(run, reading);
 }
 

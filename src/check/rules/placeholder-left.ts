@@ -1,3 +1,4 @@
+import { wordsOf as wordsOfLanguage } from '../../languages/words.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -39,8 +40,6 @@ const DOTS = /(?:…|\.{3,6})\s?([\p{L}\p{M}][\p{L}\p{M} ]{1,20}?)\s?(?:…|\.{3
 const MARKS =
   /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|TO ?DO(?=:|\))|FIXME|TBD|TBA|TBC)(?![\p{L}\p{N}])|_{3,}|×{2,}|＿{2,}|○{3,}|〇{3,}|\.{7,}|…{3,}|[Ll](?:orem ipsum|OREM IPSUM)/gu;
 const TO_DO = /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu;
-/** "todo" is a word of these. */
-const TODO_IS_A_WORD = new Set(['es', 'pt', 'gl', 'ca', 'it', 'eo']);
 /** What a Roman thirty stands behind. */
 const NUMBERED =
   /(?:art|arts|article|articles|artikel|artículo|artigo|articolo|articolul|chapter|chapitre|kapitel|capítulo|capitolo|section|title|part|volume|vol|no|nr|annex|appendix|protocol|session|century)\.?\s{0,3}$/iu;
@@ -63,7 +62,7 @@ function* foundIn(text: string, language: string): Generator<{ start: number; fo
   for (const { index, 0: found } of text.matchAll(MARKS)) {
     if (!(found === 'XXX' && NUMBERED.test(text.slice(Math.max(0, index - 20), index)))) yield { start: index, found };
   }
-  if (TODO_IS_A_WORD.has(language)) return;
+  if (wordsOfLanguage(language)?.todo) return;
   for (const { index, 0: found } of text.matchAll(TO_DO)) {
     if (!/^[:)]/.test(text.slice(index + found.length))) yield { start: index, found };
   }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
@@ -43,7 +44,7 @@ const valuesOf = (some: readonly Placed[]) => new Set(some.map((one) => one.valu
 
 /** True if a letter counts years in another calendar: Solar Hijri, Hijri, Buddhist, Ethiopian, or by eras. */
 function countsOtherwise({ language, all }: LetterNumbers): boolean {
-  if (['am', 'ti', 'ja', 'ne', 'dz'].includes(language)) return true;
+  if (wordsOf(language)?.numbers?.otherYears) return true;
   return [...all].some((one) => /^(?:13\d\d|14[0-6]\d|24[4-9]\d|25\d\d|2600)$/.test(one));
 }
 

@@ -1,15 +1,10 @@
 import type { Case } from '../../case/schema.ts';
+import { wordsOf as wordsOfLanguage } from '../../languages/words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { withoutValues, wordsOf } from '../texts.ts';
-
-/** Pronouns that only persons have, by language: those of a man, and those of a woman. Other languages use them for things too. */
-const PRONOUNS: Readonly<Record<string, { readonly he: readonly string[]; readonly she: readonly string[] }>> = {
-  en: { he: ['he', 'him', 'his', 'himself'], she: ['she', 'her', 'hers', 'herself'] },
-  es: { he: ['él'], she: ['ella'] },
-};
 
 /** A pronoun that does not fit the person. */
 export const rule: Rule<'wrong-pronoun'> = {
@@ -36,7 +31,7 @@ export const rule: Rule<'wrong-pronoun'> = {
     if (!wrong) return;
     const strangers = strangersOf(content);
     for (const passage of passagesOf(content)) {
-      const pronouns = PRONOUNS[passage.language];
+      const pronouns = wordsOfLanguage(passage.language)?.pronouns;
       const words = wordsOf(withoutValues(passage.text));
       if (!pronouns || strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
       if (words.some(({ text }) => speaksOfOthers(text.toLowerCase(), passage.language))) continue;

@@ -1,0 +1,85 @@
+// Made by `npm run languages` from the folders beside it.
+import { words as am } from './am/words.ts';
+import { words as ar } from './ar/words.ts';
+import { words as bs } from './bs/words.ts';
+import { words as ca } from './ca/words.ts';
+import { words as cs } from './cs/words.ts';
+import { words as de } from './de/words.ts';
+import { words as dz } from './dz/words.ts';
+import { words as el } from './el/words.ts';
+import { words as en } from './en/words.ts';
+import { words as eo } from './eo/words.ts';
+import { words as es } from './es/words.ts';
+import { words as et } from './et/words.ts';
+import { words as fa } from './fa/words.ts';
+import { words as fi } from './fi/words.ts';
+import { words as fr } from './fr/words.ts';
+import { words as gl } from './gl/words.ts';
+import { words as he } from './he/words.ts';
+import { words as hr } from './hr/words.ts';
+import { words as hu } from './hu/words.ts';
+import { words as id } from './id/words.ts';
+import { words as it } from './it/words.ts';
+import { words as ja } from './ja/words.ts';
+import { words as ka } from './ka/words.ts';
+import { words as ko } from './ko/words.ts';
+import { words as lt } from './lt/words.ts';
+import { words as lv } from './lv/words.ts';
+import { words as ne } from './ne/words.ts';
+import { words as nl } from './nl/words.ts';
+import { words as pl } from './pl/words.ts';
+import { words as pt } from './pt/words.ts';
+import { words as ru } from './ru/words.ts';
+import { words as sk } from './sk/words.ts';
+import { words as sl } from './sl/words.ts';
+import { words as sr } from './sr/words.ts';
+import { words as sv } from './sv/words.ts';
+import { words as ti } from './ti/words.ts';
+import { words as tr } from './tr/words.ts';
+import { words as uk } from './uk/words.ts';
+import { words as vi } from './vi/words.ts';
+import { words as zh } from './zh/words.ts';
+
+/** The words of every language that has some, by its code. */
+export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>> = {
+  am,
+  ar,
+  bs,
+  ca,
+  cs,
+  de,
+  dz,
+  el,
+  en,
+  eo,
+  es,
+  et,
+  fa,
+  fi,
+  fr,
+  gl,
+  he,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ka,
+  ko,
+  lt,
+  lv,
+  ne,
+  nl,
+  pl,
+  pt,
+  ru,
+  sk,
+  sl,
+  sr,
+  sv,
+  ti,
+  tr,
+  uk,
+  vi,
+  zh,
+};

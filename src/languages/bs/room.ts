@@ -1,0 +1,4 @@
+import type { Language } from '../language.ts';
+
+/** Bosnian. */
+export const room = { tag: 'bs', script: 'Latn', direction: 'ltr' } satisfies Language;

@@ -1,0 +1,13 @@
+import type { LanguageWords } from '../words.ts';
+
+/** What `check` reads the language by. */
+export const words = {
+  states: {
+    subjects: 'αυτός αυτή αυτοί αυτές αυτό εγώ εμείς κανείς',
+    alone: 'αυτός αυτή αυτοί αυτές κανείς',
+    determiners: 'ο η οι το τα',
+    verbs: 'είναι ήταν έχει έχουν είχε είχαν κρατείται κρατούνται βρίσκεται βρίσκονται',
+    between: 'δεν ακόμη ακόμα',
+    asks: /(?:να |ας |πρέπει|ζητώ|παρακαλώ)/,
+  },
+} satisfies LanguageWords;

@@ -1,0 +1,4 @@
+import type { Language } from '../language.ts';
+
+/** Nepali. */
+export const room = { tag: 'ne', script: 'Deva', direction: 'ltr', digits: 'Deva' } satisfies Language;

@@ -1,0 +1,13 @@
+import type { LanguageWords } from '../words.ts';
+
+/** What `check` reads the language by. */
+export const words = {
+  states: {
+    subjects: 'han hon de hen det jag vi ingen',
+    alone: 'han hon ingen',
+    determiners: 'den det en ett hans hennes deras inga många',
+    verbs: 'är var har hade blev sitter lider riskerar',
+    between: 'fortfarande också inte aldrig redan nu',
+    asks: /(?:måste|bör|ska|skall|ber |vänligen|låt)/,
+  },
+} satisfies LanguageWords;

@@ -1,0 +1,11 @@
+import type { LanguageWords } from '../words.ts';
+
+/** What `check` reads the language by. */
+export const words = {
+  numbers: { days: /(\d{1,2}) tháng (\d{1,2})(?!\d)/g },
+  states: {
+    states: /^(?:anh|chị|cô|ông|bà|họ)(?: ấy)? (?:đã|đang|bị|được|là|không|vẫn)(?= )/,
+    asks: /phải|cần|nên|hãy|xin|đề nghị|yêu cầu|cho phép/,
+    person: 'bà',
+  },
+} satisfies LanguageWords;

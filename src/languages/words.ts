@@ -1,0 +1,121 @@
+import { WORDS } from './all-words.ts';
+
+// The words by which `check` reads a language, in the room of each: src/languages/<code>/words.ts. All of them are loaded
+// together, and only for `check`. English is ours; the rest has been read by nobody who speaks the language (review: needed).
+
+/**
+ * What tells a person from everything else that begins with a capital. Each entry is the beginning of a word, in small
+ * letters, so that it holds for its other forms too; a word that must stand as it is ends with a dot.
+ */
+export interface NameWords {
+  /** Before a name: Mr, Dr. */
+  readonly titles: string;
+  /** What somebody is who may be introduced: his lawyer, her sister. */
+  readonly relations: string;
+  /** What somebody is, right before or after a name: journalist, prisoner. */
+  readonly persons: string;
+  /** His, her, their; words that make a relation. */
+  readonly whose: string;
+  /** After these stands whom something is done to or asked for: release, whereabouts of, charges against. */
+  readonly requests: string;
+  /** After a name: was, has been arrested. */
+  readonly deeds: string;
+  /** Places, offices, laws, papers, days, prizes: in a name, or right before or after it, they make it no person. */
+  readonly things: string;
+  /** Before a place: in, near. */
+  readonly where: string;
+  /** Between the parts of a name of a thing: of, for. */
+  readonly links: string;
+  /** Articles, before what is no person. */
+  readonly articles: string;
+  /** Words that begin a sentence, and others that have a capital without being a name. */
+  readonly ordinary: string;
+  /** How verbs end that begin a demand. */
+  readonly verbs?: RegExp;
+}
+
+/** How a language states something. Words in small letters, with blanks between them. */
+export interface StatingWords {
+  /** What stands for the people, or for others, before a verb. */
+  readonly subjects: string;
+  /** Those of them that no request begins with, whatever the verb; "I ask you to" is one. */
+  readonly alone: string;
+  /** What a noun may begin with. */
+  readonly determiners: string;
+  /** Forms of common verbs that state. */
+  readonly verbs: string;
+  /** What may stand between subject and verb. */
+  readonly between: string;
+  /** With any of these the sentence asks after all. */
+  readonly asks: RegExp;
+  /** The second word of a request that begins like a noun: "la libérer", "la ponga". */
+  readonly request?: RegExp;
+}
+
+/** How a language states something, as a pattern of the whole sentence. */
+export interface StatingPattern {
+  readonly states: RegExp;
+  readonly asks: RegExp;
+  /** A pronoun in place of a name at the beginning, where the pattern looks for one. */
+  readonly person?: string;
+}
+
+/** What a language does that tells names from other words, or hides it. */
+export interface NameGrammar {
+  /** Words lose their end before a vowel: l’avocat. */
+  readonly elides?: boolean;
+  /** Names change with case. */
+  readonly declines?: boolean;
+  /** Every noun has a capital. */
+  readonly nounCapitals?: boolean;
+  /** An article may stand before the name of a person. */
+  readonly articleBeforeNames?: boolean;
+  /** How a name ends that says whose something is. */
+  readonly possessive?: RegExp;
+  /** The article before one of several. */
+  readonly indefinite?: RegExp;
+  /** How a name ends that says where something is. */
+  readonly placeEnding?: RegExp;
+  /** Who somebody is may be said behind the name without a comma. */
+  readonly introducesAnywhere?: boolean;
+  /** The script, if names are not told by capitals. */
+  readonly signs?: 'Hani';
+}
+
+/** How days read in a letter, beside what CLDR says of them. */
+export interface NumberWords {
+  /** A month begins with a capital: "3 may" is no day. */
+  readonly monthCapitals?: boolean;
+  /** The end of a month that changes in the middle of a sentence. */
+  readonly monthEnding?: RegExp;
+  /** Months are numbers: as in Chinese, or day and month as groups of a pattern. */
+  readonly days?: 'eastern' | RegExp;
+  /** True if letters may count years in another calendar: Ethiopian, Bikram Sambat, by eras. */
+  readonly otherYears?: boolean;
+}
+
+/** The words of a language by which `check` reads it. What is left out is not checked. */
+export interface LanguageWords {
+  readonly names?: NameWords;
+  readonly grammar?: NameGrammar;
+  readonly numbers?: NumberWords;
+  /** What tells a statement from a request. */
+  readonly states?: StatingWords | StatingPattern;
+  /** Lists of rude words with how sure each is one, and words of them that a letter may well have. */
+  readonly rude?: { readonly lists: readonly Readonly<Record<string, number>>[]; readonly ordinary: string };
+  /** Wording that accuses or threatens whoever reads it. What happened to people (torture, killed, rape, racist) is none. */
+  readonly accusing?: RegExp;
+  /** Pronouns that only persons have: those of a man, and those of a woman. Other languages use them for things too. */
+  readonly pronouns?: { readonly he: readonly string[]; readonly she: readonly string[] };
+  /** True if "todo" is a word. */
+  readonly todo?: boolean;
+}
+
+/** The words of a language (BCP 47); those of its variants are the same. */
+export function wordsOf(tag: string): LanguageWords | undefined {
+  const language = tag.split('-')[0] ?? tag;
+  return Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
+}
+
+/** The words of every language that has some. */
+export const ALL_WORDS: readonly LanguageWords[] = Object.values(WORDS);
