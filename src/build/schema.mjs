@@ -16,7 +16,10 @@ const UNSAID = ['check', 'trim'];
 
 /** The text of the file, made afresh from src/case/schema.ts. */
 export async function schemaText() {
-  const { $schema, title, description, ...rest } = toJsonSchema(await caseSchema(), {
+  const { caseSchema, fields } = await sources();
+  /** @type {(key: string, value: unknown) => unknown} */
+  const inEnglish = (key, value) => (key === 'description' && typeof value === 'string' ? fields[value] : value);
+  const { $schema, title, description, ...rest } = toJsonSchema(caseSchema, {
     typeMode: 'input',
     target: 'draft-07',
     ignoreActions: UNSAID,
@@ -26,7 +29,7 @@ export async function schemaText() {
       return isLanguage(jsonSchema.enum) ? longerTags(jsonSchema) : undefined;
     },
   });
-  return `${onOneLine(JSON.stringify({ $schema, title, description, ...rest }, null, 2))}\n`;
+  return `${onOneLine(JSON.stringify({ $schema, title, description, ...rest }, inEnglish, 2))}\n`;
 }
 
 /**
@@ -47,20 +50,24 @@ function longerTags({ enum: known = [], ...rest }) {
 }
 
 /**
- * The schema as the program has it. Node 20 reads no TypeScript, so it is bundled first.
- * @returns {Promise<import('valibot').GenericSchema>}
+ * The schema as the program has it, and what its fields mean in English. Node 20 reads no TypeScript, so it is bundled first.
+ * @returns {Promise<{ caseSchema: import('valibot').GenericSchema, fields: Readonly<Record<string, string>> }>}
  */
-async function caseSchema() {
+async function sources() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/case/schema.ts'],
+    stdin: {
+      contents: `export { caseSchema } from './src/case/schema.ts'; export { fields } from './src/problem/messages/en/fields.ts';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).caseSchema;
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 /**

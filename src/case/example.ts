@@ -1,105 +1,93 @@
+import type { DraftMessages } from '../problem/messages.ts';
+
 // A draft of a case: every field of the schema, explained. Explanations have one space after the #; fields that may be
 // left out have none, or two and more where they stand inside another, so that deleting the # leaves them in their place.
 
 /** A case file to fill in. What every case must have is there and empty, so that a draft nobody filled in is refused. */
-export function exampleCase(slug: string): string {
+export function exampleCase(slug: string, words: DraftMessages): string {
   return `# yaml-language-server: $schema=./case.schema.json
-#
-# A case: what happened, whom to write to, what to ask for, until when.
-#
-# Fill in every pair of quotes. A field behind a #, such as #deadline, may be left out; to use it, delete the # and
-# nothing else. "appeal show ${slug}" says what is still missing, and in which line.
-#
-# A long text, or one that has quotes in it, goes below a line that ends with >- and two spaces further in:
-#
-#     opening: >-
-#       I am writing to you about {{person.name}}, who was arrested
-#       in March. It is feared that {{they "is" "are"}} at risk of torture.
-#
-# Values in braces are filled in: {{person.name}}, {{they "was" "were"}}, {{them}}, {{their}}; for several people,
-# {{people}} names them all. They may stand in the letter, its salutations and closings, the summary and the background.
+${comment(words.head(slug), 0)}
 
-# What the case is about, in a line.
+${comment(words.title, 0)}
 title: ""
 
-# What happened, in two or three sentences, for the people who write.
+${comment(words.summary, 0)}
 #summary: ""
 
-# The country of the case, as two capital letters (ISO 3166-1): CN, IR, US.
+${comment(words.country, 0)}
 country: ""
 
-# What the casesheet of the Urgent Action says of itself: the number of the action, such as UA 60/16, the index number
-# of the document, and the day on which it came out, such as 2026-01-31.
+${comment(words.reference, 0)}
 #reference: ""
 #index: ""
 #issued: ""
 
-# The last day to send appeals, such as 2026-03-14. Leave it out if there is none.
+${comment(words.deadline, 0)}
 #deadline: ""
 
-# closed: nobody shall write any more. superseded: a newer case takes the place of this one. Without this line it is open.
+${comment(words.status, 0)}
 #status: closed
 
-# Why it is closed or superseded.
+${comment(words.statusNote, 0)}
 #statusNote: ""
 
-# The older case whose place this one takes, or the newer one that takes its place: a file name without .yaml.
+${comment(words.supersedes, 0)}
 #supersedes: ""
 #supersededBy: ""
 
-# The people for whom the letters are written. For a second one, repeat the lines from "- name" on.
+${comment(words.people, 0)}
 people:
-  # The full name, as letters write it.
+${comment(words.name, 2)}
   - name: ""
 
-    # he/him, she/her or they/them; or all five forms, such as xe/xem/xyr/xyrs/xemself.
+${comment(words.pronouns, 4)}
     pronouns: ""
 
-    # Other names and spellings under which the person is known.
+${comment(words.aliases, 4)}
     #aliases: [""]
 
-    # Who the person is, in a sentence.
+${comment(words.description, 4)}
     #description: ""
 
-    # The name in other languages and scripts: the language as two letters (ISO 639-1), then the name.
+${comment(words.native, 4)}
     #native:
     #  zh: ""
 
-# Other persons, places and organisations that letters of this case may name.
+${comment(words.names, 0)}
 #names: [""]
 
-# The languages that the officials read, best first, as two letters each (ISO 639-1): [zh, en].
+${comment(words.languages, 0)}
 #languages: [""]
 
-# true: people may write in their own language.
+${comment(words.ownLanguage, 0)}
 #ownLanguage: true
 
-# Whom to write to.
+${comment(words.targets, 0)}
 targets:
-  # A short name for the official, which people type: appeal letter --target official. Small letters, digits, hyphens.
+${comment(words.official, 2)}
   official:
-    # target: the letter goes here, as it does without this line. additional: gets a letter too. copy: gets a copy.
+${comment(words.kind, 4)}
     #kind: target
 
-    # The name without Mr or Director. If you do not know it, delete this line and fill in role or organisation.
+${comment(words.targetName, 4)}
     name: ""
 
-    # What stands before the name, such as Director or His Excellency Mr.
+${comment(words.honorific, 4)}
     #honorific: ""
 
-    # The role, such as Minister of Justice, and the office or organisation.
+${comment(words.role, 4)}
     #role: ""
     #organisation: ""
 
-    # The address, line by line as it stands on an envelope there, without the country.
+${comment(words.address, 4)}
     #address:
     #  - ""
     #  - ""
 
-    # The country to which the letter goes, as two capital letters. An embassy stands in another country than the case.
+${comment(words.targetCountry, 4)}
     country: ""
 
-    # The same in the language and script of that country.
+${comment(words.targetNative, 4)}
     #native:
     #  lang: ""
     #  name: ""
@@ -108,51 +96,56 @@ targets:
     #  address:
     #    - ""
 
-    # The whole salutation, such as Dear Minister, and the closing, such as Yours sincerely, each without the comma and
-    # once for every language of the letter.
+${comment(words.salutation, 4)}
     #salutation:
     #  en: ""
     #closing:
     #  en: ""
 
-    # Other ways to reach the official. Numbers have their country code: +44 20 7946 0000.
+${comment(words.email, 4)}
     #email: [""]
     #fax: [""]
     #phone: [""]
     #social: [""]
 
-# The model letter.
+${comment(words.letter, 0)}
 letter:
-  # The language as two letters (ISO 639-1). For another language, repeat all lines from here on below that one.
+${comment(words.language, 2)}
   en:
-    # What the letter is about, in a few words.
+${comment(words.subject, 4)}
     subject: ""
 
-    # The first paragraph: whom the letter is about, and why you write.
+${comment(words.opening, 4)}
     opening: ""
 
-    # What happened, a paragraph each.
+${comment(words.paragraphs, 4)}
     #paragraphs:
     #  - ""
     #  - ""
 
-    # What the official is asked to do, one request each.
+${comment(words.demands, 4)}
     demands:
       - ""
 
-    # The closing for every official who has none of their own, without the comma.
+${comment(words.closing, 4)}
     #closing: ""
 
-    # Who that speaks the language has read this letter; "needed" as long as nobody has.
+${comment(words.reviewed, 4)}
     reviewed: needed
 
-# More about the case, for the people who write.
+${comment(words.background, 0)}
 #background: ""
 
-# Where the facts come from: the title of each document, its date, and what it was used for or what is wrong in it.
+${comment(words.sources, 0)}
 #sources:
 #  - title: ""
 #    date: ""
 #    note: ""
 `;
+}
+
+/** An explanation, so many spaces in. */
+function comment(text: string, margin: number): string {
+  const lines = text.split('\n').map((line) => `${' '.repeat(margin)}# ${line}`.trimEnd());
+  return lines.join('\n');
 }

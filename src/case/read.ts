@@ -100,7 +100,7 @@ function checkTargets(targets: Case['targets'], yaml: YamlFile): Finding[] {
     if (target.native)
       problems.push(...checkParts(target.native.address, ['targets', slug, 'native', 'address'], yaml));
     if (target.name ?? target.role ?? target.organisation) continue;
-    const meaning = 'A target needs at least a name, a role or an organisation';
+    const meaning = 'target.named';
     problems.push(finding('key-missing', { key: `targets.${slug}.name`, meaning }, yaml.keyPlace(['targets', slug])));
   }
   const first = Object.keys(targets)[0] ?? '';
@@ -113,6 +113,6 @@ function checkTargets(targets: Case['targets'], yaml: YamlFile): Finding[] {
 /** An address in parts says at least where: the town or the street. */
 function checkParts(address: Target['address'], path: Path, yaml: YamlFile): Finding[] {
   if (Array.isArray(address) || address.city !== undefined || address.street !== undefined) return [];
-  const meaning = 'An address needs at least a town or a street';
+  const meaning = 'address.somewhere';
   return [finding('key-missing', { key: `${fieldName(path)}.city`, meaning }, yaml.keyPlace(path))];
 }

@@ -1,3 +1,4 @@
+import type { Meaning } from './messages/en/fields.ts';
 import type { RuleFindings } from './rule-findings.ts';
 
 // What the user's data got wrong, as data: a code, its arguments, a place and how bad it is.
@@ -164,7 +165,7 @@ export interface FindingArguments extends RuleFindings {
   'key-twice': { readonly key: string; readonly firstLine: number };
   // shape; a field is '' for the file as a whole
   'key-unknown': { readonly key: string; readonly near?: string; readonly known: readonly string[] };
-  'key-missing': { readonly key: string; readonly meaning: string };
+  'key-missing': { readonly key: string; readonly meaning?: Meaning };
   'type-wrong': { readonly field: string; readonly expected: Expected; readonly found: Found; readonly quote?: string };
   'value-empty': { readonly field: string };
   'value-wrong': {

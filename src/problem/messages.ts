@@ -62,6 +62,9 @@ export type RulePages = Awaited<ReturnType<Messages['rulePages']>>;
 /** What --help says in one language. */
 export type HelpMessages = Awaited<ReturnType<Messages['help']>>;
 
+/** The explanations in a case file to fill in, in one language. */
+export type DraftMessages = Awaited<ReturnType<Messages['draft']>>;
+
 /** The languages there are (ISO 639-1), and where their words are. */
 export type MessageLanguages = Readonly<Record<string, () => Promise<Messages>>> & {
   readonly en: () => Promise<Messages>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Expected, type Finding, type Found, finding, type Place } from '../problem/finding.ts';
+import type { Meaning } from '../problem/messages/en/fields.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -137,8 +138,8 @@ function toProblem(schema: Holder, issue: v.BaseIssue<unknown>, yaml: YamlFile):
   if (issue.type === 'strict_object' && last?.origin === 'key') {
     if (issue.expected === 'never') return undefined; // found by findUnknownKeys, all of them
     const missing = holderAt(schema, path);
-    const meaning = missing ? (v.getDescription(missing as unknown as v.GenericSchema) ?? '') : '';
-    return finding('key-missing', { key: field, meaning }, yaml.keyPlace(path.slice(0, -1)));
+    const meaning = missing && (v.getDescription(missing as unknown as v.GenericSchema) as Meaning | undefined);
+    return finding('key-missing', { key: field, ...(meaning ? { meaning } : {}) }, yaml.keyPlace(path.slice(0, -1)));
   }
   if (last?.origin === 'key') {
     const at = { field: fieldName(path.slice(0, -1)), isKey: true };

@@ -16,6 +16,25 @@ export interface WordsProblem {
   readonly column: number;
 }
 
+/** What the parser cannot go on from, with its line; an `Exception` of handlebars says its line and column in the same way. */
+class Unreadable extends Error {
+  readonly lineNumber: number;
+
+  constructor(line: number) {
+    super();
+    this.lineNumber = line;
+  }
+}
+
+/** What handlebars' parser calls, with the line from 0, when a text is no template. It would throw a sentence. */
+interface Parser {
+  parseError(sentence: string, hash: { readonly line: number }): never;
+}
+
+(Handlebars as typeof Handlebars & { readonly Parser: Parser }).Parser.parseError = (_, { line }) => {
+  throw new Unreadable(line + 1);
+};
+
 /** Blocks in blocks, at most. */
 const DEEPEST = 40;
 
@@ -35,13 +54,8 @@ export function parseTemplate(text: string): Program | WordsProblem {
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    const { hash, message } = error as {
-      hash?: { loc?: { first_line?: number; first_column?: number } };
-      message?: string;
-    };
-    const stated = /(?:on line |- )(\d+)(?::(\d+))?/.exec(message ?? '');
-    const line = hash?.loc?.first_line ?? Number(stated?.[1] ?? 1);
-    const column = (hash?.loc?.first_column ?? Number(stated?.[2] ?? 0)) + 1;
+    const { lineNumber: line = 1, column: before = 0 } = error as { lineNumber?: number; column?: number };
+    const column = before + 1;
     const found = (text.split('\n')[line - 1] ?? '').trim().slice(0, 60);
     return { code: 'words-syntax', arguments: { found }, line, column };
   }

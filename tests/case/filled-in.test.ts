@@ -3,10 +3,11 @@ import { exampleCase } from '../../src/case/example.ts';
 import { briefly, EMPTY_IN_DRAFT } from '../../src/case/filled-in.ts';
 import { readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
+import { draft } from '../../src/problem/messages/en/draft.ts';
 
 // A draft that nobody filled in is one finding; a broken case is all that is wrong with it.
 
-const DRAFT = exampleCase('jane-doe');
+const DRAFT = exampleCase('jane-doe', draft);
 const source = (text: string) => ({ text, file: 'jane-doe.yaml', slug: 'jane-doe' });
 const codes = (text: string) => briefly(readCase(source(text)).problems, 'jane-doe').map(({ code }) => code);
 

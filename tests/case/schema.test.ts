@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SCHEMA_FILE, schemaText } from '../../src/build/schema.mjs';
 import { exampleCase } from '../../src/case/example.ts';
 import { readCase } from '../../src/case/read.ts';
+import { draft } from '../../src/problem/messages/en/draft.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { placeText } from '../../src/terminal/human.ts';
 import { run } from '../support/run.ts';
@@ -134,16 +135,16 @@ function fields(): string[] {
 const readDraft = (text: string) => readCase({ text, file: 'jane-doe.yaml', slug: 'jane-doe' });
 
 describe('the draft of a case', () => {
-  const draft = exampleCase('jane-doe');
+  const text = exampleCase('jane-doe', draft);
 
   test('points an editor to the schema in its first line', () => {
-    expect(draft.split('\n')[0]).toBe('# yaml-language-server: $schema=./case.schema.json');
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./case.schema.json');
   });
 
   test('is refused for each empty field, with its place, and for nothing else', () => {
-    const { problems, caseFile } = readDraft(draft);
+    const { problems, caseFile } = readDraft(text);
     expect(caseFile).toBeUndefined();
-    const lines = draft.split('\n');
+    const lines = text.split('\n');
     const named = problems.map((one) => (one.arguments as { field?: string }).field);
     expect(named).toEqual([
       'title',
@@ -164,13 +165,13 @@ describe('the draft of a case', () => {
   });
 
   test('is a case once it is filled in', () => {
-    expect(readDraft(filledIn(draft)).problems).toEqual([]);
+    expect(readDraft(filledIn(text)).problems).toEqual([]);
   });
 
   test('names every field of the schema, each in its place', () => {
-    const text = filledIn(withAllFields(draft));
-    expect(readDraft(text).problems).toEqual([]);
-    const { value } = readYaml(text, 'jane-doe.yaml');
+    const whole = filledIn(withAllFields(text));
+    expect(readDraft(whole).problems).toEqual([]);
+    const { value } = readYaml(whole, 'jane-doe.yaml');
     expect([...new Set(keysIn(value, SCHEMA))].sort()).toEqual(fields().sort());
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SCHEMA_FILE } from '../../src/build/schema.mjs';
 import { exampleCase } from '../../src/case/example.ts';
+import { draft } from '../../src/problem/messages/en/draft.ts';
 import { homeOf, run, tempFolder } from '../support/run.ts';
 
 let folder: string;
@@ -23,7 +24,7 @@ describe('where the draft goes', () => {
       'Wrote cases/jane-doe.yaml\nWrote cases/case.schema.json\nFill it in, then: appeal show jane-doe\n',
     );
     expect(exit).toBe(0);
-    expect(read('cases/jane-doe.yaml')).toBe(exampleCase('jane-doe'));
+    expect(read('cases/jane-doe.yaml')).toBe(exampleCase('jane-doe', draft));
     expect(read('cases/case.schema.json')).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
   });
 
@@ -62,14 +63,14 @@ describe('what is there already', () => {
     expect(read('cases/jane-doe.yaml')).toBe('title: mine\n');
     expect(existsSync(join(folder, 'cases/case.schema.json'))).toBe(false);
     expect((await run(['new', 'jane-doe', '--force'], { folder })).exit).toBe(0);
-    expect(read('cases/jane-doe.yaml')).toBe(exampleCase('jane-doe'));
+    expect(read('cases/jane-doe.yaml')).toBe(exampleCase('jane-doe', draft));
   });
 
   test('a case that ends in .yml is the same case', async () => {
     writeFileSync(join(folder, 'cases/jane-doe.yml'), 'title: mine\n');
     expect((await run(['new', 'jane-doe'], { folder })).stderr).toContain('cases/jane-doe.yml already');
     await run(['new', 'jane-doe', '--force'], { folder });
-    expect(read('cases/jane-doe.yml')).toBe(exampleCase('jane-doe'));
+    expect(read('cases/jane-doe.yml')).toBe(exampleCase('jane-doe', draft));
     expect(existsSync(join(folder, 'cases/jane-doe.yaml'))).toBe(false);
   });
 

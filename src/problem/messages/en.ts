@@ -5,6 +5,7 @@ import type { AddressPlace, Advice, Expected, Found, Typed, YamlFault } from '..
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
+import { fields } from './en/fields.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
 
@@ -307,7 +308,7 @@ const findings = {
   }),
   'key-missing': ({ key, meaning }) => ({
     sentence: `The key ${quoted(key)} is missing.`,
-    hint: meaning === '' ? 'Add it.' : `Add it: ${meaning}.`,
+    hint: meaning === undefined ? 'Add it.' : `Add it: ${fields[meaning]}.`,
   }),
   'type-wrong': ({ field, expected, found, quote }) => ({
     sentence: `${field === '' ? 'The file' : field} must be ${must(expected)}, but is ${foundWords(found)}.`,
@@ -829,8 +830,10 @@ export const en = {
   init,
   senders,
   ...text,
+  fields,
   check,
   countries,
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
+  draft: async () => (await import('./en/draft.ts')).draft,
   help: async () => (await import('./en/help.ts')).help,
 };
