@@ -35,6 +35,12 @@ const ORDER = [
   'main.ts',
 ] as const;
 
+/** Beside the words that are typed: what all of them share. */
+const AROUND_WORDS = ['command-line.ts', 'flags.ts', 'help.ts', 'run.ts'];
+
+/** Rooms that become attics. */
+const ATTICS = ['utils', 'util', 'helpers', 'common', 'misc', 'lib', 'shared'];
+
 /** The only folder that knows Node. */
 const HOST = ['host'];
 
@@ -53,6 +59,9 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   diff: ['render/diff.ts'],
   hyphen: ['languages'],
   cuss: ['languages'],
+  'fastest-levenshtein': ['problem/nearest.ts', 'check/names/known.ts'],
+  'i18n-iso-countries': ['countries/codes.ts'],
+  'iso-639-1': ['languages/codes.ts', 'problem/messages'],
   pdfkit: ['render/pdf/kit.ts'],
   'date-holidays': ['deadline/holidays.ts'],
   'ical-generator': ['render/ics.ts'],
@@ -77,7 +86,7 @@ const WORDS: readonly { rule: string; pattern: RegExp; only: readonly string[] }
 ];
 
 /** At most this many lines a file. */
-const LINES = { source: 250, test: 400 } as const;
+const LINES = { source: 250, test: 400, medianOfCommands: 90 } as const;
 
 /** Tables, and folders of them, which grow with what is known. */
 const TABLES = [
@@ -165,6 +174,18 @@ describe('imports', () => {
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
+  test('of what other cores do are of pure rooms only', () => {
+    const found = imports.filter(({ file, own }) => file === 'host/worker.ts' && own && !file.startsWith('..'));
+    expect(found.length).toBeGreaterThan(0);
+    const wrong = found.filter(({ from }) => rank(from) >= rank('host') && !isIn(from, HOST));
+    expect(wrong.map((one) => told(one, 'workers import pure rooms only'))).toEqual([]);
+  });
+
+  test('of a library stand in the files that a row above names', () => {
+    const others = imports.filter(({ from, own }) => !own && !(from in IMPORTERS) && !isNode(from));
+    expect(others.map((one) => told(one, 'which files may?'))).toEqual([]);
+  });
+
   test('point left only', () => {
     const wrong = imports.filter(
       ({ file, from, own }) => own && !from.startsWith('..') && rank(from) >= rank(file) && !sameFolder(file, from),
@@ -197,7 +218,7 @@ describe('imports', () => {
   });
 
   test('of Node stand in the host only', () => {
-    const found = imports.filter(({ from }) => from.startsWith('node:') || NODE_NAMES.includes(from));
+    const found = imports.filter(({ from }) => isNode(from));
     expect(found.length).toBeGreaterThan(0);
     const wrong = found.filter(({ file }) => !isIn(file, HOST));
     expect(wrong.map((one) => told(one, `only ${HOST.join(', ')} may import Node`))).toEqual([]);
@@ -216,6 +237,8 @@ describe('imports', () => {
     expect(wrong.map((one) => told(one, 'no renderer imports another'))).toEqual([]);
   });
 });
+
+const isNode = (library: string) => library.startsWith('node:') || NODE_NAMES.includes(library);
 
 const NODE_NAMES = ['fs', 'path', 'os', 'process', 'child_process', 'crypto', 'readline', 'stream', 'url', 'util'];
 
@@ -242,6 +265,42 @@ describe('words', () => {
       );
     expect(wrong).toEqual([]);
   });
+});
+
+describe('rooms', () => {
+  test('nothing is loose in src/ but main.ts', () => {
+    expect(files.filter((file) => !file.includes('/'))).toEqual(['main.ts']);
+  });
+
+  test('none is an attic', () => {
+    const attic = (file: string) => file.split('/').some((name) => ATTICS.includes(name.replace(/\.ts$/, '')));
+    expect(files.filter(attic)).toEqual([]);
+  });
+
+  test('commands/ has the words that are typed, and what all of them share', () => {
+    const words = commandFiles();
+    const around = AROUND_WORDS.map((name) => `commands/${name}`);
+    expect(files.filter((file) => isIn(file, ['commands']))).toEqual([...words, ...around].sort());
+    const lengths = words.map((file) => code(file).split('\n').length).sort((one, other) => one - other);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(LINES.medianOfCommands);
+  });
+});
+
+/** An exported function, type or class; `declare` of a command is told of in CommandModule. */
+const EXPORTED = /^export (?:async |abstract )?(?:function|interface|type|class) (?!\{)(?!declare\b)(\w+)/;
+
+test('every function and type that is exported has a line about it', () => {
+  const wrong = files.flatMap((file) => {
+    const lines = readFileSync(join(SOURCE, file), 'utf8').split('\n');
+    const toldOf = new Set<string>();
+    return lines.flatMap((line, index) => {
+      const name = EXPORTED.exec(line)?.[1];
+      if (name === undefined) return [];
+      if (/\*\/\s*$/.test(lines[index - 1] ?? '')) toldOf.add(name); // once for all signatures
+      return toldOf.has(name) ? [] : [`src/${file}:${index + 1}: ${line}`];
+    });
+  });
+  expect(wrong).toEqual([]);
 });
 
 describe('length', () => {

@@ -164,8 +164,11 @@ export const caseSchema = v.pipe(
 
 /** A case as parsed, with every default filled in. */
 export type Case = v.InferOutput<typeof caseSchema>;
+/** A target as a case file has it, every default filled in. */
 export type Target = v.InferOutput<typeof target>;
 /** The parts of an address; `street` is a line or several. */
 export type AddressFields = v.InferOutput<typeof fields>;
+/** A person for whom letters are written. */
 export type Person = v.InferOutput<typeof person>;
+/** The model letter of a case in one language. */
 export type ModelLetter = v.InferOutput<typeof letter>;

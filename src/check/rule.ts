@@ -88,6 +88,7 @@ export interface AmongRule<R extends RuleId = RuleId> extends Named<R> {
   among(head: CaseHead, heads: readonly CaseHead[]): Iterable<FoundAmong<R>>;
 }
 
+/** A rule on one case, or one on cases that are checked together. */
 export type AnyRule = Rule | AmongRule;
 
 /** True for a rule that has to know of other cases. */

@@ -2,6 +2,7 @@
 
 /** Words that only the program knows at the time: it is asked with "appeal completion --words KIND". */
 export const ASKED = ['cases', 'targets', 'templates', 'languages', 'senders'] as const;
+/** A kind of word that a shell can be offered. */
 export type Asked = (typeof ASKED)[number];
 
 /** What may stand in a place: fixed words, words to ask for, and paths if none of these fits. Nothing: any text. */

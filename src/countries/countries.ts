@@ -3,8 +3,10 @@
 
 /** The languages in which country names are at hand. */
 export const COUNTRY_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'pt-BR', 'it', 'zh', 'zh-Hant', 'ar', 'ru'] as const;
+/** A language in which country names are at hand. */
 export type CountryLanguage = (typeof COUNTRY_LANGUAGES)[number];
 
+/** What the post of a country wants, with who says so. */
 export interface Country {
   /** Language in which the post of this country, as the sender's post, reads the last line. */
   readonly posts?: CountryLanguage;

@@ -70,6 +70,7 @@ export const LACKS = [
   'adjectives',
   'excellency',
 ] as const;
+/** What can be missing in what is known of a country. */
 export type Lack = (typeof LACKS)[number];
 
 const CLDR: Sourced = { source: 'Unicode CLDR 48.2', confidence: 'H' };

@@ -24,6 +24,7 @@ export interface FontFile {
   read(): Uint8Array | undefined;
 }
 
+/** How the letters of a typeface are drawn. */
 export type Style = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
 /** Distance of baselines for a font of which nothing is known, as a factor of the size. */

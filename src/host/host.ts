@@ -91,6 +91,7 @@ export class HostError extends Error {
   }
 }
 
+/** The world that the program runs in. */
 export interface Host extends Screen {
   /** The folder from which relative paths count. */
   readonly folder: string;

@@ -40,6 +40,7 @@ export interface LetterStyle {
  * A part of a room that somebody can have read: who has, or `needed`. What no room says is `needed`.
  */
 export const PARTS = ['phrases', 'lines', 'months', 'quotes', 'letter', 'words'] as const;
+/** One of those parts. */
 export type Part = (typeof PARTS)[number];
 
 /** What is known of a language. */

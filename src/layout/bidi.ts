@@ -32,9 +32,6 @@ const STAND_INS: Partial<Record<BidiCharTypeName, string>> = {
 /** bidi-js is quadratic in long runs of digits: longer text is cut, at a space if there is one. Units. */
 const MOST_AT_ONCE = 4096;
 
-/** Classes that rule L1 takes to the level of the paragraph at the end of a line: white space, isolates, what is not seen. */
-const TRAILING = /[\0-\x20\x7f-\x9f\xad\u1680\u180e\u2000-\u200d\u2028-\u202e\u205f-\u206f\u3000\ufeff]/;
-
 let shared: Bidi | undefined;
 
 /** The library's tables, made when they are first needed. */
@@ -66,16 +63,6 @@ export function baseLevel(text: string, direction: Direction): 0 | 1 {
 }
 
 /**
- * The levels of one line of a paragraph, from one UTF-16 offset to another: those of the paragraph, but the spaces at the
- * end of the line stand at its base level (rule L1).
- */
-export function lineLevels(text: string, levels: Uint8Array, from: number, to: number, base: 0 | 1): Uint8Array {
-  const line = levels.slice(from, to);
-  for (let at = line.length - 1; at >= 0 && isTrailing(text, from + at); at -= 1) line[at] = base;
-  return line;
-}
-
-/**
  * The order in which the runs of one line stand from left to right (rule L2), as indices; `levels` has one level a run.
  * From the highest level down to the lowest odd one, every stretch of runs at that level or above is turned round.
  */
@@ -85,11 +72,6 @@ export function visualOrder(levels: ArrayLike<number>): number[] {
   for (let index = 0; index < levels.length; index += 1) highest = Math.max(highest, levels[index] ?? 0);
   for (let level = highest; level > 0; level -= 1) turnStretches(order, levels, level);
   return order;
-}
-
-/** The character that is drawn in place of this one where text runs from right to left, such as a bracket's other half. */
-export function mirrored(char: string): string | undefined {
-  return library().getMirroredCharacter(char) ?? undefined;
 }
 
 function turnStretches(order: number[], levels: ArrayLike<number>, level: number): void {
@@ -118,8 +100,4 @@ function cut(text: string, from: number): number {
   if (space > from) return space + 1;
   const code = text.charCodeAt(end);
   return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
-}
-
-function isTrailing(text: string, at: number): boolean {
-  return TRAILING.test(text.charAt(at));
 }

@@ -30,6 +30,7 @@ export interface Sums {
   readonly runt: number;
 }
 
+/** The sums of a paragraph, from which what stands between two boxes is told at once. */
 export function sumsOf(boxes: Boxes, { width, flexibility, ragged }: FitOptions): Sums {
   const { count } = boxes;
   const sums = {

@@ -14,6 +14,7 @@ export const TYPES = [
   { size: 10, tight: 0.95, hand: 3 },
   { size: 9.5, tight: 0.93, hand: 2.5 },
 ] as const;
+/** A size of the text of a letter, in points. */
 export type TypeSize = (typeof TYPES)[number];
 
 /** Room between paragraphs, and how far a list is set in: lines, and millimetres. */

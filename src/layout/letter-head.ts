@@ -102,6 +102,7 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
   return [...items, lineAt(line, returnLine.left, y, size), rule];
 }
 
+/** The head of a letter in its place, and what does not fit there. */
 export interface Placed {
   readonly items: Item[];
   readonly misfits: readonly Misfit[];

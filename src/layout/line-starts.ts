@@ -10,6 +10,7 @@ export interface Found {
   readonly cost: number;
 }
 
+/** The places where a line may begin, with the best way to each: a list that grows without an object for each. */
 export class LineStarts {
   private room = 256;
   /** How many nodes there are. */

@@ -21,6 +21,7 @@ export interface Page {
 /** Degrees against the clock: at 90 what was on top is at the left, and the page is as wide as it was high. */
 export type Turn = 0 | 90 | 180 | 270;
 
+/** What stands on a page. */
 export type Item = Line | Stroke;
 
 /** A line of text on a baseline. */

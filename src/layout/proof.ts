@@ -25,6 +25,7 @@ export interface ProofLabels {
   readonly bar: (length: string) => string;
 }
 
+/** What the test sheet is for. */
 export interface ProofOptions {
   readonly form: Form;
   /** None for a form without a window: the sheet is then for the printer alone. */

@@ -28,6 +28,7 @@ export interface Boxes {
   readonly penalty: Float64Array;
 }
 
+/** How a paragraph is to be set. */
 export interface FitOptions {
   /** The measure of every line, or of line 0, 1, 2 … (asked for the first 16; later lines have the measure of the last of them). */
   readonly width: number | ((line: number) => number);
@@ -42,6 +43,7 @@ export interface FitOptions {
   readonly tolerance?: number;
 }
 
+/** A line of a paragraph. */
 export interface FitLine {
   /** Index of the last box in the line. */
   readonly end: number;

@@ -9,6 +9,7 @@ import type { Session } from '../workspace/session.ts';
 
 // `appeal init --printer`: how far off a printer prints, as somebody measured it on the test sheet.
 
+/** The flags of `appeal init --printer`. */
 export interface PrinterFlags extends OutputFlags {
   /** True without a name. */
   readonly printer?: string | true;

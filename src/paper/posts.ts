@@ -33,6 +33,7 @@ export interface Front {
   readonly clear: readonly Zone[];
 }
 
+/** How a post divides the front of an envelope, in millimetres. */
 export interface Post extends Front, Sourced {
   /** The envelope that is taken if nobody says which: a name of ENVELOPES. */
   readonly envelope: string;

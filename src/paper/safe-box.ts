@@ -17,6 +17,7 @@ import { type Window, windowsFor } from './windows.ts';
 // position it shows x from L to L + a - (W - w), and y likewise: less the clearance on each side, that is the safe box.
 // W and H are outer measures: the inside is smaller, so the true play is less than what is reckoned with.
 
+/** A rectangle, in millimetres from the top left corner of the sheet. */
 export interface Box {
   readonly left: number;
   readonly top: number;

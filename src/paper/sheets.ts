@@ -3,6 +3,7 @@
 import type { Sourced } from '../countries/fact.ts';
 import { LETTER_COUNTRIES } from '../countries/stationery.ts';
 
+/** The name of a sheet of paper, as it is typed after --paper. */
 export type SheetName = 'A4' | 'Letter';
 
 /** A sheet of paper, upright, in millimetres. */

@@ -3,6 +3,7 @@ import type { RuleFindings } from './rule-findings.ts';
 
 // What the user's data got wrong, as data: a code, its arguments, a place and how bad it is.
 
+/** How bad it is: an error stops what it is about, a warning and a note do not. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Where a thing stands. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
@@ -340,6 +341,7 @@ export interface FindingArguments extends RuleFindings {
   bug: { readonly detail: string };
 }
 
+/** Every code that a finding can have. */
 export type FindingCode = keyof FindingArguments;
 
 /** One problem. The code decides the shape of the arguments. */

@@ -18,6 +18,7 @@ interface Rules {
   readonly partials: Readonly<Record<string, TemplateTree>>;
 }
 
+/** What is wrong with the words of a template, and in which file. */
 export interface FileProblem extends WordsProblem {
   readonly file: string;
 }

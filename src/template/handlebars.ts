@@ -4,8 +4,11 @@ import { compileOptions, type Render, renderWith } from './render.ts';
 
 // The whole of handlebars, for templates that do not ship: see `template/shipped` for those that do.
 
+/** A template, or the inside of a block, as Handlebars reads it. */
 export type Program = hbs.AST.Program;
+/** A part of a template: text, an expression, a block, a comment. */
 export type Statement = hbs.AST.Statement;
+/** What stands between braces. */
 export type Expression = hbs.AST.Expression;
 
 /** Something wrong with a template, at a line and column of it (from 1). */

@@ -7,6 +7,7 @@ import type { Words } from '../source/find-words.ts';
 
 /** The pronoun words, as English writes them. A capital first letter gives a capital first letter. */
 export const PRONOUNS = ['they', 'them', 'their', 'theirs', 'themselves'] as const;
+/** A pronoun word, by its English form. */
 export type Pronoun = (typeof PRONOUNS)[number];
 
 /** One value: a name, perhaps with the two forms of a verb, perhaps of one person. */

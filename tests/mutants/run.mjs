@@ -15,6 +15,15 @@ const TABLES = [
   'src/check/rude.ts',
 ];
 
+/** Tests of a folder that stand elsewhere: what is seen of it in whole runs. All others stand where the folder does in src/. */
+const ELSEWHERE = {
+  'src/address': ['tests/addresses.test.ts', 'tests/check/rules/address-*.test.ts'],
+  'src/case': ['tests/check/rules/translation-*.test.ts', 'tests/golden.test.ts'],
+  'src/check': ['tests/making/check-*.test.ts', 'tests/render/check-formats.test.ts'],
+  'src/letter': ['tests/golden.test.ts', 'tests/fixtures.test.ts'],
+  'src/paper': ['tests/layout/proof.test.ts'],
+};
+
 const places = process.argv.slice(2).map((place) => place.replace(/\/+$/, ''));
 if (places.length === 0) {
   process.stderr.write('usage: npm run mutants -- FOLDER_OR_FILE …     such as src/address\n');
@@ -26,6 +35,13 @@ const must = Math.max(
   ...places.map((place) => Object.entries(MUST).find(([folder]) => place.startsWith(folder))?.[1] ?? 0),
 );
 const folders = places.map((place) => (statSync(place).isDirectory() ? `${place}/**/*.ts` : place));
+
+const rooms = [...new Set(places.map((place) => place.split('/').slice(0, 2).join('/')))];
+const tests = rooms.flatMap((room) => [
+  `${room.replace('src', 'tests')}/**/*.test.ts`,
+  ...(Object.entries(ELSEWHERE).find(([folder]) => folder === room)?.[1] ?? []),
+]);
+process.env.MUTANTS = tests.join(' '); // read by tests/mutants/vitest.config.ts, in processes that Stryker starts
 
 const results = await new Stryker({
   mutate: [...folders, ...TABLES.map((table) => `!${table}`)],

@@ -3,6 +3,7 @@
 /** GitHub shows so many annotations of a kind from one step, and drops the rest unseen. */
 export const GITHUB_CAP = 10;
 
+/** What GitHub calls how bad a finding is. */
 export type GithubKind = 'error' | 'warning' | 'notice';
 
 /** An annotation: its kind, its properties such as file and line, and what it says. */
