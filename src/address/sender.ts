@@ -29,12 +29,6 @@ function base(language: string): string {
   return language.replace(/-.*/, '');
 }
 
-/** Lines of an address without a last one that names their country and nothing else. */
-export type WithoutCountry = (lines: readonly string[], country: string) => readonly string[];
-
-/** The name of a country in capitals, in a language. */
-export type NameInCapitals = (language: CountryLanguage, country: string) => string;
-
 /**
  * Name and address of a sender as they stand on something that goes to a country (ISO 3166-1 alpha-2): with the sender's country
  * last if it leaves the postal area or nobody knows where it goes, and without it at home, whether it was typed or not.

@@ -56,7 +56,7 @@ export interface Fix {
  * those of a small case in which no rule finds anything (a test checks that, on 2026-11-23). One of several cases has a line
  * `# cases/<slug>.yaml` above each; the finding is in the first. The rest of the page is in problem/messages/.
  */
-export interface RuleExample {
+interface RuleExample {
   /** The rule finds something here. */
   readonly wrong: string;
   /** The same, put right. */
@@ -79,7 +79,7 @@ export interface Rule<R extends RuleId = RuleId> extends Named<R> {
 export type RelatedKey = 'reference' | 'supersedes' | 'supersededBy';
 
 /** What a rule found that sees a case among others: it is about the value of one such key. */
-export type FoundAmong<R extends RuleId = RuleId> = Omit<Found<R>, 'path' | 'words' | 'key' | 'fix'> & {
+type FoundAmong<R extends RuleId = RuleId> = Omit<Found<R>, 'path' | 'words' | 'key' | 'fix'> & {
   readonly path: readonly [RelatedKey];
 };
 

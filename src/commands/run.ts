@@ -46,7 +46,7 @@ export async function sessionOf(command: CommandLine, work: (session: Session) =
 }
 
 /** 0: done; 1: the answer is no, something was left out, or there were warnings and --strict; 2: it could not be done. */
-export function exitOf(outcome: Outcome, problems: readonly Finding[], strict: boolean): 0 | 1 | 2 {
+function exitOf(outcome: Outcome, problems: readonly Finding[], strict: boolean): 0 | 1 | 2 {
   if (outcome === 'left-out') return 1;
   if (anyError(problems)) return 2;
   return !outcome || (strict && problems.some(({ severity }) => severity === 'warning')) ? 1 : 0;

@@ -87,7 +87,7 @@ const checkSchema = v.strictObject({
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, mustBe({ is: 'name' })));
 
-export const configSchema = v.strictObject({
+const configSchema = v.strictObject({
   from: v.optional(line),
   senders: v.optional(v.record(name, senderSchema), {}),
   printer: v.optional(line),

@@ -19,7 +19,7 @@ import { otherNames } from './words.ts';
 // `lacks`. Commands that need one fact read its table; this loads them all.
 
 /** A fact of a country; undefined where nobody was found to say it. */
-export type Fact<T> = (Sourced & { readonly value: T }) | undefined;
+type Fact<T> = (Sourced & { readonly value: T }) | undefined;
 
 /** The row of a country. */
 export interface CountryRow {

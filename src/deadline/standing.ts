@@ -2,7 +2,7 @@ import type { Messages } from '../problem/messages.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 
 /** Where a case stands on a day. */
-export type Standing = 'due soon' | 'open' | 'no deadline' | 'passed' | 'closed';
+type Standing = 'due soon' | 'open' | 'no deadline' | 'passed' | 'closed';
 
 /** Days left at which a case is due soon. The Australian letter-writing guide: with a week or more left, post it. */
 export const SOON_DAYS = 14;

@@ -12,7 +12,7 @@ export interface Hyphens {
 }
 
 /** Where lines end, and what fills them. */
-export interface Lines {
+interface Lines {
   /** Both edges straight; if left out, where words can be hyphenated. */
   readonly justify?: boolean;
   /** Only at spaces, though Unicode would let a line end between any two characters. */
@@ -39,9 +39,9 @@ export interface LetterStyle {
 /**
  * A part of a room that somebody can have read: who has, or `needed`. What no room says is `needed`.
  */
-export const PARTS = ['phrases', 'lines', 'months', 'quotes', 'letter', 'words'] as const;
+const PARTS = ['phrases', 'lines', 'months', 'quotes', 'letter', 'words'] as const;
 /** One of those parts. */
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** What is known of a language. */
 export interface Language {

@@ -36,7 +36,7 @@ const entries = {
   plural: v.array(v.picklist(GENDERS)),
 };
 
-export const localeSchema = v.strictObject(entries);
+const localeSchema = v.strictObject(entries);
 
 const { name, reviewed, ...others } = entries;
 

@@ -53,7 +53,7 @@ export interface StatingWords {
 }
 
 /** How a language states something, as a pattern of the whole sentence. */
-export interface StatingPattern {
+interface StatingPattern {
   readonly states: RegExp;
   readonly asks: RegExp;
   /** A pronoun in place of a name at the beginning, where the pattern looks for one. */
@@ -83,7 +83,7 @@ export interface NameGrammar {
 }
 
 /** How days read in a letter, beside what CLDR says of them. */
-export interface NumberWords {
+interface NumberWords {
   /** A month begins with a capital: "3 may" is no day. */
   readonly monthCapitals?: boolean;
   /** The end of a month that changes in the middle of a sentence. */

@@ -73,7 +73,7 @@ export const PROOF_CROSS = 20;
 /** The length of the bars that show whether the print was scaled. */
 export const PROOF_BAR = 150;
 /** How far the scales count from the edge. */
-export const PROOF_SCALE = 30;
+const PROOF_SCALE = 30;
 
 const THIN = 0.1;
 const THICK = 0.5;

@@ -8,7 +8,7 @@ import { type Setting, styleOf, type Typesetter } from './typesetter.ts';
 // A paragraph as stretches of one font, script and direction, and what they look like shaped.
 
 /** A stretch of text of one face, script, style and direction. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
   /** What shapes it; undefined if no font has it. */

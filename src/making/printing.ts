@@ -105,7 +105,7 @@ async function hand(
 }
 
 /** The print system, with its silence and its refusals told in our words. */
-export class PrintSystem {
+class PrintSystem {
   readonly printing: Printing;
 
   constructor(printing: Printing) {

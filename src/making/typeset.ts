@@ -84,10 +84,3 @@ export class Typesetting {
     };
   }
 }
-
-/** Everything made before anything is handed over: a page that turns out wrong leaves nothing on stdout. */
-export async function* held(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  yield* all;
-}

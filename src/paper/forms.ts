@@ -7,7 +7,7 @@ import type { SheetName } from './sheets.ts';
 // gives, such as margins, is our own choice and says so.
 
 /** Where the address stands. */
-export interface Field extends Sourced {
+interface Field extends Sourced {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -17,14 +17,14 @@ export interface Field extends Sourced {
 }
 
 /** The sender's address in small letters above the recipient's. */
-export interface ReturnLine extends Sourced {
+interface ReturnLine extends Sourced {
   /** From the top of the field. */
   readonly from: number;
   readonly height: number;
 }
 
 /** Where a block of lines stands, at most so wide and so high. */
-export interface Block extends Sourced {
+interface Block extends Sourced {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -18,7 +18,7 @@ export interface Zone {
 }
 
 /** Least distances of the recipient's address from the edges. */
-export interface Margins {
+interface Margins {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -28,7 +28,7 @@ export interface Margins {
 }
 
 /** How the front is divided. */
-export interface Front {
+interface Front {
   readonly address: Margins;
   readonly clear: readonly Zone[];
 }

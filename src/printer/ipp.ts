@@ -6,7 +6,7 @@
 export type IppValue = string | number | boolean | IppRange;
 
 /** Whole numbers from `low` to `high`. */
-export interface IppRange {
+interface IppRange {
   readonly low: number;
   readonly high: number;
 }

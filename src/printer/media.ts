@@ -10,7 +10,7 @@ export interface Medium {
 }
 
 /** How far a size may be off and still be the same, in millimetres: names are rounded, and sheets are cut no better. */
-export const SAME = 0.5;
+const SAME = 0.5;
 
 const INCH = 25.4;
 

@@ -27,11 +27,6 @@ async function caseOrFailure(session: Session, { cases: [found], problems }: Loa
   return found;
 }
 
-/** The cases of several slugs or paths. Throws with all that is wrong with any of them. */
-export async function loadCases(session: Session, asked: readonly string[]): Promise<CaseFile[]> {
-  return allOrFailure(asked, (one) => loadCase(session, one));
-}
-
 /** Does the same for each of several things. Throws once, with everything that went wrong with any of them. */
 export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];

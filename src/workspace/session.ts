@@ -164,7 +164,7 @@ export function wordsIn({ text: raw, file, problems }: FileText): FileText {
 }
 
 /** Why a file could not be read, as a failure. */
-export function readFailure(error: HostError, path: string, limit: number): Failure {
+function readFailure(error: HostError, path: string, limit: number): Failure {
   if (error.refusal === 'missing') return failure('file-missing', { path });
   if (error.refusal === 'folder') return failure('file-is-folder', { path });
   if (error.refusal === 'too-large') return failure('file-too-large', { path, bytes: error.bytes, limit });

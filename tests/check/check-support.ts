@@ -13,7 +13,7 @@ import { growth } from '../support/steps.ts';
 // What rules find in cases that are written in a few lines.
 
 /** A whole case without anything to find. What a test is about is written over it, top-level key by top-level key. */
-export const BASE = `title: The choir of Exampleville may not sing
+const BASE = `title: The choir of Exampleville may not sing
 country: FR
 people:
   - name: Mara Example

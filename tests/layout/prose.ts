@@ -48,7 +48,7 @@ function letterWidth(letter: string): number {
   return /[srcz-]/.test(letter) ? 410 : 505;
 }
 
-export const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 /** Rows of boxes, before they are put in columns. */
 export interface Row {

@@ -175,7 +175,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** The folder of a scenario and what was set in it so far. */
-export class Stage {
+class Stage {
   readonly places: Places;
   private readonly folder: string;
   private readonly env: Record<string, string> = {};

@@ -70,7 +70,7 @@ export function plainMarks(text: string): string {
 }
 
 /** A suffix that Turkish parts from a name by an apostrophe: the name ends there. */
-export function endsName({ text }: Token): boolean {
+function endsName({ text }: Token): boolean {
   return /\p{L}['’]\p{Ll}{1,6}$/u.test(text) && !/['’]s$/u.test(text);
 }
 

@@ -9,7 +9,6 @@ import { Structure } from './structure.ts';
 import { paintShaped, TextArray } from './text-array.ts';
 
 export type { Subset } from './fonts.ts';
-export type { Metadata } from './metadata.ts';
 
 /** How a file is to be made. */
 export interface PdfOptions extends Metadata {
