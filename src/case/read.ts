@@ -70,26 +70,27 @@ export function checkCase<K extends CaseKey>(yaml: YamlFile, slug: string, keys:
   return { caseFile: { slug, file: yaml.file, content }, yaml, problems };
 }
 
-/** Schemas by their keys: a list of deadlines asks for the same ones of every file. */
-const schemas = new Map<string, v.GenericSchema>();
+/** Schemas by their lists of keys: whoever reads many files asks for the same list each time. */
+const schemas = new WeakMap<readonly CaseKey[], v.GenericSchema>();
 
 /** The schema in which other keys may have any value. */
 function schemaOf(keys: readonly CaseKey[]): v.GenericSchema {
   if (keys === CASE_KEYS) return caseSchema;
-  const name = keys.join();
-  const known = schemas.get(name);
+  const known = schemas.get(keys);
   if (known) return known;
   const unread = v.optional(v.unknown());
   const schema = v.strictObject(
     Object.fromEntries(CASE_KEYS.map((key) => [key, keys.includes(key) ? entries[key] : unread])),
   );
-  schemas.set(name, schema);
+  schemas.set(keys, schema);
   return schema;
 }
 
 function picked<K extends CaseKey>(content: Pick<Case, K>, keys: readonly K[]): Pick<Case, K> {
   if ((keys as readonly CaseKey[]) === CASE_KEYS) return content;
-  return Object.fromEntries(keys.flatMap((key) => (key in content ? [[key, content[key]]] : []))) as Pick<Case, K>;
+  const parts: Partial<Pick<Case, K>> = {};
+  for (const key of keys) if (Object.hasOwn(content, key)) parts[key] = content[key];
+  return parts as Pick<Case, K>;
 }
 
 /** What no schema can say: a target has a name of some kind, and a case with copies has somebody to write to. */

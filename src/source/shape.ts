@@ -93,7 +93,7 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
   }
   for (const [key, one] of entriesOf(value)) {
     const next = holder.entries ? entryOf(holder, key) : (holder.item ?? holder.value);
-    const wrong = wrongKey(String(key), holder, [...path, key], yaml);
+    const wrong = wrongKey(String(key), holder, path, yaml);
     if (!wrong && next) findUnknownKeys(next, one, [...path, key], yaml, problems);
     if (wrong && problems.length <= MOST_PROBLEMS) problems.push(wrong);
   }
@@ -108,12 +108,11 @@ function entriesOf(value: unknown): [string | number, unknown][] {
 /** Names that valibot passes over without a word where a map may have any names. */
 const NO_NAMES = ['__proto__', 'constructor', 'prototype'];
 
-/** What is wrong with a key that a map does not have, or may not have. */
-function wrongKey(key: string, holder: Holder, path: Path, yaml: YamlFile): Finding | undefined {
-  const { entries, type } = holder;
-  if (entries && !entryOf(holder, key)) return unknownKey(key, Object.keys(entries), path, yaml);
-  if (type === 'record' && NO_NAMES.includes(key)) return finding('key-forbidden', { key }, yaml.keyPlace(path));
-  return undefined;
+/** What is wrong with a key of the map at a path: that it may not have it. */
+function wrongKey(key: string, { entries, type }: Holder, path: Path, yaml: YamlFile): Finding | undefined {
+  if (entries && !Object.hasOwn(entries, key)) return unknownKey(key, Object.keys(entries), [...path, key], yaml);
+  const isForbidden = type === 'record' && NO_NAMES.includes(key);
+  return isForbidden ? finding('key-forbidden', { key }, yaml.keyPlace([...path, key])) : undefined;
 }
 
 /** What a map of fixed keys has under one of them. */

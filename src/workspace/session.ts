@@ -40,7 +40,7 @@ export class Session {
   }
 
   get today(): string {
-    return this.flags.today ?? this.host.today();
+    return this.flags.today ?? this.once('today', () => this.host.today());
   }
 
   /** Other cores, if there are any. They go home when the session ends. */
