@@ -10,18 +10,23 @@ export interface Writer {
   readonly address: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** The language in which their post shall read countries, if they said one. */
+  readonly countryLanguage?: CountryLanguage | undefined;
 }
 
 /**
  * The language in which the sender's country stands on what goes abroad, so that the post there can send it back: that of the
  * sender's post if the country is governed in it too; else French where that is governed in it, and English everywhere else. The
- * UPU's languages are French, then English; Japanese, German and British advice says likewise: in a language of the place where it
- * goes. Without a destination: English.
+ * UPU's languages are French, then English: who asked for one of them gets it. Japanese and German advice says likewise that it is a
+ * language of the place where it goes. Without a destination: English.
  */
-export function returnLanguage(origin: string, destination: string | undefined): CountryLanguage {
-  const own = COUNTRIES[origin]?.posts ?? DEFAULT_COUNTRY_LANGUAGE;
+export function returnLanguage(
+  { country, countryLanguage }: Omit<Writer, 'name' | 'address'>,
+  destination: string | undefined,
+): CountryLanguage {
+  const own = countryLanguage ?? COUNTRIES[country]?.posts ?? DEFAULT_COUNTRY_LANGUAGE;
   const read = destination === undefined ? [] : officialLanguages(destination).map(base);
-  if (read.includes(base(own))) return own;
+  if (read.includes(base(own)) || countryLanguage === 'en' || countryLanguage === 'fr') return own;
   return read.includes('fr') && !read.includes('en') ? 'fr' : 'en';
 }
 
@@ -36,8 +41,18 @@ function base(language: string): string {
 export async function senderLines(sender: Writer, destination: string | undefined): Promise<readonly string[]> {
   const lines = [sender.name, ...(await withoutCountry(sender.address, sender.country))];
   if (destination !== undefined && isInland(sender.country, destination)) return lines;
-  const names = await countryNames(undefined, returnLanguage(sender.country, destination));
+  const names = await countryNames(undefined, returnLanguage(sender, destination));
   return [...lines, names.postal(sender.country).toLocaleUpperCase(names.language)];
+}
+
+/** The same for one sender, by destination; what came before is kept. */
+export function returnAddress(sender: Writer): (destination: string | undefined) => Promise<readonly string[]> {
+  const known = new Map<string | undefined, Promise<readonly string[]>>();
+  return (destination) => {
+    const lines = known.get(destination) ?? senderLines(sender, destination);
+    known.set(destination, lines);
+    return lines;
+  };
 }
 
 /** A line with a figure is no country: most last lines have a postcode, and the list of names is large. */

@@ -61,7 +61,8 @@ async function envelope(session: Session, flags: EnvelopeFlags): Promise<Outcome
   if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
   const sender = await session.sender(flags.from);
   const planner = new Planner(session, { makes: 'envelopes', format, keeps: flags.dryRun ?? false });
-  if (posting && rates) planner.pricing = (countries) => posting.postageOf(session, rates, countries, sheets);
+  if (posting && rates)
+    planner.pricing = (countries) => posting.postageOf(session, rates, countries, sheets, sender?.country);
   const addresses = await Addresses.start(session, planner, flags, sender);
   const outcome =
     format === 'pdf'

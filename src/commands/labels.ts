@@ -45,7 +45,7 @@ async function labels(session: Session, flags: LabelFlags): Promise<Outcome> {
   const addresses = flags.sender ? undefined : await Addresses.start(session, planner, flags, sender);
   if (format === 'pdf')
     return (await import('../making/labels.ts')).makeLabels(session, planner, addresses, sender, flags);
-  const own = sender ? [senderLabel(sender, flags.copies ?? 1)] : [];
+  const own = sender ? [await senderLabel(sender, flags.copies ?? 1)] : [];
   return makeAddressList(session, planner, addresses?.each() ?? own, format, 'labels', flags);
 }
 

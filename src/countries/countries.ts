@@ -10,6 +10,8 @@ export type CountryLanguage = (typeof COUNTRY_LANGUAGES)[number];
 export interface Country {
   /** Language in which the post of this country, as the sender's post, reads the last line. */
   readonly posts?: CountryLanguage;
+  /** Others that it reads as well, where writers in one country differ. */
+  readonly also?: readonly CountryLanguage[];
   /** Order of an address in the country's own script; small to large (name first) unless said. */
   readonly nativeOrder?: 'large-to-small';
   readonly source: string;
@@ -30,8 +32,8 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
   AT: { posts: 'de', source: EU_GUIDE, confidence: 'M' },
   BE: { posts: 'fr', source: EU_GUIDE, confidence: 'M' },
   BR: { posts: 'pt-BR', source: `UPU advice as in the ${EU_GUIDE}`, confidence: 'M' },
-  CA: { posts: 'en', source: 'Canada Post, addressing guidelines: English or French', confidence: 'H' },
-  CH: { posts: 'fr', source: 'Swiss Post: French or English', confidence: 'H' },
+  CA: { posts: 'en', also: ['fr'], source: 'Canada Post, addressing guidelines: English or French', confidence: 'H' },
+  CH: { posts: 'fr', also: ['en'], source: 'Swiss Post: French or English', confidence: 'H' },
   CL: { posts: 'es', source: `UPU advice as in the ${EU_GUIDE}`, confidence: 'M' },
   CN: {
     posts: 'en',
@@ -115,4 +117,39 @@ export async function countryNames(origin: string | undefined, asked?: CountryLa
   const language = asked ?? ((origin && COUNTRIES[origin]?.posts) || DEFAULT_COUNTRY_LANGUAGE);
   const names = (await NAMES[language]()).default;
   return { language, postal: (code) => (Object.hasOwn(names, code) ? names[code] : undefined) ?? code };
+}
+
+/** Who sends, as far as the language of an address depends on it. */
+export interface PostUser {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** What they ask for. */
+  readonly countryLanguage?: CountryLanguage | undefined;
+  /** What they write, best first. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * The names as they stand on mail from a sender: in the language that they ask for, or their post reads. Of several that it reads,
+ * the one that they write themselves, or English: German words are none for a post that reads French or English.
+ */
+export async function postNames(sender: PostUser | undefined): Promise<CountryNames> {
+  return countryNames(sender?.country, sender && (sender.countryLanguage ?? readByPost(sender)));
+}
+
+function readByPost({ country, languages }: PostUser): CountryLanguage | undefined {
+  const { posts, also } = COUNTRIES[country] ?? {};
+  if (!posts || !also) return undefined;
+  const read = [posts, ...also];
+  const written = languages.map((language) => language.replace(/-.*/, ''));
+  return written.map((one) => read.find((other) => other === one)).find((one) => one !== undefined) ?? 'en';
+}
+
+/** The names for a reader of a language (BCP 47), as sentences have them: of our tables, or of CLDR, as this Node has it. */
+export async function readerNames(tag: string): Promise<Pick<CountryNames, 'postal'>> {
+  const own =
+    COUNTRY_LANGUAGES.find((one) => one === tag) ?? COUNTRY_LANGUAGES.find((one) => one === tag.replace(/-.*/, ''));
+  if (own) return countryNames(undefined, own);
+  const regions = new Intl.DisplayNames([tag], { type: 'region' });
+  return { postal: (code) => regions.of(code) ?? code };
 }

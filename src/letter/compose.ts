@@ -14,7 +14,12 @@ import { caseWords, fillLine, targetWords } from './words.ts';
 export interface Materials {
   readonly locale: Locale;
   readonly sender: Sender | undefined;
+  /** Names of countries for the sender's post. */
   readonly names: CountryNames;
+  /** Names of countries for who reads the letter. */
+  readonly readerNames: Pick<CountryNames, 'postal'>;
+  /** Name and address of the sender on what goes to a country (ISO 3166-1); none without a sender. */
+  readonly senderLines: ReadonlyMap<string, readonly string[]>;
   /** The day that the letter bears. */
   readonly date: string;
   readonly letterTemplate: Template;
@@ -75,18 +80,16 @@ function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
 function frame(
   job: Job,
   target: Target,
-  { locale, sender, names, date }: Materials,
+  { locale, sender, senderLines, names, date }: Materials,
 ): Omit<Letter, 'blocks' | 'copies'> {
   const place = sender ? placeIn(locale, sender.place) : SHORT_BLANK;
   const day = longDate(locale, date, sender?.country);
-  const senderCountry =
-    sender && sender.country !== target.country ? [names.postal(sender.country).toLocaleUpperCase(names.language)] : [];
   return {
     caseSlug: job.caseFile.slug,
     targetSlug: job.targetSlug,
     language: job.language,
     direction: locale.direction,
-    sender: sender ? [sender.name, ...sender.address, ...senderCountry] : [BLANK, BLANK, BLANK],
+    sender: senderLines.get(target.country) ?? [BLANK, BLANK, BLANK],
     people: job.caseFile.content.people.map((person) => forTag(person.native, job.language) ?? person.name),
     date,
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
@@ -103,7 +106,7 @@ function placeIn({ direction }: Locale, place: string | undefined): string | und
 function templateValues(job: Job, target: Target, main: Target, materials: Materials): object {
   const { locale, sender } = materials;
   const { content } = job.caseFile;
-  const words = caseWords(content, locale, materials.names, target, main);
+  const words = caseWords(content, locale, materials.readerNames, target, main);
   const { respell = (text: string) => text } = locale.room;
   const fill = (text: string) => fillLine(respell(text), words);
   const own = targetWords(target);
@@ -126,7 +129,7 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
     case: {
       title: content.title,
       reference: content.reference ?? '',
-      country: materials.names.postal(content.country),
+      country: materials.readerNames.postal(content.country),
     },
     people: words.values.people,
     date: longDate(locale, materials.date, sender?.country),

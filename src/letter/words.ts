@@ -18,7 +18,7 @@ export function targetWords(target: Target): Record<'honorific' | 'name' | 'role
 export function caseWords(
   content: Case,
   locale: Locale,
-  names: CountryNames,
+  names: Pick<CountryNames, 'postal'>,
   target?: Target,
   main = target,
 ): WordingValues {

@@ -1,7 +1,8 @@
 import { type Address, addressOf, hasAddress, hasLatinAddress } from '../address/lines.ts';
+import { senderLines } from '../address/sender.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
-import { type CountryNames, countryNames } from '../countries/countries.ts';
+import { type CountryNames, postNames } from '../countries/countries.ts';
 import { spokenName } from '../letter/compose.ts';
 import { failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
@@ -70,7 +71,7 @@ export class Addresses {
     sender: Sender | undefined,
   ): Promise<Addresses> {
     if (flags.all && !flags.case) await wakeCrew(session);
-    const names = await countryNames(sender?.country, sender?.countryLanguage);
+    const names = await postNames(sender);
     return new Addresses(session, planner, flags, sender?.country, names);
   }
 
@@ -129,7 +130,8 @@ export class Addresses {
   }
 }
 
-/** The sender's own address as it stands on labels. */
-export function senderLabel({ name, address, country }: Sender, copies: number): Posted {
-  return { item: { name, country, copies }, address: { lines: [name, ...address] } };
+/** The sender's own address as it stands on labels, which may go anywhere: with the country. */
+export async function senderLabel(sender: Sender, copies: number): Promise<Posted> {
+  const { name, country } = sender;
+  return { item: { name, country, copies }, address: { lines: await senderLines(sender, undefined) } };
 }

@@ -1,8 +1,10 @@
+import { returnAddress } from '../address/sender.ts';
 import type { Sender } from '../config/config.ts';
+import { isInland } from '../countries/areas.ts';
 import { type EnvelopeMatter, type EnvelopeSetting, layoutEnvelope } from '../layout/envelope.ts';
 import type { Page, Turn } from '../layout/page.ts';
 import { type Envelope, envelopeOfSize, findEnvelope } from '../paper/envelopes.ts';
-import { addressArea, DEFAULT_POST, type Post, postOf, registeredWords } from '../paper/posts.ts';
+import { addressArea, marksAirmail, type Post, postOf, registeredWords } from '../paper/posts.ts';
 import { failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { shownPlace } from '../workspace/deliver.ts';
@@ -67,13 +69,13 @@ async function* layEnvelopes(
   posted: AsyncIterable<Posted>,
   envelope: Envelope,
   setting: EnvelopeSetting,
-  matter: (posted: Posted) => EnvelopeMatter,
+  matter: (posted: Posted) => Promise<EnvelopeMatter>,
   typesetting: Typesetting,
 ): AsyncGenerator<Laid<readonly Page[]>> {
   const place = { kind: 'envelope', name: envelope.name } as const;
   for await (const one of posted) {
     const { item } = one;
-    const laid = layoutEnvelope(matter(one), setting, typesetting.setter);
+    const laid = layoutEnvelope(await matter(one), setting, typesetting.setter);
     const target = item.target ?? '';
     const findings = [
       ...addressProblems(target, place, laid),
@@ -114,18 +116,18 @@ function wantsFlap({ returns }: Post, { returnAddress, flap }: EnvelopePdfFlags)
   return returnAddress && (flap ?? returns === 'back');
 }
 
-/** What stands on each envelope: the words of the airmail mark are only for mail that leaves the country. */
+/** What stands on each envelope: the airmail mark and the sender's country are only for mail that leaves the postal area. */
 function matterOf(
   sender: Sender | undefined,
   language: string,
   post: Post,
   flags: EnvelopePdfFlags,
-): (posted: Posted) => EnvelopeMatter {
-  const from = sender ? [sender.name, ...sender.address] : [];
+): (posted: Posted) => Promise<EnvelopeMatter> {
+  const returns = sender && returnAddress(sender);
   const notes = flags.registered ? [registeredWords(language).join(' / ')] : [];
-  const asked = flags.airmail ?? post.airmail !== DEFAULT_POST.airmail;
-  return ({ address, item }) => {
-    const abroad = item.country !== sender?.country;
-    return { recipient: address, sender: from, notes, ...(asked && abroad ? { airmail: post.airmail.words } : {}) };
+  return async ({ address, item: { country = '' } }) => {
+    const from = returns ? await returns(country) : [];
+    const marked = (flags.airmail ?? marksAirmail(sender?.country, country)) && !isInland(sender?.country, country);
+    return { recipient: address, sender: from, notes, ...(marked ? { airmail: post.airmail.words } : {}) };
   };
 }

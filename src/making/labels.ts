@@ -40,7 +40,7 @@ export async function makeLabels(
   const start = flags.start ?? 1;
   if (start > labels) throw failure('labels-start', { start, sheet: grid.name, labels });
   const typesetting = await addressPages(session, flags);
-  const own = sender ? [senderLabel(sender, flags.copies ?? labels - start + 1)] : [];
+  const own = sender ? [await senderLabel(sender, flags.copies ?? labels - start + 1)] : [];
   const posted = addresses ? watched(session, addresses.each(), 'labels', () => addresses.share) : own;
   const laid = layLabels(posted, grid, addresses ? 'recipient' : 'sender', typesetting);
   const { width, height, pwg } = SHEETS[grid.paper];

@@ -78,13 +78,13 @@ async function renderPage(
   sender: Sender | undefined,
   flags: Pick<PaperFlags, 'paper'>,
 ): Promise<string> {
-  const [{ templateShelf }, { renderHtml }, { SHEETS, sheetOf }, { countryNames }] = await Promise.all([
+  const [{ templateShelf }, { renderHtml }, { SHEETS, sheetOf }, { postNames }] = await Promise.all([
     import('../workspace/templates.ts'),
     import('../render/html.ts'),
     import('../paper/sheets.ts'),
     import('../countries/countries.ts'),
   ]);
   const sheet = flags.paper ? SHEETS[flags.paper] : sheetOf(sender?.country);
-  const { language } = await countryNames(sender?.country, sender?.countryLanguage);
+  const { language } = await postNames(sender);
   return renderHtml(letters, await templateShelf(session).page(), { sheet: sheet.name, postLanguage: language });
 }

@@ -12,17 +12,18 @@ export async function readRates(session: Session, path: string): Promise<Rates> 
   return read.rates;
 }
 
-/** What it costs to post so many letters to each country. Says for which countries the rates know no price. */
+/** What it costs to post so many letters to each country from one (ISO 3166-1). Says for which countries the rates know no price. */
 export async function postageOf(
   session: Session,
   rates: Rates,
   letters: ReadonlyMap<string, number>,
   sheets: number,
+  origin: string | undefined,
 ): Promise<PlannedPostage> {
   const zones = new Map<string, { count: number; price: number }>();
   const unknown: string[] = [];
   for (const [country, count] of letters) {
-    const postage = postageTo(rates, country, sheets);
+    const postage = postageTo(rates, country, sheets, origin);
     if (!postage) unknown.push(country);
     else zones.set(postage.zone, { count: (zones.get(postage.zone)?.count ?? 0) + count, price: postage.price });
   }

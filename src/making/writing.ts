@@ -1,7 +1,8 @@
 import { hasAddress } from '../address/lines.ts';
+import { returnAddress } from '../address/sender.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
-import { type CountryNames, countryNames } from '../countries/countries.ts';
+import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
 import { compose, spokenName } from '../letter/compose.ts';
 import type { Block, Posting } from '../letter/letter.ts';
 import { chooseLanguage, makeJob } from '../letter/resolve.ts';
@@ -34,6 +35,8 @@ interface Means {
   readonly session: Session;
   readonly flags: WritingFlags;
   readonly sender: Sender | undefined;
+  /** The sender's lines on what goes to a country; none without a sender. */
+  readonly returns: ReturnType<typeof returnAddress> | undefined;
   readonly own: readonly Block[] | undefined;
   readonly shelf: TemplateShelf;
   readonly names: CountryNames;
@@ -63,8 +66,9 @@ export async function writePostings(
     if (isLeftOut(one)) await planner.leaveOut(one, one.findings);
     else chosen.push(one);
   }
-  const names = await countryNames(sender?.country, sender?.countryLanguage);
-  const means: Means = { session, flags, sender, own, shelf: templateShelf(session), names, told: new Set() };
+  const names = await postNames(sender);
+  const returns = sender && returnAddress(sender);
+  const means: Means = { session, flags, sender, returns, own, shelf: templateShelf(session), names, told: new Set() };
   const postings: PlannedPosting[] = [];
   const problems: Finding[] = [];
   for (const one of chosen) {
@@ -96,7 +100,7 @@ async function orLeftOut(planner: Planner, slug: string, write: () => Promise<Wr
 
 /** The letters of a case. Throws if none can be written: it has none in the language, or the template is wrong. */
 async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): Promise<Written> {
-  const { session, flags, sender, own, shelf, names, told } = means;
+  const { session, flags, sender, returns, own, shelf, names, told } = means;
   const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
   const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook);
   if (anyError(problems)) throw new Failure(problems);
@@ -105,6 +109,8 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     locale,
     sender,
     names,
+    readerNames: await readerNames(language),
+    senderLines: await senderLinesFor(caseFile, returns),
     date: flags.date ?? session.today,
     letterTemplate: await shelf.letter(flags.template, language),
     copyTemplate: await shelf.letter('copy-note', language),
@@ -124,6 +130,17 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
       ...(await postDays(session, caseFile, targets, sender)),
     ],
   };
+}
+
+/** The sender's lines by the countries to which letters of the case go. */
+async function senderLinesFor(
+  { content }: CaseFile,
+  returns: Means['returns'],
+): Promise<Map<string, readonly string[]>> {
+  const countries = new Set(Object.values(content.targets).map(({ country }) => country));
+  const lines = new Map<string, readonly string[]>();
+  if (returns) for (const country of countries) lines.set(country, await returns(country));
+  return lines;
 }
 
 function itemOf({ slug, content }: CaseFile, targetSlug: string, language: string): PlannedItem {

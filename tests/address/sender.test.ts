@@ -54,6 +54,8 @@ describe('a country that was typed as the last line', () => {
 });
 
 test('the language is one that the destination is governed in, French, or English', () => {
-  expect(returnLanguage('AT', 'LI')).toBe('de');
-  expect(returnLanguage('AT', undefined)).toBe('en');
+  expect(returnLanguage({ country: 'AT' }, 'LI')).toBe('de');
+  expect(returnLanguage({ country: 'AT' }, undefined)).toBe('en');
+  expect(returnLanguage({ country: 'DE', countryLanguage: 'fr' }, 'RS')).toBe('fr');
+  expect(returnLanguage({ country: 'DE', countryLanguage: 'es' }, 'RS')).toBe('en');
 });

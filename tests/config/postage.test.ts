@@ -30,6 +30,13 @@ describe('the postage of a letter', () => {
     expect(postageTo(rates, country, sheets)).toEqual(expected);
   });
 
+  test('to what is inland for the sender is that of the sender’s country, unless a zone names it', () => {
+    expect(postageTo(rates, 'JE', 1, 'GB')?.zone).toBe('home');
+    expect(postageTo(rates, 'JE', 1, 'FR')?.zone).toBe('world');
+    expect(postageTo(rates, 'MC', 1, 'FR')?.zone).toBe('near');
+    expect(postageTo(rates, 'DE', 1, 'GB')?.zone).toBe('near');
+  });
+
   test('is said for a batch, with the day of the rates', async () => {
     const folder = folderWithSenders();
     writeFileSync(join(folder, 'rates.yaml'), RATES);
