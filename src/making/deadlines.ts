@@ -2,8 +2,8 @@ import { isNotFilledIn } from '../case/filled-in.ts';
 import type { CaseHead } from '../case/head.ts';
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
-import { Failure, failure } from '../problem/failure.ts';
-import { anyError, type Finding, finding } from '../problem/finding.ts';
+import { failure } from '../problem/failure.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
 import { show } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { loadHeads } from '../workspace/heads.ts';
@@ -55,7 +55,7 @@ export async function makeDeadlines(session: Session, flags: DeadlinesFlags): Pr
   const { within, failOn } = flags;
   const all = heads.map((head: CaseHead) => rowOf(head, session.today, within, sending));
   const shown = within === undefined ? all : all.filter((row) => isWithin(row, within));
-  checkWhole(session, problems, flags, format);
+  await checkWhole(session, problems, flags, format);
   await session.report(problems);
   const outcome = await make(session, sortRows(shown, flags.sort), { format, flags, sending, problems });
   if (anyError(problems)) return all.length > 0 && !session.flags.strict ? 'left-out' : false;
@@ -85,16 +85,19 @@ async function checkSending(session: Session, flags: DeadlinesFlags, sending: Se
  * Throws if a file or a calendar would lack a case: it would stand in the place of a whole one, and nobody would miss the
  * case. A case that nobody has filled in yet was in none before, and is left out unless --strict is given.
  */
-function checkWhole(
-  { flags: { strict = false } }: Session,
+async function checkWhole(
+  session: Session,
   problems: readonly Finding[],
   { output = '-' }: OutputFlags,
   format: Format,
-): void {
+): Promise<void> {
+  const { strict = false } = session.flags;
   const calendar = format === 'ics';
   if (!calendar && output === '-') return;
   const lacks = strict ? anyError(problems) || problems.some(isNotFilledIn) : anyError(problems);
-  if (lacks) throw new Failure([...problems, finding('list-not-whole', { calendar })]);
+  if (!lacks) return;
+  await session.report(problems);
+  throw failure('list-not-whole', { calendar });
 }
 
 /** How rows are to be made into a list. */

@@ -1,4 +1,4 @@
-import { Failure } from '../problem/failure.ts';
+import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import {
@@ -115,9 +115,8 @@ export class Planner {
     const errors = this.told(reasons(this.leftOut));
     await session.report(eachOnce(this.notes));
     if (errors.length > 0 && made === 0) throw new Failure(errors);
-    if (errors.length > 0 && session.flags.strict)
-      throw new Failure([...errors, finding('strict-left-out', { count: this.leftOutSlugs().length })]);
     await session.report(errors);
+    if (this.stopped) throw failure('strict-left-out', { count: this.leftOutSlugs().length });
     this.postage = await this.pricing?.(this.countries);
     if (errors.length > 0) this.sayLeftOut();
   }
