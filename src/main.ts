@@ -22,6 +22,7 @@ const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] 
   { name: 'init', load: () => import('./commands/init.ts') },
   { name: 'senders', load: () => import('./commands/senders.ts') },
   { name: 'countries', load: () => import('./commands/countries.ts') },
+  { name: 'languages', load: () => import('./commands/languages.ts') },
   { name: 'templates', load: () => import('./commands/templates.ts') },
   { name: 'schema', load: () => import('./commands/schema.ts') },
   { name: 'completion', load: () => import('./commands/completion.ts') },

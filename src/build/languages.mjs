@@ -1,6 +1,7 @@
-// Writes src/languages/rooms.ts, from which the rooms are loaded: one line for each folder of src/languages/.
+// Writes what is known from the folders of src/languages/: rooms.ts, from which they are loaded, all-words.ts with their words, and
+// docs/languages.md, which says what each has.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -90,8 +91,31 @@ export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>>
 `);
 }
 
+/** The page that says what there is of each language. */
+export const PAGE_FILE = join(root, 'docs', 'languages.md');
+
+/** The text of that page, made afresh from the rooms and the phrase books that ship. */
+export async function pageText() {
+  const { languagesPage, survey, en } = await bundled(`
+    export { survey } from './src/languages/survey.ts';
+    export { languagesPage } from './src/render/languages.ts';
+    export { en } from './src/problem/messages/en.ts';
+  `);
+  const locales = join(root, 'templates', 'locales');
+  const books = new Map(
+    readdirSync(locales).map((name) => {
+      const text = readFileSync(join(locales, name), 'utf8');
+      /** @param {string} key */
+      const said = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(text)?.[1] ?? '';
+      return /** @type {const} */ ([name.replace('.yaml', ''), { name: said('name'), reviewed: said('reviewed') }]);
+    }),
+  );
+  return languagesPage(await survey(books), en.languages, en.languageName);
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(ROOMS_FILE, await roomsText());
   writeFileSync(WORDS_FILE, wordsText());
-  stdout.write(`Wrote src/languages/rooms.ts with ${TAGS.length} rooms\n`);
+  writeFileSync(PAGE_FILE, await pageText());
+  stdout.write(`Wrote src/languages/rooms.ts with ${TAGS.length} rooms, all-words.ts and docs/languages.md\n`);
 }

@@ -39,9 +39,7 @@ export interface LetterStyle {
 /**
  * A part of a room that somebody can have read: who has, or `needed`. What no room says is `needed`.
  */
-const PARTS = ['phrases', 'lines', 'months', 'quotes', 'letter', 'words'] as const;
-/** One of those parts. */
-type Part = (typeof PARTS)[number];
+type Part = 'lines' | 'letter' | 'words';
 
 /** What is known of a language. */
 export interface Language {

@@ -6,6 +6,7 @@ import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../mes
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
+import { languages } from './en/languages.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
 
@@ -823,7 +824,8 @@ const findings = {
 export const en = {
   /** The language as BCP 47 has it: dates and names of countries are of it too. */
   language: 'en',
-  languageName: (code: string) => ISO6391.getName(code) || code,
+  languageName: (tag: string) =>
+    ISO6391.getName(tag) || (new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag),
   findings,
   expected,
   questions,
@@ -833,6 +835,7 @@ export const en = {
   fields,
   check,
   countries,
+  languages,
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
   draft: async () => (await import('./en/draft.ts')).draft,
   help: async () => (await import('./en/help.ts')).help,

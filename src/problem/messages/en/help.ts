@@ -284,6 +284,11 @@ lets an editor complete and check what you type.`,
       { type: 'appeal countries "Viet Nam" --json' },
     ],
   },
+  languages: {
+    summary: 'show what there is of each language',
+    flags: {},
+    examples: [{ type: 'appeal languages' }, { type: 'appeal languages --json' }],
+  },
   templates: {
     summary: 'list the templates',
     flags: {},

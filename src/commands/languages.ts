@@ -1,0 +1,37 @@
+import type { Book } from '../languages/survey.ts';
+import { jsonText } from '../terminal/json.ts';
+import { show } from '../workspace/deliver.ts';
+import type { Session } from '../workspace/session.ts';
+import { listTemplates, templateShelf } from '../workspace/templates.ts';
+import type { CommandLine } from './command-line.ts';
+import { sessionOf } from './run.ts';
+
+export function declare(command: CommandLine): void {
+  command.action((_: object, self: CommandLine) => sessionOf(self, languages));
+}
+
+async function languages(session: Session): Promise<void> {
+  const { survey } = await import('../languages/survey.ts');
+  const rows = await survey(await books(session));
+  const { languages: words, languageName } = session.messages;
+  if (session.flags.json) {
+    const data = rows.map(({ code, ...row }) => ({ code, name: languageName(code), ...row }));
+    session.host.out.write(jsonText({ languages: data }, [], session.messages));
+    return;
+  }
+  const [{ languageTable }, { table }] = await Promise.all([
+    import('../render/languages.ts'),
+    import('../terminal/table.ts'),
+  ]);
+  await show(session, await table(languageTable(rows, words, languageName), session.host.out.columns));
+  session.say(words.legend);
+}
+
+/** What the phrase books at hand say of themselves, by tag. */
+async function books(session: Session): Promise<Map<string, Book>> {
+  const shelf = templateShelf(session);
+  const tags = listTemplates(session).flatMap(({ kind, name }) => (kind === 'locale' ? [name] : []));
+  const found = new Map<string, Book>();
+  for (const tag of tags) found.set(tag, await shelf.locale(tag));
+  return found;
+}

@@ -1,0 +1,56 @@
+import { type LanguageSurvey, NEEDED, SURVEY_PARTS, type SurveyPart } from '../languages/survey.ts';
+
+// The table of languages, as `appeal languages` and docs/languages.md have it.
+
+/** What the table says in words. */
+export interface LanguageWordsShown {
+  readonly headings: Readonly<Record<'code' | 'name' | 'readBy' | SurveyPart, string>>;
+  readonly cells: Readonly<Record<'missing' | 'needed' | 'read' | 'source', string>>;
+  readonly page: {
+    readonly title: string;
+    readonly about: string;
+    readonly parts: Readonly<Record<SurveyPart, string>>;
+  };
+}
+
+/** What is no person. */
+const SOURCES = ['CLDR', 'hyph-utf8'];
+
+/** A row a language, the heading first. */
+export function languageTable(
+  rows: readonly LanguageSurvey[],
+  { headings, cells }: LanguageWordsShown,
+  nameOf: (code: string) => string,
+): string[][] {
+  const cell = (read: string | null) => {
+    if (read === null) return cells.missing;
+    if (read === NEEDED) return cells.needed;
+    return SOURCES.includes(read) ? cells.source : cells.read;
+  };
+  return [
+    [headings.code, headings.name, ...SURVEY_PARTS.map((part) => headings[part]), headings.readBy],
+    ...rows.map(({ code, parts }) => [
+      code,
+      nameOf(code),
+      ...SURVEY_PARTS.map((part) => cell(parts[part])),
+      readers(Object.values(parts)).join(', '),
+    ]),
+  ];
+}
+
+function readers(parts: readonly (string | null)[]): string[] {
+  return [...new Set(parts.filter((one) => one !== null && one !== NEEDED && !SOURCES.includes(one)))] as string[];
+}
+
+/** docs/languages.md. */
+export function languagesPage(
+  rows: readonly LanguageSurvey[],
+  words: LanguageWordsShown,
+  nameOf: (code: string) => string,
+): string {
+  const [heading = [], ...lines] = languageTable(rows, words, nameOf);
+  const line = (cells: readonly string[]) => `| ${cells.map((one) => one.replaceAll('|', '\\|')).join(' | ')} |`;
+  const parts = SURVEY_PARTS.map((part) => `- **${words.headings[part].toLowerCase()}**: ${words.page.parts[part]}`);
+  const table = [line(heading.map((one) => one.toLowerCase())), line(heading.map(() => '---')), ...lines.map(line)];
+  return `# ${words.page.title}\n\n${words.page.about}\n\n${parts.join('\n')}\n\n${table.join('\n')}\n`;
+}

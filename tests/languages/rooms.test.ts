@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PAGE_FILE, pageText, ROOMS_FILE, roomsText, TAGS, WORDS_FILE, wordsText } from '../../src/build/languages.mjs';
+import { isLanguageTag } from '../../src/languages/codes.ts';
+import { roomOf, unknownLanguage } from '../../src/languages/room.ts';
+import { ROOMS } from '../../src/languages/rooms.ts';
+import { survey } from '../../src/languages/survey.ts';
+import { PACKAGE } from '../support/package.ts';
+import { run } from '../support/run.ts';
+
+describe('what npm run languages writes is as it would write it now:', () => {
+  test.each([
+    ['rooms.ts', ROOMS_FILE, roomsText],
+    ['all-words.ts', WORDS_FILE, wordsText],
+    ['docs/languages.md', PAGE_FILE, pageText],
+  ])('%s', async (_, file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(await text());
+  });
+});
+
+test.each(TAGS)('the room %s is of a language, and has its name', async (tag) => {
+  expect(isLanguageTag(tag)).toBe(true);
+  expect((await ROOMS[tag]?.())?.room.tag).toBe(tag);
+  const { script, direction } = await roomOf(tag);
+  expect({ script, direction }).toEqual({
+    script: unknownLanguage(tag).script,
+    direction: unknownLanguage(tag).direction,
+  });
+});
+
+test('no language is told from another outside the rooms', () => {
+  const source = join(PACKAGE, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('languages/') && !file.startsWith('countries/'),
+  );
+  const told =
+    /\b(?:language|lang|locale|tag)\)? ?[!=]== ?'[a-z]{2,3}(?:-\w+)?'|'[a-z]{2}'\]\.includes\((?:language|tag)\)/;
+  const wrong = files.flatMap((file) =>
+    readFileSync(join(source, file), 'utf8')
+      .split('\n')
+      .flatMap((line, nth) => (told.test(line) ? [`src/${file}:${nth + 1}: ${line.trim()}`] : [])),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a variant is its language but for what it says itself', async () => {
+  const [de, swiss] = [await roomOf('de'), await roomOf('de-CH')];
+  expect(swiss).toEqual({
+    ...de,
+    tag: 'de-CH',
+    regions: ['CH', 'LI'],
+    respell: swiss.respell,
+    quotes: ['«', '»', '‹', '›'],
+  });
+  expect(swiss.respell?.('Mit freundlichen Grüßen')).toBe('Mit freundlichen Grüssen');
+  expect((await roomOf('en', 'US')).tag).toBe('en-US');
+  expect((await roomOf('en-AU')).tag).toBe('en');
+});
+
+test('a language without a room is set by its script, and lacks every part', async () => {
+  expect(await roomOf('yi')).toEqual({ tag: 'yi', script: 'Hebr', direction: 'rtl', digits: 'Hebr' });
+  const rows = await survey(new Map([['yi', { name: 'ייִדיש', reviewed: 'Ada' }]]));
+  const { parts, ...yi } = rows.find(({ code }) => code === 'yi') ?? { parts: undefined };
+  expect(yi).toEqual({ code: 'yi', native: 'ייִדיש', script: 'Hebr', direction: 'rtl' });
+  const { phrases, ...others } = parts ?? {};
+  expect(phrases).toBe('Ada');
+  expect(new Set(Object.values(others))).toEqual(new Set([null]));
+});
+
+test('appeal languages says what there is, as a table and as data', async () => {
+  const table = await run(['languages']);
+  expect(table.exit).toBe(0);
+  expect(table.stdout).toMatch(/^CODE +LANGUAGE +PHRASES +HYPHENS /);
+  expect(table.stdout).toMatch(/^zh-Hant +Traditional Chinese +unread +- +unread /m);
+  const { version, languages } = JSON.parse((await run(['languages', '--json'])).stdout);
+  expect(version).toBe(1);
+  const german = languages.find(({ code }: { code: string }) => code === 'de');
+  expect(german).toMatchObject({ code: 'de', name: 'German', native: 'Deutsch', script: 'Latn', direction: 'ltr' });
+  expect(german.parts).toMatchObject({ phrases: 'needed', hyphens: 'hyph-utf8', letter: null });
+});
