@@ -18,6 +18,7 @@ export const SURVEY_PARTS = [
   'requests',
   'courtesy',
 ] as const;
+/** One of those parts. */
 export type SurveyPart = (typeof SURVEY_PARTS)[number];
 
 /** What there is of a language, or of a variant with all that it takes from its language. A part: who has read it or where it is from, `needed` if nobody has; null if it is not there. */
