@@ -107,6 +107,6 @@ async function explain(error: unknown, program: CommandLine, run: Run): Promise<
 
 function problemsOf(error: unknown): readonly Finding[] {
   if (error instanceof Failure) return error.problems;
-  if (error instanceof HostError) return [finding('output-failed', { path: error.path, reason: error.detail })];
+  if (error instanceof HostError) return [finding('output-failed', { path: error.path, cause: error.cause })];
   return [finding('bug', { detail: error instanceof Error ? error.name : 'unknown' })];
 }

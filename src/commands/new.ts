@@ -76,6 +76,6 @@ function makeFolder({ host }: Session, folder: string): void {
     host.makeFolder(folder);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    throw failure('output-failed', { path: host.shortPath(folder), reason: error.detail });
+    throw failure('output-failed', { path: host.shortPath(folder), cause: error.cause });
   }
 }

@@ -53,7 +53,7 @@ class Batch implements FileBatch {
     const shown = path.resolve(this.folder, file);
     return told(shown, () => {
       const before = fs.statSync(shown, { throwIfNoEntry: false });
-      if (before && !this.overwrite) throw new HostError('exists', shown, 'exists');
+      if (before && !this.overwrite) throw new HostError('exists', shown, { is: 'no-folder' });
       const place = before ? fs.realpathSync(shown) : shown;
       const passing = this.passingName(place);
       const writer = new Writer(shown, passing, mode ?? (before && before.mode & 0o777));
@@ -107,7 +107,7 @@ function putNew(passing: string, place: string): () => void {
     fs.linkSync(passing, place);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EEXIST' || fs.lstatSync(place, { throwIfNoEntry: false });
-    if (taken) throw new HostError('exists', place, 'exists');
+    if (taken) throw new HostError('exists', place, { is: 'no-folder' });
     fs.renameSync(passing, place); // this disk has no links
   }
   return () => fs.rmSync(place);
@@ -160,7 +160,7 @@ function told<T>(shown: string, act: () => T): T {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const known = hostError(error, shown);
-    throw known.refusal === 'missing' ? new HostError('no-folder', shown, 'no folder') : known;
+    throw known.refusal === 'missing' ? new HostError('no-folder', shown, { is: 'no-folder' }) : known;
   }
 }
 

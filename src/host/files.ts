@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Cause } from '../problem/finding.ts';
 import { HostError, type Refusal } from './host.ts';
 
 // Files and folders for node: what is there, and a plain reason when the world says no.
@@ -17,24 +18,26 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   EFBIG: 'full',
 };
 
-const DETAILS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not read or write there',
-  EPERM: 'you may not read or write there',
-  EROFS: 'that disk can only be read',
-  ENOTDIR: 'a file stands where a folder should be',
-  EEXIST: 'a file stands where a folder should be',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EFBIG: 'the file would be larger than is allowed here',
-  EMFILE: 'too many files are open',
-  ELOOP: 'links there lead round in a circle',
-  ENAMETOOLONG: 'the name is too long',
+const CAUSES: Readonly<Record<string, Cause>> = {
+  EACCES: { is: 'denied' },
+  EPERM: { is: 'denied' },
+  EROFS: { is: 'read-only' },
+  ENOTDIR: { is: 'no-folder' },
+  EEXIST: { is: 'no-folder' },
+  ENOSPC: { is: 'disk-full' },
+  EDQUOT: { is: 'quota' },
+  EFBIG: { is: 'over-limit' },
+  EMFILE: { is: 'many-files' },
+  ELOOP: { is: 'link-circle' },
+  ENAMETOOLONG: { is: 'long-name' },
 };
 
-/** An error of node:fs in our words. */
+const NO_FILE: Cause = { is: 'no-file' };
+
+/** An error of node:fs, with its cause as data. */
 export function hostError(error: unknown, file: string): HostError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new HostError(REFUSALS[code] ?? 'other', file, DETAILS[code] ?? code);
+  return new HostError(REFUSALS[code] ?? 'other', file, CAUSES[code] ?? { is: 'said', value: code });
 }
 
 /** The bytes of an ordinary file of at most `limit` bytes; its size is known before a byte is read. */
@@ -43,9 +46,9 @@ export function readFile(file: string, shown: string, limit: number): Uint8Array
   try {
     handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
     const status = fs.fstatSync(handle);
-    if (status.isDirectory()) throw new HostError('folder', shown, 'a folder');
-    if (!status.isFile()) throw new HostError('other', shown, 'it is no ordinary file');
-    if (status.size > limit) throw new HostError('too-large', shown, 'too large', status.size);
+    if (status.isDirectory()) throw new HostError('folder', shown, NO_FILE);
+    if (!status.isFile()) throw new HostError('other', shown, NO_FILE);
+    if (status.size > limit) throw new HostError('too-large', shown, { is: 'over-limit' }, status.size);
     const bytes = Buffer.allocUnsafe(status.size);
     let filled = 0;
     while (filled < bytes.length) {

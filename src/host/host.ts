@@ -1,5 +1,6 @@
 // What the program needs of the world. `node` is the one implementation; everything else works on values.
 
+import type { Cause } from '../problem/finding.ts';
 import type { Screen } from '../terminal/screen.ts';
 
 /** A file to write: all of a batch are written, or none. `mode` as in chmod, 0o666 less the umask if not given. */
@@ -78,15 +79,15 @@ export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' |
 export class HostError extends Error {
   readonly refusal: Refusal;
   readonly path: string;
-  readonly detail: string;
+  override readonly cause: Cause;
   /** Size of the file in bytes, if it is too large. */
   readonly bytes: number;
 
-  constructor(refusal: Refusal, path: string, detail: string, bytes = 0) {
-    super(`${path}: ${detail}`);
+  constructor(refusal: Refusal, path: string, cause: Cause, bytes = 0) {
+    super(`${path}: ${cause.is}`);
     this.refusal = refusal;
     this.path = path;
-    this.detail = detail;
+    this.cause = cause;
     this.bytes = bytes;
   }
 }

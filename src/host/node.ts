@@ -108,7 +108,7 @@ async function readInput(stdin: NodeJS.ReadableStream, limit: number): Promise<U
   for await (const chunk of stdin) {
     const bytes = Buffer.from(chunk as string | Uint8Array as Uint8Array);
     size += bytes.length;
-    if (size > limit) throw new HostError('too-large', '-', 'too large', size);
+    if (size > limit) throw new HostError('too-large', '-', { is: 'over-limit' }, size);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
@@ -183,10 +183,17 @@ async function runShell(
       env: world.env as NodeJS.ProcessEnv,
       stdio: [stdin, 'inherit', 'inherit'],
     });
-    child.once('error', (error) => reject(new HostError('other', command, error.message)));
+    child.once('error', (error) => reject(new HostError('other', command, { is: 'said', value: error.message })));
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new HostError('other', command, signal ? `it was stopped (${signal})` : `it ended with ${code}`));
+      else
+        reject(
+          new HostError(
+            'other',
+            command,
+            signal ? { is: 'signal', value: signal } : { is: 'ended', value: String(code) },
+          ),
+        );
     });
     child.stdin?.on('error', () => {});
     child.stdin?.end(text);
@@ -231,7 +238,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): boolean {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return false;
       if (code !== 'EAGAIN' && descriptor === 2) return false; // nothing can be said about it anywhere
-      if (code !== 'EAGAIN') throw hostError(error, 'The output');
+      if (code !== 'EAGAIN') throw hostError(error, '-');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the reader of the pipe is slow
     }
   }

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import * as path from 'node:path';
+import type { Cause } from '../problem/finding.ts';
 import { HostError, type Printing, type Ran } from './host.ts';
 
 // The print system for node: CUPS, over its socket or the network, and `lp`.
@@ -72,7 +73,7 @@ function configured(file: string): string | undefined {
 
 function ask(bytes: Uint8Array, limit: number, { shown, ...server }: Server): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new HostError('missing', shown, reason));
+    const fail = (cause: Cause) => reject(new HostError('missing', shown, cause));
     const headers = { 'Content-Type': 'application/ipp', 'Content-Length': bytes.length, Host: 'localhost' };
     const asked = request({ ...server, method: 'POST', path: '/', headers, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
@@ -80,27 +81,35 @@ function ask(bytes: Uint8Array, limit: number, { shown, ...server }: Server): Pr
       answer.on('data', (chunk: Buffer) => {
         size += chunk.length;
         chunks.push(chunk);
-        if (size > limit) asked.destroy(new Error('it answers without end'));
+        if (size > limit) stop({ is: 'endless' });
       });
       answer.on('end', () =>
-        answer.statusCode === 200 ? resolve(Buffer.concat(chunks)) : fail(`it answers with error ${answer.statusCode}`),
+        answer.statusCode === 200
+          ? resolve(Buffer.concat(chunks))
+          : fail({ is: 'status', value: String(answer.statusCode) }),
       );
-      answer.on('error', (error) => fail(error.message));
+      answer.on('error', (error) => fail({ is: 'said', value: error.message }));
     });
-    const late = setTimeout(() => asked.destroy(new Error('it does not answer')), PATIENCE);
+    const stop = (cause: Cause) => {
+      fail(cause);
+      asked.destroy();
+    };
+    const late = setTimeout(() => stop({ is: 'silent' }), PATIENCE);
     asked.once('close', () => clearTimeout(late));
-    asked.once('error', (error: NodeJS.ErrnoException) => fail(REASONS[error.code ?? ''] ?? error.message));
+    asked.once('error', (error: NodeJS.ErrnoException) =>
+      fail(CAUSES[error.code ?? ''] ?? { is: 'said', value: error.message }),
+    );
     asked.end(bytes);
   });
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOENT: 'nothing listens there',
-  EACCES: 'you may not use it',
-  ENOTFOUND: 'there is no such machine',
-  EAI_AGAIN: 'its name cannot be looked up now',
-  ECONNRESET: 'it hung up',
+const CAUSES: Readonly<Record<string, Cause>> = {
+  ECONNREFUSED: { is: 'no-listener' },
+  ENOENT: { is: 'no-listener' },
+  EACCES: { is: 'not-yours' },
+  ENOTFOUND: { is: 'no-machine' },
+  EAI_AGAIN: { is: 'no-lookup' },
+  ECONNRESET: { is: 'hung-up' },
 };
 
 /** Nothing is sent before the file is whole, so that no half of one is ever printed. */
@@ -117,7 +126,7 @@ async function print(words: readonly string[], chunks: AsyncIterable<Uint8Array>
     return await run(words, file, env);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw code === 'ENOSPC' || code === 'EDQUOT' ? new HostError('full', tmpdir(), 'the disk is full') : error;
+    throw code === 'ENOSPC' || code === 'EDQUOT' ? new HostError('full', tmpdir(), { is: 'disk-full' }) : error;
   } finally {
     fs.closeSync(file);
   }
@@ -129,7 +138,7 @@ function namelessFile(): number {
   try {
     return fs.openSync(path.join(folder, 'print'), 'wx+', 0o600);
   } catch (error) {
-    throw new HostError('other', folder, (error as Error).message);
+    throw new HostError('other', folder, { is: 'said', value: (error as Error).message });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -150,7 +159,9 @@ function run([program = '', ...words]: readonly string[], input: number, env: En
       said.err = (said.err + chunk).slice(0, SAID_LIMIT);
     });
     child.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new HostError(error.code === 'ENOENT' ? 'missing' : 'other', program, error.message)),
+      reject(
+        new HostError(error.code === 'ENOENT' ? 'missing' : 'other', program, { is: 'said', value: error.message }),
+      ),
     );
     child.once('close', (code) => resolve({ code: code ?? 128, stdout: said.out, stderr: said.err }));
   });

@@ -55,7 +55,7 @@ function makeFolderOf({ host }: Session, path: string): void {
     host.makeFolder(host.join(path, '..'), true);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    throw failure('output-failed', { path: host.shortPath(path), reason: error.detail });
+    throw failure('output-failed', { path: host.shortPath(path), cause: error.cause });
   }
 }
 

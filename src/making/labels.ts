@@ -2,7 +2,7 @@ import type { Sender } from '../config/config.ts';
 import type { AddressBlock } from '../layout/address.ts';
 import { labelPage, layoutLabel } from '../layout/labels.ts';
 import type { Page } from '../layout/page.ts';
-import { findLabelSheet, LABEL_SHEET_NAMES, type LabelGrid, type LabelProblem, sheetProblem } from '../paper/labels.ts';
+import { findLabelSheet, LABEL_SHEET_NAMES, type LabelGrid, sheetProblem } from '../paper/labels.ts';
 import { SHEETS } from '../paper/sheets.ts';
 import { failure } from '../problem/failure.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -88,14 +88,6 @@ async function* sheetsOf(
   if (batch.length > 0) yield [labelPage(batch, grid, { start, outlines })];
 }
 
-const REASONS: Readonly<Record<LabelProblem, string>> = {
-  figures: 'its lengths must be above 0',
-  count: 'it must have at least one label and at most 1000',
-  overlap: 'its labels lie over each other',
-  right: 'its labels reach over the right edge of the paper',
-  bottom: 'its labels reach over the bottom edge of the paper',
-};
-
 /** The sheet of a name: of the config, or one that is sold under it. */
 async function chooseSheet(session: Session, words: string | undefined): Promise<Named> {
   const own = await session.labelSheets();
@@ -103,7 +95,7 @@ async function chooseSheet(session: Session, words: string | undefined): Promise
   if (words === undefined) throw failure('labels-sheet-needed', { known });
   const mine = Object.hasOwn(own, words) ? own[words] : undefined;
   const wrong = mine && sheetProblem(mine);
-  if (wrong) throw failure('labels-wrong', { sheet: words, reason: REASONS[wrong] });
+  if (wrong) throw failure('labels-wrong', { sheet: words, reason: wrong });
   const found = mine ? { ...mine, name: words } : findLabelSheet(words);
   if (found) return found;
   const near = nearest(words, known);

@@ -80,7 +80,7 @@ async function editedBlocks(session: Session, { path }: Draft, command: string):
   try {
     await session.host.edit(path, command);
   } catch (error) {
-    if (error instanceof HostError) throw failure('editor-failed', { command, reason: error.detail });
+    if (error instanceof HostError) throw failure('editor-failed', { command, cause: error.cause });
     throw error;
   }
   const { text, problems } = await session.readWords(path);

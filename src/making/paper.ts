@@ -27,7 +27,7 @@ export function choosePaper(flags: PaperFlags, country: string | undefined): Pap
   const box = addressBox(form, window, sheet);
   if (isUnfit(box)) {
     const envelope = window?.envelope ?? '';
-    throw failure('envelope-unfit', { envelope, form: form.name, reason: reasonOf(box) });
+    throw failure('envelope-unfit', { envelope, form: form.name, ...misfit(box) });
   }
   return { form, sheet, window, box };
 }
@@ -49,10 +49,6 @@ export function unknownEnvelope(found: string): Failure {
   return failure('envelope-unknown', { found, known: ENVELOPE_NAMES, ...(near ? { near } : {}) });
 }
 
-function reasonOf({ unfit, folded, envelope }: Unfit): string {
-  const size = (one: { width: number; height: number }) => `${Math.round(one.width)} × ${Math.round(one.height)} mm`;
-  if (unfit === 'width' || unfit === 'height')
-    return `folded, the sheet measures ${size(folded)}, and the envelope ${size(envelope)}`;
-  if (unfit === 'window') return 'the letter slips so far in it that no part is seen in every position';
-  return 'its window does not show the place where the form has the address';
+function misfit({ unfit, folded, envelope }: Unfit) {
+  return { unfit, folded, size: envelope };
 }

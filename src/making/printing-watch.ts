@@ -1,6 +1,6 @@
 import { type IppGroup, type IppQuestion, OPERATIONS } from '../printer/ipp.ts';
 import { JOB_ATTRIBUTES, type Outcome, outcome, PRINTER_ATTRIBUTES } from '../printer/outcome.ts';
-import { finding } from '../problem/finding.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Queue } from './printing-queue.ts';
 
@@ -18,25 +18,26 @@ export interface Watched {
   ask(question: IppQuestion): Promise<readonly IppGroup[]>;
 }
 
-/** Waits until a job is done; true if it came out. What holds it up is said. `what` is what was printed, in words. */
+/** Waits until a job is done; true if it came out. What holds it up is said. `sheets` were printed. */
 export async function watch(
   session: Session,
   system: Watched,
   queue: Queue,
   number: number,
-  what: string,
+  sheets: number,
 ): Promise<boolean> {
   const job = `${queue.name}-${number}`;
   const patience = new Patience(session);
   for (;;) {
     const now = await look(system, queue, number);
-    if (now === undefined) return fail(session, 'print-unknown', job, '');
+    if (now === undefined) return fail(session, finding('print-unknown', { job }));
     if (now.stands === 'done') {
-      session.say(`Printed ${what} on ${queue.destination}.`);
+      session.say(session.messages.printing.printed(sheets, queue.destination));
       return true;
     }
-    if (now.stands === 'failed') return fail(session, 'print-failed', job, now.reason);
-    if (now.stands === 'stopped' || patience.isOver(now)) return fail(session, 'print-waits', job, now.reason);
+    if (now.stands === 'failed') return fail(session, finding('print-failed', { job, why: now.why }));
+    if (now.stands === 'stopped' || patience.isOver(now))
+      return fail(session, finding('print-waits', { job, why: now.why }));
     await system.printing.wait(TIMES.look);
   }
 }
@@ -53,13 +54,15 @@ class Patience {
   }
 
   /** Takes note of how a job stands, says what holds it up, and is over if nothing happened for long. */
-  isOver({ mark, reason }: Outcome): boolean {
+  isOver({ mark, why }: Outcome): boolean {
+    const { holdup, waiting } = this.session.messages.printing;
+    const reason = holdup(why);
     this.still = mark === this.mark ? this.still + TIMES.look : 0;
     this.mark = mark;
     const silent = this.still > 0 && this.still % TIMES.silence === 0;
     const news = reason !== '' && reason !== this.said && this.still >= TIMES.settled;
     if (silent || news) {
-      this.session.say(`Still waiting${reason === '' ? ' for the printer' : `: ${reason}`}.`);
+      this.session.say(waiting(reason));
       this.said = reason;
     }
     return this.still >= TIMES.end;
@@ -82,12 +85,7 @@ async function look(system: Watched, queue: Queue, number: number): Promise<Outc
   return job && outcome(job, printer);
 }
 
-async function fail(
-  session: Session,
-  code: 'print-failed' | 'print-waits' | 'print-unknown',
-  job: string,
-  reason: string,
-): Promise<boolean> {
-  await session.report([finding(code, { job, reason })]);
+async function fail(session: Session, problem: Finding): Promise<boolean> {
+  await session.report([problem]);
   return false;
 }

@@ -4,7 +4,7 @@ import { type IppGroup, type IppQuestion, ippAnswer, ippRequest, OPERATIONS } fr
 import { jobNumber, type PrintJob, printCommand, shellLine } from '../printer/job.ts';
 import { quotable } from '../printer/reasons.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import { type Finding, finding } from '../problem/finding.ts';
+import { type Cause, type Finding, finding } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
@@ -51,11 +51,11 @@ export async function printDocument(
   const system = new PrintSystem(await session.host.printing());
   const { queue, words } = await readied(session, system, job, flags);
   if (!(await confirmed(session, job, queue.destination, flags))) {
-    session.say('Nothing was printed.');
+    session.say(session.messages.printing.nothing);
     return false;
   }
   const number = await hand(system, queue, words, make());
-  session.say(`Handed to ${queue.destination}: ${sheets(job)} (job ${queue.name}-${number}).`);
+  session.say(session.messages.printing.handed(queue.destination, sheets(job), `${queue.name}-${number}`));
   return watch(session, system, queue, number, sheets(job));
 }
 
@@ -78,16 +78,16 @@ async function readied(
 }
 
 async function confirmed(session: Session, job: PrintJob, printer: string, { yes }: PrintFlags): Promise<boolean> {
-  const count = job.sheets * job.copies;
+  const count = sheets(job);
   if (count <= MANY || yes) return true;
   if (!mayAsk(session)) throw failure('print-many', { count, printer });
-  const said = await session.host.ask(visible(`Print ${sheets(job)} on ${printer}? [y/N] `));
-  return /^y(?:es)?$/i.test(said?.trim() ?? '');
+  const { ask, yes: means } = session.messages.printing;
+  const said = await session.host.ask(visible(ask(count, printer)));
+  return means.includes(said?.trim().toLowerCase() ?? '');
 }
 
-function sheets({ sheets: each, copies }: PrintJob): string {
-  const count = each * copies;
-  return count === 1 ? '1 sheet' : `${count} sheets`;
+function sheets({ sheets: each, copies }: PrintJob): number {
+  return each * copies;
 }
 
 /** Hands the PDF to the print system. The number of the job. */
@@ -100,8 +100,10 @@ async function hand(
   const { code, stdout, stderr } = await system.print(words, file);
   const number = code === 0 ? jobNumber(stdout) : undefined;
   if (number !== undefined) return number;
-  const reason = quotable(stderr.replace(/^lp: /, '')) || (code === 0 ? 'it gave the job no number' : `error ${code}`);
-  throw failure('print-refused', { queue: queue.destination, reason });
+  const said = quotable(stderr.replace(/^lp: /, ''));
+  const silent: Cause = code === 0 ? { is: 'no-number' } : { is: 'error', value: String(code) };
+  const cause: Cause = said === '' ? silent : { is: 'said', value: said };
+  throw failure('print-refused', { queue: queue.destination, cause });
 }
 
 /** The print system, with its silence and its refusals told in our words. */
@@ -117,7 +119,7 @@ class PrintSystem {
   async ask(question: IppQuestion): Promise<readonly IppGroup[]> {
     const bytes = ippRequest({ ...question, user: this.printing.user });
     const answer = ippAnswer(await told(this.printing.ask(bytes, ANSWER_LIMIT)));
-    if (!answer) throw failure('print-system-missing', { place: 'CUPS', reason: 'its answer cannot be read' });
+    if (!answer) throw failure('print-system-missing', { place: 'CUPS', cause: { is: 'unreadable' } });
     return answer.status < 0x100 ? answer.groups : [];
   }
 
@@ -134,7 +136,7 @@ class PrintSystem {
 function refusal(error: HostError): Finding {
   return error.refusal === 'missing'
     ? finding('print-program-missing', { program: error.path })
-    : finding('print-refused', { queue: error.path, reason: error.detail });
+    : finding('print-refused', { queue: error.path, cause: error.cause });
 }
 
 async function told(asked: Promise<Uint8Array>): Promise<Uint8Array> {
@@ -142,6 +144,6 @@ async function told(asked: Promise<Uint8Array>): Promise<Uint8Array> {
     return await asked;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    throw failure('print-system-missing', { place: error.path, reason: error.detail });
+    throw failure('print-system-missing', { place: error.path, cause: error.cause });
   }
 }

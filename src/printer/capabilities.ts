@@ -40,11 +40,11 @@ export function cannotPrint(job: PrintJob, queue: string, printer: IppGroup): Fi
 }
 
 function notReady(queue: string, printer: IppGroup): Finding[] {
-  const reason = quotable(text(printer, 'printer-state-message'));
-  if (printer.get('printer-is-accepting-jobs')?.[0] === false) return [finding('printer-refuses', { queue, reason })];
+  const said = quotable(text(printer, 'printer-state-message'));
+  if (printer.get('printer-is-accepting-jobs')?.[0] === false) return [finding('printer-refuses', { queue, said })];
   if (printer.get('printer-state')?.[0] !== PRINTER_STOPPED) return [];
   const known = printerReasons(texts(printer, 'printer-state-reasons'));
-  return [finding('printer-stopped', { queue, known: known.length > 0 ? known : ['has stopped'], reason })];
+  return [finding('printer-stopped', { queue, states: known.length > 0 ? known : ['stopped'], said })];
 }
 
 function notAble(job: PrintJob, queue: string, printer: IppGroup): Finding[] {

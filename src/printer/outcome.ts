@@ -1,3 +1,4 @@
+import type { Holdup } from '../problem/finding.ts';
 import { PRINTER_STOPPED } from './capabilities.ts';
 import { type IppGroup, number, text, texts } from './ipp.ts';
 import { jobReasons, printerReasons, quotable } from './reasons.ts';
@@ -16,11 +17,11 @@ export const JOB_ATTRIBUTES = [
 /** Attributes of its printer meanwhile. */
 export const PRINTER_ATTRIBUTES = ['printer-state', 'printer-state-reasons', 'printer-state-message'] as const;
 
-/** How a job stands. `reason` is said of it in plain words, '' if nothing is known. */
+/** How a job stands, and why it does not come out. */
 export interface Outcome {
   /** `stopped`: it will come out once somebody sees to the printer. */
   readonly stands: 'done' | 'failed' | 'stopped' | 'under-way';
-  readonly reason: string;
+  readonly why: Holdup;
   /** Changes whenever something happened. */
   readonly mark: string;
 }
@@ -38,27 +39,17 @@ export function outcome(job: IppGroup, printer: IppGroup): Outcome {
   const message = quotable(text(job, 'job-printer-state-message'));
   const mark = JSON.stringify([state, reasons, number(job, 'job-media-sheets-completed') ?? 0, message]);
   if (state === STATES.completed && !REFUSED.test(message) && !reasons.includes('job-completed-with-errors'))
-    return { stands: 'done', reason: '', mark };
-  if (state >= STATES.canceled) return { stands: 'failed', reason: whyFailed(reasons, message), mark };
+    return { stands: 'done', why: { of: 'job', known: [], said: '' }, mark };
+  if (state >= STATES.canceled)
+    return { stands: 'failed', why: { of: 'job', known: jobReasons(reasons), said: message }, mark };
   const known = printerReasons([
     ...texts(printer, 'printer-state-reasons'),
     ...texts(job, 'job-printer-state-reasons'),
   ]);
   const said = quotable(text(printer, 'printer-state-message')) || message;
-  const reason = state === STATES.held ? 'the job is held back until somebody releases it' : waiting(known, said);
-  return { stands: number(printer, 'printer-state') === PRINTER_STOPPED ? 'stopped' : 'under-way', reason, mark };
+  const why: Holdup = state === STATES.held ? { of: 'held' } : { of: 'printer', known, said };
+  return { stands: number(printer, 'printer-state') === PRINTER_STOPPED ? 'stopped' : 'under-way', why, mark };
 }
 
 /** What CUPS's own ipp backend says when a printer will not have a job (backend/ipp.c, 2.4.2). */
 const REFUSED = /^Printer cannot print|^Unsupported |not supported/i;
-
-function whyFailed(reasons: readonly string[], message: string): string {
-  const known = jobReasons(reasons);
-  const quoted = message === '' ? [] : [`it said: “${message}”`];
-  return [...known, ...quoted].join('; ');
-}
-
-function waiting(known: readonly string[], message: string): string {
-  if (known.length > 0) return `the printer ${known.join(' and ')}`;
-  return message === '' ? '' : `it says “${message}”`;
-}

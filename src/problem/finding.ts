@@ -1,4 +1,5 @@
 import type { Meaning } from './messages/en/fields.ts';
+import type { jobEnds, printerStates } from './messages/en/printing.ts';
 import type { RuleFindings } from './rule-findings.ts';
 
 // What the user's data got wrong, as data: a code, its arguments, a place and how bad it is.
@@ -101,6 +102,50 @@ export type YamlFault =
   | 'directive'
   | 'other';
 
+/** Why the system, or another program, says no; `value` is what it says itself. */
+export type Cause =
+  | {
+      readonly is:
+        | 'denied'
+        | 'read-only'
+        | 'no-folder'
+        | 'disk-full'
+        | 'quota'
+        | 'over-limit'
+        | 'many-files'
+        | 'link-circle'
+        | 'long-name'
+        | 'no-file'
+        | 'no-listener'
+        | 'not-yours'
+        | 'no-machine'
+        | 'no-lookup'
+        | 'hung-up'
+        | 'silent'
+        | 'endless'
+        | 'unreadable'
+        | 'no-number';
+    }
+  | { readonly is: 'status' | 'error' | 'ended' | 'signal' | 'said'; readonly value: string };
+
+/** What a printer is held up by. */
+export type PrinterState = keyof typeof printerStates;
+
+/** How a job ended that did not come out. */
+export type JobEnd = keyof typeof jobEnds;
+
+/** Why a job does not come out: what is known of it or of its printer, and what the printer says itself ('' if nothing). */
+export type Holdup =
+  | { readonly of: 'held' }
+  | { readonly of: 'job'; readonly known: readonly JobEnd[]; readonly said: string }
+  | { readonly of: 'printer'; readonly known: readonly PrinterState[]; readonly said: string };
+
+/** Width and height in mm. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Something typed that does not go with something else: a flag, or a choice that several flags make. */
 export type Typed = `-${string}` | 'targets' | 'letters';
 
@@ -139,7 +184,7 @@ export interface FindingArguments extends RuleFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };
-  'file-unreadable': { readonly path: string; readonly reason: string };
+  'file-unreadable': { readonly path: string; readonly cause: Cause };
   'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
   'file-utf16': Record<string, never>;
   'file-not-utf8': Record<string, never>;
@@ -149,7 +194,8 @@ export interface FindingArguments extends RuleFindings {
   'ci-file-exists': { readonly path: string };
   'output-twice': { readonly path: string };
   'output-folder-missing': { readonly path: string };
-  'output-failed': { readonly path: string; readonly reason: string };
+  /** `path` is - for the output of the program itself. */
+  'output-failed': { readonly path: string; readonly cause: Cause };
   'case-file-name': { readonly found: string };
   // characters
   'control-character': { readonly code: string };
@@ -279,7 +325,14 @@ export interface FindingArguments extends RuleFindings {
   'font-damaged': { readonly path: string };
   'envelope-unknown': Choice & { readonly near?: string };
   'envelope-window': { readonly envelope: string; readonly form: string; readonly known: readonly string[] };
-  'envelope-unfit': { readonly envelope: string; readonly form: string; readonly reason: string };
+  'envelope-unfit': {
+    readonly envelope: string;
+    readonly form: string;
+    /** What goes wrong, with both sizes in mm. */
+    readonly unfit: 'width' | 'height' | 'window' | 'field';
+    readonly folded: Size;
+    readonly size: Size;
+  };
   'envelope-small': { readonly envelope: string };
   'return-left-out': { readonly target: string; readonly envelope: string };
   'airmail-left-out': { readonly target: string; readonly envelope: string };
@@ -287,19 +340,22 @@ export interface FindingArguments extends RuleFindings {
   'labels-no-sender': Record<string, never>;
   'labels-sheet-needed': { readonly known: readonly string[] };
   'labels-unknown': Choice & { readonly near?: string };
-  'labels-wrong': { readonly sheet: string; readonly reason: string };
+  'labels-wrong': {
+    readonly sheet: string;
+    readonly reason: 'figures' | 'count' | 'overlap' | 'right' | 'bottom';
+  };
   'flap-not-printed': Record<string, never>;
   'postage-unknown': { readonly countries: readonly string[] };
   'pdf-to-terminal': { readonly name: string };
   'flags-for-pdf': { readonly flags: string };
   // printing
   'print-impossible': Record<string, never>;
-  'print-system-missing': { readonly place: string; readonly reason: string };
+  'print-system-missing': { readonly place: string; readonly cause: Cause };
   'print-program-missing': { readonly program: string };
   'queue-unknown': Choice & { readonly near?: string };
   'queue-needed': { readonly known: readonly string[] };
-  'printer-stopped': { readonly queue: string; readonly known: readonly string[]; readonly reason: string };
-  'printer-refuses': { readonly queue: string; readonly reason: string };
+  'printer-stopped': { readonly queue: string; readonly states: readonly PrinterState[]; readonly said: string };
+  'printer-refuses': { readonly queue: string; readonly said: string };
   'printer-size': {
     readonly queue: string;
     readonly width: number;
@@ -310,10 +366,10 @@ export interface FindingArguments extends RuleFindings {
   'printer-no-pdf': { readonly queue: string };
   'printer-copies': { readonly queue: string; readonly copies: number; readonly most: number };
   'print-many': { readonly count: number; readonly printer: string };
-  'print-refused': { readonly queue: string; readonly reason: string };
-  'print-failed': { readonly job: string; readonly reason: string };
-  'print-waits': { readonly job: string; readonly reason: string };
-  'print-unknown': { readonly job: string; readonly reason: string };
+  'print-refused': { readonly queue: string; readonly cause: Cause };
+  'print-failed': { readonly job: string; readonly why: Holdup };
+  'print-waits': { readonly job: string; readonly why: Holdup };
+  'print-unknown': { readonly job: string };
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: Expected; readonly near?: string };
   'country-unknown': { readonly found: string };
@@ -328,7 +384,7 @@ export interface FindingArguments extends RuleFindings {
   'shell-needed': { readonly known: readonly string[] };
   'answer-missing': { readonly flag: AskedFlag };
   'editor-missing': Record<string, never>;
-  'editor-failed': { readonly command: string; readonly reason: string };
+  'editor-failed': { readonly command: string; readonly cause: Cause };
   'edit-empty': Record<string, never>;
   'words-kept': { readonly path: string };
   'edit-shape': Record<string, never>;

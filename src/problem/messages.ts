@@ -1,4 +1,4 @@
-import type { AskedFlag, ExpectedArguments, Finding, FindingArguments, FindingCode } from './finding.ts';
+import type { AskedFlag, Cause, ExpectedArguments, Finding, FindingArguments, FindingCode } from './finding.ts';
 import type { en } from './messages/en.ts';
 import type { RuleId } from './rule-findings.ts';
 import { visible } from './visible.ts';
@@ -18,6 +18,11 @@ export type FindingMessages = { readonly [C in FindingCode]: (values: FindingArg
 
 /** The words of everything that a value must be. */
 export type ExpectedMessages = { readonly [K in keyof ExpectedArguments]: (values: ExpectedArguments[K]) => string };
+
+/** The words of everything for which the system says no. */
+export type CauseMessages = {
+  readonly [K in Cause['is']]: (cause: { readonly value: string }) => string;
+};
 
 /** What is asked for a flag that is left out, with the length of a mark in mm if it is measured, and what is then missing. */
 export type QuestionMessages = {

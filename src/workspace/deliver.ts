@@ -148,7 +148,7 @@ function checkPlace({ host }: Session, path: string, before: ReadonlySet<string>
   const kind = host.kind(path);
   const shown = host.shortPath(path);
   if (kind === 'folder') return [finding('file-is-folder', { path: shown })];
-  if (kind === 'other') return [finding('output-failed', { path: shown, reason: 'it is no ordinary file' })];
+  if (kind === 'other') return [finding('output-failed', { path: shown, cause: { is: 'no-file' } })];
   if (kind === 'file' && !force) return [finding('output-exists', { path: shown })];
   return before.has(path) ? [finding('output-twice', { path: shown })] : [];
 }
@@ -159,7 +159,7 @@ function writeFailure({ host }: Session, error: unknown): unknown {
   const path = host.shortPath(error.path);
   if (error.refusal === 'exists') return failure('output-exists', { path });
   if (error.refusal === 'no-folder') return failure('output-folder-missing', { path });
-  return failure('output-failed', { path, reason: error.detail });
+  return failure('output-failed', { path, cause: error.cause });
 }
 
 /** Shows text on stdout; through $PAGER if that is set and the text is longer than the terminal is high. */

@@ -168,7 +168,7 @@ function readFailure(error: HostError, path: string, limit: number): Failure {
   if (error.refusal === 'missing') return failure('file-missing', { path });
   if (error.refusal === 'folder') return failure('file-is-folder', { path });
   if (error.refusal === 'too-large') return failure('file-too-large', { path, bytes: error.bytes, limit });
-  return failure('file-unreadable', { path, reason: error.detail });
+  return failure('file-unreadable', { path, cause: error.cause });
 }
 
 /** A folder of the XDG base directories; a relative path in the variable is ignored, as the specification says. */

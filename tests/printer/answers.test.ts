@@ -128,8 +128,8 @@ describe('how a job stands', () => {
     job: Record<string, IppValue | IppValue[]>,
     printer: Record<string, IppValue | IppValue[]> = idle,
   ) => {
-    const { stands: how, reason } = outcome(group(job), group(printer));
-    return [how, reason];
+    const { stands: how, why } = outcome(group(job), group(printer));
+    return [how, en.printing.holdup(why)];
   };
 
   test.each<[string, Record<string, IppValue | IppValue[]>, Record<string, IppValue | IppValue[]>, [string, string]]>([

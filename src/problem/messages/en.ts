@@ -1,12 +1,13 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
 import ISO6391 from 'iso-639-1';
-import type { AddressPlace, Advice, Expected, Found, Typed, YamlFault } from '../finding.ts';
+import type { AddressPlace, Advice, Cause, Expected, Found, Typed, YamlFault } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
 import { languages } from './en/languages.ts';
+import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
 
@@ -185,6 +186,25 @@ const ADVICE = {
   'ci-kept': 'Files of a repository are never written over.',
 } satisfies Readonly<Record<Advice, string>>;
 
+const because = (cause: Cause) => causes[cause.is]({ value: 'value' in cause ? cause.value : '' });
+const afterColon = (words: string) => (words === '' ? '' : `: ${words}`);
+
+const LABELS_WRONG = {
+  figures: 'its lengths must be above 0',
+  count: 'it must have at least one label and at most 1000',
+  overlap: 'its labels lie over each other',
+  right: 'its labels reach over the right edge of the paper',
+  bottom: 'its labels reach over the bottom edge of the paper',
+};
+
+const unfitWords = (unfit: string, folded: { width: number; height: number }, room: typeof folded) => {
+  const size = (one: typeof folded) => `${Math.round(one.width)} × ${Math.round(one.height)} mm`;
+  if (unfit === 'width' || unfit === 'height')
+    return `folded, the sheet measures ${size(folded)}, and the envelope ${size(room)}`;
+  if (unfit === 'window') return 'the letter slips so far in it that no part is seen in every position';
+  return 'its window does not show the place where the form has the address';
+};
+
 const seeHelp = (command: string) => `See: appeal ${command === '' ? '' : `${command} `}--help`;
 
 const PARTS = {
@@ -223,8 +243,8 @@ const findings = {
     sentence: `${path} is a folder, not a file.`,
     hint: 'Give a file. (A folder of cases goes after --cases.)',
   }),
-  'file-unreadable': ({ path, reason }) => ({
-    sentence: `${path} cannot be read: ${reason}.`,
+  'file-unreadable': ({ path, cause }) => ({
+    sentence: `${path} cannot be read: ${because(cause)}.`,
     hint: 'Check who may read it.',
   }),
   'file-too-large': ({ path, bytes, limit }) => ({
@@ -260,8 +280,8 @@ const findings = {
     sentence: `There is no folder for ${path}; nothing was written.`,
     hint: 'Make the folder first.',
   }),
-  'output-failed': ({ path, reason }) => ({
-    sentence: `${path} could not be written: ${reason}.`,
+  'output-failed': ({ path, cause }) => ({
+    sentence: `${path === '-' ? 'The output' : path} could not be written: ${because(cause)}.`,
     hint: 'Nothing was written. Make room or choose another place with -o.',
   }),
   'case-file-name': ({ found }) => ({
@@ -620,8 +640,8 @@ const findings = {
     sentence: `No window of an envelope ${envelope} is known for form ${form}.`,
     hint: known.length > 0 ? `Known: ${either(known)}.` : 'This form is for envelopes without a window.',
   }),
-  'envelope-unfit': ({ envelope, form, reason }) => ({
-    sentence: `A letter in form ${form} does not go with the envelope ${envelope}: ${reason}.`,
+  'envelope-unfit': ({ envelope, form, unfit, folded, size: room }) => ({
+    sentence: `A letter in form ${form} does not go with the envelope ${envelope}: ${unfitWords(unfit, folded, room)}.`,
     hint: 'Take another --envelope, --form or --paper.',
   }),
   'envelope-small': ({ envelope }) => ({
@@ -653,7 +673,7 @@ const findings = {
     hint: meant(near, `Sheets: ${known.join(', ')}. Others go into your config, under "labels".`),
   }),
   'labels-wrong': ({ sheet, reason }) => ({
-    sentence: `The sheet of labels ${sheet} of your config cannot be: ${reason}.`,
+    sentence: `The sheet of labels ${sheet} of your config cannot be: ${LABELS_WRONG[reason]}.`,
     hint: 'Measure the sheet once more, in millimetres from its top left corner.',
   }),
   'flap-not-printed': () => ({
@@ -715,8 +735,8 @@ const findings = {
     sentence: 'No editor is set.',
     hint: 'Set EDITOR, for example EDITOR=nano, or write a file and give it with --body.',
   }),
-  'editor-failed': ({ command, reason }) => ({
-    sentence: `The editor (${command}) did not end well: ${reason}.`,
+  'editor-failed': ({ command, cause }) => ({
+    sentence: `The editor (${command}) did not end well: ${because(cause)}.`,
     hint: 'No letter was written.',
   }),
   'edit-empty': () => ({ sentence: 'The edited letter is empty.', hint: 'No letter was written.' }),
@@ -752,8 +772,8 @@ const findings = {
     sentence: 'Printing from here works where there is CUPS: on Linux, macOS and BSD.',
     hint: 'Write a PDF with -o and print that, at "actual size".',
   }),
-  'print-system-missing': ({ place, reason }) => ({
-    sentence: `No print system (CUPS) answers at ${place}: ${reason}.`,
+  'print-system-missing': ({ place, cause }) => ({
+    sentence: `No print system (CUPS) answers at ${place}: ${because(cause)}.`,
     hint: 'Install or start CUPS, or write a PDF with -o and print that, at "actual size".',
   }),
   'print-program-missing': ({ program }) => ({
@@ -771,12 +791,12 @@ const findings = {
         ? 'Add one in the settings of your system.'
         : `Give --printer NAME, or "printer: NAME" in your config: ${either(known)}.`,
   }),
-  'printer-stopped': ({ queue, known, reason }) => ({
-    sentence: `The printer ${queue} ${known.join(' and ')}${reason === '' ? '' : `: “${reason}”`}.`,
+  'printer-stopped': ({ queue, states, said }) => ({
+    sentence: `The printer ${queue} ${states.map((state) => printerStates[state]).join(' and ')}${said === '' ? '' : `: “${said}”`}.`,
     hint: `See to it. If it is only paused: cupsenable ${queue}`,
   }),
-  'printer-refuses': ({ queue, reason }) => ({
-    sentence: `The printer ${queue} takes no jobs at the moment${reason === '' ? '' : `: “${reason}”`}.`,
+  'printer-refuses': ({ queue, said }) => ({
+    sentence: `The printer ${queue} takes no jobs at the moment${said === '' ? '' : `: “${said}”`}.`,
     hint: `Give another one with --printer. Whoever looks after it opens it again with: cupsaccept ${queue}`,
   }),
   'printer-size': ({ queue, width, height, known }) => ({
@@ -799,16 +819,16 @@ const findings = {
     sentence: `This would print ${count} sheets on ${printer}, and nobody can be asked.`,
     hint: 'Look at it with --dry-run, then give --yes.',
   }),
-  'print-refused': ({ queue, reason }) => ({
-    sentence: `The print system did not take the job for ${queue}: ${reason}.`,
+  'print-refused': ({ queue, cause }) => ({
+    sentence: `The print system did not take the job for ${queue}: ${because(cause)}.`,
     hint: 'Nothing was printed.',
   }),
-  'print-failed': ({ job, reason }) => ({
-    sentence: `The job ${job} did not come out${reason === '' ? '' : `: ${reason}`}.`,
+  'print-failed': ({ job, why }) => ({
+    sentence: `The job ${job} did not come out${afterColon(printing.holdup(why))}.`,
     hint: 'Look at what the printer has put out before you print again.',
   }),
-  'print-waits': ({ job, reason }) => ({
-    sentence: `The job ${job} is not printed yet${reason === '' ? '' : `: ${reason}`}.`,
+  'print-waits': ({ job, why }) => ({
+    sentence: `The job ${job} is not printed yet${afterColon(printing.holdup(why))}.`,
     hint: `It prints by itself once that is mended. To take it back: cancel ${job}`,
   }),
   'print-unknown': ({ job }) => ({
@@ -833,6 +853,9 @@ export const en = {
   senders,
   ...text,
   fields,
+  printing,
+  causes,
+  printerStates,
   check,
   countries,
   languages,
