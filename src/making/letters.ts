@@ -44,9 +44,8 @@ export async function makePdfLetters(
   const job = { title: 'Letters', name: 'letters.pdf', width, height, pwg };
   const apart = !flags.print && !flags.combined && isFolder(session, flags.output ?? '-');
   const nameOf = ({ item }: Pick<PlannedPosting, 'item'>) => (apart ? fileName(item, 'pdf') : job.name);
-  const placeOf = (one: Pick<PlannedPosting, 'item'>) =>
-    flags.print ? job.name : shownPlace(session, nameOf(one), flags);
-  const passing = planner.passing(laid, placeOf);
+  const whole = flags.print ? job.name : shownPlace(session, job.name, flags); // found once: it asks the disk
+  const passing = planner.passing(laid, (one) => (apart ? shownPlace(session, nameOf(one), flags) : whole));
   const first = postings[0]?.posting.letters;
   const files = apart ? eachFile(passing, nameOf) : oneFile(passing, job.name, aboutOf(first), !flags.print);
   const names = apart ? postings.map(nameOf) : [job.name];
