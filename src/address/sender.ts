@@ -45,8 +45,11 @@ export async function senderLines(sender: Writer, destination: string | undefine
   return [...lines, names.postal(sender.country).toLocaleUpperCase(names.language)];
 }
 
+/** The lines of one sender on what goes to a country (ISO 3166-1 alpha-2), or nobody knows where. */
+export type ReturnAddress = (destination: string | undefined) => Promise<readonly string[]>;
+
 /** The same for one sender, by destination; what came before is kept. */
-export function returnAddress(sender: Writer): (destination: string | undefined) => Promise<readonly string[]> {
+export function returnAddress(sender: Writer): ReturnAddress {
   const known = new Map<string | undefined, Promise<readonly string[]>>();
   return (destination) => {
     const lines = known.get(destination) ?? senderLines(sender, destination);

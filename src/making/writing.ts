@@ -1,5 +1,5 @@
 import { hasAddress } from '../address/lines.ts';
-import { returnAddress } from '../address/sender.ts';
+import type { ReturnAddress } from '../address/sender.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
@@ -36,7 +36,7 @@ interface Means {
   readonly flags: WritingFlags;
   readonly sender: Sender | undefined;
   /** The sender's lines on what goes to a country; none without a sender. */
-  readonly returns: ReturnType<typeof returnAddress> | undefined;
+  readonly returns: ReturnAddress | undefined;
   readonly own: readonly Block[] | undefined;
   readonly shelf: TemplateShelf;
   readonly names: CountryNames;
@@ -67,7 +67,7 @@ export async function writePostings(
     else chosen.push(one);
   }
   const names = await postNames(sender);
-  const returns = sender && returnAddress(sender);
+  const returns = sender && (await import('../address/sender.ts')).returnAddress(sender);
   const means: Means = { session, flags, sender, returns, own, shelf: templateShelf(session), names, told: new Set() };
   const postings: PlannedPosting[] = [];
   const problems: Finding[] = [];

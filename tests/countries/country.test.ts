@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { country, LACKS } from '../../src/countries/country.ts';
+import { examples } from '../support/other-formatters.ts';
 
 const rows = await Promise.all(COUNTRY_CODES.map(country));
 
@@ -45,5 +46,21 @@ describe('the row of a country', () => {
     expect((await country('US'))?.inland.map(({ code }) => code)).toContain('PR');
     expect((await country('DE'))?.regions.SN).toBe('Sachsen');
     expect((await country('EG'))?.otherNames).toContain('Arab Republic of Egypt');
+  });
+});
+
+describe('the countries most written to', () => {
+  const most = [...examples().keys()];
+
+  test('are at least eighty, each with facts that have a source', () => {
+    expect(most.length).toBeGreaterThanOrEqual(80);
+    for (const code of most) {
+      const row = rows.find((one) => one?.code === code);
+      expect(row?.address.confidence, code).toMatch(/^[HM]$/);
+      expect(row?.adjectives.length ?? 0, code).toBeGreaterThan(code === 'PS' ? -1 : 0);
+      expect(row?.languages.length, code).toBeGreaterThan(0);
+      expect(row?.otherNames.length, code).toBeGreaterThanOrEqual(1);
+      expect(row?.partOfWorld, code).toBeDefined();
+    }
   });
 });
