@@ -133,8 +133,9 @@ function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
  */
 export function longDate(locale: Locale, day: string, senderCountry: string | undefined): string {
   const { months, longDate: order, room } = locale;
-  const region = room.datesByRegion ? senderCountry : undefined;
-  const tag = region ? `${languageOf(locale.language)}-${region}` : locale.dates;
+  const { language } = locale;
+  const region = room.datesByRegion && language === languageOf(language) ? senderCountry : undefined;
+  const tag = region ? `${language}-${region}` : locale.dates;
   const [year = '', month = '', date = ''] = day.split('-');
   const first = date === '01' ? room.first : undefined;
   if (months && order && tag === locale.dates) {
