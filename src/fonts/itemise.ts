@@ -32,7 +32,7 @@ export function itemise(text: string, language: string, style: Style, shelf: Fon
   return scriptRuns(text, language, digits).flatMap((run) => facesOf(run, text, language, style, shelf));
 }
 
-const EAST_ASIAN: readonly string[] = ['Hani', 'Hira', 'Hang'];
+const EAST_ASIAN: readonly string[] = ['Hani', 'Hira', 'Kana', 'Hang', 'Bopo'];
 
 interface ScriptRun {
   readonly from: number;
@@ -57,7 +57,8 @@ function scriptRuns(text: string, language: string, digits: string | undefined):
   let at = 0;
   for (const letter of text) {
     const own = scriptOf(letter.codePointAt(0) ?? 0);
-    script = own || (wantedScript(letter, wanted) ?? commonScript(letter, script, open, text.slice(at, at + NEAR)));
+    script =
+      own || (wantedScript(letter, script, wanted) ?? commonScript(letter, script, open, text.slice(at, at + NEAR)));
     const last = runs.at(-1);
     if (last?.script === script) last.to = at + letter.length;
     else runs.push({ from: at, to: at + letter.length, script });
@@ -69,9 +70,10 @@ function scriptRuns(text: string, language: string, digits: string | undefined):
 /** The script whose font sets a digit, or punctuation of East Asia, wherever it stands. */
 function wantedScript(
   sign: string,
+  before: string,
   { digits, eastern }: { readonly digits: string | undefined; readonly eastern: string },
 ): string | undefined {
-  if (EASTERN.test(sign)) return eastern;
+  if (EASTERN.test(sign)) return EAST_ASIAN.includes(before) ? before : eastern;
   return DIGIT.test(sign) ? digits : undefined;
 }
 
