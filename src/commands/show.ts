@@ -1,7 +1,7 @@
 import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
-import type { CountryNames } from '../countries/countries.ts';
+import { type CountryNames, readerNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
@@ -75,7 +75,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   const locale = await spokenDates(session);
   const main = Object.values(content.targets).find((one) => one.kind === 'target');
   const words = caseWords(content, locale, names);
-  const letterWords = caseWords(content, await shelf.locale(language), names, main);
+  const letterWords = caseWords(content, await shelf.locale(language), await readerNames(language), main);
   const prose = (text: string | undefined) =>
     text === undefined ? [] : text.split(/\n\s*\n/).map((part) => fillLine(part, words));
   return [

@@ -45,6 +45,8 @@ export function holidaysOf(country: string, region?: string): Holidays {
   const known = part !== undefined && parts !== undefined && Object.hasOwn(parts.regions, part);
   const options = { languages: 'en', types: [...TYPES] };
   const library = known ? new Library(country, part, options) : new Library(country, options);
+  for (const [rule, name] of Object.entries(POST_RESTS[country] ?? {}))
+    library.setHoliday(rule, { name: { en: name }, type: 'public' });
   const wheres = known || !parts ? new Map() : withAllParts(library, parts, APART[country] ?? (() => false));
   const years = new Map<string, ReadonlyMap<Day, Holiday>>();
   return (day) => {
@@ -62,6 +64,14 @@ const TYPES = ['public', 'bank'] as const;
  * a day on which banks alone rest is none for the post, unless it stands for a holiday that fell on a Sunday. M
  */
 const BANKS = ['GB', 'IE', 'JP'];
+
+/**
+ * Days on which a post rests though they are no holidays by law: month and day. Denmark: Post Danmark, terms for international letters
+ * of 2017, H; its days between a Sunday and a holiday are not known beforehand.
+ */
+const POST_RESTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  DK: { '06-05': 'Constitution Day', '12-24': 'Christmas Eve' },
+};
 
 /** Names of parts by the rules that only they have. */
 type Wheres = ReadonlyMap<string, readonly string[]>;

@@ -23,6 +23,8 @@ describe('the last day to post is none on which the post rests', () => {
     ['2027-11-18', 'DE', 'DE-HH', '2027-11-17', 'not for one in Hamburg'],
     ['2028-11-01', 'DE', 'DE-SN', '2028-10-30', 'Reformationstag'],
     ['2028-11-01', 'DE', 'DE-BY', '2028-10-31', 'not in Bavaria'],
+    ['2028-06-06', 'DK', undefined, '2028-06-02', '5 June, a Whit Monday besides'],
+    ['2026-12-28', 'DK', undefined, '2026-12-23', 'Christmas Eve, on which its post rests'],
     ['2027-08-10', 'IE', undefined, '2027-08-09', 'a working day'],
     ['2027-08-03', 'IE', undefined, '2027-07-30', 'the bank holiday of August'],
     ['2027-03-27', 'IE', undefined, '2027-03-25', 'Good Friday, on which banks rest'],
