@@ -118,10 +118,14 @@ function brokenCase([first]: readonly Finding[]): { case?: string } {
 
 /** Whether to write for a case at all: an error for a closed or superseded one, a warning if that is forced, or after the deadline. */
 function standing({ today }: Session, { slug, file, content }: CaseFile, forced: boolean): Finding[] {
-  const { status, statusNote = 'No more letters are asked for.', supersededBy = '', deadline } = content;
+  const { status, statusNote, supersededBy = '', deadline } = content;
   const ended =
     status === 'closed'
-      ? finding('case-closed', { slug, note: statusNote.replace(/\s+/g, ' '), forced }, { file })
+      ? finding(
+          'case-closed',
+          { slug, forced, ...(statusNote === undefined ? {} : { note: statusNote.replace(/\s+/g, ' ') }) },
+          { file },
+        )
       : finding('case-superseded', { slug, successor: supersededBy, forced }, { file });
   if (status !== 'open' && !forced) return [ended];
   const days = deadline === undefined ? 0 : daysBetween(deadline, today);

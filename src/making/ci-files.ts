@@ -61,16 +61,12 @@ function makeFolderOf({ host }: Session, path: string): void {
 
 /** What is left to do, as far as it can be seen from here. */
 async function sayNext(session: Session): Promise<void> {
-  const { host } = session;
-  if (host.kind(host.join(host.folder, '.git')) === 'missing')
-    session.say('These files work at the top of a git repository only; here is none yet.');
-  if (host.kind(host.join(host.folder, 'cases')) !== 'folder')
-    session.say('They look for cases in the folder cases/: change that in both files if yours are elsewhere.');
-  if (!(await isDependency(session)))
-    session.say(
-      'Next: npm install --save-dev and the file or address that you have appeal-letters from. Do not install "appeal" from npmjs.com: that is another program.',
-    );
-  session.say('Commit these files together with package.json and package-lock.json.');
+  const { host, messages } = session;
+  const { noRepository, otherFolder, install, commit } = messages.ci;
+  if (host.kind(host.join(host.folder, '.git')) === 'missing') session.say(noRepository);
+  if (host.kind(host.join(host.folder, 'cases')) !== 'folder') session.say(otherFolder);
+  if (!(await isDependency(session))) session.say(install);
+  session.say(commit);
 }
 
 /** How package.json names this program, also by its old name, but never the program of that name in a registry. */

@@ -18,14 +18,6 @@ export async function readOwnWords(session: Session, path: string): Promise<read
   return words;
 }
 
-const EXPLANATION = `<!--
-  Put the letter into your own words. The line with # is the subject, the first paragraph the salutation, the last one
-  the closing; lines that begin with - are the requests. Sender, date, address and signature are added around it.
-  Save and close to go on. An empty file stops.
--->
-
-`;
-
 /** A file in the user's editor, and what stood in it before. */
 export interface Draft {
   readonly path: string;
@@ -48,7 +40,7 @@ export async function editPostings(session: Session, postings: readonly Posting[
   const { host } = session;
   const command = host.env.VISUAL || host.env.EDITOR;
   if (!command) throw failure('editor-missing', {});
-  const before = `${EXPLANATION}${first.blocks.map(blockMarkdown).join('\n\n')}\n`;
+  const before = `${session.messages.letter.edit}${first.blocks.map(blockMarkdown).join('\n\n')}\n`;
   const draft = { path: host.draft(before), before };
   const blocks = await keepingWords(session, draft, () => editedBlocks(session, draft, command));
   const change = (letter: Letter) => (letter.targetSlug === first.targetSlug ? { ...letter, blocks } : letter);

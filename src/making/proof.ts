@@ -25,13 +25,16 @@ export async function makeProof(
     created,
     ...(printer ? { printer } : {}),
   });
+  const { language } = session.messages;
+  const labels = await session.messages.proof();
   const pages = proofPages({
     form,
     sheet,
     window,
-    text: (words, size) => typesetting.setter.line(words, { language: 'en', direction: 'ltr', size }).pieces,
+    text: (words, size) => typesetting.setter.line(words, { language, direction: 'ltr', size }).pieces,
+    labels,
   });
-  const title = `Test sheet: ${form.title}${window ? `, envelope ${window.envelope}` : ''}`;
+  const title = labels.title(form.name, window?.name, sheet.name);
   const name = `proof-${form.name}${window ? `-${window.envelope.replace(/[^A-Za-z0-9]+/g, '-')}` : ''}.pdf`;
   const planner = new Planner(session, { makes: 'proof', format: 'pdf', keeps: flags.dryRun ?? false });
   const output = { ...flags, output: flags.output ?? name };
@@ -40,9 +43,9 @@ export async function makeProof(
     yield pages;
   };
   const files = async function* (): AsyncGenerator<PageFile> {
-    yield { name, about: { title, language: 'en' }, sheets: sheets() };
+    yield { name, about: { title, language }, sheets: sheets() };
   };
   const { width, height } = sheet;
-  const job = { title: 'Test sheet', name, width, height };
+  const job = { title, name, width, height };
   return makePages(session, { planner, typesetting, names: [name], files: files(), job }, output);
 }

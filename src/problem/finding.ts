@@ -267,7 +267,7 @@ export interface FindingArguments extends RuleFindings {
   'printer-unknown': Choice & { readonly near?: string };
   'strict-left-out': { readonly count: number };
   'list-not-whole': { readonly calendar: boolean };
-  'case-closed': { readonly slug: string; readonly note: string; readonly forced: boolean };
+  'case-closed': { readonly slug: string; readonly note?: string; readonly forced: boolean };
   'case-superseded': { readonly slug: string; readonly successor: string; readonly forced: boolean };
   'no-main-target': { readonly target: string };
   'no-address': { readonly target: string; readonly channels: string };

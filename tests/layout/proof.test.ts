@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Face } from '../../src/fonts/face.ts';
 import type { Line, Page, Piece, Stroke } from '../../src/layout/page.ts';
-import { PROOF_BAR, PROOF_CROSS, PROOF_LABELS, proofPages } from '../../src/layout/proof.ts';
+import { PROOF_BAR, PROOF_CROSS, proofPages } from '../../src/layout/proof.ts';
 import { FORM_NAMES } from '../../src/paper/form-names.ts';
 import { FORMS, type FormName } from '../../src/paper/forms.ts';
 import { type Box, cover, isUnfit } from '../../src/paper/safe-box.ts';
 import { SHEETS, type SheetName } from '../../src/paper/sheets.ts';
 import { type Window, windowFor } from '../../src/paper/windows.ts';
+import { proof as english } from '../../src/problem/messages/en/proof.ts';
 
 /** Letters that are all half as wide as high: places can be reckoned, and no font is needed. */
 function text(words: string): readonly Piece[] {
@@ -17,7 +18,13 @@ function text(words: string): readonly Piece[] {
 /** The one page of a test sheet. */
 function proof(form: FormName, words?: string, sheet?: SheetName, made?: Window): Page {
   const window = made ?? windowFor(form, words);
-  const pages = proofPages({ form: FORMS[form], window, sheet: SHEETS[sheet ?? FORMS[form].sheet ?? 'A4'], text });
+  const pages = proofPages({
+    form: FORMS[form],
+    window,
+    sheet: SHEETS[sheet ?? FORMS[form].sheet ?? 'A4'],
+    text,
+    labels: english,
+  });
   expect(pages).toHaveLength(1);
   return pages[0] as Page;
 }
@@ -195,7 +202,7 @@ test('the words stand below a window that is lower than usual', () => {
 });
 
 test('other labels are used as they are given', () => {
-  const labels = { ...PROOF_LABELS, title: () => 'Probebogen', bar: (length: string) => `${length} Millimeter` };
+  const labels = { ...english, title: () => 'Probebogen', bar: (length: string) => `${length} Millimeter` };
   const [page] = proofPages({ form: FORMS.uk, window: windowFor('uk'), sheet: SHEETS.A4, text, labels });
   expect(lines(page as Page).map(said)).toEqual(expect.arrayContaining(['Probebogen', '150 Millimeter']));
 });

@@ -479,7 +479,7 @@ const findings = {
     hint: 'Mend the case first, or name the others with --case.',
   }),
   'case-closed': ({ slug, note, forced }) => ({
-    sentence: `The case ${slug} is closed: ${note}`,
+    sentence: `The case ${slug} is closed: ${note ?? text.show.noMore}`,
     hint: forced
       ? 'Written all the same. Think twice before you post it.'
       : 'Nothing was written. If you must, --force does it all the same.',
@@ -860,6 +860,7 @@ export const en = {
   countries,
   languages,
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
+  proof: async () => (await import('./en/proof.ts')).proof,
   draft: async () => (await import('./en/draft.ts')).draft,
   help: async () => (await import('./en/help.ts')).help,
 };

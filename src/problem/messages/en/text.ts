@@ -210,3 +210,23 @@ export const calendar = {
   deadline: 'Deadline: {title}',
   postBy: 'Last day to post: {title}',
 };
+
+/** `appeal letter --edit`: what stands above the words in the editor. */
+export const letter = {
+  edit: `<!--
+  Put the letter into your own words. The line with # is the subject, the first paragraph the salutation, the last one
+  the closing; lines that begin with - are the requests. Sender, date, address and signature are added around it.
+  Save and close to go on. An empty file stops.
+-->
+
+`,
+};
+
+/** `appeal init --ci`: what is left to do. */
+export const ci = {
+  noRepository: 'These files work at the top of a git repository only; here is none yet.',
+  otherFolder: 'They look for cases in the folder cases/: change that in both files if yours are elsewhere.',
+  install:
+    'Next: npm install --save-dev and the file or address that you have appeal-letters from. Do not install "appeal" from npmjs.com: that is another program.',
+  commit: 'Commit these files together with package.json and package-lock.json.',
+};
