@@ -8,7 +8,7 @@ import { frame, stroke } from './strokes.ts';
 // The test sheet: where the window of an envelope lies over a letter, and how far a printer is off. All millimetres.
 
 /** What the test sheet says. Numbers are millimetres, written out. */
-export interface ProofLabels {
+interface ProofLabels {
   readonly title: (form: string, window: string | undefined, sheet: string) => string;
   readonly size: (bar: string) => string;
   readonly cross: (from: string) => string;
