@@ -41,7 +41,7 @@ function tokens(text: string): Set<string> {
 const COUNTRIES = await Promise.all(COUNTRY_LANGUAGES.map((language) => countryNames(undefined, language)));
 const TABLES = [
   ...COUNTRIES.flatMap(({ postal }) => COUNTRY_CODES.map(postal)),
-  ...LANGUAGE_CODES.map(en.languageName),
+  ...[...LANGUAGE_CODES, 'zh-Hant', 'zh-Hans', 'en-AU', 'en-GB', 'en-US', 'pt-BR', 'sr-Latn'].map(en.languageName),
   ...TRANSIT.map(({ source }) => source),
   JSON.stringify([SOURCES, await Promise.all(COUNTRY_CODES.map(country))]),
 ];
