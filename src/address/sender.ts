@@ -62,6 +62,6 @@ export function returnAddress(sender: Writer): ReturnAddress {
 async function withoutCountry(lines: readonly string[], country: string): Promise<readonly string[]> {
   const last = lines.at(-1);
   if (last === undefined || /\p{N}/u.test(last)) return lines;
-  const { namesCountry } = await import('../countries/words.ts');
-  return namesCountry(last, country) ? lines.slice(0, -1) : lines;
+  const { namesCountry, TOWNS_TOO } = await import('../countries/words.ts');
+  return namesCountry(last, country) && !TOWNS_TOO.includes(country) ? lines.slice(0, -1) : lines;
 }

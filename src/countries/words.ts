@@ -42,6 +42,9 @@ function of(what: string, links: readonly string[]): string[] {
   return links.map((link) => what + link);
 }
 
+/** Countries with a town or province of the same name in one of the languages, as any atlas shows: a line may well be that. */
+export const TOWNS_TOO = ['DJ', 'DZ', 'GI', 'GT', 'HK', 'KW', 'LU', 'MC', 'MO', 'MX', 'PA', 'SG', 'SM', 'TN', 'VA'];
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /** True if a text is a name of the country and nothing else, in any of the languages. Capitals, accents and dots are nobody's concern. */

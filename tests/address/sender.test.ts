@@ -48,6 +48,11 @@ describe('a country that was typed as the last line', () => {
     expect(await senderLines(sender, 'DE')).toEqual(['Ada Example', 'Musterweg 1', '00000 Musterstadt']);
   });
 
+  test('a town that has the name of its country stays', async () => {
+    const sender = ada('LU', '1 Rue Exemple', 'Luxembourg');
+    expect(await senderLines(sender, 'DE')).toEqual(['Ada Example', '1 Rue Exemple', 'Luxembourg', 'LUXEMBOURG']);
+  });
+
   test('another word stays', async () => {
     expect(await senderLines(ada('DE', 'Musterweg 1', 'Musterstadt'), 'DE')).toHaveLength(3);
   });

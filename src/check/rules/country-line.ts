@@ -1,4 +1,4 @@
-import { namesCountry } from '../../countries/words.ts';
+import { namesCountry, TOWNS_TOO } from '../../countries/words.ts';
 import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -38,9 +38,6 @@ export const rule: Rule<'country-line'> = {
     }
   },
 };
-
-/** Countries with a town or province of the same name in one of the languages, as any atlas shows: a line may well be that. */
-const TOWNS_TOO = ['DJ', 'DZ', 'GI', 'GT', 'HK', 'KW', 'LU', 'MC', 'MO', 'MX', 'PA', 'SG', 'SM', 'TN', 'VA'];
 
 function wholeLine(one: AddressText, address: WrittenAddress): Found<'country-line'> {
   return {
