@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../languages/codes.ts';
 import type { Book } from '../languages/survey.ts';
 import { jsonText } from '../terminal/json.ts';
 import { show } from '../workspace/deliver.ts';
@@ -30,7 +31,9 @@ async function languages(session: Session): Promise<void> {
 /** What the phrase books at hand say of themselves, by tag. */
 async function books(session: Session): Promise<Map<string, Book>> {
   const shelf = templateShelf(session);
-  const tags = listTemplates(session).flatMap(({ kind, name }) => (kind === 'locale' ? [name] : []));
+  const tags = listTemplates(session).flatMap(({ kind, name }) =>
+    kind === 'locale' && isLanguageTag(name) ? [name] : [],
+  );
   const found = new Map<string, Book>();
   for (const tag of tags) found.set(tag, await shelf.locale(tag));
   return found;

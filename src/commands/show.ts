@@ -5,6 +5,7 @@ import { type CountryNames, readerNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
+import { forTag } from '../languages/tag.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
@@ -84,7 +85,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
     { heading: say.writeTo, paragraphs: targetLines(content, names, say), hang: slugWidth(content) + 2 },
     {
       heading: say.ask,
-      paragraphs: (content.letter[language]?.demands ?? []).map((one) => `- ${fillLine(one, letterWords)}`),
+      paragraphs: (forTag(content.letter, language)?.demands ?? []).map((one) => `- ${fillLine(one, letterWords)}`),
       hang: 2,
     },
     { heading: say.language, paragraphs: [languageLine(content, session.messages)] },

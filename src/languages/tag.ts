@@ -5,6 +5,15 @@ import { VARIANTS } from './rooms.ts';
 /** A tag in the usual capitals: language, script, region. Whether there is such a language it does not say. */
 export const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
 
+/** A tag that somebody typed, in the usual capitals: zh-Hant for ZH_hant. */
+export function usualTag(text: string): string {
+  const [language = '', ...others] = text.trim().split(/[-_]/);
+  const usual = others.map((one) =>
+    one.length === 4 ? one.charAt(0).toUpperCase() + one.slice(1).toLowerCase() : one.toUpperCase(),
+  );
+  return [language.toLowerCase(), ...usual].join('-');
+}
+
 /** The language of a tag: zh of zh-Hant-HK. */
 export function languageOf(tag: string): string {
   return tag.split('-')[0] ?? tag;

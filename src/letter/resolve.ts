@@ -3,7 +3,7 @@ import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { languageName } from '../languages/codes.ts';
 import { hasRoom } from '../languages/room.ts';
-import { bestTag, fallbacks, forTag, languageOf } from '../languages/tag.ts';
+import { bestTag, fallbacks, forTag, languageOf, usualTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 
 /** A letter to write: one target, one language, everything chosen. */
@@ -81,7 +81,8 @@ function asWritten(letter: string, written: readonly string[]): string {
   return near !== undefined && !/-[A-Z][a-z]{3}/.test(near) ? near : letter;
 }
 
-function askedLanguage({ content, slug }: CaseFile, asked: string, own: OwnWords | undefined): LanguageChoice {
+function askedLanguage({ content, slug }: CaseFile, typed: string, own: OwnWords | undefined): LanguageChoice {
+  const asked = usualTag(typed);
   const letters = Object.keys(content.letter);
   const letter = bestTag(letters, asked);
   if (letter === undefined && !own?.hasBook(asked))

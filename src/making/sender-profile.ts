@@ -1,6 +1,7 @@
 import type { Sender } from '../config/config.ts';
 import { COUNTRY_CODES } from '../countries/codes.ts';
-import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { isLanguageTag } from '../languages/codes.ts';
+import { usualTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import type { Expected } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
@@ -160,13 +161,13 @@ function wrongCountry(answer: string): Expected | undefined {
 
 function wrongLanguages(answer: string): Expected | undefined {
   const codes = splitCodes(answer);
-  const unknown = codes.filter((code) => !LANGUAGE_CODES.includes(code));
+  const unknown = codes.filter((code) => !isLanguageTag(code));
   return codes.length > 0 && unknown.length === 0 ? undefined : { is: 'language-list' };
 }
 
 function splitCodes(answer: string): string[] {
   return answer
-    .toLowerCase()
     .split(/[\s,]+/)
-    .filter((code) => code !== '');
+    .filter((code) => code !== '')
+    .map(usualTag);
 }

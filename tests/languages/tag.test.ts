@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag, languageName } from '../../src/languages/codes.ts';
-import { bestTag, fallbacks, forTag, variantFor } from '../../src/languages/tag.ts';
+import { bestTag, fallbacks, forTag, usualTag, variantFor } from '../../src/languages/tag.ts';
 
 test.each([
   ['en', 'en'],
@@ -38,6 +38,16 @@ test.each([
   [['fr'], 'de', undefined],
 ])('of %j, %s gets %s', (tags, asked, best) => {
   expect(bestTag(tags, asked)).toBe(best);
+});
+
+test.each([
+  ['en', 'en'],
+  ['EN', 'en'],
+  ['zh_hant', 'zh-Hant'],
+  ['zh-hant-hk', 'zh-Hant-HK'],
+  ['es-419', 'es-419'],
+])('%s, as somebody types it, is %s', (typed, tag) => {
+  expect(usualTag(typed)).toBe(tag);
 });
 
 test('only own keys of a map count', () => {

@@ -1,3 +1,4 @@
+import { bestTag } from '../../languages/tag.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule<'letter-language'> = {
@@ -9,7 +10,7 @@ export const rule: Rule<'letter-language'> = {
   },
   *check({ content: { languages, letter, status } }) {
     const [best] = languages;
-    if (best === undefined || status !== 'open' || letter[best]) return;
+    if (best === undefined || status !== 'open' || bestTag(Object.keys(letter), best) !== undefined) return;
     yield {
       path: ['languages', 0],
       found: best,
