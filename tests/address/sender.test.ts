@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { returnLanguage, senderLines } from '../../src/address/sender.ts';
+import { returnAddress, returnLanguage, senderLines } from '../../src/address/sender.ts';
 
 const ada = (country: string, ...address: string[]) => ({ name: 'Ada Example', address, country });
 
@@ -63,4 +63,15 @@ test('the language is one that the destination is governed in, French, or Englis
   expect(returnLanguage({ country: 'AT' }, undefined)).toBe('en');
   expect(returnLanguage({ country: 'DE', countryLanguage: 'fr' }, 'RS')).toBe('fr');
   expect(returnLanguage({ country: 'DE', countryLanguage: 'es' }, 'RS')).toBe('en');
+});
+
+test('what came before is kept, by destination', async () => {
+  const lines = returnAddress(ada('DE', 'Musterweg 1'));
+  expect((await lines('FR')).at(-1)).toBe('ALLEMAGNE');
+  expect((await lines('SA')).at(-1)).toBe('GERMANY');
+  expect((await lines(undefined)).at(-1)).toBe('GERMANY');
+  expect(await lines('DE')).toEqual(['Ada Example', 'Musterweg 1']);
+  expect(lines('FR')).toBe(lines('FR'));
+  expect(await senderLines(ada('DE'), 'DE')).toEqual(['Ada Example']);
+  expect(returnLanguage({ country: 'FR', countryLanguage: 'en' }, 'SN')).toBe('en');
 });

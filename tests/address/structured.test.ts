@@ -1,87 +1,127 @@
 import { describe, expect, test } from 'vitest';
 import { looksLikePostcode } from '../../src/address/check.ts';
 import { nativeStructuredLines, postcodePrefix, structuredLines } from '../../src/address/structured.ts';
+import type { AddressFields } from '../../src/case/schema.ts';
 import { formatOf } from '../../src/countries/address-formats.ts';
 
-// An address in parts, set as the post of its country wants it, and what a postcode looks like there.
+const parts = (fields: object) => ({ street: ['1 Sample St'], ...fields }) as AddressFields;
+const home = (country: string, fields: object) => structuredLines(parts(fields), country, country);
 
-const STREET = '1 Sample Street';
-
-describe('lines', () => {
+describe('lines of parts', () => {
   test.each([
-    ['DE', 'GB', { street: STREET, postcode: '12345', city: 'Exampleton' }, [STREET, '12345 EXAMPLETON']],
-    ['DE', 'DE', { street: STREET, postcode: '12345', city: 'Exampleton' }, [STREET, '12345 Exampleton']],
-    ['DE', 'GB', { street: [STREET, 'Flat 2'], city: 'Exampleton' }, [STREET, 'Flat 2', 'EXAMPLETON']],
-    ['DE', 'GB', { postcode: '12345' }, ['12345']],
+    ['DE', { postcode: '00000', city: 'Musterstadt' }, ['1 Sample St', '00000 Musterstadt']],
+    ['DE', { city: 'Musterstadt' }, ['1 Sample St', 'Musterstadt']],
+    ['DE', { postcode: '00000' }, ['1 Sample St', '00000']],
+    ['DE', { city: 'Musterstadt', region: 'Musterland' }, ['1 Sample St', 'Musterstadt']], // no place for a region
+    ['AX', { postcode: '22150', city: 'Exempel' }, ['1 Sample St', 'AX-22150 Exempel']],
+    ['AX', { postcode: 'ax-22150', city: 'Exempel' }, ['1 Sample St', 'ax-22150 Exempel']],
+    ['AX', { city: 'Exempel' }, ['1 Sample St', 'Exempel']],
+    ['TW', { city: 'Taipei City', postcode: '100' }, ['1 Sample St', 'Taipei City 100']],
+    ['TW', { city: 'Fanli Dist.', region: 'Yangben County' }, ['1 Sample St', 'Fanli Dist., Yangben County']],
+    ['TW', { region: 'Yangben County', postcode: '100' }, ['1 Sample St', 'Yangben County 100']],
+    ['VE', { city: 'Caracas', region: 'Miranda' }, ['1 Sample St', 'CARACAS MIRANDA'.replace(' ', ', ')]],
+    ['BD', { city: 'Udaharan', postcode: '1000' }, ['1 Sample St', 'Udaharan - 1000']],
+    ['BD', { city: 'Udaharan' }, ['1 Sample St', 'Udaharan']],
+    ['SG', { postcode: '000999' }, ['1 Sample St', 'SINGAPORE 000999']],
+    ['SG', { city: 'Singapore', postcode: '000999' }, ['1 Sample St', 'SINGAPORE 000999']],
+    ['SG', { city: 'Elsewhere', postcode: '000999' }, ['1 Sample St', 'Elsewhere', 'SINGAPORE 000999']],
     [
-      'DE',
-      'GB',
-      { street: '  1   Sample\tStreet ', postcode: ' 12345', city: ' Example   ton ' },
-      [STREET, '12345 EXAMPLE TON'],
+      'HK',
+      { city: 'Sample Wan', region: 'Kowloon', postcode: '00000' },
+      ['1 Sample St', 'Sample Wan', 'KOWLOON', '00000'],
     ],
-    [
-      'US',
-      'US',
-      { street: STREET, city: 'Exampleton', region: 'VT', postcode: '00000' },
-      [STREET, 'EXAMPLETON VT 00000'],
-    ],
-    ['US', 'US', { street: STREET, city: 'Exampleton', postcode: '00000' }, [STREET, 'EXAMPLETON 00000']],
-    ['US', 'US', { street: STREET, city: 'Exampleton' }, [STREET, 'EXAMPLETON']],
-    ['HK', 'GB', { street: STREET, city: 'Central', postcode: '12345' }, [STREET, 'CENTRAL', '12345']],
-    ['SG', 'GB', { street: STREET, city: 'Singapore', postcode: '000000' }, [STREET, 'SINGAPORE 000000']],
-    ['AX', 'GB', { street: STREET, postcode: '22150', city: 'Jomala' }, [STREET, 'AX-22150 JOMALA']],
-    ['AX', 'GB', { street: STREET, postcode: 'ax-22150', city: 'Jomala' }, [STREET, 'ax-22150 JOMALA']],
-    ['TR', 'GB', { street: STREET, postcode: '21000', city: 'Diyarbakır' }, [STREET, '21000 DİYARBAKIR']],
-  ])('to %s from %s: %j', (country, origin, fields, lines) => {
-    expect(structuredLines(fields, country, origin)).toEqual(lines);
+    ['HK', { city: 'Sample Wan', region: 'Kowloon' }, ['1 Sample St', 'Sample Wan', 'KOWLOON']],
+  ])('of %s: %j', (country, fields, lines) => {
+    expect(home(country, fields)).toEqual(lines);
   });
 
-  test('in the script of the country are never in capitals', () => {
-    expect(nativeStructuredLines({ street: STREET, postcode: '12345', city: 'Exampleton' }, 'DE')).toEqual([
-      STREET,
-      '12345 Exampleton',
+  test('have no spaces too many, and each line of the street by itself', () => {
+    const fields = { street: ['  1   Sample  St ', ' Flat\t2 '], postcode: ' 00000 ', city: ' Muster   stadt ' };
+    expect(structuredLines(fields as unknown as AddressFields, 'DE', 'DE')).toEqual([
+      '1 Sample St',
+      'Flat 2',
+      '00000 Muster stadt',
     ]);
-    expect(nativeStructuredLines({ street: '示例路1号', city: '示例市', region: '示例省' }, 'CN').join(' ')).toMatch(
-      /示例省.*示例市.*示例路/,
+    expect(structuredLines({ city: 'Musterstadt' } as AddressFields, 'DE', 'DE')).toEqual(['Musterstadt']);
+  });
+
+  test('have the town in capitals from abroad, by the rules of its language, and what the post wants so at home', () => {
+    expect(structuredLines(parts({ postcode: '34999', city: 'İzmitli', region: 'İzmir' }), 'TR', 'GB')).toEqual([
+      '1 Sample St',
+      '34999 İZMİTLİ/İZMİR',
+    ]);
+    expect(home('TR', { postcode: '34999', city: 'izmitli', region: 'İzmir' })).toEqual([
+      '1 Sample St',
+      '34999 izmitli/İzmir',
+    ]);
+    expect(structuredLines(parts({ city: 'St Helier', postcode: 'je2 3ab' }), 'JE', 'GB')).toEqual(
+      home('JE', { city: 'St Helier', postcode: 'je2 3ab' }),
+    );
+    expect(structuredLines(parts({ postcode: '00000', city: 'Musterstadt' }), 'DE', undefined)[1]).toBe(
+      '00000 MUSTERSTADT',
     );
   });
-});
 
-test.each([
-  ['AX', 'AX-'],
-  ['DE', ''],
-  ['GB', ''],
-])('before a postcode the post of %s puts %j', (country, prefix) => {
-  expect(postcodePrefix(formatOf(country))).toBe(prefix);
-});
-
-describe('a postcode', () => {
-  test.each([
-    ['12345', 'DE'],
-    ['12 345', 'DE'],
-    ['12-345', 'DE'],
-    [' 12345 ', 'DE'],
-    ['１２３４５', 'DE'],
-    ['١٢٣٤٥', 'SA'],
-    ['۱۲۳۴۵۶۷۸۹۰', 'IR'],
-    ['AX-22150', 'AX'],
-    ['ax-22150', 'AX'],
-    ['22150', 'AX'],
-    ['ls1 1aa', 'GB'],
-    ['LS11AA', 'GB'],
-  ])('%s is one of %s', (text, country) => {
-    expect(looksLikePostcode(text, country)).toBe(true);
-    expect(looksLikePostcode(text, country), 'asked again').toBe(true);
+  test('say a town once that is its region', () => {
+    const twins = { city: 'Beijing', region: 'BEIJING', postcode: '100000' };
+    expect(structuredLines(parts(twins), 'CN', 'GB')).toEqual(['1 Sample St', '100000 BEIJING']);
+    expect(structuredLines(parts({ ...twins, region: 'Beijing' }), 'CN', 'CN')).toEqual([
+      '1 Sample St',
+      '100000 BEIJING',
+    ]);
+    expect(home('AE', { city: 'Abu Dhabi', region: 'abu dhabi' })).toEqual(['1 Sample St', 'Abu Dhabi']);
+    expect(home('AE', { city: 'Abu Dhabi', region: 'Dubai' })).toEqual(['1 Sample St', 'Abu Dhabi', 'Dubai']);
+    expect(home('AE', {})).toEqual(['1 Sample St']);
+    expect(home('TR', { city: 'BİTLİS', region: 'Bitlis', postcode: '13000' })).toEqual([
+      '1 Sample St',
+      '13000 BİTLİS',
+    ]);
   });
 
+  test('in the own script stand as they are written, in its order', () => {
+    const native = { street: ['路9號'], city: 'abc', region: 'x縣', postcode: '999' } as unknown as AddressFields;
+    expect(nativeStructuredLines(native, 'TW')).toEqual(['999', 'x縣abc路9號']);
+    expect(nativeStructuredLines(native, 'DE')).toEqual(['路9號', '999 abc']);
+  });
+});
+
+describe('what stands before a postcode', () => {
   test.each([
-    ['1234', 'DE'],
-    ['123456', 'DE'],
-    ['12345 Exampleton', 'DE'],
-    ['AX-22150', 'FR'],
-    ['12345', 'HK'],
-    ['', 'DE'],
-  ])('%s is none of %s', (text, country) => {
-    expect(looksLikePostcode(text, country)).toBe(false);
+    ['AX', 'AX-'],
+    ['LT', 'LT-'],
+    ['AZ', 'AZ '],
+    ['DE', ''],
+    ['GB', ''],
+    ['AE', ''],
+    ['SG', 'SINGAPORE '],
+  ])('in %s is "%s"', (country, prefix) => {
+    expect(postcodePrefix(formatOf(country))).toBe(prefix);
+  });
+});
+
+describe('a postcode looks like one of the country', () => {
+  test.each([
+    ['12345', 'DE', true],
+    [' 12345 ', 'DE', true],
+    ['1234', 'DE', false],
+    ['١٢٣٤٥', 'DE', true], // digits of any script
+    ['１２３４５', 'DE', true],
+    ['sw1a 1aa', 'GB', true],
+    ['SW1A1AA', 'GB', true],
+    ['AX-22150', 'AX', true],
+    ['ax22150', 'AX', true],
+    ['LT-01100', 'LT', true],
+    ['az 1000', 'AZ', true],
+    ['AZ1000', 'AZ', true],
+    ['1000 AZ', 'AZ', false],
+    ['123-456', 'IN', true],
+    ['110 034', 'IN', true],
+    ['12-3-45', 'DE', true],
+    ['', 'DE', false],
+    ['12345', 'HK', false],
+    ['12345', 'ZZ', false],
+  ])('%s in %s: %s', (text, country, yes) => {
+    expect(looksLikePostcode(text, country)).toBe(yes);
+    expect(looksLikePostcode(text, country)).toBe(yes); // what is kept from before
   });
 });
