@@ -122,12 +122,11 @@ const RECIPES: readonly Recipe[] = [
   {
     title: 'A field of a case.',
     async follow(tree) {
-      tree.addBelow(
-        'src/case/schema.ts',
-        'reference: v.optional(',
-        "    nickname: v.optional(line('How people call the case')),",
-      );
-      tree.addBelow('src/case/example.ts', '#reference: ""', '\n# How people call the case.\n#nickname: ""');
+      tree.addBelow('src/case/schema.ts', 'reference: v.optional(', "    nickname: v.optional(line('case.nickname')),");
+      tree.addBelow('src/case/example.ts', '#reference: ""', `\n\${comment(words.nickname, 0)}\n#nickname: ""`);
+      const words = 'src/problem/messages/en';
+      tree.addBelow(`${words}/fields.ts`, "'case.reference':", "  'case.nickname': 'How people call the case',");
+      tree.change(`${words}/draft.ts`, { '  deadline:': "  nickname: 'How people call the case.',\n  deadline:" });
       expect(await tree.script('src/build/schema.mjs')).toBe('');
     },
     tests: ['tests/case/schema.test.ts'],
