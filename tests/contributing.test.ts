@@ -50,7 +50,21 @@ const RECIPES: readonly Recipe[] = [
   },
   {
     title: 'A language.',
-    follow(tree) {
+    async follow(tree) {
+      tree.write(
+        'src/languages/sw/room.ts',
+        `import type { Language } from '../language.ts';
+
+/** Swahili. */
+export const room = {
+  tag: 'sw',
+  script: 'Latn',
+  direction: 'ltr',
+  letter: { closing: 'end' },
+} satisfies Language;
+`,
+      );
+      await tree.script('src/build/languages.mjs');
       tree.copy('templates/locales/en.yaml', 'templates/locales/is.yaml', {
         'name: English': 'name: íslenska',
         'dates: en-GB': 'dates: is',
@@ -60,11 +74,14 @@ const RECIPES: readonly Recipe[] = [
         'Yours sincerely': 'Virðingarfyllst',
       });
     },
-    tests: ['tests/languages/phrase-book.test.ts'],
+    tests: ['tests/languages/phrase-book.test.ts', 'tests/languages/tag.test.ts'],
     async see(tree) {
       const { stdout } = await tree.appeal(...LETTER, '--lang', 'is');
       expect(stdout).toContain('23. nóvember 2026');
       expect(stdout).toContain('Virðingarfyllst');
+      const { languages } = JSON.parse((await tree.appeal('languages', '--json')).stdout);
+      const { parts } = languages.find(({ code }: { code: string }) => code === 'sw');
+      expect(parts).toMatchObject({ letter: 'needed', hyphens: null, phrases: null });
     },
   },
   {
