@@ -62,7 +62,7 @@ describe.skipIf(!has('pdfinfo'))('the parts of a letter', () => {
       'held in Torvanel since 14 March 2026. She had read aloud from a book of her own',
     );
     for (const text of [...english, ...(await said('fr'))]) expect(text).not.toMatch(/\p{L}[.,]\p{L}|\p{Ll}\p{Lu}/u);
-    const chinese = (await said('zh')).filter((text) => text.trim() !== '此致 敬礼！'); // two lines of their own
+    const chinese = (await said('zh')).filter((text) => !text.startsWith('此致 敬礼')); // two lines of their own
     expect(chinese.filter((text) => /\p{Script=Han} \p{Script=Han}/u.test(text))).toEqual([]);
     const german = (await said('de')).join('\n');
     expect(german.match(/\p{Ll}-\p{Ll}/gu)?.length, 'words that go on after a hyphen').toBeGreaterThan(0);
