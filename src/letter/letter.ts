@@ -15,7 +15,7 @@ export type Block =
 export interface Letter {
   readonly caseSlug: string;
   readonly targetSlug: string;
-  /** ISO 639-1, and the direction of its script. */
+  /** BCP 47, and the direction of its script. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** What stands above a copy. */
