@@ -8,12 +8,6 @@ interface Part {
   readonly field: Field;
 }
 
-/** What one line of a format is made of. */
-interface LineForm {
-  readonly parts: readonly Part[];
-  readonly after: string;
-}
-
 /**
  * An address in lines, without the country, in the order of its country's post. Seen from abroad the town is in capitals
  * (UK Post Office; Deutsche Post; Universal Postal Convention), at home only what the post there wants so. A region that
@@ -42,7 +36,7 @@ function saidTwice(fields: AddressFields, format: AddressFormat): 'city' | 'regi
     textOf(fields, field)
       .toLocaleLowerCase(format.capitalsIn ?? 'en')
       .normalize('NFC');
-  if (small('region') === '' || small('region') !== small('city')) return undefined;
+  if (small('region') !== small('city')) return undefined;
   const line = format.lines.find((one) => one.includes('{postcode}')) ?? '';
   if (line.includes('{region}') && !line.includes('{city}')) return 'city';
   return format.needs?.includes('region') ? undefined : 'region';
@@ -57,7 +51,7 @@ export function nativeStructuredLines(fields: AddressFields, country: string): s
 /** What the post of a country puts before a postcode, such as `AX-`; '' for most. */
 export function postcodePrefix({ lines }: Pick<AddressFormat, 'lines'>): string {
   for (const line of lines) {
-    const [first] = formOf(line).parts;
+    const [first] = formOf(line);
     if (first?.field === 'postcode') return first.before;
   }
   return '';
@@ -86,19 +80,19 @@ function withNothingLost(forms: readonly string[], text: (field: Field) => strin
   return [...forms.slice(0, street + 1), ...town, ...forms.slice(street + 1), ...code];
 }
 
-function formOf(line: string): LineForm {
+/** What one line of a format is made of; nothing stands behind its last field. */
+function formOf(line: string): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of line.matchAll(/\{(street|city|region|postcode)\}/g)) {
     parts.push({ before: line.slice(end, match.index), field: match[1] as Field });
     end = match.index + match[0].length;
   }
-  return { parts, after: line.slice(end) };
+  return parts;
 }
 
 /** Fields that are empty take what stands before them along; beside a postcode no comma is left of it. */
-function setLine({ parts, after }: LineForm, text: (field: Field) => string): string {
-  if (parts.length === 0) return after;
+function setLine(parts: readonly Part[], text: (field: Field) => string): string {
   let line = '';
   let last: number | undefined;
   for (const [index, { before, field }] of parts.entries()) {
@@ -108,17 +102,13 @@ function setLine({ parts, after }: LineForm, text: (field: Field) => string): st
     else line += separator(parts, last, index) + value;
     last = index;
   }
-  return line === '' || textIsEmpty(parts.at(-1), text) ? line : line + after;
+  return line;
 }
 
 /** What stands between two fields of a line: with others left out between them, a postcode has only a space beside it. */
 function separator(parts: readonly Part[], from: number, to: number): string {
   const beside = [parts[from], parts[to]].some((part) => part?.field === 'postcode');
   return to > from + 1 && beside ? ' ' : (parts[to]?.before ?? ' ');
-}
-
-function textIsEmpty(part: Part | undefined, text: (field: Field) => string): boolean {
-  return part === undefined || text(part.field) === '';
 }
 
 /** `AX-22150` for 22150, and for a code that a keeper wrote with its prefix. */

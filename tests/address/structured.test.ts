@@ -20,6 +20,7 @@ describe('lines of parts', () => {
     ['TW', { city: 'Fanli Dist.', region: 'Yangben County' }, ['1 Sample St', 'Fanli Dist., Yangben County']],
     ['TW', { region: 'Yangben County', postcode: '100' }, ['1 Sample St', 'Yangben County 100']],
     ['VE', { city: 'Caracas', region: 'Miranda' }, ['1 Sample St', 'CARACAS MIRANDA'.replace(' ', ', ')]],
+    ['MX', { postcode: '02860', region: 'CDMX' }, ['1 Sample St', '02860 CDMX']],
     ['BD', { city: 'Udaharan', postcode: '1000' }, ['1 Sample St', 'Udaharan - 1000']],
     ['BD', { city: 'Udaharan' }, ['1 Sample St', 'Udaharan']],
     ['SG', { postcode: '000999' }, ['1 Sample St', 'SINGAPORE 000999']],
@@ -76,6 +77,12 @@ describe('lines of parts', () => {
       '1 Sample St',
       '13000 BİTLİS',
     ]);
+  });
+
+  test('have a town that stands beside the postcode as its region in capitals from abroad', () => {
+    const twins = { city: 'Ha Noi', region: 'Ha Noi', postcode: '100000' };
+    expect(structuredLines(parts(twins), 'VN', 'GB')).toEqual(['1 Sample St', 'HA NOI 100000']);
+    expect(home('VN', twins)).toEqual(['1 Sample St', 'Ha Noi 100000']);
   });
 
   test('in the own script stand as they are written, in its order', () => {

@@ -25,6 +25,7 @@ describe('a row', () => {
       expect(fields).toEqual([...new Set(fields)]);
       expect(['street', 'city', 'region', 'postcode']).toEqual(expect.arrayContaining(fields));
       expect(lines.join('').replace(/\{[a-z]+\}/g, '')).not.toMatch(/[{}]/);
+      for (const line of lines) expect(line.endsWith('}')).toBe(true);
       expect(fields).toContain('street');
       if (!WITHOUT_CITY.includes(code)) expect(fields).toContain('city');
     }
