@@ -40,7 +40,7 @@ export async function sessionOf(command: CommandLine, work: (session: Session) =
   const run = RUNS.get(program);
   if (!run) throw new Error('no run');
   const session = new Session(run.host, withEnvironment(program.opts<GlobalFlags>(), run.host), run.messages);
-  const answer = await work(session).finally(() => session.crewAtWork?.end());
+  const answer = await work(session).finally(() => session.workersAtWork?.stop());
   const outcome = answer === false || answer === 'left-out' ? answer : true;
   run.exit = exitOf(outcome, session.problems, session.flags.strict ?? false);
 }

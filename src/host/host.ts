@@ -1,5 +1,9 @@
 // What the program needs of the world. `node` is the one implementation; everything else works on values.
 
+import type { Loaded } from '../address/read-case.ts';
+import type { CaseText } from '../case/read.ts';
+import type { CheckSetup } from '../check/checker.ts';
+import type { CheckedFile } from '../check/report.ts';
 import type { Cause } from '../problem/finding.ts';
 import type { Screen } from '../terminal/screen.ts';
 
@@ -59,17 +63,17 @@ export interface Printing {
 }
 
 /** Other cores, that read case files and pack pages while this one makes those between. */
-export interface Crew {
+export interface Workers {
   /** What `readCaseText` makes of a text, in whatever order it is asked. */
-  read(text: object): Promise<unknown>;
-  /** Gets every core ready for `check`, with a `CheckSetup`. */
-  startChecks(setup: object): Promise<unknown>;
-  /** What the check of a text finds: a `CheckedFile`. */
-  check(text: object): Promise<unknown>;
+  read(text: CaseText): Promise<Loaded>;
+  /** Gets every core ready for `check`. */
+  startChecks(setup: CheckSetup): Promise<void>;
+  /** What the check of a text finds. */
+  check(text: CaseText): Promise<CheckedFile>;
   /** As the host does it, with the same bytes. */
   deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
-  /** Sends them home. */
-  end(): void;
+  /** Ends them; they answer nothing more. */
+  stop(): void;
 }
 
 /** Why the world said no, in a word. */
@@ -132,7 +136,7 @@ export interface Host extends Screen {
   /** Texts, whose characters are bytes, each packed as zlib does (RFC 1950). */
   deflate(texts: readonly string[]): readonly Uint8Array[];
   /** Other cores, if there are any. */
-  crew(): Promise<Crew | undefined>;
+  workers(): Promise<Workers | undefined>;
   /** The print system, which takes time to load. */
   printing(): Promise<Printing>;
   join(...parts: string[]): string;

@@ -79,7 +79,7 @@ export function nodeHost(world: World): Host {
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
     deflate,
-    crew: async () => (await import('./workers.ts')).crew(path.join(SHIPPED, 'bin', 'worker.js')),
+    workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
     printing: async () => (await import('./printer.ts')).printing(world.env, home),
     join: (...parts) => path.join(...parts),
     shortPath: (file) => shortPath(absolute(file), world.folder, home),

@@ -11,9 +11,12 @@ let checker: ((text: CaseText) => CheckedFile) | undefined;
 /** What a thread can be asked for, by name. */
 export const TASKS = {
   read: readCaseText,
-  deflate: deflateTogether,
+  deflate: async (texts: readonly string[]): Promise<readonly Uint8Array[]> => deflateTogether(texts),
   startChecks: async (setup: CheckSetup): Promise<void> => {
     checker = await checkerOf(setup);
   },
-  check: (text: CaseText): CheckedFile | undefined => checker?.(text),
+  check: async (text: CaseText): Promise<CheckedFile> => {
+    if (!checker) throw new Error('no check was started');
+    return checker(text);
+  },
 };

@@ -7,7 +7,7 @@ import { spokenName } from '../letter/compose.ts';
 import { failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
 import { caseEntries } from '../workspace/case-folder.ts';
-import { wakeCrew } from '../workspace/in-turn.ts';
+import { wakeWorkers } from '../workspace/in-turn.ts';
 import type { Session } from '../workspace/session.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { type PlannedItem, reasons } from './plan.ts';
@@ -70,7 +70,7 @@ export class Addresses {
     flags: AddressFlags,
     sender: Sender | undefined,
   ): Promise<Addresses> {
-    if (flags.all && !flags.case) await wakeCrew(session);
+    if (flags.all && !flags.case) await wakeWorkers(session);
     const names = await postNames(sender);
     return new Addresses(session, planner, flags, sender?.country, names);
   }

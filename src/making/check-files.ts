@@ -5,7 +5,7 @@ import { Failure, failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
 import { CASE_LIMIT } from '../workspace/cases.ts';
-import { inTurn, wakeCrew } from '../workspace/in-turn.ts';
+import { inTurn, wakeWorkers } from '../workspace/in-turn.ts';
 import type { Session } from '../workspace/session.ts';
 
 // Which files a check reads, and how: on other cores where there are many.
@@ -68,8 +68,8 @@ export async function* checkFiles(
   entries: readonly CaseEntry[],
   setup: CheckSetup,
 ): AsyncGenerator<CheckedFile> {
-  const crew = await wakeCrew(session, entries);
-  await crew?.startChecks(setup);
+  const workers = await wakeWorkers(session, entries);
+  await workers?.startChecks(setup);
   const { checkerOf } = await import('../check/checker.ts');
   const check = await checkerOf(setup);
   const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
@@ -77,7 +77,7 @@ export async function* checkFiles(
       const { text, file, problems } = await session.readText(path, CASE_LIMIT);
       const source = { text, file, slug };
       if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(source, problems);
-      const checked = here || !crew ? check(source) : ((await crew.check(source)) as CheckedFile);
+      const checked = here || !workers ? check(source) : await workers.check(source);
       return path === '-' ? unnamed(checked) : checked;
     } catch (error) {
       if (error instanceof Failure) return error;
@@ -87,7 +87,7 @@ export async function* checkFiles(
   for await (const done of inTurn(
     entries,
     (one) => checkOne(one, false),
-    crew !== undefined,
+    workers !== undefined,
     (one) => checkOne(one, true),
   )) {
     if (done instanceof Failure) await session.report(done.problems);

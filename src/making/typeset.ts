@@ -77,7 +77,7 @@ export class Typesetting {
       ...about,
       created,
       program: `appeal ${host.version}`,
-      deflate: (texts) => this.session.crewAtWork?.deflate(texts) ?? host.deflate(texts),
+      deflate: (texts) => this.session.workersAtWork?.deflate(texts) ?? host.deflate(texts),
       ...(archive ? { archive: shippedBytes(host, 'sRGB_IEC61966_2_1.icc') } : {}),
       ...(author === undefined ? {} : { author }),
       ...(printer ? { printer } : {}),

@@ -3,7 +3,7 @@ import type { CaseFile, CaseText } from '../case/read.ts';
 import { Failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, entryOf } from './case-folder.ts';
-import { inTurn, wakeCrew } from './in-turn.ts';
+import { inTurn, wakeWorkers } from './in-turn.ts';
 import type { Session } from './session.ts';
 
 // Whole cases, from their files.
@@ -46,9 +46,9 @@ export async function allOrFailure<T, R>(things: readonly T[], work: (thing: T) 
 /** Every case of the folder, a file at a time, in order; several at once where there are many and other cores to do it. */
 export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   const entries = caseEntries(session);
-  const crew = await wakeCrew(session, entries);
-  const read = crew ? async (text: CaseText) => (await crew.read(text)) as Loaded : readCaseText;
-  yield* inTurn(entries, (entry) => readEntry(session, entry, read), crew !== undefined);
+  const workers = await wakeWorkers(session, entries);
+  const read = workers ? (text: CaseText) => workers.read(text) : readCaseText;
+  yield* inTurn(entries, (entry) => readEntry(session, entry, read), workers !== undefined);
 }
 
 /** Every case of the folder. */

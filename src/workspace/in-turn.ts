@@ -1,4 +1,4 @@
-import type { Crew } from '../host/host.ts';
+import type { Workers } from '../host/host.ts';
 import { type CaseEntry, caseEntries } from './case-folder.ts';
 import type { Session } from './session.ts';
 
@@ -10,11 +10,11 @@ const MANY = 24;
 const AHEAD = 3;
 
 /** Other cores, if there are enough cases for them. To wake them takes a while: the sooner it is done, the better. */
-export async function wakeCrew(
+export async function wakeWorkers(
   session: Session,
   entries: readonly CaseEntry[] = caseEntries(session),
-): Promise<Crew | undefined> {
-  return entries.length < MANY ? undefined : session.crew();
+): Promise<Workers | undefined> {
+  return entries.length < MANY ? undefined : session.workers();
 }
 
 /**

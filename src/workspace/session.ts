@@ -1,5 +1,5 @@
 import type { Config, PrinterProfile, Sender } from '../config/config.ts';
-import { type Crew, type Host, HostError } from '../host/host.ts';
+import { type Host, HostError, type Workers } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
@@ -28,7 +28,7 @@ export class Session {
   /** What is shown of a long piece of work while it goes on. */
   progress: { clear(): void } | undefined;
   /** Other cores, once there was enough for them to do. */
-  crewAtWork: Crew | undefined;
+  workersAtWork: Workers | undefined;
   /** Files read so far. */
   readonly files = new Set<string>();
   private readonly known = new Map<string, unknown>();
@@ -43,10 +43,10 @@ export class Session {
     return this.flags.today ?? this.once('today', () => this.host.today());
   }
 
-  /** Other cores, if there are any. They go home when the session ends. */
-  async crew(): Promise<Crew | undefined> {
-    this.crewAtWork ??= await this.host.crew();
-    return this.crewAtWork;
+  /** Other cores, if there are any. They stop when the session ends. */
+  async workers(): Promise<Workers | undefined> {
+    this.workersAtWork ??= await this.host.workers();
+    return this.workersAtWork;
   }
 
   /** Says problems on stderr at once and remembers them for the exit code. */

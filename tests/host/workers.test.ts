@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/address/read-case.ts';
-import { crew } from '../../src/host/workers.ts';
+import { startWorkers } from '../../src/host/workers.ts';
 import { folderWithSenders } from '../support/pdf.ts';
 import { PACKAGE, run, tempFolder } from '../support/run.ts';
 
@@ -32,27 +31,30 @@ function folderOf(count: number): string {
 const hasTaskset = spawnSync('taskset', ['--version']).error === undefined;
 const script = join(PACKAGE, 'bin', 'worker.js');
 
-describe('a crew', () => {
-  test('reads a case, and says what is wrong with another', async (context) => {
-    const workers = crew(script);
+describe('other cores', () => {
+  test('read a case, and say what is wrong with another', async (context) => {
+    const workers = startWorkers(script);
     if (!workers) return context.skip('this machine has one core');
     const good = workers.read({ text: JSON.stringify(content('one')), file: 'one.yaml', slug: 'one' });
     const bad = workers.read({ text: 'title: only', file: 'bad.yaml', slug: 'bad' });
-    expect(((await good) as Loaded).cases.map(({ slug }) => slug)).toEqual(['one']);
-    const { cases, problems } = (await bad) as Loaded;
+    expect((await good).cases.map(({ slug }) => slug)).toEqual(['one']);
+    const { cases, problems } = await bad;
     expect([cases, problems[0]?.place?.file]).toEqual([[], 'bad.yaml']);
-    workers.end();
+    workers.stop();
   });
 
-  test('that cannot work fails every question, not only the first', async (context) => {
+  test('that cannot work fail every question, not only the first', async (context) => {
     const path = join(tempFolder(), 'broken.cjs');
     writeFileSync(path, 'throw new Error("no worker")');
-    const workers = crew(path);
+    const workers = startWorkers(path);
     if (!workers) return context.skip('this machine has one core');
-    const asked = [workers.read({}), workers.read({})];
+    const asked = [
+      workers.read({ text: '', file: 'none.yaml', slug: 'none' }),
+      workers.read({ text: '', file: 'none.yaml', slug: 'none' }),
+    ];
     const settled = await Promise.allSettled(asked);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    workers.end();
+    workers.stop();
   });
 });
 
