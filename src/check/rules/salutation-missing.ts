@@ -1,3 +1,4 @@
+import { forTag } from '../../languages/tag.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule<'salutation-missing'> = {
@@ -19,7 +20,7 @@ export const rule: Rule<'salutation-missing'> = {
   },
   *check({ content: { targets, letter } }) {
     for (const [slug, { salutation, kind }] of Object.entries(targets)) {
-      const missing = Object.keys(letter).filter((language) => salutation[language] === undefined);
+      const missing = Object.keys(letter).filter((language) => forTag(salutation, language) === undefined);
       if (missing.length === 0) continue;
       const path = ['targets', slug, ...(Object.keys(salutation).length > 0 ? ['salutation'] : [])];
       yield {

@@ -6,7 +6,8 @@ import type { RuleArguments, RuleFindings } from '../../rule-findings.ts';
 // do. `found` is said where it is a number.
 
 /** The name of a language. */
-const named = (code: string) => ISO6391.getName(code) || code;
+const named = (tag: string) =>
+  ISO6391.getName(tag) || (new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag);
 const quoted = (text: string) => `"${text}"`;
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 const fewNames = (words: readonly string[]) => {
