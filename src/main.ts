@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { CommandLine, HelpAsked } from './commands/command-line.ts';
 import { addGlobalFlags, type CommandModule } from './commands/flags.ts';
-import { type Run, startRun } from './commands/run.ts';
+import { type ProgramRun, startRun } from './commands/run.ts';
 import { type Host, HostError } from './host/host.ts';
 import { Failure } from './problem/failure.ts';
 import { type Finding, finding } from './problem/finding.ts';
@@ -90,13 +90,13 @@ function buildProgram(host: Host): CommandLine {
   return program;
 }
 
-async function showHelp(command: CommandLine, { host, messages }: Run): Promise<void> {
+async function showHelp(command: CommandLine, { host, messages }: ProgramRun): Promise<void> {
   const [{ helpText }, help] = await Promise.all([import('./commands/help.ts'), messages.help()]);
   const readme = visible(host.shortPath(host.join(host.shipped, 'README.md')));
   host.out.write(await helpText(command, help, Math.min(WIDEST, host.out.columns ?? USUAL), readme));
 }
 
-async function explain(error: unknown, program: CommandLine, run: Run): Promise<0 | 2> {
+async function explain(error: unknown, program: CommandLine, run: ProgramRun): Promise<0 | 2> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { printProblems } = await import('./terminal/human.ts');
   const { color, debug } = program.opts<{ color: boolean; debug?: boolean }>();

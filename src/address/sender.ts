@@ -5,7 +5,7 @@ import { officialLanguages } from '../countries/official.ts';
 // The sender's own address on what is sent: for the post that brings it back it needs the country, at home it does not.
 
 /** What is needed of who writes. */
-export interface Writer {
+export interface AddressOfSender {
   readonly name: string;
   readonly address: readonly string[];
   /** ISO 3166-1 alpha-2. */
@@ -21,7 +21,7 @@ export interface Writer {
  * language of the place where it goes. Without a destination: English.
  */
 export function returnLanguage(
-  { country, countryLanguage }: Omit<Writer, 'name' | 'address'>,
+  { country, countryLanguage }: Omit<AddressOfSender, 'name' | 'address'>,
   destination: string | undefined,
 ): CountryLanguage {
   const own = countryLanguage ?? COUNTRIES[country]?.posts ?? DEFAULT_COUNTRY_LANGUAGE;
@@ -38,7 +38,10 @@ function base(language: string): string {
  * Name and address of a sender as they stand on something that goes to a country (ISO 3166-1 alpha-2): with the sender's country
  * last if it leaves the postal area or nobody knows where it goes, and without it at home, whether it was typed or not.
  */
-export async function senderLines(sender: Writer, destination: string | undefined): Promise<readonly string[]> {
+export async function senderLines(
+  sender: AddressOfSender,
+  destination: string | undefined,
+): Promise<readonly string[]> {
   const lines = [sender.name, ...(await withoutCountry(sender.address, sender.country))];
   if (destination !== undefined && isInland(sender.country, destination)) return lines;
   const names = await countryNames(undefined, returnLanguage(sender, destination));
@@ -49,7 +52,7 @@ export async function senderLines(sender: Writer, destination: string | undefine
 export type ReturnAddress = (destination: string | undefined) => Promise<readonly string[]>;
 
 /** The same for one sender, by destination; what came before is kept. */
-export function returnAddress(sender: Writer): ReturnAddress {
+export function returnAddress(sender: AddressOfSender): ReturnAddress {
   const known = new Map<string | undefined, Promise<readonly string[]>>();
   return (destination) => {
     const lines = known.get(destination) ?? senderLines(sender, destination);

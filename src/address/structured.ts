@@ -1,11 +1,11 @@
 import type { AddressFields } from '../case/schema.ts';
-import { type AddressFormat, type Field, formatOf } from '../countries/address-formats.ts';
+import { type AddressFormat, type AddressPart, formatOf } from '../countries/address-formats.ts';
 import { isInland } from '../countries/areas.ts';
 
 /** A field of a line and what stands before it: a separator, or, at the beginning of the line, a prefix such as `AX-`. */
-interface Part {
+interface LinePiece {
   readonly before: string;
-  readonly field: Field;
+  readonly field: AddressPart;
 }
 
 /**
@@ -15,10 +15,10 @@ interface Part {
  */
 export function structuredLines(fields: AddressFields, country: string, origin: string | undefined): string[] {
   const format = formatOf(country);
-  const abroad: readonly Field[] = isInland(origin, country) ? [] : ['city', ...(format.capitalsAbroad ?? [])];
-  const capitals: readonly Field[] = [...(format.capitals ?? []), ...abroad];
+  const abroad: readonly AddressPart[] = isInland(origin, country) ? [] : ['city', ...(format.capitalsAbroad ?? [])];
+  const capitals: readonly AddressPart[] = [...(format.capitals ?? []), ...abroad];
   const twice = saidTwice(fields, format);
-  const text = (field: Field) => {
+  const text = (field: AddressPart) => {
     if (field === twice) return '';
     const own = textOf(fields, field);
     const town = field === 'region' && twice === 'city' && capitals.includes('city'); // it stands for the town
@@ -32,7 +32,7 @@ export function structuredLines(fields: AddressFields, country: string, origin: 
  * needs it, or the town if the region stands beside the postcode. Letters are compared by the rules of the address's language.
  */
 function saidTwice(fields: AddressFields, format: AddressFormat): 'city' | 'region' | undefined {
-  const small = (field: Field) =>
+  const small = (field: AddressPart) =>
     textOf(fields, field)
       .toLocaleLowerCase(format.capitalsIn ?? 'en')
       .normalize('NFC');
@@ -57,13 +57,13 @@ export function postcodePrefix({ lines }: Pick<AddressFormat, 'lines'>): string 
   return '';
 }
 
-function textOf(fields: AddressFields, field: Field): string {
+function textOf(fields: AddressFields, field: AddressPart): string {
   const value = fields[field] ?? '';
   const text = typeof value === 'string' ? value : value.join('\n');
   return text.replace(/[^\S\n]+/gu, ' ').trim();
 }
 
-function setLines(forms: readonly string[], text: (field: Field) => string): string[] {
+function setLines(forms: readonly string[], text: (field: AddressPart) => string): string[] {
   return withNothingLost(forms, text)
     .flatMap((form) => setLine(formOf(form), text).split('\n'))
     .map((line) => line.replace(/ {2,}/g, ' ').trim())
@@ -71,7 +71,7 @@ function setLines(forms: readonly string[], text: (field: Field) => string): str
 }
 
 /** The lines of a format; a town or postcode without a place in them has one of its own: facts may be older than addresses. */
-function withNothingLost(forms: readonly string[], text: (field: Field) => string): string[] {
+function withNothingLost(forms: readonly string[], text: (field: AddressPart) => string): string[] {
   const all = forms.join('\n');
   const said = (town: string) => all.toLowerCase().includes(town.toLowerCase()); // Singapore is in the format itself
   const town = all.includes('{city}') || text('city') === '' || said(text('city')) ? [] : ['{city}'];
@@ -81,18 +81,18 @@ function withNothingLost(forms: readonly string[], text: (field: Field) => strin
 }
 
 /** What one line of a format is made of; nothing stands behind its last field. */
-function formOf(line: string): Part[] {
-  const parts: Part[] = [];
+function formOf(line: string): LinePiece[] {
+  const parts: LinePiece[] = [];
   let end = 0;
   for (const match of line.matchAll(/\{(street|city|region|postcode)\}/g)) {
-    parts.push({ before: line.slice(end, match.index), field: match[1] as Field });
+    parts.push({ before: line.slice(end, match.index), field: match[1] as AddressPart });
     end = match.index + match[0].length;
   }
   return parts;
 }
 
 /** Fields that are empty take what stands before them along; beside a postcode no comma is left of it. */
-function setLine(parts: readonly Part[], text: (field: Field) => string): string {
+function setLine(parts: readonly LinePiece[], text: (field: AddressPart) => string): string {
   let line = '';
   let last: number | undefined;
   for (const [index, { before, field }] of parts.entries()) {
@@ -106,7 +106,7 @@ function setLine(parts: readonly Part[], text: (field: Field) => string): string
 }
 
 /** What stands between two fields of a line: with others left out between them, a postcode has only a space beside it. */
-function separator(parts: readonly Part[], from: number, to: number): string {
+function separator(parts: readonly LinePiece[], from: number, to: number): string {
   const beside = [parts[from], parts[to]].some((part) => part?.field === 'postcode');
   return to > from + 1 && beside ? ' ' : (parts[to]?.before ?? ' ');
 }

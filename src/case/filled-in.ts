@@ -1,4 +1,4 @@
-import { type Finding, type Found, finding } from '../problem/finding.ts';
+import { type Finding, type FoundValue, finding } from '../problem/finding.ts';
 
 // A draft that `appeal new` made has nothing between the quotes of what every case must have. As long as that is all that is wrong with a
 // file, it is no broken case: it is not filled in yet.
@@ -31,7 +31,7 @@ export function briefly(problems: readonly Finding[], slug: string): readonly Fi
 /** The field in which nothing stands, as in the lists above, if that is what is wrong. */
 function emptyField(one: Finding): string | undefined {
   if (one.code !== 'value-empty' && one.code !== 'value-wrong') return undefined;
-  const { found } = one.arguments as { found?: Found };
+  const { found } = one.arguments as { found?: FoundValue };
   return found === undefined || ('value' in found && found.value === '')
     ? one.arguments.field.replace(/\[\d+\]/g, '[]').replace(/^(targets|letter)\.[^.]+/, '$1.*')
     : undefined;

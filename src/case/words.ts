@@ -26,13 +26,13 @@ function textsWithValues(value: unknown, path: Path): Text[] {
 }
 
 /** What the texts of a case may name, as far as the file says it: its shape may be wrong elsewhere. */
-interface Named {
+interface CaseNames {
   readonly people: readonly string[];
   readonly hasReference: boolean;
   readonly targets: Readonly<Record<string, Record<string, unknown>>>;
 }
 
-function namedIn(value: unknown): Named {
+function namedIn(value: unknown): CaseNames {
   const { people, reference, targets } = asMap(value);
   return {
     people: (Array.isArray(people) ? people : []).map((one) => String(asMap(one).name ?? '')),
@@ -75,7 +75,7 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
 }
 
 /** A letter goes to every target that is no copy: a value that one of them lacks would leave a hole. */
-function lackingTargets(path: Path, text: string, targets: Named['targets'], yaml: YamlFile): Finding[] {
+function lackingTargets(path: Path, text: string, targets: CaseNames['targets'], yaml: YamlFile): Finding[] {
   return usedValues(text).flatMap(({ name, found, at }) => {
     const field = TARGET_FIELDS.find((one) => name === `target.${one}`);
     if (!field) return [];

@@ -5,7 +5,7 @@ import type { Fix } from './rule.ts';
 // The addresses of a case, as they are written: in lines or in parts.
 
 /** A line or a part of an address. */
-export interface AddressText {
+export interface WrittenPart {
   readonly path: Path;
   readonly text: string;
   /** A line; or what part of the address it is, of which the street may have several. */
@@ -20,7 +20,7 @@ export interface WrittenAddress {
   readonly native: boolean;
   readonly path: Path;
   /** In the order of the file. */
-  readonly texts: readonly AddressText[];
+  readonly texts: readonly WrittenPart[];
 }
 
 /** Every address of a case. */
@@ -34,7 +34,7 @@ export function addressesOf({ targets }: Case): WrittenAddress[] {
 }
 
 /** The change that takes a line out of an address; none for a part without which the address would not be whole. */
-export function withoutLine({ texts }: WrittenAddress, { path, part }: AddressText): { fix?: Fix } {
+export function withoutLine({ texts }: WrittenAddress, { path, part }: WrittenPart): { fix?: Fix } {
   const inList = typeof path.at(-1) === 'number' && texts.filter((one) => one.part === part).length > 1;
   return inList || part === 'region' ? { fix: { path } } : {};
 }
@@ -44,7 +44,7 @@ function written(address: Target['address'] | undefined, path: Path): Pick<Writt
   if (Array.isArray(address)) {
     return { path, texts: address.map((text, nth) => ({ path: [...path, nth], text, part: 'line' })) };
   }
-  const texts = Object.entries(address).flatMap(([key, value]): AddressText[] => {
+  const texts = Object.entries(address).flatMap(([key, value]): WrittenPart[] => {
     const [part, own] = [key as keyof AddressFields, [...path, key]];
     if (value === undefined) return [];
     if (!Array.isArray(value)) return [{ path: own, text: value, part }];

@@ -2,20 +2,20 @@ import type { Case } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
 
 /** A text anywhere in a case. */
-export interface CaseText {
+export interface TextInCase {
   readonly path: Path;
   readonly text: string;
 }
 
 /** Every text of a case that people read or print, in the order of the schema: not dates, codes and slugs. */
-export function textsOf(content: Case): CaseText[] {
+export function textsOf(content: Case): TextInCase[] {
   const { title, summary, statusNote, people, names, targets, letter, background } = content;
   return inside({ title, summary, statusNote, people, names, targets, letter, background }, []);
 }
 
 const CODES = new Set(['kind', 'country', 'lang', 'pronouns', 'email', 'social', 'reviewed']);
 
-function inside(value: unknown, path: Path): CaseText[] {
+function inside(value: unknown, path: Path): TextInCase[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (value === null || typeof value !== 'object') return [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

@@ -2,7 +2,7 @@ import { type Finding, type FindingCode, finding, type Place } from '../problem/
 import { visible } from '../problem/visible.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import type { CheckFinding } from './report.ts';
-import type { AnyRule, Found } from './rule.ts';
+import type { AnyRule, RuleFinding } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 import { shortenedAll } from './telling.ts';
 import type { Waiver, WaiverFault } from './waivers.ts';
@@ -19,7 +19,7 @@ export interface Spot {
 /** The spot of what was found in a file whose lines are `rows`. */
 export function spotOf(
   yaml: YamlFile,
-  { path, key, words }: Pick<Found, 'path' | 'key' | 'words'>,
+  { path, key, words }: Pick<RuleFinding, 'path' | 'key' | 'words'>,
   rows: readonly string[],
 ): Spot {
   const range = yaml.range(path, key ? 'key' : words);
@@ -30,7 +30,7 @@ export function spotOf(
 
 /** The finding of a rule. A comment that lets it pass is put into `used`. */
 export function ofRule(
-  { found, arguments: values, severity, fix }: Found,
+  { found, arguments: values, severity, fix }: RuleFinding,
   rule: AnyRule,
   { place, lines, begins }: Spot,
   waivers: readonly Waiver[],

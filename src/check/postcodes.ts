@@ -3,7 +3,7 @@ import { looksLikePostcode } from '../address/check.ts';
 // Postcodes in lines of text.
 
 /** A place in a text, in UTF-16 units. */
-interface Span {
+interface PostcodeSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +14,7 @@ const WORD = /[A-Za-z\p{Nd}]+/gu;
 const MOST_WORDS = 3;
 
 /** Every stretch of a line that looks like a postcode of a country, a house number of as many figures among them. */
-export function postcodesIn(line: string, country: string): Span[] {
+export function postcodesIn(line: string, country: string): PostcodeSpan[] {
   if (!/\p{Nd}/u.test(line)) return [];
   const words = [...line.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return words.flatMap(({ start }, first) =>

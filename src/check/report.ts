@@ -58,10 +58,10 @@ export function wordsOf(one: CheckFinding, messages: Messages): FindingWords {
 }
 
 /** How many findings of each severity there are, those aside that are waived. */
-export type Counts = Readonly<Record<Severity, number>>;
+export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** Counts what was found. */
-export function countsOf(files: readonly CheckedFile[]): Counts {
+export function countsOf(files: readonly CheckedFile[]): SeverityCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { findings } of files)
     for (const { severity, waived } of findings) if (waived === undefined) counts[severity]++;

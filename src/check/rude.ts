@@ -1,5 +1,5 @@
 import { wordsOf as wordsOfLanguage } from '../languages/words.ts';
-import { type Part, wordsOf } from './texts.ts';
+import { type Stretch, wordsOf } from './texts.ts';
 
 // Words that no letter to an official should have. Rude ones are from cuss (M: one project's lists), of which only words rated
 // 2, "likely a profanity", are taken. Accusing ones are our own choice; review: needed in all languages but English.
@@ -21,13 +21,13 @@ function rudeWords(language: string): Set<string> {
 }
 
 /** A capital within a sentence makes a name of a word. */
-function isName(text: string, { start, text: word }: Part): boolean {
+function isName(text: string, { start, text: word }: Stretch): boolean {
   if (!/^\p{Lu}/u.test(word) || (word.length > 1 && word === word.toUpperCase())) return false;
   return !/(?:^|[.!?…:]["'”’»)]*\s+|^["'“‘«(]+)$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Rude words and accusing wording of a text, in its language. */
-export function rudeIn(text: string, language: string): (Part & { readonly kind: 'rude' | 'accusing' })[] {
+export function rudeIn(text: string, language: string): (Stretch & { readonly kind: 'rude' | 'accusing' })[] {
   const known = wordsOfLanguage(language);
   const accusing = known?.accusing ? [...text.matchAll(known.accusing)] : [];
   const found = accusing.map(({ index, 0: words }) => ({ start: index, text: words, kind: 'accusing' as const }));

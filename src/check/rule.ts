@@ -5,7 +5,7 @@ import type { Severity } from '../problem/finding.ts';
 import type { RuleArguments, RuleId } from '../problem/rule-findings.ts';
 import { visible } from '../problem/visible.ts';
 import type { Day } from '../source/day.ts';
-import type { Words } from '../source/find-words.ts';
+import type { FoundWords } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 
 // What a rule is. Rules are pure: a case in, findings out. Each has a file of its own in rules/, and a row in rules.ts.
@@ -25,11 +25,11 @@ export interface CheckContext {
 }
 
 /** What a rule found. Its sentences are in problem/messages/. */
-export interface Found<R extends RuleId = RuleId> {
+export interface RuleFinding<R extends RuleId = RuleId> {
   /** The value it is about. */
   readonly path: Path;
   /** The very words in it, as the value has them; the whole value if they are left out. */
-  readonly words?: Words;
+  readonly words?: FoundWords;
   /** True if the key is meant and not its value. */
   readonly key?: boolean;
   /** What stands there, short enough to be quoted; left out if the sentence says it, such as a number of lines. */
@@ -63,7 +63,7 @@ interface RuleExample {
   readonly right: string;
 }
 
-interface Named<R extends RuleId> {
+interface RuleHead<R extends RuleId> {
   /** Words with hyphens, such as wrong-name: what people type and waive. */
   readonly id: R;
   readonly severity: Severity;
@@ -71,20 +71,20 @@ interface Named<R extends RuleId> {
 }
 
 /** A rule. */
-export interface Rule<R extends RuleId = RuleId> extends Named<R> {
-  check(one: CheckedCase, context: CheckContext): Iterable<Found<R>>;
+export interface Rule<R extends RuleId = RuleId> extends RuleHead<R> {
+  check(one: CheckedCase, context: CheckContext): Iterable<RuleFinding<R>>;
 }
 
 /** A key of a case that says something of other cases. */
 export type RelatedKey = 'reference' | 'supersedes' | 'supersededBy';
 
 /** What a rule found that sees a case among others: it is about the value of one such key. */
-type FoundAmong<R extends RuleId = RuleId> = Omit<Found<R>, 'path' | 'words' | 'key' | 'fix'> & {
+type FoundAmong<R extends RuleId = RuleId> = Omit<RuleFinding<R>, 'path' | 'words' | 'key' | 'fix'> & {
   readonly path: readonly [RelatedKey];
 };
 
 /** A rule that sees a case among all that are checked together or stand beside those; the case is one of them. */
-export interface AmongRule<R extends RuleId = RuleId> extends Named<R> {
+export interface AmongRule<R extends RuleId = RuleId> extends RuleHead<R> {
   among(head: CaseHead, heads: readonly CaseHead[]): Iterable<FoundAmong<R>>;
 }
 

@@ -16,7 +16,7 @@ export function folded(text: string): string {
 }
 
 /** A part of a text: where it begins, in UTF-16 units, and what it says. */
-export interface Part {
+export interface Stretch {
   readonly start: number;
   readonly text: string;
 }
@@ -25,8 +25,8 @@ export interface Part {
 const END = /[.!?。！？।۔؟։።၊။…]+["'”’»)\]]*(?=\s|$|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|\n+/gu;
 
 /** The sentences of a text. "Mr. Example" is cut in two: good enough to compare sentences. */
-export function sentencesOf(text: string): Part[] {
-  const parts: Part[] = [];
+export function sentencesOf(text: string): Stretch[] {
+  const parts: Stretch[] = [];
   let from = 0;
   const add = (to: number) => {
     const part = text.slice(from, to);
@@ -40,7 +40,7 @@ export function sentencesOf(text: string): Part[] {
 }
 
 /** The words of a text; Chinese, Japanese and others that leave no spaces give runs of letters. */
-export function wordsOf(text: string): Part[] {
+export function wordsOf(text: string): Stretch[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(
     ({ index, 0: word }) => ({ start: index, text: word }),
   );

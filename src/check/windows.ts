@@ -6,7 +6,7 @@ import { windowsFor } from '../paper/windows.ts';
 // Whether an address goes into a window, by the number of its letters: fonts are not read to check a case.
 
 /** What a window has room for, in the smallest type that an address is set in. */
-export interface Room {
+export interface WindowRoom {
   /** The letter form that takes the window by itself. */
   readonly form: string;
   readonly rows: number;
@@ -27,10 +27,10 @@ const GOES_ON = 4;
  */
 const EMS = { gap: 0.25, narrow: 0.31, small: 0.5, figure: 0.48, capital: 0.58, broad: 0.8, wide: 1, mark: 0 } as const;
 
-let found: readonly Room[] | undefined;
+let found: readonly WindowRoom[] | undefined;
 
 /** The room of the window that each letter form takes by itself, that with the fewest rows first. */
-export function rooms(): readonly Room[] {
+export function rooms(): readonly WindowRoom[] {
   found ??= FORM_NAMES.flatMap((name) => {
     const [window] = windowsFor(name);
     const box = window && addressBox(FORMS[name], window);
@@ -42,7 +42,7 @@ export function rooms(): readonly Room[] {
 }
 
 /** The rows that a line of a width in ems takes in a room. A word that is too long for a row is broken. */
-export function rowsOf(width: number, room: Room): number {
+export function rowsOf(width: number, room: WindowRoom): number {
   return width <= room.ems ? 1 : Math.ceil(width / room.emsGoingOn);
 }
 

@@ -8,21 +8,21 @@ import { finding, type Severity } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Session } from '../workspace/session.ts';
-import { type CommandLine, Flags, type Reader, WrongValue } from './command-line.ts';
+import { type CommandLine, Flags, type ValueReader, WrongValue } from './command-line.ts';
 import { collect } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 const LEVELS = ['error', 'warning', 'note', 'off'] as const;
 
-interface Choice {
+interface RuleChoice {
   readonly rule: string;
   readonly on: boolean;
 }
 
 interface CheckFlags {
   readonly format?: (typeof FORMATS)[number];
-  readonly rule?: readonly Choice[];
+  readonly rule?: readonly RuleChoice[];
   readonly severity?: readonly string[];
   readonly maxWarnings?: number;
   readonly explain?: string | true;
@@ -48,7 +48,7 @@ export function declare(command: CommandLine): void {
   );
 }
 
-function choose(on: boolean): Reader {
+function choose(on: boolean): ValueReader {
   return (rule, before) => [...(Array.isArray(before) ? before : []), { rule, on }];
 }
 

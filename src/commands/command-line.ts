@@ -7,34 +7,34 @@ import { nearest } from '../problem/nearest.ts';
 // commander reads what is typed; what it would say in English about that is a finding here, or help in the language of messages.
 
 /** A part of the help that has words for flags: a command, or flags that several commands take. */
-export type Section = keyof HelpMessages['groups'] | keyof HelpMessages['commands'];
+export type HelpSection = keyof HelpMessages['groups'] | keyof HelpMessages['commands'];
 
-type FlagsIn<S extends Section> = S extends keyof HelpMessages['groups']
+type FlagsIn<S extends HelpSection> = S extends keyof HelpMessages['groups']
   ? keyof HelpMessages['groups'][S]
   : S extends keyof HelpMessages['commands']
     ? keyof HelpMessages['commands'][S]['flags']
     : never;
 
-type Written<Long extends string> =
+type FlagWritten<Long extends string> =
   | Long
   | `${Long} ${string}`
   | `-${string}, ${Long}`
   | `-${string}, ${Long} ${string}`;
 
 /** A flag as it is typed, such as `-o, --output <path>`. One that has no words in its section of the help does not compile. */
-export type FlagIn<S extends Section> = Written<FlagsIn<S> & string>;
+export type FlagIn<S extends HelpSection> = FlagWritten<FlagsIn<S> & string>;
 
-type PlacesIn<S extends Section> = S extends keyof HelpMessages['commands']
+type PlacesIn<S extends HelpSection> = S extends keyof HelpMessages['commands']
   ? HelpMessages['commands'][S] extends { readonly places: infer P }
     ? keyof P & string
     : never
   : never;
 
 /** A place after a command, such as `<case>` or `[path...]`; it has words in the help, too. */
-export type PlaceIn<S extends Section> = `<${PlacesIn<S>}>` | `[${PlacesIn<S>}]` | `[${PlacesIn<S>}...]`;
+export type PlaceIn<S extends HelpSection> = `<${PlacesIn<S>}>` | `[${PlacesIn<S>}]` | `[${PlacesIn<S>}...]`;
 
 /** Reads the value of a flag; `before` is what the flag had until now. Throws `WrongValue`. */
-export type Reader = (value: string, before: unknown) => unknown;
+export type ValueReader = (value: string, before: unknown) => unknown;
 
 /** What is typed after a flag is not what it takes. */
 export class WrongValue extends Error {
@@ -58,16 +58,16 @@ export class HelpAsked extends Error {
 
 /** A flag, with the section of the help that has its words. */
 export class Flag extends Option {
-  readonly section: Section;
+  readonly section: HelpSection;
 
-  constructor(section: Section, flags: string, description?: string) {
+  constructor(section: HelpSection, flags: string, description?: string) {
     super(flags, description);
     this.section = section;
   }
 }
 
 /** Declares flags whose words stand in one section of the help. */
-export class Flags<S extends Section> {
+export class Flags<S extends HelpSection> {
   private readonly command: Command;
   private readonly section: S;
 
@@ -77,7 +77,7 @@ export class Flags<S extends Section> {
   }
 
   /** A flag; `preset` is its value if it is not given. */
-  add(flag: FlagIn<S>, read?: Reader, preset?: string): this {
+  add(flag: FlagIn<S>, read?: ValueReader, preset?: string): this {
     const option = new Flag(this.section, flag);
     if (read) option.argParser(read);
     if (preset !== undefined) option.default(preset);
@@ -104,10 +104,10 @@ export class Flags<S extends Section> {
 
 interface ChoiceSettings {
   readonly preset?: string;
-  readonly read?: Reader;
+  readonly read?: ValueReader;
 }
 
-const asTyped: Reader = (value) => value;
+const asTyped: ValueReader = (value) => value;
 
 /** commander's command, with findings in place of its sentences. The methods overridden are private: a test holds that they exist. */
 export class CommandLine extends Command {
@@ -131,7 +131,7 @@ export class CommandLine extends Command {
     if (known && !known.includes(value))
       return this.refuse('flag-value', { flag, found: value, expected: { is: 'one-of', known } });
     try {
-      const { parseArg } = target as { parseArg?: Reader };
+      const { parseArg } = target as { parseArg?: ValueReader };
       return parseArg?.call(target, value, before);
     } catch (error) {
       if (!(error instanceof WrongValue)) throw error;

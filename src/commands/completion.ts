@@ -1,5 +1,5 @@
 import { type Argument, Option } from 'commander';
-import type { Asked, Flag, Grammar, Value, Verb } from '../completion/grammar.ts';
+import type { CompletedFlag, Grammar, ValueWords, Verb, WordKind } from '../completion/grammar.ts';
 import { failure } from '../problem/failure.ts';
 import type { HelpMessages } from '../problem/messages.ts';
 import type { Session } from '../workspace/session.ts';
@@ -79,7 +79,7 @@ async function declaredCommand(program: CommandLine, name: string): Promise<Comm
 }
 
 /** Flags whose words only the program knows. A flag means the same for every command. */
-const ASKED_BY_FLAG: Readonly<Record<string, Asked>> = {
+const ASKED_BY_FLAG: Readonly<Record<string, WordKind>> = {
   '--target': 'targets',
   '--case': 'cases',
   '--lang': 'languages',
@@ -87,7 +87,7 @@ const ASKED_BY_FLAG: Readonly<Record<string, Asked>> = {
   '--template': 'templates',
 };
 
-function flagOf(option: Option, help: HelpMessages): Flag {
+function flagOf(option: Option, help: HelpMessages): CompletedFlag {
   const names = [option.short, option.long].filter((name) => name !== undefined);
   const { parseArg } = option;
   const switches = option.isBoolean() || !(option.required || option.optional);
@@ -99,7 +99,7 @@ function flagOf(option: Option, help: HelpMessages): Flag {
   };
 }
 
-function flagValue({ long, flags, argChoices }: Option): Value {
+function flagValue({ long, flags, argChoices }: Option): ValueWords {
   const asked = ASKED_BY_FLAG[long ?? ''];
   const placeholder = /[<[](.*)[>\]]/.exec(flags)?.[1] ?? '';
   return {
@@ -109,14 +109,14 @@ function flagValue({ long, flags, argChoices }: Option): Value {
   };
 }
 
-function placeValue(place: Argument, commands: readonly string[]): Value {
+function placeValue(place: Argument, commands: readonly string[]): ValueWords {
   const name = place.name();
   if (name === 'case') return { words: [], asked: 'cases', paths: 'files' };
   return { words: place.argChoices ?? (name === 'command' ? commands : []), ...pathsFor(name) };
 }
 
 /** What a placeholder such as <file>, <dir> or <slug|path> says of paths. */
-function pathsFor(placeholder: string): Pick<Value, 'paths'> {
+function pathsFor(placeholder: string): Pick<ValueWords, 'paths'> {
   if (/\b(file|path)\b/.test(placeholder)) return { paths: 'files' };
   return /\bdir\b/.test(placeholder) ? { paths: 'folders' } : {};
 }

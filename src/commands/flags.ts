@@ -1,7 +1,7 @@
 import type { PdfFlags } from '../making/flags.ts';
 import { FORM_NAMES } from '../paper/form-names.ts';
 import { isoDate } from '../source/day.ts';
-import { type CommandLine, Flags, type Reader, type Section, WrongValue } from './command-line.ts';
+import { type CommandLine, Flags, type HelpSection, type ValueReader, WrongValue } from './command-line.ts';
 
 // The flags that several commands take, and how the values of flags are read.
 
@@ -31,7 +31,7 @@ export function dayFlag(value: string): string {
 }
 
 /** A flag that may be given several times. */
-export const collect: Reader = (value, before) => [...(Array.isArray(before) ? before : []), value];
+export const collect: ValueReader = (value, before) => [...(Array.isArray(before) ? before : []), value];
 
 /** A number of days as a flag's value: 14 or 14d. */
 export function daysFlag(value: string): number {
@@ -57,7 +57,7 @@ export function addOutputFlags(command: CommandLine, section: OutputSection): vo
 }
 
 /** The commands that say in their help where -o writes to. */
-type OutputSection = Extract<Section, 'letter' | 'envelope' | 'labels' | 'proof'>;
+type OutputSection = Extract<HelpSection, 'letter' | 'envelope' | 'labels' | 'proof'>;
 
 /** More than this of one address is a slip of the finger. */
 const MOST_COPIES = 500;
@@ -75,7 +75,7 @@ export function addAddressFlags(command: CommandLine): void {
 }
 
 /** Reads a number from 1 on as a flag's value. */
-export function wholeNumber(most: number): Reader {
+export function wholeNumber(most: number): ValueReader {
   return (value) => {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
     if (number < 1 || number > most) throw new WrongValue({ is: 'whole-to', most });

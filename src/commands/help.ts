@@ -15,7 +15,7 @@ const NARROWEST = 40;
 
 /** The help of a command in so many columns; `readme` is where more can be read, told with the help of all commands. */
 export async function helpText(command: Command, help: HelpMessages, columns: number, readme: string): Promise<string> {
-  const sheet = new Sheet(command, help, columns, await measureFor(JSON.stringify(help)));
+  const sheet = new HelpSheet(command, help, columns, await measureFor(JSON.stringify(help)));
   return sheet.text(readme);
 }
 
@@ -25,7 +25,7 @@ interface List {
   readonly items: readonly { readonly term: string; readonly words: string }[];
 }
 
-class Sheet {
+class HelpSheet {
   private readonly command: Command;
   private readonly help: HelpMessages;
   private readonly columns: number;

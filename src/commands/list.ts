@@ -14,7 +14,7 @@ export function declare(command: CommandLine): void {
   command.action((_: object, self: CommandLine) => sessionOf(self, list));
 }
 
-interface Row extends CaseStanding {
+interface ListRow extends CaseStanding {
   readonly caseFile: CaseFile;
 }
 
@@ -22,7 +22,7 @@ async function list(session: Session): Promise<boolean> {
   const { cases, problems: found } = await loadAllCases(session);
   const problems = leftOutOfList(found);
   const rows = cases
-    .map((caseFile): Row => ({ caseFile, ...standingOf(caseFile.content, session.today) }))
+    .map((caseFile): ListRow => ({ caseFile, ...standingOf(caseFile.content, session.today) }))
     .sort((a, b) => byUrgency(a, b) || (a.caseFile.slug < b.caseFile.slug ? -1 : 1));
   if (session.flags.json) {
     session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems, session.messages));
@@ -40,7 +40,7 @@ async function list(session: Session): Promise<boolean> {
   return !problems.some(isNotFilledIn);
 }
 
-function cells({ caseFile: { slug, content }, standing }: Row, words: Messages['deadlines']): string[] {
+function cells({ caseFile: { slug, content }, standing }: ListRow, words: Messages['deadlines']): string[] {
   const { country, deadline = '', targets, letter } = content;
   return [
     slug,
@@ -52,7 +52,7 @@ function cells({ caseFile: { slug, content }, standing }: Row, words: Messages['
   ];
 }
 
-function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: Row): object {
+function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: ListRow): object {
   const { title, country, reference, deadline, status, languages, people, targets, letter } = content;
   return {
     case: slug,

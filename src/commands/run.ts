@@ -13,18 +13,18 @@ import type { CommandModule } from './flags.ts';
 export type CommandModules = ReadonlyMap<string, () => Promise<CommandModule>>;
 
 /** The world and the exit code of one run, kept with the program that commander built for it. */
-export interface Run {
+export interface ProgramRun {
   readonly host: Host;
   readonly modules: CommandModules;
   readonly messages: Messages;
   exit: 0 | 1 | 2;
 }
 
-const RUNS = new WeakMap<CommandLine, Run>();
+const RUNS = new WeakMap<CommandLine, ProgramRun>();
 
 /** Ties a program to its world. */
-export function startRun(program: CommandLine, host: Host, modules: CommandModules, messages: Messages): Run {
-  const run: Run = { host, modules, messages, exit: 0 };
+export function startRun(program: CommandLine, host: Host, modules: CommandModules, messages: Messages): ProgramRun {
+  const run: ProgramRun = { host, modules, messages, exit: 0 };
   RUNS.set(program, run);
   return run;
 }

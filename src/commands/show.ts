@@ -42,7 +42,7 @@ function nextStep({ flags, messages: { show: words } }: Session, { content }: Ca
 }
 
 /** A heading and the paragraphs below it. */
-interface Section {
+interface ShownSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   /** Spaces before the second and later lines of a paragraph. */
@@ -66,7 +66,7 @@ async function show(session: Session, asked: string, lang: string | undefined): 
   if (asked !== '-') session.say(nextStep(session, caseFile, asked));
 }
 
-async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<Section[]> {
+async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<ShownSection[]> {
   const { content } = caseFile;
   const shelf = templateShelf(session);
   const names = await spokenCountries(session);
@@ -101,7 +101,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   ].filter((one) => one.paragraphs.length > 0);
 }
 
-async function page(session: Session, { content }: CaseFile, sections: readonly Section[]): Promise<string> {
+async function page(session: Session, { content }: CaseFile, sections: readonly ShownSection[]): Promise<string> {
   const { host, flags } = session;
   const columns = Math.min(WIDEST, host.out.columns ?? WIDEST);
   const measure = await measureFor(JSON.stringify(content));

@@ -1,4 +1,4 @@
-import type { Flag, Grammar, Value } from './grammar.ts';
+import type { CompletedFlag, Grammar, ValueWords } from './grammar.ts';
 import { indented, shellWord } from './text.ts';
 
 /**
@@ -40,13 +40,13 @@ function valueCases({ flags, verbs }: Grammar): string[] {
   ];
 }
 
-function valueCase(verb: string, { names, value }: Flag): string[] {
+function valueCase(verb: string, { names, value }: CompletedFlag): string[] {
   if (!value) return [];
   const patterns = names.map((name) => (verb === '*' ? `*${shellWord(` ${name}`)}` : shellWord(`${verb} ${name}`)));
   return [`${patterns.join(' | ')}) ${assignments(value)};;`];
 }
 
-function assignments({ words, asked, paths }: Value): string {
+function assignments({ words, asked, paths }: ValueWords): string {
   return [
     ...(words.length > 0 ? [`words=${shellWord(words.join(' '))}`] : []),
     ...(asked ? [`ask=${asked}`] : []),
@@ -62,7 +62,7 @@ function flagCases({ verbs }: Grammar): string[] {
     .map(({ name, flags }) => `${shellWord(name)}) words+=${shellWord(` ${flagNames(flags)}`)} ;;`);
 }
 
-function flagNames(flags: readonly Flag[]): string {
+function flagNames(flags: readonly CompletedFlag[]): string {
   return flags.flatMap((one) => one.names).join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { Flag, Grammar, Value } from './grammar.ts';
+import type { CompletedFlag, Grammar, ValueWords } from './grammar.ts';
 
 /** The completion script for fish 3.0 and later. */
 export function fishScript({ flags, verbs }: Grammar): string {
@@ -65,17 +65,17 @@ ${lines.join('\n')}
 `;
 }
 
-function flagText({ names, summary, value }: Flag): string {
+function flagText({ names, summary, value }: CompletedFlag): string {
   const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`)).join(' ');
   const after = value ? ` ${value.paths === 'files' ? '-r -F' : '-x'}${choiceText(value)}` : '';
   return `${flags}${after} -d ${quoted(summary)}`;
 }
 
-function placeText(value: Value): string {
+function placeText(value: ValueWords): string {
   return `${value.paths === 'files' ? '-F' : '-f'}${choiceText(value)}`;
 }
 
-function choiceText({ words, asked, paths }: Value): string {
+function choiceText({ words, asked, paths }: ValueWords): string {
   const choices = [
     ...words,
     ...(asked ? [`(__appeal_ask ${asked})`] : []),

@@ -3,20 +3,20 @@
 /** Words that only the program knows at the time: it is asked with "appeal completion --words KIND". */
 export const ASKED = ['cases', 'targets', 'templates', 'languages', 'senders'] as const;
 /** A kind of word that a shell can be offered. */
-export type Asked = (typeof ASKED)[number];
+export type WordKind = (typeof ASKED)[number];
 
 /** What may stand in a place: fixed words, words to ask for, and paths if none of these fits. Nothing: any text. */
-export interface Value {
+export interface ValueWords {
   readonly words: readonly string[];
-  readonly asked?: Asked;
+  readonly asked?: WordKind;
   readonly paths?: 'files' | 'folders';
 }
 
 /** A flag under all its names; without `value` it is a switch. */
-export interface Flag {
+export interface CompletedFlag {
   readonly names: readonly string[];
   readonly summary: string;
-  readonly value?: Value;
+  readonly value?: ValueWords;
   readonly repeats: boolean;
 }
 
@@ -24,12 +24,12 @@ export interface Flag {
 export interface Verb {
   readonly name: string;
   readonly summary: string;
-  readonly flags: readonly Flag[];
-  readonly places: readonly Value[];
+  readonly flags: readonly CompletedFlag[];
+  readonly places: readonly ValueWords[];
 }
 
 /** All that can be typed. `flags` go with every command. */
 export interface Grammar {
-  readonly flags: readonly Flag[];
+  readonly flags: readonly CompletedFlag[];
   readonly verbs: readonly Verb[];
 }

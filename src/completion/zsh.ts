@@ -1,4 +1,4 @@
-import type { Flag, Grammar, Value, Verb } from './grammar.ts';
+import type { CompletedFlag, Grammar, ValueWords, Verb } from './grammar.ts';
 import { indented, shellWord } from './text.ts';
 
 /** The completion script for zsh: a file for fpath, which can also be sourced after compinit. */
@@ -83,7 +83,7 @@ function verbCase({ name, flags, places }: Verb): string {
 }
 
 /** A flag as _arguments wants it, once for each name; names that stand for one another shut each other out. */
-function flagSpecs({ names, summary, value, repeats }: Flag): string[] {
+function flagSpecs({ names, summary, value, repeats }: CompletedFlag): string[] {
   const shut = repeats ? '*' : names.length > 1 ? `(${names.join(' ')})` : '';
   const text = `[${summary.replace(/[[\]\\]/g, '\\$&')}]`;
   return names.map((name) => {
@@ -93,7 +93,7 @@ function flagSpecs({ names, summary, value, repeats }: Flag): string[] {
 }
 
 /** What to offer. The space before the function keeps _arguments from putting flags of its own in. */
-function action({ words, asked, paths }: Value): string {
+function action({ words, asked, paths }: ValueWords): string {
   if (words.length === 0 && !asked && !paths) return ': : ';
   return `: : _appeal_offer '${asked ?? ''}' '${paths ?? ''}'${words.map((word) => ` ${word}`).join('')}`;
 }

@@ -6,7 +6,7 @@
 // A district or quarter belongs to the street. A region has a line only where a source has one.
 
 /** A part of an address; the street is everything smaller than the town and may be several lines. */
-export type Field = 'street' | 'city' | 'region' | 'postcode';
+export type AddressPart = 'street' | 'city' | 'region' | 'postcode';
 
 /** How one country writes addresses. */
 export interface AddressFormat {
@@ -18,9 +18,9 @@ export interface AddressFormat {
   /** The lines in the country's own script where it orders them otherwise, written likewise. */
   readonly native?: readonly string[];
   /** Fields that the country's own post wants in capitals, for mail at home too. */
-  readonly capitals?: readonly Field[];
+  readonly capitals?: readonly AddressPart[];
   /** Fields that are in capitals on mail from abroad besides the town, where a source has them so. */
-  readonly capitalsAbroad?: readonly Field[];
+  readonly capitalsAbroad?: readonly AddressPart[];
   /**
    * A regular expression for a whole postcode, without anchors, upper case; it does not mind a space or hyphen in the
    * middle. Wrap it in a group before adding anchors: it may have alternatives. None if the country has no postcodes.
@@ -29,7 +29,7 @@ export interface AddressFormat {
   /** A postcode as the post writes it: an example of the sources, nobody's address. */
   readonly postcodeExample?: string;
   /** Fields without which nothing arrives. */
-  readonly needs?: readonly Field[];
+  readonly needs?: readonly AddressPart[];
   /** The language (BCP 47) by whose rules letters become capitals, where English ones will not do. */
   readonly capitalsIn?: string;
   /** Who says so. */
@@ -52,11 +52,11 @@ const CITY_OVER_REGION_POSTCODE: readonly string[] = ['{street}', '{city}', '{re
 const POSTCODE_CITY_REGION: readonly string[] = ['{street}', '{postcode} {city} {region}'];
 const LARGE_TO_SMALL: readonly string[] = ['{postcode}', '{region}{city}{street}'];
 
-const ALL_FIELDS: readonly Field[] = ['street', 'city', 'region', 'postcode'];
-const ALL_BUT_REGION: readonly Field[] = ['street', 'city', 'postcode'];
-const CITY_IN_CAPITALS: readonly Field[] = ['city'];
-const CITY_AND_REGION_IN_CAPITALS: readonly Field[] = ['city', 'region'];
-const CITY_AND_POSTCODE_IN_CAPITALS: readonly Field[] = ['city', 'postcode'];
+const ALL_FIELDS: readonly AddressPart[] = ['street', 'city', 'region', 'postcode'];
+const ALL_BUT_REGION: readonly AddressPart[] = ['street', 'city', 'postcode'];
+const CITY_IN_CAPITALS: readonly AddressPart[] = ['city'];
+const CITY_AND_REGION_IN_CAPITALS: readonly AddressPart[] = ['city', 'region'];
+const CITY_AND_POSTCODE_IN_CAPITALS: readonly AddressPart[] = ['city', 'postcode'];
 
 /** A country that has postcodes, but no source says how they look. */
 const ANY_POSTCODE = '[A-Z\\d][A-Z\\d -]{1,11}';

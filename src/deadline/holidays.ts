@@ -11,10 +11,10 @@ import type { Holiday, Holidays } from './post-by.ts';
 /** The parts of a country that has some, and the rules of their holidays that the whole country has not. */
 interface Parts {
   readonly regions: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<string, Rule>>;
+  readonly rules: Readonly<Record<string, HolidayRule>>;
 }
 
-interface Rule {
+interface HolidayRule {
   readonly name: string;
   readonly type: 'public' | 'bank';
   /** The parts in which it is a holiday. */
@@ -107,14 +107,14 @@ function yearOf(library: Library, year: number, wheres: Wheres, withBanks: boole
   return found;
 }
 
-type Found = HolidaysTypes.Holiday;
+type CalendarHoliday = HolidaysTypes.Holiday;
 
 /** True if the post rests for it, from the morning on. */
-function rests({ date, type, substitute }: Found, withBanks: boolean): boolean {
+function rests({ date, type, substitute }: CalendarHoliday, withBanks: boolean): boolean {
   return date.includes(' 00:00:00') && (type === 'public' || substitute === true || withBanks);
 }
 
-function daysOf({ date, start, end }: Found): Day[] {
+function daysOf({ date, start, end }: CalendarHoliday): Day[] {
   const count = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
   return Array.from({ length: count }, (_, after) => addDays(date.slice(0, 10), after));
 }

@@ -14,7 +14,7 @@ export interface Holiday {
 export type Holidays = (day: Day) => Holiday | undefined;
 
 /** A step of the working: the day that it came to, and why. */
-export type Step =
+export type WorkingStep =
   | { readonly why: 'deadline'; readonly day: Day }
   | { readonly why: 'transit'; readonly day: Day; readonly transit: Transit; readonly to: string }
   | { readonly why: 'weekend'; readonly day: Day; readonly from: Day }
@@ -24,7 +24,7 @@ export type Step =
 export interface PostBy {
   readonly day: Day;
   /** From the deadline to that day. */
-  readonly working: readonly Step[];
+  readonly working: readonly WorkingStep[];
 }
 
 /** No country has so many days of rest in a row; data that says so must not send anybody back for ever. */
@@ -43,7 +43,7 @@ export function postBy(
   const transit = transitBetween(from, to, own);
   const weekend = weekendOf(from);
   let day = addDays(deadline, -transit.days[1]);
-  const working: Step[] = [
+  const working: WorkingStep[] = [
     { why: 'deadline', day: deadline },
     { why: 'transit', day, transit, to },
   ];

@@ -1,19 +1,23 @@
 import type { Messages } from '../problem/messages.ts';
 import { weekday } from '../source/day.ts';
-import type { PostBy, Step } from './post-by.ts';
+import type { PostBy, WorkingStep } from './post-by.ts';
 
 // The working of a day to post by, in words.
 
 /** What the words of a working need: the country that letters are posted in (ISO 3166-1), and names of countries. */
-interface Setting {
+interface WorkingSetting {
   readonly from: string;
   readonly name: (code: string) => string;
 }
 
 /** One plain line a step. */
-export function workingLines({ working }: PostBy, { from, name }: Setting, words: Messages['deadlines']): string[] {
+export function workingLines(
+  { working }: PostBy,
+  { from, name }: WorkingSetting,
+  words: Messages['deadlines'],
+): string[] {
   const dayName = (day: string) => words.weekdays[weekday(day) - 1] ?? '';
-  const said = (step: Step) => {
+  const said = (step: WorkingStep) => {
     if (step.why === 'deadline') return words.working.deadline(dayName(step.day));
     if (step.why === 'weekend') return words.working.weekend(step.from, dayName(step.from));
     if (step.why === 'holiday') return words.working.holiday(step.from, step.name, step.regions);
@@ -23,10 +27,10 @@ export function workingLines({ working }: PostBy, { from, name }: Setting, words
 }
 
 /** Who says how long a letter takes, of when that is, and how sure it is. */
-function sourceOf({ transit }: Extract<Step, { why: 'transit' }>, { working }: Messages['deadlines']): string {
+function sourceOf({ transit }: Extract<WorkingStep, { why: 'transit' }>, { working }: Messages['deadlines']): string {
   const { source, date, confidence } = transit;
   if (confidence === 'our choice') return working.ourChoice;
   if (source === undefined) return working.yourOwn;
-  const told = date === undefined ? source : `${source}, ${date}`;
-  return confidence === 'M' || confidence === 'L' ? `${told}; ${working.confidence(confidence)}` : told;
+  const dated = date === undefined ? source : `${source}, ${date}`;
+  return confidence === 'M' || confidence === 'L' ? `${dated}; ${working.confidence(confidence)}` : dated;
 }

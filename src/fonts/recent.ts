@@ -5,7 +5,7 @@ const NEW = 512;
  * Keeps what was made for a key, in bounded room: all that came just now, and, apart from it, what came again. Whatever
  * comes only once never pushes the rest out.
  */
-export class Often<Key, Value extends object> {
+export class Recent<Key, Value extends object> {
   private once = new Map<Key, Value>();
   private often = new Map<Key, Value>();
   private readonly room: number;

@@ -4,7 +4,7 @@ import { FAMILIES, type FontFamily } from './catalogue.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
-import { Words } from './words.ts';
+import { ShapedWords } from './words.ts';
 
 /** Where fonts come from. Bytes are handed over only when they are needed. */
 export interface FontSource {
@@ -42,7 +42,7 @@ export class FontShelf {
   private readonly rooms = new Map<string, Language>();
   private readonly orders = new Map<string, readonly FontFamily[]>();
   private readonly resorts = new Map<string, Face | undefined>();
-  private readonly shaped = new Map<string, Words>();
+  private readonly shaped = new Map<string, ShapedWords>();
   private markKnown: Shaped | false | undefined;
 
   constructor(harfbuzz: HarfBuzz, source: FontSource, kind: 'serif' | 'sans') {
@@ -213,11 +213,11 @@ export class FontShelf {
   }
 
   /** What is shaped with a face in a script, direction and language. */
-  words(face: Face, script: string, rtl: boolean, language: string): Words {
+  words(face: Face, script: string, rtl: boolean, language: string): ShapedWords {
     const key = `${face.id} ${script} ${rtl} ${language}`;
     let words = this.shaped.get(key);
     if (!words) {
-      words = new Words(face, script, rtl, language);
+      words = new ShapedWords(face, script, rtl, language);
       this.shaped.set(key, words);
     }
     return words;

@@ -1,5 +1,5 @@
 import type { Face, Shaped } from './face.ts';
-import { Often } from './recent.ts';
+import { Recent } from './recent.ts';
 
 /** Words kept that came again, of one font and script. An evening's letters use some thousands. */
 const KEPT = 8000;
@@ -7,12 +7,12 @@ const KEPT = 8000;
 const LONGEST = 64;
 
 /** What is shaped with one face in one script, direction and language: the same words come again and again. */
-export class Words {
+export class ShapedWords {
   readonly face: Face;
   readonly script: string;
   private readonly rtl: boolean;
   private readonly language: string;
-  private readonly known = new Often<string, Shaped>(KEPT);
+  private readonly known = new Recent<string, Shaped>(KEPT);
   private hyphenKnown: Shaped | false | undefined;
 
   constructor(face: Face, script: string, rtl: boolean, language: string) {

@@ -10,18 +10,18 @@ import { type FileBatch, type FileWriter, HostError, type OutputFile } from './h
 const PATIENCE = 10;
 
 /** Batches that are neither committed nor abandoned. */
-const unfinished = new Set<Batch>();
+const unfinished = new Set<DiskBatch>();
 let guarded = false;
 let rested = 0;
 
 /** Begins files that are written piece by piece. Relative paths count from `folder`. */
 export function startFiles(overwrite: boolean, folder: string): FileBatch {
-  return new Batch(overwrite, folder);
+  return new DiskBatch(overwrite, folder);
 }
 
 /** Writes all files or none. Relative paths count from `folder`. */
 export function writeFiles(files: readonly OutputFile[], overwrite: boolean, folder: string): void {
-  const batch = new Batch(overwrite, folder);
+  const batch = new DiskBatch(overwrite, folder);
   try {
     for (const { path: file, content, mode } of files) {
       const writer = batch.open(file, mode);
@@ -35,10 +35,10 @@ export function writeFiles(files: readonly OutputFile[], overwrite: boolean, fol
 }
 
 /** A file that is written over keeps its permissions, and a link to it stays a link. */
-class Batch implements FileBatch {
+class DiskBatch implements FileBatch {
   private readonly overwrite: boolean;
   private readonly folder: string;
-  private readonly begun: { writer: Writer; passing: string; place: string; shown: string }[] = [];
+  private readonly begun: { writer: BatchedFile; passing: string; place: string; shown: string }[] = [];
   /** Names to take away at the end, whatever the end is. */
   private readonly passing: string[] = [];
 
@@ -49,14 +49,14 @@ class Batch implements FileBatch {
     guard();
   }
 
-  open(file: string, mode?: number): Writer {
+  open(file: string, mode?: number): BatchedFile {
     const shown = path.resolve(this.folder, file);
-    return told(shown, () => {
+    return asHostError(shown, () => {
       const before = fs.statSync(shown, { throwIfNoEntry: false });
       if (before && !this.overwrite) throw new HostError('exists', shown, { is: 'no-folder' });
       const place = before ? fs.realpathSync(shown) : shown;
       const passing = this.passingName(place);
-      const writer = new Writer(shown, passing, mode ?? (before && before.mode & 0o777));
+      const writer = new BatchedFile(shown, passing, mode ?? (before && before.mode & 0o777));
       this.begun.push({ writer, passing, place, shown });
       return writer;
     });
@@ -67,7 +67,7 @@ class Batch implements FileBatch {
     try {
       for (const { writer } of this.begun) writer.close();
       for (const { passing, place, shown } of this.begun)
-        undo.push(told(shown, () => (this.overwrite ? this.replace(passing, place) : putNew(passing, place))));
+        undo.push(asHostError(shown, () => (this.overwrite ? this.replace(passing, place) : putNew(passing, place))));
     } catch (error) {
       for (const step of undo.reverse()) quietly(step);
       throw error;
@@ -113,7 +113,7 @@ function putNew(passing: string, place: string): () => void {
   return () => fs.rmSync(place);
 }
 
-class Writer implements FileWriter {
+class BatchedFile implements FileWriter {
   private readonly shown: string;
   private handle: number | undefined;
 
@@ -133,14 +133,14 @@ class Writer implements FileWriter {
   append(content: string | Uint8Array): void {
     const { handle } = this;
     if (handle === undefined) throw new Error('written to after its end');
-    told(this.shown, () => fs.writeFileSync(handle, content));
+    asHostError(this.shown, () => fs.writeFileSync(handle, content));
   }
 
   close(): void {
     const { handle } = this;
     if (handle === undefined) return;
     try {
-      told(this.shown, () => fs.fsyncSync(handle));
+      asHostError(this.shown, () => fs.fsyncSync(handle));
     } finally {
       this.drop();
     }
@@ -154,7 +154,7 @@ class Writer implements FileWriter {
 }
 
 /** Does what may fail with an error of node:fs, which is told in our words. */
-function told<T>(shown: string, act: () => T): T {
+function asHostError<T>(shown: string, act: () => T): T {
   try {
     return act();
   } catch (error) {

@@ -26,7 +26,7 @@ const FIELDS = [
 /** A face of ordinary shape in fontconfig's numbers: FC_SLANT_ROMAN, FC_WEIGHT_REGULAR, FC_WIDTH_NORMAL. */
 const ORDINARY = ['0', '80', '100'];
 
-interface Face extends SystemFont {
+interface ListedFont extends SystemFont {
   /** Compared in this order; what is smaller comes first. */
   readonly rank: readonly number[];
 }
@@ -67,7 +67,7 @@ export function fontsOf(answer: string): SystemFont[] {
   return fonts.slice(0, MOST);
 }
 
-function faceOf(line: string): Face[] {
+function faceOf(line: string): ListedFont[] {
   const fields = line.split('\t');
   const [number = '', slant, weight, width, variable, color, format = '', family = '', style = '', path = ''] = fields;
   // A tab in a name would move what stands after it, a character that cannot be read would lead to another file.
@@ -83,7 +83,7 @@ function notNoto(family: string): number {
   return Number(!/^Noto\b/.test(family));
 }
 
-function compare(a: Face, b: Face): number {
+function compare(a: ListedFont, b: ListedFont): number {
   for (const [at, mine] of a.rank.entries()) {
     const difference = mine - (b.rank[at] ?? 0);
     if (difference !== 0) return difference;

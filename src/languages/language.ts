@@ -12,7 +12,7 @@ export interface Hyphens {
 }
 
 /** Where lines end, and what fills them. */
-interface Lines {
+interface LineHabits {
   /** Both edges straight; if left out, where words can be hyphenated. */
   readonly justify?: boolean;
   /** Only at spaces, though Unicode would let a line end between any two characters. */
@@ -39,7 +39,7 @@ export interface LetterStyle {
 /**
  * A part of a room that somebody can have read: who has, or `needed`. What no room says is `needed`.
  */
-type Part = 'lines' | 'letter' | 'words';
+type RoomPart = 'lines' | 'letter' | 'words';
 
 /** What is known of a language. */
 export interface Language {
@@ -53,7 +53,7 @@ export interface Language {
   /** By script, the families of fonts that are taken first, best first. */
   readonly fonts?: Readonly<Record<string, readonly string[]>>;
   readonly hyphens?: Hyphens;
-  readonly lines?: Lines;
+  readonly lines?: LineHabits;
   /** Around what is quoted, and around what is quoted in that (CLDR, delimiters). */
   readonly quotes?: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   /** The months as they stand in a date, from January (CLDR, format, wide). */
@@ -72,7 +72,7 @@ export interface Language {
   /** True if five pronouns that a case gives as its own, such as xe/xem/xyr/xyrs/xemself, are used as they are. */
   readonly givenPronouns?: boolean;
   /** Who has read a part; `needed` as long as nobody has. */
-  readonly read?: Readonly<Partial<Record<Part, string>>>;
+  readonly read?: Readonly<Partial<Record<RoomPart, string>>>;
 }
 
 /** What a variant has that its language has not: pt-BR beside pt. */

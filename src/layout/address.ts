@@ -1,6 +1,6 @@
 import type { Address } from '../address/lines.ts';
 import { BELOW, lineAt } from './flow.ts';
-import { type Line, type Part, POINTS } from './page.ts';
+import { type Line, POINTS, type StructureNode } from './page.ts';
 import type { SetLine, Typesetter } from './typesetter.ts';
 
 // An address as a block of lines that goes into a room: in a window, on an envelope, on a label.
@@ -11,7 +11,7 @@ export type Misfit =
   | { readonly kind: 'height'; readonly lines: number; readonly room: number };
 
 /** A line of an address and its language (ISO 639-1). */
-export interface AddressText {
+export interface AddressLine {
   readonly text: string;
   readonly language: string;
   readonly bold?: boolean;
@@ -63,7 +63,7 @@ export function addressBlock(
   address: Address,
   room: AddressRoom,
   setter: Typesetter,
-  notes: readonly AddressText[] = [],
+  notes: readonly AddressLine[] = [],
 ): AddressBlock {
   const { native, lines, country } = address;
   const latin = [...lines, ...(country ? [country] : [])].map((text) => ({ text, language: 'en' }));
@@ -80,7 +80,7 @@ export function addressBlock(
 }
 
 /** Lines of text in the first size in which they fit the room; in the last one if they do in none. */
-export function textBlock(texts: readonly AddressText[], room: AddressRoom, setter: Typesetter): AddressBlock {
+export function textBlock(texts: readonly AddressLine[], room: AddressRoom, setter: Typesetter): AddressBlock {
   let block: AddressBlock | undefined;
   const last = room.sizes.at(-1);
   for (const size of room.sizes) {
@@ -93,8 +93,8 @@ export function textBlock(texts: readonly AddressText[], room: AddressRoom, sett
 }
 
 /** The lines of a block with its top left corner at a place on the page. */
-export function blockItems(block: AddressBlock, left: number, top: number, within?: Part): Line[] {
-  const parts = new Map<string, Part>();
+export function blockItems(block: AddressBlock, left: number, top: number, within?: StructureNode): Line[] {
+  const parts = new Map<string, StructureNode>();
   return block.lines.map(({ line, language, x, y }) => {
     const part = parts.get(language) ?? { role: 'paragraph', language, ...(within ? { within } : {}) };
     parts.set(language, part);
@@ -103,7 +103,7 @@ export function blockItems(block: AddressBlock, left: number, top: number, withi
 }
 
 /** A line of an address; one that is too long goes on below, set in. */
-function addressLines({ text, language, bold }: AddressText, size: number, width: number, setter: Typesetter) {
+function addressLines({ text, language, bold }: AddressLine, size: number, width: number, setter: Typesetter) {
   const setting = { language, direction: 'auto', size, ...(bold ? { bold } : {}) } as const;
   const whole = setter.line(text, setting);
   if (whole.width / POINTS <= width) return [{ text, language, line: whole, x: 0 }];
@@ -112,7 +112,7 @@ function addressLines({ text, language, bold }: AddressText, size: number, width
   return lines.map((line, index) => ({ text, language, line, x: index === 0 ? 0 : GOES_ON }));
 }
 
-function place(texts: readonly AddressText[], size: number, room: AddressRoom, setter: Typesetter): AddressBlock {
+function place(texts: readonly AddressLine[], size: number, room: AddressRoom, setter: Typesetter): AddressBlock {
   const lines = texts.flatMap((text) => addressLines(text, size, room.width, setter));
   const gaps = lines.map(({ language }, index) =>
     index > 0 && language !== lines[index - 1]?.language ? (room.gap ?? 0) : 0,

@@ -1,9 +1,9 @@
 import type { Address } from '../address/lines.ts';
 import { clearAreas, type Post } from '../paper/posts.ts';
 import type { Box } from '../paper/safe-box.ts';
-import { type AddressBlock, type AddressText, addressBlock, blockItems, type Misfit, textBlock } from './address.ts';
+import { type AddressBlock, type AddressLine, addressBlock, blockItems, type Misfit, textBlock } from './address.ts';
 import { lineAt } from './flow.ts';
-import { type Item, type Page, type Part, POINTS, type Turn } from './page.ts';
+import { type Item, type Page, POINTS, type StructureNode, type Turn } from './page.ts';
 import { frame } from './strokes.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -67,7 +67,7 @@ const LANGUAGE = 'en';
 
 /** Lays an envelope out. What no font has is noted by the typesetter. */
 export function layoutEnvelope(matter: EnvelopeMatter, setting: EnvelopeSetting, setter: Typesetter): LaidEnvelope {
-  const root: Part = { role: 'letter', language: LANGUAGE };
+  const root: StructureNode = { role: 'letter', language: LANGUAGE };
   const { area, width, height, returns, turn } = setting;
   const room = { width: area.width, height: area.height, sizes: SIZES, gap: GAP };
   const notes = matter.notes.map((text) => ({ text, language: LANGUAGE, bold: true }));
@@ -163,7 +163,7 @@ function senderBlock(
 
 /** The sender's address in the middle of the flap. */
 function flapItems({ sender }: EnvelopeMatter, { width, height }: EnvelopeSetting, setter: Typesetter): Item[] {
-  const texts: AddressText[] = sender.map((text) => ({ text, language: LANGUAGE }));
+  const texts: AddressLine[] = sender.map((text) => ({ text, language: LANGUAGE }));
   const block = textBlock(texts, { width: width - 2 * EDGE, height: height / 3, sizes: SENDER }, setter);
   return blockItems(block, (width - block.width) / 2, EDGE);
 }

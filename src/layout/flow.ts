@@ -1,4 +1,4 @@
-import type { Item, Line, Part } from './page.ts';
+import type { Item, Line, StructureNode } from './page.ts';
 import type { SetLine } from './typesetter.ts';
 
 // The text below the address as one long column of lines, and where it is cut into pages. Millimetres.
@@ -17,9 +17,9 @@ export interface FlowLine {
   readonly above: number;
   /** True if a page may end before it. */
   readonly mayBreak: boolean;
-  readonly part?: Part;
+  readonly part?: StructureNode;
   /** What stands at the beginning of the line besides: the bullet of a list. */
-  readonly label?: { readonly line: SetLine; readonly x: number; readonly part: Part };
+  readonly label?: { readonly line: SetLine; readonly x: number; readonly part: StructureNode };
 }
 
 /** Lines of one page, and how far down it the text goes. */
@@ -29,13 +29,13 @@ export interface Column {
 }
 
 /** Room for text on a page: its top and bottom edges. */
-export interface Room {
+export interface PageRoom {
   readonly top: number;
   readonly bottom: number;
 }
 
 /** Cuts the column into pages: as much as goes onto each, ending where a page may. */
-export function paginate(lines: readonly FlowLine[], rooms: (page: number) => Room): Column[] {
+export function paginate(lines: readonly FlowLine[], rooms: (page: number) => PageRoom): Column[] {
   const columns: Column[] = [];
   let from = 0;
   do {
@@ -48,7 +48,7 @@ export function paginate(lines: readonly FlowLine[], rooms: (page: number) => Ro
 }
 
 /** The index after the last line of a page. */
-function lastOn(lines: readonly FlowLine[], from: number, room: Room): number {
+function lastOn(lines: readonly FlowLine[], from: number, room: PageRoom): number {
   let y = room.top;
   let end = from;
   for (; end < lines.length; end++) {
@@ -61,7 +61,7 @@ function lastOn(lines: readonly FlowLine[], from: number, room: Room): number {
   return Math.max(end, from + 1);
 }
 
-function place(lines: readonly FlowLine[], { top }: Room): Column {
+function place(lines: readonly FlowLine[], { top }: PageRoom): Column {
   const items: Item[] = [];
   let y = top;
   for (const [index, flow] of lines.entries()) {
@@ -77,7 +77,7 @@ function place(lines: readonly FlowLine[], { top }: Room): Column {
 export const BELOW = 0.26;
 
 /** A set line at its place on a page. */
-export function lineAt(line: SetLine, x: number, y: number, size: number, part?: Part): Line {
+export function lineAt(line: SetLine, x: number, y: number, size: number, part?: StructureNode): Line {
   const { pieces, scale, hyphenated } = line;
   return {
     kind: 'line',

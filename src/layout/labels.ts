@@ -2,7 +2,7 @@ import type { Address } from '../address/lines.ts';
 import { type LabelGrid, type LabelPlace, labelPlaces } from '../paper/labels.ts';
 import { SHEETS } from '../paper/sheets.ts';
 import { type AddressBlock, addressBlock, blockItems } from './address.ts';
-import type { Item, Page, Part } from './page.ts';
+import type { Item, Page, StructureNode } from './page.ts';
 import { frame } from './strokes.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -62,6 +62,6 @@ export function labelPage(
 /** An address in the middle of the height of its label, from the left. */
 function labelItems(block: AddressBlock, place: LabelPlace, grid: LabelGrid): Item[] {
   const { side, above, height } = roomOf(grid);
-  const root: Part = { role: 'letter', language: 'en' };
+  const root: StructureNode = { role: 'letter', language: 'en' };
   return blockItems(block, place.left + side, place.top + above + Math.max(0, height - block.height) / 2, root);
 }

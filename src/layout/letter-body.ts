@@ -1,8 +1,8 @@
 import type { LetterStyle } from '../languages/language.ts';
-import { type Block, type Letter, plain, type Run } from '../letter/letter.ts';
+import { type Block, type Letter, plain, type StyledText } from '../letter/letter.ts';
 import type { FlowLine } from './flow.ts';
 import type { LetterSetting } from './letter-head.ts';
-import { type Part, POINTS } from './page.ts';
+import { POINTS, type StructureNode } from './page.ts';
 import { leadingOf, type SetLine, type Typesetter } from './typesetter.ts';
 
 // The text of a letter as a column of lines, with what must stay together.
@@ -28,7 +28,7 @@ export function bodyLines(
   letter: Letter,
   setting: LetterSetting,
   setter: Typesetter,
-  root: Part,
+  root: StructureNode,
   type: TypeSize,
 ): readonly FlowLine[] {
   return new Body(letter, setting, setter, root, type).lines();
@@ -37,7 +37,7 @@ export function bodyLines(
 class Body {
   private readonly letter: Letter;
   private readonly setter: Typesetter;
-  private readonly root: Part;
+  private readonly root: StructureNode;
   private readonly type: TypeSize;
   private readonly left: number;
   private readonly width: number;
@@ -48,7 +48,7 @@ class Body {
   /** The usual distance of baselines in the letter's own script, in millimetres. */
   private readonly leading: number;
 
-  constructor(letter: Letter, { form, sheet }: LetterSetting, setter: Typesetter, root: Part, type: TypeSize) {
+  constructor(letter: Letter, { form, sheet }: LetterSetting, setter: Typesetter, root: StructureNode, type: TypeSize) {
     this.letter = letter;
     this.setter = setter;
     this.root = root;
@@ -86,12 +86,12 @@ class Body {
     this.block(withIndent(block.runs, indent), { justify: true, keepNext: next?.kind === 'demands', ...above });
   }
 
-  private demands(items: readonly (readonly Run[])[]): void {
-    const list: Part = { role: 'list', language: this.letter.language, within: this.root };
+  private demands(items: readonly (readonly StyledText[])[]): void {
+    const list: StructureNode = { role: 'list', language: this.letter.language, within: this.root };
     const rtl = this.letter.direction === 'rtl';
     const indent = INDENT * (this.type.size / 11);
     for (const [index, runs] of items.entries()) {
-      const item: Part = { role: 'item', language: list.language, within: list };
+      const item: StructureNode = { role: 'item', language: list.language, within: list };
       const bullet = this.setter.line('•', {
         language: this.language,
         direction: this.letter.direction,
@@ -121,7 +121,7 @@ class Body {
     });
   }
 
-  private set(runs: readonly Run[], width: number, justify: boolean, bold: boolean): readonly SetLine[] {
+  private set(runs: readonly StyledText[], width: number, justify: boolean, bold: boolean): readonly SetLine[] {
     const { language } = this;
     const { direction } = this.letter;
     const can = justify && (this.setter.room(language).lines?.justify ?? this.setter.hyphenate(language) !== undefined);
@@ -135,7 +135,7 @@ class Body {
     });
   }
 
-  private block(runs: readonly Run[], how: BlockSetting): void {
+  private block(runs: readonly StyledText[], how: BlockSetting): void {
     const { indent = 0, justify = false, bold = false, above = this.leading * BETWEEN, role = 'paragraph' } = how;
     const rtl = this.letter.direction === 'rtl';
     const width = this.width - indent;
@@ -168,7 +168,7 @@ class Body {
 }
 
 interface BlockSetting {
-  readonly role?: Part['role'];
+  readonly role?: StructureNode['role'];
   readonly bold?: boolean;
   readonly justify?: boolean;
   /** Millimetres. */
@@ -179,14 +179,14 @@ interface BlockSetting {
   readonly keepBefore?: boolean;
   /** On the side where lines end. */
   readonly end?: boolean;
-  readonly part?: Part;
+  readonly part?: StructureNode;
   readonly label?: FlowLine['label'];
 }
 
 /** A space as wide as a Chinese or Japanese character, which is how a paragraph is set in there. */
 const IDEOGRAPHIC_SPACE = '\u3000';
 
-function withIndent(runs: readonly Run[], ems: number | undefined): readonly Run[] {
+function withIndent(runs: readonly StyledText[], ems: number | undefined): readonly StyledText[] {
   return ems === undefined ? runs : [{ text: IDEOGRAPHIC_SPACE.repeat(ems) }, ...runs];
 }
 

@@ -4,8 +4,8 @@ import type { AddressBox } from '../paper/safe-box.ts';
 import type { Sheet } from '../paper/sheets.ts';
 import { addressBlock, blockItems, type Misfit } from './address.ts';
 import { BELOW, lineAt } from './flow.ts';
-import { type Item, type Part, POINTS } from './page.ts';
-import { leadingOf, type Setting, type Typesetter } from './typesetter.ts';
+import { type Item, POINTS, type StructureNode } from './page.ts';
+import { leadingOf, type ParagraphSetting, type Typesetter } from './typesetter.ts';
 
 // What stands above the text on the first page of a letter, each in the place that the form gives it.
 
@@ -32,7 +32,7 @@ const SIZES = [ADDRESS, 10, 9.5, 9, 8.5, 8];
 const RETURN = [7.5, 7, 6.5, 6];
 
 /** What stands above the text on the first page: sender, address, date, and the marks at the edge. */
-export function headItems(letter: Letter, setting: LetterSetting, setter: Typesetter, root: Part): Placed {
+export function headItems(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode): PlacedHead {
   const { form } = setting;
   const { left, top, width, height } = setting.box;
   const address = addressBlock(letter.recipient, { width, height, sizes: SIZES }, setter);
@@ -52,7 +52,7 @@ export function headItems(letter: Letter, setting: LetterSetting, setter: Typese
   };
 }
 
-function base({ language, direction }: Letter): Omit<Setting, 'measure' | 'justify' | 'size'> {
+function base({ language, direction }: Letter): Omit<ParagraphSetting, 'measure' | 'justify' | 'size'> {
   return { language, direction };
 }
 
@@ -69,8 +69,8 @@ function marks({ folds, punch }: Form): Item[] {
   ];
 }
 
-function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Typesetter, root: Part): Item[] {
-  const part: Part = { role: 'paragraph', language: letter.language, within: root };
+function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Typesetter, root: StructureNode): Item[] {
+  const part: StructureNode = { role: 'paragraph', language: letter.language, within: root };
   const measure = form.sender.width * POINTS;
   const lines = letter.sender.flatMap((text) =>
     setter.lines([{ text }], {
@@ -103,7 +103,7 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
 }
 
 /** The head of a letter in its place, and what does not fit there. */
-export interface Placed {
+export interface PlacedHead {
   readonly items: Item[];
   readonly misfits: readonly Misfit[];
   readonly nativeLeftOut: boolean;

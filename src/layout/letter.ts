@@ -3,7 +3,7 @@ import type { Misfit } from './address.ts';
 import { lineAt, paginate } from './flow.ts';
 import { bodyLines, TYPES, type TypeSize } from './letter-body.ts';
 import { ADDRESS, headItems, type LetterSetting } from './letter-head.ts';
-import { type Item, type Page, type Part, POINTS } from './page.ts';
+import { type Item, type Page, POINTS, type StructureNode } from './page.ts';
 import type { Typesetter } from './typesetter.ts';
 
 export type { LetterSetting } from './letter-head.ts';
@@ -23,7 +23,7 @@ const FOLIO = 9;
 
 /** Lays a letter out on pages. What no font has is noted by the typesetter. `prepare` must have been called for its language. */
 export function layoutLetter(letter: Letter, setting: LetterSetting, setter: Typesetter): LaidOut {
-  const root: Part = { role: 'letter', language: letter.language };
+  const root: StructureNode = { role: 'letter', language: letter.language };
   const head = headItems(letter, setting, setter, root);
   const [usual] = TYPES;
   let columns = columnsOf(letter, setting, setter, root, usual);
@@ -41,7 +41,7 @@ export function layoutLetter(letter: Letter, setting: LetterSetting, setter: Typ
   return { pages, misfits, nativeLeftOut, ...(addressSize < ADDRESS ? { smallAddress: addressSize } : {}) };
 }
 
-function columnsOf(letter: Letter, setting: LetterSetting, setter: Typesetter, root: Part, type: TypeSize) {
+function columnsOf(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode, type: TypeSize) {
   const { form, sheet } = setting;
   const bottom = sheet.height - form.margins.bottom;
   return paginate(bodyLines(letter, setting, setter, root, type), (page) => ({

@@ -10,7 +10,7 @@ import {
   THIRD_HYPHEN,
   UNLIKE,
 } from './line-costs.ts';
-import { type Found, LineStarts, NONE } from './line-starts.ts';
+import { type FoundLines, LineStarts, NONE } from './line-starts.ts';
 import type { Boxes } from './total-fit.ts';
 
 // The search for the best lines of a paragraph: dynamic programming over the places where a line may end. Of all the ways that
@@ -35,7 +35,7 @@ const STATES = 12;
 const NORMAL = 3;
 
 /** The best lines under these rules; undefined if there are none. */
-export function findLines(boxes: Boxes, sums: Sums, rules: SearchRules): Found | undefined {
+export function findLines(boxes: Boxes, sums: Sums, rules: SearchRules): FoundLines | undefined {
   return new LineSearch(boxes, sums, rules).run();
 }
 
@@ -71,7 +71,7 @@ class LineSearch {
     this.starts = new LineStarts(sums.measures.length);
   }
 
-  run(): Found | undefined {
+  run(): FoundLines | undefined {
     const { starts } = this;
     starts.add(0, 0, 0, NORMAL, NONE);
     let before = NONE;

@@ -5,7 +5,7 @@
 export const NONE = -1;
 
 /** The last box of every line, and what the paragraph costs. */
-export interface Found {
+export interface FoundLines {
   readonly ends: readonly number[];
   readonly cost: number;
 }
@@ -74,7 +74,7 @@ export class LineStarts {
   }
 
   /** The cheapest of all ways that there are now; undefined if there are none. */
-  cheapest(): Found | undefined {
+  cheapest(): FoundLines | undefined {
     let best = NONE;
     for (let line = this.lowest; line <= this.highest; line += 1) {
       for (let node = this.oldest[line] as number; node !== NONE; node = this.younger[node] as number) {

@@ -36,7 +36,7 @@ export interface Line {
   readonly scale: number;
   readonly pieces: readonly Piece[];
   /** The part of the document that it belongs to; none for what is only there for the eye or the folder. */
-  readonly part?: Part;
+  readonly part?: StructureNode;
   /** True if the next line of the part goes on with the same word after a hyphen. */
   readonly hyphenated?: boolean;
 }
@@ -61,9 +61,9 @@ export interface Stroke {
 }
 
 /** A part of the document's meaning. Lines that bear the same one are read together. An item has a label and a body. */
-export interface Part {
+export interface StructureNode {
   readonly role: 'letter' | 'heading' | 'paragraph' | 'list' | 'item' | 'label' | 'body';
   /** ISO 639-1. */
   readonly language: string;
-  readonly within?: Part;
+  readonly within?: StructureNode;
 }

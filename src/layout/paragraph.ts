@@ -1,18 +1,22 @@
 import type { Shaped } from '../fonts/face.ts';
-import type { Run } from '../letter/letter.ts';
+import type { StyledText } from '../letter/letter.ts';
 import { baseLevel, visualOrder } from './bidi.ts';
 import { type BoxList, boxesOf } from './boxes.ts';
 import type { Piece } from './page.ts';
 import { type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
 import { totalFit } from './total-fit.ts';
-import { type SetLine, type Setting, styleOf, type Typesetter } from './typesetter.ts';
+import { type ParagraphSetting, type SetLine, styleOf, type Typesetter } from './typesetter.ts';
 
 // A paragraph from text to lines: the best places to end them, and the order in which the pieces of each stand.
 
 /** How far letters may be widened or narrowed to fill a line, as a share. Two in a hundred go unseen (microtype's own limit). */
 const FLEXIBILITY = 0.02;
 /** Sets a text in lines. */
-export function setLines(runs: readonly Run[], setting: Setting, setter: Typesetter): readonly SetLine[] {
+export function setLines(
+  runs: readonly StyledText[],
+  setting: ParagraphSetting,
+  setter: Typesetter,
+): readonly SetLine[] {
   const material = materialOf(runs, setting, setter);
   const boxes = boxesOf(material);
   if (boxes.count === 0) return [emptyLine(setting)];
@@ -35,13 +39,13 @@ export function setLines(runs: readonly Run[], setting: Setting, setter: Typeset
 const ENDS_LINE = /[\t\n\r\u2028\u2029]/;
 
 /** The same for a text that stands on one line, however long it is: nothing is to be chosen there. */
-export function setOneLine(text: string, setting: Setting, setter: Typesetter): SetLine {
+export function setOneLine(text: string, setting: ParagraphSetting, setter: Typesetter): SetLine {
   const plain = setting.direction !== 'rtl' && isPlain(text) ? setPlainLine(text, setting, setter) : undefined;
   if (plain) return plain;
   const trimmed = text.trimEnd();
   if (trimmed === '' || ENDS_LINE.test(trimmed)) return setLines([{ text }], setting, setter)[0] ?? emptyLine(setting);
   const material = materialOf([{ text: trimmed }], setting, setter);
-  const elements: Element[] = [];
+  const elements: LineElement[] = [];
   let at = 0;
   for (const part of trimmed.split(/( +)/)) {
     if (part === '') continue;
@@ -74,7 +78,7 @@ function isLatin(unit: number): boolean {
 }
 
 /** The same line in a third of the time, for text that one Latin face can set; most lines of most addresses are such. */
-function setPlainLine(text: string, setting: Setting, { shelf }: Typesetter): SetLine | undefined {
+function setPlainLine(text: string, setting: ParagraphSetting, { shelf }: Typesetter): SetLine | undefined {
   const { language, size, bold = false } = setting;
   const face = shelf.faceFor(text, 'Latn', language, styleOf({ text }, bold && shelf.hasBold(language)));
   if (!face) return undefined;
@@ -95,14 +99,14 @@ function setPlainLine(text: string, setting: Setting, { shelf }: Typesetter): Se
   return { pieces, scale: 1, width: x, leading: Math.max(1, face.lineHeight) * size, hyphenated: false };
 }
 
-function addWord(elements: Element[], material: Material, from: number, to: number): void {
+function addWord(elements: LineElement[], material: Material, from: number, to: number): void {
   const { size } = material.setting;
   for (const { shaped, level } of shapeRange(material, from, to))
     elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
 }
 
 /** The spaces between two words. */
-function spaceElement(material: Material, from: number, to: number): Element {
+function spaceElement(material: Material, from: number, to: number): LineElement {
   const { size } = material.setting;
   const shaped = wordsAt(material, from)?.shape(' ');
   const width = shaped ? (to - from) * points(shaped, size) : ((to - from) * size) / 4;
@@ -123,12 +127,12 @@ function withSpace(line: SetLine, material: Material, at: number): SetLine {
     : { ...line, pieces: [...pieces, { shaped: space, x: width / scale }] };
 }
 
-function emptyLine({ size }: Setting): SetLine {
+function emptyLine({ size }: ParagraphSetting): SetLine {
   return { pieces: [], scale: 1, width: 0, leading: size * 1.3, hyphenated: false };
 }
 
 /** What stands in a line: a shaped piece, and the room after it that can grow. In points. */
-interface Element {
+interface LineElement {
   readonly shaped: Shaped | undefined;
   readonly level: number;
   readonly width: number;
@@ -138,8 +142,8 @@ interface Element {
 
 /** Puts the elements of a line in the order in which they are seen, and spreads them over the measure unless it is natural. */
 function setLine(
-  elements: readonly Element[],
-  { size, measure }: Setting,
+  elements: readonly LineElement[],
+  { size, measure }: ParagraphSetting,
   natural: boolean,
   flexibility: number,
   hyphenated: boolean,
@@ -152,7 +156,7 @@ function setLine(
   const pieces: Piece[] = [];
   let leading = 1;
   let x = 0;
-  for (const one of inSight(elements)) {
+  for (const one of inVisualOrder(elements)) {
     if (one.shaped) {
       pieces.push({ shaped: one.shaped, x });
       leading = Math.max(leading, one.shaped.face.lineHeight);
@@ -163,22 +167,28 @@ function setLine(
 }
 
 /** How much of its stretch, or less than 0 of its shrink, every element gives to take up the slack. */
-function shareOf(elements: readonly Element[], slack: number): number {
+function shareOf(elements: readonly LineElement[], slack: number): number {
   let room = 0;
   for (const one of elements) room += slack > 0 ? one.stretch : one.shrink;
   return room > 0 ? Math.max(slack / room, -1) : 0;
 }
 
 /** From left to right. */
-function inSight(elements: readonly Element[]): readonly Element[] {
+function inVisualOrder(elements: readonly LineElement[]): readonly LineElement[] {
   if (elements.every(({ level }) => level === 0)) return elements;
-  return visualOrder(elements.map(({ level }) => level)).map((index) => elements[index] as Element);
+  return visualOrder(elements.map(({ level }) => level)).map((index) => elements[index] as LineElement);
 }
 
 /** The elements of a line in reading order. Boxes with nothing between them are shaped as one. */
-function elementsOf(material: Material, boxes: BoxList, first: number, end: number, hyphenated: boolean): Element[] {
+function elementsOf(
+  material: Material,
+  boxes: BoxList,
+  first: number,
+  end: number,
+  hyphenated: boolean,
+): LineElement[] {
   const { size } = material.setting;
-  const elements: Element[] = [];
+  const elements: LineElement[] = [];
   let turned = false;
   for (let nth = first; nth <= end; nth++) {
     const from = boxes.from[nth] ?? 0;
@@ -199,7 +209,7 @@ function elementsOf(material: Material, boxes: BoxList, first: number, end: numb
  * Where text from left to right ends and text from right to left goes on, an invisible mark that says so: without it, a
  * reader that copies the line takes the brackets and full stops that follow a name or a number for a part of that.
  */
-function withMarks(elements: readonly Element[], mark: Shaped | undefined): Element[] {
+function withMarks(elements: readonly LineElement[], mark: Shaped | undefined): LineElement[] {
   return elements.flatMap((one, index) => {
     const next = elements[index + 1];
     const turns = next && one.level % 2 === 0 && next.level % 2 === 1;
@@ -207,7 +217,7 @@ function withMarks(elements: readonly Element[], mark: Shaped | undefined): Elem
   });
 }
 
-function gapElement(material: Material, { to, next, space, stretch, shrink }: BoxList, nth: number): Element {
+function gapElement(material: Material, { to, next, space, stretch, shrink }: BoxList, nth: number): LineElement {
   const at = to[nth] ?? 0;
   const after = next[nth] ?? 0;
   const width = space[nth] ?? 0;

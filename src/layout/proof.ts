@@ -2,7 +2,7 @@ import { type Form, MARKS } from '../paper/forms.ts';
 import { type Box, type Cover, cover, isUnfit, safeBox, type Unfit } from '../paper/safe-box.ts';
 import type { Sheet } from '../paper/sheets.ts';
 import type { Window } from '../paper/windows.ts';
-import { type Item, type Line, type Page, type Part, type Piece, POINTS, type Stroke } from './page.ts';
+import { type Item, type Line, type Page, type Piece, POINTS, type Stroke, type StructureNode } from './page.ts';
 import { frame, stroke } from './strokes.ts';
 
 // The test sheet: where the window of an envelope lies over a letter, and how far a printer is off. All millimetres.
@@ -51,7 +51,7 @@ const LEADING = 4.6;
 /** Where the sentences stand: below every window, right of the marks and scales. */
 const WORDS = { left: 40, top: 118, width: 142 };
 
-type Shape = ProofOptions['text'];
+type ProofText = ProofOptions['text'];
 
 /** The test sheet of a form, a window and a sheet of paper: one page. It has no frames of a window that does not fit. */
 export function proofPages(options: ProofOptions): readonly Page[] {
@@ -68,13 +68,13 @@ export function proofPages(options: ProofOptions): readonly Page[] {
     ...cross(),
     ...scales(text),
     ...bars(sheet, labels, text),
-    ...sentences(told(options, labels, found, safe), covered, text),
+    ...sentences(proofSentences(options, labels, found, safe), covered, text),
   ];
   return [{ width: sheet.width, height: sheet.height, items }];
 }
 
 /** What the sheet says, the title first. */
-function told(
+function proofSentences(
   { form, window, sheet }: ProofOptions,
   labels: ProofLabels,
   found: Cover | Unfit | undefined,
@@ -94,18 +94,18 @@ function windowTold(labels: ProofLabels, found: Cover | Unfit | undefined, safe:
   return [labels.fold(found.folded.folds.map(mm)), labels.tap, labels.frames];
 }
 
-function words(text: Shape, said: string, x: number, y: number, size: number): Line {
+function words(text: ProofText, said: string, x: number, y: number, size: number): Line {
   return { kind: 'line', x, y, size, scale: 1, pieces: text(said, size) };
 }
 
-function inside(box: Box, said: string, text: Shape): Line[] {
+function inside(box: Box, said: string, text: ProofText): Line[] {
   return wrapped(said, SMALL, box.width - 4, text).map((line, index) =>
     words(text, line, box.left + 2, box.top + 4 + index * 2.8, SMALL),
   );
 }
 
 /** Longer than on a letter, and at both edges, so that a sheet is folded straight. */
-function foldMarks(folds: readonly number[], { width }: Sheet, labels: ProofLabels, text: Shape): Item[] {
+function foldMarks(folds: readonly number[], { width }: Sheet, labels: ProofLabels, text: ProofText): Item[] {
   const reach = 4 * MARKS.length;
   return folds.flatMap((y) => [
     stroke([MARKS.left, y], [MARKS.left + reach, y], 0.2),
@@ -123,7 +123,7 @@ function cross(): Stroke[] {
 }
 
 /** Strokes that count millimetres from the left edge and from the top edge, away from folds and windows. */
-function scales(text: Shape): Item[] {
+function scales(text: ProofText): Item[] {
   const [across, down] = [165, 150]; // y of the one from the left edge, x of the one from the top edge
   return Array.from({ length: PROOF_SCALE + 1 }, (_, at) => at).flatMap((at): Item[] => {
     const long = at % 10 === 0 ? 4 : at % 5 === 0 ? 3 : 1.5;
@@ -139,7 +139,7 @@ function scales(text: Shape): Item[] {
 }
 
 /** One bar along the foot of the sheet, one along its right edge. */
-function bars({ width, height }: Sheet, labels: ProofLabels, text: Shape): Item[] {
+function bars({ width, height }: Sheet, labels: ProofLabels, text: ProofText): Item[] {
   const [x, y, end] = [width - 18, height - 12, 1.5];
   const [left, top] = [30, height - 22 - PROOF_BAR];
   const [right, bottom] = [left + PROOF_BAR, top + PROOF_BAR];
@@ -157,12 +157,12 @@ function bars({ width, height }: Sheet, labels: ProofLabels, text: Shape): Item[
 }
 
 /** Sentences, each a paragraph that is read as one; the first is the heading. */
-function sentences(said: readonly string[], covered: Cover | undefined, text: Shape): Line[] {
-  const letter: Part = { role: 'letter', language: 'en' };
+function sentences(said: readonly string[], covered: Cover | undefined, text: ProofText): Line[] {
+  const letter: StructureNode = { role: 'letter', language: 'en' };
   const lowest = covered ? covered.ever.top + covered.ever.height : 0;
   let y = Math.max(WORDS.top, lowest + 6);
   return said.flatMap((sentence, index) => {
-    const part: Part = { role: index === 0 ? 'heading' : 'paragraph', language: 'en', within: letter };
+    const part: StructureNode = { role: index === 0 ? 'heading' : 'paragraph', language: 'en', within: letter };
     const lines = wrapped(sentence, READING, WORDS.width, text).map((line, row): Line => {
       return { ...words(text, line, WORDS.left, y + row * LEADING, READING), part };
     });
@@ -172,7 +172,7 @@ function sentences(said: readonly string[], covered: Cover | undefined, text: Sh
 }
 
 /** Words in lines that are no wider than some millimetres, unless a word is. */
-function wrapped(said: string, size: number, width: number, text: Shape): string[] {
+function wrapped(said: string, size: number, width: number, text: ProofText): string[] {
   const lines: string[] = [];
   for (const word of said.split(' ')) {
     const last = lines.at(-1);

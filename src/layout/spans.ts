@@ -1,34 +1,34 @@
 import type { Shaped } from '../fonts/face.ts';
 import { itemise } from '../fonts/itemise.ts';
-import type { Words } from '../fonts/words.ts';
-import type { Run } from '../letter/letter.ts';
+import type { ShapedWords } from '../fonts/words.ts';
+import type { StyledText } from '../letter/letter.ts';
 import { bidiLevels } from './bidi.ts';
-import { type Setting, styleOf, type Typesetter } from './typesetter.ts';
+import { type ParagraphSetting, styleOf, type Typesetter } from './typesetter.ts';
 
 // A paragraph as stretches of one font, script and direction, and what they look like shaped.
 
 /** A stretch of text of one face, script, style and direction. */
-interface Span {
+interface FontSpan {
   readonly from: number;
   readonly to: number;
   /** What shapes it; undefined if no font has it. */
-  readonly words: Words | undefined;
+  readonly words: ShapedWords | undefined;
   readonly level: number;
 }
 
 /** Everything about a paragraph that its lines are made from. */
 export interface Material {
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly spans: readonly FontSpan[];
   readonly levels: Uint8Array;
-  readonly setting: Setting;
+  readonly setting: ParagraphSetting;
   readonly setter: Typesetter;
   /** True if something in the text is not seen. */
   readonly unseen: boolean;
 }
 
 /** A shaped piece with its level of direction. */
-export interface Shape {
+export interface LevelledPiece {
   readonly shaped: Shaped;
   readonly level: number;
 }
@@ -37,7 +37,7 @@ export interface Shape {
 const UNSEEN = /[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** What the lines of a text are made from. */
-export function materialOf(runs: readonly Run[], setting: Setting, setter: Typesetter): Material {
+export function materialOf(runs: readonly StyledText[], setting: ParagraphSetting, setter: Typesetter): Material {
   const text = runs.map((run) => run.text).join('');
   const levels = bidiLevels(text, setting.direction);
   const spans = spansOf(runs, text, levels, setting, setter);
@@ -45,16 +45,16 @@ export function materialOf(runs: readonly Run[], setting: Setting, setter: Types
 }
 
 function spansOf(
-  runs: readonly Run[],
+  runs: readonly StyledText[],
   text: string,
   levels: Uint8Array,
-  { language, bold = false }: Setting,
+  { language, bold = false }: ParagraphSetting,
   setter: Typesetter,
-): Span[] {
-  const spans: Span[] = [];
+): FontSpan[] {
+  const spans: FontSpan[] = [];
   const { shelf } = setter;
   let at = 0;
-  const style = (run: Run) => (shelf.hasBold(language) ? styleOf(run, bold) : styleOf(withoutBold(run), false));
+  const style = (run: StyledText) => (shelf.hasBold(language) ? styleOf(run, bold) : styleOf(withoutBold(run), false));
   for (const run of runs) {
     for (const { from, to, face, script } of itemise(run.text, language, style(run), shelf)) {
       if (!face) reportMissing(run.text.slice(from, to), script, language, text, setter);
@@ -67,7 +67,7 @@ function spansOf(
 }
 
 /** Where the script of a language has no bold, nothing beside it is bold either. */
-function withoutBold(run: Run): Run {
+function withoutBold(run: StyledText): StyledText {
   return run.style === 'strong' ? { text: run.text } : run;
 }
 
@@ -78,11 +78,11 @@ function reportMissing(part: string, script: string, language: string, text: str
 }
 
 function pushByLevel(
-  spans: Span[],
+  spans: FontSpan[],
   start: number,
   to: number,
   levels: Uint8Array,
-  words: (rtl: boolean) => Words | undefined,
+  words: (rtl: boolean) => ShapedWords | undefined,
 ): void {
   let from = start;
   for (let at = start + 1; at <= to; at++) {
@@ -94,8 +94,8 @@ function pushByLevel(
 }
 
 /** The shaped pieces of a stretch of text, in reading order, each with its level. */
-export function shapeRange({ text, spans, unseen }: Material, from: number, to: number): Shape[] {
-  const found: Shape[] = [];
+export function shapeRange({ text, spans, unseen }: Material, from: number, to: number): LevelledPiece[] {
+  const found: LevelledPiece[] = [];
   for (let nth = spanAt(spans, from); nth < spans.length; nth++) {
     const span = spans[nth];
     if (!span || span.from >= to) break;
@@ -107,7 +107,7 @@ export function shapeRange({ text, spans, unseen }: Material, from: number, to: 
 }
 
 /** The number of the span in which an offset lies. */
-function spanAt(spans: readonly Span[], offset: number): number {
+function spanAt(spans: readonly FontSpan[], offset: number): number {
   let low = 0;
   let high = spans.length - 1;
   while (low < high) {
@@ -119,7 +119,7 @@ function spanAt(spans: readonly Span[], offset: number): number {
 }
 
 /** What shapes the text at an offset, or, where no font does, near it. */
-export function wordsAt({ spans }: Material, offset: number): Words | undefined {
+export function wordsAt({ spans }: Material, offset: number): ShapedWords | undefined {
   return spans[spanAt(spans, offset)]?.words ?? spans.find(({ words }) => words)?.words;
 }
 
@@ -129,7 +129,7 @@ export function points({ width, face }: Shaped, size: number): number {
 }
 
 /** The width of a stretch of text, in points. */
-export function widthOf(shapes: readonly Shape[], size: number): number {
+export function widthOf(shapes: readonly LevelledPiece[], size: number): number {
   let sum = 0;
   for (const { shaped } of shapes) sum += points(shaped, size);
   return sum;

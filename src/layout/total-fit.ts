@@ -1,7 +1,7 @@
 import { emptyRest, ratioOf, type Sums, sumsOf } from './box-sums.ts';
 import { costOfPenalty, costOfRatio } from './line-costs.ts';
 import { findLines } from './line-search.ts';
-import type { Found } from './line-starts.ts';
+import type { FoundLines } from './line-starts.ts';
 
 // Breaks a paragraph into the lines that look best together, as D. E. Knuth and M. F. Plass do ("Breaking paragraphs into
 // lines", 1981): the whole paragraph is weighed, so that a word moves down early where that saves a hole further on.
@@ -86,7 +86,7 @@ export function totalFit(boxes: Boxes, options: FitOptions): readonly FitLine[] 
   });
 }
 
-function bestLines(boxes: Boxes, sums: Sums, loosest: number): Found {
+function bestLines(boxes: Boxes, sums: Sums, loosest: number): FoundLines {
   const patience = TRIES * boxes.count + 20_000;
   const rules = { loosest, hyphens: false, emergency: false, ceiling: Number.POSITIVE_INFINITY, patience };
   const plain = findLines(boxes, sums, rules);
@@ -95,7 +95,7 @@ function bestLines(boxes: Boxes, sums: Sums, loosest: number): Found {
   // What is dearer than without hyphens need not be looked at.
   const ceiling = plain ? plain.cost : Number.POSITIVE_INFINITY;
   const withHyphens = least < Number.POSITIVE_INFINITY && findLines(boxes, sums, { ...rules, hyphens: true, ceiling });
-  if (withHyphens || plain) return withHyphens || (plain as Found);
+  if (withHyphens || plain) return withHyphens || (plain as FoundLines);
   const loose = { ...rules, hyphens: true, loosest: Math.max(LOOSE, loosest) };
   const byAllMeans = { ...loose, loosest: Math.max(EMERGENCY, loosest), emergency: true };
   const full = { ...byAllMeans, loosest: FULL, patience: Number.POSITIVE_INFINITY };

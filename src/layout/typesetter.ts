@@ -1,15 +1,15 @@
-import { Often } from '../fonts/recent.ts';
+import { Recent } from '../fonts/recent.ts';
 import type { FontShelf, Style } from '../fonts/shelf.ts';
 import type { Language } from '../languages/language.ts';
 import { roomOf } from '../languages/room.ts';
 import { fallbacks } from '../languages/tag.ts';
-import type { Run } from '../letter/letter.ts';
+import type { StyledText } from '../letter/letter.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type Piece, POINTS } from './page.ts';
 import { setLines, setOneLine } from './paragraph.ts';
 
 /** How a paragraph is set. Lengths in points. */
-export interface Setting {
+export interface ParagraphSetting {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl' | 'auto';
@@ -43,12 +43,12 @@ export interface Missing {
 }
 
 /** How a text on one line is set. */
-type LineSetting = Omit<Setting, 'measure' | 'justify'>;
+type LineSetting = Omit<ParagraphSetting, 'measure' | 'justify'>;
 
 /** Lines of one setting. There are few settings in a run. */
 interface KeptLines {
   readonly setting: LineSetting;
-  readonly lines: Often<string, SetLine>;
+  readonly lines: Recent<string, SetLine>;
 }
 
 function isSame(one: LineSetting, other: LineSetting): boolean {
@@ -77,7 +77,7 @@ export class Typesetter {
   private readonly hyphenators = new Map<string, Hyphenate | undefined>();
   private readonly names: readonly string[];
   private readonly region: string | undefined;
-  private readonly kept = new Often<string, readonly SetLine[]>(KEPT);
+  private readonly kept = new Recent<string, readonly SetLine[]>(KEPT);
   private readonly keptLines: KeptLines[] = [];
 
   /** `names` are never hyphenated; `region` (ISO 3166-1) is the sender's, whose English it is. */
@@ -108,7 +108,7 @@ export class Typesetter {
   }
 
   /** A text in lines of at most the measure. Empty text makes one empty line. */
-  lines(runs: readonly Run[], setting: Setting): readonly SetLine[] {
+  lines(runs: readonly StyledText[], setting: ParagraphSetting): readonly SetLine[] {
     const { language, direction, size, measure, justify, bold } = setting;
     const key = `${language} ${direction} ${size} ${measure} ${justify} ${bold}\n${runs.map(({ text, style }) => `${style}:${text}`).join('\n')}`;
     const known = this.kept.get(key);
@@ -129,14 +129,14 @@ export class Typesetter {
   }
 
   private keep(setting: LineSetting): KeptLines {
-    const kept = { setting, lines: new Often<string, SetLine>(KEPT) };
+    const kept = { setting, lines: new Recent<string, SetLine>(KEPT) };
     this.keptLines.push(kept);
     return kept;
   }
 }
 
 /** The style of a font for a run. */
-export function styleOf({ style }: Run, bold: boolean): Style {
+export function styleOf({ style }: StyledText, bold: boolean): Style {
   if (style === 'emphasis') return bold ? 'boldItalic' : 'italic';
   return bold || style === 'strong' ? 'bold' : 'regular';
 }

@@ -1,4 +1,4 @@
-import type { Block, Posting, Run } from './letter.ts';
+import type { Block, Posting, StyledText } from './letter.ts';
 
 /** A posting whose letters have the names of the people they are about in bold, wherever a name stands in a paragraph. */
 export function boldNames(posting: Posting): Posting {
@@ -22,13 +22,13 @@ function boldBlock(block: Block, pattern: RegExp): Block {
 }
 
 /** Every second part of a text split at a pattern in brackets is what the pattern found. */
-function boldRuns(runs: readonly Run[], pattern: RegExp): Run[] {
+function boldRuns(runs: readonly StyledText[], pattern: RegExp): StyledText[] {
   return runs.flatMap((run) =>
     run.style
       ? [run]
       : run.text
           .split(pattern)
-          .map((text, index): Run => (index % 2 === 1 ? { text, style: 'strong' } : { text }))
+          .map((text, index): StyledText => (index % 2 === 1 ? { text, style: 'strong' } : { text }))
           .filter(({ text }) => text !== ''),
   );
 }

@@ -5,7 +5,7 @@ import type { CountryNames } from '../countries/countries.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
-import { type Part, renderLetterTemplate, type Template } from '../template/letter-template.ts';
+import { renderLetterTemplate, type Template, type TemplatePart } from '../template/letter-template.ts';
 import { type Block, type Letter, type Posting, plain } from './letter.ts';
 import type { Job } from './resolve.ts';
 import { caseWords, fillLine, targetWords } from './words.ts';
@@ -172,7 +172,7 @@ function ended(text: string, mark: string): string {
   return /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text) ? text : `${text}${mark}`;
 }
 
-function toBlocks(part: Part, own: readonly Block[], { room }: Locale): readonly Block[] {
+function toBlocks(part: TemplatePart, own: readonly Block[], { room }: Locale): readonly Block[] {
   if (part.kind === 'own') return own;
   if (part.kind === 'demands') return [{ kind: 'demands', items: part.items.map((text) => [{ text }]) }];
   const text = part.kind === 'closing' ? inLines(part.text, room.letter?.closingLines) : part.text;

@@ -1,15 +1,15 @@
 import type { Address } from '../address/lines.ts';
 
 /** A piece of text in one style. */
-export interface Run {
+export interface StyledText {
   readonly text: string;
   readonly style?: 'strong' | 'emphasis';
 }
 
 /** A part of a letter that has a meaning. The renderers decide how it looks, never what it says. */
 export type Block =
-  | { readonly kind: 'subject' | 'salutation' | 'paragraph' | 'closing'; readonly runs: readonly Run[] }
-  | { readonly kind: 'demands'; readonly items: readonly (readonly Run[])[] };
+  | { readonly kind: 'subject' | 'salutation' | 'paragraph' | 'closing'; readonly runs: readonly StyledText[] }
+  | { readonly kind: 'demands'; readonly items: readonly (readonly StyledText[])[] };
 
 /** One letter, complete. */
 export interface Letter {
@@ -42,6 +42,6 @@ export interface Posting {
 }
 
 /** The text of runs, without their styles. */
-export function plain(runs: readonly Run[]): string {
+export function plain(runs: readonly StyledText[]): string {
   return runs.map((run) => run.text).join('');
 }

@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { failure } from '../problem/failure.ts';
-import type { Block, Run } from './letter.ts';
+import type { Block, StyledText } from './letter.ts';
 
 // The writer's own words: paragraphs and lists, with small emphasis. Everything else in Markdown is taken as text.
 
@@ -56,7 +56,7 @@ function listBlocks(list: Tokens.List): Block[] {
   return items.length > 0 ? [{ kind: 'demands', items }] : [];
 }
 
-function itemsOf(list: Tokens.List): Run[][] {
+function itemsOf(list: Tokens.List): StyledText[][] {
   return list.items.flatMap(({ tokens }) => {
     const inner = tokens.filter((token): token is Tokens.List => token.type === 'list');
     const own = tidy(tokens.filter((token) => token.type !== 'list').flatMap(runsOf));
@@ -64,7 +64,7 @@ function itemsOf(list: Tokens.List): Run[][] {
   });
 }
 
-function runsOf(token: Token): Run[] {
+function runsOf(token: Token): StyledText[] {
   if (token.type === 'strong' || token.type === 'em') {
     const style = token.type === 'strong' ? 'strong' : 'emphasis';
     return (token.tokens ?? []).flatMap(runsOf).map((run) => ({ ...run, style }));
@@ -79,7 +79,7 @@ function runsOf(token: Token): Run[] {
 }
 
 /** Runs with single spaces, none at the ends. */
-function tidy(runs: readonly Run[]): Run[] {
+function tidy(runs: readonly StyledText[]): StyledText[] {
   const spaced = runs
     .map((run) => ({ ...run, text: run.text.replace(/[ \t\r\n]+/g, ' ') }))
     .filter((run) => run.text !== '');

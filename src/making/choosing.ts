@@ -27,10 +27,10 @@ export interface Chosen {
 }
 
 /** A case as it was found, before it is asked whether letters are written for it. */
-type Found = Pick<Chosen, 'caseFile' | 'targets'> | LeftOut;
+type ChosenOrLeftOut = Pick<Chosen, 'caseFile' | 'targets'> | LeftOut;
 
 /** True for a case that nothing is made for. */
-export function isLeftOut(one: Chosen | LeftOut | Found): one is LeftOut {
+export function isLeftOut(one: Chosen | LeftOut | ChosenOrLeftOut): one is LeftOut {
   return !('caseFile' in one);
 }
 
@@ -58,7 +58,11 @@ export async function* eachChosen(session: Session, flags: ChoiceFlags): AsyncGe
 }
 
 /** Cases that are named. */
-async function inCases(session: Session, slugs: readonly string[], asked: readonly string[]): Promise<Found[]> {
+async function inCases(
+  session: Session,
+  slugs: readonly string[],
+  asked: readonly string[],
+): Promise<ChosenOrLeftOut[]> {
   const found = await allOrFailure(slugs, (slug) => orLeftOut({ case: slugOf(slug) }, () => loadCase(session, slug)));
   for (const one of found) {
     if (isLeftOut(one)) continue;
@@ -70,7 +74,7 @@ async function inCases(session: Session, slugs: readonly string[], asked: readon
 }
 
 /** The cases of targets that are named, those of one case together. */
-async function byTargets(session: Session, asked: readonly string[]): Promise<Found[]> {
+async function byTargets(session: Session, asked: readonly string[]): Promise<ChosenOrLeftOut[]> {
   if (asked.length === 0) throw failure('target-needed', { known: await knownTargets(session) });
   const found = await allOrFailure(asked, (target) => orLeftOut({ target }, () => findCaseOfTarget(session, target)));
   const chosen = new Map<string, { caseFile: CaseFile; targets: string[] }>();
@@ -85,7 +89,7 @@ async function byTargets(session: Session, asked: readonly string[]): Promise<Fo
 }
 
 /** A case, or what is wrong in its file. Throws what is wrong with the name of it: that was typed, and can be typed again. */
-async function orLeftOut(who: Omit<LeftOut, 'findings'>, load: () => Promise<CaseFile>): Promise<Found> {
+async function orLeftOut(who: Omit<LeftOut, 'findings'>, load: () => Promise<CaseFile>): Promise<ChosenOrLeftOut> {
   try {
     return { caseFile: await load(), targets: [] };
   } catch (error) {
@@ -95,7 +99,7 @@ async function orLeftOut(who: Omit<LeftOut, 'findings'>, load: () => Promise<Cas
 }
 
 /** Every case that letters are written for. Those that are closed are left out with a note, broken ones with what is wrong. */
-async function* openCases(session: Session, force: boolean): AsyncGenerator<Found> {
+async function* openCases(session: Session, force: boolean): AsyncGenerator<ChosenOrLeftOut> {
   const warnings: Finding[] = [];
   let skipped = 0;
   for await (const { cases, problems } of eachCase(session)) {

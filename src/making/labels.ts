@@ -25,7 +25,7 @@ export interface LabelPdfFlags extends PageFlags {
   readonly copies?: number;
 }
 
-type Named = LabelGrid & { readonly name: string };
+type NamedGrid = LabelGrid & { readonly name: string };
 
 /** Makes sheets of labels; of the sender's own address if there are no others. */
 export async function makeLabels(
@@ -55,7 +55,7 @@ export async function makeLabels(
 /** Lays labels out, and finds whether each address fits. */
 async function* layLabels(
   posted: AsyncIterable<Posted> | Iterable<Posted>,
-  grid: Named,
+  grid: NamedGrid,
   who: 'recipient' | 'sender',
   typesetting: Typesetting,
 ): AsyncGenerator<Laid<AddressBlock>> {
@@ -71,7 +71,7 @@ async function* layLabels(
 /** Labels on their sheets, from the `first`th of the first sheet on. */
 async function* sheetsOf(
   blocks: AsyncIterable<AddressBlock>,
-  grid: Named,
+  grid: NamedGrid,
   first: number,
   outlines: boolean,
 ): AsyncGenerator<readonly Page[]> {
@@ -89,7 +89,7 @@ async function* sheetsOf(
 }
 
 /** The sheet of a name: of the config, or one that is sold under it. */
-async function chooseSheet(session: Session, words: string | undefined): Promise<Named> {
+async function chooseSheet(session: Session, words: string | undefined): Promise<NamedGrid> {
   const own = await session.labelSheets();
   const known = [...Object.keys(own), ...LABEL_SHEET_NAMES];
   if (words === undefined) throw failure('labels-sheet-needed', { known });

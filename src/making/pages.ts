@@ -83,10 +83,10 @@ async function printPages(session: Session, work: PageWork, flags: MakingFlags):
     (await import('./plan-report.ts')).sayPlan(session, planner.plan());
     return planner.outcome;
   }
-  const came = await printDocument(session, whole, flags, async function* () {
+  const printed = await printDocument(session, whole, flags, async function* () {
     yield* chunks;
   });
-  return came && planner.outcome;
+  return printed && planner.outcome;
 }
 
 /** The same pages; the plan knows in the end how many they are. */

@@ -112,7 +112,7 @@ export class Planner {
    */
   async tell(): Promise<void> {
     const { session, made } = this;
-    const errors = this.told(reasons(this.leftOut));
+    const errors = this.withFewCharacters(reasons(this.leftOut));
     await session.report(eachOnce(this.notes));
     if (errors.length > 0 && made === 0) throw new Failure(errors);
     await session.report(errors);
@@ -149,7 +149,7 @@ export class Planner {
   }
 
   /** Nobody reads of hundreds of characters one by one. */
-  private told(errors: readonly Finding[]): Finding[] {
+  private withFewCharacters(errors: readonly Finding[]): Finding[] {
     const characters = errors.filter(({ code }) => code === 'character-missing');
     const most = new Set(characters.slice(MOST_CHARACTERS));
     const shown = errors.filter((one) => !most.has(one));

@@ -33,9 +33,9 @@ export async function postDayProblems(
     const left = daysBetween(today, day);
     if (left > NEAR_DAYS) return [];
     const target = posts.flatMap((one) => (one.day === day ? [one.target] : [])).join(', ');
-    const told = { slug, target, day, deadline };
+    const values = { slug, target, day, deadline };
     return left < 0
-      ? finding('post-by-passed', told, undefined, 'warning')
-      : finding('post-by-near', told, undefined, 'note');
+      ? finding('post-by-passed', values, undefined, 'warning')
+      : finding('post-by-near', values, undefined, 'note');
   });
 }

@@ -15,7 +15,7 @@ export interface Queue {
 }
 
 /** What answers questions. */
-export interface Asked {
+export interface QueueQuestion {
   ask(question: IppQuestion): Promise<readonly IppGroup[]>;
 }
 
@@ -24,7 +24,11 @@ export interface Asked {
  * says no `queue`, and that the print system does not know by its name, is taken for the usual one: somebody with one
  * printer calls it what they like.
  */
-export async function choosePrinterQueue(session: Session, system: Asked, named: string | undefined): Promise<Queue> {
+export async function choosePrinterQueue(
+  session: Session,
+  system: QueueQuestion,
+  named: string | undefined,
+): Promise<Queue> {
   const queues = await knownQueues(system);
   const names = queues.map(({ name }) => name);
   const { printers, printer } = await session.config();
@@ -44,7 +48,7 @@ export async function choosePrinterQueue(session: Session, system: Asked, named:
   throw failure('queue-unknown', { found: meant, known: names, ...(near ? { near } : {}) });
 }
 
-async function knownQueues(system: Asked): Promise<Queue[]> {
+async function knownQueues(system: QueueQuestion): Promise<Queue[]> {
   const wanted = ['printer-name', 'printer-uri-supported'];
   const groups = await system.ask({ operation: OPERATIONS.printers, wanted });
   return groups.flatMap(queueOf);
@@ -56,7 +60,7 @@ function queueOf(group: IppGroup): Queue[] {
 }
 
 /** The user's usual printer, as `lp` finds it: a variable, what `lpoptions -d` wrote, the default of the print system. */
-async function usual(host: Host, system: Asked): Promise<string | undefined> {
+async function usual(host: Host, system: QueueQuestion): Promise<string | undefined> {
   const { LPDEST, PRINTER } = host.env;
   const set = LPDEST || (PRINTER === 'lp' ? '' : PRINTER);
   const written = [host.join(host.home, '.cups', 'lpoptions'), '/etc/cups/lpoptions'];

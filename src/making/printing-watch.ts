@@ -1,5 +1,5 @@
 import { type IppGroup, type IppQuestion, OPERATIONS } from '../printer/ipp.ts';
-import { JOB_ATTRIBUTES, type Outcome, outcome, PRINTER_ATTRIBUTES } from '../printer/outcome.ts';
+import { JOB_ATTRIBUTES, type JobOutcome, outcome, PRINTER_ATTRIBUTES } from '../printer/outcome.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Queue } from './printing-queue.ts';
@@ -54,7 +54,7 @@ class Patience {
   }
 
   /** Takes note of how a job stands, says what holds it up, and is over if nothing happened for long. */
-  isOver({ mark, why }: Outcome): boolean {
+  isOver({ mark, why }: JobOutcome): boolean {
     const { holdup, waiting } = this.session.messages.printing;
     const reason = holdup(why);
     this.still = mark === this.mark ? this.still + TIMES.look : 0;
@@ -70,7 +70,7 @@ class Patience {
 }
 
 /** How a job stands; undefined if the print system knows it no more. */
-async function look(system: Watched, queue: Queue, number: number): Promise<Outcome | undefined> {
+async function look(system: Watched, queue: Queue, number: number): Promise<JobOutcome | undefined> {
   const [job] = await system.ask({
     operation: OPERATIONS.job,
     printer: queue.uri,

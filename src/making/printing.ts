@@ -32,7 +32,7 @@ const ANSWER_LIMIT = 8_388_608;
 /** The printer that would print a job, and the command. Throws with everything that stands in the way. */
 export async function planPrinting(session: Session, job: PrintJob, flags: PrintFlags): Promise<PlannedPrinting> {
   const system = new PrintSystem(await session.host.printing());
-  const { queue, words } = await readied(session, system, job, flags);
+  const { queue, words } = await preparePrinting(session, system, job, flags);
   const command = visible(shellLine(words, job.name));
   return { printer: queue.destination, sheets: job.sheets * job.copies, command };
 }
@@ -49,7 +49,7 @@ export async function printDocument(
   make: () => AsyncIterable<Uint8Array>,
 ): Promise<boolean> {
   const system = new PrintSystem(await session.host.printing());
-  const { queue, words } = await readied(session, system, job, flags);
+  const { queue, words } = await preparePrinting(session, system, job, flags);
   if (!(await confirmed(session, job, queue.destination, flags))) {
     session.say(session.messages.printing.nothing);
     return false;
@@ -60,7 +60,7 @@ export async function printDocument(
 }
 
 /** The printer, and the words of the command that prints on it. Throws with everything that stands in the way. */
-async function readied(
+async function preparePrinting(
   session: Session,
   system: PrintSystem,
   job: PrintJob,
@@ -118,7 +118,7 @@ class PrintSystem {
   /** The printers or jobs that an answer tells of; none if the system knows no such thing. */
   async ask(question: IppQuestion): Promise<readonly IppGroup[]> {
     const bytes = ippRequest({ ...question, user: this.printing.user });
-    const answer = ippAnswer(await told(this.printing.ask(bytes, ANSWER_LIMIT)));
+    const answer = ippAnswer(await failingPlainly(this.printing.ask(bytes, ANSWER_LIMIT)));
     if (!answer) throw failure('print-system-missing', { place: 'CUPS', cause: { is: 'unreadable' } });
     return answer.status < 0x100 ? answer.groups : [];
   }
@@ -139,7 +139,7 @@ function refusal(error: HostError): Finding {
     : finding('print-refused', { queue: error.path, cause: error.cause });
 }
 
-async function told(asked: Promise<Uint8Array>): Promise<Uint8Array> {
+async function failingPlainly(asked: Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await asked;
   } catch (error) {

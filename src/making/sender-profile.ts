@@ -83,13 +83,13 @@ function given({ name, address, about, ...rest }: Sender): object {
 }
 
 /** A key of a sender and what it shall be from now on: nothing if it shall go. */
-interface Change {
+interface SenderChange {
   readonly path: readonly string[];
   readonly value: string | readonly string[] | undefined;
 }
 
 /** What becomes different, by flags, or by the answers to all questions. */
-async function askChanges(session: Session, flags: SenderFlags, now: Sender, all: boolean): Promise<Change[]> {
+async function askChanges(session: Session, flags: SenderFlags, now: Sender, all: boolean): Promise<SenderChange[]> {
   const answers = new Answers(session);
   /** The answer; nothing if it stays as it is. */
   const ask = async (question: Question): Promise<string | undefined> => {
@@ -127,8 +127,13 @@ function leftBehind(region: string | undefined, country: string | undefined): ''
 }
 
 /** The change of a key, if there is any. What is made empty goes, unless a sender needs it: then its shape will be refused. */
-function change(path: readonly string[], value: Change['value'], now: Change['value'], needed = false): Change[] {
-  const empty = (one: Change['value']) => one === undefined || one.length === 0;
+function change(
+  path: readonly string[],
+  value: SenderChange['value'],
+  now: SenderChange['value'],
+  needed = false,
+): SenderChange[] {
+  const empty = (one: SenderChange['value']) => one === undefined || one.length === 0;
   if (value === undefined || JSON.stringify(value) === JSON.stringify(now)) return [];
   if (!empty(value) || needed) return [{ path, value }];
   return empty(now) ? [] : [{ path, value: undefined }];

@@ -41,11 +41,11 @@ interface Means {
   readonly shelf: TemplateShelf;
   readonly names: CountryNames;
   /** Phrase books of which something was said. */
-  readonly told: Set<string>;
+  readonly alreadySaid: Set<string>;
 }
 
 /** The letters of one case, and what to know of them. */
-interface Written {
+interface WrittenCase {
   readonly postings: readonly PlannedPosting[];
   readonly findings: readonly Finding[];
 }
@@ -68,7 +68,16 @@ export async function writePostings(
   }
   const names = await postNames(sender);
   const returns = sender && (await import('../address/sender.ts')).returnAddress(sender);
-  const means: Means = { session, flags, sender, returns, own, shelf: templateShelf(session), names, told: new Set() };
+  const means: Means = {
+    session,
+    flags,
+    sender,
+    returns,
+    own,
+    shelf: templateShelf(session),
+    names,
+    alreadySaid: new Set(),
+  };
   const postings: PlannedPosting[] = [];
   const problems: Finding[] = [];
   for (const one of chosen) {
@@ -88,7 +97,11 @@ export async function writePostings(
 }
 
 /** The letters of a case; undefined if none can be written, which leaves the case out. */
-async function orLeftOut(planner: Planner, slug: string, write: () => Promise<Written>): Promise<Written | undefined> {
+async function orLeftOut(
+  planner: Planner,
+  slug: string,
+  write: () => Promise<WrittenCase>,
+): Promise<WrittenCase | undefined> {
   try {
     return await write();
   } catch (error) {
@@ -99,8 +112,8 @@ async function orLeftOut(planner: Planner, slug: string, write: () => Promise<Wr
 }
 
 /** The letters of a case. Throws if none can be written: it has none in the language, or the template is wrong. */
-async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): Promise<Written> {
-  const { session, flags, sender, returns, own, shelf, names, told } = means;
+async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): Promise<WrittenCase> {
+  const { session, flags, sender, returns, own, shelf, names, alreadySaid } = means;
   const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
   const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook);
   if (anyError(problems)) throw new Failure(problems);
@@ -125,7 +138,7 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     findings: [
       ...findings,
       ...problems,
-      ...(own === undefined ? news(unreadWords(caseFile.content, locale), told) : []),
+      ...(own === undefined ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
       ...withoutAddress(caseFile, targets).flatMap((one) => one.findings),
       ...(await postDays(session, caseFile, targets, sender)),
     ],
@@ -161,7 +174,7 @@ async function postDays(
 }
 
 /** What was not said before: of a phrase book once a language is enough. */
-function news(findings: readonly Finding[], told: Set<string>): Finding[] {
+function notYetSaid(findings: readonly Finding[], told: Set<string>): Finding[] {
   return findings.filter(({ code, arguments: about }) => {
     const key = JSON.stringify(about);
     if (code !== 'phrases-unread' || !told.has(key)) {

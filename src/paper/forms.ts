@@ -7,7 +7,7 @@ import type { SheetName } from './sheets.ts';
 // gives, such as margins, is our own choice and says so.
 
 /** Where the address stands. */
-interface Field extends Sourced {
+interface AddressField extends Sourced {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -24,7 +24,7 @@ interface ReturnLine extends Sourced {
 }
 
 /** Where a block of lines stands, at most so wide and so high. */
-interface Block extends Sourced {
+interface BlockPlace extends Sourced {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -32,7 +32,7 @@ interface Block extends Sourced {
 }
 
 /** One row: see `Form`. */
-interface Row {
+interface FormRow {
   readonly name: string;
   /** For messages: "form DIN 5008 B". */
   readonly title: string;
@@ -40,14 +40,14 @@ interface Row {
   readonly sheet?: SheetName;
   /** The side of the sheet on which the recipient's address stands. */
   readonly side: 'left' | 'right';
-  readonly field: Field;
+  readonly field: AddressField;
   /** None where the window has no room for it. */
   readonly returnLine?: ReturnLine;
   /** From the top of its sheet; none if the form says nothing about folding. */
   readonly folds?: Sourced & { readonly at: readonly number[] };
   readonly punch?: Sourced & { readonly at: number };
-  readonly sender: Block;
-  readonly date: Block;
+  readonly sender: BlockPlace;
+  readonly date: BlockPlace;
   /** Where subject and text begin on the first page. */
   readonly bodyTop: Sourced & { readonly at: number };
   readonly margins: Sourced & {
@@ -285,13 +285,13 @@ const ROWS = {
     bodyTop: body(100.5),
     margins: MARGINS,
   },
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, FormRow>>;
 
 /** The name of a form, as it is typed after --form. */
 export type FormName = keyof typeof ROWS;
 
 /** A letter form: where everything of the first page stands. */
-export type Form = Row & { readonly name: FormName };
+export type Form = FormRow & { readonly name: FormName };
 
 /** Every form by its name. */
 export const FORMS: Readonly<Record<FormName, Form>> = ROWS;

@@ -43,7 +43,7 @@ export interface LabelPlace {
  */
 export type LabelProblem = 'figures' | 'count' | 'overlap' | 'right' | 'bottom';
 
-type Counts = readonly [columns: number, rows: number];
+type LabelCounts = readonly [columns: number, rows: number];
 type Figures = readonly [width: number, height: number, left: number, top: number, pitchX: number, pitchY: number];
 
 const NOMINAL = {
@@ -55,7 +55,7 @@ const BOTH = { source: 'gLabels avery-us and LibreOffice 7.4 agree', confidence:
 function row(
   paper: SheetName,
   name: string,
-  [columns, rows]: Counts,
+  [columns, rows]: LabelCounts,
   [width, height, left, top, pitchX, pitchY]: Figures,
   aliases: readonly string[],
   from: Sourced,

@@ -52,7 +52,7 @@ export interface Post extends Front, Sourced {
 }
 
 /** The front of an envelope as the address is read, in millimetres. */
-interface Size {
+interface EnvelopeFront {
   readonly width: number;
   readonly height: number;
 }
@@ -285,7 +285,7 @@ export function marksAirmail(from: string | undefined, to: string): boolean {
 }
 
 /** How a post divides the front of an envelope of this size. */
-function frontOf(post: Post, size: Size): Front {
+function frontOf(post: Post, size: EnvelopeFront): Front {
   return post.larger && size.height > post.larger.over ? post.larger : post;
 }
 
@@ -293,7 +293,7 @@ function frontOf(post: Post, size: Size): Front {
  * Where on the front of an envelope the recipient's address may stand, in millimetres from the top left corner;
  * undefined if the envelope is too small for it.
  */
-export function addressArea(post: Post, size: Size): Box | undefined {
+export function addressArea(post: Post, size: EnvelopeFront): Box | undefined {
   const { left, right, top, bottom, highest } = frontOf(post, size).address;
   const from = highest === undefined ? top : Math.max(top, size.height - highest);
   const area = { left, top: from, width: size.width - left - right, height: size.height - from - bottom };
@@ -301,7 +301,7 @@ export function addressArea(post: Post, size: Size): Box | undefined {
 }
 
 /** What has to stay clear on the front of an envelope, in millimetres from the top left corner. */
-export function clearAreas(post: Post, size: Size): readonly (Box & Pick<Zone, 'what'>)[] {
+export function clearAreas(post: Post, size: EnvelopeFront): readonly (Box & Pick<Zone, 'what'>)[] {
   return frontOf(post, size).clear.map((zone) => {
     const width = zone.width === 'full' ? size.width : Math.min(zone.width, size.width);
     const height = zone.height === 'full' ? size.height : Math.min(zone.height, size.height);

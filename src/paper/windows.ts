@@ -30,15 +30,15 @@ const USPS = 25.4 / 8;
 
 type Corner = { readonly left: number } | { readonly right: number };
 type Edge = { readonly top: number } | { readonly bottom: number };
-type Size = readonly [width: number, height: number];
+type WindowSize = readonly [width: number, height: number];
 
 /** A row with the window's corner measured as its maker does, from whichever edges. */
 function row(
   name: string,
   envelope: string,
-  [outerWidth, outerHeight]: Size,
+  [outerWidth, outerHeight]: WindowSize,
   corner: Corner & Edge,
-  [width, height]: Size,
+  [width, height]: WindowSize,
   forms: readonly FormName[],
   source: string,
   confidence: Confidence,
@@ -61,12 +61,12 @@ function row(
   };
 }
 
-const DL: Size = [220, 110];
-const C65: Size = [229, 114];
-const C5: Size = [229, 162];
-const C4: Size = [229, 324];
-const NO10: Size = [241.3, 104.775];
-const CHOU3: Size = [235, 120];
+const DL: WindowSize = [220, 110];
+const C65: WindowSize = [229, 114];
+const C5: WindowSize = [229, 162];
+const C4: WindowSize = [229, 324];
+const NO10: WindowSize = [241.3, 104.775];
+const CHOU3: WindowSize = [235, 120];
 
 const DIN = 'DIN 680, as invoice-pro has it';
 const SWISS = 'Elco and INKA, as invoice-pro has them';

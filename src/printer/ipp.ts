@@ -81,14 +81,14 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 export function ippAnswer(bytes: Uint8Array): IppAnswer | undefined {
   if (bytes.length < 9) return undefined;
   try {
-    return new Reader(bytes).answer();
+    return new IppReader(bytes).answer();
   } catch (error) {
     if (error instanceof RangeError) return undefined; // it ends before it should
     throw error;
   }
 }
 
-class Reader {
+class IppReader {
   private readonly view: DataView;
   private at = 8;
   private readonly groups: Map<string, IppValue[]>[] = [];

@@ -18,7 +18,7 @@ export const JOB_ATTRIBUTES = [
 export const PRINTER_ATTRIBUTES = ['printer-state', 'printer-state-reasons', 'printer-state-message'] as const;
 
 /** How a job stands, and why it does not come out. */
-export interface Outcome {
+export interface JobOutcome {
   /** `stopped`: it will come out once somebody sees to the printer. */
   readonly stands: 'done' | 'failed' | 'stopped' | 'under-way';
   readonly why: Holdup;
@@ -33,7 +33,7 @@ const STATES = { held: 4, stopped: 6, canceled: 7, aborted: 8, completed: 9 } as
  * How a job stands. CUPS 2.4.2 calls a job that its printer will not have canceled, with what the printer said; older ones call
  * it completed. The sheets that it counts are those that it sent, whether they came out or not.
  */
-export function outcome(job: IppGroup, printer: IppGroup): Outcome {
+export function outcome(job: IppGroup, printer: IppGroup): JobOutcome {
   const state = number(job, 'job-state') ?? 0;
   const reasons = texts(job, 'job-state-reasons');
   const message = quotable(text(job, 'job-printer-state-message'));

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** A value that was found, with the values that would have done. */
-interface Choice {
+interface ValueChoice {
   readonly found: string;
   readonly known: readonly string[];
 }
@@ -81,7 +81,7 @@ export type Expected = {
 }[keyof ExpectedArguments];
 
 /** What a value is, as data; `value` as it stands in the file. */
-export type Found =
+export type FoundValue =
   | { readonly is: 'list' | 'map' | 'nothing' }
   | { readonly is: 'number' | 'word' | 'text'; readonly value: string };
 
@@ -141,7 +141,7 @@ export type Holdup =
   | { readonly of: 'printer'; readonly known: readonly PrinterState[]; readonly said: string };
 
 /** Width and height in mm. */
-interface Size {
+interface SizeInMm {
   readonly width: number;
   readonly height: number;
 }
@@ -213,13 +213,18 @@ export interface FindingArguments extends RuleFindings {
   // shape; a field is '' for the file as a whole
   'key-unknown': { readonly key: string; readonly near?: string; readonly known: readonly string[] };
   'key-missing': { readonly key: string; readonly meaning?: Meaning };
-  'type-wrong': { readonly field: string; readonly expected: Expected; readonly found: Found; readonly quote?: string };
+  'type-wrong': {
+    readonly field: string;
+    readonly expected: Expected;
+    readonly found: FoundValue;
+    readonly quote?: string;
+  };
   'value-empty': { readonly field: string };
   'value-wrong': {
     readonly field: string;
     /** True if it is a key of the field. */
     readonly isKey?: boolean;
-    readonly found: Found;
+    readonly found: FoundValue;
     readonly expected: Expected;
     readonly near?: string;
   };
@@ -237,12 +242,12 @@ export interface FindingArguments extends RuleFindings {
   'template-too-much': { readonly limit: number };
   'template-loose-text': { readonly found: string };
   'template-no-own-words': { readonly template: string };
-  'template-missing': Choice & { readonly folders: readonly string[]; readonly near?: string };
+  'template-missing': ValueChoice & { readonly folders: readonly string[]; readonly near?: string };
   'locale-missing': { readonly language: string; readonly known: readonly string[] };
   // choosing
   'case-not-filled-in': { readonly slug: string };
   'case-exists': { readonly path: string };
-  'case-unknown': Choice & { readonly near?: string; readonly folder: string };
+  'case-unknown': ValueChoice & { readonly near?: string; readonly folder: string };
   'case-needed': { readonly known: readonly string[] };
   'target-needed': { readonly known: readonly string[] };
   'target-unknown': {
@@ -263,8 +268,8 @@ export interface FindingArguments extends RuleFindings {
   'waiver-unused': { readonly rule: string };
   'unused-partial': { readonly name: string };
   'rule-failed': { readonly rule: string; readonly detail: string };
-  'sender-unknown': Choice & { readonly near?: string };
-  'printer-unknown': Choice & { readonly near?: string };
+  'sender-unknown': ValueChoice & { readonly near?: string };
+  'printer-unknown': ValueChoice & { readonly near?: string };
   'strict-left-out': { readonly count: number };
   'list-not-whole': { readonly calendar: boolean };
   'case-closed': { readonly slug: string; readonly note?: string; readonly forced: boolean };
@@ -323,15 +328,15 @@ export interface FindingArguments extends RuleFindings {
   'letter-long': { readonly target: string; readonly pages: number };
   'font-unusable': { readonly path: string };
   'font-damaged': { readonly path: string };
-  'envelope-unknown': Choice & { readonly near?: string };
+  'envelope-unknown': ValueChoice & { readonly near?: string };
   'envelope-window': { readonly envelope: string; readonly form: string; readonly known: readonly string[] };
   'envelope-unfit': {
     readonly envelope: string;
     readonly form: string;
     /** What goes wrong, with both sizes in mm. */
     readonly unfit: 'width' | 'height' | 'window' | 'field';
-    readonly folded: Size;
-    readonly size: Size;
+    readonly folded: SizeInMm;
+    readonly size: SizeInMm;
   };
   'envelope-small': { readonly envelope: string };
   'return-left-out': { readonly target: string; readonly envelope: string };
@@ -339,7 +344,7 @@ export interface FindingArguments extends RuleFindings {
   'labels-start': { readonly start: number; readonly sheet: string; readonly labels: number };
   'labels-no-sender': Record<string, never>;
   'labels-sheet-needed': { readonly known: readonly string[] };
-  'labels-unknown': Choice & { readonly near?: string };
+  'labels-unknown': ValueChoice & { readonly near?: string };
   'labels-wrong': {
     readonly sheet: string;
     readonly reason: 'figures' | 'count' | 'overlap' | 'right' | 'bottom';
@@ -352,7 +357,7 @@ export interface FindingArguments extends RuleFindings {
   'print-impossible': Record<string, never>;
   'print-system-missing': { readonly place: string; readonly cause: Cause };
   'print-program-missing': { readonly program: string };
-  'queue-unknown': Choice & { readonly near?: string };
+  'queue-unknown': ValueChoice & { readonly near?: string };
   'queue-needed': { readonly known: readonly string[] };
   'printer-stopped': { readonly queue: string; readonly states: readonly PrinterState[]; readonly said: string };
   'printer-refuses': { readonly queue: string; readonly said: string };

@@ -4,17 +4,17 @@ import type { Messages } from '../problem/messages.ts';
 
 // What is known of countries, as cells of tables and as a page in Markdown.
 
-type Words = Messages['countries'];
+type CountryMessages = Messages['countries'];
 
 /** What the words need: those of a language, its days of the week from Monday on, and the name of a country in it. */
-export interface Setting {
-  readonly words: Words;
+export interface CountryWording {
+  readonly words: CountryMessages;
   readonly weekdays: readonly string[];
   readonly name: (code: string) => string;
 }
 
 /** A table with a country a row, the headings first. */
-export function countryTable(rows: readonly CountryRow[], { words, name }: Setting): string[][] {
+export function countryTable(rows: readonly CountryRow[], { words, name }: CountryWording): string[][] {
   return [
     [...words.headings],
     ...rows.map((row) => [
@@ -29,42 +29,46 @@ export function countryTable(rows: readonly CountryRow[], { words, name }: Setti
 }
 
 /** A table with a fact a row, the headings first: what it is, what is known, who says so and how sure it is. */
-function factTable(row: CountryRow, setting: Setting): string[][] {
+function factTable(row: CountryRow, setting: CountryWording): string[][] {
   const { words, name } = setting;
   const { facts } = words;
   return [
     [...words.factHeadings],
-    [facts.name, namesOf(row), told(row.namesSource, words)],
-    [facts.otherNames, row.otherNames.join(', ') || words.none, told(SOURCES.otherNames, words)],
+    [facts.name, namesOf(row), sourceText(row.namesSource, words)],
+    [facts.otherNames, row.otherNames.join(', ') || words.none, sourceText(SOURCES.otherNames, words)],
     [
       facts.adjectives,
       row.adjectives.join(', ') || words.unknown,
-      row.adjectives.length > 0 ? told(SOURCES.adjectives, words) : '',
+      row.adjectives.length > 0 ? sourceText(SOURCES.adjectives, words) : '',
     ],
-    [facts.languages, row.languages.join(', ') || words.none, told(SOURCES.languages, words)],
+    [facts.languages, row.languages.join(', ') || words.none, sourceText(SOURCES.languages, words)],
     [
       facts.postReads,
       row.postReads?.value ?? words.instead('en'),
-      row.postReads ? told(row.postReads, words) : words.unknown,
+      row.postReads ? sourceText(row.postReads, words) : words.unknown,
     ],
-    [facts.lines, row.address.lines.join(' / '), told(row.address, words)],
-    [facts.capitals, (row.address.capitals ?? []).join(', ') || words.none, told(row.address, words)],
-    [facts.postcode, postcodeOf(row, words), told(row.address, words)],
-    ...row.inland.map((one) => [facts.inland, name(one.code), told(one, words)]),
-    [facts.airmail, row.airmail.words.join(' / '), told(row.airmail, words)],
+    [facts.lines, row.address.lines.join(' / '), sourceText(row.address, words)],
+    [facts.capitals, (row.address.capitals ?? []).join(', ') || words.none, sourceText(row.address, words)],
+    [facts.postcode, postcodeOf(row, words), sourceText(row.address, words)],
+    ...row.inland.map((one) => [facts.inland, name(one.code), sourceText(one, words)]),
+    [facts.airmail, row.airmail.words.join(' / '), sourceText(row.airmail, words)],
     [facts.envelope, row.envelope, words.ourChoice],
-    [facts.form, row.form?.value ?? words.instead('plain'), row.form ? told(row.form, words) : words.unknown],
-    [facts.paper, row.paper.value, told(row.paper, words)],
-    [facts.weekend, row.weekend.map((day) => setting.weekdays[day - 1] ?? '').join(', '), told(SOURCES.weekend, words)],
-    [facts.regions, Object.values(row.regions).join(', ') || words.none, told(SOURCES.regions, words)],
-    [facts.partOfWorld, row.partOfWorld ?? words.unknown, told(SOURCES.partOfWorld, words)],
+    [facts.form, row.form?.value ?? words.instead('plain'), row.form ? sourceText(row.form, words) : words.unknown],
+    [facts.paper, row.paper.value, sourceText(row.paper, words)],
+    [
+      facts.weekend,
+      row.weekend.map((day) => setting.weekdays[day - 1] ?? '').join(', '),
+      sourceText(SOURCES.weekend, words),
+    ],
+    [facts.regions, Object.values(row.regions).join(', ') || words.none, sourceText(SOURCES.regions, words)],
+    [facts.partOfWorld, row.partOfWorld ?? words.unknown, sourceText(SOURCES.partOfWorld, words)],
     ...transitRows(row, setting),
-    [facts.excellency, row.excellency.used ? words.yes : words.no, told(row.excellency, words)],
+    [facts.excellency, row.excellency.used ? words.yes : words.no, sourceText(row.excellency, words)],
   ];
 }
 
 /** The same in two columns, for a terminal: the source stands behind what it says. */
-export function factLines(row: CountryRow, setting: Setting): string[][] {
+export function factLines(row: CountryRow, setting: CountryWording): string[][] {
   return factTable(row, setting).map(([fact = '', value = '', source = '']) => [
     fact,
     source === '' ? value : `${value} (${source})`,
@@ -77,11 +81,11 @@ function namesOf({ names }: CountryRow): string {
     .join(', ');
 }
 
-function postcodeOf({ address }: CountryRow, words: Words): string {
+function postcodeOf({ address }: CountryRow, words: CountryMessages): string {
   return address.postcode === undefined ? words.none : (address.postcodeExample ?? words.unknown);
 }
 
-function transitRows({ transit }: CountryRow, { words, name }: Setting): string[][] {
+function transitRows({ transit }: CountryRow, { words, name }: CountryWording): string[][] {
   if (transit.length === 0) return [[words.facts.transit, words.unknown, '']];
   return transit.map((row) => [
     words.facts.transit,
@@ -90,21 +94,21 @@ function transitRows({ transit }: CountryRow, { words, name }: Setting): string[
   ]);
 }
 
-function wayOf(to: string | undefined, words: Words, name: (code: string) => string): string {
+function wayOf(to: string | undefined, words: CountryMessages, name: (code: string) => string): string {
   if (to === undefined) return words.abroad;
   if (to === 'own country') return words.within;
   return to === 'own region' ? words.toRegion : name(to);
 }
 
-function told(
+function sourceText(
   { source, confidence }: { readonly source: string; readonly confidence: Confidence },
-  words: Words,
+  words: CountryMessages,
 ): string {
   return confidence === 'our choice' ? `${source}; ${words.ourChoice}` : `${source}; ${confidence}`;
 }
 
 /** The page docs/countries.md. */
-export function countriesPage(rows: readonly CountryRow[], setting: Setting): string {
+export function countriesPage(rows: readonly CountryRow[], setting: CountryWording): string {
   const { words } = setting;
   const known = LACKS.map((part) => {
     const count = rows.filter((row) => !row.lacks.includes(part)).length;
@@ -124,7 +128,7 @@ export function countriesPage(rows: readonly CountryRow[], setting: Setting): st
 }
 
 /** What stands on the page: facts of the country's own, without names. */
-function ownFacts(row: CountryRow, setting: Setting): string[][] {
+function ownFacts(row: CountryRow, setting: CountryWording): string[][] {
   const { facts, factHeadings } = setting.words;
   const parts = { postReads: facts.postReads, address: facts.lines, postcode: facts.postcode, airmail: facts.airmail };
   const more = { form: facts.form, transit: facts.transit, excellency: facts.excellency };

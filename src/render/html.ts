@@ -1,4 +1,4 @@
-import type { Block, Letter, Run } from '../letter/letter.ts';
+import type { Block, Letter, StyledText } from '../letter/letter.ts';
 import { plain } from '../letter/letter.ts';
 import type { SheetName } from '../paper/sheets.ts';
 import { renderPage, type Template } from '../template/letter-template.ts';
@@ -79,6 +79,6 @@ function blockValues(block: Block): object {
   return { subject: kind === 'subject', closing: kind === 'closing', runs, items };
 }
 
-function runValues({ text, style }: Run): { text: string; strong: boolean; emphasis: boolean } {
+function runValues({ text, style }: StyledText): { text: string; strong: boolean; emphasis: boolean } {
   return { text, strong: style === 'strong', emphasis: style === 'emphasis' };
 }

@@ -1,5 +1,5 @@
 import { allLines } from '../address/lines.ts';
-import type { Block, Letter, Run } from '../letter/letter.ts';
+import type { Block, Letter, StyledText } from '../letter/letter.ts';
 
 /** A letter as Markdown: the subject a heading, the demands a list. */
 export function renderMarkdown(letter: Letter): string {
@@ -22,7 +22,7 @@ export function blockMarkdown(block: Block): string {
   return block.kind === 'subject' ? `# ${runsMarkdown(block.runs)}` : runsMarkdown(block.runs);
 }
 
-function runsMarkdown(runs: readonly Run[]): string {
+function runsMarkdown(runs: readonly StyledText[]): string {
   return runs
     .map(({ text, style }) => {
       const mark = style === 'strong' ? '**' : style === 'emphasis' ? '*' : '';

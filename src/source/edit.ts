@@ -61,7 +61,7 @@ function linesOfKey(text: string, document: Document, path: Path): Edit | undefi
 }
 
 /** A text to be set at a path, or, without one, an item of a list to be taken out. */
-export interface Change {
+export interface YamlChange {
   readonly path: Path;
   readonly value?: string;
 }
@@ -77,9 +77,9 @@ interface Edit {
  * The text with these changes, everything else as it was, byte for byte. Paths are those of the text as it is given. What
  * would not have come out as asked is left out.
  */
-export function applyChanges(text: string, changes: readonly Change[]): { text: string; applied: number } {
+export function applyChanges(text: string, changes: readonly YamlChange[]): { text: string; applied: number } {
   const document = parseDocument(text);
-  const at = ({ path }: Change) => (document.getIn(path, true) as Node | undefined)?.range?.[0] ?? -1;
+  const at = ({ path }: YamlChange) => (document.getIn(path, true) as Node | undefined)?.range?.[0] ?? -1;
   const backwards = changes.filter((one) => at(one) >= 0).sort((a, b) => at(b) - at(a)); // so that no path moves
   let changed = text;
   let applied = 0;
@@ -92,7 +92,7 @@ export function applyChanges(text: string, changes: readonly Change[]): { text: 
   return { text: changed, applied };
 }
 
-function applyOne(text: string, { path, value }: Change): string | undefined {
+function applyOne(text: string, { path, value }: YamlChange): string | undefined {
   const document = parseDocument(text);
   const node = document.getIn(path, true) as ParsedNode | undefined;
   const edit = value === undefined ? removal(text, document, path) : node && replacement(text, node, value);

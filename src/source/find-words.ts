@@ -17,20 +17,20 @@ export interface Range {
 }
 
 /** Words of a value, and where they begin in it, in UTF-16 units from the first that is no white space. */
-export interface Words {
+export interface FoundWords {
   readonly start: number;
   readonly text: string;
 }
 
 /** Where in the file each UTF-16 unit of a value is written, and where that ends. */
-export interface Written {
+export interface WrittenUnits {
   readonly value: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
 /** Where words of a value stand in the file, without the space around them; undefined if the value does not have them. */
-export function findWords({ value, starts, ends }: Written, { start, text }: Words): Stretch | undefined {
+export function findWords({ value, starts, ends }: WrittenUnits, { start, text }: FoundWords): Stretch | undefined {
   const words = text.trim();
   const from = value.length - value.trimStart().length + start;
   const at = value.startsWith(text, from) ? from : value.indexOf(text);
@@ -44,7 +44,7 @@ export function findWords({ value, starts, ends }: Written, { start, text }: Wor
  * How a value is written between `start` and `end` of a file: plain, in quotes, or as a block. Undefined if it cannot be
  * told, which would be a fault: every unit of the value is looked for in the file.
  */
-export function writtenAs(file: string, { start, end }: Stretch, value: string): Written | undefined {
+export function writtenAs(file: string, { start, end }: Stretch, value: string): WrittenUnits | undefined {
   const aligner = new Aligner(file, end, value);
   const sign = file.charAt(start);
   if (sign === '|' || sign === '>') return aligner.block(start);
@@ -74,7 +74,7 @@ class Aligner {
   }
 
   /** A plain value or one in quotes: lines are folded, and quotes have ways of their own to write a character. */
-  flow(start: number, quote: '"' | "'" | ''): Written | undefined {
+  flow(start: number, quote: '"' | "'" | ''): WrittenUnits | undefined {
     let at = start + quote.length;
     while (this.starts.length < this.value.length && at < this.end) {
       const join = quote === '"' ? matchAt(JOIN, this.file, at) : '';
@@ -90,7 +90,7 @@ class Aligner {
   }
 
   /** A block: what lines have beyond the indentation of the block is theirs. */
-  block(start: number): Written | undefined {
+  block(start: number): WrittenUnits | undefined {
     let at = start + matchAt(HEADER, this.file, start).length;
     const indent = this.indentOf(at);
     at = this.afterIndent(at, indent);
@@ -102,7 +102,7 @@ class Aligner {
     return this.written();
   }
 
-  private written(): Written | undefined {
+  private written(): WrittenUnits | undefined {
     const { value, starts, ends } = this;
     return starts.length < value.length ? undefined : { value, starts, ends };
   }

@@ -1,11 +1,19 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Place } from '../problem/finding.ts';
-import { findWords, type Range, type Stretch, textOf, type Words, type Written, writtenAs } from './find-words.ts';
+import {
+  type FoundWords,
+  findWords,
+  type Range,
+  type Stretch,
+  textOf,
+  type WrittenUnits,
+  writtenAs,
+} from './find-words.ts';
 import { Lines } from './text.ts';
-import type { Cut, Path } from './yaml.ts';
+import type { Excerpt, Path } from './yaml.ts';
 
 /** A value in the text: where it and its key begin and end. */
-interface Span {
+interface ValueSpan {
   readonly key: Stretch | undefined;
   readonly start: number;
   readonly end: number;
@@ -13,7 +21,7 @@ interface Span {
   readonly value: string | undefined;
 }
 
-const NOWHERE: Span = { key: undefined, start: 0, end: 0, value: undefined };
+const NOWHERE: ValueSpan = { key: undefined, start: 0, end: 0, value: undefined };
 
 /** Where the values of a YAML text stand, their keys, and words in them: the one finder of places. */
 export class Places {
@@ -21,12 +29,12 @@ export class Places {
   contents: Node | null = null;
   private lines: Lines | undefined;
   private end: number | undefined;
-  private last: { readonly start: number; readonly written: Written } | undefined;
+  private last: { readonly start: number; readonly written: WrittenUnits } | undefined;
   private readonly text: string;
   private readonly file: string;
-  private readonly cut: Cut | undefined;
+  private readonly cut: Excerpt | undefined;
 
-  constructor(text: string, file: string, cut: Cut | undefined) {
+  constructor(text: string, file: string, cut: Excerpt | undefined) {
     this.text = text;
     this.file = file;
     this.cut = cut;
@@ -41,7 +49,7 @@ export class Places {
   }
 
   /** Where a value begins, or words in it; what is around it if it does not exist. */
-  place(path: Path, words?: Words): Place {
+  place(path: Path, words?: FoundWords): Place {
     const { span, exact } = this.nearest(path);
     if (this.cut && span.key === undefined && span.start === this.contents?.range?.[0])
       return { file: this.file, line: this.cut.top, column: 1 };
@@ -61,7 +69,7 @@ export class Places {
   }
 
   /** From where to where a value stands, its key, or words in it; the key of what is around it if it does not exist. */
-  range(path: Path, part?: 'key' | Words): Range {
+  range(path: Path, part?: 'key' | FoundWords): Range {
     const { span, exact } = this.nearest(path);
     const whole = textOf(this.text, span);
     if (part === 'key' || !exact) return this.rangeOf(span.key ?? whole);
@@ -75,7 +83,7 @@ export class Places {
   }
 
   /** Words in a value. How the value is written is kept: what is found in one often comes in a row. */
-  private wordsIn({ start, end, value }: Span, words: Words): Stretch | undefined {
+  private wordsIn({ start, end, value }: ValueSpan, words: FoundWords): Stretch | undefined {
     if (this.last?.start !== start) {
       const written = writtenAs(this.text, { start, end }, value ?? this.text.slice(start, end));
       if (!written) return undefined;
@@ -85,7 +93,7 @@ export class Places {
   }
 
   /** Where a value stands, or the nearest thing around it that exists. */
-  private nearest(path: Path): { span: Span; exact: boolean } {
+  private nearest(path: Path): { span: ValueSpan; exact: boolean } {
     for (let length = path.length; length > 0; length--) {
       const span = this.span(path.slice(0, length));
       if (span) return { span, exact: length === path.length };
@@ -93,7 +101,7 @@ export class Places {
     return { span: this.span([]) ?? NOWHERE, exact: path.length === 0 };
   }
 
-  private span(path: Path): Span | undefined {
+  private span(path: Path): ValueSpan | undefined {
     let node: unknown = this.contents;
     let key: Node | undefined;
     for (const step of path) {
@@ -112,7 +120,7 @@ function pairOf(items: readonly Pair[], step: string | number): Pair | undefined
   return items.find(({ key }) => isScalar(key) && String(key.value ?? '') === step);
 }
 
-function spanOf(node: Node | null, key: Node | undefined): Span {
+function spanOf(node: Node | null, key: Node | undefined): ValueSpan {
   const [from, to] = key?.range ?? [];
   const start = node?.range?.[0] ?? from ?? 0;
   return {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Expected, type Finding, type Found, finding, type Place } from '../problem/finding.ts';
+import { type Expected, type Finding, type FoundValue, finding, type Place } from '../problem/finding.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -218,7 +218,7 @@ const TYPES: Readonly<Record<string, 'text' | 'list' | 'number' | 'boolean' | 'm
   strict_object: 'map',
 };
 
-function foundOf(value: unknown): Found {
+function foundOf(value: unknown): FoundValue {
   if (Array.isArray(value)) return { is: 'list' };
   if (value === null || value === undefined) return { is: 'nothing' };
   if (typeof value === 'object') return { is: 'map' };

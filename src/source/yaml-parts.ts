@@ -1,5 +1,5 @@
 import { linesOf, type Outline, type OutlinePart } from './outline.ts';
-import { type Cut, readYaml, type YamlFile } from './yaml.ts';
+import { type Excerpt, readYaml, type YamlFile } from './yaml.ts';
 
 /**
  * Reads parts of a YAML text as they are read within the whole: with the same values and problems, at the same places. What is wrong
@@ -21,7 +21,7 @@ export function readYamlParts(
 }
 
 /** Where the parts stand in the whole. That is found when something asks for it: in most files nothing is wrong. */
-function cutOf(text: string, parts: readonly OutlinePart[], wanted: readonly OutlinePart[]): Cut {
+function cutOf(text: string, parts: readonly OutlinePart[], wanted: readonly OutlinePart[]): Excerpt {
   let lines: { readonly first: number; readonly last: number }[] | undefined;
   return {
     get top() {

@@ -1,6 +1,6 @@
 import { type ErrorCode, parseAllDocuments } from 'yaml';
 import { type Finding, finding, type Place } from '../problem/finding.ts';
-import type { Range, Words } from './find-words.ts';
+import type { FoundWords, Range } from './find-words.ts';
 import { Places } from './places.ts';
 import { DEEPEST, FAULTS, Values } from './yaml-values.ts';
 
@@ -16,17 +16,17 @@ export interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly Finding[];
   /** The place of a value, of the nearest thing around it that exists, or of words within it. */
-  place(path: Path, words?: Words): Place;
+  place(path: Path, words?: FoundWords): Place;
   /** A value as it is written in the file: 0044, not 44. */
   source(path: Path): string;
   /** The place of a key. */
   keyPlace(path: Path): Place;
   /** From where to where a value stands, its key, or words in it; what is around it if it does not exist. */
-  range(path: Path, part?: 'key' | Words): Range;
+  range(path: Path, part?: 'key' | FoundWords): Range;
 }
 
 /** What a text is that was cut out of another: places are those of the whole. */
-export interface Cut {
+export interface Excerpt {
   /** The line of the whole at which its values begin. */
   readonly top: number;
   /** True if more than white space stands after it in the whole. */
@@ -39,8 +39,8 @@ export interface Cut {
  * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
  * doubled keys, and characters that `source/text` forbids are problems.
  */
-export function readYaml(text: string, file: string, cut?: Cut): YamlFile {
-  const reader = new Reader(text, file, cut);
+export function readYaml(text: string, file: string, cut?: Excerpt): YamlFile {
+  const reader = new YamlReader(text, file, cut);
   const value = reader.read();
   return {
     file,
@@ -53,12 +53,12 @@ export function readYaml(text: string, file: string, cut?: Cut): YamlFile {
   };
 }
 
-class Reader {
+class YamlReader {
   readonly problems: Finding[] = [];
   readonly places: Places;
   private readonly text: string;
 
-  constructor(text: string, file: string, cut: Cut | undefined) {
+  constructor(text: string, file: string, cut: Excerpt | undefined) {
     this.text = text;
     this.places = new Places(text, file, cut);
   }

@@ -1,6 +1,6 @@
 import { nearest } from '../problem/nearest.ts';
 import type { Expression, Program, Statement, WordsProblem } from './handlebars.ts';
-import { isList, type Shape } from './names.ts';
+import { isList, type NameTree } from './names.ts';
 
 /** Partials nested or repeated more often than this are refused: no template of ours comes near. */
 const MOST_PARTIALS = 500;
@@ -12,7 +12,7 @@ export interface TemplateTree {
 }
 
 interface Rules {
-  readonly shape: Shape;
+  readonly shape: NameTree;
   /** Helpers that stand around text: {{#paragraph}}…{{/paragraph}}. */
   readonly blocks: readonly string[];
   readonly partials: Readonly<Record<string, TemplateTree>>;
@@ -40,18 +40,18 @@ class Walker {
     this.rules = rules;
   }
 
-  template({ file, program }: TemplateTree, scopes: readonly Shape[], within: readonly string[]): void {
+  template({ file, program }: TemplateTree, scopes: readonly NameTree[], within: readonly string[]): void {
     const before = this.file;
     this.file = file;
     this.program(program, scopes, within);
     this.file = before;
   }
 
-  private program(program: Program | undefined, scopes: readonly Shape[], within: readonly string[]): void {
+  private program(program: Program | undefined, scopes: readonly NameTree[], within: readonly string[]): void {
     for (const statement of program?.body ?? []) this.statement(statement, scopes, within);
   }
 
-  private statement(statement: Statement, scopes: readonly Shape[], within: readonly string[]): void {
+  private statement(statement: Statement, scopes: readonly NameTree[], within: readonly string[]): void {
     switch (statement.type) {
       case 'ContentStatement':
       case 'CommentStatement':
@@ -67,13 +67,13 @@ class Walker {
     }
   }
 
-  private mustache(statement: hbs.AST.MustacheStatement, scopes: readonly Shape[]): void {
+  private mustache(statement: hbs.AST.MustacheStatement, scopes: readonly NameTree[]): void {
     const shape = this.resolve(statement.path, scopes);
     if (statement.params.length > 0 || statement.hash || !statement.escaped) this.code(statement.path);
     else if (shape !== undefined && shape !== 'text') this.kind(statement.path, shape);
   }
 
-  private block(statement: hbs.AST.BlockStatement, scopes: readonly Shape[], within: readonly string[]): void {
+  private block(statement: hbs.AST.BlockStatement, scopes: readonly NameTree[], within: readonly string[]): void {
     const { original } = statement.path as hbs.AST.PathExpression;
     const [param, ...others] = statement.params;
     let inner = scopes;
@@ -89,13 +89,13 @@ class Walker {
   }
 
   /** The shape of one item of a list; a problem if it is no list. */
-  private itemShape(shape: Shape | undefined, param: Expression): Shape {
+  private itemShape(shape: NameTree | undefined, param: Expression): NameTree {
     if (shape !== undefined && isList(shape)) return shape.list;
     if (shape !== undefined) this.kind(param, shape);
     return 'text';
   }
 
-  private partial(statement: hbs.AST.PartialStatement, scopes: readonly Shape[], within: readonly string[]): void {
+  private partial(statement: hbs.AST.PartialStatement, scopes: readonly NameTree[], within: readonly string[]): void {
     const name = String((statement.name as hbs.AST.PathExpression | hbs.AST.StringLiteral).original ?? '');
     const known = Object.keys(this.rules.partials);
     const found = Object.hasOwn(this.rules.partials, name) ? this.rules.partials[name] : undefined;
@@ -113,7 +113,7 @@ class Walker {
   }
 
   /** The shape that a name stands for; undefined, and a problem, if it stands for nothing. */
-  private resolve(expression: Expression, scopes: readonly Shape[]): Shape | undefined {
+  private resolve(expression: Expression, scopes: readonly NameTree[]): NameTree | undefined {
     if (expression.type !== 'PathExpression') {
       this.code(expression);
       return undefined;
@@ -124,15 +124,15 @@ class Walker {
         this.unknown(expression, ['@index', '@first', '@last']);
       return 'text';
     }
-    let shape: Shape | undefined = scopes[scopes.length - 1 - depth];
+    let shape: NameTree | undefined = scopes[scopes.length - 1 - depth];
     for (const part of parts as string[]) {
-      const step: Shape | undefined = shape;
+      const step: NameTree | undefined = shape;
       const names: readonly string[] = step === undefined ? [] : shapeNames(step);
       if (step === undefined || typeof step === 'string' || !names.includes(part)) {
         this.unknown(expression, names.length > 0 ? names : shapeNames(this.rules.shape), part);
         return undefined;
       }
-      shape = (step as Record<string, Shape>)[part];
+      shape = (step as Record<string, NameTree>)[part];
     }
     if (shape === undefined) this.unknown(expression, []);
     return shape;
@@ -145,7 +145,7 @@ class Walker {
     this.report('words-name', { found: original, known, ...(whole ? { near: whole } : {}) }, expression);
   }
 
-  private kind(expression: Expression, shape: Shape): void {
+  private kind(expression: Expression, shape: NameTree): void {
     const { original } = expression as hbs.AST.PathExpression;
     const is = shape === 'text' ? 'text' : isList(shape) ? 'list' : 'group';
     this.report('words-kind', { found: original, is }, expression);
@@ -163,6 +163,6 @@ class Walker {
   }
 }
 
-function shapeNames(shape: Shape): string[] {
+function shapeNames(shape: NameTree): string[] {
   return typeof shape === 'string' || isList(shape) ? [] : Object.keys(shape);
 }

@@ -12,14 +12,14 @@ export interface Template {
 }
 
 /** A named part of a letter, in the order of the template. `own` stands where the writer's own words go. */
-export type Part =
+export type TemplatePart =
   | { readonly kind: 'subject' | 'salutation' | 'paragraph' | 'closing'; readonly text: string }
   | { readonly kind: 'demands'; readonly items: readonly string[] }
   | { readonly kind: 'own' };
 
 /** The parts of a letter. Throws if text stands outside every block, or if the template is made to run on and on. */
-export function renderLetterTemplate(template: Template, values: object): Part[] {
-  const parts: Part[] = [];
+export function renderLetterTemplate(template: Template, values: object): TemplatePart[] {
+  const parts: TemplatePart[] = [];
   let items: string[] = [];
   const record = (kind: 'subject' | 'salutation' | 'paragraph' | 'closing'): Helper =>
     function (...given) {

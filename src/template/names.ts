@@ -1,10 +1,10 @@
 // The names that templates may use, as a tree. A name that is not here is an error, also inside {{#if}} and {{#each}}.
 
 /** A text, a list of one shape, or named shapes. */
-export type Shape = 'text' | { readonly list: Shape } | { readonly [name: string]: Shape };
+export type NameTree = 'text' | { readonly list: NameTree } | { readonly [name: string]: NameTree };
 
 /** True for the shape of a list. */
-export function isList(shape: Shape): shape is { readonly list: Shape } {
+export function isList(shape: NameTree): shape is { readonly list: NameTree } {
   return typeof shape === 'object' && 'list' in shape && Object.keys(shape).length === 1;
 }
 
@@ -26,7 +26,7 @@ export const LETTER_NAMES = {
   },
   phrase: { demands: 'text', copySubject: 'text', copyNote: 'text', copyClosing: 'text' },
   own: 'text',
-} as const satisfies Shape;
+} as const satisfies NameTree;
 
 const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text' } } as const;
 
@@ -52,4 +52,4 @@ export const PAGE_NAMES = {
       copies: { list: 'text' },
     },
   },
-} as const satisfies Shape;
+} as const satisfies NameTree;

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { Words } from '../source/find-words.ts';
+import type { FoundWords } from '../source/find-words.ts';
 
 // Values in the text of a case, written as Handlebars writes them: {{person.name}}, {{target.role}},
 // {{they "was" "were"}}, {{their of="Mara Example"}}. Values only: anything more is refused, and nothing is ever run.
@@ -37,11 +37,11 @@ export interface WordingValues {
 export interface WordingProblem {
   readonly code: FindingCode;
   readonly arguments: object;
-  readonly words: Words;
+  readonly words: FoundWords;
 }
 
 /** A value as it stands in a text: its place in UTF-16 units, and the text of it, braces and all. */
-interface Value {
+interface Placeholder {
   readonly at: number;
   readonly found: string;
   readonly name: string;
@@ -70,7 +70,7 @@ export function checkWording(text: string, names: WordingNames): WordingProblem[
 }
 
 /** Braces that are none of the values, as the text has them without the values, and where they begin in the text. */
-function bracesBeside(values: readonly Value[], text: string): { found: string; at: number }[] {
+function bracesBeside(values: readonly Placeholder[], text: string): { found: string; at: number }[] {
   const rest = text.replace(VALUE, '');
   return [...rest.matchAll(BRACES)].map(({ 0: found, index }) => {
     let at = index;
@@ -79,7 +79,7 @@ function bracesBeside(values: readonly Value[], text: string): { found: string; 
   });
 }
 
-function checkValue({ found, name, forms, of }: Value, names: WordingNames, words: Words): WordingProblem[] {
+function checkValue({ found, name, forms, of }: Placeholder, names: WordingNames, words: FoundWords): WordingProblem[] {
   const report = (code: FindingCode, values: object) => [{ code, arguments: values, words }];
   if (pronounOf(name)) {
     if (forms.length !== 0 && forms.length !== 2) return report('words-forms', { found });
@@ -116,11 +116,11 @@ export function fillWording(text: string, values: WordingValues): string {
   });
 }
 
-function valuesIn(text: string): Value[] {
+function valuesIn(text: string): Placeholder[] {
   return [...text.matchAll(VALUE)].map((match) => ({ ...toValue(match), at: match.index }));
 }
 
-function toValue([found = '', name = '', forms = '', of]: readonly (string | undefined)[]): Omit<Value, 'at'> {
+function toValue([found = '', name = '', forms = '', of]: readonly (string | undefined)[]): Omit<Placeholder, 'at'> {
   return { found, name, forms: [...forms.matchAll(/"([^"]*)"/g)].map((form) => form[1] ?? ''), of };
 }
 

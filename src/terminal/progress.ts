@@ -54,7 +54,7 @@ export class Progress {
 }
 
 /** How far it is. */
-interface Standing {
+interface ProgressMade {
   readonly count: number;
   readonly unit: Unit;
   readonly seconds: number;
@@ -62,7 +62,11 @@ interface Standing {
 }
 
 /** The line itself, at most as wide as the terminal. */
-export function progressLine({ count, unit, seconds, share }: Standing, say: ProgressWords, columns: number): string {
+export function progressLine(
+  { count, unit, seconds, share }: ProgressMade,
+  say: ProgressWords,
+  columns: number,
+): string {
   const rate = Math.round(count / Math.max(seconds, 0.001));
   const words = [say.count(count, unit), say.rate(rate)];
   if (share === undefined || share <= 0) return words.join(', ').slice(0, columns - 1);

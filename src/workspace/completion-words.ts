@@ -1,6 +1,6 @@
 import { isSlug } from '../case/slug.ts';
 import { targetSlugs } from '../case/targets.ts';
-import { ASKED, type Asked } from '../completion/grammar.ts';
+import { ASKED, type WordKind } from '../completion/grammar.ts';
 import { caseEntries } from './case-folder.ts';
 import { CASE_LIMIT } from './cases.ts';
 import type { Session } from './session.ts';
@@ -21,7 +21,7 @@ export async function wordsFor(session: Session, kind: string, of: string | unde
 }
 
 const SOURCES: Readonly<
-  Record<Asked, (session: Session, of: string | undefined) => readonly string[] | Promise<readonly string[]>>
+  Record<WordKind, (session: Session, of: string | undefined) => readonly string[] | Promise<readonly string[]>>
 > = {
   cases: (session) => caseEntries(session).map((one) => one.slug),
   targets: (session, of) => targetsOf(session, of),

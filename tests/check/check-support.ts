@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { type CaseHead, readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
-import { type AnyRule, type CheckContext, type CheckedCase, type Found, isAmong } from '../../src/check/rule.ts';
+import { type AnyRule, type CheckContext, type CheckedCase, isAmong, type RuleFinding } from '../../src/check/rule.ts';
 import { shortenedAll } from '../../src/check/telling.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
@@ -46,7 +46,7 @@ export interface Around extends Partial<CheckContext> {
 }
 
 /** A finding with its severity, its English words and its place as "line:column". Lines are those of the text that was given. */
-export interface Placed extends Found {
+export interface Placed extends RuleFinding {
   readonly at: string;
   readonly found: string;
   readonly message: string;
@@ -68,7 +68,7 @@ const COUNTRIES = await countryNames(undefined);
  */
 export function findingsOf(rule: AnyRule, yaml: string, around: Around = {}): Placed[] {
   const { checked, context, head, heads } = checkedCase(yaml, around);
-  const all: Iterable<Found> = isAmong(rule) ? rule.among(head, heads) : rule.check(checked, context);
+  const all: Iterable<RuleFinding> = isAmong(rule) ? rule.among(head, heads) : rule.check(checked, context);
   return [...all].map((what) => {
     const { line, column } = what.key ? checked.yaml.keyPlace(what.path) : checked.yaml.place(what.path, what.words);
     return { severity: rule.severity, ...what, ...wordsIn(rule, what), at: `${line}:${column}` };
@@ -76,7 +76,10 @@ export function findingsOf(rule: AnyRule, yaml: string, around: Around = {}): Pl
 }
 
 /** What a finding says in English. */
-function wordsIn({ id }: AnyRule, { found, arguments: values }: Found): Pick<Placed, 'message' | 'hint' | 'found'> {
+function wordsIn(
+  { id }: AnyRule,
+  { found, arguments: values }: RuleFinding,
+): Pick<Placed, 'message' | 'hint' | 'found'> {
   const said = describe(finding(`rule/${id}`, shortenedAll(values) as never), en);
   return { message: said.sentence, hint: said.hint ?? '', found: found ?? said.found ?? '' };
 }
@@ -136,7 +139,7 @@ export function checkedCase(
 }
 
 /** A case after every change that was found safe to make, to be looked at by the rule again. */
-export function fixed(yaml: string, findings: readonly Found[]): string {
+export function fixed(yaml: string, findings: readonly RuleFinding[]): string {
   const document = parseDocument(caseWith(yaml));
   for (const { fix } of findings.toReversed()) {
     if (fix?.value !== undefined) document.setIn(fix.path, fix.value);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FontShelf } from '../../src/fonts/shelf.ts';
-import { type Setting, Typesetter } from '../../src/layout/typesetter.ts';
+import { type ParagraphSetting, Typesetter } from '../../src/layout/typesetter.ts';
 import { often } from '../support/often.ts';
 import { shippedShelf } from '../support/pdf.ts';
 
@@ -54,7 +54,7 @@ function randomText(next: () => number): string {
 }
 
 /** Languages, directions and edges by turns. */
-function settingOf(nth: number): Setting {
+function settingOf(nth: number): ParagraphSetting {
   const language = ['en', 'ar', 'zh', 'th'][nth % 4] as string;
   const direction = (['rtl', 'auto', 'ltr'] as const)[nth % 3] ?? 'ltr';
   return { language, direction, size: SIZE, measure: MEASURE, justify: nth % 2 === 0 };

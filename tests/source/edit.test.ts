@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { applyChanges, type Change, removeFromYaml } from '../../src/source/edit.ts';
+import { applyChanges, removeFromYaml, type YamlChange } from '../../src/source/edit.ts';
 
 // Changes to a YAML text: what was asked is changed, everything else stays byte for byte.
 
@@ -30,7 +30,7 @@ function changedLines(before: string, after: string): { gone: string[]; come: st
 }
 
 describe('a change', () => {
-  test.each<[string, Change, unknown, string[], string[]]>([
+  test.each<[string, YamlChange, unknown, string[], string[]]>([
     ['of a plain text', { path: ['last'], value: 'other' }, 'other', ['last: plain'], ['last: other']],
     ['that needs quotes', { path: ['last'], value: 'a: b' }, 'a: b', ['last: plain'], ['last: "a: b"']],
     [
@@ -58,7 +58,7 @@ describe('a change', () => {
 });
 
 describe('an item that is taken out', () => {
-  test.each<[string, Change['path'][], unknown, string[], string[]]>([
+  test.each<[string, YamlChange['path'][], unknown, string[], string[]]>([
     ['with its comment', [['list', 0]], ['two', 'three and more', 'four'], ['  - one # first'], []],
     ['of several lines', [['list', 2]], ['one', 'two', 'four'], ['  - >-', '    three', '    and more'], []],
     [

@@ -2,7 +2,7 @@ import { isKnown, type KnownNames, misspelt, partsOf } from './known.ts';
 import { type Lists, listsOf, namesThing } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { isThing } from './things.ts';
-import { isParticle, type Run, runsOf, type Token, tokensOf } from './tokens.ts';
+import { isParticle, runsOf, type Token, tokensOf, type WordRun } from './tokens.ts';
 
 // Persons in a text in Latin or Cyrillic letters who are not of the case. No list of names tells them: what stands around a
 // word with a capital does.
@@ -39,7 +39,7 @@ export function strangersIn(text: string, language: string, known: KnownNames, s
   return strangers;
 }
 
-function strangerAt(run: Run, reading: Reading): Stranger {
+function strangerAt(run: WordRun, reading: Reading): Stranger {
   const words = reading.tokens.slice(run.from, run.to);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const name = reading.text.slice(start, end).replace(/['’]s$/u, '');
@@ -49,7 +49,7 @@ function strangerAt(run: Run, reading: Reading): Stranger {
 }
 
 /** What of a run may be a name that is not of the case: without titles, verbs, other ordinary words, and names of the case. */
-function trimmed(run: Run, reading: Reading): Run[] {
+function trimmed(run: WordRun, reading: Reading): WordRun[] {
   const { tokens, lists } = reading;
   let { from, to } = run;
   while (from < to && isNoName(tokens[from], from === run.from, to - from, reading)) from++;
@@ -75,7 +75,7 @@ function isTail(token: Token | undefined, lists: Lists): boolean {
 const LINKS = /^(?:von|van|de|del|da|do|das|dos|di|du|de|e|y|of|d'?)$/;
 
 /** One noun, a link, and a name are two things. */
-function splitAtLink({ from, to }: Run, { tokens, lists, known }: Reading): Run[] {
+function splitAtLink({ from, to }: WordRun, { tokens, lists, known }: Reading): WordRun[] {
   const link = tokens[from + 1];
   const head = tokens[from];
   const isName = (at: number) => isKnown(tokens[at]?.small ?? '', known, lists.grammar.declines === true);
@@ -88,7 +88,7 @@ function splitAtLink({ from, to }: Run, { tokens, lists, known }: Reading): Run[
 }
 
 /** A run without the full names of the case that it has in it; nothing if a single word is left beside one. */
-function withoutRight({ from, to }: Run, { tokens, known, lists }: Reading): Run[] {
+function withoutRight({ from, to }: WordRun, { tokens, known, lists }: Reading): WordRun[] {
   if (from >= to) return [];
   const declines = lists.grammar.declines === true;
   const words = tokens.slice(from, to);
@@ -115,7 +115,7 @@ function withoutRight({ from, to }: Run, { tokens, known, lists }: Reading): Run
   return rest.filter((one) => one.to > one.from);
 }
 
-function capitals({ from, to }: Run, tokens: readonly Token[]): number {
+function capitals({ from, to }: WordRun, tokens: readonly Token[]): number {
   return tokens.slice(from, to).filter(({ capital }) => capital).length;
 }
 
@@ -139,7 +139,7 @@ function isNumber({ text }: Token): boolean {
 }
 
 /** True if something says that it is a person: two words with a capital do, one alone needs more. */
-function isPerson(run: Run, reading: Reading): boolean {
+function isPerson(run: WordRun, reading: Reading): boolean {
   const { tokens, lists } = reading;
   const before = tokens[run.from - 1];
   const close = before !== undefined && /^[.]?[ \u00a0]$/.test(tokens[run.from]?.gap ?? '');
@@ -151,7 +151,7 @@ function isPerson(run: Run, reading: Reading): boolean {
 }
 
 /** True if a single word is owner, doer or object as only a person is. */
-function isAskedFor(run: Run, { tokens, lists }: Reading, close: boolean): boolean {
+function isAskedFor(run: WordRun, { tokens, lists }: Reading, close: boolean): boolean {
   const [before, first, after] = [tokens[run.from - 1], tokens[run.from], tokens[run.to]];
   if (!first) return false;
   const { possessive } = lists.grammar;
@@ -165,13 +165,13 @@ function isAskedFor(run: Run, { tokens, lists }: Reading, close: boolean): boole
 }
 
 /** True after "a white": whatever follows is one of several. */
-function isIndefinite({ from }: Run, { tokens, lists }: Reading): boolean {
+function isIndefinite({ from }: WordRun, { tokens, lists }: Reading): boolean {
   const [article, adjective] = [tokens[from - 2], tokens[from - 1]];
   return lists.grammar.indefinite?.test(article?.small ?? '') === true && adjective?.gap === ' ' && !adjective.capital;
 }
 
 /** True after "release of", "Freilassung von", "liberación de". */
-function asked({ from }: Run, tokens: readonly Token[], lists: Lists): boolean {
+function asked({ from }: WordRun, tokens: readonly Token[], lists: Lists): boolean {
   const [link, noun] = [tokens[from - 1], tokens[from - 2]];
   if (!link || !noun || tokens[from]?.gap !== ' ' || link.gap !== ' ') return false;
   return (
@@ -181,11 +181,11 @@ function asked({ from }: Run, tokens: readonly Token[], lists: Lists): boolean {
 }
 
 /** True if the text says who it is: "his lawyer, Mr X", or "X, his lawyer". */
-function isIntroduced(run: Run, reading: Reading): boolean {
+function isIntroduced(run: WordRun, reading: Reading): boolean {
   return introducedBefore(run, reading) || introducedAfter(run, reading);
 }
 
-function introducedBefore({ from }: Run, { tokens, lists }: Reading): boolean {
+function introducedBefore({ from }: WordRun, { tokens, lists }: Reading): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
     const token = tokens[at];
     if (!token || (/[.!?;]\s/.test(tokens[at + 1]?.gap ?? '') && !lists.titles.has(token.small))) return false;
@@ -196,7 +196,7 @@ function introducedBefore({ from }: Run, { tokens, lists }: Reading): boolean {
   return false;
 }
 
-function introducedAfter({ to }: Run, { tokens, lists }: Reading): boolean {
+function introducedAfter({ to }: WordRun, { tokens, lists }: Reading): boolean {
   for (let at = to; at < tokens.length && at < to + 5; at++) {
     const gap = tokens[at]?.gap ?? '';
     if (/[.!?;]/.test(gap) || (at === to && !/^(?:,| \(| –| —)/.test(gap) && !lists.grammar.introducesAnywhere))

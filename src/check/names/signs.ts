@@ -60,11 +60,11 @@ function inChinese(text: string, known: KnownNames): Stranger[] {
   return [...found.values()];
 }
 
-type Placed = Pick<Stranger, 'name' | 'start'>;
+type PlacedName = Pick<Stranger, 'name' | 'start'>;
 
 const DOTTED = /[·‧•]/;
 
-function afterRequests(text: string): Placed[] {
+function afterRequests(text: string): PlacedName[] {
   return [...text.matchAll(HAN_BEFORE)].flatMap(({ 0: words, index }) => {
     const start = index + words.length;
     const name = hanNameAt(text, start);
@@ -82,7 +82,7 @@ function hanNameAt(text: string, start: number): string | undefined {
   return !/\p{sc=Han}/u.test(next) || HAN_ENDS.test(next) ? name : undefined;
 }
 
-function afterRoles(text: string): Placed[] {
+function afterRoles(text: string): PlacedName[] {
   return [...text.matchAll(HAN_ROLE)].flatMap(({ 0: role, index }) => {
     if (/[和与與及或、的]$/u.test(text.slice(0, index))) return []; // with family and lawyers: no one of a name
     const start = index + role.length;
@@ -91,7 +91,7 @@ function afterRoles(text: string): Placed[] {
   });
 }
 
-function beforeTitles(text: string): Placed[] {
+function beforeTitles(text: string): PlacedName[] {
   return [...text.matchAll(HAN_TITLE)].map(({ 1: name = '', index }) => {
     const cut = Math.max(0, ...[...name].map((sign, nth) => (HAN_CUTS.test(sign) ? nth + 1 : 0)));
     return { name: name.slice(cut), start: index + cut };

@@ -2,12 +2,12 @@ import { countryWords } from './countries.ts';
 import { isKnown } from './known.ts';
 import { type Lists, namesThing } from './lists.ts';
 import type { Reading } from './reading.ts';
-import type { Run, Token } from './tokens.ts';
+import type { Token, WordRun } from './tokens.ts';
 
 // Runs of words with capitals that are no persons, by what they are made of and what stands beside them.
 
 /** True for a place, an office, a law, a people, a month: whatever is no person. */
-export function isThing(run: Run, reading: Reading, placeEnds: number): boolean {
+export function isThing(run: WordRun, reading: Reading, placeEnds: number): boolean {
   const { tokens, lists, text, language } = reading;
   const words = tokens.slice(run.from, run.to);
   const before = tokens[run.from - 1];
@@ -25,7 +25,7 @@ export function isThing(run: Run, reading: Reading, placeEnds: number): boolean 
 }
 
 /** True if what stands before makes it a thing: the town of, in, or another place and a comma. */
-function followsThing(run: Run, reading: Reading, placeEnds: number): boolean {
+function followsThing(run: WordRun, reading: Reading, placeEnds: number): boolean {
   const { tokens, lists } = reading;
   const before = tokens[run.from - 1];
   if (!before) return false;
@@ -40,13 +40,13 @@ function isClose(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** True if a place stands right before, with a comma or a link between. */
-function goesOn({ from }: Run, { tokens, lists }: Reading, placeEnds: number): boolean {
+function goesOn({ from }: WordRun, { tokens, lists }: Reading, placeEnds: number): boolean {
   if (placeEnds < 0 || from - placeEnds > 1 || !/^(?:, | )$/.test(tokens[placeEnds]?.gap ?? '')) return false;
   return from === placeEnds || lists.links.has(tokens[placeEnds]?.small);
 }
 
 /** True after "the court of", "in via Generale", "a singer of". */
-function isOfThing({ from }: Run, reading: Reading): boolean {
+function isOfThing({ from }: WordRun, reading: Reading): boolean {
   const { tokens, lists } = reading;
   let at = from - 1;
   let steps = 0;

@@ -87,14 +87,14 @@ export function isParticle({ small }: Token): boolean {
 }
 
 /** Words that stand side by side and may be one name: places in the list of words, `to` not included. */
-export interface Run {
+export interface WordRun {
   readonly from: number;
   readonly to: number;
 }
 
 /** The runs of words with capitals, joined over particles. */
-export function runsOf(tokens: readonly Token[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(tokens: readonly Token[]): WordRun[] {
+  const runs: WordRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.capital && !isLeadingParticle(tokens, at)) continue;
     let to = at + 1;

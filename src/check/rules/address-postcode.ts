@@ -1,9 +1,9 @@
 import { looksLikePostcode } from '../../address/check.ts';
 import { formatOf } from '../../countries/address-formats.ts';
-import { type AddressText, addressesOf, type WrittenAddress } from '../addresses.ts';
+import { addressesOf, type WrittenAddress, type WrittenPart } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';
-import type { CheckContext, Found, Rule } from '../rule.ts';
+import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
 export const rule: Rule<'address-postcode'> = {
@@ -49,10 +49,10 @@ export const rule: Rule<'address-postcode'> = {
 const LITTLE_USED = ['MM'];
 
 function* ofPart(
-  { path, text }: AddressText,
+  { path, text }: WrittenPart,
   { target }: WrittenAddress,
   countries: CheckContext['countries'],
-): Iterable<Found<'address-postcode'>> {
+): Iterable<RuleFinding<'address-postcode'>> {
   if (looksLikePostcode(text, target.country)) return;
   yield formatOf(target.country).postcode === undefined
     ? {
@@ -63,7 +63,10 @@ function* ofPart(
     : unlike(path, text, target.country, countries);
 }
 
-function* ofLines(address: WrittenAddress, countries: CheckContext['countries']): Iterable<Found<'address-postcode'>> {
+function* ofLines(
+  address: WrittenAddress,
+  countries: CheckContext['countries'],
+): Iterable<RuleFinding<'address-postcode'>> {
   const { texts, target, path } = address;
   const format = formatOf(target.country);
   if (format.postcode === undefined || format.confidence === 'L') return;
@@ -85,11 +88,11 @@ function* ofLines(address: WrittenAddress, countries: CheckContext['countries'])
 }
 
 function unlike(
-  path: Found['path'],
+  path: RuleFinding['path'],
   found: string,
   country: string,
   countries: CheckContext['countries'],
-): Found<'address-postcode'> {
+): RuleFinding<'address-postcode'> {
   return {
     path,
     found: shortened(found),

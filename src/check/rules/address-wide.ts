@@ -1,9 +1,9 @@
 import { addressLines, hasLatinAddress, nameLine } from '../../address/lines.ts';
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
-import type { CheckContext, Found, Rule } from '../rule.ts';
+import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
-import { emsOf, type Room, rooms, rowsOf } from '../windows.ts';
+import { emsOf, rooms, rowsOf, type WindowRoom } from '../windows.ts';
 
 export const rule: Rule<'address-wide'> = {
   id: 'address-wide',
@@ -41,13 +41,13 @@ export const rule: Rule<'address-wide'> = {
 };
 
 /** A line as it is printed, and the value that it comes from. */
-interface Line {
+interface PrintedLine {
   readonly text: string;
   readonly ems: number;
   readonly path: Path;
 }
 
-function linesOf(slug: string, target: Target, countries: CheckContext['countries']): Line[] {
+function linesOf(slug: string, target: Target, countries: CheckContext['countries']): PrintedLine[] {
   const at = ['targets', slug];
   const inLines = Array.isArray(target.address);
   const lines: readonly (readonly [text: string | undefined, path: Path])[] = [
@@ -66,7 +66,7 @@ function linesOf(slug: string, target: Target, countries: CheckContext['countrie
  * The first room into which the lines do not go: that with the fewest rows. If they go into those of all other forms, it is
  * a note: an embassy has six lines (our choice).
  */
-function* misfit(slug: string, lines: readonly Line[]): Iterable<Found<'address-wide'>> {
+function* misfit(slug: string, lines: readonly PrintedLine[]): Iterable<RuleFinding<'address-wide'>> {
   const [room, ...others] = rooms().filter((one) => total(lines, one) > one.rows);
   if (room === undefined) return;
   const rows = lines.map((line) => rowsOf(line.ems, room));
@@ -75,11 +75,11 @@ function* misfit(slug: string, lines: readonly Line[]): Iterable<Found<'address-
   yield others.length > 0 ? found : { ...found, severity: 'note' };
 }
 
-function total(lines: readonly Line[], room: Room): number {
+function total(lines: readonly PrintedLine[], room: WindowRoom): number {
   return lines.reduce((sum, line) => sum + rowsOf(line.ems, room), 0);
 }
 
-function tooMany(slug: string, lines: readonly Line[], room: Room): Found<'address-wide'> {
+function tooMany(slug: string, lines: readonly PrintedLine[], room: WindowRoom): RuleFinding<'address-wide'> {
   const { rows, form } = room;
   return {
     path: ['targets', slug, 'address'],
@@ -88,7 +88,7 @@ function tooMany(slug: string, lines: readonly Line[], room: Room): Found<'addre
   };
 }
 
-function tooLong({ text, path }: Line, { form }: Room): Found<'address-wide'> {
+function tooLong({ text, path }: PrintedLine, { form }: WindowRoom): RuleFinding<'address-wide'> {
   return {
     path,
     found: shortened(text),

@@ -1,6 +1,6 @@
 import { namesCountry, TOWNS_TOO } from '../../countries/words.ts';
-import { type AddressText, addressesOf, type WrittenAddress, withoutLine } from '../addresses.ts';
-import type { Found, Rule } from '../rule.ts';
+import { addressesOf, type WrittenAddress, type WrittenPart, withoutLine } from '../addresses.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
 export const rule: Rule<'country-line'> = {
@@ -39,7 +39,7 @@ export const rule: Rule<'country-line'> = {
   },
 };
 
-function wholeLine(one: AddressText, address: WrittenAddress): Found<'country-line'> {
+function wholeLine(one: WrittenPart, address: WrittenAddress): RuleFinding<'country-line'> {
   return {
     path: one.path,
     found: shortened(one.text),
@@ -49,7 +49,7 @@ function wholeLine(one: AddressText, address: WrittenAddress): Found<'country-li
 }
 
 /** "Exampleton, France": the country behind the last comma. */
-function* endOfLine({ text, path }: AddressText, country: string): Iterable<Found<'country-line'>> {
+function* endOfLine({ text, path }: WrittenPart, country: string): Iterable<RuleFinding<'country-line'>> {
   const comma = Math.max(...[',', '،', '、', '，'].map((sign) => text.lastIndexOf(sign)));
   const words = text.slice(comma + 1).trim();
   if (comma <= 0 || !namesCountry(words, country)) return;

@@ -1,7 +1,7 @@
 import type { ModelLetter } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 import { sentencesOf } from '../texts.ts';
 
@@ -82,7 +82,7 @@ export const rule: Rule<'demand-twice'> = {
   },
 };
 
-function twiceAsked({ later, nth, same }: Twice, language: string): Found<'demand-twice'> {
+function twiceAsked({ later, nth, same }: Twice, language: string): RuleFinding<'demand-twice'> {
   return {
     path: later.path,
     found: shortened(later.text),
@@ -91,7 +91,7 @@ function twiceAsked({ later, nth, same }: Twice, language: string): Found<'deman
   };
 }
 
-function twiceSaid({ later, earlier, same }: Twice, language: string): Found<'demand-twice'> {
+function twiceSaid({ later, earlier, same }: Twice, language: string): RuleFinding<'demand-twice'> {
   return {
     path: later.path,
     words: { start: later.start, text: later.text },

@@ -1,6 +1,6 @@
 import type { Severity } from '../../problem/finding.ts';
 import type { Path } from '../../source/yaml.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 export const rule: Rule<'form-of-address-as-name'> = {
   id: 'form-of-address-as-name',
@@ -43,7 +43,7 @@ targets:
 };
 
 /** A form of address and what is known of it. */
-interface Form {
+interface FormOfAddress {
   readonly word: string;
   readonly severity: Severity;
 }
@@ -92,7 +92,7 @@ const FORMS: readonly Forms[] = [
 /** A title of English letters, before which or after which no other form of address stands. */
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss)\b\.? $/;
 
-function formsIn(countries: readonly string[], official: boolean): Form[] {
+function formsIn(countries: readonly string[], official: boolean): FormOfAddress[] {
   return FORMS.filter(
     (one) => (official || one.officials !== true) && (one.countries?.some((code) => countries.includes(code)) ?? true),
   ).flatMap(({ words, severity }) => words.map((word) => ({ word, severity })));
@@ -102,9 +102,9 @@ function formsIn(countries: readonly string[], official: boolean): Form[] {
 function* named(
   name: string,
   path: Path,
-  forms: readonly Form[],
+  forms: readonly FormOfAddress[],
   of: 'person' | 'target',
-): Iterable<Found<'form-of-address-as-name'>> {
+): Iterable<RuleFinding<'form-of-address-as-name'>> {
   for (const { word, severity } of forms) {
     const after = wordsAfter(name, 0, word);
     if (after === undefined || after === '' || wordsAfter(after, 0, word) !== undefined) continue;
@@ -120,7 +120,11 @@ function* named(
 }
 
 /** "Dear Mr U Min Example": two forms of address, of which one was taken for a name. */
-function* doubled(text: string, path: Path, forms: readonly Form[]): Iterable<Found<'form-of-address-as-name'>> {
+function* doubled(
+  text: string,
+  path: Path,
+  forms: readonly FormOfAddress[],
+): Iterable<RuleFinding<'form-of-address-as-name'>> {
   for (const { 0: space, index } of text.matchAll(/ /g)) {
     const at = index + space.length;
     const before = TITLE.exec(text.slice(0, at))?.[0];

@@ -1,6 +1,6 @@
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
 export const rule: Rule<'honorific-twice'> = {
@@ -56,7 +56,7 @@ const SMALL = wordsIn(
 const DOUBLED = /(\p{Script=Han}{2,6})\1/u;
 
 /** The title that stands before the name anyway is a part of the name too. */
-function* inName({ honorific, name }: Target, at: Path): Iterable<Found<'honorific-twice'>> {
+function* inName({ honorific, name }: Target, at: Path): Iterable<RuleFinding<'honorific-twice'>> {
   if (honorific === undefined || name === undefined) return;
   const start = name.toLowerCase().indexOf(honorific.toLowerCase());
   const words = name.slice(start, start + honorific.length);
@@ -70,7 +70,7 @@ function* inName({ honorific, name }: Target, at: Path): Iterable<Found<'honorif
 }
 
 /** A title that stands twice in a text. A name may well have a word twice: Ma Ma Sample. */
-function* twice(text: string, target: Target, path: Path): Iterable<Found<'honorific-twice'>> {
+function* twice(text: string, target: Target, path: Path): Iterable<RuleFinding<'honorific-twice'>> {
   const filled = fill(text, target);
   const words = wordsIn(filled);
   const titles = new Set(words).size < words.length ? titlesOf(target) : new Set<string>();
@@ -87,7 +87,13 @@ function* twice(text: string, target: Target, path: Path): Iterable<Found<'honor
   }
 }
 
-function foundAt(text: string, filled: string, index: number, word: string, path: Path): Found<'honorific-twice'> {
+function foundAt(
+  text: string,
+  filled: string,
+  index: number,
+  word: string,
+  path: Path,
+): RuleFinding<'honorific-twice'> {
   return {
     path,
     ...(text === filled ? { words: { start: index, text: word } } : {}),

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/schema.ts';
 import type { RuleArguments } from '../../problem/rule-findings.ts';
-import type { CaseText } from '../everything.ts';
+import type { TextInCase } from '../everything.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -69,7 +69,7 @@ function secretsIn(text: string, language: string, known: ReadonlySet<string>): 
 }
 
 /** The texts that become part of a letter, each with its language. */
-function letterTexts(content: Case): (CaseText & { readonly language: string })[] {
+function letterTexts(content: Case): (TextInCase & { readonly language: string })[] {
   return textsOf(content).flatMap((one) => {
     const [first, second, third, fourth] = one.path;
     if (first === 'letter') return [{ ...one, language: String(second) }];

@@ -2,20 +2,20 @@ import { wordsOf } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
 /** A number of a letter, with the text that it stands in. */
-interface Placed extends NumberFound {
+interface PlacedNumber extends NumberFound {
   readonly path: Path;
   readonly whole: string;
 }
 
 interface LetterNumbers {
   readonly language: string;
-  readonly days: readonly Placed[];
-  readonly years: readonly Placed[];
-  readonly others: readonly Placed[];
+  readonly days: readonly PlacedNumber[];
+  readonly years: readonly PlacedNumber[];
+  readonly others: readonly PlacedNumber[];
   readonly all: ReadonlySet<string>;
   readonly scaled: boolean;
 }
@@ -36,11 +36,11 @@ function numbersOf(language: string, passages: readonly Passage[]): LetterNumber
   };
 }
 
-const without = (some: readonly Placed[], others: ReadonlySet<string>) => {
+const without = (some: readonly PlacedNumber[], others: ReadonlySet<string>) => {
   const seen = new Set(others);
   return some.filter(({ value }) => !seen.has(value) && seen.add(value));
 };
-const valuesOf = (some: readonly Placed[]) => new Set(some.map((one) => one.value));
+const valuesOf = (some: readonly PlacedNumber[]) => new Set(some.map((one) => one.value));
 
 /** True if a letter counts years in another calendar: Solar Hijri, Hijri, Buddhist, Ethiopian, or by eras. */
 function countsOtherwise({ language, all }: LetterNumbers): boolean {
@@ -49,17 +49,21 @@ function countsOtherwise({ language, all }: LetterNumbers): boolean {
 }
 
 /** What the later letter has and the first has not, and the other way round. */
-function differences(first: LetterNumbers, later: LetterNumbers, kind: Kind): { more: Placed[]; less: Placed[] } {
+function differences(
+  first: LetterNumbers,
+  later: LetterNumbers,
+  kind: Kind,
+): { more: PlacedNumber[]; less: PlacedNumber[] } {
   const known = (one: LetterNumbers) => (kind === 'days' ? valuesOf(one.days) : one.all);
   return { more: without(later[kind], known(first)), less: without(first[kind], known(later)) };
 }
 
 function foundIn(
-  one: Placed,
+  one: PlacedNumber,
   later: LetterNumbers,
   first: LetterNumbers,
-  less: readonly Placed[],
-): Found<'translation-numbers'> {
+  less: readonly PlacedNumber[],
+): RuleFinding<'translation-numbers'> {
   const [instead, ...others] = less;
   return {
     path: one.path,
@@ -74,14 +78,18 @@ function foundIn(
 }
 
 /** A number is told if another is missing for it, or if both letters have the same number of numbers. */
-function* compared(first: LetterNumbers, later: LetterNumbers, kind: Kind): Generator<Found<'translation-numbers'>> {
+function* compared(
+  first: LetterNumbers,
+  later: LetterNumbers,
+  kind: Kind,
+): Generator<RuleFinding<'translation-numbers'>> {
   const { more, less } = differences(first, later, kind);
   if (less.length > 0 || first[kind].length === later[kind].length) {
     for (const one of more) yield foundIn(one, later, first, less);
   }
 }
 
-function* years(first: LetterNumbers, later: LetterNumbers): Generator<Found<'translation-numbers'>> {
+function* years(first: LetterNumbers, later: LetterNumbers): Generator<RuleFinding<'translation-numbers'>> {
   if (countsOtherwise(later) || countsOtherwise(first)) return;
   const { more, less } = differences(first, later, 'years');
   for (const one of more) yield foundIn(one, later, first, less);

@@ -1,6 +1,6 @@
 import type { Case, Target } from '../../case/schema.ts';
 import { partsOf } from '../names/known.ts';
-import type { CheckedCase, Found, Rule } from '../rule.ts';
+import type { CheckedCase, Rule, RuleFinding } from '../rule.ts';
 import { beginning } from '../texts.ts';
 
 /** How letters greet, by language. All but English: review: needed. */
@@ -41,7 +41,7 @@ export const rule: Rule<'wrong-target'> = {
   },
 };
 
-function* salutations({ content: { targets } }: CheckedCase): Generator<Found<'wrong-target'>> {
+function* salutations({ content: { targets } }: CheckedCase): Generator<RuleFinding<'wrong-target'>> {
   for (const [slug, target] of Object.entries(targets)) {
     for (const [language, salutation] of Object.entries(target.salutation)) {
       const { other, part } = greeted(slug, salutation, targets) ?? {};
@@ -82,7 +82,7 @@ function namesOf({ name, honorific, role, organisation, native }: Target): strin
   return [name, honorific, role, organisation, native?.name, native?.role].flatMap((one) => partsOf(one ?? ''));
 }
 
-function* openings({ letter, targets }: Case): Generator<Found<'wrong-target'>> {
+function* openings({ letter, targets }: Case): Generator<RuleFinding<'wrong-target'>> {
   if (Object.values(targets).filter(({ kind }) => kind !== 'copy').length < 2) return;
   for (const [language, { opening }] of Object.entries(letter)) {
     if (!GREETING.test(opening)) continue;

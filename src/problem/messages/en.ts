@@ -1,7 +1,7 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
 import ISO6391 from 'iso-639-1';
-import type { AddressPlace, Advice, Cause, Expected, Found, Typed, YamlFault } from '../finding.ts';
+import type { AddressPlace, Advice, Cause, Expected, FoundValue, Typed, YamlFault } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
@@ -95,7 +95,7 @@ function must(one: Expected): string {
 }
 
 /** What a value is. */
-const foundWords = (found: Found) => {
+const foundWords = (found: FoundValue) => {
   if (found.is === 'number') return `the number ${found.value}`;
   if (found.is === 'word') return `the word ${found.value}`;
   if (found.is === 'text') return `the text ${quoted(found.value.slice(0, 60))}`;

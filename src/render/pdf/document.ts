@@ -1,5 +1,13 @@
 import type { Face } from '../../fonts/face.ts';
-import { type Item, type Line, type Page, type Part, type Piece, POINTS, type Stroke } from '../../layout/page.ts';
+import {
+  type Item,
+  type Line,
+  type Page,
+  type Piece,
+  POINTS,
+  type Stroke,
+  type StructureNode,
+} from '../../layout/page.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
 import { decimal, type Kit, openKit, Raw, type Reference, referenceTo } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
@@ -134,7 +142,7 @@ export class PdfWriter {
 
   /** Items as operators, those of one part of the text together; what belongs to none is marked as not to be read. */
   private markItems(items: Page['items'], ops: string[]): void {
-    let open: Part | 'none' | undefined;
+    let open: StructureNode | 'none' | undefined;
     for (const item of items) {
       const part = (item.kind === 'line' ? item.part : undefined) ?? 'none';
       if (open !== part) {

@@ -1,8 +1,8 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
-import { Often } from '../../fonts/recent.ts';
+import { Recent } from '../../fonts/recent.ts';
 import { failure } from '../../problem/failure.ts';
 import { codeString, decimal, hex4, type Kit, Raw, type Reference, referenceTo } from './kit.ts';
-import { arrayOf, type Encoded, type Step, textsOf } from './steps.ts';
+import { arrayOf, type Encoded, type PaintStep, textsOf } from './steps.ts';
 
 // Fonts of a document: which glyphs stand for which text, and, at the end, the part of each font that was used.
 
@@ -21,7 +21,7 @@ export class DocumentFont {
   private readonly codes: { glyph: number; text: string }[] = [{ glyph: 0, text: '' }];
   /** The codes of each glyph. */
   private readonly known: number[][] = [];
-  private readonly encoded = new Often<Shaped, Encoded>(KEPT);
+  private readonly encoded = new Recent<Shaped, Encoded>(KEPT);
 
   constructor(kit: Kit, face: Face, number: number) {
     this.face = face;
@@ -58,7 +58,7 @@ export class DocumentFont {
   private makeSteps(shaped: Shaped): Encoded {
     const { glyphs } = shaped;
     const texts = textsOf(shaped);
-    const steps: Step[] = [];
+    const steps: PaintStep[] = [];
     let rise = 0;
     for (let at = 0; at < glyphs.length; at += 5) {
       const glyph = glyphs[at] ?? 0;

@@ -3,14 +3,14 @@ import type { Shaped } from '../../fonts/face.ts';
 // A shaped piece as steps along a line, and the text that each glyph of it stands for.
 
 /** A step in painting a shaped piece: glyphs to show, a move along the line, or a height above it. Thousandths of the size. */
-export type Step =
+export type PaintStep =
   | { readonly show: string; readonly width: number }
   | { readonly move: number }
   | { readonly rise: number };
 
 /** How a shaped piece is painted with a font of the document. */
 export interface Encoded {
-  readonly steps: readonly Step[];
+  readonly steps: readonly PaintStep[];
   /** True if the glyphs by themselves give the text back, one after another. */
   readonly plain: boolean;
   /** In place of steps, if nothing rises: the inside of a TJ array, and what rounding left out, in thousandths. */
@@ -18,7 +18,7 @@ export interface Encoded {
 }
 
 /** Steps without a rise as the inside of a TJ array, moves rounded to thousandths. */
-export function arrayOf(steps: readonly Step[]): Encoded['array'] {
+export function arrayOf(steps: readonly PaintStep[]): Encoded['array'] {
   let text = '';
   let shown = '';
   let owed = 0;

@@ -11,7 +11,7 @@ const BATCH = 48;
 /** Batches under way. Another core may have half a second of work of another kind before it comes to them. */
 const AHEAD = 12;
 
-interface Batch {
+interface StreamBatch {
   readonly references: readonly Reference[];
   readonly packed: ReturnType<Deflate>;
 }
@@ -21,7 +21,7 @@ export class Streams {
   private readonly deflate: Deflate | undefined;
   private references: Reference[] = [];
   private texts: string[] = [];
-  private readonly batches: Batch[] = [];
+  private readonly batches: StreamBatch[] = [];
 
   /** Without `deflate` pdfkit packs every stream by itself. */
   constructor(deflate: Deflate | undefined) {

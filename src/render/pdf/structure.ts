@@ -1,4 +1,4 @@
-import type { Part } from '../../layout/page.ts';
+import type { StructureNode } from '../../layout/page.ts';
 import { type Kit, Raw, type Reference, referenceTo } from './kit.ts';
 import type { Packing } from './packing.ts';
 
@@ -6,7 +6,7 @@ import type { Packing } from './packing.ts';
 // language. Everything of a letter is written as soon as the letter is complete; only numbers of objects are kept.
 
 /** Standard structure types of ISO 32000-1, 14.8.4. */
-const TYPES: Readonly<Record<Part['role'], string>> = {
+const TYPES: Readonly<Record<StructureNode['role'], string>> = {
   letter: 'Sect',
   heading: 'H1',
   paragraph: 'P',
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<Part['role'], string>> = {
 /** Pages whose parts are listed in one object. */
 const PAGES = 200;
 
-interface Element {
+interface StructureElement {
   readonly reference: Reference;
   readonly children: string[];
 }
@@ -32,7 +32,7 @@ export class Structure {
   private readonly document: Reference;
   /** Numbers of the objects that are letters. */
   private readonly letters: number[] = [];
-  private elements = new Map<Part, Element>();
+  private elements = new Map<StructureNode, StructureElement>();
   /** For each page of the present object: the part of each marked piece. */
   private pages: string[] = [];
   private readonly lists: string[] = [];
@@ -57,7 +57,7 @@ export class Structure {
   }
 
   /** The words that begin a marked piece of a part on this page. */
-  begin(part: Part): string {
+  begin(part: StructureNode): string {
     const element = this.elementOf(part);
     element.children.push(`<</Type/MCR/Pg ${this.page}/MCID ${this.marks.length}>>`);
     this.marks.push(referenceTo(element.reference));
@@ -110,7 +110,7 @@ export class Structure {
     this.pages = [];
   }
 
-  private elementOf(part: Part): Element {
+  private elementOf(part: StructureNode): StructureElement {
     const known = this.elements.get(part);
     if (known) return known;
     const parent = part.within && this.elementOf(part.within);

@@ -1,6 +1,6 @@
 import type { Shaped } from '../../fonts/face.ts';
 import { decimal, textString } from './kit.ts';
-import type { Encoded, Step } from './steps.ts';
+import type { Encoded, PaintStep } from './steps.ts';
 
 // Shaped pieces as the arrays of TJ operators.
 
@@ -44,7 +44,7 @@ export class TextArray {
     this.owed += thousandths;
   }
 
-  take(step: Step, size: number): void {
+  take(step: PaintStep, size: number): void {
     if ('move' in step) this.move(step.move);
     else if ('rise' in step) {
       this.flush();

@@ -12,7 +12,7 @@ interface Summary {
 }
 
 /** What GitHub did not show of a kind: how many of how many. */
-interface Cut {
+interface NotShown {
   readonly kind: 'error' | 'warning' | 'notice';
   readonly left: number;
   readonly all: number;
@@ -37,7 +37,7 @@ export const check = {
   },
   github: {
     /** Below the annotations, of which GitHub shows so many of a kind. */
-    cut: (cuts: readonly Cut[], most: number): string =>
+    cut: (cuts: readonly NotShown[], most: number): string =>
       `Not marked: ${cuts.map(({ kind, left, all }) => `${left} of ${all} ${kind}s`).join(', ')}. GitHub shows ${most} of a kind; "appeal check" shows them all.`,
   },
 };
