@@ -2,6 +2,7 @@ import type { Target } from '../case/schema.ts';
 import { formatOf } from '../countries/address-formats.ts';
 import { areaOf, isInland } from '../countries/areas.ts';
 import { COUNTRIES, type CountryNames } from '../countries/countries.ts';
+import { isLines } from './given.ts';
 import { nativeStructuredLines, structuredLines } from './structured.ts';
 
 /** An address as it stands on an envelope, seen from the sender's country. Lines are never empty. */
@@ -70,25 +71,6 @@ function withTown(lines: readonly string[], country: string, origin: string | un
   if (!code) return [...lines, town];
   const rest = last.slice(0, code.index);
   return [...lines.slice(0, -1), ...(rest === '' || rest.toUpperCase() === town ? [] : [rest]), town, code[1] ?? ''];
-}
-
-/** True if a letter can be posted to the target. */
-export function hasAddress(target: Target): boolean {
-  return hasLatinAddress(target) || (target.native !== undefined && isSaid(target.native.address));
-}
-
-/** True if the target has an address besides one in the script of its country. */
-export function hasLatinAddress(target: Target): boolean {
-  return isSaid(target.address);
-}
-
-/** An address as lines, which stay as they are, and not as parts. */
-function isLines(address: Target['address']): address is string[] {
-  return Array.isArray(address);
-}
-
-function isSaid(address: Target['address']): boolean {
-  return Object.keys(address).length > 0;
 }
 
 function nativeLines(target: Target): string[] | undefined {

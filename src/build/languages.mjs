@@ -1,5 +1,5 @@
-// Writes what is known from the folders of src/languages/: rooms.ts, from which they are loaded, all-words.ts with their words, and
-// docs/languages.md, which says what each has.
+// Writes what is known from the folders of src/languages/: rooms.ts, from which they are loaded, variants.ts, all-words.ts with
+// their words, and docs/languages.md, which says what each has.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,9 @@ const folder = join(root, 'src', 'languages');
 
 /** The file that `npm run languages` writes. */
 export const ROOMS_FILE = join(folder, 'rooms.ts');
+
+/** The file with what tags need to know, which is little beside the list of rooms. */
+export const VARIANTS_FILE = join(folder, 'variants.ts');
 
 /** The tags that have a room, as the folders are called. */
 export const TAGS = readdirSync(folder, { withFileTypes: true })
@@ -36,18 +39,24 @@ export async function bundled(contents) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** The text of the file, made afresh from the folders. */
-export async function roomsText() {
-  const lines = TAGS.map((tag, nth) => `export { room as room${nth} } from './src/languages/${tag}/room.ts';`);
-  const rooms = Object.values(await bundled(lines.join('\n')));
-  const variants = rooms.filter(({ tag }) => tag.includes('-')).sort((one, other) => (one.tag < other.tag ? -1 : 1));
-  const languages = [...new Set(variants.map(({ tag }) => tag.split('-')[0]))];
+/** The text of the list of rooms, made afresh from the folders. */
+export function roomsText() {
   return formatted(`// Made by \`npm run languages\` from the folders beside it.
 
 /** How the room of each language and variant is loaded. */
 export const ROOMS: Readonly<Record<string, () => Promise<{ room: import('./language.ts').Variant }>>> = {
 ${TAGS.map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: () => import('./${tag}/room.ts'),`).join('\n')}
 };
+`);
+}
+
+/** The text of the list of variants, made afresh from the folders. */
+export async function variantsText() {
+  const lines = TAGS.map((tag, nth) => `export { room as room${nth} } from './src/languages/${tag}/room.ts';`);
+  const rooms = Object.values(await bundled(lines.join('\n')));
+  const variants = rooms.filter(({ tag }) => tag.includes('-')).sort((one, other) => (one.tag < other.tag ? -1 : 1));
+  const languages = [...new Set(variants.map(({ tag }) => tag.split('-')[0]))];
+  return formatted(`// Made by \`npm run languages\` from the folders beside it.
 
 /** The variants of each language, with the countries where a sender writes so, and whether their script is another. */
 export const VARIANTS: Readonly<
@@ -114,8 +123,11 @@ export async function pageText() {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(ROOMS_FILE, await roomsText());
+  writeFileSync(ROOMS_FILE, roomsText());
+  writeFileSync(VARIANTS_FILE, await variantsText());
   writeFileSync(WORDS_FILE, wordsText());
   writeFileSync(PAGE_FILE, await pageText());
-  stdout.write(`Wrote src/languages/rooms.ts with ${TAGS.length} rooms, all-words.ts and docs/languages.md\n`);
+  stdout.write(
+    `Wrote src/languages/rooms.ts with ${TAGS.length} rooms, variants.ts, all-words.ts and docs/languages.md\n`,
+  );
 }

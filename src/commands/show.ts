@@ -1,4 +1,5 @@
-import { addressLines, hasAddress, targetLine } from '../address/lines.ts';
+import { hasAddress } from '../address/given.ts';
+import { addressLines, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Case, Person, Target } from '../case/schema.ts';
 import { type CountryNames, readerNames } from '../countries/countries.ts';

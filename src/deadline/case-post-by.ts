@@ -1,4 +1,4 @@
-import { hasAddress } from '../address/lines.ts';
+import { hasAddress } from '../address/given.ts';
 import type { Case } from '../case/schema.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 import { type Holidays, type PostBy, postBy } from './post-by.ts';

@@ -1,4 +1,4 @@
-import { VARIANTS } from './rooms.ts';
+import { VARIANTS } from './variants.ts';
 
 // Language tags (BCP 47), as cases, configs and flags name languages: zh, zh-Hant, zh-HK. Only language, script and region.
 

@@ -1,4 +1,5 @@
-import { type Address, addressOf, hasAddress, hasLatinAddress } from '../address/lines.ts';
+import { hasAddress, hasLatinAddress } from '../address/given.ts';
+import { type Address, addressOf } from '../address/lines.ts';
 import { senderLines } from '../address/sender.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';

@@ -4,7 +4,6 @@ import { measureFor, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
 import { table } from '../terminal/table.ts';
 import type { Session } from '../workspace/session.ts';
-import { spokenCountries } from '../workspace/spoken.ts';
 
 // Deadlines for a terminal.
 
@@ -75,6 +74,7 @@ export async function explainRows(
   session: Session,
   columns: number | undefined,
 ): Promise<string> {
+  const { spokenCountries } = await import('../workspace/spoken.ts');
   const names = await spokenCountries(session);
   const { deadlines } = session.messages;
   const measure = await measureFor(JSON.stringify(deadlines));

@@ -1,13 +1,10 @@
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isOpen } from '../deadline/row.ts';
 import { workingLines } from '../deadline/working.ts';
-import { longDate } from '../languages/phrase-book.ts';
 import type { Finding } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import type { CalendarWords } from '../render/ics.ts';
 import type { Session } from '../workspace/session.ts';
-import { spokenCountries, spokenDates } from '../workspace/spoken.ts';
-import { listTemplates, templateShelf } from '../workspace/templates.ts';
 
 // Deadlines in the format that was asked for.
 
@@ -30,7 +27,7 @@ export async function deadlinesText(session: Session, rows: readonly DeadlineRow
   if (flags.watchlist) return watchlist(session, rows, sending);
   if (format === 'json') {
     const { jsonText } = await import('../terminal/json.ts');
-    const names = sending ? await spokenCountries(session) : undefined;
+    const names = sending ? await (await spoken()).spokenCountries(session) : undefined;
     const data = rows.map((row) =>
       rowData(row, sending, (code) => names?.postal(code) ?? code, session.messages.deadlines),
     );
@@ -50,12 +47,17 @@ export async function deadlinesText(session: Session, rows: readonly DeadlineRow
   return `${await deadlinesTable(rows, session.messages, columns)}${working}`;
 }
 
+/** Names and dates in words, with the phrase books: a table has none. */
+const spoken = () => import('../workspace/spoken.ts');
+
 async function watchlist(
   session: Session,
   rows: readonly DeadlineRow[],
   sending: Sending | undefined,
 ): Promise<string> {
   const { renderWatchlist } = await import('../render/deadlines-markdown.ts');
+  const { longDate } = await import('../languages/phrase-book.ts');
+  const { spokenCountries, spokenDates } = await spoken();
   const names = await spokenCountries(session);
   const locale = await spokenDates(session);
   return renderWatchlist(rows, {
@@ -69,6 +71,7 @@ async function watchlist(
 
 /** The words of a calendar in the first language that the sender writes, or in that of messages. */
 async function calendarWords(session: Session, from: string | undefined): Promise<CalendarWords> {
+  const { listTemplates, templateShelf } = await import('../workspace/templates.ts');
   const otherwise = session.messages.calendar;
   const language = (await session.sender(from))?.languages[0];
   const known = listTemplates(session).some((one) => one.kind === 'locale' && one.name === language);

@@ -1,4 +1,4 @@
-import { hasAddress } from '../address/lines.ts';
+import { hasAddress } from '../address/given.ts';
 import type { ReturnAddress } from '../address/sender.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';

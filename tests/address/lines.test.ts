@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, allLines, hasAddress, nameLine, targetLine } from '../../src/address/lines.ts';
+import { hasAddress } from '../../src/address/given.ts';
+import { addressOf, allLines, nameLine, targetLine } from '../../src/address/lines.ts';
 import type { AddressFields, Target } from '../../src/case/schema.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { COUNTRIES, countryNames } from '../../src/countries/countries.ts';

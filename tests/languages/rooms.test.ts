@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PAGE_FILE, pageText, ROOMS_FILE, roomsText, TAGS, WORDS_FILE, wordsText } from '../../src/build/languages.mjs';
+import {
+  PAGE_FILE,
+  pageText,
+  ROOMS_FILE,
+  roomsText,
+  TAGS,
+  VARIANTS_FILE,
+  variantsText,
+  WORDS_FILE,
+  wordsText,
+} from '../../src/build/languages.mjs';
 import { isLanguageTag } from '../../src/languages/codes.ts';
 import { roomOf, unknownLanguage } from '../../src/languages/room.ts';
 import { ROOMS } from '../../src/languages/rooms.ts';
@@ -12,6 +22,7 @@ import { run } from '../support/run.ts';
 describe('what npm run languages writes is as it would write it now:', () => {
   test.each([
     ['rooms.ts', ROOMS_FILE, roomsText],
+    ['variants.ts', VARIANTS_FILE, variantsText],
     ['all-words.ts', WORDS_FILE, wordsText],
     ['docs/languages.md', PAGE_FILE, pageText],
   ])('%s', async (_, file, text) => {

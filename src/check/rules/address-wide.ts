@@ -1,4 +1,5 @@
-import { addressLines, hasLatinAddress, nameLine } from '../../address/lines.ts';
+import { hasLatinAddress } from '../../address/given.ts';
+import { addressLines, nameLine } from '../../address/lines.ts';
 import type { Target } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
