@@ -50,12 +50,43 @@ describe('a holiday of a part of the country', () => {
   test('counts too if nothing is known of the part that is named', () => {
     expect(holidaysOf('GB', 'GB-LND')('2027-08-30')?.regions).toEqual(['England', 'Northern Ireland', 'Wales']);
     expect(holidaysOf('FR', 'FR-75')('2026-12-26')?.regions).toHaveLength(3);
+    expect(holidaysOf('FR', 'FR-67')('2026-12-26')?.regions).toBeUndefined();
+    expect(holidaysOf('DE', 'CH-BE')('2027-11-17')?.regions).toEqual(['Sachsen']);
+    expect(holidaysOf('FR', 'DE-67')('2026-12-26')?.regions).toHaveLength(3); // a part of another country
+    expect(holidaysOf('EG', 'EG-C')('2026-07-23')?.regions).toBeUndefined(); // a country without parts
     expect(holidaysOf('DE', 'toString')('2027-11-17')?.regions).toEqual(['Sachsen']);
+  });
+
+  test('is told as one of the whole country on a day on which all rest', () => {
+    // Whit Monday, kept in South Tyrol, falls on the national holiday of 2 June.
+    expect(holidaysOf('IT')('2031-06-02')).toEqual({ name: 'Republic Day' });
+    expect(holidaysOf('IT')('2030-06-10')?.regions).toEqual(['Südtirol']);
   });
 
   test('counts for no post that keeps only those of the whole country, or is another', () => {
     expect(holidaysOf('US')('2027-03-31')).toBeUndefined(); // César Chávez Day in California
     expect(holidaysOf('GB')('2026-12-15')).toBeUndefined(); // Alderney
     expect(holidaysOf('FR')('2027-05-27')).toBeUndefined(); // Guadeloupe
+  });
+});
+
+describe('the calendar of holidays', () => {
+  const newYear = (year: number) => holidaysOf('FR')(`${year}-01-01`)?.name;
+
+  test('is known from 1900 to 2200, and nothing before or after', () => {
+    expect([1900, 2200].map(newYear)).toEqual(["New Year's Day", "New Year's Day"]);
+    expect([1899, 2201].map(newYear)).toEqual([undefined, undefined]);
+  });
+
+  test('has a holiday of several days on each of them', () => {
+    const eid = holidaysOf('EG');
+    expect(['2026-05-27', '2026-05-28', '2026-05-29'].map((day) => eid(day)?.name)).toEqual(
+      Array(3).fill('Feast of the Sacrifice (Eid al-Adha)'),
+    );
+  });
+
+  test('leaves out what is only kept and no day of rest', () => {
+    expect(holidaysOf('DE')('2026-05-10')).toBeUndefined(); // Mothers' Day
+    expect(holidaysOf('FR')('2026-02-14')).toBeUndefined();
   });
 });

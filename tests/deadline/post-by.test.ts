@@ -113,6 +113,13 @@ describe('of a case', () => {
     ]);
   });
 
+  test('of equal ones the first, and an earlier one wherever it stands', () => {
+    const twins = { first: target('target', 'FR'), second: target('target', 'FR') };
+    expect(casePostBy({ deadline, targets: twins }, sending)?.target).toBe('first');
+    const both = { far: target('target', 'CN'), near: target('target', 'FR'), twin: target('target', 'CN') };
+    expect(casePostBy({ deadline, targets: both }, sending)?.target).toBe('far');
+  });
+
   test('those that get a letter besides count if no main target has an address', () => {
     const targets = { first: target('target', 'GB', []), other: target('additional', 'JP') };
     expect(casePostBy({ deadline, targets }, sending)?.target).toBe('other');
@@ -130,6 +137,7 @@ test.each([
   ['2026-11-10', '2026-11-23', true], // the deadline is today, and open until the day is over
   ['2026-11-10', '2026-11-22', false], // passed altogether
   [undefined, '2026-12-01', false],
+  ['2026-11-10', undefined, false],
 ])('post by %s with the deadline %s, on 23 November: too late is %s', (day, deadline, expected) => {
   expect(isUnpostable(day, deadline, '2026-11-23')).toBe(expected);
 });

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHead } from '../../src/case/head.ts';
-import { type DeadlineRow, rowOf, type SortKey, sortRows, weeksBar } from '../../src/deadline/row.ts';
+import {
+  type DeadlineRow,
+  isOpen,
+  isWithin,
+  remarkOf,
+  rowOf,
+  type SortKey,
+  sortRows,
+  weeksBar,
+} from '../../src/deadline/row.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { PACKAGE } from '../support/package.ts';
 
 const CHOIR = readFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), 'utf8');
@@ -63,6 +73,73 @@ describe('sorted', () => {
         .map((one) => one.head.slug)
         .join(' '),
     ).toBe(expected);
+  });
+});
+
+test('of equal rows each is kept', () => {
+  const twins = [row('2026-12-20', 5, 'twin'), row('2026-12-20', 5, 'twin'), row('2026-12-10', 5, 'twin')];
+  expect(sortRows(twins, 'deadline').map((one) => one.head.deadline)).toEqual([
+    '2026-12-10',
+    '2026-12-20',
+    '2026-12-20',
+  ]);
+});
+
+describe('the row of a case', () => {
+  test('has the day to post by, the days until then, and those of every target', () => {
+    const { posts, postBy, daysToPost, daysLeft, unpostable } = row('2026-12-20', 5);
+    expect(posts.map(({ day }) => day)).toContain('2026-12-15');
+    expect(postBy?.day).toBe('2026-12-15');
+    expect([daysToPost, daysLeft, unpostable]).toEqual([22, 27, false]);
+  });
+
+  test('has nothing about the post if nobody says where it is posted', () => {
+    const found = row('2026-11-23');
+    expect(found).toMatchObject({ posts: [], unpostable: false, daysLeft: 0 });
+    expect(found).not.toHaveProperty('postBy');
+    expect(found).not.toHaveProperty('daysToPost');
+  });
+
+  test('has no day to post by without a deadline', () => {
+    const found = row(undefined, 5);
+    expect(found).toMatchObject({ posts: [], unpostable: false, standing: 'no deadline' });
+    expect(found).not.toHaveProperty('postBy');
+  });
+});
+
+test.each([
+  ['2026-12-31', '', true],
+  ['2026-11-23', '', true],
+  ['2026-11-22', '', false],
+  [undefined, '', true],
+  ['2026-12-31', 'status: closed\n', false],
+])('letters can still be written to the deadline %s (%j): %s', (deadline, more, open) => {
+  expect(isOpen(row(deadline, undefined, 'choir', more))).toBe(open);
+});
+
+test.each([
+  ['2026-11-23', '', true, 'today'],
+  ['2026-11-30', '', true, 'the last of seven days'],
+  ['2026-12-01', '', false, 'a day later'],
+  ['2026-11-22', '', false, 'passed'],
+  [undefined, '', false, 'no deadline'],
+  ['2026-11-30', 'status: closed\n', false, 'closed'],
+])('the deadline %s falls within seven days (%j): %s, %s', (deadline, more, within, _why) => {
+  expect(isWithin(row(deadline, undefined, 'choir', more), 7)).toBe(within);
+});
+
+describe('the remark', () => {
+  const long = 'The choir sings again. '.repeat(5);
+  test.each([
+    ['open', '', undefined, ''],
+    ['too late to post', '', 30, 'too late to post'],
+    ['superseded', 'status: superseded\nsupersededBy: new-choir\n', 30, 'superseded by new-choir'],
+    ['superseded by nobody knows what', 'status: superseded\n', undefined, 'superseded'],
+    ['closed', 'status: closed\n', 30, ''],
+    ['closed, and why', 'status: closed\nstatusNote: "They\\n\\n  sing  again."\n', undefined, 'They sing again.'],
+    ['closed, and why at length', `status: closed\nstatusNote: "${long}"\n`, undefined, long.slice(0, 60)],
+  ])('on a case that is %s', (_, more, days, words) => {
+    expect(remarkOf(row('2026-12-01', days, 'choir', more), en.deadlines)).toBe(words);
   });
 });
 

@@ -51,6 +51,18 @@ test('the most urgent comes first, and of those that passed the latest', () => {
   ]);
 });
 
+test('of two closed ones the latest comes first, then those without a deadline', () => {
+  const of = (deadline: string | undefined) => ({ deadline, ...standingOf({ status: 'closed', deadline }, TODAY) });
+  const cases = [of(undefined), of('2020-01-01'), of('2026-12-31'), of(undefined)];
+  expect(cases.sort(byUrgency).map(({ deadline }) => deadline)).toEqual([
+    '2026-12-31',
+    '2020-01-01',
+    undefined,
+    undefined,
+  ]);
+  expect(byUrgency({ standing: 'no deadline' }, { standing: 'no deadline' })).toBe(0);
+});
+
 test.each([
   ['2026-12-05', '12 days left'],
   ['2026-11-24', '1 day left'],

@@ -18,9 +18,9 @@ const TABLES = [
 /** Tests of a folder that stand elsewhere: what is seen of it in whole runs. All others stand where the folder does in src/. */
 const ELSEWHERE = {
   'src/address': ['tests/addresses.test.ts', 'tests/check/rules/address-*.test.ts'],
-  'src/case': ['tests/check/rules/translation-*.test.ts', 'tests/golden.test.ts'],
+  'src/case': ['tests/check/rules/translation-*.test.ts'],
   'src/check': ['tests/making/check-*.test.ts', 'tests/render/check-formats.test.ts'],
-  'src/letter': ['tests/golden.test.ts', 'tests/fixtures.test.ts'],
+  'src/letter': ['tests/making/*letter*.test.ts'],
   'src/paper': ['tests/layout/proof.test.ts'],
 };
 
