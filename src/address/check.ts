@@ -29,8 +29,8 @@ export function looksLikePostcode(text: string, country: string): boolean {
   if (form === undefined) return false;
   const { pattern, prefix } = form;
   const plain = inAsciiDigits(text).toUpperCase();
-  const code = prefix !== '' && plain.startsWith(prefix) ? plain.slice(prefix.length).trim() : plain;
-  return [plain, code, code.replace(/[\s-]/g, '')].some((one) => pattern.test(one));
+  const code = plain.startsWith(prefix) ? plain.slice(prefix.length) : plain;
+  return [code, code.replace(/[\s-]/g, '')].some((one) => pattern.test(one));
 }
 
 interface PostcodeForm {
@@ -50,7 +50,7 @@ function postcodeForm(country: string): PostcodeForm | undefined {
     source === undefined
       ? undefined
       : {
-          pattern: new RegExp(`^(?:${source})$`, 'i'),
+          pattern: new RegExp(`^(?:${source})$`),
           prefix: postcodePrefix(format).trim().toUpperCase(),
         };
   forms.set(country, form);
@@ -85,7 +85,6 @@ function missing(fields: AddressFields, target: Target, country: string, path: P
 
 /** Digits of Arabic, Persian and all other scripts as 0 to 9; full-width signs as plain ones. */
 function inAsciiDigits(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))
@@ -95,6 +94,6 @@ function inAsciiDigits(text: string): string {
 /** Every script has its ten digits in a row, in Unicode, and each row begins after something that is no digit. */
 function digitValue(point: number): number {
   let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
   return value;
 }

@@ -31,7 +31,7 @@ export async function readCaseInFull(source: CaseText): Promise<Loaded> {
 
 /** False if there are no braces in a text, and no escape that could spell them. */
 function mayHaveValues(text: string): boolean {
-  return text.includes('{{') || text.includes('}}') || (text.includes('\\') && /\\[xuU]/.test(text));
+  return text.includes('{{') || text.includes('}}') || /\\[xuU]/.test(text);
 }
 
 /** What looks wrong in addresses that are given in parts. The table of countries is loaded only if there are any. */

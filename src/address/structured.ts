@@ -66,7 +66,7 @@ function textOf(fields: AddressFields, field: AddressPart): string {
 function setLines(forms: readonly string[], text: (field: AddressPart) => string): string[] {
   return withNothingLost(forms, text)
     .flatMap((form) => setLine(formOf(form), text).split('\n'))
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
@@ -74,8 +74,8 @@ function setLines(forms: readonly string[], text: (field: AddressPart) => string
 function withNothingLost(forms: readonly string[], text: (field: AddressPart) => string): string[] {
   const all = forms.join('\n');
   const said = (town: string) => all.toLowerCase().includes(town.toLowerCase()); // Singapore is in the format itself
-  const town = all.includes('{city}') || text('city') === '' || said(text('city')) ? [] : ['{city}'];
-  const code = all.includes('{postcode}') || text('postcode') === '' ? [] : ['{postcode}'];
+  const town = all.includes('{city}') || said(text('city')) ? [] : ['{city}'];
+  const code = all.includes('{postcode}') ? [] : ['{postcode}'];
   const street = forms.findIndex((form) => form.includes('{street}'));
   return [...forms.slice(0, street + 1), ...town, ...forms.slice(street + 1), ...code];
 }
@@ -113,6 +113,6 @@ function separator(parts: readonly LinePiece[], from: number, to: number): strin
 
 /** `AX-22150` for 22150, and for a code that a keeper wrote with its prefix. */
 function withPrefix(prefix: string, value: string): string {
-  const has = prefix.trim() !== '' && value.toUpperCase().startsWith(prefix.trim().toUpperCase());
+  const has = value.toUpperCase().startsWith(prefix.trim().toUpperCase());
   return has ? value : prefix + value;
 }

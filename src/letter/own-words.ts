@@ -36,8 +36,7 @@ function plainBlocks(part: string): Block[] {
 }
 
 function blockOf(token: Token, first: boolean): Block[] {
-  if (token.type === 'space' || token.type === 'def') return [];
-  if (token.type === 'html' && /^<!--[\s\S]*-->\s*$/.test(token.raw)) return [];
+  if (token.type === 'def') return [];
   if (token.type === 'list') return listBlocks(token as Tokens.List);
   const runs = tidy(runsOf(token));
   if (runs.length === 0) return [];
@@ -70,12 +69,22 @@ function runsOf(token: Token): StyledText[] {
     return (token.tokens ?? []).flatMap(runsOf).map((run) => ({ ...run, style }));
   }
   if (token.type === 'br') return [{ text: ' ' }];
-  if (token.type === 'html' && token.raw.startsWith('<!--')) return [];
+  if (token.type === 'html') return [{ text: withoutComments(token.raw) }];
   if (token.type === 'escape' || token.type === 'codespan') return [{ text: (token as Tokens.Escape).text }];
   if ('tokens' in token && token.tokens && token.type !== 'link' && token.type !== 'image')
     return token.tokens.flatMap(runsOf);
-  if (token.type === 'text' || token.type === 'code') return [{ text: (token as Tokens.Text).text }];
-  return [{ text: token.raw }];
+  return [{ text: token.type === 'code' ? (token as Tokens.Code).text : token.raw }];
+}
+
+/** Comments are not for the letter, but what stands beside one is, and one that nothing ends is no comment. */
+function withoutComments(html: string): string {
+  const parts = html.split('-->');
+  const rest = parts.pop() ?? '';
+  const before = parts.map((part) => {
+    const start = part.indexOf('<!--');
+    return start === -1 ? `${part}-->` : part.slice(0, start);
+  });
+  return [...before, rest].join('');
 }
 
 /** Runs with single spaces, none at the ends. */

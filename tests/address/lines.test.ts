@@ -98,6 +98,8 @@ describe('the lines', () => {
 
   test('in a sentence they stand in a row', () => {
     expect(targetLine(target(official))).toBe('Ms Jo Sample, Mayor, Town Hall');
+    expect(targetLine(target({ role: 'Mayor' }))).toBe('Mayor');
+    expect(targetLine(target({ name: 'Jo Sample', organisation: 'Town Hall' }))).toBe('Jo Sample, Town Hall');
     expect(nameLine(target({ role: 'Mayor' }))).toBeUndefined();
   });
 
@@ -120,6 +122,11 @@ describe('the lines', () => {
   ] as const)('in the script of %s (%s): the name first', async (country, lang) => {
     const lines = await linesFrom('US', { country, role: 'Mayor', native: { lang, ...native } });
     expect(lines.slice(0, 5)).toEqual(['名', '役', '局', '〒000-0000', '見本市1-1']);
+  });
+
+  test('in a script of which nothing is given, nothing', async () => {
+    const given = target({ native: { lang: 'bg', address: [] } });
+    expect(addressOf(given, 'GB', await countryNames('GB'))).not.toHaveProperty('native');
   });
 
   test('the country stands once, last, in Latin letters', async () => {
@@ -162,6 +169,15 @@ describe('within a postal area', () => {
     ],
   ])('the post calls the island the town: %j', async (address, lines) => {
     expect(await linesFrom('GB', { country: 'JE', address })).toEqual(lines);
+  });
+
+  test('a postcode in small letters comes to stand below it as well', async () => {
+    expect(await linesFrom('GB', { country: 'JE', address: ['1 Sample St, je2 3ab'] })).toEqual([
+      '1 Sample St',
+      'JERSEY',
+      'je2 3ab',
+    ]);
+    expect(await linesFrom('GB', { country: 'JE', address: [], role: 'Bailiff' })).toEqual(['Bailiff']);
   });
 
   test('in parts too', async () => {

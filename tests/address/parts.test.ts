@@ -62,6 +62,17 @@ describe('an address in parts', () => {
     expect(problems[0]?.at).toMatch(/^"?777/);
   });
 
+  test('beside one in lines is looked at too', async () => {
+    const both = { street: '1 Sample Street', city: 'Exampleton', postcode: '123' };
+    const { problems } = await found(
+      `targets: ${JSON.stringify({
+        mayor: { name: 'Li Sample', address: ['1 Sample Street'], country: 'DE' },
+        office: { name: 'Jo Sample', address: both, country: 'DE' },
+      })}\n`,
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['postcode-form']);
+  });
+
   test('that is right, or in lines: nothing', async () => {
     expect(await found(targets({ ...PARTS, postcode: '12345' }, 'DE'))).toEqual({ cases: 1, problems: [] });
     expect(await found(targets({ street: '1 Sample Street', city: 'Central' }, 'HK'))).toEqual({
@@ -73,15 +84,19 @@ describe('an address in parts', () => {
 });
 
 describe('words of a case', () => {
-  test.each(['Is {{persn.name}} well?', '\\x7b{persn.name}}', '\\u007B{persn.name}}', '}}'])(
-    'a value that there is not is found however it is written: %s',
-    async (words) => {
-      const { cases, problems } = await found(`title: "${words}"\n`);
-      expect(cases).toBe(0);
-      expect(problems.length).toBeGreaterThan(0);
-      expect(problems[0]?.severity).toBe('error');
-    },
-  );
+  test.each([
+    'Is {{persn.name}} well?',
+    '{{persn.name',
+    '\\x7b\\x7bpersn.name\\x7d\\x7d',
+    '\\x7b{persn.name}}',
+    '\\u007B{persn.name}}',
+    '}}',
+  ])('a value that there is not is found however it is written: %s', async (words) => {
+    const { cases, problems } = await found(`title: "${words}"\n`);
+    expect(cases).toBe(0);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]?.severity).toBe('error');
+  });
 
   test('without braces or with an escape for something else are as they stand', async () => {
     expect(await found('title: "\\u0041 choir\\\\x"\n')).toMatchObject({ cases: 1 });

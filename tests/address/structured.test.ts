@@ -124,6 +124,13 @@ describe('a postcode looks like one of the country', () => {
     ['123-456', 'IN', true],
     ['110 034', 'IN', true],
     ['12-3-45', 'DE', true],
+    ['SINGAPORE 000999', 'SG', true],
+    [' singapore000999 ', 'SG', true],
+    ['000999 Singapore', 'SG', false],
+    ['Elsewhere 000999', 'SG', false],
+    ['٢٢٣٥٩', 'AX', true], // their values count
+    ['٣٣٣٥٩', 'AX', false],
+    ['２２０００', 'AX', true],
     ['', 'DE', false],
     ['12345', 'HK', false],
     ['12345', 'ZZ', false],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/letter/letter.ts';
 import { parseMarkdown, parsePlainText } from '../../src/letter/own-words.ts';
+import { Failure } from '../../src/problem/failure.ts';
 
 /** Blocks as one reads them: "- " before a request, "# " before a subject, ** and * around what is stressed. */
 function shown(blocks: readonly Block[]): string[] {
@@ -36,6 +37,21 @@ describe('Markdown', () => {
     ['a number is no list within a paragraph', 'It was in\n1986. A great year.', ['It was in 1986. A great year.']],
     ['a phone number is no list', '+44 20 7946 0123', ['+44 20 7946 0123']],
     ['hard breaks', 'one  \ntwo\\\nthree', ['one two three']],
+    ['a list within a list', '- one\n  - two\n  - three\n- four', ['- one', '- two', '- three', '- four']],
+    ['a list that begins with a list', '- - one\n- two', ['- one', '- two']],
+    ['a list with an empty line in it', '-\n- two', ['- two']],
+    ['a list of nothing', '-', []],
+    ['a date is no list', '8. June was a Monday.', ['8. June was a Monday.']],
+    ['one number alone is no list', '1. June was a Monday.', ['1. June was a Monday.']],
+    ['numbers that go on from elsewhere', '3. one\n4. *two*', ['3. one', '4. *two*']],
+    ['no space, no heading', '#choir', ['#choir']],
+    ['what only some dialects know', '~~a~~ http://x.example', ['~~a~~ http://x.example']],
+    ['where a link leads, set apart', '[a][1]\n\n[1]: http://x.example', ['[a][1]']],
+    ['a comment within a line', 'a <!-- not this --> b', ['a b']],
+    ['words beside a comment', '<!-- not this --> a\n\nb', ['a', 'b']],
+    ['words between comments', '<!-- no --> a <!-- nor this -->\n', ['a']],
+    ['an arrow before a comment', '<p>a --> b<!-- no --></p>', ['<p>a --> b</p>']],
+    ['a comment that nothing ends', '<!-- a\n\nb', ['<!-- a b']],
     ['a comment alone', '<!-- not for\n\nthe letter -->\n\nText.', ['Text.']],
     ['HTML is text', '<p>Text</p>', ['<p>Text</p>']],
     ['code', 'the `letter` is\n\n    indented', ['the letter is', 'indented']],
@@ -55,10 +71,39 @@ describe('Markdown', () => {
   });
 });
 
+test('one list is one block, and a list after words another', () => {
+  const kinds = (blocks: readonly Block[]) => blocks.map(({ kind }) => kind);
+  expect(kinds(parseMarkdown('a\n\n- b\n- c\n\nd\n\n3. e\n4. f'))).toEqual([
+    'paragraph',
+    'demands',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(kinds(parsePlainText('a\n- b\n- c\n\nd'))).toEqual(['paragraph', 'demands', 'paragraph']);
+});
+
+test('spaces stand once, and none at the ends, whatever the style', () => {
+  const runs = (text: string) => parseMarkdown(text).map((block) => (block.kind === 'demands' ? [] : block.runs));
+  const strong = { text: 'b', style: 'strong' };
+  expect(runs('a  \n**b** <!-- x --> c')).toEqual([
+    [{ text: 'a' }, { text: ' ' }, strong, { text: ' ' }, { text: 'c' }],
+  ]);
+  expect(runs('` a` **b** `c `')).toEqual([[{ text: 'a' }, { text: ' ' }, strong, { text: ' ' }, { text: 'c' }]]);
+  expect(runs('**b** <!-- x -->')).toEqual([[strong]]);
+  expect(runs('a **b**c')).toEqual([[{ text: 'a ' }, strong, { text: 'c' }]]);
+});
+
+test('what is nested too deep is refused', () => {
+  expect(() => parseMarkdown('>'.repeat(20_000))).toThrow(Failure);
+  expect(() => parseMarkdown('>'.repeat(20_000))).toThrow('words-deep');
+});
+
 describe('plain text', () => {
   test.each<[string, string, string[]]>([
     ['paragraphs', 'One\nline.\n\nTwo.\n \nThree.', ['One line.', 'Two.', 'Three.']],
     ['requests', 'Please:\n- one\n- two\n  lines\n\nThanks.', ['Please:', '- one', '- two lines', 'Thanks.']],
+    ['a mark far from its words', '-   one', ['- one']],
     ['other marks', '* one\n• two', ['- one', '- two']],
     ['a dash that is no mark', '-one\n—two', ['-one —two']],
     ['what Markdown would take', '**a** <b> &amp; # c \\d', ['**a** <b> &amp; # c \\d']],

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaseFile } from '../../src/case/read.ts';
+import type { Sender } from '../../src/config/config.ts';
+import { countryNames } from '../../src/countries/countries.ts';
+import { compose, type Materials } from '../../src/letter/compose.ts';
+import type { Posting } from '../../src/letter/letter.ts';
+import { makeJob } from '../../src/letter/resolve.ts';
+import { compileChecked } from '../../src/template/compile-checked.ts';
+import type { Template } from '../../src/template/letter-template.ts';
+import { checkedCase } from '../check/check-support.ts';
+import { localeOf } from '../support/locales.ts';
+import { PACKAGE } from '../support/package.ts';
+
+// Letters without a disk between: from a few lines of a case, and the templates and phrase books that ship.
+
+/** A case from a fragment whose top-level keys stand over those of the case about the choir. */
+export function caseOf(fragment = ''): CaseFile {
+  return checkedCase(fragment).checked;
+}
+
+/** The words of a shipped template. */
+function shipped(name: string): string {
+  return readFileSync(join(PACKAGE, 'templates', name), 'utf8');
+}
+
+/** A letter template in these words. */
+export function template(text: string): Template {
+  const partials = [{ name: 'demands', file: 'demands.hbs', text: shipped('partials/demands.hbs') }];
+  return { file: 'own.hbs', render: compileChecked('letter', { file: 'own.hbs', text }, partials) };
+}
+
+const LETTER = template(shipped('letters/letter.hbs'));
+const NOTE = template(shipped('letters/copy-note.hbs'));
+
+/** Somebody who writes from England. */
+export const ADA: Sender = {
+  name: 'Ada Example',
+  address: ['1 Sample Road', 'Leeds LS1 1AA'],
+  place: 'Leeds',
+  country: 'GB',
+  languages: ['en'],
+  about: {},
+};
+
+/** What a test may say besides the case; English, by Ada, to the mayoress if not given. */
+interface Wish extends Partial<Materials> {
+  readonly language?: string;
+  readonly target?: string;
+}
+
+/** What goes to a target of a case, dated 2026-11-23. */
+export async function posted(fragment: string, wish: Wish = {}): Promise<Posting> {
+  const { language = 'en', target = 'mayoress', ...given } = wish;
+  const sender = 'sender' in given ? given.sender : ADA;
+  const names = await countryNames(sender?.country);
+  return compose(makeJob(caseOf(fragment), target, language, given.own !== undefined), {
+    locale: await localeOf(language, sender?.country),
+    sender,
+    names,
+    readerNames: await countryNames(undefined),
+    senderLines: new Map([['FR', ['Ada Example', '1 Sample Road', 'UNITED KINGDOM']]]),
+    date: '2026-11-23',
+    letterTemplate: LETTER,
+    copyTemplate: NOTE,
+    ...given,
+  });
+}
