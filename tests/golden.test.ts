@@ -12,8 +12,6 @@ import { run, runBin, runBuilt } from './support/run.ts';
 const FOLDER = join(PACKAGE, 'tests/golden');
 const README = join(PACKAGE, 'README.md');
 const UPDATE = Boolean(process.env.GOLDEN_UPDATE);
-/** While the sources are mutated: what is built is not. */
-const MUTANTS = Boolean(process.env.MUTANTS);
 
 /** Each command and exit code, and each way to take input, that a scenario before has shown. */
 const shown = new Set<string>();
@@ -47,8 +45,6 @@ describe.each(readdirSync(FOLDER).sort())('%s', (name) => {
       for (const { expected, actual } of await play(scenario, run)) expect(actual).toBe(expected);
     });
 
-    if (MUTANTS) continue;
-
     const [way, runner] = showsANewEnd(scenario)
       ? (['through the bin', runBin] as const)
       : (['as built', runBuilt] as const);
@@ -67,7 +63,7 @@ describe('README.md', () => {
     else for (const { expected, actual } of outcomes) expect(actual).toBe(expected);
   });
 
-  test.skipIf(MUTANTS)('is the same through the bin', async () => {
+  test('is the same through the bin', async () => {
     const text = readFileSync(README, 'utf8');
     expect(await runReadme(text, runBin)).toEqual(await runReadme(text, run));
   });

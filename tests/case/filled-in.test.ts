@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleCase } from '../../src/case/example.ts';
-import { briefly, EMPTY_IN_DRAFT } from '../../src/case/filled-in.ts';
+import { briefly, EMPTY_IN_DRAFT, isNotFilledIn, leftOutOfList } from '../../src/case/filled-in.ts';
 import { readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
 import { draft } from '../../src/problem/messages/en/draft.ts';
@@ -65,4 +65,13 @@ describe('a draft that is not filled in', () => {
     const whole = DRAFT.replace(/""$/gm, '"GB"').replace('#deadline: "GB"', 'deadline:');
     expect(codes(whole)).toEqual(['value-empty']);
   });
+});
+
+test('in a list a draft is left out with a warning, and a broken case is an error', () => {
+  const draftFound = briefly(readCase(source(DRAFT)).problems, 'jane-doe');
+  const broken = briefly(readCase(source(DRAFT.replace('title: ""', 'titel: ""'))).problems, 'jane-doe');
+  expect(leftOutOfList(draftFound)).toMatchObject([{ code: 'case-not-filled-in', severity: 'warning' }]);
+  expect(leftOutOfList(broken)).toEqual(broken);
+  expect(broken.length).toBeGreaterThan(1);
+  expect([draftFound, broken].map((found) => found.some(isNotFilledIn))).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseHead, readHead } from '../../src/case/head.ts';
+import { type CaseHead, headIn, readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { CASE_TEXTS, dice, LINE_MISTAKES, mutated } from '../support/mutate.ts';
@@ -143,5 +143,52 @@ describe('what must not be overlooked', () => {
   test('a deadline within another text is none', () => {
     const inside = 'background: |\n  It says:\n  deadline: 2026-12-01\n';
     expect(readHead(source(text(inside))).head?.deadline).toBeUndefined();
+  });
+});
+
+describe('targets of cases whose deadline is not before a day', () => {
+  const body = 'title: A choir\ncountry: FR\ntargets:\n  jo:\n    role: Mayor\n    country: FR\n';
+  const areRead = (line: string) => {
+    const { head, problems } = readHead(source(`${line}${body}`), { from: '2026-11-23' });
+    expect(problems).toEqual([]);
+    return head?.targets !== undefined;
+  };
+
+  test.each([
+    ['deadline: 2026-11-22\n', false],
+    ['deadline: "2026-11-22" # long ago\n', false],
+    ["deadline:   '2026-11-22'  \r\n", false],
+    ['', false],
+    ['deadline: 2026-11-23\n', true],
+    ['deadline: 2026-11-24 # soon\n', true],
+    ["deadline: '2026-12-01'\n", true],
+    ['deadline:\n  2026-11-22\n', true], // not plain at first sight
+    ['"deadline": 2026-11-22\n', true],
+  ])('%j: %s', (line, read) => {
+    expect(areRead(line)).toBe(read);
+  });
+});
+
+describe('the line of the deadline', () => {
+  const lineOf = (text: string) => {
+    const { head } = readHead(source(text));
+    const whole = headIn(readYaml(text, 'case.yaml'), 'case').head;
+    expect(whole).toEqual(head);
+    return head?.deadlineLine;
+  };
+  const body = 'title: A choir\ncountry: FR\n';
+
+  test.each([
+    [`${body}deadline: 2026-12-01\n`, 3],
+    [`deadline: 2026-12-01\n${body}`, 1],
+    [`# A choir\n\n${body}"deadline": 2026-12-01\n`, 5],
+    [body, undefined],
+  ])('of %j is %s', (text, line) => {
+    expect(lineOf(text)).toBe(line);
+  });
+
+  test('is not there without one', () => {
+    expect(readHead(source(body)).head).not.toHaveProperty('deadlineLine');
+    expect(headIn(readYaml('titel: A\n', 'case.yaml'), 'case').head).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { CASE_KEYS, type CaseKey, checkCase, type ReadCase, readCase } from '../
 import type { Finding } from '../../src/problem/finding.ts';
 import { linesOf, type Outline, outlineOf } from '../../src/source/outline.ts';
 import { readYaml, type YamlFile } from '../../src/source/yaml.ts';
+import { caseWith } from '../check/check-support.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from '../support/mutate.ts';
 import { PACKAGE } from '../support/package.ts';
 
@@ -19,6 +20,9 @@ const ASKED: readonly (readonly CaseKey[])[] = [
   ['letter', 'languages'],
   ['background', 'sources', 'summary', 'names'],
 ];
+
+/** How many texts with mistakes are tried, of each sort. */
+const TEXTS = Number(process.env.MISTAKEN_TEXTS ?? 400);
 
 const source = (text: string) => ({ text, file: 'case.yaml', slug: 'case' });
 
@@ -117,11 +121,74 @@ describe('parts of a case are those of the whole', () => {
   ] as const)('in texts with mistakes in %s', (_, mistakes, seed) => {
     const roll = dice(seed);
     const counts = { whole: 0, 'broken elsewhere': 0, broken: 0, unusual: 0 };
-    for (let count = Number(process.env.MUTANTS ?? 400); count > 0; count -= 1) {
+    for (let count = TEXTS; count > 0; count -= 1) {
       const text = mutated(CASE_TEXTS[roll(CASE_TEXTS.length)] ?? '', roll, mistakes);
       counts[compare(text, ASKED[count % ASKED.length] ?? [])] += 1;
     }
-    expect(counts.whole).toBeGreaterThan(60);
-    if (mistakes !== MEANING_MISTAKES) expect(Math.min(...Object.values(counts))).toBeGreaterThan(5);
+    expect(counts.whole).toBeGreaterThan(TEXTS / 7);
+    if (mistakes !== MEANING_MISTAKES) expect(Math.min(...Object.values(counts))).toBeGreaterThan(TEXTS / 80);
   });
+});
+
+describe('what no schema says is found', () => {
+  const found = (fragment: string) => {
+    const text = caseWith(fragment);
+    const { caseFile, problems } = readCase(source(text));
+    expect(caseFile === undefined).toBe(problems.length > 0);
+    return problems.map(({ code, arguments: known, place }) => [
+      code,
+      (known as { key?: string; target?: string }).key ?? (known as { target?: string }).target,
+      `${place?.line}:${place?.column}`,
+    ]);
+  };
+  const targets = (...given: string[]) => `targets:\n${given.map((one) => `  ${one}\n`).join('')}`;
+
+  test.each<[string, string, unknown[]]>([
+    ['a target is nobody', targets('mayor: { country: FR }'), [['key-missing', 'targets.mayor.name', '2:3']]],
+    ['a role is enough', targets('mayor: { role: Mayor, country: FR }'), []],
+    ['so is an office', targets('mayor: { organisation: Town Hall, country: FR }'), []],
+    [
+      'a case has only copies',
+      targets('consul: { kind: copy, role: Consul, country: GB }', 'envoy: { kind: copy, role: Envoy, country: GB }'),
+      [['no-main-target', 'consul', '2:3']],
+    ],
+    [
+      'a case has nobody to write to first',
+      targets('judge: { kind: additional, role: Judge, country: FR }'),
+      [['no-main-target', 'judge', '2:3']],
+    ],
+    [
+      'an address is nowhere',
+      targets('mayor:', '  role: Mayor', '  country: FR', '  address: { postcode: "00000" }'),
+      [['key-missing', 'targets.mayor.address.city', '5:5']],
+    ],
+    [
+      'an address in another script is nowhere',
+      targets('mayor: { role: Mayor, country: FR, native: { lang: ja, address: { region: X } } }'),
+      [['key-missing', 'targets.mayor.native.address.city', '2:58']],
+    ],
+    ['a town is somewhere', targets('mayor: { role: Mayor, country: FR, address: { city: X } }'), []],
+    ['a street is', targets('mayor: { role: Mayor, country: FR, address: { street: X } }'), []],
+    [
+      'all of it at once',
+      targets('mayor: { kind: copy, country: FR, address: { region: X } }'),
+      [
+        ['key-missing', 'targets.mayor.address.city', '2:37'],
+        ['key-missing', 'targets.mayor.name', '2:3'],
+        ['no-main-target', 'mayor', '2:3'],
+      ],
+    ],
+  ])('%s', (_, fragment, outcome) => {
+    expect(found(fragment)).toEqual(outcome);
+  });
+});
+
+test('of a case only what is asked for is there', () => {
+  const { caseFile } = readCase(source(caseWith('')), ['title', 'deadline']);
+  expect(caseFile).toEqual({
+    slug: 'case',
+    file: 'case.yaml',
+    content: { title: 'The choir of Exampleville may not sing' },
+  });
+  expect(Object.keys(readCase(source(caseWith(''))).caseFile?.content ?? {})).toContain('letter');
 });

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // asks a browser.
 export default defineConfig({
   test: {
-    include: (process.env.MUTANTS ?? '').split(' '),
+    include: (process.env.MUTANTS_TESTS ?? '').split(' '),
     globalSetup: ['tests/support/temporary.ts'],
     testTimeout: 300_000,
   },
