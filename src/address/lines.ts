@@ -2,6 +2,7 @@ import type { Target } from '../case/schema.ts';
 import { formatOf } from '../countries/address-formats.ts';
 import { areaOf, isInland } from '../countries/areas.ts';
 import { COUNTRIES, type CountryNames } from '../countries/countries.ts';
+import { writtenIn } from '../languages/tag.ts';
 import { isLines } from './given.ts';
 import { nativeStructuredLines, structuredLines } from './structured.ts';
 
@@ -32,7 +33,9 @@ export function addressOf(target: Target, origin: string | undefined, names: Cou
     ? undefined
     : names.postal(target.country).toLocaleUpperCase(names.language);
   return {
-    ...(native && target.native ? { native: { language: target.native.lang, lines: native } } : {}),
+    ...(native && target.native
+      ? { native: { language: writtenIn(target.native.lang, target.country), lines: native } }
+      : {}),
     lines,
     ...(country ? { country } : {}),
   };

@@ -48,6 +48,20 @@ export function variantFor(tag: string, country: string | undefined): string {
   return variantsOf(tag).find((one) => !one.script && one.regions.includes(country))?.tag ?? tag;
 }
 
+/**
+ * The tag of what is written in a country (ISO 3166-1), where that has another script than the tag alone would mean: zh-Hant
+ * for zh in Taiwan, and zh for zh in China.
+ */
+export function writtenIn(tag: string, country: string): string {
+  const found = variantsOf(tag).find((one) => one.script && one.regions.includes(country))?.tag ?? tag;
+  return found === tag || likelyScript(found) === likelyScript(tag) ? tag : found;
+}
+
+/** The script in which a tag is mostly written (CLDR, likely subtags). */
+function likelyScript(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
+}
+
 /** Of some tags, the one that serves best where another is asked for; undefined if none is of that language. */
 export function bestTag(tags: readonly string[], asked: string): string | undefined {
   const wanted = fallbacks(asked);

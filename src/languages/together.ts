@@ -34,6 +34,19 @@ export function before(words: string, what: string): RegExp {
 export const NUMBER = '\\p{Nd}';
 export const NAME = '\\p{Lu}';
 
+/** A space at which no line ends, and a sign without width that keeps two characters on one line (Unicode: NBSP, WJ). */
+const [NO_BREAK_SPACE, WORD_JOINER] = ['\u00a0', '\u2060'];
+
+/** A text with signs that hold its places together, for what breaks lines by itself: a browser. */
+export function withoutBreaks(text: string, places: ReadonlySet<number>, from = 0): string {
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    const after = text.charAt(at);
+    if (after === ' ' && places.has(from + at + 1)) return NO_BREAK_SPACE;
+    const afterSpace = at > 0 && text[at - 1] === ' ';
+    return at < text.length && places.has(from + at) && !afterSpace ? `${WORD_JOINER}${after}` : after;
+  }).join('');
+}
+
 /**
  * The places in a text where no line may end, though there is a space or a break between two characters: UTF-16 offsets of
  * what would begin the next line.

@@ -1,3 +1,5 @@
+import type { Language } from '../languages/language.ts';
+
 // Lines of a fixed number of columns, as a terminal or a plain text file has them.
 
 /** How wide text is in columns, and where it may break. */
@@ -15,15 +17,36 @@ const simpleMeasure: Measure = {
   pieces: (text) => text.match(/[^ ]+ *| +/g) ?? [],
 };
 
-/** The measure that a text needs: the one for East Asian widths and every script's line breaks is loaded only then. */
-export async function measureFor(text: string): Promise<Measure> {
-  if (SIMPLE.test(text)) return simpleMeasure;
+/**
+ * The measure that a text needs: the one for East Asian widths and every script's line breaks is loaded only then. In a
+ * language whose habits are given, what it keeps together stays on one line.
+ */
+export async function measureFor(text: string, habits?: Language['lines']): Promise<Measure> {
+  const measure = SIMPLE.test(text) ? simpleMeasure : await wideMeasure(habits?.atSpaces);
+  if (!habits) return measure;
+  const { heldTogether } = await import('../languages/together.ts');
+  return { ...measure, pieces: (line) => joined(measure.pieces(line), heldTogether(line, habits.together)) };
+}
+
+/** Pieces of which those that are held together are one. */
+function joined(pieces: readonly string[], held: ReadonlySet<number>): string[] {
+  const whole: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (held.has(at) && whole.length > 0) whole[whole.length - 1] += piece;
+    else whole.push(piece);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function wideMeasure(atSpaces: boolean | undefined): Promise<Measure> {
   const [{ default: width }, { breakPlaces }] = await Promise.all([import('string-width'), import('./breaks.ts')]);
   return {
     width: (piece) => (SIMPLE.test(piece) ? piece.length : width(piece)),
     pieces(line) {
       let from = 0;
-      return breakPlaces(line).map(({ at }) => {
+      return breakPlaces(line, atSpaces).map(({ at }) => {
         const piece = line.slice(from, at);
         from = at;
         return piece;

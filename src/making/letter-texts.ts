@@ -1,4 +1,6 @@
 import type { Sender } from '../config/config.ts';
+import type { Language } from '../languages/language.ts';
+import { roomOf, unknownLanguage } from '../languages/room.ts';
 import type { Letter, Posting } from '../letter/letter.ts';
 import { isFolder } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
@@ -68,8 +70,19 @@ async function render(
   const columns = Math.min(WIDEST, terminal ?? WIDEST);
   const { renderText } = await import('../render/text.ts');
   const texts: string[] = [];
-  for (const one of letters) texts.push(await renderText(one, columns));
+  const rooms = await roomsOf(letters, sender);
+  for (const one of letters) texts.push(await renderText(one, columns, rooms(one.language)));
   return texts.join(terminal === undefined ? '\f' : `\n${'─'.repeat(columns)}\n\n`);
+}
+
+/** What is known of the languages of letters, as the sender writes them. */
+async function roomsOf(
+  letters: readonly Letter[],
+  sender: Sender | undefined,
+): Promise<(language: string) => Language> {
+  const tags = [...new Set(letters.map(({ language }) => language))];
+  const rooms = new Map(await Promise.all(tags.map(async (tag) => [tag, await roomOf(tag, sender?.country)] as const)));
+  return (tag) => rooms.get(tag) ?? unknownLanguage(tag);
 }
 
 async function renderPage(
@@ -86,5 +99,6 @@ async function renderPage(
   ]);
   const sheet = flags.paper ? SHEETS[flags.paper] : sheetOf(sender?.country);
   const { language } = await postNames(sender);
-  return renderHtml(letters, await templateShelf(session).page(), { sheet: sheet.name, postLanguage: language });
+  const rooms = await roomsOf(letters, sender);
+  return renderHtml(letters, await templateShelf(session).page(), { sheet: sheet.name, postLanguage: language, rooms });
 }

@@ -1,3 +1,6 @@
+import type { Language } from '../languages/language.ts';
+import { unknownLanguage } from '../languages/room.ts';
+import { heldTogether, withoutBreaks } from '../languages/together.ts';
 import type { Block, Letter, StyledText } from '../letter/letter.ts';
 import { plain } from '../letter/letter.ts';
 import type { SheetName } from '../paper/sheets.ts';
@@ -9,6 +12,8 @@ export interface HtmlOptions {
   readonly sheet?: SheetName;
   /** ISO 639-1: what the sender's post reads, in which the sender's address and the name of a country stand. */
   readonly postLanguage?: string;
+  /** What is known of the language of a letter (BCP 47). */
+  readonly rooms?: (language: string) => Language;
 }
 
 /** ISO 639-2: not known which. A voice that reads the page then does not take it for the language of the letter. */
@@ -38,21 +43,24 @@ function title(letters: readonly Letter[]): string {
   return subject?.kind === 'subject' ? plain(subject.runs) : (letters[0]?.placeAndDate ?? '');
 }
 
-function letterValues(letter: Letter, { postLanguage }: HtmlOptions): object {
+function letterValues(letter: Letter, { postLanguage, rooms = unknownLanguage }: HtmlOptions): object {
   const { native, lines, country } = letter.recipient;
   const mark = marker(letter.language);
+  const room = rooms(letter.language);
   return {
     language: letter.language,
     direction: letter.direction,
     mark: letter.mark ?? '',
     sender: letter.sender.map((text) => mark(text, postLanguage)),
-    placeAndDate: letter.placeAndDate,
+    atSpaces: room.lines?.atSpaces === true,
+    indent: room.letter?.indent ?? '',
+    placeAndDate: held([{ text: letter.placeAndDate }], room)[0]?.text ?? '',
     recipient: [
       ...(native?.lines ?? []).map((text) => mark(text, native?.language)),
       ...lines.map((text) => mark(text)),
       ...(country ? [mark(country, postLanguage)] : []),
     ],
-    blocks: letter.blocks.map(blockValues),
+    blocks: letter.blocks.map((block) => blockValues(block, room)),
     signature: mark(letter.signature, postLanguage),
     copies: letter.copies,
   };
@@ -72,11 +80,29 @@ function marker(language: string): (text: string, said?: string) => Marked {
   };
 }
 
-function blockValues(block: Block): object {
+function blockValues(block: Block, room: Language): object {
   const { kind } = block;
-  const runs = kind === 'demands' ? [] : block.runs.map(runValues);
-  const items = kind === 'demands' ? block.items.map((item) => item.map(runValues)) : [];
-  return { subject: kind === 'subject', closing: kind === 'closing', runs, items };
+  const shown = (runs: readonly StyledText[]) => held(runs, room).map(runValues);
+  const { indent, closing } = room.letter ?? {};
+  return {
+    subject: kind === 'subject',
+    closing: kind === 'closing',
+    indented: indent !== undefined && (kind === 'paragraph' || kind === 'closing'),
+    atEnd: kind === 'closing' && closing === 'end',
+    runs: kind === 'demands' ? [] : shown(block.runs),
+    items: kind === 'demands' ? block.items.map(shown) : [],
+  };
+}
+
+/** Runs in which no line ends where the language keeps words together. */
+function held(runs: readonly StyledText[], { lines }: Language): StyledText[] {
+  const places = heldTogether(plain(runs), lines?.together);
+  let from = 0;
+  return runs.map((run) => {
+    const text = withoutBreaks(run.text, places, from);
+    from += run.text.length;
+    return { ...run, text };
+  });
 }
 
 function runValues({ text, style }: StyledText): { text: string; strong: boolean; emphasis: boolean } {

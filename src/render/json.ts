@@ -1,4 +1,4 @@
-import { type Letter, type Posting, plain } from '../letter/letter.ts';
+import { type Block, type Letter, type Posting, plain } from '../letter/letter.ts';
 
 /** Postings as plain data. */
 export function postingData(postings: readonly Posting[]): object[] {
@@ -16,10 +16,15 @@ function letterData(letter: Letter): object {
     target: targetSlug,
     ...rest,
     recipient,
-    blocks: blocks.map((block) =>
-      block.kind === 'demands'
-        ? { kind: block.kind, items: block.items.map(plain) }
-        : { kind: block.kind, text: plain(block.runs) },
-    ),
+    blocks: blocks.map(blockData),
   };
+}
+
+/** A closing that stands in several lines has each of them, and all of them in one text, as a closing in one line has it. */
+function blockData(block: Block): object {
+  const { kind } = block;
+  if (kind === 'demands') return { kind, items: block.items.map(plain) };
+  const text = plain(block.runs);
+  const lines = kind === 'closing' ? text.split('\n') : [text];
+  return lines.length > 1 ? { kind, text: lines.join(''), lines } : { kind, text };
 }

@@ -1,10 +1,11 @@
 import { allLines } from '../address/lines.ts';
+import type { Language } from '../languages/language.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 import { type Block, type Letter, plain } from '../letter/letter.ts';
 
-/** A letter as plain text in lines of at most `columns`. */
-export async function renderText(letter: Letter, columns: number): Promise<string> {
-  const measure = await measureFor(JSON.stringify(letter));
+/** A letter as plain text in lines of at most `columns`; no line ends where its language keeps words together. */
+export async function renderText(letter: Letter, columns: number, { lines = {} }: Language): Promise<string> {
+  const measure = await measureFor(JSON.stringify(letter), lines);
   const wrapped = (text: string) => wrap(text, columns, measure);
   const parts: string[][] = [
     ...(letter.mark ? [wrapped(letter.mark)] : []),

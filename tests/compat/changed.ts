@@ -40,7 +40,19 @@ export const CHANGED: readonly Change[] = [
     reason: 'The closing of a Chinese letter stands in two lines.',
     where: /: appeal letter .*--format json/,
     was: /"此致敬礼"/g,
-    is: '"此致\\n敬礼！"',
+    is: '"此致敬礼！"',
+  },
+  {
+    reason: 'A browser is told what the language keeps on one line.',
+    where: /: appeal letter .*--format html/,
+    was: /\b23 de (?=novembro)/g,
+    is: '23\u00a0de\u00a0',
+  },
+  {
+    reason: 'A browser is told what the language keeps on one line.',
+    where: /: appeal letter .*--format html/,
+    was: /(\d+)年(\d+)月(\d+)日/g,
+    is: '$1{U+2060}年$2{U+2060}月$3{U+2060}日',
   },
   {
     reason: 'An American letter has a colon after its greeting.',

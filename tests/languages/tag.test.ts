@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag, languageName } from '../../src/languages/codes.ts';
-import { bestTag, fallbacks, forTag, usualTag, variantFor } from '../../src/languages/tag.ts';
+import { bestTag, fallbacks, forTag, usualTag, variantFor, writtenIn } from '../../src/languages/tag.ts';
 
 test.each([
   ['en', 'en'],
@@ -74,4 +74,16 @@ describe('a language in a file', () => {
       'qq',
     ]);
   });
+});
+
+test.each([
+  ['zh', 'TW', 'zh-Hant'],
+  ['zh', 'HK', 'zh-Hant'],
+  ['zh', 'CN', 'zh'],
+  ['zh', 'FR', 'zh'],
+  ['zh-Hans', 'TW', 'zh-Hans'],
+  ['en', 'US', 'en'],
+  ['sr', 'ME', 'sr'],
+])('%s as it is written in %s is %s', (tag, country, written) => {
+  expect(writtenIn(tag, country)).toBe(written);
 });

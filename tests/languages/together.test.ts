@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roomOf } from '../../src/languages/room.ts';
-import { heldTogether } from '../../src/languages/together.ts';
+import { heldTogether, withoutBreaks } from '../../src/languages/together.ts';
 
 /** A text with a bar wherever a line may not end, by the room of a language. */
 async function held(language: string, text: string): Promise<string> {
@@ -25,4 +25,17 @@ test.each([
   ['ja', '2026年3月14日', '2026|年3|月14|日'],
 ])('%s: %s', async (language, text, shown) => {
   expect(await held(language, text)).toBe(shown);
+});
+
+test.each([
+  ['fr', 'le 1er juin : « oui » !', 'le 1er_juin_: «_oui_»_!'],
+  ['zh', '自 2020 年3月起', '自 2020_年3+月起'],
+  ['en', 'on the 8th', 'on the 8th'],
+])('%s: a browser is told by signs: %s', async (language, text, shown) => {
+  const { lines } = await roomOf(language);
+  const places = heldTogether(text, lines?.together);
+  const signs = (one: string) => one.replaceAll('\u00a0', '_').replaceAll('\u2060', '+');
+  expect(signs(withoutBreaks(text, places))).toBe(shown);
+  const [first, rest] = [text.slice(0, 5), text.slice(5)]; // a text in two styles
+  expect(signs(withoutBreaks(first, places) + withoutBreaks(rest, places, 5))).toBe(shown);
 });

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { roomOf } from '../../src/languages/room.ts';
 import { measureFor, wrap } from '../../src/layout/wrap.ts';
 
 async function wrapped(text: string, columns = 80): Promise<string[]> {
@@ -101,4 +102,20 @@ test.each([
 
 test.each([1, 0, -5])('%i columns: a word a line, and it ends', async (columns) => {
   expect(await wrapped('to be or', columns)).toEqual(['to', 'be', 'or']);
+});
+
+test.each([
+  ['fr', 'elle chante depuis le 8 juin 2026 : « toujours »', ['8 juin', ' :', '« toujours »']],
+  ['zh', '她自 2026 年 3 月起被关押，至今没有受到任何指控', ['2026 年', '3 月']],
+  ['ko', '저는 이 편지를 마라의 일로 씁니다', ['편지를', '씁니다']],
+])('%s: what the language keeps together is never in two lines', async (language, text, together) => {
+  const measure = await measureFor(text, (await roomOf(language)).lines);
+  for (let columns = 13; columns < 60; columns += 1) {
+    const lines = wrap(text, columns, measure);
+    for (const words of together)
+      expect(
+        lines.filter((line) => line.includes(words)),
+        words,
+      ).toHaveLength(1);
+  }
 });
