@@ -46,8 +46,10 @@ writeFileSync(
   join(dist, 'LICENSES.txt'),
   licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist', 'node_modules/cldr-core/data']),
 );
-const { status } = spawnSync(process.execPath, [join(root, 'src/build/compile.cjs')], { stdio: 'inherit' });
-if (status !== 0) throw new Error('dist/compiled could not be made');
+for (const step of ['pack', 'compile']) {
+  const { status } = spawnSync(process.execPath, [join(root, `src/build/${step}.cjs`)], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`src/build/${step}.cjs failed`);
+}
 
 /** What the program reads while it runs, besides its own code: fonts, HarfBuzz, and the colour profile of PDF/A. */
 function copies() {

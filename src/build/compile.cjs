@@ -3,7 +3,7 @@ const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { dirname, join } = require('node:path');
 const { PassThrough } = require('node:stream');
-const { COMPILED, load, pieces } = require('../../bin/load.js');
+const { COMPILED, load, scripts } = require('../../bin/load.js');
 
 const RUNS = [
   ['--help'],
@@ -26,7 +26,7 @@ async function run() {
     await main([...words, '--today', '2026-01-01'], nodeHost(world));
   }
   mkdirSync(COMPILED, { recursive: true });
-  for (const [name, { script }] of pieces) writeFileSync(join(COMPILED, name), script.createCachedData());
+  for (const [file, script] of scripts) writeFileSync(join(COMPILED, file), script.createCachedData());
 }
 
 run();
