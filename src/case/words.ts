@@ -76,6 +76,7 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
 
 /** A letter goes to every target that is no copy: a value that one of them lacks would leave a hole. */
 function lackingTargets(path: Path, text: string, targets: CaseNames['targets'], yaml: YamlFile): Finding[] {
+  if (!text.includes('target.')) return [];
   return usedValues(text).flatMap(({ name, found, at }) => {
     const field = TARGET_FIELDS.find((one) => name === `target.${one}`);
     if (!field) return [];

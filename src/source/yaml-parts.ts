@@ -1,6 +1,7 @@
 import { linesOf, type Outline, type OutlinePart } from './outline.ts';
 import { plainValue } from './plain-parts.ts';
 import { type Excerpt, readYaml, type YamlFile } from './yaml.ts';
+import { bareObject } from './yaml-values.ts';
 
 /**
  * Reads parts of a YAML text as they are read within the whole: with the same values and problems, at the same places. What is wrong
@@ -50,7 +51,7 @@ function readPlainly(
   const rest = others.length > 0 ? readParts(text, file, others, parts) : undefined;
   if (rest && (rest.value === undefined || rest.problems.length > 0)) return undefined;
   const values = (rest?.value ?? {}) as Record<string, unknown>;
-  const value: Record<string, unknown> = Object.create(null);
+  const value = bareObject();
   for (const { key } of wanted) value[key] = plain.has(key) ? plain.get(key) : values[key];
   let all: YamlFile | undefined;
   const whole = () => {

@@ -42,6 +42,18 @@ function tagName(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');
 }
 
+/** What objects of `bareObject` are made by: with nothing to inherit, and yet kept by V8 as fast as others, unlike Object.create(null). */
+class Bare {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+
+/** An empty object that inherits nothing, not even `toString`. */
+export function bareObject(): Record<string, unknown> {
+  return new Bare();
+}
+
 /** Makes values of the nodes of one text. */
 export class Values {
   private readonly text: string;
@@ -97,7 +109,7 @@ export class Values {
 
   /** A map, as an object that inherits nothing: whatever a key is called, `toString` or `__proto__`, it is one like others. */
   private convertMap(items: readonly Pair[], depth: number): Record<string, unknown> {
-    const result: Record<string, unknown> = Object.create(null);
+    const result = bareObject();
     const seen = new Map<string, number>();
     for (const { key, value } of items) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;

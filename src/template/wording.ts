@@ -71,7 +71,14 @@ export function checkWording(text: string, names: WordingNames): WordingProblem[
 
 /** Braces that are none of the values, as the text has them without the values, and where they begin in the text. */
 function bracesBeside(values: readonly Placeholder[], text: string): { found: string; at: number }[] {
-  const rest = text.replace(VALUE, '');
+  let rest = '';
+  let end = 0;
+  for (const { at, found } of values) {
+    rest += text.slice(end, at);
+    end = at + found.length;
+  }
+  rest += text.slice(end);
+  if (!hasWording(rest)) return [];
   return [...rest.matchAll(BRACES)].map(({ 0: found, index }) => {
     let at = index;
     for (const value of values) if (value.at <= at) at += value.found.length;

@@ -5,7 +5,7 @@ import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import { type CaseFolder, caseEntries, caseFolders } from './case-folder.ts';
-import { readEntry } from './cases.ts';
+import { CASE_LIMIT, readEntry } from './cases.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -34,12 +34,20 @@ async function casesOf(
 ): Promise<{ having: CaseFile[]; problems: Finding[] }> {
   const having: CaseFile[] = [];
   const problems: Finding[] = [];
-  for (const entry of caseEntries(session, folder)) {
-    const read = await readEntry(session, entry, (source) =>
-      mayHaveTarget(source.text, target) ? readCaseText(source) : { cases: [], problems: [] },
-    );
-    having.push(...read.cases.filter(({ content }) => Object.hasOwn(content.targets, target)));
-    problems.push(...read.problems);
+  for (const { path, slug } of caseEntries(session, folder)) {
+    try {
+      const found = session.readTextWith(path, target, CASE_LIMIT);
+      if (!found) continue;
+      const { text, file } = found;
+      problems.push(...found.problems);
+      if (found.problems.length > 0 || !mayHaveTarget(text, target)) continue;
+      const read = await readCaseText({ text, file, slug });
+      having.push(...read.cases.filter(({ content }) => Object.hasOwn(content.targets, target)));
+      problems.push(...read.problems);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(...error.problems);
+    }
   }
   return { having, problems };
 }

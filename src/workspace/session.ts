@@ -71,6 +71,21 @@ export class Session {
     return { file, ...decodeText(bytes, file) };
   }
 
+  /** The same of a file in which some letters stand as bytes, or a backslash that may spell them; undefined of any other. */
+  readTextWith(path: string, letters: string, limit: number): FileText | undefined {
+    const file = this.host.shortPath(path);
+    try {
+      const bytes = this.host.readFile(path, limit);
+      const { buffer, byteOffset, byteLength } = bytes;
+      const searched = Buffer.from(buffer, byteOffset, byteLength);
+      if (!searched.includes(letters) && !searched.includes('\\')) return undefined;
+      this.files.add(path);
+      return { file, ...decodeText(bytes, file) };
+    } catch (error) {
+      throw error instanceof HostError ? readFailure(error, file, limit) : error;
+    }
+  }
+
   /** The text of a file that is no YAML, with a problem for every character that may not be there. */
   async readWords(path: string): Promise<FileText> {
     return wordsIn(await this.readText(path));
