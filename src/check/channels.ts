@@ -66,13 +66,17 @@ export function channelsIn(line: string, isPostcode: (text: string) => boolean):
 
 /** A line without its channels and what set them off; '' if nothing is left that could be delivered to. */
 export function withoutChannels(line: string, channels: readonly Channel[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of channels) {
-    rest += `${line.slice(from, start).replace(/[\s,;|/(–—-]+$/u, '')} `;
-    from = end;
-  }
-  rest = `${rest}${line.slice(from).replace(/^[\s.,;|/)–—-]+/u, '')}`.trim();
+  const ends = [0, ...channels.map(({ end }) => end)];
+  const starts = [...channels.map(({ start }) => start), line.length];
+  const pieces = ends.map((from, nth) => {
+    const piece = line.slice(from, starts[nth]);
+    const begun = nth === 0 ? piece : piece.replace(/^[\s.,;|/)–—-]+/u, '');
+    return nth === channels.length ? begun : begun.replace(/[\s,;|/(–—-]+$/u, '');
+  });
+  const rest = pieces
+    .filter((piece) => piece !== '')
+    .join(' ')
+    .trim();
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
 }
 

@@ -8,9 +8,9 @@ export function withoutValues(text: string): string {
 /** The text as it is compared: compatible forms, small letters, one space where there were several, straight apostrophes. */
 export function folded(text: string): string {
   return text
+    .replace(/[’ʼ‘`´]/g, "'") // first, for in NFKC the last of them is a space with an accent
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[’ʼ‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }
