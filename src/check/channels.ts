@@ -68,15 +68,10 @@ export function channelsIn(line: string, isPostcode: (text: string) => boolean):
 export function withoutChannels(line: string, channels: readonly Channel[]): string {
   const ends = [0, ...channels.map(({ end }) => end)];
   const starts = [...channels.map(({ start }) => start), line.length];
-  const pieces = ends.map((from, nth) => {
-    const piece = line.slice(from, starts[nth]);
-    const begun = nth === 0 ? piece : piece.replace(/^[\s.,;|/)–—-]+/u, '');
-    return nth === channels.length ? begun : begun.replace(/[\s,;|/(–—-]+$/u, '');
-  });
-  const rest = pieces
+  const rest = ends
+    .map((from, nth) => line.slice(from, starts[nth]).replace(/^[\s.,;|/)–—-]+|[\s,;|/(–—-]+$/gu, ''))
     .filter((piece) => piece !== '')
-    .join(' ')
-    .trim();
+    .join(' ');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
 }
 

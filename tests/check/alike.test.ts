@@ -31,6 +31,9 @@ describe('two sentences are nearly alike', () => {
       false,
     ],
     ['in Chinese', '请让合唱团在大厅里唱歌', '请让合唱团在大厅里唱歌吧', true],
+    ['in Chinese with a foreign word', '请让 Exampleton 合唱团唱歌', '请让 Exampleton 合唱团唱歌吧', true],
+    ['of five words', 'Let her sing right now', 'Let her sing right now!', true],
+    ['with one word more of five', 'Let her sing right now', 'Please let her sing right now', true],
     ['in Chinese, but for a not', '请让合唱团在大厅里唱歌', '请不让合唱团在大厅里唱歌', false],
     ['of other things', 'Let her sing with the choir', 'Open the doors of our hall', false],
   ])('%s', (_, a, b, yes) => {
@@ -40,6 +43,9 @@ describe('two sentences are nearly alike', () => {
   test('the same but for signs and spaces have the same words', () => {
     expect(said('Let  her sing, now!').same).toBe(said('let her sing now').same);
     expect(said('Let {{ them }} sing').same).toBe(said('let {{them}} sing').same);
+    expect(said('Let {{them}} sing').same).not.toBe(said('Let them sing').same);
+    expect(said('Let a{{them}}b sing').same).not.toBe(said('Let ab{{them}} sing').same);
+    expect(said('so me').same).not.toBe(said('some').same);
     expect(said('Let {{them}} sing').same).not.toBe(said('let {{they}} sing').same);
   });
 });

@@ -17,6 +17,8 @@ describe('a channel in a line', () => {
     ['Tel: 020 0000 0000', ['phone Tel: 020 0000 0000']],
     ['Telephone No. 123456', ['phone Telephone No. 123456']],
     ['Tel. 12345', []], // too few figures
+    ['Tel. 1234567890123456789', []], // too many
+    ['Tel:\u00a0020\u00a00000\u00a00000', ['phone Tel:\u00a0020\u00a00000\u00a00000']],
     ['Tél. : +33 1 00 00 00 00', ['phone Tél. : +33 1 00 00 00 00']],
     ['Fax (020) 0000-0000', ['fax Fax (020) 0000-0000']],
     ['Telefax: 123 4567', ['fax Telefax: 123 4567']],
@@ -71,6 +73,7 @@ describe('a channel in a line', () => {
     const isPostcode = (text: string) => asked.push(text) > 0;
     expect(found('Exampleton 020 000 000', isPostcode)).toEqual([]);
     expect(asked).toEqual(['020 000 000']);
+    expect(found('Tel: +44 20 0000 0000', (text) => text === '+44 20 0000 0000')).toEqual([]);
   });
 });
 
@@ -85,6 +88,8 @@ describe('a line without its channels', () => {
     ['1 Sample Street', '1 Sample Street'],
     ['a jo@example.org b www.example.org c', 'a b c'],
     ['Tel: 020 0000 0000, Town Hall, Fax: 020 0000 0001', 'Town Hall'],
+    ['– Dr. Sample (annex), Tel: 020 0000 0000', 'Dr. Sample (annex)'],
+    ['Tel: 020 0000 0000, Town Hall,', 'Town Hall'],
     ['---', ''],
   ])('%s: %j', (line, rest) => {
     expect(left(line)).toBe(rest);
