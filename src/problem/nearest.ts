@@ -1,24 +1,26 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Codes that people write for another country or language, and the code of ISO 3166-1 or ISO 639-1 that they mean. */
-const MISTAKEN: Readonly<Record<string, string>> = {
-  UK: 'GB',
-  EN: 'GB',
-  cn: 'zh',
-  cz: 'cs',
-  dk: 'da',
-  gr: 'el',
-  ir: 'fa',
-  jp: 'ja',
-  kr: 'ko',
-  se: 'sv',
-  ua: 'uk',
-};
+const MISTAKEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    UK: 'GB',
+    EN: 'GB',
+    cn: 'zh',
+    cz: 'cs',
+    dk: 'da',
+    gr: 'el',
+    ir: 'fa',
+    jp: 'ja',
+    kr: 'ko',
+    se: 'sv',
+    ua: 'uk',
+  }),
+);
 
 /** The known word that a mistyped one most likely meant; undefined if none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 100) return undefined;
-  const meant = known.find((one) => one === MISTAKEN[word]);
+  const meant = known.find((one) => one === MISTAKEN.get(word));
   if (meant !== undefined) return meant;
   const lower = word.toLowerCase();
   const words = known.map((one) => one.toLowerCase());

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startWorkers } from '../../src/host/workers.ts';
@@ -26,6 +26,12 @@ function folderOf(count: number): string {
     writeFileSync(join(folder, 'cases', `${name}.yaml`), JSON.stringify(content(name), null, 1));
   }
   return folder;
+}
+
+const BROKEN = ['case-005', 'case-030'];
+
+function breakTwo(folder: string): void {
+  for (const name of BROKEN) writeFileSync(join(folder, 'cases', `${name}.yaml`), 'title: only');
 }
 
 const hasTaskset = spawnSync('taskset', ['--version']).error === undefined;
@@ -87,12 +93,25 @@ describe('a batch of many cases', () => {
     expect(all.equals(one)).toBe(true);
   });
 
-  test('with broken files tells all of them and writes nothing', async () => {
+  test('with broken files tells all of them and makes the rest', async () => {
     const folder = folderOf(40);
-    for (const name of ['case-005', 'case-030']) writeFileSync(join(folder, 'cases', `${name}.yaml`), 'title: only');
-    const { stderr, exit } = await run(['envelope', '--all', '-o', 'out.pdf'], { folder });
+    breakTwo(folder);
+    const { stdout, stderr, exit } = await run(['envelope', '--all', '--format', 'csv'], { folder });
+    expect(exit).toBe(1);
+    for (const name of BROKEN) {
+      expect(stderr).toContain(`${name}.yaml`);
+      expect(stdout).not.toContain(name);
+    }
+    expect(stdout.match(/^case-\d{3},/gm)).toHaveLength(38);
+  });
+
+  test('with broken files and --strict tells all of them and writes nothing', async () => {
+    const folder = folderOf(40);
+    breakTwo(folder);
+    const { stderr, exit } = await run(['envelope', '--all', '--strict', '-o', 'out.pdf'], { folder });
     expect(exit).toBe(2);
-    for (const name of ['case-005.yaml', 'case-030.yaml']) expect(stderr).toContain(name);
+    for (const name of BROKEN) expect(stderr).toContain(`${name}.yaml`);
     expect(stderr).not.toContain('Wrote');
+    expect(existsSync(join(folder, 'out.pdf'))).toBe(false);
   });
 });
