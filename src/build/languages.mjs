@@ -1,5 +1,5 @@
 // Writes what is known from the folders of src/languages/: rooms.ts, from which they are loaded, variants.ts, all-words.ts with
-// their words, and docs/languages.md, which says what each has.
+// their words, unspaced.ts, and docs/languages.md, which says what each has.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -100,6 +100,22 @@ export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>>
 `);
 }
 
+/** The file with the languages that put no space between words. */
+export const UNSPACED_FILE = join(folder, 'unspaced.ts');
+
+/** The text of that file, made afresh from the rooms. */
+export function unspacedText() {
+  const tags = TAGS.filter((tag) => readFileSync(join(folder, tag, 'room.ts'), 'utf8').includes('\n  unspaced: '));
+  return formatted(`// Made by \`npm run languages\` from the folders beside it.
+${tags.map((tag) => `import { room as ${tag} } from './${tag}/room.ts';`).join('\n')}
+
+/** The languages that put no space between words, each with what runs of them are. */
+export const UNSPACED: readonly (readonly [language: string, run: RegExp])[] = [
+${tags.map((tag) => `  [${tag}.tag, ${tag}.unspaced],`).join('\n')}
+];
+`);
+}
+
 /** The page that says what there is of each language. */
 export const PAGE_FILE = join(root, 'docs', 'languages.md');
 
@@ -126,8 +142,9 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(ROOMS_FILE, roomsText());
   writeFileSync(VARIANTS_FILE, await variantsText());
   writeFileSync(WORDS_FILE, wordsText());
+  writeFileSync(UNSPACED_FILE, unspacedText());
   writeFileSync(PAGE_FILE, await pageText());
   stdout.write(
-    `Wrote src/languages/rooms.ts with ${TAGS.length} rooms, variants.ts, all-words.ts and docs/languages.md\n`,
+    `Wrote src/languages/rooms.ts with ${TAGS.length} rooms, variants.ts, all-words.ts, unspaced.ts and docs/languages.md\n`,
   );
 }

@@ -1,3 +1,4 @@
+import { ALL_WORDS } from '../languages/words.ts';
 import { folded, wordsOf } from './texts.ts';
 
 // Whether two sentences say the same.
@@ -9,9 +10,9 @@ export interface Said {
   readonly words: ReadonlySet<string>;
 }
 
-/** Words that make another sentence of one that is alike: numbers, and no and not in the languages we have read it in. */
-const DECISIVE =
-  /^(?:\p{N}+|not|no|never|without|ne|pas|jamais|sans|nicht|kein|keine|nie|ohne|sin|nunca|não|sem|non|mai|senza|не|без|değil|不|没|未|無|لا|لم|دون)$/u;
+/** Words that make another sentence of one that is alike: numbers, and no and not in the languages that have them. */
+const NEGATIONS = new Set(ALL_WORDS.flatMap(({ negations = '' }) => negations.split(' ')));
+const isDecisive = (word: string) => NEGATIONS.has(word) || /^\p{N}+$/u.test(word);
 
 /** Scripts that leave no spaces between words: their letters are compared. */
 const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -44,7 +45,7 @@ export function nearlyAlike(a: Said, b: Said): boolean {
   const common = fewer.size - left.length;
   const near = left.length > 0 ? NEAR.replaced : NEAR.added;
   if (common / (common + left.length + right.length) < near) return false;
-  return ![...left, ...right].some((word) => DECISIVE.test(word) || word.startsWith('{'));
+  return ![...left, ...right].some((word) => isDecisive(word) || word.startsWith('{'));
 }
 
 /** The words that others have not; nothing if they are more than `most`: nearly all pairs of sentences are told by that. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages/words.ts';
+import { ALL_WORDS, wordsOf } from '../languages/words.ts';
 import { withoutValues } from './texts.ts';
 
 // Numbers and days in letters, so that those of two languages can be compared: the digits of every script are digits, 1,250
@@ -124,8 +124,12 @@ const NUMBER = /(?<![\d.,:])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d])|(?<!\
 /** Parts of a number, a time or a name: 1.6, 14:30, COVID-19 are left alone. */
 const PART_BEFORE = /(?:\d[.,:]|[A-Za-z]-?)$/;
 const PART_BEHIND = /^(?:[.,:]\d|[A-Za-z])/;
-const SCALE =
-  /^[\s\u00a0]?(?:万|萬|亿|億|千|百|만|천|억|hundred|thousand|million|billion|cent|mille|milliard|mil\b|millon|millón|milh|milion|mila|milli|tausend|hundert|mio|тыс|тис|млн|мільйон|миллион|мың|χιλ|εκατομ|milyon|bin\b|nghìn|ngàn|triệu|ألف|آلاف|الف|مليون|ملايين|هزار|میلیون|ہزار|لاکھ|אלף|מיליון|พัน|หมื่น|แสน|ล้าน|लाख|हज़ार|हजार|করোড়|লাখ|হাজার|ஆயிரம்|லட்சம்)/iu;
+const THOUSANDS = ALL_WORDS.flatMap(({ thousands = '' }) => thousands.split(' ').filter((word) => word !== ''));
+/** Thousands and millions right behind a number; a word that must stand as it is ends with a dot. */
+const SCALE = new RegExp(
+  `^[\\s\\u00a0]?(?:${THOUSANDS.map((word) => word.replace(/\.$/, '(?![\\p{L}\\p{M}])')).join('|')})`,
+  'iu',
+);
 
 /** The numbers of a text in a language. Values in braces are left out. */
 export function numbersIn(source: string, language: string): Numbers {

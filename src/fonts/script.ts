@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/tag.ts';
+import { unknownLanguage } from '../languages/room.ts';
 
 // Which script a character belongs to, by Unicode's script property, which JavaScript's regular expressions know.
 
@@ -35,39 +35,11 @@ function isLatin(codePoint: number): boolean {
   return codePoint !== 0xd7 && codePoint !== 0xf7;
 }
 
+const languageScripts = new Map<string, string>();
+
 /** The script that a language is mostly written in, for texts that have no letter of any: Arab for fa. */
 export function scriptOfLanguage(language: string): string {
-  return LANGUAGE_SCRIPTS[language] ?? LANGUAGE_SCRIPTS[languageOf(language)] ?? 'Latn';
+  const script = languageScripts.get(language) ?? unknownLanguage(language).script;
+  languageScripts.set(language, script);
+  return script;
 }
-
-/** CLDR's likely subtags for the languages that are not written in Latin letters. */
-const LANGUAGE_SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    Cyrl: 'ru uk be bg mk sr kk ky tg mn tt ba cv os ab av ce',
-    Grek: 'el',
-    Hani: 'zh',
-    Hira: 'ja',
-    Hang: 'ko',
-    Arab: 'ar fa ur ug ps sd ks ku dv',
-    Hebr: 'he yi',
-    Thai: 'th',
-    Laoo: 'lo',
-    Mymr: 'my',
-    Khmr: 'km',
-    Deva: 'hi mr ne sa',
-    Beng: 'bn as',
-    Taml: 'ta',
-    Ethi: 'am ti',
-    Geor: 'ka',
-    Armn: 'hy',
-    Tibt: 'bo dz',
-    Sinh: 'si',
-    Gujr: 'gu',
-    Guru: 'pa',
-    Telu: 'te',
-    Knda: 'kn',
-    Mlym: 'ml',
-    Orya: 'or',
-    Thaa: 'dv',
-  }).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script])),
-);

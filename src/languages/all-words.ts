@@ -1,6 +1,7 @@
 // Made by `npm run languages` from the folders beside it.
 import { words as am } from './am/words.ts';
 import { words as ar } from './ar/words.ts';
+import { words as bn } from './bn/words.ts';
 import { words as bs } from './bs/words.ts';
 import { words as ca } from './ca/words.ts';
 import { words as cs } from './cs/words.ts';
@@ -16,27 +17,39 @@ import { words as fi } from './fi/words.ts';
 import { words as fr } from './fr/words.ts';
 import { words as gl } from './gl/words.ts';
 import { words as he } from './he/words.ts';
+import { words as hi } from './hi/words.ts';
 import { words as hr } from './hr/words.ts';
 import { words as hu } from './hu/words.ts';
+import { words as hy } from './hy/words.ts';
 import { words as id } from './id/words.ts';
 import { words as it } from './it/words.ts';
 import { words as ja } from './ja/words.ts';
 import { words as ka } from './ka/words.ts';
+import { words as kk } from './kk/words.ts';
+import { words as km } from './km/words.ts';
 import { words as ko } from './ko/words.ts';
+import { words as lo } from './lo/words.ts';
 import { words as lt } from './lt/words.ts';
 import { words as lv } from './lv/words.ts';
+import { words as my } from './my/words.ts';
 import { words as ne } from './ne/words.ts';
 import { words as nl } from './nl/words.ts';
 import { words as pl } from './pl/words.ts';
 import { words as pt } from './pt/words.ts';
+import { words as ro } from './ro/words.ts';
 import { words as ru } from './ru/words.ts';
 import { words as sk } from './sk/words.ts';
 import { words as sl } from './sl/words.ts';
 import { words as sr } from './sr/words.ts';
 import { words as sv } from './sv/words.ts';
+import { words as sw } from './sw/words.ts';
+import { words as ta } from './ta/words.ts';
+import { words as th } from './th/words.ts';
 import { words as ti } from './ti/words.ts';
 import { words as tr } from './tr/words.ts';
+import { words as ug } from './ug/words.ts';
 import { words as uk } from './uk/words.ts';
+import { words as ur } from './ur/words.ts';
 import { words as vi } from './vi/words.ts';
 import { words as zh } from './zh/words.ts';
 
@@ -44,6 +57,7 @@ import { words as zh } from './zh/words.ts';
 export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>> = {
   am,
   ar,
+  bn,
   bs,
   ca,
   cs,
@@ -59,27 +73,39 @@ export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>>
   fr,
   gl,
   he,
+  hi,
   hr,
   hu,
+  hy,
   id,
   it,
   ja,
   ka,
+  kk,
+  km,
   ko,
+  lo,
   lt,
   lv,
+  my,
   ne,
   nl,
   pl,
   pt,
+  ro,
   ru,
   sk,
   sl,
   sr,
   sv,
+  sw,
+  ta,
+  th,
   ti,
   tr,
+  ug,
   uk,
+  ur,
   vi,
   zh,
 };

@@ -53,6 +53,12 @@ export interface Language {
   /** By script, the families of fonts that are taken first, best first. */
   readonly fonts?: Readonly<Record<string, readonly string[]>>;
   readonly hyphens?: Hyphens;
+  /**
+   * Runs of characters between which no space stands though they are several words, which ICU knows. What has the class SA in
+   * Unicode's LineBreak.txt, so neither digits nor punctuation. For Tai Le, New Tai Lue and Tai Tham ICU has no dictionary: there a
+   * line breaks at spaces only.
+   */
+  readonly unspaced?: RegExp;
   readonly lines?: LineHabits;
   /** Around what is quoted, and around what is quoted in that (CLDR, delimiters). */
   readonly quotes?: readonly [open: string, close: string, innerOpen: string, innerClose: string];

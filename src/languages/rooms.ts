@@ -73,6 +73,7 @@ export const ROOMS: Readonly<Record<string, () => Promise<{ room: import('./lang
   'sr-Cyrl': () => import('./sr-Cyrl/room.ts'),
   'sr-Latn': () => import('./sr-Latn/room.ts'),
   sv: () => import('./sv/room.ts'),
+  sw: () => import('./sw/room.ts'),
   ta: () => import('./ta/room.ts'),
   th: () => import('./th/room.ts'),
   ti: () => import('./ti/room.ts'),

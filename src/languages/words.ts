@@ -94,8 +94,53 @@ interface NumberWords {
   readonly otherYears?: boolean;
 }
 
+/** What people write where something is to be put in, in small letters. */
+interface StandIns {
+  /** Between brackets or dots, with commas between them. */
+  readonly words?: string;
+  /** With which an order to fill something in begins. */
+  readonly orders?: string;
+  /** What is in those that stand for a name. */
+  readonly name?: string;
+  /** Behind these, XXX is thirty. With blanks between them. */
+  readonly numbered?: string;
+}
+
+/** How names are told in Chinese characters, which have neither capitals nor spaces. */
+export interface HanNames {
+  /** What asks for something to be done to somebody, before the name. */
+  readonly before: RegExp;
+  /** A name, as a group, and the title behind it. */
+  readonly title: RegExp;
+  /** What somebody is, right before the name. */
+  readonly role: RegExp;
+  /** What ends a name: a particle, a verb, a place. */
+  readonly ends: RegExp;
+  /** Words that are no names, after a request. */
+  readonly ordinary: RegExp;
+  /** What stands before a name that a title follows. */
+  readonly cuts: RegExp;
+}
+
+/** How names are told in Arabic script, which has no capitals. */
+export interface ArabicNames {
+  /** What asks for something to be done to somebody, before the name. */
+  readonly before: RegExp;
+  /** What ends a name, as words of `NameWords`. */
+  readonly ends: string;
+  /** A sentence with its verb at the end, the name as a group: "let X go free". */
+  readonly freed?: RegExp;
+}
+
 /** The words of a language by which `check` reads it. What is left out is not checked. */
 export interface LanguageWords {
+  /**
+   * Characters of a letter (subject, opening, paragraphs, demands, closing) that one A4 sheet holds in the smallest type. Measured
+   * with our own layout in November 2026 (appeal letter --format pdf --form din-b --paper A4 --fit) with letters of three
+   * paragraphs and three demands to one target. Rounded down; the usual size of type holds three fifths of it, Chinese, Japanese
+   * and Korean half.
+   */
+  readonly pageful?: number;
   readonly names?: NameWords;
   readonly grammar?: NameGrammar;
   readonly numbers?: NumberWords;
@@ -107,6 +152,24 @@ export interface LanguageWords {
   readonly accusing?: RegExp;
   /** Pronouns that only persons have: those of a man, and those of a woman. Other languages use them for things too. */
   readonly pronouns?: { readonly he: readonly string[]; readonly she: readonly string[] };
+  /** What a post office box is called in an address, with its number. */
+  readonly boxes?: readonly RegExp[];
+  /** No, not, never, without, with blanks between them. */
+  readonly negations?: string;
+  /** Thousands and millions, with blanks between them: beginnings of words; one that must stand as it is ends with a dot. */
+  readonly thousands?: string;
+  /** Somebody says who they are or where they live. */
+  readonly introduces?: RegExp;
+  /** Who acts for a country, and the link to its name. */
+  readonly governs?: RegExp;
+  /** Titles before a name that are such whoever has them, and small words that are none, with blanks between them. */
+  readonly address?: string;
+  readonly between?: string;
+  /** How a letter begins that greets somebody, in small letters, with commas between them. */
+  readonly greets?: string;
+  readonly standIns?: StandIns;
+  readonly hanNames?: HanNames;
+  readonly arabicNames?: ArabicNames;
   /** True if "todo" is a word. */
   readonly todo?: boolean;
 }

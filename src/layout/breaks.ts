@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { UNSPACED } from '../languages/unspaced.ts';
 
 // Where a line of text may end: Unicode's rules (UAX #14), and words where a script writes none apart.
 
@@ -10,19 +11,8 @@ export interface BreakPlace {
   readonly required: boolean;
 }
 
-/**
- * Scripts that put no space between words and whose words ICU knows, with the language to ask it for. Ranges: what has the
- * class SA in Unicode 15's LineBreak.txt, so neither digits nor punctuation. For Tai Le, New Tai Lue and Tai Tham ICU has no
- * dictionary: there a line breaks at spaces only.
- */
-const UNSPACED: readonly (readonly [language: string, run: RegExp])[] = [
-  ['th', /[\u0e01-\u0e3a\u0e40-\u0e4e]+/g],
-  ['lo', /[\u0e81-\u0ebd\u0ec0-\u0ec4\u0ec6\u0ec8-\u0ece\u0edc-\u0edf]+/g],
-  ['my', /[\u1000-\u103f\u1050-\u108f\u109a-\u109f\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f]+/g],
-  ['km', /[\u1780-\u17d3\u17d7\u17dc\u17dd]+/g],
-];
-
-const ANY_UNSPACED = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17dd\ua9e0-\uaa7f]/;
+/** Any character of a script that puts no space between words. */
+const ANY_UNSPACED = new RegExp(UNSPACED.map(([, run]) => run.source).join('|'));
 
 /** Intl.Segmenter takes longer and longer for a character of a long run; so runs are handed to it in pieces. Units. */
 const MOST_AT_ONCE = 4000;

@@ -1,4 +1,5 @@
 import type { Target } from '../../case/schema.ts';
+import { ALL_WORDS } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -42,15 +43,11 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-/** Titles that are such whoever has them, without dots. Our choice. */
-const TITLES = wordsIn(
-  'mr mrs ms miss dr prof professor sir madam herr frau monsieur madame señor señora excellency honourable господин госпожа',
-);
+/** Titles that are such whoever has them, without dots. */
+const TITLES = ALL_WORDS.flatMap(({ address = '' }) => wordsIn(address));
 
 /** Words of an honorific or a role that are no titles. */
-const SMALL = wordsIn(
-  'of the and for to his her your their la le les de du des el los las und der die das da do e y et',
-);
+const SMALL = ALL_WORDS.flatMap(({ between = '' }) => wordsIn(between));
 
 /** A title of two Chinese characters or more, written twice in a row. */
 const DOUBLED = /(\p{Script=Han}{2,6})\1/u;

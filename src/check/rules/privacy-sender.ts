@@ -1,4 +1,5 @@
 import type { Case } from '../../case/schema.ts';
+import { wordsOf } from '../../languages/words.ts';
 import type { RuleArguments } from '../../problem/rule-findings.ts';
 import type { TextInCase } from '../everything.ts';
 import { textsOf } from '../everything.ts';
@@ -12,27 +13,6 @@ const PHONE =
   /(?<![\w+])\+\d[\d ()./-]{6,20}\d|(?<=(?:tel|telephone|phone|mobile|téléphone|telefon|teléfono|telefono|telefone|handy|тел|телефон|电话|電話|هاتف|تلفن)\.?\s?[:：]\s?)[\d(][\d ()./-]{5,20}\d/giu;
 /** ISO 13616: two letters, two check digits, up to 30 letters and digits, in fours on paper. */
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
-
-/** Somebody says who they are or where they live. Our choice of forms; review: needed in all languages but English. */
-const WHO_I_AM: Readonly<Record<string, RegExp>> = {
-  en: /\b[Mm]y (?:full )?(?:name is|address is|phone number|telephone number|e-?mail)\b|\bI live (?:at\b|in (?=\p{Lu}))/u,
-  fr: /\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b/iu,
-  de: /\b(?:mein Name ist|meine (?:Adresse|Anschrift|Telefonnummer)|ich heiße|ich heisse|ich wohne)\b/iu,
-  es: /(?<!\p{L})(?:[Mm]e llamo|[Mm]i nombre es|[Mm]i dirección es|[Mm]i domicilio|[Vv]ivo en (?=\p{Lu}))/u,
-  pt: /\b(?:o? ?meu nome é|chamo-me|me chamo|moro em|minha morada|meu endereço)/iu,
-  it: /\b(?:mi chiamo|il mio nome è|il mio indirizzo|abito (?:a|in)\b)/iu,
-  nl: /\b(?:mijn naam is|mijn adres|ik heet|ik woon)\b/iu,
-  pl: /(?:nazywam się|mój adres|mieszkam w)/iu,
-  ru: /(?:меня зовут|мой адрес|я живу в|я проживаю)/iu,
-  uk: /(?:мене звати|моя адреса|я живу в|я мешкаю)/iu,
-  tr: /(?:benim adım|adım soyadım|adresim|ismim)(?![\p{L}])/iu,
-  zh: /我的(?:名字|姓名)(?:是|叫)|我的(?:住址|地址|电话|邮箱)|我住在/u,
-  ja: /私の名前は|と申します|私の住所/u,
-  ko: /(?:제|저의) (?:이름|성함|주소)(?:은|는)/u,
-  ar: /(?:^|\s)(?:اسمي|عنواني|أسكن في)(?=\s|$)/u,
-  fa: /(?:نام من|اسم من|آدرس من|نشانی من)/u,
-  he: /(?:שמי הוא|קוראים לי|הכתובת שלי)/u,
-};
 
 /** True if the check digits of an IBAN are right (ISO 7064, MOD 97-10). */
 function isIban(text: string): boolean {
@@ -56,7 +36,7 @@ function secretsIn(text: string, language: string, known: ReadonlySet<string>): 
   const all = (pattern: RegExp, what: Secret['what']) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }): Secret => ({ start: index, found, what }));
   const numbers = /\d{2}/.test(text);
-  const said = WHO_I_AM[language]?.exec(text);
+  const said = wordsOf(language)?.introduces?.exec(text);
   const words = said?.[0].trim() ?? '';
   return [
     ...(text.includes('@') ? all(EMAIL, 'email') : []).filter((one) => !known.has(one.found.toLowerCase())),

@@ -1,18 +1,9 @@
 import type { Case } from '../../case/schema.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
+import { wordsOf } from '../../languages/words.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { withoutValues } from '../texts.ts';
-
-/** Who acts for a country, and the link to its name, by language. All but English: review: needed. */
-const ACTING: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:government|authorities|president|prime minister|parliament|king|queen|embassy|courts?)\s+of\s+(?:the\s+)?/giu,
-  fr: /(?:gouvernement|autorités|président|présidente|premier ministre|parlement|roi|ambassade)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+)/giu,
-  de: /(?:Regierung|Behörden|Präsident(?:in|en)?|Parlament|Königs?|Botschaft)\s+(?:von\s+|der\s+|des\s+)/gu,
-  es: /(?:gobierno|autoridades|presidente|presidenta|parlamento|rey|embajada)\s+(?:de\s+la\s+|del\s+|de\s+los\s+|de\s+)/giu,
-  pt: /(?:governo|autoridades|presidente|parlamento|rei|embaixada)\s+(?:da\s+|do\s+|dos\s+|das\s+|de\s+)/giu,
-  it: /(?:governo|autorità|presidente|parlamento|re|ambasciata)\s+(?:della\s+|dell['’]|del\s+|dei\s+|degli\s+|di\s+)/giu,
-};
 
 /** A government of another country. */
 export const rule: Rule<'wrong-country'> = {
@@ -37,7 +28,7 @@ export const rule: Rule<'wrong-country'> = {
   *check({ content }) {
     const own = [content.country, ...Object.values(content.targets).map(({ country }) => country)];
     for (const passage of passagesOf(content)) {
-      const acting = ACTING[passage.language];
+      const acting = wordsOf(passage.language)?.governs;
       if (!acting) continue;
       const text = withoutValues(passage.text);
       for (const { 0: words, index } of text.matchAll(acting)) {

@@ -1,11 +1,11 @@
 import type { Case, Target } from '../../case/schema.ts';
+import { ALL_WORDS } from '../../languages/words.ts';
 import { partsOf } from '../names/known.ts';
 import type { CheckedCase, Rule, RuleFinding } from '../rule.ts';
 import { beginning } from '../texts.ts';
 
-/** How letters greet, by language. All but English: review: needed. */
-const GREETING =
-  /^(?:dear|your excellency|to the|cher|chère|sehr geehrte|estimad|excelentísim|prezad|exm|egregi|gentile|уважаем|шановн|sayın|geachte|szanown|yang terhormat|kepada yth|尊敬的|السيد|جناب)/iu;
+/** How letters greet, in every language that has words for it. */
+const GREETING = new RegExp(`^(?:${ALL_WORDS.flatMap(({ greets }) => greets?.split(', ') ?? []).join('|')})`, 'iu');
 
 /** A letter that greets somebody else. */
 export const rule: Rule<'wrong-target'> = {

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3300,
   grammar: { nounCapitals: true },
   names: {
     titles:
@@ -34,4 +35,18 @@ export const words = {
   },
   accusing:
     /(?<!\p{L})(?:schäm(?:en sie|t) (?:sich|euch)|schande über (?:sie|euch|ihre?n? \p{L}+)|wie können sie es wagen|wie wagen sie|blut an (?:ihren|euren|den) händen|(?:sie sind|ihr seid|ihr|sie) (?:alle )?(?:ein |eine )?(?:mörder|verbrecher|lügner|schlächter|monster|folterer|feiglinge?|tyrann(?:en)?|diktator(?:en)?|faschist(?:en)?|unmenschen?)|ihr (?:\p{L}+ )?(?:regime|unrechtsregime|unrechtsstaat)|ihre (?:\p{L}+ )?(?:diktatur|schergen|lügen|clique)|ihre? (?:korrupte|verbrecherische|menschenverachtende|barbarische|kriminelle)[rsn]? \p{L}+|das werden sie bereuen|schauprozess-justiz)(?!\p{L})/giu,
+  boxes: [/\bPostfach(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  negations: 'nicht kein keine nie ohne',
+  thousands: 'tausend hundert mio million',
+  introduces: /\b(?:mein Name ist|meine (?:Adresse|Anschrift|Telefonnummer)|ich heiße|ich heisse|ich wohne)\b/iu,
+  governs: /(?:Regierung|Behörden|Präsident(?:in|en)?|Parlament|Königs?|Botschaft)\s+(?:von\s+|der\s+|des\s+)/gu,
+  address: 'herr frau',
+  between: 'und der die das',
+  standIns: {
+    words:
+      'vorname, nachname, ihr name, dein name, vor- und nachname, datum, ort, land, stadt, anschrift, unterschrift, er/sie',
+    orders: 'einfügen, hier, ihr, ihre',
+    numbered: 'artikel kapitel nr',
+  },
+  greets: 'sehr geehrte',
 } satisfies LanguageWords;

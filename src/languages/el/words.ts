@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3200,
   states: {
     subjects: 'αυτός αυτή αυτοί αυτές αυτό εγώ εμείς κανείς',
     alone: 'αυτός αυτή αυτοί αυτές κανείς',
@@ -10,4 +11,6 @@ export const words = {
     between: 'δεν ακόμη ακόμα',
     asks: /(?:να |ας |πρέπει|ζητώ|παρακαλώ)/,
   },
+  thousands: 'χιλ εκατομ',
+  standIns: { words: 'όνομα, ημερομηνία, πόλη, χώρα' },
 } satisfies LanguageWords;

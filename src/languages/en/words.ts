@@ -11,6 +11,7 @@ const ARE_EN =
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3600,
   numbers: { monthCapitals: true },
   grammar: { possessive: /['’]s$/u, indefinite: /^an?$/ },
   names: {
@@ -65,4 +66,24 @@ export const words = {
     'giu',
   ),
   pronouns: { he: ['he', 'him', 'his', 'himself'], she: ['she', 'her', 'hers', 'herself'] },
+  boxes: [
+    /\b(?:(?:G\.? ?)?P\.? ?O\.? ?(?:Box|B\.?)(?![\p{L}])(?:[ .:#№]{0,3}(?:No\.?|Nr\.?)? ?\p{Nd}{1,9})?|Post(?:al)? ?(?:office )?box\b(?: \p{Nd}{1,9})?)/iu,
+  ],
+  negations: 'not no never without',
+  thousands: 'hundred thousand million billion',
+  introduces:
+    /\b[Mm]y (?:full )?(?:name is|address is|phone number|telephone number|e-?mail)\b|\bI live (?:at\b|in (?=\p{Lu}))/u,
+  governs:
+    /\b(?:government|authorities|president|prime minister|parliament|king|queen|embassy|courts?)\s+of\s+(?:the\s+)?/giu,
+  address: 'mr mrs ms miss dr prof professor sir madam excellency honourable',
+  between: 'of the and for to his her your their',
+  standIns: {
+    words:
+      "name, names, full name, first name, last name, surname, your name, name of prisoner, prisoner, prisoner name, victim, date, today, today's date, place, city, town, country, address, your address, your country, your city, signature, title, your title, sender, recipient, addressee, language, number, reference, e-mail, email, phone, organisation, organization, position, role, he/she, his/her, him/her, they/them",
+    orders: 'insert, your, add, fill in, put, enter, write, choose, delete as',
+    name: 'name',
+    numbered:
+      'art arts article articles chapter section title part volume vol no annex appendix protocol session century',
+  },
+  greets: 'dear, your excellency, to the',
 } satisfies LanguageWords;

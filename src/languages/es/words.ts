@@ -3,6 +3,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3400,
   names: {
     titles:
       'sr. sra. srta. señor. señora. señorita. don. doña. d. dña. dr. dra. doctor. doctora. prof. profesor. profesora. padre. hermano. hermana. fray. sor. general. coronel. capitán. lic. licenciado. licenciada. jeque. imán. juez. jueza. comandante. monseñor. obispo. maestro. maestra. compañero. compañera.',
@@ -53,4 +54,19 @@ export const words = {
     /(?<!\p{L})(?:debería(?:n)? (?:avergonzarse|darles? vergüenza)|vergüenza debería darles?|cómo se atreve[n]?|las manos manchadas de sangre|(?:son|es) (?:ustedes|usted) (?:unos |un |una )?(?:asesinos?|criminal(?:es)?|mentiros[oa]s?|torturador(?:es)?|monstruos?|cobardes?|tiranos?|dictador(?:es)?|fascistas?)|(?:ustedes|usted) (?:son|es) (?:unos |un |una )?(?:asesinos?|criminal(?:es)?|mentiros[oa]s?|torturador(?:es)?|monstruos?|cobardes?|tiranos?|dictador(?:es)?|fascistas?)|su (?:(?:corrupt[oa]|brutal|criminal|cruel) (?:régimen|gobierno)|dictadura|tiranía)|su (?:régimen|gobierno) (?:corrupto|criminal|asesino|fascista|brutal)|sus (?:mentiras|esbirros)|lo pagar(?:á|án))(?!\p{L})/giu,
   pronouns: { he: ['él'], she: ['ella'] },
   todo: true,
+  boxes: [/\b(?:Casilla|Apartado)(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  negations: 'no sin nunca',
+  thousands: 'mil. millon millón',
+  introduces: /(?<!\p{L})(?:[Mm]e llamo|[Mm]i nombre es|[Mm]i dirección es|[Mm]i domicilio|[Vv]ivo en (?=\p{Lu}))/u,
+  governs:
+    /(?:gobierno|autoridades|presidente|presidenta|parlamento|rey|embajada)\s+(?:de\s+la\s+|del\s+|de\s+los\s+|de\s+)/giu,
+  address: 'señor señora',
+  between: 'la el los las y de',
+  standIns: {
+    words:
+      'nombre, apellido, apellidos, nombre y apellidos, su nombre, tu nombre, fecha, lugar, ciudad, país, dirección, cargo, firma',
+    orders: 'inserte, insertar, escriba',
+    numbered: 'artículo capítulo',
+  },
+  greets: 'estimad, excelentísim',
 } satisfies LanguageWords;

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3500,
   grammar: { elides: true },
   names: {
     titles:
@@ -47,4 +48,20 @@ export const words = {
   },
   accusing:
     /(?<!\p{L})(?:honte à vous|vous devriez avoir honte|comment osez-vous|du sang sur les mains|(?:bande d['’]|vous êtes (?:tous )?(?:des |un |une )?|vous, (?:les )?)(?:assassins?|criminels?|menteurs?|bourreaux?|monstres?|tortionnaires?|lâches?|tyrans?|dictateurs?|fascistes?)|votre (?:régime|junte|dictature|tyrannie|clique)|votre gouvernement (?:corrompu|criminel|barbare|fasciste)|vos (?:mensonges|sbires|bourreaux)|vous (?:allez|devrez) payer|parodie de justice)(?!\p{L})/giu,
+  negations: 'ne pas jamais sans',
+  thousands: 'cent mille million milliard',
+  introduces: /\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b/iu,
+  governs:
+    /(?:gouvernement|autorités|président|présidente|premier ministre|parlement|roi|ambassade)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+)/giu,
+  address: 'monsieur madame',
+  between: 'la le les de du des et',
+  boxes: [/\bBo[iî]te postale(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu, /\b(?:B\.?P\.?|C\.P\.) ?\p{Nd}{1,9}/u],
+  standIns: {
+    words:
+      'nom, prénom, votre nom, nom complet, nom et prénom, ville, pays, lieu, adresse, votre adresse, titre, il/elle',
+    orders: 'insérer, insérez, votre',
+    name: 'nom',
+    numbered: 'article chapitre',
+  },
+  greets: 'cher, chère',
 } satisfies LanguageWords;

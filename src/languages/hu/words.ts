@@ -3,4 +3,5 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   grammar: { declines: true },
+  thousands: 'milli',
 } satisfies LanguageWords;

@@ -24,4 +24,6 @@ export const words = {
     ordinary:
       'saya. aku. kamu. anda. ia. dia. kami. kita. mereka. ini. itu. di. ke. dari. pada. untuk. dengan. tanpa. oleh. karena. sejak. sebelum. sesudah. setelah. ketika. saat. jika. meskipun. tetapi. namun. atau. dan. bahwa. yang. siapa. apa. mana. mengapa. bagaimana. tidak. bukan. tak. semua. setiap. beberapa. banyak. hari. kepada. yth. hormat. salam. bebaskan. membebaskan. menjamin. jaminlah. menghentikan. hentikan. menyelidiki. memberi. berikan. cabut. mencabut. mengizinkan. segera. dua. tiga. empat. lima. juga. hanya. masih. sudah. telah. menurut. dalam. atas. selama. para. polisi. keluarga. keluarganya. pengacaranya. yang. agar. mohon. pastikan. izinkan. usut.',
   },
+  standIns: { words: 'nama, tanggal, alamat' },
+  greets: 'yang terhormat, kepada yth',
 } satisfies LanguageWords;

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3500,
   grammar: { elides: true, articleBeforeNames: true },
   names: {
     titles:
@@ -53,4 +54,16 @@ export const words = {
   accusing:
     /(?<!\p{L})(?:vergogn(?:atevi|ati|osi)|si vergogni|dovreste vergognarvi|come osate|come si permette|le mani sporche di sangue|(?:siete|lei è) (?:tutti )?(?:degli |dei |un |una )?(?:assassin[io]|criminal[ie]|bugiard[io]|torturator[ie]|mostr[io]|codard[io]|tirann[io]|dittator[ie]|fascist[ia])|(?:il )?vostro regime|(?:la )?vostra (?:\p{L}+ )?(?:dittatura|tirannia)|vostro governo (?:corrotto|criminale|assassino|fascista)|le vostre menzogne)(?!\p{L})/giu,
   todo: true,
+  negations: 'non mai senza',
+  thousands: 'mila mille milion',
+  introduces: /\b(?:mi chiamo|il mio nome è|il mio indirizzo|abito (?:a|in)\b)/iu,
+  governs:
+    /(?:governo|autorità|presidente|parlamento|re|ambasciata)\s+(?:della\s+|dell['’]|del\s+|dei\s+|degli\s+|di\s+)/giu,
+  between: 'e',
+  standIns: {
+    words: 'cognome, nome e cognome, tuo nome, città, luogo, indirizzo, paese, firma',
+    orders: 'inserire, inserisci',
+    numbered: 'articolo capitolo',
+  },
+  greets: 'egregi, gentile',
 } satisfies LanguageWords;

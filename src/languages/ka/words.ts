@@ -2,5 +2,6 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 2300,
   numbers: { monthEnding: /ი$/ },
 } satisfies LanguageWords;

@@ -10,6 +10,7 @@ export const room = {
   direction: 'ltr',
   digits: 'Khmr',
   lines: { together: daysAndMonths(months) },
+  unspaced: /[\u1780-\u17d3\u17d7\u17dc\u17dd]+/g,
   months,
   quotes: ['“', '”', '‘', '’'],
 } satisfies Language;

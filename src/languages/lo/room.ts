@@ -10,6 +10,7 @@ export const room = {
   direction: 'ltr',
   digits: 'Laoo',
   lines: { together: daysAndMonths(months) },
+  unspaced: /[\u0e81-\u0ebd\u0ec0-\u0ec4\u0ec6\u0ec8-\u0ece\u0edc-\u0edf]+/g,
   months,
   quotes: ['“', '”', '‘', '’'],
 } satisfies Language;

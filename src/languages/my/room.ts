@@ -10,6 +10,7 @@ export const room = {
   direction: 'ltr',
   digits: 'Mymr',
   lines: { together: daysAndMonths(months) },
+  unspaced: /[\u1000-\u103f\u1050-\u108f\u109a-\u109f\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f]+/g,
   months,
   quotes: ['“', '”', '‘', '’'],
 } satisfies Language;

@@ -33,4 +33,8 @@ export const words = {
   },
   accusing:
     /(?<!\p{L})(?:schaam u|u moet zich schamen|schande over u|hoe durft u|bloed aan uw handen|u bent (?:een |allemaal )?(?:moordenaars?|misdadigers?|leugenaars?|beulen?|monsters?|lafaards?|tirannen?|dictators?)|uw (?:\p{L}+ )?(?:regime|dictatuur|leugens|handlangers)|uw (?:corrupte|misdadige|barbaarse) \p{L}+)(?!\p{L})/giu,
+  boxes: [/\bPostbus(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  introduces: /\b(?:mijn naam is|mijn adres|ik heet|ik woon)\b/iu,
+  standIns: { words: 'naam, uw naam, plaats, adres' },
+  greets: 'geachte',
 } satisfies LanguageWords;

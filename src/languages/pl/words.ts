@@ -32,4 +32,7 @@ export const words = {
     between: 'nie nadal wciąż już',
     asks: /(?:powin|musi|prosz|aby|żeby|by )/,
   },
+  introduces: /(?:nazywam się|mój adres|mieszkam w)/iu,
+  standIns: { words: 'imię, nazwisko' },
+  greets: 'szanown',
 } satisfies LanguageWords;

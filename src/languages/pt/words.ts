@@ -4,6 +4,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3300,
   grammar: { articleBeforeNames: true },
   names: {
     titles:
@@ -45,4 +46,16 @@ export const words = {
   accusing:
     /(?<!\p{L})(?:tenham? vergonha|devia(?:m)? ter vergonha|como se atreve[m]?|sangue nas mãos|(?:os senhores|vocês) são (?:uns )?(?:assassinos|criminosos|mentirosos|torturadores|monstros|cobardes|covardes|tiranos|ditadores|fascistas)|(?:o )?seu (?:regime|governo) (?:corrupto|criminoso|assassino|fascista|brutal)|(?:a )?sua (?:\p{L}+ )?(?:ditadura|tirania)|suas mentiras)(?!\p{L})/giu,
   todo: true,
+  boxes: [/\bCaixa postal(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  negations: 'não sem nunca',
+  thousands: 'mil. milh',
+  introduces: /\b(?:o? ?meu nome é|chamo-me|me chamo|moro em|minha morada|meu endereço)/iu,
+  governs: /(?:governo|autoridades|presidente|parlamento|rei|embaixada)\s+(?:da\s+|do\s+|dos\s+|das\s+|de\s+)/giu,
+  between: 'da do e',
+  standIns: {
+    words: 'nome, sobrenome, seu nome, nome completo, data, cidade, endereço, morada, assinatura, cargo, ele/ela',
+    orders: 'inserir',
+    numbered: 'artigo capítulo',
+  },
+  greets: 'prezad, exm',
 } satisfies LanguageWords;

@@ -23,6 +23,7 @@ export const room = {
   direction: 'ltr',
   digits: 'Thai',
   lines: { together: daysAndMonths(months) },
+  unspaced: /[\u0e01-\u0e3a\u0e40-\u0e4e]+/g,
   months,
   quotes: ['“', '”', '‘', '’'],
 } satisfies Language;

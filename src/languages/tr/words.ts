@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  pageful: 3300,
   grammar: { placeEnding: /['’](?:[dt][ae])(?:ki)?$/u, introducesAnywhere: true },
   names: {
     titles:
@@ -28,4 +29,10 @@ export const words = {
   },
   accusing:
     /(?<!\p{L})(?:utanın|utanmalısınız|yazıklar olsun|ne cüretle|elinizde kan var|elleriniz kanlı|(?:siz(?:ler)? )?(?:katilsiniz|canisiniz|yalancısınız|alçaksınız|faşistsiniz|zalimsiniz)|(?:yozlaşmış|kanlı|zalim|faşist) (?:rejiminiz|hükümetiniz|yönetiminiz)|rejiminiz)(?!\p{L})/giu,
+  negations: 'değil',
+  thousands: 'milyon bin.',
+  introduces: /(?:benim adım|adım soyadım|adresim|ismim)(?![\p{L}])/iu,
+  boxes: [/\bPosta kutusu(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu, /\bP\.K\. ?\p{Nd}{1,9}/u],
+  standIns: { words: 'ad, adı, ad soyad, adınız, isim, soyadı, tarih, şehir, ülke, adres, imza', orders: 'buraya' },
+  greets: 'sayın',
 } satisfies LanguageWords;
