@@ -118,6 +118,17 @@ test.each([
   expect(found(fragment + letter('O')).map(({ code }) => code)).toEqual(codes);
 });
 
+test.each([
+  ['targets: { a: , b: [], c: { kind: copy } }\n', ['a', 'b']],
+  ['people: [null, 3]\ntargets: { a: word }\n', ['a']],
+])('targets that are none lack every value: %j', (fragment, targets) => {
+  expect(found(fragment + letter('"{{target.name}}"'))).toMatchObject([{ known: { targets } }]);
+});
+
+test.each(['', '- a\n', 'word\n'])('%j has no texts of a case', (text) => {
+  expect(checkCaseWords(readYaml(text, 'choir.yaml'))).toEqual([]);
+});
+
 test('a text that is too long for a case is not looked at', () => {
   const long = 'x'.repeat(19_990);
   expect(found(`summary: "${long}{{persn}}"\n`)).toHaveLength(1);

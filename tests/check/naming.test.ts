@@ -35,6 +35,14 @@ test.each<[string, string, boolean]>([
   ['Mara El Example', 'Mara El sings.', false], // two letters are no name
   ['Варвара Примерова', 'О деле Варвары Примеровой.', true], // with other endings
   ['Варвара Примерова', 'О деле Варвары.', false],
+  ['Mara Example', 'I write about Mara’s Example and Mara.', true],
+  ['Mara Example Sample', 'I write about Mara Example Sample.', true],
+  ['Mara Example', 'Mara sings, for Example.', false],
+  ['Jo Li', 'Jo Liang', true],
+  ['Jo Li', 'Jo Liangen', false],
+  ['Anna Example', 'Anno Example sings.', true],
+  ['Anna Example', 'Annabellinda Example sings.', false],
+  ['Anna Example', 'Ann Examination', false],
   ['Jo Li', 'Jos Lis choir', true],
   ['Jo Li', 'Joseph Lindt', false],
   ['例 花子', '例花子さんについて', true],

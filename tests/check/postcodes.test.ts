@@ -9,6 +9,8 @@ test.each([
   ['1010 AA Voorbeeldstad', 'NL', ['1010 AA']],
   ['1010-AA Voorbeeldstad', 'NL', ['1010-AA']],
   ['Exampleton ١٠١١٥', 'DE', ['١٠١١٥']],
+  ['SW1A–1AA', 'GB', ['SW1A–1AA']],
+  ['SW1A . 1AA', 'GB', ['SW1A . 1AA']],
   ['12345 and 54321', 'DE', ['12345', '54321']],
   ['Exampleton', 'DE', []],
   ['123 Exampleton', 'DE', []],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rule } from '../../src/check/rules/address-wide.ts';
-import { emsOf, rooms } from '../../src/check/windows.ts';
+import { emsOf, rooms, rowsOf } from '../../src/check/windows.ts';
 import { addressBlock } from '../../src/layout/address.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
 import { FORMS } from '../../src/paper/forms.ts';
@@ -33,6 +33,32 @@ function target(...[name, organisation, ...address]: readonly string[]): string 
 }
 
 describe('the estimate', () => {
+  test('of a width goes by kinds of letters', () => {
+    const widths = ['-', 'i', 'm', 'a', 'A', '7', '漢', 'क', 'ा'].map((letter) => emsOf(letter));
+    expect(widths).toEqual([0.25, 0.31, 0.8, 0.5, 0.58, 0.48, 1, 0.5, 0]);
+    expect(emsOf('Am I?')).toBeCloseTo(0.58 + 0.8 + 0.25 + 0.31 + 0.5);
+    expect(emsOf('')).toBe(0);
+  });
+
+  test('of a window has that with the fewest rows first, and the narrower of two', () => {
+    const all = rooms();
+    expect(all.length).toBeGreaterThan(3);
+    for (const { form, rows, ems, emsGoingOn } of all) {
+      const { width, height } = addressBox(FORMS[form as keyof typeof FORMS]) as AddressBox;
+      const size = (8 * 25.4) / 72;
+      expect(rows * size * 1.12).toBeLessThanOrEqual(height);
+      expect((rows + 1) * size * 1.12).toBeGreaterThan(height);
+      expect([ems, emsGoingOn].map((one) => one * size)).toEqual([expect.closeTo(width), expect.closeTo(width - 4)]);
+    }
+    const inOrder = all.toSorted((a, b) => (a.rows === b.rows ? a.ems - b.ems : a.rows - b.rows));
+    expect(all.map(({ form }) => form)).toEqual(inOrder.map(({ form }) => form));
+  });
+
+  test('of a line has as many rows as it needs, a little shorter from the second on', () => {
+    const room = { form: 'us', rows: 5, ems: 10, emsGoingOn: 8 };
+    expect([0, 10, 10.1, 16, 16.1, 24].map((width) => rowsOf(width, room))).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
   test('of a width is within a fifth of what the font says, and of most within a tenth', () => {
     const parts = LINES.map((line) => {
       const { width } = setter.line(line, { language: 'en', direction: 'auto', size: 1 });
