@@ -41,6 +41,15 @@ export interface LetterStyle {
  */
 type RoomPart = 'lines' | 'letter' | 'words';
 
+/** Where something in a room is from. */
+export interface LanguageFact {
+  readonly part: 'hyphens' | 'lines' | 'months' | 'letter';
+  readonly what: string;
+  readonly source: string;
+  /** The day (ISO 8601) on which the source was read for this; left out if nobody has looked it up. */
+  readonly opened?: string;
+}
+
 /** What is known of a language. */
 export interface Language {
   /** BCP 47: de, zh-Hant, pt-BR. */
@@ -77,6 +86,8 @@ export interface Language {
   readonly possessive?: string;
   /** True if five pronouns that a case gives as its own, such as xe/xem/xyr/xyrs/xemself, are used as they are. */
   readonly givenPronouns?: boolean;
+  /** Where that is from which CLDR and hyph-utf8 do not have. */
+  readonly facts?: readonly LanguageFact[];
   /** Who has read a part; `needed` as long as nobody has. */
   readonly read?: Readonly<Partial<Record<RoomPart, string>>>;
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageFact } from './language.ts';
 import { roomOf } from './room.ts';
 import { ROOMS } from './rooms.ts';
 import { fallbacks } from './tag.ts';
@@ -31,6 +31,8 @@ export interface LanguageSurvey {
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
   readonly parts: Readonly<Record<SurveyPart, string | null>>;
+  /** Where it is from; those of a variant are its language's. */
+  readonly facts: readonly LanguageFact[];
 }
 
 /** What is known of a phrase book. */
@@ -72,5 +74,6 @@ function row(code: string, room: Language, books: ReadonlyMap<string, Book>): La
       requests: has(states, words),
       courtesy: has(rude ?? accusing, words),
     },
+    facts: room.facts ?? [],
   };
 }

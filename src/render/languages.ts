@@ -10,6 +10,12 @@ export interface LanguageWordsShown {
     readonly title: string;
     readonly about: string;
     readonly parts: Readonly<Record<SurveyPart, string>>;
+    readonly sources: {
+      readonly title: string;
+      readonly about: string;
+      readonly headings: Readonly<Record<'what' | 'source' | 'opened', string>>;
+      readonly notLookedUp: string;
+    };
   };
 }
 
@@ -52,5 +58,31 @@ export function languagesPage(
   const line = (cells: readonly string[]) => `| ${cells.map((one) => one.replaceAll('|', '\\|')).join(' | ')} |`;
   const parts = SURVEY_PARTS.map((part) => `- **${words.headings[part].toLowerCase()}**: ${words.page.parts[part]}`);
   const table = [line(heading.map((one) => one.toLowerCase())), line(heading.map(() => '---')), ...lines.map(line)];
-  return `# ${words.page.title}\n\n${words.page.about}\n\n${parts.join('\n')}\n\n${table.join('\n')}\n`;
+  const sources = sourceTable(rows, words, nameOf).map(line);
+  const { title, about } = words.page.sources;
+  return `# ${words.page.title}\n\n${words.page.about}\n\n${parts.join('\n')}\n\n${table.join('\n')}\n\n## ${title}\n\n${about}\n\n${sources.join('\n')}\n`;
+}
+
+/** A row a fact of a language, the heading first; a variant has those of its language. */
+function sourceTable(
+  rows: readonly LanguageSurvey[],
+  { headings, page }: LanguageWordsShown,
+  nameOf: (code: string) => string,
+): string[][] {
+  const { headings: named, notLookedUp } = page.sources;
+  const heading = [headings.name.toLowerCase(), named.what, named.source, named.opened];
+  return [
+    heading,
+    heading.map(() => '---'),
+    ...rows
+      .filter(({ code }) => !code.includes('-'))
+      .flatMap(({ code, facts }) =>
+        facts.map(({ part, what, source, opened }) => [
+          nameOf(code),
+          `${headings[part].toLowerCase()}: ${what}`,
+          source,
+          opened ?? notLookedUp,
+        ]),
+      ),
+  ];
 }

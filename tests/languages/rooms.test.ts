@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   PAGE_FILE,
@@ -17,6 +18,7 @@ import { isLanguageTag } from '../../src/languages/codes.ts';
 import { roomOf, unknownLanguage } from '../../src/languages/room.ts';
 import { ROOMS } from '../../src/languages/rooms.ts';
 import { survey } from '../../src/languages/survey.ts';
+import { PACKAGE } from '../support/package.ts';
 import { run } from '../support/run.ts';
 
 describe('what npm run languages writes is as it would write it now:', () => {
@@ -58,7 +60,8 @@ test('a variant is its language but for what it says itself', async () => {
 test('a language without a room is set by its script, and lacks every part', async () => {
   expect(await roomOf('yi')).toEqual({ tag: 'yi', script: 'Hebr', direction: 'rtl', digits: 'Hebr' });
   const rows = await survey(new Map([['yi', { name: 'ייִדיש', reviewed: 'Ada' }]]));
-  const { parts, ...yi } = rows.find(({ code }) => code === 'yi') ?? { parts: undefined };
+  const { parts, facts, ...yi } = rows.find(({ code }) => code === 'yi') ?? { parts: undefined };
+  expect(facts).toEqual([]);
   expect(yi).toEqual({ code: 'yi', native: 'ייִדיש', script: 'Hebr', direction: 'rtl' });
   const { phrases, ...others } = parts ?? {};
   expect(phrases).toBe('Ada');
@@ -75,4 +78,22 @@ test('appeal languages says what there is, as a table and as data', async () => 
   const german = languages.find(({ code }: { code: string }) => code === 'de');
   expect(german).toMatchObject({ code: 'de', name: 'German', native: 'Deutsch', script: 'Latn', direction: 'ltr' });
   expect(german.parts).toMatchObject({ phrases: 'needed', hyphens: 'hyph-utf8', letter: null });
+});
+
+test('the page of languages shows the source of each fact, and whether anybody opened it', async () => {
+  const rooms = await Promise.all(TAGS.map((tag) => roomOf(tag)));
+  const facts = rooms.filter(({ tag }) => !tag.includes('-')).flatMap((room) => room.facts ?? []);
+  const page = readFileSync(PAGE_FILE, 'utf8');
+  for (const { what, source, opened } of facts) {
+    expect(page).toContain(`${what} | ${source} | ${opened ?? 'not looked up'} |`);
+    expect(opened ?? '2026-01-01').toMatch(/^20\d\d-\d\d-\d\d$/);
+  }
+  expect(page.match(/\| not looked up \|$/gm)).toHaveLength(facts.filter(({ opened }) => opened === undefined).length);
+});
+
+test('no room tells a source in a comment, where nobody would see that it was not looked up', () => {
+  const told = TAGS.filter((tag) =>
+    /^\/\/ /m.test(readFileSync(join(PACKAGE, 'src/languages', tag, 'room.ts'), 'utf8')),
+  );
+  expect(told).toEqual([]);
 });

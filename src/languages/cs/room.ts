@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { daysAndMonths } from '../together.ts';
 
-// ČSN 01 6910: no preposition of one letter, and no a or i, at the end of a line.
-
 const months = [
   'ledna',
   'února',
@@ -27,4 +25,12 @@ export const room = {
   lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[kosuvzaiKOSUVZAI] /gu] },
   months,
   quotes: ['„', '“', '‚', '‘'],
+  facts: [
+    {
+      part: 'lines',
+      what: 'no k, s, v, z, o, u, a, i at the end of a line; a day and its month, a number and its sign or unit, initials',
+      source: 'Ústav pro jazyk český AV ČR, Internetová jazyková příručka, prirucka.ujc.cas.cz/?id=880',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// DIN 5008:2020 (abbreviations of several parts, a number and its sign, titles before a name).
-
 const months = [
   'Januar',
   'Februar',
@@ -34,4 +32,19 @@ export const room = {
   },
   months,
   quotes: ['„', '“', '‚', '‘'],
+  facts: [
+    {
+      part: 'lines',
+      what: 'a number and its sign or unit',
+      source: 'DIN 5008, as journalismusausbildung.de/din-5008-einheitenzeichen tells it',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'lines',
+      what: 'abbreviations of several parts',
+      source: 'uebletexte.de/die-3-haeufigsten-probleme-mit-leerzeichen',
+      opened: '2026-11-29',
+    },
+    { part: 'lines', what: 'titles before a name', source: 'DIN 5008:2020' },
+  ],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { daysAndMonths } from '../together.ts';
 
-// A capital that begins a sentence keeps its accent.
-
 const months = [
   'Ιανουαρίου',
   'Φεβρουαρίου',
@@ -28,4 +26,5 @@ export const room = {
   months,
   capital: (letter) => letter.toUpperCase(),
   quotes: ['«', '»', '“', '”'],
+  facts: [{ part: 'letter', what: 'a capital that begins a sentence keeps its accent', source: 'Greek use' }],
 } satisfies Language;

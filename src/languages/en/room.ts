@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// New Hart’s Rules (initials, dates, abbreviations before a number).
-
 const months = [
   'January',
   'February',
@@ -41,4 +39,5 @@ export const room = {
   },
   read: { lines: 'the maintainers', letter: 'the maintainers', words: 'the maintainers' },
   quotes: ['“', '”', '‘', '’'],
+  facts: [{ part: 'lines', what: 'initials, dates, abbreviations before a number', source: 'New Hart’s Rules' }],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// RAE, Ortografía de la lengua española (2010): abbreviations before a number or a name.
-
 const months = [
   'enero',
   'febrero',
@@ -33,4 +31,13 @@ export const room = {
   },
   months,
   quotes: ['“', '”', '‘', '’'],
+  facts: [
+    {
+      part: 'lines',
+      what: 'abbreviations and what they belong to, those of several parts',
+      source:
+        'RAE, Ortografía de la lengua española (2010), V.3.2.5.3, aplica.rae.es/orweb/cgi-bin/v.cgi?i=QnkZLIhQDvSrQOhg',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// Imprimerie nationale, Lexique des règles typographiques: a space that does not break before : ; ! ? and within « »; 1er.
-
 const months = [
   'janvier',
   'février',
@@ -36,4 +34,13 @@ export const room = {
   months,
   first: '1er',
   quotes: ['«', '»', '«', '»'],
+  facts: [
+    {
+      part: 'lines',
+      what: 'a space that does not break before : ; ! ? and within « »',
+      source: 'gallika.net/?Composition-et-ponctuation-sur; i18n.leifgehrmann.com/french-punctuation',
+      opened: '2026-11-29',
+    },
+    { part: 'months', what: '1er', source: 'Imprimerie nationale, Lexique des règles typographiques' },
+  ],
 } satisfies Language;

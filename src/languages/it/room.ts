@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// Accademia della Crusca, consulenza linguistica: the first day of a month is il primo, 1º.
-
 const months = [
   'gennaio',
   'febbraio',
@@ -34,4 +32,11 @@ export const room = {
   months,
   first: '1º',
   quotes: ['«', '»', '“', '”'],
+  facts: [
+    {
+      part: 'months',
+      what: 'the first day of a month is 1º',
+      source: 'Accademia della Crusca, consulenza linguistica',
+    },
+  ],
 } satisfies Language;

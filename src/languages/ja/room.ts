@@ -1,7 +1,5 @@
 import type { Language } from '../language.ts';
 
-// JLREQ (W3C): paragraphs are set in by one character. 敬具 stands at the end of its line: usual in letters, no source looked up.
-
 /** Japanese. */
 export const room = {
   tag: 'ja',
@@ -11,4 +9,25 @@ export const room = {
   lines: { justify: true, together: [/[\p{Nd}〇零一二三四五六七八九十] ?(?=[年月日時分秒])/gu] },
   letter: { indent: 1, closing: 'end' },
   quotes: ['「', '」', '『', '』'],
+  facts: [
+    {
+      part: 'letter',
+      what: 'paragraphs are set in by one character',
+      source: 'CTAN, bxjaprnind, ctan.org/pkg/bxjaprnind',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'letter',
+      what: 'the opening word is not set in',
+      source: 'gbiz.jp/gbizmb/jpn72.html',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'letter',
+      what: '敬具 stands at the end of its line (by the source one character before it)',
+      source: 'tc.wangchao.net.cn/bbs/detail_789528.html (a copy of a letter guide)',
+      opened: '2026-11-29',
+    },
+    { part: 'lines', what: 'numbers and years are not parted', source: 'Japanese use' },
+  ],
 } satisfies Language;

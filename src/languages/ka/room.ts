@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { daysAndMonths } from '../together.ts';
 
-// Georgian writes capitals in whole words only, never one alone.
-
 const months = [
   'იანვარი',
   'თებერვალი',
@@ -29,4 +27,7 @@ export const room = {
   months,
   capital: (letter) => (/^\p{Script=Georgian}/u.test(letter) ? letter : letter.toUpperCase()),
   quotes: ['„', '“', '«', '»'],
+  facts: [
+    { part: 'letter', what: 'capitals are written in whole words only, never one alone', source: 'Georgian use' },
+  ],
 } satisfies Language;

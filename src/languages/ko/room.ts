@@ -1,7 +1,5 @@
 import type { Language } from '../language.ts';
 
-// Lines end between words alone, as word-break: keep-all has it (CSS Text 3). Its font is a sans, and so is the Latin one beside it.
-
 /** Korean. */
 export const room = {
   tag: 'ko',
@@ -11,4 +9,12 @@ export const room = {
   lines: { atSpaces: true },
   fonts: { Latn: ['Noto Sans'], Cyrl: ['Noto Sans'], Grek: ['Noto Sans'] },
   quotes: ['“', '”', '‘', '’'],
+  facts: [
+    {
+      part: 'lines',
+      what: 'lines end between words alone',
+      source: 'W3C, github.com/w3c/csswg-drafts/issues/4285',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

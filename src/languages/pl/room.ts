@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { daysAndMonths } from '../together.ts';
 
-// PWN, Zasady pisowni: no word of one letter at the end of a line.
-
 const months = [
   'stycznia',
   'lutego',
@@ -27,4 +25,5 @@ export const room = {
   lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[aiouwzAIOUWZ] /gu] },
   months,
   quotes: ['„', '”', '«', '»'],
+  facts: [{ part: 'lines', what: 'no word of one letter at the end of a line', source: 'PWN, Zasady pisowni' }],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// A. E. Milchin, L. K. Cheltsova, Spravochnik izdatelya i avtora: what is not parted at the end of a line.
-
 const months = [
   'января',
   'февраля',
@@ -34,4 +32,17 @@ export const room = {
   },
   months,
   quotes: ['«', '»', '„', '“'],
+  facts: [
+    {
+      part: 'lines',
+      what: 'initials and name, a title before a name, № and §, a number and its unit, a year and г.',
+      source: 'D. Kirsanov, mfserver.forekc.ru/4b/index-nerazryvaemye-probely.htm',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'lines',
+      what: 'abbreviations before a number',
+      source: 'A. E. Milchin, L. K. Cheltsova, Spravochnik izdatelya i avtora',
+    },
+  ],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { daysAndMonths } from '../together.ts';
 
-// STN 01 6910: no preposition or conjunction of one letter at the end of a line.
-
 const months = [
   'januára',
   'februára',
@@ -26,4 +24,12 @@ export const room = {
   hyphens: { patterns: () => import('hyphen/patterns/sk.js') },
   lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[kosuvzaiKOSUVZAI] /gu] },
   months,
+  facts: [
+    {
+      part: 'lines',
+      what: 'no preposition or conjunction of one letter at the end of a line',
+      source: 'tvorim.net/typografia/72-pisanie-zaverecnych-prac-a-tvorba-casopisov',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

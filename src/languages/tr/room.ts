@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { daysAndMonths } from '../together.ts';
 
-// Türk Dil Kurumu, Yazım Kılavuzu: an ending behind an apostrophe is not parted from its name by a hyphen.
-
 const months = [
   'Ocak',
   'Şubat',
@@ -27,4 +25,12 @@ export const room = {
   lines: { together: daysAndMonths(months) },
   months,
   quotes: ['“', '”', '‘', '’'],
+  facts: [
+    {
+      part: 'hyphens',
+      what: 'an ending behind an apostrophe is not parted from its name by a hyphen',
+      source: 'kitap-ozet.net/kitap-ozetleri-yazar-biyografileri/kesme-isareti.html, rule 10',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

@@ -1,8 +1,6 @@
 import type { Language } from '../language.ts';
 import { before, daysAndMonths, NAME, NUMBER } from '../together.ts';
 
-// By Russian use, which is alike; nobody has looked it up for Ukrainian.
-
 const months = [
   'січня',
   'лютого',
@@ -34,4 +32,5 @@ export const room = {
   },
   months,
   quotes: ['«', '»', '„', '“'],
+  facts: [{ part: 'lines', what: 'what is not parted at the end of a line', source: 'by Russian use, which is alike' }],
 } satisfies Language;

@@ -34,5 +34,12 @@ export const languages = {
       requests: 'words that tell requests from statements: `check` finds demands that ask for nothing',
       courtesy: 'rude and accusing words that `check` finds',
     },
+    sources: {
+      title: 'Sources',
+      about:
+        'Where that is from which neither hyph-utf8 nor the CLDR has. A day is when the passage was read, there or in a stored copy of the page; what is *not looked up* was written from memory: whoever has the source at hand only adds the day, in `facts` of the room.',
+      headings: { what: 'what', source: 'source', opened: 'read' },
+      notLookedUp: 'not looked up',
+    },
   },
 };
