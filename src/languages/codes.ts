@@ -10,12 +10,6 @@ export function isLanguageTag(text: string): boolean {
   return TAG.test(text) && LANGUAGE_CODES.includes(languageOf(text));
 }
 
-/** The English name of a language, such as Chinese for zh, and Brazilian Portuguese for pt-BR. */
-export function languageName(tag: string): string {
-  if (tag.includes('-') && TAG.test(tag)) return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  return ISO6391.getName(tag) || tag;
-}
-
 /** A language in a file: one of the codes, or a longer tag. In messages it is a list of codes, so that a near one is named. */
 export const languageTag: v.GenericSchema<string> = taking(v.picklist(LANGUAGE_CODES), isLanguageTag);
 

@@ -1,7 +1,6 @@
 import type { CaseFile } from '../case/read.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
-import { languageName } from '../languages/codes.ts';
 import { hasRoom } from '../languages/room.ts';
 import { bestTag, fallbacks, forTag, languageOf, usualTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
@@ -55,21 +54,13 @@ export function chooseLanguage(
   const letter = able.find(writes) ?? mine[0] ?? able[0] ?? letters[0] ?? ENGLISH;
   const problems: Finding[] = [];
   const best = preferred[0];
-  if (!writes(letter))
-    problems.push(finding('language-not-yours', { language: languageName(letter) }, undefined, 'warning'));
+  if (!writes(letter)) problems.push(finding('language-not-yours', { language: letter }, undefined, 'warning'));
   if (best !== undefined && languageOf(best) !== languageOf(letter)) {
     const reason = bestTag(letters, best) === undefined ? 'no-letter' : sender ? 'not-written' : 'no-sender';
-    problems.push(
-      finding(
-        'language-second',
-        { best: languageName(best), chosen: languageName(letter), code: best, reason },
-        undefined,
-        'note',
-      ),
-    );
+    problems.push(finding('language-second', { best, chosen: letter, reason }, undefined, 'note'));
   }
   if (own && written.some((one) => languageOf(one) !== languageOf(letter)))
-    problems.push(finding('own-words-language', { language: languageName(letter) }, undefined, 'note'));
+    problems.push(finding('own-words-language', { language: letter }, undefined, 'note'));
   return { language: asWritten(letter, written), problems };
 }
 
@@ -90,8 +81,7 @@ function askedLanguage({ content, slug }: CaseFile, typed: string, own: OwnWords
   const language = letter !== undefined && fallbacks(letter).includes(asked) ? letter : asked;
   const used = fallbacks(language).find(hasRoom) ?? language;
   if (used === asked) return { language, problems: [] };
-  const names = { asked: languageName(asked), used: languageName(used) };
-  return { language, problems: [finding('language-fallback', names, undefined, 'note')] };
+  return { language, problems: [finding('language-fallback', { asked, used }, undefined, 'note')] };
 }
 
 /** The slugs of the targets asked for: named ones, or all that get a letter of their own; with the copies if asked. */

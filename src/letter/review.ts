@@ -1,5 +1,4 @@
 import type { Case } from '../case/schema.ts';
-import { languageName } from '../languages/codes.ts';
 import type { Locale } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
@@ -7,8 +6,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 /** What of a letter nobody who speaks its language has read: the letter of the case, or the phrases around it. */
 export function unreadWords({ letter }: Case, { language, reviewed }: Locale): Finding[] {
   const model = forTag(letter, language);
-  const name = languageName(language);
-  if (model?.reviewed === 'needed') return [finding('review-needed', { language: name }, undefined, 'warning')];
-  if (reviewed === 'needed') return [finding('phrases-unread', { language: name }, undefined, 'note')];
+  if (model?.reviewed === 'needed') return [finding('review-needed', { language }, undefined, 'warning')];
+  if (reviewed === 'needed') return [finding('phrases-unread', { language }, undefined, 'note')];
   return [];
 }

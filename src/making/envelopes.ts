@@ -52,7 +52,7 @@ export async function makeEnvelopes(
   const laid = layEnvelopes(posted, envelope, setting, matter, typesetting);
   const upright = setting.turn % 180 === 0;
   const job = {
-    title: 'Envelopes',
+    title: session.messages.notes.titles.envelopes,
     name: 'envelopes.pdf',
     width: upright ? envelope.long : envelope.short,
     height: upright ? envelope.short : envelope.long,

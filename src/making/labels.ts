@@ -42,9 +42,10 @@ export async function makeLabels(
   const typesetting = await addressPages(session, flags);
   const own = sender ? [await senderLabel(sender, flags.copies ?? labels - start + 1)] : [];
   const posted = addresses ? watched(session, addresses.each(), 'labels', () => addresses.share) : own;
-  const laid = layLabels(posted, grid, addresses ? 'recipient' : 'sender', typesetting);
+  const who = addresses ? 'recipient' : 'sender';
+  const laid = layLabels(posted, grid, { who, own: session.messages.notes.yourOwn }, typesetting);
   const { width, height, pwg } = SHEETS[grid.paper];
-  const job = { title: 'Labels', name: 'labels.pdf', width, height, pwg };
+  const job = { title: session.messages.notes.titles.labels, name: 'labels.pdf', width, height, pwg };
   const path = flags.print ? job.name : shownPlace(session, job.name, flags);
   const blocks = copied(planner.passing(laid, () => path));
   const sheets = sheetsOf(blocks, grid, start, flags.outlines ?? false);
@@ -56,14 +57,14 @@ export async function makeLabels(
 async function* layLabels(
   posted: AsyncIterable<Posted> | Iterable<Posted>,
   grid: NamedGrid,
-  who: 'recipient' | 'sender',
+  { who, own }: { readonly who: 'recipient' | 'sender'; readonly own: string },
   typesetting: Typesetting,
 ): AsyncGenerator<Laid<AddressBlock>> {
   const place = { kind: 'label', name: grid.name } as const;
   for await (const { item, address } of posted) {
     const { block, smallAddress } = layoutLabel(address, grid, who, typesetting.setter);
     const fit = { ...block, ...(smallAddress === undefined ? {} : { smallAddress }) };
-    const findings = [...addressProblems(item.target ?? 'your own', place, fit), ...typesetting.lacking()];
+    const findings = [...addressProblems(item.target ?? own, place, fit), ...typesetting.lacking()];
     yield { item, thing: block, findings };
   }
 }

@@ -39,15 +39,17 @@ export async function makePdfLetters(
   const { form, sheet, box } = choosePaper(flags, sender?.country);
   const setting = { form, sheet, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
   const typesetting = await startTypesetting(session, postings, sender, flags);
-  const laid = layPostings(postings, setting, typesetting);
+  const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter);
   const { width, height, pwg } = sheet;
-  const job = { title: 'Letters', name: 'letters.pdf', width, height, pwg };
+  const job = { title: session.messages.notes.titles.letters, name: 'letters.pdf', width, height, pwg };
   const apart = !flags.print && !flags.combined && isFolder(session, flags.output ?? '-');
   const nameOf = ({ item }: Pick<PlannedPosting, 'item'>) => (apart ? fileName(item, 'pdf') : job.name);
   const whole = flags.print ? job.name : shownPlace(session, job.name, flags); // found once: it asks the disk
   const passing = planner.passing(laid, (one) => (apart ? shownPlace(session, nameOf(one), flags) : whole));
   const first = postings[0]?.posting.letters;
-  const files = apart ? eachFile(passing, nameOf) : oneFile(passing, job.name, aboutOf(first), !flags.print);
+  const files = apart
+    ? eachFile(passing, nameOf)
+    : oneFile(passing, job.name, aboutOf(first, session.messages.notes.titles.letter), !flags.print);
   const names = apart ? postings.map(nameOf) : [job.name];
   return makePages(session, { planner, typesetting, names, files, job }, flags);
 }
@@ -77,6 +79,7 @@ async function* layPostings(
   postings: readonly PlannedPosting[],
   setting: LetterSetting,
   typesetting: Typesetting,
+  untitled: string,
 ): AsyncGenerator<LaidPosting> {
   const { setter } = typesetting;
   for (const { item, posting } of postings) {
@@ -90,7 +93,7 @@ async function* layPostings(
     }
     const pages = letters.reduce((sum, { length }) => sum + length, 0);
     const findings = [...problems, ...typesetting.lacking()];
-    yield { item: { ...item, pages }, thing: { letters, about: aboutOf(posting.letters) }, findings };
+    yield { item: { ...item, pages }, thing: { letters, about: aboutOf(posting.letters, untitled) }, findings };
   }
 }
 
@@ -132,8 +135,8 @@ async function* onFronts(
   }
 }
 
-function aboutOf([first]: readonly Letter[] = []): FileAbout {
+function aboutOf([first]: readonly Letter[] = [], untitled: string): FileAbout {
   const subject = first?.blocks.find((block) => block.kind === 'subject');
-  const title = subject && subject.kind !== 'demands' ? plain(subject.runs) : 'Letter';
+  const title = subject && subject.kind !== 'demands' ? plain(subject.runs) : untitled;
   return { title, language: first?.language ?? 'en' };
 }

@@ -40,6 +40,5 @@ export async function postageOf(
 /** Says what it costs in all, and for each zone, and the day that the rates are of. */
 export function sayPostage(session: Session, { total, currency, date, zones }: PlannedPostage): void {
   const parts = zones.map(({ zone, count, price }) => `${zone} ${count} × ${price.toFixed(2)}`);
-  if (parts.length > 0)
-    session.say(`Postage: ${total.toFixed(2)} ${currency} (${parts.join(', ')}; rates of ${date}).`);
+  if (parts.length > 0) session.say(session.messages.notes.postage(`${total.toFixed(2)} ${currency}`, parts, date));
 }

@@ -51,5 +51,9 @@ export function outcome(job: IppGroup, printer: IppGroup): JobOutcome {
   return { stands: number(printer, 'printer-state') === PRINTER_STOPPED ? 'stopped' : 'under-way', why, mark };
 }
 
-/** What CUPS's own ipp backend says when a printer will not have a job (backend/ipp.c, 2.4.2). */
+/**
+ * What CUPS's own ipp backend says when a printer will not have a job (backend/ipp.c, 2.4.2). The one place where words decide:
+ * older versions end such a job as completed and successful, count its sheets as sent, and give no reason of the job or of
+ * the printer. Newer ones cancel it, which its state tells.
+ */
 const REFUSED = /^Printer cannot print|^Unsupported |not supported/i;

@@ -294,7 +294,6 @@ export interface FindingArguments extends RuleFindings {
   'language-second': {
     readonly best: string;
     readonly chosen: string;
-    readonly code: string;
     readonly reason: 'no-sender' | 'not-written' | 'no-letter';
   };
   'language-not-yours': { readonly language: string };

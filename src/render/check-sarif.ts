@@ -69,9 +69,9 @@ function resultsOf(
   const seen = new Map<string, number>();
   return findings.map((one) => {
     const { rule, severity, waived } = one;
-    const { message, hint, found } = wordsOf(one, messages);
+    const { message, hint } = wordsOf(one, messages);
     const range = rangeOf(one);
-    const same = `${rule}\n${file}\n${found}`;
+    const same = `${rule}\n${file}\n${identityOf(one)}`;
     const nth = seen.get(same) ?? 0;
     seen.set(same, nth + 1);
     return {
@@ -87,6 +87,33 @@ function resultsOf(
     };
   });
 }
+
+/**
+ * What stands there, or its number: that of which the fingerprint is made, the same in every language of messages. Numbers stay as
+ * English has them, for services know findings again by it. Nobody reads it.
+ */
+function identityOf(one: CheckFinding): string {
+  if (one.found !== undefined) return one.found;
+  switch (one.code) {
+    case 'rule/address-wide':
+      return one.arguments.problem === 'lines' ? counted(one.arguments.lines, 'line') : '';
+    case 'rule/letter-long':
+      return `${one.arguments.length} characters`;
+    case 'rule/own-words':
+      return `${one.arguments.percent} % of a page`;
+    case 'rule/translation-demands':
+      return counted(one.arguments.demands, 'demand');
+    case 'rule/salutation-missing': {
+      const { languages } = one.arguments;
+      const first = languages.slice(0, 3).join(', ');
+      return languages.length > 3 ? `${first} and ${languages.length - 3} more` : first;
+    }
+    default:
+      return '';
+  }
+}
+
+const counted = (count: number, unit: string) => `${count} ${count === 1 ? unit : `${unit}s`}`;
 
 function regionOf({ line, column, endLine, endColumn }: Range) {
   return { startLine: line, startColumn: column, endLine, endColumn };

@@ -26,8 +26,13 @@ export async function printProblems(
     for (const line of [first.replace(mark, () => paint(mark)), ...rest]) screen.err.write(`${line}\n`);
   }
   const errors = problems.filter((one) => one.severity === 'error').length;
-  const shown = problems.length > MOST_SHOWN ? MOST_SHOWN : undefined;
-  if (errors > 1) screen.err.write(`${messages.notes.errors(errors, shown)}\n`);
+  const more = problems.length - MOST_SHOWN;
+  const onlyErrors = errors === problems.length;
+  if (errors > 1) {
+    const shown = more > 0 && onlyErrors ? MOST_SHOWN : undefined;
+    screen.err.write(`${messages.notes.errors(errors, shown)}\n`);
+  }
+  if (more > 0 && !onlyErrors) screen.err.write(`${messages.notes.notShown(more)}\n`);
 }
 
 async function problemLines(problem: Finding, messages: Messages, columns: number | undefined): Promise<string[]> {

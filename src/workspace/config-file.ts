@@ -1,5 +1,6 @@
 import { type Config, isBare, mergeConfigs, NO_CONFIG, parseConfig, type Sender } from '../config/config.ts';
 import { Failure } from '../problem/failure.ts';
+import { visible } from '../problem/visible.ts';
 import { applyChanges, removeFromYaml, setInYaml } from '../source/edit.ts';
 import { writeFiles } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
@@ -124,7 +125,7 @@ export async function allSenders(
 /** Writes the file for its owner alone; with --dry-run shows it. */
 export function writeConfigFile(session: Session, { path }: ConfigFile, text: string, flags: OutputFlags): void {
   const { host } = session;
-  if (flags.dryRun) host.out.write(text);
+  if (flags.dryRun) host.out.write(visible(text));
   else host.makeFolder(host.join(path, '..'));
   writeFiles(session, [{ path, content: text, mode: 0o600 }], { ...flags, force: true });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isLanguageTag, languageName } from '../../src/languages/codes.ts';
+import { isLanguageTag } from '../../src/languages/codes.ts';
 import { bestTag, fallbacks, forTag, usualTag, variantFor, writtenIn } from '../../src/languages/tag.ts';
+import { languageName } from '../../src/problem/messages/en/names.ts';
 
 test.each([
   ['en', 'en'],

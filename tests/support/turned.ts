@@ -8,7 +8,7 @@ import type { MessageLanguages, Messages } from '../../src/problem/messages.ts';
 const CODES = ['is', 'kind', 'advice', 'reason', 'unit', 'code', 'cause', 'stands', 'meaning', 'format', 'fault'];
 
 /** Entries that are no words: what is typed in an example, the language itself, and names that other tables have. */
-const AS_IT_IS = ['type', 'language', 'languageName'];
+const AS_IT_IS = ['type', 'language'];
 
 /** A word, or what must not be turned: a flag, a value in braces, a path. */
 const PIECES = /\{[^}]*\}+|(?<!\w)--?[a-z][\w-]*|[~.]?(?:\/[\w.~-]+)+|\p{L}+/gu;

@@ -1,12 +1,12 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
-import ISO6391 from 'iso-639-1';
 import type { AddressPlace, Advice, Cause, Expected, FoundValue, Typed, YamlFault } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
 import { languages } from './en/languages.ts';
+import { languageName } from './en/names.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
@@ -543,15 +543,15 @@ const findings = {
         ? 'Say who you are once with "appeal init".'
         : `Say who posts: --from ${[first, ...others].join(' or ')}.`,
   }),
-  'language-second': ({ best, chosen, code, reason }) => ({
-    sentence: `The letter is in ${chosen}; ${best} would be read best.`,
+  'language-second': ({ best, chosen, reason }) => ({
+    sentence: `The letter is in ${languageName(chosen)}; ${languageName(best)} would be read best.`,
     hint:
       reason === 'no-letter'
-        ? `The case has no letter in ${best}.`
-        : `${reason === 'no-sender' ? 'No sender is set who writes it' : `You do not write ${best}`}. To send that one all the same: --lang ${code}`,
+        ? `The case has no letter in ${languageName(best)}.`
+        : `${reason === 'no-sender' ? 'No sender is set who writes it' : `You do not write ${languageName(best)}`}. To send that one all the same: --lang ${best}`,
   }),
   'language-not-yours': ({ language }) => ({
-    sentence: `The letter is in ${language}, which you may not read.`,
+    sentence: `The letter is in ${languageName(language)}, which you may not read.`,
     hint: 'Have somebody read it to you before you sign it.',
   }),
   'sender-missing': ({ known: [first, ...others] }) =>
@@ -565,19 +565,19 @@ const findings = {
           hint: `Say it with --from ${first}, or for good with "from: ${first}" in your config.`,
         },
   'review-needed': ({ language }) => ({
-    sentence: `review: needed. Nobody who speaks ${language} has read this text yet.`,
+    sentence: `review: needed. Nobody who speaks ${languageName(language)} has read this text yet.`,
     hint: 'Have it read before you post it.',
   }),
   'phrases-unread': ({ language }) => ({
-    sentence: `review: needed. Nobody who speaks ${language} has read the phrase book: date, greeting, closing and the notes.`,
+    sentence: `review: needed. Nobody who speaks ${languageName(language)} has read the phrase book: date, greeting, closing and the notes.`,
     hint: 'Have them read before you post the letter.',
   }),
   'language-fallback': ({ asked, used }) => ({
-    sentence: `There is nothing of its own for ${asked}; ${used} is taken in its place.`,
+    sentence: `There is nothing of its own for ${languageName(asked)}; ${languageName(used)} is taken in its place.`,
     hint: '"appeal languages" lists what there is.',
   }),
   'own-words-language': ({ language }) => ({
-    sentence: `The date, the greeting and the closing are in ${language}.`,
+    sentence: `The date, the greeting and the closing are in ${languageName(language)}.`,
     hint: 'If your own words are in another language, name it with --lang.',
   }),
   'cases-skipped': ({ count }) => ({
@@ -844,8 +844,7 @@ const findings = {
 export const en = {
   /** The language as BCP 47 has it: dates and names of countries are of it too. */
   language: 'en',
-  languageName: (tag: string) =>
-    ISO6391.getName(tag) || (new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag),
+  languageName,
   findings,
   expected,
   questions,

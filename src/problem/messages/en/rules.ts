@@ -1,13 +1,10 @@
-import ISO6391 from 'iso-639-1';
 import type { Message } from '../../messages.ts';
 import type { RuleArguments, RuleFindings } from '../../rule-findings.ts';
+import { languageName as named } from './names.ts';
 
 // What the rules of `appeal check` find, in English: what is wrong, in one plain sentence that quotes what was found, and what to
 // do. `found` is said where it is a number.
 
-/** The name of a language. */
-const named = (tag: string) =>
-  ISO6391.getName(tag) || (new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag);
 const quoted = (text: string) => `"${text}"`;
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 const fewNames = (words: readonly string[]) => {

@@ -27,9 +27,18 @@ export const notes = {
   standardInput: '(standard input)',
   answers: '(your answers)',
   severity: { error: 'error', warning: 'warning', note: 'note' },
-  /** The line below several errors; `shown` is how many were shown, if not all. */
+  /** The line below several errors; `shown` is how many findings were shown, if not all. */
   errors: (count: number, shown: number | undefined) =>
     `${count} errors.${shown === undefined ? '' : ` The first ${shown} are shown.`}`,
+  /** The line below findings of which not all are shown. */
+  notShown: (count: number) => `${plural(count, 'more finding is', 'more findings are')} not shown.`,
+  /** Titles of PDF files and print jobs. */
+  titles: { letters: 'Letters', letter: 'Letter', envelopes: 'Envelopes', labels: 'Labels' },
+  /** What stands for the name of a target where labels have the address of the sender. */
+  yourOwn: 'your own',
+  /** Prices are written out with their currency; each zone has how many letters at which price. */
+  postage: (total: string, zones: readonly string[], date: string) =>
+    `Postage: ${total} (${zones.join(', ')}; rates of ${date}).`,
 };
 
 /** What a dry run says of the plan, and what is said of what is left out. */
