@@ -21,7 +21,7 @@ const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
 export function said(text: string): Said {
   const small = folded(text);
   const values = [...small.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => `{${name}}`);
-  const words = wordsOf(values.length > 0 ? small.replace(/\{\{[^{}]*\}\}/g, ' ') : small).map((one) => one.text);
+  const words = wordsOf(small.replace(/\{\{[^{}]*\}\}/g, ' ')).map((one) => one.text);
   const parts = NO_SPACES.test(small) ? words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word])) : words;
   return { same: [...words, ...values].join(' '), words: new Set([...parts, ...values]) };
 }

@@ -36,13 +36,12 @@ function isWritten(name: string, words: readonly string[], tight: string): boole
     (word, at) =>
       begins(word, first) &&
       (others.every((part, nth) => begins(words[at + nth + 1] ?? '', part)) ||
-        (others.length > 1 && others.some((part) => part.length > 2 && begins(words[at + 1] ?? '', part)))),
+        others.some((part) => part.length > 2 && begins(words[at + 1] ?? '', part))),
   );
 }
 
 /** True for the same word with another ending: Варконда and Варконду. Short words must be whole. */
 function begins(word: string, part: string): boolean {
-  if (word === part || part.length < 4)
-    return word === part || (word.startsWith(part) && word.length <= part.length + 3);
+  if (part.length < 4) return word.startsWith(part) && word.length <= part.length + 3;
   return word.startsWith(part.slice(0, Math.max(3, part.length - 2))) && Math.abs(word.length - part.length) <= 4;
 }

@@ -90,6 +90,9 @@ describe('a line without its channels', () => {
     ['Tel: 020 0000 0000, Town Hall, Fax: 020 0000 0001', 'Town Hall'],
     ['– Dr. Sample (annex), Tel: 020 0000 0000', 'Dr. Sample (annex)'],
     ['Tel: 020 0000 0000, Town Hall,', 'Town Hall'],
+    ['A, jo@example.org', 'A'],
+    ['7, jo@example.org', '7'],
+    ['§ jo@example.org', ''],
     ['---', ''],
   ])('%s: %j', (line, rest) => {
     expect(left(line)).toBe(rest);

@@ -11,6 +11,7 @@ test.each([
   ['Exampleton ١٠١١٥', 'DE', ['١٠١١٥']],
   ['SW1A–1AA', 'GB', ['SW1A–1AA']],
   ['SW1A . 1AA', 'GB', ['SW1A . 1AA']],
+  ['Sample Exampletonville 12', 'DJ', ['12']], // where any word could be one
   ['12345 and 54321', 'DE', ['12345', '54321']],
   ['Exampleton', 'DE', []],
   ['123 Exampleton', 'DE', []],
