@@ -5,13 +5,14 @@ import { VARIANTS } from './variants.ts';
 /** A tag in the usual capitals: language, script, region. Whether there is such a language it does not say. */
 export const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
 
-/** A tag that somebody typed, in the usual capitals: zh-Hant for ZH_hant. */
+/** A tag that somebody typed, in the usual capitals: zh-Hant for ZH_hant. What cannot be a tag stays as it is. */
 export function usualTag(text: string): string {
   const [language = '', ...others] = text.trim().split(/[-_]/);
   const usual = others.map((one) =>
     one.length === 4 ? one.charAt(0).toUpperCase() + one.slice(1).toLowerCase() : one.toUpperCase(),
   );
-  return [language.toLowerCase(), ...usual].join('-');
+  const tag = [language.toLowerCase(), ...usual].join('-');
+  return TAG.test(tag) ? tag : text.trim();
 }
 
 /** The language of a tag: zh of zh-Hant-HK. */

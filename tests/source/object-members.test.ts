@@ -110,7 +110,7 @@ describe('on the command line', () => {
     for (const member of ['toString', 'constructor', '__proto__', 'valueOf']) {
       const { exit, stderr } = await run(command.replace('MEMBER', member).split(' '), { folder });
       expect(exit, member).toBe(2);
-      expect(stderr.toLowerCase(), member).toContain(member.toLowerCase()); // tags of languages are written small
+      expect(stderr, member).toContain(member);
       expect(stderr, member).not.toContain('[bug]');
     }
   });
