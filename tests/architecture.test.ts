@@ -95,6 +95,7 @@ const TABLES = [
   'countries/countries.ts',
   'languages/rooms.ts',
   'countries/address-formats.ts',
+  'countries/transit.ts',
   'countries/other-names.ts',
   'paper/forms.ts',
   'paper/posts.ts',

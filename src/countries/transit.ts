@@ -14,7 +14,7 @@ export interface TransitRow {
   readonly days: readonly [least: number, most: number];
   /** Who says so. */
   readonly source: string;
-  /** Day, or year, of the source. */
+  /** Day, or year, of the source; the day on which it was read, where it has none. */
   readonly date: string;
   readonly confidence: Confidence;
 }
@@ -24,8 +24,35 @@ export const OWN_COUNTRY = 'own country';
 /** To the part of the world that the sender's country is in. */
 export const OWN_REGION = 'own region';
 
+/** A time with who says so. */
+type Time = Omit<TransitRow, 'from' | 'to'>;
+
+const OUR_WAY: Time = { days: [3, 14], source: 'our choice', date: '2026-11-29', confidence: 'our choice' };
+const GUAM: Time = {
+  days: [3, 14],
+  source: 'USPS, last days for first-class mail from Guam to the mainland for Christmas (guampdn.com), taken both ways',
+  date: '2020-10-21',
+  confidence: 'M',
+};
+
+/** Both ways between a post's own country and its far parts, and from one far part to all but itself. */
+function far(country: string, parts: readonly string[], time: Time): TransitRow[] {
+  return parts.flatMap((part) => [
+    { from: country, to: part, ...time },
+    { from: part, to: part, days: [1, 7], source: 'our choice', date: '2026-11-29', confidence: 'our choice' },
+    { from: part, to: OWN_COUNTRY, ...time },
+  ]);
+}
+
 /** The first row that fits counts. */
 export const TRANSIT: readonly TransitRow[] = [
+  // Far parts of a postal area go first: the days of the mainland are not theirs.
+  ...far('AU', ['CC', 'CX', 'HM', 'NF'], OUR_WAY),
+  ...far('FR', ['BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'], OUR_WAY),
+  ...far('NO', ['SJ'], OUR_WAY),
+  ...far('US', ['GU'], GUAM),
+  ...far('US', ['AS', 'MP', 'UM'], OUR_WAY),
+  ...far('US', ['FM', 'MH', 'PW'], { ...OUR_WAY, days: [3, 24] }),
   // Within a country.
   {
     from: 'DE',
@@ -41,6 +68,222 @@ export const TRANSIT: readonly TransitRow[] = [
     days: [2, 11], // up to seven business days to another state
     source: 'Australia Post, auspost.com.au/service-updates',
     date: '2021-04-22',
+    confidence: 'H',
+  },
+  {
+    from: 'AT',
+    to: OWN_COUNTRY,
+    days: [2, 5], // two to three working days
+    source: 'Österreichische Post, as told by parcelandpostaltechnologyinternational.com',
+    date: '2025-05-01',
+    confidence: 'M',
+  },
+  {
+    from: 'CA',
+    to: OWN_COUNTRY,
+    days: [2, 6], // two to four business days
+    source: 'Canada Post, canadapost.ca, letter delivery (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'CH',
+    to: OWN_COUNTRY,
+    days: [1, 5], // by the third working day
+    source: 'Swiss Post, A and B mail, as told by newmarketservices.com (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'ES',
+    to: OWN_COUNTRY,
+    days: [1, 5], // one to three working days, 93 %
+    source: 'Correos, carta ordinaria, as told by goconqr.com and casacochecurro.com',
+    date: '2021-10',
+    confidence: 'M',
+  },
+  {
+    from: 'FI',
+    to: OWN_COUNTRY,
+    days: [1, 7], // 97 % by the fifth weekday
+    source: 'Postal Act, as told by maaseuduntulevaisuus.fi; posti.fi (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'FR',
+    to: OWN_COUNTRY,
+    days: [1, 5], // three days, since 2023
+    source: 'La Poste, lettre verte, as told by journaldunet.com',
+    date: '2022-07-22',
+    confidence: 'M',
+  },
+  {
+    from: 'GB',
+    to: OWN_COUNTRY,
+    days: [1, 5], // two to three working days for second class
+    source: 'Royal Mail, first and second class, as told by mymailingroom.com',
+    date: '2025-04',
+    confidence: 'M',
+  },
+  {
+    from: 'HU',
+    to: OWN_COUNTRY,
+    days: [1, 5], // 97 % by the third business day
+    source: 'Magyar Posta, posta.hu, priority letters (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'IE',
+    to: OWN_COUNTRY,
+    days: [1, 3],
+    source: 'An Post, last days to post for Christmas, as told by thejournal.ie',
+    date: '2023-12-14',
+    confidence: 'M',
+  },
+  {
+    from: 'IN',
+    to: OWN_COUNTRY,
+    days: [2, 10], // two to six days
+    source: 'India Post, delivery norms 13-45/2008-D for unregistered first-class mail',
+    date: '2014-11-26',
+    confidence: 'H',
+  },
+  {
+    from: 'IT',
+    to: OWN_COUNTRY,
+    days: [1, 6], // 98 % by the fourth working day
+    source: 'Poste Italiane, posta prioritaria, as told by lavoroefinanza.soldionline.it (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'NL',
+    to: OWN_COUNTRY,
+    days: [1, 3], // mostly within a day, from Tuesday to Saturday
+    source: 'PostNL, as told by webwoordenboek.nl (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'NZ',
+    to: OWN_COUNTRY,
+    days: [1, 5], // 95 % within three working days
+    source: 'New Zealand Post, nzpost.co.nz, delivery changes for standard mail',
+    date: '2015-07',
+    confidence: 'H',
+  },
+  {
+    from: 'PL',
+    to: OWN_COUNTRY,
+    days: [1, 5], // by the third working day
+    source: 'Poczta Polska, as told by vpolshchi.pl (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'RU',
+    to: OWN_COUNTRY,
+    days: [2, 17], // four to eleven days, and two to six more
+    source: 'Russian Post, control times between towns, as told by postmania.ru (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'SE',
+    to: OWN_COUNTRY,
+    days: [1, 6], // up to four working days
+    source: 'PostNord, as told by portobloggen.se',
+    date: '2020-05-14',
+    confidence: 'M',
+  },
+  {
+    from: 'SG',
+    to: OWN_COUNTRY,
+    days: [1, 4], // all by the second working day
+    source: 'SingPost, singpost.com, quality of service standards (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'US',
+    to: OWN_COUNTRY,
+    days: [1, 7], // one to five days
+    source: 'USPS, service standards, as told by Reuters (tampa.neighborhoodlink.com)',
+    date: '2021-08-06',
+    confidence: 'M',
+  },
+  {
+    from: 'ZA',
+    to: OWN_COUNTRY,
+    days: [2, 6], // two to four days
+    source: 'South African Post Office, as told by careerexibssa.co.za (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'BE',
+    to: OWN_COUNTRY,
+    days: [1, 5], // by the third working day
+    source: 'bpost, bpost.be, FAQ on stamps: Prior and Non Prior (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'CZ',
+    to: OWN_COUNTRY,
+    days: [1, 4], // within two working days
+    source: 'Česká pošta, as told by idnes.cz',
+    date: '2020-01',
+    confidence: 'M',
+  },
+  {
+    from: 'JP',
+    to: OWN_COUNTRY,
+    days: [2, 5], // on the second or third day, not on Saturday and Sunday
+    source: 'Japan Post, ordinary mail since October 2021, as told by retokote.com.tr (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'PH',
+    to: OWN_COUNTRY,
+    days: [1, 20],
+    source: 'PHLPost, last days to post for Christmas, as told by Rappler',
+    date: '2018-10-13',
+    confidence: 'M',
+  },
+  {
+    from: 'TR',
+    to: OWN_COUNTRY,
+    days: [2, 7], // two to five working days
+    source: 'PTT, as told by teknolib.com (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'TW',
+    to: OWN_COUNTRY,
+    days: [2, 7], // on the second or third day; far parts three to five
+    source: 'Chunghwa Post, post.gov.tw, inland letters',
+    date: '2021-06-07',
+    confidence: 'H',
+  },
+  {
+    from: 'UA',
+    to: OWN_COUNTRY,
+    days: [4, 11], // four to seven days without weekends
+    source: 'Ukrposhta, ukrposhta.ua, FAQ on sending terms: order 1149 of 2007 (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'UG',
+    to: OWN_COUNTRY,
+    days: [1, 5], // 85 % within three days
+    source: 'Uganda Communications Commission, ucc.co.ug, operational standards',
+    date: '2017-07',
     confidence: 'H',
   },
   { to: OWN_COUNTRY, days: [1, 7], source: 'our choice', date: '2026-11-24', confidence: 'our choice' },
@@ -138,6 +381,164 @@ export const TRANSIT: readonly TransitRow[] = [
     source:
       'Österreichische Post, last days for priority letters to arrive for Christmas, as told by APA (diepresse.com)',
     date: '2018-12',
+    confidence: 'M',
+  },
+  {
+    from: 'CA',
+    to: 'US',
+    days: [4, 10], // four to six business days
+    source: 'Canada Post, letter-post, as told by stackstreet.com (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'CA',
+    days: [4, 11], // four to seven business days
+    source: 'Canada Post, canadapost.ca, letter delivery (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'DE',
+    to: OWN_REGION,
+    days: [2, 11],
+    source: 'Deutsche Post, last days to post for Christmas, as told at feddit.org; the least: DVPT, 2014 (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'DE',
+    days: [5, 18],
+    source: 'Deutsche Post, last days to post for Christmas, as told at feddit.org (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'ES',
+    to: OWN_REGION,
+    days: [2, 6], // two to four working days
+    source: 'Correos, carta ordinaria, as told by goconqr.com and casacochecurro.com',
+    date: '2021-10',
+    confidence: 'M',
+  },
+  {
+    from: 'FI',
+    to: OWN_REGION,
+    days: [2, 10], // two to six working days
+    source: 'Posti, posti.fi, international priority letter (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'FI',
+    days: [4, 14], // four to ten working days
+    source: 'Posti, posti.fi, international priority letter: large cities (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'IE',
+    to: OWN_REGION,
+    days: [2, 6],
+    source: 'An Post, last days to post for Christmas, as told by thejournal.ie',
+    date: '2023-12-14',
+    confidence: 'M',
+  },
+  {
+    from: 'JP',
+    to: OWN_REGION,
+    days: [4, 22],
+    source: 'Japan Post, post.japanpost.jp, last days to post by air for Christmas; the least: non-bikki.com',
+    date: '2019-11-15',
+    confidence: 'M',
+  },
+  {
+    from: 'JP',
+    days: [5, 26],
+    source: 'Japan Post, post.japanpost.jp, last days to post by air for Christmas; the least: non-bikki.com',
+    date: '2019-11-15',
+    confidence: 'M',
+  },
+  {
+    from: 'KR',
+    to: OWN_REGION,
+    days: [5, 19],
+    source: 'Korea Post, last days to post by air for Christmas, as told by Yonhap (seoul.co.kr)',
+    date: '2013-12-02',
+    confidence: 'M',
+  },
+  {
+    from: 'KR',
+    days: [5, 19],
+    source: 'Korea Post, last days to post by air for Christmas, as told by Yonhap (seoul.co.kr)',
+    date: '2013-12-02',
+    confidence: 'M',
+  },
+  {
+    from: 'NZ',
+    days: [3, 14], // three to ten working days
+    source: 'New Zealand Post, nzpost.co.nz, International Air (undated)',
+    date: '2026-11-29',
+    confidence: 'H',
+  },
+  {
+    from: 'PL',
+    to: OWN_REGION,
+    days: [3, 12],
+    source: 'Poczta Polska, last days for priority letters for Christmas, as told by PAP (gazetaprawna.pl)',
+    date: '2018',
+    confidence: 'M',
+  },
+  {
+    from: 'PL',
+    days: [5, 17],
+    source: 'Poczta Polska, last days for priority letters for Christmas, as told by PAP (gazetaprawna.pl)',
+    date: '2018',
+    confidence: 'M',
+  },
+  {
+    from: 'PT',
+    to: OWN_REGION,
+    days: [3, 5], // some three working days
+    source: 'CTT, correio azul internacional, as told by theportugalnews.com',
+    date: '2025-12-30',
+    confidence: 'M',
+  },
+  {
+    from: 'PT',
+    days: [5, 7], // some five working days
+    source: 'CTT, correio azul internacional, as told by theportugalnews.com',
+    date: '2025-12-30',
+    confidence: 'M',
+  },
+  {
+    from: 'SG',
+    to: OWN_REGION,
+    days: [4, 26], // four to eighteen working days
+    source: 'SingPost, air mail to large cities, as told by royalresidences.net',
+    date: '2022-07',
+    confidence: 'M',
+  },
+  {
+    from: 'SG',
+    days: [5, 34], // five to twenty-four working days
+    source: 'SingPost, air mail to large cities, as told by royalresidences.net',
+    date: '2022-07',
+    confidence: 'M',
+  },
+  {
+    from: 'ZA',
+    days: [10, 24],
+    source:
+      'South African Post Office, last days for air mail for Christmas, as told by northernnews.co.za; the least: SAnews (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'PH',
+    days: [7, 22],
+    source: 'PHLPost, last days to post by air for Christmas, as told by Rappler; the least: manilapostoffice.com',
+    date: '2018-10-13',
     confidence: 'M',
   },
   // From a region to itself. Half of all letters within Europe took 2 working days, 94.4 % at most 5 (IPC, ipc.be).

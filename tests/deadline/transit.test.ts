@@ -9,7 +9,17 @@ import { isoDate } from '../../src/source/day.ts';
 describe('how long a letter travels', () => {
   test.each([
     ['DE', 'DE', 6, 'within a country, what its law asks of the post'],
-    ['CH', 'CH', 7, 'within a country whose post names nothing'],
+    ['CH', 'CH', 5, 'within a country, what its post says'],
+    ['BE', 'BE', 5, 'within a country, what its post says'],
+    ['EG', 'EG', 7, 'within a country whose post was not read'],
+    ['FR', 'FR', 5, 'within the mainland'],
+    ['FR', 'RE', 14, 'to a far part of the country'],
+    ['RE', 'FR', 14, 'from a far part of the country'],
+    ['RE', 'GP', 14, 'from one far part to another'],
+    ['RE', 'RE', 7, 'within a far part'],
+    ['US', 'PR', 7, 'to a near part'],
+    ['US', 'GU', 14, 'to a far part whose days the post says'],
+    ['FI', 'CN', 14, 'to the world, what the own post says'],
     ['CH', 'FR', 10, 'within Europe, what the own post says'],
     ['CH', 'CN', 17, 'to the world'],
     ['GB', 'PL', 14, 'within Europe'],
@@ -19,9 +29,9 @@ describe('how long a letter travels', () => {
     ['US', 'MX', 24, 'not next door'],
     ['AU', 'NZ', 16, 'next door'],
     ['AU', 'IR', 32, 'far away'],
-    ['JP', 'KR', 21, 'within Asia'],
+    ['JP', 'KR', 22, 'within Asia'],
     ['CH', 'RU', 35, 'to Russia, though it is in Europe'],
-    ['RU', 'RU', 7, 'within Russia'],
+    ['RU', 'RU', 17, 'within Russia'],
   ])('from %s to %s: at most %i days (%s)', (from, to, most) => {
     expect(transitBetween(from, to).days[1]).toBe(most);
   });
