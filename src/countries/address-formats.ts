@@ -575,7 +575,8 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
     postcode: '\\d{4}',
     postcodeExample: '1037',
     needs: ALL_BUT_REGION,
-    source: 'libaddressinput; OpenCage and the UPU sheet have the postcode before the town',
+    source:
+      'Magyar Posta, patterns of addresses, as told by forditaspontosan.hu; libaddressinput; OpenCage and the UPU sheet have the postcode before the town',
     confidence: 'M',
   },
   ID: {

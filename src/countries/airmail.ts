@@ -16,13 +16,24 @@ export interface AirMark extends Sourced {
 export const DEFAULT_AIR_MARK: AirMark = {
   words: ['Par avion'],
   source:
-    'Croatian Post, glossary of labels; French, the language of the UPU: every post reads it, and it does no harm',
+    'Universal Postal Convention of 1934, airmail, article 22: a label in French, a translation is free to add (Wikisource, ' +
+    'U.S. Statutes at Large 49); Croatian Post, glossary of labels',
   confidence: 'M',
 };
 
 /** By the sender's country, ISO 3166-1. */
 export const AIR_MARKS: Readonly<Record<string, AirMark>> = {
   AT: { words: ['Luftpost', 'Par avion', 'Prioritaire'], source: 'German Wikipedia', confidence: 'L' },
+  BA: {
+    words: ['Par avion', 'Zrakoplovom'], // blue, top left
+    source: 'post.ba, Zrakoplovom (undated, read 2026-11-29)',
+    confidence: 'H',
+  },
+  BE: {
+    words: ['A Prior', 'Par avion'],
+    source: 'bpost, bpost.be, FAQ on letters abroad (undated, read 2026-11-29)',
+    confidence: 'H',
+  },
   CA: {
     words: ['Air Mail', 'Par avion'], // in bold capitals, blue or black, top left under the sender's address
     source: 'International Letter-post Items Regulations, SOR/83-807, as of 2020',
@@ -31,6 +42,11 @@ export const AIR_MARKS: Readonly<Record<string, AirMark>> = {
   CH: {
     words: ['Priority', 'Prioritaire'],
     source: 'Swiss Post marks items PRIORITY; German Wikipedia: with the French word',
+    confidence: 'M',
+  },
+  CN: {
+    words: ['Par avion'], // or the same in English; a blue label
+    source: 'Traffic Dictionary of Shanghai Jiao Tong University Press, 936; 51dongshi.net, 2024: with 航空',
     confidence: 'M',
   },
   DE: {
@@ -49,10 +65,30 @@ export const AIR_MARKS: Readonly<Record<string, AirMark>> = {
     source: 'Royal Mail, Airmail FAQs, as the English Wikipedia cites them; UK Post Office',
     confidence: 'M',
   },
+  HK: {
+    words: ['By air mail', 'Par avion'],
+    source: 'thingstodoinhk.com, Hong Kong Postal Service (undated, read 2026-11-29)',
+    confidence: 'M',
+  },
+  HU: {
+    words: ['Priority'],
+    source: 'Magyar Posta, posta.hu, priority letters, also to foreign countries (undated, read 2026-11-29)',
+    confidence: 'H',
+  },
   JP: {
     words: ['Air mail', 'Par avion'], // at the left; the way it is to go must be written on it
     source: 'otayoripost.net, on letters abroad from Japan; a former postman, yuubinya.com',
     confidence: 'M',
+  },
+  KR: {
+    words: ['Par avion'],
+    source: 'tcatmon.com, on airmail: must stand on it in blue, by the rules of the UPU',
+    confidence: 'L',
+  },
+  NO: {
+    words: ['A-Priority'],
+    source: 'Posten Norge, posten.no, Christmas deadlines 2021: mark the letter with it',
+    confidence: 'H',
   },
   SE: {
     words: ['Prioritaire', '1:a-klassbrev'], // left of the stamps

@@ -1,9 +1,11 @@
 // Which countries a post serves as if they were its own: letters between them go for the inland price and without an airmail mark,
 // and the last line is that of the post, without a country. Read on 2026-11-29. Not inland, though near: Ireland from the United
 // Kingdom (Royal Mail, as The Irish News has it, H); the Faroes and Greenland from Denmark (Post Danmark, terms for international
-// letters of 2017, H); Dutch islands in the Caribbean from the Netherlands (rijksdienstcn.com: a concession of their own, M). No
-// source was found for Hong Kong, Macao and Taiwan from China, nor for New Caledonia, French Polynesia, Wallis and Futuna from
-// France: they are abroad.
+// letters of 2017, H); Dutch islands in the Caribbean from the Netherlands (rijksdienstcn.com: a concession of their own, M); Hong
+// Kong, Macao and Taiwan from China (China Post, prices of their own between inland and abroad, post.labxi.com 2013, M), nor China,
+// Macao and Taiwan from Hong Kong (Hongkong Post, air mail zones, hongkongpost.hk 2023, H). New Caledonia, French Polynesia, Wallis and
+// Futuna have posts of their own: to them, inland are their own islands alone, and France has its own price (spt.wf, H; Fare Rata, as
+// told by radio1.pf 2020, M). No source was found for the price from France to them: they are abroad.
 
 /** Countries that are one for the post. */
 export interface PostalArea {

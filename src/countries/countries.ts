@@ -1,3 +1,5 @@
+import type { Sourced } from './fact.ts';
+
 // What the post of a country wants, one row a country. Countries without a row: see DEFAULT.
 // Source: posts' guides and UPU sheets as gathered on 2026-11-23; `confidence` H, M or L.
 
@@ -21,6 +23,12 @@ export interface Country {
 /** English or French is safe everywhere: the UPU's languages are French, then English. */
 export const DEFAULT_COUNTRY_LANGUAGE: CountryLanguage = 'en';
 
+/** Who says so where nothing is known of a post but that it is one of the UPU's. */
+export const KNOWN_EVERYWHERE = {
+  source: 'UPU advice as in the EU Interinstitutional Style Guide 9.1.1: or in a language that is known everywhere',
+  confidence: 'L',
+} as const satisfies Sourced;
+
 /**
  * The Interinstitutional Style Guide of the European Union, 9.1.1, which gives the advice of the UPU: the country is named as
  * the sender's country wants it, best in its own language or in one that is known everywhere.
@@ -30,7 +38,17 @@ const EU_GUIDE = 'EU Interinstitutional Style Guide 9.1.1: best in the language 
 export const COUNTRIES: Readonly<Record<string, Country>> = {
   AR: { posts: 'es', source: `UPU advice as in the ${EU_GUIDE}`, confidence: 'M' },
   AT: { posts: 'de', source: EU_GUIDE, confidence: 'M' },
-  BE: { posts: 'fr', source: EU_GUIDE, confidence: 'M' },
+  AU: {
+    posts: 'en',
+    source: 'Australia Post, International Post Guide 5.5 (2012): in English; another language beside it',
+    confidence: 'H',
+  },
+  BE: {
+    posts: 'fr',
+    also: ['en'],
+    source: `bpost, FAQ on letters abroad: English, or a language of the country; ${EU_GUIDE}`,
+    confidence: 'M',
+  },
   BR: { posts: 'pt-BR', source: `UPU advice as in the ${EU_GUIDE}`, confidence: 'M' },
   CA: { posts: 'en', also: ['fr'], source: 'Canada Post, addressing guidelines: English or French', confidence: 'H' },
   CH: { posts: 'fr', also: ['en'], source: 'Swiss Post: French or English', confidence: 'H' },

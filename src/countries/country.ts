@@ -3,9 +3,17 @@ import adjectives from './adjectives.json' with { type: 'json' };
 import { AIR_MARKS, type AirMark, airMark } from './airmail.ts';
 import { areaOf, inlandFrom } from './areas.ts';
 import { COUNTRY_CODES } from './codes.ts';
-import { COUNTRIES, COUNTRY_LANGUAGES, type CountryLanguage, countryNames } from './countries.ts';
-import { EXCELLENCIES, type Excellency, excellencyIn } from './excellency.ts';
+import {
+  COUNTRIES,
+  COUNTRY_LANGUAGES,
+  type CountryLanguage,
+  countryNames,
+  DEFAULT_COUNTRY_LANGUAGE,
+  KNOWN_EVERYWHERE,
+} from './countries.ts';
+import { type Excellency, excellencyIn } from './excellency.ts';
 import type { Sourced } from './fact.ts';
+import { type NoneFound, noneFoundOf, type Sought } from './none-found.ts';
 import { officialLanguages } from './official.ts';
 import { POSTAL_NAMES } from './postal-names.ts';
 import regional from './regional-holidays.json' with { type: 'json' };
@@ -35,8 +43,8 @@ export interface CountryRow {
   readonly adjectives: readonly string[];
   /** In which it is governed (BCP 47). */
   readonly languages: readonly string[];
-  /** In which its post reads the country on what is sent from it. */
-  readonly postReads: Fact<CountryLanguage>;
+  /** In which its post reads the country on what is sent from it; its own, or one that every post reads. */
+  readonly postReads: Sourced & { readonly value: CountryLanguage };
   readonly address: AddressFormat;
   /** What is inland from it, and who says so. */
   readonly inland: readonly (Sourced & { readonly code: string })[];
@@ -56,6 +64,8 @@ export interface CountryRow {
   readonly excellency: Excellency;
   /** What no source was found for. */
   readonly lacks: readonly Lack[];
+  /** Where it was looked for, in the countries that letters go to or come from most. */
+  readonly noneFound: Readonly<Partial<Record<Sought, NoneFound>>>;
 }
 
 /** Parts that a row may lack. */
@@ -80,7 +90,7 @@ export const SOURCES = {
   otherNames: { source: 'UNTERM; CIA World Factbook', confidence: 'H' },
   adjectives: { source: 'CIA World Factbook', confidence: 'H' },
   languages: CLDR,
-  weekend: { source: 'Unicode CLDR, as in ICU 73', confidence: 'H' },
+  weekend: { source: 'Unicode CLDR 48.2, weekData', confidence: 'H' },
   regions: { source: 'date-holidays', confidence: 'M' },
   partOfWorld: { source: 'UN M49', confidence: 'H' },
 } as const satisfies Readonly<Record<string, Sourced>>;
@@ -110,20 +120,22 @@ export async function country(code: string): Promise<CountryRow | undefined> {
     transit: TRANSIT.filter(({ from }) => from === code),
     excellency: excellencyIn(code),
   };
-  return { ...row, lacks: LACKS.filter((part) => MISSING[part](row)) };
+  return { ...row, lacks: LACKS.filter((part) => MISSING[part](row)), noneFound: noneFoundOf(code) };
 }
 
-const MISSING: Readonly<Record<Lack, (row: Omit<CountryRow, 'lacks'>) => boolean>> = {
-  postReads: (row) => row.postReads === undefined,
+const MISSING: Readonly<Record<Lack, (row: Omit<CountryRow, 'lacks' | 'noneFound'>) => boolean>> = {
+  postReads: (row) => row.postReads.source === KNOWN_EVERYWHERE.source,
   address: (row) => row.address.confidence === 'L',
   postcode: (row) => row.address.postcode !== undefined && row.address.postcodeExample === undefined,
   airmail: ({ code }) => !Object.hasOwn(AIR_MARKS, code),
   form: (row) => row.form === undefined,
-  inlandTransit: (row) => !row.transit.some(({ to }) => to === OWN_COUNTRY),
-  transit: (row) => !row.transit.some(({ to }) => to !== OWN_COUNTRY),
+  inlandTransit: (row) => !row.transit.some(({ to, source }) => to === OWN_COUNTRY && source !== OUR_CHOICE),
+  transit: (row) => !row.transit.some(({ to, source }) => to !== OWN_COUNTRY && source !== OUR_CHOICE),
   adjectives: (row) => row.adjectives.length === 0,
-  excellency: ({ code }) => !Object.hasOwn(EXCELLENCIES, code),
+  excellency: (row) => row.excellency.confidence === OUR_CHOICE,
 };
+
+const OUR_CHOICE = 'our choice';
 
 async function namesOf(code: string): Promise<Record<CountryLanguage, string>> {
   const names = await Promise.all(
@@ -134,9 +146,14 @@ async function namesOf(code: string): Promise<Record<CountryLanguage, string>> {
   return Object.fromEntries(names) as Record<CountryLanguage, string>;
 }
 
-function postReads(code: string): Fact<CountryLanguage> {
+function postReads(code: string): CountryRow['postReads'] {
   const row = own(COUNTRIES, code);
-  return row?.posts && { value: row.posts, source: row.source, confidence: row.confidence };
+  if (row?.posts) return { value: row.posts, source: row.source, confidence: row.confidence };
+  const english = officialLanguages(code).includes('en');
+  const source = english
+    ? 'UPU advice as in the EU Interinstitutional Style Guide 9.1.1; language: CLDR'
+    : KNOWN_EVERYWHERE.source;
+  return { value: DEFAULT_COUNTRY_LANGUAGE, source, confidence: english ? 'M' : KNOWN_EVERYWHERE.confidence };
 }
 
 function inlandRow(code: string, other: string): Sourced & { readonly code: string } {

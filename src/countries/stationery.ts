@@ -6,7 +6,7 @@ import type { Sourced } from './fact.ts';
 /** Countries that write on Letter, as ISO 3166-1 codes; all others write on A4. */
 export const LETTER_COUNTRIES = {
   codes: ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],
-  source: 'Unicode CLDR, measurementData, paperSize US-Letter, as given in UTS 35 part 2',
+  source: 'Unicode CLDR 48.2, measurementData, paperSize',
   confidence: 'H',
 } as const satisfies Sourced & { readonly codes: readonly string[] };
 

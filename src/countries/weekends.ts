@@ -1,4 +1,4 @@
-// Days on which a country rests, from the week data of Unicode CLDR (as in ICU 73). Confidence H for the data; that its post rests
+// Days on which a country rests, from the week data of Unicode CLDR 48.2. Confidence H for the data; that its post rests
 // with it is our choice: many posts collect letters on the first of the two days, and then a day is won.
 
 /** Saturday and Sunday, by ISO 8601. */

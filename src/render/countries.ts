@@ -1,5 +1,8 @@
 import { type CountryRow, LACKS, type Lack, SOURCES } from '../countries/country.ts';
+import { confidences, FACTS } from '../countries/coverage.ts';
 import type { Confidence } from '../countries/fact.ts';
+import { MAIN_SENDERS, MOST_WRITTEN_TO } from '../countries/most-written.ts';
+import type { Sought } from '../countries/none-found.ts';
 import type { Messages } from '../problem/messages.ts';
 
 // What is known of countries, as cells of tables and as a page in Markdown.
@@ -20,7 +23,7 @@ export function countryTable(rows: readonly CountryRow[], { words, name }: Count
     ...rows.map((row) => [
       row.code,
       name(row.code),
-      row.postReads?.value ?? '',
+      row.lacks.includes('postReads') ? '' : row.postReads.value,
       row.address.postcode === undefined ? words.none : (row.address.postcodeExample ?? ''),
       row.inland.map(({ code }) => code).join(' '),
       row.lacks.map((part) => words.lacks[part]).join(', '),
@@ -39,21 +42,25 @@ function factTable(row: CountryRow, setting: CountryWording): string[][] {
     [
       facts.adjectives,
       row.adjectives.join(', ') || words.unknown,
-      row.adjectives.length > 0 ? sourceText(SOURCES.adjectives, words) : '',
+      row.adjectives.length > 0 ? sourceText(SOURCES.adjectives, words) : vain(row, 'adjectives', words),
     ],
     [facts.languages, row.languages.join(', ') || words.none, sourceText(SOURCES.languages, words)],
     [
       facts.postReads,
-      row.postReads?.value ?? words.instead('en'),
-      row.postReads ? sourceText(row.postReads, words) : words.unknown,
+      row.lacks.includes('postReads') ? words.instead(row.postReads.value) : row.postReads.value,
+      sourceText(row.postReads, words),
     ],
     [facts.lines, row.address.lines.join(' / '), sourceText(row.address, words)],
     [facts.capitals, (row.address.capitals ?? []).join(', ') || words.none, sourceText(row.address, words)],
     [facts.postcode, postcodeOf(row, words), sourceText(row.address, words)],
     ...row.inland.map((one) => [facts.inland, name(one.code), sourceText(one, words)]),
     [facts.airmail, row.airmail.words.join(' / '), sourceText(row.airmail, words)],
-    [facts.envelope, row.envelope, words.ourChoice],
-    [facts.form, row.form?.value ?? words.instead('plain'), row.form ? sourceText(row.form, words) : words.unknown],
+    [facts.envelope, row.envelope, withVain(words.ourChoice, row, 'envelope', words)],
+    [
+      facts.form,
+      row.form?.value ?? words.instead('plain'),
+      row.form ? sourceText(row.form, words) : vain(row, 'form', words) || words.unknown,
+    ],
     [facts.paper, row.paper.value, sourceText(row.paper, words)],
     [
       facts.weekend,
@@ -63,6 +70,7 @@ function factTable(row: CountryRow, setting: CountryWording): string[][] {
     [facts.regions, Object.values(row.regions).join(', ') || words.none, sourceText(SOURCES.regions, words)],
     [facts.partOfWorld, row.partOfWorld ?? words.unknown, sourceText(SOURCES.partOfWorld, words)],
     ...transitRows(row, setting),
+    ...vainRows(row, setting),
     [facts.excellency, row.excellency.used ? words.yes : words.no, sourceText(row.excellency, words)],
   ];
 }
@@ -85,13 +93,30 @@ function postcodeOf({ address }: CountryRow, words: CountryMessages): string {
   return address.postcode === undefined ? words.none : (address.postcodeExample ?? words.unknown);
 }
 
-function transitRows({ transit }: CountryRow, { words, name }: CountryWording): string[][] {
-  if (transit.length === 0) return [[words.facts.transit, words.unknown, '']];
+function transitRows({ transit, noneFound }: CountryRow, { words, name }: CountryWording): string[][] {
+  if (transit.length === 0) return 'transit' in noneFound ? [] : [[words.facts.transit, words.unknown, '']];
   return transit.map((row) => [
     words.facts.transit,
     words.days(wayOf(row.to, words, name), row.days),
     `${row.source}, ${row.date}; ${row.confidence}`,
   ]);
+}
+
+/** What was looked for in vain about the way of a letter. */
+function vainRows(row: CountryRow, { words }: CountryWording): string[][] {
+  const { daysInland, daysAbroad } = words.page;
+  const inland = vain(row, 'inlandTransit', words);
+  const abroad = vain(row, 'transit', words);
+  return [...(inland ? [[daysInland, inland, '']] : []), ...(abroad ? [[daysAbroad, abroad, '']] : [])];
+}
+
+function vain({ noneFound }: CountryRow, fact: Sought, words: CountryMessages): string {
+  const found = noneFound[fact];
+  return found === undefined ? '' : words.noneFound(found.lookedFor, found.date);
+}
+
+function withVain(said: string, row: CountryRow, fact: Sought, words: CountryMessages): string {
+  return [said, vain(row, fact, words)].filter(Boolean).join('; ');
 }
 
 function wayOf(to: string | undefined, words: CountryMessages, name: (code: string) => string): string {
@@ -114,17 +139,43 @@ export function countriesPage(rows: readonly CountryRow[], setting: CountryWordi
     const count = rows.filter((row) => !row.lacks.includes(part)).length;
     return words.page.summary(count, rows.length, words.lacks[part]);
   });
-  const sourced = rows.filter((row) => row.postReads !== undefined || row.form !== undefined || row.transit.length > 0);
+  const sourced = rows.filter(
+    (row) => !row.lacks.includes('postReads') || row.form !== undefined || row.transit.length > 0,
+  );
   return [
     `# ${words.page.title}\n`,
     `${words.page.intro}\n`,
     `## ${words.page.known}\n`,
     `${known.join('\n')}\n`,
+    `## ${words.page.most}\n`,
+    ...mostPart(rows, setting),
     `## ${words.page.table}\n`,
     markdown(countryTable(rows, setting)),
     `## ${words.page.own}\n`,
     ...sourced.map((row) => `### ${row.code} ${setting.name(row.code)}\n\n${markdown(ownFacts(row, setting))}`),
   ].join('\n');
+}
+
+/** Which countries must be known best, and how well they are. */
+function mostPart(rows: readonly CountryRow[], { words, name }: CountryWording): string[] {
+  const { page, facts } = words;
+  const senders = MAIN_SENDERS.filter((code) => !MOST_WRITTEN_TO.codes.includes(code));
+  const named = (codes: readonly string[]) => codes.map(name).join(', ');
+  const known = [MOST_WRITTEN_TO.codes, senders].map((codes) =>
+    rows.filter(({ code }) => codes.includes(code)).map(confidences),
+  );
+  const labels = { ...facts, inlandTransit: page.daysInland, transit: page.daysAbroad };
+  const cells = FACTS.map((fact) => [labels[fact], ...known.flatMap((all) => counts(all.map((one) => one[fact])))]);
+  return [
+    `${page.mostText(named(MOST_WRITTEN_TO.codes), MOST_WRITTEN_TO.source, named(senders))}\n`,
+    markdown([[...page.mostHeadings], ...cells]),
+  ];
+}
+
+/** How many are of each confidence; our choice is no source. */
+function counts(found: readonly (Confidence | undefined)[]): string[] {
+  const sure = (['H', 'M', 'L'] as const).map((one) => found.filter((other) => other === one).length);
+  return [...sure, found.length - sure.reduce((sum, one) => sum + one, 0)].map(String);
 }
 
 /** What stands on the page: facts of the country's own, without names. */

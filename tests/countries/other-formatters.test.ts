@@ -26,11 +26,11 @@ describe('an address is written as two other libraries write it, or a table says
     expect(Object.keys(TABLE).filter((key) => key.startsWith(`${code} `))).toEqual(found);
   });
 
-  test('with a source, the sheets of the UPU first', () => {
+  test('with a source, the sheets of the UPU first, or the newer pattern of the post itself', () => {
     for (const [key, { right, why, source }] of Object.entries(TABLE)) {
       expect(['ours', 'open'], key).toContain(right);
       expect(why, key).toMatch(/\w/);
-      if (right === 'ours') expect(source, key).toMatch(/^UPU sheet/);
+      if (right === 'ours') expect(source, key).toMatch(/^(UPU sheet|Magyar Posta)/);
     }
   });
 });

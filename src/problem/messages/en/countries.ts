@@ -25,10 +25,10 @@ export const countries = {
     excellency: 'Excellency',
   },
   lacks: {
-    postReads: 'what its post reads',
+    postReads: 'language its post asks for',
     address: 'address',
     postcode: 'form of the postcode',
-    airmail: 'airmail mark',
+    airmail: 'airmail mark of its own',
     form: 'letter form',
     inlandTransit: 'days inland',
     transit: 'days abroad',
@@ -38,6 +38,8 @@ export const countries = {
   none: 'none',
   unknown: 'no source found',
   ourChoice: 'our choice',
+  /** Where it was looked for in vain. */
+  noneFound: (lookedFor: string, date: string) => `none found; looked for ${lookedFor}, ${date}`,
   /** Where nothing of its own is known, and what is taken then. */
   instead: (value: string) => `${value}, as everywhere`,
   yes: 'yes',
@@ -56,5 +58,13 @@ other source stands beside them; how sure a fact is: H, M, L, or our choice.`,
     known: 'How much is known',
     own: 'Facts with sources of their own',
     table: 'Each country',
+    most: 'Countries that letters go to or come from most',
+    mostText: (to: string, source: string, from: string) =>
+      `Most letters go to ${to}.\n(${source}.)\n\nMost come from ${from}.\n(Our choice.)\n
+How many of them have a source for each fact, by how sure it is, and how many have none. What was looked for in vain stands in
+\`appeal countries CODE\`.`,
+    mostHeadings: ['FACT', 'H', 'M', 'L', 'NONE FOUND', 'SENDERS H', 'M', 'L', 'NONE FOUND'],
+    daysInland: 'days inland',
+    daysAbroad: 'days abroad',
   },
 };

@@ -1,0 +1,71 @@
+import { MAIN_SENDERS, MOST_WRITTEN_TO } from './most-written.ts';
+
+// What was looked for in vain, in the countries that letters go to or come from most, so that nobody need look there again. Pages are
+// stored copies of public pages, searched on 2026-11-29 in English and in the languages of the posts, not each post's own site.
+
+/** Facts that were looked for and not found somewhere. */
+export type Sought =
+  | 'name'
+  | 'excellency'
+  | 'postcode'
+  | 'inland'
+  | 'envelope'
+  | 'form'
+  | 'inlandTransit'
+  | 'transit'
+  | 'adjectives';
+
+/** What was looked for in vain, and when. */
+export interface NoneFound {
+  readonly lookedFor: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+const DATE = '2026-11-29';
+
+/** What was looked for, and the countries (ISO 3166-1 alpha-2) in which it was found, or those in which it was not. */
+const SOUGHT: Readonly<
+  Record<
+    Sought,
+    { readonly lookedFor: string; readonly found: string } | { readonly lookedFor: string; readonly vain: string }
+  >
+> = {
+  name: { lookedFor: 'a name that a post prints, in CLDR and UNTERM', vain: 'HK MM' },
+  excellency: { lookedFor: 'how its head of government is called, in guides of protocol', vain: 'HK' },
+  postcode: {
+    lookedFor: 'an example of a postcode, in libaddressinput, OpenCage and sheets of the UPU as they are quoted',
+    vain: 'CD MW PS UG',
+  },
+  inland: {
+    lookedFor: 'another country at the inland price, in price lists of posts and in what is told of them',
+    found: 'AU CH ES FI FR GB IT NO US',
+  },
+  envelope: { lookedFor: 'a usual envelope, on the pages of posts that the other facts are from', found: '' },
+  form: {
+    lookedFor: 'a letter form or window of the country, in KOMA-Script and in the country studies of invoice-pro',
+    found: 'AT CA CH DE ES FR GB IT JP US',
+  },
+  inlandTransit: {
+    lookedFor: 'days of a letter inland, on pages of its post and of those who quote it',
+    found: 'AT AU BE CA CH CZ DE ES FI FR GB HU IE IN IT JP NL NZ PH PL RU SE SG TR UA UG US ZA',
+  },
+  transit: {
+    lookedFor:
+      'days of a letter abroad, or last days to post for Christmas, on pages of its post and of those who quote it',
+    found: 'AT AU CA CH DE ES FI GB IE JP KR NO NZ PH PL PT SG US ZA',
+  },
+  adjectives: {
+    lookedFor: 'an English adjective, in the CIA World Factbook',
+    vain: 'PS',
+  },
+};
+
+/** What was looked for in vain in a country (ISO 3166-1 alpha-2); nothing where nobody looked. */
+export function noneFoundOf(country: string): Readonly<Partial<Record<Sought, NoneFound>>> {
+  if (!MOST_WRITTEN_TO.codes.includes(country) && !MAIN_SENDERS.includes(country)) return {};
+  const vain = Object.entries(SOUGHT).filter(([, one]) =>
+    'vain' in one ? one.vain.split(' ').includes(country) : !one.found.split(' ').includes(country),
+  );
+  return Object.fromEntries(vain.map(([fact, { lookedFor }]) => [fact, { lookedFor, date: DATE }]));
+}
