@@ -15,7 +15,7 @@ test.each([
 ])('a letter read by %s, phrases by %s: %s', async (ofLetter, ofPhrases, code, severity) => {
   const locale = { ...(await localeOf('fr')), reviewed: ofPhrases };
   expect(unreadWords(letter('fr', ofLetter), locale)).toMatchObject([
-    { code, severity, arguments: { language: 'French' } },
+    { code, severity, arguments: { language: 'fr' } },
   ]);
 });
 
