@@ -1,7 +1,8 @@
 import { MAIN_SENDERS, MOST_WRITTEN_TO } from './most-written.ts';
 
 // What was looked for in vain, in the countries that letters go to or come from most, so that nobody need look there again. Pages are
-// stored copies of public pages, searched on 2026-11-29 in English and in the languages of the posts, not each post's own site.
+// stored copies of public pages, searched on 2026-11-29 by region and in the languages of the posts: not country by country, and not
+// each post's own site. Where only the sources of the table were looked through again, that is said.
 
 /** Facts that were looked for and not found somewhere. */
 export type Sought =
@@ -34,25 +35,28 @@ const SOUGHT: Readonly<
   name: { lookedFor: 'a name that a post prints, in CLDR and UNTERM', vain: 'HK MM' },
   excellency: { lookedFor: 'how its head of government is called, in guides of protocol', vain: 'HK' },
   postcode: {
-    lookedFor: 'an example of a postcode, in libaddressinput, OpenCage and sheets of the UPU as they are quoted',
+    lookedFor:
+      'an example of a postcode, in the sources of the table only: libaddressinput, OpenCage and sheets of the UPU as they are quoted',
     vain: 'CD MW PS UG',
   },
   inland: {
-    lookedFor: 'another country at the inland price, in price lists of posts and in what is told of them',
+    lookedFor:
+      'another country at the inland price, where that was likely, in price lists of posts and in what is told of them',
     found: 'AU CH ES FI FR GB IT NO US',
   },
-  envelope: { lookedFor: 'a usual envelope, on the pages of posts that the other facts are from', found: '' },
+  envelope: { lookedFor: 'a usual envelope, only on the pages of posts that the other facts are from', found: '' },
   form: {
-    lookedFor: 'a letter form or window of the country, in KOMA-Script and in the country studies of invoice-pro',
+    lookedFor:
+      'a letter form or window of the country, in the sources of the table only: KOMA-Script and in the country studies of invoice-pro',
     found: 'AT CA CH DE ES FR GB IT JP US',
   },
   inlandTransit: {
-    lookedFor: 'days of a letter inland, on pages of its post and of those who quote it',
+    lookedFor: 'days of a letter inland, by region and language, on pages of posts and of those who quote them',
     found: 'AT AU BE CA CH CZ DE ES FI FR GB HU IE IN IT JP NL NZ PH PL RU SE SG TR UA UG US ZA',
   },
   transit: {
     lookedFor:
-      'days of a letter abroad, or last days to post for Christmas, on pages of its post and of those who quote it',
+      'days of a letter abroad, or last days to post for Christmas, by region and language, on pages of posts and of those who quote them',
     found: 'AT AU CA CH DE ES FI GB IE JP KR NO NZ PH PL PT SG US ZA',
   },
   adjectives: {
