@@ -92,10 +92,11 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
     return;
   }
   for (const [key, one] of entriesOf(value)) {
+    if (problems.length > MOST_PROBLEMS) return; // to find the place of one of many keys takes the longer, the more there are
     const next = holder.entries ? entryOf(holder, key) : (holder.item ?? holder.value);
     const wrong = wrongKey(String(key), holder, path, yaml);
     if (!wrong && next) findUnknownKeys(next, one, [...path, key], yaml, problems);
-    if (wrong && problems.length <= MOST_PROBLEMS) problems.push(wrong);
+    if (wrong) problems.push(wrong);
   }
 }
 
