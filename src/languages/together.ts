@@ -47,14 +47,37 @@ export function withoutBreaks(text: string, places: ReadonlySet<number>, from = 
   }).join('');
 }
 
+/** A text in which only English letters and figures are letters and figures, with signs that every typewriter or printer has. */
+const PLAIN = /^[\n -~\u00a0\u00a7\u00ab\u00bb\u2010-\u2027]*$/;
+/** What classes of Unicode come to in such a text. */
+const IN_PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', M: '', N: '0-9', Nd: '0-9' };
+
+/** Patterns for plain texts: V8 takes milliseconds to compile one with classes of Unicode, as long as for a fifth of a letter. */
+const plainPatterns = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern as it reads a plain text. */
+function inPlain(pattern: RegExp): RegExp {
+  const known = plainPatterns.get(pattern);
+  if (known) return known;
+  const letters = (classes: string) =>
+    classes.replace(/\\p\{(\w+)\}/g, (whole, name: string) => IN_PLAIN[name] ?? whole);
+  const inClasses = pattern.source.replace(/\[((?:\\p\{\w+\})+)\]/g, (_, classes: string) => `[${letters(classes)}]`);
+  if (/\[[^\]]*\\p\{/.test(inClasses)) return pattern; // a class of Unicode among other characters
+  const source = inClasses.replace(/\\p\{\w+\}/g, (one) => (letters(one) === one ? one : `[${letters(one)}]`));
+  const plain = new RegExp(source, pattern.flags);
+  plainPatterns.set(pattern, plain);
+  return plain;
+}
+
 /**
  * The places in a text where no line may end, though there is a space or a break between two characters: UTF-16 offsets of
  * what would begin the next line.
  */
 export function heldTogether(text: string, patterns: readonly RegExp[] = []): ReadonlySet<number> {
   const found = new Set<number>();
+  const isPlain = PLAIN.test(text);
   for (const pattern of [...EVERYWHERE, ...patterns]) {
-    for (const { index, 0: match } of text.matchAll(pattern)) {
+    for (const { index, 0: match } of text.matchAll(isPlain ? inPlain(pattern) : pattern)) {
       // A pattern may hold more than its last place: a place after each of its spaces, and at its end.
       for (let at = index + 1; at <= index + match.length; at += 1) {
         if (at === index + match.length || text[at - 1] === ' ') found.add(at);

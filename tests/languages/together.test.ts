@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { roomOf } from '../../src/languages/room.ts';
+import { ROOMS } from '../../src/languages/rooms.ts';
 import { heldTogether, withoutBreaks } from '../../src/languages/together.ts';
 
 /** A text with a bar wherever a line may not end, by the room of a language. */
@@ -38,4 +39,50 @@ test.each([
   expect(signs(withoutBreaks(text, places))).toBe(shown);
   const [first, rest] = [text.slice(0, 5), text.slice(5)]; // a text in two styles
   expect(signs(withoutBreaks(first, places) + withoutBreaks(rest, places, 5))).toBe(shown);
+});
+
+test('plain texts are read as by the patterns themselves, in every language', async () => {
+  const signs = [
+    'a',
+    'B',
+    'Mr',
+    'Nr.',
+    'No.',
+    'de',
+    'z.',
+    'B.',
+    'June',
+    'Juni',
+    'juin',
+    '1',
+    '08',
+    '1er',
+    '2nd',
+    '%',
+    '§',
+    '«',
+    '»',
+    '’',
+    '—',
+    ' ',
+    ' ',
+    ' ',
+    '. ',
+    ', ',
+    ': ',
+  ];
+  let seed = 7;
+  const pick = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return signs[seed % signs.length] ?? '';
+  };
+  const texts = Array.from({ length: 60 }, () => Array.from({ length: 60 }, pick).join(''));
+  for (const tag of Object.keys(ROOMS)) {
+    const { lines } = await roomOf(tag);
+    // A letter that is not plain far behind a full stop makes the same text one for the patterns as they are.
+    for (const text of texts)
+      expect([...heldTogether(text, lines?.together)], `${tag}: ${text}`).toEqual([
+        ...heldTogether(`${text}\n\u0416`, lines?.together),
+      ]);
+  }
 });
