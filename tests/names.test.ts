@@ -22,7 +22,7 @@ interface Expected {
 }
 
 const EXPECTED = parse(readFileSync(join(FOLDER, 'expected.yaml'), 'utf8')) as Readonly<Record<string, Expected>>;
-const FILES = readdirSync(FOLDER).filter((file) => file !== 'expected.yaml');
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml') && file !== 'expected.yaml');
 
 function parsed(file: string): ReadCase {
   const text = readFileSync(join(FOLDER, file), 'utf8');
