@@ -1,18 +1,11 @@
 import bidiFactory, { type Bidi, type BidiCharTypeName } from 'bidi-js';
+import { hasRightToLeft, numbersIn } from '../letter/number-order.ts';
 
 // Text that runs in two directions: Unicode's Bidirectional Algorithm (UAX #9). Levels are even where text runs from left
 // to right, odd where it runs from right to left.
 
 /** How a paragraph runs; `auto` is as its first strong character does. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
-
-/**
- * What can give text another level than 0 in a paragraph from left to right: every range that Unicode 15 gives to letters
- * and digits of scripts from right to left (extracted/DerivedBidiClass.txt, with what is unassigned there), and the marks
- * that turn the direction. The surrogates are the first halves of U+10800–10FFF and U+1E800–1EFFF.
- */
-const TURNS =
-  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
 
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 
@@ -42,7 +35,7 @@ function library(): Bidi {
 
 /** The embedding level of every UTF-16 unit of a paragraph. Text with nothing from right to left costs one look at it. */
 export function bidiLevels(text: string, direction: Direction): Uint8Array {
-  if (direction !== 'rtl' && !TURNS.test(text)) return new Uint8Array(text.length);
+  if (direction !== 'rtl' && !hasRightToLeft(text)) return new Uint8Array(text.length);
   if (text.length <= MOST_AT_ONCE) return library().getEmbeddingLevels(standIn(text), direction).levels;
   const levels = new Uint8Array(text.length);
   const known = baseLevel(text, direction) === 1 ? 'rtl' : 'ltr';
@@ -54,10 +47,38 @@ export function bidiLevels(text: string, direction: Direction): Uint8Array {
   return levels;
 }
 
+/** The first strong isolate from left to right, and what ends it (UAX #9, 2.5). */
+const ISOLATE = '\u2066';
+const END = '\u2069';
+
+/** The same, but numbers keep the order of their digits: each is set by itself, from left to right. */
+export function levelsOf(text: string, direction: Direction): Uint8Array {
+  const base = baseLevel(text, direction);
+  const numbers = numbersIn(text, base === 1 ? 'rtl' : 'ltr');
+  if (numbers.length === 0) return bidiLevels(text, direction);
+  const places: number[] = [];
+  let isolated = '';
+  const add = (from: number, to: number, as = text.slice(from, to)) => {
+    for (let at = from; at < to; at += 1) places[at] = isolated.length + at - from;
+    isolated += as;
+  };
+  let at = 0;
+  for (const { from, to } of numbers) {
+    add(at, from);
+    isolated += ISOLATE;
+    add(from, to, '1'.repeat(to - from)); // a digit of any script, and what joins digits, is to stand where it was typed
+    isolated += END;
+    at = to;
+  }
+  add(at, text.length);
+  const levels = bidiLevels(isolated, base === 1 ? 'rtl' : 'ltr');
+  return Uint8Array.from(places, (place) => levels[place] ?? 0);
+}
+
 /** The level of a paragraph itself: 0 from left to right, 1 from right to left. */
 export function baseLevel(text: string, direction: Direction): 0 | 1 {
   if (direction !== 'auto') return direction === 'rtl' ? 1 : 0;
-  if (!TURNS.test(text)) return 0;
+  if (!hasRightToLeft(text)) return 0;
   const [first] = library().getEmbeddingLevels(standIn(text.slice(0, MOST_AT_ONCE)), 'auto').paragraphs;
   return first?.level === 1 ? 1 : 0;
 }

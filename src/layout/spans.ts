@@ -2,7 +2,7 @@ import type { Shaped } from '../fonts/face.ts';
 import { itemise } from '../fonts/itemise.ts';
 import type { ShapedWords } from '../fonts/words.ts';
 import type { StyledText } from '../letter/letter.ts';
-import { bidiLevels } from './bidi.ts';
+import { levelsOf } from './bidi.ts';
 import { type ParagraphSetting, styleOf, type Typesetter } from './typesetter.ts';
 
 // A paragraph as stretches of one font, script and direction, and what they look like shaped.
@@ -39,7 +39,7 @@ const UNSEEN = /[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What the lines of a text are made from. */
 export function materialOf(runs: readonly StyledText[], setting: ParagraphSetting, setter: Typesetter): Material {
   const text = runs.map((run) => run.text).join('');
-  const levels = bidiLevels(text, setting.direction);
+  const levels = levelsOf(text, setting.direction);
   const spans = spansOf(runs, text, levels, setting, setter);
   return { text, levels, setting, setter, spans, unseen: text.search(UNSEEN) >= 0 };
 }

@@ -1,4 +1,5 @@
 import { allLines } from '../address/lines.ts';
+import { isolateNumbers } from '../letter/number-order.ts';
 import { jsonText } from '../terminal/json.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
@@ -40,7 +41,8 @@ async function addressList(
   format: ListFormat,
   what: 'envelopes' | 'labels',
 ): Promise<string> {
-  if (format === 'text') return posted.map(({ address }) => `${allLines(address).join('\n')}\n`).join('\n');
+  if (format === 'text')
+    return posted.map(({ address }) => `${allLines(address).map(isolateNumbers).join('\n')}\n`).join('\n');
   if (format === 'json')
     return jsonText(
       {

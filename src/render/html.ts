@@ -3,6 +3,7 @@ import { unknownLanguage } from '../languages/room.ts';
 import { heldTogether, withoutBreaks } from '../languages/together.ts';
 import type { Block, Letter, StyledText } from '../letter/letter.ts';
 import { plain } from '../letter/letter.ts';
+import { isolateNumbers } from '../letter/number-order.ts';
 import type { SheetName } from '../paper/sheets.ts';
 import { renderPage, type Template } from '../template/letter-template.ts';
 
@@ -54,7 +55,7 @@ function letterValues(letter: Letter, { postLanguage, rooms = unknownLanguage }:
     sender: letter.sender.map((text) => mark(text, postLanguage)),
     atSpaces: room.lines?.atSpaces === true,
     indent: room.letter?.indent ?? '',
-    placeAndDate: held([{ text: letter.placeAndDate }], room)[0]?.text ?? '',
+    placeAndDate: isolateNumbers(held([{ text: letter.placeAndDate }], room)[0]?.text ?? ''),
     recipient: [
       ...(native?.lines ?? []).map((text) => mark(text, native?.language)),
       ...lines.map((text) => mark(text)),
@@ -62,7 +63,7 @@ function letterValues(letter: Letter, { postLanguage, rooms = unknownLanguage }:
     ],
     blocks: letter.blocks.map((block) => blockValues(block, room)),
     signature: mark(letter.signature, postLanguage),
-    copies: letter.copies,
+    copies: letter.copies.map(isolateNumbers),
   };
 }
 
@@ -74,9 +75,9 @@ function marker(language: string): (text: string, said?: string) => Marked {
   const latin = new Intl.Locale(language).maximize().script === 'Latn';
   return (text, said) => {
     const inLatin = /\p{Script=Latin}/u.test(text);
-    if (!/\p{L}/u.test(text)) return { text, language: '' }; // a line to fill in, a number
+    if (!/\p{L}/u.test(text)) return { text: isolateNumbers(text), language: '' }; // a line to fill in, a number
     const guessed = inLatin && !latin ? UNKNOWN : language;
-    return { text, language: (said ?? guessed) === language ? '' : (said ?? guessed) };
+    return { text: isolateNumbers(text), language: (said ?? guessed) === language ? '' : (said ?? guessed) };
   };
 }
 
@@ -106,5 +107,5 @@ function held(runs: readonly StyledText[], { lines }: Language): StyledText[] {
 }
 
 function runValues({ text, style }: StyledText): { text: string; strong: boolean; emphasis: boolean } {
-  return { text, strong: style === 'strong', emphasis: style === 'emphasis' };
+  return { text: isolateNumbers(text), strong: style === 'strong', emphasis: style === 'emphasis' };
 }

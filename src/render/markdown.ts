@@ -1,5 +1,6 @@
 import { allLines } from '../address/lines.ts';
 import type { Block, Letter, StyledText } from '../letter/letter.ts';
+import { isolateNumbers } from '../letter/number-order.ts';
 
 /** A letter as Markdown: the subject a heading, the demands a list. */
 export function renderMarkdown(letter: Letter): string {
@@ -13,7 +14,7 @@ export function renderMarkdown(letter: Letter): string {
     escapeText(letter.signature),
     ...(letter.copies.length > 0 ? [lines(letter.copies)] : []),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.join('\n\n').split('\n').map(isolateNumbers).join('\n')}\n`;
 }
 
 /** The words between recipient and signature as Markdown, as --edit shows them. */

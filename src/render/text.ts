@@ -2,6 +2,7 @@ import { allLines } from '../address/lines.ts';
 import type { Language } from '../languages/language.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 import { type Block, type Letter, plain } from '../letter/letter.ts';
+import { isolateNumbers } from '../letter/number-order.ts';
 
 /** A letter as plain text in lines of at most `columns`; no line ends where its language keeps words together. */
 export async function renderText(letter: Letter, columns: number, { lines = {} }: Language): Promise<string> {
@@ -16,7 +17,7 @@ export async function renderText(letter: Letter, columns: number, { lines = {} }
     ['', '', ...wrapped(letter.signature)],
     ...(letter.copies.length > 0 ? [letter.copies.flatMap(wrapped)] : []),
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts.map((lines) => lines.map(isolateNumbers).join('\n')).join('\n\n')}\n`;
 }
 
 function blockLines(block: Block, columns: number, measure: Measure): string[] {

@@ -81,6 +81,14 @@ describe('the language of a line', () => {
 
 test('a letter without a subject has a title all the same', () => {
   const title = (letters: readonly Letter[]) => renderHtml(letters, template).split('\n')[0];
-  const letter = { language: 'en', recipient: { lines: [] }, sender: [], blocks: [], placeAndDate: 'Leeds, today' };
+  const letter = {
+    language: 'en',
+    recipient: { lines: [] },
+    sender: [],
+    blocks: [],
+    copies: [],
+    signature: '',
+    placeAndDate: 'Leeds, today',
+  };
   expect(title([letter as unknown as Letter])).toBe('Leeds, today');
 });
