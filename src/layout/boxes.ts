@@ -4,6 +4,7 @@ import { breakPlaces } from './breaks.ts';
 import type { Hyphenate } from './hyphens.ts';
 import { type Material, points, shapeRange, widthOf, wordsAt } from './spans.ts';
 import type { Boxes } from './total-fit.ts';
+import { isWithin, WITHIN_ADDRESS, webAddressesIn, withAddressPlaces } from './web-addresses.ts';
 
 // A paragraph as boxes between the places where a line may end.
 
@@ -83,13 +84,16 @@ export function boxesOf(material: Material): BoxList {
   const { lines } = setter.room(setting.language);
   const held = heldTogether(text, lines?.together);
   const boxes = new BoxList();
+  const addresses = webAddressesIn(text);
   let from = 0;
-  for (const { at, required } of breakPlaces(text, lines?.atSpaces)) {
+  for (const { at, required } of withAddressPlaces(text, breakPlaces(text, lines?.atSpaces), addresses)) {
     let to = at;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    addWord(boxes, material, from, to, hyphenate);
+    const inAddress = isWithin(addresses, from + 1);
+    addWord(boxes, material, from, to, inAddress ? undefined : hyphenate);
     const ends = required && at < text.length;
-    follow(boxes, material, to, at, ends ? Number.NEGATIVE_INFINITY : held.has(at) ? Number.POSITIVE_INFINITY : 0);
+    const cost = isWithin(addresses, at) ? WITHIN_ADDRESS : 0;
+    follow(boxes, material, to, at, ends ? Number.NEGATIVE_INFINITY : held.has(at) ? Number.POSITIVE_INFINITY : cost);
     from = at;
   }
   return boxes;

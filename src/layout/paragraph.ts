@@ -11,6 +11,9 @@ import { type ParagraphSetting, type SetLine, styleOf, type Typesetter } from '.
 
 /** How far letters may be widened or narrowed to fill a line, as a share. Two in a hundred go unseen (microtype's own limit). */
 const FLEXIBILITY = 0.02;
+/** A line whose spaces would have to grow more is set at its natural width: no hole beside a long word. As `totalFit` has it. */
+const LOOSEST = 1.5;
+
 /** Sets a text in lines. */
 export function setLines(
   runs: readonly StyledText[],
@@ -25,11 +28,11 @@ export function setLines(
   const ragged = !setting.justify;
   const fit = totalFit(boxes.columns(), { width: setting.measure, flexibility, ragged });
   let from = 0;
-  return fit.map(({ end, hyphenated }, index) => {
+  return fit.map(({ end, hyphenated, ratio }, index) => {
     const last = index === fit.length - 1 || boxes.penalty[end] === Number.NEGATIVE_INFINITY;
     const elements = elementsOf(material, boxes, from, end, hyphenated);
     from = end + 1;
-    const line = setLine(elements, setting, ragged || last, flexibility, hyphenated);
+    const line = setLine(elements, setting, ragged || last || ratio > LOOSEST, flexibility, hyphenated);
     const wordEnds = !hyphenated && (last || (boxes.next[end] ?? 0) > (boxes.to[end] ?? 0));
     return wordEnds ? withSpace(line, material, boxes.to[end] ?? 0) : line;
   });
