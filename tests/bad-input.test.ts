@@ -134,12 +134,26 @@ describe('input that is no ordinary file', () => {
 });
 
 describe('bytes', () => {
-  test('text that is not UTF-8 is named with its place', async () => {
+  test('text that is not UTF-8 is read as what it is, and named with its place', async () => {
     const latin1 = Buffer.from(readFileSync(CHOIR, 'utf8').replace('Example\n', 'Exämple\n'), 'latin1');
     writeFileSync(join(folder, 'cases/choir.yaml'), latin1);
+    const words = LETTER.filter((word) => word !== '--quiet');
+    const { stdout, stderr, exit } = await runBin(words, { folder });
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Mara Exämple');
+    expect(stderr).toMatch(/^cases\/choir\.yaml:6:18: warning: The file is not UTF-8\. It was read as Windows-1252/m);
+    expect(stderr.match(/not UTF-8\./g)).toHaveLength(1);
+  });
+
+  test('text in no encoding that we know is named with its place', async () => {
+    const text = readFileSync(CHOIR, 'utf8');
+    const bytes = [text.slice(0, 40), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5]), text.slice(40)].map((one) =>
+      Buffer.from(one),
+    );
+    writeFileSync(join(folder, 'cases/choir.yaml'), Buffer.concat(bytes));
     const { stdout, stderr, exit } = await runBin(LETTER, { folder });
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-    expect(stderr).toMatch(/^cases\/choir\.yaml:6:18: error: This is not UTF-8 text\. \[file-not-utf8\]$/m);
+    expect(stderr).toMatch(/^cases\/choir\.yaml:\d+:\d+: error: This is not UTF-8 text\. \[file-not-utf8\]$/m);
   });
 
   test('a byte-order mark and Windows line ends are taken', async () => {

@@ -186,8 +186,8 @@ export interface FindingArguments extends RuleFindings {
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string; readonly cause: Cause };
   'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
-  'file-utf16': Record<string, never>;
   'file-not-utf8': Record<string, never>;
+  'file-recoded': { readonly encoding: 'Windows-1252' | 'ISO 8859-15' };
   'folder-missing': { readonly path: string; readonly what: string };
   'folder-empty': { readonly path: string };
   'output-exists': { readonly path: string };

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../problem/finding.ts';
 import { forbiddenCharacters } from '../problem/visible.ts';
+import { decodeWestern } from './western.ts';
 
 /** Finds line and column of an offset in a text. Both count from 1. */
 export class Lines {
@@ -25,18 +26,29 @@ export class Lines {
 export interface DecodedText {
   readonly text: string;
   readonly problems: readonly Finding[];
+  /** What was said in no way and had to be guessed: that the file is in another encoding. It is read all the same. */
+  readonly guessed?: Finding;
 }
 
-/** Decodes UTF-8, with or without a byte-order mark. */
+/**
+ * Decodes UTF-8 with or without a byte-order mark, UTF-16 with one, and what is no UTF-8 but reads well as Windows-1252
+ * or ISO 8859-15.
+ */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const [first = 0, second = 0] = bytes;
-  if (first + second === 0xfe + 0xff && Math.abs(first - second) === 1) {
-    return { text: '', problems: [finding('file-utf16', {}, { file, line: 1, column: 1 })] };
-  }
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
   const broken = text.indexOf('\ufffd');
   if (broken === -1) return { text, problems: [] };
-  return { text, problems: [finding('file-not-utf8', {}, { file, ...new Lines(text).at(broken) })] };
+  const read = wide ? undefined : decodeWestern(bytes, text);
+  if (!read) return { text, problems: [finding('file-not-utf8', {}, { file, ...new Lines(text).at(broken) })] };
+  const place = { file, ...new Lines(read.text).at(broken) }; // all before it is ASCII
+  return {
+    text: read.text,
+    problems: [],
+    guessed: finding('file-recoded', { encoding: read.encoding }, place, 'warning'),
+  };
 }
 
 /** A problem for every forbidden character of a text. (YAML files are checked value by value: see `source/yaml`.) */

@@ -42,8 +42,9 @@ async function casesOf(
       problems.push(...found.problems);
       if (found.problems.length > 0 || !mayHaveTarget(text, target)) continue;
       const read = await readCaseText({ text, file, slug });
-      having.push(...read.cases.filter(({ content }) => Object.hasOwn(content.targets, target)));
-      problems.push(...read.problems);
+      const those = read.cases.filter(({ content }) => Object.hasOwn(content.targets, target));
+      having.push(...those);
+      problems.push(...(found.guessed && those.length > 0 ? [found.guessed] : []), ...read.problems);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...error.problems);

@@ -17,6 +17,8 @@ export interface FileText {
   readonly text: string;
   readonly file: string;
   readonly problems: readonly Finding[];
+  /** What nobody has been told yet: that its encoding was guessed. */
+  readonly guessed?: Finding;
 }
 
 /** One run of one command: the world, the flags that every command takes, and the problems said so far. */
@@ -68,7 +70,15 @@ export class Session {
     const file = path === '-' ? this.messages.notes.standardInput : this.host.shortPath(path);
     const bytes = await this.readBytes(path, file, limit);
     this.files.add(path);
-    return { file, ...decodeText(bytes, file) };
+    const { text, problems, guessed } = decodeText(bytes, file);
+    if (guessed) await this.reportOnce(guessed);
+    return { file, text, problems };
+  }
+
+  /** Says what is found each time that a file is read, but once. */
+  private async reportOnce(found: Finding): Promise<void> {
+    const { code, place } = found;
+    await this.once(`${code} of ${place?.file}`, () => this.report([found]));
   }
 
   /** The same of a file in which some letters stand as bytes, or a backslash that may spell them; undefined of any other. */

@@ -91,19 +91,54 @@ describe('decoding', () => {
     expect(decodeText(Buffer.from('\ufefftitle: x'), 'x.yaml')).toEqual({ text: 'title: x', problems: [] });
   });
 
+  const win1252 = (text: string) => Buffer.from(text, 'latin1');
+
+  test.each<[string, Buffer, string, string]>([
+    ['ISO 8859-1', win1252('title: Ren\u00e9e'), 'title: Ren\u00e9e', 'Windows-1252'],
+    ['quotes of Windows', win1252('\x93Don\x92t\x94 \x96 5 \x80'), '“Don’t” – 5 €', 'Windows-1252'],
+    ['a word that ends with a letter of its own', win1252('caf\xe9'), 'café', 'Windows-1252'],
+    ['half a pound, which is no letter', win1252('\xbd lb, 2\xbd lb'), '½ lb, 2½ lb', 'Windows-1252'],
+    ['ISO 8859-15, by its letters', win1252('c\xbdur'), 'cœur', 'ISO 8859-15'],
+    ['ISO 8859-15, by the sign of a euro', win1252('5 \xa4'), '5 €', 'ISO 8859-15'],
+  ])('%s is read, and said', (_, bytes, text, encoding) => {
+    const found = decodeText(bytes, 'x.txt');
+    expect(found).toMatchObject({ text, problems: [] });
+    expect(found.guessed).toMatchObject({ code: 'file-recoded', severity: 'warning', arguments: { encoding } });
+  });
+
+  test('the place is the first character that is no UTF-8', () => {
+    const { guessed } = decodeText(win1252('title: x\nname: Ren\u00e9e \u00c9'), 'x.yaml');
+    expect(guessed?.place).toEqual({ file: 'x.yaml', line: 2, column: 10 });
+  });
+
+  const all = win1252(Array.from({ length: 128 }, (_, index) => `${String.fromCharCode(0x80 + index)} `).join(''));
+  test('no byte of Windows-1252 becomes a control character', () => {
+    const without = all.filter((byte) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
+    const { text } = decodeText(without, 'x.txt');
+    expect(text).not.toMatch(/[\u007f-\u009f]/);
+    expect(text.replaceAll(' ', '').replace('\u00a0', '')).toHaveLength(122);
+  });
+
   test.each([
-    ['Latin 1', Buffer.from('title: Ren\u00e9e', 'latin1'), 1, 11],
     ['a character cut in two', Buffer.concat([Buffer.from('a\nb '), Buffer.from('王').subarray(0, 2)]), 2, 3],
+    ['UTF-8 with a fault', Buffer.concat([Buffer.from('王 Ren'), Buffer.from([0xe9, 0x65])]), 1, 6],
+    ['Russian in Windows-1251', Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), 1, 1],
+    ['a byte that Windows-1252 does not have', Buffer.from([0x41, 0x81]), 1, 2],
+    ['bytes that are no text', Buffer.from([0x41, 0, 0xe9, 0x20]), 1, 3],
+    ['UTF-16 that ends in the middle', Buffer.concat([Buffer.from('\ufeffab', 'utf16le'), Buffer.from([1])]), 1, 3],
   ])('%s is refused, with its place', (_, bytes, line, column) => {
-    expect(decodeText(bytes, 'x.yaml').problems).toMatchObject([
+    const found = decodeText(bytes, 'x.yaml');
+    expect(found.guessed).toBeUndefined();
+    expect(found.problems).toMatchObject([
       { code: 'file-not-utf8', severity: 'error', place: { file: 'x.yaml', line, column } },
     ]);
   });
 
-  test.each(['utf16le', 'big-endian'])('UTF-16 (%s) is named', (order) => {
-    const bytes = Buffer.from('\ufefftitle: x', 'utf16le');
-    const { text, problems } = decodeText(order === 'utf16le' ? bytes : bytes.swap16(), 'x.yaml');
-    expect(text).toBe('');
-    expect(problems).toMatchObject([{ code: 'file-utf16', place: { file: 'x.yaml', line: 1, column: 1 } }]);
+  test.each(['utf16le', 'big-endian'])('UTF-16 (%s) with a byte-order mark is read', (order) => {
+    const bytes = Buffer.from('\ufefftitle: 王', 'utf16le');
+    expect(decodeText(order === 'utf16le' ? bytes : bytes.swap16(), 'x.yaml')).toEqual({
+      text: 'title: 王',
+      problems: [],
+    });
   });
 });

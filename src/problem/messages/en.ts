@@ -251,11 +251,11 @@ const findings = {
     sentence: `${path} has ${size(bytes)}; files of this kind have at most ${size(limit)}.`,
     hint: 'Is it the right file?',
   }),
-  'file-utf16': () => ({
-    sentence: 'The file is UTF-16 ("Unicode" in some programs), not UTF-8.',
-    hint: 'Save it with the encoding "UTF-8".',
-  }),
   'file-not-utf8': () => ({ sentence: 'This is not UTF-8 text.', hint: 'Save the file with the encoding "UTF-8".' }),
+  'file-recoded': ({ encoding }) => ({
+    sentence: `The file is not UTF-8. It was read as ${encoding}, with which it makes sense.`,
+    hint: 'If a letter is wrong, save the file with the encoding "UTF-8".',
+  }),
   'folder-missing': ({ path, what }) => ({
     sentence: `There is no folder ${path} for ${what}.`,
     hint: 'Check the name, or leave the flag out.',
