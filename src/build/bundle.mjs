@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
+import { bundled } from './bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
@@ -102,7 +103,7 @@ function withShippedTemplates() {
     name: 'with-shipped-templates',
     setup(builder) {
       builder.onLoad({ filter: /src\/template\/shipped\.ts$/ }, async ({ path }) => {
-        const { compileOptions } = await bundled('src/template/render.ts');
+        const { compileOptions } = await bundled(`export { compileOptions } from './src/template/render.ts';`);
         const files = ['letters', 'partials', '.'].flatMap((folder) =>
           readdirSync(join(root, 'templates', folder))
             .filter((name) => name.endsWith('.hbs'))
@@ -129,27 +130,11 @@ function withFormNames() {
     name: 'with-form-names',
     setup(builder) {
       builder.onLoad({ filter: /src\/paper\/form-names\.ts$/ }, async () => {
-        const { FORM_NAMES } = await bundled('src/paper/form-names.ts');
+        const { FORM_NAMES } = await bundled(`export { FORM_NAMES } from './src/paper/form-names.ts';`);
         return { contents: `export const FORM_NAMES = ${JSON.stringify(FORM_NAMES)};` };
       });
     },
   };
-}
-
-/**
- * What a module of src/ exports.
- * @param {string} entry
- */
-async function bundled(entry) {
-  const made = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0]?.contents ?? '').toString('base64')}`);
 }
 
 /**

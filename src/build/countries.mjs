@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import Library from 'date-holidays';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const require = createRequire(import.meta.url);
@@ -146,36 +146,25 @@ function row(one) {
 }
 
 /**
- * The tables as the program has them. Node 20 reads no TypeScript, so they are bundled first.
+ * The tables as the program has them.
  * @returns {Promise<any>}
  */
 async function tables() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { COUNTRY_CODES } from './src/countries/codes.ts';
-        export { COUNTRY_LANGUAGES } from './src/countries/countries.ts';
-        export { POSTAL_NAMES } from './src/countries/postal-names.ts';
-        import { COUNTRY_CODES } from './src/countries/codes.ts';
-        import { country } from './src/countries/country.ts';
-        import { en } from './src/problem/messages/en.ts';
-        import * as page from './src/render/countries.ts';
-        export async function countriesPage() {
-          const rows = await Promise.all([...COUNTRY_CODES].sort().map(country));
-          const { countries: words, deadlines: { weekdays } } = en;
-          const name = (code) => rows.find((row) => row.code === code)?.names.en ?? code;
-          return page.countriesPage(rows, { words, weekdays, name });
-        }`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return bundled(`
+    export { COUNTRY_CODES } from './src/countries/codes.ts';
+    export { COUNTRY_LANGUAGES } from './src/countries/countries.ts';
+    export { POSTAL_NAMES } from './src/countries/postal-names.ts';
+    import { COUNTRY_CODES } from './src/countries/codes.ts';
+    import { country } from './src/countries/country.ts';
+    import { en } from './src/problem/messages/en.ts';
+    import * as page from './src/render/countries.ts';
+    export async function countriesPage() {
+      const rows = await Promise.all([...COUNTRY_CODES].sort().map(country));
+      const { countries: words, deadlines: { weekdays } } = en;
+      const name = (code) => rows.find((row) => row.code === code)?.names.en ?? code;
+      return page.countriesPage(rows, { words, weekdays, name });
+    }
+  `);
 }
 
 /** Writes what is not so already. */

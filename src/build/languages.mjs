@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = join(root, 'src', 'languages');
@@ -21,23 +21,6 @@ export const TAGS = readdirSync(folder, { withFileTypes: true })
   .filter((one) => one.isDirectory())
   .map(({ name }) => name)
   .sort();
-
-/**
- * What a module of src/ exports, or one that is made of a few lines. Node 20 reads no TypeScript, so it is bundled first.
- * @param {string} contents
- */
-export async function bundled(contents) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
 
 /** The text of the list of rooms, made afresh from the folders. */
 export function roomsText() {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -23,27 +23,16 @@ export async function rulePages() {
 }
 
 /**
- * The rules as the program has them. Node 20 reads no TypeScript, so they are bundled first.
+ * The rules as the program has them.
  * @returns {Promise<typeof import('../check/rule-page.ts') & Pick<typeof import('../check/rules.ts'), 'RULES'>
  *   & Pick<typeof import('../problem/messages/en/rule-pages.ts'), 'rulePages'>>}
  */
 async function rules() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { RULES } from './src/check/rules.ts';
-        export { ruleList, rulePage } from './src/check/rule-page.ts';
-        export { rulePages } from './src/problem/messages/en/rule-pages.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return bundled(`
+    export { RULES } from './src/check/rules.ts';
+    export { ruleList, rulePage } from './src/check/rule-page.ts';
+    export { rulePages } from './src/problem/messages/en/rule-pages.ts';
+  `);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -50,24 +50,14 @@ function longerTags({ enum: known = [], ...rest }) {
 }
 
 /**
- * The schema as the program has it, and what its fields mean in English. Node 20 reads no TypeScript, so it is bundled first.
+ * The schema as the program has it, and what its fields mean in English.
  * @returns {Promise<{ caseSchema: import('valibot').GenericSchema, fields: Readonly<Record<string, string>> }>}
  */
 async function sources() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { caseSchema } from './src/case/schema.ts'; export { fields } from './src/problem/messages/en/fields.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return bundled(`
+    export { caseSchema } from './src/case/schema.ts';
+    export { fields } from './src/problem/messages/en/fields.ts';
+  `);
 }
 
 /**

@@ -20,7 +20,7 @@ const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
 /** A sentence ready to be compared. Values such as {{person.name}} are words of their own. */
 export function said(text: string): Said {
   const small = folded(text);
-  const values = [...small.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => `{${name}}`);
+  const values = [...small.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => `{${name.trim()}}`);
   const words = wordsOf(small.replace(/\{\{[^{}]*\}\}/g, ' ')).map((one) => one.text);
   const parts = NO_SPACES.test(small) ? words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word])) : words;
   return { same: [...words, ...values].join(' '), words: new Set([...parts, ...values]) };

@@ -1,11 +1,10 @@
 // How many of the wrong names in tests/names/ the rule wrong-name finds, and how many of what it finds are wrong: recall and
 // precision, overall and by language. Ends with 1 if recall is below 98 % or precision below 90 %. `-- misses` lists the rest.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { bundled } from '../../src/build/bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = join(root, 'tests/names');
@@ -15,35 +14,11 @@ const LEAST = { recall: 0.98, precision: 0.9 };
 /** @typedef {{ wrong: Named[], introduced: Named[] }} Expected */
 /** @typedef {{ found: number, missed: string[], right: number, alarms: string[] }} Score */
 
-/**
- * The rule and what reads a case, as the program has them. Node 20 reads no TypeScript, so they are bundled first.
- * @returns {Promise<{ strangersOf: typeof import('../../src/check/names/strangers.ts').strangersOf, readCase: typeof import('../../src/case/read.ts').readCase }>}
- */
-async function program() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { strangersOf } from './src/check/names/strangers.ts'; export { readCase } from './src/case/read.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'appeal-names-'));
-  const file = join(folder, 'program.mjs');
-  writeFileSync(file, outputFiles[0]?.contents ?? '');
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const { strangersOf, readCase } = await program();
+/** @type {{ strangersOf: typeof import('../../src/check/names/strangers.ts').strangersOf, readCase: typeof import('../../src/case/read.ts').readCase }} */
+const { strangersOf, readCase } = await bundled(`
+  export { strangersOf } from './src/check/names/strangers.ts';
+  export { readCase } from './src/case/read.ts';
+`);
 /** @type {Record<string, Expected>} */
 const expected = parse(readFileSync(join(folder, 'expected.yaml'), 'utf8'));
 /** @type {Map<string, Score>} */

@@ -1,27 +1,5 @@
 import type { Language } from '../language.ts';
-import { daysAndMonths } from '../together.ts';
-
-const months = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+import { norwegian } from '../norwegian.ts';
 
 /** Norwegian Nynorsk. */
-export const room = {
-  tag: 'nn',
-  script: 'Latn',
-  direction: 'ltr',
-  hyphens: { patterns: () => import('hyphen/patterns/nb.js') }, // one set for Bokmål and Nynorsk, which the library has three times
-  lines: { together: daysAndMonths(months) },
-  months,
-} satisfies Language;
+export const room = { tag: 'nn', ...norwegian } satisfies Language;
