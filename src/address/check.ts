@@ -1,24 +1,21 @@
 import type { AddressFields, Case, Target } from '../case/schema.ts';
 import { formatOf } from '../countries/address-formats.ts';
-import type { CountryNames } from '../countries/countries.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { postcodePrefix } from './structured.ts';
 
 /**
  * What looks wrong in the addresses that a case gives in parts: a postcode of another form, one where there are none, a
- * missing part that the post asks for. Warnings, for what is known of a country may be older than the address. `names`
- * say the country in the language of messages, English.
+ * missing part that the post asks for. Warnings, for what is known of a country may be older than the address.
  */
-export function checkAddresses({ targets }: Case, yaml: YamlFile, names: CountryNames): Finding[] {
+export function checkAddresses({ targets }: Case, yaml: YamlFile): Finding[] {
   return Object.entries(targets).flatMap(([slug, target]) => {
-    const country = names.postal(target.country);
     const path = ['targets', slug, 'address'];
     const own = partsOf(target.address);
     const native = target.native ? partsOf(target.native.address) : undefined;
     return [
-      ...(own ? [...postcode(own, target, country, path, yaml), ...missing(own, target, country, path, yaml)] : []),
-      ...(native ? postcode(native, target, country, ['targets', slug, 'native', 'address'], yaml) : []),
+      ...(own ? [...postcode(own, target, path, yaml), ...missing(own, target, path, yaml)] : []),
+      ...(native ? postcode(native, target, ['targets', slug, 'native', 'address'], yaml) : []),
     ];
   });
 }
@@ -61,22 +58,16 @@ function partsOf(address: Target['address']): AddressFields | undefined {
   return Array.isArray(address) ? undefined : address;
 }
 
-function postcode(
-  { postcode: found }: AddressFields,
-  target: Target,
-  country: string,
-  path: Path,
-  yaml: YamlFile,
-): Finding[] {
-  if (found === undefined || looksLikePostcode(found, target.country)) return [];
-  const { postcode: pattern, postcodeExample: example } = formatOf(target.country);
+function postcode({ postcode: found }: AddressFields, { country }: Target, path: Path, yaml: YamlFile): Finding[] {
+  if (found === undefined || looksLikePostcode(found, country)) return [];
+  const { postcode: pattern, postcodeExample: example } = formatOf(country);
   const place = yaml.place([...path, 'postcode']);
   if (pattern === undefined) return [finding('postcode-none', { found, country }, place, 'warning')];
   return [finding('postcode-form', { found, country, ...(example ? { example } : {}) }, place, 'warning')];
 }
 
-function missing(fields: AddressFields, target: Target, country: string, path: Path, yaml: YamlFile): Finding[] {
-  const { needs = [] } = formatOf(target.country);
+function missing(fields: AddressFields, { country }: Target, path: Path, yaml: YamlFile): Finding[] {
+  const { needs = [] } = formatOf(country);
   const place = yaml.keyPlace(path);
   return needs
     .filter((field) => fields[field] === undefined)

@@ -40,9 +40,6 @@ async function addressWarnings(caseFile: CaseFile, yaml: YamlFile): Promise<read
     ({ address, native }) => !(Array.isArray(address) && Array.isArray(native?.address ?? [])),
   );
   if (!inParts) return [];
-  const [{ checkAddresses }, { countryNames }] = await Promise.all([
-    import('./check.ts'),
-    import('../countries/countries.ts'),
-  ]);
-  return checkAddresses(caseFile.content, yaml, await countryNames(undefined));
+  const { checkAddresses } = await import('./check.ts');
+  return checkAddresses(caseFile.content, yaml);
 }

@@ -36,7 +36,7 @@ export function checkText(
 ): CheckedFile {
   const { text, file } = source;
   const rows = text.split(/\r?\n/);
-  const { problems, checked, yaml } = readCase(source, context);
+  const { problems, checked, yaml } = readCase(source);
   const { waivers, faults } = waiversOf(text, file, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
   const used = new Set<Waiver>();
   const all = problems.map((one) => allowed(ofProblem(one, rows), waivers, used));
@@ -71,16 +71,17 @@ export function checkedFile(file: string, text: string, problems: readonly Findi
 }
 
 /** The case, if the rules can be asked, what is wrong with its shape, and its file, unless that cannot name a case. */
-function readCase(
-  { text, file, slug }: CaseText,
-  { countries }: CheckContext,
-): { problems: readonly Finding[]; checked?: CheckedCase; yaml?: YamlFile } {
+function readCase({ text, file, slug }: CaseText): {
+  problems: readonly Finding[];
+  checked?: CheckedCase;
+  yaml?: YamlFile;
+} {
   if (!isSlug(slug)) return { problems: [finding('case-file-name', { found: slug }, { file, line: 1, column: 1 })] };
   const { caseFile, yaml, problems: shape } = readWhole({ text, file, slug });
   const problems = [...shape, ...checkCaseWords(yaml)];
   if (!caseFile || anyError(problems)) return { problems, yaml };
   return {
-    problems: [...problems, ...missingParts(checkAddresses(caseFile.content, yaml, countries))],
+    problems: [...problems, ...missingParts(checkAddresses(caseFile.content, yaml))],
     checked: { ...caseFile, yaml },
     yaml,
   };

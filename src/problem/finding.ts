@@ -281,7 +281,6 @@ export interface FindingArguments extends RuleFindings {
   'no-latin-address': { readonly target: string };
   'postcode-form': { readonly found: string; readonly country: string; readonly example?: string };
   'postcode-none': { readonly found: string; readonly country: string };
-  /** The country by its name. */
   'address-part-missing': {
     readonly field: 'street' | 'city' | 'region' | 'postcode';
     readonly country: string;

@@ -1,5 +1,5 @@
 // What the rules of `appeal check` find, as data: for each rule what its sentence needs to know. Texts are as the case has them,
-// languages by their codes (ISO 639-1), countries by their names. Where a rule has several things to say, `problem` or a word of its own says which.
+// languages by their codes (ISO 639-1), countries by theirs (ISO 3166-1). Where a rule has several things to say, `problem` or a word of its own says which.
 
 /** An example of a postcode, if one is known. */
 interface Postcode {
@@ -31,7 +31,7 @@ export interface RuleArguments {
       }
     | { readonly problem: 'width'; readonly found: string; readonly form: string };
   'closed-without-note': { readonly status: 'closed' | 'superseded' };
-  /** The country by its code; `part` of the line is it, or all of it. */
+  /** `part` of the line is it, or all of it. */
   'country-line': { readonly found: string; readonly country: string; readonly part: 'line' | 'end' };
   'deadline-order': { readonly deadline: string; readonly issued: string };
   /** Days since then. */

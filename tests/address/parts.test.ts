@@ -35,7 +35,7 @@ describe('an address in parts', () => {
     const { cases, problems } = await found(targets({ ...PARTS, postcode: '123' }, 'DE'));
     expect(cases).toBe(1);
     expect(problems).toMatchObject([
-      { code: 'postcode-form', known: { found: '123', country: 'Germany' }, severity: 'warning' },
+      { code: 'postcode-form', known: { found: '123', country: 'DE' }, severity: 'warning' },
     ]);
     expect(problems[0]?.known).toHaveProperty('example', expect.stringMatching(/^\d{5}$/));
     expect(problems[0]?.at).toMatch(/^"?123/);
@@ -50,7 +50,7 @@ describe('an address in parts', () => {
   test('without a part: said at the key of the address', async () => {
     const { problems } = await found(targets(PARTS, 'DE'));
     expect(problems).toMatchObject([
-      { code: 'address-part-missing', known: { field: 'postcode', country: 'Germany' } },
+      { code: 'address-part-missing', known: { field: 'postcode', country: 'DE' } },
     ]);
     expect(problems[0]?.at).toMatch(/^"?address/);
   });

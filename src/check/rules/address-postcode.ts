@@ -3,7 +3,7 @@ import { formatOf } from '../../countries/address-formats.ts';
 import { addressesOf, type WrittenAddress, type WrittenPart } from '../addresses.ts';
 import { boxIn } from '../boxes.ts';
 import { likelyPostcode, postcodesIn } from '../postcodes.ts';
-import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
 export const rule: Rule<'address-postcode'> = {
@@ -29,15 +29,15 @@ export const rule: Rule<'address-postcode'> = {
     salutation: {en: Dear Mayoress}
 `,
   },
-  *check({ content }, { countries }) {
+  *check({ content }) {
     const seen = new Set<string>();
     for (const address of addressesOf(content)) {
       const given = address.texts.find((one) => one.part === 'postcode');
       // A postcode that stands in the address in Latin letters need not stand in that of the other script.
       const again = seen.has(address.slug);
       seen.add(address.slug);
-      if (given) yield* ofPart(given, address, countries);
-      else if (!again) yield* ofLines(address, countries);
+      if (given) yield* ofPart(given, address);
+      else if (!again) yield* ofLines(address);
     }
   },
 };
@@ -48,25 +48,18 @@ export const rule: Rule<'address-postcode'> = {
  */
 const LITTLE_USED = ['MM'];
 
-function* ofPart(
-  { path, text }: WrittenPart,
-  { target }: WrittenAddress,
-  countries: CheckContext['countries'],
-): Iterable<RuleFinding<'address-postcode'>> {
+function* ofPart({ path, text }: WrittenPart, { target }: WrittenAddress): Iterable<RuleFinding<'address-postcode'>> {
   if (looksLikePostcode(text, target.country)) return;
   yield formatOf(target.country).postcode === undefined
     ? {
         path,
         found: shortened(text),
-        arguments: { problem: 'none', found: text, country: countries.postal(target.country) },
+        arguments: { problem: 'none', found: text, country: target.country },
       }
-    : unlike(path, text, target.country, countries);
+    : unlike(path, text, target.country);
 }
 
-function* ofLines(
-  address: WrittenAddress,
-  countries: CheckContext['countries'],
-): Iterable<RuleFinding<'address-postcode'>> {
+function* ofLines(address: WrittenAddress): Iterable<RuleFinding<'address-postcode'>> {
   const { texts, target, path } = address;
   const format = formatOf(target.country);
   if (format.postcode === undefined || format.confidence === 'L') return;
@@ -74,7 +67,7 @@ function* ofLines(
   for (const { text, path: own } of texts.slice(1).toReversed()) {
     const likely = boxIn(text) === undefined ? likelyPostcode(text) : undefined;
     if (likely === undefined) continue;
-    yield { ...unlike(own, likely, target.country, countries), words: { start: text.indexOf(likely), text: likely } };
+    yield { ...unlike(own, likely, target.country), words: { start: text.indexOf(likely), text: likely } };
     return;
   }
   if (LITTLE_USED.includes(target.country)) return;
@@ -82,26 +75,21 @@ function* ofLines(
     path,
     key: true,
     found: shortened(texts.map(({ text }) => text).join(', ')),
-    arguments: { problem: 'missing', target: address.slug, ...postcodesOf(target.country, countries) },
+    arguments: { problem: 'missing', target: address.slug, ...postcodesOf(target.country) },
     ...(format.needs?.includes('postcode') ? {} : { severity: 'note' as const }),
   };
 }
 
-function unlike(
-  path: RuleFinding['path'],
-  found: string,
-  country: string,
-  countries: CheckContext['countries'],
-): RuleFinding<'address-postcode'> {
+function unlike(path: RuleFinding['path'], found: string, country: string): RuleFinding<'address-postcode'> {
   return {
     path,
     found: shortened(found),
-    arguments: { problem: 'unlike', found, ...postcodesOf(country, countries) },
+    arguments: { problem: 'unlike', found, ...postcodesOf(country) },
   };
 }
 
-/** The name of a country, and how its postcodes look. */
-function postcodesOf(code: string, countries: CheckContext['countries']): { country: string; example?: string } {
-  const { postcodeExample: example } = formatOf(code);
-  return { country: countries.postal(code), ...(example === undefined ? {} : { example }) };
+/** A country, and how its postcodes look. */
+function postcodesOf(country: string): { country: string; example?: string } {
+  const { postcodeExample: example } = formatOf(country);
+  return { country, ...(example === undefined ? {} : { example }) };
 }

@@ -6,7 +6,7 @@ import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
 import { languages } from './en/languages.ts';
-import { languageName } from './en/names.ts';
+import { countryName, languageName } from './en/names.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
@@ -511,18 +511,18 @@ const findings = {
     hint: 'Add the address in Latin letters too: the sender’s post must be able to read town and country.',
   }),
   'postcode-form': ({ found, country, example }) => ({
-    sentence: `${quoted(shortened(found))} does not look like a postcode of ${country}.`,
+    sentence: `${quoted(shortened(found))} does not look like a postcode of ${countryName(country)}.`,
     hint:
       example === undefined
         ? 'Check it. It is printed as it stands.'
         : `One there looks like ${example}. Check it; it is printed as it stands.`,
   }),
   'postcode-none': ({ found, country }) => ({
-    sentence: `${country} has no postcodes, as far as is known, but the address has one: ${quoted(shortened(found))}.`,
+    sentence: `${countryName(country)} has no postcodes, as far as is known, but the address has one: ${quoted(shortened(found))}.`,
     hint: 'Check it. It is printed all the same.',
   }),
   'address-part-missing': ({ field, country }) => ({
-    sentence: `${PARTS[field]} is missing, which the post of ${country} asks for.`,
+    sentence: `${PARTS[field]} is missing, which the post of ${countryName(country)} asks for.`,
     hint: 'Add it if you know it.',
   }),
   'deadline-passed': ({ slug, deadline, days }) => ({
@@ -681,7 +681,7 @@ const findings = {
     hint: 'Make a file with -o: print its odd pages, turn the envelopes over, and print the even ones.',
   }),
   'postage-unknown': ({ countries }) => ({
-    sentence: `Your rates say nothing of so heavy a letter to ${either(countries)}.`,
+    sentence: `Your rates say nothing of so heavy a letter to ${either(countries.map(countryName))}.`,
     hint: 'Add a zone without countries for all others, or a step for more grams.',
   }),
   'pdf-to-terminal': ({ name }) => ({

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages.ts';
 import type { RuleArguments, RuleFindings } from '../../rule-findings.ts';
-import { languageName as named } from './names.ts';
+import { countryName, languageName as named } from './names.ts';
 
 // What the rules of `appeal check` find, in English: what is wrong, in one plain sentence that quotes what was found, and what to
 // do. `found` is said where it is a number.
@@ -34,16 +34,16 @@ const WITHOUT_WINDOW = 'send it in an envelope without a window.';
 function postcode(values: RuleArguments['address-postcode']): Message {
   if (values.problem === 'none')
     return {
-      sentence: `${values.country} has no postcodes, as far as is known, but the address has one: ${quoted(values.found)}.`,
+      sentence: `${countryName(values.country)} has no postcodes, as far as is known, but the address has one: ${quoted(values.found)}.`,
       hint: 'Check it. It is printed all the same.',
     };
   if (values.problem === 'unlike')
     return {
-      sentence: `${quoted(values.found)} does not look like a postcode of ${values.country}.`,
+      sentence: `${quoted(values.found)} does not look like a postcode of ${countryName(values.country)}.`,
       hint: `Check it.${example(values.example)}`,
     };
   return {
-    sentence: `The address of ${values.target} has no postcode; ${values.country} has them.`,
+    sentence: `The address of ${values.target} has no postcode; ${countryName(values.country)} has them.`,
     hint: `Add it if the casesheet has it.${example(values.example)}`,
   };
 }
