@@ -51,5 +51,5 @@ async function print(session: Session, rows: readonly CountryRow[], all: boolean
   const [first] = rows;
   const cells = all || !first ? countryTable(rows, setting) : factLines(first, setting);
   await show(session, await table(cells, session.host.out.columns));
-  if (all) session.say(words.more);
+  if (all) await session.say(words.more);
 }

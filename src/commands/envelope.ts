@@ -68,6 +68,6 @@ async function envelope(session: Session, flags: EnvelopeFlags): Promise<Outcome
     format === 'pdf'
       ? await (await import('../making/envelopes.ts')).makeEnvelopes(session, planner, addresses, sender, flags)
       : await makeAddressList(session, planner, addresses.each(), format, 'envelopes', flags);
-  if (planner.postage) posting?.sayPostage(session, planner.postage);
+  if (planner.postage) await posting?.sayPostage(session, planner.postage);
   return outcome;
 }

@@ -25,7 +25,7 @@ async function languages(session: Session): Promise<void> {
     import('../terminal/table.ts'),
   ]);
   await show(session, await table(languageTable(rows, words, languageName), session.host.out.columns));
-  session.say(words.legend);
+  await session.say(words.legend);
 }
 
 /** What the phrase books at hand say of themselves, by tag. */

@@ -35,7 +35,7 @@ async function list(session: Session): Promise<boolean> {
   }
   const { path, kind } = caseFolder(session);
   if (!session.flags.json)
-    session.say(session.messages.list.from(kind === 'shipped' ? undefined : session.host.shortPath(path)));
+    await session.say(session.messages.list.from(kind === 'shipped' ? undefined : session.host.shortPath(path)));
   await session.report(problems);
   return !problems.some(isNotFilledIn);
 }

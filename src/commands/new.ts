@@ -27,9 +27,9 @@ async function newCase(session: Session, slug: string, flags: OutputFlags): Prom
   const schema = host.join(folder, CASE_SCHEMA);
   if (host.kind(schema) === 'missing') files.push({ path: schema, content: await caseSchemaText(session) });
   if (!flags.dryRun) makeFolder(session, folder);
-  writeFiles(session, files, flags);
+  await writeFiles(session, files, flags);
   const cases = session.flags.cases === undefined ? '' : ` --cases ${shellWord(session.flags.cases)}`;
-  if (!flags.dryRun) session.say(session.messages.created.next(`appeal show ${slug}${cases}`));
+  if (!flags.dryRun) await session.say(session.messages.created.next(`appeal show ${slug}${cases}`));
 }
 
 function checkSlug(slug: string): void {

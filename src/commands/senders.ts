@@ -29,8 +29,8 @@ async function print(session: Session, all: readonly StandingSender[], used: str
   const { table } = await import('../terminal/table.ts');
   const rows = all.map((one) => cells(one, one.name === used ? words.byDefault : ''));
   await show(session, await table([words.heading, ...rows], session.host.out.columns));
-  if (used === undefined) session.say(words.nobodyWrites);
-  else if (all.some(({ name }) => name === used)) session.say(words.writes(used));
+  if (used === undefined) await session.say(words.nobodyWrites);
+  else if (all.some(({ name }) => name === used)) await session.say(words.writes(used));
 }
 
 function cells({ name, sender, file }: StandingSender, used: string): string[] {

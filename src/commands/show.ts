@@ -64,7 +64,7 @@ async function show(session: Session, asked: string, lang: string | undefined): 
   }
   const sections = await sectionsOf(session, caseFile, lang);
   await showText(session, await page(session, caseFile, sections));
-  if (asked !== '-') session.say(nextStep(session, caseFile, asked));
+  if (asked !== '-') await session.say(nextStep(session, caseFile, asked));
 }
 
 async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | undefined): Promise<ShownSection[]> {

@@ -20,7 +20,7 @@ async function templates(session: Session): Promise<void> {
   const { headings, templates: words } = session.messages;
   const rows = files.map((file) => [words.kind[file.kind], file.name, whereOf(session, file)]);
   await show(session, await table([[headings.kind, headings.name, headings.where], ...rows], session.host.out.columns));
-  session.say(replacing(session));
+  await session.say(replacing(session));
 }
 
 function whereOf({ host, messages }: Session, { shipped, path }: TemplateFile): string {

@@ -29,10 +29,10 @@ export async function fixFiles(
     const { text, applied } = fixed(source, (one) => checkText(one, context, settings));
     if (applied === 0) continue;
     if (dry) session.host.out.write((await import('../render/diff.ts')).diff(source.file, source.text, text));
-    else session.say(session.messages.check.mended(applied, source.file));
+    else await session.say(session.messages.check.mended(applied, source.file));
     files.push({ path, content: text });
   }
-  if (!dry && files.length > 0) writeFiles(session, files, { force: true });
+  if (!dry && files.length > 0) await writeFiles(session, files, { force: true });
 }
 
 /** The text of a file; undefined if it cannot be read, which the check itself will tell. */

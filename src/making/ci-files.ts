@@ -39,7 +39,7 @@ export async function initCi(session: Session, service: CiService, { dryRun = fa
     return writeFiles(session, missing, { dryRun });
   }
   for (const { path } of missing) makeFolderOf(session, path);
-  writeFiles(session, missing, {});
+  await writeFiles(session, missing, {});
   if (missing.length > 0) await sayNext(session);
   await session.report(there.map(({ path }) => finding('ci-file-exists', { path: host.shortPath(path) })));
 }
@@ -63,10 +63,10 @@ function makeFolderOf({ host }: Session, path: string): void {
 async function sayNext(session: Session): Promise<void> {
   const { host, messages } = session;
   const { noRepository, otherFolder, install, commit } = messages.ci;
-  if (host.kind(host.join(host.folder, '.git')) === 'missing') session.say(noRepository);
-  if (host.kind(host.join(host.folder, 'cases')) !== 'folder') session.say(otherFolder);
-  if (!(await isDependency(session))) session.say(install);
-  session.say(commit);
+  if (host.kind(host.join(host.folder, '.git')) === 'missing') await session.say(noRepository);
+  if (host.kind(host.join(host.folder, 'cases')) !== 'folder') await session.say(otherFolder);
+  if (!(await isDependency(session))) await session.say(install);
+  await session.say(commit);
 }
 
 /** How package.json names this program, also by its old name, but never the program of that name in a registry. */

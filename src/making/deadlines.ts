@@ -113,7 +113,7 @@ async function make(session: Session, rows: readonly DeadlineRow[], making: Maki
   const { output = '-' } = flags;
   const isTable = format === 'table' && !flags.watchlist;
   if (isTable && rows.length === 0) {
-    if (problems.length === 0) session.say(session.messages.deadlines.none);
+    if (problems.length === 0) await session.say(session.messages.deadlines.none);
     return true;
   }
   const content = async () => (await import('./deadlines-text.ts')).deadlinesText(session, rows, making);

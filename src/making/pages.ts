@@ -49,7 +49,7 @@ export async function makePages(session: Session, work: PageWork, flags: MakingF
     for await (const { name, sheets } of work.files)
       await layOut(counted(planner, shownPlace(session, name, flags), sheets));
     await planner.tell();
-    (await import('./plan-report.ts')).sayPlan(session, planner.plan());
+    await (await import('./plan-report.ts')).sayPlan(session, planner.plan());
     return planner.outcome;
   }
   const made = products(work);
@@ -80,7 +80,7 @@ async function printPages(session: Session, work: PageWork, flags: MakingFlags):
   const whole: PrintJob = { ...job, sheets, copies: 1 };
   if (flags.dryRun) {
     planner.printing = await planPrinting(session, whole, flags);
-    (await import('./plan-report.ts')).sayPlan(session, planner.plan());
+    await (await import('./plan-report.ts')).sayPlan(session, planner.plan());
     return planner.outcome;
   }
   const printed = await printDocument(session, whole, flags, async function* () {

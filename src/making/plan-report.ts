@@ -7,7 +7,7 @@ import { type Plan, type PlannedFile, type PlannedItem, slugsOf } from './plan.t
 type PlanWords = Session['messages']['plan'];
 
 /** Says what would be made. Whatever is wrong was told before. */
-export function sayPlan(session: Session, plan: Plan): void {
+export async function sayPlan(session: Session, plan: Plan): Promise<void> {
   if (session.flags.json) {
     session.host.out.write(jsonText({ plan: planData(plan) }, session.problems, session.messages));
     return;
@@ -15,8 +15,8 @@ export function sayPlan(session: Session, plan: Plan): void {
   const { printing, files } = plan;
   const words = session.messages.plan;
   if (printing) session.host.out.write(`${printing.command}\n`);
-  for (const file of files) for (const line of fileLines(plan, file, words)) session.say(line);
-  if (printing) session.say(words.wouldPrint(printing.sheets, printing.printer));
+  for (const file of files) for (const line of fileLines(plan, file, words)) await session.say(line);
+  if (printing) await session.say(words.wouldPrint(printing.sheets, printing.printer));
 }
 
 /** A file and how much it is, and below it whom its parts are for; of a list of cases nobody needs the cases once more. */

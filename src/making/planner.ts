@@ -118,7 +118,7 @@ export class Planner {
     await session.report(errors);
     if (this.stopped) throw failure('strict-left-out', { count: this.leftOutSlugs().length });
     this.postage = await this.pricing?.(this.countries);
-    if (errors.length > 0) this.sayLeftOut();
+    if (errors.length > 0) await this.sayLeftOut();
   }
 
   /** The plan as it stands. */
@@ -139,9 +139,9 @@ export class Planner {
     return this.leftOut.length > 0 ? 'left-out' : true;
   }
 
-  private sayLeftOut(): void {
+  private async sayLeftOut(): Promise<void> {
     const slugs = this.leftOutSlugs();
-    this.session.say(this.session.messages.plan.leftOut(slugs.slice(0, NAMED), slugs.length - NAMED));
+    await this.session.say(this.session.messages.plan.leftOut(slugs.slice(0, NAMED), slugs.length - NAMED));
   }
 
   private leftOutSlugs(): string[] {

@@ -38,7 +38,8 @@ export async function postageOf(
 }
 
 /** Says what it costs in all, and for each zone, and the day that the rates are of. */
-export function sayPostage(session: Session, { total, currency, date, zones }: PlannedPostage): void {
+export async function sayPostage(session: Session, { total, currency, date, zones }: PlannedPostage): Promise<void> {
   const parts = zones.map(({ zone, count, price }) => `${zone} ${count} × ${price.toFixed(2)}`);
-  if (parts.length > 0) session.say(session.messages.notes.postage(`${total.toFixed(2)} ${currency}`, parts, date));
+  if (parts.length > 0)
+    await session.say(session.messages.notes.postage(`${total.toFixed(2)} ${currency}`, parts, date));
 }

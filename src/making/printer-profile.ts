@@ -34,12 +34,12 @@ export async function initPrinter(session: Session, flags: PrinterFlags): Promis
   const { queue, note } = (Object.hasOwn(file.config.printers, name) && file.config.printers[name]) || {};
   const kept = { ...(queue === undefined ? {} : { queue }), ...(note === undefined ? {} : { note }) };
   const text = withProfile(session, file, 'printers', name, { ...profile, ...kept });
-  writeConfigFile(session, file, text, flags);
+  await writeConfigFile(session, file, text, flags);
   if (flags.dryRun) return;
   const words = session.messages.init;
-  session.say(words.printer(name, mended(profile)));
+  await session.say(words.printer(name, mended(profile)));
   const used = file.config.printer ?? Object.keys(file.config.printers)[0] ?? name;
-  if (used !== name) session.say(words.otherPrinter(used, name));
+  if (used !== name) await session.say(words.otherPrinter(used, name));
 }
 
 /**

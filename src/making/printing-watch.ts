@@ -32,11 +32,11 @@ export async function watch(
     const now = await look(system, queue, number);
     if (now === undefined) return fail(session, finding('print-unknown', { job }));
     if (now.stands === 'done') {
-      session.say(session.messages.printing.printed(sheets, queue.destination));
+      await session.say(session.messages.printing.printed(sheets, queue.destination));
       return true;
     }
     if (now.stands === 'failed') return fail(session, finding('print-failed', { job, why: now.why }));
-    if (now.stands === 'stopped' || patience.isOver(now))
+    if (now.stands === 'stopped' || (await patience.isOver(now)))
       return fail(session, finding('print-waits', { job, why: now.why }));
     await system.printing.wait(TIMES.look);
   }
@@ -54,7 +54,7 @@ class Patience {
   }
 
   /** Takes note of how a job stands, says what holds it up, and is over if nothing happened for long. */
-  isOver({ mark, why }: JobOutcome): boolean {
+  async isOver({ mark, why }: JobOutcome): Promise<boolean> {
     const { holdup, waiting } = this.session.messages.printing;
     const reason = holdup(why);
     this.still = mark === this.mark ? this.still + TIMES.look : 0;
@@ -62,7 +62,7 @@ class Patience {
     const silent = this.still > 0 && this.still % TIMES.silence === 0;
     const news = reason !== '' && reason !== this.said && this.still >= TIMES.settled;
     if (silent || news) {
-      this.session.say(waiting(reason));
+      await this.session.say(waiting(reason));
       this.said = reason;
     }
     return this.still >= TIMES.end;

@@ -51,11 +51,11 @@ export async function printDocument(
   const system = new PrintSystem(await session.host.printing());
   const { queue, words } = await preparePrinting(session, system, job, flags);
   if (!(await confirmed(session, job, queue.destination, flags))) {
-    session.say(session.messages.printing.nothing);
+    await session.say(session.messages.printing.nothing);
     return false;
   }
   const number = await hand(system, queue, words, make());
-  session.say(session.messages.printing.handed(queue.destination, sheets(job), `${queue.name}-${number}`));
+  await session.say(session.messages.printing.handed(queue.destination, sheets(job), `${queue.name}-${number}`));
   return watch(session, system, queue, number, sheets(job));
 }
 

@@ -25,8 +25,8 @@ export async function removeProfile(
   const file = await profileFile(session, kind, name);
   const { text, used } = withoutProfile(file, kind, name);
   if (!(await confirmed(session, file, name, flags))) return session.say(session.messages.init.same);
-  writeConfigFile(session, file, text, flags);
-  if (!flags.dryRun && used !== undefined) session.say(session.messages.init.nowUsed(used));
+  await writeConfigFile(session, file, text, flags);
+  if (!flags.dryRun && used !== undefined) await session.say(session.messages.init.nowUsed(used));
 }
 
 /** The user's config, in which this sender or printer stands. Throws if it does not. */

@@ -35,8 +35,8 @@ export async function initSender(session: Session, flags: SenderFlags): Promise<
     throw failure('config-exists', { path: file.shown, profile: flags.from });
   }
   const sender = await askSender(session, flags);
-  writeConfigFile(session, file, withProfile(session, file, 'senders', flags.from, given(sender)), flags);
-  if (!flags.dryRun) session.say(session.messages.init.done);
+  await writeConfigFile(session, file, withProfile(session, file, 'senders', flags.from, given(sender)), flags);
+  if (!flags.dryRun) await session.say(session.messages.init.done);
 }
 
 /** Changes of a sender what flags say; without any, asks for each thing whether it is still so. */
@@ -48,7 +48,7 @@ export async function changeSender(session: Session, flags: SenderFlags): Promis
   if (all && !mayAsk(session)) throw failure('change-nothing', {});
   const changes = await askChanges(session, flags, before, all);
   if (changes.length === 0) return session.say(session.messages.init.same);
-  writeConfigFile(session, file, withChanges(session, file, 'senders', flags.from, changes), flags);
+  await writeConfigFile(session, file, withChanges(session, file, 'senders', flags.from, changes), flags);
 }
 
 async function askSender(session: Session, flags: SenderFlags): Promise<Sender> {

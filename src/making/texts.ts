@@ -32,11 +32,11 @@ export async function makeTexts(
     flags,
   );
   if (flags.dryRun) {
-    (await import('./plan-report.ts')).sayPlan(session, planner.plan());
+    await (await import('./plan-report.ts')).sayPlan(session, planner.plan());
     return planner.outcome;
   }
   const products: Product[] = [];
   for (const { name, content } of files) products.push({ name, content: await content() });
-  deliver(session, products, flags, '');
+  await deliver(session, products, flags, '');
   return planner.outcome;
 }

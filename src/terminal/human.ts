@@ -30,9 +30,14 @@ export async function printProblems(
   const onlyErrors = errors === problems.length;
   if (errors > 1) {
     const shown = more > 0 && onlyErrors ? MOST_SHOWN : undefined;
-    screen.err.write(`${messages.notes.errors(errors, shown)}\n`);
+    await printSentence(screen, messages.notes.errors(errors, shown));
   }
-  if (more > 0 && !onlyErrors) screen.err.write(`${messages.notes.notShown(more)}\n`);
+  if (more > 0 && !onlyErrors) await printSentence(screen, messages.notes.notShown(more));
+}
+
+/** Prints a sentence on stderr; on a terminal its lines are as wide as it is, and as far in as the first. */
+export async function printSentence({ err }: Screen, sentence: string): Promise<void> {
+  for (const line of await inColumns(sentence.split('\n'), err.columns)) err.write(`${line}\n`);
 }
 
 async function problemLines(problem: Finding, messages: Messages, columns: number | undefined): Promise<string[]> {
@@ -44,12 +49,16 @@ async function problemLines(problem: Finding, messages: Messages, columns: numbe
     severity === 'note'
       ? [`${start} ${hint}`.trimEnd()]
       : [severity === 'error' ? `${start} [${code}]` : start, `  ${hint}`];
-  if (columns === undefined) return lines.filter((line) => line.trim() !== '');
+  return (await inColumns(lines, columns)).filter((line) => line.trim() !== '');
+}
+
+/** Lines no wider than a terminal; what is left of one goes on as far in as it began. */
+async function inColumns(lines: readonly string[], columns: number | undefined): Promise<readonly string[]> {
+  if (columns === undefined) return lines;
   const measure = await measureFor(lines.join(' '));
   return lines.flatMap((line) => {
     const indent = /^ */.exec(line)?.[0] ?? '';
-    const wrapped = wrap(line.trimStart(), columns - indent.length, measure);
-    return wrapped.filter((one) => one !== '').map((one) => indent + one);
+    return wrap(line.trimStart(), columns - indent.length, measure).map((one) => indent + one);
   });
 }
 

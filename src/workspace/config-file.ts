@@ -123,11 +123,16 @@ export async function allSenders(
 }
 
 /** Writes the file for its owner alone; with --dry-run shows it. */
-export function writeConfigFile(session: Session, { path }: ConfigFile, text: string, flags: OutputFlags): void {
+export async function writeConfigFile(
+  session: Session,
+  { path }: ConfigFile,
+  text: string,
+  flags: OutputFlags,
+): Promise<void> {
   const { host } = session;
   if (flags.dryRun) host.out.write(visible(text));
   else host.makeFolder(host.join(path, '..'));
-  writeFiles(session, [{ path, content: text, mode: 0o600 }], { ...flags, force: true });
+  await writeFiles(session, [{ path, content: text, mode: 0o600 }], { ...flags, force: true });
 }
 
 function parsed(text: string, file: string): Config {

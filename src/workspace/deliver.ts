@@ -20,7 +20,12 @@ export interface StreamedProduct {
  * Hands products over: to stdout, texts joined by `separator`; to one file; or, if `output` is a folder, to a file each.
  * Either all files are written or none.
  */
-export function deliver(session: Session, products: readonly Product[], flags: OutputFlags, separator: string): void {
+export async function deliver(
+  session: Session,
+  products: readonly Product[],
+  flags: OutputFlags,
+  separator: string,
+): Promise<void> {
   const { output = '-' } = flags;
   const joined = () => join(products, separator);
   if (output === '-') {
@@ -31,7 +36,7 @@ export function deliver(session: Session, products: readonly Product[], flags: O
   const files = isFolder(session, output)
     ? products.map(({ name, content }) => ({ path: host.join(output, name), content }))
     : [{ path: output, content: joined() }];
-  writeFiles(session, files, flags);
+  await writeFiles(session, files, flags);
 }
 
 function join(products: readonly Product[], separator: string): string | Uint8Array {
@@ -75,7 +80,7 @@ export async function deliverStream(
 ): Promise<void> {
   if ((flags.output ?? '-') === '-') return streamOut(session, products);
   checkNames(session, names, flags);
-  sayPlaces(session, await streamFiles(session, products, flags), {});
+  await sayPlaces(session, await streamFiles(session, products, flags), {});
 }
 
 /** Stops making more once nobody reads it: `appeal ... | head`. */
@@ -117,7 +122,7 @@ export function isFolder({ host }: Session, output: string): boolean {
 }
 
 /** Writes files as the flags say, and says what was written. */
-export function writeFiles(session: Session, files: readonly OutputFile[], flags: OutputFlags): void {
+export async function writeFiles(session: Session, files: readonly OutputFile[], flags: OutputFlags): Promise<void> {
   const paths = files.map(({ path }) => path);
   checkPlaces(session, paths, flags);
   try {
@@ -125,7 +130,7 @@ export function writeFiles(session: Session, files: readonly OutputFile[], flags
   } catch (error) {
     throw writeFailure(session, error);
   }
-  sayPlaces(session, paths, flags);
+  await sayPlaces(session, paths, flags);
 }
 
 function checkPlaces(session: Session, paths: readonly string[], { force = false }: OutputFlags): void {
@@ -138,9 +143,9 @@ function checkPlaces(session: Session, paths: readonly string[], { force = false
   if (problems.length > 0) throw new Failure(problems);
 }
 
-function sayPlaces(session: Session, paths: readonly string[], { dryRun = false }: OutputFlags): void {
+async function sayPlaces(session: Session, paths: readonly string[], { dryRun = false }: OutputFlags): Promise<void> {
   const { wrote, wouldWrite } = session.messages.notes;
-  for (const path of paths) session.say((dryRun ? wouldWrite : wrote)(session.host.shortPath(path)));
+  for (const path of paths) await session.say((dryRun ? wouldWrite : wrote)(session.host.shortPath(path)));
 }
 
 /** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */

@@ -2,6 +2,7 @@ import { Failure, failure } from '../problem/failure.ts';
 import type { AskedFlag, Expected, Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import { visible } from '../problem/visible.ts';
+import { printSentence } from '../terminal/human.ts';
 import type { Session } from './session.ts';
 
 // Answers that a flag gives, or somebody at the terminal.
@@ -80,6 +81,6 @@ async function askUntilRight(
     if (said === '' && optional) return '';
     const expected: Expected | undefined = said === '' ? { is: 'answer' } : wrong?.(said);
     if (!expected) return said;
-    host.err.write(`${messages.init.please(expected)}\n`);
+    await printSentence(host, messages.init.please(expected));
   }
 }

@@ -6,7 +6,7 @@ import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
 import { visible } from '../problem/visible.ts';
 import { checkCharacters, decodeText } from '../source/text.ts';
-import { printProblems } from '../terminal/human.ts';
+import { printProblems, printSentence } from '../terminal/human.ts';
 import type { GlobalFlags } from './flags.ts';
 
 /** Files of settings and words are small; larger ones are refused unread. */
@@ -60,9 +60,9 @@ export class Session {
   }
 
   /** Says something on stderr that is no problem. */
-  say(sentence: string): void {
+  async say(sentence: string): Promise<void> {
     this.progress?.clear();
-    if (!this.flags.quiet) this.host.err.write(`${visible(sentence)}\n`);
+    if (!this.flags.quiet) await printSentence(this.host, visible(sentence));
   }
 
   /** The text of a file, or a failure that says why not. `-` is standard input. */

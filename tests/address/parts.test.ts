@@ -49,9 +49,7 @@ describe('an address in parts', () => {
 
   test('without a part: said at the key of the address', async () => {
     const { problems } = await found(targets(PARTS, 'DE'));
-    expect(problems).toMatchObject([
-      { code: 'address-part-missing', known: { field: 'postcode', country: 'DE' } },
-    ]);
+    expect(problems).toMatchObject([{ code: 'address-part-missing', known: { field: 'postcode', country: 'DE' } }]);
     expect(problems[0]?.at).toMatch(/^"?address/);
   });
 

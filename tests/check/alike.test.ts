@@ -49,3 +49,8 @@ describe('two sentences are nearly alike', () => {
     expect(said('Let {{them}} sing').same).not.toBe(said('let {{they}} sing').same);
   });
 });
+
+test('a value is itself with any spaces in its braces, and braces that are never closed are read once', () => {
+  expect(said('Let {{  person.name }} sing')).toEqual(said('Let {{person.name}} sing'));
+  expect(said(`Let {{${' a'.repeat(50_000)} sing`).words.size).toBe(3);
+});

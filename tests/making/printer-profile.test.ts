@@ -23,7 +23,7 @@ function printersIn(folder: string): unknown {
 /** Somebody at the terminal gives these answers. */
 function asked(folder: string, answers: readonly string[], words: readonly string[] = []) {
   const stdin = answers.map((one) => `${one}\n`).join('');
-  return run(['init', '--printer', ...words], { folder, interactive: true, columns: 80, stdin });
+  return run(['init', '--printer', ...words], { folder, interactive: true, columns: 120, stdin });
 }
 
 describe('at a terminal', () => {

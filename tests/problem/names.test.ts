@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
-import { en } from '../../src/problem/messages/en.ts';
 import { countryName, languageName } from '../../src/problem/messages/en/names.ts';
+import { en } from '../../src/problem/messages/en.ts';
 import { describe as told } from '../../src/problem/messages.ts';
 
 // Findings have codes of countries and languages: what a sentence calls them.
