@@ -9,6 +9,7 @@ import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
 import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
+import { rule as demandLeadIn } from './rules/demand-lead-in.ts';
 import { rule as demandRequest } from './rules/demand-request.ts';
 import { rule as demandTwice } from './rules/demand-twice.ts';
 import { rule as discourteous } from './rules/discourteous.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly AnyRule[] = [
   privacySender,
   demandTwice,
   demandRequest,
+  demandLeadIn,
   translationNumbers,
   discourteous,
   salutationMissing,

@@ -61,3 +61,9 @@ export function isQuoted(text: string, at: number): boolean {
 export function beginning(text: string): string {
   return /^\s*(?:\{\{[^{}]*\}\}\S*|\S+)(?:[ ](?:\{\{[^{}]*\}\}\S*|\S+)){0,2}/.exec(text)?.[0].trim() ?? text;
 }
+
+/** The text with a capital first letter, by the rules of a language (BCP 47). */
+export function capital(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -94,6 +94,24 @@ interface NumberWords {
   readonly otherYears?: boolean;
 }
 
+/** How demands go on from what stands before them in the phrase book. Patterns are tried at the beginning of a demand. */
+export interface DemandWords {
+  /** What the phrase book says before them. */
+  readonly leadIn: string;
+  /** How a demand may begin. */
+  readonly example: string;
+  /** What asks a second time; with it gone, the rest goes on from the lead-in. */
+  readonly again: readonly RegExp[];
+  /** What does not go on from it, whatever follows. */
+  readonly unfit: readonly RegExp[];
+  /** Verbs in a form that does not go on from it, each with the one that does: "ensuring/ensure releasing/release". */
+  readonly forms?: string;
+  /** A second verb that would have to change too. */
+  readonly second?: RegExp;
+  /** And, before the last of several. */
+  readonly and: string;
+}
+
 /** What people write where something is to be put in, in small letters. */
 interface StandIns {
   /** Between brackets or dots, with commas between them. */
@@ -144,6 +162,7 @@ export interface LanguageWords {
   readonly names?: NameWords;
   readonly grammar?: NameGrammar;
   readonly numbers?: NumberWords;
+  readonly demands?: DemandWords;
   /** What tells a statement from a request. */
   readonly states?: StatingWords | StatingPattern;
   /** Lists of rude words with how sure each is one, and words of them that a letter may well have. */

@@ -38,6 +38,17 @@ export interface RuleArguments {
   'deadline-passed': { readonly deadline: string; readonly days: number };
   /** Days until then; 0 is today. */
   'deadline-soon': { readonly deadline: string; readonly days: number };
+  /** `leadIn` is what the phrase book says before the demands, `example` how one may begin. */
+  'demand-lead-in':
+    | {
+        readonly problem: 'again' | 'form';
+        readonly found: string;
+        readonly language: string;
+        readonly leadIn: string;
+        readonly example: string;
+      }
+    | { readonly problem: 'twice'; readonly found: string; readonly language: string; readonly leadIn: string }
+    | { readonly problem: 'end'; readonly found: string; readonly language: string };
   'demand-request': { readonly demand: string; readonly language: string };
   /** `same` is false for what is nearly the same; `first` counts demands from 1. */
   'demand-twice':

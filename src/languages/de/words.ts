@@ -3,6 +3,21 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   pageful: 3300,
+  demands: {
+    leadIn: 'Ich bitte Sie daher höflich um Folgendes:',
+    example: 'Lassen Sie … frei',
+    and: 'und',
+    again: [
+      // Ich fordere Sie nachdrücklich auf, …; Hiermit möchte ich Sie bitten, …
+      /^(?:des weiteren |\p{L}+ )?(?:(?:ich|wir) (?:bitten?|forder[en]|ersuchen?|drängen?|möchten?)|(?:bitten?|forder[en]|ersuchen?|möchten?) (?:ich|wir)) (?:sie|die behörden)(?: (?!dass|ob|um)\p{L}+){0,6}[,:] (?!dass |ob )/iu,
+      /^(?:ich|wir) (?:bitten?|ersuchen?) sie(?: (?!dass|ob|um)\p{L}+){0,4} um (?=[\p{L}{])/iu,
+      // Ich fordere die Freilassung von …
+      /^(?:ich|wir) forder[en] (?=(?:die|das|den|eine|einen|ein|ihre|seine) [^,]*$)/iu,
+    ],
+    unfit: [
+      /^(?:des weiteren |\p{L}+ )?(?:(?:ich|wir) (?:bitten?|forder[en]|ersuchen?|appellieren?|drängen?|rufen?|verlangen?|hoffen?)|(?:bitte|fordere|ersuche|appelliere|verlange|hoffe) ich)(?!\p{L})/iu,
+    ],
+  },
   grammar: { nounCapitals: true },
   names: {
     titles:

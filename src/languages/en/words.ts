@@ -12,6 +12,30 @@ const ARE_EN =
 /** What `check` reads the language by. */
 export const words = {
   pageful: 3600,
+  demands: {
+    leadIn: 'I therefore respectfully ask you to:',
+    example: 'Release …',
+    and: 'and',
+    again: [
+      // Furthermore, I respectfully urge you to …
+      /^(?:\p{L}+,? |in addition,? )?(?:I|we)(?: (?:am|are|also|therefore|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|to|once|again|writing)){0,5} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|call (?:up)?on|appeal to|asking|urging|calling (?:up)?on|appealing to) (?:you|them|the authorities|your government)(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more)){0,3} to (?=[\p{L}{])/iu,
+      // Urging them to …, as older casesheets have it
+      /^(?:urging|asking|requesting|imploring|encouraging|calling (?:up)?on|appealing to) (?:you|them|the authorities)(?: (?:also|immediately|urgently)){0,2} to (?=[\p{L}{])/iu,
+      // To ensure that …; but: To this end, ensure that …
+      /^to (?!(?:this|that|the|these|those|date|his|her|their|my|our|your|an?) )(?=[^,]*$)/iu,
+    ],
+    unfit: [
+      /^(?:\p{L}+,? )?(?:I|we)(?: (?:also|therefore|further|respectfully|strongly|hereby|kindly|urgently|would|like|wish|want|to|once|again)){0,5} (?:urge|ask|request|demand|call|appeal|implore|insist|hope|trust)(?!\p{L})/iu,
+      /^(?:urging|asking|requesting|demanding|imploring|insisting|calling|appealing|expressing|reminding|seeking|welcoming)(?!\p{L})/iu,
+      /^that (?:he|she|they|the|all|no|any|his|her|their|\{\{|\p{Lu})/u,
+      /^That (?:he|she|they|the|all|no|any|his|her|their|\{\{|\p{Lu})/u,
+      /^(?:you|he|she|they|the (?:\p{L}+ )?authorities|\{\{they\}\}) (?:must|should|ought to) /iu,
+      /^(?:(?:the|an?|his|her|their) )?(?:(?:immediate|prompt|unconditional|full|thorough|independent|impartial|effective),? (?:and )?){0,5}(?:release of|investigation into|commutation of|abolition of) /iu,
+    ],
+    forms:
+      'ensuring/ensure releasing/release allowing/allow granting/grant stopping/stop dropping/drop investigating/investigate providing/provide protecting/protect ending/end',
+    second: /,|(?<!\p{L})(?:and|or|then) (?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u,
+  },
   numbers: { monthCapitals: true },
   grammar: { possessive: /['’]s$/u, indefinite: /^an?$/ },
   names: {

@@ -4,6 +4,28 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   pageful: 3400,
+  demands: {
+    leadIn: 'Por todo ello, le pido respetuosamente que:',
+    example: 'Ponga en libertad a …',
+    and: 'y',
+    again: [
+      // Asimismo, le insto a que …
+      /^(?:por (?:ello|tanto|lo tanto|último),? |\p{L}+,? )?(?:(?:le|les) )?(?:insto|pido|ruego|solicito|exhorto|imploro|exijo|instamos|pedimos|rogamos|solicitamos|exhortamos|exigimos)(?: (?!que |a que )\p{L}+){0,6}(?: a)? que (?=[\p{L}{])/iu,
+      // Instando a las autoridades a que …
+      /^(?:(?:inst|exhort|rog|solicit)[aá]ndol[eo]s|pidiéndoles|pidiendo|instando|exhortando|rogando|solicitando|exigiendo)(?: a las autoridades)?(?: a)? que (?=[\p{L}{])/iu,
+      /^que (?!cosa )(?=[\p{L}{])/iu,
+    ],
+    unfit: [
+      /^(?:por (?:ello|tanto|lo tanto|último),? |\p{L}+,? )?(?:(?:le|les) )?(?:insto|pido|ruego|solicito|exhorto|imploro|exijo|instamos|pedimos|rogamos|solicitamos|exhortamos|exigimos|espero)(?!\p{L})/iu,
+      /^(?:(?:inst|exhort|rog|solicit)[aá]nd(?:o|ol[eo]s)|(?:pid|exig)i[eé]nd(?:o|ol[eo]s)|expresando|manifestando|recordando|asegurando|garantizando)(?!\p{L})/iu,
+      /^(?:la|una|su) (?:\p{L}+ )?(?:liberación|investigación|anulación|conmutación|abolición|derogación|puesta en libertad)(?!\p{L})/iu,
+      // Liberar a …: the lead-in goes on with "libere"
+      /^(?!(?:ayer|mujer|lugar|hogar|cualquier|militar|popular|ser) )\p{L}{2,30}(?:ar|er|ir)(?:l[oae]s?)? /iu,
+    ],
+    forms:
+      'poner/ponga liberar/libere garantizar/garantice asegurar/asegure investigar/investigue permitir/permita retirar/retire anular/anule proteger/proteja respetar/respete ordenar/ordene revelar/revele conceder/conceda trasladar/traslade conmutar/conmute derogar/derogue adoptar/adopte llevar/lleve dejar/deje proporcionar/proporcione facilitar/facilite informar/informe esclarecer/esclarezca iniciar/inicie abrir/abra suspender/suspenda devolver/devuelva tomar/tome velar/vele procesar/procese',
+    second: /,|(?<!\p{L})(?:y|e|o|u|así como) (?:a )?\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\p{L})/u,
+  },
   names: {
     titles:
       'sr. sra. srta. señor. señora. señorita. don. doña. d. dña. dr. dra. doctor. doctora. prof. profesor. profesora. padre. hermano. hermana. fray. sor. general. coronel. capitán. lic. licenciado. licenciada. jeque. imán. juez. jueza. comandante. monseñor. obispo. maestro. maestra. compañero. compañera.',

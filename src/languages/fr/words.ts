@@ -4,6 +4,32 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   pageful: 3500,
+  demands: {
+    leadIn: 'Je vous prie donc respectueusement de\u00a0:',
+    example: 'Libérer …',
+    and: 'et',
+    again: [
+      // Je vous prie instamment de …; C’est pourquoi je vous exhorte à …
+      /^(?:c['’]est pourquoi,? |par ailleurs,? |en outre,? |de plus,? |\p{L}+,? )?(?:je|nous) vous(?: (?!de |d['’]|à )\p{L}+){1,6} (?:de |d['’]|à )(?=[\p{L}{])/iu,
+      // En priant les autorités de …
+      /^(?:en )?(?:exhortant|priant|appelant|engageant|invitant|demandant)(?:-(?:les|leur)| les autorités| aux autorités)(?: (?!de |d['’]|à )\p{L}+){0,2} (?:de |d['’]|à )(?=[\p{L}{])/iu,
+      /^(?:veuillez (?:bien )?|merci (?:bien )?de |prière de )(?=[\p{L}{])/iu,
+      // De libérer …
+      /^d(?:e |['’])(?!(?:votre|notre|autres?|lettre|quatre|entre) )(?=(?:ne (?:pas|plus) )?(?:(?:la|le|les|lui|leur) |l['’]|\{\{them\}\} )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
+    ],
+    unfit: [
+      /^(?:c['’]est pourquoi,? |\p{L}+,? )?(?:je|nous) (?:vous )?(?:prie|prions|demande|demandons|exhorte|exhortons|appelle|appelons|invite|invitons|souhaite|réclame|réclamons|exige|exigeons)(?!\p{L})/iu,
+      /^(?:en )?(?:exhortant|priant|appelant|engageant|demandant|exprimant|réclamant)(?!\p{L})/iu,
+      /^qu(?:e (?!cela )|['’])(?=[\p{L}{])/iu,
+      /^(?:la|une|sa|leur|l['’])\s?(?:\p{L}+ )?(?:libération|annulation|commutation|abolition|abrogation|enquête)(?!\p{L})/iu,
+      // Libérez …: the lead-in goes on with an infinitive
+      /^(?!chez|assez)\p{L}{2,30}ez(?:-\p{L}+)?(?![\p{L}-])/iu,
+      /^(?:faites|dites)(?!\p{L})/iu,
+    ],
+    forms:
+      'libérez/libérer relâchez/relâcher ordonnez/ordonner garantissez/garantir permettez/permettre autorisez/autoriser abandonnez/abandonner annulez/annuler enquêtez/enquêter révélez/révéler transférez/transférer accordez/accorder assurez/assurer veillez/veiller faites/faire mettez/mettre remettez/remettre cessez/cesser laissez/laisser protégez/protéger respectez/respecter commuez/commuer abolissez/abolir adoptez/adopter réformez/réformer diligentez/diligenter rendez/rendre traduisez/traduire ouvrez/ouvrir rouvrez/rouvrir menez/mener donnez/donner retirez/retirer levez/lever appliquez/appliquer consultez/consulter payez/payer fournissez/fournir informez/informer suspendez/suspendre',
+    second: /\p{L}ez(?!\p{L})|(?<!\p{L})(?:dites|faites|votre|vos|vous)(?!\p{L})/iu,
+  },
   grammar: { elides: true },
   names: {
     titles:

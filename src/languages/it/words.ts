@@ -4,6 +4,23 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   pageful: 3500,
+  demands: {
+    leadIn: 'La prego pertanto rispettosamente di:',
+    example: 'Liberare …',
+    and: 'e',
+    again: [
+      /^(?:per questo,? |\p{L}+,? )?(?:la|le|vi) (?:prego|chiedo|esorto|invito|sollecito|preghiamo|chiediamo|esortiamo|invitiamo)(?: (?!di |ad? |che )\p{L}+){0,4} (?:di|ad?) (?=[\p{L}{])/iu,
+      /^(?:esortando|pregando|invitando|sollecitando|chiedendo)(?:l[aoei]|vi| le autorità| alle autorità)? (?:di|ad?) (?=[\p{L}{])/iu,
+      // Di liberare …
+      /^di (?=(?:non )?\p{L}+r(?:e|l[aoei]|si|gli)(?!\p{L}))/iu,
+    ],
+    unfit: [
+      /^(?:per questo,? |\p{L}+,? )?(?:(?:la|le|vi) )?(?:prego|chiedo|esorto|invito|sollecito|preghiamo|chiediamo|esortiamo|invitiamo)(?!\p{L})/iu,
+      /^(?:esortando|pregando|invitando|sollecitando|chiedendo|esprimendo)(?!\p{L})/iu,
+      /^che (?=[\p{L}{])/iu,
+      /^la (?:\p{L}+ )?(?:liberazione|scarcerazione|commutazione|abolizione)(?!\p{L})/iu,
+    ],
+  },
   grammar: { elides: true, articleBeforeNames: true },
   names: {
     titles:

@@ -5,6 +5,21 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   pageful: 3300,
+  demands: {
+    leadIn: 'Por isso, peço-lhe respeitosamente que:',
+    example: 'Liberte …',
+    and: 'e',
+    again: [
+      /^(?:além disso,? |por (?:isso|fim),? |\p{L}+,? )?(?:peço|solicito|rogo|exorto|apelo|insto|exijo|pedimos|solicitamos|apelamos|exortamos|instamos)(?:-[oa]s?|-lhes?)?(?: (?!que |a que )\p{L}+){0,6}(?: a| para)? que (?=[\p{L}{])/iu,
+      /^(?:pedindo|solicitando|exortando|instando|apelando|exigindo)(?:-[oa]s?|-lhes?)?(?: às autoridades| as autoridades)?(?: a| para)? que (?=[\p{L}{])/iu,
+      /^que (?=[\p{L}{])/iu,
+    ],
+    unfit: [
+      /^(?:além disso,? |por (?:isso|fim),? |\p{L}+,? )?(?:peço|solicito|rogo|exorto|apelo|insto|exijo|pedimos|solicitamos|apelamos|exortamos|instamos)(?:-[oa]s?|-lhes?)?(?!\p{L})/iu,
+      /^(?:pedindo|solicitando|exortando|instando|apelando|exigindo|expressando)(?![\p{L}])/iu,
+      /^(?:a|uma|sua) (?:\p{L}+ )?(?:libertação|investigação|anulação|comutação|abolição|revogação)(?!\p{L})/iu,
+    ],
+  },
   grammar: { articleBeforeNames: true },
   names: {
     titles:

@@ -69,6 +69,15 @@ const rules = {
       'Letters abroad take days or weeks. Who means to write should do it now; with less than a week left a faster ' +
       'way than the post may be better.',
   },
+  'demand-lead-in': {
+    what:
+      'A demand does not go on from the words that stand before all demands, such as “I therefore respectfully ask you ' +
+      'to:”. `--fix` takes out words that ask a second time, and mends verbs of which it is sure.',
+    why:
+      'The sentence before the demands comes from the phrase book of the language. “I ask you to: I urge you to ' +
+      'release her”, or “Urging them to release her” as older casesheets have it, reads as if nobody had looked at the ' +
+      'letter.',
+  },
   'demand-request': {
     what: 'A demand states something, where it should ask for something.',
     why:

@@ -62,6 +62,27 @@ function twice(values: RuleArguments['demand-twice']): Message {
   return { sentence, hint: 'Take one of the two out.' };
 }
 
+function leadIn(values: RuleArguments['demand-lead-in']): Message {
+  const { problem, found, language } = values;
+  if (problem === 'end')
+    return {
+      sentence: `The demand ends with ${quoted(found)}, as if the next one in ${named(language)} went on from it.`,
+      hint: 'End it with a full stop: each demand stands on a line of its own.',
+    };
+  if (problem === 'twice')
+    return {
+      sentence: `${quoted(found)} leads to the demands, and so does ${quoted(values.leadIn)}, which is put in after it.`,
+      hint: 'Take it out, or end the paragraph with a sentence that does not lead on.',
+    };
+  return {
+    sentence:
+      problem === 'again'
+        ? `${quoted(found)} asks a second time: the demands in ${named(language)} stand behind ${quoted(values.leadIn)}.`
+        : `${quoted(found)} does not go on from ${quoted(values.leadIn)}, behind which the demands in ${named(language)} stand.`,
+    hint: `Begin with what the official is asked to do, such as ${quoted(values.example)}.`,
+  };
+}
+
 function numbers(values: RuleArguments['translation-numbers']): Message {
   const { found, language, other } = values;
   if (values.problem === 'year')
@@ -129,6 +150,7 @@ export const rules = {
     sentence: `The deadline ${deadline} is ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}.`,
     hint: 'Post letters now; if little time is left, see whether the target can be reached by e-mail or fax.',
   }),
+  'rule/demand-lead-in': leadIn,
   'rule/demand-request': ({ demand, language }) => ({
     sentence: `The demand ${quoted(demand)} states something; a demand in ${named(language)} begins with what the official is asked to do.`,
     hint: 'Begin with a request, such as "Release …" or "Let … see a lawyer", and tell what happened in paragraphs.',
