@@ -4,6 +4,7 @@ import { type Outline, outlineOf } from '../source/outline.ts';
 import { checkShape, fieldName } from '../source/shape.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { readYamlParts } from '../source/yaml-parts.ts';
+import { missingIn } from './required.ts';
 import { type Case, caseSchema, type Target } from './schema.ts';
 
 // The one way from the text of a case file to a case, or to those parts of it that are asked for.
@@ -61,8 +62,9 @@ export function readCase(
 
 /** Some keys of a case whose YAML has been read, all of it or at least these. */
 export function checkCase<K extends CaseKey>(yaml: YamlFile, slug: string, keys: readonly K[]): ReadCase<K> {
-  const { value, problems } = checkShape(schemaOf(keys), yaml);
-  if (value === undefined) return { yaml, problems };
+  const { value, problems: shape } = checkShape(schemaOf(keys), yaml);
+  const problems = [...shape, ...missingIn(yaml, keys)];
+  if (value === undefined || problems.length > 0) return { yaml, problems };
   const content = picked(value as Pick<Case, K>, keys);
   const { targets } = content as { targets?: Case['targets'] };
   const found = targets ? checkTargets(targets, yaml) : [];

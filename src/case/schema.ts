@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import { languageTag } from '../languages/codes.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
-import { isoDate } from '../source/day.ts';
+import { isoDate, isPartialDate } from '../source/day.ts';
 import { mustBe } from '../source/shape.ts';
 import { SLUG } from './slug.ts';
 
@@ -10,6 +10,10 @@ import { SLUG } from './slug.ts';
 // Each `description` is the name of what a keeper reads in the editor, in the language of messages.
 
 const meant = (meaning: Meaning): Meaning => meaning;
+
+/** A number of people; more than there are is a slip. */
+const MOST_PEOPLE = 10_000_000_000;
+const PEOPLE = mustBe({ is: 'whole-to', most: MOST_PEOPLE });
 
 const text = (meaning: Meaning) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(20_000), v.description(meaning));
@@ -25,6 +29,13 @@ const line = (meaning: Meaning) =>
 const slug = (meaning: Meaning) => v.pipe(v.string(), v.regex(SLUG, mustBe({ is: 'slug' })), v.description(meaning));
 const date = (meaning: Meaning) =>
   v.pipe(v.string(), v.check(isoDate, mustBe({ is: 'date' })), v.description(meaning), v.metadata({ format: 'date' }));
+const partialDate = (meaning: Meaning) =>
+  v.pipe(
+    v.union([v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/, mustBe({ is: 'partial-date' }))), v.number()]),
+    v.description(meaning),
+    v.transform(String),
+    v.check(isPartialDate, mustBe({ is: 'partial-date' })),
+  );
 const country = (meaning: Meaning) => v.pipe(v.picklist(COUNTRY_CODES), v.description(meaning));
 const language = v.pipe(languageTag, v.description(meant('case.language')));
 const list = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
@@ -38,6 +49,23 @@ const person = v.strictObject({
   aliases: list(line('person.alias'), 'person.aliases'),
   description: v.optional(text('person.description')),
   native: v.optional(byLanguage(line('case.name'), 'person.native'), {}),
+  number: v.optional(line('person.number')),
+  born: v.optional(partialDate('person.born')),
+});
+
+const group = v.strictObject({
+  name: line('group.name'),
+  pronouns: v.optional(line('group.pronouns')),
+  count: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(PEOPLE),
+      v.minValue(1, PEOPLE),
+      v.maxValue(MOST_PEOPLE, PEOPLE),
+      v.description(meant('group.count')),
+    ),
+  ),
+  native: v.optional(byLanguage(line('case.name'), 'group.native'), {}),
 });
 
 const fields = v.strictObject({
@@ -136,12 +164,15 @@ export const caseSchema = v.pipe(
     supersedes: v.optional(slug('case.supersedes')),
     supersededBy: v.optional(slug('case.supersededBy')),
     statusNote: v.optional(text('case.statusNote')),
-    people: v.pipe(
-      v.array(v.pipe(person, v.description(meant('case.person')))),
-      v.minLength(1),
-      v.maxLength(200),
-      v.description(meant('case.people')),
+    people: v.optional(
+      v.pipe(
+        v.array(v.pipe(person, v.description(meant('case.person')))),
+        v.maxLength(200),
+        v.description(meant('case.people')),
+      ),
+      [],
     ),
+    group: v.optional(v.pipe(group, v.description(meant('case.group')))),
     names: list(line('case.name'), 'case.names'),
     languages: list(language, 'case.languages'),
     ownLanguage: v.optional(v.pipe(v.boolean(), v.description(meant('case.ownLanguage'))), false),
@@ -158,6 +189,7 @@ export const caseSchema = v.pipe(
     background: v.optional(text('case.background')),
     sources: list(v.pipe(source, v.description(meant('case.source'))), 'case.sources'),
   }),
+  v.metadata({ anyOf: [{ required: ['people'] }, { required: ['group'] }] }),
   v.title('Case of appeal'),
   v.description(meant('case')),
 );
@@ -170,5 +202,7 @@ export type Target = v.InferOutput<typeof target>;
 export type AddressFields = v.InferOutput<typeof fields>;
 /** A person for whom letters are written. */
 export type Person = v.InferOutput<typeof person>;
+/** Those for whom letters are written where they are no persons with names: a community, an organisation. */
+export type Group = v.InferOutput<typeof group>;
 /** The model letter of a case in one language. */
 export type ModelLetter = v.InferOutput<typeof letter>;

@@ -28,14 +28,20 @@ function textsWithValues(value: unknown, path: Path): Text[] {
 /** What the texts of a case may name, as far as the file says it: its shape may be wrong elsewhere. */
 interface CaseNames {
   readonly people: readonly string[];
+  /** Of the only person. */
+  readonly hasNumber: boolean;
+  readonly group?: string;
   readonly hasReference: boolean;
   readonly targets: Readonly<Record<string, Record<string, unknown>>>;
 }
 
 function namedIn(value: unknown): CaseNames {
-  const { people, reference, targets } = asMap(value);
+  const { people, group, reference, targets } = asMap(value);
+  const persons = Array.isArray(people) ? people.map(asMap) : [];
   return {
-    people: (Array.isArray(people) ? people : []).map((one) => String(asMap(one).name ?? '')),
+    people: persons.map(({ name }) => String(name ?? '')),
+    hasNumber: persons[0]?.number !== undefined,
+    ...(group === undefined ? {} : { group: String(asMap(group).name ?? '') }),
     hasReference: reference !== undefined,
     targets: Object.fromEntries(Object.entries(asMap(targets)).map(([slug, one]) => [slug, asMap(one)])),
   };
@@ -48,10 +54,10 @@ function asMap(value: unknown): Record<string, unknown> {
 /** Every value in the texts of a case file that cannot be filled in, with line and column. */
 export function checkCaseWords(yaml: YamlFile): Finding[] {
   const problems: Finding[] = [];
-  const { people, hasReference, targets } = namedIn(yaml.value);
-  const general = [...CASE_VALUES, ...(people.length === 1 ? ['person.name'] : [])].filter(
-    (name) => name !== 'case.reference' || hasReference,
-  );
+  const named = namedIn(yaml.value);
+  const { targets, group } = named;
+  const people = group === undefined ? named.people : [...named.people, group];
+  const general = valuesFor(named);
   for (const { path, text } of textsWithValues(yaml.value, [])) {
     const kind = textKind(path);
     if (kind === 'none') {
@@ -72,6 +78,13 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
     if (kind === 'letter') problems.push(...lackingTargets(path, text, targets, yaml));
   }
   return problems;
+}
+
+/** The values that every text may name. */
+function valuesFor({ people, hasNumber, group, hasReference }: CaseNames): string[] {
+  const ofPerson = people.length === 1 ? ['person.name', ...(hasNumber ? ['person.number'] : [])] : [];
+  const ofGroup = group === undefined ? [] : ['group.name'];
+  return [...CASE_VALUES, ...ofPerson, ...ofGroup].filter((name) => name !== 'case.reference' || hasReference);
 }
 
 /** A letter goes to every target that is no copy: a value that one of them lacks would leave a hole. */

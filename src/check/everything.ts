@@ -9,8 +9,8 @@ export interface TextInCase {
 
 /** Every text of a case that people read or print, in the order of the schema: not dates, codes and slugs. */
 export function textsOf(content: Case): TextInCase[] {
-  const { title, summary, statusNote, people, names, targets, letter, background } = content;
-  return inside({ title, summary, statusNote, people, names, targets, letter, background }, []);
+  const { title, summary, statusNote, people, group, names, targets, letter, background } = content;
+  return inside({ title, summary, statusNote, people, group, names, targets, letter, background }, []);
 }
 
 const CODES = new Set(['kind', 'country', 'lang', 'pronouns', 'email', 'social', 'reviewed']);

@@ -1,4 +1,5 @@
-import type { ModelLetter, Person } from '../case/schema.ts';
+import type { Party } from '../case/parties.ts';
+import type { ModelLetter } from '../case/schema.ts';
 import { usedValues } from '../template/wording.ts';
 import { folded, withoutValues, wordsOf } from './texts.ts';
 
@@ -9,15 +10,21 @@ function textOf({ subject, opening, paragraphs, demands, closing = '' }: ModelLe
   return [subject, opening, ...paragraphs, ...demands, closing].join('\n');
 }
 
-/** The people whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
-export function namedIn(letter: ModelLetter, people: readonly Person[]): Person[] {
+/** Somebody whom a letter may name: a person, or a group. */
+type Named = Pick<Party, 'name' | 'aliases' | 'native'> & { readonly isGroup?: boolean };
+
+/** Those whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
+export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N[]): N[] {
   const text = textOf(letter);
-  if (usedValues(text).some(({ name }) => name === 'person.name' || name === 'people')) return [...people];
+  const values = new Set(usedValues(text).map(({ name }) => name));
+  if (values.has('people')) return [...people];
   const plain = folded(withoutValues(text));
   const words = wordsOf(plain).map((one) => one.text);
   const tight = plain.replace(/[\s·・‧•=＝-]+/gu, '');
-  return people.filter(({ name, aliases, native }) =>
-    [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), words, tight)),
+  return people.filter(
+    ({ name, aliases, native, isGroup = false }) =>
+      values.has(isGroup ? 'group.name' : 'person.name') ||
+      [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), words, tight)),
   );
 }
 

@@ -1,8 +1,6 @@
-import { hasAddress } from '../address/given.ts';
-import { addressLines, targetLine } from '../address/lines.ts';
 import type { CaseFile } from '../case/read.ts';
-import type { Case, Person, Target } from '../case/schema.ts';
-import { type CountryNames, readerNames } from '../countries/countries.ts';
+import type { Case } from '../case/schema.ts';
+import { readerNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
@@ -11,6 +9,7 @@ import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
 import type { Messages } from '../problem/messages.ts';
+import { partyLines, slugWidth, targetLines } from '../render/case.ts';
 import { daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -24,8 +23,6 @@ import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
 const WIDEST = 80;
-
-type ShowWords = Messages['show'];
 
 export function declare(command: CommandLine): void {
   new Flags(command, 'show').place('<case>').add('--lang <code>');
@@ -81,7 +78,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   const prose = (text: string | undefined) =>
     text === undefined ? [] : text.split(/\n\s*\n/).map((part) => fillLine(part, words));
   return [
-    { heading: say.who, paragraphs: content.people.map((one) => personLine(one, say)) },
+    { heading: say.who, paragraphs: partyLines(content, locale, say) },
     { heading: say.happened, paragraphs: prose(content.summary), apart: true },
     { heading: say.writeTo, paragraphs: targetLines(content, names, say), hang: slugWidth(content) + 2 },
     {
@@ -120,32 +117,6 @@ async function page(session: Session, { content }: CaseFile, sections: readonly 
     return `${palette.strong(heading)}\n${paragraphs.map(indented).join(apart ? '\n\n' : '\n')}`;
   });
   return `${[head.join('\n'), ...body].join('\n\n')}\n`;
-}
-
-function personLine({ name, pronouns, aliases, description, native }: Person, words: ShowWords): string {
-  const other = [...aliases, ...Object.values(native)];
-  const also = other.length > 0 ? words.also(other.join(', ')) : '';
-  const about = description ? `: ${description.replace(/\s+/g, ' ')}` : '';
-  return `${name} (${pronouns})${also}${about}`;
-}
-
-function targetLines({ targets }: Case, names: CountryNames, words: ShowWords): string[] {
-  const width = slugWidth({ targets });
-  return Object.entries(targets).map(([slug, target]) => `${slug.padEnd(width)}  ${targetText(target, names, words)}`);
-}
-
-function slugWidth({ targets }: Pick<Case, 'targets'>): number {
-  return Math.max(...Object.keys(targets).map((slug) => slug.length));
-}
-
-function targetText(target: Target, names: CountryNames, words: ShowWords): string {
-  const channels = [...target.email, ...target.fax.map(words.fax), ...target.phone.map(words.phone), ...target.social];
-  const reach = hasAddress(target) ? '' : words.noAddress;
-  const also = channels.length > 0 ? `; ${channels.join(', ')}` : '';
-  const address = [targetLine(target), ...addressLines(target, target.country), names.postal(target.country)].join(
-    ', ',
-  );
-  return `${address}${words.kind[target.kind]}${reach}${also}`;
 }
 
 function languageLine({ languages, ownLanguage, letter }: Case, { show: words, languageName }: Messages): string {

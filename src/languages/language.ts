@@ -84,6 +84,8 @@ export interface Language {
   readonly capital?: (letter: string) => string;
   /** What is put behind a name to say whose something is; only of use where that never changes the name. */
   readonly possessive?: string;
+  /** The pronouns for a group that is spoken of as one thing, in the order of a phrase book: it, it, its, its, itself. */
+  readonly thing?: readonly [string, string, string, string, string];
   /** True if five pronouns that a case gives as its own, such as xe/xem/xyr/xyrs/xemself, are used as they are. */
   readonly givenPronouns?: boolean;
   /** Where that is from which CLDR and hyph-utf8 do not have. */

@@ -101,24 +101,38 @@ export function respelled(locale: Locale): Locale {
 
 const WORDS: readonly Pronoun[] = ['they', 'them', 'their', 'theirs', 'themselves'];
 
+/** Somebody whom a letter speaks of: a person, or a group. */
+export interface SpokenOf {
+  readonly name: string;
+  readonly pronouns: string;
+  readonly isGroup?: boolean;
+}
+
 /**
  * The pronoun for one person, or for a group. `pronouns` is what the case gives: he/him, she/her, they/them, five forms
- * of the writer's own (used in English), or any other text: then the name stands in place of the pronoun.
+ * of the writer's own (used in English), or any other text: then the name stands in place of the pronoun. A group is spoken of as
+ * several, unless its pronouns are those of one and the language has such: it/its in English.
  */
-export function pronoun(
-  locale: Locale,
-  word: Pronoun,
-  people: readonly { name: string; pronouns: string }[],
-): { text: string; plural: boolean } {
+export function pronoun(locale: Locale, word: Pronoun, people: readonly SpokenOf[]): { text: string; plural: boolean } {
   const index = WORDS.indexOf(word);
   const [person] = people;
-  const gender = people.length === 1 && person ? genderOf(person.pronouns) : 'group';
+  const { givenPronouns, possessive = '', thing } = locale.room;
+  const own = person?.pronouns.split('/').map((one) => one.trim()) ?? [];
+  const isOwn = own.length === WORDS.length && givenPronouns === true;
+  const isThing = thing !== undefined && own.length < WORDS.length && own[0]?.toLowerCase() === thing[0];
+  if (people.length === 1 && person?.isGroup && isThing) return { text: thing[index] ?? '', plural: false };
+  const gender = people.length === 1 && person ? genderFor(person, isOwn) : 'group';
   if (gender) return { text: locale.pronouns[gender][index] ?? '', plural: locale.plural.includes(gender) };
   const name = person?.name ?? '';
-  const own = person?.pronouns.split('/').map((one) => one.trim()) ?? [];
-  const { givenPronouns, possessive = '' } = locale.room;
-  if (own.length === WORDS.length && givenPronouns) return { text: own[index] ?? name, plural: false };
+  if (isOwn) return { text: own[index] ?? name, plural: false };
   return { text: word === 'their' || word === 'theirs' ? `${name}${possessive}` : name, plural: false };
+}
+
+/** Whose pronouns of the phrase book fit; undefined if none do. A group is never without. */
+function genderFor({ pronouns, isGroup }: SpokenOf, isOwn: boolean): (typeof GENDERS)[number] | undefined {
+  const gender = genderOf(pronouns);
+  if (!isGroup) return gender;
+  return gender === undefined && isOwn ? undefined : gender === 'they' || gender === undefined ? 'group' : gender;
 }
 
 function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
@@ -153,6 +167,11 @@ export function longDate(locale: Locale, day: string, senderCountry: string | un
     .formatToParts(moment)
     .map(({ type, value }) => (type === 'day' ? first : value))
     .join('');
+}
+
+/** A day as above, or a month or year as it is written: 1984-05 and 1984. */
+export function partialDate(locale: Locale, date: string): string {
+  return date.length === '2020-06-08'.length ? longDate(locale, date, undefined) : date;
 }
 
 /** Names as the language lists them: A, B and C. Intl lacks some languages, so the phrase book comes first. */

@@ -1,4 +1,5 @@
 import { addressOf, nameLine, targetLine } from '../address/lines.ts';
+import { partiesOf } from '../case/parties.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import type { CountryNames } from '../countries/countries.ts';
@@ -90,7 +91,7 @@ function frame(
     language: job.language,
     direction: locale.direction,
     sender: senderLines.get(target.country) ?? [BLANK, BLANK, BLANK],
-    people: job.caseFile.content.people.map((person) => forTag(person.native, job.language) ?? person.name),
+    people: partiesOf(job.caseFile.content).map(({ name, native }) => forTag(native, job.language) ?? name),
     date,
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),

@@ -1,7 +1,8 @@
 import { targetLine } from '../address/lines.ts';
+import { partiesOf } from '../case/parties.ts';
 import type { Case, Target } from '../case/schema.ts';
 import type { CountryNames } from '../countries/countries.ts';
-import { capital, type Locale, listNames, pronoun } from '../languages/phrase-book.ts';
+import { capital, type Locale, listNames, pronoun, type SpokenOf } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import { fillWording, type WordingValues } from '../template/wording.ts';
 
@@ -22,17 +23,24 @@ export function caseWords(
   target?: Target,
   main = target,
 ): WordingValues {
-  const people = content.people.map((person) => ({
-    name: forTag(person.native, locale.language) ?? person.name,
-    pronouns: person.pronouns,
-  }));
+  const parties = partiesOf(content);
+  const spoken = parties.map(
+    ({ name, native, pronouns, isGroup }): SpokenOf => ({
+      name: forTag(native, locale.language) ?? name,
+      pronouns,
+      isGroup,
+    }),
+  );
+  const [person] = content.people;
   const fields = target ? Object.entries(targetWords(target)).map(([name, value]) => [`target.${name}`, value]) : [];
   return {
     values: {
-      'person.name': people[0]?.name ?? '',
+      'person.name': spoken.find(({ isGroup }) => !isGroup)?.name ?? '',
+      'person.number': person?.number ?? '',
+      'group.name': spoken.find(({ isGroup }) => isGroup)?.name ?? '',
       people: listNames(
         locale,
-        people.map((one) => one.name),
+        spoken.map((one) => one.name),
       ),
       'case.title': content.title,
       'case.reference': content.reference ?? '',
@@ -41,8 +49,8 @@ export function caseWords(
       ...Object.fromEntries(fields),
     },
     pronoun(word, of) {
-      const index = content.people.findIndex((person) => person.name === of);
-      return pronoun(locale, word, of === undefined ? people : people.slice(index, index + 1));
+      const index = parties.findIndex((one) => one.name === of);
+      return pronoun(locale, word, of === undefined ? spoken : spoken.slice(index, index + 1));
     },
     capital: (text) => capital(locale, text),
   };

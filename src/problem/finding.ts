@@ -54,6 +54,7 @@ export interface ExpectedArguments {
   other: Nothing;
   // days and numbers
   date: Nothing;
+  'partial-date': Nothing;
   day: Nothing;
   days: Nothing;
   'days-to': { readonly most: number };

@@ -21,6 +21,11 @@ export function isoDate(day: string): boolean {
   return dayNumber(day) !== undefined;
 }
 
+/** True for a year, a month or a day of the calendar: 1984, 1984-05, 1984-05-12. */
+export function isPartialDate(date: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && isoDate(`${date}-01-01`.slice(0, 10));
+}
+
 /** Whole days from one day to another; negative if the second comes first. Both must be days of the calendar. */
 export function daysBetween(from: Day, to: Day): number {
   return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);

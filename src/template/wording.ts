@@ -94,7 +94,7 @@ function checkValue({ found, name, forms, of }: Placeholder, names: WordingNames
   }
   if (forms.length > 0 || of !== undefined) return report('words-code', { found });
   if (names.values.includes(name)) return [];
-  if (name.startsWith('person.') && names.people.length > 1) {
+  if (name.startsWith('person.') && names.people.length > 1 && !names.values.includes('person.name')) {
     return report('words-several-people', { found, people: names.people });
   }
   return report('words-name', named(name, [...names.values, ...PRONOUNS]));

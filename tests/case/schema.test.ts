@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_FILE, schemaText } from '../../src/build/schema.mjs';
 import { exampleCase } from '../../src/case/example.ts';
 import { readCase } from '../../src/case/read.ts';
+import { checkText } from '../../src/check/check.ts';
+import { countryNames } from '../../src/countries/countries.ts';
 import { draft } from '../../src/problem/messages/en/draft.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { placeText } from '../../src/terminal/human.ts';
-import { run } from '../support/run.ts';
+import { caseWith } from '../check/check-support.ts';
+import { parseParts } from '../support/golden.ts';
+import { PACKAGE } from '../support/package.ts';
+import { run, TODAY } from '../support/run.ts';
 
 /** The parts of JSON Schema that the file uses. */
 interface JsonSchema {
@@ -69,7 +75,11 @@ describe('case.schema.json', () => {
       required.filter((key) => properties[key]?.default !== undefined).map((key) => `${path}.${key}`),
     );
     expect(asked).toEqual([]);
-    expect(SCHEMA.required).toEqual(['title', 'country', 'people', 'targets', 'letter']);
+    expect(SCHEMA.required).toEqual(['title', 'country', 'targets', 'letter']);
+  });
+
+  test('asks for people or a group', () => {
+    expect(SCHEMA.anyOf).toEqual([{ required: ['people'] }, { required: ['group'] }]);
   });
 
   test('knows days, languages and countries', () => {
@@ -132,6 +142,23 @@ function fields(): string[] {
     .filter((path) => path !== '' && !/(\[\]|\.\*|\(names\))$/.test(path));
 }
 
+const COUNTRIES = await countryNames(undefined);
+
+/** The blocks of YAML in docs/cases.md. */
+const BLOCKS = parseParts(readFileSync(join(PACKAGE, 'docs/cases.md'), 'utf8')).flatMap((part) =>
+  part.kind === 'fence' && part.info === 'yaml' ? [part.body] : [],
+);
+
+test.each(BLOCKS)('what docs/cases.md shows is as it may stand in a case: %#', (block) => {
+  expect(
+    checkText(
+      { text: caseWith(block), file: 'choir.yaml', slug: 'choir' },
+      { today: TODAY, soon: 14, countries: COUNTRIES },
+      { levels: {} },
+    ).findings,
+  ).toEqual([]);
+});
+
 const readDraft = (text: string) => readCase({ text, file: 'jane-doe.yaml', slug: 'jane-doe' });
 
 describe('the draft of a case', () => {
@@ -168,10 +195,10 @@ describe('the draft of a case', () => {
     expect(readDraft(filledIn(text)).problems).toEqual([]);
   });
 
-  test('names every field of the schema, each in its place', () => {
+  test('has only fields of the schema, and what it lacks is in docs/cases.md', () => {
     const whole = filledIn(withAllFields(text));
     expect(readDraft(whole).problems).toEqual([]);
-    const { value } = readYaml(whole, 'jane-doe.yaml');
-    expect([...new Set(keysIn(value, SCHEMA))].sort()).toEqual(fields().sort());
+    const named = [whole, ...BLOCKS].flatMap((one) => keysIn(readYaml(one, 'jane-doe.yaml').value, SCHEMA));
+    expect([...new Set(named)].sort()).toEqual(fields().sort());
   });
 });

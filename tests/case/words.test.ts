@@ -19,6 +19,9 @@ const letter = (opening: string, more = '') =>
 
 const TWO = 'people:\n- { name: Mara Example, pronouns: she/her }\n- { name: Theo Sample, pronouns: he/him }\n';
 
+const ONE_NUMBER = 'people:\n- { name: Mara Example, pronouns: she/her, number: 4711-B }\n';
+const GROUP = 'group: { name: a choir }\n';
+
 const TARGETS = `targets:
   mayor: { name: Jo Sample, role: Mayor, country: FR }
   office: { organisation: Office, country: FR, kind: additional }
@@ -30,6 +33,9 @@ describe('nothing is wrong', () => {
     ['without values', letter('O')],
     ['with what every case has', letter('"{{people}} {{case.title}} {{case.country}} {{they}}"')],
     ['with the one person', letter('"{{person.name}} {{Their of=\\"Mara Example\\"}}"')],
+    ['with the number of the one person', `${ONE_NUMBER}${letter('"{{person.number}}"')}`],
+    ['with a group', `${GROUP}people: []\n${letter('"{{group.name}} {{people}} {{they of=\\"a choir\\"}}"')}`],
+    ['with a person beside a group', GROUP + letter('"{{person.name}} {{they of=\\"Mara Example\\"}}"')],
     ['with a reference that there is', `reference: EX\n${letter('"{{case.reference}}"')}`],
     ['with what all targets have', letter('"{{target.name}} {{target.role}}"')],
     ['in a summary or background', 'summary: Of {{people}}.\nbackground: "{{case.title}}, {{person.name}}"\n'],
@@ -74,6 +80,16 @@ describe('a value that there is not', () => {
       { code: 'words-name', known: { found: 'Theo', known: ['Mara Example', 'Theo Sample'] } },
     ]);
     expect(found(TWO + letter('"{{them of=\\"Theo Sample\\"}}"'))).toEqual([]);
+  });
+
+  test('is the person where there is but a group, the group where there is none, and a number that nobody has', () => {
+    const wrong = [
+      `${GROUP}people: []\n${letter('"{{person.name}}"')}`,
+      letter('"{{group.name}}"'),
+      letter('"{{person.number}}"'),
+      GROUP + letter('"{{person.number}}"'),
+    ];
+    expect(wrong.map((text) => found(text).map(({ code }) => code))).toEqual(wrong.map(() => ['words-name']));
   });
 
   test('is one of targets in a summary', () => {

@@ -130,6 +130,22 @@ describe('pronouns in English', () => {
     expect(pronoun(EN, 'they', [MARA, SAM])).toEqual({ text: 'they', plural: true });
     expect(pronoun(EN, 'their', [MARA, SAM])).toEqual({ text: 'their', plural: true });
   });
+
+  test.each<[string, string[], boolean]>([
+    ['they/them', ['they', 'them', 'their', 'theirs', 'themselves'], true],
+    ['anything else', ['they', 'them', 'their', 'theirs', 'themselves'], true],
+    ['it/its', ['it', 'it', 'its', 'its', 'itself'], false],
+    ['It', ['it', 'it', 'its', 'its', 'itself'], false],
+    ['she/her', ['she', 'her', 'her', 'hers', 'herself'], false],
+    ['ze/zir/zirs/zirs/zirself', ['ze', 'zir', 'zirs', 'zirs', 'zirself'], false],
+  ])('a group with a name, %s', (pronouns, words, plural) => {
+    const group = { name: 'the choir of Exampleville', pronouns, isGroup: true };
+    expect(PRONOUNS.map((word) => pronoun(EN, word, [group]))).toEqual(words.map((text) => ({ text, plural })));
+  });
+
+  test('it/it of a person is the name', () => {
+    expect(pronoun(EN, 'they', [{ name: 'Ada', pronouns: 'it/its' }]).text).toBe('Ada');
+  });
 });
 
 describe('pronouns in other languages', () => {
@@ -155,6 +171,15 @@ describe('pronouns in other languages', () => {
     expect(pronoun(locale, 'they', [MARA, SAM]).plural).toBe(true);
     expect(pronoun(locale, 'they', [MARA]).plural).toBe(false);
     expect(pronoun(locale, 'they', [SAM]).plural).toBe(false);
+  });
+
+  test.each(LANGUAGES)('%s: a group with a name is spoken of as several people are', (language) => {
+    const locale = localeOf(language);
+    for (const pronouns of ['they/them', ...(language.startsWith('en') ? [] : ['it/its'])])
+      for (const word of PRONOUNS)
+        expect(pronoun(locale, word, [{ name: 'A', pronouns, isGroup: true }])).toEqual(
+          pronoun(locale, word, [MARA, SAM]),
+        );
   });
 });
 

@@ -76,3 +76,27 @@ describe('of one person', () => {
     expect(await filled(text, 'mayoress', undefined, 'en', ONE)).toBe(words);
   });
 });
+
+describe('of a group', () => {
+  const GROUP = `people: []
+group: { name: the choir of Exampleville, pronouns: it/its, native: { fr: la chorale d’Exampleville } }
+`;
+  test.each([
+    ['en', '{{people}}', 'the choir of Exampleville'],
+    ['en', '{{They "sings" "sing"}} in {{their}} hall', 'It sings in its hall'],
+    ['en', '{{them of="the choir of Exampleville"}}', 'it'],
+    ['fr', '{{people}}, {{group.name}}', 'la chorale d’Exampleville, la chorale d’Exampleville'],
+    ['fr', '{{They "chante" "chantent"}}', 'Ils chantent'],
+  ])('in %s %s is %s', async (language, text, words) => {
+    expect(await filled(text, 'mayoress', undefined, language, GROUP)).toBe(words);
+  });
+
+  test('beside people it is named after them, and all together are several', async () => {
+    const both = `people: [{ name: Mara Example, pronouns: she/her, number: 4711-B }]\n${GROUP.replace('people: []\n', '')}`;
+    const text =
+      '{{people}}: {{person.name}} ({{person.number}}) and {{their}} song; {{they "is" "are" of="Mara Example"}}';
+    expect(await filled(text, 'mayoress', undefined, 'en', both)).toBe(
+      'Mara Example and the choir of Exampleville: Mara Example (4711-B) and their song; she is',
+    );
+  });
+});

@@ -23,7 +23,7 @@ export function partsOf(name: string): string[] {
 }
 
 /** The names of a case: of its people and targets, and what it says that letters may name. */
-export function knownNames({ people, targets, names }: Case): KnownNames {
+export function knownNames({ people, group, targets, names }: Case): KnownNames {
   const officials = Object.values(targets);
   const persons = [
     ...people.flatMap(({ name, aliases, native }) => [name, ...aliases, ...Object.values(native)]),
@@ -33,7 +33,8 @@ export function knownNames({ people, targets, names }: Case): KnownNames {
     ...[organisation, role, native?.organisation, native?.role],
     ...(Array.isArray(address) ? address : [address.street, address.city, address.region].flat()),
   ]);
-  const all = [...persons, ...names, ...places.filter((one) => one !== undefined)];
+  const groups = group ? [group.name, ...Object.values(group.native)] : [];
+  const all = [...persons, ...groups, ...names, ...places.filter((one) => one !== undefined)];
   return {
     people: people.map(({ name }) => name),
     persons,

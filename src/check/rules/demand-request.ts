@@ -1,3 +1,4 @@
+import { partiesOf } from '../../case/parties.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement } from '../statements.ts';
@@ -21,7 +22,7 @@ export const rule: Rule<'demand-request'> = {
     right: letter('Let her sing.'),
   },
   *check({ content }) {
-    const names = content.people.flatMap(({ name, native }) => [name, ...Object.values(native)]);
+    const names = partiesOf(content).flatMap(({ name, native }) => [name, ...Object.values(native)]);
     for (const { path, language, part, text } of passagesOf(content)) {
       if (part !== 'demand' || !isStatement(language, text, names)) continue;
       const found = beginning(text);

@@ -1,3 +1,4 @@
+import { partiesOf } from '../../case/parties.ts';
 import { namedIn } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,9 +20,10 @@ export const rule: Rule<'full-name-missing'> = {
   },
   *check({ content }) {
     for (const [language, one] of Object.entries(content.letter)) {
-      if (namedIn(one, content.people).length > 0) continue;
-      const [{ name, native } = { name: '', native: {} as Record<string, string> }] = content.people;
-      const several = content.people.length > 1;
+      const people = partiesOf(content);
+      if (namedIn(one, people).length > 0) continue;
+      const [{ name, native } = { name: '', native: {} as Record<string, string> }] = people;
+      const several = people.length > 1;
       yield {
         path: ['letter', language],
         key: true,

@@ -1,3 +1,4 @@
+import { partiesOf } from '../../case/parties.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { folded } from '../texts.ts';
@@ -26,7 +27,11 @@ export const rule: Rule<'name-brackets'> = {
     reviewed: the maintainers`,
   },
   *check({ content }) {
-    const people = content.people.flatMap(({ name, aliases, native }) => [name, ...aliases, ...Object.values(native)]);
+    const people = partiesOf(content).flatMap(({ name, aliases, native }) => [
+      name,
+      ...aliases,
+      ...Object.values(native),
+    ]);
     const targets = Object.values(content.targets).flatMap(({ name, native }) => [name, native?.name]);
     const names = new Set([...people, ...targets].flatMap((name) => (name === undefined ? [] : [folded(name)])));
     for (const { path, text } of passagesOf(content)) {

@@ -1,3 +1,4 @@
+import { partiesOf } from '../../case/parties.ts';
 import { namedIn } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -29,7 +30,9 @@ export const rule: Rule<'translation-names'> = {
     wrong: letters('Mara Example'),
     right: letters('Mara Example et Ilo Sample'),
   },
-  *check({ content: { people, letter } }) {
+  *check({ content }) {
+    const people = partiesOf(content);
+    const { letter } = content;
     const named = Object.entries(letter).map(([language, one]) => ({ language, who: namedIn(one, people) }));
     for (const { language, who } of named) {
       if (who.length === 0) continue; // full-name-missing says so

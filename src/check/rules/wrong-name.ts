@@ -1,3 +1,4 @@
+import { partiesOf } from '../../case/parties.ts';
 import { strangersOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +27,9 @@ export const rule: Rule<'wrong-name'> = {
   *check({ content }) {
     for (const { passage, name, start, introduced, near } of strangersOf(content)) {
       if (near !== undefined) continue;
-      const people = content.people.slice(0, 3).map((one) => one.name);
+      const people = partiesOf(content)
+        .slice(0, 3)
+        .map((one) => one.name);
       yield {
         path: passage.path,
         words: { start, text: name },

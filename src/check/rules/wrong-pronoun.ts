@@ -48,10 +48,10 @@ export const rule: Rule<'wrong-pronoun'> = {
   },
 };
 
-/** The pronouns that do not fit the one person of a case; undefined if there are several. */
-function wrongOf({ people }: Case): readonly ('he' | 'she')[] | undefined {
+/** The pronouns that do not fit the one person of a case; undefined if there are several, or a group. */
+function wrongOf({ people, group }: Case): readonly ('he' | 'she')[] | undefined {
   const [person, ...others] = people;
-  if (!person || others.length > 0) return undefined;
+  if (!person || others.length > 0 || group) return undefined;
   const first = person.pronouns.toLowerCase().split('/')[0]?.trim();
   if (first === 'he') return ['she'];
   if (first === 'she') return ['he'];

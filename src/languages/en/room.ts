@@ -32,6 +32,7 @@ export const room = {
   months,
   datesByRegion: true,
   givenPronouns: true,
+  thing: ['it', 'it', 'its', 'its', 'itself'],
   possessive: '’s',
   letter: {
     unnamed:

@@ -67,6 +67,7 @@ const expected = {
   'with-title': () => 'a text with {title} in it',
   other: () => 'something else',
   date: () => 'a date of the calendar, written as 2026-06-08',
+  'partial-date': () => 'a year, a month or a day of the calendar, such as 1984, 1984-05 or 1984-05-12',
   day: () => 'a day of the calendar as YYYY-MM-DD, such as 2026-06-08',
   days: () => 'a number of days, such as 14d',
   'days-to': ({ most }) => `a whole number of days, at most ${most}`,

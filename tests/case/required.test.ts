@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readCase } from '../../src/case/read.ts';
+import { caseWith } from '../check/check-support.ts';
+
+// What a case must have that depends on what else it has.
+
+/** What is wrong with a case: the code, the field and where. */
+function wrong(text: string) {
+  return readCase({ text, file: 'choir.yaml', slug: 'choir' }).problems.map(({ code, arguments: about, place }) => {
+    const { key, field } = about as { key?: string; field?: string };
+    return `${place?.line}: ${code} ${key ?? field}`;
+  });
+}
+
+const WITHOUT_PEOPLE = caseWith('').replace(/^people:\n(?: .*\n)*/m, '');
+
+test('letters are about people or a group', () => {
+  expect(wrong(caseWith('people: []\n'))).toEqual(['1: value-empty people']);
+  expect(wrong(WITHOUT_PEOPLE)).toEqual(['1: key-missing people']);
+  expect(wrong(`group: { name: a choir }\n${WITHOUT_PEOPLE.replaceAll('person.name', 'people')}`)).toEqual([]);
+  expect(wrong(caseWith('people: []\ngroup: { name: a choir }\n'))).toEqual([]);
+});
+
+test('what is missing is told with all else that is wrong', () => {
+  expect(wrong(`titel: A\n${WITHOUT_PEOPLE}`)).toEqual(['1: key-unknown titel', '1: key-missing people']);
+});
+
+test.each([
+  ['count: 0', ['1: value-wrong group.count']],
+  ['count: 1.5', ['1: value-wrong group.count']],
+  ['count: about 160', ['1: type-wrong group.count']],
+  ['count: 160', []],
+  ['pronouns: it/its', []],
+])('a group with %s', (more, problems) => {
+  expect(wrong(caseWith(`group: { name: a choir, ${more} }\n`))).toEqual(problems);
+});
+
+test.each([
+  ['1984', []],
+  ['"1984-05"', []],
+  ['1984-02-29', []],
+  ['1985-02-29', ['1: value-wrong people[1].born']],
+  ['"1984-13"', ['1: value-wrong people[1].born']],
+  ['84', ['1: value-wrong people[1].born']],
+  ['in May', ['1: value-wrong people[1].born']],
+  ['[1984]', ['1: type-wrong people[1].born']],
+])('somebody born %s', (born, problems) => {
+  expect(wrong(caseWith(`people: [{ name: Mara Example, pronouns: she/her, born: ${born} }]\n`))).toEqual(problems);
+});
