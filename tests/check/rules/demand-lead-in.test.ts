@@ -110,7 +110,12 @@ test.each([
   ['en', 'Expressing concern for her safety.', 'Expressing', undefined],
   ['en', 'You must release her.', 'You must', undefined],
   ['en', 'The prison authorities should let her go.', 'The prison authorities should', undefined],
-  ['en', 'The immediate and unconditional release of her son.', 'The immediate and unconditional release of', undefined],
+  [
+    'en',
+    'The immediate and unconditional release of her son.',
+    'The immediate and unconditional release of',
+    undefined,
+  ],
   ['en', 'An independent investigation into the beatings.', 'An independent investigation into', undefined],
   ['de', 'Ich bitte Sie, dass Sie sie freilassen.', 'Ich bitte', undefined],
   ['fr', 'Qu’elle soit libérée.', 'Qu’', undefined],
@@ -160,7 +165,10 @@ test('is quiet about English, German and Spanish letters of others', () => {
   expect(told.map(({ found }) => found)).toEqual(['Ich fordere Sie auf,']);
 });
 
-test.each(['I ', 'also ', 'the ', 'immediate and ', 'a,', '{{', 'prompt,'])('works no more than it must: %s', async (sign) => {
-  const written = (size: number) => letter('en', `I ${sign.repeat(Math.floor(size / sign.length))}x`);
-  expect(await ruleGrowth(rule, 4_500, written)).toBeLessThan(6);
-});
+test.each(['I ', 'also ', 'the ', 'immediate and ', 'a,', '{{', 'prompt,'])(
+  'works no more than it must: %s',
+  async (sign) => {
+    const written = (size: number) => letter('en', `I ${sign.repeat(Math.floor(size / sign.length))}x`);
+    expect(await ruleGrowth(rule, 4_500, written)).toBeLessThan(6);
+  },
+);
