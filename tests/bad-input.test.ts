@@ -133,6 +133,26 @@ describe('input that is no ordinary file', () => {
   });
 });
 
+describe('pipes', () => {
+  test.each([['-'], ['/dev/stdin'], ['/dev/fd/0'], ['/dev/fd/3'], ['/proc/self/fd/3']])('%s is read', async (path) => {
+    const words = `letter --target mayoress --quiet --body ${path}`;
+    const { stdout, stderr } = await shell(`printf 'Let them\\nsing.\\n' | (sleep 0.2; $APPEAL ${words} 3<&0)`);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('\nLet them sing.\n');
+  });
+
+  test('what a command says is read', async () => {
+    const words = 'letter --target mayoress --quiet --body <(sleep 0.2; echo "Let them sing.")';
+    expect((await shell(`$APPEAL ${words}`)).stdout).toContain('\nLet them sing.\n');
+  });
+
+  test('one that is not open is not there', async () => {
+    const { stderr, exit } = await runBin([...LETTER, '--body', '/dev/fd/987'], { folder });
+    expect(exit).toBe(2);
+    expect(stderr).toContain('[file-missing]');
+  });
+});
+
 describe('bytes', () => {
   test('text that is not UTF-8 is read as what it is, and named with its place', async () => {
     const latin1 = Buffer.from(readFileSync(CHOIR, 'utf8').replace('Example\n', 'Exämple\n'), 'latin1');

@@ -64,6 +64,20 @@ export function readFile(file: string, shown: string, limit: number): Uint8Array
   }
 }
 
+/** What comes out of a pipe that a shell has opened for the program, or a file that it has. */
+export function openPipe(descriptor: number): NodeJS.ReadableStream {
+  const shown = `/dev/fd/${descriptor}`;
+  try {
+    const status = fs.fstatSync(descriptor);
+    if (!status.isFIFO() && !status.isFile() && !status.isSocket()) throw new HostError('other', shown, NO_FILE);
+    return fs.createReadStream('', { fd: descriptor, autoClose: false });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EBADF') throw new HostError('missing', shown, NO_FILE);
+    throw error instanceof HostError ? error : hostError(error, shown);
+  }
+}
+
 /** The names in a folder, sorted; undefined if there is none. */
 export function listFolder(folder: string, shown: string): readonly string[] | undefined {
   try {

@@ -110,8 +110,8 @@ export interface Host extends Screen {
   today(): string;
   /** The bytes of a file, refused above `limit` bytes before any is read. */
   readFile(path: string, limit: number): Uint8Array;
-  /** All of standard input, refused above `limit` bytes. */
-  readInput(limit: number): Promise<Uint8Array>;
+  /** All of standard input (0), or of another pipe that is open by its number, refused above `limit` bytes. */
+  readInput(limit: number, descriptor: number): Promise<Uint8Array>;
   /** The names in a folder, sorted; undefined if there is no such folder. */
   listFolder(path: string): readonly string[] | undefined;
   kind(path: string): 'file' | 'folder' | 'other' | 'missing';

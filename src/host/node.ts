@@ -7,7 +7,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { Output } from '../terminal/screen.ts';
 import { startFiles, writeFiles } from './batch.ts';
 import { deflate } from './deflate.ts';
-import { hostError, kind, listFolder, readFile, shortPath } from './files.ts';
+import { hostError, kind, listFolder, openPipe, readFile, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError } from './host.ts';
 
@@ -60,7 +60,7 @@ export function nodeHost(world: World): Host {
     elapsed: () => world.elapsed?.() ?? performance.now(),
     today: () => world.today ?? localDay(new Date()),
     readFile: (file, limit) => readFile(absolute(file), file, limit),
-    readInput: (limit) => readInput(world.stdin(), limit),
+    readInput: (limit, descriptor) => readInput(descriptor === 0 ? world.stdin() : openPipe(descriptor), limit),
     listFolder: (folder) => listFolder(absolute(folder), folder),
     kind: (file) => kind(absolute(file)),
     writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),

@@ -1,4 +1,5 @@
 import { failure } from '../problem/failure.ts';
+import { isFolder } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Recipient } from './plan.ts';
 
@@ -22,6 +23,7 @@ export function formatOf<F extends string>(
   { format, output, print, dryRun }: FormatFlags<F>,
   endings: Readonly<Record<F, string>>,
 ): F {
+  refuseEnding(session, output, format !== undefined, Object.values(endings));
   const formats = Object.keys(endings) as F[];
   const known = (name: string) => formats.find((one) => one === name);
   if (print) {
@@ -32,8 +34,29 @@ export function formatOf<F extends string>(
   if (format) return format;
   const json = session.flags.json && !dryRun ? known('json') : undefined; // of a dry run, it is the plan that is data
   if (json) return json;
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  const ending = endingOf(output);
   return formats.find((one) => endings[one] === ending) ?? (formats[0] as F);
+}
+
+/** Other endings that mean a format of ours. */
+const SAME: Readonly<Record<string, string>> = { text: 'txt', htm: 'html', markdown: 'md' };
+
+/** The ending of the name of a file: letters, perhaps with digits behind. */
+function endingOf(output = ''): string | undefined {
+  const ending = /[^/]\.([a-z]{1,9}\d?)$/i.exec(output)?.[1]?.toLowerCase();
+  return ending && (SAME[ending] ?? ending);
+}
+
+/** Formats of other programs: no file of ours is one, whatever format is asked for. */
+const FOREIGN =
+  /^(?:docx?|docm|dotx?|odt|ott|rtf|pages|xlsx?|ods|numbers|pptx?|odp|epub|ps|tex|eps|png|jpe?g|gif|svg|webp|tiff?|zip|eml|msg)$/;
+
+/** Refuses a name for what is never made; a format that is asked for may go under a name of the user's own. */
+function refuseEnding(session: Session, output: string | undefined, asked: boolean, known: readonly string[]): void {
+  const found = endingOf(output);
+  if (output === undefined || found === undefined || known.includes(found) || (asked && !FOREIGN.test(found))) return;
+  if (isFolder(session, output) || session.host.kind(output) === 'other') return; // a device
+  throw failure('output-ending', { found, known: [...new Set(known)] });
 }
 
 /** What a file with one item is called. `ending` is that of its format. */

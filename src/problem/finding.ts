@@ -76,6 +76,9 @@ export interface ExpectedArguments {
   answer: Nothing;
 }
 
+/** A kind of file that holds words but is no text. */
+export type DocumentKind = 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf' | 'html' | 'pages' | 'picture' | 'archive';
+
 /** What a value must be, as data. */
 export type Expected = {
   readonly [K in keyof ExpectedArguments]: { readonly is: K } & ExpectedArguments[K];
@@ -189,9 +192,12 @@ export interface FindingArguments extends RuleFindings {
   'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
   'file-not-utf8': Record<string, never>;
   'file-recoded': { readonly encoding: 'Windows-1252' | 'ISO 8859-15' };
+  'words-document': { readonly kind: DocumentKind; readonly path: string };
   'folder-missing': { readonly path: string; readonly what: string };
   'folder-empty': { readonly path: string };
   'output-exists': { readonly path: string };
+  /** `found` and `known` are endings of names, without the dot. */
+  'output-ending': ValueChoice;
   'ci-file-exists': { readonly path: string };
   'output-twice': { readonly path: string };
   'output-folder-missing': { readonly path: string };

@@ -11,6 +11,11 @@ import type { GlobalFlags } from './flags.ts';
 
 /** Files of settings and words are small; larger ones are refused unread. */
 const TEXT_LIMIT = 262_144;
+/** What may be a document of another program is read, up to here, to say what it is. */
+const DOCUMENT_LIMIT = 33_554_432;
+
+/** What a shell puts in place of <(command), and other names of what is open already. */
+const PIPE = /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/(\d{1,4}))$/;
 
 /** The text of a file, its path as people see it, and what is wrong with its characters. */
 export interface FileText {
@@ -67,8 +72,11 @@ export class Session {
 
   /** The text of a file, or a failure that says why not. `-` is standard input. */
   async readText(path: string, limit = TEXT_LIMIT): Promise<FileText> {
-    const file = path === '-' ? this.messages.notes.standardInput : this.host.shortPath(path);
-    const bytes = await this.readBytes(path, file, limit);
+    const file = this.shownPath(path);
+    return this.decode(await this.readBytes(path, file, limit), path, file);
+  }
+
+  private async decode(bytes: Uint8Array, path: string, file: string): Promise<FileText> {
     this.files.add(path);
     const { text, problems, guessed } = decodeText(bytes, file);
     if (guessed) await this.reportOnce(guessed);
@@ -96,16 +104,31 @@ export class Session {
     }
   }
 
-  /** The text of a file that is no YAML, with a problem for every character that may not be there. */
+  /**
+   * The text of a file that somebody wrote to be read, with a problem for every character that may not be there. A file of a
+   * word processor is named as what it is, however large.
+   */
   async readWords(path: string): Promise<FileText> {
-    return wordsIn(await this.readText(path));
+    const file = this.shownPath(path);
+    const bytes = await this.readBytes(path, file, DOCUMENT_LIMIT, TEXT_LIMIT);
+    const kind = (await import('../source/documents.ts')).documentKind(bytes);
+    if (kind) throw failure('words-document', { kind, path: file });
+    if (bytes.length > TEXT_LIMIT)
+      throw failure('file-too-large', { path: file, bytes: bytes.length, limit: TEXT_LIMIT });
+    return wordsIn(await this.decode(bytes, path, file));
   }
 
-  private async readBytes(path: string, file: string, limit: number): Promise<Uint8Array> {
+  private shownPath(path: string): string {
+    return path === '-' ? this.messages.notes.standardInput : this.host.shortPath(path);
+  }
+
+  /** `told` is the limit that a message names. */
+  private async readBytes(path: string, file: string, limit: number, told = limit): Promise<Uint8Array> {
     try {
-      return path === '-' ? await this.host.readInput(limit) : this.host.readFile(path, limit);
+      const pipe = PIPE.exec(path);
+      return pipe ? await this.host.readInput(limit, Number(pipe[1] ?? 0)) : this.host.readFile(path, limit);
     } catch (error) {
-      if (error instanceof HostError) throw readFailure(error, file, limit);
+      if (error instanceof HostError) throw readFailure(error, file, told);
       throw error;
     }
   }

@@ -1,6 +1,6 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
-import type { AddressPlace, Advice, Cause, Expected, FoundValue, Typed, YamlFault } from '../finding.ts';
+import type { AddressPlace, Advice, Cause, DocumentKind, Expected, FoundValue, Typed, YamlFault } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
@@ -44,6 +44,23 @@ const BOTH = {
   envelope: 'on a larger envelope: --size',
   label: 'on larger labels: --sheet',
 } as const;
+
+const SAVE = 'Open it in a word processor, save it as plain text (.txt, UTF-8), and give that file.';
+/** Files that hold words but are no text, and what to do. */
+const DOCUMENTS: Readonly<Record<DocumentKind, { is: string; hint: string }>> = {
+  docx: { is: 'a file of Word (.docx)', hint: SAVE },
+  doc: { is: 'a file of an old Word (.doc)', hint: SAVE },
+  odt: { is: 'a file of LibreOffice (.odt)', hint: SAVE },
+  rtf: { is: 'rich text (.rtf)', hint: SAVE },
+  pages: { is: 'a file of Pages', hint: SAVE },
+  pdf: { is: 'a PDF', hint: 'Copy the words out of it into a text file (.txt), and give that file.' },
+  html: {
+    is: 'a web page (HTML)',
+    hint: 'Copy the words out of your browser into a text file (.txt), and give that file.',
+  },
+  picture: { is: 'a picture', hint: 'Type the words into a text file (.txt), and give that file.' },
+  archive: { is: 'a packed file (.zip)', hint: 'Unpack it, and give the text file that is in it.' },
+};
 
 /** What a value must be; it stands after "must be" and "takes". */
 const expected = {
@@ -257,6 +274,10 @@ const findings = {
     sentence: `The file is not UTF-8. It was read as ${encoding}, with which it makes sense.`,
     hint: 'If a letter is wrong, save the file with the encoding "UTF-8".',
   }),
+  'words-document': ({ kind, path }) => ({
+    sentence: `${path} is ${DOCUMENTS[kind].is}, not text.`,
+    hint: DOCUMENTS[kind].hint,
+  }),
   'folder-missing': ({ path, what }) => ({
     sentence: `There is no folder ${path} for ${what}.`,
     hint: 'Check the name, or leave the flag out.',
@@ -268,6 +289,10 @@ const findings = {
   'output-exists': ({ path }) => ({
     sentence: `${path} exists already; nothing was written.`,
     hint: 'Give another name with -o, or --force to write over it.',
+  }),
+  'output-ending': ({ found, known }) => ({
+    sentence: `No .${shortened(found)} files are made.`,
+    hint: `Name a file that ends with ${known.map((one) => `.${one}`).join(', ')}.`,
   }),
   'ci-file-exists': ({ path }) => ({
     sentence: `${path} exists already and stays as it is.`,
