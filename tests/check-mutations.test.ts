@@ -6,6 +6,7 @@ import type { Place, Severity } from '../src/problem/finding.ts';
 import { en } from '../src/problem/messages/en.ts';
 import { decodeText } from '../src/source/text.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from './support/mutate.ts';
+import { NAMES } from './support/names.ts';
 import { TODAY } from './support/run.ts';
 
 // A thousand case files with mistakes in them, the same ones at every run: whatever they hold, a check ends and says where.
@@ -32,7 +33,7 @@ interface Tried {
   readonly crash: unknown;
 }
 
-const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined) };
+const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined), names: NAMES };
 
 /** Everything that is wrong with the text of a case file, and every rule that broke on it. */
 function foundIn(text: string): Found[] {

@@ -10,6 +10,9 @@ import { bundled } from './bundled.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
 
+/** Folders of dist/ whose files are copied. */
+const FOLDERS = ['fonts', 'names'];
+
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: [
@@ -39,7 +42,11 @@ const { metafile, outputFiles } = await build({
 
 mkdirSync(dist, { recursive: true });
 const pieces = await Promise.all(outputFiles.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })));
-const made = new Set([...pieces.map(({ path }) => path), ...copies().map(({ to }) => to), join(dist, 'fonts')]);
+const made = new Set([
+  ...pieces.map(({ path }) => path),
+  ...copies().map(({ to }) => to),
+  ...FOLDERS.map((name) => join(dist, name)),
+]);
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
 copyAll();
 for (const { path, code } of pieces) writeFileSync(path, code);
@@ -52,26 +59,37 @@ for (const step of ['pack', 'compile']) {
   if (status !== 0) throw new Error(`src/build/${step}.cjs failed`);
 }
 
-/** What the program reads while it runs, besides its own code: fonts, HarfBuzz, and the colour profile of PDF/A. */
+/** What the program reads while it runs, besides its own code: fonts, words and names, HarfBuzz, and the colour profile of PDF/A. */
 function copies() {
   const fonts = readdirSync(join(root, 'src/fonts/files')).map((name) => ({
     from: join(root, 'src/fonts/files', name),
     to: join(dist, 'fonts', name),
+  }));
+  const names = readdirSync(join(root, 'src/check/names/files')).map((name) => ({
+    from: join(root, 'src/check/names/files', name),
+    to: join(dist, 'names', name),
   }));
   const harfbuzz = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'].map((name) => ({
     from: join(root, 'node_modules/harfbuzzjs/dist', name),
     to: join(dist, name),
   }));
   const profile = 'sRGB_IEC61966_2_1.icc';
-  return [...fonts, ...harfbuzz, { from: join(root, 'node_modules/pdfkit/js/data', profile), to: join(dist, profile) }];
+  return [
+    ...fonts,
+    ...names,
+    ...harfbuzz,
+    { from: join(root, 'node_modules/pdfkit/js/data', profile), to: join(dist, profile) },
+  ];
 }
 
 /** Copies what is not there yet, or has another size or an older time. */
 function copyAll() {
-  mkdirSync(join(dist, 'fonts'), { recursive: true });
   const wanted = new Set(copies().map(({ to }) => to));
-  for (const name of readdirSync(join(dist, 'fonts')))
-    if (!wanted.has(join(dist, 'fonts', name))) rmSync(join(dist, 'fonts', name));
+  for (const folder of FOLDERS) {
+    mkdirSync(join(dist, folder), { recursive: true });
+    for (const name of readdirSync(join(dist, folder)))
+      if (!wanted.has(join(dist, folder, name))) rmSync(join(dist, folder, name));
+  }
   for (const { from, to } of copies()) {
     const [source, there] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
     if (there?.size !== source.size || there.mtimeMs < source.mtimeMs) copyFileSync(from, to);

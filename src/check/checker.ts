@@ -1,6 +1,7 @@
 import type { CaseText } from '../case/read.ts';
 import { countryNames } from '../countries/countries.ts';
 import { checkText } from './check.ts';
+import type { NameData } from './names/lexicon.ts';
 import type { CheckedFile } from './report.ts';
 import type { CheckSettings } from './settings.ts';
 
@@ -12,7 +13,10 @@ export interface CheckSetup {
 }
 
 /** Checks texts of case files, one after another. */
-export async function checkerOf({ settings, ...known }: CheckSetup): Promise<(text: CaseText) => CheckedFile> {
-  const context = { ...known, countries: await countryNames(undefined) };
+export async function checkerOf(
+  { settings, ...known }: CheckSetup,
+  names: NameData,
+): Promise<(text: CaseText) => CheckedFile> {
+  const context = { ...known, names, countries: await countryNames(undefined) };
   return (text) => checkText(text, context, settings);
 }

@@ -7,6 +7,7 @@ import { visible } from '../problem/visible.ts';
 import type { Day } from '../source/day.ts';
 import type { FoundWords } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
+import type { NameData } from './names/lexicon.ts';
 
 // What a rule is. Rules are pure: a case in, findings out. Each has a file of its own in rules/, and a row in rules.ts.
 
@@ -22,6 +23,8 @@ export interface CheckContext {
   readonly soon: number;
   /** Countries as English and the post call them. */
   readonly countries: CountryNames;
+  /** Words and names of languages. */
+  readonly names: NameData;
 }
 
 /** What a rule found. Its sentences are in problem/messages/. */

@@ -2,7 +2,6 @@ import * as fs from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
 import type { Interface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Output } from '../terminal/screen.ts';
 import { startFiles, writeFiles } from './batch.ts';
@@ -10,6 +9,7 @@ import { deflate } from './deflate.ts';
 import { hostError, kind, listFolder, openPipe, readFile, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError } from './host.ts';
+import { SHIPPED } from './shipped.ts';
 
 // The one host over node:fs and process.
 
@@ -30,14 +30,6 @@ export interface World {
   readonly folder: string;
   readonly today?: string;
   readonly elapsed?: () => number;
-}
-
-/** The folder of the program, found from this file in src/ or dist/. */
-const SHIPPED = packageFolder(path.dirname(fileURLToPath(import.meta.url)));
-
-/** The folder above that has the package: one up from dist/, two from src/host/. */
-function packageFolder(folder: string): string {
-  return fs.existsSync(path.join(folder, 'package.json')) ? folder : packageFolder(path.dirname(folder));
 }
 
 const VERSION = manifest.version;

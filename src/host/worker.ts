@@ -1,19 +1,29 @@
+import * as path from 'node:path';
 import { readCaseText } from '../address/read-case.ts';
 import type { CaseText } from '../case/read.ts';
 import { type CheckSetup, checkerOf } from '../check/checker.ts';
+import { NAME_FILES, nameData } from '../check/names/lexicon.ts';
 import type { CheckedFile } from '../check/report.ts';
 import { deflateTogether } from './deflate.ts';
+import { readFile } from './files.ts';
+import { SHIPPED } from './shipped.ts';
 
 // What other cores do: bin/worker.js runs it in the threads of workers.ts.
 
 let checker: ((text: CaseText) => CheckedFile) | undefined;
+
+/** A file of words or names that ships. */
+function readNames(name: string): Uint8Array {
+  const file = path.join(SHIPPED, ...NAME_FILES.folder.split('/'), name);
+  return readFile(file, file, NAME_FILES.limit);
+}
 
 /** What a thread can be asked for, by name. */
 export const TASKS = {
   read: readCaseText,
   deflate: async (texts: readonly string[]): Promise<readonly Uint8Array[]> => deflateTogether(texts),
   startChecks: async (setup: CheckSetup): Promise<void> => {
-    checker = await checkerOf(setup);
+    checker = await checkerOf(setup, nameData(readNames));
   },
   check: async (text: CaseText): Promise<CheckedFile> => {
     if (!checker) throw new Error('no check was started');

@@ -6,6 +6,7 @@ import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
 import { CASE_LIMIT } from '../workspace/cases.ts';
 import { inTurn, wakeWorkers } from '../workspace/in-turn.ts';
+import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
 
 // Which files a check reads, and how: on other cores where there are many.
@@ -71,7 +72,7 @@ export async function* checkFiles(
   const workers = await wakeWorkers(session, entries);
   await workers?.startChecks(setup);
   const { checkerOf } = await import('../check/checker.ts');
-  const check = await checkerOf(setup);
+  const check = await checkerOf(setup, namesOf(session.host));
   const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
     try {
       const { text, file, problems } = await session.readText(path, CASE_LIMIT);

@@ -1,13 +1,13 @@
 import type { CaseText } from '../case/read.ts';
-import { checkText } from '../check/check.ts';
-import type { CheckSetup } from '../check/checker.ts';
-import { countryNames } from '../countries/countries.ts';
+import { type CheckSetup, checkerOf } from '../check/checker.ts';
+import type { CheckedFile } from '../check/report.ts';
 import type { OutputFile } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { applyChanges } from '../source/edit.ts';
 import type { CaseEntry } from '../workspace/case-folder.ts';
 import { CASE_LIMIT } from '../workspace/cases.ts';
 import { writeFiles } from '../workspace/deliver.ts';
+import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** A file is checked again after it was mended, for one change may make room for another; more often than this is a fault. */
@@ -17,16 +17,16 @@ const ROUNDS = 5;
 export async function fixFiles(
   session: Session,
   entries: readonly CaseEntry[],
-  { settings, ...known }: CheckSetup,
+  setup: CheckSetup,
   dry: boolean,
 ): Promise<void> {
   if (entries.some(({ path }) => path === '-')) throw failure('fix-input', {});
-  const context = { ...known, countries: await countryNames(undefined) };
+  const check = await checkerOf(setup, namesOf(session.host));
   const files: OutputFile[] = [];
   for (const { path, slug } of entries) {
     const source = await textOf(session, path, slug);
     if (!source) continue;
-    const { text, applied } = fixed(source, (one) => checkText(one, context, settings));
+    const { text, applied } = fixed(source, check);
     if (applied === 0) continue;
     if (dry) session.host.out.write((await import('../render/diff.ts')).diff(source.file, source.text, text));
     else await session.say(session.messages.check.mended(applied, source.file));
@@ -46,10 +46,7 @@ async function textOf(session: Session, path: string, slug: string): Promise<Cas
   }
 }
 
-function fixed(
-  source: CaseText,
-  check: (source: CaseText) => ReturnType<typeof checkText>,
-): { text: string; applied: number } {
+function fixed(source: CaseText, check: (source: CaseText) => CheckedFile): { text: string; applied: number } {
   let { text } = source;
   let sum = 0;
   for (let round = 0; round < ROUNDS; round++) {

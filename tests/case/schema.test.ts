@@ -11,6 +11,7 @@ import { readYaml } from '../../src/source/yaml.ts';
 import { placeText } from '../../src/terminal/human.ts';
 import { caseWith } from '../check/check-support.ts';
 import { parseParts } from '../support/golden.ts';
+import { NAMES } from '../support/names.ts';
 import { PACKAGE } from '../support/package.ts';
 import { run, TODAY } from '../support/run.ts';
 
@@ -153,7 +154,7 @@ test.each(BLOCKS)('what docs/cases.md shows is as it may stand in a case: %#', (
   expect(
     checkText(
       { text: caseWith(block), file: 'choir.yaml', slug: 'choir' },
-      { today: TODAY, soon: 14, countries: COUNTRIES },
+      { today: TODAY, soon: 14, countries: COUNTRIES, names: NAMES },
       { levels: {} },
     ).findings,
   ).toEqual([]);

@@ -6,12 +6,13 @@ import { rule as referenceTwice } from '../../src/check/rules/reference-twice.ts
 import { rule as supersedesUnknown } from '../../src/check/rules/supersedes-unknown.ts';
 import type { CheckSettings } from '../../src/check/settings.ts';
 import { countryNames } from '../../src/countries/countries.ts';
+import { NAMES } from '../support/names.ts';
 import { TODAY } from '../support/run.ts';
 import { caseWith, headsOf } from './check-support.ts';
 
 // Cases that name one another: what is found once the heads of all are known.
 
-const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined) };
+const CONTEXT = { today: TODAY, soon: 14, countries: await countryNames(undefined), names: NAMES };
 const RULES = [referenceTwice, supersedesUnknown];
 
 /** What is told of each case, as "line:column rule", of cases that are written over one in which nothing is found. */

@@ -7,6 +7,7 @@ import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import { describe } from '../../src/problem/messages.ts';
+import { NAMES } from '../support/names.ts';
 import { TODAY } from '../support/run.ts';
 import { growth } from '../support/steps.ts';
 
@@ -91,7 +92,11 @@ function wordsIn(
 export function ruleGrowth({ id }: AnyRule, size: number, caseOf: (size: number) => string): Promise<number> {
   return growth<typeof import('../../src/check/check.ts')>('check/check.ts', size, ({ checkText }, times) => {
     const source = { text: caseWith(caseOf(times)), file: 'cases/choir.yaml', slug: 'choir' };
-    const { failed } = checkText(source, { today: TODAY, soon: 14, countries: COUNTRIES }, { only: [id], levels: {} });
+    const { failed } = checkText(
+      source,
+      { today: TODAY, soon: 14, countries: COUNTRIES, names: NAMES },
+      { only: [id], levels: {} },
+    );
     if (failed.length > 0) throw new Error(failed[0]?.detail);
   });
 }
@@ -134,7 +139,7 @@ export function checkedCase(
   const own = headsOf([{ slug, text: fragment }]);
   const [head] = own;
   if (!head) throw new Error('no head');
-  const context = { today: TODAY, soon: 14, countries: COUNTRIES, ...around };
+  const context = { today: TODAY, soon: 14, countries: COUNTRIES, names: NAMES, ...around };
   return { checked: { ...caseFile, yaml }, context, head, heads: known ?? own };
 }
 

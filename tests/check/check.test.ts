@@ -6,13 +6,14 @@ import { RULES } from '../../src/check/rules.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import type { RuleId } from '../../src/problem/rule-findings.ts';
+import { NAMES } from '../support/names.ts';
 import { TODAY } from '../support/run.ts';
 import { caseWith } from './check-support.ts';
 
 // What a check tells of a file: the places of the very words, comments that let findings pass, rules that break.
 
 const COUNTRIES = await countryNames(undefined);
-const CONTEXT: CheckContext = { today: TODAY, soon: 14, countries: COUNTRIES };
+const CONTEXT: CheckContext = { today: TODAY, soon: 14, countries: COUNTRIES, names: NAMES };
 
 /** Names of rules that are made up for a test. */
 const made = (name: string) => name as RuleId;
