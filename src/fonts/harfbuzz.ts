@@ -138,6 +138,7 @@ export class HarfBuzzFont {
   private readonly face: number;
   private readonly font: number;
   private readonly room: number;
+  private readonly reaches = new Map<number, { readonly top: number; readonly bottom: number }>();
 
   constructor(owner: HarfBuzz, library: Library, face: number) {
     this.owner = owner;
@@ -157,6 +158,19 @@ export class HarfBuzzFont {
   /** Advance of a glyph, in units. */
   advance(glyph: number): number {
     return this.library.call('hb_font_get_glyph_h_advance', this.font, glyph) | 0;
+  }
+
+  /** How far a glyph reaches above the baseline, and where it ends: below 0 if it goes below. Units; both 0 if it is blank. */
+  reach(glyph: number): { readonly top: number; readonly bottom: number } {
+    const before = this.reaches.get(glyph);
+    if (before) return before;
+    const found = this.library.call('hb_font_get_glyph_extents', this.font, glyph, this.room);
+    const at = (this.room >> 2) + 1; // the bearing to the left comes first
+    const { heap } = this.library;
+    const top = found ? (heap[at] as number) : 0;
+    const reach = { top, bottom: found ? top + (heap[at + 2] as number) : 0 };
+    this.reaches.set(glyph, reach);
+    return reach;
   }
 
   /** True if nothing is drawn for a glyph. */

@@ -1,5 +1,6 @@
 import type { Address } from '../address/lines.ts';
 import { BELOW, lineAt } from './flow.ts';
+import { clearance, type Ink, inkOf } from './ink.ts';
 import { type Line, POINTS, type StructureNode } from './page.ts';
 import type { SetLine, Typesetter } from './typesetter.ts';
 
@@ -47,7 +48,7 @@ export interface AddressBlock {
 
 /** Lines of an address may stand so close, as a factor of their size, and no closer. */
 const CLOSEST = 1.12;
-/** Lines stand no farther apart than this, as a factor of their size, however high their script is. */
+/** Lines stand no farther apart than this, as a factor of their size, unless their letters would touch. */
 const WIDEST = 1.4;
 /** How far the rest of an address line that is too long is set in. Millimetres, our choice. */
 const GOES_ON = 4;
@@ -112,29 +113,85 @@ function addressLines({ text, language, bold }: AddressLine, size: number, width
   return lines.map((line, index) => ({ text, language, line, x: index === 0 ? 0 : GOES_ON }));
 }
 
+/** Millimetres: the baselines of a block's lines from its top, and its height. */
+interface Stack {
+  readonly baselines: readonly number[];
+  readonly height: number;
+}
+
 function place(texts: readonly AddressLine[], size: number, room: AddressRoom, setter: Typesetter): AddressBlock {
   const lines = texts.flatMap((text) => addressLines(text, size, room.width, setter));
-  const gaps = lines.map(({ language }, index) =>
-    index > 0 && language !== lines[index - 1]?.language ? (room.gap ?? 0) : 0,
-  );
-  const wanted = lines.map(
-    ({ line }, index) => Math.min(line.leading, size * WIDEST) / POINTS + (gaps[index] as number),
-  );
-  const total = wanted.reduce((sum, one) => sum + one, 0);
-  const squeeze = Math.min(1, room.height / total);
-  const closest = (size * CLOSEST) / POINTS;
   const misfits: Misfit[] = lines
     .filter(({ line, x }) => line.width / POINTS + x > room.width + 0.05)
     .map(({ text, line }) => ({ kind: 'width', line: text, length: line.width / POINTS, room: room.width }));
-  if (squeeze < 1 && (total * squeeze) / lines.length < closest)
-    misfits.push({ kind: 'height', lines: lines.length, room: Math.floor(room.height / closest) });
+  const { stack, lowest } = stackIn(lines, size, room);
+  if (stack.height > room.height + 0.01)
+    misfits.push({ kind: 'height', lines: lines.length, room: Math.floor(room.height / (lowest / lines.length)) });
+  const placed = lines.map(({ line, language, x }, nth) => ({ line, language, x, y: stack.baselines[nth] ?? 0 }));
+  const width = Math.max(0, ...lines.map(({ line, x }) => x + line.width / POINTS));
+  return { lines: placed, size, width, height: stack.height, misfits, nativeLeftOut: false };
+}
+
+type PlacedText = ReturnType<typeof addressLines>[number];
+
+/**
+ * The lines one above the other: as far apart as looks right, closer if the room is too low for that, but never so that one
+ * touches the next. `lowest` is the height of the closest way, in millimetres.
+ */
+function stackIn(lines: readonly PlacedText[], size: number, room: AddressRoom): { stack: Stack; lowest: number } {
+  const heights = lines.map(({ line }) => Math.min(line.leading, size * WIDEST) / POINTS);
+  const gaps = lines.map(({ language }, nth) =>
+    nth > 0 && language !== lines[nth - 1]?.language ? (room.gap ?? 0) : 0,
+  );
+  const total = [...heights, ...gaps].reduce((sum, one) => sum + one, 0);
+  const isLow = total > room.height;
+  const ink = isLow || lines.some(({ line, text }) => reachesFar(line, text, size));
+  const inks = ink ? lines.map(({ line }) => inkOf(line)) : [];
+  const at = (squeeze: number) => stackOf(heights, gaps, inks, size, squeeze);
+  const closest = Math.min(1, (lines.length * size * CLOSEST) / POINTS / total);
+  const lowest = at(closest).height;
+  const wanted = Math.min(1, room.height / total);
+  if (wanted < closest) return { stack: at(closest), lowest };
+  const stack = at(wanted);
+  return { stack: stack.height <= room.height + 0.01 ? stack : at(highestThatFits(at, closest, room.height)), lowest };
+}
+
+/** How near to 1 the lines can be set apart in a room; `closest` if they do not fit even then. */
+function highestThatFits(at: (squeeze: number) => Stack, closest: number, room: number): number {
+  let low = closest;
+  let high = 1;
+  for (let round = 0; round < 12; round += 1) {
+    const middle = (low + high) / 2;
+    if (at(middle).height <= room) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Latin, Cyrillic and Greek letters stay within the usual distance of lines, but for two marks on a capital: Vietnamese. */
+function reachesFar({ leading }: SetLine, text: string, size: number): boolean {
+  return leading > 1.36 * size || /[\u1ea0-\u1ef9]|\p{M}/u.test(text);
+}
+
+function stackOf(
+  heights: readonly number[],
+  gaps: readonly number[],
+  inks: readonly Ink[],
+  size: number,
+  squeeze: number,
+): Stack {
+  const points = size / POINTS;
+  const baselines: number[] = [];
   let bottom = 0;
-  let width = 0;
-  const placed = lines.map(({ line, language, x }, index) => {
-    const height = (wanted[index] ?? 0) * squeeze;
-    bottom += height;
-    width = Math.max(width, x + line.width / POINTS);
-    return { line, language, x, y: bottom - (height - (gaps[index] as number) * squeeze) * BELOW };
+  heights.forEach((whole, nth) => {
+    const height = whole * squeeze;
+    const [ink, before] = [inks[nth], inks[nth - 1]];
+    const top = bottom + (gaps[nth] as number) * squeeze;
+    const clear = before && ink ? (baselines[nth - 1] as number) + clearance(before, ink) * points : 0;
+    const baseline = Math.max(top + height * (1 - BELOW), ink && nth === 0 ? ink.above * points : 0, clear);
+    baselines.push(baseline);
+    bottom = baseline + height * BELOW;
   });
-  return { lines: placed, size, width, height: bottom, misfits, nativeLeftOut: false };
+  const last = inks.at(-1);
+  return { baselines, height: last ? Math.max(bottom, (baselines.at(-1) ?? 0) + last.below * points) : bottom };
 }

@@ -4,6 +4,7 @@ import type { AddressBox } from '../paper/safe-box.ts';
 import type { Sheet } from '../paper/sheets.ts';
 import { addressBlock, blockItems, type Misfit } from './address.ts';
 import { BELOW, lineAt } from './flow.ts';
+import { clearanceOf } from './ink.ts';
 import { type Item, POINTS, type StructureNode } from './page.ts';
 import { leadingOf, type ParagraphSetting, type Typesetter } from './typesetter.ts';
 
@@ -81,7 +82,10 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
       justify: false,
     }),
   );
-  const leading = Math.min(leadingOf(lines, ADDRESS), form.sender.height / Math.max(1, lines.length));
+  const leading = Math.max(
+    Math.min(leadingOf(lines, ADDRESS), form.sender.height / Math.max(1, lines.length)),
+    (clearanceOf(lines) * ADDRESS) / POINTS,
+  );
   const items: Item[] = lines.map((line, index) =>
     lineAt(line, form.sender.left, form.sender.top + leading * (index + 1 - BELOW), ADDRESS, part),
   );
