@@ -1,6 +1,8 @@
+import type { Sourced } from './fact.ts';
+
 // Which countries a post serves as if they were its own: letters between them go for the inland price and without an airmail mark,
 // and the last line is that of the post, without a country. Read on 2026-11-29. Not inland, though near: Ireland from the United
-// Kingdom (Royal Mail, as The Irish News has it, H); the Faroes and Greenland from Denmark (Post Danmark, terms for international
+// Kingdom (Royal Mail, as The Irish News has it, H), though An Post has its inland price for Northern Ireland (M); the Faroes and Greenland from Denmark (Post Danmark, terms for international
 // letters of 2017, H); Dutch islands in the Caribbean from the Netherlands (rijksdienstcn.com: a concession of their own, M); Hong
 // Kong, Macao and Taiwan from China (China Post, prices of their own between inland and abroad, post.labxi.com 2013, M), nor China,
 // Macao and Taiwan from Hong Kong (Hongkong Post, air mail zones, hongkongpost.hk 2023, H). New Caledonia, French Polynesia, Wallis and
@@ -86,4 +88,51 @@ export function isInland(from: string | undefined, to: string): boolean {
 export function inlandFrom(country: string): readonly string[] {
   const codes = POSTAL_AREAS.filter((area) => area.codes.includes(country)).flatMap((area) => area.codes);
   return [...new Set(codes)].filter((code) => code !== country).sort();
+}
+
+/** Countries to whose post no other is inland, by those who say so of what lies near. */
+const ALONE: Readonly<Record<string, Sourced>> = {
+  CN: {
+    source: 'China Post, prices of their own for Hong Kong, Macao and Taiwan, post.labxi.com 2013',
+    confidence: 'M',
+  },
+  DK: { source: 'Post Danmark, terms for international letters of 2017: the Faroes and Greenland', confidence: 'H' },
+  HK: { source: 'Hongkong Post, air mail zones, hongkongpost.hk 2023: China, Macao and Taiwan', confidence: 'H' },
+  IE: {
+    source:
+      'The Irish News (mailing-stuff.com), 2025: An Post has its inland price for Northern Ireland, but not for all of GB',
+    confidence: 'M',
+  },
+  NL: { source: 'rijksdienstcn.com: a concession of its own for the islands in the Caribbean', confidence: 'M' },
+  NP: {
+    source: 'nepalnews.com, archive (undated): foreign prices for all that goes abroad, also to India',
+    confidence: 'L',
+  },
+  NZ: {
+    source: 'New Zealand Post, nzpost.co.nz 2020: a price abroad for Australia and the South Pacific',
+    confidence: 'H',
+  },
+};
+
+/**
+ * That of a country of which nothing else is known. What is derived so may be wrong of two posts that are one by treaty; of those the
+ * table above has all that were found.
+ */
+const NO_TERRITORY: Sourced = {
+  source:
+    'derived: no territory with a code of its own depends on it (CIA World Factbook), and no price list that was read has another ' +
+    'country at the inland price',
+  confidence: 'L',
+};
+
+/** Of these it is not known: what depends on another or on which others depend, and posts of which one may serve the other. */
+const UNKNOWN =
+  `AI AQ AW BM BQ BV CK CW EH FK FO GI GL GS HK IO KY MO MS NC NU PF PN PS SH SX TC TF TK TW VG WF XK BT IL IN MA`.split(
+    ' ',
+  );
+
+/** Who says that no other country is inland for one (ISO 3166-1 alpha-2); undefined if one is, or nobody says. */
+export function noneInland(country: string): Sourced | undefined {
+  if (inlandFrom(country).length > 0) return undefined;
+  return (Object.hasOwn(ALONE, country) && ALONE[country]) || (UNKNOWN.includes(country) ? undefined : NO_TERRITORY);
 }

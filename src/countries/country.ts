@@ -1,7 +1,7 @@
 import { type AddressFormat, formatOf } from './address-formats.ts';
 import adjectives from './adjectives.json' with { type: 'json' };
 import { AIR_MARKS, type AirMark, airMark } from './airmail.ts';
-import { areaOf, inlandFrom } from './areas.ts';
+import { areaOf, inlandFrom, noneInland } from './areas.ts';
 import { COUNTRY_CODES } from './codes.ts';
 import {
   COUNTRIES,
@@ -14,11 +14,12 @@ import {
 import { type Excellency, excellencyIn } from './excellency.ts';
 import type { Sourced } from './fact.ts';
 import { type NoneFound, noneFoundOf, type Sought } from './none-found.ts';
+import { noteOf, type PostNote } from './notes.ts';
 import { officialLanguages } from './official.ts';
 import { POSTAL_NAMES } from './postal-names.ts';
 import regional from './regional-holidays.json' with { type: 'json' };
 import { type Region, regionOf } from './regions.ts';
-import { COUNTRY_FORMS, LETTER_COUNTRIES, usualEnvelope } from './stationery.ts';
+import { COUNTRY_FORMS, envelopeOf, formOf, LETTER_COUNTRIES, paperOf } from './stationery.ts';
 import { OWN_COUNTRY, TRANSIT, type TransitRow } from './transit.ts';
 import { weekendOf } from './weekends.ts';
 import { otherNames } from './words.ts';
@@ -26,8 +27,8 @@ import { otherNames } from './words.ts';
 // All that is known of one country, put together from the tables of this folder. What no source gives is left out, and says so in
 // `lacks`. Commands that need one fact read its table; this loads them all.
 
-/** A fact of a country; undefined where nobody was found to say it. */
-type Fact<T> = (Sourced & { readonly value: T }) | undefined;
+/** A fact of a country, with who says it. */
+type Fact<T> = Sourced & { readonly value: T };
 
 /** The row of a country. */
 export interface CountryRow {
@@ -44,16 +45,19 @@ export interface CountryRow {
   /** In which it is governed (BCP 47). */
   readonly languages: readonly string[];
   /** In which its post reads the country on what is sent from it; its own, or one that every post reads. */
-  readonly postReads: Sourced & { readonly value: CountryLanguage };
+  readonly postReads: Fact<CountryLanguage>;
   readonly address: AddressFormat;
   /** What is inland from it, and who says so. */
   readonly inland: readonly (Sourced & { readonly code: string })[];
+  /** Who says that nothing is; null if something is, or nobody was found who says it. */
+  readonly noneInland: Sourced | null;
   readonly airmail: AirMark;
-  /** A name of paper/envelopes; our choice. */
+  /** A name of paper/envelopes. */
   readonly envelope: string;
-  /** A name of paper/forms; undefined: plain. */
+  readonly envelopeSource: Sourced;
+  /** A name of paper/forms. */
   readonly form: Fact<string>;
-  readonly paper: Sourced & { readonly value: 'A4' | 'Letter' };
+  readonly paper: Fact<'A4' | 'Letter'>;
   /** Days of the week by ISO 8601. */
   readonly weekend: readonly number[];
   /** Parts whose holidays are known, by the second half of their ISO 3166-2 code. */
@@ -62,6 +66,8 @@ export interface CountryRow {
   /** Rows of the table of transit that are of this country's own post. */
   readonly transit: readonly TransitRow[];
   readonly excellency: Excellency;
+  /** What a sender must know of its post; null where there is nothing. */
+  readonly note: PostNote | null;
   /** What no source was found for. */
   readonly lacks: readonly Lack[];
   /** Where it was looked for, in the countries that letters go to or come from most. */
@@ -110,8 +116,9 @@ export async function country(code: string): Promise<CountryRow | undefined> {
     postReads: postReads(code),
     address: formatOf(code),
     inland: inlandFrom(code).map((other) => inlandRow(code, other)),
+    noneInland: noneInland(code) ?? null,
     airmail: airMark(code),
-    envelope: usualEnvelope(code),
+    ...envelope(code),
     form: form(code),
     paper: paper(code),
     weekend: weekendOf(code),
@@ -119,6 +126,7 @@ export async function country(code: string): Promise<CountryRow | undefined> {
     partOfWorld: regionOf(code),
     transit: TRANSIT.filter(({ from }) => from === code),
     excellency: excellencyIn(code),
+    note: noteOf(code) ?? null,
   };
   return { ...row, lacks: LACKS.filter((part) => MISSING[part](row)), noneFound: noneFoundOf(code) };
 }
@@ -128,7 +136,7 @@ const MISSING: Readonly<Record<Lack, (row: Omit<CountryRow, 'lacks' | 'noneFound
   address: (row) => row.address.confidence === 'L',
   postcode: (row) => row.address.postcode !== undefined && row.address.postcodeExample === undefined,
   airmail: ({ code }) => !Object.hasOwn(AIR_MARKS, code),
-  form: (row) => row.form === undefined,
+  form: ({ code }) => !Object.hasOwn(COUNTRY_FORMS, code),
   inlandTransit: (row) => !row.transit.some(({ to, source }) => to === OWN_COUNTRY && source !== OUR_CHOICE),
   transit: (row) => !row.transit.some(({ to, source }) => to !== OWN_COUNTRY && source !== OUR_CHOICE),
   adjectives: (row) => row.adjectives.length === 0,
@@ -161,14 +169,19 @@ function inlandRow(code: string, other: string): Sourced & { readonly code: stri
   return { code: other, source, confidence };
 }
 
+function envelope(code: string): Pick<CountryRow, 'envelope' | 'envelopeSource'> {
+  const { envelope, source, confidence } = envelopeOf(code);
+  return { envelope, envelopeSource: { source, confidence } };
+}
+
 function form(code: string): Fact<string> {
-  const row = own(COUNTRY_FORMS, code);
-  return row && { value: row.form, source: row.source, confidence: row.confidence };
+  const { form, source, confidence } = formOf(code);
+  return { value: form, source, confidence };
 }
 
 function paper(code: string): CountryRow['paper'] {
-  const { codes, source, confidence } = LETTER_COUNTRIES;
-  return { value: (codes as readonly string[]).includes(code) ? 'Letter' : 'A4', source, confidence };
+  const { source, confidence } = LETTER_COUNTRIES;
+  return { value: paperOf(code), source, confidence };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {

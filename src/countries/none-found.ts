@@ -1,8 +1,8 @@
 import { MAIN_SENDERS, MOST_WRITTEN_TO } from './most-written.ts';
 
 // What was looked for in vain, in the countries that letters go to or come from most, so that nobody need look there again. Pages are
-// stored copies of public pages, searched on 2026-11-29 by region and in the languages of the posts: not country by country, and not
-// each post's own site. Where only the sources of the table were looked through again, that is said.
+// stored copies of public pages and of guidebooks, searched on 2026-11-29 by region and in the languages of the posts, one by one for the
+// largest: not each post's own site. Where only the sources of the table were looked through again, that is said.
 
 /** Facts that were looked for and not found somewhere. */
 export type Sought =
@@ -10,7 +10,6 @@ export type Sought =
   | 'excellency'
   | 'postcode'
   | 'inland'
-  | 'envelope'
   | 'form'
   | 'inlandTransit'
   | 'transit'
@@ -41,23 +40,24 @@ const SOUGHT: Readonly<
   },
   inland: {
     lookedFor:
-      'another country at the inland price, where that was likely, in price lists of posts and in what is told of them',
-    found: 'AU CH ES FI FR GB IT NO US',
+      'another country at the inland price, in price lists of posts and in what is told of them: the Western Sahara from Morocco, Nepal ' +
+      'and Bhutan from India, the Palestinian territories from Israel and the other way round',
+    vain: 'IL IN MA PS',
   },
-  envelope: { lookedFor: 'a usual envelope, only on the pages of posts that the other facts are from', found: '' },
   form: {
     lookedFor:
-      'a letter form or window of the country, in the sources of the table only: KOMA-Script and in the country studies of invoice-pro',
-    found: 'AT CA CH DE ES FR GB IT JP US',
+      'a window of the country, in the sources of the table only: KOMA-Script and the country studies of invoice-pro',
+    vain: 'AU IE NZ',
   },
   inlandTransit: {
     lookedFor: 'days of a letter inland, by region and language, on pages of posts and of those who quote them',
-    found: 'AT AU BE CA CH CZ DE ES FI FR GB HU IE IN IT JP NL NZ PH PL RU SE SG TR UA UG US ZA',
+    found: 'AT AU BE CA CH CN CZ DE DK ES FI FR GB HU IE IN IT JP KZ NL NZ PH PL RU SA SE SG TR UA UG US ZA',
   },
   transit: {
     lookedFor:
       'days of a letter abroad, or last days to post for Christmas, by region and language, on pages of posts and of those who quote them',
-    found: 'AT AU CA CH DE ES FI GB IE JP KR NO NZ PH PL PT SG US ZA',
+    found:
+      'AT AU BE BO BR CA CH CN CU DE DK ES FI GB ID IE IN JO JP KE KR LK MA MW MX NO NP NZ PE PH PL PS PT SG TN US ZA',
   },
   adjectives: {
     lookedFor: 'an English adjective, in the CIA World Factbook',

@@ -2,7 +2,8 @@ import type { Confidence } from './fact.ts';
 
 // How long a letter travels, in days of the calendar. Posts publish working days, or the last day to post for Christmas: n working
 // days are counted with a weekend for each five begun. The longest is what a post names itself, not what has ever happened;
-// where a source names the last day only, the least is our choice.
+// where a source names the last day only, the least is our choice. Where a post tells what it expects and not the latest, or only others
+// tell how long letters take, the most is never less than our choice: 7 days inland, 14 in Europe, 24 abroad.
 
 /** How long letters travel from some countries to others. */
 export interface TransitRow {
@@ -161,9 +162,9 @@ export const TRANSIT: readonly TransitRow[] = [
   {
     from: 'NL',
     to: OWN_COUNTRY,
-    days: [1, 3], // mostly within a day, from Tuesday to Saturday
-    source: 'PostNL, as told by webwoordenboek.nl (undated)',
-    date: '2026-11-29',
+    days: [1, 5], // two days since July 2026, three from July 2027 on, from Tuesday to Saturday
+    source: 'PostNL, new rules for letters as proposed, as told by upday.com',
+    date: '2026-01-29',
     confidence: 'M',
   },
   {
@@ -286,6 +287,39 @@ export const TRANSIT: readonly TransitRow[] = [
     date: '2017-07',
     confidence: 'H',
   },
+  {
+    from: 'CN',
+    to: OWN_COUNTRY,
+    days: [1, 7],
+    source: 'Lonely Planet, lonelyplanet.com: one or two days between large cities; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'DK',
+    to: OWN_COUNTRY,
+    days: [1, 7], // five days, taken as working days
+    source:
+      'dao, which carries letters since 2026, as told by thedanishdream.com: five days; many complained of delays in January 2026',
+    date: '2025-05',
+    confidence: 'M',
+  },
+  {
+    from: 'KZ',
+    to: OWN_COUNTRY,
+    days: [2, 8],
+    source: 'Kazpost, control times between towns by land, as told by dereksiz.org',
+    date: '2020-01-01',
+    confidence: 'M',
+  },
+  {
+    from: 'SA',
+    to: OWN_COUNTRY,
+    days: [5, 8], // five to six working days
+    source: 'Saudi Post, ordinary mail, as told by alsaudia-web.net and kifaharabi.com (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
   { to: OWN_COUNTRY, days: [1, 7], source: 'our choice', date: '2026-11-24', confidence: 'our choice' },
   // To Russia and Belarus no post read here names a time. USPS stopped letters there in 2022: ask your post first.
   { to: 'RU', days: [10, 35], source: 'our choice', date: '2026-11-24', confidence: 'our choice' },
@@ -386,17 +420,17 @@ export const TRANSIT: readonly TransitRow[] = [
   {
     from: 'CA',
     to: 'US',
-    days: [4, 10], // four to six business days
-    source: 'Canada Post, letter-post, as told by stackstreet.com (undated)',
+    days: [4, 14], // four to six business days, an estimate
+    source: 'Canada Post, letter-post, as told by stackstreet.com; the most is our choice (undated)',
     date: '2026-11-29',
     confidence: 'M',
   },
   {
     from: 'CA',
-    days: [4, 11], // four to seven business days
-    source: 'Canada Post, canadapost.ca, letter delivery (undated)',
+    days: [4, 24], // four to seven business days, an estimate
+    source: 'Canada Post, canadapost.ca, letter delivery; the most is our choice (undated)',
     date: '2026-11-29',
-    confidence: 'H',
+    confidence: 'M',
   },
   {
     from: 'DE',
@@ -499,15 +533,15 @@ export const TRANSIT: readonly TransitRow[] = [
   {
     from: 'PT',
     to: OWN_REGION,
-    days: [3, 5], // some three working days
-    source: 'CTT, correio azul internacional, as told by theportugalnews.com',
+    days: [3, 14], // some three working days, which is no limit
+    source: 'CTT, correio azul internacional, as told by theportugalnews.com; the most is our choice, as in Europe',
     date: '2025-12-30',
     confidence: 'M',
   },
   {
     from: 'PT',
-    days: [5, 7], // some five working days
-    source: 'CTT, correio azul internacional, as told by theportugalnews.com',
+    days: [5, 24], // some five working days, which is no limit
+    source: 'CTT, correio azul internacional, as told by theportugalnews.com; the most is our choice',
     date: '2025-12-30',
     confidence: 'M',
   },
@@ -540,6 +574,144 @@ export const TRANSIT: readonly TransitRow[] = [
     source: 'PHLPost, last days to post by air for Christmas, as told by Rappler; the least: manilapostoffice.com',
     date: '2018-10-13',
     confidence: 'M',
+  },
+  {
+    from: 'BE',
+    to: OWN_REGION,
+    days: [2, 12],
+    source:
+      'De Post (bpost), terms: three working days for priority letters in the EU, eight for others, as told in the Belgian parliament (wordscope.be, undated); the least is our choice',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'BO',
+    days: [7, 24],
+    source: 'wheretherebedragons.com, letters of students: around three weeks; the rest is our choice',
+    date: '2017-09',
+    confidence: 'L',
+  },
+  {
+    from: 'BR',
+    days: [14, 24],
+    source: 'tossoffbowlines.com, to the United States: two or three weeks; the most is our choice',
+    date: '2012-06-08',
+    confidence: 'L',
+  },
+  {
+    from: 'CN',
+    days: [5, 24],
+    source: 'Lonely Planet, lonelyplanet.com: five to ten days; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'CU',
+    days: [7, 30],
+    source:
+      'hearingloss.blogspot.com, postcards to North America and Europe: mostly by a month; the least is our choice',
+    date: '2007-06',
+    confidence: 'L',
+  },
+  {
+    from: 'DK',
+    to: OWN_REGION,
+    days: [2, 14],
+    source:
+      'as in all of Europe (International Post Corporation, UNEX 2018; Royal Mail, Christmas 2020); letters go by dao since 2026, ' +
+      'no longer by PostNord (Politico, as told by report.az)',
+    date: '2025-12-29',
+    confidence: 'L',
+  },
+  {
+    from: 'ID',
+    days: [14, 30],
+    source: 'a price board in Gili Trawangan, as told by postalatry.blogspot.com: two weeks, or a month for less',
+    date: '2010-12',
+    confidence: 'L',
+  },
+  {
+    from: 'IN',
+    days: [7, 24],
+    source: 'a travel guide, iwantacruise.com: a week to ten days to most countries; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'JO',
+    days: [5, 24],
+    source:
+      'Jordan Post, jordanpost.com.jo: the fifth working day for 80 % of mail abroad, by UPU standards; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'M',
+  },
+  {
+    from: 'KE',
+    days: [21, 60],
+    source:
+      'Peace Corps, as told by jonnyontheroad.blogspot.com, to the United States: three to four weeks from Nairobi, up to two months from elsewhere',
+    date: '2005-09-16',
+    confidence: 'L',
+  },
+  {
+    from: 'LK',
+    days: [3, 24],
+    source:
+      'srilankafinder.com: three to four days to Great Britain or the United States; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'MA',
+    days: [7, 24],
+    source:
+      'Lonely Planet Morocco (bookreadfree.com): a week to Europe, two to America and Australia; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'MW',
+    days: [21, 60],
+    source:
+      'Peace Corps, as told by dylan-in-malawi.blogspot.com, to the United States: three to four weeks from Lilongwe, up to two months from elsewhere',
+    date: '2014',
+    confidence: 'L',
+  },
+  {
+    from: 'MX',
+    days: [7, 24],
+    source:
+      'Lonely Planet, lonelyplanet.com: a week to ten days to North America, up to two weeks to Europe; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'NP',
+    days: [14, 42],
+    source: 'eatsharetravel.wordpress.com, postcards to Europe: two to six weeks',
+    date: '2015-04-19',
+    confidence: 'L',
+  },
+  {
+    from: 'PE',
+    days: [7, 24],
+    source: 'okalpha.com: one or two weeks to North America, longer to Europe; the most is our choice (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'PS',
+    days: [20, 30],
+    source: 'Excellence Center, Hebron, excellencenter.org (undated)',
+    date: '2026-11-29',
+    confidence: 'L',
+  },
+  {
+    from: 'TN',
+    days: [10, 24],
+    source: 'american-in-tunis.blogspot.com, to the United States: about ten days; the most is our choice',
+    date: '2005-08',
+    confidence: 'L',
   },
   // From a region to itself. Half of all letters within Europe took 2 working days, 94.4 % at most 5 (IPC, ipc.be).
   {

@@ -48,6 +48,8 @@ export interface LanguageFact {
   readonly source: string;
   /** The day (ISO 8601) on which the source was read for this; left out if nobody has looked it up. */
   readonly opened?: string;
+  /** The day on which it was looked for, there and elsewhere, and not found. */
+  readonly sought?: string;
 }
 
 /** What is known of a language. */

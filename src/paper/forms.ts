@@ -1,5 +1,5 @@
 import type { Sourced } from '../countries/fact.ts';
-import { COUNTRY_FORMS } from '../countries/stationery.ts';
+import { formOf } from '../countries/stationery.ts';
 import type { SheetName } from './sheets.ts';
 
 // Letter forms: where everything of a letter's first page stands, in millimetres from the top left corner of the sheet.
@@ -298,6 +298,5 @@ export const FORMS: Readonly<Record<FormName, Form>> = ROWS;
 
 /** The form that letters from a country (ISO 3166-1) take by themselves; `plain` for one without a row. */
 export function formFor(country: string | undefined): Form {
-  const known = country !== undefined && Object.hasOwn(COUNTRY_FORMS, country) ? COUNTRY_FORMS[country] : undefined;
-  return FORMS[(known?.form as FormName | undefined) ?? 'plain']; // a test holds the rows to the forms
+  return FORMS[(country === undefined ? 'plain' : formOf(country).form) as FormName]; // a test holds the rows to the forms
 }

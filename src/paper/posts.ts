@@ -6,7 +6,7 @@ import { type Box, common } from './safe-box.ts';
 
 // What the post of a sender's country wants on the front of an envelope, in millimetres, one row a post. Read on
 // 2026-11-23 and 24. A row says what its source gives; the rest of it stands as in DEFAULT_POST, and it says so. The
-// usual envelope is that of the country's window in WINDOWS, else DL; it is our choice everywhere.
+// usual envelope is in countries/stationery.ts.
 
 /** An area on the front to which nothing of ours may go, measured from a corner; `full` goes from edge to edge. */
 export interface Zone {

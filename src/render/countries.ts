@@ -33,7 +33,7 @@ export function countryTable(rows: readonly CountryRow[], { words, name }: Count
 
 /** A table with a fact a row, the headings first: what it is, what is known, who says so and how sure it is. */
 function factTable(row: CountryRow, setting: CountryWording): string[][] {
-  const { words, name } = setting;
+  const { words } = setting;
   const { facts } = words;
   return [
     [...words.factHeadings],
@@ -53,14 +53,10 @@ function factTable(row: CountryRow, setting: CountryWording): string[][] {
     [facts.lines, row.address.lines.join(' / '), sourceText(row.address, words)],
     [facts.capitals, (row.address.capitals ?? []).join(', ') || words.none, sourceText(row.address, words)],
     [facts.postcode, postcodeOf(row, words), sourceText(row.address, words)],
-    ...row.inland.map((one) => [facts.inland, name(one.code), sourceText(one, words)]),
+    ...inlandRows(row, setting),
     [facts.airmail, row.airmail.words.join(' / '), sourceText(row.airmail, words)],
-    [facts.envelope, row.envelope, withVain(words.ourChoice, row, 'envelope', words)],
-    [
-      facts.form,
-      row.form?.value ?? words.instead('plain'),
-      row.form ? sourceText(row.form, words) : vain(row, 'form', words) || words.unknown,
-    ],
+    [facts.envelope, row.envelope, sourceText(row.envelopeSource, words)],
+    [facts.form, row.form.value, withVain(sourceText(row.form, words), row, 'form', words)],
     [facts.paper, row.paper.value, sourceText(row.paper, words)],
     [
       facts.weekend,
@@ -72,6 +68,7 @@ function factTable(row: CountryRow, setting: CountryWording): string[][] {
     ...transitRows(row, setting),
     ...vainRows(row, setting),
     [facts.excellency, row.excellency.used ? words.yes : words.no, sourceText(row.excellency, words)],
+    ...(row.note ? [[facts.note, row.note.note, sourceText(row.note, words)]] : []),
   ];
 }
 
@@ -91,6 +88,14 @@ function namesOf({ names }: CountryRow): string {
 
 function postcodeOf({ address }: CountryRow, words: CountryMessages): string {
   return address.postcode === undefined ? words.none : (address.postcodeExample ?? words.unknown);
+}
+
+/** What else is inland, or who says that nothing is, or where it was looked for. */
+function inlandRows(row: CountryRow, { words, name }: CountryWording): string[][] {
+  const label = words.facts.inland;
+  if (row.noneInland) return [[label, words.none, sourceText(row.noneInland, words)]];
+  const sought = vain(row, 'inland', words);
+  return sought ? [[label, sought, '']] : row.inland.map((one) => [label, name(one.code), sourceText(one, words)]);
 }
 
 function transitRows({ transit, noneFound }: CountryRow, { words, name }: CountryWording): string[][] {
@@ -140,7 +145,7 @@ export function countriesPage(rows: readonly CountryRow[], setting: CountryWordi
     return words.page.summary(count, rows.length, words.lacks[part]);
   });
   const sourced = rows.filter(
-    (row) => !row.lacks.includes('postReads') || row.form !== undefined || row.transit.length > 0,
+    (row) => !row.lacks.includes('postReads') || !row.lacks.includes('form') || row.transit.length > 0,
   );
   return [
     `# ${words.page.title}\n`,
@@ -183,8 +188,11 @@ function ownFacts(row: CountryRow, setting: CountryWording): string[][] {
   const { facts, factHeadings } = setting.words;
   const parts = { postReads: facts.postReads, address: facts.lines, postcode: facts.postcode, airmail: facts.airmail };
   const more = { form: facts.form, transit: facts.transit, excellency: facts.excellency };
-  const shown = Object.entries({ ...parts, ...more }).filter(([part]) => !row.lacks.includes(part as Lack));
-  const labels = [...shown.map(([, label]) => label), facts.inland];
+  const inland = row.lacks.includes('inlandTransit') ? [] : [['inlandTransit', facts.transit]];
+  const shown = [...Object.entries({ ...parts, ...more }), ...inland].filter(
+    ([part]) => !row.lacks.includes(part as Lack),
+  );
+  const labels = [...shown.map(([, label]) => label), ...(row.inland.length > 0 ? [facts.inland] : []), facts.note];
   return [[...factHeadings], ...factTable(row, setting).filter(([fact = '']) => labels.includes(fact))];
 }
 

@@ -15,6 +15,7 @@ export interface LanguageWordsShown {
       readonly about: string;
       readonly headings: Readonly<Record<'what' | 'source' | 'opened', string>>;
       readonly notLookedUp: string;
+      readonly notFound: (day: string) => string;
     };
   };
 }
@@ -69,7 +70,7 @@ function sourceTable(
   { headings, page }: LanguageWordsShown,
   nameOf: (code: string) => string,
 ): string[][] {
-  const { headings: named, notLookedUp } = page.sources;
+  const { headings: named, notLookedUp, notFound } = page.sources;
   const heading = [headings.name.toLowerCase(), named.what, named.source, named.opened];
   return [
     heading,
@@ -77,11 +78,11 @@ function sourceTable(
     ...rows
       .filter(({ code }) => !code.includes('-'))
       .flatMap(({ code, facts }) =>
-        facts.map(({ part, what, source, opened }) => [
+        facts.map(({ part, what, source, opened, sought }) => [
           nameOf(code),
           `${headings[part].toLowerCase()}: ${what}`,
           source,
-          opened ?? notLookedUp,
+          opened ?? (sought === undefined ? notLookedUp : notFound(sought)),
         ]),
       ),
   ];

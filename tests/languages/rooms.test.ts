@@ -84,11 +84,13 @@ test('the page of languages shows the source of each fact, and whether anybody o
   const rooms = await Promise.all(TAGS.map((tag) => roomOf(tag)));
   const facts = rooms.filter(({ tag }) => !tag.includes('-')).flatMap((room) => room.facts ?? []);
   const page = readFileSync(PAGE_FILE, 'utf8');
-  for (const { what, source, opened } of facts) {
-    expect(page).toContain(`${what} | ${source} | ${opened ?? 'not looked up'} |`);
-    expect(opened ?? '2026-01-01').toMatch(/^20\d\d-\d\d-\d\d$/);
+  for (const { what, source, opened, sought } of facts) {
+    const day = opened ?? (sought === undefined ? 'not looked up' : `looked for in vain, ${sought}`);
+    expect(page).toContain(`${what} | ${source} | ${day} |`);
+    expect(opened ?? sought ?? '2026-01-01').toMatch(/^20\d\d-\d\d-\d\d$/);
   }
-  expect(page.match(/\| not looked up \|$/gm)).toHaveLength(facts.filter(({ opened }) => opened === undefined).length);
+  const open = facts.filter(({ opened, sought }) => opened === undefined && sought === undefined);
+  expect(page.match(/\| not looked up \|$/gm) ?? []).toHaveLength(open.length);
 });
 
 test('no room tells a source in a comment, where nobody would see that it was not looked up', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHEET_CHOICES } from '../../src/commands/flags.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
-import { COUNTRY_FORMS, LETTER_COUNTRIES, USUAL_ENVELOPES } from '../../src/countries/stationery.ts';
+import { COUNTRY_FORMS, envelopeOf, formOf, LETTER_COUNTRIES } from '../../src/countries/stationery.ts';
 import { ENVELOPE_NAMES, ENVELOPES, findEnvelope, nameKey } from '../../src/paper/envelopes.ts';
 import { FORM_NAMES } from '../../src/paper/form-names.ts';
 import { FORMS, formFor, MARKS } from '../../src/paper/forms.ts';
@@ -194,10 +194,16 @@ describe('forms', () => {
   });
 
   test('envelopes of countries are envelopes', () => {
-    for (const [code, envelope] of Object.entries(USUAL_ENVELOPES)) {
-      expect(COUNTRY_CODES).toContain(code);
+    for (const code of COUNTRY_CODES) {
+      const { envelope, source, confidence } = envelopeOf(code);
       expect(ENVELOPES.map(({ name }) => name)).toContain(envelope);
+      expect(`${source} ${confidence}`, code).toMatch(/\S.* [HML]$/);
     }
+  });
+
+  test('without a row the envelope is the one for the sheet, and the form has no window', () => {
+    expect(['MX', 'PE', 'RU', undefined].map((code) => envelopeOf(code).envelope)).toEqual(['#10', 'DL', 'DL', 'DL']);
+    expect(['MX', 'PE', 'DE'].map((code) => formOf(code).form)).toEqual(['plain', 'plain', 'din-b']);
   });
 
   test('are called as their row is', () => {

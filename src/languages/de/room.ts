@@ -45,6 +45,11 @@ export const room = {
       source: 'uebletexte.de/die-3-haeufigsten-probleme-mit-leerzeichen',
       opened: '2026-11-29',
     },
-    { part: 'lines', what: 'titles before a name', source: 'DIN 5008:2020' },
+    {
+      part: 'lines',
+      what: 'titles before a name',
+      source: 'zeitung-ml.sourceforge.net/Leerr_00e4ume.html',
+      opened: '2026-11-29',
+    },
   ],
 } satisfies Language;

@@ -26,5 +26,12 @@ export const room = {
   months,
   capital: (letter) => letter.toUpperCase(),
   quotes: ['«', '»', '“', '”'],
-  facts: [{ part: 'letter', what: 'a capital that begins a sentence keeps its accent', source: 'Greek use' }],
+  facts: [
+    {
+      part: 'letter',
+      what: 'a capital that begins a sentence keeps its accent',
+      source: 'ICU, icu.unicode.org/design/case/greek-upper, which quotes the English Wikipedia, Capitalization',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

@@ -40,5 +40,18 @@ export const room = {
   },
   read: { lines: 'the maintainers', letter: 'the maintainers', words: 'the maintainers' },
   quotes: ['“', '”', '‘', '’'],
-  facts: [{ part: 'lines', what: 'initials, dates, abbreviations before a number', source: 'New Hart’s Rules' }],
+  facts: [
+    {
+      part: 'lines',
+      what: 'a title and its name, a day and its month, a number and its unit',
+      source: 'a course of office work, studylib.net/doc/10160245/ost164-chapter-4---word-division, 11',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'lines',
+      what: 'initials, abbreviations before a number',
+      source: 'New Hart’s Rules; its 3.4 on dividing words does not speak of them',
+      sought: '2026-11-29',
+    },
+  ],
 } satisfies Language;

@@ -41,6 +41,12 @@ export const room = {
       source: 'gallika.net/?Composition-et-ponctuation-sur; i18n.leifgehrmann.com/french-punctuation',
       opened: '2026-11-29',
     },
-    { part: 'months', what: '1er', source: 'Imprimerie nationale, Lexique des règles typographiques' },
+    {
+      part: 'months',
+      what: '1er',
+      source:
+        'Lexique de l’Imprimerie nationale (1990) and Hanse, as question-orthographe.fr/question/format-de-dates quotes them',
+      opened: '2026-11-29',
+    },
   ],
 } satisfies Language;

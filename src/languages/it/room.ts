@@ -36,7 +36,10 @@ export const room = {
     {
       part: 'months',
       what: 'the first day of a month is 1º',
-      source: 'Accademia della Crusca, consulenza linguistica',
+      source:
+        'Accademia della Crusca and Serianni, as faustoraso.blogspot.com/2021/08/dall1-settembre-o-dal-1-settembre.html quotes them: ' +
+        'the first day is an ordinal; a plain 1 is read so too',
+      opened: '2026-11-29',
     },
   ],
 } satisfies Language;

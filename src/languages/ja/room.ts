@@ -28,6 +28,11 @@ export const room = {
       source: 'tc.wangchao.net.cn/bbs/detail_789528.html (a copy of a letter guide)',
       opened: '2026-11-29',
     },
-    { part: 'lines', what: 'numbers and years are not parted', source: 'Japanese use' },
+    {
+      part: 'lines',
+      what: 'numbers and years are not parted',
+      source: 'T. Kobayashi, lists.w3.org/Archives/Public/public-i18n-japanese/2025AprJun/0022.html',
+      opened: '2026-11-29',
+    },
   ],
 } satisfies Language;

@@ -28,6 +28,11 @@ export const room = {
   capital: (letter) => (/^\p{Script=Georgian}/u.test(letter) ? letter : letter.toUpperCase()),
   quotes: ['„', '“', '«', '»'],
   facts: [
-    { part: 'letter', what: 'capitals are written in whole words only, never one alone', source: 'Georgian use' },
+    {
+      part: 'letter',
+      what: 'capitals are written in whole words only, never one alone',
+      source: 'A. Ostrovsky, mail-archive.com/unicode@unicode.org/msg40655.html',
+      opened: '2026-11-29',
+    },
   ],
 } satisfies Language;

@@ -25,5 +25,14 @@ export const room = {
   lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[aiouwzAIOUWZ] /gu] },
   months,
   quotes: ['„', '”', '«', '»'],
-  facts: [{ part: 'lines', what: 'no word of one letter at the end of a line', source: 'PWN, Zasady pisowni' }],
+  facts: [
+    {
+      part: 'lines',
+      what: 'no word of one letter at the end of a line of more than 40 characters',
+      source:
+        'Uniwersytet Łódzki, poradnia-jezykowa.uni.lodz.pl/faq/wiszace-spojniki, after A. Wolański, Edycja tekstów (PWN); ' +
+        'a rule of typesetters: as spelling it is allowed (PWN 54.8.1)',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

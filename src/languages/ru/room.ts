@@ -43,6 +43,7 @@ export const room = {
       part: 'lines',
       what: 'abbreviations before a number',
       source: 'A. E. Milchin, L. K. Cheltsova, Spravochnik izdatelya i avtora',
+      sought: '2026-11-29',
     },
   ],
 } satisfies Language;

@@ -25,4 +25,13 @@ export const room = {
   lines: { together: daysAndMonths(months) },
   months,
   quotes: ['„', '”', '’', '’'],
+  facts: [
+    {
+      part: 'months',
+      what: 'the month of a date that stands alone is in the nominative (in a sentence it is in the genitive)',
+      source:
+        'opismenise.com/nedoumice/kako-se-pise-datum-u-srpskom-jeziku; kakosepise.net/srpski-jezik/pravopis/datum',
+      opened: '2026-11-29',
+    },
+  ],
 } satisfies Language;

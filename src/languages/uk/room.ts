@@ -26,11 +26,25 @@ export const room = {
     together: [
       ...daysAndMonths(months),
       before('№ ст. п. пп. с. т.', NUMBER),
-      before('м. вул. ім. проф. д-р', NAME),
+      before('м. вул. ім. п. гр. акад. доц. проф. д-р', NAME),
       /\p{Nd} (?=рр?\.)/gu,
+      /\p{Nd}-(?=\p{Ll}{1,3}(?![\p{L}\p{M}\p{N}]))/gu, // 2-й, 10-му
     ],
   },
   months,
   quotes: ['«', '»', '„', '“'],
-  facts: [{ part: 'lines', what: 'what is not parted at the end of a line', source: 'by Russian use, which is alike' }],
+  facts: [
+    {
+      part: 'lines',
+      what: 'initials and name, a shortened title and its name, a number and its unit or ending',
+      source: 'Ukrainian orthography, technical rules, as dyskurs.net/tekhnichni-pravyla-perenosu has them',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'lines',
+      what: 'abbreviations before a number',
+      source: 'by Russian use, which is alike',
+      sought: '2026-11-29',
+    },
+  ],
 } satisfies Language;

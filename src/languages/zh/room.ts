@@ -16,7 +16,17 @@ export const room = {
       source: 'W3C clreq, as github.com/readium/css/issues/86 tells it',
       opened: '2026-11-29',
     },
-    { part: 'lines', what: 'numbers and years are not parted', source: 'GB/T 9704-2012' },
-    { part: 'letter', what: '此致 stands set in, 敬礼 at the beginning of the next line', source: 'Chinese use' },
+    {
+      part: 'lines',
+      what: 'numbers and years are not parted',
+      source: 'GB/T 9704-1999, 8.2.3, as kuaidu.com.cn/article/142490_6.html has it',
+      opened: '2026-11-29',
+    },
+    {
+      part: 'letter',
+      what: '此致 stands set in, 敬礼 at the beginning of the next line',
+      source: 'learnchinesebusiness.com/2011/12/30/chinese-business-letter-format-basics',
+      opened: '2026-11-29',
+    },
   ],
 } satisfies Language;

@@ -37,9 +37,10 @@ export const languages = {
     sources: {
       title: 'Sources',
       about:
-        'Where that is from which neither hyph-utf8 nor the CLDR has. A day is when the passage was read, there or in a stored copy of the page; what is *not looked up* was written from memory: whoever has the source at hand only adds the day, in `facts` of the room.',
+        'Where that is from which neither hyph-utf8 nor the CLDR has. A day is when the passage was read, there or in a stored copy of the page; what is *not looked up*, or was looked for in vain, was written from memory: whoever has the source at hand only adds the day, in `facts` of the room.',
       headings: { what: 'what', source: 'source', opened: 'read' },
       notLookedUp: 'not looked up',
+      notFound: (day: string) => `looked for in vain, ${day}`,
     },
   },
 };
