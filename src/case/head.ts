@@ -14,6 +14,7 @@ const HEAD_KEYS = [
   'index',
   'issued',
   'deadline',
+  'deadlines',
   'status',
   'supersedes',
   'supersededBy',
@@ -30,7 +31,7 @@ export interface CaseHead extends Pick<Case, HeadKey> {
   readonly file: string;
   /** Whom to write to, if that was asked for. */
   readonly targets?: Case['targets'];
-  /** The line of the file that the deadline stands in, from 1, if it has one. */
+  /** The line of the file that the deadline stands in, or the first of several, from 1, if it has one. */
   readonly deadlineLine?: number;
 }
 
@@ -51,7 +52,7 @@ export function readHead(source: CaseText, targets: WantedTargets = 'none'): Rea
   const outline = outlineOf(source.text);
   const wanted = targets === 'all' || (targets !== 'none' && mayBeFrom(targets.from, source.text, outline));
   const read = readCase(source, wanted ? WITH_TARGETS : HEAD_KEYS, outline);
-  const deadline = outline?.get('deadline');
+  const deadline = outline?.get('deadline') ?? outline?.get('deadlines');
   return headOf(source.slug, read, deadline && linesOf(source.text, deadline).first);
 }
 
@@ -67,14 +68,14 @@ function headOf(
 ): ReadHead {
   if (!caseFile) return { problems };
   const { content, file } = caseFile;
-  if (content.deadline === undefined) return { head: { ...content, slug, file }, problems };
-  const line = deadlineLine ?? yaml.keyPlace(['deadline']).line;
+  if ((content.deadline ?? content.deadlines) === undefined) return { head: { ...content, slug, file }, problems };
+  const line = deadlineLine ?? yaml.keyPlace([content.deadline === undefined ? 'deadlines' : 'deadline']).line;
   return { head: { ...content, slug, file, ...(line === undefined ? {} : { deadlineLine: line }) }, problems };
 }
 
 /** False if the file says plainly that its deadline is before a day, or that there is none. Most cases of a keeper are old ones. */
 function mayBeFrom(day: Day, text: string, outline: Outline | undefined): boolean {
-  if (!outline) return true;
+  if (!outline || outline.has('deadlines')) return true;
   const part = outline.get('deadline');
   if (!part) return false;
   const plain = /^deadline: +(["']?)(\d{4}-\d{2}-\d{2})\1 *(?: #.*)?\s*$/.exec(text.slice(part.start, part.end))?.[2];

@@ -40,6 +40,8 @@ const country = (meaning: Meaning) => v.pipe(v.picklist(COUNTRY_CODES), v.descri
 const language = v.pipe(languageTag, v.description(meant('case.language')));
 const list = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
   v.optional(v.pipe(v.array(item), v.maxLength(500), v.description(meaning)), []);
+const someOf = <S extends v.GenericSchema>(item: S, meaning: Meaning, most = 500) =>
+  v.optional(v.pipe(v.array(item), v.minLength(1), v.maxLength(most), v.description(meaning)));
 const byLanguage = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
   v.pipe(v.record(language, item), v.description(meaning));
 
@@ -142,6 +144,8 @@ const letter = v.strictObject({
   reviewed: line('letter.reviewed'),
 });
 
+const deadline = v.strictObject({ date: date('deadline.date'), for: line('deadline.for') });
+
 const source = v.strictObject({
   title: line('source.title'),
   date: v.optional(date('source.date')),
@@ -157,6 +161,7 @@ export const caseSchema = v.pipe(
     index: v.optional(line('case.index')),
     issued: v.optional(date('case.issued')),
     deadline: v.optional(date('case.deadline')),
+    deadlines: someOf(v.pipe(deadline, v.description(meant('case.oneDeadline'))), 'case.deadlines', 50),
     status: v.optional(
       v.pipe(v.picklist(['open', 'closed', 'superseded']), v.description(meant('case.status'))),
       'open',

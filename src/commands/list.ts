@@ -1,7 +1,9 @@
 import { isNotFilledIn, leftOutOfList } from '../case/filled-in.ts';
 import type { CaseFile } from '../case/read.ts';
+import { deadlineOn, deadlinesData } from '../deadline/deadlines.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
 import type { Messages } from '../problem/messages.ts';
+import type { Day } from '../source/day.ts';
 import { jsonText } from '../terminal/json.ts';
 import { caseFolder } from '../workspace/case-folder.ts';
 import { loadAllCases } from '../workspace/cases.ts';
@@ -15,6 +17,8 @@ export function declare(command: CommandLine): void {
 }
 
 interface ListRow extends CaseStanding {
+  /** The deadline that counts today. */
+  readonly deadline: Day | undefined;
   readonly caseFile: CaseFile;
 }
 
@@ -22,7 +26,10 @@ async function list(session: Session): Promise<boolean> {
   const { cases, problems: found } = await loadAllCases(session);
   const problems = leftOutOfList(found);
   const rows = cases
-    .map((caseFile): ListRow => ({ caseFile, ...standingOf(caseFile.content, session.today) }))
+    .map(({ content, ...rest }): ListRow => {
+      const deadline = deadlineOn(content, session.today)?.day;
+      return { caseFile: { ...rest, content }, deadline, ...standingOf(content, session.today) };
+    })
     .sort((a, b) => byUrgency(a, b) || (a.caseFile.slug < b.caseFile.slug ? -1 : 1));
   if (session.flags.json) {
     session.host.out.write(jsonText({ today: session.today, cases: rows.map(rowData) }, problems, session.messages));
@@ -40,8 +47,11 @@ async function list(session: Session): Promise<boolean> {
   return !problems.some(isNotFilledIn);
 }
 
-function cells({ caseFile: { slug, content }, standing }: ListRow, words: Messages['deadlines']): string[] {
-  const { country, deadline = '', targets, letter } = content;
+function cells(
+  { caseFile: { slug, content }, deadline = '', standing }: ListRow,
+  words: Messages['deadlines'],
+): string[] {
+  const { country, targets, letter } = content;
   return [
     slug,
     country,
@@ -52,8 +62,8 @@ function cells({ caseFile: { slug, content }, standing }: ListRow, words: Messag
   ];
 }
 
-function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: ListRow): object {
-  const { title, country, reference, deadline, status, languages, people, targets, letter } = content;
+function rowData({ caseFile: { slug, file, content }, deadline, standing, daysLeft }: ListRow): object {
+  const { title, country, reference, status, languages, people, group, targets, letter } = content;
   return {
     case: slug,
     file,
@@ -61,10 +71,12 @@ function rowData({ caseFile: { slug, file, content }, standing, daysLeft }: List
     country,
     reference,
     deadline,
+    ...deadlinesData(content),
     status,
     standing,
     daysLeft,
     people: people.map((person) => person.name),
+    group: group?.name,
     targets: Object.keys(targets),
     languages,
     letters: Object.keys(letter),

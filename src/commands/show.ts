@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/read.ts';
 import type { Case } from '../case/schema.ts';
 import { readerNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
+import { type CaseDeadline, deadlineOn, deadlinesOf } from '../deadline/deadlines.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
@@ -10,7 +11,7 @@ import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
 import type { Messages } from '../problem/messages.ts';
 import { partyLines, slugWidth, targetLines } from '../render/case.ts';
-import { daysBetween } from '../source/day.ts';
+import { type Day, daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
 import { loadCaseInFull } from '../workspace/cases.ts';
@@ -136,10 +137,11 @@ function untilLines(
   locale: Locale,
   prose: (text: string | undefined) => string[],
 ): string[] {
-  const { deadline, status, supersededBy } = content;
+  const { status, supersededBy } = content;
   const { show: words, deadlines } = messages;
   const standing = standingOf(content, today);
-  const day = deadline && longDate(locale, deadline, undefined);
+  const deadline = deadlineOn(content, today);
+  const day = deadline && longDate(locale, deadline.day, undefined);
   const ended =
     status === 'superseded' && supersededBy
       ? [words.superseded(supersededBy)]
@@ -148,17 +150,27 @@ function untilLines(
         : [];
   const passed = standing.standing === 'passed' ? [words.passed] : [];
   return [
-    [words.deadline(day, daysInWords(standing, deadlines)), ...ended, ...passed].join(' '),
+    [words.deadline(day, daysInWords(standing, deadlines), deadline?.purpose), ...ended, ...passed].join(' '),
+    ...otherDeadlines(content, today).map(({ day: other, purpose }) =>
+      words.deadline(longDate(locale, other, undefined), deadlines.days(daysBetween(today, other)), purpose),
+    ),
     ...prose(content.statusNote),
   ];
+}
+
+/** The deadlines that do not count today: those that passed, and those after the next. */
+function otherDeadlines(content: Case, today: Day): CaseDeadline[] {
+  const counting = deadlineOn(content, today);
+  return deadlinesOf(content).filter(({ path }) => path.join() !== counting?.path.join());
 }
 
 /** The last day to post, if it is known from where and letters are still asked for. */
 async function postDay(session: Session, content: Case): Promise<{ postBy?: string; daysToPost?: number }> {
   const { standing } = standingOf(content, session.today);
-  if (content.deadline === undefined || standing === 'passed' || standing === 'closed') return {};
+  const deadline = deadlineOn(content, session.today)?.day;
+  if (deadline === undefined || standing === 'passed' || standing === 'closed') return {};
   const sending = await sendingOf(session, {});
-  const found = sending && casePostBy(content, sending);
+  const found = sending && casePostBy({ ...content, deadline }, sending);
   return found ? { postBy: found.day, daysToPost: daysBetween(session.today, found.day) } : {};
 }
 

@@ -2,6 +2,7 @@ import type { CaseHead } from '../case/head.ts';
 import type { Messages } from '../problem/messages.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 import { casePostBy, isUnpostable, postDays, type Sending, type TargetPostBy } from './case-post-by.ts';
+import { type CaseDeadline, deadlineOn, deadlinesOf } from './deadlines.ts';
 import { byUrgency, type CaseStanding, standingOf } from './standing.ts';
 
 // A case in a list of deadlines.
@@ -9,6 +10,8 @@ import { byUrgency, type CaseStanding, standingOf } from './standing.ts';
 /** Where a case stands, and by when its letters must be posted, if it is known from where. */
 export interface DeadlineRow extends CaseStanding {
   readonly head: CaseHead;
+  /** The deadline that counts on the day. */
+  readonly deadline?: CaseDeadline;
   /** The day that counts for the case. */
   readonly postBy?: TargetPostBy;
   /** Whole days to that day; negative once it is over. */
@@ -22,13 +25,15 @@ export interface DeadlineRow extends CaseStanding {
 /** The row of a case on a day. Without `sending` there is nothing about the post. */
 export function rowOf(head: CaseHead, today: Day, soon: number | undefined, sending: Sending | undefined): DeadlineRow {
   const standing = standingOf(head, today, soon);
-  const { targets, deadline } = head;
-  if (!sending || !targets) return { head, ...standing, posts: [], unpostable: false };
+  const { targets } = head;
+  const counting = deadlineOn(head, today);
+  const known = { head, ...standing, ...(counting ? { deadline: counting } : {}) };
+  if (!sending || !targets) return { ...known, posts: [], unpostable: false };
+  const deadline = counting?.day;
   const posts = postDays({ deadline, targets }, sending);
   const first = casePostBy({ deadline, targets }, sending);
   return {
-    head,
-    ...standing,
+    ...known,
     posts,
     ...(first ? { postBy: first, daysToPost: daysBetween(today, first.day) } : {}),
     unpostable: standing.standing !== 'closed' && isUnpostable(first?.day, deadline, today),
@@ -50,7 +55,7 @@ export type SortKey = 'urgency' | 'deadline' | 'post-by' | 'case';
 
 /** Cases in order; those without the day that is asked for come last, and of two alike the name decides. */
 export function sortRows(rows: readonly DeadlineRow[], key: SortKey): DeadlineRow[] {
-  const day = { deadline: (row: DeadlineRow) => row.head.deadline, 'post-by': (row: DeadlineRow) => row.postBy?.day };
+  const day = { deadline: (row: DeadlineRow) => row.deadline?.day, 'post-by': (row: DeadlineRow) => row.postBy?.day };
   const compare = (a: DeadlineRow, b: DeadlineRow) => {
     if (key === 'urgency') return byUrgency(a, b);
     return key === 'case' ? 0 : byText(day[key](a) ?? '~', day[key](b) ?? '~');
@@ -83,12 +88,18 @@ function weeks(days: number): number {
   return Math.max(0, Math.ceil((days + 1) / 7));
 }
 
-/** What is to be said of a case beside its dates: what took its place, why it is closed, that the post is too slow. */
-export function remarkOf(
-  { head: { status, supersededBy, statusNote }, unpostable }: DeadlineRow,
-  words: Messages['deadlines'],
-): string {
+/**
+ * What is to be said of a case beside its dates: what took its place, why it is closed, that the post is too slow, what the deadline is
+ * for, and which come after it.
+ */
+export function remarkOf({ head, deadline, unpostable }: DeadlineRow, words: Messages['deadlines']): string {
+  const { status, supersededBy, statusNote } = head;
   if (status === 'superseded') return words.superseded(supersededBy);
   if (status === 'closed') return (statusNote ?? '').replace(/\s+/g, ' ').slice(0, 60);
-  return unpostable ? words.tooLate : '';
+  const later = deadlinesOf(head).filter(({ day }) => deadline !== undefined && day > deadline.day);
+  return [
+    ...(unpostable ? [words.tooLate] : []),
+    ...(deadline?.purpose === undefined ? [] : [deadline.purpose]),
+    ...later.map(({ day, purpose }) => words.later(day, purpose)),
+  ].join('; ');
 }

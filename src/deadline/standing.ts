@@ -1,5 +1,6 @@
 import type { Messages } from '../problem/messages.ts';
 import { type Day, daysBetween } from '../source/day.ts';
+import { type DeadlineTerms, deadlineOn } from './deadlines.ts';
 
 /** Where a case stands on a day. */
 type Standing = 'due soon' | 'open' | 'no deadline' | 'passed' | 'closed';
@@ -16,14 +17,14 @@ export interface CaseStanding {
   readonly daysLeft?: number;
 }
 
-/** What the standing of a case depends on. A deadline is a day, and counts as open until that day is over. */
-export interface Terms {
+/** What the standing of a case depends on: of several deadlines, on the next one. A deadline is a day, and counts as open until that day is over. */
+export interface Terms extends DeadlineTerms {
   readonly status: 'open' | 'closed' | 'superseded';
-  readonly deadline?: Day | undefined;
 }
 
 /** The standing of a case on a day. */
-export function standingOf({ status, deadline }: Terms, today: Day, soon = SOON_DAYS): CaseStanding {
+export function standingOf({ status, ...terms }: Terms, today: Day, soon = SOON_DAYS): CaseStanding {
+  const deadline = deadlineOn(terms, today)?.day;
   const daysLeft = deadline === undefined ? {} : { daysLeft: daysBetween(today, deadline) };
   if (status !== 'open') return { standing: 'closed', ...daysLeft };
   if (daysLeft.daysLeft === undefined) return { standing: 'no deadline' };

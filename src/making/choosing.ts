@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/read.ts';
+import { deadlineOn } from '../deadline/deadlines.ts';
 import { chooseTargets } from '../letter/resolve.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
@@ -122,7 +123,8 @@ function brokenCase([first]: readonly Finding[]): { case?: string } {
 
 /** Whether to write for a case at all: an error for a closed or superseded one, a warning if that is forced, or after the deadline. */
 function standing({ today }: Session, { slug, file, content }: CaseFile, forced: boolean): Finding[] {
-  const { status, statusNote, supersededBy = '', deadline } = content;
+  const { status, statusNote, supersededBy = '' } = content;
+  const deadline = deadlineOn(content, today)?.day;
   const ended =
     status === 'closed'
       ? finding(

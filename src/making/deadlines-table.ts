@@ -32,7 +32,7 @@ function wideCells(rows: readonly DeadlineRow[], { headings, deadlines }: Messag
     deadlines.standing[row.standing],
     row.daysLeft === undefined ? '' : deadlines.daysInTable(row.daysLeft),
     weeksBar(row),
-    row.head.deadline ?? '',
+    row.deadline?.day ?? '',
     postDay(row),
     row.head.slug,
     row.head.reference ?? '',
@@ -48,7 +48,7 @@ function narrowCells(rows: readonly DeadlineRow[], { headings, deadlines }: Mess
   const cells = rows.map((row) => [
     weeksBar(row) || short(row),
     String(row.daysLeft ?? ''),
-    row.head.deadline ?? '',
+    row.deadline?.day ?? '',
     postDay(row),
   ]);
   return [heading, ...cells];

@@ -1,4 +1,5 @@
 import type { Sending } from '../deadline/case-post-by.ts';
+import { deadlinesData } from '../deadline/deadlines.ts';
 import { type DeadlineRow, isOpen } from '../deadline/row.ts';
 import { workingLines } from '../deadline/working.ts';
 import type { Finding } from '../problem/finding.ts';
@@ -86,8 +87,9 @@ function rowData(
   words: Messages['deadlines'],
 ): object {
   const { head, standing, daysLeft, postBy, daysToPost, posts, unpostable } = row;
-  const { slug, file, title, country, reference, deadline, status, supersededBy } = head;
-  const data = { case: slug, file, title, country, reference, deadline, status, supersededBy, standing, daysLeft };
+  const { slug, file, title, country, reference, status, supersededBy } = head;
+  const dates = { deadline: row.deadline?.day, ...deadlinesData(head) };
+  const data = { case: slug, file, title, country, reference, ...dates, status, supersededBy, standing, daysLeft };
   if (!sending || !isOpen(row)) return data;
   const targets = posts.map((one) => ({
     target: one.target,

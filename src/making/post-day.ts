@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { postDays } from '../deadline/case-post-by.ts';
+import { deadlineOn } from '../deadline/deadlines.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { daysBetween } from '../source/day.ts';
 import { sendingBy, withoutHolidays } from '../workspace/sending.ts';
@@ -19,8 +20,9 @@ export async function postDayProblems(
   targets: readonly string[],
   sender: Sender,
 ): Promise<Finding[]> {
-  const { deadline, status } = content;
+  const { status } = content;
   const { today } = session;
+  const deadline = deadlineOn(content, today)?.day;
   if (deadline === undefined || status !== 'open' || daysBetween(today, deadline) < 0) return [];
   const chosen = {
     deadline,

@@ -169,7 +169,8 @@ async function postDays(
   targets: readonly string[],
   sender: Sender | undefined,
 ): Promise<Finding[]> {
-  if (!sender || caseFile.content.deadline === undefined) return [];
+  const { deadline, deadlines } = caseFile.content;
+  if (!sender || (deadline ?? deadlines) === undefined) return [];
   return (await import('./post-day.ts')).postDayProblems(session, caseFile, targets, sender);
 }
 

@@ -1,4 +1,5 @@
 import { targetLine } from '../address/lines.ts';
+import { deadlinesOf } from '../deadline/deadlines.ts';
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
 import { daysInWords } from '../deadline/standing.ts';
 import type { Messages } from '../problem/messages.ts';
@@ -17,7 +18,7 @@ export function renderTable(rows: readonly DeadlineRow[], words: BoardWords): st
     words.deadlines.standing[row.standing],
     daysInWords(row, words.deadlines),
     code(weeksBar(row)),
-    row.head.deadline ?? '',
+    row.deadline?.day ?? '',
     isOpen(row) ? (row.postBy?.day ?? '') : '',
     escaped(row.head.reference ?? ''),
     escaped(remarkOf(row, words.deadlines)),
@@ -48,7 +49,8 @@ export function renderWatchlist(rows: readonly DeadlineRow[], board: Board): str
 }
 
 function section(row: DeadlineRow, board: Board): string {
-  const { slug, title, reference, deadline } = row.head;
+  const { slug, title, reference } = row.head;
+  const deadline = row.deadline?.day;
   const words = board.words.board;
   const targets = Object.values(row.head.targets ?? {}).filter(({ kind }) => kind !== 'copy');
   const names = targets.map(
@@ -58,10 +60,21 @@ function section(row: DeadlineRow, board: Board): string {
     `## ${escaped(title)}\n`,
     `- ${words.case(slug, reference === undefined ? undefined : escaped(reference))}`,
     `- ${words.deadline(deadline && board.date(deadline), daysInWords(row, board.words.deadlines))}`,
+    ...furtherLines(row, board),
     ...postLine(row, board),
     ...(names.length > 0 ? [`- ${words.writeTo(names.join('; '))}`] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What the deadline is for, and those that come after it, where a case has several. */
+function furtherLines(row: DeadlineRow, { date, words }: Board): string[] {
+  const { deadline, head } = row;
+  const later = deadlinesOf(head).filter(({ day }) => deadline !== undefined && day > deadline.day);
+  return [
+    ...(deadline?.purpose === undefined ? [] : [deadline.purpose]),
+    ...later.map(({ day, purpose }) => words.deadlines.later(date(day), purpose)),
+  ].map((line) => `  - ${escaped(line)}`);
 }
 
 function postLine({ postBy, unpostable }: DeadlineRow, { date, country, from, words }: Board): string[] {

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { targetLine } from '../address/lines.ts';
+import { deadlinesOf } from '../deadline/deadlines.ts';
 import type { DeadlineRow } from '../deadline/row.ts';
 import { type Day, dayCount } from '../source/day.ts';
 
@@ -22,16 +23,19 @@ const SECONDS_A_DAY = 86_400;
 export function renderIcs(rows: readonly DeadlineRow[], today: Day, words: CalendarWords): string {
   const calendar = ical({ prodId: '//appeal//deadlines//EN', name: 'Appeals', method: ICalCalendarMethod.PUBLISH });
   for (const row of rows) {
-    const { deadline } = row.head;
-    if (deadline === undefined) continue;
-    addEvent(calendar, row, { kind: 'deadline', day: deadline, words: words.deadline, today });
+    for (const { day, purpose, path } of deadlinesOf(row.head)) {
+      const [, nth] = path; // of several, each is its place in the list
+      const kind = nth === undefined ? 'deadline' : (`deadline-${Number(nth) + 1}` as const);
+      const named = purpose === undefined ? words.deadline : `${words.deadline} (${purpose})`;
+      addEvent(calendar, row, { kind, day, words: named, today });
+    }
     if (row.postBy) addEvent(calendar, row, { kind: 'post-by', day: row.postBy.day, words: words.postBy, today });
   }
   return `${calendar.toString()}\r\n`;
 }
 
 interface EventTerms {
-  readonly kind: 'deadline' | 'post-by';
+  readonly kind: 'deadline' | `deadline-${number}` | 'post-by';
   readonly day: Day;
   readonly words: string;
   readonly today: Day;

@@ -164,6 +164,7 @@ describe('targets of cases whose deadline is not before a day', () => {
     ["deadline: '2026-12-01'\n", true],
     ['deadline:\n  2026-11-22\n', true], // not plain at first sight
     ['"deadline": 2026-11-22\n', true],
+    ['deadline: 2026-11-22\ndeadlines: [{ date: 2027-01-01, for: a hearing }]\n', true],
   ])('%j: %s', (line, read) => {
     expect(areRead(line)).toBe(read);
   });
@@ -182,6 +183,7 @@ describe('the line of the deadline', () => {
     [`${body}deadline: 2026-12-01\n`, 3],
     [`deadline: 2026-12-01\n${body}`, 1],
     [`# A choir\n\n${body}"deadline": 2026-12-01\n`, 5],
+    [`${body}deadlines:\n  - { date: 2026-12-01, for: a hearing }\n`, 3],
     [body, undefined],
   ])('of %j is %s', (text, line) => {
     expect(lineOf(text)).toBe(line);

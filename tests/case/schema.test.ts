@@ -85,7 +85,7 @@ describe('case.schema.json', () => {
 
   test('knows days, languages and countries', () => {
     const days = within(SCHEMA).filter(([, one]) => one.format === 'date');
-    expect(days.map(([path]) => path)).toEqual(['issued', 'deadline', 'sources[].date']);
+    expect(days.map(([path]) => path)).toEqual(['issued', 'deadline', 'deadlines[].date', 'sources[].date']);
     expect(SCHEMA.properties?.country?.enum).toContain('KZ');
     const [codes, longer] = SCHEMA.properties?.letter?.propertyNames?.anyOf ?? [];
     expect(codes?.enum).toContain('zh');

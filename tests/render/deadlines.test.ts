@@ -20,6 +20,7 @@ function row(slug: string, changes: Partial<DeadlineRow> = {}, head: object = {}
   return {
     standing: 'passed',
     daysLeft: -22,
+    deadline: { day: '2026-11-01', path: ['deadline'] },
     posts: [],
     unpostable: false,
     head: { ...plain, ...head },

@@ -1,3 +1,4 @@
+import { deadlineOn } from '../../deadline/deadlines.ts';
 import { standingOf } from '../../deadline/standing.ts';
 import { daysBetween } from '../../source/day.ts';
 import type { Rule } from '../rule.ts';
@@ -10,12 +11,12 @@ export const rule: Rule<'deadline-passed'> = {
     right: 'deadline: 2020-06-08\nstatus: closed\nstatusNote: Mara Example sings again.\n',
   },
   *check({ content }, { today, soon }) {
-    const { deadline } = content;
+    const deadline = deadlineOn(content, today);
     if (deadline === undefined || standingOf(content, today, soon).standing !== 'passed') return;
     yield {
-      path: ['deadline'],
-      found: deadline,
-      arguments: { deadline, days: daysBetween(deadline, today) },
+      path: deadline.path,
+      found: deadline.day,
+      arguments: { deadline: deadline.day, days: daysBetween(deadline.day, today) },
     };
   },
 };

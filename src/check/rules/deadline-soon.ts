@@ -1,3 +1,4 @@
+import { deadlineOn } from '../../deadline/deadlines.ts';
 import { standingOf } from '../../deadline/standing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,13 +10,13 @@ export const rule: Rule<'deadline-soon'> = {
     right: '# on 23 November 2026\ndeadline: 2027-01-31\n',
   },
   *check({ content }, { today, soon }) {
-    const { deadline } = content;
+    const deadline = deadlineOn(content, today);
     const { standing, daysLeft = 0 } = standingOf(content, today, soon);
     if (deadline === undefined || standing !== 'due soon') return;
     yield {
-      path: ['deadline'],
-      found: deadline,
-      arguments: { deadline, days: daysLeft },
+      path: deadline.path,
+      found: deadline.day,
+      arguments: { deadline: deadline.day, days: daysLeft },
     };
   },
 };

@@ -30,7 +30,8 @@ interface Saying {
 
 function sayingOf(row: DeadlineRow, { passed, tooLate, soon }: Messages['github']): Saying | undefined {
   const { head, standing, postBy, unpostable } = row;
-  const { slug, deadline = '' } = head;
+  const { slug } = head;
+  const deadline = row.deadline?.day ?? '';
   if (standing === 'passed') return { kind: 'warning', title: passed.title, message: passed.message(slug, deadline) };
   if (unpostable && postBy)
     return { kind: 'warning', title: tooLate.title, message: tooLate.message(slug, postBy.day, deadline) };

@@ -75,6 +75,11 @@ export const fields = {
   'case.index': 'Index number of the document',
   'case.issued': 'Day on which the casesheet came out (YYYY-MM-DD)',
   'case.deadline': 'Last day to send appeals; leave the line out if there is none (YYYY-MM-DD)',
+  'case.deadlines':
+    'Days until when letters are asked for, where there are several, each with what it is for; the next of them counts',
+  'case.oneDeadline': 'A day, and what it is for',
+  'deadline.date': 'Last day to send appeals (YYYY-MM-DD)',
+  'deadline.for': 'What it is for, such as "before the trial"',
   'case.status': 'closed: no letters any more; superseded: another case takes its place',
   'case.supersedes': 'The older case that this one takes the place of (its file name without .yaml)',
   'case.supersededBy': 'The newer case that takes the place of this one (its file name without .yaml)',

@@ -90,6 +90,9 @@ export const deadlines = {
   superseded: (successor: string | undefined) =>
     successor === undefined ? 'superseded' : `superseded by ${successor}`,
   tooLate: 'too late to post',
+  /** A deadline after the one that counts, and what it is for. */
+  later: (day: string, purpose: string | undefined) =>
+    purpose === undefined ? `then ${day}` : `then ${day}: ${purpose}`,
   none: 'No case has a deadline in that time.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   /** Above the working of a target; `counts` if it is the one that counts for the case. */
@@ -188,7 +191,8 @@ export const show = {
   ownLanguage: 'You may also write in your own language.',
   letters: (names: readonly string[]) => `Model letters: ${names.join(', ')}.`,
   unread: (language: string) => `${language} (review: needed)`,
-  deadline: (date: string | undefined, days: string) => `${date === undefined ? 'No deadline' : `${date} (${days})`}.`,
+  deadline: (date: string | undefined, days: string, purpose?: string) =>
+    `${date === undefined ? 'No deadline' : `${date} (${days})`}${purpose === undefined ? '.' : `: ${purpose}`}`,
   superseded: (successor: string) => `Superseded by ${successor}.`,
   closed: 'Closed.',
   passed: 'Ask the Amnesty office of your country before you still write.',
