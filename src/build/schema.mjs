@@ -11,6 +11,9 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The file that `npm run schema` writes. */
 export const SCHEMA_FILE = join(root, 'cases', 'case.schema.json');
 
+/** What of a schema an editor shows. */
+const SAID = ['title', 'description'];
+
 /** Checks that JSON Schema has no words for. Anything else that it cannot say stops the build. */
 const UNSAID = ['check', 'trim', 'transform'];
 
@@ -18,7 +21,7 @@ const UNSAID = ['check', 'trim', 'transform'];
 export async function schemaText() {
   const { caseSchema, fields } = await sources();
   /** @type {(key: string, value: unknown) => unknown} */
-  const inEnglish = (key, value) => (key === 'description' && typeof value === 'string' ? fields[value] : value);
+  const inEnglish = (key, value) => (SAID.includes(key) && typeof value === 'string' ? fields[value] : value);
   const { $schema, title, description, ...rest } = toJsonSchema(caseSchema, {
     typeMode: 'input',
     target: 'draft-07',

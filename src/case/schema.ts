@@ -195,7 +195,7 @@ export const caseSchema = v.pipe(
     sources: list(v.pipe(source, v.description(meant('case.source'))), 'case.sources'),
   }),
   v.metadata({ anyOf: [{ required: ['people'] }, { required: ['group'] }] }),
-  v.title('Case of appeal'),
+  v.title('case.schema'),
   v.description(meant('case')),
 );
 

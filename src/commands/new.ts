@@ -58,7 +58,7 @@ function slugFrom(name: string): string {
 function folderForCases({ host, flags }: Session): string {
   const asked = flags.cases ?? host.env.APPEAL_CASES;
   if (asked !== undefined) {
-    if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, what: 'cases' });
+    if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, of: 'cases' });
     return asked;
   }
   const project = host.join(host.folder, 'cases');

@@ -33,7 +33,9 @@ export interface ProofOptions {
   readonly sheet: Sheet;
   /** Shapes words at a size in points. */
   readonly text: (words: string, size: number) => readonly Piece[];
+  /** What it says, and in which language (ISO 639-1). */
   readonly labels: ProofLabels;
+  readonly language: string;
 }
 
 /** The middle of the cross, from the left and the top edge of the sheet. */
@@ -55,7 +57,7 @@ type ProofText = ProofOptions['text'];
 
 /** The test sheet of a form, a window and a sheet of paper: one page. It has no frames of a window that does not fit. */
 export function proofPages(options: ProofOptions): readonly Page[] {
-  const { form, window, sheet, text, labels } = options;
+  const { form, window, sheet, text, labels, language } = options;
   const found = window && cover(form, window, sheet);
   const covered = found && !isUnfit(found) ? found : undefined;
   const safe = window && safeBox(form, window, sheet);
@@ -68,7 +70,7 @@ export function proofPages(options: ProofOptions): readonly Page[] {
     ...cross(),
     ...scales(text),
     ...bars(sheet, labels, text),
-    ...sentences(proofSentences(options, labels, found, safe), covered, text),
+    ...sentences(proofSentences(options, labels, found, safe), language, covered, text),
   ];
   return [{ width: sheet.width, height: sheet.height, items }];
 }
@@ -157,12 +159,12 @@ function bars({ width, height }: Sheet, labels: ProofLabels, text: ProofText): I
 }
 
 /** Sentences, each a paragraph that is read as one; the first is the heading. */
-function sentences(said: readonly string[], covered: Cover | undefined, text: ProofText): Line[] {
-  const letter: StructureNode = { role: 'letter', language: 'en' };
+function sentences(said: readonly string[], language: string, covered: Cover | undefined, text: ProofText): Line[] {
+  const letter: StructureNode = { role: 'letter', language };
   const lowest = covered ? covered.ever.top + covered.ever.height : 0;
   let y = Math.max(WORDS.top, lowest + 6);
   return said.flatMap((sentence, index) => {
-    const part: StructureNode = { role: index === 0 ? 'heading' : 'paragraph', language: 'en', within: letter };
+    const part: StructureNode = { role: index === 0 ? 'heading' : 'paragraph', language, within: letter };
     const lines = wrapped(sentence, READING, WORDS.width, text).map((line, row): Line => {
       return { ...words(text, line, WORDS.left, y + row * LEADING, READING), part };
     });

@@ -77,7 +77,7 @@ async function calendarWords(session: Session, from: string | undefined): Promis
   const language = (await session.sender(from))?.languages[0];
   const known = listTemplates(session).some((one) => one.kind === 'locale' && one.name === language);
   if (language === undefined || !known) return otherwise;
-  return (await templateShelf(session).locale(language)).calendar ?? otherwise;
+  return { ...otherwise, ...(await templateShelf(session).locale(language)).calendar };
 }
 
 function rowData(

@@ -33,6 +33,7 @@ export async function makeProof(
     window,
     text: (words, size) => typesetting.setter.line(words, { language, direction: 'ltr', size }).pieces,
     labels,
+    language,
   });
   const title = labels.title(form.name, window?.name, sheet.name);
   const name = `proof-${form.name}${window ? `-${window.envelope.replace(/[^A-Za-z0-9]+/g, '-')}` : ''}.pdf`;

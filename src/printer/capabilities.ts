@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../problem/finding.ts';
+import { type Finding, finding, type PaperSize } from '../problem/finding.ts';
 import { type IppGroup, text, texts } from './ipp.ts';
 import type { PrintJob } from './job.ts';
 import { customMedium, mediaName, mediumOf } from './media.ts';
@@ -70,15 +70,16 @@ function mostCopies(printer: IppGroup): number {
   return typeof value === 'object' ? value.high : Number.POSITIVE_INFINITY;
 }
 
-/** The sizes that a printer takes, in words and in its order. */
-function sizes(names: readonly string[]): string[] {
-  const round = (length: number) => String(Math.round(length * 10) / 10);
-  const words = names.flatMap((name) => {
+/** The sizes that a printer takes, each once and in its order. */
+function sizes(names: readonly string[]): PaperSize[] {
+  const known = new Map<string, PaperSize>();
+  for (const name of names) {
     const medium = mediumOf(name);
-    if (!medium) return [];
+    if (!medium) continue;
+    const [width, height] = [medium.width, medium.height].map((length) => Math.round(length * 10) / 10);
     const bound = /^custom_(min|max)_/.exec(name)?.[1];
-    const size = `${round(medium.width)} x ${round(medium.height)} mm`;
-    return [bound === undefined ? size : `${bound === 'min' ? 'from' : 'up to'} ${size}`];
-  });
-  return [...new Set(words)];
+    const is = bound === undefined ? 'size' : bound === 'min' ? 'least' : 'most';
+    known.set(`${is} ${width} ${height}`, { is, width: width ?? 0, height: height ?? 0 });
+  }
+  return [...known.values()];
 }

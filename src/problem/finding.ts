@@ -150,6 +150,11 @@ interface SizeInMm {
   readonly height: number;
 }
 
+/** A size that a printer takes, or the least or most of those between which it takes any. */
+export interface PaperSize extends SizeInMm {
+  readonly is: 'size' | 'least' | 'most';
+}
+
 /** Something typed that does not go with something else: a flag, or a choice that several flags make. */
 export type Typed = `-${string}` | 'targets' | 'letters';
 
@@ -193,7 +198,7 @@ export interface FindingArguments extends RuleFindings {
   'file-not-utf8': Record<string, never>;
   'file-recoded': { readonly encoding: 'Windows-1252' | 'ISO 8859-15' };
   'words-document': { readonly kind: DocumentKind; readonly path: string };
-  'folder-missing': { readonly path: string; readonly what: string };
+  'folder-missing': { readonly path: string; readonly of: 'cases' | 'fonts' };
   'folder-empty': { readonly path: string };
   'output-exists': { readonly path: string };
   /** `found` and `known` are endings of names, without the dot. */
@@ -370,7 +375,7 @@ export interface FindingArguments extends RuleFindings {
     readonly queue: string;
     readonly width: number;
     readonly height: number;
-    readonly known: readonly string[];
+    readonly known: readonly PaperSize[];
   };
   'printer-one-sided': { readonly queue: string };
   'printer-no-pdf': { readonly queue: string };

@@ -6,8 +6,9 @@ import { type Day, dayCount } from '../source/day.ts';
 
 // Deadlines as a calendar (RFC 5545): an all-day event for each deadline, and one for the last day to post.
 
-/** The words of the events, in the user's language; {title} is the title of the case. */
+/** The name of a calendar, and the words of its events, in the user's language; {title} is the title of the case. */
 export interface CalendarWords {
+  readonly name: string;
   readonly deadline: string;
   readonly postBy: string;
 }
@@ -21,7 +22,7 @@ const SECONDS_A_DAY = 86_400;
  * earlier one; the sequence is the number of the day, which grows without anything being kept. A closed case is cancelled.
  */
 export function renderIcs(rows: readonly DeadlineRow[], today: Day, words: CalendarWords): string {
-  const calendar = ical({ prodId: '//appeal//deadlines//EN', name: 'Appeals', method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({ prodId: '//appeal//deadlines//EN', name: words.name, method: ICalCalendarMethod.PUBLISH });
   for (const row of rows) {
     for (const { day, purpose, path } of deadlinesOf(row.head)) {
       const [, nth] = path; // of several, each is its place in the list

@@ -23,7 +23,7 @@ export function caseFolders(session: Session): CaseFolder[] {
   const { host, flags } = session;
   const asked = flags.cases ?? (host.env.APPEAL_CASES || undefined);
   if (asked !== undefined) {
-    if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, what: 'cases' });
+    if (host.kind(asked) !== 'folder') throw failure('folder-missing', { path: asked, of: 'cases' });
     return [{ path: asked, kind: 'asked' }];
   }
   const folders: CaseFolder[] = [

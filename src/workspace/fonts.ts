@@ -63,7 +63,7 @@ async function fontSource(session: Session, folder: string | undefined): Promise
 async function ownFonts(session: Session, folder: string): Promise<FontFile[]> {
   const { host } = session;
   const names = host.listFolder(folder);
-  if (!names) throw failure('folder-missing', { path: host.shortPath(folder), what: 'fonts' });
+  if (!names) throw failure('folder-missing', { path: host.shortPath(folder), of: 'fonts' });
   const fonts: FontFile[] = [];
   const unusable: string[] = [];
   for (const name of names.filter((one) => FONT_FILE.test(one)).slice(0, MOST_FONTS)) {

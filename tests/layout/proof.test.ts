@@ -24,6 +24,7 @@ function proof(form: FormName, words?: string, sheet?: SheetName, made?: Window)
     sheet: SHEETS[sheet ?? FORMS[form].sheet ?? 'A4'],
     text,
     labels: english,
+    language: 'en',
   });
   expect(pages).toHaveLength(1);
   return pages[0] as Page;
@@ -203,8 +204,17 @@ test('the words stand below a window that is lower than usual', () => {
 
 test('other labels are used as they are given', () => {
   const labels = { ...english, title: () => 'Probebogen', bar: (length: string) => `${length} Millimeter` };
-  const [page] = proofPages({ form: FORMS.uk, window: windowFor('uk'), sheet: SHEETS.A4, text, labels });
+  const [page] = proofPages({
+    form: FORMS.uk,
+    window: windowFor('uk'),
+    sheet: SHEETS.A4,
+    text,
+    labels,
+    language: 'qaa',
+  });
   expect(lines(page as Page).map(said)).toEqual(expect.arrayContaining(['Probebogen', '150 Millimeter']));
+  const parts = lines(page as Page).flatMap(({ part }) => (part ? [part.language, part.within?.language] : []));
+  expect(new Set(parts)).toEqual(new Set(['qaa']));
 });
 
 describe.each(FORM_NAMES.flatMap((name) => (['A4', 'Letter'] as const).map((sheet) => ({ name, sheet }))))(

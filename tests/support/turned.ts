@@ -5,7 +5,7 @@ import type { MessageLanguages, Messages } from '../../src/problem/messages.ts';
 // of an entry stays as it is, and so do flags and what stands in braces.
 
 /** Keys of arguments whose values are codes: their words are the catalogue's own. */
-const CODES = ['is', 'kind', 'advice', 'reason', 'unit', 'code', 'cause', 'stands', 'meaning', 'format', 'fault'];
+const CODES = ['is', 'of', 'kind', 'advice', 'reason', 'unit', 'code', 'cause', 'stands', 'meaning', 'format', 'fault'];
 
 /** Entries that are no words: what is typed in an example, the language itself, and names that other tables have. */
 const AS_IT_IS = ['type', 'language'];

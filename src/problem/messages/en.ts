@@ -1,6 +1,16 @@
 // All that the program says in English, in one place: another language is another such file, beside it.
 
-import type { AddressPlace, Advice, Cause, DocumentKind, Expected, FoundValue, Typed, YamlFault } from '../finding.ts';
+import type {
+  AddressPlace,
+  Advice,
+  Cause,
+  DocumentKind,
+  Expected,
+  FoundValue,
+  PaperSize,
+  Typed,
+  YamlFault,
+} from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
@@ -17,6 +27,8 @@ const either = (words: readonly string[]) =>
 const meant = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const paperSize = ({ is, width, height }: PaperSize) =>
+  `${{ size: '', least: 'from ', most: 'up to ' }[is]}${width} x ${height} mm`;
 const mm = (length: number) => `${Math.round(length * 10) / 10} mm`;
 const size = (bytes: number) =>
   bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.ceil(bytes / 1024)} kB`;
@@ -278,8 +290,8 @@ const findings = {
     sentence: `${path} is ${DOCUMENTS[kind].is}, not text.`,
     hint: DOCUMENTS[kind].hint,
   }),
-  'folder-missing': ({ path, what }) => ({
-    sentence: `There is no folder ${path} for ${what}.`,
+  'folder-missing': ({ path, of }) => ({
+    sentence: `There is no folder ${path} for ${{ cases: 'cases', fonts: 'fonts' }[of]}.`,
     hint: 'Check the name, or leave the flag out.',
   }),
   'folder-empty': ({ path }) => ({
@@ -827,7 +839,7 @@ const findings = {
   }),
   'printer-size': ({ queue, width, height, known }) => ({
     sentence: `The printer ${queue} takes no paper of ${mm(width).replace(' mm', '')} x ${mm(height)}.`,
-    hint: `It would drop the job without a word. It takes: ${either(known)}.`,
+    hint: `It would drop the job without a word. It takes: ${either(known.map(paperSize))}.`,
   }),
   'printer-one-sided': ({ queue }) => ({
     sentence: `The printer ${queue} does not say that it can print one-sided.`,

@@ -1,6 +1,7 @@
 // What each field of a case file means: what a keeper reads in the editor, and where a field is missing.
 
 export const fields = {
+  'case.schema': 'Case of appeal',
   'case.language': 'A language (ISO 639-1, such as en; or BCP 47, such as zh-Hant)',
   'person.name': 'Full name, as letters write it',
   'person.pronouns':

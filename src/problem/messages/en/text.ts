@@ -221,8 +221,9 @@ export const config = {
   printers: 'How printers are off, in mm. "printer" says which is used unless --printer names another.',
 };
 
-/** The words of a calendar where no phrase book has them; {title} is the title of the case. */
+/** The name of a calendar, and the words of its events where no phrase book has them; {title} is the title of the case. */
 export const calendar = {
+  name: 'Appeals',
   deadline: 'Deadline: {title}',
   postBy: 'Last day to post: {title}',
 };
