@@ -1,5 +1,5 @@
 import { type AddressFormat, formatOf } from './address-formats.ts';
-import adjectives from './adjectives.json' with { type: 'json' };
+import { ADJECTIVE_LANGUAGES, ADJECTIVE_SOURCES, type AdjectiveLanguage, adjectives } from './adjectives.ts';
 import { AIR_MARKS, type AirMark, airMark } from './airmail.ts';
 import { areaOf, inlandFrom, noneInland } from './areas.ts';
 import { COUNTRY_CODES } from './codes.ts';
@@ -42,6 +42,8 @@ export interface CountryRow {
   readonly otherNames: readonly string[];
   /** English adjectives; none where the Factbook has none. */
   readonly adjectives: readonly string[];
+  /** Those of other languages; none where nobody has given any. */
+  readonly adjectivesIn: Readonly<Record<Exclude<AdjectiveLanguage, 'en'>, readonly string[]>>;
   /** In which it is governed (BCP 47). */
   readonly languages: readonly string[];
   /** In which its post reads the country on what is sent from it; its own, or one that every post reads. */
@@ -94,24 +96,26 @@ const CLDR: Sourced = { source: 'Unicode CLDR 48.2', confidence: 'H' };
 /** Who says what each row has from the same source. */
 export const SOURCES = {
   otherNames: { source: 'UNTERM; CIA World Factbook', confidence: 'H' },
-  adjectives: { source: 'CIA World Factbook', confidence: 'H' },
+  adjectives: ADJECTIVE_SOURCES.en,
+  adjectivesIn: ADJECTIVE_SOURCES.others,
   languages: CLDR,
   weekend: { source: 'Unicode CLDR 48.2, weekData', confidence: 'H' },
   regions: { source: 'date-holidays', confidence: 'M' },
   partOfWorld: { source: 'UN M49', confidence: 'H' },
 } as const satisfies Readonly<Record<string, Sourced>>;
 const REGIONS: Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>> = regional;
-const ADJECTIVES: Readonly<Record<string, readonly string[]>> = adjectives;
 
 /** The row of a country (ISO 3166-1 alpha-2, capitals); undefined for a code that is none. */
 export async function country(code: string): Promise<CountryRow | undefined> {
   if (!COUNTRY_CODES.includes(code)) return undefined;
+  const { en: english, ...others } = await adjectivesOf(code);
   const row = {
     code,
     names: await namesOf(code),
     namesSource: POSTAL_NAMES[code] ?? CLDR,
     otherNames: otherNames(code),
-    adjectives: own(ADJECTIVES, code) ?? [],
+    adjectives: english,
+    adjectivesIn: others,
     languages: officialLanguages(code),
     postReads: postReads(code),
     address: formatOf(code),
@@ -152,6 +156,15 @@ async function namesOf(code: string): Promise<Record<CountryLanguage, string>> {
     ),
   );
   return Object.fromEntries(names) as Record<CountryLanguage, string>;
+}
+
+async function adjectivesOf(code: string): Promise<Record<AdjectiveLanguage, readonly string[]>> {
+  const all = await Promise.all(
+    ADJECTIVE_LANGUAGES.map(
+      async (language) => [language, own((await adjectives(language)) ?? {}, code) ?? []] as const,
+    ),
+  );
+  return Object.fromEntries(all) as Record<AdjectiveLanguage, readonly string[]>;
 }
 
 function postReads(code: string): CountryRow['postReads'] {

@@ -9,6 +9,7 @@ export const FACTS = [
   'name',
   'otherNames',
   'adjectives',
+  'adjectivesIn',
   'languages',
   'postReads',
   'lines',
@@ -35,6 +36,9 @@ export function confidences(row: CountryRow): Readonly<Record<FactName, Confiden
     name: row.namesSource.confidence,
     otherNames: row.otherNames.length > 0 ? SOURCES.otherNames.confidence : undefined,
     adjectives: row.adjectives.length > 0 ? SOURCES.adjectives.confidence : undefined,
+    adjectivesIn: Object.values(row.adjectivesIn).every((found) => found.length > 0)
+      ? SOURCES.adjectivesIn.confidence
+      : undefined,
     languages: row.languages.length > 0 ? SOURCES.languages.confidence : undefined,
     postReads: row.postReads.confidence,
     lines: row.address.confidence,

@@ -36,7 +36,7 @@ export const COUNTRY_FORMS: Readonly<Record<string, Sourced & { readonly form: s
 };
 
 /** The letter form of a country (ISO 3166-1) of which no form and no window is known. */
-export const PLAIN_FORM: Sourced & { readonly form: string } = {
+const PLAIN_FORM: Sourced & { readonly form: string } = {
   form: 'plain',
   source:
     'derived: KOMA-Script and invoice-pro have no form or window of the country; the address stands in the area that the UPU has for it, ' +

@@ -44,6 +44,7 @@ function factTable(row: CountryRow, setting: CountryWording): string[][] {
       row.adjectives.join(', ') || words.unknown,
       row.adjectives.length > 0 ? sourceText(SOURCES.adjectives, words) : vain(row, 'adjectives', words),
     ],
+    [facts.adjectivesIn, adjectivesIn(row) || words.unknown, sourceText(SOURCES.adjectivesIn, words)],
     [facts.languages, row.languages.join(', ') || words.none, sourceText(SOURCES.languages, words)],
     [
       facts.postReads,
@@ -84,6 +85,13 @@ function namesOf({ names }: CountryRow): string {
   return Object.entries(names)
     .map(([language, name]) => `${name} (${language})`)
     .join(', ');
+}
+
+function adjectivesIn(row: CountryRow): string {
+  return Object.entries(row.adjectivesIn)
+    .filter(([, found]) => found.length > 0)
+    .map(([language, found]) => `${found.join(', ')} (${language})`)
+    .join('; ');
 }
 
 function postcodeOf({ address }: CountryRow, words: CountryMessages): string {

@@ -8,6 +8,7 @@ export const countries = {
     name: 'name on an address',
     otherNames: 'other names',
     adjectives: 'adjective',
+    adjectivesIn: 'adjective in German, French and Spanish',
     languages: 'governed in',
     postReads: 'its post reads',
     lines: 'lines of an address',
