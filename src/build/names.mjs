@@ -1,13 +1,16 @@
 // Makes src/check/names/files/: the words of languages and the given names by which `check` tells names from other words, as
 // filters (see src/check/names/lexicon.ts). The same packages give the same bytes. A list stands here only if its licence lets
 // it go with a program under the MIT licence: LICENSES.txt beside the files says which.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
 import { build } from 'esbuild';
+import { germanWords } from './german.mjs';
 import { formsIn } from './hunspell.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -15,9 +18,9 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Where the files go. */
 export const FOLDER = 'src/check/names/files';
 
-/** Bits for each word, and how many of them it sets: one word in 120 that is not there seems to be. */
-const BITS = 10;
-const HASHES = 7;
+/** Bits for each word, and how many of them it sets: one word in 200 that is not there seems to be. */
+const BITS = 11;
+const HASHES = 8;
 
 /**
  * The dictionaries of Hunspell that are used: packages of npm, and the licence under which they are, one of those that their
@@ -33,8 +36,20 @@ const DICTIONARIES = {
 /** Where the given names come from. */
 const FAKER = { packages: ['@faker-js/faker'], licence: 'MIT' };
 
-/** Licences whose text stands in a file of its own. */
-const LONG = ['MPL-2.0'];
+/** Where the German words come from: a package of Debian, and the file in it. */
+const OPENTHESAURUS = { package: 'mythes-de', version: '20160424-4', licence: 'LGPL-2.1-or-later' };
+export const THESAURUS = '/usr/share/mythes/th_de_DE_v2.dat';
+
+/** What its authors say; the package has it in fewer words. */
+const OF_OPENTHESAURUS = `OpenThesaurus - Deutscher Thesaurus (https://www.openthesaurus.de)
+Copyright (C) 2003-2016 Daniel Naber and the users of OpenThesaurus
+
+It is free software; you can redistribute it and/or modify it under the terms of the GNU Lesser General Public License as
+published by the Free Software Foundation; either version 2.1 of the License, or (at your option) any later version. It is
+distributed in the hope that it will be useful, but without any warranty.`;
+
+/** Licences whose text stands in a file of its own, and its name. */
+const TERMS = { 'MPL-2.0': 'MPL-2.0.txt', 'LGPL-2.1-or-later': 'LGPL-2.1.txt' };
 
 /** Verbs with pronouns behind, such as dárselo, which begin no sentence of a letter and would double the file. */
 function hasPronoun(/** @type {string} */ form) {
@@ -46,25 +61,27 @@ function hasPronoun(/** @type {string} */ form) {
 
 /** An ending is looked at if so many words have it, and taken off if it makes at most one name a word for so many that it saves. */
 const COMMON = 40;
-const WORTH = 300;
+const WORTH = 200;
 
-/** The files, as paths from the root and what is in them. */
-export async function nameFiles() {
-  const { placesOf, wordKey, nameKey } = await reader();
-  /** @type {{ name: string, packages: readonly string[], licence: string, words: number, bytes: Buffer }[]} */
-  const made = [];
-  const names = new Set(personNames().map(wordKey));
-  for (const [name, { packages, licence, left }] of Object.entries(DICTIONARIES)) {
-    const forms = formsOf(packages, wordKey, left);
-    const { words, endings } = shortened(forms, names);
-    made.push({ name, packages, licence, words: forms.size, bytes: filter(words, endings, placesOf) });
-  }
-  const given = new Set(givenNames().map(nameKey));
-  made.push({ name: 'given', ...FAKER, words: given.size, bytes: filter(given, {}, placesOf) });
-  const index = made.map(({ name, packages, licence, words, bytes }) => {
-    const from = packages.map((one) => `${one}@${manifestOf(one).version}`).join(' ');
-    const sum = createHash('sha256').update(bytes).digest('hex');
-    return { file: `${name}.words`, from, licence, words, bytes: bytes.length, sha256: sum };
+/**
+ * @typedef {typeof import('../check/names/lexicon.ts')} Reader
+ * @typedef {{ add: string, base: string, count: number, names: number }} Ending
+ * @typedef {{ name: string, from: string, licence: string, notice: string }} Source what a file is made from
+ * @typedef {{ file: string, from: string, licence: string, words: number, bytes: number, sha256: string }} Row of index.json
+ */
+
+/**
+ * The files, as paths from the root and what is in them. Without the text of the thesaurus (THESAURUS) the German words stay
+ * as they are.
+ * @param {string} [thesaurus]
+ */
+export async function nameFiles(thesaurus) {
+  const read = await reader();
+  const made = [...ofDictionaries(read), german(read, thesaurus), given(read)];
+  made.sort(({ name: one }, { name: other }) => (one < other ? -1 : 1));
+  const index = made.map(({ name, from, licence, words, bytes }) => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { file: `${name}.words`, from, licence, words, bytes: bytes.length, sha256 };
   });
   return new Map([
     ...made.map(({ name, bytes }) => /** @type {const} */ ([`${FOLDER}/${name}.words`, bytes])),
@@ -73,36 +90,97 @@ export async function nameFiles() {
   ]);
 }
 
+/** @param {Reader} read */
+function ofDictionaries({ wordKey, placesOf }) {
+  const names = new Set(personNames().map(wordKey));
+  return Object.entries(DICTIONARIES).map(([name, { packages, licence, left }]) => {
+    const forms = formsOf(packages, wordKey, left);
+    const { words, endings } = shortened(forms, names);
+    return { ...ofNpm(name, packages, licence), words: forms.size, bytes: filter(words, endings, placesOf) };
+  });
+}
+
 /**
- * What each file is made from and under which licence, with the text of the licence or the file that has it.
- * @param {readonly { name: string, packages: readonly string[], licence: string }[]} made
+ * @param {Reader} read
+ * @param {string | undefined} thesaurus
  */
-function licences(made) {
-  const parts = made.map(({ name, packages, licence }) => {
-    const from = packages.map((one) => `${one} ${manifestOf(one).version}`).join(' and ');
-    const head = `${name}.words: made by src/build/names.mjs of appeal from the words in ${from}, packages of npm (${licence})`;
-    const own = readFileSync(
-      join(root, 'node_modules', packages[0] ?? '', licenceFile(packages[0] ?? '')),
-      'utf8',
-    ).trim();
-    const text = own.replace(/\r/g, '').replace(/[ \t]+$/gm, '');
-    const where = LONG.includes(licence) ? `The terms of ${licence} are in ${licence}.txt.\n\n` : '';
-    return `${head}\n\n${where}${text}\n`;
+function german({ wordKey, placesOf }, thesaurus) {
+  const { package: debian, version, licence } = OPENTHESAURUS;
+  const source = { name: 'de', from: `${debian}@${version}`, licence, notice: OF_OPENTHESAURUS };
+  if (thesaurus === undefined) {
+    const { words } = rowOf('de.words');
+    return { ...source, words, bytes: readFileSync(join(root, FOLDER, 'de.words')) };
+  }
+  const words = new Set([...germanWords(thesaurus)].map(wordKey));
+  return { ...source, words: words.size, bytes: filter(words, {}, placesOf) };
+}
+
+/** @param {Reader} read */
+function given({ nameKey, placesOf }) {
+  const names = new Set(givenNames().map(nameKey));
+  return { ...ofNpm('given', FAKER.packages, FAKER.licence), words: names.size, bytes: filter(names, {}, placesOf) };
+}
+
+/**
+ * @param {string} file
+ * @returns {Row}
+ */
+function rowOf(file) {
+  /** @type {Row[]} */
+  const rows = JSON.parse(readFileSync(join(root, FOLDER, 'index.json'), 'utf8'));
+  const row = rows.find((one) => one.file === file);
+  if (!row) throw new Error(`${file} is not in index.json: it needs ${OPENTHESAURUS.package}`);
+  return row;
+}
+
+/**
+ * What is made from packages of npm, with the text that the first of them has of its licence.
+ * @param {string} name
+ * @param {readonly string[]} packages
+ * @param {string} licence
+ * @returns {Source}
+ */
+function ofNpm(name, packages, licence) {
+  const from = packages.map((one) => `${one}@${JSON.parse(ofPackage(one, ['package.json'])).version}`).join(' ');
+  const notice = ofPackage(packages[0] ?? '', ['license', 'LICENSE']);
+  return {
+    name,
+    from,
+    licence,
+    notice: notice
+      .replace(/\r/g, '')
+      .replace(/[ \t]+$/gm, '')
+      .trim(),
+  };
+}
+
+/**
+ * The text of the first of these files that a package has.
+ * @param {string} name
+ * @param {readonly string[]} files
+ */
+function ofPackage(name, files) {
+  const path = files.map((file) => join(root, 'node_modules', name, file)).find((one) => existsSync(one));
+  if (path === undefined) throw new Error(`${name} has none of ${files.join(', ')}`);
+  return readFileSync(path, 'utf8');
+}
+
+/**
+ * What each file is made from and under which licence, with the notice that came with it. What several have is said once.
+ * @param {readonly Source[]} sources
+ */
+function licences(sources) {
+  const notices = [...new Set(sources.map(({ notice }) => notice))];
+  const parts = notices.map((notice) => {
+    const heads = sources
+      .filter((one) => one.notice === notice)
+      .map(({ name, from, licence }) => {
+        const terms = Object.entries(TERMS).find(([one]) => one === licence)?.[1];
+        return `${name}.words: made by src/build/names.mjs of appeal from ${from} (${licence}${terms ? `, see ${terms}` : ''})\n`;
+      });
+    return `${heads.join('')}\n${notice}\n`;
   });
   return parts.join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-/** @param {string} name */
-function licenceFile(name) {
-  return name.startsWith('dictionary-') ? 'license' : 'LICENSE';
-}
-
-/**
- * @param {string} name of a package
- * @returns {{ version: string }}
- */
-function manifestOf(name) {
-  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
 }
 
 /**
@@ -132,10 +210,11 @@ function formsOf(packages, keyOf, left = () => false) {
 function shortened(forms, names) {
   const found = endingsIn(forms);
   const common = [...found].filter(([, { count }]) => count >= COMMON);
-  for (const name of names) {
-    if (forms.has(name)) continue;
-    for (const [, ending] of common) if (forms.has(baseOf(name, ending) ?? '')) ending.names += 1;
-  }
+  countNames(
+    common.map(([, ending]) => ending),
+    [...names].filter((name) => !forms.has(name)),
+    forms,
+  );
   const chosen = common.filter(([, { count, names: wrong }]) => count >= WORTH * wrong);
   const pairs = new Set(chosen.map(([pair]) => pair));
   const bases = new Set([...forms].flatMap(([form, of]) => (of.has(form) ? [form] : [])));
@@ -151,7 +230,7 @@ function shortened(forms, names) {
 
 /** @param {Map<string, Set<string>>} forms */
 function endingsIn(forms) {
-  /** @type {Map<string, { add: string, base: string, count: number, names: number }>} */
+  /** @type {Map<string, Ending>} */
   const found = new Map();
   for (const [form, of] of forms)
     for (const whole of of) {
@@ -173,12 +252,19 @@ function endingOf(/** @type {string} */ form, /** @type {string} */ base) {
 }
 
 /**
- * The word of which one with this ending would be a form.
- * @param {string} word
- * @param {{ add: string, base: string }} ending
+ * Counts the names of which an ending makes a form of a word.
+ * @param {Ending[]} endings
+ * @param {readonly string[]} names
+ * @param {Map<string, unknown>} forms
  */
-function baseOf(word, { add, base }) {
-  return word.endsWith(add) && word.length - add.length >= 2 ? word.slice(0, -add.length) + base : undefined;
+function countNames(endings, names, forms) {
+  /** @type {Map<string, Ending[]>} */
+  const byAdd = new Map();
+  for (const ending of endings) byAdd.set(ending.add, [...(byAdd.get(ending.add) ?? []), ending]);
+  for (const name of names)
+    for (let length = 1; length <= name.length - 2; length++)
+      for (const ending of byAdd.get(name.slice(-length)) ?? [])
+        if (forms.has(name.slice(0, -length) + ending.base)) ending.names += 1;
 }
 
 /**
@@ -223,7 +309,7 @@ function partsOf(value) {
 
 /**
  * The functions by which the files are read. Node 20 reads no TypeScript, so they are bundled first.
- * @returns {Promise<typeof import('../check/names/lexicon.ts')>}
+ * @returns {Promise<Reader>}
  */
 async function reader() {
   const { outputFiles } = await build({
@@ -237,9 +323,27 @@ async function reader() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
+/** The text of the thesaurus: of the package if it is installed, else fetched; undefined where Debian's packages cannot be had. */
+function thesaurus() {
+  if (existsSync(THESAURUS)) return readFileSync(THESAURUS, 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'appeal-names-'));
+  const { package: name, version } = OPENTHESAURUS;
+  try {
+    const words = ['download', '-o', 'APT::Sandbox::User=root', `${name}=${version}`];
+    execFileSync('apt-get', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('dpkg-deb', ['-x', `${name}_${version}_all.deb`, 'debian'], { cwd: folder });
+    return readFileSync(join(folder, 'debian', THESAURUS), 'utf8');
+  } catch {
+    stdout.write(`${name} ${version} of Debian cannot be had: the German words stay as they are\n`);
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(join(root, FOLDER), { recursive: true });
-  for (const [path, bytes] of await nameFiles()) {
+  for (const [path, bytes] of await nameFiles(thesaurus())) {
     writeFileSync(join(root, path), bytes);
     stdout.write(`${path}: ${bytes.length} bytes\n`);
   }

@@ -16,7 +16,7 @@ export interface NameData {
 }
 
 /** Languages that have a file of words. */
-export const WORD_LANGUAGES = ['en', 'es', 'fr'] as const;
+export const WORD_LANGUAGES = ['de', 'en', 'es', 'fr'] as const;
 
 /** Where the program finds the files, and the bytes that none of them has more than. */
 export const NAME_FILES = { folder: 'dist/names', limit: 2_000_000 } as const;
