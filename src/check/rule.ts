@@ -4,6 +4,7 @@ import type { CountryNames } from '../countries/countries.ts';
 import type { Severity } from '../problem/finding.ts';
 import type { RuleArguments, RuleId } from '../problem/rule-findings.ts';
 import { visible } from '../problem/visible.ts';
+import type { YamlChange } from '../source/changes.ts';
 import type { Day } from '../source/day.ts';
 import type { FoundWords } from '../source/find-words.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
@@ -46,13 +47,11 @@ export interface RuleFinding<R extends RuleId = RuleId> {
 }
 
 /**
- * A value to be set, or taken out where there is none in its place; comments and layout stay. Paths are those of the file as
- * it was read: of several items of a list, the last is taken out first.
+ * A value to be set, or taken out where there is none in its place; comments and layout stay. Paths are those of the file as it was
+ * read. No fix may lose a word that the finding does not name: what is taken away and said nowhere else is moved. What has a comment is
+ * not taken out, unless it goes to a list together with it or `withComments` says that they go.
  */
-export interface Fix {
-  readonly path: Path;
-  readonly value?: string;
-}
+export type Fix = YamlChange;
 
 /**
  * The examples on the page of a rule: a few lines of YAML of invented people that stand for a whole case. Their top-level keys replace

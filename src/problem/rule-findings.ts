@@ -10,10 +10,12 @@ interface Postcode {
 /** Every rule with what it finds. */
 export interface RuleArguments {
   'address-capitals': { readonly found: string };
+  /** `other` is what its key has already. */
   'address-channel': {
     readonly kind: 'phone' | 'fax' | 'email' | 'social';
     readonly found: string;
     readonly target: string;
+    readonly other?: string;
   };
   'address-po-box': { readonly found: string };
   'address-postcode':

@@ -28,6 +28,13 @@ export interface DecodedText {
   readonly problems: readonly Finding[];
   /** What was said in no way and had to be guessed: that the file is in another encoding. It is read all the same. */
   readonly guessed?: Finding;
+  /** True if the file begins with a byte-order mark, which is no part of the text. */
+  readonly marked?: boolean;
+}
+
+/** A text as it is written to a file that had a byte-order mark, or had none. */
+export function withMark(text: string, marked = false): string {
+  return marked ? `\ufeff${text}` : text;
 }
 
 /**
@@ -40,7 +47,8 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
   const broken = text.indexOf('\ufffd');
-  if (broken === -1) return { text, problems: [] };
+  const marked = wide !== undefined || (first === 0xef && second === 0xbb && bytes[2] === 0xbf);
+  if (broken === -1) return { text, problems: [], ...(marked ? { marked } : {}) };
   const read = wide ? undefined : decodeWestern(bytes, text);
   if (!read) return { text, problems: [finding('file-not-utf8', {}, { file, ...new Lines(text).at(broken) })] };
   const place = { file, ...new Lines(read.text).at(broken) }; // all before it is ASCII

@@ -1,7 +1,9 @@
 import { type Config, isBare, mergeConfigs, NO_CONFIG, parseConfig, type Sender } from '../config/config.ts';
 import { Failure } from '../problem/failure.ts';
 import { visible } from '../problem/visible.ts';
-import { applyChanges, removeFromYaml, setInYaml } from '../source/edit.ts';
+import { applyChanges } from '../source/changes.ts';
+import { removeFromYaml, setInYaml } from '../source/edit.ts';
+import { withMark } from '../source/text.ts';
 import { writeFiles } from './deliver.ts';
 import type { OutputFlags } from './flags.ts';
 import { configFile, type Session, stopAtErrors } from './session.ts';
@@ -16,6 +18,8 @@ export interface ConfigFile {
   /** '' if there is no such file. */
   readonly text: string;
   readonly config: Config;
+  /** True if the file begins with a byte-order mark. */
+  readonly marked?: boolean;
 }
 
 /** What is kept by name in a config, and the key that says which one is used. */
@@ -40,9 +44,9 @@ export function readProjectConfig(session: Session): Promise<ConfigFile> {
 async function readAt(session: Session, path: string): Promise<ConfigFile> {
   const shown = session.host.shortPath(path);
   if (session.host.kind(path) === 'missing') return { path, shown, text: '', config: NO_CONFIG };
-  const { text, problems } = await session.readOnce(path);
+  const { text, problems, marked = false } = await session.readOnce(path);
   stopAtErrors(problems);
-  return { path, shown, text, config: parsed(text, shown) };
+  return { path, shown, text, config: parsed(text, shown), marked };
 }
 
 /** The text of the file with one profile set. It is the one that is used, if it is the first of its kind. */
@@ -125,14 +129,14 @@ export async function allSenders(
 /** Writes the file for its owner alone; with --dry-run shows it. */
 export async function writeConfigFile(
   session: Session,
-  { path }: ConfigFile,
+  { path, marked }: ConfigFile,
   text: string,
   flags: OutputFlags,
 ): Promise<void> {
   const { host } = session;
   if (flags.dryRun) host.out.write(visible(text));
   else host.makeFolder(host.join(path, '..'));
-  await writeFiles(session, [{ path, content: text, mode: 0o600 }], { ...flags, force: true });
+  await writeFiles(session, [{ path, content: withMark(text, marked), mode: 0o600 }], { ...flags, force: true });
 }
 
 function parsed(text: string, file: string): Config {

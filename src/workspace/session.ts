@@ -24,6 +24,8 @@ export interface FileText {
   readonly problems: readonly Finding[];
   /** What nobody has been told yet: that its encoding was guessed. */
   readonly guessed?: Finding;
+  /** True if the file begins with a byte-order mark, which is no part of the text: whoever writes the file anew keeps it. */
+  readonly marked?: boolean;
 }
 
 /** One run of one command: the world, the flags that every command takes, and the problems said so far. */
@@ -78,9 +80,9 @@ export class Session {
 
   private async decode(bytes: Uint8Array, path: string, file: string): Promise<FileText> {
     this.files.add(path);
-    const { text, problems, guessed } = decodeText(bytes, file);
+    const { guessed, ...decoded } = decodeText(bytes, file);
     if (guessed) await this.reportOnce(guessed);
-    return { file, text, problems };
+    return { file, ...decoded };
   }
 
   /** Says what is found each time that a file is read, but once. */

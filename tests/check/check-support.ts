@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { type CaseHead, readHead } from '../../src/case/head.ts';
 import { readCase } from '../../src/case/read.ts';
 import { type AnyRule, type CheckContext, type CheckedCase, isAmong, type RuleFinding } from '../../src/check/rule.ts';
@@ -7,6 +6,7 @@ import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import { describe } from '../../src/problem/messages.ts';
+import { applyChanges } from '../../src/source/changes.ts';
 import { NAMES } from '../support/names.ts';
 import { TODAY } from '../support/run.ts';
 import { growth } from '../support/steps.ts';
@@ -145,10 +145,8 @@ export function checkedCase(
 
 /** A case after every change that was found safe to make, to be looked at by the rule again. */
 export function fixed(yaml: string, findings: readonly RuleFinding[]): string {
-  const document = parseDocument(caseWith(yaml));
-  for (const { fix } of findings.toReversed()) {
-    if (fix?.value !== undefined) document.setIn(fix.path, fix.value);
-    else if (fix) document.deleteIn(fix.path);
-  }
-  return document.toString({ lineWidth: 0 });
+  return applyChanges(
+    caseWith(yaml),
+    findings.flatMap(({ fix }) => fix ?? []),
+  ).text;
 }

@@ -45,6 +45,7 @@ describe('--fix', () => {
     expect(readFileSync(file, 'utf8')).toBe(
       CASE.replace(', Tel. +33 1 00 00 00 00', '')
         .replace('      - FRANCE\n', '')
+        .replace('salutation: { en: Dear Mayoress }\n', '$&    phone:\n      - "+33 1 00 00 00 00"\n')
         .replace('      - Let {{them}} sing.\n', ''),
     );
     expect(stderr).toContain('Mended 3 things in cases/choir.yaml.');
@@ -60,6 +61,8 @@ describe('--fix', () => {
       '-      - 1 Sample Street, Tel. +33 1 00 00 00 00',
       '+      - 1 Sample Street',
       '-      - FRANCE',
+      '+    phone:',
+      '+      - "+33 1 00 00 00 00"',
       '-      - Let {{them}} sing.',
     ]);
     expect(exit).toBe(0);
@@ -70,6 +73,28 @@ describe('--fix', () => {
     writeFileSync(file, CASE.replace('- FRANCE', '- FRANCE # appeal: allow country-line because the post asks for it'));
     await run(['check', '--fix'], { folder });
     expect(readFileSync(file, 'utf8')).toContain('- FRANCE # appeal');
+  });
+
+  test('keeps a byte-order mark, and the ends of lines as they are', async () => {
+    const { folder, file } = folderWithCase();
+    writeFileSync(file, `\ufeff${CASE.replaceAll('\n', '\r\n')}`);
+    await run(['check', '--fix'], { folder });
+    const mended = readFileSync(file, 'utf8');
+    expect(mended).toMatch(/^\ufeff# Kept\.\r\n/);
+    expect(mended).toContain('    phone:\r\n      - "+33 1 00 00 00 00"\r\n');
+    expect(mended.slice(1)).not.toMatch(/\ufeff|[^\r]\n/);
+  });
+
+  test('says what it leaves to the keeper, and does the same once as twice', async () => {
+    const { folder, file } = folderWithCase();
+    writeFileSync(file, CASE.replace('    country: FR\n', '    country: FR\n    phone: ["+33 1 00 00 00 09"]\n'));
+    const { stdout } = await run(['check', '--fix'], { folder });
+    expect(stdout).toContain('"phone:" of mayoress has "+33 1 00 00 00 09" already');
+    expect(stdout).toContain('1 file checked: 1 warning.');
+    const mended = readFileSync(file, 'utf8');
+    expect(mended).toContain('- 1 Sample Street, Tel. +33 1 00 00 00 00\n');
+    expect((await run(['check', '--fix'], { folder })).stderr).toBe('');
+    expect(readFileSync(file, 'utf8')).toBe(mended);
   });
 
   test('cannot mend standard input, and --dry-run alone means nothing', async () => {

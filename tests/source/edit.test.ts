@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { applyChanges, removeFromYaml, type YamlChange } from '../../src/source/edit.ts';
+import { applyChanges, type YamlChange } from '../../src/source/changes.ts';
+import { removeFromYaml } from '../../src/source/edit.ts';
 
 // Changes to a YAML text: what was asked is changed, everything else stays byte for byte.
 
@@ -41,7 +42,7 @@ describe('a change', () => {
       ["title: 'It''s there'   # the title"],
     ],
     ['in double quotes', { path: ['list', 1], value: '2 "x"' }, '2 "x"', ['  - "two"'], ['  - "2 \\"x\\""']],
-    ['of a folded text', { path: ['list', 2], value: '3' }, '3', ['  - >-', '    three', '    and more'], ['  - "3"']],
+    ['of a folded text', { path: ['list', 2], value: '3' }, '3', ['    three', '    and more'], ['    3']],
     [
       'in a flow list',
       { path: ['flow', 1], value: 'B, C' },
@@ -77,7 +78,7 @@ describe('an item that is taken out', () => {
   ])('%s', (_, paths, left, gone, come) => {
     const { text, applied } = applyChanges(
       TEXT,
-      paths.map((path) => ({ path })),
+      paths.map((path) => ({ path, withComments: true })),
     );
     expect(applied).toBe(paths.length);
     expect(parse(text)[String(paths[0]?.[0])]).toEqual(left);
@@ -88,7 +89,7 @@ describe('an item that is taken out', () => {
 test('lines that end as on Windows stay so', () => {
   const text = TEXT.replaceAll('\n', '\r\n');
   const changed = applyChanges(text, [
-    { path: ['list', 0] },
+    { path: ['list', 0], withComments: true },
     { path: ['last'], value: 'other' },
     { path: ['only', 0] },
   ]);
@@ -97,7 +98,12 @@ test('lines that end as on Windows stay so', () => {
 });
 
 test('what cannot be done is left out, and nothing else is touched', () => {
-  const changes = [{ path: ['nowhere'], value: 'x' }, { path: ['list'], value: 'x' }, { path: ['last'] }];
+  const changes = [
+    { path: ['nowhere'], value: 'x' },
+    { path: ['list'], value: 'x' },
+    { path: ['list', 0] },
+    { path: ['flow', 9] },
+  ];
   expect(applyChanges(TEXT, changes)).toEqual({ text: TEXT, applied: 0 });
 });
 

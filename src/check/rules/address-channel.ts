@@ -1,6 +1,7 @@
 import { looksLikePostcode } from '../../address/check.ts';
-import { addressesOf, withoutLine } from '../addresses.ts';
-import { channelsIn, withoutChannels } from '../channels.ts';
+import { addressesOf } from '../addresses.ts';
+import { channelsIn } from '../channels.ts';
+import { movedFrom } from '../moving.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
@@ -35,16 +36,16 @@ export const rule: Rule<'address-channel'> = {
       for (const line of address.texts) {
         const { path, text } = line;
         const channels = channelsIn(text, (figures) => looksLikePostcode(figures, address.target.country));
-        const rest = withoutChannels(text, channels);
-        const change = rest === '' ? withoutLine(address, line) : { fix: { path, value: rest } };
-        for (const [nth, { kind, start, end }] of channels.entries()) {
+        const { moved, fix } = movedFrom(line, address, channels);
+        for (const [nth, { channel, other }] of moved.entries()) {
+          const { kind, start, end } = channel;
           const found = text.slice(start, end);
           yield {
             path,
             words: { start, text: found },
             found: shortened(found),
-            arguments: { kind, found, target: address.slug },
-            ...(nth === 0 ? change : {}), // it takes all of them out
+            arguments: { kind, found, target: address.slug, ...(other === undefined ? {} : { other }) },
+            ...(fix && nth === moved.findIndex((one) => !one.stays) ? { fix } : {}), // it moves all of them that can be moved
           };
         }
       }

@@ -87,7 +87,7 @@ function twiceAsked({ later, nth, same }: Twice, language: string): RuleFinding<
     path: later.path,
     found: shortened(later.text),
     arguments: { problem: 'demand', found: later.text, language, same, first: nth + 1 },
-    ...(same ? { fix: { path: later.path } } : {}),
+    ...(same ? { fix: { path: later.path, withComments: true } } : {}),
   };
 }
 

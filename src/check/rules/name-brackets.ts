@@ -35,17 +35,19 @@ export const rule: Rule<'name-brackets'> = {
     const targets = Object.values(content.targets).flatMap(({ name, native }) => [name, native?.name]);
     const names = new Set([...people, ...targets].flatMap((name) => (name === undefined ? [] : [folded(name)])));
     for (const { path, text } of passagesOf(content)) {
-      for (const { 0: found, 1: name = '', index } of text.matchAll(BRACKETS)) {
-        if (!names.has(folded(name))) continue;
+      const all = [...text.matchAll(BRACKETS)].filter(([, name = '']) => names.has(folded(name)));
+      const value = all.reduceRight(
+        (sofar, { 0: found, 1: name = '', index }) => sofar.slice(0, index) + name + sofar.slice(index + found.length),
+        text,
+      );
+      for (const [nth, { 0: found, 1: name = '', index }] of all.entries())
         yield {
           path,
           words: { start: index, text: found },
           found,
           arguments: { name },
-          fix: { path, value: text.slice(0, index) + name + text.slice(index + found.length) },
+          ...(nth === 0 ? { fix: { path, value } } : {}), // it takes the brackets of all of them away
         };
-        break; // one change to a text at a time
-      }
     }
   },
 };

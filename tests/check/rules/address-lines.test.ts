@@ -100,7 +100,6 @@ describe('address-channel', () => {
     ['US', 'Exampleton DC 00001 202-555-0143', '202-555-0143', 'phone', 'Exampleton DC 00001'],
     ['US', 'Exampleton (202) 555-0143', '(202) 555-0143', 'phone', 'Exampleton'],
     ['GB', 'Exampleton, e-mail: consul@sample.example', 'e-mail: consul@sample.example', 'email', 'Exampleton'],
-    ['GB', 'Exampleton [email\u00a0protected]', '[email\u00a0protected]', 'email', 'Exampleton'],
     ['GB', 'Exampleton - https://sample.example/consul', 'https://sample.example/consul', 'social', 'Exampleton'],
     ['GB', 'Exampleton | www.sample.example', 'www.sample.example', 'social', 'Exampleton'],
     ['GB', 'Exampleton, facebook.com/sample', 'facebook.com/sample', 'social', 'Exampleton'],
@@ -133,6 +132,31 @@ describe('address-channel', () => {
     ]);
     expect(once(addressChannel, text)).toMatchObject({ left: [] });
     expect(once(addressChannel, text).mended).toContain('address:\n      - "1 Sample Street"\n    country:');
+  });
+
+  test('goes to its key without a label that says the same, and with what else is said of it', () => {
+    const text = addressed('GB', '1 Sample Street', 'Exampleton, mob. 020 7946 0123, Tel: 020 7946 0124 ext. 12');
+    expect(once(addressChannel, text).mended).toContain(
+      '- "Exampleton"\n    country: GB\n    phone:\n      - "020 7946 0123 (mob)"\n      - "020 7946 0124 ext. 12"\n',
+    );
+  });
+
+  test('stays if its key has another, which is told, and goes if it has the same', () => {
+    const other = `${addressed('GB', 'Exampleton', 'Tel: 020 7946 0123')}    phone: ["020 7946 0124"]\n`;
+    const [found] = findingsOf(addressChannel, other);
+    expect(found?.fix).toBeUndefined();
+    expect(found?.hint).toContain('has "020 7946 0124" already');
+    const same = `${addressed('GB', 'Exampleton', 'Tel: 020 7946 0123')}    phone: ["020-79460123"]\n`;
+    expect(once(addressChannel, same)).toMatchObject({ left: [] });
+    expect(once(addressChannel, same).mended).toContain(
+      '- "Exampleton"\n    country: GB\n    phone: ["020-79460123"]\n',
+    );
+  });
+
+  test('is told and left where it is no address that a case may have', () => {
+    const [found] = findingsOf(addressChannel, addressed('GB', 'Exampleton [email\u00a0protected]'));
+    expect(found?.fix).toBeUndefined();
+    expect(found).toMatchObject({ found: '[email protected]' });
   });
 
   test('in parts: a postcode with a number behind it', () => {

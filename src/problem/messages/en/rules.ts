@@ -104,9 +104,12 @@ export const rules = {
     sentence: `The address is in capitals throughout: ${quoted(found)}.`,
     hint: 'Write it in small letters too, as its country does; only the town may stay as it is.',
   }),
-  'rule/address-channel': ({ kind, found, target }) => ({
+  'rule/address-channel': ({ kind, found, target, other }) => ({
     sentence: `${CHANNELS[kind]} stands in an address: ${quoted(found)}.`,
-    hint: `Move it to "${kind}:" of ${target}; it is no part of what goes on the envelope.`,
+    hint:
+      other === undefined
+        ? `Move it to "${kind}:" of ${target}; it is no part of what goes on the envelope.`
+        : `"${kind}:" of ${target} has ${quoted(other)} already: see which is right, or keep both there. --fix leaves it to you.`,
   }),
   'rule/address-po-box': ({ found }) => ({
     sentence: `There is a post office box and no street: ${quoted(found)}.`,
