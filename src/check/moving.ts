@@ -49,7 +49,7 @@ function movedOf(channel: Channel, text: string, target: Target): Moved {
 }
 
 /** The number of a room behind a telephone number: "ext. 12". */
-const EXTENSION = /^\s*,?\s*(?:ext(?:ension)?|poste|durchwahl|доб)\.?\s*\p{Nd}{1,6}(?!\p{Nd})/iu;
+const EXTENSION = /^\s*,?\s*(?:ext(?:ension)?)\.?\s*\p{Nd}{1,6}(?!\p{Nd})/iu;
 
 function withExtension(channel: Channel, text: string): Channel {
   const more = channel.kind === 'phone' ? (EXTENSION.exec(text.slice(channel.end))?.[0].length ?? 0) : 0;

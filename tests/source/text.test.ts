@@ -88,7 +88,7 @@ describe('places', () => {
 
 describe('decoding', () => {
   test('a byte-order mark is dropped', () => {
-    expect(decodeText(Buffer.from('\ufefftitle: x'), 'x.yaml')).toEqual({ text: 'title: x', problems: [] });
+    expect(decodeText(Buffer.from('\ufefftitle: x'), 'x.yaml')).toEqual({ text: 'title: x', problems: [], marked: true });
   });
 
   const win1252 = (text: string) => Buffer.from(text, 'latin1');
@@ -139,6 +139,7 @@ describe('decoding', () => {
     expect(decodeText(order === 'utf16le' ? bytes : bytes.swap16(), 'x.yaml')).toEqual({
       text: 'title: 王',
       problems: [],
+      marked: true,
     });
   });
 });
