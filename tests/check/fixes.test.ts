@@ -27,7 +27,7 @@ function mend(text: string, seen: CheckFinding[] = []): string {
   }).text;
 }
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 
 /** The words of a text that another has not, or not as often. */
 function lost(before: string, after: string): string[] {
@@ -50,7 +50,7 @@ function mayGo(text: string, findings: readonly CheckFinding[]): Set<string> {
     const rows = text.split('\n').slice(Math.max(0, (place?.line ?? 1) - 4), place?.endLine ?? 1);
     return [found, ...(fix.withComments ? commentsOf(rows.join('\n')).map((one) => one.words) : [])].flatMap(words);
   });
-  return new Set([...named, ...LABELS]);
+  return new Set([...named, ...LABELS.map((one) => one.toLowerCase())]);
 }
 
 const errorsIn = (text: string) => check(text).findings.filter(({ severity }) => severity === 'error').length;
