@@ -88,7 +88,11 @@ describe('places', () => {
 
 describe('decoding', () => {
   test('a byte-order mark is dropped', () => {
-    expect(decodeText(Buffer.from('\ufefftitle: x'), 'x.yaml')).toEqual({ text: 'title: x', problems: [], marked: true });
+    expect(decodeText(Buffer.from('\ufefftitle: x'), 'x.yaml')).toEqual({
+      text: 'title: x',
+      problems: [],
+      marked: true,
+    });
   });
 
   const win1252 = (text: string) => Buffer.from(text, 'latin1');
