@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../problem/finding.ts';
+import type { Meaning } from '../problem/messages/en/fields.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import type { Case } from './schema.ts';
 
@@ -7,21 +8,57 @@ import type { Case } from './schema.ts';
 /** What is missing among some keys of a case, whatever else may be wrong in the file. */
 export function missingIn(yaml: YamlFile, keys: readonly (keyof Case)[]): Finding[] {
   const content = asMap(yaml.value);
-  return content && keys.includes('people') && keys.includes('group') ? missingPeople(content, yaml) : [];
+  if (!content) return [];
+  return [
+    ...(keys.includes('people') && keys.includes('group') ? missingPeople(content, yaml) : []),
+    ...(keys.includes('letter') ? missingWords(content, yaml) : []),
+  ];
 }
 
 /** Letters are written for somebody: people, or a group. */
-function missingPeople({ people, group }: Record<string, unknown>, yaml: YamlFile): Finding[] {
+function missingPeople({ people, group }: Map, yaml: YamlFile): Finding[] {
   if (group !== undefined) return [];
   if (people === undefined)
     return [finding('key-missing', { key: 'people', meaning: 'case.peopleOrGroup' }, yaml.keyPlace([]))];
-  return Array.isArray(people) && people.length === 0
-    ? [finding('value-empty', { field: 'people' }, yaml.place(['people']))]
+  return isEmpty(people) ? [finding('value-empty', { field: 'people' }, yaml.place(['people']))] : [];
+}
+
+/** A letter has an opening and demands, or a body in their place, and not both. */
+function missingWords({ letter }: Map, yaml: YamlFile): Finding[] {
+  return Object.entries(asMap(letter) ?? {}).flatMap(([language, value]) => {
+    const words = asMap(value);
+    if (!words) return [];
+    const at = ['letter', language];
+    if (words.body !== undefined) {
+      const beside = IN_PLACE_OF_BODY.filter((key) => words[key] !== undefined);
+      const values = { language, keys: beside };
+      return beside.length > 0 ? [finding('letter-body-beside', values, yaml.keyPlace([...at, beside[0] ?? '']))] : [];
+    }
+    return [...missingKey('opening', 'letter.opening', at, words, yaml), ...missingDemands(at, words, yaml)];
+  });
+}
+
+/** What a letter with a body has in it. */
+const IN_PLACE_OF_BODY = ['opening', 'paragraphs', 'demands'];
+
+function missingDemands(at: readonly string[], words: Map, yaml: YamlFile): Finding[] {
+  const path = [...at, 'demands'];
+  if (isEmpty(words.demands)) return [finding('value-empty', { field: path.join('.') }, yaml.place(path))];
+  return missingKey('demands', 'letter.demands', at, words, yaml);
+}
+
+function missingKey(key: string, meaning: Meaning, at: readonly string[], values: Map, yaml: YamlFile): Finding[] {
+  return values[key] === undefined
+    ? [finding('key-missing', { key: [...at, key].join('.'), meaning }, yaml.keyPlace(at))]
     : [];
 }
 
-function asMap(value: unknown): Record<string, unknown> | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+type Map = Readonly<Record<string, unknown>>;
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function asMap(value: unknown): Map | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Map) : undefined;
 }

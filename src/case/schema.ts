@@ -130,19 +130,21 @@ const target = v.strictObject({
   social: list(line('target.account'), 'target.social'),
 });
 
-const letter = v.strictObject({
-  subject: line('letter.subject'),
-  opening: text('letter.opening'),
-  paragraphs: list(text('letter.paragraph'), 'letter.paragraphs'),
-  demands: v.pipe(
-    v.array(text('letter.demand')),
-    v.minLength(1),
-    v.maxLength(100),
-    v.description(meant('letter.demands')),
-  ),
-  closing: v.optional(line('letter.closing')),
-  reviewed: line('letter.reviewed'),
-});
+const letter = v.pipe(
+  v.strictObject({
+    subject: line('letter.subject'),
+    opening: v.optional(text('letter.opening')),
+    paragraphs: list(text('letter.paragraph'), 'letter.paragraphs'),
+    demands: v.optional(
+      v.pipe(v.array(text('letter.demand')), v.maxLength(100), v.description(meant('letter.demands'))),
+      [],
+    ),
+    body: someOf(text('letter.paragraph'), 'letter.body'),
+    closing: v.optional(line('letter.closing')),
+    reviewed: line('letter.reviewed'),
+  }),
+  v.metadata({ anyOf: [{ required: ['opening', 'demands'] }, { required: ['body'] }] }),
+);
 
 const deadline = v.strictObject({ date: date('deadline.date'), for: line('deadline.for') });
 

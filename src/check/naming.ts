@@ -1,4 +1,5 @@
 import type { Party } from '../case/parties.ts';
+import { proseOf } from '../case/prose.ts';
 import type { ModelLetter } from '../case/schema.ts';
 import { usedValues } from '../template/wording.ts';
 import { folded, withoutValues, wordsOf } from './texts.ts';
@@ -6,8 +7,9 @@ import { folded, withoutValues, wordsOf } from './texts.ts';
 // Whether a letter names the people of a case.
 
 /** The texts of a letter in one, with their values. */
-function textOf({ subject, opening, paragraphs, demands, closing = '' }: ModelLetter): string {
-  return [subject, opening, ...paragraphs, ...demands, closing].join('\n');
+function textOf(letter: ModelLetter): string {
+  const { subject, demands, closing = '' } = letter;
+  return [subject, ...proseOf(letter).map(({ text }) => text), ...demands, closing].join('\n');
 }
 
 /** Somebody whom a letter may name: a person, or a group. */

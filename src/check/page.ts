@@ -1,3 +1,4 @@
+import { proseOf } from '../case/prose.ts';
 import type { ModelLetter } from '../case/schema.ts';
 import { wordsOf } from '../languages/words.ts';
 
@@ -20,6 +21,8 @@ export function lengthOf(text: string): number {
 }
 
 /** The characters of all texts of a letter. */
-export function letterLength({ subject, opening, paragraphs, demands, closing = '' }: ModelLetter): number {
-  return [subject, opening, ...paragraphs, ...demands, closing].reduce((sum, text) => sum + lengthOf(text), 0);
+export function letterLength(letter: ModelLetter): number {
+  const { subject, demands, closing = '' } = letter;
+  const prose = proseOf(letter).map(({ text }) => text);
+  return [subject, ...prose, ...demands, closing].reduce((sum, text) => sum + lengthOf(text), 0);
 }

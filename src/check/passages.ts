@@ -1,3 +1,4 @@
+import { proseOf } from '../case/prose.ts';
 import type { Case } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
 
@@ -14,17 +15,15 @@ export interface Passage {
 
 /** Every text of every letter of a case, in reading order. */
 export function passagesOf({ letter }: Case): Passage[] {
-  return Object.entries(letter).flatMap(([language, { subject, opening, paragraphs, demands, closing }]): Passage[] => {
+  return Object.entries(letter).flatMap(([language, one]): Passage[] => {
+    const { subject, demands, closing } = one;
     const at = ['letter', language];
     return [
       { path: [...at, 'subject'], language, part: 'subject', text: subject },
-      { path: [...at, 'opening'], language, part: 'opening', text: opening },
-      ...paragraphs.map((text, nth) => ({
-        path: [...at, 'paragraphs', nth],
-        language,
-        part: 'paragraph' as const,
-        text,
-      })),
+      ...proseOf(one).map(({ at: below, text }): Passage => {
+        const part = below[0] === 'opening' ? 'opening' : 'paragraph';
+        return { path: [...at, ...below], language, part, text };
+      }),
       ...demands.map((text, nth) => ({ path: [...at, 'demands', nth], language, part: 'demand' as const, text })),
       ...(closing === undefined
         ? []

@@ -76,6 +76,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   const main = Object.values(content.targets).find((one) => one.kind === 'target');
   const words = caseWords(content, locale, names);
   const letterWords = caseWords(content, await shelf.locale(language), await readerNames(language), main);
+  const asked = forTag(content.letter, language)?.demands ?? [];
   const prose = (text: string | undefined) =>
     text === undefined ? [] : text.split(/\n\s*\n/).map((part) => fillLine(part, words));
   return [
@@ -84,7 +85,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
     { heading: say.writeTo, paragraphs: targetLines(content, names, say), hang: slugWidth(content) + 2 },
     {
       heading: say.ask,
-      paragraphs: (forTag(content.letter, language)?.demands ?? []).map((one) => `- ${fillLine(one, letterWords)}`),
+      paragraphs: asked.length > 0 ? asked.map((one) => `- ${fillLine(one, letterWords)}`) : [say.askInLetter],
       hang: 2,
     },
     { heading: say.language, paragraphs: [languageLine(content, session.messages)] },

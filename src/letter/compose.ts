@@ -111,7 +111,8 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
   const { respell = (text: string) => text } = locale.room;
   const fill = (text: string) => fillLine(respell(text), words);
   const own = targetWords(target);
-  const { subject, opening, paragraphs, demands, closing } = job.model;
+  const { subject, paragraphs, demands, closing } = job.model;
+  const [opening = '', ...further] = paragraphs;
   const greeting = forTag(target.salutation, job.language);
   const salutation = fill(greeting ?? locale.salutation);
   const closes = (given: string | undefined) => {
@@ -138,12 +139,12 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
       subject: fill(subject),
       salutation: ended(salutation, locale.afterSalutation),
       opening: fill(opening),
-      paragraphs: paragraphs.map(fill),
+      paragraphs: further.map(fill),
       demands: demands.map(fill),
       closing: closes(ownClosing ?? closing),
     },
     phrase: {
-      demands: fill(locale.phrases.demands),
+      demands: demands.length > 0 ? fill(locale.phrases.demands) : '',
       copySubject: fill(locale.phrases.copySubject),
       copyNote: fill(locale.phrases.copyNote),
       copyClosing: closes(ownClosing),

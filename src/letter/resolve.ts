@@ -1,9 +1,18 @@
+import { proseOf } from '../case/prose.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { hasRoom } from '../languages/room.ts';
 import { bestTag, fallbacks, forTag, languageOf, usualTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
+
+/** What a letter says, but for its salutation. A letter without demands has no words that lead to them. */
+export interface LetterWords {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly demands: readonly string[];
+  readonly closing?: string | undefined;
+}
 
 /** A letter to write: one target, one language, everything chosen. */
 export interface Job {
@@ -14,7 +23,7 @@ export interface Job {
   readonly copyOf?: { readonly slug: string; readonly target: Target };
   /** BCP 47. */
   readonly language: string;
-  readonly model: ModelLetter;
+  readonly model: LetterWords;
   /** True if the case has no letter in the language: the words are the writer's own, and their heading is the subject. */
   readonly modelless?: boolean;
   /** Targets that get a copy, to be named at the end of the letter. */
@@ -93,14 +102,20 @@ export function chooseTargets({ content }: CaseFile, asked: readonly string[], w
 }
 
 /** What a letter has in a language in which the case has none: the names of the people as its subject, and own words. */
-const NO_MODEL: ModelLetter = { subject: '{{people}}', opening: '', paragraphs: [], demands: [], reviewed: 'needed' };
+const NO_MODEL: LetterWords = { subject: '{{people}}', paragraphs: [], demands: [] };
+
+/** The words of a model letter. */
+function wordsIn(model: ModelLetter): LetterWords {
+  const { subject, demands, closing } = model;
+  return { subject, paragraphs: proseOf(model).map(({ text }) => text), demands, closing };
+}
 
 /** The job for one target of a case. The target must be one of the case's. `own`: the letter has the writer's own words. */
 export function makeJob(caseFile: CaseFile, targetSlug: string, language: string, own = false): Job {
   const { targets, letter } = caseFile.content;
   const target = targets[targetSlug];
   const known = forTag(letter, language);
-  const model = known ?? (own ? NO_MODEL : undefined);
+  const model = known ? wordsIn(known) : own ? NO_MODEL : undefined;
   if (!target || !model) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
   const main = Object.entries(targets).find(([, one]) => one.kind === 'target');
   const copyOf = target.kind === 'copy' && main ? { slug: main[0], target: main[1] } : undefined;

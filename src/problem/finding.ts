@@ -286,6 +286,8 @@ export interface FindingArguments extends RuleFindings {
   'list-not-whole': { readonly calendar: boolean };
   'case-closed': { readonly slug: string; readonly note?: string; readonly forced: boolean };
   'case-superseded': { readonly slug: string; readonly successor: string; readonly forced: boolean };
+  /** A letter that has a body and, beside it, keys that the body is in place of. */
+  'letter-body-beside': { readonly language: string; readonly keys: readonly string[] };
   'no-main-target': { readonly target: string };
   'no-address': { readonly target: string; readonly channels: string };
   'nothing-to-post': { readonly targets: string };

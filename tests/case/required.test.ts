@@ -47,3 +47,18 @@ test.each([
 ])('somebody born %s', (born, problems) => {
   expect(wrong(caseWith(`people: [{ name: Mara Example, pronouns: she/her, born: ${born} }]\n`))).toEqual(problems);
 });
+
+const letter = (...lines: string[]) =>
+  caseWith(`letter:\n  en:\n    subject: A choir\n${lines.map((line) => `    ${line}\n`).join('')}    reviewed: us\n`);
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['opening and demands', ['opening: O', 'demands: [D]'], []],
+  ['a body in their place', ['body: [B]'], []],
+  ['neither', [], ['2: key-missing letter.en.opening', '2: key-missing letter.en.demands']],
+  ['no demands', ['opening: O', 'demands: []'], ['5: value-empty letter.en.demands']],
+  ['an empty body', ['body: []'], ['4: value-empty letter.en.body']],
+  ['a body and an opening', ['opening: O', 'body: [B]'], ['4: letter-body-beside undefined']],
+  ['a body and demands', ['body: [B]', 'demands: [D]'], ['5: letter-body-beside undefined']],
+])('a letter with %s', (_, lines, problems) => {
+  expect(wrong(letter(...lines))).toEqual(problems);
+});

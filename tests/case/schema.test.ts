@@ -79,8 +79,10 @@ describe('case.schema.json', () => {
     expect(SCHEMA.required).toEqual(['title', 'country', 'targets', 'letter']);
   });
 
-  test('asks for people or a group', () => {
+  test('asks for people or a group, and for demands or a body', () => {
     expect(SCHEMA.anyOf).toEqual([{ required: ['people'] }, { required: ['group'] }]);
+    const letter = SCHEMA.properties?.letter?.additionalProperties || undefined;
+    expect(letter?.anyOf).toEqual([{ required: ['opening', 'demands'] }, { required: ['body'] }]);
   });
 
   test('knows days, languages and countries', () => {

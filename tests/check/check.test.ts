@@ -24,7 +24,7 @@ const BIRDS: Rule = {
   severity: 'warning',
   example: { wrong: '', right: '' },
   *check({ content }) {
-    for (const [language, { opening, demands }] of Object.entries(content.letter)) {
+    for (const [language, { opening = '', demands }] of Object.entries(content.letter)) {
       const texts = [
         { text: opening, path: ['opening'] },
         ...demands.map((text, nth) => ({ text, path: ['demands', nth] })),

@@ -135,7 +135,7 @@ describe('the letter to one target', () => {
 
   test('in a language of no letter needs own words; its subject is who it is about', () => {
     const job = makeJob(caseOf(), 'mayoress', 'de', true);
-    expect(job).toMatchObject({ modelless: true, model: { subject: '{{people}}', opening: '', demands: [] } });
+    expect(job).toMatchObject({ modelless: true, model: { subject: '{{people}}', paragraphs: [], demands: [] } });
     expect(makeJob(caseOf(), 'mayoress', 'en-US', true)).not.toHaveProperty('modelless');
     expect(() => makeJob(caseOf(), 'mayoress', 'de')).toThrow('no letter in de');
     expect(() => makeJob(caseOf(), 'nobody', 'en')).toThrow('no target nobody');

@@ -1,3 +1,4 @@
+import { proseOf } from '../../case/prose.ts';
 import type { ModelLetter } from '../../case/schema.ts';
 import { type DemandWords, wordsOf } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
@@ -36,14 +37,14 @@ export const rule: Rule<'demand-lead-in'> = {
 /** A letter that leads to its demands in words of its own, before those of the phrase book. */
 function* lastWords(
   language: string,
-  { opening, paragraphs }: ModelLetter,
+  letter: ModelLetter,
   { leadIn }: DemandWords,
 ): Iterable<RuleFinding<'demand-lead-in'>> {
-  const last = paragraphs.at(-1) ?? opening;
-  const sentence = /[:：]$/.test(last) ? sentencesOf(last).at(-1) : undefined;
+  const { text: last, at } = proseOf(letter).at(-1) ?? { text: '', at: [] };
+  const sentence = letter.demands.length > 0 && /[:：]$/.test(last) ? sentencesOf(last).at(-1) : undefined;
   if (sentence === undefined) return;
   yield {
-    path: ['letter', language, ...(paragraphs.length > 0 ? ['paragraphs', paragraphs.length - 1] : ['opening'])],
+    path: ['letter', language, ...at],
     words: sentence,
     found: shortened(sentence.text),
     arguments: { problem: 'twice', found: sentence.text, language, leadIn },

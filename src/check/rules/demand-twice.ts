@@ -1,3 +1,4 @@
+import { proseOf } from '../../case/prose.ts';
 import type { ModelLetter } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import { nearlyAlike, type Said, said } from '../alike.ts';
@@ -34,10 +35,9 @@ function demandsOf(language: string, { demands }: ModelLetter): Sentence[] {
   }));
 }
 
-function sentencesIn(language: string, { opening, paragraphs }: ModelLetter): Sentence[] {
-  const texts = [opening, ...paragraphs];
-  return texts.flatMap((whole, at) => {
-    const path = ['letter', language, ...(at === 0 ? ['opening'] : ['paragraphs', at - 1])];
+function sentencesIn(language: string, letter: ModelLetter): Sentence[] {
+  return proseOf(letter).flatMap(({ at, text: whole }) => {
+    const path = ['letter', language, ...at];
     return sentencesOf(whole)
       .map(({ start, text }) => ({ path, start, text, said: said(text) }))
       .filter((one) => one.said.words.size >= SHORTEST.words && one.said.same.length >= SHORTEST.signs);

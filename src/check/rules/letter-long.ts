@@ -1,3 +1,4 @@
+import { proseOf } from '../../case/prose.ts';
 import type { ModelLetter } from '../../case/schema.ts';
 import type { Path } from '../../source/yaml.ts';
 import { lengthOf, letterLength, pageHolds } from '../page.ts';
@@ -22,10 +23,10 @@ const LONG = `${SENTENCE}
   .trim();
 
 /** The text at which a letter runs over its page, in reading order. */
-function overflow(language: string, { subject, opening, paragraphs, demands, closing = '' }: ModelLetter): Path {
+function overflow(language: string, letter: ModelLetter): Path {
+  const { subject, demands, closing = '' } = letter;
   const texts: [string, ...(string | number)[]][] = [
-    [opening, 'opening'],
-    ...paragraphs.map((text, nth): [string, string, number] => [text, 'paragraphs', nth]),
+    ...proseOf(letter).map(({ at, text }): [string, ...(string | number)[]] => [text, ...at]),
     ...demands.map((text, nth): [string, string, number] => [text, 'demands', nth]),
   ];
   let left = pageHolds(language) - lengthOf(subject) - lengthOf(closing);

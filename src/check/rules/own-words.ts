@@ -1,3 +1,4 @@
+import { proseOf } from '../../case/prose.ts';
 import { lengthOf, letterLength, pageHolds } from '../page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,10 +30,11 @@ export const rule: Rule<'own-words'> = {
     const [language, one] = first;
     const full = letterLength(one) / pageHolds(language);
     if (full > 1 || full < 1 - SENTENCES) return; // beyond a page, letter-long says so
-    const texts = [one.opening, ...one.paragraphs].map(lengthOf);
-    const longest = texts.indexOf(Math.max(...texts));
+    const prose = proseOf(one);
+    const lengths = prose.map(({ text }) => lengthOf(text));
+    const longest = prose[lengths.indexOf(Math.max(...lengths))];
     yield {
-      path: ['letter', language, ...(longest === 0 ? ['opening'] : ['paragraphs', longest - 1])],
+      path: ['letter', language, ...(longest?.at ?? [])],
       arguments: { language, percent: Math.round(full * 100) },
     };
   },

@@ -27,8 +27,8 @@ export const rule: Rule<'translation-demands'> = {
     const [first, ...others] = Object.entries(letter);
     if (!first) return;
     const most = first[1].demands.length;
-    for (const [language, { demands }] of others) {
-      if (demands.length >= most) continue;
+    for (const [language, { demands, body }] of others) {
+      if (demands.length >= most || body) continue;
       yield {
         path: ['letter', language, 'demands'],
         key: true,

@@ -1,3 +1,4 @@
+import { proseOf } from '../../case/prose.ts';
 import type { Case, Target } from '../../case/schema.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
 import { partsOf } from '../names/known.ts';
@@ -84,11 +85,12 @@ function namesOf({ name, honorific, role, organisation, native }: Target): strin
 
 function* openings({ letter, targets }: Case): Generator<RuleFinding<'wrong-target'>> {
   if (Object.values(targets).filter(({ kind }) => kind !== 'copy').length < 2) return;
-  for (const [language, { opening }] of Object.entries(letter)) {
+  for (const [language, one] of Object.entries(letter)) {
+    const [{ at, text: opening } = { at: [], text: '' }] = proseOf(one);
     if (!GREETING.test(opening)) continue;
     const text = beginning(opening);
     yield {
-      path: ['letter', language, 'opening'],
+      path: ['letter', language, ...at],
       words: { start: 0, text },
       found: text,
       arguments: { problem: 'opening', found: text },

@@ -528,6 +528,10 @@ const findings = {
       ? 'The old letter was written all the same. Think twice before you post it.'
       : `${successor === '' ? '' : `Write for the newer case: --case ${successor}. `}(--force writes the old letter all the same.)`,
   }),
+  'letter-body-beside': ({ language, keys }) => ({
+    sentence: `letter.${language} has a body, which is the whole letter, and ${either(keys)} beside it.`,
+    hint: 'Put their words into the body, in the order in which they are to be read; or leave the body out.',
+  }),
   'no-main-target': ({ target }) => ({
     sentence: 'Nobody gets the letter itself: no target is of kind "target".',
     hint: `Give one of them "kind: target", such as ${target}.`,

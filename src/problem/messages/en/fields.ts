@@ -63,6 +63,8 @@ export const fields = {
   'letter.paragraphs': 'What happened, a paragraph each',
   'letter.demand': 'What the official is asked to do',
   'letter.demands': 'What the letter asks for, one request each',
+  'letter.body':
+    'The whole letter in paragraphs that hold what it asks for, in place of opening, paragraphs and demands: no list is made',
   'letter.closing': 'Closing for every target that has none of its own, without the comma',
   'letter.reviewed': 'Who that speaks the language has read this letter; "needed" as long as nobody has',
   'source.title': 'Title',

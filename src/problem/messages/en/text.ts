@@ -175,6 +175,7 @@ export const show = {
   happened: 'What happened',
   writeTo: 'Whom to write to',
   ask: 'What to ask',
+  askInLetter: 'The model letter asks for it in its paragraphs.',
   language: 'In which language',
   until: 'Until when',
   background: 'Background',

@@ -1,0 +1,18 @@
+import type { ModelLetter } from './schema.ts';
+
+// What a model letter says in paragraphs: an opening and what happened, or a body that holds its demands too.
+
+/** A paragraph of a model letter, and where it stands below the letter. */
+export interface Prose {
+  readonly at: readonly [key: string, ...nth: number[]];
+  readonly text: string;
+}
+
+/** The paragraphs of a model letter, in reading order. */
+export function proseOf({ opening, paragraphs, body = [] }: ModelLetter): Prose[] {
+  return [
+    ...(opening === undefined ? [] : [{ at: ['opening'] as const, text: opening }]),
+    ...paragraphs.map((text, nth): Prose => ({ at: ['paragraphs', nth], text })),
+    ...body.map((text, nth): Prose => ({ at: ['body', nth], text })),
+  ];
+}
