@@ -24,7 +24,9 @@ import { rule as ownWords } from './rules/own-words.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
 import { rule as privacySender } from './rules/privacy-sender.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
+import { rule as salutationEither } from './rules/salutation-either.ts';
 import { rule as salutationMissing } from './rules/salutation-missing.ts';
+import { rule as salutationOfficial } from './rules/salutation-official.ts';
 import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 import { rule as translationDemands } from './rules/translation-demands.ts';
@@ -72,6 +74,8 @@ export const RULES: readonly AnyRule[] = [
   translationNumbers,
   discourteous,
   salutationMissing,
+  salutationOfficial,
+  salutationEither,
   honorificTwice,
   formOfAddressAsName,
 ];

@@ -112,6 +112,31 @@ export interface DemandWords {
   readonly and: string;
 }
 
+/** Kinds of office that officials hold; `other` are those that no salutation is told for. */
+export type Office =
+  | 'president'
+  | 'prime'
+  | 'minister'
+  | 'ambassador'
+  | 'governor'
+  | 'mayor'
+  | 'prosecutor'
+  | 'judge'
+  | 'parliament'
+  | 'other';
+
+/** What a minister is for, where letters are written to. */
+export type Ministry = 'justice' | 'interior' | 'foreign' | 'defence' | 'health' | 'education';
+
+/**
+ * How a language calls officials, their offices and houses: beginnings of words in small letters, with blanks between them.
+ * Several words have _ between them, and go before single ones; * before a word says that others may be joined to it.
+ */
+export interface OfficeWords {
+  readonly offices: Readonly<Record<Office, string>>;
+  readonly ministries: Readonly<Record<Ministry, string>>;
+}
+
 /** What people write where something is to be put in, in small letters. */
 interface StandIns {
   /** Between brackets or dots, with commas between them. */
@@ -163,6 +188,7 @@ export interface LanguageWords {
   readonly grammar?: NameGrammar;
   readonly numbers?: NumberWords;
   readonly demands?: DemandWords;
+  readonly officials?: OfficeWords;
   /** What tells a statement from a request. */
   readonly states?: StatingWords | StatingPattern;
   /** Lists of rude words with how sure each is one, and words of them that a letter may well have. */

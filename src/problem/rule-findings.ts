@@ -83,6 +83,15 @@ export interface RuleArguments {
   'privacy-sender': { readonly found: string; readonly what: 'email' | 'phone' | 'account' | 'self' };
   /** The other cases, the first few. */
   'reference-twice': { readonly reference: string; readonly cases: readonly string[] };
+  /** The whole salutation. */
+  'salutation-either': { readonly found: string };
+  /** `is` is the role of the target, or the name. */
+  'salutation-official': {
+    readonly problem: 'office' | 'name';
+    readonly found: string;
+    readonly target: string;
+    readonly is: string;
+  };
   'salutation-missing': { readonly target: string; readonly languages: readonly string[] };
   /** The cases of the circle, the first few. */
   'supersedes-cycle': { readonly cases: readonly string[] };

@@ -18,6 +18,29 @@ export const words = {
       /^(?:des weiteren |\p{L}+ )?(?:(?:ich|wir) (?:bitten?|forder[en]|ersuchen?|appellieren?|drängen?|rufen?|verlangen?|hoffen?)|(?:bitte|fordere|ersuche|appelliere|verlange|hoffe) ich)(?!\p{L})/iu,
     ],
   },
+  officials: {
+    offices: {
+      president: '*präsident staatsoberhaupt *staatschef',
+      prime: 'ministerpräsident premierminister premier *kanzler regierungschef',
+      minister: '*minister *ministerium staatssekretär justizministerium',
+      ambassador: 'botschaftsrat botschaftsrät *botschaft *konsul geschäftsträger hochkommissar',
+      governor: '*gouverneur statthalter *präfekt',
+      mayor: '*bürgermeister stadtpräsident',
+      prosecutor: '*staatsanwalt *staatsanwält *staatsanwaltschaft',
+      judge: '*richter *gericht gerichtspräsident',
+      parliament: '*parlament abgeordnet senator *senat nationalversammlung',
+      other:
+        '*direktor *chef *leiter *kommandeur *kommandant *vorsitzend polizeipräsident *inspekteur *kommissar *sekretär *general *oberst *hauptmann botschaftsrat botschaftsrät *rat *rätin *bischof *könig *prinz *scheich *imam *beauftragt *ombuds *rektor *dekan *doktor *professor *exzellenz *anwalt *anwältin',
+    },
+    ministries: {
+      justice: '*justiz',
+      interior: '*inner *innen *sicherheit',
+      foreign: '*außen *aussen *auswärtig',
+      defence: '*verteidigung',
+      health: '*gesundheit',
+      education: '*bildung *erziehung',
+    },
+  },
   grammar: { nounCapitals: true },
   names: {
     titles:

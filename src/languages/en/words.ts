@@ -36,6 +36,29 @@ export const words = {
       'ensuring/ensure releasing/release allowing/allow granting/grant stopping/stop dropping/drop investigating/investigate providing/provide protecting/protect ending/end',
     second: /,|(?<!\p{L})(?:and|or|then) (?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u,
   },
+  officials: {
+    offices: {
+      president: 'president head_of_state',
+      prime: 'prime_minister premier head_of_government chancellor',
+      minister: 'minister ministry secretary attorney_general',
+      ambassador: 'ambassador embassy consul_general consulate_general consul high_commission chargé',
+      governor: 'governor governorate prefect',
+      mayor: 'mayor municipal lord_provost',
+      prosecutor: 'prosecutor_general prosecutor attorney_general attorney solicitor_general solicitor',
+      judge: 'judge chief_justice mr_justice magistrate court tribunal judiciary',
+      parliament: 'speaker parliament senat congress assembly',
+      other:
+        'director head chief warden commission superintendent commander commandant inspector administrator chair secretary ombuds officer general colonel major captain admiral marshal rector dean registrar sheriff archbishop bishop rabbi imam sheikh king queen prince princess sultan emir counsel clerk',
+    },
+    ministries: {
+      justice: 'justice law legal',
+      interior: 'interior home internal security police',
+      foreign: 'foreign external international',
+      defence: 'defence defense armed',
+      health: 'health',
+      education: 'education higher',
+    },
+  },
   numbers: { monthCapitals: true },
   grammar: { possessive: /['’]s$/u, indefinite: /^an?$/ },
   names: {

@@ -26,6 +26,29 @@ export const words = {
       'poner/ponga liberar/libere garantizar/garantice asegurar/asegure investigar/investigue permitir/permita retirar/retire anular/anule proteger/proteja respetar/respete ordenar/ordene revelar/revele conceder/conceda trasladar/traslade conmutar/conmute derogar/derogue adoptar/adopte llevar/lleve dejar/deje proporcionar/proporcione facilitar/facilite informar/informe esclarecer/esclarezca iniciar/inicie abrir/abra suspender/suspenda devolver/devuelva tomar/tome velar/vele procesar/procese',
     second: /,|(?<!\p{L})(?:y|e|o|u|así como) (?:a )?\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\p{L})/u,
   },
+  officials: {
+    offices: {
+      president: 'president jefe_de_estado jefa_de_estado',
+      prime: 'primer_ministro primera_ministra canciller_federal',
+      minister: 'ministr secretari canciller ministerio',
+      ambassador: 'embajad cónsul_general consulado_general cónsul consul encargad',
+      governor: 'gobernador gobernación',
+      mayor: 'alcald intendente',
+      prosecutor: 'fiscal_general procurador_general procuradora_general fiscal procurador',
+      judge: 'juez jueza juzgado magistrad corte tribunal',
+      parliament: 'diputad senador parlament congres asamblea',
+      other:
+        'director jefe jefa comandante comisari delegad defensor general coronel capitán almirante inspector superintendent rector obispo arzobispo imán jeque rey reina príncipe',
+    },
+    ministries: {
+      justice: 'justicia',
+      interior: 'interior gobernación seguridad',
+      foreign: 'exteriores',
+      defence: 'defensa',
+      health: 'salud sanidad',
+      education: 'educación',
+    },
+  },
   names: {
     titles:
       'sr. sra. srta. señor. señora. señorita. don. doña. d. dña. dr. dra. doctor. doctora. prof. profesor. profesora. padre. hermano. hermana. fray. sor. general. coronel. capitán. lic. licenciado. licenciada. jeque. imán. juez. jueza. comandante. monseñor. obispo. maestro. maestra. compañero. compañera.',

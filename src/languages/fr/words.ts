@@ -30,6 +30,29 @@ export const words = {
       'libérez/libérer relâchez/relâcher ordonnez/ordonner garantissez/garantir permettez/permettre autorisez/autoriser abandonnez/abandonner annulez/annuler enquêtez/enquêter révélez/révéler transférez/transférer accordez/accorder assurez/assurer veillez/veiller faites/faire mettez/mettre remettez/remettre cessez/cesser laissez/laisser protégez/protéger respectez/respecter commuez/commuer abolissez/abolir adoptez/adopter réformez/réformer diligentez/diligenter rendez/rendre traduisez/traduire ouvrez/ouvrir rouvrez/rouvrir menez/mener donnez/donner retirez/retirer levez/lever appliquez/appliquer consultez/consulter payez/payer fournissez/fournir informez/informer suspendez/suspendre',
     second: /\p{L}ez(?!\p{L})|(?<!\p{L})(?:dites|faites|votre|vos|vous)(?!\p{L})/iu,
   },
+  officials: {
+    offices: {
+      president: 'président chef_de_l_état chef_d_état',
+      prime: 'premier_ministre première_ministre chef_du_gouvernement chancel',
+      minister: 'ministre ministère garde_des_sceaux secrétaire_d_état',
+      ambassador: 'ambassad consul_général consulat_général consul chargé_d_affaires',
+      governor: 'gouverneur préfet',
+      mayor: 'maire mairie',
+      prosecutor: 'procureur_général procureure_générale procureur parquet avocat_général',
+      judge: 'juge magistrat cour tribunal',
+      parliament: 'député sénat parlement assemblée',
+      other:
+        'directeur directrice chef commissaire commandant inspecteur administrateur administratrice secrétaire général colonel capitaine défenseur médiateur haut recteur évêque imam cheikh roi reine prince',
+    },
+    ministries: {
+      justice: 'justice sceaux',
+      interior: 'intérieur sécurité police',
+      foreign: 'étrangères extérieures',
+      defence: 'défense armées',
+      health: 'santé',
+      education: 'éducation enseignement',
+    },
+  },
   grammar: { elides: true },
   names: {
     titles:

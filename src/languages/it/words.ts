@@ -21,6 +21,29 @@ export const words = {
       /^la (?:\p{L}+ )?(?:liberazione|scarcerazione|commutazione|abolizione)(?!\p{L})/iu,
     ],
   },
+  officials: {
+    offices: {
+      president: 'president capo_dello_stato',
+      prime: 'primo_ministro prima_ministra premier cancellier',
+      minister: 'ministr ministero guardasigilli segretari',
+      ambassador: 'ambasciat console_generale consolato_generale consol incaricat',
+      governor: 'governator prefett',
+      mayor: 'sindac',
+      prosecutor: 'procuratore_generale procurator procura',
+      judge: 'giudic magistrat tribunal corte',
+      parliament: 'deputat senator parlament',
+      other:
+        'direttor direttrice capo comandante commissari difensor garante generale colonnello capitano ammiraglio ispettor rettor vescov arcivescov imam sceicco re regina principe onorevole',
+    },
+    ministries: {
+      justice: 'giustizia',
+      interior: 'interno interni',
+      foreign: 'esteri',
+      defence: 'difesa',
+      health: 'salute sanità',
+      education: 'istruzione',
+    },
+  },
   grammar: { elides: true, articleBeforeNames: true },
   names: {
     titles:

@@ -20,6 +20,29 @@ export const words = {
       /^(?:a|uma|sua) (?:\p{L}+ )?(?:libertação|investigação|anulação|comutação|abolição|revogação)(?!\p{L})/iu,
     ],
   },
+  officials: {
+    offices: {
+      president: 'president chefe_de_estado',
+      prime: 'primeiro_ministro primeira_ministra chanceler_federal',
+      minister: 'ministr secretári ministério chanceler',
+      ambassador: 'embaix consulado_geral cônsul consul encarregad',
+      governor: 'governador',
+      mayor: 'prefeit',
+      prosecutor: 'procurador promotor',
+      judge: 'juiz juíza tribunal desembargador',
+      parliament: 'deputad senador parlament assembleia congresso',
+      other:
+        'diretor director chefe comandante comissári delegad defensor provedor general coronel capitão almirante inspetor inspector reitor bispo arcebispo imã rei rainha príncipe',
+    },
+    ministries: {
+      justice: 'justiça',
+      interior: 'interior segurança administração_interna',
+      foreign: 'exteriores estrangeiros',
+      defence: 'defesa',
+      health: 'saúde',
+      education: 'educação',
+    },
+  },
   grammar: { articleBeforeNames: true },
   names: {
     titles:

@@ -168,6 +168,20 @@ const rules = {
       'A casesheet that follows up an older one has the number of the older one. Of the two only the newer counts; ' +
       'who writes for the older asks for what is out of date.',
   },
+  'salutation-either': {
+    what: 'A salutation has two forms with a slash between them, of which a writer was to choose one.',
+    why:
+      'Casesheets leave the choice to the writer: “Dear Governor / Your Excellency”. Letters are made from the case as it ' +
+      'stands, and an official who is greeted with a slash sees a form. “Dear Sir/Madam” and endings for women and men ' +
+      'may stay.',
+  },
+  'salutation-official': {
+    what: 'A salutation greets an official of another kind than the target is, another minister, or somebody of another name.',
+    why:
+      'Casesheets have several officials, and a salutation is easily copied to the wrong one. A President who is greeted ' +
+      'as Minister of Justice does not read on. Only words are compared that say which office is meant; a head of a ' +
+      'court may be greeted as President.',
+  },
   'salutation-missing': {
     what: 'A target has no salutation in a language that the case has a letter in.',
     why:

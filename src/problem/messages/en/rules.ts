@@ -232,6 +232,17 @@ export const rules = {
     sentence: `The reference ${quoted(reference)} is that of another open case too: ${fewNames(cases)}.`,
     hint: 'Give the older one "status: superseded" and supersededBy, or put the reference right.',
   }),
+  'rule/salutation-either': ({ found }) => ({
+    sentence: `The salutation leaves open who is greeted, and is printed with its slash: ${quoted(found)}.`,
+    hint: 'Write one of the two.',
+  }),
+  'rule/salutation-official': ({ problem, found, target, is }) => ({
+    sentence:
+      problem === 'office'
+        ? `The salutation of ${target} greets another official: ${quoted(found)}, and not ${quoted(is)}.`
+        : `The salutation of ${target} greets ${quoted(found)}, but the name is ${quoted(is)}.`,
+    hint: 'Look up in the casesheet who it is, and put the salutation or the target right.',
+  }),
   'rule/salutation-missing': ({ target, languages }) => ({
     sentence: `${target} has no salutation in ${few(languages.map((code) => `${named(code)} (${code})`))}, and the case has a letter in it.`,
     hint: `Add ${few(languages.map((code) => `salutation.${code}`))} without the comma at its end; else the letter greets nobody by name.`,

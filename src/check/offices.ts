@@ -1,0 +1,118 @@
+import type { Target } from '../case/schema.ts';
+import { ALL_WORDS, type Ministry, type Office, type OfficeWords, wordsOf } from '../languages/words.ts';
+import { folded } from './texts.ts';
+
+// Which office somebody holds, by the words of a role, an organisation or a salutation.
+
+/** What a text says of an office: which it may be, and what it is for. */
+export interface Held {
+  readonly offices: ReadonlySet<Office>;
+  readonly ministries: ReadonlySet<Ministry>;
+}
+
+/** Beginnings of words of a language, and what they may stand for: a secretary is a minister, or none. */
+interface Entry<K> {
+  readonly pattern: RegExp;
+  readonly length: number;
+  readonly kinds: readonly K[];
+}
+
+/** The longest words first, so that a prime minister is no minister. */
+function entriesOf<K extends string>(table: Readonly<Record<K, string>>): Entry<K>[] {
+  const kinds = new Map<string, K[]>();
+  for (const kind of Object.keys(table) as K[])
+    for (const word of table[kind].split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  return [...kinds]
+    .map(([word, of]) => ({ pattern: patternOf(word), length: word.length, kinds: of }))
+    .sort((a, b) => b.length - a.length);
+}
+
+function patternOf(word: string): RegExp {
+  const start = word.startsWith('*') ? '' : '(?<!\\p{L})';
+  return new RegExp(`${start}${word.replace('*', '').replaceAll('_', ' ')}\\p{L}*`, 'gu');
+}
+
+type Entries = { readonly offices: readonly Entry<Office>[]; readonly ministries: readonly Entry<Ministry>[] };
+const tables = new Map<OfficeWords, Entries>();
+
+function tableOf(words: OfficeWords): Entries {
+  const made = tables.get(words) ?? { offices: entriesOf(words.offices), ministries: entriesOf(words.ministries) };
+  tables.set(words, made);
+  return made;
+}
+
+/** Small letters, and one blank for everything else. No role is longer. */
+function plain(text: string): string {
+  return folded(text.slice(0, 400))
+    .replace(/\{\{[^{}]*\}\}/g, ' ')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ');
+}
+
+/** What stands for something in a text; words that were found stand for nothing else. */
+function kindsIn<K>(text: string, entries: readonly Entry<K>[]): K[] {
+  let rest = plain(text);
+  return entries.flatMap(({ pattern, kinds }) => {
+    const next = rest.replace(pattern, '|');
+    if (next === rest) return [];
+    rest = next;
+    return kinds;
+  });
+}
+
+function heldIn(texts: readonly string[], words: OfficeWords): Held {
+  const { offices, ministries } = tableOf(words);
+  return {
+    offices: new Set(texts.flatMap((text) => kindsIn(text, offices))),
+    ministries: new Set(texts.flatMap((text) => kindsIn(text, ministries))),
+  };
+}
+
+/** What a salutation says in its language; undefined if nothing is known of the language. */
+export function heldBySalutation(text: string, language: string): Held | undefined {
+  const words = wordsOf(language)?.officials;
+  return words && heldIn([text], words);
+}
+
+/** What a target is said to be, in any of the languages: cases have roles in English or in that of the country. */
+export function heldByTarget({ role, organisation, honorific, native }: Target): Held {
+  const texts = [role, organisation, honorific, native?.role, native?.organisation].filter((one) => one !== undefined);
+  const read = ALL_WORDS.flatMap(({ officials }) => (officials ? [heldIn(texts, officials)] : []));
+  // A Fiscal General is a prosecutor in Spanish, and no general in English.
+  const sure = read.filter(({ offices }) => [...offices].some((one) => one !== 'other'));
+  const all = sure.length > 0 ? sure : read;
+  return {
+    offices: new Set(all.flatMap((one) => [...one.offices])),
+    ministries: new Set(all.flatMap((one) => [...one.ministries])),
+  };
+}
+
+/**
+ * Whom a salutation may greet beside those of the very office: the head of a court or parliament is called President, a prime
+ * minister or attorney general Minister. Our choice.
+ */
+const ALSO: Readonly<Record<Exclude<Office, 'other'>, readonly Office[]>> = {
+  president: ['judge', 'parliament', 'other'],
+  prime: [],
+  minister: ['prime', 'prosecutor'],
+  ambassador: [],
+  governor: ['other'],
+  mayor: ['other'],
+  prosecutor: ['judge', 'minister'],
+  judge: ['president', 'prosecutor'],
+  parliament: ['president'],
+};
+
+/** An office that a salutation greets and the target does not hold; undefined if it may be right. */
+export function wrongOffice(greeted: Held, held: Held): Office | undefined {
+  if (held.offices.size === 0 || greeted.offices.has('other')) return undefined;
+  const wrong = [...greeted.offices].filter(
+    (one) => one !== 'other' && ![one, ...ALSO[one]].some((other) => held.offices.has(other)),
+  );
+  return wrong.length === greeted.offices.size ? wrong[0] : undefined;
+}
+
+/** True if a salutation greets the minister of something else. */
+export function isOtherMinistry(greeted: Held, held: Held): boolean {
+  const [asked, has] = [greeted.ministries, held.ministries];
+  return greeted.offices.has('minister') && asked.size > 0 && has.size > 0 && ![...asked].some((one) => has.has(one));
+}
