@@ -30,6 +30,19 @@ export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N
   );
 }
 
+/** True if a letter names somebody in any way: by a value, or by a part of a name of three letters or more. */
+export function isMentioned(letter: ModelLetter, who: Named): boolean {
+  if (namedIn(letter, [who]).length > 0) return true;
+  const plain = folded(withoutValues(textOf(letter)));
+  const words = wordsOf(plain).flatMap((one) => [one.text, ...one.text.split(/['-]/)]);
+  const parts = [who.name, ...who.aliases, ...Object.values(who.native)].flatMap((name) => wordsOf(folded(name)));
+  return parts.some(({ text }) =>
+    /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text)
+      ? text.length > 2 && words.some((word) => begins(word, text))
+      : text.length > 1 && plain.includes(text),
+  );
+}
+
 /**
  * True if a name stands among the words: of three or more parts the first and one other, because patronymics are left out. In
  * scripts without spaces or with joined prefixes it may stand anywhere in the text.

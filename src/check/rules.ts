@@ -9,6 +9,7 @@ import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
 import { rule as deadlinePassed } from './rules/deadline-passed.ts';
 import { rule as deadlineSoon } from './rules/deadline-soon.ts';
+import { rule as demandAddressee } from './rules/demand-addressee.ts';
 import { rule as demandLeadIn } from './rules/demand-lead-in.ts';
 import { rule as demandRequest } from './rules/demand-request.ts';
 import { rule as demandTwice } from './rules/demand-twice.ts';
@@ -21,6 +22,7 @@ import { rule as letterLong } from './rules/letter-long.ts';
 import { rule as nameBrackets } from './rules/name-brackets.ts';
 import { rule as nearName } from './rules/near-name.ts';
 import { rule as ownWords } from './rules/own-words.ts';
+import { rule as personUnnamed } from './rules/person-unnamed.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
 import { rule as privacySender } from './rules/privacy-sender.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
@@ -63,6 +65,7 @@ export const RULES: readonly AnyRule[] = [
   translationDemands,
   letterLanguage,
   fullNameMissing,
+  personUnnamed,
   translationNames,
   letterLong,
   ownWords,
@@ -71,6 +74,7 @@ export const RULES: readonly AnyRule[] = [
   demandTwice,
   demandRequest,
   demandLeadIn,
+  demandAddressee,
   translationNumbers,
   discourteous,
   salutationMissing,

@@ -189,6 +189,10 @@ export interface LanguageWords {
   readonly numbers?: NumberWords;
   readonly demands?: DemandWords;
   readonly officials?: OfficeWords;
+  /** What stands right before, and right after, the name of somebody for whom something is asked: "release", "is released". */
+  readonly freed?: { readonly before: RegExp; readonly after: RegExp };
+  /** Who acts for a country, beside its adjective: "the Kazakh authorities", « les autorités kazakhes ». */
+  readonly authorities?: { readonly nouns: string; readonly adjective: 'before' | 'after' };
   /** What tells a statement from a request. */
   readonly states?: StatingWords | StatingPattern;
   /** Lists of rude words with how sure each is one, and words of them that a letter may well have. */

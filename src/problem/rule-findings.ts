@@ -40,6 +40,7 @@ export interface RuleArguments {
   'deadline-passed': { readonly deadline: string; readonly days: number };
   /** Days until then; 0 is today. */
   'deadline-soon': { readonly deadline: string; readonly days: number };
+  'demand-addressee': { readonly found: string; readonly target: string };
   /** `leadIn` is what the phrase book says before the demands, `example` how one may begin. */
   'demand-lead-in':
     | {
@@ -78,6 +79,7 @@ export interface RuleArguments {
   'near-name': { readonly found: string; readonly near: string };
   /** How much of a page the letter takes, in a hundred. */
   'own-words': { readonly language: string; readonly percent: number };
+  'person-unnamed': { readonly name: string };
   /** `of` says whether it stands for a name. */
   'placeholder-left': { readonly found: string; readonly of: 'name' | 'anything' };
   'privacy-sender': { readonly found: string; readonly what: 'email' | 'phone' | 'account' | 'self' };

@@ -1,9 +1,11 @@
 import type { Case } from '../../case/schema.ts';
+import { adjectiveCountries } from '../../countries/adjective-words.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
 import { wordsOf } from '../../languages/words.ts';
-import { passagesOf } from '../passages.ts';
-import type { Rule } from '../rule.ts';
-import { withoutValues } from '../texts.ts';
+import { textsOf } from '../everything.ts';
+import { type Passage, passagesOf } from '../passages.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { folded, withoutValues, wordsOf as wordsIn } from '../texts.ts';
 
 /** A government of another country. */
 export const rule: Rule<'wrong-country'> = {
@@ -27,7 +29,9 @@ export const rule: Rule<'wrong-country'> = {
   },
   *check({ content }) {
     const own = [content.country, ...Object.values(content.targets).map(({ country }) => country)];
+    const told = new Map<string, Told>();
     for (const passage of passagesOf(content)) {
+      yield* byAdjective(passage, own, content, told);
       const acting = wordsOf(passage.language)?.governs;
       if (!acting) continue;
       const text = withoutValues(passage.text);
@@ -45,6 +49,51 @@ export const rule: Rule<'wrong-country'> = {
     }
   },
 };
+
+/** "The Kazakh authorities" in a letter that says nothing else of Kazakhstan. */
+function* byAdjective(
+  { path, language, text }: Passage,
+  own: readonly string[],
+  content: Case,
+  told: Map<string, Told>,
+): Iterable<RuleFinding<'wrong-country'>> {
+  const authorities = wordsOf(language)?.authorities;
+  if (!authorities) return;
+  const nouns = authorities.nouns.split(' ');
+  const words = wordsIn(withoutValues(text));
+  for (const [at, noun] of words.entries()) {
+    const word = words[at + (authorities.adjective === 'before' ? -1 : 1)];
+    if (!word || !nouns.includes(folded(noun.text))) continue;
+    const codes = adjectiveCountries(word.text, language);
+    if (codes.length === 0 || codes.some((code) => own.includes(code)) || isListed(word.text, content)) continue;
+    const all = told.get(language) ?? toldIn(language, content);
+    told.set(language, all);
+    if (isSpokenOf(codes, language, all)) continue;
+    yield { path, words: word, found: word.text, arguments: { found: word.text } };
+  }
+}
+
+/** What a case says in a language: all of its texts, and the countries of each adjective in them. */
+interface Told {
+  readonly whole: string;
+  readonly adjectives: readonly (readonly string[])[];
+}
+
+function toldIn(language: string, content: Case): Told {
+  const texts = textsOf(content).filter(({ path: [key, of] }) => key !== 'letter' || of === language);
+  const whole = texts.map(({ text }) => withoutValues(text)).join('\n');
+  const countries = wordsIn(whole).map(({ text }) => adjectiveCountries(text, language));
+  const adjectives = countries.filter((codes) => codes.length > 0);
+  return { whole, adjectives };
+}
+
+/** True if a case speaks of countries by name, or more than once by adjective. */
+function isSpokenOf(codes: readonly string[], language: string, { whole, adjectives }: Told): boolean {
+  if (adjectives.filter((one) => one.some((code) => codes.includes(code))).length > 1) return true;
+  const regions = new Intl.DisplayNames([language, 'en'], { type: 'region' });
+  const isNamed = (name: string) => whole.split(name).some((after, nth) => nth > 0 && !/^\p{L}/u.test(after));
+  return codes.some((code) => isNamed(regions.of(code) ?? code));
+}
 
 function isListed(name: string, { names }: Case): boolean {
   return names.some((one) => one.includes(name));

@@ -41,6 +41,16 @@ export const words = {
       education: '*bildung *erziehung',
     },
   },
+  freed: {
+    before:
+      /(?<!\p{L})(?:freilassung|entlassung|inhaftierung|verhaftung|hinrichtung|verbleib|schicksal|verurteilung|folterung|begnadigung|gesundheit|sicherheit)(?: von| des| der)? $/iu,
+    after:
+      /^ (?:\p{L}+,? ){0,5}(?:frei|freizulassen|freigelassen|freigesprochen|begnadigt|entlassen|gefoltert)(?!\p{L})/iu,
+  },
+  authorities: {
+    nouns: 'behörden regierung polizei präsident parlament gerichte botschaft justiz armee ministerium botschafter',
+    adjective: 'before',
+  },
   grammar: { nounCapitals: true },
   names: {
     titles:

@@ -59,6 +59,17 @@ export const words = {
       education: 'education higher',
     },
   },
+  freed: {
+    before:
+      /(?<!\p{L})(?:release|releasing|free|freeing|acquit|pardon|exonerate|(?:release|whereabouts|fate|detention|arrest|imprisonment|conviction|sentence|torture|disappearance|execution|acquittal|health|safety) of|(?:drop|withdraw|dismiss|lift)(?: \p{L}+){0,3} (?:charges|case|proceedings) against) $/iu,
+    after:
+      /^(?:['’]s (?:immediate |unconditional |and ){0,3}(?:release|freedom|sentence|conviction|detention|execution|health)| (?:is|be|are) (?:\p{L}+ly |and |not ){0,4}(?:released|freed|protected|pardoned|acquitted|granted|tortured|ill-treated)| (?:has|have|gets?|receives?) (?:\p{L}+ ){0,4}(?:access|treatment|lawyer|medical)| go free)(?!\p{L})/iu,
+  },
+  authorities: {
+    nouns:
+      'authorities government police president parliament courts court embassy judiciary army officials ministry ambassador',
+    adjective: 'before',
+  },
   numbers: { monthCapitals: true },
   grammar: { possessive: /['’]s$/u, indefinite: /^an?$/ },
   names: {

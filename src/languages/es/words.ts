@@ -49,6 +49,17 @@ export const words = {
       education: 'educación',
     },
   },
+  freed: {
+    before:
+      /(?<!\p{L})(?:(?:libere|liberar|excarcele|absuelva|indulte|exculpe) al? |en libertad (?:\p{L}+ ){0,4}al? |(?:libertad|liberación|paradero|detención|condena|ejecución|salud|seguridad) (?:\p{L}+ ){0,3}del? |(?:cargos|acusaciones) contra(?: el)? )$/iu,
+    after:
+      /^ (?:sea|es|será) (?:\p{L}+ ){0,3}(?:liberad[oa]|puest[oa] en libertad|protegid[oa]|absuelt[oa]|indultad[oa]|torturad[oa])(?!\p{L})|^ (?:tenga acceso|reciba|pueda ver)(?!\p{L})/iu,
+  },
+  authorities: {
+    nouns:
+      'autoridades gobierno policía presidente parlamento tribunales embajada justicia ejército ministerio embajador',
+    adjective: 'after',
+  },
   names: {
     titles:
       'sr. sra. srta. señor. señora. señorita. don. doña. d. dña. dr. dra. doctor. doctora. prof. profesor. profesora. padre. hermano. hermana. fray. sor. general. coronel. capitán. lic. licenciado. licenciada. jeque. imán. juez. jueza. comandante. monseñor. obispo. maestro. maestra. compañero. compañera.',

@@ -53,6 +53,16 @@ export const words = {
       education: 'éducation enseignement',
     },
   },
+  freed: {
+    before:
+      /(?<!\p{L})(?:(?:libérer|libérez|relâcher|relâchez|acquitter|gracier|disculper) |(?:remettre|remettez|mettre|mettez)(?: \p{L}+){0,3} en liberté |(?:libération|sort|détention|arrestation|condamnation|exécution|santé|sécurité) (?:\p{L}+ ){0,4}d(?:e |u |['’])|(?:charges|poursuites|accusations)(?: \p{L}+){0,2} contre )$/iu,
+    after:
+      /^ (?:soit|sera|est) (?:\p{L}+ ){0,3}(?:libérée?|relâchée?|remise? en liberté|protégée?|acquittée?|graciée?|torturée?)(?!\p{L})|^ (?:ait accès|reçoive|bénéficie|puisse)(?!\p{L})/iu,
+  },
+  authorities: {
+    nouns: 'autorités gouvernement police président parlement tribunaux ambassade justice armée ministère ambassadeur',
+    adjective: 'after',
+  },
   grammar: { elides: true },
   names: {
     titles:

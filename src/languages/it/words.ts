@@ -44,6 +44,12 @@ export const words = {
       education: 'istruzione',
     },
   },
+  freed: {
+    before:
+      /(?<!\p{L})(?:(?:liberare|rilasciare|scarcerare|scarceri|liberi|rilasci|assolvere|graziare) (?:il |la )?|(?:liberazione|scarcerazione|detenzione|condanna|esecuzione|sorte|salute) (?:\p{L}+ ){0,3}(?:di|del|della) |accuse contro (?:il |la )?)$/iu,
+    after:
+      /^ (?:sia|venga|è) (?:\p{L}+ ){0,3}(?:liberat[oa]|rilasciat[oa]|scarcerat[oa]|protett[oa]|assolt[oa]|torturat[oa])(?!\p{L})|^ (?:abbia accesso|riceva)(?!\p{L})/iu,
+  },
   grammar: { elides: true, articleBeforeNames: true },
   names: {
     titles:

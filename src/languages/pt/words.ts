@@ -43,6 +43,12 @@ export const words = {
       education: 'educação',
     },
   },
+  freed: {
+    before:
+      /(?<!\p{L})(?:(?:liberte|solte|absolva|indulte|libertar) (?:a |o )?|em liberdade (?:\p{L}+ ){0,3}|(?:libertação|paradeiro|detenção|condenação|execução|saúde|segurança) (?:\p{L}+ ){0,3}d[eoa] |acusações contra (?:a |o )?)$/iu,
+    after:
+      /^ (?:seja|é|será) (?:\p{L}+ ){0,3}(?:libertad[oa]|solt[oa]|protegid[oa]|absolvid[oa]|torturad[oa])(?!\p{L})|^ (?:tenha acesso|receba)(?!\p{L})/iu,
+  },
   grammar: { articleBeforeNames: true },
   names: {
     titles:

@@ -69,6 +69,12 @@ const rules = {
       'Letters abroad take days or weeks. Who means to write should do it now; with less than a week left a faster ' +
       'way than the post may be better.',
   },
+  'demand-addressee': {
+    what: 'A demand asks for the release, or for the sake, of an official to whom letters go.',
+    why:
+      'The name of the official slipped in where that of the prisoner belongs. Such a letter is no use, and the official ' +
+      'may take it for mockery. An official whom a demand asks to do something is not meant.',
+  },
   'demand-lead-in': {
     what:
       'A demand does not go on from the words that stand before all demands, such as “I therefore respectfully ask you ' +
@@ -147,6 +153,12 @@ const rules = {
     why:
       'A hundred letters that say the same count as one. A letter in which somebody says in a sentence or two who ' +
       'they are, and why they care, is read.',
+  },
+  'person-unnamed': {
+    what: 'A person of a case is named in none of its letters, not even by surname.',
+    why:
+      'Whom nobody names, nobody asks for. Several people often stand in one casesheet, and one is forgotten. Groups ' +
+      '(“five villagers”) and cases whose letters name their group are left alone.',
   },
   'placeholder-left': {
     what:

@@ -153,6 +153,10 @@ export const rules = {
     sentence: `The deadline ${deadline} is ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}.`,
     hint: 'Post letters now; if little time is left, see whether the target can be reached by e-mail or fax.',
   }),
+  'rule/demand-addressee': ({ found, target }) => ({
+    sentence: `A demand asks for something to be done for ${quoted(found)}, who is ${target}, to whom letters go.`,
+    hint: 'Write {{person.name}}, or the name of whom the demand is for.',
+  }),
   'rule/demand-lead-in': leadIn,
   'rule/demand-request': ({ demand, language }) => ({
     sentence: `The demand ${quoted(demand)} states something; a demand in ${named(language)} begins with what the official is asked to do.`,
@@ -216,6 +220,10 @@ export const rules = {
     sentence: `The letter in ${named(language)} fills its page and leaves a writer no room for words of their own.`,
     hint: 'Shorten its longest text, which is here, by some sentences.',
     found: `${percent} % of a page`,
+  }),
+  'rule/person-unnamed': ({ name }) => ({
+    sentence: `No letter of the case names ${quoted(name)}.`,
+    hint: 'Name this person too; {{people}} names everybody. Whom letters need not name can stand under "names".',
   }),
   'rule/placeholder-left': ({ found, of }) => ({
     sentence: `${quoted(found)} is a stand-in that was left over.`,
