@@ -34,6 +34,15 @@ function base(language: string): string {
   return language.replace(/-.*/, '');
 }
 
+/** The language of the line with the sender's country on what goes to a country (ISO 3166-1 alpha-2); undefined if it has none. */
+export function countryLineLanguage(
+  sender: Omit<AddressOfSender, 'name' | 'address'>,
+  destination: string | undefined,
+): CountryLanguage | undefined {
+  const inland = destination !== undefined && isInland(sender.country, destination);
+  return inland ? undefined : returnLanguage(sender, destination);
+}
+
 /**
  * Name and address of a sender as they stand on something that goes to a country (ISO 3166-1 alpha-2): with the sender's country
  * last if it leaves the postal area or nobody knows where it goes, and without it at home, whether it was typed or not.
@@ -43,8 +52,9 @@ export async function senderLines(
   destination: string | undefined,
 ): Promise<readonly string[]> {
   const lines = [sender.name, ...(await withoutCountry(sender.address, sender.country))];
-  if (destination !== undefined && isInland(sender.country, destination)) return lines;
-  const names = await countryNames(undefined, returnLanguage(sender, destination));
+  const language = countryLineLanguage(sender, destination);
+  if (language === undefined) return lines;
+  const names = await countryNames(undefined, language);
   return [...lines, names.postal(sender.country).toLocaleUpperCase(names.language)];
 }
 

@@ -58,6 +58,11 @@ export function writtenIn(tag: string, country: string): string {
   return found === tag || likelyScript(found) === likelyScript(tag) ? tag : found;
 }
 
+/** True if two tags are written in the same script, as zh and zh-Hans, but not zh and zh-Hant. */
+export function sameScript(one: string, other: string): boolean {
+  return one === other || likelyScript(one) === likelyScript(other);
+}
+
 /** The script in which a tag is mostly written (CLDR, likely subtags). */
 function likelyScript(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;

@@ -70,25 +70,34 @@ function marks({ folds, punch }: Form): Item[] {
   ];
 }
 
+/** The part of the sender's last line: one of its own if that is a country in another language. */
+function countryPart({ language, senderCountryLanguage: own = language }: Letter, part: StructureNode): StructureNode {
+  return own === language ? part : { ...part, language: own };
+}
+
 function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Typesetter, root: StructureNode): Item[] {
   const part: StructureNode = { role: 'paragraph', language: letter.language, within: root };
   const measure = form.sender.width * POINTS;
-  const lines = letter.sender.flatMap((text) =>
-    setter.lines([{ text }], {
+  const parts = letter.sender.map((text, index) => ({
+    part: index === letter.sender.length - 1 ? countryPart(letter, part) : part,
+    lines: setter.lines([{ text }], {
       language: NOT_LATIN.test(text) ? letter.language : ADDRESS_LANGUAGE,
       direction: 'auto',
       size: ADDRESS,
       measure,
       justify: false,
     }),
-  );
+  }));
+  const lines = parts.flatMap((one) => one.lines);
   const leading = Math.max(
     Math.min(leadingOf(lines, ADDRESS), form.sender.height / Math.max(1, lines.length)),
     (clearanceOf(lines) * ADDRESS) / POINTS,
   );
-  const items: Item[] = lines.map((line, index) =>
-    lineAt(line, form.sender.left, form.sender.top + leading * (index + 1 - BELOW), ADDRESS, part),
-  );
+  const items: Item[] = parts
+    .flatMap((one) => one.lines.map((line) => ({ line, part: one.part })))
+    .map((one, index) =>
+      lineAt(one.line, form.sender.left, form.sender.top + leading * (index + 1 - BELOW), ADDRESS, one.part),
+    );
   const { returnLine } = box;
   if (!returnLine || letter.sender.length < 2) return items;
   const text = letter.sender.join(' · ');

@@ -21,6 +21,8 @@ export interface Materials {
   readonly readerNames: Pick<CountryNames, 'postal'>;
   /** Name and address of the sender on what goes to a country (ISO 3166-1); none without a sender. */
   readonly senderLines: ReadonlyMap<string, readonly string[]>;
+  /** The language of the country in them, by where they go; none where there is no country. */
+  readonly senderCountryLanguage?: (destination: string) => string | undefined;
   /** The day that the letter bears. */
   readonly date: string;
   readonly letterTemplate: Template;
@@ -81,16 +83,18 @@ function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
 function frame(
   job: Job,
   target: Target,
-  { locale, sender, senderLines, names, date }: Materials,
+  { locale, sender, senderLines, senderCountryLanguage, names, date }: Materials,
 ): Omit<Letter, 'blocks' | 'copies'> {
   const place = sender ? placeIn(locale, sender.place) : SHORT_BLANK;
   const day = longDate(locale, date, sender?.country);
+  const countryIn = senderLines.has(target.country) ? senderCountryLanguage?.(target.country) : undefined;
   return {
     caseSlug: job.caseFile.slug,
     targetSlug: job.targetSlug,
     language: job.language,
     direction: locale.direction,
     sender: senderLines.get(target.country) ?? [BLANK, BLANK, BLANK],
+    ...(countryIn === undefined ? {} : { senderCountryLanguage: countryIn }),
     people: partiesOf(job.caseFile.content).map(({ name, native }) => forTag(native, job.language) ?? name),
     date,
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,

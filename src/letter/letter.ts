@@ -22,6 +22,8 @@ export interface Letter {
   readonly mark?: string;
   /** Name and address of the sender; blanks if no sender is set. */
   readonly sender: readonly string[];
+  /** BCP 47: the language of the sender's last line, if that is their country. */
+  readonly senderCountryLanguage?: string;
   /** The names of those it is about, as the language writes them. */
   readonly people: readonly string[];
   readonly date: string;

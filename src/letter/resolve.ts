@@ -3,7 +3,7 @@ import type { CaseFile } from '../case/read.ts';
 import type { ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { hasRoom } from '../languages/room.ts';
-import { bestTag, fallbacks, forTag, languageOf, usualTag } from '../languages/tag.ts';
+import { bestTag, fallbacks, forTag, languageOf, sameScript, usualTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 
 /** What a letter says, but for its salutation. A letter without demands has no words that lead to them. */
@@ -89,8 +89,10 @@ function askedLanguage({ content, slug }: CaseFile, typed: string, own: OwnWords
     return { language: asked, problems: [finding('letter-language', { language: asked, known: letters, slug })] };
   const language = letter !== undefined && fallbacks(letter).includes(asked) ? letter : asked;
   const used = fallbacks(language).find(hasRoom) ?? language;
-  if (used === asked) return { language, problems: [] };
-  return { language, problems: [finding('language-fallback', { asked, used }, undefined, 'note')] };
+  const problems = used === asked ? [] : [finding('language-fallback', { asked, used }, undefined, 'note')];
+  if (letter !== undefined && !sameScript(letter, language))
+    problems.push(finding('language-script', { asked, used: letter }, undefined, 'note'));
+  return { language, problems };
 }
 
 /** The slugs of the targets asked for: named ones, or all that get a letter of their own; with the copies if asked. */

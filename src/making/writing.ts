@@ -37,6 +37,8 @@ interface Means {
   readonly sender: Sender | undefined;
   /** The sender's lines on what goes to a country; none without a sender. */
   readonly returns: ReturnAddress | undefined;
+  /** The language of the country in them, if it stands there. */
+  readonly countryIn: (destination: string) => string | undefined;
   readonly own: readonly Block[] | undefined;
   readonly shelf: TemplateShelf;
   readonly names: CountryNames;
@@ -67,12 +69,13 @@ export async function writePostings(
     else chosen.push(one);
   }
   const names = await postNames(sender);
-  const returns = sender && (await import('../address/sender.ts')).returnAddress(sender);
+  const addresses = sender && (await import('../address/sender.ts'));
   const means: Means = {
     session,
     flags,
     sender,
-    returns,
+    returns: sender && addresses?.returnAddress(sender),
+    countryIn: (destination) => sender && addresses?.countryLineLanguage(sender, destination),
     own,
     shelf: templateShelf(session),
     names,
@@ -113,7 +116,7 @@ async function orLeftOut(
 
 /** The letters of a case. Throws if none can be written: it has none in the language, or the template is wrong. */
 async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): Promise<WrittenCase> {
-  const { session, flags, sender, returns, own, shelf, names, alreadySaid } = means;
+  const { session, flags, sender, returns, countryIn, own, shelf, names, alreadySaid } = means;
   const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
   const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook);
   if (anyError(problems)) throw new Failure(problems);
@@ -124,6 +127,7 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     names,
     readerNames: await readerNames(language),
     senderLines: await senderLinesFor(caseFile, returns),
+    senderCountryLanguage: countryIn,
     date: flags.date ?? session.today,
     letterTemplate: await shelf.letter(flags.template, language),
     copyTemplate: await shelf.letter('copy-note', language),

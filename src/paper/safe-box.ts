@@ -83,7 +83,8 @@ export function fold(sheet: Sheet, folds: readonly number[]): Folded {
 
 /**
  * Where a sheet is folded for an envelope: not at all if it goes in flat, once in the middle if a half does, else as the
- * form says. On another sheet than the form's own, its first fold stays and the rest is folded in two. (Our choice.)
+ * form says. On another sheet than the form's own, its first fold stays and the rest is folded in two, unless the form's own folds leave
+ * the packet less play: then a window shows more. (Our choice.)
  */
 export function foldsFor(form: Form, window: Window, sheet: Sheet): readonly number[] {
   if (window.outer.height >= sheet.height) return [];
@@ -91,7 +92,10 @@ export function foldsFor(form: Form, window: Window, sheet: Sheet): readonly num
   const at = form.folds?.at ?? [];
   const [first] = at;
   if (first === undefined || sheet.name === form.sheet) return at;
-  return [first, (first + sheet.height) / 2];
+  const inTwo = [first, (first + sheet.height) / 2];
+  const asTheForm = at.every((place) => place < sheet.height) ? fold(sheet, at).height : 0;
+  const better = asTheForm > fold(sheet, inTwo).height && asTheForm <= window.outer.height;
+  return better ? at : inTwo;
 }
 
 /** What a window shows of a sheet that is folded for it, or why the sheet does not go into the envelope. */

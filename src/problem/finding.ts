@@ -314,6 +314,7 @@ export interface FindingArguments extends RuleFindings {
   'review-needed': { readonly language: string };
   'phrases-unread': { readonly language: string };
   'language-fallback': { readonly asked: string; readonly used: string };
+  'language-script': { readonly asked: string; readonly used: string };
   'own-words-language': { readonly language: string };
   'cases-skipped': { readonly count: number };
   'own-words-code': Record<string, never>;

@@ -52,7 +52,9 @@ function letterValues(letter: Letter, { postLanguage, rooms = unknownLanguage }:
     language: letter.language,
     direction: letter.direction,
     mark: letter.mark ?? '',
-    sender: letter.sender.map((text) => mark(text, postLanguage)),
+    sender: letter.sender.map((text, index) =>
+      mark(text, (index === letter.sender.length - 1 && letter.senderCountryLanguage) || postLanguage),
+    ),
     atSpaces: room.lines?.atSpaces === true,
     indent: room.letter?.indent ?? '',
     placeAndDate: isolateNumbers(held([{ text: letter.placeAndDate }], room)[0]?.text ?? ''),

@@ -78,6 +78,10 @@ describe('a language that is asked for', () => {
     ['en', 'en_us', ['en-US']],
     ['en', 'en-ZA', ['en-ZA', fallback]],
     ['zh-Hant', 'zh', ['zh-Hant', fallback]],
+    ['zh', 'zh-Hans', ['zh-Hans']],
+    ['zh', 'zh-Hant', ['zh-Hant', 'language-script note']],
+    ['zh zh-Hant', 'zh-Hant', ['zh-Hant']],
+    ['sr', 'sr-Latn', ['sr-Latn', 'language-script note']],
     ['en', 'fr', ['fr', 'letter-language error']],
   ])('of letters in %s: %j', (letters, asked, outcome) => {
     expect(chosen(written(letters), ADA, asked)).toEqual(outcome);

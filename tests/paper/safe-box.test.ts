@@ -65,6 +65,8 @@ describe('a folded sheet', () => {
     expect(foldsFor(FORMS['din-b'], window('din-b', 'C4'), SHEETS.A4)).toEqual([]);
     expect(foldsFor(FORMS['din-b'], window('din-b', 'C5'), SHEETS.A4)).toEqual([148.5]);
     expect(foldsFor(FORMS['din-b'], window('din-b', 'C5'), SHEETS.Letter)).toEqual([139.7]);
+    expect(foldsFor(FORMS['din-a'], window('din-a', 'DL'), SHEETS.Letter)).toEqual([87, 192]);
+    expect(addressBox(FORMS['din-a'], window('din-a', 'DL'), SHEETS.Letter)).toHaveProperty('returnLine');
     expect(foldsFor(FORMS['din-a'], window('din-a'), SHEETS.A4)).toEqual([87, 192]);
     expect(foldsFor(FORMS.us, window('us'), SHEETS.A4)).toEqual([98.425, 197.7125]);
   });

@@ -59,6 +59,14 @@ describe('the language of a line', () => {
     expect(told({}, { postLanguage: 'en' })).toEqual(told({}));
   });
 
+  test('of the sender’s country is that in which it stands, whatever the sender’s post reads', () => {
+    const sender = ['Ada Example', 'ALLEMAGNE'];
+    const lines = (language: string) =>
+      told({ language, sender, senderCountryLanguage: 'fr' }, { postLanguage: 'de' }).slice(0, 2);
+    expect(lines('en')).toEqual(['de:Ada Example', 'fr:ALLEMAGNE']);
+    expect(lines('fr')).toEqual(['de:Ada Example', 'ALLEMAGNE']);
+  });
+
   test.each(['zh', 'ar', 'ru', 'ja', 'hy'])(
     'is not that of a letter in %s, if the line is in Latin script',
     (language) => {

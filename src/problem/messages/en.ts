@@ -618,6 +618,10 @@ const findings = {
     sentence: `There is nothing of its own for ${languageName(asked)}; ${languageName(used)} is taken in its place.`,
     hint: '"appeal languages" lists what there is.',
   }),
+  'language-script': ({ asked, used }) => ({
+    sentence: `The case has no letter in ${languageName(asked)}: its words are those in ${languageName(used)}, in other characters.`,
+    hint: `Write a letter in "${asked}" into the case, or ask for one in "${used}".`,
+  }),
   'own-words-language': ({ language }) => ({
     sentence: `The date, the greeting and the closing are in ${languageName(language)}.`,
     hint: 'If your own words are in another language, name it with --lang.',

@@ -8,7 +8,7 @@ export const countries = {
     name: 'name on an address',
     otherNames: 'other names',
     adjectives: 'adjective',
-    adjectivesIn: 'adjective in German, French and Spanish',
+    adjectivesIn: 'adjectives (de, fr, es)',
     languages: 'governed in',
     postReads: 'its post reads',
     lines: 'lines of an address',
