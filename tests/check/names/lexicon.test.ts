@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allLocales } from '@faker-js/faker';
 import { describe, expect, test } from 'vitest';
-import { FOLDER } from '../../../src/build/names.mjs';
+import { FOLDER, lexicons, THESAURUS } from '../../../src/build/names.mjs';
 import { nameData, WORD_LANGUAGES } from '../../../src/check/names/lexicon.ts';
 import { NAMES } from '../../support/names.ts';
 import { PACKAGE } from '../../support/package.ts';
@@ -25,7 +27,27 @@ const SAMPLES: Readonly<Record<(typeof WORD_LANGUAGES)[number], { words: string;
   fr: {
     words:
       'libérez immédiatement détenues garantissent prisonniers torturée organisations enquête ouvrières déclaraient',
-    none: 'Karimov Nguyen Amanda Sandra Ahmadi Diallo Xiaobo Okafor Dubois Muhammed',
+    none: 'Karimov Nguyen Amanda Sandra Ahmadi Diallo Xiaobo Okafor Lefebvre Muhammed',
+  },
+  nl: {
+    words: 'vrijlaten onmiddellijk gevangenen gemarteld gezondheidszorg autoriteiten advocaten onderzoek vrijheid',
+    none: 'Karimov Nguyen Lukaschenka Diallo Okafor Hernandez Sandra Ahmadi Xiaobo Muhammed',
+  },
+  pl: {
+    words: 'uwolnić natychmiast więźniowie torturowana organizacje rodziny władze adwokatów śledztwo',
+    none: 'Karimow Nguyen Diallo Okafor Hernandez Ahmadi Xiaobo Muhammed',
+  },
+  pt: {
+    words: 'libertem imediatamente detidos presas torturada organizações investigação famílias advogados garantam',
+    none: 'Karimov Nguyen Lukashenka Diallo Okafor Hernandez Ahmadi Xiaobo Muhammed',
+  },
+  ru: {
+    words: 'освободить немедленно заключённых заключенных пыток организации адвокату семьям расследование власти',
+    none: 'Каримов Нгуен Диалло Окафор Эрнандес Ахмади Мухаммед',
+  },
+  tr: {
+    words: 'derhal serbest tutuklular işkence örgütler avukat aileler soruşturma yetkililer ışık Işık İnsan',
+    none: 'Kerimov Nguyen Diallo Okafor Hernandez Ahmadi Xiaobo',
   },
 };
 
@@ -49,6 +71,7 @@ describe('the words of a language', () => {
   });
 
   test('are hardly ever seen in letters that make none', () => {
+    expect(BACKWARDS.length).toBeGreaterThan(5000);
     for (const language of WORD_LANGUAGES) expect(mistaken(NAMES.words(language)), language).toBeLessThan(0.015);
     expect(mistaken(NAMES.given)).toBeLessThan(0.015);
   });
@@ -74,6 +97,32 @@ test('a file is read once, and only when it is asked for', () => {
 
 describe('the files', () => {
   const files = readdirSync(join(PACKAGE, FOLDER));
+  const bytesOf = (name: string) => readFileSync(join(PACKAGE, FOLDER, `${name}.words`));
+  const thesaurus = existsSync(THESAURUS) ? readFileSync(THESAURUS, 'utf8') : undefined;
+
+  test('are what the builder makes', async () => {
+    const made = await lexicons({ only: ['en', 'given', ...(thesaurus ? ['de'] : [])], thesaurus });
+    for (const { name, bytes } of made) expect(bytes.equals(bytesOf(name)), name).toBe(true);
+  });
+
+  test('are those that the index has', () => {
+    const rows = JSON.parse(readFileSync(join(PACKAGE, FOLDER, 'index.json'), 'utf8')) as {
+      file: string;
+      bytes: number;
+      sha256: string;
+    }[];
+    for (const { file, bytes, sha256 } of rows) {
+      const there = bytesOf(file.replace('.words', ''));
+      expect([there.length, createHash('sha256').update(there).digest('hex')], file).toEqual([bytes, sha256]);
+    }
+    expect(rows.map(({ file }) => file)).toEqual(files.filter((file) => file.endsWith('.words')));
+  });
+
+  test('are small: the languages of most letters, and all of them', () => {
+    const size = (names: readonly string[]) => names.reduce((sum, name) => sum + bytesOf(name).length, 0);
+    expect(size(['de', 'en', 'es', 'fr', 'given'])).toBeLessThan(480_000);
+    expect(size([...WORD_LANGUAGES, 'given'])).toBeLessThan(2_500_000);
+  });
 
   test('are those of the languages, and one of names', () => {
     expect(files.filter((file) => file.endsWith('.words'))).toEqual(
@@ -90,8 +139,17 @@ describe('the files', () => {
   });
 });
 
-/** How many of 20,000 words that no language has seem to be in a list. */
+/** Names of people read backwards: made of the same letters as names, and hardly ever words. */
+const BACKWARDS = [
+  ...new Set(
+    Object.values(allLocales)
+      .flatMap(({ person }) => Object.values(person?.last_name ?? {}).flat())
+      .filter((name): name is string => typeof name === 'string' && /^\p{Lu}\p{Ll}{6,}$/u.test(name))
+      .map((name) => [...name.toLowerCase()].reverse().join('')),
+  ),
+];
+
+/** How many of these seem to be in a list. */
 function mistaken(lexicon: { has(word: string): boolean } | undefined): number {
-  const words = Array.from({ length: 20_000 }, (_, nth) => `zq${nth.toString(26)}xv`);
-  return words.filter((word) => lexicon?.has(word)).length / words.length;
+  return BACKWARDS.filter((word) => lexicon?.has(word)).length / BACKWARDS.length;
 }
