@@ -1,3 +1,4 @@
+import { forTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
 import type { YamlFile } from '../source/yaml.ts';
@@ -24,7 +25,7 @@ function missingPeople({ people, group }: Map, yaml: YamlFile): Finding[] {
 }
 
 /** A letter has an opening and demands, or a body in their place, and not both. */
-function missingWords({ letter }: Map, yaml: YamlFile): Finding[] {
+function missingWords({ letter, targets }: Map, yaml: YamlFile): Finding[] {
   return Object.entries(asMap(letter) ?? {}).flatMap(([language, value]) => {
     const words = asMap(value);
     if (!words) return [];
@@ -34,8 +35,16 @@ function missingWords({ letter }: Map, yaml: YamlFile): Finding[] {
       const values = { language, keys: beside };
       return beside.length > 0 ? [finding('letter-body-beside', values, yaml.keyPlace([...at, beside[0] ?? '']))] : [];
     }
-    return [...missingKey('opening', 'letter.opening', at, words, yaml), ...missingDemands(at, words, yaml)];
+    const opening = missingKey('opening', 'letter.opening', at, words, yaml);
+    return areAllAsked(targets, language) ? opening : [...opening, ...missingDemands(at, words, yaml)];
   });
+}
+
+/** True if everybody who gets a letter is asked for something of their own in a language. */
+function areAllAsked(targets: unknown, language: string): boolean {
+  const receivers = Object.values(asMap(targets) ?? {}).map((one) => asMap(one) ?? {});
+  const letters = receivers.filter(({ kind }) => kind !== 'copy');
+  return letters.length > 0 && letters.every(({ demands }) => forTag(asMap(demands) ?? {}, language) !== undefined);
 }
 
 /** What a letter with a body has in it. */

@@ -40,6 +40,8 @@ const country = (meaning: Meaning) => v.pipe(v.picklist(COUNTRY_CODES), v.descri
 const language = v.pipe(languageTag, v.description(meant('case.language')));
 const list = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
   v.optional(v.pipe(v.array(item), v.maxLength(500), v.description(meaning)), []);
+const several = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(100), v.description(meaning));
 const someOf = <S extends v.GenericSchema>(item: S, meaning: Meaning, most = 500) =>
   v.optional(v.pipe(v.array(item), v.minLength(1), v.maxLength(most), v.description(meaning)));
 const byLanguage = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
@@ -128,6 +130,22 @@ const target = v.strictObject({
   fax: list(line('target.fax'), 'target.faxes'),
   phone: list(line('target.phone'), 'target.phones'),
   social: list(line('target.account'), 'target.social'),
+  web: someOf(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s<>"]+$/, mustBe({ is: 'web-address' })),
+      v.maxLength(2000),
+      v.description(meant('target.webForm')),
+    ),
+    'target.web',
+  ),
+  posts: v.optional(byLanguage(several(text('target.post'), 'target.postsIn'), 'target.posts')),
+  demands: v.optional(byLanguage(several(text('letter.demand'), 'target.demandsIn'), 'target.demands')),
+  for: someOf(country('target.forCountry'), 'target.for'),
+  instructions: v.optional(text('target.instructions')),
+  checked: v.optional(date('target.checked')),
+  source: v.optional(line('target.source')),
+  left: v.optional(partialDate('target.left')),
 });
 
 const letter = v.pipe(
@@ -143,7 +161,7 @@ const letter = v.pipe(
     closing: v.optional(line('letter.closing')),
     reviewed: line('letter.reviewed'),
   }),
-  v.metadata({ anyOf: [{ required: ['opening', 'demands'] }, { required: ['body'] }] }),
+  v.metadata({ anyOf: [{ required: ['opening'] }, { required: ['body'] }] }),
 );
 
 const deadline = v.strictObject({ date: date('deadline.date'), for: line('deadline.for') });
@@ -160,10 +178,12 @@ export const caseSchema = v.pipe(
     summary: v.optional(text('case.summary')),
     country: country('case.country'),
     reference: v.optional(line('case.reference')),
+    sequence: v.optional(line('case.sequence')),
     index: v.optional(line('case.index')),
     issued: v.optional(date('case.issued')),
     deadline: v.optional(date('case.deadline')),
     deadlines: someOf(v.pipe(deadline, v.description(meant('case.oneDeadline'))), 'case.deadlines', 50),
+    limit: v.optional(line('case.limit')),
     status: v.optional(
       v.pipe(v.picklist(['open', 'closed', 'superseded']), v.description(meant('case.status'))),
       'open',

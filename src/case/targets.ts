@@ -5,11 +5,17 @@ import { readYamlParts } from '../source/yaml-parts.ts';
 
 const KEY = 'targets';
 
-/** The slugs of the targets in a text, whatever else may be wrong with it; none if they cannot be read. */
+/** The slugs of the targets in a text that letters may go to, whatever else may be wrong with it; none if they cannot be read. */
 export function targetSlugs(text: string, file: string): string[] {
   const { value } = readYamlParts(text, file, outlineOf(text), (key) => key === KEY);
   const targets = (value as { readonly [KEY]?: unknown } | undefined)?.[KEY];
-  return targets !== null && typeof targets === 'object' && !Array.isArray(targets) ? Object.keys(targets) : [];
+  if (targets === null || typeof targets !== 'object' || Array.isArray(targets)) return [];
+  return Object.entries(targets).flatMap(([slug, target]) => (hasLeft(target) ? [] : [slug]));
+}
+
+/** True for a target as the file has it that left office. */
+function hasLeft(target: unknown): boolean {
+  return target !== null && typeof target === 'object' && 'left' in target;
 }
 
 /** False if a text certainly has no target of a slug. */

@@ -111,10 +111,13 @@ function receives(path: Path, slug: string, target: Record<string, unknown>): bo
   return path[0] === 'targets' ? path[1] === slug : target.kind !== 'copy';
 }
 
+/** What of a target becomes part of a letter, or is posted in its place. */
+const LETTER_WORDS = ['salutation', 'closing', 'demands', 'posts'];
+
 /** Which values a text may have: those of letters, those of the case, or none. */
 function textKind(path: Path): 'letter' | 'case' | 'none' {
   const [first, , third] = path;
   if (first === 'letter' && third !== 'reviewed') return 'letter';
-  if (first === 'targets' && (third === 'salutation' || third === 'closing')) return 'letter';
+  if (first === 'targets' && LETTER_WORDS.includes(String(third))) return 'letter';
   return first === 'summary' || first === 'background' ? 'case' : 'none';
 }

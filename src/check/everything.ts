@@ -13,7 +13,10 @@ export function textsOf(content: Case): TextInCase[] {
   return inside({ title, summary, statusNote, people, group, names, targets, letter, background }, []);
 }
 
-const CODES = new Set(['kind', 'country', 'lang', 'pronouns', 'email', 'social', 'reviewed']);
+const CODES = new Set([
+  ...['kind', 'country', 'lang', 'pronouns', 'email', 'social', 'reviewed'],
+  ...['for', 'web', 'checked', 'left', 'born'],
+]);
 
 function inside(value: unknown, path: Path): TextInCase[] {
   if (typeof value === 'string') return [{ path, text: value }];

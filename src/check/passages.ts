@@ -1,5 +1,5 @@
 import { proseOf } from '../case/prose.ts';
-import type { Case } from '../case/schema.ts';
+import type { Case, Target } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
 
 // The texts of a case that become a letter.
@@ -13,9 +13,9 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Every text of every letter of a case, in reading order. */
-export function passagesOf({ letter }: Case): Passage[] {
-  return Object.entries(letter).flatMap(([language, one]): Passage[] => {
+/** Every text of every letter of a case, in reading order; then what single targets are asked. */
+export function passagesOf({ letter, targets }: Case): Passage[] {
+  const letters = Object.entries(letter).flatMap(([language, one]): Passage[] => {
     const { subject, demands, closing } = one;
     const at = ['letter', language];
     return [
@@ -30,4 +30,15 @@ export function passagesOf({ letter }: Case): Passage[] {
         : [{ path: [...at, 'closing'], language, part: 'closing' as const, text: closing }]),
     ];
   });
+  return [...letters, ...Object.entries(targets).flatMap(([slug, target]) => demandsOf(slug, target))];
+}
+
+/** What one target alone is asked. */
+function demandsOf(slug: string, { demands = {} }: Target): Passage[] {
+  return Object.entries(demands).flatMap(([language, texts]) =>
+    texts.map((text, nth): Passage => {
+      const path = ['targets', slug, 'demands', language, nth];
+      return { path, language, part: 'demand', text };
+    }),
+  );
 }

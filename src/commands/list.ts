@@ -63,16 +63,18 @@ function cells(
 }
 
 function rowData({ caseFile: { slug, file, content }, deadline, standing, daysLeft }: ListRow): object {
-  const { title, country, reference, status, languages, people, group, targets, letter } = content;
+  const { title, country, reference, sequence, limit, status, languages, people, group, targets, letter } = content;
   return {
     case: slug,
     file,
     title,
     country,
     reference,
+    sequence,
     deadline,
     ...deadlinesData(content),
     status,
+    limit,
     standing,
     daysLeft,
     people: people.map((person) => person.name),

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/read.ts';
-import type { Case } from '../case/schema.ts';
+import type { Case, Target } from '../case/schema.ts';
 import { readerNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { type CaseDeadline, deadlineOn, deadlinesOf } from '../deadline/deadlines.ts';
@@ -10,7 +10,7 @@ import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
 import type { Messages } from '../problem/messages.ts';
-import { partyLines, slugWidth, targetLines } from '../render/case.ts';
+import { ownDemands, partyLines, postLines, slugWidth, targetLines } from '../render/case.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -37,7 +37,13 @@ function nextStep({ flags, messages: { show: words } }: Session, { content }: Ca
   const folder = flags.cases === undefined ? '' : ` --cases ${flags.cases}`;
   if (content.supersededBy !== undefined) return words.next(`appeal show ${content.supersededBy}${folder}`);
   if (content.status !== 'open') return words.noMore;
-  return words.next(`appeal letter --case ${asked} --target ${Object.keys(content.targets)[0] ?? 'all'}${folder}`);
+  return words.next(`appeal letter --case ${asked} --target ${firstReceiver(content)}${folder}`);
+}
+
+/** The first target to whom a letter can be written. */
+function firstReceiver({ targets }: Case): string {
+  const able = Object.entries(targets).find(([, { left, kind }]) => left === undefined && kind !== 'copy');
+  return able?.[0] ?? 'all';
 }
 
 /** A heading and the paragraphs below it. */
@@ -75,23 +81,28 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   const locale = await spokenDates(session);
   const main = Object.values(content.targets).find((one) => one.kind === 'target');
   const words = caseWords(content, locale, names);
-  const letterWords = caseWords(content, await shelf.locale(language), await readerNames(language), main);
+  const book = await shelf.locale(language);
+  const readers = await readerNames(language);
+  const letterWords = caseWords(content, book, readers, main);
   const asked = forTag(content.letter, language)?.demands ?? [];
+  const fill = (text: string, target: Target) => fillLine(text, caseWords(content, book, readers, target));
+  const all = [...asked.map((one) => `- ${fillLine(one, letterWords)}`), ...ownDemands(content, language, say, fill)];
   const prose = (text: string | undefined) =>
     text === undefined ? [] : text.split(/\n\s*\n/).map((part) => fillLine(part, words));
   return [
     { heading: say.who, paragraphs: partyLines(content, locale, say) },
     { heading: say.happened, paragraphs: prose(content.summary), apart: true },
-    { heading: say.writeTo, paragraphs: targetLines(content, names, say), hang: slugWidth(content) + 2 },
+    { heading: say.writeTo, paragraphs: targetLines(content, names, locale, say), hang: slugWidth(content) + 2 },
     {
       heading: say.ask,
-      paragraphs: asked.length > 0 ? asked.map((one) => `- ${fillLine(one, letterWords)}`) : [say.askInLetter],
+      paragraphs: all.length > 0 ? all : [say.askInLetter],
       hang: 2,
     },
+    { heading: say.posts, paragraphs: postLines(content, language, fill), hang: slugWidth(content) + 2 },
     { heading: say.language, paragraphs: [languageLine(content, session.messages)] },
     {
       heading: say.until,
-      paragraphs: [...untilLines(session, content, locale, prose), ...(await postLines(session, content, locale))],
+      paragraphs: [...untilLines(session, content, locale, prose), ...(await postByLines(session, content, locale))],
     },
     { heading: say.background, paragraphs: prose(content.background), apart: true },
     {
@@ -106,7 +117,7 @@ async function page(session: Session, { content }: CaseFile, sections: readonly 
   const columns = Math.min(WIDEST, host.out.columns ?? WIDEST);
   const measure = await measureFor(JSON.stringify(content));
   const palette = await paletteFor(host, host.out, flags.color);
-  const reference = [content.reference, content.index].filter((one) => one !== undefined).join(', ');
+  const reference = [content.reference, content.sequence, content.index].filter((one) => one !== undefined).join(', ');
   const head = [
     ...wrap(content.title, columns, measure).map((line) => palette.strong(line)),
     ...(reference ? [reference] : []),
@@ -155,6 +166,7 @@ function untilLines(
     ...otherDeadlines(content, today).map(({ day: other, purpose }) =>
       words.deadline(longDate(locale, other, undefined), deadlines.days(daysBetween(today, other)), purpose),
     ),
+    ...(content.limit === undefined ? [] : [words.limit(content.limit)]),
     ...prose(content.statusNote),
   ];
 }
@@ -175,7 +187,7 @@ async function postDay(session: Session, content: Case): Promise<{ postBy?: stri
   return found ? { postBy: found.day, daysToPost: daysBetween(session.today, found.day) } : {};
 }
 
-async function postLines(session: Session, content: Case, locale: Locale): Promise<string[]> {
+async function postByLines(session: Session, content: Case, locale: Locale): Promise<string[]> {
   const { postBy, daysToPost } = await postDay(session, content);
   if (postBy === undefined || daysToPost === undefined) return [];
   const { show: words, deadlines } = session.messages;

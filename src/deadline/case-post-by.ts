@@ -1,4 +1,5 @@
 import { hasAddress } from '../address/given.ts';
+import { isReceiver } from '../case/receivers.ts';
 import type { Case } from '../case/schema.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 import { type Holidays, type PostBy, postBy } from './post-by.ts';
@@ -27,7 +28,7 @@ export type PostTerms = Pick<Case, 'targets'> & { readonly deadline?: Day | unde
 export function postDays({ deadline, targets }: PostTerms, { from, ...rest }: Sending): TargetPostBy[] {
   if (deadline === undefined) return [];
   return Object.entries(targets)
-    .filter(([, target]) => target.kind !== 'copy' && hasAddress(target))
+    .filter(([, target]) => target.kind !== 'copy' && hasAddress(target) && isReceiver(target, from))
     .map(([slug, target]) => ({ target: slug, ...postBy(deadline, from, target.country, rest) }));
 }
 

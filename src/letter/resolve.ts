@@ -1,13 +1,14 @@
 import { proseOf } from '../case/prose.ts';
 import type { CaseFile } from '../case/read.ts';
-import type { ModelLetter, Target } from '../case/schema.ts';
+import { isReceiver } from '../case/receivers.ts';
+import type { Case, ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { hasRoom } from '../languages/room.ts';
 import { bestTag, fallbacks, forTag, languageOf, sameScript, usualTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 
 /** What a letter says, but for its salutation. A letter without demands has no words that lead to them. */
-export interface LetterWords {
+interface LetterWords {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly demands: readonly string[];
@@ -112,16 +113,33 @@ function wordsIn(model: ModelLetter): LetterWords {
   return { subject, paragraphs: proseOf(model).map(({ text }) => text), demands, closing };
 }
 
-/** The job for one target of a case. The target must be one of the case's. `own`: the letter has the writer's own words. */
-export function makeJob(caseFile: CaseFile, targetSlug: string, language: string, own = false): Job {
+/** The target whose letter is copied: the first main one that is written to, or else one who gets a letter besides. */
+function mainTarget(targets: Case['targets'], origin: string | undefined): [string, Target] | undefined {
+  const able = Object.entries(targets).filter(([, one]) => one.kind !== 'copy' && isReceiver(one, origin));
+  return able.find(([, one]) => one.kind === 'target') ?? able[0];
+}
+
+/**
+ * The job for one target of a case. The target must be one of the case's. `own`: the letter has the writer's own words. `origin` is the
+ * country that it is written in (ISO 3166-1), which decides who gets copies.
+ */
+export function makeJob(
+  caseFile: CaseFile,
+  targetSlug: string,
+  language: string,
+  own = false,
+  origin: string | undefined = undefined,
+): Job {
   const { targets, letter } = caseFile.content;
   const target = targets[targetSlug];
   const known = forTag(letter, language);
-  const model = known ? wordsIn(known) : own ? NO_MODEL : undefined;
-  if (!target || !model) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
-  const main = Object.entries(targets).find(([, one]) => one.kind === 'target');
+  const words = known ? wordsIn(known) : own ? NO_MODEL : undefined;
+  if (!target || !words) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
+  const main = mainTarget(targets, origin);
   const copyOf = target.kind === 'copy' && main ? { slug: main[0], target: main[1] } : undefined;
-  const copies = Object.values(targets).filter((one) => one.kind === 'copy');
+  const copies = Object.values(targets).filter((one) => one.kind === 'copy' && isReceiver(one, origin));
+  const asked = forTag((copyOf?.target ?? target).demands ?? {}, language) ?? [];
+  const model = { ...words, demands: [...words.demands, ...asked] };
   return {
     caseFile,
     targetSlug,

@@ -13,7 +13,7 @@ import type { Session } from '../workspace/session.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { type PlannedItem, reasons } from './plan.ts';
 import type { Planner } from './planner.ts';
-import { withoutAddress } from './writing.ts';
+import { instructionsFor, withoutAddress } from './writing.ts';
 
 // Which addresses go on envelopes and labels, and in which order.
 
@@ -98,7 +98,7 @@ export class Addresses {
     const choice = { ...this.flags, ...(wanted ? { target: wanted } : {}), withCopies: withCopies ?? false };
     const cases = all && !this.flags.case ? caseEntries(this.session).length : 0;
     let done = 0;
-    for await (const one of eachChosen(this.session, choice)) {
+    for await (const one of eachChosen(this.session, choice, this.origin)) {
       if (cases > 0) this.share = done++ / cases;
       if (isLeftOut(one)) await this.planner.leaveOut(one, one.findings);
       else yield* await this.ofCase(one);
@@ -111,7 +111,7 @@ export class Addresses {
     const { targets: all } = caseFile.content;
     const slugs = kind ? targets.filter((slug) => kind.includes(all[slug]?.kind ?? 'target')) : targets;
     if (this.asked.length < TOLD) this.asked.push(...slugs);
-    await session.report(findings);
+    await session.report([...findings, ...instructionsFor(caseFile, slugs)]);
     for (const one of withoutAddress(caseFile, slugs)) await planner.leaveOut(one, one.findings);
     const posted: Posted[] = [];
     for (const targetSlug of slugs) {

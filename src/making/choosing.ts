@@ -9,6 +9,7 @@ import { checkTarget, findCaseOfTarget, knownTargets } from '../workspace/case-o
 import { allOrFailure, eachCase, loadCase } from '../workspace/cases.ts';
 import type { Session } from '../workspace/session.ts';
 import type { LeftOut } from './plan.ts';
+import { receiversAmong } from './receivers.ts';
 
 // Which cases and which of their targets letters, envelopes and labels are made for, and which cases are left out.
 
@@ -37,9 +38,14 @@ export function isLeftOut(one: Chosen | LeftOut | ChosenOrLeftOut): one is LeftO
 
 /**
  * The cases and targets that the flags name, or why nothing is made for a case, one case after another; of all cases, no more
- * than one is held at a time. Without --case, a target names its case if only one has it. Throws if a name is wrong.
+ * than one is held at a time. Without --case, a target names its case if only one has it. `origin` is the country that is written from
+ * (ISO 3166-1), if it is known: who is for writers elsewhere is taken only if named. Throws if a name is wrong.
  */
-export async function* eachChosen(session: Session, flags: ChoiceFlags): AsyncGenerator<Chosen | LeftOut> {
+export async function* eachChosen(
+  session: Session,
+  flags: ChoiceFlags,
+  origin: string | undefined,
+): AsyncGenerator<Chosen | LeftOut> {
   const asked = flags.target ?? [];
   const forced = flags.force ?? false;
   const found = flags.case
@@ -53,7 +59,8 @@ export async function* eachChosen(session: Session, flags: ChoiceFlags): AsyncGe
       const { caseFile } = one;
       const findings = standing(session, caseFile, forced);
       const targets = chooseTargets(caseFile, one.targets, flags.withCopies ?? false);
-      yield anyError(findings) ? { case: caseFile.slug, findings } : { caseFile, targets, findings };
+      if (anyError(findings)) yield { case: caseFile.slug, findings };
+      else yield* receiversAmong({ caseFile, targets, findings }, new Set(one.targets), origin);
     }
   }
 }

@@ -64,7 +64,7 @@ export async function writePostings(
   own: readonly Block[] | undefined,
 ): Promise<PlannedPosting[]> {
   const chosen: Chosen[] = [];
-  for await (const one of eachChosen(session, flags)) {
+  for await (const one of eachChosen(session, flags, sender?.country)) {
     if (isLeftOut(one)) await planner.leaveOut(one, one.findings);
     else chosen.push(one);
   }
@@ -134,7 +134,7 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     ...(own ? { own } : {}),
   };
   const postings = targets.map((slug) => {
-    const posting = compose(makeJob(caseFile, slug, language, own !== undefined), materials);
+    const posting = compose(makeJob(caseFile, slug, language, own !== undefined, sender?.country), materials);
     return { posting, item: itemOf(caseFile, slug, language) };
   });
   return {
@@ -143,6 +143,7 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
       ...findings,
       ...problems,
       ...(own === undefined ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
+      ...instructionsFor(caseFile, targets),
       ...withoutAddress(caseFile, targets).flatMap((one) => one.findings),
       ...(await postDays(session, caseFile, targets, sender)),
     ],
@@ -190,12 +191,26 @@ function notYetSaid(findings: readonly Finding[], told: Set<string>): Finding[] 
   });
 }
 
+/** What a case says that writers must know before they send anything: as notes, one a target, and one of the case. */
+export function instructionsFor({ slug, content }: CaseFile, targets: readonly string[]): Finding[] {
+  const { limit } = content;
+  const ofCase = limit === undefined ? [] : [finding('case-limit', { slug, limit }, undefined, 'note')];
+  const ofTargets = targets.flatMap((target) => {
+    const instructions = content.targets[target]?.instructions?.replace(/\s+/g, ' ');
+    return instructions === undefined
+      ? []
+      : [finding('target-instructions', { target, instructions }, undefined, 'note')];
+  });
+  return [...ofCase, ...ofTargets];
+}
+
 /** The targets to which nothing can be posted, each with a warning. */
 export function withoutAddress({ slug, content }: CaseFile, targets: readonly string[]) {
   return targets.flatMap((targetSlug) => {
     const target = content.targets[targetSlug];
     if (!target || hasAddress(target)) return [];
-    const channels = [...target.email, ...target.fax, ...target.phone, ...target.social].join(', ');
+    const { email, fax, phone, social, web = [] } = target;
+    const channels = [...email, ...fax, ...phone, ...social, ...web].join(', ');
     const name = spokenName(target);
     const values = { target: `${targetSlug} (${name})`, channels };
     const findings = [finding('no-address', values, undefined, 'warning')];

@@ -47,6 +47,7 @@ export interface ExpectedArguments {
   slug: Nothing;
   name: Nothing;
   email: Nothing;
+  'web-address': Nothing;
   country: Nothing;
   language: Nothing;
   'language-tag': Nothing;
@@ -269,6 +270,16 @@ export interface FindingArguments extends RuleFindings {
     /** The case that has no such target; no case has, if it is left out. */
     readonly slug?: string;
   };
+  /** A target who left office, and when. */
+  'target-left': { readonly slug: string; readonly target: string; readonly name: string; readonly since: string };
+  /** A target for writers in some countries, named by one in another, or by one of whom it is not known. */
+  'target-for-others': {
+    readonly target: string;
+    readonly countries: readonly string[];
+    readonly named: boolean;
+  };
+  'target-instructions': { readonly target: string; readonly instructions: string };
+  'case-limit': { readonly slug: string; readonly limit: string };
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
   'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
   'rule-unknown': { readonly found: string; readonly near?: string };

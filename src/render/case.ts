@@ -3,6 +3,7 @@ import { addressLines, targetLine } from '../address/lines.ts';
 import type { Case, Group, Person, Target } from '../case/schema.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import { type Locale, partialDate } from '../languages/phrase-book.ts';
+import { forTag } from '../languages/tag.ts';
 import type { Messages } from '../problem/messages.ts';
 
 // A case in words, for whoever is going to write: a line each for its people and for whom to write to.
@@ -21,7 +22,7 @@ function personLine(person: Person, locale: Locale, words: ShowWords): string {
     ...(born === undefined ? [] : [words.born(partialDate(locale, born))]),
     ...(number === undefined ? [] : [words.number(number)]),
   ];
-  const about = description ? `: ${description.replace(/\s+/g, ' ')}` : '';
+  const about = description ? `: ${oneLine(description)}` : '';
   return `${name} (${facts.join('; ')})${alsoCalled([...aliases, ...Object.values(native)], words)}${about}`;
 }
 
@@ -35,10 +36,41 @@ function alsoCalled(names: readonly string[], words: ShowWords): string {
   return names.length > 0 ? words.also(names.join(', ')) : '';
 }
 
-/** Whom to write to: the slug of each, and what is known of it. */
-export function targetLines({ targets }: Case, names: CountryNames, words: ShowWords): string[] {
+/** Whom to write to: the slug of each, what is known of it, and below it what to know before one writes. */
+export function targetLines({ targets }: Case, names: CountryNames, locale: Locale, words: ShowWords): string[] {
   const width = slugWidth({ targets });
-  return Object.entries(targets).map(([slug, target]) => `${slug.padEnd(width)}  ${targetText(target, names, words)}`);
+  return Object.entries(targets).flatMap(([slug, target]) => [
+    `${slug.padEnd(width)}  ${targetText(target, names, locale, words)}`,
+    ...(target.instructions === undefined ? [] : [`${' '.repeat(width)}  ${oneLine(target.instructions)}`]),
+  ]);
+}
+
+/** The requests that only one target gets, each with its slug; `fill` puts in the values of a letter to it. */
+export function ownDemands(
+  { targets }: Case,
+  language: string,
+  words: ShowWords,
+  fill: (text: string, target: Target) => string,
+): string[] {
+  return Object.entries(targets).flatMap(([slug, target]) =>
+    (forTag(target.demands ?? {}, language) ?? []).map((one) => `- ${words.only(slug)}${fill(one, target)}`),
+  );
+}
+
+/** Sample posts in a language, each with the slug of whom it is for. */
+export function postLines(
+  { targets }: Case,
+  language: string,
+  fill: (text: string, target: Target) => string,
+): string[] {
+  const width = slugWidth({ targets });
+  return Object.entries(targets).flatMap(([slug, target]) =>
+    (forTag(target.posts ?? {}, language) ?? []).map((one) => `${slug.padEnd(width)}  ${fill(one, target)}`),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The length of the longest slug. */
@@ -46,12 +78,17 @@ export function slugWidth({ targets }: Pick<Case, 'targets'>): number {
   return Math.max(...Object.keys(targets).map((slug) => slug.length));
 }
 
-function targetText(target: Target, names: CountryNames, words: ShowWords): string {
-  const channels = [...target.email, ...target.fax.map(words.fax), ...target.phone.map(words.phone), ...target.social];
+function targetText(target: Target, names: CountryNames, locale: Locale, words: ShowWords): string {
+  const { email, fax, phone, social, web = [], for: countries, left, checked, source } = target;
+  const channels = [...email, ...fax.map(words.fax), ...phone.map(words.phone), ...social, ...web];
   const reach = hasAddress(target) ? '' : words.noAddress;
   const also = channels.length > 0 ? `; ${channels.join(', ')}` : '';
   const address = [targetLine(target), ...addressLines(target, target.country), names.postal(target.country)].join(
     ', ',
   );
-  return `${address}${words.kind[target.kind]}${reach}${also}`;
+  const reader = countries === undefined ? '' : words.forWriters(countries.map(names.postal));
+  const gone = left === undefined ? '' : words.left(partialDate(locale, left));
+  const known =
+    checked === undefined && source === undefined ? '' : words.checked(checked && partialDate(locale, checked), source);
+  return `${address}${words.kind[target.kind]}${reader}${reach}${also}${known}${gone}`;
 }

@@ -62,3 +62,29 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])('a letter with %s', (_, lines, problems) => {
   expect(wrong(letter(...lines))).toEqual(problems);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['all who get a letter are asked in its language', 'en', []],
+  ['one is asked in another language only', 'fr', ['5: key-missing letter.en.demands']],
+])('a letter without demands, where %s', (_, language, problems) => {
+  const targets = `targets:
+  mayor: { role: Mayor, country: FR, demands: { ${language}: [D] } }
+  envoy: { kind: copy, role: Consul, country: GB }
+`;
+  expect(wrong(caseWith(`${targets}letter:\n  en: { subject: S, opening: O, reviewed: us }\n`))).toEqual(problems);
+});
+
+test.each([
+  ['web: ["https://forms.example.org/a?b=c"]', []],
+  ['web: [forms.example.org]', ['value-wrong']],
+  ['for: [GB]', []],
+  ['for: [UK]', ['value-wrong']],
+  ['for: []', ['value-empty']],
+  ['left: 2025', []],
+  ['left: "May"', ['value-wrong']],
+  ['demands: { en: [] }', ['value-empty']],
+  ['demands: [D]', ['type-wrong']],
+])('a target with %s', (more, codes) => {
+  const text = caseWith(`targets: { mayor: { role: Mayor, country: FR, ${more} } }\n`);
+  expect(readCase({ text, file: 'choir.yaml', slug: 'choir' }).problems.map(({ code }) => code)).toEqual(codes);
+});

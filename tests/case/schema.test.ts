@@ -79,15 +79,21 @@ describe('case.schema.json', () => {
     expect(SCHEMA.required).toEqual(['title', 'country', 'targets', 'letter']);
   });
 
-  test('asks for people or a group, and for demands or a body', () => {
+  test('asks for people or a group, and for an opening or a body', () => {
     expect(SCHEMA.anyOf).toEqual([{ required: ['people'] }, { required: ['group'] }]);
     const letter = SCHEMA.properties?.letter?.additionalProperties || undefined;
-    expect(letter?.anyOf).toEqual([{ required: ['opening', 'demands'] }, { required: ['body'] }]);
+    expect(letter?.anyOf).toEqual([{ required: ['opening'] }, { required: ['body'] }]);
   });
 
   test('knows days, languages and countries', () => {
     const days = within(SCHEMA).filter(([, one]) => one.format === 'date');
-    expect(days.map(([path]) => path)).toEqual(['issued', 'deadline', 'deadlines[].date', 'sources[].date']);
+    expect(days.map(([path]) => path)).toEqual([
+      'issued',
+      'deadline',
+      'deadlines[].date',
+      'targets.*.checked',
+      'sources[].date',
+    ]);
     expect(SCHEMA.properties?.country?.enum).toContain('KZ');
     const [codes, longer] = SCHEMA.properties?.letter?.propertyNames?.anyOf ?? [];
     expect(codes?.enum).toContain('zh');

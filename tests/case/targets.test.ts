@@ -10,6 +10,7 @@ describe('the targets in a text', () => {
     ['in their order', 'title: A\ntargets:\n  mayor: { country: FR }\n  judge: {}\n', ['mayor', 'judge']],
     ['beside what is wrong elsewhere', 'title: [\ntargets:\n  mayor:\n    contry: FR\n', ['mayor']],
     ['of a text that is laid out in another way', '{ "title": "A", "targets": { "mayor": {} } }', ['mayor']],
+    ['but for who left office', 'targets:\n  mayor: { left: 2025 }\n  judge: {}\n', ['judge']],
     ['none', 'title: A\n', []],
     ['none of an empty key', 'targets:\n', []],
     ['none of a list', 'targets:\n  - mayor\n', []],

@@ -54,7 +54,7 @@ export async function posted(fragment: string, wish: Wish = {}): Promise<Posting
   const { language = 'en', target = 'mayoress', ...given } = wish;
   const sender = 'sender' in given ? given.sender : ADA;
   const names = await countryNames(sender?.country);
-  return compose(makeJob(caseOf(fragment), target, language, given.own !== undefined), {
+  return compose(makeJob(caseOf(fragment), target, language, given.own !== undefined, sender?.country), {
     locale: await localeOf(language, sender?.country),
     sender,
     names,

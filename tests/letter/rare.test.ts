@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/letter/letter.ts';
 import { plain } from '../../src/letter/letter.ts';
-import { posted, template } from './letter-support.ts';
+import { ADA, posted, template } from './letter-support.ts';
 
 // Letters of cases that say more than most do: docs/cases.md.
 
@@ -40,5 +40,70 @@ describe('a letter in prose', () => {
       'I write about Mara Example.',
       'I urge you to let her sing.',
     ]);
+  });
+});
+
+describe('what one target alone is asked', () => {
+  const TARGETS = `targets:
+  mayor: { role: Mayor, address: [1 Sample Street], country: FR, demands: { en: ["Ask {{target.role}}s for {{them}}."] } }
+  judge: { role: Judge, address: [2 Sample Street], country: FR }
+  envoy: { kind: copy, role: Consul, address: [3 Sample Street], country: GB, demands: { en: [Nothing] } }
+`;
+
+  test('stands after what all are asked, in the letter to it and in the copy of that', async () => {
+    expect((await words(TARGETS, { target: 'mayor' })).slice(-2)).toEqual(['- Let her sing.', '- Ask Mayors for her.']);
+    expect((await words(TARGETS, { target: 'judge' })).slice(-1)).toEqual(['- Let her sing.']);
+    expect((await words(TARGETS, { target: 'envoy' })).slice(-2)).toEqual(['- Let her sing.', '- Ask Mayors for her.']);
+  });
+
+  test('is in the list of a template of one’s own', async () => {
+    const own = template('{{#demands}}{{#each letter.demands}}{{#demand}}{{this}}{{/demand}}{{/each}}{{/demands}}');
+    const { letters } = await posted(TARGETS, { target: 'mayor', letterTemplate: own });
+    expect(letters.flatMap(({ blocks }) => blocks).flatMap(shown)).toEqual([
+      '- Let her sing.',
+      '- Ask Mayors for her.',
+    ]);
+  });
+
+  test('may be all that there is', async () => {
+    const targets = TARGETS.replace('country: FR }', 'country: FR, demands: { en: [Be just.] } }');
+    const letter = 'letter: { en: { subject: S, opening: O, reviewed: us } }\n';
+    expect((await words(targets + letter, { target: 'judge' })).slice(-2)).toEqual([
+      'I therefore respectfully ask you to:',
+      '- Be just.',
+    ]);
+  });
+
+  test('follows a letter in prose with the words that lead to it', async () => {
+    const letter = 'letter: { en: { subject: S, body: [O], reviewed: us } }\n';
+    const said = (target: string) => words(TARGETS + letter, { target });
+    expect(await said('judge')).toEqual(['S', 'O']);
+    expect(await said('mayor')).toEqual(['S', 'O', 'I therefore respectfully ask you to:', '- Ask Mayors for her.']);
+  });
+});
+
+describe('copies', () => {
+  const COPIES = `targets:
+  left: { role: Mayor, address: [1 Sample Street], country: FR, left: 2025 }
+  judge: { role: Judge, address: [2 Sample Street], country: FR }
+  gone: { kind: copy, role: Old envoy, address: [3 Sample Street], country: GB, left: 2025 }
+  british: { kind: copy, role: Envoy in London, address: [3 Sample Street], country: GB, for: [GB] }
+  german: { kind: copy, role: Envoy in Berlin, address: [3 Sample Street], country: DE, for: [DE, AT] }
+`;
+  test.each<[string | undefined, string[]]>([
+    ['GB', ['Copy: Envoy in London']],
+    ['JE', ['Copy: Envoy in London']], // Jersey sends mail to Britain as within itself
+    ['AT', ['Copy: Envoy in Berlin']],
+    ['US', []],
+    [undefined, []],
+  ])('from %s go to those for writers there, and to nobody who left', async (country, copies) => {
+    const sender = country === undefined ? undefined : { ...ADA, country };
+    const { letters } = await posted(COPIES, { target: 'judge', sender });
+    expect(letters[0]?.copies).toEqual(copies);
+  });
+
+  test('are of the letter to the first who is in office', async () => {
+    const { letters } = await posted(COPIES, { target: 'british' });
+    expect(letters.map(({ targetSlug }) => targetSlug)).toEqual(['british', 'judge']);
   });
 });

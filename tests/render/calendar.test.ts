@@ -55,6 +55,17 @@ describe('a calendar', () => {
     expect(calendarOf({})).toContain('DTSTART;VALUE=DATE:20261201\r\n');
   });
 
+  test('has an event for each of several deadlines, with what it is for, and the next one to post by', () => {
+    const others = 'deadlines: [{ date: 2026-12-15, for: the court }, { date: 2026-11-01, for: the council }]\n';
+    const events = eventsIn(calendarOf({ 'deadline:': `${others}deadline:` }));
+    expect(events.map(({ UID, DTSTART, SUMMARY }) => [UID, DTSTART, SUMMARY?.replace(/^.*sing/, '')])).toEqual([
+      ['choir.deadline-2@appeal.invalid', '20261101', ' (the council)'],
+      ['choir.deadline@appeal.invalid', '20261201', ''],
+      ['choir.deadline-1@appeal.invalid', '20261215', ' (the court)'],
+      ['choir.post-by@appeal.invalid', '20261120', ''],
+    ]);
+  });
+
   test('made again has the same UIDs, and a sequence that never falls', () => {
     const [first, later] = [calendarOf({}), calendarOf({ '2026-12-01': '2026-12-15' }, '2027-01-02')].map(eventsIn);
     expect(later?.map(({ UID }) => UID)).toEqual(first?.map(({ UID }) => UID));

@@ -53,7 +53,7 @@ function letterTexts(content: Case): (TextInCase & { readonly language: string }
   return textsOf(content).flatMap((one) => {
     const [first, second, third, fourth] = one.path;
     if (first === 'letter') return [{ ...one, language: String(second) }];
-    if (first === 'targets' && (third === 'salutation' || third === 'closing')) {
+    if (first === 'targets' && (third === 'salutation' || third === 'closing' || third === 'demands')) {
       return [{ ...one, language: String(fourth) }];
     }
     return [];

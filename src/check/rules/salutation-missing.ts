@@ -19,7 +19,8 @@ export const rule: Rule<'salutation-missing'> = {
 `,
   },
   *check({ content: { targets, letter } }) {
-    for (const [slug, { salutation, kind }] of Object.entries(targets)) {
+    for (const [slug, { salutation, kind, left }] of Object.entries(targets)) {
+      if (left !== undefined) continue; // nothing is written to them
       const missing = Object.keys(letter).filter((language) => forTag(salutation, language) === undefined);
       if (missing.length === 0) continue;
       const path = ['targets', slug, ...(Object.keys(salutation).length > 0 ? ['salutation'] : [])];

@@ -89,6 +89,7 @@ const expected = {
   'entries-exactly': ({ count }) => `a list of ${plural(count, 'entry', 'entries')}`,
   slug: () => 'small letters, digits and hyphens, such as jane-doe',
   name: () => 'small letters, digits and hyphens',
+  'web-address': () => 'an address that begins with https://',
   email: () => 'an e-mail address',
   country: () => 'a country code of ISO 3166-1, such as CN or GB',
   language: () => 'a language code of ISO 639-1, such as en or zh',
@@ -460,6 +461,18 @@ const findings = {
     sentence: `There is no target ${quoted(found)} in ${slug === undefined ? 'any case' : `the case ${slug}`}.`,
     hint: meant(near, `Targets: ${either(known)}.`),
   }),
+  'target-left': ({ target, name, since, slug }) => ({
+    sentence: `${name === '' ? target : `${target} (${name})`} left office (${since}): nothing is written to them for ${slug}.`,
+    hint: 'If somebody is in their place, the case needs a target more.',
+  }),
+  'target-for-others': ({ target, countries, named: isNamed }) => ({
+    sentence: `${target} is for letters from ${either(countries.map(countryName))}.`,
+    hint: isNamed
+      ? 'Made all the same, because you named it.'
+      : 'Set where you write from with "appeal init"; or name the target: --target',
+  }),
+  'target-instructions': ({ target, instructions }) => ({ sentence: `${target}: ${instructions}` }),
+  'case-limit': ({ slug, limit }) => ({ sentence: `How much may be sent for ${slug}: ${limit}` }),
   'target-ambiguous': ({ target, cases }) => ({
     sentence: `Several cases have a target ${quoted(target)}: ${either(cases)}.`,
     hint: `Say which one: --case ${cases[0] ?? ''}`,

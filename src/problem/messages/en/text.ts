@@ -185,6 +185,13 @@ export const show = {
   count: (count: number) => (count === 1 ? '1 person' : `about ${count} people`),
   also: (names: string) => `, also ${names}`,
   kind: { target: '', additional: ' (a letter of its own)', copy: ' (a copy)' },
+  forWriters: (countries: readonly string[]) => `; for letters from ${countries.join(', ')}`,
+  checked: (date: string | undefined, source: string | undefined) =>
+    date === undefined ? `; from ${source}` : `; looked up on ${date}${source === undefined ? '' : `, ${source}`}`,
+  left: (date: string) => `; left office (${date}): nothing is written to them`,
+  limit: (limit: string) => `How much may be sent: ${limit}`,
+  only: (slug: string) => `(${slug} only) `,
+  posts: 'What to post on social networks',
   noAddress: '; no postal address',
   fax: (number: string) => `fax ${number}`,
   phone: (number: string) => `phone ${number}`,
