@@ -4,7 +4,7 @@ import type { Target } from './schema.ts';
 // To whom of a case a sender writes: some have left office, and some, such as embassies, are for writers in their country.
 
 /** True if a target is for writers in a country (ISO 3166-1), or in one that sends mail there as within itself; none is known if undefined. */
-export function isFor({ for: countries }: Pick<Target, 'for'>, origin: string | undefined): boolean {
+function isFor({ for: countries }: Pick<Target, 'for'>, origin: string | undefined): boolean {
   return countries === undefined || (origin !== undefined && countries.some((one) => isInland(origin, one)));
 }
 
