@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { PACKAGE } from './package.ts';
@@ -72,9 +72,20 @@ export class Tree {
     return exit === 0 ? '' : `${name} ended with ${exit}\n${stdout}${stderr}`;
   }
 
-  /** Runs a script of the repository, such as src/build/schema.mjs. What it says, '' if it ended well. */
-  async script(file: string): Promise<string> {
-    const { stdout, stderr, exit } = await runProgram(process.execPath, [file], { folder: this.root });
+  /** Writes a program of the shell that can be run. */
+  writeProgram(file: string, text: string): void {
+    this.write(file, `#!/bin/sh\n${text}\n`);
+    chmodSync(join(this.root, file), 0o755);
+  }
+
+  /**
+   * Runs a script of the repository, such as src/build/schema.mjs. What it says, '' if it ended well. The programs of a folder
+   * of the copy, if one is named, go before those of the same names.
+   */
+  async script(file: string, programs?: string): Promise<string> {
+    const paths = [dirname(process.execPath), process.env.PATH ?? ''];
+    const env = programs === undefined ? {} : { PATH: [join(this.root, programs), ...paths].join(':') };
+    const { stdout, stderr, exit } = await runProgram(process.execPath, [file], { folder: this.root, env });
     return exit === 0 ? '' : `${file} ended with ${exit}\n${stdout}${stderr}`;
   }
 }
