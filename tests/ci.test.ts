@@ -149,10 +149,16 @@ describe('the file for GitLab', () => {
   });
 });
 
+const cronLine = crontab.split('\n').find((one) => one.startsWith('0 6 * * 1  ')) ?? '';
+
+test('the line for cron has nothing that cron takes for its end', () => {
+  expect(cronLine).toMatch(/^0 6 \* \* 1 {2}\S/);
+  expect(cronLine).not.toContain('%');
+  expect(cronLine.match(/["']/g)?.length ?? 0).toSatisfy((count: number) => count % 2 === 0);
+});
+
 test.skipIf(!has('bash'))('the line for cron is one that a shell takes', () => {
-  const line = crontab.split('\n').find((one) => one.startsWith('0 6 * * 1  ')) ?? '';
-  expect(line).not.toContain('%'); // cron takes it for the end of the line
-  expect(spawnSync('sh', ['-n', '-c', line.slice('0 6 * * 1  '.length)], { encoding: 'utf8' }).stderr).toBe('');
+  expect(spawnSync('sh', ['-n', '-c', cronLine.slice('0 6 * * 1  '.length)], { encoding: 'utf8' }).stderr).toBe('');
 });
 
 /** The words after "appeal", without quotes and without what goes to the shell. */

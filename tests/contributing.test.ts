@@ -325,11 +325,7 @@ export function renderSubject({ blocks }: Letter): string {
         "  { name: 'NotoSerifKannada', styles: ONE, from: DEB, keep: 'Knda', holder: '2026 this recipe' },",
       );
       tree.addBelow('src/fonts/catalogue.ts', "serif('Malayalam',", "  serif('Kannada', 'Knda', one, 1.5),");
-      tree.addBelow(
-        'tests/fonts/catalogue.test.ts',
-        "'Noto Serif Malayalam':",
-        "  'Noto Serif Kannada': 'ԱԲԳ',",
-      );
+      tree.addBelow('tests/fonts/catalogue.test.ts', "'Noto Serif Malayalam':", "  'Noto Serif Kannada': 'ԱԲԳ',");
       for (const name of ['npm', 'apt-get', 'dpkg-deb', 'bzip2'])
         tree.writeProgram(`offline/${name}`, `node ${PACKAGE}/tests/support/font-packages.mjs ${name} "$@"`);
       expect(await tree.script('src/build/fonts.mjs', 'offline')).toBe('');

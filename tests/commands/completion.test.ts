@@ -91,6 +91,28 @@ describe('bash', () => {
   });
 });
 
+describe.each(['bash', 'fish', 'zsh'])('the script for %s', (shell) => {
+  test('has every command and every flag that help shows', async () => {
+    const { stdout } = await run(['completion', shell]);
+    const help = (await run(['--help'])).stdout;
+    const list = help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '';
+    const commands = [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
+    expect(commands.length).toBeGreaterThan(9);
+    for (const command of commands) {
+      expect(stdout).toMatch(new RegExp(`\\b${command}\\b`));
+      const shown = command === 'help' ? '' : (await run([command, '--help'])).stdout;
+      for (const [, flag = ''] of shown.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm))
+        expect(stdout, command).toContain(flag);
+    }
+  });
+
+  test('asks the program itself for cases and targets, and leads to no other', async () => {
+    const { stdout } = await run(['completion', shell]);
+    expect(stdout).toMatch(/completion --words/);
+    expect(stdout).not.toMatch(/\beval\b/);
+  });
+});
+
 const HOSTILE = ['$(touch pwned)', '`touch pwned`', "a';touch pwned;'", 'a\ttouch pwned', '-n', 'Ab', '*'];
 
 describe('names that a shell would run', () => {

@@ -116,8 +116,10 @@ describe.skipIf(!has('hb-shape'))('glyphs, advances, offsets and clusters are th
     const known = stretches.filter((one) => DIFFERENT[one.shaped.text] !== undefined);
     expect(differing, 'a difference that is gone').toEqual(known);
   });
+});
 
-  test('which do more than look up letters', () => {
+describe('the strings', () => {
+  test('are more than looked up letter by letter', () => {
     const rows = ALL.flatMap(ours);
     expect(rows.filter(([, , , x = 0, y = 0]) => x !== 0 || y !== 0).length, 'marks in their places').toBeGreaterThan(
       300,
@@ -126,9 +128,7 @@ describe.skipIf(!has('hb-shape'))('glyphs, advances, offsets and clusters are th
     expect(fewer.length, 'ligatures').toBeGreaterThan(100);
     expect(rows.filter(([glyph]) => glyph === 0)).toEqual([]);
   });
-});
 
-describe('the strings', () => {
   test('are at least twelve a script', () => {
     const counts = new Map<string, number>();
     for (const { script, strings } of TONGUES) counts.set(script, (counts.get(script) ?? 0) + strings.length);

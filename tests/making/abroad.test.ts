@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { has, wordsOf } from '../support/pdf.ts';
+import { wordsOf } from '../support/pdf.ts';
 import { homeOf, run, tempFolder } from '../support/run.ts';
 
 // What stands on mail that leaves the postal area of its sender, and what does not on mail that stays in it.
@@ -48,7 +48,7 @@ async function envelopeWords(from: string, text: string): Promise<string> {
     .join(' ');
 }
 
-describe.skipIf(!has('pdftotext', 'pdfinfo'))('an envelope', () => {
+describe('an envelope', () => {
   test.each([
     ['gb', JERSEY, 'JERSEY JE2 3AB'],
     ['us', SAN_JUAN, 'SAN JUAN PR 00926'],

@@ -9,9 +9,11 @@ import {
   letterPdf,
   pagesOf,
   TONGUES_FOLDER,
+  textOf,
   tool,
   UNSPACED,
 } from '../support/pdf.ts';
+import { ownReading } from '../support/pdf-read.ts';
 import { run } from '../support/run.ts';
 
 // What is copied from the page, found by a search in it, or read aloud, is what was written: with poppler, which makes text
@@ -65,8 +67,11 @@ const KNOWN: Readonly<Record<string, 'turned' | 'hyphen' | 'pieces'>> = {
   ur: 'pieces',
 };
 
-const made = new Map<string, { readonly text: string; readonly wanted: readonly string[]; readonly divided: number }>();
-const madeIn = (language: string) => made.get(language) ?? { text: '', wanted: [], divided: 0 };
+const made = new Map<
+  string,
+  { readonly path: string; readonly text: string; readonly wanted: readonly string[]; readonly divided: number }
+>();
+const madeIn = (language: string) => made.get(language) ?? { path: '', text: '', wanted: [], divided: 0 };
 const lost = (language: string, as: (text: string, language: string) => string): string[] => {
   const { text, wanted } = madeIn(language);
   const found = as(text, language);
@@ -74,7 +79,6 @@ const lost = (language: string, as: (text: string, language: string) => string):
 };
 
 beforeAll(async () => {
-  if (!has('pdftotext')) return;
   const folder = folderWithSenders();
   for (const language of LANGUAGES) {
     const words = ['--cases', TONGUES_FOLDER, '--target', 'gb', '--lang', language];
@@ -84,10 +88,25 @@ beforeAll(async () => {
     const divided = pagesOf(path)
       .flat()
       .filter((line) => /\p{L}-$/u.test(line)).length;
-    made.set(language, { text: tool('pdftotext', path, '-'), wanted: textsOf(posting.letters[0]), divided });
+    made.set(language, { path, text: textOf(path), wanted: textsOf(posting.letters[0]), divided });
   }
 });
 const knownAs = (...kinds: readonly unknown[]) => LANGUAGES.filter((language) => kinds.includes(KNOWN[language]));
+
+describe('the marked pieces of the file', () => {
+  test.each(LANGUAGES)(
+    'in %s have all letters of every text, in their order where they run from the left',
+    (language) => {
+      const { path, wanted } = madeIn(language);
+      const read = ownReading(path);
+      expect(sorted(read.join(''))).toBe(sorted([...wanted, '•••'].join('')));
+      if (FROM_RIGHT.includes(language)) return;
+      const undivided = (text: string) => flat(text, language).replace(/[-֊]/g, ''); // a word may be divided at the end of a line
+      const whole = undivided(read.join(' '));
+      expect(wanted.filter((one) => !whole.includes(undivided(one)))).toEqual([]);
+    },
+  );
+});
 
 describe.skipIf(!has('pdftotext'))('the letter', () => {
   test.each(LANGUAGES)('in %s has all its letters on the page, and no others', (language) => {

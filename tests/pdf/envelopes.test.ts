@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENVELOPES } from '../../src/paper/envelopes.ts';
 import { addressArea, clearAreas, postOf } from '../../src/paper/posts.ts';
 import type { Box } from '../../src/paper/safe-box.ts';
-import { folderWithSenders, has, infoOf, ownCase, tool, type Word, wordsOf } from '../support/pdf.ts';
+import { folderWithSenders, infoOf, ownCase, pagesOf, textOf, type Word, wordsOf } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
 
 // Envelopes as PDF: true to size, the address where the post wants it, nothing where it wants nothing.
@@ -41,7 +41,7 @@ const millimetres = (path: string) =>
     ?.slice(0, 2)
     .map((points) => (Number(points) * 25.4) / 72) ?? [];
 
-describe.skipIf(!has('pdftotext', 'pdfinfo'))('an envelope', () => {
+describe('an envelope', () => {
   test.each(ENVELOPES.filter(({ short }) => short >= 90).map(({ name, short, long }) => ({ name, short, long })))(
     '$name is true to size, its address where the post of Britain, the US and Germany wants it',
     async ({ name, short, long }) => {
@@ -85,8 +85,8 @@ describe.skipIf(!has('pdftotext', 'pdfinfo'))('an envelope', () => {
 
   test('lines stand below each other, from the same left edge, with the country last', async () => {
     const { path } = await envelopes([]);
-    const lines = tool('pdftotext', '-layout', path, '-')
-      .split('\n')
+    const lines = pagesOf(path)
+      .flat()
       .filter((line) => /zed|RUSS/i.test(line));
     expect(lines.map((line) => line.trim())).toEqual([
       'Zed Zedson',
@@ -148,7 +148,7 @@ describe.skipIf(!has('pdftotext', 'pdfinfo'))('an envelope', () => {
 
   test('has an airmail mark only abroad, and if the post asks for one or somebody does', async () => {
     const text = async (flags: readonly string[], target: object = ADDRESS) =>
-      tool('pdftotext', (await envelopes(flags, target)).path, '-');
+      textOf((await envelopes(flags, target)).path);
     expect(await text([])).toMatch(/By air mail\s+Par avion/);
     expect(await text(['--no-airmail'])).not.toContain('Par avion');
     expect(await text([], { ...ADDRESS, country: 'GB' })).not.toContain('Par avion');
@@ -185,7 +185,6 @@ describe('what does not go', () => {
     const line = `Zedstreet ${'Zedbuilding '.repeat(20).trim()}`.slice(0, 200);
     const { exit, path } = await envelopes([], { ...ADDRESS, address: [line] });
     expect(exit).toBe(0);
-    if (!has('pdftotext')) return;
     const words = wordsOf(path).filter(({ text }) => /^Zed(street|b)/.test(text));
     expect(Math.max(...words.map(({ right }) => right))).toBeLessThan(205.1);
     expect(new Set(words.map(({ top }) => Math.round(top))).size).toBeGreaterThan(1);
@@ -206,6 +205,6 @@ describe('what does not go', () => {
     const { exit, stderr } = await run(['envelope', '--case', 'two.yaml', '--all', '-o', 'out.pdf'], { folder });
     expect(exit).toBe(1);
     expect(stderr).toMatch(/none \(.*\) has no postal address[\s\S]*Wrote out\.pdf/);
-    if (has('pdfinfo')) expect(infoOf(join(folder, 'out.pdf')).Pages).toBe('1');
+    expect(infoOf(join(folder, 'out.pdf')).Pages).toBe('1');
   });
 });

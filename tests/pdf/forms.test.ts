@@ -5,7 +5,7 @@ import { FORMS, type FormName } from '../../src/paper/forms.ts';
 import { addressBox, type Box, isUnfit } from '../../src/paper/safe-box.ts';
 import { SHEETS, type SheetName } from '../../src/paper/sheets.ts';
 import { windowFor, windowsFor } from '../../src/paper/windows.ts';
-import { folderWithSenders, has, letterPdf, ownCase, tool, type Word, wordsOf } from '../support/pdf.ts';
+import { folderWithSenders, letterPdf, ownCase, textOf, type Word, wordsOf } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
 
 // Where everything of a letter stands, read back from the PDF: the address in its window, nothing over anything else.
@@ -91,7 +91,7 @@ const wordsFor = ({ form, sheet, envelope }: Case) => [
   ...(envelope === undefined ? [] : ['--envelope', envelope]),
 ];
 
-describe.skipIf(!has('pdftotext'))('a letter in a form', () => {
+describe('a letter in a form', () => {
   const heightOf = (one: Case) => {
     const box = boxOf(one);
     return isUnfit(box) ? undefined : box.height;
@@ -164,7 +164,7 @@ async function writeTo(target: object, words: readonly string[] = []) {
   return { ...(await run(command, { folder })), folder, path: `${folder}/x.pdf` };
 }
 
-describe.skipIf(!has('pdftotext'))('an address', () => {
+describe('an address', () => {
   test.each(['din-b', 'fr', 'plain'])(
     'with a line that is too long goes on below, set in, in form %s',
     async (form) => {
@@ -213,7 +213,7 @@ describe.skipIf(!has('pdftotext'))('an address', () => {
   test('in two scripts stands in both if there is room', async () => {
     const { exit, stderr, path } = await writeTo({ ...ADDRESS, native }, ['--form', 'plain']);
     expect({ exit, note: stderr.includes('note') }).toEqual({ exit: 0, note: false });
-    const text = tool('pdftotext', path, '-');
+    const text = textOf(path);
     expect(text).toContain('Начальник отдела');
     expect(text).toContain('Zedmaster');
     expect(overlaps(wordsOf(path))).toEqual([]);
@@ -223,13 +223,13 @@ describe.skipIf(!has('pdftotext'))('an address', () => {
     const { exit, stderr, path } = await writeTo({ ...ADDRESS, native }, ['--form', 'us', '--paper', 'Letter']);
     expect(exit).toBe(0);
     expect(stderr).toMatch(/note: There is no room in the window of form us for both addresses of office/);
-    const text = tool('pdftotext', path, '-');
+    const text = textOf(path);
     expect(text).not.toMatch(/\p{Script=Cyrillic}/u);
     for (const word of ADDRESSED) expect(text).toContain(word);
   });
 });
 
-describe.skipIf(!has('pdftotext'))('beside the address', () => {
+describe('beside the address', () => {
   let words: Word[] = [];
   beforeAll(async () => {
     words = wordsOf((await writeTo(ADDRESS, ['--form', 'din-b', '--no-return-address'])).path);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderWithSenders, has, letterPdf, ownCase, pagesOf, wordsOf } from '../support/pdf.ts';
+import { folderWithSenders, letterPdf, ownCase, pagesOf, wordsOf } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
 
 // Where a letter is cut into pages, and what is moved for a printer, read back from the file by poppler.
@@ -9,7 +9,7 @@ const SENTENCE = 'The choir of the town was told in spring that it may no longer
 const paragraphs = (count: number, sentences: number) =>
   Array.from({ length: count }, (_, nth) => `Paragraph ${nth + 1}. ${SENTENCE.repeat(sentences)}End ${nth + 1}.`);
 
-describe.skipIf(!has('pdftotext'))('pages', () => {
+describe('pages', () => {
   test.each([6, 7, 8, 9, 10, 11, 12, 13])('of %i paragraphs break where a reader would not mind', async (count) => {
     const folder = folderWithSenders();
     const own = ownCase(folder, {}, { paragraphs: paragraphs(count, 5) });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -13,6 +14,8 @@ import {
   TONGUES_FOLDER,
   tool,
 } from '../support/pdf.ts';
+import { objectsIn } from '../support/pdf-objects.ts';
+import { ownInfo, ownLines } from '../support/pdf-read.ts';
 import { run } from '../support/run.ts';
 
 // Every kind of PDF that the program makes, as programs of others judge it.
@@ -64,6 +67,37 @@ describe.each(ALL)('%s', (kind) => {
     expect(new Set(names).size, 'every font has a name of its own').toBe(names.length);
   });
 
+  test('has in it every font that it uses, each with a name of its own and the text that it stands for', () => {
+    const objects = objectsIn(file(kind));
+    const fonts = [...objects.values()]
+      .map(({ value }) => value as Dictionary)
+      .filter((one) => one?.['/Subtype'] === '/Type0');
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      expect(font).toMatchObject({
+        '/Encoding': '/Identity-H',
+        '/BaseFont': expect.stringMatching(/^\/[A-Z]{6}\+\S+$/),
+      });
+      expect(objects.get(String(font['/ToUnicode']))?.stream).toMatch(/<[0-9a-f]{4}> <[0-9a-f]{4,}>/i);
+    }
+    expect(new Set(fonts.map((font) => font['/BaseFont'])).size).toBe(fonts.length);
+    const inside = [...objects.values()].filter(({ value }) => (value as Dictionary | null)?.['/FontFile2']);
+    expect(inside).toHaveLength(fonts.length);
+    for (const { value } of inside)
+      expect(objects.get(String((value as Dictionary)['/FontFile2']))?.stream?.slice(0, 4)).toBe('\0\x01\0\0');
+  });
+
+  test('has a title, a version, and nothing that runs or leads elsewhere', () => {
+    const info = ownInfo(file(kind));
+    expect(info).toMatchObject({ Tagged: 'yes', Producer: expect.stringMatching(/^appeal \d/) });
+    expect(info.Title?.length).toBeGreaterThan(5);
+    expect(Object.keys(info)).not.toContain('Author');
+    const bytes = readFileSync(file(kind), 'latin1');
+    expect(bytes.slice(0, 8)).toBe(`%PDF-${ARCHIVED.includes(kind) ? '1.4' : '1.7'}`);
+    const keys = [...objectsIn(file(kind)).values()].flatMap(({ value }) => Object.keys(value ?? {}));
+    expect(keys.filter((key) => /^\/(Encrypt|AcroForm|JS|JavaScript|URI|Annots|OpenAction|AA)$/.test(key))).toEqual([]);
+  });
+
   test.skipIf(!has('pdfinfo'))('is tagged, has a title and nothing that runs', () => {
     const info = infoOf(file(kind));
     expect(info).toMatchObject({ Tagged: 'yes', JavaScript: 'no', Form: 'none', Encrypted: 'no', Suspects: 'no' });
@@ -75,7 +109,7 @@ describe.each(ALL)('%s', (kind) => {
     expect(tool('pdfinfo', '-url', file(kind)).split('\n').slice(1).join('')).toBe('');
   });
 
-  test.skipIf(!has('qpdf'))('is printed in its own size, shows its title and says its language', () => {
+  test('is printed in its own size, shows its title and says its language', () => {
     const objects = dictionariesOf(file(kind));
     const catalog = catalogOf(objects);
     expect(catalog['/Lang']).toBe(`u:${/--lang,(\w+)/.exec((KINDS[kind] ?? []).join())?.[1] ?? 'en'}`);
@@ -102,7 +136,7 @@ describe.skipIf(!PREFLIGHT)('for the archive, PDFBox finds', () => {
   });
 });
 
-describe.skipIf(!has('pdfinfo'))('the sheet', () => {
+describe('the sheet', () => {
   test.each([
     { words: [], sheet: '595.28 x 841.89 pts (A4)' },
     { words: ['--from', 'de'], sheet: '595.28 x 841.89 pts (A4)' },
@@ -126,6 +160,35 @@ describe.skipIf(!has('pdfinfo'))('the sheet', () => {
       expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
       expect(infoOf(join(folder, name))['Page size']).toBe(sheet);
     }
+  });
+});
+
+describe('the file says, as it stands in it', () => {
+  const metadataIn = (path: string) =>
+    [...objectsIn(path).values()].find(({ value }) => (value as Dictionary | null)?.['/Subtype'] === '/XML')?.stream ??
+    '';
+
+  test('the subject, and the day of the letter', async () => {
+    const info = ownInfo(await letterPdf(['--target', 'gb', '--lang', 'ar', '--date', '2027-02-03']));
+    expect(info.Title).toMatch(/^\p{Script=Arab}/u);
+    expect(info).toMatchObject({ CreationDate: 'D:20270203000000Z', Tagged: 'yes' });
+    expect(info.Producer).toMatch(/^appeal \d/);
+  });
+
+  test('who wrote it only if asked', async () => {
+    const letter = ['--target', 'gb', '--lang', 'en'];
+    const silent = await letterPdf(letter);
+    expect(JSON.stringify(ownInfo(silent)) + metadataIn(silent)).not.toMatch(/Ada|Author|creator>/);
+    const named = await letterPdf([...letter, '--author']);
+    expect(ownInfo(named).Author).toBe('Ada Example');
+    expect(metadataIn(named)).toContain('<rdf:li>Ada Example</rdf:li>');
+  });
+
+  test('the pages of several letters: each begins on a front page', async () => {
+    const path = await letterPdf(['--target', 'gb', '--target', 'ru', '--lang', 'en', '--combined']);
+    const [, second, third] = ownLines(path);
+    expect(second).toEqual([]);
+    expect([third]).toEqual(ownLines(await letterPdf(['--target', 'ru', '--lang', 'en'])));
   });
 });
 

@@ -120,6 +120,9 @@ describe('annotations for GitHub', () => {
   });
 });
 
+/** A mark of XML, with every value in quotes and nothing in it that would have to be written in another way. */
+const MARK = /<(\/?)([a-z]+)(?: [a-z]+="(?:[^<>&"]|&(?:amp|lt|gt|quot|apos);)*")*(\/?)>/g;
+
 describe('JUnit', () => {
   const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
 
@@ -131,6 +134,19 @@ describe('JUnit', () => {
     );
     const { status, stderr } = spawnSync('xmllint', ['--noout', path], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('is XML, whatever was found, as its own marks say', () => {
+    const text = checkJunit([file([told()], 'cases/<&">.yaml'), file([])], saying('<a> & "b" \u0007 \ud800 \ufffe'));
+    expect(text).not.toMatch(/[^\t\n\x20-\ufffd]|[\ud800-\udfff]/);
+    const open: string[] = [];
+    const left = text.replace(/^<\?xml [^<>]*\?>/, '').replace(MARK, (_, end: string, name: string, alone: string) => {
+      if (end === '') open.push(name);
+      if (end !== '' || alone !== '') expect(open.pop()).toBe(name);
+      return '';
+    });
+    expect(open).toEqual([]);
+    expect(left.replace(/&(amp|lt|gt|quot|apos);/g, '')).not.toMatch(/[<>&]/);
   });
 
   test('writes what means something in XML in another way', () => {

@@ -80,6 +80,35 @@ async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
     });
 }
 
+describe('what a page tells a printer', () => {
+  const page = renderHtml([letterOf(0, 3), letterOf(0, 3)], template, { sheet: 'Letter' });
+  const print = /@media print \{([\s\S]*?)\n {2}\}/.exec(page)?.[1] ?? '';
+  const rule = (selector: string) =>
+    [...print.matchAll(/^ *([^{}]+?) \{ (.*) \}$/gm)]
+      .filter(([, selectors = '']) => selectors.trim().split(', ').includes(selector))
+      .map(([, , declarations]) => declarations)
+      .join(' ');
+
+  test.each([
+    ['@page', 'size: Letter; margin: 20mm 25mm;'],
+    ['article + article', 'break-before: page;'],
+    ['h1', 'break-after: avoid;'],
+    ['.closing', 'break-after: avoid;'],
+    ['.signature', 'break-inside: avoid;'],
+    ['.signature', 'break-before: avoid;'],
+    ['.copies', 'break-before: avoid;'],
+    ['ul', 'break-before: avoid;'],
+    ['p', 'orphans: 3; widows: 3;'],
+  ])('%s: %s', (selector, declaration) => {
+    expect(rule(selector)).toContain(declaration);
+  });
+
+  test('of each letter, which is a part of its own', () => {
+    expect(page.match(/<article /g)).toHaveLength(2);
+    expect(page).not.toMatch(/<a |href=/);
+  });
+});
+
 describe.skipIf(CHROMIUM === undefined || PDFTOTEXT === undefined)('printed from Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {

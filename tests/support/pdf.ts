@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { FontShelf } from '../../src/fonts/shelf.ts';
 import { onPath } from './chromium.ts';
+import { type Dictionary, ownDictionaries, ownInfo, ownLines, ownWords, type Word } from './pdf-read.ts';
 import { homeOf, PACKAGE, type RunOptions, run, tempFolder } from './run.ts';
 
 // PDF letters, made by the program, and what the programs of others read in them: poppler, qpdf, PDFBox.
@@ -85,20 +86,17 @@ export function ownCase(folder: string, target: object, letter: object = {}, nam
   return ['--case', 'choir.yaml', '--target', 'office'];
 }
 
-/** A word of a page and its box, in millimetres from the top left corner of the sheet. */
-export interface Word {
-  readonly page: number;
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type { Dictionary, Word } from './pdf-read.ts';
 
 const MM = 25.4 / 72;
 
-/** The words of a PDF where they stand, as pdftotext finds them. */
+/** The words of a PDF where they stand, as pdftotext finds them; as our own reader does where there is none. */
 export function wordsOf(path: string): Word[] {
+  return has('pdftotext') ? wordsByPoppler(path) : ownWords(path);
+}
+
+/** The same by pdftotext. */
+export function wordsByPoppler(path: string): Word[] {
   const pages = tool('pdftotext', '-bbox', path, '-').split('<page ').slice(1);
   const pattern = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
   return pages.flatMap((page, index) =>
@@ -117,24 +115,40 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The lines of each page from top to bottom, as somebody reads them. */
 export function pagesOf(path: string): string[][] {
+  if (!has('pdftotext')) return ownLines(path);
   return tool('pdftotext', '-layout', path, '-')
     .split('\f')
     .slice(0, -1)
     .map((page) => page.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])));
 }
 
+/** The text of a PDF in the order in which it is read. */
+export function textOf(path: string): string {
+  if (has('pdftotext')) return tool('pdftotext', path, '-');
+  return ownLines(path)
+    .map((page) => `${page.join('\n')}\n\f`)
+    .join('');
+}
+
 /** The properties of a file, as pdfinfo names them. */
 export function infoOf(path: string): Record<string, string> {
+  return has('pdfinfo') ? infoByPoppler(path) : ownInfo(path);
+}
+
+/** The same by pdfinfo. */
+export function infoByPoppler(path: string): Record<string, string> {
   return Object.fromEntries(
     [...tool('pdfinfo', path).matchAll(/^([^:\n]+): +(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
   );
 }
 
-/** A dictionary of a PDF as qpdf shows it; names and references are strings. */
-export type Dictionary = Readonly<Record<string, unknown>>;
-
-/** Every dictionary of a file, by its reference ("12 0 R"); those of streams too. */
+/** Every dictionary of a file, by its reference ("12 0 R"); those of streams too. As qpdf finds them, if there is one. */
 export function dictionariesOf(path: string): Map<string, Dictionary> {
+  return has('qpdf') ? dictionariesByQpdf(path) : ownDictionaries(path);
+}
+
+/** The same by qpdf. */
+export function dictionariesByQpdf(path: string): Map<string, Dictionary> {
   const { qpdf } = JSON.parse(tool('qpdf', '--json=2', '--json-key=qpdf', path)) as {
     qpdf: [unknown, Record<string, { value?: Dictionary; stream?: { dict: Dictionary } }>];
   };
