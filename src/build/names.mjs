@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { germanWords } from './german.mjs';
 import { formsIn } from './hunspell.mjs';
 
@@ -87,7 +87,8 @@ const SHORTEST = 2;
  * @returns {Promise<Made[]>}
  */
 export async function lexicons({ thesaurus, only } = {}) {
-  const read = await reader();
+  /** @type {typeof import('../check/names/lexicon.ts')} */
+  const read = await bundled(`export * from './src/check/names/lexicon.ts';`);
   const personal = new Set(personNames().map(read.wordKey));
   /** @type {Record<string, () => Made>} */
   const makers = {
@@ -344,22 +345,6 @@ function partsOf(value) {
   if (typeof value === 'string') return value.split(/\s+/);
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(partsOf);
-}
-
-/**
- * The functions by which the files are read. Node 20 reads no TypeScript, so they are bundled first.
- * @returns {Promise<Reader>}
- */
-async function reader() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/check/names/lexicon.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
 /** The text of the thesaurus: of the package if it is installed, else fetched; undefined where Debian's packages cannot be had. */
