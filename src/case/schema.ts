@@ -121,7 +121,16 @@ const target = v.strictObject({
   address: address('target.address'),
   country: country('target.country'),
   native: v.optional(v.pipe(native, v.description(meant('target.native')))),
-  salutation: v.optional(byLanguage(line('target.salutation'), 'target.salutations'), {}),
+  salutation: v.optional(
+    byLanguage(
+      v.pipe(
+        v.union([line('target.salutation'), several(line('target.salutation'), 'target.salutationsIn')]),
+        v.description(meant('target.salutation')),
+      ),
+      'target.salutations',
+    ),
+    {},
+  ),
   closing: v.optional(byLanguage(line('target.closing'), 'target.closings'), {}),
   email: list(
     v.pipe(v.string(), v.email(mustBe({ is: 'email' })), v.description(meant('target.email'))),

@@ -1,5 +1,6 @@
 import { addressOf, nameLine, targetLine } from '../address/lines.ts';
 import { partiesOf } from '../case/parties.ts';
+import { salutationIn } from '../case/salutations.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import type { CountryNames } from '../countries/countries.ts';
@@ -117,7 +118,7 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
   const own = targetWords(target);
   const { subject, paragraphs, demands, closing } = job.model;
   const [opening = '', ...further] = paragraphs;
-  const greeting = forTag(target.salutation, job.language);
+  const greeting = salutationIn(target, job.language);
   const salutation = fill(greeting ?? locale.salutation);
   const closes = (given: string | undefined) => {
     const usual = given ?? usualClosing(locale, greeting === undefined ? undefined : salutation);

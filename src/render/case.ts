@@ -90,5 +90,7 @@ function targetText(target: Target, names: CountryNames, locale: Locale, words: 
   const gone = left === undefined ? '' : words.left(partialDate(locale, left));
   const known =
     checked === undefined && source === undefined ? '' : words.checked(checked && partialDate(locale, checked), source);
-  return `${address}${words.kind[target.kind]}${reader}${reach}${also}${known}${gone}`;
+  const open = Object.values(target.salutation).filter((one) => Array.isArray(one) && one.length > 1);
+  const greeted = open.map((one) => words.greeted([one].flat())).join('');
+  return `${address}${words.kind[target.kind]}${reader}${reach}${also}${greeted}${known}${gone}`;
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { rule as honorificTwice } from '../../src/check/rules/honorific-twice.ts';
+import { rule as salutationEither } from '../../src/check/rules/salutation-either.ts';
+import { rule as salutationOfficial } from '../../src/check/rules/salutation-official.ts';
 import type { Block } from '../../src/letter/letter.ts';
 import { plain } from '../../src/letter/letter.ts';
+import { findingsOf } from '../check/check-support.ts';
 import { ADA, posted, template } from './letter-support.ts';
 
 // Letters of cases that say more than most do: docs/cases.md.
@@ -105,5 +109,34 @@ describe('copies', () => {
   test('are of the letter to the first who is in office', async () => {
     const { letters } = await posted(COPIES, { target: 'british' });
     expect(letters.map(({ targetSlug }) => targetSlug)).toEqual(['british', 'judge']);
+  });
+});
+
+describe('a salutation that leaves a choice', () => {
+  const either = (more: string) =>
+    `targets: { mayoress: { role: Mayoress, country: FR, salutation: { en: [Dear Mayoress, Your Honour]${more} } } }\n`;
+  const greeting = async (fragment: string, language = 'en') => {
+    const [letter] = (await posted(fragment, { language })).letters;
+    return letter?.blocks.flatMap((block) => (block.kind === 'salutation' ? [plain(block.runs)] : []));
+  };
+
+  test('is the first of them', async () => {
+    expect(await greeting(either(''))).toEqual(['Dear Mayoress,']);
+  });
+
+  test('is that of the language of the letter', async () => {
+    const french = 'letter: { fr: { subject: S, opening: O, demands: [D], reviewed: us } }\n';
+    expect(await greeting(either(', fr: Madame la Maire') + french, 'fr')).toEqual(['Madame la Maire,']);
+  });
+
+  test.each([
+    ['Dear Mayor / Your Honour', ['salutation-either']],
+    ['Dear Mr Mr Sample', ['honorific-twice']],
+    ['Dear Minister of Justice', ['salutation-official']],
+  ])('is read by check, each of them: %s', (second, codes) => {
+    const fragment = either('').replace('Your Honour', second);
+    const rules = [salutationEither, honorificTwice, salutationOfficial];
+    const found = rules.flatMap((rule) => findingsOf(rule, fragment).map(({ path }) => [rule.id, path]));
+    expect(found).toEqual(codes.map((code) => [code, ['targets', 'mayoress', 'salutation', 'en', 1]]));
   });
 });

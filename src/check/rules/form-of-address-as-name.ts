@@ -1,3 +1,4 @@
+import { salutationsOf } from '../../case/salutations.ts';
 import type { Severity } from '../../problem/finding.ts';
 import type { Path } from '../../source/yaml.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -35,8 +36,8 @@ targets:
       if (target.name !== undefined) {
         yield* named(target.name, ['targets', slug, 'name'], forms, 'target');
       }
-      for (const [language, text] of Object.entries(target.salutation)) {
-        yield* doubled(text, ['targets', slug, 'salutation', language], forms);
+      for (const { text, at } of salutationsOf(target)) {
+        yield* doubled(text, ['targets', slug, ...at], forms);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { salutationsOf } from '../../case/salutations.ts';
 import type { Target } from '../../case/schema.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
@@ -30,8 +31,8 @@ export const rule: Rule<'honorific-twice'> = {
       const at = ['targets', slug];
       yield* inName(target, at);
       if (target.honorific !== undefined) yield* twice(target.honorific, target, [...at, 'honorific']);
-      for (const [language, text] of Object.entries(target.salutation)) {
-        yield* twice(text, target, [...at, 'salutation', language]);
+      for (const salutation of salutationsOf(target)) {
+        yield* twice(salutation.text, target, [...at, ...salutation.at]);
       }
     }
   },

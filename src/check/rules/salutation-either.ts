@@ -1,3 +1,4 @@
+import { salutationsOf } from '../../case/salutations.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -21,12 +22,12 @@ export const rule: Rule<'salutation-either'> = {
 `,
   },
   *check({ content: { targets } }) {
-    for (const [slug, { salutation }] of Object.entries(targets)) {
-      for (const [language, text] of Object.entries(salutation)) {
+    for (const [slug, target] of Object.entries(targets)) {
+      for (const { text, at } of salutationsOf(target)) {
         const either = eitherIn(text);
         if (either === undefined) continue;
         yield {
-          path: ['targets', slug, 'salutation', language],
+          path: ['targets', slug, ...at],
           words: { start: text.indexOf(either), text: either },
           found: shortened(either),
           arguments: { found: text },

@@ -1,3 +1,4 @@
+import { salutationsOf } from '../../case/salutations.ts';
 import type { Case, Target } from '../../case/schema.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
 import { partsOf } from '../names/known.ts';
@@ -28,8 +29,8 @@ export const rule: Rule<'salutation-official'> = {
   *check({ content: { targets } }) {
     for (const [slug, target] of Object.entries(targets)) {
       const held = heldByTarget(target);
-      for (const [language, salutation] of Object.entries(target.salutation)) {
-        const path = ['targets', slug, 'salutation', language];
+      for (const { language, text: salutation, at } of salutationsOf(target)) {
+        const path = ['targets', slug, ...at];
         const greeted = heldBySalutation(salutation, language);
         const { role, organisation } = target;
         const is = role ?? organisation ?? '';

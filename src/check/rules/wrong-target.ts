@@ -1,4 +1,5 @@
 import { proseOf } from '../../case/prose.ts';
+import { salutationsOf } from '../../case/salutations.ts';
 import type { Case, Target } from '../../case/schema.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
 import { partsOf } from '../names/known.ts';
@@ -44,13 +45,13 @@ export const rule: Rule<'wrong-target'> = {
 
 function* salutations({ content: { targets } }: CheckedCase): Generator<RuleFinding<'wrong-target'>> {
   for (const [slug, target] of Object.entries(targets)) {
-    for (const [language, salutation] of Object.entries(target.salutation)) {
+    for (const { text: salutation, at } of salutationsOf(target)) {
       const { other, part } = greeted(slug, salutation, targets) ?? {};
       if (other === undefined || part === undefined) continue;
       const start = salutation.toLowerCase().indexOf(part);
       const text = salutation.slice(start, start + part.length);
       yield {
-        path: ['targets', slug, 'salutation', language],
+        path: ['targets', slug, ...at],
         words: { start, text },
         found: text,
         arguments: {

@@ -45,7 +45,8 @@ export const fields = {
   'target.native': 'The same in the language and script of the country',
   'target.salutations':
     'The whole salutation without the comma, such as "Dear Director Wang", a map from language (ISO 639-1, such as en) to text',
-  'target.salutation': 'Salutation',
+  'target.salutation': 'Salutation; a list if the casesheet leaves it open, of which the first is used',
+  'target.salutationsIn': 'Salutations that would do, the best first',
   'target.closings':
     'The closing without the comma, such as "Yours sincerely", a map from language (ISO 639-1, such as en) to text',
   'target.closing': 'Closing',

@@ -242,7 +242,7 @@ export const rules = {
   }),
   'rule/salutation-either': ({ found }) => ({
     sentence: `The salutation leaves open who is greeted, and is printed with its slash: ${quoted(found)}.`,
-    hint: 'Write one of the two.',
+    hint: 'Write one of the two; or both as a list, of which letters have the first.',
   }),
   'rule/salutation-official': ({ problem, found, target, is }) => ({
     sentence:
