@@ -1,6 +1,7 @@
 import { hasAddress, hasLatinAddress } from '../address/given.ts';
 import { type Address, addressOf } from '../address/lines.ts';
 import { senderLines } from '../address/sender.ts';
+import { withoutTypedCountry } from '../address/typed-country.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames } from '../countries/countries.ts';
@@ -123,7 +124,7 @@ export class Addresses {
       const who = { case: caseFile.slug, target: targetSlug, name: spokenName(target), country };
       posted.push({
         item: copies === undefined ? who : { ...who, copies },
-        address: addressOf(target, this.origin, this.names),
+        address: addressOf(await withoutTypedCountry(target), this.origin, this.names),
       });
     }
     this.found += posted.length;

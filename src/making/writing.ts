@@ -1,5 +1,6 @@
 import { hasAddress } from '../address/given.ts';
 import type { ReturnAddress } from '../address/sender.ts';
+import { withoutTypedCountry } from '../address/typed-country.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
@@ -133,8 +134,9 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     copyTemplate: await shelf.letter('copy-note', language),
     ...(own ? { own } : {}),
   };
+  const addressed = await withoutTypedCountries(caseFile, targets);
   const postings = targets.map((slug) => {
-    const posting = compose(makeJob(caseFile, slug, language, own !== undefined, sender?.country), materials);
+    const posting = compose(makeJob(addressed, slug, language, own !== undefined, sender?.country), materials);
     return { posting, item: itemOf(caseFile, slug, language) };
   });
   return {
@@ -148,6 +150,16 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
       ...(await postDays(session, caseFile, targets, sender)),
     ],
   };
+}
+
+/** A case whose targets' addresses do not end in the country, which is written by itself. */
+async function withoutTypedCountries(caseFile: CaseFile, slugs: readonly string[]): Promise<CaseFile> {
+  const { targets } = caseFile.content;
+  const chosen = Object.entries(targets).filter(([slug]) => slugs.includes(slug));
+  const changed = await Promise.all(
+    chosen.map(async ([slug, target]) => [slug, await withoutTypedCountry(target)] as const),
+  );
+  return { ...caseFile, content: { ...caseFile.content, targets: { ...targets, ...Object.fromEntries(changed) } } };
 }
 
 /** The sender's lines by the countries to which letters of the case go. */
