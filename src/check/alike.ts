@@ -14,8 +14,25 @@ export interface Said {
 const NEGATIONS = new Set(ALL_WORDS.flatMap(({ negations = '' }) => negations.split(' ')));
 const isDecisive = (word: string) => NEGATIONS.has(word) || /^\p{N}+$/u.test(word);
 
+/** How much time there is, in the languages that have words for it; the longest first. */
+const URGENT = ALL_WORDS.flatMap(({ urgency = '' }) => urgency.split(', ').filter((words) => words !== ''))
+  .toSorted((a, b) => b.length - a.length)
+  .map((words) => words.replace(/[-']/g, '.'))
+  .join('|');
+const URGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${URGENT})(?![\\p{L}\\p{N}])`, 'gu');
+
 /** Scripts that leave no spaces between words: their letters are compared. */
 const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * A demand ready to be compared: {{person.name}} is the name, and it makes no difference whether it says "at once". What says
+ * nothing else stays as it is.
+ */
+export function asked(text: string, name: string | undefined): Said {
+  const named = name === undefined ? text : text.replace(/\{\{\s*person\.name\s*\}\}/g, () => name);
+  const bare = said(folded(named).replace(URGENCY, ' '));
+  return bare.words.size > 1 ? bare : said(text);
+}
 
 /** A sentence ready to be compared. Values such as {{person.name}} are words of their own. */
 export function said(text: string): Said {

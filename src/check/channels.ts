@@ -87,7 +87,7 @@ function isNumber(
 }
 
 /** Arabic, Persian and full-width figures as 0 to 9, each in its place. */
-function plainFigures(text: string): string {
+export function plainFigures(text: string): string {
   return text
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) % 16))
     .replace(/[\uff0b\uff10-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

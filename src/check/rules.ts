@@ -23,6 +23,7 @@ import { rule as nameBrackets } from './rules/name-brackets.ts';
 import { rule as nearName } from './rules/near-name.ts';
 import { rule as ownWords } from './rules/own-words.ts';
 import { rule as personUnnamed } from './rules/person-unnamed.ts';
+import { rule as phoneNumber } from './rules/phone-number.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
 import { rule as privacySender } from './rules/privacy-sender.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly AnyRule[] = [
   referenceTwice,
   countryLine,
   addressChannel,
+  phoneNumber,
   addressPostcode,
   addressPoBox,
   addressWide,

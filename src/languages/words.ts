@@ -203,6 +203,8 @@ export interface LanguageWords {
   readonly pronouns?: { readonly he: readonly string[]; readonly she: readonly string[] };
   /** What a post office box is called in an address, with its number. */
   readonly boxes?: readonly RegExp[];
+  /** At once, without delay: a demand stays the same with and without them. Small letters, with commas between them. */
+  readonly urgency?: string;
   /** No, not, never, without, with blanks between them. */
   readonly negations?: string;
   /** Thousands and millions, with blanks between them: beginnings of words; one that must stand as it is ends with a dot. */

@@ -33,8 +33,10 @@ export interface RuleArguments {
       }
     | { readonly problem: 'width'; readonly found: string; readonly form: string };
   'closed-without-note': { readonly status: 'closed' | 'superseded' };
-  /** `part` of the line is it, or all of it. */
-  'country-line': { readonly found: string; readonly country: string; readonly part: 'line' | 'end' };
+  /** `part` of the line is the country of the target, or all of it; or all of it is another country. */
+  'country-line':
+    | { readonly found: string; readonly country: string; readonly part: 'line' | 'end' }
+    | { readonly found: string; readonly country: string; readonly part: 'other'; readonly target: string };
   'deadline-order': { readonly deadline: string; readonly issued: string };
   /** Days since then. */
   'deadline-passed': { readonly deadline: string; readonly days: number };
@@ -80,6 +82,19 @@ export interface RuleArguments {
   /** How much of a page the letter takes, in a hundred. */
   'own-words': { readonly language: string; readonly percent: number };
   'person-unnamed': { readonly name: string };
+  /** Calling codes without +: `has` is that of the number, `code` that of the country (ISO 3166-1 alpha-2). */
+  'phone-number':
+    | { readonly problem: 'several'; readonly found: string; readonly target: string }
+    | { readonly problem: 'kind'; readonly found: string; readonly target: string; readonly kind: 'email' | 'social' }
+    | { readonly problem: 'no-code'; readonly found: string; readonly target: string; readonly code: string }
+    | {
+        readonly problem: 'other-code';
+        readonly found: string;
+        readonly target: string;
+        readonly has: string;
+        readonly code: string;
+        readonly country: string;
+      };
   /** `of` says whether it stands for a name. */
   'placeholder-left': { readonly found: string; readonly of: 'name' | 'anything' };
   'privacy-sender': { readonly found: string; readonly what: 'email' | 'phone' | 'account' | 'self' };

@@ -71,7 +71,8 @@ function* demands(
         words: { start: 0, text: found },
         found: shortened(found),
         arguments: { problem, found, language, leadIn, example },
-        ...(mended === undefined ? {} : { fix: { path, value: ended(mended) } }),
+        // "; and" is told by itself, once this is mended
+        ...(mended === undefined ? {} : { fix: { path, value: /\p{L}/u.test(open) ? mended : ended(mended) } }),
       };
     } else if (open !== '') {
       yield {

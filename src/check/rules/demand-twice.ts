@@ -1,7 +1,8 @@
 import { proseOf } from '../../case/prose.ts';
-import type { ModelLetter } from '../../case/schema.ts';
+import type { Case, ModelLetter } from '../../case/schema.ts';
+import { forTag } from '../../languages/tag.ts';
 import type { Path } from '../../source/yaml.ts';
-import { nearlyAlike, type Said, said } from '../alike.ts';
+import { asked, nearlyAlike, type Said, said } from '../alike.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
 import { sentencesOf } from '../texts.ts';
@@ -17,6 +18,8 @@ interface Sentence {
   readonly start: number;
   readonly text: string;
   readonly said: Said;
+  /** What it asks for, however soon. */
+  readonly asked?: Said;
 }
 
 interface Twice {
@@ -26,12 +29,13 @@ interface Twice {
   readonly same: boolean;
 }
 
-function demandsOf(language: string, { demands }: ModelLetter): Sentence[] {
+function demandsOf(language: string, { demands }: ModelLetter, name: string | undefined): Sentence[] {
   return demands.map((text, nth) => ({
     path: ['letter', language, 'demands', nth],
     start: 0,
     text,
     said: said(text),
+    asked: asked(text, name),
   }));
 }
 
@@ -47,14 +51,22 @@ function sentencesIn(language: string, letter: ModelLetter): Sentence[] {
 /** Each sentence that an earlier one says already. */
 function* twice(sentences: readonly Sentence[]): Generator<Twice> {
   const first = new Map<string, number>();
+  const firstAsked = new Map<string, number>();
   for (const [at, later] of sentences.entries()) {
     const same = first.get(later.said.same);
-    const nth =
-      same ?? (at < MOST ? sentences.findIndex((one) => one === later || nearlyAlike(one.said, later.said)) : at);
+    const alike = same ?? (later.asked && firstAsked.get(later.asked.same));
+    const nth = alike ?? (at < MOST ? sentences.findIndex((one) => one === later || isNear(one, later)) : at);
     if (same === undefined) first.set(later.said.same, at);
+    if (later.asked && alike === undefined) firstAsked.set(later.asked.same, at);
     const earlier = sentences[nth];
     if (earlier && nth < at) yield { later, earlier, nth, same: same !== undefined };
   }
+}
+
+/** True if one sentence says nearly what the other does, or asks for it with more or less haste. */
+function isNear(one: Sentence, other: Sentence): boolean {
+  if (nearlyAlike(one.said, other.said)) return true;
+  return one.asked !== undefined && other.asked !== undefined && nearlyAlike(one.asked, other.asked);
 }
 
 const letter = (last: string) => `letter:
@@ -76,11 +88,16 @@ export const rule: Rule<'demand-twice'> = {
   },
   *check({ content }) {
     for (const [language, one] of Object.entries(content.letter)) {
-      yield* [...twice(demandsOf(language, one))].map((pair) => twiceAsked(pair, language));
+      yield* [...twice(demandsOf(language, one, nameIn(content, language)))].map((pair) => twiceAsked(pair, language));
       yield* [...twice(sentencesIn(language, one))].map((pair) => twiceSaid(pair, language));
     }
   },
 };
+
+/** The name that {{person.name}} puts in. */
+function nameIn({ people: [person] }: Case, language: string): string | undefined {
+  return person && (forTag(person.native, language) ?? person.name);
+}
 
 function twiceAsked({ later, nth, same }: Twice, language: string): RuleFinding<'demand-twice'> {
   return {

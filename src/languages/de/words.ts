@@ -84,6 +84,8 @@ export const words = {
   accusing:
     /(?<!\p{L})(?:schäm(?:en sie|t) (?:sich|euch)|schande über (?:sie|euch|ihre?n? \p{L}+)|wie können sie es wagen|wie wagen sie|blut an (?:ihren|euren|den) händen|(?:sie sind|ihr seid|ihr|sie) (?:alle )?(?:ein |eine )?(?:mörder|verbrecher|lügner|schlächter|monster|folterer|feiglinge?|tyrann(?:en)?|diktator(?:en)?|faschist(?:en)?|unmenschen?)|ihr (?:\p{L}+ )?(?:regime|unrechtsregime|unrechtsstaat)|ihre (?:\p{L}+ )?(?:diktatur|schergen|lügen|clique)|ihre? (?:korrupte|verbrecherische|menschenverachtende|barbarische|kriminelle)[rsn]? \p{L}+|das werden sie bereuen|schauprozess-justiz)(?!\p{L})/giu,
   boxes: [/\bPostfach(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  urgency:
+    'sofort, unverzüglich, umgehend, ohne verzögerung, ohne weitere verzögerung, so schnell wie möglich, so bald wie möglich, schnellstmöglich, jetzt, mit sofortiger wirkung, bitte',
   negations: 'nicht kein keine nie ohne',
   thousands: 'tausend hundert mio million',
   introduces: /\b(?:mein Name ist|meine (?:Adresse|Anschrift|Telefonnummer)|ich heiße|ich heisse|ich wohne)\b/iu,

@@ -127,6 +127,8 @@ export const words = {
   boxes: [
     /\b(?:(?:G\.? ?)?P\.? ?O\.? ?(?:Box|B\.?)(?![\p{L}])(?:[ .:#№]{0,3}(?:No\.?|Nr\.?)? ?\p{Nd}{1,9})?|Post(?:al)? ?(?:office )?box\b(?: \p{Nd}{1,9})?)/iu,
   ],
+  urgency:
+    'at once, immediately, without delay, without further delay, promptly, urgently, as soon as possible, now, right away, straight away, with immediate effect, please',
   negations: 'not no never without',
   thousands: 'hundred thousand million billion',
   introduces:

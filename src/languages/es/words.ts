@@ -111,6 +111,8 @@ export const words = {
   pronouns: { he: ['él'], she: ['ella'] },
   todo: true,
   boxes: [/\b(?:Casilla|Apartado)(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  urgency:
+    'de inmediato, inmediatamente, sin demora, sin más demora, sin dilación, sin tardanza, lo antes posible, cuanto antes, ahora, ya, de manera inmediata, con urgencia',
   negations: 'no sin nunca',
   thousands: 'mil. millon millón',
   introduces: /(?<!\p{L})(?:[Mm]e llamo|[Mm]i nombre es|[Mm]i dirección es|[Mm]i domicilio|[Vv]ivo en (?=\p{Lu}))/u,

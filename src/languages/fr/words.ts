@@ -107,6 +107,8 @@ export const words = {
   },
   accusing:
     /(?<!\p{L})(?:honte à vous|vous devriez avoir honte|comment osez-vous|du sang sur les mains|(?:bande d['’]|vous êtes (?:tous )?(?:des |un |une )?|vous, (?:les )?)(?:assassins?|criminels?|menteurs?|bourreaux?|monstres?|tortionnaires?|lâches?|tyrans?|dictateurs?|fascistes?)|votre (?:régime|junte|dictature|tyrannie|clique)|votre gouvernement (?:corrompu|criminel|barbare|fasciste)|vos (?:mensonges|sbires|bourreaux)|vous (?:allez|devrez) payer|parodie de justice)(?!\p{L})/giu,
+  urgency:
+    'immédiatement, sans délai, sans plus tarder, sans tarder, sans attendre, au plus vite, dès que possible, dans les plus brefs délais, sur-le-champ, maintenant',
   negations: 'ne pas jamais sans',
   thousands: 'cent mille million milliard',
   introduces: /\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b/iu,

@@ -100,6 +100,8 @@ export const words = {
   accusing:
     /(?<!\p{L})(?:vergogn(?:atevi|ati|osi)|si vergogni|dovreste vergognarvi|come osate|come si permette|le mani sporche di sangue|(?:siete|lei è) (?:tutti )?(?:degli |dei |un |una )?(?:assassin[io]|criminal[ie]|bugiard[io]|torturator[ie]|mostr[io]|codard[io]|tirann[io]|dittator[ie]|fascist[ia])|(?:il )?vostro regime|(?:la )?vostra (?:\p{L}+ )?(?:dittatura|tirannia)|vostro governo (?:corrotto|criminale|assassino|fascista)|le vostre menzogne)(?!\p{L})/giu,
   todo: true,
+  urgency:
+    'immediatamente, subito, senza indugio, senza ulteriori indugi, al più presto, il prima possibile, ora, con urgenza',
   negations: 'non mai senza',
   thousands: 'mila mille milion',
   introduces: /\b(?:mi chiamo|il mio nome è|il mio indirizzo|abito (?:a|in)\b)/iu,

@@ -91,6 +91,8 @@ export const words = {
     /(?<!\p{L})(?:tenham? vergonha|devia(?:m)? ter vergonha|como se atreve[m]?|sangue nas mãos|(?:os senhores|vocês) são (?:uns )?(?:assassinos|criminosos|mentirosos|torturadores|monstros|cobardes|covardes|tiranos|ditadores|fascistas)|(?:o )?seu (?:regime|governo) (?:corrupto|criminoso|assassino|fascista|brutal)|(?:a )?sua (?:\p{L}+ )?(?:ditadura|tirania)|suas mentiras)(?!\p{L})/giu,
   todo: true,
   boxes: [/\bCaixa postal(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  urgency:
+    'de imediato, imediatamente, sem demora, sem mais demora, o mais rapidamente possível, quanto antes, agora, com urgência',
   negations: 'não sem nunca',
   thousands: 'mil. milh',
   introduces: /\b(?:o? ?meu nome é|chamo-me|me chamo|moro em|minha morada|meu endereço)/iu,

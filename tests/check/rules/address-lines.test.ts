@@ -67,6 +67,29 @@ describe('country-line', () => {
     expect(findingsOf(countryLine, native).map((one) => one.at)).toEqual(['9:17']);
   });
 
+  test.each([
+    ['FR', '75000 Exampleton FRANCE', 'FRANCE', '75000 Exampleton'],
+    ['FR', '75000 Exampleton (France)', 'France', '75000 Exampleton'],
+    ['FR', '75000 Exampleton – France', 'France', '75000 Exampleton'],
+    ['GB', 'London W1B 1JL UNITED KINGDOM', 'UNITED KINGDOM', 'London W1B 1JL'],
+    ['KZ', '010000 Astana, Republic of Kazakhstan', 'Republic of Kazakhstan', '010000 Astana'],
+    ['KZ', '010000 Астана, Қазақстан', 'Қазақстан', '010000 Астана'],
+    ['CN', '100000 Exampleton, People’s Republic of China', 'People’s Republic of China', '100000 Exampleton'],
+  ])('%s: at the end of %s', (country, line, found, rest) => {
+    const text = addressed(country, '1 Sample Street', line);
+    expect(findingsOf(countryLine, text)).toMatchObject([{ found, arguments: { part: 'end' } }]);
+    expect(once(countryLine, text).mended).toContain(`- ${JSON.stringify(rest)}\n    country:`);
+  });
+
+  test('another country at the end of the address is told, and stays', () => {
+    const [found, ...more] = findingsOf(countryLine, addressed('CN', '1 Sample Street', 'London', 'United Kingdom'));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ at: '7:9', found: 'United Kingdom' });
+    expect(found?.message).toBe('The address of office ends in "United Kingdom", and its country is China.');
+    expect(found?.fix).toBeUndefined();
+    expect(findingsOf(countryLine, addressed('CN', 'United Kingdom', '1 Sample Street'))).toEqual([]);
+  });
+
   test('the only line there is stays', () => {
     const text = addressed('FR', 'France');
     expect(findingsOf(countryLine, text)).toHaveLength(1);
@@ -74,7 +97,12 @@ describe('country-line', () => {
   });
 
   test.each([
-    ['another country', 'CN', 'Kazakhstan'],
+    ['a part of the same country', 'US', 'Puerto Rico'],
+    ['a part of another', 'CN', 'Taiwan'],
+    ['a state', 'US', 'Georgia'],
+    ['an embassy at the end of a line', 'FR', '75000 Ambassade de France'],
+    ['a street with a number', 'BR', '500 Avenida Brasil'],
+    ['a name behind a dash', 'BY', 'Exampleton-Belarus'],
     ['a street', 'FR', 'Avenue de France'],
     ['a town of the same name', 'SG', 'Singapore'],
     ['a town of the same name, in Arabic', 'KW', 'الكويت'],

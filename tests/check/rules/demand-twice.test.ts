@@ -64,6 +64,39 @@ describe('demands', () => {
   });
 });
 
+describe('demands that only differ in how soon', () => {
+  const inLanguage = (language: string, demands: readonly string[]) =>
+    letter(demands).replace('\n  en:', `\n  ${language}:`);
+
+  test.each([
+    ['en', 'Release her.', 'Release her without delay.'],
+    ['en', 'Immediately let her sing.', 'Let her sing.'],
+    ['en', 'Release Mara Example.', 'Release {{person.name}} at once.'],
+    ['en', 'Please tell where she is.', 'Tell where she is now!'],
+    ['de', 'Lassen Sie sie frei.', 'Lassen Sie sie unverzüglich frei.'],
+    ['fr', 'La libérer sans délai.', 'La libérer.'],
+    ['es', 'Libérela de inmediato.', 'Libérela a ella.', 'other'],
+    ['es', 'Póngala en libertad.', 'Póngala en libertad sin demora.'],
+    ['pt', 'Deixe-a cantar.', 'Deixe-a cantar de imediato.'],
+    ['it', 'Lasciarla cantare subito.', 'Lasciarla cantare.'],
+  ])('in %s: "%s" and "%s"', (language, one, two, other?: string) => {
+    const found = findingsOf(rule, inLanguage(language, [one, two]));
+    expect(found).toHaveLength(other ? 0 : 1);
+    for (const { fix } of found) expect(fix).toBeUndefined();
+  });
+
+  test.each([
+    ['Release her.', 'Release him.'],
+    ['Release her.', 'Do not release her now.'],
+    ['Stop.', 'Stop now.'],
+    ['At once.', 'Now.'],
+    ['Let her sing.', 'Let her read.'],
+    ['Release Mara Example.', 'Release {{people}}.'],
+  ])('"%s" and "%s" are two', (one, two) => {
+    expect(findingsOf(rule, letter([one, two]))).toEqual([]);
+  });
+});
+
 describe('sentences', () => {
   test('that stand twice, the second at its place', () => {
     const text = 'She was told to stop singing in March. Nobody said why. She was told to stop singing in March.';

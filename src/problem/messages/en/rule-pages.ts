@@ -46,7 +46,7 @@ const rules = {
       'a newer case to write for.',
   },
   'country-line': {
-    what: 'The country stands in the address too, in whatever language.',
+    what: 'The country stands in the address too, in whatever language, or another country than that of the target.',
     why:
       'The country is written last, in capitals and in a language that the sender’s post reads, or not at all if the ' +
       'letter stays in the country. If it is a line of the address, it stands there twice.',
@@ -159,6 +159,15 @@ const rules = {
     why:
       'Whom nobody names, nobody asks for. Several people often stand in one casesheet, and one is forgotten. Groups ' +
       '(“five villagers”) and cases whose letters name their group are left alone.',
+  },
+  'phone-number': {
+    what:
+      'A telephone or fax number has no code of a country, or that of another country than the target’s, or is two ' +
+      'numbers, or none.',
+    why:
+      'Most who write or call do so from abroad: without the code nobody gets through, and a fax that goes to another ' +
+      'country tells strangers of the case. Two numbers with a slash between them cannot be dialled from a list. The ' +
+      'codes are those of ITU-T E.164.',
   },
   'placeholder-left': {
     what:

@@ -83,6 +83,32 @@ function leadIn(values: RuleArguments['demand-lead-in']): Message {
   };
 }
 
+function phone(values: RuleArguments['phone-number']): Message {
+  const { found, target } = values;
+  switch (values.problem) {
+    case 'several':
+      return {
+        sentence: `These are two numbers in one: ${quoted(found)}.`,
+        hint: 'Write each as an item of its own, whole and with the code of its country.',
+      };
+    case 'kind':
+      return {
+        sentence: `${quoted(found)} is no telephone number.`,
+        hint: `Move it to "${values.kind}:" of ${target}.`,
+      };
+    case 'no-code':
+      return {
+        sentence: `${quoted(found)} has no code of a country, and who writes from abroad cannot dial it.`,
+        hint: `Write it with +${values.code}, without the 0 that is dialled within the country, if there is one.`,
+      };
+    case 'other-code':
+      return {
+        sentence: `${quoted(found)} has the code +${values.has}; ${countryName(values.country)}, where ${target} is, has +${values.code}.`,
+        hint: 'Look the number up in the casesheet, and whose it is.',
+      };
+  }
+}
+
 function numbers(values: RuleArguments['translation-numbers']): Message {
   const { found, language, other } = values;
   if (values.problem === 'year')
@@ -134,13 +160,19 @@ export const rules = {
         ? 'Say in statusNote what became of it, in a sentence.'
         : 'Name the newer case in supersededBy, or say in statusNote what became of this one.',
   }),
-  'rule/country-line': ({ found, country, part }) => ({
-    sentence:
-      part === 'line'
-        ? `The country is a line of the address: ${quoted(found)}.`
-        : `The country stands at the end of an address line: ${quoted(found)}.`,
-    hint: `Take it out: the country is written last by itself, from "country: ${country}".`,
-  }),
+  'rule/country-line': (values) =>
+    values.part === 'other'
+      ? {
+          sentence: `The address of ${values.target} ends in ${quoted(values.found)}, and its country is ${countryName(values.country)}.`,
+          hint: 'Look it up in the casesheet, then put "country:" right, or take the line out.',
+        }
+      : {
+          sentence:
+            values.part === 'line'
+              ? `The country is a line of the address: ${quoted(values.found)}.`
+              : `The country stands at the end of an address line: ${quoted(values.found)}.`,
+          hint: `Take it out: the country is written last by itself, from "country: ${values.country}".`,
+        },
   'rule/deadline-order': ({ deadline, issued }) => ({
     sentence: `The deadline ${deadline} comes before the day on which the casesheet came out, ${issued}.`,
     hint: 'Look at both days on the casesheet: year first, then month, then day.',
@@ -225,6 +257,7 @@ export const rules = {
     sentence: `No letter of the case names ${quoted(name)}.`,
     hint: 'Name this person too; {{people}} names everybody. Whom letters need not name can stand under "names".',
   }),
+  'rule/phone-number': phone,
   'rule/placeholder-left': ({ found, of }) => ({
     sentence: `${quoted(found)} is a stand-in that was left over.`,
     hint:
