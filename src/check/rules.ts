@@ -26,6 +26,7 @@ import { rule as personUnnamed } from './rules/person-unnamed.ts';
 import { rule as phoneNumber } from './rules/phone-number.ts';
 import { rule as placeholderLeft } from './rules/placeholder-left.ts';
 import { rule as privacySender } from './rules/privacy-sender.ts';
+import { rule as pronounsForm } from './rules/pronouns-form.ts';
 import { rule as referenceTwice } from './rules/reference-twice.ts';
 import { rule as salutationEither } from './rules/salutation-either.ts';
 import { rule as salutationMissing } from './rules/salutation-missing.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly AnyRule[] = [
   wrongName,
   nearName,
   wrongPronoun,
+  pronounsForm,
   wrongCountry,
   wrongTarget,
   nameBrackets,

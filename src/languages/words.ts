@@ -201,6 +201,17 @@ export interface LanguageWords {
   readonly accusing?: RegExp;
   /** Pronouns that only persons have: those of a man, and those of a woman. Other languages use them for things too. */
   readonly pronouns?: { readonly he: readonly string[]; readonly she: readonly string[] };
+  /** Those of them that say whose something is: they may go back to what has a name, such as a ship. With blanks between them. */
+  readonly possessives?: string;
+  /**
+   * Words that show whether one person is a man or a woman, where grammar does: a participle of what only people suffer, or whom to
+   * release. The word is the first group.
+   */
+  readonly agreement?: { readonly he: RegExp; readonly she: RegExp };
+  /** He, she and they as the language has them: what keepers type for `pronouns` in place of the English ones. */
+  readonly called?: { readonly he: string; readonly she: string; readonly they?: string };
+  /** Beginnings of words for others of whom a text may go on to speak: officials, witnesses, anybody. With blanks between them. */
+  readonly others?: string;
   /** What a post office box is called in an address, with its number. */
   readonly boxes?: readonly RegExp[];
   /** At once, without delay: a demand stays the same with and without them. Small letters, with commas between them. */

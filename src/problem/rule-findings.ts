@@ -97,6 +97,8 @@ export interface RuleArguments {
       };
   /** `of` says whether it stands for a name. */
   'placeholder-left': { readonly found: string; readonly of: 'name' | 'anything' };
+  /** `instead` is what may be meant, as a case writes it. */
+  'pronouns-form': { readonly found: string; readonly instead: readonly string[] };
   'privacy-sender': { readonly found: string; readonly what: 'email' | 'phone' | 'account' | 'self' };
   /** The other cases, the first few. */
   'reference-twice': { readonly reference: string; readonly cases: readonly string[] };

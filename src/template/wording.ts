@@ -115,12 +115,26 @@ export function fillWording(text: string, values: WordingValues): string {
   if (!hasWording(text)) return text;
   return text.replace(VALUE, (...match) => {
     const { name, forms, of } = toValue(match as unknown as RegExpMatchArray);
+    const at = Number(match[4]); // behind the three groups of the pattern
     const word = pronounOf(name);
     if (!word) return values.values[name] ?? '';
     const { text: pronoun, plural } = values.pronoun(word, of);
     const verb = forms[plural ? 1 : 0];
-    return (name === word ? pronoun : values.capital(pronoun)) + (verb ? ` ${verb}` : '');
+    const small = name === word && !beginsSentence(text, at);
+    return (small ? pronoun : values.capital(pronoun)) + (verb ? ` ${verb}` : '');
   });
+}
+
+/** The end of a sentence, what may close it, and what may open the next one. */
+const SENTENCE_END = /(?:^|[.!?…。！？][\p{Pe}\p{Pf}"'’]*\s+|\n\s*)[\p{Ps}\p{Pi}"¿¡]*$/u;
+/** Short forms before a full stop that ends no sentence. */
+const SHORT = /(?<!\p{L})(?:mrs?|ms|dr|prof|st|no|nr|art|cf|vs|etc|e\.g|i\.e|bzw|z\.\s?B|mme|sra?)\.\s+$/iu;
+const LOOK_BACK = 40;
+
+/** True for a place where a sentence begins: there a pronoun has a capital, however its value is written. */
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return SENTENCE_END.test(at > LOOK_BACK ? `x${before}` : before) && !SHORT.test(before);
 }
 
 function valuesIn(text: string): Placeholder[] {

@@ -36,8 +36,14 @@ test.each([
   ['{{target.honorific}} {{target.name}}, {{target.role}}, {{target.organisation}}', 'Mr Jo Sample, Mayor, Town Hall'],
   ['{{main.line}}', 'Mr Jo Sample, Mayor, Town Hall'],
   ['{{They "is" "are"}} here', 'They are here'],
-  ['{{they "is" "are" of="Theo Sample"}} and {{them of="Mara Example"}}', 'he is and her'],
+  ['{{they "is" "are" of="Theo Sample"}} and {{them of="Mara Example"}}', 'He is and her'],
   ['{{Their of="Theo Sample"}} song', 'His song'],
+  ['They sing. {{they "is" "are"}} here', 'They sing. They are here'],
+  ['Do they sing? ({{their}} song.)', 'Do they sing? (Their song.)'],
+  ['“Sing!” {{they}} said: “{{they}} sing.”', '“Sing!” They said: “they sing.”'],
+  ['{{people}}. {{their}} song', 'Mara Example and Theo Sample. Their song'],
+  ['I, {{they}}; and e.g. {{them}}, or Mrs. {{them}}', 'I, they; and e.g. them, or Mrs. them'],
+  ['One paragraph\n\n{{they}}', 'One paragraph They'],
   [' Two\n\n lines \t of\r\ntext ', 'Two lines of text'],
   ['No value', 'No value'],
 ])('%j is %j', async (text, words) => {
@@ -84,7 +90,7 @@ group: { name: the choir of Exampleville, pronouns: it/its, native: { fr: la cho
   test.each([
     ['en', '{{people}}', 'the choir of Exampleville'],
     ['en', '{{They "sings" "sing"}} in {{their}} hall', 'It sings in its hall'],
-    ['en', '{{them of="the choir of Exampleville"}}', 'it'],
+    ['en', 'Help {{them of="the choir of Exampleville"}}', 'Help it'],
     ['fr', '{{people}}, {{group.name}}', 'la chorale d’Exampleville, la chorale d’Exampleville'],
     ['fr', '{{They "chante" "chantent"}}', 'Ils chantent'],
   ])('in %s %s is %s', async (language, text, words) => {

@@ -1,10 +1,10 @@
-import type { Case } from '../../case/schema.ts';
+import type { Case, Person } from '../../case/schema.ts';
 import { wordsOf as wordsOfLanguage } from '../../languages/words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
-import { passagesOf } from '../passages.ts';
+import { type Passage, passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { withoutValues, wordsOf } from '../texts.ts';
+import { folded, type Stretch, withoutValues, wordsOf } from '../texts.ts';
 
 /** A pronoun that does not fit the person. */
 export const rule: Rule<'wrong-pronoun'> = {
@@ -27,41 +27,106 @@ export const rule: Rule<'wrong-pronoun'> = {
     reviewed: the maintainers`,
   },
   *check({ content }) {
-    const wrong = wrongOf(content);
-    if (!wrong) return;
     const strangers = strangersOf(content);
     for (const passage of passagesOf(content)) {
-      const pronouns = wordsOfLanguage(passage.language)?.pronouns;
-      const words = wordsOf(withoutValues(passage.text));
-      if (!pronouns || strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
+      if (strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
+      const plain = { ...passage, text: withoutValues(passage.text) };
+      const words = wordsOf(plain.text);
       if (words.some(({ text }) => speaksOfOthers(text.toLowerCase(), passage.language))) continue;
-      const found = words.find(({ text }) => wrong.flatMap((one) => pronouns[one]).includes(text.toLowerCase()));
-      if (!found) continue;
-      const [person] = content.people;
+      const shown = [...pronounsIn(plain, words), ...agreeing(plain)];
+      const found = shown.find((one) => isWrong(one, plain, content, shown));
+      const person = found && whoIs(found, plain, content);
+      if (!found || !person) continue;
       yield {
         path: passage.path,
         words: { start: found.start, text: found.text },
         found: found.text,
-        arguments: { found: found.text, name: person?.name ?? '', pronouns: person?.pronouns ?? '' },
+        arguments: { found: found.text, name: person.name, pronouns: person.pronouns },
       };
     }
   },
 };
 
-/** The pronouns that do not fit the one person of a case; undefined if there are several, or a group. */
-function wrongOf({ people, group }: Case): readonly ('he' | 'she')[] | undefined {
-  const [person, ...others] = people;
-  if (!person || others.length > 0 || group) return undefined;
-  const first = person.pronouns.toLowerCase().split('/')[0]?.trim();
-  if (first === 'he') return ['she'];
-  if (first === 'she') return ['he'];
-  return ['he', 'she'];
+type Gender = 'he' | 'she';
+
+/** A word that shows whether one person is a man or a woman. `grammar` if only its form does. */
+interface Shown extends Stretch {
+  readonly gender: Gender;
+  readonly grammar: boolean;
 }
 
-/** Words for relatives, officials and others of whom a text may go on to speak. */
-const OTHERS =
-  /^(?:man|men|woman|women|director|minister|governor|judge|prosecutor|president|officer|officers|guard|guards|policeman|colleague|excellency|someone|somebody|everyone|anyone|person|people|mr|mrs|ms|hombre|mujer|juez|jueza|fiscal|guardia|señor|señora|alguien|persona)$/;
+/** Pronouns that only persons have. */
+function pronounsIn({ language, text }: Passage, words: readonly Stretch[]): Shown[] {
+  const pronouns = wordsOfLanguage(language)?.pronouns;
+  if (!pronouns) return [];
+  return words.flatMap((one) => {
+    const gender = (['he', 'she'] as const).find((of) => pronouns[of].includes(one.text.toLowerCase()));
+    return gender && !isOfAnother(one, text, language) ? [{ ...one, gender, grammar: false }] : [];
+  });
+}
 
+/** "Give the Northern Star back to her crew": whose something is, behind a name in the same sentence. */
+function isOfAnother({ start, text: word }: Stretch, text: string, language: string): boolean {
+  const possessives = wordsOfLanguage(language)?.possessives?.split(' ') ?? [];
+  if (!possessives.includes(word.toLowerCase())) return false;
+  const sentence = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '';
+  return /\S\s+(?:the|a|an|this|that) \p{Lu}\p{Ll}/u.test(sentence);
+}
+
+/** Participles and objects that agree with a person. */
+function agreeing({ language, text }: Passage): Shown[] {
+  const agreement = wordsOfLanguage(language)?.agreement;
+  if (!agreement) return [];
+  return (['he', 'she'] as const).flatMap((gender) => {
+    const match = new RegExp(agreement[gender].source, `${agreement[gender].flags}d`).exec(text);
+    const nth = match?.findIndex((group, at) => at > 0 && group !== undefined) ?? -1;
+    const word = match?.[nth];
+    const start = match?.indices?.[nth]?.[0];
+    return word === undefined || start === undefined ? [] : [{ start, text: word, gender, grammar: true }];
+  });
+}
+
+/** The people whom a word may mean: those whom the passage names before it, else all. */
+function meant({ start }: Stretch, { text }: Passage, { people }: Case): readonly Person[] {
+  const before = folded(text.slice(0, start));
+  const named = people.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) =>
+      wordsOf(folded(one)).some((part) => part.text.length > 2 && before.includes(part.text)),
+    ),
+  );
+  return named.length > 0 ? named : people;
+}
+
+/** True if a word fits nobody whom it may mean, and, of several people, no word of the passage fits. */
+function isWrong(one: Shown, passage: Passage, content: Case, shown: readonly Shown[]): boolean {
+  const { people, group, names, targets } = content;
+  if (people.length === 0 || group) return false;
+  const who = meant(one, passage, content);
+  if (who.some((person) => fits(person, one))) return false;
+  const before = passage.text.slice(0, one.start);
+  const others = [...names, ...Object.values(targets).flatMap(({ name = '' }) => name)].filter((name) =>
+    /\s/.test(name),
+  );
+  if (others.some((name) => before.includes(name))) return false;
+  return people.length === 1 || !shown.some((other) => who.some((person) => fits(person, other)));
+}
+
+function fits({ pronouns }: Person, { gender, grammar }: Shown): boolean {
+  const first = pronouns.toLowerCase().split('/')[0]?.trim();
+  if (grammar && first !== 'he' && first !== 'she') return true; // nobody has said which form is right
+  return first === gender;
+}
+
+function whoIs(one: Shown, passage: Passage, content: Case): Person | undefined {
+  return meant(one, passage, content)[0];
+}
+
+const others = new Map<string, readonly string[]>();
+
+/** True for a word for somebody else of whom a text may go on to speak: a relative, an official, a witness. */
 function speaksOfOthers(word: string, language: string): boolean {
-  return OTHERS.test(word) || (listsOf(language)?.relations.has(word) ?? false);
+  const begins =
+    others.get(language) ?? (wordsOfLanguage(language)?.others ?? '').split(' ').filter((one) => one !== '');
+  others.set(language, begins);
+  return begins.some((one) => word.startsWith(one)) || (listsOf(language)?.relations.has(word) ?? false);
 }

@@ -84,6 +84,13 @@ export const words = {
   accusing:
     /(?<!\p{L})(?:schäm(?:en sie|t) (?:sich|euch)|schande über (?:sie|euch|ihre?n? \p{L}+)|wie können sie es wagen|wie wagen sie|blut an (?:ihren|euren|den) händen|(?:sie sind|ihr seid|ihr|sie) (?:alle )?(?:ein |eine )?(?:mörder|verbrecher|lügner|schlächter|monster|folterer|feiglinge?|tyrann(?:en)?|diktator(?:en)?|faschist(?:en)?|unmenschen?)|ihr (?:\p{L}+ )?(?:regime|unrechtsregime|unrechtsstaat)|ihre (?:\p{L}+ )?(?:diktatur|schergen|lügen|clique)|ihre? (?:korrupte|verbrecherische|menschenverachtende|barbarische|kriminelle)[rsn]? \p{L}+|das werden sie bereuen|schauprozess-justiz)(?!\p{L})/giu,
   boxes: [/\bPostfach(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  agreement: {
+    he: /(?<!\p{L})(er|ihn|ihm)(?: (?!sie |ihr )[^\s,;:!?]+){0,8} (?:festgenommen|verhaftet|inhaftiert|freigelassen|freizulassen|gefoltert|misshandelt|verschleppt|verurteilt|freigesprochen|hingerichtet|haft|gefängnis)(?!\p{L})|(?<=lassen sie )(ihn)(?= (?:\p{L}+ ){0,4}frei)/iu,
+    she: /(?<!\p{L})(sie) (?:wurde|wird|war|ist|sei|sitzt|befindet)(?: [^\s,;:!?]+){0,8} (?:festgenommen|verhaftet|inhaftiert|freigelassen|gefoltert|misshandelt|verschleppt|verurteilt|freigesprochen|hingerichtet|haft|gefängnis)(?!\p{L})|(?<=lassen sie )(sie)(?= (?:\p{L}+ ){0,4}frei)/iu,
+  },
+  others:
+    'mann frau männer frauen direktor minister gouverneur richter staatsanw präsident beamt wärter polizist kolleg exzellenz jemand niemand person leute herr zeug expert anwalt anwält arzt ärzt opfer gefangene häftling mitgefangen zellengenoss sohn tochter bruder schwester mutter vater',
+  called: { he: 'er', she: 'sie', they: 'dey' },
   urgency:
     'sofort, unverzüglich, umgehend, ohne verzögerung, ohne weitere verzögerung, so schnell wie möglich, so bald wie möglich, schnellstmöglich, jetzt, mit sofortiger wirkung, bitte',
   negations: 'nicht kein keine nie ohne',

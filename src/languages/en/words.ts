@@ -123,10 +123,14 @@ export const words = {
       `your (?:(?:${YOUR_EN}) )?(?:regime|junta|thugs|henchmen|clique|lies|dictatorship|tyranny|butchers)|your (?:${YOUR_EN}) \\p{L}+)(?![\\p{L}])`,
     'giu',
   ),
+  possessives: 'his her hers',
   pronouns: { he: ['he', 'him', 'his', 'himself'], she: ['she', 'her', 'hers', 'herself'] },
   boxes: [
     /\b(?:(?:G\.? ?)?P\.? ?O\.? ?(?:Box|B\.?)(?![\p{L}])(?:[ .:#№]{0,3}(?:No\.?|Nr\.?)? ?\p{Nd}{1,9})?|Post(?:al)? ?(?:office )?box\b(?: \p{Nd}{1,9})?)/iu,
   ],
+  others:
+    'man men woman women girl boy director minister governor judge prosecutor president officer guard policeman policewoman colleague excellency someone somebody everyone anyone person people mr mrs ms witness expert rapporteur doctor lawyer official spokes victim prisoner inmate cellmate commander interrogator student',
+  called: { he: 'he', she: 'she', they: 'they' },
   urgency:
     'at once, immediately, without delay, without further delay, promptly, urgently, as soon as possible, now, right away, straight away, with immediate effect, please',
   negations: 'not no never without',

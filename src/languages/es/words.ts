@@ -111,6 +111,13 @@ export const words = {
   pronouns: { he: ['él'], she: ['ella'] },
   todo: true,
   boxes: [/\b(?:Casilla|Apartado)(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  agreement: {
+    he: /(?<!\p{L})(?:fue|ha sido|había sido|sea|será|está|estaba|esté|permanece|sigue|continúa|estuvo) (?:\p{L}+mente )?((?:detenido|arrestado|encarcelado|liberado|excarcelado|torturado|golpeado|secuestrado|recluido|absuelto|interrogado|(?:condenado(?= a))|(?:puesto(?= en libertad))))(?!\p{L}|[/(@])|(?<!\p{L})(?:libére|excarcéle|absuélva)(lo)(?!\p{L})|(?<!\p{L})(lo)(?= (?:libere|ponga en libertad|torturen)(?!\p{L}))/iu,
+    she: /(?<!\p{L})(?:fue|ha sido|había sido|sea|será|está|estaba|esté|permanece|sigue|continúa|estuvo) (?:\p{L}+mente )?((?:detenida|arrestada|encarcelada|liberada|excarcelada|torturada|golpeada|secuestrada|recluida|absuelta|interrogada|(?:condenada(?= a))|(?:puesta(?= en libertad))))(?!\p{L}|[/(@])|(?<!\p{L})(?:libére|excarcéle|absuélva)(la)(?!\p{L})|(?<!\p{L})(la)(?= (?:libere|ponga en libertad|torturen)(?!\p{L}))/iu,
+  },
+  others:
+    'hombre mujer hombres mujeres niña niño director ministr gobernador juez jueza fiscal presidente guardia policía agente colega excelencia alguien nadie persona señor señora testig expert abogad médic víctima pres reclus compañer estudiante activista herman madre padre hijo hija espos marido familia gente',
+  called: { he: 'él', she: 'ella', they: 'elle' },
   urgency:
     'de inmediato, inmediatamente, sin demora, sin más demora, sin dilación, sin tardanza, lo antes posible, cuanto antes, ahora, ya, de manera inmediata, con urgencia',
   negations: 'no sin nunca',

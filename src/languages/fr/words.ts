@@ -107,6 +107,13 @@ export const words = {
   },
   accusing:
     /(?<!\p{L})(?:honte à vous|vous devriez avoir honte|comment osez-vous|du sang sur les mains|(?:bande d['’]|vous êtes (?:tous )?(?:des |un |une )?|vous, (?:les )?)(?:assassins?|criminels?|menteurs?|bourreaux?|monstres?|tortionnaires?|lâches?|tyrans?|dictateurs?|fascistes?)|votre (?:régime|junte|dictature|tyrannie|clique)|votre gouvernement (?:corrompu|criminel|barbare|fasciste)|vos (?:mensonges|sbires|bourreaux)|vous (?:allez|devrez) payer|parodie de justice)(?!\p{L})/giu,
+  agreement: {
+    he: /(?<!\p{L})(?:a été|avait été|est|était|sera|soit|fut|reste|demeure) (?:\p{L}+ment )?((?:arrêté|détenu|incarcéré|emprisonné|libéré|relâché|torturé|enlevé|inculpé|acquitté|interpellé|battu|(?:condamné(?= à))|(?:remis|maintenu|placé)(?= en (?:liberté|détention))))(?![\p{L}·•.(-]\p{L}|\p{L}|\()|(?<!\p{L})(le)(?= (?:libérer|relâcher|torturer|remettre en liberté)(?!\p{L}))/iu,
+    she: /(?<!\p{L})(?:a été|avait été|est|était|sera|soit|fut|reste|demeure) (?:\p{L}+ment )?((?:arrêtée|détenue|incarcérée|emprisonnée|libérée|relâchée|torturée|enlevée|inculpée|acquittée|interpellée|battue|(?:condamnée(?= à))|(?:remise|maintenue|placée)(?= en (?:liberté|détention))))(?!\p{L})|(?<!\p{L})(la)(?= (?:libérer|relâcher|torturer|remettre en liberté)(?!\p{L}))/iu,
+  },
+  others:
+    'homme femme hommes femmes fille garçon directeur directrice ministre gouverneur juge procureur président policier agent gardien collègue excellence personne quelqu gens monsieur madame témoin expert avocat médecin victime détenus prisonnier codétenu étudiant militant frère sœur mère père fils mari épouse',
+  called: { he: 'il', she: 'elle', they: 'iel' },
   urgency:
     'immédiatement, sans délai, sans plus tarder, sans tarder, sans attendre, au plus vite, dès que possible, dans les plus brefs délais, sur-le-champ, maintenant',
   negations: 'ne pas jamais sans',

@@ -100,6 +100,13 @@ export const words = {
   accusing:
     /(?<!\p{L})(?:vergogn(?:atevi|ati|osi)|si vergogni|dovreste vergognarvi|come osate|come si permette|le mani sporche di sangue|(?:siete|lei è) (?:tutti )?(?:degli |dei |un |una )?(?:assassin[io]|criminal[ie]|bugiard[io]|torturator[ie]|mostr[io]|codard[io]|tirann[io]|dittator[ie]|fascist[ia])|(?:il )?vostro regime|(?:la )?vostra (?:\p{L}+ )?(?:dittatura|tirannia)|vostro governo (?:corrotto|criminale|assassino|fascista)|le vostre menzogne)(?!\p{L})/giu,
   todo: true,
+  agreement: {
+    he: /(?<!\p{L})(?:(?:è|era|sia|fosse) stato|è|sia|venga|viene|resta|rimane) (?:\p{L}+mente )?((?:arrestato|detenuto|incarcerato|liberato|rilasciato|scarcerato|torturato|picchiato|rapito|assolto|(?:condannato(?= a))|(?:rimesso(?= in libertà))))(?!\p{L}|[/(*])|(?<!\p{L})(?:liberar|rilasciar|scarcerar|assolver)(lo)(?!\p{L})/iu,
+    she: /(?<!\p{L})(?:(?:è|era|sia|fosse) stata|è|sia|venga|viene|resta|rimane) (?:\p{L}+mente )?((?:arrestata|detenuta|incarcerata|liberata|rilasciata|scarcerata|torturata|picchiata|rapita|assolta|(?:condannata(?= a))|(?:rimessa(?= in libertà))))(?!\p{L}|[/(*])|(?<!\p{L})(?:liberar|rilasciar|scarcerar|assolver)(la)(?!\p{L})/iu,
+  },
+  others:
+    'uomo donna uomini donne ragazza ragazzo direttor direttrice ministr governator giudice procurator president guardi agent collega eccellenza qualcuno nessuno persona gente signor signora testimon espert avvocat medic vittima detenut prigionier compagn studente attivista sorella fratello madre padre figlio figlia marito moglie famiglia',
+  called: { he: 'lui', she: 'lei' },
   urgency:
     'immediatamente, subito, senza indugio, senza ulteriori indugi, al più presto, il prima possibile, ora, con urgenza',
   negations: 'non mai senza',

@@ -91,6 +91,14 @@ export const words = {
     /(?<!\p{L})(?:tenham? vergonha|devia(?:m)? ter vergonha|como se atreve[m]?|sangue nas mãos|(?:os senhores|vocês) são (?:uns )?(?:assassinos|criminosos|mentirosos|torturadores|monstros|cobardes|covardes|tiranos|ditadores|fascistas)|(?:o )?seu (?:regime|governo) (?:corrupto|criminoso|assassino|fascista|brutal)|(?:a )?sua (?:\p{L}+ )?(?:ditadura|tirania)|suas mentiras)(?!\p{L})/giu,
   todo: true,
   boxes: [/\bCaixa postal(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu],
+  agreement: {
+    he: /(?<!\p{L})(?:foi|tinha sido|seja|será|está|estava|esteja|permanece|continua) (?:\p{L}+mente )?((?:detido|preso|encarcerado|libertado|solto|torturado|espancado|sequestrado|raptado|absolvido|(?:condenado(?= a))|(?:posto(?= em liberdade))))(?!\p{L}|[/(@])|(?<!\p{L})(?:libertá|soltá)-(lo)(?!\p{L})/iu,
+    she: /(?<!\p{L})(?:foi|tinha sido|seja|será|está|estava|esteja|permanece|continua) (?:\p{L}+mente )?((?:detida|presa|encarcerada|libertada|solta|torturada|espancada|sequestrada|raptada|absolvida|(?:condenada(?= a))|(?:posta(?= em liberdade))))(?!\p{L}|[/(@])|(?<!\p{L})(?:libertá|soltá)-(la)(?!\p{L})/iu,
+  },
+  pronouns: { he: ['ele'], she: ['ela'] },
+  others:
+    'homem mulher homens mulheres menina menino diretor director ministr governador juiz juíza procurador promotor presidente guarda polícia agente colega excelência alguém ninguém pessoa senhor senhora testemunh perit advogad médic vítima pres reclus companheir estudante ativista activista irmã irmão mãe pai filho filha marido espos família gente lei',
+  called: { he: 'ele', she: 'ela', they: 'elu' },
   urgency:
     'de imediato, imediatamente, sem demora, sem mais demora, o mais rapidamente possível, quanto antes, agora, com urgência',
   negations: 'não sem nunca',

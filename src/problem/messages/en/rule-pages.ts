@@ -175,6 +175,13 @@ const rules = {
       'blank of underscores.',
     why: 'It is printed as it stands. A letter about "[NAME]" helps nobody, and shows that its writer did not read it.',
   },
+  'pronouns-form': {
+    what: 'The pronouns of a person are one word, or those of another language than English.',
+    why:
+      'A case has English pronouns, such as she/her, and the phrase book of each language has the words for its letters. ' +
+      'Of “elle” nobody can tell whether it is French for she, or the Spanish form for somebody who is neither: letters ' +
+      'then have the name in place of every pronoun.',
+  },
   'privacy-sender': {
     what:
       'A letter of the case holds what belongs to one writer: an e-mail address, a telephone number, a bank account, ' +

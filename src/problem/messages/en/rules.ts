@@ -265,6 +265,10 @@ export const rules = {
         ? 'Write what belongs there; {{person.name}} puts in the name of the person.'
         : 'Write what belongs there, or take it out.',
   }),
+  'rule/pronouns-form': ({ found, instead }) => ({
+    sentence: `Pronouns are written in English, in two forms, and not as ${quoted(found)}.`,
+    hint: `Write ${instead.join(' or ')}; each letter then has the words of its language.`,
+  }),
   'rule/privacy-sender': ({ found, what }) => ({
     sentence: `${quoted(found)} is ${SECRETS[what]}, and everybody who writes for this case would send it.`,
     hint: 'Take it out. Who writes is put in from the config of each writer: appeal init.',
