@@ -51,7 +51,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['template/handlebars.ts', 'template/compiled.ts'],
   yaml: ['source'],
   valibot: ['case', 'config', 'languages', 'source/shape.ts'],
-  marked: ['letter/own-words.ts'],
+  'markdown-it': ['letter/inline.ts', 'letter/markdown.ts'],
   'string-width': ['layout/wrap.ts'],
   linebreak: ['layout/breaks.ts'],
   'bidi-js': ['layout/bidi.ts'],

@@ -88,7 +88,7 @@ describe('the tarball', () => {
       'yaml',
       'valibot',
       'chalk',
-      'marked',
+      'markdown-it',
       'linebreak',
       'string-width',
     ])

@@ -43,7 +43,12 @@ export function addressOf(target: Target, origin: string | undefined, names: Cou
 
 /** All lines, those in the script of the country first. */
 export function allLines(address: Address): string[] {
-  return [...(address.native?.lines ?? []), ...address.lines, ...(address.country ? [address.country] : [])];
+  return scriptsOf(address).flat();
+}
+
+/** The lines in the script of the country, if there are any, and those in Latin letters. */
+export function scriptsOf({ native, lines, country }: Address): string[][] {
+  return [...(native ? [[...native.lines]] : []), [...lines, ...(country ? [country] : [])]];
 }
 
 /** Honorific and name; undefined if the target is an office without a name. */

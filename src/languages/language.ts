@@ -73,6 +73,10 @@ export interface Language {
   readonly lines?: LineHabits;
   /** Around what is quoted, and around what is quoted in that (CLDR, delimiters). */
   readonly quotes?: readonly [open: string, close: string, innerOpen: string, innerClose: string];
+  /** What stands between such a quotation and its marks: a space that no line ends at. Nothing, if left out. */
+  readonly quoteSpace?: string;
+  /** The dash between words, with a space on both sides: an en dash, if left out. */
+  readonly dash?: string;
   /** The months as they stand in a date, from January (CLDR, format, wide). */
   readonly months?: readonly string[];
   /** The first day of a month in a date, where it is no plain number: 1er. */

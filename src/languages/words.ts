@@ -1,7 +1,7 @@
 import { WORDS } from './all-words.ts';
 
-// The words by which `check` reads a language, in the room of each: src/languages/<code>/words.ts. All of them are loaded
-// together, and only for `check`. English is ours; the rest has been read by nobody who speaks the language (review: needed).
+// The words by which `check` and own words are read, in the room of each language: src/languages/<code>/words.ts. All of them
+// are loaded together, and only for those. English is ours; the rest has been read by nobody who speaks the language (review: needed).
 
 /**
  * What tells a person from everything else that begins with a capital. Each entry is the beginning of a word, in small
@@ -229,6 +229,12 @@ export interface LanguageWords {
   readonly between?: string;
   /** How a letter begins that greets somebody, in small letters, with commas between them. */
   readonly greets?: string;
+  /**
+   * How a line begins that is the greeting of a letter, or its closing, in small letters, with commas between them. One that
+   * must stand as it is ends with a dot; a sentence begins with one that ends with an ellipsis.
+   */
+  readonly letterBegins?: string;
+  readonly letterEnds?: string;
   readonly standIns?: StandIns;
   readonly hanNames?: HanNames;
   readonly arabicNames?: ArabicNames;

@@ -1,5 +1,5 @@
 import type { LetterStyle } from '../languages/language.ts';
-import { type Block, type Letter, plain, type StyledText } from '../letter/letter.ts';
+import { type Block, type Letter, type ListBlock, labelOf, plain, type StyledText, textsIn } from '../letter/letter.ts';
 import type { FlowLine } from './flow.ts';
 import type { LetterSetting } from './letter-head.ts';
 import { POINTS, type StructureNode } from './page.ts';
@@ -20,6 +20,8 @@ export type TypeSize = (typeof TYPES)[number];
 /** Room between paragraphs, and how far a list is set in: lines, and millimetres. */
 const BETWEEN = 0.5;
 const INDENT = 6;
+/** From a bullet or a number to the words behind it, in millimetres. */
+const GAP = 1.6;
 /** Paragraphs keep so many lines together at the foot and the head of a page. */
 const TOGETHER = 2;
 
@@ -37,7 +39,10 @@ export function bodyLines(
 class Body {
   private readonly letter: Letter;
   private readonly setter: Typesetter;
-  private readonly root: StructureNode;
+  /** How what is set now stands in from the edges of the text, and what it is a part of. */
+  private frame: Frame;
+  /** What stands before the first line of the item that comes next. */
+  private label: FlowLine['label'];
   private readonly type: TypeSize;
   private readonly left: number;
   private readonly width: number;
@@ -51,14 +56,14 @@ class Body {
   constructor(letter: Letter, { form, sheet }: LetterSetting, setter: Typesetter, root: StructureNode, type: TypeSize) {
     this.letter = letter;
     this.setter = setter;
-    this.root = root;
+    this.frame = { start: 0, end: 0, within: root };
     this.type = type;
     this.left = form.margins.left;
     this.width = sheet.width - form.margins.left - form.margins.right;
     this.language = setter.shelf.written(letter.language, textOf(letter));
     this.style = setter.room(this.language).letter ?? {};
-    const salutation = letter.blocks.find((block) => block.kind === 'salutation') ?? letter.blocks[0];
-    const sample = salutation && salutation.kind !== 'demands' ? salutation.runs : [{ text: letter.placeAndDate }];
+    const salutation = letter.blocks.find((block) => block.kind === 'salutation');
+    const sample = salutation?.kind === 'salutation' ? salutation.runs : [{ text: letter.placeAndDate }];
     this.leading = leadingOf(this.set(sample, this.width, false, false), type.size, type.tight);
   }
 
@@ -75,39 +80,69 @@ class Body {
   }
 
   private add(block: Block, next: Block | undefined): void {
-    if (block.kind === 'demands') return this.demands(block.items);
-    if (block.kind === 'subject')
-      return this.block(block.runs, { role: 'heading', bold: true, above: this.leading * BETWEEN, keepNext: true });
-    if (block.kind === 'salutation') return this.block(block.runs, { above: this.leading, keepNext: true });
+    if (block.kind === 'demands') {
+      const items = block.items.map((runs) => [{ kind: 'paragraph', runs } as const]);
+      return this.list({ kind: 'list', items });
+    }
+    if (block.kind === 'list') return this.list(block);
+    if (block.kind === 'quote') return this.quote(block.blocks);
     const { indent, closing } = this.style;
-    if (block.kind === 'closing')
-      return this.block(withIndent(block.runs, indent), { keepBefore: true, end: closing === 'end' });
-    const above = indent === undefined ? {} : { above: 0 };
-    this.block(withIndent(block.runs, indent), { justify: true, keepNext: next?.kind === 'demands', ...above });
+    switch (block.kind) {
+      case 'subject':
+        return this.block(block.runs, { role: 'heading', bold: true, above: this.leading * BETWEEN, keepNext: true });
+      case 'heading':
+        return this.block(block.runs, { role: 'subheading', bold: true, above: this.leading, keepNext: true });
+      case 'salutation':
+        return this.block(block.runs, { above: this.leading, keepNext: true });
+      case 'closing':
+        return this.block(withIndent(block.runs, indent), { keepBefore: true, end: closing === 'end' });
+      default: {
+        const above = indent === undefined ? {} : { above: 0 };
+        const keepNext = next?.kind === 'demands' || next?.kind === 'list';
+        return this.block(withIndent(block.runs, indent), { justify: true, keepNext, ...above });
+      }
+    }
   }
 
-  private demands(items: readonly (readonly StyledText[])[]): void {
-    const list: StructureNode = { role: 'list', language: this.letter.language, within: this.root };
-    const rtl = this.letter.direction === 'rtl';
-    const indent = INDENT * (this.type.size / 11);
-    for (const [index, runs] of items.entries()) {
-      const item: StructureNode = { role: 'item', language: list.language, within: list };
-      const bullet = this.setter.line('•', {
-        language: this.language,
-        direction: this.letter.direction,
-        size: this.type.size,
-      });
-      const inset = indent - bullet.width / POINTS - 1.6;
-      const x = rtl ? this.left + this.width - inset - bullet.width / POINTS : this.left + inset;
-      this.block(runs, {
-        justify: true,
-        above: this.leading * (index === 0 ? BETWEEN / 2 : BETWEEN / 3),
-        indent,
-        part: { role: 'body', language: list.language, within: item },
-        label: { line: bullet, x, part: { role: 'label', language: list.language, within: item } },
-        keepBefore: index === 0,
-      });
+  /** Items with their bullets or numbers in the room that they are set in by; what else is in an item stands below its words. */
+  private list(list: ListBlock): void {
+    const { frame } = this;
+    const { language, direction } = this.letter;
+    const node: StructureNode = { role: 'list', language, within: frame.within };
+    const labels = list.items.map((_, index) =>
+      this.setter.line(labelOf(list, index), { language: this.language, direction, size: this.type.size }),
+    );
+    const widest = Math.max(...labels.map(({ width }) => width / POINTS));
+    const indent = Math.max(INDENT * (this.type.size / 11), widest + GAP);
+    for (const [index, blocks] of list.items.entries()) {
+      const label = labels[index] as SetLine;
+      const item: StructureNode = { role: 'item', language, within: node };
+      const body: StructureNode = { role: 'body', language, within: item };
+      const inset = frame.start + indent - label.width / POINTS - GAP;
+      const x = direction === 'rtl' ? this.left + this.width - inset - label.width / POINTS : this.left + inset;
+      this.label = { line: label, x, part: { role: 'label', language, within: item } };
+      this.frame = { ...frame, start: frame.start + indent, within: body };
+      const above = this.leading * (index === 0 ? BETWEEN / 2 : BETWEEN / 3);
+      this.item(blocks, { above, keepBefore: index === 0 }, body);
     }
+    this.frame = frame;
+  }
+
+  private item(blocks: readonly Block[], first: BlockSetting, body: StructureNode): void {
+    for (const [index, block] of blocks.entries()) {
+      const how = { justify: true, ...(index === 0 ? first : { above: (this.leading * BETWEEN) / 2 }) };
+      if (block.kind === 'paragraph') this.block(block.runs, blocks.length === 1 ? { ...how, part: body } : how);
+      else this.add(block, undefined);
+    }
+  }
+
+  /** What somebody else said, set in on both sides. */
+  private quote(blocks: readonly Block[]): void {
+    const { frame } = this;
+    const within: StructureNode = { role: 'quote', language: this.letter.language, within: frame.within };
+    this.frame = { start: frame.start + INDENT, end: frame.end + INDENT, within };
+    for (const [index, block] of blocks.entries()) this.add(block, blocks[index + 1]);
+    this.frame = frame;
   }
 
   /** Empty lines, for a signature. */
@@ -136,14 +171,16 @@ class Body {
   }
 
   private block(runs: readonly StyledText[], how: BlockSetting): void {
-    const { indent = 0, justify = false, bold = false, above = this.leading * BETWEEN, role = 'paragraph' } = how;
+    const { justify = false, bold = false, above = this.leading * BETWEEN, role = 'paragraph' } = how;
+    const { label, frame } = this;
+    this.label = undefined;
     const rtl = this.letter.direction === 'rtl';
-    const width = this.width - indent;
+    const width = this.width - frame.start - frame.end;
     const lines = this.set(runs, width, justify, bold);
-    const part = how.part ?? { role, language: this.letter.language, within: this.root };
+    const part = how.part ?? { role, language: this.letter.language, within: frame.within };
     for (const [index, line] of lines.entries()) {
       const slack = width - line.width / POINTS;
-      const start = this.left + (rtl ? (how.end ? 0 : slack) : indent + (how.end ? slack : 0));
+      const start = this.left + (rtl ? frame.end : frame.start) + (rtl !== (how.end ?? false) ? slack : 0);
       this.made.push({
         line,
         size: this.type.size,
@@ -152,7 +189,7 @@ class Body {
         above: index === 0 ? above : 0,
         mayBreak: this.mayBreak(index, lines.length, how),
         part,
-        ...(index === 0 && how.label ? { label: how.label } : {}),
+        ...(index === 0 && label ? { label } : {}),
       });
     }
     this.keepNext = how.keepNext === true;
@@ -167,20 +204,25 @@ class Body {
   }
 }
 
+/** Millimetres, from the side where lines begin and from the one where they end. */
+interface Frame {
+  readonly start: number;
+  readonly end: number;
+  readonly within: StructureNode;
+}
+
 interface BlockSetting {
   readonly role?: StructureNode['role'];
   readonly bold?: boolean;
   readonly justify?: boolean;
   /** Millimetres. */
   readonly above?: number;
-  readonly indent?: number;
   /** Stays with the first lines of the next block, or with the last of the one before. */
   readonly keepNext?: boolean;
   readonly keepBefore?: boolean;
   /** On the side where lines end. */
   readonly end?: boolean;
   readonly part?: StructureNode;
-  readonly label?: FlowLine['label'];
 }
 
 /** A space as wide as a Chinese or Japanese character, which is how a paragraph is set in there. */
@@ -192,7 +234,7 @@ function withIndent(runs: readonly StyledText[], ems: number | undefined): reado
 
 /** All that is written in the language of the letter. */
 function textOf({ blocks, placeAndDate }: Letter): string {
-  const texts = blocks.flatMap((block) => (block.kind === 'demands' ? block.items : [block.runs]).map(plain));
+  const texts = blocks.flatMap(textsIn).map(plain);
   return [placeAndDate, ...texts].join('\n');
 }
 

@@ -62,7 +62,7 @@ export interface Stroke {
 
 /** A part of the document's meaning. Lines that bear the same one are read together. An item has a label and a body. */
 export interface StructureNode {
-  readonly role: 'letter' | 'heading' | 'paragraph' | 'list' | 'item' | 'label' | 'body';
+  readonly role: 'letter' | 'heading' | 'subheading' | 'paragraph' | 'quote' | 'list' | 'item' | 'label' | 'body';
   /** ISO 639-1. */
   readonly language: string;
   readonly within?: StructureNode;

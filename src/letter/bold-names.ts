@@ -1,4 +1,4 @@
-import type { Block, Posting, StyledText } from './letter.ts';
+import { type Block, mapRuns, type Posting, type StyledText } from './letter.ts';
 
 /** A posting whose letters have the names of the people they are about in bold, wherever a name stands in a paragraph. */
 export function boldNames(posting: Posting): Posting {
@@ -17,8 +17,9 @@ export function boldNames(posting: Posting): Posting {
 }
 
 function boldBlock(block: Block, pattern: RegExp): Block {
-  if (block.kind === 'demands') return { ...block, items: block.items.map((runs) => boldRuns(runs, pattern)) };
-  return block.kind === 'paragraph' ? { ...block, runs: boldRuns(block.runs, pattern) } : block;
+  const { kind } = block;
+  if (kind === 'subject' || kind === 'salutation' || kind === 'heading' || kind === 'closing') return block;
+  return mapRuns(block, (runs) => boldRuns(runs, pattern));
 }
 
 /** Every second part of a text split at a pattern in brackets is what the pattern found. */

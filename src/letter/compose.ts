@@ -8,7 +8,8 @@ import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import { renderLetterTemplate, type Template, type TemplatePart } from '../template/letter-template.ts';
-import { type Block, type Letter, type Posting, plain } from './letter.ts';
+import { type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
+import type { OwnParts, WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
 import { caseWords, fillLine, targetWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export interface Materials {
   readonly letterTemplate: Template;
   readonly copyTemplate: Template;
   /** The writer's own words in place of the model letter. */
-  readonly own?: readonly Block[];
+  readonly own?: WriterWords;
 }
 
 /** A line to fill in by hand. */
@@ -47,35 +48,53 @@ export function compose(job: Job, materials: Materials): Posting {
 
 function composeLetter(job: Job, target: Target, materials: Materials): Letter {
   const { locale, letterTemplate } = materials;
-  const { own, heading } = ownWords(materials.own, job);
-  const values = templateValues(
-    heading ? { ...job, model: { ...job.model, subject: heading } } : job,
-    target,
-    target,
-    materials,
-  );
+  const values = templateValues(job, target, target, materials);
   const parts = renderLetterTemplate(letterTemplate, values);
-  if (own && !parts.some((part) => part.kind === 'own'))
+  if (materials.own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
   const copies = job.copies.map((one) => `${spaced(locale.phrases.copy)}${targetLine(one)}`);
-  const blocks = parts.flatMap((part) => toBlocks(part, own ?? [], locale));
-  return { ...frame(job, target, materials), blocks, copies };
+  const around = frame(job, target, materials);
+  if (!materials.own) return { ...around, blocks: parts.flatMap((part) => toBlocks(part, locale)), copies };
+  const own = materials.own.partsFor(
+    caseWords(job.caseFile.content, locale, materials.readerNames, target),
+    locale.room,
+    { ...values.letter, name: materials.sender?.name },
+  );
+  const signature = own.signature ?? around.signature;
+  return { ...around, blocks: withOwn(parts, own, locale), signature, copies };
 }
 
-/** Own words and their heading, which is the subject of a letter in a language in which the case has none. */
-function ownWords(own: readonly Block[] | undefined, { modelless }: Job): { own?: readonly Block[]; heading?: string } {
-  const [first, ...others] = own ?? [];
-  if (!own || first?.kind !== 'subject') return own ? { own } : {};
-  if (modelless) return { own: others, heading: plain(first.runs) };
-  return { own: [{ ...first, kind: 'paragraph' }, ...others] };
+/**
+ * The parts of a template with own words in their place. What the writer has (subject, greeting, closing) takes the place of
+ * the template's, or stands beside the words if it has none; below a greeting of the writer's nothing is put above the words.
+ */
+function withOwn(parts: readonly TemplatePart[], own: OwnParts, locale: Locale): Block[] {
+  const beside = (kind: 'subject' | 'salutation' | 'closing') => {
+    const block = own[kind];
+    return block && !parts.some((part) => part.kind === kind) ? [block] : [];
+  };
+  return parts.flatMap((part) => {
+    if (part.kind === 'own') return [...beside('subject'), ...beside('salutation'), ...own.body, ...beside('closing')];
+    if (part.kind === 'paragraph' && own.whole) return [];
+    const block = part.kind === 'demands' || part.kind === 'paragraph' ? undefined : own[part.kind];
+    if (!block) return toBlocks(part, locale);
+    return [block.kind === 'closing' ? { ...block, runs: closingRuns(block.runs, locale) } : block];
+  });
+}
+
+/** A closing that is typed in one line stands in those in which its language writes it. */
+function closingRuns(runs: readonly StyledText[], { room }: Locale): readonly StyledText[] {
+  if (runs.some(({ style }) => style)) return runs;
+  return [{ text: inLines(plain(runs), room.letter?.closingLines) }];
 }
 
 function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
-  const values = templateValues(job, job.target, main, { ...materials, own: [] });
+  const { own: _, ...others } = materials;
+  const values = templateValues(job, job.target, main, others);
   const parts = renderLetterTemplate(materials.copyTemplate, values);
   return {
     ...frame(job, job.target, materials),
-    blocks: parts.flatMap((part) => toBlocks(part, [], materials.locale)),
+    blocks: parts.flatMap((part) => toBlocks(part, materials.locale)),
     copies: [],
   };
 }
@@ -109,7 +128,13 @@ function placeIn({ direction }: Locale, place: string | undefined): string | und
   return place && direction === 'rtl' ? `${place}\u200f` : place;
 }
 
-function templateValues(job: Job, target: Target, main: Target, materials: Materials): object {
+/** What a letter template may use. */
+interface TemplateValues {
+  readonly letter: { readonly salutation: string; readonly closing: string } & Readonly<Record<string, unknown>>;
+  readonly [name: string]: unknown;
+}
+
+function templateValues(job: Job, target: Target, main: Target, materials: Materials): TemplateValues {
   const { locale, sender } = materials;
   const { content } = job.caseFile;
   const words = caseWords(content, locale, materials.readerNames, target, main);
@@ -154,7 +179,7 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
       copyNote: fill(locale.phrases.copyNote),
       copyClosing: closes(ownClosing),
     },
-    own: materials.own !== undefined && materials.own.length > 0,
+    own: materials.own !== undefined,
   };
 }
 
@@ -179,8 +204,8 @@ function ended(text: string, mark: string): string {
   return /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text) ? text : `${text}${mark}`;
 }
 
-function toBlocks(part: TemplatePart, own: readonly Block[], { room }: Locale): readonly Block[] {
-  if (part.kind === 'own') return own;
+function toBlocks(part: TemplatePart, { room }: Locale): readonly Block[] {
+  if (part.kind === 'own') return [];
   if (part.kind === 'demands') return [{ kind: 'demands', items: part.items.map((text) => [{ text }]) }];
   const text = part.kind === 'closing' ? inLines(part.text, room.letter?.closingLines) : part.text;
   return [{ kind: part.kind, runs: [{ text }] }];

@@ -1,15 +1,35 @@
 import type { Address } from '../address/lines.ts';
 
-/** A piece of text in one style. */
+/** A piece of text in one style. A line ends at a newline in it. */
 export interface StyledText {
   readonly text: string;
   readonly style?: 'strong' | 'emphasis';
+  /** True if it stands as it was typed: an address, something that was escaped. Nothing is filled in there. */
+  readonly literal?: boolean;
+}
+
+/** A part of a letter that is one text. A heading stands within the text, unlike the subject. */
+export interface TextBlock {
+  readonly kind: 'subject' | 'salutation' | 'paragraph' | 'heading' | 'closing';
+  readonly runs: readonly StyledText[];
+}
+
+/** A list whose items have numbers, or paragraphs and lists in them. */
+export interface ListBlock {
+  readonly kind: 'list';
+  /** The number of the first item; none if there are bullets. */
+  readonly start?: number;
+  /** What stands behind a number: a full stop or a bracket. */
+  readonly mark?: string;
+  readonly items: readonly (readonly Block[])[];
 }
 
 /** A part of a letter that has a meaning. The renderers decide how it looks, never what it says. */
 export type Block =
-  | { readonly kind: 'subject' | 'salutation' | 'paragraph' | 'closing'; readonly runs: readonly StyledText[] }
-  | { readonly kind: 'demands'; readonly items: readonly (readonly StyledText[])[] };
+  | TextBlock
+  | { readonly kind: 'demands'; readonly items: readonly (readonly StyledText[])[] }
+  | ListBlock
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
 
 /** One letter, complete. */
 export interface Letter {
@@ -46,4 +66,25 @@ export interface Posting {
 /** The text of runs, without their styles. */
 export function plain(runs: readonly StyledText[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** A block with every text in it changed. */
+export function mapRuns(block: Block, change: (runs: readonly StyledText[]) => readonly StyledText[]): Block {
+  if (block.kind === 'demands') return { ...block, items: block.items.map(change) };
+  if (block.kind === 'list')
+    return { ...block, items: block.items.map((item) => item.map((one) => mapRuns(one, change))) };
+  if (block.kind === 'quote') return { ...block, blocks: block.blocks.map((one) => mapRuns(one, change)) };
+  return { ...block, runs: change(block.runs) };
+}
+
+/** Every text of a block, in the order in which they are read. */
+export function textsIn(block: Block): (readonly StyledText[])[] {
+  if (block.kind === 'demands') return [...block.items];
+  if (block.kind === 'list') return block.items.flat().flatMap(textsIn);
+  return block.kind === 'quote' ? block.blocks.flatMap(textsIn) : [block.runs];
+}
+
+/** What stands before the items of a list: a number each, or a bullet. */
+export function labelOf({ start, mark = '.' }: ListBlock, index: number): string {
+  return start === undefined ? '•' : `${start + index}${mark}`;
 }

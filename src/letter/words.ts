@@ -4,7 +4,7 @@ import type { Case, Target } from '../case/schema.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import { capital, type Locale, listNames, pronoun, type SpokenOf } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
-import { fillWording, type WordingValues } from '../template/wording.ts';
+import { fillWording, type WordingNames, type WordingValues } from '../template/wording.ts';
 
 /** The words of a target as texts may name them; '' where the case gives none. */
 export function targetWords(target: Target): Record<'honorific' | 'name' | 'role' | 'organisation', string> {
@@ -61,4 +61,13 @@ export function fillLine(text: string, words: WordingValues): string {
   return fillWording(text, words)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
+}
+
+/** What own words may name: the values that there are, and of one person only if there are not several. */
+export function namesIn(content: Case, { values }: WordingValues): WordingNames {
+  const named = Object.keys(values).filter((name) => values[name] !== '');
+  return {
+    values: content.people.length > 1 ? named.filter((name) => !name.startsWith('person.')) : named,
+    people: partiesOf(content).map(({ name }) => name),
+  };
 }

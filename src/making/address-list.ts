@@ -1,4 +1,4 @@
-import { allLines } from '../address/lines.ts';
+import { allLines, scriptsOf } from '../address/lines.ts';
 import { isolateNumbers } from '../letter/number-order.ts';
 import { jsonText } from '../terminal/json.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
@@ -26,7 +26,8 @@ export async function makeAddressList(
   const posted: Posted[] = [];
   for await (const one of addresses) posted.push(one);
   const items = posted.map(({ item }) => item);
-  const content = () => addressList(session, posted.flatMap(asOften), format, what);
+  const each = posted.flatMap(asOften);
+  const content = () => (format === 'text' ? addressText(each) : addressData(session, each, format, what));
   return makeTexts(session, planner, [{ name: `${what}.${ENDINGS[format]}`, items, content }], flags);
 }
 
@@ -34,15 +35,24 @@ function asOften(posted: Posted): Posted[] {
   return Array.from({ length: posted.item.copies ?? 1 }, () => posted);
 }
 
-/** A list of addresses: text for people, JSON for programs, CSV for other programs that print labels. */
-async function addressList(
+/** Addresses parted by a blank line. One alone has a blank line between its two scripts, as in a letter. */
+function addressText(posted: readonly Posted[]): string {
+  const between = posted.length === 1 ? '\n' : '';
+  const texts = posted.map(({ address }) =>
+    scriptsOf(address)
+      .map((lines) => lines.map((line) => `${isolateNumbers(line)}\n`).join(''))
+      .join(between),
+  );
+  return texts.join('\n');
+}
+
+/** A list of addresses: JSON for programs, CSV for other programs that print labels. */
+async function addressData(
   session: Session,
   posted: readonly Posted[],
-  format: ListFormat,
+  format: Exclude<ListFormat, 'text'>,
   what: 'envelopes' | 'labels',
 ): Promise<string> {
-  if (format === 'text')
-    return posted.map(({ address }) => `${allLines(address).map(isolateNumbers).join('\n')}\n`).join('\n');
   if (format === 'json')
     return jsonText(
       {

@@ -9,13 +9,10 @@ import type { PaperFlags } from './flags.ts';
 import { fileName, LETTER_ENDINGS } from './format.ts';
 import type { Outcome } from './plan.ts';
 import type { Planner } from './planner.ts';
-import { makeTexts, type TextFile } from './texts.ts';
+import { makeTexts, type TextFile, textColumns, textRule } from './texts.ts';
 import type { PlannedPosting } from './writing.ts';
 
 // Letters as text, Markdown, HTML and JSON.
-
-/** A terminal wider than this makes lines that nobody likes to read. */
-const WIDEST = 80;
 
 /** How letters are to be rendered. */
 interface Rendering {
@@ -66,13 +63,12 @@ async function render(
     const { renderMarkdown } = await import('../render/markdown.ts');
     return letters.map(renderMarkdown).join('\n---\n\n');
   }
-  const terminal = (flags.output ?? '-') === '-' ? session.host.out.columns : undefined;
-  const columns = Math.min(WIDEST, terminal ?? WIDEST);
+  const columns = textColumns(session, flags.output);
   const { renderText } = await import('../render/text.ts');
   const texts: string[] = [];
   const rooms = await roomsOf(letters, sender);
   for (const one of letters) texts.push(await renderText(one, columns, rooms(one.language)));
-  return texts.join(terminal === undefined ? '\f' : `\n${'─'.repeat(columns)}\n\n`);
+  return texts.join(textRule(session, flags.output));
 }
 
 /** What is known of the languages of letters, as the sender writes them. */

@@ -33,9 +33,7 @@ export async function makePdfLetters(
   sender: Sender | undefined,
   flags: LetterPdfFlags,
 ): Promise<Outcome> {
-  const postings = flags.boldNames
-    ? written.map(({ item, posting }) => ({ item, posting: boldNames(posting) }))
-    : written;
+  const postings = flags.boldNames ? written.map((one) => ({ ...one, posting: boldNames(one.posting) })) : written;
   const { form, sheet, box } = choosePaper(flags, sender?.country);
   const setting = { form, sheet, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
   const typesetting = await startTypesetting(session, postings, sender, flags);
@@ -137,6 +135,6 @@ async function* onFronts(
 
 function aboutOf([first]: readonly Letter[] = [], untitled: string): FileAbout {
   const subject = first?.blocks.find((block) => block.kind === 'subject');
-  const title = subject && subject.kind !== 'demands' ? plain(subject.runs) : untitled;
+  const title = subject?.kind === 'subject' ? plain(subject.runs) : untitled;
   return { title, language: first?.language ?? 'en' };
 }

@@ -1,6 +1,6 @@
 import { failure } from '../problem/failure.ts';
 import type { Session } from '../workspace/session.ts';
-import { editPostings, keepingWords } from './own-words.ts';
+import { Editing } from './own-words.ts';
 import type { Outcome } from './plan.ts';
 import type { PlannedPosting } from './writing.ts';
 
@@ -31,12 +31,6 @@ export async function withEdited(
   written: readonly PlannedPosting[],
   make: (edited: readonly PlannedPosting[]) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { postings, draft } = await editPostings(
-    session,
-    written.map(({ posting }) => posting),
-  );
-  const edited = written.map((one, index) => ({ ...one, posting: postings[index] ?? one.posting }));
-  const outcome = await keepingWords(session, draft, () => make(edited));
-  session.host.discard(draft.path);
-  return outcome;
+  const editing = new Editing(session, written);
+  return editing.keeping(async () => make(await editing.edit(written)));
 }

@@ -1,101 +1,170 @@
 import { HostError } from '../host/host.ts';
-import type { Block, Letter, Posting } from '../letter/letter.ts';
-import { parseMarkdown, parsePlainText } from '../letter/own-words.ts';
+import { type Letter, plain, type TextBlock } from '../letter/letter.ts';
+import type { OwnParts, WriterWords } from '../letter/own-roles.ts';
+import { readOwn } from '../letter/own-words.ts';
 import { failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
+import { visible } from '../problem/visible.ts';
 import { blockMarkdown } from '../render/markdown.ts';
+import { mayAsk } from '../workspace/questions.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
+import type { PlannedPosting } from './writing.ts';
 
 // The writer's own words: --body reads them from a file, --edit opens the letter in an editor.
 
-/** The blocks of a file: Markdown, or plain text if the name says so. */
-export async function readOwnWords(session: Session, path: string): Promise<readonly Block[]> {
+/** The words of a file: Markdown, or plain text if the name says so. */
+export async function readOwnWords(session: Session, path: string): Promise<WriterWords> {
   const { text, file, problems } = await session.readWords(path);
   stopAtErrors(problems);
-  const words = /\.(txt|text)$/i.test(path) ? parsePlainText(text) : parseMarkdown(text);
-  if (words.length === 0) throw failure('body-empty', {}, { file });
-  if (text.includes('{{')) await session.report([finding('own-words-code', {}, { file }, 'warning')]);
+  const { words, empty, problems: wrong } = readOwn(text, file, /\.(txt|text)$/i.test(path));
+  stopAtErrors(wrong);
+  if (empty) throw failure('body-empty', {}, { file });
   return words;
 }
 
 /** A file in the user's editor, and what stood in it before. */
-export interface Draft {
+interface Draft {
   readonly path: string;
   readonly before: string;
 }
 
-/** Postings with the words that the user has changed, and the draft that has them. */
-export interface Edited {
-  readonly postings: readonly Posting[];
-  readonly draft: Draft;
+/** The letter that was edited last: whose words they are, and what they were before. */
+interface Edited {
+  readonly caseSlug: string;
+  readonly targetSlug: string;
+  readonly words: WriterWords;
 }
 
-/** The postings after the user has changed the words. One letter is edited; a copy of it is changed alike. */
-export async function editPostings(session: Session, postings: readonly Posting[]): Promise<Edited> {
-  const letters = postings.map((one) => one.letters.at(-1)).filter((one) => one !== undefined);
-  const [first] = letters;
-  if (!first || letters.some((one) => one.targetSlug !== first.targetSlug || one.caseSlug !== first.caseSlug)) {
-    throw failure('flags-together', { flags: ['--edit', 'letters'], advice: 'edit-one' });
+/** Letters that are edited one after the other; those of one case may have the same words. */
+export class Editing {
+  private readonly session: Session;
+  private readonly command: string;
+  private readonly drafts: Draft[] = [];
+  private last: Edited | undefined;
+
+  /** Throws if no editor is set, or if there are several letters and nobody can be asked whether they have the same words. */
+  constructor(session: Session, written: readonly PlannedPosting[]) {
+    const { VISUAL, EDITOR } = session.host.env;
+    const letters = new Set(written.map(({ posting }) => letterOf(posting.letters)).map((one) => keyOf(one)));
+    if (letters.size > 1 && !mayAsk(session))
+      throw failure('flags-together', { flags: ['--edit', 'letters'], advice: 'edit-one' });
+    this.session = session;
+    this.command = VISUAL || EDITOR || '';
+    if (this.command === '') throw failure('editor-missing', {});
   }
-  const { host } = session;
-  const command = host.env.VISUAL || host.env.EDITOR;
-  if (!command) throw failure('editor-missing', {});
-  const before = `${session.messages.letter.edit}${first.blocks.map(blockMarkdown).join('\n\n')}\n`;
-  const draft = { path: host.draft(before), before };
-  const blocks = await keepingWords(session, draft, () => editedBlocks(session, draft, command));
-  const change = (letter: Letter) => (letter.targetSlug === first.targetSlug ? { ...letter, blocks } : letter);
-  return { postings: postings.map((one) => ({ ...one, letters: one.letters.map(change) })), draft };
+
+  /** The letters in the words that the user gives them. A copy of a letter is changed alike. */
+  async edit(written: readonly PlannedPosting[]): Promise<PlannedPosting[]> {
+    const edited: PlannedPosting[] = [];
+    for (const one of written) {
+      const words = await this.wordsFor(one);
+      edited.push({ ...one, posting: one.inWords(words) });
+    }
+    return edited;
+  }
+
+  private async wordsFor({ posting: { letters }, item: { name = '' } }: PlannedPosting): Promise<WriterWords> {
+    const letter = letterOf(letters);
+    const { caseSlug, targetSlug } = letter;
+    if (this.last && keyOf(this.last) === keyOf(letter)) return this.last.words;
+    if (this.last?.caseSlug === caseSlug && (await this.sameFor(name))) return forOthers(this.last.words);
+    const words = await this.editLetter(letter);
+    this.last = { caseSlug, targetSlug, words };
+    return words;
+  }
+
+  private async sameFor(name: string): Promise<boolean> {
+    const { host, messages } = this.session;
+    const said = await host.ask(visible(messages.letter.sameWords(name)));
+    if (said === undefined) throw failure('edit-stopped', {});
+    return !messages.letter.no.includes(said.trim().toLowerCase());
+  }
+
+  private async editLetter(letter: Letter): Promise<WriterWords> {
+    const { session, command } = this;
+    const before = `${session.messages.letter.edit}${letter.blocks.map(blockMarkdown).join('\n\n')}\n`;
+    const path = session.host.draft(before);
+    this.drafts.push({ path, before });
+    try {
+      await session.host.edit(path, command);
+    } catch (error) {
+      if (error instanceof HostError) throw failure('editor-failed', { command, cause: error.cause });
+      throw error;
+    }
+    const { text, file, problems } = await session.readWords(path);
+    stopAtErrors(problems);
+    if (text.trim() === '') throw failure('edit-empty', {});
+    const { words, problems: wrong } = readOwn(text, file, false);
+    stopAtErrors(wrong);
+    return asLetter(words, letter);
+  }
+
+  /** Does something with edited words. If it fails, they stay, and the user is told where; nobody writes a letter twice. */
+  async keeping<T>(work: () => Promise<T>): Promise<T> {
+    const { host } = this.session;
+    try {
+      const done = await work();
+      for (const { path } of this.drafts) host.discard(path);
+      return done;
+    } catch (error) {
+      for (const { path, before } of this.drafts) {
+        if (await this.isUnchanged(path, before)) host.discard(path);
+        else await this.session.report([finding('words-kept', { path })]);
+      }
+      throw error;
+    }
+  }
+
+  /** True if nothing would be lost with a draft. One that cannot be read any more is kept. */
+  private async isUnchanged(path: string, before: string): Promise<boolean> {
+    try {
+      const { text } = await this.session.readText(path);
+      return text.trim() === '' || text === before;
+    } catch {
+      return false;
+    }
+  }
 }
 
-/** Does something with edited words. If it fails, they stay, and the user is told where; nobody writes a letter twice. */
-export async function keepingWords<T>(session: Session, { path, before }: Draft, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (await isUnchanged(session, path, before)) session.host.discard(path);
-    else await session.report([finding('words-kept', { path })]);
-    throw error;
-  }
+/** The letter of a posting; before it a copy has a note. */
+function letterOf(letters: readonly Letter[]): Letter {
+  const letter = letters.at(-1);
+  if (!letter) throw new Error('a posting without a letter');
+  return letter;
 }
 
-/** True if nothing would be lost with a draft. One that cannot be read any more is kept. */
-async function isUnchanged(session: Session, path: string, before: string): Promise<boolean> {
-  try {
-    const { text } = await session.readText(path);
-    return text.trim() === '' || text === before;
-  } catch {
-    return false;
-  }
+function keyOf({ caseSlug, targetSlug }: { readonly caseSlug: string; readonly targetSlug: string }): string {
+  return `${caseSlug}/${targetSlug}`;
 }
 
-async function editedBlocks(session: Session, { path }: Draft, command: string): Promise<readonly Block[]> {
-  try {
-    await session.host.edit(path, command);
-  } catch (error) {
-    if (error instanceof HostError) throw failure('editor-failed', { command, cause: error.cause });
-    throw error;
-  }
-  const { text, problems } = await session.readWords(path);
-  stopAtErrors(problems);
-  if (text.trim() === '') throw failure('edit-empty', {});
-  return withRoles(parseMarkdown(text));
+/** What was edited as a letter: its first paragraph greets, its last one closes, whatever their words. */
+function asLetter(words: WriterWords, { blocks }: Letter): WriterWords {
+  const before = blocks.find((block) => block.kind === 'closing');
+  return {
+    ...words,
+    partsFor: (values, room, usual) => {
+      const parts = words.partsFor(values, room, usual);
+      const body = [...parts.body];
+      const salutation = parts.salutation ?? asKind(body.shift(), 'salutation');
+      const closing = parts.closing ?? asKind(body.pop(), 'closing');
+      if (!salutation || !closing || body.length === 0) throw failure('edit-shape', {});
+      const unchanged = before?.kind === 'closing' && plain(before.runs) === plain(closing.runs);
+      return { ...parts, body, salutation, closing, whole: true, ...(unchanged ? { usualClosing: true } : {}) };
+    },
+  };
 }
 
-/** The first paragraph becomes the salutation, the last one the closing. */
-function withRoles(blocks: readonly Block[]): Block[] {
-  const paragraphs = blocks.flatMap((block, index) => (block.kind === 'paragraph' ? [index] : []));
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
-  if (
-    first === undefined ||
-    last === undefined ||
-    blocks.length - (blocks[0]?.kind === 'subject' ? 1 : 0) < 3 ||
-    first === last
-  ) {
-    throw failure('edit-shape', {});
-  }
-  return blocks.map((block, index): Block => {
-    if (block.kind !== 'paragraph') return block;
-    return index === first ? { ...block, kind: 'salutation' } : index === last ? { ...block, kind: 'closing' } : block;
-  });
+function asKind(block: OwnParts['body'][number] | undefined, kind: 'salutation' | 'closing'): TextBlock | undefined {
+  return block?.kind === 'paragraph' ? { ...block, kind } : undefined;
+}
+
+/** Edited words for another target of the case, who has a greeting of his own, and a closing unless that was changed. */
+function forOthers(words: WriterWords): WriterWords {
+  return {
+    ...words,
+    partsFor: (values, room, usual) => {
+      const { salutation, closing, usualClosing, ...parts } = words.partsFor(values, room, usual);
+      return { ...parts, ...(closing && !usualClosing ? { closing } : {}) };
+    },
+  };
 }

@@ -40,3 +40,17 @@ export async function makeTexts(
   await deliver(session, products, flags, '');
   return planner.outcome;
 }
+
+/** A terminal wider than this makes lines that nobody likes to read. */
+const WIDEST = 80;
+
+/** Columns of a text that goes to a terminal or a file. */
+export function textColumns({ host }: Session, output = '-'): number {
+  return Math.min(WIDEST, (output === '-' ? host.out.columns : undefined) ?? WIDEST);
+}
+
+/** What parts texts that go to one place: a line across a terminal, and in a file the sign for a new page. */
+export function textRule(session: Session, output = '-'): string {
+  const onTerminal = output === '-' && session.host.out.columns !== undefined;
+  return onTerminal ? `\n${'─'.repeat(textColumns(session, output))}\n\n` : '\f';
+}

@@ -5,7 +5,9 @@ import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
 import { compose, spokenName } from '../letter/compose.ts';
-import type { Block, Posting } from '../letter/letter.ts';
+import { composeOwn } from '../letter/in-own-words.ts';
+import type { Posting } from '../letter/letter.ts';
+import type { WriterWords } from '../letter/own-roles.ts';
 import { chooseLanguage, makeJob } from '../letter/resolve.ts';
 import { unreadWords } from '../letter/review.ts';
 import { Failure, failure } from '../problem/failure.ts';
@@ -29,6 +31,8 @@ export interface WritingFlags extends ChoiceFlags {
 export interface PlannedPosting {
   readonly item: PlannedItem;
   readonly posting: Posting;
+  /** The same with words of the writer's own. Throws if they name what there is not. */
+  readonly inWords: (own: WriterWords) => Posting;
 }
 
 /** What letters of all cases are made from. */
@@ -40,7 +44,7 @@ interface Means {
   readonly returns: ReturnAddress | undefined;
   /** The language of the country in them, if it stands there. */
   readonly countryIn: (destination: string) => string | undefined;
-  readonly own: readonly Block[] | undefined;
+  readonly own: WriterWords | undefined;
   readonly shelf: TemplateShelf;
   readonly names: CountryNames;
   /** Phrase books of which something was said. */
@@ -62,7 +66,7 @@ export async function writePostings(
   planner: Planner,
   flags: WritingFlags,
   sender: Sender | undefined,
-  own: readonly Block[] | undefined,
+  own: WriterWords | undefined,
 ): Promise<PlannedPosting[]> {
   const chosen: Chosen[] = [];
   for await (const one of eachChosen(session, flags, sender?.country)) {
@@ -132,12 +136,13 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     date: flags.date ?? session.today,
     letterTemplate: await shelf.letter(flags.template, language),
     copyTemplate: await shelf.letter('copy-note', language),
-    ...(own ? { own } : {}),
   };
   const addressed = await withoutTypedCountries(caseFile, targets);
   const postings = targets.map((slug) => {
-    const posting = compose(makeJob(addressed, slug, language, own !== undefined, sender?.country), materials);
-    return { posting, item: itemOf(caseFile, slug, language) };
+    const job = (hasOwn: boolean) => makeJob(addressed, slug, language, hasOwn, sender?.country);
+    const inWords = (words: WriterWords) => composeOwn(job(true), materials, words);
+    const posting = own ? inWords(own) : compose(job(false), materials);
+    return { posting, inWords, item: itemOf(caseFile, slug, language) };
   });
   return {
     postings,

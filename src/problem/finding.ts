@@ -328,7 +328,9 @@ export interface FindingArguments extends RuleFindings {
   'language-script': { readonly asked: string; readonly used: string };
   'own-words-language': { readonly language: string };
   'cases-skipped': { readonly count: number };
-  'own-words-code': Record<string, never>;
+  'words-markup': {
+    readonly is: 'image' | 'html' | 'comment' | 'table' | 'footnote' | 'struck' | 'definition' | 'preamble';
+  };
   'words-deep': Record<string, never>;
   'body-empty': Record<string, never>;
   // typesetting
@@ -417,6 +419,7 @@ export interface FindingArguments extends RuleFindings {
   'edit-empty': Record<string, never>;
   'words-kept': { readonly path: string };
   'edit-shape': Record<string, never>;
+  'edit-stopped': Record<string, never>;
   'config-exists': { readonly path: string; readonly profile: string };
   /** A sender or printer that stands in a file which `init` does not change. */
   'profile-elsewhere': { readonly path: string; readonly profile: string };

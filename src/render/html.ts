@@ -63,7 +63,7 @@ function letterValues(letter: Letter, { postLanguage, rooms = unknownLanguage }:
       ...lines.map((text) => mark(text)),
       ...(country ? [mark(country, postLanguage)] : []),
     ],
-    blocks: letter.blocks.map((block) => blockValues(block, room)),
+    blocks: letter.blocks.flatMap((block) => blockValues(block, room)),
     signature: mark(letter.signature, postLanguage),
     copies: letter.copies.map(isolateNumbers),
   };
@@ -83,18 +83,55 @@ function marker(language: string): (text: string, said?: string) => Marked {
   };
 }
 
-function blockValues(block: Block, room: Language): object {
+/** What a template is told of a block; a list or a quotation is its beginning, what is in it, and its end. */
+function blockValues(block: Block, room: Language): readonly object[] {
   const { kind } = block;
-  const shown = (runs: readonly StyledText[]) => held(runs, room).map(runValues);
+  const within = (blocks: readonly Block[]) => blocks.flatMap((one) => blockValues(one, room));
+  if (kind === 'quote') return [values({ beginsQuote: true }), ...within(block.blocks), values({ endsQuote: true })];
+  if (kind === 'list') {
+    const { start, items } = block;
+    const numbered = start === undefined ? {} : { numbered: true, start: String(start) };
+    return [
+      values({ beginsList: true, ...numbered }),
+      ...items.flatMap((item) => [values({ beginsItem: true }), ...within(item), values({ endsItem: true })]),
+      values({ endsList: true, ...numbered }),
+    ];
+  }
   const { indent, closing } = room.letter ?? {};
-  return {
-    subject: kind === 'subject',
-    closing: kind === 'closing',
-    indented: indent !== undefined && (kind === 'paragraph' || kind === 'closing'),
-    atEnd: kind === 'closing' && closing === 'end',
-    runs: kind === 'demands' ? [] : shown(block.runs),
-    items: kind === 'demands' ? block.items.map(shown) : [],
-  };
+  return [
+    values({
+      subject: kind === 'subject',
+      heading: kind === 'heading',
+      closing: kind === 'closing',
+      indented: indent !== undefined && (kind === 'paragraph' || kind === 'closing'),
+      atEnd: kind === 'closing' && closing === 'end',
+      runs: kind === 'demands' ? [] : runValues(block.runs, room),
+      items: kind === 'demands' ? block.items.map((runs) => runValues(runs, room)) : [],
+    }),
+  ];
+}
+
+const NOTHING = {
+  subject: false,
+  heading: false,
+  closing: false,
+  indented: false,
+  atEnd: false,
+  runs: [],
+  items: [],
+  beginsQuote: false,
+  endsQuote: false,
+  beginsList: false,
+  endsList: false,
+  numbered: false,
+  start: '',
+  beginsItem: false,
+  endsItem: false,
+};
+
+/** Values of a block with those of which nothing is said. */
+function values(said: Readonly<Record<string, unknown>>): object {
+  return { ...NOTHING, ...said };
 }
 
 /** Runs in which no line ends where the language keeps words together. */
@@ -108,6 +145,14 @@ function held(runs: readonly StyledText[], { lines }: Language): StyledText[] {
   });
 }
 
-function runValues({ text, style }: StyledText): { text: string; strong: boolean; emphasis: boolean } {
-  return { text: isolateNumbers(text), strong: style === 'strong', emphasis: style === 'emphasis' };
+/** Runs as a template has them: none goes on behind the end of a line, and `ends` is true where one ends. */
+function runValues(runs: readonly StyledText[], room: Language): object[] {
+  return held(runs, room).flatMap(({ text, style }) =>
+    text.split(/(?<=\n)/).map((part) => ({
+      text: isolateNumbers(part),
+      strong: style === 'strong',
+      emphasis: style === 'emphasis',
+      ends: part.endsWith('\n'),
+    })),
+  );
 }

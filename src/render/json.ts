@@ -20,11 +20,20 @@ function letterData(letter: Letter): object {
   };
 }
 
-/** A closing that stands in several lines has each of them, and all of them in one text, as a closing in one line has it. */
+/** What stands in several lines has each of them, and all of them in one text. */
 function blockData(block: Block): object {
   const { kind } = block;
   if (kind === 'demands') return { kind, items: block.items.map(plain) };
+  if (kind === 'quote') return { kind, blocks: block.blocks.map(blockData) };
+  if (kind === 'list') {
+    const { start, mark } = block;
+    return {
+      kind,
+      ...(start === undefined ? {} : { start, mark }),
+      items: block.items.map((item) => item.map(blockData)),
+    };
+  }
   const text = plain(block.runs);
-  const lines = kind === 'closing' ? text.split('\n') : [text];
-  return lines.length > 1 ? { kind, text: lines.join(''), lines } : { kind, text };
+  const lines = text.split('\n');
+  return lines.length > 1 ? { kind, text: lines.join(kind === 'closing' ? '' : ' '), lines } : { kind, text };
 }

@@ -1,7 +1,7 @@
-import { allLines } from '../address/lines.ts';
+import { scriptsOf } from '../address/lines.ts';
 import type { Language } from '../languages/language.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
-import { type Block, type Letter, plain } from '../letter/letter.ts';
+import { type Block, type Letter, type ListBlock, labelOf, plain } from '../letter/letter.ts';
 import { isolateNumbers } from '../letter/number-order.ts';
 
 /** A letter as plain text in lines of at most `columns`; no line ends where its language keeps words together. */
@@ -12,7 +12,7 @@ export async function renderText(letter: Letter, columns: number, { lines = {} }
     ...(letter.mark ? [wrapped(letter.mark)] : []),
     letter.sender.flatMap(wrapped),
     wrapped(letter.placeAndDate),
-    allLines(letter.recipient).flatMap(wrapped),
+    ...scriptsOf(letter.recipient).map((lines) => lines.flatMap(wrapped)),
     ...letter.blocks.map((block) => blockLines(block, columns, measure)),
     ['', '', ...wrapped(letter.signature)],
     ...(letter.copies.length > 0 ? [letter.copies.flatMap(wrapped)] : []),
@@ -21,8 +21,39 @@ export async function renderText(letter: Letter, columns: number, { lines = {} }
 }
 
 function blockLines(block: Block, columns: number, measure: Measure): string[] {
-  if (block.kind !== 'demands') return wrap(plain(block.runs), columns, measure);
-  return block.items.flatMap((runs) =>
-    wrap(plain(runs), columns - 4, measure).map((line, index) => (index === 0 ? '  - ' : '    ') + line),
+  if (block.kind === 'demands')
+    return block.items.flatMap((runs) => labelled('-', wrap(plain(runs), columns - 4, measure), 2));
+  if (block.kind === 'list') return listLines(block, columns, measure);
+  if (block.kind === 'quote') return spread(block.blocks, columns - 2 * 4, measure).map((line) => indented(line, 4));
+  const lines = wrap(plain(block.runs), columns, measure);
+  return block.kind === 'heading' ? [...lines, '-'.repeat(Math.max(...lines.map(measure.width)))] : lines;
+}
+
+/** Items with their numbers or bullets, the numbers flush right. */
+function listLines(list: ListBlock, columns: number, measure: Measure): string[] {
+  const labels = list.items.map((_, index) => (list.start === undefined ? '-' : labelOf(list, index)));
+  const room = Math.max(...labels.map(({ length }) => length));
+  return list.items.flatMap((blocks, index) =>
+    labelled((labels[index] ?? '').padStart(room), spread(blocks, columns - room - 3, measure), 2),
   );
+}
+
+/** Lines behind a label that stands `inset` columns from the left. */
+function labelled(label: string, lines: readonly string[], inset: number): string[] {
+  const behind = ' '.repeat(inset + label.length + 1);
+  return lines.map((line, index) =>
+    index === 0 ? `${' '.repeat(inset)}${label} ${line}` : indented(line, behind.length),
+  );
+}
+
+function indented(line: string, columns: number): string {
+  return line === '' ? '' : ' '.repeat(columns) + line;
+}
+
+/** Blocks one below the other, with a blank line between them, but for a list below its words. */
+function spread(blocks: readonly Block[], columns: number, measure: Measure): string[] {
+  return blocks.flatMap((block, index) => {
+    const lines = blockLines(block, Math.max(20, columns), measure);
+    return index === 0 || block.kind === 'list' || block.kind === 'demands' ? lines : ['', ...lines];
+  });
 }

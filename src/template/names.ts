@@ -28,7 +28,8 @@ export const LETTER_NAMES = {
   own: 'text',
 } as const satisfies NameTree;
 
-const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text' } } as const;
+/** `ends`: a line ends behind it. */
+const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text', ends: 'text' } } as const;
 
 /** A text that may be in a language of its own; no language if it is in that of the letter. */
 const MARKED = { language: 'text', text: 'text' } as const;
@@ -50,7 +51,23 @@ export const PAGE_NAMES = {
       placeAndDate: 'text',
       recipient: { list: MARKED },
       blocks: {
-        list: { subject: 'text', closing: 'text', indented: 'text', atEnd: 'text', runs: RUNS, items: { list: RUNS } },
+        list: {
+          subject: 'text',
+          heading: 'text',
+          closing: 'text',
+          indented: 'text',
+          atEnd: 'text',
+          runs: RUNS,
+          items: { list: RUNS },
+          beginsQuote: 'text',
+          endsQuote: 'text',
+          beginsList: 'text',
+          endsList: 'text',
+          numbered: 'text',
+          start: 'text',
+          beginsItem: 'text',
+          endsItem: 'text',
+        },
       },
       signature: MARKED,
       copies: { list: 'text' },

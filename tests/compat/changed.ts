@@ -55,6 +55,24 @@ export const CHANGED: readonly Change[] = [
     is: '$1{U+2060}年$2{U+2060}月$3{U+2060}日',
   },
   {
+    reason: 'A blank line stands between the addresses in two scripts.',
+    where: /: appeal (?:letter|envelope --target) /,
+    was: /^([^\nA-Za-z`$>|]*[\u0370-\u10ff\u3040-\uffdc][^\nA-Za-z\\]*)\\?\n(?=[A-Z][A-Za-z ])/gm,
+    is: '$1\n\n',
+  },
+  {
+    reason: 'A quotation in own words looks like one.',
+    where: /: appeal letter .*--body own-words\.md.*--format markdown/,
+    was: /^(?=Songs have no master\.$)/gm,
+    is: '> ',
+  },
+  {
+    reason: 'A quotation in own words looks like one.',
+    where: /: appeal letter .*--body own-words\.md.*--format json/,
+    was: /^( *)"kind": "paragraph",\n *("text": "Songs have no master\.")/gm,
+    is: '$1"kind": "quote",\n$1"blocks": [\n$1  {\n$1    "kind": "paragraph",\n$1    $2\n$1  }\n$1]',
+  },
+  {
     reason: 'An American letter has a colon after its greeting.',
     where: /: appeal letter .*--from bare/,
     was: /^Dear Sir or Madam,$/m,

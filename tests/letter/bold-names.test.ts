@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boldNames } from '../../src/letter/bold-names.ts';
-import type { Block, StyledText } from '../../src/letter/letter.ts';
+import { type Block, type StyledText, textsIn } from '../../src/letter/letter.ts';
 import { posted } from './letter-support.ts';
 
 // Names of people stand out in the paragraphs and requests of a letter, and nowhere else.
@@ -14,7 +14,9 @@ async function blocksWith(people: readonly string[], blocks: readonly Block[]): 
   expect(bold).toMatchObject({ caseSlug: 'choir', targetSlug: 'mayoress' });
   return bold.letters.flatMap((one) =>
     one.blocks.flatMap((block) =>
-      block.kind === 'demands' ? block.items.map((runs) => `- ${shown(runs)}`) : `${block.kind}: ${shown(block.runs)}`,
+      block.kind === 'demands'
+        ? block.items.map((runs) => `- ${shown(runs)}`)
+        : textsIn(block).map((runs) => `${block.kind}: ${shown(runs)}`),
     ),
   );
 }

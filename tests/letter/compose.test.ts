@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { spokenName } from '../../src/letter/compose.ts';
-import type { Block, Letter } from '../../src/letter/letter.ts';
+import { type Block, type Letter, textsIn } from '../../src/letter/letter.ts';
+import { readOwn } from '../../src/letter/own-words.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { ADA, caseOf, posted, template } from './letter-support.ts';
 
@@ -10,7 +11,7 @@ import { ADA, caseOf, posted, template } from './letter-support.ts';
 function shown({ blocks }: Letter): string[] {
   const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('|');
   return blocks.flatMap((block) =>
-    block.kind === 'demands' ? block.items.map((runs) => `- ${text(runs)}`) : `${block.kind}: ${text(block.runs)}`,
+    textsIn(block).map((runs) => `${block.kind === 'demands' ? '-' : `${block.kind}:`} ${text(runs)}`),
   );
 }
 
@@ -19,6 +20,11 @@ async function letter(...of: Parameters<typeof posted>): Promise<Letter> {
   const [first] = (await posted(...of)).letters;
   if (!first) throw new Error('no letter');
   return first;
+}
+
+/** Words of the writer's own, in Markdown. */
+function written(text: string) {
+  return readOwn(text, 'own.md', false).words;
 }
 
 /** The words of the only block of that kind. */
@@ -187,31 +193,28 @@ test('a variant spells the words of the case its own way', async () => {
 });
 
 describe('own words', () => {
-  const own: readonly Block[] = [
-    { kind: 'subject', runs: [{ text: 'My ' }, { text: 'song', style: 'strong' }] },
-    { kind: 'paragraph', runs: [{ text: 'I sing.' }] },
-  ];
+  const own = written('# My **song**\n\nI sing.');
+  const plain = written('I sing.');
 
   test('stand in place of the letter of the case, below its subject', async () => {
-    expect(shown(await letter('', { own: own.slice(1) }))).toEqual([
+    expect(shown(await letter('', { own: plain }))).toEqual([
       'subject: The choir of Mara Example',
       'salutation: Dear Mayoress,',
       'paragraph: I sing.',
       'closing: Yours sincerely,',
     ]);
-    expect(shown(await letter('', { own }))[2]).toBe('paragraph: My |song');
+    expect(shown(await letter('', { own }))[0]).toBe('subject: My song');
   });
 
   test('give the subject with their heading where the case has no letter', async () => {
     const german = shown(await letter('', { own, language: 'de' }));
     expect(german.slice(0, 1)).toEqual(['subject: My song']);
     expect(german.slice(2, -1)).toEqual(['paragraph: I sing.']);
-    expect(shown(await letter('', { own: own.slice(1), language: 'de' }))[0]).toBe('subject: Mara Example');
+    expect(shown(await letter('', { own: plain, language: 'de' }))[0]).toBe('subject: Mara Example');
   });
 
   test('that are none leave the letter of the case', async () => {
     const places = template('{{#subject}}{{letter.subject}}{{/subject}}{{#if own}}{{own}}{{else}}{{own}}{{/if}}');
-    expect(shown(await letter('', { own: [], letterTemplate: places }))).toHaveLength(1);
     expect(shown(await letter('', { letterTemplate: places }))).toHaveLength(1);
     expect(() => template('{{own}}')).not.toThrow();
   });
@@ -273,7 +276,7 @@ describe('to who gets a copy', () => {
   });
 
   test('own words stand in the letter, not in the note', async () => {
-    const own: readonly Block[] = [{ kind: 'paragraph', runs: [{ text: 'I sing.' }] }];
+    const own = written('I sing.');
     const copyTemplate = template(
       '{{#paragraph}}Note{{/paragraph}}{{#if own}}{{#paragraph}}Own{{/paragraph}}{{/if}}{{own}}',
     );

@@ -3,7 +3,7 @@ import { rule as honorificTwice } from '../../src/check/rules/honorific-twice.ts
 import { rule as salutationEither } from '../../src/check/rules/salutation-either.ts';
 import { rule as salutationOfficial } from '../../src/check/rules/salutation-official.ts';
 import type { Block } from '../../src/letter/letter.ts';
-import { plain } from '../../src/letter/letter.ts';
+import { plain, textsIn } from '../../src/letter/letter.ts';
 import { findingsOf } from '../check/check-support.ts';
 import { ADA, posted, template } from './letter-support.ts';
 
@@ -17,7 +17,7 @@ async function words(fragment: string, wish: Parameters<typeof posted>[1] = {}):
 
 function shown(block: Block): string[] {
   if (block.kind === 'salutation') return [];
-  return block.kind === 'demands' ? block.items.map((runs) => `- ${plain(runs)}`) : [plain(block.runs)];
+  return textsIn(block).map((runs) => (block.kind === 'demands' ? `- ${plain(runs)}` : plain(runs)));
 }
 
 describe('a letter in prose', () => {

@@ -32,7 +32,7 @@ describe('a page', () => {
     const html = await made('html', 'zh');
     expect(html).toContain('style="--indent: 2em"');
     expect(html.match(/<p class="indented">/g)).toHaveLength(3);
-    expect(html).toContain('<p class="closing indented">此致\n敬礼！</p>');
+    expect(html).toContain('<p class="closing indented">此致\n<br>敬礼！</p>');
   });
 
   test('sets paragraphs in by one character in Japanese, with 敬具 where lines end and 拝啓 where they begin', async () => {

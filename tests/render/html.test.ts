@@ -76,7 +76,7 @@ describe('escaping', () => {
     const html = await page(caseWith('Mara Example'), ['--target', 'mayor', '--body', 'mine.md'], (folder) => {
       writeFileSync(
         join(folder, 'mine.md'),
-        `**bold** <script>alert("x")</script>\n\n<img src=x>\n\n- [a](javascript:b)`,
+        `**bold** \\<script>alert("x")\\</script>\n\n\\<img src=x>\n\n- [a](javascript:b)\n- \`<b>\` &lt;i>`,
       );
     });
     expect(html).toContain('<p><strong>bold</strong> &lt;script&gt;');

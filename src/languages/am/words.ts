@@ -4,4 +4,6 @@ import type { LanguageWords } from '../words.ts';
 export const words = {
   pageful: 1800,
   numbers: { otherYears: true },
+  letterBegins: 'የተከበሩ, ለተከበሩ, ውድ',
+  letterEnds: 'ከታላቅ አክብሮት ጋር, ከአክብሮት ጋር, ከሰላምታ ጋር',
 } satisfies LanguageWords;

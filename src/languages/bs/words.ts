@@ -3,4 +3,6 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   grammar: { declines: true },
+  letterBegins: 'poštovan, dragi, draga',
+  letterEnds: 's poštovanjem, srdačan pozdrav, lijep pozdrav',
 } satisfies LanguageWords;

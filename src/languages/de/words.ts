@@ -106,4 +106,8 @@ export const words = {
     numbered: 'artikel kapitel nr',
   },
   greets: 'sehr geehrte',
+  letterBegins:
+    'sehr geehrte, sehr verehrte, verehrte, geehrte, liebe., lieber., guten tag, exzellenz, eure exzellenz, hallo.',
+  letterEnds:
+    'mit freundlichen grüßen, mit freundlichen grüssen, mit freundlichem gruß, freundliche grüße, freundliche grüsse, mit besten grüßen, beste grüße, besten gruß, mit vorzüglicher hochachtung, hochachtungsvoll, mit hochachtung, mit respektvollen grüßen, herzliche grüße, viele grüße',
 } satisfies LanguageWords;

@@ -13,4 +13,6 @@ export const words = {
   },
   thousands: 'χιλ εκατομ',
   standIns: { words: 'όνομα, ημερομηνία, πόλη, χώρα' },
+  letterBegins: 'αξιότιμ, αγαπητ, κύριε, κυρία, εξοχότατε',
+  letterEnds: 'με εκτίμηση, με ιδιαίτερη εκτίμηση, με τιμή, με σεβασμό, με φιλικούς χαιρετισμούς',
 } satisfies LanguageWords;

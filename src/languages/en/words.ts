@@ -150,4 +150,8 @@ export const words = {
       'art arts article articles chapter section title part volume vol no annex appendix protocol session century',
   },
   greets: 'dear, your excellency, to the',
+  letterBegins:
+    'dear., dearest., your excellency, excellency., to the., to whom it may concern, honourable., honorable., sir., madam., sirs., hello., hi., hey., good morning, good afternoon, good day, greetings., your majesty, your royal highness, your highness, your honour, your honor, your grace, your holiness, mr president, madam president, mr. president',
+  letterEnds:
+    'yours sincerely, yours faithfully, yours truly, yours respectfully, yours., sincerely., sincerely yours, faithfully., truly yours, respectfully., respectfully yours, most respectfully, kind regards, best regards, warm regards, with kind regards, with best regards, with warm regards, regards., best wishes, with best wishes, kind wishes, all the best, with respect, with great respect, in hope, in solidarity, in friendship, cordially., i remain., with thanks',
 } satisfies LanguageWords;

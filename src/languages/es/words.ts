@@ -134,4 +134,8 @@ export const words = {
     numbered: 'artículo capítulo',
   },
   greets: 'estimad, excelentísim',
+  letterBegins:
+    'estimad, muy señor, excelentísim, excelencia., querid, distinguid, señor., señora., señores., respetad, su excelencia, a quien corresponda',
+  letterEnds:
+    'atentamente, muy atentamente, le saluda atentamente, les saluda atentamente, se despide atentamente, respetuosamente, un saludo, saludos., cordialmente, un cordial saludo, reciba un…, con todo respeto, sin otro particular…, suyo., suya.',
 } satisfies LanguageWords;

@@ -3,4 +3,6 @@ import type { LanguageWords } from '../words.ts';
 /** What `check` reads the language by. */
 export const words = {
   grammar: { declines: true },
+  letterBegins: 'lugupeetud, austatud, kallis, tere.',
+  letterEnds: 'lugupidamisega, austusega, parimate soovidega, tervitades, heade soovidega',
 } satisfies LanguageWords;

@@ -5,4 +5,5 @@ export const room = {
   tag: 'fr-CH',
   regions: ['CH'],
   quotes: ['«', '»', '‹', '›'],
+  quoteSpace: '',
 } satisfies Variant;

@@ -34,6 +34,7 @@ export const room = {
   months,
   first: '1er',
   quotes: ['«', '»', '«', '»'],
+  quoteSpace: '\u00a0',
   facts: [
     {
       part: 'lines',

@@ -132,4 +132,8 @@ export const words = {
     numbered: 'article chapitre',
   },
   greets: 'cher, chère',
+  letterBegins:
+    'cher., chère., chers., chères., monsieur., madame., mesdames., messieurs., mademoiselle., excellence., votre excellence, monseigneur., maître., bonjour., sire.',
+  letterEnds:
+    'veuillez agréer…, veuillez croire…, veuillez recevoir…, je vous prie d’agréer…, je vous prie de croire…, je vous prie de recevoir…, nous vous prions d’agréer…, agréez…, recevez…, croyez…, je vous adresse mes…, dans l’attente de…, cordialement, bien cordialement, sincèrement, respectueusement, bien à vous, salutations distinguées, meilleures salutations, avec mes…, avec respect',
 } satisfies LanguageWords;

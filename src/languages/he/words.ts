@@ -7,4 +7,6 @@ export const words = {
   thousands: 'אלף מיליון',
   introduces: /(?:שמי הוא|קוראים לי|הכתובת שלי)/u,
   standIns: { words: 'שם, תאריך, כתובת' },
+  letterBegins: 'לכבוד, שלום., גברת נכבדה, אדון נכבד, נכבד, כבוד, מר., גב׳',
+  letterEnds: 'בכבוד רב, בברכה, בכבוד, בכבוד ובברכה, שלך',
 } satisfies LanguageWords;

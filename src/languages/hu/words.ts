@@ -4,4 +4,6 @@ import type { LanguageWords } from '../words.ts';
 export const words = {
   grammar: { declines: true },
   thousands: 'milli',
+  letterBegins: 'tisztelt, kedves., nagyméltóságú, excellenciás',
+  letterEnds: 'tisztelettel, üdvözlettel, őszinte tisztelettel, szívélyes üdvözlettel, baráti üdvözlettel',
 } satisfies LanguageWords;

@@ -26,4 +26,6 @@ export const words = {
   },
   standIns: { words: 'nama, tanggal, alamat' },
   greets: 'yang terhormat, kepada yth',
+  letterBegins: 'yang terhormat, kepada yth, yth., dengan hormat, bapak., ibu.',
+  letterEnds: 'hormat saya, hormat kami, dengan hormat, salam hormat, salam., wassalam',
 } satisfies LanguageWords;

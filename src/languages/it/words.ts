@@ -121,4 +121,8 @@ export const words = {
     numbered: 'articolo capitolo',
   },
   greets: 'egregi, gentile',
+  letterBegins:
+    'egregi, gentil, spettabile, spett., illustrissim, ill., caro., cara., cari., eccellenza., vostra eccellenza, signor., signora., onorevole., stimat, chiarissim, buongiorno.',
+  letterEnds:
+    'distinti saluti, cordiali saluti, cordialmente, con osservanza, in fede, con i migliori saluti, i miei più distinti saluti, voglia gradire…, con rispetto, con stima, la saluto…, porgo…, rispettosamente, un cordiale saluto',
 } satisfies LanguageWords;

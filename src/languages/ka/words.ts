@@ -4,4 +4,6 @@ import type { LanguageWords } from '../words.ts';
 export const words = {
   pageful: 2300,
   numbers: { monthEnding: /ი$/ },
+  letterBegins: 'პატივცემულ, ძვირფას, ბატონო, ქალბატონო, თქვენო აღმატებულებავ',
+  letterEnds: 'პატივისცემით, გულწრფელად, საუკეთესო სურვილებით',
 } satisfies LanguageWords;

@@ -4,4 +4,6 @@ import type { LanguageWords } from '../words.ts';
 export const words = {
   pageful: 2900,
   thousands: 'мың',
+  letterBegins: 'құрметті, аса құрметті',
+  letterEnds: 'құрметпен, зор құрметпен, ізгі тілекпен',
 } satisfies LanguageWords;

@@ -12,4 +12,6 @@ export const words = {
   thousands: '만 천 억',
   introduces: /(?:제|저의) (?:이름|성함|주소)(?:은|는)/u,
   standIns: { words: '이름, 성명, 날짜, 주소' },
+  letterBegins: '존경하는, 친애하는, 관계자, 귀하, 장관님, 대통령님',
+  letterEnds: '존경을 담아, 감사합니다, 올림, 드림, 경의를 표하며, 삼가',
 } satisfies LanguageWords;

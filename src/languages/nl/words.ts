@@ -37,4 +37,8 @@ export const words = {
   introduces: /\b(?:mijn naam is|mijn adres|ik heet|ik woon)\b/iu,
   standIns: { words: 'naam, uw naam, plaats, adres' },
   greets: 'geachte',
+  letterBegins:
+    'geachte, beste., excellentie., hooggeachte, zeer geachte, mevrouw., mijnheer., weledel, hoogedel, lieve.',
+  letterEnds:
+    'met vriendelijke groet, vriendelijke groet, hoogachtend, met de meeste hoogachting, met hoogachting, met respectvolle groet, groeten., hartelijke groet',
 } satisfies LanguageWords;

@@ -35,4 +35,7 @@ export const words = {
   introduces: /(?:nazywam się|mój adres|mieszkam w)/iu,
   standIns: { words: 'imię, nazwisko' },
   greets: 'szanown',
+  letterBegins: 'szanown, wielce szanown, drogi., droga., ekscelencjo, wasza ekscelencjo',
+  letterEnds:
+    'z poważaniem, z wyrazami szacunku, z szacunkiem, łączę wyrazy…, z uszanowaniem, pozdrawiam, proszę przyjąć…',
 } satisfies LanguageWords;

@@ -112,4 +112,8 @@ export const words = {
     numbered: 'artigo capítulo',
   },
   greets: 'prezad, exm',
+  letterBegins:
+    'prezad, exm, ex.m, excelentíssim, excelência., caro., cara., caros., estimad, senhor., senhora., vossa excelência, ilustríssim, ilmo',
+  letterEnds:
+    'atenciosamente, respeitosamente, com os melhores cumprimentos, com os meus cumprimentos, cumprimentos., cordialmente, com respeito, subscrevo-me…, saudações, com elevada estima',
 } satisfies LanguageWords;

@@ -32,6 +32,7 @@ export const room = {
   },
   months,
   quotes: ['«', '»', '„', '“'],
+  dash: '—',
   facts: [
     {
       part: 'lines',

@@ -10,4 +10,7 @@ export const words = {
     between: 'fortfarande också inte aldrig redan nu',
     asks: /(?:måste|bör|ska|skall|ber |vänligen|låt)/,
   },
+  letterBegins: 'bäste., bästa., ärade., högt ärade, kära., käre., hej., till den det berör, ers excellens',
+  letterEnds:
+    'med vänlig hälsning, med vänliga hälsningar, vänliga hälsningar, hälsningar., högaktningsfullt, med respektfull hälsning, vördsamt, bästa hälsningar',
 } satisfies LanguageWords;

@@ -35,4 +35,6 @@ export const words = {
   boxes: [/\bPosta kutusu(?!\p{L})(?:[ .:]{0,2}\p{Nd}[\p{Nd} ]{0,9})?/iu, /\bP\.K\. ?\p{Nd}{1,9}/u],
   standIns: { words: 'ad, adı, ad soyad, adınız, isim, soyadı, tarih, şehir, ülke, adres, imza', orders: 'buraya' },
   greets: 'sayın',
+  letterBegins: 'sayın, saygıdeğer, değerli., ekselansları, sevgili.',
+  letterEnds: 'saygılarımla, saygılarımızla, saygılar., saygıyla, en derin saygılarımla, selamlar',
 } satisfies LanguageWords;

@@ -33,6 +33,7 @@ export const room = {
   },
   months,
   quotes: ['«', '»', '„', '“'],
+  dash: '—',
   facts: [
     {
       part: 'lines',

@@ -11,4 +11,6 @@ export const words = {
   },
   thousands: 'nghìn ngàn triệu',
   standIns: { words: 'tên, họ tên, họ và tên, ngày, địa chỉ' },
+  letterBegins: 'kính gửi, kính thưa, thưa., kính.',
+  letterEnds: 'trân trọng, kính thư, kính chào, trân trọng kính chào, thân ái',
 } satisfies LanguageWords;

@@ -6,6 +6,7 @@ import type {
   Cause,
   DocumentKind,
   Expected,
+  FindingArguments,
   FoundValue,
   PaperSize,
   Typed,
@@ -72,6 +73,21 @@ const DOCUMENTS: Readonly<Record<DocumentKind, { is: string; hint: string }>> = 
   },
   picture: { is: 'a picture', hint: 'Type the words into a text file (.txt), and give that file.' },
   archive: { is: 'a packed file (.zip)', hint: 'Unpack it, and give the text file that is in it.' },
+};
+
+/** What Markdown may have that a letter has not, and what to do. */
+const MARKUP: Readonly<Record<FindingArguments['words-markup']['is'], { is: string; hint: string }>> = {
+  image: { is: 'pictures', hint: 'Say in words what it shows, or enclose it.' },
+  html: { is: 'HTML in it', hint: 'Take it out. Words in <…> that you mean need a backslash before them: \\<.' },
+  comment: { is: 'comment without an end', hint: 'End it with -->.' },
+  table: { is: 'tables', hint: 'Write it as a list: a line for each row, with "- " before it.' },
+  footnote: { is: 'footnotes', hint: 'Put the note into the text, in brackets.' },
+  struck: { is: 'words struck out', hint: 'Take the words between ~~ out, or the signs.' },
+  definition: {
+    is: 'place for this line: nothing refers to it, and it would be lost',
+    hint: 'Take it out, or put a backslash before the [.',
+  },
+  preamble: { is: 'settings above its words', hint: 'Take the lines between --- out.' },
 };
 
 /** What a value must be; it stands after "must be" and "takes". */
@@ -643,10 +659,7 @@ const findings = {
     sentence: `${plural(count, 'case that is closed or superseded was', 'cases that are closed or superseded were')} left out.`,
     hint: 'Name one with --case and give --force if you must write for it.',
   }),
-  'own-words-code': () => ({
-    sentence: 'Your words have {{…}} in them, which is printed as it stands.',
-    hint: 'Write the name itself.',
-  }),
+  'words-markup': ({ is }) => ({ sentence: `A letter has no ${MARKUP[is].is}.`, hint: MARKUP[is].hint }),
   'words-deep': () => ({
     sentence: 'Quotations or lists are nested too deep in your words.',
     hint: 'Write plain paragraphs.',
@@ -803,6 +816,7 @@ const findings = {
     sentence: `Your words are kept in ${path}.`,
     hint: 'Take them from there; nobody else can read that file.',
   }),
+  'edit-stopped': () => ({ sentence: 'Nobody said whether the words are the same.', hint: 'No letter was written.' }),
   'edit-shape': () => ({
     sentence: 'The edited letter needs a salutation, some words and a closing.',
     hint: 'Keep a blank line between them; the first is the salutation, the last the closing.',

@@ -9,7 +9,9 @@ import type { Packing } from './packing.ts';
 const TYPES: Readonly<Record<StructureNode['role'], string>> = {
   letter: 'Sect',
   heading: 'H1',
+  subheading: 'H2',
   paragraph: 'P',
+  quote: 'BlockQuote',
   list: 'L',
   item: 'LI',
   label: 'Lbl',

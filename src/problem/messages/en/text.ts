@@ -246,6 +246,9 @@ export const letter = {
 -->
 
 `,
+  sameWords: (name: string) => `The same words for ${name}? [Y/n] `,
+  /** The answers that mean no. */
+  no: ['n', 'no'],
 };
 
 /** `appeal init --ci`: what is left to do. */
