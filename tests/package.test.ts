@@ -39,14 +39,19 @@ describe('the tarball', () => {
     expect(files).toContain(file);
   });
 
-  test.each(['dist', 'templates/letters', 'templates/locales', 'templates/partials', 'templates/ci', 'cases/examples'])(
-    'has all of %s',
-    (name) => {
-      const all = readdirSync(join(PACKAGE, name), { withFileTypes: true }).filter((one) => one.isFile());
-      expect(all.length).toBeGreaterThan(0);
-      expect(files).toEqual(expect.arrayContaining(all.map((one) => `${name}/${one.name}`)));
-    },
-  );
+  test.each([
+    'dist',
+    'dist/names',
+    'templates/letters',
+    'templates/locales',
+    'templates/partials',
+    'templates/ci',
+    'cases/examples',
+  ])('has all of %s', (name) => {
+    const all = readdirSync(join(PACKAGE, name), { withFileTypes: true }).filter((one) => one.isFile());
+    expect(all.length).toBeGreaterThan(0);
+    expect(files).toEqual(expect.arrayContaining(all.map((one) => `${name}/${one.name}`)));
+  });
 
   test('has no sources, no tests and nothing hidden', () => {
     const wanted = /^(bin|dist|templates|cases|docs)\/|^(README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;

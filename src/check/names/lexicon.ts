@@ -62,8 +62,16 @@ export function lexiconOf(file: Uint8Array, keyOf: (word: string) => string): Le
   const bits = file.subarray(line + 1);
   const bases = new Map(Object.entries(endings));
   const longest = Math.max(0, ...Object.keys(endings).map(({ length }) => length));
-  const holds = (key: string) =>
-    placesOf(key, bits.length * 8, hashes).every((place) => ((bits[place >>> 3] ?? 0) >>> (place & 7)) & 1);
+  const holds = (key: string) => {
+    const size = bits.length * 8;
+    const first = sumOf(key);
+    const step = stepOf(key);
+    for (let nth = 0; nth < hashes; nth++) {
+      const place = (first + nth * step) % size;
+      if ((((bits[place >>> 3] ?? 0) >>> (place & 7)) & 1) === 0) return false;
+    }
+    return true;
+  };
   return {
     has(word) {
       const key = keyOf(word);
@@ -77,20 +85,27 @@ export function lexiconOf(file: Uint8Array, keyOf: (word: string) => string): Le
   };
 }
 
-/** Where the bits of a key are in a filter of `size` bits: two sums (FNV-1a and another) and steps between them. */
+/** Where the bits of a key are in a filter of `size` bits: a sum of its letters, and so many steps from there. */
 export function placesOf(key: string, size: number, hashes: number): number[] {
-  let one = 0x811c9dc5;
-  let other = 0x9747b28c;
+  return Array.from({ length: hashes }, (_, nth) => (sumOf(key) + nth * stepOf(key)) % size);
+}
+
+/** FNV-1a, mixed once more. */
+function sumOf(key: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) sum = Math.imul(sum ^ key.charCodeAt(at), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 16), 0x7feb352d);
+  return (sum ^ (sum >>> 15)) >>> 0;
+}
+
+/** Another sum, with the multiplier of MurmurHash2; odd. */
+function stepOf(key: string): number {
+  let sum = 0x9747b28c;
   for (let at = 0; at < key.length; at++) {
-    const unit = key.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x5bd1e995);
-    other ^= other >>> 13;
+    sum = Math.imul(sum ^ key.charCodeAt(at), 0x5bd1e995);
+    sum ^= sum >>> 13;
   }
-  one = Math.imul(one ^ (one >>> 16), 0x7feb352d);
-  const first = (one ^ (one >>> 15)) >>> 0;
-  const step = ((other ^ (other >>> 15)) | 1) >>> 0;
-  return Array.from({ length: hashes }, (_, nth) => (first + nth * step) % size);
+  return ((sum ^ (sum >>> 15)) | 1) >>> 0;
 }
 
 /** Letters that are written in two ways: a Turkish I may be either i, Russian ё is mostly written е, and a dictionary has ĳ. */
