@@ -11,11 +11,11 @@ import { join } from 'node:path';
 
 /**
  * The words of a dictionary that begin with a small letter, each with its forms: [base, form]; a base is a form of its own.
- * Prefixes are left alone.
  * @param {string} folder
+ * @param {boolean} prefixes true where words that nobody would take apart are listed so, such as "into" under "to"
  * @returns {Generator<[base: string, form: string]>}
  */
-export function* formsIn(folder) {
+export function* formsIn(folder, prefixes) {
   const grammar = grammarOf(readFileSync(join(folder, 'index.aff'), 'utf8'));
   const lines = readFileSync(join(folder, 'index.dic'), 'utf8').split(/\r?\n/).slice(1);
   for (const line of lines) {
@@ -25,8 +25,24 @@ export function* formsIn(folder) {
     const flags = grammar.flagsOf(marks);
     if (flags.some((flag) => grammar.never.includes(flag))) continue;
     if (!flags.includes(grammar.needsAffix)) yield [base, base];
-    for (const form of suffixed(base, flags, grammar, 2)) yield [base, form];
+    const forms = [...suffixed(base, flags, grammar, 2)];
+    for (const form of forms) yield [base, form];
+    if (prefixes) yield* prefixed(base, flags, forms, grammar);
   }
+}
+
+/**
+ * A word and its forms with each prefix that the word may have.
+ * @param {string} base
+ * @param {string[]} flags
+ * @param {string[]} forms
+ * @param {Grammar} grammar
+ * @returns {Generator<[base: string, form: string]>}
+ */
+function* prefixed(base, flags, forms, grammar) {
+  const prefixes = flags.flatMap((flag) => prefixesOf(grammar.kinds.get(flag)));
+  for (const { add } of prefixes.filter(({ fits }) => fits.test(base)))
+    for (const form of [base, ...forms]) yield [add + base, add + form];
 }
 
 /**
@@ -45,6 +61,14 @@ function* suffixed(word, flags, grammar, depth) {
     if (!more.includes(grammar.needsAffix)) yield form;
     yield* suffixed(form, more, grammar, depth - 1);
   }
+}
+
+/**
+ * The prefixes of a kind: those that are letters, and take none away.
+ * @param {Affixes | undefined} kind
+ */
+function prefixesOf(kind) {
+  return kind?.suffix === false ? kind.affixes.filter(({ strip, add }) => strip === '' && /^\p{Ll}+$/u.test(add)) : [];
 }
 
 /**

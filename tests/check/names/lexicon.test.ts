@@ -17,11 +17,13 @@ const SAMPLES: Readonly<Record<(typeof WORD_LANGUAGES)[number], { words: string;
     none: 'Karimov Nguyen Lukaschenka Diallo Okafor Hernandez Sandra Ahmadi Xiaobo Muhammed',
   },
   en: {
-    words: 'release immediately prisoners detained torturing organisation organization labour authorities families',
+    words:
+      'into conscience refused unauthorised release immediately prisoners detained torturing organisation organization labour authorities families',
     none: 'Karimov Nguyen Lukashenka Diallo Mbeki Okafor Hernandez Sandra Ahmadi Xiaobo',
   },
   es: {
-    words: 'liberen inmediatamente detenidos garanticen presas torturada organizaciones pongan familiares investigue',
+    words:
+      'injusto inmediato liberen inmediatamente detenidos garanticen presas torturada organizaciones pongan familiares investigue',
     none: 'Karimov Nguyen Laura Hernández Gutiérrez Ahmadi Diallo Xiaobo Okafor Muhammed',
   },
   fr: {
@@ -38,7 +40,8 @@ const SAMPLES: Readonly<Record<(typeof WORD_LANGUAGES)[number], { words: string;
     none: 'Karimow Nguyen Diallo Okafor Hernandez Ahmadi Xiaobo Muhammed',
   },
   pt: {
-    words: 'libertem imediatamente detidos presas torturada organizações investigação famílias advogados garantam',
+    words:
+      'reconhece libertem imediatamente detidos presas torturada organizações investigação famílias advogados garantam',
     none: 'Karimov Nguyen Lukashenka Diallo Okafor Hernandez Ahmadi Xiaobo Muhammed',
   },
   ru: {
