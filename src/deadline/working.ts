@@ -1,3 +1,4 @@
+import { noteOf } from '../countries/notes.ts';
 import type { Messages } from '../problem/messages.ts';
 import { weekday } from '../source/day.ts';
 import type { PostBy, WorkingStep } from './post-by.ts';
@@ -21,15 +22,19 @@ export function workingLines(
     if (step.why === 'deadline') return words.working.deadline(dayName(step.day));
     if (step.why === 'weekend') return words.working.weekend(step.from, dayName(step.from));
     if (step.why === 'holiday') return words.working.holiday(step.from, step.name, step.regions);
-    return words.working.transit(step.transit.days, name(from), name(step.to), sourceOf(step, words));
+    return words.working.transit(step.transit.days, name(from), name(step.to), sourceOf(step, from, words));
   };
   return working.map((step) => `${step.day}  ${said(step)}`);
 }
 
-/** Who says how long a letter takes, of when that is, and how sure it is. */
-function sourceOf({ transit }: Extract<WorkingStep, { why: 'transit' }>, { working }: Messages['deadlines']): string {
+/** Who says how long a letter takes, of when that is, and how sure it is; where nobody does, what is known of the post. */
+function sourceOf(
+  { transit }: Extract<WorkingStep, { why: 'transit' }>,
+  from: string,
+  { working }: Messages['deadlines'],
+): string {
   const { source, date, confidence } = transit;
-  if (confidence === 'our choice') return working.ourChoice;
+  if (confidence === 'our choice') return [working.ourChoice, noteOf(from)?.note].filter(Boolean).join('; ');
   if (source === undefined) return working.yourOwn;
   const dated = date === undefined ? source : `${source}, ${date}`;
   return confidence === 'M' || confidence === 'L' ? `${dated}; ${working.confidence(confidence)}` : dated;

@@ -56,3 +56,15 @@ describe('how long a letter takes is told with who says so', () => {
     );
   });
 });
+
+test('where nobody says how long a letter takes, what a sender must know of the post is told', () => {
+  const transit: Transit = { days: [7, 24], source: 'our choice', confidence: 'our choice' };
+  const told = (from: string) =>
+    workingLines(
+      { day: '', working: [{ why: 'transit', day: '2026-12-21', transit, to: 'FR' }] },
+      { from, name: (code) => code },
+      en.deadlines,
+    )[0];
+  expect(told('DK')).toMatch(/\(our choice; letters go by dao since 1 January 2026.*\)$/);
+  expect(told('CH')).toMatch(/\(our choice\)$/);
+});
