@@ -110,6 +110,13 @@ const commands = {
       { type: 'appeal letter --case nagyz-muhammed --target all --with-copies -o .' },
       { type: 'appeal letter --target wang --body my-words.md --format html -o wang.html' },
     ],
+    notes: `Own words are the middle of the letter: sender, address, date, subject, greeting, closing and
+name are put around them. Words that begin with a greeting, or end with a closing and a
+name, keep theirs; a first heading (# ...) is the subject. Values such as {{person.name}},
+{{target.role}} and {{they "is" "are"}} are filled in. In Markdown a line ends at two spaces
+or a backslash; in a .txt all lines of a paragraph end where they do if none has more than
+45 characters, as in poems and addresses. What a letter cannot show (pictures, tables,
+footnotes, HTML) is told with its place.`,
   },
   envelope: {
     summary: 'make envelopes, or show the address as it must stand on one',
