@@ -48,6 +48,7 @@ export function caseWords(
       ...(main ? { 'main.line': targetLine(main) } : {}),
       ...Object.fromEntries(fields),
     },
+    common: ['group.name', ...(content.people.length === 0 ? ['people'] : [])],
     pronoun(word, of) {
       const index = parties.findIndex((one) => one.name === of);
       return pronoun(locale, word, of === undefined ? spoken : spoken.slice(index, index + 1));

@@ -27,6 +27,8 @@ export interface WordingNames {
 /** What the names stand for. */
 export interface WordingValues {
   readonly values: Readonly<Record<string, string>>;
+  /** Those of them that may begin with a small letter, such as "the choir", and have a capital where a sentence begins. */
+  readonly common?: readonly string[];
   /** The pronoun for one person, or for all of them; `plural` chooses the second of two verb forms. */
   pronoun(word: Pronoun, of: string | undefined): { readonly text: string; readonly plural: boolean };
   /** The text with a capital first letter, by the rules of the letter's language. */
@@ -117,7 +119,10 @@ export function fillWording(text: string, values: WordingValues): string {
     const { name, forms, of } = toValue(match as unknown as RegExpMatchArray);
     const at = Number(match[4]); // behind the three groups of the pattern
     const word = pronounOf(name);
-    if (!word) return values.values[name] ?? '';
+    if (!word) {
+      const value = values.values[name] ?? '';
+      return values.common?.includes(name) && beginsSentence(text, at) ? values.capital(value) : value;
+    }
     const { text: pronoun, plural } = values.pronoun(word, of);
     const verb = forms[plural ? 1 : 0];
     const small = name === word && !beginsSentence(text, at);

@@ -88,10 +88,15 @@ describe('of a group', () => {
 group: { name: the choir of Exampleville, pronouns: it/its, native: { fr: la chorale d’Exampleville } }
 `;
   test.each([
-    ['en', '{{people}}', 'the choir of Exampleville'],
+    ['en', 'Of {{people}}', 'Of the choir of Exampleville'],
+    [
+      'en',
+      '{{people}} sings. {{group.name}} sang.',
+      'The choir of Exampleville sings. The choir of Exampleville sang.',
+    ],
     ['en', '{{They "sings" "sing"}} in {{their}} hall', 'It sings in its hall'],
     ['en', 'Help {{them of="the choir of Exampleville"}}', 'Help it'],
-    ['fr', '{{people}}, {{group.name}}', 'la chorale d’Exampleville, la chorale d’Exampleville'],
+    ['fr', '{{people}}, {{group.name}}', 'La chorale d’Exampleville, la chorale d’Exampleville'],
     ['fr', '{{They "chante" "chantent"}}', 'Ils chantent'],
   ])('in %s %s is %s', async (language, text, words) => {
     expect(await filled(text, 'mayoress', undefined, language, GROUP)).toBe(words);

@@ -44,7 +44,7 @@ const TABLES = [
   JSON.stringify([SOURCES, await Promise.all(COUNTRY_CODES.map(country))]),
 ];
 /** Words of dates, holidays and HTML that libraries have, and the name of a letter form. */
-const OTHERS = ['novembre', 'Strasse', 'Thanksgiving Day', 'amp', 'quot', 'plain'];
+const OTHERS = ['novembre', 'noviembre', 'Strasse', 'Thanksgiving Day', 'amp', 'quot', 'plain'];
 /** Names that are typed or stand in files: commands, places after them, keys of a config, packages of fonts, a profile. */
 const { program, commands } = await en.help();
 const NAMES = [
