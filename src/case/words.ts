@@ -39,12 +39,17 @@ function namedIn(value: unknown): CaseNames {
   const { people, group, reference, targets } = asMap(value);
   const persons = Array.isArray(people) ? people.map(asMap) : [];
   return {
-    people: persons.map(({ name }) => String(name ?? '')),
+    people: persons.map(({ name }) => textOf(name)),
     hasNumber: persons[0]?.number !== undefined,
-    ...(group === undefined ? {} : { group: String(asMap(group).name ?? '') }),
+    ...(group === undefined ? {} : { group: textOf(asMap(group).name) }),
     hasReference: reference !== undefined,
     targets: Object.fromEntries(Object.entries(asMap(targets)).map(([slug, one]) => [slug, asMap(one)])),
   };
+}
+
+/** A text, or a number that stands in its place; '' for anything else, which the shape tells. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function asMap(value: unknown): Record<string, unknown> {
@@ -53,31 +58,30 @@ function asMap(value: unknown): Record<string, unknown> {
 
 /** Every value in the texts of a case file that cannot be filled in, with line and column. */
 export function checkCaseWords(yaml: YamlFile): Finding[] {
-  const problems: Finding[] = [];
+  return wrongWords(yaml).map((one) => one.problem);
+}
+
+/** The same, each with the path of the text that it stands in. */
+export function wrongWords(yaml: YamlFile): { readonly path: Path; readonly problem: Finding }[] {
   const named = namedIn(yaml.value);
-  const { targets, group } = named;
-  const people = group === undefined ? named.people : [...named.people, group];
-  const general = valuesFor(named);
-  for (const { path, text } of textsWithValues(yaml.value, [])) {
-    const kind = textKind(path);
-    if (kind === 'none') {
-      problems.push(
-        finding(
-          'words-here',
-          { found: text.slice(text.search(/\{\{|\}\}/)).slice(0, 40), field: String(path[0]) },
-          yaml.place(path),
-        ),
-      );
-      continue;
-    }
-    const names: WordingNames = { values: kind === 'letter' ? [...general, ...TARGET_VALUES] : general, people };
-    for (const one of checkWording(text, names)) {
-      const place = yaml.place(path, one.words);
-      problems.push(finding(one.code as keyof FindingArguments, one.arguments as never, place));
-    }
-    if (kind === 'letter') problems.push(...lackingTargets(path, text, targets, yaml));
+  return textsWithValues(yaml.value, []).flatMap((text) =>
+    wrongIn(text, named, yaml).map((problem) => ({ path: text.path, problem })),
+  );
+}
+
+function wrongIn({ path, text }: Text, named: CaseNames, yaml: YamlFile): Finding[] {
+  const kind = textKind(path);
+  if (kind === 'none') {
+    const found = text.slice(text.search(/\{\{|\}\}/)).slice(0, 40);
+    return [finding('words-here', { found, field: String(path[0]) }, yaml.place(path))];
   }
-  return problems;
+  const general = valuesFor(named);
+  const people = named.group === undefined ? named.people : [...named.people, named.group];
+  const names: WordingNames = { values: kind === 'letter' ? [...general, ...TARGET_VALUES] : general, people };
+  const wrong = checkWording(text, names).map((one) =>
+    finding(one.code as keyof FindingArguments, one.arguments as never, yaml.place(path, one.words)),
+  );
+  return kind === 'letter' ? [...wrong, ...lackingTargets(path, text, named.targets, yaml)] : wrong;
 }
 
 /** The values that every text may name. */

@@ -14,22 +14,25 @@ const RELATED: readonly RelatedKey[] = ['reference', 'supersedes', 'supersededBy
 export interface Waiting {
   readonly head: CaseHead;
   readonly spots: Readonly<Record<RelatedKey, Spot>>;
-  /** Comments that let such a rule pass, and what is told of each if nothing needs it. */
-  readonly waivers: readonly { readonly waiver: Waiver; readonly unused: CheckFinding }[];
+  /** Comments that let such a rule pass, and what is told of each if nothing needs it; nothing, where that is not known. */
+  readonly waivers: readonly { readonly waiver: Waiver; readonly unused?: CheckFinding }[];
 }
 
 /** What is kept of a case. `rows` are the lines of its file. */
 export function waitingOf(
   { yaml }: CheckedCase,
   head: CaseHead,
-  waivers: readonly Waiver[],
+  { waivers, tellUnused }: { readonly waivers: readonly Waiver[]; readonly tellUnused: boolean },
   rows: readonly string[],
 ): Waiting {
   const spots = Object.fromEntries(RELATED.map((key) => [key, spotOf(yaml, { path: [key] }, rows)]));
   return {
     head,
     spots: spots as Record<RelatedKey, Spot>,
-    waivers: waivers.map((waiver) => ({ waiver, unused: ofWaiver(unusedWaiver(waiver, yaml.file), rows) })),
+    waivers: waivers.map((waiver) => ({
+      waiver,
+      ...(tellUnused ? { unused: ofWaiver(unusedWaiver(waiver, yaml.file), rows) } : {}),
+    })),
   };
 }
 
@@ -61,7 +64,8 @@ function checkOne(
     if (detail !== undefined) failed.push({ rule: rule.id, detail });
     for (const one of found) all.push(ofRule(one, rule, spots[one.path[0]], waivers, used));
   }
-  for (const { waiver, unused } of kept) if (!used.has(waiver) && isWanted(waiver.rule, settings)) all.push(unused);
+  for (const { waiver, unused } of kept)
+    if (unused && !used.has(waiver) && isWanted(waiver.rule, settings)) all.push(unused);
   const findings = inOrder([...file.findings, ...all.flatMap((one) => levelled(one, settings))]);
   return { ...file, findings, failed: [...file.failed, ...failed] };
 }

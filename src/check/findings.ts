@@ -1,6 +1,6 @@
 import { type Finding, type FindingCode, finding, type Place } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
-import type { YamlFile } from '../source/yaml.ts';
+import { type Path, valueAt, type YamlFile } from '../source/yaml.ts';
 import type { CheckFinding } from './report.ts';
 import type { AnyRule, RuleFinding } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
@@ -13,7 +13,7 @@ import type { Waiver, WaiverFault } from './waivers.ts';
 export interface Spot {
   readonly place: Place;
   readonly lines: readonly string[];
-  readonly begins: readonly number[];
+  readonly reach: readonly number[];
 }
 
 /** The spot of what was found in a file whose lines are `rows`. */
@@ -23,20 +23,57 @@ export function spotOf(
   rows: readonly string[],
 ): Spot {
   const range = yaml.range(path, key ? 'key' : words);
-  const begins = [range.line, yaml.range(path).line, yaml.range(path, 'key').line];
   const place = { file: yaml.file, ...range };
-  return { place, lines: linesOf(place, rows), begins };
+  return { place, lines: linesOf(place, rows), reach: [range.line, ...linesFor(yaml, path, rows)] };
 }
 
-/** The finding of a rule. A comment that lets it pass is put into `used`. */
+/**
+ * The lines at which a comment is for a value: that of its key, of its dash, of the sign that begins a block or a bracket, every line of a
+ * text, and the last one of what stands in brackets.
+ */
+function linesFor(yaml: YamlFile, path: Path, rows: readonly string[]): number[] {
+  const { line: start = 1, column = 1 } = yaml.place(path);
+  const { endLine } = yaml.range(path);
+  const row = rows[start - 1] ?? '';
+  const isText = typeof valueAt(yaml.value, path) === 'string';
+  const isFlow = /[[{]/.test(row.charAt(column - 1));
+  const inside = isText ? Array.from({ length: Math.max(0, endLine - start) }, (_, nth) => start + nth + 1) : [];
+  return [
+    yaml.range(path, 'key').line,
+    start,
+    ...dashAbove(rows, start, row.slice(0, column - 1)),
+    ...inside,
+    ...(isFlow ? [endLine] : []),
+  ];
+}
+
+/** The line of the dash of an item, if it stands by itself above, with nothing but comments between. */
+function dashAbove(rows: readonly string[], start: number, before: string): number[] {
+  if (before.trim() !== '') return [];
+  for (let line = start - 1; line > 0; line--) {
+    const row = rows[line - 1] ?? '';
+    if (/^\s*-\s*(?:#.*)?$/.test(row)) return [line];
+    if (!/^\s*(?:#.*)?$/.test(row)) return [];
+  }
+  return [];
+}
+
+/** The comment that lets what a rule found at a spot pass. */
+export function waiverFor(rule: string, { reach }: Spot, waivers: readonly Waiver[]): Waiver | undefined {
+  return waivers.find((one) => one.rule === rule && (one.line === undefined || reach.includes(one.line)));
+}
+
+/** The finding of a rule. A comment that lets it pass is put into `used`. `fileOf` says where in the file a path of the case is. */
 export function ofRule(
   { found, arguments: values, severity, fix }: RuleFinding,
   rule: AnyRule,
-  { place, lines, begins }: Spot,
+  spot: Spot,
   waivers: readonly Waiver[],
   used: Set<Waiver>,
+  fileOf: (path: Path) => Path = (path) => path,
 ): CheckFinding {
-  const waiver = waivers.find((one) => one.rule === rule.id && (one.line === undefined || begins.includes(one.line)));
+  const { place, lines } = spot;
+  const waiver = waiverFor(rule.id, spot, waivers);
   if (waiver) used.add(waiver);
   return {
     ...finding(
@@ -47,7 +84,7 @@ export function ofRule(
     ),
     ...{ rule: rule.id, lines },
     ...(found === undefined ? {} : { found: visible(found) }),
-    ...(fix ? { fix } : {}),
+    ...(fix ? { fix: { ...fix, path: fileOf(fix.path) } } : {}),
     ...(waiver ? { waived: visible(waiver.reason) } : {}),
   };
 }
@@ -78,8 +115,11 @@ export function levelled(one: CheckFinding, { levels }: CheckSettings): CheckFin
   return level === 'off' ? [] : [{ ...one, severity: level }];
 }
 
-/** Findings in the order of their places. */
+/** Findings in the order of their places; last what was not checked. */
 export function inOrder(all: readonly CheckFinding[]): CheckFinding[] {
-  const at = ({ place }: CheckFinding) => [place?.line ?? 0, place?.column ?? 0] as const;
+  const at = ({ code, place }: CheckFinding) =>
+    code === 'not-checked'
+      ? ([Number.MAX_SAFE_INTEGER, 0] as const)
+      : ([place?.line ?? 0, place?.column ?? 0] as const);
   return all.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
 }

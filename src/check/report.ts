@@ -67,3 +67,18 @@ export function countsOf(files: readonly CheckedFile[]): SeverityCounts {
     for (const { severity, waived } of findings) if (waived === undefined) counts[severity]++;
   return counts;
 }
+
+/** How many files there are, how many of them could be checked in part only, and how many not at all. */
+export interface FileCounts {
+  readonly files: number;
+  readonly inPart: number;
+  readonly notAtAll: number;
+}
+
+/** Counts files by how much of each could be checked. */
+export function fileCountsOf(files: readonly CheckedFile[]): FileCounts {
+  const all = { files: files.length, inPart: 0, notAtAll: 0 };
+  for (const { findings } of files)
+    for (const one of findings) if (one.code === 'not-checked') all[one.arguments.whole ? 'notAtAll' : 'inPart']++;
+  return all;
+}

@@ -1,6 +1,7 @@
 import { type Finding, type FindingArguments, type FindingCode, finding, type Severity } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import { commentsOf } from '../source/comments.ts';
+import { addDays, type Day, isoDate } from '../source/day.ts';
 import { Lines } from '../source/text.ts';
 import { shortened } from './telling.ts';
 
@@ -52,6 +53,18 @@ export function waiversOf(
 /** What is wrong with waivers that nothing needed. */
 export function unusedWaiver({ rule, at }: Waiver, file: string): WaiverFault {
   return fault('waiver-unused', { rule }, at, file, 'warning');
+}
+
+/** More days than this that a file names are not looked at. */
+const MOST_DAYS = 20;
+
+/** Days of a text from today on, and the day after each: on these a rule may find what it does not find today. */
+export function daysToCome(text: string, today: Day): Day[] {
+  const days = new Set(text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []);
+  return [...days]
+    .filter((day) => isoDate(day) && day >= today)
+    .slice(0, MOST_DAYS)
+    .flatMap((day) => [day, addDays(day, 1)]);
 }
 
 function faultOf(

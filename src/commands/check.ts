@@ -76,12 +76,13 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
     const { checkTemplates } = await import('../making/check-templates.ts');
     files.push(...(await checkTemplates(session, settings)));
   }
-  await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'));
-  const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
-  await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
   const { error, warning } = countsOf(files);
   const most = flags.maxWarnings ?? config.maxWarnings ?? (session.flags.strict || config.strict ? 0 : undefined);
-  return error === 0 && (most === undefined || warning <= most);
+  const warningsFail = most !== undefined && warning > most;
+  await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'), warningsFail);
+  const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
+  await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
+  return error === 0 && !warningsFail;
 }
 
 /** What the config and the flags say of rules; flags win. */
@@ -112,7 +113,12 @@ function knowRule(found: string, known: readonly string[]): void {
   throw failure('rule-unknown', { found, ...(near ? { near } : {}) });
 }
 
-async function tell(session: Session, files: readonly CheckedFile[], format: (typeof FORMATS)[number]): Promise<void> {
+async function tell(
+  session: Session,
+  files: readonly CheckedFile[],
+  format: (typeof FORMATS)[number],
+  warningsFail: boolean,
+): Promise<void> {
   const { host, flags, messages } = session;
   if (format === 'pretty') {
     const { printFindings } = await import('../terminal/findings.ts');
@@ -124,7 +130,10 @@ async function tell(session: Session, files: readonly CheckedFile[], format: (ty
   }
   if (format === 'github')
     return host.out.write((await import('../render/github/check.ts')).checkGithub(files, messages));
-  if (format === 'junit') return host.out.write((await import('../render/check-junit.ts')).checkJunit(files, messages));
+  if (format === 'junit') {
+    const { checkJunit } = await import('../render/check-junit.ts');
+    return host.out.write(checkJunit(files, messages, { warningsFail }));
+  }
   const { jsonText } = await import('../terminal/json.ts');
   host.out.write(
     jsonText(

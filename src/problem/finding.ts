@@ -290,6 +290,12 @@ export interface FindingArguments extends RuleFindings {
     | { readonly problem: 'rule'; readonly rule: string; readonly near?: string };
   'waiver-unused': { readonly rule: string };
   'unused-partial': { readonly name: string };
+  /** Fields of a file that were not read, and rules that were not asked, or not of everything, because of one. `whole`: nothing was. */
+  'not-checked': {
+    readonly whole: boolean;
+    readonly parts: readonly string[];
+    readonly rules: readonly { readonly rule: string; readonly because: string }[];
+  };
   'rule-failed': { readonly rule: string; readonly detail: string };
   'sender-unknown': ValueChoice & { readonly near?: string };
   'printer-unknown': ValueChoice & { readonly near?: string };

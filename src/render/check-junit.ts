@@ -1,44 +1,81 @@
 import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
 import type { Messages } from '../problem/messages.ts';
 
+/** Whether what is no error makes the check fail: then it is a failure here too. */
+export interface JunitOptions {
+  readonly warningsFail: boolean;
+}
+
+/** Numbers of a suite, or of all. */
+interface Sums {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+}
+
 /**
- * What a check found as JUnit XML, as GitLab, Jenkins and others read it: a suite for each file, a case for each finding;
- * errors and warnings are failures, notes are said beside a case that passes. A file without any is one case that passes.
+ * What a check found as JUnit XML, as GitLab, Jenkins and others read it: a suite for each file, a case for each finding. Errors are
+ * failures, and warnings too if they make the check fail; else they are said beside a case that passes, as notes are. What could not be
+ * checked was skipped; a rule that broke is an error. A file without any of these is one case that passes.
  */
-export function checkJunit(files: readonly CheckedFile[], messages: Messages): string {
-  const suites = files.map((one) => suite(one, messages));
-  const count = (of: 'tests' | 'failures') => suites.reduce((sum, one) => sum + one[of], 0);
+export function checkJunit(files: readonly CheckedFile[], messages: Messages, options: JunitOptions): string {
+  const suites = files.map((one) => suite(one, messages, options));
+  const sum = (of: keyof Sums) => suites.reduce((all, one) => all + one[of], 0);
+  const sums = { tests: sum('tests'), failures: sum('failures'), errors: sum('errors'), skipped: sum('skipped') };
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="appeal check" tests="${count('tests')}" failures="${count('failures')}" errors="0">
+<testsuites name="appeal check" ${counts(sums)}>
 ${suites.map(({ text }) => text).join('')}</testsuites>
 `;
 }
 
-function suite({ file, findings }: CheckedFile, messages: Messages): { tests: number; failures: number; text: string } {
-  const counted = findings.filter(({ waived }) => waived === undefined);
-  const failures = counted.filter(({ severity }) => severity !== 'note').length;
-  const tests = Math.max(1, counted.length);
-  const name = escaped(file);
-  const cases =
-    counted.length === 0
-      ? `    <testcase classname="${name}" name="check"/>\n`
-      : counted.map((one) => testcase(name, one, messages)).join('');
-  const text = `  <testsuite name="${name}" tests="${tests}" failures="${failures}" errors="0" skipped="0">\n${cases}  </testsuite>\n`;
-  return { tests, failures, text };
+function counts({ tests, failures, errors, skipped }: Sums): string {
+  return `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
 }
 
-function testcase(file: string, one: CheckFinding, messages: Messages): string {
+/** What a case of a suite says of a finding. */
+type Kind = 'failure' | 'skipped' | 'system-out';
+
+function kindOf({ code, severity }: CheckFinding, { warningsFail }: JunitOptions): Kind {
+  if (code === 'not-checked') return 'skipped';
+  return severity === 'error' || (severity === 'warning' && warningsFail) ? 'failure' : 'system-out';
+}
+
+function suite(
+  { file, findings, failed }: CheckedFile,
+  messages: Messages,
+  options: JunitOptions,
+): Sums & { readonly text: string } {
+  const counted = findings.filter(({ waived }) => waived === undefined);
+  const kinds = counted.map((one) => kindOf(one, options));
+  const count = (kind: Kind) => kinds.filter((one) => one === kind).length;
+  const tests = Math.max(1, counted.length + failed.length);
+  const sums = { tests, failures: count('failure'), errors: failed.length, skipped: count('skipped') };
+  const name = escaped(file);
+  const found = counted.map((one) => testcase(name, one, kindOf(one, options), messages));
+  const broke = failed.map(({ rule, detail }) => broken(name, rule, messages.check.sarif.broke(rule, detail)));
+  const cases = [...found, ...broke].join('') || `    <testcase classname="${name}" name="check"/>\n`;
+  return { ...sums, text: `  <testsuite name="${name}" ${counts(sums)}>\n${cases}  </testsuite>\n` };
+}
+
+function testcase(file: string, one: CheckFinding, kind: Kind, messages: Messages): string {
   const { rule, severity } = one;
   const { message, hint } = wordsOf(one, messages);
   const range = rangeOf(one);
   const place = range ? `${range.line}:${range.column}` : '';
   const name = escaped(place === '' ? rule : `${rule} at ${place}`);
   const said = escaped(`${place === '' ? '' : `${place}: `}${messages.notes.severity[severity]}: ${message}\n${hint}`);
-  const inside =
-    severity === 'note'
-      ? `<system-out>${said}</system-out>`
-      : `<failure type="${escaped(rule)}" message="${escaped(message)}">${said}</failure>`;
-  return `    <testcase classname="${file}" name="${name}">${inside}</testcase>\n`;
+  const inside = {
+    failure: () => `<failure type="${escaped(rule)}" message="${escaped(message)}">${said}</failure>`,
+    skipped: () => `<skipped message="${escaped(message)}"/>`,
+    'system-out': () => `<system-out>${said}</system-out>`,
+  };
+  return `    <testcase classname="${file}" name="${name}">${inside[kind]()}</testcase>\n`;
+}
+
+function broken(file: string, rule: string, said: string): string {
+  const inside = `<error type="rule-failed" message="${escaped(said)}"/>`;
+  return `    <testcase classname="${file}" name="${escaped(rule)}">${inside}</testcase>\n`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

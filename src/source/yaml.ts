@@ -7,6 +7,14 @@ import { DEEPEST, FAULTS, Values } from './yaml-values.ts';
 /** Keys and list positions from the top of a file to a value. */
 export type Path = readonly (string | number)[];
 
+/** The plain value at a path of another; undefined if there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at !== null && typeof at === 'object' ? (at as Record<string | number, unknown>)[step] : undefined),
+    value,
+  );
+}
+
 /** No more problems than this are collected from one file. */
 const MOST_PROBLEMS = 100;
 

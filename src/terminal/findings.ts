@@ -1,4 +1,4 @@
-import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, countsOf, fileCountsOf, rangeOf, wordsOf } from '../check/report.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
 import { visible } from '../problem/visible.ts';
@@ -111,5 +111,5 @@ function cutTo(text: string, room: number, measure: Measure): string {
 /** How much was found, in a sentence. */
 function summary(files: readonly CheckedFile[], { check }: Messages): string {
   const waived = files.flatMap(({ findings }) => findings).filter((one) => one.waived !== undefined).length;
-  return check.summary({ files: files.length, counts: countsOf(files), waived });
+  return check.summary({ ...fileCountsOf(files), counts: countsOf(files), waived });
 }

@@ -124,6 +124,35 @@ describe('a comment', () => {
       'where a folded text begins',
       letter('>- # appeal: allow birds because it is tame\n      A song of a\n      grey bird.'),
     ],
+    [
+      'on an item of a list that is folded',
+      letter('A song.', '- >- # appeal: allow birds because it is tame\n        Free the\n        grey bird.'),
+    ],
+    [
+      'above such an item',
+      letter('A song.', '# appeal: allow birds because it is tame\n      - >-\n        Free the\n        grey bird.'),
+    ],
+    ['behind a dash', letter('A song.', '- # appeal: allow birds because it is tame\n        Free the grey bird.')],
+    [
+      'on the second line of a text',
+      letter('A song.', '- Free the grey bird\n        now. # appeal: allow birds because it is tame'),
+    ],
+    ['behind a flow list', letter('A song.', '["Free the grey bird."] # appeal: allow birds because it is tame')],
+    [
+      'in a flow list of several lines',
+      letter(
+        'A song.',
+        '[\n        "Sing.",\n        "Free the grey bird.", # appeal: allow birds because it is tame\n      ]',
+      ),
+    ],
+    [
+      'above an item of one',
+      letter(
+        'A song.',
+        '[\n        "Sing.",\n        # appeal: allow birds because it is tame\n        "Free the\n        grey bird.",\n      ]',
+      ),
+    ],
+    ['between a key and its text', letter('\n      # appeal: allow birds because it is tame\n      A grey bird.')],
     ['above everything', `# appeal: allow birds because it is tame\n${letter('A grey bird.')}`],
   ])('%s lets a finding pass', (_, text) => {
     expect(waived(check(text))).toEqual([['birds', 'it is tame']]);
@@ -179,6 +208,20 @@ describe('a comment', () => {
     expect(waived(check(block))).toEqual([]);
   });
 
+  test.each([
+    ['deadline-passed', '2026-11-24'],
+    ['deadline-soon', '2027-06-01'],
+  ])('for %s is not unused while the deadline is to come', (rule, deadline) => {
+    const text = caseWith(`deadline: ${deadline} # appeal: allow ${rule} because more letters are asked for\n`);
+    const told = (on: string) =>
+      checkText({ text, file: 'cases/a.yaml', slug: 'a' }, { ...CONTEXT, today: on }, { levels: {} }).findings;
+    expect(told(TODAY).map((one) => one.rule)).not.toContain('waiver-unused');
+    const without = text.replace(deadline, '2026-11-01');
+    const later = { text: without, file: 'cases/a.yaml', slug: 'a' };
+    const unused = checkText(later, { ...CONTEXT, today: TODAY }, { levels: {} }).findings;
+    expect(unused.some((one) => one.rule === 'waiver-unused')).toBe(rule === 'deadline-soon');
+  });
+
   test('for a rule that is turned off is not unused', () => {
     const text = letter('A song. # appeal: allow birds because it is tame');
     expect(check(text, [BIRDS], { birds: 'off' }).findings).toEqual([]);
@@ -195,12 +238,6 @@ test('a level makes a rule worse, milder or silent', () => {
   const text = letter('A grey bird.');
   expect(check(text, [BIRDS], { birds: 'note' }).findings.map(({ severity }) => severity)).toEqual(['note']);
   expect(check(text, [BIRDS], { birds: 'off' }).findings).toEqual([]);
-});
-
-test('a case whose shape is wrong is told by its problems alone', () => {
-  const { findings } = check(`${letter('A grey bird.')}colour: blue\n`);
-  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['key-unknown', 'error']]);
-  expect(findings[0]?.lines).toEqual(['colour: blue']);
 });
 
 test('nothing of a file reaches the terminal as a control character', () => {

@@ -40,6 +40,7 @@ const file = (findings: readonly CheckFinding[], name = 'cases/a b.yaml'): Check
 });
 
 const pages = await en.rulePages();
+const LENIENT = { warningsFail: false };
 
 describe('SARIF', () => {
   const ajv = new Ajv({ strict: false });
@@ -130,7 +131,7 @@ describe('JUnit', () => {
     const path = join(tempFolder(), 'junit.xml');
     writeFileSync(
       path,
-      checkJunit([file([told()], 'cases/<&">.yaml'), file([])], saying('<a> & "b" \u0007 \ud800 \ufffe')),
+      checkJunit([file([told()], 'cases/<&">.yaml'), file([])], saying('<a> & "b" \u0007 \ud800 \ufffe'), LENIENT),
     );
     const { status, stderr } = spawnSync('xmllint', ['--noout', path], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
@@ -150,21 +151,40 @@ describe('JUnit', () => {
   });
 
   test('writes what means something in XML in another way', () => {
-    const text = checkJunit([file([told()], 'cases/R&D.yaml')], saying(`<a> & "b" it's &lt; \ufffe`));
+    const text = checkJunit([file([told()], 'cases/R&D.yaml')], saying(`<a> & "b" it's &lt; \ufffe`), LENIENT);
     const said = '&lt;a&gt; &amp; &quot;b&quot; it&apos;s &amp;lt; \ufffd';
     expect(text).toContain('<testsuite name="cases/R&amp;D.yaml"');
     expect(text).toContain('<testcase classname="cases/R&amp;D.yaml"');
     expect(text).toContain(`message="${said}">3:5: error: ${said}\nMend it.</failure>`);
   });
 
-  test('has a case for every finding, a failure for those that are no notes', () => {
-    const text = checkJunit([file([told(), told({ severity: 'note' })]), file([], 'cases/clean.yaml')], en);
-    expect(text).toContain('<testsuites name="appeal check" tests="3" failures="1" errors="0">');
+  const mixed = [told(), told({ severity: 'warning' }), told({ severity: 'note' })];
+
+  test('has a case for every finding, and errors alone are failures while warnings do not make the check fail', () => {
+    const text = checkJunit([file(mixed), file([], 'cases/clean.yaml')], en, LENIENT);
+    expect(text).toContain('<testsuites name="appeal check" tests="4" failures="1" errors="0" skipped="0">');
     expect(text).toContain(
       '<failure type="name-brackets" message="The name &quot;Jo S&quot; stands in brackets.">3:5: error:',
     );
     expect(text).toContain('<testcase classname="cases/clean.yaml" name="check"/>');
     expect(text.match(/<failure/g)).toHaveLength(1);
+    expect(text).toContain('<system-out>3:5: warning:');
+  });
+
+  test('has warnings as failures where they make the check fail', () => {
+    expect(checkJunit([file(mixed)], en, { warningsFail: true })).toContain('tests="3" failures="2" errors="0"');
+  });
+
+  test('says what was skipped, and which rule broke', () => {
+    const skipped = told({
+      ...{ code: 'not-checked', rule: 'not-checked', severity: 'note' },
+      arguments: { whole: true, parts: [], rules: [] },
+    } as never);
+    const failed = [{ rule: 'wrong-name', detail: 'no <luck>' }];
+    const text = checkJunit([{ ...file([skipped]), failed }], en, LENIENT);
+    expect(text).toContain('<testsuite name="cases/a b.yaml" tests="2" failures="0" errors="1" skipped="1">');
+    expect(text).toContain('<skipped message="Nothing else in this file was checked, because it cannot be read."/>');
+    expect(text).toContain('<error type="rule-failed" message="The rule wrong-name broke: no &lt;luck&gt;"/>');
   });
 });
 
@@ -180,7 +200,7 @@ describe('no format has words of its own', () => {
   const found = [told(), told({ severity: 'note', place: { file: 'a.yaml' } })];
 
   test('JUnit', () => {
-    const said = checkJunit([file(found, 'a.yaml')], signs).replace(/<\/?[a-z-]+|[a-z]+="[^"]*"/g, '');
+    const said = checkJunit([file(found, 'a.yaml')], signs, LENIENT).replace(/<\/?[a-z-]+|[a-z]+="[^"]*"/g, '');
     expect(said.replace(/\?xml|\?>/g, '').match(/[A-Za-z]{2,}/g)).toEqual(null);
   });
 

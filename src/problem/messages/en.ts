@@ -25,6 +25,9 @@ import * as text from './en/text.ts';
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
   words.length > 12 ? `${words.slice(0, 12).join(', ')} and ${words.length - 12} more` : words.join(', ');
+/** The first words of a list, and how many more there are. */
+const firstOf = (words: readonly string[]) =>
+  words.length > 5 ? `${words.slice(0, 4).join(', ')} and ${words.length - 4} more` : words.join(', ');
 const meant = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -524,6 +527,22 @@ const findings = {
     sentence: `No template includes the partial ${quoted(name)}.`,
     hint: `Include it with {{> ${name}}}, or delete the file.`,
   }),
+  'not-checked': ({ whole, parts, rules }) => {
+    if (whole)
+      return {
+        sentence: 'Nothing else in this file was checked, because it cannot be read.',
+        hint: 'Mend it, then check it again.',
+      };
+    const reasons = [...new Set(rules.map(({ because }) => because))].map((field) => {
+      const all = rules.flatMap(({ rule, because }) => (because === field ? [rule] : []));
+      return `${firstOf(all)}, because of ${field}`;
+    });
+    const unread = parts.length === 0 ? [] : [`what stands in ${firstOf(parts)}, because it cannot be read as it is`];
+    return {
+      sentence: `Not checked: ${[...unread, ...reasons].join('; ')}.`,
+      hint: 'Mend what is wrong there, then check the file again.',
+    };
+  },
   'rule-failed': ({ rule, detail }) => ({
     sentence: `The rule ${quoted(rule)} broke: ${detail}`,
     hint: 'This is a fault of appeal. The other rules were checked; leave this one out with --no-rule.',

@@ -4,9 +4,11 @@ import type { Severity } from '../../finding.ts';
 
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
-/** Numbers of files, of findings of each severity, and of those that a comment lets pass. */
+/** Numbers of files, of those checked in part or not at all, of findings of each severity, and of those that a comment lets pass. */
 interface Summary {
   readonly files: number;
+  readonly inPart: number;
+  readonly notAtAll: number;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly waived: number;
 }
@@ -18,14 +20,23 @@ interface NotShown {
   readonly all: number;
 }
 
+function filesChecked(files: number, inPart: number, notAtAll: number): string {
+  if (files === 1) return notAtAll === 1 ? '1 file, not checked' : `1 file checked${inPart === 1 ? ' in part' : ''}`;
+  const less = [
+    ...(inPart > 0 ? [`${inPart} of them in part`] : []),
+    ...(notAtAll > 0 ? [`${notAtAll} not at all`] : []),
+  ];
+  return `${files} files checked${less.length > 0 ? `, ${less.join(' and ')}` : ''}`;
+}
+
 export const check = {
   /** How much was found, in a sentence or two. */
-  summary: ({ files, counts, waived }: Summary): string => {
+  summary: ({ files, inPart, notAtAll, counts, waived }: Summary): string => {
     const found = (['error', 'warning', 'note'] as const).flatMap((one) =>
       counts[one] === 0 ? [] : [counted(counts[one], one)],
     );
     const aside = waived === 0 ? '' : ` ${waived} more ${waived === 1 ? 'is' : 'are'} allowed by a comment.`;
-    const checked = `${counted(files, 'file')} checked`;
+    const checked = filesChecked(files, inPart, notAtAll);
     return found.length === 0 ? `${checked}, nothing found.${aside}` : `${checked}: ${found.join(', ')}.${aside}`;
   },
   /** After --fix: how many changes were made to a file. */
