@@ -26,8 +26,13 @@ const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
   words.length > 12 ? `${words.slice(0, 12).join(', ')} and ${words.length - 12} more` : words.join(', ');
 /** The first words of a list, and how many more there are. */
-const firstOf = (words: readonly string[]) =>
-  words.length > 5 ? `${words.slice(0, 4).join(', ')} and ${words.length - 4} more` : words.join(', ');
+const firstOf = (words: readonly string[]) => {
+  const shown = words
+    .slice(0, words.length > 5 ? 4 : 5)
+    .map(quoted)
+    .join(', ');
+  return words.length > 5 ? `${shown} and ${words.length - 4} more` : shown;
+};
 const meant = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -535,7 +540,7 @@ const findings = {
       };
     const reasons = [...new Set(rules.map(({ because }) => because))].map((field) => {
       const all = rules.flatMap(({ rule, because }) => (because === field ? [rule] : []));
-      return `${firstOf(all)}, because of ${field}`;
+      return `${firstOf(all)}, because of ${quoted(field)}`;
     });
     const unread = parts.length === 0 ? [] : [`what stands in ${firstOf(parts)}, because it cannot be read as it is`];
     return {
