@@ -25,12 +25,17 @@ interface Schema {
 const LONGEST = 20_000;
 /** More items of a list than this are not read. */
 const MOST = 500;
+/** More misspelt keys than this are not looked up: it takes long. */
+const MOST_LOOKED_UP = 100;
 /** Names that are no good for reading a misspelt key by: what stands there lets other things pass. */
 const NEVER_MEANT = ['names', 'aliases', 'native'];
 
 /** Reads what fits a schema and leaves out what does not. */
 export class PartReader {
   readonly gaps: Path[] = [];
+  private readonly known = new Set<string>();
+  /** How many misspelt keys are still looked up. */
+  private lookUps = MOST_LOOKED_UP;
   /** Where values of the content stand in the file, by their paths, where that is another path. */
   private readonly origins = new Map<string, Path>();
   private readonly yaml: YamlFile;
@@ -41,7 +46,9 @@ export class PartReader {
 
   /** Notes that something at a path of the file cannot be read. */
   gap(path: Path): typeof NOTHING {
-    if (!this.gaps.some((one) => one.join('\n') === path.join('\n'))) this.gaps.push(path);
+    const name = JSON.stringify(path);
+    if (!this.known.has(name)) this.gaps.push(path);
+    this.known.add(name);
     return NOTHING;
   }
 
@@ -114,7 +121,7 @@ export class PartReader {
     const lacked = known.filter((key) => !Object.hasOwn(given, key) && !NEVER_MEANT.includes(key));
     const keys = new Map<string, string>();
     for (const key of Object.keys(given)) {
-      const meant = known.includes(key) ? key : nearest(key, lacked);
+      const meant = known.includes(key) ? key : this.lookUps-- > 0 ? nearest(key, lacked) : undefined;
       if (meant === undefined || keys.has(meant)) this.gap([...path, key]);
       else keys.set(meant, key);
     }

@@ -26,10 +26,13 @@ interface WithoutBroken {
   readonly problems: readonly Finding[];
 }
 
+/** No case has as many top-level keys as this. */
+const MOST_PARTS = 200;
+
 /** The parts of a file that are YAML, where others are none; undefined if it is not laid out so that they can be told. */
 export function readWithoutBroken({ text, file, slug }: CaseText): WithoutBroken | undefined {
   const outline = outlineOf(text);
-  if (!outline) return undefined;
+  if (!outline || outline.size > MOST_PARTS) return undefined;
   const broken = [...outline.values()]
     .filter(({ start, end }) => readYaml(text.slice(start, end), file).value === undefined)
     .map(({ key }) => key);

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { fieldName } from '../source/shape.ts';
 import type { Path } from '../source/yaml.ts';
 import { spotOf, waiverFor } from './findings.ts';
-import { gapFor } from './needs.ts';
+import { gapsFor, isDoubtful } from './needs.ts';
 import type { Checked } from './reading.ts';
 import type { Failed } from './report.ts';
 import { type AnyRule, type CheckContext, foundBy, isAmong, type RuleFinding } from './rule.ts';
@@ -29,22 +29,23 @@ export function askAll(
   settings: CheckSettings,
 ): Asked {
   const asked = { found: [], failed: [], unchecked: [] } as { [K in keyof Asked]: Asked[K][number][] };
+  const { fileOf = (own) => own } = checked;
   for (const rule of rules.filter(({ id }) => isWanted(id, settings))) {
-    const gap = gapFor(rule.id, checked.gaps);
+    const gaps = checked.gaps.length === 0 ? [] : gapsFor(rule.id, checked.gaps);
     const { found, detail } = isAmong(rule) ? NOTHING : foundBy(() => rule.check(checked, context));
-    const because = gap ?? (detail === undefined ? undefined : checked.gaps[0]);
+    const because = gaps[0] ?? (detail === undefined ? undefined : checked.gaps[0]);
     if (because) asked.unchecked.push({ rule: rule.id, gap: because });
     else if (detail !== undefined) asked.failed.push({ rule: rule.id, detail });
-    asked.found.push(...found.filter((one) => isRight(rule, one, checked)).map((one) => ({ one, rule })));
+    const right = gaps.length === 0 ? found : found.filter(({ path }) => !isDoubtful(rule.id, gaps, fileOf(path)));
+    asked.found.push(...right.map((one) => ({ one, rule })));
   }
   return asked;
 }
 
 const NOTHING: { readonly found: readonly RuleFinding[]; readonly detail?: string } = { found: [] };
 
-function isRight({ id }: AnyRule, { path }: RuleFinding, { gaps, fileOf = (own) => own }: Checked): boolean {
-  return gaps.length === 0 || gapFor(id, gaps, fileOf(path)) === undefined;
-}
+/** More fields that were not read than this are not told. */
+const MOST_PARTS = 100;
 
 /** True if a comment lets something pass that a rule will find on a day that the file names: its deadline has not passed yet. */
 export function isNeededLater(
@@ -75,7 +76,7 @@ export function notChecked(
     return finding('not-checked', { parts: [], rules: [], whole: true }, { file, line: 1, column: 1 }, 'note');
   const [first] = checked.gaps;
   const field = (path: Path) => fieldName(path);
-  const parts = (checked.unread ?? []).map(field);
+  const parts = (checked.unread ?? []).slice(0, MOST_PARTS).map(field);
   const rules = unchecked.map(({ rule, gap }) => ({ rule, because: field(gap) }));
   if (!first || (parts.length === 0 && rules.length === 0)) return undefined;
   return finding('not-checked', { parts, rules, whole: false }, checked.yaml.keyPlace(first), 'note');

@@ -54,10 +54,20 @@ const NEEDS: { readonly [R in RuleId]?: readonly string[] } = {
   'form-of-address-as-name': ['country', 'targets.@.country'],
 };
 
-/** The first of the gaps in a file that keeps a rule from being right of what it found at a path, or, without one, of anything. */
-export function gapFor(rule: RuleId, gaps: readonly Path[], found?: Path): Path | undefined {
-  const needs = NEEDS[rule] ?? [];
-  return gaps.find((gap) => needs.some((need) => isIn(gap, need.split('.'), found)));
+/** The gaps in a file that may keep a rule from being right of what it finds. */
+export function gapsFor(rule: RuleId, gaps: readonly Path[]): Path[] {
+  const needs = needsOf(rule);
+  return needs.length === 0 ? [] : gaps.filter((gap) => needs.some((need) => isIn(gap, need, undefined)));
+}
+
+/** True if one of these gaps keeps a rule from being right of what it found at a path of the file. */
+export function isDoubtful(rule: RuleId, gaps: readonly Path[], found: Path): boolean {
+  const needs = needsOf(rule);
+  return gaps.some((gap) => needs.some((need) => isIn(gap, need, found)));
+}
+
+function needsOf(rule: RuleId): string[][] {
+  return (NEEDS[rule] ?? []).map((need) => need.split('.'));
 }
 
 /** True if a gap is where something is needed, above it or below. */
