@@ -35,6 +35,7 @@ const NEEDS: { readonly [R in RuleId]?: readonly string[] } = {
   'supersedes-unknown': ['supersedes', 'supersededBy'],
   'supersedes-cycle': ['supersedes', 'supersededBy'],
   'reference-twice': ['reference'],
+  'phone-number': ['targets.@.country'],
   'country-line': ['targets.@.country'],
   'address-channel': ['targets.@.country'],
   'address-postcode': ['targets.@.country', 'targets.@.address', 'targets.@.native'],
