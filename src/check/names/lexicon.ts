@@ -108,13 +108,22 @@ function stepOf(key: string): number {
   return ((sum ^ (sum >>> 15)) | 1) >>> 0;
 }
 
-/** Letters that are written in two ways: a Turkish I may be either i, Russian ё is mostly written е, and a dictionary has ĳ. */
-const SAME: Readonly<Record<string, string>> = { i̇: 'i', ı: 'i', ё: 'е', ĳ: 'ij', '’': "'", ʼ: "'", ʻ: "'", '‐': '-' };
+/** Letters that are written in two ways: a Turkish I may be either i, Russian yo is mostly written as ye, and a dictionary has ĳ. */
+const SAME: Readonly<Record<string, string>> = {
+  i̇: 'i',
+  ı: 'i',
+  '\u0451': '\u0435',
+  ĳ: 'ij',
+  '’': "'",
+  ʼ: "'",
+  ʻ: "'",
+  '‐': '-',
+};
 
 /** A word as filters of words have it: in small letters, put together with their accents. */
 export function wordKey(word: string): string {
   const small = word.normalize('NFC').toLowerCase();
-  return /[^a-z]/.test(small) ? small.replace(/i̇|[ıёĳ’ʼʻ‐]/g, (letter) => SAME[letter] ?? letter) : small;
+  return /[^a-z]/.test(small) ? small.replace(/i̇|[ı\u0451ĳ’ʼʻ‐]/g, (letter) => SAME[letter] ?? letter) : small;
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
