@@ -59,7 +59,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   diff: ['render/diff.ts'],
   hyphen: ['languages'],
   cuss: ['languages'],
-  'fastest-levenshtein': ['problem/nearest.ts', 'check/names/known.ts'],
+  'fastest-levenshtein': ['problem/nearest.ts'],
   'i18n-iso-countries': ['countries/codes.ts'],
   'iso-639-1': ['languages/codes.ts', 'problem/messages'],
   pdfkit: ['render/pdf/kit.ts'],

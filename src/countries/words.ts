@@ -21,6 +21,7 @@ import { ALSO } from './other-names.ts';
 type Names = Readonly<Record<string, string>>;
 
 const SHORT: readonly Names[] = [en, fr, de, es, pt, ptBr, it, zh, zhHant, ar, ru];
+const BY_LANGUAGE: Readonly<Record<string, Names>> = { en, fr, de, es, pt, it, zh, ar, ru };
 const FORMAL: Readonly<Record<string, readonly string[]>> = formal;
 
 /** Formal names that no list has, made from the short one where the country calls itself so in English. */
@@ -70,6 +71,11 @@ export function otherNames(code: string): readonly string[] {
     listed.some((name) => name.startsWith(called)) ? before.map((words) => words + (names[code] ?? '')) : [],
   );
   return [...new Set([...listed, ...also, ...made])];
+}
+
+/** The short names of all countries in a language (ISO 639-1), as they are written there; none if there are no names in it. */
+export function shortNamesIn(language: string): readonly string[] {
+  return Object.hasOwn(BY_LANGUAGE, language) ? Object.values(BY_LANGUAGE[language] ?? {}) : [];
 }
 
 let countries: Map<string, string | undefined> | undefined;

@@ -1,38 +1,8 @@
 import { WORDS } from './all-words.ts';
+import type { ArabicNames, HanNames, NameGrammar, NameWords } from './name-words.ts';
 
 // The words by which `check` and own words are read, in the room of each language: src/languages/<code>/words.ts. All of them
 // are loaded together, and only for those. English is ours; the rest has been read by nobody who speaks the language (review: needed).
-
-/**
- * What tells a person from everything else that begins with a capital. Each entry is the beginning of a word, in small
- * letters, so that it holds for its other forms too; a word that must stand as it is ends with a dot.
- */
-export interface NameWords {
-  /** Before a name: Mr, Dr. */
-  readonly titles: string;
-  /** What somebody is who may be introduced: his lawyer, her sister. */
-  readonly relations: string;
-  /** What somebody is, right before or after a name: journalist, prisoner. */
-  readonly persons: string;
-  /** His, her, their; words that make a relation. */
-  readonly whose: string;
-  /** After these stands whom something is done to or asked for: release, whereabouts of, charges against. */
-  readonly requests: string;
-  /** After a name: was, has been arrested. */
-  readonly deeds: string;
-  /** Places, offices, laws, papers, days, prizes: in a name, or right before or after it, they make it no person. */
-  readonly things: string;
-  /** Before a place: in, near. */
-  readonly where: string;
-  /** Between the parts of a name of a thing: of, for. */
-  readonly links: string;
-  /** Articles, before what is no person. */
-  readonly articles: string;
-  /** Words that begin a sentence, and others that have a capital without being a name. */
-  readonly ordinary: string;
-  /** How verbs end that begin a demand. */
-  readonly verbs?: RegExp;
-}
 
 /** How a language states something. Words in small letters, with blanks between them. */
 export interface StatingWords {
@@ -58,28 +28,6 @@ interface StatingPattern {
   readonly asks: RegExp;
   /** A pronoun in place of a name at the beginning, where the pattern looks for one. */
   readonly person?: string;
-}
-
-/** What a language does that tells names from other words, or hides it. */
-export interface NameGrammar {
-  /** Words lose their end before a vowel: l’avocat. */
-  readonly elides?: boolean;
-  /** Names change with case. */
-  readonly declines?: boolean;
-  /** Every noun has a capital. */
-  readonly nounCapitals?: boolean;
-  /** An article may stand before the name of a person. */
-  readonly articleBeforeNames?: boolean;
-  /** How a name ends that says whose something is. */
-  readonly possessive?: RegExp;
-  /** The article before one of several. */
-  readonly indefinite?: RegExp;
-  /** How a name ends that says where something is. */
-  readonly placeEnding?: RegExp;
-  /** Who somebody is may be said behind the name without a comma. */
-  readonly introducesAnywhere?: boolean;
-  /** The script, if names are not told by capitals. */
-  readonly signs?: 'Hani';
 }
 
 /** How days read in a letter, beside what CLDR says of them. */
@@ -147,32 +95,6 @@ interface StandIns {
   readonly name?: string;
   /** Behind these, XXX is thirty. With blanks between them. */
   readonly numbered?: string;
-}
-
-/** How names are told in Chinese characters, which have neither capitals nor spaces. */
-export interface HanNames {
-  /** What asks for something to be done to somebody, before the name. */
-  readonly before: RegExp;
-  /** A name, as a group, and the title behind it. */
-  readonly title: RegExp;
-  /** What somebody is, right before the name. */
-  readonly role: RegExp;
-  /** What ends a name: a particle, a verb, a place. */
-  readonly ends: RegExp;
-  /** Words that are no names, after a request. */
-  readonly ordinary: RegExp;
-  /** What stands before a name that a title follows. */
-  readonly cuts: RegExp;
-}
-
-/** How names are told in Arabic script, which has no capitals. */
-export interface ArabicNames {
-  /** What asks for something to be done to somebody, before the name. */
-  readonly before: RegExp;
-  /** What ends a name, as words of `NameWords`. */
-  readonly ends: string;
-  /** A sentence with its verb at the end, the name as a group: "let X go free". */
-  readonly freed?: RegExp;
 }
 
 /** The words of a language by which `check` reads it. What is left out is not checked. */

@@ -62,9 +62,8 @@ describe('outside the rooms', () => {
       found(matching(letter), {
         'check/channels.ts': 'what stands before a telephone or fax number on a casesheet, one pattern for all',
         'check/rules/privacy-sender.ts': 'the same before a telephone number in a letter',
-        'check/names/persons.ts': 'words that join two names, told without knowing the language of the names',
-        'check/names/things.ts': 'the same',
-        'check/names/tokens.ts': 'parts of names, which people keep in whatever language they are written of',
+        'check/names/lexicon.ts': 'letters that are one in a key, whatever the language',
+        'check/names/runs.ts': 'parts of names, which people keep in whatever language they are written of',
         'check/names/signs.ts':
           'parts of Arabic names and letters of Arabic script, whatever the language; how pieces of Chinese are put together',
         'check/numbers.ts': 'digits of Chinese, Japanese and Korean; prefixes of months that CLDR leaves out',

@@ -1,28 +1,39 @@
 import { COUNTRY_CODES } from '../../countries/codes.ts';
+import { shortNamesIn } from '../../countries/words.ts';
 import { LANGUAGE_CODES } from '../../languages/codes.ts';
+import type { Changes } from './forms.ts';
 import { smallOf } from './tokens.ts';
 
-// Countries, peoples, languages, months and days of the week in a language, as CLDR has them (through Intl): none is a person.
+// Countries, and in languages that change them their peoples, languages, months and days: none is a person.
 
-/** Shorter words of names of countries, such as "and" or "new", say nothing by themselves. */
-const SHORTEST = 4;
-const LONG = 7;
-
-/** Beginnings of words that name a country, a people or a language, a month or a day. */
+/** Names of countries in a language. */
 export interface CountryWords {
   has(small: string): boolean;
 }
 
 const KNOWN = new Map<string, CountryWords>();
 
-/** The words of a language (ISO 639-1). */
-export function countryWords(language: string): CountryWords {
-  const known = KNOWN.get(language) ?? make(language);
-  KNOWN.set(language, known);
-  return known;
+/** The names of countries in a language (ISO 639-1), as CLDR has them, and in English. */
+export function countryWords(language: string, changes: Changes): CountryWords {
+  const known = KNOWN.get(language);
+  if (known) return known;
+  const names = shortNamesIn(language);
+  const whole = names.length > 0 && (changes === 'none' || changes === 'genitive');
+  const made = whole ? wholeNames([...names, ...shortNamesIn('en')]) : beginnings(language);
+  KNOWN.set(language, made);
+  return made;
 }
 
-function make(language: string): CountryWords {
+function wholeNames(names: readonly string[]): CountryWords {
+  return new Set(names.map(smallOf));
+}
+
+/** Shorter words of names of countries, such as "and" or "new", say nothing by themselves. */
+const SHORTEST = 4;
+const LONG = 7;
+
+/** Where names have many forms: beginnings of words that name a country, a people or a language, a month or a day. */
+function beginnings(language: string): CountryWords {
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const names = [

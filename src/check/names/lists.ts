@@ -1,8 +1,9 @@
-import { ALL_WORDS, type NameGrammar, type NameWords, wordsOf } from '../../languages/words.ts';
+import type { NameGrammar, NameWords } from '../../languages/name-words.ts';
+import { ALL_WORDS, wordsOf } from '../../languages/words.ts';
 
 // The tables of words as what can be asked.
 
-/** The beginnings of words in a table, and the words that must stand as they are. */
+/** Words as a table has them: whole, or, with a * at their end, as the beginnings of others. */
 export class WordList {
   private readonly whole = new Set<string>();
   /** Beginnings, by their first two letters. */
@@ -10,24 +11,76 @@ export class WordList {
 
   constructor(words: readonly string[]) {
     for (const word of words) {
-      if (word.endsWith('.')) this.whole.add(word.slice(0, -1));
-      else if (word !== '') this.starts.set(word.slice(0, 2), [...(this.starts.get(word.slice(0, 2)) ?? []), word]);
+      if (!word.endsWith('*')) this.whole.add(word);
+      else {
+        const start = word.slice(0, -1);
+        this.starts.set(start.slice(0, 2), [...(this.starts.get(start.slice(0, 2)) ?? []), start]);
+      }
     }
   }
 
-  /** True for a word in small letters that is in the table, or begins as one of it does. */
+  get isEmpty(): boolean {
+    return this.whole.size === 0 && this.starts.size === 0;
+  }
+
+  /** True for a word in small letters that is in the table, or begins as one of it does and has no more than an ending besides. */
   has(word: string | undefined): boolean {
     if (word === undefined) return false;
     if (this.whole.has(word)) return true;
-    return this.starts.get(word.slice(0, 2))?.some((start) => word.startsWith(start)) ?? false;
+    return (
+      this.starts
+        .get(word.slice(0, 2))
+        ?.some((start) => word.startsWith(start) && word.length - start.length <= LONGEST_ENDING) ?? false
+    );
   }
 }
 
+const LONGEST_ENDING = 6;
+
+type ListName = Exclude<keyof NameWords, 'verbs' | 'asks'>;
+
 /** The lists of a language. */
-export type Lists = Readonly<Record<Exclude<keyof NameWords, 'verbs'>, WordList>> & {
+export type Lists = Readonly<Record<ListName, WordList>> & {
   readonly verbs: RegExp | undefined;
+  readonly asks: RegExp | undefined;
   readonly grammar: NameGrammar;
+  /** Before a trade that is on no list, and a name: articles, his, her, two. */
+  readonly determiners: WordList;
 };
+
+/** Every list that a room may have. */
+const NAMES = [
+  ...[
+    'titles',
+    'offices',
+    'relations',
+    'persons',
+    'whose',
+    'requests',
+    'frees',
+    'concerns',
+    'aims',
+    'between',
+    'surely',
+  ],
+  ...[
+    'suffers',
+    'deeds',
+    'after',
+    'follows',
+    'who',
+    'and',
+    'counts',
+    'bodies',
+    'of',
+    'things',
+    'places',
+    'peoples',
+    'where',
+    'months',
+  ],
+  ...['since', 'links', 'articles', 'ordinary'],
+] as readonly ListName[];
 
 const KNOWN = new Map<string, Lists>();
 
@@ -41,14 +94,12 @@ export function listsOf(language: string): Lists | undefined {
   return lists;
 }
 
-function makeLists({ verbs, links, ...others }: NameWords, grammar: NameGrammar): Lists {
-  const made = Object.fromEntries(Object.entries(others).map(([key, list]) => [key, new WordList(list.split(' '))]));
-  return {
-    ...(made as unknown as Omit<Lists, 'links' | 'verbs' | 'grammar'>),
-    links: new WordList(links.split(' ').map((word) => `${word}.`)),
-    verbs,
-    grammar,
-  };
+function makeLists(words: NameWords, grammar: NameGrammar): Lists {
+  const listOf = (...names: readonly ListName[]) =>
+    new WordList(names.flatMap((name) => words[name]?.split(' ') ?? []).filter((word) => word !== ''));
+  const lists = Object.fromEntries(NAMES.map((name) => [name, listOf(name)])) as Record<ListName, WordList>;
+  const determiners = listOf('articles', 'whose', 'counts');
+  return { ...lists, determiners, verbs: words.verbs, asks: words.asks, grammar };
 }
 
 /** Words this long for things are known in every language: letters name offices as the country calls them. */
@@ -63,7 +114,7 @@ let foreign: WordList | undefined;
 export function namesThing(small: string, { things }: Lists): boolean {
   foreign ??= new WordList(
     ALL_WORDS.flatMap(({ names }) =>
-      (names?.things ?? '').split(' ').filter((word) => word.replace('.', '').length >= LONG),
+      (names?.things ?? '').split(' ').filter((word) => word.replace('*', '').length >= LONG),
     ),
   );
   return things.has(small) || foreign.has(small) || COMPOUND.test(small);

@@ -1,10 +1,23 @@
-import { type ArabicNames, type HanNames, wordsOf } from '../../languages/words.ts';
-import type { KnownNames } from './known.ts';
+import type { ArabicNames, HanNames } from '../../languages/name-words.ts';
+import { wordsOf } from '../../languages/words.ts';
 import { WordList } from './lists.ts';
-import type { Stranger } from './persons.ts';
 
 // Names in scripts without capitals: what a request is about, and what stands beside a title. Chinese, Arabic and Persian;
 // read by nobody who speaks them (review: needed).
+
+/** A name at its place in a text. */
+export interface SignedName {
+  readonly name: string;
+  /** UTF-16 units. */
+  readonly start: number;
+  /** True if the text says who it is: his lawyer. */
+  readonly introduced: boolean;
+}
+
+/** Names of the case in such scripts. */
+interface NativeNames {
+  readonly native: readonly string[];
+}
 
 const HAN_NAME = /^(?:\p{sc=Han}{1,8}(?:[·‧•]\p{sc=Han}{1,8}){1,3}|\p{sc=Han}{2,4})/u;
 
@@ -20,14 +33,14 @@ function endsOf(language: string, { ends: words }: ArabicNames): WordList {
 }
 
 /** The persons in a text in one of these scripts who are not of the case. */
-export function strangersInSigns(text: string, language: string, known: KnownNames): Stranger[] {
+export function strangersInSigns(text: string, language: string, known: NativeNames): SignedName[] {
   const { hanNames, arabicNames } = wordsOf(language) ?? {};
   if (hanNames) return inChinese(text, hanNames, known);
   return arabicNames ? inArabic(text, arabicNames, endsOf(language, arabicNames), known) : [];
 }
 
-function inChinese(text: string, han: HanNames, known: KnownNames): Stranger[] {
-  const found = new Map<number, Stranger>();
+function inChinese(text: string, han: HanNames, known: NativeNames): SignedName[] {
+  const found = new Map<number, SignedName>();
   const places = [...afterRequests(text, han), ...afterRoles(text, han), ...beforeTitles(text, han)];
   for (const { name, start } of places) {
     if (name.length < 2 || han.ordinary.test(name) || isNative(name, known)) continue;
@@ -37,7 +50,7 @@ function inChinese(text: string, han: HanNames, known: KnownNames): Stranger[] {
   return [...found.values()];
 }
 
-type PlacedName = Pick<Stranger, 'name' | 'start'>;
+type PlacedName = Pick<SignedName, 'name' | 'start'>;
 
 const DOTTED = /[·‧•]/;
 
@@ -76,7 +89,7 @@ function beforeTitles(text: string, { title, cuts }: HanNames): PlacedName[] {
 }
 
 /** True if a name has a name of the case in it, or is part of one. */
-function isNative(name: string, { native }: KnownNames): boolean {
+function isNative(name: string, { native }: NativeNames): boolean {
   const plain = name.replace(/[·‧•]/g, '');
   return native.some((one) => {
     const right = one.replace(/[·‧•\s]/g, '');
@@ -84,8 +97,8 @@ function isNative(name: string, { native }: KnownNames): boolean {
   });
 }
 
-function inArabic(text: string, { before, freed }: ArabicNames, ends: WordList, known: KnownNames): Stranger[] {
-  const found = new Map<number, Stranger>();
+function inArabic(text: string, { before, freed }: ArabicNames, ends: WordList, known: NativeNames): SignedName[] {
+  const found = new Map<number, SignedName>();
   for (const { 0: words, index } of text.matchAll(before)) {
     const start = index + words.length;
     const name = text.slice(start, nameEnd(text, start, ends));
@@ -126,7 +139,7 @@ const foldedArabic = (text: string) =>
     .replace(/ك/g, 'ک')
     .replace(/ة/g, 'ه');
 
-function isKnownArabic(name: string, { native }: KnownNames): boolean {
+function isKnownArabic(name: string, { native }: NativeNames): boolean {
   const right = new Set(
     native.flatMap((one) => foldedArabic(one).split(/[\s\u200c]+/)).filter((word) => word.length > 2),
   );

@@ -1,62 +1,109 @@
 import type { Case } from '../../case/schema.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { withoutValues } from '../texts.ts';
-import { isForm, type KnownNames, knownNames, partsOf } from './known.ts';
-import { type Stranger, strangersIn } from './persons.ts';
+import { candidatesIn } from './candidates.ts';
+import type { NameData } from './lexicon.ts';
+import { People } from './people.ts';
+import { type Reading, readLetter } from './reading.ts';
 import { strangersInSigns } from './signs.ts';
-import { plainMarks } from './tokens.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { isIntroduced, nameKey, partKeys, type Verdict, verdictOn, type Weighed } from './verdict.ts';
 
-/** A person in a letter who is not of the case, with the text in which the name stands. */
-export interface FoundStranger extends Stranger {
+// Everybody in the letters of a case who is not of it.
+
+/** A person in a letter who is not of the case, at the text in which the name stands. */
+export interface Stranger {
   readonly passage: Passage;
+  /** The name as the text has it. */
+  readonly name: string;
+  /** UTF-16 units. */
+  readonly start: number;
+  /** True if the text says who it is: his lawyer. */
+  readonly introduced: boolean;
+  /** What to say of it; undefined if it had better not be said. */
+  readonly verdict: Verdict;
+  /** The name of the case that it may be a misspelling of. */
+  readonly near?: string;
 }
 
-const KNOWN = new WeakMap<Case, readonly FoundStranger[]>();
+const KNOWN = new WeakMap<Case, readonly Stranger[]>();
 
-/** The persons in all letters of a case who are not of it. */
-export function strangersOf(content: Case): readonly FoundStranger[] {
-  const found = KNOWN.get(content) ?? findStrangers(content);
+/** Whatever may be a person in all letters of a case who is not of it, told or not, in the order of the letters. */
+export function strangersOf(content: Case, data: NameData): readonly Stranger[] {
+  const found = KNOWN.get(content) ?? findStrangers(content, data);
   KNOWN.set(content, found);
   return found;
 }
 
-function findStrangers(content: Case): FoundStranger[] {
-  const known = knownNames(content);
+/** Those that are told: each name once a letter, where it is worst. */
+export function toldOf(content: Case, data: NameData): readonly Stranger[] {
+  const told = new Map<string, Stranger>();
+  for (const one of strangersOf(content, data)) {
+    if (one.verdict === undefined) continue;
+    const key = `${one.passage.language} ${one.name.toLowerCase()}`;
+    const before = told.get(key);
+    if (!before || (before.verdict === 'warning' && one.verdict === 'error')) told.set(key, one);
+  }
+  return [...told.values()];
+}
+
+function findStrangers(content: Case, data: NameData): Stranger[] {
+  const people = new People(content);
   const passages = passagesOf(content);
   return Object.keys(content.letter).flatMap((language) => {
     const own = passages.filter((one) => one.language === language);
-    const small = smallWords(own);
-    const found = own.flatMap((passage) => personsIn(passage, known, small).map((one) => ({ ...one, passage })));
-    return alsoIntroduced(found);
+    const reading = readLetter(language, own, people, data);
+    return reading ? inLetter(reading) : own.flatMap((passage) => inSigns(passage, people));
   });
 }
 
-function personsIn({ text, language }: Passage, known: KnownNames, small: ReadonlySet<string>): Stranger[] {
-  const plain = withoutValues(text);
-  return [...strangersIn(plain, language, known, small), ...strangersInSigns(plain, language, known)].sort(
-    (a, b) => a.start - b.start,
+function inSigns(passage: Passage, people: People): Stranger[] {
+  return strangersInSigns(withoutValues(passage.text), passage.language, people).map((one) => ({
+    ...{ ...one, passage, verdict: 'warning' as const },
+  }));
+}
+
+function inLetter(reading: Reading): Stranger[] {
+  const weighed = reading.passages.flatMap((read) =>
+    candidatesIn(read, reading).map((one) => ({ one, around: surroundingsOf(one, reading) })),
   );
+  const elsewhere = elsewhereIn(weighed);
+  const { lists } = reading.language;
+  return weighed.filter(isLikely).map((each) => {
+    const verdict = verdictOn(each, elsewhere(each), lists);
+    return strangerOf(each, verdict === 'error' && !lists.grammar.measured ? 'warning' : verdict);
+  });
 }
 
-/** The words that a letter has in small letters, wherever it has them: no sentence makes a name of those. */
-function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text } of passages)
-    for (const word of plainMarks(text).split(/[^\p{L}\p{M}'-]+/u)) if (/^\p{Ll}/u.test(word)) words.add(word);
-  return words;
+/** False for a word alone that begins a sentence, as any word does. */
+function isLikely({ one: { words, titled, likeness } }: Weighed): boolean {
+  return words.length > 1 || titled || likeness.kind === 'near' || words[0]?.first !== true;
 }
 
-/**
- * Who was introduced once is known from then on, by any part of the name; and a word that nothing but its capital makes a
- * name is one if it is part of a name that stands elsewhere in the letter.
- */
-function alsoIntroduced(found: readonly FoundStranger[]): FoundStranger[] {
-  const partsOfAll = (all: readonly FoundStranger[]) => [...new Set(all.flatMap(({ name }) => partsOf(name)))];
-  const introduced = partsOfAll(found.filter((one) => one.introduced && !one.weak));
-  const strong = partsOfAll(found.filter((one) => !one.weak));
-  const isPart = ({ name }: FoundStranger, parts: readonly string[]) =>
-    partsOf(name).every((part) => part.length > 2 && parts.some((known) => isForm(part, known) || isForm(known, part)));
-  return found
-    .filter((one) => !one.weak || isPart(one, strong))
-    .map((one) => (!one.introduced && isPart(one, introduced) ? { ...one, introduced: true } : one));
+function strangerOf({ one, around }: Weighed, verdict: Verdict): Stranger {
+  const { read, words, likeness } = one;
+  const [first, last] = [words[0], words.at(-1)];
+  const start = first?.start ?? 0;
+  return {
+    ...{ passage: read.passage, start, verdict, introduced: isIntroduced(around) },
+    name: read.text.slice(start, (last?.start ?? 0) + (last?.base.length ?? 0)),
+    ...(likeness.kind === 'near' ? { near: likeness.name } : {}),
+  };
+}
+
+/** What the rest of the letter says of each candidate. */
+function elsewhereIn(weighed: readonly Weighed[]): (each: Weighed) => { introduced: boolean; repeated: boolean } {
+  const introduced = new Set<string>();
+  const texts = new Map<string, Set<Passage>>();
+  for (const { one, around } of weighed) {
+    const key = nameKey(one);
+    texts.set(key, (texts.get(key) ?? new Set()).add(one.read.passage));
+    if (!isIntroduced(around)) continue;
+    introduced.add(key);
+    for (const part of partKeys(one)) introduced.add(part);
+  }
+  return ({ one }) => ({
+    introduced: introduced.has(nameKey(one)),
+    repeated: (texts.get(nameKey(one))?.size ?? 0) > 1,
+  });
 }

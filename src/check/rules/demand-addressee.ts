@@ -1,6 +1,6 @@
 import type { Case, Target } from '../../case/schema.ts';
 import { ALL_WORDS, wordsOf } from '../../languages/words.ts';
-import { partsOf } from '../names/known.ts';
+import { partsOf } from '../names/tokens.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';

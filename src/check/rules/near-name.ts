@@ -1,10 +1,10 @@
-import { strangersOf } from '../names/strangers.ts';
+import { toldOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
 
 /** A name that is nearly one of the case. */
 export const rule: Rule<'near-name'> = {
   id: 'near-name',
-  severity: 'warning',
+  severity: 'error',
   example: {
     wrong: `letter:
   en:
@@ -21,14 +21,15 @@ export const rule: Rule<'near-name'> = {
       - Let {{them}} sing.
     reviewed: the maintainers`,
   },
-  *check({ content }) {
-    for (const { passage, name, start, near } of strangersOf(content)) {
+  *check({ content }, { names }) {
+    for (const { passage, name, start, near, verdict } of toldOf(content, names)) {
       if (near === undefined) continue;
       yield {
         path: passage.path,
         words: { start, text: name },
         found: name,
         arguments: { found: name, near },
+        ...(verdict === 'warning' ? { severity: verdict } : {}),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { salutationsOf } from '../../case/salutations.ts';
 import type { Case, Target } from '../../case/schema.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
-import { partsOf } from '../names/known.ts';
+import { partsOf } from '../names/tokens.ts';
 import { heldBySalutation, heldByTarget, isOtherMinistry, wrongOffice } from '../offices.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';

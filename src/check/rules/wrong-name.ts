@@ -1,5 +1,5 @@
 import { partiesOf } from '../../case/parties.ts';
-import { strangersOf } from '../names/strangers.ts';
+import { toldOf } from '../names/strangers.ts';
 import type { Rule } from '../rule.ts';
 
 /** A person in a letter who is not of the case. */
@@ -24,8 +24,8 @@ export const rule: Rule<'wrong-name'> = {
       - Release {{person.name}} at once.
     reviewed: the maintainers`,
   },
-  *check({ content }) {
-    for (const { passage, name, start, introduced, near } of strangersOf(content)) {
+  *check({ content }, { names }) {
+    for (const { passage, name, start, introduced, near, verdict } of toldOf(content, names)) {
       if (near !== undefined) continue;
       const people = partiesOf(content)
         .slice(0, 3)
@@ -35,7 +35,7 @@ export const rule: Rule<'wrong-name'> = {
         words: { start, text: name },
         found: name,
         arguments: { found: name, people, introduced },
-        ...(introduced ? { severity: 'warning' as const } : {}),
+        ...(verdict === 'warning' ? { severity: verdict } : {}),
       };
     }
   },

@@ -26,8 +26,8 @@ export const rule: Rule<'wrong-pronoun'> = {
       - Let {{them}} sing.
     reviewed: the maintainers`,
   },
-  *check({ content }) {
-    const strangers = strangersOf(content);
+  *check({ content }, { names }) {
+    const strangers = strangersOf(content, names);
     for (const passage of passagesOf(content)) {
       if (strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
       const plain = { ...passage, text: withoutValues(passage.text) };

@@ -2,7 +2,7 @@ import { proseOf } from '../../case/prose.ts';
 import { salutationsOf } from '../../case/salutations.ts';
 import type { Case, Target } from '../../case/schema.ts';
 import { ALL_WORDS } from '../../languages/words.ts';
-import { partsOf } from '../names/known.ts';
+import { partsOf } from '../names/tokens.ts';
 import type { CheckedCase, Rule, RuleFinding } from '../rule.ts';
 import { beginning } from '../texts.ts';
 

@@ -1,4 +1,6 @@
 import type { LanguageWords } from '../words.ts';
+import { isMade } from './made-words.ts';
+import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
@@ -51,27 +53,15 @@ export const words = {
     nouns: 'behörden regierung polizei präsident parlament gerichte botschaft justiz armee ministerium botschafter',
     adjective: 'before',
   },
-  grammar: { nounCapitals: true },
-  names: {
-    titles:
-      'herr. herrn. frau. familie. mama. wachtmeister. fräulein. dr. prof. professor. professorin. doktor. pater. pfarrer. schwester. bruder. scheich. imam. oberst. general. hauptmann. richter. richterin.',
-    relations:
-      'anwalt anwält rechtsanw schwester. bruder. bruders. ehefrau. frau. mann. ehemann. mutter. vater. sohn. tochter. onkel. tante. cousin neffe. nichte. kolleg freund nachbar arzt. ärztin. partner lebensgefährt großvater. großmutter. verteidiger schwager. schwägerin. verleger chefredakteu übersetzer dolmetscher witwe. enkel mitautor',
-    persons:
-      'journalist dichter schriftsteller lehrer aktivist student gefangene blogger verteidiger sänger bäuerin. bauer. fischer mönch. nonne. fotograf pfleger gewerkschaft künstler rapper musiker dozent forscher häftling autor menschenrechtl umwelt karikaturist ingenieur arzt. ärztin. imker hirte anführer reporter redakteur',
-    whose: 'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein unser deren dessen',
-    requests:
-      'freilassung verbleib. schicksal. gegen. verhaftung festnahme inhaftierung verurteilung prozess. verfahren. urteil. haft. fall. falls. lassen. entlassen. wo. aufenthaltsort. gesundheit. verlegung. leben. hinrichtung. begnadigen. begnadigung. zugunsten. anklage. vorwürfe. tod. verschwinden. freizulassen. erlauben. gestatten. gewähren. sorgen. dass. ob. und. schicksals. von. für. an. familie.',
-    deeds:
-      'wurde. ist. hat. war. wird. hatte. sitzt. muss. soll. darf. kann. sei. leidet. freizulassen. freigelassen. entlassen. verurteilt. festgenommen. der. die. unverzüglich. sofort. umgehend. bedingungslos. nicht. seit. zu.',
-    things:
-      'ministeri minister. gericht gefängnis haftanstalt konvention übereinkommen pakt. erklärung gesetz verfassung artikel paragraf paragraph grundsätz regeln regel. protokoll vertrag charta provinz region bezirk kreis. stadt dorf staat. staats republik königreich bund. bundes union. verein. vereinigung verband. ausschuss kommission rat. rats. institut universität hochschule schule akademie krankenhaus klinik zentrum. büro amt. behörde polizei armee marine. garde. streitkräft botschaft konsulat palast platz. straße. allee. weg. park. fluss see. berg. gebirge tal. insel bucht. meer. ozean küste. brücke tor. flughafen bahnhof hafen. kirche moschee tempel kloster dom. stiftung fonds. preis. medaille festival tag. woche monat. jahr. neujahr. presse. zeitung tageblatt rundfunk radio fernseh sender partei bewegung front. liga. bündnis netzwerk gruppe gesellschaft bank. bibliothek museum theater orchester chor. club. klub lager. kolonie kaserne. turm. saal. gebäude block. parlament versammlung senat. kongress präsident premier. kanzler gouverneur direktor. sekretär generalstaatsanwalt staatsanwalt bürgermeister chef. exzellenz. könig. königin. prinz. emir. kaiser. papst. nord süd ost. osten. west. westen. zentral international national vereinte nationen menschenrecht amnesty welt europäi afrikan arabi islam christ muslim buddhis jüdisch orthodox katholi krieg. revolution unabhängigkeit freiheit. spiele. pokal. sonder oberste obersten militär zivil. straf. berufung arbeitsgruppe bericht resolution projekt programm dekret erlass. schiff. hotel. markt. mine. damm. garten. wald. wüste. hügel. kap. golf. kanal. koran. bibel. ramadan. opferfest. ostern. weihnacht pfingst internet. mandela-regeln. zelle. gemeinde. oblast. abteilung. strafkolonie',
-    where: 'in. im. nach. aus. bei. nahe. um. am. zwischen. ins.',
-    links: 'der die das des dem den von vom für und zur zum im in am an gegen über auf',
-    articles: 'der. die. das. des. dem. den. ein. eine. einer. eines. einem. einen. dieser. diese. dieses. diesem.',
-    ordinary:
-      'ich. du. er. sie. es. wir. ihr. ihre. ihren. ihrem. ihrer. ihres. ihnen. sein. seine. seinen. seinem. seiner. mein. meine. unser. unsere. der. die. das. des. dem. den. ein. eine. einer. einem. einen. in. im. am. an. auf. aus. bei. bis. durch. für. gegen. mit. nach. ohne. seit. über. um. unter. von. vor. zu. zum. zur. während. wegen. trotz. laut. als. wenn. weil. dass. ob. obwohl. und. aber. oder. denn. sondern. nicht. kein. keine. alle. alles. jeder. jede. niemand. nichts. man. was. wer. wo. wie. warum. bitte. sehr. geehrte. geehrter. lieber. liebe. hochachtungsvoll. lassen. sorgen. stellen. geben. heben. veranlassen. ordnen. teilen. erlauben. gewähren. ermöglichen. beenden. untersuchen. erklären. machen. setzen. nehmen. legen. lösen. zwei. drei. vier. fünf. sechs. sieben. acht. neun. zehn. erst. dann. dort. hier. damals. heute. gestern. nun. jetzt. anfang. ende. mitte. diese. dieser. dieses. diesem. diesen. auch. noch. nur. schon. so. da. dabei. dafür. daher. darum. exzellenz. herr. frau. freiheit. einstellen. zugang. schutz. sofort. unverzüglich. freilassung. keinen. ihn. ihm. uns. mich. mir.',
+  grammar: {
+    measured: true,
+    changes: 'genitive',
+    nounCapitals: true,
+    beforeNames: /^(?:sie|von|gegen|für|dass|an)$/,
+    nounEnding: /(?:innen|in|er|ung|heit|keit|schaft)$/,
+    makes: isMade,
   },
+  names,
   states: {
     subjects: 'er sie es ich wir man dies das niemand',
     alone: 'er man niemand',

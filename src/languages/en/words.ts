@@ -1,5 +1,7 @@
 import { cuss } from 'cuss';
 import type { LanguageWords } from '../words.ts';
+import { isMade } from './made-words.ts';
+import { names } from './names.ts';
 
 const YOUR_EN =
   'corrupt|brutal|criminal|murderous|evil|inhuman|barbaric|cruel|bloody|disgusting|despicable|illegitimate|fascist|rotten|vile|' +
@@ -71,28 +73,8 @@ export const words = {
     adjective: 'before',
   },
   numbers: { monthCapitals: true },
-  grammar: { possessive: /['’]s$/u, indefinite: /^an?$/ },
-  names: {
-    titles:
-      'mr. mrs. ms. miss. mx. dr. prof professor. sir. dame. lord. lady. sheikh. shaikh. imam. father. sister. brother. rev. reverend. pastor. judge. colonel. general. captain. major. sergeant. lieutenant. comrade. ustaz. mullah. ayatollah. bishop. archbishop. rabbi.',
-    relations:
-      'cellmate. cellmates. lawyer. lawyers. attorney. counsel. sister. brother. wife. husband. mother. father. son. daughter. uncle. aunt. cousin. nephew. niece. partner. colleague. colleagues. friend. doctor. neighbour. neighbor. grandfather. grandmother. grandson. granddaughter. relative. fiancé. fiancée. solicitor. barrister. co-author. translator. interpreter. employer. teacher. editor. boss. publisher. spouse. widow. producer. bandmate. midwife. imam. pastor. student.',
-    persons:
-      'journalist. poet. teacher. activist. student. prisoner. writer. blogger. lawyer. defender. singer. doctor. farmer. fisher. monk. nun. reporter. photographer. editor. nurse. academic. protester. leader. prisoners. detainee. unionist. artist. rapper. novelist. musician. lecturer. scholar. engineer. driver. worker. man. woman. boy. girl. father. mother. people. cartoonist. cameraman. beekeeper. shepherd. baker. guard. officer. inspector.',
-    whose: 'his her their my our your its whose',
-    requests:
-      'release. free. freeing. releasing. disclose. reveal. whereabouts. fate. against. charges. conviction. sentence. acquit. drop. transfer. bring. behalf. arrest. detention. imprisonment. case. trial. allow. let. grant. give. protect. provide. ensure. guarantee. permit. return. pardon. exonerate. stop. quash. overturn. execution. killing. disappearance. torture. investigate. deport. extradite. sparing. spare. commute. treat. tell. know. help. visit. health.',
-    deeds:
-      'was. is. has. had. were. will. must. should. may. can. could. did. does. died. disappeared. wrote. said. told. went. never. remains. suffers. needs. faces. lost. worked. received. spent. taught. leads. lives. who. became. began. refused. wants. himself. herself. cannot. sits. ended.',
-    things:
-      "ministry minist court prison jail penitentiar detention. convention covenant declaration act. law. code. constitution article section rule. rules. principle protocol treaty charter province region district county city. town village state. republic kingdom federation federal union. association committee commission council institute university universit college school academy hospital clinic centre. center. office. bureau department agency authority police army navy guard. force. forces. command. embassy consulate palace house. square. street. avenue. road. lane. boulevard. park. river. lake. mountain mount. valley island islands bay. sea. ocean coast. bridge gate. airport station. port. harbour harbor church mosque temple monastery cathedral foundation. fund. trust. prize. award. medal festival day. week. month. year. eve. new. press. times. mirror post. herald gazette newspaper daily. weekly. news. radio television tv. channel party. movement front. league. alliance coalition network group company corporation ltd. inc. bank library museum theatre theater orchestra choir society club. camp. colony barrack base. tower hall building block. ward. room. floor. box. parliament assembly senate congress presiden prime. minister. governor governorate. director. secretary. general. attorney. chief. justice. prosecutor. mayor. chairman. chairperson. head. excellency. king queen prince princess emir. emperor pope north northern south southern east eastern west western central. upper. lower. international national united. nations human. rights. amnesty world. european african asian american arab. islamic christian muslim buddhist hindu jewish orthodox catholic people’s people's war. revolution uprising independence freedom. liberation. olymp games. cup. special. supreme high. military civil. criminal penal. appeal. working. rapporteur report. resolution. book of. operation. project. programme. program. bill. order. decree. penal. cyber counter. anti-. ship. ferry. hotel. market. mine. dam. garden. farm. forest. desert. hill. hills. cape. gulf. strait. canal. highway. railway. bar. quran koran bible torah ramadan eid. easter christmas nowruz passover. internet. covid. dance. security. manpower. service services. amendment royal. highness. heights. lady. terrorism. frontier",
-    where:
-      'in. at. near. from. around. outside. inside. throughout. across. within. via. beyond. northern. southern. eastern. western.',
-    links: 'of the for and in on to without against de la del du des al el y e & at',
-    articles: 'the. a. an.',
-    ordinary:
-      "i. so. you. he. she. it. we. they. his. her. their. our. your. my. its. this. that. these. those. there. here. the. a. an. in. on. at. by. for. from. to. of. with. without. after. before. since. when. while. as. if. although. though. because. and. but. or. nor. not. no. all. any. some. many. most. both. each. every. nobody. nothing. somebody. everyone. what. who. whose. where. why. how. please. dear. yours. sincerely. respectfully. writer. make. let. have. see. do. give. grant. allow. ensure. release. free. drop. stop. end. tell. bring. keep. put. take. open. return. amend. repeal. respect. investigate. protect. provide. disclose. reveal. publish. guarantee. immediately. unconditionally. pending. instead. according. despite. during. until. once. only. even. also. then. now. today. yesterday. recently. finally. meanwhile. later. early. late. last. next. earlier. amid. among. about. against. over. under. like. unlike. one. two. three. four. five. six. seven. eight. nine. ten. first. second. third. witnesses. relatives. doctors. lawyers. police. officers. guards. neighbours. family. friends. prison. prisoners. sir. madam. excellency. mr. mrs. ms. i’m i'm it’s it's remove. call. order. quash. overturn. conduct. carry. lift. restore. pay. commute. halt. cancel. transfer. treat. spare. urge. ask. set. hold. hand. send. confirm. inform. ratify. abolish. permit. refrain. reopen. withdraw. acquit. pardon. sentence.",
-  },
+  grammar: { measured: true, changes: 'genitive', thingLast: true, makes: isMade },
+  names,
   states: {
     subjects: 'he she they it i we this these there nobody everybody',
     alone: 'he she they it there nobody',

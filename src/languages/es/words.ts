@@ -1,5 +1,6 @@
 import { cuss } from 'cuss/es';
 import type { LanguageWords } from '../words.ts';
+import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
@@ -60,27 +61,8 @@ export const words = {
       'autoridades gobierno policía presidente parlamento tribunales embajada justicia ejército ministerio embajador',
     adjective: 'after',
   },
-  names: {
-    titles:
-      'sr. sra. srta. señor. señora. señorita. don. doña. d. dña. dr. dra. doctor. doctora. prof. profesor. profesora. padre. hermano. hermana. fray. sor. general. coronel. capitán. lic. licenciado. licenciada. jeque. imán. juez. jueza. comandante. monseñor. obispo. maestro. maestra. compañero. compañera.',
-    relations:
-      'abogad herman espos marido. mujer. madre. padre. hijo. hija. tío. tía. primo. prima. colega. amig vecin médic compañer abuel sobrin novi cónyuge viud editor traductor intérprete patrón. cuñad suegr socio. socia. nuera. yerno.',
-    persons:
-      'periodista poeta maestr profesor activista estudiante pres escritor bloguer defensor cantante médic campesin pescador monje monja fotógraf enferm sindicalista artista raper novelista músic docente investigador detenid líder dirigente lideresa obrer caricaturista comuner machi. lonko. joven. señor. hombre. mujer. panader conductor agricultor minero. minera. prisioner',
-    whose: 'su sus mi nuestro nuestra cuyo cuya del de la el',
-    requests:
-      'liber libert pongan. poner. paradero. suerte. contra. arresto detención condena. juicio. encarcelamiento. favor. absolver absuelvan traslad permit garant proteg otorg revel informen. situación. salud. caso. desaparición ejecución. cargos. pena. indult muerte. a. dejen. dejar. devuelv entreg conced asesinato. captura. familia. vida. prisión. procesamiento',
-    deeds:
-      'fue. ha. está. es. era. había. será. debe. puede. sea. haya. estaba. sufre. permanece. lleva. cumple. enfrenta. quien. que. necesita. sigue. murió. desapareció. escribió. trabaj vive. padece. recibió. tiene. no. se.',
-    things:
-      'ministeri ministr corte. tribunal juzgado cárcel prisión. penal. penitenciar centro. convención pacto. declaración ley. leyes. código constitución artículo regla. reglas. principio protocolo tratado carta. provincia región distrito departamento municip condado ciudad pueblo. aldea comunidad barrio estado. república reino. federa unión. asociación comité comisión consejo instituto universidad facultad colegio escuela academia hospital clínica oficina agencia autoridad policía guardia. ejército marina. fuerza. fuerzas. embajada consulado palacio plaza. calle. avenida. carretera. camino. parque río. lago. monte. montaña valle. isla. islas. bahía. mar. océano costa. puente puerta. aeropuerto estación puerto. iglesia mezquita templo monasterio catedral fundación fondo. premio medalla festival día. jornada semana año. nuevo. prensa. periódico diario. semanario. radio. televisión canal partido movimiento frente. liga. alianza coalición red. grupo. sociedad compañía empresa banco. biblioteca museo teatro orquesta coro. club. campo. campamento colonia cuartel base. torre sala. edificio bloque pabellón parlamento asamblea senado congreso presiden primer. gobern gobierno director. directora. secretari fiscal. fiscalía alcald jefe. jefa. excelencia. excelentísim rey. reina. príncipe emir. emperador papa. norte sur. este. oeste. central. alto. alta. bajo. baja. internacional nacional naciones. unidas. derechos. humanos. amnistía. mundial europe african árabe. islámic cristian musulm budista judí ortodox católic guerra. revolución independencia libertad. juegos. copa. especial suprem casación apelación militar civil. relator. informe. resolución operación proyecto programa decreto barco. hotel. mercado mina. presa. jardín bosque desierto cerro. cabo. golfo. estrecho canal. corán biblia ramadán pascua. navidad. semana. santa. santo. internet. finca. servicio voz. barra. cayo. corporación colectivo unidad ejido. parroquia. cantón.',
-    where: 'en. desde. hacia. cerca. hasta. rumbo. fuera.',
-    links: 'de del la las los el y e para contra en a al por sobre',
-    articles: 'el. la. los. las. un. una. unos. unas. este. esta. estos. estas. ese. esa. del. al.',
-    ordinary:
-      'yo. tú. él. ella. ellos. ellas. nosotros. usted. ustedes. me. te. se. le. les. lo. su. sus. mi. mis. nuestro. nuestra. el. la. los. las. un. una. de. del. en. a. al. por. para. con. sin. sobre. según. desde. hasta. antes. después. durante. cuando. si. como. aunque. porque. pero. o. y. e. ni. que. quien. qué. todo. toda. todos. todas. ningún. ninguna. nada. nadie. varios. cada. así. entonces. hoy. ayer. ahora. tras. estimado. estimada. señor. señora. excelencia. excelentísimo. atentamente. pongan. ponga. poner. liberar. libere. liberen. garantizar. garantice. garanticen. permitir. permita. permitan. ordenar. ordene. ordenen. revelar. revele. investigar. investigue. retirar. retire. retiren. anular. anule. asegurar. asegure. trasladar. conceder. que. dos. tres. cuatro. cinco. seis. siete. ocho. nueve. diez. este. esta. estos. estas. ese. esa. no. ya. solo. sólo. también. además. mientras. luego. detenido. detenida. nacido. nacida. le. les. informen. informe. aclaren. aclarar. cesen. devuelvan. abran. den. dé. dejen. deje. respeten. reconozcan.',
-    verbs: /(?:ar|er|ir|en|an|e|arlo|arla|rle)$/,
-  },
+  grammar: { measured: true },
+  names,
   states: {
     subjects: 'él ella ellos ellas esto yo nosotros nadie',
     alone: 'él ella ellos ellas nadie',

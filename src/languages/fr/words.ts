@@ -1,5 +1,6 @@
 import { cuss } from 'cuss/fr';
 import type { LanguageWords } from '../words.ts';
+import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
@@ -63,28 +64,8 @@ export const words = {
     nouns: 'autorités gouvernement police président parlement tribunaux ambassade justice armée ministère ambassadeur',
     adjective: 'after',
   },
-  grammar: { elides: true },
-  names: {
-    titles:
-      'm. mm. mme. mmes. mlle. monsieur. madame. mademoiselle. maître. me. dr. docteur. pr. professeur. père. frère. sœur. sr. mgr. cheikh. imam. général. colonel. capitaine. commandant. juge. pasteur. abbé.',
-    relations:
-      'avocat sœur. frère. épouse. femme. mari. époux. mère. père. fils. fille. oncle. tante. cousin collègue ami. amie. voisin médecin. compagn grand-père. grand-mère. neveu. nièce. conjoint veuve. fiancé confrère. consœur. éditeur. éditrice. rédact traduct interprète. employeur. associé beau-frère. belle-sœur.',
-    persons:
-      'journaliste poète. poétesse. enseignant militant étudiant prisonni écrivain blogueu défenseu chanteu médecin. agricult pêcheu moine. photographe infirmi syndicaliste artiste rappeu romanci musicien professeu chercheu détenu opposant ouvri caricaturiste pasteur. mécanici couturi instit chauffeu berger libraire commerçant dirigeant. avocat homme. femme. jeune. sieur.',
-    whose: "son sa ses leur leurs mon ma notre votre l' d' dont",
-    requests:
-      'libérer libére libérez libération relâch remettre sort. contre. arrestation détention condamnation procès. encontre. faveur. acquitt transfér permettre autoris garanti protég accorder laisser révél situation. santé. incarcération disparition exécution. abandon poursuites. charges. peine. cas. innocent grâci soigner mort. cause. affaire. emprisonnement lieu. informer famille.',
-    deeds:
-      "a. est. était. avait. fut. sera. doit. peut. soit. ait. serait. aurait. n'a. n'est. qui. souffre. risque. reste. vit. purge. encourt. attend. croupit. travaill écri dirige. enseign",
-    things:
-      'ministère ministre cour. tribunal prison. maison. centre. convention pacte déclaration loi. lois. code. constitution article règle. règles. principe protocole traité charte province région district département comté ville. village commune. quartier état. république royaume fédéra union. association comité commission conseil institut université faculté collège lycée école académie hôpital clinique bureau agence autorité police. gendarmerie armée garde. forces. force. ambassade consulat palais place. rue. avenue. boulevard. route. chemin. parc. fleuve rivière lac. mont. montagne vallée île. îles. baie. mer. océan côte. pont. porte. aéroport gare. port. église mosquée temple. monastère cathédrale fondation fonds. prix. médaille festival jour. journée. semaine fête. nouvel. presse. journal quotidien hebdomad radio. télévision chaîne parti. mouvement front. ligue. alliance. coalition réseau groupe. société compagnie banque bibliothèque musée théâtre orchestre chœur club. camp. colonie caserne base. tour. salle. bâtiment bloc. pavillon. parlement assemblée sénat congrès présiden premier. gouvern préfet. préfecture directeur. directrice. secrétaire. général. procureur. garde. maire. chef. excellence. roi. reine. prince. émir. empereur. pape. nord. sud. est. ouest. central. centrale. haut. haute. bas. international nation unies. droits. amnesty mondial europé africain arabe islamique chrétien musulman bouddhiste juif. orthodoxe catholique guerre. révolution indépendance liberté. libération. jeux. coupe. spécial suprême cassation. appel. militaire civil. pénal. rapporteu rapport. résolution. opération projet. programme. décret. navire. bateau. hôtel. marché. mine. barrage. jardin. forêt désert. colline. cap. golfe. détroit. canal. autoroute. coran. bible. ramadan. aïd. pâques. noël. toussaint. internet. cité. fort. halle.',
-    where: "à. en. dans. vers. près. depuis. chez. hors. autour. aux. au. jusqu' via. entre.",
-    links: "de d' du des la le les l' et pour contre à au aux en sur",
-    articles: "le. la. les. l' un. une. des. ce. cette. ces. cet. du. au. aux.",
-    ordinary:
-      "je. j' tu. il. elle. on. nous. vous. ils. elles. ce. c' cette. ces. cet. son. sa. ses. leur. leurs. mon. ma. mes. notre. votre. nos. vos. le. la. les. l' un. une. des. du. de. d' en. à. au. aux. dans. sur. sous. par. pour. sans. avec. selon. depuis. avant. après. pendant. lors. lorsqu quand. si. comme. mais. ou. et. donc. or. ni. car. que. qu' qui. quoi. dont. où. tout. toute. tous. toutes. aucun. aucune. rien. personne. plusieurs. chaque. malgré. ainsi. alors. aujourd'hui. hier. monsieur. madame. cher. chère. veuillez. libérer. libérez. ordonner. ordonnez. garantir. veiller. permettre. mettre. faire. faites. abandonner. annuler. cesser. ouvrir. enquêter. révéler. autoriser. accorder. remettre. à. deux. trois. quatre. cinq. six. sept. huit. neuf. dix. excellence. n' s' m' t' jusqu' puis. enfin. or. arrêté arrêtée né. née. âgé. âgée. seul. seule.",
-    verbs: /(?:er|ir|re|ez|oir)$/,
-  },
+  grammar: { measured: true, elides: true },
+  names,
   states: {
     subjects: 'il elle ils elles on ceci cela je nous personne',
     alone: 'il elle ils elles on',

@@ -22,6 +22,7 @@ ${more}letter:
 
 const found = (yaml: string) => findingsOf(rule, yaml).map((one) => [one.severity, one.found]);
 const error = (name: string) => [['error', name]];
+const warning = (name: string) => [['warning', name]];
 
 describe('another person in a demand', () => {
   test.each([
@@ -34,13 +35,18 @@ describe('another person in a demand', () => {
     ['de', 'Lassen Sie Frau Tolmecha zu ihrer Familie.', 'Tolmecha'],
     ['fr', 'Libérez immédiatement Orvan Dastelli.', 'Orvan Dastelli'],
     ['es', 'Pongan en libertad a Orvana de la Cruz Tolmeche.', 'Orvana de la Cruz Tolmeche'],
+  ])('%s: %s', (language, demand, name) => {
+    expect(found(letter(language, { demand }))).toEqual(error(name));
+  });
+
+  test.each([
     ['ru', 'Освободите Орвана Дастелли.', 'Орвана Дастелли'],
     ['tr', 'Orvan Dastelli’yi derhal serbest bırakın.', 'Orvan Dastelli’yi'],
     ['zh', '立即释放奥尔万·达斯泰利。', '奥尔万·达斯泰利'],
     ['ar', 'الإفراج عن أورفان داستلي فوراً.', 'أورفان داستلي'],
     ['fa', 'آزادی اوروان داستلی را بخواهید.', 'اوروان داستلی'],
-  ])('%s: %s', (language, demand, name) => {
-    expect(found(letter(language, { demand }))).toEqual(error(name));
+  ])('is a warning in a language in which errors were not measured, %s: %s', (language, demand, name) => {
+    expect(found(letter(language, { demand }))).toEqual(warning(name));
   });
 });
 
@@ -87,17 +93,35 @@ describe('a person whom the letter introduces', () => {
       ['warning', 'Dastelli'],
     ]);
   });
+
+  test('is told once a letter, where it is worst', () => {
+    const opening = 'Her lawyer, Orvan Dastelli, may not see her. Orvan Dastelli is ill.';
+    expect(found(letter('en', { opening, demand: 'Let Orvan Dastelli see her.' }))).toEqual(warning('Orvan Dastelli'));
+  });
 });
 
 describe('a name that is nearly right', () => {
   test.each([
-    ['Ketevan Lomsadse', 'Ketevan Lomsadze'],
-    ['Katevan Lomsadze', 'Ketevan Lomsadze'],
-    ['Ivo Brantd', 'Ivo Brandt'],
-  ])('%s is told with the right one', (wrong, right) => {
+    ['Ketevan Lomsadse', 'Ketevan Lomsadze', 'warning'],
+    ['Katevan Lomsadze', 'Ketevan Lomsadze', 'warning'],
+    ['Ketevan Lomsazde', 'Ketevan Lomsadze', 'error'],
+    ['Ketevan Lonsadze', 'Ketevan Lomsadze', 'error'],
+    ['Ms Lomsazde', 'Ketevan Lomsadze', 'error'],
+    ['Ivo Brantd', 'Ivo Brandt', 'error'],
+  ])('%s is told with the right one', (wrong, right, severity) => {
     const text = letter('en', { demand: `Tell ${wrong} about it.` });
     expect(found(text)).toEqual([]);
-    expect(findingsOf(near, text).map((one) => [one.found, one.hint.includes(right)])).toEqual([[wrong, true]]);
+    const told = findingsOf(near, text).map((one) => [one.severity, one.found, one.hint.includes(right)]);
+    expect(told).toEqual([[severity, wrong.replace('Ms ', ''), true]]);
+  });
+
+  test('and one that another language or tongue writes so is right', () => {
+    const demand = 'Lassen Sie Ketewan Lomsadse und Ahmad Husayn al-Tarwani frei.';
+    const yaml = letter('de', { demand }).replace(
+      'targets:',
+      '  - { name: Ahmed Hussein Al Tarwani, pronouns: he/him }\ntargets:',
+    );
+    expect([...found(yaml), ...findingsOf(near, yaml)]).toEqual([]);
   });
 });
 

@@ -144,7 +144,9 @@ const rules = {
     what: 'A name in a letter is nearly, but not quite, one of the case.',
     why:
       'One letter makes another person of somebody. The official looks up the name as it stands in the letter, and ' +
-      'finds nobody. If both spellings are in use, put the other one under `aliases`.',
+      'finds nobody. It is an error where two letters are swapped or one is another, missing or too many, and a warning ' +
+      'where only vowels or ways to write a sound are different. A whole name that is written in another way (Ahmad Husayn ' +
+      'for Ahmed Hussein) is right. If both spellings are in use, put the other one under `aliases`.',
   },
   'own-words': {
     what:
@@ -257,7 +259,11 @@ const rules = {
     what: 'A letter names a person who is not of the case.',
     why: `A casesheet that was made from another one may ask for the release of the wrong prisoner, in the middle of the letter, and nobody notices. An official who gets such a letter need not answer it.
 
-A person is anybody with a name in a subject, opening, paragraph, demand or closing who is none of the people, their aliases and native names, none of the targets, and not among \`names\`. Whoever the letter introduces (“his lawyer, …”) is told as a warning only. A place, an office, a law or a newspaper is no person; if one is taken for a person, put it under \`names\`.`,
+A person is anybody with a name in a subject, opening, paragraph, demand or closing who is none of the people, their aliases and native names, none of the targets, and not among \`names\`. The first name of one with the surname of another is a person of its own.
+
+It is an error in a demand or a sentence that asks for something, and in a text about suffering that names nobody of the case. It is a warning where the letter says who somebody is (“his lawyer, …”, “the surveyor …”), elsewhere in the letter, and in all languages but English, French, German and Spanish, in which the words of the language are not known well enough. In Arabic, Chinese and Persian only what stands after a request is looked at. Each name is told once a letter.
+
+A place, an office, a law or a newspaper is no person, nor is what stands in a headline or in quotation marks. An organisation with a name of its own may be taken for a person where nothing beside it says what it is: put it under \`names\`.`,
   },
   'wrong-pronoun': {
     what: 'A letter says “he” of somebody whose pronouns are “she/her”, or the like.',

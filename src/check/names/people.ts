@@ -1,0 +1,240 @@
+import type { Case } from '../../case/schema.ts';
+import { type Changes, isForm, startOf } from './forms.ts';
+import { isParticleWord } from './runs.ts';
+import { foldedWord, isOneOff, isSwapped, skeletonOf, soundsOf, withoutArticle, withoutEach } from './spelling.ts';
+import { smallOf, type Token, tokensOf } from './tokens.ts';
+
+// Whom and what a case names, and whether words in a letter are one of these names, whole or in part.
+
+/** A word of a name. */
+interface NamePart {
+  readonly folded: string;
+  readonly small: string;
+  readonly skeleton: string;
+}
+
+/** Somebody or something by all its names. */
+interface Known {
+  /** As the case has it first. */
+  readonly name: string;
+  /** A person or a target: another spelling is a mistake. */
+  readonly isPerson: boolean;
+  /** One of the people whom letters are for. */
+  readonly isOfPeople: boolean;
+  /** The parts of each name. */
+  readonly names: readonly (readonly NamePart[])[];
+  readonly parts: readonly NamePart[];
+  /** Each name as the case has it. */
+  readonly written: readonly string[];
+}
+
+const WITHOUT_CAPITALS = /[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{P}\p{Zs}]/u;
+
+/** What words in a letter are to the names of a case. `sure` if it can only be a mistake, and not another way to write it. */
+export type Likeness =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'near'; readonly name: string; readonly sure: boolean }
+  | { readonly kind: 'partly'; readonly hits: number }
+  | { readonly kind: 'none' };
+
+/** So many of those who share a part of their names are looked at: one more has another part by which it is found. */
+const MOST = 50;
+/** So many parts with the same beginning are tried for a form of theirs. */
+const MOST_FORMS = 300;
+/** A shorter word is too easily one off from another. */
+const LEAST = 4;
+
+/** The names of a case, to be asked for words of a letter. */
+export class People {
+  private readonly exact = new Map<string, Known[]>();
+  private readonly sounds = new Map<string, Known[]>();
+  private readonly skeletons = new Map<string, Known[]>();
+  private readonly oneOff = new Map<string, Known[]>();
+  private readonly starts = new Map<string, NamePart[]>();
+  /** Names in scripts without capitals. */
+  readonly native: readonly string[];
+
+  constructor(content: Case) {
+    const all = knownOf(content);
+    for (const known of all) this.add(known);
+    this.native = all.flatMap(({ written }) => written).filter((name) => WITHOUT_CAPITALS.test(name));
+  }
+
+  private add(known: Known): void {
+    for (const part of known.parts) {
+      put(this.exact, part.folded, known);
+      put(this.starts, startOf(part.small), part, MOST_FORMS);
+      if (!known.isPerson || part.folded.length < LEAST) continue;
+      put(this.sounds, soundsOf(part.folded), known);
+      put(this.skeletons, part.skeleton, known);
+      for (const one of withoutEach(part.folded)) put(this.oneOff, one, known);
+    }
+  }
+
+  /** True if a word is a part of a name of the case, in whatever form; `ofPeople` if only people count whom letters are for. */
+  has(word: Token, changes: Changes, ofPeople = false): boolean {
+    return wordsIn([word]).every((one) =>
+      (this.knownBy(one, changes) ?? []).some((known) => !ofPeople || (known.isOfPeople && one.folded.length > 2)),
+    );
+  }
+
+  /** Whom a word may name: by the very word, another form of it, or an initial. */
+  private knownBy(word: NamePart, changes: Changes): readonly Known[] | undefined {
+    const found = this.exact.get(word.folded);
+    if (found || changes === 'none') return found;
+    const part = this.starts.get(startOf(word.small))?.find((one) => isForm(word.small, one.small, changes));
+    return part && this.exact.get(part.folded);
+  }
+
+  /** What some words are to the names of the case. */
+  compare(tokens: readonly Token[], changes: Changes, isGiven: (folded: string) => boolean): Likeness {
+    const words = wordsIn(tokens);
+    let best: Likeness = { kind: 'none' };
+    for (const known of this.candidates(words, changes)) {
+      const likeness = likenessOf(words, known, changes, isGiven);
+      if (likeness.kind === 'right') return likeness;
+      if (rankOf(likeness) > rankOf(best)) best = likeness;
+    }
+    return best;
+  }
+
+  private candidates(words: readonly NamePart[], changes: Changes): ReadonlySet<Known> {
+    const found = new Set<Known>();
+    const take = (all: readonly Known[] | undefined) => {
+      for (const one of all?.slice(0, MOST) ?? []) found.add(one);
+    };
+    for (const word of words) {
+      take(this.knownBy(word, changes));
+      if (word.folded.length < LEAST) continue;
+      take(this.sounds.get(soundsOf(word.folded)));
+      take(this.skeletons.get(word.skeleton));
+      if (words.length === 1) for (const one of withoutEach(word.folded)) take(this.oneOff.get(one));
+    }
+    return found;
+  }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T, most = MOST): void {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (values.length < most && values.at(-1) !== value) values.push(value);
+}
+
+function rankOf(likeness: Likeness): number {
+  if (likeness.kind === 'near') return likeness.sure ? 1001 : 1000;
+  return likeness.kind === 'partly' ? likeness.hits : 0;
+}
+
+/** Everybody and everything that a case names: people, targets, what letters may name, and where letters go. */
+function knownOf({ people, group, targets, names }: Case): Known[] {
+  const officials = Object.values(targets);
+  const persons = people.map(({ name, aliases, native }) => [name, ...aliases, ...Object.values(native)]);
+  const named = officials.map(({ name, native }) => [name, native?.name]);
+  const around = officials.flatMap(({ organisation, role, address, native }) => [
+    ...[organisation, role, native?.organisation, native?.role],
+    ...(Array.isArray(address) ? address : [address.street, address.city, address.region].flat()),
+  ]);
+  return [
+    ...persons.map((all) => known(all, true, true)),
+    ...named.map((all) => known(all, true, false)),
+    ...(group ? [known([group.name, ...Object.values(group.native)], false, false)] : []),
+    ...[...names, ...around].map((one) => known([one], false, false)),
+  ].filter(({ parts }) => parts.length > 0);
+}
+
+function known(all: readonly (string | undefined)[], isPerson: boolean, isOfPeople: boolean): Known {
+  const written = all.filter((name) => name !== undefined);
+  const names = written.map((name) => wordsIn(tokensOf(name, false))).filter((parts) => parts.length > 0);
+  return { name: written[0] ?? '', isPerson, isOfPeople, names, parts: withoutInitials(names.flat()), written };
+}
+
+/** The parts without initials of others among them. */
+function withoutInitials(parts: readonly NamePart[]): NamePart[] {
+  return parts.filter(
+    ({ folded }) => folded.length > 1 || !parts.some((one) => one.folded.length > 1 && one.folded.startsWith(folded)),
+  );
+}
+
+/** The words of a name: without lone particles and the Arabic article, those with hyphens cut. */
+function wordsIn(tokens: readonly Token[]): NamePart[] {
+  const words = tokens.filter(({ small }) => !isParticleWord(small));
+  return (words.length > 0 ? words : tokens)
+    .flatMap(({ base }) => withoutArticle(base).split(/[-‐]/))
+    .filter((word) => word !== '')
+    .map((word) => {
+      const folded = foldedWord(word);
+      return { folded, small: smallOf(word), skeleton: skeletonOf(folded) };
+    });
+}
+
+/** How a word and a part of a name go together: the same, the same in the letters of another language, or with other vowels. */
+type Match = 'same' | 'sounds' | 'like' | undefined;
+
+function matchOf(word: NamePart, part: NamePart, changes: Changes): Match {
+  const [one, other] = [word.folded, part.folded];
+  if (one === other || isForm(word.small, part.small, changes)) return 'same';
+  if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'same' : undefined;
+  if (one.length < LEAST || other.length < LEAST) return undefined;
+  if (soundsOf(one) === soundsOf(other)) return 'sounds';
+  const like =
+    word.skeleton === part.skeleton && word.skeleton.length >= LEAST && Math.abs(one.length - other.length) <= 2;
+  return like ? 'like' : undefined;
+}
+
+function likenessOf(
+  words: readonly NamePart[],
+  known: Known,
+  changes: Changes,
+  isGiven: (folded: string) => boolean,
+): Likeness {
+  const matches = words.map((word) => bestMatch(word, known, changes));
+  const others = words.filter((_, nth) => matches[nth] === undefined);
+  if (others.length === 0) return ofLike(words, matches, known);
+  const hits = matches.filter((one) => one !== undefined).length;
+  if (known.names.some((parts) => isWhole(parts, words, changes))) return { kind: 'right' };
+  const [other] = others;
+  if (
+    other &&
+    others.length === 1 &&
+    (hits > 0 || words.length === 1) &&
+    isMisspelt(other, words, known, changes, isGiven)
+  )
+    return { kind: 'near', name: known.name, sure: true };
+  return hits > 0 ? { kind: 'partly', hits } : { kind: 'none' };
+}
+
+/** All words are of a name: one with other vowels is told, several that are written otherwise are another way to write the whole. */
+function ofLike(words: readonly NamePart[], matches: readonly Match[], known: Known): Likeness {
+  const like = words.filter((_, nth) => matches[nth] === 'like');
+  const others = matches.filter((one) => one !== 'same').length;
+  if (like.length === 0 || others > 1 || !known.isPerson) return { kind: 'right' };
+  const sure = like.some((word) => known.parts.some((part) => isSwapped(word.folded, part.folded)));
+  return { kind: 'near', name: known.name, sure };
+}
+
+function bestMatch(word: NamePart, { parts }: Known, changes: Changes): Match {
+  const matches = parts.map((part) => matchOf(word, part, changes));
+  return (['same', 'sounds', 'like'] as const).find((one) => matches.includes(one));
+}
+
+/** True if every part of a name of several stands among the words, which may be more. */
+function isWhole(parts: readonly NamePart[], words: readonly NamePart[], changes: Changes): boolean {
+  return parts.length > 1 && parts.every((part) => words.some((word) => matchOf(word, part, changes) === 'same'));
+}
+
+/** True if a word is one letter off from a part of the name that no other word stands for, and is no first name of its own. */
+function isMisspelt(
+  other: NamePart,
+  words: readonly NamePart[],
+  { parts, isPerson }: Known,
+  changes: Changes,
+  isGiven: (folded: string) => boolean,
+): boolean {
+  if (!isPerson || other.folded.length < LEAST) return false;
+  const free = parts.filter((part) => !words.some((word) => matchOf(word, part, changes) === 'same'));
+  return free.some(
+    (part) =>
+      part.folded.length >= LEAST &&
+      (isSwapped(other.folded, part.folded) || (isOneOff(other.folded, part.folded) && !isGiven(other.folded))),
+  );
+}

@@ -1,0 +1,96 @@
+import { type Lists, namesThing } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { isConcern } from './requests.ts';
+import type { Token } from './tokens.ts';
+
+// What stands right before or after words with a capital and makes them a place or another thing.
+
+/** A stretch of words that may be a name, and what is known of it so far. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Where the words with a capital begin, with titles and all. */
+  readonly runFrom: number;
+  readonly titled: boolean;
+  readonly requested: boolean;
+  /** True if a word before says what somebody is. */
+  readonly isSomebody: boolean;
+  readonly capitals: number;
+}
+
+/** True for words that name a place or another thing by what stands beside them. */
+export function isPlace(stretch: Stretch, tokens: readonly Token[], reading: Reading): boolean {
+  const { lists } = reading.language;
+  const first = tokens[stretch.from]?.small ?? '';
+  if (SAINT.test(first) && !stretch.titled && !stretch.requested) return true;
+  if (lists.grammar.placeEnding?.test(tokens[stretch.to - 1]?.text ?? '')) return true;
+  const street = stretch.runFrom < stretch.from && isAfterHead(stretch.runFrom, tokens, reading);
+  return street || isAfterPlace(stretch, tokens, reading) || isBeforeThing(stretch, tokens, reading);
+}
+
+const SAINT = /^(?:san|santa|santo|saint|sainte|são|sankt|st)$/;
+
+/** True after a word for a thing, as in colonia General X: a street is named after somebody. */
+function isAfterHead(at: number, tokens: readonly Token[], reading: Reading): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isClose(tokens[at]) && isHeadBefore(before, reading);
+}
+
+/** True after in, near, court of, the. */
+function isAfterPlace(stretch: Stretch, tokens: readonly Token[], reading: Reading): boolean {
+  const { lists } = reading.language;
+  const [second, before] = [tokens[stretch.from - 2], tokens[stretch.from - 1]];
+  if (!before || !isClose(tokens[stretch.from])) return false;
+  if (lists.where.has(before.small) && !stretch.requested) return true;
+  if (isHeadBefore(before, reading)) return true;
+  if (lists.of.has(before.small) && isHead(stretch.from - 2, tokens, reading)) return true;
+  const isLinked = lists.of.has(second?.small) && lists.articles.has(before.small);
+  if (isLinked && isHead(stretch.from - 3, tokens, reading)) return true;
+  return isAfterArticle(stretch, before, reading);
+}
+
+/** A word for a thing, or for where something is, whose name follows with "of". */
+function isHead(at: number, tokens: readonly Token[], { language: { lists } }: Reading): boolean {
+  const small = tokens[at]?.small ?? '';
+  if (lists.requests.has(small) || isConcern(at, tokens, lists)) return false;
+  if (lists.concerns.has(small)) return true; // Ministry of Health of X
+  return (namesThing(small, lists) && !isWho(small, lists)) || lists.where.has(small);
+}
+
+function isWho(small: string, { persons, offices, relations }: Lists): boolean {
+  return persons.has(small) || offices.has(small) || relations.has(small);
+}
+
+/** A word for a thing whose name follows at once, as a language writes it: Stadt X, ciudad X; English has it the other way round. */
+function isHeadBefore({ small, capital }: Token, { language: { lists } }: Reading): boolean {
+  if (lists.grammar.nounCapitals) return lists.places.has(small);
+  return !lists.grammar.thingLast && !capital && namesThing(small, lists) && !isWho(small, lists);
+}
+
+function isAfterArticle(
+  { titled, isSomebody, capitals }: Stretch,
+  before: Token,
+  { language: { lists } }: Reading,
+): boolean {
+  if (titled || isSomebody || !lists.articles.has(before.small)) return false;
+  if (lists.grammar.nounCapitals && before.gap.startsWith(',')) return false; // a relative clause: those who beat X
+  return !lists.grammar.articleBeforeNames || capitals < 2;
+}
+
+/** True before a word for a thing that the name belongs to: the Tolmecha prison. */
+function isBeforeThing(
+  { to, requested }: Stretch,
+  tokens: readonly Token[],
+  { language: { lists } }: Reading,
+): boolean {
+  const after = tokens[to];
+  if (!after || !/^[ \u00a0]$/.test(after.gap) || lists.grammar.nounCapitals || tokens[to - 1]?.possessive)
+    return false;
+  const isPart = after.capital || (lists.grammar.thingLast === true && !requested);
+  return isPart && namesThing(after.small, lists) && !lists.deeds.has(after.small);
+}
+
+/** True if only a space stands before a word, or nothing after an elision. */
+export function isClose(token: Token | undefined): boolean {
+  return token !== undefined && /^[ \u00a0]?$/.test(token.gap);
+}
