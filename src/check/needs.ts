@@ -28,7 +28,7 @@ const NEEDS: { readonly [R in RuleId]?: readonly string[] } = {
   ],
   'person-unnamed': ['letter', 'people'],
   'salutation-official': ['targets.*.name', 'targets.*.role', 'targets.*.organisation', 'targets.*.native'],
-  'demand-addressee': ['targets'],
+  'demand-addressee': ['targets.*.name', 'targets.*.role', 'targets.*.organisation', 'targets.*.native'],
   'deadline-passed': ['deadline', 'deadlines', 'status'],
   'deadline-soon': ['deadline', 'deadlines', 'status'],
   'closed-without-note': ['status', 'statusNote', 'supersededBy'],

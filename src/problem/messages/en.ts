@@ -25,13 +25,13 @@ import * as text from './en/text.ts';
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
   words.length > 12 ? `${words.slice(0, 12).join(', ')} and ${words.length - 12} more` : words.join(', ');
-/** The first words of a list, and how many more there are. */
+/** The first words of a list, and whether there are more. */
 const firstOf = (words: readonly string[]) => {
   const shown = words
     .slice(0, words.length > 5 ? 4 : 5)
     .map(quoted)
     .join(', ');
-  return words.length > 5 ? `${shown} and ${words.length - 4} more` : shown;
+  return words.length > 5 ? `${shown} and others` : shown;
 };
 const meant = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean ${quoted(near)}?`;
