@@ -25,7 +25,7 @@ export function waitingOf(
   { waivers, tellUnused }: { readonly waivers: readonly Waiver[]; readonly tellUnused: boolean },
   rows: readonly string[],
 ): Waiting {
-  const spots = Object.fromEntries(RELATED.map((key) => [key, spotOf(yaml, { path: [key] }, rows)]));
+  const spots = Object.fromEntries(RELATED.map((key) => [key, spotOf(yaml, { path: [key] }, rows, waivers)]));
   return {
     head,
     spots: spots as Record<RelatedKey, Spot>,

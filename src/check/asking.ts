@@ -60,7 +60,7 @@ export function isNeededLater(
   const rows = text.split(/\r?\n/);
   return daysToCome(text, context.today).some((today) =>
     foundBy(() => rule.check(checked, { ...context, today })).found.some(
-      (one) => waiverFor(rule.id, spotOf(checked.yaml, one, rows), [waiver]) !== undefined,
+      (one) => waiverFor(rule.id, spotOf(checked.yaml, one, rows, [waiver]), [waiver]) !== undefined,
     ),
   );
 }

@@ -38,12 +38,17 @@ export function checkText(
   const { waivers, faults } = waiversOf(text, file, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
   const used = new Set<Waiver>();
   const all = problems.map(({ one, path }) =>
-    allowed(ofProblem(one, rows), path && checked && spotOf(checked.yaml, { path, key: true }, rows), waivers, used),
+    allowed(
+      ofProblem(one, rows),
+      path && checked && spotOf(checked.yaml, { path, key: true }, rows, waivers),
+      waivers,
+      used,
+    ),
   );
   const { found, failed, unchecked } = checked ? askAll(checked, context, rules, settings) : NOT_ASKED;
   if (checked)
     for (const { one, rule } of found)
-      all.push(ofRule(one, rule, spotOf(checked.yaml, one, rows), waivers, used, checked.fileOf));
+      all.push(ofRule(one, rule, spotOf(checked.yaml, one, rows, waivers), waivers, used, checked.fileOf));
   const later = new Set<string>(rules.filter(isAmong).map(({ id }) => id));
   const unused = waivers.filter((one) => !used.has(one) && !later.has(one.rule) && isWanted(one.rule, settings));
   const isWhole = checked !== undefined && checked.gaps.length === 0;

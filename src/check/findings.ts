@@ -16,15 +16,20 @@ export interface Spot {
   readonly reach: readonly number[];
 }
 
-/** The spot of what was found in a file whose lines are `rows`. */
+/** The spot of what was found in a file whose lines are `rows`. Where there are no comments to look for, it has no lines for them. */
 export function spotOf(
   yaml: YamlFile,
   { path, key, words }: Pick<RuleFinding, 'path' | 'key' | 'words'>,
   rows: readonly string[],
+  waivers: readonly Waiver[],
 ): Spot {
   const range = yaml.range(path, key ? 'key' : words);
   const place = { file: yaml.file, ...range };
-  return { place, lines: linesOf(place, rows), reach: [range.line, ...linesFor(yaml, path, rows)] };
+  return {
+    place,
+    lines: linesOf(place, rows),
+    reach: waivers.length === 0 ? [] : [range.line, ...linesFor(yaml, path, rows)],
+  };
 }
 
 /**
