@@ -40,6 +40,10 @@ describe('own words', () => {
   test.each([
     ['requests', 'my.txt', '- x\n'.repeat(60_000), 0],
     ['quotations', 'my.md', '> '.repeat(60_000), 2],
+    ['brackets', 'my.md', `${'['.repeat(100_000)}a${']'.repeat(100_000)}`, 0],
+    ['pictures', 'my.md', '![a](b) '.repeat(20_000), 2],
+    ['punctuation', 'my.txt', `${'!?'.repeat(60_000)}a`, 0],
+    ['characters that are written as others', 'my.md', '&eacute; '.repeat(20_000), 0],
   ])('%s', async (_, name, text, expected) => {
     writeFileSync(join(folder, name), text);
     const { stderr, exit } = await run(['letter', '--target', 'wang', '--body', name, '--quiet'], { folder });

@@ -41,8 +41,10 @@ export class InlineReader {
   runs(tokens: readonly Token[]): StyledText[] {
     for (const token of tokens) {
       this.read(token);
-      const at = token.content === '' ? -1 : this.source.indexOf(token.content, this.reached);
-      if (at !== -1) this.reached = at + token.content.length;
+      const { length } = token.content;
+      const near = this.source.slice(this.reached, this.reached + length + NEAR);
+      const at = length === 0 ? -1 : near.indexOf(token.content);
+      if (at !== -1) this.reached += at + length;
     }
     return tidy(this.made);
   }
@@ -116,6 +118,9 @@ export class InlineReader {
     this.reached = at + 1;
   }
 }
+
+/** The source of a piece of text stands no farther from the one before, in characters; else its place is not known. */
+const NEAR = 200;
 
 /** What is refused within a text, and by which sign it is found; without one, by its own words. */
 const REFUSALS: Readonly<Record<string, { readonly is: Refused; readonly sign?: string }>> = {

@@ -12,6 +12,9 @@ const PARSER_DEPTH = 100;
 /** How deep lists and quotations may stand in each other, as the parser counts: a list in a list is two. */
 const DEEPEST = 16;
 
+/** So many things that a letter cannot show are told; nobody reads more. */
+const MOST = 20;
+
 /** Blocks, and what is wrong with the words. */
 export interface ParsedWords {
   readonly blocks: readonly Block[];
@@ -147,7 +150,7 @@ class Reader {
     const reader = new InlineReader(content);
     const runs = reader.runs(children ?? []);
     for (const href of reader.leads) this.leads.add(href);
-    for (const { is, at } of reader.refused) {
+    for (const { is, at } of reader.refused.slice(0, MOST - this.problems.length)) {
       const before = content.slice(0, at).split('\n');
       const [within] = content.slice(at - (before.at(-1)?.length ?? 0)).split('\n');
       this.refuse(is, line + before.length - 1, within, before.at(-1)?.length);
@@ -157,23 +160,26 @@ class Reader {
 
   /** What nothing refers to would get lost. */
   private checkReferences(references: Readonly<Record<string, { readonly href: string }>>): void {
+    const places = new Map(this.lines.map((line, index) => [labelIn(line), index]));
     for (const [label, { href }] of Object.entries(references)) {
       const note = label.startsWith('^');
-      if (!note && this.leads.has(href)) continue;
-      const line = this.lines.findIndex(
-        (one) => DEFINITION.exec(one)?.[1]?.trim().replace(/\s+/g, ' ').toUpperCase() === label,
-      );
-      this.refuse(note ? 'footnote' : 'definition', Math.max(0, line), '[');
+      if (note || !this.leads.has(href)) this.refuse(note ? 'footnote' : 'definition', places.get(label) ?? 0, '[');
     }
   }
 
   /** Notes something that a letter cannot show, by its line counted from 0, and its column if that is known. */
   private refuse(is: Refused, line: number, beside?: string, column = 0): void {
+    if (this.problems.length >= MOST) return;
     const text = this.lines[line] ?? '';
     const start = beside === undefined ? text.search(/\S/) : text.indexOf(beside.trim());
     const place = { file: this.file, line: line + 1, column: Math.max(0, start) + column + 1 };
     this.problems.push(finding('words-markup', { is }, place));
   }
+}
+
+/** What a line says the place of a link of, as the parser writes it. */
+function labelIn(line: string): string | undefined {
+  return DEFINITION.exec(line)?.[1]?.trim().replace(/\s+/g, ' ').toUpperCase();
 }
 
 /** A line that says where a link leads. */

@@ -49,6 +49,7 @@ export interface WriterWords {
 const GREETING = 100;
 const CLOSING = 60;
 const COMMA = /[,،，、]$/u;
+const NO_SENTENCE = /[^.?…。;؟]$/u;
 const SENTENCE = 250;
 const NAME = 60;
 const NAME_LINES = 4;
@@ -78,13 +79,13 @@ function beginnings(entries: readonly string[]): RegExp {
 
 /**
  * Own words apart. Whatever its words, a short line of its own that ends with a comma greets at the beginning and closes at the
- * end; below a subject a colon does as well.
+ * end. Where there is a subject, it is enough that it ends like no sentence.
  */
 export function partsOf(blocks: readonly Block[], words: RoleWords, usual: UsualWords): OwnParts {
   const [first] = blocks;
   const subject = first?.kind === 'subject' ? { ...first, runs: [{ text: plain(first.runs) }] } : undefined;
   const begun = withoutGreeting(subject ? blocks.slice(1) : blocks, words, usual, subject !== undefined);
-  const ended = withoutClosing(begun.body, words, usual);
+  const ended = withoutClosing(begun.body, words, usual, subject !== undefined && begun.salutation !== undefined);
   return { ...(subject ? { subject } : {}), ...begun, ...ended, whole: begun.salutation !== undefined };
 }
 
@@ -101,53 +102,67 @@ function withoutGreeting(
   const alone = lines.length === 1;
   const known =
     begins.test(line) && !/[.?…。]$/u.test(line) && (/[,:!،：，՝]$/u.test(line) || (alone && !/[.!?]\s/u.test(line)));
-  const looksSo = alone && (belowSubject ? /[,:!،：，]$/u : COMMA).test(line);
+  const looksSo = alone && (belowSubject ? NO_SENTENCE : COMMA).test(line);
   if (!isSame(line, salutation) && !(line.length <= GREETING && (known || looksSo))) return { body: blocks };
   const rest: Block[] = alone ? [] : [{ kind: 'paragraph', runs: joined(first.runs, lines.slice(1)) }];
   return { salutation: { kind: 'salutation', runs: lines[0] ?? [] }, body: [...rest, ...others] };
 }
 
-function withoutClosing(
-  blocks: readonly Block[],
-  words: RoleWords,
-  usual: UsualWords,
-): Pick<OwnParts, 'closing' | 'signature' | 'body'> {
+/** What own words have at their end, and the rest of them. */
+type Ended = Pick<OwnParts, 'closing' | 'signature' | 'body'>;
+
+/** A line of a paragraph. */
+interface OwnLine {
+  readonly runs: StyledText[];
+  readonly text: string;
+}
+
+function withoutClosing(blocks: readonly Block[], words: RoleWords, usual: UsualWords, isWhole: boolean): Ended {
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph') return { body: blocks };
   const lines = linesOf(last.runs).map((runs) => ({ runs, text: plain(runs).trim() }));
-  const before = blocks.at(-2);
-  if (
-    before?.kind === 'paragraph' &&
-    isClosing(plain(before.runs), words, usual, true) &&
-    isName(lines.map(({ text }) => text))
-  )
-    return {
-      body: blocks.slice(0, -2),
-      closing: closingOf(before.runs),
-      signature: lines.map(({ text }) => text).join('\n'),
-    };
+  const rest = blocks.slice(0, -1);
+  const closes = (block: TextBlock, alone: boolean) => isClosing(plain(block.runs), words, usual, alone);
+  const before = rest.at(-1);
+  if (before?.kind === 'paragraph' && closes(before, true) && isName(lines))
+    return { body: rest.slice(0, -1), closing: closingOf(before.runs), signature: textOf(lines) };
+  const within = closingWithin(last, lines, words, usual);
+  if (within) return { ...within, body: [...rest, ...within.body] };
+  if (closes(last, lines.length === 1) || (isWhole && lines.length === 1 && looksLikeClosing(plain(last.runs))))
+    return { body: rest, closing: closingOf(last.runs) };
+  const isSigned = usual.name !== undefined && isSame(plain(last.runs), usual.name); // the program signs with that name
+  return { body: isSigned ? rest : blocks };
+}
+
+/** The closing in the lines of a paragraph that ends with it, or with it and a name. */
+function closingWithin(
+  { runs }: TextBlock,
+  lines: readonly OwnLine[],
+  words: RoleWords,
+  usual: UsualWords,
+): Ended | undefined {
   const at = lines.findIndex(({ text }) => isClosing(text, words, usual));
+  if (at === -1) return undefined;
   const more = lines.slice(at).findIndex(({ text }) => !isClosing(text, words, usual)); // 此致, and then 敬礼
   const end = more === -1 ? lines.length : at + more;
-  const below = lines.slice(end).map(({ text }) => text);
-  if (at !== -1 && (below.length === 0 || isName(below))) {
-    const above = lines.slice(0, at).map(({ runs }) => runs);
-    const body = [
-      ...blocks.slice(0, -1),
-      ...(at === 0 ? [] : [{ kind: 'paragraph' as const, runs: joined(last.runs, above) }]),
-    ];
-    const closing = closingOf(
-      joined(
-        last.runs,
-        lines.slice(at, end).map(({ runs }) => runs),
-      ),
+  const below = lines.slice(end);
+  if (below.length > 0 && !isName(below)) return undefined;
+  const joinedRuns = (some: readonly OwnLine[]) =>
+    joined(
+      runs,
+      some.map((line) => line.runs),
     );
-    return { body, closing, ...(below.length === 0 ? {} : { signature: below.join('\n') }) };
-  }
-  if (isClosing(plain(last.runs), words, usual, lines.length === 1))
-    return { body: blocks.slice(0, -1), closing: closingOf(last.runs) };
-  const isSigned = usual.name !== undefined && isSame(plain(last.runs), usual.name); // the program signs with that name
-  return { body: isSigned ? blocks.slice(0, -1) : blocks };
+  const closing = closingOf(joinedRuns(lines.slice(at, end)));
+  const body: Block[] = at === 0 ? [] : [{ kind: 'paragraph', runs: joinedRuns(lines.slice(0, at)) }];
+  return { body, closing, ...(below.length === 0 ? {} : { signature: textOf(below) }) };
+}
+
+function textOf(lines: readonly OwnLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+function looksLikeClosing(text: string): boolean {
+  return text.length <= CLOSING && NO_SENTENCE.test(text);
 }
 
 function closingOf(runs: readonly StyledText[]): TextBlock {
@@ -170,13 +185,14 @@ function isClosing(
   return ends.test(text) && text.length <= CLOSING && !sentence;
 }
 
-function isName(lines: readonly string[]): boolean {
+function isName(lines: readonly OwnLine[]): boolean {
   if (lines.length === 0 || lines.length > NAME_LINES) return false;
-  return lines.every((line) => line.length <= NAME && !/[!?;:]$/u.test(line) && !/\p{Ll}{3}[.。]$/u.test(line));
+  return lines.every(({ text }) => text.length <= NAME && !/[!?;:]$/u.test(text) && !/\p{Ll}{3}[.。]$/u.test(text));
 }
 
 /** True if two texts differ by nothing but the mark at their end, and letters that are small or not. */
 function isSame(one: string, other: string): boolean {
+  if (one.length > SENTENCE * 2) return false; // as long as no greeting is, and no more work than that
   const bare = (text: string) =>
     text
       .replace(/['’]/g, '’')

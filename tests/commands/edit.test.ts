@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { runBin, tempFolder } from '../support/run.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { run, runBin, tempFolder } from '../support/run.ts';
 
 // What somebody writes in their editor is never lost.
 
@@ -57,4 +57,52 @@ test('a folder for drafts that is not there is said in plain words', async () =>
   expect(exit).toBe(2);
   expect(stderr).toContain('could not be written');
   expect(stderr).not.toContain('[bug]');
+});
+
+describe('several letters of one case, at a terminal', () => {
+  const TWO = ['letter', '--case', 'nagyz-muhammed', '--target', 'wang', '--target', 'chen', '--edit', '--quiet'];
+  const both = (answers: string) => {
+    const env = { EDITOR: join(folder, 'editor') };
+    return run(TWO, { folder, env, interactive: true, columns: 80, stdin: answers });
+  };
+  const times = (text: string, words: string) => text.split(words).length - 1;
+
+  test.each([['y\n'], ['\n']])('have the same words if one says so: %j', async (answers) => {
+    const { stdout, stderr, exit } = await both(answers);
+    expect({ exit, asked: times(stderr, 'The same words for Chen Quanguo? [Y/n]') }).toEqual({ exit: 0, asked: 1 });
+    expect(times(stdout, 'Please hear of Nagyz Muhammed')).toBe(2);
+    expect(times(stdout, 'Dear Director Wang')).toBe(1);
+    expect(times(stdout, 'Dear ')).toBe(2);
+    expect(times(stdout, 'Yours ')).toBe(2);
+  });
+
+  test('are edited one by one if not', async () => {
+    writeFileSync(
+      join(folder, 'editor'),
+      '#!/bin/sh\necho x >> count\nsed -i "s/I am writing/$(wc -l < count) times I write/" "$1"\n',
+    );
+    const { stdout, exit } = await both('n\n');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('1 times I write');
+    expect(stdout).toContain('2 times I write');
+  });
+
+  test('are not made if nobody answers, and the words are kept', async () => {
+    const { stdout, stderr, exit } = await both('');
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    expect(stderr).toContain('[edit-stopped]');
+    expect(readFileSync(draftIn(stderr), 'utf8')).toContain('Please hear of Nagyz Muhammed');
+  });
+});
+
+test('what is kept makes the same letter with --body', async () => {
+  writeFileSync(
+    join(folder, 'editor'),
+    '#!/bin/sh\nsed -i "s/^Dear .*/Honoured Sir/; s/^Yours .*/Ever hoping,/" "$1"; cp "$1" kept.md\n',
+  );
+  const edited = await edit([]);
+  expect(edited.stdout).toContain('\nHonoured Sir\n');
+  const again = await runBin(['letter', '--target', 'wang', '--body', 'kept.md', '--quiet'], { folder });
+  expect(again.exit).toBe(0);
+  expect(again.stdout).toBe(edited.stdout);
 });
