@@ -38,6 +38,10 @@ interface NumberWords {
   readonly monthEnding?: RegExp;
   /** Months are numbers: as in Chinese, or day and month as groups of a pattern. */
   readonly days?: 'eastern' | RegExp;
+  /** Born, birth: before a day or year. Beginnings of words in small letters, with blanks between them. */
+  readonly born?: string;
+  /** Years, months, days: behind the number of how many. */
+  readonly spans?: string;
   /** True if letters may count years in another calendar: Ethiopian, Bikram Sambat, by eras. */
   readonly otherYears?: boolean;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
+import { knowsUses, type NumberUse, useOf } from '../number-uses.ts';
 import { type NumberFound, type Numbers, numbersIn } from '../numbers.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -8,7 +9,7 @@ import { shortened } from '../telling.ts';
 /** A number of a letter, with the text that it stands in. */
 interface PlacedNumber extends NumberFound {
   readonly path: Path;
-  readonly whole: string;
+  readonly use: NumberUse;
 }
 
 interface LetterNumbers {
@@ -22,10 +23,17 @@ interface LetterNumbers {
 
 type Kind = 'days' | 'years' | 'others';
 
-function numbersOf(language: string, passages: readonly Passage[]): LetterNumbers {
+/** The numbers of a letter. Without `uses` they are all taken to be of one use. */
+function numbersOf(language: string, passages: readonly Passage[], uses: boolean): LetterNumbers {
   const found = passages.map((one) => ({ one, numbers: numbersIn(one.text, language) }));
   const kind = (of: Kind) =>
-    found.flatMap(({ one: { path, text }, numbers }) => numbers[of].map((it) => ({ ...it, path, whole: text })));
+    found.flatMap(({ one: { path, text }, numbers }) =>
+      numbers[of].map((it) => ({
+        ...it,
+        path,
+        use: uses ? useOf(text, it.start, it.text.length, language) : ('plain' as const),
+      })),
+    );
   return {
     language,
     days: kind('days'),
@@ -77,24 +85,29 @@ function foundIn(
   };
 }
 
-/** A number is told if another is missing for it, or if both letters have the same number of numbers. */
+/**
+ * A number is told if another of the same use is missing for it, or if both letters have the same number of such numbers: what one
+ * letter says besides is nobody's fault.
+ */
 function* compared(
   first: LetterNumbers,
   later: LetterNumbers,
   kind: Kind,
 ): Generator<RuleFinding<'translation-numbers'>> {
   const { more, less } = differences(first, later, kind);
-  if (less.length > 0 || first[kind].length === later[kind].length) {
-    for (const one of more) yield foundIn(one, later, first, less);
+  for (const one of more) {
+    const missing = less.filter(({ use }) => use === one.use);
+    const count = (letter: LetterNumbers) => letter[kind].filter(({ use }) => use === one.use).length;
+    if (missing.length > 0 || count(first) === count(later)) yield foundIn(one, later, first, missing);
   }
 }
 
 function* years(first: LetterNumbers, later: LetterNumbers): Generator<RuleFinding<'translation-numbers'>> {
   if (countsOtherwise(later) || countsOtherwise(first)) return;
   const { more, less } = differences(first, later, 'years');
-  for (const one of more) yield foundIn(one, later, first, less);
+  yield* compared(first, later, 'years');
   if (more.length > 0) return;
-  for (const one of less) {
+  for (const one of less.filter(({ use }) => use === 'plain')) {
     yield {
       path: one.path,
       words: { start: one.start, text: one.text },
@@ -133,14 +146,17 @@ export const rule: Rule<'translation-numbers'> = {
     const languages = Object.keys(content.letter);
     if (languages.length < 2) return;
     const passages = passagesOf(content);
-    const [first, ...others] = languages.map((language) =>
+    const of = (language: string, uses: boolean) =>
       numbersOf(
         language,
         passages.filter((one) => one.language === language),
-      ),
-    );
-    if (!first) return;
-    for (const later of others) {
+        uses,
+      );
+    const [one = '', ...others] = languages;
+    const [plain, used] = [of(one, false), of(one, knowsUses(one))];
+    for (const language of others) {
+      const uses = knowsUses(one) && knowsUses(language);
+      const [first, later] = [uses ? used : plain, of(language, uses)];
       yield* compared(first, later, 'days');
       yield* years(first, later);
       if (!first.scaled && !later.scaled) yield* compared(first, later, 'others');

@@ -83,6 +83,7 @@ export const words = {
   called: { he: 'er', she: 'sie', they: 'dey' },
   urgency:
     'sofort, unverzüglich, umgehend, ohne verzögerung, ohne weitere verzögerung, so schnell wie möglich, so bald wie möglich, schnellstmöglich, jetzt, mit sofortiger wirkung, bitte',
+  numbers: { born: 'geboren geburt geb', spans: 'jahr monat woche tag stunde' },
   negations: 'nicht kein keine nie ohne',
   thousands: 'tausend hundert mio million',
   introduces: /\b(?:mein Name ist|meine (?:Adresse|Anschrift|Telefonnummer)|ich heiße|ich heisse|ich wohne)\b/iu,

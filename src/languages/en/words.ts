@@ -72,7 +72,7 @@ export const words = {
       'authorities government police president parliament courts court embassy judiciary army officials ministry ambassador',
     adjective: 'before',
   },
-  numbers: { monthCapitals: true },
+  numbers: { born: 'born birth', spans: 'year month week day hour', monthCapitals: true },
   grammar: { measured: true, changes: 'genitive', thingLast: true, makes: isMade },
   names,
   states: {

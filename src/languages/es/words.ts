@@ -102,6 +102,7 @@ export const words = {
   called: { he: 'él', she: 'ella', they: 'elle' },
   urgency:
     'de inmediato, inmediatamente, sin demora, sin más demora, sin dilación, sin tardanza, lo antes posible, cuanto antes, ahora, ya, de manera inmediata, con urgencia',
+  numbers: { born: 'nacid nació nacimiento', spans: 'año mes semana día hora' },
   negations: 'no sin nunca',
   thousands: 'mil. millon millón',
   introduces: /(?<!\p{L})(?:[Mm]e llamo|[Mm]i nombre es|[Mm]i dirección es|[Mm]i domicilio|[Vv]ivo en (?=\p{Lu}))/u,

@@ -97,6 +97,7 @@ export const words = {
   called: { he: 'il', she: 'elle', they: 'iel' },
   urgency:
     'immédiatement, sans délai, sans plus tarder, sans tarder, sans attendre, au plus vite, dès que possible, dans les plus brefs délais, sur-le-champ, maintenant',
+  numbers: { born: 'né née naissance', spans: 'ans année mois semaine jour heure' },
   negations: 'ne pas jamais sans',
   thousands: 'cent mille million milliard',
   introduces: /\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b/iu,

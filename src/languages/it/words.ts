@@ -89,6 +89,7 @@ export const words = {
   called: { he: 'lui', she: 'lei' },
   urgency:
     'immediatamente, subito, senza indugio, senza ulteriori indugi, al più presto, il prima possibile, ora, con urgenza',
+  numbers: { born: 'nato nata nascit', spans: 'ann mes settiman giorn ore ora' },
   negations: 'non mai senza',
   thousands: 'mila mille milion',
   introduces: /\b(?:mi chiamo|il mio nome è|il mio indirizzo|abito (?:a|in)\b)/iu,

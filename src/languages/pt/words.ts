@@ -82,6 +82,7 @@ export const words = {
   called: { he: 'ele', she: 'ela', they: 'elu' },
   urgency:
     'de imediato, imediatamente, sem demora, sem mais demora, o mais rapidamente possível, quanto antes, agora, com urgência',
+  numbers: { born: 'nascid nasceu nascimento', spans: 'ano mês mes semana dia hora' },
   negations: 'não sem nunca',
   thousands: 'mil. milh',
   introduces: /\b(?:o? ?meu nome é|chamo-me|me chamo|moro em|minha morada|meu endereço)/iu,

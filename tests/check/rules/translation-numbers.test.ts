@@ -61,6 +61,32 @@ test.each([
   expect(findingsOf(rule, two(first, language, other)).map((one) => one.message)).toEqual([]);
 });
 
+test.each([
+  // a date of birth and the year of something else
+  ['Born in 1975, she sang.', 'fr', 'Elle a chanté en 2019.'],
+  ['Born on 14 March 1975, she sang.', 'de', 'Sie sang am 3. Mai.'],
+  ['She sang in 2019.', 'es', 'Nacida en 1975, cantó en 2019.'],
+  ['She sang.', 'de', 'Sie sang im Jahr 2019.'],
+  // an article, an age, a part in a hundred and a count
+  ['Under Article 19 she may sing.', 'fr', 'Elle a 45 ans.'],
+  ['Under Law No. 5275 she may sing.', 'de', '120 Menschen kamen.'],
+  ['She is 45 years old.', 'es', 'Vinieron 120 personas.'],
+  ['Some 45 % sang.', 'de', 'Sie ist 32 Jahre alt.'],
+])('numbers of different use are not compared: %s in %s: %s', (first, language, other) => {
+  expect(findingsOf(rule, two(first, language, other)).map((one) => one.message)).toEqual([]);
+});
+
+test.each([
+  ['Born in 1975, sentenced in 2019.', 'fr', 'Née en 1975, condamnée en 2018.', '2018', '2019'],
+  ['Born in 1975, sentenced in 2019.', 'fr', 'Condamnée en 2018.', '2018', '2019'],
+  ['Born in 1975, sentenced in 2019.', 'de', 'Geboren 1957, verurteilt 2019.', '1957', '1975'],
+  ['Article 19; she is 45 years old.', 'es', 'Artículo 19; tiene 54 años.', '54', '45'],
+  ['Article 19; she is 45 years old.', 'de', 'Artikel 18; sie ist 45 Jahre alt.', '18', '19'],
+])('numbers of one use are: %s in %s: %s', (first, language, other, words, instead) => {
+  const found = findingsOf(rule, two(first, language, other));
+  expect(found.map((one) => [one.found, one.message.includes(`"${instead}"`)])).toEqual([[words, true]]);
+});
+
 test('tells of a year that a translation leaves out, where the first letter has it', () => {
   const found = findingsOf(rule, two('In 2018 and 2019.', 'fr', 'En 2018.'));
   expect(found.map(({ at, found }) => [at, found])).toEqual([['4:27', '2019']]);
