@@ -9,6 +9,8 @@ import type { CheckSettings } from './settings.ts';
 export interface CheckSetup {
   readonly today: string;
   readonly soon: number;
+  /** As a rule knows them. */
+  readonly forms?: readonly string[];
   readonly settings: CheckSettings;
 }
 

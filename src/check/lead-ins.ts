@@ -1,4 +1,4 @@
-import type { DemandWords } from '../languages/words.ts';
+import type { DemandWords } from '../languages/official-words.ts';
 import { capital } from './texts.ts';
 
 // Whether a demand goes on from what the phrase book says before it: "I therefore respectfully ask you to:".

@@ -1,5 +1,6 @@
 import type { Target } from '../case/schema.ts';
-import { ALL_WORDS, type Ministry, type Office, type OfficeWords, wordsOf } from '../languages/words.ts';
+import type { Ministry, Office, OfficeWords } from '../languages/official-words.ts';
+import { ALL_WORDS, wordsOf } from '../languages/words.ts';
 import { folded } from './texts.ts';
 
 // Which office somebody holds, by the words of a role, an organisation or a salutation.

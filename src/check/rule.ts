@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly today: Day;
   /** A deadline in so many days or fewer is due soon. */
   readonly soon: number;
+  /** The letter forms that those who write take by themselves, by their names in paper/forms.ts; left out if nobody is known. */
+  readonly forms?: readonly string[];
   /** Countries as English and the post call them. */
   readonly countries: CountryNames;
   /** Words and names of languages. */
@@ -69,6 +71,8 @@ interface RuleHead<R extends RuleId> {
   /** Words with hyphens, such as wrong-name: what people type and waive. */
   readonly id: R;
   readonly severity: Severity;
+  /** True if what it says alike of several cases of a folder is told once: its arguments have `others`, how many cases more. */
+  readonly once?: true;
   readonly example: RuleExample;
 }
 

@@ -58,10 +58,10 @@ function countFlag(value: string): number {
 }
 
 async function check(session: Session, paths: readonly string[], flags: CheckFlags): Promise<boolean> {
-  const { check: config } = await session.config();
+  const { check: config, senders } = await session.config();
   const settings = await settingsOf(config, flags);
   const entries = entriesOf(session, paths);
-  const setup = { today: session.today, soon: SOON_DAYS, settings };
+  const setup = { today: session.today, soon: SOON_DAYS, settings, ...(await formsOf(senders)) };
   if (flags.dryRun && !flags.fix) throw failure('flag-alone', { flag: '--dry-run', needs: '--fix' });
   if (flags.fix) {
     const { fixFiles } = await import('../making/check-fix.ts');
@@ -71,7 +71,8 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const alone: CheckedFile[] = [];
   for await (const one of checkFiles(session, entries, setup)) alone.push(one);
   const { checkAmong } = await import('../check/among.ts');
-  const files = checkAmong(alone, await headsBeside(session, entries), settings);
+  const { onceAFolder } = await import('../check/once.ts');
+  const files = onceAFolder(checkAmong(alone, await headsBeside(session, entries), settings));
   if (paths.length === 0) {
     const { checkTemplates } = await import('../making/check-templates.ts');
     files.push(...(await checkTemplates(session, settings)));
@@ -83,6 +84,14 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
   await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
   return error === 0 && !warningsFail;
+}
+
+/** The letter forms of those who write, by their countries. */
+async function formsOf(senders: Config['senders']): Promise<{ forms?: readonly string[] }> {
+  const countries = Object.values(senders).map(({ country }) => country);
+  if (countries.length === 0) return {};
+  const { formFor } = await import('../paper/forms.ts');
+  return { forms: [...new Set(countries.map((country) => formFor(country).name))] };
 }
 
 /** What the config and the flags say of rules; flags win. */

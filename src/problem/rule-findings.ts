@@ -22,16 +22,16 @@ export interface RuleArguments {
     | { readonly problem: 'none'; readonly found: string; readonly country: string }
     | ({ readonly problem: 'unlike'; readonly found: string } & Postcode)
     | ({ readonly problem: 'missing'; readonly target: string } & Postcode);
-  /** Lines, rooms: numbers of lines. */
+  /** Lines, rooms: numbers of lines. `form` is that of whoever writes, if somebody is known. */
   'address-wide':
     | {
         readonly problem: 'lines';
         readonly target: string;
         readonly lines: number;
         readonly room: number;
-        readonly form: string;
+        readonly form?: string;
       }
-    | { readonly problem: 'width'; readonly found: string; readonly form: string };
+    | { readonly problem: 'width'; readonly found: string; readonly form?: string };
   'closed-without-note': { readonly status: 'closed' | 'superseded' };
   /** `part` of the line is the country of the target, or all of it; or all of it is another country. */
   'country-line':
@@ -74,7 +74,8 @@ export interface RuleArguments {
   'honorific-twice':
     | { readonly problem: 'name'; readonly found: string; readonly honorific: string }
     | { readonly problem: 'text'; readonly found: string; readonly text: string };
-  'letter-language': { readonly language: string };
+  /** `others` are so many cases more of the same folder. */
+  'letter-language': { readonly language: string; readonly others: number };
   /** Characters. */
   'letter-long': { readonly language: string; readonly length: number; readonly room: number };
   'name-brackets': { readonly name: string };

@@ -85,7 +85,10 @@ describe('the estimate', () => {
       );
     });
     expect(found === undefined).toBe(misfits.length === 0);
-    if (found) expect(found.message).toContain(`form ${misfits[0]?.form}`);
+    if (!found) return;
+    expect(found.message).toContain('the smallest window that letter forms have');
+    const forms = misfits.map(({ form }) => form);
+    expect(findingsOf(rule, target(...lines), { forms })[0]?.message).toContain(`your letter form ${forms[0]}`);
   });
 });
 
@@ -93,13 +96,24 @@ describe('address-wide', () => {
   test('too many lines: the address is shown, with how many there are and may be', () => {
     const found = findingsOf(rule, target('Jo Sample', 'Office', 'a', 'b', 'c', 'd'));
     expect(found).toMatchObject([{ at: '5:5', severity: 'note', found: '7 lines' }]);
-    expect(found[0]?.message).toContain('7 lines with its country; the window of form us has room for 5');
+    expect(found[0]?.message).toContain(
+      '7 lines with its country; the smallest window that letter forms have has room for 5',
+    );
   });
 
   test('a warning as soon as it does not go into the window of another form either', () => {
     const severity = (count: number) =>
       findingsOf(rule, target('Jo Sample', 'Office', ...'abcdefghij'.slice(0, count - 3)))[0]?.severity;
     expect([5, 6, 7, 8].map(severity)).toEqual([undefined, 'note', 'note', 'warning']);
+  });
+
+  test('speaks of the forms of those who write, and of no others', () => {
+    const seven = target('Jo Sample', 'Office', 'a', 'b', 'c', 'd');
+    expect(findingsOf(rule, seven, { forms: ['din-b', 'fr'] })).toEqual([]);
+    const own = findingsOf(rule, seven, { forms: ['us', 'fr'] });
+    expect(own).toMatchObject([{ severity: 'note', arguments: { form: 'us' } }]);
+    expect(own[0]?.message).toContain('the window of your letter form us has room for 5');
+    expect(findingsOf(rule, seven, { forms: ['us'] })).toMatchObject([{ severity: 'warning' }]);
   });
 
   test('too long a line: that line is shown, wherever it comes from', () => {

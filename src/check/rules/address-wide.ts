@@ -33,10 +33,10 @@ export const rule: Rule<'address-wide'> = {
     salutation: {en: Dear Mayoress}
 `,
   },
-  *check({ content }, { countries }) {
+  *check({ content }, { countries, forms }) {
     for (const [slug, target] of Object.entries(content.targets)) {
       if (!hasLatinAddress(target)) continue; // one in both scripts is set in Latin letters alone if there is no room
-      yield* misfit(slug, linesOf(slug, target, countries));
+      yield* misfit(slug, linesOf(slug, target, countries), forms);
     }
   },
 };
@@ -64,35 +64,48 @@ function linesOf(slug: string, target: Target, countries: CheckContext['countrie
 }
 
 /**
- * The first room into which the lines do not go: that with the fewest rows. If they go into those of all other forms, it is
- * a note: an embassy has six lines (our choice).
+ * The first room into which the lines do not go: that with the fewest rows, of the forms of those who write, or of all forms if
+ * nobody is known. If they go into others of those, it is a note: an embassy has six lines (our choice).
  */
-function* misfit(slug: string, lines: readonly PrintedLine[]): Iterable<RuleFinding<'address-wide'>> {
-  const [room, ...others] = rooms().filter((one) => total(lines, one) > one.rows);
+function* misfit(
+  slug: string,
+  lines: readonly PrintedLine[],
+  forms: readonly string[] | undefined,
+): Iterable<RuleFinding<'address-wide'>> {
+  const all = rooms();
+  const own = forms === undefined ? all : all.filter(({ form }) => forms.includes(form));
+  const isTooSmall = (one: WindowRoom) => total(lines, one) > one.rows;
+  const room = own.find(isTooSmall);
   if (room === undefined) return;
   const rows = lines.map((line) => rowsOf(line.ems, room));
   const longest = lines[rows.indexOf(Math.max(...rows))];
-  const found = lines.length > room.rows || !longest ? tooMany(slug, lines, room) : tooLong(longest, room);
-  yield others.length > 0 ? found : { ...found, severity: 'note' };
+  const form = forms === undefined ? {} : { form: room.form };
+  const found = lines.length > room.rows || !longest ? tooMany(slug, lines, room, form) : tooLong(longest, form);
+  const isBad = all.filter(isTooSmall).length > 1 || (forms !== undefined && own.every(isTooSmall));
+  yield isBad ? found : { ...found, severity: 'note' };
 }
 
 function total(lines: readonly PrintedLine[], room: WindowRoom): number {
   return lines.reduce((sum, line) => sum + rowsOf(line.ems, room), 0);
 }
 
-function tooMany(slug: string, lines: readonly PrintedLine[], room: WindowRoom): RuleFinding<'address-wide'> {
-  const { rows, form } = room;
+function tooMany(
+  slug: string,
+  lines: readonly PrintedLine[],
+  room: WindowRoom,
+  form: { readonly form?: string },
+): RuleFinding<'address-wide'> {
   return {
     path: ['targets', slug, 'address'],
     key: true,
-    arguments: { problem: 'lines', target: slug, lines: total(lines, room), room: rows, form },
+    arguments: { problem: 'lines', target: slug, lines: total(lines, room), room: room.rows, ...form },
   };
 }
 
-function tooLong({ text, path }: PrintedLine, { form }: WindowRoom): RuleFinding<'address-wide'> {
+function tooLong({ text, path }: PrintedLine, form: { readonly form?: string }): RuleFinding<'address-wide'> {
   return {
     path,
     found: shortened(text),
-    arguments: { problem: 'width', found: text, form },
+    arguments: { problem: 'width', found: text, ...form },
   };
 }

@@ -1,6 +1,7 @@
 import { proseOf } from '../../case/prose.ts';
 import type { ModelLetter } from '../../case/schema.ts';
-import { type DemandWords, wordsOf } from '../../languages/words.ts';
+import type { DemandWords } from '../../languages/official-words.ts';
+import { wordsOf } from '../../languages/words.ts';
 import type { Path } from '../../source/yaml.ts';
 import { type Ending, endingOf, misfitOf, openEnd } from '../lead-ins.ts';
 import type { Rule, RuleFinding } from '../rule.ts';

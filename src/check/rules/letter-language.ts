@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule<'letter-language'> = {
   id: 'letter-language',
   severity: 'note',
+  once: true,
   example: {
     wrong: 'languages: [fr, en]\n',
     right: 'languages: [en, fr]\n',
@@ -14,7 +15,7 @@ export const rule: Rule<'letter-language'> = {
     yield {
       path: ['languages', 0],
       found: best,
-      arguments: { language: best },
+      arguments: { language: best, others: 0 },
     };
   },
 };

@@ -123,7 +123,7 @@ const rules = {
       'Sample Director”. It looks careless, and a careless letter is not read.',
   },
   'letter-language': {
-    what: 'An open case has no letter in the language that the officials read best.',
+    what: 'An open case has no letter in the language that the officials read best. Of several cases of a folder it is told once.',
     why:
       'A letter in their own language is read by the officials themselves. Any other waits for a translator, if it is ' +
       'read at all.',

@@ -29,6 +29,8 @@ const SECRETS = {
 } as const;
 
 const example = (code: string | undefined) => (code === undefined ? '' : ` One there looks like ${code}.`);
+const windowOf = (form: string | undefined) =>
+  form === undefined ? 'the smallest window that letter forms have' : `the window of your letter form ${form}`;
 const WITHOUT_WINDOW = 'send it in an envelope without a window.';
 
 function postcode(values: RuleArguments['address-postcode']): Message {
@@ -145,12 +147,12 @@ export const rules = {
   'rule/address-wide': (values) =>
     values.problem === 'lines'
       ? {
-          sentence: `The address of ${values.target} has ${counted(values.lines, 'line')} with its country; the window of form ${values.form} has room for ${values.room}.`,
+          sentence: `The address of ${values.target} has ${counted(values.lines, 'line')} with its country; ${windowOf(values.form)} has room for ${values.room}.`,
           hint: `Leave out what the post does not need, or ${WITHOUT_WINDOW}`,
           found: counted(values.lines, 'line'),
         }
       : {
-          sentence: `This line is too long for the window of form ${values.form}: ${quoted(values.found)}.`,
+          sentence: `This line is too long for ${windowOf(values.form)}: ${quoted(values.found)}.`,
           hint: `Shorten it if the post can do without a part of it, or ${WITHOUT_WINDOW}`,
         },
   'rule/closed-without-note': ({ status }) => ({
@@ -231,8 +233,8 @@ export const rules = {
           sentence: `${quoted(values.found)} stands twice in ${quoted(values.text)}.`,
           hint: 'Write it once, where the language has it.',
         },
-  'rule/letter-language': ({ language }) => ({
-    sentence: `The case has no letter in ${named(language)}, which the officials read best.`,
+  'rule/letter-language': ({ language, others }) => ({
+    sentence: `The case has no letter in ${named(language)}, which the officials read best${others > 0 ? `; nor ${others === 1 ? 'has' : 'have'} ${counted(others, 'other case')} beside it` : ''}.`,
     hint: `Add one under letter, with "reviewed: needed" until somebody who speaks ${named(language)} has read it.`,
   }),
   'rule/letter-long': ({ language, length, room }) => ({
