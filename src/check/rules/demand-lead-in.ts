@@ -30,7 +30,13 @@ export const rule: Rule<'demand-lead-in'> = {
       const words = wordsOf(language)?.demands;
       if (words === undefined) continue;
       yield* lastWords(language, one, words);
-      yield* demands(language, one, words);
+      yield* demands(language, one.demands, ['letter', language, 'demands'], words);
+    }
+    for (const [slug, { demands: own = {} }] of Object.entries(content.targets)) {
+      for (const [language, texts] of Object.entries(own)) {
+        const words = wordsOf(language)?.demands;
+        if (words) yield* demands(language, texts, ['targets', slug, 'demands', language], words);
+      }
     }
   },
 };
@@ -54,14 +60,15 @@ function* lastWords(
 
 function* demands(
   language: string,
-  { demands: texts }: ModelLetter,
+  texts: readonly string[],
+  at: Path,
   words: DemandWords,
 ): Iterable<RuleFinding<'demand-lead-in'>> {
   const ends = texts.map((text) => endingOf(text, words));
   const listed = isList(ends);
   const { leadIn, example } = words;
   for (const [nth, text] of texts.entries()) {
-    const path: Path = ['letter', language, 'demands', nth];
+    const path = [...at, nth];
     const open = listed ? '' : openEnd(text, words);
     const misfit = misfitOf(text, words, language);
     const ended = (value: string) => (open === '' ? value : `${value.slice(0, -open.length)}.`);

@@ -149,6 +149,19 @@ test('a semicolon that nothing goes on from is told and becomes a full stop', ()
   expect(fixed(yaml, findings)).toContain('"Return her books."');
 });
 
+test('what one target alone is asked goes on from it too', () => {
+  const targets = `targets:
+  mayoress:
+    role: Mayoress
+    country: FR
+    salutation: {en: Dear Mayoress}
+    demands: {en: [I urge you to let her sing.]}
+`;
+  expect(findingsOf(rule, targets)).toMatchObject([
+    { at: '6:20', found: 'I urge you to', fix: { value: 'Let her sing.' } },
+  ]);
+});
+
 test('a letter that leads to its demands itself says so twice', () => {
   const [found] = findingsOf(
     rule,
