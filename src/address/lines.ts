@@ -14,6 +14,8 @@ export interface Address {
   readonly lines: readonly string[];
   /** The last line, in capitals; none for mail that stays inland. */
   readonly country?: string;
+  /** How many of the lines say who it is: name, role, organisation. None, if it is left out. */
+  readonly who?: number;
 }
 
 /**
@@ -22,12 +24,8 @@ export interface Address {
  * never reordered; the parts of an address are put into the order of its country.
  */
 export function addressOf(target: Target, origin: string | undefined, names: CountryNames): Address {
-  const lines = [
-    nameLine(target),
-    target.role,
-    target.organisation,
-    ...withTown(addressLines(target, origin), target.country, origin),
-  ].filter((one) => one !== undefined);
+  const who = [nameLine(target), target.role, target.organisation].filter((one) => one !== undefined);
+  const lines = [...who, ...withTown(addressLines(target, origin), target.country, origin)];
   const native = nativeLines(target);
   const country = isInland(origin, target.country)
     ? undefined
@@ -38,7 +36,20 @@ export function addressOf(target: Target, origin: string | undefined, names: Cou
       : {}),
     lines,
     ...(country ? { country } : {}),
+    who: who.length,
   };
+}
+
+/**
+ * The same with two neighbours of the lines that say who it is on one line, those that make the shortest; undefined if there are not
+ * two. Street and town keep their lines, which posts read by machine.
+ */
+export function joinedLines(address: Address): Address | undefined {
+  const { lines, who = 0 } = address;
+  if (who < 2) return undefined;
+  const pairs = lines.slice(1, who).map((line, nth) => `${lines[nth]}, ${line}`);
+  const shortest = pairs.reduce((best, one, nth) => (one.length < (pairs[best] ?? '').length ? nth : best), 0);
+  return { ...address, lines: lines.toSpliced(shortest, 2, pairs[shortest] ?? ''), who: who - 1 };
 }
 
 /** All lines, those in the script of the country first. */

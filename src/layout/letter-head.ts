@@ -2,9 +2,11 @@ import type { Letter } from '../letter/letter.ts';
 import { type Form, MARKS } from '../paper/forms.ts';
 import type { AddressBox } from '../paper/safe-box.ts';
 import type { Sheet } from '../paper/sheets.ts';
-import { addressBlock, blockItems, type Misfit } from './address.ts';
+import type { Window } from '../paper/windows.ts';
+import { blockItems } from './address.ts';
 import { BELOW, lineAt } from './flow.ts';
 import { clearanceOf } from './ink.ts';
+import { ADDRESS_SIZES, type AddressFit, placeAddress } from './letter-address.ts';
 import { type Item, POINTS, type StructureNode } from './page.ts';
 import { leadingOf, type ParagraphSetting, type Typesetter } from './typesetter.ts';
 
@@ -16,6 +18,8 @@ export interface LetterSetting {
   readonly sheet: Sheet;
   /** Where every line of the address must stand. */
   readonly box: AddressBox;
+  /** The window that the box is seen through; none on a letter for an envelope without one. */
+  readonly window?: Window | undefined;
   /** Make the text smaller, within reason, if that brings the letter onto one page. */
   readonly fit: boolean;
   /** Whether the sender's address is on the letter at all. */
@@ -26,31 +30,30 @@ export interface LetterSetting {
 const ADDRESS_LANGUAGE = 'en';
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** Points: the address, and the return line above it. USPS reads 8 points and more by machine. */
-export const ADDRESS = 10.5;
-/** What the address may shrink to if it does not fit otherwise. */
-const SIZES = [ADDRESS, 10, 9.5, 9, 8.5, 8];
+/** Points: the sender's address, and the return line above the recipient's. */
+const ADDRESS = ADDRESS_SIZES[0];
 const RETURN = [7.5, 7, 6.5, 6];
 
 /** What stands above the text on the first page: sender, address, date, and the marks at the edge. */
 export function headItems(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode): PlacedHead {
   const { form } = setting;
-  const { left, top, width, height } = setting.box;
-  const address = addressBlock(letter.recipient, { width, height, sizes: SIZES }, setter);
+  const { block, box, ...fit } = placeAddress(letter.recipient, setting, setter);
   const date = setter.line(letter.placeAndDate, { ...base(letter), size: 11 });
   const dateX = form.date.left + (letter.direction === 'rtl' ? form.date.width - date.width / POINTS : 0);
   const dateY = form.date.top + form.date.height * (1 - BELOW);
   return {
     items: [
       ...marks(form),
-      ...(setting.returnAddress ? senderItems(letter, setting, setter, root) : []),
-      ...blockItems(address, left, top, root),
+      ...(setting.returnAddress ? senderItems(letter, { ...setting, box }, setter, root) : []),
+      ...blockItems(block, box.left, box.top, root),
       lineAt(date, dateX, dateY, 11, { role: 'paragraph', language: letter.language, within: root }),
     ],
-    misfits: address.misfits,
-    nativeLeftOut: address.nativeLeftOut,
-    addressSize: address.size,
+    fit: { ...fit, misfits: block.misfits, nativeLeftOut: block.nativeLeftOut, ...smallSize(block.size) },
   };
+}
+
+function smallSize(size: number): Pick<AddressFit, 'smallAddress'> {
+  return size < ADDRESS ? { smallAddress: size } : {};
 }
 
 function base({ language, direction }: Letter): Omit<ParagraphSetting, 'measure' | 'justify' | 'size'> {
@@ -118,8 +121,5 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
 /** The head of a letter in its place, and what does not fit there. */
 export interface PlacedHead {
   readonly items: Item[];
-  readonly misfits: readonly Misfit[];
-  readonly nativeLeftOut: boolean;
-  /** Points. */
-  readonly addressSize: number;
+  readonly fit: AddressFit;
 }

@@ -1,21 +1,16 @@
 import type { Letter } from '../letter/letter.ts';
-import type { Misfit } from './address.ts';
 import { lineAt, paginate } from './flow.ts';
+import type { AddressFit } from './letter-address.ts';
 import { bodyLines, TYPES, type TypeSize } from './letter-body.ts';
-import { ADDRESS, headItems, type LetterSetting } from './letter-head.ts';
+import { headItems, type LetterSetting } from './letter-head.ts';
 import { type Item, type Page, POINTS, type StructureNode } from './page.ts';
 import type { Typesetter } from './typesetter.ts';
 
 export type { LetterSetting } from './letter-head.ts';
 
-/** A letter on its pages, or why its address does not go into the window. */
-export interface LaidOut {
+/** A letter on its pages, and how its address fits. */
+export interface LaidOut extends AddressFit {
   readonly pages: readonly Page[];
-  readonly misfits: readonly Misfit[];
-  /** True if there was no room for the address in the script of the country beside the one in Latin letters. */
-  readonly nativeLeftOut: boolean;
-  /** The size of the address in points, if it had to be smaller than usual. */
-  readonly smallAddress?: number;
 }
 
 /** Points: page numbers. */
@@ -37,8 +32,7 @@ export function layoutLetter(letter: Letter, setting: LetterSetting, setter: Typ
     const around = index === 0 ? head.items : [folio(index + 1, letter, setting, setter)];
     return { width, height, items: index === 0 ? [...around, ...items] : [...items, ...around] };
   });
-  const { misfits, nativeLeftOut, addressSize } = head;
-  return { pages, misfits, nativeLeftOut, ...(addressSize < ADDRESS ? { smallAddress: addressSize } : {}) };
+  return { pages, ...head.fit };
 }
 
 function columnsOf(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode, type: TypeSize) {

@@ -56,7 +56,7 @@ async function addressData(
   if (format === 'json')
     return jsonText(
       {
-        [what]: posted.map(({ item, address }) => ({
+        [what]: posted.map(({ item, address: { who, ...address } }) => ({
           case: item.case ?? '',
           target: item.target ?? '',
           ...address,

@@ -34,8 +34,8 @@ export async function makePdfLetters(
   flags: LetterPdfFlags,
 ): Promise<Outcome> {
   const postings = flags.boldNames ? written.map((one) => ({ ...one, posting: boldNames(one.posting) })) : written;
-  const { form, sheet, box } = choosePaper(flags, sender?.country);
-  const setting = { form, sheet, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
+  const { form, sheet, window, box } = choosePaper(flags, sender?.country);
+  const setting = { form, sheet, window, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
   const typesetting = await startTypesetting(session, postings, sender, flags);
   const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter);
   const { width, height, pwg } = sheet;

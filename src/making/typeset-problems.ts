@@ -8,7 +8,7 @@ import type { Session } from '../workspace/session.ts';
 import { MOST_CHARACTERS } from './plan.ts';
 
 /** An address that was laid out, and what there was no room for. */
-export interface AddressFit {
+interface FittedAddress {
   readonly misfits: readonly Misfit[];
   readonly nativeLeftOut: boolean;
   /** Points, if it had to be smaller than usual. */
@@ -19,7 +19,7 @@ export interface AddressFit {
 export function addressProblems(
   target: string,
   place: AddressPlace,
-  { misfits, nativeLeftOut, smallAddress }: AddressFit,
+  { misfits, nativeLeftOut, smallAddress }: FittedAddress,
 ): Finding[] {
   const problems: Finding[] = misfits.map((misfit) =>
     misfit.kind === 'width'
@@ -33,9 +33,16 @@ export function addressProblems(
 }
 
 /** What is wrong with a letter that was laid out: its address, or that it is too long for a page. */
-export function letterProblems(letter: Letter, laidOut: LaidOut, { form, fit }: LetterSetting): Finding[] {
+export function letterProblems(letter: Letter, laidOut: LaidOut, { form, window, fit }: LetterSetting): Finding[] {
   const target = letter.targetSlug;
-  const problems = addressProblems(target, { kind: 'window', name: form.name }, laidOut);
+  const { joined, withoutWindow } = laidOut;
+  const about = { form: form.name, target };
+  const place = { kind: window && !withoutWindow ? 'window' : 'form', name: form.name } as const;
+  const { smallAddress: _, ...squeezed } = laidOut;
+  const problems = addressProblems(target, place, joined === undefined ? laidOut : squeezed); // one note is enough
+  if (joined !== undefined) problems.push(finding('address-joined', { ...about, line: joined }, undefined, 'note'));
+  if (window && withoutWindow && laidOut.misfits.length === 0)
+    problems.unshift(finding('address-no-window', { ...about, envelope: window.envelope }, undefined, 'note'));
   const pages = laidOut.pages.length;
   return fit && pages > 1 ? [...problems, finding('letter-long', { target, pages }, undefined, 'warning')] : problems;
 }

@@ -165,6 +165,23 @@ export function addressBox(
   return above && above.height >= LEAST_RETURN_LINE ? { ...box, returnLine: above } : box;
 }
 
+/** Millimetres between the address and what else stands on a letter. Our choice. */
+const APART = 4;
+
+/**
+ * Where the address stands on a letter that goes into an envelope without a window: in the place that the form has for it, and down to
+ * the date, clear of the sender and the margins.
+ */
+export function plainBox({ field, margins, sender, date, side }: Form, sheet: Sheet): Box {
+  const left = Math.max(field.left + field.indent, margins.left);
+  const beside = side === 'left' && sender.left > left ? sender.left - APART : sheet.width - margins.right;
+  const right = Math.min(beside, field.left + field.width);
+  const isBelow = sender.left < right && sender.left + sender.width > left;
+  const below = sender.top + sender.height + APART;
+  const top = isBelow ? Math.min(below, field.top) : field.top;
+  return { left, top, width: right - left, height: date.top - APART - top };
+}
+
 /** What two boxes have in common; undefined if that is nothing. */
 export function common(one: Box, other: Box): Box | undefined {
   const left = Math.max(one.left, other.left);

@@ -23,9 +23,9 @@ interface ValueChoice {
   readonly known: readonly string[];
 }
 
-/** What an address must go into: the window of a form, an envelope of a size, a label of a sheet. */
+/** What an address must go into: the window of a form, a letter of a form without one, an envelope of a size, a label of a sheet. */
 export interface AddressPlace {
-  readonly kind: 'window' | 'envelope' | 'label';
+  readonly kind: 'window' | 'form' | 'envelope' | 'label';
   readonly name: string;
 }
 
@@ -355,6 +355,8 @@ export interface FindingArguments extends RuleFindings {
   };
   'address-small': { readonly target: string; readonly place: AddressPlace; readonly size: number };
   'address-native': { readonly target: string; readonly place: AddressPlace };
+  'address-joined': { readonly target: string; readonly form: string; readonly line: string };
+  'address-no-window': { readonly target: string; readonly form: string; readonly envelope: string };
   'character-missing': { readonly character: string; readonly text: string; readonly fontPackage: string };
   'characters-more': { readonly count: number };
   'letter-long': { readonly target: string; readonly pages: number };

@@ -11,11 +11,12 @@ export function postingData(postings: readonly Posting[]): object[] {
 
 function letterData(letter: Letter): object {
   const { caseSlug, targetSlug, recipient, blocks, people, ...rest } = letter;
+  const { who, ...address } = recipient;
   return {
     case: caseSlug,
     target: targetSlug,
     ...rest,
-    recipient,
+    recipient: address,
     blocks: blocks.map(blockData),
   };
 }

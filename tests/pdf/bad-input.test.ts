@@ -194,7 +194,7 @@ describe('asked for wrongly', () => {
 
   test('to a pipe, with an address that does not fit: nothing comes', async () => {
     const folder = folderWithSenders();
-    const address = Array.from({ length: 8 }, (_, nth) => `Line ${nth}`);
+    const address = Array.from({ length: 28 }, (_, nth) => `Line ${nth}`);
     const words = ['letter', ...ownCase(folder, { address }), '--format', 'pdf', '--form', 'us'];
     const { exit, stdout, stderr } = await run(words, { folder });
     expect([exit, stdout]).toEqual([2, '']);

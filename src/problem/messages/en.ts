@@ -52,16 +52,21 @@ const named = (character: string) => {
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 const on = ({ kind, name }: AddressPlace) =>
-  ({ window: `in the window of form ${name}`, envelope: `on the envelope ${name}`, label: `on a label of ${name}` })[
-    kind
-  ];
+  ({
+    window: `in the window of form ${name}`,
+    form: `on a letter of form ${name}`,
+    envelope: `on the envelope ${name}`,
+    label: `on a label of ${name}`,
+  })[kind];
 const LARGER = {
-  window: '--form plain and an envelope without a window',
-  envelope: 'a larger envelope with --size',
-  label: 'larger labels with --sheet',
+  window: ', or take --form plain and an envelope without a window',
+  form: '',
+  envelope: ', or take a larger envelope with --size',
+  label: ', or take larger labels with --sheet',
 } as const;
 const BOTH = {
   window: 'on an envelope without a window: "appeal envelope" prints it',
+  form: 'on an envelope: "appeal envelope" prints it',
   envelope: 'on a larger envelope: --size',
   label: 'on larger labels: --sheet',
 } as const;
@@ -694,11 +699,11 @@ const findings = {
   }),
   'address-wide': ({ target, line, length, room, place }) => ({
     sentence: `A line of the address of ${target} is ${mm(length)} long; ${on(place)} there is room for ${mm(room)}: ${quoted(line)}.`,
-    hint: `Write it in two lines in the case, or take ${LARGER[place.kind]}.`,
+    hint: `Write it in two lines in the case${LARGER[place.kind]}.`,
   }),
   'address-high': ({ target, lines, room, place }) => ({
     sentence: `The address of ${target} has ${lines} lines; ${on(place)} there is room for ${room}.`,
-    hint: `Join or leave out lines in the case, or take ${LARGER[place.kind]}.`,
+    hint: `Join or leave out lines in the case${LARGER[place.kind]}.`,
   }),
   'address-small': ({ target, place, size }) => ({
     sentence: `The address of ${target} is set in ${size} points: ${on(place)} there is no room for it in the usual size.`,
@@ -707,6 +712,14 @@ const findings = {
   'address-native': ({ target, place }) => ({
     sentence: `There is no room ${on(place)} for both addresses of ${target}; the one in the script of the country was left out.`,
     hint: `Both go ${BOTH[place.kind]}.`,
+  }),
+  'address-joined': ({ target, form, line }) => ({
+    sentence: `Two lines of the address of ${target} stand in one, so that it fits the window of form ${form}: ${quoted(line)}.`,
+    hint: 'Join other lines in the case if you want that less.',
+  }),
+  'address-no-window': ({ target, form, envelope }) => ({
+    sentence: `The address of ${target} does not fit the window of form ${form}, so the letter is for an envelope without a window.`,
+    hint: `Take an envelope ${envelope} without a window: "appeal envelope --target ${target}" prints it.`,
   }),
   'character-missing': ({ character, text, fontPackage }) => ({
     sentence: `No font has the character ${named(character)}, in ${quoted(shortened(text))}.`,
