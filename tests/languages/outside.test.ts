@@ -62,7 +62,6 @@ describe('outside the rooms', () => {
       found(matching(letter), {
         'check/channels.ts': 'what stands before a telephone or fax number on a casesheet, one pattern for all',
         'check/rules/privacy-sender.ts': 'the same before a telephone number in a letter',
-        'check/names/lexicon.ts': 'letters that are one in a key, whatever the language',
         'check/names/runs.ts': 'parts of names, which people keep in whatever language they are written of',
         'check/names/signs.ts':
           'parts of Arabic names and letters of Arabic script, whatever the language; how pieces of Chinese are put together',

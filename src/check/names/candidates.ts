@@ -44,9 +44,10 @@ const LONGEST = 14;
 
 /** Everything in a text that may be such a name, in the order of the text. */
 export function candidatesIn(read: ReadPassage, reading: Reading): Candidate[] {
-  const runs = runsOf(read.tokens).filter(({ from, to }) => to - from <= LONGEST);
+  const nounCapitals = reading.language.lists.grammar.nounCapitals === true;
+  const runs = runsOf(read.tokens, nounCapitals).filter(({ from, to }) => to - from <= LONGEST);
   if (runs.length === 0) return [];
-  const headline = isHeadline(read, reading.language.lists.grammar.nounCapitals === true);
+  const headline = isHeadline(read, nounCapitals);
   const quoted = quotedIn(read.text);
   return runs.flatMap((run) => {
     const rest = trimmed(run, read.tokens, reading);

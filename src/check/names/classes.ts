@@ -1,5 +1,5 @@
 import { namesThing } from './lists.ts';
-import { isOrdinary } from './ordinary.ts';
+import { isGivenName, isOrdinary } from './ordinary.ts';
 import type { Language, Reading } from './reading.ts';
 import { isParticle, type WordRun } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -43,23 +43,39 @@ export function isSomebody(one: WordClass | undefined): boolean {
 export function classesOf(run: WordRun, tokens: readonly Token[], reading: Reading): WordClass[] {
   const words = tokens.slice(run.from, run.to);
   const classes = words.map((word) => classOf(word, reading));
-  return classes.map((_, nth) => besideOthers(nth, classes, run, tokens, reading));
+  const isTitle = (nth: number) =>
+    nth === 0 ? reading.language.lists.titles.has(tokens[run.from - 1]?.small) : classes[nth - 1] === 'title';
+  const titled = classes.map((one, nth) =>
+    isNoTitle(one, reading.language) && !words[nth]?.first && isTitle(nth) ? 'name' : one,
+  );
+  return titled.map((_, nth) => besideOthers(nth, titled, run, tokens, reading));
+}
+
+/** What behind a title can only be a name: Mr Winters, Herr Bauer. */
+function isNoTitle(one: WordClass, { lists }: Language): boolean {
+  return one === 'ordinary' || one === 'both' || (one === 'role' && lists.grammar.nounCapitals === true);
 }
 
 function classOf(word: Token, reading: Reading): WordClass {
   const { language, people, small } = reading;
-  if (word.arabic) return 'name';
-  if (word.initial) return 'initial';
-  if (isParticle(word)) return 'particle';
-  if (word.acronym) return 'acronym';
+  const formed = formedClass(word, language);
+  if (formed) return formed;
   const listed = listedClass(word.small, language);
   if (listed) return listed;
-  const isGiven = language.given.has(word.base);
+  const isGiven = isGivenName(word.base, language);
   if (language.lists.peoples.has(word.small)) return 'people';
   if (language.countries.has(word.small) && !(isGiven && language.changes !== 'cases')) return 'country';
   if (!small.has(word.small) && !isOrdinary(word.small, language)) return isGiven ? 'given' : 'name';
   if (people.has(word, language.changes)) return 'given';
   return isGiven ? 'both' : 'ordinary';
+}
+
+/** What a word is by its form alone. */
+function formedClass(word: Token, { lists }: Language): WordClass | undefined {
+  if (word.arabic) return 'name';
+  if (word.initial && !lists.titles.has(word.small)) return 'initial';
+  if (isParticle(word)) return 'particle';
+  return word.acronym ? 'acronym' : undefined;
 }
 
 /** True for a word in capitals that may be a name: no ordinary word, no name of a thing. */
@@ -97,6 +113,8 @@ interface Beside {
   readonly wordBefore: Token | undefined;
   /** Within the run only. */
   readonly wordAfter: Token | undefined;
+  /** It is a name of one of the people of the case. */
+  readonly isKnown: boolean;
   readonly language: Language;
 }
 
@@ -106,11 +124,12 @@ function besideOthers(
   classes: readonly WordClass[],
   { from }: WordRun,
   tokens: readonly Token[],
-  { language }: Reading,
+  { language, people }: Reading,
 ): WordClass {
   const wordAfter = classes[nth + 1] === undefined ? undefined : tokens[from + nth + 1];
   const [wordBefore, word] = [tokens[from + nth - 1], tokens[from + nth]];
-  return madeOf(classes[nth] ?? 'name', { nth, classes, word, wordBefore, wordAfter, language });
+  const isKnown = word !== undefined && people.has(word, language.changes, true);
+  return madeOf(classes[nth] ?? 'name', { nth, classes, word, wordBefore, wordAfter, isKnown, language });
 }
 
 function madeOf(own: WordClass, beside: Beside): WordClass {
@@ -121,8 +140,10 @@ function madeOf(own: WordClass, beside: Beside): WordClass {
 }
 
 function isPartOfName(own: WordClass, beside: Beside): boolean {
+  const { nth, classes, isKnown } = beside;
+  if (isKnown && (isNameClass(classes[nth - 1]) || isNameClass(classes[nth + 1]))) return true;
   if (isMiddleName(beside) || (own === 'thing' && isSurname(beside))) return true;
-  return own !== 'title' && isEndOfName(beside);
+  return own !== 'title' && isEndOfName(own, beside);
 }
 
 function isLoudBeside({ nth, classes, word, wordBefore, wordAfter, language }: Beside): boolean {
@@ -144,9 +165,12 @@ function isSurname({ nth, classes, wordBefore, wordAfter }: Beside): boolean {
   return classes[nth - 1] === 'particle' && wordBefore?.small !== 'al' && hasNameBefore(classes, nth);
 }
 
-/** The last word behind a first name: Dieter König. Not where the word for a thing stands behind its name. */
-function isEndOfName({ nth, classes, language: { lists } }: Beside): boolean {
-  return nth === classes.length - 1 && classes[nth - 1] === 'given' && !lists.grammar.thingLast;
+/** The last word behind a first name: Dieter König. A thing is none where the word for it stands behind its name. */
+function isEndOfName(own: WordClass, { nth, classes, language: { lists } }: Beside): boolean {
+  if (nth !== classes.length - 1) return false;
+  const before = classes[nth - 1];
+  if (own === 'thing' || lists.grammar.nounCapitals) return before === 'given' && !lists.grammar.thingLast;
+  return isNameClass(before) && before !== 'initial';
 }
 
 function isMiddleName({ nth, classes, language: { lists } }: Beside): boolean {
@@ -155,10 +179,14 @@ function isMiddleName({ nth, classes, language: { lists } }: Beside): boolean {
 
 /** True if a name of a country or people stands where a first name does: Jordan Holmquist, Israel Oskolka. */
 function isFirstName({ nth, classes, word, wordBefore, wordAfter, language }: Beside): boolean {
-  const { lists, given, changes } = language;
+  const { lists, changes } = language;
   const [own, before, next] = [classes[nth], classes[nth - 1], classes[nth + 1]];
   if (!word || !wordAfter?.capital || word.small.length < 4 || wordAfter.text.includes('-')) return false;
-  if (changes === 'cases' || (own === 'people' && !given.has(word.base)) || lists.where.has(wordBefore?.small))
+  if (
+    changes === 'cases' ||
+    (own === 'people' && !isGivenName(word.base, language)) ||
+    lists.where.has(wordBefore?.small)
+  )
     return false;
   const isOpen = nth === 0 || before === 'ordinary' || isSomebody(before);
   return isOpen && (isNameClass(next) || (next === 'ordinary' && !lists.grammar.nounCapitals));

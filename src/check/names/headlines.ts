@@ -15,9 +15,8 @@ export function isHeadline({ passage, tokens }: ReadPassage, nounCapitals: boole
   const words = tokens.filter(({ text }) => text.length > 2);
   if (share(words, isLoud) > 0.6) return true;
   const long = words.filter(({ text }) => text.length > 3);
-  if (nounCapitals || long.length < 2) return false;
-  const capitals = share(long, ({ capital }) => capital);
-  return passage.part === 'subject' ? capitals >= 0.6 : long.length >= 4 && capitals >= 0.7;
+  if (nounCapitals || long.length < 4) return false;
+  return share(long, ({ capital }) => capital) >= (passage.part === 'subject' ? 0.6 : 0.7);
 }
 
 function isLoud({ text }: Token): boolean {

@@ -3,16 +3,27 @@ import type { Language } from './reading.ts';
 // Whether a word is an ordinary one of its language, whatever its form. Whole words only: a stem would make Mali of Malik.
 
 const MOST = 20_000;
-const KNOWN = new Map<string, Map<string, boolean>>();
+/** What was asked of each list of words. */
+const ASKED = new WeakMap<object, Map<string, boolean>>();
 
 /** True for a word in small letters that the lexicon of the language has, or that it makes of words that it has. */
 export function isOrdinary(small: string, language: Language): boolean {
-  const known = KNOWN.get(language.code) ?? new Map<string, boolean>();
-  KNOWN.set(language.code, known);
-  const seen = known.get(small);
+  return asked(language.lexicon ?? language.lists, small, () => look(small, language));
+}
+
+/** True for a word that people bear as a given name, in whatever language. */
+export function isGivenName(word: string, { given }: Language): boolean {
+  return asked(given, word, () => given.has(word));
+}
+
+/** What a list says of a word, which is asked for once. */
+function asked(list: object, word: string, ask: () => boolean): boolean {
+  const known = ASKED.get(list) ?? new Map<string, boolean>();
+  ASKED.set(list, known);
+  const seen = known.get(word);
   if (seen !== undefined) return seen;
-  const found = look(small, language);
-  if (known.size < MOST) known.set(small, found);
+  const found = ask();
+  if (known.size < MOST) known.set(word, found);
   return found;
 }
 

@@ -1,17 +1,10 @@
 import type { Case } from '../../case/schema.ts';
 import { type Changes, isForm, startOf } from './forms.ts';
-import { isParticleWord } from './runs.ts';
-import { foldedWord, isOneOff, isSwapped, skeletonOf, soundsOf, withoutArticle, withoutEach } from './spelling.ts';
-import { smallOf, type Token, tokensOf } from './tokens.ts';
+import { type NamePart, wordsIn } from './name-parts.ts';
+import { isOneOff, isSwapped, withoutEach } from './spelling.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 // Whom and what a case names, and whether words in a letter are one of these names, whole or in part.
-
-/** A word of a name. */
-interface NamePart {
-  readonly folded: string;
-  readonly small: string;
-  readonly skeleton: string;
-}
 
 /** Somebody or something by all its names. */
 interface Known {
@@ -65,7 +58,7 @@ export class People {
       put(this.exact, part.folded, known);
       put(this.starts, startOf(part.small), part, MOST_FORMS);
       if (!known.isPerson || part.folded.length < LEAST) continue;
-      put(this.sounds, soundsOf(part.folded), known);
+      put(this.sounds, part.sounds, known);
       put(this.skeletons, part.skeleton, known);
       for (const one of withoutEach(part.folded)) put(this.oneOff, one, known);
     }
@@ -106,7 +99,7 @@ export class People {
     for (const word of words) {
       take(this.knownBy(word, changes));
       if (word.folded.length < LEAST) continue;
-      take(this.sounds.get(soundsOf(word.folded)));
+      take(this.sounds.get(word.sounds));
       take(this.skeletons.get(word.skeleton));
       if (words.length === 1) for (const one of withoutEach(word.folded)) take(this.oneOff.get(one));
     }
@@ -155,18 +148,6 @@ function withoutInitials(parts: readonly NamePart[]): NamePart[] {
   );
 }
 
-/** The words of a name: without lone particles and the Arabic article, those with hyphens cut. */
-function wordsIn(tokens: readonly Token[]): NamePart[] {
-  const words = tokens.filter(({ small }) => !isParticleWord(small));
-  return (words.length > 0 ? words : tokens)
-    .flatMap(({ base }) => withoutArticle(base).split(/[-‐]/))
-    .filter((word) => word !== '')
-    .map((word) => {
-      const folded = foldedWord(word);
-      return { folded, small: smallOf(word), skeleton: skeletonOf(folded) };
-    });
-}
-
 /** How a word and a part of a name go together: the same, the same in the letters of another language, or with other vowels. */
 type Match = 'same' | 'sounds' | 'like' | undefined;
 
@@ -175,7 +156,8 @@ function matchOf(word: NamePart, part: NamePart, changes: Changes): Match {
   if (one === other || isForm(word.small, part.small, changes)) return 'same';
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'same' : undefined;
   if (one.length < LEAST || other.length < LEAST) return undefined;
-  if (soundsOf(one) === soundsOf(other)) return 'sounds';
+  if (isSwapped(one, other)) return 'like';
+  if (word.sounds === part.sounds) return 'sounds';
   const like =
     word.skeleton === part.skeleton && word.skeleton.length >= LEAST && Math.abs(one.length - other.length) <= 2;
   return like ? 'like' : undefined;

@@ -5,7 +5,7 @@ import type { Changes } from './forms.ts';
 import type { Lexicon, NameData } from './lexicon.ts';
 import { type Lists, listsOf } from './lists.ts';
 import type { People } from './people.ts';
-import { plainMarks, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 // A letter as it is read for names: its texts as words, and what is known of its language.
 
@@ -68,7 +68,6 @@ function readPassage(passage: Passage, elides: boolean): ReadPassage {
 
 function smallWords(passages: readonly ReadPassage[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { tokens } of passages)
-    for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) words.add(plainMarks(text));
+  for (const { tokens } of passages) for (const { text, small } of tokens) if (/^\p{Ll}/u.test(text)) words.add(small);
   return words;
 }

@@ -21,13 +21,19 @@ export function requestBefore(
 ): Request | undefined {
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
     const token = tokens[before];
-    const next = tokens[before + 1];
-    if (!token || (next?.first && !lists.titles.has(token.small))) return undefined;
-    if (lists.requests.has(token.small)) return lists.frees.has(token.small) ? 'frees' : 'asks';
-    if (before < at - 1 && isConcern(before, tokens, lists)) return 'concerns';
+    if (!token || (tokens[before + 1]?.first && !lists.titles.has(token.small))) return undefined;
+    const request = requestAt(before, at, tokens, lists);
+    if (request) return request;
     if (!mayStandBetween(token, lists)) return undefined;
   }
   return undefined;
+}
+
+function requestAt(at: number, name: number, tokens: readonly Token[], lists: Lists): Request | undefined {
+  const { small, capital, first } = tokens[at] ?? {};
+  const isName = capital && !first && !lists.grammar.nounCapitals;
+  if (!isName && lists.requests.has(small)) return lists.frees.has(small) ? 'frees' : 'asks';
+  return at < name - 1 && isConcern(at, tokens, lists) ? 'concerns' : undefined;
 }
 
 /** True for what a person has or undergoes; not where it is part of a name: Ministry of Health. */

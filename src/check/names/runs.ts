@@ -35,13 +35,14 @@ export function isLink(token: Token): boolean {
   return isParticle(token) && LINKS.test(token.small);
 }
 
-/** The runs of words with capitals, joined over particles, initials and nicknames in quotation marks. */
-export function runsOf(tokens: readonly Token[]): WordRun[] {
+/** The runs of words with capitals, joined over particles, initials and nicknames in quotation marks. `nounCapitals` if nouns have capitals. */
+export function runsOf(tokens: readonly Token[], nounCapitals: boolean): WordRun[] {
   const runs: WordRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.capital) continue;
     let to = at + 1;
-    for (let next = nextPart(tokens, to); next !== undefined; next = nextPart(tokens, to)) to = next;
+    for (let next = nextPart(tokens, to, nounCapitals); next !== undefined; next = nextPart(tokens, to, nounCapitals))
+      to = next;
     runs.push({ from: at, to });
     at = to - 1;
   }
@@ -49,7 +50,7 @@ export function runsOf(tokens: readonly Token[]): WordRun[] {
 }
 
 /** Where the run goes on to, if the word at a place belongs to it. */
-function nextPart(tokens: readonly Token[], at: number): number | undefined {
+function nextPart(tokens: readonly Token[], at: number, nounCapitals: boolean): number | undefined {
   const token = tokens[at];
   if (!token || !joins(tokens, at) || endsName(tokens[at - 1])) return undefined;
   if (token.capital) return at + 1;
@@ -57,9 +58,15 @@ function nextPart(tokens: readonly Token[], at: number): number | undefined {
     const one = tokens[next];
     if (!one || !joins(tokens, next)) return undefined;
     if (one.capital) return next + 1;
-    if (!isParticle(one)) return undefined;
+    if (!isParticle(one) || (nounCapitals && isArticle(tokens, next))) return undefined;
   }
   return undefined;
+}
+
+/** An article and no particle, where every noun has a capital: den Besuch; but von den Driesch. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const small = tokens[at]?.small ?? '';
+  return /^(?:de[nr]|zu[mr]?|an|as)$/.test(small) && !/^(?:von|van|und|auf)$/.test(tokens[at - 1]?.small ?? '');
 }
 
 const CLOSES = /^["”’'»)] $/u;

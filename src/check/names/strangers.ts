@@ -69,9 +69,10 @@ function inLetter(reading: Reading): Stranger[] {
   );
   const elsewhere = elsewhereIn(weighed);
   const { lists } = reading.language;
-  return weighed.filter(isLikely).map((each) => {
+  return weighed.flatMap((each) => {
     const verdict = verdictOn(each, elsewhere(each), lists);
-    return strangerOf(each, verdict === 'error' && !lists.grammar.measured ? 'warning' : verdict);
+    if (verdict === undefined && !isLikely(each)) return [];
+    return [strangerOf(each, verdict === 'error' && !lists.grammar.measured ? 'warning' : verdict)];
   });
 }
 

@@ -58,16 +58,32 @@ export function tokensOf(text: string, elides: boolean): Token[] {
   return tokens;
 }
 
+/** What the form of a word says, wherever it stands. */
+type Form = Omit<Token, 'start' | 'end' | 'gap' | 'first'>;
+
+/** Words come again and again, in one letter and in all: so many of them are kept with their forms. */
+const MOST = 20_000;
+const FORMS = new Map<string, Form>();
+
 function tokenOf(text: string, start: number, gap: string, first: boolean): Token {
+  const { base, small, capital, initial, acronym, arabic, possessive } = formOf(text);
+  const end = start + text.length;
+  return { text, base, small, start, end, gap, capital, first, initial, acronym, arabic, possessive };
+}
+
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known) return known;
   const base = text.replace(WHOSE, '');
   const arabic = ARABIC.test(base);
-  return {
-    ...{ text, base, small: smallOf(base), start, end: start + text.length, gap, first, arabic },
+  const form: Form = {
+    ...{ text, base, small: smallOf(base), arabic, possessive: base !== text },
     capital: CAPITAL.test(text) || arabic,
     initial: /^\p{Lu}$/u.test(base),
     acronym: /^[\p{Lu}\p{N}]{2,}s?$/u.test(base) && CAPITAL.test(base),
-    possessive: base !== text,
   };
+  if (FORMS.size < MOST) FORMS.set(text, form);
+  return form;
 }
 
 /**
@@ -83,6 +99,7 @@ function elisionOf(word: string, first: boolean): number {
 }
 
 function opensSentence(gap: string, before: Token | undefined): boolean {
+  if (gap === ' ' && before !== undefined) return false;
   if (before === undefined || NEW_PARAGRAPH.test(gap) || OPENS.test(gap)) return true;
   return FULL_STOP.test(gap) && !SHORT.test(before.text);
 }
@@ -93,7 +110,7 @@ export function smallOf(word: string): string {
 }
 
 /** The text with plain apostrophes and hyphens, its letters put together with their marks. */
-export function plainMarks(text: string): string {
+function plainMarks(text: string): string {
   return text.normalize('NFC').replace(/[’ʼʻ]/g, "'").replace(/‐/g, '-');
 }
 

@@ -22,7 +22,7 @@ export function trimmed(run: WordRun, tokens: readonly Token[], reading: Reading
   const classes = classesOf(run, tokens, reading);
   const classAt = (at: number) => (at < run.to ? classes[at - run.from] : undefined);
   let from = run.from + (isOpening(run, tokens, classes, reading) ? 1 : 0);
-  let titled = false;
+  let titled = isAfterTitle(run.from, tokens, reading);
   let somebody: WordClass | undefined;
   for (; from < run.to && (isSomebody(classAt(from)) || isBetween(classAt(from))); from++) {
     if (classAt(from) === 'title') titled = true;
@@ -31,6 +31,13 @@ export function trimmed(run: WordRun, tokens: readonly Token[], reading: Reading
   if (reading.language.lists.grammar.nounCapitals)
     while (from < run.to - 1 && classAt(from) === 'thing' && isNameClass(classAt(from + 1))) from++;
   return from < run.to ? { run, from, to: run.to, classAt, titled, somebody } : undefined;
+}
+
+/** True after a title in small letters: la señora X. */
+function isAfterTitle(at: number, tokens: readonly Token[], { language: { lists } }: Reading): boolean {
+  return (
+    tokens[at]?.gap === ' ' && lists.titles.has(tokens[at - 1]?.small) && !lists.relations.has(tokens[at - 1]?.small)
+  );
 }
 
 function isBetween(one: WordClass | undefined): boolean {

@@ -26,7 +26,7 @@ export interface Elsewhere {
 export function verdictOn(weighed: Weighed, elsewhere: Elsewhere, lists: Lists): Verdict {
   const { one } = weighed;
   if (one.likeness.kind === 'near') return onNear(one, one.likeness.sure);
-  if (isWholeName(one, lists)) return onWholeName(weighed, elsewhere);
+  if (isWholeName(one, lists)) return onWholeName(weighed, elsewhere, lists);
   return one.capitals === 1 && one.strong > 0 ? onOneName(weighed, elsewhere, lists) : undefined;
 }
 
@@ -43,11 +43,11 @@ function onNear({ words: [first], capitals }: Candidate, sure: boolean): Verdict
   return first?.first && capitals === 1 ? undefined : 'error';
 }
 
-function onWholeName(weighed: Weighed, elsewhere: Elsewhere): Verdict {
+function onWholeName(weighed: Weighed, elsewhere: Elsewhere, lists: Lists): Verdict {
   const { one, around } = weighed;
   if (one.headline) return one.strong > 1 ? 'warning' : undefined;
   if (isSaidWho(one, around) || elsewhere.introduced || mayBeAnything(one)) return 'warning';
-  if (!around.asks) return isAlone(weighed, elsewhere) ? 'error' : 'warning';
+  if (!around.asks) return isAlone(weighed, elsewhere, lists) ? 'error' : 'warning';
   return isAskedFor(weighed, elsewhere) ? 'error' : 'warning';
 }
 
@@ -67,9 +67,11 @@ export function isIntroduced({ introduction }: Surroundings): boolean {
 }
 
 /** A text of suffering in which nobody of the case stands, only this name. */
-function isAlone({ one, around }: Weighed, { repeated }: Elsewhere): boolean {
+function isAlone(weighed: Weighed, { repeated }: Elsewhere, lists: Lists): boolean {
+  const { one, around } = weighed;
   if (one.strong === 0 || !around.suffers || around.namedInPassage || around.isBody || repeated) return false;
-  return !around.introduction && !around.afterDeterminer && !around.beforeRelative;
+  if (around.introduction || around.afterDeterminer || around.beforeRelative) return false;
+  return one.request !== undefined || doesSomething(weighed, lists);
 }
 
 /** A sentence that asks, and nothing in it says that it is somebody else than those of the case. */
@@ -87,7 +89,7 @@ function onOneName(weighed: Weighed, elsewhere: Elsewhere, lists: Lists): Verdic
   const { one, around } = weighed;
   if (one.headline || isPartOfThing(weighed, lists)) return undefined;
   if (isIntroduced(around) || elsewhere.introduced) return one.titled || one.request ? 'warning' : undefined;
-  if (one.titled) return around.asks || around.suffers ? 'error' : 'warning';
+  if (one.titled) return around.asks || doesSomething(weighed, lists) ? 'error' : 'warning';
   if (isSurelyAsked(weighed, lists)) return 'error';
   return one.request || isOfSomebody(weighed) || doesSomething(weighed, lists) ? 'warning' : undefined;
 }
@@ -112,8 +114,16 @@ function isOfSomebody({ one, around: { before } }: Weighed): boolean {
   return one.classes[0] === 'given' && before?.first === true;
 }
 
-function doesSomething({ around: { suffers, after } }: Weighed, { deeds }: Lists): boolean {
-  return suffers && after?.gap === ' ' && deeds.has(after.small);
+/** It was, it has in a sentence of suffering; or it is whom somebody arrested or beat. */
+function doesSomething({ one, around: { suffers, before, after, linked } }: Weighed, lists: Lists): boolean {
+  if (suffers && after?.gap === ' ' && lists.deeds.has(after.small)) return true;
+  const verb = linked ? one.read.tokens[one.from - 2] : before;
+  return (
+    one.words[0]?.first === false &&
+    lists.suffers.has(verb?.small) &&
+    verb?.capital === false &&
+    !lists.of.has(before?.small)
+  );
 }
 
 /** A name as it is compared with others in the same letter: its first and its last word. */

@@ -45,7 +45,7 @@ export const names = {
   surely: 'dass gegen',
   asks: /(?<!\p{L})(?:ich|wir) (?:\S+ ){0,4}?(?:bitte|fordere|appelliere|ersuche|bitten|fordern|dränge|rufe|verlange)|(?<!\p{L})bitte(?!\p{L})|fordere ich|bitte ich|möchte ich|sorgen sie|lassen sie|muss (?:\S+ ){0,4}freigelassen|stellen sie|setzen sie sich|veranlassen sie/iu,
   suffers:
-    'gefoltert festgenommen inhaftiert verurteilt geschlagen angeklagt verschwunden entführt hingerichtet freigelassen bedroht ' +
+    'schlugen schlug folterten folterte verhafteten verhaftete verurteilte verurteilten entführten töteten bedrohten misshandelten inhaftierten erschossen verschleppten gefoltert festgenommen inhaftiert verurteilt geschlagen angeklagt verschwunden entführt hingerichtet freigelassen bedroht ' +
     'verlegt gesundheit* getötet ermordet haft misshandelt verhaftet schikaniert einzelhaft gefangen vermisst hungerstreik ' +
     'familie folter* gefängnis verbleib anwalt vergewaltigt abgeschoben ausgeliefert verhört festgehalten untersuchungshaft ' +
     'verschleppt erschossen',

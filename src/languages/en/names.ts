@@ -14,20 +14,9 @@ export const names = {
     'congresswoman representative corporal brigadier admiral marshal constable sheriff detective investigator policeman ' +
     'policewoman soldier soldiers consul dean rector principal headmaster headteacher mp dictator strongman',
   relations:
-    'cellmate* lawyer* attorney* counsel sister* brother* wife wives husband* mother father son sons daughter* uncle* aunt* ' +
-    'cousin* nephew* niece* partner partners colleague* friend* doctor doctors neighbour* neighbor* grandfather grandmother ' +
-    'grandson granddaughter relative relatives fiancé* fiancee* solicitor barrister co-author* co-defendant* co-accused ' +
-    'co-worker* coworker* translator interpreter employer teacher editor boss publisher spouse widow widower producer bandmate* ' +
-    'midwife student students deputy classmate* daughter-in-law son-in-law brother-in-law sister-in-law mother-in-law ' +
-    'father-in-law companion* comrade* predecessor successor child children parents twins twin stepson stepdaughter stepfather ' +
-    'stepmother half-brother half-sister godfather boyfriend girlfriend flatmate* roommate* teammate* apprentice* assistant* ' +
-    'psychiatrist physician nurse landlord',
+    'cellmate cellmates lawyer lawyers attorney attorneys counsel sister sisters brother brothers wife wives husband husbands mother father son sons daughter daughters uncle uncles aunt aunts cousin cousins nephew nephews niece nieces partner partners colleague colleagues friend friends doctor doctors neighbour neighbours neighbor neighbors grandfather grandmother grandson granddaughter relative relatives fiancé fiancés fiancee fiancees solicitor barrister co-author co-authors co-defendant co-defendants co-accused co-worker co-workers coworker coworkers translator interpreter employer teacher editor boss publisher spouse widow widower producer bandmate bandmates midwife student students deputy classmate classmates daughter-in-law son-in-law brother-in-law sister-in-law mother-in-law father-in-law companion companions comrade comrades predecessor successor child children parents twins twin stepson stepdaughter stepfather stepmother half-brother half-sister godfather boyfriend girlfriend flatmate flatmates roommate roommates teammate teammates apprentice apprentices assistant assistants psychiatrist physician nurse landlord',
   persons:
-    'journalist* poet* teacher* activist* student* prisoner* writer* blogger* lawyer* defender* singer* doctor* farmer* fisher* ' +
-    'monk* nun* reporter* photographer* nurse* academic* protester* detainee* unionist* artist* rapper* novelist* musician* ' +
-    'lecturer* scholar* engineer* driver* worker* cartoonist* man woman boy girl men women victim* survivor* politician* critic* ' +
-    'dissident* expert witness* editor* publisher* director founder* member* author* named called cameraman beekeeper* shepherd* ' +
-    'baker* leader* campaigner* organiser* organizer* translator* professor* refugee* villager* demonstrator* youth* teenager*',
+    'journalist journalists poet poets teacher teachers activist activists student students prisoner prisoners writer writers blogger bloggers lawyer lawyers defender defenders singer singers doctor doctors farmer farmers fisherman fishermen fisherfolk monk monks nun nuns reporter reporters photographer photographers nurse nurses academic academics protester protesters detainee detainees unionist unionists artist artists rapper rappers novelist novelists musician musicians lecturer lecturers scholar scholars engineer engineers driver drivers worker workers cartoonist cartoonists man woman boy girl men women victim victims survivor survivors politician politicians critic critics dissident dissidents expert witness witnesss editor editors publisher publishers director founder founders member members author authors named called cameraman beekeeper beekeepers shepherd shepherds baker bakers leader leaders campaigner campaigners organiser organisers organizer organizers translator translators professor professors refugee refugees villager villagers demonstrator demonstrators youth youths teenager teenagers',
   whose: 'his her their whose its my our your',
   requests:
     'release free freeing releasing disclose reveal whereabouts fate charges conviction sentence acquit drop transfer return ' +
@@ -41,7 +30,7 @@ export const names = {
   surely: 'that against',
   asks: /\b(?:I|we) (?:\w+ ){0,3}?(?:urge|call (?:up)?on|ask|request|appeal|demand|implore|beg|plead|want)|\b(?:must be|should be) (?:\w+ ){0,2}(?:released|freed)|\burg(?:e|ing) you|\bplease\b/i,
   suffers:
-    'tortured arrested detained sentenced held imprisoned beaten convicted charged disappeared abducted kidnapped executed jailed ' +
+    'beat shot took tortured arrested detained sentenced held imprisoned beaten convicted charged disappeared abducted kidnapped executed jailed ' +
     'released freed harassed threatened transferred prosecuted denied health killed summoned interrogated raped ill-treated ' +
     'assaulted missing solitary conscience hunger family custody detention prison murdered shot deported tried acquitted ' +
     'whereabouts lawyer taken seized',

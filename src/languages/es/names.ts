@@ -14,21 +14,14 @@ export const names = {
     'ex-presidente subsecretario subsecretaria rector rectora cónsul policía agente soldado cabo almirante brigadier emir sultán ' +
     'ayatolá gendarme militar intendente defensor defensora consejero consejera',
   relations:
-    'abogad* herman* espos* marido mujer madre padre hijo hija hijos hijas tío tía tíos primo prima primos colega* amig* vecin* ' +
-    'médic* compañer* abuel* sobrin* novi* cónyuge viud* editor* traductor* intérprete cuñad* suegr* socio socia nuera yerno ' +
-    'familiar* pareja excompañer* dirigente* padres papá mamá hermanastr* ahijad* padrino madrina discípul* alumn* emplead* ' +
-    'empleador* jefe jefa patrón casero casera asistente suces* antecesor* predecesor* coautor* coacusad* psicólog* enfermer*',
+    'abogad* hermano hermana hermanos hermanas esposo esposa esposos marido mujer madre padre hijo hija hijos hijas tío tía tíos primo prima primos colega* amigo amiga amigos amigas vecin* médic* compañer* abuel* sobrin* novio novia cónyuge viud* editor* traductor* intérprete cuñad* suegr* socio socia nuera yerno familiar* pareja excompañer* dirigente* padres papá mamá hermanastr* ahijad* padrino madrina discípul* alumn* emplead* empleador* jefe jefa patrón casero casera asistente suces* antecesor* predecesor* coautor* coacusad* psicólog* enfermero enfermera',
   persons:
-    'periodista* poeta poetisa maestr* profesor* activista* estudiante* pres* escritor* bloguer* defensor* cantante* campesin* ' +
-    'pescador* monje monja fotógraf* enferm* sindicalista* artista* raper* novelista* músic* docente* investigador* detenid* ' +
-    'líder* lideresa* obrer* caricaturista* comuner* machi lonko joven* hombre* mujer* conductor* agricultor* miner* prisioner* ' +
-    'opositor* miembro* ciudadan* llamad* víctima* familia fundador* ambientalista* reporter* camarógraf* testigo* niño niña ' +
-    'menor pastor pastora activist* trabajador* comerciante* indígena* refugiad* manifestante* abogad* médic*',
+    'periodista* poeta poetisa maestro maestra maestros maestras profesor* activista* estudiante* preso presa presos presas escritor* bloguer* defensor* cantante* campesin* pescador* monje monja fotógraf* enfermero enfermera sindicalista* artista* raper* novelista* músic* docente* investigador* detenid* líder* lideresa* obrer* caricaturista* comuner* machi lonko joven* hombre* mujer* conductor* agricultor* miner* prisioner* opositor* miembro* ciudadan* llamad* víctima* familia fundador* ambientalista* reporter* camarógraf* testigo* niño niña menor pastor pastora activist* trabajador* comerciante* indígena* refugiad* manifestante* abogad* médic*',
   whose: 'su sus cuyo cuya cuyos cuyas mi mis nuestro nuestra',
   requests:
-    'libert* liber* pongan poner ponga paradero suerte absolv* absuelv* excarcel* indult* contra condena favor traslad* proteg* ' +
-    'protej* revel* investig* cargos retir* ejecución desaparición ejecut* tortur* extradit* deport* conmut* encarcel* hostig*',
-  frees: 'libert* liber* pongan poner ponga paradero suerte absolv* absuelv* excarcel* indult*',
+    'libert* libere liberen liberar liberarlo liberarla liberarlos liberación liberado liberada pongan poner ponga paradero suerte absolv* absuelv* excarcel* indult* contra condena favor traslad* proteg* protej* revel* investig* cargos retir* ejecución desaparición ejecutar ejecuten ejecute tortur* extradit* deportar deporten deporte deportación conmut* encarcel* hostig*',
+  frees:
+    'libert* libere liberen liberar liberarlo liberarla liberarlos liberación liberado liberada pongan poner ponga paradero suerte absolv* absuelv* excarcel* indult*',
   concerns:
     'salud vida seguridad integridad bienestar juicio caso casos arresto detención encarcelamiento tortura torturas desaparición asesinato muerte libertad derechos protección noticias familia familiares casa situación hostigamiento persecución trato testimonio cuerpo restos secuestro inocencia trabajo padres madre hijos amigos abogados abogado libertades nombre defensa liberación excarcelación extradición deportación violación homicidio',
   aims: 'a de contra que por para al',
@@ -37,7 +30,7 @@ export const names = {
   surely: 'que contra',
   asks: /(?<!\p{L})(?:(?:le|les|lo|la) (?:pido|solicito|ruego|insto|exhorto|urjo|reitero)|insto|pido|solicito|exijo|ruego|exhorto|instamos|pedimos|solicitamos|exigimos|pongan? en libertad|deben? ser)(?!\p{L})/iu,
   suffers:
-    'torturad* detenid* arrestad* condenad* encarcelad* golpead* acusad* desaparecid* secuestrad* ejecutad* liberad* amenazad* ' +
+    'detuvo detuvieron condenó condenaron golpeó golpearon torturó torturaron arrestó arrestaron secuestró secuestraron mató mataron acusó acusaron amenazó amenazaron hirió hirieron torturad* detenid* arrestad* condenad* encarcelad* golpead* acusad* desaparecid* secuestrad* ejecutad* liberad* amenazad* ' +
     'trasladad* salud asesinad* hostigad* procesad* permanece permanecen recluid* aislamiento conciencia huelga familia custodia ' +
     'cárcel prisión deportad* extraditad* imputad* sentenciad* paradero abogad* violad* privad*',
   deeds: 'fue fueron es está ha había permanece sigue continúa tiene cumple lleva sufre padece enfrenta',

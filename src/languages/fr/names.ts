@@ -14,22 +14,12 @@ export const names = {
     'policier policiers gendarme gendarmes soldat soldats caporal brigadier amiral agent agents rapporteur rapporteuse conseiller ' +
     'conseillère ayatollah greffier bourgmestre wali',
   relations:
-    'avocat* sœur* frère* épouse femme mari époux mère père fils fille filles oncle tante cousin* collègue* ami amie amis amies ' +
-    'voisin* médecin* compagn* grand-père grand-mère neveu* nièce* conjoint* veuve veuf fiancé* confrère* consœur* éditeur* ' +
-    'éditrice* rédact* traduct* interprète* employeur* associé* beau-frère belle-sœur beau-père belle-mère beau-fils belle-fille ' +
-    'gendre codétenu* coaccusé* co-accusé* proche* parents enfants enfant petit-fils petite-fille jumeau jumelle demi-frère ' +
-    'demi-sœur assistant* élève* disciple* adjoint* successeur* prédécesseur* défenseur conseil psychologue infirmière bailleur ' +
-    'patron patronne',
+    'avocat* sœur* frère* épouse femme mari époux mère père fils fille filles oncle tante cousin* collègue* ami amie amis amies voisin* médecin* compagnon compagne compagnons compagnes grand-père grand-mère neveu* nièce* conjoint* veuve veuf fiancé* confrère* consœur* éditeur* éditrice* rédact* traduct* interprète* employeur* associé* beau-frère belle-sœur beau-père belle-mère beau-fils belle-fille gendre codétenu* coaccusé* co-accusé* proche* parents enfants enfant petit-fils petite-fille jumeau jumelle demi-frère demi-sœur assistant* élève* disciple* adjoint* successeur* prédécesseur* défenseur conseil psychologue infirmière bailleur patron patronne',
   persons:
-    'journaliste* poète* poétesse* enseignant* militant* étudiant* prisonni* écrivain* blogueu* défenseu* chanteu* agricult* ' +
-    'pêcheu* moine* photographe* infirmi* syndicaliste* artiste* rappeu* romanci* musicien* chercheu* détenu* opposant* ouvri* ' +
-    'caricaturiste* homme* femme* jeune* sieur victime* membre* citoyen* nommé* fondateur* fondatrice* activiste* ressortissant* ' +
-    'appelé* professeu* couturi* mécanici* chauffeu* berger* bergère* libraire* commerçant* dirigeant* avocat* instituteur* ' +
-    'institutrice* reporter* cameraman écologiste* témoin* réfugié* manifestant* villageois* médecin* dénommé*',
+    'journaliste* poète* poétesse* enseignant* militant* étudiant* prisonni* écrivain* blogueu* défenseu* chanteu* agricult* pêcheu* moine moines photographe* infirmi* syndicaliste* artiste* rappeu* romanci* musicien* chercheu* détenu* opposant* ouvri* caricaturiste* homme* femme* jeune* sieur victime* membre* citoyen* nommé* fondateur* fondatrice* activiste* ressortissant* appelé* professeu* couturi* mécanici* chauffeu* berger bergère bergère* libraire* commerçant* dirigeant* avocat* instituteur* institutrice* reporter* cameraman écologiste* témoin* réfugié* manifestant* villageois* médecin* dénommé*',
   whose: 'son sa ses leur leurs mon ma mes notre votre dont',
   requests:
-    'libér* relâch* sort acquitt* grâci* disparition contre condamnation encontre faveur transfér* protég* révél* incarcération ' +
-    'exécution abandon* poursuites charges peine innocent* enquêt* tortur* extrad* expuls* commu* harcel*',
+    'libér* relâch* sort acquitt* grâci* disparition contre condamnation encontre faveur transfér* protég* révél* incarcération exécution abandon* poursuites charges peine enquêt* tortur* extrad* expuls* commuer commuez commue commutation harcel*',
   frees: 'libér* relâch* sort acquitt* grâci* disparition',
   concerns:
     'santé vie sécurité intégrité procès cas affaire arrestation détention emprisonnement torture tortures disparition assassinat meurtre mort liberté droits protection nouvelles famille proches maison situation harcèlement traitement témoignage corps enlèvement innocence travail parents mère père enfants amis avocats avocat nom défense libération persécution extradition expulsion viol jugement recours sujet',
@@ -39,7 +29,7 @@ export const names = {
   surely: "que qu' contre",
   asks: /je vous (?:\S+ ){0,3}?(?:demande|prie|exhorte|appelle|engage|invite|conjure)|je (?:demande|souhaite|sollicite)|nous (?:vous )?(?:demandons|exhortons|appelons|prions)|doit être|doivent être|veuillez/i,
   suffers:
-    'torturé* arrêté* détenu* condamné* emprisonné* battu* accusé* disparu* enlevé* exécuté* libéré* menacé* transféré* santé ' +
+    'frappé frappée blessé blessée torturé* arrêté* détenu* condamné* emprisonné* battu* accusé* disparu* enlevé* exécuté* libéré* menacé* transféré* santé ' +
     'tué* assassiné* poursuivi* inculpé* incarcéré* harcelé* placé* isolement opinion grève famille prison détention jugé* ' +
     'expulsé* extradé* avocat* violé* interpellé* interrogé* garde-à-vue',
   deeds: "a est était avait fut sera doit n'a n'est purge souffre risque reste encourt",
