@@ -1,6 +1,7 @@
 import type { AnyRule } from './rule.ts';
 import { rule as addressCapitals } from './rules/address-capitals.ts';
 import { rule as addressChannel } from './rules/address-channel.ts';
+import { rule as addressOld } from './rules/address-old.ts';
 import { rule as addressPoBox } from './rules/address-po-box.ts';
 import { rule as addressPostcode } from './rules/address-postcode.ts';
 import { rule as addressWide } from './rules/address-wide.ts';
@@ -21,6 +22,7 @@ import { rule as letterLanguage } from './rules/letter-language.ts';
 import { rule as letterLong } from './rules/letter-long.ts';
 import { rule as nameBrackets } from './rules/name-brackets.ts';
 import { rule as nearName } from './rules/near-name.ts';
+import { rule as nobodyInOffice } from './rules/nobody-in-office.ts';
 import { rule as ownWords } from './rules/own-words.ts';
 import { rule as personUnnamed } from './rules/person-unnamed.ts';
 import { rule as phoneNumber } from './rules/phone-number.ts';
@@ -65,6 +67,8 @@ export const RULES: readonly AnyRule[] = [
   addressPoBox,
   addressWide,
   addressCapitals,
+  addressOld,
+  nobodyInOffice,
   translationReview,
   translationDemands,
   letterLanguage,

@@ -32,6 +32,8 @@ export interface RuleArguments {
         readonly form?: string;
       }
     | { readonly problem: 'width'; readonly found: string; readonly form?: string };
+  /** The day on which an address was looked up, and whole years since then. */
+  'address-old': { readonly target: string; readonly checked: string; readonly years: number };
   'closed-without-note': { readonly status: 'closed' | 'superseded' };
   /** `part` of the line is the country of the target, or all of it; or all of it is another country. */
   'country-line':
@@ -78,6 +80,8 @@ export interface RuleArguments {
   'letter-language': { readonly language: string; readonly others: number };
   /** Characters. */
   'letter-long': { readonly language: string; readonly length: number; readonly room: number };
+  /** Everybody who would get a letter. */
+  'nobody-in-office': { readonly targets: readonly string[] };
   'name-brackets': { readonly name: string };
   'near-name': { readonly found: string; readonly near: string };
   /** How much of a page the letter takes, in a hundred. */
@@ -116,8 +120,9 @@ export interface RuleArguments {
   /** The cases of the circle, the first few. */
   'supersedes-cycle': { readonly cases: readonly string[] };
   'supersedes-unknown': { readonly found: string; readonly near?: string };
-  /** Numbers of demands. */
+  /** Numbers of demands: of a letter, or of what one target alone is asked. */
   'translation-demands': {
+    readonly target?: string;
     readonly language: string;
     readonly demands: number;
     readonly first: string;

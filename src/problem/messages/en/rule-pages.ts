@@ -39,6 +39,16 @@ const rules = {
       'about five lines too. The country is one of them. The width of a line is estimated from its letters. An ' +
       'address that goes into the windows of all other forms gets only a note.',
   },
+  'address-old': {
+    what: 'The name and address of a target were last looked up two years ago or more.',
+    why:
+      'Officials change, and offices move. A letter to somebody who left is passed on late or not at all. Nothing is said of ' +
+      'a target that does not say when it was looked up.',
+  },
+  'nobody-in-office': {
+    what: 'A case is open, and everybody who would get a letter has left office.',
+    why: 'No letter can be made for such a case. Whoever wants to write finds that out only at the desk.',
+  },
   'closed-without-note': {
     what: 'A case is closed or superseded, and does not say why.',
     why:

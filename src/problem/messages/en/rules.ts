@@ -155,6 +155,15 @@ export const rules = {
           sentence: `This line is too long for ${windowOf(values.form)}: ${quoted(values.found)}.`,
           hint: `Shorten it if the post can do without a part of it, or ${WITHOUT_WINDOW}`,
         },
+  'rule/address-old': ({ target, checked, years }) => ({
+    sentence: `The address of ${target} was last looked up on ${checked}, ${counted(years, 'year')} ago.`,
+    hint: 'See whether the official is still in office and the address still holds, then set "checked" to that day.',
+  }),
+  'rule/nobody-in-office': ({ targets }) => ({
+    sentence: `Nobody is left to write to: ${few(targets)} left office, and the case is open.`,
+    hint: 'Add who is in office now, or close the case.',
+    found: few(targets),
+  }),
   'rule/closed-without-note': ({ status }) => ({
     sentence: `The case is ${status}, and nothing says why.`,
     hint:
@@ -306,8 +315,11 @@ export const rules = {
         ? 'Give the name of its file without .yaml, and check both cases together.'
         : `Did you mean ${quoted(near)}?`,
   }),
-  'rule/translation-demands': ({ language, demands, first, expected }) => ({
-    sentence: `The letter in ${named(language)} has ${counted(demands, 'demand')}, the one in ${named(first)} has ${expected}.`,
+  'rule/translation-demands': ({ language, demands, first, expected, target }) => ({
+    sentence:
+      target === undefined
+        ? `The letter in ${named(language)} has ${counted(demands, 'demand')}, the one in ${named(first)} has ${expected}.`
+        : `In ${named(language)} ${target} has ${counted(demands, 'demand')} of its own, in ${named(first)} ${expected}.`,
     hint: 'Translate the demands that are missing.',
     found: counted(demands, 'demand'),
   }),
