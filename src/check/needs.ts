@@ -42,7 +42,7 @@ const NEEDS: { readonly [R in RuleId]?: readonly string[] } = {
   'address-po-box': ['targets.@.country', 'targets.@.address', 'targets.@.native'],
   'address-wide': ['targets.@.country'],
   'address-old': ['status', 'targets.@.left'],
-  'nobody-in-office': ['status', 'targets'],
+  'nobody-in-office': ['status', 'targets.*.left', 'targets.*.kind'],
   'address-capitals': ['targets.@.country', 'targets.@.address', 'targets.@.native'],
   'translation-review': ['letter.@.reviewed'],
   'translation-demands': ['letter', 'targets.*.demands'],
