@@ -140,7 +140,10 @@ function madeOf(own: WordClass, beside: Beside): WordClass {
 }
 
 function isPartOfName(own: WordClass, beside: Beside): boolean {
-  const { nth, classes, isKnown } = beside;
+  const { nth, classes, isKnown, word, language } = beside;
+  // Kin has no capital within a sentence, unless it is a name: Ami Barry.
+  const isKin = own === 'relation' && word?.first === false && !language.lists.grammar.nounCapitals;
+  if (isKin && isNameClass(classes[nth + 1])) return true;
   if (isKnown && (isNameClass(classes[nth - 1]) || isNameClass(classes[nth + 1]))) return true;
   if (isMiddleName(beside) || (own === 'thing' && isSurname(beside))) return true;
   return own !== 'title' && isEndOfName(own, beside);

@@ -104,9 +104,9 @@ function makeLists(words: NameWords, grammar: NameGrammar): Lists {
 
 /** Words this long for things are known in every language: letters name offices as the country calls them. */
 const LONG = 7;
-/** Compounds that name streets and towns. */
+/** Compounds that name streets and offices. Those that name towns are surnames too. */
 const COMPOUND =
-  /.(?:straße|strasse|straat|gasse|platz|plein|weg|allee|gatan|vej|utca|shire|ville|stadt|burg|grad|abad|gericht|gefängnis|ministerium|gesetz|anstalt)s?$/;
+  /.(?:straße|strasse|straat|gasse|plein|allee|gatan|utca|gericht|gefängnis|ministerium|gesetz|anstalt)s?$/;
 
 let foreign: WordList | undefined;
 

@@ -41,12 +41,24 @@ function isAfterPlace(stretch: Stretch, tokens: readonly Token[], reading: Readi
   const { lists } = reading.language;
   const [second, before] = [tokens[stretch.from - 2], tokens[stretch.from - 1]];
   if (!before || !isClose(tokens[stretch.from])) return false;
-  if (lists.where.has(before.small) && !stretch.requested) return true;
+  if (!stretch.requested && (lists.where.has(before.small) || isBesidePlace(stretch.from - 1, tokens, lists)))
+    return true;
   if (isHeadBefore(before, reading)) return true;
   if (lists.of.has(before.small) && isHead(stretch.from - 2, tokens, reading)) return true;
   const isLinked = lists.of.has(second?.small) && lists.articles.has(before.small);
   if (isLinked && isHead(stretch.from - 3, tokens, reading)) return true;
   return isAfterArticle(stretch, before, reading);
+}
+
+/** So many words a place may have before an "and". */
+const LONGEST = 4;
+
+/** True at an "and" behind a place: in Dolkhara and Upper Kemi. */
+function isBesidePlace(and: number, tokens: readonly Token[], { and: ands, where }: Lists): boolean {
+  if (!ands.has(tokens[and]?.small)) return false;
+  let first = and;
+  while (first > and - LONGEST && tokens[first - 1]?.capital && isClose(tokens[first])) first--;
+  return first < and && where.has(tokens[first - 1]?.small);
 }
 
 /** A word for a thing, or for where something is, whose name follows with "of". */

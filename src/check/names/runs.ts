@@ -91,5 +91,5 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 
 /** A suffix that Turkish parts from a name by an apostrophe: the name ends there. So it does at whose something is. */
 function endsName(token: Token | undefined): boolean {
-  return token !== undefined && (token.possessive || /\p{L}['’]\p{Ll}{1,6}$/u.test(token.text));
+  return token !== undefined && (token.possessive || /\p{L}{3}['’]\p{Ll}{1,6}$/u.test(token.text));
 }

@@ -51,7 +51,7 @@ export const names = {
   who: 'who whose',
   and: 'and',
   things:
-    'highness highnesses excellency excellencies majesty honour honor community communities people tribe tribes clan clans attack attacks battle ministry ministries court courts prison prisons jail penitentiary detention convention conventions covenant covenants ' +
+    'upper lower highness highnesses excellency excellencies majesty honour honor community communities people tribe tribes clan clans attack attacks battle ministry ministries court courts prison prisons jail penitentiary detention convention conventions covenant covenants ' +
     'declaration act acts law laws code constitution article articles section rule rules principles protocol protocols treaty ' +
     'charter province region district county city town village state states republic kingdom federation union unions association ' +
     'committee commission council institute university college school schools academy hospital clinic centre center office ' +
