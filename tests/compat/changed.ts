@@ -84,4 +84,28 @@ export const CHANGED: readonly Change[] = [
     was: /Oto Brendal and Sascha/,
     is: 'Oto Brendal, and Sascha',
   },
+  {
+    reason: 'A stranger of whom nothing is asked and who suffers nothing is a warning.',
+    where: /: appeal check --format json$/,
+    was: /("severity": )"error"(,\n *"found": "Otto Brandt")/g,
+    is: '$1"warning"$2',
+  },
+  {
+    reason: 'A stranger of whom nothing is asked and who suffers nothing is a warning.',
+    where: /^In lists, with a sender and a project: appeal check --format json$/,
+    was: /"error": 2,(\s*)"warning": 10,/,
+    is: '"error": 1,$1"warning": 11,',
+  },
+  {
+    reason: 'A stranger of whom nothing is asked and who suffers nothing is a warning.',
+    where: /^Of the project and of the data folder: appeal check --format json$/,
+    was: /"error": 1,(\s*)"warning": 11,/,
+    is: '"error": 0,$1"warning": 12,',
+  },
+  {
+    reason: 'A stranger of whom nothing is asked and who suffers nothing is a warning.',
+    where: /^Of the project and of the data folder: appeal check --format json$/,
+    was: /^Exit code: 1/m,
+    is: 'Exit code: 0',
+  },
 ];
