@@ -14,6 +14,7 @@ export interface Face {
   /** TrueType or PostScript outlines. */
   readonly outlines: 'truetype' | 'cff';
   readonly unitsPerEm: number;
+  readonly glyphCount: number;
   /** Height above and depth below the baseline, and of capitals; all positive. */
   readonly ascent: number;
   readonly descent: number;
@@ -60,12 +61,14 @@ export function makeFace(font: HarfBuzzFont, use: FaceUse): Face | undefined {
   if (!head || !lines || !outlines || head.byteLength < 54 || lines.byteLength < 36) return undefined;
   const post = table('post');
   const measures = table('OS/2');
+  const maximum = table('maxp');
   const ascent = lines.getInt16(4);
   return {
     ...use,
     name: postScriptName(font.table('name')) || use.id.replace(/[^A-Za-z0-9-]/g, '') || 'Font',
     outlines,
     unitsPerEm: font.unitsPerEm,
+    glyphCount: maximum && maximum.byteLength >= 6 ? maximum.getUint16(4) : 0,
     ascent,
     descent: -lines.getInt16(6),
     capHeight: measures && measures.byteLength >= 90 ? measures.getInt16(88) : ascent,

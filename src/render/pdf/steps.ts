@@ -1,6 +1,6 @@
 import type { Shaped } from '../../fonts/face.ts';
 
-// A shaped piece as steps along a line, and the text that each glyph of it stands for.
+// A shaped piece as steps along a line, and the text that its glyphs stand for.
 
 /** A step in painting a shaped piece: glyphs to show, a move along the line, or a height above it. Thousandths of the size. */
 export type PaintStep =
@@ -39,26 +39,42 @@ export function arrayOf(steps: readonly PaintStep[]): Encoded['array'] {
   return { text: shown === '' ? text : `${text}(${shown})`, owed };
 }
 
-/**
- * The text that each glyph stands for. Of several glyphs for the same letters, the one that is widest has the text. Plain
- * if every glyph has text of its own: then the page can be read glyph by glyph.
- */
-export function textsOf({ text, glyphs, rtl }: Shaped): { of: string[]; plain: boolean } {
+/** Glyphs that stand together for a piece of text: the glyphs from `first` on to before `end`. */
+export interface Cluster {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The clusters of a shaped piece, from left to right: each has text of its own, so the piece can be read cluster by cluster. */
+export function clustersOf({ text, glyphs, rtl }: Shaped): Cluster[] {
   const count = glyphs.length / 5;
-  const of: string[] = new Array(count).fill('');
   const start = (nth: number) => glyphs[nth * 5 + 1];
-  let plain = true;
+  const clusters: Cluster[] = [];
   for (let first = 0; first < count; ) {
     let end = first + 1;
     while (end < count && start(end) === start(first)) end++;
     const next = rtl ? start(first - 1) : start(end); // undefined at the edge: to the end of the text
     const letters = text.slice(start(first), next);
-    of[widest(glyphs, first, end)] =
-      rtl && isLoose(letters, next === undefined ? '' : text.slice(next)) ? `\u200f${letters}` : letters;
-    plain &&= end === first + 1;
+    const loose = rtl && isLoose(letters, next === undefined ? '' : text.slice(next));
+    clusters.push({ first, end, text: loose ? `\u200f${letters}` : letters });
     first = end;
   }
-  return { of, plain };
+  return clusters;
+}
+
+const MARK = /[\p{Mn}\p{Cf}]/u;
+
+/** The text of a cluster up to its first mark or unseen character, and the rest. */
+export interface PartedText {
+  readonly letters: string;
+  readonly marks: string;
+}
+
+/** Parts a text. A code whose text has a mark in it is taken for a mark alone by pdf.js, which then gives it no room. */
+export function partedText(text: string): PartedText {
+  const at = text.length < 2 || text.startsWith('\u200f') ? 0 : text.search(MARK);
+  return at <= 0 ? { letters: text, marks: '' } : { letters: text.slice(0, at), marks: text.slice(at) };
 }
 
 const NEUTRAL = /^[^\p{L}\p{M}\p{N}]/u;
@@ -73,8 +89,8 @@ function isLoose(letters: string, after: string): boolean {
   );
 }
 
-/** The glyph with the longest advance, of some that stand side by side. */
-function widest(glyphs: readonly number[], first: number, end: number): number {
+/** The glyph with the longest advance in a cluster. */
+export function widest(glyphs: readonly number[], { first, end }: Cluster): number {
   let found = first;
   for (let nth = first + 1; nth < end; nth++) {
     if ((glyphs[nth * 5 + 2] ?? 0) > (glyphs[found * 5 + 2] ?? 0)) found = nth;

@@ -1,0 +1,156 @@
+import type { Face } from '../../fonts/face.ts';
+import { failure } from '../../problem/failure.ts';
+import { type JoinedGlyph, withJoined } from './joined-glyphs.ts';
+import { codeString, decimal, hex4 } from './kit.ts';
+import type { PaintStep } from './steps.ts';
+
+// The codes by which a document names the glyphs of a face: each stands for one glyph and one text.
+
+/** Takes the part of a font with these glyphs; undefined if it cannot be read. */
+export type Subset = (face: Face, glyphs: readonly number[]) => Uint8Array | undefined;
+
+/** Where numbers of glyphs that are several begin: no font has so many of its own. */
+const JOINED = 0x1_0000;
+/** More than a document needs, and as many as a font can have beside its own. */
+const MOST_GLYPHS = 0xffff;
+
+/** The codes of a face in a document. */
+export class FontCodes {
+  readonly face: Face;
+  /** The glyph and the text that each code of the document stands for; code 0 is no glyph. */
+  private readonly codes: { glyph: number; text: string }[] = [{ glyph: 0, text: '' }];
+  /** The codes of each glyph. */
+  private readonly known = new Map<number, readonly number[]>();
+  private readonly joined: JoinedGlyph[] = [];
+  private readonly joinedNumbers = new Map<string, number>();
+
+  constructor(face: Face) {
+    this.face = face;
+  }
+
+  /** True if glyphs can be joined: those of TrueType, while there is room for more. */
+  get joins(): boolean {
+    return this.face.outlines === 'truetype' && this.face.glyphCount + this.joined.length < MOST_GLYPHS;
+  }
+
+  /** Thousandths of the size for a length in units of the face. */
+  thousandths(units: number): number {
+    return (units * 1000) / this.face.unitsPerEm;
+  }
+
+  /**
+   * The code for a glyph that stands for a text. The same glyph with another text gets another code, so that what is copied
+   * from the page is right. PostScript outlines are found by the code itself: there the first text stays.
+   */
+  private codeOf(glyph: number, text: string): number {
+    const own = this.face.outlines === 'cff';
+    const known = this.known.get(glyph) ?? [];
+    const found = own ? known[0] : known.find((code) => this.codes[code]?.text === text);
+    if (found !== undefined) return found;
+    const code = own ? glyph : this.codes.length;
+    if (code > 0xffff) return 0;
+    this.codes[code] = { glyph, text };
+    this.known.set(glyph, [...known, code]);
+    return code;
+  }
+
+  /** A glyph that stands for a text, as a step. */
+  show(glyph: number, text: string): PaintStep {
+    return { show: codeString(this.codeOf(glyph, text)), width: this.thousandths(this.advanceOf(glyph)) };
+  }
+
+  /** The number of a glyph that is several: it counts from JOINED on until the font is written. */
+  joinedGlyph(glyph: JoinedGlyph): number {
+    const key = `${glyph.advance} ${glyph.parts.map(({ glyph: part, x, y }) => `${part} ${x} ${y}`).join(' ')}`;
+    const known = this.joinedNumbers.get(key);
+    if (known !== undefined) return known;
+    this.joined.push(glyph);
+    const number = JOINED + this.joined.length - 1;
+    this.joinedNumbers.set(key, number);
+    return number;
+  }
+
+  /** The advance of a glyph, in units of the face. */
+  advanceOf(glyph: number): number {
+    return glyph < JOINED ? this.face.font.advance(glyph) : (this.joined[glyph - JOINED]?.advance ?? 0);
+  }
+
+  /** The part of the font that is used, with the glyphs that are several, and the number of the first of those. */
+  program(subset: Subset): { font: Uint8Array; first: number } {
+    const used = this.codes.flatMap(({ glyph }) => (glyph < JOINED ? [glyph] : [])); // holes are passed over
+    const parts = this.joined.flatMap((one) => one.parts.map(({ glyph }) => glyph));
+    const font = subset(this.face, [...used, ...parts]);
+    if (!font) throw failure('font-damaged', { path: this.face.id });
+    return this.joined.length === 0 ? { font, first: 0 } : withJoined(font, this.joined);
+  }
+
+  /** The widths of all codes, as a PDF has them (ISO 32000-1, 9.7.4.3). */
+  widths(): string {
+    const groups: string[] = [];
+    let last = -2;
+    for (const [index, code] of this.codes.entries()) {
+      if (code === undefined) continue;
+      const width = decimal(this.thousandths(this.advanceOf(code.glyph)), 3);
+      if (index === last + 1) groups.push(` ${width}`);
+      else groups.push(`${groups.length > 0 ? ']' : ''}${index}[${width}`);
+      last = index;
+    }
+    return `[${groups.join('')}]]`;
+  }
+
+  /** The glyph of each code; `first` is the number of the first that is several. */
+  glyphMap(first: number): Uint8Array {
+    const map = new Uint8Array(this.codes.length * 2);
+    for (const [code, { glyph }] of this.codes.entries()) {
+      const number = glyph < JOINED ? glyph : first + glyph - JOINED;
+      map.set([number >> 8, number & 255], code * 2);
+    }
+    return map;
+  }
+
+  /** PDF/A-1 asks for a bit for every code in use. */
+  codeSet(): Uint8Array {
+    const set = new Uint8Array((this.codes.length >> 3) + 1);
+    for (const code of this.codes.keys()) {
+      if (this.codes[code] !== undefined) set[code >> 3] = (set[code >> 3] ?? 0) | (0x80 >> (code & 7));
+    }
+    return set;
+  }
+
+  /** The map from codes to text, for viewers. Every code has one: what is not read by itself is a space of no width. */
+  toUnicode(): string {
+    return toUnicodeMap(this.codes);
+  }
+}
+
+/** The map from codes to text that viewers use to copy and search: a CMap as in Adobe's Technical Note 5411. */
+function toUnicodeMap(codes: readonly ({ text: string } | undefined)[]): string {
+  const lines = codes.flatMap((code, number) =>
+    code === undefined || number === 0 ? [] : [`<${hex4(number)}> <${utf16(code.text === '' ? '\u200b' : code.text)}>`],
+  );
+  const blocks: string[] = [];
+  for (let from = 0; from < lines.length; from += 100) {
+    const some = lines.slice(from, from + 100);
+    blocks.push(`${some.length} beginbfchar\n${some.join('\n')}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+function utf16(text: string): string {
+  let hex = '';
+  for (let index = 0; index < text.length; index++) hex += hex4(text.charCodeAt(index));
+  return hex;
+}
