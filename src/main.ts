@@ -92,7 +92,7 @@ function buildProgram(host: Host): CommandLine {
 
 async function showHelp(command: CommandLine, { host, messages }: ProgramRun): Promise<void> {
   const [{ helpText }, help] = await Promise.all([import('./commands/help.ts'), messages.help()]);
-  const readme = visible(host.shortPath(host.join(host.shipped, 'README.md')));
+  const readme = host.shortPath(host.join(host.shipped, 'README.md'));
   host.out.write(await helpText(command, help, Math.min(WIDEST, host.out.columns ?? USUAL), readme));
 }
 
@@ -101,7 +101,8 @@ async function explain(error: unknown, program: CommandLine, run: ProgramRun): P
   const { printProblems } = await import('./terminal/human.ts');
   const { color, debug } = program.opts<{ color: boolean; debug?: boolean }>();
   await printProblems(run.host, problemsOf(error), { colour: color, messages: run.messages });
-  if (debug && error instanceof Error && !(error instanceof Failure)) run.host.err.write(`${error.stack}\n`);
+  if (debug && error instanceof Error && !(error instanceof Failure))
+    run.host.err.write(`${visible(error.stack ?? '')}\n`);
   return 2;
 }
 

@@ -1,3 +1,5 @@
+import { comparable } from '../problem/visible.ts';
+
 // Texts of a case as rules read them: values in braces left out, places kept.
 
 /** The text with every {{value}} blanked out; what is left stands where it stood. */
@@ -5,9 +7,9 @@ export function withoutValues(text: string): string {
   return text.replace(/\{\{[^{}]*\}\}/g, (value) => ' '.repeat(value.length));
 }
 
-/** The text as it is compared: compatible forms, small letters, one space where there were several, straight apostrophes. */
+/** The text as it is compared: compatible forms, small letters, one space where there were several, straight apostrophes, nothing that nobody sees. */
 export function folded(text: string): string {
-  return text
+  return comparable(text)
     .replace(/[’ʼ‘`´]/g, "'") // first, for in NFKC the last of them is a space with an accent
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,3 @@
-import { visible } from '../problem/visible.ts';
 import { jsonText } from '../terminal/json.ts';
 import { show } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
@@ -24,7 +23,7 @@ async function templates(session: Session): Promise<void> {
 }
 
 function whereOf({ host, messages }: Session, { shipped, path }: TemplateFile): string {
-  return shipped ? messages.templates.shipped : visible(host.shortPath(path));
+  return shipped ? messages.templates.shipped : host.shortPath(path);
 }
 
 function fileData({ kind, name, path, shipped }: TemplateFile): object {

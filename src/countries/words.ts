@@ -101,7 +101,7 @@ function plain(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}.]/gu, '')
+    .replace(/[\p{M}\p{DI}.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');

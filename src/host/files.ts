@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Cause } from '../problem/finding.ts';
+import { visibleName } from '../problem/visible.ts';
 import { HostError, type Refusal } from './host.ts';
 
 // Files and folders for node: what is there, and a plain reason when the world says no.
@@ -107,10 +108,13 @@ function isLink(file: string): boolean {
   }
 }
 
-/** The path as a person would write it: from the folder they are in, or from their home. */
+/**
+ * The path as a person would write it: from the folder they are in, or from their home. It is fit to be shown anywhere, for
+ * every path that is shown comes from here; none of them is a path to open.
+ */
 export function shortPath(file: string, folder: string, home: string): string {
   const relative = path.relative(folder, file);
   if (relative === '') return '.';
-  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return relative;
-  return home !== '/' && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file;
+  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return visibleName(relative);
+  return visibleName(home !== '/' && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file);
 }

@@ -121,7 +121,7 @@ export interface Host extends Screen {
   startFiles(overwrite: boolean): FileBatch;
   /** Makes a folder, and those around it, for the user alone unless `forAll`. */
   makeFolder(path: string, forAll?: boolean): void;
-  /** Asks at the terminal; undefined at the end of input. */
+  /** Asks at the terminal, with nothing in the question that could steer it; undefined at the end of input. */
   ask(question: string): Promise<string | undefined>;
   /** Puts a text into a file of its own that only the user can read, for an editor to change. Returns its path. */
   draft(text: string): string;
@@ -140,6 +140,6 @@ export interface Host extends Screen {
   /** The print system, which takes time to load. */
   printing(): Promise<Printing>;
   join(...parts: string[]): string;
-  /** The path as a person would write it from the folder they are in. */
+  /** The path as a person would write it from the folder they are in, with every sign in it made visible: to show, not to open. */
   shortPath(path: string): string;
 }

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
 import type { Interface } from 'node:readline';
 import manifest from '../../package.json' with { type: 'json' };
+import { visible } from '../problem/visible.ts';
 import type { Output } from '../terminal/screen.ts';
 import { startFiles, writeFiles } from './batch.ts';
 import { deflate } from './deflate.ts';
@@ -126,10 +127,11 @@ function questioner(world: World): (question: string) => Promise<string | undefi
     });
     return opened;
   };
-  return async (question) => {
+  return async (asked) => {
+    const question = visible(asked);
     lines ??= await open();
     if (heap.length > 0) {
-      world.stderr.write(`${question}${heap[0]}\n`);
+      world.stderr.write(`${question}${visible(heap[0] ?? '')}\n`);
       return heap.shift();
     }
     if (ended) return undefined;

@@ -35,8 +35,9 @@ export function entriesOf(session: Session, paths: readonly string[]): CaseEntry
 /** The heads of the cases that stand beside these and are none of them: a case may name one that was not asked for. */
 export async function headsBeside(session: Session, entries: readonly CaseEntry[]): Promise<CaseHead[]> {
   const { host } = session;
-  const asked = new Set(entries.filter(({ path }) => path !== '-').map(({ path }) => host.shortPath(path)));
-  const folders = new Set([...asked].map((path) => host.join(path, '..')));
+  const files = entries.filter(({ path }) => path !== '-');
+  const asked = new Set(files.map(({ path }) => host.shortPath(path)));
+  const folders = new Set(files.map(({ path }) => host.join(path, '..')));
   const others = new Map<string, CaseEntry>();
   for (const folder of folders)
     for (const one of beside(session, folder))

@@ -4,7 +4,6 @@ import type { OwnParts, WriterWords } from '../letter/own-roles.ts';
 import { readOwn } from '../letter/own-words.ts';
 import { failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
-import { visible } from '../problem/visible.ts';
 import { blockMarkdown } from '../render/markdown.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import { type Session, stopAtErrors } from '../workspace/session.ts';
@@ -75,7 +74,7 @@ export class Editing {
 
   private async sameFor(name: string): Promise<boolean> {
     const { host, messages } = this.session;
-    const said = await host.ask(visible(messages.letter.sameWords(name)));
+    const said = await host.ask(messages.letter.sameWords(name));
     if (said === undefined) throw failure('edit-stopped', {});
     return !messages.letter.no.includes(said.trim().toLowerCase());
   }

@@ -5,7 +5,7 @@ import { jobNumber, type PrintJob, printCommand, shellLine } from '../printer/jo
 import { quotable } from '../printer/reasons.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { type Cause, type Finding, finding } from '../problem/finding.ts';
-import { visible } from '../problem/visible.ts';
+import { visibleLine } from '../problem/visible.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
 import type { PlannedPrinting } from './plan.ts';
@@ -33,7 +33,7 @@ const ANSWER_LIMIT = 8_388_608;
 export async function planPrinting(session: Session, job: PrintJob, flags: PrintFlags): Promise<PlannedPrinting> {
   const system = new PrintSystem(await session.host.printing());
   const { queue, words } = await preparePrinting(session, system, job, flags);
-  const command = visible(shellLine(words, job.name));
+  const command = visibleLine(shellLine(words, job.name));
   return { printer: queue.destination, sheets: job.sheets * job.copies, command };
 }
 
@@ -82,7 +82,7 @@ async function confirmed(session: Session, job: PrintJob, printer: string, { yes
   if (count <= MANY || yes) return true;
   if (!mayAsk(session)) throw failure('print-many', { count, printer });
   const { ask, yes: means } = session.messages.printing;
-  const said = await session.host.ask(visible(ask(count, printer)));
+  const said = await session.host.ask(ask(count, printer));
   return means.includes(said?.trim().toLowerCase() ?? '');
 }
 

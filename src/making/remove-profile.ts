@@ -1,6 +1,5 @@
 import { failure } from '../problem/failure.ts';
 import { nearest } from '../problem/nearest.ts';
-import { visible } from '../problem/visible.ts';
 import {
   type ConfigFile,
   type ProfileKind,
@@ -50,6 +49,6 @@ async function confirmed(
 ): Promise<boolean> {
   if (dryRun || force) return true;
   if (!mayAsk(session)) throw failure('remove-unasked', { path, profile });
-  const said = await session.host.ask(visible(session.messages.init.remove(profile, path)));
+  const said = await session.host.ask(session.messages.init.remove(profile, path));
   return /^y(?:es)?$/i.test(said?.trim() ?? '');
 }

@@ -4,7 +4,6 @@ import { isLanguageTag } from '../languages/codes.ts';
 import { usualTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import type { Expected } from '../problem/finding.ts';
-import { visible } from '../problem/visible.ts';
 import { readConfigFile, withChanges, withProfile, writeConfigFile } from '../workspace/config-file.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { Answers, mayAsk, type Question } from '../workspace/questions.ts';
@@ -151,7 +150,7 @@ async function askAddress(session: Session, now?: readonly string[]): Promise<st
   const { what, ask } = questions['--address'];
   const lines: string[] = [];
   for (;;) {
-    const opening = now === undefined ? ask() : visible(init.keep(what, now.join(', ')));
+    const opening = now === undefined ? ask() : init.keep(what, now.join(', '));
     const line = (await session.host.ask(lines.length === 0 ? opening : init.nextLine))?.trim();
     if (line === undefined) throw failure('answer-missing', { flag: '--address' });
     if (line === '') return now !== undefined && lines.length === 0 ? undefined : lines;

@@ -213,6 +213,9 @@ export interface FindingArguments extends RuleFindings {
   // characters
   'control-character': { readonly code: string };
   'direction-character': { readonly code: string };
+  'invisible-character': { readonly code: string };
+  /** Of own words: which characters were left out, by their codes. */
+  'invisible-left-out': { readonly codes: readonly string[] };
   // YAML
   'yaml-syntax': { readonly fault: YamlFault };
   'yaml-empty': Record<string, never>;

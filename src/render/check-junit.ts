@@ -1,5 +1,6 @@
 import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
 import type { Messages } from '../problem/messages.ts';
+import { visible } from '../problem/visible.ts';
 
 /** Whether what is no error makes the check fail: then it is a failure here too. */
 export interface JunitOptions {
@@ -89,5 +90,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return visible(text)
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -3,6 +3,7 @@ import type { AnyRule } from '../check/rule.ts';
 import { rulePage } from '../check/rule-page.ts';
 import { RULES } from '../check/rules.ts';
 import type { Messages, RulePages } from '../problem/messages.ts';
+import { visibleJson } from '../problem/visible.ts';
 import type { Range } from '../source/find-words.ts';
 
 // What a check found as SARIF 2.1.0 (OASIS standard of 2020), which code scanning of GitHub and others read.
@@ -38,7 +39,7 @@ export function checkSarif(files: readonly CheckedFile[], { version, messages, p
     ],
     results: files.flatMap(({ file, findings }) => resultsOf(file, findings, indexes, messages)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${visibleJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 }
 
 /** All rules, and what else found something. */

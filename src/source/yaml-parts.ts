@@ -4,7 +4,7 @@ import { type Excerpt, readYaml, type YamlFile } from './yaml.ts';
 import { bareObject } from './yaml-values.ts';
 
 /**
- * Reads parts of a YAML text as they are read within the whole: with the same values and problems, at the same places. What is wrong
+ * Reads parts of a YAML text, that of a case, as they are read within the whole: with the same values and problems, at the same places. What is wrong
  * with other parts is not seen. The whole is read where there is no outline, or where the parts turn out to be no YAML.
  */
 export function readYamlParts(
@@ -13,12 +13,12 @@ export function readYamlParts(
   outline: Outline | undefined,
   isWanted: (key: string) => boolean,
 ): YamlFile {
-  if (!outline) return readYaml(text, file);
+  if (!outline) return readYaml(text, file, undefined, 'seen');
   const parts = [...outline.values()];
   const wanted = parts.filter(({ key }) => isWanted(key));
-  if (wanted.length === parts.length) return readYaml(text, file);
+  if (wanted.length === parts.length) return readYaml(text, file, undefined, 'seen');
   const read = readPlainly(text, file, wanted, parts) ?? readParts(text, file, wanted, parts);
-  return read.value === undefined ? readYaml(text, file) : read;
+  return read.value === undefined ? readYaml(text, file, undefined, 'seen') : read;
 }
 
 function readParts(
@@ -28,7 +28,7 @@ function readParts(
   parts: readonly OutlinePart[],
 ): YamlFile {
   const cut = wanted.map(({ start, end }) => text.slice(start, end)).join('') || '{}';
-  return readYaml(cut, file, cutOf(text, parts, wanted));
+  return readYaml(cut, file, cutOf(text, parts, wanted), 'seen');
 }
 
 /**

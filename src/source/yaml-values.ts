@@ -1,6 +1,6 @@
 import { type ErrorCode, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { FindingArguments, FindingCode, YamlFault } from '../problem/finding.ts';
-import { forbiddenCharacters } from '../problem/visible.ts';
+import { forbiddenCharacters, type Strictness } from '../problem/visible.ts';
 
 // From the nodes of a YAML text to plain values, and what is wrong with them.
 
@@ -61,13 +61,15 @@ export class Values {
   private readonly lineAt: (offset: number) => number;
   /** True if no text in the file can have a forbidden character, not even one that is spelt with a backslash. */
   private readonly clean: boolean;
+  private readonly strictness: Strictness;
   private hasAlias = false;
 
-  constructor(text: string, report: Report, lineAt: (offset: number) => number) {
+  constructor(text: string, report: Report, lineAt: (offset: number) => number, strictness: Strictness) {
     this.text = text;
     this.report = report;
     this.lineAt = lineAt;
-    this.clean = !text.includes('\\') && forbiddenCharacters(text, 1).length === 0;
+    this.strictness = strictness;
+    this.clean = !text.includes('\\') && forbiddenCharacters(text, 1, strictness).length === 0;
   }
 
   /** The value of a whole text: strings, numbers, booleans, null, lists and maps; undefined if it has an anchor or an alias. */
@@ -132,7 +134,7 @@ export class Values {
 
   private convertScalar(value: unknown, start: number, end: number): unknown {
     if (typeof value === 'string' && !this.clean) {
-      for (const one of forbiddenCharacters(value, 3)) {
+      for (const one of forbiddenCharacters(value, 3, this.strictness)) {
         const raw = this.text.indexOf(value.charAt(one.offset), start);
         this.report(one.code, { code: one.name }, raw !== -1 && raw < end ? raw : start);
       }

@@ -1,5 +1,6 @@
 import { type ErrorCode, parseAllDocuments } from 'yaml';
 import { type Finding, finding, type Place } from '../problem/finding.ts';
+import type { Strictness } from '../problem/visible.ts';
 import type { FoundWords, Range } from './find-words.ts';
 import { Places } from './places.ts';
 import { DEEPEST, FAULTS, Values } from './yaml-values.ts';
@@ -45,10 +46,10 @@ export interface Excerpt {
 
 /**
  * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
- * doubled keys, and characters that `source/text` forbids are problems.
+ * doubled keys, and forbidden characters are problems; how strictly those are looked for, `strictness` says.
  */
-export function readYaml(text: string, file: string, cut?: Excerpt): YamlFile {
-  const reader = new YamlReader(text, file, cut);
+export function readYaml(text: string, file: string, cut?: Excerpt, strictness: Strictness = 'plain'): YamlFile {
+  const reader = new YamlReader(text, file, cut, strictness);
   const value = reader.read();
   return {
     file,
@@ -65,9 +66,11 @@ class YamlReader {
   readonly problems: Finding[] = [];
   readonly places: Places;
   private readonly text: string;
+  private readonly strictness: Strictness;
 
-  constructor(text: string, file: string, cut: Excerpt | undefined) {
+  constructor(text: string, file: string, cut: Excerpt | undefined, strictness: Strictness) {
     this.text = text;
+    this.strictness = strictness;
     this.places = new Places(text, file, cut);
   }
 
@@ -98,6 +101,7 @@ class YamlReader {
       this.text,
       (...found) => this.report(...found),
       (offset) => this.places.at(offset).line ?? 0,
+      this.strictness,
     ).of(document.contents);
   }
 

@@ -1,7 +1,6 @@
 import { type CheckedFile, type CheckFinding, countsOf, fileCountsOf, rangeOf, wordsOf } from '../check/report.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
-import { visible } from '../problem/visible.ts';
 import type { Range } from '../source/find-words.ts';
 import { type Palette, paletteFor } from './colour.ts';
 import type { Screen } from './screen.ts';
@@ -46,7 +45,7 @@ async function findingLines(
   const range = rangeOf(one);
   const said = messages.notes.severity[severity];
   const measure = await measureFor([message, hint, ...lines].join(' '));
-  const place = [visible(file), range?.line, range?.column].filter((part) => part !== undefined).join(':');
+  const place = [file, range?.line, range?.column].filter((part) => part !== undefined).join(':');
   const paint = severity === 'error' ? palette.error : palette.warning;
   const [first = '', ...rest] = wrapped(`${place}: ${said}: ${message} [${rule}]`, '', columns, measure);
   const excerpt = range && lines[0] !== undefined ? excerptOf(lines[0], range, columns ?? USUAL, measure) : [];

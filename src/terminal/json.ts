@@ -1,15 +1,11 @@
 import type { Finding } from '../problem/finding.ts';
 import { describe, type Messages } from '../problem/messages.ts';
-import { visible } from '../problem/visible.ts';
+import { visibleJson } from '../problem/visible.ts';
 
 /** A document for machines: a version first, the problems last. Keys stay; the version rises when one changes or goes. */
 export function jsonText(content: object, problems: readonly Finding[], messages: Messages): string {
-  return `${escaped(JSON.stringify({ version: 1, ...content, problems: problems.map((one) => problemData(one, messages)) }, null, 2))}\n`;
-}
-
-/** Characters that could steer a terminal, written as JSON writes them: \\u202e. Only paths can have them. */
-function escaped(json: string): string {
-  return visible(json).replace(/<U\+([0-9A-F]{4})>/g, (_, code: string) => `\\u${code.toLowerCase()}`);
+  const data = problems.map((one) => problemData(one, messages));
+  return `${visibleJson({ version: 1, ...content, problems: data })}\n`;
 }
 
 function problemData(problem: Finding, messages: Messages): object {

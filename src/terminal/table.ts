@@ -1,4 +1,5 @@
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
+import { visibleLine } from '../problem/visible.ts';
 
 /** Between two columns. */
 const GAP = '  ';
@@ -9,9 +10,10 @@ const NARROWEST = 12;
 /**
  * Rows in columns, padded by what they measure on a terminal. The first row is the heading. If the table is wider than
  * `columns`, its last column is wrapped; if that is not enough, each row is set as lines of "heading: value", so that it
- * reads on a narrow terminal too.
+ * reads on a narrow terminal too. A cell is one line, with nothing in it that could steer the terminal.
  */
-export async function table(rows: readonly (readonly string[])[], columns?: number): Promise<string> {
+export async function table(given: readonly (readonly string[])[], columns?: number): Promise<string> {
+  const rows = given.map((row) => row.map(visibleLine));
   const measure = await measureFor(rows.flat().join(' '));
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => measure.width(row[index] ?? ''))));
   const whole = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));

@@ -1,7 +1,6 @@
 import { Failure, failure } from '../problem/failure.ts';
 import type { AskedFlag, Expected, Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
-import { visible } from '../problem/visible.ts';
 import { printSentence } from '../terminal/human.ts';
 import type { Session } from './session.ts';
 
@@ -74,7 +73,7 @@ async function askUntilRight(
   { flag, mark = 0, optional, now, wrong }: Question,
 ): Promise<string> {
   const { what, ask } = messages.questions[flag];
-  const question = now === undefined ? ask(mark) : visible(messages.init.keep(what, now));
+  const question = now === undefined ? ask(mark) : messages.init.keep(what, now);
   for (;;) {
     const said = (await host.ask(question))?.trim();
     if (said === undefined) throw failure('answer-missing', { flag });

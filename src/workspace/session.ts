@@ -1,10 +1,10 @@
 import type { Config, PrinterProfile, Sender } from '../config/config.ts';
 import { type Host, HostError, type Workers } from '../host/host.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import { anyError, type Finding } from '../problem/finding.ts';
+import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
-import { visible } from '../problem/visible.ts';
+import { visible, withoutUnseen } from '../problem/visible.ts';
 import { checkCharacters, decodeText } from '../source/text.ts';
 import { printProblems, printSentence } from '../terminal/human.ts';
 import type { GlobalFlags } from './flags.ts';
@@ -108,7 +108,7 @@ export class Session {
 
   /**
    * The text of a file that somebody wrote to be read, with a problem for every character that may not be there. A file of a
-   * word processor is named as what it is, however large.
+   * word processor is named as what it is, however large. Characters that nobody sees are left out, and said.
    */
   async readWords(path: string): Promise<FileText> {
     const file = this.shownPath(path);
@@ -117,7 +117,10 @@ export class Session {
     if (kind) throw failure('words-document', { kind, path: file });
     if (bytes.length > TEXT_LIMIT)
       throw failure('file-too-large', { path: file, bytes: bytes.length, limit: TEXT_LIMIT });
-    return wordsIn(await this.decode(bytes, path, file));
+    const decoded = await this.decode(bytes, path, file);
+    const { text, names: codes } = withoutUnseen(decoded.text);
+    if (codes.length > 0) await this.reportOnce(finding('invisible-left-out', { codes }, { file }, 'note'));
+    return wordsIn({ ...decoded, text });
   }
 
   private shownPath(path: string): string {

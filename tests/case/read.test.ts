@@ -78,13 +78,13 @@ const json = (value: unknown) => JSON.stringify(value, undefined, 1);
 function compare(text: string, asked: readonly CaseKey[]): 'whole' | 'broken elsewhere' | 'broken' | 'unusual' {
   const outline = outlineOf(text);
   const part = readCase(source(text), asked);
-  const whole = readYaml(text, 'case.yaml');
+  const whole = readYaml(text, 'case.yaml', undefined, 'seen');
   if (whole.value === undefined && part.yaml.value === undefined) {
     expect(json(part.problems), text).toBe(json(whole.problems));
     return 'broken';
   }
   if (whole.value === undefined) {
-    const mended = readYaml(withoutOthers(text, outline as Outline, asked), 'case.yaml');
+    const mended = readYaml(withoutOthers(text, outline as Outline, asked), 'case.yaml', undefined, 'seen');
     same(part, mended, asked, text);
     return 'broken elsewhere';
   }

@@ -12,11 +12,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** A word without capitals, accents, apostrophes and hyphens. */
+/** A word without capitals, accents, apostrophes and hyphens, and what nobody sees. */
 export function foldedWord(word: string): string {
   return word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{DI}]/gu, '')
     .toLowerCase()
     .replace(/[øłıßđæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/['’ʼʻʿʾ`·‐-]/g, '');

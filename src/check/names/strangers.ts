@@ -87,7 +87,7 @@ function strangerOf({ one, around }: Weighed, verdict: Verdict): Stranger {
   const start = first?.start ?? 0;
   return {
     ...{ passage: read.passage, start, verdict, introduced: isIntroduced(around) },
-    name: read.text.slice(start, (last?.start ?? 0) + (last?.base.length ?? 0)),
+    name: read.text.slice(start, (last?.end ?? 0) - (last ? last.text.length - last.base.length : 0)),
     ...(likeness.kind === 'near' ? { near: likeness.name } : {}),
   };
 }

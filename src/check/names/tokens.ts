@@ -1,3 +1,5 @@
+import { comparable } from '../../problem/visible.ts';
+
 // A text as words, each with what its form says.
 
 /** A word at its place. */
@@ -26,7 +28,8 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐'’ʻ·][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** What nobody sees stands in a word (\p{DI}), and does not part it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[-‐'’ʻ·][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*/gu;
 const PARTS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼʻ]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ARABIC = /^(?:[aA](?:l|d|r|s|sh|n|t|z)|[eE][ls]|[uU]l)[-‐'’]\p{Lu}/u;
@@ -65,9 +68,10 @@ type Form = Omit<Token, 'start' | 'end' | 'gap' | 'first'>;
 const MOST = 20_000;
 const FORMS = new Map<string, Form>();
 
-function tokenOf(text: string, start: number, gap: string, first: boolean): Token {
+function tokenOf(written: string, start: number, gap: string, first: boolean): Token {
+  const text = comparable(written);
   const { base, small, capital, initial, acronym, arabic, possessive } = formOf(text);
-  const end = start + text.length;
+  const end = start + written.length;
   return { text, base, small, start, end, gap, capital, first, initial, acronym, arabic, possessive };
 }
 
@@ -116,5 +120,5 @@ function plainMarks(text: string): string {
 
 /** The words of a name, in small letters. */
 export function partsOf(name: string): string[] {
-  return [...name.matchAll(PARTS)].map(([part]) => smallOf(part));
+  return [...comparable(name).matchAll(PARTS)].map(([part]) => smallOf(part));
 }

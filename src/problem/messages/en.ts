@@ -49,6 +49,20 @@ const named = (character: string) => {
   );
   return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `${character} (${numbers.join(' ')})` : numbers.join(' ');
 };
+/** What Unicode calls characters that come from word processors and web pages. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  'U+00AD': 'soft hyphen',
+  'U+034F': 'combining grapheme joiner',
+  'U+180E': 'Mongolian vowel separator',
+  'U+200B': 'zero width space',
+  'U+200C': 'zero width non-joiner',
+  'U+200D': 'zero width joiner',
+  'U+2060': 'word joiner',
+  'U+2800': 'empty Braille pattern',
+  'U+FEFF': 'byte-order mark',
+  'U+FFFC': 'object replacement character',
+};
+const unseenName = (code: string) => (UNSEEN[code] ? `${code} (${UNSEEN[code]})` : code);
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 const on = ({ kind, name }: AddressPlace) =>
@@ -363,6 +377,13 @@ const findings = {
   'direction-character': ({ code }) => ({
     sentence: `There is a hidden character here that turns text around (${code}).`,
     hint: 'Delete it. It can make a name read as another one.',
+  }),
+  'invisible-character': ({ code }) => ({
+    sentence: `There is a character here that nobody sees: ${unseenName(code)}.`,
+    hint: 'Delete it, or type the word anew. A name that has it in it is not found, and it can carry a hidden text.',
+  }),
+  'invisible-left-out': ({ codes }) => ({
+    sentence: `Characters that nobody sees were left out of your words: ${either(codes.map(unseenName))}.`,
   }),
   'yaml-syntax': ({ fault }) => ({
     sentence: `This is not valid YAML: ${YAML_FAULTS[fault]}.`,

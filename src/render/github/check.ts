@@ -1,7 +1,6 @@
 import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../../check/report.ts';
 import type { Severity } from '../../problem/finding.ts';
 import type { Messages } from '../../problem/messages.ts';
-import { visible } from '../../problem/visible.ts';
 import { annotation, GITHUB_CAP, type GithubKind } from './annotations.ts';
 
 const KINDS: Readonly<Record<Severity, GithubKind>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -11,7 +10,7 @@ export function checkGithub(files: readonly CheckedFile[], messages: Messages): 
   const kinds: Record<GithubKind, string[]> = { error: [], warning: [], notice: [] };
   for (const { file, findings } of files)
     for (const one of findings)
-      if (one.waived === undefined) kinds[KINDS[one.severity]].push(annotationOf(visible(file), one, messages));
+      if (one.waived === undefined) kinds[KINDS[one.severity]].push(annotationOf(file, one, messages));
   const shown = Object.values(kinds).flatMap((all) => all.slice(0, GITHUB_CAP));
   const cut = (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const all = kinds[kind].length;

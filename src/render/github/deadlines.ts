@@ -1,6 +1,5 @@
 import type { DeadlineRow } from '../../deadline/row.ts';
 import type { Messages } from '../../problem/messages.ts';
-import { visible } from '../../problem/visible.ts';
 import { annotation, GITHUB_CAP } from './annotations.ts';
 
 // Deadlines as GitHub Actions reads them from the output of a step: workflow commands.
@@ -12,7 +11,7 @@ export function renderGithub(rows: readonly DeadlineRow[], words: Messages['gith
     const said = sayingOf(row, words);
     if (!said) continue;
     const { file, deadlineLine } = row.head;
-    const properties = { file: visible(file), line: deadlineLine, title: said.title };
+    const properties = { file, line: deadlineLine, title: said.title };
     kinds[said.kind].push(annotation(said.kind, properties, said.message));
   }
   const shown = [...kinds.warning.slice(0, GITHUB_CAP), ...kinds.notice.slice(0, GITHUB_CAP)];
