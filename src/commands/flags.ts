@@ -121,12 +121,18 @@ export function addPaperFlags(command: CommandLine): void {
     .add('--printer <name>');
 }
 
+/** More lines to write on make a second page and a third. */
+const MOST_HAND_LINES = 60;
+
 /** Adds the flags of PDF letters. */
 export function addPdfFlags(command: CommandLine): void {
   addPaperFlags(command);
   new Flags(command, 'pdf')
     .add('--fit')
+    .add('--no-fit')
     .add('--sans')
+    .add('--large')
+    .add('--handwrite <lines>', wholeNumber(MOST_HAND_LINES))
     .add('--bold-names')
     .add('--no-return-address')
     .add('--font-dir <dir>')
@@ -143,6 +149,8 @@ export const ONLY_PDF = {
   printer: '--printer',
   fit: '--fit',
   sans: '--sans',
+  large: '--large',
+  handwrite: '--handwrite',
   boldNames: '--bold-names',
   fontDir: '--font-dir',
   combined: '--combined',

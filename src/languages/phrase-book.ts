@@ -14,7 +14,14 @@ const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);
 const between = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 const titled = v.pipe(phrase, v.includes('{title}', mustBe({ is: 'with-title' })));
 const GENDERS = ['he', 'she', 'they', 'group'] as const;
-const phrases = { demands: phrase, copy: phrase, copyMark: phrase, copySubject: phrase, copyNote: phrase };
+const phrases = {
+  demands: phrase,
+  byHand: v.optional(phrase),
+  copy: phrase,
+  copyMark: phrase,
+  copySubject: phrase,
+  copyNote: phrase,
+};
 
 const entries = {
   name: phrase,
@@ -22,6 +29,7 @@ const entries = {
   direction: v.picklist(['ltr', 'rtl']),
   dates: v.pipe(phrase, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, mustBe({ is: 'language-tag' }))),
   placeAndDate: v.optional(phrase, '{place}, {date}'),
+  pageOf: v.optional(phrase, '{page} / {pages}'),
   months: v.optional(v.pipe(v.array(phrase), v.length(12))),
   longDate: v.optional(phrase),
   lists: v.optional(v.tuple([between, between])),
@@ -44,7 +52,7 @@ const { name, reviewed, ...others } = entries;
 const variantSchema = v.strictObject({
   name,
   reviewed,
-  ...v.partial(v.strictObject({ ...others, placeAndDate: phrase })).entries,
+  ...v.partial(v.strictObject({ ...others, placeAndDate: phrase, pageOf: phrase })).entries,
   phrases: v.optional(v.partial(v.strictObject(phrases))),
 });
 
@@ -89,7 +97,7 @@ export function respelled(locale: Locale): Locale {
   const { respell } = locale.room;
   if (!respell) return locale;
   const { salutation, closing, closingUnnamed, phrases: some } = locale;
-  const spelled = Object.fromEntries(Object.entries(some).map(([key, text]) => [key, respell(text)]));
+  const spelled = Object.fromEntries(Object.entries(some).map(([key, text = '']) => [key, respell(text)]));
   return {
     ...locale,
     salutation: respell(salutation),

@@ -1,4 +1,5 @@
 import type { Item, Line, StructureNode } from './page.ts';
+import { handLine } from './strokes.ts';
 import type { SetLine } from './typesetter.ts';
 
 // The text below the address as one long column of lines, and where it is cut into pages. Millimetres.
@@ -18,6 +19,8 @@ export interface FlowLine {
   /** True if a page may end before it. */
   readonly mayBreak: boolean;
   readonly part?: StructureNode;
+  /** The length in millimetres of a straight line on its baseline, to write on by hand. */
+  readonly rule?: number;
   /** What stands at the beginning of the line besides: the bullet of a list. */
   readonly label?: { readonly line: SetLine; readonly x: number; readonly part: StructureNode };
 }
@@ -68,6 +71,7 @@ function place(lines: readonly FlowLine[], { top }: PageRoom): Column {
     y += flow.leading + (index === 0 ? 0 : flow.above);
     const baseline = y - flow.leading * BELOW;
     if (flow.label) items.push(lineAt(flow.label.line, flow.label.x, baseline, flow.size, flow.label.part));
+    if (flow.rule) items.push(handLine(flow.x, baseline, flow.rule));
     if (flow.line) items.push(lineAt(flow.line, flow.x, baseline, flow.size, flow.part));
   }
   return { items, bottom: y };

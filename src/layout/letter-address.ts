@@ -8,7 +8,14 @@ import type { Typesetter } from './typesetter.ts';
 // without a window has it.
 
 /** Points: the address in its usual size, and what it may shrink to. USPS reads 8 points and more by machine. */
-export const ADDRESS_SIZES = [10.5, 10, 9.5, 9, 8.5, 8] as const;
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8] as const;
+/** The same in large print. */
+const LARGE_SIZES = [16, 15, 14, 13, 12, 11, ...SIZES] as const;
+
+/** Sizes of addresses in points, the usual one first. */
+export function addressSizes(large: boolean): readonly [number, ...number[]] {
+  return large ? LARGE_SIZES : SIZES;
+}
 
 /** How the address of a letter fits. */
 export interface AddressFit {
@@ -32,8 +39,9 @@ interface PlacedAddress extends Pick<AddressFit, 'joined' | 'withoutWindow'> {
 /** Places the address of a letter in the first way in which it fits; in the last one if it does in none. */
 export function placeAddress(address: Address, setting: LetterSetting, setter: Typesetter): PlacedAddress {
   const { form, sheet, window, box } = setting;
+  const sizes = addressSizes(setting.large);
   const within = (lines: Address, { width, height }: AddressBox) =>
-    addressBlock(lines, { width, height, sizes: ADDRESS_SIZES }, setter);
+    addressBlock(lines, { width, height, sizes }, setter);
   const block = within(address, box);
   if (block.misfits.length === 0) return { block, box, withoutWindow: false };
   const shorter = joinedLines(address);

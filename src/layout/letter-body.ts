@@ -1,39 +1,37 @@
 import type { LetterStyle } from '../languages/language.ts';
-import { type Block, type Letter, type ListBlock, labelOf, plain, type StyledText, textsIn } from '../letter/letter.ts';
+import { type Block, isBlank, type Letter, type ListBlock, labelOf, type StyledText } from '../letter/letter.ts';
+import type { BlockSetting, Frame } from './block-setting.ts';
 import type { FlowLine } from './flow.ts';
 import type { LetterSetting } from './letter-head.ts';
+import type { LetterType } from './letter-type.ts';
+import { textOf, withIndent, withoutItalics } from './letter-words.ts';
 import { POINTS, type StructureNode } from './page.ts';
+import { BLANKS } from './strokes.ts';
 import { leadingOf, type SetLine, type Typesetter } from './typesetter.ts';
 
 // The text of a letter as a column of lines, with what must stay together.
 
-/** Sizes of type in points, and the room that comes with them; the first is used unless the letter must fit. Our choice. */
-export const TYPES = [
-  { size: 11, tight: 1, hand: 4 },
-  { size: 10.5, tight: 0.97, hand: 3.5 },
-  { size: 10, tight: 0.95, hand: 3 },
-  { size: 9.5, tight: 0.93, hand: 2.5 },
-] as const;
-/** A size of the text of a letter, in points. */
-export type TypeSize = (typeof TYPES)[number];
-
-/** Room between paragraphs, and how far a list is set in: lines, and millimetres. */
-const BETWEEN = 0.5;
+/** How far a list is set in, in millimetres. */
 const INDENT = 6;
 /** From a bullet or a number to the words behind it, in millimetres. */
 const GAP = 1.6;
+/** The room that a hand needs for a signature: usually three lines, and so many millimetres at least. */
+const SIGNATURE = { lines: 3, least: 15 };
 /** Paragraphs keep so many lines together at the foot and the head of a page. */
 const TOGETHER = 2;
+/** So many lines to write on stay on one page. Our choice. */
+const MOST_TOGETHER = 12;
 
-/** The text of a letter as a column of lines. */
+/** The text of a letter as a column of lines, and how far apart they usually are, in millimetres. */
 export function bodyLines(
   letter: Letter,
   setting: LetterSetting,
   setter: Typesetter,
   root: StructureNode,
-  type: TypeSize,
-): readonly FlowLine[] {
-  return new Body(letter, setting, setter, root, type).lines();
+  type: LetterType,
+): { readonly lines: readonly FlowLine[]; readonly leading: number } {
+  const body = new Body(letter, setting, setter, root, type);
+  return { lines: body.lines(), leading: body.leading };
 }
 
 class Body {
@@ -43,7 +41,9 @@ class Body {
   private frame: Frame;
   /** What stands before the first line of the item that comes next. */
   private label: FlowLine['label'];
-  private readonly type: TypeSize;
+  private readonly type: LetterType;
+  private readonly large: boolean;
+  private readonly handLines: number;
   private readonly left: number;
   private readonly width: number;
   private readonly made: FlowLine[] = [];
@@ -51,10 +51,15 @@ class Body {
   private readonly language: string;
   private readonly style: LetterStyle;
   /** The usual distance of baselines in the letter's own script, in millimetres. */
-  private readonly leading: number;
+  readonly leading: number;
+  /** The usual room between paragraphs, in millimetres. */
+  private readonly between: number;
 
-  constructor(letter: Letter, { form, sheet }: LetterSetting, setter: Typesetter, root: StructureNode, type: TypeSize) {
+  constructor(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode, type: LetterType) {
+    const { form, sheet, large, handLines = 0 } = setting;
     this.letter = letter;
+    this.large = large;
+    this.handLines = letter.onPaper.byHand ? handLines : 0;
     this.setter = setter;
     this.frame = { start: 0, end: 0, within: root };
     this.type = type;
@@ -65,14 +70,19 @@ class Body {
     const salutation = letter.blocks.find((block) => block.kind === 'salutation');
     const sample = salutation?.kind === 'salutation' ? salutation.runs : [{ text: letter.placeAndDate }];
     this.leading = leadingOf(this.set(sample, this.width, false, false), type.size, type.tight);
+    this.between = this.leading * type.between;
   }
 
   lines(): readonly FlowLine[] {
     const { letter } = this;
     if (letter.mark) this.block([{ text: letter.mark }], { bold: true, above: 0, keepNext: true });
-    for (const [index, block] of letter.blocks.entries()) this.add(block, letter.blocks[index + 1]);
-    this.room(this.type.hand);
-    this.block([{ text: letter.signature }], { above: 0, keepBefore: true });
+    const closing = letter.blocks.findLastIndex(({ kind }) => kind === 'closing');
+    for (const [index, block] of letter.blocks.entries()) {
+      if (index === closing) this.byHand();
+      this.add(block, letter.blocks[index + 1]);
+    }
+    if (closing < 0) this.byHand();
+    this.signature();
     for (const [index, copy] of letter.copies.entries()) {
       this.block([{ text: copy }], { above: index === 0 ? this.leading : 0, keepBefore: index === 0 });
     }
@@ -89,7 +99,7 @@ class Body {
     const { indent, closing } = this.style;
     switch (block.kind) {
       case 'subject':
-        return this.block(block.runs, { role: 'heading', bold: true, above: this.leading * BETWEEN, keepNext: true });
+        return this.block(block.runs, { role: 'heading', bold: true, above: this.between, keepNext: true });
       case 'heading':
         return this.block(block.runs, { role: 'subheading', bold: true, above: this.leading, keepNext: true });
       case 'salutation':
@@ -122,7 +132,7 @@ class Body {
       const x = direction === 'rtl' ? this.left + this.width - inset - label.width / POINTS : this.left + inset;
       this.label = { line: label, x, part: { role: 'label', language, within: item } };
       this.frame = { ...frame, start: frame.start + indent, within: body };
-      const above = this.leading * (index === 0 ? BETWEEN / 2 : BETWEEN / 3);
+      const above = this.between / (index === 0 ? 2 : 3);
       this.item(blocks, { above, keepBefore: index === 0 }, body);
     }
     this.frame = frame;
@@ -130,7 +140,7 @@ class Body {
 
   private item(blocks: readonly Block[], first: BlockSetting, body: StructureNode): void {
     for (const [index, block] of blocks.entries()) {
-      const how = { justify: true, ...(index === 0 ? first : { above: (this.leading * BETWEEN) / 2 }) };
+      const how = { justify: true, ...(index === 0 ? first : { above: this.between / 2 }) };
       if (block.kind === 'paragraph') this.block(block.runs, blocks.length === 1 ? { ...how, part: body } : how);
       else this.add(block, undefined);
     }
@@ -145,22 +155,38 @@ class Body {
     this.frame = frame;
   }
 
-  /** Empty lines, for a signature. */
-  private room(lines: number): void {
-    this.made.push({
-      size: this.type.size,
-      x: this.left,
-      leading: this.leading * (lines - 1),
-      above: 0,
-      mayBreak: false,
-    });
+  /** What is asked of the writer, and lines for it. */
+  private byHand(): void {
+    const { handLines, left, width } = this;
+    const { byHand } = this.letter.onPaper;
+    if (!byHand || handLines === 0) return;
+    this.block([{ text: byHand.text }], { keepNext: true });
+    for (let line = 0; line < handLines; line++) {
+      const mayBreak = handLines > MOST_TOGETHER && line >= TOGETHER && handLines - line >= TOGETHER;
+      this.made.push({ size: this.type.size, x: left, leading: BLANKS.apart, above: 0, mayBreak, rule: width });
+    }
+    this.keepNext = false;
+  }
+
+  /** Room for a hand, and below it the name, or a line for one. */
+  private signature(): void {
+    const { leading, letter, left } = this;
+    const room = Math.max(leading * SIGNATURE.lines, SIGNATURE.least);
+    const { size } = this.type;
+    this.made.push({ size, x: left, leading: room, above: 0, mayBreak: false });
+    if (!isBlank(letter.signature)) return this.block([{ text: letter.signature }], { above: 0, keepBefore: true });
+    const x = letter.direction === 'rtl' ? left + this.width - BLANKS.width : left;
+    this.made.push({ size, x, leading, above: 0, mayBreak: false, rule: BLANKS.width });
   }
 
   private set(runs: readonly StyledText[], width: number, justify: boolean, bold: boolean): readonly SetLine[] {
     const { language } = this;
     const { direction } = this.letter;
-    const can = justify && (this.setter.room(language).lines?.justify ?? this.setter.hyphenate(language) !== undefined);
-    return this.setter.lines(runs, {
+    const can =
+      justify &&
+      !this.large &&
+      (this.setter.room(language).lines?.justify ?? this.setter.hyphenate(language) !== undefined);
+    return this.setter.lines(this.large ? withoutItalics(runs) : runs, {
       language,
       direction,
       size: this.type.size,
@@ -171,7 +197,7 @@ class Body {
   }
 
   private block(runs: readonly StyledText[], how: BlockSetting): void {
-    const { justify = false, bold = false, above = this.leading * BETWEEN, role = 'paragraph' } = how;
+    const { justify = false, bold = false, above = this.between, role = 'paragraph' } = how;
     const { label, frame } = this;
     this.label = undefined;
     const rtl = this.letter.direction === 'rtl';
@@ -202,40 +228,6 @@ class Body {
     if (index === 0) return !keepBefore && !this.keepNext && this.made.length > 0;
     return index >= TOGETHER && count - index >= TOGETHER && !(this.keepNext && index < TOGETHER);
   }
-}
-
-/** Millimetres, from the side where lines begin and from the one where they end. */
-interface Frame {
-  readonly start: number;
-  readonly end: number;
-  readonly within: StructureNode;
-}
-
-interface BlockSetting {
-  readonly role?: StructureNode['role'];
-  readonly bold?: boolean;
-  readonly justify?: boolean;
-  /** Millimetres. */
-  readonly above?: number;
-  /** Stays with the first lines of the next block, or with the last of the one before. */
-  readonly keepNext?: boolean;
-  readonly keepBefore?: boolean;
-  /** On the side where lines end. */
-  readonly end?: boolean;
-  readonly part?: StructureNode;
-}
-
-/** A space as wide as a Chinese or Japanese character, which is how a paragraph is set in there. */
-const IDEOGRAPHIC_SPACE = '\u3000';
-
-function withIndent(runs: readonly StyledText[], ems: number | undefined): readonly StyledText[] {
-  return ems === undefined ? runs : [{ text: IDEOGRAPHIC_SPACE.repeat(ems) }, ...runs];
-}
-
-/** All that is written in the language of the letter. */
-function textOf({ blocks, placeAndDate }: Letter): string {
-  const texts = blocks.flatMap(textsIn).map(plain);
-  return [placeAndDate, ...texts].join('\n');
 }
 
 /** The leading of a line that holds a script much higher than the letter's own; otherwise that of the letter. */

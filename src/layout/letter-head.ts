@@ -1,4 +1,4 @@
-import type { Letter } from '../letter/letter.ts';
+import { isBlank, type Letter } from '../letter/letter.ts';
 import { type Form, MARKS } from '../paper/forms.ts';
 import type { AddressBox } from '../paper/safe-box.ts';
 import type { Sheet } from '../paper/sheets.ts';
@@ -6,8 +6,10 @@ import type { Window } from '../paper/windows.ts';
 import { blockItems } from './address.ts';
 import { BELOW, lineAt } from './flow.ts';
 import { clearanceOf } from './ink.ts';
-import { ADDRESS_SIZES, type AddressFit, placeAddress } from './letter-address.ts';
+import { type AddressFit, addressSizes, placeAddress } from './letter-address.ts';
+import type { Fit, LetterType } from './letter-type.ts';
 import { type Item, POINTS, type StructureNode } from './page.ts';
+import { BLANKS, handLine } from './strokes.ts';
 import { leadingOf, type ParagraphSetting, type Typesetter } from './typesetter.ts';
 
 // What stands above the text on the first page of a letter, each in the place that the form gives it.
@@ -20,8 +22,12 @@ export interface LetterSetting {
   readonly box: AddressBox;
   /** The window that the box is seen through; none on a letter for an envelope without one. */
   readonly window?: Window | undefined;
-  /** Make the text smaller, within reason, if that brings the letter onto one page. */
-  readonly fit: boolean;
+  /** Whether the text is set smaller if that brings the letter onto one page. */
+  readonly fit: Fit;
+  /** Large print: see `LARGE`. */
+  readonly large: boolean;
+  /** How many lines there are to write on by hand; none, if left out. */
+  readonly handLines?: number | undefined;
   /** Whether the sender's address is on the letter at all. */
   readonly returnAddress: boolean;
 }
@@ -30,30 +36,54 @@ export interface LetterSetting {
 const ADDRESS_LANGUAGE = 'en';
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** Points: the sender's address, and the return line above the recipient's. */
-const ADDRESS = ADDRESS_SIZES[0];
+/** Points: the return line above the recipient's address. */
 const RETURN = [7.5, 7, 6.5, 6];
 
 /** What stands above the text on the first page: sender, address, date, and the marks at the edge. */
-export function headItems(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode): PlacedHead {
+export function headItems(
+  letter: Letter,
+  setting: LetterSetting,
+  setter: Typesetter,
+  root: StructureNode,
+  { size }: LetterType,
+): PlacedHead {
   const { form } = setting;
   const { block, box, ...fit } = placeAddress(letter.recipient, setting, setter);
-  const date = setter.line(letter.placeAndDate, { ...base(letter), size: 11 });
-  const dateX = form.date.left + (letter.direction === 'rtl' ? form.date.width - date.width / POINTS : 0);
-  const dateY = form.date.top + form.date.height * (1 - BELOW);
+  const date = setter.line(letter.placeAndDate, { ...base(letter), size });
+  const dateWidth = date.width / POINTS;
+  const dateX = Math.min(
+    form.date.left + (letter.direction === 'rtl' ? form.date.width - dateWidth : 0),
+    Math.max(form.margins.left, setting.sheet.width - form.margins.right - dateWidth), // a long one begins farther to the left
+  );
   return {
     items: [
       ...marks(form),
       ...(setting.returnAddress ? senderItems(letter, { ...setting, box }, setter, root) : []),
       ...blockItems(block, box.left, box.top, root),
-      lineAt(date, dateX, dateY, 11, { role: 'paragraph', language: letter.language, within: root }),
+      lineAt(date, dateX, dateLine(form), size, { role: 'paragraph', language: letter.language, within: root }),
     ],
-    fit: { ...fit, misfits: block.misfits, nativeLeftOut: block.nativeLeftOut, ...smallSize(block.size) },
+    fit: {
+      ...fit,
+      misfits: block.misfits,
+      nativeLeftOut: block.nativeLeftOut,
+      ...smallSize(block.size, setting.large),
+    },
   };
 }
 
-function smallSize(size: number): Pick<AddressFit, 'smallAddress'> {
-  return size < ADDRESS ? { smallAddress: size } : {};
+/** Where the date has its baseline. */
+function dateLine({ date }: Form): number {
+  return date.top + date.height * (1 - BELOW);
+}
+
+/** Where the text begins on the first page, with lines so far apart: below the date, and the empty lines that the form wants. Millimetres. */
+export function bodyTop(form: Form, leading: number): number {
+  const { bodyTop: usual, belowDate } = form;
+  return belowDate ? Math.max(usual.at, dateLine(form) + leading * (belowDate.lines + BELOW)) : usual.at;
+}
+
+function smallSize(size: number, large: boolean): Pick<AddressFit, 'smallAddress'> {
+  return size < addressSizes(large)[0] ? { smallAddress: size } : {};
 }
 
 function base({ language, direction }: Letter): Omit<ParagraphSetting, 'measure' | 'justify' | 'size'> {
@@ -78,31 +108,19 @@ function countryPart({ language, senderCountryLanguage: own = language }: Letter
   return own === language ? part : { ...part, language: own };
 }
 
-function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Typesetter, root: StructureNode): Item[] {
-  const part: StructureNode = { role: 'paragraph', language: letter.language, within: root };
-  const measure = form.sender.width * POINTS;
-  const parts = letter.sender.map((text, index) => ({
-    part: index === letter.sender.length - 1 ? countryPart(letter, part) : part,
-    lines: setter.lines([{ text }], {
-      language: NOT_LATIN.test(text) ? letter.language : ADDRESS_LANGUAGE,
-      direction: 'auto',
-      size: ADDRESS,
-      measure,
-      justify: false,
-    }),
-  }));
-  const lines = parts.flatMap((one) => one.lines);
-  const leading = Math.max(
-    Math.min(leadingOf(lines, ADDRESS), form.sender.height / Math.max(1, lines.length)),
-    (clearanceOf(lines) * ADDRESS) / POINTS,
+function senderItems(
+  letter: Letter,
+  { form, box, large }: LetterSetting,
+  setter: Typesetter,
+  root: StructureNode,
+): Item[] {
+  if (letter.sender.every(isBlank)) return blanks(form, letter.sender.length);
+  const block = senderBlock(letter, form.sender, large, setter, root);
+  const items: Item[] = block.lines.map(({ line, part }, index) =>
+    lineAt(line, form.sender.left, form.sender.top + block.leading * (index + 1 - BELOW), block.size, part),
   );
-  const items: Item[] = parts
-    .flatMap((one) => one.lines.map((line) => ({ line, part: one.part })))
-    .map((one, index) =>
-      lineAt(one.line, form.sender.left, form.sender.top + leading * (index + 1 - BELOW), ADDRESS, one.part),
-    );
   const { returnLine } = box;
-  if (!returnLine || letter.sender.length < 2) return items;
+  if (!returnLine || large || letter.sender.length < 2) return items;
   const text = letter.sender.join(' · ');
   const at = (size: number) => setter.line(text, { ...base(letter), direction: 'auto', size });
   const size = RETURN.find((one) => at(one).width / POINTS <= returnLine.width);
@@ -116,6 +134,49 @@ function senderItems(letter: Letter, { form, box }: LetterSetting, setter: Types
     thickness: 0.1,
   };
   return [...items, lineAt(line, returnLine.left, y, size), rule];
+}
+
+/** The lines of the sender in the first size in which they have room; in the last one, closer than usual. */
+function senderBlock(
+  letter: Letter,
+  { width, height }: Form['sender'],
+  large: boolean,
+  setter: Typesetter,
+  root: StructureNode,
+) {
+  const usual = addressSizes(false)[0];
+  const set = (size: number) => {
+    const lines = senderLines(letter, size, width, setter, root);
+    return {
+      lines,
+      size,
+      leading: leadingOf(
+        lines.map(({ line }) => line),
+        size,
+      ),
+    };
+  };
+  const fits = ({ lines, leading }: ReturnType<typeof set>) => lines.length * leading <= height;
+  const sizes = large ? addressSizes(large).filter((size) => size > usual) : [];
+  const block = sizes.map(set).find((one) => one.lines.length === letter.sender.length && fits(one)) ?? set(usual);
+  const lines = block.lines.map(({ line }) => line);
+  const room = Math.min(block.leading, height / Math.max(1, lines.length));
+  return { ...block, leading: Math.max(room, (clearanceOf(lines) * block.size) / POINTS) };
+}
+
+function senderLines(letter: Letter, size: number, width: number, setter: Typesetter, root: StructureNode) {
+  const part: StructureNode = { role: 'paragraph', language: letter.language, within: root };
+  return letter.sender.flatMap((text, index) => {
+    const language = NOT_LATIN.test(text) ? letter.language : ADDRESS_LANGUAGE;
+    const setting = { language, direction: 'auto', size, measure: width * POINTS, justify: false } as const;
+    const own = index === letter.sender.length - 1 ? countryPart(letter, part) : part;
+    return setter.lines([{ text }], setting).map((line) => ({ line, part: own }));
+  });
+}
+
+/** Lines for name and address, to be filled in by hand. */
+function blanks({ sender: { left, top } }: Form, count: number): Item[] {
+  return Array.from({ length: count }, (_, nth) => handLine(left, top + BLANKS.apart * (nth + 1), BLANKS.width));
 }
 
 /** The head of a letter in its place, and what does not fit there. */

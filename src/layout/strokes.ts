@@ -8,6 +8,14 @@ export function stroke(from: Stroke['from'], to: Stroke['to'], thickness: number
   return { kind: 'stroke', from, to, thickness, ...(dashes ? { dashes } : {}) };
 }
 
+/** Lines to be filled in by hand: how long they are, and how far apart. Our choice. */
+export const BLANKS = { width: 70, apart: 8 } as const;
+
+/** A line to write on by hand. */
+export function handLine(x: number, y: number, length: number): Stroke {
+  return stroke([x, y], [x + length, y], 0.15);
+}
+
 /** Four lines around a box. */
 export function frame({ left, top, width, height }: Box, thickness: number, dashes?: readonly number[]): Stroke[] {
   const [right, bottom] = [left + width, top + height];

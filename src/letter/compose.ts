@@ -8,7 +8,7 @@ import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import { renderLetterTemplate, type Template, type TemplatePart } from '../template/letter-template.ts';
-import { type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
+import { BLANK, type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
 import type { OwnParts, WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
 import { caseWords, fillLine, targetWords } from './words.ts';
@@ -33,8 +33,8 @@ export interface Materials {
   readonly own?: WriterWords;
 }
 
-/** A line to fill in by hand. */
-const BLANK = '_'.repeat(32);
+/** A place to fill in by hand. */
+const BY_HAND = 'Why I write to you:';
 const SHORT_BLANK = '_'.repeat(16);
 
 /** The letter for a job; for a target that gets a copy, the cover note and then the marked copy. */
@@ -53,7 +53,8 @@ function composeLetter(job: Job, target: Target, materials: Materials): Letter {
   if (materials.own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
   const copies = job.copies.map((one) => `${spaced(locale.phrases.copy)}${targetLine(one)}`);
-  const around = frame(job, target, materials);
+  const framed = frame(job, target, materials);
+  const around = { ...framed, onPaper: { ...framed.onPaper, byHand: promptFor(job, target, materials) } };
   if (!materials.own) return { ...around, blocks: parts.flatMap((part) => toBlocks(part, locale)), copies };
   const own = materials.own.partsFor(
     caseWords(job.caseFile.content, locale, materials.readerNames, target),
@@ -62,6 +63,16 @@ function composeLetter(job: Job, target: Target, materials: Materials): Letter {
   );
   const signature = own.signature ?? around.signature;
   return { ...around, blocks: withOwn(parts, own, locale), signature, copies };
+}
+
+/** What stands above lines to write on by hand: in English, if the phrase book has nothing for it. */
+function promptFor(job: Job, target: Target, { locale, readerNames }: Materials) {
+  const { byHand } = locale.phrases;
+  if (byHand === undefined) return { text: BY_HAND, language: 'en' };
+  return {
+    text: fillLine(byHand, caseWords(job.caseFile.content, locale, readerNames, target)),
+    language: job.language,
+  };
 }
 
 /**
@@ -120,6 +131,7 @@ function frame(
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),
     signature: sender?.name ?? BLANK,
+    onPaper: { name: nameLine(target) ?? target.role ?? target.organisation ?? '', day, pageOf: locale.pageOf },
   };
 }
 

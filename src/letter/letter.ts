@@ -31,6 +31,16 @@ export type Block =
   | ListBlock
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
 
+/** What pages of paper have besides: at the foot of those that follow the first, and above lines to write on. */
+interface OnPaper {
+  /** To whom it is, its day in words, and "{page} of {pages}". */
+  readonly name: string;
+  readonly day: string;
+  readonly pageOf: string;
+  /** What stands above lines for words by hand, and its language (BCP 47); none where nobody adds words. */
+  readonly byHand?: { readonly text: string; readonly language: string };
+}
+
 /** One letter, complete. */
 export interface Letter {
   readonly caseSlug: string;
@@ -52,6 +62,8 @@ export interface Letter {
   readonly blocks: readonly Block[];
   /** The name under the signature. */
   readonly signature: string;
+  /** What stands only on paper. */
+  readonly onPaper: OnPaper;
   /** One line each: "Copy: His Excellency …". */
   readonly copies: readonly string[];
 }
@@ -61,6 +73,14 @@ export interface Posting {
   readonly caseSlug: string;
   readonly targetSlug: string;
   readonly letters: readonly Letter[];
+}
+
+/** A line to be filled in by hand, where it is not known who writes. */
+export const BLANK = '_'.repeat(32);
+
+/** True for a line to be filled in by hand. */
+export function isBlank(text: string): boolean {
+  return text === BLANK;
 }
 
 /** The text of runs, without their styles. */

@@ -60,7 +60,7 @@ export async function makeEnvelopes(
   };
   const path = flags.print ? job.name : shownPlace(session, job.name, flags);
   const sheets = copied(planner.passing(laid, () => path));
-  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job };
+  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job, paper: envelope.name };
   return makePages(session, work, flags);
 }
 

@@ -24,6 +24,9 @@ export interface PaperFlags {
 /** Flags of PDF letters. */
 export interface PdfFlags extends PaperFlags {
   readonly sans?: boolean;
+  readonly large?: boolean;
+  /** Lines to write on. */
+  readonly handwrite?: number;
   readonly fontDir?: string;
   readonly fit?: boolean;
   readonly boldNames?: boolean;

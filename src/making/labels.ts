@@ -49,7 +49,7 @@ export async function makeLabels(
   const path = flags.print ? job.name : shownPlace(session, job.name, flags);
   const blocks = copied(planner.passing(laid, () => path));
   const sheets = sheetsOf(blocks, grid, start, flags.outlines ?? false);
-  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job };
+  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job, paper: grid.paper };
   return makePages(session, work, flags);
 }
 

@@ -1,8 +1,10 @@
 import type { Sender } from '../config/config.ts';
 import { type LetterSetting, layoutLetter } from '../layout/letter.ts';
+import type { Fit } from '../layout/letter-type.ts';
 import type { Page } from '../layout/page.ts';
 import { boldNames } from '../letter/bold-names.ts';
 import { type Letter, plain } from '../letter/letter.ts';
+import { failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { isFolder, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
@@ -33,9 +35,19 @@ export async function makePdfLetters(
   sender: Sender | undefined,
   flags: LetterPdfFlags,
 ): Promise<Outcome> {
+  if (flags.large && flags.fit) throw failure('flags-together', { flags: ['--large', '--fit'], advice: 'large-as-is' });
   const postings = flags.boldNames ? written.map((one) => ({ ...one, posting: boldNames(one.posting) })) : written;
   const { form, sheet, window, box } = choosePaper(flags, sender?.country);
-  const setting = { form, sheet, window, box, fit: flags.fit ?? false, returnAddress: flags.returnAddress };
+  const setting = {
+    form,
+    sheet,
+    window,
+    box,
+    fit: fitOf(flags),
+    large: flags.large ?? false,
+    handLines: flags.handwrite,
+    returnAddress: flags.returnAddress,
+  };
   const typesetting = await startTypesetting(session, postings, sender, flags);
   const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter);
   const { width, height, pwg } = sheet;
@@ -49,7 +61,12 @@ export async function makePdfLetters(
     ? eachFile(passing, nameOf)
     : oneFile(passing, job.name, aboutOf(first, session.messages.notes.titles.letter), !flags.print);
   const names = apart ? postings.map(nameOf) : [job.name];
-  return makePages(session, { planner, typesetting, names, files, job }, flags);
+  return makePages(session, { planner, typesetting, names, files, job, paper: sheet.name }, flags);
+}
+
+function fitOf({ fit }: PdfFlags): Fit {
+  if (fit === undefined) return 'little';
+  return fit ? 'most' : 'never';
 }
 
 async function startTypesetting(
@@ -61,7 +78,7 @@ async function startTypesetting(
   const printer = await printerProfile(session, flags);
   const people = new Set(postings.flatMap(({ posting }) => posting.letters.flatMap((letter) => letter.people)));
   const options = {
-    typeface: flags.sans ? ('sans' as const) : ('serif' as const),
+    typeface: flags.sans || flags.large ? ('sans' as const) : ('serif' as const),
     archive: flags.pdfa ?? false,
     created: createdOn(session, flags.date ?? session.today),
     ...(flags.fontDir === undefined ? {} : { fontFolder: flags.fontDir }),
@@ -87,7 +104,7 @@ async function* layPostings(
       await setter.prepare(letter.language);
       const laidOut = layoutLetter(letter, setting, setter);
       letters.push(laidOut.pages);
-      problems.push(...letterProblems(letter, laidOut, setting));
+      problems.push(...letterProblems(letter, laidOut, setting, postings.length));
     }
     const pages = letters.reduce((sum, { length }) => sum + length, 0);
     const findings = [...problems, ...typesetting.lacking()];

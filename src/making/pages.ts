@@ -30,6 +30,8 @@ export interface PageWork {
   readonly files: AsyncIterable<PageFile>;
   /** For a printer: what the job is called, and the size of its pages. */
   readonly job: Omit<PrintJob, 'sheets' | 'copies'>;
+  /** What the sheet is called: A4, DL. */
+  readonly paper: string;
 }
 
 /** The flags that say what becomes of pages. */
@@ -52,14 +54,23 @@ export async function makePages(session: Session, work: PageWork, flags: MakingF
     await (await import('./plan-report.ts')).sayPlan(session, planner.plan());
     return planner.outcome;
   }
-  const made = products(work);
-  await deliverStream(session, names, output === '-' ? held(made) : made, flags);
+  const pages = new Map<string, number>();
+  const made = products(work, (name, count) => pages.set(name, count));
+  const { wrotePages } = session.messages.notes;
+  const wrote = (path: string, name: string) => wrotePages(path, pages.get(name) ?? 0, work.paper);
+  await deliverStream(session, names, output === '-' ? held(made) : made, flags, wrote);
   return planner.outcome;
 }
 
 /** Every file as bytes. What is left out is told after the last of them, before any gets its name. */
-async function* products({ files, typesetting, planner }: PageWork): AsyncGenerator<StreamedProduct> {
-  for await (const { name, about, sheets } of files) yield { name, chunks: typesetting.file(about, sheets) };
+async function* products(
+  { files, typesetting, planner }: PageWork,
+  then: (name: string, count: number) => void,
+): AsyncGenerator<StreamedProduct> {
+  for await (const { name, about, sheets } of files) {
+    const pages = counting(sheets, (count) => then(name, count));
+    yield { name, chunks: typesetting.file(about, pages) };
+  }
   await planner.tell();
 }
 
@@ -90,18 +101,28 @@ async function printPages(session: Session, work: PageWork, flags: MakingFlags):
 }
 
 /** The same pages; the plan knows in the end how many they are. */
-async function* counted(
+function counted(
   planner: Planner,
   path: string,
   sheets: AsyncIterable<readonly Page[]>,
   then: (count: number) => void = () => {},
+): AsyncGenerator<readonly Page[]> {
+  return counting(sheets, (count) => {
+    if (count > 0) planner.setPages(path, count);
+    then(count);
+  });
+}
+
+/** The same pages; `then` is told in the end how many they are. */
+async function* counting(
+  sheets: AsyncIterable<readonly Page[]>,
+  then: (count: number) => void,
 ): AsyncGenerator<readonly Page[]> {
   let count = 0;
   for await (const pages of sheets) {
     count += pages.length;
     yield pages;
   }
-  if (count > 0) planner.setPages(path, count);
   then(count);
 }
 

@@ -48,5 +48,5 @@ export async function makeProof(
   };
   const { width, height } = sheet;
   const job = { title, name, width, height };
-  return makePages(session, { planner, typesetting, names: [name], files: files(), job }, output);
+  return makePages(session, { planner, typesetting, names: [name], files: files(), job, paper: sheet.name }, output);
 }

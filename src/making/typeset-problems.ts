@@ -32,8 +32,13 @@ export function addressProblems(
   return problems;
 }
 
-/** What is wrong with a letter that was laid out: its address, or that it is too long for a page. */
-export function letterProblems(letter: Letter, laidOut: LaidOut, { form, window, fit }: LetterSetting): Finding[] {
+/** What is wrong with a letter that was laid out, one `among` so many: its address, or that it is too long for a page. */
+export function letterProblems(
+  letter: Letter,
+  laidOut: LaidOut,
+  { form, window, fit, handLines }: LetterSetting,
+  among: number,
+): Finding[] {
   const target = letter.targetSlug;
   const { joined, withoutWindow } = laidOut;
   const about = { form: form.name, target };
@@ -43,8 +48,19 @@ export function letterProblems(letter: Letter, laidOut: LaidOut, { form, window,
   if (joined !== undefined) problems.push(finding('address-joined', { ...about, line: joined }, undefined, 'note'));
   if (window && withoutWindow && laidOut.misfits.length === 0)
     problems.unshift(finding('address-no-window', { ...about, envelope: window.envelope }, undefined, 'note'));
+  const { byHand } = letter.onPaper;
+  if (handLines && byHand && byHand.language !== letter.language)
+    problems.push(finding('prompt-fallback', { language: letter.language }, undefined, 'note'));
+  if (laidOut.fitted !== undefined)
+    problems.push(
+      among === 1
+        ? finding('letter-fitted', { target, size: laidOut.fitted }, undefined, 'note')
+        : finding('letters-fitted', {}, undefined, 'note'),
+    );
   const pages = laidOut.pages.length;
-  return fit && pages > 1 ? [...problems, finding('letter-long', { target, pages }, undefined, 'warning')] : problems;
+  return fit === 'most' && pages > 1
+    ? [...problems, finding('letter-long', { target, pages }, undefined, 'warning')]
+    : problems;
 }
 
 /** Characters that no font has, each with its place in the files that were read if it stands there. */

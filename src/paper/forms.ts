@@ -48,7 +48,9 @@ interface FormRow {
   readonly punch?: Sourced & { readonly at: number };
   readonly sender: BlockPlace;
   readonly date: BlockPlace;
-  /** Where subject and text begin on the first page. */
+  /** Empty lines between the date and the subject, where somebody prescribes them. */
+  readonly belowDate?: Sourced & { readonly lines: number };
+  /** Where subject and text begin on the first page, unless empty lines put it farther down. */
   readonly bodyTop: Sourced & { readonly at: number };
   readonly margins: Sourced & {
     readonly left: number;
@@ -85,6 +87,13 @@ const DIN_RETURN = {
   confidence: 'H',
 } as const;
 
+/** DIN 5008: the subject stands two empty lines below the block of references, which ends with the date. */
+const DIN_SUBJECT = {
+  lines: 2,
+  source: 'sekretaria.de, DIN 5008 Leerzeilen; the guide of DINBRIEF; the standard itself not seen',
+  confidence: 'M',
+} as const;
+
 /** A sender's block to the right of a window on the left. */
 const right = (top: number, height: number) => ({ left: 125, top, width: 65, height, ...CHOSEN });
 /** A sender's block to the left of a window on the right. */
@@ -111,6 +120,7 @@ const ROWS = {
     punch: HALF,
     sender: { left: 125, top: 32, width: 75, height: 40, source: 'letter-pro: information block', confidence: 'H' },
     date: { left: 125, top: 80.5, width: 65, height: 6, ...KOMA('DINmtext, refvpos') },
+    belowDate: DIN_SUBJECT,
     bodyTop: body(89),
     margins: { left: 25, right: 20, top: 20, bottom: 20, source: 'invoice-pro, din-5008-a', confidence: 'M' },
   },
@@ -133,6 +143,7 @@ const ROWS = {
     punch: HALF,
     sender: { left: 125, top: 50, width: 75, height: 40, source: 'letter-pro: information block', confidence: 'H' },
     date: { left: 125, top: 98.5, width: 65, height: 6, ...KOMA('DIN, refvpos') },
+    belowDate: DIN_SUBJECT,
     bodyTop: body(107),
     margins: { left: 25, right: 20, top: 20, bottom: 20, source: 'invoice-pro, din-5008-b', confidence: 'M' },
   },

@@ -173,7 +173,8 @@ export type Advice =
   | 'one-by-one'
   | 'printer-anew'
   | 'ci-apart'
-  | 'ci-kept';
+  | 'ci-kept'
+  | 'large-as-is';
 
 /** A flag of `appeal init`, for which somebody at the terminal is asked. */
 export type AskedFlag =
@@ -362,6 +363,9 @@ export interface FindingArguments extends RuleFindings {
   'address-no-window': { readonly target: string; readonly form: string; readonly envelope: string };
   'character-missing': { readonly character: string; readonly text: string; readonly fontPackage: string };
   'characters-more': { readonly count: number };
+  'letter-fitted': { readonly target: string; readonly size: number };
+  'letters-fitted': Record<string, never>;
+  'prompt-fallback': { readonly language: string };
   'letter-long': { readonly target: string; readonly pages: number };
   'font-unusable': { readonly path: string };
   'font-damaged': { readonly path: string };

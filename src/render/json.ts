@@ -10,7 +10,7 @@ export function postingData(postings: readonly Posting[]): object[] {
 }
 
 function letterData(letter: Letter): object {
-  const { caseSlug, targetSlug, recipient, blocks, people, ...rest } = letter;
+  const { caseSlug, targetSlug, recipient, blocks, people, onPaper, ...rest } = letter;
   const { who, ...address } = recipient;
   return {
     case: caseSlug,

@@ -71,16 +71,19 @@ export function checkNames(session: Session, names: readonly string[], flags: Ou
 /**
  * Hands over products too large to hold: to stdout; to one file, if there is one product; or to a file each in a folder.
  * `names` are the names of all that may come: places are checked before anything is made. All files are written or none.
+ * `wrote` says what was written, by its path and its name.
  */
 export async function deliverStream(
   session: Session,
   names: readonly string[],
   products: AsyncIterable<StreamedProduct>,
   flags: OutputFlags,
+  wrote: (path: string, name: string) => string = session.messages.notes.wrote,
 ): Promise<void> {
   if ((flags.output ?? '-') === '-') return streamOut(session, products);
   checkNames(session, names, flags);
-  await sayPlaces(session, await streamFiles(session, products, flags), {});
+  for (const { path, name } of await streamFiles(session, products, flags))
+    await session.say(wrote(session.host.shortPath(path), name));
 }
 
 /** Stops making more once nobody reads it: `appeal ... | head`. */
@@ -96,19 +99,19 @@ async function streamFiles(
   session: Session,
   products: AsyncIterable<StreamedProduct>,
   flags: OutputFlags,
-): Promise<string[]> {
+): Promise<{ readonly path: string; readonly name: string }[]> {
   const batch = session.host.startFiles(flags.force ?? false);
-  const paths: string[] = [];
+  const files: { readonly path: string; readonly name: string }[] = [];
   try {
     for await (const { name, chunks } of products) {
       const path = placeOf(session, name, flags);
       const writer = batch.open(path);
-      paths.push(path);
+      files.push({ path, name });
       for await (const chunk of chunks) await writer.write(chunk);
       writer.close();
     }
     batch.commit();
-    return paths;
+    return files;
   } catch (error) {
     throw writeFailure(session, error);
   } finally {

@@ -44,6 +44,7 @@ function letterOf({ sender, address, placeAndDate, ...rest }) {
     ],
     signature: rest.signature,
     copies: [],
+    onPaper: { name: '', day: '', pageOf: '{page}' },
   };
 }
 
@@ -55,7 +56,7 @@ await setter.prepare('en');
 const form = FORMS.plain;
 const box = addressBox(form);
 if (isUnfit(box)) throw new Error('the plain form has no window');
-const setting = { form, sheet: SHEETS.A4, box, fit: false, returnAddress: true };
+const setting = { form, sheet: SHEETS.A4, box, fit: /** @type {const} */ ('never'), large: false, returnAddress: true };
 const created = new Date('2026-11-23T00:00:00Z');
 const writer = new PdfWriter(
   { title: 'Letters', language: 'en', created, program: 'appeal', deflate },

@@ -1,5 +1,5 @@
 import { type LetterSetting, layoutLetter } from '../../src/layout/letter.ts';
-import { type Line, type Page, POINTS } from '../../src/layout/page.ts';
+import { type Line, type Page, POINTS, type Stroke } from '../../src/layout/page.ts';
 import type { Typesetter } from '../../src/layout/typesetter.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { FORMS, type FormName } from '../../src/paper/forms.ts';
@@ -30,6 +30,7 @@ export function letterOf(more: Partial<Letter> = {}, paragraphs = 1): Letter {
     ],
     signature: 'Ada Example',
     copies: [],
+    onPaper: { name: 'Jo Sample', day: '23 November 2026', pageOf: '{page} of {pages}' },
     ...more,
   };
 }
@@ -41,7 +42,7 @@ export function settingOf(name: FormName, more: Partial<LetterSetting> = {}, pap
   const window = windowFor(name);
   const box = addressBox(form, window, sheet);
   if (isUnfit(box)) throw new Error(box.unfit);
-  return { form, sheet, window, box, fit: false, returnAddress: true, ...more };
+  return { form, sheet, window, box, fit: 'never', large: false, returnAddress: true, ...more };
 }
 
 /** A line of a page: what it says, where its baseline begins, and how far it goes. Millimetres; the size in points. */
@@ -56,6 +57,11 @@ export interface Seen {
 /** The lines of text on a page, from its top. */
 export function seenOn(page: Page | undefined): Seen[] {
   return (page?.items ?? []).filter((item): item is Line => item.kind === 'line').map(seen);
+}
+
+/** The straight lines on a page that lie level and are longer than a fold mark. */
+export function rulesOn(page: Page | undefined): Stroke[] {
+  return (page?.items ?? []).filter((item): item is Stroke => item.kind === 'stroke' && item.to[0] - item.from[0] > 10);
 }
 
 function seen({ pieces, x, y, size, scale }: Line): Seen {

@@ -169,7 +169,9 @@ describe('an address that does not fit, among others', () => {
     });
     const { exit, stderr } = await appeal(...words);
     expect(exit).toBe(1);
-    expect(stderr).toMatch(/\[address-high\][\s\S]*Left out: bo\/mayor-of-bo\.\nWrote out\/a\.pdf\n$/);
+    expect(stderr).toMatch(
+      /\[address-high\][\s\S]*Left out: bo\/mayor-of-bo\.\nWrote out\/a\.pdf: \d+ pages? \S+, print at 100 %\n$/,
+    );
     expect(stderr.split('[address-high]')).toHaveLength(2);
     expect((await appeal(...words, '--strict', '-f')).exit).toBe(2);
     const before = readFileSync(join(folder, 'out/a.pdf'));

@@ -17,7 +17,7 @@ describe('pages', () => {
     const [first = [], ...others] = pages;
     expect(others.length).toBeGreaterThan(0);
     for (const [index, page] of others.entries()) {
-      expect(page.at(-1), 'the number of the page').toBe(String(index + 2));
+      expect(page.at(-1), 'the foot').toBe(`Jo Sample · 23 November 2026 · ${index + 2} of ${pages.length}`);
       expect(page[0], 'a last line alone').not.toMatch(/End \d+\.$/);
       expect(page[0], 'the closing alone').not.toMatch(/^(Yours|Ada)/);
     }

@@ -36,6 +36,7 @@ function told(letter: Partial<Letter>, options?: HtmlOptions): string[] {
     blocks: [{ kind: 'subject', runs: [{ text: 'A choir' }] }],
     signature: 'Ada Example',
     copies: [],
+    onPaper: { name: '', day: '', pageOf: '' },
     people: [],
     ...letter,
   };
@@ -95,6 +96,7 @@ test('a letter without a subject has a title all the same', () => {
     sender: [],
     blocks: [],
     copies: [],
+    onPaper: { name: '', day: '', pageOf: '' },
     signature: '',
     placeAndDate: 'Leeds, today',
   };

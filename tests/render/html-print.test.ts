@@ -27,6 +27,7 @@ function letterOf(before: number, after: number, direction: Letter['direction'] 
     sender: ['Sender'],
     date: '2026-11-23',
     placeAndDate: 'Leeds, 23 November 2026',
+    onPaper: { name: '', day: '', pageOf: '' },
     recipient: { lines: ['Recipient'] },
     blocks: [
       ...Array.from({ length: before }, line),

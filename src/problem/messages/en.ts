@@ -258,6 +258,7 @@ const ADVICE = {
   'init-apart': 'Set up who you are and a printer one after the other.',
   'ci-apart': 'Set up who you are, a printer and the checks one after the other.',
   'ci-kept': 'Files of a repository are never written over.',
+  'large-as-is': 'Large print is never made smaller. Leave one of them out.',
 } satisfies Readonly<Record<Advice, string>>;
 
 const because = (cause: Cause) => causes[cause.is]({ value: 'value' in cause ? cause.value : '' });
@@ -749,6 +750,18 @@ const findings = {
   'characters-more': ({ count }) => ({
     sentence: `${plural(count, 'more character is', 'more characters are')} in no font.`,
     hint: 'Give a folder of fonts with --font-dir.',
+  }),
+  'letter-fitted': ({ target, size }) => ({
+    sentence: `The letter to ${target} missed one page by a little: it was set closer${size < 11 ? `, in ${size} points` : ''}.`,
+    hint: '--no-fit leaves it as it is, on two pages.',
+  }),
+  'letters-fitted': () => ({
+    sentence: 'Letters that missed one page by a little were set closer, in 10 points or more.',
+    hint: '--no-fit leaves them as they are, on two pages.',
+  }),
+  'prompt-fallback': ({ language }) => ({
+    sentence: `The words above the lines to write on are English: the phrase book has none in ${languageName(language)}.`,
+    hint: 'Put them into your phrase book, as "byHand" under "phrases".',
   }),
   'letter-long': ({ target, pages }) => ({
     sentence: `The letter to ${target} does not fit on one page, even in the smallest type: it has ${pages}.`,

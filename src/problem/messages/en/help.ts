@@ -75,8 +75,12 @@ const groups = {
     '--printer': 'a printer of your config, to undo what it gets wrong',
   },
   pdf: {
-    '--fit': 'smaller type if that brings the letter onto one page',
+    '--fit': 'even smaller type if that brings the letter onto one page, down to 9.5 points',
+    '--no-fit':
+      'leave a letter as it is that misses one page by a little; otherwise it is set closer, down to 10 points',
     '--sans': 'letters without serifs',
+    '--large': 'large print: 16 points, without serifs, aligned to the left, no italics (the rules of UKAAF)',
+    '--handwrite': 'lines on which you add by hand why you write, before the closing',
     '--bold-names': 'the names of the people it is about in bold',
     '--no-return-address': 'leave your address out',
     '--font-dir': 'fonts for characters that no font of the program has',

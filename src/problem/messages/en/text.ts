@@ -23,6 +23,9 @@ export const headings = {
 /** What is said of files, and of findings as a whole. */
 export const notes = {
   wrote: (path: string) => `Wrote ${path}`,
+  /** A file of pages, and the name of their sheet. */
+  wrotePages: (path: string, count: number, paper: string) =>
+    `Wrote ${path}: ${plural(count, 'page', 'pages')} ${paper}, print at 100 %`,
   wouldWrite: (path: string) => `Would write ${path}`,
   standardInput: '(standard input)',
   answers: '(your answers)',
