@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { hostError } from './files.ts';
-import { type FileBatch, type FileWriter, HostError, type OutputFile } from './host.ts';
+import { type FileBatch, type FileWriter, HostError, type OutputFile, type WritingOptions } from './host.ts';
+import { passingName, removeLeft } from './passing.ts';
 
 // Writing files for node: each under a passing name first, all of them put in place at the end, so that none is half
 // written, whatever ends the process.
@@ -19,28 +20,31 @@ export function startFiles(overwrite: boolean, folder: string): FileBatch {
   return new DiskBatch(overwrite, folder);
 }
 
-/** Writes all files or none. Relative paths count from `folder`. */
-export function writeFiles(files: readonly OutputFile[], overwrite: boolean, folder: string): void {
+/** Writes all files or none. Relative paths count from `folder`. Returns what was removed, as `FileBatch` has it. */
+export function writeFiles(files: readonly OutputFile[], overwrite: boolean, folder: string): readonly string[] {
   const batch = new DiskBatch(overwrite, folder);
   try {
-    for (const { path: file, content, mode } of files) {
-      const writer = batch.open(file, mode);
+    for (const { path: file, content, ...options } of files) {
+      const writer = batch.open(file, options);
       writer.append(content);
       writer.close();
     }
     batch.commit();
+    return batch.removed;
   } finally {
     batch.abandon();
   }
 }
 
-/** A file that is written over keeps its permissions, and a link to it stays a link. */
+/** A file that is written over keeps its permissions. A link to it stays a link if it was named; if not, the file takes its place. */
 class DiskBatch implements FileBatch {
   private readonly overwrite: boolean;
   private readonly folder: string;
   private readonly begun: { writer: BatchedFile; passing: string; place: string; shown: string }[] = [];
   /** Names to take away at the end, whatever the end is. */
   private readonly passing: string[] = [];
+  private readonly tidied = new Set<string>();
+  readonly removed: string[] = [];
 
   constructor(overwrite: boolean, folder: string) {
     this.overwrite = overwrite;
@@ -49,14 +53,18 @@ class DiskBatch implements FileBatch {
     guard();
   }
 
-  open(file: string, mode?: number): BatchedFile {
+  open(file: string, { mode, isNamed = false }: WritingOptions = {}): BatchedFile {
     const shown = path.resolve(this.folder, file);
     return asHostError(shown, () => {
-      const before = fs.statSync(shown, { throwIfNoEntry: false });
+      const before = isNamed
+        ? fs.statSync(shown, { throwIfNoEntry: false })
+        : fs.lstatSync(shown, { throwIfNoEntry: false });
       if (before && !this.overwrite) throw new HostError('exists', shown, { is: 'no-folder' });
-      const place = before ? fs.realpathSync(shown) : shown;
+      const place = before && isNamed ? fs.realpathSync(shown) : shown;
+      this.tidy(path.dirname(place));
       const passing = this.passingName(place);
-      const writer = new BatchedFile(shown, passing, mode ?? (before && before.mode & 0o777));
+      const kept = before?.isFile() ? before.mode & 0o777 : undefined;
+      const writer = new BatchedFile(shown, passing, mode ?? kept);
       this.begun.push({ writer, passing, place, shown });
       return writer;
     });
@@ -82,8 +90,15 @@ class DiskBatch implements FileBatch {
     unfinished.delete(this);
   }
 
+  /** Takes away what runs that were killed left in a folder. */
+  private tidy(folder: string): void {
+    if (this.tidied.has(folder)) return;
+    this.tidied.add(folder);
+    this.removed.push(...removeLeft(folder));
+  }
+
   private passingName(place: string): string {
-    const name = path.join(path.dirname(place), `.appeal-${Math.random().toString(36).slice(2)}.tmp`);
+    const name = passingName(path.dirname(place));
     this.passing.push(name);
     return name;
   }

@@ -100,7 +100,8 @@ export function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
   }
 }
 
-function isLink(file: string): boolean {
+/** True for a link, wherever it leads, if anywhere. */
+export function isLink(file: string): boolean {
   try {
     return fs.lstatSync(file).isSymbolicLink();
   } catch {

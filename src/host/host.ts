@@ -7,21 +7,29 @@ import type { CheckedFile } from '../check/report.ts';
 import type { Cause } from '../problem/finding.ts';
 import type { Screen } from '../terminal/screen.ts';
 
-/** A file to write: all of a batch are written, or none. `mode` as in chmod, 0o666 less the umask if not given. */
-export interface OutputFile {
+/** How a file is written: `mode` as in chmod, 0o666 less the umask if not given. */
+export interface WritingOptions {
+  readonly mode?: number;
+  /** True if somebody named this very path: a link that stands there is written through. Any other link is replaced. */
+  readonly isNamed?: boolean;
+}
+
+/** A file to write: all of a batch are written, or none. */
+export interface OutputFile extends WritingOptions {
   readonly path: string;
   readonly content: string | Uint8Array;
-  readonly mode?: number;
 }
 
 /** Files that are written piece by piece. All of them get their names at the end, or none. */
 export interface FileBatch {
   /** Begins a file under a passing name. Throws if one of its name exists and the batch may not write over it. */
-  open(path: string, mode?: number): FileWriter;
+  open(path: string, options?: WritingOptions): FileWriter;
   /** Gives every file its name. If one cannot get it, all is as it was before. */
   commit(): void;
   /** Takes away what was written. Does nothing after `commit`. */
   abandon(): void;
+  /** Files that runs which were killed had left in the same folders, and that are removed now. */
+  readonly removed: readonly string[];
 }
 
 /** One file of a batch. */
@@ -115,8 +123,13 @@ export interface Host extends Screen {
   /** The names in a folder, sorted; undefined if there is no such folder. */
   listFolder(path: string): readonly string[] | undefined;
   kind(path: string): 'file' | 'folder' | 'other' | 'missing';
-  /** Writes all files or none; none is ever half written. Refuses one that exists unless `overwrite`. */
-  writeFiles(files: readonly OutputFile[], overwrite: boolean): void;
+  /** True for a link, wherever it leads, if anywhere. */
+  isLink(path: string): boolean;
+  /**
+   * Writes all files or none; none is ever half written. Refuses one that exists unless `overwrite`. Returns what was removed, as
+   * `FileBatch` has it.
+   */
+  writeFiles(files: readonly OutputFile[], overwrite: boolean): readonly string[];
   /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
   startFiles(overwrite: boolean): FileBatch;
   /** Makes a folder, and those around it, for the user alone unless `forAll`. */

@@ -7,7 +7,7 @@ import { visible } from '../problem/visible.ts';
 import type { Output } from '../terminal/screen.ts';
 import { startFiles, writeFiles } from './batch.ts';
 import { deflate } from './deflate.ts';
-import { hostError, kind, listFolder, openPipe, readFile, shortPath } from './files.ts';
+import { hostError, isLink, kind, listFolder, openPipe, readFile, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError } from './host.ts';
 import { SHIPPED } from './shipped.ts';
@@ -56,6 +56,7 @@ export function nodeHost(world: World): Host {
     readInput: (limit, descriptor) => readInput(descriptor === 0 ? world.stdin() : openPipe(descriptor), limit),
     listFolder: (folder) => listFolder(absolute(folder), folder),
     kind: (file) => kind(absolute(file)),
+    isLink: (file) => isLink(absolute(file)),
     writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),
     startFiles: (overwrite) => startFiles(overwrite, world.folder),
     makeFolder: (folder, forAll = false) => {

@@ -35,7 +35,7 @@ export async function fixFiles(
     if (applied === 0) continue;
     if (dry) session.host.out.write((await import('../render/diff.ts')).diff(source.file, source.text, text));
     else await session.say(session.messages.check.mended(applied, source.file));
-    files.push({ path, content: withMark(text, source.marked) });
+    files.push({ path, content: withMark(text, source.marked), isNamed: true });
   }
   if (!dry && files.length > 0) await writeFiles(session, files, { force: true });
 }

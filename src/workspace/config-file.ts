@@ -136,7 +136,10 @@ export async function writeConfigFile(
   const { host } = session;
   if (flags.dryRun) host.out.write(visible(text));
   else host.makeFolder(host.join(path, '..'));
-  await writeFiles(session, [{ path, content: withMark(text, marked), mode: 0o600 }], { ...flags, force: true });
+  await writeFiles(session, [{ path, content: withMark(text, marked), mode: 0o600, isNamed: true }], {
+    ...flags,
+    force: true,
+  });
 }
 
 function parsed(text: string, file: string): Config {

@@ -35,7 +35,7 @@ export async function deliver(
   const { host } = session;
   const files = isFolder(session, output)
     ? products.map(({ name, content }) => ({ path: host.join(output, name), content }))
-    : [{ path: output, content: joined() }];
+    : [{ path: output, content: joined(), isNamed: true }];
   await writeFiles(session, files, flags);
 }
 
@@ -64,8 +64,12 @@ export function shownPlace(session: Session, name: string, flags: OutputFlags): 
 /** Throws if anything is in the way of products of these names. */
 export function checkNames(session: Session, names: readonly string[], flags: OutputFlags): void {
   if ((flags.output ?? '-') === '-') return;
-  const paths = names.map((name) => placeOf(session, name, flags));
-  checkPlaces(session, paths, flags);
+  const isNamed = !isFolder(session, flags.output ?? '-');
+  checkPlaces(
+    session,
+    names.map((name) => ({ path: placeOf(session, name, flags), isNamed })),
+    flags,
+  );
 }
 
 /**
@@ -102,15 +106,17 @@ async function streamFiles(
 ): Promise<{ readonly path: string; readonly name: string }[]> {
   const batch = session.host.startFiles(flags.force ?? false);
   const files: { readonly path: string; readonly name: string }[] = [];
+  const isNamed = !isFolder(session, flags.output ?? '-');
   try {
     for await (const { name, chunks } of products) {
       const path = placeOf(session, name, flags);
-      const writer = batch.open(path);
+      const writer = batch.open(path, { isNamed });
       files.push({ path, name });
       for await (const chunk of chunks) await writer.write(chunk);
       writer.close();
     }
     batch.commit();
+    await sayRemoved(session, batch.removed);
     return files;
   } catch (error) {
     throw writeFailure(session, error);
@@ -126,21 +132,31 @@ export function isFolder({ host }: Session, output: string): boolean {
 
 /** Writes files as the flags say, and says what was written. */
 export async function writeFiles(session: Session, files: readonly OutputFile[], flags: OutputFlags): Promise<void> {
-  const paths = files.map(({ path }) => path);
-  checkPlaces(session, paths, flags);
+  checkPlaces(session, files, flags);
   try {
-    if (!flags.dryRun) session.host.writeFiles(files, flags.force ?? false);
+    if (!flags.dryRun) await sayRemoved(session, session.host.writeFiles(files, flags.force ?? false));
   } catch (error) {
     throw writeFailure(session, error);
   }
-  await sayPlaces(session, paths, flags);
+  await sayPlaces(
+    session,
+    files.map(({ path }) => path),
+    flags,
+  );
 }
 
-function checkPlaces(session: Session, paths: readonly string[], { force = false }: OutputFlags): void {
+async function sayRemoved(session: Session, removed: readonly string[]): Promise<void> {
+  for (const path of removed) await session.say(session.messages.notes.removed(session.host.shortPath(path)));
+}
+
+/** Where a file is to go, and whether somebody named that very path. */
+type FilePlace = Pick<OutputFile, 'path' | 'isNamed'>;
+
+function checkPlaces(session: Session, places: readonly FilePlace[], { force = false }: OutputFlags): void {
   const before = new Set<string>();
-  const problems = paths.flatMap((path) => {
-    const found = checkPlace(session, path, before, force);
-    before.add(path);
+  const problems = places.flatMap((place) => {
+    const found = checkPlace(session, place, before, force);
+    before.add(place.path);
     return found;
   });
   if (problems.length > 0) throw new Failure(problems);
@@ -151,9 +167,17 @@ async function sayPlaces(session: Session, paths: readonly string[], { dryRun = 
   for (const path of paths) await session.say((dryRun ? wouldWrite : wrote)(session.host.shortPath(path)));
 }
 
-/** What is in the way of a file: a folder, a device, a file that exists, another file of the same name. */
-function checkPlace({ host }: Session, path: string, before: ReadonlySet<string>, force: boolean): Finding[] {
-  const kind = host.kind(path);
+/**
+ * What is in the way of a file: a folder, a device, a file that exists, another file of the same name. A link that nobody
+ * named counts as a file, wherever it leads: it is never followed.
+ */
+function checkPlace(
+  { host }: Session,
+  { path, isNamed = false }: FilePlace,
+  before: ReadonlySet<string>,
+  force: boolean,
+): Finding[] {
+  const kind = !isNamed && host.isLink(path) ? 'file' : host.kind(path);
   const shown = host.shortPath(path);
   if (kind === 'folder') return [finding('file-is-folder', { path: shown })];
   if (kind === 'other') return [finding('output-failed', { path: shown, cause: { is: 'no-file' } })];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -100,12 +102,61 @@ describe('a batch', () => {
     writeFileSync(join(folder, 'real.pdf'), 'old', { mode: 0o640 });
     symlinkSync('real.pdf', join(folder, 'link.pdf'));
     const batch = startFiles(true, folder);
-    await batch.open('link.pdf').write(bytes('new'));
+    await batch.open('link.pdf', { isNamed: true }).write(bytes('new'));
     batch.commit();
     expect(read('real.pdf')).toBe('new');
     expect(lstatSync(join(folder, 'link.pdf')).isSymbolicLink()).toBe(true);
     expect(statSync(join(folder, 'real.pdf')).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder).sort()).toEqual(['link.pdf', 'real.pdf']);
+  });
+
+  test.each([
+    ['beside it', 'real.pdf'],
+    ['outside the folder', '../outside.pdf'],
+    ['nowhere', '../nowhere.pdf'],
+  ])('that writes over a link that nobody named puts the file in its place, a link %s', async (_, to) => {
+    for (const name of ['real.pdf', '../outside.pdf']) writeFileSync(join(folder, name), 'old', { mode: 0o640 });
+    symlinkSync(to, join(folder, 'link.pdf'));
+    expect(refusal(() => startFiles(false, folder).open('link.pdf'))).toBe('exists link.pdf');
+    const batch = startFiles(true, folder);
+    await batch.open('link.pdf').write(bytes('new'));
+    batch.commit();
+    expect(['link.pdf', 'real.pdf', '../outside.pdf'].map(read)).toEqual(['new', 'old', 'old']);
+    expect(lstatSync(join(folder, 'link.pdf')).isFile()).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['link.pdf', 'real.pdf']);
+  });
+
+  test('puts a link back if another file cannot be replaced', async () => {
+    symlinkSync('elsewhere', join(folder, 'one.pdf'));
+    const batch = startFiles(true, folder);
+    for (const name of ['one.pdf', 'two.pdf']) await batch.open(name).write(bytes('new'));
+    mkdirSync(join(folder, 'two.pdf'));
+    expect(refusal(() => batch.commit())).toBe('folder two.pdf');
+    expect(readlinkSync(join(folder, 'one.pdf'))).toBe('elsewhere');
+  });
+
+  test('removes what killed runs left, once it is old and nobody is at it', () => {
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
+    startFiles(false, folder).open('one.pdf').close();
+    const [own = ''] = readdirSync(folder);
+    expect(own).toContain(`-${process.pid}-`);
+    const left = (name: string, hours: number) => {
+      writeFileSync(join(folder, name), 'half a letter');
+      const then = statSync(join(folder, name)).mtimeMs / 1000 - hours * 3600;
+      utimesSync(join(folder, name), then, then);
+      return name;
+    };
+    const old = [left(own.replace(`-${process.pid}-`, `-${ended}-`), 1.1), left('.appeal-1x2y.tmp', 1.1)];
+    const kept = [
+      own,
+      left(`.appeal-another-${ended}-a.tmp`, 30),
+      left(own.replace(`-${process.pid}-`, `-${ended}-9`), 0.9),
+      left('.appeal-notes.txt', 30),
+      left(own.replace('.tmp', 'z.tmp'), 30),
+    ];
+    const removed = writeFiles([{ path: 'two.pdf', content: 'x' }], false, folder);
+    expect([...removed].sort()).toEqual(old.map((name) => join(folder, name)).sort());
+    expect(readdirSync(folder).sort()).toEqual([...kept, 'two.pdf'].sort());
   });
 
   test('gives a file the permissions that are asked for', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { en } from '../../src/problem/messages/en.ts';
 import { deliver, deliverStream, type StreamedProduct } from '../../src/workspace/deliver.ts';
 import type { OutputFlags } from '../../src/workspace/flags.ts';
 import { Session } from '../../src/workspace/session.ts';
-import { tempFolder } from '../support/run.ts';
+import { PACKAGE, run, tempFolder } from '../support/run.ts';
 
 // What is too large to hold is written while it is made: all files or none, and only where nothing is in the way.
 
@@ -126,4 +126,44 @@ test('bytes are handed over as they are', () => {
   deliver(session, [{ name: 'a.pdf', content }], { output: 'letters' }, '');
   expect([...Buffer.concat(out)]).toEqual([0, 255]);
   expect([...readFileSync(join(folder, 'letters/a.pdf'))]).toEqual([0, 255]);
+});
+
+describe('links in a folder', () => {
+  const CHOIR = readFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), 'utf8');
+  const words = ['letter', '--target', 'all', '--quiet', '-o'];
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'cases'));
+    writeFileSync(join(folder, 'cases/choir.yaml'), CHOIR);
+    writeFileSync(join(folder, 'diary.txt'), 'Mine.\n');
+  });
+
+  test('are never followed out of it, and with -f give way to the file', async () => {
+    await run([...words, 'letters/'], { folder });
+    const [name = ''] = readdirSync(join(folder, 'letters'));
+    const text = readFileSync(join(folder, 'letters', name), 'utf8');
+    for (const to of ['../diary.txt', '../nowhere.txt', '/dev/null', '..']) {
+      rmSync(join(folder, 'letters', name));
+      symlinkSync(to, join(folder, 'letters', name));
+      expect((await run([...words, 'letters/'], { folder })).stderr).toContain('[output-exists]');
+      expect((await run([...words, 'letters/', '-f'], { folder })).exit).toBe(0);
+      expect(readFileSync(join(folder, 'letters', name), 'utf8')).toBe(text);
+    }
+    expect(readFileSync(join(folder, 'diary.txt'), 'utf8')).toBe('Mine.\n');
+  });
+
+  test('are followed if -o names them', async () => {
+    symlinkSync('../diary.txt', join(folder, 'letters/link.txt'));
+    await run([...words, 'letters/link.txt', '-f'], { folder });
+    expect(readFileSync(join(folder, 'diary.txt'), 'utf8')).toContain('Dear Mayoress,');
+  });
+
+  test('what killed runs left is removed, and said', async () => {
+    const left = join(folder, 'letters/.appeal-1x2y.tmp');
+    writeFileSync(left, 'half a letter');
+    utimesSync(left, 1, 1);
+    const { stderr } = await run(['letter', '--target', 'mayoress', '-o', 'letters/'], { folder });
+    expect(stderr).toContain('Removed letters/.appeal-1x2y.tmp, which a run that was killed had left.\n');
+    expect(readdirSync(join(folder, 'letters'))).toHaveLength(1);
+  });
 });

@@ -27,6 +27,7 @@ export const notes = {
   wrotePages: (path: string, count: number, paper: string) =>
     `Wrote ${path}: ${plural(count, 'page', 'pages')} ${paper}, print at 100 %`,
   wouldWrite: (path: string) => `Would write ${path}`,
+  removed: (path: string) => `Removed ${path}, which a run that was killed had left.`,
   standardInput: '(standard input)',
   answers: '(your answers)',
   severity: { error: 'error', warning: 'warning', note: 'note' },
