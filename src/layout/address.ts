@@ -95,10 +95,9 @@ export function textBlock(texts: readonly AddressLine[], room: AddressRoom, sett
 
 /** The lines of a block with its top left corner at a place on the page. */
 export function blockItems(block: AddressBlock, left: number, top: number, within?: StructureNode): Line[] {
-  const parts = new Map<string, StructureNode>();
+  let part: StructureNode | undefined;
   return block.lines.map(({ line, language, x, y }) => {
-    const part = parts.get(language) ?? { role: 'paragraph', language, ...(within ? { within } : {}) };
-    parts.set(language, part);
+    if (part?.language !== language) part = { role: 'paragraph', language, ...(within ? { within } : {}) };
     return lineAt(line, left + x, top + y, block.size, part);
   });
 }

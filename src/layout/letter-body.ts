@@ -118,7 +118,8 @@ class Body {
   private list(list: ListBlock): void {
     const { frame } = this;
     const { language, direction } = this.letter;
-    const node: StructureNode = { role: 'list', language, within: frame.within };
+    const numbered = list.start !== undefined;
+    const node: StructureNode = { role: 'list', language, within: frame.within, numbered };
     const labels = list.items.map((_, index) =>
       this.setter.line(labelOf(list, index), { language: this.language, direction, size: this.type.size }),
     );

@@ -66,4 +66,6 @@ export interface StructureNode {
   /** ISO 639-1. */
   readonly language: string;
   readonly within?: StructureNode;
+  /** True for a list whose items have numbers. */
+  readonly numbered?: boolean;
 }

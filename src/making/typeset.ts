@@ -13,7 +13,7 @@ export interface TypesetOptions {
   readonly fontFolder?: string;
   /** Where the sender is (ISO 3166-1): whose English it is. */
   readonly region?: string;
-  /** True for PDF/A-1b. */
+  /** True for PDF/A-2a. */
   readonly archive?: boolean;
   /** The sender's name, if the file is to say it. */
   readonly author?: string;

@@ -22,6 +22,7 @@ function treeOf(path: string): string[] {
   const listed = tool('pdfinfo', '-struct', path)
     .trimEnd()
     .split('\n')
+    .filter((line) => !/^ *\//.test(line)) // what else is said of an element
     .map((line) => line.replace(/ \(.*$/, ''));
   expect(own).toEqual(listed);
   return listed;

@@ -22,7 +22,7 @@ export type { Subset } from './fonts.ts';
 export interface PdfOptions extends Metadata {
   /** ISO 639-1 of the document as a whole. */
   readonly language: string;
-  /** The colour profile that makes the file PDF/A-1b; none for an ordinary PDF 1.7. */
+  /** The colour profile that makes the file PDF/A-2a; none for a PDF 1.7 that is not to be archived. Both are PDF/UA-1. */
   readonly archive?: Uint8Array;
   /** Packs what pages say: that of pdfkit takes as long for a few lines as for a whole letter. */
   readonly deflate?: Deflate;
@@ -56,13 +56,9 @@ export class PdfWriter {
   constructor(options: PdfOptions, subset: Subset) {
     this.options = options;
     this.subset = subset;
-    this.kit = openKit({
-      version: options.archive ? '1.4' : '1.7',
-      language: options.language,
-      info: infoOf(options),
-    });
+    this.kit = openKit({ language: options.language, info: infoOf(options) });
     this.streams = new Streams(options.deflate);
-    this.packing = new Packing(this.kit, this.streams, options.archive === undefined);
+    this.packing = new Packing(this.kit, this.streams);
     this.structure = new Structure(this.kit, this.packing);
     this.kit.endMetadata = () => writeMetadata(this.kit, options, options.archive !== undefined);
   }
@@ -116,7 +112,7 @@ export class PdfWriter {
     this.packing.end(
       page,
       `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(paper[0])} ${decimal(paper[1])}]/Contents ${referenceTo(content)}` +
-        `/Resources<<${this.fontNames()}${forms}>>/StructParents ${number}>>`,
+        `/Resources<<${this.fontNames()}${forms}>>/StructParents ${number}/Tabs/S>>`,
     );
     this.structure.endPage();
   }

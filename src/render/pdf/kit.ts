@@ -38,14 +38,13 @@ export interface Kit {
 
 /** What a new file is to say of itself. */
 export interface KitOptions {
-  readonly version: '1.4' | '1.7';
   readonly language: string;
   readonly info: Readonly<Record<string, string | Date>>;
 }
 
 /** A new document without a page. */
-export function openKit({ version, language, info }: KitOptions): Kit {
-  const options = { pdfVersion: version, lang: language, info, font: null, autoFirstPage: false };
+export function openKit({ language, info }: KitOptions): Kit {
+  const options = { pdfVersion: '1.7', lang: language, info, font: null, autoFirstPage: false };
   return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Kit;
 }
 

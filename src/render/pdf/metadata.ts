@@ -10,16 +10,23 @@ export interface Metadata {
   readonly program: string;
 }
 
-/** Metadata in the form that PDF/A wants: the same as in the Info dictionary, in XMP (ISO 16684-1). */
-export function writeMetadata(kit: Kit, metadata: Metadata, pdfa: boolean): void {
+/** That the file keeps to PDF/UA-1 (ISO 14289-1, 5). */
+const ACCESSIBLE =
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
+
+/** That it keeps to PDF/A-2a as well (ISO 19005-2, 6.6.4), and, as 6.6.2.3 wants, what the property of PDF/UA is. */
+const ARCHIVED =
+  '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>' +
+  '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that the file keeps to</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>';
+
+/** What PDF/UA and PDF/A want a file to say of itself: the same as in the Info dictionary, in XMP (ISO 16684-1). */
+export function writeMetadata(kit: Kit, metadata: Metadata, archived: boolean): void {
   const { title, author, created, program } = metadata;
   const day = created.toISOString().replace(/\.\d+Z$/, 'Z');
   const creator =
     author === undefined ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`;
-  const part = pdfa
-    ? `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>`
-    : '';
-  const packet = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>${creator}<xmp:CreateDate>${day}</xmp:CreateDate><xmp:CreatorTool>${escaped(program)}</xmp:CreatorTool><pdf:Producer>${escaped(program)}</pdf:Producer></rdf:Description>${part}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
+  const claims = `${ACCESSIBLE}${archived ? ARCHIVED : ''}`;
+  const packet = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>${creator}<xmp:CreateDate>${day}</xmp:CreateDate><xmp:CreatorTool>${escaped(program)}</xmp:CreatorTool><pdf:Producer>${escaped(program)}</pdf:Producer></rdf:Description>${claims}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
   const stream = kit.ref({ Type: 'Metadata', Subtype: 'XML', Filter: undefined });
   Object.assign(stream, { compress: false });
   stream.end(new TextEncoder().encode(packet));

@@ -1,35 +1,27 @@
-import { type Kit, Raw, type Reference } from './kit.ts';
+import type { Kit, Reference } from './kit.ts';
 import type { Streams } from './streams.ts';
 
 // Small objects, packed a hundred at a time into compressed ones (ISO 32000-1, 7.5.7), and the table that finds them there
-// (7.5.8). pdfkit writes every object by itself: of a letter of one page that would be a third of the file. PDF 1.4, and so
-// PDF/A-1, knows neither: there every object is written as pdfkit does.
+// (7.5.8). pdfkit writes every object by itself: of a letter of one page that would be a third of the file.
 
 /** Objects in one pack. */
 const PACK = 100;
 
-/** Writes objects whose text is known, packed if the version of the file allows it. */
+/** Writes objects whose text is known, packed. */
 export class Packing {
   private readonly kit: Kit;
   private readonly streams: Streams;
-  private readonly packs: boolean;
   private ids: number[] = [];
   private texts: string[] = [];
 
-  constructor(kit: Kit, streams: Streams, packs: boolean) {
+  constructor(kit: Kit, streams: Streams) {
     this.kit = kit;
     this.streams = streams;
-    this.packs = packs;
-    if (packs) kit._finalize = () => this.writeTable();
+    kit._finalize = () => this.writeTable();
   }
 
   /** Writes an object of which nothing but its number was known until now. */
   end(reference: Reference, text: string): void {
-    if (!this.packs) {
-      reference.data = new Raw(text) as never;
-      reference.end();
-      return;
-    }
     this.ids.push(reference.id);
     this.texts.push(text);
     this.kit._waiting--;

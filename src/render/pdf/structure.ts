@@ -18,6 +18,11 @@ const TYPES: Readonly<Record<StructureNode['role'], string>> = {
   body: 'LBody',
 };
 
+/** How the items of a list are marked (ISO 32000-1, 14.8.5.5). */
+function numberingOf({ role, numbered }: StructureNode): string {
+  return role === 'list' ? `/A<</O/List/ListNumbering/${numbered ? 'Decimal' : 'Disc'}>>` : '';
+}
+
 /** Pages whose parts are listed in one object. */
 const PAGES = 200;
 
@@ -82,7 +87,7 @@ export class Structure {
       const language = part.within?.language === part.language ? '' : `/Lang(${part.language})`;
       this.packing.end(
         reference,
-        `<</Type/StructElem/S/${TYPES[part.role]}${within}${language}/K[${children.join(' ')}]>>`,
+        `<</Type/StructElem/S/${TYPES[part.role]}${within}${language}${numberingOf(part)}/K[${children.join(' ')}]>>`,
       );
     }
     this.elements = new Map();

@@ -85,7 +85,7 @@ const groups = {
     '--no-return-address': 'leave your address out',
     '--font-dir': 'fonts for characters that no font of the program has',
     '--combined': 'one file for all letters, each beginning on a front page',
-    '--pdfa': 'a file to be archived (PDF/A-1b)',
+    '--pdfa': 'a file to be archived (PDF/A-2a)',
     '--author': 'put your name into the properties of the file',
   },
 };
