@@ -36,7 +36,7 @@ const SPACE = /^\p{Zs}$/u;
 export class FontShelf {
   private readonly harfbuzz: HarfBuzz;
   private readonly source: FontSource;
-  private readonly kind: 'serif' | 'sans';
+  readonly kind: 'serif' | 'sans';
   private readonly faces = new Map<string, Face | undefined>();
   private readonly coverage = new Map<Face, Map<number, boolean>>();
   private readonly rooms = new Map<string, Language>();

@@ -29,7 +29,7 @@ const entries = {
   direction: v.picklist(['ltr', 'rtl']),
   dates: v.pipe(phrase, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, mustBe({ is: 'language-tag' }))),
   placeAndDate: v.optional(phrase, '{place}, {date}'),
-  pageOf: v.optional(phrase, '{page} / {pages}'),
+  pageOf: v.optional(phrase, '{page}/{pages}'),
   months: v.optional(v.pipe(v.array(phrase), v.length(12))),
   longDate: v.optional(phrase),
   lists: v.optional(v.tuple([between, between])),

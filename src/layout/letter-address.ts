@@ -1,6 +1,6 @@
 import { type Address, joinedLines } from '../address/lines.ts';
 import { type AddressBox, plainBox } from '../paper/safe-box.ts';
-import { type AddressBlock, addressBlock, type Misfit } from './address.ts';
+import { type AddressBlock, addressBlock, CLOSEST_SANS, type Misfit } from './address.ts';
 import type { LetterSetting } from './letter-head.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -40,8 +40,9 @@ interface PlacedAddress extends Pick<AddressFit, 'joined' | 'withoutWindow'> {
 export function placeAddress(address: Address, setting: LetterSetting, setter: Typesetter): PlacedAddress {
   const { form, sheet, window, box } = setting;
   const sizes = addressSizes(setting.large);
+  const closest = setter.shelf.kind === 'sans' ? { closest: CLOSEST_SANS } : {};
   const within = (lines: Address, { width, height }: AddressBox) =>
-    addressBlock(lines, { width, height, sizes }, setter);
+    addressBlock(lines, { width, height, sizes, ...closest }, setter);
   const block = within(address, box);
   if (block.misfits.length === 0) return { block, box, withoutWindow: false };
   const shorter = joinedLines(address);

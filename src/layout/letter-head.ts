@@ -36,6 +36,8 @@ export interface LetterSetting {
 const ADDRESS_LANGUAGE = 'en';
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
+/** Points: of an address in smaller type the user is told, as on envelopes. Our choice. */
+const TOLD = 10;
 /** Points: the return line above the recipient's address. */
 const RETURN = [7.5, 7, 6.5, 6];
 
@@ -83,7 +85,7 @@ export function bodyTop(form: Form, leading: number): number {
 }
 
 function smallSize(size: number, large: boolean): Pick<AddressFit, 'smallAddress'> {
-  return size < addressSizes(large)[0] ? { smallAddress: size } : {};
+  return size < (large ? addressSizes(large)[0] : TOLD) ? { smallAddress: size } : {};
 }
 
 function base({ language, direction }: Letter): Omit<ParagraphSetting, 'measure' | 'justify' | 'size'> {

@@ -16,6 +16,8 @@ export interface LaidOut extends AddressFit {
   readonly fitted?: number;
 }
 
+/** Between things of a line from right to left: without it, a number behind a name in Latin letters is read as a part of it. */
+const RIGHT_TO_LEFT = '\u200f';
 /** Points: what stands at the foot of the pages that follow. */
 const FOLIO = 9;
 
@@ -65,7 +67,9 @@ function folio(page: number, pages: number, letter: Letter, { sheet, large }: Le
   const size = large ? usualType(large).size : FOLIO;
   const { name, day, pageOf } = letter.onPaper;
   const number = pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
-  const text = [name, day, number].filter((one) => one !== '').join(' · ');
+  const text = [name, day, number]
+    .filter((one) => one !== '')
+    .join(letter.direction === 'rtl' ? `${RIGHT_TO_LEFT} · ` : ' · ');
   const line = setter.line(text, { language: letter.language, direction: letter.direction, size });
   return lineAt(line, (sheet.width - line.width / POINTS) / 2, sheet.height - 11, size);
 }

@@ -89,3 +89,16 @@ describe('an address that is too high for the window, without one', () => {
     expect(misfits).toEqual([{ kind: 'height', lines: 41, room: 13 }]);
   });
 });
+
+test('without serifs, lines of an address keep their distance, and the type is a little smaller in its place', async () => {
+  const sans = new Typesetter(await shippedShelf('sans'));
+  const at = async (setterOf: Typesetter) => {
+    const { pages, smallAddress } = await laidOut(letterOf({ recipient: USUAL }), settingOf('din-b'), setterOf);
+    const [upper, lower] = addressOn(seenOn(pages[0]), USUAL.lines);
+    const size = upper?.size ?? 0;
+    return { size, leading: (((lower?.y ?? 0) - (upper?.y ?? 0)) * 72) / 25.4 / size, smallAddress };
+  };
+  const [serifs, none] = [await at(setter), await at(sans)];
+  expect(none.leading).toBeGreaterThan(Math.max(1.17, serifs.leading));
+  expect(none).toMatchObject({ size: 10, smallAddress: undefined });
+});

@@ -103,3 +103,14 @@ describe('without a sender', () => {
     },
   );
 });
+
+test('and in Arabic each part of it keeps its place, from the right', async () => {
+  const onPaper = { name: 'Jo Sample', day: '23 نوفمبر 2026', pageOf: '{page}/{pages}' };
+  const letter = letterOf({ language: 'ar', direction: 'rtl', onPaper }, 24);
+  const { pages } = await laidOut(letter, settingOf('uk'), setter);
+  const foot = pages[1]?.items.findLast((item) => item.kind === 'line');
+  const xs = ['Jo', '23', 'نوفمبر', '2026', '2/3'].map(
+    (text) => (foot?.kind === 'line' && foot.pieces.find(({ shaped }) => shaped.text.includes(text))?.x) || 0,
+  );
+  expect(xs).toEqual(xs.toSorted((a, b) => b - a));
+});
