@@ -21,6 +21,8 @@ export interface NameWords {
   readonly frees?: string;
   /** What a person has or undergoes, before "of" and the name: health, trial, family. A place or an organisation has none. */
   readonly concerns?: string;
+  /** How somebody is, where it is spoken of: about the state of. Elsewhere such a word may be a part of a country. */
+  readonly conditions?: string;
   /** Between a request and the name: of, against, for. */
   readonly aims: string;
   /** What else may stand there: the, immediately. */
@@ -45,6 +47,12 @@ export interface NameWords {
   readonly counts?: string;
   /** What organisations have or make, as no person has: recommendations of, members of. */
   readonly bodies?: string;
+  /** Several people whom a place has, before "of": villagers, soldiers. */
+  readonly folk?: string;
+  /** Before whom somebody speaks or thinks of, and before no place: about, against. */
+  readonly about?: string;
+  /** Before what a group or a place calls itself: itself. */
+  readonly called?: string;
   /** Between one of those, or a thing or a place, and its name: of, by. */
   readonly of?: string;
   /** Places, offices, laws, papers, days, prizes: in a name, or right before or after it, they make it no person. */

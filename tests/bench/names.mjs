@@ -1,7 +1,8 @@
 // How much of what is wrong in the letters of tests/names/ the rules wrong-name and near-name tell, and how much of what they tell
-// is wrong: by language and by kind, for the letters made beside the rule and for those of blind/, made by somebody who has not read
-// it. tests/names/README.md says how both are kept and what each figure is. Then how long it takes. Ends with 1 if a set has less
-// than is promised; `-- misses` lists what was missed and what was told for nothing.
+// is wrong: by language and by kind, for the letters made beside the rule, for those of opened/, made by somebody else and read since,
+// and for those of blind/, which nobody has read who works on the rule. tests/names/README.md says how they are kept and what each
+// figure is. Then how long it takes. Ends with 1 if blind/ has less than is promised, or the makers' letters less than they had;
+// `-- misses` lists what was missed and what was told for nothing, but of blind/.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,13 +10,20 @@ import { parse } from 'yaml';
 import { bundled } from '../../src/build/bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** The sets of letters, each in its folder. */
+const MAKERS = 'tests/names';
+const OPENED = 'tests/names/opened';
+const BLIND = 'tests/names/blind';
 /**
- * Of strays in demands told as errors, of all told at all, of errors that are right, in the languages in which errors are told: what is
- * promised of letters of others, and what these here must not fall below, of which one stray in 19 demands is told as nothing.
+ * Of strays in demands told as errors, of all told at all, of errors that are right, of mixed names told, in the languages in which
+ * errors are told: what is promised of letters that nobody has read, and what those here must not fall below, of which one stray in
+ * 19 demands is told as nothing. What was mended with a set in hand proves nothing, so the opened one promises nothing.
  */
+/** @type {Record<string, Record<string, number>>} */
 const LEAST = {
-  'tests/names': { demands: 0.94, anywhere: 0.93, precision: 0.95 },
-  'tests/names/blind': { demands: 0.95, anywhere: 0.93, precision: 0.95 },
+  [MAKERS]: { demands: 0.94, anywhere: 0.93, precision: 0.95, mixed: 0 },
+  [OPENED]: { demands: 0, anywhere: 0, precision: 0, mixed: 0 },
+  [BLIND]: { demands: 0.95, anywhere: 0.93, precision: 0.95, mixed: 0.95 },
 };
 const FULL = ['en', 'de', 'es', 'fr'];
 /** CPU time for so many letters, data loaded; and for loading the data of those languages. Milliseconds. */
@@ -112,11 +120,12 @@ function figures(all) {
   const warnings = told.filter((one) => !one.told.error);
   const tells = (/** @type {readonly Answer[]} */ some) =>
     share(some.filter(({ as }) => as !== undefined).length, some.length);
+  const kinds = KINDS.map((kind) => tells(wrong.filter(({ named }) => named.kind === kind)));
   return {
     wrong: wrong.length,
     demands: share(demands.filter(({ as }) => as === 'error').length, demands.length),
     anywhere: tells(wrong),
-    kinds: KINDS.map((kind) => tells(wrong.filter(({ named }) => named.kind === kind))),
+    ...{ kinds, mixed: kinds[0] },
     introduced: share(introduced.filter(({ as }) => as !== 'error').length, introduced.length),
     precision: share(errors.filter(({ is }) => is === 'wrong').length, errors.length),
     warnings: share(warnings.filter(({ is }) => is !== 'right').length, warnings.length),
@@ -167,9 +176,7 @@ function listMisses(/** @type {Map<string, Score>} */ scores) {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-for (const folder of /** @type {const} */ (['tests/names', 'tests/names/blind']).filter((one) =>
-  existsSync(join(root, one, 'expected.yaml')),
-)) {
+for (const folder of [MAKERS, OPENED, BLIND].filter((one) => existsSync(join(root, one, 'expected.yaml')))) {
   process.stdout.write(`\n${folder}\n| ${' '.repeat(4)} | ${HEAD.join(' | ')} |\n`);
   process.stdout.write(`| ---- | ${HEAD.map((one) => `${'-'.repeat(one.length - 1)}:`).join(' | ')} |\n`);
   const scores = measured(join(root, folder));
@@ -179,9 +186,13 @@ for (const folder of /** @type {const} */ (['tests/names', 'tests/names/blind'])
     FULL.map((language) => scores.get(language)).filter((one) => one !== undefined),
   );
   row('all', [...scores.values()]);
-  if (process.argv[2] === 'misses') listMisses(scores);
-  const isLess = (/** @type {'demands' | 'anywhere' | 'precision'} */ key) => (full[key] ?? 1) < LEAST[folder][key];
-  if (isLess('demands') || isLess('anywhere') || isLess('precision')) process.exitCode = 1;
+  if (process.argv[2] === 'misses' && folder !== BLIND) listMisses(scores);
+  for (const [key, least] of Object.entries(LEAST[folder] ?? {})) {
+    const value = full[/** @type {keyof typeof full} */ (key)];
+    if (typeof value !== 'number' || value >= least) continue;
+    process.stdout.write(`${key}: ${value.toFixed(3)}, must be ${least}\n`);
+    process.exitCode = 1;
+  }
 }
 
 const cpu = (/** @type {() => void} */ work) => {

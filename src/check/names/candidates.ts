@@ -1,5 +1,6 @@
 import { isNameClass, isStrongClass, type WordClass } from './classes.ts';
 import { isHeadline, type Quoted, quotedIn } from './headlines.ts';
+import { HONORIFICS } from './honorifics.ts';
 import { partsOf } from './parts.ts';
 import type { Likeness } from './people.ts';
 import { isClose, isPlace } from './places.ts';
@@ -101,11 +102,21 @@ function candidatesAt(part: WordRun, sifted: Sifted): Candidate[] {
   if (likeness.kind !== 'near') {
     const parts = atLink(part, sifted);
     if (parts) return parts.flatMap((one) => candidatesAt(one, sifted));
-    const opens = words.length > 1 && words[0]?.first && !['given', 'initial'].includes(rest.classAt(part.from) ?? '');
-    if (opens && people.compare(words.slice(1), language.changes, isGiven).kind === 'right') return [];
+    const others = words.slice(1);
+    if (mayBeCut(part, sifted) && people.compare(others, language.changes, isGiven).kind === 'right') return [];
+    if (others.length === 1 && HONORIFICS.has(words[0]?.small) && people.hasShort(others[0])) return [];
   }
   const one = candidate(part, words, likeness, sifted);
   return isName(one, sifted) && !isPlace(stretchOf(one, rest.run.from), read.tokens, reading) ? [one] : [];
+}
+
+/** True if the first word of a part may be no part of a name: one that opens a sentence, or an honorific of whatever language. */
+function mayBeCut({ from, to }: WordRun, { read: { tokens }, rest, reading: { people, language } }: Sifted): boolean {
+  const word = tokens[from];
+  if (!word || to - from < 2) return false;
+  if (HONORIFICS.has(word.small)) return true;
+  const isOfPeople = people.has(word, language.changes, true);
+  return word.first && !isOfPeople && !['given', 'initial'].includes(rest.classAt(from) ?? '');
 }
 
 function stretchOf(one: Candidate, runFrom: number) {
@@ -181,7 +192,7 @@ function isName(one: Candidate, sifted: Sifted): boolean {
   const { strong, classes, capitals, words, titled, request, likeness } = one;
   if (likeness.kind === 'partly') {
     const whole = words.filter(({ initial, capital }) => capital && !initial).length;
-    if (capitals - likeness.hits < 1 || whole === 1) return false;
+    if (likeness.others < 1 || whole === 1) return false;
   }
   if (strong > 0) return true;
   if (!classes.includes('both')) return false;

@@ -59,6 +59,7 @@ const NAMES = [
     'requests',
     'frees',
     'concerns',
+    'conditions',
     'aims',
     'between',
     'surely',
@@ -72,6 +73,9 @@ const NAMES = [
     'and',
     'counts',
     'bodies',
+    'folk',
+    'about',
+    'called',
     'of',
     'things',
     'places',
@@ -108,6 +112,12 @@ const LONG = 7;
 const COMPOUND =
   /.(?:straße|strasse|straat|gasse|plein|allee|gatan|utca|gericht|gefängnis|ministerium|gesetz|anstalt)s?$/;
 
+/** True for several of what a list has: gates, churches, églises, puentes. */
+function isPlural(small: string, things: WordList): boolean {
+  if (small.length < 5 || !small.endsWith('s')) return false;
+  return things.has(small.slice(0, -1)) || (small.endsWith('es') && things.has(small.slice(0, -2)));
+}
+
 let foreign: WordList | undefined;
 
 /** True for a word that names a place, an office, a law, a paper, a day. */
@@ -117,5 +127,5 @@ export function namesThing(small: string, { things }: Lists): boolean {
       (names?.things ?? '').split(' ').filter((word) => word.replace('*', '').length >= LONG),
     ),
   );
-  return things.has(small) || foreign.has(small) || COMPOUND.test(small);
+  return things.has(small) || foreign.has(small) || COMPOUND.test(small) || isPlural(small, things);
 }

@@ -23,11 +23,14 @@ interface Known {
 
 const WITHOUT_CAPITALS = /[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{P}\p{Zs}]/u;
 
-/** What words in a letter are to the names of a case. `sure` if it can only be a mistake, and not another way to write it. */
+/**
+ * What words in a letter are to the names of a case. `sure` if it can only be a mistake, and not another way to write it; `hits` and
+ * `others` are how many parts are of a name of the case and how many are not.
+ */
 export type Likeness =
   | { readonly kind: 'right' }
   | { readonly kind: 'near'; readonly name: string; readonly sure: boolean }
-  | { readonly kind: 'partly'; readonly hits: number }
+  | { readonly kind: 'partly'; readonly hits: number; readonly others: number }
   | { readonly kind: 'none' };
 
 /** So many of those who share a part of their names are looked at: one more has another part by which it is found. */
@@ -69,6 +72,14 @@ export class People {
     return wordsIn([word]).every((one) =>
       (this.knownBy(one, changes) ?? []).some((known) => !ofPeople || (known.isOfPeople && one.folded.length > 2)),
     );
+  }
+
+  /** True if a word is what a part of the name of one of the people begins with, as short forms are: Chidi, of Chidiebere. */
+  hasShort(word: Token | undefined): boolean {
+    const [one, ...more] = word ? wordsIn([word]) : [];
+    if (!one || more.length > 0 || one.folded.length < LEAST) return false;
+    const parts = this.starts.get(startOf(one.small)) ?? [];
+    return parts.some(({ folded }) => folded.startsWith(one.folded));
   }
 
   /** Whom a word may name: by the very word, another form of it, or an initial. */
@@ -137,7 +148,9 @@ function knownOf({ people, group, targets, names }: Case): Known[] {
 
 function known(all: readonly (string | undefined)[], isPerson: boolean, isOfPeople: boolean): Known {
   const written = all.filter((name) => name !== undefined);
-  const names = written.map((name) => wordsIn(tokensOf(name, false))).filter((parts) => parts.length > 0);
+  // Both as it is and as a language reads it that cuts words before a vowel: Prosper d’Ambelle, m’Obame.
+  const read = [false, true].flatMap((elides) => written.map((name) => tokensOf(name, elides)));
+  const names = read.map(wordsIn).filter((parts) => parts.length > 0);
   return { name: written[0] ?? '', isPerson, isOfPeople, names, parts: withoutInitials(names.flat()), written };
 }
 
@@ -182,7 +195,9 @@ function likenessOf(
     isMisspelt(other, words, known, changes, isGiven)
   )
     return { kind: 'near', name: known.name, sure: true };
-  return hits > 0 ? { kind: 'partly', hits } : { kind: 'none' };
+  return hits > 0
+    ? { kind: 'partly', hits, others: others.filter(({ folded }) => folded.length > 1).length }
+    : { kind: 'none' };
 }
 
 /** All words are of a name: one with other vowels is told, several that are written otherwise are another way to write the whole. */

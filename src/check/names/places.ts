@@ -1,3 +1,4 @@
+import { PLACE_STARTS } from './honorifics.ts';
 import { type Lists, namesThing } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { isConcern } from './requests.ts';
@@ -41,6 +42,7 @@ function isAfterPlace(stretch: Stretch, tokens: readonly Token[], reading: Readi
   const { lists } = reading.language;
   const [second, before] = [tokens[stretch.from - 2], tokens[stretch.from - 1]];
   if (!before || !isClose(tokens[stretch.from])) return false;
+  if (isThoughtOf(stretch, tokens, lists)) return false;
   if (!stretch.requested && (lists.where.has(before.small) || isBesidePlace(stretch.from - 1, tokens, lists)))
     return true;
   if (isHeadBefore(before, reading)) return true;
@@ -48,6 +50,12 @@ function isAfterPlace(stretch: Stretch, tokens: readonly Token[], reading: Readi
   const isLinked = lists.of.has(second?.small) && lists.articles.has(before.small);
   if (isLinked && isHead(stretch.from - 3, tokens, reading)) return true;
   return isAfterArticle(stretch, before, reading);
+}
+
+/** Two words with a capital and what happened to them behind a comma: we think of X, beaten again. */
+function isThoughtOf({ to, capitals }: Stretch, tokens: readonly Token[], lists: Lists): boolean {
+  const after = tokens[to];
+  return capitals > 1 && after?.gap === ', ' && !after.capital && lists.suffers.has(after.small);
 }
 
 /** So many words a place may have before an "and". */
@@ -100,6 +108,25 @@ function isBeforeThing(
     return false;
   const isPart = after.capital || (lists.grammar.thingLast === true && !requested);
   return isPart && namesThing(after.small, lists) && !lists.deeds.has(after.small);
+}
+
+/** What is asked of words that may be a place. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly titled: boolean;
+  readonly read: { readonly tokens: readonly Token[] };
+}
+
+/** True for words after a preposition that begin as places do, or stand beside one: of Wadi Sharq, to Umuleri and to Ama Nsukwe. */
+export function isPlaceLike({ from, titled, read: { tokens } }: Placed, reading: Reading): boolean {
+  const { lists } = reading.language;
+  const [third, second, before] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  const isAfter = [lists.of, lists.aims, lists.where].some((list) => list.has(before?.small));
+  if (titled || !before || !isAfter || !isClose(tokens[from])) return false;
+  if (PLACE_STARTS.has(tokens[from]?.small)) return true;
+  const isSame = lists.and.has(second?.small) && tokens[from - 4]?.small === before.small;
+  return isSame && third?.capital === true && !reading.people.has(third, reading.language.changes);
 }
 
 /** True if only a space stands before a word, or nothing after an elision. */

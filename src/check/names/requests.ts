@@ -24,6 +24,7 @@ export function requestBefore(
     if (!token || (tokens[before + 1]?.first && !lists.titles.has(token.small))) return undefined;
     const request = requestAt(before, at, tokens, lists);
     if (request) return request;
+    if (lists.folk.has(token.small) && lists.of.has(tokens[before + 1]?.small)) return undefined;
     if (!mayStandBetween(token, lists)) return undefined;
   }
   return undefined;
@@ -38,9 +39,15 @@ function requestAt(at: number, name: number, tokens: readonly Token[], lists: Li
 
 /** True for what a person has or undergoes; not where it is part of a name: Ministry of Health. */
 export function isConcern(at: number, tokens: readonly Token[], lists: Lists): boolean {
-  if (!lists.concerns.has(tokens[at]?.small)) return false;
+  if (!lists.concerns.has(tokens[at]?.small) && !isCondition(at, tokens, lists)) return false;
   const of = lists.articles.has(tokens[at - 1]?.small) && lists.of.has(tokens[at - 2]?.small) ? at - 2 : at - 1;
   return !(lists.of.has(tokens[of]?.small) && namesThing(tokens[of - 1]?.small ?? '', lists));
+}
+
+/** True for the state of X, if something is said about it. */
+function isCondition(at: number, tokens: readonly Token[], { conditions, articles, about }: Lists): boolean {
+  if (!conditions.has(tokens[at]?.small)) return false;
+  return about.has(tokens[articles.has(tokens[at - 1]?.small) ? at - 2 : at - 1]?.small);
 }
 
 /** Links, articles, titles, words for what somebody is, and how soon or how it is asked for. */

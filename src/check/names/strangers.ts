@@ -1,13 +1,24 @@
 import type { Case } from '../../case/schema.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { withoutValues } from '../texts.ts';
-import { candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { quotedIn } from './headlines.ts';
 import type { NameData } from './lexicon.ts';
 import { People } from './people.ts';
 import { type Reading, readLetter } from './reading.ts';
 import { strangersInSigns } from './signs.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { isIntroduced, nameKey, partKeys, type Verdict, verdictOn, type Weighed } from './verdict.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Token } from './tokens.ts';
+import {
+  type Elsewhere,
+  isIntroduced,
+  keysOf,
+  nameKey,
+  partKeys,
+  type Verdict,
+  verdictOn,
+  type Weighed,
+} from './verdict.ts';
 
 // Everybody in the letters of a case who is not of it.
 
@@ -67,7 +78,7 @@ function inLetter(reading: Reading): Stranger[] {
   const weighed = reading.passages.flatMap((read) =>
     candidatesIn(read, reading).map((one) => ({ one, around: surroundingsOf(one, reading) })),
   );
-  const elsewhere = elsewhereIn(weighed);
+  const elsewhere = elsewhereIn(weighed, reading);
   const { lists } = reading.language;
   return weighed.flatMap((each) => {
     const verdict = verdictOn(each, elsewhere(each), lists);
@@ -92,19 +103,59 @@ function strangerOf({ one, around }: Weighed, verdict: Verdict): Stranger {
   };
 }
 
+/** The first two words of what stands after a word for where something is, in a letter: in X. */
+function placesIn({ passages, language: { lists } }: Reading): Set<string> {
+  const places = passages.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const before = tokens[at - 1];
+      const isPlace = token.capital && token.gap === ' ' && before?.capital === false && lists.where.has(before.small);
+      return isPlace && tokens[at + 1]?.capital ? [beginningOf(tokens.slice(at, at + 2))] : [];
+    }),
+  );
+  return new Set(places);
+}
+
+function beginningOf([first, second]: readonly Token[]): string {
+  return `${first?.small} ${second?.small}`;
+}
+
+/** So many words a nickname has at most. */
+const LONGEST = 4;
+
+/** The names in quotation marks by which a letter says that somebody is called. */
+function nicknamesIn({ passages }: Reading): string[] {
+  return passages.flatMap(({ text, tokens }) =>
+    quotedIn(text).flatMap(({ start, end }) => {
+      const words = tokens.filter((token) => token.start > start && token.end < end);
+      return words.length <= LONGEST ? keysOf(words) : [];
+    }),
+  );
+}
+
+/** True where a text says by the whole name who somebody is, if only by title, trade or what comes behind: Dr X, a surgeon. */
+function isSaidWho({ capitals, titled, request, read }: Candidate, around: Surroundings): boolean {
+  if (capitals < 2 || request || read.passage.part === 'demand') return false;
+  const { introduction, afterDeterminer, beforeRelative } = around;
+  return introduction !== undefined || afterDeterminer || (titled && beforeRelative);
+}
+
 /** What the rest of the letter says of each candidate. */
-function elsewhereIn(weighed: readonly Weighed[]): (each: Weighed) => { introduced: boolean; repeated: boolean } {
+function elsewhereIn(weighed: readonly Weighed[], reading: Reading): (each: Weighed) => Elsewhere {
   const introduced = new Set<string>();
+  const said = new Set<string>(nicknamesIn(reading));
+  const places = placesIn(reading);
   const texts = new Map<string, Set<Passage>>();
   for (const { one, around } of weighed) {
     const key = nameKey(one);
     texts.set(key, (texts.get(key) ?? new Set()).add(one.read.passage));
+    if (isSaidWho(one, around)) for (const part of partKeys(one)) said.add(part);
     if (!isIntroduced(around)) continue;
     introduced.add(key);
     for (const part of partKeys(one)) introduced.add(part);
   }
   return ({ one }) => ({
-    introduced: introduced.has(nameKey(one)),
+    introduced: introduced.has(nameKey(one)) || (one.words.length === 1 && one.titled && said.has(nameKey(one))),
+    placed: places.has(beginningOf(one.words)),
     repeated: (texts.get(nameKey(one))?.size ?? 0) > 1,
   });
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { type Lists, namesThing } from './lists.ts';
-import { isClose } from './places.ts';
+import { isClose, isPlaceLike } from './places.ts';
 import type { Reading, ReadPassage } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly linked: boolean;
   /** It is what an organisation has or makes: recommendations of. */
   readonly isBody: boolean;
+  /** It may well be a place: by how it begins, or by what it stands beside. */
+  readonly placeLike: boolean;
   readonly before: Token | undefined;
   readonly after: Token | undefined;
 }
@@ -49,6 +51,7 @@ export function surroundingsOf(one: Candidate, reading: Reading): Surroundings {
     namedInPassage: facts.named - own > 0,
     linked: isClose(tokens[one.from]) && lists.aims.has(before?.small),
     isBody: isOfBody(one.from, tokens, lists),
+    placeLike: isPlaceLike(one, reading),
     ...{ before, after },
   };
 }
@@ -109,11 +112,13 @@ function ofSomebody({ somebody }: Candidate): Introduction | undefined {
 function introductionBefore(one: Candidate, { language: { lists } }: Reading): Introduction | undefined {
   const { tokens } = one.read;
   const isApposed = /^, ?$/.test(tokens[one.from]?.gap ?? '');
+  if (isInRelativeClause(one, lists)) return undefined;
+  const isOf = isClose(tokens[one.from]) && isOfAnybody(tokens[one.from - 1]?.small, lists);
   let role: Introduction | undefined;
   for (let at = one.from - 1; at >= Math.max(0, one.from - FARTHEST); at--) {
     const token = tokens[at];
     if (!token || tokens[at + 1]?.first || lists.requests.has(token.small) || lists.surely.has(token.small)) break;
-    const said = introductionBy(at, tokens, lists);
+    const said = introductionBy(at, tokens, lists, isOf);
     if (said && said !== 'role') return said;
     role ??= said;
     if (!said && !isApposed && !isOfOffice(token, lists)) break;
@@ -121,10 +126,27 @@ function introductionBefore(one: Candidate, { language: { lists } }: Reading): I
   return role;
 }
 
-/** What a word says of the name behind it. */
-function introductionBy(at: number, tokens: readonly Token[], lists: Lists): Introduction | undefined {
+/** Of X, to X: who stands before is not X. */
+function isOfAnybody(small: string | undefined, { of, aims, whose, articles }: Lists): boolean {
+  return (of.has(small) || aims.has(small)) && !whose.has(small) && !articles.has(small);
+}
+
+/** Where every noun has a capital and the verb stands last: the guards, die X schlugen. */
+function isInRelativeClause({ from, to, read: { tokens } }: Candidate, lists: Lists): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (!lists.grammar.nounCapitals || !before?.gap.startsWith(',') || !lists.articles.has(before.small)) return false;
+  return after?.gap === ' ' && !after.capital;
+}
+
+/** What a word says of the name behind it; of a name behind "of", only an office does: the mother of X is not X. */
+function introductionBy(at: number, tokens: readonly Token[], lists: Lists, isOf: boolean): Introduction | undefined {
   const small = tokens[at]?.small;
-  if (lists.relations.has(small)) return lists.persons.has(small) && !isWhose(at, tokens, lists) ? 'role' : 'relation';
+  if (isOf) return lists.offices.has(small) ? 'office' : undefined;
+  if (lists.relations.has(small)) {
+    const isOthers = isWhose(at, tokens, lists);
+    if (lists.titles.has(small) && !isOthers) return undefined; // Sister X: a nun
+    return lists.persons.has(small) && !isOthers ? 'role' : 'relation';
+  }
   if (lists.offices.has(small)) return 'office';
   if (!lists.persons.has(small)) return undefined;
   return isWhose(at, tokens, lists) ? 'relation' : 'role';
@@ -202,9 +224,10 @@ const MOST = 4;
 /** True after recommendations of, members of the, staff from: X is an organisation; so is what stands behind it and an "and". */
 function isOfBody(from: number, tokens: readonly Token[], lists: Lists, most = MOST): boolean {
   const [third, second, before] = [-3, -2, -1].map((by) => tokens[from + by]?.small);
-  if (lists.bodies.has(before)) return true;
+  if (lists.bodies.has(before) || lists.called.has(before)) return true;
   const isLinked = lists.of.has(before) || lists.articles.has(before);
-  if (isLinked && (lists.bodies.has(second) || (lists.of.has(second) && lists.bodies.has(third)))) return true;
+  const isHad = (one: string | undefined) => lists.bodies.has(one) || lists.folk.has(one);
+  if (isLinked && (isHad(second) || (lists.of.has(second) && isHad(third)))) return true;
   return most > 0 && isBesideBody(isLinked && lists.and.has(second) ? from - 2 : from - 1, tokens, lists, most);
 }
 

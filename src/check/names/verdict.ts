@@ -18,6 +18,8 @@ export interface Weighed {
 export interface Elsewhere {
   /** The letter introduces somebody of this name in another place. */
   readonly introduced: boolean;
+  /** The letter has it after a word for where something is: in X. */
+  readonly placed: boolean;
   /** The name stands in two texts or more. */
   readonly repeated: boolean;
 }
@@ -75,9 +77,9 @@ function isAlone(weighed: Weighed, { repeated }: Elsewhere, lists: Lists): boole
 }
 
 /** A sentence that asks, and nothing in it says that it is somebody else than those of the case. */
-function isAskedFor({ one, around }: Weighed, { repeated }: Elsewhere): boolean {
+function isAskedFor({ one, around }: Weighed, { repeated, placed }: Elsewhere): boolean {
   const isObject = one.request === 'frees' || one.request === 'asks';
-  if (!isObject && (repeated || around.isBody)) return false;
+  if (!isObject && (repeated || placed || around.isBody || around.placeLike)) return false;
   if (one.read.passage.part === 'demand') return !around.beforeRelative || one.request !== undefined || around.linked;
   if (around.namedInSentence) return false;
   if (one.request) return true;
@@ -88,10 +90,14 @@ function isAskedFor({ one, around }: Weighed, { repeated }: Elsewhere): boolean 
 function onOneName(weighed: Weighed, elsewhere: Elsewhere, lists: Lists): Verdict {
   const { one, around } = weighed;
   if (one.headline || isPartOfThing(weighed, lists)) return undefined;
-  if (isIntroduced(around) || elsewhere.introduced) return one.titled || one.request ? 'warning' : undefined;
+  if (isIntroduced(around) || elsewhere.introduced)
+    return one.titled || one.request || one.somebody === 'office' || isAfterSomebody(weighed, lists)
+      ? 'warning'
+      : undefined;
   if (one.titled) return around.asks || doesSomething(weighed, lists) ? 'error' : 'warning';
   if (isSurelyAsked(weighed, lists)) return 'error';
-  return one.request || isOfSomebody(weighed) || doesSomething(weighed, lists) ? 'warning' : undefined;
+  const isMeant = isOfSomebody(weighed) || isAfterSomebody(weighed, lists) || isSpokenOf(weighed, lists);
+  return one.request || isMeant || doesSomething(weighed, lists) ? 'warning' : undefined;
 }
 
 /** Before another noun a word makes the name of a thing, in a language that lets nouns stand side by side: Kulma prison. */
@@ -112,6 +118,18 @@ function isOfSomebody({ one, around: { before } }: Weighed): boolean {
   if (one.read.passage.part !== 'demand') return false;
   if (one.words[0]?.possessive) return one.classes[0] === 'name';
   return one.classes[0] === 'given' && before?.first === true;
+}
+
+/** A surname right after who somebody is: le pasteur X, la hermana X. */
+function isAfterSomebody({ one, around: { before } }: Weighed, lists: Lists): boolean {
+  if (one.read.tokens[one.from]?.gap !== ' ' || before?.capital || one.strong === 0) return false;
+  return [lists.offices, lists.titles].some((list) => list.has(before?.small));
+}
+
+/** Somebody wrote about it, or something is against it. */
+function isSpokenOf({ one, around: { before, after } }: Weighed, lists: Lists): boolean {
+  if (one.strong === 0 || one.words[0]?.first || !lists.about.has(before?.small)) return false;
+  return !before?.capital && !(after?.gap === ' ' && after.capital);
 }
 
 /** It was, it has in a sentence of suffering; or it is whom somebody arrested or beat. */
@@ -138,7 +156,8 @@ export function partKeys({ words }: Candidate): string[] {
   return keysOf(words);
 }
 
-function keysOf(words: Candidate['words']): string[] {
+/** The words of a name with a capital, as they are compared. */
+export function keysOf(words: Candidate['words']): string[] {
   return words
     .filter(({ capital }) => capital)
     .map(({ base }) => foldedWord(withoutArticle(base)))

@@ -58,9 +58,14 @@ export const names = {
     'delegationen vertreter* urteile beobachter* experten sitz mandat tätigkeit arbeit erklärung erklärungen artikel website ' +
     'korrespondent* angestellte* kampagne* besuch* team* mission* konten lizenz registrierung stellungnahme* einschätzung* ' +
     'ermittler* forderung* angaben',
+  conditions: 'zustand',
+  folk: 'bewohner* einwohner* anwohner* dorfbewohner* menschen leute leuten bevölkerung fischer fischern hirten bauern bergleute* arbeiter arbeitern lehrer lehrern schüler schülern studenten soldaten truppen siedler* überlebende* kinder kindern frauen männer männern familien pfleger ärzte ärzten ältesten vertriebenen flüchtlinge* mönche mönchen nonnen händler* polizisten bande miliz gefangenen häftlinge häftlingen insassen wähler* bürger bürgern',
+  about: 'über gegen',
+  called: 'sogenannte* namens',
   of: 'von der des zu durch vom dem',
   and: 'und',
   things:
+    'tor tore toren brücken kirchen häuser häusern felder feldern land länder ländereien belagerung beschuss bombardierung blockade brunnen gräber gräbern ruinen festung dorf dörfer dörfern straßen schulen kliniken krankenhäuser lager lagern gefängnisse gefängnissen wälder wäldern hügel hügeln ufer vorort vororte vororten moscheen tempeln minen slum slums weide weiden siedlung siedlungen räumung ' +
     'exzellenz exzellenzen majestät hoheit massaker anschlag schlacht port fort saint mount lake cape ust tel rights watch human press news freedom ministerium justizministerium innenministerium außenministerium gericht gerichts gerichtshof amtsgericht landgericht ' +
     'obergericht strafgericht militärgericht gefängnis gefängnisses haftanstalt strafkolonie justizvollzugsanstalt konvention ' +
     'übereinkommen pakt pakts erklärung gesetz gesetzes gesetze strafgesetzbuch strafgesetzbuches strafprozessordnung verfassung ' +

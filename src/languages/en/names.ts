@@ -47,10 +47,15 @@ export const names = {
     'companies operations activities presence mandate request requests advice concerns article* page* correspondent* ' +
     'employee* branch* volunteers archive* licence license registration accounts funds recommendations campaign* visit* ' +
     'investigators researchers monitors teams missions',
+  conditions: 'state condition',
+  folk: 'villagers inhabitants residents people peoples fishermen herders miners workers citizens farmers teachers pupils students soldiers troops settlers survivors nurses doctors elders women men children families households communities natives refugees monks nuns traders vendors fisherfolk police policemen guards youth youths protesters dockers drivers voters sons daughters displaced owners gang militia militias detainees prisoners inmates',
+  about: 'about against concerning regarding',
+  called: 'itself themselves so-called known',
   of: 'to of by from at for with',
   who: 'who whose',
   and: 'and',
   things:
+    'land lands siege road path bombing shelling blockade field fields well wells grave graves ruins fort fortress quarry pier dock docks outskirts suburb suburbs hamlet parish shrine hospital slum slums plantation refinery dyke airstrip checkpoint crossing waterfall spring springs wetland wetlands reef lagoon pasture pastures hut huts ' +
     'upper lower highness highnesses excellency excellencies majesty honour honor community communities people tribe tribes clan clans attack attacks battle ministry ministries court courts prison prisons jail penitentiary detention convention conventions covenant covenants ' +
     'declaration act acts law laws code constitution article articles section rule rules principles protocol protocols treaty ' +
     'charter province region district county city town village state states republic kingdom federation union unions association ' +
@@ -94,7 +99,8 @@ export const names = {
     "shia shiite* shi'a islam christianity judaism buddhism falun gong rohingya dalit dalits rastafarian* jehovah sikh* hindu* " +
     'muslim* moslem* christian christians jew jews buddhist* catholic* protestant* mormon* quaker* taliban hezbollah hamas ' +
     'ukrainians nato interpol unesco unicef',
-  where: 'close closing shut in at near outside inside throughout across within around towards via beyond',
+  where:
+    'enter enters entering entered close closing shut in at near outside inside throughout across within around towards via beyond',
   months:
     'january february march april may june july august september october november december monday tuesday wednesday thursday ' +
     'friday saturday sunday',

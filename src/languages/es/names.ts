@@ -41,10 +41,15 @@ export const names = {
     'delegaci* representante* sentencia* observador* expert* sede mandato solicitud* actividades presencia artículo* página* ' +
     'corresponsal* emplead* voluntari* archivo* licencia registro cuentas fondos campaña* visita* investigador* equipo* misi* ' +
     'comunicado* dictamen* portavo* pronunciamiento* sucursal* trabajo labor',
+  conditions: 'estado',
+  folk: 'habitantes pobladores vecinos vecinas gente pescadores pastores mineros obreros trabajadores ciudadanos campesinos campesinas agricultores maestros maestras profesores alumnos estudiantes soldados tropas colonos sobrevivientes supervivientes niños niñas hijos mujeres hombres familias médicos enfermeras ancianos desplazados refugiados monjes vendedores policías jóvenes presos presas votantes banda milicia comuneros pueblos damnificados internos',
+  about: 'sobre contra acerca',
+  called: 'llamar llama llaman autodenomin* llamad* denomin*',
   of: 'de del por d',
   who: 'quien',
   and: 'y e',
   things:
+    'tierra tierras asedio sitio bombardeo bloqueo pozo tumba ruina ruinas camino puentes fortaleza cantera muelle suburbio aldeas parroquia santuario chabola plantación refinería dique poza cascada humedal arrecife pastizal desalojo desalojos ribera orilla caserío vereda ' +
     'excelencia excelencias excelentísimo excelentísima majestad alteza señoría punta masacre atentado port fort saint mount lake cape ust tel rights watch human press news freedom front frontières ministerio ministerios corte cortes tribunal tribunales juzgado cárcel cárceles prisión prisiones penal penitenciario ' +
     'penitenciaría centro convención convenio convenios pacto pactos declaración ley leyes código constitución artículo artículos ' +
     'regla reglas principio principios protocolo tratado carta provincia región distrito departamento municipio condado ciudad ' +

@@ -3,7 +3,7 @@ import type { NameWords } from '../name-words.ts';
 /** What tells persons from everything else in a letter in this language. */
 export const names = {
   titles:
-    'm mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames maître me dr docteur pr professeur professeure père ' +
+    'm mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames maître me dr docteur docteure doctoresse pr professeur professeure père ' +
     'sœur frère mgr monseigneur cheikh cheik abbé imam',
   offices:
     'juge juges ministre ministres président présidente gouverneur gouverneure maire procureur procureure procureurs général ' +
@@ -40,10 +40,15 @@ export const names = {
     'déclaration* délégation* représentant* arrêt* observateur* expert* siège mandat demande activité* présence article* page* ' +
     'correspondant* employé* bénévole* archive* licence enregistrement comptes fonds campagne* visite* enquêteur* équipe* ' +
     'mission* communiqué* travail travaux antenne* jugement*',
+  conditions: 'état',
+  folk: 'habitants habitantes riverains gens pêcheurs bergers éleveurs mineurs ouvriers travailleurs citoyens paysans paysannes agriculteurs instituteurs institutrices enseignants élèves étudiants soldats troupes colons survivants rescapés enfants femmes hommes familles médecins infirmières anciens déplacés réfugiés moines vendeurs policiers jeunes prisonniers détenus électeurs population gang milice villageois sinistrés',
+  about: 'sur contre concernant',
+  called: 'appeler appelle appellent baptisé* surnomm* dénommé* autoproclamé*',
   of: "de d' du des par chez",
   who: 'qui',
   and: 'et',
   things:
+    'terre terres siège bombardement blocus puits tombe tombes ruines chemin ponts forteresse carrière quai quais faubourg hameau hameaux sanctuaire bidonville plantation raffinerie digue barrage cascade récif pâturage pâturages expulsions rive rives berges forêt forêts ' +
     'excellence excellences majesté altesse massacre attentat pointe fort saint mount lake cape ust tel rights watch human press news freedom fronteras ministère ministères cour cours tribunal tribunaux prison prisons maison centre convention conventions pacte pactes ' +
     'déclaration loi lois code constitution article articles règle règles principe principes protocole traité charte province ' +
     'région district département comté ville village commune quartier état états république royaume fédération union association ' +

@@ -16,9 +16,9 @@ export type Part = 'subject' | 'opening' | 'paragraph' | 'demand' | 'closing';
 /** Whom letters are about, if a test does not say. */
 const PEOPLE = ['Sevda Ruzimova', 'Tolan Brekke'];
 
-/** A case whose letter has one text; `more` are further top-level lines. */
-export function caseOf(language: string, part: Part, text: string, people = PEOPLE, more = ''): Case {
-  const at = (one: Part) => JSON.stringify(one === part ? text : '–');
+/** A case whose letter has some texts; `more` are further top-level lines. */
+function caseWith(language: string, texts: Partial<Record<Part, string>>, people = PEOPLE, more = ''): Case {
+  const at = (one: Part) => JSON.stringify(texts[one] ?? '–');
   const { caseFile, problems } = readCase({
     text: `title: Two people of Exampleville
 country: FR
@@ -40,6 +40,16 @@ letter:
   });
   if (!caseFile) throw new Error(JSON.stringify(problems));
   return caseFile.content;
+}
+
+/** A case whose letter has one text. */
+export function caseOf(language: string, part: Part, text: string, people = PEOPLE, more = ''): Case {
+  return caseWith(language, { [part]: text }, people, more);
+}
+
+/** What the check says of a letter of some texts. */
+export function saidOf(language: string, texts: Partial<Record<Part, string>>, people = PEOPLE): string[] {
+  return toldOf(caseWith(language, texts, people), NAMES).map(({ verdict, name }) => `${verdict}: ${name}`);
 }
 
 /** What the check says of a text: each name with how sure it is. */

@@ -107,7 +107,7 @@ describe('people', () => {
     ['Ketevan Lomsazde', { kind: 'near', name: 'Ketevan Lomsadze', sure: true }],
     ['Ketevan Lomsadzo', { kind: 'near', name: 'Ketevan Lomsadze', sure: false }],
     ['Ruzimoba', { kind: 'near', name: 'Sevda Ruzimova', sure: true }],
-    ['Ketevan Ruzimova', { kind: 'partly', hits: 1 }],
+    ['Ketevan Ruzimova', { kind: 'partly', hits: 1, others: 1 }],
     ['Marit Oskolka', { kind: 'none' }],
   ])('%s is not', (name, expected) => expect(compare(name)).toEqual(expected));
 });
