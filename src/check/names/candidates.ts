@@ -176,7 +176,9 @@ function apart(part: WordRun, at: number, link: Token, sifted: Sifted): WordRun[
   }
   if (at - part.from > 1) return undefined;
   if (other) return [];
-  const isGiven = ['given', 'both'].includes(sifted.rest.classAt(part.from) ?? '');
+  const { lists } = sifted.reading.language;
+  const isHad = lists.concerns.has(sifted.read.tokens[part.from]?.small); // Tod is a first name too
+  const isGiven = !isHad && ['given', 'both'].includes(sifted.rest.classAt(part.from) ?? '');
   return sifted.reading.language.lists.grammar.nounCapitals && !isGiven ? [after] : undefined;
 }
 

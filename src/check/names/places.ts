@@ -45,7 +45,7 @@ function isAfterPlace(stretch: Stretch, tokens: readonly Token[], reading: Readi
   if (isThoughtOf(stretch, tokens, lists)) return false;
   if (!stretch.requested && (lists.where.has(before.small) || isBesidePlace(stretch.from - 1, tokens, lists)))
     return true;
-  if (isHeadBefore(before, reading)) return true;
+  if (isHeadBefore(before, reading) || isNamedThing(stretch.from, tokens, lists)) return true;
   if (lists.of.has(before.small) && isHead(stretch.from - 2, tokens, reading)) return true;
   const isLinked = lists.of.has(second?.small) && lists.articles.has(before.small);
   if (isLinked && isHead(stretch.from - 3, tokens, reading)) return true;
@@ -85,6 +85,13 @@ function isWho(small: string, { persons, offices, relations }: Lists): boolean {
 function isHeadBefore({ small, capital }: Token, { language: { lists } }: Reading): boolean {
   if (lists.grammar.nounCapitals) return lists.places.has(small);
   return !lists.grammar.thingLast && !capital && namesThing(small, lists) && !isWho(small, lists);
+}
+
+/** The company X, the town X, where a word for a thing else stands behind its name. */
+function isNamedThing(at: number, tokens: readonly Token[], lists: Lists): boolean {
+  const [article, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!lists.grammar.thingLast || !before || before.capital || !lists.articles.has(article?.small)) return false;
+  return namesThing(before.small, lists) && !isWho(before.small, lists) && !lists.concerns.has(before.small);
 }
 
 function isAfterArticle(

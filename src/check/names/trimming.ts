@@ -26,11 +26,22 @@ export function trimmed(run: WordRun, tokens: readonly Token[], reading: Reading
   let somebody: WordClass | undefined;
   for (; from < run.to && (isSomebody(classAt(from)) || isBetween(classAt(from))); from++) {
     if (classAt(from) === 'title') titled = true;
-    else if (isSomebody(classAt(from))) somebody = classAt(from);
+    else somebody = somebodyOf(tokens[from], classAt(from), somebody, reading);
   }
   if (reading.language.lists.grammar.nounCapitals)
     while (from < run.to - 1 && classAt(from) === 'thing' && isNameClass(classAt(from + 1))) from++;
   return from < run.to ? { run, from, to: run.to, classAt, titled, somebody } : undefined;
+}
+
+/** What somebody is, one word on: the word itself says so, or an "of" behind whom one has begins another’s name, as in Eltern von X. */
+function somebodyOf(
+  word: Token | undefined,
+  own: WordClass | undefined,
+  before: WordClass | undefined,
+  { language: { lists } }: Reading,
+): WordClass | undefined {
+  if (isSomebody(own)) return own;
+  return before === 'relation' && lists.of.has(word?.small) ? undefined : before;
 }
 
 /** True after a title in small letters: la señora X. */

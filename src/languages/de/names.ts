@@ -40,7 +40,7 @@ export const names = {
     'freilassung freizulassen freilassen frei lassen entlassen verbleib schicksal schicksals aufenthaltsort begnadigen begnadigung',
   concerns:
     'gesundheit gesundheitszustand leben sicherheit prozess verfahren fall falls festnahme haft inhaftierung folter verschwinden ermordung tod tötung freiheit rechte schutz nachrichten familie angehörige angehörigen haus wohnung situation lage verfolgung behandlung aussage leiche berufung entführung unschuld arbeit eltern mutter vater frau kinder freunde anwälte anwalt namen verhaftung misshandlung versorgung wohlergehen',
-  aims: 'von gegen für dass an über bei sich',
+  aims: 'von gegen für dass an über bei sich sie',
   between: 'sie nicht den die der das sofort umgehend bitte unverzüglich bedingungslos auch und endlich',
   surely: 'dass gegen',
   asks: /(?<!\p{L})(?:ich|wir) (?:\S+ ){0,4}?(?:bitte|fordere|appelliere|ersuche|bitten|fordern|dränge|rufe|verlange)|(?<!\p{L})bitte(?!\p{L})|fordere ich|bitte ich|möchte ich|sorgen sie|lassen sie|muss (?:\S+ ){0,4}freigelassen|stellen sie|setzen sie sich|veranlassen sie/iu,

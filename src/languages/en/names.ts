@@ -100,7 +100,7 @@ export const names = {
     'muslim* moslem* christian christians jew jews buddhist* catholic* protestant* mormon* quaker* taliban hezbollah hamas ' +
     'ukrainians nato interpol unesco unicef',
   where:
-    'enter enters entering entered close closing shut in at near outside inside throughout across within around towards via beyond',
+    'enter enters entering entered close closing shut in at near outside inside throughout across within around towards via beyond between',
   months:
     'january february march april may june july august september october november december monday tuesday wednesday thursday ' +
     'friday saturday sunday',
