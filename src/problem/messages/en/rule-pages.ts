@@ -37,7 +37,8 @@ const rules = {
       'What does not show in the window is not delivered. Of the windows that letter forms take by themselves, the ' +
       'smallest is that of the American form, with five lines of at most some 70 letters; the American post asks for ' +
       'about five lines too. The country is one of them. The width of a line is estimated from its letters. An ' +
-      'address that goes into the windows of all other forms gets only a note.',
+      'address that goes into the windows of all other forms gets only a note. `appeal letter` puts two lines of such an ' +
+      'address into one, or makes a letter for an envelope without a window.',
   },
   'address-old': {
     what: 'The name and address of a target were last looked up two years ago or more.',
