@@ -3,9 +3,10 @@ import type { CaseText } from '../case/read.ts';
 import type { Finding } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { waitingOf } from './among.ts';
-import { askAll, isNeededLater, NOT_ASKED, notChecked } from './asking.ts';
+import { type Asked, askAll, isNeededLater, NOT_ASKED, notChecked } from './asking.ts';
+import { type Capped, capped, moreFound } from './capped.ts';
 import { inOrder, levelled, ofProblem, ofRule, ofWaiver, type Spot, spotOf, waiverFor } from './findings.ts';
-import { readToCheck } from './reading.ts';
+import { type Checked, readToCheck, type ShapeProblem } from './reading.ts';
 import type { CheckedFile, CheckFinding } from './report.ts';
 import { type AnyRule, type CheckContext, isAmong } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -37,7 +38,8 @@ export function checkText(
   const { problems, checked, head } = readToCheck(source);
   const { waivers, faults } = waiversOf(text, file, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
   const used = new Set<Waiver>();
-  const all = problems.map(({ one, path }) =>
+  const shape = capped(problems, ({ one }) => one.code);
+  const all = shape.kept.map(({ one, path }) =>
     allowed(
       ofProblem(one, rows),
       path && checked && spotOf(checked.yaml, { path, key: true }, rows, waivers),
@@ -45,12 +47,14 @@ export function checkText(
       used,
     ),
   );
+  all.push(...moreOf(shape.left, rows));
   const { found, failed, unchecked } = checked ? askAll(checked, context, rules, settings) : NOT_ASKED;
-  if (checked)
-    for (const { one, rule } of found)
-      all.push(ofRule(one, rule, spotOf(checked.yaml, one, rows, waivers), waivers, used, checked.fileOf));
+  const told = checked ? toldOf(found, checked, rows, waivers, used) : { all: [], left: NONE };
+  all.push(...told.all);
   const later = new Set<string>(rules.filter(isAmong).map(({ id }) => id));
-  const unused = waivers.filter((one) => !used.has(one) && !later.has(one.rule) && isWanted(one.rule, settings));
+  const unused = waivers.filter(
+    (one) => !used.has(one) && !later.has(one.rule) && !told.left.has(one.rule) && isWanted(one.rule, settings),
+  );
   const isWhole = checked !== undefined && checked.gaps.length === 0;
   const isLater = (one: Waiver) => checked !== undefined && isNeededLater(one, checked, context, rules, text);
   const wrong = [
@@ -58,12 +62,36 @@ export function checkText(
     ...(isWhole ? unused.filter((one) => !isLater(one)).map((one) => unusedWaiver(one, file)) : []),
   ];
   all.push(...wrong.map((one) => ofWaiver(one, rows)));
-  const told = notChecked(source, checked, unchecked);
-  if (told) all.push(ofProblem(told, rows));
+  const gaps = notChecked(source, checked, unchecked);
+  if (gaps) all.push(ofProblem(gaps, rows));
   const kept = waivers.filter(({ rule }) => later.has(rule));
   const waiting = checked ? waitingOf(checked, head, { waivers: kept, tellUnused: isWhole }, rows) : undefined;
   const findings = inOrder(all.flatMap((one) => levelled(one, settings)));
   return { file, findings, failed, head, ...(waiting ? { waiting } : {}) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What rules found, with places, so many of each rule; and the rules of which not all is told. */
+function toldOf(
+  found: Asked['found'],
+  checked: Checked,
+  rows: readonly string[],
+  waivers: readonly Waiver[],
+  used: Set<Waiver>,
+): { readonly all: readonly CheckFinding[]; readonly left: ReadonlySet<string> } {
+  const { kept, left } = capped(found, ({ rule }) => rule.id);
+  const tell = ({ one, rule }: Asked['found'][number], marks: Set<Waiver>) =>
+    ofRule(one, rule, spotOf(checked.yaml, one, rows, waivers), waivers, marks, checked.fileOf);
+  const all = kept.map((one) => tell(one, used));
+  for (const [id, more] of left) {
+    const [first] = more;
+    if (!first) continue;
+    const forAll = waivers.find((one) => one.rule === id && one.line === undefined);
+    const severities = more.map(({ one, rule }) => one.severity ?? rule.severity);
+    all.push(moreFound(tell(first, new Set()), severities, forAll && visible(forAll.reason)));
+  }
+  return { all, left: new Set(left.keys()) };
 }
 
 /** A case file that cannot be checked, for reasons that come before its shape. */
@@ -75,7 +103,20 @@ export function checkedProblems(source: CaseText, problems: readonly Finding[]):
 /** A file of any kind with its problems. */
 export function checkedFile(file: string, text: string, problems: readonly Finding[]): CheckedFile {
   const rows = text.split(/\r?\n/);
-  return { file, findings: inOrder(problems.map((one) => ofProblem(one, rows))), failed: [] };
+  const { kept, left } = capped(
+    problems.map((one) => ({ one })),
+    ({ one }) => one.code,
+  );
+  const findings = kept.map(({ one }) => ofProblem(one, rows));
+  return { file, findings: inOrder([...findings, ...moreOf(left, rows)]), failed: [] };
+}
+
+function moreOf(left: Capped<ShapeProblem>['left'], rows: readonly string[]): CheckFinding[] {
+  return [...left.values()].flatMap((all) => {
+    const [first] = all;
+    const severities = all.map(({ one }) => one.severity);
+    return first ? [moreFound(ofProblem(first.one, rows), severities, undefined)] : [];
+  });
 }
 
 /** A problem of the shape, let pass if a comment allows it and the case can be used all the same. */

@@ -13,6 +13,7 @@ import type { Waiver, WaiverFault } from './waivers.ts';
 export interface Spot {
   readonly place: Place;
   readonly lines: readonly string[];
+  readonly cut?: number;
   readonly reach: readonly number[];
 }
 
@@ -27,7 +28,7 @@ export function spotOf(
   const place = { file: yaml.file, ...range };
   return {
     place,
-    lines: linesOf(place, rows),
+    ...linesOf(place, rows),
     reach: waivers.length === 0 ? [] : [range.line, ...linesFor(yaml, path, rows)],
   };
 }
@@ -77,7 +78,7 @@ export function ofRule(
   used: Set<Waiver>,
   fileOf: (path: Path) => Path = (path) => path,
 ): CheckFinding {
-  const { place, lines } = spot;
+  const { place, lines, cut } = spot;
   const waiver = waiverFor(rule.id, spot, waivers);
   if (waiver) used.add(waiver);
   return {
@@ -87,7 +88,7 @@ export function ofRule(
       place,
       severity ?? rule.severity,
     ),
-    ...{ rule: rule.id, lines },
+    ...{ rule: rule.id, lines, ...(cut ? { cut } : {}) },
     ...(found === undefined ? {} : { found: visible(found) }),
     ...(fix ? { fix: { ...fix, path: fileOf(fix.path) } } : {}),
     ...(waiver ? { waived: visible(waiver.reason) } : {}),
@@ -101,16 +102,28 @@ export function ofProblem(one: Finding, rows: readonly string[]): CheckFinding {
   if (place === undefined || line === undefined) return { ...one, rule: one.code, lines: [] };
   const word = /^[^\s,#]+/.exec((rows[line - 1] ?? '').slice(column - 1))?.[0] ?? '';
   const whole = { ...place, column, endLine: line, endColumn: column + Math.max(1, word.length) };
-  return { ...one, place: whole, rule: one.code, lines: linesOf(whole, rows) };
+  return { ...one, place: whole, rule: one.code, ...linesOf(whole, rows) };
 }
 
 /** What is wrong with a comment. */
 export function ofWaiver({ finding: one, words }: WaiverFault, rows: readonly string[]): CheckFinding {
-  return { ...one, rule: one.code, lines: linesOf(one.place, rows), found: visible(words) };
+  return { ...one, rule: one.code, ...linesOf(one.place, rows), found: visible(words) };
 }
 
-function linesOf({ line = 1, endLine = line }: Partial<Place> = {}, rows: readonly string[]): string[] {
-  return rows.slice(line - 1, Math.min(endLine, line + 2)).map((row) => visible(row.replace(/[\t\r]/g, ' ')));
+/** UTF-16 units of a line that are kept on each side of where something begins: no terminal shows more. */
+const ROOM = 2000;
+
+/** The lines of a place, cut around it, and how much was cut off before the first. */
+function linesOf(
+  { line = 1, column = 1, endLine = line }: Partial<Place> = {},
+  rows: readonly string[],
+): { readonly lines: string[]; readonly cut?: number } {
+  const cut = Math.max(0, column - 1 - ROOM);
+  const lines = rows
+    .slice(line - 1, Math.min(endLine, line + 2))
+    .map((row, nth) => row.slice(nth === 0 ? cut : 0, (nth === 0 ? cut : 0) + 2 * ROOM))
+    .map((row) => visible(row.replace(/[\t\r]/g, ' ')));
+  return { lines, ...(cut > 0 ? { cut } : {}) };
 }
 
 /** What was found, as bad as the settings make it; nothing if they turn it off. */

@@ -11,8 +11,10 @@ import type { Fix } from './rule.ts';
 export type CheckFinding = Finding & {
   /** The rule, or the code of the finding if no rule made it. */
   readonly rule: string;
-  /** The lines of the file in which it stands, the first three at most. */
+  /** The lines of the file in which it stands, the first three at most; of a very long line what is near the place. */
   readonly lines: readonly string[];
+  /** How many UTF-16 units were cut off before the first of these lines; none if left out. */
+  readonly cut?: number;
   /** What stands there; left out if it is a number of something, which the words of the finding say. */
   readonly found?: string;
   readonly fix?: Fix;
@@ -64,7 +66,8 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 export function countsOf(files: readonly CheckedFile[]): SeverityCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { findings } of files)
-    for (const { severity, waived } of findings) if (waived === undefined) counts[severity]++;
+    for (const one of findings)
+      if (one.waived === undefined) counts[one.severity] += one.code === 'more-found' ? one.arguments.more : 1;
   return counts;
 }
 

@@ -295,6 +295,8 @@ export interface FindingArguments extends RuleFindings {
   'waiver-unused': { readonly rule: string };
   'unused-partial': { readonly name: string };
   /** Fields of a file that were not read, and rules that were not asked, or not of everything, because of one. `whole`: nothing was. */
+  /** Of what is found very often in one file: the rule or code, and how many more of it there are than are told. */
+  'more-found': { readonly rule: string; readonly more: number };
   'not-checked': {
     readonly whole: boolean;
     readonly parts: readonly string[];

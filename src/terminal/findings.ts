@@ -40,7 +40,7 @@ async function findingLines(
   palette: Palette,
   columns: number | undefined,
 ): Promise<string[]> {
-  const { rule, severity, lines } = one;
+  const { rule, severity, lines, cut = 0 } = one;
   const { message, hint } = wordsOf(one, messages);
   const range = rangeOf(one);
   const said = messages.notes.severity[severity];
@@ -48,7 +48,10 @@ async function findingLines(
   const place = [file, range?.line, range?.column].filter((part) => part !== undefined).join(':');
   const paint = severity === 'error' ? palette.error : palette.warning;
   const [first = '', ...rest] = wrapped(`${place}: ${said}: ${message} [${rule}]`, '', columns, measure);
-  const excerpt = range && lines[0] !== undefined ? excerptOf(lines[0], range, columns ?? USUAL, measure) : [];
+  const excerpt =
+    range && lines[0] !== undefined
+      ? excerptOf({ text: lines[0], skipped: cut }, range, columns ?? USUAL, measure)
+      : [];
   return [
     first.replace(`${said}:`, () => paint(`${said}:`)),
     ...rest,
@@ -62,19 +65,20 @@ function wrapped(text: string, indent: string, columns: number | undefined, meas
   return lines.map((line) => indent + line);
 }
 
-/** A line of the file, cut around the words, and below it what underlines them. */
+/** A line of the file, cut around the words, and below it what underlines them; `skipped` units of it stand before the text. */
 function excerptOf(
-  text: string,
-  { line: number, column, endLine, endColumn }: Range,
+  { text, skipped }: { readonly text: string; readonly skipped: number },
+  { line: number, column: inFile, endLine, endColumn: endInFile }: Range,
   columns: number,
   measure: Measure,
 ): string[] {
+  const [column, endColumn] = [inFile - skipped, endInFile - skipped];
   const gutter = `  ${number} | `;
   const room = Math.max(12, columns - gutter.length - 1);
   const from = column - 1 - before(text, column - 1, room, measure).length;
   const head = text.slice(from, column - 1);
   const rest = text.slice(column - 1, column - 1 + room * UNITS);
-  const cut = from > 0 ? '…' : '';
+  const cut = from + skipped > 0 ? '…' : '';
   const shown = cutTo(`${cut}${head}${rest}`, room, measure);
   const words = endLine === number ? rest.slice(0, endColumn - column) : rest;
   if (TURNED.test(shown)) return [gutter + shown];

@@ -559,6 +559,11 @@ const findings = {
     sentence: `No template includes the partial ${quoted(name)}.`,
     hint: `Include it with {{> ${name}}}, or delete the file.`,
   }),
+  'more-found': ({ rule, more }) => ({
+    sentence: `${plural(more, 'more finding', 'more findings')} of ${rule} in this file ${more === 1 ? 'is' : 'are'} not told, from here on.`,
+    hint: 'Mend those above, then check the file again.',
+    found: '',
+  }),
   'not-checked': ({ whole, parts, rules }) => {
     if (whole)
       return {
