@@ -68,19 +68,49 @@ function western(number: string): string {
 const ARABIC_DIGIT = /[\u0660-\u0669]/;
 
 /**
- * The same line for a program that sets it by UAX #9, in the direction of its first letter: each such number stands in an isolate (U+2066 … U+2069), and one in
- * Arabic digits in an override as well (U+202D … U+202C), since hyphens and spaces turn those round even there.
+ * The same line for a program that sets it by UAX #9, in a direction, or in that of its first letter: each such number stands in an
+ * isolate (U+2066 … U+2069), and one in Arabic digits in an override as well (U+202D … U+202C), since hyphens and spaces turn those
+ * round even there.
  */
-export function isolateNumbers(text: string): string {
-  if (!hasRightToLeft(text)) return text;
-  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+export function isolateNumbers(text: string, direction: 'ltr' | 'rtl' = ownDirection(text)): string {
   let made = '';
   let at = 0;
-  for (const { from, to } of numbersIn(text, hasRightToLeft(letter) ? 'rtl' : 'ltr')) {
-    const number = text.slice(from, to);
-    made += text.slice(at, from);
-    made += ARABIC_DIGIT.test(number) ? `\u2066\u202d${number}\u202c\u2069` : `\u2066${number}\u2069`;
+  for (const { from, to } of numbersIn(text, direction)) {
+    made += text.slice(at, from) + isolated(text.slice(from, to));
     at = to;
   }
   return made + text.slice(at);
+}
+
+/** A number in an isolate, as `isolateNumbers` sets it. */
+export function isolated(number: string): string {
+  return ARABIC_DIGIT.test(number) ? `\u2066\u202d${number}\u202c\u2069` : `\u2066${number}\u2069`;
+}
+
+/** The direction of the first letter of a text. */
+function ownDirection(text: string): 'ltr' | 'rtl' {
+  if (!hasRightToLeft(text)) return 'ltr';
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return hasRightToLeft(letter) ? 'rtl' : 'ltr';
+}
+
+const LETTER = /\p{L}/u;
+const GROUP = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
+
+/**
+ * The stretches of a text that run the other way than it does, from their first letter to their last: a name in Latin letters in
+ * an Arabic letter, an Arabic one in an English letter. In order.
+ */
+export function turnedIn(text: string, direction: 'ltr' | 'rtl'): readonly Stretch[] {
+  if (direction === 'ltr' ? !hasRightToLeft(text) : !LETTER.test(text)) return [];
+  const found: { from: number; to: number }[] = [];
+  let goesOn = false;
+  for (const { 0: word, index } of text.matchAll(GROUP)) {
+    const turned = hasRightToLeft(word) === (direction === 'ltr');
+    const last = found.at(-1);
+    if (turned && goesOn && last) last.to = index + word.length;
+    else if (turned) found.push({ from: index, to: index + word.length });
+    goesOn = turned;
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { unknownLanguage } from '../languages/room.ts';
 import { heldTogether, withoutBreaks } from '../languages/together.ts';
 import type { Block, Letter, StyledText } from '../letter/letter.ts';
 import { plain } from '../letter/letter.ts';
-import { isolateNumbers } from '../letter/number-order.ts';
+import { isolated, isolateNumbers, numbersIn, type Stretch, turnedIn } from '../letter/number-order.ts';
 import type { SheetName } from '../paper/sheets.ts';
 import { renderPage, type Template } from '../template/letter-template.ts';
 
@@ -57,15 +57,15 @@ function letterValues(letter: Letter, { postLanguage, rooms = unknownLanguage }:
     ),
     atSpaces: room.lines?.atSpaces === true,
     indent: room.letter?.indent ?? '',
-    placeAndDate: isolateNumbers(held([{ text: letter.placeAndDate }], room)[0]?.text ?? ''),
+    placeAndDate: isolateNumbers(held([{ text: letter.placeAndDate }], room)[0]?.text ?? '', letter.direction),
     recipient: [
       ...(native?.lines ?? []).map((text) => mark(text, native?.language)),
       ...lines.map((text) => mark(text)),
       ...(country ? [mark(country, postLanguage)] : []),
     ],
-    blocks: letter.blocks.flatMap((block) => blockValues(block, room)),
+    blocks: letter.blocks.flatMap((block) => blockValues(block, { ...room, direction: letter.direction })),
     signature: mark(letter.signature, postLanguage),
-    copies: letter.copies.map(isolateNumbers),
+    copies: letter.copies.map((line) => isolateNumbers(line, letter.direction)),
   };
 }
 
@@ -145,14 +145,54 @@ function held(runs: readonly StyledText[], { lines }: Language): StyledText[] {
   });
 }
 
-/** Runs as a template has them: none goes on behind the end of a line, and `ends` is true where one ends. */
+/**
+ * Runs as a template has them: none goes on behind the end of a line, and `ends` is true where one ends. What runs the other way
+ * than the letter is `turned`, and a number stands in an isolate: the same order as on paper.
+ */
 function runValues(runs: readonly StyledText[], room: Language): object[] {
-  return held(runs, room).flatMap(({ text, style }) =>
-    text.split(/(?<=\n)/).map((part) => ({
-      text: isolateNumbers(part),
-      strong: style === 'strong',
-      emphasis: style === 'emphasis',
-      ends: part.endsWith('\n'),
-    })),
-  );
+  const whole = held(runs, room);
+  const text = plain(whole);
+  const turned = turnedIn(text, room.direction);
+  const numbers = numbersIn(text, room.direction);
+  const edges = new Set(turned.flatMap(({ from, to }) => [from, to]));
+  let at = 0;
+  return whole.flatMap(({ text: own, style }) => {
+    const start = at;
+    at += own.length;
+    return partsOf(own, start, edges).map(({ from, to }) => {
+      const part = text.slice(from, to);
+      return {
+        text: withIsolates(text, from, to, numbers),
+        strong: style === 'strong',
+        emphasis: style === 'emphasis',
+        ends: part.endsWith('\n'),
+        turned: turned.some((one) => one.from <= from && to <= one.to),
+      };
+    });
+  });
+}
+
+/** A run from its place in the whole text, cut behind each line and at the edges. */
+function partsOf(run: string, start: number, edges: ReadonlySet<number>): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (let to = 1; to <= run.length; to += 1) {
+    if (to < run.length && run[to - 1] !== '\n' && !edges.has(start + to)) continue;
+    parts.push({ from: start + from, to: start + to });
+    from = to;
+  }
+  return parts;
+}
+
+/** A part of a text, the numbers in it isolated. */
+function withIsolates(text: string, from: number, to: number, numbers: readonly Stretch[]): string {
+  let made = '';
+  let at = from;
+  for (const number of numbers) {
+    const [begins, ends] = [Math.max(number.from, from), Math.min(number.to, to)];
+    if (begins >= ends) continue;
+    made += text.slice(at, begins) + isolated(text.slice(begins, ends));
+    at = ends;
+  }
+  return made + text.slice(at, to);
 }

@@ -14,7 +14,11 @@ export function renderMarkdown(letter: Letter): string {
     escapeText(letter.signature),
     ...(letter.copies.length > 0 ? [lines(letter.copies)] : []),
   ];
-  return `${parts.join('\n\n').split('\n').map(isolateNumbers).join('\n')}\n`;
+  return `${parts
+    .join('\n\n')
+    .split('\n')
+    .map((line) => isolateNumbers(line))
+    .join('\n')}\n`;
 }
 
 /** The words between recipient and signature as Markdown, as --edit shows them. */

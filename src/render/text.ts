@@ -17,7 +17,7 @@ export async function renderText(letter: Letter, columns: number, { lines = {} }
     ['', '', ...wrapped(letter.signature)],
     ...(letter.copies.length > 0 ? [letter.copies.flatMap(wrapped)] : []),
   ];
-  return `${parts.map((lines) => lines.map(isolateNumbers).join('\n')).join('\n\n')}\n`;
+  return `${parts.map((lines) => lines.map((line) => isolateNumbers(line)).join('\n')).join('\n\n')}\n`;
 }
 
 function blockLines(block: Block, columns: number, measure: Measure): string[] {

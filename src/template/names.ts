@@ -29,7 +29,7 @@ export const LETTER_NAMES = {
 } as const satisfies NameTree;
 
 /** `ends`: a line ends behind it. */
-const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text', ends: 'text' } } as const;
+const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text', ends: 'text', turned: 'text' } } as const;
 
 /** A text that may be in a language of its own; no language if it is in that of the letter. */
 const MARKED = { language: 'text', text: 'text' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Letter } from '../../src/letter/letter.ts';
+import type { Letter, StyledText } from '../../src/letter/letter.ts';
 import { type HtmlOptions, renderHtml } from '../../src/render/html.ts';
 
 // What the page says about the language of its lines, told by a template that shows nothing else.
@@ -101,4 +101,52 @@ test('a letter without a subject has a title all the same', () => {
     placeAndDate: 'Leeds, today',
   };
   expect(title([letter as unknown as Letter])).toBe('Leeds, today');
+});
+
+/** Runs as the page has them: in brackets what stands in an element of its own direction. */
+function runsOf(direction: 'ltr' | 'rtl', ...runs: readonly StyledText[]): string {
+  const shown = {
+    file: 'page.html.hbs',
+    render: (_: unknown, values: object) => {
+      const { letters } = values as { letters: { blocks: { runs: { text: string; turned: boolean }[] }[] }[] };
+      const parts = letters.flatMap(({ blocks }) => blocks.flatMap(({ runs: all }) => all));
+      return parts.map(({ text, turned }) => (turned ? `[${text}]` : text)).join('');
+    },
+  };
+  const letter = {
+    language: direction === 'rtl' ? 'ar' : 'en',
+    direction,
+    recipient: { lines: [] },
+    sender: [],
+    copies: [],
+    blocks: [{ kind: 'paragraph', runs }],
+    signature: '',
+    placeAndDate: '',
+  };
+  return renderHtml([letter as unknown as Letter], shown);
+}
+
+describe('the order of a paragraph is that on paper', () => {
+  test.each([
+    ['rtl', 'هاتف +20 2 5550 0100', 'هاتف \u2066+20 2 5550 0100\u2069'],
+    ['rtl', '+20 2 5550 0100', '\u2066+20 2 5550 0100\u2069'],
+    ['rtl', 'Example Office، 2020-01-05', '[Example Office]، \u20662020-01-05\u2069'],
+    ['rtl', 'في Leeds, United Kingdom، و London.', 'في [Leeds, United Kingdom]، و [London].'],
+    ['ltr', 'The office of جو سامبل, 12 Sample Road', 'The office of [جو سامبل], \u206612\u2069 Sample Road'],
+    ['ltr', 'Tel. +44 20 7946 0123', 'Tel. +44 20 7946 0123'],
+  ] as const)('%s: %s', (direction, text, shown) => {
+    expect(runsOf(direction, { text })).toBe(shown);
+  });
+
+  test('also where runs of several styles meet, and lines end', () => {
+    const runs: StyledText[] = [
+      { text: 'في ' },
+      { text: 'Jo Sample\nExample', style: 'strong' },
+      { text: ' +20 2 5550 0100' },
+    ];
+    expect(runsOf('rtl', ...runs)).toBe('في [Jo Sample\n][Example] \u2066+20 2 5550 0100\u2069');
+    expect(runsOf('rtl', { text: '+20 2', style: 'strong' }, { text: ' 5550 0100' })).toBe(
+      '\u2066+20 2\u2069\u2066 5550 0100\u2069',
+    );
+  });
 });

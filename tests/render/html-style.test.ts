@@ -51,6 +51,16 @@ describe('a page', () => {
     expect(html).toContain('Le 1er\u00a0juin\u00a0: «\u00a0oui\u00a0», dit M.\u00a0Sample.');
   });
 
+  test('names the fonts of each region that writes Chinese characters, and its own last', async () => {
+    const html = await made('html', 'ja');
+    const fonts = (language: string) =>
+      new RegExp(`:lang\\(${language}\\)[^{]*\\{ font-family: ([^;]+);`).exec(html)?.[1];
+    const first = ['zh', 'zh-Hant', 'zh-HK', 'ja'].map((language) => fonts(language)?.split(',')[0]);
+    expect(first).toEqual(['SC', 'TC', 'HK', 'JP'].map((region) => `"Noto Serif CJK ${region}"`));
+    for (const language of ['zh', 'zh-Hant', 'zh-HK', 'ja', 'ko']) expect(fonts(language)).toMatch(/, serif$/);
+    expect(html.indexOf(':lang(zh)')).toBeLessThan(html.indexOf(':lang(zh-Hant)')); // both are for zh-Hant: the later wins
+  });
+
   test('has nothing of that in a language that has none', async () => {
     expect(await made('html', 'en')).not.toMatch(/<[^>]*(?:indented|at-end|at-spaces|style=)/);
   });
