@@ -106,6 +106,7 @@ const FIXTURES = readdirSync(join(PACKAGE, 'tests/fixtures/cases'), { recursive:
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(join(PACKAGE, 'tests/fixtures/cases', name), 'utf8'));
 const LETTERS = readdirSync(join(PACKAGE, 'tests/names'))
+  .filter((name) => name.endsWith('.yaml'))
   .slice(0, 40)
   .map((name) => readFileSync(join(PACKAGE, 'tests/names', name), 'utf8'));
 
