@@ -77,7 +77,7 @@ export class PartReader {
   /** The value of a schema, or what can be read of it; `path` is that of the file, `own` that of the content. */
   read(schema: unknown, value: unknown, path: Path, own: Path): unknown {
     const result = v.safeParse(schema as v.GenericSchema, value);
-    if (result.success) return result.output;
+    if (result.success && !isPassedOver(schema as Schema, value)) return result.output;
     const holder = unwrapped(schema as Schema);
     if (value === null || value === undefined) return this.gap(path);
     if (holder.entries) return this.map(holder.entries, value, path, own);
@@ -198,6 +198,17 @@ export class PartReader {
 }
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+/** True if valibot passes over something of a value without a word: a list where names should be, or a name that none can be. */
+function isPassedOver(schema: Schema, value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  const { type, entries, item, value: named } = unwrapped(schema);
+  if (type === 'record' && (Array.isArray(value) || FORBIDDEN.some((key) => Object.hasOwn(value, key)))) return true;
+  return entriesOf(value).some(([key, one]) => {
+    const within = entries?.[key] ?? item ?? named;
+    return within !== undefined && isPassedOver(within, one);
+  });
+}
 
 function unwrapped(schema: Schema): Schema {
   return schema.wrapped ? unwrapped(schema.wrapped) : schema;
