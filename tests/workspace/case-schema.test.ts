@@ -14,12 +14,14 @@ test('in English it is the file that ships', async () => {
   expect((await run(['schema'])).stdout).toBe(SHIPPED);
 });
 
-test('in another language it differs in what the fields mean, and in nothing else', async () => {
+test('in another language it differs in its title and what the fields mean, and in nothing else', async () => {
   const { stdout } = await run(['schema'], { env: { APPEAL_LANG: TURNED }, languages: LANGUAGES });
   const descriptions = (text: string) => [...text.matchAll(/"description": "(.*)"/g)].map(([, one = '']) => one);
   expect(descriptions(stdout)).toEqual(descriptions(SHIPPED).map((one) => turnedText(one)));
   const without = (text: string) =>
-    JSON.parse(text, (key, value) => (key === 'description' && typeof value === 'string' ? '' : value));
+    JSON.parse(text, (key, value) =>
+      (key === 'description' || key === 'title') && typeof value === 'string' ? '' : value,
+    );
   expect(without(stdout)).toEqual(without(SHIPPED));
 });
 
