@@ -120,8 +120,22 @@ function isPlural(small: string, things: WordList): boolean {
 
 let foreign: WordList | undefined;
 
+/** So many answers are kept for each list: a letter asks again and again. */
+const MOST = 20_000;
+const ASKED = new WeakMap<WordList, Map<string, boolean>>();
+
 /** True for a word that names a place, an office, a law, a paper, a day. */
 export function namesThing(small: string, { things }: Lists): boolean {
+  const known = ASKED.get(things) ?? new Map<string, boolean>();
+  ASKED.set(things, known);
+  const seen = known.get(small);
+  if (seen !== undefined) return seen;
+  const found = isThingWord(small, things);
+  if (known.size < MOST) known.set(small, found);
+  return found;
+}
+
+function isThingWord(small: string, things: WordList): boolean {
   foreign ??= new WordList(
     ALL_WORDS.flatMap(({ names }) =>
       (names?.things ?? '').split(' ').filter((word) => word.replace('*', '').length >= LONG),

@@ -128,12 +128,38 @@ interface Placed {
 /** True for words after a preposition that begin as places do, or stand beside one: of Wadi Sharq, to Umuleri and to Ama Nsukwe. */
 export function isPlaceLike({ from, titled, read: { tokens } }: Placed, reading: Reading): boolean {
   const { lists } = reading.language;
-  const [third, second, before] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  const before = tokens[from - 1];
+  if (isInList(from, tokens, lists)) return true;
   const isAfter = [lists.of, lists.aims, lists.where].some((list) => list.has(before?.small));
   if (titled || !before || !isAfter || !isClose(tokens[from])) return false;
   if (PLACE_STARTS.has(tokens[from]?.small)) return true;
-  const isSame = lists.and.has(second?.small) && tokens[from - 4]?.small === before.small;
-  return isSame && third?.capital === true && !reading.people.has(third, reading.language.changes);
+  return isAfterOther(lists.and.has(tokens[from - 2]?.small) ? from - 2 : from - 1, tokens, reading);
+}
+
+/** So many words a list of places is followed back. */
+const FARTHEST = 12;
+
+/** True in a list that begins after a word for where something is: in Nakhon, Sop Moei and X. */
+function isInList(from: number, tokens: readonly Token[], { and, where }: Lists): boolean {
+  let at = from;
+  while (at > from - FARTHEST && tokens[at - 1] && /^,? $/.test(tokens[at]?.gap ?? '')) {
+    const before = tokens[at - 1];
+    if (!before?.capital && !and.has(before?.small)) break;
+    at--;
+  }
+  return at < from && where.has(tokens[at - 1]?.small) && tokens[at]?.gap === ' ';
+}
+
+/** True behind words with a capital, no name of the case, that stand after a preposition too: from Kashtar to X, to Umuleri and to X. */
+function isAfterOther(
+  end: number,
+  tokens: readonly Token[],
+  { people, language: { lists, changes } }: Reading,
+): boolean {
+  let first = end;
+  while (first > end - LONGEST && tokens[first - 1]?.capital && isClose(tokens[first])) first--;
+  const isOther = first < end && tokens.slice(first, end).every((token) => !people.has(token, changes));
+  return isOther && [lists.of, lists.where, lists.aims].some((list) => list.has(tokens[first - 1]?.small));
 }
 
 /** True if only a space stands before a word, or nothing after an elision. */

@@ -224,7 +224,7 @@ const MOST = 4;
 /** True after recommendations of, members of the, staff from: X is an organisation; so is what stands behind it and an "and". */
 function isOfBody(from: number, tokens: readonly Token[], lists: Lists, most = MOST): boolean {
   const [third, second, before] = [-3, -2, -1].map((by) => tokens[from + by]?.small);
-  if (lists.bodies.has(before) || lists.called.has(before)) return true;
+  if (lists.bodies.has(before) || lists.called.has(before) || lists.called.has(second)) return true;
   const isLinked = lists.of.has(before) || lists.articles.has(before);
   const isHad = (one: string | undefined) => lists.bodies.has(one) || lists.folk.has(one);
   if (isLinked && (isHad(second) || (lists.of.has(second) && isHad(third)))) return true;

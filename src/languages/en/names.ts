@@ -55,7 +55,7 @@ export const names = {
   who: 'who whose',
   and: 'and',
   things:
-    'land lands siege road path bombing shelling blockade field fields well wells grave graves ruins fort fortress quarry pier dock docks outskirts suburb suburbs hamlet parish shrine hospital slum slums plantation refinery dyke airstrip checkpoint crossing waterfall spring springs wetland wetlands reef lagoon pasture pastures hut huts ' +
+    'minerals manpower holding holdings mining industries enterprises resources logistics airlines motors textiles garments radyo occupation pipeline land lands siege road path bombing shelling blockade field fields well wells grave graves ruins fort fortress quarry pier dock docks outskirts suburb suburbs hamlet parish shrine hospital slum slums plantation refinery dyke airstrip checkpoint crossing waterfall spring springs wetland wetlands reef lagoon pasture pastures hut huts ' +
     'upper lower highness highnesses excellency excellencies majesty honour honor community communities people tribe tribes clan clans attack attacks battle ministry ministries court courts prison prisons jail penitentiary detention convention conventions covenant covenants ' +
     'declaration act acts law laws code constitution article articles section rule rules principles protocol protocols treaty ' +
     'charter province region district county city town village state states republic kingdom federation union unions association ' +

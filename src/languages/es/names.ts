@@ -44,7 +44,7 @@ export const names = {
   conditions: 'estado',
   folk: 'habitantes pobladores vecinos vecinas gente pescadores pastores mineros obreros trabajadores ciudadanos campesinos campesinas agricultores maestros maestras profesores alumnos estudiantes soldados tropas colonos sobrevivientes supervivientes niños niñas hijos mujeres hombres familias médicos enfermeras ancianos desplazados refugiados monjes vendedores policías jóvenes presos presas votantes banda milicia comuneros pueblos damnificados internos',
   about: 'sobre contra acerca',
-  called: 'llamar llama llaman autodenomin* llamad* denomin*',
+  called: 'conocid* llamar llama llaman autodenomin* llamad* denomin*',
   of: 'de del por d',
   who: 'quien',
   and: 'y e',
