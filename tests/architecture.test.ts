@@ -62,6 +62,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['problem/nearest.ts'],
   'i18n-iso-countries': ['countries/codes.ts'],
   'iso-639-1': ['languages/codes.ts', 'problem/messages'],
+  nodemailer: ['render/eml.ts'],
   pdfkit: ['render/pdf/kit.ts'],
   'date-holidays': ['deadline/holidays.ts'],
   'ical-generator': ['render/ics.ts'],

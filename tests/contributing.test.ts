@@ -259,7 +259,7 @@ export function renderSubject({ blocks }: Letter): string {
 `,
       );
       tree.change('src/making/format.ts', {
-        "pdf: 'pdf', json: 'json' }": "pdf: 'pdf', json: 'json', subjects: 'list' }",
+        "  json: 'json',\n": "  json: 'json',\n  subjects: 'list',\n",
       });
       tree.change('src/making/letter-texts.ts', {
         "  if (format === 'markdown') {":

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hasAddress } from '../src/address/given.ts';
 import { readCase } from '../src/case/read.ts';
 import { PACKAGE } from './support/package.ts';
 import { run } from './support/run.ts';
@@ -45,12 +46,13 @@ describe.each(FILES.map(slugOf))('%s', (slug) => {
     const shown = await run(['show', slug, '--cases', FOLDER]);
     expect(shown.exit).toBe(0);
     for (const target of Object.keys(caseFile?.content.targets ?? {})) expect(shown.stdout).toContain(target);
-    const flags = ['--cases', FOLDER, '--case', slug, '--target', 'all', '--format', 'pdf', '-n', '--json'];
-    const planned = await run(['letter', ...flags]);
+    const isPosted = Object.values(caseFile?.content.targets ?? {}).some(hasAddress);
+    const flags = ['--cases', FOLDER, '--case', slug, '--target', 'all', '--no-copies', '-n', '--json'];
+    const planned = await run(['letter', ...flags, '--format', isPosted ? 'pdf' : 'eml', '-o', './']);
     expect(planned.exit).toBe(0);
-    const { plan } = JSON.parse(planned.stdout) as { plan: { files: { items: { pages: number }[] }[] } };
+    const { plan } = JSON.parse(planned.stdout) as { plan: { files: { items: { pages?: number }[] }[] } };
     const pages = plan.files.flatMap(({ items }) => items.map((one) => one.pages));
     expect(pages.length).toBeGreaterThan(0);
-    expect(pages.filter((count) => count !== 1)).toEqual([]);
+    expect(pages.filter((count) => count !== (isPosted ? 1 : undefined))).toEqual([]);
   });
 });

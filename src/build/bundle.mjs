@@ -37,7 +37,7 @@ const { metafile, outputFiles } = await build({
     handlebars: './node_modules/handlebars/lib/handlebars.js',
     'handlebars/runtime.js': './node_modules/handlebars/lib/handlebars.runtime.js',
   },
-  plugins: [withoutChildProcesses(), withoutFontkit(), withShippedTemplates(), withFormNames()],
+  plugins: [withoutChildProcesses(), withoutFontkit(), withoutNetwork(), withShippedTemplates(), withFormNames()],
 });
 
 mkdirSync(dist, { recursive: true });
@@ -186,6 +186,22 @@ function withoutFontkit() {
       builder.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
         contents: 'export const create = undefined, cbc = undefined, ecb = undefined; export default undefined;',
       }));
+    },
+  };
+}
+
+/**
+ * nodemailer can fetch attachments from the web. Here it writes drafts of plain text, and nothing goes anywhere.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutNetwork() {
+  return {
+    name: 'without-network',
+    setup(builder) {
+      builder.onResolve({ filter: /\/fetch\/index\.js$/ }, ({ importer }) =>
+        importer.includes('/nodemailer/') ? { path: 'nowhere', namespace: 'nowhere' } : undefined,
+      );
+      builder.onLoad({ filter: /.*/, namespace: 'nowhere' }, () => ({ contents: 'export default undefined;' }));
     },
   };
 }

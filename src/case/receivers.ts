@@ -8,6 +8,16 @@ function isFor({ for: countries }: Pick<Target, 'for'>, origin: string | undefin
   return countries === undefined || (origin !== undefined && countries.some((one) => isInland(origin, one)));
 }
 
+/**
+ * The countries (ISO 3166-1) from which some of the targets are written to, if none of those who are bound to countries, such as
+ * embassies, is for writers in `origin`; none if somebody is, or if nobody is bound.
+ */
+export function onlyElsewhere(targets: readonly Pick<Target, 'for' | 'left'>[], origin: string): string[] {
+  const bound = targets.filter((one) => one.for !== undefined && one.left === undefined);
+  if (bound.some((one) => isFor(one, origin))) return [];
+  return [...new Set(bound.flatMap((one) => one.for ?? []))];
+}
+
 /** True if something can be sent to a target by somebody in a country. */
 export function isReceiver(target: Pick<Target, 'for' | 'left'>, origin: string | undefined): boolean {
   return target.left === undefined && isFor(target, origin);

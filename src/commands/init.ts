@@ -23,6 +23,7 @@ export function declare(command: CommandLine): void {
     .add('--country <code>')
     .add('--region <code>')
     .add('--languages <codes>')
+    .add('--email <address>')
     .add('--about <sentence>')
     .add('--printer [name]')
     .add('--dx <mm>')

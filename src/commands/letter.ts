@@ -2,6 +2,7 @@ import type { PdfFlags } from '../making/flags.ts';
 import { formatOf, LETTER_ENDINGS, refuseFlags } from '../making/format.ts';
 import type { Outcome } from '../making/plan.ts';
 import { Planner } from '../making/planner.ts';
+import { mediumOf } from '../making/reach.ts';
 import { type PlannedPosting, type WritingFlags, writePostings } from '../making/writing.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
@@ -10,6 +11,7 @@ import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF } from './flags
 import { sessionOf } from './run.ts';
 
 interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
+  readonly copies: boolean;
   readonly all?: boolean;
   readonly from?: string;
   readonly format?: keyof typeof LETTER_ENDINGS;
@@ -29,6 +31,7 @@ export function declare(command: CommandLine): void {
     .add('--body <file>')
     .add('--edit')
     .add('--with-copies')
+    .add('--no-copies')
     .add('--template <name>', undefined, 'letter');
   addPdfFlags(command);
   addOutputFlags(command, 'letter');
@@ -47,14 +50,17 @@ async function letter(session: Session, flags: LetterFlags): Promise<Outcome> {
   const sender = await session.sender(flags.from);
   const words = body === undefined ? undefined : await own?.readOwnWords(session, body);
   const planner = new Planner(session, { makes: 'letters', format, keeps: flags.dryRun ?? false });
-  const written = await writePostings(session, planner, flags, sender, words);
+  const asked = { ...flags, ...(flags.copies ? {} : { withCopies: false }), medium: mediumOf(format) };
+  const written = await writePostings(session, planner, asked, sender, words);
   const make = async (postings: readonly PlannedPosting[]) =>
     format === 'pdf'
       ? (await import('../making/letters.ts')).makePdfLetters(session, planner, postings, sender, flags)
-      : (await import('../making/letter-texts.ts')).makeTextLetters(session, planner, postings, {
-          format,
-          sender,
-          flags,
-        });
+      : format === 'eml' || format === 'mailto'
+        ? (await import('../making/mails.ts')).makeMails(session, planner, postings, { format, sender, flags })
+        : (await import('../making/letter-texts.ts')).makeTextLetters(session, planner, postings, {
+            format,
+            sender,
+            flags,
+          });
   return edit && own && written.length > 0 ? own.withEdited(session, written, make) : make(written);
 }

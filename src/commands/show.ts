@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/read.ts';
+import { onlyElsewhere } from '../case/receivers.ts';
 import type { Case, Target } from '../case/schema.ts';
-import { readerNames } from '../countries/countries.ts';
+import { type CountryNames, readerNames } from '../countries/countries.ts';
 import { casePostBy } from '../deadline/case-post-by.ts';
 import { type CaseDeadline, deadlineOn, deadlinesOf } from '../deadline/deadlines.ts';
 import { daysInWords, standingOf } from '../deadline/standing.ts';
@@ -93,6 +94,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
     { heading: say.who, paragraphs: partyLines(content, locale, say) },
     { heading: say.happened, paragraphs: prose(content.summary), apart: true },
     { heading: say.writeTo, paragraphs: targetLines(content, names, locale, say), hang: slugWidth(content) + 2 },
+    { heading: say.embassies, paragraphs: await elsewhereLine(session, content, names) },
     {
       heading: say.ask,
       paragraphs: all.length > 0 ? all : [say.askInLetter],
@@ -110,6 +112,14 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
       paragraphs: content.sources.map(({ title, date }) => `- ${date ? `${title}, ${date}` : title}`),
     },
   ].filter((one) => one.paragraphs.length > 0);
+}
+
+/** Where a writer here finds the embassy to write to, if the case has only those in other countries. */
+async function elsewhereLine(session: Session, { targets, country }: Case, names: CountryNames): Promise<string[]> {
+  const origin = (await session.sender(undefined))?.country;
+  const elsewhere = origin === undefined ? [] : onlyElsewhere(Object.values(targets), origin);
+  if (origin === undefined || elsewhere.length === 0) return [];
+  return [session.messages.show.elsewhere(elsewhere.map(names.postal), names.postal(origin), names.postal(country))];
 }
 
 async function page(session: Session, { content }: CaseFile, sections: readonly ShownSection[]): Promise<string> {

@@ -24,6 +24,7 @@ const senderSchema = v.strictObject({
   region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, mustBe({ is: 'region-code' })))),
   countryLanguage: v.optional(v.picklist(COUNTRY_LANGUAGES)),
   languages: v.pipe(v.array(languageTag), v.minLength(1)),
+  email: v.optional(v.pipe(v.string(), v.trim(), v.email(mustBe({ is: 'email' })), v.maxLength(254))),
   about: v.optional(v.record(languageTag, v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))), {}),
 });
 
@@ -99,7 +100,7 @@ const configSchema = v.strictObject({
 
 /**
  * A sender: name, address lines without the country, town for the date line, country, the part of it whose holidays the post keeps,
- * languages, a line about them by
+ * languages, their e-mail address, a line about them by
  * language; and the language in which their post shall read the country of an address, if not the usual one.
  */
 export type Sender = v.InferOutput<typeof senderSchema>;

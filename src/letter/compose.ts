@@ -1,4 +1,4 @@
-import { addressOf, nameLine, targetLine } from '../address/lines.ts';
+import { addressOf, targetLine } from '../address/lines.ts';
 import { partiesOf } from '../case/parties.ts';
 import { salutationIn } from '../case/salutations.ts';
 import type { Target } from '../case/schema.ts';
@@ -11,7 +11,7 @@ import { renderLetterTemplate, type Template, type TemplatePart } from '../templ
 import { BLANK, type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
 import type { OwnParts, WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
-import { caseWords, fillLine, targetWords } from './words.ts';
+import { caseWords, fillLine, linesOf, spokenName, targetWords } from './words.ts';
 
 /** All that a letter is made from, besides the job. */
 export interface Materials {
@@ -29,48 +29,64 @@ export interface Materials {
   readonly date: string;
   readonly letterTemplate: Template;
   readonly copyTemplate: Template;
-  /** The writer's own words in place of the model letter. */
-  readonly own?: WriterWords;
+  /** The writer's own words in place of the model letter, by the slug of the target of the letter. */
+  readonly own?: (targetSlug: string) => WriterWords;
 }
 
 /** A place to fill in by hand. */
 const BY_HAND = 'Why I write to you:';
 const SHORT_BLANK = '_'.repeat(16);
 
-/** The letter for a job; for a target that gets a copy, the cover note and then the marked copy. */
+/**
+ * The letter for a job; for a target that gets a copy, one cover note that names all letters, and then the marked copy of the first, and
+ * of those that ask something else. One envelope holds them, and nobody reads the same words twice.
+ */
 export function compose(job: Job, materials: Materials): Posting {
   const posting = { caseSlug: job.caseFile.slug, targetSlug: job.targetSlug };
-  if (!job.copyOf) return { ...posting, letters: [composeLetter(job, job.target, materials)] };
-  const note = composeCopyNote(job, job.copyOf.target, materials);
-  const copy = { ...composeLetter(job, job.copyOf.target, materials), targetSlug: job.copyOf.slug };
-  return { ...posting, letters: [note, { ...copy, mark: materials.locale.phrases.copyMark }] };
+  if (!job.copyOf) return { ...posting, letters: [composeLetter(job, materials)] };
+  const note = composeCopyNote(job, job.copyOf, materials);
+  const mark = materials.locale.phrases.copyMark;
+  const copies = new Map<string, Letter>();
+  for (const one of job.copyOf) {
+    const letter = { ...composeLetter(one, materials), mark };
+    const words = JSON.stringify(materials.own ? letter.blocks.filter(isBody) : one.model);
+    if (!copies.has(words)) copies.set(words, letter);
+  }
+  return { ...posting, letters: [note, ...copies.values()] };
 }
 
-function composeLetter(job: Job, target: Target, materials: Materials): Letter {
+/** True for what says something; greeting and closing are other ones for other targets. */
+function isBody({ kind }: Block): boolean {
+  return kind !== 'salutation' && kind !== 'closing';
+}
+
+function composeLetter(job: Job, materials: Materials): Letter {
   const { locale, letterTemplate } = materials;
-  const values = templateValues(job, target, target, materials);
+  const { target } = job;
+  const values = templateValues(job, [target], materials);
   const parts = renderLetterTemplate(letterTemplate, values);
   if (materials.own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
   const copies = job.copies.map((one) => `${spaced(locale.phrases.copy)}${targetLine(one)}`);
-  const framed = frame(job, target, materials);
-  const around = { ...framed, onPaper: { ...framed.onPaper, byHand: promptFor(job, target, materials) } };
+  const framed = frame(job, materials);
+  const around = { ...framed, onPaper: { ...framed.onPaper, byHand: promptFor(job, materials) } };
   if (!materials.own) return { ...around, blocks: parts.flatMap((part) => toBlocks(part, locale)), copies };
-  const own = materials.own.partsFor(
-    caseWords(job.caseFile.content, locale, materials.readerNames, target),
-    locale.room,
-    { ...values.letter, name: materials.sender?.name },
-  );
+  const own = materials
+    .own(job.targetSlug)
+    .partsFor(caseWords(job.caseFile.content, locale, materials.readerNames, target), locale.room, {
+      ...values.letter,
+      name: materials.sender?.name,
+    });
   const signature = own.signature ?? around.signature;
   return { ...around, blocks: withOwn(parts, own, locale), signature, copies };
 }
 
 /** What stands above lines to write on by hand: in English, if the phrase book has nothing for it. */
-function promptFor(job: Job, target: Target, { locale, readerNames }: Materials) {
+function promptFor(job: Job, { locale, readerNames }: Materials) {
   const { byHand } = locale.phrases;
   if (byHand === undefined) return { text: BY_HAND, language: 'en' };
   return {
-    text: fillLine(byHand, caseWords(job.caseFile.content, locale, readerNames, target)),
+    text: fillLine(byHand, caseWords(job.caseFile.content, locale, readerNames, job.target)),
     language: job.language,
   };
 }
@@ -99,12 +115,16 @@ function closingRuns(runs: readonly StyledText[], { room }: Locale): readonly St
   return [{ text: inLines(plain(runs), room.letter?.closingLines) }];
 }
 
-function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
+function composeCopyNote(job: Job, copied: readonly Job[], materials: Materials): Letter {
   const { own: _, ...others } = materials;
-  const values = templateValues(job, job.target, main, others);
+  const values = templateValues(
+    job,
+    copied.map(({ target }) => target),
+    others,
+  );
   const parts = renderLetterTemplate(materials.copyTemplate, values);
   return {
-    ...frame(job, job.target, materials),
+    ...frame(job, materials),
     blocks: parts.flatMap((part) => toBlocks(part, materials.locale)),
     copies: [],
   };
@@ -113,9 +133,9 @@ function composeCopyNote(job: Job, main: Target, materials: Materials): Letter {
 /** What stands around the words: sender, place and date, recipient, signature. */
 function frame(
   job: Job,
-  target: Target,
   { locale, sender, senderLines, senderCountryLanguage, names, date }: Materials,
 ): Omit<Letter, 'blocks' | 'copies'> {
+  const { target } = job;
   const place = sender ? placeIn(locale, sender.place) : SHORT_BLANK;
   const day = longDate(locale, date, sender?.country);
   const countryIn = senderLines.has(target.country) ? senderCountryLanguage?.(target.country) : undefined;
@@ -131,7 +151,7 @@ function frame(
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),
     signature: sender?.name ?? BLANK,
-    onPaper: { name: nameLine(target) ?? target.role ?? target.organisation ?? '', day, pageOf: locale.pageOf },
+    onPaper: { name: spokenName(target), day, pageOf: locale.pageOf },
   };
 }
 
@@ -146,10 +166,12 @@ interface TemplateValues {
   readonly [name: string]: unknown;
 }
 
-function templateValues(job: Job, target: Target, main: Target, materials: Materials): TemplateValues {
+/** `mains` are the targets of the letters that are copied; of a letter, its own. */
+function templateValues(job: Job, mains: readonly Target[], materials: Materials): TemplateValues {
   const { locale, sender } = materials;
+  const { target } = job;
   const { content } = job.caseFile;
-  const words = caseWords(content, locale, materials.readerNames, target, main);
+  const words = caseWords(content, locale, materials.readerNames, target, mains);
   const { respell = (text: string) => text } = locale.room;
   const fill = (text: string) => fillLine(respell(text), words);
   const own = targetWords(target);
@@ -169,7 +191,7 @@ function templateValues(job: Job, target: Target, main: Target, materials: Mater
       about: forTag(sender?.about ?? {}, job.language) ?? '',
     },
     target: { ...own, line: targetLine(target) },
-    main: { line: targetLine(main) },
+    main: { line: linesOf(mains, locale) },
     case: {
       title: content.title,
       reference: content.reference ?? '',
@@ -221,9 +243,4 @@ function toBlocks(part: TemplatePart, { room }: Locale): readonly Block[] {
   if (part.kind === 'demands') return [{ kind: 'demands', items: part.items.map((text) => [{ text }]) }];
   const text = part.kind === 'closing' ? inLines(part.text, room.letter?.closingLines) : part.text;
   return [{ kind: part.kind, runs: [{ text }] }];
-}
-
-/** How a target is spoken of in messages: Director Wang Jiang, or the office. */
-export function spokenName(target: Target): string {
-  return nameLine(target) ?? target.role ?? target.organisation ?? '';
 }

@@ -6,15 +6,16 @@ import type { WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
 import { caseWords, namesIn } from './words.ts';
 
-/** A letter in own words. Throws if they name what there is not in the case or of the target. */
-export function composeOwn(job: Job, materials: Materials, own: WriterWords): Posting {
-  const { target, targetSlug, caseFile } = job;
-  const main = job.copyOf?.target ?? target;
-  const words = caseWords(caseFile.content, materials.locale, materials.readerNames, main);
-  const problems = own.check(namesIn(caseFile.content, words)).map((found): Finding => {
-    const lacking = targetField(found);
-    const targets = [job.copyOf?.slug ?? targetSlug];
-    return lacking ? finding('words-target-lacks', { field: lacking, targets }, found.place) : found;
+/** Letters in own words, those of each target by its slug. Throws if they name what there is not in the case or of the target. */
+export function composeOwn(job: Job, materials: Materials, own: (targetSlug: string) => WriterWords): Posting {
+  const problems = (job.copyOf ?? [job]).flatMap(({ target, targetSlug, caseFile }) => {
+    const words = caseWords(caseFile.content, materials.locale, materials.readerNames, target);
+    return own(targetSlug)
+      .check(namesIn(caseFile.content, words))
+      .map((found): Finding => {
+        const field = targetField(found);
+        return field ? finding('words-target-lacks', { field, targets: [targetSlug] }, found.place) : found;
+      });
   });
   if (problems.length > 0) throw new Failure(problems);
   return compose(job, { ...materials, own });

@@ -20,14 +20,14 @@ export interface Job {
   readonly caseFile: CaseFile;
   readonly targetSlug: string;
   readonly target: Target;
-  /** For a target that gets a copy: the target whose letter is copied. */
-  readonly copyOf?: { readonly slug: string; readonly target: Target };
+  /** For a target that gets a copy: the letters that are copied, one at least. */
+  readonly copyOf?: readonly Job[];
   /** BCP 47. */
   readonly language: string;
   readonly model: LetterWords;
   /** True if the case has no letter in the language: the words are the writer's own, and their heading is the subject. */
   readonly modelless?: boolean;
-  /** Targets that get a copy, to be named at the end of the letter. */
+  /** Targets for whom a copy is made, to be named at the end of the letter. */
   readonly copies: readonly Target[];
 }
 
@@ -119,27 +119,37 @@ function mainTarget(targets: Case['targets'], origin: string | undefined): [stri
   return able.find(([, one]) => one.kind === 'target') ?? able[0];
 }
 
+/** What a job depends on besides its target. */
+export interface JobChoice {
+  /** True if the letter has the writer's own words. */
+  readonly own?: boolean;
+  /** The country that is written in (ISO 3166-1). */
+  readonly origin?: string | undefined;
+  /** The slugs of all targets of the case for which something is made, copies among them; only the one, if left out. */
+  readonly made?: readonly string[];
+}
+
 /**
- * The job for one target of a case. The target must be one of the case's. `own`: the letter has the writer's own words. `origin` is the
- * country that it is written in (ISO 3166-1), which decides who gets copies.
+ * The job for one target of a case. The target must be one of the case's. A letter names those who get a copy of it. A copy is of all
+ * letters that are made; of that to the main target, if none is.
  */
 export function makeJob(
   caseFile: CaseFile,
   targetSlug: string,
   language: string,
-  own = false,
-  origin: string | undefined = undefined,
+  { own = false, origin, made = [targetSlug] }: JobChoice = {},
 ): Job {
   const { targets, letter } = caseFile.content;
   const target = targets[targetSlug];
   const known = forTag(letter, language);
   const words = known ? wordsIn(known) : own ? NO_MODEL : undefined;
   if (!target || !words) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
-  const main = mainTarget(targets, origin);
-  const copyOf = target.kind === 'copy' && main ? { slug: main[0], target: main[1] } : undefined;
-  const copies = Object.values(targets).filter((one) => one.kind === 'copy' && isReceiver(one, origin));
-  const asked = forTag((copyOf?.target ?? target).demands ?? {}, language) ?? [];
-  const model = { ...words, demands: [...words.demands, ...asked] };
+  const isCopy = (slug: string) => targets[slug]?.kind === 'copy';
+  const letters = made.filter((slug) => !isCopy(slug));
+  const copied = letters.length > 0 ? letters : [mainTarget(targets, origin)?.[0] ?? []].flat();
+  const copyOf = (isCopy(targetSlug) ? copied : []).map((slug) => makeJob(caseFile, slug, language, { own, made }));
+  const copies = made.filter(isCopy).flatMap((slug) => targets[slug] ?? []);
+  const model = { ...words, demands: [...words.demands, ...(forTag(target.demands ?? {}, language) ?? [])] };
   return {
     caseFile,
     targetSlug,
@@ -148,6 +158,6 @@ export function makeJob(
     model,
     copies,
     ...(known ? {} : { modelless: true }),
-    ...(copyOf ? { copyOf } : {}),
+    ...(copyOf.length > 0 ? { copyOf } : {}),
   };
 }

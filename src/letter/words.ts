@@ -1,4 +1,4 @@
-import { targetLine } from '../address/lines.ts';
+import { nameLine, targetLine } from '../address/lines.ts';
 import { partiesOf } from '../case/parties.ts';
 import type { Case, Target } from '../case/schema.ts';
 import type { CountryNames } from '../countries/countries.ts';
@@ -12,16 +12,27 @@ export function targetWords(target: Target): Record<'honorific' | 'name' | 'role
   return { honorific, name, role, organisation };
 }
 
+/** How a target is spoken of: Director Wang Jiang, or the office. */
+export function spokenName(target: Target): string {
+  return nameLine(target) ?? target.role ?? target.organisation ?? '';
+}
+
+/** Whom letters are to, in running text: one with role and organisation, several by their names. */
+export function linesOf(targets: readonly Target[], locale: Locale): string {
+  const [only] = targets;
+  return only && targets.length === 1 ? targetLine(only) : listNames(locale, targets.map(spokenName));
+}
+
 /**
- * The values that a text of the case may name in a language; with a target, those of letters to it as well. `main` is the
- * target of the letter that is copied, if this one gets a copy.
+ * The values that a text of the case may name in a language; with a target, those of letters to it as well. `mains` are the
+ * targets of the letters that are copied, if this one gets a copy.
  */
 export function caseWords(
   content: Case,
   locale: Locale,
   names: Pick<CountryNames, 'postal'>,
   target?: Target,
-  main = target,
+  mains: readonly Target[] = target ? [target] : [],
 ): WordingValues {
   const parties = partiesOf(content);
   const spoken = parties.map(
@@ -45,7 +56,7 @@ export function caseWords(
       'case.title': content.title,
       'case.reference': content.reference ?? '',
       'case.country': names.postal(content.country),
-      ...(main ? { 'main.line': targetLine(main) } : {}),
+      ...(mains.length > 0 ? { 'main.line': linesOf(mains, locale) } : {}),
       ...Object.fromEntries(fields),
     },
     common: ['group.name', ...(content.people.length === 0 ? ['people'] : [])],

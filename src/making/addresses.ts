@@ -5,7 +5,7 @@ import { withoutTypedCountry } from '../address/typed-country.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames } from '../countries/countries.ts';
-import { spokenName } from '../letter/compose.ts';
+import { spokenName } from '../letter/words.ts';
 import { failure } from '../problem/failure.ts';
 import { finding } from '../problem/finding.ts';
 import { caseEntries } from '../workspace/case-folder.ts';
@@ -14,7 +14,8 @@ import type { Session } from '../workspace/session.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { type PlannedItem, reasons } from './plan.ts';
 import type { Planner } from './planner.ts';
-import { instructionsFor, withoutAddress } from './writing.ts';
+import { unreached } from './reach.ts';
+import { instructionsFor } from './writing.ts';
 
 // Which addresses go on envelopes and labels, and in which order.
 
@@ -113,7 +114,7 @@ export class Addresses {
     const slugs = kind ? targets.filter((slug) => kind.includes(all[slug]?.kind ?? 'target')) : targets;
     if (this.asked.length < TOLD) this.asked.push(...slugs);
     await session.report([...findings, ...instructionsFor(caseFile, slugs)]);
-    for (const one of withoutAddress(caseFile, slugs)) await planner.leaveOut(one, one.findings);
+    for (const one of unreached(caseFile, slugs, 'paper')) await planner.leaveOut(one, one.findings);
     const posted: Posted[] = [];
     for (const targetSlug of slugs) {
       const target = all[targetSlug];

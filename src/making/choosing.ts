@@ -17,6 +17,7 @@ import { receiversAmong } from './receivers.ts';
 export interface ChoiceFlags {
   readonly case?: readonly string[];
   readonly target?: readonly string[];
+  /** Also those who get a copy, or not; if it is left out, they are among all targets. */
   readonly withCopies?: boolean;
   readonly force?: boolean;
 }
@@ -58,7 +59,7 @@ export async function* eachChosen(
     else {
       const { caseFile } = one;
       const findings = standing(session, caseFile, forced);
-      const targets = chooseTargets(caseFile, one.targets, flags.withCopies ?? false);
+      const targets = chooseTargets(caseFile, one.targets, flags.withCopies ?? one.targets.includes('all'));
       if (anyError(findings)) yield { case: caseFile.slug, findings };
       else yield* receiversAmong({ caseFile, targets, findings }, new Set(one.targets), origin);
     }

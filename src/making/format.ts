@@ -4,7 +4,15 @@ import type { Session } from '../workspace/session.ts';
 import type { Recipient } from './plan.ts';
 
 /** The formats of letters, the usual one first, and how names of their files end. */
-export const LETTER_ENDINGS = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf', json: 'json' } as const;
+export const LETTER_ENDINGS = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  pdf: 'pdf',
+  json: 'json',
+  eml: 'eml',
+  mailto: 'txt',
+} as const;
 
 /** The flags that say what is to be made. */
 interface FormatFlags<F extends string> {

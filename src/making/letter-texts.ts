@@ -16,7 +16,7 @@ import type { PlannedPosting } from './writing.ts';
 
 /** How letters are to be rendered. */
 interface Rendering {
-  readonly format: Exclude<keyof typeof LETTER_ENDINGS, 'pdf'>;
+  readonly format: Exclude<keyof typeof LETTER_ENDINGS, 'pdf' | 'eml' | 'mailto'>;
   readonly sender: Sender | undefined;
   readonly flags: Pick<PaperFlags, 'paper'> & OutputFlags;
 }

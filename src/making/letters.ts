@@ -119,7 +119,7 @@ async function* eachFile(
 ): AsyncGenerator<PageFile> {
   for await (const one of laid) {
     const { about, letters } = one.thing;
-    yield { name: nameOf(one), about, sheets: onFronts(letters, true) };
+    yield { name: nameOf(one), about, sheets: onFronts([letters.flat()], false) };
   }
 }
 
@@ -130,19 +130,22 @@ async function* oneFile(
   about: FileAbout,
   twoSided: boolean,
 ): AsyncGenerator<PageFile> {
-  const letters = async function* () {
-    for await (const { thing } of laid) yield* thing.letters;
+  const postings = async function* () {
+    for await (const { thing } of laid) yield thing.letters.flat();
   };
-  yield { name, about, sheets: onFronts(letters(), twoSided) };
+  yield { name, about, sheets: onFronts(postings(), twoSided) };
 }
 
-/** The pages of letters, with a blank one where the next letter would begin on a back; not if only fronts are printed. */
+/**
+ * The pages of postings, with a blank one where the next would begin on a back; not if only fronts are printed. What goes into one
+ * envelope, such as a cover note and the copies behind it, has none within.
+ */
 async function* onFronts(
-  letters: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
+  postings: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
   twoSided: boolean,
 ): AsyncGenerator<readonly Page[]> {
   let blank: readonly Page[] = [];
-  for await (const pages of letters) {
+  for await (const pages of postings) {
     yield blank.length > 0 ? [...blank, ...pages] : pages;
     const [first] = pages;
     const odd = twoSided && pages.length % 2 === 1;

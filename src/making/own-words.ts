@@ -27,10 +27,9 @@ interface Draft {
   readonly before: string;
 }
 
-/** The letter that was edited last: whose words they are, and what they were before. */
+/** The letter that was edited last: of which case, and its words. */
 interface Edited {
   readonly caseSlug: string;
-  readonly targetSlug: string;
   readonly words: WriterWords;
 }
 
@@ -40,11 +39,13 @@ export class Editing {
   private readonly command: string;
   private readonly drafts: Draft[] = [];
   private last: Edited | undefined;
+  /** The words of every letter so far: a copy has the same. */
+  private readonly edited = new Map<string, WriterWords>();
 
   /** Throws if no editor is set, or if there are several letters and nobody can be asked whether they have the same words. */
   constructor(session: Session, written: readonly PlannedPosting[]) {
     const { VISUAL, EDITOR } = session.host.env;
-    const letters = new Set(written.map(({ posting }) => letterOf(posting.letters)).map((one) => keyOf(one)));
+    const letters = new Set(written.flatMap(({ posting }) => lettersOf(posting.letters)).map(keyOf));
     if (letters.size > 1 && !mayAsk(session))
       throw failure('flags-together', { flags: ['--edit', 'letters'], advice: 'edit-one' });
     this.session = session;
@@ -54,22 +55,23 @@ export class Editing {
 
   /** The letters in the words that the user gives them. A copy of a letter is changed alike. */
   async edit(written: readonly PlannedPosting[]): Promise<PlannedPosting[]> {
-    const edited: PlannedPosting[] = [];
-    for (const one of written) {
-      const words = await this.wordsFor(one);
-      edited.push({ ...one, posting: one.inWords(words) });
-    }
-    return edited;
+    const copies = written.filter(({ posting }) => posting.letters.length > 1); // of letters that are edited before them
+    for (const { posting, item } of [...written.filter((one) => !copies.includes(one)), ...copies])
+      for (const letter of lettersOf(posting.letters)) await this.wordsFor(letter, item.name);
+    return written.map((one) => {
+      const wordsOf = (targetSlug: string) =>
+        known(this.edited.get(keyOf({ caseSlug: one.posting.caseSlug, targetSlug })));
+      return { ...one, posting: one.inWords(wordsOf) };
+    });
   }
 
-  private async wordsFor({ posting: { letters }, item: { name = '' } }: PlannedPosting): Promise<WriterWords> {
-    const letter = letterOf(letters);
-    const { caseSlug, targetSlug } = letter;
-    if (this.last && keyOf(this.last) === keyOf(letter)) return this.last.words;
-    if (this.last?.caseSlug === caseSlug && (await this.sameFor(name))) return forOthers(this.last.words);
-    const words = await this.editLetter(letter);
-    this.last = { caseSlug, targetSlug, words };
-    return words;
+  private async wordsFor(letter: Letter, name = ''): Promise<void> {
+    if (this.edited.has(keyOf(letter))) return;
+    const { last } = this;
+    const same = last?.caseSlug === letter.caseSlug && (await this.sameFor(name)) ? forOthers(last.words) : undefined;
+    const words = same ?? (await this.editLetter(letter));
+    if (!same) this.last = { caseSlug: letter.caseSlug, words };
+    this.edited.set(keyOf(letter), words);
   }
 
   private async sameFor(name: string): Promise<boolean> {
@@ -125,11 +127,14 @@ export class Editing {
   }
 }
 
-/** The letter of a posting; before it a copy has a note. */
-function letterOf(letters: readonly Letter[]): Letter {
-  const letter = letters.at(-1);
-  if (!letter) throw new Error('a posting without a letter');
-  return letter;
+/** The letters of a posting, without the note before copies. */
+function lettersOf(letters: readonly Letter[]): readonly Letter[] {
+  return letters.length > 1 ? letters.slice(1) : letters;
+}
+
+function known<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('a letter that nobody edited');
+  return one;
 }
 
 function keyOf({ caseSlug, targetSlug }: { readonly caseSlug: string; readonly targetSlug: string }): string {

@@ -1,6 +1,6 @@
 import { isReceiver } from '../case/receivers.ts';
 import type { Target } from '../case/schema.ts';
-import { spokenName } from '../letter/compose.ts';
+import { spokenName } from '../letter/words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Chosen } from './choosing.ts';
 import type { LeftOut } from './plan.ts';

@@ -21,11 +21,12 @@ export interface SenderFlags extends OutputFlags {
   readonly country?: string;
   readonly region?: string;
   readonly languages?: string;
+  readonly email?: string;
   readonly about?: string;
 }
 
 /** The flags that say something of a sender. */
-export const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'region', 'languages', 'about'] as const;
+export const SENDER_FLAGS = ['name', 'address', 'place', 'country', 'region', 'languages', 'email', 'about'] as const;
 
 /** Asks who writes and keeps it in the user's config. */
 export async function initSender(session: Session, flags: SenderFlags): Promise<void> {
@@ -67,6 +68,7 @@ async function askSender(session: Session, flags: SenderFlags): Promise<Sender> 
     country: country.toUpperCase(),
     ...(flags.region ? { region: flags.region.trim().toUpperCase() } : {}),
     languages: codes,
+    ...(flags.email?.trim() ? { email: flags.email.trim() } : {}),
     about: about === '' ? {} : { [codes[0] ?? 'en']: about },
   };
 }
@@ -116,6 +118,7 @@ async function askChanges(session: Session, flags: SenderFlags, now: Sender, all
     ...change(['country'], country?.toUpperCase(), now.country, true),
     ...change(['region'], flags.region?.trim().toUpperCase() ?? leftBehind(now.region, country), now.region),
     ...change(['languages'], languages, now.languages, true),
+    ...change(['email'], flags.email?.trim(), now.email),
     ...change(['about', first], about, now.about[first]),
   ];
 }

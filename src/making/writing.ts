@@ -1,22 +1,24 @@
-import { hasAddress } from '../address/given.ts';
 import type { ReturnAddress } from '../address/sender.ts';
 import { withoutTypedCountry } from '../address/typed-country.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
-import { compose, spokenName } from '../letter/compose.ts';
+import { compose } from '../letter/compose.ts';
 import { composeOwn } from '../letter/in-own-words.ts';
 import type { Posting } from '../letter/letter.ts';
 import type { WriterWords } from '../letter/own-roles.ts';
 import { chooseLanguage, makeJob } from '../letter/resolve.ts';
 import { unreadWords } from '../letter/review.ts';
-import { Failure, failure } from '../problem/failure.ts';
+import { spokenName } from '../letter/words.ts';
+import { Failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
-import { type PlannedItem, reasons } from './plan.ts';
+import { nobodyHere, unmadeCopies } from './copies.ts';
+import type { LeftOut, PlannedItem } from './plan.ts';
 import type { Planner } from './planner.ts';
+import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
 
 // From the cases that are chosen to the letters that are written for them.
 
@@ -31,14 +33,17 @@ export interface WritingFlags extends ChoiceFlags {
 export interface PlannedPosting {
   readonly item: PlannedItem;
   readonly posting: Posting;
-  /** The same with words of the writer's own. Throws if they name what there is not. */
-  readonly inWords: (own: WriterWords) => Posting;
+  /** The addresses to which an e-mail goes. */
+  readonly email: readonly string[];
+  /** The same with words of the writer's own, by the target of each letter. Throws if they name what there is not. */
+  readonly inWords: (own: (targetSlug: string) => WriterWords) => Posting;
 }
 
 /** What letters of all cases are made from. */
 interface Means {
   readonly session: Session;
   readonly flags: WritingFlags;
+  readonly medium: Medium;
   readonly sender: Sender | undefined;
   /** The sender's lines on what goes to a country; none without a sender. */
   readonly returns: ReturnAddress | undefined;
@@ -55,6 +60,8 @@ interface Means {
 interface WrittenCase {
   readonly postings: readonly PlannedPosting[];
   readonly findings: readonly Finding[];
+  /** Targets that the medium does not reach. */
+  readonly unreached: readonly LeftOut[];
 }
 
 /**
@@ -64,7 +71,7 @@ interface WrittenCase {
 export async function writePostings(
   session: Session,
   planner: Planner,
-  flags: WritingFlags,
+  flags: WritingFlags & { readonly medium: Medium },
   sender: Sender | undefined,
   own: WriterWords | undefined,
 ): Promise<PlannedPosting[]> {
@@ -78,6 +85,7 @@ export async function writePostings(
   const means: Means = {
     session,
     flags,
+    medium: flags.medium,
     sender,
     returns: sender && addresses?.returnAddress(sender),
     countryIn: (destination) => sender && addresses?.countryLineLanguage(sender, destination),
@@ -88,14 +96,16 @@ export async function writePostings(
   };
   const postings: PlannedPosting[] = [];
   const problems: Finding[] = [];
+  const beyond: LeftOut[] = [];
   for (const one of chosen) {
     const written = await orLeftOut(planner, one.caseFile.slug, () => writeFor(one, means));
     if (!written) continue;
     const place = { file: one.caseFile.file };
     postings.push(...written.postings);
+    beyond.push(...written.unreached);
     problems.push(...(chosen.length > 1 ? written.findings.map((found) => ({ ...found, place })) : written.findings));
   }
-  if (postings.length === 0 && reasons(planner.leftOut).length === 0) throw failure('nothing-to-write', {});
+  await leaveOutBeyond(planner, beyond, postings.length > 0);
   const unsigned =
     sender || postings.length === 0
       ? []
@@ -120,12 +130,16 @@ async function orLeftOut(
 }
 
 /** The letters of a case. Throws if none can be written: it has none in the language, or the template is wrong. */
-async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): Promise<WrittenCase> {
-  const { session, flags, sender, returns, countryIn, own, shelf, names, alreadySaid } = means;
+async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: Means): Promise<WrittenCase> {
+  const { session, flags, medium, sender, returns, countryIn, own, shelf, names, alreadySaid } = means;
   const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
   const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook);
   if (anyError(problems)) throw new Failure(problems);
-  const locale = await shelf.locale(language, sender?.country);
+  const origin = sender?.country;
+  const without = unreached(caseFile, chosen, medium);
+  const beyond = medium === 'text' ? [] : without;
+  const targets = chosen.filter((slug) => !beyond.some((one) => one.target === slug));
+  const locale = await shelf.locale(language, origin);
   const materials = {
     locale,
     sender,
@@ -137,34 +151,37 @@ async function writeFor({ caseFile, targets, findings }: Chosen, means: Means): 
     letterTemplate: await shelf.letter(flags.template, language),
     copyTemplate: await shelf.letter('copy-note', language),
   };
-  const addressed = await withoutTypedCountries(caseFile, targets);
+  const addressed = await withoutTypedCountries(caseFile);
   const postings = targets.map((slug) => {
-    const job = (hasOwn: boolean) => makeJob(addressed, slug, language, hasOwn, sender?.country);
-    const inWords = (words: WriterWords) => composeOwn(job(true), materials, words);
-    const posting = own ? inWords(own) : compose(job(false), materials);
-    return { posting, inWords, item: itemOf(caseFile, slug, language) };
+    const job = (hasOwn: boolean) => makeJob(addressed, slug, language, { own: hasOwn, origin, made: targets });
+    const inWords: PlannedPosting['inWords'] = (words) => composeOwn(job(true), materials, words);
+    const posting = own ? inWords(() => own) : compose(job(false), materials);
+    const email = caseFile.content.targets[slug]?.email ?? [];
+    return { posting, inWords, email, item: itemOf(caseFile, slug, language) };
   });
   return {
     postings,
+    unreached: beyond,
     findings: [
       ...findings,
       ...problems,
       ...(own === undefined ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
       ...instructionsFor(caseFile, targets),
-      ...withoutAddress(caseFile, targets).flatMap((one) => one.findings),
-      ...(await postDays(session, caseFile, targets, sender)),
+      ...(medium === 'text' ? without.flatMap((one) => one.findings) : []),
+      ...(flags.withCopies === false ? [] : unmadeCopies(caseFile, chosen, origin)),
+      ...nobodyHere(caseFile, origin),
+      ...(medium === 'mail' ? [] : await postDays(session, caseFile, targets, sender)),
     ],
   };
 }
 
 /** A case whose targets' addresses do not end in the country, which is written by itself. */
-async function withoutTypedCountries(caseFile: CaseFile, slugs: readonly string[]): Promise<CaseFile> {
+async function withoutTypedCountries(caseFile: CaseFile): Promise<CaseFile> {
   const { targets } = caseFile.content;
-  const chosen = Object.entries(targets).filter(([slug]) => slugs.includes(slug));
   const changed = await Promise.all(
-    chosen.map(async ([slug, target]) => [slug, await withoutTypedCountry(target)] as const),
+    Object.entries(targets).map(async ([slug, target]) => [slug, await withoutTypedCountry(target)] as const),
   );
-  return { ...caseFile, content: { ...caseFile.content, targets: { ...targets, ...Object.fromEntries(changed) } } };
+  return { ...caseFile, content: { ...caseFile.content, targets: Object.fromEntries(changed) } };
 }
 
 /** The sender's lines by the countries to which letters of the case go. */
@@ -219,18 +236,4 @@ export function instructionsFor({ slug, content }: CaseFile, targets: readonly s
       : [finding('target-instructions', { target, instructions }, undefined, 'note')];
   });
   return [...ofCase, ...ofTargets];
-}
-
-/** The targets to which nothing can be posted, each with a warning. */
-export function withoutAddress({ slug, content }: CaseFile, targets: readonly string[]) {
-  return targets.flatMap((targetSlug) => {
-    const target = content.targets[targetSlug];
-    if (!target || hasAddress(target)) return [];
-    const { email, fax, phone, social, web = [] } = target;
-    const channels = [...email, ...fax, ...phone, ...social, ...web].join(', ');
-    const name = spokenName(target);
-    const values = { target: `${targetSlug} (${name})`, channels };
-    const findings = [finding('no-address', values, undefined, 'warning')];
-    return [{ case: slug, target: targetSlug, name, findings }];
-  });
 }

@@ -312,7 +312,23 @@ export interface FindingArguments extends RuleFindings {
   /** A letter that has a body and, beside it, keys that the body is in place of. */
   'letter-body-beside': { readonly language: string; readonly keys: readonly string[] };
   'no-main-target': { readonly target: string };
-  'no-address': { readonly target: string; readonly channels: string };
+  /** `email`: true if an e-mail can be written instead. */
+  'no-address': { readonly target: string; readonly channels: string; readonly email: boolean };
+  /** `post`: true if a letter can be posted instead. */
+  'no-email': { readonly target: string; readonly channels: string; readonly post: boolean };
+  /** Several e-mails, which cannot be one file. */
+  'eml-several': { readonly count: number };
+  /** A link that would be too long with the words of the letter, in characters. */
+  'mailto-long': { readonly target: string; readonly length: number; readonly most: number };
+  /** Copies that are due and were not asked for: the slug and name of each. */
+  'copies-not-made': { readonly copies: readonly string[] };
+  /** Nobody of a case of a country is for writers in `origin`; others are for writers in `countries` (ISO 3166-1). */
+  'nobody-here': {
+    readonly slug: string;
+    readonly countries: readonly string[];
+    readonly origin: string;
+    readonly of: string;
+  };
   'nothing-to-post': { readonly targets: string };
   'nothing-to-write': Record<string, never>;
   'no-latin-address': { readonly target: string };

@@ -57,3 +57,29 @@ function spread(blocks: readonly Block[], columns: number, measure: Measure): st
     return index === 0 || block.kind === 'list' || block.kind === 'demands' ? lines : ['', ...lines];
   });
 }
+
+/**
+ * Letters to one target as an e-mail has them: the first without the lines above its greeting, for the e-mail has its own, with the
+ * sender's lines below the name; the others, which are copies, whole. A paragraph is a line: mail programs wrap it.
+ */
+export async function renderMail(
+  [first, ...others]: readonly Letter[],
+  language: Language,
+): Promise<{ readonly subject: string; readonly text: string }> {
+  if (!first) return { subject: '', text: '' };
+  const { blocks, recipient, signature, sender, copies } = first;
+  const measure = await measureFor(JSON.stringify(first), language.lines ?? {});
+  const subject = blocks.find(({ kind }) => kind === 'subject');
+  const parts = [
+    ...blocks.filter((one) => one !== subject).map((one) => blockLines(one, UNWRAPPED, measure)),
+    [signature, ...sender.filter((line) => line !== signature)],
+    ...(copies.length > 0 ? [[...copies]] : []),
+  ];
+  const texts = [`${parts.map((lines) => lines.map((line) => isolateNumbers(line)).join('\n')).join('\n\n')}\n`];
+  for (const one of others) texts.push(await renderText(one, UNWRAPPED, language));
+  const words = subject?.kind === 'subject' ? plain(subject.runs) : scriptsOf(recipient).flat()[0];
+  return { subject: (words ?? '').replace(/\s+/g, ' ').trim(), text: texts.join(`\n${'-'.repeat(40)}\n\n`) };
+}
+
+/** Columns of a text whose lines somebody else wraps. */
+const UNWRAPPED = Number.MAX_SAFE_INTEGER;

@@ -43,7 +43,7 @@ describe('the postage of a letter', () => {
     const words = ['envelope', ...ownCase(folder, {}), '--copies', '3', '--postage', 'rates.yaml'];
     expect((await run(words, { folder })).stderr).toContain('Postage: 3.60 XYZ (near 3 × 1.20; rates of 2026-01-01).');
     const heavy = await run([...words, '--sheets', '20'], { folder });
-    expect(heavy.stderr).toContain('Your rates say nothing of so heavy a letter to FR.');
+    expect(heavy.stderr).toContain('Your rates say nothing of so heavy a letter to France.');
   });
 
   test('from a file that is wrong is an error with its place', async () => {

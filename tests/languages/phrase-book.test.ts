@@ -45,9 +45,10 @@ describe.each(LANGUAGES)('the phrase book %s', (language) => {
     expect(locale.direction).toBe(/[\u0590-\u08ff]/.test(locale.name) ? 'rtl' : 'ltr');
   });
 
-  test('names the main target in the note that goes with a copy, and no other value', () => {
+  test('names whom letters are about and to in the note that goes with copies, and no other value', () => {
     const { copySubject, copyNote, ...rest } = locale.phrases;
-    for (const text of [copySubject, copyNote]) expect(text.match(/\{\{.*?\}\}/g)).toEqual(['{{main.line}}']);
+    expect(copySubject.match(/\{\{.*?\}\}/g)).toEqual(['{{people}}']);
+    expect(copyNote.replace('{{people}}', '').match(/\{\{.*?\}\}/g)).toEqual(['{{main.line}}']);
     expect(JSON.stringify([rest, locale.salutation, locale.closing])).not.toContain('{{');
   });
 

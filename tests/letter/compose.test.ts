@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { spokenName } from '../../src/letter/compose.ts';
 import { type Block, type Letter, textsIn } from '../../src/letter/letter.ts';
 import { readOwn } from '../../src/letter/own-words.ts';
+import { spokenName } from '../../src/letter/words.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { ADA, caseOf, posted, template } from './letter-support.ts';
 
@@ -128,8 +128,12 @@ describe('a letter', () => {
   mayoress: { name: Jo Sample, country: FR }
   consul: { kind: copy, honorific: Ms, name: Li Sample, role: Consul, country: GB }
 `;
-    expect((await letter(copies)).copies).toEqual(['Copy: Ms Li Sample, Consul']);
-    expect((await letter(copies + model('zh'), { language: 'zh' })).copies).toEqual(['抄送：Ms Li Sample, Consul']);
+    const made = ['mayoress', 'consul'];
+    expect((await letter(copies, { made })).copies).toEqual(['Copy: Ms Li Sample, Consul']);
+    expect((await letter(copies + model('zh'), { language: 'zh', made })).copies).toEqual([
+      '抄送：Ms Li Sample, Consul',
+    ]);
+    expect((await letter(copies)).copies).toEqual([]);
   });
 });
 
@@ -242,7 +246,7 @@ test("a template of one's own finds every value", async () => {
     'paragraph: Ada Example of Leeds',
     'paragraph: Jo Sample, Mayoress, : Jo Sample, Mayoress; Jo Sample, Mayoress',
     'paragraph: The choir of Exampleville may not sing, EX 1, France; Mara Example; 23 November 2026',
-    'paragraph: I therefore respectfully ask you to: For your information: copy of a letter to Jo Sample, Mayoress Yours sincerely,',
+    'paragraph: I therefore respectfully ask you to: For your information: copy of a letter about Mara Example Yours sincerely,',
   ]);
   const nothing = shown(await letter('', { letterTemplate, sender: undefined }));
   expect([nothing[0], nothing[2]]).toEqual([
@@ -263,9 +267,11 @@ describe('to who gets a copy', () => {
     if (!note || !copy) throw new Error('not two letters');
     expect([targetSlug, note.targetSlug, copy.targetSlug]).toEqual(['consul', 'consul', 'mayoress']);
     expect(shown(note)).toEqual([
-      'subject: For your information: copy of a letter to Jo Sample, Mayoress',
+      'subject: For your information: copy of a letter about Mara Example',
       'salutation: Dear Consul,',
-      expect.stringMatching(/^paragraph: Please find enclosed a copy of a letter that I have sent to Jo Sample, May/),
+      expect.stringMatching(
+        /^paragraph: Please find enclosed a copy of a letter about Mara Example that I have sent to Jo Sample, May/,
+      ),
       'closing: Regards,',
     ]);
     expect(note).not.toHaveProperty('mark');
@@ -273,6 +279,17 @@ describe('to who gets a copy', () => {
     expect(copy).toMatchObject({ mark: 'COPY FOR INFORMATION', copies: ['Copy: Consul'] });
     expect(copy.recipient.lines).toEqual(['Jo Sample', 'Mayoress']);
     expect(shown(copy)[1]).toBe('salutation: Dear Mayoress,');
+  });
+
+  test('goes one note that names all letters, and then each that says something of its own', async () => {
+    const judges = `${both}  judge: { kind: additional, honorific: Judge, name: Max Muster, country: FR }
+  warden: { kind: additional, role: Warden, country: FR, demands: { en: [Let her write.] } }
+`;
+    const { letters } = await posted(judges, { target: 'consul', made: ['mayoress', 'judge', 'warden', 'consul'] });
+    expect(letters.map(({ targetSlug }) => targetSlug)).toEqual(['consul', 'mayoress', 'warden']);
+    expect(letters[0] && shown(letters[0])[2]).toContain('sent to Jo Sample, Judge Max Muster and Warden. I would');
+    expect(letters.map(({ mark }) => mark)).toEqual([undefined, 'COPY FOR INFORMATION', 'COPY FOR INFORMATION']);
+    expect(letters.map(({ copies }) => copies)).toEqual([[], ['Copy: Consul'], ['Copy: Consul']]);
   });
 
   test('own words stand in the letter, not in the note', async () => {

@@ -17,7 +17,7 @@ test('the cover note greets who gets it, and the copy greets whom the letter is 
   writeFileSync(join(folder, 'choir.yaml'), CASE);
   const { stdout } = await run(['letter', '--case', 'choir.yaml', '--target', 'consul', '--quiet'], { folder });
   const [note = '', copy = ''] = stdout.split('\f');
-  expect(note).toContain('copy of a letter to Jo Sample, Mayor');
+  expect(note).toContain('sent to\nJo Sample, Mayor.');
   expect(note).toContain('\n\nDear Consul,\n\n');
   expect(copy).toContain('\n\nDear Mayor,\n\nDear Mayor again.\n\n');
 });

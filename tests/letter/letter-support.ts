@@ -5,6 +5,7 @@ import type { Sender } from '../../src/config/config.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { compose, type Materials } from '../../src/letter/compose.ts';
 import type { Posting } from '../../src/letter/letter.ts';
+import type { WriterWords } from '../../src/letter/own-roles.ts';
 import { makeJob } from '../../src/letter/resolve.ts';
 import { compileChecked } from '../../src/template/compile-checked.ts';
 import type { Template } from '../../src/template/letter-template.ts';
@@ -44,17 +45,21 @@ export const ADA: Sender = {
 };
 
 /** What a test may say besides the case; English, by Ada, to the mayoress if not given. */
-interface Wish extends Partial<Materials> {
+interface Wish extends Partial<Omit<Materials, 'own'>> {
+  readonly own?: WriterWords;
+  /** The slugs of all for whom something is made. */
+  readonly made?: readonly string[];
   readonly language?: string;
   readonly target?: string;
 }
 
 /** What goes to a target of a case, dated 2026-11-23. */
 export async function posted(fragment: string, wish: Wish = {}): Promise<Posting> {
-  const { language = 'en', target = 'mayoress', ...given } = wish;
+  const { language = 'en', target = 'mayoress', own, made, ...given } = wish;
   const sender = 'sender' in given ? given.sender : ADA;
   const names = await countryNames(sender?.country);
-  return compose(makeJob(caseOf(fragment), target, language, given.own !== undefined, sender?.country), {
+  const choice = { own: own !== undefined, origin: sender?.country, ...(made ? { made } : {}) };
+  return compose(makeJob(caseOf(fragment), target, language, choice), {
     locale: await localeOf(language, sender?.country),
     sender,
     names,
@@ -64,5 +69,6 @@ export async function posted(fragment: string, wish: Wish = {}): Promise<Posting
     letterTemplate: LETTER,
     copyTemplate: NOTE,
     ...given,
+    ...(own ? { own: () => own } : {}),
   });
 }

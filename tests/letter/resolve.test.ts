@@ -123,9 +123,12 @@ test.each<[readonly string[], boolean, string[]]>([
 });
 
 describe('the letter to one target', () => {
-  test('names all who get a copy', () => {
+  test('names those for whom a copy is made, and nobody else', () => {
     const job = makeJob(caseOf(TARGETS), 'judge', 'en');
-    expect(job.copies.map(({ role }) => role)).toEqual(['Consul', 'Envoy']);
+    const copies = (made: readonly string[]) =>
+      makeJob(caseOf(TARGETS), 'judge', 'en', { made }).copies.map(({ role }) => role);
+    expect([job.copies, copies(['mayor', 'judge']), copies(['judge', 'envoy'])]).toEqual([[], [], ['Envoy']]);
+    expect(copies(['mayor', 'judge', 'consul', 'envoy'])).toEqual(['Consul', 'Envoy']);
     expect(job).toMatchObject({ targetSlug: 'judge', target: { role: 'Judge' }, language: 'en' });
     expect(job.model.subject).toBe('The choir of {{person.name}}');
     expect(job).not.toHaveProperty('copyOf');
@@ -134,13 +137,21 @@ describe('the letter to one target', () => {
 
   test('who gets a copy is a copy of that to the first main target', () => {
     const { copyOf } = makeJob(caseOf(TARGETS), 'envoy', 'en');
-    expect(copyOf).toMatchObject({ slug: 'mayor', target: { name: 'Jo Sample' } });
+    expect(copyOf).toMatchObject([{ targetSlug: 'mayor', target: { name: 'Jo Sample' }, copies: [{ role: 'Envoy' }] }]);
+  });
+
+  test('who gets a copy is a copy of every letter that is made', () => {
+    const made = ['mayor', 'judge', 'envoy'];
+    const copied = (slugs: string[]) =>
+      makeJob(caseOf(TARGETS), 'envoy', 'en', { made: slugs }).copyOf?.map(({ targetSlug }) => targetSlug);
+    expect(copied(made)).toEqual(['mayor', 'judge']);
+    expect(copied(['judge', 'envoy'])).toEqual(['judge']);
   });
 
   test('in a language of no letter needs own words; its subject is who it is about', () => {
-    const job = makeJob(caseOf(), 'mayoress', 'de', true);
+    const job = makeJob(caseOf(), 'mayoress', 'de', { own: true });
     expect(job).toMatchObject({ modelless: true, model: { subject: '{{people}}', paragraphs: [], demands: [] } });
-    expect(makeJob(caseOf(), 'mayoress', 'en-US', true)).not.toHaveProperty('modelless');
+    expect(makeJob(caseOf(), 'mayoress', 'en-US', { own: true })).not.toHaveProperty('modelless');
     expect(() => makeJob(caseOf(), 'mayoress', 'de')).toThrow('no letter in de');
     expect(() => makeJob(caseOf(), 'nobody', 'en')).toThrow('no target nobody');
   });

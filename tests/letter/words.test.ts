@@ -26,7 +26,16 @@ async function filled(text: string, slug?: string, main?: string, language = 'en
   const { content } = caseOf(fragment);
   const at = (of: string | undefined) => (of === undefined ? undefined : content.targets[of]);
   const names = await countryNames(undefined);
-  return fillLine(text, caseWords(content, await localeOf(language), names, at(slug), ...(main ? [at(main)] : [])));
+  return fillLine(
+    text,
+    caseWords(
+      content,
+      await localeOf(language),
+      names,
+      at(slug),
+      ...(main ? [[at(main)].flatMap((one) => one ?? [])] : []),
+    ),
+  );
 }
 
 test.each([

@@ -621,9 +621,29 @@ const findings = {
     sentence: 'Nobody gets the letter itself: no target is of kind "target".',
     hint: `Give one of them "kind: target", such as ${target}.`,
   }),
-  'no-address': ({ target, channels }) => ({
-    sentence: `${target} has no postal address.`,
+  'no-address': ({ target, channels, email }) => ({
+    sentence: `${target} has no postal address${email ? ': "appeal letter --format eml" writes an e-mail' : ''}.`,
     hint: channels === '' ? 'Nothing can be posted there.' : `Reach them by ${channels}.`,
+  }),
+  'no-email': ({ target, channels, post }) => ({
+    sentence: `${target} has no e-mail address${post ? ': "appeal letter --format pdf" writes a letter' : ''}.`,
+    hint: channels === '' ? 'No other way than the post is known.' : `Reach them by ${channels}.`,
+  }),
+  'eml-several': ({ count }) => ({
+    sentence: `${count} e-mails cannot be one file.`,
+    hint: 'Name a folder: -o drafts/',
+  }),
+  'mailto-long': ({ target, length, most }) => ({
+    sentence: `The link to ${target} has no text: with it, it would have ${length} characters, and not every program takes more than ${most}.`,
+    hint: '--format eml writes the whole e-mail; or copy the words from --format text.',
+  }),
+  'copies-not-made': ({ copies }) => ({
+    sentence: `The case asks for ${copies.length === 1 ? 'a copy' : 'copies'} to ${either(copies)}: none is made, and the letter names none.`,
+    hint: '--with-copies makes it, with a cover note.',
+  }),
+  'nobody-here': ({ slug, countries, origin, of }) => ({
+    sentence: `${slug} has nobody for letters from ${countryName(origin)}, only for those from ${either(countries.map(countryName))}.`,
+    hint: `Look up the address of the embassy of ${countryName(of)} where you live, and add it to the case with "for: [${origin}]".`,
   }),
   'nothing-to-post': ({ targets }) => ({
     sentence: `No postal address among ${targets}.`,

@@ -190,6 +190,10 @@ export const show = {
   also: (names: string) => `, also ${names}`,
   kind: { target: '', additional: ' (a letter of its own)', copy: ' (a copy)' },
   forWriters: (countries: readonly string[]) => `; for letters from ${countries.join(', ')}`,
+  embassies: 'From your country',
+  /** The countries whose writers are written for, that of the reader, and that of the case. */
+  elsewhere: (countries: readonly string[], origin: string, of: string) =>
+    `Nobody above is for letters from ${origin}, only for those from ${countries.join(', ')}. Look up the address of the embassy of ${of} where you live.`,
   checked: (date: string | undefined, source: string | undefined) =>
     date === undefined ? `; from ${source}` : `; looked up on ${date}${source === undefined ? '' : `, ${source}`}`,
   left: (date: string) => `; left office (${date}): nothing is written to them`,
