@@ -321,6 +321,9 @@ describe('where something stands in the file', () => {
     const { fileOf } = readWith(letter('demands: Let them sing.\n    opening: A'));
     expect(fileOf('letter', 'en', 'demands', 0)).toBe('letter.en.demands');
     expect(fileOf('letter', 'en', 'opening')).toBe('letter.en.opening');
+    const { fileOf: inMap } = readWith('people: { nam: Ana, pronouns: she/her }\n');
+    expect(inMap('people', 0, 'name')).toBe('people.nam');
+    expect(inMap('people', 0, 'pronouns')).toBe('people.pronouns');
   });
 });
 

@@ -136,10 +136,10 @@ people:
   - nam: Ana Sample
     pronouns: 0044
 `;
-  const read = partly(text);
   const name = ['people', 0, 'name'];
 
   test('the value, its key, words in it, and as it is written', () => {
+    const read = partly(text);
     expect(read?.content.people[0]).toMatchObject({ name: 'Ana Sample', pronouns: '0044' });
     expect(read?.fileOf(name)).toEqual(['people', 1, 'nam']);
     expect(read?.yaml.place(name)).toEqual({ file: FILE, line: 5, column: 10 });
@@ -150,6 +150,7 @@ people:
   });
 
   test('from where to where', () => {
+    const read = partly(text);
     const line = { line: 5, endLine: 5 };
     expect(read?.yaml.range(name)).toMatchObject({ ...line, column: 10, endColumn: 20 });
     expect(read?.yaml.range(name, 'key')).toMatchObject({ ...line, column: 5, endColumn: 8 });
