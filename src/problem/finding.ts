@@ -257,6 +257,8 @@ export interface FindingArguments extends RuleFindings {
   'template-partial': { readonly found: string; readonly near?: string; readonly known: readonly string[] };
   'template-endless': { readonly found: string };
   'template-too-much': { readonly limit: number };
+  'template-long': { readonly limit: number };
+  'template-deep': Record<string, never>;
   'template-loose-text': { readonly found: string };
   'template-no-own-words': { readonly template: string };
   'template-missing': ValueChoice & { readonly folders: readonly string[]; readonly near?: string };

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { FindingCode } from '../problem/finding.ts';
 import { compileOptions, type Render, renderWith } from './render.ts';
+import { tooLarge } from './size.ts';
 
 // The whole of handlebars, for templates that do not ship: see `template/shipped` for those that do.
 
@@ -38,25 +39,17 @@ interface Parser {
   throw new Unreadable(line + 1);
 };
 
-/** Blocks in blocks, at most. */
-const DEEPEST = 40;
-
-/** True if blocks are nested deeper than anybody writes them: handlebars would take minutes over it. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [, sign] of text.matchAll(/\{\{~?([#^/])/g)) {
-    depth += sign === '/' ? -1 : 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
 /** The tree of a template, or the one thing that makes it unreadable. */
 export function parseTemplate(text: string): Program | WordsProblem {
-  if (isTooDeep(text)) return { code: 'template-too-much', arguments: { limit: DEEPEST }, line: 1, column: 1 };
+  const large = tooLarge(text);
+  if (large) {
+    const { code, limit, ...place } = large;
+    return { code, arguments: { limit }, ...place };
+  }
   try {
     return Handlebars.parse(text);
   } catch (error) {
+    if (error instanceof RangeError) return { code: 'template-deep', arguments: {}, line: 1, column: 1 };
     const { lineNumber: line = 1, column: before = 0 } = error as { lineNumber?: number; column?: number };
     const column = before + 1;
     const found = (text.split('\n')[line - 1] ?? '').trim().slice(0, 60);

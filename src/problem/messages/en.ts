@@ -476,7 +476,15 @@ const findings = {
   }),
   'template-too-much': ({ limit }) => ({
     sentence: `The template repeats or nests its parts more than ${limit} times.`,
-    hint: 'Take loops inside loops, or partials inside partials, out of it.',
+    hint: 'Take loops inside loops, partials inside partials, or links of a chain of {{else if}} out of it.',
+  }),
+  'template-long': ({ limit }) => ({
+    sentence: `The template has more than ${limit} parts between braces; this is the first beyond them.`,
+    hint: 'Make it shorter, or put some of it into another template.',
+  }),
+  'template-deep': () => ({
+    sentence: 'Something in this template is nested so deep that it cannot be read.',
+    hint: 'Take brackets inside brackets out of it.',
   }),
   'template-loose-text': ({ found }) => ({
     sentence: `Text stands outside every part of the letter: ${quoted(found)}.`,
