@@ -79,7 +79,7 @@ function isAlone(weighed: Weighed, { repeated }: Elsewhere, lists: Lists): boole
 /** A sentence that asks, and nothing in it says that it is somebody else than those of the case. */
 function isAskedFor({ one, around }: Weighed, { repeated, placed }: Elsewhere): boolean {
   const isObject = one.request === 'frees' || one.request === 'asks';
-  if (!isObject && (repeated || placed || around.isBody || around.placeLike)) return false;
+  if (!isObject && ((repeated && one.strong === 0) || placed || around.isBody || around.placeLike)) return false;
   if (one.read.passage.part === 'demand') return !around.beforeRelative || one.request !== undefined || around.linked;
   if (around.namedInSentence) return false;
   if (one.request) return true;

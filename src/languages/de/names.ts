@@ -57,7 +57,7 @@ export const names = {
     'schlussfolgerungen gutachten richtlinien standards grundsätze grundsätzen entscheidung entscheidungen delegation ' +
     'delegationen vertreter* urteile beobachter* experten sitz mandat tätigkeit arbeit erklärung erklärungen artikel website ' +
     'korrespondent* angestellte* kampagne* besuch* team* mission* konten lizenz registrierung stellungnahme* einschätzung* ' +
-    'ermittler* forderung* angaben',
+    'ermittler* forderung* angaben ernennung wahl beförderung rücktritt',
   conditions: 'zustand',
   folk: 'bewohner* einwohner* anwohner* dorfbewohner* menschen leute leuten bevölkerung fischer fischern hirten bauern bergleute* arbeiter arbeitern lehrer lehrern schüler schülern studenten soldaten truppen siedler* überlebende* kinder kindern frauen männer männern familien pfleger ärzte ärzten ältesten vertriebenen flüchtlinge* mönche mönchen nonnen händler* polizisten bande miliz gefangenen häftlinge häftlingen insassen wähler* bürger bürgern',
   about: 'über gegen',

@@ -46,7 +46,7 @@ export const names = {
     'statement* delegation* representative* ruling* judgment* judgement* observer* expert* doctors delegate* headquarters website ' +
     'companies operations activities presence mandate request requests advice concerns article* page* correspondent* ' +
     'employee* branch* volunteers archive* licence license registration accounts funds recommendations campaign* visit* ' +
-    'investigators researchers monitors teams missions',
+    'investigators researchers monitors teams missions appointment nomination election promotion resignation',
   conditions: 'state condition',
   folk: 'villagers inhabitants residents people peoples fishermen herders miners workers citizens farmers teachers pupils students soldiers troops settlers survivors nurses doctors elders women men children families households communities natives refugees monks nuns traders vendors fisherfolk police policemen guards youth youths protesters dockers drivers voters sons daughters displaced owners gang militia militias detainees prisoners inmates',
   about: 'about against concerning regarding',

@@ -40,7 +40,7 @@ export const names = {
     'según recomendaci* informe* personal miembro* oficina* conclusi* opinion* opinión directric* normas principios decisi* declaraci* ' +
     'delegaci* representante* sentencia* observador* expert* sede mandato solicitud* actividades presencia artículo* página* ' +
     'corresponsal* emplead* voluntari* archivo* licencia registro cuentas fondos campaña* visita* investigador* equipo* misi* ' +
-    'comunicado* dictamen* portavo* pronunciamiento* sucursal* trabajo labor',
+    'comunicado* dictamen* portavo* pronunciamiento* sucursal* trabajo labor nombramiento designación elección ascenso renuncia',
   conditions: 'estado',
   folk: 'habitantes pobladores vecinos vecinas gente pescadores pastores mineros obreros trabajadores ciudadanos campesinos campesinas agricultores maestros maestras profesores alumnos estudiantes soldados tropas colonos sobrevivientes supervivientes niños niñas hijos mujeres hombres familias médicos enfermeras ancianos desplazados refugiados monjes vendedores policías jóvenes presos presas votantes banda milicia comuneros pueblos damnificados internos',
   about: 'sobre contra acerca',

@@ -39,7 +39,7 @@ export const names = {
     'selon recommandation* rapport* personnel membre* bureau bureaux conclusion* avis directive* normes principes décision* ' +
     'déclaration* délégation* représentant* arrêt* observateur* expert* siège mandat demande activité* présence article* page* ' +
     'correspondant* employé* bénévole* archive* licence enregistrement comptes fonds campagne* visite* enquêteur* équipe* ' +
-    'mission* communiqué* travail travaux antenne* jugement*',
+    'mission* communiqué* travail travaux antenne* jugement* nomination désignation élection promotion démission',
   conditions: 'état',
   folk: 'habitants habitantes riverains gens pêcheurs bergers éleveurs mineurs ouvriers travailleurs citoyens paysans paysannes agriculteurs instituteurs institutrices enseignants élèves étudiants soldats troupes colons survivants rescapés enfants femmes hommes familles médecins infirmières anciens déplacés réfugiés moines vendeurs policiers jeunes prisonniers détenus électeurs population gang milice villageois sinistrés',
   about: 'sur contre concernant',
