@@ -4,7 +4,7 @@ import type { CheckFinding } from './report.ts';
 // What is found very often in one file is told so many times, and then counted: nobody reads more, and no file may fill a screen for ever.
 
 /** So many findings of a rule are told of a file. */
-export const MOST_OF_A_RULE = 100;
+const MOST_OF_A_RULE = 100;
 
 /** Findings of a file, the first of each kind, and those that are only counted. */
 export interface Capped<T> {

@@ -49,5 +49,5 @@ describe.each([40, 80])('at %i columns', (columns) => {
 test('a line of hundreds of thousands of wide characters is told', async () => {
   const text = `{${Array.from({ length: 20_000 }, (_, nth) => `鍵${nth}: "中文"`).join(', ')}}`;
   const { lines } = await checked(text, 80);
-  expect(lines.at(-2)).toMatch(/^1 file checked(?: in part)?: \d+ errors/);
+  expect(lines.at(-2)).toMatch(/^1 file checked in part: \d+ errors/);
 });
