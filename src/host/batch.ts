@@ -43,6 +43,8 @@ class DiskBatch implements FileBatch {
   private readonly begun: { writer: BatchedFile; passing: string; place: string; shown: string }[] = [];
   /** Names to take away at the end, whatever the end is. */
   private readonly passing: string[] = [];
+  /** Folders that were made, the outer ones first. */
+  private readonly folders: string[] = [];
   private readonly tidied = new Set<string>();
   readonly removed: string[] = [];
 
@@ -53,7 +55,7 @@ class DiskBatch implements FileBatch {
     guard();
   }
 
-  open(file: string, { mode, isNamed = false }: WritingOptions = {}): BatchedFile {
+  open(file: string, { mode, isNamed = false, makesFolder = false }: WritingOptions = {}): BatchedFile {
     const shown = path.resolve(this.folder, file);
     return asHostError(shown, () => {
       const before = isNamed
@@ -61,6 +63,7 @@ class DiskBatch implements FileBatch {
         : fs.lstatSync(shown, { throwIfNoEntry: false });
       if (before && !this.overwrite) throw new HostError('exists', shown, { is: 'no-folder' });
       const place = before && isNamed ? fs.realpathSync(shown) : shown;
+      if (makesFolder) this.makeFolder(path.dirname(place));
       this.tidy(path.dirname(place));
       const passing = this.passingName(place);
       const kept = before?.isFile() ? before.mode & 0o777 : undefined;
@@ -87,7 +90,16 @@ class DiskBatch implements FileBatch {
   abandon(): void {
     for (const { writer } of this.begun) quietly(() => writer.drop());
     for (const name of this.passing) quietly(() => fs.rmSync(name, { force: true }));
+    for (const folder of this.folders.splice(0).reverse()) quietly(() => fs.rmdirSync(folder)); // only those with nothing in them go
     unfinished.delete(this);
+  }
+
+  /** Makes a folder and those above it, and remembers which are new. */
+  private makeFolder(folder: string): void {
+    const missing: string[] = [];
+    for (let one = folder; !fs.existsSync(one) && path.dirname(one) !== one; one = path.dirname(one)) missing.push(one);
+    this.folders.push(...missing.reverse());
+    fs.mkdirSync(folder, { recursive: true });
   }
 
   /** Takes away what runs that were killed left in a folder. */

@@ -12,6 +12,8 @@ export interface WritingOptions {
   readonly mode?: number;
   /** True if somebody named this very path: a link that stands there is written through. Any other link is replaced. */
   readonly isNamed?: boolean;
+  /** True if the folder of the file is made if it is not there; it goes again if the file does not come. */
+  readonly makesFolder?: boolean;
 }
 
 /** A file to write: all of a batch are written, or none. */

@@ -34,7 +34,7 @@ export async function deliver(
   }
   const { host } = session;
   const files = isFolder(session, output)
-    ? products.map(({ name, content }) => ({ path: host.join(output, name), content }))
+    ? products.map(({ name, content }) => ({ path: host.join(output, name), content, makesFolder: true }))
     : [{ path: output, content: joined(), isNamed: true }];
   await writeFiles(session, files, flags);
 }
@@ -110,7 +110,7 @@ async function streamFiles(
   try {
     for await (const { name, chunks } of products) {
       const path = placeOf(session, name, flags);
-      const writer = batch.open(path, { isNamed });
+      const writer = batch.open(path, { isNamed, makesFolder: !isNamed });
       files.push({ path, name });
       for await (const chunk of chunks) await writer.write(chunk);
       writer.close();

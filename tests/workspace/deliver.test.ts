@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -103,9 +112,11 @@ describe('a stream', () => {
     expect({ made, written: written() }).toEqual({ made: 9, written: [] });
   });
 
-  test('into a folder that is not there says so', async () => {
-    expect((await handOver({ output: 'nowhere/' })).said).toEqual(['output-folder-missing']);
-    expect(made).toBe(0);
+  test('into a folder that is not there makes it, and takes it away if no file comes', async () => {
+    await expect(handOver({ output: 'new/deep/' }, NAMES, new Error('broken'))).rejects.toThrow('broken');
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+    await handOver({ output: 'new/deep/' });
+    expect([...readFileSync(join(folder, 'new/deep/bo.pdf'))]).toEqual([98, 255, 10]);
   });
 
   test('stops being made when nobody reads it', async () => {
