@@ -81,7 +81,13 @@ export class FontCodes {
     const parts = this.joined.flatMap((one) => one.parts.map(({ glyph }) => glyph));
     const font = subset(this.face, [...used, ...parts]);
     if (!font) throw failure('font-damaged', { path: this.face.id });
-    return this.joined.length === 0 ? { font, first: 0 } : withJoined(font, this.joined);
+    if (this.joined.length === 0) return { font, first: 0 };
+    try {
+      return withJoined(font, this.joined);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw failure('font-damaged', { path: this.face.id }); // a table ends before what it is to hold
+    }
   }
 
   /** The widths of all codes, as a PDF has them (ISO 32000-1, 9.7.4.3). */
