@@ -7,11 +7,12 @@ import { en } from '../src/problem/messages/en.ts';
 import { decodeText } from '../src/source/text.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from './support/mutate.ts';
 import { NAMES } from './support/names.ts';
+import { often } from './support/often.ts';
 import { TODAY } from './support/run.ts';
 
-// A thousand case files with mistakes in them, the same ones at every run: whatever they hold, a check ends and says where.
+// Hundreds of case files with mistakes in them, the same ones at every run: whatever they hold, a check ends and says where.
 
-const FILES = 1_000;
+const FILES = often(250, 1000);
 const SLUG = 'mutant';
 const FILE = `cases/${SLUG}.yaml`;
 const SORTS = [BYTE_MISTAKES, LINE_MISTAKES, MEANING_MISTAKES];
@@ -58,7 +59,7 @@ function tryText(mutant: string): Tried {
   return { text, found, crash };
 }
 
-describe('a thousand files with mistakes', () => {
+describe(`${FILES} files with mistakes`, () => {
   const tried: Tried[] = [];
 
   beforeAll(() => {
@@ -79,8 +80,8 @@ describe('a thousand files with mistakes', () => {
   test('are of every sort', () => {
     expect(tried).toHaveLength(FILES);
     const broken = tried.filter(({ found }) => found.some((one) => one.severity === 'error')).length;
-    expect(broken).toBeGreaterThan(400);
-    expect(FILES - broken).toBeGreaterThan(100);
+    expect(broken).toBeGreaterThan(FILES * 0.4);
+    expect(FILES - broken).toBeGreaterThan(FILES * 0.1);
   });
 
   test('never make it crash', () => {

@@ -14,7 +14,7 @@ import { FONTS, PACKAGE_FILES } from '../support/pdf.ts';
 
 // Fonts that somebody damaged, by chance or on purpose: text is set with them, or without them, or a failure says why not.
 
-const DAMAGES = often(50, 200);
+const DAMAGES = often(25, 200);
 const ORDERS = [
   ['NotoSerifTibetan-Regular.ttf', 'བོད་ཀྱི་ཡིག'],
   ['NotoNastaliqUrdu-Regular.ttf', 'لینا وارکونڈا'],
