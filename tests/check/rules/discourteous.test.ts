@@ -84,12 +84,14 @@ test('is quiet about the cases at hand', () => {
   }
 });
 
-test.each(['your ', 'you are all ', 'a', 'shame on ', 'your corrupt ', 'vous êtes '])(
-  'has no more work a word with %s over and over',
-  async (sign) => {
-    for (const language of ['en', 'fr', 'de']) {
-      const written = (size: number) => letter(language, sign.repeat(Math.floor(size / sign.length)));
-      expect(await ruleGrowth(rule, 4_500, written)).toBeLessThan(6);
-    }
-  },
-);
+test.each([
+  ['en', 'your '],
+  ['en', 'you are all '],
+  ['en', 'shame on '],
+  ['de', 'a'],
+  ['de', 'your corrupt '],
+  ['fr', 'vous êtes '],
+])('has no more work a word in %s with %s over and over', async (language, sign) => {
+  const written = (size: number) => letter(language, sign.repeat(Math.floor(size / sign.length)));
+  expect(await ruleGrowth(rule, 4_500, written)).toBeLessThan(6);
+});

@@ -173,9 +173,13 @@ test('is quiet about cases of others', () => {
   expect(told).toEqual([]);
 });
 
-test.each(['er ', 'sie wurde ', 'fue ', 'a été ', 'he '])('works no more than it must: %s', async (words) => {
-  for (const language of ['en', 'de', 'fr', 'es']) {
-    const written = (size: number) => SHE + letter(language, words.repeat(Math.floor(size / words.length)));
-    expect(await ruleGrowth(rule, 4_000, written)).toBeLessThan(6);
-  }
+test.each([
+  ['de', 'er '],
+  ['de', 'sie wurde '],
+  ['es', 'fue '],
+  ['fr', 'a été '],
+  ['en', 'he '],
+])('works no more than it must in %s: %s', async (language, words) => {
+  const written = (size: number) => SHE + letter(language, words.repeat(Math.floor(size / words.length)));
+  expect(await ruleGrowth(rule, 4_000, written)).toBeLessThan(6);
 });
