@@ -46,17 +46,27 @@ const UNSEEN = [
   String.raw`(?<!\p{scx=Han})[\u{e0100}-\u{e01ef}]`,
 ].join('|');
 
-const FORBIDDEN = new RegExp(NEVER, 'gu');
-const ANY_UNSEEN = new RegExp(`${NEVER}|${UNSEEN}`, 'gu');
-/** What is looked for first: few texts have any of these, and all that is unseen is among them. */
-const PERHAPS_UNSEEN =
-  /[\u00ad\u180e\u200b-\u200d\u2800\ufffc\ud82f\ud834\udb40-\udb43]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/;
+/**
+ * What is looked for first, unit by unit: few texts have any of these, and all that is forbidden or unseen is among them. V8 takes
+ * milliseconds to read a pattern with the scripts of Unicode, so those below are made when a text first needs them.
+ */
+const ANY_OF_THEM = String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]`;
+const PERHAPS = new RegExp(ANY_OF_THEM);
+const NOTHING = /(?!)/g;
+let neverAllowed: RegExp | undefined;
+let neverSeen: RegExp | undefined;
 
 /** Which characters a text may not have: those that no text has, or all that nobody sees too, as in a case. */
 export type Strictness = 'plain' | 'seen';
 
 function forbidden(text: string, strictness: Strictness): RegExp {
-  return strictness === 'seen' && PERHAPS_UNSEEN.test(text) ? ANY_UNSEEN : FORBIDDEN;
+  if (!PERHAPS.test(text)) return NOTHING;
+  if (strictness === 'plain') {
+    neverAllowed ??= new RegExp(NEVER, 'gu');
+    return neverAllowed;
+  }
+  neverSeen ??= new RegExp(`${NEVER}|${UNSEEN}`, 'gu');
+  return neverSeen;
 }
 
 /** A forbidden character in a text: its offset, and which problem it is. */
