@@ -1,4 +1,5 @@
 import { isInland } from '../countries/areas.ts';
+import { isNameOf, TOWNS_TOO } from '../countries/beginnings.ts';
 import { COUNTRIES, type CountryLanguage, countryNames, DEFAULT_COUNTRY_LANGUAGE } from '../countries/countries.ts';
 import { officialLanguages } from '../countries/official.ts';
 
@@ -71,10 +72,9 @@ export function returnAddress(sender: AddressOfSender): ReturnAddress {
   };
 }
 
-/** A line with a figure is no country: most last lines have a postcode, and the list of names is large. */
+/** A line with a figure is no country: most last lines have a postcode. */
 async function withoutCountry(lines: readonly string[], country: string): Promise<readonly string[]> {
   const last = lines.at(-1);
   if (last === undefined || /\p{N}/u.test(last)) return lines;
-  const { namesCountry, TOWNS_TOO } = await import('../countries/words.ts');
-  return namesCountry(last, country) && !TOWNS_TOO.includes(country) ? lines.slice(0, -1) : lines;
+  return !TOWNS_TOO.includes(country) && (await isNameOf(last, country)) ? lines.slice(0, -1) : lines;
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../case/schema.ts';
+import { isNameOf, TOWNS_TOO } from '../countries/beginnings.ts';
 import { isLines } from './given.ts';
 
 // A country that is typed as a line of an address, though the program writes it last by itself: it would be said twice.
@@ -8,17 +9,15 @@ const BEHIND = /[,،、，]\s*|\s[-–—]\s/gu;
 
 /**
  * The target without its own country at the end of its address, in whatever language: as a line, as the end of the last one, or as the
- * region. Countries that are called as one of their towns keep it. A line that ends in a figure is no country, and the list of names is
- * large: most addresses need it not.
+ * region. Countries that are called as one of their towns keep it. A line that ends in a figure is no country.
  */
 export async function withoutTypedCountry(target: Target): Promise<Target> {
   const { address, country } = target;
   const lines = isLines(address);
   const last = lines ? address.at(-1) : address.region;
   if (last === undefined || /\p{N}\W*$/u.test(last)) return target;
-  const { namesCountry, TOWNS_TOO } = await import('../countries/words.ts');
   if (TOWNS_TOO.includes(country)) return target;
-  const rest = before(last, (words) => namesCountry(words, country));
+  const rest = await before(last, country);
   if (rest === last) return target;
   if (!lines) return rest === '' ? { ...target, address: without(address, 'region') } : target;
   const kept = [...address.slice(0, -1), ...(rest === '' ? [] : [rest])];
@@ -26,10 +25,10 @@ export async function withoutTypedCountry(target: Target): Promise<Target> {
 }
 
 /** What stands before a country at the end of a line: nothing if it is all of it, the whole line if there is none. */
-function before(line: string, isCountry: (words: string) => boolean): string {
-  if (isCountry(line)) return '';
+async function before(line: string, country: string): Promise<string> {
+  if (await isNameOf(line, country)) return '';
   const last = [...line.matchAll(BEHIND)].at(-1);
-  if (last === undefined || !isCountry(line.slice(last.index + last[0].length))) return line;
+  if (last === undefined || !(await isNameOf(line.slice(last.index + last[0].length), country))) return line;
   return line.slice(0, last.index).trim();
 }
 

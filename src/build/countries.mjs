@@ -1,6 +1,6 @@
 // Writes src/countries/names/, the names of all countries by language, and src/countries/languages.json, the languages in which
 // they are governed: from the Unicode CLDR (licence Unicode-3.0, see dist/LICENSES.txt) and src/countries/postal-names.ts.
-// src/countries/regional-holidays.json: the holidays of parts of countries, from date-holidays (CC BY 3.0), so that the program need
+// src/countries/beginnings.json: with what the names of each begin. src/countries/regional-holidays.json: the holidays of parts of countries, from date-holidays (CC BY 3.0), so that the program need
 // not read the rules of each part. And docs/countries.md, what is known of each country.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,6 +16,7 @@ const require = createRequire(import.meta.url);
 /** The folder of the names, from the root. */
 const NAMES = 'src/countries/names';
 const LANGUAGES = 'src/countries/languages.json';
+const BEGINNINGS = 'src/countries/beginnings.json';
 const HOLIDAYS = 'src/countries/regional-holidays.json';
 const PAGE = 'docs/countries.md';
 
@@ -30,7 +31,7 @@ const SHORT = ['HK', 'MM', 'MO', 'PS'];
  * @returns {Promise<Map<string, string>>}
  */
 export async function countryFiles() {
-  const { COUNTRY_CODES, COUNTRY_LANGUAGES, POSTAL_NAMES, countriesPage } = await tables();
+  const { COUNTRY_CODES, COUNTRY_LANGUAGES, POSTAL_NAMES, beginnings, countriesPage } = await tables();
   const names = COUNTRY_LANGUAGES.map((/** @type {string} */ language) => {
     const listed = territories(language);
     const rows = [...COUNTRY_CODES].sort().map((code) => {
@@ -44,6 +45,7 @@ export async function countryFiles() {
   return new Map([
     ...names,
     [LANGUAGES, json(languages)],
+    [BEGINNINGS, json(beginnings())],
     [HOLIDAYS, json(Object.fromEntries(holidays))],
     [PAGE, await countriesPage()],
   ]);
@@ -155,9 +157,15 @@ async function tables() {
     export { COUNTRY_LANGUAGES } from './src/countries/countries.ts';
     export { POSTAL_NAMES } from './src/countries/postal-names.ts';
     import { COUNTRY_CODES } from './src/countries/codes.ts';
+    import { beginningOf } from './src/countries/beginnings.ts';
     import { country } from './src/countries/country.ts';
+    import { allNamesOf } from './src/countries/words.ts';
     import { en } from './src/problem/messages/en.ts';
     import * as page from './src/render/countries.ts';
+    export function beginnings() {
+      const of = (code) => [...new Set(allNamesOf(code).map(beginningOf).filter(Boolean))].sort().join(' ');
+      return Object.fromEntries([...COUNTRY_CODES].sort().map((code) => [code, of(code)]));
+    }
     export async function countriesPage() {
       const rows = await Promise.all([...COUNTRY_CODES].sort().map(country));
       const { countries: words, deadlines: { weekdays } } = en;

@@ -43,9 +43,6 @@ function of(what: string, links: readonly string[]): string[] {
   return links.map((link) => what + link);
 }
 
-/** Countries with a town or province of the same name in one of the languages, as any atlas shows: a line may well be that. */
-export const TOWNS_TOO = ['DJ', 'DZ', 'GI', 'GT', 'HK', 'KW', 'LU', 'MC', 'MO', 'MX', 'PA', 'SG', 'SM', 'TN', 'VA'];
-
 const known = new Map<string, ReadonlySet<string>>();
 
 /** True if a text is a name of the country and nothing else, in any of the languages. Capitals, accents and dots are nobody's concern. */
@@ -53,11 +50,16 @@ export function namesCountry(text: string, code: string): boolean {
   return namesOf(code).has(plain(text));
 }
 
-/** What a country (ISO 3166-1 alpha-2) is called, in all languages, as they are compared: in small letters, without accents. */
+/** Every name of a country (ISO 3166-1 alpha-2) in all languages, as they are written. */
+export function allNamesOf(code: string): readonly string[] {
+  return [...SHORT.map((list) => list[code] ?? ''), ...otherNames(code)].filter(Boolean);
+}
+
+/** The same as they are compared: in small letters, without accents. */
 function namesOf(code: string): ReadonlySet<string> {
   let names = known.get(code);
   if (names === undefined) {
-    names = new Set([...SHORT.map((list) => list[code] ?? ''), ...otherNames(code)].map(plain).filter(Boolean));
+    names = new Set(allNamesOf(code).map(plain).filter(Boolean));
     known.set(code, names);
   }
   return names;

@@ -1,5 +1,6 @@
 import { areaOf } from '../../countries/areas.ts';
-import { countryNamed, namesCountry, TOWNS_TOO } from '../../countries/words.ts';
+import { TOWNS_TOO } from '../../countries/beginnings.ts';
+import { countryNamed, namesCountry } from '../../countries/words.ts';
 import { addressesOf, type WrittenAddress, type WrittenPart, withoutLine } from '../addresses.ts';
 import { postcodesIn } from '../postcodes.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
