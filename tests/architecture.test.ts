@@ -23,6 +23,7 @@ const ORDER = [
   'paper',
   'fonts',
   'check',
+  'import',
   'layout',
   'render',
   'terminal',

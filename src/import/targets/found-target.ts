@@ -1,0 +1,48 @@
+import type { Target } from '../../case/schema.ts';
+import type { Found, Missing } from '../found.ts';
+import type { SheetLine } from '../sheet.ts';
+
+// What a casesheet says of those to whom one writes: what goes into the finder, and what comes out.
+
+/** What is known of a sheet where its targets are looked for. */
+export interface AboutTargets {
+  /** What the targets of these lines are: those to write to, additional ones, or those who get a copy. */
+  readonly kind: Target['kind'];
+  /** The country of the case (ISO 3166-1 alpha-2), which stands for one that the lines do not name. */
+  readonly country?: string;
+  /** Languages of the sheet (ISO 639-1), the one in which it is written first. */
+  readonly languages: readonly string[];
+  /** Lines of the letter that greet these targets, as they stand there. */
+  readonly salutations?: readonly SheetLine[];
+  /** Slugs that others of the case have already. */
+  readonly taken?: Iterable<string>;
+}
+
+/** One to whom one writes. Keys are those of a case's target; what the sheet does not say is left out, or an empty list. */
+export interface FoundTarget {
+  /** Small letters, digits and hyphens; nobody else of the case has it. */
+  readonly slug: string;
+  readonly kind: Target['kind'];
+  /** The line with which it begins. */
+  readonly from: SheetLine;
+  readonly honorific?: Found<string>;
+  readonly name?: Found<string>;
+  readonly role?: Found<string>;
+  readonly organisation?: Found<string>;
+  /** Lines of the address, without the country. */
+  readonly address: readonly Found<string>[];
+  /** ISO 3166-1 alpha-2; none if neither the sheet nor its case says one. */
+  readonly country?: Found<string>;
+  /** By language (ISO 639-1): one, or several of which a writer chooses. */
+  readonly salutation: Readonly<Record<string, Found<readonly string[]>>>;
+  readonly email: readonly Found<string>[];
+  readonly fax: readonly Found<string>[];
+  readonly phone: readonly Found<string>[];
+  readonly social: readonly Found<string>[];
+  readonly web: readonly Found<string>[];
+  readonly instructions?: Found<string>;
+  /** Countries (ISO 3166-1 alpha-2) whose writers it is for. */
+  readonly for: readonly Found<string>[];
+  /** What the lines speak of and do not give, such as a hidden e-mail address; paths are keys of this target. */
+  readonly missing: readonly Missing[];
+}
