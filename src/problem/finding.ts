@@ -1,3 +1,4 @@
+import type { ImportFindings } from './import-findings.ts';
 import type { Meaning } from './messages/en/fields.ts';
 import type { jobEnds, printerStates } from './messages/en/printing.ts';
 import type { RuleFindings } from './rule-findings.ts';
@@ -191,7 +192,7 @@ export type AskedFlag =
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every problem code with what its message needs to know. */
-export interface FindingArguments extends RuleFindings {
+export interface FindingArguments extends RuleFindings, ImportFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };

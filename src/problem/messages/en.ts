@@ -16,6 +16,7 @@ import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../mes
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
+import { imports } from './en/import.ts';
 import { languages } from './en/languages.ts';
 import { countryName, languageName } from './en/names.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
@@ -310,6 +311,7 @@ const YAML_FAULTS = {
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const findings = {
   ...rules,
+  ...imports,
   'file-missing': ({ path, near }) => ({
     sentence: `There is no file ${path}.`,
     hint: meant(near, 'Check the name and the folder.'),

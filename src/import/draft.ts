@@ -1,0 +1,120 @@
+import type { Finding } from '../problem/finding.ts';
+import type { Sheet } from './sheet.ts';
+
+// From the lines of a casesheet to the draft of a case.
+
+/** A person of a draft, with the keys of the case format. */
+export interface DraftPerson {
+  name: string;
+  pronouns?: string;
+  aliases?: string[];
+  description?: string;
+  number?: string;
+  born?: string;
+}
+
+/** A target of a draft, with the keys of the case format. */
+export interface DraftTarget {
+  kind?: 'target' | 'additional' | 'copy';
+  name?: string;
+  honorific?: string;
+  role?: string;
+  organisation?: string;
+  address?: string[];
+  country?: string;
+  /** By language; a list where the sheet offers several. */
+  salutation?: Record<string, string | string[]>;
+  email?: string[];
+  fax?: string[];
+  phone?: string[];
+  social?: string[];
+  web?: string[];
+  demands?: Record<string, string[]>;
+  for?: string[];
+  instructions?: string;
+}
+
+/** A model letter of a draft, with the keys of the case format. */
+export interface DraftLetter {
+  subject?: string;
+  opening?: string;
+  paragraphs?: string[];
+  demands?: string[];
+  closing?: string;
+  reviewed: string;
+}
+
+/** A case as far as the sheet says it: the keys of the case format, in the order of the schema. What the sheet does not say is left out. */
+export interface DraftCase {
+  title?: string;
+  summary?: string;
+  country?: string;
+  reference?: string;
+  sequence?: string;
+  index?: string;
+  issued?: string;
+  deadline?: string;
+  deadlines?: { date: string; for: string }[];
+  limit?: string;
+  status?: 'open' | 'closed' | 'superseded';
+  supersedes?: string;
+  statusNote?: string;
+  people?: DraftPerson[];
+  group?: { name: string; pronouns?: string; count?: number };
+  languages?: string[];
+  ownLanguage?: boolean;
+  targets?: Record<string, DraftTarget>;
+  letter?: Record<string, DraftLetter>;
+  background?: string;
+}
+
+/** The line of the sheet that a value is from. */
+export interface Origin {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A doubt about the value at a path, or what is missing there: `targets.wang.address`, `people.0.name`. */
+export interface DraftProblem {
+  readonly path: string;
+  readonly finding: Finding;
+  /** The line of the sheet to look at, if there is one. */
+  readonly from?: Origin;
+}
+
+/** What came of a casesheet. */
+export interface Draft {
+  readonly is: 'draft';
+  /** The language of the sheet (ISO 639-1). */
+  readonly language: string;
+  readonly case: DraftCase;
+  /** Where each value is from, by its path; a list or map has the path of each of its values. */
+  readonly from: Readonly<Record<string, Origin>>;
+  readonly problems: readonly DraftProblem[];
+}
+
+/** A document of which no draft is made: it is no casesheet, or has several; the finding says so, with severity error. */
+export interface NoDraft {
+  readonly is: 'no-casesheet' | 'case-file' | 'several' | 'no-part';
+  readonly finding: Finding;
+}
+
+/** What whoever imports may say of a sheet. */
+export interface DraftOptions {
+  /** The language of the sheet (ISO 639-1), in place of the one that is told by its words. */
+  readonly language?: string;
+  /** Which of several sheets in the document, from 1. */
+  readonly part?: number;
+}
+
+/** The draft of a case from a casesheet, or why there is none. */
+export async function draftOf(sheet: Sheet, _options: DraftOptions = {}): Promise<Draft | NoDraft> {
+  const finding = {
+    code: 'import-no-casesheet',
+    arguments: { looked: [], found: [] },
+    severity: 'error',
+  } as const satisfies Finding;
+  return sheet.lines.length === 0
+    ? { is: 'no-casesheet', finding }
+    : { is: 'draft', language: 'en', case: {}, from: {}, problems: [] };
+}
