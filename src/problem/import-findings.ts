@@ -29,5 +29,35 @@ interface DraftFindings {
   'import-inferred': { readonly field: string; readonly by: InferredBy };
 }
 
+/** What a document can be that is read. */
+export type ReadableKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'eml';
+
+/** A document that is told by its content, and is not read. */
+export type UnreadableKind = 'doc' | 'pages' | 'table' | 'slides' | 'picture' | 'archive' | 'other';
+
+/** Findings of the document as a file. Those that are errors say why nothing was read of it. */
+interface DocumentFindings {
+  'import-empty': { readonly kind: ReadableKind };
+  'import-too-large': { readonly kind: ReadableKind | UnreadableKind; readonly bytes: number; readonly limit: number };
+  /** Unpacked, it is larger than `limit` bytes, or says so itself. */
+  'import-unpacks': { readonly kind: ReadableKind | UnreadableKind; readonly limit: number };
+  'import-too-much': { readonly of: 'pages' | 'lines' | 'parts' | 'depth'; readonly limit: number };
+  'import-kind': { readonly is: UnreadableKind };
+  'import-locked': { readonly kind: ReadableKind };
+  'import-broken': { readonly kind: ReadableKind };
+  /** A PDF of which no page has words; `path` is the file. */
+  'import-scan': { readonly pages: number; readonly path: string };
+  /** A warning: these pages of a PDF have no words. */
+  'import-scan-pages': { readonly pages: readonly number[]; readonly path: string };
+  /** A warning: in which encoding it was read. */
+  'import-recoded': { readonly encoding: string };
+  /** A note: what the document brings to be run, or to be fetched; neither was done. */
+  'import-left-alone': { readonly scripts: boolean; readonly remote: boolean };
+  /** A note: the attachment of an e-mail that was read. */
+  'import-attachment': { readonly name: string };
+  /** A warning: attachments of an e-mail that could have been the casesheet, and are not read. */
+  'import-attachments-left': { readonly names: readonly string[] };
+}
+
 /** The codes of what an import found, with their arguments. */
-export interface ImportFindings extends DraftFindings {}
+export interface ImportFindings extends DraftFindings, DocumentFindings {}

@@ -1,5 +1,6 @@
 import type { ImportFindings, InferredBy, SheetPart, SheetSign } from '../../import-findings.ts';
 import type { Message } from '../../messages.ts';
+import { documents } from './import-documents.ts';
 import { languageName } from './names.ts';
 
 // What `appeal import` says of a document and of the values it read from it, in English.
@@ -27,6 +28,7 @@ const parts = (some: readonly SheetPart[]) =>
 
 /** The sentences of an import. */
 export const imports = {
+  ...documents,
   // the document, sections, letter, demands
   'import-no-casesheet': ({ looked, found }) => ({
     sentence: `This is no casesheet: of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,

@@ -1,0 +1,16 @@
+import type { Finding } from '../../problem/finding.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** What reading a document gave: its lines, or none if nothing could be read, and then an error that says why. */
+export interface Reading {
+  readonly sheet?: Sheet;
+  readonly problems: readonly Finding[];
+}
+
+/** What is known of a document beside its bytes. */
+export interface ReadingOptions {
+  /** Its name or path as findings show it. What it ends with says nothing. */
+  readonly file: string;
+  /** The languages it may be in (ISO 639-1), likeliest first: by them a text is read that is no Unicode. */
+  readonly languages: readonly string[];
+}
