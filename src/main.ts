@@ -19,6 +19,7 @@ const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] 
   { name: 'list', load: () => import('./commands/list.ts') },
   { name: 'show', load: () => import('./commands/show.ts') },
   { name: 'new', load: () => import('./commands/new.ts') },
+  { name: 'import', load: () => import('./commands/import.ts') },
   { name: 'init', load: () => import('./commands/init.ts') },
   { name: 'senders', load: () => import('./commands/senders.ts') },
   { name: 'countries', load: () => import('./commands/countries.ts') },

@@ -5,3 +5,20 @@ export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 export function isSlug(word: string): boolean {
   return SLUG.test(word);
 }
+
+/** The longest slug, and the most of a text that is looked at. */
+const LONGEST = 64;
+const LOOKED_AT = 400;
+
+/** What a name or a file name would be as a slug: jane-doe for "Jane Doe.yaml". It may be none: '' of a name in another script. */
+export function slugFrom(name: string): string {
+  const letters = name
+    .slice(0, LOOKED_AT)
+    .replace(/\.ya?ml$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return letters.length <= LONGEST ? letters : letters.slice(0, LONGEST).replace(/-[^-]*$/, '');
+}

@@ -70,6 +70,9 @@ export type HelpMessages = Awaited<ReturnType<Messages['help']>>;
 /** The explanations in a case file to fill in, in one language. */
 export type DraftMessages = Awaited<ReturnType<Messages['draft']>>;
 
+/** What an import says, in one language. */
+export type ImportingMessages = Awaited<ReturnType<Messages['importing']>>;
+
 /** The languages there are (ISO 639-1), and where their words are. */
 export type MessageLanguages = Readonly<Record<string, () => Promise<Messages>>> & {
   readonly en: () => Promise<Messages>;

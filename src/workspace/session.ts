@@ -123,12 +123,12 @@ export class Session {
     return wordsIn({ ...decoded, text });
   }
 
-  private shownPath(path: string): string {
+  shownPath(path: string): string {
     return path === '-' ? this.messages.notes.standardInput : this.host.shortPath(path);
   }
 
-  /** `told` is the limit that a message names. */
-  private async readBytes(path: string, file: string, limit: number, told = limit): Promise<Uint8Array> {
+  /** The bytes of a file, or a failure that says why not; `told` is the limit that a message names. `-` is standard input. */
+  async readBytes(path: string, file: string, limit: number, told = limit): Promise<Uint8Array> {
     try {
       const pipe = PIPE.exec(path);
       return pipe ? await this.host.readInput(limit, Number(pipe[1] ?? 0)) : this.host.readFile(path, limit);

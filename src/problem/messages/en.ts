@@ -1040,5 +1040,6 @@ export const en = {
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
   proof: async () => (await import('./en/proof.ts')).proof,
   draft: async () => (await import('./en/draft.ts')).draft,
+  importing: async () => (await import('./en/importing.ts')).importing,
   help: async () => (await import('./en/help.ts')).help,
 };

@@ -242,6 +242,25 @@ post, if a sender is known: the deadline less the days that a letter takes, and 
 else into cases/ of your data folder (~/.local/share/appeal). A schema beside it
 lets an editor complete and check what you type.`,
   },
+  import: {
+    summary: 'draft a case from the document of an Urgent Action',
+    places: { file: 'the document: PDF, Word, OpenDocument, RTF, a web page, an e-mail, text; - for standard input' },
+    flags: {
+      '--output': 'where the draft goes: a file, a folder, or - for standard output',
+      '--slug': 'what the case is called; otherwise like those whom it is about',
+      '--lang': 'the language of the document, such as en, if it is not told right',
+      '--part': 'which casesheet of a document that has several, such as 2',
+      '--force': 'write over a case of that name',
+      '--dry-run': 'say what would be written, and write nothing',
+    },
+    examples: [
+      { type: 'appeal import casesheet.pdf', remark: 'then read the draft, and check it' },
+      { type: 'appeal import casesheet.docx -o cases/jane-doe.yaml' },
+    ],
+    notes: `The draft goes where "appeal new" puts a case. Read it: what is doubtful has "check:"
+above it. Ends with 0 also if there are doubts, with --strict then with 1; with 2 if
+the document is no casesheet.`,
+  },
   init: {
     summary: 'set up who you are, once',
     flags: {

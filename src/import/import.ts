@@ -1,0 +1,62 @@
+import { isSlug, slugFrom } from '../case/slug.ts';
+import { anyError, type Finding } from '../problem/finding.ts';
+import { type Check, withChecks } from './checked.ts';
+import { completed } from './complete.ts';
+import { type Draft, type DraftCase, type DraftOptions, draftOf } from './draft.ts';
+import { readDocument } from './reading/read-document.ts';
+import type { DocumentKind } from './sheet.ts';
+
+// From the bytes of a document to the draft of a case, checked.
+
+/** A document, and what is known of it. */
+export interface ImportSource extends DraftOptions {
+  readonly bytes: Uint8Array;
+  /** Its path as people see it. */
+  readonly file: string;
+  /** The languages that it may be in (ISO 639-1), likeliest first, where it does not tell its encoding. */
+  readonly languages: readonly string[];
+  /** The name of the case, if somebody gave one. */
+  readonly slug?: string;
+}
+
+/** What came of a document: a draft, or the errors for which there is none. */
+export interface Imported {
+  readonly drafted?: Drafted;
+  /** What is wrong with the document itself, or to be told of it. */
+  readonly problems: readonly Finding[];
+}
+
+/** A draft with everything that is doubtful about it. */
+export interface Drafted {
+  readonly kind: DocumentKind;
+  readonly slug: string;
+  readonly draft: Draft;
+  /** The case with an empty text for each value that a case needs and the document does not give. */
+  readonly whole: DraftCase;
+}
+
+/** The draft of a case from a document, with what a check says of it. */
+export async function importDocument(source: ImportSource, check: Check): Promise<Imported> {
+  const { file, languages, language, part } = source;
+  const read = await readDocument(source.bytes, { file, languages: language ? [language, ...languages] : languages });
+  if (!read.sheet || anyError(read.problems)) return { problems: read.problems };
+  const options = { ...(language === undefined ? {} : { language }), ...(part === undefined ? {} : { part }) };
+  const draft = await draftOf(read.sheet, options);
+  if (draft.is !== 'draft') return { problems: [...read.problems, { ...draft.finding, place: { file } }] };
+  const slug = source.slug ?? slugOfCase(draft.case) ?? nameOf(file) ?? 'case';
+  const whole = completed(draft.case, draft.language);
+  const problems = withChecks(draft, whole, slug, check);
+  return { drafted: { kind: read.sheet.kind, slug, draft: { ...draft, problems }, whole }, problems: read.problems };
+}
+
+/** What a case is called by those whom it is about, or by the first words of its title. */
+function slugOfCase({ people, group, title }: DraftCase): string | undefined {
+  const names = [people?.[0]?.name, group?.name, title?.split(/\s+/).slice(0, 5).join(' ')];
+  return names.map((name) => slugFrom(name ?? '')).find(isSlug);
+}
+
+/** The name of a file as a slug. */
+function nameOf(file: string): string | undefined {
+  const name = (file.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
+  return [slugFrom(name)].find(isSlug);
+}

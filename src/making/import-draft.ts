@@ -1,0 +1,81 @@
+import { checkerOf } from '../check/checker.ts';
+import { SOON_DAYS } from '../deadline/standing.ts';
+import type { Draft, DraftProblem } from '../import/draft.ts';
+import { type Drafted, type Imported, type ImportSource, importDocument } from '../import/import.ts';
+import { LARGEST } from '../import/reading/limits.ts';
+import { type DraftNotes, writeDraft } from '../import/write.ts';
+import { describe, type ImportingMessages, type Messages } from '../problem/messages.ts';
+import { namesOf } from '../workspace/names.ts';
+import type { Session } from '../workspace/session.ts';
+
+// One document, from its path to a draft as text.
+
+/** What flags say of a document. */
+export interface ImportChoice {
+  readonly lang?: string;
+  readonly slug?: string;
+  readonly part?: number;
+}
+
+/** A document at a path (`-` is standard input), as the flags say. Throws if it cannot be read. */
+export async function sourceOf(
+  session: Session,
+  path: string,
+  { lang, slug, part }: ImportChoice,
+): Promise<ImportSource> {
+  const file = session.shownPath(path);
+  const bytes = await session.readBytes(path, file, LARGEST);
+  return {
+    ...{ bytes, file, languages: ownLanguages(session) },
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(slug === undefined ? {} : { slug }),
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+/** The language of the user's system. */
+function ownLanguages({ host: { env } }: Session): string[] {
+  const set = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  const language = /^[a-z]{2,3}(?=[_.@-]|$)/.exec(set)?.[0];
+  return language === undefined ? [] : [language];
+}
+
+/** What a check of drafts knows. */
+async function checkSetup(session: Session) {
+  const { check } = await session.config();
+  return { today: session.today, soon: SOON_DAYS, settings: { levels: check.rules } };
+}
+
+/** The draft of a document, checked, on this core. */
+export async function importHere(session: Session, source: ImportSource): Promise<Imported> {
+  return importDocument(source, await checkerOf(await checkSetup(session), namesOf(session.host)));
+}
+
+/** The text of a draft, with comments. `schema` is true if a JSON Schema stands beside it. */
+export function draftText(
+  { draft, whole, slug }: Drafted,
+  file: string,
+  words: ImportingMessages,
+  messages: Messages,
+  schema: boolean,
+): string {
+  const above = new Map<string, string[]>();
+  for (const one of draft.problems) {
+    const said = sentenceOf(one, draft, words, messages);
+    above.set(one.path, [...(above.get(one.path) ?? []), said]);
+  }
+  const notes: DraftNotes = {
+    head: words.head(file, slug),
+    beside: (path) => (Object.hasOwn(draft.from, path) ? words.line(draft.from[path]?.line ?? 0) : undefined),
+    above,
+  };
+  const editor = schema ? '# yaml-language-server: $schema=./case.schema.json\n' : '';
+  return editor + writeDraft(whole, notes).text;
+}
+
+/** What a doubt says, with the line to look at if that is not the one beside the value. */
+function sentenceOf({ path, finding, from }: DraftProblem, draft: Draft, words: ImportingMessages, messages: Messages) {
+  const own = Object.hasOwn(draft.from, path) ? draft.from[path]?.line : undefined;
+  const line = from?.line === own ? undefined : from?.line;
+  return words.check(describe(finding, messages).sentence, line);
+}

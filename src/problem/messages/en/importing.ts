@@ -1,0 +1,24 @@
+// What `appeal import` says beside its findings: comments of a draft, the table of what was found, questions.
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const importing = {
+  /** Above a draft; `file` is the document. A line each. */
+  head: (file: string, slug: string) => [
+    `A draft, made from ${file} by "appeal import". Read it through before anybody writes.`,
+    'What is doubtful has "check:" above it. "line 12" is the line of the document that says so.',
+    `"appeal check ${slug}" says what is missing or wrong. Take the comments out when you have looked.`,
+  ],
+  line: (line: number) => `line ${line}`,
+  check: (sentence: string, line: number | undefined) =>
+    `check: ${sentence}${line === undefined ? '' : ` (line ${line})`}`,
+  headings: { field: 'FIELD', found: 'FOUND' },
+  missing: '(not found)',
+  paragraphs: (count: number) => plural(count, 'paragraph', 'paragraphs'),
+  demands: (count: number) => plural(count, 'demand', 'demands'),
+  first: (count: number) => (count === 1 ? 'Look at this first:' : 'Look at these first:'),
+  lineOf: (line: number) => `line ${line}`,
+  more: (count: number) => `${plural(count, 'more doubt is', 'more doubts are')} marked with "check:" in the draft.`,
+  noDoubts: 'Nothing is doubtful. Read it through all the same.',
+  next: (command: string) => `Next: ${command}`,
+};
