@@ -1,4 +1,6 @@
-import type { Finding } from '../problem/finding.ts';
+import { CASESHEETS } from '../languages/casesheets.ts';
+import { type Finding, finding } from '../problem/finding.ts';
+import { assembled } from './assemble.ts';
 import type { Sheet } from './sheet.ts';
 
 // From the lines of a casesheet to the draft of a case.
@@ -9,6 +11,8 @@ export interface DraftPerson {
   pronouns?: string;
   aliases?: string[];
   description?: string;
+  /** The name in its own writing, by language. */
+  native?: Readonly<Record<string, string>>;
   number?: string;
   born?: string;
 }
@@ -108,13 +112,9 @@ export interface DraftOptions {
 }
 
 /** The draft of a case from a casesheet, or why there is none. */
-export async function draftOf(sheet: Sheet, _options: DraftOptions = {}): Promise<Draft | NoDraft> {
-  const finding = {
-    code: 'import-no-casesheet',
-    arguments: { looked: [], found: [] },
-    severity: 'error',
-  } as const satisfies Finding;
-  return sheet.lines.length === 0
-    ? { is: 'no-casesheet', finding }
-    : { is: 'draft', language: 'en', case: {}, from: {}, problems: [] };
+export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise<Draft | NoDraft> {
+  if (sheet.lines.length === 0)
+    return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: [], found: [] }) };
+  const language = options.language ?? 'en';
+  return assembled(sheet, Object.hasOwn(CASESHEETS, language) ? language : 'en');
 }

@@ -1,25 +1,19 @@
+import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
+import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
+import { type LetterSpan, lettersIn } from './borders.ts';
+import { frontOf } from './front.ts';
+import { type Heading, headingAt } from './headings.ts';
+import { blocksAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
-/** What a part of a casesheet is for. */
+/** What a part of a casesheet is for: that of its heading, or of its place. */
 export type SectionKind =
-  | 'head' // organisation, kind of document, number, index number, date, country line
+  | HeadingKind
+  | 'head' // organisation, kind of document, number, index number, date, country line; headers and footers of pages
   | 'title' // the headline
-  | 'summary' // between headline and the first call to act
-  | 'act' // the call to act, and what stands between it and the block of a target
-  | 'target' // blocks of those to whom one writes
-  | 'letter' // from the salutation to the closing
-  | 'demands' // what to ask for, in sheets without a model letter
-  | 'additional-information'
-  | 'language' // the languages to write in
-  | 'deadline'
-  | 'name' // the people, with their pronouns
-  | 'additional-targets'
-  | 'copies'
-  | 'previous' // the link to an earlier Urgent Action
-  | 'number' // lines that say number, index number, date
-  | 'other';
+  | 'summary'; // between headline and the first call to act
 
 /** A part of a casesheet. */
 export interface Section {
@@ -28,9 +22,113 @@ export interface Section {
   readonly heading?: SheetLine;
   /** The lines below the heading; what stands in the line of the heading behind it is the first of them. */
   readonly lines: readonly SheetLine[];
+  /** Of a letter: where its salutations end and its closing stands, counted in its lines. */
+  readonly letter?: Pick<LetterSpan, 'body' | 'closing'>;
 }
 
+/** A heading of these says one thing, and what is behind it belongs to what was before. */
+const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous'];
+/** Kinds that end what stands above the first call to act. */
+const AFTER_FRONT: readonly SectionKind[] = ['act', 'target', 'letter', 'demands', 'copies', 'additional-targets'];
+
 /** The sections of a sheet in the order in which they stand, by the headings of a language. */
-export function sectionsOf(sheet: Sheet, _language: string): Section[] {
-  return sheet.lines.length === 0 ? [] : [{ kind: 'other', lines: sheet.lines }];
+export function sectionsOf(sheet: Sheet, language: string): Section[] {
+  const words = casesheetWords(language);
+  return words === undefined ? [{ kind: 'other', lines: sheet.lines }] : new Sections(sheet, words).all();
+}
+
+class Sections {
+  private readonly done: Section[] = [];
+  private readonly lines: readonly SheetLine[];
+  private readonly margins: readonly SheetLine[];
+  private readonly headings: readonly (Heading | undefined)[];
+  private readonly letters: readonly LetterSpan[];
+  private readonly words: CasesheetWords;
+  private open: { kind: SectionKind; heading?: SheetLine; lines: SheetLine[] } = { kind: 'head', lines: [] };
+
+  constructor({ lines }: Sheet, words: CasesheetWords) {
+    const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
+    this.words = words;
+    this.margins = lines.filter(inMargin);
+    this.lines = lines.filter((line) => !inMargin(line));
+    this.headings = this.lines.map((_, at) => headingAt(this.lines, at, words));
+    this.letters = lettersIn(this.lines, this.headings, [
+      words,
+      ...Object.values(CASESHEETS).filter((one) => one !== words),
+    ]);
+  }
+
+  all(): Section[] {
+    if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
+    for (let at = 0; at < this.lines.length; ) at = this.from(at);
+    this.close();
+    return this.done;
+  }
+
+  /** Takes what begins at a line; where it ends. */
+  private from(at: number): number {
+    const letter = this.letters.find(({ start }) => start === at);
+    if (letter) return this.letter(letter);
+    const heading = this.headings[at];
+    if (heading) return this.below(heading, at);
+    this.open.lines.push(this.lines[at] as SheetLine);
+    return at + 1;
+  }
+
+  private letter({ start, body, closing, end }: LetterSpan): number {
+    const { kind } = this.open;
+    if (kind !== 'target') this.blocksBefore();
+    this.close();
+    const lines = this.lines.slice(start, end);
+    this.done.push({
+      kind: 'letter',
+      lines,
+      letter: { body: body - start, closing: closing === undefined ? undefined : closing - start },
+    });
+    this.open = { kind: 'other', lines: [] };
+    return end;
+  }
+
+  /** What stands right before a letter like addresses are those to whom it goes. */
+  private blocksBefore(): void {
+    const blocks = blocksAtEnd(this.open.lines);
+    if (blocks.length === 0) return;
+    this.open.lines.length -= blocks.length;
+    this.close();
+    this.open = { kind: 'target', lines: [...blocks] };
+  }
+
+  private below({ kind, lines, said, rest }: Heading, at: number): number {
+    const heading = this.lines[at] as SheetLine;
+    const last = this.lines[at + lines - 1] as SheetLine;
+    const first = rest === '' || kind === 'act' ? [] : [{ ...last, text: rest, gap: false }];
+    const isFront = this.isFront();
+    const front = this.open;
+    if (!isFront || AFTER_FRONT.includes(kind)) this.close();
+    for (const one of said)
+      this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text: one.text, gap: false }] });
+    if (ONE_LINE.includes(kind) && (first.length > 0 || said.length > 0)) {
+      this.done.push({ kind, heading, lines: first });
+      this.open = isFront ? front : { kind: front.kind, lines: [] };
+      return at + lines;
+    }
+    if (isFront && !AFTER_FRONT.includes(kind)) this.close();
+    this.open = { kind, heading, lines: first };
+    return at + lines;
+  }
+
+  private isFront(): boolean {
+    return this.open.kind === 'head' && this.open.heading === undefined;
+  }
+
+  private close(): void {
+    const { kind, heading, lines } = this.open;
+    if (kind === 'act') {
+      const blocks = blocksAtEnd(lines);
+      this.done.push({ kind, ...(heading ? { heading } : {}), lines: lines.slice(0, lines.length - blocks.length) });
+      if (blocks.length > 0) this.done.push({ kind: 'target', lines: blocks });
+    } else if (this.isFront()) this.done.push(...frontOf(lines, this.words));
+    else if (heading || lines.length > 0) this.done.push({ kind, ...(heading ? { heading } : {}), lines });
+    this.open = { kind: 'other', lines: [] };
+  }
 }

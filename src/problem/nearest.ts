@@ -33,6 +33,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return known[words.findIndex((one) => one.startsWith(lower))];
 }
 
+/** How many letters must be put in, taken out or changed to make one word of another. */
+export function lettersApart(word: string, other: string): number {
+  return distance(word, other);
+}
+
 /** True if two words are made of the same letters: abuot for about. */
 function swapped(word: string, other: string): boolean {
   const letters = (text: string) => [...text].sort().join('');

@@ -11,6 +11,16 @@ export function plainTextLines(text: string): RawLine[] {
   return lines.map((line, index) => ({
     text: line,
     line: index + 1,
-    ends: unbroken || line.length > PARAGRAPH || (lines[index + 1] ?? '').trim() === '',
+    ends:
+      line.length > PARAGRAPH || (unbroken ? !runsOn(line, lines[index + 1] ?? '') : isBlank(lines[index + 1] ?? '')),
   }));
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}
+
+/** True if a sentence goes on in the next line, as in what was pasted into a text that is not broken. */
+function runsOn(line: string, next: string): boolean {
+  return /^\s*\p{Ll}/u.test(next) && /[\p{L}\p{N},–-]\s*$/u.test(line);
 }

@@ -1,0 +1,235 @@
+import { casesheetWords } from '../languages/casesheets.ts';
+import { type FindingArguments, finding } from '../problem/finding.ts';
+import type { AboutSheet } from './about.ts';
+import { caseCountry } from './case-country.ts';
+import { deadlinesIn, issuedIn } from './days.ts';
+import { askedInList } from './demands.ts';
+import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './draft.ts';
+import { type Found, sure } from './found.ts';
+import { languagesIn } from './languages.ts';
+import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
+import { numbersIn } from './numbers.ts';
+import { joined, paragraphsOf, wrapWidth } from './paragraphs.ts';
+import { type FoundPerson, peopleIn } from './people.ts';
+import { Recorder, without } from './recorder.ts';
+import { type Section, type SectionKind, sectionsOf } from './sections.ts';
+import type { Sheet, SheetLine } from './sheet.ts';
+import { statusIn } from './status.ts';
+import type { FoundTarget } from './targets/found-target.ts';
+import { targetsIn } from './targets/targets.ts';
+
+// Puts the parts of a casesheet together to the draft of a case.
+
+/** The draft of a case from a sheet in a language that has casesheets. */
+export function assembled(sheet: Sheet, language: string): Draft {
+  return new Assembly(sheet, language).draft();
+}
+
+class Assembly {
+  private readonly sections: readonly Section[];
+  private readonly width: number | undefined;
+  private readonly notes: Recorder;
+  private readonly language: string;
+  private readonly words;
+
+  constructor(sheet: Sheet, language: string) {
+    const words = casesheetWords(language);
+    if (!words) throw new TypeError(`no casesheets in ${language}`);
+    this.words = words;
+    this.language = language;
+    this.sections = sectionsOf(sheet, language);
+    this.width = wrapWidth(sheet.lines);
+    this.notes = new Recorder(sheet.lines);
+  }
+
+  draft(): Draft {
+    const { notes, language, sections } = this;
+    const country = caseCountry(sections, language, this.written());
+    const about: AboutSheet = { language, ...(country ? { country: country.value } : {}) };
+    const issued = issuedIn(sections, about);
+    const dated: AboutSheet = { ...about, ...(issued ? { issued: issued.value } : {}) };
+    const numbers = numbersIn(sections, dated);
+    const deadlines = deadlinesIn(sections, dated);
+    const status = statusIn(sections, dated);
+    const languages = languagesIn(sections, dated);
+    const people = peopleIn(sections, dated);
+    const letter = this.letter();
+    const targets = this.targets(about, languages.languages?.value ?? [], letter);
+    const draft: DraftCase = without<DraftCase>({
+      title: notes.value('title', this.title()),
+      summary: notes.value('summary', this.text('summary')),
+      country: notes.value('country', country),
+      reference: notes.value('reference', numbers.reference),
+      sequence: notes.value('sequence', numbers.sequence),
+      index: notes.value('index', numbers.index),
+      issued: notes.value('issued', issued),
+      deadline: notes.value('deadline', deadlines.deadline),
+      deadlines: notes.list('deadlines', deadlines.deadlines),
+      limit: notes.value('limit', status.limit),
+      status: notes.value('status', status.status),
+      statusNote: notes.value('statusNote', status.statusNote),
+      people: this.people(people.people),
+      group: people.group && this.group(people.group),
+      languages: notes.value('languages', languages.languages)?.slice(),
+      ownLanguage: notes.value('ownLanguage', languages.ownLanguage),
+      targets: this.allTargets(targets),
+      letter: letter && { [language]: this.letterAt(`letter.${language}`, letter) },
+      background: notes.value('background', this.text('additional-information')),
+    });
+    for (const one of [people.missing, deadlines.missing]) if (one) notes.missing(one);
+    this.required(draft, letter);
+    return { is: 'draft', language, case: draft, from: notes.from, problems: notes.problems };
+  }
+
+  private lines(...kinds: readonly SectionKind[]): SheetLine[] {
+    return this.sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines);
+  }
+
+  private title(): Found<string> | undefined {
+    const lines = this.lines('title');
+    const [first] = lines;
+    return first && sure(joined(lines.map(({ text }) => text)), first);
+  }
+
+  /** The paragraphs of some sections, with a blank line between them. */
+  private text(kind: SectionKind): Found<string> | undefined {
+    const paragraphs = paragraphsOf(this.lines(kind), this.width);
+    const [first] = paragraphs;
+    return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
+  }
+
+  private letter(): FoundLetter | undefined {
+    const section = this.sections.find(({ kind, letter }) => kind === 'letter' && letter);
+    const subject = this.subject();
+    const found = section ? letterOf(section, this.words, this.width) : this.letterOfList();
+    return found && { ...(subject ? { subject } : {}), ...found };
+  }
+
+  /** What a sheet without a model letter asks for. */
+  private letterOfList(): FoundLetter | undefined {
+    const lines = this.lines('demands');
+    if (lines.length === 0) return undefined;
+    const { paragraphs, demands } = askedInList(paragraphsOf(lines, this.width), this.words);
+    return { salutations: [], paragraphs, demands };
+  }
+
+  private subject(): Found<string> | undefined {
+    const section = this.sections.find(({ kind }) => kind === 'subject');
+    const [line] = section?.lines ?? [];
+    if (line) return sure(line.text, line);
+    const said = this.lines('target', 'act').find((one) => subjectOf(one, this.words) !== undefined);
+    return said && sure(subjectOf(said, this.words) ?? '', said);
+  }
+
+  private targets(about: AboutSheet, languages: readonly string[], letter: FoundLetter | undefined): FoundTarget[] {
+    const found: FoundTarget[] = [];
+    for (const { kind, lines } of this.sections) {
+      const as = ({ target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const)[kind as 'target'];
+      if (as === undefined) continue;
+      const blocks = lines.filter((line) => subjectOf(line, this.words) === undefined);
+      found.push(
+        ...targetsIn(blocks, {
+          kind: as,
+          ...(about.country === undefined ? {} : { country: about.country }),
+          languages: [...new Set([this.language, ...languages])],
+          ...(as === 'target' && letter ? { salutations: letter.salutations } : {}),
+          taken: found.map(({ slug }) => slug),
+        }),
+      );
+    }
+    return found;
+  }
+
+  /** The countries that the addresses of targets say. */
+  private written(): Found<string>[] {
+    const found = targetsIn(this.lines('target'), { kind: 'target', languages: [this.language] });
+    return found.flatMap(({ country }) => country ?? []);
+  }
+
+  private allTargets(found: readonly FoundTarget[]): Record<string, DraftTarget> | undefined {
+    if (found.length === 0) return undefined;
+    return Object.fromEntries(found.map((one) => [one.slug, this.target(one)]));
+  }
+
+  private target(one: FoundTarget): DraftTarget {
+    const { notes } = this;
+    const at = `targets.${one.slug}`;
+    notes.value(at, sure(one.slug, one.from));
+    for (const missing of one.missing) notes.missing(missing, at);
+    const salutation = Object.entries(one.salutation).map(([language, said]) => {
+      const values = notes.value(`${at}.salutation.${language}`, said) ?? [];
+      return [language, values.length === 1 ? values[0] : [...values]] as [string, string | string[]];
+    });
+    return without<DraftTarget>({
+      kind: one.kind === 'target' ? undefined : one.kind,
+      name: notes.value(`${at}.name`, one.name),
+      honorific: notes.value(`${at}.honorific`, one.honorific),
+      role: notes.value(`${at}.role`, one.role),
+      organisation: notes.value(`${at}.organisation`, one.organisation),
+      address: notes.list(`${at}.address`, one.address),
+      country: notes.value(`${at}.country`, one.country),
+      salutation: salutation.length === 0 ? undefined : Object.fromEntries(salutation),
+      email: notes.list(`${at}.email`, one.email),
+      fax: notes.list(`${at}.fax`, one.fax),
+      phone: notes.list(`${at}.phone`, one.phone),
+      social: notes.list(`${at}.social`, one.social),
+      web: notes.list(`${at}.web`, one.web),
+      for: notes.list(`${at}.for`, one.for),
+      instructions: notes.value(`${at}.instructions`, one.instructions),
+    });
+  }
+
+  private people(found: readonly FoundPerson[]): DraftPerson[] | undefined {
+    if (found.length === 0) return undefined;
+    return found.map((one, nth) => {
+      const at = `people.${nth}`;
+      return without<DraftPerson>({
+        name: this.notes.value(`${at}.name`, one.name) ?? '',
+        pronouns: this.notes.value(`${at}.pronouns`, one.pronouns),
+        aliases: this.notes.list(`${at}.aliases`, one.aliases),
+        description: this.notes.value(`${at}.description`, one.description),
+        native: this.notes.value(`${at}.native`, one.native),
+        number: this.notes.value(`${at}.number`, one.number),
+        born: this.notes.value(`${at}.born`, one.born),
+      });
+    });
+  }
+
+  private group(found: NonNullable<ReturnType<typeof peopleIn>['group']>): NonNullable<DraftCase['group']> {
+    return without<NonNullable<DraftCase['group']>>({
+      name: this.notes.value('group.name', found.name) ?? '',
+      pronouns: this.notes.value('group.pronouns', found.pronouns),
+      count: this.notes.value('group.count', found.count),
+    });
+  }
+
+  private letterAt(at: string, letter: FoundLetter): DraftLetter {
+    const { notes } = this;
+    return without<DraftLetter>({
+      subject: notes.value(`${at}.subject`, letter.subject),
+      opening: notes.value(`${at}.opening`, letter.opening),
+      paragraphs: notes.list(`${at}.paragraphs`, letter.paragraphs),
+      demands: notes.list(`${at}.demands`, letter.demands),
+      closing: notes.value(`${at}.closing`, letter.closing),
+      reviewed: 'needed',
+    });
+  }
+
+  /** What a case cannot do without, and the sheet does not say. */
+  private required(draft: DraftCase, letter: FoundLetter | undefined): void {
+    const lacks: [string, boolean][] = [
+      ['title', draft.title === undefined],
+      ['country', draft.country === undefined],
+      ['people', draft.people === undefined && draft.group === undefined],
+      ['targets', draft.targets === undefined],
+      [`letter.${this.language}.subject`, letter?.subject === undefined],
+      [`letter.${this.language}.opening`, letter?.opening === undefined],
+    ];
+    const noted = (path: string) => this.notes.problems.some((one) => one.path === path);
+    for (const [path, lack] of lacks) if (lack && !noted(path)) this.lack(path, { field: path });
+  }
+
+  private lack(path: string, values: FindingArguments['import-missing']): void {
+    this.notes.missing({ path, doubt: finding('import-missing', values, undefined, 'warning') });
+  }
+}

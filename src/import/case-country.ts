@@ -1,0 +1,91 @@
+import { adjectiveCountries } from '../countries/adjective-words.ts';
+import { countryNamed } from '../countries/words.ts';
+import { finding } from '../problem/finding.ts';
+import { doubtful, type Found, sure } from './found.ts';
+import type { Section, SectionKind } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
+
+// The country in which a case happens.
+
+/** A name of a country has at most so many words. */
+const LONGEST = 6;
+/** A text longer than this is not searched to its end. */
+const FAR = 6000;
+
+/** A country (ISO 3166-1 alpha-2) and how often it is named. */
+interface Named {
+  readonly code: string;
+  readonly count: number;
+  readonly from: SheetLine;
+}
+
+/**
+ * The country of the case: from a line of the head, else from headline and summary. `written` are countries to which letters go, as the
+ * addresses say: one of them that the text names too is beyond doubt.
+ */
+export function caseCountry(
+  sections: readonly Section[],
+  language: string,
+  written: readonly Found<string>[],
+): Found<string> | undefined {
+  const lines = (kind: SectionKind) => sections.filter((one) => one.kind === kind).flatMap((one) => one.lines);
+  const headings = sections.filter(({ kind }) => kind === 'number').flatMap((one) => one.heading ?? []);
+  const said = countriesIn([...lines('head'), ...headings], language)[0];
+  if (said) return sure(said.code, said.from);
+  const texts = countriesIn([...lines('title'), ...lines('summary')], language);
+  const both = texts.find(({ code }) => written.some(({ value }) => value === code));
+  if (both) return sure(both.code, both.from);
+  const [most] = texts;
+  if (most) return doubtful(most.code, most.from, doubt(lines('title').includes(most.from) ? 'headline' : 'text'));
+  const [first] = written;
+  return first && doubtful(first.value, first.from, doubt('place'));
+}
+
+function doubt(by: 'headline' | 'text' | 'place') {
+  return finding('import-inferred', { field: 'country', by }, undefined, 'warning');
+}
+
+/** The countries that lines name, the one that is named most often first; a name counts twice, an adjective once. */
+function countriesIn(lines: readonly SheetLine[], language: string): Named[] {
+  const found = new Map<string, Named>();
+  let length = 0;
+  for (const line of lines) {
+    length += line.text.length;
+    if (length > FAR) break;
+    for (const { code, count } of codesIn(line.text, language)) {
+      const before = found.get(code);
+      found.set(code, before ? { ...before, count: before.count + count } : { code, count, from: line });
+    }
+  }
+  return [...found.values()].sort((one, other) => other.count - one.count);
+}
+
+function codesIn(text: string, language: string): { code: string; count: number }[] {
+  const words = text.split(/[\s,;:()[\]/|–—]+|(?<=\p{L})['’]s?(?=\s|$)|\.(?=\s|$)/u).filter(Boolean);
+  const codes: { code: string; count: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const named = longestName(words, at);
+    if (named) {
+      codes.push({ code: named.code, count: 2 });
+      at += named.words - 1;
+    } else codes.push(...adjectiveOf(words[at] ?? '', language).map((code) => ({ code, count: 1 })));
+  }
+  return codes;
+}
+
+function longestName(words: readonly string[], at: number): { code: string; words: number } | undefined {
+  if (!/^[\p{Lu}\p{Lo}]/u.test(words[at] ?? '')) return undefined;
+  for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+    const code = countryNamed(words.slice(at, at + count).join(' '));
+    if (code !== undefined) return { code, words: count };
+  }
+  return undefined;
+}
+
+function adjectiveOf(word: string, language: string): readonly string[] {
+  const codes = adjectiveCountries(
+    word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word,
+    language,
+  );
+  return codes.length === 1 ? codes : [];
+}

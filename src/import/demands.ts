@@ -1,0 +1,85 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { type Finding, finding } from '../problem/finding.ts';
+import { doubtful, type Found, sure } from './found.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { asksNothing, asOrder, capital, type Request, requestsOf, withoutEnd } from './requests.ts';
+import { sentencesOf } from './sentences.ts';
+import type { SheetLine } from './sheet.ts';
+
+// What a letter or a list of a sheet asks for, taken off its paragraphs.
+
+/** The paragraphs of a letter or a list, and what they ask for. */
+export interface Asked {
+  readonly paragraphs: readonly Found<string>[];
+  readonly demands: readonly Found<string>[];
+}
+
+const reworded: Finding = finding('import-inferred', { field: 'letter.demands', by: 'wording' }, undefined, 'warning');
+
+function demand({ text, changed }: Request, from: SheetLine): Found<string> {
+  return changed ? doubtful(text, from, reworded) : sure(text, from);
+}
+
+/** What the paragraphs of a model letter ask for: the items below a line that leads to them, and the sentences that ask. */
+export function askedInLetter(paragraphs: readonly Paragraph[], words: CasesheetWords): Asked {
+  const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
+  let list = false;
+  for (const [nth, one] of paragraphs.entries()) {
+    if (list && isItem(one, paragraphs[nth - 1], words)) {
+      asked.demands.push(...itemDemands(one, words));
+      continue;
+    }
+    list = isLeadIn(one, paragraphs[nth + 1], words);
+    const { kept, requests } = sentencesIn(list ? withoutLeadIn(one) : one.text, words);
+    if (kept !== '') asked.paragraphs.push(sure(kept, one.from));
+    asked.demands.push(...requests.map((request) => demand(request, one.from)));
+  }
+  return asked;
+}
+
+/** What the items of a list ask for, in a sheet without a model letter; items that ask for nothing are paragraphs. */
+export function askedInList(paragraphs: readonly Paragraph[], words: CasesheetWords): Asked {
+  const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
+  for (const one of paragraphs) {
+    const text = withoutEnd(one.text, words);
+    if (asksNothing(text, words)) asked.paragraphs.push(sure(text, one.from));
+    else asked.demands.push(...itemDemands(one, words));
+  }
+  return asked;
+}
+
+function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Found<string>[] {
+  const bare = withoutEnd(text, words);
+  const requests = requestsOf(bare, words) ?? [asOrder(bare, words)];
+  return requests.map((request) => demand(request, from));
+}
+
+/** True if a paragraph leads to a list: it ends with a colon, and items follow. */
+function isLeadIn(one: Paragraph, next: Paragraph | undefined, _words: CasesheetWords): boolean {
+  return next !== undefined && /[:：]$/u.test(one.text) && !(one.item && !next.item);
+}
+
+/** True if a paragraph goes on with a list: by its bullet, or because the one before it ended as items do. */
+function isItem(one: Paragraph, before: Paragraph | undefined, words: CasesheetWords): boolean {
+  if (one.item) return true;
+  if (before === undefined || before.item) return false;
+  if (/[:：;；,，]$/u.test(before.text)) return true;
+  return withoutEnd(before.text, words) !== before.text;
+}
+
+/** What stands before the sentence that leads to a list. */
+function withoutLeadIn({ text }: Paragraph): string {
+  return sentencesOf(text).slice(0, -1).join(' ');
+}
+
+/** The sentences of a paragraph that ask for something, and the others. */
+function sentencesIn(text: string, words: CasesheetWords): { kept: string; requests: Request[] } {
+  const kept: string[] = [];
+  const requests: Request[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const found = requestsOf(sentence, words);
+    if (found) requests.push(...found.map((one) => ({ ...one, text: capital(one.text) })));
+    else kept.push(sentence);
+  }
+  return { kept: kept.join(' '), requests };
+}

@@ -1,0 +1,170 @@
+import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
+import { type PlainWord, plainWords, slip } from './plain-words.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Headings of a casesheet, found in its lines by the words of a language.
+
+/** What a heading says within itself: "please send appeals before 5 June to". */
+interface Said {
+  readonly kind: HeadingKind;
+  readonly text: string;
+}
+
+/** A heading that begins with a line. */
+export interface Heading {
+  readonly kind: HeadingKind;
+  /** How many lines it takes, from 1. */
+  readonly lines: number;
+  readonly said: readonly Said[];
+  /** What stands behind it in its last line; '' if nothing. */
+  readonly rest: string;
+  /** How many words of it are as they are known: the more, the surer. */
+  readonly words: number;
+}
+
+/** A word of a heading as it is known, or a gap; a gap may be named. */
+type Part = { readonly word: string } | { readonly gap: HeadingKind | undefined };
+
+interface Template {
+  readonly kind: HeadingKind;
+  readonly parts: readonly Part[];
+}
+
+/** Where a heading was found in a text. */
+interface Match {
+  readonly end: number;
+  readonly said: readonly Said[];
+  readonly words: number;
+}
+
+/** A gap within a heading has at most so many words. */
+const WIDEST_GAP = 14;
+/** A heading takes at most so many lines. */
+const MOST_LINES = 3;
+
+const compiled = new WeakMap<CasesheetWords, readonly Template[]>();
+
+function templatesOf(words: CasesheetWords): readonly Template[] {
+  const known = compiled.get(words);
+  if (known) return known;
+  const made = Object.entries(words.headings).flatMap(([kind, texts]) =>
+    texts.map((text) => ({ kind: kind as HeadingKind, parts: partsOf(text) })),
+  );
+  compiled.set(words, made);
+  return made;
+}
+
+function partsOf(text: string): Part[] {
+  return text.split(' ').flatMap((part): Part[] => {
+    if (part === '…') return [{ gap: undefined }];
+    const name = /^\{([a-z]+)\}$/.exec(part)?.[1];
+    return name === undefined ? plainWords(part).map(({ plain }) => ({ word: plain })) : [{ gap: name as HeadingKind }];
+  });
+}
+
+/** The heading that begins with a line; undefined if none does. `at` is its place in the lines. */
+export function headingAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  let best: Heading | undefined;
+  let text = '';
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const line = lines[at + count - 1];
+    if (!line || (count > 1 && !goesOn(lines[at + count - 2], line))) break;
+    const before = text.length;
+    text = count === 1 ? line.text : `${text} ${line.text}`;
+    if (text.length > 600) break;
+    const found = bestIn({ text, before }, line, words);
+    if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
+  }
+  return best;
+}
+
+/** True if a heading may go on in a line. */
+function goesOn(before: SheetLine | undefined, line: SheetLine): boolean {
+  return !line.gap && before?.ends !== true && line.role !== 'item' && !/[.:：]$/u.test(before?.text ?? '');
+}
+
+/** A text of one line or several; the last begins behind `before`. */
+interface Candidate {
+  readonly text: string;
+  readonly before: number;
+}
+
+function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): Omit<Heading, 'lines'> | undefined {
+  const plain = plainWords(candidate.text);
+  let best: Omit<Heading, 'lines'> | undefined;
+  for (const { kind, parts } of templatesOf(words)) {
+    const match = matched(parts, plain, candidate.text);
+    if (!match || match.end <= candidate.before || (best && match.words <= best.words)) continue;
+    const rest = restOf(candidate.text, match, parts, line);
+    if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words };
+  }
+  return best;
+}
+
+/** Where a heading ends in a text that begins with it. */
+function matched(parts: readonly Part[], words: readonly PlainWord[], text: string): Match | undefined {
+  const said: Said[] = [];
+  let at = 0;
+  let slips = 0;
+  for (const [nth, part] of parts.entries()) {
+    const next = 'word' in part ? afterWord(part.word, words, at) : gapEnd(words, at, parts[nth + 1]);
+    if (next === undefined) return undefined;
+    if ('word' in part) slips += words[at]?.plain === part.word ? 0 : 1;
+    else if (part.gap !== undefined)
+      said.push({ kind: part.gap, text: trimmed(text.slice(startOf(words, at, text), startOf(words, next, text))) });
+    at = next;
+  }
+  const known = parts.filter((part) => 'word' in part).length;
+  if (slips > Math.floor(known / 2)) return undefined;
+  return {
+    end: isOpen(parts) ? text.length : (words[at - 1]?.end ?? 0),
+    said: said.filter((one) => one.text),
+    words: known,
+  };
+}
+
+function afterWord(word: string, words: readonly PlainWord[], at: number): number | undefined {
+  return slip(words[at]?.plain ?? '', word) === undefined ? undefined : at + 1;
+}
+
+/** Where a word begins; the end of the text behind the last one. */
+function startOf(words: readonly PlainWord[], at: number, text: string): number {
+  return words[at]?.start ?? text.length;
+}
+
+/** True if a heading ends with a gap, so that it takes the rest of its line. */
+function isOpen(parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && 'gap' in last;
+}
+
+/** Which word stands behind a gap: the one that goes on with the heading. */
+function gapEnd(words: readonly PlainWord[], from: number, next: Part | undefined): number | undefined {
+  if (next === undefined) return words.length;
+  if (!('word' in next)) return from;
+  const end = words.slice(from + 1, from + WIDEST_GAP).findIndex(({ plain }) => slip(plain, next.word) === 0);
+  return end === -1 ? undefined : from + 1 + end;
+}
+
+/** What stands behind a heading; undefined if the text that begins like it is none. */
+function restOf(text: string, { end, words }: Match, parts: readonly Part[], line: SheetLine): string | undefined {
+  const rest = text.slice(end);
+  if (isOpen(parts)) return words >= 2 ? '' : undefined;
+  const marked = isCapitals(text.slice(0, end)) || line.bold === true || line.role === 'heading';
+  const behind = /^[\s)\]*]*(?:[:：]|[-–—](?=\s))\s*(.*)$/su.exec(rest);
+  if (behind) return trimmed(behind[1] ?? '');
+  if (!/[\p{L}\p{N}]/u.test(rest)) return words >= 2 || marked ? '' : undefined;
+  return isCapitals(text.slice(0, end)) && words >= 2 && /^\s/u.test(rest) && !isCapitals(rest)
+    ? trimmed(rest)
+    : undefined;
+}
+
+/** True if a text has letters, and all of them are capitals where the script has them. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Without white space, and the colon or dash that leads to what follows, at its ends. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s:：–—-]+|[\s:：]+$/gu, '');
+}

@@ -1,0 +1,57 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { type Asked, askedInLetter } from './demands.ts';
+import { type Found, sure } from './found.ts';
+import { joined, paragraphsOf } from './paragraphs.ts';
+import type { Section } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
+
+// The model letter of a casesheet.
+
+/** A model letter as the sheet has it. */
+export interface FoundLetter {
+  readonly salutations: readonly SheetLine[];
+  readonly subject?: Found<string>;
+  readonly opening?: Found<string>;
+  readonly paragraphs: readonly Found<string>[];
+  readonly demands: readonly Found<string>[];
+  readonly closing?: Found<string>;
+}
+
+/** The letter of a section; `width` is that of the wrapped lines of the sheet. */
+export function letterOf({ lines, letter }: Section, words: CasesheetWords, width: number | undefined): FoundLetter {
+  const body = letter?.body ?? 0;
+  const closing = letter?.closing;
+  const inside = lines.slice(body, closing ?? lines.length);
+  const subject = subjectIn(inside, words);
+  const asked: Asked = askedInLetter(paragraphsOf(subject ? inside.slice(1) : inside, width), words);
+  const [opening, ...paragraphs] = asked.paragraphs;
+  return {
+    salutations: lines.slice(0, body),
+    ...(subject ? { subject } : {}),
+    ...(opening ? { opening } : {}),
+    paragraphs,
+    demands: asked.demands,
+    ...(closing === undefined ? {} : { closing: closingOf(lines.slice(closing)) }),
+  };
+}
+
+/** The subject, if the first line behind the salutation is one. */
+function subjectIn([first]: readonly SheetLine[], words: CasesheetWords): Found<string> | undefined {
+  const found = first && subjectOf(first, words);
+  return found === undefined ? undefined : sure(found, first as SheetLine);
+}
+
+/** What a subject line says behind the word for it; undefined if a line is none. */
+export function subjectOf({ text }: SheetLine, { headings }: CasesheetWords): string | undefined {
+  const lead = /^([^:：]{1,30})\s*[:：]\s*(\S.*)$/u.exec(text);
+  const [, word = '', subject = ''] = lead ?? [];
+  const isSubject = (headings.subject ?? []).some((one) => one === word.trim().toLowerCase());
+  return isSubject ? subject : undefined;
+}
+
+function closingOf(lines: readonly SheetLine[]): Found<string> {
+  const [first, ...others] = lines as [SheetLine, ...SheetLine[]];
+  const more = others.findIndex(({ text, gap }) => gap || !/^\p{Ll}/u.test(text));
+  const text = joined([first, ...others.slice(0, more === -1 ? others.length : more)].map((line) => line.text));
+  return sure(text.replace(/\s*[,，،]$/u, ''), first);
+}

@@ -1,0 +1,94 @@
+import { isCapitals } from './headings.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Paragraphs of running text, put together from the lines of a sheet.
+
+/** A paragraph: its text, and the lines that it is from. */
+export interface Paragraph {
+  readonly text: string;
+  readonly lines: readonly SheetLine[];
+  /** The first of them. */
+  readonly from: SheetLine;
+  /** True if it is an item of a list. */
+  readonly item: boolean;
+}
+
+/** Ends of sentences, with quotes and brackets behind them. */
+const SENTENCE_END = /[.!?:;。！？：；؟…][)\]”’"'»]*$/u;
+/** What a line begins with that is an item of a list. `n` and `o` are bullets of fonts that are gone. */
+const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+|[no](?= \p{Lu})|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、；：！？]/u;
+
+/** The longest line of a text that is wrapped: how many characters its lines have; none if it is not wrapped. */
+export function wrapWidth(lines: readonly SheetLine[]): number | undefined {
+  const wrapped = lines
+    .filter((line, nth) => goesOnSmall(line, lines[nth + 1]))
+    .map(({ text }) => text.length)
+    .sort((one, other) => one - other);
+  return wrapped.length < 3 ? undefined : wrapped[Math.floor(wrapped.length * 0.9)];
+}
+
+/** True if a sentence of a line goes on in the next, as its small letter says. */
+function goesOnSmall(line: SheetLine, next: SheetLine | undefined): boolean {
+  return next !== undefined && joins(line, next) && /^\p{Ll}/u.test(next.text) && line.text.length > 30;
+}
+
+function joins(line: SheetLine, next: SheetLine): boolean {
+  return !line.ends && !next.gap && next.role !== 'item' && next.role !== 'heading' && line.role !== 'heading';
+}
+
+/** The paragraphs of some lines; `width` is that of the wrapped lines of the sheet. */
+export function paragraphsOf(lines: readonly SheetLine[], width: number | undefined): Paragraph[] {
+  const groups: SheetLine[][] = [];
+  for (const [nth, line] of lines.entries()) {
+    const before = lines[nth - 1];
+    const group = groups.at(-1);
+    if (before && group && isContinued(before, line, width)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => paragraphOf(group) ?? []);
+}
+
+/** True if a line goes on with the paragraph of the one before it. */
+function isContinued(before: SheetLine, line: SheetLine, width: number | undefined): boolean {
+  if (!joins(before, line) || bulletOf(line.text) !== '') return false;
+  if (/^[\p{Ll}\p{N}(]/u.test(line.text) && !/[:：]$/u.test(before.text))
+    return !/[;；]$/u.test(before.text) || isFull(before, line, width);
+  if (isCapitals(before.text) !== isCapitals(line.text) && before.text.length < 100) return false;
+  if (!SENTENCE_END.test(before.text))
+    return width === undefined || isFull(before, line, width) || before.text.length > width * 0.6;
+  return isFull(before, line, width);
+}
+
+/** True if the first word of a line had no room any more in the line before it. */
+function isFull(before: SheetLine, line: SheetLine, width: number | undefined): boolean {
+  const first = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+  return width !== undefined && before.text.length + 1 + first > width;
+}
+
+/** The bullet or number that an item begins with; '' if a line is none. */
+export function bulletOf(text: string): string {
+  return BULLET.exec(text)?.[0] ?? '';
+}
+
+function paragraphOf(lines: readonly SheetLine[]): Paragraph | undefined {
+  const [from] = lines;
+  if (!from) return undefined;
+  const bullet = bulletOf(from.text);
+  const text = joined(lines.map((line) => line.text))
+    .slice(bullet.length)
+    .trim();
+  return text === '' ? undefined : { text, lines, from, item: from.role === 'item' || bullet !== '' };
+}
+
+/** Lines as one text: a word that is parted at a line's end is one again. */
+export function joined(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    const parted = /(?<=\p{Ll}{2})-$/u.test(text) && /^\p{Ll}{2}/u.test(line);
+    if (parted) return text.slice(0, -1) + line;
+    const glued = /[-/]$/u.test(text) || (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? ''));
+    return glued ? text + line : `${text} ${line}`;
+  }, '');
+}

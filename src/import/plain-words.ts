@@ -1,0 +1,47 @@
+import { lettersApart } from '../problem/nearest.ts';
+
+// Words as they are compared: without capitals, accents and punctuation, and with slips of the pen.
+
+/** A word of a line: in small letters without accents, and where it stands. */
+export interface PlainWord {
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A Han character is a word by itself. */
+const WORD = /\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** More characters of a line than this are not compared with headings. */
+const LONGEST = 400;
+
+/** The words of a line, as they are compared. */
+export function plainWords(text: string): PlainWord[] {
+  return [...text.slice(0, LONGEST).matchAll(WORD)].map(({ 0: word, index }) => ({
+    plain: plain(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** A text in small letters, without accents and apostrophes. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ـ]/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+}
+
+/** How many letters of a word may be wrong, by its length. */
+function slack({ length }: string): number {
+  return length >= 8 ? 2 : length >= 5 ? 1 : 0;
+}
+
+/** How far a word is from another: 0 if it is the same, 1 if it is a slip of the pen, undefined if it is another word. */
+export function slip(word: string, other: string): 0 | 1 | undefined {
+  if (word === other) return 0;
+  const most = slack(other);
+  if (most === 0 || Math.abs(word.length - other.length) > most) return undefined;
+  return lettersApart(word, other) <= most ? 1 : undefined;
+}

@@ -1,0 +1,42 @@
+import type { SheetLine } from './sheet.ts';
+
+// What lines look like, whatever they say: running text, or a block such as addresses are.
+
+/** Words of an address begin with capitals or figures; of running text, most do not. */
+const SMALL = /^\p{Ll}/u;
+const LINKS = new Set(
+  'de del la las los el y e a of the and for in du des et le au à von der die das und im für zu am d l'.split(' '),
+);
+
+/** True if a line is running text: a sentence, or a part of one. */
+export function isProse({ text }: SheetLine): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  if (/\p{sc=Han}/u.test(text)) return /[。；]/u.test(text) || text.length > 40;
+  if (words.length < 6) return false;
+  if (/@|https?:/u.test(text) && words.length < 14) return false;
+  const told = words.filter((word) => !LINKS.has(word.toLowerCase()));
+  const small = told.filter((word) => SMALL.test(word)).length;
+  return told.length > 0 && small / told.length >= 0.5;
+}
+
+/** Lines in groups, by the gaps between them. */
+export function groupsOf(lines: readonly SheetLine[]): SheetLine[][] {
+  const groups: SheetLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && !line.gap) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
+export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const last = lines.findLastIndex((line) => isProse(line) || isStep(line));
+  return lines.slice(last + 1);
+}
+
+/** A numbered step, or an order with a colon that leads to what follows. */
+function isStep({ text }: SheetLine): boolean {
+  return /^\d[.)]\s+\p{Lu}\p{Ll}+ .*[.:]$/u.test(text);
+}

@@ -1,0 +1,60 @@
+// The shape of the words by which casesheets are read: src/languages/<code>/casesheet.ts.
+
+/** What stands below a heading of a casesheet. */
+export type HeadingKind =
+  | 'act' // the call to act, and what stands between it and the address of a target
+  | 'target' // those to whom one writes
+  | 'letter' // the model letter
+  | 'demands' // what to ask for, in sheets without a model letter
+  | 'additional-information'
+  | 'language' // the languages to write in
+  | 'deadline'
+  | 'name' // the people, with their pronouns
+  | 'additional-targets'
+  | 'copies'
+  | 'previous' // the link to an earlier Urgent Action
+  | 'number' // number, index number, date
+  | 'subject' // the subject line of the letter
+  | 'other'; // what is no part of a case: share buttons, telling the office
+
+/**
+ * What a request of a letter begins with. `order`: the rest is the request itself as this language orders things ("I urge you to"
+ * release); `result`: the rest says what shall be, as a noun or a clause ("calling for" his release), and `ensure` goes before it.
+ */
+export interface RequestWords {
+  readonly order: readonly RegExp[];
+  readonly result: readonly RegExp[];
+  /** Goes before a noun or a clause: Ensure his release. */
+  readonly ensure: string;
+  /** Between requests of one sentence, where the next is told by the word that it begins with: "to release him and to …". */
+  readonly between: RegExp;
+  /** Forms of verbs that are no orders, each with the one that is: "releasing/release". */
+  readonly forms?: string;
+  /** How an item begins that asks for nothing: expressing, reminding. */
+  readonly none: RegExp;
+  /** The words at an item's end that belong to the list: "; and". */
+  readonly ends: RegExp;
+}
+
+/** The words of a language by which casesheets are read. */
+export interface CasesheetWords {
+  /**
+   * Headings by what stands below them, as they are written; capitals, accents, punctuation and slips of the pen are nobody's
+   * concern. `…` is anything, `{deadline}` and `{language}` are what the heading itself says. A heading that ends with one of
+   * these goes on in its line; others only behind a colon, or where they are in capitals.
+   */
+  readonly headings: Readonly<Partial<Record<HeadingKind, readonly string[]>>>;
+  /** Lines above the headline that are no headline: "urgent action", "for immediate release". Whole lines, written as headings are. */
+  readonly above: readonly string[];
+  /** How a line begins that greets the target. */
+  readonly salutation: RegExp;
+  /** Words before a salutation in the block of a target: "Salutation:". */
+  readonly saluted: RegExp;
+  /** How a line begins that closes a letter. */
+  readonly closing: RegExp;
+  /** Or between two of them: Dear Minister or Dear Sir. */
+  readonly or: RegExp;
+  readonly requests: RequestWords;
+  /** Common words by which the language is told, with blanks between them. */
+  readonly common: string;
+}

@@ -1,0 +1,12 @@
+import type { CasesheetWords } from './casesheet-words.ts';
+import { casesheet as en } from './en/casesheet.ts';
+
+// The words by which casesheets are read, of every language in which there are some.
+
+/** How casesheets are read, by the language that they are written in (ISO 639-1). */
+export const CASESHEETS: Readonly<Record<string, CasesheetWords>> = { en };
+
+/** The words of a language that has casesheets; undefined if it has none. */
+export function casesheetWords(language: string): CasesheetWords | undefined {
+  return Object.hasOwn(CASESHEETS, language) ? CASESHEETS[language] : undefined;
+}
