@@ -1,33 +1,39 @@
 // Where a space does not end a line, whatever the language, and how a room says it of its own words.
 
+/**
+ * The source of a pattern of Unicode, such as `\p{Nd} de`, made into one when a text asks for it: V8 takes milliseconds to read one with classes
+ * of Unicode, as long as for a fifth of a letter.
+ */
+export type PatternSource = string;
+
 /** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
-const EVERYWHERE: readonly RegExp[] = [
-  /(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})/gu,
-  /[§¶№#] (?=\p{Nd})/gu,
-  /\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))/gu,
+const EVERYWHERE: readonly PatternSource[] = [
+  String.raw`(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})`,
+  String.raw`[§¶№#] (?=\p{Nd})`,
+  String.raw`\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))`,
 ];
 
 /** A day and the name of its month, in whichever order: 8 June, 8. Juni, 1er juin, 8 de junio, June 8. */
-export function daysAndMonths(months: readonly string[]): readonly RegExp[] {
+export function daysAndMonths(months: readonly string[]): readonly PatternSource[] {
   const names = [...months]
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
   return [
-    new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}(?:er|st|nd|rd|th|\\.?º|[.-])? (?=(?:de |d['’])?(?:${names})${end})`, 'gu'),
-    new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}(?:\\.?º)? de (?=(?:${names})${end})`, 'gu'),
-    new RegExp(`(?<![\\p{L}\\p{M}])(?:${names}) (?=\\p{Nd}{1,2}(?![\\p{Nd}]))`, 'gu'),
+    `(?<!\\p{Nd})\\p{Nd}{1,2}(?:er|st|nd|rd|th|\\.?º|[.-])? (?=(?:de |d['’])?(?:${names})${end})`,
+    `(?<!\\p{Nd})\\p{Nd}{1,2}(?:\\.?º)? de (?=(?:${names})${end})`,
+    `(?<![\\p{L}\\p{M}])(?:${names}) (?=\\p{Nd}{1,2}(?![\\p{Nd}]))`,
   ];
 }
 
 /** Short words that stay with the word behind them, such as "Nr." with a number: the pattern of their space. */
-export function before(words: string, what: string): RegExp {
+export function before(words: string, what: string): PatternSource {
   const names = words
     .split(' ')
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${names}) (?=${what})`, 'gu');
+  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${names}) (?=${what})`;
 }
 
 /** What stands behind an abbreviation that counts, and behind a title. */
@@ -52,32 +58,37 @@ const PLAIN = /^[\n -~\u00a0\u00a7\u00ab\u00bb\u2010-\u2027]*$/;
 /** What classes of Unicode come to in such a text. */
 const IN_PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', M: '', N: '0-9', Nd: '0-9' };
 
-/** Patterns for plain texts: V8 takes milliseconds to compile one with classes of Unicode, as long as for a fifth of a letter. */
-const plainPatterns = new WeakMap<RegExp, RegExp>();
+/** Patterns that were made, for texts of each kind. */
+const plainPatterns = new Map<PatternSource, RegExp>();
+const patterns = new Map<PatternSource, RegExp>();
 
-/** The same pattern as it reads a plain text. */
-function inPlain(pattern: RegExp): RegExp {
-  const known = plainPatterns.get(pattern);
+function patternOf(source: PatternSource, isPlain: boolean): RegExp {
+  const made = isPlain ? plainPatterns : patterns;
+  const known = made.get(source);
   if (known) return known;
+  const pattern = new RegExp((isPlain ? inPlain(source) : undefined) ?? source, 'gu');
+  made.set(source, pattern);
+  return pattern;
+}
+
+/** The same pattern as it reads a plain text, if that can be said. */
+function inPlain(source: PatternSource): PatternSource | undefined {
   const letters = (classes: string) =>
     classes.replace(/\\p\{(\w+)\}/g, (whole, name: string) => IN_PLAIN[name] ?? whole);
-  const inClasses = pattern.source.replace(/\[((?:\\p\{\w+\})+)\]/g, (_, classes: string) => `[${letters(classes)}]`);
-  if (/\[[^\]]*\\p\{/.test(inClasses)) return pattern; // a class of Unicode among other characters
-  const source = inClasses.replace(/\\p\{\w+\}/g, (one) => (letters(one) === one ? one : `[${letters(one)}]`));
-  const plain = new RegExp(source, pattern.flags);
-  plainPatterns.set(pattern, plain);
-  return plain;
+  const inClasses = source.replace(/\[((?:\\p\{\w+\})+)\]/g, (_, classes: string) => `[${letters(classes)}]`);
+  if (/\[[^\]]*\\p\{/.test(inClasses)) return undefined; // a class of Unicode among other characters
+  return inClasses.replace(/\\p\{\w+\}/g, (one) => (letters(one) === one ? one : `[${letters(one)}]`));
 }
 
 /**
  * The places in a text where no line may end, though there is a space or a break between two characters: UTF-16 offsets of
  * what would begin the next line.
  */
-export function heldTogether(text: string, patterns: readonly RegExp[] = []): ReadonlySet<number> {
+export function heldTogether(text: string, sources: readonly PatternSource[] = []): ReadonlySet<number> {
   const found = new Set<number>();
   const isPlain = PLAIN.test(text);
-  for (const pattern of [...EVERYWHERE, ...patterns]) {
-    for (const { index, 0: match } of text.matchAll(isPlain ? inPlain(pattern) : pattern)) {
+  for (const source of [...EVERYWHERE, ...sources]) {
+    for (const { index, 0: match } of text.matchAll(patternOf(source, isPlain))) {
       // A pattern may hold more than its last place: a place after each of its spaces, and at its end.
       for (let at = index + 1; at <= index + match.length; at += 1) {
         if (at === index + match.length || text[at - 1] === ' ') found.add(at);

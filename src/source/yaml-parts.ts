@@ -1,7 +1,5 @@
 import { linesOf, type Outline, type OutlinePart } from './outline.ts';
-import { plainValue } from './plain-parts.ts';
 import { type Excerpt, readYaml, type YamlFile } from './yaml.ts';
-import { bareObject } from './yaml-values.ts';
 
 /**
  * Reads parts of a YAML text, that of a case, as they are read within the whole: with the same values and problems, at the same places. What is wrong
@@ -17,7 +15,7 @@ export function readYamlParts(
   const parts = [...outline.values()];
   const wanted = parts.filter(({ key }) => isWanted(key));
   if (wanted.length === parts.length) return readYaml(text, file, undefined, 'seen');
-  const read = readPlainly(text, file, wanted, parts) ?? readParts(text, file, wanted, parts);
+  const read = readParts(text, file, wanted, parts);
   return read.value === undefined ? readYaml(text, file, undefined, 'seen') : read;
 }
 
@@ -29,44 +27,6 @@ function readParts(
 ): YamlFile {
   const cut = wanted.map(({ start, end }) => text.slice(start, end)).join('') || '{}';
   return readYaml(cut, file, cutOf(text, parts, wanted), 'seen');
-}
-
-/**
- * The same, with the library only for parts that are no plain line of text; undefined if there is anything wrong with those. The library
- * reads all of them where something asks for a place.
- */
-function readPlainly(
-  text: string,
-  file: string,
-  wanted: readonly OutlinePart[],
-  parts: readonly OutlinePart[],
-): YamlFile | undefined {
-  const plain = new Map<string, string>();
-  for (const part of wanted) {
-    const value = plainValue(text, part);
-    if (value !== undefined) plain.set(part.key, value);
-  }
-  if (plain.size === 0) return undefined;
-  const others = wanted.filter(({ key }) => !plain.has(key));
-  const rest = others.length > 0 ? readParts(text, file, others, parts) : undefined;
-  if (rest && (rest.value === undefined || rest.problems.length > 0)) return undefined;
-  const values = (rest?.value ?? {}) as Record<string, unknown>;
-  const value = bareObject();
-  for (const { key } of wanted) value[key] = plain.has(key) ? plain.get(key) : values[key];
-  let all: YamlFile | undefined;
-  const whole = () => {
-    all ??= readParts(text, file, wanted, parts);
-    return all;
-  };
-  return {
-    file,
-    value,
-    problems: [],
-    place: (path, words) => whole().place(path, words),
-    source: (path) => whole().source(path),
-    keyPlace: (path) => whole().keyPlace(path),
-    range: (path, part) => whole().range(path, part),
-  };
 }
 
 /** Where the parts stand in the whole. That is found when something asks for it: in most files nothing is wrong. */

@@ -1,11 +1,9 @@
 import { type ErrorCode, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { FindingArguments, FindingCode, YamlFault } from '../problem/finding.ts';
 import { forbiddenCharacters, type Strictness } from '../problem/visible.ts';
+import { bareObject, DEEPEST } from './bare-object.ts';
 
 // From the nodes of a YAML text to plain values, and what is wrong with them.
-
-/** Deeper nesting than this is refused. A case file needs six levels. */
-export const DEEPEST = 24;
 
 /** Takes what is wrong, with the offset in the text at which it stands. */
 export type Report = <C extends FindingCode>(code: C, values: FindingArguments[C], offset: number) => void;
@@ -40,18 +38,6 @@ export const FAULTS: Readonly<Record<ErrorCode, YamlFault>> = {
 /** A tag as it is written in a file. */
 function tagName(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');
-}
-
-/** What objects of `bareObject` are made by: with nothing to inherit, and yet kept by V8 as fast as others, unlike Object.create(null). */
-class Bare {
-  [key: string]: unknown;
-}
-Object.setPrototypeOf(Bare.prototype, null);
-Reflect.deleteProperty(Bare.prototype, 'constructor');
-
-/** An empty object that inherits nothing, not even `toString`. */
-export function bareObject(): Record<string, unknown> {
-  return new Bare();
 }
 
 /** Makes values of the nodes of one text. */

@@ -1,9 +1,11 @@
 import { type ErrorCode, parseAllDocuments } from 'yaml';
 import { type Finding, finding, type Place } from '../problem/finding.ts';
-import type { Strictness } from '../problem/visible.ts';
+import { forbiddenCharacters, type Strictness } from '../problem/visible.ts';
+import { DEEPEST } from './bare-object.ts';
 import type { FoundWords, Range } from './find-words.ts';
 import { Places } from './places.ts';
-import { DEEPEST, FAULTS, Values } from './yaml-values.ts';
+import { quickYaml } from './quick-yaml.ts';
+import { FAULTS, Values } from './yaml-values.ts';
 
 /** Keys and list positions from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -49,16 +51,24 @@ export interface Excerpt {
  * doubled keys, and forbidden characters are problems; how strictly those are looked for, `strictness` says.
  */
 export function readYaml(text: string, file: string, cut?: Excerpt, strictness: Strictness = 'plain'): YamlFile {
-  const reader = new YamlReader(text, file, cut, strictness);
-  const value = reader.read();
+  const quick = forbiddenCharacters(text, 1, strictness).length === 0 ? quickYaml(text) : undefined;
+  let reader: YamlReader | undefined;
+  /** The library's tree, of a text that was read without it as soon as something asks for a place. */
+  const tree = () => {
+    if (reader) return reader;
+    reader = new YamlReader(text, file, cut, strictness);
+    if (quick !== undefined) reader.read();
+    return reader;
+  };
+  const value = quick ?? tree().read();
   return {
     file,
     value,
-    problems: reader.problems,
-    place: (path, words) => reader.places.place(path, words),
-    source: (path) => reader.places.source(path),
-    keyPlace: (path) => reader.places.keyPlace(path),
-    range: (path, part) => reader.places.range(path, part),
+    problems: reader?.problems ?? [],
+    place: (path, words) => tree().places.place(path, words),
+    source: (path) => tree().places.source(path),
+    keyPlace: (path) => tree().places.keyPlace(path),
+    range: (path, part) => tree().places.range(path, part),
   };
 }
 

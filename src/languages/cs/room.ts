@@ -22,7 +22,7 @@ export const room = {
   script: 'Latn',
   direction: 'ltr',
   hyphens: { patterns: () => import('hyphen/patterns/cs.js') },
-  lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[kosuvzaiKOSUVZAI] /gu] },
+  lines: { together: [...daysAndMonths(months), String.raw`(?<![\p{L}\p{M}\p{N}])[kosuvzaiKOSUVZAI] `] },
   months,
   quotes: ['„', '“', '‚', '‘'],
   facts: [

@@ -27,7 +27,7 @@ export const room = {
       ...daysAndMonths(months),
       before('Nr. Nrn. Art. Abs. Ziff. S. Bd.', NUMBER),
       before('Herr Herrn Frau Dr. Prof.', NAME),
-      /(?<![\p{L}\p{M}])[zudiosv]\. (?=[BAahvuoOd]\.)/gu,
+      String.raw`(?<![\p{L}\p{M}])[zudiosv]\. (?=[BAahvuoOd]\.)`,
     ],
   },
   months,

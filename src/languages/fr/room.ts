@@ -25,8 +25,8 @@ export const room = {
   lines: {
     together: [
       ...daysAndMonths(months),
-      /« /gu,
-      / (?=[»:;!?])/gu,
+      '« ',
+      ' (?=[»:;!?])',
       before('n° nos art. al. p. vol.', NUMBER),
       before('M. MM. Mme Mmes Mlle Dr Me Pr Mgr', NAME),
     ],

@@ -6,7 +6,7 @@ export const room = {
   script: 'Hira',
   direction: 'ltr',
   digits: 'Latn',
-  lines: { justify: true, together: [/[\p{Nd}〇零一二三四五六七八九十] ?(?=[年月日時分秒])/gu] },
+  lines: { justify: true, together: [String.raw`[\p{Nd}〇零一二三四五六七八九十] ?(?=[年月日時分秒])`] },
   letter: { indent: 1, closing: 'end' },
   quotes: ['「', '」', '『', '』'],
   facts: [

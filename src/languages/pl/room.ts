@@ -22,7 +22,7 @@ export const room = {
   script: 'Latn',
   direction: 'ltr',
   hyphens: { patterns: () => import('hyphen/patterns/pl.js') },
-  lines: { together: [...daysAndMonths(months), /(?<![\p{L}\p{M}\p{N}])[aiouwzAIOUWZ] /gu] },
+  lines: { together: [...daysAndMonths(months), String.raw`(?<![\p{L}\p{M}\p{N}])[aiouwzAIOUWZ] `] },
   months,
   quotes: ['„', '”', '«', '»'],
   facts: [

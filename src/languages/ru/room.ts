@@ -27,7 +27,7 @@ export const room = {
       ...daysAndMonths(months),
       before('№ ст. п. пп. стр. гл. т.', NUMBER),
       before('г. г-н г-на г-ну г-жа г-жи г-же ул. им. проф. д-р', NAME),
-      /\p{Nd} (?=гг?\.)/gu,
+      String.raw`\p{Nd} (?=гг?\.)`,
     ],
   },
   months,

@@ -27,8 +27,8 @@ export const room = {
       ...daysAndMonths(months),
       before('№ ст. п. пп. с. т.', NUMBER),
       before('м. вул. ім. п. гр. акад. доц. проф. д-р', NAME),
-      /\p{Nd} (?=рр?\.)/gu,
-      /\p{Nd}-(?=\p{Ll}{1,3}(?![\p{L}\p{M}\p{N}]))/gu, // 2-й, 10-му
+      String.raw`\p{Nd} (?=рр?\.)`,
+      String.raw`\p{Nd}-(?=\p{Ll}{1,3}(?![\p{L}\p{M}\p{N}]))`, // 2-й, 10-му
     ],
   },
   months,

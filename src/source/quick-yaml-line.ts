@@ -1,0 +1,141 @@
+import { bareObject, DEEPEST } from './bare-object.ts';
+
+// What stands within a line of the YAML that people write: texts in quotes and without, numbers, short lists and maps in brackets.
+
+/** Thrown where something stands that only the library can say. */
+export const UNUSUAL = new Error('unusual YAML');
+
+/** A bare key and its colon at the beginning of what is left of a line. */
+export const KEY = /^([A-Za-z][A-Za-z0-9_.-]{0,100}):(?: +|$)/;
+/** Keys and plain texts that YAML takes for something else (the core schema). */
+export const OTHER_WORD = /^(?:null|true|false)$/i;
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['null', null],
+  ['true', true],
+  ['false', false],
+]);
+/** How a plain text may begin: not with a sign that means something, nor with a full stop or a sign of a number. */
+const PLAIN_START = /^[^\s[\]{},#&*!|>'"%@`?:~.+=<\\-]/;
+const WHOLE_NUMBER = /^\d{1,15}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What might be a number in some way of writing it. */
+const NUMBERLIKE = /^\d[\dA-Fa-f.xXoO_+-]*$/;
+const AFTER_VALUE = /^(?: +(?:#.*)?)?$/;
+
+/** What a backslash and the signs behind it say: a quote, a backslash, a space that French needs, or that the line goes on below. */
+function escaped(signs: string): { readonly said: string; readonly length: number } {
+  const next = signs[1];
+  if (next === undefined) return { said: '\n', length: 2 };
+  if (next === '"' || next === '\\') return { said: next, length: 2 };
+  if (!/^\\u(?:00a0|202f)/i.test(signs)) throw UNUSUAL;
+  return { said: String.fromCharCode(Number.parseInt(signs.slice(2), 16)), length: 6 };
+}
+
+/** What stands on a line before the quote that ends a text, with a line feed where a backslash joins it to the next; and what stands after. */
+export function untilQuote(line: string): { readonly said: string; readonly rest?: string } {
+  let said = '';
+  let from = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at];
+    if (sign === '"') return { said: said + line.slice(from, at), rest: line.slice(at + 1) };
+    if (sign !== '\\') continue;
+    const { said: one, length } = escaped(line.slice(at, at + 6));
+    said += line.slice(from, at) + one;
+    from = at + length;
+    at += length - 1;
+  }
+  return { said: said + line.slice(from) };
+}
+
+/** A value within a line, and where it ends. */
+interface Piece {
+  readonly value: unknown;
+  readonly end: number;
+}
+
+/** Lists and maps in brackets on one line. */
+export class Flow {
+  private readonly line: string;
+
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  item(start: number, depth = 0): Piece {
+    const at = this.skip(start);
+    const sign = this.line.charAt(at);
+    if (depth > DEEPEST / 3) throw UNUSUAL;
+    if (sign === '[') return this.entries(at, ']', depth, []);
+    if (sign === '{') return this.entries(at, '}', depth, bareObject());
+    if (sign === "'") return singleQuoted(this.line, at);
+    if (sign === '"') {
+      const { said, rest } = untilQuote(this.line.slice(at + 1));
+      if (rest === undefined) throw UNUSUAL;
+      return { value: said, end: this.line.length - rest.length };
+    }
+    let end = at;
+    while (end < this.line.length && !/[,[\]{}#:"]/.test(this.line.charAt(end))) end += 1;
+    return { value: plain(this.line.slice(at, end)), end };
+  }
+
+  private entries(start: number, close: string, depth: number, all: unknown[] | Record<string, unknown>): Piece {
+    let at = this.skip(start + 1);
+    if (this.line[at] === close) return { value: all, end: at + 1 };
+    for (;;) {
+      const { value, end } = Array.isArray(all) ? this.item(at, depth + 1) : this.pair(at, depth, all);
+      if (Array.isArray(all)) all.push(value);
+      at = this.skip(end);
+      if (this.line[at] === close) return { value: all, end: at + 1 };
+      if (this.line[at] !== ',' || this.line[at + 1] !== ' ') throw UNUSUAL;
+      at = this.skip(at + 1);
+    }
+  }
+
+  private pair(start: number, depth: number, map: Record<string, unknown>): Piece {
+    const [whole, key] = KEY.exec(this.line.slice(start, start + 120)) ?? [];
+    if (whole === undefined || key === undefined || OTHER_WORD.test(key) || Object.hasOwn(map, key)) throw UNUSUAL;
+    const piece = this.item(start + whole.length, depth + 1);
+    map[key] = piece.value;
+    return piece;
+  }
+
+  private skip(start: number): number {
+    let at = start;
+    while (this.line[at] === ' ') at += 1;
+    return at;
+  }
+}
+
+/** A text in single quotes without one in it. */
+export function singleQuoted(line: string, start: number): Piece {
+  const end = line.indexOf("'", start + 1);
+  if (end === -1 || line[end + 1] === "'") throw UNUSUAL;
+  return { value: line.slice(start + 1, end), end: end + 1 };
+}
+
+/** The value of a line that says nothing more, except in a comment. */
+export function endOf<T>(line: string, { value, end }: { readonly value: T; readonly end: number }): T {
+  if (!AFTER_VALUE.test(line.slice(end))) throw UNUSUAL;
+  return value;
+}
+
+/** A plain text without the comment behind it. */
+export function withoutComment(text: string): string {
+  const at = text.indexOf(' #');
+  return at === -1 ? text : text.slice(0, at);
+}
+
+/** What a plain text is: words, a number, true, false or null. */
+export function plain(raw: string): unknown {
+  let end = raw.length;
+  while (raw[end - 1] === ' ') end -= 1;
+  const text = raw.slice(0, end);
+  if (!PLAIN_START.test(text) || text.includes(': ') || text.endsWith(':')) throw UNUSUAL;
+  if (OTHER_WORD.test(text)) {
+    if (!WORDS.has(text)) throw UNUSUAL;
+    return WORDS.get(text);
+  }
+  if (WHOLE_NUMBER.test(text)) return Number(text);
+  if (NUMBERLIKE.test(text) && !DAY.test(text)) throw UNUSUAL;
+  return text;
+}

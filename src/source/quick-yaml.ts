@@ -1,0 +1,192 @@
+import { bareObject, DEEPEST } from './bare-object.ts';
+import {
+  endOf,
+  Flow,
+  KEY,
+  OTHER_WORD,
+  plain,
+  singleQuoted,
+  UNUSUAL,
+  untilQuote,
+  withoutComment,
+} from './quick-yaml-line.ts';
+
+// The YAML that people write, read line by line at a tenth of what the library takes: block maps and lists, plain and quoted texts, block
+// texts, short lists and maps in brackets. Of a text with anything else it says nothing, and the library reads it.
+
+const BLOCK_HEADER = /^([>|])(-?)(?: +#.*)?$/;
+
+/** The value of a YAML text, with maps that inherit nothing; undefined if the library has to say what it is. Throws nothing. */
+export function quickYaml(text: string): unknown {
+  if (text.includes('\t')) return undefined;
+  const lines = text.replaceAll('\r\n', '\n');
+  if (lines.includes('\r')) return undefined;
+  try {
+    return new QuickReader(lines.split('\n')).read();
+  } catch (error) {
+    if (error === UNUSUAL) return undefined;
+    throw error;
+  }
+}
+
+class QuickReader {
+  private readonly lines: readonly string[];
+  private at = 0;
+  private depth = 0;
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines;
+  }
+
+  read(): unknown {
+    if (this.next() === 0 && this.line === '---') this.at += 1;
+    if (this.next() !== 0) throw UNUSUAL;
+    const value = this.map(0, this.line);
+    if (this.next() !== -1) throw UNUSUAL;
+    return value;
+  }
+
+  private get line(): string {
+    return this.lines[this.at] ?? '';
+  }
+
+  /** Goes on to the next line that says something; its indentation, or -1 at the end. */
+  private next(): number {
+    for (; this.at < this.lines.length; this.at += 1) {
+      const indent = indentOf(this.line);
+      if (indent < this.line.length && this.line[indent] !== '#') return indent;
+    }
+    return -1;
+  }
+
+  /** A map whose keys are indented by `indent`; `first` is its first line from the first key on. */
+  private map(indent: number, first: string): Record<string, unknown> {
+    this.deeper(1);
+    const map = bareObject();
+    for (let rest = first; ; rest = this.line.slice(indent)) {
+      const [whole, key] = KEY.exec(rest) ?? [];
+      if (whole === undefined || key === undefined || OTHER_WORD.test(key) || Object.hasOwn(map, key)) throw UNUSUAL;
+      map[key] = this.value(rest.slice(whole.length), indent, true);
+      if (!this.goesOn(indent)) break;
+    }
+    this.deeper(-1);
+    return map;
+  }
+
+  private list(indent: number): unknown[] {
+    this.deeper(1);
+    const list: unknown[] = [];
+    while (isItem(this.line, indent)) {
+      const after = indent + 1 + indentOf(this.line.slice(indent + 1));
+      const rest = this.line.slice(after);
+      list.push(KEY.test(rest) ? this.map(after, rest) : this.value(rest, indent, false));
+      if (!this.goesOn(indent)) break;
+    }
+    this.deeper(-1);
+    return list;
+  }
+
+  /** True if another entry follows at the same indentation. */
+  private goesOn(indent: number): boolean {
+    const next = this.next();
+    if (next > indent) throw UNUSUAL;
+    return next === indent;
+  }
+
+  private deeper(step: 1 | -1): void {
+    this.depth += step;
+    if (this.depth > DEEPEST - 2) throw UNUSUAL;
+  }
+
+  /** What stands behind a key or the dash of an item, or on the lines below it. */
+  private value(rest: string, indent: number, isOfKey: boolean): unknown {
+    const sign = rest.charAt(0);
+    if (sign === '>' || sign === '|') return this.block(rest, indent);
+    if (sign === '"') return this.doubleQuoted(rest, indent);
+    if (sign === '' || sign === '#') return this.below(indent, isOfKey);
+    this.at += 1;
+    if (sign === "'") return endOf(rest, singleQuoted(rest, 0));
+    return sign === '[' || sign === '{' ? endOf(rest, new Flow(rest).item(0)) : plain(withoutComment(rest));
+  }
+
+  private below(indent: number, isOfKey: boolean): unknown {
+    this.at += 1;
+    const next = this.next();
+    if (next > indent) return isItem(this.line, next) ? this.list(next) : this.map(next, this.line.slice(next));
+    return isOfKey && next === indent && isItem(this.line, next) ? this.list(indent) : null;
+  }
+
+  private block(header: string, parent: number): string {
+    const [, sign, chomp] = BLOCK_HEADER.exec(header) ?? [];
+    if (sign === undefined) throw UNUSUAL;
+    this.at += 1;
+    const lines = this.blockLines(parent, sign === '>');
+    return `${sign === '|' ? lines.join('\n') : folded(lines)}${chomp === '-' ? '' : '\n'}`;
+  }
+
+  /** The lines of a block text without their indentation, up to the last one with words. */
+  private blockLines(parent: number, isFolded: boolean): string[] {
+    const indent = indentOf(this.line);
+    if (indent <= parent || indent === this.line.length) throw UNUSUAL;
+    const lines: string[] = [];
+    let end = this.at;
+    for (let at = this.at; at < this.lines.length; at += 1) {
+      const line = this.lines[at] ?? '';
+      const own = indentOf(line);
+      const isBlank = own === line.length;
+      if (!isBlank && own <= parent) break;
+      checkBlockLine(line, isBlank, own - indent, isFolded);
+      lines.push(isBlank ? '' : line.slice(indent));
+      if (!isBlank) end = at + 1;
+    }
+    lines.length = end - this.at;
+    this.at = end;
+    return lines;
+  }
+
+  /** A text in double quotes, over one line or several: of escapes only those of `escaped`. */
+  private doubleQuoted(first: string, indent: number): string {
+    let text = '';
+    let line = first.slice(1);
+    for (;;) {
+      const { said, rest } = untilQuote(line);
+      text += said;
+      this.at += 1;
+      if (rest !== undefined) return endOf(rest, { value: text, end: 0 });
+      const own = indentOf(this.line);
+      if (own <= indent || own === this.line.length || line.endsWith(' ')) throw UNUSUAL;
+      if (said.endsWith('\n')) text = text.slice(0, -1);
+      else text += ' ';
+      line = this.line.slice(own);
+    }
+  }
+}
+
+function indentOf(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at += 1;
+  return at;
+}
+
+function isItem(line: string, indent: number): boolean {
+  return line[indent] === '-' && (line.length === indent + 1 || line[indent + 1] === ' ');
+}
+
+/** Refuses a line of a block text that is further in or less far than others, or that ends with spaces: `more` is how much further in it is. */
+function checkBlockLine(line: string, isBlank: boolean, more: number, isFolded: boolean): void {
+  if (isBlank ? more > 0 : more < 0 || (isFolded && more > 0) || line.endsWith(' ')) throw UNUSUAL;
+}
+
+/** Lines of a `>` text: a line end is a space, blank lines are line ends. */
+function folded(lines: readonly string[]): string {
+  let text = lines[0] ?? '';
+  let blank = 0;
+  for (const line of lines.slice(1)) {
+    if (line === '') blank += 1;
+    else {
+      text += blank > 0 ? '\n'.repeat(blank) + line : ` ${line}`;
+      blank = 0;
+    }
+  }
+  return text;
+}
