@@ -33,7 +33,7 @@ interface DraftFindings {
 export type ReadableKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'eml';
 
 /** A document that is told by its content, and is not read. */
-export type UnreadableKind = 'doc' | 'pages' | 'table' | 'slides' | 'picture' | 'archive' | 'other';
+export type UnreadableKind = 'doc' | 'message' | 'pages' | 'table' | 'slides' | 'picture' | 'archive' | 'other';
 
 /** Findings of the document as a file. Those that are errors say why nothing was read of it. */
 interface DocumentFindings {
@@ -49,6 +49,8 @@ interface DocumentFindings {
   'import-scan': { readonly pages: number; readonly path: string };
   /** A warning: these pages of a PDF have no words. */
   'import-scan-pages': { readonly pages: readonly number[]; readonly path: string };
+  /** A warning: so many characters are damaged, the first at the place. */
+  'import-characters': { readonly count: number };
   /** A warning: in which encoding it was read. */
   'import-recoded': { readonly encoding: string };
   /** A note: what the document brings to be run, or to be fetched; neither was done. */

@@ -43,10 +43,20 @@ export function decodeWestern(
   if (/[^\0-\x7f\ufffd]/.test(asUtf8) || bytes.includes(0)) return undefined;
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (CUT.test(latin1)) return undefined;
-  const text = latin1.replace(/[\u0080-\u009f]/g, (one) => FROM_80[one.charCodeAt(0) - 0x80] ?? ' ');
+  const text = withFrom80(latin1);
   if (text.length === 0 || NOT_WESTERN.test(text) || hasNone(latin1)) return undefined;
   if (/[\u0080-\u009f]/.test(latin1) || !IS_LATIN_9.test(text)) return { text, encoding: 'Windows-1252' };
   return { text: text.replace(/[\u00a4-\u00be]/g, (one) => LATIN_9[one] ?? one), encoding: 'ISO 8859-15' };
+}
+
+/** A text in Windows-1252, whatever it is; a blank for a byte that stands for nothing. */
+export function western(bytes: Uint8Array): string {
+  return withFrom80(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+/** A text that was read as ISO 8859-1, as Windows-1252: what would be control characters are signs. */
+function withFrom80(latin1: string): string {
+  return latin1.replace(/[\u0080-\u009f]/g, (one) => FROM_80[one.charCodeAt(0) - 0x80] ?? ' ');
 }
 
 /** True if a byte stands for nothing in Windows-1252. */

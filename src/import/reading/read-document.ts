@@ -1,32 +1,70 @@
-import { finding } from '../../problem/finding.ts';
+import { type Finding, finding } from '../../problem/finding.ts';
 import type { DocumentKind } from '../sheet.ts';
 import { decoded } from './encodings.ts';
+import { kindOfBytes, kindOfText } from './kinds.ts';
 import { LARGEST, largest, MOST_LINES } from './limits.ts';
 import { plainTextLines } from './plain-text.ts';
-import type { Reading, ReadingOptions } from './reading.ts';
-import { type RawLine, sheetLines } from './sheet-lines.ts';
+import type { RawReading, Reading, ReadingOptions } from './reading.ts';
+import { sheetLines } from './sheet-lines.ts';
 
-/** The lines of a document of any kind that is known, told by its content. Nothing is thrown for what a document has. */
+/**
+ * The lines of a document of any kind that is known, told by its content, or an error that says why it cannot be read. Nothing is
+ * thrown for what a document has in it.
+ */
 export async function readDocument(bytes: Uint8Array, options: ReadingOptions): Promise<Reading> {
   const place = { file: options.file };
-  const kind: DocumentKind = 'text';
-  const limit = Math.min(largest(kind), LARGEST);
-  if (bytes.length > limit)
-    return { problems: [finding('import-too-large', { kind, bytes: bytes.length, limit }, place)] };
-  const { text, problems } = decoded(bytes, options);
-  return readingOf(kind, plainTextLines(text), options, problems);
+  const { kind, locked } = kindOfBytes(bytes.subarray(0, LARGEST));
+  const limit = largest(kind);
+  if (bytes.length > limit) return refused(finding('import-too-large', { kind, bytes: bytes.length, limit }, place));
+  switch (kind) {
+    case 'text':
+      return readText(bytes, options);
+    case 'pdf':
+    case 'docx':
+    case 'odt':
+    case 'rtf':
+      if (locked) return refused(finding('import-locked', { kind }, place));
+      return refused(finding('import-broken', { kind }, place));
+    case 'html':
+    case 'eml':
+    case 'markdown':
+      return refused(finding('import-broken', { kind }, place)); // told from text in readText
+    default:
+      return refused(finding('import-kind', { is: kind }, place));
+  }
 }
 
-function readingOf(
-  kind: DocumentKind,
-  raw: Iterable<RawLine>,
-  { file }: ReadingOptions,
-  problems: Reading['problems'],
-): Reading {
-  const lines = sheetLines(raw);
-  const place = { file };
-  if (lines.length === 0) return { problems: [finding('import-empty', { kind }, place)] };
+async function readText(bytes: Uint8Array, options: ReadingOptions): Promise<Reading> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const declared =
+    /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{1,40})|^\s*<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w-]{1,40})/i.exec(
+      head,
+    );
+  const { text, problems } = decoded(bytes, options, declared?.[1] ?? declared?.[2]);
+  const kind = kindOfText(text);
+  const limit = largest(kind);
+  if (bytes.length > limit)
+    return refused(finding('import-too-large', { kind, bytes: bytes.length, limit }, { file: options.file }));
+  return finished(kind, await rawOf(kind, text, options), options, problems);
+}
+
+async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }: ReadingOptions): Promise<RawReading> {
+  if (kind === 'markdown') return { lines: (await import('./markdown.ts')).markdownLines(text), problems: [] };
+  if (kind === 'html') return (await import('./html.ts')).readHtml(text, file);
+  return { lines: plainTextLines(text), problems: [] };
+}
+
+/** The sheet of what was read, with what was found on the way. */
+function finished(kind: DocumentKind, raw: RawReading, { file }: ReadingOptions, before: readonly Finding[]): Reading {
+  const problems = [...before, ...raw.problems];
+  if (raw.lines === undefined) return { problems };
+  const lines = sheetLines(raw.lines);
+  if (lines.length === 0) return refused(finding('import-empty', { kind }, { file }));
   if (lines.length > MOST_LINES)
-    return { problems: [finding('import-too-much', { of: 'lines', limit: MOST_LINES }, place)] };
+    return refused(finding('import-too-much', { of: 'lines', limit: MOST_LINES }, { file }));
   return { sheet: { kind, lines }, problems };
+}
+
+function refused(problem: Finding): Reading {
+  return { problems: [problem] };
 }

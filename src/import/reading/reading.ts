@@ -1,5 +1,6 @@
 import type { Finding } from '../../problem/finding.ts';
 import type { Sheet } from '../sheet.ts';
+import type { RawLine } from './sheet-lines.ts';
 
 /** What reading a document gave: its lines, or none if nothing could be read, and then an error that says why. */
 export interface Reading {
@@ -13,4 +14,10 @@ export interface ReadingOptions {
   readonly file: string;
   /** The languages it may be in (ISO 639-1), likeliest first: by them a text is read that is no Unicode. */
   readonly languages: readonly string[];
+}
+
+/** What the reader of one kind of document gives: its lines before they are cleaned, or none and an error. */
+export interface RawReading {
+  readonly lines?: readonly RawLine[];
+  readonly problems: readonly Finding[];
 }

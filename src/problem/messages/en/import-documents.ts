@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<ReadableKind | UnreadableKind, string>> = {
   rtf: 'rich text (.rtf)',
   eml: 'an e-mail',
   doc: 'a file of an old Word (.doc)',
+  message: 'a message of Outlook (.msg)',
   pages: 'a file of Pages',
   table: 'a spreadsheet',
   slides: 'a presentation',
@@ -26,6 +27,7 @@ const READABLE = 'Give a text, a web page, a PDF, an e-mail, or a file of Word (
 const SAVE_ANEW = 'Open it in a word processor, save it as .docx or .odt, and give that file.';
 const TO_DO: Readonly<Record<UnreadableKind, string>> = {
   doc: SAVE_ANEW,
+  message: 'Save it as .eml or as text, or drag it out of the mail program, and give that file.',
   pages: SAVE_ANEW,
   table: READABLE,
   slides: READABLE,
@@ -56,6 +58,7 @@ type DocumentCode =
   | 'import-broken'
   | 'import-scan'
   | 'import-scan-pages'
+  | 'import-characters'
   | 'import-recoded'
   | 'import-left-alone'
   | 'import-attachment'
@@ -95,6 +98,10 @@ export const documents = {
   'import-scan-pages': ({ pages, path }) => ({
     sentence: `${pages.length === 1 ? 'Page' : 'Pages'} ${few(pages)} of the PDF ${pages.length === 1 ? 'has' : 'have'} no text: what stands there was not read.`,
     hint: `If it matters, make text of it with "ocrmypdf --skip-text ${path} with-text.pdf", and give that file.`,
+  }),
+  'import-characters': ({ count }) => ({
+    sentence: `${count === 1 ? 'A character' : `${count} characters`} of the file cannot be read, the first in this line.`,
+    hint: 'Compare the place with the document, or fetch the file again.',
   }),
   'import-recoded': ({ encoding }) => ({
     sentence: `The file is not UTF-8. It was read as ${encoding}.`,
