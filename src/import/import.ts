@@ -1,6 +1,7 @@
 import { isSlug, slugFrom } from '../case/slug.ts';
 import { anyError, type Finding } from '../problem/finding.ts';
 import { type Check, withChecks } from './checked.ts';
+import { cleaned } from './clean.ts';
 import { completed } from './complete.ts';
 import { type Draft, type DraftCase, type DraftOptions, draftOf } from './draft.ts';
 import { readDocument } from './reading/read-document.ts';
@@ -41,8 +42,9 @@ export async function importDocument(source: ImportSource, check: Check): Promis
   const read = await readDocument(source.bytes, { file, languages: language ? [language, ...languages] : languages });
   if (!read.sheet || anyError(read.problems)) return { problems: read.problems };
   const options = { ...(language === undefined ? {} : { language }), ...(part === undefined ? {} : { part }) };
-  const draft = await draftOf(read.sheet, options);
-  if (draft.is !== 'draft') return { problems: [...read.problems, { ...draft.finding, place: { file } }] };
+  const found = await draftOf(read.sheet, options);
+  if (found.is !== 'draft') return { problems: [...read.problems, { ...found.finding, place: { file } }] };
+  const draft = cleaned(found);
   const slug = source.slug ?? slugOfCase(draft.case) ?? nameOf(file) ?? 'case';
   const whole = completed(draft.case, draft.language);
   const problems = withChecks(draft, whole, slug, check);

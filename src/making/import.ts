@@ -10,6 +10,7 @@ import type { OutputFlags } from '../workspace/flags.ts';
 import { caseFileIn, checkNoCase, folderForCases, writeCases } from '../workspace/new-case.ts';
 import type { Session } from '../workspace/session.ts';
 import { draftText, type ImportChoice, importHere, sourceOf } from './import-draft.ts';
+import { reportDraft } from './import-report.ts';
 
 // `appeal import`: a document becomes the draft of a case.
 
@@ -41,7 +42,10 @@ async function deliverDraft(session: Session, drafted: Drafted, file: string, fl
   const words = await messages.importing();
   const write = (schema: boolean) => draftText(drafted, file, words, messages, schema);
   const { output } = flags;
-  if (output === '-') return host.out.write(write(false));
+  if (output === '-') {
+    host.out.write(write(false));
+    return session.flags.quiet ? undefined : reportDraft(session, drafted, host.err);
+  }
   const isNamed = output !== undefined && !isFolder(session, output);
   const folder = output === undefined ? folderForCases(session) : isNamed ? host.join(output, '..') : output;
   const path = isNamed ? output : caseFileIn(session, folder, drafted.slug);
@@ -55,5 +59,6 @@ async function deliverDraft(session: Session, drafted: Drafted, file: string, fl
       flags,
     );
   }
+  if (!session.flags.json && !session.flags.quiet) await reportDraft(session, drafted, host.out);
   if (!flags.dryRun) await session.say(words.next(`appeal check ${shellWord(host.shortPath(path))}`));
 }

@@ -61,5 +61,12 @@ interface DocumentFindings {
   'import-attachments-left': { readonly names: readonly string[] };
 }
 
+/** Texts that a case cannot have as the document has them. */
+interface TextFindings {
+  'import-braces': Readonly<Record<never, never>>;
+  /** Characters that nobody sees, by their codes. */
+  'import-characters': { readonly codes: readonly string[] };
+}
+
 /** The codes of what an import found, with their arguments. */
-export interface ImportFindings extends DraftFindings, DocumentFindings {}
+export interface ImportFindings extends DraftFindings, DocumentFindings, TextFindings {}

@@ -1,6 +1,7 @@
 import type { ImportFindings, InferredBy, SheetPart, SheetSign } from '../../import-findings.ts';
 import type { Message } from '../../messages.ts';
 import { documents } from './import-documents.ts';
+import { drafts } from './import-drafts.ts';
 import { languageName } from './names.ts';
 
 // What `appeal import` says of a document and of the values it read from it, in English.
@@ -29,6 +30,7 @@ const parts = (some: readonly SheetPart[]) =>
 /** The sentences of an import. */
 export const imports = {
   ...documents,
+  ...drafts,
   // the document, sections, letter, demands
   'import-no-casesheet': ({ looked, found }) => ({
     sentence: `This is no casesheet: of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,

@@ -1,0 +1,17 @@
+import type { FindingArguments } from '../../finding.ts';
+import type { Message } from '../../messages.ts';
+
+// What `appeal import` says in English of texts that a case cannot have as the document has them.
+
+/** The sentences of a draft. */
+export const drafts = {
+  'import-braces': () => ({
+    sentence:
+      'The document has two braces here, which a case takes for a value to fill in. They are parted by a space.',
+    hint: 'Say in words what is meant.',
+  }),
+  'import-characters': ({ codes }) => ({
+    sentence: `The document has characters here that nobody sees (${codes.join(', ')}). They are left out.`,
+    hint: 'Read the value letter by letter: what is shown may not be what was meant.',
+  }),
+} satisfies { readonly [C in 'import-braces' | 'import-characters']: (values: FindingArguments[C]) => Message };
