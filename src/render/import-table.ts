@@ -67,8 +67,8 @@ function rowsOf(content: DraftCase, words: ImportingMessages): Row[] {
     ...(languages.length > 0 ? [{ path: 'languages', field: 'languages', found: languages.join(', ') }] : []),
     ...Object.entries(targets).map(([slug, one]) => ({
       path: `targets.${slug}`,
-      field: one.kind ?? 'target',
-      found: targetText(one),
+      field: slug,
+      found: targetText(one, words),
     })),
     ...Object.entries(letter).map(([language, one]) => ({
       path: `letter.${language}`,
@@ -85,9 +85,13 @@ function personText({ name, pronouns }: DraftPerson): string {
   return pronouns ? `${name} (${pronouns})` : name;
 }
 
-function targetText({ honorific, name, role, organisation, address = [], country }: DraftTarget): string {
+function targetText(target: DraftTarget, words: ImportingMessages): string {
+  const { kind, honorific, name, role, organisation, address = [], country } = target;
   const named = [honorific, name].filter(Boolean).join(' ');
-  return [named, role, organisation, ...address, country].filter(Boolean).join(', ');
+  const lines = address.length > 0 ? words.addressLines(address.length) : '';
+  const said = [named, role, organisation].filter(Boolean).slice(0, 2);
+  const whole = [...said, lines, country].filter(Boolean).join(', ');
+  return kind === undefined || kind === 'target' || whole === '' ? whole : `${words.kinds[kind]}: ${whole}`;
 }
 
 function letterText({ opening, paragraphs = [], demands = [] }: DraftLetter, words: ImportingMessages): string {

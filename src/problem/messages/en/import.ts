@@ -2,6 +2,7 @@ import type { ImportFindings, InferredBy, SheetPart, SheetSign } from '../../imp
 import type { Message } from '../../messages.ts';
 import { documents } from './import-documents.ts';
 import { drafts } from './import-drafts.ts';
+import { fieldWords } from './import-fields.ts';
 import { languageName } from './names.ts';
 
 // What `appeal import` says of a document and of the values it read from it, in English.
@@ -53,10 +54,10 @@ export const imports = {
     hint: 'If it is in another language, say which with --lang.',
   }),
   'import-missing': ({ field }) => ({
-    sentence: `The document does not say what a case needs for ${field}.`,
+    sentence: `The document does not give ${fieldWords(field)}.`,
     hint: 'Fill it in.',
   }),
   'import-inferred': ({ field, by }) => ({
-    sentence: `Check ${field}. ${BY[by]}`,
+    sentence: `Look at ${fieldWords(field)}. ${BY[by]}`,
   }),
 } satisfies { readonly [C in keyof ImportFindings]: (values: ImportFindings[C]) => Message };

@@ -15,6 +15,8 @@ export const importing = {
   headings: { field: 'FIELD', found: 'FOUND' },
   missing: '(not found)',
   paragraphs: (count: number) => plural(count, 'paragraph', 'paragraphs'),
+  kinds: { additional: 'additional', copy: 'copy' },
+  addressLines: (count: number) => plural(count, 'line of address', 'lines of address'),
   demands: (count: number) => plural(count, 'demand', 'demands'),
   first: (count: number) => (count === 1 ? 'Look at this first:' : 'Look at these first:'),
   lineOf: (line: number) => `line ${line}`,

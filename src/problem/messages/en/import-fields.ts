@@ -1,0 +1,41 @@
+// Fields of a case as a sentence calls them, by their paths without slugs, languages and numbers of entries.
+
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'the title',
+  summary: 'the summary',
+  country: 'the country',
+  reference: 'the number of the action',
+  index: 'the index number',
+  issued: 'the day on which it came out',
+  deadline: 'the deadline',
+  people: 'the people whom it is about',
+  'people.name': 'the name of the person',
+  'people.pronouns': 'the pronouns',
+  group: 'the group whom it is about',
+  'group.pronouns': 'the pronouns',
+  languages: 'the languages to write in',
+  targets: 'whom to write to',
+  'targets.name': 'the name of the official',
+  'targets.role': 'the role of the official',
+  'targets.organisation': 'the organisation',
+  'targets.address': 'the address',
+  'targets.country': 'the country of the address',
+  'targets.salutation': 'the salutation',
+  'targets.email': 'the e-mail address',
+  letter: 'the letter',
+  'letter.subject': 'a subject for the letter',
+  'letter.opening': 'the first paragraph of the letter',
+  'letter.paragraphs': 'the paragraphs of the letter',
+  'letter.demands': 'what the letter asks for',
+  'letter.closing': 'the closing of the letter',
+  background: 'the background',
+};
+
+/** What a sentence calls the field at a path, such as people.0.name; the path itself, if it has no such name. */
+export function fieldWords(path: string): string {
+  const steps = path.split('.').filter((step) => !/^\d+$/.test(step));
+  const [first = '', , ...rest] = steps;
+  const names = [steps.join('.'), [first, ...rest].join('.'), [first, rest[0]].join('.')];
+  const known = names.find((name) => Object.hasOwn(FIELDS, name));
+  return known === undefined ? path : (FIELDS[known] ?? path);
+}
