@@ -31,6 +31,18 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   EMFILE: { is: 'many-files' },
   ELOOP: { is: 'link-circle' },
   ENAMETOOLONG: { is: 'long-name' },
+  ENXIO: { is: 'no-file' },
+  ENODEV: { is: 'no-file' },
+  EIO: { is: 'device' },
+  EREMOTEIO: { is: 'device' },
+  ESTALE: { is: 'device' },
+  ETIMEDOUT: { is: 'device' },
+  ENOTCONN: { is: 'device' },
+  EBUSY: { is: 'busy' },
+  ETXTBSY: { is: 'busy' },
+  EINVAL: { is: 'bad-name' },
+  EILSEQ: { is: 'bad-name' },
+  EPIPE: { is: 'hung-up' },
 };
 
 const NO_FILE: Cause = { is: 'no-file' };
@@ -38,7 +50,7 @@ const NO_FILE: Cause = { is: 'no-file' };
 /** An error of node:fs, with its cause as data. */
 export function hostError(error: unknown, file: string): HostError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new HostError(REFUSALS[code] ?? 'other', file, CAUSES[code] ?? { is: 'said', value: code });
+  return new HostError(REFUSALS[code] ?? 'other', file, CAUSES[code] ?? { is: 'refused', value: code });
 }
 
 /** The bytes of an ordinary file of at most `limit` bytes; its size is known before a byte is read. */
@@ -59,7 +71,9 @@ export function readFile(file: string, shown: string, limit: number): Uint8Array
     }
     return bytes.subarray(0, filled);
   } catch (error) {
-    throw error instanceof HostError ? error : hostError(error, shown);
+    if (error instanceof HostError) throw error;
+    const known = hostError(error, shown);
+    throw known.refusal === 'missing' && isLink(file) ? new HostError('other', shown, { is: 'broken-link' }) : known;
   } finally {
     if (handle !== undefined) fs.closeSync(handle);
   }

@@ -122,6 +122,10 @@ export type Cause =
         | 'link-circle'
         | 'long-name'
         | 'no-file'
+        | 'device'
+        | 'busy'
+        | 'bad-name'
+        | 'broken-link'
         | 'no-listener'
         | 'not-yours'
         | 'no-machine'
@@ -132,7 +136,7 @@ export type Cause =
         | 'unreadable'
         | 'no-number';
     }
-  | { readonly is: 'status' | 'error' | 'ended' | 'signal' | 'said'; readonly value: string };
+  | { readonly is: 'status' | 'error' | 'refused' | 'ended' | 'signal' | 'said'; readonly value: string };
 
 /** What a printer is held up by. */
 export type PrinterState = keyof typeof printerStates;

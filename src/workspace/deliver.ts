@@ -180,7 +180,9 @@ function checkPlace(
   const kind = !isNamed && host.isLink(path) ? 'file' : host.kind(path);
   const shown = host.shortPath(path);
   if (kind === 'folder') return [finding('file-is-folder', { path: shown })];
-  if (kind === 'other') return [finding('output-failed', { path: shown, cause: { is: 'no-file' } })];
+  if (kind === 'other') {
+    return [finding('output-failed', { path: shown, cause: { is: host.isLink(path) ? 'broken-link' : 'no-file' } })];
+  }
   if (kind === 'file' && !force) return [finding('output-exists', { path: shown })];
   return before.has(path) ? [finding('output-twice', { path: shown })] : [];
 }

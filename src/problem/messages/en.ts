@@ -262,6 +262,13 @@ const ADVICE = {
   'large-as-is': 'Large print is never made smaller. Leave one of them out.',
 } satisfies Readonly<Record<Advice, string>>;
 
+const IS_FULL: ReadonlySet<Cause['is']> = new Set(['disk-full', 'quota', 'over-limit']);
+const UNREADABLE: Partial<Record<Cause['is'], string>> = {
+  denied: 'Check who may read it.',
+  'broken-link': 'Mend the link, or remove it.',
+  device: 'Try again, or copy the file to another place first.',
+  busy: 'Close the other program first.',
+};
 const because = (cause: Cause) => causes[cause.is]({ value: 'value' in cause ? cause.value : '' });
 const afterColon = (words: string) => (words === '' ? '' : `: ${words}`);
 
@@ -322,7 +329,7 @@ const findings = {
   }),
   'file-unreadable': ({ path, cause }) => ({
     sentence: `${path} cannot be read: ${because(cause)}.`,
-    hint: 'Check who may read it.',
+    hint: UNREADABLE[cause.is] ?? 'Is it the right file?',
   }),
   'file-too-large': ({ path, bytes, limit }) => ({
     sentence: `${path} has ${size(bytes)}; files of this kind have at most ${size(limit)}.`,
@@ -367,7 +374,10 @@ const findings = {
   }),
   'output-failed': ({ path, cause }) => ({
     sentence: `${path === '-' ? 'The output' : path} could not be written: ${because(cause)}.`,
-    hint: 'Nothing was written. Make room or choose another place with -o.',
+    hint:
+      path === '-'
+        ? 'What came out is not whole. Make room, or choose a file with -o.'
+        : `Nothing was written. ${IS_FULL.has(cause.is) ? 'Make room or choose' : 'Choose'} another place with -o.`,
   }),
   'case-file-name': ({ found }) => ({
     sentence: `The file name ${quoted(found)} cannot name a case.`,
