@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type * as checking from '../../src/check/check.ts';
 import { checkedFile, checkText } from '../../src/check/check.ts';
 import { countsOf } from '../../src/check/report.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
 import { NAMES } from '../support/names.ts';
 import { run, TODAY, tempFolder } from '../support/run.ts';
-import { growth } from '../support/steps.ts';
-import { caseWith } from './check-support.ts';
+import { caseWith, checkGrowth } from './check-support.ts';
 
 // What stands in a file thousands of times is told some hundred times and counted, and costs no more than the file is long.
 
@@ -65,10 +63,7 @@ describe('a rule that finds very much in one file', () => {
   });
 
   test('costs no more than the file is long', async () => {
-    const grew = await growth<typeof checking>('check/check.ts', 1000, (loaded, size) =>
-      loaded.checkText({ text: unfilled(size), file: 'a.yaml', slug: 'a' }, CONTEXT, SETTINGS),
-    );
-    expect(grew).toBeLessThan(6);
+    expect(await checkGrowth(1000, unfilled)).toBeLessThan(6);
   });
 });
 

@@ -10,6 +10,7 @@ import { applyChanges } from '../../src/source/changes.ts';
 import { NAMES } from '../support/names.ts';
 import { TODAY } from '../support/run.ts';
 import { growth } from '../support/steps.ts';
+import type { check as counted } from './counted.ts';
 
 // What rules find in cases that are written in a few lines.
 
@@ -90,15 +91,19 @@ function wordsIn(
  * grows with the square. `caseOf` writes the case, as for `findingsOf`.
  */
 export function ruleGrowth({ id }: AnyRule, size: number, caseOf: (size: number) => string): Promise<number> {
-  return growth<typeof import('../../src/check/check.ts')>('check/check.ts', size, ({ checkText }, times) => {
-    const source = { text: caseWith(caseOf(times)), file: 'cases/choir.yaml', slug: 'choir' };
-    const { failed } = checkText(
-      source,
-      { today: TODAY, soon: 14, countries: COUNTRIES, names: NAMES },
-      { only: [id], levels: {} },
-    );
-    if (failed.length > 0) throw new Error(failed[0]?.detail);
+  return checkGrowth(size, caseOf, id);
+}
+
+/** The same of one rule, or of all of them. */
+export function checkGrowth(size: number, caseOf: (size: number) => string, id?: string): Promise<number> {
+  const sized = (times: number) => ({
+    text: caseWith(caseOf(times)),
+    today: TODAY,
+    only: id === undefined ? id : [id],
   });
+  return growth('tests/check/counted.ts', size, sized, ({ check }: { check: typeof counted }, one) =>
+    check(one.text, one.today, one.only),
+  );
 }
 
 /** The heads of cases that are checked together, of which each is written as for `findingsOf`. */

@@ -145,9 +145,8 @@ describe('strange text', () => {
     ['words', 'one '],
   ])('%s: no more work a letter in a long text', async (_, piece) => {
     type Module = typeof import('../../src/layout/breaks.ts');
-    const times = await growth<Module>('layout/breaks.ts', 5_000, (found, size) =>
-      found.breakPlaces(piece.repeat(size)),
-    );
+    const text = (size: number) => piece.repeat(size);
+    const times = await growth('src/layout/breaks.ts', 5_000, text, (found: Module, one) => found.breakPlaces(one));
     expect(times).toBeLessThan(6);
   });
 

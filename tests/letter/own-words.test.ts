@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/languages/language.ts';
 import { unknownLanguage } from '../../src/languages/room.ts';
 import { growth } from '../support/steps.ts';
 
@@ -6,14 +7,20 @@ import { growth } from '../support/steps.ts';
 
 type Read = typeof import('../../src/letter/own-words.ts');
 
-const NO_VALUES = { values: {}, pronoun: () => ({ text: '', plural: false }), capital: (text: string) => text };
-const USUAL = { salutation: 'Dear Mayoress,', closing: 'Yours,', name: undefined };
+interface Own {
+  readonly source: string;
+  readonly language: Language;
+}
 
-/** Reads own words and makes the parts of a letter of them. */
-function work({ readOwn }: Read, source: string, plainText: boolean): void {
-  const { words } = readOwn(source, 'own.md', plainText);
-  words.check({ values: [], people: [] });
-  words.partsFor(NO_VALUES, { ...unknownLanguage('en'), quotes: ['“', '”', '‘', '’'] }, USUAL);
+/** Reads own words, as Markdown and as plain text, and makes the parts of a letter of them. */
+function work({ readOwn }: Read, { source, language }: Own): void {
+  const values = { values: {}, pronoun: () => ({ text: '', plural: false }), capital: (text: string) => text };
+  const usual = { salutation: 'Dear Mayoress,', closing: 'Yours,', name: undefined };
+  for (const plainText of [false, true]) {
+    const { words } = readOwn(source, 'own.md', plainText);
+    words.check({ values: [], people: [] });
+    words.partsFor(values, language, usual);
+  }
 }
 
 describe('work grows with the words', () => {
@@ -39,9 +46,9 @@ describe('work grows with the words', () => {
     ['definitions', (count) => Array.from({ length: count }, (_, index) => `[${index}]: a\n`).join('')],
     ['blank lines', (count) => ' \n'.repeat(count)],
   ])('%s', async (_, source) => {
-    const times = await growth<Read>('letter/own-words.ts', 200, (loaded, size) => {
-      for (const plainText of [false, true]) work(loaded, source(size), plainText);
-    });
+    const language: Language = { ...unknownLanguage('en'), quotes: ['“', '”', '‘', '’'] };
+    const sized = (count: number) => ({ source: source(count), language });
+    const times = await growth('src/letter/own-words.ts', 200, sized, work);
     expect(times).toBeLessThan(6);
   });
 });

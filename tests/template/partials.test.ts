@@ -50,8 +50,8 @@ describe('unused partials', () => {
       const letter = (size: number) => new Map([['letter', sign.repeat(Math.floor(size / sign.length))]]);
       expect(unusedPartials(letter(200_000), ['demands'])).toEqual(['demands']);
       type Module = typeof import('../../src/template/partials.ts');
-      const times = await growth<Module>('template/partials.ts', 10_000, (found, size) =>
-        found.unusedPartials(letter(size), ['demands']),
+      const times = await growth('src/template/partials.ts', 10_000, letter, (found: Module, one) =>
+        found.unusedPartials(one, ['demands']),
       );
       expect(times).toBeLessThan(6);
     },

@@ -144,13 +144,24 @@ describe('a bad text is refused', () => {
 });
 
 test.each(['{', '{{a ', '{{they "a" ', '"a" ', '}}'])('a long text of %s takes no more work a sign', async (signs) => {
-  const times = await growth<typeof import('../../src/template/wording.ts')>(
-    'template/wording.ts',
+  type Module = typeof import('../../src/template/wording.ts');
+  const sized = (size: number) => ({
+    text: `{{they ${signs.repeat(size / signs.length)}`,
+    names: NAMES,
+    values: VALUES,
+    pronouns: Object.fromEntries(PRONOUNS.map((word) => [word, WORDS.pronoun(word, undefined)])),
+  });
+  const times = await growth(
+    'src/template/wording.ts',
     5_000,
-    (found, size) => {
-      const text = `{{they ${signs.repeat(size / signs.length)}`;
-      found.checkWording(text, NAMES);
-      found.fillWording(text, WORDS);
+    sized,
+    (found: Module, { text, names, values, pronouns }) => {
+      found.checkWording(text, names);
+      found.fillWording(text, {
+        values,
+        pronoun: (word) => pronouns[word] ?? { text: '', plural: false },
+        capital: (one) => one.charAt(0).toUpperCase() + one.slice(1),
+      });
     },
   );
   expect(times).toBeLessThan(6);
