@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { readCase } from '../../src/case/read.ts';
+import { PACKAGE } from '../support/package.ts';
+
+const FIRST = join(PACKAGE, 'tests/import/first');
+const BYTES = 60_000;
+const names = readdirSync(FIRST)
+  .filter((name) => name.endsWith('.truth.yaml'))
+  .map((name) => name.replace('.truth.yaml', ''));
+
+interface Truth {
+  title?: string;
+  people?: { name: string; pronouns?: string }[];
+  letter?: Record<string, { opening?: string }>;
+}
+
+/** A truth with what a case must have and its sheet does not say. */
+function completed(truth: Truth): string {
+  const letters = Object.entries(truth.letter ?? {}).map(([language, letter]) => [
+    language,
+    { subject: 'About {{people}}', opening: 'I write to you.', reviewed: 'needed', ...letter },
+  ]);
+  return stringify({
+    ...truth,
+    people: (truth.people ?? []).map((person) => ({ pronouns: 'they/them', ...person })),
+    letter: Object.fromEntries(letters),
+  });
+}
+
+describe('the casesheets to tune on', () => {
+  it.each(names)('%s has one small document, and a truth that is a case', (name) => {
+    const documents = readdirSync(FIRST).filter((file) => file.startsWith(`${name}.`) && !file.endsWith('.yaml'));
+    expect(documents).toHaveLength(1);
+    expect(statSync(join(FIRST, documents[0] ?? '')).size).toBeLessThan(BYTES);
+    const truth = parse(readFileSync(join(FIRST, `${name}.truth.yaml`), 'utf8'), { schema: 'core' }) as Truth;
+    const { problems } = readCase({ text: completed(truth), file: `${name}.yaml`, slug: 'example' });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('has no document without its truth', () => {
+    const documents = readdirSync(FIRST).filter((file) => file.includes('.') && !file.endsWith('.yaml'));
+    for (const file of documents) expect(existsSync(join(FIRST, file.replace(/\.\w+$/, '.truth.yaml')))).toBe(true);
+  });
+});
