@@ -25,7 +25,7 @@ function cleanedValue(value: unknown, path: string, draft: Draft, problems: Draf
 
 function cleanedText(text: string, path: string, { from }: Draft, problems: DraftProblem[]): string {
   const origin = originOf(path, from);
-  const tell = (code: 'import-braces' | 'import-characters', codes: readonly string[]) => {
+  const tell = (code: 'import-braces' | 'import-unseen', codes: readonly string[]) => {
     const found =
       code === 'import-braces'
         ? finding(code, {}, undefined, 'warning')
@@ -39,7 +39,7 @@ function cleanedText(text: string, path: string, { from }: Draft, problems: Draf
       const length = (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
       seen = seen.slice(0, offset) + seen.slice(offset + length);
     }
-    tell('import-characters', [...new Set(unseen.map(({ name }) => name))].slice(0, 5));
+    tell('import-unseen', [...new Set(unseen.map(({ name }) => name))].slice(0, 5));
   }
   if (!seen.includes('{{') && !seen.includes('}}')) return seen;
   tell('import-braces', []);

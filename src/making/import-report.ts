@@ -29,7 +29,7 @@ export async function reportDraft(session: Session, drafted: Drafted, stream: Ou
 }
 
 /** A doubt with the line that it is about. */
-export async function doubtText(
+async function doubtText(
   session: Session,
   { path, finding, from }: DraftProblem,
   { draft }: Drafted,

@@ -65,7 +65,7 @@ interface DocumentFindings {
 interface TextFindings {
   'import-braces': Readonly<Record<never, never>>;
   /** Characters that nobody sees, by their codes. */
-  'import-characters': { readonly codes: readonly string[] };
+  'import-unseen': { readonly codes: readonly string[] };
 }
 
 /** The codes of what an import found, with their arguments. */

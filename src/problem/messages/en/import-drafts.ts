@@ -10,8 +10,8 @@ export const drafts = {
       'The document has two braces here, which a case takes for a value to fill in. They are parted by a space.',
     hint: 'Say in words what is meant.',
   }),
-  'import-characters': ({ codes }) => ({
+  'import-unseen': ({ codes }) => ({
     sentence: `The document has characters here that nobody sees (${codes.join(', ')}). They are left out.`,
     hint: 'Read the value letter by letter: what is shown may not be what was meant.',
   }),
-} satisfies { readonly [C in 'import-braces' | 'import-characters']: (values: FindingArguments[C]) => Message };
+} satisfies { readonly [C in 'import-braces' | 'import-unseen']: (values: FindingArguments[C]) => Message };
