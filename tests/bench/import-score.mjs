@@ -3,7 +3,8 @@
 /**
  * A value of the truth, of the draft, or of both. `path` is the place in the draft, as problems name it, or where it would stand.
  * `field` is the path without slugs, numbers and languages. `marked` is true if a problem stands at the path or at one above it.
- * @typedef {{ path: string, field: string, expected?: string, got?: string, is: 'exact' | 'wrong' | 'missed' | 'invented', marked: boolean }} Value
+ * Of a document that was not read all values are missed, and none is silent.
+ * @typedef {{ path: string, field: string, expected?: string, got?: string, is: 'exact' | 'wrong' | 'missed' | 'invented', marked: boolean, unread?: true }} Value
  * @typedef {{ path?: string, severity?: string }} Problem
  * @typedef {string | number | boolean | Tree[] | { [key: string]: Tree }} Tree
  * @typedef {{ path: string, tree: Tree }} Entry
@@ -223,7 +224,7 @@ function fieldOf(path) {
 export function figures(values) {
   const count = (/** @type {Value['is']} */ is) => values.filter((one) => one.is === is).length;
   const of = values.length - count('invented');
-  const off = values.filter(({ is }) => is !== 'exact');
+  const off = values.filter(({ is, unread }) => is !== 'exact' && !unread);
   const share = (/** @type {number} */ part, /** @type {number} */ whole) => (whole === 0 ? undefined : part / whole);
   return {
     values: of,

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -121,9 +121,9 @@ async function measuredIn(folder) {
     const values = scored(wanted, said?.case, said?.problems ?? []);
     const [generation = '', language = ''] = name.split('-');
     const kind = file.split('.').at(-1) ?? '';
-    // What fails is not silent: the whole document is marked.
-    const loud = failed === undefined ? values : values.map((one) => ({ ...one, marked: true }));
-    all.push({ name, file, generation, language, kind, values: loud, ...(failed !== undefined && { failed }) });
+    const judged =
+      failed === undefined ? values : values.map((one) => ({ ...one, unread: /** @type {const} */ (true) }));
+    all.push({ name, file, generation, language, kind, values: judged, ...(failed !== undefined && { failed }) });
   }
   return all;
 }
@@ -240,7 +240,7 @@ function timed(folder, all, kind) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const kilobytes = program ? Number(ran.stderr.toString().trim().split('\n').at(-1)) : Number.NaN;
   const memory = Number.isNaN(kilobytes) ? '' : `, ${(kilobytes / 1024).toFixed(0)} MB`;
-  const ended = ran.status === 2 ? ' (exit 2: it did not read them)' : '';
+  const ended = ran.status === 2 ? ` (exit 2: ${ran.stderr.toString().split('\n')[0]})` : '';
   process.stdout.write(`${TIMED} casesheets, ${kind}: ${seconds} s${memory}${ended}\n`);
 }
 
@@ -253,7 +253,8 @@ function newest(/** @type {string} */ folder) {
 try {
   if (newest(join(root, 'src')) > newest(join(root, 'dist')))
     process.stderr.write('dist/ is older than src/: run `npm run build` first.\n');
-  const folders = positionals.length > 0 ? positionals : [FIRST, BLIND].map((one) => join(root, one));
+  const folders =
+    positionals.length > 0 ? positionals.map((one) => resolve(one)) : [FIRST, BLIND].map((one) => join(root, one));
   for (const folder of folders.filter((one) => existsSync(one))) {
     const all = await measuredIn(folder);
     process.stdout.write(`# ${folder}\n\n`);
