@@ -48,19 +48,29 @@ export class HarfBuzz {
   /** A font of a file, or undefined if it is none. A collection holds several; `index` says which. */
   font(bytes: Uint8Array, index = 0): HarfBuzzFont | undefined {
     const font = this.open(bytes, index);
-    return ['head', 'hhea', 'hmtx', 'maxp', 'cmap'].every((name) => font.table(name)) ? font : undefined;
+    if (['head', 'hhea', 'hmtx', 'maxp', 'cmap'].every((name) => font.table(name))) return font;
+    font.release();
+    return undefined;
+  }
+
+  /** Which characters a font has that may lack all else. */
+  characters(bytes: Uint8Array): CharacterMap {
+    return this.open(bytes, 0);
   }
 
   /** A table of a font file; undefined if it has none of that name. */
   table(bytes: Uint8Array, name: string): Uint8Array | undefined {
-    return this.open(bytes, 0).table(name);
+    const font = this.open(bytes, 0);
+    const table = font.table(name);
+    font.release();
+    return table;
   }
 
   private open(bytes: Uint8Array, index: number): HarfBuzzFont {
     const { library } = this;
     const at = library.put(bytes);
     const blob = library.call('hb_blob_create', at, bytes.length, WRITABLE, 0, 0);
-    return new HarfBuzzFont(this, library, library.call('hb_face_create', blob, index));
+    return new HarfBuzzFont(this, library, library.call('hb_face_create', blob, index), { at, blob });
   }
 
   private script(name: string): number {
@@ -130,6 +140,9 @@ export class HarfBuzz {
   }
 }
 
+/** What tells whether a font has a character. */
+export type CharacterMap = Pick<HarfBuzzFont, 'glyphOf'>;
+
 /** A font as HarfBuzz has it. */
 export class HarfBuzzFont {
   readonly unitsPerEm: number;
@@ -138,15 +151,27 @@ export class HarfBuzzFont {
   private readonly face: number;
   private readonly font: number;
   private readonly room: number;
+  private readonly memory: { readonly at: number; readonly blob: number };
   private readonly reaches = new Map<number, { readonly top: number; readonly bottom: number }>();
 
-  constructor(owner: HarfBuzz, library: Library, face: number) {
+  constructor(owner: HarfBuzz, library: Library, face: number, memory: { readonly at: number; readonly blob: number }) {
     this.owner = owner;
+    this.memory = memory;
     this.library = library;
     this.face = face;
     this.font = library.call('hb_font_create', face);
     this.unitsPerEm = library.call('hb_face_get_upem', face);
     this.room = library.call('malloc', 16);
+  }
+
+  /** Gives its memory back; nothing may be asked of it any more. */
+  release(): void {
+    const { library, memory } = this;
+    library.call('hb_font_destroy', this.font);
+    library.call('hb_face_destroy', this.face);
+    library.call('hb_blob_destroy', memory.blob);
+    library.call('free', this.room);
+    library.call('free', memory.at);
   }
 
   /** The glyph of a character by itself; 0 if the font has none. */

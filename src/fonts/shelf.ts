@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { fallbacks } from '../languages/tag.ts';
 import { FAMILIES, type FontFamily } from './catalogue.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
-import type { HarfBuzz } from './harfbuzz.ts';
+import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 import { ShapedWords } from './words.ts';
 
@@ -20,6 +20,8 @@ export interface FontSource {
 export interface FontFile {
   readonly id: string;
   readonly index: number;
+  /** A font with the map of its characters alone, which tells whether all of it is of use; undefined if nobody knows. */
+  characters?(): Uint8Array | undefined;
   /** Undefined if it cannot be read. */
   read(): Uint8Array | undefined;
 }
@@ -43,6 +45,7 @@ export class FontShelf {
   private readonly orders = new Map<string, readonly FontFamily[]>();
   private readonly resorts = new Map<string, Face | undefined>();
   private readonly shaped = new Map<string, ShapedWords>();
+  private readonly maps = new Map<string, CharacterMap | undefined>();
   private markKnown: Shaped | false | undefined;
 
   constructor(harfbuzz: HarfBuzz, source: FontSource, kind: 'serif' | 'sans') {
@@ -113,7 +116,7 @@ export class FontShelf {
         cluster,
       ) ??
       this.firstOf(
-        this.source.own().map((file) => () => this.openFile(file)),
+        this.source.own().map((file) => () => (this.mayCover(file, cluster) ? this.openFile(file) : undefined)),
         cluster,
       ) ??
       this.firstOf(
@@ -182,6 +185,16 @@ export class FontShelf {
     return this.open(file, () => ({ id: file, index: 0, lineHeight, bytes: this.source.shipped(file) }));
   }
 
+  /** False if a file's own map of characters says that the rest of it need not be read. */
+  private mayCover(file: FontFile, cluster: string): boolean {
+    if (!this.maps.has(file.id)) {
+      const bytes = file.characters?.();
+      this.maps.set(file.id, bytes && this.harfbuzz.characters(bytes));
+    }
+    const font = this.maps.get(file.id);
+    return font === undefined || [...cluster.normalize('NFC')].every((letter) => hasLetter({ font }, letter));
+  }
+
   private openFile({ id, index, read }: FontFile): Face | undefined {
     return this.open(id, () => {
       const bytes = read();
@@ -194,6 +207,7 @@ export class FontShelf {
     const given = use();
     const font = given && this.harfbuzz.font(given.bytes, given.index);
     const face = given && font && makeFace(font, given);
+    if (!face) font?.release();
     this.faces.set(id, face);
     return face;
   }
@@ -225,7 +239,7 @@ export class FontShelf {
 }
 
 /** HarfBuzz makes spaces and the unbreakable hyphen from what there is, takes letters apart and leaves out what is not seen. */
-function hasLetter({ font }: Face, letter: string): boolean {
+function hasLetter({ font }: { readonly font: CharacterMap }, letter: string): boolean {
   const has = (text: string) => [...text].every((one) => font.glyphOf(one.codePointAt(0) ?? 0) !== 0);
   if (has(letter) || IGNORABLE.test(letter) || letter === '\n') return true; // a newline ends a line, and is never drawn
   if (SPACE.test(letter)) return has(' ');

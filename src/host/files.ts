@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Cause } from '../problem/finding.ts';
 import { visibleName } from '../problem/visible.ts';
-import { HostError, type Refusal } from './host.ts';
+import { type FilePart, HostError, type Refusal } from './host.ts';
 
 // Files and folders for node: what is there, and a plain reason when the world says no.
 
@@ -55,21 +55,29 @@ export function hostError(error: unknown, file: string): HostError {
 
 /** The bytes of an ordinary file of at most `limit` bytes; its size is known before a byte is read. */
 export function readFile(file: string, shown: string, limit: number): Uint8Array {
+  return withFile(file, shown, (handle, size) => {
+    if (size > limit) throw new HostError('too-large', shown, { is: 'over-limit' }, size);
+    return bytesOf(handle, 0, size);
+  });
+}
+
+/** At most `length` bytes of an ordinary file from `start` on. */
+export function readPart(file: string, shown: string, start: number, length: number): FilePart {
+  return withFile(file, shown, (handle, size) => ({
+    bytes: bytesOf(handle, start, Math.max(0, Math.min(length, size - start))),
+    size,
+  }));
+}
+
+/** Opens an ordinary file for as long as `use` takes. */
+function withFile<T>(file: string, shown: string, use: (handle: number, size: number) => T): T {
   let handle: number | undefined;
   try {
     handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
     const status = fs.fstatSync(handle);
     if (status.isDirectory()) throw new HostError('folder', shown, NO_FILE);
     if (!status.isFile()) throw new HostError('other', shown, NO_FILE);
-    if (status.size > limit) throw new HostError('too-large', shown, { is: 'over-limit' }, status.size);
-    const bytes = Buffer.allocUnsafe(status.size);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read = fs.readSync(handle, bytes, filled, bytes.length - filled, null);
-      if (read === 0) break;
-      filled += read;
-    }
-    return bytes.subarray(0, filled);
+    return use(handle, status.size);
   } catch (error) {
     if (error instanceof HostError) throw error;
     const known = hostError(error, shown);
@@ -77,6 +85,17 @@ export function readFile(file: string, shown: string, limit: number): Uint8Array
   } finally {
     if (handle !== undefined) fs.closeSync(handle);
   }
+}
+
+function bytesOf(handle: number, start: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const read = fs.readSync(handle, bytes, filled, length - filled, start + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
 }
 
 /** What comes out of a pipe that a shell has opened for the program, or a file that it has. */

@@ -89,6 +89,12 @@ export interface Workers {
 /** Why the world said no, in a word. */
 export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
 
+/** A stretch of a file, and the size of the whole in bytes. */
+export interface FilePart {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+}
+
 /** Thrown by the host for what a user can mend. */
 export class HostError extends Error {
   readonly refusal: Refusal;
@@ -120,6 +126,8 @@ export interface Host extends Screen {
   today(): string;
   /** The bytes of a file, refused above `limit` bytes before any is read. */
   readFile(path: string, limit: number): Uint8Array;
+  /** At most `length` bytes of an ordinary file from `start` on, and how many it has in all. */
+  readPart(path: string, start: number, length: number): FilePart;
   /** All of standard input (0), or of another pipe that is open by its number, refused above `limit` bytes. */
   readInput(limit: number, descriptor: number): Promise<Uint8Array>;
   /** The names in a folder, sorted; undefined if there is no such folder. */

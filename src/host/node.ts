@@ -7,7 +7,7 @@ import { visible } from '../problem/visible.ts';
 import type { Output } from '../terminal/screen.ts';
 import { startFiles, writeFiles } from './batch.ts';
 import { deflate } from './deflate.ts';
-import { hostError, isLink, kind, listFolder, openPipe, readFile, shortPath } from './files.ts';
+import { hostError, isLink, kind, listFolder, openPipe, readFile, readPart, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError } from './host.ts';
 import { SHIPPED } from './shipped.ts';
@@ -53,6 +53,7 @@ export function nodeHost(world: World): Host {
     elapsed: () => world.elapsed?.() ?? performance.now(),
     today: () => world.today ?? localDay(new Date()),
     readFile: (file, limit) => readFile(absolute(file), file, limit),
+    readPart: (file, start, length) => readPart(absolute(file), file, start, length),
     readInput: (limit, descriptor) => readInput(descriptor === 0 ? world.stdin() : openPipe(descriptor), limit),
     listFolder: (folder) => listFolder(absolute(folder), folder),
     kind: (file) => kind(absolute(file)),

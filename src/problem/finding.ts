@@ -393,6 +393,8 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   'prompt-fallback': { readonly language: string };
   'letter-long': { readonly target: string; readonly pages: number };
   'font-unusable': { readonly path: string };
+  'font-large': { readonly path: string; readonly bytes: number; readonly limit: number };
+  'fonts-many': { readonly path: string; readonly count: number; readonly most: number };
   'font-damaged': { readonly path: string };
   'envelope-unknown': ValueChoice & { readonly near?: string };
   'envelope-window': { readonly envelope: string; readonly form: string; readonly known: readonly string[] };

@@ -1,21 +1,20 @@
+import { charactersOf, facesIn, type ReadPart } from '../fonts/file-head.ts';
 import { HarfBuzz } from '../fonts/harfbuzz.ts';
 import { type FontFile, FontShelf, type FontSource } from '../fonts/shelf.ts';
 import { Subsetter } from '../fonts/subset.ts';
-import { type Host, HostError } from '../host/host.ts';
+import { type FilePart, type Host, HostError } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
-import { finding } from '../problem/finding.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { Subset } from '../render/pdf/document.ts';
 import type { Session } from './session.ts';
 
 // Where fonts come from: those that ship, a folder of the user's, the system.
 
-/** A font is at most so large; the largest known have 30 MB. */
-const FONT_LIMIT = 100_000_000;
+/** A font is at most so large, in bytes; the largest known have 30 MB. */
+const FONT_LIMIT = 64_000_000;
 /** So many fonts of a folder are looked at. */
-const MOST_FONTS = 500;
+const MOST_FONTS = 100;
 const FONT_FILE = /\.(ttf|otf|ttc|otc)$/i;
-/** Fonts in a collection that are looked at. */
-const MOST_FACES = 32;
 
 /** The bytes of a file that ships with the program, by its name in dist/. */
 export function shippedBytes(host: Host, name: string): Uint8Array {
@@ -60,23 +59,43 @@ async function fontSource(session: Session, folder: string | undefined): Promise
   };
 }
 
+/** The fonts of a folder, of which only the first bytes are read here. What cannot be used is told. */
 async function ownFonts(session: Session, folder: string): Promise<FontFile[]> {
   const { host } = session;
-  const names = host.listFolder(folder);
+  const names = host.listFolder(folder)?.filter((one) => FONT_FILE.test(one));
   if (!names) throw failure('folder-missing', { path: host.shortPath(folder), of: 'fonts' });
   const fonts: FontFile[] = [];
-  const unusable: string[] = [];
-  for (const name of names.filter((one) => FONT_FILE.test(one)).slice(0, MOST_FONTS)) {
-    const path = host.join(folder, name);
-    const bytes = readFont(host, path);
-    const count = bytes ? facesIn(bytes) : 0;
-    if (count === 0) unusable.push(path);
-    for (let index = 0; index < count; index++) fonts.push({ id: `${path}#${index}`, index, read: () => bytes });
+  const problems: Finding[] = [];
+  if (names.length > MOST_FONTS) {
+    const values = { path: host.shortPath(folder), count: names.length, most: MOST_FONTS };
+    problems.push(finding('fonts-many', values, undefined, 'warning'));
   }
-  await session.report(
-    unusable.map((path) => finding('font-unusable', { path: host.shortPath(path) }, undefined, 'warning')),
-  );
+  for (const name of names.slice(0, MOST_FONTS)) {
+    const path = host.join(folder, name);
+    const shown = host.shortPath(path);
+    const { size } = partOf(host, path, 0, 0);
+    const part: ReadPart = (start, length) => partOf(host, path, start, length).bytes;
+    const count = size > FONT_LIMIT ? 0 : facesIn(part);
+    if (size > FONT_LIMIT) {
+      problems.push(finding('font-large', { path: shown, bytes: size, limit: FONT_LIMIT }, undefined, 'warning'));
+    } else if (count === 0) problems.push(finding('font-unusable', { path: shown }, undefined, 'warning'));
+    for (let index = 0; index < count; index++) {
+      const characters = () => charactersOf(part, index);
+      fonts.push({ id: `${path}#${index}`, index, characters, read: () => readFont(host, path) });
+    }
+  }
+  await session.report(problems);
   return fonts;
+}
+
+/** A stretch of a file; of one that cannot be read, nothing. */
+function partOf(host: Host, path: string, start: number, length: number): FilePart {
+  try {
+    return host.readPart(path, start, length);
+  } catch (error) {
+    if (error instanceof HostError) return { bytes: new Uint8Array(), size: 0 };
+    throw error;
+  }
 }
 
 function readFont(host: Host, path: string): Uint8Array | undefined {
@@ -86,13 +105,4 @@ function readFont(host: Host, path: string): Uint8Array | undefined {
     if (error instanceof HostError) return undefined;
     throw error;
   }
-}
-
-/** How many fonts a file holds, by the tag it begins with (OpenType 1.9, "Font file"): none if it is no font. */
-function facesIn(bytes: Uint8Array): number {
-  if (bytes.length < 16) return 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tag = view.getUint32(0);
-  if (tag === 0x74746366) return Math.min(view.getUint32(8), MOST_FACES); // ttcf
-  return [0x00010000, 0x4f54544f, 0x74727565].includes(tag) ? 1 : 0; // 1.0, OTTO, true
 }

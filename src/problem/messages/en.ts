@@ -816,6 +816,14 @@ const findings = {
     sentence: `${path} is no font that can be used; it was left out.`,
     hint: 'Fonts are .ttf, .otf, .ttc or .otc files.',
   }),
+  'font-large': ({ path, bytes, limit }) => ({
+    sentence: `${path} has ${size(bytes)}; fonts of at most ${size(limit)} are used. It was left out.`,
+    hint: 'Is it the right file?',
+  }),
+  'fonts-many': ({ path, count, most }) => ({
+    sentence: `${path} has ${count} fonts; the first ${most} by name are looked at.`,
+    hint: 'Put the fonts that the letter needs into a folder of their own.',
+  }),
   'font-damaged': ({ path }) => ({
     sentence: `The font ${path} is damaged: no part of it can be put into a PDF.`,
     hint: 'Take it out of the folder of fonts, or install it again.',
