@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -86,6 +86,19 @@ describe('fonts of the user', () => {
     const bad = await letter(folder, [...ownCase(folder, {}, rare), '--font-dir', 'fonts', '--force']);
     expect(bad.exit).toBe(2);
     expect(bad.stderr).toContain('U+12000');
+  });
+
+  test('that are too large or too many are told', async () => {
+    const folder = folderWithSenders();
+    await mkdir(join(folder, 'fonts'));
+    writeFileSync(join(folder, 'fonts/0-large.ttf'), '');
+    truncateSync(join(folder, 'fonts/0-large.ttf'), 64_000_001);
+    for (let nth = 0; nth < 100; nth++)
+      copyFileSync(join(FONTS, 'NotoSerifHebrew-Bold.ttf'), join(folder, `fonts/own-${nth}.ttf`));
+    const { exit, stderr } = await letter(folder, [...ownCase(folder, {}), '--font-dir', 'fonts']);
+    expect(exit).toBe(0);
+    expect(stderr).toContain('0-large.ttf has 61 MB; fonts of at most 61 MB are used');
+    expect(stderr).toContain('fonts has 101 fonts; the first 100 by name are looked at.');
   });
 
   test('that lack the character too do not help, and are no hindrance', async () => {
