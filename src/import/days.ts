@@ -1,5 +1,11 @@
-import type { Day } from '../source/day.ts';
+import { finding } from '../problem/finding.ts';
+import { type Day, daysBetween } from '../source/day.ts';
 import type { AboutSheet } from './about.ts';
+import { dateContext } from './days/context.ts';
+import { type DeadlineDate, type DeadlinePassages, deadlinePassages } from './days/deadline-dates.ts';
+import { type DayRead, dateDoubts, dayDoubt, differ } from './days/doubts.ts';
+import { issuedIn } from './days/issued.ts';
+import { purposesOf } from './days/purposes.ts';
 import type { Found, Missing } from './found.ts';
 import type { Section } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
@@ -19,12 +25,57 @@ export interface FoundDeadlines {
   readonly missing?: Missing;
 }
 
-/** The day on which the sheet was issued. */
-export function issuedIn(_sections: readonly Section[], _about: AboutSheet): Found<Day> | undefined {
-  return undefined;
+export { issuedIn };
+
+/** Until when letters are asked for. `about.issued`, if known, gives the year where none is given. */
+export function deadlinesIn(sections: readonly Section[], about: AboutSheet): FoundDeadlines {
+  const passages = deadlinePassages(sections, dateContext(sections, about));
+  const { none, after } = passages;
+  const lines = { ...(none ? { none } : {}), ...(after ? { after } : {}) };
+  const dated = passages.dates.filter((one): one is DeadlineDate & DayRead => one.day !== undefined);
+  const several = severalIn(dated, about);
+  if (several) return { deadlines: several, ...lines };
+  const ranked = dated.toSorted((one, other) => one.rank - other.rank);
+  const [first] = ranked;
+  if (!first) return { deadlines: [], ...lines, ...missingIn(passages) };
+  const other = ranked.find(({ day }) => day !== first.day);
+  const doubts = [
+    ...dateDoubts('deadline', first),
+    ...(other ? [differ('deadline', first, other)] : []),
+    ...besideIssue(first, about),
+  ];
+  return { deadline: { value: first.day, from: first.line, doubts }, deadlines: [], ...lines };
 }
 
-/** Until when letters are asked for. */
-export function deadlinesIn(_sections: readonly Section[], _about: AboutSheet): FoundDeadlines {
-  return { deadlines: [] };
+/** Several days with what each is for. */
+function severalIn(dated: readonly (DeadlineDate & DayRead)[], about: AboutSheet) {
+  const own = dated.filter(({ rank }) => rank === 1);
+  if (new Set(own.map(({ day }) => day)).size < 2) return undefined;
+  return purposesOf(own, about.language)?.map(({ date, for: purpose }) => {
+    const read = date as DeadlineDate & DayRead;
+    const doubt = finding('import-deadline-for', { found: read.date.text, for: purpose }, undefined, 'warning');
+    return {
+      value: { date: read.day, for: purpose },
+      from: read.line,
+      doubts: [doubt, ...dateDoubts('deadline', read), ...besideIssue(read, about)],
+    };
+  });
+}
+
+/** Casesheets ask for letters for weeks or months. */
+const MOST_DAYS = 400;
+
+function besideIssue(read: DayRead, { issued }: AboutSheet) {
+  if (issued === undefined) return [];
+  const days = daysBetween(issued, read.day);
+  if (days < 0) return [dayDoubt('deadline', read, 'before-issue', issued)];
+  return days > MOST_DAYS ? [dayDoubt('deadline', read, 'far', issued)] : [];
+}
+
+function missingIn({ dates, unread }: DeadlinePassages): { missing?: Missing } {
+  const [first] = dates;
+  const found = first ? { line: first.line, text: first.date.text } : unread;
+  if (!found) return {};
+  const doubt = finding('import-day-unread', { field: 'deadline', found: found.text }, undefined, 'warning');
+  return { missing: { path: 'deadline', from: found.line, doubt } };
 }

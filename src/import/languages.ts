@@ -1,6 +1,12 @@
+import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
+import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
-import type { Found } from './found.ts';
+import { folded } from './folded.ts';
+import { type Found, sure } from './found.ts';
+import { languagesNamed } from './language-names.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import type { Section } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
 
 // In which languages a sheet asks for letters.
 
@@ -12,7 +18,95 @@ export interface FoundLanguages {
   readonly ownLanguage?: Found<true>;
 }
 
+/** Where a sheet without a heading for it may say so. */
+const ELSEWHERE = ['act', 'target', 'demands', 'deadline', 'copies', 'other'];
+const MOST = 1000;
+
 /** In which languages a sheet asks for letters. */
-export function languagesIn(_sections: readonly Section[], _about: AboutSheet): FoundLanguages {
+export function languagesIn(sections: readonly Section[], about: AboutSheet): FoundLanguages {
+  const words = casesheetValues(about.language);
+  const own = sections.filter(({ kind }) => kind === 'language');
+  const passages = own.flatMap(passagesWith).filter(({ text }) => text.length < MOST);
+  const below = read(passages, about, words);
+  if (below.languages || below.ownLanguage) return below;
+  const elsewhere = sections.filter(({ kind }) => ELSEWHERE.includes(kind)).flatMap(passagesWith);
+  return elsewhereSaid(elsewhere, about, words);
+}
+
+/** The lines of a section in passages; its heading is one by itself where no part of it is the first line. */
+function passagesWith({ heading, lines }: Section): Passage[] {
+  const below = passagesOf(lines);
+  const isSame = heading === undefined || lines[0]?.line === heading.line;
+  return isSame ? below : [{ text: heading.text, lines: [heading] }, ...below];
+}
+
+/** The text up to where it says that one may write in one's own language, and the rest. */
+function ownIn(text: string, words: readonly CasesheetValues[]): { readonly list: string; readonly isOwn: boolean } {
+  const sentence = text.split(/(?<=[.。;])\s+/u);
+  const list = sentence.filter((one) => !words.some(({ own }) => own.test(folded(one))));
+  if (list.length === sentence.length) return { list: text, isOwn: false };
+  // In a sentence of both, the languages stand before: "Arabic, English or your own language".
+  return { list: text, isOwn: true };
+}
+
+function read(passages: readonly Passage[], about: AboutSheet, words: readonly CasesheetValues[]): FoundLanguages {
+  const codes = new Set<string>();
+  let from: SheetLine | undefined;
+  let own: SheetLine | undefined;
+  const unknown: string[] = [];
+  for (const { text, lines } of passages) {
+    const { isOwn } = ownIn(text, words);
+    if (isOwn) own ??= lines[0];
+    const named = languagesNamed(text, about.language);
+    for (const { code } of named) codes.add(code);
+    if (named.length > 0) from ??= lines[0];
+    unknown.push(...unknownIn(text, about.language, words));
+  }
+  const doubts = unknown.map((one) => finding('import-language-unknown', { found: one }, undefined, 'warning'));
+  return {
+    ...(from ? { languages: { value: [...codes], from, doubts } } : {}),
+    ...(own ? { ownLanguage: sure(true as const, own) } : {}),
+  };
+}
+
+/** Pieces of a list of languages that name none: a piece of one or two words beside others that do. */
+function unknownIn(text: string, language: string, words: readonly CasesheetValues[]): string[] {
+  const [first = ''] = text.split(/(?<=[.。;])\s+/u);
+  const pieces = first
+    .replace(/^[^:：]{0,80}[:：]/u, '')
+    .split(/[,;/、،]|\s(?:and|or|y|o|et|ou|und|oder|e|и|или|و|أو)\s/u);
+  const known = pieces.map((piece) => languagesNamed(piece, language).length > 0);
+  if (!known.includes(true)) return [];
+  return pieces.flatMap((piece, nth) => {
+    const plain = piece.replace(/[()[\].]/g, '').trim();
+    const isWord = /^\p{Lu}[\p{L}\p{M}-]{2,20}(?: \p{Lu}[\p{L}-]+)?$/u.test(plain);
+    return known[nth] || !isWord || words.some(({ own }) => own.test(folded(plain))) ? [] : [plain];
+  });
+}
+
+const BEFORE = 120;
+
+/** What a sentence says beside "your own language". */
+function elsewhereSaid(
+  passages: readonly Passage[],
+  about: AboutSheet,
+  words: readonly CasesheetValues[],
+): FoundLanguages {
+  for (const { text, lines } of passages) {
+    const plain = folded(text.slice(0, MOST));
+    const at = Math.min(...words.map(({ own }) => own.exec(plain)?.index ?? Number.POSITIVE_INFINITY));
+    const [line] = lines;
+    if (!Number.isFinite(at) || !line) continue;
+    const named = languagesNamed(text.slice(Math.max(0, at - BEFORE), at + 40), about.language);
+    const ownLanguage = sure(true as const, line);
+    if (named.length === 0) return { ownLanguage };
+    return {
+      languages: sure(
+        named.map(({ code }) => code),
+        line,
+      ),
+      ownLanguage,
+    };
+  }
   return {};
 }

@@ -1,6 +1,12 @@
+import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
+import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
-import type { Found } from './found.ts';
+import { allLines } from './days/context.ts';
+import { folded } from './folded.ts';
+import { doubtful, type Found, sure } from './found.ts';
+import { type ActionNumber, actionNumbers, type IndexNumber, indexNumbers, plainIndex } from './number-forms.ts';
 import type { Section } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
 
 // The numbers of a casesheet: of the Urgent Action, in its index, which of several sheets it is, and what it follows.
 
@@ -12,6 +18,8 @@ export interface FoundNumbers {
   readonly sequence?: Found<string>;
   /** As printed, without the word before it: `MDE 23/018/2012`. */
   readonly index?: Found<string>;
+  /** True if the sheet says that it goes on from an earlier one. */
+  readonly isFollowUp: boolean;
   /** Numbers and index numbers of sheets that this one follows. */
   readonly earlier: readonly Found<string>[];
 }
@@ -23,12 +31,158 @@ export interface KnownCase {
   readonly index?: string;
 }
 
+/** An action or index number, and how it stands in its line. */
+interface Numbered<N> {
+  readonly number: N;
+  readonly line: SheetLine;
+  /** What stands before it. */
+  readonly before: string;
+  readonly inBrackets: boolean;
+  /** In the part of the sheet where its own numbers stand. */
+  readonly inHead: boolean;
+}
+
+const HEADS = ['head', 'number', 'title'];
+const LONGEST = 2000;
+
 /** The numbers that a sheet says. */
-export function numbersIn(_sections: readonly Section[], _about: AboutSheet): FoundNumbers {
-  return { earlier: [] };
+export function numbersIn(sections: readonly Section[], about: AboutSheet): FoundNumbers {
+  const words = casesheetValues(about.language);
+  const previous = sections.filter(({ kind }) => kind === 'previous');
+  const others = sections.filter(({ kind }) => kind !== 'previous' && kind !== 'letter');
+  const actions = numberedIn(others, actionNumbers);
+  const indexes = numberedIn(others, indexNumbers);
+  const own = ownOf(
+    actions,
+    ({ number, line, before }) => before === '' || /:/.test(line.text) || number.year === undefined,
+  );
+  const sequence = own && sequenceOf(own, words);
+  const linked = [
+    ...numberedIn(previous, actionNumbers).map(found),
+    ...numberedIn(previous, indexNumbers).map(foundIndex),
+  ];
+  const bracketed = indexes.filter(({ inBrackets, inHead }) => inBrackets && inHead).map(foundIndex);
+  return {
+    ...(own ? { reference: referenceOf(own, actions, about) } : {}),
+    ...(sequence ? { sequence: sure(sequence.text, own.line) } : {}),
+    ...indexOf(indexes),
+    isFollowUp: sequence?.isFollowUp === true || linked.length > 0,
+    earlier: [...linked, ...bracketed],
+  };
+}
+
+const found = ({ number, line }: Numbered<ActionNumber>) => sure(number.reference, line);
+const foundIndex = ({ number, line }: Numbered<IndexNumber>) => sure(number.index, line);
+
+function numberedIn<N extends { readonly start: number }>(
+  sections: readonly Section[],
+  numbersOf: (line: string) => N[],
+): Numbered<N>[] {
+  return sections.flatMap((section) =>
+    allLines([section]).flatMap((line) =>
+      numbersOf(line.text.slice(0, LONGEST)).map((number): Numbered<N> => {
+        const before = line.text.slice(0, number.start);
+        return { number, line, before, inBrackets: /\([^)]*$/u.test(before), inHead: HEADS.includes(section.kind) };
+      }),
+    ),
+  );
+}
+
+/** The number of the sheet itself: in its head, else where it stands like a number of a sheet and not within a sentence. */
+function ownOf<N>(numbers: readonly Numbered<N>[], isPlain: (one: Numbered<N>) => boolean): Numbered<N> | undefined {
+  const head = numbers.filter(({ inHead }) => inHead);
+  return (
+    head.find(({ inBrackets }) => !inBrackets) ?? head[0] ?? numbers.find((one) => !one.inBrackets && isPlain(one))
+  );
+}
+
+function referenceOf(
+  own: Numbered<ActionNumber>,
+  all: readonly Numbered<ActionNumber>[],
+  { issued }: AboutSheet,
+): Found<string> {
+  const { reference, year, text } = own.number;
+  const other = all.find((one) => one.inHead && !one.inBrackets && one.number.reference !== reference);
+  const differs = other
+    ? [
+        finding(
+          'import-numbers-differ',
+          { found: text, other: other.number.text, line: other.line.line },
+          undefined,
+          'warning',
+        ),
+      ]
+    : [];
+  if (year !== undefined) return { value: reference, from: own.line, doubts: differs };
+  const value = issued === undefined ? reference : `${reference}/${issued.slice(2, 4)}`;
+  return doubtful(
+    value,
+    own.line,
+    finding('import-number-year', { found: text, value }, undefined, 'warning'),
+    ...differs,
+  );
+}
+
+const MOST_WORDS = 8;
+
+/** Which of several sheets of an action it is, as printed. */
+function sequenceOf(
+  { number, before }: Numbered<ActionNumber>,
+  words: readonly CasesheetValues[],
+): { readonly text: string; readonly isFollowUp: boolean } | undefined {
+  const label = /^\p{L}+/u.exec(number.text)?.[0] ?? '';
+  const last = before.trim().split(/\s+/).slice(-MOST_WORDS);
+  for (let from = 0; from < last.length; from++) {
+    const start = last.slice(from).join(' ');
+    const plain = folded(start);
+    if (words.some(({ further }) => further.exec(plain)?.index === 0))
+      return { text: `${start} ${number.text}`, isFollowUp: true };
+  }
+  const nth = last.at(-1) ?? '';
+  if (!words.some((one) => one.nth.test(folded(nth)))) return undefined;
+  return { text: `${nth} ${label}`, isFollowUp: !words.some((one) => one.first.test(folded(nth))) };
+}
+
+/** The index number of the sheet itself: that in brackets behind an earlier number is of that. */
+function indexOf(indexes: readonly Numbered<IndexNumber>[]): Pick<FoundNumbers, 'index'> {
+  const labelled = indexes.find(({ before, inBrackets }) => !inBrackets && /index|[ií]ndice/iu.test(before.slice(-12)));
+  const own =
+    labelled ??
+    ownOf(
+      indexes.filter(({ inBrackets, inHead }) => !(inHead && inBrackets)),
+      ({ before }) => before.trim() === '',
+    );
+  if (!own) return {};
+  const other = indexes.find(
+    (one) => one.inHead && !one.inBrackets && plainIndex(one.number.index) !== plainIndex(own.number.index),
+  );
+  if (!other) return { index: sure(own.number.index, own.line) };
+  const values = { found: own.number.index, other: other.number.index, line: other.line.line };
+  return {
+    index: doubtful(own.number.index, own.line, finding('import-numbers-differ', values, undefined, 'warning')),
+  };
 }
 
 /** The slug of the case that a sheet takes the place of, for `supersedes`. */
-export function earlierCase(_numbers: FoundNumbers, _known: readonly KnownCase[]): Found<string> | undefined {
-  return undefined;
+export function earlierCase(numbers: FoundNumbers, known: readonly KnownCase[]): Found<string> | undefined {
+  const { reference, index, earlier, isFollowUp } = numbers;
+  const from = earlier[0]?.from ?? numbers.sequence?.from ?? reference?.from;
+  if (!from) return undefined;
+  const isThis = (one: KnownCase) =>
+    index !== undefined && one.index !== undefined && plainIndex(one.index) === plainIndex(index.value);
+  const others = known.filter((one) => !isThis(one));
+  const named = others.filter((one) => earlier.some(({ value }) => isNumberOf(one, value)));
+  const same = reference === undefined ? [] : others.filter((one) => isNumberOf(one, reference.value));
+  const candidates = named.length > 0 ? named : same;
+  const [first, ...more] = candidates;
+  if (!first) return undefined;
+  if (more.length === 0 && (named.length > 0 || isFollowUp)) return sure(first.slug, from);
+  const doubt = finding('import-supersedes', { slugs: candidates.map(({ slug }) => slug) }, undefined, 'warning');
+  return doubtful(first.slug, from, doubt);
+}
+
+/** True if a case has the number of an action, or an index number. */
+function isNumberOf({ reference, index }: KnownCase, number: string): boolean {
+  const own = reference === undefined ? undefined : (actionNumbers(reference)[0]?.reference ?? reference);
+  return own === number || (index !== undefined && plainIndex(index) === plainIndex(number));
 }

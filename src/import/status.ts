@@ -1,6 +1,10 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { AboutSheet } from './about.ts';
-import type { Found } from './found.ts';
+import { folded } from './folded.ts';
+import { type Found, sure } from './found.ts';
+import { lineAt, passagesOf } from './passages.ts';
 import type { Section } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
 
 // Whether a sheet still asks for letters, and for how many.
 
@@ -14,7 +18,41 @@ export interface FoundStatus {
   readonly limit?: Found<string>;
 }
 
+/** Where a sentence is about the case, or about what has been done. */
+const STORY = ['letter', 'name', 'language', 'copies', 'additional-targets', 'target', 'previous', 'number'];
+const MOST = 4000;
+const LONGEST = 400;
+
 /** Whether letters are still asked for, and for how many. */
-export function statusIn(_sections: readonly Section[], _about: AboutSheet): FoundStatus {
-  return {};
+export function statusIn(sections: readonly Section[], about: AboutSheet): FoundStatus {
+  const words = casesheetValues(about.language);
+  const sentences = sections.filter(({ kind }) => !STORY.includes(kind)).flatMap(sentencesIn);
+  const ended = sentences.find(({ plain }) => words.some((one) => one.ended.test(plain)));
+  const limit = sentences.find(({ plain }) => words.some((one) => one.limit.test(plain) && one.appeals.test(plain)));
+  return {
+    ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),
+    ...(limit ? { limit: sure(limit.text, limit.line) } : {}),
+  };
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly plain: string;
+  readonly line: SheetLine;
+}
+
+function sentencesIn({ heading, lines }: Section): Sentence[] {
+  const isSame = heading === undefined || lines[0]?.line === heading.line;
+  const passages = isSame ? passagesOf(heading ? [heading] : lines) : [...passagesOf([heading]), ...passagesOf(lines)];
+  const all = heading && isSame ? [...passages, ...passagesOf(lines.slice(1))] : passages;
+  return all.flatMap((passage) => {
+    const text = passage.text.slice(0, MOST);
+    let at = 0;
+    return text.split(/(?<=[.!?。]["”’»)]?)\s+(?=[\p{Lu}\p{Lo}¡¿])/u).flatMap((sentence): Sentence[] => {
+      const start = text.indexOf(sentence, at);
+      at = start + sentence.length;
+      if (sentence.length > LONGEST || sentence.trim() === '') return [];
+      return [{ text: sentence.trim(), plain: folded(sentence), line: lineAt(passage, start) }];
+    });
+  });
 }

@@ -1,3 +1,5 @@
+import type { FactFindings } from './import-fact-findings.ts';
+
 // What `appeal import` found doubtful or wrong, as data: texts are as the casesheet has them, languages and countries by their codes.
 // Each part of the parser has its own codes; the sentences are in messages/en/import.ts, in the same order.
 
@@ -69,4 +71,4 @@ interface TextFindings {
 }
 
 /** The codes of what an import found, with their arguments. */
-export interface ImportFindings extends DraftFindings, DocumentFindings, TextFindings {}
+export interface ImportFindings extends DraftFindings, DocumentFindings, TextFindings, FactFindings {}

@@ -2,6 +2,7 @@ import type { ImportFindings, InferredBy, SheetPart, SheetSign } from '../../imp
 import type { Message } from '../../messages.ts';
 import { documents } from './import-documents.ts';
 import { drafts } from './import-drafts.ts';
+import { facts } from './import-facts.ts';
 import { fieldWords } from './import-fields.ts';
 import { languageName } from './names.ts';
 
@@ -32,6 +33,7 @@ const parts = (some: readonly SheetPart[]) =>
 export const imports = {
   ...documents,
   ...drafts,
+  ...facts,
   // the document, sections, letter, demands
   'import-no-casesheet': ({ looked, found }) => ({
     sentence: `This is no casesheet: of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,

@@ -1,0 +1,130 @@
+import { type CasesheetValues, casesheetValues } from '../../languages/casesheet-values.ts';
+import type { Day } from '../../source/day.ts';
+import { folded } from '../folded.ts';
+import { lineAt, type Passage, passagesOf } from '../passages.ts';
+import type { Section, SectionKind } from '../sections.ts';
+import type { SheetLine } from '../sheet.ts';
+import type { DateContext, DateRead } from './date-parts.ts';
+import type { DayRead } from './doubts.ts';
+import { datesIn, withYear } from './reading.ts';
+
+// The dates of a sheet until which letters are asked for, and how certain it is that they are.
+
+/** A day until which letters may be asked for; `day` is missing where the year is not known. */
+export interface DeadlineDate extends Omit<DayRead, 'day'> {
+  readonly day: Day | undefined;
+  readonly passage: Passage;
+  /** 1: below a heading for it. 2: after it, one shall ask first. 3: a sentence says "before". */
+  readonly rank: 1 | 2 | 3;
+}
+
+/** What the passages of a sheet say of deadlines. */
+export interface DeadlinePassages {
+  readonly dates: readonly DeadlineDate[];
+  readonly none?: SheetLine;
+  readonly after?: SheetLine;
+  /** A passage that should have a day and has none that can be read. */
+  readonly unread?: { readonly line: SheetLine; readonly text: string };
+}
+
+/** Kinds whose text is about the case: a "before 5 June" there says when something happened. */
+const STORY: readonly SectionKind[] = [
+  'letter',
+  'summary',
+  'title',
+  'additional-information',
+  'head',
+  'number',
+  'name',
+  'language',
+];
+
+/** Every place where a sheet says until when letters are asked for. */
+export function deadlinePassages(sections: readonly Section[], context: DateContext): DeadlinePassages {
+  const words = casesheetValues(context.language);
+  const read = sections.flatMap((section) =>
+    passagesIn(section).map((passage) => readPassage(passage, section.kind, context, words)),
+  );
+  const none = read.find((one) => one.none)?.none;
+  const after = read.find((one) => one.after)?.after;
+  const unread = read.find((one) => one.unread)?.unread;
+  return {
+    dates: read.flatMap(({ dates }) => dates),
+    ...(none ? { none } : {}),
+    ...(after ? { after } : {}),
+    ...(unread ? { unread } : {}),
+  };
+}
+
+function readPassage(
+  passage: Passage,
+  kind: SectionKind,
+  context: DateContext,
+  words: readonly CasesheetValues[],
+): DeadlinePassages {
+  const plain = folded(passage.text.slice(0, MOST));
+  const says = (pattern: 'after' | 'ended' | 'noEnd') => words.some((one) => one[pattern].test(plain));
+  const [line] = passage.lines;
+  if (!line || (says('ended') && kind !== 'deadline')) return { dates: [] };
+  const asksFirst = says('after');
+  const after = asksFirst ? { after: line } : {};
+  if (says('ended')) return { dates: [], ...after };
+  const isNone = (kind === 'deadline' || !STORY.includes(kind)) && plain.length < SHORT && says('noEnd');
+  const dates = datesOf(passage, kind, context, words, asksFirst);
+  const hasMore = kind === 'deadline' && dates.length === 0 && !asksFirst && /\p{Nd}/u.test(passage.text);
+  return {
+    dates,
+    ...after,
+    ...(isNone ? { none: line } : {}),
+    ...(hasMore ? { unread: { line, text: passage.text.slice(0, QUOTED) } } : {}),
+  };
+}
+
+/** A sentence by itself, in characters; and what is quoted of one. */
+const SHORT = 300;
+const QUOTED = 120;
+const MOST = 4000;
+
+/** The heading of a section, then its passages; the heading is left out where a part of it is the first line. */
+function passagesIn({ heading, lines }: Section): Passage[] {
+  const isSame = heading !== undefined && lines[0]?.line === heading.line;
+  return passagesOf(
+    heading && !isSame ? [heading, ...lines.map((line, nth) => (nth === 0 ? { ...line, gap: true } : line))] : lines,
+  );
+}
+
+function datesOf(
+  passage: Passage,
+  kind: SectionKind,
+  context: DateContext,
+  words: readonly CasesheetValues[],
+  asksFirst: boolean,
+): DeadlineDate[] {
+  const text = passage.text.slice(0, MOST);
+  return datesIn(text, context).flatMap((date): DeadlineDate[] => {
+    const rank = rankOf(text, date, kind, words, asksFirst);
+    if (rank === undefined || date.day === undefined) return [];
+    const day = date.iso ?? (context.issued === undefined ? undefined : withYear(date, context.issued));
+    return [{ day, date, line: lineAt(passage, date.start), passage, rank }];
+  });
+}
+
+const NEAR = 60;
+/** So far before the day it is said that letters are meant. */
+const FAR = 160;
+
+function rankOf(
+  text: string,
+  date: DateRead,
+  kind: SectionKind,
+  words: readonly CasesheetValues[],
+  asksFirst: boolean,
+): DeadlineDate['rank'] | undefined {
+  if (kind === 'deadline') return asksFirst ? 2 : 1;
+  const near = folded(text.slice(Math.max(0, date.start - NEAR), date.start));
+  const far = folded(text.slice(Math.max(0, date.start - FAR), date.start));
+  const appeals = words.some((one) => one.appeals.test(far));
+  if (asksFirst && appeals && kind !== 'letter') return 2;
+  if (STORY.includes(kind)) return undefined;
+  return appeals && words.some((one) => one.until.test(near)) ? 3 : undefined;
+}

@@ -1,0 +1,92 @@
+import { type CasesheetValues, casesheetValues } from '../../languages/casesheet-values.ts';
+import type { Finding } from '../../problem/finding.ts';
+import type { Day } from '../../source/day.ts';
+import type { AboutSheet } from '../about.ts';
+import { folded } from '../folded.ts';
+import type { Found } from '../found.ts';
+import type { Section } from '../sections.ts';
+import type { SheetLine } from '../sheet.ts';
+import { allLines, dateContext } from './context.ts';
+import type { DateContext } from './date-parts.ts';
+import { type DayRead, dateDoubts, dayDoubt, differ } from './doubts.ts';
+import { datesIn } from './reading.ts';
+
+// The day of issue: beside a word that says so, or alone among the first lines.
+
+/** How a day is known to be that of issue: a word says so, or it stands where such a day stands. */
+type Sign = 'said' | 'placed';
+
+interface Candidate extends DayRead {
+  readonly sign: Sign;
+}
+
+const HEADS = ['head', 'number'];
+
+/** The day on which the sheet was issued. */
+export function issuedIn(sections: readonly Section[], about: AboutSheet): Found<Day> | undefined {
+  const context = dateContext(sections, about);
+  const words = casesheetValues(about.language);
+  const heads = sections.filter(({ kind }) => HEADS.includes(kind));
+  const inHead = candidatesIn(allLines(heads), context, words, true);
+  const rest = sections.filter(({ kind }) => kind === 'other' || kind === 'previous' || kind === 'title');
+  const found = inHead.length > 0 ? inHead : candidatesIn(allLines(rest), context, words, false);
+  const best = found.filter(({ sign }) => sign === 'said');
+  const [first, ...others] = best.length > 0 ? best : found;
+  if (!first) return undefined;
+  const other = others.find(({ day }) => day !== first.day);
+  const doubts = [
+    ...dateDoubts('issued', first),
+    ...(other ? [differ('issued', first, other)] : []),
+    ...indexYear(first, sections),
+  ];
+  return { value: first.day, from: first.line, doubts };
+}
+
+const LONGEST = 160;
+/** What may stand in a line beside a day of issue: numbers of the sheet, and words before them. */
+const BESIDE = /\b(?:[a-z]{3} \d\d\/|ua\b|au\b|index|indice|external|extern|public|pub\b|distr|ref)/u;
+const WEEKDAY = /^[\p{L}\p{M}.-]{2,15},?$/u;
+
+function candidatesIn(
+  lines: readonly SheetLine[],
+  context: DateContext,
+  words: readonly CasesheetValues[],
+  isHead: boolean,
+): Candidate[] {
+  return lines.flatMap((line, nth): Candidate[] => {
+    if (line.text.length > LONGEST && !isHead) return [];
+    const above = lines[nth - 1]?.text ?? '';
+    return datesIn(line.text.slice(0, 2000), context).flatMap((date): Candidate[] => {
+      if (date.iso === undefined) return [];
+      const before = folded(line.text.slice(0, date.start));
+      const sign = signOf(before, folded(line.text.slice(date.end)), folded(above), words, isHead);
+      return sign ? [{ day: date.iso, date, line, sign }] : [];
+    });
+  });
+}
+
+function signOf(
+  before: string,
+  after: string,
+  above: string,
+  words: readonly CasesheetValues[],
+  isHead: boolean,
+): Sign | undefined {
+  const says = (pattern: 'issued' | 'until' | 'further' | 'after' | 'ended', text: string) =>
+    words.some((one) => one[pattern].test(text));
+  if (/\([^)]*$/u.test(before) || says('until', before)) return undefined; // in brackets stands the day of an earlier sheet
+  if (says('issued', before) || (before.trim() === '' && says('issued', above) && above.length < 30)) return 'said';
+  if (!isHead || says('further', before) || says('ended', before)) return undefined;
+  const alone = before.trim() === '' || WEEKDAY.test(before.trim());
+  return (alone && after.trim().length < 30) || BESIDE.test(before) || BESIDE.test(after) ? 'placed' : undefined;
+}
+
+/** A doubt if the index number, which has the year in it, is of another year than the day. */
+function indexYear(read: DayRead, sections: readonly Section[]): Finding[] {
+  const heads = sections.filter(({ kind }) => HEADS.includes(kind));
+  const texts = allLines(heads).map(({ text }) => text.slice(0, LONGEST));
+  const years = texts.flatMap((text) => /\b[A-Z]{3} ?\d\d\/\d{2,5}\/((?:19|20)\d\d)\b/.exec(text)?.[1] ?? []);
+  const [year] = years;
+  if (year === undefined || years.some((one) => Math.abs(Number(one) - Number(read.day.slice(0, 4))) <= 1)) return [];
+  return [dayDoubt('issued', read, 'index-year', year)];
+}

@@ -1,0 +1,135 @@
+import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { folded } from './folded.ts';
+
+// Languages by the names that sheets call them by.
+
+/** Names that CLDR has not, or has for languages that ISO 639-1 has not (folded). */
+const OTHERS: Readonly<Record<string, string>> = {
+  farsi: 'fa',
+  dari: 'fa-AF',
+  mandarin: 'zh',
+  cantonese: 'zh',
+  putonghua: 'zh',
+  castilian: 'es',
+  castellano: 'es',
+  castillan: 'es',
+  kastilisch: 'es',
+  filipino: 'tl',
+  pilipino: 'tl',
+  myanmar: 'my',
+  sinhalese: 'si',
+  'bahasa indonesia': 'id',
+  'bahasa melayu': 'ms',
+  'bahasa malaysia': 'ms',
+  kurmanji: 'ku',
+  sorani: 'ku',
+  'haitian creole': 'ht',
+  kreyol: 'ht',
+  creole: 'ht',
+  'simplified chinese': 'zh-Hans',
+  'traditional chinese': 'zh-Hant',
+  'brazilian portuguese': 'pt-BR',
+  flemish: 'nl',
+  moldovan: 'ro',
+  pushto: 'ps',
+  uighur: 'ug',
+  英文: 'en',
+  中文: 'zh',
+  汉语: 'zh',
+  漢語: 'zh',
+  华语: 'zh',
+};
+
+/** Languages whose own names for themselves are known too. */
+const KNOWN_BY_OWN_NAME = 'en es fr de pt it ru uk ar fa zh ja ko tr pl nl id vi th el he ur hi sw'.split(' ');
+
+const tables = new Map<string, ReadonlyMap<string, string>>();
+
+/** Names of languages, folded, with their codes, as a language (ISO 639-1) and English call them, and as they call themselves. */
+export function languageNames(language: string): ReadonlyMap<string, string> {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = new Map<string, string>(Object.entries(OTHERS));
+  const add = (locale: string, codes: readonly string[]) => {
+    if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return; // or it would take the machine's own
+    const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+    for (const code of codes) {
+      const name = plainName(names.of(code) ?? '');
+      if (name !== '' && !table.has(name)) table.set(name, code);
+    }
+  };
+  add(language, LANGUAGE_CODES);
+  if (language !== 'en') add('en', LANGUAGE_CODES);
+  for (const code of KNOWN_BY_OWN_NAME) add(code, [code]);
+  tables.set(language, table);
+  return table;
+}
+
+/** A name as it is compared: an Arabic one without the article and what is joined to it. */
+export function plainName(name: string): string {
+  return folded(name)
+    .trim()
+    .replace(/^[وبل]?ال(?=\p{L}{3})/u, '');
+}
+
+/** A language named in a text, and where (UTF-16 units). */
+export interface LanguageNamed {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}'’]+/gu;
+const MOST_WORDS = 2;
+
+/** The languages that a text names, in order, each once. */
+export function languagesNamed(text: string, language: string): LanguageNamed[] {
+  const names = languageNames(language);
+  const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => hanParts(word, index, names));
+  const found: LanguageNamed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let count = MOST_WORDS; count > 0; count--) {
+      const some = words.slice(at, at + count);
+      const [first, last] = [some[0], some.at(-1)];
+      const code = some.length === count && codeOf(some.map(({ word }) => plainName(word)).join(' '), names);
+      if (!code || !first || !last) continue;
+      if (!found.some((one) => one.code === code)) found.push({ code, start: first.start, end: last.end });
+      at += count - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word; one in Han characters, between which no spaces stand, in the names that it has. */
+function hanParts(word: string, start: number, names: ReadonlyMap<string, string>): Word[] {
+  if (!/\p{sc=Han}/u.test(word)) return [{ word, start, end: start + word.length }];
+  const parts: Word[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const length = [5, 4, 3, 2].find((one) => at + one <= word.length && codeOf(word.slice(at, at + one), names));
+    if (length === undefined) continue;
+    parts.push({ word: word.slice(at, at + length), start: start + at, end: start + at + length });
+    at += length - 1;
+  }
+  return parts;
+}
+
+/** A name shorter than this has no other forms. */
+const LEAST = 5;
+const ENDING = 3;
+
+function codeOf(name: string, names: ReadonlyMap<string, string>): string | undefined {
+  const exact = names.get(name) ?? names.get(name.replace(/文$/u, '语')) ?? names.get(name.replace(/文$/u, '語'));
+  if (exact !== undefined || name.length < LEAST || name.includes(' ') || /\p{sc=Han}/u.test(name)) return exact;
+  for (const [known, code] of names) {
+    const stem = known.slice(0, Math.max(LEAST, known.length - 2));
+    if (known.length >= LEAST && name.startsWith(stem) && Math.abs(name.length - known.length) <= ENDING) return code;
+  }
+  return undefined;
+}

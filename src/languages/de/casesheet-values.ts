@@ -1,0 +1,22 @@
+import type { CasesheetValues } from '../casesheet-values.ts';
+
+/** The words beside values of German casesheets. */
+export const values = {
+  until:
+    /(?:^|[^\p{L}])(?:bis(?: (?:spatestens|einschlie(?:ss)lich|ende))?|vor|spatestens(?: (?:bis|am))?|frist|(?:einsende|aktions)?schluss|endet am|lauft (?:bis|am)|gultig bis|nicht (?:spater als|nach))[\s:–—-]*(?:zum |dem |den |am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)?,?\s*$/u,
+  appeals: /appell|brief|aktion|handeln|schreib|schick|send|frist|nachricht|fax|e-?mail/u,
+  after:
+    /nach (?:diesem|dem|ablauf|diesen|dieser)\b.{0,40}(?:datum|termin|frist|zeitpunkt|\d)|(?:wenden sie sich|fragen sie|erkundigen sie sich|klaren sie).{0,120}(?:amnesty|sekretariat|sektion|buro|aktion)|da (?:informationen|aktionen) .{0,60}verandern/u,
+  noEnd:
+    /(?:kein|ohne) (?:end|ablauf)datum|kein(?:e)? (?:frist|enddatum)|ohne (?:frist|zeitliche begrenzung)|bis auf weiteres|unbefristet/u,
+  issued: /(?:^|[^\p{L}])(?:datum|ausgabedatum|erschienen(?: am)?|veroffentlicht(?: am)?|stand|vom)[\s:–—-]*$/u,
+  ended:
+    /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen)|(?:schicken|senden|schreiben) sie bitte keine/u,
+  limit:
+    /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion)/u,
+  own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,
+  nth: /(?:^|[^\p{L}\d])((?:erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|funfte[rs]?|\d{1,2}\.))\s*$/u,
+  first: /^(?:erste[rs]?|1\.)$/u,
+  further:
+    /weitere informationen (?:zu[rm]?|uber)|(?:zusatz|folge)information(?:en)? zu[rm]?|aktualisierung (?:der|zu[rm]?)|nachtrag zu[rm]?|fortsetzung (?:der|zu[rm]?)/u,
+} satisfies CasesheetValues;
