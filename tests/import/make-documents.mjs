@@ -21,17 +21,26 @@ const SOURCES = join(FOLDER, 'sources');
 /** What becomes of each source. @type {Record<string, Setting>} */
 const MADE = {
   'g1990-en-02': { kind: 'rtf', font: 'Liberation Mono' },
+  'g1990-en-03': { kind: 'pdf', font: 'Liberation Mono', margin: 2.5 },
+  'g1990-es-01': { kind: 'odt', font: 'Liberation Mono' },
   'g2009-de-01': { kind: 'rtf' },
   'g2009-en-02': { kind: 'pdf' },
   'g2009-en-03': { kind: 'docx' },
+  'g2009-es-02': { kind: 'pdf', size: 9 },
+  'g2009-fr-01': { kind: 'pdf', justified: true },
+  'g2009-fr-02': { kind: 'docx' },
   'g2017-en-02': { kind: 'pdf', font: 'DejaVu Sans' },
+  'g2017-en-03': { kind: 'docx' },
   'g2018-de-02': { kind: 'docx' },
+  'g2018-de-03': { kind: 'pdf', justified: true },
   'g2018-en-04': { kind: 'pdf' },
   'g2018-en-05': { kind: 'docx' },
   'g2018-es-02': { kind: 'docx' },
   'g2018-fr-02': { kind: 'pdf', font: 'DejaVu Serif', justified: true },
   'g2018-it-01': { kind: 'odt' },
+  'g2018-pt-01': { kind: 'pdf' },
   'g2018-ru-01': { kind: 'docx' },
+  'g2018-zh-01': { kind: 'docx' },
 };
 /** Sources in HTML that Chromium prints; with `marks`, it writes day, title, address and page at the edges, as it does unasked. */
 /** @type {Record<string, { marks?: boolean }>} */
