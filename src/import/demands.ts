@@ -2,7 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { asksNothing, asOrder, capital, type Request, requestsOf, withoutEnd } from './requests.ts';
+import { asksNothing, asOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -78,7 +78,7 @@ function sentencesIn(text: string, words: CasesheetWords): { kept: string; reque
   const requests: Request[] = [];
   for (const sentence of sentencesOf(text)) {
     const found = requestsOf(sentence, words);
-    if (found) requests.push(...found.map((one) => ({ ...one, text: capital(one.text) })));
+    if (found) requests.push(...found);
     else kept.push(sentence);
   }
   return { kept: kept.join(' '), requests };

@@ -1,6 +1,7 @@
-import { CASESHEETS } from '../languages/casesheets.ts';
+import { casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { assembled } from './assemble.ts';
+import { languageOfSheet } from './language-of.ts';
 import type { Sheet } from './sheet.ts';
 
 // From the lines of a casesheet to the draft of a case.
@@ -115,6 +116,11 @@ export interface DraftOptions {
 export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise<Draft | NoDraft> {
   if (sheet.lines.length === 0)
     return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: [], found: [] }) };
-  const language = options.language ?? 'en';
-  return assembled(sheet, Object.hasOwn(CASESHEETS, language) ? language : 'en');
+  const told = languageOfSheet(sheet);
+  const language =
+    options.language !== undefined && casesheetWords(options.language) ? options.language : told.language;
+  const draft = assembled(sheet, language);
+  if (options.language !== undefined || told.sure) return draft;
+  const unsure = finding('import-language', { language }, undefined, 'warning');
+  return { ...draft, problems: [...draft.problems, { path: `letter.${language}`, finding: unsure }] };
 }

@@ -6,28 +6,36 @@ import type { Section } from './sections.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
-// What stands above the first call to act: the head of the document, its headline, the summary.
+// What stands above the first call to act: the head of the document, its headline, whom it is about, the summary.
 
-/** A line of a number, an index number or a date: mostly figures. */
-const NUMBERS =
-  /(?:^|\s)(?:UA|AU|EXTRA|AI INDEX|INDEX|ÍNDICE)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.]?\s*\d|\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR)\s?\d{2}[/-]/iu;
-const DAY =
-  /^(?:\p{L}+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\.?$/u;
+/** The number of an Urgent Action, its index number, or how it is distributed. */
+const NUMBER = /(?:^|[\s(])(?:UA|AU|EXTRA|EX)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
+const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
+const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
+const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
+const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
+const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 /** A headline is no longer than this. */
 const LONGEST_TITLE = 220;
+/** Names below a country: "PERU: Ana Example, aged 31". */
+const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N}“"])/u;
+/** Capitals with a name alone: "PERU Ana Example". */
+const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)\s+(?=\p{Lu}\p{Ll})/u;
 
 /** The sections of what stands above the first call to act. */
 export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
-  const first = lines.findIndex((line) => !isHead(line, words));
-  const rest = first === -1 ? [] : lines.slice(first);
-  const title = titleOf(rest, words);
-  const behind = rest.slice(title.length);
-  const head = behind.filter((line) => isHead(line, words));
-  const summary = behind.filter((line) => !head.includes(line));
+  const head = lines.filter((line) => isHead(line, words));
+  const rest = lines.filter((line) => !head.includes(line));
+  const names = namesIn(rest, words);
+  const others = rest.filter((line) => !names.includes(line));
+  const concern =
+    names.length > 0 && !isHeadline(others[0], others[1]) ? head.flatMap((line) => concernOf(line) ?? []) : [];
+  const title = concern.length > 0 ? concern.slice(0, 1) : titleOf(others);
   const sections: Section[] = [
-    { kind: 'head', lines: [...(first === -1 ? lines : lines.slice(0, first)), ...head] },
+    { kind: 'head', lines: head },
     { kind: 'title', lines: title },
-    { kind: 'summary', lines: summary },
+    { kind: 'name', lines: names },
+    { kind: 'summary', lines: others.filter((line) => !title.includes(line)) },
   ];
   return sections.filter((one) => one.lines.length > 0);
 }
@@ -36,9 +44,19 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
 function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
-  if (countryNamed(text) !== undefined || DAY.test(text)) return true;
-  if (NUMBERS.test(text) && !isProse(line)) return true;
-  if (/^(?:https?:|www\.)\S+$/iu.test(text)) return true;
+  if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text)) return true;
+  if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
+  return isAbove(line, words);
+}
+
+/** True if a line says the number or index number of the sheet, and is no running text. */
+export function isNumberLine(line: SheetLine): boolean {
+  return line.text.length <= LONGEST_TITLE && (NUMBER.test(line.text) || INDEX.test(line.text)) && !isProse(line);
+}
+
+/** True if a line is one of those that stand above headlines, in the words of the language: "urgent action". */
+export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
+  if (text.length > 80) return false;
   const plain = plainWords(text);
   return words.above.some((one) => {
     const known = plainWords(one);
@@ -49,27 +67,56 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   });
 }
 
+/** The concern that stands between the number and the day of old sheets: "UA 1/93 Fear of torture 27 August 1993". */
+function concernOf(line: SheetLine): SheetLine | undefined {
+  const behind = NUMBER.exec(line.text);
+  if (!behind || isProse(line)) return undefined;
+  const text = line.text
+    .slice(behind.index + behind[0].length)
+    .replace(DAY_BEHIND, '')
+    .replace(/^\s*(?:\([^)]*\))?\s*[–—|:-]*\s*/u, '')
+    .trim();
+  const isConcern = text.split(' ').length >= 2 && !INDEX.test(text) && countryNamed(text) === undefined;
+  return isConcern && !/[:：]/u.test(text) ? { ...line, text } : undefined;
+}
+
+/** The lines that name those whom the sheet is about, below the headline. */
+function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
+  const start = lines.findIndex((line) => isNames(line, words));
+  const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
+  if (start === -1 || (text !== -1 && text < start)) return [];
+  const behind = lines.slice(start + 1).findIndex((line) => line.gap && !isNames(line, words));
+  const names = lines.slice(start, behind === -1 ? lines.length : start + 1 + behind);
+  const prose = names.findIndex((line) => isProse(line) && !isNames(line, words));
+  return prose === -1 ? names : names.slice(0, prose);
+}
+
+function isNames({ text }: SheetLine, { person }: CasesheetWords): boolean {
+  if (text.length > 300) return false;
+  if (person?.test(text)) return true;
+  const country = COUNTRY_AND_NAMES.exec(text)?.[1] ?? CAPITALS_AND_NAMES.exec(text)?.[1];
+  return country !== undefined && countryNamed(country.replace(/\s*[(/].*$/u, '')) !== undefined;
+}
+
 /** The lines of the headline: the first, and those that go on with it. */
-function titleOf(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
+function titleOf(lines: readonly SheetLine[]): readonly SheetLine[] {
   const [first] = lines;
-  if (!first || !isTitle(first)) return [];
+  if (!isHeadline(first, lines[1])) return [];
   let end = 1;
-  for (; end < lines.length; end++) {
-    const line = lines[end] as SheetLine;
-    const before = lines[end - 1] as SheetLine;
-    if (line.gap || isHead(line, words) || !isTitle(line) || isCapitals(line.text) !== isCapitals(first.text)) break;
-    if (
-      !isCapitals(first.text) &&
-      (line.role !== first.role || line.bold !== first.bold || /[.!?]$/u.test(before.text))
-    )
-      break;
-    if (!isCapitals(first.text) && first.role !== 'heading' && !first.bold) break;
-  }
+  while (end < lines.length && goesOn(first, lines[end - 1] as SheetLine, lines[end] as SheetLine)) end++;
   return lines.slice(0, end);
 }
 
-function isTitle(line: SheetLine): boolean {
-  if (line.text.length > LONGEST_TITLE) return false;
+function goesOn(first: SheetLine, before: SheetLine, line: SheetLine): boolean {
+  if (line.gap || !isHeadline(line, undefined)) return false;
+  if (isCapitals(first.text)) return isCapitals(line.text);
+  const marked = first.role === 'heading' || first.bold === true;
+  return marked && line.role === first.role && line.bold === first.bold && !/[.!?]$/u.test(before.text);
+}
+
+function isHeadline(line: SheetLine | undefined, next: SheetLine | undefined): line is SheetLine {
+  if (!line || line.text.length > LONGEST_TITLE) return false;
   if (isCapitals(line.text) || line.role === 'heading') return true;
-  return !/[.:]$/u.test(line.text) || line.text.length < 80;
+  if (next && !next.gap && /^\p{Ll}/u.test(next.text)) return false;
+  return !/[.:]$/u.test(line.text) && (line.text.length < 100 || line.ends);
 }

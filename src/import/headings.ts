@@ -20,6 +20,8 @@ export interface Heading {
   readonly rest: string;
   /** How many words of it are as they are known: the more, the surer. */
   readonly words: number;
+  /** True if it takes the rest of its line. */
+  readonly open: boolean;
 }
 
 /** A word of a heading as it is known, or a gap; a gap may be named. */
@@ -39,8 +41,13 @@ interface Match {
 
 /** A gap within a heading has at most so many words. */
 const WIDEST_GAP = 14;
+/** Headings of these lead to what follows with a colon. */
+const LEADING: readonly HeadingKind[] = ['act', 'target', 'demands', 'copies'];
 /** A heading takes at most so many lines. */
 const MOST_LINES = 3;
+
+/** What a heading may begin with: "1)". */
+const NUMBERING = /^\(?\d[.)]\s+/u;
 
 const compiled = new WeakMap<CasesheetWords, readonly Template[]>();
 
@@ -70,12 +77,23 @@ export function headingAt(lines: readonly SheetLine[], at: number, words: Casesh
     const line = lines[at + count - 1];
     if (!line || (count > 1 && !goesOn(lines[at + count - 2], line))) break;
     const before = text.length;
-    text = count === 1 ? line.text : `${text} ${line.text}`;
+    text = count === 1 ? line.text.replace(NUMBERING, '') : `${text} ${line.text}`;
     if (text.length > 600) break;
     const found = bestIn({ text, before }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
-  return best;
+  return best?.open && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
+}
+
+/** A heading that goes on to a colon in one of the next lines: "Please send telegrams, faxes and airmail letters in Spanish, …". */
+function toColon(heading: Heading, lines: readonly SheetLine[], at: number): Heading {
+  let count = heading.lines;
+  for (; count < MOST_LINES; count++) {
+    if (/[.:：]$/u.test(lines[at + count - 1]?.text ?? '')) return { ...heading, lines: count };
+    const next = lines[at + count];
+    if (!next || !goesOn(lines[at + count - 1], next)) break;
+  }
+  return /[:：]$/u.test(lines[at + count - 1]?.text ?? '') ? { ...heading, lines: count } : heading;
 }
 
 /** True if a heading may go on in a line. */
@@ -96,7 +114,7 @@ function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): O
     const match = matched(parts, plain, candidate.text);
     if (!match || match.end <= candidate.before || (best && match.words <= best.words)) continue;
     const rest = restOf(candidate.text, match, parts, line);
-    if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words };
+    if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words, open: isOpen(parts) };
   }
   return best;
 }

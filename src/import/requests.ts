@@ -15,8 +15,12 @@ export function requestsOf(text: string, words: CasesheetWords): Request[] | und
   const order = ends(text, requests.order);
   if (order !== undefined) return splitOrders(text.slice(order), requests);
   const result = ends(text, requests.result);
-  if (result !== undefined) return [{ text: `${requests.ensure} ${text.slice(result).trim()}`, changed: true }];
-  return undefined;
+  return result === undefined ? undefined : [{ text: ensured(text.slice(result).trim(), requests), changed: true }];
+}
+
+/** A noun or a clause as an order: that what it says be so. */
+function ensured(text: string, { ensure, ensureThat }: RequestWords): string {
+  return `${ensureThat?.clause.test(text) ? ensureThat.words : ensure} ${text}`;
 }
 
 /** True if an item asks for nothing: it expresses or reminds of something. */
@@ -40,7 +44,7 @@ export function asOrder(text: string, { requests }: CasesheetWords): Request {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const instead = formsOf(requests).get(first.toLowerCase());
   return instead === undefined
-    ? { text: capital(text), changed: false }
+    ? { text, changed: false }
     : { text: capital(instead + text.slice(first.length)), changed: true };
 }
 

@@ -1,7 +1,7 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
-import { frontOf } from './front.ts';
+import { frontOf, isAbove, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { blocksAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
@@ -35,6 +35,11 @@ const AFTER_FRONT: readonly SectionKind[] = ['act', 'target', 'letter', 'demands
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
   return words === undefined ? [{ kind: 'other', lines: sheet.lines }] : new Sections(sheet, words).all();
+}
+
+/** True if a line is what a form has in place of addresses that somebody shall fill in: "Name Address 1 Address 2 Fax Fax number". */
+function isPlaceholder({ text }: SheetLine): boolean {
+  return / 1 .* 2 .* 3 .*\bfax\b.*\bfax\b/iu.test(text);
 }
 
 class Sections {
@@ -71,8 +76,17 @@ class Sections {
     if (letter) return this.letter(letter);
     const heading = this.headings[at];
     if (heading) return this.below(heading, at);
-    this.open.lines.push(this.lines[at] as SheetLine);
+    const line = this.lines[at] as SheetLine;
+    if (!this.isFront() && this.isOfHead(line)) this.done.push({ kind: 'head', lines: [line] });
+    else if (!isPlaceholder(line)) this.open.lines.push(line);
     return at + 1;
+  }
+
+  /** True if a line is printed again on a later page: of the head of the document, or of the headline. */
+  private isOfHead(line: SheetLine): boolean {
+    if (isNumberLine(line) || isAbove(line, this.words)) return true;
+    const title = this.done.find(({ kind }) => kind === 'title');
+    return title?.lines.some(({ text }) => text === line.text) ?? false;
   }
 
   private letter({ start, body, closing, end }: LetterSpan): number {
@@ -98,14 +112,17 @@ class Sections {
     this.open = { kind: 'target', lines: [...blocks] };
   }
 
-  private below({ kind, lines, said, rest }: Heading, at: number): number {
+  private below({ kind, lines, said, rest, open }: Heading, at: number): number {
     const heading = this.lines[at] as SheetLine;
     const last = this.lines[at + lines - 1] as SheetLine;
     const first = rest === '' || kind === 'act' ? [] : [{ ...last, text: rest, gap: false }];
     const isFront = this.isFront();
     const front = this.open;
     if (!isFront || AFTER_FRONT.includes(kind)) this.close();
-    for (const one of said)
+    const whole = this.lines.slice(at, at + lines).map((line) => line.text);
+    const asked =
+      open && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
+    for (const one of [...said, ...asked])
       this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text: one.text, gap: false }] });
     if (ONE_LINE.includes(kind) && (first.length > 0 || said.length > 0)) {
       this.done.push({ kind, heading, lines: first });

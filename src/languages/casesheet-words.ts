@@ -24,8 +24,10 @@ export type HeadingKind =
 export interface RequestWords {
   readonly order: readonly RegExp[];
   readonly result: readonly RegExp[];
-  /** Goes before a noun or a clause: Ensure his release. */
+  /** Goes before a noun: Ensure his release. */
   readonly ensure: string;
+  /** Goes before a clause, where that needs other words, and how a clause begins: « Veiller à ce que ». */
+  readonly ensureThat?: { readonly words: string; readonly clause: RegExp };
   /** Between requests of one sentence, where the next is told by the word that it begins with: "to release him and to …". */
   readonly between: RegExp;
   /** Forms of verbs that are no orders, each with the one that is: "releasing/release". */
@@ -46,6 +48,8 @@ export interface CasesheetWords {
   readonly headings: Readonly<Partial<Record<HeadingKind, readonly string[]>>>;
   /** Lines above the headline that are no headline: "urgent action", "for immediate release". Whole lines, written as headings are. */
   readonly above: readonly string[];
+  /** How a line begins that names a person below the headline: "Frau Ana Example". */
+  readonly person?: RegExp;
   /** How a line begins that greets the target. */
   readonly salutation: RegExp;
   /** Words before a salutation in the block of a target: "Salutation:". */

@@ -1,10 +1,13 @@
 import type { CasesheetWords } from './casesheet-words.ts';
+import { casesheet as de } from './de/casesheet.ts';
 import { casesheet as en } from './en/casesheet.ts';
+import { casesheet as es } from './es/casesheet.ts';
+import { casesheet as fr } from './fr/casesheet.ts';
 
 // The words by which casesheets are read, of every language in which there are some.
 
 /** How casesheets are read, by the language that they are written in (ISO 639-1). */
-export const CASESHEETS: Readonly<Record<string, CasesheetWords>> = { en };
+export const CASESHEETS: Readonly<Record<string, CasesheetWords>> = { en, es, fr, de };
 
 /** The words of a language that has casesheets; undefined if it has none. */
 export function casesheetWords(language: string): CasesheetWords | undefined {

@@ -1,0 +1,50 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { CASESHEETS } from '../languages/casesheets.ts';
+import { headingAt } from './headings.ts';
+import { plain, plainWords } from './plain-words.ts';
+import type { Sheet } from './sheet.ts';
+
+// In which language a casesheet is, by its headings and its words.
+
+/** How much a known word of a heading counts beside a common word of running text. */
+const OF_HEADING = 8;
+/** So many lines and words are looked at. */
+const MOST_LINES = 400;
+const MOST_WORDS = 4000;
+
+/** The language of a sheet, and whether its headings say so. */
+export interface SheetLanguage {
+  readonly language: string;
+  /** True if headings and words agree, and no other language is near. */
+  readonly sure: boolean;
+}
+
+/** The language that a sheet is written in (ISO 639-1), of those that have casesheets. */
+export function languageOfSheet(sheet: Sheet): SheetLanguage {
+  const rows = Object.entries(CASESHEETS).map(([language, words]) => {
+    const headings = headingWords(sheet, words);
+    const common = commonWords(sheet, words);
+    return { language, headings, common, score: headings * OF_HEADING + common };
+  });
+  const [best, second] = rows.sort((one, other) => other.score - one.score);
+  if (!best || best.score === 0) return { language: 'en', sure: false };
+  return { language: best.language, sure: best.headings >= 2 && best.score > 1.5 * (second?.score ?? 0) };
+}
+
+function headingWords({ lines }: Sheet, words: CasesheetWords): number {
+  return lines
+    .slice(0, MOST_LINES)
+    .reduce((sum, _, at) => sum + Math.max(0, (headingAt(lines, at, words)?.words ?? 0) - 1), 0);
+}
+
+function commonWords({ lines }: Sheet, { common }: CasesheetWords): number {
+  const known = new Set(common.split(' ').map(plain));
+  let count = 0;
+  let seen = 0;
+  for (const { text } of lines) {
+    for (const word of plainWords(text)) if (known.has(word.plain)) count++;
+    seen += text.length / 6;
+    if (seen > MOST_WORDS) break;
+  }
+  return count;
+}
