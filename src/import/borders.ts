@@ -34,8 +34,6 @@ const ENDING = [
   'name',
   'additional-targets',
   'previous',
-  'number',
-  'other',
 ];
 
 /** True if a line greets somebody, as letters begin. */

@@ -30,7 +30,8 @@ export function caseCountry(
 ): Found<string> | undefined {
   const lines = (kind: SectionKind) => sections.filter((one) => one.kind === kind).flatMap((one) => one.lines);
   const headings = sections.filter(({ kind }) => kind === 'number').flatMap((one) => one.heading ?? []);
-  const said = countriesIn([...lines('head'), ...headings], language)[0];
+  const named = sections.find(({ kind, heading }) => kind === 'name' && heading === undefined)?.lines.slice(0, 1) ?? [];
+  const said = countriesIn([...lines('head'), ...headings, ...named], language)[0];
   if (said) return sure(said.code, said.from);
   const texts = countriesIn([...lines('title'), ...lines('summary')], language);
   const both = texts.find(({ code }) => written.some(({ value }) => value === code));

@@ -23,24 +23,40 @@ function demand({ text, changed }: Request, from: SheetLine): Found<string> {
 /** What the paragraphs of a model letter ask for: the items below a line that leads to them, and the sentences that ask. */
 export function askedInLetter(paragraphs: readonly Paragraph[], words: CasesheetWords): Asked {
   const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
-  let list = false;
-  for (const [nth, one] of paragraphs.entries()) {
-    if (list && isItem(one, paragraphs[nth - 1], words)) {
-      asked.demands.push(...itemDemands(one, words));
-      continue;
-    }
-    list = isLeadIn(one, paragraphs[nth + 1], words);
+  for (let nth = 0; nth < paragraphs.length; nth++) {
+    const one = paragraphs[nth] as Paragraph;
+    const list = isLeadIn(one, paragraphs[nth + 1]);
     const { kept, requests } = sentencesIn(list ? withoutLeadIn(one) : one.text, words);
     if (kept !== '') asked.paragraphs.push(sure(kept, one.from));
     asked.demands.push(...requests.map((request) => demand(request, one.from)));
+    if (!list) continue;
+    const items = itemsBehind(paragraphs, nth + 1, words);
+    asked.demands.push(...withoutLastStop(items).flatMap((item) => itemDemands(item, words)));
+    nth += items.length;
   }
   return asked;
 }
 
+/** The items of the list that begins with a paragraph. */
+function itemsBehind(paragraphs: readonly Paragraph[], start: number, words: CasesheetWords): Paragraph[] {
+  let end = start;
+  while (end < paragraphs.length && isItem(paragraphs[end] as Paragraph, paragraphs[end - 1], words)) end++;
+  return paragraphs.slice(start, end);
+}
+
+/** A list of which items end with semicolons is a sentence: the full stop at its end is none of its last item. */
+function withoutLastStop(items: readonly Paragraph[]): readonly Paragraph[] {
+  const last = items.at(-1);
+  const before = items.slice(0, -1);
+  if (!last || before.length === 0 || !before.every(({ text }) => /[;,，；](?:\s*\p{L}{1,6})?$/u.test(text)))
+    return items;
+  return [...before, { ...last, text: last.text.replace(/[.。]$/u, '') }];
+}
+
 /** What the items of a list ask for, in a sheet without a model letter; items that ask for nothing are paragraphs. */
-export function askedInList(paragraphs: readonly Paragraph[], words: CasesheetWords): Asked {
+export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
   const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
-  for (const one of paragraphs) {
+  for (const one of withoutLastStop(list)) {
     const text = withoutEnd(one.text, words);
     if (asksNothing(text, words)) asked.paragraphs.push(sure(text, one.from));
     else asked.demands.push(...itemDemands(one, words));
@@ -55,7 +71,7 @@ function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Found<st
 }
 
 /** True if a paragraph leads to a list: it ends with a colon, and items follow. */
-function isLeadIn(one: Paragraph, next: Paragraph | undefined, _words: CasesheetWords): boolean {
+function isLeadIn(one: Paragraph, next: Paragraph | undefined): boolean {
   return next !== undefined && /[:：]$/u.test(one.text) && !(one.item && !next.item);
 }
 

@@ -28,6 +28,10 @@ export interface Section {
 
 /** A heading of these says one thing, and what is behind it belongs to what was before. */
 const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous'];
+/** So do these above the headline, where they have something behind them. */
+const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language', 'other'];
+/** What stands in the line below a heading of these is no longer. */
+const LONGEST_VALUE = 160;
 /** Kinds that end what stands above the first call to act. */
 const AFTER_FRONT: readonly SectionKind[] = ['act', 'target', 'letter', 'demands', 'copies', 'additional-targets'];
 
@@ -93,11 +97,12 @@ class Sections {
     const { kind } = this.open;
     if (kind !== 'target') this.blocksBefore();
     this.close();
-    const lines = this.lines.slice(start, end);
+    const part = (from: number, to: number) => this.lines.slice(from, to).filter((line) => !this.isOfHead(line));
+    const [greeting, text] = [part(start, body), part(body, closing ?? end)];
     this.done.push({
       kind: 'letter',
-      lines,
-      letter: { body: body - start, closing: closing === undefined ? undefined : closing - start },
+      lines: [...greeting, ...text, ...(closing === undefined ? [] : part(closing, end))],
+      letter: { body: greeting.length, closing: closing === undefined ? undefined : greeting.length + text.length },
     });
     this.open = { kind: 'other', lines: [] };
     return end;
@@ -124,14 +129,22 @@ class Sections {
       open && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
     for (const one of [...said, ...asked])
       this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text: one.text, gap: false }] });
-    if (ONE_LINE.includes(kind) && (first.length > 0 || said.length > 0)) {
-      this.done.push({ kind, heading, lines: first });
+    const says = first.length > 0 || said.length > 0 || open;
+    if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
+      const behind = says ? undefined : this.valueAt(at + lines);
+      this.done.push({ kind, heading, lines: behind ? [behind] : first });
       this.open = isFront ? front : { kind: front.kind, lines: [] };
-      return at + lines;
+      return at + lines + (behind ? 1 : 0);
     }
     if (isFront && !AFTER_FRONT.includes(kind)) this.close();
     this.open = { kind, heading, lines: first };
     return at + lines;
+  }
+
+  /** The line that says what a heading with nothing behind it asks for. */
+  private valueAt(at: number): SheetLine | undefined {
+    const line = this.lines[at];
+    return line && !this.headings[at] && line.text.length <= LONGEST_VALUE ? line : undefined;
   }
 
   private isFront(): boolean {
