@@ -103,6 +103,7 @@ const TABLES = [
   'paper/forms.ts',
   'paper/posts.ts',
   'fonts/catalogue.ts',
+  'languages/en/casesheet.ts',
 ];
 
 const SOURCE = join(PACKAGE, 'src');

@@ -31,7 +31,7 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
     asked.demands.push(...requests.map((request) => demand(request, one.from)));
     if (!list) continue;
     const items = itemsBehind(paragraphs, nth + 1, words);
-    asked.demands.push(...withoutLastStop(items).flatMap((item) => itemDemands(item, words)));
+    asked.demands.push(...items.flatMap((item) => itemDemands(item, words)));
     nth += items.length;
   }
   return asked;
@@ -44,19 +44,10 @@ function itemsBehind(paragraphs: readonly Paragraph[], start: number, words: Cas
   return paragraphs.slice(start, end);
 }
 
-/** A list of which items end with semicolons is a sentence: the full stop at its end is none of its last item. */
-function withoutLastStop(items: readonly Paragraph[]): readonly Paragraph[] {
-  const last = items.at(-1);
-  const before = items.slice(0, -1);
-  if (!last || before.length === 0 || !before.every(({ text }) => /[;,，；](?:\s*\p{L}{1,6})?$/u.test(text)))
-    return items;
-  return [...before, { ...last, text: last.text.replace(/[.。]$/u, '') }];
-}
-
 /** What the items of a list ask for, in a sheet without a model letter; items that ask for nothing are paragraphs. */
 export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
   const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
-  for (const one of withoutLastStop(list)) {
+  for (const one of list) {
     const text = withoutEnd(one.text, words);
     if (asksNothing(text, words)) asked.paragraphs.push(sure(text, one.from));
     else asked.demands.push(...itemDemands(one, words));

@@ -82,13 +82,21 @@ function paragraphOf(lines: readonly SheetLine[]): Paragraph | undefined {
   return text === '' ? undefined : { text, lines, from, item: from.role === 'item' || bullet !== '' };
 }
 
+/** Words that are written with a hyphen behind them: of "ill-treatment", the first part. */
+const HYPHENED = new Set(
+  'ill self non so well long half semi ex vice co anti pro pre post re inter mid multi under over cross twenty thirty forty fifty sixty seventy eighty ninety high low full short two three four five six seven eight nine ten year right left human counter trans face'.split(
+    ' ',
+  ),
+);
+
 /** Lines as one text: a word that is parted at a line's end is one again. */
 export function joined(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
-    const parted = /(?<=\p{Ll}{2})-$/u.test(text) && /^\p{Ll}{2}/u.test(line);
+    const first = /(?<![\p{L}-])\p{L}+(?=-$)/u.exec(text)?.[0] ?? '';
+    const parted = first.length > 1 && /^\p{Ll}{2}/u.test(line) && !HYPHENED.has(first.toLowerCase());
     if (parted) return text.slice(0, -1) + line;
-    const glued = /[-/]$/u.test(text) || (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? ''));
+    const glued = /(?<!\s)[-/]$/u.test(text) || (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? ''));
     return glued ? text + line : `${text} ${line}`;
   }, '');
 }

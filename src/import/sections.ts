@@ -117,34 +117,47 @@ class Sections {
     this.open = { kind: 'target', lines: [...blocks] };
   }
 
-  private below({ kind, lines, said, rest, open }: Heading, at: number): number {
-    const heading = this.lines[at] as SheetLine;
-    const last = this.lines[at + lines - 1] as SheetLine;
-    const first = rest === '' || kind === 'act' ? [] : [{ ...last, text: rest, gap: false }];
+  private below(heading: Heading, at: number): number {
+    const { kind, lines } = heading;
+    const line = this.lines[at] as SheetLine;
     const isFront = this.isFront();
     const front = this.open;
     if (!isFront || AFTER_FRONT.includes(kind)) this.close();
+    const said = this.saidIn(heading, at);
+    const first = this.firstBelow(heading, at);
+    const says = said || first.length > 0;
+    if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
+      const behind = says ? [] : this.valueAt(at + lines);
+      this.done.push({ kind, heading: line, lines: [...first, ...behind] });
+      this.open = isFront ? front : { kind: front.kind, lines: [] };
+      return at + lines + behind.length;
+    }
+    if (isFront && !AFTER_FRONT.includes(kind)) this.close();
+    this.open = { kind, heading: line, lines: [...first] };
+    return at + lines;
+  }
+
+  /** What stands behind a heading in its own line. */
+  private firstBelow({ kind, lines, rest }: Heading, at: number): readonly SheetLine[] {
+    const last = this.lines[at + lines - 1] as SheetLine;
+    return rest === '' || kind === 'act' ? [] : [{ ...last, text: rest, gap: false }];
+  }
+
+  /** Sections of what a heading says within itself; true if it says something. */
+  private saidIn({ kind, lines, said, open }: Heading, at: number): boolean {
+    const heading = this.lines[at] as SheetLine;
     const whole = this.lines.slice(at, at + lines).map((line) => line.text);
     const asked =
       open && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
     for (const one of [...said, ...asked])
       this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text: one.text, gap: false }] });
-    const says = first.length > 0 || said.length > 0 || open;
-    if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
-      const behind = says ? undefined : this.valueAt(at + lines);
-      this.done.push({ kind, heading, lines: behind ? [behind] : first });
-      this.open = isFront ? front : { kind: front.kind, lines: [] };
-      return at + lines + (behind ? 1 : 0);
-    }
-    if (isFront && !AFTER_FRONT.includes(kind)) this.close();
-    this.open = { kind, heading, lines: first };
-    return at + lines;
+    return said.length > 0 || open;
   }
 
   /** The line that says what a heading with nothing behind it asks for. */
-  private valueAt(at: number): SheetLine | undefined {
+  private valueAt(at: number): readonly SheetLine[] {
     const line = this.lines[at];
-    return line && !this.headings[at] && line.text.length <= LONGEST_VALUE ? line : undefined;
+    return line && !this.headings[at] && line.text.length <= LONGEST_VALUE ? [line] : [];
   }
 
   private isFront(): boolean {
