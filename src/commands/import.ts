@@ -13,6 +13,7 @@ export function declare(command: CommandLine): void {
   new Flags(command, 'import')
     .place('<file>')
     .add('-o, --output <path>')
+    .add('--review')
     .add('--slug <slug>', slugFlag)
     .add('--lang <code>', languageFlag)
     .add('--part <number>', wholeNumber(MOST_PARTS))

@@ -35,7 +35,7 @@ export function withChecks(draft: Draft, whole: DraftCase, slug: string, check: 
   for (const one of findings) {
     if (one.severity !== 'error' && !TOLD.includes(one.rule)) continue;
     const next = doubtOf(one, paths, draft, whole);
-    if (!told.some((other) => isSame(other, next))) told.push(next);
+    if (!told.some((other) => isSame(next, other))) told.push(next);
   }
   return told;
 }
@@ -59,8 +59,15 @@ export function originOf(path: string, from: Draft['from']): Draft['from'][strin
   return undefined;
 }
 
-/** True if a doubt says nothing that another does not: of what is missing, once is enough. */
+/** True if a doubt says nothing that another does not: of what is missing, and of what is missing as a whole, once is enough. */
 function isSame(one: DraftProblem, other: DraftProblem): boolean {
-  if (one.path !== other.path) return false;
-  return other.finding.code === 'import-missing' || one.finding.code === other.finding.code;
+  const { code } = one.finding;
+  if (other.finding.code === 'import-missing')
+    return code === 'import-missing' ? isAt(other.path, one.path) : other.path === one.path;
+  return one.path === other.path && code === other.finding.code;
+}
+
+/** True if a path is another one, or what it is part of. */
+function isAt(around: string, path: string): boolean {
+  return path === around || path.startsWith(`${around}.`);
 }

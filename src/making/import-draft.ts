@@ -1,7 +1,7 @@
-import { checkerOf } from '../check/checker.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
+import type { Check } from '../import/checked.ts';
 import type { Draft, DraftProblem } from '../import/draft.ts';
-import { type Drafted, type Imported, type ImportSource, importDocument } from '../import/import.ts';
+import type { Drafted, ImportSource } from '../import/import.ts';
 import { LARGEST } from '../import/reading/limits.ts';
 import { type DraftNotes, writeDraft } from '../import/write.ts';
 import { describe, type ImportingMessages, type Messages } from '../problem/messages.ts';
@@ -46,9 +46,10 @@ async function checkSetup(session: Session) {
   return { today: session.today, soon: SOON_DAYS, settings: { levels: check.rules } };
 }
 
-/** The draft of a document, checked, on this core. */
-export async function importHere(session: Session, source: ImportSource): Promise<Imported> {
-  return importDocument(source, await checkerOf(await checkSetup(session), namesOf(session.host)));
+/** Checks drafts on this core. */
+export async function checkHere(session: Session): Promise<Check> {
+  const { checkerOf } = await import('../check/checker.ts');
+  return checkerOf(await checkSetup(session), namesOf(session.host));
 }
 
 /** The text of a draft, with comments. `schema` is true if a JSON Schema stands beside it. */

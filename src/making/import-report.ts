@@ -4,7 +4,7 @@ import type { Drafted } from '../import/import.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { describe } from '../problem/messages.ts';
 import { visibleLine } from '../problem/visible.ts';
-import { firstDoubts, importTable } from '../render/import-table.ts';
+import { firstDoubts, importTable, legendOf } from '../render/import-table.ts';
 import type { Output } from '../terminal/screen.ts';
 import { table } from '../terminal/table.ts';
 import type { Session } from '../workspace/session.ts';
@@ -19,7 +19,10 @@ const QUOTE_INDENT = 6;
 export async function reportDraft(session: Session, drafted: Drafted, stream: Output): Promise<void> {
   const words = await session.messages.importing();
   const { problems } = drafted.draft;
-  stream.write(await table(importTable(drafted, words), stream.columns));
+  const rows = importTable(drafted, words);
+  stream.write(await table(rows, stream.columns));
+  const marks = legendOf(rows, words);
+  if (marks !== '') stream.write(await inColumns(marks, 0, stream.columns));
   const first = firstDoubts(problems);
   if (first.length === 0) return stream.write(`\n${words.noDoubts}\n`);
   stream.write(`\n${words.first(first.length)}\n`);
@@ -29,7 +32,7 @@ export async function reportDraft(session: Session, drafted: Drafted, stream: Ou
 }
 
 /** A doubt with the line that it is about. */
-async function doubtText(
+export async function doubtText(
   session: Session,
   { path, finding, from }: DraftProblem,
   { draft }: Drafted,

@@ -1,6 +1,6 @@
 import { shellWord } from '../completion/text.ts';
 import type { Drafted } from '../import/import.ts';
-import { Failure } from '../problem/failure.ts';
+import { Failure, failure } from '../problem/failure.ts';
 import { anyError } from '../problem/finding.ts';
 import { importJson } from '../render/import-json.ts';
 import { slugOf } from '../workspace/case-folder.ts';
@@ -8,25 +8,33 @@ import { CASE_SCHEMA } from '../workspace/case-schema.ts';
 import { isFolder, writeFiles } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { caseFileIn, checkNoCase, folderForCases, writeCases } from '../workspace/new-case.ts';
+import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
-import { draftText, type ImportChoice, importHere, sourceOf } from './import-draft.ts';
+import { checkHere, draftText, type ImportChoice, sourceOf } from './import-draft.ts';
 import { reportDraft } from './import-report.ts';
 
 // `appeal import`: a document becomes the draft of a case.
 
 /** The flags of the command. */
-export interface ImportFlags extends OutputFlags, ImportChoice {}
+export interface ImportFlags extends OutputFlags, ImportChoice {
+  readonly review?: boolean;
+}
 
 /** Drafts a case from one document. False if something is doubtful and that shall count. */
 export async function importFile(session: Session, path: string, flags: ImportFlags): Promise<boolean> {
   const { host, messages } = session;
-  const source = await sourceOf(session, path, withSlug(session, flags));
-  const { drafted, problems } = await importHere(session, source);
-  if (!drafted || anyError(problems)) throw new Failure(problems);
-  await session.report(problems);
+  if (flags.review && !mayAsk(session)) throw failure('import-nobody', {});
   const { json = false, strict = false } = session.flags;
+  const source = await sourceOf(session, path, withSlug(session, flags));
+  const check = await checkHere(session);
+  const { importDocument } = await import('../import/import.ts');
+  const { drafted: found, problems } = await importDocument(source, check);
+  if (!found || anyError(problems)) throw new Failure(problems);
+  await session.report(problems);
+  const place = !json || flags.output !== undefined ? placeOf(session, found, flags) : undefined;
+  const drafted = flags.review ? await (await import('./import-review.ts')).reviewDraft(session, found, check) : found;
   if (json) host.out.write(importJson(drafted, problems, messages));
-  if (!json || flags.output !== undefined) await deliverDraft(session, drafted, source.file, flags);
+  if (place) await deliverDraft(session, drafted, { ...place, document: source.file }, flags);
   return !strict || drafted.draft.problems.length === 0;
 }
 
@@ -37,28 +45,41 @@ function withSlug(session: Session, flags: ImportFlags): ImportChoice {
   return { ...flags, slug: slugOf(output) };
 }
 
-async function deliverDraft(session: Session, drafted: Drafted, file: string, flags: ImportFlags): Promise<void> {
-  const { host, messages } = session;
-  const words = await messages.importing();
-  const write = (schema: boolean) => draftText(drafted, file, words, messages, schema);
-  const { output } = flags;
-  if (output === '-') {
-    host.out.write(write(false));
-    return session.flags.quiet ? undefined : reportDraft(session, drafted, host.err);
-  }
+/** Where a draft goes: to standard output, or to a file of a folder. */
+type DraftPlace =
+  | { readonly is: 'output' }
+  | { readonly is: 'case' | 'folder' | 'file'; readonly folder: string; readonly path: string };
+
+/** Where a draft goes, as the flags say. Throws if a file is in its way. */
+function placeOf(session: Session, { slug }: Drafted, { output, force }: ImportFlags): DraftPlace {
+  const { host } = session;
+  if (output === '-') return { is: 'output' };
   const isNamed = output !== undefined && !isFolder(session, output);
   const folder = output === undefined ? folderForCases(session) : isNamed ? host.join(output, '..') : output;
-  const path = isNamed ? output : caseFileIn(session, folder, drafted.slug);
-  checkNoCase(session, path, flags.force);
-  if (output === undefined) await writeCases(session, folder, [{ path, content: write(true) }], flags);
-  else {
-    const schema = host.kind(host.join(folder, CASE_SCHEMA)) !== 'missing';
-    await writeFiles(
-      session,
-      [{ path, content: write(schema), ...(isNamed ? { isNamed } : { makesFolder: true }) }],
-      flags,
-    );
+  const path = isNamed ? output : caseFileIn(session, folder, slug);
+  checkNoCase(session, path, force);
+  return { is: output === undefined ? 'case' : isNamed ? 'file' : 'folder', folder, path };
+}
+
+async function deliverDraft(
+  session: Session,
+  drafted: Drafted,
+  place: DraftPlace & { readonly document: string },
+  flags: ImportFlags,
+): Promise<void> {
+  const { host, messages, flags: asked } = session;
+  const words = await messages.importing();
+  const write = (schema: boolean) => draftText(drafted, place.document, words, messages, schema);
+  if (place.is === 'output') {
+    if (!asked.json) host.out.write(write(false));
+    return asked.quiet ? undefined : reportDraft(session, drafted, host.err);
   }
-  if (!session.flags.json && !session.flags.quiet) await reportDraft(session, drafted, host.out);
+  const { path, folder } = place;
+  const hasSchema = place.is === 'case' || host.kind(host.join(folder, CASE_SCHEMA)) !== 'missing';
+  const way = place.is === 'file' ? { isNamed: true } : { makesFolder: true };
+  const files = [{ path, content: write(hasSchema), ...way }];
+  if (place.is === 'case') await writeCases(session, folder, files, flags);
+  else await writeFiles(session, files, flags);
+  if (!asked.json && !asked.quiet) await reportDraft(session, drafted, host.out);
   if (!flags.dryRun) await session.say(words.next(`appeal check ${shellWord(host.shortPath(path))}`));
 }

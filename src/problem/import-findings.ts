@@ -63,9 +63,11 @@ interface DocumentFindings {
   'import-attachments-left': { readonly names: readonly string[] };
 }
 
-/** Texts that a case cannot have as the document has them. */
+/** Texts that a case cannot have as the document has them, and what the command cannot do. */
 interface TextFindings {
   'import-braces': Readonly<Record<never, never>>;
+  /** Questions were asked for, and nobody is at the terminal. */
+  'import-nobody': Readonly<Record<never, never>>;
   /** Characters that nobody sees, by their codes. */
   'import-unseen': { readonly codes: readonly string[] };
 }

@@ -43,6 +43,14 @@ export function importTable({ draft, whole }: Drafted, words: ImportingMessages)
   ];
 }
 
+/** What the marks of a table mean, if it has any. */
+export function legendOf(rows: readonly (readonly string[])[], { legend }: ImportingMessages): string {
+  const marks = new Set(rows.map(([first]) => first));
+  return [...(marks.has(DOUBTFUL) ? [legend.doubtful] : []), ...(marks.has(MISSING) ? [legend.missing] : [])].join(
+    '   ',
+  );
+}
+
 function rowsOf(content: DraftCase, words: ImportingMessages): Row[] {
   const texts = TEXTS.flatMap((path) => {
     const found = content[path];

@@ -247,6 +247,7 @@ lets an editor complete and check what you type.`,
     places: { file: 'the document: PDF, Word, OpenDocument, RTF, a web page, an e-mail, text; - for standard input' },
     flags: {
       '--output': 'where the draft goes: a file, a folder, or - for standard output',
+      '--review': 'ask about each doubt, one after the other',
       '--slug': 'what the case is called; otherwise like those whom it is about',
       '--lang': 'the language of the document, such as en, if it is not told right',
       '--part': 'which casesheet of a document that has several, such as 2',

@@ -14,4 +14,10 @@ export const drafts = {
     sentence: `The document has characters here that nobody sees (${codes.join(', ')}). They are left out.`,
     hint: 'Read the value letter by letter: what is shown may not be what was meant.',
   }),
-} satisfies { readonly [C in 'import-braces' | 'import-unseen']: (values: FindingArguments[C]) => Message };
+  'import-nobody': () => ({
+    sentence: 'Nobody is there to answer the questions of --review.',
+    hint: 'Type the command at a terminal, without --no-input; or leave --review out and read the draft.',
+  }),
+} satisfies {
+  readonly [C in 'import-braces' | 'import-unseen' | 'import-nobody']: (values: FindingArguments[C]) => Message;
+};

@@ -22,5 +22,20 @@ export const importing = {
   lineOf: (line: number) => `line ${line}`,
   more: (count: number) => `${plural(count, 'more doubt is', 'more doubts are')} marked with "check:" in the draft.`,
   noDoubts: 'Nothing is doubtful. Read it through all the same.',
+  legend: { doubtful: '? is doubtful', missing: '! is missing' },
+  /** Questions about doubts, one after the other. */
+  reviewBegins: (count: number) =>
+    `${plural(count, 'value is', 'values are')} doubtful. Enter keeps what stands there, what you type takes its place, - leaves it out. Ctrl-C ends; your answers are kept.`,
+  doubt: (nth: number, count: number) => `${nth} of ${count}`,
+  /** The question of a value: as it is ('' if there is none), or undefined if it is too large to be typed in a line. */
+  ask: (path: string, value: string | undefined) =>
+    value === undefined
+      ? `${path}: Enter keeps it, - leaves it out: `
+      : value === ''
+        ? `${path} (Enter leaves it for later): `
+        : `${path} [${value}]: `,
+  notHere: 'This has several values: change it in the draft.',
+  reviewEnds: (answered: number, left: number) =>
+    `Ended. ${plural(answered, 'answer is', 'answers are')} kept; ${plural(left, 'doubt stays', 'doubts stay')} marked with "check:" in the draft.`,
   next: (command: string) => `Next: ${command}`,
 };

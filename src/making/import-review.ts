@@ -1,0 +1,111 @@
+import { typedValue, valueToType, withValue } from '../import/change.ts';
+import { type Check, withChecks } from '../import/checked.ts';
+import type { DraftProblem } from '../import/draft.ts';
+import type { Drafted } from '../import/import.ts';
+import type { Finding } from '../problem/finding.ts';
+import { describe } from '../problem/messages.ts';
+import { visibleLine } from '../problem/visible.ts';
+import { valueAt } from '../source/yaml.ts';
+import { printSentence } from '../terminal/human.ts';
+import type { Session } from '../workspace/session.ts';
+import { doubtText } from './import-report.ts';
+
+// `appeal import --review`: somebody at the terminal is asked about each doubt, one after the other.
+
+/** Characters of a value that a question shows. */
+const SHOWN = 200;
+/** What leaves a value out. */
+const LEAVE_OUT = '-';
+
+/** The draft after the answers. Whoever ends with Ctrl-C keeps what they answered; the other doubts stay. */
+export async function reviewDraft(session: Session, drafted: Drafted, check: Check): Promise<Drafted> {
+  const words = await session.messages.importing();
+  const paths = [...new Set(drafted.draft.problems.flatMap(({ path }) => emptyIn(drafted, path)))];
+  if (paths.length === 0) return drafted;
+  await printSentence(session.host, words.reviewBegins(paths.length));
+  let now = drafted;
+  let settledSoFar = 0;
+  for (const [nth, path] of paths.entries()) {
+    session.host.err.write(`\n${words.doubt(nth + 1, paths.length)}\n`);
+    const next = await askAbout(session, now, path, check);
+    if (next === undefined) {
+      await printSentence(session.host, words.reviewEnds(settledSoFar, paths.length - nth));
+      return now;
+    }
+    if (next !== now) settledSoFar++;
+    now = next;
+  }
+  return now;
+}
+
+/** The path itself; of what is missing as a whole, those of the values that it needs. */
+function emptyIn({ whole }: Drafted, path: string): string[] {
+  const values = path === '' ? undefined : valueAt(whole, path.split('.'));
+  const empty = emptyBelow(values, path);
+  return empty.length > 0 ? empty : [path];
+}
+
+function emptyBelow(value: unknown, path: string): string[] {
+  if (value === '') return [path];
+  if (value === null || typeof value !== 'object' || valueToType(value) !== undefined) return [];
+  return Object.entries(value).flatMap(([key, one]) => emptyBelow(one, `${path}.${key}`));
+}
+
+/** The draft with what somebody says of the value at a path; undefined at the end of input. */
+async function askAbout(session: Session, drafted: Drafted, path: string, check: Check): Promise<Drafted | undefined> {
+  const { host, messages } = session;
+  const words = await messages.importing();
+  for (const one of drafted.draft.problems.filter((other) => other.path === path))
+    host.err.write(await doubtText(session, one, drafted, host.err.columns));
+  const value = valueToType(valueAt(drafted.whole, path.split('.')));
+  const question = words.ask(path, value === undefined ? undefined : shortened(value));
+  for (;;) {
+    const said = (await host.ask(question))?.trim();
+    if (said === undefined) return undefined;
+    if (said === '') return value === '' ? drafted : settled(drafted, path);
+    const next = answered(drafted, path, said, check);
+    if ('draft' in next) return next;
+    await printSentence(
+      host,
+      `  ${next.wrong === 'several' ? words.notHere : describe(next.wrong, messages).sentence}`,
+    );
+  }
+}
+
+/** The draft with an answer, or what is wrong with that. */
+function answered(
+  drafted: Drafted,
+  path: string,
+  said: string,
+  check: Check,
+): Drafted | { readonly wrong: Finding | 'several' } {
+  if (said === LEAVE_OUT) return settled(withValue(drafted, path, undefined), path);
+  if (valueToType(valueAt(drafted.whole, path.split('.'))) === undefined) return { wrong: 'several' };
+  const next = withValue(drafted, path, typedValue(path, said));
+  const fault = faultAt(next, path, check);
+  return fault ? { wrong: fault.finding } : settled(next, path);
+}
+
+/** The draft without doubts about the value at a path, and about what is missing as a whole, if that is there now. */
+function settled(drafted: Drafted, path: string): Drafted {
+  const { draft, whole } = drafted;
+  const isLeft = ({ path: at, finding }: DraftProblem) => {
+    if (at === path || at.startsWith(`${path}.`)) return false;
+    const isAround = finding.code === 'import-missing' && path.startsWith(`${at}.`);
+    return !isAround || emptyBelow(valueAt(whole, at.split('.')), at).length > 0;
+  };
+  return { ...drafted, draft: { ...draft, problems: draft.problems.filter(isLeft) } };
+}
+
+/** What a check calls wrong with a value that was typed. */
+function faultAt({ draft, whole, slug }: Drafted, path: string, check: Check): DraftProblem | undefined {
+  const found = withChecks({ ...draft, problems: [] }, whole, slug, check);
+  return found.find(
+    (one) => one.finding.severity === 'error' && (one.path === path || one.path.startsWith(`${path}.`)),
+  );
+}
+
+function shortened(text: string): string {
+  const letters = [...visibleLine(text)];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN - 1).join('')}…` : letters.join('');
+}
