@@ -4,6 +4,7 @@ import type { Loaded } from '../address/read-case.ts';
 import type { CaseText } from '../case/read.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
+import type { Imported, ImportSource } from '../import/import.ts';
 import type { Cause } from '../problem/finding.ts';
 import type { Screen } from '../terminal/screen.ts';
 
@@ -80,6 +81,8 @@ export interface Workers {
   startChecks(setup: CheckSetup): Promise<void>;
   /** What the check of a text finds. */
   check(text: CaseText): Promise<CheckedFile>;
+  /** The draft of a case from a document, checked as `startChecks` said. A fault of ours is among its problems. */
+  import(source: ImportSource): Promise<Imported>;
   /** As the host does it, with the same bytes. */
   deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Ends them; they answer nothing more. */

@@ -4,6 +4,7 @@ import type { CaseText } from '../case/read.ts';
 import { type CheckSetup, checkerOf } from '../check/checker.ts';
 import { NAME_FILES, nameData } from '../check/names/lexicon.ts';
 import type { CheckedFile } from '../check/report.ts';
+import type { Imported, ImportSource } from '../import/import.ts';
 import { deflateTogether } from './deflate.ts';
 import { readFile } from './files.ts';
 import { SHIPPED } from './shipped.ts';
@@ -28,5 +29,10 @@ export const TASKS = {
   check: async (text: CaseText): Promise<CheckedFile> => {
     if (!checker) throw new Error('no check was started');
     return checker(text);
+  },
+  import: async (source: ImportSource): Promise<Imported> => {
+    if (!checker) throw new Error('no check was started');
+    const { importSafely } = await import('../import/import.ts');
+    return importSafely(source, checker);
   },
 };

@@ -1,5 +1,5 @@
 import { isSlug, slugFrom } from '../case/slug.ts';
-import { anyError, type Finding } from '../problem/finding.ts';
+import { anyError, type Finding, finding } from '../problem/finding.ts';
 import { type Check, withChecks } from './checked.ts';
 import { cleaned } from './clean.ts';
 import { completed } from './complete.ts';
@@ -49,6 +49,16 @@ export async function importDocument(source: ImportSource, check: Check): Promis
   const whole = completed(draft.case, draft.language);
   const problems = withChecks(draft, whole, slug, check);
   return { drafted: { kind: read.sheet.kind, slug, draft: { ...draft, problems }, whole }, problems: read.problems };
+}
+
+/** The same, but a fault of ours is a finding too: among many documents it stops none of the others. */
+export async function importSafely(source: ImportSource, check: Check): Promise<Imported> {
+  try {
+    return await importDocument(source, check);
+  } catch (error) {
+    const detail = error instanceof Error ? error.name : 'unknown';
+    return { problems: [finding('import-failed', { detail }, { file: source.file })] };
+  }
 }
 
 /** What a case is called by those whom it is about, or by the first words of its title. */

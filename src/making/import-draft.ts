@@ -41,7 +41,7 @@ function ownLanguages({ host: { env } }: Session): string[] {
 }
 
 /** What a check of drafts knows. */
-async function checkSetup(session: Session) {
+export async function checkSetup(session: Session) {
   const { check } = await session.config();
   return { today: session.today, soon: SOON_DAYS, settings: { levels: check.rules } };
 }

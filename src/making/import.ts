@@ -12,17 +12,21 @@ import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
 import { checkHere, draftText, type ImportChoice, sourceOf } from './import-draft.ts';
 import { reportDraft } from './import-report.ts';
+import type { Outcome } from './plan.ts';
 
 // `appeal import`: a document becomes the draft of a case.
 
 /** The flags of the command. */
 export interface ImportFlags extends OutputFlags, ImportChoice {
   readonly review?: boolean;
+  /** The case of which the document is a newer sheet. */
+  readonly update?: string;
 }
 
 /** Drafts a case from one document. False if something is doubtful and that shall count. */
-export async function importFile(session: Session, path: string, flags: ImportFlags): Promise<boolean> {
+export async function importFile(session: Session, path: string, flags: ImportFlags): Promise<Outcome> {
   const { host, messages } = session;
+  if (host.kind(path) === 'folder') return (await import('./import-folder.ts')).importFolder(session, path, flags);
   if (flags.review && !mayAsk(session)) throw failure('import-nobody', {});
   const { json = false, strict = false } = session.flags;
   const source = await sourceOf(session, path, withSlug(session, flags));

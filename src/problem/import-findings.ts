@@ -67,6 +67,14 @@ interface DocumentFindings {
 interface TextFindings {
   'import-braces': Readonly<Record<never, never>>;
   /** Questions were asked for, and nobody is at the terminal. */
+  /** A fault of the program in a document among others; `detail` is its name. */
+  'import-failed': { readonly detail: string };
+  /** A flag that is for one document, with a folder of them. */
+  'import-for-one': { readonly flag: string };
+  /** Many drafts, and one place for them; `path` is - for standard output. */
+  'import-into-folder': { readonly path: string };
+  /** A folder in which there is nothing to import. */
+  'import-folder-empty': { readonly path: string };
   'import-nobody': Readonly<Record<never, never>>;
   /** Characters that nobody sees, by their codes. */
   'import-unseen': { readonly codes: readonly string[] };

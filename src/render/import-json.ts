@@ -10,12 +10,31 @@ import { valueAt } from '../source/yaml.ts';
 
 /** A draft as JSON. Keys stay; the version rises when one changes or goes. */
 export function importJson(drafted: Drafted, told: Imported['problems'], messages: Messages): string {
-  const { draft } = drafted;
+  const { slug: _, ...data } = draftData(drafted, told, messages);
+  return `${visibleJson({ version: 1, ...data })}\n`;
+}
+
+/** The drafts of many documents as JSON; of one that is left out, why. */
+export function documentsJson(files: readonly (Imported & { readonly file: string })[], messages: Messages): string {
+  const documents = files.map(({ file, drafted, problems }) => ({
+    file,
+    ...(drafted ? draftData(drafted, problems, messages) : { problems: problems.map((one) => ownData(one, messages)) }),
+  }));
+  return `${visibleJson({ version: 1, documents })}\n`;
+}
+
+function draftData(drafted: Drafted, told: Imported['problems'], messages: Messages) {
+  const { draft, slug } = drafted;
   const problems = [
     ...draft.problems.map((one) => doubtData(one, drafted, messages)),
-    ...told.map((one) => problemData(one, '', one.place?.line ?? 1, one.place?.column ?? 1, messages)),
+    ...told.map((one) => ownData(one, messages)),
   ];
-  return `${visibleJson({ version: 1, case: draft.case, problems, from: draft.from })}\n`;
+  return { slug, case: draft.case, problems, from: draft.from };
+}
+
+/** A problem of the document itself. */
+function ownData(one: Finding, messages: Messages): object {
+  return problemData(one, '', one.place?.line ?? 1, one.place?.column ?? 1, messages);
 }
 
 function doubtData({ path, finding, from }: DraftProblem, { draft }: Drafted, messages: Messages): object {

@@ -130,8 +130,13 @@ export function isFolder({ host }: Session, output: string): boolean {
   return output !== '-' && (output.endsWith('/') || host.kind(output) === 'folder');
 }
 
-/** Writes files as the flags say, and says what was written. */
-export async function writeFiles(session: Session, files: readonly OutputFile[], flags: OutputFlags): Promise<void> {
+/** Writes files as the flags say, and says what was written: of all files, or of those of which it shall be `told`. */
+export async function writeFiles(
+  session: Session,
+  files: readonly OutputFile[],
+  flags: OutputFlags,
+  told: readonly OutputFile[] = files,
+): Promise<void> {
   checkPlaces(session, files, flags);
   try {
     if (!flags.dryRun) await sayRemoved(session, session.host.writeFiles(files, flags.force ?? false));
@@ -140,7 +145,7 @@ export async function writeFiles(session: Session, files: readonly OutputFile[],
   }
   await sayPlaces(
     session,
-    files.map(({ path }) => path),
+    told.map(({ path }) => path),
     flags,
   );
 }

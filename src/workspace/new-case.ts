@@ -35,13 +35,14 @@ export async function writeCases(
   folder: string,
   files: readonly OutputFile[],
   flags: OutputFlags,
+  told?: readonly OutputFile[],
 ): Promise<void> {
   const { host } = session;
   const schema = host.join(folder, CASE_SCHEMA);
   const lacks = host.kind(schema) === 'missing';
   const all = lacks ? [...files, { path: schema, content: await caseSchemaText(session) }] : files;
   if (!flags.dryRun) makeFolder(session, folder);
-  await writeFiles(session, all, flags);
+  await writeFiles(session, all, flags, told);
 }
 
 function makeFolder({ host }: Session, folder: string): void {

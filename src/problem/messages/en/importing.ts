@@ -22,6 +22,13 @@ export const importing = {
   lineOf: (line: number) => `line ${line}`,
   more: (count: number) => `${plural(count, 'more doubt is', 'more doubts are')} marked with "check:" in the draft.`,
   noDoubts: 'Nothing is doubtful. Read it through all the same.',
+  /** A table of many documents, at the end. */
+  documents: { document: 'DOCUMENT', case: 'CASE', doubts: 'DOUBTS', first: 'LOOK AT THIS FIRST' },
+  leftOut: '(left out)',
+  wroteMany: (count: number, folder: string) => `Wrote ${plural(count, 'draft', 'drafts')} to ${folder}`,
+  wouldWriteMany: (count: number, folder: string) => `Would write ${plural(count, 'draft', 'drafts')} to ${folder}`,
+  /** How many documents were left out, and of how many. */
+  leftOutOf: (count: number, all: number) => `${count} of ${plural(all, 'document', 'documents')} left out: see above.`,
   legend: { doubtful: '? is doubtful', missing: '! is missing' },
   /** Questions about doubts, one after the other. */
   reviewBegins: (count: number) =>

@@ -74,7 +74,8 @@ export const plan = {
 
 /** How far a long piece of work is; `unit` is what is counted. */
 export const progress = {
-  count: (count: number, unit: 'letters' | 'envelopes' | 'labels' | 'sheets' | 'cases') => `${count} ${unit}`,
+  count: (count: number, unit: 'letters' | 'envelopes' | 'labels' | 'sheets' | 'cases' | 'documents') =>
+    `${count} ${unit}`,
   rate: (count: number) => `${count} a second`,
   left: (seconds: number) => `${seconds} s left`,
 };
