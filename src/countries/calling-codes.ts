@@ -231,3 +231,22 @@ export function callingCodeOf(figures: string): string | undefined {
 export function isWorldwide(code: string): boolean {
   return OF_NONE.includes(code);
 }
+
+/** Of codes that several countries have, the one that most numbers are in; none for 1 and 7. Common use; confidence M. */
+const MAIN: Readonly<Record<string, string>> = {
+  39: 'IT',
+  44: 'GB',
+  47: 'NO',
+  61: 'AU',
+  212: 'MA',
+  262: 'RE',
+  358: 'FI',
+  590: 'GP',
+  599: 'CW',
+};
+
+/** The country (ISO 3166-1 alpha-2) that a calling code tells; undefined if it may well be one of several. */
+export function countryOfCode(code: string): string | undefined {
+  const countries = Object.hasOwn(COUNTRIES, code) ? (COUNTRIES[code]?.split(' ') ?? []) : [];
+  return countries.length === 1 ? countries[0] : MAIN[code];
+}

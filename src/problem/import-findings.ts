@@ -1,4 +1,5 @@
 import type { FactFindings } from './import-fact-findings.ts';
+import type { ImportTargetFindings } from './import-target-findings.ts';
 
 // What `appeal import` found doubtful or wrong, as data: texts are as the casesheet has them, languages and countries by their codes.
 // Each part of the parser has its own codes; the sentences are in messages/en/import.ts, in the same order.
@@ -81,4 +82,4 @@ interface TextFindings {
 }
 
 /** The codes of what an import found, with their arguments. */
-export interface ImportFindings extends DraftFindings, DocumentFindings, TextFindings, FactFindings {}
+export interface ImportFindings extends DraftFindings, DocumentFindings, TextFindings, FactFindings, ImportTargetFindings {}

@@ -4,6 +4,7 @@ import { documents } from './import-documents.ts';
 import { drafts } from './import-drafts.ts';
 import { facts } from './import-facts.ts';
 import { fieldWords } from './import-fields.ts';
+import { importTargets } from './import-targets.ts';
 import { languageName } from './names.ts';
 
 // What `appeal import` says of a document and of the values it read from it, in English.
@@ -34,6 +35,7 @@ export const imports = {
   ...documents,
   ...drafts,
   ...facts,
+  ...importTargets,
   // the document, sections, letter, demands
   'import-no-casesheet': ({ looked, found }) => ({
     sentence: `This is no casesheet: of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,

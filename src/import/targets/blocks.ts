@@ -1,0 +1,164 @@
+import type { SheetLine } from '../sheet.ts';
+import { type ReadLine, readLine } from './lines.ts';
+import { wordsOf } from './vocabulary.ts';
+import { anyAt, type Wording } from './wording.ts';
+
+// Which lines belong to which target: by numbers, blank lines, and the order in which an address is written.
+
+/** The lines of one target. */
+export interface Block {
+  readonly lines: readonly ReadLine[];
+  /** True if nothing but the order of lines says that a new target begins here. */
+  readonly guessed: boolean;
+  /** True if its lines stood between those of another. */
+  readonly interleaved?: boolean;
+}
+
+/** More lines than any sheet has of targets; what is behind them is not read. */
+const MOST_LINES = 2000;
+
+/** The blocks of some lines. */
+export function blocksOf(lines: readonly SheetLine[], wording: Wording, country: string | undefined): Block[] {
+  const read = readAll(withoutWraps(lines.slice(0, MOST_LINES), wording), wording, country);
+  const gaps = tellingGaps(read);
+  const blocks: { lines: ReadLine[]; guessed: boolean }[] = [];
+  for (const [nth, one] of read.entries()) {
+    const last = blocks.at(-1);
+    const begins = last === undefined ? 'yes' : beginning(last.lines, one, gaps && one.line.gap, read[nth + 1]);
+    if (last === undefined || begins !== 'no') blocks.push({ lines: [one], guessed: begins === 'guess' });
+    else last.lines.push(one);
+  }
+  return blocks
+    .filter(({ lines }) => lines.some(({ sort, channels }) => sort !== 'prose' || channels.length > 0))
+    .flatMap(apart);
+}
+
+/** Headers and footers of pages are no part of a block. A line that breaks off at a link goes on in the next. */
+function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[] {
+  const joined: SheetLine[] = [];
+  for (const line of lines) {
+    if (line.role === 'header' || line.role === 'footer') continue;
+    const last = joined.at(-1);
+    const goesOn = last && !line.gap && !last.ends && (breaksOff(last.text, wording) || takesUp(line.text, wording));
+    if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, ends: line.ends };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const LINK =
+  /^(?:of|and|&|the|for|de|del|des|du|la|las|los|y|e|et|und|der|die|für|para|per|di|della|dei|do|da|dos|das|по|и|в)$/u;
+
+function breaksOff(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  if (!last || words.length < 2 || text.length < 12 || /[:,;)]$/u.test(text)) return /(?:^|\s)&$/u.test(text);
+  return (
+    LINK.test(last.key) && /^\p{Ll}/u.test(last.raw) && anyAt(wording, (one) => one.links, words, words.length - 1) > 0
+  );
+}
+
+function takesUp(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  const [first] = words;
+  return (
+    first !== undefined &&
+    words.length > 1 &&
+    /^(?:and|of|for|&|y|et|und|e|de|del|des|du|der|für|и)$/u.test(first.raw) &&
+    anyAt(wording, (one) => one.links, words, 0) > 0
+  );
+}
+
+function readAll(lines: readonly SheetLine[], wording: Wording, country: string | undefined): ReadLine[] {
+  const read: ReadLine[] = [];
+  let next = 1;
+  for (const line of lines) {
+    const pending = read.at(-1)?.pending ?? [];
+    const one = readLine(line, { wording, country, pending, next });
+    if (!one) continue;
+    if (one.numbered) next += 1;
+    read.push(one);
+  }
+  return read;
+}
+
+/** Blank lines say nothing where one stands before nearly every line. */
+function tellingGaps(read: readonly ReadLine[]): boolean {
+  const gaps = read.slice(1).filter(({ line }) => line.gap).length;
+  return read.length < 4 || gaps < (read.length - 1) * 0.7;
+}
+
+type Begins = 'yes' | 'guess' | 'no';
+
+/** True if a line begins another target than the lines before it. */
+function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, next: ReadLine | undefined): Begins {
+  if (one.numbered || before.every(({ sort }) => sort === 'prose')) return 'yes';
+  if (one.sort === 'prose') return gap ? 'yes' : 'no';
+  if (one.sort !== 'head' && one.sort !== 'other') return 'no';
+  if (isClosed(before)) return behindEnd(before, one, gap, next);
+  return gap ? behindGap(before, one) : behindLine(before, one);
+}
+
+const isReached = (before: readonly ReadLine[]) => before.some(({ channels, sort }) => channels.length > 0 || sort === 'channel');
+const isPlaced = (before: readonly ReadLine[]) => before.some(({ sort }) => sort === 'place');
+
+function behindGap(before: readonly ReadLine[], one: ReadLine): Begins {
+  if (isReached(before)) return 'yes';
+  return one.sort === 'head' && (isPlaced(before) || hasBoth(before, one)) ? 'yes' : 'no';
+}
+
+/** Without a blank line: somebody, where there is a number or an address already, and an office or a name as well. */
+function behindLine(before: readonly ReadLine[], one: ReadLine): Begins {
+  if (!isWho(one)) return 'no';
+  return isReached(before) || (isPlaced(before) && before.some(isWho) && repeats(before, one)) ? 'guess' : 'no';
+}
+
+/** A country or a greeting ends an address. */
+function isClosed(before: readonly ReadLine[]): boolean {
+  return before.some(
+    ({ country, greeting, sort }) => (country !== undefined && sort !== 'head') || greeting !== undefined,
+  );
+}
+
+function behindEnd(before: readonly ReadLine[], one: ReadLine, gap: boolean, next: ReadLine | undefined): Begins {
+  if (gap || isName(one) || followedByHead(one, next)) return 'yes';
+  return before.some(({ greeting }) => greeting !== undefined) ? 'guess' : 'no';
+}
+
+const isName = ({ parts }: ReadLine) =>
+  parts.some(({ sort }) => sort === 'person' || sort === 'role' || sort === 'house');
+const isWho = ({ parts }: ReadLine) => parts[0]?.sort === 'person' || parts[0]?.sort === 'role';
+
+function followedByHead({ sort }: ReadLine, next: ReadLine | undefined): boolean {
+  return (sort === 'head' || sort === 'other') && (next?.sort === 'head' || next?.sort === 'place');
+}
+
+/** True if the lines before say a name and an office, or what this line says, already. */
+function hasBoth(before: readonly ReadLine[], one: ReadLine): boolean {
+  const has = (sort: string) => before.some(({ parts }) => parts.some((part) => part.sort === sort));
+  return (has('role') || has('house')) && (has('person') || has('guess') || repeats(before, one));
+}
+
+function repeats(before: readonly ReadLine[], one: ReadLine): boolean {
+  const first = one.parts[0]?.sort;
+  return before.some(({ parts }) => parts.some(({ sort }) => sort === first));
+}
+
+/** Two columns that were read line by line: a name and a name, an office and an office … */
+function apart(block: Block): Block[] {
+  const { lines } = block;
+  if (lines.length < 6 || lines.length % 2 === 1) return [block];
+  const pairs = Array.from({ length: lines.length / 2 }, (_, nth) => [lines[nth * 2], lines[nth * 2 + 1]] as const);
+  const alike = pairs.filter(([one, other]) => one && other && signOf(one) === signOf(other)).length;
+  const told = new Set(pairs.map(([one]) => (one ? signOf(one) : ''))).size;
+  if (alike < pairs.length - 1 || told < 3 || alike < 3) return [block];
+  const column = (nth: 0 | 1) => pairs.flatMap((pair) => pair[nth] ?? []);
+  return [0, 1].map((nth) => ({ lines: column(nth as 0 | 1), guessed: true, interleaved: true }));
+}
+
+function signOf({ sort, parts, channels, country }: ReadLine): string {
+  if (channels.length > 0) return `channel ${channels[0]?.kind}`;
+  if (country !== undefined) return 'country';
+  const first = parts[0]?.sort ?? sort;
+  return first === 'person' ? 'guess' : first;
+}

@@ -1,0 +1,140 @@
+import { officialLanguages } from '../../countries/official.ts';
+import { ADDRESSEES } from '../../languages/addressees.ts';
+import { WORDS } from '../../languages/all-words.ts';
+import { keyOf, wordsOf } from './vocabulary.ts';
+import { anyAt, type Wording } from './wording.ts';
+
+// Greetings of letters: where a line has one, in which language, and several of which one will do.
+
+/** A greeting, without the comma behind it. */
+export interface Greeting {
+  readonly text: string;
+  /** The language (ISO 639-1) whose words it begins with; undefined if no language is known that greets so. */
+  readonly language?: string;
+}
+
+/** A line with a greeting in it. */
+export interface GreetingLine {
+  /** What stands before it in the line. */
+  readonly before: string;
+  /** What stands behind the word for it, or the greeting itself. */
+  readonly text: string;
+  /** True if a word says that it is a greeting. */
+  readonly labelled: boolean;
+}
+
+/** What greets where it stands by itself, beside what the rooms have; with commas between them, a dot where it ends. */
+const ALSO: Readonly<Record<string, string>> = {
+  en: 'dear, your excellency, excellency., your excellencies, your majesty, your honour, your honor, honourable, honorable, respected, sir., sir/madam, esteemed, your royal highness, your highness, your eminence, mr president, mr. president, madam president, to the',
+  es: 'estimad, señor, señora, sr., sra., sres., excelencia, su excelencia, vuestra excelencia, excmo, excma, honorable, distinguid, apreciad, dr., dra., señorías, ciudadan, excelentísim, respetad, muy señor, su señoría, magistrad, lic.',
+  fr: 'monsieur, madame, excellence, votre excellence, cher, chère, chers, m. le, mme la, messieurs, mesdames, mesdames et messieurs, votre majesté, majesté, sire, honorable, maître',
+  de: 'sehr geehrte, exzellenz, ihre exzellenz, eure exzellenz, sehr verehrte, hochverehrte, liebe, lieber, herr, majestät, hochwürden, eminenz, königliche hoheit, eure',
+  pt: 'excelência, vossa excelência, senhor, senhora, exm, excelentíssim, prezad, car., caro, cara, ilustríssim, ilm, sr., sra., meritíssim, v. ex',
+  it: 'egregi, gentil, eccellenza, vostra eccellenza, sua eccellenza, signor, onorevole, spettabile, illustr, illmo, ill.mo, caro, cara, stimat, pregiatissim',
+  ru: 'уважаем, глубокоуважаем, многоуважаем, ваше превосходительство, господин, госпожа, ваше величество',
+  ar: 'سعادة, معالي, فخامة, سيادة, سيدي, السيد, السيدة, صاحب, جلالة, حضرة, دولة, عزيزي, سمو, سيدتي',
+  zh: '尊敬的, 敬爱的, 阁下, 閣下',
+};
+const SIGNS = /^[\s"“”«»'‘’(-]+|[\s,،，:：;"“”«»'‘’)]+$/gu;
+
+/** The part of a line that greets: behind a word for it, or all of it; undefined if there is none. */
+export function greetingIn(line: string, wording: Wording): GreetingLine | undefined {
+  const words = wordsOf(line);
+  for (let index = 0; index < words.length; index += 1) {
+    const length = anyAt(wording, (one) => one.salutation, words, index);
+    const [word, last] = [words[index], words[index + length - 1]];
+    if (length === 0 || !word || !last) continue;
+    const mark = /^[^:：=]{0,24}?\s?[:：=]\s?/u.exec(line.slice(last.start));
+    if (mark)
+      return { before: line.slice(0, word.start), text: line.slice(last.start + mark[0].length), labelled: true };
+    if (index === 0 && languageOf(line.slice(last.end), wording) !== undefined)
+      return { before: '', text: line.slice(last.end), labelled: true };
+  }
+  return isGreeting(line, wording) ? { before: '', text: line, labelled: false } : behind(line, wording);
+}
+
+/** "Ana Example (Dear Minister)", "Ana Example – Dear Minister": the end of a line that greets. */
+function behind(line: string, wording: Wording): GreetingLine | undefined {
+  const match =
+    /^(.{3,200}?)\s?(?:\s[–—-]\s|[(;|])\s?((?:Dear|Estimad|Sehr geehrt|Monsieur l|Madame l|Your Exc|Prezad|Egregi|Уважаем)[^()]{2,80})\)?[.,]?$/u.exec(
+      line,
+    );
+  const [, before = '', text = ''] = match ?? [];
+  return text !== '' && languageOf(text, wording) !== undefined ? { before, text, labelled: true } : undefined;
+}
+
+/** True for a line that is a greeting and nothing else: it begins like one and ends with its comma, or says Dear. */
+function isGreeting(line: string, wording: Wording): boolean {
+  if (line.length > 120 || /\p{Nd}/u.test(line)) return false;
+  const language = languageOf(line, wording);
+  if (language === undefined) return false;
+  return (
+    /[,،，:：]$/u.test(line) ||
+    /^(?:Dear|Estimad[oa]s?|Sehr (?:geehrte|verehrte)r?|Cher|Chère|Prezad[oa]|Egregi[oa]?|Gentile|Your Excellency|Уважаем\p{L}+|Sayın)(?!\p{L})/u.test(
+      line,
+    )
+  );
+}
+
+/** Greetings of which one will do: "Dear Sir/Madam", "Excelencia / Your Excellency". */
+export function greetingsOf(text: string, wording: Wording): Greeting[] {
+  const whole = text.replace(SIGNS, '').slice(0, 400);
+  const parts = whole
+    .split(/\s?[/|;]\s?|,?\s(?:or|oder|ou bien|oppure)\s(?=\p{Lu})|\n/u)
+    .flatMap((part) => part.split(/,\s(?=(?:Dear|Your|Estimad|Excelencia|Monsieur|Sehr)\b)/u))
+    .map((part) => part.replace(SIGNS, ''))
+    .filter((part) => part !== '');
+  if (parts.length < 2 || isOneGreeting(parts)) return whole === '' ? [] : [greeting(whole, wording)];
+  const first = parts[0] ?? '';
+  const opening = /^\S+(?:\s+(?:geehrte[rs]?|verehrte[rs]?))?/u.exec(first)?.[0] ?? '';
+  return parts.map((part, nth) => {
+    if (nth === 0 || languageOf(part, wording) !== undefined) return greeting(part, wording);
+    return greeting(`${opening} ${part}`, wording);
+  });
+}
+
+/** "Sehr geehrte/r", "Estimado/a Sr./Sra.": endings are no greetings of their own. */
+function isOneGreeting(parts: readonly string[]): boolean {
+  return parts
+    .slice(1)
+    .some((part) =>
+      /^(?:\p{Ll}{1,3}(?:\s|$)|e\s|a\s|r\s|in\s|as\s|os\s|Sra?\.|Mme|Madame la|Mrs?\.?\s|Ms\.?\s)/u.test(part),
+    );
+}
+
+function greeting(text: string, wording: Wording): Greeting {
+  const language = languageOf(text, wording);
+  return language === undefined ? { text } : { text, language };
+}
+
+/** The language (ISO 639-1) whose words a greeting begins with, of those that are expected first. */
+export function languageOf(text: string, wording: Wording): string | undefined {
+  const plain = text.replace(SIGNS, '').toLowerCase();
+  if (plain === '') return undefined;
+  const expected = wording.filter((one) => one.expected).map(({ code }) => code);
+  const codes = [...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS)])];
+  const exact = codes.find((code) => begins(plain, code, (item) => item));
+  return exact ?? codes.find((code) => begins(plain, code, keyOfPhrase));
+}
+
+function begins(plain: string, code: string, make: (text: string) => string): boolean {
+  const lists = [WORDS[code]?.letterBegins, WORDS[code]?.greets, ALSO[code]];
+  const text = make(plain);
+  return lists.some((list) =>
+    (list ?? '').split(', ').some((item) => {
+      const start = make(item);
+      if (start === '' || start === '.' || !text.startsWith(start.replace(/\.$/u, ''))) return false;
+      const end = start.replace(/\.$/u, '').length;
+      return !item.endsWith('.') || !/^\p{L}/u.test(text.slice(end));
+    }),
+  );
+}
+
+function keyOfPhrase(text: string): string {
+  return text.split(' ').map(keyOf).join(' ');
+}
+
+/** Languages (ISO 639-1) of a country, the first of them first. */
+export function languagesOf(country: string | undefined): string[] {
+  return country === undefined ? [] : officialLanguages(country).map((tag) => tag.split('-')[0] ?? tag);
+}

@@ -1,0 +1,136 @@
+import { finding } from '../../problem/finding.ts';
+import { doubtful, type Found, sure } from '../found.ts';
+import type { SheetLine } from '../sheet.ts';
+import type { PartSort } from './heads.ts';
+import type { ReadLine } from './lines.ts';
+import { namesIn, type Person } from './names.ts';
+import { splitAddress } from './split-line.ts';
+import { wordsOf } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
+
+// What the lines of a block say, part by part, and which of them is whom one writes to.
+
+/** A part of a line of a block. */
+export interface Item {
+  readonly sort: PartSort;
+  readonly text: string;
+  readonly line: SheetLine;
+  readonly person?: Person;
+  /** True if it is the whole line. */
+  readonly whole: boolean;
+}
+
+interface Chosen {
+  readonly item: Item;
+  readonly certain: boolean;
+}
+
+/** Who it is. */
+export interface Who {
+  readonly person?: Chosen;
+  readonly role?: Chosen;
+  readonly organisation?: Chosen;
+}
+
+/** The parts of the lines of a block; `taken` are those whose country stands in a field of its own. */
+export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>): Item[] {
+  return lines
+    .filter(({ sort }) => sort !== 'prose')
+    .flatMap((one) => partsOfLine(one, one.country === undefined || taken.has(one)));
+}
+
+function partsOfLine({ line, parts, text, full }: ReadLine, isTaken: boolean): Item[] {
+  if (text === '') return isTaken || full === '' ? [] : [{ sort: 'place', text: full, line, whole: true }];
+  const all = parts.length === 0 ? [{ sort: 'other' as const, text }] : parts;
+  const items = all.map((part) => ({ ...part, line, whole: all.length === 1 }));
+  const last = items.at(-1);
+  if (isTaken || !last) return items;
+  const at = full.lastIndexOf(last.text);
+  return [...items.slice(0, -1), { ...last, text: at === -1 ? full : full.slice(at) }];
+}
+
+/** Whom a block names. `greetings` tell a name from a house. */
+export function whoIn(items: readonly Item[], greetings: readonly string[]): Who {
+  const role = items.find(({ sort }) => sort === 'role');
+  const house = items.find(({ sort }) => sort === 'house');
+  const person = personOf(items, greetings.join(' '));
+  const chosen = {
+    ...(person ? { person } : {}),
+    ...(role ? { role: { item: role, certain: true } } : {}),
+  };
+  const organisation = house ? { item: house, certain: true } : unknownHouse(items, { ...chosen });
+  return { ...chosen, ...(organisation ? { organisation } : {}) };
+}
+
+function personOf(items: readonly Item[], greeting: string): Chosen | undefined {
+  const greeted = items.find(
+    ({ sort, person }) => (sort === 'person' || sort === 'guess') && person && namesIn(person.name, greeting),
+  );
+  if (greeted) return { item: greeted, certain: true };
+  const titled = items.find(({ sort }) => sort === 'person');
+  if (titled) return { item: titled, certain: true };
+  const guesses = items.flatMap((item, at) =>
+    item.sort === 'guess' && isAboveAddress(items, at) ? [{ item, at }] : [],
+  );
+  const scored = guesses.map(({ item, at }) => ({ item, certain: isCertain(items, at), score: scoreOf(items, at) }));
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best && { item: best.item, certain: best.certain };
+}
+
+function isAboveAddress(items: readonly Item[], at: number): boolean {
+  return !items.slice(0, at).some(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text));
+}
+
+function scoreOf(items: readonly Item[], at: number): number {
+  const [before, next] = [items[at - 1]?.sort, items[at + 1]?.sort];
+  return (
+    (before === 'role' ? 4 : 0) + (next === 'role' ? 4 : 0) + (at === 0 ? 2 : 0) + (next === 'house' ? 1 : 0) - at / 100
+  );
+}
+
+/** Beside an office a name is certain, where nothing behind it may be one too. */
+function isCertain(items: readonly Item[], at: number): boolean {
+  const [before, next, item] = [items[at - 1], items[at + 1], items[at]];
+  const behind = next === undefined || next.sort === 'house' || next.sort === 'role' || next.sort === 'place';
+  if (before?.sort === 'role' && item?.whole) return behind;
+  return at === 0 && (next?.sort === 'role' || next?.sort === 'house');
+}
+
+/** A line of several words that nobody knows, between a person and the address, or the first of a block that names nobody. */
+function unknownHouse(items: readonly Item[], { person, role }: Who): Chosen | undefined {
+  const used = new Set([person?.item, role?.item]);
+  const rest = items.filter((item) => !used.has(item));
+  const [first] = rest;
+  if (!first || (first.sort !== 'other' && first.sort !== 'guess')) return undefined;
+  const isFirst = !person && !role;
+  const isLong =
+    wordsOf(first.text).length >= 3 && items.indexOf(first) > 0 && rest.some(({ sort }) => sort === 'place');
+  return isFirst || isLong ? { item: first, certain: false } : undefined;
+}
+
+/** The lines of the address: all that is neither name nor office nor house. */
+export function addressLines(
+  items: readonly Item[],
+  { person, role, organisation }: Who,
+  country: string | undefined,
+  wording: Wording,
+): Found<string>[] {
+  const used = new Set([person?.item, role?.item, organisation?.item]);
+  const rest = items.filter((item) => !used.has(item));
+  const lines = new Set(items.map(({ line }) => line));
+  if (lines.size > 1) return rest.map(({ text, line }) => sure(text, line));
+  return rest.flatMap(({ text, line }) => {
+    const split = splitAddress(text, country, wording);
+    if (split.length < 2) return [sure(text, line)];
+    return split.map((one) =>
+      isClear(split)
+        ? sure(one, line)
+        : doubtful(one, line, finding('import-target-split', { found: text }, undefined, 'warning')),
+    );
+  });
+}
+
+/** Two lines, a street with a figure and a town, leave no doubt. */
+function isClear(lines: readonly string[]): boolean {
+  return lines.length === 2 && /\p{Nd}/u.test(lines[0] ?? '');
+}

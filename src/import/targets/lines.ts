@@ -1,0 +1,141 @@
+import { looksLikePostcode } from '../../address/check.ts';
+import type { SheetLine } from '../sheet.ts';
+import { channelsOf, type FoundChannel } from './channels.ts';
+import { type CountryTail, countryTail } from './country.ts';
+import { greetingIn } from './greetings.ts';
+import { type HeadPart, partsOf } from './heads.ts';
+import type { ChannelKind } from './labels.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
+import { anyAt, type Wording } from './wording.ts';
+
+// What a single line of a block says.
+
+/** What a line is for: who, where, in which country, how to reach them, a greeting, a remark, or the text of a sheet. */
+export type LineSort = 'head' | 'place' | 'other' | 'country' | 'channel' | 'greeting' | 'remark' | 'prose';
+
+/** A line as it was read. */
+export interface ReadLine {
+  readonly line: SheetLine;
+  readonly sort: LineSort;
+  /** What is left of it for name and address, without its country. */
+  readonly text: string;
+  /** The same with its country. */
+  readonly full: string;
+  readonly parts: readonly HeadPart[];
+  readonly country?: CountryTail;
+  readonly greeting?: { readonly text: string; readonly labelled: boolean };
+  readonly channels: readonly FoundChannel[];
+  readonly remarks: readonly string[];
+  readonly hidden: readonly string[];
+  /** The kinds whose values the next line has. */
+  readonly pending: readonly ChannelKind[];
+  /** True if it begins with the next number of a list. */
+  readonly numbered: boolean;
+}
+
+/** What is known of a line where it stands. */
+export interface Around {
+  readonly wording: Wording;
+  readonly country: string | undefined;
+  readonly pending: readonly ChannelKind[];
+  /** The number that the next item of a list has. */
+  readonly next: number;
+}
+
+const LIST = /^\(?(\d{1,2}|[a-h])\s?[.)]\s*(?=[\p{L}"“(])/u;
+const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
+
+/** Reads a line; undefined if nothing is left of it. */
+export function readLine(line: SheetLine, around: Around): ReadLine | undefined {
+  const { wording } = around;
+  const number = LIST.exec(line.text);
+  const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
+  const text = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
+  if (text === '') return undefined;
+  const greeting = greetingIn(text, wording);
+  const isPostcode = (figures: string) => around.country !== undefined && looksLikePostcode(figures, around.country);
+  const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, around.pending);
+  const base = {
+    line,
+    channels: parted.channels,
+    hidden: parted.hidden,
+    pending: parted.pending,
+    numbered,
+    ...(greeting ? { greeting: { text: greeting.text, labelled: greeting.labelled } } : {}),
+  };
+  const { rest, remarks } = remarksIn(parted.rest, wording);
+  const all = [...parted.remarks, ...remarks];
+  if (rest === '') return { ...base, remarks: all, sort: emptySort(base, parted.named), text: '', full: '', parts: [] };
+  if (isProse(rest, wording)) return { ...base, remarks: all, sort: 'prose', text: rest, full: rest, parts: [] };
+  return { ...base, remarks: all, ...whereAndWho(rest, wording) };
+}
+
+function numberOf(sign: string): number {
+  return /\d/u.test(sign) ? Number(sign) : sign.charCodeAt(0) - 96;
+}
+
+function emptySort({ greeting }: { readonly greeting?: object }, named: boolean): LineSort {
+  if (greeting) return 'greeting';
+  return named ? 'channel' : 'remark';
+}
+
+/** Country, and what stands before it. */
+function whereAndWho(rest: string, wording: Wording): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts' | 'country'> {
+  const tail = countryTail(rest);
+  const country = tail ? { country: tail } : {};
+  const full = withoutEnd(rest);
+  const text = withoutEnd(tail ? tail.before : rest);
+  if (text === '') return { sort: 'country', text, full, parts: [], ...country };
+  if (isCareOf(text, wording)) return { sort: 'place', text, full, parts: [{ sort: 'place', text }], ...country };
+  const parts = partsOf(text, wording);
+  const [first] = parts;
+  const sort = first?.sort === 'place' ? 'place' : first === undefined || first.sort === 'other' ? 'other' : 'head';
+  return { sort, text, full, parts, ...country };
+}
+
+/** Without the signs at its end; a full stop stays behind an abbreviation. */
+export function withoutEnd(text: string): string {
+  const plain = text.replace(/^[\s,;:|–—-]+|[\s,;:،、，|–—-]+$/gu, '');
+  const stop = /(\S+)\.$/u.exec(plain)?.[1];
+  return stop !== undefined && stop.length > 4 && !stop.includes('.') ? plain.slice(0, -1) : plain;
+}
+
+function isCareOf(text: string, wording: Wording): boolean {
+  return anyAt(wording, (one) => one.careOf, wordsOf(text), 0) > 0;
+}
+
+/** Remarks on how to reach somebody: a line of them, or one in brackets at the end of a line. */
+function remarksIn(rest: string, wording: Wording): { rest: string; remarks: string[] } {
+  const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
+  if (bare !== undefined && isRemark(bare, wording)) return { rest: '', remarks: [bare.trim()] };
+  if (isRemark(rest, wording)) return { rest: '', remarks: [rest.replace(/^[\s,;–—-]+|[\s;,]+$/gu, '')] };
+  const match = /^(.{2,300}?)\s?[([]([^()[\]]{3,200})[)\]][.;]?$/u.exec(rest);
+  if (match?.[1] && match[2] && isRemark(match[2], wording)) return { rest: match[1], remarks: [match[2].trim()] };
+  return { rest, remarks: [] };
+}
+
+function isRemark(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  const length = anyAt(wording, (one) => one.remarks, words, 0);
+  return (
+    length > 0 &&
+    (words.length > length + 1 || length > 1) &&
+    (length > 1 || words.slice(1).some(({ raw }) => /^\p{Ll}/u.test(raw) || /[\p{sc=Arab}\p{sc=Han}]/u.test(raw)))
+  );
+}
+
+/** A sentence and no line of an address: small words that are no links. */
+function isProse(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  if (words.length < 5) return false;
+  const small = words.filter((word, at) => /^\p{Ll}/u.test(word.raw) && !isLink(words, at, word, wording)).length;
+  return small >= 3 && (small / words.length > 0.3 || (text.endsWith('.') && small >= 4));
+}
+
+function isLink(words: readonly Word[], at: number, word: Word, wording: Wording): boolean {
+  const lists = ['links', 'ranks', 'matters', 'offices', 'houses', 'places', 'careOf'] as const;
+  return (
+    /^(?:the|a|al|el|la|de|bin)$/u.test(word.key) ||
+    lists.some((list) => anyAt(wording, (one) => one[list], words, at) > 0)
+  );
+}

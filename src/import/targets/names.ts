@@ -1,0 +1,106 @@
+import { countryNamed } from '../../countries/words.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
+import { anyAt, headOf, type Wording } from './wording.ts';
+
+// Names of persons: honorifics before them, and what a name looks like.
+
+/** A name with what stands before it. */
+export interface Person {
+  readonly honorific: string;
+  readonly name: string;
+}
+
+/** The most words of a name. */
+const MOST_WORDS = 8;
+/** Between the parts of a name, in small letters. */
+const PARTICLE =
+  /^(?:al|el|ul|ol|ad|ar|as|at|az|an|ash|bin|bint|ben|ibn|ould|mint|ag|van|von|der|den|ter|de|del|della|di|da|do|dos|das|du|la|las|los|le|les|y|e|i|zu|zur|bte|binti|ap|abu|abd|af|oglu|kyzy|uulu|ogly|i?ben|st|d|l|san|santa|ait|ou|u|ur|ud|uz|us)$/u;
+/** Words that begin with a capital and are no part of a name. */
+const NEVER =
+  /^(?:the|of|and|for|your|please|copies|copy|also|send|dear|postal|address|attention|attn|office|national|state|federal|central|general|supreme|high|public|human|rights|security|foreign|affairs|internal|interior|defence|defense|home|north|south|east|west|northern|southern|eastern|western|new|republic|kingdom|people's|islamic|arab|united|royal|social|welfare|development|planning|international|military|police|prison|justice|government|government's|country|region|autonomous|special|administrative|no|box|p\.o|name|title|to|cc)$/u;
+
+/** The name of a person that a text is, whole; undefined if it does not look like one. Without an honorific it is a guess. */
+export function personIn(text: string, wording: Wording): Person | undefined {
+  const words = wordsOf(text);
+  const start = honorificsAt(words, wording);
+  const rest = words.slice(start);
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (!first || !last || !isName(rest, start > 0, wording)) return undefined;
+  return {
+    honorific:
+      start === 0
+        ? ''
+        : text
+            .slice(0, words[start - 1]?.end)
+            .replace(/,$/u, '')
+            .trim(),
+    name: text.slice(first.start).trim(),
+  };
+}
+
+/** How many words at the beginning are honorifics: H.E. Lt. Gen. (retd) Dr */
+export function honorificsAt(words: readonly Word[], wording: Wording): number {
+  let at = 0;
+  while (at < words.length) {
+    const length = honorificAt(words, at, wording);
+    if (length === 0) break;
+    at += length;
+  }
+  return Math.min(at, words.length);
+}
+
+function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
+  const word = words[at];
+  if (!word || !mayBeHonorific(word, at)) return 0;
+  const isLetter = word.key.length === 1;
+  const lengths = wording
+    .filter(({ expected }) => !isLetter || expected)
+    .map((one) => one.honorifics.at(words, at))
+    .filter((length) => length !== 1 || !isLetter || word.raw.endsWith('.'));
+  return Math.max(0, ...lengths) || severalInOne(word, wording);
+}
+
+/** Honorifics begin with a capital, but for some that are often written small, and the article within them. */
+function mayBeHonorific({ raw, key }: Word, at: number): boolean {
+  if (/^[\p{Lu}\p{Lo}("“]/u.test(raw)) return true;
+  if (at > 0 && /^(?:the|al|ol|el)$/u.test(key)) return true;
+  return /^(?:don|doña|señor|señora|dr|prof|herr|frau|ret|retd|rtd)$/u.test(key);
+}
+
+/** "Lt.Gen.", "Maj.-Gen.", "Sr./Sra.", "M/Mme": one word of several. */
+function severalInOne(word: Word | undefined, wording: Wording): number {
+  const parts = (word?.raw ?? '').split(/[./-]+/u).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return 0;
+  const all = wordsOf(parts.join(' '));
+  return all.every((_, at) => anyAt(wording, (one) => one.honorifics, all, at) > 0) ? 1 : 0;
+}
+
+function isName(words: readonly Word[], titled: boolean, wording: Wording): boolean {
+  const text = words.map(({ raw }) => raw).join(' ');
+  if (words.length > MOST_WORDS || text.length > 80 || /[\p{Nd}@:;!?]/u.test(text)) return false;
+  if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(text))
+    return /^[\p{L}·・\s]{2,20}$/u.test(text) && (titled || text.replace(/\s/gu, '').length <= 4);
+  if (/[\p{sc=Arab}]/u.test(text))
+    return words.length <= 6 && (titled || words.length >= 2) && headOf(text, wording) === undefined;
+  const inner = words
+    .slice(0, -1)
+    .some((word) => word.stops && !/^(?:jr|sr|ph\.?d|md|esq|mp|sc|qc|kc|obe|cbe)/iu.test(words.at(-1)?.key ?? ''));
+  if (inner) return false;
+  if (!words.every((word) => isPartOfName(word))) return false;
+  if (!titled && words.length < 2) return false;
+  if (words.some(({ key }) => NEVER.test(key))) return false;
+  return countryNamed(text) === undefined && (titled || headOf(text, wording) === undefined);
+}
+
+function isPartOfName({ raw, key }: Word): boolean {
+  if (PARTICLE.test(key)) return true;
+  if (/^(?:al|el|ul|ol|as|ad|an|ar|at|ash|az|abd|ibn|d|o|l|n)['’‘ʻ`-]/iu.test(raw) || /^['’‘ʻ`"“(]*\p{Lu}/u.test(raw))
+    return /\p{L}/u.test(raw);
+  return /^\p{Lu}/u.test(raw);
+}
+
+/** True if every part of a name stands in a text, or its last does, as in a greeting. */
+export function namesIn(name: string, text: string): boolean {
+  const inText = new Set(wordsOf(text).map(({ key }) => key));
+  return wordsOf(name).some(({ key }) => key.length > 2 && !PARTICLE.test(key) && inText.has(key));
+}

@@ -1,0 +1,103 @@
+import { ADDRESSEES } from '../../languages/addressees.ts';
+import { keyOf, wordsOf } from './vocabulary.ts';
+
+// The short names of targets: a family name, else the office or the house.
+
+/** Countries whose names begin with that of the family. */
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'KH', 'SG', 'JP']);
+/** Behind a family name, and before it. */
+const BEHIND = /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|sc|qc|kc|msc)$/u;
+const SMALL =
+  /^(?:al|el|ul|ol|bin|bint|ben|ibn|ould|van|von|der|den|de|del|da|do|dos|la|las|los|le|y|e|i|of|the|for|and|du|des|di|della|und|für|et|zu|abd|abu|a|o|по|и)$/u;
+
+/** What is known of whom a slug is for. */
+interface Named {
+  readonly name?: string;
+  readonly role?: string;
+  readonly organisation?: string;
+  readonly greeting?: string;
+  readonly country?: string;
+  readonly from: string;
+}
+
+/** A slug that nobody in `taken` has, which is put there. */
+export function slugFor(named: Named, taken: Set<string>): string {
+  const words = [
+    named.name && familyName(named.name, named),
+    office(named.organisation, 'houses'),
+    office(named.role, 'offices'),
+    named.organisation,
+    named.role,
+    named.from,
+  ];
+  if (named.name === undefined && named.role !== undefined) words.splice(1, 1, office(named.role, 'offices'));
+  const base = words.map((word) => (word ? ascii(word) : '')).find((word) => word.length > 1) ?? 'target';
+  let slug = base;
+  for (let nth = 2; taken.has(slug); nth += 1) slug = `${base.slice(0, 56)}-${nth}`;
+  taken.add(slug);
+  return slug;
+}
+
+/** The family name: the part of a name that the greeting has, the first or the last one. */
+function familyName(name: string, { greeting, country }: Named): string {
+  const words = wordsOf(name.replace(/,.*$/u, '').replace(/["“(][^"”)]*["”)]/gu, '')).filter(
+    ({ key }) => !BEHIND.test(key) && key.length > 1,
+  );
+  const greeted = new Set(wordsOf(greeting ?? '').map(({ key }) => key));
+  const inGreeting = words.filter(({ key }) => key.length > 2 && greeted.has(key) && !SMALL.test(key));
+  if (inGreeting.length > 0 && inGreeting.length < words.length) return inGreeting.at(-1)?.key ?? '';
+  const shouted = words.filter(({ raw }) => raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase());
+  if (shouted.length === 1 && words.length > 1) return shouted[0]?.key ?? '';
+  const family = words.filter(({ key }) => !SMALL.test(key));
+  const first = FAMILY_FIRST.has(country ?? '') || /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
+  return (first ? family[0] : family.at(-1))?.key ?? '';
+}
+
+/** The word by which an office or a house is known, in any language. */
+function office(text: string | undefined, list: 'houses' | 'offices'): string | undefined {
+  if (text === undefined) return undefined;
+  const words = wordsOf(text).map(({ key }) => key);
+  for (const { [list]: listed, ranks } of Object.values(ADDRESSEES)) {
+    const known = new Set(
+      listed
+        .split(' ')
+        .filter((item) => !item.includes('_'))
+        .map(keyOf),
+    );
+    const rank = new Set(ranks.split(' ').map(keyOf));
+    const found = words.find((word) => known.has(word) && !rank.has(word)) ?? words.find((word) => known.has(word));
+    if (found !== undefined) return found;
+  }
+  return words.find((word) => !SMALL.test(word));
+}
+
+/** Cyrillic letters as they are usually written in English (BGN/PCGN, without its signs). */
+const CYRILLIC =
+  'а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g ў:u';
+const LETTERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(CYRILLIC.split(' ').map((pair) => pair.split(':') as [string, string])),
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'a',
+  ŋ: 'n',
+  ħ: 'h',
+};
+
+/** A word in the letters of a slug. */
+function ascii(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/['’ʻ`.]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/gu, '');
+}

@@ -1,0 +1,116 @@
+import { finding } from '../../problem/finding.ts';
+import type { GuessedPart } from '../../problem/import-target-findings.ts';
+import { doubtful, type Found, type Missing, sure } from '../found.ts';
+import type { SheetLine } from '../sheet.ts';
+import type { Block } from './blocks.ts';
+import { channelsFound } from './channel-fields.ts';
+import type { AboutTargets, FoundTarget } from './found-target.ts';
+import { greetingsFound } from './greeting-fields.ts';
+import { addressLines, type Item, itemsOf, type Who, whoIn } from './items.ts';
+import { slugFor } from './slugs.ts';
+import { countryFound } from './where.ts';
+import type { Wording } from './wording.ts';
+
+// One target, put together from the lines of its block.
+
+/** The target that a block of lines is; undefined if it names nobody and no way to reach anybody. */
+export function targetOf(
+  block: Block,
+  about: AboutTargets,
+  wording: Wording,
+  taken: Set<string>,
+  alone: boolean,
+): FoundTarget | undefined {
+  const { lines } = block;
+  const from = lines[0]?.line;
+  if (!from) return undefined;
+  const greetings = greetingsFound(lines, alone ? (about.salutations ?? []) : [], about.languages, wording);
+  const place = countryFound(lines, about, wording);
+  const items = itemsOf(lines, place.taken);
+  const who = whoIn(items, greetings.texts);
+  const address = addressLines(items, who, place.country?.value, wording);
+  const channels = channelsFound(lines);
+  if (items.length === 0 && channels.count === 0) return undefined;
+  const fields = {
+    ...personFields(who),
+    ...(who.role ? { role: part(who.role, 'role') } : {}),
+    ...(who.organisation ? { organisation: part(who.organisation, 'organisation') } : {}),
+  };
+  const target = {
+    slug: slugFor(namedBy(fields, greetings.texts, about.country, from), taken),
+    kind: about.kind,
+    from,
+    ...fields,
+    address,
+    ...(place.country ? { country: place.country } : {}),
+    salutation: greetings.byLanguage,
+    ...channels.fields,
+    ...instructionsOf(lines),
+    for: [],
+    missing: [...channels.missing, ...place.missing, ...leftOver(lines)],
+  };
+  return block.guessed ? marked(target, block.interleaved === true) : target;
+}
+
+interface NameFields {
+  readonly name?: Found<string>;
+  readonly role?: Found<string>;
+  readonly organisation?: Found<string>;
+}
+
+function namedBy({ name, role, organisation }: NameFields, greetings: readonly string[], country: string | undefined, from: SheetLine) {
+  return {
+    ...(name ? { name: name.value } : {}),
+    ...(role ? { role: role.value } : {}),
+    ...(organisation ? { organisation: organisation.value } : {}),
+    ...(country === undefined ? {} : { country }),
+    greeting: greetings.join(' '),
+    from: from.text,
+  };
+}
+
+function instructionsOf(lines: Block['lines']): { instructions?: Found<string> } {
+  const remarks = lines.flatMap(({ remarks: all, line }) => all.map((text) => ({ text, line })));
+  const [first] = remarks;
+  return first ? { instructions: sure(remarks.map(({ text }) => text).join('; '), first.line) } : {};
+}
+
+/** The first field of a target takes the doubt about all of it: that nothing but the order of lines parts it from others. */
+function marked(target: FoundTarget, interleaved: boolean): FoundTarget {
+  const doubt = finding('import-target-parted', { by: interleaved ? 'columns' : 'order' }, undefined, 'warning');
+  const key = (['name', 'role', 'organisation'] as const).find((one) => target[one] !== undefined);
+  const field = key && target[key];
+  if (key && field) return { ...target, [key]: { ...field, doubts: [...field.doubts, doubt] } };
+  const [first, ...others] = target.address;
+  return first ? { ...target, address: [{ ...first, doubts: [...first.doubts, doubt] }, ...others] } : target;
+}
+
+function personFields({ person }: Who): { name?: Found<string>; honorific?: Found<string> } {
+  if (!person) return {};
+  const { item, certain } = person;
+  const name = item.person?.name ?? item.text;
+  const honorific = item.person?.honorific ?? '';
+  return {
+    ...(honorific === '' ? {} : { honorific: sure(honorific, item.line) }),
+    name: certain ? sure(name, item.line) : guessed(name, 'name', item.line),
+  };
+}
+
+function part({ item, certain }: { readonly item: Item; readonly certain: boolean }, kind: GuessedPart): Found<string> {
+  return certain ? sure(item.text, item.line) : guessed(item.text, kind, item.line);
+}
+
+function guessed(text: string, kind: GuessedPart, line: SheetLine): Found<string> {
+  return doubtful(text, line, finding('import-target-guess', { found: text, part: kind }, undefined, 'warning'));
+}
+
+/** Sentences in a block that are in no field. */
+function leftOver(lines: Block['lines']): Missing[] {
+  return lines
+    .filter(({ sort, line }, nth) => sort === 'prose' && nth > 0 && !line.gap)
+    .map(({ line, text }) => ({
+      path: 'instructions',
+      from: line,
+      doubt: finding('import-target-left', { found: text }, undefined, 'warning'),
+    }));
+}

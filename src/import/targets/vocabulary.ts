@@ -1,0 +1,102 @@
+// Lists of words as the rooms of languages have them, made fit to be looked up.
+
+/** A word of a line. */
+export interface Word {
+  /** As it stands there. */
+  readonly raw: string;
+  /** As it is compared: small letters without accents, dots and what stands around it. */
+  readonly key: string;
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** True if a comma or another sign stands behind it that ends an expression. */
+  readonly stops: boolean;
+}
+
+/** More words than any line of an address has; what is behind them is not read. */
+const MOST_WORDS = 120;
+
+/** The words of a text, parted by white space. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/\S+/gu)) {
+    if (words.length === MOST_WORDS) break;
+    const raw = match[0];
+    words.push({
+      raw,
+      key: keyOf(raw),
+      start: match.index,
+      end: match.index + raw.length,
+      stops: /[,;:،、，)\]]$/u.test(raw),
+    });
+  }
+  return words;
+}
+
+/** A word as it is compared. */
+export function keyOf(raw: string): string {
+  return raw
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{DI}.]/gu, '')
+    .replace(/[’ʼ‘`´ʻ]/gu, "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '')
+    .replace(/'s$/u, '');
+}
+
+/** Expressions of a list. */
+export interface Vocabulary {
+  /** How many words at a place are one of the expressions, the longest of them; 0 if none begins there. */
+  at(words: readonly Word[], index: number): number;
+}
+
+interface Entry {
+  readonly keys: readonly string[];
+  /** Letters with dots between them, written as one word: HE, S.E. */
+  readonly letters: boolean;
+}
+
+/** A list as `AddresseeWords` has them; words of which only the end is told are left out where the language is not expected. */
+export function vocabulary(list: string, endings: boolean): Vocabulary {
+  const whole = new Map<string, Entry[]>();
+  const beginnings = new Map<string, string[]>();
+  const ends: string[] = [];
+  const add = (entry: Entry) => whole.set(entry.keys[0] ?? '', [...(whole.get(entry.keys[0] ?? '') ?? []), entry]);
+  for (const item of list.split(' ').filter(Boolean)) {
+    if (item.startsWith('*')) {
+      if (endings) ends.push(keyOf(item));
+      else add({ keys: [keyOf(item)], letters: false });
+    } else if (item.endsWith('*')) {
+      const key = keyOf(item);
+      beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
+    } else {
+      const keys = item.split('_').map(keyOf).filter(Boolean);
+      add({ keys, letters: false });
+      if (keys.length > 1 && keys.every((key) => key.length === 1)) add({ keys: [keys.join('')], letters: true });
+    }
+  }
+  const wholeAt = (words: readonly Word[], index: number, key: string) => {
+    const found = (whole.get(key) ?? []).filter((entry) => isAt(entry, words, index));
+    return Math.max(0, ...found.map(({ keys }) => keys.length));
+  };
+  const partAt = (key: string) =>
+    (beginnings.get(key.slice(0, 2)) ?? []).some((start) => key.startsWith(start)) ||
+    ends.some((end) => key.endsWith(end));
+  return {
+    at(words, index) {
+      const key = words[index]?.key ?? '';
+      if (key === '') return 0;
+      return wholeAt(words, index, key) || (partAt(key) ? 1 : 0);
+    },
+  };
+}
+
+function isAt({ keys, letters }: Entry, words: readonly Word[], index: number): boolean {
+  const first = words[index]?.raw ?? '';
+  if (letters && !/^[^\p{L}]*(?:\p{Lu}[.\s]?)+[^\p{L}]*$/u.test(first) && !first.includes('.')) return false;
+  return keys.every((key, nth) => {
+    const word = words[index + nth];
+    return word?.key === key && (nth === keys.length - 1 || !word.stops);
+  });
+}

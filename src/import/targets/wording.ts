@@ -1,0 +1,211 @@
+import { officialLanguages } from '../../countries/official.ts';
+import type { AddresseeWords, ChannelWord } from '../../languages/addressee-words.ts';
+import { ADDRESSEES } from '../../languages/addressees.ts';
+import { type Vocabulary, vocabulary, type Word, wordsOf } from './vocabulary.ts';
+
+// What the words of a line say that it is: somebody's office, a house, or where in a place something is.
+
+/** What a line may be by its words. */
+export type WordSort = 'role' | 'house' | 'place';
+
+/** What a sign says of a line: which sort of word tells it, and from which word to which. */
+export interface WordHead {
+  readonly sort: WordSort;
+  readonly first: number;
+  /** The number of the word behind it. */
+  readonly end: number;
+}
+
+/** The words of one language, fit to be looked up. */
+interface LanguageWording {
+  readonly code: string;
+  /** True if lines in this language are to be expected. */
+  readonly expected: boolean;
+  readonly words: AddresseeWords;
+  readonly honorifics: Vocabulary;
+  readonly offices: Vocabulary;
+  readonly ranks: Vocabulary;
+  readonly matters: Vocabulary;
+  readonly houses: Vocabulary;
+  readonly places: Vocabulary;
+  readonly placesBefore: Vocabulary;
+  readonly links: Vocabulary;
+  readonly careOf: Vocabulary;
+  readonly embassies: Vocabulary;
+  readonly in: Vocabulary;
+  readonly salutation: Vocabulary;
+  readonly remarks: Vocabulary;
+  readonly channels: Readonly<Record<ChannelWord, Vocabulary>>;
+}
+
+/** The words of all languages, those that are expected first. */
+export type Wording = readonly LanguageWording[];
+
+/** The kinds of channels, in the order in which a word that two share is taken. */
+export const CHANNEL_WORDS = ['email', 'fax', 'phone', 'telex', 'social', 'web', 'post'] as const;
+
+const made = new Map<string, LanguageWording>();
+
+function languageWording(code: string, words: AddresseeWords, expected: boolean): LanguageWording {
+  const key = `${code} ${expected}`;
+  const known = made.get(key);
+  if (known) return known;
+  const list = (text: string) => vocabulary(text, expected);
+  const one: LanguageWording = {
+    code,
+    expected,
+    words,
+    honorifics: list(words.honorifics),
+    offices: list(words.offices),
+    ranks: list(words.ranks),
+    matters: list(words.matters),
+    houses: list(words.houses),
+    places: list(words.places),
+    placesBefore: list(words.placesBefore ?? ''),
+    links: list(words.links),
+    careOf: list(words.careOf),
+    embassies: list(words.embassies),
+    in: list(words.in),
+    salutation: list(words.salutation),
+    remarks: list(words.remarks),
+    channels: Object.fromEntries(CHANNEL_WORDS.map((kind) => [kind, list(words.channels[kind])])) as Record<
+      ChannelWord,
+      Vocabulary
+    >,
+  };
+  made.set(key, one);
+  return one;
+}
+
+/** The words by which targets of a country are read in a sheet in some languages (ISO 639-1). */
+export function wordingFor(languages: readonly string[], country: string | undefined): Wording {
+  const official = country === undefined ? [] : officialLanguages(country);
+  const first = [...languages, ...official].map((tag) => tag.split('-')[0] ?? tag);
+  const codes = [...new Set([...first, ...Object.keys(ADDRESSEES)])];
+  return codes.flatMap((code) => {
+    const words = Object.hasOwn(ADDRESSEES, code) ? ADDRESSEES[code] : undefined;
+    return words ? [languageWording(code, words, first.includes(code))] : [];
+  });
+}
+
+/** How many words at a place are an expression of a list in any language. */
+export function anyAt(
+  wording: Wording,
+  list: (one: LanguageWording) => Vocabulary,
+  words: readonly Word[],
+  index: number,
+): number {
+  let most = 0;
+  for (const one of wording) most = Math.max(most, list(one).at(words, index));
+  return most;
+}
+
+/** The word that tells what a text is, in the first language that knows one; undefined if none does. */
+export function headOf(text: string, wording: Wording): WordHead | undefined {
+  if (/[\p{sc=Han}]/u.test(text)) return hanHead(text, wording);
+  const words = wordsOf(text);
+  for (const one of wording) {
+    const found = one.words.head === 'last' ? lastHead(words, one) : firstHead(words, one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Offices that are family names too: they tell an office only where nothing unknown stands before them. */
+const NAMES_TOO = new Set([
+  'king',
+  'bishop',
+  'prince',
+  'marshal',
+  'judge',
+  'major',
+  'pope',
+  'dean',
+  'page',
+  'clerk',
+  'sheriff',
+  'premier',
+  'leader',
+]);
+
+/** Of each stretch up to a link, the last word that is known: Justice Ministry, Minister of Justice. */
+function lastHead(words: readonly Word[], one: LanguageWording): WordHead | undefined {
+  let found: WordHead | undefined;
+  let unknown = 0;
+  for (let index = 0; index < words.length; ) {
+    const [length, sort] = tellsAt(words, index, one, unknown);
+    if (sort !== undefined) found = { sort, first: index, end: index + length };
+    const link = sort === undefined ? one.links.at(words, index) : 0;
+    const step = Math.max(1, length, link);
+    if (found && (link > 0 || words[index + step - 1]?.stops)) return found;
+    if (sort === undefined && link === 0 && !isKnown(words, index, one)) unknown += 1;
+    index += step;
+  }
+  return found;
+}
+
+function isKnown(words: readonly Word[], index: number, one: LanguageWording): boolean {
+  return one.ranks.at(words, index) > 0 || one.matters.at(words, index) > 0;
+}
+
+/** What tells a line at a place, but for a family name, and for a place that others follow: Park Example is none. */
+function tellsAt(
+  words: readonly Word[],
+  index: number,
+  one: LanguageWording,
+  unknown: number,
+): [number, WordSort | undefined] {
+  const [length, sort] = sortAt(words, index, one);
+  if (sort === 'role' && unknown > 0 && NAMES_TOO.has(words[index]?.key ?? '')) return [0, undefined];
+  if (sort !== 'place' || one.placesBefore.at(words, index) > 0) return [length, sort];
+  const [last, next] = [words[index + length - 1], words[index + length]];
+  const ends = next === undefined || last?.stops || /\p{Nd}/u.test(next.raw) || one.links.at(words, index + length) > 0;
+  return ends || sortAt(words, index + length, one)[1] !== undefined ? [length, sort] : [0, undefined];
+}
+
+/** Words that may stand before the first one that tells what it is, such as an adjective or a number. */
+const BEFORE = { role: 0, house: 3, place: 2 } as const;
+
+/** The first word that is known; not far behind others. */
+function firstHead(words: readonly Word[], one: LanguageWording): WordHead | undefined {
+  let unknown = 0;
+  for (let index = 0; index < words.length; ) {
+    const [length, sort] = sortAt(words, index, one);
+    if (sort !== undefined) {
+      const most = one.expected ? BEFORE[sort] : 0;
+      return unknown <= most ? { sort, first: index, end: index + length } : undefined;
+    }
+    const rank = one.ranks.at(words, index);
+    if (rank === 0) unknown += 1;
+    if (unknown > 3 || words[index]?.stops) return undefined;
+    index += Math.max(1, rank);
+  }
+  return undefined;
+}
+
+/** The longest expression at a place that tells what a line is. A house wins over an office, and an office over a place. */
+function sortAt(words: readonly Word[], index: number, one: LanguageWording): [number, WordSort | undefined] {
+  const lengths: readonly [WordSort, number][] = [
+    ['house', one.houses.at(words, index)],
+    ['role', one.offices.at(words, index)],
+    ['place', Math.max(one.places.at(words, index), one.placesBefore.at(words, index))],
+  ];
+  let best: [number, WordSort | undefined] = [0, undefined];
+  for (const [sort, length] of lengths) if (length > best[0]) best = [length, sort];
+  return best;
+}
+
+/** Where words are not parted: the expression that ends last. */
+function hanHead(text: string, wording: Wording): WordHead | undefined {
+  const one = wording.find(({ code }) => code === 'zh');
+  if (!one) return undefined;
+  const ends = (list: string) =>
+    Math.max(0, ...list.split(' ').map((word) => (text.includes(word) ? text.lastIndexOf(word) + word.length : 0)));
+  const role = ends(one.words.offices);
+  const house = ends(one.words.houses);
+  const place = /\p{N}/u.test(text) ? ends(one.words.places) : 0;
+  const last = Math.max(role, house, place);
+  if (last === 0) return undefined;
+  const sort: WordSort = last === role ? 'role' : last === house ? 'house' : 'place';
+  return { sort, first: 0, end: wordsOf(text).length };
+}

@@ -1,0 +1,50 @@
+import type { AddresseeWords } from '../addressee-words.ts';
+
+/** German. */
+export const addressees = {
+  honorifics:
+    'herr herrn frau fräulein dr prof professor professorin doktor s_e i_e se ie seine_exzellenz ihre_exzellenz s_exz i_exz exzellenz s_e_herr s_e_herrn i_e_frau ' +
+    'seiner_exzellenz ihrer_exzellenz s_e_herrn_dr seine_majestät s_m general generalleutnant generalmajor generaloberst oberst ' +
+    'oberstleutnant major hauptmann leutnant admiral brigadegeneral brigadier scheich ajatollah ayatollah großajatollah imam pater ' +
+    'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof',
+  offices:
+    '*präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +
+    '*staatsanwalt *staatsanwältin *anwalt *anwältin *direktor *direktorin *leiter *leiterin *chef *chefin *sekretär *sekretärin ' +
+    '*botschafter *botschafterin *konsul *konsulin *richter *richterin *kommandeur *kommandant *kommissar *kommissarin *inspekteur ' +
+    '*vorsitzender *vorsitzende *vorsitzenden *beauftragter *beauftragte *ombudsmann *ombudsfrau *könig *königin *prinz *sultan *emir *führer ' +
+    '*oberhaupt *abgeordneter *abgeordnete *senator *senatorin *rektor *präfekt *geschäftsträger *geschäftsträgerin *vorsteher ' +
+    '*rat *rätin premier *oberbefehlshaber oberster_führer religionsführer revolutionsführer',
+  ranks:
+    'stellvertretender stellvertretende stellvertretendem stv amtierender amtierende vize erster erste oberster oberste der des die und ' +
+    'für von im in interims geschäftsführender geschäftsführende ständiger ständige',
+  matters:
+    'justiz inneres innern äußeres verteidigung gesundheit bildung sicherheit menschenrechte polizei recht republik staates',
+  houses:
+    '*ministerium *ministeriums *botschaft *konsulat *generalkonsulat *amt *behörde *büro *kanzlei *anwaltschaft *gericht *gerichtshof ' +
+    '*parlament *senat *rat *kommission *gefängnis *justizvollzugsanstalt *haftanstalt jva *polizei *regierung *direktion *abteilung ' +
+    '*präsidium *verwaltung *versammlung *kongress *mission *vertretung *sekretariat *vollzugsanstalt *universität *armee *zentrale ' +
+    '*dienst *agentur *hauptquartier *kammer *ausschuss',
+  places:
+    '*straße *strasse *str *gasse *weg *platz *allee *ufer *damm *ring *chaussee *steig *promenade *gebäude *haus *palast *viertel *bezirk ' +
+    'postfach stock etage zimmer block tor raum hausnummer stadtteil provinz kreis pf nr am an_der auf_dem',
+  head: 'last',
+  links: 'der des die für von vom in im bei beim zu zur zum und',
+  careOf: 'c/o z_hd z_h zu_händen zuhanden über p/a p_a',
+  embassies: '*botschaft *konsulat *generalkonsulat *mission *vertretung *botschafter *botschafterin *konsul *konsulin',
+  in: 'in bei',
+  channels: {
+    phone: 'tel telefon telefonnummer fon handy mobil mobiltelefon',
+    fax: 'fax telefax faxnummer fax-nr',
+    email: 'e-mail e-mails email mail e-mail-adresse',
+    web: 'web website webseite internet kontaktformular online-formular webformular homepage online',
+    social: 'twitter facebook instagram soziale_medien x facebook-seite',
+    telex: 'telex telegramm telegramme',
+    post: 'anschrift adresse postanschrift postadresse',
+  },
+  salutation: 'anrede korrekte_anrede briefanrede',
+  or: 'oder und bzw',
+  remarks:
+    'bitte falls wenn nur achtung hinweis sie_können faxe es_kann immer_wieder mehrfach fax_nur nach über_die sollte sollten kein keine ' +
+    'achten',
+  extension: 'durchwahl dw app apparat nebenstelle',
+} satisfies AddresseeWords;

@@ -1,0 +1,97 @@
+import type { AddresseeWords } from '../addressee-words.ts';
+
+/** English, and titles of many countries as sheets in English keep them. */
+export const addressees = {
+  honorifics:
+    'mr mrs ms miss mx messrs dr drs prof professor doctor sir madam dame lord lady hon honourable honorable rt_hon right_hon ' +
+    'right_honourable rt_honourable the_hon the_honourable the_honorable the_rt_hon the_right_honourable most_hon dr_hon h_e he ' +
+    'h_h h_m h_r_h hrh hh hm his_excellency her_excellency their_excellency your_excellency excellency his_majesty her_majesty ' +
+    'his_royal_highness her_royal_highness his_highness her_highness his_honour his_honor her_honour her_honor ' +
+    'his_eminence his_holiness his_grace his_serene_highness the_custodian_of_the_two_holy_mosques ' +
+    'general gen lieutenant_general lt_gen lt_general ltgen major_general maj_gen maj_general brigadier_general brig_gen brigadier ' +
+    'brig colonel col lieutenant_colonel lt_col lt_colonel major maj captain capt lieutenant lt sergeant sgt marshal field_marshal ' +
+    'air_marshal air_chief_marshal admiral rear_admiral vice_admiral commodore commander cmdr corporal police_general rtd retd ret ' +
+    'retired justice mr_justice mrs_justice madam_justice chief_justice judge reverend rev revd father fr sister bishop ' +
+    'archbishop cardinal rabbi imam mufti grand_ayatollah ayatollah hojjat_ol-eslam hojjatoleslam hojatoleslam hojjat_al-islam ' +
+    'hojjatoleslam_val_moslemin sheikh shaikh shaykh sheik sheikha shaikha emir amir sayyid sayyed sayed seyed seyyed syed sayyida ' +
+    'sultan king queen prince princess crown_prince alhaji alhaja hajia hajiya haji hajji hajj al-haj al-haji el_hadj elhadj mallam ' +
+    'malam oba otunba chief barr barrister esq engr eng engineer arc adv advocate atty attorney solicitor sen senator rep ' +
+    'congressman congresswoman representative hon_dr amb ambassador dato dato_sri datuk datuk_seri dato_seri tan_sri tun tuan puan ' +
+    'encik datin yab yb yang_berhormat yang_amat_berhormat bapak bpk ibu drs ir kyai khun u daw shri smt sri thiru mullah maulana ' +
+    'maulvi mawlawi maulawi pir ustad ustaz ato woizero weizero comrade cde ndugu mzee lic licda licenciado licenciada ' +
+    'ing sr sra srta don doña lcda lcdo abg mtro mtra arq cdte comandante gral ' +
+    'bay bayan sayın sayin pan pani gospodin gospođa herr frau m mme mlle maître me dott sig ' +
+    'pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
+  offices:
+    'president presidents attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
+    'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
+    'chargé_d’affaires judge chief_justice magistrate speaker director directors director-general head chief chairman chairwoman ' +
+    'chairperson chair secretary secretary-general undersecretary commissioner commissioner-general superintendent warden commander ' +
+    'commander-in-chief commandant inspector inspector-general general officer administrator controller ombudsman ombudsperson ' +
+    'ombudswoman rapporteur leader ruler king queen prince crown_prince sultan emir amir custodian regent rector dean registrar ' +
+    'sheriff marshal procurator procurator-general procurators coordinator representative spokesperson deputy vice-president ' +
+    'vice-chairman adviser advisor envoy counsellor councillor senator member chairholder chief_executive ceo cao manager principal ' +
+    'headmaster chief-of-staff comptroller auditor treasurer counsel clerk captain colonel major lieutenant imam mufti prefect ' +
+    'party_secretary head_of_state head_of_government president-elect supremo pope patriarch archbishop bishop lord_chancellor ' +
+    'congressman congresswoman chief_minister prime_minister',
+  ranks:
+    'deputy vice acting interim assistant first second third senior former chief principal general executive federal national ' +
+    'regional provincial district state public special supreme royal permanent military civil high lord prime foreign home honorary ' +
+    'provisional transitional constitutional interim union under joint extraordinary plenipotentiary and & the of county city ' +
+    'central managing in party temporary',
+  matters:
+    'justice interior home affairs foreign external internal defence defense health education security state law legal human rights ' +
+    'police prisons prison corrections correctional labour labor information communications culture immigration women children ' +
+    'finance relations public safety order administration constitutional parliamentary court supreme courts judiciary army staff ' +
+    'religious indigenous environment mines agriculture intelligence migration citizenship',
+  houses:
+    'ministry ministries embassy consulate consulate-general consulate_general directorate_general high_commission mission permanent_mission delegation department office ' +
+    'offices bureau directorate directorate-general secretariat court courts tribunal commission council committee agency authority parliament ' +
+    'congress senate assembly house_of_representatives house_of_commons house_of_lords prison prisons jail penitentiary facility ' +
+    'detention_centre detention_center colony police headquarters presidency judiciary cabinet government army forces procuratorate ' +
+    'procuracy prosecution service services administration union association organization organisation company corporation ' +
+    'inc ltd plc university hospital institute foundation bank board division branch unit section station chancellery ' +
+    'municipality governorate chambers legation permanent_representation division inspectorate politburo bureau procurate cantonment ' +
+    'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office',
+  places:
+    'street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +
+    'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +
+    'apartment apt flat unit level wing villa house plaza box p_o_box po_box pob gpo_box gpo p_m_b pmb p_bag private_bag private_mail_bag ' +
+    'post_office_box locked_bag mail_stop mailbag complex palace compound intersection corner crossroads roundabout circle ring ' +
+    'sector district zone quarter quarters township village ward division province region county prefecture city town near ' +
+    'opposite opp behind beside next_to end_of between above km deadend dead_end estate island secretariat_building centre center ' +
+    'state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
+    'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ ul ulica ulitsa prospekt pr per ' +
+    'pereulok naberezhnaya ploshchad pl bulevard vul khiaban kucheh khyaban',
+  placesBefore:
+    'p_o_box po_box pob gpo_box gpo p_m_b pmb p_bag private_bag private_mail_bag post_office_box locked_bag box mail_stop near opposite ' +
+    'opp behind beside next_to end_of between above jalan jl jln gang soi thanon ul ulica ulitsa prospekt pereulok naberezhnaya ' +
+    'ploshchad bulevard vul khiaban kucheh khyaban number corner plot building block floor suite room apartment flat level km hay rue calle avenida',
+  head: 'last',
+  links: 'of for to in at on with and, the by under against',
+  careOf: 'c/o c_o care_of via p_a',
+  embassies:
+    'embassy consulate consulate-general high_commission mission permanent_mission delegation legation ambassador consul consul-general high_commissioner',
+  in: 'in to',
+  channels: {
+    phone:
+      'tel tels telephone telephones telephone_number phone phones phone_number ph mobile mob cell cellphone cell_phone switchboard t whatsapp ' +
+      'what’s_app whats_app direct_line landline call office_phone hotline sms text viber signal',
+    fax: 'fax faxes faxe telefax facsimile fax_number f',
+    email: 'email emails e-mail e-mails e_mail electronic_mail e email_address e-mail_address email_addresses mail',
+    web: 'web website web_site websites webform web_form online_form contact_form online_contact_form web_contact_form internet url www site web_page webpage online homepage contact_page via_website',
+    social:
+      'twitter x facebook instagram telegram_channel youtube vk vkontakte weibo tiktok linkedin social_media threads mastodon bluesky messenger facebook_page twitter_handle ' +
+      'x_twitter twitter_x twitter/x x/twitter tweet fb ig insta x_formerly_twitter',
+    telex: 'telex telexes tlx telegram telegrams cable cables telegraph',
+    post: 'address postal_address mailing_address street_address mail_address post by_post airmail letters write_to send_to',
+  },
+  salutation: 'salutation salutations greeting opening form_of_address',
+  or: 'or and',
+  remarks:
+    'please keep_trying if if_a ask note n.b nb say send write not no_postal in_case it_is this_fax this_number the_fax fax_lines the_line lines ' +
+    'try press dial wait when when_someone when_a office_hours during after only you_can you_may do_not for_the_attention mark ' +
+    'attach attn_please use there_is there_are time_difference fax_machines appeals_to letters_may letters_sent messages via_his via_her ' +
+    'via_the by_way through',
+  extension: 'ext extension extensions extn exts x',
+} satisfies AddresseeWords;

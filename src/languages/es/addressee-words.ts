@@ -1,0 +1,62 @@
+import type { AddresseeWords } from '../addressee-words.ts';
+
+/** Spanish. */
+export const addressees = {
+  honorifics:
+    'sr sra srta sres señor señora señorita señores don doña d dña dr dra doctor doctora prof profesor profesora lic licda lcdo lcda ' +
+    'licenciado licenciada ing ingeniero ingeniera arq arquitecto mtro mtra maestro maestra abog abg abogado abogada gral general ' +
+    'general_de_brigada general_de_división cnel cnl coronel tte teniente teniente_coronel tcnel tte_cnel mayor my capitán cap ' +
+    'comandante cmdte almte almirante contralmirante brigadier sargento comisario comisaria c cc ciudadano ciudadana compañero s_e se ' +
+    's_e_sr excmo excma excmo_sr excma_sra excelentísimo excelentísima excelentísimo_señor excelentísima_señora su_excelencia ' +
+    'ilmo ilma ilmo_sr ilma_sra ilustrísimo ilustrísima honorable hble h_honorable magistrado magistrada juez jueza mons monseñor ' +
+    'fray padre cardenal su_majestad s_m su_santidad presidente_interino msc phd mag mgtr econ embajador embajadora dip diputado ' +
+    'diputada senador senadora',
+  offices:
+    'presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora alcalde ' +
+    'alcaldesa intendente fiscal procurador procuradora director directora subdirector subdirectora jefe jefa secretario secretaria ' +
+    'subsecretario subsecretaria embajador embajadora cónsul encargado encargada juez jueza magistrado magistrada comandante comisario ' +
+    'comisionado comisionada superintendente inspector defensor defensora delegado delegada coordinador coordinadora rector rectora canciller ' +
+    'titular diputado diputada senador senadora rey reina príncipe alto_comisionado registrador registradora contralor contralora ' +
+    'general_de_ejército vocero consejero consejera presidente_municipal primer_ministro primera_ministra ombudsman procurador_general',
+  ranks:
+    'vice primer primera segundo segunda general nacional federal estatal departamental provincial regional adjunto adjunta interino ' +
+    'interina suplente encargado ejecutivo ejecutiva especial supremo suprema municipal constitucional público pública militar en jefe y ' +
+    'de del la las los el para',
+  matters:
+    'justicia interior exteriores relaciones asuntos gobernación seguridad defensa salud educación derechos humanos policía ' +
+    'prisiones trabajo estado república nación paz',
+  houses:
+    'ministerio viceministerio embajada consulado fiscalía procuraduría secretaría subsecretaría dirección oficina defensoría corte tribunal ' +
+    'juzgado congreso senado asamblea cámara comisión consejo policía presidencia gobierno gobernación alcaldía ayuntamiento ' +
+    'municipalidad intendencia departamento jefatura comandancia instituto cárcel prisión penal penitenciaría centro_penitenciario ' +
+    'centro_penal centro_de_reclusión despacho ejército misión misión_permanente delegación unidad agencia organismo coordinación ' +
+    'vicepresidencia cancillería contraloría registraduría palacio_de_justicia universidad hospital',
+  places:
+    'calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
+    'calzada pasaje jirón jr esquina esq entre edificio edif torre piso planta oficina_no of depto dpto departamento_no local colonia col ' +
+    'barrio bo fraccionamiento fracc sector zona urbanización urb manzana mz lote km kilómetro kilometro palacio palacio_nacional ' +
+    'palacio_de_gobierno casa casa_de_gobierno casa_presidencial casa_de_nariño residencia apartado apartado_postal apdo casilla ' +
+    'casilla_postal código_postal c_p cp delegación_cuauhtémoc frente puerta núm número n_o nº no municipio ciudad distrito provincia ' +
+    'estado_de parque finca vereda reparto e/ altos bajos bloque parroquia cantón complejo centro_cívico',
+  head: 'first',
+  links: 'de del para en y a ante por',
+  careOf: 'a/c a_c por_conducto_de al_cuidado_de c/o a_la_atención_de',
+  embassies: 'embajada consulado misión misión_permanente embajador embajadora cónsul',
+  in: 'en ante',
+  channels: {
+    phone: 'tel tels teléfono teléfonos tlf tfno telf telfs tfnos móvil celular cel conmutador pbx fono',
+    fax: 'fax faxes telefax número_de_fax',
+    email:
+      'correo-e correo_e correo correo_electrónico correos_electrónicos correos-e dirección_de_correo_electrónico c-e c_electrónico mail',
+    web: 'web sitio_web página_web formulario formulario_web página formulario_de_contacto sitio sitio_en_internet',
+    social: 'twitter facebook instagram redes_sociales cuenta_de_twitter perfil_de_facebook',
+    telex: 'télex telegrama telegramas',
+    post: 'dirección dirección_postal correo_postal domicilio',
+  },
+  salutation: 'saludo saludos tratamiento encabezamiento fórmula_de_tratamiento fórmula_de_saludo',
+  or: 'o u y',
+  remarks:
+    'por_favor insistan insista sigan siga si si_contestan si_responden pidan pida digan diga marquen envíen envíe nota solo sólo ' +
+    'es_posible puede pueden en_horario en_caso espere esperen no_hay tras',
+  extension: 'ext extensión extensiones exts interno int anexo',
+} satisfies AddresseeWords;

@@ -1,0 +1,58 @@
+import type { AddresseeWords } from '../addressee-words.ts';
+
+/** French. */
+export const addressees = {
+  honorifics:
+    'm mr mm mme mmes mlle monsieur madame mademoiselle messieurs dr docteur docteure pr prof professeur professeure me maître s_e ' +
+    's_e_m s_e_mme se sem son_excellence s_exc son_excellence_monsieur son_excellence_madame excellence sa_majesté s_m s_m_le_roi général ' +
+    'gén général_de_brigade général_de_division général_d’armée colonel col lieutenant-colonel lieutenant_colonel lt-col commandant cdt capitaine cpt cap ' +
+    'amiral contre-amiral vice-amiral lieutenant maréchal brigadier commissaire el_hadj elhadj el_hadji el-hadj cheikh imam moulay ' +
+    'mgr monseigneur l’honorable honorable sa_sainteté père abbé ingénieur sg',
+  offices:
+    'président présidente vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
+    'préfète maire procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
+    'ambassadrice consul consule chargé chargée juge magistrat magistrate commandant commissaire inspecteur inspectrice défenseur ' +
+    'défenseure médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +
+    'administratrice régisseur auditeur auditrice doyen recteur rectrice coordonnateur coordinateur haut_commissaire conseiller conseillère ' +
+    'représentant représentante délégué déléguée général_en_chef',
+  ranks:
+    'vice premier première adjoint adjointe général générale délégué déléguée national nationale fédéral régional par_intérim intérimaire ' +
+    'suprême d’état de_la_transition d’honneur public publique de_du des la le les et du de des militaire en_chef haut haute principal ' +
+    'permanent permanente par intérim transition',
+  matters:
+    'justice intérieur étrangères affaires extérieures défense santé éducation sécurité droits humains police sceaux république état ' +
+    'droit libertés homme',
+  houses:
+    'ministère ambassade consulat consulat_général direction direction_générale cabinet bureau présidence primature préfecture mairie parquet ' +
+    'cour tribunal parlement assemblée sénat commission conseil gouvernement gouvernorat police gendarmerie prison maison_d’arrêt ' +
+    'maison_centrale centre_pénitentiaire agence service services département haut-commissariat haut_commissariat mission ' +
+    'mission_permanente délégation secrétariat armée état-major médiature palais_de_justice université hôpital cabinet_du_ministre ' +
+    'chancellerie',
+  places:
+    'rue r avenue av ave boulevard bd bld blvd place pl allée chemin impasse route quai cours square passage voie rond-point carrefour ' +
+    'immeuble imm bâtiment bât tour étage appartement porte quartier palais palais_présidentiel palais_du_gouvernement palais_de_la_république ' +
+    'palais_de_la_présidence hôtel bp b_p boîte_postale bte cedex cs tsa km lot villa zone secteur commune ville arrondissement ' +
+    'résidence cité centre_ville plateau face angle n_o nº no cp c_p',
+  head: 'first',
+  links: 'de du des d’ à au aux pour et chargé auprès en près',
+  careOf: 's/c c/o aux_bons_soins_de a/s aux_soins_de',
+  embassies:
+    'ambassade consulat consulat_général mission mission_permanente ambassadeur ambassadrice consul haut-commissariat',
+  in: 'à en au aux auprès près',
+  channels: {
+    phone: 'tél tel téléphone tph téléphones portable mobile standard',
+    fax: 'fax télécopie télécopieur téléfax n°_de_fax',
+    email: 'courriel courriels e-mail email mail mél mel adresse_électronique courrier_électronique adresse_e-mail',
+    web: 'site site_web site_internet internet web formulaire formulaire_en_ligne formulaire_de_contact page_web',
+    social: 'twitter facebook instagram réseaux_sociaux compte_twitter page_facebook x',
+    telex: 'télex télégramme télégrammes',
+    post: 'adresse adresse_postale',
+  },
+  salutation:
+    'formule_d’appel formules_d’appel formule_de_politesse formule_d’introduction formule_d’appel_et_de_politesse appel civilité titre',
+  or: 'ou et',
+  remarks:
+    'merci_de merci veuillez si si_quelqu’un en_cas demander demandez préciser précisez réessayer réessayez insister insistez n’hésitez ' +
+    'uniquement seulement attention lignes la_ligne prière note nb à_l’attention',
+  extension: 'poste ext extension',
+} satisfies AddresseeWords;

@@ -1,0 +1,47 @@
+import type { AddresseeWords } from '../addressee-words.ts';
+
+/** Italian. */
+export const addressees = {
+  honorifics:
+    'sig signor signore sig_ra signora sig_na signorina dott dottor dottore dott_ssa dottoressa prof professor professore prof_ssa ' +
+    'professoressa avv avvocato avvocata ing ingegner on onorevole s_e sua_eccellenza s_e_mons eccellenza sen senatore senatrice gen ' +
+    'generale col colonnello magg maggiore cap capitano ten tenente ten_col amm ammiraglio comandante mons monsignor don padre ' +
+    'cardinale illustrissimo ill_mo ill_ma egregio gentile spett spettabile cav comm',
+  offices:
+    'presidente presidentessa vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
+    'prefetto procuratore procuratrice direttore direttrice capo segretario segretaria ambasciatore ambasciatrice console incaricato ' +
+    'giudice magistrato magistrata comandante commissario ispettore sovrintendente questore difensore garante guardasigilli deputato ' +
+    'senatore re regina principe emiro guida_suprema alto_commissario rettore coordinatore responsabile',
+  ranks:
+    'vice primo prima generale nazionale federale regionale aggiunto aggiunta ad_interim facente_funzioni supremo suprema e ed della del ' +
+    'dello dell’ di dei degli delle per la il lo gli pubblico pubblica capo militare stato',
+  matters:
+    'giustizia interno interni esteri affari difesa salute sanità istruzione sicurezza diritti umani polizia repubblica stato grazia',
+  houses:
+    'ministero ambasciata consolato procura procuratorato segreteria direzione ufficio gabinetto corte tribunale parlamento senato camera ' +
+    'assemblea commissione consiglio governo polizia questura prefettura presidenza comune carcere prigione penitenziario casa_circondariale ' +
+    'dipartimento agenzia missione rappresentanza delegazione esercito università ospedale istituto comando autorità',
+  places:
+    'via viale v_le piazza p_za piazzale corso c_so largo vicolo strada lungotevere lungo palazzo edificio piano interno scala ' +
+    'casella_postale c_p cap località loc quartiere zona km n_o nº villa casa provincia città distretto regione isola',
+  head: 'first',
+  links: 'di del della dello dell’ dei degli delle per in a presso e',
+  careOf: 'c/o presso alla_cortese_attenzione_di',
+  embassies: 'ambasciata consolato missione rappresentanza ambasciatore ambasciatrice console',
+  in: 'in a presso',
+  channels: {
+    phone: 'tel telefono cell cellulare telefoni centralino',
+    fax: 'fax telefax',
+    email: 'e-mail email posta_elettronica mail indirizzo_e-mail pec',
+    web: 'sito sito_web modulo web sito_internet pagina_web modulo_online',
+    social: 'twitter facebook instagram x',
+    telex: 'telex telegramma telegrammi',
+    post: 'indirizzo indirizzo_postale',
+  },
+  salutation:
+    'formula_di_apertura formula_d’apertura saluto intestazione forma_di_cortesia titolo incipit formula_iniziale',
+  or: 'o oppure e',
+  remarks:
+    'per_favore continuate riprovare riprovate se si_prega chiedere chiedete solo nota inviare in_caso insistere',
+  extension: 'int interno est',
+} satisfies AddresseeWords;

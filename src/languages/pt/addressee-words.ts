@@ -1,0 +1,50 @@
+import type { AddresseeWords } from '../addressee-words.ts';
+
+/** Portuguese. */
+export const addressees = {
+  honorifics:
+    'sr sra srs senhor senhora dr dra doutor doutora d dom dona prof profa professor professora eng engenheiro engenheira exmo exma ' +
+    'exmo_sr exma_sra excelentíssimo excelentíssima excelentíssimo_senhor excelentíssima_senhora sua_excelência s_exa s_ex_a v_exa s_e ' +
+    'ilmo ilma ilmo_sr ilma_sra ilustríssimo ilustríssima general gen coronel cel major capitão cap tenente ten tenente-coronel ' +
+    'almirante brigadeiro desembargador desembargadora juiz juíza deputado deputada senador senadora padre bispo des mons',
+  offices:
+    'presidente presidenta vice-presidente ministro ministra primeiro-ministro primeira-ministra governador governadora prefeito prefeita ' +
+    'procurador procuradora procurador-geral procuradora-geral promotor promotora diretor diretora director directora chefe secretário ' +
+    'secretária embaixador embaixadora cônsul encarregado encarregada juiz juíza desembargador comandante comissário comissária ' +
+    'superintendente inspetor delegado delegada defensor defensora provedor provedora ouvidor ouvidora corregedor corregedora deputado ' +
+    'deputada senador senadora bastonário reitor reitora coordenador coordenadora rei rainha',
+  ranks:
+    'vice primeiro primeira geral nacional federal estadual municipal adjunto adjunta interino interina substituto substituta executivo ' +
+    'especial e da do das dos de para a o público pública supremo militar chefe',
+  matters:
+    'justiça interior exteriores relações negócios estrangeiros defesa saúde educação segurança direitos humanos polícia administração ' +
+    'interna república estado cidadania',
+  houses:
+    'ministério embaixada consulado consulado-geral procuradoria procuradoria-geral secretaria direção direcção gabinete supremo_tribunal ' +
+    'tribunal fórum vara senado congresso câmara assembleia comissão conselho polícia presidência governo prefeitura defensoria ' +
+    'departamento prisão presídio penitenciária cadeia estabelecimento_prisional centro_de_detenção comando missão missão_permanente ' +
+    'delegação delegacia corregedoria ouvidoria agência instituto universidade hospital exército superintendência fundação promotoria',
+  places:
+    'rua r avenida av travessa praça pç largo alameda estrada rodovia rod beco ladeira esplanada setor bloco edifício ed prédio andar sala ' +
+    'conjunto conj apto bairro quadra qd lote lt anexo palácio caixa_postal cx_postal cp c_p cep km nº n_o no cidade distrito ' +
+    'município loja térreo zona centro_cívico casa parque',
+  head: 'first',
+  links: 'de do da dos das para em e a ao junto',
+  careOf: 'a/c a_c aos_cuidados_de c/o',
+  embassies: 'embaixada consulado missão missão_permanente embaixador embaixadora cônsul consulado-geral',
+  in: 'em no na junto',
+  channels: {
+    phone: 'tel telefone telefones telemóvel celular fone tels',
+    fax: 'fax faxes telefax',
+    email: 'e-mail email correio_eletrônico correio_electrónico correio_eletrónico e-mails endereço_eletrônico',
+    web: 'site website sítio página formulário página_web formulário_de_contato internet',
+    social: 'twitter facebook instagram redes_sociais x',
+    telex: 'telex telegrama telegramas',
+    post: 'endereço morada endereço_postal',
+  },
+  salutation: 'saudação saudações tratamento forma_de_tratamento vocativo',
+  or: 'ou e',
+  remarks:
+    'por_favor continue continuem insista se peça peçam envie enviem nota só somente apenas em_caso tente tentem',
+  extension: 'ramal ext extensão',
+} satisfies AddresseeWords;
