@@ -233,17 +233,7 @@ export function isWorldwide(code: string): boolean {
 }
 
 /** Of codes that several countries have, the one that most numbers are in; none for 1 and 7. Common use; confidence M. */
-const MAIN: Readonly<Record<string, string>> = {
-  39: 'IT',
-  44: 'GB',
-  47: 'NO',
-  61: 'AU',
-  212: 'MA',
-  262: 'RE',
-  358: 'FI',
-  590: 'GP',
-  599: 'CW',
-};
+const MAIN: Readonly<Record<string, string>> = { 39: 'IT', 44: 'GB', 47: 'NO', 61: 'AU', 212: 'MA', 358: 'FI' };
 
 /** The country (ISO 3166-1 alpha-2) that a calling code tells; undefined if it may well be one of several. */
 export function countryOfCode(code: string): string | undefined {

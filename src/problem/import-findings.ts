@@ -82,4 +82,9 @@ interface TextFindings {
 }
 
 /** The codes of what an import found, with their arguments. */
-export interface ImportFindings extends DraftFindings, DocumentFindings, TextFindings, FactFindings, ImportTargetFindings {}
+export interface ImportFindings
+  extends DraftFindings,
+    DocumentFindings,
+    TextFindings,
+    FactFindings,
+    ImportTargetFindings {}

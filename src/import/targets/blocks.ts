@@ -99,7 +99,8 @@ function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, nex
   return gap ? behindGap(before, one) : behindLine(before, one);
 }
 
-const isReached = (before: readonly ReadLine[]) => before.some(({ channels, sort }) => channels.length > 0 || sort === 'channel');
+const isReached = (before: readonly ReadLine[]) =>
+  before.some(({ channels, sort }) => channels.length > 0 || sort === 'channel');
 const isPlaced = (before: readonly ReadLine[]) => before.some(({ sort }) => sort === 'place');
 
 function behindGap(before: readonly ReadLine[], one: ReadLine): Begins {

@@ -37,6 +37,11 @@ interface Span {
   readonly end: number;
 }
 
+/** What may stand between a word and its address: via, über, at, a colon. */
+function isLink(text: string): boolean {
+  return text.length < 24 && /^\W*(?:\p{Ll}{1,8}\W+){0,2}$/u.test(text);
+}
+
 /** What a line says of how to reach somebody; `before` are the kinds that the line before it announced. */
 export function channelsOf(
   line: string,
@@ -107,7 +112,7 @@ class LineParting {
       return;
     }
     const own = this.spans.find(
-      (span) => span.start >= end && span.start <= next && this.text.slice(end, span.start).trim().length < 3,
+      (span) => span.start >= end && span.start <= next && isLink(this.text.slice(end, span.start)),
     );
     if (own !== undefined || kinds.includes('post')) this.take(start, own?.start ?? end);
     else if (kinds.includes('social')) this.words(kinds, start, end, next);

@@ -58,7 +58,12 @@ interface NameFields {
   readonly organisation?: Found<string>;
 }
 
-function namedBy({ name, role, organisation }: NameFields, greetings: readonly string[], country: string | undefined, from: SheetLine) {
+function namedBy(
+  { name, role, organisation }: NameFields,
+  greetings: readonly string[],
+  country: string | undefined,
+  from: SheetLine,
+) {
   return {
     ...(name ? { name: name.value } : {}),
     ...(role ? { role: role.value } : {}),

@@ -58,7 +58,8 @@ function inferred(
     const doubt = finding('import-target-country', { by: 'none' }, undefined, 'warning');
     return { missing: [{ path: 'country', from, doubt }] };
   }
-  if (country === about.country && by !== 'case' && !embassy) return { country: sure(country, from), missing: [] };
+  const isSure = by === 'town' && (country === about.country ? !embassy : hasPostcode(text, country));
+  if (isSure || (by === 'number' && country === about.country)) return { country: sure(country, from), missing: [] };
   const doubt = finding('import-target-country', { by: by as CountryBy, country }, undefined, 'warning');
   return { country: doubtful(country, from, doubt), missing: [] };
 }
@@ -85,7 +86,7 @@ function statedIn(text: string, wording: Wording): string | undefined {
   return undefined;
 }
 
-function townOf(lines: readonly ReadLine[]): string | undefined {
+function townOf(lines: readonly Pick<ReadLine, 'text'>[]): string | undefined {
   for (const { text } of lines.toReversed()) {
     const pieces = text.split(/[,،、，;]\s*/u).map((piece) => piece.replace(/[\p{Nd}-]{3,}/gu, '').trim());
     const found = pieces.map((piece) => townAtEnd(piece) ?? townAtStart(piece)).find((code) => code !== undefined);
@@ -102,6 +103,10 @@ function townAtStart(piece: string): string | undefined {
     if (country !== undefined && (rest === '' || /^[\p{Lu}\p{Nd}-]+$/u.test(rest))) return country;
   }
   return undefined;
+}
+
+function hasPostcode(lines: readonly ReadLine[], country: string): boolean {
+  return lines.some(({ text }) => townOf([{ text }]) === country && postcodesIn(text, country).length > 0);
 }
 
 /** Countries whose postcodes look like those of no other: of embassies only. */

@@ -104,9 +104,21 @@ export function anyAt(
 export function headOf(text: string, wording: Wording): WordHead | undefined {
   if (/[\p{sc=Han}]/u.test(text)) return hanHead(text, wording);
   const words = wordsOf(text);
+  const place = placeFirst(words, wording);
+  if (place) return place;
   for (const one of wording) {
     const found = one.words.head === 'last' ? lastHead(words, one) : firstHead(words, one);
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** Plaza Mayor, Avenida Ministro Example: a place that the language of the country writes first is one, whatever English reads in it. */
+function placeFirst(words: readonly Word[], wording: Wording): WordHead | undefined {
+  for (const one of wording) {
+    if (!one.expected || one.words.head === 'last') continue;
+    const [length, sort] = sortAt(words, 0, one);
+    if (sort === 'place') return { sort, first: 0, end: length };
   }
   return undefined;
 }

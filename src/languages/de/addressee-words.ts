@@ -8,7 +8,7 @@ export const addressees = {
     'oberstleutnant major hauptmann leutnant admiral brigadegeneral brigadier scheich ajatollah ayatollah großajatollah imam pater ' +
     'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof',
   offices:
-    '*präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +
+    '*autorität *präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +
     '*staatsanwalt *staatsanwältin *anwalt *anwältin *direktor *direktorin *leiter *leiterin *chef *chefin *sekretär *sekretärin ' +
     '*botschafter *botschafterin *konsul *konsulin *richter *richterin *kommandeur *kommandant *kommissar *kommissarin *inspekteur ' +
     '*vorsitzender *vorsitzende *vorsitzenden *beauftragter *beauftragte *ombudsmann *ombudsfrau *könig *königin *prinz *sultan *emir *führer ' +
