@@ -18,16 +18,28 @@ export class Subsetter {
     this.library = library;
   }
 
-  /** Starts it from the bytes of `harfbuzz-subset.wasm`. */
+  /** Starts it from the bytes of `harfbuzz-subset.wasm`, unless it was started from the same before. */
   static async start(wasm: Uint8Array): Promise<Subsetter> {
-    return new Subsetter(await Library.start(wasm, '_initialize'));
+    if (kept && sameBytes(kept.wasm, wasm)) return kept.subsetter;
+    const subsetter = new Subsetter(await Library.start(wasm, '_initialize'));
+    kept = { wasm, subsetter };
+    return subsetter;
   }
 
   /**
    * A font file with the outlines of these glyphs, under their old numbers, and nothing that only shapes text. A variable
-   * font is set to its default. Undefined if the font cannot be read.
+   * font is set to its default. Undefined if the font cannot be read. Throws if the library breaks on it; a new one is started then.
    */
   subset(font: Uint8Array, index: number, glyphs: Iterable<number>): Uint8Array | undefined {
+    try {
+      return this.cut(font, index, glyphs);
+    } catch (error) {
+      kept = undefined;
+      throw error;
+    }
+  }
+
+  private cut(font: Uint8Array, index: number, glyphs: Iterable<number>): Uint8Array | undefined {
     const { library } = this;
     const at = library.put(font);
     const blob = library.call('hb_blob_create', at, font.length, WRITABLE, 0, 0);
@@ -56,4 +68,13 @@ export class Subsetter {
     this.library.call('hb_blob_destroy', blob);
     return length > 0 ? copy : undefined;
   }
+}
+
+/** The library as it was started: it takes 68 MB of memory, and leaves nothing there. */
+let kept: { readonly wasm: Uint8Array; readonly subsetter: Subsetter } | undefined;
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
