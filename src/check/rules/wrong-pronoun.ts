@@ -69,7 +69,8 @@ function pronounsIn({ language, text }: Passage, words: readonly Stretch[]): Sho
 function isOfAnother({ start, text: word }: Stretch, text: string, language: string): boolean {
   const possessives = wordsOfLanguage(language)?.possessives?.split(' ') ?? [];
   if (!possessives.includes(word.toLowerCase())) return false;
-  const sentence = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '';
+  const before = text.slice(Math.max(0, start - 300), start);
+  const sentence = before.slice(Math.max(...['.', '!', '?', '\n'].map((end) => before.lastIndexOf(end))) + 1);
   return /\S\s+(?:the|a|an|this|that) \p{Lu}\p{Ll}/u.test(sentence);
 }
 
@@ -87,14 +88,33 @@ function agreeing({ language, text }: Passage): Shown[] {
 }
 
 /** The people whom a word may mean: those whom the passage names before it, else all. */
-function meant({ start }: Stretch, { text }: Passage, { people }: Case): readonly Person[] {
-  const before = folded(text.slice(0, start));
-  const named = people.filter(({ name, aliases }) =>
-    [name, ...aliases].some((one) =>
-      wordsOf(folded(one)).some((part) => part.text.length > 2 && before.includes(part.text)),
-    ),
-  );
+function meant({ start }: Stretch, passage: Passage, { people }: Case): readonly Person[] {
+  const named = people.filter((person) => firstNamed(passage, person) < start);
   return named.length > 0 ? named : people;
+}
+
+/** Where passages first name people: asked for each pronoun, and found once. */
+const namedAt = new WeakMap<Passage, Map<Person, number>>();
+
+/** Where a passage first has a word of somebody's names, in UTF-16 units; Infinity if nowhere. */
+function firstNamed(passage: Passage, person: Person): number {
+  const known = namedAt.get(passage) ?? new Map<Person, number>();
+  namedAt.set(passage, known);
+  const found = known.get(person) ?? whereNamed(passage, person);
+  known.set(person, found);
+  return found;
+}
+
+function whereNamed({ text }: Passage, { name, aliases }: Person): number {
+  const parts = [name, ...aliases]
+    .flatMap((one) => wordsOf(folded(one)))
+    .filter((part) => part.text.length > 2)
+    .map((part) => part.text);
+  const first = wordsOf(text).find((word) => {
+    const plain = folded(word.text);
+    return parts.some((part) => plain.includes(part));
+  });
+  return first?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** True if a word fits nobody whom it may mean, and, of several people, no word of the passage fits. */

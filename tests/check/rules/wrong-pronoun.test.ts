@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rule as form } from '../../../src/check/rules/pronouns-form.ts';
 import { rule } from '../../../src/check/rules/wrong-pronoun.ts';
 import { PACKAGE } from '../../support/package.ts';
@@ -182,4 +182,17 @@ test.each([
 ])('works no more than it must in %s: %s', async (language, words) => {
   const written = (size: number) => SHE + letter(language, words.repeat(Math.floor(size / words.length)));
   expect(await ruleGrowth(rule, 4_000, written)).toBeLessThan(6);
+});
+
+test('no text is folded once for each of its pronouns', () => {
+  const written = SHE + letter('en', 'She asks where she is. '.repeat(400));
+  let characters = 0;
+  const { normalize } = String.prototype;
+  const spy = vi.spyOn(String.prototype, 'normalize').mockImplementation(function (this: string, form?: string) {
+    characters += this.length;
+    return normalize.call(this, form);
+  });
+  findingsOf(rule, written);
+  spy.mockRestore();
+  expect(characters).toBeLessThan(10 * written.length);
 });
