@@ -19,11 +19,12 @@ interface Truth {
 
 /** A truth with what a case must have and its sheet does not say. */
 function completed(truth: Truth): string {
-  const letters = Object.entries(truth.letter ?? {}).map(([language, letter]) => [
+  const letters = Object.entries(truth.letter ?? { en: {} }).map(([language, letter]) => [
     language,
     { subject: 'About {{people}}', opening: 'I write to you.', reviewed: 'needed', ...letter },
   ]);
   return stringify({
+    targets: { official: { country: 'FR' } },
     ...truth,
     people: (truth.people ?? []).map((person) => ({ pronouns: 'they/them', ...person })),
     letter: Object.fromEntries(letters),

@@ -7,11 +7,13 @@
 //   @header text       @footer text     on each page; {page} and {pages} are numbers
 //   @columns 2 … @end  @box … @end      columns; a frame beside the text
 //   @table … @end      with a row a line, its cells parted by |, and \ for a new paragraph in a cell
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'first');
 const SOURCES = join(FOLDER, 'sources');
@@ -44,7 +46,16 @@ const MADE = {
 };
 /** Sources in HTML that Chromium prints; with `marks`, it writes day, title, address and page at the edges, as it does unasked. */
 /** @type {Record<string, { marks?: boolean }>} */
-const PRINTED = {};
+const PRINTED = {
+  'g2018-ar-01': {},
+  'g2018-en-06': {},
+  'g2018-fr-03': {},
+  'web-en-02': { marks: true },
+};
+
+/** Sources that come by e-mail: HTML with the same as plain text, or a DOCX that is attached. */
+/** @type {Record<string, 'html' | 'docx'>} */
+const MAILED = { 'g2018-en-07': 'docx', 'web-en-03': 'html' };
 
 const NAMESPACES = ['office', 'style', 'text', 'table', 'draw']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'draw' ? 'drawing' : name}:1.0"`)
@@ -185,7 +196,6 @@ function convert(name, setting) {
   writeFileSync(flat, flatDocument(readFileSync(join(SOURCES, `${name}.txt`), 'utf8'), setting));
   const profile = `-env:UserInstallation=${pathToFileURL(join(temporary, 'profile'))}`;
   run('soffice', [profile, '--headless', '--convert-to', setting.kind, '--outdir', temporary, flat]);
-  renameInto(`${name}.${setting.kind}`);
 }
 
 /** @param {string} file */
@@ -193,31 +203,120 @@ function renameInto(file) {
   writeFileSync(join(FOLDER, file), readFileSync(join(temporary, file)));
 }
 
+/** @param {string} text */
+const inBase64 = (text) => text.replace(/.{76}/g, '$&\r\n');
+
+/**
+ * A text in quoted-printable, in which lines have at most 76 characters.
+ * @param {string} text
+ */
+function quotedPrintable(text) {
+  const hex = (/** @type {string} */ one) =>
+    [...Buffer.from(one)].map((code) => `=${code.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  return text
+    .split('\n')
+    .map((line) => {
+      const pieces = line.replace(/[^\x20-\x3c\x3e-\x7e]| $/gu, hex).match(/=..|./g) ?? [];
+      let width = 0;
+      const broken = pieces.map((piece) => {
+        const breaks = width + piece.length > 75;
+        width = breaks ? piece.length : width + piece.length;
+        return breaks ? `=\r\n${piece}` : piece;
+      });
+      return broken.join('');
+    })
+    .join('\r\n');
+}
+
+/**
+ * @param {string} kind
+ * @param {readonly string[]} parts
+ */
+function mail(kind, parts) {
+  const boundary = '----=_Part_1990_199';
+  const head = [
+    'From: Urgent Actions <urgent@example.org>',
+    'To: network@example.org',
+    'Subject: This week: please write',
+    'Date: Wed, 22 Jan 2025 09:00:00 +0000',
+    'MIME-Version: 1.0',
+  ];
+  return [
+    ...head,
+    `Content-Type: multipart/${kind}; boundary="${boundary}"`,
+    '',
+    ...parts.flatMap((part) => [`--${boundary}`, part]),
+    `--${boundary}--`,
+    '',
+  ].join('\r\n');
+}
+
 /**
  * @param {string} name
- * @param {{ marks?: boolean }} setting
+ * @param {'html' | 'docx'} as
  */
-function print(name, { marks = false }) {
-  const page = pathToFileURL(join(SOURCES, `${name}.html`)).href;
-  const edges = marks ? [] : ['--no-pdf-header-footer'];
-  const file = join(temporary, `${name}.pdf`);
-  run('chromium', [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    ...edges,
-    `--user-data-dir=${join(temporary, 'chromium')}`,
-    `--print-to-pdf=${file}`,
-    page,
-  ]);
-  renameInto(`${name}.pdf`);
+function send(name, as) {
+  const text = (/** @type {string} */ kind, /** @type {string} */ content) =>
+    `Content-Type: text/${kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(content)}`;
+  if (as === 'html') {
+    const html = readFileSync(join(SOURCES, `${name}.html`), 'utf8');
+    const plain = html
+      .replace(/<br>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&rsquo;/g, '’')
+      .trim();
+    writeFileSync(join(FOLDER, `${name}.eml`), mail('alternative', [text('plain', plain), text('html', html)]));
+    return;
+  }
+  convert(name, { kind: 'docx' });
+  const bytes = inBase64(readFileSync(join(temporary, `${name}.docx`), 'base64'));
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const attached = `Content-Type: ${type}; name="action.docx"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="action.docx"\r\n\r\n${bytes}`;
+  const covering =
+    'Dear friends,\n\nthis week’s action is attached. Please write by the middle of March.\n\nWith thanks\nThe team';
+  writeFileSync(join(FOLDER, `${name}.eml`), mail('mixed', [text('plain', covering), attached]));
+}
+
+/** The address that a page is printed from: Chromium writes it at the foot. It leads to this script alone. */
+const SITE = 'www.amnesty.example';
+
+/**
+ * Prints pages of sources/, which a server of this script gives to Chromium.
+ * @param {readonly [string, { marks?: boolean }][]} pages
+ */
+async function printAll(pages) {
+  const server = createServer((request, answer) => {
+    const file = join(SOURCES, basename(request.url ?? ''));
+    answer.setHeader('content-type', 'text/html; charset=utf-8');
+    answer.end(existsSync(file) ? readFileSync(file) : '');
+  });
+  const port = await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' ? address?.port : undefined);
+    });
+  });
+  for (const [name, { marks = false }] of pages) {
+    const file = join(temporary, `${name}.pdf`);
+    await promisify(execFile)('chromium', [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(temporary, 'chromium')}`],
+      ...[`--host-resolver-rules=MAP ${SITE}:80 127.0.0.1:${port}`, ...(marks ? [] : ['--no-pdf-header-footer'])],
+      ...[`--print-to-pdf=${file}`, `http://${SITE}/${name}.html`],
+    ]);
+    renameInto(`${name}.pdf`);
+  }
+  server.close();
 }
 
 const wanted = process.argv.slice(2);
 const isWanted = (/** @type {[string, unknown]} */ [name]) => wanted.length === 0 || wanted.includes(name);
 try {
-  for (const [name, setting] of Object.entries(MADE).filter(isWanted)) convert(name, setting);
-  for (const [name, setting] of Object.entries(PRINTED).filter(isWanted)) print(name, setting);
+  for (const [name, setting] of Object.entries(MADE).filter(isWanted)) {
+    convert(name, setting);
+    renameInto(`${name}.${setting.kind}`);
+  }
+  for (const [name, as] of Object.entries(MAILED).filter(isWanted)) send(name, /** @type {'html' | 'docx'} */ (as));
+  await printAll(Object.entries(PRINTED).filter(isWanted));
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
