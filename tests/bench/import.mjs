@@ -203,15 +203,30 @@ function printPromised(all) {
   printCells([['', 'is', 'must', 'aim'], ...rows]);
 }
 
+/** So much of a long value is shown, from a little before it differs. */
+const SHOWN = 160;
+
+/** @type {(expected: string | undefined, got: string | undefined) => [string, string]} */
+function shownOf(expected, got) {
+  let differs = 0;
+  while (expected && got && differs < expected.length && expected[differs] === got[differs]) differs++;
+  const from = got === undefined || expected === undefined ? 0 : Math.max(0, differs - 40);
+  const shown = (/** @type {string | undefined} */ text) => {
+    if (text === undefined) return '–';
+    const part = JSON.stringify(text.slice(from, from + SHOWN));
+    return `${from > 0 ? '… ' : ''}${part}${text.length > from + SHOWN ? ' …' : ''}`;
+  };
+  return [shown(expected), shown(got)];
+}
+
 /** @type {(all: readonly Measured[], isShut: boolean) => void} */
 function listWrong(all, isShut) {
   for (const { name, values } of all)
-    for (const { is, path, field, expected, got, marked } of values) {
-      if (is === 'exact') continue;
-      const mark = marked ? 'marked' : 'SILENT';
-      const [wanted, found] = [expected, got].map((text) => (text === undefined ? '–' : JSON.stringify(text)));
+    for (const { is, path, field, expected, got, marked, unread } of values) {
+      if (is === 'exact' || unread) continue;
+      const [wanted, found] = shownOf(expected, got);
       const what = isShut ? field : `${path}\n    expected ${wanted}\n    got      ${found}`;
-      process.stdout.write(`${mark} ${is} ${name} ${what}\n`);
+      process.stdout.write(`${marked ? 'marked' : 'SILENT'} ${is} ${name} ${what}\n`);
     }
 }
 

@@ -21,7 +21,13 @@ interface Truth {
 function completed(truth: Truth): string {
   const letters = Object.entries(truth.letter ?? { en: {} }).map(([language, letter]) => [
     language,
-    { subject: 'About {{people}}', opening: 'I write to you.', reviewed: 'needed', ...letter },
+    {
+      subject: 'About {{people}}',
+      opening: 'I write to you.',
+      demands: ['Write back.'],
+      reviewed: 'needed',
+      ...letter,
+    },
   ]);
   return stringify({
     targets: { official: { country: 'FR' } },
