@@ -30,7 +30,7 @@ function completed(truth: Truth): string {
     },
   ]);
   return stringify({
-    targets: { official: { country: 'FR' } },
+    targets: { official: { name: 'Jo Sample', country: 'FR' } },
     ...truth,
     people: (truth.people ?? []).map((person) => ({ pronouns: 'they/them', ...person })),
     letter: Object.fromEntries(letters),
