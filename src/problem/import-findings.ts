@@ -45,6 +45,8 @@ interface DocumentFindings {
   /** Unpacked, it is larger than `limit` bytes, or says so itself. */
   'import-unpacks': { readonly kind: ReadableKind | UnreadableKind; readonly limit: number };
   'import-too-much': { readonly of: 'pages' | 'lines' | 'parts' | 'depth'; readonly limit: number };
+  /** It was given up after some seconds. */
+  'import-slow': { readonly kind: ReadableKind };
   'import-kind': { readonly is: UnreadableKind };
   'import-locked': { readonly kind: ReadableKind };
   'import-broken': { readonly kind: ReadableKind };

@@ -20,6 +20,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
     case 'text':
       return readText(bytes, options);
     case 'pdf':
+      return finished(kind, await (await import('./pdf.ts')).readPdf(bytes, options), options, []);
     case 'docx':
     case 'odt':
     case 'rtf':

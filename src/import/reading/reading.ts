@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly file: string;
   /** The languages it may be in (ISO 639-1), likeliest first: by them a text is read that is no Unicode. */
   readonly languages: readonly string[];
+  /** Ends the reading of a document that takes too long. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the reader of one kind of document gives: its lines before they are cleaned, or none and an error. */

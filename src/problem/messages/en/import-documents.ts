@@ -53,6 +53,7 @@ type DocumentCode =
   | 'import-too-large'
   | 'import-unpacks'
   | 'import-too-much'
+  | 'import-slow'
   | 'import-kind'
   | 'import-locked'
   | 'import-broken'
@@ -81,6 +82,10 @@ export const documents = {
   'import-too-much': ({ of, limit }) => ({
     sentence: `The document has more than ${limit} ${OF[of]}: no casesheet has.`,
     hint: 'Save the pages of the casesheet as a document of their own.',
+  }),
+  'import-slow': ({ kind }) => ({
+    sentence: `This is ${KINDS[kind]} that takes longer to read than any casesheet. It was given up.`,
+    hint: 'Open it, print it into a new PDF, and give that file.',
   }),
   'import-kind': ({ is }) => ({ sentence: `This is ${KINDS[is]}.`, hint: TO_DO[is] }),
   'import-locked': ({ kind }) => ({
