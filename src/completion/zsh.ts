@@ -17,7 +17,7 @@ _appeal_offer() {
     [[ -n $appeal_of ]] && call+=(--of "$appeal_of")
     found=("\${(f)$(command appeal "\${call[@]}" </dev/null 2>/dev/null)}")
     found=("\${(@)found:#*[^A-Za-z0-9-]*}")
-    found=("\${(@)found:#-*}")
+    found=("\${(@)found:#[^a-z0-9]*}")
   fi
   found+=("$@")
   found=("\${(@)found:#}")

@@ -113,6 +113,19 @@ describe.each(['bash', 'fish', 'zsh'])('the script for %s', (shell) => {
   });
 });
 
+/** How a script lets through only words that begin with a small letter or a digit, and have letters, digits and hyphens. */
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  bash: ['[[ $word == [!a-z0-9]* || $word == *[!A-Za-z0-9-]* ]] || words+='],
+  fish: ["2>/dev/null | string match -r -- '^[a-z0-9][A-Za-z0-9-]*$'"],
+  zsh: ['{(@)found:#*[^A-Za-z0-9-]*}")', '{(@)found:#[^a-z0-9]*}")'],
+};
+
+test.each(Object.entries(FILTERS))('the script for %s lets only plain words through', async (shell, lines) => {
+  const { stdout } = await run(['completion', shell]);
+  expect(stdout.match(/command appeal /g)).toHaveLength(1);
+  for (const line of lines) expect(stdout).toContain(line);
+});
+
 const HOSTILE = ['$(touch pwned)', '`touch pwned`', "a';touch pwned;'", 'a\ttouch pwned', '-n', 'Ab', '*'];
 
 describe('names that a shell would run', () => {
