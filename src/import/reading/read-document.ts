@@ -22,6 +22,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
     case 'pdf':
       return finished(kind, await (await import('./pdf.ts')).readPdf(bytes, options), options, []);
     case 'docx':
+      if (!locked) return finished(kind, await (await import('./docx.ts')).readDocx(bytes, options), options, []);
+      return refused(finding('import-locked', { kind }, place));
     case 'odt':
     case 'rtf':
       if (locked) return refused(finding('import-locked', { kind }, place));
