@@ -1,4 +1,5 @@
-import { allLines, scriptsOf } from '../address/lines.ts';
+import { nameLine, scriptsOf } from '../address/lines.ts';
+import { roomOf } from '../languages/room.ts';
 import { isolateNumbers } from '../letter/number-order.ts';
 import { jsonText } from '../terminal/json.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
@@ -65,17 +66,35 @@ async function addressData(
       session.problems,
       session.messages,
     );
-  const { csv } = await import('../render/csv.ts');
-  const lines = posted.map(({ address }) => allLines(address));
-  const most = Math.max(0, ...lines.map(({ length }) => length));
-  const numbered = Array.from({ length: most }, (_, index) => `line${index + 1}`);
-  return csv(
-    ['case', 'target', 'to', ...numbered],
-    posted.map(({ item }, index) => [
-      item.case ?? '',
-      item.target ?? '',
-      item.country ?? '',
-      ...numbered.map((_, line) => lines[index]?.[line] ?? ''),
-    ]),
-  );
+  return addressTable(posted);
+}
+
+/** As many columns as any address has lines, and the same for every batch: the last has what is left. */
+const LINES = 8;
+
+/** One row an address and script: CSV for other programs. */
+async function addressTable(posted: readonly Posted[]): Promise<string> {
+  const [{ csv, textCell }, { addressParts, senderParts }] = await Promise.all([
+    import('../render/csv.ts'),
+    import('../address/parts.ts'),
+  ]);
+  const numbers = Array.from({ length: LINES }, (_, nth) => nth);
+  const header = [
+    ...['case', 'target', 'to', 'kind', 'script', 'name', 'role', 'organisation'],
+    ...numbers.map((nth) => `line${nth + 1}`),
+    ...['postcode', 'city', 'country'],
+  ];
+  const rows: string[][] = [];
+  for (const { item, address, target } of posted) {
+    const kind = target?.kind ?? 'sender';
+    for (const parts of target ? addressParts(target, address, nameLine(target)) : [senderParts(address)]) {
+      const { language, name, role, organisation, lines, postcode, city, country } = parts;
+      const script = language === '' ? 'Latn' : (await roomOf(language)).script;
+      const last = lines.slice(LINES - 1).join(', ');
+      const rest = numbers.map((nth) => (nth === LINES - 1 ? last : (lines[nth] ?? '')));
+      const who = [item.case ?? '', item.target ?? '', item.country ?? '', kind, script, name, role, organisation];
+      rows.push([...who, ...rest, postcode, city, country].map(textCell));
+    }
+  }
+  return csv(header, rows);
 }

@@ -32,6 +32,8 @@ export interface AddressFlags extends ChoiceFlags {
 export interface Posted {
   readonly item: PlannedItem;
   readonly address: Address;
+  /** Whose address it is; none for the sender's own. */
+  readonly target?: Target;
 }
 
 /** Slugs of targets that are told of if none has an address. */
@@ -122,10 +124,12 @@ export class Addresses {
       if (!hasLatinAddress(target))
         await session.report([finding('no-latin-address', { target: targetSlug }, undefined, 'warning')]);
       const { country } = target;
+      const to = await withoutTypedCountry(target);
       const who = { case: caseFile.slug, target: targetSlug, name: spokenName(target), country };
       posted.push({
         item: copies === undefined ? who : { ...who, copies },
-        address: addressOf(await withoutTypedCountry(target), this.origin, this.names),
+        address: addressOf(to, this.origin, this.names),
+        target: to,
       });
     }
     this.found += posted.length;
