@@ -169,7 +169,7 @@ function restOf(text: string, { end, words }: Match, parts: readonly Part[], lin
   const rest = text.slice(end);
   if (isOpen(parts)) return words >= 2 ? '' : undefined;
   const marked = isCapitals(text.slice(0, end)) || line.bold === true || line.role === 'heading';
-  const behind = /^[\s)\]*]*(?:[:：]|[-–—](?=\s))\s*(.*)$/su.exec(rest);
+  const behind = /^[\s)\]*]*(?:\([^)]{0,60}\)\s*)?(?:[:：]|[-–—](?=\s))\s*(.*)$/su.exec(rest);
   if (behind) return trimmed(behind[1] ?? '');
   if (!/[\p{L}\p{N}]/u.test(rest)) return words >= 2 || marked ? '' : undefined;
   return isCapitals(text.slice(0, end)) && words >= 2 && /^\s/u.test(rest) && !isCapitals(rest)

@@ -9,11 +9,7 @@ import type { Sheet, SheetLine } from './sheet.ts';
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
 /** What a part of a casesheet is for: that of its heading, or of its place. */
-export type SectionKind =
-  | HeadingKind
-  | 'head' // organisation, kind of document, number, index number, date, country line; headers and footers of pages
-  | 'title' // the headline
-  | 'summary'; // between headline and the first call to act
+export type SectionKind = HeadingKind | 'head'; // organisation, kind of document, number, index number, date, country line; headers and footers of pages
 
 /** A part of a casesheet. */
 export interface Section {
@@ -27,7 +23,7 @@ export interface Section {
 }
 
 /** A heading of these says one thing, and what is behind it belongs to what was before. */
-const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous'];
+const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous', 'title'];
 /** So do these above the headline, where they have something behind them. */
 const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language', 'other'];
 /** What stands in the line below a heading of these is no longer. */

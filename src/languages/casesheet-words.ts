@@ -2,6 +2,8 @@
 
 /** What stands below a heading of a casesheet. */
 export type HeadingKind =
+  | 'title' // the headline, where a heading says so
+  | 'summary'
   | 'act' // the call to act, and what stands between it and the address of a target
   | 'target' // those to whom one writes
   | 'letter' // the model letter

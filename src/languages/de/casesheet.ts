@@ -9,6 +9,7 @@ const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|dr√§ngen?|rufen?|m√
 /** How German casesheets are read. */
 export const casesheet = {
   headings: {
+    summary: ['sachlage', 'zusammenfassung'],
     act: [
       'handeln sie jetzt',
       'handeln sie',

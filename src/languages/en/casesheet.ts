@@ -5,6 +5,8 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 /** How English casesheets are read. */
 export const casesheet = {
   headings: {
+    title: ['urgent action title', 'title', 'headline'],
+    summary: ['urgent action summary', 'summary'],
     act: [
       'take action',
       'take action write an appeal in your own words or use this model letter',

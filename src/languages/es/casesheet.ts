@@ -11,6 +11,8 @@ const ASKING_THEM =
 /** How Spanish casesheets are read. */
 export const casesheet = {
   headings: {
+    title: ['título de la acción urgente', 'título'],
+    summary: ['resumen de la acción urgente', 'resumen'],
     act: [
       'actúen',
       'actúe',

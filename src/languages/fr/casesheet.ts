@@ -15,6 +15,8 @@ const ASKING =
 /** How French casesheets are read. */
 export const casesheet = {
   headings: {
+    title: ['titre de l’action urgente'],
+    summary: ['résumé de l’action urgente', 'résumé'],
     act: [
       'passez à l’action',
       'agissez',
