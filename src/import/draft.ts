@@ -2,7 +2,10 @@ import { casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { assembled } from './assemble.ts';
 import { languageOfSheet } from './language-of.ts';
+import { partsOf } from './parts.ts';
+import { sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
+import { isCaseFile, isCasesheet, SIGNS, signsOf } from './signs.ts';
 
 // From the lines of a casesheet to the draft of a case.
 
@@ -114,13 +117,28 @@ export interface DraftOptions {
 
 /** The draft of a case from a casesheet, or why there is none. */
 export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise<Draft | NoDraft> {
-  if (sheet.lines.length === 0)
-    return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: [], found: [] }) };
+  if (isCaseFile(sheet)) return { is: 'case-file', finding: finding('import-case-file', {}) };
   const told = languageOfSheet(sheet);
   const language =
     options.language !== undefined && casesheetWords(options.language) ? options.language : told.language;
-  const draft = assembled(sheet, language);
+  const part = partOf(sheet, language, options.part);
+  if ('is' in part) return part;
+  const draft = assembled(part, language);
+  const sections = sectionsOf(part, language);
+  const found = signsOf(sections, part, draft);
+  if (!isCasesheet(found, sections, part))
+    return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: SIGNS, found }) };
   if (options.language !== undefined || told.sure) return draft;
   const unsure = finding('import-language', { language }, undefined, 'warning');
   return { ...draft, problems: [...draft.problems, { path: `letter.${language}`, finding: unsure }] };
+}
+
+/** The casesheet that is asked for, or why there is none such. */
+function partOf(sheet: Sheet, language: string, asked: number | undefined): Sheet | NoDraft {
+  const words = casesheetWords(language);
+  const parts = words ? partsOf(sheet, words) : [];
+  const told = parts.map(({ line, title }) => ({ line, title }));
+  if (asked !== undefined)
+    return parts[asked - 1]?.sheet ?? { is: 'no-part', finding: finding('import-part', { found: asked, parts: told }) };
+  return parts.length > 1 ? { is: 'several', finding: finding('import-several', { parts: told }) } : sheet;
 }

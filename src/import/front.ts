@@ -27,12 +27,15 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   const head = lines.filter((line) => isHead(line, words));
   const rest = lines.filter((line) => !head.includes(line));
   const names = namesIn(rest, words);
-  const others = rest.filter((line) => !names.includes(line));
+  const above = names[0]
+    ? rest.slice(0, rest.indexOf(names[0])).filter((line) => isProse(line) || line.text.length < 4)
+    : [];
+  const others = rest.filter((line) => !names.includes(line) && !above.includes(line));
   const concern =
     names.length > 0 && !isHeadline(others[0], others[1]) ? head.flatMap((line) => concernOf(line) ?? []) : [];
   const title = concern.length > 0 ? concern.slice(0, 1) : titleOf(others);
   const sections: Section[] = [
-    { kind: 'head', lines: head },
+    { kind: 'head', lines: [...head, ...above] },
     { kind: 'title', lines: title },
     { kind: 'name', lines: names },
     { kind: 'summary', lines: others.filter((line) => !title.includes(line)) },
@@ -52,6 +55,13 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
 /** True if a line says the number or index number of the sheet, and is no running text. */
 export function isNumberLine(line: SheetLine): boolean {
   return line.text.length <= LONGEST_TITLE && (NUMBER.test(line.text) || INDEX.test(line.text)) && !isProse(line);
+}
+
+/** Numbers and index numbers in a line, as they are printed. */
+export function numberOf(text: string): string[] {
+  return [new RegExp(NUMBER.source, 'giu'), new RegExp(`${INDEX.source}\\d{2,4}`, 'giu')].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([found]) => found.trim()),
+  );
 }
 
 /** True if a line is one of those that stand above headlines, in the words of the language: "urgent action". */

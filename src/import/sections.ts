@@ -55,7 +55,7 @@ class Sections {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
     this.margins = lines.filter(inMargin);
-    this.lines = lines.filter((line) => !inMargin(line));
+    this.lines = lines.filter((line) => !inMargin(line) && /[\p{L}\p{N}]/u.test(line.text));
     this.headings = this.lines.map((_, at) => headingAt(this.lines, at, words));
     this.letters = lettersIn(this.lines, this.headings, [
       words,

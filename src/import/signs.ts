@@ -1,0 +1,47 @@
+import type { SheetSign } from '../problem/import-findings.ts';
+import type { Draft } from './draft.ts';
+import { isNumberLine } from './front.ts';
+import type { Section } from './sections.ts';
+import type { Sheet } from './sheet.ts';
+
+// What tells a casesheet from other texts.
+
+/** All that is looked for. */
+export const SIGNS: readonly SheetSign[] = ['heading', 'salutation', 'address', 'deadline', 'demands', 'reference'];
+/** A casesheet has at least so many of them. */
+const ENOUGH = 3;
+/** How much of a sheet without headings its letter is at the least. */
+const LEAST_LETTER = 0.25;
+/** Keys of a case file, as its lines begin. */
+const CASE_KEY = /^(?:title|summary|country|people|targets|letter|languages|background|reviewed|deadline):(?: |$)/;
+
+/** Which of the signs a sheet has. */
+export function signsOf(sections: readonly Section[], sheet: Sheet, { case: draft, language }: Draft): SheetSign[] {
+  const headings = sections.filter(({ heading, kind }) => heading && kind !== 'other' && kind !== 'number');
+  const letter = draft.letter?.[language];
+  const targets = Object.values(draft.targets ?? {});
+  const demands = (letter?.demands?.length ?? 0) > 0;
+  const has: Record<SheetSign, boolean> = {
+    heading: new Set(headings.map(({ kind }) => kind)).size >= 2,
+    salutation: sections.some((one) => one.letter) || targets.some(({ salutation }) => salutation !== undefined),
+    address: targets.some(({ address = [], email = [] }) => address.length > 0 || email.length > 0),
+    deadline: draft.deadline !== undefined || draft.deadlines !== undefined,
+    demands: demands || sections.some(({ kind }) => kind === 'demands'),
+    reference: sheet.lines.some(isNumberLine),
+  };
+  return SIGNS.filter((sign) => has[sign]);
+}
+
+/** True if a sheet is a casesheet by its signs; one without headings is mostly its letter. */
+export function isCasesheet(signs: readonly SheetSign[], sections: readonly Section[], { lines }: Sheet): boolean {
+  if (signs.length < ENOUGH) return false;
+  const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const letters = length(sections.filter(({ letter }) => letter).flatMap((one) => one.lines));
+  return signs.includes('heading') || letters > LEAST_LETTER * length(lines);
+}
+
+/** True if the lines are those of a case file. */
+export function isCaseFile({ lines }: Sheet): boolean {
+  const keys = new Set(lines.flatMap(({ text }) => CASE_KEY.exec(text)?.[0].trim() ?? []));
+  return keys.has('targets:') && keys.size >= 4;
+}
