@@ -38,8 +38,11 @@ const ENDING = [
 
 /** True if a line greets somebody, as letters begin. */
 export function isSalutation({ text }: SheetLine, words: CasesheetWords): boolean {
-  if (text.length > LONGEST_SALUTATION || !words.salutation.test(text)) return false;
-  if (/[,:：，،!]$/u.test(text)) return true;
+  if (text.length > LONGEST_SALUTATION) return false;
+  const comma = /[,:：，،!]$/u.test(text);
+  if (comma && words.salutationWithComma?.test(text)) return true;
+  if (!words.salutation.test(text)) return false;
+  if (comma) return true;
   return text.split(' ').length <= 9 && !/[.?;]$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Sres|Mme|M)\.$/u, ''));
 }
 

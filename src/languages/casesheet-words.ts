@@ -54,6 +54,8 @@ export interface CasesheetWords {
   readonly person?: RegExp;
   /** How a line begins that greets the target. */
   readonly salutation: RegExp;
+  /** The same, if the line ends with a comma or a colon: "Honourable Minister," */
+  readonly salutationWithComma?: RegExp;
   /** Words before a salutation in the block of a target: "Salutation:". */
   readonly saluted: RegExp;
   /** How a line begins that closes a letter. */

@@ -147,7 +147,8 @@ export const casesheet = {
   person:
     /^(?:herr|frau|herren|frauen|familie|weitere|mehrere|und weitere|dr\.|prof\.)(?!\p{L})(?! (?:präsident|minister))/iu,
   salutation:
-    /^(?:(?:sehr |hoch)?(?:ge|ver)ehrter? |sehr geehrte[rns]? |liebe[rs]? (?=herr|frau|dr)|guten tag|(?:eure |euer |ihre |seine )?exzellenz(?!\p{L})|eure (?:majestät|hoheit)|herr (?:präsident|minister)|frau (?:präsidentin|ministerin))/iu,
+    /^(?:(?:sehr |hoch)?(?:ge|ver)ehrter? |sehr geehrte[rns]? |liebe[rs]? (?=herr|frau|dr)|guten tag|(?:eure |euer |ihre |seine )?exzellenz(?!\p{L})|eure (?:majestät|hoheit))/iu,
+  salutationWithComma: /^(?:herr|frau) (?:präsident|minister|direktor|staatsanwalt|richter|gouverneur|botschafter)/iu,
   saluted: /^\(?(?:korrekte )?(?:anrede|briefanrede)\s*[:：]\s*/iu,
   closing:
     /^(?:(?:mit|in) (?:freundlich|best|vorzüglich|respektvoll|herzlich|hochachtung|ausgezeichnet|vollem respekt|respekt)[^.]*|freundliche grü(?:ß|ss)e|hochachtungsvoll|beste grü(?:ß|ss)e|viele grü(?:ß|ss)e|herzliche grü(?:ß|ss)e)(?!\p{L})/iu,

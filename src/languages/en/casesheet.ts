@@ -233,7 +233,9 @@ export const casesheet = {
     'skip to main content',
   ],
   salutation:
-    /^(?:dear(?!est)|(?:your|his|her) (?:excellency|majesty|royal highness|highness|honou?r|eminence|holiness|grace|worship)|excellenc(?:y|ies)|honou?rable|to whom it may concern|respected|esteemed|(?:mr|madam|mister)\.? (?:president|prime minister|minister|attorney|secretary|governor|ambassador|director|chair|speaker)|sirs?(?=[,:]|$)|madam(?=[,:]|$))(?!\p{L})/iu,
+    /^(?:dear(?!est)|your (?:excellency|majesty|royal highness|highness|honou?r|eminence|holiness|grace|worship)|to whom it may concern)(?!\p{L})/iu,
+  salutationWithComma:
+    /^(?:excellenc(?:y|ies)|honou?rable|respected|esteemed|(?:mr|madam|mister)\.? (?:president|prime minister|minister|attorney|secretary|governor|ambassador|director|chair|speaker)|sirs?|madam|(?:his|her) excellency)(?!\p{L})/iu,
   saluted: /^(?:salutations?|form of address|formal address|greeting|salute)\s*[:：]\s*/iu,
   closing:
     /^(?:yours? (?:very )?(?:sincerely|faithfully|truly|respectfully)|yours(?=[,.]?$)|(?:most |very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours)?|(?:with )?(?:kind|best|warm|kindest|warmest)(?:est)? (?:regards|wishes)|regards|with (?:respect|thanks|gratitude|appreciation|hope|great respect)|thank you(?: very much)? for your (?:attention|consideration|time)[^.]*[,]?$|in solidarity)(?!\p{L})/iu,

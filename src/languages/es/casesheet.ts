@@ -164,7 +164,9 @@ export const casesheet = {
     'distr au sc',
   ],
   salutation:
-    /^(?:(?:muy )?(?:estimad|respetad|distinguid|apreciad|querid|honorable|señor|señora|sr|sra)(?:[oa]?s?)\.?(?: |[,:]|$)|(?:excelentísim|ilustrísim|excm|ilm)[oa]s?\.?|(?:su |vuestra )?excelencia|a quien corresponda|muy señor)/iu,
+    /^(?:(?:muy )?(?:estimad|respetad|distinguid|apreciad|querid)(?:[oa]?s?)(?!\p{L})|su excelencia|a quien corresponda|muy señor)/iu,
+  salutationWithComma:
+    /^(?:(?:señor|señora|sr|sra|honorable)(?:es|as)?\.?(?!\p{L})|(?:excelentísim|ilustrísim|excm|ilm)[oa]s?\.?|(?:vuestra )?excelencia)/iu,
   saluted: /^(?:tratamiento|fórmula de tratamiento|saludo|encabezamiento)\s*[:：]\s*/iu,
   closing:
     /^(?:(?:muy )?atentamente|(?:(?:le|les) saludo?a?|se despide|me despido|reciba|reciban)(?!\p{L})|respetuosamente|cordialmente|(?:un )?(?:cordial |atento )?saludos?(?=[,. ]|$)|saludos cordiales|con (?:todo )?respeto|sin otro particular|suy[oa](?=[,. ]|$)|le agradezco (?:de antemano |su )[^.]*,$)/iu,
