@@ -51,7 +51,10 @@ export function isClosing({ text }: SheetLine, words: CasesheetWords): boolean {
   return text.length <= LONGEST_CLOSING && words.closing.test(text);
 }
 
-/** The model letters of a sheet, by its lines and the headings that begin at them. */
+/**
+ * The model letters of a sheet, by its lines and the headings that begin at them. What greets somebody and is closed by nothing
+ * before a letter that is closed is none: it greets the readers.
+ */
 export function lettersIn(
   lines: readonly SheetLine[],
   headings: readonly (Heading | undefined)[],
@@ -64,7 +67,8 @@ export function lettersIn(
     spans.push(span);
     at = span.end - 1;
   }
-  return spans;
+  const last = spans.findLastIndex(({ closing }) => closing !== undefined);
+  return spans.filter(({ closing }, nth) => closing !== undefined || nth > last);
 }
 
 function letterFrom(

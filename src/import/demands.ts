@@ -2,7 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { asksNothing, asOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
+import { asksNothing, asOrder, politeOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -26,7 +26,8 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
   for (let nth = 0; nth < paragraphs.length; nth++) {
     const one = paragraphs[nth] as Paragraph;
     const list = isLeadIn(one, paragraphs[nth + 1]);
-    const { kept, requests } = sentencesIn(list ? withoutLeadIn(one) : one.text, words);
+    const text = list ? withoutLeadIn(one) : one.text;
+    const { kept, requests } = nth === 0 && !list ? { kept: text, requests: [] } : sentencesIn(text, words);
     if (kept !== '') asked.paragraphs.push(sure(kept, one.from));
     asked.demands.push(...requests.map((request) => demand(request, one.from)));
     if (!list) continue;
@@ -44,15 +45,34 @@ function itemsBehind(paragraphs: readonly Paragraph[], start: number, words: Cas
   return paragraphs.slice(start, end);
 }
 
-/** What the items of a list ask for, in a sheet without a model letter; items that ask for nothing are paragraphs. */
+/**
+ * What the items of a list ask for, in a sheet without a model letter. Items that ask for nothing are paragraphs; where others say by
+ * their first words that they ask, so are those that do not.
+ */
 export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
   const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
-  for (const one of list) {
+  const items = list.filter((one) => one.item || !/[:：]$/u.test(one.text));
+  const some = items.some(({ text }) => requestsOf(text, words) !== undefined);
+  for (const one of items) {
     const text = withoutEnd(one.text, words);
-    if (asksNothing(text, words)) asked.paragraphs.push(sure(text, one.from));
+    const within = asksNothing(text, words) ? requestWithin(text, words) : undefined;
+    if (within) asked.demands.push(...within.map((request) => demand(request, one.from)));
+    else if (asksNothing(text, words)) asked.paragraphs.push(sure(text, one.from));
+    else if (some && !requestsOf(text, words)) asked.paragraphs.push(doubtful(text, one.from, placed));
     else asked.demands.push(...itemDemands(one, words));
   }
   return asked;
+}
+
+const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
+
+/** What an item asks for behind what it only says: "welcoming the stay and urging them to grant clemency". */
+function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {
+  for (const { index, 0: and } of text.matchAll(words.requests.and)) {
+    const requests = requestsOf(text.slice(index + and.length), words);
+    if (requests) return requests.map((one) => ({ ...one, changed: true }));
+  }
+  return undefined;
 }
 
 function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Found<string>[] {
@@ -84,7 +104,7 @@ function sentencesIn(text: string, words: CasesheetWords): { kept: string; reque
   const kept: string[] = [];
   const requests: Request[] = [];
   for (const sentence of sentencesOf(text)) {
-    const found = requestsOf(sentence, words);
+    const found = requestsOf(sentence, words) ?? politeOrder(sentence, words);
     if (found) requests.push(...found);
     else kept.push(sentence);
   }

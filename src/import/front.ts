@@ -24,23 +24,53 @@ const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)\s+(?=\p{Lu}\p{Ll})/u
 
 /** The sections of what stands above the first call to act. */
 export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
-  const head = lines.filter((line) => isHead(line, words));
-  const rest = lines.filter((line) => !head.includes(line));
+  const heads = lines.filter((line) => isHead(line, words));
+  const rest = lines.filter((line) => !heads.includes(line));
   const names = namesIn(rest, words);
-  const above = names[0]
-    ? rest.slice(0, rest.indexOf(names[0])).filter((line) => isProse(line) || line.text.length < 4)
-    : [];
-  const others = rest.filter((line) => !names.includes(line) && !above.includes(line));
-  const concern =
-    names.length > 0 && !isHeadline(others[0], others[1]) ? head.flatMap((line) => concernOf(line) ?? []) : [];
-  const title = concern.length > 0 ? concern.slice(0, 1) : titleOf(others);
+  const others = rest.filter((line) => !names.includes(line));
+  const title = headlineOf(lines, { others, heads, isOld: names.length > 0 }, words);
+  const from = names[0] ?? title.at(-1);
+  const above = from ? others.filter((line) => !title.includes(line) && line.line < from.line) : [];
   const sections: Section[] = [
-    { kind: 'head', lines: [...head, ...above] },
+    { kind: 'head', lines: [...heads.filter((line) => !title.includes(line)), ...above] },
     { kind: 'title', lines: title },
     { kind: 'name', lines: names },
-    { kind: 'summary', lines: others.filter((line) => !title.includes(line)) },
+    { kind: 'summary', lines: others.filter((line) => !title.includes(line) && !above.includes(line)) },
   ];
   return sections.filter((one) => one.lines.length > 0);
+}
+
+interface Front {
+  readonly others: readonly SheetLine[];
+  readonly heads: readonly SheetLine[];
+  /** True if the people are named below a country, as in old sheets. */
+  readonly isOld: boolean;
+}
+
+/** The headline: below "urgent action", else the first heading, the first line in capitals, or the first line that is no text. */
+function headlineOf(
+  lines: readonly SheetLine[],
+  { others, heads, isOld }: Front,
+  words: CasesheetWords,
+): readonly SheetLine[] {
+  const last = lines.findLast((line) => isAbove(line, words));
+  const behind = last ? others.slice(others.findIndex(({ line }) => line > last.line)) : others;
+  const text = others.findIndex((line, nth) => isProse(line) && !isHeadline(line, others[nth + 1]));
+  const marked = others.findIndex(({ role }) => role === 'heading');
+  const titles = [
+    titleOf(last && others.some(({ line }) => line > last.line) ? behind : []),
+    isOld ? heads.flatMap((line) => concernOf(line) ?? []).slice(0, 1) : [],
+    titleOf(marked === -1 ? [] : others.slice(marked)),
+    titleOf(others.slice(text === 0 ? 1 : 0)),
+    heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1),
+  ];
+  return titles.find((one) => one.length > 0) ?? [];
+}
+
+/** The headline of a line that has the number of the sheet in brackets behind it. */
+function titleBefore(line: SheetLine): SheetLine | undefined {
+  const text = /^(.{8,}?)\s*\([^()]*\b(?:UA|AU)\b[^()]*\)$/u.exec(line.text)?.[1];
+  return text === undefined ? undefined : { ...line, text };
 }
 
 /** True if a line is a part of the head of the document: no headline and no text. */
@@ -54,7 +84,9 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
 
 /** True if a line says the number or index number of the sheet, and is no running text. */
 export function isNumberLine(line: SheetLine): boolean {
-  return line.text.length <= LONGEST_TITLE && (NUMBER.test(line.text) || INDEX.test(line.text)) && !isProse(line);
+  const { text } = line;
+  if (text.length > LONGEST_TITLE || (!NUMBER.test(text) && !INDEX.test(text))) return false;
+  return !isProse(line) || (text.length <= 140 && !/[.!?]$/u.test(text) && (NUMBER.exec(text)?.index ?? 99) < 40);
 }
 
 /** Numbers and index numbers in a line, as they are printed. */

@@ -52,13 +52,19 @@ export function paragraphsOf(lines: readonly SheetLine[], width: number | undefi
 
 /** True if a line goes on with the paragraph of the one before it. */
 function isContinued(before: SheetLine, line: SheetLine, width: number | undefined): boolean {
-  if (!joins(before, line) || bulletOf(line.text) !== '') return false;
+  if (!joins(before, line) || beginsItem(before, line)) return false;
   if (/^[\p{Ll}\p{N}(]/u.test(line.text) && !/[:：]$/u.test(before.text))
     return !/[;；]$/u.test(before.text) || isFull(before, line, width);
   if (isCapitals(before.text) !== isCapitals(line.text) && before.text.length < 100) return false;
   if (!SENTENCE_END.test(before.text))
     return width === undefined || isFull(before, line, width) || before.text.length > width * 0.6;
   return isFull(before, line, width);
+}
+
+/** True if a line begins an item: a number only where the sentence before it has ended. */
+function beginsItem(before: SheetLine, { text }: SheetLine): boolean {
+  const bullet = bulletOf(text);
+  return bullet !== '' && (!/^\(?[\da-z]/u.test(bullet) || SENTENCE_END.test(before.text));
 }
 
 /** True if the first word of a line had no room any more in the line before it. */

@@ -23,6 +23,12 @@ function ensured(text: string, { ensure, ensureThat }: RequestWords): string {
   return `${ensureThat?.clause.test(text) ? ensureThat.words : ensure} ${text}`;
 }
 
+/** The order of a sentence that begins with please. */
+export function politeOrder(text: string, { requests }: CasesheetWords): Request[] | undefined {
+  const polite = requests.please?.exec(text);
+  return polite ? [{ text: capital(text.slice(polite[0].length)), changed: false }] : undefined;
+}
+
 /** True if an item asks for nothing: it expresses or reminds of something. */
 export function asksNothing(text: string, { requests }: CasesheetWords): boolean {
   return requests.none.test(text);

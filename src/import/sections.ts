@@ -42,6 +42,11 @@ function isPlaceholder({ text }: SheetLine): boolean {
   return / 1 .* 2 .* 3 .*\bfax\b.*\bfax\b/iu.test(text);
 }
 
+/** True if a line says something: no line of dashes, nor whose page it is. */
+function isRead({ text }: SheetLine): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !(text.length < 200 && /©|^copyright\b/iu.test(text));
+}
+
 class Sections {
   private readonly done: Section[] = [];
   private readonly lines: readonly SheetLine[];
@@ -55,7 +60,7 @@ class Sections {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
     this.margins = lines.filter(inMargin);
-    this.lines = lines.filter((line) => !inMargin(line) && /[\p{L}\p{N}]/u.test(line.text));
+    this.lines = lines.filter((line) => !inMargin(line) && isRead(line));
     this.headings = this.lines.map((_, at) => headingAt(this.lines, at, words));
     this.letters = lettersIn(this.lines, this.headings, [
       words,
@@ -140,11 +145,12 @@ class Sections {
   }
 
   /** Sections of what a heading says within itself; true if it says something. */
-  private saidIn({ kind, lines, said, open }: Heading, at: number): boolean {
+  private saidIn({ kind, lines, said, open, rest }: Heading, at: number): boolean {
     const heading = this.lines[at] as SheetLine;
     const whole = this.lines.slice(at, at + lines).map((line) => line.text);
+    const leads = open || /[:：]$/u.test(rest);
     const asked =
-      open && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
+      leads && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
     for (const one of [...said, ...asked])
       this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text: one.text, gap: false }] });
     return said.length > 0 || open;

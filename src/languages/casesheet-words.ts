@@ -26,15 +26,19 @@ export type HeadingKind =
 export interface RequestWords {
   readonly order: readonly RegExp[];
   readonly result: readonly RegExp[];
+  /** What a sentence of a letter that is an order may begin with: please. Items of a list keep it. */
+  readonly please?: RegExp;
   /** Goes before a noun: Ensure his release. */
   readonly ensure: string;
   /** Goes before a clause, where that needs other words, and how a clause begins: « Veiller à ce que ». */
   readonly ensureThat?: { readonly words: string; readonly clause: RegExp };
+  /** And, between what an item says and what it asks for. */
+  readonly and: RegExp;
   /** Between requests of one sentence, where the next is told by the word that it begins with: "to release him and to …". */
   readonly between: RegExp;
   /** Forms of verbs that are no orders, each with the one that is: "releasing/release". */
   readonly forms?: string;
-  /** How an item begins that asks for nothing: expressing, reminding. */
+  /** How an item is told that asks for nothing: it expresses or reminds. */
   readonly none: RegExp;
   /** The words at an item's end that belong to the list: "; and". */
   readonly ends: RegExp;

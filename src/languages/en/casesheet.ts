@@ -14,6 +14,9 @@ export const casesheet = {
       'take action write a letter in your own words or using the sample below as a guide …',
       'write an appeal in your own words or use this model letter',
       'write a letter in your own words or use this model letter',
+      'write a letter or use this sample',
+      'write a letter or use this sample letter',
+      'write a letter or use the sample letter below',
       'please write an appeal in your own words or use this model letter',
       'please take action',
       'what you can do',
@@ -242,9 +245,8 @@ export const casesheet = {
   or: /\s+(?:or|and\/or)\s+|\s*\/\s*/iu,
   requests: {
     order: [
-      /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|writing|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
+      /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
       /^(?:and )?(?:also |further |strongly |respectfully |politely |firmly ){0,2}(?:urging|asking|requesting|imploring|encouraging|calling (?:up)?on|appealing to|pressing|exhorting|inviting) (?:you|them|him|her|(?:the|his|her|their|all|president|prime minister|minister|governor|attorney general)(?: [\p{L}’'-]+){0,10}?)(?: (?:also|immediately|urgently|publicly)){0,2} to(?!\p{L}) ?/iu,
-      /^please(?!\p{L}),? /iu,
     ],
     result: [
       /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))?(?= (?:that|the|an?|his|her|their|immediate|all)(?!\p{L})) (?:that(?= (?:all|no|any|some|every|each)(?!\p{L})) ?)?/iu,
@@ -252,7 +254,9 @@ export const casesheet = {
       /^(?:and )?(?:also |further |strongly |respectfully ){0,2}(?:urging|asking|requesting|demanding|seeking|insisting|recommending|calling for|asking for)(?: the (?:\p{L}+ )?authorities)?(?: on)? (?!assurances|reassurances|guarantees|(?:you|them|him|her|whether|why|if|what|how)(?!\p{L}))/iu,
       /^(?:and )?(?:also )?(?:seeking|requesting|asking for|calling for|urging|demanding) (?:an? )?(?:immediate |public |official |urgent |firm ){0,2}(?:assurances?|reassurances?|guarantees?|a guarantee) (?=that(?!\p{L}))/iu,
     ],
+    please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
     ensure: 'Ensure',
+    and: /,? and (?:also )?/giu,
     between: /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?=\p{Ll})|[,;] to (?=\p{Ll})/gu,
     none: /^(?:and )?(?:expressing|reminding|welcoming|acknowledging|noting|pointing out|stating|explaining|emphasi[sz]ing|stressing|drawing|recogni[sz]ing|saying|mentioning|condemning|deploring|informing|thanking|regretting|referring|declaring|telling|highlighting|underlining|praising|commending|raising|voicing|questioning|reiterating|recalling|observing|quoting|adding)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:and)?|(?<=[;,.])\s*and|\sand)\s*$/iu,

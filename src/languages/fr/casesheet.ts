@@ -130,6 +130,7 @@ export const casesheet = {
       'et aux représentants diplomatiques …',
       'ainsi qu’aux représentants diplomatiques …',
       'copies aux représentants diplomatiques …',
+      'copies aux représentants …',
     ],
     previous: [
       'lien vers l’au précédente',
@@ -196,10 +197,11 @@ export const casesheet = {
       ),
     ],
     ensure: 'Garantir',
+    and: /,? et /giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },
     between:
       /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/gu,
-    none: /^(?:et )?(?:(?:dites-vous|déclarez|exprimez|faites|rappelez|soulignez|félicitez|saluez|indiquez|expliquez|notez|reconnaissez|priez-les de noter|montrez-vous|signalez|remerciez)|(?:en )?(?:exprimant|rappelant|soulignant|déclarant|saluant|faisant part|reconnaissant|condamnant))(?!\p{L})/iu,
+    none: /^(?:et )?(?:(?:dites-vous|déclarez|exprimez|faites(?!-)|rappelez|soulignez|félicitez|saluez|indiquez|expliquez|notez|reconnaissez|priez-les de noter|montrez-vous|signalez|remerciez)|(?:en )?(?:exprimant|rappelant|soulignant|déclarant|saluant|faisant part|reconnaissant|condamnant))(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:et)?|(?<=[;,.])\s*et|\set)\s*$/iu,
   },
   common: 'le la les de des du et en que est dans pour par une un sur au aux avec son ses été ont',
