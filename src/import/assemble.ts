@@ -183,6 +183,7 @@ class Assembly {
     if (found.length === 0) return undefined;
     return found.map((one, nth) => {
       const at = `people.${nth}`;
+      for (const missing of one.missing) this.notes.missing(missing, at);
       return without<DraftPerson>({
         name: this.notes.value(`${at}.name`, one.name) ?? '',
         pronouns: this.notes.value(`${at}.pronouns`, one.pronouns),

@@ -1,6 +1,14 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
+import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
-import type { Found, Missing } from './found.ts';
+import { datesIn } from './days/reading.ts';
+import { type Found, type Missing, sure } from './found.ts';
+import { type Entry, EntryReader, type GroupEntry, type PersonEntry } from './people/entries.ts';
+import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
+import { scriptLanguage } from './people/native.ts';
+import { partsOf, SheetWords } from './people/spelt.ts';
 import type { Section } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
 
 // For whom a casesheet asks: persons with their pronouns, or a group of which nobody is named.
 
@@ -17,6 +25,8 @@ export interface FoundPerson {
   readonly number?: Found<string>;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly born?: Found<string>;
+  /** What a case needs and the sheet does not give; paths are those of a person. */
+  readonly missing: readonly Missing[];
 }
 
 /** A group of which nobody is named. */
@@ -32,9 +42,135 @@ export interface FoundPeople {
   readonly group?: FoundGroup;
   /** Where a name was expected and none could be had. */
   readonly missing?: Missing;
+  /** Lines in which nothing but names stands: no part of a headline or summary. */
+  readonly taken: readonly SheetLine[];
 }
 
 /** For whom a sheet asks. */
-export function peopleIn(_sections: readonly Section[], _about: AboutSheet): FoundPeople {
-  return { people: [] };
+export function peopleIn(sections: readonly Section[], about: AboutSheet): FoundPeople {
+  const words = casesheetValues(about.language).map(({ people }) => people);
+  const below = linesBelow(sections, words);
+  const lines = below.length > 0 ? below : linesInHead(sections, words);
+  const entries = read(lines, about, words);
+  const persons = entries.filter((one): one is PersonEntry => one.is === 'person');
+  const group = entries.find((one): one is GroupEntry => one.is === 'group');
+  const taken = lines.flatMap((one) => one.lines);
+  const sheet = sheetWords(sections, taken, about);
+  const all = new Set(persons.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
+  return {
+    people: unique(persons).map((one) => personOf(one, about, (name) => nameDoubts(name, one.line, sheet, all))),
+    ...(group ? { group: groupOf(group) } : {}),
+    taken,
+  };
+}
+
+const NOUNS_WITH_CAPITALS = ['de'];
+
+function read(
+  lines: readonly NamesLine[],
+  about: AboutSheet,
+  words: ConstructorParameters<typeof EntryReader>[0],
+): Entry[] {
+  const reader = new EntryReader(words, NOUNS_WITH_CAPITALS.includes(about.language));
+  for (const { text, line } of lines) reader.read(text, line);
+  return reader.entries;
+}
+
+/** Each person once: sheets say their names again at the end. */
+function unique(persons: readonly PersonEntry[]): PersonEntry[] {
+  const key = ({ name }: PersonEntry) => partsOf(name).join(' ') || name;
+  return persons.filter((one, nth) => persons.findIndex((other) => key(other) === key(one)) === nth);
+}
+
+/** The words of the sheet outside of the lines of names. */
+function sheetWords(sections: readonly Section[], taken: readonly SheetLine[], { language }: AboutSheet): SheetWords {
+  const numbers = new Set(taken.map(({ line }) => line));
+  const told = sections.filter(
+    ({ kind }) => kind !== 'target' && kind !== 'copies' && kind !== 'additional-targets' && kind !== 'name',
+  );
+  return new SheetWords(
+    told.flatMap(({ lines }) => lines).filter(({ line }) => !numbers.has(line)),
+    language,
+  );
+}
+
+const warning = <C extends keyof FindingArguments>(code: C, values: FindingArguments[C]): Finding =>
+  finding(code, values, undefined, 'warning');
+
+function nameDoubts(name: string, line: SheetLine, sheet: SheetWords, all: ReadonlySet<string>): Finding[] {
+  const other = sheet.otherSpelling(name, all);
+  if (other) return [warning('import-name-spelt', { name, other: other.other, line: other.line.line })];
+  return sheet.has(name) ? [] : [warning('import-name-absent', { name, line: line.line })];
+}
+
+function personOf(entry: PersonEntry, about: AboutSheet, doubtsOf: (name: string) => Finding[]): FoundPerson {
+  const { name, line, pronouns, shared, aliases, description, number, unclear } = entry;
+  const lost = unclear.map((found) => warning('import-beside-name', { found, name }));
+  return {
+    name: { value: name, from: line, doubts: [...doubtsOf(name), ...lost] },
+    aliases: aliases.map((alias) => sure(alias, line)),
+    ...(pronouns === undefined
+      ? {}
+      : {
+          pronouns: {
+            value: pronouns,
+            from: line,
+            doubts: shared ? [warning('import-pronouns-shared', { pronouns, name })] : [],
+          },
+        }),
+    ...(description === undefined ? {} : { description: sure(description, line) }),
+    ...(number === undefined ? {} : { number: sure(number, line) }),
+    ...nativeOf(entry, about),
+    ...bornOf(entry, about),
+    missing: pronouns === undefined ? [unsaid(entry)] : [],
+  };
+}
+
+/** Pronouns are not guessed: a sheet that marks a man or a woman says so in the doubt alone. */
+function unsaid({ gender, line }: PersonEntry): Missing {
+  const doubt =
+    gender === undefined
+      ? warning('import-missing', { field: 'people.pronouns' })
+      : warning('import-pronouns-gender', { found: gender });
+  return { path: 'pronouns', from: line, doubt };
+}
+
+function nativeOf({ others, line }: PersonEntry, about: AboutSheet): Pick<FoundPerson, 'native'> {
+  const [name] = others;
+  if (name === undefined) return {};
+  const found = scriptLanguage(name, about.country) ?? { language: 'en', isSure: false };
+  const doubts = found.isSure ? [] : [warning('import-native-language', { found: name, language: found.language })];
+  return { native: { value: { [found.language]: name }, from: line, doubts } };
+}
+
+function bornOf({ born, line }: PersonEntry, about: AboutSheet): Pick<FoundPerson, 'born'> {
+  if (born === undefined) return {};
+  const [date] = datesIn(born, {
+    language: about.language,
+    ...(about.country === undefined ? {} : { country: about.country }),
+  });
+  const month =
+    date?.year !== undefined && date.iso === undefined
+      ? `${date.year}-${String(date.month).padStart(2, '0')}`
+      : undefined;
+  const value = date?.iso ?? month ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(born)?.[0];
+  if (value === undefined) return {};
+  const doubts = (date?.doubts ?? []).map((one) =>
+    warning('import-day', {
+      field: 'born',
+      found: born,
+      day: value,
+      because: one.is,
+      ...(one.is === 'order' ? { other: one.other } : {}),
+    }),
+  );
+  return { born: { value, from: line, doubts } };
+}
+
+function groupOf({ name, line, pronouns, count }: GroupEntry): FoundGroup {
+  return {
+    name: sure(name, line),
+    ...(pronouns === undefined ? {} : { pronouns: sure(pronouns, line) }),
+    ...(count === undefined ? {} : { count: sure(count, line) }),
+  };
 }

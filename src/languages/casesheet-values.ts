@@ -1,7 +1,14 @@
+import { values as ar } from './ar/casesheet-values.ts';
 import { values as de } from './de/casesheet-values.ts';
 import { values as en } from './en/casesheet-values.ts';
 import { values as es } from './es/casesheet-values.ts';
+import { values as fa } from './fa/casesheet-values.ts';
 import { values as fr } from './fr/casesheet-values.ts';
+import { values as it } from './it/casesheet-values.ts';
+import { values as pt } from './pt/casesheet-values.ts';
+import { values as ru } from './ru/casesheet-values.ts';
+import { values as uk } from './uk/casesheet-values.ts';
+import { values as zh } from './zh/casesheet-values.ts';
 
 // The words beside single values of casesheets, by the language that a sheet is written in.
 
@@ -32,9 +39,36 @@ export interface CasesheetValues {
   readonly first: RegExp;
   /** Words before the number of an earlier action that a sheet goes on from. */
   readonly further: RegExp;
+  readonly people: PeopleWords;
 }
 
-const VALUES: Readonly<Record<string, CasesheetValues>> = { en, es, fr, de };
+/** The words of a language beside the names of people. */
+export interface PeopleWords {
+  /** Pronouns (folded, with blanks between them) by what a case calls them. */
+  readonly pronouns: Readonly<Record<'he/him' | 'she/her' | 'they/them', string>>;
+  /** Words that tell a man from a woman, and are no pronouns. */
+  readonly genders: string;
+  /** What stands before a name and is no part of it, with blanks between: Mr, Dr. */
+  readonly titles: string;
+  /** And, between two names. */
+  readonly and: string;
+  /** Beside pronouns: both, all, respectively. */
+  readonly all: string;
+  /** What another name follows. Tried at the beginning, as the next three are. */
+  readonly alias: RegExp;
+  /** All of a piece that says how old somebody is. */
+  readonly age: RegExp;
+  /** What a day of birth follows. */
+  readonly born: RegExp;
+  /** What the number of a prisoner follows. */
+  readonly number: RegExp;
+  /** What a group is called where nobody is named: residents, families, others. */
+  readonly group: RegExp;
+  /** Numbers in words, from one, as they stand before such a word. */
+  readonly counts: string;
+}
+
+const VALUES: Readonly<Record<string, CasesheetValues>> = { en, es, fr, de, pt, it, ru, uk, ar, fa, zh };
 
 /** The words of a language, then those of the others: sheets have lines of a second language. */
 export function casesheetValues(language: string): readonly CasesheetValues[] {

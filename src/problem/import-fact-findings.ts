@@ -50,4 +50,15 @@ export interface FactFindings {
   /** Cases that may be the earlier one: the first was taken. */
   'import-supersedes': { readonly slugs: readonly string[] };
   'import-language-unknown': { readonly found: string };
+  /** Another line writes the name in another way. */
+  'import-name-spelt': { readonly name: string; readonly other: string; readonly line: number };
+  /** Nothing else in the sheet has any part of the name. */
+  'import-name-absent': { readonly name: string; readonly line: number };
+  /** What stands beside a name, and is not understood. */
+  'import-beside-name': { readonly found: string; readonly name: string };
+  /** The pronouns stand once, behind several names. */
+  'import-pronouns-shared': { readonly pronouns: string; readonly name: string };
+  /** The sheet says whether it is a man or a woman, and no pronouns. */
+  'import-pronouns-gender': { readonly found: string };
+  'import-native-language': { readonly found: string; readonly language: string };
 }

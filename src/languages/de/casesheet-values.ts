@@ -19,4 +19,21 @@ export const values = {
   first: /^(?:erste[rs]?|1\.)$/u,
   further:
     /weitere informationen (?:zu[rm]?|uber)|(?:zusatz|folge)information(?:en)? zu[rm]?|aktualisierung (?:der|zu[rm]?)|nachtrag zu[rm]?|fortsetzung (?:der|zu[rm]?)/u,
+  people: {
+    pronouns: { 'he/him': 'er ihn ihm', 'she/her': 'sie ihr', 'they/them': 'dey xier' },
+    genders: 'm w mannlich weiblich mann frau manner frauen',
+    titles: 'herr herrn frau dr prof',
+    and: 'und',
+    all: 'beide alle jeweils pronomen geschlecht',
+    alias:
+      /^(?:(?:auch )?bekannt (?:als|unter dem namen)|auch|genannt|alias|auch genannt|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
+    age: /^(?:(?:alter:? )?\d{1,3}(?: jahre(?: alt)?)?|minderjahrig)$/u,
+    born: /^(?:geb(?:oren|\.)?(?: am| im)?|geburtsdatum)(?![\p{L}])\s*:?/u,
+    number:
+      /^(?:haftlings?-?(?:nr\.?|nummer)|gefangenen-?(?:nr\.?|nummer)|haft-?(?:nr\.?|nummer))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+    group:
+      /(?:^|[^\p{L}])(?:familien?|bewohner(?:innen)?|einwohner(?:innen)?|mitglieder|gemeinden?|gemeinschaft(?:en)?|menschen|personen|andere|weitere|arbeiterinnen|studenten|studentinnen|studierende|schulerinnen|lehrerinnen|frauen|manner|kinder|gefangene|haftlinge|inhaftierte|demonstrierende|aktivist(?:en|innen)|menschenrechtlerinnen|anwaltinnen|journalist(?:en|innen)|gefluchtete|fluchtlinge|migrant(?:en|innen)|dorfbewohner(?:innen)?|bevolkerung|angehorige)(?![\p{L}])/u,
+    counts:
+      'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  },
 } satisfies CasesheetValues;

@@ -20,4 +20,21 @@ export const values = {
   first: /^(?:first|1st)$/u,
   further:
     /(?:further|more|additional|updated?) (?:information )?(?:on|to|about)|follow[- ]?up (?:to|on)|update (?:to|on)|(?:^|[^\p{L}])fi\s*:?\s*$/u,
+  people: {
+    pronouns: { 'he/him': 'he him his', 'she/her': 'she her hers', 'they/them': 'they them their theirs' },
+    genders: 'm f male female man woman men women boy girl both',
+    titles: 'mr mrs ms miss mx dr prof professor',
+    and: 'and',
+    all: 'both all each respectively pronoun pronouns gender',
+    alias:
+      /^(?:also (?:known|written|spelt|spelled|called)(?: as)?|(?:better |commonly |widely |otherwise )?known (?:as|by (?:his|her|their|the) (?:name|nickname|pseudonym|pen name))|a\.?k\.?a\.?|alias(?:es)?|nicknamed?|pen name|real name|born as|formerly|née|nee)(?![\p{L}])\s*:?/u,
+    age: /^(?:(?:aged?|age)[:\s]*(?:about |around |approximately |over |under |between )?\d{1,3}(?: (?:and|to) \d{1,3})?|(?:about |around )?\d{1,3}(?:[- ]years?(?:[- ]old)?| yrs?)?|aged? (?:unknown|not known)|(?:a )?minor)$/u,
+    born: /^(?:born(?: on| in)?|date of birth|d\.?o\.?b\.?|b\.)(?![\p{L}])\s*:?/u,
+    number:
+      /^(?:prison(?:er)?|inmate|tdcj|doc|cdcr?|identification|id|register|registration|booking|detainee|isn)\b[\s\p{L}]{0,24}?(?:no\.?|nr\.?|number|#|id|:)\s*[:#]?\s*(?=[\p{L}#-]{0,6}\d)/u,
+    group:
+      /(?:^|[^\p{L}])(?:famil(?:y|ies)|residents|inhabitants|members|communit(?:y|ies)|villagers|people|persons|others|workers|students|pupils|teachers|women|men|boys|girls|children|prisoners|detainees|protest[eo]rs|demonstrators|activists|defenders|lawyers|journalists|refugees|asylum[- ]seekers|migrants|households|individuals|peoples|tribes?|staff|leaders|supporters|relatives|civilians|farmers|peasants|miners|fishermen|soldiers|unionists|population)(?![\p{L}])/u,
+    counts:
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  },
 } satisfies CasesheetValues;

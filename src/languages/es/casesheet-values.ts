@@ -19,4 +19,21 @@ export const values = {
   first: /^(?:primer[ao]?|1[ao])$/u,
   further:
     /(?:mas|nueva) informacion (?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,
+  people: {
+    pronouns: { 'he/him': 'el lo', 'she/her': 'ella la', 'they/them': 'elle ellos ellas elles' },
+    genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
+    titles: 'sr sra srta dr dra d dna don dona senor senora lic ing prof',
+    and: 'y e',
+    all: 'ambos ambas todos todas cada respectivamente pronombre pronombres sexo genero',
+    alias:
+      /^(?:(?:tambien |mas )?conocid[oa]s?(?: tambien)? (?:como|por)|alias|apodad[oa]|llamad[oa]|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
+    age: /^(?:(?:de |edad:? )?\d{1,3}(?: anos?(?: de edad)?)?|de edad desconocida|menor de edad)$/u,
+    born: /^(?:nacid[oa]?(?: el| en)?|nacio(?: el| en)?|fecha de nacimiento)(?![\p{L}])\s*:?/u,
+    number:
+      /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|intern[oa]|expediente)|expediente|recluso n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+    group:
+      /(?:^|[^\p{L}])(?:familias?|residentes|habitantes|miembros|integrantes|comunidad(?:es)?|vecin[oa]s|personas|otr[oa]s|trabajador[ea]s|estudiantes|alumn[oa]s|mujeres|hombres|ninos|ninas|menores|pres[oa]s|detenid[oa]s|manifestantes|activistas|defensor[ea]s|abogad[oa]s|periodistas|refugiad[oa]s|migrantes|pueblos?|indigenas|lideres|campesin[oa]s|desplazad[oa]s|poblacion|sindicalistas)(?![\p{L}])/u,
+    counts:
+      'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
+  },
 } satisfies CasesheetValues;

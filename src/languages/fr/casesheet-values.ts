@@ -19,4 +19,21 @@ export const values = {
   first: /^(?:premiere?|1(?:ere?|re|er))$/u,
   further:
     /(?:information|renseignement)s? complementaires? (?:sur|a|concernant)|(?:complement|mise a jour) (?:dinformation )?(?:sur|de|a|d)|action complementaire (?:sur|a)|suite (?:de|a)|informations supplementaires sur/u,
+  people: {
+    pronouns: { 'he/him': 'il lui le', 'she/her': 'elle la', 'they/them': 'iel ils elles ielle eux' },
+    genders: 'm f h homme femme hommes femmes masculin feminin garcon fille',
+    titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur',
+    and: 'et',
+    all: 'tous toutes deux chacun chacune respectivement pronom pronoms sexe genre',
+    alias:
+      /^(?:(?:aussi |egalement |plus )?connue?s? (?:sous le nom|comme|sous les noms)(?: de| d)?|alias|dite?|surnommee?|appelee?|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
+    age: /^(?:(?:agee?s?(?: de)? |age:? )?\d{1,3}(?: ans)?|mineure?)$/u,
+    born: /^(?:nee?(?: le| en)?|date de naissance)(?![\p{L}])\s*:?/u,
+    number:
+      /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:prisonnier|detenue?|ecrou|matricule)|ecrou|matricule|detenue? n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+    group:
+      /(?:^|[^\p{L}])(?:familles?|habitante?s|residente?s|membres|communautes?|villageois(?:es)?|personnes|autres|travailleurs|travailleuses|etudiante?s|eleves|enseignante?s|femmes|hommes|enfants|prisonni(?:ers|eres)|detenue?s|manifestante?s|militante?s|defenseure?s|avocate?s|journalistes|refugiee?s|migrante?s|peuples?|autochtones|paysans|deplacee?s|population|syndicalistes)(?![\p{L}])/u,
+    counts:
+      'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  },
 } satisfies CasesheetValues;

@@ -1,5 +1,6 @@
 import type { DayField, DayReason, FactFindings } from '../../import-fact-findings.ts';
 import type { Message } from '../../messages.ts';
+import { languageName } from './names.ts';
 
 // What `appeal import` says of days, numbers, people and languages, in English.
 
@@ -57,5 +58,29 @@ export const facts = {
   'import-language-unknown': ({ found }) => ({
     sentence: `"${found}" was not understood as a language to write in.`,
     hint: 'Add its code (ISO 639-1) to languages, best first.',
+  }),
+  'import-name-spelt': ({ name, other, line }) => ({
+    sentence: `The casesheet writes the name in two ways: "${name}" and, in line ${line}, "${other}".`,
+    hint: 'Keep the right one everywhere.',
+  }),
+  'import-name-absent': ({ name }) => ({
+    sentence: `"${name}" stands nowhere else in the casesheet.`,
+    hint: 'Check that it is the person whom this casesheet is about.',
+  }),
+  'import-beside-name': ({ found, name }) => ({
+    sentence: `"${found}" beside "${name}" was not understood, and is left out.`,
+    hint: 'Add it as an alias or to the description if it matters.',
+  }),
+  'import-pronouns-shared': ({ pronouns, name }) => ({
+    sentence: `"${pronouns}" stands once for several people; it was taken to be for ${name} too.`,
+    hint: 'Give each person the right pronouns.',
+  }),
+  'import-pronouns-gender': ({ found }) => ({
+    sentence: `The casesheet gives no pronouns, only "${found}".`,
+    hint: 'Fill in the pronouns, such as he/him or she/her.',
+  }),
+  'import-native-language': ({ found, language }) => ({
+    sentence: `"${found}" was taken for the name in ${languageName(language)}.`,
+    hint: 'Change the language if it is another one.',
   }),
 } satisfies { readonly [C in keyof FactFindings]: (values: FactFindings[C]) => Message };

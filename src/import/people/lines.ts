@@ -1,0 +1,130 @@
+import { countryNamed } from '../../countries/words.ts';
+import type { PeopleWords } from '../../languages/casesheet-values.ts';
+import { folded } from '../folded.ts';
+import { actionNumbers, indexNumbers } from '../number-forms.ts';
+import type { Section, SectionKind } from '../sections.ts';
+import type { SheetLine } from '../sheet.ts';
+import { isNameLike } from './entries.ts';
+
+// The lines of a sheet in which its people stand: below the heading for them, or, in old sheets, behind the country in the head.
+
+/** A line of names, put together where it is wrapped. */
+export interface NamesLine {
+  readonly text: string;
+  /** The first of its lines. */
+  readonly line: SheetLine;
+  readonly lines: readonly SheetLine[];
+}
+
+const LONGEST = 300;
+const MOST_LINES = 60;
+
+/** The lines below the headings for names. */
+export function linesBelow(sections: readonly Section[], words: readonly PeopleWords[]): NamesLine[] {
+  const lines = sections.filter(({ kind }) => kind === 'name').flatMap((one) => namesOnly(one.lines, words));
+  return put(lines.slice(0, MOST_LINES), words);
+}
+
+/** The lines up to the first that is no longer of names. */
+function namesOnly(lines: readonly SheetLine[], words: readonly PeopleWords[]): SheetLine[] {
+  const end = lines.findIndex(({ text }, nth) => isOther(text) || (nth > 0 && isSentence(text)));
+  return (end === -1 ? lines : lines.slice(0, end)).filter(({ text }) => !isOfGender(text, words));
+}
+
+/** Gender m/f: … says no name. */
+function isOfGender(text: string, words: readonly PeopleWords[]): boolean {
+  const label = folded(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '').split(/[^\p{L}]+/u);
+  return label.some((word) => words.some(({ all }) => GENDER.test(word) && all.split(' ').includes(word)));
+}
+
+const GENDER = /^(?:gen|ge?sch|sex)/u;
+
+function isOther(text: string): boolean {
+  if (/https?:|www\.|@\S+\.\p{L}{2}/u.test(text)) return true;
+  return text.length > LONGEST * 4 || actionNumbers(text).length > 0 || indexNumbers(text).length > 0;
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]$/u.test(text) && text.split(' ').length > 12;
+}
+
+/** Puts lines together that are one: after a comma, "and" or an open bracket, or where a small letter or a bracket begins the next. */
+function put(lines: readonly SheetLine[], words: readonly PeopleWords[]): NamesLine[] {
+  const and = words.flatMap((one) => one.and.split(' ')).join('|');
+  const goesOn = new RegExp(`(?:[,;&、،]|\\s(?:${and}))$`, 'iu');
+  const goesOnNext = new RegExp(`^(?:\\p{Ll}|[([（]|(?:${and}) )`, 'u');
+  const groups: SheetLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.text ?? '';
+    const isOpen = (before.match(/[([（]/gu)?.length ?? 0) > (before.match(/[)\]）]/gu)?.length ?? 0);
+    const isOne =
+      group !== undefined && line.role !== 'item' && (goesOn.test(before) || isOpen || goesOnNext.test(line.text));
+    if (isOne) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    text: withoutLabel(group.map(({ text }) => text).join(' ')),
+    line: group[0] as SheetLine,
+    lines: group,
+  }));
+}
+
+/** A line without "Name:" or a number before it. */
+function withoutLabel(text: string): string {
+  const label = /^\s*(?:\p{L}[\p{L}\p{M}'’,/() -]{1,50})[:：]\s*(?=\S)/u.exec(text)?.[0] ?? '';
+  const isLabel = label !== '' && !/[,([（]/u.test(label) && label.split(' ').length <= 7;
+  return text.slice(isLabel ? label.length : 0).replace(/^(?:\d{1,2}[.)]|[-–—•*·])\s+/u, '');
+}
+
+const FRONT: readonly SectionKind[] = ['head', 'title', 'summary', 'number'];
+
+/** The lines of an old sheet that say whom it is about: behind the country, and those below; or with Mr and the like before the name. */
+export function linesInHead(sections: readonly Section[], words: readonly PeopleWords[]): NamesLine[] {
+  const front = sections
+    .filter(({ kind }) => FRONT.includes(kind))
+    .flatMap(({ lines }) => lines)
+    .filter(({ role }) => role !== 'header' && role !== 'footer')
+    .toSorted((one, other) => one.line - other.line);
+  const at = front.findIndex(({ text }) => behindCountry(text) !== undefined);
+  if (at === -1)
+    return put(
+      front.filter(({ text }) => isTitled(text, words)),
+      words,
+    );
+  const first = front[at] as SheetLine;
+  const rest = behindCountry(first.text) ?? '';
+  const below = front.slice(at + 1);
+  const end = below.findIndex((line) => line.gap || !isOfNames(line.text));
+  const names = [...(rest === '' ? [] : [{ ...first, text: rest }]), ...below.slice(0, end === -1 ? MOST_LINES : end)];
+  return put(names, words);
+}
+
+const LONGEST_LINE = 160;
+
+/** What stands behind a country and a colon; undefined if a line has none. */
+function behindCountry(text: string): string | undefined {
+  const match = /^([^:]{3,60}):\s*(.*)$/u.exec(text.slice(0, LONGEST));
+  const isNamed = match !== null && countryNamed((match[1] ?? '').replace(/\s*\([^)]*\)/gu, '').trim()) !== undefined;
+  if (!isNamed) return undefined;
+  const rest = (match[2] ?? '').trim();
+  return rest === '' || isOfNames(rest) ? rest : undefined;
+}
+
+/** True for a line that begins with a name, or with "and" and more of them. */
+function isOfNames(text: string): boolean {
+  if (text.length > LONGEST_LINE || /[.!?]$/u.test(text.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, ''))) return false;
+  const [first = ''] = text.split(/[,(;]|\s[–-]\s/u);
+  return isNameLike(first.trim()) || /^(?:and|y|e|et|und|\d|\p{Ll})/u.test(text);
+}
+
+/** True for "Herr NAME, profession" in a line of its own. */
+function isTitled(text: string, words: readonly PeopleWords[]): boolean {
+  const [own] = words;
+  const match = /^(\p{L}{1,8})\.?\s+(\p{Lu}.*)$/u.exec(text.slice(0, LONGEST));
+  if (!match || !own || text.length > LONGEST_LINE || /[.!?:]$/u.test(text)) return false;
+  const [first = ''] = (match[2] ?? '').split(/[,(;]/u);
+  return (
+    own.titles.split(' ').includes(folded(match[1] ?? '')) && isNameLike(first.trim()) && first.trim().includes(' ')
+  );
+}

@@ -1,0 +1,39 @@
+import type { CasesheetValues } from '../casesheet-values.ts';
+
+/** The words beside values of Italian casesheets; read by nobody who speaks it (review: needed). */
+export const values = {
+  until:
+    /(?:^|[^\p{L}])(?:entro|prima del|fino al?|non oltre|scadenza|scade|termine)[\s:–—-]*(?:e non oltre )?(?:il |l|la data del |del )?(?:giorno )?,?\s*$/u,
+  appeals: /appell|letter|azione|agisci|agite|scriv|invia|messagg|scadenza/u,
+  after:
+    /dopo (?:questa|tale|il|la) (?:data|termine|scadenza)?|(?:verifica|contatta|chiedi|rivolg).{0,120}(?:ufficio|sezione|segretariato)/u,
+  noEnd: /senza (?:data di scadenza|scadenza|termine)|nessuna scadenza|fino a nuovo avviso/u,
+  issued:
+    /(?:^|[^\p{L}])(?:data(?: di (?:pubblicazione|emissione))?|pubblicat[oa](?: il)?|emess[oa](?: il)?)[\s:–—-]*$/u,
+  ended:
+    /(?:non (?:e|sono) (?:piu )?(?:richiest[aeio]|necessari[aeo])) (?:ulterior[ei] |altre )?(?:azion[ei]|appelli|lettere)|nessuna (?:ulteriore |altra )?azione|(?:questa|la) (?:azione|azione urgente)\b.{0,20} (?:e (?:conclusa|terminata|chiusa|scaduta))/u,
+  limit:
+    /(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|\d{1,2}) letter[ae] (?:a|per) (?:persona|gruppo)/u,
+  own: /(?:tua|vostra|propria|sua) (?:stessa )?lingua|qualsiasi (?:altra )?lingua|lingua madre/u,
+  nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d{1,2}[ao°]))\s*$/u,
+  first: /^(?:prim[ao]|1[ao°])$/u,
+  further:
+    /(?:ulteriori|maggiori|nuove) informazioni (?:su|sull)|aggiornamento (?:su|sull|dell|di)|seguito (?:di|dell)/u,
+  people: {
+    pronouns: { 'he/him': 'lui egli', 'she/her': 'lei ella', 'they/them': 'loro' },
+    genders: 'm f maschio femmina uomo donna uomini donne maschile femminile',
+    titles: 'sig sigra signor signora dott dottssa dr prof avv ing',
+    and: 'e ed',
+    all: 'entrambi entrambe tutti tutte rispettivamente pronome pronomi sesso genere',
+    alias:
+      /^(?:(?:anche |meglio |piu )?(?:conosciut|not)[oa] (?:come|con il nome)|detto|detta|alias|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
+    age: /^(?:(?:di |eta:? )?\d{1,3}(?: anni)?|minorenne)$/u,
+    born: /^(?:nat[oa](?: il| nel)?|data di nascita)(?![\p{L}])\s*:?/u,
+    number:
+      /^(?:(?:numero|n\.?[o°]\.?)(?: di)? (?:detenut[oa]|matricola|prigionier[oa])|matricola)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+    group:
+      /(?:^|[^\p{L}])(?:famigli[ae]|abitanti|residenti|membri|comunita|persone|altr[ie]|lavorator[ei]|lavoratrici|studenti|studentesse|donne|uomini|bambini|prigionier[ie]|detenut[ie]|manifestanti|attivist[ie]|difensori|avvocat[ie]|giornalist[ie]|rifugiat[ie]|migranti|popol[oi]|indigeni|contadini|popolazione)(?![\p{L}])/u,
+    counts:
+      'un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+  },
+} satisfies CasesheetValues;

@@ -1,0 +1,35 @@
+import type { CasesheetValues } from '../casesheet-values.ts';
+
+/** The words beside values of Portuguese casesheets; read by nobody who speaks it (review: needed). */
+export const values = {
+  until:
+    /(?:^|[^\p{L}])(?:ate|antes de|o mais tardar|data limite|prazo|expira|encerra)[\s:–—-]*(?:o dia |ao |a |o |em )?(?:dia )?,?\s*$/u,
+  appeals: /apelo|carta|acao|aja|agir|escrev|envi|mensage|prazo|expira/u,
+  after:
+    /(?:apos|depois d)[ea]?(?:sta|ssa)?\s?(?:esta |essa |a )?data|(?:consulte|verifique|contacte|contate).{0,120}(?:escritorio|seccao|secao|secretariado)/u,
+  noEnd: /sem (?:data (?:de termino|limite|final)|prazo)|ate (?:novo|segundo) aviso/u,
+  issued: /(?:^|[^\p{L}])(?:data(?: de (?:publicacao|emissao))?|publicad[oa](?: em| a)?|emitid[oa](?: em)?)[\s:–—-]*$/u,
+  ended:
+    /(?:nao (?:e|sao) (?:necessari[oa]s?|solicitad[oa]s?|pedid[oa]s?)|nenhuma) (?:mais |outra |nova )*(?:acao|acoes|apelos?|cartas?)|(?:esta|a) (?:acao|acao urgente)\b.{0,20} (?:foi encerrada|terminou|esta encerrada|expirou)/u,
+  limit:
+    /(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
+  own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
+  nth: /(?:^|[^\p{L}\d])((?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|quint[ao]|\d{1,2}[ao]))\s*$/u,
+  first: /^(?:primeir[ao]|1[ao])$/u,
+  further: /mais informacoes sobre|informac(?:ao|oes) adiciona(?:l|is) (?:sobre|a)|atualizacao d[ae]|seguimento d[ae]/u,
+  people: {
+    pronouns: { 'he/him': 'ele dele', 'she/her': 'ela dela', 'they/them': 'elu eles elas delu' },
+    genders: 'm f h masculino feminino homem mulher homens mulheres',
+    titles: 'sr sra dr dra d dona eng prof',
+    and: 'e',
+    all: 'ambos ambas todos todas cada respectivamente pronome pronomes sexo genero genero',
+    alias: /^(?:(?:tambem )?conhecid[oa] (?:como|por)|tambem conhecid[oa]|vulgo|alias|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
+    age: /^(?:(?:de |idade:? )?\d{1,3}(?: anos?(?: de idade)?)?|menor de idade)$/u,
+    born: /^(?:nascid[oa](?: em| a)?|data de nascimento)(?![\p{L}])\s*:?/u,
+    number: /^(?:(?:numero|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|prisioneir[oa]))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+    group:
+      /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao)(?![\p{L}])/u,
+    counts:
+      'um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte',
+  },
+} satisfies CasesheetValues;
