@@ -57,7 +57,7 @@ class Assembly {
     const targets = this.targets(about, languages.languages?.value ?? [], letter);
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
-      summary: notes.value('summary', this.text('summary')),
+      summary: notes.value('summary', this.text('summary', people.taken)),
       country: notes.value('country', country),
       reference: notes.value('reference', numbers.reference),
       sequence: notes.value('sequence', numbers.sequence),
@@ -91,9 +91,11 @@ class Assembly {
     return first && sure(joined(lines.map(({ text }) => text)), first);
   }
 
-  /** The paragraphs of some sections, with a blank line between them. */
-  private text(kind: SectionKind): Found<string> | undefined {
-    const paragraphs = paragraphsOf(this.lines(kind), this.width);
+  /** The paragraphs of some sections, with a blank line between them, without lines that are something else. */
+  private text(kind: SectionKind, but: readonly SheetLine[] = []): Found<string> | undefined {
+    const taken = new Set(but.map(({ line }) => line));
+    const lines = this.lines(kind).filter(({ line }) => !taken.has(line));
+    const paragraphs = paragraphsOf(lines, this.width);
     const [first] = paragraphs;
     return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
   }
