@@ -82,7 +82,7 @@ export interface Workers {
   /** What the check of a text finds. */
   check(text: CaseText): Promise<CheckedFile>;
   /** The draft of a case from a document, checked as `startChecks` said. A fault of ours is among its problems. */
-  import(source: ImportSource): Promise<Imported>;
+  draft(source: ImportSource): Promise<Imported>;
   /** As the host does it, with the same bytes. */
   deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Ends them; they answer nothing more. */

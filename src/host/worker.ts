@@ -30,7 +30,7 @@ export const TASKS = {
     if (!checker) throw new Error('no check was started');
     return checker(text);
   },
-  import: async (source: ImportSource): Promise<Imported> => {
+  draft: async (source: ImportSource): Promise<Imported> => {
     if (!checker) throw new Error('no check was started');
     const { importSafely } = await import('../import/import.ts');
     return importSafely(source, checker);

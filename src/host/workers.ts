@@ -56,7 +56,7 @@ export function startWorkers(script: string): Workers | undefined {
       await Promise.all(workers.map((worker) => ask('startChecks', setup, worker)));
     },
     check: (text) => ask('check', text),
-    import: (source) => ask('import', source),
+    draft: (source) => ask('draft', source),
     deflate: (texts) => ask('deflate', texts),
     stop() {
       for (const worker of workers) void worker.terminate();

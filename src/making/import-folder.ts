@@ -75,7 +75,7 @@ async function importAll(session: Session, paths: readonly string[], flags: Impo
   const work = async (path: string, here: boolean): Promise<ImportedFile> => {
     const file = session.shownPath(path);
     try {
-      return { file, ...(await cores.import(await sourceOf(session, path, flags), here)) };
+      return { file, ...(await cores.draft(await sourceOf(session, path, flags), here)) };
     } catch (error) {
       if (error instanceof Failure) return { file, problems: error.problems };
       throw error;
@@ -116,10 +116,10 @@ class Cores {
     await this.others?.startChecks(await checkSetup(this.session));
   }
 
-  async import(source: ImportSource, here: boolean): Promise<Imported> {
+  async draft(source: ImportSource, here: boolean): Promise<Imported> {
     if (this.others && !here) {
       try {
-        return await this.others.import(source);
+        return await this.others.draft(source);
       } catch {
         this.others = undefined; // the thread is gone: what it had is left out, the rest is done here
         return { problems: [finding('import-failed', { detail: 'Worker' }, { file: source.file })] };
