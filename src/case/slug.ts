@@ -22,3 +22,12 @@ export function slugFrom(name: string): string {
     .replace(/^-+|-+$/g, '');
   return letters.length <= LONGEST ? letters : letters.slice(0, LONGEST).replace(/-[^-]*$/, '');
 }
+
+/** A slug, or the first of slug-2, slug-3 … that is not taken. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug;
+  for (let number = 2; ; number++) {
+    const next = `${slug.slice(0, 58).replace(/-+$/, '')}-${number}`;
+    if (!taken.has(next)) return next;
+  }
+}

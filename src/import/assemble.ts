@@ -8,7 +8,7 @@ import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './
 import { type Found, sure } from './found.ts';
 import { languagesIn } from './languages.ts';
 import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
-import { numbersIn } from './numbers.ts';
+import { earlierCase, type KnownCase, numbersIn } from './numbers.ts';
 import { joined, paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { type FoundPerson, peopleIn } from './people.ts';
 import { Recorder, without } from './recorder.ts';
@@ -21,8 +21,8 @@ import { targetsIn } from './targets/targets.ts';
 // Puts the parts of a casesheet together to the draft of a case.
 
 /** The draft of a case from a sheet in a language that has casesheets. */
-export function assembled(sheet: Sheet, language: string): Draft {
-  return new Assembly(sheet, language).draft();
+export function assembled(sheet: Sheet, language: string, known: readonly KnownCase[] = []): Draft {
+  return new Assembly(sheet, language).draft(known);
 }
 
 class Assembly {
@@ -42,7 +42,7 @@ class Assembly {
     this.notes = new Recorder(sheet.lines);
   }
 
-  draft(): Draft {
+  draft(known: readonly KnownCase[]): Draft {
     const { notes, language, sections } = this;
     const country = caseCountry(sections, language, this.written());
     const about: AboutSheet = { language, ...(country ? { country: country.value } : {}) };
@@ -67,6 +67,7 @@ class Assembly {
       deadlines: notes.list('deadlines', deadlines.deadlines),
       limit: notes.value('limit', status.limit),
       status: notes.value('status', status.status),
+      supersedes: notes.value('supersedes', earlierCase(numbers, known)),
       statusNote: notes.value('statusNote', status.statusNote),
       people: this.people(people.people),
       group: people.group && this.group(people.group),

@@ -2,6 +2,7 @@ import { casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { assembled } from './assemble.ts';
 import { languageOfSheet } from './language-of.ts';
+import type { KnownCase } from './numbers.ts';
 import { partsOf } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
@@ -113,6 +114,8 @@ export interface DraftOptions {
   readonly language?: string;
   /** Which of several sheets in the document, from 1. */
   readonly part?: number;
+  /** Cases that are there already, of which the sheet may be a newer one. */
+  readonly known?: readonly KnownCase[];
 }
 
 /** The draft of a case from a casesheet, or why there is none. */
@@ -123,7 +126,7 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
     options.language !== undefined && casesheetWords(options.language) ? options.language : told.language;
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
-  const draft = assembled(part, language);
+  const draft = assembled(part, language, options.known);
   const sections = sectionsOf(part, language);
   const found = signsOf(sections, part, draft);
   if (!isCasesheet(found, sections, part))

@@ -1,9 +1,10 @@
-import { isSlug, slugFrom } from '../case/slug.ts';
+import { freeSlug, isSlug, slugFrom } from '../case/slug.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import { type Check, withChecks } from './checked.ts';
 import { cleaned } from './clean.ts';
 import { completed } from './complete.ts';
 import { type Draft, type DraftCase, type DraftOptions, draftOf } from './draft.ts';
+import type { KnownCase } from './numbers.ts';
 import { readDocument } from './reading/read-document.ts';
 import type { DocumentKind } from './sheet.ts';
 
@@ -38,14 +39,14 @@ export interface Drafted {
 
 /** The draft of a case from a document, with what a check says of it. */
 export async function importDocument(source: ImportSource, check: Check): Promise<Imported> {
-  const { file, languages, language, part } = source;
+  const { file, languages, language, part, known = [] } = source;
   const read = await readDocument(source.bytes, { file, languages: language ? [language, ...languages] : languages });
   if (!read.sheet || anyError(read.problems)) return { problems: read.problems };
-  const options = { ...(language === undefined ? {} : { language }), ...(part === undefined ? {} : { part }) };
+  const options = { ...(language === undefined ? {} : { language }), ...(part === undefined ? {} : { part }), known };
   const found = await draftOf(read.sheet, options);
   if (found.is !== 'draft') return { problems: [...read.problems, { ...found.finding, place: { file } }] };
   const draft = cleaned(found);
-  const slug = source.slug ?? slugOfCase(draft.case) ?? nameOf(file) ?? 'case';
+  const slug = source.slug ?? ownSlug(draft.case, file, known);
   const whole = completed(draft.case, draft.language);
   const problems = withChecks(draft, whole, slug, check);
   return { drafted: { kind: read.sheet.kind, slug, draft: { ...draft, problems }, whole }, problems: read.problems };
@@ -59,6 +60,12 @@ export async function importSafely(source: ImportSource, check: Check): Promise<
     const detail = error instanceof Error ? error.name : 'unknown';
     return { problems: [finding('import-failed', { detail }, { file: source.file })] };
   }
+}
+
+/** What a case is called. One that takes the place of another has a name of its own, though it is about the same people. */
+function ownSlug(content: DraftCase, file: string, known: readonly KnownCase[]): string {
+  const slug = slugOfCase(content) ?? nameOf(file) ?? 'case';
+  return content.supersedes === undefined ? slug : freeSlug(slug, new Set(known.map((one) => one.slug)));
 }
 
 /** What a case is called by those whom it is about, or by the first words of its title. */

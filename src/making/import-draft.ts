@@ -2,11 +2,13 @@ import { SOON_DAYS } from '../deadline/standing.ts';
 import type { Check } from '../import/checked.ts';
 import type { Draft, DraftProblem } from '../import/draft.ts';
 import type { Drafted, ImportSource } from '../import/import.ts';
+import type { KnownCase } from '../import/numbers.ts';
 import { LARGEST } from '../import/reading/limits.ts';
 import { type DraftNotes, writeDraft } from '../import/write.ts';
 import { describe, type ImportingMessages, type Messages } from '../problem/messages.ts';
 import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
+import { headsBeside } from './check-files.ts';
 
 // One document, from its path to a draft as text.
 
@@ -22,11 +24,12 @@ export async function sourceOf(
   session: Session,
   path: string,
   { lang, slug, part }: ImportChoice,
+  known: readonly KnownCase[],
 ): Promise<ImportSource> {
   const file = session.shownPath(path);
   const bytes = await session.readBytes(path, file, LARGEST);
   return {
-    ...{ bytes, file, languages: ownLanguages(session) },
+    ...{ bytes, file, languages: ownLanguages(session), known },
     ...(lang === undefined ? {} : { language: lang }),
     ...(slug === undefined ? {} : { slug }),
     ...(part === undefined ? {} : { part }),
@@ -79,4 +82,15 @@ function sentenceOf({ path, finding, from }: DraftProblem, draft: Draft, words: 
   const own = Object.hasOwn(draft.from, path) ? draft.from[path]?.line : undefined;
   const line = from?.line === own ? undefined : from?.line;
   return words.check(describe(finding, messages).sentence, line);
+}
+
+/** The cases of a folder, those that are open with the numbers by which a sheet is known to go on from one of them. */
+export async function knownCases(session: Session, folder: string): Promise<KnownCase[]> {
+  const anyOther = { path: session.host.join(folder, '.yaml'), slug: '' };
+  const heads = await headsBeside(session, [anyOther]);
+  return heads.map(({ slug, status, reference, index }) => ({
+    slug,
+    ...(reference === undefined || status !== 'open' ? {} : { reference }),
+    ...(index === undefined || status !== 'open' ? {} : { index }),
+  }));
 }

@@ -1,3 +1,4 @@
+import { freeSlug } from '../case/slug.ts';
 import { shellWord } from '../completion/text.ts';
 import type { Workers } from '../host/host.ts';
 import type { Check } from '../import/checked.ts';
@@ -15,7 +16,7 @@ import { inTurn } from '../workspace/in-turn.ts';
 import { caseFileIn, folderForCases, writeCases } from '../workspace/new-case.ts';
 import type { Session } from '../workspace/session.ts';
 import type { ImportFlags } from './import.ts';
-import { checkHere, checkSetup, draftText, sourceOf } from './import-draft.ts';
+import { checkHere, checkSetup, draftText, knownCases, sourceOf } from './import-draft.ts';
 import type { Outcome } from './plan.ts';
 
 // `appeal import FOLDER`: many documents at once, on all cores. One that cannot be imported stops none of the others.
@@ -71,11 +72,12 @@ function folderFor(session: Session, { output }: ImportFlags): string {
 async function importAll(session: Session, paths: readonly string[], flags: ImportFlags): Promise<ImportedFile[]> {
   const progress = new Progress(session.host, session.messages.progress, 'documents');
   session.progress = progress;
+  const known = await knownCases(session, flags.output ?? folderForCases(session));
   const cores = new Cores(session, paths.length < MANY ? undefined : await session.workers());
   const work = async (path: string, here: boolean): Promise<ImportedFile> => {
     const file = session.shownPath(path);
     try {
-      return { file, ...(await cores.draft(await sourceOf(session, path, flags), here)) };
+      return { file, ...(await cores.draft(await sourceOf(session, path, flags, known), here)) };
     } catch (error) {
       if (error instanceof Failure) return { file, problems: error.problems };
       throw error;
@@ -142,15 +144,6 @@ function named(session: Session, files: readonly ImportedFile[], folder: string,
     const inTheWay: Finding = finding('case-exists', { path: session.host.shortPath(path) }, { file: one.file });
     return { file: one.file, problems: [...one.problems, inTheWay] };
   });
-}
-
-/** A slug, or the first of slug-2, slug-3 … that no other draft has. */
-function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
-  for (let number = 2; ; number++) {
-    const next = `${slug.slice(0, 58).replace(/-+$/, '')}-${number}`;
-    if (!taken.has(next)) return next;
-  }
 }
 
 async function documentRows(session: Session, files: readonly ImportedFile[]): Promise<string[][]> {

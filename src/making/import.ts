@@ -10,7 +10,7 @@ import type { OutputFlags } from '../workspace/flags.ts';
 import { caseFileIn, checkNoCase, folderForCases, writeCases } from '../workspace/new-case.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
-import { checkHere, draftText, type ImportChoice, sourceOf } from './import-draft.ts';
+import { checkHere, draftText, type ImportChoice, knownCases, sourceOf } from './import-draft.ts';
 import { reportDraft } from './import-report.ts';
 import type { Outcome } from './plan.ts';
 
@@ -29,7 +29,8 @@ export async function importFile(session: Session, path: string, flags: ImportFl
   if (host.kind(path) === 'folder') return (await import('./import-folder.ts')).importFolder(session, path, flags);
   if (flags.review && !mayAsk(session)) throw failure('import-nobody', {});
   const { json = false, strict = false } = session.flags;
-  const source = await sourceOf(session, path, withSlug(session, flags));
+  const known = await knownCases(session, folderOf(session, flags));
+  const source = await sourceOf(session, path, withSlug(session, flags), known);
   const check = await checkHere(session);
   const { importDocument } = await import('../import/import.ts');
   const { drafted: found, problems } = await importDocument(source, check);
@@ -54,12 +55,17 @@ type DraftPlace =
   | { readonly is: 'output' }
   | { readonly is: 'case' | 'folder' | 'file'; readonly folder: string; readonly path: string };
 
+/** The folder into which a draft goes, or would if it went into a file. */
+function folderOf(session: Session, { output = '-' }: Pick<ImportFlags, 'output'>): string {
+  if (output === '-') return folderForCases(session);
+  return isFolder(session, output) ? output : session.host.join(output, '..');
+}
+
 /** Where a draft goes, as the flags say. Throws if a file is in its way. */
 function placeOf(session: Session, { slug }: Drafted, { output, force }: ImportFlags): DraftPlace {
-  const { host } = session;
   if (output === '-') return { is: 'output' };
   const isNamed = output !== undefined && !isFolder(session, output);
-  const folder = output === undefined ? folderForCases(session) : isNamed ? host.join(output, '..') : output;
+  const folder = folderOf(session, output === undefined ? {} : { output });
   const path = isNamed ? output : caseFileIn(session, folder, slug);
   checkNoCase(session, path, force);
   return { is: output === undefined ? 'case' : isNamed ? 'file' : 'folder', folder, path };
