@@ -37,6 +37,7 @@ const MADE = {
   'g2018-de-03': { kind: 'pdf', justified: true },
   'g2018-en-04': { kind: 'pdf' },
   'g2018-en-05': { kind: 'docx' },
+  'g2018-en-11': { kind: 'pdf', font: 'Liberation Serif', size: 15, justified: true },
   'g2018-es-02': { kind: 'docx' },
   'g2018-fr-02': { kind: 'pdf', font: 'DejaVu Serif', justified: true },
   'g2018-it-01': { kind: 'odt' },
