@@ -25,9 +25,9 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
       if (!locked) return finished(kind, await (await import('./docx.ts')).readDocx(bytes, options), options, []);
       return refused(finding('import-locked', { kind }, place));
     case 'odt':
+      return finished(kind, await (await import('./odt.ts')).readOdt(bytes, options), options, []);
     case 'rtf':
-      if (locked) return refused(finding('import-locked', { kind }, place));
-      return refused(finding('import-broken', { kind }, place));
+      return finished(kind, (await import('./rtf.ts')).readRtf(bytes, options), options, []);
     case 'html':
     case 'eml':
     case 'markdown':
