@@ -2,7 +2,7 @@ import { plainFigures } from '../../check/channels.ts';
 import type { ChannelKind, Label } from './labels.ts';
 import { labelsIn } from './labels.ts';
 import { isMail, mailsIn } from './mail.ts';
-import { completed, looseNumbers, numbersAt } from './numbers.ts';
+import { completed, looseNumbers, type NumberSpan, numbersAt } from './numbers.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -106,7 +106,7 @@ class LineParting {
   private labelled({ kinds, start, end }: Label, next: number): void {
     const numeric = kinds.filter((kind) => kind === 'phone' || kind === 'fax');
     if (numeric.length > 0) {
-      const last = this.numbers(end, kinds);
+      const last = this.numbers(this.remark(end), kinds);
       this.take(start, last);
       if (last === end && this.text.slice(end, next).trim() === '') this.pending = kinds;
       return;
@@ -142,18 +142,20 @@ class LineParting {
     } else if (before.includes('social') && this.text.startsWith('@')) this.words(before, 0, 0, this.text.length);
   }
 
-  /** Takes the numbers that begin at a place; where they end. */
+  /** Takes the numbers that begin at a place, and those behind a remark; where they end. */
   private numbers(start: number, kinds: readonly ChannelKind[]): number {
     const found = numbersAt(this.text, start);
-    for (const one of found) {
-      const value =
-        one.of === undefined ? this.line.slice(one.end - one.text.length, one.end) : completed(one.text, one.of);
-      for (const kind of kinds)
-        if (kind === 'phone' || kind === 'fax')
-          this.channels.push({ kind, value: value.trim(), ...(one.of === undefined ? {} : { doubt: 'completed' }) });
-    }
-    const end = found.at(-1)?.end ?? start;
-    return found.length > 0 ? this.remark(end) : end;
+    if (found.length === 0) return start;
+    for (const one of found) for (const kind of kinds) this.number(one, kind);
+    const end = this.remark(found.at(-1)?.end ?? start);
+    const sign = /^\s{0,3}[;,/]\s{0,3}(?=[+(\d])/u.exec(this.text.slice(end, end + 8));
+    return sign !== null && this.text[end - 1] === ')' ? this.numbers(end + sign[0].length, kinds) : end;
+  }
+
+  private number({ text, end, of }: NumberSpan, kind: ChannelKind): void {
+    if (kind !== 'phone' && kind !== 'fax') return;
+    const value = of === undefined ? this.line.slice(end - text.length, end).trim() : completed(text, of);
+    this.channels.push({ kind, value, ...(of === undefined ? {} : { doubt: 'completed' }) });
   }
 
   /** A remark in brackets behind a number; where it ends. */
@@ -189,7 +191,8 @@ class LineParting {
     pieces.push(this.line.slice(at));
     const kept =
       spans.length === 0 ? pieces : pieces.map((piece) => piece.replace(/^[\s.,;|/)\]:–—-]+|[\s,;|/([:–—-]+$/gu, ''));
-    const rest = kept.filter((piece) => /[\p{L}\p{N}]/u.test(piece)).join(' ');
+    const least = spans.length === 0 ? /[\p{L}\p{N}]/u : /[\p{L}\p{N}]{2}/u; // an I or a slash between two numbers
+    const rest = kept.filter((piece) => least.test(piece)).join(' ');
     return isMail(rest) ? '' : rest.trim();
   }
 }

@@ -84,7 +84,7 @@ function beforePostcode(text: string): CountryTail | undefined {
 
 /** "L-1234 Luxembourg", "Singapore 179102": the town of that name, which stays. */
 function isOwnTown(before: string, country: string): boolean {
-  if (!TOWNS_TOO.includes(country)) return false;
+  if (!TOWNS_TOO.includes(country) || country === 'DZ' || country === 'TN') return false; // their towns are Alger and Tunis
   return /^\p{L}{0,3}-?\p{Nd}{3,6}$/u.test(/\S+$/u.exec(before)?.[0] ?? '');
 }
 

@@ -2,7 +2,7 @@ import { countryOfTown } from '../../countries/capitals.ts';
 import { countryNamed } from '../../countries/words.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, headOf, type Wording, type WordSort } from './wording.ts';
+import { anyAt, headOf, placeFirst, type Wording, type WordSort } from './wording.ts';
 
 // The parts of a line above an address: "Ana Example, Minister of Justice, Ministry of Justice".
 
@@ -14,10 +14,16 @@ export interface HeadPart {
   readonly sort: PartSort;
   readonly text: string;
   readonly person?: Person;
+  /** Before an office whose holder's name stands in another line: His Excellency the President. */
+  readonly title?: string;
+  /** True if nothing but its words parts it from others of its line. */
+  readonly glued?: boolean;
 }
 
 /** What may part them; what a bracket closes is a part too. */
 const SIGN = /(?:,|،|、|，|;)\s*|\s[–—-]\s|\s?\((?=.{3})|\)\s*|:\s+|\s\|\s|\s\/\s|\/(?=\p{Lu}\p{Ll})/gu;
+/** In brackets, and part of a title. */
+const RETIRED = /^\(?(?:rtd|retd|ret|ret['’]d|retired|r)\.?\)/iu;
 /** More parts than any line has. */
 const MOST_PARTS = 40;
 
@@ -28,28 +34,44 @@ interface Piece {
 
 /** The parts of a line in their order; parts that belong together are one. */
 export function partsOf(line: string, wording: Wording): HeadPart[] {
-  const pieces = piecesOf(line);
+  if (isPlaceFirst(line, wording)) return [{ sort: 'place', text: line }];
   const whole = personIn(line, wording);
   if (whole && whole.honorific !== '') return [{ sort: 'person', text: line, person: whole }];
   const parts: (HeadPart & Piece)[] = [];
-  for (const piece of pieces) {
+  for (const piece of piecesOf(line)) {
     for (const part of split(line.slice(piece.start, piece.end), wording)) {
       const last = parts.at(-1);
-      const found = { ...part, start: piece.start, end: piece.end };
-      if (last && belongs(last, part)) {
-        const end =
-          line[piece.end] === ')' && line.slice(last.start, piece.end).includes('(') ? piece.end + 1 : piece.end;
-        parts[parts.length - 1] = { ...last, end, text: line.slice(last.start, end) };
-      } else parts.push(found);
+      if (last && belongs(last, part)) parts[parts.length - 1] = together(line, last, { ...part, ...piece });
+      else parts.push({ ...part, ...piece });
     }
   }
-  return parts.map(({ sort, text, person }) => ({ sort, text: text.trim(), ...(person ? { person } : {}) }));
+  return parts.map(({ start: _start, end: _end, ...part }) => ({ ...part, text: part.text.trim() }));
+}
+
+function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece): HeadPart & Piece {
+  const closes = line[part.end] === ')' && line.slice(last.start, part.end).includes('(');
+  const end = closes ? part.end + 1 : part.end;
+  const sort = last.sort === 'other' && part.sort === 'place' ? 'place' : last.sort;
+  return { ...last, sort, end, text: line.slice(last.start, end) };
+}
+
+/** "Col. Centro, C.P. 68999": a place, though its first word is a title elsewhere. */
+function isPlaceFirst(line: string, wording: Wording): boolean {
+  const words = wordsOf(line);
+  const title = honorificsAt(words, wording);
+  if (title === 0 || placeFirst(words, wording) === undefined) return false;
+  return words.length - title < 2 || /[,\p{Nd}]/u.test(line);
 }
 
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const sign of [...line.matchAll(SIGN)].slice(0, MOST_PARTS)) {
+    if (
+      RETIRED.test(line.slice(sign.index).trimStart()) ||
+      (line[sign.index] === ')' && RETIRED.test(line.slice(line.lastIndexOf('(', sign.index))))
+    )
+      continue;
     if (sign.index > start) pieces.push({ start, end: sign.index });
     start = sign.index + sign[0].length;
   }
@@ -64,7 +86,7 @@ function belongs(last: HeadPart, next: HeadPart): boolean {
     return (
       next.sort === 'other' && /^(?:\p{Lu}[\p{Lu}.]{0,5}|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)$/u.test(next.text.trim())
     );
-  if (last.sort === 'other') return next.sort === 'other' || next.sort === 'place';
+  if (last.sort === 'other') return next.sort === 'other' || next.sort === 'place' || next.sort === 'guess';
   if (next.sort === 'other') return last.sort === 'role' ? !isTown(next.text) : /^\p{Ll}/u.test(next.text);
   return last.sort === next.sort && (last.sort === 'role' || last.sort === 'house');
 }
@@ -73,13 +95,72 @@ const isTown = (text: string) => countryOfTown(text) !== undefined;
 
 /** A piece of a line; an office and the name behind it are two parts, or a form of address and its name. */
 function split(text: string, wording: Wording): HeadPart[] {
+  const behind = withOfficeBehind(text, wording);
+  if (behind) return behind;
   const person = personIn(text, wording);
   if (person && person.honorific !== '') return [{ sort: 'person', text, person }];
   const head = headOf(text, wording);
   if (head === undefined) return unknown(text, person);
-  if (head.sort === 'role') return withName(text, head.end, wording) ?? [{ sort: 'role', text }];
+  if (head.sort === 'role')
+    return (
+      nameBefore(text, head.first, wording) ??
+      hanName(text) ??
+      withName(text, head.end, wording) ?? [role(text, wording)]
+    );
   if (/\p{Nd}/u.test(text) && head.sort === 'house') return withNumber(text, wording);
   return [{ sort: head.sort, text }];
+}
+
+/** "Ana Example Prosecutor General": a name and an office without a sign between them. */
+function nameBefore(text: string, first: number, wording: Wording): HeadPart[] | undefined {
+  const words = wordsOf(text);
+  let at = first;
+  while (at > 2 && anyAt(wording, (one) => one.ranks, words, at - 1) > 0) at -= 1;
+  if (at < 2 || at >= words.length) return undefined;
+  const name = text.slice(0, words[at - 1]?.end);
+  const person = personIn(name, wording);
+  if (!person) return undefined;
+  const sort = person.honorific === '' ? 'guess' : 'person';
+  return [
+    { sort, text: name, person, glued: true },
+    { sort: 'role', text: text.slice(words[at]?.start) },
+  ];
+}
+
+/** An office; an honorific before it is that of its holder. */
+function role(text: string, wording: Wording): HeadPart {
+  const words = wordsOf(text);
+  const count = honorificsAt(words, wording);
+  const [last, first] = [words[count - 1], words[count]];
+  const plain = first && text.slice(first.start);
+  if (!last || !plain || headOf(plain, wording)?.sort !== 'role') return { sort: 'role', text };
+  return { sort: 'role', text: plain, title: text.slice(0, last.end) };
+}
+
+/** Where words are not parted, a name stands behind the office and a space. */
+function hanName(text: string): HeadPart[] | undefined {
+  const [, office, name] = /^(\S*\p{sc=Han}\S*)\s(\p{sc=Han}{2,4}|[\p{sc=Han}·・]{3,20})$/u.exec(text) ?? [];
+  if (office === undefined || name === undefined) return undefined;
+  return [
+    { sort: 'role', text: office },
+    { sort: 'guess', text: name, person: { honorific: '', name } },
+  ];
+}
+
+/** Offices that stand behind a name in Chinese, as sheets in other languages keep them. */
+const BEHIND =
+  /^(?:juzhang|tingzhang|buzhang|zhuxi|zongli|shuji|yuanzhang|jianchazhang|suozhang|jianyuzhang|shengzhang|shizhang|weiyuanzhang)$/u;
+
+function withOfficeBehind(text: string, wording: Wording): HeadPart[] | undefined {
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  if (!last || words.length < 2 || words.length > 4 || !BEHIND.test(last.key)) return undefined;
+  const name = text.slice(0, last.start).trim();
+  const person = personIn(name, wording) ?? { honorific: '', name };
+  return [
+    { sort: 'person', text: name, person },
+    { sort: 'role', text: last.raw },
+  ];
 }
 
 function unknown(text: string, person: Person | undefined): HeadPart[] {
@@ -102,7 +183,7 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
   const words = wordsOf(text);
   let at = end;
   while (at < words.length && isOfOffice(words, at, wording)) at += 1;
-  if (at === end && at < words.length) {
+  if (at === end && at < words.length && known(words, at, wording) === 0 && !hasMatter(words, at, wording)) {
     const rest = text.slice(words[at]?.start);
     const honorific = text.slice(0, words[end - 1]?.end);
     const named = personIn(rest, wording) ?? lone(rest, wording);
@@ -117,6 +198,10 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
   return behindLink(text, words, at, wording);
 }
 
+function hasMatter(words: readonly Word[], from: number, wording: Wording): boolean {
+  return words.slice(from).some((_, at) => anyAt(wording, (one) => one.matters, words, from + at) > 0);
+}
+
 function isOfOffice(words: readonly Word[], at: number, wording: Wording): boolean {
   return anyAt(wording, (one) => one.ranks, words, at) > 0;
 }
@@ -129,7 +214,8 @@ function behindLink(text: string, words: readonly Word[], from: number, wording:
     if (step === 0) break;
     at += step;
   }
-  if (at <= from || words.length - at < 2) return undefined;
+  const dangles = anyAt(wording, (one) => one.links, words, at - 1) > 0; // Governor of Rio de Exemplo
+  if (at <= from || words.length - at < 2 || dangles) return undefined;
   const rest = text.slice(words[at]?.start);
   const named = personIn(rest, wording);
   if (!named) return undefined;

@@ -1,7 +1,8 @@
 import { finding } from '../../problem/finding.ts';
 import { doubtful, type Found, sure } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
-import type { PartSort } from './heads.ts';
+import { unglued } from './glued.ts';
+import { type PartSort, partsOf } from './heads.ts';
 import type { ReadLine } from './lines.ts';
 import { namesIn, type Person } from './names.ts';
 import { splitAddress } from './split-line.ts';
@@ -16,6 +17,9 @@ export interface Item {
   readonly text: string;
   readonly line: SheetLine;
   readonly person?: Person;
+  readonly title?: string;
+  /** True if nothing but its words parts it from others of its line. */
+  readonly glued?: boolean;
   /** True if it is the whole line. */
   readonly whole: boolean;
 }
@@ -33,10 +37,41 @@ export interface Who {
 }
 
 /** The parts of the lines of a block; `taken` are those whose country stands in a field of its own. */
-export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>): Item[] {
-  return lines
+export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>, wording: Wording): Item[] {
+  const texts = lines.filter(({ sort, text }) => sort !== 'prose' && text !== '');
+  const [only] = texts;
+  if (only && texts.length === 1 && only.parts.length < 2) return gluedItems(only, wording);
+  const items = lines
     .filter(({ sort }) => sort !== 'prose')
-    .flatMap((one) => partsOfLine(one, one.country === undefined || taken.has(one)));
+    .map((one) => partsOfLine(one, one.country === undefined || taken.has(one)));
+  const named = items
+    .flat()
+    .some(({ sort, whole }) => sort === 'person' || sort === 'role' || (sort === 'guess' && whole));
+  return items.flatMap((some, nth) => (nth > 0 && named ? asPlace(some) : some));
+}
+
+/** A whole block on one line without a sign between its parts. */
+function gluedItems({ line, text, parts }: ReadLine, wording: Wording): Item[] {
+  const pieces = unglued(text, wording);
+  if (pieces.length < 2)
+    return (parts.length === 0 ? [{ sort: 'other' as const, text }] : parts).map((part) => ({
+      ...part,
+      line,
+      whole: true,
+    }));
+  return pieces.flatMap((piece) =>
+    partsOf(piece, wording).map((part) => ({ ...part, line, whole: true, glued: true })),
+  );
+}
+
+/** "Sample Heights, 12 Sample Avenue" below a name is a place. */
+function asPlace(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items;
+  if (!first || second?.sort !== 'place' || (first.sort !== 'guess' && first.sort !== 'other')) return items;
+  const start = first.line.text.indexOf(first.text);
+  const last = items.at(-1) ?? second;
+  const text = first.line.text.slice(Math.max(0, start), first.line.text.indexOf(last.text) + last.text.length);
+  return [{ sort: 'place', text, line: first.line, whole: true }];
 }
 
 function partsOfLine({ line, parts, text, full }: ReadLine, isTaken: boolean): Item[] {
@@ -52,14 +87,20 @@ function partsOfLine({ line, parts, text, full }: ReadLine, isTaken: boolean): I
 /** Whom a block names. `greetings` tell a name from a house. */
 export function whoIn(items: readonly Item[], greetings: readonly string[]): Who {
   const role = items.find(({ sort }) => sort === 'role');
-  const house = items.find(({ sort }) => sort === 'house');
+  const placed = items.findIndex(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text));
+  const house = items.find(({ sort }, at) => sort === 'house' && (placed === -1 || at < placed));
   const person = personOf(items, greetings.join(' '));
   const chosen = {
     ...(person ? { person } : {}),
     ...(role ? { role: { item: role, certain: true } } : {}),
   };
   const organisation = house ? { item: house, certain: true } : unknownHouse(items, { ...chosen });
-  return { ...chosen, ...(organisation ? { organisation } : {}) };
+  return Object.fromEntries(
+    Object.entries({ ...chosen, ...(organisation ? { organisation } : {}) }).map(([key, { item, certain }]) => [
+      key,
+      { item, certain: certain && item.glued !== true },
+    ]),
+  );
 }
 
 function personOf(items: readonly Item[], greeting: string): Chosen | undefined {
@@ -92,8 +133,11 @@ function scoreOf(items: readonly Item[], at: number): number {
 function isCertain(items: readonly Item[], at: number): boolean {
   const [before, next, item] = [items[at - 1], items[at + 1], items[at]];
   const behind = next === undefined || next.sort === 'house' || next.sort === 'role' || next.sort === 'place';
-  if (before?.sort === 'role' && item?.whole) return behind;
-  return at === 0 && (next?.sort === 'role' || next?.sort === 'house');
+  const alone = items.filter(({ sort }) => sort === 'guess').length === 1;
+  if (before?.sort === 'role' && item?.whole) return behind || alone;
+  if (next?.sort === 'role' && (next.line === item?.line || item?.whole)) return true;
+  if (before?.sort === 'role' && before.line === item?.line) return /\p{sc=Han}/u.test(item.text);
+  return at === 0 && next?.sort === 'house';
 }
 
 /** A line of several words that nobody knows, between a person and the address, or the first of a block that names nobody. */
@@ -118,16 +162,33 @@ export function addressLines(
   const used = new Set([person?.item, role?.item, organisation?.item]);
   const rest = items.filter((item) => !used.has(item));
   const lines = new Set(items.map(({ line }) => line));
-  if (lines.size > 1) return rest.map(({ text, line }) => sure(text, line));
-  return rest.flatMap(({ text, line }) => {
+  if (lines.size > 1) return joinedByLine(rest, items);
+  return rest.flatMap(({ text, line, glued }) => {
     const split = splitAddress(text, country, wording);
-    if (split.length < 2) return [sure(text, line)];
+    if (split.length < 2 && !glued) return [sure(text, line)];
     return split.map((one) =>
-      isClear(split)
+      isClear(split) && !glued
         ? sure(one, line)
         : doubtful(one, line, finding('import-target-split', { found: text }, undefined, 'warning')),
     );
   });
+}
+
+/** Parts that stand beside each other on one line stay together. */
+function joinedByLine(rest: readonly Item[], items: readonly Item[]): Found<string>[] {
+  const found: { text: string; line: SheetLine; at: number }[] = [];
+  for (const item of rest) {
+    const at = items.indexOf(item);
+    const last = found.at(-1);
+    if (last && last.line === item.line && last.at === at - 1) {
+      const whole = item.line.text;
+      const [start, end] = [whole.indexOf(last.text), whole.indexOf(item.text)];
+      const text =
+        start === -1 || end < start ? `${last.text}, ${item.text}` : whole.slice(start, end + item.text.length);
+      found[found.length - 1] = { text, line: item.line, at };
+    } else found.push({ text: item.text, line: item.line, at });
+  }
+  return found.map(({ text, line }) => sure(text, line));
 }
 
 /** Two lines, a street with a figure and a town, leave no doubt. */

@@ -63,7 +63,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
     numbered,
     ...(greeting ? { greeting: { text: greeting.text, labelled: greeting.labelled } } : {}),
   };
-  const { rest, remarks } = remarksIn(parted.rest, wording);
+  const { rest, remarks } = remarksIn(parted.rest, wording, parted.channels.length > 0);
   const all = [...parted.remarks, ...remarks];
   if (rest === '') return { ...base, remarks: all, sort: emptySort(base, parted.named), text: '', full: '', parts: [] };
   if (isProse(rest, wording)) return { ...base, remarks: all, sort: 'prose', text: rest, full: rest, parts: [] };
@@ -90,6 +90,7 @@ function whereAndWho(rest: string, wording: Wording): Pick<ReadLine, 'sort' | 't
   const parts = partsOf(text, wording);
   const [first] = parts;
   const sort = first?.sort === 'place' ? 'place' : first === undefined || first.sort === 'other' ? 'other' : 'head';
+  if (sort === 'other' && /[:：]$/u.test(rest)) return { sort: 'prose', text, full, parts: [] }; // a heading
   return { sort, text, full, parts, ...country };
 }
 
@@ -105,9 +106,9 @@ function isCareOf(text: string, wording: Wording): boolean {
 }
 
 /** Remarks on how to reach somebody: a line of them, or one in brackets at the end of a line. */
-function remarksIn(rest: string, wording: Wording): { rest: string; remarks: string[] } {
+function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: string; remarks: string[] } {
   const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
-  if (bare !== undefined && isRemark(bare, wording)) return { rest: '', remarks: [bare.trim()] };
+  if (bare !== undefined && (reaches || isRemark(bare, wording))) return { rest: '', remarks: [bare.trim()] };
   if (isRemark(rest, wording)) return { rest: '', remarks: [rest.replace(/^[\s,;–—-]+|[\s;,]+$/gu, '')] };
   const match = /^(.{2,300}?)\s?[([]([^()[\]]{3,200})[)\]][.;]?$/u.exec(rest);
   if (match?.[1] && match[2] && isRemark(match[2], wording)) return { rest: match[1], remarks: [match[2].trim()] };

@@ -26,6 +26,7 @@ export function personIn(text: string, wording: Wording): Person | undefined {
   const rest = words.slice(start);
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last || !isName(rest, start > 0, wording)) return undefined;
+  if (isStreet(words.slice(0, start), last, wording)) return undefined;
   return {
     honorific:
       start === 0
@@ -36,6 +37,18 @@ export function personIn(text: string, wording: Wording): Person | undefined {
             .trim(),
     name: text.slice(first.start).trim(),
   };
+}
+
+/** "King Example Road": places are called after kings and generals, and nobody calls them Mr. */
+function isStreet(title: readonly Word[], last: Word, wording: Wording): boolean {
+  if (
+    title.length === 0 ||
+    title.some(({ key }) =>
+      /^(?:mr|mrs|ms|dr|prof|professor|h?e|excellency|hon|honourable|sr|sra|m|mme|herr|frau)$/u.test(key),
+    )
+  )
+    return false;
+  return anyAt(wording, (one) => one.places, [last], 0) > 0;
 }
 
 /** How many words at the beginning are honorifics: H.E. Lt. Gen. (retd) Dr */
@@ -56,7 +69,7 @@ function honorificAt(words: readonly Word[], at: number, wording: Wording): numb
   const lengths = wording
     .filter(({ expected }) => !isLetter || expected)
     .map((one) => one.honorifics.at(words, at))
-    .filter((length) => length !== 1 || !isLetter || word.raw.endsWith('.'));
+    .filter((length) => length !== 1 || !isLetter || word.raw.endsWith('.') || word.raw === 'U');
   return Math.max(0, ...lengths) || severalInOne(word, wording);
 }
 
@@ -82,14 +95,23 @@ function isName(words: readonly Word[], titled: boolean, wording: Wording): bool
     return /^[\p{L}·・\s]{2,20}$/u.test(text) && (titled || text.replace(/\s/gu, '').length <= 4);
   if (/[\p{sc=Arab}]/u.test(text))
     return words.length <= 6 && (titled || words.length >= 2) && headOf(text, wording) === undefined;
-  const inner = words
-    .slice(0, -1)
-    .some((word) => word.stops && !/^(?:jr|sr|ph\.?d|md|esq|mp|sc|qc|kc|obe|cbe)/iu.test(words.at(-1)?.key ?? ''));
-  if (inner) return false;
-  if (!words.every((word) => isPartOfName(word))) return false;
+  return hasNoInnerStop(words) && words.every((word) => isPartOfName(word)) && isNoThing(words, text, titled, wording);
+}
+
+/** Within a name there is no comma, but before a degree. */
+function hasNoInnerStop(words: readonly Word[]): boolean {
+  const isDegree = /^(?:jr|sr|phd|md|esq|mp|sc|qc|kc|obe|cbe)/iu.test(words.at(-1)?.key ?? '');
+  return isDegree || !words.slice(0, -1).some((word) => word.stops);
+}
+
+/** True for words that are neither those of a thing nor a country, an office, a house or a place. */
+function isNoThing(words: readonly Word[], text: string, titled: boolean, wording: Wording): boolean {
   if (!titled && words.length < 2) return false;
   if (words.some(({ key }) => NEVER.test(key))) return false;
-  return countryNamed(text) === undefined && (titled || headOf(text, wording) === undefined);
+  const head = headOf(text, wording);
+  return (
+    countryNamed(text) === undefined && (head === undefined || (titled && head.sort === 'place' && words.length < 3))
+  );
 }
 
 function isPartOfName({ raw, key }: Word): boolean {

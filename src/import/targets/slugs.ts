@@ -4,7 +4,7 @@ import { keyOf, wordsOf } from './vocabulary.ts';
 // The short names of targets: a family name, else the office or the house.
 
 /** Countries whose names begin with that of the family. */
-const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'KH', 'SG', 'JP']);
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'KH', 'SG']);
 /** Behind a family name, and before it. */
 const BEHIND = /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|sc|qc|kc|msc)$/u;
 const SMALL =
@@ -46,7 +46,11 @@ function familyName(name: string, { greeting, country }: Named): string {
   const greeted = new Set(wordsOf(greeting ?? '').map(({ key }) => key));
   const inGreeting = words.filter(({ key }) => key.length > 2 && greeted.has(key) && !SMALL.test(key));
   if (inGreeting.length > 0 && inGreeting.length < words.length) return inGreeting.at(-1)?.key ?? '';
-  const shouted = words.filter(({ raw }) => raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase());
+  if (words.length > 2 && /(?:ovich|evich|ovna|evna|ович|евич|овна|евна|ична)$/u.test(words.at(-1)?.key ?? ''))
+    return words[0]?.key ?? '';
+  const shouted = words.filter(
+    ({ raw }) => /\p{Lu}{3}/u.test(raw) && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+  );
   if (shouted.length === 1 && words.length > 1) return shouted[0]?.key ?? '';
   const family = words.filter(({ key }) => !SMALL.test(key));
   const first = FAMILY_FIRST.has(country ?? '') || /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);

@@ -39,6 +39,7 @@ function townFrom(pieces: readonly string[], country: string | undefined, wordin
 
 function hasPostcode(piece: string, country: string): boolean {
   if (/\bbox\b|^\p{Nd}{1,3}\s|c\.?p\.?\s?\p{Nd}{1,4}$/iu.test(piece)) return false;
+  if (formatOf(country).postcodeExample === undefined) return false; // any figures would do
   return postcodesIn(piece, country).length > 0;
 }
 

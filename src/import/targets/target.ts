@@ -26,7 +26,7 @@ export function targetOf(
   if (!from) return undefined;
   const greetings = greetingsFound(lines, alone ? (about.salutations ?? []) : [], about.languages, wording);
   const place = countryFound(lines, about, wording);
-  const items = itemsOf(lines, place.taken);
+  const items = itemsOf(lines, place.taken, wording);
   const who = whoIn(items, greetings.texts);
   const address = addressLines(items, who, place.country?.value, wording);
   const channels = channelsFound(lines);
@@ -90,11 +90,11 @@ function marked(target: FoundTarget, interleaved: boolean): FoundTarget {
   return first ? { ...target, address: [{ ...first, doubts: [...first.doubts, doubt] }, ...others] } : target;
 }
 
-function personFields({ person }: Who): { name?: Found<string>; honorific?: Found<string> } {
+function personFields({ person, role }: Who): { name?: Found<string>; honorific?: Found<string> } {
   if (!person) return {};
   const { item, certain } = person;
   const name = item.person?.name ?? item.text;
-  const honorific = item.person?.honorific ?? '';
+  const honorific = item.person?.honorific || (role?.item.title ?? '');
   return {
     ...(honorific === '' ? {} : { honorific: sure(honorific, item.line) }),
     name: certain ? sure(name, item.line) : guessed(name, 'name', item.line),

@@ -19,7 +19,7 @@ const MOST_WORDS = 120;
 /** The words of a text, parted by white space. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/\S+/gu)) {
+  for (const match of text.matchAll(/[^\s：]+：?|：/gu)) {
     if (words.length === MOST_WORDS) break;
     const raw = match[0];
     words.push({

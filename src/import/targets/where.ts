@@ -58,6 +58,8 @@ function inferred(
     const doubt = finding('import-target-country', { by: 'none' }, undefined, 'warning');
     return { missing: [{ path: 'country', from, doubt }] };
   }
+  if (country === about.country && by === 'case' && postcodeOf(text, undefined) === country)
+    return { country: sure(country, from), missing: [] };
   const isSure = by === 'town' && (country === about.country ? !embassy : hasPostcode(text, country));
   if (isSure || (by === 'number' && country === about.country)) return { country: sure(country, from), missing: [] };
   const doubt = finding('import-target-country', { by: by as CountryBy, country }, undefined, 'warning');
@@ -111,8 +113,11 @@ function hasPostcode(lines: readonly ReadLine[], country: string): boolean {
 
 /** Countries whose postcodes look like those of no other: of embassies only. */
 const OWN_POSTCODES = ['GB', 'CA', 'NL'] as const;
+/** A state and its ZIP code: TX 78701, DC 20008-1234. */
+const US_POSTCODE = /(?:^|[\s,])[A-Z]{2}\s\d{5}(?:-\d{4})?$/u;
 
 function postcodeOf(lines: readonly ReadLine[], not: string | undefined): string | undefined {
+  if (not !== 'US' && lines.some(({ text }) => US_POSTCODE.test(text))) return 'US';
   return OWN_POSTCODES.filter((code) => code !== not).find((code) =>
     lines.some(({ text }) =>
       postcodesIn(text, code).some(

@@ -114,7 +114,7 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
 }
 
 /** Plaza Mayor, Avenida Ministro Example: a place that the language of the country writes first is one, whatever English reads in it. */
-function placeFirst(words: readonly Word[], wording: Wording): WordHead | undefined {
+export function placeFirst(words: readonly Word[], wording: Wording): WordHead | undefined {
   for (const one of wording) {
     if (!one.expected || one.words.head === 'last') continue;
     const [length, sort] = sortAt(words, 0, one);
@@ -171,7 +171,11 @@ function tellsAt(
   if (sort === 'role' && unknown > 0 && NAMES_TOO.has(words[index]?.key ?? '')) return [0, undefined];
   if (sort !== 'place' || one.placesBefore.at(words, index) > 0) return [length, sort];
   const [last, next] = [words[index + length - 1], words[index + length]];
-  const ends = next === undefined || last?.stops || /\p{Nd}/u.test(next.raw) || one.links.at(words, index + length) > 0;
+  const ends =
+    next === undefined ||
+    last?.stops ||
+    /\p{Nd}|^['‘’"“(]*\p{Lu}['‘’"”),.]*$/u.test(next.raw) ||
+    one.links.at(words, index + length) > 0;
   return ends || sortAt(words, index + length, one)[1] !== undefined ? [length, sort] : [0, undefined];
 }
 
@@ -187,10 +191,10 @@ function firstHead(words: readonly Word[], one: LanguageWording): WordHead | und
       const most = one.expected ? BEFORE[sort] : 0;
       return unknown <= most ? { sort, first: index, end: index + length } : undefined;
     }
-    const rank = one.ranks.at(words, index);
-    if (rank === 0) unknown += 1;
+    const before = one.ranks.at(words, index) || one.honorifics.at(words, index);
+    if (before === 0) unknown += 1;
     if (unknown > 3 || words[index]?.stops) return undefined;
-    index += Math.max(1, rank);
+    index += Math.max(1, before);
   }
   return undefined;
 }

@@ -23,7 +23,8 @@ export const addressees = {
     '*ministerium *ministeriums *botschaft *konsulat *generalkonsulat *amt *behörde *büro *kanzlei *anwaltschaft *gericht *gerichtshof ' +
     '*parlament *senat *rat *kommission *gefängnis *justizvollzugsanstalt *haftanstalt jva *polizei *regierung *direktion *abteilung ' +
     '*präsidium *verwaltung *versammlung *kongress *mission *vertretung *sekretariat *vollzugsanstalt *universität *armee *zentrale ' +
-    '*dienst *agentur *hauptquartier *kammer *ausschuss',
+    '*dienst *agentur *hauptquartier *kammer *ausschuss' +
+    ' *verband *verein *bund *zeitung *liga *netzwerk *gruppe *stiftung *zentrum *gesellschaft *kirche *partei',
   places:
     '*straße *strasse *str *gasse *weg *platz *allee *ufer *damm *ring *chaussee *steig *promenade *gebäude *haus *palast *viertel *bezirk ' +
     'postfach stock etage zimmer block tor raum hausnummer stadtteil provinz kreis pf nr am an_der auf_dem',

@@ -21,7 +21,7 @@ export const addressees = {
     'maulvi mawlawi maulawi pir ustad ustaz ato woizero weizero comrade cde ndugu mzee lic licda licenciado licenciada ' +
     'ing sr sra srta don doña lcda lcdo abg mtro mtra arq cdte comandante gral ' +
     'bay bayan sayın sayin pan pani gospodin gospođa herr frau m mme mlle maître me dott sig ' +
-    'pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
+    'pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
   offices:
     'president presidents attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
@@ -52,7 +52,11 @@ export const addressees = {
     'procuracy prosecution service services administration union association organization organisation company corporation ' +
     'inc ltd plc university hospital institute foundation bank board division branch unit section station chancellery ' +
     'municipality governorate chambers legation permanent_representation division inspectorate politburo bureau procurate cantonment ' +
-    'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office',
+    'prokuratura prokuratury ministerstvo ministerstwo minisztérium ministerie bakanlığı bakanligi başsavcılığı savcılığı başkanlığı müdürlüğü ' +
+    'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor mantralaya sachivalaya sejm knesset wizarat ' +
+    'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
+    'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
+    ' league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
   places:
     'street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +
     'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +
@@ -61,7 +65,7 @@ export const addressees = {
     'sector district zone quarter quarters township village ward division province region county prefecture city town near ' +
     'opposite opp behind beside next_to end_of between above km deadend dead_end estate island secretariat_building centre center ' +
     'state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
-    'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ ul ulica ulitsa prospekt pr per ' +
+    'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ bhaban bhavan bhawan sadan tér utca út ulice náměstí straat laan plein gatan vägen katu trg plaza_mayor ul ulica ulitsa prospekt pr per ' +
     'pereulok naberezhnaya ploshchad pl bulevard vul khiaban kucheh khyaban',
   placesBefore:
     'p_o_box po_box pob gpo_box gpo p_m_b pmb p_bag private_bag private_mail_bag post_office_box locked_bag box mail_stop near opposite ' +

@@ -26,8 +26,9 @@ export const addressees = {
     'ministère ambassade consulat consulat_général direction direction_générale cabinet bureau présidence primature préfecture mairie parquet ' +
     'cour tribunal parlement assemblée sénat commission conseil gouvernement gouvernorat police gendarmerie prison maison_d’arrêt ' +
     'maison_centrale centre_pénitentiaire agence service services département haut-commissariat haut_commissariat mission ' +
-    'mission_permanente délégation secrétariat armée état-major médiature palais_de_justice université hôpital cabinet_du_ministre ' +
-    'chancellerie',
+    'mission_permanente délégation secrétariat armée état-major médiature université hôpital cabinet_du_ministre ' +
+    'chancellerie' +
+    ' ligue association comité collectif réseau fédération syndicat organisation radio journal union fondation groupe observatoire mouvement centre_de centre_pour société barreau diocèse coalition académie',
   places:
     'rue r avenue av ave boulevard bd bld blvd place pl allée chemin impasse route quai cours square passage voie rond-point carrefour ' +
     'immeuble imm bâtiment bât tour étage appartement porte quartier palais palais_présidentiel palais_du_gouvernement palais_de_la_république ' +

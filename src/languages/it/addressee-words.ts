@@ -20,7 +20,8 @@ export const addressees = {
   houses:
     'ministero ambasciata consolato procura procuratorato segreteria direzione ufficio gabinetto corte tribunale parlamento senato camera ' +
     'assemblea commissione consiglio governo polizia questura prefettura presidenza comune carcere prigione penitenziario casa_circondariale ' +
-    'dipartimento agenzia missione rappresentanza delegazione esercito università ospedale istituto comando autorità',
+    'dipartimento agenzia missione rappresentanza delegazione esercito università ospedale istituto comando autorità' +
+    ' radio giornale rivista comitato collettivo rete associazione fondazione lega federazione sindacato organizzazione gruppo movimento unione confederazione centro_per società diocesi ordine osservatorio',
   places:
     'via viale v_le piazza p_za piazzale corso c_so largo vicolo strada lungotevere lungo palazzo edificio piano interno scala ' +
     'casella_postale c_p cap località loc quartiere zona km n_o nº villa casa provincia città distretto regione isola',

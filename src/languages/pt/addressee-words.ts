@@ -23,7 +23,8 @@ export const addressees = {
     'ministério embaixada consulado consulado-geral procuradoria procuradoria-geral secretaria direção direcção gabinete supremo_tribunal ' +
     'tribunal fórum vara senado congresso câmara assembleia comissão conselho polícia presidência governo prefeitura defensoria ' +
     'departamento prisão presídio penitenciária cadeia estabelecimento_prisional centro_de_detenção comando missão missão_permanente ' +
-    'delegação delegacia corregedoria ouvidoria agência instituto universidade hospital exército superintendência fundação promotoria',
+    'delegação delegacia corregedoria ouvidoria agência instituto universidade hospital exército superintendência fundação promotoria' +
+    ' rádio jornal revista comitê comité coletivo rede associação fundação liga federação sindicato organização grupo movimento união confederação centro_de sociedade diocese ordem observatório academia pastoral',
   places:
     'rua r avenida av travessa praça pç largo alameda estrada rodovia rod beco ladeira esplanada setor bloco edifício ed prédio andar sala ' +
     'conjunto conj apto bairro quadra qd lote lt anexo palácio caixa_postal cx_postal cp c_p cep km nº n_o no cidade distrito ' +

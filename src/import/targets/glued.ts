@@ -1,0 +1,68 @@
+import { countryOfTown } from '../../countries/capitals.ts';
+import { personIn } from './names.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
+import { anyAt, type Wording } from './wording.ts';
+
+// A block that stands on one line without any sign between name, office, house and address.
+
+/** Lines that short say too little. */
+const FEWEST = 5;
+
+/** The parts of such a line, in their order; the line alone if nothing tells where to part it. */
+export function unglued(text: string, wording: Wording): string[] {
+  const words = wordsOf(text);
+  if (words.length < FEWEST || /[,;،、]/u.test(text)) return [text];
+  const starts = [roleStart(text, words, wording), houseStart(words, wording), placeStart(words, wording)];
+  const cuts = [...new Set(starts)].filter((at) => at !== undefined && at > 0).toSorted((a, b) => (a ?? 0) - (b ?? 0));
+  const place = placeStart(words, wording);
+  const town = place === undefined ? undefined : townStart(words, place);
+  const all = [0, ...cuts, town].filter((at) => at !== undefined);
+  return all
+    .map((at, nth) => text.slice(words[at]?.start, words[(all[nth + 1] ?? words.length) - 1]?.end))
+    .filter(Boolean);
+}
+
+/** The first office behind what looks like a name. */
+function roleStart(text: string, words: readonly Word[], wording: Wording): number | undefined {
+  for (let at = 2; at < words.length; at += 1) {
+    if (anyAt(wording, (one) => one.offices, words, at) === 0) continue;
+    let start = at;
+    while (start > 2 && anyAt(wording, (one) => one.ranks, words, start - 1) > 0) start -= 1;
+    return personIn(text.slice(0, words[start - 1]?.end), wording) ? start : undefined;
+  }
+  return undefined;
+}
+
+/** A house that is one of something: Ministry of, Embassy of. */
+function houseStart(words: readonly Word[], wording: Wording): number | undefined {
+  for (let at = 1; at < words.length; at += 1) {
+    const length = anyAt(wording, (one) => one.houses, words, at);
+    const linked = length > 0 && anyAt(wording, (one) => one.links, words, at + length) > 0;
+    if (linked && anyAt(wording, (one) => one.links, words, at - 1) === 0) return at;
+  }
+  return undefined;
+}
+
+/** A box, or a number before a name. */
+function placeStart(words: readonly Word[], wording: Wording): number | undefined {
+  const at = words.findIndex((word, nth) => {
+    if (nth === 0) return false;
+    const next = words[nth + 1];
+    if (/^\p{Nd}{1,5}\p{L}?$/u.test(word.raw)) return next !== undefined && /^\p{Lu}/u.test(next.raw);
+    const length = anyAt(wording, (one) => one.placesBefore, words, nth);
+    return length > 0 && /\p{Nd}/u.test(words[nth + length]?.raw ?? '');
+  });
+  return at === -1 ? undefined : at;
+}
+
+/** The capital at the end. */
+function townStart(words: readonly Word[], from: number): number | undefined {
+  for (let at = Math.max(from + 2, words.length - 3); at < words.length; at += 1) {
+    const rest = words
+      .slice(at)
+      .map(({ raw }) => raw)
+      .join(' ');
+    if (countryOfTown(rest) !== undefined) return at;
+  }
+  return undefined;
+}
