@@ -3,8 +3,9 @@ import type { SheetLine } from '../sheet.ts';
 import { channelsOf, type FoundChannel } from './channels.ts';
 import { type CountryTail, countryTail } from './country.ts';
 import { greetingIn } from './greetings.ts';
-import { type HeadPart, partsOf } from './heads.ts';
+import { partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
+import type { HeadPart } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 

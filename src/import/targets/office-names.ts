@@ -1,0 +1,147 @@
+import { countryNamed } from '../../countries/words.ts';
+import { honorificsAt, type Person, personIn } from './names.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
+import { anyAt, headOf, type Wording, type WordSort } from './wording.ts';
+
+// An office and the name of its holder in one part of a line, in whatever order.
+
+/** What a part of a line is: a person with an honorific, what may be a name, an office, a house, a place, or nothing that is known. */
+export type PartSort = 'person' | 'guess' | WordSort | 'other';
+
+/** A part of a line. */
+export interface HeadPart {
+  readonly sort: PartSort;
+  readonly text: string;
+  readonly person?: Person;
+  /** Before an office whose holder's name stands in another line: His Excellency the President. */
+  readonly title?: string;
+  /** True if nothing but its words parts it from others of its line. */
+  readonly glued?: boolean;
+}
+
+/** An office in a piece of a line, with a name before or behind it if there is one; `first` to `end` are the words of the office. */
+export function officeParts(text: string, first: number, end: number, wording: Wording): HeadPart[] {
+  return nameBefore(text, first, wording) ?? hanName(text) ?? withName(text, end, wording) ?? [role(text, wording)];
+}
+
+/** "Ana Example Prosecutor General": a name and an office without a sign between them. */
+function nameBefore(text: string, first: number, wording: Wording): HeadPart[] | undefined {
+  const words = wordsOf(text);
+  let at = first;
+  while (at > 2 && anyAt(wording, (one) => one.ranks, words, at - 1) > 0) at -= 1;
+  if (at < 2 || at >= words.length) return undefined;
+  const name = text.slice(0, words[at - 1]?.end);
+  const person = personIn(name, wording);
+  if (!person) return undefined;
+  const sort = person.honorific === '' ? 'guess' : 'person';
+  return [
+    { sort, text: name, person, glued: true },
+    { sort: 'role', text: text.slice(words[at]?.start) },
+  ];
+}
+
+/** An office; an honorific before it is that of its holder. */
+function role(text: string, wording: Wording): HeadPart {
+  const words = wordsOf(text);
+  const count = honorificsAt(words, wording);
+  const [last, first] = [words[count - 1], words[count]];
+  const plain = first && text.slice(first.start);
+  if (!last || !plain || headOf(plain, wording)?.sort !== 'role') return { sort: 'role', text };
+  return { sort: 'role', text: plain, title: text.slice(0, last.end) };
+}
+
+/** Where words are not parted, a name stands behind the office and a space. */
+function hanName(text: string): HeadPart[] | undefined {
+  const [, office, name] = /^(\S*\p{sc=Han}\S*)\s(\p{sc=Han}{2,4}|[\p{sc=Han}·・]{3,20})$/u.exec(text) ?? [];
+  if (office === undefined || name === undefined) return undefined;
+  return [
+    { sort: 'role', text: office },
+    { sort: 'guess', text: name, person: { honorific: '', name } },
+  ];
+}
+
+/** Offices that stand behind a name in Chinese, as sheets in other languages keep them. */
+const BEHIND =
+  /^(?:juzhang|tingzhang|buzhang|zhuxi|zongli|shuji|yuanzhang|jianchazhang|suozhang|jianyuzhang|shengzhang|shizhang|weiyuanzhang)$/u;
+
+/** A name with such an office behind it. */
+export function withOfficeBehind(text: string, wording: Wording): HeadPart[] | undefined {
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  if (!last || words.length < 2 || words.length > 4 || !BEHIND.test(last.key)) return undefined;
+  const name = text.slice(0, last.start).trim();
+  const person = personIn(name, wording) ?? { honorific: '', name };
+  return [
+    { sort: 'person', text: name, person },
+    { sort: 'role', text: last.raw },
+  ];
+}
+
+/** "President Ana Example": a form of address; "Minister of Justice Ana Example": an office, and what may be the name. */
+function withName(text: string, end: number, wording: Wording): HeadPart[] | undefined {
+  const words = wordsOf(text);
+  let at = end;
+  while (at < words.length && isOfOffice(words, at, wording)) at += 1;
+  if (at === end && at < words.length && known(words, at, wording) === 0 && !hasMatter(words, at, wording)) {
+    const rest = text.slice(words[at]?.start);
+    const honorific = text.slice(0, words[end - 1]?.end);
+    const named = personIn(rest, wording) ?? lone(rest, wording);
+    if (!named) return undefined;
+    if (named.honorific !== '')
+      return [
+        { sort: 'role', text: honorific },
+        { sort: 'person', text: rest, person: named },
+      ];
+    return [{ sort: 'person', text, person: { honorific, name: named.name } }];
+  }
+  return behindLink(text, words, at, wording);
+}
+
+function hasMatter(words: readonly Word[], from: number, wording: Wording): boolean {
+  return words.slice(from).some((_, at) => anyAt(wording, (one) => one.matters, words, from + at) > 0);
+}
+
+function isOfOffice(words: readonly Word[], at: number, wording: Wording): boolean {
+  return anyAt(wording, (one) => one.ranks, words, at) > 0;
+}
+
+/** What follows "of": the matter of an office, a house or a country, and then a name of two words or more. */
+function behindLink(text: string, words: readonly Word[], from: number, wording: Wording): HeadPart[] | undefined {
+  let at = from;
+  while (at < words.length) {
+    const step = known(words, at, wording);
+    if (step === 0) break;
+    at += step;
+  }
+  const dangles = anyAt(wording, (one) => one.links, words, at - 1) > 0; // Governor of Rio de Exemplo
+  if (at <= from || words.length - at < 2 || dangles) return undefined;
+  const rest = text.slice(words[at]?.start);
+  const named = personIn(rest, wording);
+  if (!named) return undefined;
+  const role: HeadPart = { sort: 'role', text: text.slice(0, words[at - 1]?.end) };
+  return [role, { sort: named.honorific === '' ? 'guess' : 'person', text: rest, person: named }];
+}
+
+/** How many words at a place say what an office is for. */
+function known(words: readonly Word[], at: number, wording: Wording): number {
+  for (let length = Math.min(7, words.length - at); length > 0; length -= 1) {
+    const phrase = words
+      .slice(at, at + length)
+      .map(({ raw }) => raw)
+      .join(' ');
+    if (countryNamed(phrase) !== undefined) return length;
+  }
+  const lists = (['links', 'ranks', 'matters', 'houses', 'offices'] as const).map((list) =>
+    anyAt(wording, (one) => one[list], words, at),
+  );
+  return Math.max(0, ...lists);
+}
+
+/** A family name alone, as in "President Example". */
+function lone(text: string, wording: Wording): Person | undefined {
+  const words = wordsOf(text);
+  const isOne = words.length === 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text) && headOf(text, wording) === undefined;
+  return isOne && anyAt(wording, (one) => one.matters, words, 0) === 0 && countryNamed(text) === undefined
+    ? { honorific: '', name: text }
+    : undefined;
+}
