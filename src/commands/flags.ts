@@ -137,6 +137,7 @@ export function addPdfFlags(command: CommandLine): void {
     .add('--no-return-address')
     .add('--font-dir <dir>')
     .add('--combined')
+    .add('--simplex')
     .add('--pdfa')
     .add('--author');
   addPrintFlags(command);
@@ -154,6 +155,7 @@ export const ONLY_PDF = {
   boldNames: '--bold-names',
   fontDir: '--font-dir',
   combined: '--combined',
+  simplex: '--simplex',
   pdfa: '--pdfa',
   author: '--author',
   returnAddress: '--no-return-address',

@@ -56,6 +56,8 @@ export interface SystemFont {
 export interface Ran {
   /** 0 if all was well. */
   readonly code: number;
+  /** What ended it, if it was killed or took too long: SIGTERM. */
+  readonly signal?: string;
   readonly stdout: string;
   readonly stderr: string;
 }

@@ -163,6 +163,8 @@ function run([program = '', ...words]: readonly string[], input: number, env: En
         new HostError(error.code === 'ENOENT' ? 'missing' : 'other', program, { is: 'said', value: error.message }),
       ),
     );
-    child.once('close', (code) => resolve({ code: code ?? 128, stdout: said.out, stderr: said.err }));
+    child.once('close', (code, signal) =>
+      resolve({ code: code ?? 128, ...(signal ? { signal } : {}), stdout: said.out, stderr: said.err }),
+    );
   });
 }

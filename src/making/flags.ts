@@ -34,6 +34,8 @@ export interface PdfFlags extends PaperFlags {
   readonly author?: boolean;
   readonly pdfa?: boolean;
   readonly combined?: boolean;
+  /** No blank backs. */
+  readonly simplex?: boolean;
   readonly print?: boolean;
   readonly yes?: boolean;
 }

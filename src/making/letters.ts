@@ -57,11 +57,26 @@ export async function makePdfLetters(
   const whole = flags.print ? job.name : shownPlace(session, job.name, flags); // found once: it asks the disk
   const passing = planner.passing(laid, (one) => (apart ? shownPlace(session, nameOf(one), flags) : whole));
   const first = postings[0]?.posting.letters;
+  const backs = await backsOf(session, flags);
   const files = apart
     ? eachFile(passing, nameOf)
-    : oneFile(passing, job.name, aboutOf(first, session.messages.notes.titles.letter), !flags.print);
+    : oneFile(passing, job.name, aboutOf(first, session.messages.notes.titles.letter), backs);
   const names = apart ? postings.map(nameOf) : [job.name];
-  return makePages(session, { planner, typesetting, names, files, job, paper: sheet.name }, flags);
+  const twoSided = () => backs.needed ?? false;
+  return makePages(session, { planner, typesetting, names, files, job, paper: sheet.name, twoSided }, flags);
+}
+
+/** Whether the backs of sheets are printed: `needed` is known once a posting of two pages came, if only such need them. */
+interface Backs {
+  needed: boolean | undefined;
+}
+
+/** A file is for any printer, and has blank backs; what goes to a printer has them only if it turns sheets over. */
+async function backsOf(session: Session, flags: LetterPdfFlags): Promise<Backs> {
+  if (flags.simplex) return { needed: false };
+  if (!flags.print) return { needed: true };
+  const { printsTwoSided } = await import('./printing.ts');
+  return { needed: (await printsTwoSided(session, flags)) ? undefined : false };
 }
 
 function fitOf({ fit }: PdfFlags): Fit {
@@ -119,7 +134,7 @@ async function* eachFile(
 ): AsyncGenerator<PageFile> {
   for await (const one of laid) {
     const { about, letters } = one.thing;
-    yield { name: nameOf(one), about, sheets: onFronts([letters.flat()], false) };
+    yield { name: nameOf(one), about, sheets: onFronts([letters.flat()], { needed: false }) };
   }
 }
 
@@ -128,12 +143,12 @@ async function* oneFile(
   laid: AsyncIterable<LaidPosting>,
   name: string,
   about: FileAbout,
-  twoSided: boolean,
+  backs: Backs,
 ): AsyncGenerator<PageFile> {
   const postings = async function* () {
     for await (const { thing } of laid) yield thing.letters.flat();
   };
-  yield { name, about, sheets: onFronts(postings(), twoSided) };
+  yield { name, about, sheets: onFronts(postings(), backs) };
 }
 
 /**
@@ -142,15 +157,29 @@ async function* oneFile(
  */
 async function* onFronts(
   postings: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
-  twoSided: boolean,
+  backs: Backs,
 ): AsyncGenerator<readonly Page[]> {
   let blank: readonly Page[] = [];
-  for await (const pages of postings) {
+  for await (const pages of decided(postings, backs)) {
     yield blank.length > 0 ? [...blank, ...pages] : pages;
     const [first] = pages;
-    const odd = twoSided && pages.length % 2 === 1;
+    const odd = backs.needed && pages.length % 2 === 1;
     blank = first && odd ? [{ width: first.width, height: first.height, items: [] }] : [];
   }
+}
+
+/** The same postings, once it is known whether backs are needed: not if each has one page. */
+async function* decided(
+  postings: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
+  backs: Backs,
+): AsyncGenerator<readonly Page[]> {
+  const waiting: (readonly Page[])[] = [];
+  for await (const pages of postings) {
+    if (backs.needed === undefined && pages.length > 1) backs.needed = true;
+    if (backs.needed === undefined) waiting.push(pages);
+    else yield* [...waiting.splice(0), pages];
+  }
+  yield* waiting;
 }
 
 function aboutOf([first]: readonly Letter[] = [], untitled: string): FileAbout {

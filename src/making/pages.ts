@@ -32,6 +32,8 @@ export interface PageWork {
   readonly job: Omit<PrintJob, 'sheets' | 'copies'>;
   /** What the sheet is called: A4, DL. */
   readonly paper: string;
+  /** True if pages are printed on both sides of a sheet; asked once all are laid out. */
+  readonly twoSided?: () => boolean;
 }
 
 /** The flags that say what becomes of pages. */
@@ -78,17 +80,19 @@ async function* products(
 async function printPages(session: Session, work: PageWork, flags: MakingFlags): Promise<Outcome> {
   const { planner, job, typesetting } = work;
   const chunks: Uint8Array[] = [];
-  let sheets = 0;
+  let pageCount = 0;
   for await (const file of work.files) {
     const pages = counted(planner, job.name, file.sheets, (count) => {
-      sheets = count;
+      pageCount = count;
     });
     if (flags.dryRun) await layOut(pages);
     else for await (const chunk of typesetting.file(file.about, pages)) chunks.push(chunk);
   }
   await planner.tell();
   const { planPrinting, printDocument } = await import('./printing.ts');
-  const whole: PrintJob = { ...job, sheets, copies: 1 };
+  const twoSided = work.twoSided?.() ?? false;
+  const sheets = twoSided ? Math.ceil(pageCount / 2) : pageCount;
+  const whole: PrintJob = { ...job, sheets, copies: 1, twoSided };
   if (flags.dryRun) {
     planner.printing = await planPrinting(session, whole, flags);
     await (await import('./plan-report.ts')).sayPlan(session, planner.plan());

@@ -2,6 +2,7 @@ import { type Host, HostError } from '../host/host.ts';
 import { type IppGroup, type IppQuestion, OPERATIONS, text } from '../printer/ipp.ts';
 import { failure } from '../problem/failure.ts';
 import { nearest } from '../problem/nearest.ts';
+import { visibleName } from '../problem/visible.ts';
 import type { Session } from '../workspace/session.ts';
 
 // Which printer to print on: the one that is named, that of the config, or that of the print system.
@@ -11,6 +12,8 @@ export interface Queue {
   readonly name: string;
   /** The name after which the user's settings for one kind of job may stand: hp/envelopes. */
   readonly destination: string;
+  /** The same as it is shown: nothing in it steers a terminal. */
+  readonly shown: string;
   readonly uri: string;
 }
 
@@ -43,7 +46,10 @@ export async function choosePrinterQueue(
   }
   const [base = meant] = meant.split('/');
   const found = queues.find((queue) => queue.name.toLowerCase() === base.toLowerCase());
-  if (found) return { ...found, destination: found.name + meant.slice(base.length) };
+  if (found) {
+    const destination = found.name + meant.slice(base.length);
+    return { ...found, destination, shown: visibleName(destination) };
+  }
   const near = nearest(meant, [...names, ...Object.keys(printers)]);
   throw failure('queue-unknown', { found: meant, known: names, ...(near ? { near } : {}) });
 }
@@ -56,7 +62,7 @@ async function knownQueues(system: QueueQuestion): Promise<Queue[]> {
 
 function queueOf(group: IppGroup): Queue[] {
   const [name, uri] = [text(group, 'printer-name'), text(group, 'printer-uri-supported')];
-  return name === '' || uri === '' ? [] : [{ name, destination: name, uri }];
+  return name === '' || uri === '' ? [] : [{ name, destination: name, shown: visibleName(name), uri }];
 }
 
 /** The user's usual printer, as `lp` finds it: a variable, what `lpoptions -d` wrote, the default of the print system. */

@@ -1,6 +1,13 @@
 import { HostError, type Printing, type Ran } from '../host/host.ts';
-import { CAPABILITIES, cannotPrint, mediaFor, plainMedia } from '../printer/capabilities.ts';
-import { type IppGroup, type IppQuestion, ippAnswer, ippRequest, OPERATIONS } from '../printer/ipp.ts';
+import { CAPABILITIES, cannotPrint, isTwoSided, mediaFor, plainMedia } from '../printer/capabilities.ts';
+import {
+  type IppGroup,
+  type IppQuestion,
+  ippAnswer,
+  ippRequest,
+  number as numberIn,
+  OPERATIONS,
+} from '../printer/ipp.ts';
 import { jobNumber, type PrintJob, printCommand, shellLine } from '../printer/job.ts';
 import { quotable } from '../printer/reasons.ts';
 import { Failure, failure } from '../problem/failure.ts';
@@ -10,7 +17,7 @@ import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
 import type { PlannedPrinting } from './plan.ts';
 import { choosePrinterQueue, type Queue } from './printing-queue.ts';
-import { watch } from './printing-watch.ts';
+import { jobName, watch } from './printing-watch.ts';
 
 // --print: a finished PDF through CUPS. The printer is asked first, the job is watched afterwards.
 
@@ -34,7 +41,7 @@ export async function planPrinting(session: Session, job: PrintJob, flags: Print
   const system = new PrintSystem(await session.host.printing());
   const { queue, words } = await preparePrinting(session, system, job, flags);
   const command = visibleLine(shellLine(words, job.name));
-  return { printer: queue.destination, sheets: job.sheets * job.copies, command };
+  return { printer: queue.shown, sheets: job.sheets * job.copies, command };
 }
 
 /**
@@ -50,13 +57,25 @@ export async function printDocument(
 ): Promise<boolean> {
   const system = new PrintSystem(await session.host.printing());
   const { queue, words } = await preparePrinting(session, system, job, flags);
-  if (!(await confirmed(session, job, queue.destination, flags))) {
+  if (!(await confirmed(session, job, queue.shown, flags))) {
     await session.say(session.messages.printing.nothing);
     return false;
   }
   const number = await hand(system, queue, words, make());
-  await session.say(session.messages.printing.handed(queue.destination, sheets(job), `${queue.name}-${number}`));
+  await session.say(session.messages.printing.handed(queue.shown, sheets(job), jobName(queue, number)));
   return watch(session, system, queue, number, sheets(job));
+}
+
+/** True if the printer that the flags mean prints on both sides; false if it cannot, or if no printer can be asked. */
+export async function printsTwoSided(session: Session, flags: PrintFlags): Promise<boolean> {
+  try {
+    const system = new PrintSystem(await session.host.printing());
+    const queue = await choosePrinterQueue(session, system, flags.printer);
+    return isTwoSided(await capabilitiesOf(system, queue));
+  } catch (error) {
+    if (error instanceof Failure) return false; // told when it comes to printing
+    throw error;
+  }
 }
 
 /** The printer, and the words of the command that prints on it. Throws with everything that stands in the way. */
@@ -67,14 +86,19 @@ async function preparePrinting(
   flags: PrintFlags,
 ): Promise<{ queue: Queue; words: readonly string[] }> {
   const queue = await choosePrinterQueue(session, system, flags.printer);
-  const [printer = new Map()] = await system.ask({
-    operation: OPERATIONS.printer,
-    printer: queue.uri,
-    wanted: CAPABILITIES,
-  });
+  const printer = await capabilitiesOf(system, queue);
   const problems = cannotPrint(job, queue.destination, printer);
   if (problems.length > 0) throw new Failure(problems);
   return { queue, words: printCommand(job, queue.destination, mediaFor(job, printer) ?? plainMedia(job)) };
+}
+
+async function capabilitiesOf(system: PrintSystem, { uri }: Queue): Promise<IppGroup> {
+  const [printer = new Map()] = await system.ask({
+    operation: OPERATIONS.printer,
+    printer: uri,
+    wanted: CAPABILITIES,
+  });
+  return printer;
 }
 
 async function confirmed(session: Session, job: PrintJob, printer: string, { yes }: PrintFlags): Promise<boolean> {
@@ -97,13 +121,35 @@ async function hand(
   words: readonly string[],
   file: AsyncIterable<Uint8Array>,
 ): Promise<number> {
-  const { code, stdout, stderr } = await system.print(words, file);
+  const before = await newestJob(system, queue);
+  const { code, signal, stdout, stderr } = await system.print(words, file);
   const number = code === 0 ? jobNumber(stdout) : undefined;
   if (number !== undefined) return number;
+  if (signal !== undefined) throw await cutOff(system, queue, signal, before);
+  const newest = code === 0 ? await newestJob(system, queue) : 0;
+  if (newest > before) return newest;
   const said = quotable(stderr.replace(/^lp: /, ''));
   const silent: Cause = code === 0 ? { is: 'no-number' } : { is: 'error', value: String(code) };
   const cause: Cause = said === '' ? silent : { is: 'said', value: said };
   throw failure('print-refused', { queue: queue.destination, cause });
+}
+
+/** What to know after `lp` was killed: it may have handed over a job, whole or in part. */
+async function cutOff(system: PrintSystem, queue: Queue, signal: string, before: number): Promise<Failure> {
+  const number = await newestJob(system, queue);
+  const job = number > before ? { job: jobName(queue, number) } : {};
+  return failure('print-cut-off', { queue: queue.shown, signal, ...job });
+}
+
+/** The number of the user's newest job that waits at a printer; 0 if there is none, or if nobody says. */
+async function newestJob(system: PrintSystem, { uri }: Queue): Promise<number> {
+  const question = { operation: OPERATIONS.jobs, printer: uri, mine: true, wanted: ['job-id'] };
+  try {
+    return Math.max(0, ...(await system.ask(question)).map((job) => numberIn(job, 'job-id') ?? 0));
+  } catch (error) {
+    if (error instanceof Failure) return 0;
+    throw error;
+  }
 }
 
 /** The print system, with its silence and its refusals told in our words. */

@@ -1,6 +1,6 @@
 import { type Finding, finding, type PaperSize } from '../problem/finding.ts';
 import { type IppGroup, text, texts } from './ipp.ts';
-import type { PrintJob } from './job.ts';
+import { type PrintJob, TWO_SIDED } from './job.ts';
 import { customMedium, mediaName, mediumOf } from './media.ts';
 import { printerReasons, quotable } from './reasons.ts';
 
@@ -32,6 +32,11 @@ export function mediaFor(job: PrintJob, printer: IppGroup): string | undefined {
 /** The size of a job as every print system should know it. */
 export function plainMedia({ pwg, width, height }: PrintJob): string {
   return pwg ?? customMedium(Math.min(width, height), Math.max(width, height));
+}
+
+/** True if a printer says that it can print on both sides. */
+export function isTwoSided(printer: IppGroup): boolean {
+  return texts(printer, 'sides-supported').includes(TWO_SIDED);
 }
 
 /** Everything that stands in the way of a job. What a printer does not say is taken for good. */

@@ -22,7 +22,7 @@ export interface IppAnswer {
 }
 
 /** Operations: RFC 8011, 5.4.15, and what CUPS adds (cups.org/doc/spec-ipp.html). */
-export const OPERATIONS = { job: 0x0009, printer: 0x000b, default: 0x4001, printers: 0x4002 } as const;
+export const OPERATIONS = { job: 0x0009, jobs: 0x000a, printer: 0x000b, default: 0x4001, printers: 0x4002 } as const;
 
 /** RFC 8010, 3.5: tags of groups, and of values. */
 const TAGS = {
@@ -54,12 +54,14 @@ export interface IppQuestion {
   readonly job?: number;
   /** Who asks: print systems tell more to whom a job belongs. */
   readonly user?: string;
+  /** Only jobs of who asks. */
+  readonly mine?: boolean;
   /** Names of attributes. */
   readonly wanted: readonly string[];
 }
 
 /** The bytes of a question. */
-export function ippRequest({ operation, printer, job, user, wanted }: IppQuestion): Uint8Array {
+export function ippRequest({ operation, printer, job, user, mine, wanted }: IppQuestion): Uint8Array {
   const parts: number[] = [2, 0, operation >> 8, operation & 0xff, 0, 0, 0, 1, TAGS.operation];
   const add = (tag: number, name: string, value: Uint8Array) => {
     const bytes = utf8(name);
@@ -70,6 +72,7 @@ export function ippRequest({ operation, printer, job, user, wanted }: IppQuestio
   if (printer !== undefined) add(TAGS.uri, 'printer-uri', utf8(printer));
   if (job !== undefined) add(TAGS.integer, 'job-id', new Uint8Array([job >> 24, job >> 16, job >> 8, job]));
   if (user !== undefined) add(TAGS.name, 'requesting-user-name', utf8(user));
+  if (mine) add(TAGS.boolean, 'my-jobs', new Uint8Array([1]));
   for (const [index, name] of wanted.entries())
     add(TAGS.keyword, index === 0 ? 'requested-attributes' : '', utf8(name));
   return new Uint8Array([...parts, TAGS.end]);

@@ -14,10 +14,15 @@ export interface PrintJob {
   /** Sheets of one copy. */
   readonly sheets: number;
   readonly copies: number;
+  /** Two pages on a sheet, as the leaves of a book; otherwise one. */
+  readonly twoSided?: boolean;
 }
 
+/** Both sides of a sheet, turned over at its long edge: RFC 8011, 5.2.8. */
+export const TWO_SIDED = 'two-sided-long-edge';
+
 /**
- * The words of the command: true to size and one-sided. `media` is the printer's own name of the size.
+ * The words of the command: true to size, and one-sided if nothing else is said. `media` is the printer's own name of the size.
  *
  * Which way up a page must go is not said: `orientation-requested` is left out. With CUPS 2.4.2 and cups-filters 1.28.17, a
  * queue of `-m everywhere` and ippeveprinter, a landscape page of 220 x 110 mm on iso_dl_110x220mm arrives turned to the right
@@ -28,7 +33,7 @@ export function printCommand(job: PrintJob, queue: string, media: string): strin
   const options = [
     `media=${media}`,
     'print-scaling=none',
-    'sides=one-sided',
+    `sides=${job.twoSided ? TWO_SIDED : 'one-sided'}`,
     ...(job.copies > 1 ? ['collate=true'] : []), // one letter whole after the other
     'document-format=application/pdf',
   ];
@@ -47,6 +52,6 @@ function quoted(word: string): string {
 
 /** The number that `lp` gave a job: "request id is hp-12 (0 file(s))". */
 export function jobNumber(said: string): number | undefined {
-  const found = /-(\d{1,9}) \(\d+ /.exec(said);
+  const found = /.*-(\d{1,9}) \(\d+ /s.exec(said);
   return found ? Number(found[1]) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Holdup } from '../problem/finding.ts';
+import type { Holdup, PrinterState } from '../problem/finding.ts';
 import { PRINTER_STOPPED } from './capabilities.ts';
 import { type IppGroup, number, text, texts } from './ipp.ts';
 import { jobReasons, printerReasons, quotable } from './reasons.ts';
@@ -24,10 +24,17 @@ export interface JobOutcome {
   readonly why: Holdup;
   /** Changes whenever something happened. */
   readonly mark: string;
+  /** Changes whenever more came out: what a printer says may change, and nothing comes. */
+  readonly progress: string;
+  /** True if the printer cannot be reached: nothing more comes out of it, and nobody need wait. */
+  readonly gone: boolean;
 }
 
 /** RFC 8011, 5.3.7. */
 const STATES = { held: 4, stopped: 6, canceled: 7, aborted: 8, completed: 9 } as const;
+
+/** What is said of printers that are switched off, unplugged, or somewhere else. */
+const GONE: readonly PrinterState[] = ['offline', 'connecting-to-device', 'timed-out'];
 
 /**
  * How a job stands. CUPS 2.4.2 calls a job that its printer will not have canceled, with what the printer said; older ones call
@@ -37,18 +44,21 @@ export function outcome(job: IppGroup, printer: IppGroup): JobOutcome {
   const state = number(job, 'job-state') ?? 0;
   const reasons = texts(job, 'job-state-reasons');
   const message = quotable(text(job, 'job-printer-state-message'));
-  const mark = JSON.stringify([state, reasons, number(job, 'job-media-sheets-completed') ?? 0, message]);
+  const sheets = number(job, 'job-media-sheets-completed') ?? 0;
+  const mark = JSON.stringify([state, reasons, sheets, message]);
+  const about = { mark, progress: JSON.stringify([state, sheets]), gone: false };
   if (state === STATES.completed && !REFUSED.test(message) && !reasons.includes('job-completed-with-errors'))
-    return { stands: 'done', why: { of: 'job', known: [], said: '' }, mark };
+    return { stands: 'done', why: { of: 'job', known: [], said: '' }, ...about };
   if (state >= STATES.canceled)
-    return { stands: 'failed', why: { of: 'job', known: jobReasons(reasons), said: message }, mark };
+    return { stands: 'failed', why: { of: 'job', known: jobReasons(reasons), said: message }, ...about };
   const known = printerReasons([
     ...texts(printer, 'printer-state-reasons'),
     ...texts(job, 'job-printer-state-reasons'),
   ]);
   const said = quotable(text(printer, 'printer-state-message')) || message;
   const why: Holdup = state === STATES.held ? { of: 'held' } : { of: 'printer', known, said };
-  return { stands: number(printer, 'printer-state') === PRINTER_STOPPED ? 'stopped' : 'under-way', why, mark };
+  const stands = number(printer, 'printer-state') === PRINTER_STOPPED ? 'stopped' : 'under-way';
+  return { stands, why, ...about, gone: known.some((one) => GONE.includes(one)) };
 }
 
 /**

@@ -440,6 +440,8 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   'printer-copies': { readonly queue: string; readonly copies: number; readonly most: number };
   'print-many': { readonly count: number; readonly printer: string };
   'print-refused': { readonly queue: string; readonly cause: Cause };
+  /** `lp` was killed. `job` is what it handed over before, whole or in part, if there is anything. */
+  'print-cut-off': { readonly queue: string; readonly signal: string; readonly job?: string };
   'print-failed': { readonly job: string; readonly why: Holdup };
   'print-waits': { readonly job: string; readonly why: Holdup };
   'print-unknown': { readonly job: string };

@@ -88,7 +88,8 @@ export async function plan(
   }
 }
 
-function sessionWith({ env = {}, config, answer, input = true }: PrintOptions) {
+/** A session in a world of its own, and what is written in it. */
+export function sessionWith({ env = {}, config, answer, input = true }: PrintOptions) {
   const folder = tempFolder();
   if (config) {
     mkdirSync(join(homeOf(folder), '.config/appeal'), { recursive: true });

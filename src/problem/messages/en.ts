@@ -1020,17 +1020,18 @@ const findings = {
     sentence: `The print system did not take the job for ${queue}: ${because(cause)}.`,
     hint: 'Nothing was printed.',
   }),
+  'print-cut-off': printing.cutOff,
   'print-failed': ({ job, why }) => ({
     sentence: `The job ${job} did not come out${afterColon(printing.holdup(why))}.`,
     hint: 'Look at what the printer has put out before you print again.',
   }),
   'print-waits': ({ job, why }) => ({
     sentence: `The job ${job} is not printed yet${afterColon(printing.holdup(why))}.`,
-    hint: `It prints by itself once that is mended. To take it back: cancel ${job}`,
+    hint: printing.patience(job),
   }),
   'print-unknown': ({ job }) => ({
     sentence: `The print system does not say what became of the job ${job}.`,
-    hint: 'Look at the printer before you print again.',
+    hint: `Look at the printer before you print again: it would come out twice. To take it back: cancel ${job}`,
   }),
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,

@@ -60,7 +60,7 @@ const groups = {
     '--order': 'case by case, or all of one target together',
   },
   print: {
-    '--print': 'print it, through CUPS',
+    '--print': 'print it, through CUPS; letters on both sides of a sheet if the printer can',
     '--yes': 'print more than 20 sheets without asking',
   },
   page: {
@@ -85,6 +85,7 @@ const groups = {
     '--no-return-address': 'leave your address out',
     '--font-dir': 'fonts for characters that no font of the program has',
     '--combined': 'one file for all letters, each beginning on a front page',
+    '--simplex': 'for a printer that prints one side only: no blank backs between letters',
     '--pdfa': 'a file to be archived (PDF/A-2a)',
     '--author': 'put your name into the properties of the file',
   },

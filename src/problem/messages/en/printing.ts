@@ -65,16 +65,36 @@ const holdup = (why: Holdup): string => {
 
 const sheets = (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`);
 
+/** What to do about a job that waits. */
+const patience = (job: string) =>
+  `It comes out by itself once the printer can; printing it again would print it twice. To take it back: cancel ${job}`;
+
+/** What is said if `lp` is killed. */
+const cutOff = ({ queue, signal, job }: { queue: string; signal: string; job?: string }) => ({
+  sentence:
+    job === undefined
+      ? `The program that hands files to the printer ${queue} was stopped (${signal}). No job waits there.`
+      : `The program that hands files to the printer ${queue} was stopped (${signal}) while it handed over the job ${job}.`,
+  hint:
+    job === undefined
+      ? 'Look at what the printer has put out before you print again.'
+      : `Take it back before you print again, or it may come out twice: cancel ${job}`,
+});
+
 /** What printing says besides findings. */
 export const printing = {
   holdup,
+  patience,
+  cutOff,
   handed: (printer: string, count: number, job: string) => `Handed to ${printer}: ${sheets(count)} (job ${job}).`,
   ask: (count: number, printer: string) => `Print ${sheets(count)} on ${printer}? [y/N] `,
   /** What somebody answers who means yes, in small letters. */
   yes: ['y', 'yes'],
   nothing: 'Nothing was printed.',
   printed: (count: number, printer: string) => `Printed ${sheets(count)} on ${printer}.`,
-  waiting: (why: string) => `Still waiting${why === '' ? ' for the printer' : `: ${why}`}.`,
+  /** `long` if nothing came out for long: what to do is said then. */
+  waiting: (job: string, why: string, long: boolean) =>
+    `The job ${job} still waits${why === '' ? ' for the printer' : `: ${why}`}.${long ? ` ${patience(job)}` : ''}`,
 };
 
 /** Why the system, or another program, says no. */
