@@ -60,7 +60,7 @@ const groups = {
     '--order': 'case by case, or all of one target together',
   },
   print: {
-    '--print': 'print it, through CUPS; letters on both sides of a sheet if the printer can',
+    '--print': 'print it, through CUPS',
     '--yes': 'print more than 20 sheets without asking',
   },
   page: {
