@@ -127,7 +127,7 @@ const NO_TERRITORY: Sourced = {
 
 /** Of these it is not known: what depends on another or on which others depend, and posts of which one may serve the other. */
 const UNKNOWN =
-  `AI AQ AW BM BQ BV CK CW EH FK FO GI GL GS HK IO KY MO MS NC NU PF PN PS SH SX TC TF TK TW VG WF XK BT IL IN MA`.split(
+  `AI AQ AW BM BQ BV CK CW EH FK FO GI GL GS HK IO KY MO MS NC NU PF PN PS SH SX TC TF TK TW VG WF XK BT IL MA`.split(
     ' ',
   );
 

@@ -20,7 +20,7 @@ import { POSTAL_NAMES } from './postal-names.ts';
 import regional from './regional-holidays.json' with { type: 'json' };
 import { type Region, regionOf } from './regions.ts';
 import { COUNTRY_FORMS, envelopeOf, formOf, LETTER_COUNTRIES, paperOf } from './stationery.ts';
-import { OWN_COUNTRY, TRANSIT, type TransitRow } from './transit.ts';
+import { OWN_COUNTRY, type TransitRow, transitFrom } from './transit.ts';
 import { weekendOf } from './weekends.ts';
 import { otherNames } from './words.ts';
 
@@ -65,7 +65,7 @@ export interface CountryRow {
   /** Parts whose holidays are known, by the second half of their ISO 3166-2 code. */
   readonly regions: Readonly<Record<string, string>>;
   readonly partOfWorld: Region | undefined;
-  /** Rows of the table of transit that are of this country's own post. */
+  /** Rows of the table of transit for letters from there: those of its own post, and general ones for what these leave out. */
   readonly transit: readonly TransitRow[];
   readonly excellency: Excellency;
   /** What a sender must know of its post; null where there is nothing. */
@@ -128,7 +128,7 @@ export async function country(code: string): Promise<CountryRow | undefined> {
     weekend: weekendOf(code),
     regions: own(REGIONS, code)?.regions ?? {},
     partOfWorld: regionOf(code),
-    transit: TRANSIT.filter(({ from }) => from === code),
+    transit: transitFrom(code, regionOf(code)),
     excellency: excellencyIn(code),
     note: noteOf(code) ?? null,
   };
@@ -141,13 +141,18 @@ const MISSING: Readonly<Record<Lack, (row: Omit<CountryRow, 'lacks' | 'noneFound
   postcode: (row) => row.address.postcode !== undefined && row.address.postcodeExample === undefined,
   airmail: ({ code }) => !Object.hasOwn(AIR_MARKS, code),
   form: ({ code }) => !Object.hasOwn(COUNTRY_FORMS, code),
-  inlandTransit: (row) => !row.transit.some(({ to, source }) => to === OWN_COUNTRY && source !== OUR_CHOICE),
-  transit: (row) => !row.transit.some(({ to, source }) => to !== OWN_COUNTRY && source !== OUR_CHOICE),
+  inlandTransit: (row) => !ownDays(row).some(({ to }) => to === OWN_COUNTRY),
+  transit: (row) => !ownDays(row).some(({ to }) => to !== OWN_COUNTRY),
   adjectives: (row) => row.adjectives.length === 0,
   excellency: (row) => row.excellency.confidence === OUR_CHOICE,
 };
 
 const OUR_CHOICE = 'our choice';
+
+/** Days that somebody names for the country's own post. */
+function ownDays({ code, transit }: Pick<CountryRow, 'code' | 'transit'>): readonly TransitRow[] {
+  return transit.filter(({ from, source }) => from === code && source !== OUR_CHOICE);
+}
 
 async function namesOf(code: string): Promise<Record<CountryLanguage, string>> {
   const names = await Promise.all(

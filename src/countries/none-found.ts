@@ -5,15 +5,7 @@ import { MAIN_SENDERS, MOST_WRITTEN_TO } from './most-written.ts';
 // largest: not each post's own site. Where only the sources of the table were looked through again, that is said.
 
 /** Facts that were looked for and not found somewhere. */
-export type Sought =
-  | 'name'
-  | 'excellency'
-  | 'postcode'
-  | 'inland'
-  | 'form'
-  | 'inlandTransit'
-  | 'transit'
-  | 'adjectives';
+export type Sought = 'name' | 'excellency' | 'postcode' | 'inland' | 'form' | 'adjectives';
 
 /** What was looked for in vain, and when. */
 export interface NoneFound {
@@ -24,14 +16,9 @@ export interface NoneFound {
 
 const DATE = '2026-11-29';
 
-/** What was looked for, and the countries (ISO 3166-1 alpha-2) in which it was found, or those in which it was not. */
-const SOUGHT: Readonly<
-  Record<
-    Sought,
-    { readonly lookedFor: string; readonly found: string } | { readonly lookedFor: string; readonly vain: string }
-  >
-> = {
-  name: { lookedFor: 'a name that a post prints, in CLDR and UNTERM', vain: 'HK MM' },
+/** What was looked for, and the countries (ISO 3166-1 alpha-2) in which it was not found. */
+const SOUGHT: Readonly<Record<Sought, { readonly lookedFor: string; readonly vain: string }>> = {
+  name: { lookedFor: 'a name that a post prints, in CLDR and UNTERM', vain: 'HK' },
   excellency: { lookedFor: 'how its head of government is called, in guides of protocol', vain: 'HK' },
   postcode: {
     lookedFor:
@@ -40,24 +27,14 @@ const SOUGHT: Readonly<
   },
   inland: {
     lookedFor:
-      'another country at the inland price, in price lists of posts and in what is told of them: the Western Sahara from Morocco, Nepal ' +
-      'and Bhutan from India, the Palestinian territories from Israel and the other way round',
-    vain: 'IL IN MA PS',
+      'another country at the inland price, in price lists of posts and in what is told of them: the Western Sahara from Morocco, the ' +
+      'Palestinian territories from Israel and the other way round',
+    vain: 'IL MA PS',
   },
   form: {
     lookedFor:
       'a window of the country, in the sources of the table only: KOMA-Script and the country studies of invoice-pro',
     vain: 'AU IE NZ',
-  },
-  inlandTransit: {
-    lookedFor: 'days of a letter inland, by region and language, on pages of posts and of those who quote them',
-    found: 'AT AU BE CA CH CN CZ DE DK ES FI FR GB HU IE IN IT JP KZ NL NZ PH PL RU SA SE SG TR UA UG US ZA',
-  },
-  transit: {
-    lookedFor:
-      'days of a letter abroad, or last days to post for Christmas, by region and language, on pages of posts and of those who quote them',
-    found:
-      'AT AU BE BO BR CA CH CN CU DE DK ES FI GB ID IE IN JO JP KE KR LK MA MW MX NO NP NZ PE PH PL PS PT SG TN US ZA',
   },
   adjectives: {
     lookedFor: 'an English adjective, in the CIA World Factbook',
@@ -68,8 +45,6 @@ const SOUGHT: Readonly<
 /** What was looked for in vain in a country (ISO 3166-1 alpha-2); nothing where nobody looked. */
 export function noneFoundOf(country: string): Readonly<Partial<Record<Sought, NoneFound>>> {
   if (!MOST_WRITTEN_TO.codes.includes(country) && !MAIN_SENDERS.includes(country)) return {};
-  const vain = Object.entries(SOUGHT).filter(([, one]) =>
-    'vain' in one ? one.vain.split(' ').includes(country) : !one.found.split(' ').includes(country),
-  );
+  const vain = Object.entries(SOUGHT).filter(([, one]) => one.vain.split(' ').includes(country));
   return Object.fromEntries(vain.map(([fact, { lookedFor }]) => [fact, { lookedFor, date: DATE }]));
 }

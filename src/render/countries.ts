@@ -67,7 +67,6 @@ function factTable(row: CountryRow, setting: CountryWording): string[][] {
     [facts.regions, Object.values(row.regions).join(', ') || words.none, sourceText(SOURCES.regions, words)],
     [facts.partOfWorld, row.partOfWorld ?? words.unknown, sourceText(SOURCES.partOfWorld, words)],
     ...transitRows(row, setting),
-    ...vainRows(row, setting),
     [facts.excellency, row.excellency.used ? words.yes : words.no, sourceText(row.excellency, words)],
     ...(row.note ? [[facts.note, row.note.note, sourceText(row.note, words)]] : []),
   ];
@@ -106,21 +105,12 @@ function inlandRows(row: CountryRow, { words, name }: CountryWording): string[][
   return sought ? [[label, sought, '']] : row.inland.map((one) => [label, name(one.code), sourceText(one, words)]);
 }
 
-function transitRows({ transit, noneFound }: CountryRow, { words, name }: CountryWording): string[][] {
-  if (transit.length === 0) return 'transit' in noneFound ? [] : [[words.facts.transit, words.unknown, '']];
+function transitRows({ transit }: CountryRow, { words, name }: CountryWording): string[][] {
   return transit.map((row) => [
     words.facts.transit,
     words.days(wayOf(row.to, words, name), row.days),
     `${row.source}, ${row.date}; ${row.confidence}`,
   ]);
-}
-
-/** What was looked for in vain about the way of a letter. */
-function vainRows(row: CountryRow, { words }: CountryWording): string[][] {
-  const { daysInland, daysAbroad } = words.page;
-  const inland = vain(row, 'inlandTransit', words);
-  const abroad = vain(row, 'transit', words);
-  return [...(inland ? [[daysInland, inland, '']] : []), ...(abroad ? [[daysAbroad, abroad, '']] : [])];
 }
 
 function vain({ noneFound }: CountryRow, fact: Sought, words: CountryMessages): string {
@@ -152,9 +142,9 @@ export function countriesPage(rows: readonly CountryRow[], setting: CountryWordi
     const count = rows.filter((row) => !row.lacks.includes(part)).length;
     return words.page.summary(count, rows.length, words.lacks[part]);
   });
-  const sourced = rows.filter(
-    (row) => !row.lacks.includes('postReads') || !row.lacks.includes('form') || row.transit.length > 0,
-  );
+  const sourced = rows
+    .map(ofItsOwn)
+    .filter((row) => !row.lacks.includes('postReads') || !row.lacks.includes('form') || row.transit.length > 0);
   return [
     `# ${words.page.title}\n`,
     `${words.page.intro}\n`,
@@ -167,6 +157,14 @@ export function countriesPage(rows: readonly CountryRow[], setting: CountryWordi
     `## ${words.page.own}\n`,
     ...sourced.map((row) => `### ${row.code} ${setting.name(row.code)}\n\n${markdown(ownFacts(row, setting))}`),
   ].join('\n');
+}
+
+/** A row with the days of letters that somebody names for its own post. */
+function ofItsOwn(row: CountryRow): CountryRow {
+  return {
+    ...row,
+    transit: row.transit.filter(({ from, confidence }) => from === row.code && confidence !== 'our choice'),
+  };
 }
 
 /** Which countries must be known best, and how well they are. */
