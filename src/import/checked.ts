@@ -1,6 +1,6 @@
 import type { CaseText } from '../case/read.ts';
 import type { CheckedFile, CheckFinding } from '../check/report.ts';
-import { finding } from '../problem/finding.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import { valueAt } from '../source/yaml.ts';
 import type { Draft, DraftCase, DraftProblem } from './draft.ts';
 import { writeDraft } from './write.ts';
@@ -29,26 +29,75 @@ const TOLD: readonly string[] = [
 
 /** The doubts of a draft with those that a check has; `whole` is the draft with an empty text for all that is missing. */
 export function withChecks(draft: Draft, whole: DraftCase, slug: string, check: Check): readonly DraftProblem[] {
-  const { text, paths } = writeDraft(whole);
-  const { findings } = check({ text, file: `${slug}.yaml`, slug });
+  const checkable = withSubjects(whole);
+  const { text, paths } = writeDraft(checkable);
+  const source = { file: `${slug}.yaml`, slug };
+  const { findings } = check({ ...source, text });
   const told = [...draft.problems];
-  for (const one of findings) {
-    if (one.severity !== 'error' && !TOLD.includes(one.rule)) continue;
-    const next = doubtOf(one, paths, draft, whole);
+  const tell = (next: DraftProblem) => {
     if (!told.some((other) => isSame(next, other))) told.push(next);
+  };
+  for (const path of emptyIn(whole)) tell(doubtAt(path, missing(path), draft));
+  const found = (one: CheckFinding, lines: readonly string[]) => {
+    const path = lines[(one.place?.line ?? 0) - 1] ?? '';
+    return doubtAt(path, finding(one.code, one.arguments as never, undefined, one.severity), draft);
+  };
+  for (const one of findings) {
+    const next = found(one, paths);
+    const isEmpty = valueAt(whole, next.path.split('.')) === '';
+    if (!isEmpty && (one.severity === 'error' || TOLD.includes(one.rule))) tell(next);
   }
-  return told;
+  const again = askedTwice(checkable, findings);
+  if (again) {
+    const written = writeDraft(again);
+    for (const one of check({ ...source, text: written.text }).findings)
+      if (one.rule === 'demand-twice') tell(found(one, written.paths));
+  }
+  return told.toSorted((one, other) => lineOf(one.path, paths) - lineOf(other.path, paths));
 }
 
-function doubtOf(one: CheckFinding, paths: readonly string[], { from }: Draft, whole: DraftCase): DraftProblem {
-  const at = one.place?.line === undefined ? '' : (paths[one.place.line - 1] ?? '');
-  const isEmpty = valueAt(whole, at.split('.')) === '';
-  const path = isEmpty ? at.replace(/\.\d+$/, '') : at;
+/**
+ * The draft with the name of the person in place of those that are not of this case: they were left from an earlier sheet, and what is
+ * asked for them may be asked twice.
+ */
+function askedTwice(whole: DraftCase, findings: readonly CheckFinding[]): DraftCase | undefined {
+  const name = whole.people?.[0]?.name ?? '';
+  const others = findings.flatMap((one) => (one.code === 'rule/wrong-name' ? [one.arguments.found] : []));
+  if (name === '' || others.length === 0) return undefined;
+  return JSON.parse(JSON.stringify(whole), (_, value) =>
+    typeof value === 'string' ? others.reduce((text, other) => text.replaceAll(other, () => name), value) : value,
+  ) as DraftCase;
+}
+
+/** A draft in which a missing subject does not keep a check from reading the letter. */
+function withSubjects(whole: DraftCase): DraftCase {
+  const { letter = {}, people, group } = whole;
+  const about = people?.[0]?.name || group?.name || '-';
+  const filled = Object.entries(letter).map(([language, one]) => [language, { ...one, subject: one.subject || about }]);
+  return { ...whole, letter: Object.fromEntries(filled) };
+}
+
+/** The paths of all that is empty; of a list, that of the list. */
+export function emptyIn(value: unknown, path = ''): string[] {
+  if (value === '') return [path.replace(/\.\d+$/, '')];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, one]) => emptyIn(one, path === '' ? key : `${path}.${key}`));
+}
+
+const missing = (path: string): Finding => finding('import-missing', { field: path }, undefined, 'warning');
+
+function doubtAt(path: string, doubt: Finding, { from }: Draft): DraftProblem {
   const origin = originOf(path, from);
-  const found = isEmpty
-    ? finding('import-missing', { field: path }, undefined, 'warning')
-    : finding(one.code, one.arguments as never, undefined, one.severity);
-  return { path, finding: found, ...(origin ? { from: origin } : {}) };
+  return { path, finding: doubt, ...(origin ? { from: origin } : {}) };
+}
+
+/** The line of a draft at which a path stands, or what is around it; the end for what is nowhere. */
+function lineOf(path: string, paths: readonly string[]): number {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const line = paths.indexOf(at);
+    if (line !== -1) return line;
+  }
+  return paths.length;
 }
 
 /** Where a value is from: the line of it, or of what it is part of. */

@@ -1,5 +1,5 @@
 import { typedValue, valueToType, withValue } from '../import/change.ts';
-import { type Check, withChecks } from '../import/checked.ts';
+import { type Check, emptyIn, withChecks } from '../import/checked.ts';
 import type { DraftProblem } from '../import/draft.ts';
 import type { Drafted } from '../import/import.ts';
 import type { Finding } from '../problem/finding.ts';
@@ -20,7 +20,7 @@ const LEAVE_OUT = '-';
 /** The draft after the answers. Whoever ends with Ctrl-C keeps what they answered; the other doubts stay. */
 export async function reviewDraft(session: Session, drafted: Drafted, check: Check): Promise<Drafted> {
   const words = await session.messages.importing();
-  const paths = [...new Set(drafted.draft.problems.flatMap(({ path }) => emptyIn(drafted, path)))];
+  const paths = [...new Set(drafted.draft.problems.flatMap(({ path }) => toAsk(drafted, path)))];
   if (paths.length === 0) return drafted;
   await printSentence(session.host, words.reviewBegins(paths.length));
   let now = drafted;
@@ -39,16 +39,10 @@ export async function reviewDraft(session: Session, drafted: Drafted, check: Che
 }
 
 /** The path itself; of what is missing as a whole, those of the values that it needs. */
-function emptyIn({ whole }: Drafted, path: string): string[] {
+function toAsk({ whole }: Drafted, path: string): string[] {
   const values = path === '' ? undefined : valueAt(whole, path.split('.'));
-  const empty = emptyBelow(values, path);
-  return empty.length > 0 ? empty : [path];
-}
-
-function emptyBelow(value: unknown, path: string): string[] {
-  if (value === '') return [path];
-  if (value === null || typeof value !== 'object' || valueToType(value) !== undefined) return [];
-  return Object.entries(value).flatMap(([key, one]) => emptyBelow(one, `${path}.${key}`));
+  const empty = typeof values === 'object' ? emptyIn(values, path) : [];
+  return empty.length > 0 ? [...new Set(empty)] : [path];
 }
 
 /** The draft with what somebody says of the value at a path; undefined at the end of input. */
@@ -92,7 +86,7 @@ function settled(drafted: Drafted, path: string): Drafted {
   const isLeft = ({ path: at, finding }: DraftProblem) => {
     if (at === path || at.startsWith(`${path}.`)) return false;
     const isAround = finding.code === 'import-missing' && path.startsWith(`${at}.`);
-    return !isAround || emptyBelow(valueAt(whole, at.split('.')), at).length > 0;
+    return !isAround || emptyIn(valueAt(whole, at.split('.')), at).length > 0;
   };
   return { ...drafted, draft: { ...draft, problems: draft.problems.filter(isLeft) } };
 }

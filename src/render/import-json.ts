@@ -49,7 +49,8 @@ function doubtData({ path, finding, from }: DraftProblem, { draft }: Drafted, me
 }
 
 function problemData(one: Finding, path: string, line: number, column: number, messages: Messages): object {
-  const { code, severity } = one;
+  const { severity } = one;
+  const code = one.code.replace(/^rule\//, ''); // as `appeal check --json` calls them
   return { code, severity, path, line, column, arguments: one.arguments, message: describe(one, messages).sentence };
 }
 

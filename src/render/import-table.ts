@@ -8,7 +8,7 @@ import type { ImportingMessages } from '../problem/messages.ts';
 const DOUBTFUL = '?';
 const MISSING = '!';
 /** Characters of a value that are shown. */
-const SHOWN = 100;
+const SHOWN = 120;
 /** Fields of the case that are a text, in the order of the table. */
 const TEXTS = [
   'title',
@@ -97,8 +97,7 @@ function targetText(target: DraftTarget, words: ImportingMessages): string {
   const { kind, honorific, name, role, organisation, address = [], country } = target;
   const named = [honorific, name].filter(Boolean).join(' ');
   const lines = address.length > 0 ? words.addressLines(address.length) : '';
-  const said = [named, role, organisation].filter(Boolean).slice(0, 2);
-  const whole = [...said, lines, country].filter(Boolean).join(', ');
+  const whole = [named, country, lines, role ?? organisation].filter(Boolean).join(', ');
   return kind === undefined || kind === 'target' || whole === '' ? whole : `${words.kinds[kind]}: ${whole}`;
 }
 
@@ -135,6 +134,7 @@ export function firstDoubts(problems: readonly DraftProblem[], most = 3): readon
 const GRAVE = /^(?:people|group|targets\.[^.]+\.(?:name|address|country)|deadline|letter\.[^.]+\.demands)\b/;
 
 function weightOf({ finding, path }: DraftProblem): number {
+  if (finding.code === 'rule/deadline-passed') return 2; // the day may well be right
   if (finding.severity === 'error') return 0;
   if (finding.code === 'import-missing') return 2;
   return GRAVE.test(path) ? 1 : 3;
