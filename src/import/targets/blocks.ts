@@ -1,4 +1,5 @@
 import type { SheetLine } from '../sheet.ts';
+import { countryIn } from './country.ts';
 import { type ReadLine, readLine } from './lines.ts';
 import { wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
@@ -39,11 +40,28 @@ function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[
   for (const line of lines) {
     if (line.role === 'header' || line.role === 'footer') continue;
     const last = joined.at(-1);
-    const goesOn = last && !line.gap && !last.ends && (breaksOff(last.text, wording) || takesUp(line.text, wording));
+    const goesOn =
+      last &&
+      !line.gap &&
+      (isOpen(last.text) ||
+        isCountryOf(last.text, line.text) ||
+        (!last.ends && (breaksOff(last.text, wording) || takesUp(line.text, wording))));
     if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, ends: line.ends };
     else joined.push(line);
   }
   return joined;
+}
+
+/** A bracket that the next line closes. */
+function isOpen(text: string): boolean {
+  return text.length < 200 && text.lastIndexOf('(') > text.lastIndexOf(')') && /\([^()]{2,}$/u.test(text);
+}
+
+/** EMBASSY OF THE REPUBLIC OF / EXAMPLE: a country whose name goes on in the next line. */
+function isCountryOf(text: string, next: string): boolean {
+  const formal =
+    /(?:republi[ck]|republik|república|république|repubblica|kingdom|königreich|reino|royaume|regno|federation|emirates|fürstentum|республики|федерации)(?:\s(?:of|of the|de|del|du|di|von))?$/iu;
+  return formal.test(text) && /\s/u.test(text) && countryIn(next) !== undefined;
 }
 
 const LINK =

@@ -32,6 +32,7 @@ export function countryIn(text: string): string | undefined {
   const [, first = '', second = ''] = parted;
   const turned = countryNamed(`${second.trim()} ${first.trim()}`);
   if (turned !== undefined) return turned;
+  if (!/[(/]/u.test(plain)) return undefined; // Tunis, Tunisia: a town, and its country
   const [one, other] = [countryNamed(first), countryNamed(second)];
   return one !== undefined && one === other ? one : undefined;
 }

@@ -2,6 +2,7 @@ import { finding } from '../../problem/finding.ts';
 import { doubtful, type Found, sure } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
 import { greetingsOf } from './greetings.ts';
+import type { LetterGreeting } from './letter-greeting.ts';
 import type { ReadLine } from './lines.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,12 +18,13 @@ export interface GreetingFields {
 /** The greetings in a block, or, if it has none, those of the letter. */
 export function greetingsFound(
   lines: readonly ReadLine[],
-  letter: readonly SheetLine[],
+  letter: LetterGreeting | undefined,
   languages: readonly string[],
   wording: Wording,
 ): GreetingFields {
   const own = lines.flatMap(({ greeting, line }) => (greeting ? [{ text: greeting.text, line }] : []));
-  const said = own.length > 0 ? own : letter.map((line) => ({ text: line.text, line }));
+  const said = own.length > 0 ? own : (letter?.lines ?? []).map((line) => ({ text: line.text, line }));
+  const isSure = own.length > 0 || letter?.certain !== false;
   const found = new Map<string, { texts: string[]; line: SheetLine; known: boolean }>();
   for (const { text, line } of said) {
     for (const one of greetingsOf(text, wording)) {
@@ -34,12 +36,17 @@ export function greetingsFound(
   }
   const byLanguage = [...found].map(([language, { texts, line, known }]) => [
     language,
-    known
+    known && isSure
       ? sure(texts, line)
       : doubtful(
           texts,
           line,
-          finding('import-target-greeting', { found: texts.join(' / '), by: 'language' }, undefined, 'warning'),
+          finding(
+            'import-target-greeting',
+            { found: texts.join(' / '), by: known ? 'order' : 'language' },
+            undefined,
+            'warning',
+          ),
         ),
   ]);
   return { byLanguage: Object.fromEntries(byLanguage), texts: [...found.values()].flatMap(({ texts }) => texts) };

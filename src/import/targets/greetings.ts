@@ -35,7 +35,7 @@ const ALSO: Readonly<Record<string, string>> = {
   ar: 'سعادة, معالي, فخامة, سيادة, سيدي, السيد, السيدة, صاحب, جلالة, حضرة, دولة, عزيزي, سمو, سيدتي',
   zh: '尊敬的, 敬爱的, 阁下, 閣下',
 };
-const SIGNS = /^[\s"“”«»'‘’(-]+|[\s,،，:：;"“”«»'‘’)]+$/gu;
+const SIGNS = /^[\s"“”«»'‘’([-]+|[\s,،，:：;"“”«»'‘’)\]]+$/gu;
 
 /** The part of a line that greets: behind a word for it, or all of it; undefined if there is none. */
 export function greetingIn(line: string, wording: Wording): GreetingLine | undefined {

@@ -97,12 +97,11 @@ function unknown(text: string, person: Person | undefined): HeadPart[] {
   return person ? [{ sort: 'guess', text, person }] : [{ sort: 'other', text }];
 }
 
-/** A house with a number is a house, but for one at the end of a street. */
+/** A house with a number is a house; "99 Sample Court" is a place. */
 function withNumber(text: string, wording: Wording): HeadPart[] {
   const words = wordsOf(text);
-  const isPlace = words.some(
-    (_, at) =>
-      at > 0 && anyAt(wording, (one) => one.places, words, at) > 0 && /\p{Nd}/u.test(text.slice(words[at]?.start)),
-  );
-  return [{ sort: isPlace && /^\p{Nd}/u.test(text) ? 'place' : 'house', text }];
+  const isPlace =
+    /^\p{Nd}{1,5}\p{L}?$/u.test(words[0]?.raw ?? '') &&
+    anyAt(wording, (one) => one.places, words, words.length - 1) > 0;
+  return [{ sort: isPlace ? 'place' : 'house', text }];
 }

@@ -48,8 +48,22 @@ export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>
   const named = items
     .flat()
     .some(({ sort, whole }) => sort === 'person' || sort === 'role' || (sort === 'guess' && whole));
-  return items.flatMap((some, nth) => (nth > 0 && named ? asPlace(some) : some));
+  return withTitles(items.flatMap((some, nth) => (nth > 0 && named ? asPlace(some) : some)));
 }
+
+/** "His Excellency" on a line of its own belongs to the name below. */
+function withTitles(items: readonly Item[]): Item[] {
+  return items.flatMap((item, at): Item[] => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (TITLE.test(item.text) && next?.person) return [];
+    if (before === undefined || !TITLE.test(before.text) || !item.person) return [item];
+    const honorific = [before.text, item.person.honorific].filter(Boolean).join(' ');
+    return [{ ...item, sort: 'person', person: { ...item.person, honorific } }];
+  });
+}
+
+const TITLE =
+  /^(?:(?:his|her|their|your) excellenc(?:y|ies)|h\.?\s?e\.?|the (?:rt\.? |right )?hon(?:ou?rable)?\.?|(?:his|her) (?:royal )?(?:highness|majesty)|s\.?\s?e\.?|son excellence|su excelencia|excm[oa]\.? sra?\.?|sua excelência|seine exzellenz|ihre exzellenz|s\. ?e\. (?:herrn?|frau)|sua eccellenza|(?:mr|mrs|ms|dr)\.?|monsieur|madame|herrn?|frau)$/iu;
 
 /** A whole block on one line without a sign between its parts. */
 function gluedItems({ line, text, parts }: ReadLine, wording: Wording): Item[] {
@@ -120,7 +134,9 @@ function personOf(items: readonly Item[], greeting: string): Chosen | undefined 
 }
 
 function isAboveAddress(items: readonly Item[], at: number): boolean {
-  return !items.slice(0, at).some(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text));
+  const before = items.slice(0, at);
+  if (before.some(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text))) return false;
+  return !before.some(({ sort }) => sort === 'other') || before.at(-1)?.sort === 'role';
 }
 
 function scoreOf(items: readonly Item[], at: number): number {

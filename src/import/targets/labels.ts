@@ -25,7 +25,7 @@ const WEAK =
   /^(?:t|f|e|x|m|ф|т|ت|fb|ig|mail|web|site|sitio|sito|call|cell|text|signal|mobile|address|adresse|dirección|indirizzo|letters|post|use|poste|internet|compte|correo|online|page|form|formulaire|formulario|portable|standard|appel|cable|direct|сайт|адрес|почта|switchboard|hotline|landline|messenger|social|threads|url|www|homepage|portable|fono|write|send)$/u;
 /** What may stand between the word and the number: no., number, a colon. */
 const BEHIND =
-  /^[\s.]{0,3}(?:\((?:s|es|en|in|office|work|mobile|direct|central|main)\)\s{0,2})?(?:(?:no|nos|nr|numbers?|número|numéro|n°|nº|№)\.?(?![\p{L}]))?\s{0,3}[:：=–—-]?\s{0,3}/iu;
+  /^[\s.]{0,3}(?:\([^()]{1,30}\)(?=\s?[:：])\s{0,2})?(?:(?:no|nos|nr|numbers?|número|numéro|n°|nº|№)\.?(?![\p{L}]))?\s{0,3}[:：=–—-]?\s{0,3}/iu;
 
 /** Every such word in a line; what has been taken already is passed over. */
 export function labelsIn(text: string, words: readonly Word[], wording: Wording, taken: readonly Span[]): Label[] {

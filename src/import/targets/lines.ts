@@ -43,7 +43,7 @@ export interface Around {
   readonly next: number;
 }
 
-const LIST = /^\(?(\d{1,2}|[a-h])\s?[.)]\s*(?=[\p{L}"“(])/u;
+const LIST = /^\(?(\d{1,2}|[a-h])\s?[.)]\s*(?=[\p{L}"“(])(?![ªº])/u;
 const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
 
 /** Reads a line; undefined if nothing is left of it. */
@@ -91,7 +91,8 @@ function whereAndWho(rest: string, wording: Wording): Pick<ReadLine, 'sort' | 't
   const parts = partsOf(text, wording);
   const [first] = parts;
   const sort = first?.sort === 'place' ? 'place' : first === undefined || first.sort === 'other' ? 'other' : 'head';
-  if (sort === 'other' && /[:：]$/u.test(rest)) return { sort: 'prose', text, full, parts: [] }; // a heading
+  if ((sort === 'other' || first?.sort === 'guess') && /[:：]$/u.test(rest))
+    return { sort: 'prose', text, full, parts: [] }; // a heading
   return { sort, text, full, parts, ...country };
 }
 

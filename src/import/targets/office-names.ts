@@ -46,7 +46,8 @@ function role(text: string, wording: Wording): HeadPart {
   const count = honorificsAt(words, wording);
   const [last, first] = [words[count - 1], words[count]];
   const plain = first && text.slice(first.start);
-  if (!last || !plain || headOf(plain, wording)?.sort !== 'role') return { sort: 'role', text };
+  const isOffice = words.slice(0, count).some((_, at) => anyAt(wording, (one) => one.offices, words, at) > 0); // King and …
+  if (!last || !plain || isOffice || headOf(plain, wording)?.sort !== 'role') return { sort: 'role', text };
   return { sort: 'role', text: plain, title: text.slice(0, last.end) };
 }
 

@@ -7,6 +7,7 @@ import { channelsFound } from './channel-fields.ts';
 import type { AboutTargets, FoundTarget } from './found-target.ts';
 import { greetingsFound } from './greeting-fields.ts';
 import { addressLines, type Item, itemsOf, type Who, whoIn } from './items.ts';
+import type { LetterGreeting } from './letter-greeting.ts';
 import { slugFor } from './slugs.ts';
 import { countryFound } from './where.ts';
 import type { Wording } from './wording.ts';
@@ -19,12 +20,12 @@ export function targetOf(
   about: AboutTargets,
   wording: Wording,
   taken: Set<string>,
-  alone: boolean,
+  letter: LetterGreeting | undefined,
 ): FoundTarget | undefined {
   const { lines } = block;
   const from = lines[0]?.line;
   if (!from) return undefined;
-  const greetings = greetingsFound(lines, alone ? (about.salutations ?? []) : [], about.languages, wording);
+  const greetings = greetingsFound(lines, letter, about.languages, wording);
   const place = countryFound(lines, about, wording);
   const items = itemsOf(lines, place.taken, wording);
   const who = whoIn(items, greetings.texts);

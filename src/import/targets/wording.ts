@@ -104,8 +104,8 @@ export function anyAt(
 export function headOf(text: string, wording: Wording): WordHead | undefined {
   if (/[\p{sc=Han}]/u.test(text)) return hanHead(text, wording);
   const words = wordsOf(text);
-  const place = placeFirst(words, wording);
-  if (place) return place;
+  const first = knownFirst(words, wording);
+  if (first) return first;
   for (const one of wording) {
     const found = one.words.head === 'last' ? lastHead(words, one) : firstHead(words, one);
     if (found) return found;
@@ -113,14 +113,20 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
   return undefined;
 }
 
-/** Plaza Mayor, Avenida Ministro Example: a place that the language of the country writes first is one, whatever English reads in it. */
-export function placeFirst(words: readonly Word[], wording: Wording): WordHead | undefined {
+/** Plaza Mayor, Fiscalía General: what the language of the country writes first tells it, whatever English reads in the rest. */
+function knownFirst(words: readonly Word[], wording: Wording): WordHead | undefined {
   for (const one of wording) {
     if (!one.expected || one.words.head === 'last') continue;
     const [length, sort] = sortAt(words, 0, one);
-    if (sort === 'place') return { sort, first: 0, end: length };
+    if (sort !== undefined) return { sort, first: 0, end: length };
   }
   return undefined;
+}
+
+/** A place that a line begins with, in a language that writes it first. */
+export function placeFirst(words: readonly Word[], wording: Wording): WordHead | undefined {
+  const first = knownFirst(words, wording);
+  return first?.sort === 'place' ? first : undefined;
 }
 
 /** Offices that are family names too: they tell an office only where nothing unknown stands before them. */

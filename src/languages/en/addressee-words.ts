@@ -53,7 +53,7 @@ export const addressees = {
     'inc ltd plc university hospital institute foundation bank board division branch unit section station chancellery ' +
     'municipality governorate chambers legation permanent_representation division inspectorate politburo bureau procurate cantonment ' +
     'prokuratura prokuratury ministerstvo ministerstwo minisztérium ministerie bakanlığı bakanligi başsavcılığı savcılığı başkanlığı müdürlüğü ' +
-    'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor mantralaya sachivalaya sejm knesset wizarat ' +
+    'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +
     'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
     'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
     ' league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
@@ -65,7 +65,7 @@ export const addressees = {
     'sector district zone quarter quarters township village ward division province region county prefecture city town near ' +
     'opposite opp behind beside next_to end_of between above km deadend dead_end estate island secretariat_building centre center ' +
     'state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
-    'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ bhaban bhavan bhawan sadan tér utca út ulice náměstí straat laan plein gatan vägen katu trg plaza_mayor ul ulica ulitsa prospekt pr per ' +
+    'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ new_secretariat central_secretariat civil_secretariat old_secretariat bhaban bhavan bhawan sadan tér utca út ulice náměstí straat laan plein gatan vägen katu trg plaza_mayor ul ulica ulitsa prospekt pr per ' +
     'pereulok naberezhnaya ploshchad pl bulevard vul khiaban kucheh khyaban',
   placesBefore:
     'p_o_box po_box pob gpo_box gpo p_m_b pmb p_bag private_bag private_mail_bag post_office_box locked_bag box mail_stop near opposite ' +
