@@ -5,7 +5,7 @@ import { MAIN_SENDERS, MOST_WRITTEN_TO } from './most-written.ts';
 // largest: not each post's own site. Where only the sources of the table were looked through again, that is said.
 
 /** Facts that were looked for and not found somewhere. */
-export type Sought = 'name' | 'excellency' | 'postcode' | 'inland' | 'form' | 'adjectives';
+export type Sought = 'name' | 'excellency' | 'postcode' | 'inland' | 'form' | 'inlandTransit' | 'adjectives';
 
 /** What was looked for in vain, and when. */
 export interface NoneFound {
@@ -35,6 +35,10 @@ const SOUGHT: Readonly<Record<Sought, { readonly lookedFor: string; readonly vai
     lookedFor:
       'a window of the country, in the sources of the table only: KOMA-Script and the country studies of invoice-pro',
     vain: 'AU IE NZ',
+  },
+  inlandTransit: {
+    lookedFor: 'days of a letter inland, by region and language, on pages of posts and of those who quote them',
+    vain: 'PS',
   },
   adjectives: {
     lookedFor: 'an English adjective, in the CIA World Factbook',

@@ -77,7 +77,8 @@ function outsideUpu(way: Pick<TransitRow, 'to' | 'days'>): TransitRow[] {
 
 /** The rows that count for letters from a country in a part of the world: its post's own, and for what those leave out the general ones. */
 export function transitFrom(country: string, partOfWorld: string | undefined): readonly TransitRow[] {
-  const own = TRANSIT.filter(({ from }) => from === country);
+  const ofCountry = TRANSIT.filter(({ from }) => from === country);
+  const own = ofCountry.filter(({ to }, nth) => ofCountry.findIndex((other) => other.to === to) === nth); // the first counts
   const isGeneral = ({ from, to }: TransitRow) =>
     from === undefined ? to === undefined || to === OWN_COUNTRY || to === OWN_REGION : from === partOfWorld;
   const ways = new Set<string | undefined>(own.map(({ to }) => to));

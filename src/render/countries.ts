@@ -105,7 +105,14 @@ function inlandRows(row: CountryRow, { words, name }: CountryWording): string[][
   return sought ? [[label, sought, '']] : row.inland.map((one) => [label, name(one.code), sourceText(one, words)]);
 }
 
-function transitRows({ transit }: CountryRow, { words, name }: CountryWording): string[][] {
+/** Days by who says so; where days inland were looked for in vain, that. */
+function transitRows(row: CountryRow, { words, name }: CountryWording): string[][] {
+  const sought = vain(row, 'inlandTransit', words);
+  const inland = sought ? [[words.page.daysInland, sought, '']] : [];
+  return [...inland, ...daysOf(row.transit, { words, name })];
+}
+
+function daysOf(transit: CountryRow['transit'], { words, name }: Pick<CountryWording, 'words' | 'name'>): string[][] {
   return transit.map((row) => [
     words.facts.transit,
     words.days(wayOf(row.to, words, name), row.days),
