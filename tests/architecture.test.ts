@@ -54,6 +54,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   valibot: ['case', 'config', 'languages', 'source/shape.ts'],
   'markdown-it': ['letter/inline.ts', 'letter/markdown.ts', 'import/reading/markdown.ts'],
   parse5: ['import/reading/html-tree.ts'],
+  'postal-mime': ['import/reading/eml.ts'],
   saxes: ['import/reading/xml.ts'],
   unpdf: ['import/reading/pdf-file.ts', 'import/reading/pdf-tags.ts'],
   'string-width': ['layout/wrap.ts'],

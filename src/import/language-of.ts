@@ -31,6 +31,11 @@ export function languageOfSheet(sheet: Sheet): SheetLanguage {
   return { language: best.language, sure: best.headings >= 2 && best.score > 1.5 * (second?.score ?? 0) };
 }
 
+/** How many words of headings a sheet has, in the language that has most of them: none if it is no casesheet. */
+export function headingWordsOf(sheet: Sheet): number {
+  return Math.max(...Object.values(CASESHEETS).map((words) => headingWords(sheet, words)));
+}
+
 function headingWords({ lines }: Sheet, words: CasesheetWords): number {
   return lines
     .slice(0, MOST_LINES)

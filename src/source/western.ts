@@ -55,7 +55,7 @@ export function western(bytes: Uint8Array): string {
 }
 
 /** A text that was read as ISO 8859-1, as Windows-1252: what would be control characters are signs. */
-function withFrom80(latin1: string): string {
+export function withFrom80(latin1: string): string {
   return latin1.replace(/[\u0080-\u009f]/g, (one) => FROM_80[one.charCodeAt(0) - 0x80] ?? ' ');
 }
 

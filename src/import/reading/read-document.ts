@@ -11,14 +11,14 @@ import { sheetLines } from './sheet-lines.ts';
  * The lines of a document of any kind that is known, told by its content, or an error that says why it cannot be read. Nothing is
  * thrown for what a document has in it.
  */
-export async function readDocument(bytes: Uint8Array, options: ReadingOptions): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array, options: ReadingOptions, depth = 0): Promise<Reading> {
   const place = { file: options.file };
   const { kind, locked } = kindOfBytes(bytes.subarray(0, LARGEST));
   const limit = largest(kind);
   if (bytes.length > limit) return refused(finding('import-too-large', { kind, bytes: bytes.length, limit }, place));
   switch (kind) {
     case 'text':
-      return readText(bytes, options);
+      return readText(bytes, options, depth);
     case 'pdf':
       return finished(kind, await (await import('./pdf.ts')).readPdf(bytes, options), options, []);
     case 'docx':
@@ -37,7 +37,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   }
 }
 
-async function readText(bytes: Uint8Array, options: ReadingOptions): Promise<Reading> {
+async function readText(bytes: Uint8Array, options: ReadingOptions, depth: number): Promise<Reading> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared =
     /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{1,40})|^\s*<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w-]{1,40})/i.exec(
@@ -48,7 +48,19 @@ async function readText(bytes: Uint8Array, options: ReadingOptions): Promise<Rea
   const limit = largest(kind);
   if (bytes.length > limit)
     return refused(finding('import-too-large', { kind, bytes: bytes.length, limit }, { file: options.file }));
+  if (kind === 'eml' && depth < DEEPEST_MAIL) return readMail(bytes, options, depth);
   return finished(kind, await rawOf(kind, text, options), options, problems);
+}
+
+/** An e-mail attached to an e-mail is read, and one attached to that, but no further. */
+const DEEPEST_MAIL = 3;
+
+async function readMail(bytes: Uint8Array, options: ReadingOptions, depth: number): Promise<Reading> {
+  const { readEml } = await import('./eml.ts');
+  return readEml(bytes, options, {
+    document: (part, of) => readDocument(part, of, depth + 1),
+    text: async (text, isHtml, of) => finished('eml', await rawOf(isHtml ? 'html' : 'text', text, of), of, []),
+  });
 }
 
 async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }: ReadingOptions): Promise<RawReading> {
