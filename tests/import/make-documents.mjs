@@ -31,6 +31,7 @@ const MADE = {
   'g2009-es-02': { kind: 'pdf', size: 9 },
   'g2009-fr-01': { kind: 'pdf', justified: true },
   'g2009-fr-02': { kind: 'docx' },
+  'g2009-fr-03': { kind: 'docx', font: 'DejaVu Sans', size: 9 },
   'g2017-en-02': { kind: 'pdf', font: 'DejaVu Sans' },
   'g2017-en-03': { kind: 'docx' },
   'g2018-de-02': { kind: 'docx' },
@@ -38,6 +39,7 @@ const MADE = {
   'g2018-en-04': { kind: 'pdf' },
   'g2018-en-05': { kind: 'docx' },
   'g2018-en-11': { kind: 'pdf', font: 'Liberation Serif', size: 15, justified: true },
+  'g2018-en-13': { kind: 'docx' },
   'g2018-es-02': { kind: 'docx' },
   'g2018-fr-02': { kind: 'pdf', font: 'DejaVu Serif', justified: true },
   'g2018-it-01': { kind: 'odt' },
@@ -50,6 +52,7 @@ const MADE = {
 const PRINTED = {
   'g2018-ar-01': {},
   'g2018-en-06': {},
+  'g2018-es-04': {},
   'g2018-fr-03': {},
   'web-en-02': { marks: true },
 };
