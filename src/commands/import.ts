@@ -14,6 +14,7 @@ export function declare(command: CommandLine): void {
     .place('<file>')
     .add('-o, --output <path>')
     .add('--review')
+    .add('--update <slug|path>')
     .add('--slug <slug>', slugFlag)
     .add('--lang <code>', languageFlag)
     .add('--part <number>', wholeNumber(MOST_PARTS))

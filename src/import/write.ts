@@ -40,6 +40,25 @@ export function writeDraft(content: DraftCase, notes: DraftNotes = NO_NOTES): Wr
   return { text: writer.lines.map((line) => `${line}\n`).join(''), paths: writer.paths };
 }
 
+/** Lines of one key with its value, so far in; `at` is its path. */
+export function entryLines(key: string, value: unknown, at: string, indent: number, notes: DraftNotes): string[] {
+  const writer = new DraftWriter(notes, {});
+  writer.entry(key, value as Value, at, indent);
+  return writer.lines;
+}
+
+/** Lines of one item of a list that is a map or a text. */
+export function itemLines(value: unknown, at: string, indent: number, notes: DraftNotes): string[] {
+  const writer = new DraftWriter(notes, {});
+  writer.listed(value as Value, at, indent);
+  return writer.lines;
+}
+
+/** Lines of a comment that says something doubtful, so far in. */
+export function doubtLines(said: string, indent: number): string[] {
+  return commentLines(said, WIDTH - indent).map((line) => ' '.repeat(indent) + line);
+}
+
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 class DraftWriter {
@@ -72,7 +91,7 @@ class DraftWriter {
   }
 
   /** A key with its value. */
-  private entry(key: string, value: Value, path: string, indent: number): void {
+  entry(key: string, value: Value, path: string, indent: number): void {
     this.doubts(path, indent);
     this.put(`${' '.repeat(indent)}${keyText(key)}:`, value, path, indent + STEP, IN_ONE_LINE.includes(key));
   }
@@ -91,13 +110,15 @@ class DraftWriter {
 
   private list(start: string, values: readonly Value[], path: string, indent: number): void {
     this.line(start + this.comment(path), path);
+    for (const [nth, value] of values.entries()) this.listed(value, `${path}.${nth}`, indent);
+  }
+
+  /** An item of a list. */
+  listed(value: Value, path: string, indent: number): void {
     const margin = ' '.repeat(indent);
-    for (const [nth, value] of values.entries()) {
-      const at = `${path}.${nth}`;
-      this.doubts(at, indent);
-      if (typeof value === 'object' && !isList(value)) this.item(margin, value, at, indent);
-      else this.put(`${margin}-`, value, at, indent + STEP);
-    }
+    this.doubts(path, indent);
+    if (typeof value === 'object' && !isList(value)) this.item(margin, value, path, indent);
+    else this.put(`${margin}-`, value, path, indent + STEP);
   }
 
   /** A map as an item of a list: its first key stands behind the dash. */
@@ -125,7 +146,7 @@ class DraftWriter {
 
   private doubts(path: string, indent: number): void {
     for (const said of this.notes.above.get(path) ?? [])
-      for (const line of commentLines(said, WIDTH - indent)) this.line(' '.repeat(indent) + line, path);
+      for (const line of doubtLines(said, indent)) this.line(line, path);
   }
 
   private line(text: string, path: string): void {

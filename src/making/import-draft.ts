@@ -55,26 +55,29 @@ export async function checkHere(session: Session): Promise<Check> {
   return checkerOf(await checkSetup(session), namesOf(session.host));
 }
 
-/** The text of a draft, with comments. `schema` is true if a JSON Schema stands beside it. */
-export function draftText(
-  { draft, whole, slug }: Drafted,
-  file: string,
-  words: ImportingMessages,
-  messages: Messages,
-  schema: boolean,
-): string {
+/** What is said of the values of a draft in comments. */
+export function draftNotes({ draft }: Drafted, words: ImportingMessages, messages: Messages): DraftNotes {
   const above = new Map<string, string[]>();
   for (const one of draft.problems) {
     const said = sentenceOf(one, draft, words, messages);
     above.set(one.path, [...(above.get(one.path) ?? []), said]);
   }
-  const notes: DraftNotes = {
-    head: words.head(file, slug),
-    beside: (path) => (Object.hasOwn(draft.from, path) ? words.line(draft.from[path]?.line ?? 0) : undefined),
-    above,
-  };
+  const beside = (path: string) =>
+    Object.hasOwn(draft.from, path) ? words.line(draft.from[path]?.line ?? 0) : undefined;
+  return { head: [], beside, above };
+}
+
+/** The text of a draft, with comments. `schema` is true if a JSON Schema stands beside it. */
+export function draftText(
+  drafted: Drafted,
+  file: string,
+  words: ImportingMessages,
+  messages: Messages,
+  schema: boolean,
+): string {
+  const notes = { ...draftNotes(drafted, words, messages), head: words.head(file, drafted.slug) };
   const editor = schema ? '# yaml-language-server: $schema=./case.schema.json\n' : '';
-  return editor + writeDraft(whole, notes).text;
+  return editor + writeDraft(drafted.whole, notes).text;
 }
 
 /** What a doubt says, with the line to look at if that is not the one beside the value. */

@@ -1,6 +1,7 @@
 import { originOf } from '../import/checked.ts';
 import type { DraftProblem } from '../import/draft.ts';
 import type { Drafted } from '../import/import.ts';
+import type { FieldChange } from '../import/update.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { describe } from '../problem/messages.ts';
 import { visibleLine } from '../problem/visible.ts';
@@ -44,6 +45,36 @@ export async function doubtText(
   const said = await inColumns(path === '' ? sentence : `${path}: ${sentence}`, INDENT, columns);
   if (!origin) return said;
   return said + (await inColumns(`${words.lineOf(origin.line)}: ${quoted(origin.text)}`, QUOTE_INDENT, columns));
+}
+
+/** Tells what is different in a newer sheet: each field, what the case has, and what the sheet says. */
+export async function reportChanges(session: Session, changes: readonly FieldChange[], stream: Output): Promise<void> {
+  const words = await session.messages.importing();
+  for (const { path, is, before, after, from } of changes) {
+    const line = from ? ` (${words.lineOf(from.line)})` : '';
+    stream.write(await inColumns(`${words.changes[is]}: ${path.join('.')}`, 0, stream.columns));
+    const rows = [
+      ...(is === 'new' ? [] : onlyIn(before, after).map((one) => `- ${quoted(one)}`)),
+      ...onlyIn(after, before).map((one) => `+ ${quoted(one)}${line}`),
+    ];
+    for (const row of rows) stream.write(await inColumns(row, INDENT, stream.columns));
+  }
+  if (changes.some(({ is }) => is === 'kept')) stream.write(await inColumns(words.keptWhy, 0, stream.columns));
+}
+
+/** What a value has that another has not: of lists the entries, of anything else all of it, each in a line. */
+export function onlyIn(value: unknown, other: unknown): string[] {
+  if (!Array.isArray(value) || !Array.isArray(other)) return [shown(value)];
+  const known = new Set(other.map(shown));
+  return value.map(shown).filter((one) => !known.has(one));
+}
+
+/** A value in a line. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join(' / ');
+  return value !== null && typeof value === 'object'
+    ? Object.values(value).map(shown).join(' / ')
+    : String(value ?? '');
 }
 
 function quoted(text: string): string {

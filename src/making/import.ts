@@ -27,15 +27,22 @@ export interface ImportFlags extends OutputFlags, ImportChoice {
 export async function importFile(session: Session, path: string, flags: ImportFlags): Promise<Outcome> {
   const { host, messages } = session;
   if (host.kind(path) === 'folder') return (await import('./import-folder.ts')).importFolder(session, path, flags);
+  if (flags.review && flags.update !== undefined)
+    throw failure('flags-together', { flags: ['--update', '--review'], advice: 'one-by-one' });
   if (flags.review && !mayAsk(session)) throw failure('import-nobody', {});
   const { json = false, strict = false } = session.flags;
   const known = await knownCases(session, folderOf(session, flags));
+  const old =
+    flags.update === undefined
+      ? undefined
+      : await (await import('./import-update.ts')).knownFile(session, flags.update);
   const source = await sourceOf(session, path, withSlug(session, flags), known);
   const check = await checkHere(session);
   const { importDocument } = await import('../import/import.ts');
   const { drafted: found, problems } = await importDocument(source, check);
   if (!found || anyError(problems)) throw new Failure(problems);
   await session.report(problems);
+  if (old) return (await import('./import-update.ts')).updateCase(session, old, found, problems, flags);
   const place = !json || flags.output !== undefined ? placeOf(session, found, flags) : undefined;
   const drafted = flags.review ? await (await import('./import-review.ts')).reviewDraft(session, found, check) : found;
   if (json) host.out.write(importJson(drafted, problems, messages));
@@ -91,5 +98,17 @@ async function deliverDraft(
   if (place.is === 'case') await writeCases(session, folder, files, flags);
   else await writeFiles(session, files, flags);
   if (!asked.json && !asked.quiet) await reportDraft(session, drafted, host.out);
+  const { supersedes } = drafted.draft.case;
+  if (supersedes !== undefined && place.document !== messages.notes.standardInput) {
+    const command = [
+      'appeal import --update',
+      supersedes,
+      shellWord(place.document),
+      '-o',
+      shellWord(host.shortPath(path)),
+      '-f',
+    ];
+    await session.say(words.follows(supersedes, command.join(' ')));
+  }
   if (!flags.dryRun) await session.say(words.next(`appeal check ${shellWord(host.shortPath(path))}`));
 }

@@ -1,6 +1,7 @@
 import { originOf } from '../import/checked.ts';
 import type { DraftProblem, Origin } from '../import/draft.ts';
 import type { Drafted, Imported } from '../import/import.ts';
+import type { FieldChange } from '../import/update.ts';
 import type { Finding } from '../problem/finding.ts';
 import { describe, type Messages } from '../problem/messages.ts';
 import { visibleJson } from '../problem/visible.ts';
@@ -12,6 +13,24 @@ import { valueAt } from '../source/yaml.ts';
 export function importJson(drafted: Drafted, told: Imported['problems'], messages: Messages): string {
   const { slug: _, ...data } = draftData(drafted, told, messages);
   return `${visibleJson({ version: 1, ...data })}\n`;
+}
+
+/** What a newer sheet says of a case as JSON: its draft, and each field that differs. */
+export function changesJson(
+  drafted: Drafted,
+  changes: readonly FieldChange[],
+  told: Imported['problems'],
+  messages: Messages,
+): string {
+  const { slug: _, ...data } = draftData(drafted, told, messages);
+  const fields = changes.map(({ path, is, before, after, from }) => ({
+    path: path.join('.'),
+    is,
+    before,
+    after,
+    ...from,
+  }));
+  return `${visibleJson({ version: 1, changes: fields, ...data })}\n`;
 }
 
 /** The drafts of many documents as JSON; of one that is left out, why. */

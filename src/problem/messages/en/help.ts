@@ -249,6 +249,8 @@ lets an editor complete and check what you type.`,
     flags: {
       '--output': 'where the draft goes: a file, a folder, or - for standard output',
       '--review': 'ask about each doubt, one after the other',
+      '--update':
+        'the document is a newer sheet of this case: put what it says into it, and keep what you wrote; with -o into a new case, and close the old one',
       '--slug': 'what the case is called; otherwise like those whom it is about',
       '--lang': 'the language of the document, such as en, if it is not told right',
       '--part': 'which casesheet of a document that has several, such as 2',

@@ -44,5 +44,16 @@ export const importing = {
   notHere: 'This has several values: change it in the draft.',
   reviewEnds: (answered: number, left: number) =>
     `Ended. ${plural(answered, 'answer is', 'answers are')} kept; ${plural(left, 'doubt stays', 'doubts stay')} marked with "check:" in the draft.`,
+  /** What is different in a newer sheet, field by field. */
+  changes: { changed: 'changed', new: 'new', kept: 'kept' },
+  keptWhy: 'What is kept stands in the file as it was, with the words of the newer sheet above it ("check:").',
+  /** Above a value that the newer sheet has otherwise. */
+  newer: (says: string, line: number | undefined) =>
+    `check: the newer sheet says: ${says}${line === undefined ? '' : ` (line ${line})`}`,
+  noChanges: 'The newer sheet says nothing that the case does not say.',
+  closed: (old: string, by: string) => `Closed ${old}: superseded by ${by}.`,
+  /** What to type to put a newer sheet in the place of an older case. */
+  follows: (old: string, command: string) =>
+    `This follows ${old}. To keep what was written there, and close it: ${command}`,
   next: (command: string) => `Next: ${command}`,
 };
