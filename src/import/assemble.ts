@@ -9,7 +9,7 @@ import { type Found, sure } from './found.ts';
 import { languagesIn } from './languages.ts';
 import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
 import { earlierCase, type KnownCase, numbersIn } from './numbers.ts';
-import { joined, paragraphsOf, wrapWidth } from './paragraphs.ts';
+import { joined, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.ts';
 import { type FoundPerson, peopleIn } from './people.ts';
 import { Recorder, without } from './recorder.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
@@ -27,7 +27,7 @@ export function assembled(sheet: Sheet, language: string, known: readonly KnownC
 
 class Assembly {
   private readonly sections: readonly Section[];
-  private readonly width: number | undefined;
+  private readonly wrapping: Wrapping;
   private readonly notes: Recorder;
   private readonly language: string;
   private readonly words;
@@ -38,7 +38,7 @@ class Assembly {
     this.words = words;
     this.language = language;
     this.sections = sectionsOf(sheet, language);
-    this.width = wrapWidth(sheet.lines);
+    this.wrapping = wrappingOf(sheet.lines);
     this.notes = new Recorder(sheet.lines);
   }
 
@@ -89,14 +89,23 @@ class Assembly {
   private title(): Found<string> | undefined {
     const lines = this.lines('title');
     const [first] = lines;
-    return first && sure(joined(lines.map(({ text }) => text)), first);
+    return (
+      first &&
+      sure(
+        joined(
+          lines.map(({ text }) => text),
+          this.wrapping,
+        ),
+        first,
+      )
+    );
   }
 
   /** The paragraphs of some sections, with a blank line between them, without lines that are something else. */
   private text(kind: SectionKind, but: readonly SheetLine[] = []): Found<string> | undefined {
     const taken = new Set(but.map(({ line }) => line));
     const lines = this.lines(kind).filter(({ line }) => !taken.has(line));
-    const paragraphs = paragraphsOf(lines, this.width);
+    const paragraphs = paragraphsOf(lines, this.wrapping);
     const [first] = paragraphs;
     return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
   }
@@ -104,7 +113,7 @@ class Assembly {
   private letter(): FoundLetter | undefined {
     const section = this.sections.find(({ kind, letter }) => kind === 'letter' && letter);
     const subject = this.subject();
-    const found = section ? letterOf(section, this.words, this.width) : this.letterOfList();
+    const found = section ? letterOf(section, this.words, this.wrapping) : this.letterOfList();
     return found && { ...(subject ? { subject } : {}), ...found };
   }
 
@@ -112,7 +121,7 @@ class Assembly {
   private letterOfList(): FoundLetter | undefined {
     const lines = this.lines('demands');
     if (lines.length === 0) return undefined;
-    const { paragraphs, demands } = askedInList(paragraphsOf(lines, this.width), this.words);
+    const { paragraphs, demands } = askedInList(paragraphsOf(lines, this.wrapping), this.words);
     return { salutations: [], paragraphs, demands };
   }
 

@@ -90,9 +90,14 @@ function letterFrom(
     if (prose && words.some((one) => isClosing(line, one)) && closes(lines, end))
       return { start, body, closing: end, end: signed(lines, headings, end) };
     if (greets(line) && prose) break;
-    prose ||= line.text.length >= SHORTEST_PARAGRAPH;
+    prose ||= isText(line);
   }
   return prose ? { start, body, closing: undefined, end } : undefined;
+}
+
+/** True if a line is long enough to be text of a letter. */
+function isText({ text }: SheetLine): boolean {
+  return text.length >= (/\p{sc=Han}/u.test(text) ? SHORTEST_PARAGRAPH / 4 : SHORTEST_PARAGRAPH);
 }
 
 /** True if a line that begins like a closing is one: no sentence of the letter goes on from it. */

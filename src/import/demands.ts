@@ -1,6 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
+import { isCapitals } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { asksNothing, asOrder, politeOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
@@ -51,8 +52,11 @@ function itemsBehind(paragraphs: readonly Paragraph[], start: number, words: Cas
  */
 export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
   const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
-  const items = list.filter((one) => one.item || !/[:：]$/u.test(one.text));
-  const some = items.some(({ text }) => requestsOf(text, words) !== undefined);
+  const first = list.findIndex(({ item }) => item);
+  const items = list.filter(
+    (one, nth) => one.item || !(/[:：]$/u.test(one.text) || (nth < first && isCapitals(one.text))),
+  );
+  const some = items.some(({ text }) => (requestsOf(text, words) ?? requestWithin(text, words)) !== undefined);
   for (const one of items) {
     const text = withoutEnd(one.text, words);
     const within = asksNothing(text, words) ? requestWithin(text, words) : undefined;

@@ -129,7 +129,7 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
   const draft = assembled(part, language, options.known);
   const sections = sectionsOf(part, language);
   const found = signsOf(sections, part, draft);
-  if (!isCasesheet(found, sections, part))
+  if (!isCasesheet(found, sections, part, draft))
     return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: SIGNS, found }) };
   if (options.language !== undefined || told.sure) return draft;
   const unsure = finding('import-language', { language }, undefined, 'warning');

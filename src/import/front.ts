@@ -30,7 +30,9 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   const others = rest.filter((line) => !names.includes(line));
   const title = headlineOf(lines, { others, heads, isOld: names.length > 0 }, words);
   const from = names[0] ?? title.at(-1);
-  const above = from ? others.filter((line) => !title.includes(line) && line.line < from.line) : [];
+  const whole = title.map(({ text }) => text).join(' ');
+  const isAside = (line: SheetLine) => (from && line.line < from.line) || line.text === whole || isScrap(line);
+  const above = others.filter((line) => !title.includes(line) && isAside(line));
   const sections: Section[] = [
     { kind: 'head', lines: [...heads.filter((line) => !title.includes(line)), ...above] },
     { kind: 'title', lines: title },
@@ -38,6 +40,11 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
     { kind: 'summary', lines: others.filter((line) => !title.includes(line) && !above.includes(line)) },
   ];
   return sections.filter((one) => one.lines.length > 0);
+}
+
+/** True if a line stands alone and is too short to say anything: a button. */
+function isScrap({ text, gap, ends }: SheetLine): boolean {
+  return gap && ends && text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
 }
 
 interface Front {
@@ -58,13 +65,28 @@ function headlineOf(
   const text = others.findIndex((line, nth) => isProse(line) && !isHeadline(line, others[nth + 1]));
   const marked = others.findIndex(({ role }) => role === 'heading');
   const titles = [
+    isOld ? concernIn(lines, heads, others) : [],
     titleOf(last && others.some(({ line }) => line > last.line) ? behind : []),
-    isOld ? heads.flatMap((line) => concernOf(line) ?? []).slice(0, 1) : [],
+    heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1),
     titleOf(marked === -1 ? [] : others.slice(marked)),
     titleOf(others.slice(text === 0 ? 1 : 0)),
-    heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1),
   ];
   return titles.find((one) => one.length > 0) ?? [];
+}
+
+/** The concern of an old sheet, with the line in which it goes on. */
+function concernIn(
+  lines: readonly SheetLine[],
+  heads: readonly SheetLine[],
+  others: readonly SheetLine[],
+): readonly SheetLine[] {
+  for (const line of heads) {
+    const concern = concernOf(line);
+    if (!concern) continue;
+    const next = lines[lines.indexOf(line) + 1];
+    return next && !next.gap && others.includes(next) ? [concern, next] : [concern];
+  }
+  return [];
 }
 
 /** The headline of a line that has the number of the sheet in brackets behind it. */
@@ -112,13 +134,13 @@ export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
 /** The concern that stands between the number and the day of old sheets: "UA 1/93 Fear of torture 27 August 1993". */
 function concernOf(line: SheetLine): SheetLine | undefined {
   const behind = NUMBER.exec(line.text);
-  if (!behind || isProse(line)) return undefined;
+  if (!behind) return undefined;
   const text = line.text
     .slice(behind.index + behind[0].length)
     .replace(DAY_BEHIND, '')
     .replace(/^\s*(?:\([^)]*\))?\s*[–—|:-]*\s*/u, '')
     .trim();
-  const isConcern = text.split(' ').length >= 2 && !INDEX.test(text) && countryNamed(text) === undefined;
+  const isConcern = /\p{L}{4}/u.test(text) && !INDEX.test(text) && countryNamed(text) === undefined;
   return isConcern && !/[:：]/u.test(text) ? { ...line, text } : undefined;
 }
 
@@ -127,10 +149,23 @@ function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly S
   const start = lines.findIndex((line) => isNames(line, words));
   const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
-  const behind = lines.slice(start + 1).findIndex((line) => line.gap && !isNames(line, words));
+  const isMore = (line: SheetLine) => !line.gap || isNames(line, words) || isShort(line);
+  const behind = lines.slice(start + 1).findIndex((line) => !isMore(line));
   const names = lines.slice(start, behind === -1 ? lines.length : start + 1 + behind);
-  const prose = names.findIndex((line) => isProse(line) && !isNames(line, words));
+  const prose = names.findIndex(
+    (line, nth) => !isNames(line, words) && (isProse(line) || runsOn(line, names[nth + 1])),
+  );
   return prose === -1 ? names : names.slice(0, prose);
+}
+
+/** True if a sentence goes on from a line. */
+function runsOn(line: SheetLine, next: SheetLine | undefined): boolean {
+  return next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text) && !/,$/u.test(line.text);
+}
+
+/** True if a line is a name and what somebody is, and no sentence. */
+function isShort(line: SheetLine): boolean {
+  return line.text.length < 70 && !/[.:]$/u.test(line.text) && !isProse(line);
 }
 
 function isNames({ text }: SheetLine, { person }: CasesheetWords): boolean {

@@ -82,18 +82,33 @@ export function headingAt(lines: readonly SheetLine[], at: number, words: Casesh
     const found = bestIn({ text, before }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
-  return best?.open && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
+  return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
 }
 
-/** A heading that goes on to a colon in one of the next lines: "Please send telegrams, faxes and airmail letters in Spanish, …". */
+/**
+ * A heading that goes on to a colon in one of the next lines ("Please send telegrams, faxes and airmail letters in Spanish, …:"), or
+ * over lines in capitals.
+ */
 function toColon(heading: Heading, lines: readonly SheetLine[], at: number): Heading {
+  const leads = heading.open || heading.rest !== '';
   let count = heading.lines;
-  for (; count < MOST_LINES; count++) {
-    if (/[.:：]$/u.test(lines[at + count - 1]?.text ?? '')) return { ...heading, lines: count };
-    const next = lines[at + count];
-    if (!next || !goesOn(lines[at + count - 1], next)) break;
-  }
-  return /[:：]$/u.test(lines[at + count - 1]?.text ?? '') ? { ...heading, lines: count } : heading;
+  while (count < MOST_LINES && leadsOn(lines[at + count - 1], lines[at + count], heading.kind, leads)) count++;
+  const last = lines[at + count - 1]?.text ?? '';
+  if (leads && /[:：]$/u.test(last)) return { ...heading, lines: count, rest: heading.rest && `${heading.rest}:` };
+  const capitals = lines.slice(at, at + count).every(({ text }) => isCapitals(text));
+  return capitals && count > heading.lines ? { ...heading, lines: count, rest: '' } : heading;
+}
+
+/** True if a heading may go on in the next line: in capitals, or, where it leads to something, up to a colon. */
+function leadsOn(
+  before: SheetLine | undefined,
+  next: SheetLine | undefined,
+  kind: HeadingKind,
+  leads: boolean,
+): boolean {
+  if (!before || !next || !goesOn(before, next)) return false;
+  if (kind !== 'target' && isCapitals(before.text) && isCapitals(next.text)) return true;
+  return leads && next.text.length < 120;
 }
 
 /** True if a heading may go on in a line. */
@@ -170,7 +185,7 @@ function restOf(text: string, { end, words }: Match, parts: readonly Part[], lin
   if (isOpen(parts)) return words >= 2 ? '' : undefined;
   const marked = isCapitals(text.slice(0, end)) || line.bold === true || line.role === 'heading';
   const behind = /^[\s)\]*]*(?:\([^)]{0,60}\)\s*)?(?:[:：]|[-–—](?=\s))\s*(.*)$/su.exec(rest);
-  if (behind) return trimmed(behind[1] ?? '');
+  if (behind) return (behind[1] ?? '').trim();
   if (!/[\p{L}\p{N}]/u.test(rest)) return words >= 2 || marked ? '' : undefined;
   return isCapitals(text.slice(0, end)) && words >= 2 && /^\s/u.test(rest) && !isCapitals(rest)
     ? trimmed(rest)

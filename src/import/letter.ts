@@ -1,7 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { type Asked, askedInLetter } from './demands.ts';
 import { type Found, sure } from './found.ts';
-import { joined, paragraphsOf } from './paragraphs.ts';
+import { joined, paragraphsOf, type Wrapping } from './paragraphs.ts';
 import type { Section } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -17,13 +17,13 @@ export interface FoundLetter {
   readonly closing?: Found<string>;
 }
 
-/** The letter of a section; `width` is that of the wrapped lines of the sheet. */
-export function letterOf({ lines, letter }: Section, words: CasesheetWords, width: number | undefined): FoundLetter {
+/** The letter of a section. */
+export function letterOf({ lines, letter }: Section, words: CasesheetWords, wrapping: Wrapping): FoundLetter {
   const body = letter?.body ?? 0;
   const closing = letter?.closing;
   const inside = lines.slice(body, closing ?? lines.length);
   const subject = subjectIn(inside, words);
-  const asked: Asked = askedInLetter(paragraphsOf(subject ? inside.slice(1) : inside, width), words);
+  const asked: Asked = askedInLetter(paragraphsOf(subject ? inside.slice(1) : inside, wrapping), words);
   const [opening, ...paragraphs] = asked.paragraphs;
   return {
     salutations: lines.slice(0, body),
@@ -31,7 +31,7 @@ export function letterOf({ lines, letter }: Section, words: CasesheetWords, widt
     ...(opening ? { opening } : {}),
     paragraphs,
     demands: asked.demands,
-    ...(closing === undefined ? {} : { closing: closingOf(lines.slice(closing)) }),
+    ...(closing === undefined ? {} : { closing: closingOf(lines.slice(closing), wrapping) }),
   };
 }
 
@@ -49,9 +49,13 @@ export function subjectOf({ text }: SheetLine, { headings }: CasesheetWords): st
   return isSubject ? subject : undefined;
 }
 
-function closingOf(lines: readonly SheetLine[]): Found<string> {
+function closingOf(lines: readonly SheetLine[], wrapping: Wrapping): Found<string> {
   const [first, ...others] = lines as [SheetLine, ...SheetLine[]];
   const more = others.findIndex(({ text, gap }) => gap || !/^\p{Ll}/u.test(text));
-  const text = joined([first, ...others.slice(0, more === -1 ? others.length : more)].map((line) => line.text));
+  const whole = [first, ...others.slice(0, more === -1 ? others.length : more)];
+  const text = joined(
+    whole.map((line) => line.text),
+    wrapping,
+  );
   return sure(text.replace(/\s*[,，،]$/u, ''), first);
 }

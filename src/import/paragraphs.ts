@@ -20,8 +20,24 @@ const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、；：！？]/u;
 
-/** The longest line of a text that is wrapped: how many characters its lines have; none if it is not wrapped. */
-export function wrapWidth(lines: readonly SheetLine[]): number | undefined {
+/** How the text of a sheet is broken into lines. */
+export interface Wrapping {
+  /** How many characters its lines have; none if it is not wrapped. */
+  readonly width: number | undefined;
+  /** Words with a hyphen within a line of the sheet, in small letters: they have it at a line's end too. */
+  readonly hyphened: ReadonlySet<string>;
+}
+
+/** How the text of a sheet is broken into lines. */
+export function wrappingOf(lines: readonly SheetLine[]): Wrapping {
+  const hyphened = new Set(
+    lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
+  );
+  return { width: wrapWidth(lines), hyphened };
+}
+
+/** The longest line of a text that is wrapped. */
+function wrapWidth(lines: readonly SheetLine[]): number | undefined {
   const wrapped = lines
     .filter((line, nth) => goesOnSmall(line, lines[nth + 1]))
     .map(({ text }) => text.length)
@@ -38,16 +54,16 @@ function joins(line: SheetLine, next: SheetLine): boolean {
   return !line.ends && !next.gap && next.role !== 'item' && next.role !== 'heading' && line.role !== 'heading';
 }
 
-/** The paragraphs of some lines; `width` is that of the wrapped lines of the sheet. */
-export function paragraphsOf(lines: readonly SheetLine[], width: number | undefined): Paragraph[] {
+/** The paragraphs of some lines of a sheet. */
+export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): Paragraph[] {
   const groups: SheetLine[][] = [];
   for (const [nth, line] of lines.entries()) {
     const before = lines[nth - 1];
     const group = groups.at(-1);
-    if (before && group && isContinued(before, line, width)) group.push(line);
+    if (before && group && isContinued(before, line, wrapping.width)) group.push(line);
     else groups.push([line]);
   }
-  return groups.flatMap((group) => paragraphOf(group) ?? []);
+  return groups.flatMap((group) => paragraphOf(group, wrapping) ?? []);
 }
 
 /** True if a line goes on with the paragraph of the one before it. */
@@ -78,11 +94,14 @@ export function bulletOf(text: string): string {
   return BULLET.exec(text)?.[0] ?? '';
 }
 
-function paragraphOf(lines: readonly SheetLine[]): Paragraph | undefined {
+function paragraphOf(lines: readonly SheetLine[], wrapping: Wrapping): Paragraph | undefined {
   const [from] = lines;
   if (!from) return undefined;
   const bullet = bulletOf(from.text);
-  const text = joined(lines.map((line) => line.text))
+  const text = joined(
+    lines.map((line) => line.text),
+    wrapping,
+  )
     .slice(bullet.length)
     .trim();
   return text === '' ? undefined : { text, lines, from, item: from.role === 'item' || bullet !== '' };
@@ -96,12 +115,14 @@ const HYPHENED = new Set(
 );
 
 /** Lines as one text: a word that is parted at a line's end is one again. */
-export function joined(lines: readonly string[]): string {
+export function joined(lines: readonly string[], { hyphened }: Pick<Wrapping, 'hyphened'>): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
-    const first = /(?<![\p{L}-])\p{L}+(?=-$)/u.exec(text)?.[0] ?? '';
-    const parted = first.length > 1 && /^\p{Ll}{2}/u.test(line) && !HYPHENED.has(first.toLowerCase());
-    if (parted) return text.slice(0, -1) + line;
+    const [whole = '', first = ''] = /(?<![\p{L}-])(\p{L}+)[-‐]$/u.exec(text) ?? [];
+    const second = /^\p{Ll}{2,}/u.exec(line)?.[0] ?? '';
+    const word = `${first}-${second}`.toLowerCase();
+    const kept = !whole.endsWith('‐') && (HYPHENED.has(first.toLowerCase()) || hyphened.has(word));
+    if (first.length > 1 && second !== '' && !kept) return text.slice(0, -1) + line;
     const glued = /(?<!\s)[-/]$/u.test(text) || (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? ''));
     return glued ? text + line : `${text} ${line}`;
   }, '');

@@ -122,6 +122,10 @@ class Sections {
     const { kind, lines } = heading;
     const line = this.lines[at] as SheetLine;
     const isFront = this.isFront();
+    if (isFront && kind === 'number' && isNumberLine(line)) {
+      this.open.lines.push(line);
+      return at + 1;
+    }
     const front = this.open;
     if (!isFront || AFTER_FRONT.includes(kind)) this.close();
     const said = this.saidIn(heading, at);
@@ -141,7 +145,7 @@ class Sections {
   /** What stands behind a heading in its own line. */
   private firstBelow({ kind, lines, rest }: Heading, at: number): readonly SheetLine[] {
     const last = this.lines[at + lines - 1] as SheetLine;
-    return rest === '' || kind === 'act' ? [] : [{ ...last, text: rest, gap: false }];
+    return rest === '' || kind === 'act' || /[:：]$/u.test(rest) ? [] : [{ ...last, text: rest, gap: false }];
   }
 
   /** Sections of what a heading says within itself; true if it says something. */

@@ -33,7 +33,13 @@ export function signsOf(sections: readonly Section[], sheet: Sheet, { case: draf
 }
 
 /** True if a sheet is a casesheet by its signs; one without headings is mostly its letter. */
-export function isCasesheet(signs: readonly SheetSign[], sections: readonly Section[], { lines }: Sheet): boolean {
+export function isCasesheet(
+  signs: readonly SheetSign[],
+  sections: readonly Section[],
+  { lines }: Sheet,
+  { case: draft }: Draft,
+): boolean {
+  if (draft.status === 'closed' && signs.includes('reference')) return true;
   if (signs.length < ENOUGH) return false;
   const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);
   const letters = length(sections.filter(({ letter }) => letter).flatMap((one) => one.lines));

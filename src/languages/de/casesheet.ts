@@ -159,6 +159,7 @@ export const casesheet = {
         `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|(?:${ASK}) (?:ich|wir)) (?:sie|die [\\p{L} ]{1,40}?|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
         'iu',
       ),
+      /^(?:die|den|das) [\p{L} -]{1,40}? (?:nachdrücklich |dringend |höflich ){0,2}(?:bitten|auffordern|ersuchen),? (?!dass)/iu,
     ],
     result: [
       new RegExp(

@@ -58,6 +58,9 @@ export const casesheet = {
     demands: [
       'recommended action',
       'recommended actions',
+      'further recommended action',
+      'further recommended action please send …',
+      'further recommended action please write …',
       'recommended action please send …',
       'recommended action please write …',
       'recommended action please send appeals to arrive as quickly as possible in {language}',

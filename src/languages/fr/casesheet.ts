@@ -182,7 +182,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?)?${HOW} (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?)??${HOW} (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],

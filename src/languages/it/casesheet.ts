@@ -103,7 +103,7 @@ export const casesheet = {
     ],
     result: [/^(?:sollecitando|chiedendo) (?=(?:che|la|il|l[’']) ?)/iu],
     ensure: 'Garantire',
-    ensureThat: { words: 'Garantire', clause: /^che /iu },
+    ensureThat: { words: 'Fare in modo', clause: /^che /iu },
     please: /^per favore,? /iu,
     and: /,? e /giu,
     between: /[,;]? e (?:a|di) (?=\p{Ll}+(?:are|ere|ire|rre)(?!\p{L}))/gu,
