@@ -38,7 +38,7 @@ class Assembly {
     this.words = words;
     this.language = language;
     this.sections = sectionsOf(sheet, language);
-    this.wrapping = wrappingOf(sheet.lines);
+    this.wrapping = wrappingOf(sheet);
     this.notes = new Recorder(sheet.lines);
   }
 

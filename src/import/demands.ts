@@ -3,7 +3,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
 import { isCapitals } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { asksNothing, asOrder, politeOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
+import { asksNothing, asOrder, onlyAsks, politeOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -26,7 +26,7 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
   const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
   for (let nth = 0; nth < paragraphs.length; nth++) {
     const one = paragraphs[nth] as Paragraph;
-    const list = isLeadIn(one, paragraphs[nth + 1]);
+    const list = isLeadIn(one, paragraphs[nth + 1], words);
     const text = list ? withoutLeadIn(one) : one.text;
     const { kept, requests } = nth === 0 && !list ? { kept: text, requests: [] } : sentencesIn(text, words);
     if (kept !== '') asked.paragraphs.push(sure(kept, one.from));
@@ -85,15 +85,17 @@ function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Found<st
   return requests.map((request) => demand(request, from));
 }
 
-/** True if a paragraph leads to a list: it ends with a colon, and items follow. */
-function isLeadIn(one: Paragraph, next: Paragraph | undefined): boolean {
-  return next !== undefined && /[:：]$/u.test(one.text) && !(one.item && !next.item);
+/** True if a paragraph leads to a list: items follow, and it ends with a colon, or says only that one asks ("I urge you to"). */
+function isLeadIn(one: Paragraph, next: Paragraph | undefined, words: CasesheetWords): boolean {
+  if (next === undefined || (one.item && !next.item)) return false;
+  return /[:：]$/u.test(one.text) || onlyAsks(sentencesOf(one.text).at(-1) ?? '', words);
 }
 
 /** True if a paragraph goes on with a list: by its bullet, or because the one before it ended as items do. */
 function isItem(one: Paragraph, before: Paragraph | undefined, words: CasesheetWords): boolean {
   if (one.item) return true;
   if (before === undefined || before.item) return false;
+  if (onlyAsks(sentencesOf(before.text).at(-1) ?? '', words)) return true;
   if (/[:：;；,，]$/u.test(before.text)) return true;
   return withoutEnd(before.text, words) !== before.text;
 }

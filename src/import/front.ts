@@ -22,6 +22,9 @@ const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N
 /** Capitals with a name alone: "PERU Ana Example". */
 const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)\s+(?=\p{Lu}\p{Ll})/u;
 
+/** What stands behind the name of a person in a list: "(f)", "aged 22". */
+const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
+
 /** The sections of what stands above the first call to act. */
 export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
   const heads = lines.filter((line) => isHead(line, words));
@@ -31,7 +34,11 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   const title = headlineOf(lines, { others, heads, isOld: names.length > 0 }, words);
   const from = names[0] ?? title.at(-1);
   const whole = title.map(({ text }) => text).join(' ');
-  const isAside = (line: SheetLine) => (from && line.line < from.line) || line.text === whole || isScrap(line);
+  const text = others.find((line) => isProse(line) && !title.includes(line));
+  const isAside = (line: SheetLine) =>
+    (from && line.line < from.line) ||
+    line.text === whole ||
+    (isScrap(line) && text !== undefined && line.line < text.line);
   const above = others.filter((line) => !title.includes(line) && isAside(line));
   const sections: Section[] = [
     { kind: 'head', lines: [...heads.filter((line) => !title.includes(line)), ...above] },
@@ -42,9 +49,9 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   return sections.filter((one) => one.lines.length > 0);
 }
 
-/** True if a line stands alone and is too short to say anything: a button. */
-function isScrap({ text, gap, ends }: SheetLine): boolean {
-  return gap && ends && text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
+/** True if a line is too short to say anything: a button. */
+function isScrap({ text }: SheetLine): boolean {
+  return text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
 }
 
 interface Front {
@@ -149,11 +156,11 @@ function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly S
   const start = lines.findIndex((line) => isNames(line, words));
   const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
-  const isMore = (line: SheetLine) => !line.gap || isNames(line, words) || isShort(line);
+  const isMore = (line: SheetLine) => !line.gap || isNames(line, words) || isShort(line) || PERSON.test(line.text);
   const behind = lines.slice(start + 1).findIndex((line) => !isMore(line));
   const names = lines.slice(start, behind === -1 ? lines.length : start + 1 + behind);
   const prose = names.findIndex(
-    (line, nth) => !isNames(line, words) && (isProse(line) || runsOn(line, names[nth + 1])),
+    (line, nth) => !isNames(line, words) && !PERSON.test(line.text) && (isProse(line) || runsOn(line, names[nth + 1])),
   );
   return prose === -1 ? names : names.slice(0, prose);
 }

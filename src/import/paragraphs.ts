@@ -1,5 +1,5 @@
 import { isCapitals } from './headings.ts';
-import type { SheetLine } from './sheet.ts';
+import type { Sheet, SheetLine } from './sheet.ts';
 
 // Paragraphs of running text, put together from the lines of a sheet.
 
@@ -20,6 +20,9 @@ const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、；：！？]/u;
 
+/** A line of a page is full from this part of the usual width on: letters are not all of one width. */
+const FULL = 0.85;
+
 /** How the text of a sheet is broken into lines. */
 export interface Wrapping {
   /** How many characters its lines have; none if it is not wrapped. */
@@ -29,11 +32,12 @@ export interface Wrapping {
 }
 
 /** How the text of a sheet is broken into lines. */
-export function wrappingOf(lines: readonly SheetLine[]): Wrapping {
+export function wrappingOf({ lines, kind }: Sheet): Wrapping {
   const hyphened = new Set(
     lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
   );
-  return { width: wrapWidth(lines), hyphened };
+  const width = wrapWidth(lines);
+  return { width: width === undefined || kind === 'text' ? width : width * FULL, hyphened };
 }
 
 /** The longest line of a text that is wrapped. */
@@ -69,6 +73,7 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
 /** True if a line goes on with the paragraph of the one before it. */
 function isContinued(before: SheetLine, line: SheetLine, width: number | undefined): boolean {
   if (!joins(before, line) || beginsItem(before, line)) return false;
+  if (/[:：]$/u.test(before.text) && /^[«“"‘„¿]/u.test(line.text)) return true;
   if (/^[\p{Ll}\p{N}(]/u.test(line.text) && !/[:：]$/u.test(before.text))
     return !/[;；]$/u.test(before.text) || isFull(before, line, width);
   if (isCapitals(before.text) !== isCapitals(line.text) && before.text.length < 100) return false;
@@ -80,7 +85,7 @@ function isContinued(before: SheetLine, line: SheetLine, width: number | undefin
 /** True if a line begins an item: a number only where the sentence before it has ended. */
 function beginsItem(before: SheetLine, { text }: SheetLine): boolean {
   const bullet = bulletOf(text);
-  return bullet !== '' && (!/^\(?[\da-z]/u.test(bullet) || SENTENCE_END.test(before.text));
+  return bullet !== '' && (!/^\(?(?:\d|[a-z]\))/u.test(bullet) || SENTENCE_END.test(before.text));
 }
 
 /** True if the first word of a line had no room any more in the line before it. */

@@ -40,7 +40,7 @@ function slack({ length }: string): number {
 
 /** How far a word is from another: 0 if it is the same, 1 if it is a slip of the pen, undefined if it is another word. */
 export function slip(word: string, other: string): 0 | 1 | undefined {
-  if (word === other) return 0;
+  if (word === other || (other.length > 3 && (word === `${other}s` || other === `${word}s`))) return 0;
   const most = slack(other);
   if (most === 0 || Math.abs(word.length - other.length) > most) return undefined;
   return lettersApart(word, other) <= most ? 1 : undefined;

@@ -23,6 +23,12 @@ function ensured(text: string, { ensure, ensureThat }: RequestWords): string {
   return `${ensureThat?.clause.test(text) ? ensureThat.words : ensure} ${text}`;
 }
 
+/** True if a text says only that one asks, and not what for: "I urge you to". */
+export function onlyAsks(text: string, { requests }: CasesheetWords): boolean {
+  const end = ends(`${text} …`, requests.order);
+  return end !== undefined && end >= text.length;
+}
+
 /** The order of a sentence that begins with please. */
 export function politeOrder(text: string, { requests }: CasesheetWords): Request[] | undefined {
   const polite = requests.please?.exec(text);

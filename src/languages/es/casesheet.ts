@@ -81,6 +81,9 @@ export const casesheet = {
       'idioma preferido',
       'idiomas preferidos',
       'pueden escribir en',
+      'idiomas en los que se puede escribir',
+      'idiomas en que se puede escribir',
+      'se puede escribir en',
       'idioma en el que dirigirse al destinatario',
     ],
     deadline: [

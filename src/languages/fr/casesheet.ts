@@ -169,12 +169,12 @@ export const casesheet = {
     /^(?:(?:cher|chère|chers|chères)(?!\p{L})|(?:monsieur|madame|mesdames|messieurs|mademoiselle)(?=,| ?\/|$| (?:l[ea’']|les |et |ou |messieurs|monsieur|madame))|(?:votre |vos )?(?:excellences?|majesté|altesse|sainteté)(?!\p{L})|maître|à qui de droit|sire(?=,|$))/iu,
   saluted: /^(?:formules? d[’']appel|formule de politesse|appel|titre)\s*[:：]\s*/iu,
   closing:
-    /^(?:veuillez (?:agréer|croire|recevoir|accepter)|(?:je vous prie|nous vous prions|en vous priant) d[’'](?:agréer|accepter)|(?:je vous prie|nous vous prions) de (?:croire|recevoir)|agréez|recevez|croyez|(?:bien )?cordialement|sincèrement|respectueusement|bien à vous|(?:mes |nos )?(?:sincères |meilleures |respectueuses )?salutations|(?:en vous remerciant|je vous remercie) [^.]{0,80}, (?:je vous prie|veuillez)|dans l[’']attente (?:de|d[’'])[^.]*, (?:je vous prie|veuillez))(?!\p{L})/iu,
+    /^(?:veuillez (?:agréer|croire|recevoir|accepter)|(?:je vous prie|nous vous prions|en vous priant) d[’'](?:agréer|accepter)|(?:je vous prie|nous vous prions) de (?:croire|recevoir)|agréez|recevez|croyez|(?:bien )?cordialement|sincèrement|respectueusement|bien à vous|(?:mes |nos )?(?:sincères |meilleures |respectueuses )?salutations|(?:en vous remerciant|je vous remercie|dans (?:cette |l[’'])attente)[^.]{0,120}, (?:je vous prie|veuillez))(?!\p{L})/iu,
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
       new RegExp(
-        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!la |une |un |votre |l[’'])(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|la |une |un |votre |l[’'])(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
       new RegExp(
