@@ -8,7 +8,7 @@ const WIDTH = 80;
  * Texts that need no quotes wherever they stand: they begin with a letter, or with a number before a word, and have no sign that YAML
  * knows; or they are a day, as cases have them. What is left out is only in quotes without need.
  */
-const PLAIN = /^(?:\p{L}|\d{1,6} \p{L})[\p{L}\p{M}\p{N} .,;/()'’“”„«»–—+&!?%-]*$|^\d{4}-\d{2}-\d{2}$/u;
+const PLAIN = /^(?:\p{L}|\d{1,6} \p{L})[\p{L}\p{M}\p{N} .,;/()'’“”„«»–—+&!?%@-]*$|^\d{4}-\d{2}-\d{2}$/u;
 
 /** Words that are no text to YAML 1.1 or 1.2. */
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/i;

@@ -245,7 +245,9 @@ lets an editor complete and check what you type.`,
   },
   import: {
     summary: 'draft a case from the document of an Urgent Action',
-    places: { file: 'the document: PDF, Word, OpenDocument, RTF, a web page, an e-mail, text; - for standard input' },
+    places: {
+      file: 'the document: PDF, Word, OpenDocument, RTF, a web page, an e-mail, text; or a folder of them; - for standard input',
+    },
     flags: {
       '--output': 'where the draft goes: a file, a folder, or - for standard output',
       '--review': 'ask about each doubt, one after the other',
