@@ -110,7 +110,7 @@ type Begins = 'yes' | 'guess' | 'no';
 
 /** True if a line begins another target than the lines before it. */
 function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, next: ReadLine | undefined): Begins {
-  if (one.numbered || before.every(({ sort }) => sort === 'prose')) return 'yes';
+  if (one.numbered || one.whole || before.every(({ sort }) => sort === 'prose')) return 'yes';
   if (one.sort === 'prose') return gap ? 'yes' : 'no';
   if (one.sort !== 'head' && one.sort !== 'other') return 'no';
   if (isClosed(before)) return behindEnd(before, one, gap, next);
@@ -123,7 +123,7 @@ const isPlaced = (before: readonly ReadLine[]) => before.some(({ sort }) => sort
 
 function behindGap(before: readonly ReadLine[], one: ReadLine): Begins {
   if (isReached(before)) return 'yes';
-  return one.sort === 'head' && (isPlaced(before) || hasBoth(before, one)) ? 'yes' : 'no';
+  return one.sort === 'head' && (isPlaced(before) || repeats(before, one)) ? 'yes' : 'no';
 }
 
 /** Without a blank line: somebody, where there is a number or an address already, and an office or a name as well. */
@@ -135,7 +135,8 @@ function behindLine(before: readonly ReadLine[], one: ReadLine): Begins {
 /** A country or a greeting ends an address. */
 function isClosed(before: readonly ReadLine[]): boolean {
   return before.some(
-    ({ country, greeting, sort }) => (country !== undefined && sort !== 'head') || greeting !== undefined,
+    ({ country, greeting, sort, text, whole }) =>
+      whole || (country !== undefined && sort !== 'head') || (greeting !== undefined && text === ''),
   );
 }
 
@@ -152,15 +153,11 @@ function followedByHead({ sort }: ReadLine, next: ReadLine | undefined): boolean
   return (sort === 'head' || sort === 'other') && (next?.sort === 'head' || next?.sort === 'place');
 }
 
-/** True if the lines before say a name and an office, or what this line says, already. */
-function hasBoth(before: readonly ReadLine[], one: ReadLine): boolean {
-  const has = (sort: string) => before.some(({ parts }) => parts.some((part) => part.sort === sort));
-  return (has('role') || has('house')) && (has('person') || has('guess') || repeats(before, one));
-}
-
+/** True if the lines before have what this line begins with already: a name, an office, a house. */
 function repeats(before: readonly ReadLine[], one: ReadLine): boolean {
-  const first = one.parts[0]?.sort;
-  return before.some(({ parts }) => parts.some(({ sort }) => sort === first));
+  const sortOf = (sort: string | undefined) => (sort === 'guess' ? 'person' : sort);
+  const first = sortOf(one.parts[0]?.sort);
+  return before.some(({ parts }) => parts.some(({ sort }) => sortOf(sort) === first));
 }
 
 /** Two columns that were read line by line: a name and a name, an office and an office … */

@@ -37,6 +37,9 @@ interface Span {
   readonly end: number;
 }
 
+/** Between two addresses. */
+const OR = /^(?:or|and|o|y|ou|et|oder|und|e|или|и)$/iu;
+
 /** What may stand between a word and its address: via, über, at, a colon. */
 function isLink(text: string): boolean {
   return text.length < 24 && /^\W*(?:\p{Ll}{1,8}\W+){0,2}$/u.test(text);
@@ -192,7 +195,7 @@ class LineParting {
     const kept =
       spans.length === 0 ? pieces : pieces.map((piece) => piece.replace(/^[\s.,;|/)\]:–—-]+|[\s,;|/([:–—-]+$/gu, ''));
     const least = spans.length === 0 ? /[\p{L}\p{N}]/u : /[\p{L}\p{N}]{2}/u; // an I or a slash between two numbers
-    const rest = kept.filter((piece) => least.test(piece)).join(' ');
+    const rest = kept.filter((piece) => least.test(piece) && !(spans.length > 0 && OR.test(piece))).join(' ');
     return isMail(rest) ? '' : rest.trim();
   }
 }

@@ -1,5 +1,6 @@
 import { countryOfTown } from '../../countries/capitals.ts';
 import { personIn } from './names.ts';
+import { knownAt } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -12,14 +13,28 @@ const FEWEST = 5;
 export function unglued(text: string, wording: Wording): string[] {
   const words = wordsOf(text);
   if (words.length < FEWEST || /[,;،、]/u.test(text)) return [text];
-  const starts = [roleStart(text, words, wording), houseStart(words, wording), placeStart(words, wording)];
-  const cuts = [...new Set(starts)].filter((at) => at !== undefined && at > 0).toSorted((a, b) => (a ?? 0) - (b ?? 0));
   const place = placeStart(words, wording);
-  const town = place === undefined ? undefined : townStart(words, place);
-  const all = [0, ...cuts, town].filter((at) => at !== undefined);
+  const house = houseStart(words, wording);
+  const after = house === undefined ? undefined : houseEnd(words, house, wording);
+  const known = townStart(words, place ?? after ?? 1);
+  const town = known === undefined || isLinked(words, known, wording) ? undefined : known;
+  const starts = [roleStart(text, words, wording), house, place ?? after, town];
+  const cuts = [...new Set(starts)].filter((at) => at !== undefined && at > 0).toSorted((a, b) => (a ?? 0) - (b ?? 0));
+  const all = [0, ...cuts].filter((at) => at !== undefined);
   return all
     .map((at, nth) => text.slice(words[at]?.start, words[(all[nth + 1] ?? words.length) - 1]?.end))
     .filter(Boolean);
+}
+
+/** Where the name of a house ends: behind "of" and what is known to follow it. */
+function houseEnd(words: readonly Word[], from: number, wording: Wording): number | undefined {
+  let at = from + 1;
+  while (at < words.length) {
+    const step = knownAt(words, at, wording);
+    if (step === 0) break;
+    at += step;
+  }
+  return at < words.length && /^\p{Lu}/u.test(words[at]?.raw ?? '') ? at : undefined;
 }
 
 /** The first office behind what looks like a name. */
@@ -38,9 +53,19 @@ function houseStart(words: readonly Word[], wording: Wording): number | undefine
   for (let at = 1; at < words.length; at += 1) {
     const length = anyAt(wording, (one) => one.houses, words, at);
     const linked = length > 0 && anyAt(wording, (one) => one.links, words, at + length) > 0;
-    if (linked && anyAt(wording, (one) => one.links, words, at - 1) === 0) return at;
+    if (linked && !isLinked(words, at, wording)) return at;
   }
   return undefined;
+}
+
+/** True behind "of the", "de la". */
+function isLinked(words: readonly Word[], at: number, wording: Wording): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  return (
+    anyAt(wording, (one) => one.links, words, at - 1) > 0 ||
+    /^(?:the|la|le|les|el|los|las|il|lo|o|a|os|as|der|die|den|dem)$/u.test(before.key)
+  );
 }
 
 /** A box, or a number before a name. */
@@ -48,21 +73,23 @@ function placeStart(words: readonly Word[], wording: Wording): number | undefine
   const at = words.findIndex((word, nth) => {
     if (nth === 0) return false;
     const next = words[nth + 1];
-    if (/^\p{Nd}{1,5}\p{L}?$/u.test(word.raw)) return next !== undefined && /^\p{Lu}/u.test(next.raw);
+    if (/^\p{Nd}{1,5}\p{L}?$/u.test(word.raw))
+      return next !== undefined && /^(?:\p{Lu}|\p{Nd}+(?:st|nd|rd|th)$)/u.test(next.raw);
     const length = anyAt(wording, (one) => one.placesBefore, words, nth);
     return length > 0 && /\p{Nd}/u.test(words[nth + length]?.raw ?? '');
   });
   return at === -1 ? undefined : at;
 }
 
-/** The capital at the end. */
+/** A town that is known, at the end or before a postcode. */
 function townStart(words: readonly Word[], from: number): number | undefined {
-  for (let at = Math.max(from + 2, words.length - 3); at < words.length; at += 1) {
+  for (let at = from + 1; at < words.length; at += 1) {
     const rest = words
       .slice(at)
       .map(({ raw }) => raw)
       .join(' ');
-    if (countryOfTown(rest) !== undefined) return at;
+    const town = rest.replace(/,?\s(?:[A-Z]{2}\s)?[\p{Nd}-]{4,10}$/u, '');
+    if (countryOfTown(town) !== undefined) return at;
   }
   return undefined;
 }

@@ -59,7 +59,8 @@ function behind(line: string, wording: Wording): GreetingLine | undefined {
     /^(.{3,200}?)\s?(?:\s[–—-]\s|[(;|])\s?((?:Dear|Estimad|Sehr geehrt|Monsieur l|Madame l|Your Exc|Prezad|Egregi|Уважаем)[^()]{2,80})\)?[.,]?$/u.exec(
       line,
     );
-  const [, before = '', text = ''] = match ?? [];
+  const [, before = '', text = ''] =
+    match ?? /^(.{3,120}?)\s((?:Dear|Estimad[oa]|Sehr geehrter?)\s\p{Lu}[^\p{Nd}]{2,60})$/u.exec(line) ?? [];
   return text !== '' && languageOf(text, wording) !== undefined ? { before, text, labelled: true } : undefined;
 }
 

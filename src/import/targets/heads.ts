@@ -1,4 +1,5 @@
 import { countryOfTown } from '../../countries/capitals.ts';
+import { unglued } from './glued.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
 import { type HeadPart, officeParts, withOfficeBehind } from './office-names.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -19,19 +20,40 @@ interface Piece {
 }
 
 /** The parts of a line in their order; parts that belong together are one. */
-export function partsOf(line: string, wording: Wording): HeadPart[] {
+export function partsOf(line: string, wording: Wording, glued = false): HeadPart[] {
   if (isPlaceFirst(line, wording)) return [{ sort: 'place', text: line }];
   const whole = personIn(line, wording);
   if (whole && whole.honorific !== '') return [{ sort: 'person', text: line, person: whole }];
   const parts: (HeadPart & Piece)[] = [];
   for (const piece of piecesOf(line)) {
-    for (const part of split(line.slice(piece.start, piece.end), wording)) {
+    const text = line.slice(piece.start, piece.end);
+    for (const part of pieceParts(text, wording, glued)) {
+      const start = piece.start + Math.max(0, text.indexOf(part.text));
+      const found = { ...part, start, end: start + part.text.length };
       const last = parts.at(-1);
-      if (last && belongs(last, part)) parts[parts.length - 1] = together(line, last, { ...part, ...piece });
-      else parts.push({ ...part, ...piece });
+      if (last && belongs(last, part)) parts[parts.length - 1] = together(line, last, found);
+      else parts.push(found);
     }
   }
   return parts.map(({ start: _start, end: _end, ...part }) => ({ ...part, text: part.text.trim() }));
+}
+
+/** The parts of a piece; where a whole address may stand on one line, also those that no sign parts. */
+function pieceParts(text: string, wording: Wording, glued: boolean): HeadPart[] {
+  const [name, passed] = passedOn(text);
+  if (passed !== undefined) return [...split(name, wording), { sort: 'place', text: passed }];
+  const texts = glued ? unglued(text, wording) : [text];
+  if (texts.length < 2) return split(text, wording);
+  const parts = texts.flatMap((one) => split(one, wording).map((part) => ({ ...part, glued: true })));
+  return parts.map((part, at) =>
+    part.sort === 'place' && parts[at - 1]?.sort === 'place' ? { ...part, apart: true } : part,
+  );
+}
+
+/** "Ana Example c/o Embassy of …" */
+function passedOn(text: string): [string, string | undefined] {
+  const match = /^(.{3,120}?)\s((?:c\/o|s\/c|a\/c|z\. ?hd\.)\s.{3,200})$/iu.exec(text);
+  return match ? [match[1] ?? text, match[2]] : [text, undefined];
 }
 
 function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece): HeadPart & Piece {
@@ -67,7 +89,7 @@ function piecesOf(line: string): Piece[] {
 
 /** True if a part goes on with the one before it. */
 function belongs(last: HeadPart, next: HeadPart): boolean {
-  if (last.sort === 'place') return true;
+  if (last.sort === 'place') return !next.apart;
   if (last.sort === 'person' || last.sort === 'guess')
     return (
       next.sort === 'other' && /^(?:\p{Lu}[\p{Lu}.]{0,5}|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)$/u.test(next.text.trim())

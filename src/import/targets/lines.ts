@@ -30,6 +30,8 @@ export interface ReadLine {
   readonly hidden: readonly string[];
   /** The kinds whose values the next line has. */
   readonly pending: readonly ChannelKind[];
+  /** True if a whole block stands on it. */
+  readonly whole?: true;
   /** True if it begins with the next number of a list. */
   readonly numbered: boolean;
 }
@@ -44,6 +46,9 @@ export interface Around {
 }
 
 const LIST = /^\(?(\d{1,2}|[a-h])\s?[.)]\s*(?=[\p{L}"“(])(?![ªº])/u;
+/** A header or footer of a page in the middle of a block. */
+const PAGE =
+  /^(?:page|página|pagina|seite|стр\.?|第)\s?\d{1,3}(?:\s(?:of|de|von|sur|di|из)\s.{1,40}|\s?\/\s?\d{1,3})?$/iu;
 const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
 
 /** Reads a line; undefined if nothing is left of it. */
@@ -52,7 +57,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const number = LIST.exec(line.text);
   const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
   const text = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
-  if (text === '') return undefined;
+  if (text === '' || PAGE.test(text)) return undefined;
   const greeting = greetingIn(text, wording);
   const isPostcode = (figures: string) => around.country !== undefined && looksLikePostcode(figures, around.country);
   const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, around.pending);
@@ -68,7 +73,9 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const all = [...parted.remarks, ...remarks];
   if (rest === '') return { ...base, remarks: all, sort: emptySort(base, parted.named), text: '', full: '', parts: [] };
   if (isProse(rest, wording)) return { ...base, remarks: all, sort: 'prose', text: rest, full: rest, parts: [] };
-  return { ...base, remarks: all, ...whereAndWho(rest, wording) };
+  const count = wordsOf(rest).length;
+  const isRich = count >= 9 || (count >= 6 && parted.channels.length > 0);
+  return { ...base, remarks: all, ...whereAndWho(rest, wording, isRich) };
 }
 
 function numberOf(sign: string): number {
@@ -81,19 +88,27 @@ function emptySort({ greeting }: { readonly greeting?: object }, named: boolean)
 }
 
 /** Country, and what stands before it. */
-function whereAndWho(rest: string, wording: Wording): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts' | 'country'> {
+function whereAndWho(
+  rest: string,
+  wording: Wording,
+  isRich: boolean,
+): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts' | 'country' | 'whole'> {
   const tail = countryTail(rest);
   const country = tail ? { country: tail } : {};
   const full = withoutEnd(rest);
   const text = withoutEnd(tail ? tail.before : rest);
   if (text === '') return { sort: 'country', text, full, parts: [], ...country };
   if (isCareOf(text, wording)) return { sort: 'place', text, full, parts: [{ sort: 'place', text }], ...country };
-  const parts = partsOf(text, wording);
+  const rich = isRich ? partsOf(text, wording, true) : [];
+  const has = (...sorts: readonly string[]) => rich.some((part) => sorts.includes(part.sort));
+  const isWhole = rich.some(({ glued }) => glued) && has('place') && has('person', 'guess', 'role');
+  const whole = isWhole ? { whole: true as const } : {};
+  const parts = isWhole ? rich : partsOf(text, wording);
   const [first] = parts;
   const sort = first?.sort === 'place' ? 'place' : first === undefined || first.sort === 'other' ? 'other' : 'head';
   if ((sort === 'other' || first?.sort === 'guess') && /[:：]$/u.test(rest))
     return { sort: 'prose', text, full, parts: [] }; // a heading
-  return { sort, text, full, parts, ...country };
+  return { sort, text, full, parts, ...country, ...whole };
 }
 
 /** Without the signs at its end; a full stop stays behind an abbreviation. */

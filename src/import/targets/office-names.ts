@@ -17,6 +17,8 @@ export interface HeadPart {
   readonly title?: string;
   /** True if nothing but its words parts it from others of its line. */
   readonly glued?: boolean;
+  /** True if it is the town of an address, which has a line of its own. */
+  readonly apart?: boolean;
 }
 
 /** An office in a piece of a line, with a name before or behind it if there is one; `first` to `end` are the words of the office. */
@@ -83,7 +85,7 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
   const words = wordsOf(text);
   let at = end;
   while (at < words.length && isOfOffice(words, at, wording)) at += 1;
-  if (at === end && at < words.length && known(words, at, wording) === 0 && !hasMatter(words, at, wording)) {
+  if (at === end && at < words.length && knownAt(words, at, wording) === 0 && !hasMatter(words, at, wording)) {
     const rest = text.slice(words[at]?.start);
     const honorific = text.slice(0, words[end - 1]?.end);
     const named = personIn(rest, wording) ?? lone(rest, wording);
@@ -110,7 +112,7 @@ function isOfOffice(words: readonly Word[], at: number, wording: Wording): boole
 function behindLink(text: string, words: readonly Word[], from: number, wording: Wording): HeadPart[] | undefined {
   let at = from;
   while (at < words.length) {
-    const step = known(words, at, wording);
+    const step = knownAt(words, at, wording);
     if (step === 0) break;
     at += step;
   }
@@ -123,8 +125,8 @@ function behindLink(text: string, words: readonly Word[], from: number, wording:
   return [role, { sort: named.honorific === '' ? 'guess' : 'person', text: rest, person: named }];
 }
 
-/** How many words at a place say what an office is for. */
-function known(words: readonly Word[], at: number, wording: Wording): number {
+/** How many words at a place say what an office or a house is for. */
+export function knownAt(words: readonly Word[], at: number, wording: Wording): number {
   for (let length = Math.min(7, words.length - at); length > 0; length -= 1) {
     const phrase = words
       .slice(at, at + length)

@@ -3,7 +3,7 @@ import type { AddresseeWords } from '../addressee-words.ts';
 /** English, and titles of many countries as sheets in English keep them. */
 export const addressees = {
   honorifics:
-    'mr mrs ms miss mx messrs dr drs prof professor doctor sir madam dame lord lady hon honourable honorable rt_hon right_hon ' +
+    'mr mrs ms miss mx messrs dr drs prof professor doctor sir madam dame lord lady hon honourable honorable rt_hon ret_hon the_ret_hon right_hon ' +
     'right_honourable rt_honourable the_hon the_honourable the_honorable the_rt_hon the_right_honourable most_hon dr_hon h_e he ' +
     'h_h h_m h_r_h hrh hh hm his_excellency her_excellency their_excellency your_excellency excellency his_majesty her_majesty ' +
     'his_royal_highness her_royal_highness his_highness her_highness his_honour his_honor her_honour her_honor ' +
@@ -80,7 +80,7 @@ export const addressees = {
   channels: {
     phone:
       'tel tels telephone telephones telephone_number phone phones phone_number ph mobile mob cell cellphone cell_phone switchboard t whatsapp ' +
-      'what’s_app whats_app direct_line landline call office_phone hotline sms text viber signal',
+      'what’s_app whats_app direct_line landline call office_phone hotline comment_line office_line sms text viber signal',
     fax: 'fax faxes faxe telefax facsimile fax_number f',
     email: 'email emails e-mail e-mails e_mail electronic_mail e email_address e-mail_address email_addresses mail',
     web: 'web website web_site websites webform web_form online_form contact_form online_contact_form web_contact_form internet url www site web_page webpage online homepage contact_page via_website',
