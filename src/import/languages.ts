@@ -85,28 +85,35 @@ function unknownIn(text: string, language: string, words: readonly CasesheetValu
 }
 
 const BEFORE = 120;
+const BEHIND = 100;
 
-/** What a sentence says beside "your own language". */
+/** What a sentence says beside "your own language", or behind "write in". */
 function elsewhereSaid(
   passages: readonly Passage[],
   about: AboutSheet,
   words: readonly CasesheetValues[],
 ): FoundLanguages {
   for (const { text, lines } of passages) {
-    const plain = folded(text.slice(0, MOST));
-    const at = Math.min(...words.map(({ own }) => own.exec(plain)?.index ?? Number.POSITIVE_INFINITY));
+    const sentences = text.slice(0, MOST).split(/(?<=[.!?。;])\s+/u);
+    const said = sentences.map((one) => saidIn(one, about, words)).find((one) => one.isOwn || one.codes.length > 0);
     const [line] = lines;
-    if (!Number.isFinite(at) || !line) continue;
-    const named = languagesNamed(text.slice(Math.max(0, at - BEFORE), at + 40), about.language);
-    const ownLanguage = sure(true as const, line);
-    if (named.length === 0) return { ownLanguage };
+    if (!said || !line) continue;
     return {
-      languages: sure(
-        named.map(({ code }) => code),
-        line,
-      ),
-      ownLanguage,
+      ...(said.codes.length > 0 ? { languages: sure(said.codes, line) } : {}),
+      ...(said.isOwn ? { ownLanguage: sure(true as const, line) } : {}),
     };
   }
   return {};
+}
+
+function saidIn(sentence: string, about: AboutSheet, words: readonly CasesheetValues[]) {
+  const plain = folded(sentence);
+  const own = Math.min(...words.map((one) => one.own.exec(plain)?.index ?? Number.POSITIVE_INFINITY));
+  const isOwn = Number.isFinite(own);
+  const asks = words.map((one) => one.writeIn.exec(plain)).find((one) => one !== null);
+  if (!isOwn && !asks) return { isOwn, codes: [] };
+  const from = asks ? asks.index + asks[0].length : Math.max(0, own - BEFORE);
+  const to = isOwn ? Math.max(own + 40, from) : from + BEHIND;
+  const named = languagesNamed(sentence.slice(Math.max(0, from - 2), to), about.language);
+  return { isOwn, codes: named.map(({ code }) => code) };
 }

@@ -11,6 +11,8 @@ export interface ActionNumber {
   /** Which sheet of the action it is, where the number says so: 2 of UA-012/2024-2. */
   readonly part?: number;
   readonly text: string;
+  /** The words or letters before the number: UA. */
+  readonly label: string;
   readonly start: number;
   readonly end: number;
 }
@@ -27,15 +29,16 @@ export interface IndexNumber {
  * UA and its like: AU in Spanish, French, Italian and Portuguese, FI and PU for what follows, EXTRA for a row of its own. Between it and
  * the number stands a word for number, a colon or a hyphen.
  */
-const LABEL = '(UA|AU|FI|PU|FU|EXTRA|ACCI[OÓ]N URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION)';
+const LABEL =
+  '(UA|AU|FI|PU|FU|EXTRA|АУ|ACCI[OÓ]N URGENTE|A[CÇ][AÃ]O URGENTE|AZIONE URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION|(?:ال)?تحرك(?:ات)? (?:ال)?عاجلة?(?: ال\\p{L}{3,7})?|紧急行动|緊急行動)';
 const BETWEEN = '(?:\\s?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
 const YEAR = '\\s?[/.／-]\\s?((?:19|20)?\\d\\d)(?:-(\\d{1,2}))?';
 const ACTION = new RegExp(
-  `(?<![\\p{L}\\p{N}'’])${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
+  `(?:(?<![\\p{L}\\p{N}'’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
   'giu',
 );
 /** Short for words that are small words of another language: French "au". */
-const IN_CAPITALS = /^(?:au|fi|pu|fu)$/i;
+const IN_CAPITALS = /^(?:au|fi|pu|fu|ау)$/iu;
 /** What may follow a number that has no year. */
 const ENDS = /^\s*(?:$|[,;(]|index|[ií]ndice)/iu;
 
@@ -53,6 +56,7 @@ export function actionNumbers(line: string): ActionNumber[] {
         ...(whole === undefined ? {} : { year: whole }),
         ...(part === undefined ? {} : { part: Number(part) }),
         text: line.slice(match.index, end),
+        label,
         start: match.index,
         end,
       },

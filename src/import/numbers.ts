@@ -130,17 +130,19 @@ function sequenceOf(
   { number, before }: Numbered<ActionNumber>,
   words: readonly CasesheetValues[],
 ): { readonly text: string; readonly isFollowUp: boolean } | undefined {
-  const label = /^\p{L}+/u.exec(number.text)?.[0] ?? '';
-  const last = before.trim().split(/\s+/).slice(-MOST_WORDS);
-  for (let from = 0; from < last.length; from++) {
-    const start = last.slice(from).join(' ');
-    const plain = folded(start);
-    if (words.some(({ further }) => further.exec(plain)?.index === 0))
-      return { text: `${start} ${number.text}`, isFollowUp: true };
+  const nearest = [...before.matchAll(/\S+/gu)].slice(-MOST_WORDS);
+  for (const { index } of nearest) {
+    const start = before.slice(index);
+    if (words.some(({ further }) => further.exec(folded(start))?.index === 0))
+      return { text: `${start}${number.text}`, isFollowUp: true };
   }
-  const nth = last.at(-1) ?? '';
-  if (!words.some((one) => one.nth.test(folded(nth)))) return undefined;
-  return { text: `${nth} ${label}`, isFollowUp: !words.some((one) => one.first.test(folded(nth))) };
+  const last = nearest.at(-1);
+  const nth = [last?.[0] ?? '', number.label.split(' ').at(-1) ?? ''].find((word) =>
+    words.some((one) => one.nth.test(folded(word))),
+  );
+  if (nth === undefined) return undefined;
+  const text = nth === last?.[0] ? before.slice(last.index) + number.label : number.label;
+  return { text, isFollowUp: !words.some((one) => one.first.test(folded(nth))) };
 }
 
 /** The index number of the sheet itself: that in brackets behind an earlier number is of that. */

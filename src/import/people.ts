@@ -2,11 +2,12 @@ import { casesheetValues } from '../languages/casesheet-values.ts';
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { datesIn } from './days/reading.ts';
-import { type Found, type Missing, sure } from './found.ts';
+import { doubtful, type Found, type Missing, sure } from './found.ts';
 import { type Entry, EntryReader, type GroupEntry, type PersonEntry } from './people/entries.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
 import { scriptLanguage } from './people/native.ts';
 import { partsOf, SheetWords } from './people/spelt.ts';
+import { namesTold } from './people/told.ts';
 import type { Section } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -55,6 +56,7 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
   const persons = entries.filter((one): one is PersonEntry => one.is === 'person');
   const group = entries.find((one): one is GroupEntry => one.is === 'group');
   const taken = lines.flatMap((one) => one.lines);
+  if (entries.length === 0) return toldIn(sections);
   const sheet = sheetWords(sections, taken, about);
   const all = new Set(persons.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
   return {
@@ -62,6 +64,22 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
     ...(group ? { group: groupOf(group) } : {}),
     taken,
   };
+}
+
+/** Those whom the running text names, where no line of names is. */
+function toldIn(sections: readonly Section[]): FoundPeople {
+  const officials = sections.filter(({ kind }) => ['target', 'copies', 'additional-targets'].includes(kind));
+  const lines = officials.flatMap(({ lines }) => lines);
+  const people = namesTold(sections, lines).map(({ name, line }): FoundPerson => {
+    const doubt = warning('import-inferred', { field: 'people.name', by: 'text' });
+    const missing: Missing = {
+      path: 'pronouns',
+      from: line,
+      doubt: warning('import-missing', { field: 'people.pronouns' }),
+    };
+    return { name: doubtful(name, line, doubt), aliases: [], missing: [missing] };
+  });
+  return { people, taken: [] };
 }
 
 const NOUNS_WITH_CAPITALS = ['de'];

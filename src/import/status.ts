@@ -19,7 +19,7 @@ export interface FoundStatus {
 }
 
 /** Where a sentence is about the case, or about what has been done. */
-const STORY = ['letter', 'name', 'language', 'copies', 'additional-targets', 'target', 'previous', 'number'];
+const STORY = ['letter', 'name', 'copies', 'additional-targets', 'target', 'previous', 'number'];
 const MOST = 4000;
 const LONGEST = 400;
 

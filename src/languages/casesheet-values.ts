@@ -33,6 +33,8 @@ export interface CasesheetValues {
   readonly limit: RegExp;
   /** That one may write in one's own language. */
   readonly own: RegExp;
+  /** Asks for letters in languages that are named behind it: "write in". */
+  readonly writeIn: RegExp;
   /** First UA, 2nd UA: the words before the number of the action. */
   readonly nth: RegExp;
   /** Of these words, the one for the first. */

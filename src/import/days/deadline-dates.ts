@@ -43,7 +43,7 @@ const STORY: readonly SectionKind[] = [
 export function deadlinePassages(sections: readonly Section[], context: DateContext): DeadlinePassages {
   const words = casesheetValues(context.language);
   const read = sections.flatMap((section) =>
-    passagesIn(section).map((passage) => readPassage(passage, section.kind, context, words)),
+    passagesIn(section).map((passage) => readPassage(passage, section, context, words)),
   );
   const none = read.find((one) => one.none)?.none;
   const after = read.find((one) => one.after)?.after;
@@ -58,11 +58,12 @@ export function deadlinePassages(sections: readonly Section[], context: DateCont
 
 function readPassage(
   passage: Passage,
-  kind: SectionKind,
+  { kind, heading }: Section,
   context: DateContext,
   words: readonly CasesheetValues[],
 ): DeadlinePassages {
-  const plain = folded(passage.text.slice(0, MOST));
+  const isBehind = heading !== undefined && passage.lines[0]?.line === heading.line;
+  const plain = folded((isBehind ? heading.text : passage.text).slice(0, MOST));
   const says = (pattern: 'after' | 'ended' | 'noEnd') => words.some((one) => one[pattern].test(plain));
   const [line] = passage.lines;
   if (!line || (says('ended') && kind !== 'deadline')) return { dates: [] };

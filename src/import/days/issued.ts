@@ -13,8 +13,9 @@ import { datesIn } from './reading.ts';
 
 // The day of issue: beside a word that says so, or alone among the first lines.
 
-/** How a day is known to be that of issue: a word says so, or it stands where such a day stands. */
-type Sign = 'said' | 'placed';
+/** How a day is known to be that of issue: beside the numbers of the sheet, by a word, or by where it stands. */
+type Sign = 'numbered' | 'said' | 'placed';
+const SIGNS: readonly Sign[] = ['numbered', 'said', 'placed'];
 
 interface Candidate extends DayRead {
   readonly sign: Sign;
@@ -30,8 +31,8 @@ export function issuedIn(sections: readonly Section[], about: AboutSheet): Found
   const inHead = candidatesIn(allLines(heads), context, words, true);
   const rest = sections.filter(({ kind }) => kind === 'other' || kind === 'previous' || kind === 'title');
   const found = inHead.length > 0 ? inHead : candidatesIn(allLines(rest), context, words, false);
-  const best = found.filter(({ sign }) => sign === 'said');
-  const [first, ...others] = best.length > 0 ? best : found;
+  const [first, ...others] =
+    SIGNS.map((sign) => found.filter((one) => one.sign === sign)).find((some) => some.length > 0) ?? [];
   if (!first) return undefined;
   const other = others.find(({ day }) => day !== first.day);
   const doubts = [
@@ -45,6 +46,9 @@ export function issuedIn(sections: readonly Section[], about: AboutSheet): Found
 const LONGEST = 160;
 /** What may stand in a line beside a day of issue: numbers of the sheet, and words before them. */
 const BESIDE = /\b(?:[a-z]{3} \d\d\/|ua\b|au\b|index|indice|external|extern|public|pub\b|distr|ref)/u;
+/** The numbers of a sheet (folded). */
+const NUMBERS =
+  /\b[a-z]{3} ?\d\d\/\d|(?:ua|au|ау|extra)(?:[- ]?nr\.?)?[-:. ]{0,3}\d{1,3}[/.]\d\d|\d{1,3}\/\d\d(?!\d|\/)/u;
 const WEEKDAY = /^[\p{L}\p{M}.-]{2,15},?$/u;
 
 function candidatesIn(
@@ -75,9 +79,11 @@ function signOf(
   const says = (pattern: 'issued' | 'until' | 'further' | 'after' | 'ended', text: string) =>
     words.some((one) => one[pattern].test(text));
   if (/\([^)]*$/u.test(before) || says('until', before)) return undefined; // in brackets stands the day of an earlier sheet
-  if (says('issued', before) || (before.trim() === '' && says('issued', above) && above.length < 30)) return 'said';
-  if (!isHead || says('further', before) || says('ended', before)) return undefined;
+  if (says('issued', before) || (before.trim() === '' && says('issued', above) && above.length < 30))
+    return NUMBERS.test(before + after) ? 'numbered' : 'said';
+  if (!isHead || says('ended', before)) return undefined;
   const alone = before.trim() === '' || WEEKDAY.test(before.trim());
+  if (NUMBERS.test(before) || NUMBERS.test(after)) return 'numbered';
   return (alone && after.trim().length < 30) || BESIDE.test(before) || BESIDE.test(after) ? 'placed' : undefined;
 }
 

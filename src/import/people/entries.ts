@@ -33,7 +33,7 @@ export interface GroupEntry {
   name: string;
   readonly line: SheetLine;
   pronouns?: string | undefined;
-  readonly count?: number;
+  count?: number;
 }
 
 /** A person or a group. */
@@ -99,7 +99,7 @@ export class EntryReader {
       this.detail(text);
       return this.details(brackets);
     }
-    if (this.isGroup(text) && (this.last?.is !== 'group' || piece.isLast)) return this.group(text, brackets);
+    if (this.isGroup(text) && !this.goesOn(piece)) return this.group(text, brackets);
     const described = this.isDescription(text, piece);
     if (described && piece.isLast && next && !next.isLast && isNameLike(next.text)) {
       this.before = text;
@@ -179,6 +179,11 @@ export class EntryReader {
     return !(lead !== undefined && isNameLike(lead) && !piece.isAside && lead.includes(' '));
   }
 
+  /** True if what is said goes on with the group before it. */
+  private goesOn(piece: Piece): boolean {
+    return this.last?.is === 'group' && !piece.isLast;
+  }
+
   private group(text: string, brackets: readonly string[]): void {
     const count = countIn(text, this.words);
     this.entries.push({
@@ -193,8 +198,15 @@ export class EntryReader {
   private describe(text: string): void {
     const { last } = this;
     if (!last) this.before = text;
-    else if (last.is === 'group') last.name += `, ${text}`;
+    else if (last.is === 'group') this.addTo(last, text);
     else last.description = last.description === undefined ? text : `${last.description}, ${text}`;
+  }
+
+  /** What goes on behind a group: how many it has, or more of its name. */
+  private addTo(group: GroupEntry, text: string): void {
+    const count = countIn(text, this.words);
+    if (count === undefined) group.name += `, ${text}`;
+    else group.count ??= count;
   }
 
   private details(brackets: readonly string[]): void {

@@ -5,6 +5,7 @@ import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNameLike } from './entries.ts';
+import { pronounsIn } from './pronouns.ts';
 
 // The lines of a sheet in which its people stand: below the heading for them, or, in old sheets, behind the country in the head.
 
@@ -22,14 +23,37 @@ const MOST_LINES = 60;
 /** The lines below the headings for names. */
 export function linesBelow(sections: readonly Section[], words: readonly PeopleWords[]): NamesLine[] {
   const lines = sections.filter(({ kind }) => kind === 'name').flatMap((one) => namesOnly(one.lines, words));
-  return put(lines.slice(0, MOST_LINES), words);
+  return put(lines.slice(0, MOST_LINES), words, runsIn(sections));
 }
 
 /** The lines up to the first that is no longer of names. */
 function namesOnly(lines: readonly SheetLine[], words: readonly PeopleWords[]): SheetLine[] {
-  const end = lines.findIndex(({ text }, nth) => isOther(text) || (nth > 0 && isSentence(text)));
+  const said = lines.findIndex(({ text }) => hasPronouns(text, words));
+  const end = lines.findIndex(({ text, gap }, nth) => {
+    const isApart = said !== -1 && nth > said && gap && !hasPronouns(text, words);
+    return isOther(text) || isApart || (nth > 0 && isSentence(text));
+  });
   return (end === -1 ? lines : lines.slice(0, end)).filter(({ text }) => !isOfGender(text, words));
 }
+
+/** True if pronouns stand in brackets: what follows without, after a gap, is no longer of names. */
+function hasPronouns(text: string, words: readonly PeopleWords[]): boolean {
+  return [...text.matchAll(/[([（]([^()[\]（）]{1,60})[)\]）]/gu)].some(
+    ([, one = '']) => pronounsIn(one, words) !== undefined,
+  );
+}
+
+/** Pairs of words with a capital that stand side by side elsewhere in the sheet: a name that is wrapped between them is one. */
+function runsIn(sections: readonly Section[]): ReadonlySet<string> {
+  const lines = sections.filter(({ kind }) => kind !== 'name').flatMap((one) => one.lines);
+  const pairs = lines
+    .slice(0, MOST_RUN_LINES)
+    .flatMap(({ text }) => [...text.matchAll(PAIR)].map(([, one, two]) => `${one} ${two}`));
+  return new Set(pairs);
+}
+
+const MOST_RUN_LINES = 500;
+const PAIR = /(?<![\p{L}\p{M}'’-])(\p{Lu}[\p{L}\p{M}'’-]*) (?=(\p{Lu}[\p{L}\p{M}'’-]*))/gu;
 
 /** Gender m/f: … says no name. */
 function isOfGender(text: string, words: readonly PeopleWords[]): boolean {
@@ -49,7 +73,11 @@ function isSentence(text: string): boolean {
 }
 
 /** Puts lines together that are one: after a comma, "and" or an open bracket, or where a small letter or a bracket begins the next. */
-function put(lines: readonly SheetLine[], words: readonly PeopleWords[]): NamesLine[] {
+function put(
+  lines: readonly SheetLine[],
+  words: readonly PeopleWords[],
+  runs: ReadonlySet<string> = new Set(),
+): NamesLine[] {
   const and = words.flatMap((one) => one.and.split(' ')).join('|');
   const goesOn = new RegExp(`(?:[,;&、،]|\\s(?:${and}))$`, 'iu');
   const goesOnNext = new RegExp(`^(?:\\p{Ll}|[([（]|(?:${and}) )`, 'u');
@@ -58,8 +86,11 @@ function put(lines: readonly SheetLine[], words: readonly PeopleWords[]): NamesL
     const group = groups.at(-1);
     const before = group?.at(-1)?.text ?? '';
     const isOpen = (before.match(/[([（]/gu)?.length ?? 0) > (before.match(/[)\]）]/gu)?.length ?? 0);
+    const wrapped = `${/\S+$/u.exec(before)?.[0]} ${/^[^\s,;()[\]]+/u.exec(line.text)?.[0]}`;
     const isOne =
-      group !== undefined && line.role !== 'item' && (goesOn.test(before) || isOpen || goesOnNext.test(line.text));
+      group !== undefined &&
+      line.role !== 'item' &&
+      (goesOn.test(before) || isOpen || goesOnNext.test(line.text) || runs.has(wrapped));
     if (isOne) group.push(line);
     else groups.push([line]);
   }

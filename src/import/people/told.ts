@@ -1,0 +1,128 @@
+import { countryNamed } from '../../countries/words.ts';
+import { folded } from '../folded.ts';
+import type { Section, SectionKind } from '../sections.ts';
+import type { SheetLine } from '../sheet.ts';
+
+// Whom a sheet is about that has no line of names: words with capitals that its summary has, and its letter says again.
+
+/** A name in running text. */
+export interface ToldName {
+  readonly name: string;
+  readonly line: SheetLine;
+  readonly count: number;
+}
+
+const TOLD: readonly SectionKind[] = [
+  'title',
+  'summary',
+  'act',
+  'letter',
+  'demands',
+  'additional-information',
+  'subject',
+];
+const FIRST: readonly SectionKind[] = ['title', 'summary'];
+
+/** Small words within names. */
+const PARTICLE = '(?:al|el|bin|ben|binti|bint|ibn|ould|abu|abd|de|del|della|di|da|do|dos|la|van|von|der|den|ter|y|e)';
+const CAPITAL = "(?:(?:al|el|ad|ar|as|at|az|d|l)[-’'])?\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?";
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{M}])${CAPITAL}(?:\\s${PARTICLE}(?=\\s)){0,2}(?:\\s(?:${PARTICLE}\\s){0,2}${CAPITAL}){1,6}`,
+  'gu',
+);
+/** Before a place: in Cairo, near Lima. */
+const AT = /(?:^|\s)(?:in|at|near|from|of|to|en|à|au|bei|aus|nach|im|a|em|no|na|nel|nella|dal)(?: the)?\s$/iu;
+/** What offices, houses, peoples and laws are called (folded); none is a person. */
+const NO_NAME =
+  /(?:^| )(?:amnesty|international|united|nations|human|rights|minist\w+|court|prison|police|security|party|university|government|council|committee|republic|city|district|province|village|island|river|act|law|code|constitution|convention|covenant|army|forces|guard|president|general|attorney|prosecutor|department|office|bureau|embassy|street|state|states|supreme|national|federal|urgent|action|state|day|group|union|association|front|movement|house|company|bank|school|hospital|mosque|church|january|february|march|april|may|june|july|august|september|october|november|december|derechos|humanos|ministerio|tribunal|fiscalia|accion|urgente|estado|nacional|republica|partido|policia|ministere|republique|droits|etat|gericht|ministerium|polizei|regierung|north|south|east|west|northern|southern|eastern|western|new|saint|san|santa|your|excellency|dear|please)(?= |$)/u;
+const MOST_LINES = 600;
+const MOST_NAMES = 8;
+
+/** The names of those whom a sheet is about, by what it says of them; `officials` are lines of those who are written to. */
+export function namesTold(sections: readonly Section[], officials: readonly SheetLine[]): ToldName[] {
+  const told = sections.filter(({ kind }) => TOLD.includes(kind));
+  const counts = new RunCounts(told.flatMap(({ lines }) => joinedLines(lines)).map(({ text }) => text));
+  const isName = (name: string) =>
+    !NO_NAME.test(folded(name)) &&
+    !counts.isPlace(name) &&
+    countryNamed(name) === undefined &&
+    !officials.some(({ text }) => text.includes(name));
+  const first = told.filter(({ kind }) => FIRST.includes(kind)).flatMap(({ lines }) => joinedLines(lines));
+  const found = new Map<string, ToldName>();
+  for (const { text, line } of first)
+    for (const { run } of runsOf(text)) {
+      const name = counts.best(run);
+      if (name !== undefined && !found.has(name) && isName(name))
+        found.set(name, { name, line, count: counts.of(name) });
+    }
+  const all = [...found.values()];
+  const most = Math.max(0, ...all.map(({ count }) => count));
+  return all.filter(({ count }) => count * 2 >= most && count > 1).slice(0, MOST_NAMES);
+}
+
+/** How often runs of words with capitals, and parts of them, stand in a text. */
+class RunCounts {
+  private readonly counts = new Map<string, number>();
+  private readonly places = new Map<string, number>();
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts)
+      for (const { run, index } of runsOf(text)) this.add(run, AT.test(text.slice(Math.max(0, index - 12), index)));
+  }
+
+  private add(run: string, isAt: boolean): void {
+    for (const name of partsOfRun(run)) {
+      this.counts.set(name, this.of(name) + 1);
+      if (isAt && run.startsWith(name)) this.places.set(name, (this.places.get(name) ?? 0) + 1);
+    }
+  }
+
+  of(name: string): number {
+    return this.counts.get(name) ?? 0;
+  }
+
+  /** True if a preposition of places stands before it more often than not. */
+  isPlace(name: string): boolean {
+    return (this.places.get(name) ?? 0) * 2 > this.of(name);
+  }
+
+  /** The longest part of a run that the sheet has most often: at the beginning of a sentence a profession stands before the name. */
+  best(run: string): string | undefined {
+    const parts = partsOfRun(run);
+    const most = Math.max(0, ...parts.map((one) => this.of(one)));
+    return parts.filter((one) => this.of(one) === most).toSorted((one, other) => other.length - one.length)[0];
+  }
+}
+
+interface JoinedLine {
+  readonly text: string;
+  readonly line: SheetLine;
+}
+
+/** Lines with the next of their paragraph behind them, so that a name that is wrapped is whole. */
+function joinedLines(lines: readonly SheetLine[]): JoinedLine[] {
+  const joined: { text: string; line: SheetLine }[] = [];
+  for (const line of lines.slice(0, MOST_LINES)) {
+    const before = joined.at(-1);
+    if (before && !line.gap && line.role !== 'item' && /[\p{L},-]$/u.test(before.text)) before.text += ` ${line.text}`;
+    else joined.push({ text: line.text, line });
+  }
+  return joined;
+}
+
+/** The runs of words with capitals of a text; a line in capitals has none. */
+function runsOf(text: string): { readonly run: string; readonly index: number }[] {
+  if (text === text.toUpperCase()) return [];
+  return [...text.matchAll(RUN)].map(({ 0: run, index }) => ({ run: run.replace(/['’]s?$|\.$/u, ''), index }));
+}
+
+/** The parts of a run that are two words or more. */
+function partsOfRun(run: string): string[] {
+  const words = run.split(/\s/u).slice(0, 8);
+  const parts: string[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 2; to <= words.length; to++)
+      if (/\p{Lu}/u.test(words[from] ?? '') && /\p{Lu}/u.test(words[to - 1] ?? ''))
+        parts.push(words.slice(from, to).join(' '));
+  return parts;
+}
