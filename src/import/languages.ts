@@ -86,6 +86,7 @@ function unknownIn(text: string, language: string, words: readonly CasesheetValu
 
 const BEFORE = 120;
 const BEHIND = 100;
+const ADJECTIVE = 10;
 
 /** What a sentence says beside "your own language", or behind "write in". */
 function elsewhereSaid(
@@ -115,5 +116,6 @@ function saidIn(sentence: string, about: AboutSheet, words: readonly CasesheetVa
   const from = asks ? asks.index + asks[0].length : Math.max(0, own - BEFORE);
   const to = isOwn ? Math.max(own + 40, from) : from + BEHIND;
   const named = languagesNamed(sentence.slice(Math.max(0, from - 2), to), about.language);
-  return { isOwn, codes: named.map(({ code }) => code) };
+  const isFar = !isOwn && (named[0]?.start ?? 0) > ADJECTIVE + 2; // a word such as "good" may stand between
+  return { isOwn, codes: isFar ? [] : named.map(({ code }) => code) };
 }

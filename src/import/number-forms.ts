@@ -34,7 +34,7 @@ const LABEL =
 const BETWEEN = '(?:\\s?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
 const YEAR = '\\s?[/.／-]\\s?((?:19|20)?\\d\\d)(?:-(\\d{1,2}))?';
 const ACTION = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}'’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
+  `(?:(?<![\\p{L}\\p{N}])(?<!qu['’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
   'giu',
 );
 /** Short for words that are small words of another language: French "au". */
@@ -80,7 +80,7 @@ const fourDigits = (year: number) => (year >= 100 ? year : year >= FIRST_YEAR ? 
 /** Regions and kinds of documents, by their letters. */
 const REGION = '(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|NWS|DOC|PRE|FIN|EMR|UAN)';
 const INDEX = new RegExp(
-  `(?<![\\p{L}\\p{N}])${REGION}\\s?\\d{2}\\s?[/／]\\s?(?:[A-Z]{1,3}\\s?)?\\d{1,5}(?:\\s?[/／]\\s?(?:19|20)?\\d\\d)?(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])${REGION}\\s?\\d{2}\\s?[/／]\\s?(?:WU\\s?)?\\d{1,5}(?:\\s?[/／]\\s?(?:19|20)?\\d\\d)?(?![\\p{N}])`,
   'giu',
 );
 const WEB_INDEX =

@@ -82,7 +82,13 @@ function numberedIn<N extends { readonly start: number }>(
     allLines([section]).flatMap((line) =>
       numbersOf(line.text.slice(0, LONGEST)).map((number): Numbered<N> => {
         const before = line.text.slice(0, number.start);
-        return { number, line, before, inBrackets: /\([^)]*$/u.test(before), inHead: HEADS.includes(section.kind) };
+        return {
+          number,
+          line,
+          before,
+          inBrackets: /\d[^(]*\([^)]*$/u.test(before),
+          inHead: HEADS.includes(section.kind),
+        };
       }),
     ),
   );

@@ -3,7 +3,8 @@ import { type Finding, type FindingArguments, finding } from '../problem/finding
 import type { AboutSheet } from './about.ts';
 import { datesIn } from './days/reading.ts';
 import { doubtful, type Found, type Missing, sure } from './found.ts';
-import { type Entry, EntryReader, type GroupEntry, type PersonEntry } from './people/entries.ts';
+import { EntryReader } from './people/entries.ts';
+import type { Entry, GroupEntry, PersonEntry } from './people/entry.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
 import { scriptLanguage } from './people/native.ts';
 import { partsOf, SheetWords } from './people/spelt.ts';

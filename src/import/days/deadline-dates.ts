@@ -42,8 +42,8 @@ const STORY: readonly SectionKind[] = [
 /** Every place where a sheet says until when letters are asked for. */
 export function deadlinePassages(sections: readonly Section[], context: DateContext): DeadlinePassages {
   const words = casesheetValues(context.language);
-  const read = sections.flatMap((section) =>
-    passagesIn(section).map((passage) => readPassage(passage, section, context, words)),
+  const read = sections.flatMap((section, nth) =>
+    passagesIn(section, sections[nth - 1]).map((passage) => readPassage(passage, section, context, words)),
   );
   const none = read.find((one) => one.none)?.none;
   const after = read.find((one) => one.after)?.after;
@@ -86,12 +86,11 @@ const SHORT = 300;
 const QUOTED = 120;
 const MOST = 4000;
 
-/** The heading of a section, then its passages; the heading is left out where a part of it is the first line. */
-function passagesIn({ heading, lines }: Section): Passage[] {
-  const isSame = heading !== undefined && lines[0]?.line === heading.line;
-  return passagesOf(
-    heading && !isSame ? [heading, ...lines.map((line, nth) => (nth === 0 ? { ...line, gap: true } : line))] : lines,
-  );
+/** The heading of a section, then its passages; the heading is left out where a part of it is the first line, there or before. */
+function passagesIn({ heading, lines }: Section, before: Section | undefined): Passage[] {
+  const isSame = heading !== undefined && (lines[0]?.line === heading.line || before?.heading?.line === heading.line);
+  if (!heading || isSame) return passagesOf(lines);
+  return [...passagesOf([heading]), ...passagesOf(lines)];
 }
 
 function datesOf(

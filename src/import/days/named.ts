@@ -23,6 +23,8 @@ const RANGES = new Set(
 );
 /** The first of a month in words (folded). */
 const FIRST = new Set('primero primer premier erster ersten erste first primeiro primo'.split(' '));
+/** Raised letters of an ordinal, which a PDF may part from the number. */
+const RAISED = new Set(['st', 'nd', 'rd', 'th', 'er']);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** A day counted from 1 and where what follows it begins. */
@@ -125,7 +127,8 @@ function dayAt(tokens: readonly DateToken[], at: number): Step<number> | undefin
   const value = Number(token.text);
   if (value < 1 || value > 31) return undefined;
   const next = tokens[at + 1];
-  if (next?.kind === 'word' && !next.spaced && next.text.length <= 4) return { value, next: at + 2 };
+  if (next?.kind === 'word' && (next.spaced ? RAISED.has(next.text) : next.text.length <= 4))
+    return { value, next: at + 2 };
   const [dash, ending] = [next, tokens[at + 2]];
   const hyphenated =
     dash?.text === '-' && !dash.spaced && ending?.kind === 'word' && !ending.spaced && ending.text.length <= 2;

@@ -37,6 +37,7 @@ function readIn(line: string, tokens: readonly DateToken[], find: FindMonth, abo
     if ((tokens[at]?.start ?? 0) < past) continue;
     const parts = named(tokens, at, find) ?? numeric(tokens, at, about);
     const read = parts && dateOf(parts, line, about);
+    if (parts?.day !== undefined) past = parts.end; // no part of a day that no calendar has is a date
     if (!read || found.some((one) => one.start < read.end && read.start < one.end)) continue;
     found.push(read);
     past = read.end;

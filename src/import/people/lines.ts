@@ -4,7 +4,7 @@ import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
-import { isNameLike } from './entries.ts';
+import { isNameLike } from './entry.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // The lines of a sheet in which its people stand: below the heading for them, or, in old sheets, behind the country in the head.

@@ -91,6 +91,7 @@ class Cutter {
 /** What parts two things at a place: a comma, a dash between spaces, or "and". */
 function jointAt(source: string, at: number, and: ReadonlySet<string>): Joint | undefined {
   const near = source.slice(at, at + 12);
+  if (/^[,.]\d/.test(near) && /\d/.test(source.charAt(at - 1))) return undefined; // 1,200
   const mark = SEPARATOR.exec(near)?.[0];
   if (mark !== undefined)
     return { length: mark.length, and: /[&+]/.exec(mark)?.[0] ?? '', isDash: /[–—|-]/u.test(mark) };

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { languagesIn } from '../../src/import/languages.ts';
+import type { Section } from '../../src/import/sections.ts';
+import type { SheetLine } from '../../src/import/sheet.ts';
+import { statusIn } from '../../src/import/status.ts';
+
+// In which languages a sheet asks for letters, and whether it still does.
+
+const lineOf = (text: string, nth: number): SheetLine => ({
+  text,
+  line: nth + 1,
+  role: 'text',
+  gap: true,
+  ends: false,
+});
+const section = (kind: Section['kind'], ...lines: string[]): Section => ({ kind, lines: lines.map(lineOf) });
+
+function told(language: string, kind: Section['kind'], text: string): string {
+  const { languages, ownLanguage } = languagesIn([section(kind, text)], { language });
+  const doubt = (languages?.doubts.length ?? 0) > 0 ? '?' : '';
+  return [...(languages?.value ?? []), ...(ownLanguage ? ['own'] : [])].join(' ') + doubt;
+}
+
+describe('below the heading for it', () => {
+  test.each([
+    ['en', 'Chinese, English', 'zh en'],
+    ['en', 'Chinese, English You can also write in your own language.', 'zh en own'],
+    ['en', 'Arabic or English. You may also write in your own language.', 'ar en own'],
+    ['en', 'English or Swahili.', 'en sw'],
+    ['en', 'Farsi, English or your own language', 'fa en own'],
+    ['en', 'Filipino, English', 'tl en'],
+    ['en', 'Spanish (preferred), English', 'es en'],
+    ['en', 'Portuguese', 'pt'],
+    ['en', 'Examplish, English', 'en?'],
+    ['en', 'Arabic, English, your own', 'ar en'],
+    ['es', 'español, inglés. También puede escribir en su propio idioma.', 'es en own'],
+    ['fr', 'français, anglais. Vous pouvez aussi écrire dans votre langue.', 'fr en own'],
+    ['de', 'Arabisch, Englisch oder auf Deutsch', 'ar en de'],
+    ['pt', 'português. Pode também escrever na sua própria língua.', 'pt own'],
+    ['it', 'turco, inglese', 'tr en'],
+    ['ru', 'русский, казахский, английский. Вы также можете писать на своём языке.', 'ru kk en own'],
+    ['ar', 'العربية أو الإنجليزية. يمكنك أيضاً الكتابة بلغتك', 'ar en own'],
+    ['zh', '马来文、中文、英文。您也可以用自己的语言书写。', 'ms zh en own'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, 'language', text)).toBe(expected);
+  });
+});
+
+describe('elsewhere', () => {
+  test.each([
+    ['en', 'Please write immediately in French, Arabic, English or your own language:', 'fr ar en own'],
+    [
+      'en',
+      'Please send telegrams/telexes/faxes/airmail letters in Spanish, English or your own language:',
+      'es en own',
+    ],
+    ['de', 'Schreiben Sie in gutem Vietnamesisch, Englisch oder auf Deutsch.', 'vi en de'],
+    ['es', 'Escriban inmediatamente, en español o en su propio idioma:', 'es own'],
+    ['fr', 'Veuillez écrire immédiatement, en français ou dans votre propre langue :', 'fr own'],
+    ['en', 'The letter was found in the house of an English teacher.', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, 'demands', text)).toBe(expected);
+  });
+
+  test('not in the letter', () => {
+    expect(told('en', 'letter', 'She may not write in Kurdish, her own language.')).toBe('');
+  });
+});
+
+describe('the state of an action', () => {
+  const state = (language: string, kind: Section['kind'], text: string) => {
+    const { status, statusNote, limit } = statusIn([section(kind, text)], { language });
+    return [status?.value, statusNote?.value, limit && `limit: ${limit.value}`].filter((one) => one).join(' | ');
+  };
+
+  test.each([
+    ['en', 'This action ended on March 5, 2020.', 'closed | This action ended on March 5, 2020.'],
+    ['en', 'No further action is requested. Many thanks.', 'closed | No further action is requested.'],
+    ['en', 'This Urgent Action has now been closed.', 'closed | This Urgent Action has now been closed.'],
+    ['es', 'No se requiere ninguna otra acción.', 'closed | No se requiere ninguna otra acción.'],
+    ['fr', 'Aucune autre action n’est demandée.', 'closed | Aucune autre action n’est demandée.'],
+    ['de', 'Es sind keine weiteren Appelle erforderlich.', 'closed | Es sind keine weiteren Appelle erforderlich.'],
+    [
+      'en',
+      'Please send no more than one letter from each group.',
+      'limit: Please send no more than one letter from each group.',
+    ],
+    ['en', 'Please take action until 8 June 2020.', ''],
+    ['en', 'The prosecutor has closed the case.', ''],
+    ['en', 'Legal action against him was closed.', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(state(language, 'other', text)).toBe(expected);
+  });
+
+  test('is not read from the letter', () => {
+    expect(state('en', 'letter', 'No further action is needed to release her.')).toBe('');
+  });
+});
