@@ -132,7 +132,9 @@ const ROWS: readonly (readonly [language: string, line: string, people: string, 
 ];
 
 describe('a line of names', () => {
-  test.each(ROWS)('%s: %s', (language, line, people, country) => {
+  const rows = ROWS.map(([language, line, people, country]) => ({ language, line, people, country }));
+
+  test.each(rows)('$language: $line', ({ language, line, people, country }) => {
     expect(told([section('name', line)], language, country)).toBe(people);
   });
 
