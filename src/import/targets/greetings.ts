@@ -114,20 +114,45 @@ export function languageOf(text: string, wording: Wording): string | undefined {
   if (plain === '') return undefined;
   const expected = wording.filter((one) => one.expected).map(({ code }) => code);
   const codes = [...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS)])];
-  const exact = codes.find((code) => begins(plain, code, (item) => item));
-  return exact ?? codes.find((code) => begins(plain, code, keyOfPhrase));
+  const exact = codes.find((code) => begins(plain, beginningsOf(code).exact));
+  if (exact !== undefined) return exact;
+  const folded = keyOfPhrase(plain);
+  return codes.find((code) => begins(folded, beginningsOf(code).folded));
 }
 
-function begins(plain: string, code: string, make: (text: string) => string): boolean {
-  const lists = [WORDS[code]?.letterBegins, WORDS[code]?.greets, ALSO[code]];
-  const text = make(plain);
-  return lists.some((list) =>
-    (list ?? '').split(', ').some((item) => {
-      const start = make(item);
-      if (start === '' || start === '.' || !text.startsWith(start.replace(/\.$/u, ''))) return false;
-      const end = start.replace(/\.$/u, '').length;
-      return !item.endsWith('.') || !/^\p{L}/u.test(text.slice(end));
-    }),
+/** How a greeting of a language begins: as its words are written, and as words are compared. */
+interface Beginnings {
+  readonly exact: readonly Beginning[];
+  readonly folded: readonly Beginning[];
+}
+
+interface Beginning {
+  readonly start: string;
+  /** True if a word must end with it. */
+  readonly whole: boolean;
+}
+
+/** Beginnings by language: each line of a sheet asks for those of all. */
+const known = new Map<string, Beginnings>();
+
+function beginningsOf(code: string): Beginnings {
+  const before = known.get(code);
+  if (before) return before;
+  const items = [WORDS[code]?.letterBegins, WORDS[code]?.greets, ALSO[code]].flatMap((list) =>
+    (list ?? '').split(', '),
+  );
+  const all = (make: (item: string) => string) =>
+    items
+      .map((item) => ({ start: make(item).replace(/\.$/u, ''), whole: item.endsWith('.') }))
+      .filter(({ start }) => start !== '');
+  const made = { exact: all((item) => item), folded: all(keyOfPhrase) };
+  known.set(code, made);
+  return made;
+}
+
+function begins(text: string, beginnings: readonly Beginning[]): boolean {
+  return beginnings.some(
+    ({ start, whole }) => text.startsWith(start) && !(whole && /^\p{L}/u.test(text.slice(start.length))),
   );
 }
 
