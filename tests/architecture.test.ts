@@ -106,7 +106,10 @@ const TABLES = [
   'paper/forms.ts',
   'paper/posts.ts',
   'fonts/catalogue.ts',
+  'languages/de/casesheet.ts',
   'languages/en/casesheet.ts',
+  'languages/es/casesheet.ts',
+  'languages/fr/casesheet.ts',
 ];
 
 const SOURCE = join(PACKAGE, 'src');

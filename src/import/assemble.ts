@@ -3,7 +3,7 @@ import { type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { caseCountry } from './case-country.ts';
 import { deadlinesIn, issuedIn } from './days.ts';
-import { askedInList } from './demands.ts';
+import { askedInHeading, askedInList } from './demands.ts';
 import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './draft.ts';
 import { type Found, sure } from './found.ts';
 import { languagesIn } from './languages.ts';
@@ -55,9 +55,10 @@ class Assembly {
     const people = peopleIn(sections, dated);
     const letter = this.letter();
     const targets = this.targets(about, languages.languages?.value ?? [], letter);
+    const ofAction = [status.statusNote, status.limit].flatMap((one) => one?.from ?? []);
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
-      summary: notes.value('summary', this.text('summary', people.taken)),
+      summary: notes.value('summary', this.text('summary', [...people.taken, ...ofAction])),
       country: notes.value('country', country),
       reference: notes.value('reference', numbers.reference),
       sequence: notes.value('sequence', numbers.sequence),
@@ -121,8 +122,13 @@ class Assembly {
   private letterOfList(): FoundLetter | undefined {
     const lines = this.lines('demands');
     if (lines.length === 0) return undefined;
-    const { paragraphs, demands } = askedInList(paragraphsOf(lines, this.wrapping), this.words);
-    return { salutations: [], paragraphs, demands };
+    const list = paragraphsOf(lines, this.wrapping);
+    const heading = this.sections.find(({ kind }) => kind === 'demands')?.heading;
+    const [first] = list;
+    const whole = heading && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
+    const led = heading ? askedInHeading(whole, heading, this.words) : [];
+    const { paragraphs, demands } = askedInList(led.length > 0 ? list.slice(1) : list, this.words);
+    return { salutations: [], paragraphs, demands: [...led, ...demands] };
   }
 
   private subject(): Found<string> | undefined {

@@ -15,6 +15,9 @@ export interface Asked {
   readonly demands: readonly Found<string>[];
 }
 
+/** A heading leads to what it asks for within so many characters. */
+const FAR = 300;
+
 const reworded: Finding = finding('import-inferred', { field: 'letter.demands', by: 'wording' }, undefined, 'warning');
 
 function demand({ text, changed }: Request, from: SheetLine): Found<string> {
@@ -69,6 +72,15 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
 }
 
 const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
+
+/** What a heading asks for that goes on as a sentence: "Please send faxes urging the Governor to grant clemency". */
+export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Found<string>[] {
+  for (const { index } of text.slice(0, FAR).matchAll(/ (?=\p{Ll})/gu)) {
+    const requests = requestsOf(text.slice(index + 1), words);
+    if (requests) return requests.map((one) => demand({ ...one, changed: true }, from));
+  }
+  return [];
+}
 
 /** What an item asks for behind what it only says: "welcoming the stay and urging them to grant clemency". */
 function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {

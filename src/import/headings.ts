@@ -82,7 +82,21 @@ export function headingAt(lines: readonly SheetLine[], at: number, words: Casesh
     const found = bestIn({ text, before }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
+  best ??= byKeyword(lines[at] as SheetLine, words);
   return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
+}
+
+/** A heading in words of its own, told by some that such headings have: only of a line that looks like a heading. */
+function byKeyword(line: SheetLine, { keywords }: CasesheetWords): Heading | undefined {
+  const [, label = '', rest = ''] = /^([^:：]{3,110})[:：]\s*(.*)$/u.exec(line.text) ?? [];
+  const marked = isCapitals(line.text) || line.role === 'heading' || (line.bold === true && line.ends);
+  if (label === '' && (!marked || line.text.length > 110)) return undefined;
+  const text = label === '' ? line.text : label;
+  if (!isCapitals(text) && !marked && text.length > 60 && rest !== '') return undefined;
+  const words = plainWords(text);
+  const said = words.map(({ plain }) => plain).join(' ');
+  const kind = keywords.find(([, pattern]) => pattern.test(said))?.[0];
+  return kind && { kind, lines: 1, said: [], rest, words: words.length, open: false };
 }
 
 /**
@@ -142,7 +156,7 @@ function matched(parts: readonly Part[], words: readonly PlainWord[], text: stri
   for (const [nth, part] of parts.entries()) {
     const next = 'word' in part ? afterWord(part.word, words, at) : gapEnd(words, at, parts[nth + 1]);
     if (next === undefined) return undefined;
-    if ('word' in part) slips += words[at]?.plain === part.word ? 0 : 1;
+    if ('word' in part) slips += slip(words[at]?.plain ?? '', part.word) ?? 0;
     else if (part.gap !== undefined)
       said.push({ kind: part.gap, text: trimmed(text.slice(startOf(words, at, text), startOf(words, next, text))) });
     at = next;

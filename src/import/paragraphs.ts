@@ -20,6 +20,8 @@ const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、；：！？]/u;
 
+/** A text none of whose lines is longer was broken by hand. */
+const BROKEN = 110;
 /** A line of a page is full from this part of the usual width on: letters are not all of one width. */
 const FULL = 0.85;
 
@@ -27,6 +29,8 @@ const FULL = 0.85;
 export interface Wrapping {
   /** How many characters its lines have; none if it is not wrapped. */
   readonly width: number | undefined;
+  /** True if the document itself says where paragraphs end, so that lines of one go on whatever their length. */
+  readonly page: boolean;
   /** Words with a hyphen within a line of the sheet, in small letters: they have it at a line's end too. */
   readonly hyphened: ReadonlySet<string>;
 }
@@ -36,8 +40,10 @@ export function wrappingOf({ lines, kind }: Sheet): Wrapping {
   const hyphened = new Set(
     lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
   );
-  const width = wrapWidth(lines);
-  return { width: width === undefined || kind === 'text' ? width : width * FULL, hyphened };
+  if (kind !== 'text') return { width: (wrapWidth(lines) ?? Number.POSITIVE_INFINITY) * FULL, page: true, hyphened };
+  const inGroups = lines.filter((_, nth) => lines[nth + 1]?.gap === false).map(({ text }) => text.length);
+  const longest = Math.max(0, ...inGroups);
+  return { width: longest <= BROKEN && longest > 0 ? longest * FULL : wrapWidth(lines), page: false, hyphened };
 }
 
 /** The longest line of a text that is wrapped. */
@@ -51,7 +57,8 @@ function wrapWidth(lines: readonly SheetLine[]): number | undefined {
 
 /** True if a sentence of a line goes on in the next, as its small letter says. */
 function goesOnSmall(line: SheetLine, next: SheetLine | undefined): boolean {
-  return next !== undefined && joins(line, next) && /^\p{Ll}/u.test(next.text) && line.text.length > 30;
+  if (next === undefined || !joins(line, next) || bulletOf(next.text) !== '') return false;
+  return /^\p{Ll}/u.test(next.text) && line.text.length > 30 && !/[;:]$/u.test(line.text);
 }
 
 function joins(line: SheetLine, next: SheetLine): boolean {
@@ -64,19 +71,20 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
   for (const [nth, line] of lines.entries()) {
     const before = lines[nth - 1];
     const group = groups.at(-1);
-    if (before && group && isContinued(before, line, wrapping.width)) group.push(line);
+    if (before && group && isContinued(before, line, wrapping)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => paragraphOf(group, wrapping) ?? []);
 }
 
 /** True if a line goes on with the paragraph of the one before it. */
-function isContinued(before: SheetLine, line: SheetLine, width: number | undefined): boolean {
+function isContinued(before: SheetLine, line: SheetLine, { width, page }: Wrapping): boolean {
   if (!joins(before, line) || beginsItem(before, line)) return false;
   if (/[:：]$/u.test(before.text) && /^[«“"‘„¿]/u.test(line.text)) return true;
   if (/^[\p{Ll}\p{N}(]/u.test(line.text) && !/[:：]$/u.test(before.text))
     return !/[;；]$/u.test(before.text) || isFull(before, line, width);
   if (isCapitals(before.text) !== isCapitals(line.text) && before.text.length < 100) return false;
+  if (page && !SENTENCE_END.test(before.text)) return true;
   if (!SENTENCE_END.test(before.text))
     return width === undefined || isFull(before, line, width) || before.text.length > width * 0.6;
   return isFull(before, line, width);

@@ -52,6 +52,11 @@ export interface CasesheetWords {
    * these goes on in its line; others only behind a colon, or where they are in capitals.
    */
   readonly headings: Readonly<Partial<Record<HeadingKind, readonly string[]>>>;
+  /**
+   * Headings that are worded otherwise, tried in this order on lines that look like one (capitals, a colon, bold): by words that
+   * they have, in small letters without accents.
+   */
+  readonly keywords: readonly (readonly [HeadingKind, RegExp])[];
   /** Lines above the headline that are no headline: "urgent action", "for immediate release". Whole lines, written as headings are. */
   readonly above: readonly string[];
   /** How a line begins that names a person below the headline: "Frau Ana Example". */

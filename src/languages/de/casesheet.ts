@@ -134,6 +134,21 @@ export const casesheet = {
     subject: ['betreff', 'betrifft', 'betr'],
     other: ['geschlecht', 'teilen', 'themen', 'stichworte', 'bitte informieren sie uns …'],
   },
+  keywords: [
+    ['previous', /\bvorherige (?:ua|urgent)/u],
+    ['copies', /^(?:bitte |senden |sende |sie |mit )*(?:eine )?kopien?\b/u],
+    ['additional-targets', /\b(?:weitere|zusatzliche)r?\b.*\b(?:adressat\w*|adressen|zieladressen|appelle)\b/u],
+    ['language', /\bsprachen?\b.*\b(?:bevorzugt\w*|appell\w*|adressat\w*)\b|\bbevorzugte sprachen?\b|^sprachen?$/u],
+    ['name', /\bnamen?\b.*\bpronomen\b/u],
+    ['deadline', /\b(?:abschicken|appelle|appell|handeln\b.*) bis\b|\beinsendeschluss\b|^frist\b/u],
+    ['additional-information', /\bhintergrund\w*|\b(?:weitere|zusatzliche) informationen\b/u],
+    [
+      'demands',
+      /\bfolgenden? forderungen\b|\bempfohlene aktion(?:en)?\b|\bfordert\b$|\bschreiben sie\b.*\b(?:in denen sie|luftpostbriefe)\b/u,
+    ],
+    ['act', /\bhandeln sie\b|\b(?:muster|modell)brief\b|\beigenen worten\b/u],
+    ['target', /^(?:bitte )?(?:schreiben|senden|richten|appelle|appell|briefe)\b.*\ban$|\bappelle an\b/u],
+  ],
   above: [
     'urgent action',
     'amnesty international',

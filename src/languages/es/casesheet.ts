@@ -164,6 +164,27 @@ export const casesheet = {
     subject: ['asunto', 'ref', 'referencia'],
     other: ['sexo', 'género', 'compartir', 'temas', 'sexo h m', 'descargar'],
   },
+  keywords: [
+    ['previous', /\b(?:au|accion urgente) anterior\b/u],
+    ['copies', /^(?:y |con |envien |envie |tambien )*copias?\b/u],
+    [
+      'additional-targets',
+      /\b(?:otros|adicional(?:es)?)\b.*\b(?:destinatarios?|objetivos?)\b|\b(?:destinatarios?|objetivos?) adicional(?:es)?\b/u,
+    ],
+    [
+      'language',
+      /\bidiomas?\b.*\b(?:preferid|escribir|destinatario|llamamientos)\b|\b(?:puede|pueden) escribir\b.*\ben$|^idiomas?\b/u,
+    ],
+    ['name', /^nombres?\b.*\b(?:pronombres?|genero)\b/u],
+    ['deadline', /\bfecha limite\b|\bactu(?:en|e|a)\b.*\b(?:antes|hasta)\b/u],
+    ['additional-information', /\binformacion (?:complementaria|adicional|general|de contexto)\b/u],
+    [
+      'demands',
+      /\bescrib(?:an|a|e)\b.*\b(?:idioma|inmediat\w*)\b|\baccion(?:es)? recomendadas?\b|\bllamamientos\b.*\bidioma\b/u,
+    ],
+    ['act', /\bactu(?:en|e|a)\b.*\bcarta\b|\bcarta modelo\b|\bpropias palabras\b/u],
+    ['target', /\b(?:envien|envie|envia|dirijan)\b.*\bllamamientos?\b.*\ba$|^llamamientos? a$|\bdatos de contacto\b/u],
+  ],
   above: [
     'acción urgente',
     'amnistía internacional',

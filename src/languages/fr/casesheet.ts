@@ -60,6 +60,8 @@ export const casesheet = {
       'écrivez dès que possible en {language}',
       'écrivez sans délai en {language}',
       'merci d’écrire immédiatement en {language}',
+      'merci d’écrire sans délai en {language}',
+      'merci d’écrire dès que possible en {language}',
     ],
     'additional-information': [
       'informations complémentaires',
@@ -85,6 +87,7 @@ export const casesheet = {
       'merci d’agir dans les plus brefs délais d’ici au {deadline}',
       'merci d’agir dans les plus brefs délais jusqu’au {deadline}',
       'merci d’agir dans les plus brefs délais',
+      'merci d’agir dans les plus brefs délais et avant le {deadline}',
       'merci d’agir avant le {deadline}',
       'agissez avant le {deadline}',
       'agissez dès que possible avant le {deadline}',
@@ -154,6 +157,30 @@ export const casesheet = {
     subject: ['objet', 'sujet', 'ref', 'réf'],
     other: ['genre', 'sexe', 'genre h f', 'partager', 'thèmes'],
   },
+  keywords: [
+    ['previous', /\b(?:au|action urgente) precedente\b/u],
+    ['copies', /^(?:et |avec |veuillez |envoyez |egalement )*(?:des |une )?copies?\b/u],
+    [
+      'additional-targets',
+      /\bautres?\b.*\b(?:cibles?|destinataires?)\b|\b(?:cibles?|destinataires?) supplementaires?\b/u,
+    ],
+    [
+      'language',
+      /\blangues?\b.*\b(?:privilegier|preferees?|correspondance|cible|ecrire)\b|\becrire votre appel en\b|^langues?$/u,
+    ],
+    ['name', /\bnoms?\b.*\bpronoms?\b/u],
+    ['deadline', /\bdate (?:limite|butoir)\b|\b(?:agir|agissez)\b.*\b(?:avant|dici|jusquau)\b/u],
+    [
+      'additional-information',
+      /\b(?:informations? (?:complementaires?|generales?|supplementaires?)|complements? dinformations?)\b/u,
+    ],
+    [
+      'demands',
+      /\b(?:ecrire|ecrivez|appels)\b.*\b(?:langue|immediatement|sans (?:delai|attendre)|des que possible|plus vite)\b|\bactions? recommandees?\b/u,
+    ],
+    ['act', /\bpassez a laction\b|\bmodele de lettre\b|\bpropres mots\b/u],
+    ['target', /\b(?:envoyez|envoyer|adressez|adresser)\b.*\bappels?\b.*\ba$|^(?:vos )?appels? a$|\bcoordonnees\b/u],
+  ],
   above: [
     'action urgente',
     'amnesty international',

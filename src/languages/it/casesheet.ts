@@ -81,6 +81,15 @@ export const casesheet = {
     subject: ['oggetto', 'rif'],
     other: ['genere', 'sesso', 'condividi'],
   },
+  keywords: [
+    ['copies', /^(?:e |con |inviare |inviate )*copi[ae]\b/u],
+    ['language', /\blingu[ae] (?:preferit[ae]|in cui)\b/u],
+    ['name', /^nom[ei]\b.*\bpronom[ei]\b/u],
+    ['deadline', /\bscadenza\b|\bagire\b.*\bentro\b/u],
+    ['additional-information', /\binformazioni\b.*\b(?:aggiuntive|supplementari|base)\b|\bulteriori informazioni\b/u],
+    ['act', /\bparole tue\b|\btue parole\b|\bmodello di lettera\b/u],
+    ['target', /\b(?:inviare|inviate) (?:gli )?appelli\b.*\ba$/u],
+  ],
   above: [
     'azione urgente',
     'urgent action',

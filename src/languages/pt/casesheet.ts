@@ -92,6 +92,15 @@ export const casesheet = {
     subject: ['assunto', 'ref'],
     other: ['sexo', 'género', 'gênero', 'partilhar', 'compartilhar'],
   },
+  keywords: [
+    ['copies', /^(?:e |com |envie |enviem )*copias?\b/u],
+    ['language', /\b(?:linguas?|idiomas?)\b.*\bpreferencia\w*\b|\b(?:linguas?|idiomas?)\b$/u],
+    ['name', /^nomes?\b.*\bpronomes?\b/u],
+    ['deadline', /\bprazo\b|\b(?:atue|aja)\b.*\b(?:ate|antes)\b/u],
+    ['additional-information', /\binformac(?:ao|oes) (?:adiciona\w*|complementa\w*)\b/u],
+    ['act', /\bproprias palavras\b|\bmodelo de carta\b|\bcarta modelo\b/u],
+    ['target', /\benviem? (?:os )?apelos?\b.*\b(?:a|para)$/u],
+  ],
   above: ['ação urgente', 'acção urgente', 'amnistia internacional', 'anistia internacional', 'público', 'externo'],
   salutation:
     /^(?:prezad[oa]s?|car[oa]s? (?=senhor|ministr|president|procurador|dr)|estimad[oa]s?|(?:a |à )?quem possa interessar)(?!\p{L})/iu,

@@ -45,6 +45,12 @@ export const casesheet = {
     subject: ['主题', '主題', '事由'],
     other: ['性别', '性別'],
   },
+  keywords: [
+    ['language', /首选语言|首選語言/u],
+    ['deadline', /截止日期/u],
+    ['additional-information', /(?:补充|背景|附加)(?:信息|资料)|(?:補充|背景)(?:資訊|資料)/u],
+    ['act', /信件范本|信件範本/u],
+  ],
   above: ['紧急行动', '緊急行動', '国际特赦组织', '國際特赦組織', '公开文件', '公開文件'],
   salutation: /^(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的|敬启者|敬啟者)/u,
   salutationWithComma: /^\p{sc=Han}{1,12}(?:阁下|閣下|先生|女士|部长|部長|主席)/u,
