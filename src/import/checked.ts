@@ -11,7 +11,7 @@ import { writeDraft } from './write.ts';
 export type Check = (source: CaseText) => CheckedFile;
 
 /** Rules whose warnings tell that a sheet was misread, or has a fault that the case would take over. What others say is for later. */
-const TOLD: readonly string[] = [
+export const TOLD: readonly string[] = [
   'demand-twice',
   'name-brackets',
   'country-line',
@@ -26,6 +26,12 @@ const TOLD: readonly string[] = [
   'wrong-pronoun',
   'pronouns-form',
 ];
+
+/** True for a warning that is about how a sheet was read. Many sheets give no postcode: that is told by a check, and is no doubt. */
+function isTold(one: CheckFinding): boolean {
+  if (one.code === 'rule/address-postcode' && one.arguments.problem === 'missing') return false;
+  return TOLD.includes(one.rule);
+}
 
 /** The doubts of a draft with those that a check has; `whole` is the draft with an empty text for all that is missing. */
 export function withChecks(draft: Draft, whole: DraftCase, slug: string, check: Check): readonly DraftProblem[] {
@@ -45,7 +51,7 @@ export function withChecks(draft: Draft, whole: DraftCase, slug: string, check: 
   for (const one of findings) {
     const next = found(one, paths);
     const isEmpty = valueAt(whole, next.path.split('.')) === '';
-    if (!isEmpty && (one.severity === 'error' || TOLD.includes(one.rule))) tell(next);
+    if (!isEmpty && (one.severity === 'error' || isTold(one))) tell(next);
   }
   const again = askedTwice(checkable, findings);
   if (again) {
