@@ -31,7 +31,7 @@ export function letterOf({ lines, letter }: Section, words: CasesheetWords, wrap
     ...(opening ? { opening } : {}),
     paragraphs,
     demands: asked.demands,
-    ...(closing === undefined ? {} : { closing: closingOf(lines.slice(closing), wrapping) }),
+    ...(closing === undefined || closing >= lines.length ? {} : { closing: closingOf(lines.slice(closing), wrapping) }),
   };
 }
 
