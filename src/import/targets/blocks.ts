@@ -134,9 +134,12 @@ function behindLine(before: readonly ReadLine[], one: ReadLine): Begins {
 
 /** A country or a greeting ends an address. */
 function isClosed(before: readonly ReadLine[]): boolean {
+  const first = before.findIndex(({ text }) => text !== '');
   return before.some(
-    ({ country, greeting, sort, text, whole }) =>
-      whole || (country !== undefined && sort !== 'head') || (greeting !== undefined && text === ''),
+    ({ country, greeting, sort, text, whole }, at) =>
+      whole ||
+      (country !== undefined && sort !== 'head') ||
+      (greeting !== undefined && text === '' && at > first && first !== -1),
   );
 }
 

@@ -2,7 +2,7 @@ import { countryOfTown } from '../../countries/capitals.ts';
 import { personIn } from './names.ts';
 import { knownAt } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, type Wording } from './wording.ts';
+import { anyAt, headOf, type Wording } from './wording.ts';
 
 // A block that stands on one line without any sign between name, office, house and address.
 
@@ -12,7 +12,8 @@ const FEWEST = 5;
 /** The parts of such a line, in their order; the line alone if nothing tells where to part it. */
 export function unglued(text: string, wording: Wording): string[] {
   const words = wordsOf(text);
-  if (words.length < FEWEST || /[,;،、]/u.test(text)) return [text];
+  if (/[,;،、]/u.test(text)) return [text];
+  if (words.length < FEWEST) return shortParts(text, words, wording);
   const place = placeStart(words, wording);
   const house = houseStart(words, wording);
   const after = house === undefined ? undefined : houseEnd(words, house, wording);
@@ -24,6 +25,15 @@ export function unglued(text: string, wording: Wording): string[] {
   return all
     .map((at, nth) => text.slice(words[at]?.start, words[(all[nth + 1] ?? words.length) - 1]?.end))
     .filter(Boolean);
+}
+
+/** "31st Floor New York": a place and its town. */
+function shortParts(text: string, words: readonly Word[], wording: Wording): string[] {
+  const town = townStart(words, 0);
+  const before = town === undefined ? '' : text.slice(0, words[town - 1]?.end);
+  return before !== '' && headOf(before, wording)?.sort === 'place'
+    ? [before, text.slice(words[town ?? 0]?.start)]
+    : [text];
 }
 
 /** Where the name of a house ends: behind "of" and what is known to follow it. */

@@ -94,7 +94,7 @@ function belongs(last: HeadPart, next: HeadPart): boolean {
     return (
       next.sort === 'other' && /^(?:\p{Lu}[\p{Lu}.]{0,5}|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)$/u.test(next.text.trim())
     );
-  if (last.sort === 'other') return next.sort === 'other' || next.sort === 'place' || next.sort === 'guess';
+  if (last.sort === 'other') return next.sort === 'other' || next.sort === 'guess';
   if (next.sort === 'other') return last.sort === 'role' ? !isTown(next.text) : /^\p{Ll}/u.test(next.text);
   return last.sort === next.sort && (last.sort === 'role' || last.sort === 'house');
 }

@@ -146,6 +146,7 @@ function isRemark(text: string, wording: Wording): boolean {
 function isProse(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   if (words.length < 5) return false;
+  if (/^(?:please|por favor|bitte|merci d|veuillez|also send|and copies)/iu.test(text)) return true;
   const small = words.filter((word, at) => /^\p{Ll}/u.test(word.raw) && !isLink(words, at, word, wording)).length;
   return small >= 3 && (small / words.length > 0.3 || (text.endsWith('.') && small >= 4));
 }

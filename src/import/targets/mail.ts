@@ -33,21 +33,22 @@ export function mailsIn(text: string): MailSpan[] {
   if (!/[@.[({]/u.test(text)) return found;
   for (const { index, 0: value } of text.matchAll(HIDDEN))
     add({ kind: 'email', value, start: index, end: index + value.length, hidden: true });
-  for (const { index, 0: value } of text.matchAll(MAIL)) add(mail(value, index));
+  for (const { index, 0: value } of text.matchAll(MAIL)) add(mail(text, value, index));
   for (const { index, 0: value } of text.matchAll(URL)) add(webAddress(value, index));
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** An address that may have grown together with the word before or behind it. */
-function mail(value: string, start: number): MailSpan {
+function mail(text: string, value: string, start: number): MailSpan {
   const label = LABEL.exec(value)?.[0] ?? '';
   const tail = /(\.[a-z]{2,6})(\p{Lu}[\p{L}\p{N}-]*)$/u.exec(value)?.[2] ?? '';
   const whole = value.slice(0, value.length - tail.length);
   const glued = tail !== '' || label !== '';
+  const word = /[\p{L}.-]{1,20}[:：]$/u.exec(text.slice(0, start))?.[0] ?? ''; // E-mail:info@…
   return {
     kind: 'email',
     value: whole.slice(label.length).replace(/[.'-]+$/u, ''),
-    start,
+    start: start - word.length,
     end: start + whole.length,
     ...(glued ? { doubt: 'glued' as const } : {}),
   };

@@ -92,7 +92,7 @@ function isName(words: readonly Word[], titled: boolean, wording: Wording): bool
   const text = words.map(({ raw }) => raw).join(' ');
   if (words.length > MOST_WORDS || text.length > 80 || /[\p{Nd}@:;!?]/u.test(text)) return false;
   if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(text))
-    return /^[\p{L}·・\s]{2,20}$/u.test(text) && (titled || text.replace(/\s/gu, '').length <= 4);
+    return /^[\p{L}·・\s]{2,20}$/u.test(text) && (titled || text.includes('·') || text.replace(/\s/gu, '').length <= 4);
   if (/[\p{sc=Arab}]/u.test(text))
     return words.length <= 6 && (titled || words.length >= 2) && headOf(text, wording) === undefined;
   return hasNoInnerStop(words) && words.every((word) => isPartOfName(word)) && isNoThing(words, text, titled, wording);

@@ -57,6 +57,15 @@ interface Entry {
   readonly letters: boolean;
 }
 
+/** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
+function entriesOf(item: string): Entry[] {
+  const keys = item.split('_').map(keyOf).filter(Boolean);
+  const entry = { keys, letters: false };
+  const joined = [keys.join('')];
+  if (keys.length > 1 && keys.every((key) => key.length === 1)) return [entry, { keys: joined, letters: true }];
+  return keys.length === 2 && (keys[1]?.length ?? 0) < 4 ? [entry, { keys: joined, letters: false }] : [entry];
+}
+
 /** A list as `AddresseeWords` has them; words of which only the end is told are left out where the language is not expected. */
 export function vocabulary(list: string, endings: boolean): Vocabulary {
   const whole = new Map<string, Entry[]>();
@@ -64,17 +73,11 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
   const ends: string[] = [];
   const add = (entry: Entry) => whole.set(entry.keys[0] ?? '', [...(whole.get(entry.keys[0] ?? '') ?? []), entry]);
   for (const item of list.split(' ').filter(Boolean)) {
-    if (item.startsWith('*')) {
-      if (endings) ends.push(keyOf(item));
-      else add({ keys: [keyOf(item)], letters: false });
-    } else if (item.endsWith('*')) {
+    if (item.startsWith('*') && endings) ends.push(keyOf(item));
+    else if (item.endsWith('*')) {
       const key = keyOf(item);
       beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
-    } else {
-      const keys = item.split('_').map(keyOf).filter(Boolean);
-      add({ keys, letters: false });
-      if (keys.length > 1 && keys.every((key) => key.length === 1)) add({ keys: [keys.join('')], letters: true });
-    }
+    } else for (const entry of entriesOf(item)) add(entry);
   }
   const wholeAt = (words: readonly Word[], index: number, key: string) => {
     const found = (whole.get(key) ?? []).filter((entry) => isAt(entry, words, index));

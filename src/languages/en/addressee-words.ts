@@ -4,7 +4,7 @@ import type { AddresseeWords } from '../addressee-words.ts';
 export const addressees = {
   honorifics:
     'mr mrs ms miss mx messrs dr drs prof professor doctor sir madam dame lord lady hon honourable honorable rt_hon ret_hon the_ret_hon right_hon ' +
-    'right_honourable rt_honourable the_hon the_honourable the_honorable the_rt_hon the_right_honourable most_hon dr_hon h_e he ' +
+    'right_honourable rt_honourable the_hon the_honourable the_honorable the_rt_hon the_right_honourable most_hon most_honourable the_most_honourable the_most_hon dr_hon h_e he ' +
     'h_h h_m h_r_h hrh hh hm his_excellency her_excellency their_excellency your_excellency excellency his_majesty her_majesty ' +
     'his_royal_highness her_royal_highness his_highness her_highness his_honour his_honor her_honour her_honor ' +
     'his_eminence his_holiness his_grace his_serene_highness the_custodian_of_the_two_holy_mosques ' +
@@ -23,7 +23,7 @@ export const addressees = {
     'bay bayan sayın sayin pan pani gospodin gospođa herr frau m mme mlle maître me dott sig ' +
     'pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
   offices:
-    'president presidents attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
+    'president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
     'chargé_d’affaires judge chief_justice magistrate speaker director directors director-general head chief chairman chairwoman ' +
     'chairperson chair secretary secretary-general undersecretary commissioner commissioner-general superintendent warden commander ' +
@@ -52,7 +52,7 @@ export const addressees = {
     'procuracy prosecution service services administration union association organization organisation company corporation ' +
     'inc ltd plc university hospital institute foundation bank board division branch unit section station chancellery ' +
     'municipality governorate chambers legation permanent_representation division inspectorate politburo bureau procurate cantonment ' +
-    'prokuratura prokuratury ministerstvo ministerstwo minisztérium ministerie bakanlığı bakanligi başsavcılığı savcılığı başkanlığı müdürlüğü ' +
+    'prokuratura prokuratury ministerstvo ministerstwo minisztérium ministerie bakanlığı bakanlık başbakanlık başbakanlığı mahkemesi cezaevi emniyet_müdürlüğü valiliği bakanligi başsavcılığı savcılığı başkanlığı müdürlüğü ' +
     'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +
     'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
     'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
