@@ -28,10 +28,10 @@ export const addressees = {
     'chargé_d’affaires judge chief_justice magistrate speaker director directors director-general head chief chairman chairwoman ' +
     'chairperson chair secretary secretary-general undersecretary commissioner commissioner-general superintendent warden commander ' +
     'commander-in-chief commandant inspector inspector-general general officer administrator controller ombudsman ombudsperson ' +
-    'ombudswoman rapporteur leader ruler king queen prince crown_prince sultan emir amir custodian regent rector dean registrar ' +
+    'ombudswoman rapporteur leader ruler king queen prince crown_prince sultan emir custodian regent rector dean registrar ' +
     'sheriff marshal procurator procurator-general procurators coordinator representative spokesperson deputy vice-president ' +
     'vice-chairman adviser advisor envoy counsellor councillor senator member chairholder chief_executive ceo cao manager principal ' +
-    'headmaster chief-of-staff comptroller auditor treasurer counsel clerk captain colonel major lieutenant imam mufti prefect ' +
+    'headmaster chief-of-staff comptroller auditor treasurer counsel clerk captain colonel major lieutenant prefect ' +
     'party_secretary head_of_state head_of_government president-elect supremo pope patriarch archbishop bishop lord_chancellor ' +
     'congressman congresswoman chief_minister prime_minister',
   ranks:
