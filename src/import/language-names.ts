@@ -15,6 +15,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   castillan: 'es',
   kastilisch: 'es',
   filipino: 'tl',
+  tagalog: 'tl',
   pilipino: 'tl',
   myanmar: 'my',
   sinhalese: 'si',

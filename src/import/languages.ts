@@ -20,6 +20,7 @@ export interface FoundLanguages {
 
 /** Where a sheet without a heading for it may say so. */
 const ELSEWHERE = ['act', 'target', 'demands', 'deadline', 'copies', 'other'];
+const STORY = ['summary', 'additional-information', 'title'];
 const MOST = 1000;
 
 /** In which languages a sheet asks for letters. */
@@ -30,23 +31,16 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
   const below = read(passages, about, words);
   if (below.languages || below.ownLanguage) return below;
   const elsewhere = sections.filter(({ kind }) => ELSEWHERE.includes(kind)).flatMap(passagesWith);
-  return elsewhereSaid(elsewhere, about, words);
+  const said = elsewhereSaid(elsewhere, about, words);
+  if (said.languages || said.ownLanguage) return said;
+  // In running text, only a sentence that asks for letters and names "your own language" too is meant.
+  const story = elsewhereSaid(sections.filter(({ kind }) => STORY.includes(kind)).flatMap(passagesWith), about, words);
+  return story.languages && story.ownLanguage ? story : {};
 }
 
-/** The lines of a section in passages; its heading is one by itself where no part of it is the first line. */
+/** The lines of a section in passages, with its heading, which may be the beginning of a sentence. */
 function passagesWith({ heading, lines }: Section): Passage[] {
-  const below = passagesOf(lines);
-  const isSame = heading === undefined || lines[0]?.line === heading.line;
-  return isSame ? below : [{ text: heading.text, lines: [heading] }, ...below];
-}
-
-/** The text up to where it says that one may write in one's own language, and the rest. */
-function ownIn(text: string, words: readonly CasesheetValues[]): { readonly list: string; readonly isOwn: boolean } {
-  const sentence = text.split(/(?<=[.。;])\s+/u);
-  const list = sentence.filter((one) => !words.some(({ own }) => own.test(folded(one))));
-  if (list.length === sentence.length) return { list: text, isOwn: false };
-  // In a sentence of both, the languages stand before: "Arabic, English or your own language".
-  return { list: text, isOwn: true };
+  return passagesOf(heading === undefined || lines[0]?.line === heading.line ? lines : [heading, ...lines]);
 }
 
 function read(passages: readonly Passage[], about: AboutSheet, words: readonly CasesheetValues[]): FoundLanguages {
@@ -55,8 +49,7 @@ function read(passages: readonly Passage[], about: AboutSheet, words: readonly C
   let own: SheetLine | undefined;
   const unknown: string[] = [];
   for (const { text, lines } of passages) {
-    const { isOwn } = ownIn(text, words);
-    if (isOwn) own ??= lines[0];
+    if (words.some((one) => one.own.test(folded(text)))) own ??= lines[0];
     const named = languagesNamed(text, about.language);
     for (const { code } of named) codes.add(code);
     if (named.length > 0) from ??= lines[0];

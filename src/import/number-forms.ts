@@ -80,7 +80,7 @@ const fourDigits = (year: number) => (year >= 100 ? year : year >= FIRST_YEAR ? 
 /** Regions and kinds of documents, by their letters. */
 const REGION = '(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|NWS|DOC|PRE|FIN|EMR|UAN)';
 const INDEX = new RegExp(
-  `(?<![\\p{L}\\p{N}])${REGION}\\s?\\d{2}\\s?[/／]\\s?(?:WU\\s?)?\\d{1,5}(?:\\s?[/／]\\s?(?:19|20)?\\d\\d)?(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/])${REGION}\\s?\\d{2}\\s?[/／]\\s?(?:WU\\s?)?\\d{1,5}(?:\\s?[/／]\\s?(?:19|20)?\\d\\d)?(?![\\p{N}])`,
   'giu',
 );
 const WEB_INDEX =

@@ -44,6 +44,8 @@ interface Numbered<N> {
 
 const HEADS = ['head', 'number', 'title'];
 const LONGEST = 2000;
+/** So far before a number is looked for the bracket that it stands in. */
+const NEAR = 200;
 
 /** The numbers that a sheet says. */
 export function numbersIn(sections: readonly Section[], about: AboutSheet): FoundNumbers {
@@ -67,7 +69,9 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
     ...(sequence ? { sequence: sure(sequence.text, own.line) } : {}),
     ...indexOf(indexes),
     isFollowUp: sequence?.isFollowUp === true || linked.length > 0,
-    earlier: [...linked, ...bracketed],
+    earlier: [...linked, ...bracketed].filter(
+      (one, nth, all) => all.findIndex(({ value }) => value === one.value) === nth,
+    ),
   };
 }
 
@@ -86,7 +90,7 @@ function numberedIn<N extends { readonly start: number }>(
           number,
           line,
           before,
-          inBrackets: /\d[^(]*\([^)]*$/u.test(before),
+          inBrackets: /\d[^(]*\([^)]*$/u.test(before.slice(-NEAR)),
           inHead: HEADS.includes(section.kind),
         };
       }),

@@ -53,7 +53,7 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
   const words = casesheetValues(about.language).map(({ people }) => people);
   const below = linesBelow(sections, words);
   const lines = below.length > 0 ? below : linesInHead(sections, words);
-  const entries = read(lines, about, words);
+  const entries = read(lines, about, words).slice(0, MOST_PEOPLE);
   const persons = entries.filter((one): one is PersonEntry => one.is === 'person');
   const group = entries.find((one): one is GroupEntry => one.is === 'group');
   const taken = lines.flatMap((one) => one.lines);
@@ -82,6 +82,10 @@ function toldIn(sections: readonly Section[]): FoundPeople {
   });
   return { people, taken: [] };
 }
+
+/** A case has no more; and of so many, who is written in another way is not looked for. */
+const MOST_PEOPLE = 200;
+const MOST_LOOKED_FOR = 40;
 
 const NOUNS_WITH_CAPITALS = ['de'];
 
@@ -117,7 +121,7 @@ const warning = <C extends keyof FindingArguments>(code: C, values: FindingArgum
   finding(code, values, undefined, 'warning');
 
 function nameDoubts(name: string, line: SheetLine, sheet: SheetWords, all: ReadonlySet<string>): Finding[] {
-  const other = sheet.otherSpelling(name, all);
+  const other = all.size > MOST_LOOKED_FOR * 3 ? undefined : sheet.otherSpelling(name, all);
   if (other) return [warning('import-name-spelt', { name, other: other.other, line: other.line.line })];
   return sheet.has(name) ? [] : [warning('import-name-absent', { name, line: line.line })];
 }

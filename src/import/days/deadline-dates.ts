@@ -89,8 +89,7 @@ const MOST = 4000;
 /** The heading of a section, then its passages; the heading is left out where a part of it is the first line, there or before. */
 function passagesIn({ heading, lines }: Section, before: Section | undefined): Passage[] {
   const isSame = heading !== undefined && (lines[0]?.line === heading.line || before?.heading?.line === heading.line);
-  if (!heading || isSame) return passagesOf(lines);
-  return [...passagesOf([heading]), ...passagesOf(lines)];
+  return passagesOf(!heading || isSame ? lines : [heading, ...lines]);
 }
 
 function datesOf(
@@ -109,6 +108,9 @@ function datesOf(
   });
 }
 
+/** Where a line of another column may stand: "UNTIL: 8 June" among the names. */
+const STRAY: readonly SectionKind[] = ['name', 'language', 'head', 'number'];
+const LABEL = 60;
 const NEAR = 60;
 /** So far before the day it is said that letters are meant. */
 const FAR = 160;
@@ -125,6 +127,7 @@ function rankOf(
   const far = folded(text.slice(Math.max(0, date.start - FAR), date.start));
   const appeals = words.some((one) => one.appeals.test(far));
   if (asksFirst && appeals && kind !== 'letter') return 2;
-  if (STORY.includes(kind)) return undefined;
-  return appeals && words.some((one) => one.until.test(near)) ? 3 : undefined;
+  const isLabel = date.start < LABEL && /[:：]\s*$/u.test(near) && words.some((one) => one.until.test(near));
+  if (STORY.includes(kind)) return isLabel && STRAY.includes(kind) ? 3 : undefined;
+  return (appeals || isLabel) && words.some((one) => one.until.test(near)) ? 3 : undefined;
 }

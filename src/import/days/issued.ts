@@ -78,7 +78,7 @@ function signOf(
 ): Sign | undefined {
   const says = (pattern: 'issued' | 'until' | 'further' | 'after' | 'ended', text: string) =>
     words.some((one) => one[pattern].test(text));
-  if (/\([^)]*$/u.test(before) || says('until', before)) return undefined; // in brackets stands the day of an earlier sheet
+  if (/\([^)]*$/u.test(before.slice(-200)) || says('until', before)) return undefined; // in brackets stands the day of an earlier sheet
   if (says('issued', before) || (before.trim() === '' && says('issued', above) && above.length < 30))
     return NUMBERS.test(before + after) ? 'numbered' : 'said';
   if (!isHead || says('ended', before)) return undefined;

@@ -9,6 +9,10 @@ import { pronounsIn } from './pronouns.ts';
 
 // Persons and groups of a line of names, with what stands beside each.
 
+/** Words in small letters, then "of" and a name. */
+const OF_A_PLACE =
+  /^(?:the|los|las|les|die|os|as) (?:\p{Ll}[\p{L}’'-]* ){0,8}(?:of|in|at|from|de|del|du|des|da|do|dos|von|aus) (?:the |la |el |los |las )?\p{Lu}/u;
+
 /** Before another name that no comma parts from the first. */
 const INLINE_ALIAS = /(?<=\p{L})(?<!also)\s+(?=(?:a\.?k\.?a\.?|alias|(?:also )?known as)\s)/giu;
 
@@ -100,7 +104,8 @@ export class EntryReader {
     if (!starts) return false;
     const isOfSomebody = /^(?:his|her|their|su|sus|son|sa|ses|sein|ihr)/u.test(plain);
     if (isOfSomebody) return !/\p{Lu}/u.test(text) && countIn(text, this.words) !== undefined; // his three sons
-    return this.words.some(({ group }) => group.test(plain));
+    // The council of foresters of Sampleton: what "of" stands before is no name of a person.
+    return this.words.some(({ group }) => group.test(plain)) || OF_A_PLACE.test(text);
   }
 
   private isDescription(text: string, piece: Piece): boolean {

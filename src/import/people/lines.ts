@@ -64,7 +64,7 @@ function isOfGender(text: string, words: readonly PeopleWords[]): boolean {
 const GENDER = /^(?:gen|ge?sch|sex)/u;
 
 function isOther(text: string): boolean {
-  if (/https?:|www\.|@\S+\.\p{L}{2}/u.test(text)) return true;
+  if (/https?:|www\.|@\S+\.\p{L}{2}|^\p{L}{3,12}\s?:\s?\d/u.test(text)) return true;
   return text.length > LONGEST * 4 || actionNumbers(text).length > 0 || indexNumbers(text).length > 0;
 }
 
@@ -95,10 +95,18 @@ function put(
     else groups.push([line]);
   }
   return groups.map((group) => ({
-    text: withoutLabel(group.map(({ text }) => text).join(' ')),
+    text: withoutLabel(withoutCountry(group.map(({ text }) => text).join(' '))),
     line: group[0] as SheetLine,
     lines: group,
   }));
+}
+
+/** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
+function withoutCountry(text: string): string {
+  const behind = behindCountry(text);
+  if (behind) return behind;
+  const words = /^((?:\p{Lu}{2,}\s+){1,3})(?=\p{Lu}\p{Ll})/u.exec(text.slice(0, LONGEST))?.[1];
+  return words !== undefined && countryNamed(words.trim()) !== undefined ? text.slice(words.length) : text;
 }
 
 /** A line without "Name:" or a number before it. */

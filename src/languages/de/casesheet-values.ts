@@ -15,7 +15,7 @@ export const values = {
   limit:
     /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion)/u,
   own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,
-  writeIn: /(?:schreib|schick|send|verfass)\p{L}*\b.{0,80}?\b(?:in|auf) /u,
+  writeIn: /^sprachen?: ?|(?:schreib|schick|send|verfass)\p{L}*\b.{0,80}?\b(?:in|auf) /u,
   nth: /(?:^|[^\p{L}\d])((?:erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|funfte[rs]?|\d{1,2}\.))\s*$/u,
   first: /^(?:erste[rs]?|1\.)$/u,
   further:

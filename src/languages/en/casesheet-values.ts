@@ -16,7 +16,8 @@ export const values = {
   limit:
     /\b(?:only|no more than|not more than|at most|a maximum of|maximum|max\.?|up to|just) (?:one|two|three|four|five|ten|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letters?|appeals?|messages?|e-?mails?|faxes|cards?|postcards?)|\b(?:one|\d{1,2}) (?:letters?|appeals?) (?:per|from each|a|by each) (?:person|group|section|writer|member|country|network)|limit (?:yourself|yourselves|the number|appeals|letters)|please send (?:only|just|no more)/u,
   own: /\b(?:your|ones|their|his or her|the writers) own (?:native )?(?:language|tongue)|own language|any (?:other )?language|your (?:native|first|mother) (?:language|tongue)/u,
-  writeIn: /(?:writ(?:e|ing)|appeals?|letters?|telegrams?|faxes|telexes|correspondence|e-?mails)\b.{0,80}?\bin /u,
+  writeIn:
+    /^(?:preferred )?languages?: ?|(?:writ(?:e|ing)|appeals?|letters?|telegrams?|faxes|telexes|correspondence|e-?mails)\b.{0,80}?\bin /u,
   nth: /(?:^|[^\p{L}\d])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s*$/u,
   first: /^(?:first|1st)$/u,
   further:

@@ -15,7 +15,7 @@ export const values = {
   limit:
     /(?:solo|solamente|unicamente|como maximo|maximo|no mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una|\d{1,2}) cartas? por (?:persona|grupo|seccion)/u,
   own: /(?:su|tu|vuestro) propi[oa] (?:idioma|lengua)|(?:su|tu) (?:idioma|lengua)(?: propi[oa]| matern[oa])?(?![\p{L}])|idioma propio|cualquier (?:otro )?idioma/u,
-  writeIn: /(?:escrib|envi|llamamientos?|cartas?)\p{L}*\b.{0,80}?\ben /u,
+  writeIn: /^idiomas?: ?|(?:escrib|envi|llamamientos?|cartas?)\p{L}*\b.{0,80}?\ben /u,
   nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primer[ao]?|1[ao])$/u,
   further:

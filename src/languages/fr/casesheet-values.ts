@@ -15,7 +15,7 @@ export const values = {
   limit:
     /(?:seulement|uniquement|au maximum|maximum|pas plus de|(?:envoyer |envoyez |qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une|\d{1,2}) lettres? par (?:personne|groupe|section)/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
-  writeIn: /(?:ecri|envo|lettres?|appels?)\p{L}*\b.{0,80}?\ben /u,
+  writeIn: /^langues? ?: ?|(?:ecri|envo|lettres?|appels?)\p{L}*\b.{0,80}?\ben /u,
   nth: /(?:^|[^\p{L}\d])((?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|\d{1,2}(?:ere?|re|e|eme|nde?)))\s*$/u,
   first: /^(?:premiere?|1(?:ere?|re|er))$/u,
   further:

@@ -15,7 +15,7 @@ export const values = {
   limit:
     /(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|\d{1,2}) letter[ae] (?:a|per) (?:persona|gruppo)/u,
   own: /(?:tua|vostra|propria|sua) (?:stessa )?lingua|qualsiasi (?:altra )?lingua|lingua madre/u,
-  writeIn: /(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
+  writeIn: /^lingu[ae]: ?|(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
   nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d{1,2}[ao°]))\s*$/u,
   first: /^(?:prim[ao]|1[ao°])$/u,
   further:

@@ -14,7 +14,7 @@ export const values = {
   limit:
     /(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
   own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
-  writeIn: /(?:escrev|envi)\p{L}*\b.{0,80}?\bem (?!seu|sua)/u,
+  writeIn: /^(?:idiomas?|linguas?): ?|(?:escrev|envi)\p{L}*\b.{0,80}?\bem (?!seu|sua)/u,
   nth: /(?:^|[^\p{L}\d])((?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|quint[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primeir[ao]|1[ao])$/u,
   further: /mais informacoes sobre|informac(?:ao|oes) adiciona(?:l|is) (?:sobre|a)|atualizacao d[ae]|seguimento d[ae]/u,
