@@ -82,6 +82,7 @@ async function declaredCommand(program: CommandLine, name: string): Promise<Comm
 const ASKED_BY_FLAG: Readonly<Record<string, WordKind>> = {
   '--target': 'targets',
   '--case': 'cases',
+  '--update': 'cases',
   '--lang': 'languages',
   '--from': 'senders',
   '--template': 'templates',

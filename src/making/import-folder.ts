@@ -47,9 +47,9 @@ export async function importFolder(session: Session, folder: string, flags: Impo
   const drafted = files.filter((one) => one.drafted !== undefined);
   if (json) host.out.write(documentsJson(files, messages));
   else if (!quiet) host.out.write(await table(await documentRows(session, files), host.out.columns));
-  if (place !== undefined && drafted.length > 0) await writeAll(session, files, place, flags);
   const words = await messages.importing();
   if (drafted.length < files.length) await session.say(words.leftOutOf(files.length - drafted.length, files.length));
+  if (place !== undefined && drafted.length > 0) await writeAll(session, files, place, flags);
   if (drafted.length === 0) return false;
   const doubts = drafted.some((one) => (one.drafted?.draft.problems.length ?? 0) > 0);
   return drafted.length < files.length ? 'left-out' : !strict || !doubts;

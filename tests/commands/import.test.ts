@@ -163,7 +163,7 @@ describe('a folder of documents', () => {
     ]);
     expect(stderr).toContain('in/empty.txt: error:');
     expect(stderr).toContain(
-      'Wrote 2 drafts to cases\nNext: appeal check cases\n1 of 3 documents left out: see above.\n',
+      '1 of 3 documents left out: see above.\nWrote 2 drafts to cases\nNext: appeal check cases\n',
     );
   });
 
