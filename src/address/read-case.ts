@@ -2,6 +2,7 @@ import { briefly } from '../case/filled-in.ts';
 import { type CaseFile, type CaseText, readCase } from '../case/read.ts';
 import { isSlug } from '../case/slug.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import type { YamlFile } from '../source/yaml.ts';
 
 // From the text of a case file to the case. It knows nothing of the world, so that another core can do it (bin/worker.js).
@@ -26,7 +27,10 @@ export async function readCaseInFull(source: CaseText): Promise<Loaded> {
   const problems = [...found];
   if (mayHaveValues(text)) problems.push(...(await import('../case/words.ts')).checkCaseWords(yaml));
   if (!caseFile || anyError(problems)) return { cases: [], problems };
-  return { cases: [caseFile], problems: [...problems, ...(await addressWarnings(caseFile, yaml))] };
+  return {
+    cases: [caseFile],
+    problems: [...problems, ...cutTexts(text, file), ...(await addressWarnings(caseFile, yaml))],
+  };
 }
 
 /** False if there are no braces in a text, and no escape that could spell them. */

@@ -6,6 +6,7 @@ import type { Case } from '../case/schema.ts';
 import { isSlug } from '../case/slug.ts';
 import { wrongWords } from '../case/words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import type { CheckedCase } from './rule.ts';
 
@@ -42,7 +43,7 @@ export function readToCheck(source: CaseText): {
   const checked: Checked | undefined = caseFile
     ? { ...caseFile, yaml, gaps: [] }
     : readPartly(readable, slug, without?.broken);
-  const told = problems.map((one) => ({ one }));
+  const told = [...problems, ...cutTexts(text, file)].map((one) => ({ one }));
   if (!checked) return { problems: told, head: headByName(source) };
   const doubtful = words.flatMap(({ problem, path }) => (problem.severity === 'error' ? [path] : []));
   return {

@@ -154,7 +154,13 @@ export class CommandLine extends Command {
 
   _excessArguments(received: readonly string[]): never {
     const expected = this.registeredArguments.length;
-    return this.refuse('arguments-excess', { command: this.typed, expected, found: received.length });
+    const meant = this.flagsFor(received);
+    return this.refuse('arguments-excess', {
+      command: this.typed,
+      expected,
+      found: received.length,
+      ...(meant === undefined ? {} : { meant }),
+    });
   }
 
   unknownCommand(): never {
@@ -166,6 +172,16 @@ export class CommandLine extends Command {
         commandsOf(this).map((one) => one.name()),
       ),
     });
+  }
+
+  /** The flags that words without one most likely need: a target, or the file of a case. */
+  private flagsFor(words: readonly string[]): string | undefined {
+    const known = flagsOf(this).map(({ long }) => long);
+    const flags = words.map((word) => {
+      const flag = /\.ya?ml$/i.test(word) || !known.includes('--target') ? '--case' : '--target';
+      return known.includes(flag) && /^[\w./-]+$/.test(word) ? `${flag} ${word}` : undefined;
+    });
+    return flags.includes(undefined) ? undefined : flags.join(' ');
   }
 
   /** The program that the command belongs to. */

@@ -2,6 +2,8 @@ import { isNotFilledIn, leftOutOfList } from '../case/filled-in.ts';
 import type { CaseFile } from '../case/read.ts';
 import { deadlineOn, deadlinesData } from '../deadline/deadlines.ts';
 import { byUrgency, type CaseStanding, standingOf } from '../deadline/standing.ts';
+import type { Outcome } from '../making/plan.ts';
+import { anyError } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import type { Day } from '../source/day.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -22,7 +24,7 @@ interface ListRow extends CaseStanding {
   readonly caseFile: CaseFile;
 }
 
-async function list(session: Session): Promise<boolean> {
+async function list(session: Session): Promise<Outcome> {
   const { cases, problems: found } = await loadAllCases(session);
   const problems = leftOutOfList(found);
   const rows = cases
@@ -44,6 +46,7 @@ async function list(session: Session): Promise<boolean> {
   if (!session.flags.json)
     await session.say(session.messages.list.from(kind === 'shipped' ? undefined : session.host.shortPath(path)));
   await session.report(problems);
+  if (anyError(problems)) return rows.length > 0 && !session.flags.strict ? 'left-out' : false;
   return !problems.some(isNotFilledIn);
 }
 

@@ -3,6 +3,7 @@ import { COUNTRY_CODES } from '../countries/codes.ts';
 import { COUNTRY_LANGUAGES } from '../countries/countries.ts';
 import { languageTag } from '../languages/codes.ts';
 import type { Finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 
@@ -121,11 +122,11 @@ export function isBare(text: string): boolean {
   return text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
 }
 
-/** The config in a text, or every problem of it. Comments alone say nothing. */
+/** The config in a text, with warnings, or every problem of it. Comments alone say nothing. */
 export function parseConfig(text: string, file: string): { config?: Config; problems: readonly Finding[] } {
   if (isBare(text)) return { config: NO_CONFIG, problems: [] };
   const { value, problems } = checkShape(configSchema, readYaml(text, file));
-  return value === undefined ? { problems } : { config: value, problems };
+  return value === undefined ? { problems } : { config: value, problems: cutTexts(text, file) };
 }
 
 /** Two configs as one: what the nearer says wins. */

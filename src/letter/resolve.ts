@@ -3,8 +3,10 @@ import type { CaseFile } from '../case/read.ts';
 import { isReceiver } from '../case/receivers.ts';
 import type { Case, ModelLetter, Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
+import { LANGUAGE_CODES } from '../languages/codes.ts';
 import { hasRoom } from '../languages/room.ts';
 import { bestTag, fallbacks, forTag, languageOf, sameScript, usualTag } from '../languages/tag.ts';
+import { languageCalled } from '../problem/called.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 
 /** What a letter says, but for its salutation. A letter without demands has no words that lead to them. */
@@ -76,6 +78,13 @@ export function chooseLanguage(
 
 const ENGLISH = 'en';
 
+/** There is no letter in a language, or it was asked for by its name. */
+function noLetterIn(asked: string, known: readonly string[], slug: string): Finding {
+  const code = languageCalled(asked, LANGUAGE_CODES);
+  const near = code === undefined ? undefined : bestTag(known, code);
+  return finding('letter-language', { language: asked, known, slug, ...(near === undefined ? {} : { near }) });
+}
+
 /** The language of a letter as its writer has it: en-US for one in en, but never in another script than it is. */
 function asWritten(letter: string, written: readonly string[]): string {
   const near = written.find((one) => one !== letter && hasRoom(one) && fallbacks(one).includes(letter));
@@ -87,7 +96,7 @@ function askedLanguage({ content, slug }: CaseFile, typed: string, own: OwnWords
   const letters = Object.keys(content.letter);
   const letter = bestTag(letters, asked);
   if (letter === undefined && !own?.hasBook(asked))
-    return { language: asked, problems: [finding('letter-language', { language: asked, known: letters, slug })] };
+    return { language: asked, problems: [noLetterIn(asked, letters, slug)] };
   const language = letter !== undefined && fallbacks(letter).includes(asked) ? letter : asked;
   const used = fallbacks(language).find(hasRoom) ?? language;
   const problems = used === asked ? [] : [finding('language-fallback', { asked, used }, undefined, 'note')];
@@ -108,9 +117,12 @@ export function chooseTargets({ content }: CaseFile, asked: readonly string[], w
 const NO_MODEL: LetterWords = { subject: '{{people}}', paragraphs: [], demands: [] };
 
 /** The words of a model letter. */
+/** What parts a text into paragraphs. */
+const BLANK_LINE = /\n[^\S\n]*\n\s*/;
+
 function wordsIn(model: ModelLetter): LetterWords {
   const { subject, demands, closing } = model;
-  return { subject, paragraphs: proseOf(model).map(({ text }) => text), demands, closing };
+  return { subject, paragraphs: proseOf(model).flatMap(({ text }) => text.split(BLANK_LINE)), demands, closing };
 }
 
 /** The target whose letter is copied: the first main one that is written to, or else one who gets a letter besides. */

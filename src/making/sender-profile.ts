@@ -1,14 +1,11 @@
 import type { Sender } from '../config/config.ts';
-import { COUNTRY_CODES } from '../countries/codes.ts';
-import { isLanguageTag } from '../languages/codes.ts';
-import { usualTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
-import type { Expected } from '../problem/finding.ts';
 import { readConfigFile, withChanges, withProfile, writeConfigFile } from '../workspace/config-file.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { Answers, mayAsk, type Question } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
 import { profileFile } from './remove-profile.ts';
+import { codeTyped, countryQuestion, languagesQuestion, splitCodes } from './said-by-name.ts';
 
 // `appeal init` for a sender: who writes, as flags say it or somebody at the terminal.
 
@@ -56,8 +53,8 @@ async function askSender(session: Session, flags: SenderFlags): Promise<Sender> 
   const name = await answers.ask({ flag: '--name', given: flags.name });
   const address = flags.address ?? (await askAddress(session));
   const place = await answers.ask({ flag: '--place', given: flags.place, optional: true });
-  const country = await answers.ask({ ...COUNTRY, given: flags.country?.toUpperCase() });
-  const languages = await answers.ask({ ...LANGUAGES, given: flags.languages });
+  const country = await answers.ask({ ...countryQuestion(session), given: codeTyped(flags.country) });
+  const languages = await answers.ask({ ...languagesQuestion(session), given: flags.languages });
   const about = await answers.ask({ flag: '--about', given: flags.about, optional: true });
   answers.check();
   const codes = splitCodes(languages);
@@ -101,8 +98,8 @@ async function askChanges(session: Session, flags: SenderFlags, now: Sender, all
   const name = await ask({ flag: '--name', given: flags.name, now: now.name });
   const address = all ? await askAddress(session, now.address) : flags.address;
   const place = await ask({ flag: '--place', given: flags.place, now: now.place ?? '' });
-  const country = await ask({ ...COUNTRY, given: flags.country?.toUpperCase(), now: now.country });
-  const said = await ask({ ...LANGUAGES, given: flags.languages, now: now.languages.join(',') });
+  const country = await ask({ ...countryQuestion(session), given: codeTyped(flags.country), now: now.country });
+  const said = await ask({ ...languagesQuestion(session), given: flags.languages, now: now.languages.join(',') });
   const languages = said === undefined ? undefined : splitCodes(said);
   const first = (languages ?? now.languages)[0] ?? 'en';
   const about = await ask({ flag: '--about', given: flags.about, now: now.about[first] ?? '' });
@@ -141,9 +138,6 @@ function change(
   return empty(now) ? [] : [{ path, value: undefined }];
 }
 
-const COUNTRY = { flag: '--country', wrong: wrongCountry, known: COUNTRY_CODES } as const;
-const LANGUAGES = { flag: '--languages', wrong: wrongLanguages } as const;
-
 /** The lines of an address; none if nobody may be asked. With one that is there, an empty answer keeps that: then nothing. */
 async function askAddress(session: Session): Promise<string[]>;
 async function askAddress(session: Session, now: readonly string[]): Promise<string[] | undefined>;
@@ -159,22 +153,4 @@ async function askAddress(session: Session, now?: readonly string[]): Promise<st
     if (line === '') return now !== undefined && lines.length === 0 ? undefined : lines;
     lines.push(line);
   }
-}
-
-function wrongCountry(answer: string): Expected | undefined {
-  const code = answer.toUpperCase();
-  return COUNTRY_CODES.includes(code) ? undefined : { is: 'country-letters' };
-}
-
-function wrongLanguages(answer: string): Expected | undefined {
-  const codes = splitCodes(answer);
-  const unknown = codes.filter((code) => !isLanguageTag(code));
-  return codes.length > 0 && unknown.length === 0 ? undefined : { is: 'language-list' };
-}
-
-function splitCodes(answer: string): string[] {
-  return answer
-    .split(/[\s,]+/)
-    .filter((code) => code !== '')
-    .map(usualTag);
 }

@@ -224,6 +224,12 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   'invisible-left-out': { readonly codes: readonly string[] };
   // YAML
   'yaml-syntax': { readonly fault: YamlFault };
+  /** A sign that means something to YAML in the middle of a sentence, and the line as it should be. */
+  'yaml-sentence': { readonly slip: 'colon' | 'quotes' | 'quote'; readonly line: string };
+  /** A blank that is no space, by its code, where a line is indented. */
+  'yaml-blank': { readonly code: string };
+  /** Words that YAML takes for a comment, and the line as it should be if they are none. */
+  'yaml-cut': { readonly cut: string; readonly line: string };
   'yaml-empty': Record<string, never>;
   'yaml-several': Record<string, never>;
   'yaml-deep': { readonly limit: number };
@@ -291,8 +297,16 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   };
   'target-instructions': { readonly target: string; readonly instructions: string };
   'case-limit': { readonly slug: string; readonly limit: string };
+  /** Several cases have a target, and only one of them is open. */
+  'target-of-open': { readonly target: string; readonly slug: string; readonly others: readonly string[] };
   'target-ambiguous': { readonly target: string; readonly cases: readonly string[] };
-  'letter-language': { readonly language: string; readonly known: readonly string[]; readonly slug: string };
+  /** `near` is the code of a language that was asked for by its name. */
+  'letter-language': {
+    readonly language: string;
+    readonly known: readonly string[];
+    readonly slug: string;
+    readonly near?: string;
+  };
   'rule-unknown': { readonly found: string; readonly near?: string };
   'fix-input': Record<string, never>;
   'waiver-reason': { readonly rule: string };
@@ -453,7 +467,13 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   'flag-unknown': { readonly found: string; readonly near?: string; readonly command: string };
   'flag-without-value': { readonly flag: string; readonly command: string };
   'argument-missing': { readonly place: string; readonly command: string };
-  'arguments-excess': { readonly command: string; readonly expected: number; readonly found: number };
+  /** `meant` is what was typed with the flags that it needs. */
+  'arguments-excess': {
+    readonly command: string;
+    readonly expected: number;
+    readonly found: number;
+    readonly meant?: string;
+  };
   'command-unknown': { readonly found: string; readonly near?: string };
   'command-needed': Record<string, never>;
   'shell-needed': { readonly known: readonly string[] };

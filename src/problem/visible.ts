@@ -133,7 +133,7 @@ function writtenOut(character: string): string {
 }
 
 /** A character as Unicode names it: U+001B. */
-function codeOf(character: string): string {
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './find-words.ts';
 import { Lines } from './text.ts';
 import type { Excerpt, Path } from './yaml.ts';
+import { inParagraphs } from './yaml-values.ts';
 
 /** A value in the text: where it and its key begin and end. */
 interface ValueSpan {
@@ -127,6 +128,11 @@ function spanOf(node: Node | null, key: Node | undefined): ValueSpan {
     key: from === undefined || to === undefined ? undefined : { start: from, end: to },
     start,
     end: node?.range?.[1] ?? start,
-    value: isScalar(node) && typeof node.value === 'string' ? node.value : undefined,
+    value: isScalar(node) && typeof node.value === 'string' ? saidBy(node.value, node.type) : undefined,
   };
+}
+
+/** A text as the program has it. */
+function saidBy(value: string, type: string | undefined): string {
+  return type === 'BLOCK_FOLDED' ? inParagraphs(value) : value;
 }

@@ -177,14 +177,14 @@ function checkBlockLine(line: string, isBlank: boolean, more: number, isFolded: 
   if (isBlank ? more > 0 : more < 0 || (isFolded && more > 0) || line.endsWith(' ')) throw UNUSUAL;
 }
 
-/** Lines of a `>` text: a line end is a space, blank lines are line ends. */
+/** Lines of a `>` text: a line end is a space, blank lines part paragraphs and stay. */
 function folded(lines: readonly string[]): string {
   let text = lines[0] ?? '';
   let blank = 0;
   for (const line of lines.slice(1)) {
     if (line === '') blank += 1;
     else {
-      text += blank > 0 ? '\n'.repeat(blank) + line : ` ${line}`;
+      text += blank > 0 ? '\n'.repeat(blank + 1) + line : ` ${line}`;
       blank = 0;
     }
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wordMeant } from '../problem/called.ts';
 import { type Expected, type Finding, type FoundValue, finding, type Place } from '../problem/finding.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -164,7 +165,8 @@ function wrongType(
   source: string,
   place: Place,
 ): Finding {
-  const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+  const isWords = foundOf(issue.input).is === 'map' && /^[^{\n"'\\]+$/.test(source.trim());
+  const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean' || isWords;
   const text = expected.is === 'text' || (expected.is === 'any-of' && expected.kinds[0]?.is === 'text');
   const quote = plain && text ? { quote: source.trim() } : {};
   return finding('type-wrong', { field, expected, found: foundOf(issue.input), ...quote }, place);
@@ -177,10 +179,9 @@ function wrongValue(
   known: readonly string[],
   place: Place,
 ): Finding {
-  const found = foundOf(value);
-  const near = nearest(typeof value === 'string' ? value : '', known);
   const expected = expectedValue(issue, known);
-  return finding('value-wrong', { ...at, found, expected, ...(near ? { near } : {}) }, place);
+  const near = wordMeant(typeof value === 'string' ? value : '', expected, known);
+  return finding('value-wrong', { ...at, found: foundOf(value), expected, ...(near ? { near } : {}) }, place);
 }
 
 /** The words that a value, or a key, may be; none if it may be any other. */
@@ -227,9 +228,7 @@ function foundOf(value: unknown): FoundValue {
   return { is: typeof value === 'boolean' ? 'word' : 'text', value: String(value) };
 }
 
-function unwrap(schema: Holder): Holder {
-  return schema.wrapped ? unwrap(schema.wrapped) : schema;
-}
+const unwrap = (schema: Holder): Holder => (schema.wrapped ? unwrap(schema.wrapped) : schema);
 
 function holderAt(schema: Holder, path: Path): Holder | undefined {
   const holder = unwrap(schema);

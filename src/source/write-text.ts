@@ -29,7 +29,7 @@ export function writeText(text: string, column: number, indent: number): Written
   const inOne = plain ? text : JSON.stringify(text);
   if ((isOneLine && inOne.length + column <= WIDTH) || !canBeFolded(text)) return { head: inOne, below: [] };
   const margin = ' '.repeat(indent);
-  const paragraphs = text.split('\n').map((one) => (one === '' ? [] : folded(one, WIDTH - indent)));
+  const paragraphs = text.split('\n\n').map((one) => folded(one, WIDTH - indent));
   const below = paragraphs.flatMap((lines, nth) => (nth === 0 ? lines : ['', ...lines]));
   return { head: '>-', below: below.map((line) => (line === '' ? '' : margin + line)) };
 }
@@ -40,7 +40,7 @@ function isPlainText(text: string): boolean {
 }
 
 function canBeFolded(text: string): boolean {
-  return text !== '' && !NOT_FOLDED.test(text.replace(/\n{1,2}/g, ' '));
+  return text !== '' && !NOT_FOLDED.test(text.replace(/(?<=\S)\n\n(?=\S)/g, ' '));
 }
 
 /** A paragraph in lines, parted where a single space stands. */

@@ -1,7 +1,8 @@
 import { type ErrorCode, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { FindingArguments, FindingCode, YamlFault } from '../problem/finding.ts';
-import { forbiddenCharacters, type Strictness } from '../problem/visible.ts';
+import { codeOf, forbiddenCharacters, type Strictness } from '../problem/visible.ts';
 import { bareObject, DEEPEST } from './bare-object.ts';
+import { otherBlankIn } from './slips.ts';
 
 // From the nodes of a YAML text to plain values, and what is wrong with them.
 
@@ -40,6 +41,14 @@ function tagName(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');
 }
 
+/**
+ * A folded text (`>`) with its paragraphs parted by a blank line, as they stand in the file: YAML itself keeps but the end of a line there, which
+ * in a text of any other kind is no more than a space.
+ */
+export function inParagraphs(text: string): string {
+  return text.replace(/(?<=\S)\n+(?=\S)/g, (ends) => `${ends}\n`);
+}
+
 /** Makes values of the nodes of one text. */
 export class Values {
   private readonly text: string;
@@ -74,7 +83,10 @@ export class Values {
     if (this.text.startsWith('{{', start)) return this.unquoted(start, known.range?.[1] ?? start);
     if (isMap(known)) return this.convertMap(known.items, depth);
     if (isSeq(known)) return known.items.map((item) => this.convert(item, depth + 1, undefined));
-    return isScalar(known) ? this.convertScalar(known.value, start, known.range?.[1] ?? start) : null;
+    if (!isScalar(known)) return null;
+    const { value, type } = known;
+    const said = type === 'BLOCK_FOLDED' && typeof value === 'string' ? inParagraphs(value) : value;
+    return this.convertScalar(said, start, known.range?.[1] ?? start);
   }
 
   private checkMarks(node: Node, start: number): void {
@@ -106,6 +118,11 @@ export class Values {
         continue;
       }
       const name = String(key.value ?? '');
+      const blank = otherBlankIn(name);
+      if (blank !== -1) {
+        this.report('yaml-blank', { code: codeOf(name.charAt(blank)) }, offset + blank);
+        continue;
+      }
       const first = seen.get(name);
       if (first !== undefined) {
         this.report('key-twice', { key: name, firstLine: this.lineAt(first) }, offset);

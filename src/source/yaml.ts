@@ -5,6 +5,7 @@ import { DEEPEST } from './bare-object.ts';
 import type { FoundWords, Range } from './find-words.ts';
 import { Places } from './places.ts';
 import { quickYaml } from './quick-yaml.ts';
+import { slipsIn } from './slips.ts';
 import { FAULTS, Values } from './yaml-values.ts';
 
 /** Keys and list positions from the top of a file to a value. */
@@ -101,9 +102,14 @@ class YamlReader {
       this.report('yaml-empty', {}, 0);
       return undefined;
     }
-    for (const { code, pos } of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
-      this.syntax(code, pos[0]);
-    }
+    const faults = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS);
+    if (faults.length > 0)
+      for (const { code, values, offset } of slipsIn(
+        this.text,
+        faults.map(({ pos }) => pos[0]),
+      ))
+        this.report(code, values, offset);
+    if (this.problems.length === 0) for (const { code, pos } of faults) this.syntax(code, pos[0]);
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
     this.places.contents = document.contents;

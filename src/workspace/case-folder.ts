@@ -46,14 +46,14 @@ export function caseEntries(session: Session, folder = caseFolder(session)): Cas
   const { path } = folder;
   const entries = (session.host.listFolder(path) ?? []).filter(isCaseFile).map((name) => ({
     path: session.host.join(path, name),
-    slug: name.replace(/\.ya?ml$/, ''),
+    slug: name.replace(/\.ya?ml$/i, ''),
   }));
   if (entries.length === 0) throw failure('folder-empty', { path: session.host.shortPath(path) });
   return entries;
 }
 
 function isCaseFile(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !name.startsWith('.');
+  return /\.ya?ml$/i.test(name) && !name.startsWith('.');
 }
 
 /** The file of a slug or path. Throws if no folder has the slug. */
@@ -62,12 +62,12 @@ export function entryOf(session: Session, asked: string): CaseEntry {
 }
 
 function isPath(asked: string): boolean {
-  return asked === '-' || asked.includes('/') || /\.ya?ml$/.test(asked);
+  return asked === '-' || asked.includes('/') || /\.ya?ml$/i.test(asked);
 }
 
 /** The slug that the path of a file gives a case; standard input is called "case". */
 export function slugOf(path: string): string {
-  return path === '-' ? 'case' : (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '');
+  return path === '-' ? 'case' : (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
 }
 
 function findEntry(session: Session, slug: string): CaseEntry {

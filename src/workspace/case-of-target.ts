@@ -2,24 +2,24 @@ import { readCaseText } from '../address/read-case.ts';
 import { type CaseFile, readCase } from '../case/read.ts';
 import { mayHaveTarget } from '../case/targets.ts';
 import { Failure, failure } from '../problem/failure.ts';
-import { anyError, type Finding } from '../problem/finding.ts';
+import { anyError, type Finding, finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import { type CaseFolder, caseEntries, caseFolders } from './case-folder.ts';
 import { CASE_LIMIT, readEntry } from './cases.ts';
 import type { Session } from './session.ts';
 
 /**
- * The one case that has a target: in the nearest folder where a case has it. Throws if several there have it, or none
- * anywhere; and if a file that may have it is broken, for a farther case must not stand in for it unseen. Only files that may have it
+ * The one case that has a target: in the nearest folder where a case has it. Of several there, the only one that is open. Throws if
+ * several of them are, or none, or if none anywhere has it; and if a file that may have it is broken, for a farther case must not stand in for it unseen. Only files that may have it
  * are read.
  */
 export async function findCaseOfTarget(session: Session, target: string): Promise<CaseFile> {
   for (const folder of caseFolders(session)) {
     const { having, problems } = await casesOf(session, folder, target);
-    const [found, ...others] = having;
-    if (!found && anyError(problems)) throw new Failure(problems);
-    if (!found) continue;
-    if (others.length > 0) throw ambiguous(target, having);
+    const [first] = having;
+    if (!first && anyError(problems)) throw new Failure(problems);
+    if (!first) continue;
+    const found = having.length === 1 ? first : await onlyOpen(session, target, having);
     if (problems.length > 0) await session.report(problems.map((one) => ({ ...one, severity: 'warning' })));
     return found;
   }
@@ -51,6 +51,15 @@ async function casesOf(
     }
   }
   return { having, problems };
+}
+
+/** Of several cases that have a target the only one that is open, which is said. Throws if there is no such one. */
+async function onlyOpen(session: Session, target: string, having: readonly CaseFile[]): Promise<CaseFile> {
+  const [found, ...more] = having.filter(({ content }) => content.status === 'open');
+  if (!found || more.length > 0) throw ambiguous(target, having);
+  const others = having.filter((one) => one !== found).map((one) => one.slug);
+  await session.report([finding('target-of-open', { target, slug: found.slug, others }, undefined, 'note')]);
+  return found;
 }
 
 function ambiguous(target: string, having: readonly CaseFile[]): Failure {

@@ -16,8 +16,16 @@ export interface Question {
   /** What is there now, which no answer keeps. */
   readonly now?: string;
   readonly wrong?: (answer: string) => Expected | undefined;
+  /** What is meant by an answer that is wrong, but can be understood: it is asked, or said, whether it is right. */
+  readonly meant?: (answer: string) => Promise<Meant | undefined>;
   /** The answers that there are, if there are not many. */
   readonly known?: readonly string[];
+}
+
+/** What an answer means: the value that it stands for, and each part of that with its name. */
+export interface Meant {
+  readonly value: string;
+  readonly names: readonly string[];
 }
 
 /** True if there is somebody who may be asked. */
@@ -54,9 +62,14 @@ export class Answers {
 }
 
 async function answer(session: Session, question: Question): Promise<string> {
-  const { flag, given, optional = false, wrong, known = [] } = question;
+  const { flag, given, optional = false, wrong, meant, known = [] } = question;
   if (given !== undefined) {
     const expected = wrong?.(given.trim());
+    const understood = expected && (await meant?.(given.trim()));
+    if (understood) {
+      await session.say(session.messages.init.taken(understood.names));
+      return understood.value;
+    }
     if (expected) {
       const near = nearest(given.trim(), known);
       throw failure('flag-value', { flag, found: given, expected, ...(near ? { near } : {}) });
@@ -68,18 +81,32 @@ async function answer(session: Session, question: Question): Promise<string> {
   return '';
 }
 
-async function askUntilRight(
-  { host, messages }: Session,
-  { flag, mark = 0, optional, now, wrong }: Question,
-): Promise<string> {
+async function askUntilRight(session: Session, question: Question): Promise<string> {
+  const { host, messages } = session;
+  const { flag, mark = 0, optional, now, wrong } = question;
   const { what, ask } = messages.questions[flag];
-  const question = now === undefined ? ask(mark) : messages.init.keep(what, now);
+  const words = now === undefined ? ask(mark) : messages.init.keep(what, now);
   for (;;) {
-    const said = (await host.ask(question))?.trim();
+    const said = (await host.ask(words))?.trim();
     if (said === undefined) throw failure('answer-missing', { flag });
     if (said === '' && optional) return '';
     const expected: Expected | undefined = said === '' ? { is: 'answer' } : wrong?.(said);
     if (!expected) return said;
+    const value = await confirmed(session, question, said);
+    if (value !== undefined) return value;
     await printSentence(host, messages.init.please(expected));
   }
+}
+
+/** What an answer means that is wrong as it stands, once somebody has said that it does. */
+async function confirmed(
+  { host, messages }: Session,
+  { flag, meant }: Question,
+  said: string,
+): Promise<string | undefined> {
+  const understood = said === '' ? undefined : await meant?.(said);
+  if (!understood) return undefined;
+  const reply = (await host.ask(messages.init.isIt(understood.names)))?.trim().toLowerCase();
+  if (reply === undefined) throw failure('answer-missing', { flag });
+  return messages.letter.no.includes(reply) ? undefined : understood.value;
 }

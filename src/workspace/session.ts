@@ -162,6 +162,7 @@ export class Session {
       const { text, file, problems } = await this.readOnce(path);
       const read = problems.length > 0 ? { problems } : parseConfig(text, file);
       if (!read.config) throw new Failure(read.problems);
+      await this.report(read.problems);
       merged = mergeConfigs(read.config, merged);
     }
     return merged;
@@ -179,9 +180,9 @@ export class Session {
     const config = await this.config();
     const { chooseSender } = await import('../config/config.ts');
     const sender = chooseSender(config, name);
-    if (sender || (name ?? config.from) === undefined) return sender;
+    const found = name ?? config.from;
+    if (sender || found === undefined) return sender;
     const known = Object.keys(config.senders);
-    const found = name ?? config.from ?? '';
     const near = nearest(found, known);
     throw failure('sender-unknown', { found, known, ...(near ? { near } : {}) });
   }

@@ -5,7 +5,7 @@ import { homeOf, run, tempFolder } from '../support/run.ts';
 
 // `appeal init` with somebody at the terminal.
 
-const ANSWERS = ['Ada Example', '1 Sample Road', 'Leeds', '', 'Leeds', 'UK', 'GB', 'en', 'I am a teacher.'];
+const ANSWERS = ['Ada Example', '1 Sample Road', 'Leeds', '', 'Leeds', 'Atlantis', 'GB', 'en', 'I am a teacher.'];
 
 function config(folder: string): string {
   return join(homeOf(folder), '.config/appeal/config.yaml');
@@ -16,12 +16,24 @@ test('asks for everything, again where an answer does not do', async () => {
   const stdin = `${ANSWERS.join('\n')}\n`;
   const { stderr, exit } = await run(['init'], { folder, interactive: true, columns: 80, stdin });
   expect(exit).toBe(0);
-  expect(stderr.match(/Country, two letters/g)).toHaveLength(2);
+  expect(stderr.match(/Country, such as/g)).toHaveLength(2);
   const text = readFileSync(config(folder), 'utf8');
   expect(text).toContain(
     'name: Ada Example\n    address:\n      - 1 Sample Road\n      - Leeds\n    place: Leeds\n    country: GB',
   );
   expect(text).toContain('en: I am a teacher.');
+});
+
+test('takes countries and languages by their names, and asks whether that is meant', async () => {
+  const folder = tempFolder();
+  const answers = ['Ada', '', '', 'Austria', 'n', 'England', '', 'englisch, français', 'y', ''];
+  const stdin = `${answers.join('\n')}\n`;
+  const { stderr, exit } = await run(['init'], { folder, interactive: true, columns: 80, stdin });
+  expect(exit).toBe(0);
+  expect(stderr).toContain('Austria (AT)? [Y/n] ');
+  expect(stderr).toContain('United Kingdom (GB)? [Y/n] ');
+  expect(stderr).toContain('English (en), French (fr)? [Y/n] ');
+  expect(readFileSync(config(folder), 'utf8')).toContain('country: GB\n    languages:\n      - en\n      - fr\n');
 });
 
 test('stops at once at the end of input, and writes nothing', async () => {
@@ -46,14 +58,14 @@ test('--change asks for each thing whether it is still so; Enter keeps it', asyn
   const folder = tempFolder();
   await run(['init', ...ADA, '--address', '1 Sample Road', '--address', 'Leeds'], { folder });
   const before = readFileSync(config(folder), 'utf8');
-  const answers = ['', '2 Sample Road', 'York', '', 'York', 'UK', '', '', ''];
+  const answers = ['', '2 Sample Road', 'York', '', 'York', 'Atlantis', '', '', ''];
   const stdin = `${answers.join('\n')}\n`;
   const { stderr, exit } = await run(['init', '--change'], { folder, interactive: true, columns: 80, stdin });
   expect(exit).toBe(0);
   expect(stderr).toContain('Your name (now: Ada Example; Enter keeps it): ');
   expect(stderr).toContain('Your address (now: 1 Sample Road, Leeds; Enter keeps it): ');
   expect(stderr).toContain('The town (now: none; Enter keeps it): ');
-  expect(stderr.match(/Your country \(now: GB/g)).toHaveLength(2); // asked again after UK
+  expect(stderr.match(/Your country \(now: GB/g)).toHaveLength(2); // asked again after Atlantis
   const after = before
     .replace('1 Sample Road\n      - Leeds', '2 Sample Road\n      - York')
     .replace(/ {4}about:\n.*\n/, (about) => `${about}    place: York\n`);

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { parseAllDocuments, visit } from 'yaml';
 import { quickYaml } from '../../src/source/quick-yaml.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+import { inParagraphs } from '../../src/source/yaml-values.ts';
 import { often } from '../support/often.ts';
 
 /** What the library makes of a text; undefined if it finds anything wrong or unusual. */
@@ -10,6 +12,11 @@ function byLibrary(text: string): unknown {
   const documents = parseAllDocuments(text, { uniqueKeys: true, prettyErrors: false });
   const [document] = documents;
   if (documents.length !== 1 || !document || document.errors.length + document.warnings.length > 0) return undefined;
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type === 'BLOCK_FOLDED') node.value = inParagraphs(String(node.value)); // as the program reads it
+    },
+  });
   return document.toJS({ mapAsMap: false });
 }
 
@@ -26,6 +33,11 @@ test.each(SHIPPED)('%s is read without the library, as the library reads it', (f
   const value = quickYaml(text);
   expect(value).toBeDefined();
   expect(JSON.stringify(value)).toBe(JSON.stringify(byLibrary(text)));
+});
+
+test('paragraphs of a folded text are parted by a blank line, as they stand in the file', () => {
+  expect(quickYaml('a: >\n  b\n  c\n\n  d\n')).toEqual({ a: 'b c\n\nd\n' });
+  expect(readYaml('a: >\n  b\n  c\n\n  d\nb: .\n', 'a.yaml').value).toEqual({ a: 'b c\n\nd\n', b: '.' });
 });
 
 describe('what people write', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { writeText } from '../../src/source/write-text.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+
+const parsed = (text: string) => readYaml(text, 'a.yaml').value as { a: string[] };
 
 /** What a reader of YAML makes of a text that was written as a value, with a comment behind it, and as an item of a list. */
 function readBack(text: string): { value: unknown; item: unknown } {
@@ -8,8 +10,8 @@ function readBack(text: string): { value: unknown; item: unknown } {
   const item = writeText(text, 4, 4);
   const lines = (below: readonly string[]) => below.map((line) => `${line}\n`).join('');
   return {
-    value: parse(`a: ${value.head} # line 3\n${lines(value.below)}z: 1\n`).a,
-    item: parse(`a:\n  - ${item.head} # line 3\n${lines(item.below)}  - z\n`).a[0],
+    value: parsed(`a: ${value.head} # line 3\n${lines(value.below)}z: 1\n`).a,
+    item: parsed(`a:\n  - ${item.head} # line 3\n${lines(item.below)}  - z\n`).a[0],
   };
 }
 

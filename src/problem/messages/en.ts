@@ -22,6 +22,7 @@ import { countryName, languageName } from './en/names.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
+import { yaml } from './en/yaml.ts';
 
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
@@ -158,9 +159,9 @@ const expected = {
   price: () => 'a price',
   offset: ({ most }) => `millimetres to the right and down, at most ${most}, such as 1.5,-2`,
   'rule-level': ({ levels }) => `a rule and ${levels.join(', ')}, such as wrong-name=warning`,
-  'country-letters': () => 'the two letters of a country, such as GB',
+  'country-letters': () => 'a country, such as GB or United Kingdom',
   'region-code': () => 'a code of ISO 3166-2, such as DE-SN',
-  'language-list': () => 'language codes with commas between, such as en,fr',
+  'language-list': () => 'languages with commas between, such as en,fr or English, French',
   answer: () => 'an answer',
 } satisfies ExpectedMessages;
 
@@ -185,10 +186,10 @@ const questions = {
     ask: () => 'Address, line by line, without the country (Enter to end): ',
   },
   '--place': { what: 'The town', ask: () => 'Town, for the line with the date (Enter for none): ' },
-  '--country': { what: 'Your country', ask: () => 'Country, two letters such as GB: ' },
+  '--country': { what: 'Your country', ask: () => 'Country, such as GB or United Kingdom: ' },
   '--languages': {
     what: 'A language that you write',
-    ask: () => 'Languages that you write, best first, such as en,fr: ',
+    ask: () => 'Languages that you write, best first, such as English, French: ',
   },
   '--about': {
     what: 'A line about yourself',
@@ -211,6 +212,10 @@ const questions = {
 /** What `appeal init` says besides. */
 const init = {
   nextLine: '  next line: ',
+  /** What a name was taken for, with its code; the answers that mean no are those of `letter`. */
+  isIt: (names: readonly string[]) => `${names.join(', ')}? [Y/n] `,
+  taken: (names: readonly string[]) => `Understood as ${names.join(', ')}.`,
+  named: (name: string, code: string) => `${name} (${code})`,
   please: (what: Expected) => `Please give ${must(what)}.`,
   done: 'Only you can read that file. Next: appeal letter --target wang',
   /** What is made of the pages of a printer: mm to the right and down, and so many in a hundred larger. */
@@ -402,6 +407,7 @@ const findings = {
     sentence: `This is not valid YAML: ${YAML_FAULTS[fault]}.`,
     hint: 'Check the indentation, the colons and the quotes on this line and the one before.',
   }),
+  ...yaml,
   'yaml-empty': () => ({ sentence: 'The file is empty.', hint: '"appeal new SLUG" makes a case to fill in.' }),
   'yaml-several': () => ({ sentence: 'A second document begins here.', hint: 'Put each into a file of its own.' }),
   'yaml-deep': ({ limit }) => ({
@@ -436,7 +442,9 @@ const findings = {
   'type-wrong': ({ field, expected, found, quote }) => ({
     sentence: `${field === '' ? 'The file' : field} must be ${must(expected)}, but is ${foundWords(found)}.`,
     hint:
-      quote === undefined ? 'See "appeal schema", or a case that ships, for the form.' : `Put it in quotes: "${quote}"`,
+      quote === undefined
+        ? 'See "appeal schema", or a case that ships, for the form.'
+        : `${found.is === 'map' ? 'A colon with a space behind it parts a key from its value. ' : ''}Put it in quotes: "${quote}"`,
   }),
   'value-empty': ({ field }) => ({
     sentence: `${field === '' ? 'The file' : field} is empty.`,
@@ -544,14 +552,21 @@ const findings = {
   }),
   'target-instructions': ({ target, instructions }) => ({ sentence: `${target}: ${instructions}` }),
   'case-limit': ({ slug, limit }) => ({ sentence: `How much may be sent for ${slug}: ${limit}` }),
+  'target-of-open': ({ target, slug, others }) => ({
+    sentence: `${target} is taken from ${slug}, the only open case that has it; ${either(others)} ${others.length === 1 ? 'has' : 'have'} it too.`,
+    hint: `For another one: --case ${others[0] ?? ''}`,
+  }),
   'target-ambiguous': ({ target, cases }) => ({
     sentence: `Several cases have a target ${quoted(target)}: ${either(cases)}.`,
     hint: `Say which one: --case ${cases[0] ?? ''}`,
   }),
-  'letter-language': ({ language, known, slug }) => ({
-    sentence: `The case ${slug} has no letter in ${quoted(language)}.`,
-    hint: `It has letters in ${either(known)}.`,
-  }),
+  'letter-language': ({ language, known, slug, near }) =>
+    near === undefined
+      ? {
+          sentence: `The case ${slug} has no letter in ${quoted(language)}.`,
+          hint: `It has letters in ${either(known)}.`,
+        }
+      : { sentence: `A language is given by its code, not as ${quoted(language)}.`, hint: `Write: --lang ${near}` },
   'rule-unknown': ({ found, near }) => ({
     sentence: `There is no rule ${quoted(found)}.`,
     hint: meant(near, '"appeal check --explain" lists the rules.'),
@@ -912,9 +927,9 @@ const findings = {
     sentence: `Missing required argument '${place}'.`,
     hint: seeHelp(command),
   }),
-  'arguments-excess': ({ command, expected, found }) => ({
+  'arguments-excess': ({ command, expected, found, meant: flags }) => ({
     sentence: `Too many arguments for '${command}'. Expected ${plural(expected, 'argument', 'arguments')} but got ${found}.`,
-    hint: seeHelp(command),
+    hint: flags === undefined ? seeHelp(command) : `Did you mean: appeal ${command} ${flags}`,
   }),
   'country-unknown': ({ found }) => ({
     sentence: `There is no country "${shortened(found)}".`,

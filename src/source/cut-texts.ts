@@ -1,0 +1,34 @@
+import { type Finding, finding } from '../problem/finding.ts';
+import { commentsOf } from './comments.ts';
+import { inQuotes } from './slips.ts';
+import { Lines } from './text.ts';
+
+// Words that YAML takes for a comment, though they were meant as part of a text: Suite # 4.
+
+/**
+ * What looks like words behind a text rather than a comment on it: # with no space behind it, before a figure, or before one short word.
+ * Most comments are none of these, so that most files are not looked at any further.
+ */
+const WORDS = String.raw`#(?:[^\s#!]|\s\d|\s\S{1,2}[^\S\n]*$)`;
+const PERHAPS = new RegExp(String.raw`[^\s] +${WORDS}`, 'm');
+const LIKE_WORDS = new RegExp(`^${WORDS}`);
+/** A line in front of its value: the dashes of items, and a key. */
+const FRONT = /^ *(?:- +)*(?:[\p{L}_][\p{L}\p{N}_-]*: +)?/u;
+/** A text without quotes, up to the sign. */
+const PLAIN = /^(?![-?:] )[^\s"'#&*!|>%@`[\]{},]/;
+
+/** A warning for each text without quotes that a # cuts short. A text with none costs a scan. */
+export function cutTexts(text: string, file: string): Finding[] {
+  if (!PERHAPS.test(text)) return [];
+  const lines = new Lines(text);
+  return commentsOf(text).flatMap(({ start }) => {
+    const row = text.slice(text.lastIndexOf('\n', start) + 1).split(/\r?\n/, 1)[0] ?? '';
+    const place = lines.at(start);
+    const front = FRONT.exec(row)?.[0] ?? '';
+    const cut = row.slice(place.column - 1).trimEnd();
+    if (!LIKE_WORDS.test(cut) || !PLAIN.test(row.slice(front.length, place.column - 1))) return [];
+    const value = row.slice(front.length).trimEnd();
+    const line = `${front.trimStart()}${inQuotes(value)}`;
+    return [finding('yaml-cut', { cut, line }, { file, ...place }, 'warning')];
+  });
+}
