@@ -1,12 +1,15 @@
 import { casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { assembled } from './assemble.ts';
+import { deadlinesIn } from './days.ts';
 import { languageOfSheet } from './language-of.ts';
 import type { KnownCase } from './numbers.ts';
+import { oddIn } from './odd.ts';
 import { partsOf } from './parts.ts';
-import { sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { isCaseFile, isCasesheet, SIGNS, signsOf } from './signs.ts';
+import { unreadIn } from './unread.ts';
 
 // From the lines of a casesheet to the draft of a case.
 
@@ -126,14 +129,24 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
     options.language !== undefined && casesheetWords(options.language) ? options.language : told.language;
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
-  const draft = assembled(part, language, options.known);
   const sections = sectionsOf(part, language);
+  const draft = doubted(assembled(part, language, options.known), sections, language);
   const found = signsOf(sections, part, draft);
   if (!isCasesheet(found, sections, part, draft))
     return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: SIGNS, found }) };
   if (options.language !== undefined || told.sure) return draft;
   const unsure = finding('import-language', { language }, undefined, 'warning');
   return { ...draft, problems: [...draft.problems, { path: `letter.${language}`, finding: unsure }] };
+}
+
+/** A draft with the doubts about what looks odd in it, and about lines of its sheet that went nowhere. */
+function doubted(draft: Draft, sections: readonly Section[], language: string): Draft {
+  const words = casesheetWords(language);
+  if (!words) return draft;
+  const endless = deadlinesIn(sections, { language }).none !== undefined;
+  const said = new Set(draft.problems.map(({ path }) => path));
+  const odd = oddIn(draft, endless).filter(({ path }) => !said.has(path));
+  return { ...draft, problems: [...draft.problems, ...odd, ...unreadIn(draft, sections, words)] };
 }
 
 /** The casesheet that is asked for, or why there is none such. */

@@ -30,6 +30,8 @@ interface DraftFindings {
   'import-language': { readonly language: string };
   'import-missing': { readonly field: string };
   'import-inferred': { readonly field: string; readonly by: InferredBy };
+  /** A line of the sheet that is in no value stands among those of the field. */
+  'import-unread': { readonly field: string };
 }
 
 /** What a document can be that is read. */

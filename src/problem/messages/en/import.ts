@@ -64,4 +64,7 @@ export const imports = {
   'import-inferred': ({ field, by }) => ({
     sentence: `Look at ${fieldWords(field)}. ${BY[by]}`,
   }),
+  'import-unread': ({ field }) => ({
+    sentence: `Look at ${fieldWords(field)}. This line of the document is in none of its values.`,
+  }),
 } satisfies { readonly [C in keyof ImportFindings]: (values: ImportFindings[C]) => Message };
