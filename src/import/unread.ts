@@ -96,7 +96,7 @@ function consume(
 
 /** The values of a draft that a sheet says, each with its words; one that is a code has none. */
 function saidIn({ case: content, from }: Draft): Said[] {
-  return Object.entries(from).map(([path, { line }]) => {
+  return Object.entries(from).flatMap(([path, { line }]) => {
     const value = path
       .split('.')
       .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], content);
@@ -104,7 +104,8 @@ function saidIn({ case: content, from }: Draft): Said[] {
     const isText = typeof value === 'string' && !/(?:^|\.)(?:country|pronouns|deadline|issued|status|for)$/u.test(path);
     const texts = isText ? [value] : /salutation/u.test(path) && Array.isArray(value) ? value : [];
     for (const word of texts.flatMap((text) => wordsOf(String(text)))) add(words, word, 1);
-    return { path, line, words };
+    const isWhole = typeof value === 'object' && !Array.isArray(value);
+    return isWhole ? [] : [{ path, line, words }];
   });
 }
 
