@@ -16,6 +16,7 @@ export function isProse({ text }: SheetLine): boolean {
   if (/@|https?:/u.test(text) && words.length < 14) return false;
   const told = words.filter((word) => !LINKS.has(word.toLowerCase()));
   const small = told.filter((word) => SMALL.test(word)).length;
+  if (words.length >= 7 && small >= 2 && /[.!?]["”’)]*$/u.test(text)) return true;
   return told.length > 0 && small / told.length >= 0.5;
 }
 
