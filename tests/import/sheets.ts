@@ -6,7 +6,7 @@ import type { Sheet } from '../../src/import/sheet.ts';
 // Casesheets of a test, given as text.
 
 /** A text as the parser sees it. */
-export async function sheetOf(text: string): Promise<Sheet> {
+async function sheetOf(text: string): Promise<Sheet> {
   const { sheet } = await readDocument(new TextEncoder().encode(text), { file: 'sheet.txt', languages: ['en'] });
   if (!sheet) throw new Error('the text of the test cannot be read');
   return sheet;
