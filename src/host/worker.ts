@@ -5,12 +5,14 @@ import { type CheckSetup, checkerOf } from '../check/checker.ts';
 import { NAME_FILES, nameData } from '../check/names/lexicon.ts';
 import type { CheckedFile } from '../check/report.ts';
 import type { Imported, ImportSource } from '../import/import.ts';
+import { PATIENCE } from '../import/reading/limits.ts';
 import { deflateTogether } from './deflate.ts';
 import { readFile } from './files.ts';
 import { SHIPPED } from './shipped.ts';
 
 // What other cores do: bin/worker.js runs it in the threads of workers.ts.
 
+const names = nameData(readNames);
 let checker: ((text: CaseText) => CheckedFile) | undefined;
 
 /** A file of words or names that ships. */
@@ -24,7 +26,7 @@ export const TASKS = {
   read: readCaseText,
   deflate: async (texts: readonly string[]): Promise<readonly Uint8Array[]> => deflateTogether(texts),
   startChecks: async (setup: CheckSetup): Promise<void> => {
-    checker = await checkerOf(setup, nameData(readNames));
+    checker = await checkerOf(setup, names);
   },
   check: async (text: CaseText): Promise<CheckedFile> => {
     if (!checker) throw new Error('no check was started');
@@ -33,6 +35,6 @@ export const TASKS = {
   draft: async (source: ImportSource): Promise<Imported> => {
     if (!checker) throw new Error('no check was started');
     const { importSafely } = await import('../import/import.ts');
-    return importSafely(source, checker);
+    return importSafely(source, checker, { words: names, signal: AbortSignal.timeout(PATIENCE) });
   },
 };

@@ -6,6 +6,7 @@ import { completed } from './complete.ts';
 import { type Draft, type DraftCase, type DraftOptions, draftOf } from './draft.ts';
 import type { KnownCase } from './numbers.ts';
 import { readDocument } from './reading/read-document.ts';
+import type { ReadingOptions } from './reading/reading.ts';
 import type { DocumentKind } from './sheet.ts';
 
 // From the bytes of a document to the draft of a case, checked.
@@ -20,6 +21,9 @@ export interface ImportSource extends DraftOptions {
   /** The name of the case, if somebody gave one. */
   readonly slug?: string;
 }
+
+/** What the world gives to an import: the words of languages, and when a document takes too long. */
+export type ImportWorld = Pick<ReadingOptions, 'words' | 'signal'>;
 
 /** What came of a document: a draft, or the errors for which there is none. */
 export interface Imported {
@@ -38,9 +42,12 @@ export interface Drafted {
 }
 
 /** The draft of a case from a document, with what a check says of it. */
-export async function importDocument(source: ImportSource, check: Check): Promise<Imported> {
+export async function importDocument(source: ImportSource, check: Check, world: ImportWorld = {}): Promise<Imported> {
   const { file, languages, language, part, known = [] } = source;
-  const read = await readDocument(source.bytes, { file, languages: language ? [language, ...languages] : languages });
+  const read = await readDocument(source.bytes, {
+    ...world,
+    ...{ file, languages: language ? [language, ...languages] : languages },
+  });
   if (!read.sheet || anyError(read.problems)) return { problems: read.problems };
   const options = { ...(language === undefined ? {} : { language }), ...(part === undefined ? {} : { part }), known };
   const found = await draftOf(read.sheet, options);
@@ -53,9 +60,9 @@ export async function importDocument(source: ImportSource, check: Check): Promis
 }
 
 /** The same, but a fault of ours is a finding too: among many documents it stops none of the others. */
-export async function importSafely(source: ImportSource, check: Check): Promise<Imported> {
+export async function importSafely(source: ImportSource, check: Check, world: ImportWorld = {}): Promise<Imported> {
   try {
-    return await importDocument(source, check);
+    return await importDocument(source, check, world);
   } catch (error) {
     const detail = error instanceof Error ? error.name : 'unknown';
     return { problems: [finding('import-failed', { detail }, { file: source.file })] };

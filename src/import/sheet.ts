@@ -23,7 +23,7 @@ export interface SheetLine {
   readonly role: LineRole;
   /** Set in bold, or all of it a heading, where the document says so. */
   readonly bold?: true;
-  /** True if a blank line or a wider gap stands before it, or a new paragraph begins with it. */
+  /** True if a blank line or a wider gap stands before it: a paragraph of a word processor that stands close to the last has none. */
   readonly gap: boolean;
   /** True if it is certain that the paragraph ends with this line (`<p>`, a paragraph of a word processor), so nothing joins it to the next. */
   readonly ends: boolean;

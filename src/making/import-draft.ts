@@ -2,9 +2,9 @@ import type { CheckSetup } from '../check/checker.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
 import type { Check } from '../import/checked.ts';
 import type { Draft, DraftProblem } from '../import/draft.ts';
-import type { Drafted, ImportSource } from '../import/import.ts';
+import type { Drafted, ImportSource, ImportWorld } from '../import/import.ts';
 import type { KnownCase } from '../import/numbers.ts';
-import { LARGEST } from '../import/reading/limits.ts';
+import { LARGEST, PATIENCE } from '../import/reading/limits.ts';
 import { type DraftNotes, writeDraft } from '../import/write.ts';
 import { describe, type ImportingMessages, type Messages } from '../problem/messages.ts';
 import { namesOf } from '../workspace/names.ts';
@@ -68,6 +68,11 @@ export function draftNotes({ draft }: Drafted, words: ImportingMessages, message
   const beside = (path: string) =>
     Object.hasOwn(draft.from, path) ? words.line(draft.from[path]?.line ?? 0) : undefined;
   return { head: [], beside, above };
+}
+
+/** What an import needs of the world, for one document that is read now. */
+export function importWorld({ host }: Session): ImportWorld {
+  return { words: namesOf(host), signal: AbortSignal.timeout(PATIENCE) };
 }
 
 /** The text of a draft, with comments. `schema` is true if a JSON Schema stands beside it. */

@@ -16,7 +16,7 @@ import { inTurn } from '../workspace/in-turn.ts';
 import { caseFileIn, folderForCases, writeCases } from '../workspace/new-case.ts';
 import type { Session } from '../workspace/session.ts';
 import type { ImportFlags } from './import.ts';
-import { checkHere, checkSetup, draftText, knownCases, sourceOf } from './import-draft.ts';
+import { checkHere, checkSetup, draftText, importWorld, knownCases, sourceOf } from './import-draft.ts';
 import type { Outcome } from './plan.ts';
 
 // `appeal import FOLDER`: many documents at once, on all cores. One that cannot be imported stops none of the others.
@@ -128,7 +128,7 @@ class Cores {
       }
     }
     this.check ??= checkHere(this.session);
-    return importSafely(source, await this.check);
+    return importSafely(source, await this.check, importWorld(this.session));
   }
 }
 

@@ -10,7 +10,7 @@ import type { OutputFlags } from '../workspace/flags.ts';
 import { caseFileIn, checkNoCase, folderForCases, writeCases } from '../workspace/new-case.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
-import { checkHere, draftText, type ImportChoice, knownCases, sourceOf } from './import-draft.ts';
+import { checkHere, draftText, type ImportChoice, importWorld, knownCases, sourceOf } from './import-draft.ts';
 import { reportDraft } from './import-report.ts';
 import type { Outcome } from './plan.ts';
 
@@ -39,7 +39,7 @@ export async function importFile(session: Session, path: string, flags: ImportFl
   const source = await sourceOf(session, path, withSlug(session, flags), known);
   const check = await checkHere(session);
   const { importDocument } = await import('../import/import.ts');
-  const { drafted: found, problems } = await importDocument(source, check);
+  const { drafted: found, problems } = await importDocument(source, check, importWorld(session));
   if (!found || anyError(problems)) throw new Failure(problems);
   await session.report(problems);
   if (old) return (await import('./import-update.ts')).updateCase(session, old, found, problems, flags);

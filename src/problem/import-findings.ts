@@ -56,6 +56,8 @@ interface DocumentFindings {
   'import-scan': { readonly pages: number; readonly path: string };
   /** A warning: these pages of a PDF have no words. */
   'import-scan-pages': { readonly pages: readonly number[]; readonly path: string };
+  /** A warning: a word parted at the end of a line was put together without its hyphen. */
+  'import-hyphen': { readonly found: string };
   /** A warning: so many characters are damaged, the first at the place. */
   'import-characters': { readonly count: number };
   /** A warning: in which encoding it was read. */

@@ -62,7 +62,7 @@ function isText(bytes: Uint8Array): boolean {
     if (byte === 0) zeros += 1;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
   }
-  return controls * 50 <= length && (zeros * 50 <= length || zeros * 4 > length);
+  return controls * 50 <= length && (zeros * 50 <= length || (zeros * 4 > length && zeros * 10 < length * 7));
 }
 
 function compoundKind(bytes: Uint8Array): BytesKind {

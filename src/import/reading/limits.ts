@@ -16,9 +16,16 @@ export const DEEPEST = 400;
 
 const TEXT = 4 * 1024 * 1024;
 const SAVED_PAGE = 12 * 1024 * 1024; // with its pictures in it
+const MAIL = 40 * 1024 * 1024;
+const RICH_TEXT = 24 * 1024 * 1024;
 
 /** How many bytes of a kind are read at most; pictures make documents large, but not texts. */
 export function largest(kind: ReadableKind | UnreadableKind): number {
   if (kind === 'text' || kind === 'markdown') return TEXT;
+  if (kind === 'rtf') return RICH_TEXT;
+  if (kind === 'eml') return MAIL;
   return kind === 'html' ? SAVED_PAGE : LARGEST;
 }
+
+/** How long a document is read before it is given up, in milliseconds. A PDF of four pages takes a hundredth of that. */
+export const PATIENCE = 8000;

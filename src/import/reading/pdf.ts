@@ -1,6 +1,7 @@
 import { finding } from '../../problem/finding.ts';
 import { type PdfFault, pdfFile } from './pdf-file.ts';
 import { linesOfPages } from './pdf-lines.ts';
+import { isSafePdf } from './pdf-safety.ts';
 import type { RawReading, ReadingOptions } from './reading.ts';
 
 /** So many pages are read, and so many runs of text on all of them. */
@@ -10,7 +11,7 @@ const MOST_RUNS = 300_000;
 /** The lines of a PDF. Nothing in it is run or fetched, which is said. */
 export async function readPdf(bytes: Uint8Array, { file, signal }: ReadingOptions): Promise<RawReading> {
   const limits = { pages: MOST_PAGES, runs: MOST_RUNS, ...(signal ? { signal } : {}) };
-  const found = await pdfFile(new Uint8Array(bytes), limits);
+  const found = !(await isSafePdf(bytes)) ? 'slow' : await pdfFile(new Uint8Array(bytes), limits);
   const place = { file };
   if (typeof found === 'string') return { problems: [{ ...faultOf(found), place }] };
   const empty = found.pages.flatMap(({ runs }, nth) => (runs.length === 0 ? [nth + 1] : []));

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../problem/finding.ts';
 import type { DocumentKind } from '../sheet.ts';
 import { decoded } from './encodings.ts';
 import { kindOfBytes, kindOfText } from './kinds.ts';
-import { LARGEST, largest, MOST_LINES } from './limits.ts';
+import { largest, MOST_LINES } from './limits.ts';
 import { plainTextLines } from './plain-text.ts';
 import type { RawReading, Reading, ReadingOptions } from './reading.ts';
 import { sheetLines } from './sheet-lines.ts';
@@ -13,9 +13,11 @@ import { sheetLines } from './sheet-lines.ts';
  */
 export async function readDocument(bytes: Uint8Array, options: ReadingOptions, depth = 0): Promise<Reading> {
   const place = { file: options.file };
-  const { kind, locked } = kindOfBytes(bytes.subarray(0, LARGEST));
-  const limit = largest(kind);
-  if (bytes.length > limit) return refused(finding('import-too-large', { kind, bytes: bytes.length, limit }, place));
+  const { kind, locked } = kindOfBytes(bytes);
+  const shown = kind === 'text' ? kindOfText(new TextDecoder().decode(bytes.subarray(0, HEAD))) : kind;
+  const limit = largest(shown);
+  if (bytes.length > limit)
+    return refused(finding('import-too-large', { kind: shown, bytes: bytes.length, limit }, place));
   switch (kind) {
     case 'text':
       return readText(bytes, options, depth);
@@ -52,6 +54,9 @@ async function readText(bytes: Uint8Array, options: ReadingOptions, depth: numbe
   return finished(kind, await rawOf(kind, text, options), options, problems);
 }
 
+/** So many bytes at the beginning tell a web page or an e-mail from other texts. */
+const HEAD = 65_536;
+
 /** An e-mail attached to an e-mail is read, and one attached to that, but no further. */
 const DEEPEST_MAIL = 3;
 
@@ -70,14 +75,23 @@ async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }
 }
 
 /** The sheet of what was read, with what was found on the way. */
-function finished(kind: DocumentKind, raw: RawReading, { file }: ReadingOptions, before: readonly Finding[]): Reading {
+async function finished(
+  kind: DocumentKind,
+  raw: RawReading,
+  { file, words }: ReadingOptions,
+  before: readonly Finding[],
+): Promise<Reading> {
   const problems = [...before, ...raw.problems];
   if (raw.lines === undefined) return { problems };
   const lines = sheetLines(raw.lines);
   if (lines.length === 0) return refused(finding('import-empty', { kind }, { file }));
   if (lines.length > MOST_LINES)
     return refused(finding('import-too-much', { of: 'lines', limit: MOST_LINES }, { file }));
-  return { sheet: { kind, lines }, problems };
+  const { hasParted, withWholeWords } = await import('./hyphens.ts');
+  if (!hasParted(lines)) return { sheet: { kind, lines }, problems };
+  const { languageOfSheet } = await import('../language-of.ts');
+  const whole = withWholeWords(lines, { file, words: words?.words(languageOfSheet({ kind, lines }).language) });
+  return { sheet: { kind, lines: whole.lines }, problems: [...problems, ...whole.problems] };
 }
 
 function refused(problem: Finding): Reading {

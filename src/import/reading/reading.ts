@@ -1,3 +1,4 @@
+import type { NameData } from '../../check/names/lexicon.ts';
 import type { Finding } from '../../problem/finding.ts';
 import type { Sheet } from '../sheet.ts';
 import type { RawLine } from './sheet-lines.ts';
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   readonly file: string;
   /** The languages it may be in (ISO 639-1), likeliest first: by them a text is read that is no Unicode. */
   readonly languages: readonly string[];
+  /** The words of languages, by which words are put together that are parted at the end of a line. */
+  readonly words?: NameData;
   /** Ends the reading of a document that takes too long. */
   readonly signal?: AbortSignal;
 }

@@ -59,6 +59,7 @@ type DocumentCode =
   | 'import-broken'
   | 'import-scan'
   | 'import-scan-pages'
+  | 'import-hyphen'
   | 'import-characters'
   | 'import-recoded'
   | 'import-left-alone'
@@ -103,6 +104,10 @@ export const documents = {
   'import-scan-pages': ({ pages, path }) => ({
     sentence: `${pages.length === 1 ? 'Page' : 'Pages'} ${few(pages)} of the PDF ${pages.length === 1 ? 'has' : 'have'} no text: what stands there was not read.`,
     hint: `If it matters, make text of it with "ocrmypdf --skip-text ${path} with-text.pdf", and give that file.`,
+  }),
+  'import-hyphen': ({ found }) => ({
+    sentence: `A word that was parted at the end of a line is read as "${found}".`,
+    hint: 'If it is written with a hyphen, put it in.',
   }),
   'import-characters': ({ count }) => ({
     sentence: `${count === 1 ? 'A character' : `${count} characters`} of the file cannot be read, the first in this line.`,
