@@ -1,6 +1,6 @@
 import { isSlug } from '../case/slug.ts';
 import { isLanguageTag } from '../languages/codes.ts';
-import { usualTag } from '../languages/tag.ts';
+import { languageOf, usualTag } from '../languages/tag.ts';
 import { type ImportFlags, importFile } from '../making/import.ts';
 import { type CommandLine, Flags, type ValueReader, WrongValue } from './command-line.ts';
 import { wholeNumber } from './flags.ts';
@@ -33,5 +33,5 @@ const slugFlag: ValueReader = (value) => {
 const languageFlag: ValueReader = (value) => {
   const tag = usualTag(value);
   if (!isLanguageTag(tag)) throw new WrongValue({ is: 'language' });
-  return tag;
+  return languageOf(tag);
 };

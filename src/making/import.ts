@@ -26,6 +26,7 @@ export interface ImportFlags extends OutputFlags, ImportChoice {
 /** Drafts a case from one document. False if something is doubtful and that shall count. */
 export async function importFile(session: Session, path: string, flags: ImportFlags): Promise<Outcome> {
   const { host, messages } = session;
+  await knowLanguage(flags.lang);
   if (host.kind(path) === 'folder') return (await import('./import-folder.ts')).importFolder(session, path, flags);
   if (flags.review && flags.update !== undefined)
     throw failure('flags-together', { flags: ['--update', '--review'], advice: 'one-by-one' });
@@ -48,6 +49,18 @@ export async function importFile(session: Session, path: string, flags: ImportFl
   if (json) host.out.write(importJson(drafted, problems, messages));
   if (place) await deliverDraft(session, drafted, { ...place, document: source.file }, flags);
   return !strict || drafted.draft.problems.length === 0;
+}
+
+/** Throws if no casesheet is known in the language that --lang names. */
+async function knowLanguage(lang: string | undefined): Promise<void> {
+  if (lang === undefined) return;
+  const { CASESHEETS } = await import('../languages/casesheets.ts');
+  if (Object.hasOwn(CASESHEETS, lang)) return;
+  throw failure('flag-value', {
+    flag: '--lang',
+    found: lang,
+    expected: { is: 'one-of', known: Object.keys(CASESHEETS) },
+  });
 }
 
 /** The name of the file that -o names is that of the case, unless --slug says another. */
