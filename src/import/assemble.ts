@@ -78,7 +78,7 @@ class Assembly {
       letter: letter && { [language]: this.letterAt(`letter.${language}`, letter) },
       background: notes.value('background', this.text('additional-information')),
     });
-    for (const one of [people.missing, deadlines.missing]) if (one) notes.missing(one);
+    for (const one of [people.missing, numbers.missing, deadlines.missing]) if (one) notes.missing(one);
     this.required(draft, letter);
     return { is: 'draft', language, case: draft, from: notes.from, problems: notes.problems };
   }

@@ -21,7 +21,7 @@ export interface FoundDeadlines {
   readonly none?: SheetLine;
   /** The line that says what to do after it; no part of a case. */
   readonly after?: SheetLine;
-  /** Where a day was expected and could not be read. */
+  /** Why there is none, unless the sheet says so itself. */
   readonly missing?: Missing;
 }
 
@@ -72,10 +72,16 @@ function besideIssue(read: DayRead, { issued }: AboutSheet) {
   return days > MOST_DAYS ? [dayDoubt('deadline', read, 'far', issued)] : [];
 }
 
-function missingIn({ dates, unread }: DeadlinePassages): { missing?: Missing } {
+/** Why there is no deadline: it could not be read, or nothing is said of one. */
+function missingIn({ dates, unread, none, ended }: DeadlinePassages): { missing?: Missing } {
   const [first] = dates;
   const found = first ? { line: first.line, text: first.date.text } : unread;
-  if (!found) return {};
-  const doubt = finding('import-day-unread', { field: 'deadline', found: found.text }, undefined, 'warning');
-  return { missing: { path: 'deadline', from: found.line, doubt } };
+  if (found) {
+    const doubt = finding('import-day-unread', { field: 'deadline', found: found.text }, undefined, 'warning');
+    return { missing: { path: 'deadline', from: found.line, doubt } };
+  }
+  if (none || ended) return {};
+  return {
+    missing: { path: 'deadline', doubt: finding('import-missing', { field: 'deadline' }, undefined, 'warning') },
+  };
 }

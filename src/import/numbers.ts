@@ -3,7 +3,7 @@ import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { allLines } from './days/context.ts';
 import { folded } from './folded.ts';
-import { doubtful, type Found, sure } from './found.ts';
+import { doubtful, type Found, type Missing, sure } from './found.ts';
 import { type ActionNumber, actionNumbers, type IndexNumber, indexNumbers, plainIndex } from './number-forms.ts';
 import type { Section } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
@@ -22,6 +22,8 @@ export interface FoundNumbers {
   readonly isFollowUp: boolean;
   /** Numbers and index numbers of sheets that this one follows. */
   readonly earlier: readonly Found<string>[];
+  /** Where the number of the action is not found: nearly every sheet has one. */
+  readonly missing?: Missing;
 }
 
 /** A case that is there already, by its slug. */
@@ -41,6 +43,11 @@ interface Numbered<N> {
   /** In the part of the sheet where its own numbers stand. */
   readonly inHead: boolean;
 }
+
+const MISSING: Missing = {
+  path: 'reference',
+  doubt: finding('import-missing', { field: 'reference' }, undefined, 'warning'),
+};
 
 const HEADS = ['head', 'number', 'title'];
 const LONGEST = 2000;
@@ -65,7 +72,7 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
   ];
   const bracketed = indexes.filter(({ inBrackets, inHead }) => inBrackets && inHead).map(foundIndex);
   return {
-    ...(own ? { reference: referenceOf(own, actions, about) } : {}),
+    ...(own ? { reference: referenceOf(own, actions, about) } : { missing: MISSING }),
     ...(sequence ? { sequence: sure(sequence.text, own.line) } : {}),
     ...indexOf(indexes),
     isFollowUp: sequence?.isFollowUp === true || linked.length > 0,

@@ -23,6 +23,8 @@ export interface DeadlinePassages {
   readonly dates: readonly DeadlineDate[];
   readonly none?: SheetLine;
   readonly after?: SheetLine;
+  /** True if the sheet says that the action has ended. */
+  readonly ended?: true;
   /** A passage that should have a day and has none that can be read. */
   readonly unread?: { readonly line: SheetLine; readonly text: string };
 }
@@ -53,6 +55,7 @@ export function deadlinePassages(sections: readonly Section[], context: DateCont
     ...(none ? { none } : {}),
     ...(after ? { after } : {}),
     ...(unread ? { unread } : {}),
+    ...(read.some(({ ended }) => ended) ? { ended: true } : {}),
   };
 }
 
@@ -66,10 +69,10 @@ function readPassage(
   const plain = folded((isBehind ? heading.text : passage.text).slice(0, MOST));
   const says = (pattern: 'after' | 'ended' | 'noEnd') => words.some((one) => one[pattern].test(plain));
   const [line] = passage.lines;
-  if (!line || (says('ended') && kind !== 'deadline')) return { dates: [] };
+  if (!line || (says('ended') && kind !== 'deadline')) return { dates: [], ended: true };
   const asksFirst = says('after');
   const after = asksFirst ? { after: line } : {};
-  if (says('ended')) return { dates: [], ...after };
+  if (says('ended')) return { dates: [], ended: true, ...after };
   const isNone = (kind === 'deadline' || !STORY.includes(kind)) && plain.length < SHORT && says('noEnd');
   const dates = datesOf(passage, kind, context, words, asksFirst);
   const hasMore = kind === 'deadline' && dates.length === 0 && !asksFirst && /\p{Nd}/u.test(passage.text);

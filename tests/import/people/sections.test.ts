@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { peopleIn } from '../../../src/import/people.ts';
+import type { Section } from '../../../src/import/sections.ts';
+import type { SheetLine } from '../../../src/import/sheet.ts';
+
+// Where a sheet says whom it is about, and what is doubtful about the names.
+
+let count = 0;
+const lineOf = (text: string): SheetLine => ({ text, line: ++count, role: 'text', gap: false, ends: false });
+const section = (kind: Section['kind'], ...lines: string[]): Section => ({ kind, lines: lines.map(lineOf) });
+const names = (language: string, ...sections: Section[]) =>
+  peopleIn(sections, { language }).people.map(({ name }) => name.value);
+const codes = (...sections: Section[]) =>
+  peopleIn(sections, { language: 'en' }).people.flatMap(({ name }) => name.doubts.map(({ code }) => code));
+
+describe('lines of names', () => {
+  test('that are wrapped are one', () => {
+    const lines = section(
+      'name',
+      'Mara Example (she/her), Ola',
+      'Sample-Tester (he/him) and',
+      'Jun Tester (they/them)',
+    );
+    expect(names('en', section('summary', 'Ola Sample-Tester was arrested.'), lines)).toEqual([
+      'Mara Example',
+      'Ola Sample-Tester',
+      'Jun Tester',
+    ]);
+  });
+
+  test('end where something else begins', () => {
+    const lines = ['Mara Example (she/her)', 'UNTIL: 7 May 2024', 'UA: 12/24 Index: ASA 17/2345/2024'];
+    expect(names('en', section('name', ...lines))).toEqual(['Mara Example']);
+    expect(names('en', section('name', 'Mara Example, Ola Sample', 'Gender m/f: both male'))).toEqual([
+      'Mara Example',
+      'Ola Sample',
+    ]);
+  });
+
+  test('stand behind the country in old sheets', () => {
+    expect(names('en', section('head', 'PERU: Mara EXAMPLE, weaver', 'Ola SAMPLE (f), aged 27'))).toEqual([
+      'Mara EXAMPLE',
+      'Ola SAMPLE',
+    ]);
+    expect(names('en', section('name', 'USA (Ohio): Mara Example, prisoner no. EF-199'))).toEqual(['Mara Example']);
+    expect(names('en', section('name', 'TURKEY Mara Example, (m) aged 40'))).toEqual(['Mara Example']);
+  });
+
+  test('begin with Herr or Frau in German sheets', () => {
+    expect(names('de', section('summary', 'Frau MARA BEISPIEL, Lehrerin', 'Mara Beispiel ist in Haft.'))).toEqual([
+      'MARA BEISPIEL',
+    ]);
+  });
+});
+
+test('a sheet without such a line has the names of its text, with a doubt', () => {
+  const sections = [
+    section('title', 'Calligrapher Sentenced'),
+    section('summary', 'Calligrapher Mara al-Example was sentenced on May 9 in Kafr Sample.'),
+    section('letter', 'Dear Minister Ola Sample,', 'I ask you to release Mara al-Example.'),
+    section('target', 'Minister Ola Sample', 'Ministry of Justice'),
+  ];
+  expect(names('en', ...sections)).toEqual(['Mara al-Example']);
+  expect(codes(...sections)).toEqual(['import-inferred']);
+});
+
+describe('a name that the sheet writes in two ways', () => {
+  const name = section('name', 'Mara Exampel (she/her)');
+  test('is doubtful, and both are quoted', () => {
+    const [person] = peopleIn([section('summary', 'Mara Example was arrested.'), name], { language: 'en' }).people;
+    expect(person?.name.doubts).toMatchObject([
+      { code: 'import-name-spelt', arguments: { name: 'Mara Exampel', other: 'Mara Example' } },
+    ]);
+  });
+
+  test('is not one that has an ending, or belongs to somebody else', () => {
+    expect(codes(section('summary', 'Mara Exampel’s family'), name)).toEqual([]);
+    expect(
+      codes(section('summary', 'Mara Exampel and Mara Example'), section('name', 'Mara Exampel and Mara Example')),
+    ).toEqual([]);
+  });
+
+  test('or that stands nowhere else, is doubtful too', () => {
+    expect(codes(section('summary', 'Ola Sample was arrested.'), name)).toEqual(['import-name-absent']);
+  });
+});
+
+describe('pronouns', () => {
+  test('are never guessed', () => {
+    const [person] = peopleIn([section('name', 'Mara Example (f)')], { language: 'en' }).people;
+    expect(person?.pronouns).toBeUndefined();
+    expect(person?.missing).toMatchObject([
+      { path: 'pronouns', doubt: { code: 'import-pronouns-gender', arguments: { found: 'f' } } },
+    ]);
+  });
+
+  test('of a line by itself are of all before', () => {
+    const { people } = peopleIn([section('name', 'Mara Example', 'Ola Sample', 'Pronouns: she/her and he/him')], {
+      language: 'en',
+    });
+    expect(people.map(({ pronouns }) => pronouns?.value)).toEqual(['she/her', 'he/him']);
+  });
+});
+
+test('many names take no time', () => {
+  const line = Array.from({ length: 400 }, (_, nth) => `Mara${nth} Example${nth} (she/her)`).join(', ');
+  const text = 'Mara Exampel said so. '.repeat(200);
+  const lines = Array.from({ length: 50 }, () => text);
+  expect(names('en', section('additional-information', ...lines), section('name', line)).length).toBeLessThanOrEqual(
+    200,
+  );
+  expect(names('en', section('name', '('.repeat(50_000)))).toEqual([]);
+});
