@@ -34,6 +34,9 @@ const ONLY_PDF = {
   ...PAGE_FLAGS,
 } as const;
 
+/** Whether letters are registered is also a matter of what they cost. */
+const { registered: _, ...ONLY_PAGES } = ONLY_PDF;
+
 export function declare(command: CommandLine): void {
   addAddressFlags(command);
   new Flags(command, 'envelope')
@@ -54,15 +57,16 @@ export function declare(command: CommandLine): void {
 }
 
 async function envelope(session: Session, flags: EnvelopeFlags): Promise<Outcome> {
-  const { postage, sheets = 1 } = flags;
+  const { postage, sheets = 1, registered = false } = flags;
   const posting = postage === undefined ? undefined : await import('../making/postage.ts');
-  const rates = postage === undefined ? undefined : await posting?.readRates(session, postage);
   const format = formatOf(session, flags, ENDINGS);
-  if (format !== 'pdf') refuseFlags(flags, ONLY_PDF);
+  if (format !== 'pdf') refuseFlags(flags, postage === undefined ? ONLY_PDF : ONLY_PAGES);
   const sender = await session.sender(flags.from);
+  const rates = postage === undefined ? undefined : await posting?.readRates(session, postage, sender);
   const planner = new Planner(session, { makes: 'envelopes', format, keeps: flags.dryRun ?? false });
   if (posting && rates)
-    planner.pricing = (countries) => posting.postageOf(session, rates, countries, sheets, sender?.country);
+    planner.pricing = (countries) =>
+      posting.postageOf(session, rates, countries, { sheets, registered }, sender?.country);
   const addresses = await Addresses.start(session, planner, flags, sender);
   const outcome =
     format === 'pdf'

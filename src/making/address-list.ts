@@ -28,7 +28,7 @@ export async function makeAddressList(
   for await (const one of addresses) posted.push(one);
   const items = posted.map(({ item }) => item);
   const each = posted.flatMap(asOften);
-  const content = () => (format === 'text' ? addressText(each) : addressData(session, each, format, what));
+  const content = () => (format === 'text' ? addressText(each) : addressData(session, planner, each, format, what));
   return makeTexts(session, planner, [{ name: `${what}.${ENDINGS[format]}`, items, content }], flags);
 }
 
@@ -50,6 +50,7 @@ function addressText(posted: readonly Posted[]): string {
 /** A list of addresses: JSON for programs, CSV for other programs that print labels. */
 async function addressData(
   session: Session,
+  { postage }: Planner,
   posted: readonly Posted[],
   format: Exclude<ListFormat, 'text'>,
   what: 'envelopes' | 'labels',
@@ -62,6 +63,7 @@ async function addressData(
           target: item.target ?? '',
           ...address,
         })),
+        ...(postage ? { postage } : {}),
       },
       session.problems,
       session.messages,

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem/finding.ts';
+import type { Finding, Unpriced } from '../problem/finding.ts';
 
 // What a command is going to make, as a value: nothing of it needs the program any more. -n prints it, otherwise it is carried out.
 
@@ -59,6 +59,10 @@ export interface PlannedPostage {
   readonly date: string;
   /** How many go to each zone, and the price of one. */
   readonly zones: readonly { readonly zone: string; readonly count: number; readonly price: number }[];
+  /** What comes on top, the price for each letter. */
+  readonly surcharges: readonly { readonly name: string; readonly count: number; readonly price: number }[];
+  /** What is not in the total. */
+  readonly without: readonly Unpriced[];
 }
 
 /** All that is to be made, and what is not. */

@@ -193,6 +193,13 @@ export type AskedFlag =
   | '--dy'
   | '--scale';
 
+/** Letters to a country (ISO 3166-1) of whose price rates say nothing: no zone, no step so heavy, or not what registering costs. */
+export interface Unpriced {
+  readonly country: string;
+  readonly count: number;
+  readonly lacks: 'zone' | 'step' | 'registered';
+}
+
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every problem code with what its message needs to know. */
@@ -246,6 +253,8 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
     readonly expected: Expected;
     readonly found: FoundValue;
     readonly quote?: string;
+    /** What kind of file it is of, if not a case. */
+    readonly of?: 'rates';
   };
   'value-empty': { readonly field: string };
   'value-wrong': {
@@ -432,7 +441,18 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
     readonly reason: 'figures' | 'count' | 'overlap' | 'right' | 'bottom';
   };
   'flap-not-printed': Record<string, never>;
+  /** Countries in no zone of the rates. */
   'postage-unknown': { readonly countries: readonly string[] };
+  /** Letters of so many grams, heavier than any step of their zones. */
+  'postage-heavy': { readonly countries: readonly string[]; readonly zones: readonly string[]; readonly grams: number };
+  'postage-registered': Record<string, never>;
+  'rates-form': Record<string, never>;
+  /** Rates of a day so many days ago. */
+  'rates-old': { readonly date: string; readonly days: number };
+  /** Rates of the post of another country than the sender's (ISO 3166-1). */
+  'rates-country': { readonly country: string; readonly origin: string };
+  /** Rates in another currency (ISO 4217) than those of the sender's country. */
+  'rates-currency': { readonly currency: string; readonly known: readonly string[] };
   'pdf-to-terminal': { readonly name: string };
   'flags-for-pdf': { readonly flags: string };
   // printing

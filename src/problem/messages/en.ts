@@ -439,12 +439,14 @@ const findings = {
     sentence: `The key ${quoted(key)} is missing.`,
     hint: meaning === undefined ? 'Add it.' : `Add it: ${fields[meaning]}.`,
   }),
-  'type-wrong': ({ field, expected, found, quote }) => ({
+  'type-wrong': ({ field, expected, found, quote, of }) => ({
     sentence: `${field === '' ? 'The file' : field} must be ${must(expected)}, but is ${foundWords(found)}.`,
     hint:
-      quote === undefined
-        ? 'See "appeal schema", or a case that ships, for the form.'
-        : `${found.is === 'map' ? 'A colon with a space behind it parts a key from its value. ' : ''}Put it in quotes: "${quote}"`,
+      quote !== undefined
+        ? `${found.is === 'map' ? 'A colon with a space behind it parts a key from its value. ' : ''}Put it in quotes: "${quote}"`
+        : of === 'rates'
+          ? 'See "appeal envelope --help" for the form.'
+          : 'See "appeal schema", or a case that ships, for the form.',
   }),
   'value-empty': ({ field }) => ({
     sentence: `${field === '' ? 'The file' : field} is empty.`,
@@ -892,8 +894,31 @@ const findings = {
     hint: 'Make a file with -o: print its odd pages, turn the envelopes over, and print the even ones.',
   }),
   'postage-unknown': ({ countries }) => ({
-    sentence: `Your rates say nothing of so heavy a letter to ${either(countries.map(countryName))}.`,
-    hint: 'Add a zone without countries for all others, or a step for more grams.',
+    sentence: `Your rates have no zone for ${either(countries.map(countryName))}.`,
+    hint: 'Add the country to a zone, or a zone without countries for all others.',
+  }),
+  'postage-heavy': ({ countries, zones, grams }) => ({
+    sentence: `Your rates have no price for a letter of ${grams} g to ${either(countries.map(countryName))}.`,
+    hint: `Add a step for more grams to ${either(zones)}.`,
+  }),
+  'postage-registered': () => ({
+    sentence: 'Your rates do not say what it costs to register a letter.',
+    hint: 'Add it to them, or to a zone: "registered: 3.5".',
+  }),
+  'rates-form': () => ({
+    sentence: 'What must be in a file of rates is at the end of "appeal envelope --help".',
+  }),
+  'rates-old': ({ date }) => ({
+    sentence: `These rates are of ${date}, more than a year ago.`,
+    hint: 'Look up whether they still hold.',
+  }),
+  'rates-country': ({ country, origin }) => ({
+    sentence: `These rates are of another country than yours: ${countryName(country)}, not ${countryName(origin)}.`,
+    hint: 'Is it the right file?',
+  }),
+  'rates-currency': ({ currency, known }) => ({
+    sentence: `These rates are in another currency than yours: ${currency}, not ${either(known)}.`,
+    hint: 'Is it the right file?',
   }),
   'pdf-to-terminal': ({ name }) => ({
     sentence: 'A PDF cannot be shown on a terminal.',

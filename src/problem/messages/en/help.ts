@@ -135,7 +135,7 @@ footnotes, HTML) is told with its place.`,
       '--no-return-address': 'leave your address out',
       '--postage': 'say what it costs, by the rates of your post in a file',
       '--sheets': 'how many sheets each letter has, for --postage; otherwise one',
-      '--registered': 'say above the address that the letter is registered',
+      '--registered': 'say above the address that the letter is registered; with --postage, what that costs',
       '--airmail': 'the airmail mark, even if your post does not ask for it',
       '--no-airmail': 'no airmail mark, as for economy mail',
       '--output': 'write to a file; a name that ends in .pdf asks for a PDF; - is the terminal',
@@ -144,7 +144,19 @@ footnotes, HTML) is told with its place.`,
       { type: 'appeal envelope --target wang' },
       { type: 'appeal envelope --all --size DL --from group -o envelopes.pdf' },
       { type: 'appeal envelope --all --print' },
+      { type: 'appeal envelope --all --postage rates.yaml', remark: 'what it costs' },
     ],
+    notes: `Rates for --postage, as your post has them (none ships, for they change each year):
+  date: 2026-01-01
+  country: GB              # whose post it is (may be left out)
+  currency: GBP
+  sheet: 5                 # grams of a sheet, and of an envelope
+  envelope: 6
+  registered: 3.5          # on top, with --registered; a zone may have its own (may be left out)
+  surcharges: { fuel: 0.1 }                # on top of every letter (may be left out)
+  zones:
+    home: { countries: [GB], steps: [{ grams: 20, price: 0.9 }] }
+    world: { steps: [{ grams: 20, price: 3.1 }] }     # without countries: all others`,
   },
   labels: {
     summary: 'make sheets of address labels',

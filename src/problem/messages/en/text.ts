@@ -1,5 +1,7 @@
 // What commands say in English besides findings and help, by the room that says it.
 
+import { postage } from './postage.ts';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Headings of tables. */
@@ -40,9 +42,7 @@ export const notes = {
   titles: { letters: 'Letters', letter: 'Letter', envelopes: 'Envelopes', labels: 'Labels' },
   /** What stands for the name of a target where labels have the address of the sender. */
   yourOwn: 'your own',
-  /** Prices are written out with their currency; each zone has how many letters at which price. */
-  postage: (total: string, zones: readonly string[], date: string) =>
-    `Postage: ${total} (${zones.join(', ')}; rates of ${date}).`,
+  postage,
 };
 
 /** What a dry run says of the plan, and what is said of what is left out. */
