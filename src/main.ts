@@ -100,8 +100,9 @@ async function showHelp(command: CommandLine, { host, messages }: ProgramRun): P
 async function explain(error: unknown, program: CommandLine, run: ProgramRun): Promise<0 | 2> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { printProblems } = await import('./terminal/human.ts');
-  const { color, debug } = program.opts<{ color: boolean; debug?: boolean }>();
-  await printProblems(run.host, problemsOf(error), { colour: color, messages: run.messages });
+  const { color, debug, quiet } = program.opts<{ color: boolean; debug?: boolean; quiet?: boolean }>();
+  const problems = problemsOf(error).filter(({ severity }) => severity === 'error' || !quiet);
+  await printProblems(run.host, problems, { colour: color, messages: run.messages });
   if (debug && error instanceof Error && !(error instanceof Failure))
     run.host.err.write(`${visible(error.stack ?? '')}\n`);
   return 2;

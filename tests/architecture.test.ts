@@ -104,6 +104,7 @@ const TABLES = [
   'countries/transit.ts',
   'countries/other-names.ts',
   'paper/forms.ts',
+  'paper/label-rows.ts',
   'paper/posts.ts',
   'fonts/catalogue.ts',
   'languages/de/casesheet.ts',

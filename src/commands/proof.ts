@@ -1,17 +1,21 @@
 import type { PaperFlags } from '../making/flags.ts';
-import { makeProof } from '../making/proof.ts';
+import { makeLabelProof, makeProof } from '../making/proof.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { type CommandLine, Flags } from './command-line.ts';
 import { addOutputFlags, addPaperFlags } from './flags.ts';
 import { sessionOf } from './run.ts';
 
-type ProofFlags = PaperFlags & OutputFlags & { readonly from?: string };
+type ProofFlags = PaperFlags & OutputFlags & { readonly from?: string; readonly sheet?: string };
 
 export function declare(command: CommandLine): void {
-  new Flags(command, 'proof').add('--from <name>');
+  new Flags(command, 'proof').add('--from <name>').add('--sheet <name>');
   addPaperFlags(command);
   addOutputFlags(command, 'proof');
   command.action((flags: ProofFlags, self: CommandLine) =>
-    sessionOf(self, async (session) => makeProof(session, await session.sender(flags.from), flags)),
+    sessionOf(self, async (session) =>
+      flags.sheet === undefined
+        ? makeProof(session, await session.sender(flags.from), flags)
+        : makeLabelProof(session, flags.sheet, flags),
+    ),
   );
 }

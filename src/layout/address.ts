@@ -9,7 +9,8 @@ import type { SetLine, Typesetter } from './typesetter.ts';
 /** What does not go into its place, and how much of it there is and may be. Millimetres, or lines. */
 export type Misfit =
   | { readonly kind: 'width'; readonly line: string; readonly length: number; readonly room: number }
-  | { readonly kind: 'height'; readonly lines: number; readonly room: number };
+  /** `lines` as they were given, `set` as many as they make where long ones go on below, and as many as there is room for. */
+  | { readonly kind: 'height'; readonly lines: number; readonly set: number; readonly room: number };
 
 /** A line of an address and its language (ISO 639-1). */
 export interface AddressLine {
@@ -134,7 +135,12 @@ function place(texts: readonly AddressLine[], size: number, room: AddressRoom, s
     .map(({ text, line }) => ({ kind: 'width', line: text, length: line.width / POINTS, room: room.width }));
   const { stack, lowest } = stackIn(lines, size, room);
   if (stack.height > room.height + 0.01)
-    misfits.push({ kind: 'height', lines: lines.length, room: Math.floor(room.height / (lowest / lines.length)) });
+    misfits.push({
+      kind: 'height',
+      lines: texts.length,
+      set: lines.length,
+      room: Math.floor(room.height / (lowest / lines.length)),
+    });
   const placed = lines.map(({ line, language, x }, nth) => ({ line, language, x, y: stack.baselines[nth] ?? 0 }));
   const width = Math.max(0, ...lines.map(({ line, x }) => x + line.width / POINTS));
   return { lines: placed, size, width, height: stack.height, misfits, nativeLeftOut: false };

@@ -1,6 +1,5 @@
 import type { Address } from '../address/lines.ts';
-import { type LabelGrid, type LabelPlace, labelPlaces } from '../paper/labels.ts';
-import { SHEETS } from '../paper/sheets.ts';
+import { type LabelGrid, type LabelPlace, labelPaper, labelPlaces } from '../paper/labels.ts';
 import { type AddressBlock, addressBlock, blockItems } from './address.ts';
 import type { Item, Page, StructureNode } from './page.ts';
 import { frame } from './strokes.ts';
@@ -49,7 +48,7 @@ export function labelPage(
   { start, outlines }: { readonly start: number; readonly outlines: boolean },
 ): Page {
   const places = labelPlaces(grid);
-  const { width, height } = SHEETS[grid.paper];
+  const { width, height } = labelPaper(grid);
   const edges = outlines ? places.flatMap((one) => frame(one, 0.1)) : [];
   const items = blocks.flatMap((block, index) => {
     const place = places[start - 1 + index];

@@ -1,9 +1,16 @@
+import type { Address } from '../address/lines.ts';
 import type { Sender } from '../config/config.ts';
 import type { AddressBlock } from '../layout/address.ts';
 import { labelPage, layoutLabel } from '../layout/labels.ts';
 import type { Page } from '../layout/page.ts';
-import { findLabelSheet, LABEL_SHEET_NAMES, type LabelGrid, sheetProblem } from '../paper/labels.ts';
-import { SHEETS } from '../paper/sheets.ts';
+import {
+  findLabelSheet,
+  LABEL_SHEET_NAMES,
+  type LabelGrid,
+  labelPaper,
+  sheetProblem,
+  sheetsLike,
+} from '../paper/labels.ts';
 import { failure } from '../problem/failure.ts';
 import { nearest } from '../problem/nearest.ts';
 import { shownPlace } from '../workspace/deliver.ts';
@@ -25,7 +32,7 @@ export interface LabelPdfFlags extends PageFlags {
   readonly copies?: number;
 }
 
-type NamedGrid = LabelGrid & { readonly name: string };
+export type NamedGrid = LabelGrid & { readonly name: string };
 
 /** Makes sheets of labels; of the sender's own address if there are no others. */
 export async function makeLabels(
@@ -44,12 +51,13 @@ export async function makeLabels(
   const posted = addresses ? watched(session, addresses.each(), 'labels', () => addresses.share) : own;
   const who = addresses ? 'recipient' : 'sender';
   const laid = layLabels(posted, grid, { who, own: session.messages.notes.yourOwn }, typesetting);
-  const { width, height, pwg } = SHEETS[grid.paper];
-  const job = { title: session.messages.notes.titles.labels, name: 'labels.pdf', width, height, pwg };
+  const { width, height, pwg, name: paper = grid.name } = labelPaper(grid);
+  const size = { width, height, ...(pwg ? { pwg } : {}) };
+  const job = { title: session.messages.notes.titles.labels, name: 'labels.pdf', ...size };
   const path = flags.print ? job.name : shownPlace(session, job.name, flags);
   const blocks = copied(planner.passing(laid, () => path));
   const sheets = sheetsOf(blocks, grid, start, flags.outlines ?? false);
-  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job, paper: grid.paper };
+  const work = { planner, typesetting, names: [job.name], files: onlyFile(job, sheets), job, paper };
   return makePages(session, work, flags);
 }
 
@@ -63,10 +71,34 @@ async function* layLabels(
   const place = { kind: 'label', name: grid.name } as const;
   for await (const { item, address } of posted) {
     const { block, smallAddress } = layoutLabel(address, grid, who, typesetting.setter);
-    const fit = { ...block, ...(smallAddress === undefined ? {} : { smallAddress }) };
+    const larger = block.misfits.length > 0 ? largerSheets(address, grid, who, typesetting) : undefined;
+    const fit = {
+      ...block,
+      ...(smallAddress === undefined ? {} : { smallAddress }),
+      ...(larger ? { larger } : {}),
+    };
     const findings = [...addressProblems(item.target ?? own, place, fit), ...typesetting.lacking()];
     yield { item, thing: block, findings };
   }
+}
+
+/** Sheets that are told of. */
+const TOLD = 4;
+
+/** The sheets of the same paper whose labels would hold an address, the smallest first. */
+function largerSheets(
+  address: Address,
+  grid: NamedGrid,
+  who: 'recipient' | 'sender',
+  { setter }: Typesetting,
+): readonly string[] {
+  const fitting: string[] = [];
+  for (const one of sheetsLike(grid)) {
+    if (one.height < grid.height && one.width < grid.width) continue;
+    if (layoutLabel(address, one, who, setter).block.misfits.length === 0) fitting.push(one.name);
+    if (fitting.length === TOLD) break;
+  }
+  return fitting;
 }
 
 /** Labels on their sheets, from the `first`th of the first sheet on. */
@@ -90,7 +122,7 @@ async function* sheetsOf(
 }
 
 /** The sheet of a name: of the config, or one that is sold under it. */
-async function chooseSheet(session: Session, words: string | undefined): Promise<NamedGrid> {
+export async function chooseSheet(session: Session, words: string | undefined): Promise<NamedGrid> {
   const own = await session.labelSheets();
   const known = [...Object.keys(own), ...LABEL_SHEET_NAMES];
   if (words === undefined) throw failure('labels-sheet-needed', { known });

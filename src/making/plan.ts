@@ -96,3 +96,22 @@ export function reasons(leftOut: readonly LeftOut[]): Finding[] {
 export function slugsOf({ case: slug, target }: Recipient): string {
   return [slug, target].filter((one) => one !== undefined).join('/');
 }
+
+/** Notes of many targets that say the same, in the place of the first of them, with all of the targets. */
+export function together(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const one of findings) {
+    if (one.code !== 'address-small' && one.code !== 'address-native') {
+      told.set(JSON.stringify(one), one);
+      continue;
+    }
+    const key = JSON.stringify({ ...one, arguments: { ...one.arguments, targets: [] } });
+    const before = told.get(key);
+    const targets = before && 'targets' in before.arguments ? (before.arguments.targets as readonly string[]) : [];
+    told.set(key, {
+      ...one,
+      arguments: { ...one.arguments, targets: [...targets, ...one.arguments.targets] },
+    } as Finding);
+  }
+  return [...told.values()];
+}

@@ -14,6 +14,7 @@ import {
   type Recipient,
   reasons,
   slugsOf,
+  together,
 } from './plan.ts';
 
 /** Something laid out: whose it is, what came of it, and what there is to say. An error among that keeps it from being made. */
@@ -113,7 +114,7 @@ export class Planner {
   async tell(): Promise<void> {
     const { session, made } = this;
     const errors = this.withFewCharacters(reasons(this.leftOut));
-    await session.report(eachOnce(this.notes));
+    await session.report(together(eachOnce(this.notes)));
     if (errors.length > 0 && made === 0) throw new Failure(errors);
     await session.report(errors);
     if (this.stopped) throw failure('strict-left-out', { count: this.leftOutSlugs().length });

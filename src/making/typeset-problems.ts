@@ -13,22 +13,25 @@ interface FittedAddress {
   readonly nativeLeftOut: boolean;
   /** Points, if it had to be smaller than usual. */
   readonly smallAddress?: number;
+  /** Of a label: sheets whose labels would hold it. */
+  readonly larger?: readonly string[];
 }
 
 /** What is wrong with an address that was laid out: too large for its place, or not as one would have it. */
 export function addressProblems(
   target: string,
   place: AddressPlace,
-  { misfits, nativeLeftOut, smallAddress }: FittedAddress,
+  { misfits, nativeLeftOut, smallAddress, larger }: FittedAddress,
 ): Finding[] {
+  const about = { target, place, ...(larger ? { larger } : {}) };
   const problems: Finding[] = misfits.map((misfit) =>
     misfit.kind === 'width'
-      ? finding('address-wide', { target, ...misfit, place })
-      : finding('address-high', { target, ...misfit, place }),
+      ? finding('address-wide', { ...about, ...misfit })
+      : finding('address-high', { ...about, ...misfit }),
   );
   if (smallAddress !== undefined && misfits.length === 0)
-    problems.push(finding('address-small', { target, place, size: smallAddress }, undefined, 'note'));
-  if (nativeLeftOut) problems.push(finding('address-native', { target, place }, undefined, 'note'));
+    problems.push(finding('address-small', { targets: [target], place, size: smallAddress }, undefined, 'note'));
+  if (nativeLeftOut) problems.push(finding('address-native', { targets: [target], place }, undefined, 'note'));
   return problems;
 }
 

@@ -1,13 +1,15 @@
 import type { Sourced } from '../countries/fact.ts';
 import { nameKey } from './envelopes.ts';
-import { SHEETS, type SheetName } from './sheets.ts';
+import { type LabelRow, MORE_SHEETS } from './label-rows.ts';
+import { SHEETS, type Sheet, type SheetName } from './sheets.ts';
 
 // Sheets of labels, one row a sheet. The nominal figures of the maker, as three independent projects give them; each A4
 // row closes exactly on its paper. gLabels has other, unsafe figures for some A4 sheets, LibreOffice rounds to 0.1 mm.
 
 /** Where labels stand on a sheet, in millimetres from its top left corner. */
 export interface LabelGrid {
-  readonly paper: SheetName;
+  /** On a roll each label is a page. */
+  readonly paper: SheetName | 'roll';
   readonly columns: number;
   readonly rows: number;
   /** Of one label. */
@@ -43,9 +45,6 @@ export interface LabelPlace {
  */
 export type LabelProblem = 'figures' | 'count' | 'overlap' | 'right' | 'bottom';
 
-type LabelCounts = readonly [columns: number, rows: number];
-type Figures = readonly [width: number, height: number, left: number, top: number, pitchX: number, pitchY: number];
-
 const NOMINAL = {
   source: 'Inkscape Label Guides and two label tools agree; LibreOffice 7.4 within 0.8 mm',
   confidence: 'H',
@@ -53,12 +52,7 @@ const NOMINAL = {
 const BOTH = { source: 'gLabels avery-us and LibreOffice 7.4 agree', confidence: 'H' } as const;
 
 function row(
-  paper: SheetName,
-  name: string,
-  [columns, rows]: LabelCounts,
-  [width, height, left, top, pitchX, pitchY]: Figures,
-  aliases: readonly string[],
-  from: Sourced,
+  ...[paper, name, [columns, rows], [width, height, left, top, pitchX, pitchY], aliases, from]: LabelRow
 ): LabelSheet {
   return { name, paper, columns, rows, width, height, left, top, pitchX, pitchY, aliases, ...from };
 }
@@ -68,7 +62,10 @@ export const LABEL_SHEETS: readonly LabelSheet[] = [
   row('A4', 'L7160', [3, 7], [63.5, 38.1, 7.25, 15.15, 66, 38.1], ['J8160'], NOMINAL),
   row('A4', 'L7161', [3, 6], [63.5, 46.6, 7.25, 8.7, 66, 46.6], ['J8161'], NOMINAL),
   row('A4', 'L7162', [2, 8], [99.1, 33.9, 4.65, 12.9, 101.6, 33.9], ['J8162'], NOMINAL),
-  row('A4', 'L7163', [2, 7], [99.1, 38.1, 4.65, 15.15, 101.6, 38.1], ['J8163'], NOMINAL),
+  row('A4', 'L7163', [2, 7], [99.1, 38.1, 4.65, 15.15, 101.6, 38.1], ['J8163'], {
+    source: `${NOMINAL.source}; gLabels: left 3.35, pitch 103.01, 1.3 mm off`,
+    confidence: 'H',
+  }),
   row('A4', 'L7164', [3, 4], [63.5, 72, 7.25, 4.5, 66, 72], ['J8164'], NOMINAL),
   row('A4', 'L7165', [2, 4], [99.1, 67.7, 4.65, 13.1, 101.6, 67.7], ['J8165'], NOMINAL),
   row('A4', 'L7166', [2, 3], [99.1, 93.1, 4.65, 8.85, 101.6, 93.1], ['J8166'], NOMINAL),
@@ -116,6 +113,7 @@ export const LABEL_SHEETS: readonly LabelSheet[] = [
   ),
   row('Letter', '5164', [2, 3], [101.6, 84.67, 3.97, 12.7, 106.36, 84.67], ['5264', '8164', '8464'], BOTH),
   row('Letter', '5167', [4, 20], [44.45, 12.7, 7.14, 12.7, 52.39, 12.7], ['5267', '8167', '15167', '18167'], BOTH),
+  ...MORE_SHEETS.map((one) => row(...one)),
 ];
 
 /** The numbers of all sheets, as they are written. */
@@ -129,7 +127,17 @@ const BY_KEY: ReadonlyMap<string, LabelSheet> = new Map([
 /** The sheet of a number or of an equal one, with or without its maker's name; undefined if there is none. */
 export function findLabelSheet(words: string): LabelSheet | undefined {
   const key = nameKey(words);
-  return BY_KEY.get(key) ?? BY_KEY.get(key.replace(/^avery(?:zweckform)?/, ''));
+  return BY_KEY.get(key) ?? BY_KEY.get(key.replace(/^(?:avery(?:zweckform)?|zweckform|herma|brother|dymo)/, ''));
+}
+
+/** What is printed on: the sheet, or the label itself on a roll. Millimetres; `pwg` is its media name, if it has one. */
+export function labelPaper({ paper, width, height }: LabelGrid): Pick<Sheet, 'width' | 'height'> & Partial<Sheet> {
+  return paper === 'roll' ? { width, height } : SHEETS[paper];
+}
+
+/** The sheets for a printer that takes the same paper, those with the smallest labels first. */
+export function sheetsLike({ paper }: LabelGrid): readonly LabelSheet[] {
+  return LABEL_SHEETS.filter((one) => one.paper === paper).toSorted((a, b) => a.width * a.height - b.width * b.height);
 }
 
 /** More labels than any sheet has. */
@@ -140,7 +148,7 @@ const ROUNDING = 0.02;
 /** What is wrong with the figures of a sheet, whatever they are; undefined if its labels can be printed on. */
 export function sheetProblem(grid: LabelGrid): LabelProblem | undefined {
   const { columns, rows, width, height, left, top, pitchX, pitchY } = grid;
-  const paper = SHEETS[grid.paper];
+  const paper = labelPaper(grid);
   const positive = [width, height, pitchX, pitchY].every((one) => Number.isFinite(one) && one > 0);
   if (!positive || !(left >= 0 && top >= 0)) return 'figures';
   const counted = [columns, rows].every((one) => Number.isInteger(one) && one > 0);

@@ -398,15 +398,21 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
     readonly length: number;
     readonly room: number;
     readonly place: AddressPlace;
+    /** Of a label: sheets that would hold it, the smallest labels first. */
+    readonly larger?: readonly string[];
   };
   'address-high': {
     readonly target: string;
+    /** As they were given, and as many as they make where long ones go on below. */
     readonly lines: number;
+    readonly set: number;
     readonly room: number;
     readonly place: AddressPlace;
+    /** Of a label: sheets that would hold it, the smallest labels first. */
+    readonly larger?: readonly string[];
   };
-  'address-small': { readonly target: string; readonly place: AddressPlace; readonly size: number };
-  'address-native': { readonly target: string; readonly place: AddressPlace };
+  'address-small': { readonly targets: readonly string[]; readonly place: AddressPlace; readonly size: number };
+  'address-native': { readonly targets: readonly string[]; readonly place: AddressPlace };
   'address-joined': { readonly target: string; readonly form: string; readonly line: string };
   'address-no-window': { readonly target: string; readonly form: string; readonly envelope: string };
   'character-missing': { readonly character: string; readonly text: string; readonly fontPackage: string };

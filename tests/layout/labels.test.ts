@@ -8,7 +8,8 @@ import { shippedShelf } from '../support/pdf.ts';
 /** Letters stand less than this off the middle, in millimetres: lines have more room above their letters than below. */
 const NEAR = 1.2;
 
-test.each(LABEL_SHEETS.map(({ name }) => name))(
+// Three lines do not go on lower ones.
+test.each(LABEL_SHEETS.filter(({ height }) => height > 12).map(({ name }) => name))(
   '%s: an address stands in the middle of the height of its label',
   async (name) => {
     const grid = LABEL_SHEETS.find((one) => one.name === name);

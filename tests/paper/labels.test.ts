@@ -5,11 +5,11 @@ import {
   LABEL_SHEET_NAMES,
   LABEL_SHEETS,
   type LabelGrid,
+  labelPaper,
   labelPlaces,
   sheetProblem,
 } from '../../src/paper/labels.ts';
 import { common } from '../../src/paper/safe-box.ts';
-import { SHEETS } from '../../src/paper/sheets.ts';
 
 const L7160: LabelGrid = {
   paper: 'A4',
@@ -46,31 +46,31 @@ const FIGURES: Readonly<Record<string, readonly number[]>> = {
 
 describe('every sheet', () => {
   test('has the figures of its maker and says from where', () => {
-    expect(LABEL_SHEET_NAMES).toEqual(
-      Object.keys(FIGURES).sort((a, b) => LABEL_SHEET_NAMES.indexOf(a) - LABEL_SHEET_NAMES.indexOf(b)),
-    );
-    for (const one of LABEL_SHEETS) {
+    expect(LABEL_SHEET_NAMES).toEqual(expect.arrayContaining(Object.keys(FIGURES)));
+    for (const one of LABEL_SHEETS) expect(one.source).toMatch(/\S/);
+    for (const one of LABEL_SHEETS.filter(({ name }) => Object.hasOwn(FIGURES, name))) {
       const { columns, rows, width, height, left, top, pitchX, pitchY } = one;
       expect([columns, rows, width, height, left, top, pitchX, pitchY], one.name).toEqual(FIGURES[one.name]);
       expect(one.paper).toBe(one.name.startsWith('L') ? 'A4' : 'Letter');
-      expect(one.source).toMatch(/\S/);
       expect(['H', 'M']).toContain(one.confidence);
     }
   });
 
   test.each(LABEL_SHEETS)('$name closes on its paper: as much is left over right as left, below as above', (sheet) => {
-    const paper = SHEETS[sheet.paper];
+    const paper = labelPaper(sheet);
+    // LibreOffice and gLabels round, and say so; what several have from the maker closes.
+    const off = Object.hasOwn(FIGURES, sheet.name) ? 0.05 : 0.7;
     const last = labelPlaces(sheet).at(-1);
     if (!last) throw new Error('no label');
-    expect(Math.abs(paper.width - last.left - last.width - sheet.left)).toBeLessThanOrEqual(0.05);
-    expect(Math.abs(paper.height - last.top - last.height - sheet.top)).toBeLessThanOrEqual(0.05);
+    expect(Math.abs(paper.width - last.left - last.width - sheet.left)).toBeLessThanOrEqual(off);
+    expect(Math.abs(paper.height - last.top - last.height - sheet.top)).toBeLessThanOrEqual(off);
   });
 
   test.each(LABEL_SHEETS)('$name has labels that do not overlap and lie on the paper', (sheet) => {
     expect(sheetProblem(sheet)).toBeUndefined();
     const places = labelPlaces(sheet);
     expect(places).toHaveLength(sheet.columns * sheet.rows);
-    const paper = { left: 0, top: 0, ...SHEETS[sheet.paper] };
+    const paper = { left: 0, top: 0, ...labelPaper(sheet) };
     for (const [index, one] of places.entries()) {
       expect(common(one, paper)?.width).toBeCloseTo(one.width, 6);
       expect(common(one, paper)?.height).toBeCloseTo(one.height, 6);
@@ -88,6 +88,11 @@ describe('every sheet', () => {
   });
 });
 
+test('where the data sets differ the row says so', () => {
+  expect(findLabelSheet('L7163')?.source).toContain('1.3 mm');
+  expect(findLabelSheet('3474')?.source).toContain('gLabels: height and pitch 37');
+});
+
 describe('a sheet is found', () => {
   test.each([
     ['L7160', 'L7160'],
@@ -103,6 +108,17 @@ describe('a sheet is found', () => {
     ['5260', '5160'],
     ['8163', '5163'],
     ['8167', '5167'],
+    ['3474', '3474'],
+    ['3490', '3475'],
+    ['Zweckform 3422', '3422'],
+    ['Avery Zweckform 3658', '3658'],
+    ['4731', '4731'],
+    ['6011', '4737'],
+    ['L6140', 'L4770'],
+    ['Herma 4625', '4625'],
+    ['Brother DK-11201', 'DK-11201'],
+    ['DK11208', 'DK-11208'],
+    ['Dymo 99012', '99012'],
   ])('%s is %s', (words, name) => {
     expect(findLabelSheet(words)?.name).toBe(name);
   });

@@ -27,6 +27,9 @@ import { yaml } from './en/yaml.ts';
 const quoted = (text: string) => `"${text}"`;
 const either = (words: readonly string[]) =>
   words.length > 12 ? `${words.slice(0, 12).join(', ')} and ${words.length - 12} more` : words.join(', ');
+/** One of a few names; of many, the first are said, for "appeal senders" lists all. */
+const eitherOf = (names: readonly string[]) =>
+  names.length > 5 ? `${names.slice(0, 4).join(', ')} or one of ${names.length - 4} others` : names.join(' or ');
 /** The first words of a list, and whether there are more. */
 const firstOf = (words: readonly string[]) => {
   const shown = words
@@ -80,6 +83,11 @@ const LARGER = {
   envelope: ', or take a larger envelope with --size',
   label: ', or take larger labels with --sheet',
 } as const;
+/** Sheets of labels that would hold an address; '' where nobody looked for them. */
+const sheetsThatHold = (sheets: readonly string[] | undefined) => {
+  if (sheets === undefined) return '';
+  return sheets.length > 0 ? `: ${either(sheets)} would hold it` : '; none that the program knows would hold it';
+};
 const BOTH = {
   window: 'on an envelope without a window: "appeal envelope" prints it',
   form: 'on an envelope: "appeal envelope" prints it',
@@ -725,7 +733,7 @@ const findings = {
     hint:
       first === undefined
         ? 'Say who you are once with "appeal init".'
-        : `Say who posts: --from ${[first, ...others].join(' or ')}.`,
+        : `Say who posts: --from ${eitherOf([first, ...others])}.`,
   }),
   'language-second': ({ best, chosen, reason }) => ({
     sentence: `The letter is in ${languageName(chosen)}; ${languageName(best)} would be read best.`,
@@ -745,7 +753,7 @@ const findings = {
           hint: 'Fill them in by hand, or set them once with "appeal init".',
         }
       : {
-          sentence: `It is not said who writes, ${[first, ...others].join(' or ')}: lines are left blank for name and address.`,
+          sentence: `It is not said who writes, ${eitherOf([first, ...others])}: lines are left blank for name and address.`,
           hint: `Say it with --from ${first}, or for good with "from: ${first}" in your config.`,
         },
   'review-needed': ({ language }) => ({
@@ -781,20 +789,23 @@ const findings = {
     sentence: 'There are no words in it.',
     hint: 'Write at least one paragraph, or leave --body out.',
   }),
-  'address-wide': ({ target, line, length, room, place }) => ({
+  'address-wide': ({ target, line, length, room, place, larger }) => ({
     sentence: `A line of the address of ${target} is ${mm(length)} long; ${on(place)} there is room for ${mm(room)}: ${quoted(line)}.`,
-    hint: `Write it in two lines in the case${LARGER[place.kind]}.`,
+    hint: `Write it in two lines in the case${LARGER[place.kind]}${sheetsThatHold(larger)}.`,
   }),
-  'address-high': ({ target, lines, room, place }) => ({
-    sentence: `The address of ${target} has ${lines} lines; ${on(place)} there is room for ${room}.`,
-    hint: `Join or leave out lines in the case${LARGER[place.kind]}.`,
+  'address-high': ({ target, lines, set, room, place, larger }) => ({
+    sentence:
+      set > lines
+        ? `The address of ${target} has ${lines} lines, some of them too long: they make ${set}, and ${on(place)} there is room for ${room}.`
+        : `The address of ${target} has ${lines} lines; ${on(place)} there is room for ${room}.`,
+    hint: `Join or leave out lines in the case${LARGER[place.kind]}${sheetsThatHold(larger)}.`,
   }),
-  'address-small': ({ target, place, size }) => ({
-    sentence: `The address of ${target} is set in ${size} points: ${on(place)} there is no room for it in the usual size.`,
+  'address-small': ({ targets, place, size }) => ({
+    sentence: `The address of ${either(targets)} is set in ${size} points: ${on(place)} there is no room for it in the usual size.`,
     hint: 'Join lines in the case if you want it larger.',
   }),
-  'address-native': ({ target, place }) => ({
-    sentence: `There is no room ${on(place)} for both addresses of ${target}; the one in the script of the country was left out.`,
+  'address-native': ({ targets, place }) => ({
+    sentence: `There is no room ${on(place)} for both addresses of ${either(targets)}; the one in the script of the country was left out.`,
     hint: `Both go ${BOTH[place.kind]}.`,
   }),
   'address-joined': ({ target, form, line }) => ({
@@ -879,11 +890,14 @@ const findings = {
   }),
   'labels-sheet-needed': ({ known }) => ({
     sentence: 'Say which sheet of labels: --sheet.',
-    hint: `Sheets: ${known.join(', ')}.`,
+    hint: `Sheets: ${either(known)}. docs/batches.md has them all; others go into your config, under "labels".`,
   }),
   'labels-unknown': ({ found, known, near }) => ({
     sentence: `There is no sheet of labels ${quoted(found)}.`,
-    hint: meant(near, `Sheets: ${known.join(', ')}. Others go into your config, under "labels".`),
+    hint: meant(
+      near,
+      `Sheets: ${either(known)}. docs/batches.md has them all; others go into your config, under "labels".`,
+    ),
   }),
   'labels-wrong': ({ sheet, reason }) => ({
     sentence: `The sheet of labels ${sheet} of your config cannot be: ${LABELS_WRONG[reason]}.`,

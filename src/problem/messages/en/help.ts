@@ -162,7 +162,7 @@ footnotes, HTML) is told with its place.`,
     summary: 'make sheets of address labels',
     flags: {
       '--format': 'what to make',
-      '--sheet': 'the sheet of labels, such as L7160 or 5160, or one of your config',
+      '--sheet': 'the sheet or roll of labels, such as L7160, 3475, 5160 or 99012, or one of your config',
       '--start': 'the first label that is still on the sheet',
       '--sender': 'your own address; a whole sheet, unless --copies says how many',
       '--outlines': 'draw the edges of the labels, for a test on plain paper',
@@ -178,10 +178,11 @@ footnotes, HTML) is told with its place.`,
   proof: {
     summary: 'make a test sheet for your window envelopes and your printer',
     flags: {
+      '--sheet': 'the outlines of a sheet of labels instead, such as L7163, to print on plain paper',
       '--from': 'who writes: a sender of your config; the country decides the form',
       '--output': 'write to this file; otherwise proof-FORM-ENVELOPE.pdf; - is the terminal',
     },
-    examples: [{ type: 'appeal proof --form uk --envelope DL' }],
+    examples: [{ type: 'appeal proof --form uk --envelope DL' }, { type: 'appeal proof --sheet L7163' }],
   },
   check: {
     summary: 'find what is wrong with cases',

@@ -1,6 +1,7 @@
 // What stands in English on the test sheet of `appeal proof`. Lengths are in mm.
 
 export const proof = {
+  labelsTitle: (sheet: string) => `Test sheet: labels ${sheet}`,
   title: (form: string, window: string | undefined, sheet: string) =>
     `Test sheet: form ${form}, ${window ? `window ${window}` : 'no window'}, paper ${sheet}`,
   size: (bar: string) =>
