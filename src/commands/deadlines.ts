@@ -1,6 +1,6 @@
 import { DEADLINE_ENDINGS, type DeadlinesFlags, FAIL_ON, makeDeadlines, SORTS } from '../making/deadlines.ts';
 import { type CommandLine, Flags } from './command-line.ts';
-import { collect, daysFlag, transitFlag } from './flags.ts';
+import { collect, daysFlag, once, transitFlag } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 export function declare(command: CommandLine): void {
@@ -11,7 +11,7 @@ export function declare(command: CommandLine): void {
     .choice('--format <format>', Object.keys(DEADLINE_ENDINGS))
     .add('--watchlist')
     .add('--explain')
-    .add('--from <name>')
+    .add('--from <name>', once('--from'))
     .add('--transit <days>', transitFlag)
     .choice('--fail-on <standing>', FAIL_ON)
     .add('-o, --output <path>')

@@ -1,5 +1,6 @@
 import type { PdfFlags } from '../making/flags.ts';
 import { FORM_NAMES } from '../paper/form-names.ts';
+import { failure } from '../problem/failure.ts';
 import { isoDate } from '../source/day.ts';
 import { type CommandLine, Flags, type HelpSection, type ValueReader, WrongValue } from './command-line.ts';
 
@@ -32,6 +33,14 @@ export function dayFlag(value: string): string {
 
 /** A flag that may be given several times. */
 export const collect: ValueReader = (value, before) => [...(Array.isArray(before) ? before : []), value];
+
+/** A flag of which the first value would be lost without a word if it were given twice. */
+export function once(flag: string): ValueReader {
+  return (value, before) => {
+    if (before !== undefined) throw failure('flag-twice', { flag });
+    return value;
+  };
+}
 
 /** A number of days as a flag's value: 14 or 14d. */
 export function daysFlag(value: string): number {
@@ -69,7 +78,7 @@ export function addAddressFlags(command: CommandLine): void {
     .add('-a, --all')
     .add('--case <slug|path>', collect)
     .choice('--kind <kind>', ['target', 'additional', 'copy'], { read: collect })
-    .add('--from <name>')
+    .add('--from <name>', once('--from'))
     .add('--copies <number>', wholeNumber(MOST_COPIES))
     .choice('--order <order>', ['cases', 'targets']);
 }

@@ -7,7 +7,7 @@ import { type PlannedPosting, type WritingFlags, writePostings } from '../making
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CommandLine, Flags } from './command-line.ts';
-import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF } from './flags.ts';
+import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF, once } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
@@ -25,7 +25,7 @@ export function declare(command: CommandLine): void {
     .add('--case <slug|path>', collect)
     .add('--all')
     .add('--lang <code>')
-    .add('--from <name>')
+    .add('--from <name>', once('--from'))
     .add('--date <date>', dayFlag)
     .choice('--format <format>', Object.keys(LETTER_ENDINGS))
     .add('--body <file>')

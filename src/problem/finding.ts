@@ -487,6 +487,7 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   'print-unknown': { readonly job: string };
   // flags and questions
   'flag-value': { readonly flag: string; readonly found: string; readonly expected: Expected; readonly near?: string };
+  'flag-twice': { readonly flag: string };
   'country-unknown': { readonly found: string };
   'flag-alone': { readonly flag: string; readonly needs: string };
   'flags-together': { readonly flags: readonly [Typed, Typed]; readonly advice: Advice };

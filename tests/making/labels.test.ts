@@ -105,3 +105,12 @@ function rowOf(one: (typeof LABEL_SHEETS)[number]): string {
   ];
   return `| ${cells.join(' | ')} |`;
 }
+
+test.each(['letter', 'envelope', 'labels', 'deadlines', 'proof'])(
+  '%s: of two senders none is left out silently',
+  async (command) => {
+    const { exit, stderr } = await run([command, '--from', 'gb', '--from', 'fr'], { folder: folderWithSenders() });
+    expect(exit).toBe(2);
+    expect(stderr).toContain('--from is given twice, and only one of them would count.');
+  },
+);

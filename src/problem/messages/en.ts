@@ -970,6 +970,10 @@ const findings = {
     sentence: `Too many arguments for '${command}'. Expected ${plural(expected, 'argument', 'arguments')} but got ${found}.`,
     hint: flags === undefined ? seeHelp(command) : `Did you mean: appeal ${command} ${flags}`,
   }),
+  'flag-twice': ({ flag }) => ({
+    sentence: `${flag} is given twice, and only one of them would count.`,
+    hint: `Give one, and run the command once more for the other.`,
+  }),
   'country-unknown': ({ found }) => ({
     sentence: `There is no country "${shortened(found)}".`,
     hint: 'Give its two letters, such as GB, or a name. "appeal countries" lists them.',
