@@ -146,14 +146,14 @@ footnotes, HTML) is told with its place.`,
       { type: 'appeal envelope --all --print' },
       { type: 'appeal envelope --all --postage rates.yaml', remark: 'what it costs' },
     ],
-    notes: `Rates for --postage, as your post has them (none ships, for they change each year):
+    notes: `Rates for --postage, as your post has them; none ship, for they change each year:
   date: 2026-01-01
   country: GB              # whose post it is (may be left out)
   currency: GBP
   sheet: 5                 # grams of a sheet, and of an envelope
   envelope: 6
-  registered: 3.5          # on top, with --registered; a zone may have its own (may be left out)
-  surcharges: { fuel: 0.1 }                # on top of every letter (may be left out)
+  registered: 3.5          # on top, with --registered, also in a zone (or not)
+  surcharges: { fuel: 0.1 }     # on top of every letter (may be left out)
   zones:
     home: { countries: [GB], steps: [{ grams: 20, price: 0.9 }] }
     world: { steps: [{ grams: 20, price: 3.1 }] }     # without countries: all others`,
