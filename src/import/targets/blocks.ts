@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** More lines than any sheet has of targets; what is behind them is not read. */
-const MOST_LINES = 2000;
+const MOST_LINES = 1000;
 
 /** The blocks of some lines. */
 export function blocksOf(lines: readonly SheetLine[], wording: Wording, country: string | undefined): Block[] {

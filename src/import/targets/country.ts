@@ -51,7 +51,7 @@ function behindSign(text: string): CountryTail | undefined {
     if (sign.index === 0) continue;
     const country = countryIn(text.slice(sign.index + sign[0].length));
     const before = trimmed(text.slice(0, sign.index));
-    if (country !== undefined && !isOwnTown(before, country)) return { before, country };
+    if (country !== undefined) return { before, country };
   }
   return undefined;
 }

@@ -63,7 +63,7 @@ function withTitles(items: readonly Item[]): Item[] {
 }
 
 const TITLE =
-  /^(?:(?:his|her|their|your) excellenc(?:y|ies)|h\.?\s?e\.?|the (?:rt\.? |right )?hon(?:ou?rable)?\.?|(?:his|her) (?:royal )?(?:highness|majesty)|s\.?\s?e\.?|son excellence|su excelencia|excm[oa]\.? sra?\.?|sua excelência|seine exzellenz|ihre exzellenz|s\. ?e\. (?:herrn?|frau)|sua eccellenza|(?:mr|mrs|ms|dr)\.?|monsieur|madame|herrn?|frau)$/iu;
+  /^(?:(?:his|her|their|your) excellenc(?:y|ies)|h\.?\s?e\.?|the (?:rt\.? |right )?hon(?:ou?rable)?\.?|(?:his|her) (?:royal )?(?:highness|majesty)|s\.?\s?e\.?|son excellence|su excelencia|excm[oa]\.? sra?\.?|sua excelência|seine exzellenz|ihre exzellenz|s\. ?e\. (?:herrn?|frau)|sua eccellenza|(?:mr|mrs|ms|dr)\.?|monsieur|madame|herrn?|frau|señora?|sra?\.?|senhora?|signora?|signore)$/iu;
 
 /** A whole block on one line without a sign between its parts. */
 function gluedItems({ line, text, parts }: ReadLine, wording: Wording): Item[] {

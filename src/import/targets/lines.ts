@@ -54,6 +54,7 @@ const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
 /** Reads a line; undefined if nothing is left of it. */
 export function readLine(line: SheetLine, around: Around): ReadLine | undefined {
   const { wording } = around;
+  if (line.text.length > LONGEST) return tooLong(line);
   const number = LIST.exec(line.text);
   const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
   const text = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
@@ -76,6 +77,25 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const count = wordsOf(rest).length;
   const isRich = count >= 9 || (count >= 6 && parted.channels.length > 0);
   return { ...base, remarks: all, ...whereAndWho(rest, wording, isRich) };
+}
+
+/** No line of an address is longer: it is text. */
+const LONGEST = 1200;
+
+function tooLong(line: SheetLine): ReadLine {
+  const text = line.text.slice(0, LONGEST);
+  return {
+    line,
+    sort: 'prose',
+    text,
+    full: text,
+    parts: [],
+    channels: [],
+    remarks: [],
+    hidden: [],
+    pending: [],
+    numbered: false,
+  };
 }
 
 function numberOf(sign: string): number {

@@ -106,7 +106,7 @@ function hasNoInnerStop(words: readonly Word[]): boolean {
 
 /** True for words that are neither those of a thing nor a country, an office, a house or a place. */
 function isNoThing(words: readonly Word[], text: string, titled: boolean, wording: Wording): boolean {
-  if (!titled && words.length < 2) return false;
+  if ((!titled && words.length < 2) || words.every(({ key }) => PARTICLE.test(key))) return false;
   if (words.some(({ key }) => NEVER.test(key))) return false;
   const head = headOf(text, wording);
   return (

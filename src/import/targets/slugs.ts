@@ -57,18 +57,22 @@ function familyName(name: string, { greeting, country }: Named): string {
   return (first ? family[0] : family.at(-1))?.key ?? '';
 }
 
+const keysOf = (text: string) =>
+  new Set(
+    text
+      .split(' ')
+      .filter((item) => !item.includes('_'))
+      .map(keyOf),
+  );
+const wordsOfAll = (list: 'houses' | 'offices') =>
+  Object.values(ADDRESSEES).map((words) => ({ known: keysOf(words[list]), rank: keysOf(words.ranks) }));
+const WORDS = { houses: wordsOfAll('houses'), offices: wordsOfAll('offices') };
+
 /** The word by which an office or a house is known, in any language. */
 function office(text: string | undefined, list: 'houses' | 'offices'): string | undefined {
   if (text === undefined) return undefined;
   const words = wordsOf(text).map(({ key }) => key);
-  for (const { [list]: listed, ranks } of Object.values(ADDRESSEES)) {
-    const known = new Set(
-      listed
-        .split(' ')
-        .filter((item) => !item.includes('_'))
-        .map(keyOf),
-    );
-    const rank = new Set(ranks.split(' ').map(keyOf));
+  for (const { known, rank } of WORDS[list]) {
     const found = words.find((word) => known.has(word) && !rank.has(word)) ?? words.find((word) => known.has(word));
     if (found !== undefined) return found;
   }

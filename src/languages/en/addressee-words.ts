@@ -13,7 +13,7 @@ export const addressees = {
     'air_marshal air_chief_marshal admiral rear_admiral vice_admiral commodore commander cmdr corporal police_general rtd retd ret ' +
     'retired justice mr_justice mrs_justice madam_justice chief_justice judge reverend rev revd father fr sister bishop ' +
     'archbishop cardinal rabbi imam mufti grand_ayatollah ayatollah hojjat_ol-eslam hojjatoleslam hojatoleslam hojjat_al-islam ' +
-    'hojjatoleslam_val_moslemin sheikh shaikh shaykh sheik sheikha shaikha emir amir sayyid sayyed sayed seyed seyyed syed sayyida ' +
+    'hojjatoleslam_val_moslemin sheikh shaikh shaykh sheik sheikha shaikha emir sayyid sayyed sayed seyed seyyed syed sayyida ' +
     'sultan king queen prince princess crown_prince alhaji alhaja hajia hajiya haji hajji hajj al-haj al-haji el_hadj elhadj mallam ' +
     'malam oba otunba chief barr barrister esq engr eng engineer arc adv advocate atty attorney solicitor sen senator rep ' +
     'congressman congresswoman representative hon_dr amb ambassador dato dato_sri datuk datuk_seri dato_seri tan_sri tun tuan puan ' +
@@ -21,7 +21,7 @@ export const addressees = {
     'maulvi mawlawi maulawi pir ustad ustaz ato woizero weizero comrade cde ndugu mzee lic licda licenciado licenciada ' +
     'ing sr sra srta don doña lcda lcdo abg mtro mtra arq cdte comandante gral ' +
     'bay bayan sayın sayin pan pani gospodin gospođa herr frau m mme mlle maître me dott sig ' +
-    'pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
+    'samdech krolahom oknha pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
   offices:
     'president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
@@ -35,7 +35,7 @@ export const addressees = {
     'party_secretary head_of_state head_of_government president-elect supremo pope patriarch archbishop bishop lord_chancellor ' +
     'congressman congresswoman chief_minister prime_minister',
   ranks:
-    'deputy vice acting interim assistant first second third senior former chief principal general executive federal national ' +
+    'presidential legislative judicial deputy vice acting interim assistant first second third senior former chief principal general executive federal national ' +
     'regional provincial district state public special supreme royal permanent military civil high lord prime foreign home honorary ' +
     'provisional transitional constitutional interim union under joint extraordinary plenipotentiary and & the of county city ' +
     'central managing in party temporary',
