@@ -74,8 +74,7 @@ export class Session {
 
   /** The text of a file, or a failure that says why not. `-` is standard input. */
   async readText(path: string, limit = TEXT_LIMIT): Promise<FileText> {
-    const file = this.shownPath(path);
-    return this.decode(await this.readBytes(path, file, limit), path, file);
+    return this.decode(await this.readBytes(path, this.shownPath(path), limit), path, this.shownPath(path));
   }
 
   private async decode(bytes: Uint8Array, path: string, file: string): Promise<FileText> {
