@@ -32,7 +32,7 @@ export interface LabelPdfFlags extends PageFlags {
   readonly copies?: number;
 }
 
-export type NamedGrid = LabelGrid & { readonly name: string };
+type NamedGrid = LabelGrid & { readonly name: string };
 
 /** Makes sheets of labels; of the sender's own address if there are no others. */
 export async function makeLabels(
