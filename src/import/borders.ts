@@ -47,7 +47,7 @@ export function isSalutation({ text }: SheetLine, words: CasesheetWords): boolea
 }
 
 /** True if a line closes a letter. */
-export function isClosing({ text }: SheetLine, words: CasesheetWords): boolean {
+function isClosing({ text }: SheetLine, words: CasesheetWords): boolean {
   return text.length <= LONGEST_CLOSING && words.closing.test(text);
 }
 

@@ -103,7 +103,7 @@ function isFull(before: SheetLine, line: SheetLine, width: number | undefined): 
 }
 
 /** The bullet or number that an item begins with; '' if a line is none. */
-export function bulletOf(text: string): string {
+function bulletOf(text: string): string {
   return BULLET.exec(text)?.[0] ?? '';
 }
 

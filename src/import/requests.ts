@@ -91,7 +91,7 @@ function ends(text: string, patterns: readonly RegExp[]): number | undefined {
 }
 
 /** With a capital letter at its beginning. */
-export function capital(text: string): string {
+function capital(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase('en') + text.slice(first.length);
 }

@@ -20,17 +20,6 @@ export function isProse({ text }: SheetLine): boolean {
   return told.length > 0 && small / told.length >= 0.5;
 }
 
-/** Lines in groups, by the gaps between them. */
-export function groupsOf(lines: readonly SheetLine[]): SheetLine[][] {
-  const groups: SheetLine[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    if (group && !line.gap) group.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-
 /** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   const last = lines.findLastIndex((line) => isProse(line) || isStep(line));
