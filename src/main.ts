@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { CommandLine, HelpAsked } from './commands/command-line.ts';
 import { addGlobalFlags, type CommandModule } from './commands/flags.ts';
 import { type ProgramRun, startRun } from './commands/run.ts';
-import { type Host, HostError } from './host/host.ts';
+import { type Host, HostError, Interrupted } from './host/host.ts';
 import { Failure } from './problem/failure.ts';
 import { type Finding, finding } from './problem/finding.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguages, messagesFor } from './problem/messages.ts';
@@ -36,6 +36,9 @@ const WIDEST = 100;
 /** The width of a stream that is no terminal. */
 const USUAL = 80;
 
+/** The exit code after Ctrl-C at a question, as shells have it: 128 and the number of the signal. */
+const STOPPED = 130;
+
 /**
  * Runs the program on the words typed after its name. Returns the exit code. Nothing is ever thrown. `languages` are those that
  * it speaks.
@@ -44,7 +47,7 @@ export async function main(
   words: readonly string[],
   host: Host,
   languages: MessageLanguages = MESSAGE_LANGUAGES,
-): Promise<0 | 1 | 2> {
+): Promise<0 | 1 | 2 | 130> {
   const program = buildProgram(host);
   const run = startRun(program, host, MODULES, await messagesFor(host.env, languages));
   try {
@@ -75,7 +78,17 @@ function spelledOut(words: readonly string[]): readonly string[] {
   return COMMANDS.some(({ name }) => name === second) ? [second, '--help', ...rest] : [second];
 }
 
-function buildProgram(host: Host): CommandLine {
+/** The program with all flags of all commands, for its manual. */
+export async function declaredProgram(host: Pick<Host, 'out' | 'version'>): Promise<CommandLine> {
+  const program = buildProgram(host);
+  for (const { name, load } of COMMANDS) {
+    const command = program.commands.find((one) => one.name() === name);
+    if (command instanceof CommandLine) (await load()).declare(command);
+  }
+  return program;
+}
+
+function buildProgram(host: Pick<Host, 'out' | 'version'>): CommandLine {
   const program = new CommandLine('appeal')
     .exitOverride()
     .configureOutput({ writeOut: (text) => host.out.write(text), writeErr: () => {} })
@@ -97,7 +110,8 @@ async function showHelp(command: CommandLine, { host, messages }: ProgramRun): P
   host.out.write(await helpText(command, help, Math.min(WIDEST, host.out.columns ?? USUAL), readme));
 }
 
-async function explain(error: unknown, program: CommandLine, run: ProgramRun): Promise<0 | 2> {
+async function explain(error: unknown, program: CommandLine, run: ProgramRun): Promise<0 | 2 | 130> {
+  if (error instanceof Interrupted) return STOPPED;
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { printProblems } = await import('./terminal/human.ts');
   const { color, debug, quiet } = program.opts<{ color: boolean; debug?: boolean; quiet?: boolean }>();

@@ -9,6 +9,8 @@ import { modulesOf, sessionOf } from './run.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
+/** In place of a shell: write the script where the shell that is in use reads it. */
+const INSTALL = 'install';
 
 interface CompletionFlags {
   readonly words?: string;
@@ -16,12 +18,15 @@ interface CompletionFlags {
 }
 
 export function declare(command: CommandLine): void {
-  new Flags(command, 'completion').place('[shell]', SHELLS);
+  new Flags(command, 'completion').place('[shell]', [...SHELLS, INSTALL]).place('[for]', SHELLS);
   command
     .addOption(new Option('--words <kind>').hideHelp()) // print words that the scripts offer
     .addOption(new Option('--of <case>').hideHelp()) // print the targets of this case
-    .action((shell: Shell | undefined, flags: CompletionFlags, self: CommandLine) =>
-      sessionOf(self, (session) => completion(session, shell, flags, self.program)),
+    .action(
+      (shell: Shell | typeof INSTALL | undefined, into: Shell | undefined, flags: CompletionFlags, self: CommandLine) =>
+        sessionOf(self, (session) =>
+          shell === INSTALL ? install(session, into, self.program) : completion(session, shell, flags, self.program),
+        ),
     );
 }
 
@@ -41,6 +46,14 @@ async function completion(
   out.write(await script(shell, await grammarOf(program, await session.messages.help())));
 }
 
+async function install(session: Session, into: Shell | undefined, program: CommandLine): Promise<void> {
+  const own = session.host.env.SHELL?.split('/').at(-1);
+  const shell = into ?? SHELLS.find((one) => one === own);
+  if (shell === undefined) throw failure('shell-needed', { known: SHELLS });
+  const { installCompletion } = await import('../making/completion-file.ts');
+  await installCompletion(session, shell, await script(shell, await grammarOf(program, await session.messages.help())));
+}
+
 async function script(shell: Shell, grammar: Grammar): Promise<string> {
   if (shell === 'bash') return (await import('../completion/bash.ts')).bashScript(grammar);
   if (shell === 'zsh') return (await import('../completion/zsh.ts')).zshScript(grammar);
@@ -52,14 +65,15 @@ const HELP = 'help';
 
 /** What can be typed, as the commands themselves declare it. */
 async function grammarOf(program: CommandLine, help: HelpMessages): Promise<Grammar> {
-  const flags = flagsOf(program).map((one) => flagOf(one, help));
+  const tables = await tableWords();
+  const flags = flagsOf(program).map((one) => flagOf(one, help, tables));
   const common = new Set(flags.flatMap((one) => one.names));
   const commands = commandsOf(program);
   const names = commands.map((one) => one.name()).filter((name) => name !== HELP);
   const verbs: Verb[] = [];
   for (const command of commands) {
     const declared = command.name() === HELP ? command : await declaredCommand(program, command.name());
-    const own = flagsOf(declared).map((one) => flagOf(one, help));
+    const own = flagsOf(declared).map((one) => flagOf(one, help, tables));
     verbs.push({
       name: command.name(),
       summary: help.commands[command.name() as keyof typeof help.commands].summary,
@@ -86,9 +100,23 @@ const ASKED_BY_FLAG: Readonly<Record<string, WordKind>> = {
   '--lang': 'languages',
   '--from': 'senders',
   '--template': 'templates',
+  '--sheet': 'sheets',
 };
 
-function flagOf(option: Option, help: HelpMessages): CompletedFlag {
+/** Words that tables have, by flag; those alone that are one word in every shell. */
+type TableWords = Readonly<Record<string, readonly string[]>>;
+
+async function tableWords(): Promise<TableWords> {
+  const [{ ENVELOPES }, { LABEL_SHEET_NAMES }] = await Promise.all([
+    import('../paper/envelopes.ts'),
+    import('../paper/labels.ts'),
+  ]);
+  const plain = (words: readonly string[]) => words.filter((word) => /^[A-Za-z0-9][A-Za-z0-9/-]*$/.test(word));
+  const envelopes = plain(ENVELOPES.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  return { '--size': envelopes, '--envelope': envelopes, '--sheet': plain(LABEL_SHEET_NAMES) };
+}
+
+function flagOf(option: Option, help: HelpMessages, tables: TableWords): CompletedFlag {
   const names = [option.short, option.long].filter((name) => name !== undefined);
   const { parseArg } = option;
   const switches = option.isBoolean() || !(option.required || option.optional);
@@ -96,15 +124,15 @@ function flagOf(option: Option, help: HelpMessages): CompletedFlag {
     names,
     summary: flagWords(option, help),
     repeats: parseArg === collect,
-    ...(switches ? {} : { value: flagValue(option) }),
+    ...(switches ? {} : { value: flagValue(option, tables) }),
   };
 }
 
-function flagValue({ long, flags, argChoices }: Option): ValueWords {
+function flagValue({ long, flags, argChoices }: Option, tables: TableWords): ValueWords {
   const asked = ASKED_BY_FLAG[long ?? ''];
   const placeholder = /[<[](.*)[>\]]/.exec(flags)?.[1] ?? '';
   return {
-    words: argChoices ?? (asked === 'targets' ? ['all'] : []),
+    words: argChoices ?? tables[long ?? ''] ?? (asked === 'targets' ? ['all'] : []),
     ...(asked ? { asked } : {}),
     ...pathsFor(placeholder),
   };

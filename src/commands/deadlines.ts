@@ -16,7 +16,8 @@ export function declare(command: CommandLine): void {
     .choice('--fail-on <standing>', FAIL_ON)
     .add('-o, --output <path>')
     .add('-f, --force')
-    .add('-n, --dry-run');
+    .add('-n, --dry-run')
+    .add('--open');
   command.action((flags: DeadlinesFlags, self: CommandLine) =>
     sessionOf(self, (session) => makeDeadlines(session, flags)),
   );

@@ -59,10 +59,10 @@ export function transitFlag(value: string): number {
   return days;
 }
 
-/** Adds -o, -f and -n, for commands that write files; where to is in the help of the command. */
+/** Adds -o, -f, -n and --open, for commands that write files; where to is in the help of the command. */
 export function addOutputFlags(command: CommandLine, section: OutputSection): void {
   new Flags(command, section).add('-o, --output <path>');
-  new Flags(command, 'output').add('-f, --force').add('-n, --dry-run');
+  new Flags(command, 'output').add('-f, --force').add('-n, --dry-run').add('--open');
 }
 
 /** The commands that say in their help where -o writes to. */

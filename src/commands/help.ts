@@ -79,14 +79,14 @@ class HelpSheet {
   private lists(): string {
     const { command, help } = this;
     const { headings } = help;
-    const flags = (of: readonly Option[]) => of.map((one) => ({ term: one.flags, words: this.flagWords(one) }));
+    const flags = (of: readonly Option[]) => of.map((one) => ({ term: one.flags, words: flagSaid(one, help) }));
     const places = this.wordsOf(command)?.places ?? {};
     const lists: List[] = [
       {
         heading: headings.arguments,
         items: command.registeredArguments.map((one) => ({
           term: one.name(),
-          words: this.withChoices(places[one.name()] ?? '', one),
+          words: placeSaid(one, places, help),
         })),
       },
       { heading: headings.flags, items: flags(flagsOf(command)) },
@@ -112,19 +112,6 @@ class HelpSheet {
     return `${lines.join('\n')}\n`;
   }
 
-  private flagWords(option: Option): string {
-    return this.withChoices(flagWords(option, this.help), option);
-  }
-
-  private withChoices(words: string, { argChoices, defaultValue }: Option | Argument): string {
-    const { choices, preset } = this.help.headings;
-    const told = [
-      ...(argChoices ? [choices(argChoices.map((one) => JSON.stringify(one)).join(', '))] : []),
-      ...(typeof defaultValue === 'string' ? [preset(JSON.stringify(defaultValue))] : []),
-    ];
-    return told.length === 0 ? words : `${words} (${told.join(', ')})`;
-  }
-
   private programEnd(readme: string): string {
     const { exitCodes, more } = this.help.program;
     const codes = Object.entries(exitCodes).flatMap(([code, words]) =>
@@ -134,8 +121,30 @@ class HelpSheet {
   }
 }
 
+/** What is said of a flag, with the words that it takes. */
+export function flagSaid(option: Option, help: HelpMessages): string {
+  return withChoices(flagWords(option, help), option, help);
+}
+
+/** The same of a place after a command; `words` are those of its command. */
+export function placeSaid(place: Argument, words: Readonly<Record<string, string>>, help: HelpMessages): string {
+  return withChoices(words[place.name()] ?? '', place, help);
+}
+
+function withChoices(
+  words: string,
+  { argChoices, defaultValue }: Option | Argument,
+  { headings }: HelpMessages,
+): string {
+  const told = [
+    ...(argChoices ? [headings.choices(argChoices.map((one) => JSON.stringify(one)).join(', '))] : []),
+    ...(typeof defaultValue === 'string' ? [headings.preset(JSON.stringify(defaultValue))] : []),
+  ];
+  return told.length === 0 ? words : `${words} (${told.join(', ')})`;
+}
+
 /** A place as it is typed: <case>, [path...]. */
-function placeTerm(place: Argument): string {
+export function placeTerm(place: Argument): string {
   const name = `${place.name()}${place.variadic ? '...' : ''}`;
   return place.required ? `<${name}>` : `[${name}]`;
 }

@@ -1,7 +1,7 @@
 // What can be typed after `appeal`, as data: read from the commands' own declarations, written out for each shell.
 
 /** Words that only the program knows at the time: it is asked with "appeal completion --words KIND". */
-export const ASKED = ['cases', 'targets', 'templates', 'languages', 'senders'] as const;
+export const ASKED = ['cases', 'targets', 'templates', 'languages', 'senders', 'sheets'] as const;
 /** A kind of word that a shell can be offered. */
 export type WordKind = (typeof ASKED)[number];
 

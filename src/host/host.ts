@@ -117,6 +117,9 @@ export class HostError extends Error {
   }
 }
 
+/** Thrown where somebody stops at a question with Ctrl-C. */
+export class Interrupted extends Error {}
+
 /** The world that the program runs in. */
 export interface Host extends Screen {
   /** The folder from which relative paths count. */
@@ -149,7 +152,7 @@ export interface Host extends Screen {
   startFiles(overwrite: boolean): FileBatch;
   /** Makes a folder, and those around it, for the user alone unless `forAll`. */
   makeFolder(path: string, forAll?: boolean): void;
-  /** Asks at the terminal, with nothing in the question that could steer it; undefined at the end of input. */
+  /** Asks at the terminal, with nothing in the question that could steer it; undefined at the end of input. Throws `Interrupted` at Ctrl-C. */
   ask(question: string): Promise<string | undefined>;
   /** Puts a text into a file of its own that only the user can read, for an editor to change. Returns its path. */
   draft(text: string): string;
@@ -157,6 +160,8 @@ export interface Host extends Screen {
   edit(path: string, command: string): Promise<void>;
   /** Takes a draft away. */
   discard(path: string): void;
+  /** Opens a file or a folder with the program that the desktop has for it, and does not wait for that to end. */
+  open(path: string): Promise<void>;
   /** Shows text in the user's pager. */
   page(text: string, command: string): Promise<void>;
   /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */

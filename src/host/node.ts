@@ -9,7 +9,7 @@ import { startFiles, writeFiles } from './batch.ts';
 import { deflate } from './deflate.ts';
 import { hostError, isLink, kind, listFolder, openPipe, readFile, readPart, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
-import { type Host, HostError } from './host.ts';
+import { type Host, HostError, Interrupted } from './host.ts';
 import { SHIPPED } from './shipped.ts';
 
 // The one host over node:fs and process.
@@ -71,6 +71,7 @@ export function nodeHost(world: World): Host {
     draft,
     edit: (file, command) => runShell(`${command} "$0"`, [file], world, 'inherit'),
     discard: (file) => fs.rmSync(path.dirname(file), { recursive: true, force: true }),
+    open: async (file) => (await import('./desktop.ts')).openFile(absolute(file), world.env),
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
     deflate,
@@ -110,18 +111,23 @@ async function readInput(stdin: NodeJS.ReadableStream, limit: number): Promise<U
 }
 
 /**
- * Asks questions one after the other. Lines that come in a heap are kept for the questions to come; Ctrl-C and the end of
- * input answer undefined, at once and for good.
+ * Asks questions one after the other. Lines that come in a heap are kept for the questions to come; the end of input answers undefined, at
+ * once and for good, and Ctrl-C throws.
  */
 function questioner(world: World): (question: string) => Promise<string | undefined> {
   const heap: string[] = [];
   let ended = false;
+  let stopped = false;
   let waiting: ((line: string | undefined) => void) | undefined;
   let lines: Interface | undefined;
   const open = async () => {
     const { createInterface } = await import('node:readline');
     const opened = createInterface({ input: world.stdin(), output: world.stderr as NodeJS.WritableStream });
     opened.on('line', (line) => (waiting ? waiting(line) : heap.push(line)));
+    opened.on('SIGINT', () => {
+      stopped = true;
+      opened.close();
+    });
     opened.on('close', () => {
       ended = true;
       if (waiting) world.stderr.write('\n');
@@ -136,13 +142,15 @@ function questioner(world: World): (question: string) => Promise<string | undefi
       world.stderr.write(`${question}${visible(heap[0] ?? '')}\n`);
       return heap.shift();
     }
+    if (stopped) throw new Interrupted();
     if (ended) return undefined;
     const opened = lines;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       waiting = (line) => {
         waiting = undefined;
         opened.pause();
-        resolve(line);
+        if (stopped) reject(new Interrupted());
+        else resolve(line);
       };
       opened.setPrompt(question);
       opened.prompt();

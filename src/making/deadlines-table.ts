@@ -10,19 +10,47 @@ import type { Session } from '../workspace/session.ts';
 /** A terminal narrower than this gets what matters most. */
 const NARROW = 80;
 
+/** What a table leaves out to fit a terminal, one heading after another: what is said elsewhere, or by other columns, goes first. */
+const BY_RANK = ['reference', 'weeks', 'days'] as const satisfies readonly (keyof Messages['headings'])[];
+/** A remark may be wrapped to so many columns. */
+const REMARK = 12;
+
 /** The cases as a table, as wide as the terminal if `columns` says how wide that is. */
 export async function deadlinesTable(
   rows: readonly DeadlineRow[],
   messages: Messages,
   columns: number | undefined,
 ): Promise<string> {
-  if (columns === undefined || columns >= NARROW) return table(withoutEmptyColumns(wideCells(rows, messages)), columns);
+  const wide = withoutEmptyColumns(wideCells(rows, messages));
+  if (columns === undefined) return table(wide);
+  const fitting = columns < NARROW ? undefined : await fitted(wide, messages, columns);
+  if (fitting) return table(fitting, columns);
   const cells = withoutEmptyColumns(narrowCells(rows, messages));
   const names = [messages.headings.case, ...rows.map(({ head }) => head.slug)];
   const beside = await table(cells.map((row, index) => [...row, names[index] ?? '']));
   if (beside.split('\n').every((line) => line.length <= columns)) return beside;
   const days = (await table(cells)).split('\n');
   return names.map((name, index) => `${name}\n  ${days[index] ?? ''}\n`).join('');
+}
+
+/** The table without as many columns as it takes to fit; undefined if it never does. */
+async function fitted(
+  rows: readonly (readonly string[])[],
+  { headings }: Messages,
+  columns: number,
+): Promise<readonly (readonly string[])[] | undefined> {
+  const measure = await measureFor(rows.flat().join(' '));
+  for (let count = 0; count <= BY_RANK.length; count += 1) {
+    const left: readonly string[] = BY_RANK.slice(0, count).map((key) => headings[key]);
+    const kept = (rows[0] ?? []).map((heading) => !left.includes(heading));
+    const some = rows.map((row) => row.filter((_, index) => kept[index]));
+    const widths = (some[0] ?? []).map((_, index) => Math.max(...some.map((row) => measure.width(row[index] ?? ''))));
+    const words = some.flatMap((row) => (row.at(-1) ?? '').split(' ').map((word) => measure.width(word)));
+    const least = some[0]?.at(-1) === headings.remark ? Math.max(REMARK, ...words) : (widths.at(-1) ?? 0);
+    const last = Math.min(least, widths.at(-1) ?? 0);
+    if (widths.slice(0, -1).reduce((sum, width) => sum + width + 2, last) <= columns) return some;
+  }
+  return undefined;
 }
 
 function wideCells(rows: readonly DeadlineRow[], { headings, deadlines }: Messages): string[][] {

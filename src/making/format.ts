@@ -20,6 +20,7 @@ interface FormatFlags<F extends string> {
   readonly output?: string;
   readonly print?: boolean;
   readonly dryRun?: boolean;
+  readonly open?: boolean;
 }
 
 /**
@@ -28,9 +29,10 @@ interface FormatFlags<F extends string> {
  */
 export function formatOf<F extends string>(
   session: Session,
-  { format, output, print, dryRun }: FormatFlags<F>,
+  { format, output, print, dryRun, open }: FormatFlags<F>,
   endings: Readonly<Record<F, string>>,
 ): F {
+  checkOpen(open, output);
   refuseEnding(session, output, format !== undefined, Object.values(endings));
   const formats = Object.keys(endings) as F[];
   const known = (name: string) => formats.find((one) => one === name);
@@ -44,6 +46,11 @@ export function formatOf<F extends string>(
   if (json) return json;
   const ending = endingOf(output);
   return formats.find((one) => endings[one] === ending) ?? (formats[0] as F);
+}
+
+/** Refuses to open what goes to no file. */
+function checkOpen(open: boolean | undefined, output = '-'): void {
+  if (open && output === '-') throw failure('flag-alone', { flag: '--open', needs: '-o' });
 }
 
 /** Other endings that mean a format of ours. */

@@ -517,6 +517,8 @@ export interface FindingArguments extends RuleFindings, ImportFindings {
   'change-nothing': Record<string, never>;
   'remove-unasked': { readonly path: string; readonly profile: string };
   'printer-exists': { readonly path: string; readonly printer: string };
+  /** A file that the desktop does not open; `program` is what was asked to. */
+  'open-failed': { readonly path: string; readonly program: string; readonly cause: Cause };
   bug: { readonly detail: string };
 }
 

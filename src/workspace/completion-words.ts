@@ -1,10 +1,16 @@
+import { readCase } from '../case/read.ts';
 import { isSlug } from '../case/slug.ts';
 import { targetSlugs } from '../case/targets.ts';
 import { ASKED, type WordKind } from '../completion/grammar.ts';
-import { caseEntries } from './case-folder.ts';
+import { caseEntries, slugOf } from './case-folder.ts';
 import { CASE_LIMIT } from './cases.ts';
 import type { Session } from './session.ts';
 import { listTemplates } from './templates.ts';
+
+/** A word that means nothing to any shell, and is let through by the scripts: a slug, or the tag of a language. */
+function isPlain(word: string): boolean {
+  return isSlug(word) || /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/.test(word);
+}
 
 /**
  * The words that a shell may offer: cases, targets (of one case or of all), templates, languages, senders. Only slugs, so
@@ -14,7 +20,7 @@ export async function wordsFor(session: Session, kind: string, of: string | unde
   const asked = ASKED.find((one) => one === kind);
   if (!asked) return [];
   try {
-    return [...new Set(await SOURCES[asked](session, of))].filter(isSlug);
+    return [...new Set(await SOURCES[asked](session, of))].filter(isPlain);
   } catch {
     return [];
   }
@@ -26,7 +32,8 @@ const SOURCES: Readonly<
   cases: (session) => caseEntries(session).map((one) => one.slug),
   targets: (session, of) => targetsOf(session, of),
   templates: (session) => namesOf(session, 'letter'),
-  languages: (session) => namesOf(session, 'locale'),
+  languages: (session, of) => languagesOf(session, of),
+  sheets: async (session) => Object.keys(await session.labelSheets()),
   senders: async (session) => Object.keys((await session.config()).senders),
 };
 
@@ -39,6 +46,18 @@ function namesOf(session: Session, kind: 'letter' | 'locale'): string[] {
 async function targetsOf(session: Session, of: string | undefined): Promise<string[]> {
   const words: string[] = [];
   for (const path of pathsOf(session, of)) words.push(...(await targetsIn(session, path)));
+  return words;
+}
+
+/** The languages of the letters of a case; without one, all that there is a phrase book for. */
+async function languagesOf(session: Session, of: string | undefined): Promise<string[]> {
+  if (of === undefined) return namesOf(session, 'locale');
+  const words: string[] = [];
+  for (const path of pathsOf(session, of)) {
+    const { text, file } = await session.readText(path, CASE_LIMIT);
+    const { caseFile } = readCase({ text, file, slug: slugOf(path) }, ['letter']);
+    words.push(...Object.keys(caseFile?.content.letter ?? {}));
+  }
   return words;
 }
 

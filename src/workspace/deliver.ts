@@ -86,8 +86,13 @@ export async function deliverStream(
 ): Promise<void> {
   if ((flags.output ?? '-') === '-') return streamOut(session, products);
   checkNames(session, names, flags);
-  for (const { path, name } of await streamFiles(session, products, flags))
-    await session.say(wrote(session.host.shortPath(path), name));
+  const files = await streamFiles(session, products, flags);
+  for (const { path, name } of files) await session.say(wrote(session.host.shortPath(path), name));
+  await openWritten(
+    session,
+    files.map(({ path }) => path),
+    flags,
+  );
 }
 
 /** Stops making more once nobody reads it: `appeal ... | head`. */
@@ -148,6 +153,29 @@ export async function writeFiles(
     told.map(({ path }) => path),
     flags,
   );
+  await openWritten(
+    session,
+    told.map(({ path }) => path),
+    flags,
+  );
+}
+
+/** Opens the file that was written, or the folder of several, if the flags say so. That it cannot be opened is told: it is there all the same. */
+async function openWritten(
+  session: Session,
+  paths: readonly string[],
+  { open = false, dryRun = false, output = '-' }: OutputFlags,
+): Promise<void> {
+  const [first] = paths;
+  if (!open || dryRun || first === undefined) return;
+  const path = paths.length === 1 ? first : output;
+  try {
+    await session.host.open(path);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const values = { path: session.host.shortPath(path), program: error.path, cause: error.cause };
+    await session.report([finding('open-failed', values, undefined, 'warning')]);
+  }
 }
 
 async function sayRemoved(session: Session, removed: readonly string[]): Promise<void> {

@@ -17,4 +17,6 @@ export interface OutputFlags {
   readonly output?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  /** Open what was written with the program of the desktop. */
+  readonly open?: boolean;
 }

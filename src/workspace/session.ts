@@ -95,8 +95,7 @@ export class Session {
     const file = this.host.shortPath(path);
     try {
       const bytes = this.host.readFile(path, limit);
-      const { buffer, byteOffset, byteLength } = bytes;
-      const searched = Buffer.from(buffer, byteOffset, byteLength);
+      const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       if (!searched.includes(letters) && !searched.includes('\\')) return undefined;
       this.files.add(path);
       return { file, ...decodeText(bytes, file) };

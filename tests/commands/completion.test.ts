@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { PACKAGE, run, runProgram, tempFolder } from '../support/run.ts';
+import { homeOf, PACKAGE, run, runProgram, tempFolder } from '../support/run.ts';
 
 let folder: string;
 
@@ -67,10 +67,14 @@ describe('bash', () => {
     ['a file', ['letter', '--body', 'my'], ['my words.md']],
     ['a file to write', ['letter', '-o', 'my'], ['my words.md']],
     ['a folder', ['--cases', 'c'], ['cases']],
-    ['a shell', ['completion', ''], ['bash', 'fish', 'zsh']],
+    ['a shell', ['completion', ''], ['bash', 'fish', 'install', 'zsh']],
+    ['a language of the case', ['letter', '--case', 'nagyz-muhammed', '--lang', ''], ['en', 'zh']],
+    ['an envelope', ['envelope', '--size', 'DL'], ['DL']],
+    ['an envelope with a window', ['letter', '--envelope', 'C4'], ['C4']],
+    ['a sheet of labels', ['labels', '--sheet', 'L7160'], ['L7160']],
     ['a command to explain', ['help', 'le'], ['letter']],
     ['a template', ['letter', '--template', 'le'], ['letter']],
-    ['a language', ['letter', '--lang', 'z'], ['zh']],
+    ['a language', ['letter', '--lang', 'z'], ['zh', 'zh-Hant']],
     ['nothing for free text', ['letter', '--date', ''], []],
     ['nothing for a name that is yet to be made up', ['new', 'n'], []],
   ])('offers %s', async (_, words, expected) => {
@@ -284,4 +288,37 @@ test.each([
   expect(stderr).toContain(said);
   expect(stderr).toContain('bash, zsh, fish');
   expect(exit).toBe(2);
+});
+
+describe('appeal completion install', () => {
+  test.each([
+    ['/bin/bash', [], '.local/share/bash-completion/completions/appeal', 'complete -F _appeal appeal'],
+    ['/usr/bin/zsh', [], '.zfunc/_appeal', '#compdef appeal'],
+    ['/bin/bash', ['fish'], '.config/fish/completions/appeal.fish', 'complete -c appeal'],
+  ])('with SHELL=%s %j writes ~/%s', async (shell, words, path, line) => {
+    const { stderr, exit } = await run(['completion', 'install', ...words], { folder, env: { SHELL: shell } });
+    expect(exit).toBe(0);
+    expect(stderr).toContain(`Wrote ~/${path}\n`);
+    expect(readFileSync(join(homeOf(folder), path), 'utf8')).toContain(line);
+    const again = await run(['completion', 'install', ...words], { folder, env: { SHELL: shell } });
+    expect(again.exit).toBe(0); // a script of ours is brought up to date
+  });
+
+  test('says what to add where the shell does not read it by itself', async () => {
+    const { stderr } = await run(['completion', 'install', 'zsh'], { folder });
+    expect(stderr).toContain('Add this line to ~/.zshrc, then start the shell anew: fpath+=(~/.zfunc)');
+    writeFileSync(join(homeOf(folder), '.zshrc'), 'fpath+=(~/.zfunc)\n');
+    expect((await run(['completion', 'install', 'zsh'], { folder })).stderr).not.toContain('Add this line');
+  });
+
+  test('leaves a file alone that is not of this program, and asks for the shell if it is none of these', async () => {
+    const place = join(homeOf(folder), '.zfunc');
+    mkdirSync(place);
+    writeFileSync(join(place, '_appeal'), '# mine\n');
+    expect((await run(['completion', 'install', 'zsh'], { folder })).exit).toBe(2);
+    expect(readFileSync(join(place, '_appeal'), 'utf8')).toBe('# mine\n');
+    expect((await run(['completion', 'install'], { folder, env: { SHELL: '/bin/ksh' } })).stderr).toContain(
+      '[shell-needed]',
+    );
+  });
 });

@@ -44,6 +44,20 @@ test('stops at once at the end of input, and writes nothing', async () => {
   expect(existsSync(config(folder))).toBe(false);
 });
 
+test('Ctrl-C at a question ends quietly, and says that nothing was kept', async () => {
+  const folder = tempFolder();
+  const { stderr, exit } = await run(['init'], {
+    folder,
+    interactive: true,
+    columns: 80,
+    stdin: 'Ada Example\n\u0003',
+  });
+  expect(exit).toBe(130);
+  expect(stderr).not.toContain('error');
+  expect(stderr.endsWith('Stopped. Nothing was kept.\n')).toBe(true);
+  expect(existsSync(config(folder))).toBe(false);
+});
+
 test('a comment in the config stays when a sender is added', async () => {
   const folder = tempFolder();
   await run(['init', '--name', 'Ada Example', '--country', 'GB', '--languages', 'en'], { folder });

@@ -73,6 +73,19 @@ describe('Markdown', () => {
   });
 });
 
+test('on a terminal of 80 columns, with a sender, the columns that matter least are left out and no line is longer', async () => {
+  const folder = tempFolder();
+  cpSync(join(PACKAGE, 'cases/examples'), join(folder, 'cases'), { recursive: true });
+  cpSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), join(folder, 'cases/choir.yaml'));
+  writeFileSync(join(folder, 'appeal.yaml'), 'senders: { ada: { name: Ada Example, country: CH, languages: [en] } }\n');
+  const { stdout } = await run(['deadlines'], { columns: 80, folder });
+  const [heading = '', ...rows] = stdout.trimEnd().split('\n');
+  expect(heading).toMatch(/^STANDING .*DEADLINE .*POST BY .*CASE/);
+  expect(heading).not.toContain('REFERENCE');
+  expect(rows.length).toBeGreaterThan(3);
+  for (const line of rows) expect(line.length).toBeLessThanOrEqual(80);
+});
+
 describe('on a terminal of 60 columns', () => {
   const CH = 'senders: { ada: { name: Ada Example, country: CH, languages: [en] } }\n';
 

@@ -245,6 +245,7 @@ const init = {
   keep: (what: string, now: string) => `${what} (now: ${now === '' ? 'none' : now}; Enter keeps it): `,
   remove: (profile: string, path: string) => `Take ${quoted(profile)} out of ${path}? [y/N] `,
   same: 'Nothing was changed.',
+  nothingKept: 'Stopped. Nothing was kept.',
   nowUsed: (name: string) => `From now on ${quoted(name)} is the one that is used unless you name another.`,
 };
 
@@ -1090,6 +1091,10 @@ const findings = {
   'print-unknown': ({ job }) => ({
     sentence: `The print system does not say what became of the job ${job}.`,
     hint: `Look at the printer before you print again: it would come out twice. To take it back: cancel ${job}`,
+  }),
+  'open-failed': ({ path, program, cause }) => ({
+    sentence: `${path} is written, but could not be opened with ${program}: ${because(cause)}.`,
+    hint: 'Open it by hand, or leave --open out.',
   }),
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,

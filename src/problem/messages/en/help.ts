@@ -15,6 +15,36 @@ const program = {
     2: 'nothing could be made: a wrong flag, a file that cannot be read, a case that is not right',
   },
   more: (path: string) => `More: ${path}`,
+  variables: {
+    APPEAL_CASES: 'a folder of case files, as --cases',
+    APPEAL_FROM: 'a sender of your config, as --from',
+    APPEAL_LANG: 'the language of messages; otherwise LC_ALL, LC_MESSAGES or LANG',
+    APPEAL_TODAY: 'take this day for today, as --today',
+    EDITOR: 'the editor of "appeal letter --edit"',
+    PAGER: 'shows what is longer than the terminal',
+    NO_COLOR: 'if it is set, nothing is printed in colour',
+  },
+  files: {
+    '~/.config/appeal/config.yaml': 'who writes, printers, label sheets and levels of rules',
+    './appeal.yaml': 'the same for one project; goes before the other',
+    '~/.local/share/appeal': 'your own cases and templates',
+    './cases': 'the cases of a project',
+  },
+};
+
+/** What the manual says besides. */
+const manual = {
+  name: 'Name',
+  synopsis: 'Synopsis',
+  description: 'Description',
+  examples: 'Examples',
+  commands: 'Commands',
+  globalFlags: 'Options of every command',
+  exitCodes: 'Exit status',
+  variables: 'Environment',
+  files: 'Files',
+  book: 'User Commands',
+  made: 'This page is made by `npm run manual` of what `appeal COMMAND --help` shows; `man appeal` says the same.',
 };
 
 /** What stands around the words of a command. */
@@ -49,6 +79,7 @@ const groups = {
   output: {
     '--force': 'write over files that exist, and for cases that are closed',
     '--dry-run': 'say what would be written, and write nothing',
+    '--open': 'open what was written with the program of your desktop; several files: their folder',
   },
   address: {
     '--target': 'whose address; repeat it for several; "all" for every target',
@@ -219,6 +250,7 @@ footnotes, HTML) is told with its place.`,
       '--output': 'write to a file; its ending may say the format; - is the terminal',
       '--force': 'write over a file that exists',
       '--dry-run': 'say what would be written, and write nothing',
+      '--open': 'open the file with the program of your desktop',
     },
     examples: [
       { type: 'appeal deadlines' },
@@ -361,23 +393,21 @@ A file of the same name in ./templates, or in templates/ of your data folder
   # yaml-language-server: $schema=./case.schema.json`,
   },
   completion: {
-    summary: 'print what makes your shell complete words',
-    places: { shell: 'your shell' },
+    summary: 'make your shell complete words',
+    places: {
+      shell: 'your shell, whose script is printed; or "install", to write it where the shell reads it',
+      for: 'for which shell to install it, if not the one that you use',
+    },
     flags: {},
     examples: [
-      { type: 'eval "$(appeal completion bash)"', remark: 'for the shell that you are in' },
-      { type: 'appeal completion fish | source' },
+      { type: 'appeal completion install', remark: 'from the next start of your shell on' },
+      { type: 'eval "$(appeal completion bash)"', remark: 'only for the shell that you are in' },
     ],
-    notes: `To have it in every shell from now on:
-  bash  appeal completion bash > ~/.local/share/bash-completion/completions/appeal
-        (needs the package bash-completion; without it, put the first line of
-        the examples into ~/.bashrc)
-  zsh   mkdir -p ~/.zfunc && appeal completion zsh > ~/.zfunc/_appeal
-        and in ~/.zshrc: fpath+=(~/.zfunc); autoload -U compinit; compinit
-  fish  appeal completion fish > ~/.config/fish/completions/appeal.fish`,
+    notes: `bash needs the package bash-completion for it. Flags, cases, targets, senders, languages of
+the case, envelopes and sheets are completed.`,
   },
   help: { summary: 'show help for a command', flags: {}, examples: [] },
 } satisfies Readonly<Record<string, CommandHelp>>;
 
 /** All that --help says. */
-export const help = { program, headings, groups, commands };
+export const help = { program, headings, manual, groups, commands };

@@ -268,3 +268,9 @@ export const ci = {
     'Next: npm install --save-dev and the file or address that you have appeal-letters from. Do not install "appeal" from npmjs.com: that is another program.',
   commit: 'Commit these files together with package.json and package-lock.json.',
 };
+
+/** `appeal completion install`: what is left to do. */
+export const install = {
+  done: (shell: string) => `${shell} completes the words of appeal from the next start on.`,
+  line: (file: string, line: string) => `Add this line to ${file}, then start the shell anew: ${line}`,
+};
