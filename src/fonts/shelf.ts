@@ -3,6 +3,7 @@ import { fallbacks } from '../languages/tag.ts';
 import { FAMILIES, type FontFamily } from './catalogue.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
+import { hasLetter } from './letters.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 import { ShapedWords } from './words.ts';
 
@@ -31,8 +32,6 @@ export type Style = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
 /** Distance of baselines for a font of which nothing is known, as a factor of the size. */
 const LINE_HEIGHT = 1.4;
-const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const SPACE = /^\p{Zs}$/u;
 
 /** All fonts there are for a document, opened when they are needed, and what was shaped with them. */
 export class FontShelf {
@@ -236,16 +235,6 @@ export class FontShelf {
     }
     return words;
   }
-}
-
-/** HarfBuzz makes spaces and the unbreakable hyphen from what there is, takes letters apart and leaves out what is not seen. */
-function hasLetter({ font }: { readonly font: CharacterMap }, letter: string): boolean {
-  const has = (text: string) => [...text].every((one) => font.glyphOf(one.codePointAt(0) ?? 0) !== 0);
-  if (has(letter) || IGNORABLE.test(letter) || letter === '\n') return true; // a newline ends a line, and is never drawn
-  if (SPACE.test(letter)) return has(' ');
-  if (letter === '\u2011') return has('\u2010') || has('-');
-  const apart = letter.normalize('NFD');
-  return apart !== letter && has(apart);
 }
 
 /** Characters that fonts have a glyph of no width for. */

@@ -95,8 +95,9 @@ function letterFrom(
   return prose ? { start, body, closing: undefined, end } : undefined;
 }
 
-/** True if a line is long enough to be text of a letter. */
+/** True if a line is long enough to be text of a letter, or a sentence, as no line of an address is. */
 function isText({ text }: SheetLine): boolean {
+  if (text.split(' ').length >= 6 && /[.!?؟۔]["”’»)]?$/u.test(text)) return true;
   return text.length >= (/\p{sc=Han}/u.test(text) ? SHORTEST_PARAGRAPH / 4 : SHORTEST_PARAGRAPH);
 }
 

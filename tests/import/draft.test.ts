@@ -163,3 +163,41 @@ test('what a case needs and the sheet lacks is told at its path', async () => {
   const { problems } = await draftFrom(modern());
   expect(problems.find(({ path }) => path === 'letter.en.subject')?.finding.code).toBe('import-missing');
 });
+
+test('a short sheet without a blank line is read', async () => {
+  const { case: draft } = await draftFrom(`URGENT ACTION
+POET HELD WITHOUT CHARGE
+Ana Example was taken from her home in Lima on 3 May 2026.
+TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
+Juan Prueba
+Minister of the Interior
+Calle Ejemplo 12
+15001 Lima
+Peru
+Dear Minister,
+I write about Ana Example, who has been held since 3 May.
+I urge you to release her.
+Yours sincerely,
+Additional information
+Ana Example writes about rivers.
+PREFERRED LANGUAGE TO ADDRESS TARGET: Spanish
+PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2026
+NAME AND PREFERRED PRONOUN: Ana Example (she/her)
+`);
+  expect(draft).toMatchObject({
+    title: 'POET HELD WITHOUT CHARGE',
+    deadline: '2026-06-08',
+    people: [{ name: 'Ana Example', pronouns: 'she/her' }],
+    languages: ['es'],
+    targets: {
+      prueba: {
+        name: 'Juan Prueba',
+        role: 'Minister of the Interior',
+        address: ['Calle Ejemplo 12', '15001 Lima'],
+        country: 'PE',
+      },
+    },
+    letter: { en: { demands: ['Release her.'], closing: 'Yours sincerely' } },
+    background: 'Ana Example writes about rivers.',
+  });
+});
