@@ -184,10 +184,14 @@ footnotes, HTML) is told with its place.`,
   sheet: 5                 # grams of a sheet, and of an envelope
   envelope: 6
   registered: 3.5          # on top, with --registered, also in a zone (or not)
-  surcharges: { fuel: 0.1 }     # on top of every letter (may be left out)
+  surcharges:              # on top of every letter (may be left out)
+    fuel: 0.1
   zones:
-    home: { countries: [GB], steps: [{ grams: 20, price: 0.9 }] }
-    world: { steps: [{ grams: 20, price: 3.1 }] }     # without countries: all others`,
+    home:
+      countries: [GB]      # without countries: all others
+      steps:
+        - grams: 20
+          price: 0.9`,
   },
   labels: {
     summary: 'make sheets of address labels',
