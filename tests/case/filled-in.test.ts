@@ -55,7 +55,7 @@ describe('a draft that is not filled in', () => {
     ['a wrong value', DRAFT.replace('country: ""', 'country: France'), 'value-wrong'],
     ['a misspelt key', DRAFT.replace('title: ""', 'titel: ""'), 'key-unknown'],
     ['nobody in it', DRAFT.replace(/^people:[\s\S]*?^# Other/m, 'people: []\n# Other'), 'value-empty'],
-    ['broken YAML', DRAFT.replace('title: ""', 'title: "'), 'yaml-syntax'],
+    ['broken YAML', DRAFT.replace('title: ""', 'title: "'), 'yaml-sentence'],
   ])('is a broken case with %s', (_, text, code) => {
     expect(codes(text)).toContain(code);
     expect(codes(text)).not.toContain('case-not-filled-in');

@@ -65,5 +65,5 @@ describe('no line of an address cuts through the next', () => {
 test('more lines than a room holds are told', () => {
   const address = { lines: Array.from({ length: 12 }, (_, nth) => `Line ${nth}`), country: '' };
   const block = addressBlock(address, { width: 80, height: 20, sizes: SIZES }, setter);
-  expect(block.misfits).toEqual([{ kind: 'height', lines: 12, room: 6 }]);
+  expect(block.misfits).toEqual([{ kind: 'height', lines: 12, set: 12, room: 6 }]);
 });

@@ -15,16 +15,20 @@ test.each(LABEL_SHEETS.filter(({ height }) => height > 12).map(({ name }) => nam
     const grid = LABEL_SHEETS.find((one) => one.name === name);
     if (!grid) throw new Error(name);
     const setter = new Typesetter(await shippedShelf());
-    const places = labelPlaces(grid);
+    const places = labelPlaces(grid).slice(0, 2); // a roll has one
     for (const lines of [
       ['Jo Sample'],
       ['Jo Sample', '1 Sample Street'],
       ['Jo Sample', '1 Sample Street', 'Exampleville'],
     ]) {
       const { block } = layoutLabel({ lines }, grid, 'recipient', setter);
-      const page = labelPage([block, block], grid, { start: 1, outlines: false });
+      const page = labelPage(
+        places.map(() => block),
+        grid,
+        { start: 1, outlines: false },
+      );
       const set = page.items.filter((item): item is Line => item.kind === 'line');
-      for (const [index, place] of places.slice(0, 2).entries()) {
+      for (const [index, place] of places.entries()) {
         const own = set.slice(index * lines.length, (index + 1) * lines.length);
         expect(own).toHaveLength(lines.length);
         const size = ((own[0]?.size ?? 0) * 25.4) / 72;

@@ -86,7 +86,7 @@ describe('an address that is too high for the window, without one', () => {
   test('that nothing has room for is told with the room that there is', async () => {
     const recipient = { lines: streets(40), country: 'FRANCE', who: 0 };
     const { misfits } = await laidOut(letterOf({ recipient }), settingOf('us'), setter);
-    expect(misfits).toEqual([{ kind: 'height', lines: 41, room: 13 }]);
+    expect(misfits).toEqual([{ kind: 'height', lines: 41, set: 41, room: 13 }]);
   });
 });
 

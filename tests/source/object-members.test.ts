@@ -41,9 +41,15 @@ const PLACES: readonly (readonly [string, (member: string) => { text: string; pr
   ['the head of a case', (member) => told(`${member}: 1\n${CHOIR}`, (text) => readHead(source(text)).problems)],
   ['a config', (member) => told(`${CONFIG}${member}: 1\n`, (text) => parseConfig(text, 'f.yaml').problems)],
   ['a sender', (member) => told(`${CONFIG}    ${member}: 1\n`, (text) => parseConfig(text, 'f.yaml').problems)],
-  ['a file of rates', (member) => told(`${RATES}${member}: 1\n`, (text) => parseRates(text, 'f.yaml').problems)],
+  [
+    'a file of rates',
+    (member) => told(`${RATES}${member}: 1\n`, (text) => errorsOf(parseRates(text, 'f.yaml').problems)),
+  ],
   ['a phrase book', (member) => told(`${BOOK}${member}: 1\n`, (text) => parseLocale(text, 'f.yaml', 'en').problems)],
 ];
+
+/** Without what is noted of rates beside errors. */
+const errorsOf = (problems: readonly Finding[]) => problems.filter(({ severity }) => severity === 'error');
 
 function told(text: string, read: (text: string) => readonly Finding[]) {
   return { text, problems: read(text) };
