@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PACKAGE } from './support/package.ts';
+import { SHEET_RECIPE } from './support/sheet-recipe.ts';
 import { Tree } from './support/tree.ts';
 
 // Every recipe of docs/contributing.md is followed, all of them in one copy of the repository, and does what it says.
@@ -316,6 +317,7 @@ export function renderSubject({ blocks }: Letter): string {
         expect(await tree.appeal(...words)).toMatchObject({ exit: 0, stdout: '', stderr: '' });
     },
   },
+  SHEET_RECIPE,
   {
     title: 'A font.',
     async follow(tree) {
