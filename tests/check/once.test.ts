@@ -8,18 +8,13 @@ import { describe } from '../../src/problem/messages.ts';
 // What rules say of every case of a folder alike.
 
 const place = (file: string) => ({ file, line: 1, column: 1, endLine: 1, endColumn: 2 });
+/** As a check gives it. Told to the compiler by name: to find it among all findings takes it twenty seconds. */
+const found = (one: object, rule: string, more: object = {}): CheckFinding =>
+  ({ ...one, rule, lines: [], ...more }) as unknown as CheckFinding;
 const lacks = (file: string, language: string, more: Partial<CheckFinding> = {}): CheckFinding =>
-  ({
-    ...finding('rule/letter-language', { language, others: 0 }, place(file), 'note'),
-    rule: 'letter-language',
-    lines: [],
-    ...more,
-  }) as CheckFinding;
-const other = (file: string): CheckFinding => ({
-  ...finding('rule/translation-review', { language: 'fr' }, place(file), 'note'),
-  rule: 'translation-review',
-  lines: [],
-});
+  found(finding('rule/letter-language', { language, others: 0 }, place(file), 'note'), 'letter-language', more);
+const other = (file: string): CheckFinding =>
+  found(finding('rule/translation-review', { language: 'fr' }, place(file), 'note'), 'translation-review');
 const checked = (file: string, ...findings: readonly CheckFinding[]): CheckedFile => ({ file, findings, failed: [] });
 const told = (files: readonly CheckedFile[]) =>
   onceAFolder(files).map(({ findings }) => findings.map((one) => describe(one, en).sentence));
