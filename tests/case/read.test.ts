@@ -7,6 +7,7 @@ import { linesOf, type Outline, outlineOf } from '../../src/source/outline.ts';
 import { readYaml, type YamlFile } from '../../src/source/yaml.ts';
 import { caseWith } from '../check/check-support.ts';
 import { BYTE_MISTAKES, CASE_TEXTS, dice, LINE_MISTAKES, MEANING_MISTAKES, mutated } from '../support/mutate.ts';
+import { often } from '../support/often.ts';
 import { PACKAGE } from '../support/package.ts';
 
 // Parts of a case are read without the rest. What is read must be what the whole says, and stand where the whole has it.
@@ -22,7 +23,7 @@ const ASKED: readonly (readonly CaseKey[])[] = [
 ];
 
 /** How many texts with mistakes are tried, of each sort. */
-const TEXTS = Number(process.env.MISTAKEN_TEXTS ?? 400);
+const TEXTS = Number(process.env.MISTAKEN_TEXTS ?? often(250, 400));
 
 const source = (text: string) => ({ text, file: 'case.yaml', slug: 'case' });
 
