@@ -10,16 +10,25 @@ import { Lines } from './text.ts';
  * Most comments are none of these, so that most files are not looked at any further.
  */
 const WORDS = String.raw`#(?:[^\s#!]|\s\d|\s\S{1,2}[^\S\n]*$)`;
-const PERHAPS = new RegExp(String.raw`[^\s] +${WORDS}`, 'm');
+const PERHAPS = new RegExp(String.raw`[^\s] +${WORDS}`, 'gm');
 const LIKE_WORDS = new RegExp(`^${WORDS}`);
 /** A line in front of its value: the dashes of items, and a key. */
 const FRONT = /^ *(?:- +)*(?:[\p{L}_][\p{L}\p{N}_-]*: +)?/u;
 /** A text without quotes, up to the sign. */
 const PLAIN = /^(?![-?:] )[^\s"'#&*!|>%@`[\]{},]/;
 
+/** True if a line has what looks like words behind a text without quotes: only then is it worth finding out what is a comment. */
+function perhaps(text: string): boolean {
+  for (const { index } of text.matchAll(PERHAPS)) {
+    const row = text.slice(text.lastIndexOf('\n', index) + 1, index + 1);
+    if (PLAIN.test(row.slice(FRONT.exec(row)?.[0].length ?? 0))) return true;
+  }
+  return false;
+}
+
 /** A warning for each text without quotes that a # cuts short. A text with none costs a scan. */
 export function cutTexts(text: string, file: string): Finding[] {
-  if (!PERHAPS.test(text)) return [];
+  if (!perhaps(text)) return [];
   const lines = new Lines(text);
   return commentsOf(text).flatMap(({ start }) => {
     const row = text.slice(text.lastIndexOf('\n', start) + 1).split(/\r?\n/, 1)[0] ?? '';
