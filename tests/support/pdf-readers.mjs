@@ -15,11 +15,29 @@ const said = (program, words) =>
 
 /** @type {Promise<typeof import('pdfjs-dist')> | undefined} */
 let js;
+/** @type {Promise<unknown> | undefined} */
+let worker;
 
-/** @param {string} path */
+/**
+ * The program itself reads PDFs by a pdf.js of another version, and all of them look for their other half in one global variable.
+ * @param {string} path
+ */
 async function byPdfJs(path) {
+  const all = /** @type {{ pdfjsWorker?: unknown }} */ (globalThis);
+  const others = all.pdfjsWorker;
   js ??= import(pathToFileURL(join(JS, 'legacy/build/pdf.mjs')).href);
+  worker ??= import(pathToFileURL(join(JS, 'legacy/build/pdf.worker.mjs')).href);
   const { getDocument } = await js;
+  all.pdfjsWorker = await worker;
+  try {
+    return await textBy(getDocument, path);
+  } finally {
+    all.pdfjsWorker = others;
+  }
+}
+
+/** @param {typeof import('pdfjs-dist').getDocument} getDocument @param {string} path */
+async function textBy(getDocument, path) {
   const task = getDocument({
     data: new Uint8Array(readFileSync(path)),
     standardFontDataUrl: `${join(JS, 'standard_fonts')}/`,
