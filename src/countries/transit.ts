@@ -1,4 +1,5 @@
 import type { Confidence } from './fact.ts';
+import { MAIN_SENDERS, MOST_WRITTEN_TO } from './most-written.ts';
 
 // How long a letter travels, in days of the calendar. Posts publish working days, or the last day to post for Christmas: n working
 // days are counted with a weekend for each five begun. The longest is what a post names itself, not what has ever happened;
@@ -46,24 +47,29 @@ function far(country: string, parts: readonly string[], time: Time): TransitRow[
 }
 
 /**
- * What the posts of the UPU promise one another for letters abroad, where nothing of a post itself was found. Of test letters of 2004, 63.4 in a
- * hundred kept to it (dmnews.com).
+ * What the posts of the UPU promise one another for letters abroad, where no days of a post itself are known. Of test letters of 2004, 63.4
+ * in a hundred kept to it (dmnews.com).
  */
 const STANDARD =
-  'derived: the standard of all posts of the Universal Postal Union for letters abroad, the fifth working day after posting for 80 in a hundred (upu.int, undated)';
-const NONE_OF_ITS_OWN = 'no days of its own post were found, searched by region and language';
+  'derived: the UPU’s standard for letters abroad, the fifth working day for 80 in a hundred (upu.int, undated)';
 const UPU_ABROAD: Omit<Time, 'days'> = {
-  source: `${STANDARD}; ${NONE_OF_ITS_OWN}; the most is our choice`,
+  source: `${STANDARD}; the most is our choice`,
   date: '2026-11-29',
   confidence: 'L',
 };
 const UPU_INLAND: Omit<Time, 'days'> = {
-  source: `${STANDARD}, of which the way inland is a part; ${NONE_OF_ITS_OWN}`,
+  source: `${STANDARD}, of which the way inland is a part`,
   date: '2026-11-29',
   confidence: 'L',
 };
-/** Countries that are no members of the UPU and no territories of one (UPU, list of members): for them the standard promises nothing. */
-const OUTSIDE_UPU = ['AD', 'AQ', 'EH', 'FM', 'MH', 'PS', 'TW', 'XK'];
+/** Said of general days where those of the post itself were looked for. */
+const LOOKED_FOR =
+  '; none of its own post were found, by region and language, on pages of posts and of those who quote them';
+/**
+ * Countries that are no members of the UPU and no territories of one: for them the standard promises nothing. (CIA World Factbook 2017, members
+ * of the UPU; English Wikipedia, which has PS as an observer and TW as no member. AQ, EH and XK are in neither list.)
+ */
+const OUTSIDE_UPU = ['AD', 'AQ', 'EH', 'FM', 'MH', 'PS', 'PW', 'TW', 'XK'];
 
 function outsideUpu(way: Pick<TransitRow, 'to' | 'days'>): TransitRow[] {
   return OUTSIDE_UPU.map((from) => ({
@@ -88,7 +94,9 @@ export function transitFrom(country: string, partOfWorld: string | undefined): r
     ways.add(way);
     return true;
   });
-  return [...own, ...general];
+  const isSearched = MOST_WRITTEN_TO.codes.includes(country) || MAIN_SENDERS.includes(country);
+  const said = (row: TransitRow) => ({ ...row, source: `${row.source}${isSearched ? LOOKED_FOR : ''}` });
+  return [...own, ...general.map((row) => (row.source.startsWith(STANDARD) ? said(row) : row))];
 }
 
 /** The first row that fits counts. */

@@ -1,3 +1,4 @@
+import { plainName } from '../problem/plain-name.ts';
 import { COUNTRY_CODES } from './codes.ts';
 import formal from './formal-names.json' with { type: 'json' };
 import ar from './names/ar.json' with { type: 'json' };
@@ -47,7 +48,7 @@ const known = new Map<string, ReadonlySet<string>>();
 
 /** True if a text is a name of the country and nothing else, in any of the languages. Capitals, accents and dots are nobody's concern. */
 export function namesCountry(text: string, code: string): boolean {
-  return namesOf(code).has(plain(text));
+  return namesOf(code).has(plainName(text));
 }
 
 /** Every name of a country (ISO 3166-1 alpha-2) in all languages, as they are written. */
@@ -59,7 +60,7 @@ export function allNamesOf(code: string): readonly string[] {
 function namesOf(code: string): ReadonlySet<string> {
   let names = known.get(code);
   if (names === undefined) {
-    names = new Set(allNamesOf(code).map(plain).filter(Boolean));
+    names = new Set(allNamesOf(code).map(plainName).filter(Boolean));
     known.set(code, names);
   }
   return names;
@@ -88,7 +89,7 @@ let countries: Map<string, string | undefined> | undefined;
  */
 export function countryNamed(text: string): string | undefined {
   countries ??= allNames();
-  return countries.get(plain(text));
+  return countries.get(plainName(text));
 }
 
 function allNames(): Map<string, string | undefined> {
@@ -96,15 +97,4 @@ function allNames(): Map<string, string | undefined> {
   for (const code of COUNTRY_CODES)
     for (const name of namesOf(code)) all.set(name, all.has(name) && all.get(name) !== code ? undefined : code);
   return all;
-}
-
-/** A name without capitals, accents, dots and the English article. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{DI}.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
 }

@@ -1,8 +1,12 @@
+import { tableTag } from './library.ts';
+
 // What the first bytes of a font file say, so that a large one need not be read before it is known to be of use. OpenType 1.9, "Font file".
 
 /** Bytes of a file from one place on; fewer where it ends. */
 export type ReadPart = (start: number, length: number) => Uint8Array;
 
+/** The tag of a collection: ttcf. */
+const COLLECTION = 0x74746366;
 /** Fonts in a collection that are looked at. */
 const MOST_FACES = 32;
 const MOST_TABLES = 100;
@@ -16,14 +20,15 @@ export function facesIn(read: ReadPart): number {
   const head = view(read(0, 16));
   if (head.byteLength < 16) return 0;
   const tag = head.getUint32(0);
-  if (tag === 0x74746366) return Math.min(head.getUint32(8), MOST_FACES); // ttcf
+  if (tag === COLLECTION) return Math.min(head.getUint32(8), MOST_FACES);
   return [0x00010000, 0x4f54544f, 0x74727565].includes(tag) ? 1 : 0; // 1.0, OTTO, true
 }
 
 /** A font with nothing but the map of characters of one in a file; undefined if there is none that can be read. */
 export function charactersOf(read: ReadPart, index: number): Uint8Array | undefined {
-  const isCollection = view(read(0, 4)).byteLength === 4 && view(read(0, 4)).getUint32(0) === 0x74746366;
-  const place = isCollection ? view(read(12 + 4 * index, 4)) : undefined;
+  const tag = view(read(0, 4));
+  if (tag.byteLength < 4) return undefined;
+  const place = tag.getUint32(0) === COLLECTION ? view(read(12 + 4 * index, 4)) : undefined;
   if (place && place.byteLength < 4) return undefined;
   const start = place?.getUint32(0) ?? 0;
   const head = view(read(start, 12));
@@ -38,7 +43,7 @@ interface Table {
 }
 
 function tablesOf(directory: DataView, read: ReadPart): Table[] {
-  const wanted = new Set(TABLES.map(tagOf));
+  const wanted = new Set(TABLES.map(tableTag));
   const tables: Table[] = [];
   for (let at = 0; at + 16 <= directory.byteLength; at += 16) {
     const tag = directory.getUint32(at);
@@ -70,8 +75,4 @@ function fontOf(tables: readonly Table[]): Uint8Array {
 
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function tagOf(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
 }

@@ -9,7 +9,7 @@ const LISTS = ['address', 'aliases', 'email', 'fax', 'phone', 'social', 'web', '
 /** Lists of codes. */
 const CODES = ['languages', 'for'];
 /** What parts the lines of an address, or the entries of a list, where it is typed in one line. */
-export const BETWEEN_LINES = ' / ';
+const BETWEEN_LINES = ' / ';
 
 /** What somebody typed, as the value of the field at a path. */
 export function typedValue(path: string, typed: string): unknown {

@@ -47,7 +47,7 @@ const KNOWN_BY_OWN_NAME = 'en es fr de pt it ru uk ar fa zh ja ko tr pl nl id vi
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
 /** Names of languages, folded, with their codes, as a language (ISO 639-1) and English call them, and as they call themselves. */
-export function languageNames(language: string): ReadonlyMap<string, string> {
+function languageNames(language: string): ReadonlyMap<string, string> {
   const known = tables.get(language);
   if (known) return known;
   const table = new Map<string, string>(Object.entries(OTHERS));
@@ -67,7 +67,7 @@ export function languageNames(language: string): ReadonlyMap<string, string> {
 }
 
 /** A name as it is compared: an Arabic one without the article and what is joined to it. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return folded(name)
     .trim()
     .replace(/^[وبل]?ال(?=\p{L}{3})/u, '');

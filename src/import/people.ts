@@ -32,7 +32,7 @@ export interface FoundPerson {
 }
 
 /** A group of which nobody is named. */
-export interface FoundGroup {
+interface FoundGroup {
   readonly name: Found<string>;
   readonly pronouns?: Found<string>;
   readonly count?: Found<number>;

@@ -1,5 +1,6 @@
 import type { Expected } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { plainName } from './plain-name.ts';
 
 // Codes of countries and languages by the names that people call them by. The names are those of the Unicode CLDR, as Node brings them:
 // they take no file to load, and are looked up only once somebody has typed a name where a code stands.
@@ -41,7 +42,7 @@ export function wordMeant(word: string, { is }: Expected, known: readonly string
 }
 
 function called(type: 'region' | 'language', name: string, codes: readonly string[]): string | undefined {
-  const wanted = plain(name);
+  const wanted = plainName(name);
   if (wanted.length < 2 || name.length > 100) return undefined;
   const other = Object.hasOwn(OTHERS[type], wanted) ? OTHERS[type][wanted] : undefined;
   if (other !== undefined && codes.includes(other)) return other;
@@ -69,21 +70,10 @@ function namesIn(tongue: string, type: 'region' | 'language', codes: readonly st
   for (const style of styles) {
     const list = new Intl.DisplayNames([tongue], { type, style, fallback: 'none' });
     for (const code of codes.filter((one) => CODE[type].test(one))) {
-      const name = plain(list.of(code) ?? '');
+      const name = plainName(list.of(code) ?? '');
       if (name !== '' && !names.has(name)) names.set(name, code);
     }
   }
   tables.set(`${type} ${tongue}`, names);
   return names;
-}
-
-/** A name as it is compared: small letters without accents and signs. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{DI}.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
 }

@@ -52,3 +52,31 @@ test('what is no font has no faces and no characters', () => {
   expect(facesIn(read)).toBe(0);
   expect(charactersOf(read, 0)).toBeUndefined();
 });
+
+/** Fonts as one file, as OpenType 1.9 ("Font collections") puts them together: their tables by places in the whole. */
+function collectionOf(fonts: readonly Uint8Array[]): Uint8Array {
+  const head = Buffer.alloc(12 + 4 * fonts.length);
+  head.write('ttcf');
+  head.writeUInt32BE(0x00010000, 4);
+  head.writeUInt32BE(fonts.length, 8);
+  let start = head.length;
+  const moved = fonts.map((font, nth) => {
+    const bytes = Buffer.concat([font, Buffer.alloc((4 - (font.length % 4)) % 4)]);
+    head.writeUInt32BE(start, 12 + 4 * nth);
+    for (let at = 12; at < 12 + 16 * bytes.readUInt16BE(4); at += 16)
+      bytes.writeUInt32BE(bytes.readUInt32BE(at + 8) + start, at + 8);
+    start += bytes.length;
+    return bytes;
+  });
+  return Buffer.concat([head, ...moved]);
+}
+
+test('of a collection each font has its own characters', async () => {
+  const harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
+  const read = partsOf(collectionOf(['NotoSerifHebrew-Bold.ttf', 'NotoSerifTibetan-Regular.ttf'].map(fontFile)));
+  expect(facesIn(read)).toBe(2);
+  const has = (index: number, letter: string) =>
+    harfbuzz.characters(charactersOf(read, index) ?? new Uint8Array()).glyphOf(letter.codePointAt(0) ?? 0) !== 0;
+  expect([has(0, 'א'), has(0, 'བ'), has(1, 'א'), has(1, 'བ')]).toEqual([true, false, false, true]);
+  expect(charactersOf(read, 2)).toBeUndefined();
+});

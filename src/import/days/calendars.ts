@@ -7,7 +7,7 @@ import { addDays, type Day, dayCount, isoDate } from '../../source/day.ts';
 export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'buddhist' | 'roc' | 'japanese';
 
 /** How many years are to be added where months and days are ours. */
-export const YEARS_BEFORE = { buddhist: -543, roc: 1911 } as const;
+const YEARS_BEFORE = { buddhist: -543, roc: 1911 } as const;
 
 /** A day as three numbers. */
 export interface DayNumbers {
@@ -19,7 +19,7 @@ export interface DayNumbers {
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** A day of our calendar as YYYY-MM-DD; undefined if there is no such day. */
-export function isoOf({ year, month, day }: DayNumbers): Day | undefined {
+function isoOf({ year, month, day }: DayNumbers): Day | undefined {
   const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   return isoDate(iso) ? iso : undefined;
 }

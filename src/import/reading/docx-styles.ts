@@ -20,7 +20,7 @@ export interface DocxStyle {
 export type DocxStyles = ReadonlyMap<string, DocxStyle>;
 
 /** What all paragraphs have that say nothing else stands under this name. */
-export const DEFAULTS = '';
+const DEFAULTS = '';
 
 /** Room that Word puts where a web page would have it, in twentieths of a point. */
 const AUTOMATIC = 280;

@@ -1,4 +1,3 @@
-import { officialLanguages } from '../../countries/official.ts';
 import { ADDRESSEES } from '../../languages/addressees.ts';
 import { WORDS } from '../../languages/all-words.ts';
 import { keyOf, wordsOf } from './vocabulary.ts';
@@ -109,7 +108,7 @@ function greeting(text: string, wording: Wording): Greeting {
 }
 
 /** The language (ISO 639-1) whose words a greeting begins with, of those that are expected first. */
-export function languageOf(text: string, wording: Wording): string | undefined {
+function languageOf(text: string, wording: Wording): string | undefined {
   const plain = text.replace(SIGNS, '').toLowerCase();
   if (plain === '') return undefined;
   const expected = wording.filter((one) => one.expected).map(({ code }) => code);
@@ -158,9 +157,4 @@ function begins(text: string, beginnings: readonly Beginning[]): boolean {
 
 function keyOfPhrase(text: string): string {
   return text.split(' ').map(keyOf).join(' ');
-}
-
-/** Languages (ISO 639-1) of a country, the first of them first. */
-export function languagesOf(country: string | undefined): string[] {
-  return country === undefined ? [] : officialLanguages(country).map((tag) => tag.split('-')[0] ?? tag);
 }

@@ -1,5 +1,5 @@
 import type { ChannelWord } from '../../languages/addressee-words.ts';
-import { keyOf, type Vocabulary, type Word, wordsOf } from './vocabulary.ts';
+import { type Vocabulary, type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
 
 // The words before numbers and addresses that say what they are: Fax:, Tel./Fax, E-mail
@@ -130,9 +130,4 @@ function joined(
   if (kind === undefined || end === undefined || kinds.includes(kind)) return last;
   kinds.push(kind);
   return end;
-}
-
-/** True if a word by itself is one that announces a channel. */
-export function isLabel(raw: string, wording: Wording): boolean {
-  return keyOf(raw) !== '' && kindAt(wordsOf(raw), 0, wording)[1] > 0;
 }

@@ -12,7 +12,7 @@ import { anyAt, type Wording } from './wording.ts';
 // What a single line of a block says.
 
 /** What a line is for: who, where, in which country, how to reach them, a greeting, a remark, or the text of a sheet. */
-export type LineSort = 'head' | 'place' | 'other' | 'country' | 'channel' | 'greeting' | 'remark' | 'prose';
+type LineSort = 'head' | 'place' | 'other' | 'country' | 'channel' | 'greeting' | 'remark' | 'prose';
 
 /** A line as it was read. */
 export interface ReadLine {
@@ -132,7 +132,7 @@ function whereAndWho(
 }
 
 /** Without the signs at its end; a full stop stays behind an abbreviation. */
-export function withoutEnd(text: string): string {
+function withoutEnd(text: string): string {
   const plain = text.replace(/^[\s,;:|–—-]+|[\s,;:،、，|–—-]+$/gu, '');
   const stop = /(\S+)\.$/u.exec(plain)?.[1];
   return stop !== undefined && stop.length > 4 && !stop.includes('.') ? plain.slice(0, -1) : plain;
