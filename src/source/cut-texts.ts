@@ -17,6 +17,9 @@ const FRONT = /^ *(?:- +)*(?:[\p{L}_][\p{L}\p{N}_-]*: +)?/u;
 /** A text without quotes, up to the sign. */
 const PLAIN = /^(?![-?:] )[^\s"'#&*!|>%@`[\]{},]/;
 
+/** No more are told of one file: whoever mends so many sees the others then. */
+const MOST = 100;
+
 /** True if a line has what looks like words behind a text without quotes: only then is it worth finding out what is a comment. */
 function perhaps(text: string): boolean {
   for (const { index } of text.matchAll(PERHAPS)) {
@@ -30,7 +33,7 @@ function perhaps(text: string): boolean {
 export function cutTexts(text: string, file: string): Finding[] {
   if (!perhaps(text)) return [];
   const lines = new Lines(text);
-  return commentsOf(text).flatMap(({ start }) => {
+  const found = (start: number): Finding[] => {
     const row = text.slice(text.lastIndexOf('\n', start) + 1).split(/\r?\n/, 1)[0] ?? '';
     const place = lines.at(start);
     const front = FRONT.exec(row)?.[0] ?? '';
@@ -39,5 +42,11 @@ export function cutTexts(text: string, file: string): Finding[] {
     const value = row.slice(front.length).trimEnd();
     const line = `${front.trimStart()}${inQuotes(value)}`;
     return [finding('yaml-cut', { cut, line }, { file, ...place }, 'warning')];
-  });
+  };
+  const all: Finding[] = [];
+  for (const { start } of commentsOf(text)) {
+    all.push(...found(start));
+    if (all.length === MOST) break;
+  }
+  return all;
 }

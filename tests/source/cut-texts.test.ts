@@ -41,3 +41,7 @@ test.each([
 ])('%j is as it was meant', (text) => {
   expect(cutTexts(`${text}\n`, 'a.yaml')).toEqual([]);
 });
+
+test('no more than a hundred are told of one file', () => {
+  expect(cutTexts('- x #4\n'.repeat(5000), 'f.yaml')).toHaveLength(100);
+});
