@@ -5,11 +5,8 @@ import { parse, stringify } from 'yaml';
 import { readCase } from '../../src/case/read.ts';
 import { PACKAGE } from '../support/package.ts';
 
-const FIRST = join(PACKAGE, 'tests/import/first');
+const FOLDERS = ['first', 'second'];
 const BYTES = 60_000;
-const names = readdirSync(FIRST)
-  .filter((name) => name.endsWith('.truth.yaml'))
-  .map((name) => name.replace('.truth.yaml', ''));
 
 interface Truth {
   title?: string;
@@ -37,18 +34,22 @@ function completed(truth: Truth): string {
   });
 }
 
-describe('the casesheets to tune on', () => {
+describe.each(FOLDERS)('the casesheets to tune on, %s', (called) => {
+  const folder = join(PACKAGE, 'tests/import', called);
+  const files = readdirSync(folder);
+  const names = files.filter((name) => name.endsWith('.truth.yaml')).map((name) => name.replace('.truth.yaml', ''));
+
   it.each(names)('%s has one small document, and a truth that is a case', (name) => {
-    const documents = readdirSync(FIRST).filter((file) => file.startsWith(`${name}.`) && !file.endsWith('.yaml'));
+    const documents = files.filter((file) => file.startsWith(`${name}.`) && !file.endsWith('.yaml'));
     expect(documents).toHaveLength(1);
-    expect(statSync(join(FIRST, documents[0] ?? '')).size).toBeLessThan(BYTES);
-    const truth = parse(readFileSync(join(FIRST, `${name}.truth.yaml`), 'utf8'), { schema: 'core' }) as Truth;
+    expect(statSync(join(folder, documents[0] ?? '')).size).toBeLessThan(BYTES);
+    const truth = parse(readFileSync(join(folder, `${name}.truth.yaml`), 'utf8'), { schema: 'core' }) as Truth;
     const { problems } = readCase({ text: completed(truth), file: `${name}.yaml`, slug: 'example' });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('has no document without its truth', () => {
-    const documents = readdirSync(FIRST).filter((file) => file.includes('.') && !file.endsWith('.yaml'));
-    for (const file of documents) expect(existsSync(join(FIRST, file.replace(/\.\w+$/, '.truth.yaml')))).toBe(true);
+    const documents = files.filter((file) => file.includes('.') && !file.endsWith('.yaml'));
+    for (const file of documents) expect(existsSync(join(folder, file.replace(/\.\w+$/, '.truth.yaml')))).toBe(true);
   });
 });
