@@ -24,6 +24,7 @@ const ORDER = [
   'fonts',
   'check',
   'import',
+  'ledger',
   'layout',
   'render',
   'terminal',

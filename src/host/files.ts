@@ -123,6 +123,15 @@ export function listFolder(folder: string, shown: string): readonly string[] | u
   }
 }
 
+/** Makes a folder and those around it, as far as they are not there. */
+export function makeFolder(folder: string, shown: string, mode: number): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode });
+  } catch (error) {
+    throw hostError(error, shown);
+  }
+}
+
 /** What stands at a path. */
 export function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
   try {

@@ -91,6 +91,22 @@ export interface Workers {
   stop(): void;
 }
 
+/** How many of some lines were added to a file, and why not all of them. */
+export interface Appended {
+  readonly lines: number;
+  readonly cause?: Cause;
+}
+
+/** Files of which each line is an entry with an id and a moment. Several processes may add to one at the same time. */
+export interface Journal {
+  /** The day and time where the user is, and how far that is from UTC: 2026-12-03T19:30:05+01:00. */
+  now(): string;
+  /** Sixteen letters and digits that nothing else was ever called. */
+  newName(): string;
+  /** Adds lines at the end, on the disk. File and folders are made for the user alone. Throws if not even one could be added. */
+  append(path: string, lines: readonly string[]): Appended;
+}
+
 /** Why the world said no, in a word. */
 export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
 
@@ -150,6 +166,8 @@ export interface Host extends Screen {
   writeFiles(files: readonly OutputFile[], overwrite: boolean): readonly string[];
   /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
   startFiles(overwrite: boolean): FileBatch;
+  /** What adds to a file of entries. */
+  journal(): Promise<Journal>;
   /** Makes a folder, and those around it, for the user alone unless `forAll`. */
   makeFolder(path: string, forAll?: boolean): void;
   /** Asks at the terminal, with nothing in the question that could steer it; undefined at the end of input. Throws `Interrupted` at Ctrl-C. */

@@ -7,7 +7,7 @@ import { visible } from '../problem/visible.ts';
 import type { Output } from '../terminal/screen.ts';
 import { startFiles, writeFiles } from './batch.ts';
 import { deflate } from './deflate.ts';
-import { hostError, isLink, kind, listFolder, openPipe, readFile, readPart, shortPath } from './files.ts';
+import { hostError, isLink, kind, listFolder, makeFolder, openPipe, readFile, readPart, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError, Interrupted } from './host.ts';
 import { SHIPPED } from './shipped.ts';
@@ -60,13 +60,8 @@ export function nodeHost(world: World): Host {
     isLink: (file) => isLink(absolute(file)),
     writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),
     startFiles: (overwrite) => startFiles(overwrite, world.folder),
-    makeFolder: (folder, forAll = false) => {
-      try {
-        fs.mkdirSync(absolute(folder), { recursive: true, mode: forAll ? 0o777 : 0o700 });
-      } catch (error) {
-        throw hostError(error, folder);
-      }
-    },
+    journal: async () => (await import('./journal.ts')).journal(world.folder),
+    makeFolder: (folder, forAll = false) => makeFolder(absolute(folder), folder, forAll ? 0o777 : 0o700),
     ask: questioner(world),
     draft,
     edit: (file, command) => runShell(`${command} "$0"`, [file], world, 'inherit'),

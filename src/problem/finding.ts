@@ -1,4 +1,5 @@
 import type { ImportFindings } from './import-findings.ts';
+import type { LedgerFindings } from './ledger-findings.ts';
 import type { Meaning } from './messages/en/fields.ts';
 import type { jobEnds, printerStates } from './messages/en/printing.ts';
 import type { RuleFindings } from './rule-findings.ts';
@@ -203,7 +204,7 @@ export interface Unpriced {
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every problem code with what its message needs to know. */
-export interface FindingArguments extends RuleFindings, ImportFindings {
+export interface FindingArguments extends RuleFindings, ImportFindings, LedgerFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };

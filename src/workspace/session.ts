@@ -224,7 +224,7 @@ function readFailure(error: HostError, path: string, limit: number): Failure {
 }
 
 /** A folder of the XDG base directories; a relative path in the variable is ignored, as the specification says. */
-function baseFolder(host: Host, variable: string, otherwise: readonly string[]): string {
+export function baseFolder(host: Host, variable: string, otherwise: readonly string[]): string {
   const set = host.env[variable];
   return host.join(set?.startsWith('/') ? set : host.join(host.home, ...otherwise), 'appeal');
 }

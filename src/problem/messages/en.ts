@@ -18,6 +18,7 @@ import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
 import { imports } from './en/import.ts';
 import { languages } from './en/languages.ts';
+import { ledger } from './en/ledger.ts';
 import { countryName, languageName } from './en/names.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
@@ -333,6 +334,7 @@ const YAML_FAULTS = {
 const findings = {
   ...rules,
   ...imports,
+  ...ledger,
   'file-missing': ({ path, near }) => ({
     sentence: `There is no file ${path}.`,
     hint: meant(near, 'Check the name and the folder.'),
