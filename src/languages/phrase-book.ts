@@ -143,7 +143,8 @@ function genderFor({ pronouns, isGroup }: SpokenOf, isOwn: boolean): (typeof GEN
   return gender === undefined && isOwn ? undefined : gender === 'they' || gender === undefined ? 'group' : gender;
 }
 
-function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
+/** Whom the pronouns that a case gives are those of; undefined if they are others, or of nobody in particular. */
+export function genderOf(pronouns: string): 'he' | 'she' | 'they' | undefined {
   const first = pronouns.toLowerCase().split('/')[0]?.trim();
   const usual = pronouns.split('/').length <= 3 && !pronouns.includes(' ');
   return usual && (first === 'he' || first === 'she' || first === 'they') ? first : undefined;

@@ -2,6 +2,7 @@ import type { ImportFindings } from './import-findings.ts';
 import type { LedgerFindings } from './ledger-findings.ts';
 import type { Meaning } from './messages/en/fields.ts';
 import type { jobEnds, printerStates } from './messages/en/printing.ts';
+import type { PhraseFindings } from './phrase-findings.ts';
 import type { RuleFindings } from './rule-findings.ts';
 
 // What the user's data got wrong, as data: a code, its arguments, a place and how bad it is.
@@ -54,6 +55,7 @@ export interface ExpectedArguments {
   language: Nothing;
   'language-tag': Nothing;
   'with-title': Nothing;
+  'ten-digits': Nothing;
   other: Nothing;
   // days and numbers
   date: Nothing;
@@ -204,7 +206,7 @@ export interface Unpriced {
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every problem code with what its message needs to know. */
-export interface FindingArguments extends RuleFindings, ImportFindings, LedgerFindings {
+export interface FindingArguments extends RuleFindings, ImportFindings, LedgerFindings, PhraseFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };

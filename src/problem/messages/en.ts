@@ -20,6 +20,7 @@ import { imports } from './en/import.ts';
 import { languages } from './en/languages.ts';
 import { ledger } from './en/ledger.ts';
 import { countryName, languageName } from './en/names.ts';
+import { phrases } from './en/phrases.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
@@ -148,6 +149,7 @@ const expected = {
   country: () => 'a country code of ISO 3166-1, such as CN or GB',
   language: () => 'a language code of ISO 639-1, such as en or zh',
   'language-tag': () => 'a language tag such as en-GB',
+  'ten-digits': () => 'the ten digits from 0 to 9, as the language writes them',
   'with-title': () => 'a text with {title} in it',
   other: () => 'something else',
   date: () => 'a date of the calendar, written as 2026-06-08',
@@ -333,6 +335,7 @@ const YAML_FAULTS = {
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const findings = {
   ...rules,
+  ...phrases,
   ...imports,
   ...ledger,
   'file-missing': ({ path, near }) => ({

@@ -1,0 +1,35 @@
+import type { Finding } from '../problem/finding.ts';
+import { checkShape } from '../source/shape.ts';
+import { readYaml } from '../source/yaml.ts';
+import { checkPhrases } from './phrase-check.ts';
+import { changesSchema, type Phrases, phrasesSchema } from './phrase-shape.ts';
+
+/** The phrases in a file, or every problem of it. */
+export interface ReadPhrases {
+  readonly phrases?: Phrases;
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * The phrases in a text, or every problem of it, each with its place. With those of its language, or those that ship, the text says
+ * only what is different.
+ */
+export function parsePhrases(text: string, file: string, base?: Phrases): ReadPhrases {
+  const yaml = readYaml(text, file);
+  const { value, problems } = base ? checkShape(changesSchema, yaml) : checkShape(phrasesSchema, yaml);
+  if (value === undefined) return { problems };
+  const phrases = together(base, value as Partial<Phrases>);
+  const found = checkPhrases(phrases, yaml);
+  return found.length > 0 ? { problems: found } : { phrases, problems };
+}
+
+/** Phrases with what a file has in their place, key by key. */
+function together(base: Phrases | undefined, changed: Partial<Phrases>): Phrases {
+  return {
+    ...base,
+    ...changed,
+    subjects: { ...base?.subjects, ...changed.subjects },
+    concerns: { ...base?.concerns, ...changed.concerns },
+    requests: { ...base?.requests, ...changed.requests },
+  } as Phrases;
+}

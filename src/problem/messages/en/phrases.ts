@@ -1,0 +1,47 @@
+import type { Message } from '../../messages.ts';
+import type { PhraseFindings } from '../../phrase-findings.ts';
+
+// What is wrong with the phrases of a language, in English.
+
+const all = (words: readonly string[]) => words.join(', ');
+
+/** The sentences of files of phrases. */
+export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFindings[C]) => Message } = {
+  'phrase-hole': ({ found, near, known }) => ({
+    sentence: `Nothing fills the hole ${found} here.`,
+    hint:
+      near !== undefined
+        ? `Did you mean ${near}?`
+        : known.length > 0
+          ? `Holes here: ${all(known)}.`
+          : 'This text has no holes.',
+  }),
+  'phrase-optional': ({ found }) => ({
+    sentence: `A case may be without ${found}.`,
+    hint: 'Put it in brackets with the words and the space that go with it: what is in brackets is left out then.',
+  }),
+  'phrase-always': ({ found }) => ({
+    sentence: `Nothing in ${found} may be missing.`,
+    hint: 'Take the brackets off: what is in brackets is left out where a case does not say it.',
+  }),
+  'phrase-brackets': ({ found }) => ({
+    sentence: `A ${found} stands alone.`,
+    hint: 'A hole is written {name}, and what may be left out [ {since}]. Brackets do not stand in brackets.',
+  }),
+  'phrase-who': ({ missing }) => ({
+    sentence: `"who" lacks ${all(missing)}.`,
+    hint: 'A language tells he, she, they and group apart at least; one text may do for all of them.',
+  }),
+  'phrase-variant-missing': ({ missing }) => ({
+    sentence: `The phrase has no text for ${all(missing)}.`,
+    hint: '"one" is he, she and they; "many" is all of several. "they" is a person whose pronouns are others or unknown.',
+  }),
+  'phrase-variant-unused': ({ found, who }) => ({
+    sentence: `The text for "${found}" is never taken.`,
+    hint: `Each of ${all(who)} has another one, or the language does not tell them apart: see "who".`,
+  }),
+  'phrase-noform': ({ found }) => ({
+    sentence: `A case may not give the form of the name for ${found}.`,
+    hint: 'Add "noform": a text with {name} alone, which is taken then. Names are never declined by machine.',
+  }),
+};

@@ -1,0 +1,18 @@
+// What is wrong with the phrases of a language, as data. Holes and brackets are as the file has them.
+
+/** Findings of files of phrases, and of what a case asks of them. */
+export interface PhraseFindings {
+  'phrase-hole': { readonly found: string; readonly near?: string; readonly known: readonly string[] };
+  /** A hole that may be without a value stands outside brackets. */
+  'phrase-optional': { readonly found: string };
+  /** What stands in brackets is never left out. */
+  'phrase-always': { readonly found: string };
+  'phrase-brackets': { readonly found: string };
+  /** Whom the language must tell apart. */
+  'phrase-who': { readonly missing: readonly string[] };
+  /** Of whom a phrase has no text. */
+  'phrase-variant-missing': { readonly missing: readonly string[] };
+  /** A text that is never taken: the language tells only these apart, or each of them has a text of its own. */
+  'phrase-variant-unused': { readonly found: string; readonly who: readonly string[] };
+  'phrase-noform': { readonly found: string };
+}
