@@ -1,6 +1,7 @@
 import { casesheetWords } from '../languages/casesheets.ts';
 import { type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
+import { demandsByTarget, type SharedDemands } from './asked-of.ts';
 import { caseCountry } from './case-country.ts';
 import { deadlinesIn, issuedIn } from './days.ts';
 import { askedInHeading, askedInList } from './demands.ts';
@@ -56,6 +57,7 @@ class Assembly {
     const people = peopleIn(sections, dated);
     const letter = this.letter();
     const targets = this.targets(about, languages.languages?.value ?? [], letter);
+    const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
     const ofAction = [status.statusNote, status.limit].flatMap((one) => one?.from ?? []);
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
@@ -75,8 +77,8 @@ class Assembly {
       group: people.group && this.group(people.group),
       languages: notes.value('languages', languages.languages)?.slice(),
       ownLanguage: notes.value('ownLanguage', languages.ownLanguage),
-      targets: this.allTargets(targets),
-      letter: letter && { [language]: this.letterAt(`letter.${language}`, letter) },
+      targets: this.allTargets(targets, demands.own),
+      letter: letter && { [language]: this.letterAt(`letter.${language}`, { ...letter, demands: demands.shared }) },
       background: notes.value('background', this.text('additional-information')),
     });
     for (const one of [people.missing, numbers.missing, deadlines.missing]) if (one) notes.missing(one);
@@ -126,10 +128,11 @@ class Assembly {
     const list = paragraphsOf(lines, this.wrapping);
     const heading = this.sections.find(({ kind }) => kind === 'demands')?.heading;
     const [first] = list;
-    const whole = heading && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
+    const isOpen = heading !== undefined && !/[:：]$/u.test(heading.text);
+    const whole = isOpen && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
     const led = heading ? askedInHeading(whole, heading, this.words) : [];
-    const { paragraphs, demands } = askedInList(led.length > 0 ? list.slice(1) : list, this.words);
-    return { salutations: [], paragraphs, demands: [...led, ...demands] };
+    const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, this.words);
+    return { salutations: [], paragraphs, demands: [...led, ...demands], unsure };
   }
 
   private subject(): Found<string> | undefined {
@@ -165,9 +168,14 @@ class Assembly {
     return found.flatMap(({ country }) => country ?? []);
   }
 
-  private allTargets(found: readonly FoundTarget[]): Record<string, DraftTarget> | undefined {
+  private allTargets(
+    found: readonly FoundTarget[],
+    own: SharedDemands['own'],
+  ): Record<string, DraftTarget> | undefined {
     if (found.length === 0) return undefined;
-    return Object.fromEntries(found.map((one) => [one.slug, targetValues(one, this.notes)]));
+    const { language, notes } = this;
+    const values = (one: FoundTarget) => targetValues(one, notes, { language, demands: own.get(one.slug) ?? [] });
+    return Object.fromEntries(found.map((one) => [one.slug, values(one)]));
   }
 
   private people(found: readonly FoundPerson[]): DraftPerson[] | undefined {
@@ -197,6 +205,10 @@ class Assembly {
 
   private letterAt(at: string, letter: FoundLetter): DraftLetter {
     const { notes } = this;
+    const [unsure] = letter.unsure;
+    const field = `${at}.demands`;
+    if (unsure)
+      notes.missing({ path: field, from: unsure, doubt: finding('import-unread', { field }, undefined, 'warning') });
     return without<DraftLetter>({
       subject: notes.value(`${at}.subject`, letter.subject),
       opening: notes.value(`${at}.opening`, letter.opening),

@@ -3,43 +3,84 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
 import { isCapitals } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { asksNothing, asOrder, onlyAsks, politeOrder, type Request, requestsOf, withoutEnd } from './requests.ts';
+import {
+  asksNothing,
+  asOrder,
+  isOrder,
+  onlyAsks,
+  politeOrder,
+  type Request,
+  requestsBehindClause,
+  requestsOf,
+  toldOf,
+  withoutEnd,
+} from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What a letter or a list of a sheet asks for, taken off its paragraphs.
 
+/** A request that a sheet makes, and whom it names beside it: "urging the Governor to". */
+export interface Demand extends Found<string> {
+  readonly whom?: string;
+}
+
 /** The paragraphs of a letter or a list, and what they ask for. */
 export interface Asked {
   readonly paragraphs: readonly Found<string>[];
-  readonly demands: readonly Found<string>[];
+  readonly demands: readonly Demand[];
+  /** Lines that may ask for something, though nothing was taken from them. */
+  readonly unsure: readonly SheetLine[];
+}
+
+interface Asking {
+  readonly paragraphs: Found<string>[];
+  readonly demands: Demand[];
+  readonly unsure: SheetLine[];
 }
 
 /** A heading leads to what it asks for within so many characters. */
 const FAR = 300;
 
 const reworded: Finding = finding('import-inferred', { field: 'letter.demands', by: 'wording' }, undefined, 'warning');
+/** The end of a sentence, with quotes and brackets behind it. */
+const ENDED = /[.!?…。！？؟][)\]”’"'»]*$/u;
+const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
 
-function demand({ text, changed }: Request, from: SheetLine): Found<string> {
-  return changed ? doubtful(text, from, reworded) : sure(text, from);
+function demand({ text, changed, whom }: Request, from: SheetLine): Demand {
+  const found = changed ? doubtful(text, from, reworded) : sure(text, from);
+  return whom === undefined ? found : { ...found, whom };
 }
 
 /** What the paragraphs of a model letter ask for: the items below a line that leads to them, and the sentences that ask. */
 export function askedInLetter(paragraphs: readonly Paragraph[], words: CasesheetWords): Asked {
-  const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
+  const asked: Asking = { paragraphs: [], demands: [], unsure: [] };
   for (let nth = 0; nth < paragraphs.length; nth++) {
     const one = paragraphs[nth] as Paragraph;
     const list = isLeadIn(one, paragraphs[nth + 1], words);
-    const text = list ? withoutLeadIn(one) : one.text;
-    const { kept, requests } = nth === 0 && !list ? { kept: text, requests: [] } : sentencesIn(text, words);
-    if (kept !== '') asked.paragraphs.push(sure(kept, one.from));
-    asked.demands.push(...requests.map((request) => demand(request, one.from)));
+    if (nth === 0 && !list) asked.paragraphs.push(sure(one.text, one.from));
+    else inProse({ ...one, text: list ? withoutLeadIn(one) : one.text }, words, asked);
     if (!list) continue;
     const items = itemsBehind(paragraphs, nth + 1, words);
     asked.demands.push(...items.flatMap((item) => itemDemands(item, words)));
     nth += items.length;
   }
   return asked;
+}
+
+/** Takes the sentences that ask off a paragraph; one that may ask for something beside what it says is marked. */
+function inProse({ text, from, item }: Paragraph, words: CasesheetWords, asked: Asking): void {
+  const kept: string[] = [];
+  let mixed = item;
+  for (const sentence of sentencesOf(text)) {
+    const found = requestsOf(sentence, words) ?? politeOrder(sentence, words) ?? requestsBehindClause(sentence, words);
+    if (found) asked.demands.push(...found.map((request) => demand(request, from)));
+    else kept.push(sentence);
+    mixed ||= !found && requestWithin(sentence, words) !== undefined;
+  }
+  if (kept.length > 0)
+    asked.paragraphs.push(mixed ? doubtful(kept.join(' '), from, placed) : sure(kept.join(' '), from));
+  if (mixed) asked.unsure.push(from);
 }
 
 /** The items of the list that begins with a paragraph. */
@@ -51,30 +92,44 @@ function itemsBehind(paragraphs: readonly Paragraph[], start: number, words: Cas
 
 /**
  * What the items of a list ask for, in a sheet without a model letter. Items that ask for nothing are paragraphs; where others say by
- * their first words that they ask, so are those that do not.
+ * their first words that they ask, so are those that do not. What stands beside the items speaks to the readers.
  */
 export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
-  const asked: { paragraphs: Found<string>[]; demands: Found<string>[] } = { paragraphs: [], demands: [] };
+  const asked: Asking = { paragraphs: [], demands: [], unsure: [] };
+  const asks = ({ text }: Paragraph) => (listRequests(text, words) ?? requestWithin(text, words)) !== undefined;
   const first = list.findIndex(({ item }) => item);
-  const items = list.filter(
-    (one, nth) => one.item || !(/[:：]$/u.test(one.text) || (nth < first && isCapitals(one.text))),
-  );
-  const some = items.some(({ text }) => (requestsOf(text, words) ?? requestWithin(text, words)) !== undefined);
-  for (const one of items) {
-    const text = withoutEnd(one.text, words);
-    const within = asksNothing(text, words) ? requestWithin(text, words) : undefined;
-    if (within) asked.demands.push(...within.map((request) => demand(request, one.from)));
-    else if (asksNothing(text, words)) asked.paragraphs.push(sure(text, one.from));
-    else if (some && !requestsOf(text, words)) asked.paragraphs.push(doubtful(text, one.from, placed));
-    else asked.demands.push(...itemDemands(one, words));
-  }
+  const isPart = (one: Paragraph, nth: number) =>
+    one.item || (!/[:：]$/u.test(one.text) && !(nth < first && isCapitals(one.text)) && (first === -1 || asks(one)));
+  const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one)));
+  const some = items.some(asks);
+  for (const one of items) inList(one, some, words, asked);
   return asked;
 }
 
-const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
+/** A paragraph that is no item, as one for each of its sentences. */
+function apart(one: Paragraph): Paragraph[] {
+  return sentencesOf(one.text).map((text) => ({ ...one, text }));
+}
+
+function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Asking): void {
+  const text = withoutEnd(one.text, words);
+  const isNone = asksNothing(text, words);
+  const requests = isNone ? requestWithin(text, words) : listRequests(text, words);
+  if (requests) asked.demands.push(...requests.map((request) => demand(request, one.from)));
+  else if (isNone) asked.paragraphs.push(sure(text, one.from));
+  else if (isOrder(text, words)) asked.demands.push(sure(text, one.from));
+  else if (some) {
+    asked.paragraphs.push(doubtful(text, one.from, placed));
+    asked.unsure.push(one.from);
+  } else asked.demands.push(...itemDemands(one, words));
+}
+
+/** What an item of a list asks for by its first words. */
+const listRequests = (text: string, words: CasesheetWords) =>
+  requestsOf(withoutEnd(text, words), words) ?? toldOf(withoutEnd(text, words), words);
 
 /** What a heading asks for that goes on as a sentence: "Please send faxes urging the Governor to grant clemency". */
-export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Found<string>[] {
+export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Demand[] {
   for (const { index } of text.slice(0, FAR).matchAll(/ (?=\p{Ll})/gu)) {
     const requests = requestsOf(text.slice(index + 1), words);
     if (requests) return requests.map((one) => demand({ ...one, changed: true }, from));
@@ -85,22 +140,27 @@ export function askedInHeading(text: string, from: SheetLine, words: CasesheetWo
 /** What an item asks for behind what it only says: "welcoming the stay and urging them to grant clemency". */
 function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {
   for (const { index, 0: and } of text.matchAll(words.requests.and)) {
-    const requests = requestsOf(text.slice(index + and.length), words);
+    const requests = listRequests(text.slice(index + and.length), words);
     if (requests) return requests.map((one) => ({ ...one, changed: true }));
   }
   return undefined;
 }
 
-function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Found<string>[] {
+function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Demand[] {
   const bare = withoutEnd(text, words);
   const requests = requestsOf(bare, words) ?? [asOrder(bare, words)];
   return requests.map((request) => demand(request, from));
 }
 
-/** True if a paragraph leads to a list: items follow, and it ends with a colon, or says only that one asks ("I urge you to"). */
+/**
+ * True if a paragraph leads to a list: it ends with a colon, or in the midst of a sentence before an item, or says only that one asks ("I
+ * urge you to").
+ */
 function isLeadIn(one: Paragraph, next: Paragraph | undefined, words: CasesheetWords): boolean {
   if (next === undefined || (one.item && !next.item)) return false;
-  return /[:：]$/u.test(one.text) || onlyAsks(sentencesOf(one.text).at(-1) ?? '', words);
+  if (/[:：]$/u.test(one.text)) return true;
+  if (next.item && !one.item && !ENDED.test(one.text)) return true;
+  return onlyAsks(sentencesOf(one.text).at(-1) ?? '', words);
 }
 
 /** True if a paragraph goes on with a list: by its bullet, or because the one before it ended as items do. */
@@ -115,16 +175,4 @@ function isItem(one: Paragraph, before: Paragraph | undefined, words: CasesheetW
 /** What stands before the sentence that leads to a list. */
 function withoutLeadIn({ text }: Paragraph): string {
   return sentencesOf(text).slice(0, -1).join(' ');
-}
-
-/** The sentences of a paragraph that ask for something, and the others. */
-function sentencesIn(text: string, words: CasesheetWords): { kept: string; requests: Request[] } {
-  const kept: string[] = [];
-  const requests: Request[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const found = requestsOf(sentence, words) ?? politeOrder(sentence, words);
-    if (found) requests.push(...found);
-    else kept.push(sentence);
-  }
-  return { kept: kept.join(' '), requests };
 }

@@ -1,5 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { type Asked, askedInLetter } from './demands.ts';
+import { type Asked, askedInLetter, type Demand } from './demands.ts';
 import { type Found, sure } from './found.ts';
 import { joined, paragraphsOf, type Wrapping } from './paragraphs.ts';
 import type { Section } from './sections.ts';
@@ -13,7 +13,9 @@ export interface FoundLetter {
   readonly subject?: Found<string>;
   readonly opening?: Found<string>;
   readonly paragraphs: readonly Found<string>[];
-  readonly demands: readonly Found<string>[];
+  readonly demands: readonly Demand[];
+  /** Lines that may ask for something, though nothing was taken from them. */
+  readonly unsure: readonly SheetLine[];
   readonly closing?: Found<string>;
 }
 
@@ -31,6 +33,7 @@ export function letterOf({ lines, letter }: Section, words: CasesheetWords, wrap
     ...(opening ? { opening } : {}),
     paragraphs,
     demands: asked.demands,
+    unsure: asked.unsure,
     ...(closing === undefined || closing >= lines.length ? {} : { closing: closingOf(lines.slice(closing), wrapping) }),
   };
 }

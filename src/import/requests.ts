@@ -7,15 +7,57 @@ export interface Request {
   readonly text: string;
   /** True if its words had to be changed, so that somebody must look at it. */
   readonly changed: boolean;
+  /** Whom one asks, where the sheet names somebody: "the Governor". */
+  readonly whom?: string;
 }
+
+/** Where a request begins in a text, and whom it names. */
+interface Lead {
+  readonly end: number;
+  readonly whom?: string;
+}
+
+/** A clause before the one that asks is no longer: "While he is in prison, I ask you to". */
+const LONGEST_CLAUSE = 120;
 
 /** What an item of a list, or a sentence, asks for: one request or several; none if it asks for nothing. */
 export function requestsOf(text: string, words: CasesheetWords): Request[] | undefined {
   const { requests } = words;
-  const order = ends(text, requests.order);
-  if (order !== undefined) return splitOrders(text.slice(order), requests);
-  const result = ends(text, requests.result);
-  return result === undefined ? undefined : [{ text: ensured(text.slice(result).trim(), requests), changed: true }];
+  return requestsBy(text, requests, requests);
+}
+
+/** The same of an item that tells its readers what to ask for: "Urge the minister to release him". */
+export function toldOf(text: string, words: CasesheetWords): Request[] | undefined {
+  const { requests } = words;
+  return requests.told && requestsBy(text, requests.told, requests);
+}
+
+/** The same of a sentence in which a clause stands before the one that asks. */
+export function requestsBehindClause(text: string, words: CasesheetWords): Request[] | undefined {
+  for (const { index } of text.slice(0, LONGEST_CLAUSE).matchAll(/[,،，] ?(?=\p{L})/gu)) {
+    const rest = text.slice(index + 1).trim();
+    const requests = requestsOf(rest, words) ?? pleaseOf(rest, words);
+    if (requests) return requests.map((one) => ({ ...one, changed: true }));
+  }
+  return undefined;
+}
+
+function requestsBy(
+  text: string,
+  { order, result }: Pick<RequestWords, 'order' | 'result'>,
+  requests: RequestWords,
+): Request[] | undefined {
+  const ordered = leadOf(text, order);
+  if (ordered) return splitOrders(text.slice(ordered.end), requests).map((one) => ({ ...one, ...whomOf(ordered) }));
+  const asked = leadOf(text, result);
+  return asked && [{ text: ensured(text.slice(asked.end).trim(), requests), changed: true, ...whomOf(asked) }];
+}
+
+const whomOf = ({ whom }: Lead) => (whom === undefined ? {} : { whom });
+
+/** True if an item is an order by its first words: "Release him". */
+export function isOrder(text: string, { requests }: CasesheetWords): boolean {
+  return requests.imperative?.test(text) === true && !/[?？]$/u.test(text);
 }
 
 /** A noun or a clause as an order: that what it says be so. */
@@ -25,12 +67,18 @@ function ensured(text: string, { ensure, ensureThat }: RequestWords): string {
 
 /** True if a text says only that one asks, and not what for: "I urge you to". */
 export function onlyAsks(text: string, { requests }: CasesheetWords): boolean {
-  const end = ends(`${text} …`, requests.order);
-  return end !== undefined && end >= text.length;
+  const lead = leadOf(`${text} …`, requests.order);
+  return lead !== undefined && lead.end >= text.length;
 }
 
-/** The order of a sentence that begins with please. */
-export function politeOrder(text: string, { requests }: CasesheetWords): Request[] | undefined {
+/** The order of a sentence that begins with please, or is one by its first words. */
+export function politeOrder(text: string, words: CasesheetWords): Request[] | undefined {
+  const polite = pleaseOf(text, words);
+  if (polite) return polite;
+  return isOrder(text, words) && /[.!]$/u.test(text) ? [{ text, changed: false }] : undefined;
+}
+
+function pleaseOf(text: string, { requests }: CasesheetWords): Request[] | undefined {
   const polite = requests.please?.exec(text);
   return polite ? [{ text: capital(text.slice(polite[0].length)), changed: false }] : undefined;
 }
@@ -70,22 +118,28 @@ function formsOf(requests: RequestWords): ReadonlyMap<string, string> {
   return made;
 }
 
-function splitOrders(text: string, { between }: RequestWords): Request[] {
+function splitOrders(text: string, requests: RequestWords): Request[] {
   const parts = text
-    .split(between)
+    .split(requests.between)
     .map((part) => part.trim())
     .filter(Boolean);
   return parts.map((part, nth) => ({
-    text: capital(nth < parts.length - 1 ? part.replace(/[,;]$/u, '') : part),
+    text: capital(ordered(nth < parts.length - 1 ? part.replace(/[,;]$/u, '') : part, requests)),
     changed: parts.length > 1,
   }));
 }
 
+/** A request in the words of an order: without the "zu" of its infinitive. */
+function ordered(text: string, { instead = [] }: RequestWords): string {
+  return instead.reduce((one, [pattern, put]) => one.replace(pattern, put), text);
+}
+
 /** Where the pattern ends that a text begins with; undefined if it begins with none. */
-function ends(text: string, patterns: readonly RegExp[]): number | undefined {
+function leadOf(text: string, patterns: readonly RegExp[]): Lead | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
-    if (found) return found[0].length;
+    const whom = found?.groups?.whom;
+    if (found) return { end: found[0].length, ...(whom === undefined ? {} : { whom }) };
   }
   return undefined;
 }

@@ -26,6 +26,15 @@ export type HeadingKind =
 export interface RequestWords {
   readonly order: readonly RegExp[];
   readonly result: readonly RegExp[];
+  /**
+   * The same, as a list tells its readers to ask ("Urge the minister to"); not tried on letters. Patterns of all four may name whom
+   * one asks: the group `whom`.
+   */
+  readonly told?: { readonly order: readonly RegExp[]; readonly result: readonly RegExp[] };
+  /** How an order begins, where that can be told: "Release him", « Lassen Sie ». */
+  readonly imperative?: RegExp;
+  /** What a request has that an order has not, with what stands there instead: the "zu" of „freizulassen“. */
+  readonly instead?: readonly (readonly [RegExp, string])[];
   /** What a sentence of a letter that is an order may begin with: please. Items of a list keep it. */
   readonly please?: RegExp;
   /** Goes before a noun: Ensure his release. */

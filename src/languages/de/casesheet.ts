@@ -4,6 +4,17 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 
 const HOW =
   '(?: (?:daher|deshalb|auch|außerdem|ferner|weiterhin|dringend|eindringlich|nachdrücklich|höflich|hiermit|zudem|darüber hinaus|respektvoll|inständig|zugleich|noch einmal|erneut|freundlich)){0,4}';
+const HOW_ONCE =
+  '(?:dringend|nachdrücklich|höflich|eindringlich|respektvoll|mit nachdruck|inständig|unverzüglich|sofort|umgehend|auch|zudem|außerdem|ferner)';
+/** What a list begins its items with that tells what letters say: „in denen Sie“. */
+const READERS = '(?:und )?(?:(?:in denen|indem|worin|mit denen) sie |sie )?';
+const WHOM =
+  '(?<whom>(?:(?:die|den|das|der|dem|alle) )[\\p{L} -]{1,60}?|sie|ihn|(?:präsident|premierminister|minister|gouverneur)(?:in)? [\\p{L} -]{1,40}?)';
+/** Verbs that are parted take their "zu" in between: „freizulassen“. */
+const ZU_WITHIN =
+  /(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))/giu;
+/** Of other verbs it stands before them, at the end of their clause. */
+const ZU_APART = /(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))/gu;
 const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|möchten?';
 
 /** How German casesheets are read. */
@@ -171,24 +182,57 @@ export const casesheet = {
   requests: {
     order: [
       new RegExp(
-        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|(?:${ASK}) (?:ich|wir)) (?:sie|die [\\p{L} ]{1,40}?|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|(?:${ASK}) (?:ich|wir)) (?:sie|(?<whom>(?:die|den) [\\p{L} ]{1,40}?)|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
         'iu',
       ),
-      /^(?:die|den|das) [\p{L} -]{1,40}? (?:nachdrücklich |dringend |höflich ){0,2}(?:bitten|auffordern|ersuchen),? (?!dass)/iu,
+      new RegExp(
+        `^${READERS}(?:an )?${WHOM}(?: ${HOW_ONCE})* (?:bitten|auffordern|ersuchen|appellieren|drängen|aufrufen)(?: darum| dazu| darauf)?,? (?!dass|daß)`,
+        'iu',
+      ),
+      new RegExp(
+        `^${READERS}(?:${HOW_ONCE} )*(?:darum bitten|dazu auffordern|darauf dringen|darauf drängen|fordern|verlangen),? (?!dass|daß|sie )(?=.* zu \\p{L}+|.*\\p{L}zu\\p{L}+en)`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|ersuchen?|fordern?|fordere)|(?:bitten?|ersuchen?|fordern?|fordere) (?:ich|wir)) sie${HOW}(?: auf| darum)?, (?:dass|daß) sie `,
+        'iu',
+      ),
     ],
     result: [
       new RegExp(
         `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?)|(?:bitten?|fordern?|fordere|verlangen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|die|den|das|eine[nr]?|ihre|seine) )`,
         'iu',
       ),
-      /^(?:um (?:die )?(?:zusicherung|zusage|garantie)(?:en)? bitten|(?:nachdrücklich |dringend )?(?:fordern|darum bitten|darauf dringen|verlangen|darauf drängen)),? (?=dass )/iu,
+      new RegExp(
+        `^${READERS}(?:${WHOM} )?(?:${HOW_ONCE} )*(?:um (?:die )?(?:zusicherung|zusage|garantie)(?:en)? bitten|(?:fordern|darum bitten|darauf dringen|verlangen|darauf drängen|bitten|auffordern|appellieren|ersuchen)),? (?=(?:dass|daß) )`,
+        'iu',
+      ),
+    ],
+    told: {
+      order: [
+        new RegExp(
+          `^(?:und )?(?:bitte )?(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?(?:an )?${WHOM}(?: ${HOW_ONCE})*(?: auf| dazu auf| darum)?,? (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+en))`,
+          'iu',
+        ),
+      ],
+      result: [
+        new RegExp(
+          `^(?:und )?(?:bitte )?(?:bitten|fordern|verlangen|drängen|dringen|appellieren) sie(?: bitte)?(?: (?:an )?${WHOM})??(?: ${HOW_ONCE})*(?: auf| darum| darauf| dazu auf)?,? (?=(?:dass|daß) )`,
+          'iu',
+        ),
+      ],
+    },
+    imperative: /^(?:(?:bitte|und|auch) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
+    instead: [
+      [ZU_WITHIN, '$1'],
+      [ZU_APART, ''],
     ],
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,
     ensure: 'Sorgen Sie für',
     and: / und /giu,
     ensureThat: { words: 'Sorgen Sie dafür,', clause: /^dass /iu },
     between: /(?!)/gu,
-    none: /^(?:(?:ich|wir) (?:bin|sind|freue|freuen|begrüße|begrüßen)|bringen sie (?:ihre|bitte ihre) (?:sorge|besorgnis)|äußern sie|erinnern sie|zeigen sie sich)(?!\p{L})|(?:ausdrücken|äußern|bringen|hinweisen|erinnern|würdigen|begrüßen|zeigen)[.;,]?$/iu,
+    none: /^(?:(?:(?:außerdem|zudem|ferner|auch|darüber hinaus|gleichzeitig),? )?(?:(?:ich|wir) )?(?:bin|sind|freue|freuen|begrüße|begrüßen|bedaure|bedauern|verurteile|verurteilen|erinnere|erinnern|weise|weisen|danke|möchten? (?:ich |wir )?sie (?:daran |darauf )?(?:erinnern|hinweisen|aufmerksam))|bringen sie (?:ihre|bitte ihre) (?:sorge|besorgnis)|äußern sie|erinnern sie|zeigen sie sich)(?!\p{L})|(?:ausdrücken|äußern|bringen|hinweisen|erinnern|würdigen|begrüßen|zeigen)[.;,]?$/iu,
     ends: /\s*(?:[;,]\s*(?:und|sowie)?|(?<=[;,.])\s*(?:und|sowie)|\s(?:und|sowie))\s*$/iu,
   },
   common: 'der die das und in den von zu mit ist im auf für dem des nicht eine ein wurde wurden hat sie bei',

@@ -2,6 +2,19 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 
 // Headings as casesheets of 1990 to 2025 have them.
 
+/** Words beside one that asks, before it and behind it. */
+const HOW = '(?:(?:also|further|strongly|respectfully|politely|firmly|again|urgently|then|now|finally) ){0,2}';
+const SOON =
+  '(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|publicly|and your government|and the authorities)){0,3}';
+const ASKING =
+  'urging|asking|requesting|imploring|encouraging|calling (?:up)?on|appealing to|pressing|exhorting|inviting|pleading with|begging|beseeching|telling|petitioning';
+const TOLD =
+  'urge|ask|request|implore|encourage|call (?:up)?on|appeal to|press|exhort|beg|plead with|tell|beseech|petition|demand of';
+/** Whom one asks: no word of it belongs to a clause. */
+const WHOM =
+  "(?<whom>(?:you|them|him|her)(?! (?!to |also |immediately |urgently |publicly )\\p{L})|(?:(?!(?:if|when|unless|while|whether|that|which|who|is|are|was|were|be|been|not|to|for|him|them|you)(?!\\p{L}))[\\p{L}\\p{N}’'.-]+,? ){0,11}?(?!(?:if|is|are|not|be|to|immediate|release)(?!\\p{L}))[\\p{L}\\p{N}’'-]+)";
+const ASSURED = '(?:assurances?|reassurances?|guarantees?)';
+
 /** How English casesheets are read. */
 export const casesheet = {
   headings: {
@@ -283,14 +296,37 @@ export const casesheet = {
   requests: {
     order: [
       /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
-      /^(?:and )?(?:also |further |strongly |respectfully |politely |firmly ){0,2}(?:urging|asking|requesting|imploring|encouraging|calling (?:up)?on|appealing to|pressing|exhorting|inviting) (?:you|them|him|her|(?:the|his|her|their|all|president|prime minister|minister|governor|attorney general)(?: [\p{L}’'-]+){0,10}?)(?: (?:also|immediately|urgently|publicly)){0,2} to(?!\p{L}) ?/iu,
+      new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu'),
+      /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|appeal)(?: to you)? that you (?:please )?(?!(?:are|have|were)(?!\p{L}))/iu,
+      /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we) (?:would|should|will) (?:therefore )?(?:be (?:very |most )?grateful|appreciate it)(?: very much)? if you (?:would|could) (?:also |please |kindly )?/iu,
     ],
     result: [
       /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))?(?= (?:that|the|an?|his|her|their|immediate|all)(?!\p{L})) (?:that(?= (?:all|no|any|some|every|each)(?!\p{L})) ?)?/iu,
-      /^(?:and )?(?:also |further |strongly |respectfully ){0,2}(?:calling|asking|appealing|pressing|pleading|pushing) for (?!assurances|reassurances|guarantees)/iu,
-      /^(?:and )?(?:also )?(?:seeking|requesting|asking for|calling for|urging|demanding) (?:an? )?(?:immediate |public |official |urgent |firm ){0,2}(?:assurances?|reassurances?|guarantees?|a guarantee) (?=that(?!\p{L}))/iu,
-      /^(?:and )?(?:also |further |strongly |respectfully ){0,2}(?:urging|asking|requesting|demanding|seeking|insisting|recommending|calling for|asking for)(?: the (?:\p{L}+ )?authorities)?(?: on)? (?!(?:for )?(?:an? )?(?:\p{L}+ ){0,2}(?:assurances?|reassurances?|guarantees?)|(?:you|them|him|her|whether|why|if|what|how)(?!\p{L}))/iu,
+      new RegExp(
+        `^(?:and )?${HOW}(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for (?!${ASSURED})`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:and )?${HOW}(?:seeking|requesting|asking for|calling for|urging|demanding) (?:an? )?(?:immediate |public |official |urgent |firm ){0,2}${ASSURED} (?=that(?!\\p{L}))`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:and )?${HOW}(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|insisting on|calling for|asking for)(?: (?:the|all) (?:\\p{L}+ )?authorities)?(?: on)? (?!(?:for )?(?:an? )?(?:\\p{L}+ ){0,2}${ASSURED}|(?:you|them|him|her|whether|why|if|what|how|to|for)(?!\\p{L}))`,
+        'iu',
+      ),
     ],
+    told: {
+      order: [new RegExp(`^(?:and |please )?${HOW}(?:${TOLD}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu')],
+      result: [
+        new RegExp(`^(?:and |please )?${HOW}(?:call|ask|appeal|press|push) for (?!${ASSURED})`, 'iu'),
+        new RegExp(
+          `^(?:and |please )?${HOW}(?:demand|insist|urge|request|seek|insist on|ask) (?=(?:that|his|her|their|an?|the(?! (?:\\p{L}+ ){0,4}to(?!\\p{L})))(?!\\p{L}))`,
+          'iu',
+        ),
+      ],
+    },
+    imperative:
+      /^(?:immediately |promptly |urgently |publicly |unconditionally )?(?:release|drop|free|ensure|stop|investigate|allow|grant|give|let|make|tell|publish|order|return|protect|halt|end|lift|withdraw|repeal|commute|provide|take|conduct|bring|guarantee|quash|open|launch|transfer|disclose|reveal|put|refrain|respect|initiate|establish|overturn|dismiss|amend|abolish|restore|reinstate|compensate|remove|reopen|prevent|cancel|carry|hold|have|see|pay|set|keep|work|use|do not|ratify|review|condemn|inform|call off|clarify|account)(?!\p{L})(?! (?:is|are|was|were|has|have)(?!\p{L}))/iu,
     please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?/giu,

@@ -3,10 +3,21 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 // Headings as casesheets of 1990 to 2025 have them. Nobody who speaks the language has read this (review: needed).
 
 const ASK =
-  'insto|pido|ruego|solicito|exhorto|imploro|exijo|suplico|encarezco|instamos|pedimos|rogamos|solicitamos|exhortamos|exigimos|urjo|urgimos|(?:quiero|quisiera|deseo|queremos|deseamos) (?:pedir|instar|rogar|solicitar|exhortar|urgir)(?:le|les)?';
-const ASKING = 'instando|pidiendo|rogando|solicitando|exhortando|urgiendo|exigiendo|reclamando|invitando|animando';
+  'insto|pido|ruego|solicito|exhorto|imploro|exijo|suplico|encarezco|instamos|pedimos|rogamos|solicitamos|exhortamos|exigimos|urjo|urgimos|invito|apelo|agradecería|(?:quiero|quisiera|deseo|queremos|deseamos) (?:pedir|instar|rogar|solicitar|exhortar|urgir)(?:le|les)?';
+const BEFORE =
+  '(?:por (?:todo )?(?:ello|eso|esto|tanto|lo tanto|último|estas razones|este motivo),? |en consecuencia,? |(?:asimismo|también|además|finalmente|igualmente),? ){0,2}';
+const HOW =
+  '(?: (?:también|asimismo|respetuosamente|encarecidamente|urgentemente|firmemente|además|igualmente|por ello|de nuevo|por tanto)){0,3}';
+/** Whom one asks: "a las autoridades". */
+const WHOM =
+  '(?<whom>al? (?!que(?!\\p{L}))(?!\\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\\p{L}))[\\p{L}’.]+(?: (?!que(?!\\p{L})|a(?!\\p{L}))[\\p{L}’.]+){0,8}?)';
+const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
+const TOLD =
+  'insten|inste|insta|pidan|pida|pide|p[ií]dan|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en';
+const ASKING =
+  'instando|pidiendo|rogando|solicitando|exhortando|urgiendo|exigiendo|reclamando|invitando|animando|demandando|apelando';
 const ASKING_THEM =
-  '(?:inst[aá]ndol|pidi[eé]ndol|rog[aá]ndol|solicit[aá]ndol|exhort[aá]ndol|urgi[eé]ndol|exigi[eé]ndol|inv[ií]t[aá]ndol)[aeo]s?';
+  '(?:inst[aá]ndol|pidi[eé]ndol|rog[aá]ndol|solicit[aá]ndol|exhort[aá]ndol|urgi[eé]ndol|exigi[eé]ndol|invit[aá]ndol|reclam[aá]ndol)[aeo]s?';
 
 /** How Spanish casesheets are read. */
 export const casesheet = {
@@ -207,38 +218,52 @@ export const casesheet = {
   requests: {
     order: [
       new RegExp(
-        `^(?:por (?:todo )?(?:ello|tanto|lo tanto|último|estas razones|este motivo),? |(?:asimismo|también|además|finalmente|igualmente),? ){0,2}(?:(?:le|les|os) )?(?:${ASK})(?: (?:también|asimismo|respetuosamente|encarecidamente|urgentemente|firmemente|además|igualmente|a usted|a que se|que se|a (?:las|los|sus|su) [\\p{L} ]{1,40}?)){0,3},? (?:a )?que (?!se (?!asegur|compromet|abst))`,
+        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?:,? a (?:usted(?:es)?|que se))?,? (?:a )?que (?!se (?!asegur|compromet|abst))`,
         'iu',
       ),
       new RegExp(
-        `^(?:por (?:todo )?(?:ello|tanto|lo tanto|último|estas razones|este motivo),? |(?:asimismo|también|además|finalmente|igualmente),? ){0,2}(?:(?:le|les|os) )?(?:${ASK})(?: (?:también|asimismo|respetuosamente|encarecidamente|urgentemente|firmemente|además|igualmente)){0,3},? a (?=\\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\\p{L}))`,
-        'iu',
-      ),
-      new RegExp(`^(?:y )?(?:${ASKING_THEM})(?: (?:también|encarecidamente|asimismo)){0,2},? (?:(?:a )?que|a) `, 'iu'),
-      new RegExp(
-        `^(?:y )?(?:${ASKING})(?: (?:también|encarecidamente|asimismo))?(?: (?:a|al) (?!que)[\\p{L}’ ]{1,60}?),? (?:a )?que `,
+        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW},? ${WHOM},? (?:a )?que (?!se (?!asegur|compromet|abst))`,
         'iu',
       ),
       new RegExp(
-        `^(?:y )?(?:${ASKING})(?: (?:también|encarecidamente|asimismo))?(?: (?:a|al) (?!que)[\\p{L}’ ]{1,60}?),? a (?=\\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\\p{L}))`,
+        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:no )?${VERB})`,
         'iu',
       ),
+      new RegExp(
+        `^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que(?! se (?!asegur|compromet|abst)) |(?:a )?(?=(?:no )?${VERB}))`,
+        'iu',
+      ),
+      new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que (?!se (?!asegur|compromet|abst))`, 'iu'),
+      new RegExp(`^(?:y )?(?:${ASKING})${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
     ],
     result: [
+      new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(
-        `^(?:por (?:todo )?(?:ello|tanto|lo tanto|último),? |(?:asimismo|también|además),? )?(?:(?:le|les) )?(?:${ASK}) (?=(?:que se|la|el|los|las|su|sus|una?) )`,
-        'iu',
-      ),
-      new RegExp(
-        `^(?:y )?(?:${ASKING})(?: (?:también|encarecidamente|asimismo))? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
+        `^(?:y )?(?:${ASKING}|${ASKING_THEM})${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
         'iu',
       ),
     ],
+    told: {
+      order: [
+        new RegExp(
+          `^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!se (?!asegur|compromet|abst))`,
+          'iu',
+        ),
+        new RegExp(`^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
+      ],
+      result: [
+        new RegExp(
+          `^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
+          'iu',
+        ),
+      ],
+    },
     please: /^por favor,? /iu,
     ensure: 'Asegure',
     and: /,? (?:y|e) /giu,
     ensureThat: { words: 'Asegure', clause: /^que /iu },
-    between: /[,;]? (?:y|así como)(?: también)?,? (?:a )?que (?=\p{Ll})|[,;] (?:a )?que (?=\p{Ll})/gu,
+    between:
+      /[,;]? (?:y|así como)(?: también)?,? (?:a )?que (?=\p{Ll})|[,;] (?:a )?que (?=\p{Ll})|[,;]? (?:y|así como)(?: también)? a (?=\p{Ll}+(?:ar|er|ir)(?:l[oae]s?)?(?!\p{L}))/gu,
     none: /^(?:y )?(?:expresando|manifestando|recordando|señalando|acogiendo|reconociendo|explicando|mostrando|condenando|haciendo|llamando|declarando|subrayando|lamentando|agradeciendo|celebrando|diciendo|indicando|recordándol[eo]s|planteando|destacando|felicitando)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:y|e)?|(?<=[;,.])\s*(?:y|e)|\s(?:y|e))\s*$/iu,
   },

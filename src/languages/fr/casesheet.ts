@@ -209,7 +209,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?)??${HOW} (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
@@ -223,6 +223,9 @@ export const casesheet = {
         'iu',
       ),
     ],
+    imperative: /^(?:(?:et|immédiatement) )?(?:veuillez|merci de) (?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
+    please:
+      /^(?:(?:je vous prie de |merci de )?bien vouloir |veuillez(?: (?:également|aussi|donc))? |merci(?: (?:également|aussi|donc))? de )(?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     ensure: 'Garantir',
     and: /,? et /giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },

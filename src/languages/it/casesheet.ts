@@ -2,6 +2,16 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 
 // Headings as casesheets since 2009 have them. Nobody who speaks the language has read this (review: needed).
 
+const BEFORE =
+  '(?:pertanto,? |per questo(?: motivo)?,? |per queste ragioni,? |inoltre,? |infine,? |quindi,? |perciò,? ){0,2}';
+const HOW = '(?: (?:inoltre|anche|pertanto|rispettosamente|urgentemente|quindi|altresì|con forza|caldamente)){0,2}';
+const ASK =
+  'sollecito|chiedo|esorto|invito|prego|sollecitiamo|chiediamo|esortiamo|invitiamo|preghiamo|faccio appello|(?:vorrei|desidero) (?:chiederle|chiedere|sollecitarla|esortarla|invitarla)';
+const ASKING = 'sollecitando|chiedendo|esortando|invitando|pregando|esigendo';
+const TOLD = 'sollecitate|solleciti|sollecita|chiedete|chieda|chiedi|esortate|esorti|esorta|invitate|inviti|pregate';
+const WHOM = "(?<whom>(?:l[ea]|il|lo|i|gli|all[ea]|al|agli|ai|l[’']|all[’']) ?[\\p{L}’' ]{1,50}?)";
+const VERB = '\\p{L}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi|ci|glielo|gliela))(?!\\p{L})';
+
 /** How Italian casesheets are read. */
 export const casesheet = {
   headings: {
@@ -107,15 +117,44 @@ export const casesheet = {
   or: /\s+o\s+|\s*\/\s*/iu,
   requests: {
     order: [
-      /^(?:pertanto,? |per questo(?: motivo)?,? |inoltre,? |la |vi |le ){0,3}(?:sollecito|chiedo|esorto|invito|prego|sollecitiamo|chiediamo|esortiamo|invitiamo)(?: (?:inoltre|anche|pertanto|rispettosamente|urgentemente)){0,2} (?:a|di|ad) (?=\p{L}+(?:are|ere|ire|rre)(?!\p{L}))/iu,
-      /^(?:sollecitando|chiedendo|esortando|invitando)(?:(?:lo|la|li|le)| (?:le|il|la|i|al|alle|ai) [\p{L} ]{1,50}?)? (?:a|di|ad) (?=\p{L}+(?:are|ere|ire|rre)(?!\p{L}))/iu,
+      new RegExp(
+        `^${BEFORE}(?:(?:la|vi|le|lo|ve) )?(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a|di|ad|affinché) (?=(?:non )?${VERB})`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:e )?(?:${ASKING})(?:lo|la|li|le|loro)?${HOW}(?: ${WHOM})??,? (?:a|di|ad) (?=(?:non )?${VERB})`,
+        'iu',
+      ),
     ],
-    result: [/^(?:sollecitando|chiedendo) (?=(?:che|la|il|l[’']) ?)/iu],
+    result: [
+      new RegExp(
+        `^${BEFORE}(?:(?:la|vi|le) )?(?:chiedo|chiediamo|sollecito|sollecitiamo|esigo)${HOW} (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:e )?(?:${ASKING})(?:lo|la|li|le)?${HOW}(?: ${WHOM})?? (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
+        'iu',
+      ),
+    ],
+    told: {
+      order: [
+        new RegExp(
+          `^(?:e )?(?:${TOLD})(?:lo|la|li|le)?(?: loro)?${HOW}(?: ${WHOM})??,? (?:a|di|ad) (?=(?:non )?${VERB})`,
+          'iu',
+        ),
+      ],
+      result: [
+        new RegExp(
+          `^(?:e )?(?:${TOLD})(?: loro)?${HOW}(?: ${WHOM})?? (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
+          'iu',
+        ),
+      ],
+    },
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },
     please: /^per favore,? /iu,
     and: /,? e /giu,
-    between: /[,;]? e (?:a|di) (?=\p{Ll}+(?:are|ere|ire|rre)(?!\p{L}))/gu,
+    between: /[,;]? e (?:a|di) (?=\p{Ll}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi))(?!\p{L}))/gu,
     none: /^(?:e )?(?:esprimendo|ricordando|accogliendo|sottolineando|riconoscendo|condannando|ringraziando)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,
   },

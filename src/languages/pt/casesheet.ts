@@ -2,6 +2,17 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 
 // Headings as casesheets since 2009 have them. Nobody who speaks the language has read this (review: needed).
 
+const BEFORE =
+  '(?:por (?:isso|conseguinte|tanto|estas razões),? |assim,? |portanto,? |além disso,? |também,? |neste sentido,? ){0,2}';
+const HOW =
+  '(?: (?:também|ainda|respeitosamente|encarecidamente|urgentemente|igualmente|veementemente|a v\\. ex\\.ª|a vossa excelência)){0,3}';
+const ASK =
+  '(?:(?:lhe )?(?:peço|solicito|apelo|exorto|insto|rogo|pedimos|solicitamos|apelamos|exortamos|instamos|rogamos|requeiro)(?:-(?:lhes?|vos|os?|as?))?|(?:venho|quero|gostaria de|queremos) (?:pedir|solicitar|apelar|exortar|instar|rogar)(?:-(?:lhes?|os?|as?))?)';
+const ASKING = 'instando|pedindo|exortando|apelando|solicitando|exigindo|rogando|incitando|reivindicando';
+const TOLD = 'inst(?:e|em|a)|peçam?|pede|solicit(?:e|em|a)|exort(?:e|em|a)|apel(?:e|em|a)|exijam?|rogue|roguem';
+const WHOM = '(?<whom>(?:às?|aos?|a|o|as|os) (?!que(?!\\p{L}))[\\p{L} ]{1,50}?)';
+const VERB = '\\p{L}+(?:[aeio]r|[áêíô])(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?(?![\\p{L}-])';
+
 /** How Portuguese casesheets are read. */
 export const casesheet = {
   headings: {
@@ -112,16 +123,39 @@ export const casesheet = {
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
-      /^(?:por (?:isso|conseguinte|tanto),? |assim,? |portanto,? |além disso,? )?(?:(?:peço|solicito|apelo|exorto|insto|rogo|pedimos|solicitamos|apelamos|exortamos|instamos)(?:-(?:lhe|lhes|vos|o|a))?|(?:venho|quero|gostaria de) (?:pedir|solicitar|apelar|exortar|instar)(?:-lhe)?)(?: (?:também|ainda|respeitosamente|encarecidamente|urgentemente|a v\. ex\.ª|a vossa excelência)){0,3} (?:a |para )?que (?!se )/iu,
-      /^(?:por (?:isso|tanto),? |assim,? |portanto,? |além disso,? )?(?:(?:exorto|insto|apelo)(?:-(?:o|a|lhe))?(?: (?:também|ainda|a vossa excelência)){0,2} (?:a|para) )(?=\p{L}+(?:ar|er|ir|or)(?!\p{L}))/iu,
-      /^(?:e )?(?:instando|pedindo|exortando|apelando|solicitando)(?:-(?:os|as|lhes))?(?: (?:às?|aos?) [\p{L} ]{1,50}?)? (?:a |para )?(?:que )?(?=\p{L})/iu,
+      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?que (?!se )`, 'iu'),
+      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:não )?${VERB})`, 'iu'),
+      new RegExp(
+        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!se )|(?:a |para )?(?=(?:não )?${VERB}))`,
+        'iu',
+      ),
     ],
-    result: [],
+    result: [
+      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})?? (?=(?:que|a|o|as|os|sua|seu|uma?) )`, 'iu'),
+      new RegExp(
+        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
+        'iu',
+      ),
+    ],
+    told: {
+      order: [
+        new RegExp(
+          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!se )|(?:a |para )?(?=(?:não )?${VERB}))`,
+          'iu',
+        ),
+      ],
+      result: [
+        new RegExp(
+          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
+          'iu',
+        ),
+      ],
+    },
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },
     please: /^por favor,? /iu,
     and: /,? e /giu,
-    between: /[,;]? e (?:a )?que (?=\p{Ll})/gu,
+    between: /[,;]? e (?:a |para )?que (?=\p{Ll})|[,;]? e a (?=\p{Ll}+(?:ar|er|ir|or)(?:-\p{L}+)?(?!\p{L}))/gu,
     none: /^(?:e )?(?:expressando|manifestando|recordando|lembrando|saudando|reconhecendo|sublinhando|condenando|agradecendo)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,
   },

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { isOrder, requestsBehindClause, requestsOf, toldOf } from '../../src/import/requests.ts';
+import { CASESHEETS } from '../../src/languages/casesheets.ts';
+import { draftFrom } from './sheets.ts';
+
+// What sentences and items of lists ask for, language by language; and whom they name.
+
+const wordsOf = (language: string) => {
+  const words = CASESHEETS[language];
+  if (!words) throw new Error(language);
+  return words;
+};
+const texts = (requests: readonly { readonly text: string }[] | undefined) => requests?.map(({ text }) => text);
+
+describe('a request', () => {
+  test.each([
+    [
+      'en',
+      'requesting their immediate release if they are not to be charged',
+      ['Ensure their immediate release if they are not to be charged'],
+    ],
+    ['en', 'appealing that the others be allowed visits', ['Ensure that the others be allowed visits']],
+    ['en', 'I respectfully request that you release him.', ['Release him.']],
+    ['en', 'I would be grateful if you would release her.', ['Release her.']],
+    ['es', 'Lo insto también a devolverle la guitarra.', ['Devolverle la guitarra.']],
+    ['es', 'pidiéndoles ordenar una investigación', ['Ordenar una investigación']],
+    [
+      'es',
+      'La exhorto a que retire los cargos y a que garantice su seguridad.',
+      ['Retire los cargos', 'Garantice su seguridad.'],
+    ],
+    ['de', 'Ich bitte Sie, ihn sofort freizulassen.', ['Ihn sofort freilassen.']],
+    [
+      'de',
+      'Ich fordere Sie auf, die Klage fallen zu lassen und sie freizulassen.',
+      ['Die Klage fallen lassen und sie freilassen.'],
+    ],
+    [
+      'de',
+      'in denen Sie die Behörden auffordern, den Ort ihrer Haft bekanntzugeben',
+      ['Den Ort ihrer Haft bekanntgeben'],
+    ],
+    ['de', 'in denen Sie darum bitten, beide einem Arzt vorzuführen', ['Beide einem Arzt vorführen']],
+    ['de', 'Ich bitte Sie, dass Sie ihn freilassen.', ['Ihn freilassen.']],
+    ['it', 'La esorto a disporne il rilascio.', ['Disporne il rilascio.']],
+    ['it', 'Le chiedo di rilasciarla e di garantirle cure mediche.', ['Rilasciarla', 'Garantirle cure mediche.']],
+    ['pt', 'Exorto-o a libertá-la.', ['Libertá-la.']],
+    ['ru', 'Призываю Вас немедленно освободить её.', ['Немедленно освободить её.']],
+    ['ru', 'призывая власти освободить его', ['Освободить его']],
+    ['ru', 'требуя, чтобы его освободили', ['Обеспечить, чтобы его освободили']],
+  ])('in %s of "%s"', (language, text, requests) => {
+    expect(texts(requestsOf(text, wordsOf(language)))).toEqual(requests);
+  });
+
+  test.each([
+    ['en', 'Urge the authorities to stop the eviction', ['Stop the eviction']],
+    ['en', 'Call on them to consult all residents', ['Consult all residents']],
+    ['en', 'Demand that he be released', ['Ensure that he be released']],
+    ['es', 'Pidan a las autoridades que liberen a Ana', ['Liberen a Ana']],
+    ['de', 'Fordern Sie die Behörden auf, ihn freizulassen', ['Ihn freilassen']],
+    ['it', 'Chiedete alle autorità di liberarla', ['Liberarla']],
+  ])('that readers are told to make, in %s: "%s"', (language, text, requests) => {
+    expect(texts(toldOf(text, wordsOf(language)))).toEqual(requests);
+  });
+
+  test.each([
+    ['While he is in prison, I ask you to let a doctor see him.', ['Let a doctor see him.']],
+    ['Until then, please make sure that he sees a doctor.', ['Make sure that he sees a doctor.']],
+    ['She was ill, and nobody came.', undefined],
+  ])('behind a clause: "%s"', (text, requests) => {
+    expect(texts(requestsBehindClause(text, wordsOf('en')))).toEqual(requests);
+  });
+
+  test.each([
+    ['de', 'Sorgen Sie bitte auch dafür, dass sie ihr Spray erhält.', true],
+    ['de', 'Haben Sie davon gehört?', false],
+    ['en', 'Release him at once', true],
+    ['en', 'Release is a right', false],
+  ])('that is an order, in %s: "%s" %s', (language, text, order) => {
+    expect(isOrder(text, wordsOf(language))).toBe(order);
+  });
+});
+
+const old = (list: string) =>
+  `UA 12/93 Fear of torture 4 May 1993\n\nPERU: Ana Example, aged 31\n\nAna Example was arrested in Lima on 1 May 1993. She is held in a barracks.\n\nRECOMMENDED ACTION: Please send faxes in Spanish or your own language:\n\n${list}\n\nAPPEALS TO:\n\nGovernor of Lima\nJosé Sample\nCalle Uno 1\nLima\nPeru\n\nDirector of Prisons\nLuis Sample\nCalle Dos 2\nLima\nPeru\n\nPLEASE SEND APPEALS IMMEDIATELY.`;
+
+describe('a list without a model letter', () => {
+  test('asks one official alone for what it asks of him by his office', async () => {
+    const { case: draft } = await draftFrom(
+      old('- urging the Governor to say where she is;\n- calling on the authorities to release her.'),
+    );
+    expect(Object.values(draft.targets ?? {}).map(({ demands }) => demands?.en)).toEqual([
+      ['Say where she is'],
+      undefined,
+    ]);
+    expect(draft.letter?.en?.demands).toEqual(['Release her.']);
+  });
+
+  test('has no paragraphs but its items that ask for nothing', async () => {
+    const { case: draft } = await draftFrom(
+      old(
+        '- expressing concern for her;\n- urging that she be released.\n\nMany people have written already, and more will.',
+      ),
+    );
+    expect(draft.letter?.en).toMatchObject({
+      paragraphs: ['expressing concern for her'],
+      demands: ['Ensure that she be released.'],
+    });
+  });
+
+  test('marks an item of which nobody knows whether it asks', async () => {
+    const { problems } = await draftFrom(
+      old('- urging that she be released;\n- mentioning, as you like, a friend.\n- hoping that she is well.'),
+    );
+    expect(problems.map(({ path }) => path)).toContain('letter.en.demands');
+  });
+});
+
+describe('a letter', () => {
+  test('leads to a list in the midst of a sentence', async () => {
+    const { case: draft } = await draftFrom(
+      'URGENT ACTION\n\nBAKER HELD FOR A SONG\n\nBaker Ana Example was arrested in Kenya on 1 May 2024.\n\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER\n\nJane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya\n\nDear Minister,\n\nI am writing to you about Ana Example, a baker who sang in the market.\n\nPending her release, please\n• let her see a doctor;\n• let her father visit her.\n\nYours sincerely,\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024',
+    );
+    expect(draft.letter?.en).toMatchObject({ demands: ['let her see a doctor', 'let her father visit her.'] });
+    expect(draft.letter?.en?.paragraphs).toBeUndefined();
+  });
+});
