@@ -5,6 +5,13 @@ import { type Fragment, joinedText } from './pdf-fragments.ts';
 /** The least room between columns in sizes of the font. */
 const GUTTER = 1.2;
 
+/** Between the cells of a table there may be less, where what stands right of it begins at one place. */
+const NARROW = 0.25;
+/** How far apart places are that are one, in points. */
+const SAME = 1;
+/** So many rows on either side of narrow room make columns of it. */
+const FEWEST_ROWS = 4;
+
 /** So often a column may be parted again. */
 const DEEPEST = 6;
 
@@ -26,6 +33,8 @@ export interface Band {
   readonly size: number;
   /** White room between parts of it. */
   readonly gaps: readonly Gap[];
+  /** The same and less room too, as between the cells of a table. */
+  readonly narrow: readonly Gap[];
   readonly left: number;
   readonly right: number;
 }
@@ -65,15 +74,16 @@ const bottomOf = ({ y, size }: Fragment) => y + size * BELOW;
 
 function bandOf(fragments: readonly Fragment[], bottom: number): Band {
   const size = sizeOf(fragments);
-  const gaps: Gap[] = [];
+  const narrow: Gap[] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const one of [...fragments].sort((first, second) => first.left - second.left)) {
-    if (one.left - reach >= size * GUTTER && reach !== Number.NEGATIVE_INFINITY)
-      gaps.push({ from: reach, to: one.left });
+    if (one.left - reach >= size * NARROW && reach !== Number.NEGATIVE_INFINITY)
+      narrow.push({ from: reach, to: one.left });
     reach = Math.max(reach, one.right);
   }
   const left = Math.min(...fragments.map((one) => one.left));
-  return { fragments, top: Math.min(...fragments.map(topOf)), bottom, size, gaps, left, right: reach };
+  const gaps = narrow.filter(({ from, to }) => to - from >= size * GUTTER);
+  return { fragments, top: Math.min(...fragments.map(topOf)), bottom, size, gaps, narrow, left, right: reach };
 }
 
 /** Bands that are read together; `gutter` is the white room down through them. */
@@ -110,8 +120,18 @@ function columnsFrom(bands: readonly Band[], first: number): Region | undefined 
 
 /** White room that may part columns from a band on: its own, or that of the next band, if this one is the first line of one column. */
 function gapsFrom(start: Band, next: Band | undefined): readonly Gap[] {
+  const cells = start.gaps.length > 0 ? [] : start.narrow.filter((gap) => partsCells(start, gap));
+  if (cells.length > 0) return cells;
   if (start.gaps.length > 0 || next === undefined || next.top - start.bottom > next.size * 0.6) return start.gaps;
   return next.gaps.flatMap((gap) => shared(gap, start) ?? []);
+}
+
+/** True if several rows stand on either side of narrow room, and all on the right begin at one place: cells of a table. */
+function partsCells({ fragments }: Band, gap: Gap): boolean {
+  const left = rowsOf(fragments.filter((one) => one.right <= gap.to));
+  const right = rowsOf(fragments.filter((one) => one.right > gap.to));
+  const aligned = right.every((row) => Math.abs(Math.min(...row.map((one) => one.left)) - gap.to) <= SAME);
+  return left.length >= FEWEST_ROWS && right.length >= FEWEST_ROWS && aligned;
 }
 
 /** Rows of labels that end in a colon with values beside them, and what stands below the values. */
@@ -170,7 +190,7 @@ function endOfSide(bands: readonly Band[], lastOnBoth: number, last: number): nu
 }
 
 /** The part of white room that a band leaves white too, if it is wide enough. */
-function shared(gutter: Gap, { gaps, left, right, size }: Band): Gap | undefined {
+function shared(gutter: Gap, { gaps, narrow, left, right, size }: Band): Gap | undefined {
   const outside: Gap[] = [
     { from: Number.NEGATIVE_INFINITY, to: left },
     { from: right, to: Number.POSITIVE_INFINITY },
@@ -179,7 +199,8 @@ function shared(gutter: Gap, { gaps, left, right, size }: Band): Gap | undefined
     const both = { from: Math.max(gap.from, gutter.from), to: Math.min(gap.to, gutter.to) };
     if (both.to - both.from >= size * GUTTER * 0.8) return both;
   }
-  return undefined;
+  const cell = narrow.find(({ to }) => Math.abs(to - gutter.to) <= SAME);
+  return cell && { from: Math.max(cell.from, gutter.from), to: Math.min(cell.to, gutter.to) };
 }
 
 function isColumns({ bands, gutter }: Required<Region>): boolean {

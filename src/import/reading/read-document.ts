@@ -6,6 +6,7 @@ import { largest, MOST_LINES } from './limits.ts';
 import { plainTextLines } from './plain-text.ts';
 import type { RawReading, Reading, ReadingOptions } from './reading.ts';
 import { sheetLines } from './sheet-lines.ts';
+import { withoutColumns } from './text-columns.ts';
 
 /**
  * The lines of a document of any kind that is known, told by its content, or an error that says why it cannot be read. Nothing is
@@ -71,7 +72,7 @@ async function readMail(bytes: Uint8Array, options: ReadingOptions, depth: numbe
 async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }: ReadingOptions): Promise<RawReading> {
   if (kind === 'markdown') return { lines: (await import('./markdown.ts')).markdownLines(text), problems: [] };
   if (kind === 'html') return (await import('./html.ts')).readHtml(text, file);
-  return { lines: plainTextLines(text), problems: [] };
+  return { lines: withoutColumns(plainTextLines(text)), problems: [] };
 }
 
 /** The sheet of what was read, with what was found on the way. */

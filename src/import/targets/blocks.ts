@@ -1,5 +1,8 @@
 import type { SheetLine } from '../sheet.ts';
-import { countryIn } from './country.ts';
+import { countryIn, countryTail } from './country.ts';
+import { greetingIn, isGreetingBegun } from './greetings.ts';
+import { partsOf } from './heads.ts';
+import { headOf } from './line-heads.ts';
 import { type ReadLine, readLine } from './lines.ts';
 import { wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
@@ -30,6 +33,7 @@ export function blocksOf(lines: readonly SheetLine[], wording: Wording, country:
     else last.lines.push(one);
   }
   return blocks
+    .filter(({ lines }) => !isLoose(lines))
     .filter(({ lines }) => lines.some(({ sort, channels }) => sort !== 'prose' || channels.length > 0))
     .flatMap(apart);
 }
@@ -37,7 +41,7 @@ export function blocksOf(lines: readonly SheetLine[], wording: Wording, country:
 /** Headers and footers of pages are no part of a block. A line that breaks off at a link goes on in the next. */
 function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[] {
   const joined: SheetLine[] = [];
-  for (const line of lines) {
+  for (const [nth, line] of lines.entries()) {
     if (line.role === 'header' || line.role === 'footer') continue;
     const last = joined.at(-1);
     const goesOn =
@@ -45,11 +49,51 @@ function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[
       !line.gap &&
       (isOpen(last.text) ||
         isCountryOf(last.text, line.text) ||
+        isOfMatter(last.text, line.text, wording) ||
+        isInline(last, wording) ||
+        greetsOn(last.text, line.text, isLast(lines[nth + 1]), wording) ||
         (!last.ends && (breaksOff(last.text, wording) || takesUp(line.text, wording))));
     if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, ends: line.ends };
     else joined.push(line);
   }
   return joined;
+}
+
+const isLast = (next: SheetLine | undefined) => next === undefined || next.gap;
+
+/** A target on one line that is too long for it: an office or a name and an address with commas between them, and no country yet. */
+function isInline({ text, ends }: SheetLine, wording: Wording): boolean {
+  if (ends || text.length < 50 || text.length > 400 || countryTail(text) !== undefined) return false;
+  if (text.split(/,\s/u).length < 4 || /[@:]/u.test(text) || /[.;]$/u.test(text)) return false;
+  const sorts = partsOf(text, wording).map(({ sort }) => sort);
+  return sorts.includes('place') && sorts.some((sort) => sort === 'person' || sort === 'role');
+}
+
+/** National Centre for Human / Rights, Minister of Foreign / Affairs: the next line has nothing but what an office is for. */
+function isOfMatter(text: string, next: string, wording: Wording): boolean {
+  const words = wordsOf(next);
+  const sort = headOf(text, wording)?.sort;
+  if (words.length > 4 || (sort !== 'role' && sort !== 'house') || /[,;:.)]$/u.test(text)) return false;
+  let at = 0;
+  while (at < words.length) {
+    const step = Math.max(
+      ...(['matters', 'links'] as const).map((list) => anyAt(wording, (one) => one[list], words, at)),
+    );
+    if (step === 0) return false;
+    at += step;
+  }
+  return headOf(next, wording) === undefined;
+}
+
+/** A greeting of which no more than its beginning stands on a line, or that goes on with a word that begins no target. */
+function greetsOn(text: string, next: string, ends: boolean, wording: Wording): boolean {
+  const greeting = greetingIn(text, wording);
+  if (!greeting || next.length > 60 || /[\p{Nd}@:]/u.test(next)) return false;
+  if (isGreetingBegun(greeting.text)) return true;
+  const words = wordsOf(next);
+  return (
+    greeting.labelled && ends && words.length < 3 && !/[,.]$/u.test(text) && headOf(next, wording)?.sort === 'role'
+  );
 }
 
 /** A bracket that the next line closes. */
@@ -103,14 +147,27 @@ function readAll(lines: readonly SheetLine[], wording: Wording, country: string 
 /** Blank lines say nothing where one stands before nearly every line. */
 function tellingGaps(read: readonly ReadLine[]): boolean {
   const gaps = read.slice(1).filter(({ line }) => line.gap).length;
-  return read.length < 4 || gaps < (read.length - 1) * 0.7;
+  return read.length < 3 || gaps < (read.length - 1) * 0.7;
+}
+
+/** The end of a sentence that began elsewhere: a word or two in small letters. */
+function isLoose(lines: readonly ReadLine[]): boolean {
+  const [only, ...others] = lines;
+  return (
+    others.length === 0 &&
+    only !== undefined &&
+    only.channels.length === 0 &&
+    /^\p{Ll}[\p{Ll}\s’',-]{0,40}\.?$/u.test(only.text) &&
+    only.parts.every(({ sort }) => sort === 'other' || sort === 'place')
+  );
 }
 
 type Begins = 'yes' | 'guess' | 'no';
 
 /** True if a line begins another target than the lines before it. */
 function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, next: ReadLine | undefined): Begins {
-  if (one.numbered || one.whole || before.every(({ sort }) => sort === 'prose')) return 'yes';
+  if (one.numbered || one.whole || one.only !== undefined || one.isMore || before.every(({ sort }) => sort === 'prose'))
+    return 'yes';
   if (one.sort === 'prose') return gap ? 'yes' : 'no';
   if (one.sort !== 'head' && one.sort !== 'other') return 'no';
   if (isClosed(before)) return behindEnd(before, one, gap, next);

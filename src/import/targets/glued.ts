@@ -1,8 +1,9 @@
 import { countryOfTown } from '../../countries/capitals.ts';
+import { headOf } from './line-heads.ts';
 import { personIn } from './names.ts';
 import { knownAt } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, headOf, type Wording } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // A block that stands on one line without any sign between name, office, house and address.
 

@@ -32,9 +32,16 @@ const ALSO: Readonly<Record<string, string>> = {
   it: 'egregi, gentil, eccellenza, vostra eccellenza, sua eccellenza, signor, onorevole, spettabile, illustr, illmo, ill.mo, caro, cara, stimat, pregiatissim',
   ru: 'уважаем, глубокоуважаем, многоуважаем, ваше превосходительство, господин, госпожа, ваше величество',
   ar: 'سعادة, معالي, فخامة, سيادة, سيدي, السيد, السيدة, صاحب, جلالة, حضرة, دولة, عزيزي, سمو, سيدتي',
+  ms: 'yang berhormat, yang amat berhormat, yang amat arif, yab, yb, tuan, puan, dato, datuk, tan sri, yang berbahagia, yang mulia',
+  id: 'yang terhormat, yth, bapak, ibu, kepada yth',
+  tr: 'sayın, sayin, ekselansları',
+  uk: 'шановн, вельмишановн, високошановн, ваша ексцеленці',
+  nl: 'geachte, excellentie, zeer geachte, hooggeachte',
+  pl: 'szanown, wasza ekscelencj, ekscelencj',
+  fa: 'جناب, حضرت, عالیجناب, سرکار',
   zh: '尊敬的, 敬爱的, 阁下, 閣下',
 };
-const SIGNS = /^[\s"“”«»'‘’([-]+|[\s,،，:：;"“”«»'‘’)\]]+$/gu;
+const SIGNS = /^[\s"“”«»'‘’([-]+|[\s,،，:：;!！"“”«»'‘’)\]]+$/gu;
 
 /** The part of a line that greets: behind a word for it, or all of it; undefined if there is none. */
 export function greetingIn(line: string, wording: Wording): GreetingLine | undefined {
@@ -43,7 +50,7 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
     const length = anyAt(wording, (one) => one.salutation, words, index);
     const [word, last] = [words[index], words[index + length - 1]];
     if (length === 0 || !word || !last) continue;
-    const mark = /^[^:：=]{0,24}?\s?[:：=]\s?/u.exec(line.slice(last.start));
+    const mark = /^(?:[^:：=]{0,24}?|\S{1,24}(?:\s\p{Ll}[\p{L}’']*){1,4})\s?[:：=]\s?/u.exec(line.slice(last.start));
     if (mark)
       return { before: line.slice(0, word.start), text: line.slice(last.start + mark[0].length), labelled: true };
     if (index === 0 && languageOf(line.slice(last.end), wording) !== undefined)
@@ -67,13 +74,23 @@ function behind(line: string, wording: Wording): GreetingLine | undefined {
 function isGreeting(line: string, wording: Wording): boolean {
   if (line.length > 120 || /\p{Nd}/u.test(line)) return false;
   const language = languageOf(line, wording);
-  if (language === undefined) return false;
+  if (language === undefined)
+    return /[,،:：]$/u.test(line) && line.split(/\s\/\s/u).some((part) => languageOf(part, wording) !== undefined);
   return (
     /[,،，:：]$/u.test(line) ||
     /^(?:Dear|Estimad[oa]s?|Sehr (?:geehrte|verehrte)r?|Cher|Chère|Prezad[oa]|Egregi[oa]?|Gentile|Your Excellency|Уважаем\p{L}+|Sayın)(?!\p{L})/u.test(
       line,
     )
   );
+}
+
+/** What a greeting begins with and cannot end with. */
+const BEGUN =
+  /^(?:dear(?: (?:mr|mrs|ms|sir or|the))?\.?|(?:and )?your|estimad[oa]s?(?: (?:sr|sra|señora?|dr|dra)\.?)?|(?:monsieur|madame|m\.|mme) l[ea]s?|sehr (?:geehrte|verehrte)[rs]?(?: (?:herr|frau|damen und))?|(?:seine|ihre|eure|sua|su|vuestra|vossa|votre|son|ваше)|excmo\.? sr\.?|excelent[ií]ssimo senhor|prezad[oa]|egregi[oa]|gentile|уважаем\p{L}+|honou?rable|sr\.?|sra\.?|señora?)$/iu;
+
+/** True if a text is the beginning of a greeting and no more. */
+export function isGreetingBegun(text: string): boolean {
+  return BEGUN.test(text.replace(SIGNS, ''));
 }
 
 /** Greetings of which one will do: "Dear Sir/Madam", "Excelencia / Your Excellency". */
@@ -112,7 +129,7 @@ function languageOf(text: string, wording: Wording): string | undefined {
   const plain = text.replace(SIGNS, '').toLowerCase();
   if (plain === '') return undefined;
   const expected = wording.filter((one) => one.expected).map(({ code }) => code);
-  const codes = [...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS)])];
+  const codes = [...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS), ...Object.keys(ALSO)])];
   const exact = codes.find((code) => begins(plain, beginningsOf(code).exact));
   if (exact !== undefined) return exact;
   const folded = keyOfPhrase(plain);

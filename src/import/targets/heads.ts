@@ -1,9 +1,10 @@
 import { countryOfTown } from '../../countries/capitals.ts';
 import { unglued } from './glued.ts';
+import { headOf, placeFirst } from './line-heads.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
-import { type HeadPart, officeParts, withOfficeBehind } from './office-names.ts';
+import { type HeadPart, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
 import { wordsOf } from './vocabulary.ts';
-import { anyAt, headOf, placeFirst, type Wording } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // The parts of a line above an address: "Ana Example, Minister of Justice, Ministry of Justice".
 
@@ -31,12 +32,32 @@ export function partsOf(line: string, wording: Wording, glued = false): HeadPart
       const start = piece.start + Math.max(0, text.indexOf(part.text));
       const found = { ...part, start, end: start + part.text.length };
       const last = parts.at(-1);
-      if (last && belongs(last, part)) parts[parts.length - 1] = together(line, last, found);
+      if (last && (isAcronym(line, found) || belongs(last, part, wording)))
+        parts[parts.length - 1] = together(line, last, found);
       else parts.push(found);
     }
   }
-  return parts.map(({ start: _start, end: _end, ...part }) => ({ ...part, text: part.text.trim() }));
+  return ofOneOffice(line, parts, wording).map(({ start: _start, end: _end, ...part }) => ({
+    ...part,
+    text: part.text.trim(),
+  }));
 }
+
+/** "Minister of Worship, Customs and Youth": a list, of which nobody knows the parts, is what the office is for. */
+function ofOneOffice(line: string, parts: (HeadPart & Piece)[], wording: Wording): (HeadPart & Piece)[] {
+  const [first, ...rest] = parts;
+  const last = rest.at(-1);
+  if (first?.sort !== 'role' || !last || /\p{Nd}/u.test(line) || rest.length > 6) return parts;
+  const isMatter = ({ sort, text }: HeadPart) =>
+    sort === 'other' ||
+    sort === 'guess' ||
+    (sort === 'house' && headOf(text.split(AND)[0] ?? '', wording) === undefined);
+  const isList = rest.every(isMatter) && AND.test(last.text);
+  const links = wordsOf(first.text).some((_, at, words) => anyAt(wording, (one) => one.links, words, at) > 0);
+  return isList && links ? [{ ...first, end: last.end, text: line.slice(first.start, last.end) }] : parts;
+}
+
+const AND = /(?:^|\s)(?:and|&|y|e|et|und|и|ed)\s/u;
 
 /** The parts of a piece; where a whole address may stand on one line, also those that no sign parts. */
 function pieceParts(text: string, wording: Wording, glued: boolean): HeadPart[] {
@@ -59,7 +80,7 @@ function passedOn(text: string): [string, string | undefined] {
 function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece): HeadPart & Piece {
   const closes = line[part.end] === ')' && line.slice(last.start, part.end).includes('(');
   const end = closes ? part.end + 1 : part.end;
-  const sort = last.sort === 'other' && part.sort === 'place' ? 'place' : last.sort;
+  const sort = part.sort === 'place' && last.sort !== 'role' && last.sort !== 'house' ? 'place' : last.sort;
   return { ...last, sort, end, text: line.slice(last.start, end) };
 }
 
@@ -87,16 +108,36 @@ function piecesOf(line: string): Piece[] {
   return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(line.slice(piece.start, piece.end)));
 }
 
+/** "Network of Rural Radios (NRR)": letters in brackets that are the short name of what stands before. */
+function isAcronym(line: string, { start, end }: Piece): boolean {
+  return (
+    line[start - 1] === '(' && line[end] === ')' && /^\p{Lu}[\p{Lu}\p{Nd}.&/ -]{1,11}$/u.test(line.slice(start, end))
+  );
+}
+
 /** True if a part goes on with the one before it. */
-function belongs(last: HeadPart, next: HeadPart): boolean {
+function belongs(last: HeadPart, next: HeadPart, wording: Wording): boolean {
+  if (next.sort === 'place' && (last.sort === 'other' || last.sort === 'guess') && isCode(next.text)) return true;
   if (last.sort === 'place') return !next.apart;
   if (last.sort === 'person' || last.sort === 'guess')
     return (
       next.sort === 'other' && /^(?:\p{Lu}[\p{Lu}.]{0,5}|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)$/u.test(next.text.trim())
     );
   if (last.sort === 'other') return next.sort === 'other' || next.sort === 'guess';
-  if (next.sort === 'other') return last.sort === 'role' ? !isTown(next.text) : /^\p{Ll}/u.test(next.text);
+  if (next.sort === 'other') return last.sort === 'role' ? isOfOffice(next.text, wording) : /^\p{Ll}/u.test(next.text);
   return last.sort === next.sort && (last.sort === 'role' || last.sort === 'house');
+}
+
+/** "Nashville, TN 37243": the postcode of a town. */
+const isCode = (text: string) => /^(?:\p{Lu}{1,3}[\s-])?\p{Nd}[\p{Nd}\s-]{2,9}$/u.test(text.trim());
+
+/** "Minister of Law, Justice and Human Rights": words of what an office is for, or such as begin with a small letter or with "and". */
+function isOfOffice(text: string, wording: Wording): boolean {
+  if (/^\p{Ll}/u.test(text) || isTown(text)) return /^\p{Ll}/u.test(text);
+  const words = wordsOf(text);
+  const known = words.filter((_, at) => knownAt(words, at, wording) > 0).length;
+  const isList = words.some(({ raw }) => /^(?:and|&|y|e|et|und|и)$/u.test(raw));
+  return known === words.length || isList;
 }
 
 const isTown = (text: string) => countryOfTown(text) !== undefined;

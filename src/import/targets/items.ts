@@ -23,6 +23,8 @@ export interface Item {
   readonly glued?: boolean;
   /** True if it is the whole line. */
   readonly whole: boolean;
+  /** True if it stands before a colon, above its holder. */
+  readonly label?: true;
 }
 
 interface Chosen {
@@ -89,10 +91,10 @@ function asPlace(items: readonly Item[]): readonly Item[] {
   return [{ sort: 'place', text, line: first.line, whole: true }];
 }
 
-function partsOfLine({ line, parts, text, full }: ReadLine, isTaken: boolean): Item[] {
+function partsOfLine({ line, parts, text, full, label }: ReadLine, isTaken: boolean): Item[] {
   if (text === '') return isTaken || full === '' ? [] : [{ sort: 'place', text: full, line, whole: true }];
   const all = parts.length === 0 ? [{ sort: 'other' as const, text }] : parts;
-  const items = all.map((part) => ({ ...part, line, whole: all.length === 1 }));
+  const items = all.map((part) => ({ ...part, line, whole: all.length === 1, ...(label ? { label } : {}) }));
   const last = items.at(-1);
   if (isTaken || !last) return items;
   const at = full.lastIndexOf(last.text);
@@ -101,13 +103,14 @@ function partsOfLine({ line, parts, text, full }: ReadLine, isTaken: boolean): I
 
 /** Whom a block names. `greetings` tell a name from a house. */
 export function whoIn(items: readonly Item[], greetings: readonly string[]): Who {
-  const role = items.find(({ sort }) => sort === 'role');
+  const role = items.find(({ sort, label }) => sort === 'role' && !label) ?? items.find(({ sort }) => sort === 'role');
   const placed = items.findIndex(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text));
   const house = items.find(({ sort }, at) => sort === 'house' && (placed === -1 || at < placed));
   const person = personOf(items, greetings.join(' '));
+  const office = role ? { item: role, certain: true } : unknownOffice(items, person?.item);
   const chosen = {
     ...(person ? { person } : {}),
-    ...(role ? { role: { item: role, certain: true } } : {}),
+    ...(office ? { role: office } : {}),
   };
   const organisation = house ? { item: house, certain: true } : unknownHouse(items, { ...chosen });
   return Object.fromEntries(
@@ -157,6 +160,18 @@ function isCertain(items: readonly Item[], at: number): boolean {
   return at === 0 && next?.sort === 'house';
 }
 
+/** "Akim of Sampleland" above a name: what "of" stands behind is an office, though nobody knows the word. */
+function unknownOffice(items: readonly Item[], person: Item | undefined): Chosen | undefined {
+  const [first, second] = items;
+  if (!first || !person || second !== person || !first.whole || !/^(?:other|guess|place)$/u.test(first.sort))
+    return undefined;
+  const isOf =
+    /^\p{Lu}[\p{L}-]{2,}(?:\s\p{L}+)?\s(?:of|de|del|du|des|da|do|von|di|della|für|for)\s(?:the\s|la\s)?\p{Lu}/u.test(
+      first.text,
+    );
+  return isOf && !/\p{Nd}/u.test(first.text) ? { item: first, certain: false } : undefined;
+}
+
 /** A line of several words that nobody knows, between a person and the address, or the first of a block that names nobody. */
 function unknownHouse(items: readonly Item[], { person, role }: Who): Chosen | undefined {
   const used = new Set([person?.item, role?.item]);
@@ -177,8 +192,8 @@ export function addressLines(
   wording: Wording,
 ): Found<string>[] {
   const used = new Set([person?.item, role?.item, organisation?.item]);
-  const rest = items.filter((item) => !used.has(item));
-  const lines = new Set(items.map(({ line }) => line));
+  const rest = items.filter((item) => !used.has(item) && !item.label);
+  const lines = new Set(items.filter(({ label }) => !label).map(({ line }) => line));
   if (lines.size > 1) return joinedByLine(rest, items);
   return rest.flatMap(({ text, line, glued }) => {
     const split = splitAddress(text, country, wording);

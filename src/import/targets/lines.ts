@@ -5,9 +5,10 @@ import { type CountryTail, countryTail } from './country.ts';
 import { greetingIn } from './greetings.ts';
 import { partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
+import { leadOf } from './leads.ts';
 import type { HeadPart } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, type Wording } from './wording.ts';
+import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
 
 // What a single line of a block says.
 
@@ -34,6 +35,12 @@ export interface ReadLine {
   readonly whole?: true;
   /** True if it begins with the next number of a list. */
   readonly numbered: boolean;
+  /** True if a colon stands behind what is nothing but an office: "Minister of Justice:", above its holder. */
+  readonly label?: true;
+  /** The country (ISO 3166-1 alpha-2) whose writers alone the target is for that begins here. */
+  readonly only?: string;
+  /** True if words stand before it that ask to write to somebody besides. */
+  readonly isMore?: true;
 }
 
 /** What is known of a line where it stands. */
@@ -57,8 +64,10 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   if (line.text.length > LONGEST) return tooLong(line);
   const number = LIST.exec(line.text);
   const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
-  const text = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
-  if (text === '' || PAGE.test(text)) return undefined;
+  const whole = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
+  const lead = leadOf(whole);
+  const text = lead?.rest ?? whole;
+  if (text === '' || PAGE.test(text) || isForm(text, wording)) return undefined;
   const greeting = greetingIn(text, wording);
   const isPostcode = (figures: string) => around.country !== undefined && looksLikePostcode(figures, around.country);
   const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, around.pending);
@@ -68,6 +77,8 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
     hidden: parted.hidden,
     pending: parted.pending,
     numbered,
+    ...(lead?.only === undefined ? {} : { only: lead.only }),
+    ...(lead?.isMore ? { isMore: lead.isMore } : {}),
     ...(greeting ? { greeting: { text: greeting.text, labelled: greeting.labelled } } : {}),
   };
   const { rest, remarks } = remarksIn(parted.rest, wording, parted.channels.length > 0);
@@ -77,6 +88,22 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const count = wordsOf(rest).length;
   const isRich = count >= 9 || (count >= 6 && parted.channels.length > 0);
   return { ...base, remarks: all, ...whereAndWho(rest, wording, isRich) };
+}
+
+/** "Fax Fax number Salutation Salutation": what is to be filled in, each word twice. */
+function isForm(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  const keys = words.map(({ key }) => key);
+  const isKnown = (at: number) =>
+    anyAt(wording, (one) => one.salutation, words, at) > 0 ||
+    CHANNEL_WORDS.some((kind) => anyAt(wording, (one) => one.channels[kind], words, at) > 0);
+  return (
+    !/[:@+]|\p{Nd}{3}/u.test(text) &&
+    words.length > 1 &&
+    new Set(keys).size < keys.length &&
+    isKnown(0) &&
+    isKnown(words.length - 1)
+  );
 }
 
 /** No line of an address is longer: it is text. */
@@ -112,7 +139,7 @@ function whereAndWho(
   rest: string,
   wording: Wording,
   isRich: boolean,
-): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts' | 'country' | 'whole'> {
+): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts' | 'country' | 'whole' | 'label'> {
   const tail = countryTail(rest);
   const country = tail ? { country: tail } : {};
   const full = withoutEnd(rest);
@@ -124,11 +151,16 @@ function whereAndWho(
   const isWhole = rich.some(({ glued }) => glued) && has('place') && has('person', 'guess', 'role');
   const whole = isWhole ? { whole: true as const } : {};
   const parts = isWhole ? rich : partsOf(text, wording);
-  const [first] = parts;
-  const sort = first?.sort === 'place' ? 'place' : first === undefined || first.sort === 'other' ? 'other' : 'head';
-  if ((sort === 'other' || first?.sort === 'guess') && /[:：]$/u.test(rest))
-    return { sort: 'prose', text, full, parts: [] }; // a heading
-  return { sort, text, full, parts, ...country, ...whole };
+  const sort = sortOfLine(parts);
+  const isLabel = /[:：]$/u.test(rest);
+  if (isLabel && (sort === 'other' || parts[0]?.sort === 'guess')) return { sort: 'prose', text, full, parts: [] }; // a heading
+  const label = isLabel && parts.length === 1 && parts[0]?.sort === 'role' ? { label: true as const } : {};
+  return { sort, text, full, parts, ...country, ...whole, ...label };
+}
+
+function sortOfLine([first]: readonly HeadPart[]): LineSort {
+  if (first?.sort === 'place') return 'place';
+  return first === undefined || first.sort === 'other' ? 'other' : 'head';
 }
 
 /** Without the signs at its end; a full stop stays behind an abbreviation. */
@@ -146,6 +178,7 @@ function isCareOf(text: string, wording: Wording): boolean {
 function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: string; remarks: string[] } {
   const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
   if (bare !== undefined && (reaches || isRemark(bare, wording))) return { rest: '', remarks: [bare.trim()] };
+  if (bare !== undefined && /^\p{Ll}/u.test(bare) && !/\p{Lu}|\p{Nd}/u.test(bare)) return { rest: '', remarks: [] }; // (for reference only)
   if (isRemark(rest, wording)) return { rest: '', remarks: [rest.replace(/^[\s,;–—-]+|[\s;,]+$/gu, '')] };
   const match = /^(.{2,300}?)\s?[([]([^()[\]]{3,200})[)\]][.;]?$/u.exec(rest);
   if (match?.[1] && match[2] && isRemark(match[2], wording)) return { rest: match[1], remarks: [match[2].trim()] };

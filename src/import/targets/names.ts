@@ -1,6 +1,7 @@
 import { countryNamed } from '../../countries/words.ts';
+import { headOf } from './line-heads.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, headOf, type Wording } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // Names of persons: honorifics before them, and what a name looks like.
 
@@ -25,7 +26,7 @@ export function personIn(text: string, wording: Wording): Person | undefined {
   const start = honorificsAt(words, wording);
   const rest = words.slice(start);
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || !isName(rest, start > 0, wording)) return undefined;
+  if (!first || !last || !(isName(rest, start > 0, wording) || areNames(rest, start > 0, wording))) return undefined;
   if (isStreet(words.slice(0, start), last, wording)) return undefined;
   return {
     honorific:
@@ -37,6 +38,21 @@ export function personIn(text: string, wording: Wording): Person | undefined {
             .trim(),
     name: text.slice(first.start).trim(),
   };
+}
+
+const AND = /^(?:and|&|y|e|et|und|и|&amp)$/u;
+
+/** "Hon. Ana Example and Hon. Ben Sample": two that share an office. */
+function areNames(words: readonly Word[], titled: boolean, wording: Wording): boolean {
+  const at = words.findIndex(({ raw }) => AND.test(raw));
+  if (at < 1 || at === words.length - 1) return false;
+  const behind = words.slice(at + 1);
+  const title = honorificsAt(behind, wording);
+  return (
+    (titled ? title > 0 : title === 0) &&
+    isName(words.slice(0, at), titled, wording) &&
+    isName(behind.slice(title), titled, wording)
+  );
 }
 
 /** "King Example Road": places are called after kings and generals, and nobody calls them Mr. */
@@ -70,7 +86,21 @@ function honorificAt(words: readonly Word[], at: number, wording: Wording): numb
     .filter(({ expected }) => !isLetter || expected)
     .map((one) => one.honorifics.at(words, at))
     .filter((length) => length !== 1 || !isLetter || word.raw.endsWith('.') || word.raw === 'U');
-  return Math.max(0, ...lengths) || severalInOne(word, wording);
+  return Math.max(0, ...lengths) || severalInOne(word, wording) || (isShortTitle(words, at) ? 1 : 0);
+}
+
+/** Names that are written short too: Md. Rahman, Ma. Luisa. */
+const SHORT_NAMES =
+  /^(?:md|mohd|mohmd|muh|moh|mhd|ma|fco|fca|jos|wm|chas|geo|st|ste|sta|abd|alex|thos|jno|benj|edw|robt|hnos|sto|ste|ant|chr|fr|joh|abdul|no|nr|av|bd|str|ul|al|pl|pr|jl|jln|bldg|blvd|apt|dept|govt|min|sec|dir|gov|int|nat|vul|col|fracc|edif|urb|dpto)$/u;
+
+/** "Irjen. Pol. Ana Example": a word with a full stop that nobody knows, before a name of two words or more. */
+function isShortTitle(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || words.length - at < 3 || SHORT_NAMES.test(word.key)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,9}\.$/u.test(word.raw) &&
+    words.slice(at + 1).every(({ raw }) => /^\p{Lu}\p{L}*[.'’-]?\p{L}*\.?$/u.test(raw))
+  );
 }
 
 /** Honorifics begin with a capital, but for some that are often written small, and the article within them. */

@@ -1,7 +1,8 @@
 import { countryNamed } from '../../countries/words.ts';
+import { headOf, type WordSort } from './line-heads.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, headOf, type Wording, type WordSort } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // An office and the name of its holder in one part of a line, in whatever order.
 
@@ -90,12 +91,8 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
     const honorific = text.slice(0, words[end - 1]?.end);
     const named = personIn(rest, wording) ?? lone(rest, wording);
     if (!named) return undefined;
-    if (named.honorific !== '')
-      return [
-        { sort: 'role', text: honorific },
-        { sort: 'person', text: rest, person: named },
-      ];
-    return [{ sort: 'person', text, person: { honorific, name: named.name } }];
+    const all = [honorific, named.honorific].filter(Boolean).join(' ');
+    return [{ sort: 'person', text, person: { honorific: all, name: named.name } }];
   }
   return behindLink(text, words, at, wording);
 }

@@ -1,7 +1,8 @@
 import { postcodesIn } from '../../check/postcodes.ts';
 import { formatOf } from '../../countries/address-formats.ts';
 import { countryOfTown } from '../../countries/capitals.ts';
-import { headOf, type Wording } from './wording.ts';
+import { headOf } from './line-heads.ts';
+import type { Wording } from './wording.ts';
 
 // An address on one line, split into the lines that the post of its country wants: street, and town with postcode.
 
@@ -50,7 +51,8 @@ function isTownLike(piece: string | undefined, wording: Wording): boolean {
 /** Without a postcode: the last piece, if it has neither a figure nor the word of a street. */
 function atEnd(pieces: readonly string[], wording: Wording): string[] {
   const last = pieces.at(-1);
-  if (last === undefined || !isTownLike(last, wording)) return [pieces.join(', ')];
+  const plain = last?.replace(/\s\p{Nd}{1,3}$/u, ''); // Dublin 4, Colombo 07
+  if (last === undefined || !isTownLike(plain, wording)) return [pieces.join(', ')];
   return [pieces.slice(0, -1).join(', '), last];
 }
 

@@ -5,6 +5,7 @@ import type { SheetLine } from '../sheet.ts';
 import type { Block } from './blocks.ts';
 import { channelsFound } from './channel-fields.ts';
 import type { AboutTargets, FoundTarget } from './found-target.ts';
+import { greetedItems } from './greeted-items.ts';
 import { greetingsFound } from './greeting-fields.ts';
 import { addressLines, type Item, itemsOf, type Who, whoIn } from './items.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
@@ -27,7 +28,7 @@ export function targetOf(
   if (!from) return undefined;
   const greetings = greetingsFound(lines, letter, about.languages, wording);
   const place = countryFound(lines, about, wording);
-  const items = itemsOf(lines, place.taken, wording);
+  const items = greetedItems(itemsOf(lines, place.taken, wording), greetings.texts);
   const who = whoIn(items, greetings.texts);
   const address = addressLines(items, who, place.country?.value, wording);
   const channels = channelsFound(lines);
@@ -37,9 +38,9 @@ export function targetOf(
     ...(who.role ? { role: part(who.role, 'role') } : {}),
     ...(who.organisation ? { organisation: part(who.organisation, 'organisation') } : {}),
   };
-  const target = {
+  const target: FoundTarget = {
     slug: slugFor(namedBy(fields, greetings.texts, about.country, from), taken),
-    kind: about.kind,
+    kind: lines.some(({ isMore }) => isMore) && about.kind !== 'target' ? 'additional' : about.kind,
     from,
     ...fields,
     address,
@@ -47,7 +48,7 @@ export function targetOf(
     salutation: greetings.byLanguage,
     ...channels.fields,
     ...instructionsOf(lines),
-    for: [],
+    for: lines.flatMap(({ only, line }) => (only === undefined ? [] : [sure(only, line)])),
     missing: [...channels.missing, ...place.missing, ...leftOver(lines)],
   };
   return block.guessed ? marked(target, block.interleaved === true) : target;

@@ -49,6 +49,8 @@ export function keyOf(raw: string): string {
 export interface Vocabulary {
   /** How many words at a place are one of the expressions, the longest of them; 0 if none begins there. */
   at(words: readonly Word[], index: number): number;
+  /** True if a word is one of them with its very accents. */
+  spells(raw: string): boolean;
 }
 
 interface Entry {
@@ -86,7 +88,12 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
   const partAt = (key: string) =>
     (beginnings.get(key.slice(0, 2)) ?? []).some((start) => key.startsWith(start)) ||
     ends.some((end) => key.endsWith(end));
+  let spelt: ReadonlySet<string> | undefined;
   return {
+    spells(raw) {
+      spelt ??= new Set(list.split(' '));
+      return spelt.has(raw.toLowerCase());
+    },
     at(words, index) {
       const key = words[index]?.key ?? '';
       if (key === '') return 0;

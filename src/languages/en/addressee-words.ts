@@ -33,7 +33,8 @@ export const addressees = {
     'vice-chairman adviser advisor envoy counsellor councillor senator member chairholder chief_executive ceo cao manager principal ' +
     'headmaster chief-of-staff comptroller auditor treasurer counsel clerk captain colonel major lieutenant prefect ' +
     'party_secretary head_of_state head_of_government president-elect supremo pope patriarch archbishop bishop lord_chancellor ' +
-    'congressman congresswoman chief_minister prime_minister',
+    'congressman congresswoman chief_minister prime_minister editor editors editor-in-chief the_editor menteri_besar ketua_menteri perdana_menteri menteri akim hakim wali bupati walikota gubernur kepala kapolri kapolda kapolres panglima mayor-general spokesman spokeswoman vali kaymakam ' +
+    'chairpersons co-chair convenor convener secretary-designate prefect intendant high_representative special_representative state_secretary lord_chief_justice chief_magistrate lord_advocate chief_procurator',
   ranks:
     'presidential legislative judicial deputy vice acting interim assistant first second third senior former chief principal general executive federal national ' +
     'regional provincial district state public special supreme royal permanent military civil high lord prime foreign home honorary ' +
@@ -56,7 +57,7 @@ export const addressees = {
     'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +
     'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
     'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
-    ' league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
+    ' apparatus guards league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
   places:
     'street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +
     'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +
@@ -64,7 +65,7 @@ export const addressees = {
     'post_office_box locked_bag mail_stop mailbag complex palace compound intersection corner crossroads roundabout circle ring ' +
     'sector district zone quarter quarters township village ward division province region county prefecture city town near ' +
     'opposite opp behind beside next_to end_of between above km deadend dead_end estate island secretariat_building centre center ' +
-    'state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
+    'capitol state_capitol post_office state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
     'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ new_secretariat central_secretariat civil_secretariat old_secretariat bhaban bhavan bhawan sadan tér utca út ulice náměstí straat laan plein gatan vägen katu trg plaza_mayor ul ulica ulitsa prospekt pr per ' +
     'pereulok naberezhnaya ploshchad pl bulevard vul khiaban kucheh khyaban',
   placesBefore:
