@@ -26,6 +26,12 @@ export interface AddresseeWords {
   readonly head: 'first' | 'last';
   /** What begins the rest of an expression: of, for. */
   readonly links: string;
+  /** Between two of one kind: and. */
+  readonly and: string;
+  /** Beside a country whose writers alone are meant: only, writers, residents. */
+  readonly only: string;
+  /** In a sentence that asks for one more letter: also. */
+  readonly also: string;
   /** Where letters are passed on: care_of. */
   readonly careOf: string;
   /** Embassies, consulates, missions. */

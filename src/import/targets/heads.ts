@@ -3,7 +3,7 @@ import { unglued } from './glued.ts';
 import { headOf, placeFirst } from './line-heads.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
 import { type HeadPart, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
-import { wordsOf } from './vocabulary.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
 // The parts of a line above an address: "Ana Example, Minister of Justice, Ministry of Justice".
@@ -51,13 +51,23 @@ function ofOneOffice(line: string, parts: (HeadPart & Piece)[], wording: Wording
   const isMatter = ({ sort, text }: HeadPart) =>
     sort === 'other' ||
     sort === 'guess' ||
-    (sort === 'house' && headOf(text.split(AND)[0] ?? '', wording) === undefined);
-  const isList = rest.every(isMatter) && AND.test(last.text);
+    (sort === 'house' && headOf(beforeAnd(text, wording), wording) === undefined);
+  const isList = rest.every(isMatter) && andIn(wordsOf(last.text), wording) !== -1;
   const links = wordsOf(first.text).some((_, at, words) => anyAt(wording, (one) => one.links, words, at) > 0);
   return isList && links ? [{ ...first, end: last.end, text: line.slice(first.start, last.end) }] : parts;
 }
 
-const AND = /(?:^|\s)(?:and|&|y|e|et|und|и|ed)\s/u;
+/** Which word is "and"; -1 if none is. */
+function andIn(words: readonly Word[], wording: Wording): number {
+  return words.findIndex(
+    ({ raw }, at) => raw === '&' || (!/^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.and, words, at) > 0),
+  );
+}
+
+function beforeAnd(text: string, wording: Wording): string {
+  const words = wordsOf(text);
+  return text.slice(0, words[andIn(words, wording)]?.start);
+}
 
 /** The parts of a piece; where a whole address may stand on one line, also those that no sign parts. */
 function pieceParts(text: string, wording: Wording, glued: boolean): HeadPart[] {
@@ -136,7 +146,7 @@ function isOfOffice(text: string, wording: Wording): boolean {
   if (/^\p{Ll}/u.test(text) || isTown(text)) return /^\p{Ll}/u.test(text);
   const words = wordsOf(text);
   const known = words.filter((_, at) => knownAt(words, at, wording) > 0).length;
-  const isList = words.some(({ raw }) => /^(?:and|&|y|e|et|und|и)$/u.test(raw));
+  const isList = andIn(words, wording) !== -1;
   return known === words.length || isList;
 }
 

@@ -1,10 +1,11 @@
 import { countryIn } from './country.ts';
 import { wordsOf } from './vocabulary.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // What stands before a target on its line and says for whom it is: "UK only:", "You may also write to:".
 
 /** What stands before a target. */
-export interface Lead {
+interface Lead {
   /** The country (ISO 3166-1 alpha-2) whose writers alone it is for. */
   readonly only?: string;
   /** True if the words ask to write to somebody else besides. */
@@ -13,56 +14,48 @@ export interface Lead {
   readonly rest: string;
 }
 
-/** That only some may use an address (compared in small letters without accents), and for whom. */
-const ONLY =
-  /(?<!\p{L})(?:only|nur|solo|solamente|unicamente|exclusivamente|seulement|uniquement|somente|apenas|soltanto|esclusivamente|только|仅限?)(?!\p{L})/iu;
-/** Before the country whose writers it is for. */
-const FROM =
-  /^(?:(?:only|nur|solo|seulement|uniquement|somente|apenas|soltanto|только|if you (?:live|are) in|if you write from|for|from|in|writers (?:in|from)|for (?:people|writers|those|residents|activists|members|supporters) (?:in|of|from)|(?:people|residents|those) (?:in|of)|für|aus|wer in|wenn sie in|pour|depuis|en|para|desde|dal|dall[ao’']|per|do|da|no|na|из|для)\s)*(?:the|la|el|le|les|der|die|den|dem|los|il|gli|o|a|os)?\s?/iu;
-const BEHIND =
-  /\s?(?:only|writers?(?: only)?|residents?(?: only)?|members?(?: only)?|section(?: only)?|nur|leben|wohnen|schreiben|solamente|solo|únicamente|seulement|uniquement|somente|apenas|soltanto|только|unicamente)$/iu;
-/** More words stand before no address. */
-const MOST = 12;
+/** Words of what stands before a target, and of what says whose writers it is for. */
+const MOST = 14;
+const MOST_ONLY = 9;
 
-/** What stands before a target on a line, up to a colon; undefined if nothing does. */
-export function leadOf(text: string): Lead | undefined {
+/** What stands before a target on a line, up to a colon, or behind it in brackets; undefined if nothing does. */
+export function leadOf(text: string, wording: Wording): Lead | undefined {
   const [whole, before = ''] = /^([^:：]{2,120})[:：]\s*(?=\S)/u.exec(text) ?? [];
-  if (whole === undefined) return bracketOf(text);
+  if (whole === undefined) return inBrackets(text, wording);
   const rest = text.slice(whole.length);
-  const only = onlyIn(before);
+  const only = onlyIn(before, wording);
   if (only !== undefined) return { only, rest };
-  return isAsking(before) && /\p{L}{3}/u.test(rest) ? { isMore: true, rest } : undefined;
+  return isAsking(before, wording) && /\p{L}{3}/u.test(rest) ? { isMore: true, rest } : undefined;
 }
 
 /** "(UK writers only)" behind a house. */
-function bracketOf(text: string): Lead | undefined {
+function inBrackets(text: string, wording: Wording): Lead | undefined {
   const [whole, inside = ''] = /\s?[([]([^()[\]]{2,60})[)\]][.:]?$/u.exec(text) ?? [];
-  const only = whole === undefined ? undefined : onlyIn(inside);
+  const only = whole === undefined ? undefined : onlyIn(inside, wording);
   return only === undefined || whole === undefined ? undefined : { only, rest: text.slice(0, -whole.length) };
 }
 
-function onlyIn(text: string): string | undefined {
-  const plain = text.trim();
-  const isTold =
-    ONLY.test(plain) || /^(?:if you|for |from |für |aus |pour |depuis |para |desde |wer |wenn )/iu.test(plain);
-  if (!isTold || wordsOf(plain).length > 9) return undefined;
-  const without = plain
-    .replace(FROM, '')
-    .replace(BEHIND, '')
-    .replace(BEHIND, '')
-    .replace(/[,\s]+$/u, '');
-  return countryIn(without);
+/** The country in "UK only", "if you live in Ireland", "nur aus Frankreich". */
+function onlyIn(text: string, wording: Wording): string | undefined {
+  const words = wordsOf(text);
+  if (words.length > MOST_ONLY || !words.some((_, at) => anyAt(wording, (one) => one.only, words, at) > 0))
+    return undefined;
+  const named = words.filter(
+    ({ raw }, at) => /^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.only, words, at) === 0,
+  );
+  const [first, last] = [named[0], named.at(-1)];
+  return first && last && countryIn(text.slice(first.start, last.end));
 }
 
-/** A sentence that asks to write to somebody else too: "also" in it, and small letters. */
-function isAsking(text: string): boolean {
+/** A sentence that asks for one more letter: "also" in it, small letters, and a word such as "to" at its end. */
+function isAsking(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   const small = words.filter(({ raw }) => /^\p{Ll}/u.test(raw)).length;
   return (
     words.length > 3 &&
     words.length <= MOST &&
     small >= words.length - 2 &&
-    /(?<!\p{L})(?:also|auch|également|aussi|también|anche|também|também|также)(?!\p{L})/iu.test(text) &&
-    /(?<!\p{L})(?:to|an|à|a|al|ao|о|к)$/iu.test(text)
+    words.some((_, at) => anyAt(wording, (one) => one.also, words, at) > 0) &&
+    (words.at(-1)?.key.length ?? 9) < 3
   );
 }

@@ -142,7 +142,7 @@ function firstHead(words: readonly Word[], one: LanguageWording): WordHead | und
 }
 
 /** Before an office without a space: Co-Minister, Vice-Governor. */
-const PREFIX = /^(?:co|vice|vize|sub|ex|deputy|under|vi|wakil|naib|prо|pro|interim)-(?=\p{L}{4})/u;
+const PREFIX = /^(?:co|vice|vize|sub|ex|deputy|under|vi|wakil|naib|pro|interim)-(?=\p{L}{4})/u;
 
 /** The longest expression at a place that tells what a line is. A house wins over an office, and an office over a place. */
 function sortAt(words: readonly Word[], index: number, one: LanguageWording): [number, WordSort | undefined] {

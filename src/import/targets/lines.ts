@@ -65,7 +65,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const number = LIST.exec(line.text);
   const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
   const whole = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
-  const lead = leadOf(whole);
+  const lead = leadOf(whole, wording);
   const text = lead?.rest ?? whole;
   if (text === '' || PAGE.test(text) || isForm(text, wording)) return undefined;
   const greeting = greetingIn(text, wording);

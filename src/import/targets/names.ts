@@ -40,11 +40,11 @@ export function personIn(text: string, wording: Wording): Person | undefined {
   };
 }
 
-const AND = /^(?:and|&|y|e|et|und|и|&amp)$/u;
-
 /** "Hon. Ana Example and Hon. Ben Sample": two that share an office. */
 function areNames(words: readonly Word[], titled: boolean, wording: Wording): boolean {
-  const at = words.findIndex(({ raw }) => AND.test(raw));
+  const at = words.findIndex(
+    ({ raw }, nth) => !/^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.and, words, nth) > 0,
+  );
   if (at < 1 || at === words.length - 1) return false;
   const behind = words.slice(at + 1);
   const title = honorificsAt(behind, wording);

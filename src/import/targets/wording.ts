@@ -19,6 +19,9 @@ export interface LanguageWording {
   readonly places: Vocabulary;
   readonly placesBefore: Vocabulary;
   readonly links: Vocabulary;
+  readonly and: Vocabulary;
+  readonly only: Vocabulary;
+  readonly also: Vocabulary;
   readonly careOf: Vocabulary;
   readonly embassies: Vocabulary;
   readonly in: Vocabulary;
@@ -52,6 +55,9 @@ function languageWording(code: string, words: AddresseeWords, expected: boolean)
     places: list(words.places),
     placesBefore: list(words.placesBefore ?? ''),
     links: list(words.links),
+    and: list(words.and),
+    only: list(words.only),
+    also: list(words.also),
     careOf: list(words.careOf),
     embassies: list(words.embassies),
     in: list(words.in),

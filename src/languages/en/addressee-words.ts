@@ -74,6 +74,9 @@ export const addressees = {
     'ploshchad bulevard vul khiaban kucheh khyaban number corner plot building block floor suite room apartment flat level km hay rue calle avenida',
   head: 'last',
   links: 'of for to in at on with and, the by under against',
+  and: 'and & &amp',
+  only: 'only writers writer residents resident members supporters people section those if_you',
+  also: 'also',
   careOf: 'c/o c_o care_of via p_a',
   embassies:
     'embassy consulate consulate-general high_commission mission permanent_mission delegation legation ambassador consul consul-general high_commissioner',

@@ -36,6 +36,9 @@ export const addressees = {
     'résidence cité centre_ville plateau face angle n_o nº no cp c_p',
   head: 'first',
   links: 'de du des d’ à au aux pour et chargé auprès en près',
+  and: 'et &',
+  only: 'seulement uniquement exclusivement résidents habitants',
+  also: 'également aussi',
   careOf: 's/c c/o aux_bons_soins_de a/s aux_soins_de',
   embassies:
     'ambassade consulat consulat_général mission mission_permanente ambassadeur ambassadrice consul haut-commissariat',
