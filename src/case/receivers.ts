@@ -1,7 +1,9 @@
 import { isInland } from '../countries/areas.ts';
-import type { Target } from './schema.ts';
+import { officeOf, successorOf } from './office.ts';
+import type { Case, Target } from './schema.ts';
 
-// To whom of a case a sender writes: some have left office, and some, such as embassies, are for writers in their country.
+// To whom of a case a sender writes: of some who left office nothing but a name is known, or somebody else is in their place, and some,
+// such as embassies, are for writers in their country.
 
 /** True if a target is for writers in a country (ISO 3166-1), or in one that sends mail there as within itself; none is known if undefined. */
 function isFor({ for: countries }: Pick<Target, 'for'>, origin: string | undefined): boolean {
@@ -18,7 +20,9 @@ export function onlyElsewhere(targets: readonly Pick<Target, 'for' | 'left'>[], 
   return [...new Set(bound.flatMap((one) => one.for ?? []))];
 }
 
-/** True if something can be sent to a target by somebody in a country. */
-export function isReceiver(target: Pick<Target, 'for' | 'left'>, origin: string | undefined): boolean {
-  return target.left === undefined && isFor(target, origin);
+/** True if something can be sent to a target of a case by somebody in a country: to the office, if the target left it. */
+export function isReceiver(slug: string, targets: Case['targets'], origin: string | undefined): boolean {
+  const target = targets[slug];
+  if (!target || !isFor(target, origin)) return false;
+  return target.left === undefined || (officeOf(target) !== undefined && successorOf(slug, targets) === undefined);
 }

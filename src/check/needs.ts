@@ -41,7 +41,7 @@ const NEEDS: { readonly [R in RuleId]?: readonly string[] } = {
   'address-postcode': ['targets.@.country', 'targets.@.address', 'targets.@.native'],
   'address-po-box': ['targets.@.country', 'targets.@.address', 'targets.@.native'],
   'address-wide': ['targets.@.country'],
-  'address-old': ['status', 'targets.@.left'],
+  'target-stale': ['status', 'targets.@.left'],
   'nobody-in-office': ['status', 'targets.*.left', 'targets.*.kind'],
   'address-capitals': ['targets.@.country', 'targets.@.address', 'targets.@.native'],
   'translation-review': ['letter.@.reviewed'],

@@ -1,7 +1,6 @@
 import type { AnyRule } from './rule.ts';
 import { rule as addressCapitals } from './rules/address-capitals.ts';
 import { rule as addressChannel } from './rules/address-channel.ts';
-import { rule as addressOld } from './rules/address-old.ts';
 import { rule as addressPoBox } from './rules/address-po-box.ts';
 import { rule as addressPostcode } from './rules/address-postcode.ts';
 import { rule as addressWide } from './rules/address-wide.ts';
@@ -35,6 +34,7 @@ import { rule as salutationMissing } from './rules/salutation-missing.ts';
 import { rule as salutationOfficial } from './rules/salutation-official.ts';
 import { rule as supersedesCycle } from './rules/supersedes-cycle.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
+import { rule as targetStale } from './rules/target-stale.ts';
 import { rule as translationDemands } from './rules/translation-demands.ts';
 import { rule as translationNames } from './rules/translation-names.ts';
 import { rule as translationNumbers } from './rules/translation-numbers.ts';
@@ -67,7 +67,7 @@ export const RULES: readonly AnyRule[] = [
   addressPoBox,
   addressWide,
   addressCapitals,
-  addressOld,
+  targetStale,
   nobodyInOffice,
   translationReview,
   translationDemands,

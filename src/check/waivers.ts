@@ -3,6 +3,7 @@ import { nearest } from '../problem/nearest.ts';
 import { commentsOf } from '../source/comments.ts';
 import { addDays, type Day, isoDate } from '../source/day.ts';
 import { Lines } from '../source/text.ts';
+import { ruleCalled } from './settings.ts';
 import { shortened } from './telling.ts';
 
 // Comments by which the keeper of a case lets a finding pass:
@@ -42,7 +43,8 @@ export function waiversOf(
   for (const { start, words } of commentsOf(text)) {
     if (!words.startsWith('appeal:')) continue;
     const at = { ...lines.at(start), words: `# ${words}` };
-    const [, rule, reason] = FORM.exec(words) ?? [];
+    const [, typed, reason] = FORM.exec(words) ?? [];
+    const rule = typed === undefined ? undefined : ruleCalled(typed);
     const wrong = faultOf(rule, reason, at, { file, known });
     if (wrong) faults.push(wrong);
     else if (rule && reason) waivers.push({ rule, reason, at, line: lineMeant(rows, next, at) });

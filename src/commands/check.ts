@@ -1,5 +1,5 @@
 import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from '../check/report.ts';
-import type { CheckSettings } from '../check/settings.ts';
+import { type CheckSettings, ruleCalled } from '../check/settings.ts';
 import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
 import { checkFiles, entriesOf, headsBeside } from '../making/check-files.ts';
@@ -97,8 +97,9 @@ async function formsOf(senders: Config['senders']): Promise<{ forms?: readonly s
 /** What the config and the flags say of rules; flags win. */
 async function settingsOf(config: Config['check'], { rule = [], severity = [] }: CheckFlags): Promise<CheckSettings> {
   const { RULE_NAMES } = await import('../check/check.ts');
-  const levels: Record<string, Severity | 'off'> = Object.assign(Object.create(null), config.rules);
-  const only = rule.filter(({ on }) => on).map((one) => one.rule);
+  const levels: Record<string, Severity | 'off'> = Object.create(null);
+  for (const [name, level] of Object.entries(config.rules)) levels[ruleCalled(name)] = level;
+  const only = rule.filter(({ on }) => on).map((one) => ruleCalled(one.rule));
   for (const name of only) if (levels[name] === 'off') delete levels[name];
   for (const one of severity) {
     const [name = '', level = ''] = one.split('=');
@@ -109,9 +110,9 @@ async function settingsOf(config: Config['check'], { rule = [], severity = [] }:
         found: one,
         expected: { is: 'rule-level', levels: LEVELS },
       });
-    levels[name] = known;
+    levels[ruleCalled(name)] = known;
   }
-  for (const one of rule) if (!one.on) levels[one.rule] = 'off';
+  for (const one of rule) if (!one.on) levels[ruleCalled(one.rule)] = 'off';
   for (const name of [...Object.keys(levels), ...only]) knowRule(name, RULE_NAMES);
   return { levels, ...(only.length > 0 ? { only } : {}) };
 }

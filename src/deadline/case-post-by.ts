@@ -28,7 +28,7 @@ export type PostTerms = Pick<Case, 'targets'> & { readonly deadline?: Day | unde
 export function postDays({ deadline, targets }: PostTerms, { from, ...rest }: Sending): TargetPostBy[] {
   if (deadline === undefined) return [];
   return Object.entries(targets)
-    .filter(([, target]) => target.kind !== 'copy' && hasAddress(target) && isReceiver(target, from))
+    .filter(([slug, target]) => target.kind !== 'copy' && hasAddress(target) && isReceiver(slug, targets, from))
     .map(([slug, target]) => ({ target: slug, ...postBy(deadline, from, target.country, rest) }));
 }
 

@@ -127,7 +127,9 @@ function wordsIn(model: ModelLetter): LetterWords {
 
 /** The target whose letter is copied: the first main one that is written to, or else one who gets a letter besides. */
 function mainTarget(targets: Case['targets'], origin: string | undefined): [string, Target] | undefined {
-  const able = Object.entries(targets).filter(([, one]) => one.kind !== 'copy' && isReceiver(one, origin));
+  const able = Object.entries(targets).filter(
+    ([slug, one]) => one.kind !== 'copy' && isReceiver(slug, targets, origin),
+  );
   return able.find(([, one]) => one.kind === 'target') ?? able[0];
 }
 

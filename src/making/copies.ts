@@ -13,7 +13,7 @@ export function unmadeCopies(
 ): Finding[] {
   if (!made.some((slug) => targets[slug]?.kind !== 'copy')) return [];
   const due = Object.entries(targets).filter(
-    ([slug, one]) => one.kind === 'copy' && isReceiver(one, origin) && !made.includes(slug),
+    ([slug, one]) => one.kind === 'copy' && isReceiver(slug, targets, origin) && !made.includes(slug),
   );
   if (due.length === 0) return [];
   const copies = due.map(([slug, one]) => `${slug} (${spokenName(one)})`);

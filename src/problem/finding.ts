@@ -299,8 +299,21 @@ export interface FindingArguments extends RuleFindings, ImportFindings, LedgerFi
     /** The case that has no such target; no case has, if it is left out. */
     readonly slug?: string;
   };
-  /** A target who left office, and when. */
-  'target-left': { readonly slug: string; readonly target: string; readonly name: string; readonly since: string };
+  /** A target who left office, and when; `by` is the target that is in it now. */
+  'target-left': {
+    readonly slug: string;
+    readonly target: string;
+    readonly name: string;
+    readonly since: string;
+    readonly by?: string;
+  };
+  /** A target who left office, and the office to which the letter goes. */
+  'target-office': {
+    readonly target: string;
+    readonly name: string;
+    readonly since: string;
+    readonly office: string;
+  };
   /** A target for writers in some countries, named by one in another, or by one of whom it is not known. */
   'target-for-others': {
     readonly target: string;

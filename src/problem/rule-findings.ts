@@ -32,8 +32,13 @@ export interface RuleArguments {
         readonly form?: string;
       }
     | { readonly problem: 'width'; readonly found: string; readonly form?: string };
-  /** The day on which an address was looked up, and whole years since then. */
-  'address-old': { readonly target: string; readonly checked: string; readonly years: number };
+  /** The day on which name and address were looked up, where, and the days since then. */
+  'target-stale': {
+    readonly target: string;
+    readonly checked: string;
+    readonly days: number;
+    readonly source?: string;
+  };
   'closed-without-note': { readonly status: 'closed' | 'superseded' };
   /** `part` of the line is the country of the target, or all of it; or all of it is another country. */
   'country-line':

@@ -1,4 +1,5 @@
 import { targetLine } from '../address/lines.ts';
+import { nowInOffice } from '../case/office.ts';
 import { deadlinesOf } from '../deadline/deadlines.ts';
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
 import { daysInWords } from '../deadline/standing.ts';
@@ -52,9 +53,9 @@ function section(row: DeadlineRow, board: Board): string {
   const { slug, title, reference } = row.head;
   const deadline = row.deadline?.day;
   const words = board.words.board;
-  const targets = Object.values(row.head.targets ?? {}).filter(({ kind }) => kind !== 'copy');
+  const targets = nowInOffice(row.head.targets ?? {}).filter(([, { kind }]) => kind !== 'copy');
   const names = targets.map(
-    (one) => `${escaped(targetLine(one) || words.office)} (${escaped(board.country(one.country))})`,
+    ([, one]) => `${escaped(targetLine(one) || words.office)} (${escaped(board.country(one.country))})`,
   );
   const lines = [
     `## ${escaped(title)}\n`,

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { targetLine } from '../address/lines.ts';
+import { nowInOffice } from '../case/office.ts';
 import { deadlinesOf } from '../deadline/deadlines.ts';
 import type { DeadlineRow } from '../deadline/row.ts';
 import { type Day, dayCount } from '../source/day.ts';
@@ -67,9 +68,9 @@ function addEvent(
 
 /** What stands below an event: nothing that needs a translation. */
 function descriptionOf({ slug, reference, targets }: DeadlineRow['head']): string {
-  const names = Object.values(targets ?? {})
-    .filter(({ kind }) => kind !== 'copy')
-    .map(targetLine)
+  const names = nowInOffice(targets ?? {})
+    .filter(([, { kind }]) => kind !== 'copy')
+    .map(([, one]) => targetLine(one))
     .filter((line) => line !== '');
   return [...(reference === undefined ? [] : [reference]), slug, ...names].join('\n');
 }

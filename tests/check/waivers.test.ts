@@ -26,6 +26,13 @@ test.each<[string, string, string[]]>([
   expect(read(text).faults).toEqual([]);
 });
 
+test('a rule that was called otherwise is known by its old name', () => {
+  const { waivers, faults } = waiversOf('checked: 2020-01-01 # appeal: allow address-old because nobody moves\n', 'a', [
+    'target-stale',
+  ]);
+  expect({ waivers, faults }).toMatchObject({ waivers: [{ rule: 'target-stale', line: 1 }], faults: [] });
+});
+
 test.each<[string, string, object, string]>([
   ['# appeal: please', 'waiver-unknown', { problem: 'form', comment: '# appeal: please' }, 'error'],
   ['# appeal: allow brids because', 'waiver-unknown', { problem: 'form' }, 'error'],

@@ -556,9 +556,16 @@ const findings = {
     sentence: `There is no target ${quoted(found)} in ${slug === undefined ? 'any case' : `the case ${slug}`}.`,
     hint: meant(near, `Targets: ${either(known)}.`),
   }),
-  'target-left': ({ target, name, since, slug }) => ({
+  'target-left': ({ target, name, since, slug, by }) => ({
     sentence: `${name === '' ? target : `${target} (${name})`} left office (${since}): nothing is written to them for ${slug}.`,
-    hint: 'If somebody is in their place, the case needs a target more.',
+    hint:
+      by === undefined
+        ? 'No office is known to write to instead. If somebody is in their place, the case needs a target more.'
+        : `${by} is in their place: write to ${by}.`,
+  }),
+  'target-office': ({ target, name, since, office }) => ({
+    sentence: `${name === office ? target : `${target} (${name})`} left office (${since}): what is made goes to the office, without a name: ${office}.`,
+    hint: 'Look up who is there now, and add them to the case.',
   }),
   'target-for-others': ({ target, countries, named: isNamed }) => ({
     sentence: `${target} is for letters from ${either(countries.map(countryName))}.`,

@@ -71,7 +71,8 @@ export const fields = {
   'target.instructions': 'What writers must know before they send anything, such as "send it to the embassy only"',
   'target.checked': 'Day on which name and address were last looked up (YYYY-MM-DD)',
   'target.source': 'Where name and address are from',
-  'target.left': 'When the official left office (YYYY-MM-DD, YYYY-MM or YYYY); nothing is written to them any more',
+  'target.left':
+    'When the official left office (YYYY-MM-DD, YYYY-MM or YYYY); letters go to the office then, without the name',
   'letter.subject': 'What the letter is about, in a few words',
   'letter.opening': 'The first paragraph: whom the letter is about and why you write',
   'letter.paragraph': 'Paragraph',

@@ -40,15 +40,18 @@ const rules = {
       'address that goes into the windows of all other forms gets only a note. `appeal letter` puts two lines of such an ' +
       'address into one, or makes a letter for an envelope without a window.',
   },
-  'address-old': {
-    what: 'The name and address of a target were last looked up two years ago or more.',
+  'target-stale': {
+    what: 'The name and address of a target were last looked up 180 days ago or more; from 365 days on it is a warning.',
     why:
       'Officials change, and offices move. A letter to somebody who left is passed on late or not at all. Nothing is said of ' +
-      'a target that does not say when it was looked up.',
+      'a target that does not say when it was looked up (`checked`), nor of one that `left`: letters go to the office then. ' +
+      'The rule was called `address-old`, and comments and configs may call it so.',
   },
   'nobody-in-office': {
     what: 'A case is open, and everybody who would get a letter has left office.',
-    why: 'No letter can be made for such a case. Whoever wants to write finds that out only at the desk.',
+    why:
+      'Letters go to the offices then, without a name, and are read later than others. Where a case has nothing of an office ' +
+      'but the name of who had it, none can be made, and whoever wants to write finds that out only at the desk.',
   },
   'closed-without-note': {
     what: 'A case is closed or superseded, and does not say why.',

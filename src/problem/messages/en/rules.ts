@@ -155,13 +155,13 @@ export const rules = {
           sentence: `This line is too long for ${windowOf(values.form)}: ${quoted(values.found)}.`,
           hint: `Shorten it if the post can do without a part of it, or ${WITHOUT_WINDOW}`,
         },
-  'rule/address-old': ({ target, checked, years }) => ({
-    sentence: `The address of ${target} was last looked up on ${checked}, ${counted(years, 'year')} ago.`,
-    hint: 'See whether the official is still in office and the address still holds, then set "checked" to that day.',
+  'rule/target-stale': ({ target, checked, days, source }) => ({
+    sentence: `Name and address of ${target} were last looked up on ${checked}, ${counted(days, 'day')} ago.`,
+    hint: `See whether they still hold${source === undefined ? '' : ` (last time: ${source})`}, then set "checked" to today. Who left office gets "left".`,
   }),
   'rule/nobody-in-office': ({ targets }) => ({
-    sentence: `Nobody is left to write to: ${few(targets)} left office, and the case is open.`,
-    hint: 'Add who is in office now, or close the case.',
+    sentence: `Nobody who gets a letter is in office any more, and the case is open: ${few(targets)}.`,
+    hint: 'Letters go to their offices, if the case has those, without a name. Add who is there now, or close the case.',
     found: few(targets),
   }),
   'rule/closed-without-note': ({ status }) => ({
