@@ -108,6 +108,15 @@ ${comment(words.email, 4)}
     #phone: [""]
     #social: [""]
 
+${comment(words.concerns, 0)}
+#concerns:
+#  - key: ""
+#    since: ""
+#    where: ""
+
+${comment(words.requests, 0)}
+#requests: [""]
+
 ${comment(words.letter, 0)}
 letter:
 ${comment(words.language, 2)}

@@ -230,7 +230,11 @@ function formFor({ options = [] }: Schema, value: unknown): Schema | undefined {
   const isMap = typeof value === 'object' && !Array.isArray(value);
   return (
     options.find((one) =>
-      isMap ? one.entries !== undefined : Array.isArray(value) ? one.item : one.type === 'string',
+      isMap
+        ? one.entries !== undefined || one.type === 'record'
+        : Array.isArray(value)
+          ? one.item
+          : one.type === 'string',
     ) ?? options[0]
   );
 }

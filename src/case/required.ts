@@ -2,6 +2,7 @@ import { forTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
 import type { YamlFile } from '../source/yaml.ts';
+import { wrongArguments } from './keyed.ts';
 import type { Case } from './schema.ts';
 
 // What a case must have that depends on what else it has, which no schema of a single field can say.
@@ -12,7 +13,8 @@ export function missingIn(yaml: YamlFile, keys: readonly (keyof Case)[]): Findin
   if (!content) return [];
   return [
     ...(keys.includes('people') && keys.includes('group') ? missingPeople(content, yaml) : []),
-    ...(keys.includes('letter') ? missingWords(content, yaml) : []),
+    ...(keys.includes('letter') ? [...missingLetter(content, yaml), ...missingWords(content, yaml)] : []),
+    ...wrongArguments(yaml, keys),
   ];
 }
 
@@ -22,6 +24,15 @@ function missingPeople({ people, group }: Map, yaml: YamlFile): Finding[] {
   if (people === undefined)
     return [finding('key-missing', { key: 'people', meaning: 'case.peopleOrGroup' }, yaml.keyPlace([]))];
   return isEmpty(people) ? [finding('value-empty', { field: 'people' }, yaml.place(['people']))] : [];
+}
+
+/** A case has a letter in some language, or says by key what is asked. */
+function missingLetter({ letter, requests }: Map, yaml: YamlFile): Finding[] {
+  if (requests !== undefined) return [];
+  if (letter === undefined)
+    return [finding('key-missing', { key: 'letter', meaning: 'case.letterOrRequests' }, yaml.keyPlace([]))];
+  const isNone = asMap(letter) !== undefined && Object.keys(asMap(letter) ?? {}).length === 0;
+  return isNone ? [finding('value-empty', { field: 'letter' }, yaml.place(['letter']))] : [];
 }
 
 /** A letter has an opening and demands, or a body in their place, and not both. */

@@ -1,51 +1,27 @@
 import * as v from 'valibot';
-import { COUNTRY_CODES } from '../countries/codes.ts';
-import { languageTag } from '../languages/codes.ts';
-import type { Meaning } from '../problem/messages/en/fields.ts';
-import { isoDate, isPartialDate } from '../source/day.ts';
 import { mustBe } from '../source/shape.ts';
-import { SLUG } from './slug.ts';
+import { concerns, nameForms, requests } from './keyed.ts';
+import {
+  byLanguage,
+  country,
+  date,
+  language,
+  line,
+  list,
+  meant,
+  partialDate,
+  several,
+  slug,
+  someOf,
+  text,
+} from './values.ts';
 
 // The shape of a case file, declared once: the type, the checks, the defaults and the JSON Schema come from it.
 // Each `description` is the name of what a keeper reads in the editor, in the language of messages.
 
-const meant = (meaning: Meaning): Meaning => meaning;
-
 /** A number of people; more than there are is a slip. */
 const MOST_PEOPLE = 10_000_000_000;
 const PEOPLE = mustBe({ is: 'whole-to', most: MOST_PEOPLE });
-
-const text = (meaning: Meaning) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(20_000), v.description(meaning));
-const line = (meaning: Meaning) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty(),
-    v.regex(/^[^\n\r\t]*$/, mustBe({ is: 'one-line' })),
-    v.maxLength(400),
-    v.description(meaning),
-  );
-const slug = (meaning: Meaning) => v.pipe(v.string(), v.regex(SLUG, mustBe({ is: 'slug' })), v.description(meaning));
-const date = (meaning: Meaning) =>
-  v.pipe(v.string(), v.check(isoDate, mustBe({ is: 'date' })), v.description(meaning), v.metadata({ format: 'date' }));
-const partialDate = (meaning: Meaning) =>
-  v.pipe(
-    v.union([v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/, mustBe({ is: 'partial-date' }))), v.number()]),
-    v.description(meaning),
-    v.transform(String),
-    v.check(isPartialDate, mustBe({ is: 'partial-date' })),
-  );
-const country = (meaning: Meaning) => v.pipe(v.picklist(COUNTRY_CODES), v.description(meaning));
-const language = v.pipe(languageTag, v.description(meant('case.language')));
-const list = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(500), v.description(meaning)), []);
-const several = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
-  v.pipe(v.array(item), v.minLength(1), v.maxLength(100), v.description(meaning));
-const someOf = <S extends v.GenericSchema>(item: S, meaning: Meaning, most = 500) =>
-  v.optional(v.pipe(v.array(item), v.minLength(1), v.maxLength(most), v.description(meaning)));
-const byLanguage = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
-  v.pipe(v.record(language, item), v.description(meaning));
 
 const person = v.strictObject({
   name: line('person.name'),
@@ -53,6 +29,7 @@ const person = v.strictObject({
   aliases: list(line('person.alias'), 'person.aliases'),
   description: v.optional(text('person.description')),
   native: v.optional(byLanguage(line('case.name'), 'person.native'), {}),
+  forms: nameForms('person.forms'),
   number: v.optional(line('person.number')),
   born: v.optional(partialDate('person.born')),
 });
@@ -70,6 +47,7 @@ const group = v.strictObject({
     ),
   ),
   native: v.optional(byLanguage(line('case.name'), 'group.native'), {}),
+  forms: nameForms('group.forms'),
 });
 
 const fields = v.strictObject({
@@ -217,15 +195,24 @@ export const caseSchema = v.pipe(
       v.minEntries(1),
       v.description(meant('case.targets')),
     ),
-    letter: v.pipe(
-      v.record(language, v.pipe(letter, v.description(meant('case.modelLetter')))),
-      v.minEntries(1),
-      v.description(meant('case.letter')),
+    concerns,
+    requests,
+    letter: v.optional(
+      v.pipe(
+        v.record(language, v.pipe(letter, v.description(meant('case.modelLetter')))),
+        v.description(meant('case.letter')),
+      ),
+      {},
     ),
     background: v.optional(text('case.background')),
     sources: list(v.pipe(source, v.description(meant('case.source'))), 'case.sources'),
   }),
-  v.metadata({ anyOf: [{ required: ['people'] }, { required: ['group'] }] }),
+  v.metadata({
+    allOf: [
+      { anyOf: [{ required: ['people'] }, { required: ['group'] }] },
+      { anyOf: [{ required: ['letter'] }, { required: ['requests'] }] },
+    ],
+  }),
   v.title('case.schema'),
   v.description(meant('case')),
 );

@@ -14,5 +14,13 @@ export interface PhraseFindings {
   'phrase-variant-missing': { readonly missing: readonly string[] };
   /** A text that is never taken: the language tells only these apart, or each of them has a text of its own. */
   'phrase-variant-unused': { readonly found: string; readonly who: readonly string[] };
+  /** What a case does not say of something that it names by key. */
+  'keyed-argument-missing': { readonly part: 'concerns' | 'requests'; readonly key: string; readonly argument: string };
+  'keyed-argument-unknown': {
+    readonly key: string;
+    readonly argument: string;
+    readonly known: readonly string[];
+    readonly near?: string;
+  };
   'phrase-noform': { readonly found: string };
 }

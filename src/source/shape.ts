@@ -44,7 +44,7 @@ function formFor({ options }: SeveralForms, value: unknown): Holder | undefined 
     ? ['array']
     : value !== null && typeof value === 'object'
       ? ['strict_object', 'record']
-      : ['string'];
+      : ['string', 'picklist'];
   return options.find((one) => types.includes(one.type));
 }
 
@@ -101,7 +101,7 @@ function findUnknownKeys(schema: Holder, value: unknown, path: Path, yaml: YamlF
   }
 }
 
-/** What is in a list or a map, by its key; nothing in any other value. */
+/** What is in a list or a map, by its key. */
 function entriesOf(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return [...value.entries()];
   return value !== null && typeof value === 'object' ? Object.entries(value) : [];
@@ -187,8 +187,9 @@ function wrongValue(
 /** The words that a value, or a key, may be; none if it may be any other. */
 function knownWords(schema: Holder, path: Path, isKey: boolean): readonly string[] {
   const holder = isKey ? holderAt(schema, path.slice(0, -1)) : holderAt(schema, path);
-  const { type, options = [] } = unwrap((isKey && holder ? unwrap(holder).key : holder) ?? schema);
-  return type === 'picklist' ? (options as readonly string[]) : [];
+  const wanted = unwrap((isKey && holder ? unwrap(holder).key : holder) ?? schema);
+  const words = (hasForms(wanted) ? wanted.options : [wanted]).find(({ type }) => type === 'picklist');
+  return (words?.options ?? []) as readonly string[];
 }
 
 function expectedValue(
@@ -212,6 +213,7 @@ function expectedType(holder: Holder | undefined, type: string): Expected {
 
 const TYPES: Readonly<Record<string, 'text' | 'list' | 'number' | 'boolean' | 'map'>> = {
   string: 'text',
+  picklist: 'text',
   array: 'list',
   tuple: 'list',
   number: 'number',
@@ -229,7 +231,6 @@ function foundOf(value: unknown): FoundValue {
 }
 
 const unwrap = (schema: Holder): Holder => (schema.wrapped ? unwrap(schema.wrapped) : schema);
-
 function holderAt(schema: Holder, path: Path): Holder | undefined {
   const holder = unwrap(schema);
   const [step, ...rest] = path;

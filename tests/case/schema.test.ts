@@ -23,6 +23,7 @@ interface JsonSchema {
   readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   readonly pattern?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -76,11 +77,14 @@ describe('case.schema.json', () => {
       required.filter((key) => properties[key]?.default !== undefined).map((key) => `${path}.${key}`),
     );
     expect(asked).toEqual([]);
-    expect(SCHEMA.required).toEqual(['title', 'country', 'targets', 'letter']);
+    expect(SCHEMA.required).toEqual(['title', 'country', 'targets']);
   });
 
-  test('asks for people or a group, and for an opening or a body', () => {
-    expect(SCHEMA.anyOf).toEqual([{ required: ['people'] }, { required: ['group'] }]);
+  test('asks for people or a group, a letter or requests, and an opening or a body', () => {
+    expect(SCHEMA.allOf).toEqual([
+      { anyOf: [{ required: ['people'] }, { required: ['group'] }] },
+      { anyOf: [{ required: ['letter'] }, { required: ['requests'] }] },
+    ]);
     const letter = SCHEMA.properties?.letter?.additionalProperties || undefined;
     expect(letter?.anyOf).toEqual([{ required: ['opening'] }, { required: ['body'] }]);
   });
@@ -112,6 +116,9 @@ const FILLED: Readonly<Record<string, string>> = {
   supersededBy: 'jane-doe-2027',
   languages: 'en',
   lang: 'zh',
+  key: 'incommunicado-detention',
+  since: '2018-03',
+  requests: 'no-torture',
   email: 'minister@example.org',
 };
 

@@ -50,6 +50,9 @@ of the document, and the day on which it came out, such as 2026-01-31.`,
   salutation: `The whole salutation, such as Dear Minister, and the closing, such as Yours sincerely, each without the comma and
 once for every language of the letter.`,
   email: 'Other ways to reach the official. Numbers have their country code: +44 20 7946 0000.',
+  concerns:
+    'What happened, by key, such as incommunicado-detention: a letter in a language in which there is none below is made of it. See "appeal schema" for the keys.',
+  requests: 'What is asked, by key, such as [disclose-whereabouts, no-torture].',
   letter: 'The model letter.',
   language:
     'The language as two letters (ISO 639-1). For another language, repeat all lines from here on below that one.',

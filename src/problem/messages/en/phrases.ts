@@ -5,6 +5,9 @@ import type { PhraseFindings } from '../../phrase-findings.ts';
 
 const all = (words: readonly string[]) => words.join(', ');
 
+/** What an argument may look like. */
+const EXAMPLES: Readonly<Record<string, string>> = { since: '2018-03', where: 'Altay', by: 'police', to: 'CN' };
+
 /** The sentences of files of phrases. */
 export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFindings[C]) => Message } = {
   'phrase-hole': ({ found, near, known }) => ({
@@ -39,6 +42,19 @@ export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFin
   'phrase-variant-unused': ({ found, who }) => ({
     sentence: `The text for "${found}" is never taken.`,
     hint: `Each of ${all(who)} has another one, or the language does not tell them apart: see "who".`,
+  }),
+  'keyed-argument-missing': ({ key, argument }) => ({
+    sentence: `"${key}" lacks "${argument}".`,
+    hint: `Write "- key: ${key}", and below it "${argument}: ${EXAMPLES[argument] ?? '…'}".`,
+  }),
+  'keyed-argument-unknown': ({ key, argument, known, near }) => ({
+    sentence: `"${key}" says nothing of "${argument}".`,
+    hint:
+      near !== undefined
+        ? `Did you mean "${near}"?`
+        : known.length > 0
+          ? `It takes ${all(known)}.`
+          : 'It takes its key alone. Take the line out, or name another key with it.',
   }),
   'phrase-noform': ({ found }) => ({
     sentence: `A case may not give the form of the name for ${found}.`,
