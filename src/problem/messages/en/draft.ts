@@ -51,7 +51,7 @@ of the document, and the day on which it came out, such as 2026-01-31.`,
 once for every language of the letter.`,
   email: 'Other ways to reach the official. Numbers have their country code: +44 20 7946 0000.',
   concerns:
-    'What happened, by key, such as incommunicado-detention: a letter in a language in which there is none below is made of it. See "appeal schema" for the keys.',
+    'What happened, by key, such as incommunicado-detention (see docs/cases.md): letters in other languages are made of it.',
   requests: 'What is asked, by key, such as [disclose-whereabouts, no-torture].',
   letter: 'The model letter.',
   language:
