@@ -43,6 +43,8 @@ interface Match {
 const WIDEST_GAP = 14;
 /** Headings of these lead to what follows with a colon. */
 const LEADING: readonly HeadingKind[] = ['act', 'target', 'demands', 'copies'];
+/** One that is worded otherwise has no more characters. */
+const LONGEST_HEADING = 240;
 /** A heading takes at most so many lines. */
 const MOST_LINES = 3;
 
@@ -79,18 +81,24 @@ export function headingAt(lines: readonly SheetLine[], at: number, words: Casesh
     const before = text.length;
     text = count === 1 ? line.text.replace(NUMBERING, '') : `${text} ${line.text}`;
     if (text.length > 600) break;
-    const found = bestIn({ text, before }, line, words);
+    const found = bestIn({ text, before, alone: isAlone(lines, at) }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
   best ??= byKeyword(lines[at] as SheetLine, words);
   return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
 }
 
+/** True if a line is a paragraph by itself. */
+function isAlone(lines: readonly SheetLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line?.gap === true && line.role !== 'item' && (next === undefined || next.gap);
+}
+
 /** A heading in words of its own, told by some that such headings have: only of a line that looks like a heading. */
 function byKeyword(line: SheetLine, { keywords }: CasesheetWords): Heading | undefined {
-  const [, label = '', rest = ''] = /^([^:：]{3,110})[:：]\s*(.*)$/u.exec(line.text) ?? [];
+  const [, label = '', rest = ''] = /^([^:：]{3,160})[:：]\s*(.*)$/u.exec(line.text) ?? [];
   const marked = isCapitals(line.text) || line.role === 'heading' || (line.bold === true && line.ends);
-  if (label === '' && (!marked || line.text.length > 110)) return undefined;
+  if (label === '' && (!marked || line.text.length > LONGEST_HEADING)) return undefined;
   const text = label === '' ? line.text : label;
   if (!isCapitals(text) && !marked && text.length > 60 && rest !== '') return undefined;
   const words = plainWords(text);
@@ -134,6 +142,8 @@ function goesOn(before: SheetLine | undefined, line: SheetLine): boolean {
 interface Candidate {
   readonly text: string;
   readonly before: number;
+  /** True if it is a paragraph by itself. */
+  readonly alone: boolean;
 }
 
 function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): Omit<Heading, 'lines'> | undefined {
@@ -142,7 +152,12 @@ function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): O
   for (const { kind, parts } of templatesOf(words)) {
     const match = matched(parts, plain, candidate.text);
     if (!match || match.end <= candidate.before || (best && match.words <= best.words)) continue;
-    const rest = restOf(candidate.text, match, parts, line);
+    const rest = restOf(
+      candidate.text,
+      match,
+      parts,
+      line.bold || candidate.alone ? { ...line, role: 'heading' } : line,
+    );
     if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words, open: isOpen(parts) };
   }
   return best;
@@ -197,7 +212,7 @@ function gapEnd(words: readonly PlainWord[], from: number, next: Part | undefine
 function restOf(text: string, { end, words }: Match, parts: readonly Part[], line: SheetLine): string | undefined {
   const rest = text.slice(end);
   if (isOpen(parts)) return words >= 2 ? '' : undefined;
-  const marked = isCapitals(text.slice(0, end)) || line.bold === true || line.role === 'heading';
+  const marked = isCapitals(text.slice(0, end)) || line.role === 'heading';
   const behind = /^[\s)\]*]*(?:\([^)]{0,60}\)\s*)?(?:[:：]|[-–—](?=\s))\s*(.*)$/su.exec(rest);
   if (behind) return (behind[1] ?? '').trim();
   if (!/[\p{L}\p{N}]/u.test(rest)) return words >= 2 || marked ? '' : undefined;
