@@ -4,11 +4,11 @@ import type { AboutSheet } from './about.ts';
 import { demandsByTarget, type SharedDemands } from './asked-of.ts';
 import { caseCountry } from './case-country.ts';
 import { deadlinesIn, issuedIn } from './days.ts';
-import { askedInHeading, askedInList } from './demands.ts';
 import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './draft.ts';
 import { type Found, sure } from './found.ts';
 import { languagesIn } from './languages.ts';
-import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
+import { type FoundLetter, subjectOf } from './letter.ts';
+import { type LanguageLetter, lettersOf } from './letters.ts';
 import { earlierCase, type KnownCase, numbersIn } from './numbers.ts';
 import { joined, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.ts';
 import { type FoundPerson, peopleIn } from './people.ts';
@@ -29,9 +29,9 @@ export function assembled(sheet: Sheet, language: string, known: readonly KnownC
 
 class Assembly {
   private readonly sections: readonly Section[];
-  private readonly wrapping: Wrapping;
+  readonly wrapping: Wrapping;
   private readonly notes: Recorder;
-  private readonly language: string;
+  readonly language: string;
   private readonly words;
 
   constructor(sheet: Sheet, language: string) {
@@ -55,7 +55,8 @@ class Assembly {
     const status = statusIn(sections, dated);
     const languages = languagesIn(sections, dated);
     const people = peopleIn(sections, dated);
-    const letter = this.letter();
+    const letters = lettersOf(sections, this);
+    const letter = letters[0]?.letter;
     const targets = this.targets(about, languages.languages?.value ?? [], letter);
     const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
     const ofAction = [status.statusNote, status.limit].flatMap((one) => one?.from ?? []);
@@ -78,11 +79,11 @@ class Assembly {
       languages: notes.value('languages', languages.languages)?.slice(),
       ownLanguage: notes.value('ownLanguage', languages.ownLanguage),
       targets: this.allTargets(targets, demands.own),
-      letter: letter && { [language]: this.letterAt(`letter.${language}`, { ...letter, demands: demands.shared }) },
+      letter: this.letters(letters, demands.shared),
       background: notes.value('background', this.text('additional-information')),
     });
     for (const one of [people.missing, numbers.missing, deadlines.missing]) if (one) notes.missing(one);
-    this.required(draft, letter);
+    this.required(draft, letter, letters[0]?.language ?? language);
     return { is: 'draft', language, case: draft, from: notes.from, problems: notes.problems };
   }
 
@@ -112,35 +113,6 @@ class Assembly {
     const paragraphs = paragraphsOf(lines, this.wrapping);
     const [first] = paragraphs;
     return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
-  }
-
-  private letter(): FoundLetter | undefined {
-    const section = this.sections.find(({ kind, letter }) => kind === 'letter' && letter);
-    const subject = this.subject();
-    const found = section ? letterOf(section, this.words, this.wrapping) : this.letterOfList();
-    return found && { ...(subject ? { subject } : {}), ...found };
-  }
-
-  /** What a sheet without a model letter asks for. */
-  private letterOfList(): FoundLetter | undefined {
-    const lines = this.lines('demands');
-    if (lines.length === 0) return undefined;
-    const list = paragraphsOf(lines, this.wrapping);
-    const heading = this.sections.find(({ kind }) => kind === 'demands')?.heading;
-    const [first] = list;
-    const isOpen = heading !== undefined && !/[:：]$/u.test(heading.text);
-    const whole = isOpen && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
-    const led = heading ? askedInHeading(whole, heading, this.words) : [];
-    const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, this.words);
-    return { salutations: [], paragraphs, demands: [...led, ...demands], unsure };
-  }
-
-  private subject(): Found<string> | undefined {
-    const section = this.sections.find(({ kind }) => kind === 'subject');
-    const [line] = section?.lines ?? [];
-    if (line) return sure(line.text, line);
-    const said = this.lines('target', 'act').find((one) => subjectOf(one, this.words) !== undefined);
-    return said && sure(subjectOf(said, this.words) ?? '', said);
   }
 
   private targets(about: AboutSheet, languages: readonly string[], letter: FoundLetter | undefined): FoundTarget[] {
@@ -203,6 +175,16 @@ class Assembly {
     });
   }
 
+  /** The letters; of the first, the demands that are of all targets. */
+  private letters(found: readonly LanguageLetter[], shared: FoundLetter['demands']): DraftCase['letter'] {
+    if (found.length === 0) return undefined;
+    const values = found.map(({ language, letter }, nth) => [
+      language,
+      this.letterAt(`letter.${language}`, nth === 0 ? { ...letter, demands: shared } : letter),
+    ]);
+    return Object.fromEntries(values);
+  }
+
   private letterAt(at: string, letter: FoundLetter): DraftLetter {
     const { notes } = this;
     const [unsure] = letter.unsure;
@@ -220,14 +202,14 @@ class Assembly {
   }
 
   /** What a case cannot do without, and the sheet does not say. */
-  private required(draft: DraftCase, letter: FoundLetter | undefined): void {
+  private required(draft: DraftCase, letter: FoundLetter | undefined, language: string): void {
     const lacks: [string, boolean][] = [
       ['title', draft.title === undefined],
       ['country', draft.country === undefined],
       ['people', draft.people === undefined && draft.group === undefined],
       ['targets', draft.targets === undefined],
-      [`letter.${this.language}.subject`, letter?.subject === undefined],
-      [`letter.${this.language}.opening`, letter?.opening === undefined],
+      [`letter.${language}.subject`, letter?.subject === undefined],
+      [`letter.${language}.opening`, letter?.opening === undefined],
     ];
     const noted = (path: string) => this.notes.problems.some((one) => one.path === path);
     for (const [path, lack] of lacks) if (lack && !noted(path)) this.lack(path, { field: path });

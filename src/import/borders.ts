@@ -1,5 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import type { Heading } from './headings.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Where model letters begin and end: the lines that greet somebody, and those that close.
@@ -17,6 +18,7 @@ export interface LetterSpan {
 
 /** A salutation is no longer than this, a closing neither; closings of some languages are sentences. */
 const LONGEST_SALUTATION = 160;
+const MOST_GREETING_WORDS = 20;
 const LONGEST_CLOSING = 320;
 /** A letter has a paragraph of at least so many characters. */
 const SHORTEST_PARAGRAPH = 60;
@@ -34,15 +36,21 @@ const ENDING = [
   'name',
   'additional-targets',
   'previous',
+  'number',
+  'other',
 ];
+
+/** A letter may stand below one of these. */
+const BEFORE_LETTER = ['act', 'target', 'letter'];
 
 /** True if a line greets somebody, as letters begin. */
 export function isSalutation({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > LONGEST_SALUTATION) return false;
   const comma = /[,:：，،!]$/u.test(text);
-  if (comma && words.salutationWithComma?.test(text)) return true;
-  if (!words.salutation.test(text)) return false;
-  if (comma) return true;
+  const one = text.split(words.or);
+  if (comma && one.some((part) => words.salutationWithComma?.test(part.trim()))) return true;
+  if (!(comma ? one : [text]).some((part) => words.salutation.test(part.trim()))) return false;
+  if (comma) return text.split(' ').length <= MOST_GREETING_WORDS;
   return text.split(' ').length <= 9 && !/[.?;]$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Sres|Mme|M)\.$/u, ''));
 }
 
@@ -68,7 +76,34 @@ export function lettersIn(
     at = span.end - 1;
   }
   const last = spans.findLastIndex(({ closing }) => closing !== undefined);
-  return spans.filter(({ closing }, nth) => closing !== undefined || nth > last);
+  const found = spans.filter(({ closing }, nth) => closing !== undefined || nth > last);
+  return found.length > 0 ? found : closedIn(lines, headings, words);
+}
+
+/** A letter whose salutation nobody knows: what stands between the address below a heading and the line that closes it. */
+function closedIn(
+  lines: readonly SheetLine[],
+  headings: readonly (Heading | undefined)[],
+  words: readonly CasesheetWords[],
+): LetterSpan[] {
+  const closing = lines.findIndex(
+    (line, at) => !headings[at] && words.some((one) => isClosing(line, one)) && closes(lines, at),
+  );
+  if (closing === -1) return [];
+  const from = headings.findLastIndex((one, at) => at < closing && one !== undefined && one.kind !== 'subject');
+  if (from === -1 || !BEFORE_LETTER.includes(headings[from]?.kind ?? 'other')) return [];
+  const first = from + (headings[from]?.lines ?? 1);
+  let body = lines.findIndex((line, at) => at >= first && at < closing && isProse(line) && isText(line));
+  if (body === -1) return [];
+  while (body > first && headings[body - 1]?.kind === 'subject') body--;
+  const greeting = lines[body - 1];
+  const greets = body > first && greeting !== undefined && /[,:：，،!]$/u.test(greeting.text) && isShort(greeting);
+  return [{ start: greets ? body - 1 : body, body, closing, end: signed(lines, headings, closing) }];
+}
+
+/** True if a line may greet somebody in words that nobody knows: short, and neither a number nor an address. */
+function isShort({ text }: SheetLine): boolean {
+  return text.split(' ').length <= 9 && !/[\d@]/u.test(text);
 }
 
 function letterFrom(
@@ -92,7 +127,18 @@ function letterFrom(
     if (greets(line) && prose) break;
     prose ||= isText(line);
   }
-  return prose ? { start, body, closing: undefined, end } : undefined;
+  const closing = prose ? endOf(lines, body, end) : undefined;
+  return prose ? { start, body, closing, end } : undefined;
+}
+
+/** The line that closes a letter in words that nobody knows: short, with a comma, below its text and above a name at most. */
+function endOf(lines: readonly SheetLine[], body: number, end: number): number | undefined {
+  for (let at = end - 1; at > body && at >= end - 3; at--) {
+    const line = lines[at] as SheetLine;
+    if (line.text.length > 60 || line.role === 'item') return undefined;
+    if (/\p{L}[,，،]$/u.test(line.text) && /[.!?。؟]["”’»)]?$/u.test((lines[at - 1] as SheetLine).text)) return at;
+  }
+  return undefined;
 }
 
 /** True if a line is long enough to be text of a letter, or a sentence, as no line of an address is. */

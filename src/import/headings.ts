@@ -22,6 +22,8 @@ export interface Heading {
   readonly words: number;
   /** True if it takes the rest of its line. */
   readonly open: boolean;
+  /** Its language (ISO 639-1), where it is another one than that of the sheet. */
+  readonly language?: string;
 }
 
 /** A word of a heading as it is known, or a gap; a gap may be named. */

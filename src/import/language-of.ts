@@ -42,7 +42,19 @@ function headingWords({ lines }: Sheet, words: CasesheetWords): number {
     .reduce((sum, _, at) => sum + Math.max(0, (headingAt(lines, at, words)?.words ?? 0) - 1), 0);
 }
 
-function commonWords({ lines }: Sheet, { common }: CasesheetWords): number {
+/** So many more words of another language than of the sheet's tell that lines are in that. */
+const MORE = 1.5;
+const ENOUGH = 4;
+
+/** The language of some lines of a sheet (ISO 639-1): another one than that of the sheet only if its words say so clearly. */
+export function languageOfLines(lines: Sheet['lines'], language: string): string {
+  const rows = Object.entries(CASESHEETS).map(([code, words]) => ({ code, count: commonWords({ lines }, words) }));
+  const own = rows.find(({ code }) => code === language)?.count ?? 0;
+  const [best] = rows.toSorted((one, other) => other.count - one.count);
+  return best && best.count >= ENOUGH && best.count > own * MORE ? best.code : language;
+}
+
+function commonWords({ lines }: Pick<Sheet, 'lines'>, { common }: CasesheetWords): number {
   const known = new Set(common.split(' ').map(plain));
   let count = 0;
   let seen = 0;

@@ -2,7 +2,8 @@ import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.t
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
-import { type Heading, headingAt } from './headings.ts';
+import { type Heading, headingAt, isCapitals } from './headings.ts';
+import { prepared } from './prepared.ts';
 import { blocksAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
@@ -18,6 +19,8 @@ export interface Section {
   readonly heading?: SheetLine;
   /** The lines below the heading; what stands in the line of the heading behind it is the first of them. */
   readonly lines: readonly SheetLine[];
+  /** The language of its heading (ISO 639-1), where it is not that of the sheet. */
+  readonly language?: string;
   /** Of a letter: where its salutations end and its closing stands, counted in its lines. */
   readonly letter?: Pick<LetterSpan, 'body' | 'closing'>;
 }
@@ -26,6 +29,12 @@ export interface Section {
 const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous', 'title'];
 /** So do these above the headline, where they have something behind them. */
 const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language', 'other'];
+/** Sections behind which the sheet has told of the case. */
+const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
+/** What goes on from the line of a number is shorter. */
+const SHORTEST_REST = 40;
+/** A heading of another language is sure with so many words. */
+const FOREIGN_WORDS = 3;
 /** What stands in the line below a heading of these is no longer. */
 const LONGEST_VALUE = 160;
 /** Kinds that end what stands above the first call to act. */
@@ -42,9 +51,23 @@ function isPlaceholder({ text }: SheetLine): boolean {
   return / 1 .* 2 .* 3 .*\bfax\b.*\bfax\b/iu.test(text);
 }
 
-/** True if a line says something: no line of dashes, nor whose page it is. */
-function isRead({ text }: SheetLine): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !(text.length < 200 && /©|^copyright\b/iu.test(text));
+/** A heading of what to ask for in another language: sheets of some offices have what others send below their own. */
+function foreignAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  const line = lines[at] as SheetLine;
+  if (!isCapitals(line.text) && line.role !== 'heading' && !line.bold && !/[:：]$/u.test(line.text)) return undefined;
+  for (const [language, others] of Object.entries(CASESHEETS)) {
+    const heading = others === words ? undefined : headingAt(lines, at, others);
+    if (heading && heading.words >= FOREIGN_WORDS && heading.kind === 'demands') return { ...heading, language };
+  }
+  return undefined;
+}
+
+/** A section to which lines are still added. */
+interface Open {
+  readonly kind: SectionKind;
+  readonly heading?: SheetLine;
+  readonly language?: string;
+  readonly lines: SheetLine[];
 }
 
 class Sections {
@@ -54,18 +77,19 @@ class Sections {
   private readonly headings: readonly (Heading | undefined)[];
   private readonly letters: readonly LetterSpan[];
   private readonly words: CasesheetWords;
-  private open: { kind: SectionKind; heading?: SheetLine; lines: SheetLine[] } = { kind: 'head', lines: [] };
+  private open: Open = { kind: 'head', lines: [] };
 
   constructor({ lines }: Sheet, words: CasesheetWords) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
     this.margins = lines.filter(inMargin);
-    this.lines = lines.filter((line) => !inMargin(line) && isRead(line));
-    this.headings = this.lines.map((_, at) => headingAt(this.lines, at, words));
-    this.letters = lettersIn(this.lines, this.headings, [
-      words,
-      ...Object.values(CASESHEETS).filter((one) => one !== words),
-    ]);
+    const all = [words, ...Object.values(CASESHEETS).filter((one) => one !== words)];
+    this.lines = prepared(
+      lines.filter((line) => !inMargin(line)),
+      all,
+    );
+    this.headings = this.lines.map((_, at) => headingAt(this.lines, at, words) ?? foreignAt(this.lines, at, words));
+    this.letters = lettersIn(this.lines, this.headings, all);
   }
 
   all(): Section[] {
@@ -119,9 +143,10 @@ class Sections {
   }
 
   private below(heading: Heading, at: number): number {
-    const { kind, lines } = heading;
+    const { lines, language } = heading;
     const line = this.lines[at] as SheetLine;
     const isFront = this.isFront();
+    const kind = this.kindOf(heading);
     if (isFront && kind === 'number' && isNumberLine(line)) {
       this.open.lines.push(line);
       return at + 1;
@@ -132,13 +157,13 @@ class Sections {
     const first = this.firstBelow(heading, at);
     const says = said || first.length > 0;
     if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
-      const behind = says ? [] : this.valueAt(at + lines);
+      const behind = says ? this.moreOf(kind, at + lines) : this.valueAt(at + lines);
       this.done.push({ kind, heading: line, lines: [...first, ...behind] });
       this.open = isFront ? front : { kind: front.kind, lines: [] };
       return at + lines + behind.length;
     }
     if (isFront && !AFTER_FRONT.includes(kind)) this.close();
-    this.open = { kind, heading: line, lines: [...first] };
+    this.open = { kind, heading: line, lines: [...first], ...(language === undefined ? {} : { language }) };
     return at + lines;
   }
 
@@ -166,18 +191,32 @@ class Sections {
     return line && !this.headings[at] && line.text.length <= LONGEST_VALUE ? [line] : [];
   }
 
+  /** What stands below a heading: a summary further down is the background. */
+  private kindOf({ kind }: Heading): HeadingKind {
+    const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
+    return kind === 'summary' && isLate ? 'additional-information' : kind;
+  }
+
+  /** Numbers and days of the sheet that go on in the next line: "Date: 14", "October 2019". */
+  private moreOf(kind: SectionKind, at: number): readonly SheetLine[] {
+    const [before, line] = [this.lines[at - 1], this.lines[at]];
+    const isMore = kind === 'number' && line && before && !line.gap && !before.ends && line.text.length < SHORTEST_REST;
+    return isMore && /\d/u.test(line.text) && !this.headings[at] ? [line] : [];
+  }
+
   private isFront(): boolean {
     return this.open.kind === 'head' && this.open.heading === undefined;
   }
 
   private close(): void {
-    const { kind, heading, lines } = this.open;
+    const { kind, heading, lines, language } = this.open;
     if (kind === 'act') {
       const blocks = blocksAtEnd(lines);
       this.done.push({ kind, ...(heading ? { heading } : {}), lines: lines.slice(0, lines.length - blocks.length) });
       if (blocks.length > 0) this.done.push({ kind: 'target', lines: blocks });
     } else if (this.isFront()) this.done.push(...frontOf(lines, this.words));
-    else if (heading || lines.length > 0) this.done.push({ kind, ...(heading ? { heading } : {}), lines });
+    else if (heading || lines.length > 0)
+      this.done.push({ kind, ...(heading ? { heading } : {}), ...(language === undefined ? {} : { language }), lines });
     this.open = { kind: 'other', lines: [] };
   }
 }

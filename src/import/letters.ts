@@ -1,0 +1,81 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { casesheetWords } from '../languages/casesheets.ts';
+import { askedInHeading, askedInList } from './demands.ts';
+import { type Found, sure } from './found.ts';
+import { languageOfLines } from './language-of.ts';
+import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
+import { paragraphsOf, type Wrapping } from './paragraphs.ts';
+import type { Section } from './sections.ts';
+
+// The letters of a casesheet by their languages: most have one, some offices' sheets another in the language of the target.
+
+/** How a sheet is read. */
+interface Reading {
+  readonly language: string;
+  readonly wrapping: Wrapping;
+}
+
+/** A letter and its language (ISO 639-1). */
+export interface LanguageLetter {
+  readonly language: string;
+  readonly letter: FoundLetter;
+}
+
+/** The letters of a sheet, that of its own language first if there is one; of each language the first. */
+export function lettersOf(sections: readonly Section[], reading: Reading): LanguageLetter[] {
+  const subject = subjectIn(sections, reading.language);
+  const models = sections.filter(({ kind, letter }) => kind === 'letter' && letter);
+  const lists = sections.filter(({ kind, lines }) => kind === 'demands' && lines.length > 0);
+  const own = lists.filter(({ language }) => language === undefined);
+  const found = [
+    ...models.map((one) => modelOf(one, reading)),
+    ...(models.length === 0 && own.length > 0 ? [listOf(own, reading.language, reading.wrapping)] : []),
+    ...lists.flatMap((one) => (one.language === undefined ? [] : [listOf([one], one.language, reading.wrapping)])),
+  ];
+  const sorted = found.toSorted((one, other) => rank(one, reading) - rank(other, reading));
+  const first = sorted.filter(({ language }, nth) => sorted.findIndex((one) => one.language === language) === nth);
+  return first.map(({ language, letter }, nth) => ({
+    language,
+    letter: { ...(subject && nth === 0 ? { subject } : {}), ...letter },
+  }));
+}
+
+const rank = (one: LanguageLetter, { language }: Reading) => (one.language === language ? 0 : 1);
+
+function modelOf(section: Section, { language, wrapping }: Reading): LanguageLetter {
+  const spoken = languageOfLines(section.lines, language);
+  return { language: spoken, letter: letterOf(section, wordsOf(spoken), wrapping) };
+}
+
+function wordsOf(language: string): CasesheetWords {
+  const words = casesheetWords(language);
+  if (!words) throw new TypeError(`no casesheets in ${language}`);
+  return words;
+}
+
+/** What a sheet without a model letter asks for. */
+function listOf(sections: readonly Section[], language: string, wrapping: Wrapping): LanguageLetter {
+  const words = wordsOf(language);
+  const list = paragraphsOf(
+    sections.flatMap(({ lines }) => lines),
+    wrapping,
+  );
+  const heading = sections[0]?.heading;
+  const [first] = list;
+  const isOpen = heading !== undefined && !/[:：]$/u.test(heading.text);
+  const whole = isOpen && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
+  const led = heading ? askedInHeading(whole, heading, words) : [];
+  const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, words);
+  return { language, letter: { salutations: [], paragraphs, demands: [...led, ...demands], unsure } };
+}
+
+/** The subject that stands outside the letter. */
+function subjectIn(sections: readonly Section[], language: string): Found<string> | undefined {
+  const words = casesheetWords(language);
+  const [line] = sections.find(({ kind }) => kind === 'subject')?.lines ?? [];
+  if (line) return sure(line.text, line);
+  if (!words) return undefined;
+  const lines = sections.flatMap((one) => (one.kind === 'target' || one.kind === 'act' ? one.lines : []));
+  const said = lines.find((one) => subjectOf(one, words) !== undefined);
+  return said && sure(subjectOf(said, words) ?? '', said);
+}

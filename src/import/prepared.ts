@@ -1,0 +1,53 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { isSalutation } from './borders.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Lines of a sheet before it is parted: what is no part of it is left out, and a salutation that stands behind an address is a line.
+
+/** A menu has at least so many entries, each of at most so many words. */
+const ENTRIES = 3;
+const MOST_WORDS = 4;
+/** A path to a page, and entries of a menu, as they are parted. */
+const PARTED = /\s+[·•|>›»→]\s+/u;
+const PATH = /\s+[/>›»→]\s+/u;
+
+/** What an address on one line has, and no sentence of a letter: numbers between commas, an e-mail address. */
+const ADDRESS = /\d[^,]*,.*,|@/u;
+
+/** The lines that say something, as the parts of a casesheet are looked for in them. */
+export function prepared(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
+  const said = lines.filter((line) => isRead(line));
+  return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
+}
+
+/** True if a line says something: no line of dashes, nor whose page it is. */
+function isRead({ text }: SheetLine): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !(text.length < 200 && /©|^copyright\b/iu.test(text));
+}
+
+/** True if a line is a menu, or the path to the page: short entries with signs between them, none with a number or an address. */
+function isMenu({ text, role }: SheetLine, at: number, lines: readonly SheetLine[]): boolean {
+  if (role === 'heading' || /[\d@:]/u.test(text) || text.length > 200) return false;
+  const entries = text.split(PARTED);
+  const isShort = (entry: string) => entry.split(' ').length <= MOST_WORDS && !/[.!?,]$/u.test(entry);
+  if (entries.length >= ENTRIES && entries.every(isShort)) return true;
+  const path = text.split(PATH);
+  const isAtEdge = at < 3 || at >= lines.length - 3;
+  if (isAtEdge && path.length >= ENTRIES && path.slice(0, -1).every(isShort)) return true;
+  return at >= lines.length - 2 && entries.length > 1 && entries.every(isShort);
+}
+
+/** An address on one line with a salutation behind it, as two lines. */
+function apart(line: SheetLine, words: readonly CasesheetWords[]): SheetLine[] {
+  const { text } = line;
+  if (text.length > 500 || !/[,:：，،]$/u.test(text) || !ADDRESS.test(text)) return [line];
+  const ends = (text.match(/[,;]/gu) ?? []).length;
+  if (ends < 3) return [line];
+  for (const { index, 0: gap } of text.matchAll(/[.,;]\s+(?=\p{Lu})/gu)) {
+    const start = index + gap.length;
+    const greeting = { ...line, text: text.slice(start), gap: true };
+    if (!words.some((one) => one.salutation.test(greeting.text) && isSalutation(greeting, one))) continue;
+    return [{ ...line, text: text.slice(0, index + (gap.startsWith('.') ? 1 : 0)), ends: true }, greeting];
+  }
+  return [line];
+}
