@@ -112,6 +112,8 @@ const TABLES = [
   'languages/en/casesheet.ts',
   'languages/es/casesheet.ts',
   'languages/fr/casesheet.ts',
+  'languages/it/casesheet.ts',
+  'languages/pt/casesheet.ts',
 ];
 
 const SOURCE = join(PACKAGE, 'src');
