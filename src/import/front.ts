@@ -1,6 +1,7 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isCapitals } from './headings.ts';
+import { isOfNames } from './people/lines.ts';
 import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
 import { isProse } from './shapes.ts';
@@ -20,7 +21,7 @@ const LONGEST_TITLE = 220;
 /** Names below a country: "PERU: Ana Example, aged 31". */
 const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N}“"])/u;
 /** Capitals with a name alone: "PERU Ana Example". */
-const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)\s+(?=\p{Lu}\p{Ll})/u;
+const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll})/u;
 
 /** What stands behind the name of a person in a list: "(f)", "aged 22". */
 const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
@@ -156,7 +157,8 @@ function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly S
   const start = lines.findIndex((line) => isNames(line, words));
   const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
-  const isMore = (line: SheetLine) => !line.gap || isNames(line, words) || isShort(line) || PERSON.test(line.text);
+  const isMore = (line: SheetLine) =>
+    !line.gap || isNames(line, words) || (isShort(line) && isOfNames(line.text)) || PERSON.test(line.text);
   const behind = lines.slice(start + 1).findIndex((line) => !isMore(line));
   const names = lines.slice(start, behind === -1 ? lines.length : start + 1 + behind);
   const prose = names.findIndex(
@@ -167,7 +169,8 @@ function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly S
 
 /** True if a sentence goes on from a line. */
 function runsOn(line: SheetLine, next: SheetLine | undefined): boolean {
-  return next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text) && !/,$/u.test(line.text);
+  if (next === undefined || next.gap || !/^\p{Ll}/u.test(next.text) || /,$/u.test(line.text)) return false;
+  return !(isShort(line) && line.text.includes(',') && isOfNames(line.text)); // "Dr Ana Example, physician", "and 14 others" below
 }
 
 /** True if a line is a name and what somebody is, and no sentence. */

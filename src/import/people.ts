@@ -3,6 +3,7 @@ import { type Finding, type FindingArguments, finding } from '../problem/finding
 import type { AboutSheet } from './about.ts';
 import { datesIn } from './days/reading.ts';
 import { doubtful, type Found, type Missing, sure } from './found.ts';
+import { RunningText } from './people/beside.ts';
 import { EntryReader } from './people/entries.ts';
 import type { Entry, GroupEntry, PersonEntry } from './people/entry.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
@@ -59,10 +60,14 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
   const taken = lines.flatMap((one) => one.lines);
   if (entries.length === 0) return toldIn(sections);
   const sheet = sheetWords(sections, taken, about);
+  const text = new RunningText(sections, words);
   const all = new Set(persons.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
   return {
-    people: unique(persons).map((one) => personOf(one, about, (name) => nameDoubts(name, one.line, sheet, all))),
-    ...(group ? { group: groupOf(group) } : {}),
+    people: unique(persons).map((one) => {
+      const person = personOf(one, about, (name) => nameDoubts(name, one.line, sheet, all));
+      return persons.length > MOST_LOOKED_FOR ? person : withBeside(person, text);
+    }),
+    ...(group ? { group: groupOf(group, persons.length > 0, text) } : {}),
     taken,
   };
 }
@@ -158,6 +163,18 @@ function unsaid({ gender, line }: PersonEntry): Missing {
   return { path: 'pronouns', from: line, doubt };
 }
 
+/** A person with what the running text says behind the name. */
+function withBeside(person: FoundPerson, text: RunningText): FoundPerson {
+  const { aliases, number } = text.beside(person.name.value);
+  const known = new Set([person.name.value, ...person.aliases.map(({ value }) => value)]);
+  const more = aliases.filter((one) => !known.has(one.text)).map((one) => sure(one.text, one.line));
+  return {
+    ...person,
+    aliases: [...person.aliases, ...more],
+    ...(person.number === undefined && number ? { number: sure(number.text, number.line) } : {}),
+  };
+}
+
 function nativeOf({ others, line }: PersonEntry, about: AboutSheet): Pick<FoundPerson, 'native'> {
   const [name] = others;
   if (name === undefined) return {};
@@ -190,10 +207,16 @@ function bornOf({ born, line }: PersonEntry, about: AboutSheet): Pick<FoundPerso
   return { born: { value, from: line, doubts } };
 }
 
-function groupOf({ name, line, pronouns, count }: GroupEntry): FoundGroup {
+/** A group; one beside persons may be named by nobody, and is doubtful. */
+function groupOf({ name, line, pronouns, count }: GroupEntry, isBeside: boolean, text: RunningText): FoundGroup {
+  const doubts = isBeside ? [warning('import-inferred', { field: 'group', by: 'place' })] : [];
+  const told = count === undefined ? text.countOf(name) : undefined;
   return {
-    name: sure(name, line),
+    name: { value: name, from: line, doubts },
     ...(pronouns === undefined ? {} : { pronouns: sure(pronouns, line) }),
-    ...(count === undefined ? {} : { count: sure(count, line) }),
+    ...(count === undefined ? {} : { count: { value: count, from: line, doubts } }),
+    ...(told === undefined
+      ? {}
+      : { count: doubtful(told.count, told.line, warning('import-inferred', { field: 'group', by: 'text' })) }),
   };
 }

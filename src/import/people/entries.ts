@@ -78,7 +78,9 @@ export class EntryReader {
     const lead = /^((?:\p{Ll}[\p{L}\p{M}'’-]*\s+){1,6})(?=\p{Lu})/u.exec(rest)?.[1];
     const words = lead?.trim().split(' ') ?? [];
     const isLead = lead !== undefined && words.some((word) => !isParticle(word));
-    const name = isLead ? withoutTitle(rest.slice(lead.length), this.own) : rest;
+    const named = isLead ? withoutTitle(rest.slice(lead.length), this.own) : rest;
+    const number = /\s+(?:#\s?|\p{Lu}{2,6}\s?#\s?)(\p{L}{0,3}-?\d[\d-]{2,})$/u.exec(named);
+    const name = number ? named.slice(0, number.index) : named;
     const scripts = inTwoScripts(name);
     const description = this.before ?? (isLead ? lead.trim() : undefined);
     this.before = undefined;
@@ -91,6 +93,7 @@ export class EntryReader {
       others: scripts ? [scripts.other] : [],
       unclear: [],
       ...(description === undefined ? {} : { description }),
+      ...(number?.[1] === undefined ? {} : { number: number[1] }),
     });
   }
 
@@ -137,7 +140,9 @@ export class EntryReader {
 /** A name that stands in brackets itself: [Nagyz Muhammed] (he/him). */
 function unwrapped({ text, brackets }: Piece): Pick<Piece, 'text' | 'brackets'> {
   const [first, ...others] = brackets;
-  return text === '' && first !== undefined && isNameLike(first)
+  return text === '' &&
+    first !== undefined &&
+    isNameLike(first.replace(/\s+(?:\p{Lu}{2,6}\s?)?#?\s?\p{L}{0,3}-?\d[\d-]{2,}$/u, ''))
     ? { text: first, brackets: others }
     : { text, brackets };
 }

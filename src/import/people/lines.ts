@@ -64,7 +64,8 @@ function isOfGender(text: string, words: readonly PeopleWords[]): boolean {
 const GENDER = /^(?:gen|ge?sch|sex)/u;
 
 function isOther(text: string): boolean {
-  if (/https?:|www\.|@\S+\.\p{L}{2}|^\p{L}{3,12}\s?:\s?\d/u.test(text)) return true;
+  if (/https?:|www\.|@\S+\.\p{L}{2}/u.test(text)) return true;
+  if (/^\p{L}{3,12}\s?:\s?\d/u.test(text) && behindCountry(text) === undefined) return true;
   return text.length > LONGEST * 4 || actionNumbers(text).length > 0 || indexNumbers(text).length > 0;
 }
 
@@ -104,9 +105,7 @@ function put(
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
 function withoutCountry(text: string): string {
   const behind = behindCountry(text);
-  if (behind) return behind;
-  const words = /^((?:\p{Lu}{2,}\s+){1,3})(?=\p{Lu}\p{Ll})/u.exec(text.slice(0, LONGEST))?.[1];
-  return words !== undefined && countryNamed(words.trim()) !== undefined ? text.slice(words.length) : text;
+  return behind ? behind : text;
 }
 
 /** A line without "Name:" or a number before it. */
@@ -141,8 +140,25 @@ export function linesInHead(sections: readonly Section[], words: readonly People
 
 const LONGEST_LINE = 160;
 
-/** What stands behind a country and a colon; undefined if a line has none. */
+/** What stands behind a country and a colon, or behind one in capitals alone: "USA (Ohio) Ana Example"; undefined if a line has none. */
 function behindCountry(text: string): string | undefined {
+  return behindColon(text) ?? behindCapitals(text);
+}
+
+function behindCapitals(text: string): string | undefined {
+  const [whole = '', words = ''] =
+    /^(\p{Lu}[\p{Lu}’'.]*(?:\s\p{Lu}[\p{Lu}’'.]*){0,4})(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll}|\d)/u.exec(text) ?? [];
+  const parts = words.split(' ');
+  for (let count = parts.length; count > 0; count--) {
+    const name = parts.slice(0, count).join(' ');
+    if (countryNamed(name) === undefined) continue;
+    const rest = count === parts.length ? text.slice(whole.length) : text.slice(name.length).trim();
+    return isOfNames(rest) ? rest : undefined;
+  }
+  return undefined;
+}
+
+function behindColon(text: string): string | undefined {
   const match = /^([^:]{3,60}):\s*(.*)$/u.exec(text.slice(0, LONGEST));
   const isNamed = match !== null && countryNamed((match[1] ?? '').replace(/\s*\([^)]*\)/gu, '').trim()) !== undefined;
   if (!isNamed) return undefined;
@@ -151,7 +167,7 @@ function behindCountry(text: string): string | undefined {
 }
 
 /** True for a line that begins with a name, or with "and" and more of them. */
-function isOfNames(text: string): boolean {
+export function isOfNames(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.!?]$/u.test(text.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, ''))) return false;
   const [first = ''] = text.split(/[,(;]|\s[–-]\s/u);
   return isNameLike(first.trim()) || /^(?:and|y|e|et|und|\d|\p{Ll})/u.test(text);

@@ -47,6 +47,7 @@ class Order {
     const left = fragments.filter((one) => one.right <= gutter.to);
     const right = fragments.filter((one) => one.right > gutter.to);
     if (areLabels(left, right)) return this.labels(left, right, at.edge);
+    if (areRows(left, right)) return this.rows(fragments, at.edge);
     const flows = isFlow(left, right);
     for (const [nth, side] of [left, right].entries()) {
       this.column += 1;
@@ -128,6 +129,24 @@ function isFlow(left: readonly Fragment[], right: readonly Fragment[]): boolean 
   const hasParts = ys.some((y, nth) => nth > 0 && y - (ys[nth - 1] ?? y) > leading * 1.5);
   return hasParts && Math.abs(top - (others[0] ?? 0)) < leading * 0.5 && bottom + leading * 0.5 > (others.at(-1) ?? 0);
 }
+
+/** True if each row of one side has one of the other at its height, with much room between: "UA 1/99    Fear of torture", "PERU    Ana Example". */
+function areRows(left: readonly Fragment[], right: readonly Fragment[]): boolean {
+  const [rows, others] = [rowsOf(left), rowsOf(right)];
+  return (
+    rows.length >= 2 &&
+    rows.length === others.length &&
+    rows.every((row, nth) => {
+      const [other, above] = [others[nth] ?? [], rows[nth - 1]];
+      const size = sizeOf(row);
+      const isApart = above === undefined || yOf(row) - yOf(above) > size * ROOM;
+      return isApart && Math.abs(yOf(row) - yOf(other)) < size * 0.4;
+    })
+  );
+}
+
+/** Between the lines of an address there is less, in sizes of the font. */
+const ROOM = 1.9;
 
 /** Most of the left ends in a colon, or stands in one font and all of the right in others. */
 function areLabels(left: readonly Fragment[], right: readonly Fragment[]): boolean {

@@ -23,7 +23,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'er ihn ihm', 'she/her': 'sie ihr', 'they/them': 'dey xier' },
     genders: 'm w mannlich weiblich mann frau manner frauen',
-    titles: 'herr herrn frau dr prof',
+    titles: 'herr herrn frau dr prof pfarrer pater',
     and: 'und',
     all: 'beide alle jeweils pronomen geschlecht',
     alias:

@@ -25,7 +25,8 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'he him his', 'she/her': 'she her hers', 'they/them': 'they them their theirs' },
     genders: 'm f male female man woman men women boy girl both',
-    titles: 'mr mrs ms miss mx dr prof professor',
+    titles:
+      'mr mrs ms miss mx dr prof professor rev reverend revd fr father sister bishop hon engr eng capt col gen lt maj sgt',
     and: 'and',
     all: 'both all each respectively pronoun pronouns gender',
     alias:

@@ -23,7 +23,8 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'el lo', 'she/her': 'ella la', 'they/them': 'elle ellos ellas elles' },
     genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
-    titles: 'sr sra srta dr dra d dna don dona senor senora lic ing prof',
+    titles:
+      'sr sra srta dr dra d dna don dona senor senora lic ing prof rev reverendo reverenda padre fray mons monsenor abg abog arq mtro mtra',
     and: 'y e',
     all: 'ambos ambas todos todas cada respectivamente pronombre pronombres sexo genero',
     alias:

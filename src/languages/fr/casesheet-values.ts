@@ -23,7 +23,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'il lui le', 'she/her': 'elle la', 'they/them': 'iel ils elles ielle eux' },
     genders: 'm f h homme femme hommes femmes masculin feminin garcon fille',
-    titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur',
+    titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur abbe pere mgr rev',
     and: 'et',
     all: 'tous toutes deux chacun chacune respectivement pronom pronoms sexe genre',
     alias:

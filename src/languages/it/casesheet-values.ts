@@ -23,7 +23,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'lui egli', 'she/her': 'lei ella', 'they/them': 'loro' },
     genders: 'm f maschio femmina uomo donna uomini donne maschile femminile',
-    titles: 'sig sigra signor signora dott dottssa dr prof avv ing',
+    titles: 'sig sigra signor signora dott dottssa dr prof avv ing don padre mons',
     and: 'e ed',
     all: 'entrambi entrambe tutti tutte rispettivamente pronome pronomi sesso genere',
     alias:

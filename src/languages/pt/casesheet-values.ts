@@ -21,7 +21,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'ele dele', 'she/her': 'ela dela', 'they/them': 'elu eles elas delu' },
     genders: 'm f h masculino feminino homem mulher homens mulheres',
-    titles: 'sr sra dr dra d dona eng prof',
+    titles: 'sr sra dr dra d dona eng prof padre pastor rev',
     and: 'e',
     all: 'ambos ambas todos todas cada respectivamente pronome pronomes sexo genero genero',
     alias: /^(?:(?:tambem )?conhecid[oa] (?:como|por)|tambem conhecid[oa]|vulgo|alias|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,

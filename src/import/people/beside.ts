@@ -1,0 +1,125 @@
+import type { PeopleWords } from '../../languages/casesheet-values.ts';
+import { folded } from '../folded.ts';
+import { type Passage, passagesOf } from '../passages.ts';
+import type { Section, SectionKind } from '../sections.ts';
+import type { SheetLine } from '../sheet.ts';
+import { countIn } from './details.ts';
+import { isNameLike } from './entry.ts';
+import { tidy } from './pieces.ts';
+
+// What the running text says right behind a name: "Ana Example, also known as Anita", "Ben Sample, prisoner number 1234".
+
+/** Something that the text says behind a name. */
+export interface Said {
+  readonly text: string;
+  readonly line: SheetLine;
+}
+
+/** What the text says behind the name of a person. */
+export interface Beside {
+  readonly aliases: readonly Said[];
+  readonly number?: Said;
+}
+
+const TEXT: readonly SectionKind[] = [
+  'title',
+  'summary',
+  'subject',
+  'act',
+  'letter',
+  'demands',
+  'additional-information',
+];
+/** More of a text is not looked at, nor more places of one name. */
+const MOST = 20_000;
+const MOST_PLACES = 40;
+/** So much stands behind a name. */
+const BEHIND = 90;
+const LONGEST = 40;
+
+/** The running text of a sheet, to be asked what stands behind names. */
+export class RunningText {
+  private readonly passages: readonly Passage[];
+  private readonly words: readonly PeopleWords[];
+
+  constructor(sections: readonly Section[], words: readonly PeopleWords[]) {
+    const told = sections.filter(({ kind }) => TEXT.includes(kind));
+    this.passages = told.flatMap(({ lines }) => passagesOf(lines));
+    this.words = words;
+  }
+
+  /** What stands behind a name, wherever it does. */
+  beside(name: string): Beside {
+    const aliases: Said[] = [];
+    let number: Said | undefined;
+    for (const said of this.behind(name)) {
+      const alias = this.after(said.text, 'alias');
+      if (alias !== undefined && alias !== name && !aliases.some(({ text }) => text === alias))
+        aliases.push({ ...said, text: alias });
+      const figures = this.numberIn(said.text);
+      if (figures !== undefined) number ??= { ...said, text: figures };
+    }
+    return { aliases, ...(number ? { number } : {}) };
+  }
+
+  /** How many a group has: a number shortly before its name. */
+  countOf(group: string): { readonly count: number; readonly line: SheetLine } | undefined {
+    const key = folded(group).replace(/^(?:the|los|las|les|die|der|la|el|le|os|as|i|gli|le) /u, '');
+    for (const { text, lines } of this.passages) {
+      const plain = folded(text.slice(0, MOST));
+      const at = key.length < 6 ? -1 : plain.indexOf(key);
+      if (at < 1) continue;
+      const before = plain.slice(0, at).split(' ').filter(Boolean).slice(-5).join(' ');
+      if (/[.;:]/u.test(before)) continue;
+      const count = countIn(before, this.words);
+      const [line] = lines;
+      if (count !== undefined && count > 1 && line) return { count, line };
+    }
+    return undefined;
+  }
+
+  private behind(name: string): Said[] {
+    const found: Said[] = [];
+    for (const { text, lines } of this.passages) {
+      const [line] = lines;
+      let at = text.indexOf(name);
+      while (at !== -1 && line && found.length < MOST_PLACES) {
+        const rest = text.slice(at + name.length, at + name.length + BEHIND);
+        const said = /^\s?[,(–-]?\s?(?=\p{L}|#|\p{N})/u.exec(rest);
+        if (said) found.push({ text: rest.slice(said[0].length), line });
+        at = text.indexOf(name, at + name.length);
+      }
+    }
+    return found;
+  }
+
+  private after(text: string, pattern: 'alias'): string | undefined {
+    const plain = folded(text);
+    for (const words of this.words) {
+      const length = words[pattern].exec(plain)?.[0].trim().split(/\s+/u).length;
+      if (length === undefined) continue;
+      const rest = text.split(/\s+/u).slice(length).join(' ');
+      const value = tidy(/^[^,;().:]{2,60}/u.exec(rest.replace(/^["“”«»„'‘’(\s]+/u, ''))?.[0] ?? '').replace(
+        /["“”«»'’]+$/u,
+        '',
+      );
+      const name =
+        /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?=\p{Lu}|(?:al|el|de|del|la|bin|van|von)\s\p{Lu})|$|(?=\s))|(?:al|el|de|del|la|bin|van|von)\s(?=\p{Lu})){1,6}/u
+          .exec(value)?.[0]
+          .trim();
+      if (name !== undefined && name.length <= LONGEST && isNameLike(name)) return name;
+    }
+    return undefined;
+  }
+
+  private numberIn(text: string): string | undefined {
+    const plain = folded(text);
+    for (const { number } of this.words) {
+      const match = number.exec(plain);
+      if (match === null) continue;
+      const value = /^[\p{L}\d#][\p{L}\d/#.-]*\d/u.exec(text.slice(match[0].length).replace(/^[\s:#]+/u, ''))?.[0];
+      if (value !== undefined) return value.replace(/^#/u, '');
+    }
+    return undefined;
+  }
+}
