@@ -59,6 +59,7 @@ const parts = {
   ),
   arguments: argumentWords,
   again: v.optional(v.record(word, v.record(word, word)), {}),
+  'same-letter': text,
   subjects: v.strictObject({ ...optionalOf(keysOf(CONCERNS), phrase), general: phrase }),
   openings: v.pipe(v.array(phrase), v.minLength(1)),
   leads: v.pipe(v.array(text), v.minLength(1)),
