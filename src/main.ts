@@ -13,6 +13,7 @@ const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] 
   { name: 'letter', load: () => import('./commands/letter.ts') },
   { name: 'envelope', load: () => import('./commands/envelope.ts') },
   { name: 'labels', load: () => import('./commands/labels.ts') },
+  { name: 'evening', load: () => import('./commands/evening.ts') },
   { name: 'proof', load: () => import('./commands/proof.ts') },
   { name: 'check', load: () => import('./commands/check.ts') },
   { name: 'deadlines', load: () => import('./commands/deadlines.ts') },

@@ -9,10 +9,11 @@ export interface Prose {
 }
 
 /** The paragraphs of a model letter, in reading order. */
-export function proseOf({ opening, paragraphs, body = [] }: ModelLetter): Prose[] {
+export function proseOf({ opening, paragraphs, arguments: reasons = [], body = [] }: ModelLetter): Prose[] {
   return [
     ...(opening === undefined ? [] : [{ at: ['opening'] as const, text: opening }]),
     ...paragraphs.map((text, nth): Prose => ({ at: ['paragraphs', nth], text })),
+    ...reasons.map((text, nth): Prose => ({ at: ['arguments', nth], text })),
     ...body.map((text, nth): Prose => ({ at: ['body', nth], text })),
   ];
 }

@@ -14,6 +14,7 @@ import {
   slug,
   someOf,
   text,
+  whole,
 } from './values.ts';
 
 // The shape of a case file, declared once: the type, the checks, the defaults and the JSON Schema come from it.
@@ -21,7 +22,9 @@ import {
 
 /** A number of people; more than there are is a slip. */
 const MOST_PEOPLE = 10_000_000_000;
-const PEOPLE = mustBe({ is: 'whole-to', most: MOST_PEOPLE });
+
+/** Letters of one writer for a case; more than anybody writes. */
+const MOST_LETTERS = 100;
 
 const person = v.strictObject({
   name: line('person.name'),
@@ -37,15 +40,7 @@ const person = v.strictObject({
 const group = v.strictObject({
   name: line('group.name'),
   pronouns: v.optional(line('group.pronouns')),
-  count: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(PEOPLE),
-      v.minValue(1, PEOPLE),
-      v.maxValue(MOST_PEOPLE, PEOPLE),
-      v.description(meant('group.count')),
-    ),
-  ),
+  count: v.optional(whole(MOST_PEOPLE, 'group.count')),
   native: v.optional(byLanguage(line('case.name'), 'group.native'), {}),
   forms: nameForms('group.forms'),
 });
@@ -139,7 +134,9 @@ const letter = v.pipe(
   v.strictObject({
     subject: line('letter.subject'),
     opening: v.optional(text('letter.opening')),
+    openings: someOf(text('letter.opening'), 'letter.openings', 20),
     paragraphs: list(text('letter.paragraph'), 'letter.paragraphs'),
+    arguments: someOf(text('letter.paragraph'), 'letter.arguments', 20),
     demands: v.optional(
       v.pipe(v.array(text('letter.demand')), v.maxLength(100), v.description(meant('letter.demands'))),
       [],
@@ -171,6 +168,7 @@ export const caseSchema = v.pipe(
     deadline: v.optional(date('case.deadline')),
     deadlines: someOf(v.pipe(deadline, v.description(meant('case.oneDeadline'))), 'case.deadlines', 50),
     limit: v.optional(line('case.limit')),
+    lettersEach: v.optional(whole(MOST_LETTERS, 'case.lettersEach')),
     status: v.optional(
       v.pipe(v.picklist(['open', 'closed', 'superseded']), v.description(meant('case.status'))),
       'open',

@@ -54,3 +54,9 @@ export const someOf = <S extends v.GenericSchema>(item: S, meaning: Meaning, mos
 /** A map from language. */
 export const byLanguage = <S extends v.GenericSchema>(item: S, meaning: Meaning) =>
   v.pipe(v.record(language, item), v.description(meaning));
+/** A whole number from 1 to the most there may be. */
+export const whole = (most: number, meaning: Meaning) => {
+  const expected = mustBe({ is: 'whole-to', most });
+  const number = v.pipe(v.number(), v.integer(expected), v.minValue(1, expected), v.maxValue(most, expected));
+  return v.pipe(number, v.description(meaning));
+};

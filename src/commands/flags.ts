@@ -66,7 +66,7 @@ export function addOutputFlags(command: CommandLine, section: OutputSection): vo
 }
 
 /** The commands that say in their help where -o writes to. */
-type OutputSection = Extract<HelpSection, 'letter' | 'envelope' | 'labels' | 'proof'>;
+type OutputSection = Extract<HelpSection, 'letter' | 'envelope' | 'labels' | 'evening' | 'proof'>;
 
 /** More than this of one address is a slip of the finger. */
 const MOST_COPIES = 500;

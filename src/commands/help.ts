@@ -79,7 +79,8 @@ class HelpSheet {
   private lists(): string {
     const { command, help } = this;
     const { headings } = help;
-    const flags = (of: readonly Option[]) => of.map((one) => ({ term: one.flags, words: flagSaid(one, help) }));
+    const flags = (of: readonly Option[]): List['items'] =>
+      of.map((one) => ({ term: one.flags, words: flagSaid(one, help) }));
     const places = this.wordsOf(command)?.places ?? {};
     const lists: List[] = [
       {
@@ -89,7 +90,7 @@ class HelpSheet {
           words: placeSaid(one, places, help),
         })),
       },
-      { heading: headings.flags, items: flags(flagsOf(command)) },
+      ...this.groups().map(({ heading, options }) => ({ heading, items: flags(options) })),
       { heading: headings.globalFlags, items: flags(command.parent ? command.parent.options : []) },
       {
         heading: headings.commands,
@@ -101,6 +102,19 @@ class HelpSheet {
     ].filter(({ items }) => items.length > 0);
     const width = Math.max(...lists.flatMap(({ items }) => items.map(({ term }) => term.length))) + 2;
     return lists.map(({ heading, items }) => `${heading}\n${this.items(items, width)}`).join('\n');
+  }
+
+  /** The flags of a command, under the headings that its help has. */
+  private groups(): { readonly heading: string; readonly options: readonly Option[] }[] {
+    const groups = Object.entries(this.wordsOf(this.command)?.groups ?? {});
+    const all = flagsOf(this.command);
+    const grouped = new Set(groups.flatMap(([, names]) => names));
+    const named = groups.map(([heading, names]) => ({
+      heading,
+      options: all.filter(({ long }) => names.includes(long ?? '')),
+    }));
+    const others = all.filter(({ long }) => !grouped.has(long ?? ''));
+    return [...named, { heading: this.help.headings.flags, options: others }];
   }
 
   private items(items: List['items'], width: number): string {

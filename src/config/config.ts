@@ -44,6 +44,7 @@ const printerSchema = v.strictObject({
   dy: v.optional(millimetres, 0),
   scale: v.optional(v.pipe(v.number(), v.minValue(least, scaled), v.maxValue(most, scaled)), 1),
   queue: v.optional(line),
+  sides: v.optional(v.picklist(['one', 'two'])),
   note: v.optional(line),
 });
 
@@ -108,7 +109,7 @@ export type Sender = v.InferOutput<typeof senderSchema>;
 /**
  * How a printer is off: everything must be made `scale` times as large from the top left corner of the paper (1 is true to
  * size), and then moved by dx to the right and dy down (millimetres; less than 0 for left and up). `queue` is its name in
- * the print system (CUPS).
+ * the print system (CUPS), `sides` how many sides of a sheet it prints.
  */
 export type PrinterProfile = v.InferOutput<typeof printerSchema>;
 /**

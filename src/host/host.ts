@@ -186,6 +186,8 @@ export interface Host extends Screen {
   systemFonts(codePoint: number): readonly SystemFont[];
   /** Texts, whose characters are bytes, each packed as zlib does (RFC 1950). */
   deflate(texts: readonly string[]): readonly Uint8Array[];
+  /** The SHA-256 of a text in UTF-8, in small hexadecimal digits. */
+  sha256(text: string): string;
   /** Other cores, if there are any. */
   workers(): Promise<Workers | undefined>;
   /** The print system, which takes time to load. */

@@ -141,6 +141,8 @@ export interface JobChoice {
   readonly origin?: string | undefined;
   /** The slugs of all targets of the case for which something is made, copies among them; only the one, if left out. */
   readonly made?: readonly string[];
+  /** The words of a letter as this writer has them; as they stand in the case, if it is left out. */
+  readonly varied?: (model: ModelLetter) => ModelLetter;
 }
 
 /**
@@ -151,17 +153,19 @@ export function makeJob(
   caseFile: CaseFile,
   targetSlug: string,
   language: string,
-  { own = false, origin, made = [targetSlug] }: JobChoice = {},
+  { own = false, origin, made = [targetSlug], varied = (model) => model }: JobChoice = {},
 ): Job {
   const { targets, letter } = caseFile.content;
   const target = targets[targetSlug];
   const known = forTag(letter, language);
-  const words = known ? wordsIn(known) : own ? NO_MODEL : undefined;
+  const words = known ? wordsIn(varied(known)) : own ? NO_MODEL : undefined;
   if (!target || !words) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
   const isCopy = (slug: string) => targets[slug]?.kind === 'copy';
   const letters = made.filter((slug) => !isCopy(slug));
   const copied = letters.length > 0 ? letters : [mainTarget(targets, origin)?.[0] ?? []].flat();
-  const copyOf = (isCopy(targetSlug) ? copied : []).map((slug) => makeJob(caseFile, slug, language, { own, made }));
+  const copyOf = (isCopy(targetSlug) ? copied : []).map((slug) =>
+    makeJob(caseFile, slug, language, { own, made, varied }),
+  );
   const copies = made.filter(isCopy).flatMap((slug) => targets[slug] ?? []);
   const model = { ...words, demands: [...words.demands, ...(forTag(target.demands ?? {}, language) ?? [])] };
   return {

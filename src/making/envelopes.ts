@@ -90,13 +90,15 @@ function leftOut(what: 'return' | 'airmail', target: string, { name: envelope }:
   return finding(`${what}-left-out`, { target, envelope }, undefined, 'warning');
 }
 
-function chooseEnvelope(words: string): Envelope {
+/** The envelope of a name or of a size in millimetres. Throws if there is none. */
+export function chooseEnvelope(words: string): Envelope {
   const envelope = findEnvelope(words) ?? envelopeOfSize(words);
   if (envelope) return envelope;
   throw unknownEnvelope(words);
 }
 
-function settingOf(envelope: Envelope, post: Post, flags: EnvelopePdfFlags): EnvelopeSetting {
+/** How an envelope is laid out, as its post wants it and flags say. Throws if an address has no room on it. */
+export function settingOf(envelope: Envelope, post: Post, flags: EnvelopePdfFlags): EnvelopeSetting {
   const size = { width: envelope.long, height: envelope.short };
   const area = addressArea(post, size);
   if (!area || area.width < LEAST.width || area.height < LEAST.height)

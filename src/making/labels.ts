@@ -102,7 +102,7 @@ function largerSheets(
 }
 
 /** Labels on their sheets, from the `first`th of the first sheet on. */
-async function* sheetsOf(
+export async function* sheetsOf(
   blocks: AsyncIterable<AddressBlock>,
   grid: NamedGrid,
   first: number,

@@ -67,7 +67,7 @@ export async function makePdfLetters(
 }
 
 /** Whether the backs of sheets are printed: `needed` is known once a posting of two pages came, if only such need them. */
-interface Backs {
+export interface Backs {
   needed: boolean | undefined;
 }
 
@@ -155,7 +155,7 @@ async function* oneFile(
  * The pages of postings, with a blank one where the next would begin on a back; not if only fronts are printed. What goes into one
  * envelope, such as a cover note and the copies behind it, has none within.
  */
-async function* onFronts(
+export async function* onFronts(
   postings: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
   backs: Backs,
 ): AsyncGenerator<readonly Page[]> {
@@ -182,7 +182,8 @@ async function* decided(
   yield* waiting;
 }
 
-function aboutOf([first]: readonly Letter[] = [], untitled: string): FileAbout {
+/** What a file that begins with a letter is called. */
+export function aboutOf([first]: readonly Letter[] = [], untitled: string): FileAbout {
   const subject = first?.blocks.find((block) => block.kind === 'subject');
   const title = subject?.kind === 'subject' ? plain(subject.runs) : untitled;
   return { title, language: first?.language ?? 'en' };

@@ -77,6 +77,11 @@ export class Planner {
     this.file(path).pages = pages;
   }
 
+  /** Keeps something to be said of what is made. */
+  note(found: Finding): void {
+    this.notes.push(found);
+  }
+
   /** Leaves something out, and says at once what is no error; errors are told all together. */
   async leaveOut(who: Recipient, findings: readonly Finding[]): Promise<void> {
     this.leftOut.push({ ...who, findings });
@@ -117,7 +122,7 @@ export class Planner {
     await session.report(together(eachOnce(this.notes)));
     if (errors.length > 0 && made === 0) throw new Failure(errors);
     await session.report(errors);
-    if (this.stopped) throw failure('strict-left-out', { count: this.leftOutSlugs().length });
+    if (this.stopped) throw failure('strict-left-out', { count: this.leftOutSlugs().length + this.unnamed() });
     this.postage = await this.pricing?.(this.countries);
     if (errors.length > 0) await this.sayLeftOut();
   }
@@ -142,11 +147,19 @@ export class Planner {
 
   private async sayLeftOut(): Promise<void> {
     const slugs = this.leftOutSlugs();
+    if (slugs.length === 0) return;
     await this.session.say(this.session.messages.plan.leftOut(slugs.slice(0, NAMED), slugs.length - NAMED));
   }
 
   private leftOutSlugs(): string[] {
-    return [...new Set(this.leftOut.filter(({ findings }) => anyError(findings)).map(slugsOf))];
+    return [...new Set(this.leftOut.filter(({ findings }) => anyError(findings)).map(slugsOf))].filter(
+      (slugs) => slugs !== '',
+    );
+  }
+
+  /** How much is left out that has no slug: rows of a list. */
+  private unnamed(): number {
+    return this.leftOut.filter((one) => anyError(one.findings) && slugsOf(one) === '').length;
   }
 
   /** Nobody reads of hundreds of characters one by one. */

@@ -1,3 +1,4 @@
+import type { EveningFindings } from './evening-findings.ts';
 import type { ImportFindings } from './import-findings.ts';
 import type { LedgerFindings } from './ledger-findings.ts';
 import type { Meaning } from './messages/en/fields.ts';
@@ -206,7 +207,12 @@ export interface Unpriced {
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every problem code with what its message needs to know. */
-export interface FindingArguments extends RuleFindings, ImportFindings, LedgerFindings, PhraseFindings {
+export interface FindingArguments
+  extends RuleFindings,
+    ImportFindings,
+    LedgerFindings,
+    PhraseFindings,
+    EveningFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };

@@ -39,6 +39,8 @@ export interface Example {
 export interface CommandHelp {
   readonly summary: string;
   readonly flags: Readonly<Record<string, string>>;
+  /** Headings of the help, each with the long names of its flags; all others stand below them. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly places?: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
   /** How to read what the command shows. */

@@ -15,6 +15,7 @@ import type {
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
+import { evening } from './en/evening-findings.ts';
 import { fields } from './en/fields.ts';
 import { imports } from './en/import.ts';
 import { languages } from './en/languages.ts';
@@ -1108,6 +1109,7 @@ const findings = {
     sentence: `${path} is written, but could not be opened with ${program}: ${because(cause)}.`,
     hint: 'Open it by hand, or leave --open out.',
   }),
+  ...evening,
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,
     hint: 'Run it again with --debug and report what you see, without names or addresses.',
@@ -1134,6 +1136,7 @@ export const en = {
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
   proof: async () => (await import('./en/proof.ts')).proof,
   draft: async () => (await import('./en/draft.ts')).draft,
+  evening: async () => (await import('./en/evening.ts')).evening,
   importing: async () => (await import('./en/importing.ts')).importing,
   help: async () => (await import('./en/help.ts')).help,
 };

@@ -82,7 +82,9 @@ export const fields = {
   'letter.subject': 'What the letter is about, in a few words',
   'letter.opening': 'The first paragraph: whom the letter is about and why you write',
   'letter.paragraph': 'Paragraph',
+  'letter.openings': 'Other ways to begin, so that the letters of an evening do not all read alike',
   'letter.paragraphs': 'What happened, a paragraph each',
+  'letter.arguments': 'Paragraphs behind them that may stand in any order, so that letters do not all read alike',
   'letter.demand': 'What the official is asked to do',
   'letter.demands': 'What the letter asks for, one request each',
   'letter.body':
@@ -107,6 +109,7 @@ export const fields = {
   'deadline.date': 'Last day to send appeals (YYYY-MM-DD)',
   'deadline.for': 'What it is for, such as "before the trial"',
   'case.limit': 'How much may be sent, such as "only one letter a group"',
+  'case.lettersEach': 'How many letters one writer sends for this case, at most: appeal evening keeps to it',
   'case.status': 'closed: no letters any more; superseded: another case takes its place',
   'case.supersedes': 'The older case that this one takes the place of (its file name without .yaml)',
   'case.supersededBy': 'The newer case that takes the place of this one (its file name without .yaml)',

@@ -1,0 +1,64 @@
+import type { EveningPlan } from './evening-plan.ts';
+import type { MadePosting } from './tally.ts';
+
+// What stands in manifest.json: each posting with its pages, and what names its letters for good. No address, no name of a writer but
+// the word by which files have it.
+
+/** The version of manifests that this program writes. */
+const MANIFEST_VERSION = 1;
+
+/** A posting in a manifest. */
+export interface ManifestPosting {
+  readonly key: string;
+  readonly writer: string;
+  readonly case: string;
+  readonly target: string;
+  readonly kind: 'letter' | 'copy';
+  readonly language: string;
+  readonly country: string;
+  /** The file that it stands in, its first page there, counted from 1, and how many it has. */
+  readonly file: string;
+  readonly page: number;
+  readonly pages: number;
+  /** Its place among the envelopes, or the labels, counted from 1. */
+  readonly envelope: number;
+  /** SHA-256 of what the letters of the posting say, as JSON. */
+  readonly sha256: string;
+  /** The share of the writer's own words, from 0 to 1, in hundredths. */
+  readonly own: number;
+}
+
+/** Where a posting stands in its file. */
+export interface PagePlace {
+  readonly file: string;
+  readonly page: number;
+}
+
+/** The head of a manifest: what holds for all postings. */
+export function manifestHead({ day, order }: Pick<EveningPlan, 'day' | 'order'>, program: string): object {
+  return { version: MANIFEST_VERSION, program, evening: day, order };
+}
+
+/** A posting as the manifest has it. */
+export function manifestPosting(
+  { posting, pages, sha256, own }: MadePosting,
+  writer: string,
+  place: PagePlace,
+  envelope: number,
+): ManifestPosting {
+  const { key, case: slug, target, kind, language, country } = posting;
+  return {
+    key,
+    writer,
+    case: slug,
+    target,
+    kind,
+    language,
+    country,
+    ...place,
+    pages,
+    envelope,
+    sha256,
+    own: Math.round(own * 100) / 100,
+  };
+}

@@ -1,0 +1,171 @@
+import { senderLines } from '../address/sender.ts';
+import { withoutTypedCountry } from '../address/typed-country.ts';
+import type { CaseFile } from '../case/read.ts';
+import type { ModelLetter } from '../case/schema.ts';
+import type { Sender } from '../config/config.ts';
+import { postNames, readerNames } from '../countries/countries.ts';
+import type { EveningPlan, EveningPosting } from '../evening/evening-plan.ts';
+import type { Member } from '../evening/member.ts';
+import { ModelText } from '../evening/own-share.ts';
+import { rotated } from '../evening/rotation.ts';
+import { compose, type Materials } from '../letter/compose.ts';
+import { type Block, type Letter, type Posting, plain, textsIn } from '../letter/letter.ts';
+import { type Job, makeJob } from '../letter/resolve.ts';
+import type { Session } from '../workspace/session.ts';
+import { templateShelf } from '../workspace/templates.ts';
+import type { Evening } from './evening-choice.ts';
+import { isIn, senderOf } from './evening-sender.ts';
+
+// Where the letters of an evening are written: one at a time, with what many of them share found once.
+
+/** What a letter says, with what names it for good. */
+export interface WrittenPosting {
+  readonly posting: Posting;
+  /** The SHA-256 of what it says: of the letters of the posting as JSON. */
+  readonly sha256: string;
+  /** What share of the words is the writer's own, from 0 to 1. */
+  readonly own: number;
+}
+
+type Shared = Omit<Materials, 'sender' | 'senderLines' | 'senderCountryLanguage' | 'names'>;
+
+/** Writes the letters of an evening. */
+export class Desk {
+  private readonly session: Session;
+  private readonly plan: EveningPlan;
+  private readonly cases: Evening['cases'];
+  private readonly rotate: boolean;
+  private readonly shared = new Map<string, Promise<Shared>>();
+  private readonly addressed = new Map<string, Promise<CaseFile>>();
+  private readonly jobs = new Map<string, Job>();
+  private readonly models = new Map<string, ModelText>();
+
+  constructor(session: Session, { plan, cases }: Evening, rotate: boolean) {
+    this.session = session;
+    this.plan = plan;
+    this.cases = cases;
+    this.rotate = rotate;
+  }
+
+  /** What goes into the envelope of a posting. */
+  async write(one: EveningPosting): Promise<WrittenPosting> {
+    const member = this.plan.writers[one.writer] as Member;
+    const sender = senderOf(member, one.language);
+    const job = await this.jobOf(one, member);
+    const materials: Materials = {
+      ...(await this.sharedFor(one.language, member.country)),
+      names: await postNames(sender),
+      sender,
+      senderLines: await this.linesFor(job, sender, member.guest ?? false),
+    };
+    const composed = compose(job, materials);
+    const reason = reasonOf(member, one.language);
+    const posting = reason === undefined ? composed : withReason(composed, reason);
+    const sha256 = this.session.host.sha256(JSON.stringify(posting.letters));
+    return {
+      posting,
+      sha256,
+      own: this.shareOf(one, composed, [...Object.values(sender.about), ...(reason === undefined ? [] : [reason])]),
+    };
+  }
+
+  /** The people whom the letters are about: their names are never hyphenated. */
+  people(): string[] {
+    return [...this.cases.values()].flatMap(({ content }) => content.people.map(({ name }) => name));
+  }
+
+  /** How much of a letter is the writer's own. */
+  private shareOf(one: EveningPosting, { letters }: Posting, mine: readonly string[]): number {
+    if (mine.length === 0) return 0;
+    const key = `${one.case}/${one.target} ${one.language}`;
+    const model = this.models.get(key) ?? modelOf(letters.at(-1), mine);
+    this.models.set(key, model);
+    return model.share(mine);
+  }
+
+  private sharedFor(language: string, origin: string): Promise<Shared> {
+    const key = `${language} ${origin}`;
+    const found = this.shared.get(key) ?? this.materials(language, origin);
+    this.shared.set(key, found);
+    return found;
+  }
+
+  private async materials(language: string, origin: string): Promise<Shared> {
+    const shelf = templateShelf(this.session);
+    return {
+      locale: await shelf.locale(language, origin),
+      readerNames: await readerNames(language),
+      date: this.plan.day,
+      letterTemplate: await shelf.letter('letter', language),
+      copyTemplate: await shelf.letter('copy-note', language),
+    };
+  }
+
+  /** The job of a posting: writers of one language who write to the same targets have the same, unless letters are varied. */
+  private async jobOf(one: EveningPosting, { slug, country }: Member): Promise<Job> {
+    const varied = this.rotate ? { varied: (model: ModelLetter) => rotated(model, `${slug}/${one.case}`) } : {};
+    const about = { origin: country, made: one.together, ...varied };
+    if (this.rotate) return makeJob(await this.caseOf(one.case), one.target, one.language, about);
+    const key = JSON.stringify([one.case, one.target, one.language, country, one.together]);
+    const job = this.jobs.get(key) ?? makeJob(await this.caseOf(one.case), one.target, one.language, about);
+    this.jobs.set(key, job);
+    return job;
+  }
+
+  private caseOf(slug: string): Promise<CaseFile> {
+    const found = this.addressed.get(slug) ?? withoutTypedCountries(this.cases.get(slug) as CaseFile);
+    this.addressed.set(slug, found);
+    return found;
+  }
+
+  private async linesFor(job: Job, sender: Sender, isGuest: boolean): Promise<Materials['senderLines']> {
+    const countries = new Set([job, ...(job.copyOf ?? [])].map(({ target }) => target.country));
+    const lines = new Map<string, readonly string[]>();
+    for (const country of countries)
+      lines.set(country, isGuest ? [sender.name, ...sender.address] : await senderLines(sender, country));
+    return lines;
+  }
+}
+
+async function withoutTypedCountries(caseFile: CaseFile): Promise<CaseFile> {
+  const { targets } = caseFile.content;
+  const changed = await Promise.all(
+    Object.entries(targets).map(async ([slug, target]) => [slug, await withoutTypedCountry(target)] as const),
+  );
+  return { ...caseFile, content: { ...caseFile.content, targets: Object.fromEntries(changed) } };
+}
+
+/** Why a member writes, if it can be said in a language. */
+function reasonOf({ why, languages }: Member, language: string): string | undefined {
+  return isIn(language, languages[0] ?? language) ? why : undefined;
+}
+
+/** The letters with why somebody writes, behind their first paragraph; not in the note before copies. */
+function withReason(posting: Posting, why: string): Posting {
+  const { letters } = posting;
+  const isNote = (index: number) => letters.length > 1 && index === 0;
+  return { ...posting, letters: letters.map((one, index) => (isNote(index) ? one : withParagraph(one, why))) };
+}
+
+function withParagraph(letter: Letter, text: string): Letter {
+  const at = letter.blocks.findIndex(({ kind }) => kind === 'paragraph') + 1;
+  const paragraph: Block = { kind: 'paragraph', runs: [{ text }] };
+  return { ...letter, blocks: [...letter.blocks.slice(0, at), paragraph, ...letter.blocks.slice(at)] };
+}
+
+/** The paragraphs and demands of a letter: what says something. */
+function textsOf(letter: Letter | undefined): string[] {
+  const said = (letter?.blocks ?? []).filter(
+    ({ kind }) => kind === 'paragraph' || kind === 'demands' || kind === 'list',
+  );
+  return said.flatMap((block) => textsIn(block).map(plain));
+}
+
+/** The text of the model, with which a writer's own words are compared. */
+function modelOf(letter: Letter | undefined, own: readonly string[]): ModelText {
+  const names = [...(letter?.people ?? []), letter?.onPaper.name ?? '', ...(letter?.recipient.lines ?? [])];
+  return new ModelText(
+    textsOf(letter).filter((text) => !own.includes(text)),
+    names,
+  );
+}

@@ -1,0 +1,58 @@
+import { addressLines } from '../address/lines.ts';
+import type { CaseFile } from '../case/read.ts';
+import { readerNames } from '../countries/countries.ts';
+import { deadlineOn } from '../deadline/deadlines.ts';
+import type { SheetBlock } from '../layout/sheet.ts';
+import { caseWords, fillLine } from '../letter/words.ts';
+import type { Session } from '../workspace/session.ts';
+import { templateShelf } from '../workspace/templates.ts';
+import type { EveningWords } from './evening-sheets.ts';
+
+// What somebody who writes by hand has before them: who it is about, what happened, what to ask for, how to address whom.
+
+/** The blocks of a sheet for a case: in the language of messages if the case has a letter in it, else in its first. */
+export async function pointsOf(
+  session: Session,
+  { content }: CaseFile,
+  targets: readonly string[],
+  words: EveningWords,
+): Promise<SheetBlock[]> {
+  const language = content.letter[session.messages.language]
+    ? session.messages.language
+    : (Object.keys(content.letter)[0] ?? 'en');
+  const model = content.letter[language];
+  const locale = await templateShelf(session).locale(language);
+  const names = await readerNames(language);
+  const first = content.targets[targets[0] ?? ''];
+  const values = caseWords(content, locale, names, first);
+  const fill = (text: string) => fillLine(text, values);
+  const deadline = deadlineOn(content, session.today)?.day;
+  return [
+    { kind: 'title', text: fill(content.title) },
+    ...(content.summary === undefined ? [] : [{ kind: 'text', text: fill(content.summary) } as const]),
+    ...(deadline === undefined ? [] : [{ kind: 'strong', text: words.deadline(deadline) } as const]),
+    ...((model?.demands.length ?? 0) > 0
+      ? ([
+          { kind: 'heading', text: words.askFor },
+          { kind: 'list', items: (model?.demands ?? []).map(fill) },
+        ] as const)
+      : []),
+    { kind: 'heading', text: words.writeTo },
+    ...targets.flatMap((slug): SheetBlock[] => {
+      const target = content.targets[slug];
+      if (!target) return [];
+      const greeting = target.salutation[language];
+      const lines = [...addressLines(target, undefined)].join(', ');
+      return [
+        {
+          kind: 'strong',
+          text: [target.honorific, target.name, target.role, target.organisation].filter(Boolean).join(', '),
+        },
+        { kind: 'text', text: lines },
+        ...(greeting === undefined ? [] : [{ kind: 'small', text: words.greet([greeting].flat()[0] ?? '') } as const]),
+      ];
+    }),
+    { kind: 'heading', text: words.tips },
+    { kind: 'list', items: [...words.tipItems] },
+  ];
+}

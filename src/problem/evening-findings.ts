@@ -1,0 +1,40 @@
+// What can be wrong with an evening: the list of members, the plan, who writes to whom.
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** Why a row of a list of members cannot be used. */
+export type RowFault =
+  | 'quotes'
+  | 'too-long'
+  | 'cells'
+  | 'no-name'
+  | 'formula'
+  | 'long-cell'
+  | 'long-address'
+  | 'no-country';
+
+/** Every problem code of an evening with what its message needs to know. */
+export interface EveningFindings {
+  'roster-missing': { readonly looked: readonly string[] };
+  'roster-no-names': { readonly found: readonly string[]; readonly known: readonly string[] };
+  'roster-empty': Nothing;
+  /** A row that is left out; `found` is the cell. */
+  'roster-row': { readonly fault: RowFault; readonly found?: string };
+  'roster-broken': { readonly limit: number };
+  'roster-twice': { readonly name: string; readonly first: number };
+  'roster-country': { readonly name: string; readonly found: string };
+  'roster-language': { readonly name: string; readonly found: string };
+  'writer-unknown': { readonly found: string; readonly known: readonly string[]; readonly near?: string };
+  'evening-initials': { readonly count: number };
+  'evening-words-language': { readonly names: readonly string[]; readonly more: number };
+  'evening-limit': { readonly slug: string; readonly most: number };
+  /** Postings that are left out because somebody says that they are posted. */
+  'evening-posted': { readonly count: number; readonly names: readonly string[]; readonly more: number };
+  'evening-all-posted': { readonly count: number };
+  /** Writers who get letters in a language that is none of theirs. */
+  'evening-language': { readonly language: string; readonly names: readonly string[]; readonly more: number };
+  'evening-no-country': Nothing;
+  'evening-flap': Nothing;
+  'evening-post-by': { readonly slug: string; readonly target: string; readonly day: string };
+  'evening-cut': Nothing;
+}

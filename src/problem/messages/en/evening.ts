@@ -1,0 +1,65 @@
+// What is said in English on the sheets of an evening, and of its plan.
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const sum = (letters: number, copies: number) =>
+  [
+    plural(letters, 'letter', 'letters'),
+    ...(copies > 0 ? [plural(copies, 'envelope of copies', 'envelopes of copies')] : []),
+  ].join(' and ');
+
+/** Words of an evening. */
+export const evening = {
+  title: (day: string) => `Letters of ${day}`,
+  sums: (writers: number, letters: number, copies: number, sheets: number) =>
+    `${plural(writers, 'writer', 'writers')}, ${sum(letters, copies)}, ${plural(sheets, 'sheet', 'sheets')} of paper.`,
+  writerName: (isGuest: boolean, name: string, number: number) => (isGuest ? `Guest (${number})` : name),
+  targetOf: (name: string, slug: string) => `${name} (${slug})`,
+  problems: 'Look at this first',
+  noProblems: 'Nothing is missing.',
+  leftOut: (names: readonly string[]) => `Left out: ${names.join('; ')}.`,
+  stack: 'The stack',
+  covers: {
+    'envelopes.pdf': (count: number, size: string) =>
+      `${plural(count, 'envelope', 'envelopes')} of size ${size}, in the order of the letters, the copies last`,
+    'labels.pdf': (count: number, sheet: string) =>
+      `${plural(count, 'label', 'labels')} on ${sheet}, in the order of the letters, the copies last`,
+  },
+  weight: (least: number, most: number) => (least === most ? `${least} g each` : `${least} to ${most} g each`),
+  postage: (total: string, date: string) => `Postage ${total}, by rates of ${date}`,
+  postBy: (day: string, to: string) => `Post by ${day}: ${to}`,
+  own: (percent: number, without: number) =>
+    `Own words: ${percent} % of a letter on average${without > 0 ? `; ${plural(without, 'letter has', 'letters have')} none yet` : ''}`,
+  columns: { letters: 'Letters', copies: 'Copies', sheets: 'Sheets' },
+  byWriter: 'Writer',
+  byTarget: 'To',
+  files: 'Files',
+  file: (name: string, pages: number) => `${name}: ${plural(pages, 'page', 'pages')}`,
+  record: (day: string) =>
+    `Once they are posted, say so, so that nothing is sent twice: appeal sent posted --evening ${day}`,
+  slip: (letters: number) =>
+    letters === 0 ? 'Copies only.' : `${plural(letters, 'letter', 'letters')} to sign. Tick what is in its envelope.`,
+  slipCopies: 'Copies for information, in copies.pdf',
+  deadline: (day: string) => `Letters should arrive by ${day}.`,
+  askFor: 'Ask for this, politely',
+  writeTo: 'Write to',
+  greet: (greeting: string) => `Begin with: ${greeting}`,
+  tips: 'A letter by hand',
+  tipItems: [
+    'Say in a sentence who you are, then why you write.',
+    'A few lines of your own are better than many that are copied.',
+    'Be polite to whoever reads it, and clear about what you ask.',
+    'Sign it, and write your address only if you want an answer.',
+  ],
+  /** The table of a plan. */
+  table: {
+    number: 'No.',
+    writer: 'Writer',
+    case: 'Case',
+    language: 'Language',
+    pages: 'Pages',
+    to: 'To',
+  },
+  copyTo: (name: string) => `${name} (copies)`,
+  wouldWrite: (path: string, pages: number) => `Would write ${path}: ${plural(pages, 'page', 'pages')}`,
+  wrote: (path: string, pages: number) => `Wrote ${path}: ${plural(pages, 'page', 'pages')}`,
+};
