@@ -3,7 +3,7 @@ import { type CommandLine, Flags } from './command-line.ts';
 import { addOutputFlags, collect, dayFlag, once, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
 
-/** More of these are a slip of the finger; a plan file has the same bounds. */
+/** More of these are a slip of the finger; `evening/plan-file` has the same bounds, and is not loaded for --help. */
 const MOST = { each: 100, guests: 500, lines: 60 } as const;
 
 export function declare(command: CommandLine): void {
@@ -27,20 +27,24 @@ export function declare(command: CommandLine): void {
     .add('--postage <file>')
     .add('--simplex');
   addOutputFlags(command, 'evening');
-  command.action(
-    (
-      _plan: string | undefined,
-      given: EveningFlags & { readonly blank?: number; readonly labels?: string },
-      self: CommandLine,
-    ) =>
-      sessionOf(self, async (session) => {
-        const { makeEvening } = await import('../making/evening.ts');
-        const { blank, labels, ...rest } = given;
-        return makeEvening(session, {
-          ...rest,
-          ...(blank === undefined ? {} : { guests: blank }),
-          ...(labels === undefined ? {} : { sheet: labels }),
-        });
-      }),
+  command.action((plan: string | undefined, given: TypedFlags, self: CommandLine) =>
+    sessionOf(self, async (session) => {
+      const [{ makeEvening }, { withPlanFile }] = await Promise.all([
+        import('../making/evening.ts'),
+        import('../making/evening-plan-file.ts'),
+      ]);
+      return makeEvening(session, await withPlanFile(session, plan, flagsOf(given)));
+    }),
   );
+}
+
+/** Flags as they are typed: what guests are is called blanks at the terminal. */
+type TypedFlags = Omit<EveningFlags, 'guests' | 'sheet'> & { readonly blank?: number; readonly labels?: string };
+
+function flagsOf({ blank, labels, ...rest }: TypedFlags): EveningFlags {
+  return {
+    ...rest,
+    ...(blank === undefined ? {} : { guests: blank }),
+    ...(labels === undefined ? {} : { sheet: labels }),
+  };
 }

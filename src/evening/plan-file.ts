@@ -23,13 +23,13 @@ const whole = (most: number) =>
 const names = v.pipe(v.array(line), v.minLength(1), v.maxLength(1000));
 
 /** Most letters of one writer, guests and lines to write on: more is a slip of the finger. */
-export const MOST = { each: 100, guests: 500, lines: 60 } as const;
+const MOST = { each: 100, guests: 500, lines: 60 } as const;
 
 /** How writers and targets are put together. */
-export const PAIRINGS = ['all', 'round-robin'] as const;
+const PAIRINGS = ['all', 'round-robin'] as const;
 
 /** By what the stack is in order. */
-export const ORDERS = ['writer', 'target'] as const;
+const ORDERS = ['writer', 'target'] as const;
 
 const planSchema = v.strictObject({
   date: v.optional(v.pipe(v.string(), v.check(isoDate, mustBe({ is: 'date' })))),
