@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -10,6 +11,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     // Only what never ends shall fail by time: a busy machine is no fault of the program's.
     testTimeout: 300_000,
     hookTimeout: 300_000,

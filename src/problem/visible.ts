@@ -79,10 +79,10 @@ export interface ForbiddenCharacter {
 /** Every forbidden character of a text, at most `limit` of them. */
 export function forbiddenCharacters(text: string, limit = 20, strictness: Strictness = 'plain'): ForbiddenCharacter[] {
   const found: ForbiddenCharacter[] = [];
-  for (const match of text.matchAll(forbidden(text, strictness))) {
+  const pattern = forbidden(text, strictness); // matchAll would make it anew for each text
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && found.length < limit; match = pattern.exec(text))
     found.push({ offset: match.index, code: problemOf(match[0]), name: codeOf(match[0]) });
-    if (found.length >= limit) break;
-  }
   return found;
 }
 

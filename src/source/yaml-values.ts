@@ -46,6 +46,7 @@ function tagName(tag: string): string {
  * in a text of any other kind is no more than a space.
  */
 export function inParagraphs(text: string): string {
+  if (!text.trimEnd().includes('\n')) return text;
   return text.replace(/(?<=\S)\n+(?=\S)/g, (ends) => `${ends}\n`);
 }
 

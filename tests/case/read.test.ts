@@ -23,7 +23,7 @@ const ASKED: readonly (readonly CaseKey[])[] = [
 ];
 
 /** How many texts with mistakes are tried, of each sort. */
-const TEXTS = Number(process.env.MISTAKEN_TEXTS ?? often(250, 400));
+const TEXTS = Number(process.env.MISTAKEN_TEXTS ?? often(120, 400));
 
 const source = (text: string) => ({ text, file: 'case.yaml', slug: 'case' });
 

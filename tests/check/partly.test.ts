@@ -11,6 +11,7 @@ import { en } from '../../src/problem/messages/en.ts';
 import { describe as said } from '../../src/problem/messages.ts';
 import { CASE_TEXTS } from '../support/mutate.ts';
 import { NAMES } from '../support/names.ts';
+import { often } from '../support/often.ts';
 import { TODAY } from '../support/run.ts';
 import { caseWith, examplesOf } from './check-support.ts';
 
@@ -189,11 +190,12 @@ describe('a gap makes nothing be found that is not there', () => {
     }
   }
 
-  test.each(texts.map((text, nth) => [nth, text] as const))('text %i', (_, text) => {
+  test.each(texts.map((text, nth) => [nth, text] as const))('text %i', (nth, text) => {
     const told = (file: CheckedFile) =>
       file.findings.filter(({ code }) => code.startsWith('rule/')).map((one) => `${one.rule} ${one.found ?? ''}`);
     const whole = new Set(told(check(text)));
-    const more = [...spoilt(text)].slice(0, 60).flatMap((one) => {
+    const tried = [...spoilt(text)].slice(0, 60).filter((_, at) => (at + nth) % often(4, 1) === 0);
+    const more = tried.flatMap((one) => {
       const file = check(one);
       return [...told(file), ...file.failed.map(({ rule, detail }) => `${rule} broke: ${detail}`)]
         .filter((found) => !whole.has(found))

@@ -19,7 +19,7 @@ import { PACKAGE, TODAY } from '../support/run.ts';
 // Casesheets with damage in them, the same at every run: whatever a document holds, a draft comes of it that reads back, or one
 // sentence. More are tried by hand: IMPORT_MUTATIONS=5000 npx vitest run --config tests/vitest.config.ts tests/import/mutations.test.ts
 
-const COUNT = Number(process.env.IMPORT_MUTATIONS ?? often(60, 500));
+const COUNT = Number(process.env.IMPORT_MUTATIONS ?? often(30, 500));
 const FOLDER = join(PACKAGE, 'tests/import/first');
 const DOCUMENTS = readdirSync(FOLDER)
   .filter((name) => /\.(?:txt|md|html|eml|pdf|docx|odt|rtf)$/.test(name))

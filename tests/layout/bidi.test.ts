@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { baseLevel, bidiLevels, type Direction, visualOrder } from '../../src/layout/bidi.ts';
+import { often } from '../support/often.ts';
 import { growth } from '../support/steps.ts';
 
 // Unicode's own tests, as the Debian package unicode-data has them.
 const FOLDER = '/usr/share/unicode';
+/** Each of their lines where CI=true, one of eight while somebody waits: neighbours differ little. */
+const STEP = often(8, 1);
 const missing = (name: string) => !existsSync(`${FOLDER}/${name}`);
 
 /** A character of each class, for BidiTest.txt, which names classes only. */
@@ -44,15 +47,18 @@ function told(text: string, direction: Direction, expected: readonly string[]): 
 
 const words = (text: string) => text.trim().split(/\s+/).filter(Boolean);
 
-test.skipIf(missing('BidiTest.txt'))('every case of BidiTest.txt: levels and order', () => {
+test.skipIf(missing('BidiTest.txt'))('cases of BidiTest.txt: levels and order', () => {
   let levels: string[] = [];
   let order = '';
   let cases = 0;
+  let nth = 0;
   const wrong: string[] = [];
   for (const line of readFileSync(`${FOLDER}/BidiTest.txt`, 'utf8').split('\n')) {
     if (line.startsWith('@Levels:')) levels = words(line.slice(8));
     else if (line.startsWith('@Reorder:')) order = words(line.slice(9)).join(' ');
     else if (line && !line.startsWith('#') && !line.startsWith('@')) {
+      nth += 1;
+      if (nth % STEP !== 0) continue;
       const [classes = '', bits = '0'] = line.split(';');
       const text = words(classes)
         .map((one) => OF_CLASS[one])
@@ -66,14 +72,15 @@ test.skipIf(missing('BidiTest.txt'))('every case of BidiTest.txt: levels and ord
     }
   }
   expect(wrong).toEqual([]);
-  expect(cases).toBeGreaterThan(700_000);
+  expect(cases).toBeGreaterThan(700_000 / STEP);
 });
 
-test.skipIf(missing('BidiCharacterTest.txt'))('every case of BidiCharacterTest.txt', () => {
+test.skipIf(missing('BidiCharacterTest.txt'))('cases of BidiCharacterTest.txt', () => {
   const wrong: string[] = [];
   const lines = readFileSync(`${FOLDER}/BidiCharacterTest.txt`, 'utf8')
     .split('\n')
-    .filter((line) => /^[0-9A-F]/.test(line));
+    .filter((line) => /^[0-9A-F]/.test(line))
+    .filter((_, nth) => nth % STEP === 0);
   for (const line of lines) {
     const [codes = '', asked, base, levels = '', order = ''] = line.split(';');
     const text = String.fromCodePoint(...words(codes).map((code) => Number.parseInt(code, 16)));
@@ -83,7 +90,7 @@ test.skipIf(missing('BidiCharacterTest.txt'))('every case of BidiCharacterTest.t
     if (!right || baseLevel(text, direction) !== Number(base)) wrong.push(line);
   }
   expect(wrong).toEqual([]);
-  expect(lines.length).toBeGreaterThan(90_000);
+  expect(lines.length).toBeGreaterThan(90_000 / STEP);
 });
 
 test.skipIf(missing('extracted/DerivedBidiClass.txt'))('letters and digits of every right-to-left script turn', () => {

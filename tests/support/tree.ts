@@ -1,12 +1,24 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { inject } from 'vitest';
 import { PACKAGE } from './package.ts';
 import { type BinaryResult, runProgram } from './run.ts';
 
-/** What of the repository is copied; libraries and fonts are linked to. */
+/** What of the repository is copied, as it is built too; libraries and fonts are linked to. */
 const PARTS = [
   'bin',
+  'dist',
   'cases',
   'docs',
   'src',
@@ -24,12 +36,23 @@ const LINKED = ['node_modules', 'src/fonts/files'];
 /** A copy of the repository to change. */
 export class Tree {
   readonly root = mkdtempSync(join(inject('temporary'), 'tree-'));
+  private readonly copied: number;
 
   constructor() {
     const linked = LINKED.map((name) => join(PACKAGE, name));
     for (const name of PARTS)
       cpSync(join(PACKAGE, name), join(this.root, name), { recursive: true, filter: (path) => !linked.includes(path) });
     for (const name of LINKED) symlinkSync(join(PACKAGE, name), join(this.root, name));
+    this.copied = Math.max(...LINKED.map((name) => lstatSync(join(this.root, name)).mtimeMs)); // the last that was made
+  }
+
+  /** The files of these kinds that were made or changed since the tree was copied. */
+  changed(...endings: readonly string[]): string[] {
+    return PARTS.filter((part) => !part.includes('.') && part !== 'dist')
+      .flatMap((part) =>
+        readdirSync(join(this.root, part), { recursive: true, encoding: 'utf8' }).map((name) => `${part}/${name}`),
+      )
+      .filter((name) => endings.includes(extname(name)) && statSync(join(this.root, name)).mtimeMs >= this.copied);
   }
 
   read(file: string): string {

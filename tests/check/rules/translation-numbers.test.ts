@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/translation-numbers.ts';
+import { often } from '../../support/often.ts';
 import { PACKAGE } from '../../support/package.ts';
 import { findingsOf, ruleGrowth } from '../check-support.ts';
 
@@ -96,10 +97,14 @@ test('is quiet about letters in thirty languages that say the same', () => {
   expect(findingsOf(rule, TONGUES).map((one) => one.message)).toEqual([]);
 });
 
+/** Each language where CI=true, one of three while somebody waits. */
+const STEP = often(3, 1);
+
 test('finds one wrong number in any of them', () => {
   const [head = '', letters = ''] = TONGUES.split(/^(?=letter:)/m);
   const blocks = letters.split(/^(?= {2}[a-z]{2}:$)/m);
   const missed = blocks.slice(2).flatMap((block, at) => {
+    if (at % STEP !== 0) return [];
     const changed = block.replace(/27|२७|২৭|၂၇|២៧|۲۷|٢٧|๒๗|໒໗/u, '79');
     const found = findingsOf(rule, head + blocks.with(at + 2, changed).join(''));
     return found.length === 1 && found[0]?.found === '79' ? [] : [block.slice(2, 4)];
@@ -112,6 +117,7 @@ test('finds one wrong day in any of them', () => {
   const [head = '', letters = ''] = TONGUES.split(/^(?=letter:)/m);
   const blocks = letters.split(/^(?= {2}[a-z]{2}:$)/m);
   const missed = blocks.slice(2).flatMap((block, at) => {
+    if (at % STEP !== 1 % STEP) return [];
     const changed = block.replace(/(?<![\d۰-۹٠-٩०-९০-৯၀-၉០-៩])(?:19|১৯|၁៩|၁၉|១៩|۱۹|١٩|१९)(?![\d])/u, '28');
     const found = findingsOf(rule, head + blocks.with(at + 2, changed).join(''));
     return found.length === 1 && changed !== block ? [] : [block.slice(2, 4)];
