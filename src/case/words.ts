@@ -32,7 +32,8 @@ interface CaseNames {
   readonly hasNumber: boolean;
   readonly group?: string;
   readonly hasReference: boolean;
-  readonly targets: Readonly<Record<string, Record<string, unknown>>>;
+  /** By slug: as pairs, since an object made of names nobody knows before is slow. */
+  readonly targets: readonly (readonly [slug: string, target: Record<string, unknown>])[];
 }
 
 function namedIn(value: unknown): CaseNames {
@@ -43,7 +44,7 @@ function namedIn(value: unknown): CaseNames {
     hasNumber: persons[0]?.number !== undefined,
     ...(group === undefined ? {} : { group: textOf(asMap(group).name) }),
     hasReference: reference !== undefined,
-    targets: Object.fromEntries(Object.entries(asMap(targets)).map(([slug, one]) => [slug, asMap(one)])),
+    targets: Object.entries(asMap(targets)).map(([slug, one]) => [slug, asMap(one)] as const),
   };
 }
 
@@ -98,9 +99,7 @@ function lackingTargets(path: Path, text: string, targets: CaseNames['targets'],
   return usedValues(text).flatMap(({ name, found, at }) => {
     const field = TARGET_FIELDS.find((one) => name === `target.${one}`);
     if (!field) return [];
-    const lacking = Object.entries(targets).filter(
-      ([slug, one]) => receives(path, slug, one) && one[field] === undefined,
-    );
+    const lacking = targets.filter(([slug, one]) => receives(path, slug, one) && one[field] === undefined);
     if (lacking.length === 0) return [];
     return [
       finding(

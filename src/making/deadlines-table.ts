@@ -1,6 +1,6 @@
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
 import { workingLines } from '../deadline/working.ts';
-import { measureFor, wrap } from '../layout/wrap.ts';
+import { measureFor, widest, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
 import { table } from '../terminal/table.ts';
 import type { Session } from '../workspace/session.ts';
@@ -39,14 +39,19 @@ async function fitted(
   { headings }: Messages,
   columns: number,
 ): Promise<readonly (readonly string[])[] | undefined> {
-  const measure = await measureFor(rows.flat().join(' '));
+  const measure = await measureFor(rows.flat());
   for (let count = 0; count <= BY_RANK.length; count += 1) {
     const left: readonly string[] = BY_RANK.slice(0, count).map((key) => headings[key]);
     const kept = (rows[0] ?? []).map((heading) => !left.includes(heading));
     const some = rows.map((row) => row.filter((_, index) => kept[index]));
-    const widths = (some[0] ?? []).map((_, index) => Math.max(...some.map((row) => measure.width(row[index] ?? ''))));
-    const words = some.flatMap((row) => (row.at(-1) ?? '').split(' ').map((word) => measure.width(word)));
-    const least = some[0]?.at(-1) === headings.remark ? Math.max(REMARK, ...words) : (widths.at(-1) ?? 0);
+    const widths = (some[0] ?? []).map((_, index) =>
+      widest(
+        some.map((row) => row[index] ?? ''),
+        measure,
+      ),
+    );
+    const words = some.flatMap((row) => (row.at(-1) ?? '').split(' '));
+    const least = some[0]?.at(-1) === headings.remark ? Math.max(REMARK, widest(words, measure)) : (widths.at(-1) ?? 0);
     const last = Math.min(least, widths.at(-1) ?? 0);
     if (widths.slice(0, -1).reduce((sum, width) => sum + width + 2, last) <= columns) return some;
   }

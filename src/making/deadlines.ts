@@ -1,5 +1,4 @@
 import { isNotFilledIn } from '../case/filled-in.ts';
-import type { CaseHead } from '../case/head.ts';
 import type { Sending } from '../deadline/case-post-by.ts';
 import { type DeadlineRow, isWithin, rowOf, type SortKey, sortRows } from '../deadline/row.ts';
 import { failure } from '../problem/failure.ts';
@@ -48,12 +47,16 @@ export async function makeDeadlines(session: Session, flags: DeadlinesFlags): Pr
   checkFlags(flags, format);
   const sending = await sendingOf(session, flags);
   await checkSending(session, flags, sending);
-  const { heads, problems } = await loadHeads(session, {
-    cases: flags.case,
-    targets: flags.watchlist || format === 'ics' ? 'all' : sending ? 'ahead' : 'none',
-  });
   const { within, failOn } = flags;
-  const all = heads.map((head: CaseHead) => rowOf(head, session.today, within, sending));
+  const needsTargets = flags.watchlist || format === 'ics';
+  const { rows: all, problems } = await loadHeads(
+    session,
+    { cases: flags.case, targets: needsTargets ? 'all' : sending ? 'ahead' : 'none' },
+    (head) => {
+      const row = rowOf(head, session.today, within, sending);
+      return needsTargets ? row : withoutTargets(row);
+    },
+  );
   const shown = within === undefined ? all : all.filter((row) => isWithin(row, within));
   await checkWhole(session, problems, flags, format);
   await session.report(problems);
@@ -61,6 +64,11 @@ export async function makeDeadlines(session: Session, flags: DeadlinesFlags): Pr
   if (anyError(problems)) return all.length > 0 && !session.flags.strict ? 'left-out' : false;
   if (problems.some(isNotFilledIn)) return false;
   return outcome && (failOn === undefined || !all.some(FAILING[failOn]));
+}
+
+/** Targets are most of a head, and are done with once it is known by when to post. */
+function withoutTargets({ head: { targets: _, ...head }, ...row }: DeadlineRow): DeadlineRow {
+  return { ...row, head };
 }
 
 /** Refuses flags that say two things at once, before any work. */

@@ -78,6 +78,7 @@ export interface ForbiddenCharacter {
 
 /** Every forbidden character of a text, at most `limit` of them. */
 export function forbiddenCharacters(text: string, limit = 20, strictness: Strictness = 'plain'): ForbiddenCharacter[] {
+  if (!PERHAPS.test(text)) return [];
   const found: ForbiddenCharacter[] = [];
   const pattern = forbidden(text, strictness); // matchAll would make it anew for each text
   pattern.lastIndex = 0;
@@ -112,7 +113,7 @@ export function comparable(name: string): string {
 
 /** The text with every forbidden or unseen character written out, such as `<U+001B>`: fit to be shown on a terminal. */
 export function visible(text: string): string {
-  return text.replace(forbidden(text, 'seen'), writtenOut);
+  return PERHAPS.test(text) ? text.replace(forbidden(text, 'seen'), writtenOut) : text;
 }
 
 /**

@@ -26,24 +26,34 @@ function readParts(
   parts: readonly OutlinePart[],
 ): YamlFile {
   const cut = wanted.map(({ start, end }) => text.slice(start, end)).join('') || '{}';
-  return readYaml(cut, file, cutOf(text, parts, wanted), 'seen');
+  return readYaml(cut, file, new Cut(text, parts, wanted), 'seen');
 }
 
 /** Where the parts stand in the whole. That is found when something asks for it: in most files nothing is wrong. */
-function cutOf(text: string, parts: readonly OutlinePart[], wanted: readonly OutlinePart[]): Excerpt {
-  let lines: { readonly first: number; readonly last: number }[] | undefined;
-  return {
-    get top() {
-      return parts[0] ? linesOf(text, parts[0]).first : 1;
-    },
-    get goesOn() {
-      return /\S/.test(text.slice(wanted.at(-1)?.end ?? 0));
-    },
-    lineOf(line) {
-      lines ??= wanted.map((part) => linesOf(text, part));
-      return lineInWhole(lines, line);
-    },
-  };
+class Cut implements Excerpt {
+  private readonly text: string;
+  private readonly parts: readonly OutlinePart[];
+  private readonly wanted: readonly OutlinePart[];
+  private lines: { readonly first: number; readonly last: number }[] | undefined;
+
+  constructor(text: string, parts: readonly OutlinePart[], wanted: readonly OutlinePart[]) {
+    this.text = text;
+    this.parts = parts;
+    this.wanted = wanted;
+  }
+
+  get top(): number {
+    return this.parts[0] ? linesOf(this.text, this.parts[0]).first : 1;
+  }
+
+  get goesOn(): boolean {
+    return /\S/.test(this.text.slice(this.wanted.at(-1)?.end ?? 0));
+  }
+
+  lineOf(line: number): number {
+    this.lines ??= this.wanted.map((part) => linesOf(this.text, part));
+    return lineInWhole(this.lines, line);
+  }
 }
 
 /** The line of the whole text that a line of its parts is, if these stand one right after the other. */

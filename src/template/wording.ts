@@ -116,8 +116,7 @@ export function usedValues(text: string): { name: string; found: string; at: num
 export function fillWording(text: string, values: WordingValues): string {
   if (!hasWording(text)) return text;
   return text.replace(VALUE, (...match) => {
-    const { name, forms, of } = toValue(match as unknown as RegExpMatchArray);
-    const at = Number(match[4]); // behind the three groups of the pattern
+    const { name, forms, of, at } = toValue(match as readonly (string | undefined)[], Number(match[4])); // behind its three groups
     const word = pronounOf(name);
     if (!word) {
       const value = values.values[name] ?? '';
@@ -147,11 +146,20 @@ function beginsSentence(text: string, at: number): boolean {
 }
 
 function valuesIn(text: string): Placeholder[] {
-  return [...text.matchAll(VALUE)].map((match) => ({ ...toValue(match), at: match.index }));
+  const found: Placeholder[] = [];
+  if (!text.includes('{{')) return found;
+  VALUE.lastIndex = 0; // matchAll would make a pattern of its own for each text, which stays in memory for long
+  for (let match = VALUE.exec(text); match; match = VALUE.exec(text)) found.push(toValue(match, match.index));
+  return found;
 }
 
-function toValue([found = '', name = '', forms = '', of]: readonly (string | undefined)[]): Omit<Placeholder, 'at'> {
-  return { found, name, forms: [...forms.matchAll(/"([^"]*)"/g)].map((form) => form[1] ?? ''), of };
+function toValue(match: readonly (string | undefined)[], at: number): Placeholder {
+  const [found = '', name = '', forms = '', of] = match;
+  return { found, name, forms: forms === '' ? [] : formsIn(forms), of, at };
+}
+
+function formsIn(quoted: string): string[] {
+  return quoted.split('"').filter((_, nth) => nth % 2 === 1);
 }
 
 function pronounOf(name: string): Pronoun | undefined {

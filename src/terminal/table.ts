@@ -1,4 +1,4 @@
-import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
+import { type Measure, measureFor, widest, wrap } from '../layout/wrap.ts';
 import { visibleLine } from '../problem/visible.ts';
 
 /** Between two columns. */
@@ -14,8 +14,13 @@ const NARROWEST = 12;
  */
 export async function table(given: readonly (readonly string[])[], columns?: number): Promise<string> {
   const rows = given.map((row) => row.map(visibleLine));
-  const measure = await measureFor(rows.flat().join(' '));
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => measure.width(row[index] ?? ''))));
+  const measure = await measureFor(rows.flat());
+  const widths = (rows[0] ?? []).map((_, index) =>
+    widest(
+      rows.map((row) => row[index] ?? ''),
+      measure,
+    ),
+  );
   const whole = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
   const last = (widths.at(-1) ?? 0) - Math.max(0, whole - (columns ?? whole));
   if (last < Math.min(NARROWEST, widths.at(-1) ?? 0)) return stacked(rows, columns ?? whole, measure);

@@ -51,16 +51,9 @@ export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
   yield* inTurn(entries, (entry) => readEntry(session, entry, read), workers !== undefined);
 }
 
-/** Every case of the folder. */
-export async function loadAllCases(session: Session): Promise<Loaded> {
-  const cases: CaseFile[] = [];
-  const problems: Finding[] = [];
-  for (const entry of caseEntries(session)) {
-    const read = await readEntry(session, entry);
-    cases.push(...read.cases);
-    problems.push(...read.problems);
-  }
-  return { cases, problems };
+/** The same on this core alone. Whoever keeps what a case says keeps a copy (`source/apart`), or the whole file stays in memory. */
+export async function* eachCaseHere(session: Session): AsyncGenerator<Loaded> {
+  for (const entry of caseEntries(session)) yield readEntry(session, entry);
 }
 
 /** What a file holds, by a way of reading its text; or why it cannot be read. */

@@ -3,6 +3,7 @@ import { type CaseHead, type ReadHead, readHead, type WantedTargets } from '../c
 import { isSlug } from '../case/slug.ts';
 import { Failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
+import { apart } from '../source/apart.ts';
 import { caseEntries, entryOf } from './case-folder.ts';
 import { CASE_LIMIT } from './cases.ts';
 import type { Session } from './session.ts';
@@ -16,12 +17,13 @@ export interface WantedHeads {
   readonly targets?: 'none' | 'ahead' | 'all';
 }
 
-/** The heads of cases, and what is wrong with the files that have none. */
-export async function loadHeads(
+/** The rows that are made of the heads of cases, and what is wrong with the files that have none. No head is kept but in its row. */
+export async function loadHeads<Row>(
   session: Session,
-  { cases, targets = 'none' }: WantedHeads = {},
-): Promise<{ heads: CaseHead[]; problems: Finding[] }> {
-  const heads: CaseHead[] = [];
+  { cases, targets = 'none' }: WantedHeads,
+  rowOf: (head: CaseHead) => Row,
+): Promise<{ rows: Row[]; problems: Finding[] }> {
+  const rows: Row[] = [];
   const problems: Finding[] = [];
   const entries = cases ? [...new Set(cases)].map((one) => entryOf(session, one)) : caseEntries(session);
   const wanted: WantedTargets = targets === 'ahead' ? { from: session.today } : targets;
@@ -34,12 +36,12 @@ export async function loadHeads(
           : isSlug(slug)
             ? readHead({ text, file, slug }, wanted)
             : { problems: [finding('case-file-name', { found: slug }, { file })] };
-      if (head) heads.push(head);
+      if (head) rows.push(rowOf(apart(head)));
       problems.push(...leftOutOfList(briefly(found, slug)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...error.problems);
     }
   }
-  return { heads, problems };
+  return { rows, problems };
 }

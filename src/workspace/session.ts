@@ -60,7 +60,7 @@ export class Session {
 
   /** Says problems on stderr at once and remembers them for the exit code. */
   async report(problems: readonly Finding[]): Promise<void> {
-    this.problems.push(...problems);
+    for (const one of problems) this.problems.push(one); // there may be more of them than a call has room for
     if (problems.length > 0) this.progress?.clear();
     const shown = this.flags.quiet ? problems.filter((one) => one.severity === 'error') : problems;
     await printProblems(this.host, shown, { colour: this.flags.color, messages: this.messages });
