@@ -18,12 +18,11 @@ const simpleMeasure: Measure = {
 };
 
 /**
- * The measure that a text, or several, needs: the one for East Asian widths and every script's line breaks is loaded only then. In a
+ * The measure that a text needs: the one for East Asian widths and every script's line breaks is loaded only then. In a
  * language whose habits are given, what it keeps together stays on one line.
  */
-export async function measureFor(text: string | readonly string[], habits?: Language['lines']): Promise<Measure> {
-  const isSimple = typeof text === 'string' ? SIMPLE.test(text) : text.every((one) => SIMPLE.test(one));
-  const measure = isSimple ? simpleMeasure : await wideMeasure(habits?.atSpaces);
+export async function measureFor(text: string, habits?: Language['lines']): Promise<Measure> {
+  const measure = SIMPLE.test(text) ? simpleMeasure : await wideMeasure(habits?.atSpaces);
   if (!habits) return measure;
   const { heldTogether } = await import('../languages/together.ts');
   return { ...measure, pieces: (line) => joined(measure.pieces(line), heldTogether(line, habits.together)) };
@@ -75,6 +74,12 @@ function wrapLine(text: string, columns: number, measure: Measure): string[] {
     filled += measure.width(piece);
   }
   return [...lines, line.trimEnd()];
+}
+
+/** The measure that the cells of a table need. */
+export function measureForRows(rows: readonly (readonly string[])[]): Promise<Measure> {
+  const unusual = rows.find((row) => !row.every((cell) => SIMPLE.test(cell)));
+  return measureFor(unusual?.join(' ') ?? '');
 }
 
 /** Columns that the widest of texts takes. There may be more of them than a call has room for. */

@@ -1,6 +1,6 @@
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
 import { workingLines } from '../deadline/working.ts';
-import { measureFor, widest, wrap } from '../layout/wrap.ts';
+import { measureFor, measureForRows, widest, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
 import { table } from '../terminal/table.ts';
 import type { Session } from '../workspace/session.ts';
@@ -39,7 +39,7 @@ async function fitted(
   { headings }: Messages,
   columns: number,
 ): Promise<readonly (readonly string[])[] | undefined> {
-  const measure = await measureFor(rows.flat());
+  const measure = await measureForRows(rows);
   for (let count = 0; count <= BY_RANK.length; count += 1) {
     const left: readonly string[] = BY_RANK.slice(0, count).map((key) => headings[key]);
     const kept = (rows[0] ?? []).map((heading) => !left.includes(heading));

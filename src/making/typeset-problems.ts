@@ -91,12 +91,9 @@ export class MissingCharacters {
   }
 }
 
-/** Files that are looked through for a character. */
-const MOST_FILES = 500;
-
 function placeOf(session: Session, character: string): Place | undefined {
   const { host, files } = session;
-  for (const path of [...files].slice(0, MOST_FILES)) {
+  for (const path of files) {
     if (path === '-' || host.kind(path) !== 'file') continue;
     const text = new TextDecoder().decode(host.readFile(path, 1_048_576));
     const at = text.indexOf(character);

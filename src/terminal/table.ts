@@ -1,4 +1,4 @@
-import { type Measure, measureFor, widest, wrap } from '../layout/wrap.ts';
+import { type Measure, measureForRows, widest, wrap } from '../layout/wrap.ts';
 import { visibleLine } from '../problem/visible.ts';
 
 /** Between two columns. */
@@ -13,8 +13,8 @@ const NARROWEST = 12;
  * reads on a narrow terminal too. A cell is one line, with nothing in it that could steer the terminal.
  */
 export async function table(given: readonly (readonly string[])[], columns?: number): Promise<string> {
-  const rows = given.map((row) => row.map(visibleLine));
-  const measure = await measureFor(rows.flat());
+  const rows = given.map((row) => (row.every((cell) => visibleLine(cell) === cell) ? row : row.map(visibleLine)));
+  const measure = await measureForRows(rows);
   const widths = (rows[0] ?? []).map((_, index) =>
     widest(
       rows.map((row) => row[index] ?? ''),

@@ -1,3 +1,4 @@
+import type { Host } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
 import { nearest } from '../problem/nearest.ts';
 import { dataFolder, type Session } from './session.ts';
@@ -44,12 +45,31 @@ export function caseFolder(session: Session): CaseFolder {
 /** The case files of a folder, by name: of the nearest one, if none is named. Throws if it has none. */
 export function caseEntries(session: Session, folder = caseFolder(session)): CaseEntry[] {
   const { path } = folder;
-  const entries = (session.host.listFolder(path) ?? []).filter(isCaseFile).map((name) => ({
-    path: session.host.join(path, name),
-    slug: name.replace(/\.ya?ml$/i, ''),
-  }));
+  const names = (session.host.listFolder(path) ?? []).filter(isCaseFile);
+  const entries = names.map((name) => new Entry(session.host, path, name));
   if (entries.length === 0) throw failure('folder-empty', { path: session.host.shortPath(path) });
   return entries;
+}
+
+/** An entry that makes its path when it is asked for: of a hundred thousand, the paths would take tens of megabytes. */
+class Entry implements CaseEntry {
+  private readonly host: Host;
+  private readonly folder: string;
+  private readonly name: string;
+
+  constructor(host: Host, folder: string, name: string) {
+    this.host = host;
+    this.folder = folder;
+    this.name = name;
+  }
+
+  get path(): string {
+    return this.host.join(this.folder, this.name);
+  }
+
+  get slug(): string {
+    return this.name.replace(/\.ya?ml$/i, '');
+  }
 }
 
 function isCaseFile(name: string): boolean {

@@ -13,6 +13,8 @@ import type { GlobalFlags } from './flags.ts';
 const TEXT_LIMIT = 262_144;
 /** What may be a document of another program is read, up to here, to say what it is. */
 const DOCUMENT_LIMIT = 33_554_432;
+/** In so many files a character is looked for that cannot be set. */
+const FILES_KEPT = 500;
 
 /** What a shell puts in place of <(command), and other names of what is open already. */
 const PIPE = /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/(\d{1,4}))$/;
@@ -38,7 +40,7 @@ export class Session {
   progress: { clear(): void } | undefined;
   /** Other cores, once there was enough for them to do. */
   workersAtWork: Workers | undefined;
-  /** Files read so far. */
+  /** The first files that were read. */
   readonly files = new Set<string>();
   private readonly known = new Map<string, unknown>();
 
@@ -78,7 +80,7 @@ export class Session {
   }
 
   private async decode(bytes: Uint8Array, path: string, file: string): Promise<FileText> {
-    this.files.add(path);
+    if (this.files.size < FILES_KEPT) this.files.add(path);
     const { guessed, ...decoded } = decodeText(bytes, file);
     if (guessed) await this.reportOnce(guessed);
     return { file, ...decoded };
@@ -86,8 +88,7 @@ export class Session {
 
   /** Says what is found each time that a file is read, but once. */
   private async reportOnce(found: Finding): Promise<void> {
-    const { code, place } = found;
-    await this.once(`${code} of ${place?.file}`, () => this.report([found]));
+    await this.once(`${found.code} of ${found.place?.file}`, () => this.report([found]));
   }
 
   /** The same of a file in which some letters stand as bytes, or a backslash that may spell them; undefined of any other. */
