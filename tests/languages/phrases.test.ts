@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Locale, parseLocale } from '../../src/languages/phrase-book.ts';
+import { capital, type Locale, parseLocale } from '../../src/languages/phrase-book.ts';
 import { lackingKeys } from '../../src/languages/phrase-check.ts';
 import { parsePhrases } from '../../src/languages/phrase-file.ts';
 import type { GivenArguments } from '../../src/languages/phrase-filling.ts';
@@ -40,7 +40,7 @@ function everybody(name: string): Named[][] {
 }
 
 /** Texts in the script of the language: what it calls itself, where that is not Latin. */
-const nameIn = ({ room, name }: Locale) => (room.script === 'Latn' ? 'Ana Example' : name);
+const nameIn = (locale: Locale) => (locale.room.script === 'Latn' ? 'Ana Example' : capital(locale, locale.name));
 
 /** All that a key may say, in every length of a date and by whom, and as little as it must. */
 function givenFor(part: 'concerns' | 'requests', key: string, text: string): GivenArguments[] {
