@@ -1,7 +1,7 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { isNames, namesBefore, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
-import { isOfNames } from './people/lines.ts';
 import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
 import { isProse } from './shapes.ts';
@@ -18,37 +18,47 @@ const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
 const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 /** A headline is no longer than this. */
 const LONGEST_TITLE = 220;
-/** Names below a country: "PERU: Ana Example, aged 31". */
-const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N}“"])/u;
-/** Capitals with a name alone: "PERU Ana Example". */
-const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll})/u;
-
-/** What stands behind the name of a person in a list: "(f)", "aged 22". */
-const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
+/** The concern beside a number goes on in at most so many lines, with a day or another number in them. */
+const MOST_MORE = 3;
+const NUMBER_BEHIND = /\d{4}\)|\d\/\d/u;
 
 /** The sections of what stands above the first call to act. */
 export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
   const heads = lines.filter((line) => isHead(line, words));
   const rest = lines.filter((line) => !heads.includes(line));
-  const names = namesIn(rest, words);
-  const others = rest.filter((line) => !names.includes(line));
-  const title = headlineOf(lines, { others, heads, isOld: names.length > 0 }, words);
+  const old = namesIn(rest, words);
+  const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old) }, words);
+  const told = old.length > 0 ? old : namesBefore(rest, title);
+  const names = without(told, used);
+  const others = without(rest, [...names, ...used]);
+  const isUsed = ({ line }: SheetLine) => used.some((one) => one.line === line);
   const from = names[0] ?? title.at(-1);
   const whole = title.map(({ text }) => text).join(' ');
-  const text = others.find((line) => isProse(line) && !title.includes(line));
+  const text = others.find(isProse);
   const isAside = (line: SheetLine) =>
     (from && line.line < from.line) ||
     line.text === whole ||
     (isScrap(line) && text !== undefined && line.line < text.line);
-  const above = others.filter((line) => !title.includes(line) && isAside(line));
+  const above = others.filter(isAside);
   const sections: Section[] = [
-    { kind: 'head', lines: [...heads.filter((line) => !title.includes(line)), ...above] },
+    {
+      kind: 'head',
+      lines: [...without(heads, used), ...lines.filter((line) => isUsed(line) && isDated(line.text)), ...above],
+    },
     { kind: 'title', lines: title },
     { kind: 'name', lines: names },
-    { kind: 'summary', lines: others.filter((line) => !title.includes(line) && !above.includes(line)) },
+    { kind: 'summary', lines: without(others, above) },
   ];
   return sections.filter((one) => one.lines.length > 0);
 }
+
+const without = (lines: readonly SheetLine[], but: readonly SheetLine[]) => {
+  const taken = new Set(but.map(({ line }) => line));
+  return lines.filter(({ line }) => !taken.has(line));
+};
+
+/** True if a line has a day at its end, or a number of the sheet, beside what else it says. */
+const isDated = (text: string) => DAY_BEHIND.test(text) || NUMBER.test(text) || INDEX.test(text);
 
 /** True if a line is too short to say anything: a button. */
 function isScrap({ text }: SheetLine): boolean {
@@ -56,45 +66,69 @@ function isScrap({ text }: SheetLine): boolean {
 }
 
 interface Front {
-  readonly others: readonly SheetLine[];
   readonly heads: readonly SheetLine[];
-  /** True if the people are named below a country, as in old sheets. */
-  readonly isOld: boolean;
+  /** Those whom the sheet is about, below a country, as in old sheets. */
+  readonly names: readonly SheetLine[];
+  readonly others: readonly SheetLine[];
+}
+
+/** The headline: its lines without a day at their end, and the lines that they are from. */
+interface Headline {
+  readonly title: readonly SheetLine[];
+  readonly used: readonly SheetLine[];
 }
 
 /** The headline: below "urgent action", else the first heading, the first line in capitals, or the first line that is no text. */
-function headlineOf(
-  lines: readonly SheetLine[],
-  { others, heads, isOld }: Front,
-  words: CasesheetWords,
-): readonly SheetLine[] {
+function headlineOf(lines: readonly SheetLine[], { heads, names, others }: Front, words: CasesheetWords): Headline {
+  const concern = names.length > 0 ? concernIn(lines, heads, others, words) : undefined;
+  if (concern) return concern;
   const last = lines.findLast((line) => isAbove(line, words));
   const behind = last ? others.slice(others.findIndex(({ line }) => line > last.line)) : others;
   const text = others.findIndex((line, nth) => isProse(line) && !isHeadline(line, others[nth + 1]));
   const marked = others.findIndex(({ role }) => role === 'heading');
+  const above = names[0] === undefined ? others : others.filter(({ line }) => line < (names[0]?.line ?? 0));
+  const capitals = above.findIndex((line) => isCapitals(line.text) && line.text.includes(' '));
   const titles = [
-    isOld ? concernIn(lines, heads, others) : [],
+    titleOf(marked === -1 || names.length > 0 ? [] : others.slice(marked)),
     titleOf(last && others.some(({ line }) => line > last.line) ? behind : []),
     heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1),
-    titleOf(marked === -1 ? [] : others.slice(marked)),
+    titleOf(capitals === -1 ? [] : above.slice(capitals)),
     titleOf(others.slice(text === 0 ? 1 : 0)),
   ];
-  return titles.find((one) => one.length > 0) ?? [];
+  const used = titles.find((one) => one.length > 0) ?? [];
+  return { title: used.map(undated), used };
 }
 
-/** The concern of an old sheet, with the line in which it goes on. */
+/** A line of a headline without a day at its end. */
+function undated(line: SheetLine): SheetLine {
+  const text = line.text.replace(DAY_BEHIND, '').trim();
+  return text === '' || isProse(line) ? line : { ...line, text };
+}
+
+/** The concern of an old sheet, beside its number and in the lines in which it goes on. */
 function concernIn(
   lines: readonly SheetLine[],
   heads: readonly SheetLine[],
   others: readonly SheetLine[],
-): readonly SheetLine[] {
+  words: CasesheetWords,
+): Headline | undefined {
   for (const line of heads) {
-    const concern = concernOf(line);
-    if (!concern) continue;
-    const next = lines[lines.indexOf(line) + 1];
-    return next && !next.gap && others.includes(next) ? [concern, next] : [concern];
+    if (!NUMBER.test(line.text) && !INDEX.test(line.text)) continue;
+    const at = lines.indexOf(line);
+    let end = at + 1;
+    while (end < lines.length && end <= at + MOST_MORE && goesOnFrom(lines[end] as SheetLine, others, words)) end++;
+    const used = lines.slice(at, end);
+    const concern = concernOf({ ...line, text: used.map(({ text }) => text).join(' ') });
+    if (concern) return { title: [concern], used };
   }
-  return [];
+  return undefined;
+}
+
+/** True if the concern beside a number may go on in a line. */
+function goesOnFrom(line: SheetLine, others: readonly SheetLine[], words: CasesheetWords): boolean {
+  return (
+    !line.gap && !isProse(line) && !isNames(line, words) && (others.includes(line) || NUMBER_BEHIND.test(line.text))
+  );
 }
 
 /** The headline of a line that has the number of the sheet in brackets behind it. */
@@ -145,44 +179,12 @@ function concernOf(line: SheetLine): SheetLine | undefined {
   if (!behind) return undefined;
   const text = line.text
     .slice(behind.index + behind[0].length)
+    .replace(/\([^()]*(?:\d\/\d|\d{4})[^()]*\)/gu, ' ')
     .replace(DAY_BEHIND, '')
     .replace(/^\s*(?:\([^)]*\))?\s*[–—|:-]*\s*/u, '')
     .trim();
   const isConcern = /\p{L}{4}/u.test(text) && !INDEX.test(text) && countryNamed(text) === undefined;
   return isConcern && !/[:：]/u.test(text) ? { ...line, text } : undefined;
-}
-
-/** The lines that name those whom the sheet is about, below the headline. */
-function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
-  const start = lines.findIndex((line) => isNames(line, words));
-  const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
-  if (start === -1 || (text !== -1 && text < start)) return [];
-  const isMore = (line: SheetLine) =>
-    !line.gap || isNames(line, words) || (isShort(line) && isOfNames(line.text)) || PERSON.test(line.text);
-  const behind = lines.slice(start + 1).findIndex((line) => !isMore(line));
-  const names = lines.slice(start, behind === -1 ? lines.length : start + 1 + behind);
-  const prose = names.findIndex(
-    (line, nth) => !isNames(line, words) && !PERSON.test(line.text) && (isProse(line) || runsOn(line, names[nth + 1])),
-  );
-  return prose === -1 ? names : names.slice(0, prose);
-}
-
-/** True if a sentence goes on from a line. */
-function runsOn(line: SheetLine, next: SheetLine | undefined): boolean {
-  if (next === undefined || next.gap || !/^\p{Ll}/u.test(next.text) || /,$/u.test(line.text)) return false;
-  return !(isShort(line) && line.text.includes(',') && isOfNames(line.text)); // "Dr Ana Example, physician", "and 14 others" below
-}
-
-/** True if a line is a name and what somebody is, and no sentence. */
-function isShort(line: SheetLine): boolean {
-  return line.text.length < 70 && !/[.:]$/u.test(line.text) && !isProse(line);
-}
-
-function isNames({ text }: SheetLine, { person }: CasesheetWords): boolean {
-  if (text.length > 300) return false;
-  if (person?.test(text)) return true;
-  const country = COUNTRY_AND_NAMES.exec(text)?.[1] ?? CAPITALS_AND_NAMES.exec(text)?.[1];
-  return country !== undefined && countryNamed(country.replace(/\s*[(/].*$/u, '')) !== undefined;
 }
 
 /** The lines of the headline: the first, and those that go on with it. */

@@ -1,0 +1,74 @@
+import { countryNamed } from '../countries/words.ts';
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { isCapitals } from './headings.ts';
+import { isOfNames } from './people/lines.ts';
+import { plainWords } from './plain-words.ts';
+import { isProse } from './shapes.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Those whom a sheet is about, as lines between headline and text name them.
+
+/** Names below a country: "PERU: Ana Example, aged 31". */
+const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N}“"])/u;
+/** Capitals with a name alone: "PERU Ana Example". */
+const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll})/u;
+/** What stands behind the name of a person in a list: "(f)", "aged 22". */
+const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
+
+/** The lines that name those whom the sheet is about, below a country. */
+export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
+  const start = lines.findIndex((line, at) => isNames(line, words) && (at > 0 || !isTitleOfCountry(line)));
+  const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
+  if (start === -1 || (text !== -1 && text < start)) return [];
+  let end = start + 1;
+  while (end < lines.length && isMoreNames(lines, end, words)) end++;
+  return lines.slice(start, end);
+}
+
+/** True if a line goes on with names: no sentence begins with it. */
+function isMoreNames(lines: readonly SheetLine[], at: number, words: CasesheetWords): boolean {
+  const line = lines[at] as SheetLine;
+  if (isNames(line, words) || PERSON.test(line.text)) return true;
+  const next = lines[at + 1];
+  const both = next && !next.gap && !line.ends ? { ...line, text: `${line.text} ${next.text}` } : line;
+  if (isProse(line) || isProse(both)) return false;
+  return !line.gap || (isShort(both) && isOfNames(line.text));
+}
+
+/** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
+function isTitleOfCountry({ text }: SheetLine): boolean {
+  const rest = text.replace(/^[^:：]{3,60}[:：]\s*/u, '');
+  if (rest === text || /[,(]|\d/u.test(rest)) return false;
+  return isCapitals(rest) || rest.split(' ').length > 4;
+}
+
+/** The lines between headline and text that name somebody of whom the text speaks. */
+export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLine[]): readonly SheetLine[] {
+  const from = lines.findIndex(({ line }) => line === title.at(-1)?.line) + 1;
+  const text = lines.findIndex((line, at) => at >= from && isProse(line));
+  if (from === 0 || text === -1) return [];
+  const group = lines.slice(text).findIndex(({ gap }, nth) => nth > 0 && gap);
+  const said = lines
+    .slice(text, group === -1 ? lines.length : text + group)
+    .map((line) => line.text)
+    .join(' ');
+  const known = new Set(plainWords(said).map((word) => word.plain));
+  const isNamed = (line: SheetLine) => {
+    const names = line.text.match(/\p{Lu}\p{L}+/gu) ?? [];
+    return names.length > 0 && names.every((word) => known.has(plainWords(word)[0]?.plain ?? ''));
+  };
+  return lines.slice(from, text).filter((line) => PERSON.test(line.text) || (isShort(line) && isNamed(line)));
+}
+
+/** True if a line is a name and what somebody is, and no sentence. */
+function isShort(line: SheetLine): boolean {
+  return line.text.length < 70 && !/[.:]$/u.test(line.text) && !isProse(line);
+}
+
+/** True if a line names somebody, as below the headline. */
+export function isNames({ text }: SheetLine, { person }: CasesheetWords): boolean {
+  if (text.length > 300) return false;
+  if (person?.test(text)) return true;
+  const country = COUNTRY_AND_NAMES.exec(text)?.[1] ?? CAPITALS_AND_NAMES.exec(text)?.[1];
+  return country !== undefined && countryNamed(country.replace(/\s*[(/].*$/u, '')) !== undefined;
+}
