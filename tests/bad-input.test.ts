@@ -3,7 +3,7 @@ import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, truncate
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PACKAGE } from './support/package.ts';
-import { type Result, runBin, runProgram, tempFolder } from './support/run.ts';
+import { type Result, runBin, runBuilt, runProgram, tempFolder } from './support/run.ts';
 
 // Bad input that no transcript can hold: huge files, full disks, raw bytes, odd files. Everything runs the built bin.
 // The rest stands in golden/bad-input*.md.
@@ -171,7 +171,7 @@ describe('bytes', () => {
       Buffer.from(one),
     );
     writeFileSync(join(folder, 'cases/choir.yaml'), Buffer.concat(bytes));
-    const { stdout, stderr, exit } = await runBin(LETTER, { folder });
+    const { stdout, stderr, exit } = await runBuilt(LETTER, { folder });
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
     expect(stderr).toMatch(/^cases\/choir\.yaml:\d+:\d+: error: This is not UTF-8 text\. \[file-not-utf8\]$/m);
   });
@@ -198,7 +198,7 @@ describe('bytes', () => {
     const variants = [bad, codes].flatMap((one) => everyFieldEnding(one));
     expect(variants.length).toBeGreaterThan(20);
     for (const [index, text] of variants.entries()) writeFileSync(join(folder, `cases/v${index}.yaml`), text);
-    const { stdout, stderr, exit } = await runBin(['letter', '--target', 'all', '--no-copies'], { folder });
+    const { stdout, stderr, exit } = await runBuilt(['letter', '--target', 'all', '--no-copies'], { folder });
     expect({ letters: stdout.split('\f').length, exit }).toEqual({ letters: 1, exit: 1 }); // that of the choir alone
     for (const index of variants.keys())
       expect(stderr).toMatch(new RegExp(`^cases/v${index}\\.yaml:\\d+:\\d+: error: `, 'm'));
@@ -208,11 +208,13 @@ describe('bytes', () => {
   test('escape characters in file names are written out', async () => {
     const name = 'red\u001b[31m';
     writeFileSync(join(folder, `cases/${name}.yaml`), readFileSync(CHOIR));
-    const { stdout, stderr } = await runBin(['letter', '--case', `cases/${name}.yaml`, '--target', 'all'], { folder });
+    const { stdout, stderr } = await runBuilt(['letter', '--case', `cases/${name}.yaml`, '--target', 'all'], {
+      folder,
+    });
     expect(stdout).toBe('');
     expect(stderr).toContain('red<U+001B>[31m');
     expect(stderr).not.toMatch(DANGEROUS);
-    const written = await runBin(['letter', '--target', 'consul', '-o', `${name}.txt`], { folder });
+    const written = await runBuilt(['letter', '--target', 'consul', '-o', `${name}.txt`], { folder });
     expect(written.stderr).not.toMatch(DANGEROUS);
   });
 
@@ -233,13 +235,13 @@ describe('bytes', () => {
 
 describe('the environment', () => {
   test('a day that is none is refused, as it is after --today', async () => {
-    const { stdout, stderr, exit } = await runBin(LETTER, { folder, today: 'tomorrow' });
+    const { stdout, stderr, exit } = await runBuilt(LETTER, { folder, today: 'tomorrow' });
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
     expect(stderr).toContain('APPEAL_TODAY');
   });
 
   test('a folder of cases that is not there is refused, as it is after --cases', async () => {
-    const { stdout, stderr, exit } = await runBin(LETTER, { folder, env: { APPEAL_CASES: 'nowhere' } });
+    const { stdout, stderr, exit } = await runBuilt(LETTER, { folder, env: { APPEAL_CASES: 'nowhere' } });
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
     expect(stderr).toContain('There is no folder nowhere for cases.');
   });

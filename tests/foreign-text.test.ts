@@ -83,6 +83,10 @@ async function expectClean(words: readonly string[], env = {}): Promise<string> 
   return told;
 }
 
+/** Each kind of place with each character where CI=true; each with some while somebody waits, other ones in the next output. */
+const isTried = (place: number, nth: number, words: string): boolean =>
+  (place + nth + OUTPUTS.indexOf(words)) % often(3, 1) === 0;
+
 describe.each(OUTPUTS)('%s', (words) => {
   test('shows names of files without what may not be seen', async () => {
     for (const [, bad] of BAD) writeFileSync(join(folder, `cases/a${bad}${COMMAND}${bad}.yaml`), choir);
@@ -102,7 +106,11 @@ describe.each(OUTPUTS)('%s', (words) => {
     BAD.forEach(([, bad], nth) => {
       const quoted = `"a${spelt(bad)}${COMMAND}"`;
       const lines = choir.split('\n');
-      const write = (name: string, text: string) => writeFileSync(join(folder, `cases/${name}-${nth}.yaml`), text);
+      let place = 0;
+      const write = (name: string, text: string) => {
+        place += 1;
+        if (isTried(place, nth, words)) writeFileSync(join(folder, `cases/${name}-${nth}.yaml`), text);
+      };
       write('value', choir.replace(/^title: .*$/m, `title: ${quoted}`));
       write('name', choir.replace(/name: .*$/m, `name: ${quoted}`));
       write('country', choir.replace(/^country: .*$/m, `country: ${quoted}`));
