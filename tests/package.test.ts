@@ -42,6 +42,7 @@ describe('the tarball', () => {
   test.each([
     'dist',
     'dist/names',
+    'dist/phrases',
     'templates/letters',
     'templates/locales',
     'templates/partials',

@@ -1,6 +1,15 @@
 // Bundles the program and its libraries into dist/: one small file to start from, and a piece for each command.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -11,7 +20,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
 
 /** Folders of dist/ whose files are copied. */
-const FOLDERS = ['fonts', 'names'];
+const FOLDERS = ['fonts', 'names', 'phrases'];
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -59,7 +68,7 @@ for (const step of ['pack', 'compile']) {
   if (status !== 0) throw new Error(`src/build/${step}.cjs failed`);
 }
 
-/** What the program reads while it runs, besides its own code: fonts, words and names, HarfBuzz, and the colour profile of PDF/A. */
+/** What the program reads while it runs, besides its own code: fonts, words and names, phrases, HarfBuzz, and the colour profile of PDF/A. */
 function copies() {
   const fonts = readdirSync(join(root, 'src/fonts/files')).map((name) => ({
     from: join(root, 'src/fonts/files', name),
@@ -69,6 +78,10 @@ function copies() {
     from: join(root, 'src/check/names/files', name),
     to: join(dist, 'names', name),
   }));
+  const languages = join(root, 'src/languages');
+  const phrases = readdirSync(languages)
+    .map((tag) => ({ from: join(languages, tag, 'phrases.yaml'), to: join(dist, 'phrases', `${tag}.yaml`) }))
+    .filter(({ from }) => existsSync(from));
   const harfbuzz = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'].map((name) => ({
     from: join(root, 'node_modules/harfbuzzjs/dist', name),
     to: join(dist, name),
@@ -77,6 +90,7 @@ function copies() {
   return [
     ...fonts,
     ...names,
+    ...phrases,
     ...harfbuzz,
     { from: join(root, 'node_modules/pdfkit/js/data', profile), to: join(dist, profile) },
   ];

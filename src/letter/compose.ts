@@ -175,7 +175,7 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
   const { respell = (text: string) => text } = locale.room;
   const fill = (text: string) => fillLine(respell(text), words);
   const own = targetWords(target);
-  const { subject, paragraphs, demands, closing } = job.model;
+  const { subject, paragraphs, demands, closing, lead, ending = '' } = job.model;
   const [opening = '', ...further] = paragraphs;
   const greeting = salutationIn(target, job.language);
   const salutation = fill(greeting ?? locale.salutation);
@@ -205,10 +205,11 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
       opening: fill(opening),
       paragraphs: further.map(fill),
       demands: demands.map(fill),
+      ending: fill(ending),
       closing: closes(ownClosing ?? closing),
     },
     phrase: {
-      demands: demands.length > 0 ? fill(locale.phrases.demands) : '',
+      demands: demands.length > 0 ? fill(lead ?? locale.phrases.demands) : '',
       copySubject: fill(locale.phrases.copySubject),
       copyNote: fill(locale.phrases.copyNote),
       copyClosing: closes(ownClosing),

@@ -10,11 +10,14 @@ import { languageCalled } from '../problem/called.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 
 /** What a letter says, but for its salutation. A letter without demands has no words that lead to them. */
-interface LetterWords {
+export interface LetterWords {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly demands: readonly string[];
   readonly closing?: string | undefined;
+  /** What leads to the demands, if not the words of the phrase book; and a sentence after them. */
+  readonly lead?: string;
+  readonly ending?: string;
 }
 
 /** A letter to write: one target, one language, everything chosen. */
@@ -54,21 +57,25 @@ export function chooseLanguage(
   sender: Sender | undefined,
   asked: string | undefined,
   own?: OwnWords,
+  phrased: readonly string[] = [],
 ): LanguageChoice {
-  if (asked !== undefined) return askedLanguage(caseFile, asked, own);
+  if (asked !== undefined) return askedLanguage(caseFile, asked, own, phrased);
   const { content } = caseFile;
   const letters = Object.keys(content.letter);
-  const preferred = content.languages.length > 0 ? content.languages : letters;
   const written = sender?.languages ?? [ENGLISH];
+  const others = isKeyed(content) ? phrased.filter((one) => bestTag(letters, one) === undefined) : [];
+  const all = [...letters, ...others];
   const writes = (one: string) => written.some((other) => languageOf(other) === languageOf(one));
-  const able = preferred.flatMap((one) => bestTag(letters, one) ?? []);
-  const mine = content.ownLanguage ? written.flatMap((one) => bestTag(letters, one) ?? []) : [];
-  const letter = able.find(writes) ?? mine[0] ?? able[0] ?? letters[0] ?? ENGLISH;
+  const preferred = preferredBy(content, written);
+  const able = preferred.flatMap((one) => bestTag(all, one) ?? []);
+  const mine = content.ownLanguage ? written.flatMap((one) => bestTag(all, one) ?? []) : [];
+  const read = able.find((one) => letters.includes(one));
+  const letter = able.find(writes) ?? mine[0] ?? read ?? letters[0] ?? able[0] ?? others[0] ?? ENGLISH;
   const problems: Finding[] = [];
   const best = preferred[0];
   if (!writes(letter)) problems.push(finding('language-not-yours', { language: letter }, undefined, 'warning'));
   if (best !== undefined && languageOf(best) !== languageOf(letter)) {
-    const reason = bestTag(letters, best) === undefined ? 'no-letter' : sender ? 'not-written' : 'no-sender';
+    const reason = bestTag(all, best) === undefined ? 'no-letter' : sender ? 'not-written' : 'no-sender';
     problems.push(finding('language-second', { best, chosen: letter, reason }, undefined, 'note'));
   }
   if (own && written.some((one) => languageOf(one) !== languageOf(letter)))
@@ -76,13 +83,28 @@ export function chooseLanguage(
   return { language: asWritten(letter, written), problems };
 }
 
+/** The languages that the targets prefer; any in which there is a letter, or which the sender writes, if the case names none. */
+function preferredBy({ languages, letter }: Case, written: readonly string[]): readonly string[] {
+  if (languages.length > 0) return languages;
+  const letters = Object.keys(letter);
+  return letters.length > 0 ? letters : written;
+}
+
 const ENGLISH = 'en';
 
+/** True if a case says by key what is asked, so that a letter can be made of phrases. */
+export function isKeyed({ requests }: Pick<Case, 'requests'>): boolean {
+  return requests !== undefined;
+}
+
 /** There is no letter in a language, or it was asked for by its name. */
-function noLetterIn(asked: string, known: readonly string[], slug: string): Finding {
+function noLetterIn(asked: string, { content, slug }: CaseFile, phrased: readonly string[]): Finding {
   const code = languageCalled(asked, LANGUAGE_CODES);
-  const near = code === undefined ? undefined : bestTag(known, code);
-  return finding('letter-language', { language: asked, known, slug, ...(near === undefined ? {} : { near }) });
+  const known = Object.keys(content.letter);
+  const keyed = isKeyed(content);
+  const near = code === undefined ? undefined : bestTag([...known, ...(keyed ? phrased : [])], code);
+  const values = { language: asked, known, slug, phrased, keyed };
+  return finding('letter-language', near === undefined ? values : { ...values, near });
 }
 
 /** The language of a letter as its writer has it: en-US for one in en, but never in another script than it is. */
@@ -91,12 +113,19 @@ function asWritten(letter: string, written: readonly string[]): string {
   return near !== undefined && !/-[A-Z][a-z]{3}/.test(near) ? near : letter;
 }
 
-function askedLanguage({ content, slug }: CaseFile, typed: string, own: OwnWords | undefined): LanguageChoice {
+function askedLanguage(
+  caseFile: CaseFile,
+  typed: string,
+  own: OwnWords | undefined,
+  phrased: readonly string[],
+): LanguageChoice {
+  const { content } = caseFile;
   const asked = usualTag(typed);
   const letters = Object.keys(content.letter);
   const letter = bestTag(letters, asked);
-  if (letter === undefined && !own?.hasBook(asked))
-    return { language: asked, problems: [noLetterIn(asked, letters, slug)] };
+  const isPhrased = isKeyed(content) && fallbacks(asked).some((one) => phrased.includes(one));
+  if (letter === undefined && !isPhrased && !own?.hasBook(asked))
+    return { language: asked, problems: [noLetterIn(asked, caseFile, phrased)] };
   const language = letter !== undefined && fallbacks(letter).includes(asked) ? letter : asked;
   const used = fallbacks(language).find(hasRoom) ?? language;
   const problems = used === asked ? [] : [finding('language-fallback', { asked, used }, undefined, 'note')];
@@ -137,6 +166,8 @@ function mainTarget(targets: Case['targets'], origin: string | undefined): [stri
 export interface JobChoice {
   /** True if the letter has the writer's own words. */
   readonly own?: boolean;
+  /** The words of a letter in a language in which the case has none. */
+  readonly phrased?: LetterWords | undefined;
   /** The country that is written in (ISO 3166-1). */
   readonly origin?: string | undefined;
   /** The slugs of all targets of the case for which something is made, copies among them; only the one, if left out. */
@@ -153,18 +184,18 @@ export function makeJob(
   caseFile: CaseFile,
   targetSlug: string,
   language: string,
-  { own = false, origin, made = [targetSlug], varied = (model) => model }: JobChoice = {},
+  { own = false, origin, phrased, made = [targetSlug], varied = (model) => model }: JobChoice = {},
 ): Job {
   const { targets, letter } = caseFile.content;
   const target = targets[targetSlug];
   const known = forTag(letter, language);
-  const words = known ? wordsIn(varied(known)) : own ? NO_MODEL : undefined;
+  const words = known ? wordsIn(varied(known)) : (phrased ?? (own ? NO_MODEL : undefined));
   if (!target || !words) throw new Error(`no target ${targetSlug} or no letter in ${language}`);
   const isCopy = (slug: string) => targets[slug]?.kind === 'copy';
   const letters = made.filter((slug) => !isCopy(slug));
   const copied = letters.length > 0 ? letters : [mainTarget(targets, origin)?.[0] ?? []].flat();
   const copyOf = (isCopy(targetSlug) ? copied : []).map((slug) =>
-    makeJob(caseFile, slug, language, { own, made, varied }),
+    makeJob(caseFile, slug, language, { own, phrased, made, varied }),
   );
   const copies = made.filter(isCopy).flatMap((slug) => targets[slug] ?? []);
   const model = { ...words, demands: [...words.demands, ...(forTag(target.demands ?? {}, language) ?? [])] };
@@ -175,7 +206,7 @@ export function makeJob(
     language,
     model,
     copies,
-    ...(known ? {} : { modelless: true }),
+    ...((known ?? phrased) ? {} : { modelless: true }),
     ...(copyOf.length > 0 ? { copyOf } : {}),
   };
 }

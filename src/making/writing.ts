@@ -16,6 +16,7 @@ import type { Session } from '../workspace/session.ts';
 import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { nobodyHere, unmadeCopies } from './copies.ts';
+import { languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
 import type { LeftOut, PlannedItem } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
@@ -133,7 +134,8 @@ async function orLeftOut(
 async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: Means): Promise<WrittenCase> {
   const { session, flags, medium, sender, returns, countryIn, own, shelf, names, alreadySaid } = means;
   const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
-  const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook);
+  const phrased = await languagesPhrased(session, caseFile, flags.lang);
+  const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook, phrased);
   if (anyError(problems)) throw new Failure(problems);
   const origin = sender?.country;
   const without = unreached(caseFile, chosen, medium);
@@ -151,9 +153,11 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
     letterTemplate: await shelf.letter(flags.template, language),
     copyTemplate: await shelf.letter('copy-note', language),
   };
+  const made = own === undefined ? await wordsOfPhrases(session, caseFile, locale, origin) : undefined;
   const addressed = await withoutTypedCountries(caseFile);
   const postings = targets.map((slug) => {
-    const job = (hasOwn: boolean) => makeJob(addressed, slug, language, { own: hasOwn, origin, made: targets });
+    const job = (hasOwn: boolean) =>
+      makeJob(addressed, slug, language, { own: hasOwn, origin, phrased: made?.words, made: targets });
     const inWords: PlannedPosting['inWords'] = (words) => composeOwn(job(true), materials, words);
     const posting = own ? inWords(() => own) : compose(job(false), materials);
     const email = caseFile.content.targets[slug]?.email ?? [];
@@ -165,7 +169,8 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
     findings: [
       ...findings,
       ...problems,
-      ...(own === undefined ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
+      ...(made?.findings ?? []),
+      ...(own === undefined && !made?.unread ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
       ...instructionsFor(caseFile, targets),
       ...(medium === 'text' ? without.flatMap((one) => one.findings) : []),
       ...(flags.withCopies === false ? [] : unmadeCopies(caseFile, chosen, origin)),

@@ -337,6 +337,9 @@ export interface FindingArguments
     readonly known: readonly string[];
     readonly slug: string;
     readonly near?: string;
+    /** The languages in which letters can be made of phrases; `keyed`: the case says by key what is asked. */
+    readonly phrased?: readonly string[];
+    readonly keyed?: boolean;
   };
   'rule-unknown': { readonly found: string; readonly near?: string };
   'fix-input': Record<string, never>;

@@ -22,5 +22,11 @@ export interface PhraseFindings {
     readonly known: readonly string[];
     readonly near?: string;
   };
+  /** An argument that a case gives in other languages only is left out. */
+  'keyed-argument-untold': { readonly key: string; readonly argument: string; readonly language: string };
+  /** The phrases of a language have no sentence for a key. */
+  'phrase-lacking': { readonly part: 'concerns' | 'requests'; readonly key: string; readonly language: string };
+  /** The case has no letter in the language: this one is made of its phrases. `unread`: nobody who speaks it has read them. */
+  'letter-phrased': { readonly language: string; readonly unread: boolean };
   'phrase-noform': { readonly found: string };
 }

@@ -22,6 +22,7 @@ export const LETTER_NAMES = {
     opening: 'text',
     paragraphs: { list: 'text' },
     demands: { list: 'text' },
+    ending: 'text',
     closing: 'text',
   },
   phrase: { demands: 'text', copySubject: 'text', copyNote: 'text', copyClosing: 'text' },

@@ -130,6 +130,9 @@ const MARKUP: Readonly<Record<FindingArguments['words-markup']['is'], { is: stri
   preamble: { is: 'settings above its words', hint: 'Take the lines between --- out.' },
 };
 
+/** Why no letter can be made of phrases. */
+const noLetter = (keyed: boolean) => (keyed ? ', and there are no phrases in it' : '');
+
 /** What a value must be; it stands after "must be" and "takes". */
 const expected = {
   text: () => 'text',
@@ -584,11 +587,16 @@ const findings = {
     sentence: `Several cases have a target ${quoted(target)}: ${either(cases)}.`,
     hint: `Say which one: --case ${cases[0] ?? ''}`,
   }),
-  'letter-language': ({ language, known, slug, near }) =>
+  'letter-language': ({ language, known, slug, near, phrased = [], keyed = false }) =>
     near === undefined
       ? {
-          sentence: `The case ${slug} has no letter in ${quoted(language)}.`,
-          hint: `It has letters in ${either(known)}.`,
+          sentence: `The case ${slug} has no letter in ${quoted(language)}${noLetter(keyed)}.`,
+          hint: [
+            ...(known.length > 0 ? [`It has letters in ${either(known)}.`] : []),
+            ...(keyed && phrased.length > 0 ? [`Letters are made of phrases in ${either(phrased)}.`] : []),
+            ...(keyed ? ['Phrases of your own: docs/phrases.md.'] : []),
+            ...(!keyed && phrased.includes(language) ? ['With "requests" it could have one: docs/cases.md.'] : []),
+          ].join(' '),
         }
       : { sentence: `A language is given by its code, not as ${quoted(language)}.`, hint: `Write: --lang ${near}` },
   'rule-unknown': ({ found, near }) => ({

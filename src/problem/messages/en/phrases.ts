@@ -1,5 +1,6 @@
 import type { Message } from '../../messages.ts';
 import type { PhraseFindings } from '../../phrase-findings.ts';
+import { languageName } from './names.ts';
 
 // What is wrong with the phrases of a language, in English.
 
@@ -55,6 +56,20 @@ export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFin
         : known.length > 0
           ? `It takes ${all(known)}.`
           : 'It takes its key alone. Take the line out, or name another key with it.',
+  }),
+  'keyed-argument-untold': ({ key, argument, language }) => ({
+    sentence: `The letter leaves out "${argument}" of "${key}": the case does not say it in ${languageName(language)}.`,
+    hint: 'Add it there, if you know how the language has it.',
+  }),
+  'phrase-lacking': ({ part, key, language }) => ({
+    sentence: `The phrases in ${languageName(language)} have no sentence for "${key}".`,
+    hint: `Add it to "${part}" in templates/phrases/${language}.yaml (docs/phrases.md), or take another language.`,
+  }),
+  'letter-phrased': ({ language, unread }) => ({
+    sentence: `${unread ? 'review: needed. ' : ''}The case has no letter in ${languageName(language)}: this one is made of phrases${unread ? `, which nobody who speaks ${languageName(language)} has read yet` : ''}.`,
+    hint: unread
+      ? 'Have it read before you post it. --bilingual sets it beside your own language.'
+      : '--bilingual sets it beside your own language.',
   }),
   'phrase-noform': ({ found }) => ({
     sentence: `A case may not give the form of the name for ${found}.`,

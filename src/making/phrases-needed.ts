@@ -1,0 +1,23 @@
+import type { CaseFile } from '../case/read.ts';
+import type { Locale } from '../languages/phrase-book.ts';
+import { forTag } from '../languages/tag.ts';
+import type { Session } from '../workspace/session.ts';
+
+// Whether a letter is to be made of phrases. Most are not, and load nothing of what makes them.
+
+/** The languages in which a letter of a case can be made of phrases, if that may be needed. */
+export async function languagesPhrased(
+  session: Session,
+  { content }: CaseFile,
+  asked?: string,
+): Promise<readonly string[]> {
+  if (content.requests === undefined && (asked === undefined || forTag(content.letter, asked) !== undefined)) return [];
+  return (await import('../workspace/phrases.ts')).phrasedLanguages(session);
+}
+
+/** The words of a letter that the case has not in a language; undefined if it has one, or names nothing by key. */
+export async function wordsOfPhrases(session: Session, caseFile: CaseFile, locale: Locale, origin: string | undefined) {
+  const { letter, requests } = caseFile.content;
+  if (requests === undefined || forTag(letter, locale.language) !== undefined) return undefined;
+  return (await import('./phrased.ts')).phrasedWords(session, caseFile, locale, { origin });
+}

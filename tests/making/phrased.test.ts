@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run, tempFolder } from '../support/run.ts';
+
+// Letters that are made of phrases: which language, what is said of it, and phrases of one's own.
+
+const CASE = `title: Mara
+country: CN
+people:
+  - name: Mara Example
+    pronouns: she/her
+concerns:
+  - key: incommunicado-detention
+    since: 2018-03
+    where: { fr: le moulin }
+  - secret-trial
+requests: [disclose-whereabouts, no-torture]
+targets:
+  official: { name: Wang Jiang, country: CN, salutation: { en: Dear Director } }
+`;
+
+const LETTER = `letter:
+  en:
+    subject: The letter of the case
+    opening: Mara Example sings.
+    demands: [Let her sing.]
+    reviewed: the maintainers
+`;
+
+function folderWith(text: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = tempFolder();
+  for (const [name, content] of Object.entries({ 'cases/mara.yaml': text, ...files })) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+async function letter(folder: string, ...words: string[]) {
+  const { stdout, ...result } = await run(['letter', '--target', 'official', '--case', 'mara', ...words], { folder });
+  return { ...result, stdout: stdout.replace(/\s+/g, ' ').trim() };
+}
+
+describe('a letter made of phrases', () => {
+  test('is written where the case has none, and says so on stderr only', async () => {
+    const { stdout, stderr, exit } = await letter(folderWith(CASE), '--lang', 'de');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Sorge um Mara Example');
+    expect(stderr).toContain('review: needed. The case has no letter in German: this one is made of phrases');
+    expect(stdout).not.toMatch(/review|needed/);
+  });
+
+  test('gives way to the letter of the case, and keeps the salutation of the target', async () => {
+    const own = await letter(folderWith(CASE + LETTER), '--lang', 'en');
+    expect(own.stdout).toContain('The letter of the case');
+    expect(own.stderr).not.toContain('phrases');
+    const made = await letter(folderWith(CASE));
+    expect(made.stdout).toContain('Dear Director,');
+    expect(made.stdout).toContain(
+      'Mara Example has been held without contact with her family or a lawyer since March 2018.',
+    );
+    expect(made.stdout).toContain('She was tried behind closed doors.');
+  });
+
+  test('says what the case does not say in its language', async () => {
+    const { stderr } = await letter(folderWith(CASE), '--lang', 'en');
+    expect(stderr).toContain('The letter leaves out "where" of "incommunicado-detention"');
+  });
+
+  test('cannot be made in a language without phrases, nor of a case without requests', async () => {
+    const none = await letter(folderWith(CASE), '--lang', 'la');
+    expect(none).toMatchObject({ stdout: '', exit: 2 });
+    expect(none.stderr).toContain('The case mara has no letter in "la", and there are no phrases in it.');
+    expect(none.stderr).toMatch(/Letters are made of phrases in .*\bde\b.*\ben\b/);
+    const [head = ''] = CASE.split('concerns:');
+    const bare = await letter(folderWith(`${head}${CASE.slice(CASE.indexOf('targets:'))}${LETTER}`), '--lang', 'de');
+    expect(bare.stderr).toContain('It has letters in en. With "requests" it could have one: docs/cases.md.');
+  });
+
+  test('has phrases of the user in place of those that ship, key by key', async () => {
+    const own = 'language: en\nreviewed: Mara\nrequests:\n  no-torture: "Keep {name} from harm."\n';
+    const { stdout } = await letter(folderWith(CASE, { 'templates/phrases/en.yaml': own }), '--lang', 'en');
+    expect(stdout).toContain('- Keep Mara Example from harm.');
+    expect(stdout).toContain('- Make known without delay where Mara Example is');
+  });
+
+  test('tells a translator what is wrong with a file, and where', async () => {
+    const wrong = `language: en
+reviewed: Mara
+who: [he, she, they, group]
+requests:
+  no-tortur: "Keep {name} from harm."
+`;
+    const typo = await letter(folderWith(CASE, { 'templates/phrases/en.yaml': wrong }), '--lang', 'en');
+    expect(typo).toMatchObject({ stdout: '', exit: 2 });
+    expect(typo.stderr).toContain('templates/phrases/en.yaml:5:3: error: Unknown key "no-tortur".');
+    expect(typo.stderr).toContain('Did you mean "no-torture"?');
+  });
+});
