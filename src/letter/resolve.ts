@@ -93,7 +93,7 @@ function preferredBy({ languages, letter }: Case, written: readonly string[]): r
 const ENGLISH = 'en';
 
 /** True if a case says by key what is asked, so that a letter can be made of phrases. */
-export function isKeyed({ requests }: Pick<Case, 'requests'>): boolean {
+function isKeyed({ requests }: Pick<Case, 'requests'>): boolean {
   return requests !== undefined;
 }
 
