@@ -45,6 +45,8 @@ interface Match {
 const WIDEST_GAP = 14;
 /** Headings of these lead to what follows with a colon. */
 const LEADING: readonly HeadingKind[] = ['act', 'target', 'demands', 'copies'];
+/** What follows these is addresses, which may be in capitals too. */
+const ADDRESSES: readonly HeadingKind[] = ['target', 'copies', 'additional-targets'];
 /** One that is worded otherwise has no more characters. */
 const LONGEST_HEADING = 240;
 /** A heading takes at most so many lines. */
@@ -131,7 +133,7 @@ function leadsOn(
   leads: boolean,
 ): boolean {
   if (!before || !next || !goesOn(before, next)) return false;
-  if (kind !== 'target' && isCapitals(before.text) && isCapitals(next.text)) return true;
+  if (!ADDRESSES.includes(kind) && isCapitals(before.text) && isCapitals(next.text)) return true;
   return leads && next.text.length < 120;
 }
 

@@ -180,8 +180,15 @@ class Sections {
     const leads = open || /[:：]$/u.test(rest);
     const asked =
       leads && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
-    for (const one of [...said, ...asked])
-      this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text: one.text, gap: false }] });
+    const all = whole.join(' ');
+    const last = said.at(-1);
+    // "in English or your own / language:": what is said last goes on in the lines that the heading takes besides.
+    const further =
+      last && lines > 1 && open && all.includes(last.text) ? all.slice(all.indexOf(last.text)) : undefined;
+    for (const one of [...said, ...asked]) {
+      const text = one === last && further ? further.replace(/\s*[:：]$/u, '') : one.text;
+      this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text, gap: false }] });
+    }
     return said.length > 0 || open;
   }
 

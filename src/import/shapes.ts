@@ -22,8 +22,22 @@ export function isProse({ text }: SheetLine): boolean {
 
 /** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const last = lines.findLastIndex((line) => isProse(line) || isStep(line));
+  const last = lines.findLastIndex((line, nth) => (isProse(line) && !isWithin(line, lines[nth + 1])) || isStep(line));
   return lines.slice(last + 1);
+}
+
+/** A line of an address is no longer. */
+const LONGEST_OF_BLOCK = 80;
+
+/** "Tribunal de grande instance de Sampleville": small words in a line that no sentence ends, right above one of an address. */
+function isWithin({ text }: SheetLine, next: SheetLine | undefined): boolean {
+  return (
+    next !== undefined &&
+    !next.gap &&
+    text.length <= LONGEST_OF_BLOCK &&
+    !/[.!?:;]["”’)]*$/u.test(text) &&
+    !SMALL.test(next.text)
+  );
 }
 
 /** A numbered step, or an order with a colon that leads to what follows. */

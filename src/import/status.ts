@@ -27,7 +27,9 @@ const LONGEST = 400;
 export function statusIn(sections: readonly Section[], about: AboutSheet): FoundStatus {
   const words = casesheetValues(about.language);
   const sentences = sections.filter(({ kind }) => !STORY.includes(kind)).flatMap(sentencesIn);
-  const ended = sentences.find(({ plain }) => words.some((one) => one.ended.test(plain)));
+  const said = sentences.filter(({ plain }) => words.some((one) => one.ended.test(plain)));
+  // A headline says it too: the sentence of the text is the note.
+  const ended = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
   const limit = sentences.find(({ plain }) => words.some((one) => one.limit.test(plain) && one.appeals.test(plain)));
   return {
     ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),

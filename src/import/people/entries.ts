@@ -16,6 +16,9 @@ const OF_A_PLACE =
 /** Before another name that no comma parts from the first. */
 const INLINE_ALIAS = /(?<=\p{L})(?<!also)\s+(?=(?:a\.?k\.?a\.?|alias|(?:also )?known as)\s)/giu;
 
+/** The number of a prisoner behind a name. */
+const NUMBER = /\s+(?:\p{Lu}{2,6}\s?)?#?\s?(\p{L}{0,3}-?\d[\d-]{2,})$/u;
+
 /** Reads lines of names, one after the other. */
 export class EntryReader {
   readonly entries: Entry[] = [];
@@ -53,12 +56,19 @@ export class EntryReader {
 
   private take(piece: Piece, next: Piece | undefined): void {
     const { text, brackets } = unwrapped(piece);
+    const number = NUMBER.exec(text);
+    if (number && isNameLike(text.slice(0, number.index)))
+      return this.numbered(text.slice(0, number.index), number[1] ?? '', brackets);
     if (text === '') return this.details.inBrackets(brackets);
     if (this.details.isOne(text)) {
       this.details.take(text);
       return this.details.inBrackets(brackets);
     }
-    if (this.isGroup(text) && !this.goesOn(piece)) return this.group(text, brackets);
+    if (this.last?.is === 'group' && piece.isLast && /^\p{L}+$/u.test(piece.and) && this.isSameGroup(text)) {
+      this.last.name += ` ${piece.and} ${text}`;
+      return this.details.inBrackets(brackets);
+    }
+    if ((this.isGroup(text) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text, brackets);
     const described = this.isDescription(text, piece);
     if (described && piece.isLast && next && !next.isLast && isNameLike(next.text)) {
       this.before = text;
@@ -73,14 +83,19 @@ export class EntryReader {
     this.details.inBrackets(brackets);
   }
 
+  /** "Ana Example #123456" */
+  private numbered(text: string, number: string, brackets: readonly string[]): void {
+    this.person(text);
+    if (this.last?.is === 'person') this.last.number ??= number;
+    this.details.inBrackets(brackets);
+  }
+
   private person(text: string): void {
     const rest = withoutTitle(text, this.own);
     const lead = /^((?:\p{Ll}[\p{L}\p{M}'’-]*\s+){1,6})(?=\p{Lu})/u.exec(rest)?.[1];
     const words = lead?.trim().split(' ') ?? [];
     const isLead = lead !== undefined && words.some((word) => !isParticle(word));
-    const named = isLead ? withoutTitle(rest.slice(lead.length), this.own) : rest;
-    const number = /\s+(?:#\s?|\p{Lu}{2,6}\s?#\s?)(\p{L}{0,3}-?\d[\d-]{2,})$/u.exec(named);
-    const name = number ? named.slice(0, number.index) : named;
+    const name = isLead ? withoutTitle(rest.slice(lead.length), this.own) : rest;
     const scripts = inTwoScripts(name);
     const description = this.before ?? (isLead ? lead.trim() : undefined);
     this.before = undefined;
@@ -93,7 +108,6 @@ export class EntryReader {
       others: scripts ? [scripts.other] : [],
       unclear: [],
       ...(description === undefined ? {} : { description }),
-      ...(number?.[1] === undefined ? {} : { number: number[1] }),
     });
   }
 
@@ -109,6 +123,23 @@ export class EntryReader {
     if (isOfSomebody) return !/\p{Lu}/u.test(text) && countIn(text, this.words) !== undefined; // his three sons
     // The council of foresters of Sampleton: what "of" stands before is no name of a person.
     return this.words.some(({ group }) => group.test(plain)) || OF_A_PLACE.test(text);
+  }
+
+  /** "farmers and peasants of Sampleton": what stands behind "and" is neither a name nor counted by itself. */
+  private isSameGroup(text: string): boolean {
+    return (
+      !isNameLike(text) && countIn(text, this.words) === undefined && !/^(?:\p{Ll}+\s)+\p{Lu}\S*\s\p{Lu}/u.test(text)
+    );
+  }
+
+  /** "35 farmers of Sampleton": a number, and whatever it counts. */
+  private isCounted(text: string, piece: Piece): boolean {
+    const [, first = '', next = ''] = /^(\S+)\s+(\p{L}+)/u.exec(text) ?? [];
+    if (next === '' || (this.last && !piece.isLast)) return false;
+    return (
+      /^\d{1,3}(?:[.,’]?\d{3})*$/u.test(first) ||
+      (countIn(first, this.words) !== undefined && /^\p{Ll}|^\p{Lu}\S+$/u.test(next) && !isNameLike(text))
+    );
   }
 
   private isDescription(text: string, piece: Piece): boolean {
@@ -140,9 +171,7 @@ export class EntryReader {
 /** A name that stands in brackets itself: [Nagyz Muhammed] (he/him). */
 function unwrapped({ text, brackets }: Piece): Pick<Piece, 'text' | 'brackets'> {
   const [first, ...others] = brackets;
-  return text === '' &&
-    first !== undefined &&
-    isNameLike(first.replace(/\s+(?:\p{Lu}{2,6}\s?)?#?\s?\p{L}{0,3}-?\d[\d-]{2,}$/u, ''))
+  return text === '' && first !== undefined && isNameLike(first.replace(NUMBER, ''))
     ? { text: first, brackets: others }
     : { text, brackets };
 }

@@ -10,7 +10,13 @@ export interface ToldName {
   readonly name: string;
   readonly line: SheetLine;
   readonly count: number;
+  /** True if the mark of a gender stands behind it, or an age in brackets. */
+  readonly isMarked?: true;
 }
+
+/** "(f)", "(m, 34)", "(aged 34)", "(34)": of people, and of nobody else. */
+const MARK =
+  /^\s?\((?:[mfhw]|male|female|aged? \d{1,3}|\d{1,2}(?: (?:years?(?: old)?|ans|años|anos|anni|Jahre))?)(?:[,;\s]{1,2}(?:[mfhw]|\d{1,3}))?\)/iu;
 
 const TOLD: readonly SectionKind[] = [
   'title',
@@ -50,14 +56,15 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   const first = told.filter(({ kind }) => FIRST.includes(kind)).flatMap(({ lines }) => joinedLines(lines));
   const found = new Map<string, ToldName>();
   for (const { text, line } of first)
-    for (const { run } of runsOf(text)) {
-      const name = counts.best(run);
+    for (const { run, index } of runsOf(text)) {
+      const isMarked = MARK.test(text.slice(index + run.length));
+      const name = isMarked ? run : counts.best(run);
       if (name !== undefined && !found.has(name) && isName(name))
-        found.set(name, { name, line, count: counts.of(name) });
+        found.set(name, { name, line, count: counts.of(name), ...(isMarked ? { isMarked: true as const } : {}) });
     }
   const all = [...found.values()];
   const most = Math.max(0, ...all.map(({ count }) => count));
-  return all.filter(({ count }) => count * 2 >= most && count > 1).slice(0, MOST_NAMES);
+  return all.filter(({ count, isMarked }) => isMarked || (count * 2 >= most && count > 1)).slice(0, MOST_NAMES);
 }
 
 /** How often runs of words with capitals, and parts of them, stand in a text. */

@@ -186,6 +186,7 @@ function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: st
 }
 
 function isRemark(text: string, wording: Wording): boolean {
+  if (/^\p{Lu}{4,}\s\p{Lu}{3,}/u.test(text)) return false; // PLEASE SEND APPEALS …: of the sheet, not of this target
   const words = wordsOf(text);
   const length = anyAt(wording, (one) => one.remarks, words, 0);
   return (

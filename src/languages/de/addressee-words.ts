@@ -6,14 +6,21 @@ export const addressees = {
     'herr herrn frau fräulein dr prof professor professorin doktor s_e i_e se ie seine_exzellenz ihre_exzellenz s_exz i_exz exzellenz s_e_herr s_e_herrn i_e_frau ' +
     'seiner_exzellenz ihrer_exzellenz s_e_herrn_dr seine_majestät s_m general generalleutnant generalmajor generaloberst oberst ' +
     'oberstleutnant major hauptmann leutnant admiral brigadegeneral brigadier scheich ajatollah ayatollah großajatollah imam pater ' +
-    'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof',
+    'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof' +
+    ' scheich emir sultan vizeadmiral konteradmiral generalleutnant_a_d brigadegeneral_a_d seine_hoheit ihre_hoheit ' +
+    'seine_königliche_hoheit ihre_majestät hr fr hrn s_e_hrn i_e_fr s_exz_herrn i_exz_frau herrn_dr frau_dr herrn_prof ' +
+    'frau_prof hodschatoleslam sayyid kapitän oberstleutnant_a_d pfarrer schwester bruder dr_h_c sr_exzellenz ' +
+    'sr_exzellenz_herrn ihrer_exzellenz_frau',
   offices:
     '*autorität *präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +
     '*staatsanwalt *staatsanwältin *anwalt *anwältin *direktor *direktorin *leiter *leiterin *chef *chefin *sekretär *sekretärin ' +
     '*botschafter *botschafterin *konsul *konsulin *richter *richterin *kommandeur *kommandant *kommissar *kommissarin *inspekteur ' +
     '*vorsitzender *vorsitzende *vorsitzenden *beauftragter *beauftragte *ombudsmann *ombudsfrau *könig *königin *prinz *sultan *emir *führer ' +
     '*oberhaupt *abgeordneter *abgeordnete *senator *senatorin *rektor *präfekt *geschäftsträger *geschäftsträgerin *vorsteher ' +
-    '*rat *rätin premier *oberbefehlshaber oberster_führer religionsführer revolutionsführer',
+    '*rat *rätin premier *oberbefehlshaber oberster_führer religionsführer revolutionsführer' +
+    ' *wart *kanzlerin *intendant *redakteur *redakteurin *redaktion *herausgeber *verwalter *verwalterin *aufseher ' +
+    '*kommandierender *präsidentin *generalin *bevollmächtigter *sprecher *sprecherin staatsoberhaupt ' +
+    'regierungschef regierungschefin *ministerpräsident *stabschef *hauptmann',
   ranks:
     'stellvertretender stellvertretende stellvertretendem stv amtierender amtierende vize erster erste oberster oberste der des die und ' +
     'für von im in interims geschäftsführender geschäftsführende ständiger ständige',
@@ -24,7 +31,7 @@ export const addressees = {
     '*parlament *senat *rat *kommission *gefängnis *justizvollzugsanstalt *haftanstalt jva *polizei *regierung *direktion *abteilung ' +
     '*präsidium *verwaltung *versammlung *kongress *mission *vertretung *sekretariat *vollzugsanstalt *universität *armee *zentrale ' +
     '*dienst *agentur *hauptquartier *kammer *ausschuss' +
-    ' *verband *verein *bund *zeitung *liga *netzwerk *gruppe *stiftung *zentrum *gesellschaft *kirche *partei',
+    ' *kolonie *lager *zuchthaus *anstalt *kommando *stab *hof *fraktion *redaktion *rundfunk *sender *blatt *verlag *verband *verein *bund *zeitung *liga *netzwerk *gruppe *stiftung *zentrum *gesellschaft *kirche *partei',
   places:
     '*straße *strasse *str *gasse *weg *platz *allee *ufer *damm *ring *chaussee *steig *promenade *gebäude *haus *palast *viertel *bezirk ' +
     'postfach stock etage zimmer block tor raum hausnummer stadtteil provinz kreis pf nr am an_der auf_dem',

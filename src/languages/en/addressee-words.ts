@@ -21,7 +21,18 @@ export const addressees = {
     'maulvi mawlawi maulawi pir ustad ustaz ato woizero weizero comrade cde ndugu mzee lic licda licenciado licenciada ' +
     'ing sr sra srta don doña lcda lcdo abg mtro mtra arq cdte comandante gral ' +
     'bay bayan sayın sayin pan pani gospodin gospođa herr frau m mme mlle maître me dott sig ' +
-    'samdech krolahom oknha pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne',
+    'samdech krolahom oknha pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne' +
+    ' begum nawab pandit swami rinpoche venerable_dr hon’ble hon’ble shrimati kumari selvi janab alhaj ' +
+    'al_hajj hrm hrh_prince mheshimiwa mhe bwana mwalimu owek weizerit w/ro ustadh ustaza ustadha shaykha ' +
+    'sheikh_dr major_general_staff staff_major_general staff_brigadier staff_brigadier_general staff_colonel ' +
+    'first_lieutenant second_lieutenant lance_corporal superintendent_of_police detective irjen irjen_pol brigjen ' +
+    'brigjen_pol komjen komjen_pol kombes kombes_pol jenderal jenderal_pol letjen mayjen laksamana letnan_jenderal ' +
+    'datuk_wira dato_dr dato’ dato_seri_dr tan_sri_dato toh_puan hajah ybhg tuan_haji pgen pbgen pltgen pmgen ' +
+    'usec atty_gen police_major_general police_lieutenant_general police_colonel police_director_general tgen ' +
+    'air_commodore group_captain wing_commander squadron_leader vice_air_marshal surgeon_general_dr hodjatoleslam ' +
+    'hojatolislam hojjatolislam hojjatoleslam_dr allameh khanum malam_dr sra_dra general_staff ' +
+    'lieutenant_commander lt_cdr cpt ssgt sir_dr rt_rev most_rev right_reverend most_reverend monsignor msgr brother ' +
+    'pastor deacon archimandrite patriarch_of hakham dhr mevr de_heer mevrouw',
   offices:
     'president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
@@ -34,7 +45,14 @@ export const addressees = {
     'headmaster chief-of-staff comptroller auditor treasurer counsel clerk captain colonel major lieutenant prefect ' +
     'party_secretary head_of_state head_of_government president-elect supremo pope patriarch archbishop bishop lord_chancellor ' +
     'congressman congresswoman chief_minister prime_minister editor editors editor-in-chief the_editor menteri_besar ketua_menteri perdana_menteri menteri akim hakim wali bupati walikota gubernur kepala kapolri kapolda kapolres panglima mayor-general spokesman spokeswoman vali kaymakam ' +
-    'chairpersons co-chair convenor convener secretary-designate prefect intendant high_representative special_representative state_secretary lord_chief_justice chief_magistrate lord_advocate chief_procurator',
+    'chairpersons co-chair convenor convener secretary-designate prefect intendant high_representative special_representative state_secretary lord_chief_justice chief_magistrate lord_advocate chief_procurator' +
+    ' bakanı başbakan başkanı müdürü valisi savcısı başsavcısı komutanı büyükelçisi cumhurbaşkanı provost custodian_of ' +
+    'commissioner-designate vice-premier interior_minister justice_minister foreign_minister defence_minister ' +
+    'defense_minister attorney-in-chief director-in-charge officer_in_charge officer-in-charge public_defender ' +
+    'public_defence_counsel presiding_judge presiding_officer acting_head permanent_secretary principal_secretary ' +
+    'chief_secretary home_secretary foreign_secretary cabinet_secretary private_secretary state_minister ' +
+    'state_counsellor grand_mufti grand_imam chief_rabbi advocate-general advocate_general field_director ' +
+    'country_director managing_director executive_director editor-at-large plenipotentiary alderman selectman sirdar',
   ranks:
     'presidential legislative judicial deputy vice acting interim assistant first second third senior former chief principal general executive federal national ' +
     'regional provincial district state public special supreme royal permanent military civil high lord prime foreign home honorary ' +
@@ -57,7 +75,7 @@ export const addressees = {
     'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +
     'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
     'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
-    ' apparatus guards league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
+    ' pejabat kementerian kepolisian lapas rutan apparatus guards guard garrison brigade battalion regiment camp_administration navy air_force marines airlines mines plantation plantations foundation_for league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
   places:
     'street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +
     'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +

@@ -10,14 +10,23 @@ export const addressees = {
     's_e_sr excmo excma excmo_sr excma_sra excelentísimo excelentísima excelentísimo_señor excelentísima_señora su_excelencia ' +
     'ilmo ilma ilmo_sr ilma_sra ilustrísimo ilustrísima honorable hble h_honorable magistrado magistrada juez jueza mons monseñor ' +
     'fray padre cardenal su_majestad s_m su_santidad presidente_interino msc phd mag mgtr econ embajador embajadora dip diputado ' +
-    'diputada senador senadora',
+    'diputada senador senadora' +
+    ' vicealmirante contralmirante almirante general_en_jefe general_brigadier general_de_brigada general_de_ejército ' +
+    'general_del_aire g/j m/g a/j gral_brig gral_div mayor_general teniente_general subcomisario comisario_general ' +
+    'subteniente alférez cabo suboficial cap_de_navío capitán_de_navío capitán_de_fragata soc econ mgtr mag magíster phd ' +
+    'dip dipl sen jeque emir ayatolá imán reverendo rev presbítero pbro hermano hermana sor obispo arzobispo monseñor_dr ' +
+    'su_alteza su_señoría su_santidad excelencia doctora_en abogado_dr',
   offices:
     'presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora alcalde ' +
     'alcaldesa intendente fiscal procurador procuradora director directora subdirector subdirectora jefe jefa secretario secretaria ' +
     'subsecretario subsecretaria embajador embajadora cónsul encargado encargada juez jueza magistrado magistrada comandante comisario ' +
     'comisionado comisionada superintendente inspector defensor defensora delegado delegada coordinador coordinadora rector rectora canciller ' +
     'titular diputado diputada senador senadora rey reina príncipe alto_comisionado registrador registradora contralor contralora ' +
-    'general_de_ejército vocero consejero consejera presidente_municipal primer_ministro primera_ministra ombudsman procurador_general',
+    'general_de_ejército vocero consejero consejera presidente_municipal primer_ministro primera_ministra ombudsman procurador_general' +
+    ' gobernador_general secretario_general fiscal_general fiscal_provincial fiscal_superior contraalmirante_jefe vocal ' +
+    'magistrado_presidente jueza_presidenta síndico síndica personero personera prefecto alcaldesa corregidor ' +
+    'corregidora vicepresidente_ejecutivo viceprimer_ministro subdirector_general director_general portavoz editor ' +
+    'editora redactor_jefe presidente_ejecutivo cónsul_general encargado_de_negocios jefe_de_gabinete jefe_de_estado',
   ranks:
     'vice primer primera segundo segunda general nacional federal estatal departamental provincial regional adjunto adjunta interino ' +
     'interina suplente encargado ejecutivo ejecutiva especial supremo suprema municipal constitucional público pública militar en jefe y ' +

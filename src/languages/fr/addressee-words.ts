@@ -7,14 +7,22 @@ export const addressees = {
     's_e_m s_e_mme se sem son_excellence s_exc son_excellence_monsieur son_excellence_madame excellence sa_majesté s_m s_m_le_roi général ' +
     'gén général_de_brigade général_de_division général_d’armée colonel col lieutenant-colonel lieutenant_colonel lt-col commandant cdt capitaine cpt cap ' +
     'amiral contre-amiral vice-amiral lieutenant maréchal brigadier commissaire el_hadj elhadj el_hadji el-hadj cheikh imam moulay ' +
-    'mgr monseigneur l’honorable honorable sa_sainteté père abbé ingénieur sg',
+    'mgr monseigneur l’honorable honorable sa_sainteté père abbé ingénieur sg' +
+    ' cheikh émir ayatollah imam rabbin contre-amiral colonel-major général-major lieutenant-général ' +
+    'général_de_corps_d’armée sa_majesté_le_roi son_altesse sa_grâce sa_béatitude s_e_m_le s_e_monsieur s_e_madame ' +
+    'sem_le le_général le_colonel le_commandant le_capitaine le_docteur dr_med bâtonnier honorable_dr alhadji alhaji ' +
+    'el_hadj_dr sœur frère révérend pasteur mère',
   offices:
     'président présidente vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
     'préfète maire procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
     'ambassadrice consul consule chargé chargée juge magistrat magistrate commandant commissaire inspecteur inspectrice défenseur ' +
     'défenseure médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +
     'administratrice régisseur auditeur auditrice doyen recteur rectrice coordonnateur coordinateur haut_commissaire conseiller conseillère ' +
-    'représentant représentante délégué déléguée général_en_chef',
+    'représentant représentante délégué déléguée général_en_chef' +
+    ' gouverneur_général ministre_d’état premier_président avocat_général substitut bâtonnier commandant_en_chef ' +
+    'chef_d’état chef_d’état-major rédacteur_en_chef rédactrice_en_chef rédacteur porte-parole vice-premier_ministre ' +
+    'préfet_de_police sous-préfet haut-commissaire délégué_général contrôleur_général administrateur_général ' +
+    'surintendant directeur_de_cabinet directrice_générale consul_général chargé_d’affaires',
   ranks:
     'vice premier première adjoint adjointe général générale délégué déléguée national nationale fédéral régional par_intérim intérimaire ' +
     'suprême d’état de_la_transition d’honneur public publique de_du des la le les et du de des militaire en_chef haut haute principal ' +

@@ -6,12 +6,17 @@ export const addressees = {
     'sig signor signore sig_ra signora sig_na signorina dott dottor dottore dott_ssa dottoressa prof professor professore prof_ssa ' +
     'professoressa avv avvocato avvocata ing ingegner on onorevole s_e sua_eccellenza s_e_mons eccellenza sen senatore senatrice gen ' +
     'generale col colonnello magg maggiore cap capitano ten tenente ten_col amm ammiraglio comandante mons monsignor don padre ' +
-    'cardinale illustrissimo ill_mo ill_ma egregio gentile spett spettabile cav comm',
+    'cardinale illustrissimo ill_mo ill_ma egregio gentile spett spettabile cav comm' +
+    ' sceicco sceicca emiro sultano sua_maestà sua_altezza sua_santità s_m s_a generale_di_corpo_d’armata contrammiraglio ' +
+    'viceammiraglio ten_gen mag_gen brig_gen imam ayatollah rabbino suor fra monsignore dott_sa  ',
   offices:
     'presidente presidentessa vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
     'prefetto procuratore procuratrice direttore direttrice capo segretario segretaria ambasciatore ambasciatrice console incaricato ' +
     'giudice magistrato magistrata comandante commissario ispettore sovrintendente questore difensore garante guardasigilli deputato ' +
-    'senatore re regina principe emiro guida_suprema alto_commissario rettore coordinatore responsabile',
+    'senatore re regina principe emiro guida_suprema alto_commissario rettore coordinatore responsabile' +
+    ' guardasigilli vicepremier vice_presidente procuratrice segretario_generale direttore_generale portavoce redattore ' +
+    'caporedattore prefetta capo_di_stato capo_del_governo presidente_del_consiglio console_generale incaricato_d’affari ' +
+    'sottosegretario',
   ranks:
     'vice primo prima generale nazionale federale regionale aggiunto aggiunta ad_interim facente_funzioni supremo suprema e ed della del ' +
     'dello dell’ di dei degli delle per la il lo gli pubblico pubblica capo militare stato',
