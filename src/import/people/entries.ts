@@ -56,41 +56,28 @@ export class EntryReader {
 
   private take(piece: Piece, next: Piece | undefined): void {
     const { text, brackets } = unwrapped(piece);
-    const number = NUMBER.exec(text);
-    if (number && isNameLike(text.slice(0, number.index)))
-      return this.numbered(text.slice(0, number.index), number[1] ?? '', brackets);
-    if (text === '') return this.details.inBrackets(brackets);
-    if (this.details.isOne(text)) {
-      this.details.take(text);
-      return this.details.inBrackets(brackets);
-    }
-    if (this.last?.is === 'group' && piece.isLast && /^\p{L}+$/u.test(piece.and) && this.isSameGroup(text)) {
-      this.last.name += ` ${piece.and} ${text}`;
-      return this.details.inBrackets(brackets);
-    }
-    if ((this.isGroup(text) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text, brackets);
-    const described = this.isDescription(text, piece);
-    if (described && piece.isLast && next && !next.isLast && isNameLike(next.text)) {
-      this.before = text;
+    if (text !== '') this.said(text, piece, next);
+    this.details.inBrackets(brackets);
+  }
+
+  /** Takes what stands outside of brackets. */
+  private said(text: string, piece: Piece, next: Piece | undefined): void {
+    if (this.details.isOne(text)) return this.details.take(text);
+    const [name, number] = numbered(text);
+    if (number !== undefined) return this.person(name, number);
+    const { last } = this;
+    if (last?.is === 'group' && piece.isLast && /^\p{L}+$/u.test(piece.and) && this.isSameGroup(text)) {
+      last.name += ` ${piece.and} ${text}`;
       return;
     }
-    if (described) {
-      if (this.last) this.details.describe(this.last, text);
-      else this.before = text;
-      return this.details.inBrackets(brackets);
-    }
-    this.person(text);
-    this.details.inBrackets(brackets);
+    if ((this.isGroup(text) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text);
+    if (!this.isDescription(text, piece)) return this.person(text);
+    const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
+    if (last && !leads) this.details.describe(last, text);
+    else this.before = text;
   }
 
-  /** "Ana Example #123456" */
-  private numbered(text: string, number: string, brackets: readonly string[]): void {
-    this.person(text);
-    if (this.last?.is === 'person') this.last.number ??= number;
-    this.details.inBrackets(brackets);
-  }
-
-  private person(text: string): void {
+  private person(text: string, number?: string): void {
     const rest = withoutTitle(text, this.own);
     const lead = /^((?:\p{Ll}[\p{L}\p{M}'’-]*\s+){1,6})(?=\p{Lu})/u.exec(rest)?.[1];
     const words = lead?.trim().split(' ') ?? [];
@@ -108,6 +95,7 @@ export class EntryReader {
       others: scripts ? [scripts.other] : [],
       unclear: [],
       ...(description === undefined ? {} : { description }),
+      ...(number === undefined ? {} : { number }),
     });
   }
 
@@ -156,7 +144,7 @@ export class EntryReader {
     return this.last?.is === 'group' && !piece.isLast;
   }
 
-  private group(text: string, brackets: readonly string[]): void {
+  private group(text: string): void {
     const count = countIn(text, this.words);
     this.entries.push({
       is: 'group',
@@ -164,8 +152,14 @@ export class EntryReader {
       line: this.line as SheetLine,
       ...(count === undefined ? {} : { count }),
     });
-    this.details.inBrackets(brackets);
   }
+}
+
+/** "Ana Example #123456": the name, and the number behind it. */
+function numbered(text: string): readonly [string, string | undefined] {
+  const match = NUMBER.exec(text);
+  const name = match ? text.slice(0, match.index) : '';
+  return match && name.includes(' ') && isNameLike(name) ? [name, match[1]] : [text, undefined];
 }
 
 /** A name that stands in brackets itself: [Nagyz Muhammed] (he/him). */
