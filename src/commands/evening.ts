@@ -1,6 +1,6 @@
 import type { EveningFlags } from '../making/evening-flags.ts';
 import { type CommandLine, Flags } from './command-line.ts';
-import { addOutputFlags, collect, dayFlag, once, wholeNumber } from './flags.ts';
+import { addOutputFlags, addPrintFlags, collect, dayFlag, once, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 /** More of these are a slip of the finger; `evening/plan-file` has the same bounds, and is not loaded for --help. */
@@ -25,7 +25,11 @@ export function declare(command: CommandLine): void {
     .add('--size <size>')
     .add('--labels <sheet>')
     .add('--postage <file>')
-    .add('--simplex');
+    .add('--simplex')
+    .add('--split')
+    .add('--initials')
+    .add('--printer <name>');
+  addPrintFlags(command);
   addOutputFlags(command, 'evening');
   command.action((plan: string | undefined, given: TypedFlags, self: CommandLine) =>
     sessionOf(self, async (session) => {

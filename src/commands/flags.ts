@@ -93,7 +93,7 @@ export function wholeNumber(most: number): ValueReader {
 }
 
 /** Adds the flags that print. */
-function addPrintFlags(command: CommandLine): void {
+export function addPrintFlags(command: CommandLine): void {
   new Flags(command, 'print').add('--print').add('--yes');
 }
 

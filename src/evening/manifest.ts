@@ -24,6 +24,8 @@ export interface ManifestPosting {
   readonly envelope: number;
   /** SHA-256 of what the letters of the posting say, as JSON. */
   readonly sha256: string;
+  /** SHA-256 of that and of all else that its pages depend on: paper, envelope, the version of the program. */
+  readonly hash: string;
   /** The share of the writer's own words, from 0 to 1, in hundredths. */
   readonly own: number;
 }
@@ -39,26 +41,20 @@ export function manifestHead({ day, order }: Pick<EveningPlan, 'day' | 'order'>,
   return { version: MANIFEST_VERSION, program, evening: day, order };
 }
 
+/** What a manifest says of a posting besides what was made. */
+interface Around {
+  readonly writer: string;
+  readonly place: PagePlace;
+  readonly envelope: number;
+  readonly hash: string;
+}
+
 /** A posting as the manifest has it. */
 export function manifestPosting(
   { posting, pages, sha256, own }: MadePosting,
-  writer: string,
-  place: PagePlace,
-  envelope: number,
+  { writer, place, envelope, hash }: Around,
 ): ManifestPosting {
   const { key, case: slug, target, kind, language, country } = posting;
-  return {
-    key,
-    writer,
-    case: slug,
-    target,
-    kind,
-    language,
-    country,
-    ...place,
-    pages,
-    envelope,
-    sha256,
-    own: Math.round(own * 100) / 100,
-  };
+  const head = { key, writer, case: slug, target, kind, language, country };
+  return { ...head, ...place, pages, envelope, sha256, hash, own: Math.round(own * 100) / 100 };
 }

@@ -1,8 +1,8 @@
 import type { EveningPosting } from '../evening/evening-plan.ts';
-import { type ManifestPosting, manifestHead, manifestPosting } from '../evening/manifest.ts';
+import { type ManifestPosting, manifestHead, manifestPosting, type PagePlace } from '../evening/manifest.ts';
 import type { MadePosting } from '../evening/tally.ts';
 import type { Page } from '../layout/page.ts';
-import { SheetMaker } from './evening-sheets.ts';
+import { type CoverMatter, SheetMaker } from './evening-sheets.ts';
 import type { EveningWork, LaidPosting } from './evening-work.ts';
 import { onFronts } from './letters.ts';
 import { watched } from './pages.ts';
@@ -22,22 +22,20 @@ export interface EveningFile {
 export class EveningRecord {
   readonly made: MadePosting[] = [];
   /** Where each posting stands, by its key. */
-  readonly places = new Map<string, { readonly file: string; readonly page: number }>();
+  readonly places = new Map<string, PagePlace>();
   /** Pages of each file, blank ones and slips counted. */
   readonly pages = new Map<string, number>();
 
   /** The postings of a manifest, in the order of the stack. */
-  postings(work: EveningWork): ManifestPosting[] {
+  *postings(work: EveningWork): Generator<ManifestPosting> {
     const { writers } = work.evening.plan;
-    return this.made.map((one, index) => {
+    const { ground, session } = work;
+    for (const [index, one] of this.made.entries()) {
       const { key, writer } = one.posting;
-      return manifestPosting(
-        one,
-        writers[writer]?.slug ?? '',
-        this.places.get(key) ?? { file: '', page: 0 },
-        index + 1,
-      );
-    });
+      const place = this.places.get(key) ?? { file: '', page: 0 };
+      const hash = session.host.sha256(`${ground}\n${one.sha256}`);
+      yield manifestPosting(one, { writer: writers[writer]?.slug ?? '', place, envelope: index + 1, hash });
+    }
   }
 }
 
@@ -61,78 +59,79 @@ export class EveningFiles {
   }
 
   /** Letters, copies, what they go into, and what to say by hand. */
-  *stack(): Generator<EveningFile> {
-    const { titles } = this.work.session.messages.notes;
-    const { fonts, covers } = this.work;
-    const about = (title: string) => ({ title, language: this.work.session.messages.language });
-    if (this.work.postings('letter').length > 0)
-      yield {
-        name: 'letters.pdf',
-        about: about(titles.letters),
-        fonts,
-        sheets: this.counted('letters.pdf', this.letters('letter')),
-      };
-    if (this.work.postings('copy').length > 0)
-      yield {
-        name: 'copies.pdf',
-        about: about(titles.letters),
-        fonts,
-        sheets: this.counted('copies.pdf', this.letters('copy')),
-      };
-    yield {
-      name: covers.name,
-      about: { title: titles.envelopes, language: 'en' },
-      fonts: covers.fonts,
-      sheets: this.counted(covers.name, covers.sheets(this.record.made.map(({ posting }) => posting))),
-    };
-    yield {
-      name: 'talking-points.pdf',
-      about: about(titles.letters),
-      fonts: covers.fonts,
-      sheets: this.counted('talking-points.pdf', this.points()),
-    };
+  async *stack(): AsyncGenerator<EveningFile> {
+    const { covers, flags } = this.work;
+    for (const kind of ['letter', 'copy'] as const) {
+      if (this.work.postings(kind).length === 0) continue;
+      if (flags.split) yield* this.eachLetter(kind);
+      else yield this.file(nameOf(kind), this.work.fonts, this.stackOf(kind));
+    }
+    const made = () => this.record.made.map(({ posting }) => posting);
+    if (flags.split && covers.name === 'envelopes.pdf')
+      for (const [index, one] of made().entries())
+        yield this.file(`envelopes/${numbered(index, one)}`, covers.fonts, covers.sheets([one]), 'en');
+    else yield this.file(covers.name, covers.fonts, covers.sheets(made()), 'en');
+    yield this.file('talking-points.pdf', covers.fonts, this.points());
   }
 
-  /** The postings of a kind: letters with a slip before those of each writer, or to each target. */
-  private async *letters(kind: EveningPosting['kind']): AsyncGenerator<readonly Page[]> {
-    const name = kind === 'letter' ? 'letters.pdf' : 'copies.pdf';
-    const total = this.work.postings(kind).length;
-    let done = 0;
+  private file(
+    name: string,
+    fonts: Typesetting,
+    sheets: AsyncIterable<readonly Page[]>,
+    language = this.work.session.messages.language,
+  ): EveningFile {
+    const about = { title: this.maker.titleOf(name), language };
+    return { name, about, fonts, sheets: this.counted(name, sheets) };
+  }
+
+  /** A file for each posting, in one folder. */
+  private async *eachLetter(kind: EveningPosting['kind']): AsyncGenerator<EveningFile> {
+    for await (const laid of this.watchedLetters(kind)) {
+      const name = `${kind === 'copy' ? 'copies' : 'letters'}/${numbered(this.record.made.length, laid.posting)}`;
+      this.enter(laid, { file: name, page: 1 });
+      const sheets = async function* () {
+        yield laid.pages;
+      };
+      yield this.file(name, this.work.fonts, sheets(), laid.posting.language);
+    }
+  }
+
+  /** The postings of a kind in one file: letters with a slip before those of each writer, or to each target. */
+  private async *stackOf(kind: EveningPosting['kind']): AsyncGenerator<readonly Page[]> {
+    yield* onFronts(this.entered(kind), { needed: this.isTwoSided });
+  }
+
+  private async *entered(kind: EveningPosting['kind']): AsyncGenerator<readonly Page[]> {
     let page = 1;
-    const share = () => done / Math.max(1, total);
-    const laid = watched(this.work.session, this.work.laid(kind), 'letters', share);
-    const parts = this.withSlips(laid, kind);
-    const take = (pages: number) => {
-      const first = page;
-      page += this.isTwoSided ? pages + (pages % 2) : pages;
-      return first;
-    };
-    const sheets = async function* (record: EveningRecord) {
-      for await (const one of parts) {
-        const first = take(one.pages.length);
-        if (one.laid) {
-          const { posting, sha256, own, pages } = one.laid;
-          done++;
-          record.made.push({ posting, pages: pages.length, sha256, own });
-          record.places.set(posting.key, { file: name, page: first });
-        }
-        yield one.pages;
-      }
-    };
-    yield* onFronts(sheets(this.record), { needed: this.isTwoSided });
+    for await (const { pages, laid } of this.withSlips(kind)) {
+      if (laid) this.enter(laid, { file: nameOf(kind), page });
+      page += this.isTwoSided ? pages.length + (pages.length % 2) : pages.length;
+      yield pages;
+    }
+  }
+
+  private enter({ posting, sha256, own, pages }: LaidPosting, place: PagePlace): void {
+    this.record.made.push({ posting, pages: pages.length, sha256, own });
+    this.record.places.set(posting.key, place);
+  }
+
+  /** The postings of a kind, while a line on the terminal says how far it is. */
+  private watchedLetters(kind: EveningPosting['kind']): AsyncGenerator<LaidPosting> {
+    const { session } = this.work;
+    const total = this.work.postings().length;
+    return watched(session, this.work.laid(kind), 'letters', () => this.record.made.length / Math.max(1, total));
   }
 
   private async *withSlips(
-    laid: AsyncIterable<LaidPosting>,
     kind: EveningPosting['kind'],
   ): AsyncGenerator<{ readonly pages: readonly Page[]; readonly laid?: LaidPosting }> {
     const groups = kind === 'letter' ? this.groups() : undefined;
     let before: string | undefined;
-    for await (const one of laid) {
-      const group = this.groupOf(one.posting);
-      if (groups && group !== before) yield { pages: this.slip(groups.get(group) ?? []) };
+    for await (const laid of this.watchedLetters(kind)) {
+      const group = this.groupOf(laid.posting);
+      if (groups && group !== before) yield { pages: this.maker.slipOf(groups.get(group) ?? []) };
       before = group;
-      yield { pages: one.pages, laid: one };
+      yield { pages: laid.pages, laid };
     }
   }
 
@@ -151,22 +150,20 @@ export class EveningFiles {
     return groups;
   }
 
-  private slip(postings: readonly EveningPosting[]): readonly Page[] {
-    return this.maker.slipOf(postings);
-  }
-
+  /** A sheet for each case. */
   private async *points(): AsyncGenerator<readonly Page[]> {
     const targets = new Map<string, Set<string>>();
     for (const { posting } of this.record.made)
       if (posting.kind === 'letter')
         targets.set(posting.case, (targets.get(posting.case) ?? new Set()).add(posting.target));
-    const sheets = async function* (maker: SheetMaker, cases: EveningWork['evening']['cases']) {
+    const { cases } = this.work.evening;
+    const sheets = async function* (maker: SheetMaker) {
       for (const [slug, chosen] of targets) {
         const caseFile = cases.get(slug);
         if (caseFile) yield await maker.points(caseFile, [...chosen]);
       }
     };
-    yield* onFronts(sheets(this.maker, this.work.evening.cases), { needed: this.isTwoSided });
+    yield* onFronts(sheets(this.maker), { needed: this.isTwoSided });
   }
 
   private async *counted(name: string, sheets: AsyncIterable<readonly Page[]>): AsyncGenerator<readonly Page[]> {
@@ -179,20 +176,13 @@ export class EveningFiles {
   }
 
   /** The cover sheet, once all else is made. */
-  cover(matter: Omit<Parameters<SheetMaker['cover']>[0], 'made' | 'isTwoSided' | 'files'>): EveningFile {
-    const files = [...this.record.pages].map(([name, pages]) => ({ name, pages }));
+  cover(matter: Omit<CoverMatter, 'made' | 'isTwoSided' | 'files'>): EveningFile {
+    const files = this.work.flags.split ? [] : [...this.record.pages].map(([name, pages]) => ({ name, pages }));
     const pages = this.maker.cover({ ...matter, made: this.record.made, isTwoSided: this.isTwoSided, files });
     const sheets = async function* () {
       yield pages;
     };
-    const { messages } = this.work.session;
-    const about = { title: this.maker.title, language: messages.language };
-    return {
-      name: 'cover-sheet.pdf',
-      about,
-      fonts: this.work.covers.fonts,
-      sheets: this.counted('cover-sheet.pdf', sheets()),
-    };
+    return this.file('cover-sheet.pdf', this.work.covers.fonts, sheets());
   }
 
   /** manifest.json in pieces. */
@@ -200,8 +190,20 @@ export class EveningFiles {
     const { session, evening } = this.work;
     const head = JSON.stringify(manifestHead(evening.plan, `appeal ${session.host.version}`));
     yield `${head.slice(0, -1)},"postings":[`;
-    for (const [index, one] of this.record.postings(this.work).entries())
-      yield `${index === 0 ? '' : ','}\n${JSON.stringify(one)}`;
+    let before = '\n';
+    for (const one of this.record.postings(this.work)) {
+      yield `${before}${JSON.stringify(one)}`;
+      before = ',\n';
+    }
     yield '\n]}\n';
   }
+}
+
+function nameOf(kind: EveningPosting['kind']): string {
+  return kind === 'copy' ? 'copies.pdf' : 'letters.pdf';
+}
+
+/** The name of a file in its folder: in the order of the stack, whatever lists it. */
+function numbered(index: number, { key }: EveningPosting): string {
+  return `${String(index + 1).padStart(4, '0')}-${key.replaceAll('/', '-')}.pdf`;
 }

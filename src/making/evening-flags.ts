@@ -24,4 +24,6 @@ export interface EveningFlags extends OutputFlags, PageFlags, Pick<PaperFlags, '
   readonly sheet?: string;
   readonly simplex?: boolean;
   readonly postage?: string;
+  /** Initials of writers are kept in the record of sent letters. */
+  readonly initials?: boolean;
 }

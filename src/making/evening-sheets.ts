@@ -7,6 +7,7 @@ import type { Sheet } from '../paper/sheets.ts';
 import type { Finding } from '../problem/finding.ts';
 import { describe } from '../problem/messages.ts';
 import type { Session } from '../workspace/session.ts';
+import type { PostBy } from './evening-facts.ts';
 import { pointsOf } from './evening-points.ts';
 import type { EveningWork } from './evening-work.ts';
 import type { PlannedPostage } from './plan.ts';
@@ -19,11 +20,14 @@ export interface CoverMatter {
   readonly isTwoSided: boolean;
   readonly problems: readonly Finding[];
   readonly leftOut: readonly string[];
-  readonly postBy: readonly { readonly day: string; readonly to: string }[];
+  readonly postBy: readonly PostBy[];
   readonly postage?: PlannedPostage | undefined;
   readonly grams?: { readonly least: number; readonly most: number } | undefined;
   readonly files: readonly { readonly name: string; readonly pages: number }[];
 }
+
+/** Problems that stand on a cover sheet: nobody reads more of them there. */
+const MOST_TOLD = 25;
 
 /** Sets sheets in the language of messages. */
 export class SheetMaker {
@@ -63,17 +67,17 @@ export class SheetMaker {
       isTwoSided,
     );
     const sheets = made.reduce((sum, { pages }) => sum + sheetsFor(pages, isTwoSided), 0);
-    const table = (title: string, rows: typeof byWriter): SheetBlock[] => [
+    const table = ({ title, column }: EveningWords['byWriter'], rows: typeof byWriter): SheetBlock[] => [
       { kind: 'heading', text: title },
       {
         kind: 'table',
         columns: [{ share: 60 }, { share: 14, number: true }, { share: 14, number: true }, { share: 14, number: true }],
-        heading: [title, words.columns.letters, words.columns.copies, words.columns.sheets],
+        heading: [column, words.columns.letters, words.columns.copies, words.columns.sheets],
         rows: rows.map((row) => [row.name, String(row.letters), String(row.copies), String(row.sheets)]),
       },
     ];
     return this.pages([
-      { kind: 'title', text: words.title(plan.day) },
+      { kind: 'title', text: this.title },
       { kind: 'text', text: words.sums(byWriter.length, letters, made.length - letters, sheets) },
       ...this.problems(matter),
       ...this.toDo(matter),
@@ -88,12 +92,16 @@ export class SheetMaker {
   private problems({ problems, leftOut }: CoverMatter): SheetBlock[] {
     const said = problems
       .filter(({ severity }) => severity !== 'note')
-      .map((one) => describe(one, this.session.messages).sentence);
+      .map((one) =>
+        this.words.problem(describe(one, this.session.messages).sentence, one.place?.file, one.place?.line),
+      );
     const items = [...new Set([...said, ...(leftOut.length > 0 ? [this.words.leftOut(leftOut)] : [])])];
     if (items.length === 0) return [{ kind: 'text', text: this.words.noProblems }];
+    const more = items.length > MOST_TOLD ? [this.words.more(items.length - MOST_TOLD)] : [];
+    const told = [...items.slice(0, MOST_TOLD), ...more];
     return [
       { kind: 'heading', text: this.words.problems },
-      { kind: 'list', items, boxes: true },
+      { kind: 'list', items: told, boxes: true },
     ];
   }
 
@@ -105,7 +113,7 @@ export class SheetMaker {
       words.covers[work.covers.name](made.length, work.covers.size),
       ...(grams ? [words.weight(grams.least, grams.most)] : []),
       ...(postage ? [words.postage(`${postage.total.toFixed(2)} ${postage.currency}`, postage.date)] : []),
-      ...postBy.map(({ day, to }) => words.postBy(day, to)),
+      ...postBy.map(({ day, to }) => words.postBy(this.day(day), to)),
       words.own(Math.round(average * 100), own.filter((share) => share === 0).length),
     ];
     return [
@@ -137,9 +145,19 @@ export class SheetMaker {
     ]);
   }
 
-  /** What the cover sheet is called. */
-  get title(): string {
-    return this.words.title(this.work.evening.plan.day);
+  private day(day: string): string {
+    return new Intl.DateTimeFormat(this.session.messages.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+  }
+
+  /** What a file of the evening is called in a reader. */
+  titleOf(name: string): string {
+    return `${this.title}: ${name.replace(/\.pdf$/, '')}`;
+  }
+
+  private get title(): string {
+    return this.words.title(this.day(this.work.evening.plan.day));
   }
 
   private writerOf(nth: number): string {

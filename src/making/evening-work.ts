@@ -110,6 +110,28 @@ export class EveningWork {
     return work;
   }
 
+  /** What names all that goes into a posting besides the words of its letters: when it is another, its pages are. */
+  get ground(): string {
+    const { form, sheet, window, handLines } = this.letter;
+    const { offset, fontDir, printer, split, simplex } = this.flags;
+    const { name, size } = this.covers;
+    const { version } = this.session.host;
+    return JSON.stringify([
+      version,
+      form.name,
+      sheet.name,
+      window?.name,
+      handLines,
+      name,
+      size,
+      offset,
+      fontDir,
+      printer,
+      split,
+      simplex,
+    ]);
+  }
+
   get sheet(): Sheet {
     return this.letter.sheet;
   }

@@ -1,17 +1,25 @@
-import type { Finding } from '../problem/finding.ts';
+import type { Sender } from '../config/config.ts';
+import type { Rates } from '../config/postage.ts';
+import type { Member } from '../evening/member.ts';
 import { checkNames, deliverStream, type StreamedProduct } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import { planEvening } from './evening-choice.ts';
+import { type PostBy, postByDays, weighed } from './evening-facts.ts';
 import { type EveningFile, EveningFiles, EveningRecord } from './evening-files.ts';
 import type { EveningFlags } from './evening-flags.ts';
+import { enterPrepared, withoutPosted } from './evening-ledger.ts';
+import { jobsOf, printEvening } from './evening-print.ts';
 import { sayEvening } from './evening-report.ts';
-import { readRoster } from './evening-roster.ts';
+import { commonest, readRoster } from './evening-roster.ts';
+import { senderOf } from './evening-sender.ts';
 import { EveningWork } from './evening-work.ts';
 import { printerProfile } from './pages.ts';
 import { type Outcome, slugsOf } from './plan.ts';
 import { Planner } from './planner.ts';
+import { readRates, sayPostage } from './postage.ts';
+import { printsTwoSided } from './printing.ts';
 
-/** The files that an evening may have. */
+/** The files that an evening may have, besides those of each letter. */
 const NAMES = [
   'letters.pdf',
   'copies.pdf',
@@ -22,58 +30,122 @@ const NAMES = [
   'manifest.json',
 ];
 
+/** So many letters are worth waking other cores for, which pack pages meanwhile. */
+const MANY = 40;
+
 /** Makes the stack of an evening: every letter with its envelope, in one order, and what goes with it. A dry run shows the plan. */
 export async function makeEvening(session: Session, given: EveningFlags): Promise<Outcome> {
   const group = await session.sender(given.from);
   const planner = new Planner(session, { makes: 'letters', format: 'pdf', keeps: false });
-  const { members } = await readRoster(session, planner, given, group);
-  const evening = await planEvening(session, planner, members, given, group);
-  const flags = { ...given, output: folderOf(given, evening.plan.day) };
+  const rates = given.postage === undefined ? undefined : await readRates(session, given.postage, group);
+  const { members, path } = await readRoster(session, planner, given, group);
+  const planned = await planEvening(session, planner, members, given, group);
+  const flags = { ...given, output: folderOf(given, planned.plan.day) };
   checkNames(session, NAMES, flags);
+  const evening = await withoutPosted(session, planned, path, flags);
+  const postBy = await postByDays(session, evening, group ?? someOf(members));
   const work = await EveningWork.start(session, planner, evening, flags, group);
-  const isTwoSided = !(flags.simplex ?? (await printerProfile(session, flags))?.sides === 'one');
-  const record = new EveningRecord();
-  const files = await EveningFiles.start(work, record, isTwoSided);
-  if (flags.dryRun) {
-    for (const { sheets } of files.stack()) for await (const _ of sheets);
+  const stack = new Stack(work, planner, await twoSided(session, flags), { postBy, rates });
+  if (flags.dryRun) return stack.show();
+  await stack.make();
+  await enterPrepared(session, evening, stack.record.made, path, flags);
+  return (!flags.print || (await stack.print())) && planner.outcome;
+}
+
+/** A stack in the making. */
+class Stack {
+  readonly record = new EveningRecord();
+  private readonly session: Session;
+  private readonly work: EveningWork;
+  private readonly planner: Planner;
+  private readonly isTwoSided: boolean;
+  private readonly facts: { readonly postBy: readonly PostBy[]; readonly rates: Rates | undefined };
+
+  constructor(work: EveningWork, planner: Planner, isTwoSided: boolean, facts: Stack['facts']) {
+    this.session = work.session;
+    this.work = work;
+    this.planner = planner;
+    this.isTwoSided = isTwoSided;
+    this.facts = facts;
+  }
+
+  /** Lays everything out and shows the plan. */
+  async show(): Promise<Outcome> {
+    const { session, work, planner, record } = this;
+    for await (const { sheets } of (await this.files()).stack()) for await (const _ of sheets);
     await planner.tell();
-    await sayEvening(session, work, record, flags);
+    const weight = await this.weight();
+    await sayEvening(session, work, record);
+    if (weight) await sayPostage(session, weight.postage);
+    if (work.flags.print) {
+      const { planPrinting } = await import('./printing.ts');
+      for (const job of jobsOf(work, record, this.isTwoSided))
+        session.host.out.write(`${(await planPrinting(session, job, work.flags)).command}\n`);
+    }
     return planner.outcome;
   }
-  const products = makeFiles(session, planner, files);
-  const words = await session.messages.evening();
-  await deliverStream(session, NAMES, products, flags, (path, name) =>
-    name.endsWith('.pdf') ? words.wrote(path, record.pages.get(name) ?? 0) : session.messages.notes.wrote(path),
-  );
-  return planner.outcome;
+
+  /** Makes every file of the folder, or none. */
+  async make(): Promise<void> {
+    const { session, work, record } = this;
+    if (work.postings().length >= MANY) await session.workers();
+    const words = await session.messages.evening();
+    const wrote = (path: string, name: string) =>
+      name.endsWith('.pdf') ? words.wrote(path, record.pages.get(name) ?? 0) : session.messages.notes.wrote(path);
+    await deliverStream(session, NAMES, this.products(await this.files()), work.flags, wrote);
+  }
+
+  /** Sends what was made to the printer. True if all came out. */
+  print(): Promise<boolean> {
+    const { session, work, record } = this;
+    return printEvening(session, jobsOf(work, record, this.isTwoSided), work.flags.output ?? '', work.flags);
+  }
+
+  private files(): Promise<EveningFiles> {
+    return EveningFiles.start(this.work, this.record, this.isTwoSided);
+  }
+
+  /** Every file as bytes. What is left out is told after the letters, before any file gets its name. */
+  private async *products(files: EveningFiles): AsyncGenerator<StreamedProduct> {
+    const { session, planner } = this;
+    for await (const one of files.stack()) yield bytesOf(one);
+    await planner.tell();
+    const weight = await this.weight();
+    if (weight) await sayPostage(session, weight.postage);
+    const leftOut = new Set(planner.leftOut.map((one) => one.name ?? slugsOf(one)).filter((name) => name !== ''));
+    const { postBy } = this.facts;
+    yield bytesOf(files.cover({ problems: session.problems, leftOut: [...leftOut], postBy, ...weight }));
+    const text = async function* () {
+      for (const piece of files.manifest()) yield new TextEncoder().encode(piece);
+    };
+    yield { name: 'manifest.json', chunks: text() };
+  }
+
+  private async weight() {
+    const { rates } = this.facts;
+    const { made } = this.record;
+    return rates && weighed(this.session, made, rates, this.work.country, this.isTwoSided);
+  }
+}
+
+/** Somebody of the group, in place of a sender of the config: where they write from is what counts. */
+function someOf(members: readonly Member[]): Sender {
+  const country = commonest(members);
+  return senderOf(members.find((one) => one.country === country) as Member, 'en');
 }
 
 /** The folder of the evening: what -o says is a folder, whether it exists or not. */
 function folderOf({ output }: EveningFlags, day: string): string {
-  return output === undefined ? `evening-${day}/` : output.endsWith('/') ? output : `${output}/`;
+  if (output === undefined) return `evening-${day}/`;
+  return output.endsWith('/') ? output : `${output}/`;
 }
 
-/** Every file as bytes. What is left out is told after the letters, before any file gets its name. */
-async function* makeFiles(session: Session, planner: Planner, files: EveningFiles): AsyncGenerator<StreamedProduct> {
-  for (const one of files.stack()) yield bytesOf(one);
-  await planner.tell();
-  yield bytesOf(files.cover({ problems: problemsOf(session), leftOut: leftOutOf(planner), postBy: [] }));
-  yield {
-    name: 'manifest.json',
-    chunks: (async function* () {
-      for (const piece of files.manifest()) yield new TextEncoder().encode(piece);
-    })(),
-  };
+/** Whether sheets are printed on both sides: not if flags or the printer's profile say otherwise, nor if the printer cannot. */
+async function twoSided(session: Session, flags: EveningFlags): Promise<boolean> {
+  if (flags.simplex || (await printerProfile(session, flags))?.sides === 'one') return false;
+  return !flags.print || printsTwoSided(session, flags);
 }
 
 function bytesOf({ name, about, fonts, sheets }: EveningFile): StreamedProduct {
   return { name, chunks: fonts.file(about, sheets) };
-}
-
-function problemsOf(session: Session): readonly Finding[] {
-  return session.problems;
-}
-
-function leftOutOf({ leftOut }: Planner): string[] {
-  return [...new Set(leftOut.map((one) => one.name ?? slugsOf(one)).filter((name) => name !== ''))];
 }

@@ -51,14 +51,14 @@ export async function postageOf(
   { sheets, registered }: Posted,
   origin: string | undefined,
 ): Promise<PlannedPostage> {
-  const sums = new Sums(rates, registered);
+  const sums = new PostageSums(rates, registered);
   for (const [country, count] of letters) sums.add(country, count, postageTo(rates, country, sheets, origin));
   await session.report(sums.findings());
   return sums.postage();
 }
 
 /** Letters by zone and price, and those that no price is known for. */
-class Sums {
+export class PostageSums {
   private readonly rates: Rates;
   private readonly registered: boolean;
   private readonly zones = new Map<string, { count: number; price: number }>();

@@ -31,8 +31,12 @@ export async function initPrinter(session: Session, flags: PrinterFlags): Promis
     throw failure('printer-exists', { path: file.shown, printer: name });
   }
   const profile = await askProfile(session, flags);
-  const { queue, note } = (Object.hasOwn(file.config.printers, name) && file.config.printers[name]) || {};
-  const kept = { ...(queue === undefined ? {} : { queue }), ...(note === undefined ? {} : { note }) };
+  const { queue, note, sides } = (Object.hasOwn(file.config.printers, name) && file.config.printers[name]) || {};
+  const kept = {
+    ...(queue === undefined ? {} : { queue }),
+    ...(sides === undefined ? {} : { sides }),
+    ...(note === undefined ? {} : { note }),
+  };
   const text = withProfile(session, file, 'printers', name, { ...profile, ...kept });
   await writeConfigFile(session, file, text, flags);
   if (flags.dryRun) return;

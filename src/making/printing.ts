@@ -57,12 +57,17 @@ export async function printDocument(
 ): Promise<boolean> {
   const system = new PrintSystem(await session.host.printing());
   const { queue, words } = await preparePrinting(session, system, job, flags);
-  if (!(await confirmed(session, job, queue.shown, flags))) {
+  if (!(await mayPrint(session, sheets(job), queue.shown, flags))) {
     await session.say(session.messages.printing.nothing);
     return false;
   }
   const number = await hand(system, queue, words, make());
-  await session.say(session.messages.printing.handed(queue.shown, sheets(job), jobName(queue, number)));
+  const { handed, held } = session.messages.printing;
+  if (job.held) {
+    await session.say(held(queue.shown, sheets(job), jobName(queue, number)));
+    return true;
+  }
+  await session.say(handed(queue.shown, sheets(job), jobName(queue, number)));
   return watch(session, system, queue, number, sheets(job));
 }
 
@@ -101,8 +106,13 @@ async function capabilitiesOf(system: PrintSystem, { uri }: Queue): Promise<IppG
   return printer;
 }
 
-async function confirmed(session: Session, job: PrintJob, printer: string, { yes }: PrintFlags): Promise<boolean> {
-  const count = sheets(job);
+/** True if so many sheets may be printed: somebody says so, if they are many. */
+export async function mayPrint(
+  session: Session,
+  count: number,
+  printer: string,
+  { yes }: PrintFlags,
+): Promise<boolean> {
   if (count <= MANY || yes) return true;
   if (!mayAsk(session)) throw failure('print-many', { count, printer });
   const { ask, yes: means } = session.messages.printing;

@@ -16,6 +16,8 @@ export interface PrintJob {
   readonly copies: number;
   /** Two pages on a sheet, as the leaves of a book; otherwise one. */
   readonly twoSided?: boolean;
+  /** It waits in the queue until somebody lets it go: other paper must be put in first. */
+  readonly held?: boolean;
 }
 
 /** Both sides of a sheet, turned over at its long edge: RFC 8011, 5.2.8. */
@@ -37,7 +39,7 @@ export function printCommand(job: PrintJob, queue: string, media: string): strin
     ...(job.copies > 1 ? ['collate=true'] : []), // one letter whole after the other
     'document-format=application/pdf',
   ];
-  const words = ['-d', queue, '-n', String(job.copies), '-t', job.title];
+  const words = ['-d', queue, '-n', String(job.copies), '-t', job.title, ...(job.held ? ['-H', 'hold'] : [])];
   return ['lp', ...words, ...options.flatMap((option) => ['-o', option])];
 }
 

@@ -15,6 +15,9 @@ export const evening = {
   writerName: (isGuest: boolean, name: string, number: number) => (isGuest ? `Guest (${number})` : name),
   targetOf: (name: string, slug: string) => `${name} (${slug})`,
   problems: 'Look at this first',
+  problem: (sentence: string, file: string | undefined, line: number | undefined) =>
+    file === undefined || line === undefined ? sentence : `${file}, line ${line}: ${sentence}`,
+  more: (count: number) => `and ${count} more, which the terminal told`,
   noProblems: 'Nothing is missing.',
   leftOut: (names: readonly string[]) => `Left out: ${names.join('; ')}.`,
   stack: 'The stack',
@@ -26,12 +29,12 @@ export const evening = {
   },
   weight: (least: number, most: number) => (least === most ? `${least} g each` : `${least} to ${most} g each`),
   postage: (total: string, date: string) => `Postage ${total}, by rates of ${date}`,
-  postBy: (day: string, to: string) => `Post by ${day}: ${to}`,
+  postBy: (day: string, to: readonly string[]) => `Post by ${day}: ${to.join(', ')}`,
   own: (percent: number, without: number) =>
     `Own words: ${percent} % of a letter on average${without > 0 ? `; ${plural(without, 'letter has', 'letters have')} none yet` : ''}`,
   columns: { letters: 'Letters', copies: 'Copies', sheets: 'Sheets' },
-  byWriter: 'Writer',
-  byTarget: 'To',
+  byWriter: { title: 'Who writes', column: 'Writer' },
+  byTarget: { title: 'To whom', column: 'Target' },
   files: 'Files',
   file: (name: string, pages: number) => `${name}: ${plural(pages, 'page', 'pages')}`,
   record: (day: string) =>

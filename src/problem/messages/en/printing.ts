@@ -87,6 +87,8 @@ export const printing = {
   patience,
   cutOff,
   handed: (printer: string, count: number, job: string) => `Handed to ${printer}: ${sheets(count)} (job ${job}).`,
+  held: (printer: string, count: number, job: string) =>
+    `Handed to ${printer}: ${sheets(count)} (job ${job}), which wait. Put the other paper in, then: lp -i ${job} -H resume`,
   ask: (count: number, printer: string) => `Print ${sheets(count)} on ${printer}? [y/N] `,
   /** What somebody answers who means yes, in small letters. */
   yes: ['y', 'yes'],
