@@ -112,7 +112,7 @@ async function showHelp(command: CommandLine, { host, messages }: ProgramRun): P
 }
 
 async function explain(error: unknown, program: CommandLine, run: ProgramRun): Promise<0 | 2 | 130> {
-  if (error instanceof Interrupted) return STOPPED;
+  if (error instanceof Interrupted) return stopped(error, program, run);
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { printProblems } = await import('./terminal/human.ts');
   const { color, debug, quiet } = program.opts<{ color: boolean; debug?: boolean; quiet?: boolean }>();
@@ -121,6 +121,13 @@ async function explain(error: unknown, program: CommandLine, run: ProgramRun): P
   if (debug && error instanceof Error && !(error instanceof Failure))
     run.host.err.write(`${visible(error.stack ?? '')}\n`);
   return 2;
+}
+
+/** Somebody stopped at a question: unless it was told what was kept, nothing was. */
+async function stopped({ isToldOf }: Interrupted, program: CommandLine, { host, messages }: ProgramRun): Promise<130> {
+  const { printSentence } = await import('./terminal/human.ts');
+  if (!isToldOf && !program.opts<{ quiet?: boolean }>().quiet) await printSentence(host, messages.notes.nothingKept);
+  return STOPPED;
 }
 
 function problemsOf(error: unknown): readonly Finding[] {

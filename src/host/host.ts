@@ -134,7 +134,15 @@ export class HostError extends Error {
 }
 
 /** Thrown where somebody stops at a question with Ctrl-C. */
-export class Interrupted extends Error {}
+export class Interrupted extends Error {
+  /** True if something was kept, and has been told; else all is as it was before. */
+  readonly isToldOf: boolean;
+
+  constructor(isToldOf = false) {
+    super();
+    this.isToldOf = isToldOf;
+  }
+}
 
 /** The world that the program runs in. */
 export interface Host extends Screen {

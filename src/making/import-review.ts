@@ -1,3 +1,4 @@
+import { Interrupted } from '../host/host.ts';
 import { typedValue, valueToType, withValue } from '../import/change.ts';
 import { type Check, emptyIn, withChecks } from '../import/checked.ts';
 import type { DraftProblem } from '../import/draft.ts';
@@ -17,25 +18,31 @@ const SHOWN = 200;
 /** What leaves a value out. */
 const LEAVE_OUT = '-';
 
-/** The draft after the answers. Whoever ends with Ctrl-C keeps what they answered; the other doubts stay. */
-export async function reviewDraft(session: Session, drafted: Drafted, check: Check): Promise<Drafted> {
+/** The draft after the answers; and whether somebody ended it with Ctrl-C, who keeps what they answered: the other doubts stay. */
+export interface Reviewed {
+  readonly drafted: Drafted;
+  readonly interrupted?: true;
+}
+
+/** Asks about each doubt of a draft. */
+export async function reviewDraft(session: Session, drafted: Drafted, check: Check): Promise<Reviewed> {
   const words = await session.messages.importing();
   const paths = [...new Set(drafted.draft.problems.flatMap(({ path }) => toAsk(drafted, path)))];
-  if (paths.length === 0) return drafted;
+  if (paths.length === 0) return { drafted };
   await printSentence(session.host, words.reviewBegins(paths.length));
   let now = drafted;
   let settledSoFar = 0;
   for (const [nth, path] of paths.entries()) {
     session.host.err.write(`\n${words.doubt(nth + 1, paths.length)}\n`);
     const next = await askAbout(session, now, path, check);
-    if (next === undefined) {
+    if (next === 'ended' || next === 'interrupted') {
       await printSentence(session.host, words.reviewEnds(settledSoFar, paths.length - nth));
-      return now;
+      return { drafted: now, ...(next === 'ended' ? {} : { interrupted: true }) };
     }
     if (next !== now) settledSoFar++;
     now = next;
   }
-  return now;
+  return { drafted: now };
 }
 
 /** The path itself; of what is missing as a whole, those of the values that it needs. */
@@ -45,8 +52,11 @@ function toAsk({ whole }: Drafted, path: string): string[] {
   return empty.length > 0 ? [...new Set(empty)] : [path];
 }
 
-/** The draft with what somebody says of the value at a path; undefined at the end of input. */
-async function askAbout(session: Session, drafted: Drafted, path: string, check: Check): Promise<Drafted | undefined> {
+/** How somebody leaves before all is answered: at the end of input, or with Ctrl-C. */
+type Left = 'ended' | 'interrupted';
+
+/** The draft with what somebody says of the value at a path. */
+async function askAbout(session: Session, drafted: Drafted, path: string, check: Check): Promise<Drafted | Left> {
   const { host, messages } = session;
   const words = await messages.importing();
   for (const one of drafted.draft.problems.filter((other) => other.path === path))
@@ -54,8 +64,8 @@ async function askAbout(session: Session, drafted: Drafted, path: string, check:
   const value = valueToType(valueAt(drafted.whole, path.split('.')));
   const question = words.ask(path, value === undefined ? undefined : shortened(value));
   for (;;) {
-    const said = (await host.ask(question))?.trim();
-    if (said === undefined) return undefined;
+    const said = await askOrLeft(session, question);
+    if (typeof said !== 'string') return said.left;
     if (said === '') return value === '' ? drafted : settled(drafted, path);
     const next = answered(drafted, path, said, check);
     if ('draft' in next) return next;
@@ -63,6 +73,15 @@ async function askAbout(session: Session, drafted: Drafted, path: string, check:
       host,
       `  ${next.wrong === 'several' ? words.notHere : describe(next.wrong, messages).sentence}`,
     );
+  }
+}
+
+async function askOrLeft({ host }: Session, question: string): Promise<string | { readonly left: Left }> {
+  try {
+    return (await host.ask(question))?.trim() ?? { left: 'ended' };
+  } catch (error) {
+    if (error instanceof Interrupted) return { left: 'interrupted' };
+    throw error;
   }
 }
 

@@ -1,4 +1,6 @@
 import { shellWord } from '../completion/text.ts';
+import { Interrupted } from '../host/host.ts';
+import type { Check } from '../import/checked.ts';
 import type { Drafted } from '../import/import.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError } from '../problem/finding.ts';
@@ -12,6 +14,7 @@ import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
 import { checkHere, draftText, type ImportChoice, importWorld, knownCases, sourceOf } from './import-draft.ts';
 import { reportDraft } from './import-report.ts';
+import type { Reviewed } from './import-review.ts';
 import type { Outcome } from './plan.ts';
 
 // `appeal import`: a document becomes the draft of a case.
@@ -45,10 +48,15 @@ export async function importFile(session: Session, path: string, flags: ImportFl
   await session.report(problems);
   if (old) return (await import('./import-update.ts')).updateCase(session, old, found, problems, flags);
   const place = !json || flags.output !== undefined ? placeOf(session, found, flags) : undefined;
-  const drafted = flags.review ? await (await import('./import-review.ts')).reviewDraft(session, found, check) : found;
+  const { drafted, interrupted } = await reviewed(session, found, check, flags);
   if (json) host.out.write(importJson(drafted, problems, messages));
   if (place) await deliverDraft(session, drafted, { ...place, document: source.file }, flags);
+  if (interrupted) throw new Interrupted(true);
   return !strict || drafted.draft.problems.length === 0;
+}
+
+async function reviewed(session: Session, drafted: Drafted, check: Check, flags: ImportFlags): Promise<Reviewed> {
+  return flags.review ? (await import('./import-review.ts')).reviewDraft(session, drafted, check) : { drafted };
 }
 
 /** Throws if no casesheet is known in the language that --lang names. */

@@ -1,5 +1,4 @@
 import type { Sender } from '../config/config.ts';
-import { Interrupted } from '../host/host.ts';
 import { failure } from '../problem/failure.ts';
 import { readConfigFile, withChanges, withProfile, writeConfigFile } from '../workspace/config-file.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
@@ -32,7 +31,7 @@ export async function initSender(session: Session, flags: SenderFlags): Promise<
   if (Object.hasOwn(file.config.senders, flags.from) && !flags.force) {
     throw failure('config-exists', { path: file.shown, profile: flags.from });
   }
-  const sender = await sayingWhatIsKept(session, () => askSender(session, flags));
+  const sender = await askSender(session, flags);
   await writeConfigFile(session, file, withProfile(session, file, 'senders', flags.from, given(sender)), flags);
   if (!flags.dryRun) await session.say(session.messages.init.done);
 }
@@ -44,19 +43,9 @@ export async function changeSender(session: Session, flags: SenderFlags): Promis
   if (!before) return;
   const all = SENDER_FLAGS.every((flag) => flags[flag] === undefined);
   if (all && !mayAsk(session)) throw failure('change-nothing', {});
-  const changes = await sayingWhatIsKept(session, () => askChanges(session, flags, before, all));
+  const changes = await askChanges(session, flags, before, all);
   if (changes.length === 0) return session.say(session.messages.init.same);
   await writeConfigFile(session, file, withChanges(session, file, 'senders', flags.from, changes), flags);
-}
-
-/** Asks; whoever stops in the middle is told that nothing was kept. */
-async function sayingWhatIsKept<T>(session: Session, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Interrupted) await session.say(session.messages.init.nothingKept);
-    throw error;
-  }
 }
 
 async function askSender(session: Session, flags: SenderFlags): Promise<Sender> {

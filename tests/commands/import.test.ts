@@ -114,6 +114,16 @@ describe('doubts', () => {
   });
 });
 
+test('Ctrl-C at a doubt keeps what was answered, says so, and ends with 130', async () => {
+  const stdin = '-\n\u0003';
+  const { stderr, exit } = await appeal('import doubtful.txt --review', { interactive: true, columns: 80, stdin });
+  expect(exit).toBe(130);
+  expect(stderr).toMatch(/Ended\. 1 answer is kept; \d+ doubts? stays? marked with "check:" in the draft\./);
+  expect(stderr).toContain(`Wrote cases/${SLUG}.yaml`);
+  expect(stderr).not.toContain('Nothing was kept');
+  expect(read('cases', `${SLUG}.yaml`)).toContain('# check:');
+});
+
 describe('what is no casesheet', () => {
   test.each([
     ['an empty file', '', 'import-empty'],

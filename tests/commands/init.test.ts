@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { homeOf, run, tempFolder } from '../support/run.ts';
@@ -44,6 +44,19 @@ test('stops at once at the end of input, and writes nothing', async () => {
   expect(existsSync(config(folder))).toBe(false);
 });
 
+test.each([
+  ['a printer', '--printer', '20\n\u0003'],
+  ['what is removed', '--remove', '\u0003'],
+])('Ctrl-C at a question on %s leaves all as it was', async (_, flag, stdin) => {
+  const folder = tempFolder();
+  const before = 'senders:\n  me:\n    name: Ada\n    address: [1 Road]\n    country: GB\n    languages: [en]\n';
+  mkdirSync(join(config(folder), '..'), { recursive: true });
+  writeFileSync(config(folder), before);
+  const { stderr, exit } = await run(['init', flag], { folder, interactive: true, columns: 80, stdin });
+  expect([exit, readFileSync(config(folder), 'utf8')]).toEqual([130, before]);
+  expect(stderr.endsWith('Stopped. Nothing was kept or changed.\n')).toBe(true);
+});
+
 test('Ctrl-C at a question ends quietly, and says that nothing was kept', async () => {
   const folder = tempFolder();
   const { stderr, exit } = await run(['init'], {
@@ -54,7 +67,7 @@ test('Ctrl-C at a question ends quietly, and says that nothing was kept', async 
   });
   expect(exit).toBe(130);
   expect(stderr).not.toContain('error');
-  expect(stderr.endsWith('Stopped. Nothing was kept.\n')).toBe(true);
+  expect(stderr.endsWith('Stopped. Nothing was kept or changed.\n')).toBe(true);
   expect(existsSync(config(folder))).toBe(false);
 });
 

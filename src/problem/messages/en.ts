@@ -252,7 +252,6 @@ const init = {
   keep: (what: string, now: string) => `${what} (now: ${now === '' ? 'none' : now}; Enter keeps it): `,
   remove: (profile: string, path: string) => `Take ${quoted(profile)} out of ${path}? [y/N] `,
   same: 'Nothing was changed.',
-  nothingKept: 'Stopped. Nothing was kept.',
   nowUsed: (name: string) => `From now on ${quoted(name)} is the one that is used unless you name another.`,
 };
 

@@ -31,6 +31,7 @@ export const notes = {
   wouldWrite: (path: string) => `Would write ${path}`,
   removed: (path: string) => `Removed ${path}, which a run that was killed had left.`,
   standardInput: '(standard input)',
+  nothingKept: 'Stopped. Nothing was kept or changed.',
   answers: '(your answers)',
   severity: { error: 'error', warning: 'warning', note: 'note' },
   /** The line below several errors; `shown` is how many findings were shown, if not all. */
