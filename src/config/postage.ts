@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isInland } from '../countries/areas.ts';
 import { COUNTRY_CODES } from '../countries/codes.ts';
 import { type Finding, finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import { isoDate } from '../source/day.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -47,10 +48,10 @@ const ratesSchema = v.strictObject({
  */
 export type Rates = v.InferOutput<typeof ratesSchema>;
 
-/** The rates in a text, or every problem of it, and then where it says what must be in it. */
+/** The rates in a text, with warnings; or every problem of it, and then where it says what must be in it. */
 export function parseRates(text: string, file: string): { rates?: Rates; problems: readonly Finding[] } {
   const { value, problems } = checkShape(ratesSchema, readYaml(text, file));
-  if (value !== undefined) return { rates: value, problems };
+  if (value !== undefined) return { rates: value, problems: cutTexts(text, file) };
   const ofRates = problems.map((one) =>
     one.code === 'type-wrong' ? { ...one, arguments: { ...one.arguments, of: 'rates' as const } } : one,
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import { isoDate } from '../source/day.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -53,11 +54,11 @@ const planSchema = v.strictObject({
 /** What a file says of an evening. Paths in it count from its folder. */
 export type PlanFile = v.InferOutput<typeof planSchema>;
 
-/** The plan in a text, or everything that is wrong with it. */
+/** The plan in a text, with warnings; or everything that is wrong with it. */
 export function parsePlanFile(
   text: string,
   file: string,
 ): { readonly plan?: PlanFile; readonly problems: readonly Finding[] } {
   const { value, problems } = checkShape(planSchema, readYaml(text, file));
-  return value === undefined ? { problems } : { plan: value, problems };
+  return value === undefined ? { problems } : { plan: value, problems: cutTexts(text, file) };
 }

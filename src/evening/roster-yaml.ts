@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cutTexts } from '../source/cut-texts.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { addressLinesIn } from './address-cell.ts';
@@ -38,5 +39,5 @@ export function entriesOfYaml(text: string, file: string): ReadEntries {
     const lines = typeof address === 'string' ? addressLinesIn(address) : address;
     return { ...one, address: lines, line: yaml.place(['writers', index]).line ?? 1 } as Entry;
   });
-  return { entries, findings: [] };
+  return { entries, findings: cutTexts(text, file) };
 }

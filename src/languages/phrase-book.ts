@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Finding, finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkWording, type Pronoun } from '../template/wording.ts';
@@ -63,7 +64,7 @@ export type Locale = v.InferOutput<typeof localeSchema> & { readonly language: s
 const PHRASE_VALUES = ['people', 'main.line', 'case.title', 'case.country'];
 
 /**
- * The phrase book in a text, or every problem of it. With the book of its language, the text is that of a variant, and only
+ * The phrase book in a text, with warnings, or every problem of it. With the book of its language, the text is that of a variant, and only
  * says what is different.
  */
 export function parseLocale(
@@ -89,7 +90,10 @@ export function parseLocale(
   );
   if (found.length > 0) return { problems: found };
   const whole = { ...book, ...value, phrases: { ...book?.phrases, ...value.phrases } };
-  return { locale: { ...(whole as v.InferOutput<typeof localeSchema>), language, room }, problems };
+  return {
+    locale: { ...(whole as v.InferOutput<typeof localeSchema>), language, room },
+    problems: cutTexts(text, file),
+  };
 }
 
 /** A phrase book as its variant spells words. */

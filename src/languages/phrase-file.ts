@@ -1,10 +1,11 @@
 import type { Finding } from '../problem/finding.ts';
+import { cutTexts } from '../source/cut-texts.ts';
 import { checkShape } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkPhrases } from './phrase-check.ts';
 import { changesSchema, type Phrases, phrasesSchema } from './phrase-shape.ts';
 
-/** The phrases in a file, or every problem of it. */
+/** The phrases in a file, with warnings; or every problem of it. */
 export interface ReadPhrases {
   readonly phrases?: Phrases;
   readonly problems: readonly Finding[];
@@ -20,7 +21,7 @@ export function parsePhrases(text: string, file: string, base?: Phrases): ReadPh
   if (value === undefined) return { problems };
   const phrases = together(base, value as Partial<Phrases>);
   const found = checkPhrases(phrases, yaml);
-  return found.length > 0 ? { problems: found } : { phrases, problems };
+  return found.length > 0 ? { problems: found } : { phrases, problems: cutTexts(text, file) };
 }
 
 /** Phrases with what a file has in their place, key by key. */

@@ -44,8 +44,7 @@ async function problemsOf(session: Session, { kind, name, shipped }: TemplateFil
   try {
     if (kind === 'letter') await shelf.letter(name, '');
     if (kind === 'page') await shelf.page();
-    if (kind === 'locale' && !shipped) await shelf.locale(name);
-    return [];
+    return kind === 'locale' && !shipped ? await shelf.localeWarnings(name) : [];
   } catch (error) {
     if (error instanceof Failure) return error.problems;
     throw error;

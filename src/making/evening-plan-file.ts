@@ -13,6 +13,7 @@ export async function withPlanFile(
   const { text, file, problems } = await session.readText(path);
   const read = problems.length > 0 ? { problems } : parsePlanFile(text, file);
   if (!read.plan) throw new Failure(read.problems);
+  await session.report(read.problems);
   const said = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   return { ...planned(session, read.plan, path), ...said, copies: flags.copies && (read.plan.copies ?? true) };
 }

@@ -19,6 +19,7 @@ export async function readRates(session: Session, path: string, sender: Sender |
   const read = problems.length > 0 ? { problems } : parseRates(text, file);
   if (!read.rates) throw new Failure(read.problems);
   const notes = doubts(read.rates, sender?.country, session.today);
+  await session.report(read.problems);
   await session.report(notes.map((one) => ({ ...one, place: { file } })));
   return read.rates;
 }

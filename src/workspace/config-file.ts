@@ -1,5 +1,6 @@
 import { type Config, isBare, mergeConfigs, NO_CONFIG, parseConfig, type Sender } from '../config/config.ts';
 import { Failure } from '../problem/failure.ts';
+import type { Finding } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { applyChanges } from '../source/changes.ts';
 import { removeFromYaml, setInYaml } from '../source/edit.ts';
@@ -46,7 +47,9 @@ async function readAt(session: Session, path: string): Promise<ConfigFile> {
   if (session.host.kind(path) === 'missing') return { path, shown, text: '', config: NO_CONFIG };
   const { text, problems, marked = false } = await session.readOnce(path);
   stopAtErrors(problems);
-  return { path, shown, text, config: parsed(text, shown), marked };
+  const { config, warnings } = parsed(text, shown);
+  await session.once(`warned of ${shown}`, () => session.report(warnings));
+  return { path, shown, text, config, marked };
 }
 
 /** The text of the file with one profile set. It is the one that is used, if it is the first of its kind. */
@@ -142,8 +145,8 @@ export async function writeConfigFile(
   });
 }
 
-function parsed(text: string, file: string): Config {
+function parsed(text: string, file: string): { readonly config: Config; readonly warnings: readonly Finding[] } {
   const { config, problems } = parseConfig(text, file);
   if (!config) throw new Failure(problems);
-  return config;
+  return { config, warnings: problems };
 }

@@ -4,7 +4,8 @@ import { isSlug } from '../case/slug.ts';
 import { Failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { apart } from '../source/apart.ts';
-import { caseEntries, entryOf } from './case-folder.ts';
+import { cutTexts } from '../source/cut-texts.ts';
+import { type CaseEntry, caseEntries, entryOf } from './case-folder.ts';
 import { CASE_LIMIT } from './cases.ts';
 import type { Session } from './session.ts';
 
@@ -27,21 +28,25 @@ export async function loadHeads<Row>(
   const problems: Finding[] = [];
   const entries = cases ? [...new Set(cases)].map((one) => entryOf(session, one)) : caseEntries(session);
   const wanted: WantedTargets = targets === 'ahead' ? { from: session.today } : targets;
-  for (const { path, slug } of entries) {
-    try {
-      const { text, file, problems: unreadable } = await session.readText(path, CASE_LIMIT);
-      const { head, problems: found }: ReadHead =
-        unreadable.length > 0
-          ? { problems: unreadable }
-          : isSlug(slug)
-            ? readHead({ text, file, slug }, wanted)
-            : { problems: [finding('case-file-name', { found: slug }, { file })] };
-      if (head) rows.push(rowOf(apart(head)));
-      problems.push(...leftOutOfList(briefly(found, slug)));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      problems.push(...error.problems);
-    }
+  for (const entry of entries) {
+    const { head, problems: found } = await headIn(session, entry, wanted);
+    if (head) rows.push(rowOf(apart(head)));
+    problems.push(...found);
   }
   return { rows, problems };
+}
+
+/** The head of a case file, with warnings; or why it has none. */
+async function headIn(session: Session, { path, slug }: CaseEntry, wanted: WantedTargets): Promise<ReadHead> {
+  try {
+    const { text, file, problems: unreadable } = await session.readText(path, CASE_LIMIT);
+    if (unreadable.length > 0) return { problems: leftOutOfList(briefly(unreadable, slug)) };
+    if (!isSlug(slug)) return { problems: [finding('case-file-name', { found: slug }, { file })] };
+    const { head, problems } = readHead({ text, file, slug }, wanted);
+    if (!head) return { problems: leftOutOfList(briefly(problems, slug)) };
+    return { head, problems: [...problems, ...cutTexts(text, file)] };
+  } catch (error) {
+    if (error instanceof Failure) return { problems: error.problems };
+    throw error;
+  }
 }

@@ -161,7 +161,7 @@ export class Session {
       const { text, file, problems } = await this.readOnce(path);
       const read = problems.length > 0 ? { problems } : parseConfig(text, file);
       if (!read.config) throw new Failure(read.problems);
-      await this.report(read.problems);
+      await this.once(`warned of ${file}`, () => this.report(read.problems));
       merged = mergeConfigs(read.config, merged);
     }
     return merged;

@@ -2,6 +2,7 @@ import { type Locale, parseLocale, respelled } from '../languages/phrase-book.ts
 import { roomOf } from '../languages/room.ts';
 import { fallbacks, variantFor } from '../languages/tag.ts';
 import { Failure, failure } from '../problem/failure.ts';
+import type { Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Included } from '../template/compile-checked.ts';
 import type { Template } from '../template/letter-template.ts';
@@ -79,23 +80,35 @@ export class TemplateShelf {
     const tag = variantFor(language, country);
     const files = this.books(tag);
     if (files.length === 0) throw failure('locale-missing', { language, known: this.names('locale') });
-    return this.session.once(`phrase book of ${language} as ${tag}`, () => this.readLocale(files, language, country));
+    return this.session.once(`phrase book of ${language} as ${tag}`, async () => {
+      const { locale, warnings } = await this.readLocale(files, language, country);
+      for (const { file, found } of warnings)
+        await this.session.once(`warned of ${file}`, () => this.session.report(found));
+      return locale;
+    });
+  }
+
+  /** What looks wrong in a phrase book that can be used all the same. */
+  async localeWarnings(language: string): Promise<readonly Finding[]> {
+    return (await this.readLocale(this.books(language), language, undefined)).warnings.flatMap(({ found }) => found);
   }
 
   private async readLocale(
     files: readonly TemplateFile[],
     language: string,
     country: string | undefined,
-  ): Promise<Locale> {
+  ): Promise<{ readonly locale: Locale; readonly warnings: readonly { file: string; found: readonly Finding[] }[] }> {
     const room = await roomOf(language, country);
     let locale: Locale | undefined;
+    const warnings: { file: string; found: readonly Finding[] }[] = [];
     for (const { path } of files) {
       const { text, file, problems } = await this.session.readOnce(path);
       const parsed = problems.length > 0 ? { problems } : parseLocale(text, file, language, room, locale);
       if (!parsed.locale) throw new Failure(parsed.problems);
       locale = parsed.locale;
+      if (parsed.problems.length > 0) warnings.push({ file, found: parsed.problems });
     }
-    return respelled(locale as Locale);
+    return { locale: respelled(locale as Locale), warnings };
   }
 
   /** True if there is a phrase book for a language or for what it falls back to. */
