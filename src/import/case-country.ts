@@ -31,7 +31,12 @@ export function caseCountry(
   const lines = (kind: SectionKind) => sections.filter((one) => one.kind === kind).flatMap((one) => one.lines);
   const headings = sections.filter(({ kind }) => kind === 'number').flatMap((one) => one.heading ?? []);
   const named = sections.find(({ kind, heading }) => kind === 'name' && heading === undefined)?.lines.slice(0, 1) ?? [];
-  const said = countriesIn([...lines('head'), ...headings, ...named], language)[0];
+  const above = [...lines('head'), ...headings, ...named];
+  const whole = countriesIn(
+    above.flatMap((line) => ownCountry(line)),
+    language,
+  )[0];
+  const said = whole ?? countriesIn(above, language)[0];
   if (said) return sure(said.code, said.from);
   const texts = countriesIn([...lines('title'), ...lines('summary')], language);
   const both = texts.find(({ code }) => written.some(({ value }) => value === code));
@@ -40,6 +45,13 @@ export function caseCountry(
   if (most) return doubtful(most.code, most.from, doubt(lines('title').includes(most.from) ? 'headline' : 'text'));
   const [first] = written;
   return first && doubtful(first.value, first.from, doubt('place'));
+}
+
+/** What of a line is nothing but a country: all of it, behind a label, between signs, or before the names below the headline. */
+function ownCountry(line: SheetLine): SheetLine[] {
+  const parts = [line.text, ...line.text.split(/\s*[|·•–—:：\t]\s*|\s{2,}/u)];
+  const [first] = parts.filter((part) => countryNamed(part.replace(/\s*\([^)]*\)$/u, '').trim()) !== undefined);
+  return first === undefined ? [] : [{ ...line, text: first }];
 }
 
 function doubt(by: 'headline' | 'text' | 'place') {

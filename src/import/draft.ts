@@ -10,6 +10,7 @@ import { type Section, sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { isCaseFile, isCasesheet, SIGNS, signsOf } from './signs.ts';
 import { unreadIn } from './unread.ts';
+import { unwrapped } from './wrapper.ts';
 
 // From the lines of a casesheet to the draft of a case.
 
@@ -152,9 +153,10 @@ function doubted(draft: Draft, sections: readonly Section[], language: string): 
 /** The casesheet that is asked for, or why there is none such. */
 function partOf(sheet: Sheet, language: string, asked: number | undefined): Sheet | NoDraft {
   const words = casesheetWords(language);
-  const parts = words ? partsOf(sheet, words) : [];
+  const own = words ? unwrapped(sheet, words) : sheet;
+  const parts = words ? partsOf(own, words) : [];
   const told = parts.map(({ line, title }) => ({ line, title }));
   if (asked !== undefined)
     return parts[asked - 1]?.sheet ?? { is: 'no-part', finding: finding('import-part', { found: asked, parts: told }) };
-  return parts.length > 1 ? { is: 'several', finding: finding('import-several', { parts: told }) } : sheet;
+  return parts.length > 1 ? { is: 'several', finding: finding('import-several', { parts: told }) } : own;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../source/day.ts';
 import type { AboutSheet } from '../about.ts';
 import { folded } from '../folded.ts';
 import type { Found } from '../found.ts';
+import { lineAt, type Passage, passagesOf } from '../passages.ts';
 import type { Section } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
 import { allLines, dateContext } from './context.ts';
@@ -57,34 +58,66 @@ function candidatesIn(
   words: readonly CasesheetValues[],
   isHead: boolean,
 ): Candidate[] {
-  return lines.flatMap((line, nth): Candidate[] => {
-    if (line.text.length > LONGEST && !isHead) return [];
-    const above = lines[nth - 1]?.text ?? '';
-    return datesIn(line.text.slice(0, 2000), context).flatMap((date): Candidate[] => {
-      if (date.iso === undefined) return [];
-      const before = folded(line.text.slice(0, date.start));
-      const sign = signOf(before, folded(line.text.slice(date.end)), folded(above), words, isHead);
+  const above = new Map(lines.map((line, nth) => [line, folded(lines[nth - 1]?.text ?? '')]));
+  return passagesOf(lines).flatMap((passage): Candidate[] => {
+    const text = passage.text.slice(0, 2000);
+    return datesIn(text, context).flatMap((date): Candidate[] => {
+      const line = lineAt(passage, date.start);
+      if (date.iso === undefined || (line.text.length > LONGEST && !isHead)) return [];
+      const start = startOf(passage, line);
+      const end = Math.max(date.end, start + line.text.length);
+      const around = {
+        before: folded(text.slice(start, date.start)),
+        after: folded(text.slice(date.end, end)),
+        above: above.get(line) ?? '',
+        isInBrackets: /\([^)]*$/u.test(text.slice(Math.max(0, date.start - NEAR), date.start)),
+      };
+      const sign = signOf(around, words, isHead);
       return sign ? [{ day: date.iso, date, line, sign }] : [];
     });
   });
 }
 
+/** Where a line begins in its passage. */
+function startOf({ lines }: Passage, line: SheetLine): number {
+  return lines.slice(0, lines.indexOf(line)).reduce((sum, { text }) => sum + text.length + 1, 0);
+}
+
+/** What stands beside a day in its line, and above it. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly above: string;
+  /** In brackets stands the day of an earlier sheet. */
+  readonly isInBrackets: boolean;
+}
+
+/** So far before a day the bracket is looked for that it stands in. */
+const NEAR = 200;
+/** A line with a day at its end and no more before it is none of the text. */
+const SHORT = 60;
+
 function signOf(
-  before: string,
-  after: string,
-  above: string,
+  { before, after, above, isInBrackets }: Around,
   words: readonly CasesheetValues[],
   isHead: boolean,
 ): Sign | undefined {
   const says = (pattern: 'issued' | 'until' | 'further' | 'after' | 'ended', text: string) =>
     words.some((one) => one[pattern].test(text));
-  if (/\([^)]*$/u.test(before.slice(-200)) || says('until', before)) return undefined; // in brackets stands the day of an earlier sheet
+  if (isInBrackets || says('until', before)) return undefined;
   if (says('issued', before) || (before.trim() === '' && says('issued', above) && above.length < 30))
     return NUMBERS.test(before + after) ? 'numbered' : 'said';
   if (!isHead || says('ended', before)) return undefined;
-  const alone = before.trim() === '' || WEEKDAY.test(before.trim());
   if (NUMBERS.test(before) || NUMBERS.test(after)) return 'numbered';
-  return (alone && after.trim().length < 30) || BESIDE.test(before) || BESIDE.test(after) ? 'placed' : undefined;
+  return (isAlone(before, after) && after.trim().length < 30) || BESIDE.test(before) || BESIDE.test(after)
+    ? 'placed'
+    : undefined;
+}
+
+/** True if a day stands alone in its line, or ends a short one. */
+function isAlone(before: string, after: string): boolean {
+  const said = before.trim();
+  return said === '' || WEEKDAY.test(said) || (after.trim() === '' && before.length < SHORT);
 }
 
 /** A doubt if the index number, which has the year in it, is of another year than the day. */

@@ -21,15 +21,19 @@ const AROUND =
 /** What stands around a page's text has at most this share of its letters. */
 const SMALL = 0.25;
 
+/** More text than this is no aside. */
+const MOST_FACTS = 3000;
+
 /** Tells of each element of a page whether it is left out with all that is in it. */
 export function leftOutOf(body: HtmlElement): (element: HtmlElement) => boolean {
   const always = (element: HtmlElement) => hasNoText(element) || isHidden(element);
   const whole = textLength(body, (one) => !always(one));
   const main = mainOf(body, whole);
   const within = main === undefined ? undefined : new Set(elementsIn(main));
+  const facts = factsIn(body);
   return (element) => {
     if (always(element)) return true;
-    if (element === body || element === main) return false;
+    if (element === body || element === main || facts.has(element)) return false;
     if (main !== undefined && !within?.has(element)) return isBeside(element, main);
     return isAround(element) && !hasHeadline(element) && textLength(element) < whole * SMALL;
   };
@@ -49,6 +53,34 @@ function isBeside(element: HtmlElement, main: HtmlElement): boolean {
   for (let one = element.parentNode; one !== null && isElement(one); one = one.parentNode)
     if (one.tagName === 'h1') return false;
   return element.tagName !== 'h1';
+}
+
+/** A label with what it says behind it, and a year. */
+const LABELLED = /\p{L}\s*[:：]\s*\S/u;
+const YEAR = /(?<![\d©]|© )(?:19|20)\d\d(?!\d)/u;
+
+/** All that stands in columns beside the text that have what a casesheet says of itself, such as its day and its languages. */
+function factsIn(body: HtmlElement): ReadonlySet<HtmlElement> {
+  const asides = [...elementsIn(body)].filter((one) => isAside(one) && saysFacts(one));
+  return new Set(asides.flatMap((one) => [...elementsIn(one)].filter((part) => part === one || !isAround(part))));
+}
+
+function isAside(element: HtmlElement): boolean {
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 500);
+  return (
+    element.tagName === 'aside' ||
+    attribute(element, 'role').toLowerCase() === 'complementary' ||
+    /(?:^|[\s_-])sidebar(?:$|[\s_-])/i.test(names)
+  );
+}
+
+function saysFacts(element: HtmlElement): boolean {
+  const isLink = ({ tagName }: HtmlElement) => tagName === 'a' || NO_TEXT.has(tagName);
+  const pieces = [...elementsIn(element, (one) => !isLink(one))].flatMap((one) =>
+    isLink(one) ? [] : one.childNodes.flatMap((node) => (isText(node) ? [node.value] : [])),
+  );
+  const text = pieces.join(' ').slice(0, MOST_FACTS);
+  return LABELLED.test(text) && YEAR.test(text);
 }
 
 function hasNoText(element: HtmlElement): boolean {

@@ -1,0 +1,48 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { lettersIn } from './borders.ts';
+import { isAbove, isNumberLine } from './front.ts';
+import { headingAt } from './headings.ts';
+import { isProse } from './shapes.ts';
+import type { Sheet, SheetLine } from './sheet.ts';
+
+// A casesheet that somebody sends on: what stands around it in the mail is no part of it.
+
+/** What a mail says before a casesheet is no longer, in lines. */
+const LONGEST_WORDS = 40;
+/** A row of the head of a mail that was sent on. */
+const MAIL_ROW = /^\p{L}[\p{L} -]{0,14}\s?[:：]\s/u;
+const LEAST_ROWS = 3;
+
+/** A sheet without the words of whoever sent it on, and without what stands below their signature. */
+export function unwrapped(sheet: Sheet, words: CasesheetWords): Sheet {
+  const signed = sheet.kind === 'eml' ? sheet.lines.findLastIndex(({ text }) => text === '--') : -1;
+  const lines = signed > 0 ? sheet.lines.slice(0, signed) : sheet.lines;
+  return { ...sheet, lines: lines.slice(startOf(lines, words)) };
+}
+
+/** Where the casesheet itself begins. */
+function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
+  const first = lines.slice(0, LONGEST_WORDS);
+  const told = first.findIndex((line) => isProse(line) || isAbove(line, words) || isNumberLine(line));
+  const rows = rowsIn(told === -1 ? first : first.slice(0, told));
+  const behind = lines.slice(rows);
+  const headings = behind.map((_, at) => headingAt(behind, at, words));
+  const [note, ...others] = lettersIn(behind, headings, [words]);
+  const asks = others.length > 0 || headings.some((one) => one?.kind === 'demands');
+  const isHead = (at: number) => isAbove(behind[at] as SheetLine, words) || isNumberLine(behind[at] as SheetLine);
+  if (!note || !asks || note.closing === undefined || note.end > LONGEST_WORDS) return rows;
+  for (let at = 0; at < note.end; at++) if (headings[at] || isHead(at)) return rows;
+  for (let at = note.end; at < behind.length; at++) if (isHead(at)) return rows + at;
+  return rows;
+}
+
+/** The first line behind the head of a mail that was sent on: rows with labels, one of them with an address. */
+function rowsIn(lines: readonly SheetLine[]): number {
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (end < lines.length && MAIL_ROW.test((lines[end] as SheetLine).text)) end++;
+    const isMail = lines.slice(at, at + 2).some(({ text }) => /<?\S+@\S+>?$/u.test(text));
+    if (end - at >= LEAST_ROWS && isMail) return end;
+  }
+  return 0;
+}
