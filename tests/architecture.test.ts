@@ -15,6 +15,7 @@ const ORDER = [
   'countries', // tables: cases and configs check codes against them
   'template',
   'languages',
+  'law', // tables, and the sentences that phrases have for them
   'case',
   'address',
   'config',

@@ -174,7 +174,7 @@ function isAgent(key: string): key is AgentKey {
 }
 
 /** A number in the digits of a language, if they are others than 0 to 9. */
-function inDigits(number: string, digits: string | undefined): string {
+export function inDigits(number: string, digits: string | undefined): string {
   if (digits === undefined) return number;
   const all = [...digits];
   return number.replace(/[0-9]/g, (one) => all[Number(one)] ?? one);

@@ -36,6 +36,9 @@ export const CONCERNS = {
   'child-detained': { since: 'may', where: 'may' },
 } as const satisfies Readonly<Record<string, Arguments>>;
 
+/** One of those. */
+export type ConcernKey = keyof typeof CONCERNS;
+
 /** What may be asked for. */
 export const REQUESTS = {
   'disclose-whereabouts': {},
@@ -69,6 +72,9 @@ export const REQUESTS = {
   reparation: {},
   'exclude-torture-evidence': {},
 } as const satisfies Readonly<Record<string, Arguments>>;
+
+/** One of those. */
+export type RequestKey = keyof typeof REQUESTS;
 
 /** The arguments of a key. */
 export function argumentsOf(part: 'concerns' | 'requests', key: string): Arguments {
@@ -115,3 +121,5 @@ export const INSTRUMENTS = [
   'principles-on-force',
   'declaration-on-defenders',
 ] as const;
+/** One of those. */
+export type Instrument = (typeof INSTRUMENTS)[number];
