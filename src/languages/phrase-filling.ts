@@ -7,10 +7,15 @@ import type { Phrase, Phrases, VariantKey } from './phrase-shape.ts';
 const PART = /\[([^[\]]*)\]|\{([^{}]*)\}/g;
 const VOWEL = /^[aeiou]/i;
 
-/** What a hole stands for. A name is put as it is typed: it gets no capital where a sentence begins. */
+/**
+ * What a hole stands for. A name is put as it is typed: it gets no capital where a sentence begins. An empty text, such as that of a
+ * pronoun which a verb does without, takes the space after it along.
+ */
 export interface HoleValue {
   readonly text: string;
   readonly isName?: boolean;
+  /** True if words stand before the name: they get their capital. */
+  readonly hasWordsFirst?: boolean;
 }
 
 /** How texts of a language are put together. */
@@ -30,13 +35,17 @@ export interface Filled {
   readonly named: boolean;
 }
 
-/** The sentence of a phrase; undefined if a hole outside brackets has no value. */
+/**
+ * The sentence of a phrase; undefined if a hole outside brackets has no value. What the phrase itself begins with stays as it is typed:
+ * after a greeting with a comma, many languages go on with a small letter. Only what is filled in there gets its capital.
+ */
 export function fillPhrase(phrase: string, values: Values, joining: Joining, named = false): Filled | undefined {
   const filling = new Filling(values, joining.elision ?? {}, named);
   filling.fill(phrase);
   if (!filling.isWhole) return undefined;
   const made = filling.made.trim();
-  return { text: filling.beginsWithName ? made : joining.capital(made), named: filling.named };
+  const isTyped = filling.beginsWithName || /^[^[{]/.test(phrase);
+  return { text: isTyped ? made : joining.capital(made), named: filling.named };
 }
 
 class Filling {
@@ -44,6 +53,7 @@ class Filling {
   isWhole = true;
   beginsWithName = false;
   named: boolean;
+  private isAfterNothing = false;
   private readonly values: Values;
   private readonly elision: Readonly<Record<string, string>>;
 
@@ -56,18 +66,25 @@ class Filling {
   fill(text: string): void {
     let at = 0;
     for (const { 0: found, 1: optional, 2: hole = '', index } of text.matchAll(PART)) {
-      this.made += text.slice(at, index);
+      this.add(text.slice(at, index));
       at = index + found.length;
       if (optional === undefined) this.put(this.values(hole, this.named));
       else if (holesIn(optional).every((one) => this.values(one, this.named))) this.fill(optional);
     }
-    this.made += text.slice(at);
+    this.add(text.slice(at));
+  }
+
+  private add(text: string): void {
+    if (text === '') return;
+    this.made += this.isAfterNothing ? text.replace(/^ /, '') : text;
+    this.isAfterNothing = false;
   }
 
   private put(value: HoleValue | undefined): void {
-    if (this.made === '' && value?.isName) this.beginsWithName = true;
+    if (this.made === '' && value?.isName && !value.hasWordsFirst) this.beginsWithName = true;
     if (value?.isName) this.named = true;
     this.made = elided(this.made, value?.text ?? '', this.elision) + (value?.text ?? '');
+    this.isAfterNothing = value?.text === '';
     this.isWhole &&= value !== undefined;
   }
 }

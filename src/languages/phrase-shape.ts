@@ -25,6 +25,9 @@ const phrase = v.union([
   v.strictObject({ ...variants, noform: v.optional(v.union([text, v.strictObject(variants)])) }),
 ]);
 
+/** What stands in place of a name; nothing, where the verb says it. */
+const againWords = v.record(word, v.record(word, v.pipe(v.string(), v.trim(), v.maxLength(200))));
+
 const dated = v.strictObject({ day: word, month: word, year: word });
 
 const argumentWords = v.strictObject({
@@ -58,7 +61,7 @@ const parts = {
     ),
   ),
   arguments: argumentWords,
-  again: v.optional(v.record(word, v.record(word, word)), {}),
+  again: v.optional(againWords, {}),
   'same-letter': text,
   subjects: v.strictObject({ ...optionalOf(keysOf(CONCERNS), phrase), general: phrase }),
   openings: v.pipe(v.array(phrase), v.minLength(1)),
@@ -85,7 +88,7 @@ export const changesSchema = v.strictObject({
       ...parts,
       who: v.array(v.picklist(WHO)),
       'name-forms': v.array(word),
-      again: v.record(word, v.record(word, word)),
+      again: againWords,
     }),
   ).entries,
   subjects: v.optional(v.strictObject({ ...optionalOf(keysOf(CONCERNS), phrase), general: v.optional(phrase) })),

@@ -77,7 +77,9 @@ export class Speaker {
     if (named && pronoun !== undefined) return { text: pronoun };
     const name = this.name(undefined);
     const pattern = again.name?.[form];
-    return pattern === undefined || !name ? name : { ...name, text: pattern.replace('{name}', () => name.text) };
+    if (pattern === undefined || !name) return name;
+    const text = pattern.replace('{name}', () => name.text);
+    return { ...name, text, hasWordsFirst: !pattern.startsWith('{name}') };
   }
 
   /** The names as the language lists them, in a form if each has it. */

@@ -61,7 +61,7 @@ function givenFor(part: 'concerns' | 'requests', key: string, text: string): Giv
 
 /** What no sentence may have in it, by what it is. */
 const FAULTS: readonly (readonly [string, RegExp])[] = [
-  ['a hole or a bracket', /[{}[\]]|undefined|null/],
+  ['a hole or a bracket', /[{}[\]]|\b(?:undefined|null)\b/],
   ['doubled spaces', /\s\s|^\s|\s$/],
   ['doubled stops', /[.,،;:؛。，、！!？?؟]\s*[.,،;؛。，]/],
   ['a space before a stop', /\s[.,،。，]/],
@@ -74,11 +74,12 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   Arab: /[^\P{L}\p{Script=Arabic}]/u,
 };
 
-function faultsIn(sentence: string | undefined, { room }: Locale): string[] {
+function faultsIn(sentence: string | undefined, { room, afterSalutation }: Locale, isOpening = false): string[] {
   if (sentence === undefined) return ['no sentence'];
   const foreign = LETTERS[room.script] ?? /\p{Script=Latin}/u;
   const faults = FAULTS.filter(([, pattern]) => pattern.test(sentence)).map(([what]) => what);
-  const small = /^\p{Ll}/u.test(sentence) ? ['begins with a small letter'] : [];
+  const isOn = isOpening && /^[,،]$/.test(afterSalutation);
+  const small = /^\p{Ll}/u.test(sentence) && !isOn ? ['begins with a small letter'] : [];
   return [...faults, ...small, ...(foreign.test(sentence) ? ['letters of another script'] : [])];
 }
 
@@ -115,11 +116,11 @@ describe.each(tags)('phrases of %s', async (tag) => {
 
   test('around them have nothing that looks wrong, for everybody', () => {
     const { subjects, openings, endings, leads } = phrases;
-    const around = [...Object.values(subjects), ...openings, ...endings, ...leads] as Phrase[];
+    const around = [...openings, ...Object.values(subjects), ...endings, ...leads] as Phrase[];
     const wrong = everybody(name).flatMap((people) =>
-      around.flatMap((phrase) => {
+      around.flatMap((phrase, nth) => {
         const sentence = new Speaker(phrases, locale, people).sentence(phrase);
-        return faultsIn(sentence, locale).map((fault) => `${fault}: ${sentence}`);
+        return faultsIn(sentence, locale, nth < openings.length).map((fault) => `${fault}: ${sentence}`);
       }),
     );
     expect([...new Set(wrong)]).toEqual([]);
