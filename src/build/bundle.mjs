@@ -20,7 +20,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
 
 /** Folders of dist/ whose files are copied. */
-const FOLDERS = ['fonts', 'names', 'phrases'];
+const FOLDERS = ['fonts', 'names'];
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -54,10 +54,11 @@ const pieces = await Promise.all(outputFiles.map(async ({ path, text }) => ({ pa
 const made = new Set([
   ...pieces.map(({ path }) => path),
   ...copies().map(({ to }) => to),
-  ...FOLDERS.map((name) => join(dist, name)),
+  ...[...FOLDERS, 'phrases'].map((name) => join(dist, name)),
 ]);
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
 copyAll();
+await writePhrases();
 for (const { path, code } of pieces) writeFileSync(path, code);
 writeFileSync(
   join(dist, 'LICENSES.txt'),
@@ -68,7 +69,7 @@ for (const step of ['pack', 'compile']) {
   if (status !== 0) throw new Error(`src/build/${step}.cjs failed`);
 }
 
-/** What the program reads while it runs, besides its own code: fonts, words and names, phrases, HarfBuzz, and the colour profile of PDF/A. */
+/** What the program reads while it runs, besides its own code: fonts, words and names, HarfBuzz, and the colour profile of PDF/A. */
 function copies() {
   const fonts = readdirSync(join(root, 'src/fonts/files')).map((name) => ({
     from: join(root, 'src/fonts/files', name),
@@ -78,10 +79,6 @@ function copies() {
     from: join(root, 'src/check/names/files', name),
     to: join(dist, 'names', name),
   }));
-  const languages = join(root, 'src/languages');
-  const phrases = readdirSync(languages)
-    .map((tag) => ({ from: join(languages, tag, 'phrases.yaml'), to: join(dist, 'phrases', `${tag}.yaml`) }))
-    .filter(({ from }) => existsSync(from));
   const harfbuzz = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'].map((name) => ({
     from: join(root, 'node_modules/harfbuzzjs/dist', name),
     to: join(dist, name),
@@ -90,7 +87,6 @@ function copies() {
   return [
     ...fonts,
     ...names,
-    ...phrases,
     ...harfbuzz,
     { from: join(root, 'node_modules/pdfkit/js/data', profile), to: join(dist, profile) },
   ];
@@ -108,6 +104,27 @@ function copyAll() {
     const [source, there] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
     if (there?.size !== source.size || there.mtimeMs < source.mtimeMs) copyFileSync(from, to);
   }
+}
+
+/** Writes the phrases of each language, checked and read, so that no letter waits for that. What is wrong in a file stops the build. */
+async function writePhrases() {
+  const { parsePhrases } = await bundled(`export { parsePhrases } from './src/languages/phrase-file.ts';`);
+  const languages = join(root, 'src/languages');
+  const folder = join(dist, 'phrases');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  /** @type {(tag: string) => object} */
+  const phrasesOf = (tag) => {
+    const file = join(languages, tag, 'phrases.yaml');
+    const language = tag.replace(/-.*/, '');
+    const base = tag === language ? undefined : phrasesOf(language);
+    const { phrases, problems } = parsePhrases(readFileSync(file, 'utf8'), file, base);
+    if (!phrases) throw new Error(JSON.stringify(problems, null, 2));
+    return phrases;
+  };
+  for (const tag of readdirSync(languages))
+    if (existsSync(join(languages, tag, 'phrases.yaml')))
+      writeFileSync(join(folder, `${tag}.json`), JSON.stringify(phrasesOf(tag)));
 }
 
 /**

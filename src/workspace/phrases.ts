@@ -1,37 +1,37 @@
-import { parsePhrases } from '../languages/phrase-file.ts';
 import type { Phrases } from '../languages/phrase-shape.ts';
 import { fallbacks, variantFor } from '../languages/tag.ts';
 import { Failure } from '../problem/failure.ts';
 import type { Session } from './session.ts';
 import { templateFolders } from './templates.ts';
 
-// Where the phrases of letters come from: those that ship, and the user's own over them, key by key.
+// Where the phrases of letters come from: those that ship, as the build read them, and the user's own over them, key by key.
 
-/** The files of a language, in the folder that a build fills and in folders of templates. */
 const SHIPPED = 'dist/phrases';
 const OWN = 'phrases';
-const ENDING = '.yaml';
 
-/** The folders in which files of phrases lie, those that ship first and the nearest last. */
-function folders(session: Session): string[] {
-  const { host } = session;
-  const own = templateFolders(session).filter(({ shipped }) => !shipped);
-  return [host.join(host.shipped, ...SHIPPED.split('/')), ...own.map(({ path }) => host.join(path, OWN)).reverse()];
+/** The languages that files of phrases in a folder are of. */
+interface PhraseFolder {
+  readonly path: string;
+  readonly ending: '.json' | '.yaml';
+  readonly tags: readonly string[];
 }
 
-/** The files of phrases by folder. */
-function files(session: Session): readonly (readonly [folder: string, tags: readonly string[]])[] {
-  return session.once('files of phrases', () =>
-    folders(session).map((folder) => {
-      const names = (session.host.listFolder(folder) ?? []).filter((name) => name.endsWith(ENDING));
-      return [folder, names.map((name) => name.slice(0, -ENDING.length))] as const;
-    }),
-  );
+/** The folders in which files of phrases lie, those that ship first and the nearest last. */
+function foldersOf(session: Session): readonly PhraseFolder[] {
+  const { host } = session;
+  const own = templateFolders(session).filter(({ shipped }) => !shipped);
+  const tagsIn = (path: string, ending: PhraseFolder['ending']) =>
+    (host.listFolder(path) ?? []).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+  const folder = (path: string, ending: PhraseFolder['ending']) => ({ path, ending, tags: tagsIn(path, ending) });
+  return session.once('folders of phrases', () => [
+    folder(host.join(host.shipped, ...SHIPPED.split('/')), '.json'),
+    ...own.map(({ path }) => folder(host.join(path, OWN), '.yaml')).reverse(),
+  ]);
 }
 
 /** The languages (BCP 47) that have phrases, sorted. */
 export function phrasedLanguages(session: Session): readonly string[] {
-  return [...new Set(files(session).flatMap(([, tags]) => tags))].sort();
+  return [...new Set(foldersOf(session).flatMap(({ tags }) => tags))].sort();
 }
 
 /** The phrases of a language as somebody in a country (ISO 3166-1) writes it; undefined if there are none. Throws if a file is wrong. */
@@ -41,14 +41,31 @@ export function phrasesOf(session: Session, language: string, country?: string):
 }
 
 async function readPhrases(session: Session, tag: string): Promise<Phrases | undefined> {
-  let phrases: Phrases | undefined;
-  for (const [folder, tags] of files(session))
-    for (const one of [...fallbacks(tag)].reverse()) {
-      if (!tags.includes(one)) continue;
-      const { text, file, problems } = await session.readOnce(session.host.join(folder, `${one}${ENDING}`));
-      const read = problems.length > 0 ? { problems } : parsePhrases(text, file, phrases);
-      if (!read.phrases) throw new Failure(read.problems);
-      phrases = read.phrases;
-    }
+  const [shipped, ...own] = foldersOf(session);
+  const near = fallbacks(tag);
+  const ships = near.find((one) => shipped?.tags.includes(one));
+  let phrases = shipped && ships !== undefined ? await shippedPhrases(session, shipped, ships) : undefined;
+  for (const folder of own)
+    for (const one of [...near].reverse())
+      if (folder.tags.includes(one)) phrases = await ownPhrases(session, folder, one, phrases);
   return phrases;
+}
+
+/** Phrases that the build has checked. */
+async function shippedPhrases(session: Session, { path, ending }: PhraseFolder, tag: string): Promise<Phrases> {
+  const { text } = await session.readOnce(session.host.join(path, `${tag}${ending}`));
+  return JSON.parse(text) as Phrases;
+}
+
+async function ownPhrases(
+  session: Session,
+  { path, ending }: PhraseFolder,
+  tag: string,
+  base: Phrases | undefined,
+): Promise<Phrases> {
+  const { text, file, problems } = await session.readOnce(session.host.join(path, `${tag}${ending}`));
+  const { parsePhrases } = await import('../languages/phrase-file.ts');
+  const read = problems.length > 0 ? { problems } : parsePhrases(text, file, base);
+  if (!read.phrases) throw new Failure(read.problems);
+  return read.phrases;
 }
