@@ -25,6 +25,7 @@ export function declare(command: CommandLine): void {
     .add('--case <slug|path>', collect)
     .add('--all')
     .add('--lang <code>')
+    .add('--bilingual')
     .add('--from <name>', once('--from'))
     .add('--date <date>', dayFlag)
     .choice('--format <format>', Object.keys(LETTER_ENDINGS))

@@ -12,11 +12,14 @@ export { readOwnWords } from './own-words.ts';
 interface OwnFlags {
   readonly body?: string;
   readonly edit?: boolean;
+  readonly bilingual?: boolean;
   readonly case?: readonly string[];
 }
 
 /** Refuses flags that say two things at once, before any work. */
-export function checkOwnWords(session: Session, { body, edit, case: cases }: OwnFlags): void {
+export function checkOwnWords(session: Session, { body, edit, case: cases, bilingual }: OwnFlags): void {
+  if (bilingual)
+    throw failure('flags-together', { flags: ['--bilingual', edit ? '--edit' : '--body'], advice: 'no-translation' });
   if (body !== undefined && edit)
     throw failure('flags-together', { flags: ['--body', '--edit'], advice: 'body-itself' });
   if (edit && !session.flags.input)

@@ -9,12 +9,15 @@ import type { Session } from '../workspace/session.ts';
 
 // A letter made of phrases, where the case has none in the language.
 
-/** The words of such a letter, and what to know of it. */
-interface PhrasedWords {
-  readonly words: LetterWords;
+/** The words of letters of a case, and what to know of them. */
+export interface PhrasedWords {
   readonly findings: readonly Finding[];
   /** True if nobody who speaks the language has read the phrases. */
   readonly unread: boolean;
+  /** What stands above such a letter beside one in another language. */
+  readonly sameLetter: string;
+  /** The words of the letter to a target, by its slug. */
+  readonly wordsFor: (targetSlug: string) => LetterWords;
 }
 
 /** How letters are made of phrases. */
@@ -23,7 +26,7 @@ interface PhrasedSetting {
   readonly origin: string | undefined;
 }
 
-/** The words of a letter of a case in the language of a phrase book; undefined if there are none. Throws if a key has no phrase. */
+/** The words of letters of a case in the language of a phrase book; undefined if there are none. Throws if a key has no phrase. */
 export async function phrasedWords(
   session: Session,
   { content }: CaseFile,
@@ -33,8 +36,9 @@ export async function phrasedWords(
   const { language } = locale;
   const phrases = await phrasesOf(session, language, origin);
   if (!phrases) return undefined;
-  const { words, findings } = phrasedLetter(content, phrases, locale, { countries: await readerNames(language) });
+  const countries = await readerNames(language);
+  const { words, findings } = phrasedLetter(content, phrases, locale, { countries });
   const unread = phrases.reviewed === 'needed';
   const told = finding('letter-phrased', { language, unread }, undefined, unread ? 'warning' : 'note');
-  return { words, findings: [told, ...findings], unread };
+  return { findings: [told, ...findings], unread, sameLetter: phrases['same-letter'], wordsFor: () => words };
 }

@@ -1,9 +1,8 @@
 import type { ReturnAddress } from '../address/sender.ts';
-import { withoutTypedCountry } from '../address/typed-country.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
-import { compose } from '../letter/compose.ts';
+import { compose, type Materials } from '../letter/compose.ts';
 import { composeOwn } from '../letter/in-own-words.ts';
 import type { Posting } from '../letter/letter.ts';
 import type { WriterWords } from '../letter/own-roles.ts';
@@ -14,6 +13,7 @@ import { Failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
+import { senderLinesFor, withoutTypedCountries } from './addressing.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { nobodyHere, unmadeCopies } from './copies.ts';
 import { languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
@@ -28,6 +28,8 @@ export interface WritingFlags extends ChoiceFlags {
   readonly lang?: string;
   readonly date?: string;
   readonly template: string;
+  /** Also the letter in a language of the writer. */
+  readonly bilingual?: boolean;
 }
 
 /** What goes to one target, and what a plan says of it. */
@@ -141,25 +143,31 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
   const without = unreached(caseFile, chosen, medium);
   const beyond = medium === 'text' ? [] : without;
   const targets = chosen.filter((slug) => !beyond.some((one) => one.target === slug));
-  const locale = await shelf.locale(language, origin);
-  const materials = {
-    locale,
+  const senderLines = await senderLinesFor(caseFile, returns);
+  const materialsIn = async (tag: string): Promise<Materials> => ({
+    locale: await shelf.locale(tag, origin),
     sender,
     names,
-    readerNames: await readerNames(language),
-    senderLines: await senderLinesFor(caseFile, returns),
+    readerNames: await readerNames(tag),
+    senderLines,
     senderCountryLanguage: countryIn,
     date: flags.date ?? session.today,
-    letterTemplate: await shelf.letter(flags.template, language),
-    copyTemplate: await shelf.letter('copy-note', language),
-  };
+    letterTemplate: await shelf.letter(flags.template, tag),
+    copyTemplate: await shelf.letter('copy-note', tag),
+  });
+  const materials = await materialsIn(language);
+  const { locale } = materials;
   const made = own === undefined ? await wordsOfPhrases(session, caseFile, locale, origin) : undefined;
   const addressed = await withoutTypedCountries(caseFile);
+  const second = flags.bilingual
+    ? await (await import('./bilingual.ts')).besideLetters(session, addressed, { language, sender, materialsIn, made })
+    : undefined;
   const postings = targets.map((slug) => {
     const job = (hasOwn: boolean) =>
-      makeJob(addressed, slug, language, { own: hasOwn, origin, phrased: made?.words, made: targets });
+      makeJob(addressed, slug, language, { own: hasOwn, origin, phrased: made?.wordsFor(slug), made: targets });
     const inWords: PlannedPosting['inWords'] = (words) => composeOwn(job(true), materials, words);
-    const posting = own ? inWords(() => own) : compose(job(false), materials);
+    const first = own ? inWords(() => own) : compose(job(false), materials);
+    const posting = second ? second.beside(first) : first;
     const email = caseFile.content.targets[slug]?.email ?? [];
     return { posting, inWords, email, item: itemOf(caseFile, slug, language) };
   });
@@ -170,6 +178,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
       ...findings,
       ...problems,
       ...(made?.findings ?? []),
+      ...(second?.findings ?? []),
       ...(own === undefined && !made?.unread ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
       ...instructionsFor(caseFile, targets),
       ...(medium === 'text' ? without.flatMap((one) => one.findings) : []),
@@ -178,26 +187,6 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
       ...(medium === 'mail' ? [] : await postDays(session, caseFile, targets, sender)),
     ],
   };
-}
-
-/** A case whose targets' addresses do not end in the country, which is written by itself. */
-async function withoutTypedCountries(caseFile: CaseFile): Promise<CaseFile> {
-  const { targets } = caseFile.content;
-  const changed = await Promise.all(
-    Object.entries(targets).map(async ([slug, target]) => [slug, await withoutTypedCountry(target)] as const),
-  );
-  return { ...caseFile, content: { ...caseFile.content, targets: Object.fromEntries(changed) } };
-}
-
-/** The sender's lines by the countries to which letters of the case go. */
-async function senderLinesFor(
-  { content }: CaseFile,
-  returns: Means['returns'],
-): Promise<Map<string, readonly string[]>> {
-  const countries = new Set(Object.values(content.targets).map(({ country }) => country));
-  const lines = new Map<string, readonly string[]>();
-  if (returns) for (const country of countries) lines.set(country, await returns(country));
-  return lines;
 }
 
 function itemOf({ slug, content }: CaseFile, targetSlug: string, language: string): PlannedItem {

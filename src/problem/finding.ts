@@ -175,6 +175,7 @@ export type Advice =
   | 'watchlist-format'
   | 'explain-format'
   | 'sender-apart'
+  | 'no-translation'
   | 'body-itself'
   | 'body-instead'
   | 'input-once'

@@ -28,5 +28,8 @@ export interface PhraseFindings {
   'phrase-lacking': { readonly part: 'concerns' | 'requests'; readonly key: string; readonly language: string };
   /** The case has no letter in the language: this one is made of its phrases. `unread`: nobody who speaks it has read them. */
   'letter-phrased': { readonly language: string; readonly unread: boolean };
+  /** The letter is in a language that the writer writes: there is nothing to set beside it. */
+  'bilingual-same': { readonly language: string };
+  'bilingual-none': { readonly languages: readonly string[]; readonly known: readonly string[] };
   'phrase-noform': { readonly found: string };
 }

@@ -98,3 +98,37 @@ requests:
     expect(typo.stderr).toContain('Did you mean "no-torture"?');
   });
 });
+
+describe('--bilingual', () => {
+  test('sets the letter in the language of the writer below, with the same words', async () => {
+    const { stdout, exit } = await letter(folderWith(CASE + LETTER), '--lang', 'de', '--bilingual');
+    expect(exit).toBe(0);
+    const [german, english] = stdout.split('The same letter in English');
+    expect(german).toContain('Sorge um Mara Example');
+    expect(english).toContain('Concern for Mara Example'); // not the letter of the case, which says something else
+  });
+
+  test('takes the letters of the case, where the one that is sent is one', async () => {
+    const french =
+      'reviewed: nobody\n  fr:\n    subject: La lettre\n    opening: Mara chante.\n    demands: [Libre.]\n    reviewed: nobody\n';
+    const { stdout } = await letter(
+      folderWith(CASE + LETTER.replace('reviewed: the maintainers\n', french)),
+      '--lang',
+      'fr',
+      '--bilingual',
+    );
+    expect(stdout).toMatch(/La lettre .* The same letter in English .* The letter of the case/);
+  });
+
+  test('says that there is nothing to set beside a letter that the writer reads', async () => {
+    const { stdout, stderr } = await letter(folderWith(CASE), '--lang', 'en', '--bilingual');
+    expect(stdout).not.toContain('The same letter');
+    expect(stderr).toContain('The letter is in English, which you write: nothing is set beside it.');
+  });
+
+  test('cannot say own words in another language', async () => {
+    const words = await letter(folderWith(CASE, { 'own.md': 'Words.' }), '--body', 'own.md', '--bilingual');
+    expect(words.exit).toBe(2);
+    expect(words.stderr).toContain('Nothing can translate your own words');
+  });
+});

@@ -271,6 +271,7 @@ const ADVICE = {
   'watchlist-format': 'The page is always Markdown: leave --format out.',
   'explain-format': 'The working is shown with the table, and is part of --format json.',
   'sender-apart': 'Make two files, one after the other.',
+  'no-translation': 'Nothing can translate your own words: leave one of the two out.',
   'body-itself': 'Change the file of --body itself.',
   'body-instead': 'Give your words in a file: --body FILE.',
   'input-once': 'Standard input can be only one of them.',

@@ -131,6 +131,7 @@ const commands = {
       '--case': 'the case, if the target does not tell; repeat it for several; - is standard input',
       '--all': 'every target, copies too: the same as --target all',
       '--lang': 'language of the letter; otherwise the best that the targets read and you write',
+      '--bilingual': 'also the same letter in your language, below it, so that you know what you sign',
       '--from': 'who writes: a sender of your config',
       '--date': 'the date that the letter bears (YYYY-MM-DD); otherwise today',
       '--format': 'what to make; eml is the draft of an e-mail, mailto a link to one',

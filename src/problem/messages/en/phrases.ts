@@ -71,6 +71,14 @@ export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFin
       ? 'Have it read before you post it. --bilingual sets it beside your own language.'
       : '--bilingual sets it beside your own language.',
   }),
+  'bilingual-same': ({ language }) => ({
+    sentence: `The letter is in ${languageName(language)}, which you write: nothing is set beside it.`,
+    hint: '--lang names another language for the letter.',
+  }),
+  'bilingual-none': ({ languages, known }) => ({
+    sentence: `Nothing can be set beside the letter in ${all(languages.map(languageName))}: there is no such letter, and no phrases to make one of.`,
+    hint: known.length > 0 ? `There is one in ${all(known)}.` : 'Leave --bilingual out.',
+  }),
   'phrase-noform': ({ found }) => ({
     sentence: `A case may not give the form of the name for ${found}.`,
     hint: 'Add "noform": a text with {name} alone, which is taken then. Names are never declined by machine.',

@@ -247,8 +247,9 @@ export const calendar = {
   postBy: 'Last day to post: {title}',
 };
 
-/** `appeal letter --edit`: what stands above the words in the editor. */
+/** `appeal letter`: above the same letter in another language; and with --edit, above the words in the editor. */
 export const letter = {
+  sameLetter: (language: string) => `The same letter in ${language}`,
   edit: `<!--
   Put the letter into your own words. The line with # is the subject, the first paragraph the salutation, the last one
   the closing; lines that begin with - are the requests. Sender, date, address and signature are added around it.
