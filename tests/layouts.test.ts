@@ -42,7 +42,17 @@ describe.each(FILES.map(slugOf))('%s', (slug) => {
     expect(problems).toEqual([]);
   });
 
-  test.runIf(caseFile?.content.status === 'open')('is shown with everybody to write to, and makes a page', async () => {
+  if (caseFile?.content.status !== 'open') {
+    test('is shown, and no letter is made of it', async () => {
+      expect(await run(['show', slug, '--cases', FOLDER])).toMatchObject({ exit: 0 });
+      const letter = await run(['letter', '--cases', FOLDER, '--case', slug, '--target', 'all']);
+      expect(letter).toMatchObject({ exit: 2 });
+      expect(letter.stderr).toContain(`[case-${caseFile?.content.status}]`);
+    });
+    return;
+  }
+
+  test('is shown with everybody to write to, and makes a page', async () => {
     const shown = await run(['show', slug, '--cases', FOLDER]);
     expect(shown.exit).toBe(0);
     for (const target of Object.keys(caseFile?.content.targets ?? {})) expect(shown.stdout).toContain(target);

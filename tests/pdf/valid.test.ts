@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  asOlder,
   type Dictionary,
   dictionariesOf,
   folderWithSenders,
@@ -137,25 +138,6 @@ describe.skipIf(!PREFLIGHT || !has('qpdf'))('for the archive, PDFBox finds the s
     expect(preflight(asOlder(await letterPdf(words)))).toBe('');
   });
 });
-
-/** A file without packed objects, as PDF 1.4, that says it is PDF/A-1b where it said PDF/A-2a. */
-function asOlder(path: string): string {
-  const older = path.replace(/\.pdf$/, '-older.pdf');
-  tool(
-    'qpdf',
-    '--newline-before-endstream',
-    '--object-streams=disable',
-    '--stream-data=preserve',
-    '--force-version=1.4',
-    path,
-    older,
-  );
-  const said = readFileSync(older, 'latin1')
-    .replace('<pdfaid:part>2<', '<pdfaid:part>1<')
-    .replace('<pdfaid:conformance>A<', '<pdfaid:conformance>B<');
-  writeFileSync(older, said, 'latin1');
-  return older;
-}
 
 describe.each(ARCHIVED)('%s', (kind) => {
   test('says that it is PDF/A-2a and PDF/UA-1, and has one meaning of colours', () => {

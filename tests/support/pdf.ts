@@ -182,6 +182,25 @@ export function preflight(path: string): string {
   return stdout.includes('is a valid PDF/A-1b file') && !stdout.includes('not a valid') ? '' : `${stdout}${stderr}`;
 }
 
+/** A file without packed objects, as PDF 1.4, that says it is PDF/A-1b where it said PDF/A-2a. */
+export function asOlder(path: string): string {
+  const older = path.replace(/\.pdf$/, '-older.pdf');
+  tool(
+    'qpdf',
+    '--newline-before-endstream',
+    '--object-streams=disable',
+    '--stream-data=preserve',
+    '--force-version=1.4',
+    path,
+    older,
+  );
+  const said = readFileSync(older, 'latin1')
+    .replace('<pdfaid:part>2<', '<pdfaid:part>1<')
+    .replace('<pdfaid:conformance>A<', '<pdfaid:conformance>B<');
+  writeFileSync(older, said, 'latin1');
+  return older;
+}
+
 /** The fonts that ship, and no others. */
 export async function shippedShelf(kind: 'serif' | 'sans' = 'serif'): Promise<FontShelf> {
   const harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
