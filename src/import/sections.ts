@@ -4,7 +4,7 @@ import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
 import { type Heading, headingAt, isCapitals } from './headings.ts';
 import { prepared } from './prepared.ts';
-import { blocksAtEnd } from './shapes.ts';
+import { blocksAtEnd, blocksBehindLead } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
@@ -96,7 +96,7 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return this.done;
+    return withTargets(this.done);
   }
 
   /** Takes what begins at a line; where it ends. */
@@ -226,4 +226,19 @@ class Sections {
       this.done.push({ kind, ...(heading ? { heading } : {}), ...(language === undefined ? {} : { language }), lines });
     this.open = { kind: 'other', lines: [] };
   }
+}
+
+/** Sections with those to whom one writes in one of their own, where a sheet without a heading for them has them behind its list. */
+function withTargets(sections: readonly Section[]): Section[] {
+  if (sections.some(({ kind }) => kind === 'target')) return [...sections];
+  return sections.flatMap((one): Section[] => {
+    const blocks = one.kind === 'demands' || one.kind === 'act' ? blocksBehindLead(one.lines) : [];
+    if (blocks.length === 0) return [one];
+    const lead = one.lines[one.lines.length - blocks.length - 1] as SheetLine;
+    const before = one.lines.slice(0, one.lines.length - blocks.length - 1);
+    return [
+      { ...one, lines: before },
+      { kind: 'target', heading: lead, lines: blocks },
+    ];
+  });
 }

@@ -22,8 +22,17 @@ export function isProse({ text }: SheetLine): boolean {
 
 /** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const last = lines.findLastIndex((line, nth) => (isProse(line) && !isWithin(line, lines[nth + 1])) || isStep(line));
+  const last = lines.findLastIndex(
+    (line, nth) => (isProse(line) && !isWithin(line, lines[nth + 1]) && !isChannel(line)) || isStep(line),
+  );
   return lines.slice(last + 1);
+}
+
+/** "Fax: +1 202 555 0100 (please keep trying)": a word with a colon, then a number or an address. */
+function isChannel({ text }: SheetLine): boolean {
+  return (
+    /^\p{L}[\p{L} ./-]{0,24}\s?[:：]\s?(?:[+(]{0,3}\d[\d ()./-]{4}|\S+@\S+\.\p{L}{2})/u.test(text) && text.length < 200
+  );
 }
 
 /** A line of an address is no longer. */
@@ -39,6 +48,16 @@ function isWithin({ text }: SheetLine, next: SheetLine | undefined): boolean {
     !SMALL.test(next.text)
   );
 }
+
+/** Behind a list: "Write to these two before 13 November:", and lines with numbers or addresses to write to. */
+export function blocksBehindLead(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const item = lines.findLastIndex(({ role }) => role === 'item');
+  const lead = lines.findIndex(({ text, role }, nth) => nth > item && role !== 'item' && /[:：]$/u.test(text));
+  const behind = lead === -1 ? [] : lines.slice(lead + 1);
+  return behind.some(({ text }) => REACHES.test(text)) ? behind : [];
+}
+
+const REACHES = /\S@\S+\.\p{L}{2}|\p{L}\s?[:：]\s?[+(]{0,2}\d[\d ()./-]{6}/u;
 
 /** A numbered step, or an order with a colon that leads to what follows. */
 function isStep({ text }: SheetLine): boolean {
