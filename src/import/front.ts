@@ -10,7 +10,8 @@ import type { SheetLine } from './sheet.ts';
 // What stands above the first call to act: the head of the document, its headline, whom it is about, the summary.
 
 /** The number of an Urgent Action, its index number, or how it is distributed. */
-const NUMBER = /(?:^|[\s(])(?:UA|AU|EXTRA|EX)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
+const NUMBER =
+  /(?:^|[\s(])(?:UA|AU|EXTRA|EX|АУ|АСП?)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
 const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
@@ -34,7 +35,7 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   const isUsed = ({ line }: SheetLine) => used.some((one) => one.line === line);
   const from = names[0] ?? title.at(-1);
   const whole = title.map(({ text }) => text).join(' ');
-  const text = others.find(isProse);
+  const text = others.find((line) => isProse(line) && line.line > (title.at(-1)?.line ?? 0));
   const isAside = (line: SheetLine) =>
     (from && line.line < from.line) ||
     line.text === whole ||

@@ -30,15 +30,15 @@ export interface IndexNumber {
  * the number stands a word for number, a colon or a hyphen.
  */
 const LABEL =
-  '(UA|AU|FI|PU|FU|EXTRA|АУ|ACCI[OÓ]N URGENTE|A[CÇ][AÃ]O URGENTE|AZIONE URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION|(?:ال)?تحرك(?:ات)? (?:ال)?عاجلة?(?: ال\\p{L}{3,7})?|紧急行动|緊急行動)';
-const BETWEEN = '(?:\\s?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
+  '(UA|AU|FI|PU|FU|EXTRA|АУ|АСП?|ACCI[OÓ]N URGENTE|A[CÇ][AÃ]O URGENTE|AZIONE URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION|(?:ال)?تحرك(?:ات)? (?:ال)?عاجلة?(?: ال\\p{L}{3,7})?|紧急行动|緊急行動)';
+const BETWEEN = '(?:[\\s-]?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
 const YEAR = '\\s?[/.／-]\\s?((?:19|20)?\\d\\d)(?:-(\\d{1,2}))?';
 const ACTION = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?<!qu['’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
   'giu',
 );
 /** Short for words that are small words of another language: French "au". */
-const IN_CAPITALS = /^(?:au|fi|pu|fu|ау)$/iu;
+const IN_CAPITALS = /^(?:au|fi|pu|fu|ау|асп?)$/iu;
 /** What may follow a number that has no year. */
 const ENDS = /^\s*(?:$|[,;(]|index|[ií]ndice)/iu;
 
@@ -80,7 +80,7 @@ const fourDigits = (year: number) => (year >= 100 ? year : year >= FIRST_YEAR ? 
 /** Regions and kinds of documents, by their letters. */
 const REGION = '(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|NWS|DOC|PRE|FIN|EMR|UAN)';
 const INDEX = new RegExp(
-  `(?<![\\p{L}\\p{N}/])${REGION}\\s?\\d{2}\\s?[/／]\\s?(?:WU\\s?)?\\d{1,5}(?:\\s?[/／]\\s?(?:19|20)?\\d\\d)?(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/])${REGION}\\s?\\d{2}\\s?[/／]\\s?(?:WU\\s?)?\\d{1,5}(?:\\s?[/／]\\s?(?:19|20)?\\d\\d(?:/[a-z](?![\\p{L}\\p{N}/]))?)?(?![\\p{N}])`,
   'giu',
 );
 const WEB_INDEX =

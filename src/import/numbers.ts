@@ -109,7 +109,10 @@ function numberedIn<N extends { readonly start: number }>(
 function ownOf<N>(numbers: readonly Numbered<N>[], isPlain: (one: Numbered<N>) => boolean): Numbered<N> | undefined {
   const head = numbers.filter(({ inHead }) => inHead);
   return (
-    head.find(({ inBrackets }) => !inBrackets) ?? head[0] ?? numbers.find((one) => !one.inBrackets && isPlain(one))
+    head.find(({ inBrackets, line }) => !inBrackets && indexNumbers(line.text).length > 0) ??
+    head.find(({ inBrackets }) => !inBrackets) ??
+    head[0] ??
+    numbers.find((one) => !one.inBrackets && isPlain(one))
   );
 }
 

@@ -31,6 +31,8 @@ export interface Wrapping {
   readonly width: number | undefined;
   /** True if the document itself says where paragraphs end, so that lines of one go on whatever their length. */
   readonly page: boolean;
+  /** True if it says so line by line: each that is not the last goes on. */
+  readonly sure: boolean;
   /** Words with a hyphen within a line of the sheet, in small letters: they have it at a line's end too. */
   readonly hyphened: ReadonlySet<string>;
 }
@@ -40,10 +42,16 @@ export function wrappingOf({ lines, kind }: Sheet): Wrapping {
   const hyphened = new Set(
     lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
   );
-  if (kind !== 'text') return { width: (wrapWidth(lines) ?? Number.POSITIVE_INFINITY) * FULL, page: true, hyphened };
+  if (kind !== 'text')
+    return { width: (wrapWidth(lines) ?? Number.POSITIVE_INFINITY) * FULL, page: true, sure: kind === 'pdf', hyphened };
   const inGroups = lines.filter((_, nth) => lines[nth + 1]?.gap === false).map(({ text }) => text.length);
   const longest = Math.max(0, ...inGroups);
-  return { width: longest <= BROKEN && longest > 0 ? longest * FULL : wrapWidth(lines), page: false, hyphened };
+  return {
+    width: longest <= BROKEN && longest > 0 ? longest * FULL : wrapWidth(lines),
+    page: false,
+    sure: false,
+    hyphened,
+  };
 }
 
 /** The longest line of a text that is wrapped. */
@@ -78,8 +86,9 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
 }
 
 /** True if a line goes on with the paragraph of the one before it. */
-function isContinued(before: SheetLine, line: SheetLine, { width, page }: Wrapping): boolean {
+function isContinued(before: SheetLine, line: SheetLine, { width, page, sure }: Wrapping): boolean {
   if (!joins(before, line) || beginsItem(before, line)) return false;
+  if (sure && !/[:：]$/u.test(before.text) && isCapitals(before.text) === isCapitals(line.text)) return true;
   if (/[:：]$/u.test(before.text) && /^[«“"‘„¿]/u.test(line.text)) return true;
   if (/^[\p{Ll}\p{N}(]/u.test(line.text) && !/[:：]$/u.test(before.text))
     return !/[;；]$/u.test(before.text) || isFull(before, line, width);

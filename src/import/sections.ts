@@ -113,7 +113,8 @@ class Sections {
 
   /** True if a line is printed again on a later page: of the head of the document, or of the headline. */
   private isOfHead(line: SheetLine): boolean {
-    if (isNumberLine(line) || isAbove(line, this.words)) return true;
+    if (isNumberLine(line) || line.text.split(/\s[–—|·-]\s/u).some((text) => isAbove({ ...line, text }, this.words)))
+      return line.text.length <= LONGEST_VALUE;
     const title = this.done.find(({ kind }) => kind === 'title');
     return title?.lines.some(({ text }) => text === line.text) ?? false;
   }

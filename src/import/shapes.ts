@@ -8,12 +8,16 @@ const LINKS = new Set(
   'de del la las los el y e a of the and for in du des et le au à von der die das und im für zu am d l'.split(' '),
 );
 
+/** A channel, and what is said of it: "Fax: +90 312 400 71 13 (it is switched off at weekends)". */
+const CHANNEL = /^[\p{L}.()/ -]{2,24}\s?[:：]\s*\+?\(?\+?\d[\d ()/.-]{5,}/u;
+
 /** True if a line is running text: a sentence, or a part of one. */
 export function isProse({ text }: SheetLine): boolean {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (/\p{sc=Han}/u.test(text)) return /[。；]/u.test(text) || text.length > 40;
   if (words.length < 6) return false;
   if (/@|https?:/u.test(text) && words.length < 14) return false;
+  if (CHANNEL.test(text) && words.length < 25) return false;
   const told = words.filter((word) => !LINKS.has(word.toLowerCase()));
   const small = told.filter((word) => SMALL.test(word)).length;
   if (words.length >= 7 && small >= 2 && /[.!?]["”’)]*$/u.test(text)) return true;

@@ -26,7 +26,8 @@ const LONGEST = 400;
 /** Whether letters are still asked for, and for how many. */
 export function statusIn(sections: readonly Section[], about: AboutSheet): FoundStatus {
   const words = casesheetValues(about.language);
-  const sentences = sections.filter(({ kind }) => !STORY.includes(kind)).flatMap(sentencesIn);
+  const told = sections.filter(({ kind }) => !STORY.includes(kind));
+  const sentences = told.toSorted((one, other) => rank(one) - rank(other)).flatMap(sentencesIn);
   const said = sentences.filter(({ plain }) => words.some((one) => one.ended.test(plain)));
   // A headline says it too: the sentence of the text is the note.
   const ended = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
@@ -36,6 +37,9 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
     ...(limit ? { limit: sure(limit.text, limit.line) } : {}),
   };
 }
+
+/** The headline says it where nothing else does. */
+const rank = ({ kind }: Section) => (kind === 'title' ? 1 : 0);
 
 interface Sentence {
   readonly text: string;

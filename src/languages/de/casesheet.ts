@@ -291,6 +291,10 @@ export const casesheet = {
     ],
     ['act', /\bhandeln sie\b|\b(?:muster|modell)brief\b|\beigenen worten\b/u],
     ['target', /^(?:bitte )?(?:schreiben|senden|richten|appelle|appell|briefe)\b.*\ban$|\bappelle an\b/u],
+    [
+      'target',
+      /^(?:bitte )?(?:schreib|send|richt|kontaktier|wend)\p{L}*\b.*\b(?:behorde|verantwortliche|adressat|folgende|zustandige|amtstrager)/u,
+    ],
   ],
   above: [
     'urgent action',

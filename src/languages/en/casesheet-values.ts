@@ -3,7 +3,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 /** The words beside values of English casesheets. */
 export const values = {
   until:
-    /(?:^|[^\p{L}])(?:until|till|before|by|(?:not?|any) later than|on or before|up to|deadline(?: (?:is|for [^:]{0,40}))?|expires?(?: on)?|expiry date|valid (?:until|through)|through|ends on|closes on|last day(?: to [^:]{0,30})?(?: is)?)[\s:–—-]*(?:the |the end of )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*$/u,
+    /(?:^|[^\p{L}])(?:until|till|before|by|(?:not?|any) later than|on or before|up to|deadline(?: (?:is|for [^:]{0,40}))?|expires?(?: on)?|expiry date|valid (?:until|through)|through|ends on|closes on|last day(?: to [^:]{0,30})?(?: is)?)[\s:–—-]*(?:the |the (?:end|evening|morning|night|close|day) of )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*$/u,
   appeals: /appeal|letter|action|\bact\b|write|writing|send|deadline|expir|message|fax|e-?mail/u,
   after:
     /(?:if|when|before) (?:you are |you wish to |you want to |you would like to |you intend to )?(?:send|sending|writing|write|act|acting|taking|take)\b.{0,60}after|after (?:this|that|the) (?:date|deadline)|check with .{0,80}(?:office|section|secretariat)/u,

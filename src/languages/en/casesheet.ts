@@ -434,7 +434,7 @@ export const casesheet = {
     ['act', /\btake action\b|\b(?:model|sample) letter\b.*|\bwrite (?:an appeal|a letter|an email)\b/u],
     [
       'target',
-      /^(?:please )?(?:send|address|contact|write)\b.*\b(?:to|officials?|by .*\d{4})$|\bcontact (?:details|information)\b/u,
+      /^(?:please )?(?:send|address|contact|write)\b.*\b(?:to|officials?|authorities|by .*\d{4})$|\bcontact (?:details|information)\b/u,
     ],
   ],
   above: [

@@ -313,6 +313,10 @@ export const casesheet = {
     ],
     ['act', /\bactu(?:en|e|a)\b.*\bcarta\b|\bcarta modelo\b|\bpropias palabras\b/u],
     ['target', /\b(?:envien|envie|envia|dirijan)\b.*\bllamamientos?\b.*\ba$|^llamamientos? a$|\bdatos de contacto\b/u],
+    [
+      'target',
+      /^(?:por favor )?(?:escrib|envi|dirij|contact|pongan)\p{L}*\b.*\b(?:autoridad|funcionari|responsable|destinatari|siguiente)/u,
+    ],
   ],
   above: [
     'acción urgente',

@@ -299,6 +299,10 @@ export const casesheet = {
     ],
     ['act', /\bpassez a laction\b|\bmodele de lettre\b|\bpropres mots\b/u],
     ['target', /\b(?:envoyez|envoyer|adressez|adresser)\b.*\bappels?\b.*\ba$|^(?:vos )?appels? a$|\bcoordonnees\b/u],
+    [
+      'target',
+      /^(?:merci d|veuillez |prenez )?(?:ecri|envoy|adress|contact)\p{L}*\b.*\b(?:autorites?|responsables?|destinataires?|suivant)/u,
+    ],
   ],
   above: [
     'action urgente',

@@ -195,6 +195,7 @@ export const casesheet = {
     ['additional-information', /\binformazioni\b.*\b(?:aggiuntive|supplementari|base)\b|\bulteriori informazioni\b/u],
     ['act', /\bparole tue\b|\btue parole\b|\bmodello di lettera\b/u],
     ['target', /\b(?:inviare|inviate) (?:gli )?appelli\b.*\ba$/u],
+    ['target', /^(?:si prega di )?(?:scriv|invi|contatt)\p{L}*\b.*\b(?:autorita|destinatari|seguenti|funzionari)/u],
   ],
   above: [
     'azione urgente',

@@ -221,6 +221,10 @@ export const casesheet = {
     ['additional-information', /\binformac(?:ao|oes) (?:adiciona\w*|complementa\w*)\b/u],
     ['act', /\bproprias palavras\b|\bmodelo de carta\b|\bcarta modelo\b/u],
     ['target', /\benviem? (?:os )?apelos?\b.*\b(?:a|para)$/u],
+    [
+      'target',
+      /^(?:por favor )?(?:escrev|envi|contact|contat)\p{L}*\b.*\b(?:autoridades?|destinatari|seguintes|responsave)/u,
+    ],
   ],
   above: ['ação urgente', 'acção urgente', 'amnistia internacional', 'anistia internacional', 'público', 'externo'],
   salutation:
