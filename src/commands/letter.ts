@@ -33,6 +33,8 @@ export function declare(command: CommandLine): void {
     .add('--edit')
     .add('--with-copies')
     .add('--no-copies')
+    .add('--with-law')
+    .add('--no-law')
     .add('--template <name>', undefined, 'letter');
   addPdfFlags(command);
   addOutputFlags(command, 'letter');

@@ -10,6 +10,7 @@ import { forTag } from '../languages/tag.ts';
 import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
+import type { ShownSection } from '../making/law-shown.ts';
 import type { Messages } from '../problem/messages.ts';
 import { ownDemands, partyLines, postLines, slugWidth, targetLines } from '../render/case.ts';
 import { type Day, daysBetween } from '../source/day.ts';
@@ -26,10 +27,15 @@ import { sessionOf } from './run.ts';
 
 const WIDEST = 80;
 
+interface ShowFlags {
+  readonly lang?: string;
+  readonly law?: boolean;
+}
+
 export function declare(command: CommandLine): void {
-  new Flags(command, 'show').place('<case>').add('--lang <code>');
-  command.action((asked: string, flags: { lang?: string }, self: CommandLine) =>
-    sessionOf(self, (session) => show(session, asked, flags.lang)),
+  new Flags(command, 'show').place('<case>').add('--lang <code>').add('--law');
+  command.action((asked: string, flags: ShowFlags, self: CommandLine) =>
+    sessionOf(self, (session) => show(session, asked, flags)),
   );
 }
 
@@ -47,27 +53,22 @@ function firstReceiver({ targets }: Case): string {
   return able?.[0] ?? 'all';
 }
 
-/** A heading and the paragraphs below it. */
-interface ShownSection {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  /** Spaces before the second and later lines of a paragraph. */
-  readonly hang?: number;
-  /** A blank line between the paragraphs. */
-  readonly apart?: boolean;
-}
-
-async function show(session: Session, asked: string, lang: string | undefined): Promise<void> {
+async function show(session: Session, asked: string, { lang, law }: ShowFlags): Promise<void> {
   const caseFile = await loadCaseInFull(session, asked);
+  const lawShown = law ? await (await import('../making/law-shown.ts')).lawShown(session, caseFile) : undefined;
   if (session.flags.json) {
     const { slug, file, content } = caseFile;
     const standing = standingOf(content, session.today);
     const post = await postDay(session, content);
     return session.host.out.write(
-      jsonText({ case: slug, file, ...standing, ...post, content }, session.problems, session.messages),
+      jsonText(
+        { case: slug, file, ...standing, ...post, content, ...lawShown?.data },
+        session.problems,
+        session.messages,
+      ),
     );
   }
-  const sections = await sectionsOf(session, caseFile, lang);
+  const sections = lawShown?.sections ?? (await sectionsOf(session, caseFile, lang));
   await showText(session, await page(session, caseFile, sections));
   if (asked !== '-') await session.say(nextStep(session, caseFile, asked));
 }

@@ -7,7 +7,7 @@ import type { Cited, CitedInLetter } from './cited.ts';
 // The sentences of a letter that cite law, in a language.
 
 /** How a text numbers what it says. */
-export const UNITS: Readonly<Partial<Record<Instrument, 'principle' | 'rule'>>> = {
+const UNITS: Readonly<Partial<Record<Instrument, 'principle' | 'rule'>>> = {
   'mandela-rules': 'rule',
   'principles-on-lawyers': 'principle',
   'principles-on-judges': 'principle',
@@ -32,6 +32,11 @@ export function lawSentences(law: CitedInLetter, phrases: Phrases, locale: Local
     ...(signed === '' ? [] : [words.sentence(sentences.signed, { treaties: signed })]),
     ...(recommended === '' ? [] : [words.sentence(sentences.recommended, { texts: recommended })]),
   ];
+}
+
+/** A text of law with its provisions, in a language: "… (articles 9 and 14)". */
+export function citedWords(cited: Cited, phrases: Phrases, locale: Locale): string {
+  return new LawWords(phrases, locale).list([cited]);
 }
 
 class LawWords {

@@ -55,6 +55,14 @@ function namedIn(content: Pick<Case, 'people' | 'group'>, language: string): Nam
   }));
 }
 
+/** What a case names by key: its concerns and requests. */
+export function keysOf({ concerns = [], requests = [] }: Pick<Case, 'concerns' | 'requests'>) {
+  return {
+    concerns: concerns.map((one) => keyOf(one).key),
+    requests: requests.map((one) => keyOf(one).key),
+  };
+}
+
 type Keyed = { readonly key: string } & Readonly<Record<string, unknown>>;
 
 class PhrasedWords {

@@ -1,7 +1,12 @@
 import type { CaseFile } from '../case/read.ts';
+import type { Case } from '../case/schema.ts';
 import { readerNames } from '../countries/countries.ts';
 import type { Locale } from '../languages/phrase-book.ts';
-import { phrasedLetter } from '../letter/phrased.ts';
+import type { Phrases } from '../languages/phrase-shape.ts';
+import { citedInLetter, lawFor } from '../law/cited.ts';
+import { lawSentences } from '../law/sentences.ts';
+import { addressedState } from '../letter/addressed-state.ts';
+import { keysOf, phrasedLetter } from '../letter/phrased.ts';
 import type { LetterWords } from '../letter/resolve.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { phrasesOf } from '../workspace/phrases.ts';
@@ -24,21 +29,39 @@ export interface PhrasedWords {
 interface PhrasedSetting {
   /** The country that is written in (ISO 3166-1). */
   readonly origin: string | undefined;
+  readonly law: LawInLetters;
 }
+
+/** How much law a letter cites: none, one sentence of what binds, or also what is signed and recommended. */
+export type LawInLetters = 'none' | 'one' | 'whole';
 
 /** The words of letters of a case in the language of a phrase book; undefined if there are none. Throws if a key has no phrase. */
 export async function phrasedWords(
   session: Session,
   { content }: CaseFile,
   locale: Locale,
-  { origin }: PhrasedSetting,
+  { origin, law }: PhrasedSetting,
 ): Promise<PhrasedWords | undefined> {
   const { language } = locale;
   const phrases = await phrasesOf(session, language, origin);
   if (!phrases) return undefined;
   const countries = await readerNames(language);
-  const { words, findings } = phrasedLetter(content, phrases, locale, { countries });
+  const made = (slug: string) =>
+    phrasedLetter(content, phrases, locale, { countries, law: lawIn(content, slug, phrases, locale, law) });
+  const [first = ''] = Object.keys(content.targets);
   const unread = phrases.reviewed === 'needed';
   const told = finding('letter-phrased', { language, unread }, undefined, unread ? 'warning' : 'note');
-  return { findings: [told, ...findings], unread, sameLetter: phrases['same-letter'], wordsFor: () => words };
+  return {
+    findings: [told, ...made(first).findings],
+    unread,
+    sameLetter: phrases['same-letter'],
+    wordsFor: (slug) => made(slug).words,
+  };
+}
+
+/** The sentences of a letter to a target that cite law. */
+function lawIn(content: Case, slug: string, phrases: Phrases, locale: Locale, law: LawInLetters): readonly string[] {
+  if (law === 'none') return [];
+  const cited = citedInLetter(lawFor(keysOf(content), addressedState(content, slug)));
+  return lawSentences(cited, phrases, locale, law === 'whole');
 }

@@ -16,7 +16,7 @@ import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
 import { senderLinesFor, withoutTypedCountries } from './addressing.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { nobodyHere, unmadeCopies } from './copies.ts';
-import { languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
+import { type LawFlags, languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
 import type { LeftOut, PlannedItem } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
@@ -24,7 +24,7 @@ import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
 // From the cases that are chosen to the letters that are written for them.
 
 /** How letters are to be written. */
-export interface WritingFlags extends ChoiceFlags {
+export interface WritingFlags extends ChoiceFlags, LawFlags {
   readonly lang?: string;
   readonly date?: string;
   readonly template: string;
@@ -157,10 +157,16 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
   });
   const materials = await materialsIn(language);
   const { locale } = materials;
-  const made = own === undefined ? await wordsOfPhrases(session, caseFile, locale, origin) : undefined;
+  const made = own === undefined ? await wordsOfPhrases(session, caseFile, locale, origin, flags) : undefined;
   const addressed = await withoutTypedCountries(caseFile);
   const second = flags.bilingual
-    ? await (await import('./bilingual.ts')).besideLetters(session, addressed, { language, sender, materialsIn, made })
+    ? await (await import('./bilingual.ts')).besideLetters(session, addressed, {
+        language,
+        sender,
+        materialsIn,
+        made,
+        flags,
+      })
     : undefined;
   const postings = targets.map((slug) => {
     const job = (hasOwn: boolean) =>

@@ -19,6 +19,7 @@ import { evening } from './en/evening-findings.ts';
 import { fields } from './en/fields.ts';
 import { imports } from './en/import.ts';
 import { languages } from './en/languages.ts';
+import { law } from './en/law.ts';
 import { ledger } from './en/ledger.ts';
 import { countryName, languageName } from './en/names.ts';
 import { phrases } from './en/phrases.ts';
@@ -1134,6 +1135,7 @@ export const en = {
   init,
   senders,
   ...text,
+  law,
   fields,
   printing,
   causes,

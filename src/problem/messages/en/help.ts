@@ -139,6 +139,8 @@ const commands = {
       '--edit': 'change the words in $EDITOR before the letter is made',
       '--with-copies': 'also the copies that are due, each with a cover note, and name them in the letters',
       '--no-copies': 'none even with --all',
+      '--with-law': 'in a letter made of phrases, also what the State has only signed, and recommendations',
+      '--no-law': 'no sentence on law in a letter made of phrases',
       '--template': 'another template; "appeal templates" lists them',
       '--output': 'write to a file, or to a folder, one file a letter; - is the terminal',
     },
@@ -322,8 +324,15 @@ post, if a sender is known: the deadline less the days that a letter takes, and 
   show: {
     summary: 'show all that a writer wants to know of a case',
     places: { case: 'a case, by its name or the path of its file; - is standard input' },
-    flags: { '--lang': 'language of the requests, if the case has letters in several' },
-    examples: [{ type: 'appeal show nagyz-muhammed' }, { type: 'appeal show my-case.yaml' }],
+    flags: {
+      '--lang': 'language of the requests, if the case has letters in several',
+      '--law': 'what law binds the country for what the case names by key, since when, and by which source',
+    },
+    examples: [
+      { type: 'appeal show nagyz-muhammed' },
+      { type: 'appeal show my-case.yaml' },
+      { type: 'appeal show nagyz-muhammed --law' },
+    ],
   },
   new: {
     summary: 'make a case file to fill in',

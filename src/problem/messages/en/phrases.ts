@@ -79,6 +79,10 @@ export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFin
     sentence: `Nothing can be set beside the letter in ${all(languages.map(languageName))}: there is no such letter, and no phrases to make one of.`,
     hint: known.length > 0 ? `There is one in ${all(known)}.` : 'Leave --bilingual out.',
   }),
+  'law-no-keys': ({ slug }) => ({
+    sentence: `${slug} names no concerns and no requests by key, so which law speaks of it is not known.`,
+    hint: 'Add "concerns" and "requests" with keys; docs/cases.md has the list.',
+  }),
   'phrase-noform': ({ found }) => ({
     sentence: `A case may not give the form of the name for ${found}.`,
     hint: 'Add "noform": a text with {name} alone, which is taken then. Names are never declined by machine.',
