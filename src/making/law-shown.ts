@@ -37,7 +37,8 @@ export async function lawShown(session: Session, { slug, content }: CaseFile): P
   if (!phrases) throw new Error('no phrases in English');
   const locale = await spokenDates(session);
   const names = await spokenCountries(session);
-  const cited = (one: Cited) => citedWords(one, phrases, locale);
+  const cited = ({ text, provisions }: Cited) =>
+    citedWords({ text, provisions: provisions.toSorted((a, b) => a - b) }, phrases, locale);
   const words = messages.law;
   const lines = [
     `${cited(law.declaration)}: ${words.everyone}.`,
