@@ -145,7 +145,7 @@ describe('names that a shell would run', () => {
   test('are not let through, whatever the program answers', async () => {
     program(`cat <<'END'\n${HOSTILE.join('\n')}\ngood\nEND`);
     expect(await bash('appeal', 'show', '')).toEqual(['good']);
-    if (installed('fish')) expect(await fish('appeal show g')).toEqual(['good']);
+    if (installed('fish')) expect(await fish(['appeal show g'], await scriptFor('fish'))).toEqual([['good']]);
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 
@@ -157,35 +157,49 @@ describe('names that a shell would run', () => {
   });
 });
 
-/** What fish offers at the end of a line. */
-async function fish(line: string): Promise<string[]> {
-  const file = await scriptFor('fish');
-  const script = 'source $argv[1]; complete -C $argv[2]';
-  const { stdout, stderr } = await runProgram('fish', ['-N', '-c', script, file, line], { folder, env: env() });
+/** What one fish offers at the end of each line. Without a script it reads what is installed. */
+async function fish(lines: readonly string[], script?: string): Promise<string[][]> {
+  const source = script === undefined ? '' : `source '${script}'; `;
+  const loop = `${source}for line in $argv; complete -C $line; echo ----; end`;
+  const words = [...(script === undefined ? [] : ['-N']), '-c', loop, ...lines];
+  const { stdout, stderr } = await runProgram('fish', words, { folder, env: { ...env(), HOME: homeOf(folder) } });
   expect(stderr).toBe('');
-  return stdout
-    .split('\n')
-    .slice(0, -1)
-    .map((one) => one.replace(/\t.*/, ''));
+  const answers = stdout.split('----\n').slice(0, -1);
+  return answers.map((answer) =>
+    answer
+      .split('\n')
+      .slice(0, -1)
+      .map((one) => one.replace(/\t.*/, '')),
+  );
 }
 
 describe.skipIf(!installed('fish'))('fish', () => {
-  test.each([
-    ['a command', 'appeal le', ['letter']],
-    ['a command after a flag with a value', 'appeal --cases cases le', ['letter']],
-    ['flags of the command', 'appeal letter --fo', ['--font-dir', '--force', '--form', '--format']],
-    ['a target', 'appeal letter --target w', ['wang']],
-    ['a target after "="', 'appeal letter --target=w', ['--target=wang']],
-    ['a target of the case file', 'appeal letter --case ./choir.yaml --target m', ['mayoress']],
-    ['no target of a folder that is not there', 'appeal letter --cases=none --target w', []],
-    ['a case as the first word', 'appeal show n', ['nagyz-muhammed']],
-    ['no second case', 'appeal show nagyz-muhammed n', []],
-    ['a format', 'appeal letter --format ', ['eml', 'html', 'json', 'mailto', 'markdown', 'pdf', 'text']],
-    ['a file', 'appeal letter --body my', ['my words.md']],
-    ['a folder', 'appeal --cases c', ['cases/']],
-    ['a shell', 'appeal completion ', ['bash', 'fish', 'zsh']],
-  ])('offers %s', async (_, line, expected) => {
-    expect(await fish(line)).toEqual(expected);
+  test('offers commands, flags, targets, cases, sizes and files', async () => {
+    const expected: Record<string, readonly string[]> = {
+      'appeal le': ['letter'],
+      'appeal --cases cases le': ['letter'],
+      'appeal letter --fo': ['--font-dir', '--force', '--form', '--format'],
+      'appeal letter --target w': ['wang'],
+      'appeal letter --target=w': ['--target=wang'],
+      'appeal letter --case ./choir.yaml --target m': ['mayoress'],
+      'appeal letter --cases=none --target w': [],
+      'appeal letter --case nagyz-muhammed --lang z': ['zh'],
+      'appeal show n': ['nagyz-muhammed'],
+      'appeal show nagyz-muhammed n': [],
+      'appeal letter --format ': ['eml', 'html', 'json', 'mailto', 'markdown', 'pdf', 'text'],
+      'appeal envelope --size C6C': ['C6C5'],
+      'appeal letter --body my': ['my words.md'],
+      'appeal --cases c': ['cases/'],
+      'appeal completion ': ['bash', 'fish', 'install', 'zsh'],
+    };
+    const lines = Object.keys(expected);
+    const offered = await fish(lines, await scriptFor('fish'));
+    expect(Object.fromEntries(lines.map((line, nth) => [line, offered[nth]]))).toEqual(expected);
+  });
+
+  test('reads what "appeal completion install" writes', async () => {
+    await run(['completion', 'install', 'fish'], { folder });
+    expect(await fish(['appeal show n'])).toEqual([['nagyz-muhammed']]);
   });
 });
 
@@ -214,7 +228,7 @@ describe.each(['fish', 'zsh'])('the script for %s', (shell) => {
   });
 });
 
-/** A terminal in which zsh runs: what is typed with TAB at its end, and what zsh makes of it. */
+/** A terminal in which one zsh runs: lines that are typed with TAB at their ends, one after the other, and what zsh makes of each. */
 const ZSH = `
 zmodload zsh/zpty zsh/zselect
 zpty -b z "PS1=ready: TERM=dumb zsh -f -i"
@@ -224,46 +238,59 @@ await() {
   while (( left-- )); do
     while zpty -r -t z more; do seen+=$more; done
     [[ $seen == *$1* ]] && return
-    zselect -t 5
+    zselect -t 2
   done
 }
-zpty -w z "autoload -U compinit; compinit -u -D; source '$1'; stty -echo; print re\\"\\"ady2"
+zpty -w z "$1; stty -echo; print re\\"\\"ady2"
 await ready2
-seen=; zpty -n -w z "$2"$'\\t'; await "$3"
+shift
+while (( $# )); do
+  seen=; zpty -n -w z "$1"$'\\t'; await "$2"
+  print -r -- "$seen"; print -rn -- $'\\0'
+  seen=; zpty -n -w z $'\\C-u'; shift 2
+done
 zpty -d z
-print -r -- "$seen"
 `;
 
-/** What a terminal shows once zsh has completed a line. */
-async function zsh(line: string, expected: string): Promise<string> {
-  const file = await scriptFor('zsh');
+/** What a terminal shows once zsh has completed each line, which is awaited. `begin` makes zsh know the script. */
+async function zsh(lines: readonly (readonly [line: string, expected: string])[], begin?: string): Promise<string[]> {
+  const source = begin ?? `autoload -U compinit; compinit -u -D; source '${await scriptFor('zsh')}'`;
   const driver = join(folder, 'driver.zsh');
   writeFileSync(driver, ZSH);
-  const { stdout } = await runProgram('zsh', ['-f', driver, file, line, expected], { folder, env: env() });
-  return stdout.replace(/\r/g, '');
+  const words = ['-f', driver, source, ...lines.flat()];
+  const { stdout } = await runProgram('zsh', words, { folder, env: { ...env(), HOME: homeOf(folder) } });
+  return stdout.replace(/\r/g, '').split('\0').slice(0, -1);
 }
 
 describe.skipIf(!installed('zsh'))('zsh', () => {
-  test.each([
-    ['a command', 'appeal le', 'appeal letter '],
-    ['a command after a flag with a value', 'appeal --cases cases le', 'appeal --cases cases letter '],
-    ['a flag of the command', 'appeal letter --forma', 'appeal letter --format'],
-    ['a target', 'appeal letter --target w', 'appeal letter --target wang '],
-    ['a second target', 'appeal letter --target wang --target c', 'appeal letter --target wang --target chen '],
-    ['a target after "="', 'appeal letter --target=w', 'appeal letter --target=wang '],
-    ['a target of the case file', 'appeal letter --case ./choir.yaml --target m', '--target mayoress '],
-    ['a case as the first word', 'appeal show n', 'appeal show nagyz-muhammed '],
-    ['a format', 'appeal letter --format h', 'appeal letter --format html '],
-    ['a file', 'appeal letter --body my', 'appeal letter --body my\\ words.md '],
-    ['a folder', 'appeal --cases ca', 'appeal --cases cases/'],
-    ['a shell', 'appeal completion z', 'appeal completion zsh '],
-  ])('offers %s', async (_, line, expected) => {
-    expect(await zsh(line, expected)).toContain(expected);
+  test('offers commands, flags, targets, cases, sizes and files', async () => {
+    const lines = [
+      ['appeal le', 'appeal letter '],
+      ['appeal --cases cases le', 'appeal --cases cases letter '],
+      ['appeal letter --forma', 'appeal letter --format'],
+      ['appeal letter --target w', 'appeal letter --target wang '],
+      ['appeal letter --target wang --target c', 'appeal letter --target wang --target chen '],
+      ['appeal letter --target=w', 'appeal letter --target=wang '],
+      ['appeal letter --case ./choir.yaml --target m', '--target mayoress '],
+      ['appeal letter --case nagyz-muhammed --lang z', '--lang zh '],
+      ['appeal show n', 'appeal show nagyz-muhammed '],
+      ['appeal envelope --size C6C', 'appeal envelope --size C6C5 '],
+      ['appeal labels --sheet L7160', 'appeal labels --sheet L7160 '],
+      ['appeal letter --format h', 'appeal letter --format html '],
+      ['appeal letter --body my', 'appeal letter --body my\\ words.md '],
+      ['appeal --cases ca', 'appeal --cases cases/'],
+      ['appeal completion z', 'appeal completion zsh '],
+    ] as const;
+    const seen = await zsh(lines);
+    for (const [nth, [, expected]] of lines.entries()) expect(seen[nth]).toContain(expected);
   });
 
-  test('lets no name through that a shell would run', async () => {
+  test('reads what "appeal completion install" writes, and lets no name through that a shell would run', async () => {
+    await run(['completion', 'install', 'zsh'], { folder });
     program(`cat <<'END'\n${HOSTILE.join('\n')}\ngood\nEND`);
-    expect(await zsh('appeal show ', 'appeal show good ')).toContain('appeal show good ');
+    const begin = 'fpath+=(~/.zfunc); autoload -U compinit; compinit -u -D';
+    const [seen] = await zsh([['appeal show ', 'appeal show good ']], begin);
+    expect(seen).toContain('appeal show good ');
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 });
