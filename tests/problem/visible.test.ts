@@ -70,6 +70,11 @@ describe('what writing needs stays', () => {
   });
 });
 
+test('each text is read from its beginning, wherever the reading of another ended', () => {
+  expect(forbiddenCharacters('Example\u202e\u202e', 1)).toMatchObject([{ offset: 7 }]);
+  expect(forbiddenCharacters('\u202eA\u202e')).toMatchObject([{ offset: 0 }, { offset: 2 }]);
+});
+
 describe('names', () => {
   test('of files stand on one line, and turn nothing around', () => {
     expect(visibleName('a\n::b\r\t\u200fc')).toBe('a<U+000A>::b<U+000D><U+0009><U+200F>c');
