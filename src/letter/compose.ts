@@ -11,7 +11,7 @@ import { renderLetterTemplate, type Template, type TemplatePart } from '../templ
 import { BLANK, type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
 import type { OwnParts, WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
-import { caseWords, fillLine, linesOf, spokenName, targetWords } from './words.ts';
+import { begunAfter, caseWords, fillLine, linesOf, spokenName, targetWords } from './words.ts';
 
 /** All that a letter is made from, besides the job. */
 export interface Materials {
@@ -179,6 +179,7 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
   const [opening = '', ...further] = paragraphs;
   const greeting = salutationIn(target, job.language);
   const salutation = fill(greeting ?? locale.salutation);
+  const greeted = ended(salutation, locale.afterSalutation);
   const closes = (given: string | undefined) => {
     const usual = given ?? usualClosing(locale, greeting === undefined ? undefined : salutation);
     return ended(fill(usual), locale.afterClosing);
@@ -201,8 +202,8 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
     date: longDate(locale, materials.date, sender?.country),
     letter: {
       subject: fill(subject),
-      salutation: ended(salutation, locale.afterSalutation),
-      opening: fill(opening),
+      salutation: greeted,
+      opening: lead === undefined ? fill(opening) : begunAfter(greeted, fill(opening), locale),
       paragraphs: further.map(fill),
       demands: demands.map(fill),
       ending: fill(ending),

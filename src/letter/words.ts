@@ -83,3 +83,11 @@ export function namesIn(content: Case, { values }: WordingValues): WordingNames 
     people: partiesOf(content).map(({ name }) => name),
   };
 }
+
+/**
+ * The first sentence of a letter that phrases make: it begins as it is typed after a greeting with a comma, of which it is the rest,
+ * and with a capital after any other.
+ */
+export function begunAfter(salutation: string, opening: string, locale: Locale): string {
+  return /[,،]$/.test(salutation) ? opening : capital(locale, opening);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryNames } from '../../src/countries/countries.ts';
-import { caseWords, fillLine } from '../../src/letter/words.ts';
+import { begunAfter, caseWords, fillLine } from '../../src/letter/words.ts';
 import { localeOf } from '../support/locales.ts';
 import { caseOf } from './letter-support.ts';
 
@@ -119,4 +119,10 @@ group: { name: the choir of Exampleville, pronouns: it/its, native: { fr: la cho
       'Mara Example and the choir of Exampleville: Mara Example (4711-B) and their song; she is',
     );
   });
+});
+
+test('the first sentence of phrases goes on after a comma, and begins anew after other greetings', async () => {
+  const locale = await localeOf('de');
+  expect(begunAfter('Sehr geehrte Damen und Herren,', 'ich schreibe Ihnen.', locale)).toBe('ich schreibe Ihnen.');
+  expect(begunAfter('Sehr geehrter Herr Minister!', 'ich schreibe Ihnen.', locale)).toBe('Ich schreibe Ihnen.');
 });
