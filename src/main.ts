@@ -17,6 +17,7 @@ const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] 
   { name: 'proof', load: () => import('./commands/proof.ts') },
   { name: 'check', load: () => import('./commands/check.ts') },
   { name: 'deadlines', load: () => import('./commands/deadlines.ts') },
+  { name: 'sent', load: () => import('./commands/sent.ts') },
   { name: 'list', load: () => import('./commands/list.ts') },
   { name: 'show', load: () => import('./commands/show.ts') },
   { name: 'new', load: () => import('./commands/new.ts') },

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, open, startChromium } from './support/chromium.ts';
 import { caseIn, htmlOf, LONG_WORD, type Written } from './support/html-letters.ts';
+import { run, tempFolder } from './support/run.ts';
 
 // Letters as HTML, for everybody: axe finds nothing to mend in them, and they can be read on a phone.
 
@@ -10,6 +13,27 @@ const RULES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations', 'incomplete', 'passes'],
 };
+
+/** A report on letters of every kind, some with long names. */
+async function reportPage(): Promise<string> {
+  const folder = tempFolder();
+  const letter = (nth: number) =>
+    JSON.stringify({
+      ...{ version: 1, id: `a${nth}`, state: nth % 3 === 0 ? 'prepared' : 'posted', at: `2026-0${(nth % 9) + 1}-10` },
+      ...{
+        case: nth % 2 ? 'choir' : LONG_WORD,
+        target: `mayor-${nth}`,
+        country: 'FR',
+        channel: 'post',
+        language: 'fr',
+      },
+    });
+  const change = (nth: number, state: string) =>
+    JSON.stringify({ version: 1, id: `b${nth}`, state, at: '2026-11-20', of: `a${nth}` });
+  const lines = [...Array.from({ length: 12 }, (_, nth) => letter(nth)), change(1, 'answered'), change(4, 'returned')];
+  writeFileSync(join(folder, 'sent.ndjson'), `${lines.join('\n')}\n`);
+  return (await run(['sent', 'report', '--format', 'html'], { folder })).stdout;
+}
 
 const OWN_WORDS = `I **beg** you, and *earnestly*, to listen: ${LONG_WORD}\n\n- One **demand**.\n- *Another.*\n\nThank you.\n`;
 
@@ -48,6 +72,7 @@ describe.skipIf(CHROMIUM === undefined)('HTML in Chromium', () => {
         () => htmlOf([caseIn(language)], ['--target', 'all', '--with-copies']),
       ],
     ]),
+    ['a report of what was sent', reportPage],
     ['a letter without a sender', () => htmlOf([caseIn('ar')], ['--target', 'mayor'], { sender: false })],
     [
       'letters in three languages in one file',

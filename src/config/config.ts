@@ -80,6 +80,14 @@ const travel = v.pipe(
   v.maxValue(365, mustBe({ is: 'days-to', most: 365 })),
 );
 
+/** After more of them nobody remembers the letter. */
+const weeks = v.pipe(
+  v.number(),
+  v.integer(mustBe({ is: 'whole-to', most: 520 })),
+  v.minValue(1, mustBe({ is: 'whole-to', most: 520 })),
+  v.maxValue(520, mustBe({ is: 'whole-to', most: 520 })),
+);
+
 const checkSchema = v.strictObject({
   rules: v.optional(v.record(line, v.picklist(['off', 'note', 'warning', 'error'])), {}),
   maxWarnings: v.optional(
@@ -98,6 +106,7 @@ const configSchema = v.strictObject({
   labels: v.optional(v.record(name, labelsSchema), {}),
   check: v.optional(checkSchema, { rules: {} }),
   transit: v.optional(v.record(v.picklist([...COUNTRY_CODES, 'default']), travel)),
+  followUp: v.optional(weeks),
 });
 
 /**
@@ -114,7 +123,7 @@ export type Sender = v.InferOutput<typeof senderSchema>;
 export type PrinterProfile = v.InferOutput<typeof printerSchema>;
 /**
  * What a config file may say. `from` and `printer` are used unless --from or --printer names another. `transit` is how many days a
- * letter takes, by country that it goes to (ISO 3166-1), and by default.
+ * letter takes, by country that it goes to (ISO 3166-1), and by default; `followUp`, after how many weeks without an answer one writes again.
  */
 export type Config = v.InferOutput<typeof configSchema>;
 

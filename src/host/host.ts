@@ -105,6 +105,11 @@ export interface Journal {
   newName(): string;
   /** Adds lines at the end, on the disk. File and folders are made for the user alone. Throws if not even one could be added. */
   append(path: string, lines: readonly string[]): Appended;
+  /**
+   * Puts what `change` makes of a file's text (UTF-8, of at most `limit` bytes) in its place. What others append meanwhile is not lost, nor is the
+   * file ever half written.
+   */
+  rewrite(path: string, limit: number, change: (text: string) => string): void;
 }
 
 /** Why the world said no, in a word. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Cause } from '../problem/finding.ts';
+import { writeFiles } from './batch.ts';
 import { hostError } from './files.ts';
 import { type Appended, HostError, type Journal } from './host.ts';
 
@@ -20,6 +21,7 @@ export function journal(folder: string): Journal {
     now: () => momentHere(new Date()),
     newName: () => randomBytes(8).toString('hex'),
     append: (file, lines) => append(path.resolve(folder, file), lines),
+    rewrite: (file, limit, change) => rewrite(path.resolve(folder, file), limit, change),
   };
 }
 
@@ -54,6 +56,45 @@ function onceTo(file: string, lines: readonly string[]): Appended | undefined {
   } finally {
     fs.closeSync(handle);
   }
+}
+
+/**
+ * The new file takes the place of the old one while others may append. One who had opened the old one sees at the end that another stands there, and
+ * appends once more; what came into the old one before that is read here and appended too. A line may come twice, none is lost.
+ */
+function rewrite(named: string, limit: number, change: (text: string) => string): void {
+  try {
+    const file = fs.realpathSync(named);
+    const handle = fs.openSync(file, 'r');
+    try {
+      const before = fs.fstatSync(handle);
+      if (before.size > limit) throw new HostError('too-large', file, { is: 'over-limit' }, before.size);
+      const all = whole(handle, 0, before.size);
+      const read = all.subarray(0, all.lastIndexOf(NEWLINE) + 1); // a line without its end may be in the making
+      writeFiles(
+        [{ path: file, content: change(read.toString()), mode: before.mode & 0o777 }],
+        true,
+        path.dirname(file),
+      );
+      const late = whole(handle, read.length, fs.fstatSync(handle).size - read.length).toString();
+      if (late !== '') append(file, late.replace(/\n$/, '').split('\n'));
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch (error) {
+    throw error instanceof HostError ? error : hostError(error, named);
+  }
+}
+
+function whole(handle: number, from: number, length: number): Buffer {
+  const bytes = Buffer.alloc(Math.max(0, length));
+  let filled = 0;
+  while (filled < bytes.length) {
+    const read = fs.readSync(handle, bytes, filled, bytes.length - filled, from + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
 }
 
 function writeLines(handle: number, lines: readonly string[]): Appended {

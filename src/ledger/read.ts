@@ -4,9 +4,13 @@ import { entryLine, entryOf, isLetter, LEDGER_VERSION, type LedgerEntry, momentO
 
 // A ledger is read line by line: what is no entry is told and set aside, and never makes the others unreadable.
 
-/** What a ledger says: entries by time and then by id, each once; and what is wrong with its lines. */
+/** What a ledger says. */
 export interface Ledger {
+  /** By moment and then by id, each once. */
   readonly entries: readonly LedgerEntry[];
+  /** The same as their lines stand: what was entered last is last. */
+  readonly entered: readonly LedgerEntry[];
+  /** What is wrong with its lines. */
   readonly findings: readonly Finding[];
 }
 
@@ -33,6 +37,13 @@ export function readLedger(text: string, file = ''): Ledger {
   return reading.ledger(file);
 }
 
+/** Several ledgers as one: what stands in two of them counts once. */
+export function together(ledgers: readonly Ledger[]): Ledger {
+  const byId = new Map(ledgers.flatMap(({ entered }) => entered).map((one) => [one.id, one]));
+  const entered = [...byId.values()];
+  return { entries: inTime(entered), entered, findings: ledgers.flatMap(({ findings }) => findings) };
+}
+
 class Reading {
   private readonly faults = new Map<Fault, { count: number; lines: number[] }>();
   private readonly byId = new Map<string, { readonly entry: LedgerEntry; readonly line: number }>();
@@ -50,10 +61,11 @@ class Reading {
   }
 
   ledger(file: string): Ledger {
-    const read = [...this.byId.values()];
-    for (const { entry, line } of read) if (!isLetter(entry) && !this.byId.has(entry.of)) this.wrong('orphan', line);
+    for (const { entry, line } of this.byId.values())
+      if (!isLetter(entry) && !this.byId.has(entry.of)) this.wrong('orphan', line);
+    const entered = [...this.byId.values()].map(({ entry }) => entry);
     const findings = [...this.faults].map(([fault, lines]) => toldOf(fault, lines, this.newest, file));
-    return { entries: inTime(read.map(({ entry }) => entry)), findings: inOrder(findings) };
+    return { entries: inTime(entered), entered, findings: inOrder(findings) };
   }
 
   private wrong(fault: Fault, line: number): void {

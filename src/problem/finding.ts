@@ -1,6 +1,6 @@
 import type { EveningFindings } from './evening-findings.ts';
 import type { ImportFindings } from './import-findings.ts';
-import type { LedgerFindings } from './ledger-findings.ts';
+import type { LedgerFindings, SentFindings } from './ledger-findings.ts';
 import type { Meaning } from './messages/en/fields.ts';
 import type { jobEnds, printerStates } from './messages/en/printing.ts';
 import type { PhraseFindings } from './phrase-findings.ts';
@@ -212,6 +212,7 @@ export interface FindingArguments
   extends RuleFindings,
     ImportFindings,
     LedgerFindings,
+    SentFindings,
     PhraseFindings,
     EveningFindings {
   // files and folders

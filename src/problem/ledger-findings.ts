@@ -23,3 +23,28 @@ export interface LedgerFindings {
   /** `done` of `count` entries were written before the disk said no. */
   'ledger-part': { readonly path: string; readonly done: number; readonly count: number; readonly cause: Cause };
 }
+
+/** What `appeal sent` cannot do, as data. */
+export interface SentFindings {
+  /** A flag that means nothing beside a word, and the words beside which it does. */
+  'sent-flag': { readonly flag: string; readonly words: readonly string[] };
+  'sent-ids': { readonly words: readonly string[] };
+  /** It is not said which letters; `evenings` are those of which some are not posted. */
+  'sent-which': { readonly word: string; readonly evenings: readonly string[] };
+  /** Nothing in the record is what was meant. */
+  'sent-none': { readonly path: string; readonly evenings: readonly string[] };
+  /** Of letters in such a state that cannot be said. */
+  'sent-unfit': { readonly word: string; readonly count: number; readonly states: readonly LetterState[] };
+  'sent-several': { readonly word: string; readonly count: number };
+  'sent-id-unclear': { readonly ids: readonly string[] };
+  'sent-ahead': { readonly day: string };
+  'sent-add-needs': { readonly flags: readonly string[] };
+  'sent-purge-needs': Readonly<Record<never, never>>;
+  'sent-purge-unasked': { readonly count: number };
+  'sent-purge-newer': Readonly<Record<never, never>>;
+  /** The newest entry is of a day that has not come yet. */
+  'ledger-clock': { readonly day: string; readonly today: string };
+}
+
+/** The states of a letter, as the ledger has them. */
+type LetterState = 'prepared' | 'posted' | 'answered' | 'returned' | 'handed-back';

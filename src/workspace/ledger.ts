@@ -1,14 +1,15 @@
-import { HostError } from '../host/host.ts';
+import { HostError, type Journal } from '../host/host.ts';
 import { entryLine, LEDGER_VERSION, type LedgerEntry, type NewEntry } from '../ledger/entry.ts';
-import { type Ledger, readLedger } from '../ledger/read.ts';
+import { purged } from '../ledger/purge.ts';
+import { type Ledger, readLedger, together } from '../ledger/read.ts';
 import { failure } from '../problem/failure.ts';
-import { baseFolder, type Session } from './session.ts';
+import { baseFolder, dataFolder, type Session } from './session.ts';
 
 // Where the record of what was sent lies, and how entries get into it.
 
 /** Its name, beside the roster or in the folder of states. */
 const LEDGER = 'sent.ndjson';
-/** Names of a roster that is found in the folder in which one stands. */
+/** Names of a roster that is found by itself: in the folder in which one stands, or among the user's own data. */
 const ROSTERS = ['members.csv', 'members.yaml', 'members.yml'] as const;
 /** A larger ledger is refused, in bytes: some half a million entries. */
 const LIMIT = 134_217_728;
@@ -16,19 +17,32 @@ const LIMIT = 134_217_728;
 /** The ledger of a group: beside its roster, if there is one; else that of the user. `roster` is the path of a roster that somebody named. */
 export function ledgerPath({ host }: Session, roster?: string): string {
   if (roster !== undefined && roster !== '-') return host.join(roster, '..', LEDGER);
-  const here = host.join(host.folder, LEDGER);
-  const isHere = [here, ...ROSTERS.map((name) => host.join(host.folder, name))].some(
-    (path) => host.kind(path) === 'file',
+  const isFile = (path: string) => host.kind(path) === 'file';
+  const beside = [host.folder, dataFolder(host)].find((folder) =>
+    [LEDGER, ...ROSTERS].some((name) => isFile(host.join(folder, name))),
   );
-  return isHere ? here : host.join(baseFolder(host, 'XDG_STATE_HOME', ['.local', 'state']), LEDGER);
+  return host.join(beside ?? baseFolder(host, 'XDG_STATE_HOME', ['.local', 'state']), LEDGER);
+}
+
+/** Reads ledgers as one; one that is not there has no entries. */
+export async function loadLedgers(session: Session, paths: readonly string[]): Promise<Ledger> {
+  const ledgers: Ledger[] = [];
+  for (const path of new Set(paths)) ledgers.push(await loadLedger(session, path));
+  const [only] = ledgers;
+  return only && ledgers.length === 1 ? only : together(ledgers);
 }
 
 /** Reads a ledger; one that is not there has no entries. What is wrong with its lines is for the caller to report. */
-export async function loadLedger(session: Session, path: string): Promise<Ledger> {
+async function loadLedger(session: Session, path: string): Promise<Ledger> {
   const { host } = session;
-  if (host.kind(path) === 'missing') return { entries: [], findings: [] };
-  const file = host.shortPath(path);
-  return readLedger(new TextDecoder().decode(await session.readBytes(path, file, LIMIT)), file);
+  return readLedger(await ledgerText(session, path), host.shortPath(path));
+}
+
+/** The text of a ledger; '' if it is not there. */
+export async function ledgerText(session: Session, path: string): Promise<string> {
+  const { host } = session;
+  if (host.kind(path) === 'missing') return '';
+  return new TextDecoder().decode(await session.readBytes(path, host.shortPath(path), LIMIT));
 }
 
 /**
@@ -40,12 +54,35 @@ export async function append(session: Session, path: string, entries: readonly N
   const { host } = session;
   const journal = await host.journal();
   const now = session.flags.today ?? journal.now();
+  const command = shortName(journal);
   const made = entries.map(
-    (entry) => ({ id: journal.newName(), at: now, ...entry, version: LEDGER_VERSION }) as LedgerEntry,
+    (entry) => ({ id: `${shortName(journal)}.${command}`, at: now, ...entry, version: LEDGER_VERSION }) as LedgerEntry,
   );
   const { lines, cause } = appended(() => journal.append(path, made.map(entryLine)), host.shortPath(path));
   if (cause === undefined) return made;
   throw failure('ledger-part', { path: host.shortPath(path), done: lines, count: made.length, cause });
+}
+
+/** Ten digits: behind a dot, in the ids of all entries of one command, those of the command. */
+function shortName({ newName }: Journal): string {
+  return newName().slice(0, 10);
+}
+
+/** Takes initials and hashes out of a ledger, of letters of which nothing was entered for so many days. Returns of how many. */
+export async function purgeLedger(session: Session, path: string, days: number): Promise<number> {
+  const { host } = session;
+  const journal = await host.journal();
+  let count = 0;
+  appended(
+    () =>
+      journal.rewrite(path, LIMIT, (text) => {
+        const result = purged(text, session.today, days);
+        count = result.count;
+        return result.text;
+      }),
+    host.shortPath(path),
+  );
+  return count;
 }
 
 function appended<T>(act: () => T, path: string): T {

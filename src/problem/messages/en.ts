@@ -1147,6 +1147,7 @@ export const en = {
   proof: async () => (await import('./en/proof.ts')).proof,
   draft: async () => (await import('./en/draft.ts')).draft,
   evening: async () => (await import('./en/evening.ts')).evening,
+  sent: async () => (await import('./en/sent.ts')).sent,
   importing: async () => (await import('./en/importing.ts')).importing,
   help: async () => (await import('./en/help.ts')).help,
 };

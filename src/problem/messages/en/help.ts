@@ -316,6 +316,52 @@ footnotes, HTML) is told with its place.`,
     legend: `WEEKS has a sign for each week left: # to post a letter, - when it would come too late. POST BY is the last day to
 post, if a sender is known: the deadline less the days that a letter takes, and no weekend or public holiday.`,
   },
+  sent: {
+    summary: 'what was posted, answered or came back, and what is due',
+    places: {
+      what:
+        'what to do; without it you are told what waits. "posted", "answered", "returned" and "handed-back" enter what became of ' +
+        'letters that were prepared, "add" a letter that was not, and "undo" takes the last back; "list" shows letters, "due" who ' +
+        'has not answered, "replies" the answers; "report" counts; "purge" removes initials and hashes',
+      id: 'the first characters of an id that "list" shows, in place of the flags that choose letters',
+    },
+    flags: {
+      '--evening': 'letters of this evening',
+      '--case': 'letters for this case; repeat it for several',
+      '--target': 'letters to this target; repeat it for several',
+      '--writer': 'letters of the writer with these initials; with "add", note them down',
+      '--all': 'all letters that are meant, where one is asked for',
+      '--date': 'when it happened (YYYY-MM-DD); otherwise today',
+      '--channel': 'with "add": by which way it went; otherwise by post',
+      '--lang': 'with "add": the language of the letter',
+      '--copies': 'with "add": so many letters that are alike',
+      '--from': 'from this day on',
+      '--to': 'until this day',
+      '--by': 'how to count; repeat it to count by several at once; otherwise by case, and in HTML by each of them',
+      '--format': 'what to make',
+      '--output': 'write to a file; its ending may say the format; - is the terminal',
+      '--force': 'write over a file that exists; with "add", enter a case that is not there',
+      '--open': 'open the file with the program of your desktop',
+      '--older-than': 'with "purge": letters of which nothing was entered for so many days, such as 180d',
+      '--yes': 'with "purge": do not ask',
+      '--ledger':
+        'the record, a file; repeat it to count several; otherwise sent.ndjson beside members.csv, or your own',
+      '--dry-run': 'say what would be entered, removed or written, and do nothing',
+    },
+    groups: {
+      'Which letters:': ['--evening', '--case', '--target', '--writer', '--from', '--to', '--all'],
+      'What to enter:': ['--date', '--channel', '--lang', '--copies'],
+      'Reports:': ['--by', '--format', '--output', '--force', '--open'],
+      'Purge:': ['--older-than', '--yes'],
+    },
+    examples: [
+      { type: 'appeal sent', remark: 'what waits to be posted, and who has not answered' },
+      { type: 'appeal sent posted --evening 2026-12-03' },
+      { type: 'appeal sent answered --target wang' },
+      { type: 'appeal sent report --from 2026-01-01 -o sent.html', remark: 'the numbers of a year' },
+    ],
+    notes: 'What is entered, where, and how groups share it: docs/sent.md',
+  },
   list: {
     summary: 'list the cases',
     flags: {},
