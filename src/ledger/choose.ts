@@ -71,9 +71,9 @@ export function areAlike(letters: readonly SentLetter[]): boolean {
   return letters.every(({ entry }) => TELLING.every((key) => entry[key] === first?.entry[key]));
 }
 
-/** What one command entered, by what stands behind the dot of its ids. */
-function commandOf({ id }: LedgerEntry): string {
-  return id.split('.')[1] ?? id;
+/** What one command entered: by what stands behind the dot of its ids, or by the moment, if it brought its own. */
+function commandOf({ id, at }: LedgerEntry): string {
+  return id.split('.')[1] ?? at;
 }
 
 /**

@@ -37,6 +37,11 @@ export function readLedger(text: string, file = ''): Ledger {
   return reading.ledger(file);
 }
 
+/** True if two entries say the same, whenever each was written: a command that was stopped enters once more what it had entered. */
+function isSame(one: LedgerEntry, other: LedgerEntry): boolean {
+  return entryLine(one) === entryLine({ ...other, at: one.at });
+}
+
 /** Several ledgers as one: what stands in two of them counts once. */
 export function together(ledgers: readonly Ledger[]): Ledger {
   const byId = new Map(ledgers.flatMap(({ entered }) => entered).map((one) => [one.id, one]));
@@ -57,7 +62,7 @@ class Reading {
     }
     const known = this.byId.get(read.id);
     if (known === undefined) this.byId.set(read.id, { entry: read, line });
-    else if (entryLine(known.entry) !== entryLine(read)) this.wrong('differs', line);
+    else if (!isSame(known.entry, read)) this.wrong('differs', line);
   }
 
   ledger(file: string): Ledger {

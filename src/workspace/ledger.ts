@@ -33,7 +33,7 @@ export async function loadLedgers(session: Session, paths: readonly string[]): P
 }
 
 /** Reads a ledger; one that is not there has no entries. What is wrong with its lines is for the caller to report. */
-async function loadLedger(session: Session, path: string): Promise<Ledger> {
+export async function loadLedger(session: Session, path: string): Promise<Ledger> {
   const { host } = session;
   return readLedger(await ledgerText(session, path), host.shortPath(path));
 }
@@ -50,17 +50,25 @@ export async function ledgerText(session: Session, path: string): Promise<string
  * Entries that were added with the ids that they bring count once, however often they are added. Throws if not all could be added.
  */
 export async function append(session: Session, path: string, entries: readonly NewEntry[]): Promise<LedgerEntry[]> {
-  if (entries.length === 0) return [];
+  const added = await notYetIn(session, path, entries);
+  if (added.length === 0) return [];
   const { host } = session;
   const journal = await host.journal();
   const now = session.flags.today ?? journal.now();
   const command = shortName(journal);
-  const made = entries.map(
+  const made = added.map(
     (entry) => ({ id: `${shortName(journal)}.${command}`, at: now, ...entry, version: LEDGER_VERSION }) as LedgerEntry,
   );
   const { lines, cause } = appended(() => journal.append(path, made.map(entryLine)), host.shortPath(path));
   if (cause === undefined) return made;
   throw failure('ledger-part', { path: host.shortPath(path), done: lines, count: made.length, cause });
+}
+
+/** The entries without those whose ids are in the ledger: a command that is run once more enters what it had not. */
+async function notYetIn(session: Session, path: string, entries: readonly NewEntry[]): Promise<readonly NewEntry[]> {
+  if (entries.every(({ id }) => id === undefined)) return entries;
+  const known = new Set((await loadLedger(session, path)).entries.map(({ id }) => id));
+  return entries.filter(({ id }) => id === undefined || !known.has(id));
 }
 
 /** Ten digits: behind a dot, in the ids of all entries of one command, those of the command. */

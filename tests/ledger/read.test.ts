@@ -45,7 +45,9 @@ test('entries come out as they went in, by moment and then by id, wherever their
 test('an entry that stands there twice counts once; one that says something else is told', () => {
   expect(ids(text(letter('a'), letter('b'), letter('a')))).toEqual(['a', 'b']);
   expect(told(text(letter('a'), letter('a')))).toEqual([]);
-  expect(told(text(letter('a'), letter('a', '2026-11-22')))).toEqual([['ledger-differs warning 2', [2]]]);
+  const other = entryLine(letter('a')).replace('mayoress', 'prefect');
+  expect(told(text(letter('a'), other))).toEqual([['ledger-differs warning 2', [2]]]);
+  expect(told(text(letter('a'), letter('a', '2026-11-22')))).toEqual([]); // a command was run once more
 });
 
 test('a byte-order mark, ends of line of Windows, empty lines and a last line without an end are no faults', () => {
