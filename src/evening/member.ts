@@ -48,9 +48,10 @@ export interface Entry {
   readonly line: number;
 }
 
-/** The first letters of a name: A. M. for Anna Muster, J.-P. S. for Jean-Paul Sample. */
+/** The first letters of a name: A. M. for Anna Muster, J.-P. S. for Jean-Paul (Jo) Sample. */
 export function initialsOf(name: string): string {
   return name
+    .replace(/\([^)]*\)|"[^"]*"|[“„«][^”“»]*[”“»]/g, ' ')
     .split(/\s+/)
     .map((word) =>
       word

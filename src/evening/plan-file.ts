@@ -60,5 +60,12 @@ export function parsePlanFile(
   file: string,
 ): { readonly plan?: PlanFile; readonly problems: readonly Finding[] } {
   const { value, problems } = checkShape(planSchema, readYaml(text, file));
-  return value === undefined ? { problems } : { plan: value, problems: cutTexts(text, file) };
+  return value === undefined ? { problems: problems.map(ofEvening) } : { plan: value, problems: cutTexts(text, file) };
+}
+
+/** The same problem, told of a file of an evening: a value of the wrong kind is not told of cases. */
+export function ofEvening(found: Finding): Finding {
+  return found.code === 'type-wrong'
+    ? ({ ...found, arguments: { ...found.arguments, of: 'evening' } } as Finding)
+    : found;
 }

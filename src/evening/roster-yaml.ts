@@ -4,6 +4,7 @@ import { checkShape, mustBe } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { addressLinesIn } from './address-cell.ts';
 import type { Entry } from './member.ts';
+import { ofEvening } from './plan-file.ts';
 import type { ReadEntries } from './roster-csv.ts';
 
 // A list of members as YAML. What is wrong with its shape is told of the whole file: somebody wrote it by hand.
@@ -34,7 +35,7 @@ const rosterSchema = v.strictObject({ writers: v.pipe(v.array(memberSchema), v.m
 export function entriesOfYaml(text: string, file: string): ReadEntries {
   const yaml = readYaml(text, file);
   const { value, problems } = checkShape(rosterSchema, yaml);
-  if (value === undefined) return { entries: [], findings: problems };
+  if (value === undefined) return { entries: [], findings: problems.map(ofEvening) };
   const entries = value.writers.map(({ address, ...one }, index): Entry => {
     const lines = typeof address === 'string' ? addressLinesIn(address) : address;
     return { ...one, address: lines, line: yaml.place(['writers', index]).line ?? 1 } as Entry;

@@ -165,12 +165,19 @@ function notesOf({ caseFile, targets, findings }: Chosen): Finding[] {
 /** Names that are told of. */
 const NAMED = 8;
 
+/** The first of some names, and how many more there are. */
+function namesOf(all: ReadonlySet<string>): { readonly names: readonly string[]; readonly more: number } {
+  return { names: [...all].slice(0, NAMED), more: Math.max(0, all.size - NAMED) };
+}
+
 /** The language of each writer's letters for a case, chosen once for writers of the same languages. */
 class Languages {
   private readonly known = new Map<string, string>();
   private readonly notes: Finding[] = [];
   /** Who gets a letter in a language that is none of theirs. */
   private readonly foreign = new Map<string, Set<string>>();
+  /** Whose own words are in another language than the letter. */
+  private readonly silent = new Set<string>();
   private readonly group: readonly string[];
 
   constructor(group: Sender | undefined) {
@@ -184,15 +191,18 @@ class Languages {
     this.known.set(key, language);
     if (!member.languages.some((one) => isIn(language, one)))
       this.foreign.set(language, (this.foreign.get(language) ?? new Set()).add(member.name));
+    if ((member.about ?? member.why) !== undefined && !isIn(language, member.languages[0] ?? language))
+      this.silent.add(member.name);
     return language;
   }
 
   findings(): Finding[] {
     const foreign = [...this.foreign].map(([language, names]) => {
-      const values = { language, names: [...names].slice(0, NAMED), more: Math.max(0, names.size - NAMED) };
-      return finding('evening-language', values, undefined, 'warning');
+      return finding('evening-language', { language, ...namesOf(names) }, undefined, 'warning');
     });
-    return [...this.notes, ...foreign];
+    const silent = namesOf(this.silent);
+    const left = silent.names.length > 0 ? [finding('evening-words-language', silent, undefined, 'note')] : [];
+    return [...this.notes, ...foreign, ...left];
   }
 
   private choose(caseFile: CaseFile, member: Member): string {

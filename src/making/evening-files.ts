@@ -64,14 +64,30 @@ export class EveningFiles {
     for (const kind of ['letter', 'copy'] as const) {
       if (this.work.postings(kind).length === 0) continue;
       if (flags.split) yield* this.eachLetter(kind);
-      else yield this.file(nameOf(kind), this.work.fonts, this.stackOf(kind));
+      else yield* this.begun(nameOf(kind), this.work.fonts, this.stackOf(kind));
     }
     const made = () => this.record.made.map(({ posting }) => posting);
     if (flags.split && covers.name === 'envelopes.pdf')
       for (const [index, one] of made().entries())
         yield this.file(`envelopes/${numbered(index, one)}`, covers.fonts, covers.sheets([one]), 'en');
-    else yield this.file(covers.name, covers.fonts, covers.sheets(made()), 'en');
-    yield this.file('talking-points.pdf', covers.fonts, this.points());
+    else yield* this.begun(covers.name, covers.fonts, covers.sheets(made()), 'en');
+    yield* this.begun('talking-points.pdf', covers.fonts, this.points());
+  }
+
+  /** The same file, unless no page comes. */
+  private async *begun(
+    name: string,
+    fonts: Typesetting,
+    sheets: AsyncGenerator<readonly Page[]>,
+    language?: string,
+  ): AsyncGenerator<EveningFile> {
+    const first = await sheets.next();
+    if (first.done) return;
+    const all = async function* () {
+      yield first.value;
+      yield* sheets;
+    };
+    yield this.file(name, fonts, all(), language);
   }
 
   private file(

@@ -29,11 +29,13 @@ export async function withoutPosted(
   if (keys.size === 0) return evening;
   const { plan } = evening;
   const left = new Map<string, string>();
-  const postings = plan.postings.filter((one) => {
+  const kept = plan.postings.filter((one) => {
     const posted = postedBefore(keys, { ...onceOf(one), ...writerOf(plan.writers[one.writer], flags) });
     if (posted) left.set(`${one.case}/${one.target}`, one.name);
     return posted === undefined;
   });
+  const written = new Set(kept.filter((one) => one.kind === 'letter').map(pileOf));
+  const postings = kept.filter((one) => one.kind === 'letter' || written.has(pileOf(one))); // no letter, no copy of it
   const count = plan.postings.length - postings.length;
   if (count === 0) return evening;
   if (postings.length === 0) throw failure('evening-all-posted', { count });
@@ -69,6 +71,10 @@ export async function enterPrepared(
     };
   });
   await append(session, ledgerPath(session, roster), entries);
+}
+
+function pileOf({ writer, case: slug }: EveningPosting): string {
+  return `${writer} ${slug}`;
 }
 
 function onceOf({ case: slug, target }: EveningPosting): { readonly case: string; readonly target: string } {

@@ -4,9 +4,10 @@ import { readerNames } from '../countries/countries.ts';
 import { deadlineOn } from '../deadline/deadlines.ts';
 import type { SheetBlock } from '../layout/sheet.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
+import { daysBetween } from '../source/day.ts';
 import type { Session } from '../workspace/session.ts';
 import { templateShelf } from '../workspace/templates.ts';
-import type { EveningWords } from './evening-sheets.ts';
+import { dayIn, type EveningWords } from './evening-sheets.ts';
 
 // What somebody who writes by hand has before them: who it is about, what happened, what to ask for, how to address whom.
 
@@ -27,10 +28,11 @@ export async function pointsOf(
   const values = caseWords(content, locale, names, first);
   const fill = (text: string) => fillLine(text, values);
   const deadline = deadlineOn(content, session.today)?.day;
+  const isOpen = deadline !== undefined && daysBetween(session.today, deadline) >= 0;
   return [
     { kind: 'title', text: fill(content.title) },
     ...(content.summary === undefined ? [] : [{ kind: 'text', text: fill(content.summary) } as const]),
-    ...(deadline === undefined ? [] : [{ kind: 'strong', text: words.deadline(deadline) } as const]),
+    ...(isOpen ? [{ kind: 'strong', text: words.deadline(dayIn(deadline, session.messages.language)) } as const] : []),
     ...((model?.demands.length ?? 0) > 0
       ? ([
           { kind: 'heading', text: words.askFor },

@@ -19,7 +19,7 @@ const LIMIT = 33_554_432;
 /** What the list is called if nobody names it, in the folder that one stands in or in that of the user's own data. */
 const NAMES = ['members.csv', 'members.yaml', 'members.yml'];
 
-/** Who writes, guests last, and the path of their list, if there is one. */
+/** Who writes, guests last, and the path of their list, if somebody named one. */
 export interface Roster {
   readonly members: readonly Member[];
   readonly path?: string;
@@ -40,7 +40,7 @@ export async function readRoster(
   }
   const members = path === undefined ? [] : await listed(session, planner, path, flags, group);
   const blank = guestsOf(guests, group?.country ?? commonest(members), group);
-  return { members: [...members, ...blank], ...(path === undefined ? {} : { path }) };
+  return { members: [...members, ...blank], ...(flags.writers === undefined ? {} : { path: flags.writers }) };
 }
 
 /** Those of a list who write tonight. */

@@ -113,7 +113,7 @@ export class SheetMaker {
       words.covers[work.covers.name](made.length, work.covers.size),
       ...(grams ? [words.weight(grams.least, grams.most)] : []),
       ...(postage ? [words.postage(`${postage.total.toFixed(2)} ${postage.currency}`, postage.date)] : []),
-      ...postBy.map(({ day, to }) => words.postBy(this.day(day), to)),
+      ...postBy.map(({ day, to }) => words.postBy(dayIn(day, this.session.messages.language), to)),
       words.own(Math.round(average * 100), own.filter((share) => share === 0).length),
     ];
     return [
@@ -145,19 +145,13 @@ export class SheetMaker {
     ]);
   }
 
-  private day(day: string): string {
-    return new Intl.DateTimeFormat(this.session.messages.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
-  }
-
   /** What a file of the evening is called in a reader. */
   titleOf(name: string): string {
     return `${this.title}: ${name.replace(/\.pdf$/, '')}`;
   }
 
   private get title(): string {
-    return this.words.title(this.day(this.work.evening.plan.day));
+    return this.words.title(dayIn(this.work.evening.plan.day, this.session.messages.language));
   }
 
   private writerOf(nth: number): string {
@@ -179,3 +173,8 @@ export class SheetMaker {
 
 /** What the program says on sheets. */
 export type EveningWords = Awaited<ReturnType<Session['messages']['evening']>>;
+
+/** A day in the long form of a language. */
+export function dayIn(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}

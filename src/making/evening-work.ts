@@ -145,20 +145,26 @@ export class EveningWork {
 
   /** The postings of a kind on their pages, in the order of the stack. What cannot be made is left out from now on. */
   async *laid(kind: EveningPosting['kind']): AsyncGenerator<LaidPosting> {
-    const { setter } = this.fonts;
     for (const posting of this.postings(kind)) {
-      const { posting: written, sha256, own } = await this.desk.write(posting);
-      const pages: Page[] = [];
-      const findings: Finding[] = [];
-      for (const letter of written.letters) {
-        await setter.prepare(letter.language);
-        const laidOut = layoutLetter(letter, this.letter, setter);
-        pages.push(...laidOut.pages);
-        findings.push(...letterProblems(letter, laidOut, this.letter, 2));
-      }
-      findings.push(...this.fonts.lacking());
-      if (await this.passes(posting, findings, pages.length)) yield { posting, pages, sha256, own };
+      const { findings, ...laid } = await this.lay(posting);
+      const all = [...findings, ...this.fonts.lacking()];
+      if (await this.passes(posting, all, laid.pages.length)) yield { posting, ...laid };
     }
+  }
+
+  /** Writes what goes into an envelope and lays it out. */
+  private async lay(posting: EveningPosting): Promise<Omit<LaidPosting, 'posting'> & { findings: readonly Finding[] }> {
+    const { posting: written, sha256, own } = await this.desk.write(posting);
+    const { setter } = this.fonts;
+    const pages: Page[] = [];
+    const findings: Finding[] = [];
+    for (const letter of written.letters) {
+      await setter.prepare(letter.language);
+      const laidOut = layoutLetter(letter, this.letter, setter);
+      pages.push(...laidOut.pages);
+      findings.push(...letterProblems(letter, laidOut, this.letter, 2));
+    }
+    return { pages, sha256, own, findings };
   }
 
   /** An address is the same for all writers in a country: what does not fit is found before anything is written. */
@@ -167,11 +173,18 @@ export class EveningWork {
     for (const posting of this.postings()) {
       const member = this.evening.plan.writers[posting.writer];
       const key = [posting.case, posting.target, member?.country, ...(member?.languages ?? [])].join(' ');
-      const findings = known.get(key) ?? (await this.covers.check(posting));
+      const findings = known.get(key) ?? [...(await this.covers.check(posting)), ...(await this.onLetter(posting))];
       known.set(key, findings);
       if (anyError(findings)) await this.leaveOut(posting, findings);
       else this.note(findings);
     }
+  }
+
+  /** What is wrong with the address of a posting on its letters. */
+  private async onLetter(posting: EveningPosting): Promise<readonly Finding[]> {
+    const { findings } = await this.lay(posting);
+    this.fonts.setter.missing.clear(); // a name that no font has is one writer's fault, and is told of their letter
+    return findings.filter(({ code }) => code === 'address-high' || code === 'address-wide');
   }
 
   private async passes(posting: EveningPosting, findings: readonly Finding[], pages: number): Promise<boolean> {

@@ -35,6 +35,4 @@ export interface EveningFindings {
   'evening-language': { readonly language: string; readonly names: readonly string[]; readonly more: number };
   'evening-no-country': Nothing;
   'evening-flap': Nothing;
-  'evening-post-by': { readonly slug: string; readonly target: string; readonly day: string };
-  'evening-cut': Nothing;
 }

@@ -265,7 +265,7 @@ export interface FindingArguments
     readonly found: FoundValue;
     readonly quote?: string;
     /** What kind of file it is of, if not a case. */
-    readonly of?: 'rates';
+    readonly of?: 'rates' | 'evening';
   };
   'value-empty': { readonly field: string };
   'value-wrong': {

@@ -97,7 +97,7 @@ describe('who writes', () => {
   test('without an address letters show initials and town', () => {
     const [member] = read('name;address;town\nAnna-Lena Muster;;Kassel\n').members;
     expect(member).toMatchObject({ name: 'A.-L. M.', address: ['Kassel'], town: 'Kassel', initialsOnly: true });
-    expect(initialsOf('  de la Muster, (Ö) ')).toBe('D. L. M. Ö.');
+    expect(initialsOf('  de la Muster, (Anni) Ö ')).toBe('D. L. M. Ö.');
   });
 
   test('an address in one cell is parted into lines, but not before the number of a house', () => {

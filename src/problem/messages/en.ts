@@ -465,7 +465,9 @@ const findings = {
         ? `${found.is === 'map' ? 'A colon with a space behind it parts a key from its value. ' : ''}Put it in quotes: "${quote}"`
         : of === 'rates'
           ? 'See "appeal envelope --help" for the form.'
-          : 'See "appeal schema", or a case that ships, for the form.',
+          : of === 'evening'
+            ? 'docs/evening.md shows the form.'
+            : 'See "appeal schema", or a case that ships, for the form.',
   }),
   'value-empty': ({ field }) => ({
     sentence: `${field === '' ? 'The file' : field} is empty.`,

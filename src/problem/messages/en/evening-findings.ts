@@ -80,7 +80,7 @@ export const evening = {
     sentence: `For ${slug} each writer sends ${plural(most, 'letter', 'letters')} at most, as the case asks.`,
   }),
   'evening-posted': ({ count, names, more }) => ({
-    sentence: `${plural(count, 'letter is', 'letters are')} left out, because your record says that they are posted: ${some(names, more)}.`,
+    sentence: `${plural(count, 'letter is', 'letters are')} left out, because your record says that letters to these are posted: ${some(names, more)}.`,
     hint: 'Give --force to make them again.',
   }),
   'evening-all-posted': ({ count }) => ({
@@ -99,8 +99,4 @@ export const evening = {
     sentence: 'Your post wants the address of who writes on the back of an envelope; it is not printed there.',
     hint: 'Write it there by hand, or stick on: appeal labels --sender',
   }),
-  'evening-post-by': ({ slug, target, day }) => ({
-    sentence: `Letters to ${target} (${slug}) should have been posted by ${day}.`,
-  }),
-  'evening-cut': () => ({ sentence: 'The evening was not finished.', hint: 'Give the same command again.' }),
 } satisfies { readonly [C in keyof EveningFindings]: (values: EveningFindings[C]) => Message };
