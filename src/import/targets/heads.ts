@@ -91,7 +91,11 @@ function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece):
   const closes = line[part.end] === ')' && line.slice(last.start, part.end).includes('(');
   const end = closes ? part.end + 1 : part.end;
   const sort = part.sort === 'place' && last.sort !== 'role' && last.sort !== 'house' ? 'place' : last.sort;
-  return { ...last, sort, end, text: line.slice(last.start, end) };
+  const text = line.slice(last.start, end);
+  // "Ana Example, MP, KC": the letters belong to the name.
+  const named = last.person && text.startsWith(last.text);
+  const person = named ? { person: { ...last.person, name: last.person.name + text.slice(last.text.length) } } : {};
+  return { ...last, ...person, sort, end, text };
 }
 
 /** "Col. Centro, C.P. 68999": a place, though its first word is a title elsewhere. */

@@ -1,3 +1,4 @@
+import { countryOfTown } from '../../countries/capitals.ts';
 import { finding } from '../../problem/finding.ts';
 import { doubtful, type Found, sure } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
@@ -220,7 +221,25 @@ function joinedByLine(rest: readonly Item[], items: readonly Item[]): Found<stri
       found[found.length - 1] = { text, line: item.line, at };
     } else found.push({ text: item.text, line: item.line, at });
   }
-  return found.map(({ text, line }) => sure(text, line));
+  const place = items.findIndex(({ sort, text }) => sort === 'place' || /\p{Nd}/u.test(text));
+  return found.map(({ text, line, at }) =>
+    isUnknown(items[at], at, place)
+      ? doubtful(text, line, finding('import-target-guess', { found: text, part: 'address' }, undefined, 'warning'))
+      : sure(text, line),
+  );
+}
+
+/** True for words that nobody knows above the address: they may be a house, or an office. */
+function isUnknown(item: Item | undefined, at: number, place: number): boolean {
+  return (
+    item !== undefined &&
+    (item.sort === 'other' || item.sort === 'guess') &&
+    (place === -1 || at < place) &&
+    item.whole &&
+    wordsOf(item.text).length > 1 &&
+    !/[,–-]/u.test(item.text) &&
+    countryOfTown(item.text) === undefined
+  );
 }
 
 /** Two lines, a street with a figure and a town, leave no doubt. */

@@ -28,6 +28,17 @@ export function leadOf(text: string, wording: Wording): Lead | undefined {
   return isAsking(before, wording) && /\p{L}{3}/u.test(rest) ? { isMore: true, rest } : undefined;
 }
 
+/** "Please also write to:", above a target. */
+export function isAskingMore(text: string, wording: Wording): boolean {
+  return /[:：]$/u.test(text) && isAsking(text.slice(0, -1).trim(), wording);
+}
+
+/** "And", in a line of its own between two targets. */
+export function isAnd(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  return words.length === 1 && (anyAt(wording, (one) => one.and, words, 0) > 0 || words[0]?.raw === '&');
+}
+
 /** "(UK writers only)" behind a house. */
 function inBrackets(text: string, wording: Wording): Lead | undefined {
   const [whole, inside = ''] = /\s?[([]([^()[\]]{2,60})[)\]][.:]?$/u.exec(text) ?? [];
@@ -52,7 +63,7 @@ function isAsking(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   const small = words.filter(({ raw }) => /^\p{Ll}/u.test(raw)).length;
   return (
-    words.length > 3 &&
+    words.length > 2 &&
     words.length <= MOST &&
     small >= words.length - 2 &&
     words.some((_, at) => anyAt(wording, (one) => one.also, words, at) > 0) &&

@@ -20,6 +20,8 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
   const words = wordsOf(text);
   const first = knownFirst(words, wording);
   if (first) return first;
+  if (HOUSE_FIRST.test(words[0]?.key ?? '')) return { sort: 'house', first: 0, end: 1 };
+  if (isBuilding(words)) return { sort: 'place', first: words.length - 1, end: words.length };
   let best: { readonly found: WordHead; readonly known: number } | undefined;
   for (const one of wording) {
     const found = one.words.head === 'last' ? lastHead(words, one) : firstHead(words, one);
@@ -29,6 +31,16 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
     if (best.known >= words.length) break;
   }
   return best?.found;
+}
+
+/** "Council of Ministers Building": a building, whoever sits in it. */
+function isBuilding(words: readonly Word[]): boolean {
+  return (
+    words.length > 1 &&
+    /^(?:building|bldg|buildings|complex|annexe?|tower|towers|palace|bhavan|bhawan|bhaban)$/u.test(
+      words.at(-1)?.key ?? '',
+    )
+  );
 }
 
 /** How many words of a text a language knows: "Prime Minister’s Office" is English, though German has a word of it. */
@@ -102,6 +114,22 @@ function isKnown(words: readonly Word[], index: number, one: LanguageWording): b
   return one.ranks.at(words, index) > 0 || one.matters.at(words, index) > 0;
 }
 
+/** "Correctional Colony No. 4": the number is of the house. */
+function isNumberOfHouse(words: readonly Word[], index: number, one: LanguageWording): boolean {
+  const isSign = /^(?:no|nr|n|nº|number|nummer|num)$/u.test(words[index]?.key ?? '');
+  return (
+    isSign &&
+    index > 0 &&
+    index === words.length - 2 &&
+    /^\p{Nd}/u.test(words[index + 1]?.key ?? '') &&
+    one.houses.at(words, index - 1) > 0
+  );
+}
+
+/** Houses that stand first in the languages that call them so, whatever follows: Pejabat Menteri Besar. */
+const HOUSE_FIRST =
+  /^(?:pejabat|kementerian|jabatan|kejaksaan|mahkamah|kantor|kepolisian|lembaga|ministerstvo|ministerstwo|ministarstvo|urząd|prokuratura|vlada|ministerul|ministria|ministeriet|justitieministeriet|ministerie)$/u;
+
 /** What tells a line at a place, but for a family name, and for a place that others follow: Park Example is none. */
 function tellsAt(
   words: readonly Word[],
@@ -110,6 +138,7 @@ function tellsAt(
   unknown: number,
 ): [number, WordSort | undefined] {
   const [length, sort] = sortAt(words, index, one);
+  if (sort === 'place' && isNumberOfHouse(words, index, one)) return [0, undefined];
   if (sort === 'role' && unknown > 0 && NAMES_TOO.has(words[index]?.key ?? '')) return [0, undefined];
   if (sort !== 'place' || one.placesBefore.at(words, index) > 0) return [length, sort];
   const [last, next] = [words[index + length - 1], words[index + length]];

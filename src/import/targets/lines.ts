@@ -5,7 +5,7 @@ import { type CountryTail, countryTail } from './country.ts';
 import { greetingIn } from './greetings.ts';
 import { partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
-import { leadOf } from './leads.ts';
+import { isAnd, isAskingMore, leadOf } from './leads.ts';
 import type { HeadPart } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
@@ -60,25 +60,34 @@ const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
 
 /** Reads a line; undefined if nothing is left of it. */
 export function readLine(line: SheetLine, around: Around): ReadLine | undefined {
-  const { wording } = around;
-  if (line.text.length > LONGEST) return tooLong(line);
+  if (line.text.length > LONGEST) return proseOf(line, line.text.slice(0, LONGEST));
   const number = LIST.exec(line.text);
   const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
   const whole = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
-  const lead = leadOf(whole, wording);
+  if (isAskingMore(whole, around.wording)) return { ...proseOf(line, whole), isMore: true };
+  if (isAnd(whole, around.wording)) return undefined;
+  const lead = leadOf(whole, around.wording);
   const text = lead?.rest ?? whole;
-  if (text === '' || PAGE.test(text) || isForm(text, wording)) return undefined;
+  if (text === '' || PAGE.test(text) || isForm(text, around.wording)) return undefined;
+  return {
+    ...lineOf(line, text, around),
+    numbered,
+    ...(lead?.only === undefined ? {} : { only: lead.only }),
+    ...(lead?.isMore ? { isMore: lead.isMore } : {}),
+  };
+}
+
+/** What a line says without what stands before its target. */
+function lineOf(line: SheetLine, text: string, { wording, country, pending }: Around): ReadLine {
   const greeting = greetingIn(text, wording);
-  const isPostcode = (figures: string) => around.country !== undefined && looksLikePostcode(figures, around.country);
-  const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, around.pending);
+  const isPostcode = (figures: string) => country !== undefined && looksLikePostcode(figures, country);
+  const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, pending);
   const base = {
     line,
     channels: parted.channels,
     hidden: parted.hidden,
     pending: parted.pending,
-    numbered,
-    ...(lead?.only === undefined ? {} : { only: lead.only }),
-    ...(lead?.isMore ? { isMore: lead.isMore } : {}),
+    numbered: false,
     ...(greeting ? { greeting: { text: greeting.text, labelled: greeting.labelled } } : {}),
   };
   const { rest, remarks } = remarksIn(parted.rest, wording, parted.channels.length > 0);
@@ -109,8 +118,7 @@ function isForm(text: string, wording: Wording): boolean {
 /** No line of an address is longer: it is text. */
 const LONGEST = 1200;
 
-function tooLong(line: SheetLine): ReadLine {
-  const text = line.text.slice(0, LONGEST);
+function proseOf(line: SheetLine, text: string): ReadLine {
   return {
     line,
     sort: 'prose',
@@ -177,7 +185,8 @@ function isCareOf(text: string, wording: Wording): boolean {
 /** Remarks on how to reach somebody: a line of them, or one in brackets at the end of a line. */
 function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: string; remarks: string[] } {
   const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
-  if (bare !== undefined && (reaches || isRemark(bare, wording))) return { rest: '', remarks: [bare.trim()] };
+  if (bare !== undefined && (reaches || isRemark(bare, wording) || /^\p{L}[\p{L} ]{2,30}:\s/u.test(bare)))
+    return { rest: '', remarks: [bare.trim()] };
   if (bare !== undefined && /^\p{Ll}/u.test(bare) && !/\p{Lu}|\p{Nd}/u.test(bare)) return { rest: '', remarks: [] }; // (for reference only)
   if (isRemark(rest, wording)) return { rest: '', remarks: [rest.replace(/^[\s,;–—-]+|[\s;,]+$/gu, '')] };
   const match = /^(.{2,300}?)\s?[([]([^()[\]]{3,200})[)\]][.;]?$/u.exec(rest);

@@ -27,7 +27,7 @@ export function personIn(text: string, wording: Wording): Person | undefined {
   const rest = words.slice(start);
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last || !(isName(rest, start > 0, wording) || areNames(rest, start > 0, wording))) return undefined;
-  if (isStreet(words.slice(0, start), last, wording)) return undefined;
+  if (isStreet(words.slice(0, start), last, wording) || (start > 0 && isOfficeAlone(words, wording))) return undefined;
   return {
     honorific:
       start === 0
@@ -53,6 +53,21 @@ function areNames(words: readonly Word[], titled: boolean, wording: Wording): bo
     isName(words.slice(0, at), titled, wording) &&
     isName(behind.slice(title), titled, wording)
   );
+}
+
+/** "Chief Executive", "General Prosecutor": every word is of an office, and none is a name. */
+function isOfficeAlone(words: readonly Word[], wording: Wording): boolean {
+  let at = 0;
+  while (at < words.length) {
+    const step = Math.max(
+      ...(['offices', 'ranks', 'matters', 'links'] as const).map((list) =>
+        anyAt(wording, (one) => one[list], words, at),
+      ),
+    );
+    if (step === 0) return false;
+    at += step;
+  }
+  return words.some((_, nth) => anyAt(wording, (one) => one.offices, words, nth) > 0);
 }
 
 /** "King Example Road": places are called after kings and generals, and nobody calls them Mr. */

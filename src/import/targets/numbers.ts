@@ -24,7 +24,8 @@ export function numbersAt(text: string, start: number): NumberSpan[] {
   while (at !== undefined && found.length < MOST_NUMBERS) {
     const one = numberAt(text, at);
     if (!one || !fits(text, one, found.at(-1))) break;
-    const of = found.at(-1)?.text;
+    const last = found.at(-1);
+    const of = last && (last.of === undefined ? last.text : completed(last.text, last.of));
     found.push(of !== undefined && figuresOf(one) < FEWEST ? { ...one, of } : one);
     SEPARATOR.lastIndex = one.end;
     const sign = SEPARATOR.exec(text);

@@ -51,7 +51,9 @@ function role(text: string, wording: Wording): HeadPart {
   const plain = first && text.slice(first.start);
   const isOffice = words.slice(0, count).some((_, at) => anyAt(wording, (one) => one.offices, words, at) > 0); // King and …
   if (!last || !plain || isOffice || headOf(plain, wording)?.sort !== 'role') return { sort: 'role', text };
-  return { sort: 'role', text: plain, title: text.slice(0, last.end) };
+  // Monsieur le Préfet: the article is of the address, and neither of the title nor of the office.
+  const article = /^(?:le|la|l['’]|el|il|lo|o|a|der|die)\s?(?=\p{L})/u.exec(plain)?.[0] ?? '';
+  return { sort: 'role', text: plain.slice(article.length), title: text.slice(0, last.end) };
 }
 
 /** Where words are not parted, a name stands behind the office and a space. */

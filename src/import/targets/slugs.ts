@@ -6,7 +6,8 @@ import { keyOf, wordsOf } from './vocabulary.ts';
 /** Countries whose names begin with that of the family. */
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'KH', 'SG']);
 /** Behind a family name, and before it. */
-const BEHIND = /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|sc|qc|kc|msc|pc|obe|cbe|am|ao|psm|ret|retd|rtd)$/u;
+const BEHIND =
+  /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|sc|qc|kc|msc|pc|td|gbm|gbs|ms|msp|mla|mna|mep|obe|cbe|am|ao|psm|ret|retd|rtd)$/u;
 const SMALL =
   /^(?:al|el|ul|ol|bin|bint|ben|ibn|ould|van|von|der|den|de|del|da|do|dos|la|las|los|le|y|e|i|of|the|for|and|du|des|di|della|und|für|et|zu|abd|abu|a|o|по|и)$/u;
 

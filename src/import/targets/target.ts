@@ -10,6 +10,7 @@ import { greetingsFound } from './greeting-fields.ts';
 import { addressLines, type Item, itemsOf, type Who, whoIn } from './items.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
 import { slugFor } from './slugs.ts';
+import { wordsOf } from './vocabulary.ts';
 import { countryFound } from './where.ts';
 import type { Wording } from './wording.ts';
 
@@ -40,7 +41,7 @@ export function targetOf(
   };
   const target: FoundTarget = {
     slug: slugFor(namedBy(fields, greetings.texts, about.country, from), taken),
-    kind: lines.some(({ isMore }) => isMore) && about.kind !== 'target' ? 'additional' : about.kind,
+    kind: lines.some(({ isMore }) => isMore) ? 'additional' : about.kind,
     from,
     ...fields,
     address,
@@ -49,7 +50,7 @@ export function targetOf(
     ...channels.fields,
     ...instructionsOf(lines),
     for: lines.flatMap(({ only, line }) => (only === undefined ? [] : [sure(only, line)])),
-    missing: [...channels.missing, ...place.missing, ...leftOver(lines)],
+    missing: [...channels.missing, ...place.missing, ...leftOver(lines), ...lostWords(lines, fields, address)],
   };
   return block.guessed ? marked(target, block.interleaved === true) : target;
 }
@@ -120,4 +121,22 @@ function leftOver(lines: Block['lines']): Missing[] {
       from: line,
       doubt: finding('import-target-left', { found: text }, undefined, 'warning'),
     }));
+}
+
+/** Words of the lines of a block that went into no field: none should. */
+function lostWords(
+  lines: Block['lines'],
+  fields: NameFields & { readonly honorific?: Found<string> },
+  address: readonly Found<string>[],
+): Missing[] {
+  const { honorific, name, role, organisation } = fields;
+  const values = [honorific, name, role, organisation, ...address].flatMap((one) => (one ? [one.value] : []));
+  const kept = new Set(values.flatMap((value) => wordsOf(value).map(({ key }) => key)));
+  return lines.flatMap(({ sort, text, line, label }) => {
+    if (sort === 'prose' || label) return [];
+    const lost = wordsOf(text).filter(({ key }) => key.length > 2 && !kept.has(key));
+    if (lost.length === 0) return [];
+    const found = lost.map(({ raw }) => raw).join(' ');
+    return [{ path: 'address', from: line, doubt: finding('import-target-left', { found }, undefined, 'warning') }];
+  });
 }

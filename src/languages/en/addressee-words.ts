@@ -21,7 +21,7 @@ export const addressees = {
     'maulvi mawlawi maulawi pir ustad ustaz ato woizero weizero comrade cde ndugu mzee lic licda licenciado licenciada ' +
     'ing sr sra srta don doña lcda lcdo abg mtro mtra arq cdte comandante gral ' +
     'bay bayan sayın sayin pan pani gospodin gospođa herr frau m mme mlle maître me dott sig ' +
-    'samdech krolahom oknha pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne' +
+    'samdech samdech_techo techo krolahom oknha pol pol_gen pol_col pol_lt_gen pol_maj_gen acm gen_dr pdt tn ny kh ps ven venerable most_venerable sn sokhna serigne' +
     ' begum nawab pandit swami rinpoche venerable_dr hon’ble hon’ble shrimati kumari selvi janab alhaj ' +
     'al_hajj hrm hrh_prince mheshimiwa mhe bwana mwalimu owek weizerit w/ro ustadh ustaza ustadha shaykha ' +
     'sheikh_dr major_general_staff staff_major_general staff_brigadier staff_brigadier_general staff_colonel ' +
@@ -83,7 +83,7 @@ export const addressees = {
     'post_office_box locked_bag mail_stop mailbag complex palace compound intersection corner crossroads roundabout circle ring ' +
     'sector district zone quarter quarters township village ward division province region county prefecture city town near ' +
     'opposite opp behind beside next_to end_of between above km deadend dead_end estate island secretariat_building centre center ' +
-    'capitol state_capitol post_office state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
+    'capitol state_capitol post_office istana qasr rashtrapati state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
     'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ new_secretariat central_secretariat civil_secretariat old_secretariat bhaban bhavan bhawan sadan tér utca út ulice náměstí straat laan plein gatan vägen katu trg plaza_mayor ul ulica ulitsa prospekt pr per ' +
     'pereulok naberezhnaya ploshchad pl bulevard vul khiaban kucheh khyaban',
   placesBefore:
