@@ -111,6 +111,8 @@ const TABLES = [
   'paper/label-rows.ts',
   'paper/posts.ts',
   'fonts/catalogue.ts',
+  'languages/fr/address.ts',
+  'languages/pt/address.ts',
   'languages/de/casesheet.ts',
   'languages/en/casesheet.ts',
   'languages/es/casesheet.ts',

@@ -1,5 +1,5 @@
 // Writes what is known from the folders of src/languages/: rooms.ts, from which they are loaded, variants.ts, all-words.ts with
-// their words, unspaced.ts, and docs/languages.md, which says what each has.
+// their words, unspaced.ts, address-rooms.ts, and docs/languages.md, which says what each has.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -83,6 +83,21 @@ export const WORDS: Readonly<Record<string, import('./words.ts').LanguageWords>>
 `);
 }
 
+/** The file with the forms of address of the rooms that have some. */
+export const ADDRESS_FILE = join(folder, 'address-rooms.ts');
+
+/** The text of that file, made afresh from the folders. */
+export function addressText() {
+  const tags = TAGS.filter((tag) => existsSync(join(folder, tag, 'address.ts')));
+  return formatted(`// Made by \`npm run languages\` from the folders beside it.
+
+/** How the forms of address of each language are loaded. */
+export const ADDRESS_FORMS: Readonly<Record<string, () => Promise<{ forms: import('./address-forms.ts').AddressForms }>>> = {
+${tags.map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: () => import('./${tag}/address.ts'),`).join('\n')}
+};
+`);
+}
+
 /** The file with the languages that put no space between words. */
 export const UNSPACED_FILE = join(folder, 'unspaced.ts');
 
@@ -126,8 +141,9 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(VARIANTS_FILE, await variantsText());
   writeFileSync(WORDS_FILE, wordsText());
   writeFileSync(UNSPACED_FILE, unspacedText());
+  writeFileSync(ADDRESS_FILE, addressText());
   writeFileSync(PAGE_FILE, await pageText());
   stdout.write(
-    `Wrote src/languages/rooms.ts with ${TAGS.length} rooms, variants.ts, all-words.ts, unspaced.ts and docs/languages.md\n`,
+    `Wrote src/languages/rooms.ts with ${TAGS.length} rooms, variants.ts, all-words.ts, unspaced.ts, address-rooms.ts and docs/languages.md\n`,
   );
 }

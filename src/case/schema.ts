@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OFFICES } from '../languages/offices.ts';
 import { mustBe } from '../source/shape.ts';
 import { concerns, nameForms, requests } from './keyed.ts';
 import {
@@ -90,6 +91,8 @@ const target = v.strictObject({
   name: v.optional(line('target.name')),
   honorific: v.optional(line('target.honorific')),
   role: v.optional(line('target.role')),
+  office: v.optional(v.pipe(v.picklist(OFFICES), v.description(meant('target.office')))),
+  pronouns: v.optional(line('target.pronouns')),
   organisation: v.optional(line('target.organisation')),
   address: address('target.address'),
   country: country('target.country'),

@@ -1,13 +1,14 @@
 import { addressOf, targetLine } from '../address/lines.ts';
 import { partiesOf } from '../case/parties.ts';
-import { salutationIn } from '../case/salutations.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import type { CountryNames } from '../countries/countries.ts';
+import type { AddressForms } from '../languages/address-forms.ts';
 import { type Locale, longDate } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import { renderLetterTemplate, type Template, type TemplatePart } from '../template/letter-template.ts';
+import { greetingOf } from './greeting.ts';
 import { BLANK, type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
 import type { OwnParts, WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
@@ -27,6 +28,8 @@ export interface Materials {
   readonly senderCountryLanguage?: (destination: string) => string | undefined;
   /** The day that the letter bears. */
   readonly date: string;
+  /** Forms of address of the language; needed only where a target has an office. */
+  readonly forms?: AddressForms | undefined;
   readonly letterTemplate: Template;
   readonly copyTemplate: Template;
   /** The writer's own words in place of the model letter, by the slug of the target of the letter. */
@@ -177,13 +180,9 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
   const own = targetWords(target);
   const { subject, paragraphs, demands, closing, lead, ending = '' } = job.model;
   const [opening = '', ...further] = paragraphs;
-  const greeting = salutationIn(target, job.language);
-  const salutation = fill(greeting ?? locale.salutation);
+  const { salutation, closing: usual } = greetingOf(target, locale, fill, materials.forms);
   const greeted = ended(salutation, locale.afterSalutation);
-  const closes = (given: string | undefined) => {
-    const usual = given ?? usualClosing(locale, greeting === undefined ? undefined : salutation);
-    return ended(fill(usual), locale.afterClosing);
-  };
+  const closes = (given: string | undefined) => ended(given === undefined ? usual : fill(given), locale.afterClosing);
   const ownClosing = forTag(target.closing, job.language);
   return {
     sender: {
@@ -217,12 +216,6 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
     },
     own: materials.own !== undefined,
   };
-}
-
-/** The closing that goes with a salutation; without one of the case's own, the letter greets nobody by name. */
-function usualClosing({ closing, closingUnnamed = closing, room }: Locale, salutation: string | undefined): string {
-  const namesNobody = salutation === undefined || room.letter?.unnamed?.test(salutation) === true;
-  return namesNobody ? closingUnnamed : closing;
 }
 
 /** A closing in the lines in which the language writes it. */

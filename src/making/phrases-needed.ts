@@ -1,10 +1,17 @@
 import type { CaseFile } from '../case/read.ts';
+import type { AddressForms } from '../languages/address-forms.ts';
 import type { Locale } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
 import type { Session } from '../workspace/session.ts';
 import type { LawInLetters } from './phrased.ts';
 
 // Whether a letter is to be made of phrases. Most are not, and load nothing of what makes them.
+
+/** The forms of address of a language, if a target of the case has an office by which it is greeted. */
+export async function formsFor({ content }: CaseFile, language: string): Promise<AddressForms | undefined> {
+  if (Object.values(content.targets).every(({ office }) => office === undefined)) return undefined;
+  return (await import('../languages/address-forms.ts')).addressForms(language);
+}
 
 /** The languages in which a letter of a case can be made of phrases, if that may be needed. */
 export async function languagesPhrased(

@@ -16,7 +16,7 @@ import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
 import { senderLinesFor, withoutTypedCountries } from './addressing.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { nobodyHere, unmadeCopies } from './copies.ts';
-import { type LawFlags, languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
+import { formsFor, type LawFlags, languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
 import type { LeftOut, PlannedItem } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
@@ -152,6 +152,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
     senderLines,
     senderCountryLanguage: countryIn,
     date: flags.date ?? session.today,
+    forms: await formsFor(caseFile, tag),
     letterTemplate: await shelf.letter(flags.template, tag),
     copyTemplate: await shelf.letter('copy-note', tag),
   });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  ADDRESS_FILE,
+  addressText,
   PAGE_FILE,
   pageText,
   ROOMS_FILE,
@@ -27,6 +29,7 @@ describe('what npm run languages writes is as it would write it now:', () => {
     ['variants.ts', VARIANTS_FILE, variantsText],
     ['all-words.ts', WORDS_FILE, wordsText],
     ['unspaced.ts', UNSPACED_FILE, unspacedText],
+    ['address-rooms.ts', ADDRESS_FILE, addressText],
     ['docs/languages.md', PAGE_FILE, pageText],
   ])('%s', async (_, file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(await text());

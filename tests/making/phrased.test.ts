@@ -99,6 +99,27 @@ requests:
   });
 });
 
+describe('a target with an office', () => {
+  const held = (more: string) => CASE.replace('salutation: { en: Dear Director }', more);
+
+  test('is greeted as the language greets it, by gender', async () => {
+    const woman = await letter(folderWith(held('office: minister, pronouns: she/her')), '--lang', 'de');
+    expect(woman.stdout).toContain('Sehr geehrte Frau Ministerin, ');
+    const unknown = await letter(folderWith(held('office: minister')), '--lang', 'de');
+    expect(unknown.stdout).toContain(' Exzellenz, ');
+  });
+
+  test('is greeted as the case says, if it says it', async () => {
+    const given = held('office: minister, salutation: { de: Guten Tag Frau Wang }');
+    expect((await letter(folderWith(given), '--lang', 'de')).stdout).toContain('Guten Tag Frau Wang, ');
+  });
+
+  test('is greeted as anybody where no source has a form', async () => {
+    const chief = await letter(folderWith(held('office: police-chief, pronouns: he/him')), '--lang', 'en');
+    expect(chief.stdout).toContain('Dear Sir or Madam, ');
+  });
+});
+
 describe('--bilingual', () => {
   test('sets the letter in the language of the writer below, with the same words', async () => {
     const { stdout, exit } = await letter(folderWith(CASE + LETTER), '--lang', 'de', '--bilingual');

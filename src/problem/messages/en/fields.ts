@@ -42,6 +42,8 @@ export const fields = {
   'target.name': 'Name, without honorific',
   'target.honorific': 'What stands before the name, such as Director or His Excellency Mr',
   'target.role': 'Role, such as Party Secretary',
+  'target.office': 'The kind of office: letters greet its holder as their language does, where no salutation is given',
+  'target.pronouns': 'he/him or she/her, for languages whose greeting shows it',
   'target.organisation': 'Office or organisation',
   'target.address': 'Address lines as the post of that country wants them, without the country',
   'target.addressOrParts':
