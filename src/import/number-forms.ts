@@ -30,7 +30,7 @@ export interface IndexNumber {
  * the number stands a word for number, a colon or a hyphen.
  */
 /** The letters before a number in Cyrillic. */
-export const CYRILLIC_LABELS = 'АУ|АСП?';
+const CYRILLIC_LABELS = 'АУ|АСП?';
 const LABEL =
   '(UA|AU|FI|PU|FU|EXTRA|АУ|АСП?|ACCI[OÓ]N URGENTE|A[CÇ][AÃ]O URGENTE|AZIONE URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION|(?:ال)?تحرك(?:ات)? (?:ال)?عاجلة?(?: ال\\p{L}{3,7})?|紧急行动|緊急行動)';
 const BETWEEN = '(?:[\\s-]?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
