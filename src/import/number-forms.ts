@@ -29,8 +29,6 @@ export interface IndexNumber {
  * UA and its like: AU in Spanish, French, Italian and Portuguese, FI and PU for what follows, EXTRA for a row of its own. Between it and
  * the number stands a word for number, a colon or a hyphen.
  */
-/** The letters before a number in Cyrillic. */
-const CYRILLIC_LABELS = 'АУ|АСП?';
 const LABEL =
   '(UA|AU|FI|PU|FU|EXTRA|АУ|АСП?|ACCI[OÓ]N URGENTE|A[CÇ][AÃ]O URGENTE|AZIONE URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION|(?:ال)?تحرك(?:ات)? (?:ال)?عاجلة?(?: ال\\p{L}{3,7})?|紧急行动|緊急行動)';
 const BETWEEN = '(?:[\\s-]?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
