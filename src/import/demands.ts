@@ -78,9 +78,14 @@ function inProse({ text, from, item }: Paragraph, words: CasesheetWords, asked: 
     else kept.push(sentence);
     mixed ||= !found && requestWithin(sentence, words) !== undefined;
   }
-  if (kept.length > 0)
-    asked.paragraphs.push(mixed ? doubtful(kept.join(' '), from, placed) : sure(kept.join(' '), from));
+  const rest = together(kept);
+  if (rest !== '') asked.paragraphs.push(mixed ? doubtful(rest, from, placed) : sure(rest, from));
   if (mixed) asked.unsure.push(from);
+}
+
+/** Sentences as one text: scripts without spaces have none between them. */
+function together(sentences: readonly string[]): string {
+  return sentences.reduce((text, one) => (text === '' || /[。！？]$/u.test(text) ? text + one : `${text} ${one}`), '');
 }
 
 /** The items of the list that begins with a paragraph. */
@@ -174,5 +179,5 @@ function isItem(one: Paragraph, before: Paragraph | undefined, words: CasesheetW
 
 /** What stands before the sentence that leads to a list. */
 function withoutLeadIn({ text }: Paragraph): string {
-  return sentencesOf(text).slice(0, -1).join(' ');
+  return together(sentencesOf(text).slice(0, -1));
 }

@@ -47,6 +47,8 @@ const WIDEST_GAP = 14;
 const LEADING: readonly HeadingKind[] = ['act', 'target', 'demands', 'copies'];
 /** What follows these is addresses, which may be in capitals too. */
 const ADDRESSES: readonly HeadingKind[] = ['target', 'copies', 'additional-targets'];
+/** A line without marks of its own is no heading if it is longer. */
+const LONGEST_CAPTION = 60;
 /** One that is worded otherwise has no more characters. */
 const LONGEST_HEADING = 240;
 /** A heading takes at most so many lines. */
@@ -88,7 +90,7 @@ export function headingAt(lines: readonly SheetLine[], at: number, words: Casesh
     const found = bestIn({ text, before, alone: isAlone(lines, at) }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
-  best ??= byKeyword(lines[at] as SheetLine, words);
+  best ??= byKeyword(lines[at] as SheetLine, isAlone(lines, at), words);
   return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
 }
 
@@ -98,10 +100,16 @@ function isAlone(lines: readonly SheetLine[], at: number): boolean {
   return line?.gap === true && line.role !== 'item' && (next === undefined || next.gap);
 }
 
+/** True if a line is short, and no sentence. */
+function isCaption({ text }: SheetLine): boolean {
+  return text.length <= LONGEST_CAPTION && !/[.!?,;]$/u.test(text) && !/\d|@/u.test(text);
+}
+
 /** A heading in words of its own, told by some that such headings have: only of a line that looks like a heading. */
-function byKeyword(line: SheetLine, { keywords }: CasesheetWords): Heading | undefined {
+function byKeyword(line: SheetLine, alone: boolean, { keywords }: CasesheetWords): Heading | undefined {
   const [, label = '', rest = ''] = /^([^:：]{3,160})[:：]\s*(.*)$/u.exec(line.text) ?? [];
-  const marked = isCapitals(line.text) || line.role === 'heading' || (line.bold === true && line.ends);
+  const marked =
+    isCapitals(line.text) || line.role === 'heading' || (line.bold === true && line.ends) || (alone && isCaption(line));
   if (label === '' && (!marked || line.text.length > LONGEST_HEADING)) return undefined;
   const text = label === '' ? line.text : label;
   if (!isCapitals(text) && !marked && text.length > 60 && rest !== '') return undefined;

@@ -27,7 +27,8 @@ export function isProse({ text }: SheetLine): boolean {
 /** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   const last = lines.findLastIndex(
-    (line, nth) => (isProse(line) && !isWithin(line, lines[nth + 1]) && !isChannel(line)) || isStep(line),
+    (line, nth) =>
+      (isProse(line) && !isWithin(line, lines[nth + 1]) && !isChannel(line)) || isStep(line) || line.role === 'heading',
   );
   return lines.slice(last + 1);
 }
@@ -63,7 +64,8 @@ export function blocksBehindLead(lines: readonly SheetLine[]): readonly SheetLin
 
 const REACHES = /\S@\S+\.\p{L}{2}|\p{L}\s?[:：]\s?[+(]{0,2}\d[\d ()./-]{6}/u;
 
-/** A numbered step, or an order with a colon that leads to what follows. */
+/** A numbered step, or an order with a colon that leads to what follows; one in capitals has two parts: "ACT NOW: WRITE A LETTER". */
 function isStep({ text }: SheetLine): boolean {
+  if (/^\p{Lu}[^\p{Ll}\d@]{3,40}[:!] [^\p{Ll}\d@]{15,}$/u.test(text)) return true;
   return /^\d[.)]\s+\p{Lu}\p{Ll}+ .*[.:]$/u.test(text);
 }

@@ -289,7 +289,10 @@ export const casesheet = {
       'demands',
       /\bfolgenden? forderungen\b|\bempfohlene aktion(?:en)?\b|\bfordert\b$|\bschreiben sie\b.*\b(?:in denen sie|luftpostbriefe)\b/u,
     ],
-    ['act', /\bhandeln sie\b|\b(?:muster|modell)brief\b|\beigenen worten\b/u],
+    [
+      'act',
+      /\b(?:brief|text|muster|modell)(?:brief|text|vorlage|vorschlag|schreiben)\b|\b(?:werden sie|werde|jetzt) aktiv\b|\bhandeln sie\b|\b(?:muster|modell)brief\b|\beigenen worten\b/u,
+    ],
     ['target', /^(?:bitte )?(?:schreiben|senden|richten|appelle|appell|briefe)\b.*\ban$|\bappelle an\b/u],
     [
       'target',

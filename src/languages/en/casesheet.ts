@@ -431,7 +431,10 @@ export const casesheet = {
       'demands',
       /\bwrite\b.*\b(?:your own language|urging|asking|calling)\b|\brecommended actions?\b|\bappeals\b.*\bown language\b/u,
     ],
-    ['act', /\btake action\b|\b(?:model|sample) letter\b.*|\bwrite (?:an appeal|a letter|an email)\b/u],
+    [
+      'act',
+      /\bown words\b|\b(?:sample|template|model) (?:text|email|appeal)\b|\btake action\b|\b(?:model|sample) letter\b.*|\bwrite (?:an appeal|a letter|an email)\b/u,
+    ],
     [
       'target',
       /^(?:please )?(?:send|address|contact|write)\b.*\b(?:to|officials?|authorities|by .*\d{4})$|\bcontact (?:details|information)\b/u,
@@ -502,7 +505,7 @@ export const casesheet = {
     ensure: 'Ensure',
     and: /,? and (?:also )?/giu,
     between: /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?=\p{Ll})|[,;] to (?=\p{Ll})/gu,
-    none: /^(?:and )?(?:expressing|reminding|welcoming|acknowledging|noting|pointing out|stating|explaining|emphasi[sz]ing|stressing|drawing|recogni[sz]ing|saying|mentioning|condemning|deploring|informing|thanking|regretting|referring|declaring|telling|highlighting|underlining|praising|commending|raising|voicing|questioning|reiterating|recalling|observing|quoting|adding)(?!\p{L})/iu,
+    none: /^(?:and )?(?:please )?(?:(?:express|remind|welcome|acknowledge|point out|stress|emphasi[sz]e|recogni[sz]e|condemn|deplore|thank|note|mention|state|explain|say that|regret|draw attention|highlight|underline)(?!\p{L})|expressing|reminding|welcoming|acknowledging|noting|pointing out|stating|explaining|emphasi[sz]ing|stressing|drawing|recogni[sz]ing|saying|mentioning|condemning|deploring|informing|thanking|regretting|referring|declaring|telling|highlighting|underlining|praising|commending|raising|voicing|questioning|reiterating|recalling|observing|quoting|adding)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:and)?|(?<=[;,.])\s*and|\sand)\s*$/iu,
   },
   common: 'the of and to in that is was for on with his her their by has been are have not',

@@ -7,10 +7,13 @@ const ASK =
 const BEFORE =
   '(?:por (?:todo )?(?:ello|eso|esto|tanto|lo tanto|último|estas razones|este motivo),? |en consecuencia,? |(?:asimismo|también|además|finalmente|igualmente),? ){0,2}';
 const HOW =
-  '(?: (?:también|asimismo|respetuosamente|encarecidamente|urgentemente|firmemente|además|igualmente|por ello|de nuevo|por tanto)){0,3}';
+  '(?: (?:también|asimismo|respetuosamente|encarecidamente|urgentemente|firmemente|además|igualmente|por ello|de nuevo|por tanto)|, (?:pues|por tanto|por ello|por favor|asimismo|además|con respeto|respetuosamente),){0,3}';
 /** Whom one asks: "a las autoridades". */
 const WHOM =
   '(?<whom>al? (?!que(?!\\p{L}))(?!\\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\\p{L}))[\\p{L}’.]+(?: (?!que(?!\\p{L})|a(?!\\p{L}))[\\p{L}’.]+){0,8}?)';
+/** Behind "que", somebody else than the one who is asked: "que la escuela sea protegida", "que se investigue". */
+const SUBJECT =
+  '(?:se (?!asegur|compromet|abst)|(?:el|sus?|un[ao]?|tod[oa]s?|cada|ning[uú]n[oa]?|est[eao]s?|es[eao]s?|quienes|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sean?|est[eé]n?|pueda|puedan|tenga|tengan|reciba|reciban|cesen?|sigan?|hayan?|queden?)(?!\\p{L}))';
 const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
 const TOLD =
   'insten|inste|insta|pidan|pida|pide|p[ií]dan|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en';
@@ -311,7 +314,10 @@ export const casesheet = {
       'demands',
       /\bescrib(?:an|a|e)\b.*\b(?:idioma|inmediat\w*)\b|\baccion(?:es)? recomendadas?\b|\bllamamientos\b.*\bidioma\b/u,
     ],
-    ['act', /\bactu(?:en|e|a)\b.*\bcarta\b|\bcarta modelo\b|\bpropias palabras\b/u],
+    [
+      'act',
+      /\b(?:carta|llamamiento|texto)\b.*\bmodelo\b|\bmodelo\b.*\b(?:carta|llamamiento)\b|^actu\w+\b.*\b(?:escrib|redact|envi)|\bactu(?:en|e|a)\b.*\bcarta\b|\bcarta modelo\b|\bpropias palabras\b/u,
+    ],
     ['target', /\b(?:envien|envie|envia|dirijan)\b.*\bllamamientos?\b.*\ba$|^llamamientos? a$|\bdatos de contacto\b/u],
     [
       'target',
@@ -340,22 +346,16 @@ export const casesheet = {
   requests: {
     order: [
       new RegExp(
-        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?:,? a (?:usted(?:es)?|que se))?,? (?:a )?que (?!se (?!asegur|compromet|abst))`,
+        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?:,? a (?:usted(?:es)?|que se))?,? (?:a )?que (?!${SUBJECT})`,
         'iu',
       ),
-      new RegExp(
-        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW},? ${WHOM},? (?:a )?que (?!se (?!asegur|compromet|abst))`,
-        'iu',
-      ),
+      new RegExp(`^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW},? ${WHOM},? (?:a )?que (?!${SUBJECT})`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:no )?${VERB})`,
         'iu',
       ),
-      new RegExp(
-        `^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que(?! se (?!asegur|compromet|abst)) |(?:a )?(?=(?:no )?${VERB}))`,
-        'iu',
-      ),
-      new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que (?!se (?!asegur|compromet|abst))`, 'iu'),
+      new RegExp(`^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que (?!${SUBJECT})|(?:a )?(?=(?:no )?${VERB}))`, 'iu'),
+      new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
       new RegExp(`^(?:y )?(?:${ASKING})${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
     ],
     result: [
@@ -367,10 +367,7 @@ export const casesheet = {
     ],
     told: {
       order: [
-        new RegExp(
-          `^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!se (?!asegur|compromet|abst))`,
-          'iu',
-        ),
+        new RegExp(`^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!${SUBJECT})`, 'iu'),
         new RegExp(`^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
       ],
       result: [

@@ -5,7 +5,7 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 const BEFORE =
   "(?:(?:c[’']est pourquoi|aussi|par conséquent|en conséquence|par ailleurs|en outre|de plus|enfin|dans l[’']attente|pour ces raisons|à ce titre|dans cette attente|également),? ){0,2}";
 const HOW =
-  '(?: (?:donc|également|aussi|instamment|respectueusement|par conséquent|vivement|solennellement|en outre|de plus|enfin|par ailleurs)){0,3}';
+  '(?: (?:donc|également|aussi|instamment|respectueusement|par conséquent|vivement|solennellement|en outre|de plus|enfin|par ailleurs)|, (?:donc|par conséquent|dès lors|en conséquence|ainsi|également),){0,3}';
 const ASK =
   'prie|prions|demande|demandons|exhorte|exhortons|engage|engageons|appelle|appelons|invite|invitons|conjure|supplie|presse|saurais gré|serais reconnaissante?|encourage';
 const WANT = '(?:souhaite|souhaiterais|voudrais|tiens à|veux|désire)';
@@ -297,7 +297,10 @@ export const casesheet = {
       'demands',
       /\b(?:ecrire|ecrivez|appels)\b.*\b(?:langue|immediatement|sans (?:delai|attendre)|des que possible|plus vite)\b|\bactions? recommandees?\b/u,
     ],
-    ['act', /\bpassez a laction\b|\bmodele de lettre\b|\bpropres mots\b/u],
+    [
+      'act',
+      /\b(?:lettre|appel|courrier|texte)\b.*\b(?:modele|type|ci dessous|exemple|a envoyer)\b|\bmodele de (?:lettre|courrier)\b|^agissez\b|\bpassez a laction\b|\bmodele de lettre\b|\bpropres mots\b/u,
+    ],
     ['target', /\b(?:envoyez|envoyer|adressez|adresser)\b.*\bappels?\b.*\ba$|^(?:vos )?appels? a$|\bcoordonnees\b/u],
     [
       'target',

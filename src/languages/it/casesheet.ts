@@ -4,7 +4,8 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 
 const BEFORE =
   '(?:pertanto,? |per questo(?: motivo)?,? |per queste ragioni,? |inoltre,? |infine,? |quindi,? |perciò,? ){0,2}';
-const HOW = '(?: (?:inoltre|anche|pertanto|rispettosamente|urgentemente|quindi|altresì|con forza|caldamente)){0,2}';
+const HOW =
+  '(?: (?:inoltre|anche|pertanto|rispettosamente|urgentemente|quindi|altresì|con forza|caldamente)|, (?:dunque|quindi|pertanto|perciò|per favore|inoltre),){0,2}';
 const ASK =
   'sollecito|chiedo|esorto|invito|prego|sollecitiamo|chiediamo|esortiamo|invitiamo|preghiamo|faccio appello|(?:vorrei|desidero) (?:chiederle|chiedere|sollecitarla|esortarla|invitarla)';
 const ASKING = 'sollecitando|chiedendo|esortando|invitando|pregando|esigendo';
@@ -193,7 +194,10 @@ export const casesheet = {
     ['name', /^nom[ei]\b.*\bpronom[ei]\b/u],
     ['deadline', /\bscadenza\b|\bagire\b.*\bentro\b/u],
     ['additional-information', /\binformazioni\b.*\b(?:aggiuntive|supplementari|base)\b|\bulteriori informazioni\b/u],
-    ['act', /\bparole tue\b|\btue parole\b|\bmodello di lettera\b/u],
+    [
+      'act',
+      /\b(?:lettera|appello|testo)\b.*\b(?:modello|tipo|esempio|seguente)\b|^agi(?:sci|te|re)\b.*\bscriv|\bparole tue\b|\btue parole\b|\bmodello di lettera\b/u,
+    ],
     ['target', /\b(?:inviare|inviate) (?:gli )?appelli\b.*\ba$/u],
     ['target', /^(?:si prega di )?(?:scriv|invi|contatt)\p{L}*\b.*\b(?:autorita|destinatari|seguenti|funzionari)/u],
   ],

@@ -5,12 +5,15 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 const BEFORE =
   '(?:por (?:isso|conseguinte|tanto|estas razões),? |assim,? |portanto,? |além disso,? |também,? |neste sentido,? ){0,2}';
 const HOW =
-  '(?: (?:também|ainda|respeitosamente|encarecidamente|urgentemente|igualmente|veementemente|a v\\. ex\\.ª|a vossa excelência)){0,3}';
+  '(?: (?:também|ainda|respeitosamente|encarecidamente|urgentemente|igualmente|veementemente|a v\\. ex\\.ª|a vossa excelência)|, (?:pois|portanto|por isso|por favor|ainda|também|assim|respeitosamente),){0,3}';
 const ASK =
   '(?:(?:lhe )?(?:peço|solicito|apelo|exorto|insto|rogo|pedimos|solicitamos|apelamos|exortamos|instamos|rogamos|requeiro)(?:-(?:lhes?|vos|os?|as?))?|(?:venho|quero|gostaria de|queremos) (?:pedir|solicitar|apelar|exortar|instar|rogar)(?:-(?:lhes?|os?|as?))?)';
 const ASKING = 'instando|pedindo|exortando|apelando|solicitando|exigindo|rogando|incitando|reivindicando';
 const TOLD = 'inst(?:e|em|a)|peçam?|pede|solicit(?:e|em|a)|exort(?:e|em|a)|apel(?:e|em|a)|exijam?|rogue|roguem';
 const WHOM = '(?<whom>(?:às?|aos?|a|o|as|os) (?!que(?!\\p{L}))[\\p{L} ]{1,50}?)';
+/** Behind "que", somebody else than the one who is asked: "que a escola seja protegida". */
+const SUBJECT =
+  '(?:se |(?:o|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
 const VERB = '\\p{L}+(?:[aeio]r|[áêíô])(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?(?![\\p{L}-])';
 
 /** How Portuguese casesheets are read. */
@@ -219,7 +222,10 @@ export const casesheet = {
     ['name', /^nomes?\b.*\bpronomes?\b/u],
     ['deadline', /\bprazo\b|\b(?:atue|aja)\b.*\b(?:ate|antes)\b/u],
     ['additional-information', /\binformac(?:ao|oes) (?:adiciona\w*|complementa\w*)\b/u],
-    ['act', /\bproprias palavras\b|\bmodelo de carta\b|\bcarta modelo\b/u],
+    [
+      'act',
+      /\b(?:carta|apelo|texto)\b.*\bmodelo\b|^(?:aja|atue)\b.*\bescrev|\bproprias palavras\b|\bmodelo de carta\b|\bcarta modelo\b/u,
+    ],
     ['target', /\benviem? (?:os )?apelos?\b.*\b(?:a|para)$/u],
     [
       'target',
@@ -237,10 +243,10 @@ export const casesheet = {
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
-      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?que (?!se )`, 'iu'),
+      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
       new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:não )?${VERB})`, 'iu'),
       new RegExp(
-        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!se )|(?:a |para )?(?=(?:não )?${VERB}))`,
+        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:não )?${VERB}))`,
         'iu',
       ),
     ],
@@ -254,7 +260,7 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!se )|(?:a |para )?(?=(?:não )?${VERB}))`,
+          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:não )?${VERB}))`,
           'iu',
         ),
       ],
