@@ -2,7 +2,6 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isNames, namesBefore, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
-import { CYRILLIC_LABELS } from './number-forms.ts';
 import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
 import { isProse } from './shapes.ts';
@@ -11,10 +10,8 @@ import type { SheetLine } from './sheet.ts';
 // What stands above the first call to act: the head of the document, its headline, whom it is about, the summary.
 
 /** The number of an Urgent Action, its index number, or how it is distributed. */
-const NUMBER = new RegExp(
-  String.raw`(?:^|[\s(])(?:UA|AU|EXTRA|EX|${CYRILLIC_LABELS})(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)`,
-  'iu',
-);
+const NUMBER =
+  /(?:^|[\s(])(?:UA|AU|EXTRA|EX|АУ|АСП?)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
 const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
