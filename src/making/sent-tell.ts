@@ -82,15 +82,35 @@ export async function tellLetters(
     await session.say(all.length === 0 ? words.nothing(shownPaths(session, paths)) : none);
     return true;
   }
-  await tellTable(session, word === 'list' ? listCells(meant, all, words) : replyCells(meant, words));
+  const cells = word === 'list' ? listCells(meant, all, words) : replyCells(meant, words);
+  const { evening, channel } = words.headings;
+  await tellTable(session, cells, [evening, channel]);
   return true;
 }
 
-/** Shows letters as a table. */
-export async function tellTable(session: Session, rows: readonly (readonly string[])[]): Promise<void> {
-  const used = (rows[0] ?? []).map((_, index) => rows.slice(1).some((row) => row[index] !== ''));
-  const kept = rows.map((row) => row.filter((_, index) => used[index]));
-  await show(session, await table(kept, session.host.out.columns));
+/** Shows letters as a table, on a narrow terminal without the columns `first`, one after the other, as far as that helps. */
+export async function tellTable(
+  session: Session,
+  rows: readonly (readonly string[])[],
+  first: readonly string[] = [],
+): Promise<void> {
+  const { columns } = session.host.out;
+  let kept = withoutColumns(rows, (index) => rows.slice(1).every((row) => row[index] === ''));
+  const isWide = async () => (await table(kept)).split('\n').some((line) => line.length > (columns ?? line.length));
+  for (const heading of first) {
+    if (columns === undefined || columns < NARROW || !(await isWide())) break;
+    const [headings = []] = kept;
+    kept = withoutColumns(kept, (index) => headings[index] === heading);
+  }
+  await show(session, await table(kept, columns));
+}
+
+/** A terminal narrower than this has each value of a letter on a line of its own, so that none must go. */
+const NARROW = 60;
+
+function withoutColumns(rows: readonly (readonly string[])[], goes: (index: number) => boolean): string[][] {
+  const going = (rows[0] ?? []).map((_, index) => goes(index));
+  return rows.map((row) => row.filter((_, index) => !going[index]));
 }
 
 /** The letters as rows of a table, under a heading. */

@@ -20,6 +20,7 @@ export interface LedgerFindings {
   'ledger-differs': LedgerLines;
   /** Entries about letters that the ledger does not have. */
   'ledger-orphan': LedgerLines;
+  'ledger-unwritable': { readonly path: string; readonly cause: Cause };
   /** `done` of `count` entries were written before the disk said no. */
   'ledger-part': { readonly path: string; readonly done: number; readonly count: number; readonly cause: Cause };
 }

@@ -97,7 +97,7 @@ function appended<T>(act: () => T, path: string): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof HostError) throw failure('output-failed', { path, cause: error.cause });
+    if (error instanceof HostError) throw failure('ledger-unwritable', { path, cause: error.cause });
     throw error;
   }
 }

@@ -14,9 +14,12 @@ export interface Bar {
 /** Thickness of a bar in pixels. */
 const THICK = 16;
 
+/** The longest bar ends a little before the edge, so that its rim is seen. */
+const ROOM = 1.005;
+
 /** A chart; `title` says what it shows. */
 export function barChart(title: string, bars: readonly Bar[]): string {
-  const most = Math.max(1, ...bars.map(({ sums }) => sums.posted));
+  const most = Math.max(1, ...bars.map(({ sums }) => sums.posted)) * ROOM;
   return `<ul class="chart" aria-label="${html(title)}">${bars.map((bar) => row(bar, most)).join('\n')}</ul>`;
 }
 

@@ -358,7 +358,7 @@ post, if a sender is known: the deadline less the days that a letter takes, and 
       { type: 'appeal sent', remark: 'what waits to be posted, and who has not answered' },
       { type: 'appeal sent posted --evening 2026-12-03' },
       { type: 'appeal sent answered --target wang' },
-      { type: 'appeal sent report --from 2026-01-01 -o sent.html', remark: 'the numbers of a year' },
+      { type: 'appeal sent report --from 2026-01-01 -o sent.html' },
     ],
     notes: 'What is entered, where, and how groups share it: docs/sent.md',
   },

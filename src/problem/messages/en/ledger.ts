@@ -49,7 +49,11 @@ export const ledger = {
   }),
   'ledger-part': ({ path, done, count, cause }) => ({
     sentence: `Of ${count} entries ${done} were written to ${path}, then no more: ${causes[cause.is]({ value: 'value' in cause ? cause.value : '' })}.`,
-    hint: 'Make room, then run the same command again: what is entered already stays as it is.',
+    hint: 'Make room, then run the same command again: what is entered already is not entered twice. Only after "add" take it back first: "appeal sent undo".',
+  }),
+  'ledger-unwritable': ({ path, cause }) => ({
+    sentence: `${path} could not be written: ${causes[cause.is]({ value: 'value' in cause ? cause.value : '' })}.`,
+    hint: 'Nothing was entered. "appeal sent" takes another place with --ledger.',
   }),
   'ledger-clock': ({ day, today }) => ({
     sentence: `The record has an entry of ${day}, and it is ${today} today.`,
