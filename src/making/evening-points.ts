@@ -7,7 +7,7 @@ import { caseWords, fillLine } from '../letter/words.ts';
 import { daysBetween } from '../source/day.ts';
 import type { Session } from '../workspace/session.ts';
 import { templateShelf } from '../workspace/templates.ts';
-import { dayIn, type EveningWords } from './evening-sheets.ts';
+import type { EveningWords } from './evening-sheets.ts';
 
 // What somebody who writes by hand has before them: who it is about, what happened, what to ask for, how to address whom.
 
@@ -32,7 +32,7 @@ export async function pointsOf(
   return [
     { kind: 'title', text: fill(content.title) },
     ...(content.summary === undefined ? [] : [{ kind: 'text', text: fill(content.summary) } as const]),
-    ...(isOpen ? [{ kind: 'strong', text: words.deadline(dayIn(deadline, session.messages.language)) } as const] : []),
+    ...(isOpen ? [{ kind: 'strong', text: words.deadline(words.day(deadline)) } as const] : []),
     ...((model?.demands.length ?? 0) > 0
       ? ([
           { kind: 'heading', text: words.askFor },

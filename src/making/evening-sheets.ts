@@ -4,7 +4,7 @@ import { amountsBy, type MadePosting, sheetsFor } from '../evening/tally.ts';
 import type { Page } from '../layout/page.ts';
 import { type SheetBlock, sheetPages } from '../layout/sheet.ts';
 import type { Sheet } from '../paper/sheets.ts';
-import type { Finding } from '../problem/finding.ts';
+import { type Finding, inOrder } from '../problem/finding.ts';
 import { describe } from '../problem/messages.ts';
 import type { Session } from '../workspace/session.ts';
 import type { PostBy } from './evening-facts.ts';
@@ -90,7 +90,7 @@ export class SheetMaker {
   }
 
   private problems({ problems, leftOut }: CoverMatter): SheetBlock[] {
-    const said = problems
+    const said = inOrder(problems)
       .filter(({ severity }) => severity !== 'note')
       .map((one) =>
         this.words.problem(describe(one, this.session.messages).sentence, one.place?.file, one.place?.line),
@@ -113,7 +113,7 @@ export class SheetMaker {
       words.covers[work.covers.name](made.length, work.covers.size),
       ...(grams ? [words.weight(grams.least, grams.most)] : []),
       ...(postage ? [words.postage(`${postage.total.toFixed(2)} ${postage.currency}`, postage.date)] : []),
-      ...postBy.map(({ day, to }) => words.postBy(dayIn(day, this.session.messages.language), to)),
+      ...postBy.map(({ day, to }) => words.postBy(words.day(day), to)),
       words.own(Math.round(average * 100), own.filter((share) => share === 0).length),
     ];
     return [
@@ -151,7 +151,7 @@ export class SheetMaker {
   }
 
   private get title(): string {
-    return this.words.title(dayIn(this.work.evening.plan.day, this.session.messages.language));
+    return this.words.title(this.words.day(this.work.evening.plan.day));
   }
 
   private writerOf(nth: number): string {
@@ -173,8 +173,3 @@ export class SheetMaker {
 
 /** What the program says on sheets. */
 export type EveningWords = Awaited<ReturnType<Session['messages']['evening']>>;
-
-/** A day in the long form of a language. */
-export function dayIn(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}

@@ -102,7 +102,7 @@ describe('a stack', () => {
 
   test('begins with a cover sheet that counts it', () => {
     const text = ownLines(made.at('cover-sheet.pdf')).flat().join('\n');
-    expect(text).toContain('Letters of November 23, 2026');
+    expect(text).toContain('Letters of 23 November 2026');
     expect(text).toContain('4 writers, 4 letters and 4 envelopes of copies, 8 sheets of paper.');
     expect(text).toContain('8 envelopes of size DL');
     expect(text).toContain('A letter for choir had to be posted by');

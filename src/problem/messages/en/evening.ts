@@ -9,6 +9,8 @@ const sum = (letters: number, copies: number) =>
 
 /** Words of an evening. */
 export const evening = {
+  day: (day: string) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
   title: (day: string) => `Letters of ${day}`,
   sums: (writers: number, letters: number, copies: number, sheets: number) =>
     `${plural(writers, 'writer', 'writers')}, ${sum(letters, copies)}, ${plural(sheets, 'sheet', 'sheets')} of paper.`,
