@@ -3,14 +3,13 @@ import type { Sender } from '../config/config.ts';
 import { type EveningPlan, type EveningPosting, keyOf, stacked } from '../evening/evening-plan.ts';
 import type { Member } from '../evening/member.ts';
 import { type EveningTarget, pairUp } from '../evening/pairing.ts';
-import { chooseLanguage } from '../letter/resolve.ts';
 import { spokenName } from '../letter/words.ts';
 import { type Failure, failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import type { EveningFlags } from './evening-flags.ts';
-import { isIn, senderOf } from './evening-sender.ts';
+import { Languages, phrasedIn } from './evening-languages.ts';
 import { eachOnce, type LeftOut } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { unreached } from './reach.ts';
@@ -48,7 +47,7 @@ export async function planEvening(
     targets,
     { pairs: flags.pairs ?? (flags.each === undefined ? 'all' : 'round-robin'), each: flags.each, limits },
   );
-  const languages = new Languages(group);
+  const languages = new Languages(group, await phrasedIn(session, cases));
   const postings = pairs.flatMap((mine, writer) => {
     const member = members[writer] as Member;
     const chosen = new Set(mine.map((one) => placeOf(targets[one] as EveningTarget)));
@@ -160,58 +159,6 @@ function limitNotes(cases: ReadonlyMap<string, CaseFile>, limits: ReadonlyMap<st
 
 function notesOf({ caseFile, targets, findings }: Chosen): Finding[] {
   return [...findings, ...instructionsFor(caseFile, targets)];
-}
-
-/** Names that are told of. */
-const NAMED = 8;
-
-/** The first of some names, and how many more there are. */
-function namesOf(all: ReadonlySet<string>): { readonly names: readonly string[]; readonly more: number } {
-  return { names: [...all].slice(0, NAMED), more: Math.max(0, all.size - NAMED) };
-}
-
-/** The language of each writer's letters for a case, chosen once for writers of the same languages. */
-class Languages {
-  private readonly known = new Map<string, string>();
-  private readonly notes: Finding[] = [];
-  /** Who gets a letter in a language that is none of theirs. */
-  private readonly foreign = new Map<string, Set<string>>();
-  /** Whose own words are in another language than the letter. */
-  private readonly silent = new Set<string>();
-  private readonly group: readonly string[];
-
-  constructor(group: Sender | undefined) {
-    this.group = [...(group?.languages ?? []), 'en'];
-  }
-
-  /** One that the writer writes; if the case has no letter in any, one that the group writes. */
-  of(caseFile: CaseFile, member: Member): string {
-    const key = [caseFile.slug, ...member.languages].join(' ');
-    const language = this.known.get(key) ?? this.choose(caseFile, member);
-    this.known.set(key, language);
-    if (!member.languages.some((one) => isIn(language, one)))
-      this.foreign.set(language, (this.foreign.get(language) ?? new Set()).add(member.name));
-    if ((member.about ?? member.why) !== undefined && !isIn(language, member.languages[0] ?? language))
-      this.silent.add(member.name);
-    return language;
-  }
-
-  findings(): Finding[] {
-    const foreign = [...this.foreign].map(([language, names]) => {
-      return finding('evening-language', { language, ...namesOf(names) }, undefined, 'warning');
-    });
-    const silent = namesOf(this.silent);
-    const left = silent.names.length > 0 ? [finding('evening-words-language', silent, undefined, 'note')] : [];
-    return [...this.notes, ...foreign, ...left];
-  }
-
-  private choose(caseFile: CaseFile, member: Member): string {
-    const languages = [...new Set([...member.languages, ...this.group])];
-    const sender = { ...senderOf(member, languages[0] ?? 'en'), languages };
-    const { language, problems } = chooseLanguage(caseFile, sender, undefined);
-    this.notes.push(...problems);
-    return language;
-  }
 }
 
 function postingOf({

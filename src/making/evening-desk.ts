@@ -1,5 +1,4 @@
 import { senderLines } from '../address/sender.ts';
-import { withoutTypedCountry } from '../address/typed-country.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { ModelLetter } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
@@ -11,10 +10,15 @@ import { rotated } from '../evening/rotation.ts';
 import { compose, type Materials } from '../letter/compose.ts';
 import { type Block, type Letter, type Posting, plain, textsIn } from '../letter/letter.ts';
 import { type Job, makeJob } from '../letter/resolve.ts';
+import { unreadWords } from '../letter/review.ts';
+import type { Finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { templateShelf } from '../workspace/templates.ts';
+import { withoutTypedCountries } from './addressing.ts';
 import type { Evening } from './evening-choice.ts';
 import { isIn, senderOf } from './evening-sender.ts';
+import { wordsOfPhrases } from './phrases-needed.ts';
+import { eachOnce } from './plan.ts';
 
 // Where the letters of an evening are written: one at a time, with what many of them share found once.
 
@@ -38,6 +42,7 @@ export class Desk {
   private readonly shared = new Map<string, Promise<Shared>>();
   private readonly addressed = new Map<string, Promise<CaseFile>>();
   private readonly jobs = new Map<string, Job>();
+  private readonly phrases = new Map<string, ReturnType<typeof wordsOfPhrases>>();
   private readonly models = new Map<string, ModelText>();
 
   constructor(session: Session, { plan, cases }: Evening, rotate: boolean) {
@@ -67,6 +72,23 @@ export class Desk {
       sha256,
       own: this.shareOf(one, composed, [...Object.values(sender.about), ...(reason === undefined ? [] : [reason])]),
     };
+  }
+
+  /** What to know of the words of letters: what nobody has read yet who speaks the language, and what phrases there are not. */
+  async findings(): Promise<Finding[]> {
+    const seen = new Set<string>();
+    const findings: Finding[] = [];
+    for (const one of this.plan.postings) {
+      const { country = '' } = this.plan.writers[one.writer] ?? {};
+      const key = `${one.case} ${one.language} ${country}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const made = await this.phrasesOf(one, country);
+      const { locale } = await this.sharedFor(one.language, country);
+      const { content } = this.cases.get(one.case) as CaseFile;
+      findings.push(...(made?.findings ?? []), ...(made?.unread ? [] : unreadWords(content, locale)));
+    }
+    return eachOnce(findings);
   }
 
   /** The people whom the letters are about: their names are never hyphenated. */
@@ -104,12 +126,25 @@ export class Desk {
   /** The job of a posting: writers of one language who write to the same targets have the same, unless letters are varied. */
   private async jobOf(one: EveningPosting, { slug, country }: Member): Promise<Job> {
     const varied = this.rotate ? { varied: (model: ModelLetter) => rotated(model, `${slug}/${one.case}`) } : {};
-    const about = { origin: country, made: one.together, ...varied };
+    const phrased = (await this.phrasesOf(one, country))?.wordsFor(one.target);
+    const about = { origin: country, made: one.together, phrased, ...varied };
     if (this.rotate) return makeJob(await this.caseOf(one.case), one.target, one.language, about);
     const key = JSON.stringify([one.case, one.target, one.language, country, one.together]);
     const job = this.jobs.get(key) ?? makeJob(await this.caseOf(one.case), one.target, one.language, about);
     this.jobs.set(key, job);
     return job;
+  }
+
+  /** What letters say that are made of phrases; undefined where the case has a letter in the language. */
+  private phrasesOf(one: EveningPosting, country: string): ReturnType<typeof wordsOfPhrases> {
+    const key = `${one.case} ${one.language} ${country}`;
+    const find = async () => {
+      const { locale } = await this.sharedFor(one.language, country);
+      return wordsOfPhrases(this.session, this.cases.get(one.case) as CaseFile, locale, country);
+    };
+    const found = this.phrases.get(key) ?? find();
+    this.phrases.set(key, found);
+    return found;
   }
 
   private caseOf(slug: string): Promise<CaseFile> {
@@ -125,14 +160,6 @@ export class Desk {
       lines.set(country, isGuest ? [sender.name, ...sender.address] : await senderLines(sender, country));
     return lines;
   }
-}
-
-async function withoutTypedCountries(caseFile: CaseFile): Promise<CaseFile> {
-  const { targets } = caseFile.content;
-  const changed = await Promise.all(
-    Object.entries(targets).map(async ([slug, target]) => [slug, await withoutTypedCountry(target)] as const),
-  );
-  return { ...caseFile, content: { ...caseFile.content, targets: Object.fromEntries(changed) } };
 }
 
 /** Why a member writes, if it can be said in a language. */

@@ -8,16 +8,18 @@ import { daysBetween } from '../source/day.ts';
 import type { Session } from '../workspace/session.ts';
 import { templateShelf } from '../workspace/templates.ts';
 import type { EveningWords } from './evening-sheets.ts';
+import { wordsOfPhrases } from './phrases-needed.ts';
 
 // What somebody who writes by hand has before them: who it is about, what happened, what to ask for, how to address whom.
 
 /** The blocks of a sheet for a case: in the language of messages if the case has a letter in it, else in its first. */
 export async function pointsOf(
   session: Session,
-  { content }: CaseFile,
+  caseFile: CaseFile,
   targets: readonly string[],
   words: EveningWords,
 ): Promise<SheetBlock[]> {
+  const { content } = caseFile;
   const language = content.letter[session.messages.language]
     ? session.messages.language
     : (Object.keys(content.letter)[0] ?? 'en');
@@ -25,6 +27,8 @@ export async function pointsOf(
   const locale = await templateShelf(session).locale(language);
   const names = await readerNames(language);
   const first = content.targets[targets[0] ?? ''];
+  const phrased = model ? undefined : await wordsOfPhrases(session, caseFile, locale, undefined);
+  const demands = model?.demands ?? phrased?.wordsFor(targets[0] ?? '').demands ?? [];
   const values = caseWords(content, locale, names, first);
   const fill = (text: string) => fillLine(text, values);
   const deadline = deadlineOn(content, session.today)?.day;
@@ -33,10 +37,10 @@ export async function pointsOf(
     { kind: 'title', text: fill(content.title) },
     ...(content.summary === undefined ? [] : [{ kind: 'text', text: fill(content.summary) } as const]),
     ...(isOpen ? [{ kind: 'strong', text: words.deadline(words.day(deadline)) } as const] : []),
-    ...((model?.demands.length ?? 0) > 0
+    ...(demands.length > 0
       ? ([
           { kind: 'heading', text: words.askFor },
-          { kind: 'list', items: (model?.demands ?? []).map(fill) },
+          { kind: 'list', items: demands.map(fill) },
         ] as const)
       : []),
     { kind: 'heading', text: words.writeTo },

@@ -106,6 +106,7 @@ export class EveningWork {
     } as const;
     const covers = await coversFor(session, evening, flags, country);
     const work = new EveningWork(session, planner, evening, flags, desk, { letter, fonts, covers, country });
+    await session.report(await desk.findings());
     await work.checkAddresses();
     return work;
   }
