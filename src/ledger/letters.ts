@@ -48,11 +48,23 @@ function letterOf(entry: LetterEntry, changes: readonly ChangeEntry[] = []): Sen
   return { entry, state, since, ...(posted ? { posted } : {}) };
 }
 
-/** Tells the entries that hold from those that were taken back; what takes back may be taken back too. */
-function holding(entries: readonly LedgerEntry[]): (entry: LedgerEntry) => boolean {
-  const undoing = new Map<string, LedgerEntry[]>();
+/** The entries that take entries back and hold themselves, by the id of what they take back. */
+export function undoneBy(entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly ChangeEntry[]> {
+  const holds = holding(entries);
+  const all = undoingIn(entries);
+  return new Map([...all].map(([id, undoing]) => [id, undoing.filter(holds)]));
+}
+
+function undoingIn(entries: readonly LedgerEntry[]): Map<string, ChangeEntry[]> {
+  const undoing = new Map<string, ChangeEntry[]>();
   for (const entry of entries)
     if (!isLetter(entry) && entry.state === 'undone') undoing.set(entry.of, [...(undoing.get(entry.of) ?? []), entry]);
+  return undoing;
+}
+
+/** Tells the entries that hold from those that were taken back; what takes back may be taken back too. */
+function holding(entries: readonly LedgerEntry[]): (entry: LedgerEntry) => boolean {
+  const undoing = undoingIn(entries);
   if (undoing.size === 0) return () => true;
   const known = new Map<string, boolean>();
   const holds = (entry: LedgerEntry): boolean => {

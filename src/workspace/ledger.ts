@@ -1,5 +1,6 @@
 import { HostError, type Journal } from '../host/host.ts';
 import { entryLine, LEDGER_VERSION, type LedgerEntry, type NewEntry } from '../ledger/entry.ts';
+import { undoneBy } from '../ledger/letters.ts';
 import { purged } from '../ledger/purge.ts';
 import { type Ledger, readLedger, together } from '../ledger/read.ts';
 import { failure } from '../problem/failure.ts';
@@ -64,11 +65,19 @@ export async function append(session: Session, path: string, entries: readonly N
   throw failure('ledger-part', { path: host.shortPath(path), done: lines, count: made.length, cause });
 }
 
-/** The entries without those whose ids are in the ledger: a command that is run once more enters what it had not. */
+/**
+ * What is to be added for entries of which some may be in the ledger already, by the ids that they bring: a command that is run once more enters
+ * what it had not. What somebody has taken back since then holds again.
+ */
 async function notYetIn(session: Session, path: string, entries: readonly NewEntry[]): Promise<readonly NewEntry[]> {
   if (entries.every(({ id }) => id === undefined)) return entries;
-  const known = new Set((await loadLedger(session, path)).entries.map(({ id }) => id));
-  return entries.filter(({ id }) => id === undefined || !known.has(id));
+  const { entries: known } = await loadLedger(session, path);
+  const ids = new Set(known.map(({ id }) => id));
+  const undoing = undoneBy(known);
+  return entries.flatMap((entry): NewEntry[] => {
+    if (entry.id === undefined || !ids.has(entry.id)) return [entry];
+    return (undoing.get(entry.id) ?? []).map(({ id }): NewEntry => ({ state: 'undone', of: id }));
+  });
 }
 
 /** Ten digits: behind a dot, in the ids of all entries of one command, those of the command. */
