@@ -27,9 +27,10 @@ export class Details {
   }
 
   /** Takes who somebody is, or what a group is called besides. */
-  describe(last: Entry, text: string): void {
+  describe(last: Entry, text: string, and = ''): void {
+    const joint = /^\p{L}+$/u.test(and) ? ` ${and} ` : ', ';
     if (last.is === 'group') this.addTo(last, text);
-    else last.description = last.description === undefined ? text : `${last.description}, ${text}`;
+    else last.description = last.description === undefined ? text : `${last.description}${joint}${text}`;
   }
 
   /** What goes on behind a group: how many it has, or more of its name. */
@@ -124,7 +125,8 @@ function inOtherScript(text: string, name: string): boolean {
 
 /** How many a group has: a number, in figures or words. */
 export function countIn(text: string, words: readonly PeopleWords[]): number | undefined {
-  const figures = /(?<![\p{L}\d])\d{1,3}(?:[.,\s]\d{3})+(?!\d)|(?<![\p{L}\d])\d{1,9}(?![\d%])/u.exec(text)?.[0];
+  const plain = text.replace(/(?<=\s)(\p{Lu}\p{L}*\.?\s)(?:n[o°º.]{1,2}\s?)?\d{1,4}(?!\d)/gu, '$1'); // Block 7
+  const figures = /(?<![\p{L}\d])\d{1,3}(?:[.,\s]\d{3})+(?!\d)|(?<![\p{L}\d])\d{1,9}(?![\d%])/u.exec(plain)?.[0];
   if (figures !== undefined) return Number(figures.replace(/\D/gu, ''));
   for (const word of folded(text).match(/[\p{L}-]+/gu) ?? [])
     for (const { counts } of words) {

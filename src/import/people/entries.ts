@@ -13,6 +13,25 @@ import { pronounsIn } from './pronouns.ts';
 const OF_A_PLACE =
   /^(?:the|los|las|les|die|os|as) (?:\p{Ll}[\p{L}’'-]* ){0,8}(?:of|in|at|from|de|del|du|des|da|do|dos|von|aus) (?:the |la |el |los |las )?\p{Lu}/u;
 
+/** His, her: before who somebody is to another. */
+const OF_SOMEBODY = /^(?:his|her|their|su|sus|son|sa|ses|sein|ihr)(?![tz])/u;
+/** What cannot stand right before a name that a profession stands before. */
+const LINKED =
+  /(?:^|\s)(?:of|the|at|in|for|from|de|del|du|des|da|do|dos|la|las|los|le|les|von|vom|der|die|das|des|dem|bei|im|für|di|della|del|dei|al|el)$/u;
+/** Words that begin with a small letter, perhaps behind one that does not, and then a name: "Kurdish prisoner Ana Example". */
+const LEAD = /^((?:\p{Lu}[\p{L}\p{M}'’-]*\s+)?(?:\p{Ll}[\p{L}\p{M}'’.-]*\s+){1,6})(\p{Lu}.*)$/u;
+
+/** What stands before a name in small letters, and the name; nothing if there is no such. */
+function leadOf(text: string): readonly [string | undefined, string | undefined] {
+  const [, lead, name] = LEAD.exec(text) ?? [];
+  if (lead === undefined || name === undefined || !isNameLike(name)) return [undefined, undefined];
+  const small = lead
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /^\p{Ll}/u.test(word));
+  return small.every(isParticle) ? [undefined, undefined] : [lead.trim(), name];
+}
+
 /** Before another name that no comma parts from the first. */
 const INLINE_ALIAS = /(?<=\p{L})(?<!also)\s+(?=(?:a\.?k\.?a\.?|alias|(?:also )?known as)\s)/giu;
 
@@ -63,6 +82,10 @@ export class EntryReader {
   /** Takes what stands outside of brackets. */
   private said(text: string, piece: Piece, next: Piece | undefined): void {
     if (this.details.isOne(text)) return this.details.take(text);
+    if (piece.isQuoted && this.last?.is === 'person') {
+      this.last.aliases.push(text);
+      return;
+    }
     const [name, number] = numbered(text);
     if (number !== undefined) return this.person(name, number);
     const { last } = this;
@@ -70,21 +93,29 @@ export class EntryReader {
       last.name += ` ${piece.and} ${text}`;
       return;
     }
+    // "Prisoners of Block 7, Example Prison (they/them)": behind a comma, with pronouns of several, it is of the group.
+    if (
+      last?.is === 'group' &&
+      !piece.isLast &&
+      piece.brackets.some((one) => pronounsIn(one, this.words)?.values[0] === 'they/them')
+    )
+      return this.details.describe(last, text);
     if ((this.isGroup(text) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text);
     if (!this.isDescription(text, piece)) return this.person(text);
     const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
-    if (last && !leads) this.details.describe(last, text);
+    if (last && !leads) this.details.describe(last, text, piece.and);
     else this.before = text;
   }
 
   private person(text: string, number?: string): void {
     const rest = withoutTitle(text, this.own);
-    const lead = /^((?:\p{Ll}[\p{L}\p{M}'’-]*\s+){1,6})(?=\p{Lu})/u.exec(rest)?.[1];
-    const words = lead?.trim().split(' ') ?? [];
-    const isLead = lead !== undefined && words.some((word) => !isParticle(word));
-    const name = isLead ? withoutTitle(rest.slice(lead.length), this.own) : rest;
+    const [lead, named] = leadOf(rest);
+    const isLead = lead !== undefined && named !== undefined;
+    const name = isLead ? withoutTitle(named, this.own) : rest;
+    const title =
+      isLead && this.nouns && OF_SOMEBODY.test(folded(lead)) ? named.slice(0, named.length - name.length).trim() : '';
     const scripts = inTwoScripts(name);
-    const description = this.before ?? (isLead ? lead.trim() : undefined);
+    const description = this.before ?? (isLead ? `${lead} ${title}`.trim() : undefined);
     this.before = undefined;
     if (!/\p{L}{2}/u.test(name)) return;
     this.entries.push({
@@ -105,12 +136,17 @@ export class EntryReader {
 
   private isGroup(text: string): boolean {
     const plain = folded(text);
-    const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text);
+    const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain);
     if (!starts) return false;
-    const isOfSomebody = /^(?:his|her|their|su|sus|son|sa|ses|sein|ihr)/u.test(plain);
-    if (isOfSomebody) return !/\p{Lu}/u.test(text) && countIn(text, this.words) !== undefined; // his three sons
+    if (OF_SOMEBODY.test(plain)) return !/\p{Lu}/u.test(text) && countIn(text, this.words) !== undefined; // his three sons
     // The council of foresters of Sampleton: what "of" stands before is no name of a person.
     return this.words.some(({ group }) => group.test(plain)) || OF_A_PLACE.test(text);
+  }
+
+  /** "Family of Ana Example": such a word first, and a small one behind it. */
+  private beginsAsGroup(plain: string): boolean {
+    const [first = '', next = ''] = plain.split(' ');
+    return isParticle(next) && this.words.some(({ group }) => group.test(first));
   }
 
   /** "farmers and peasants of Sampleton": what stands behind "and" is neither a name nor counted by itself. */
@@ -135,8 +171,12 @@ export class EntryReader {
       const isOne = !text.includes(' ') && !piece.isLast && this.last?.is === 'person';
       return isOne && this.nouns && (this.last as PersonEntry).name.includes(' ');
     }
-    const lead = /^(?:\p{Ll}[\p{L}\p{M}'’.-]*\s+)+(\p{Lu}.*)$/u.exec(text)?.[1];
-    return !(lead !== undefined && isNameLike(lead) && !piece.isAside && lead.includes(' '));
+    const [lead, name] = leadOf(text);
+    if (lead === undefined || name === undefined || piece.isAside) return true;
+    // "co-chair of the Example Association": what goes on to a name is no profession before one.
+    if (this.last?.is === 'person' && !piece.isLast && LINKED.test(lead)) return true;
+    const isSaid = piece.brackets.some((one) => pronounsIn(one, this.words) !== undefined);
+    return !(name.includes(' ') || isSaid || (piece.isLast && OF_SOMEBODY.test(folded(lead))));
   }
 
   /** True if what is said goes on with the group before it. */

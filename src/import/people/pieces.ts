@@ -14,6 +14,8 @@ export interface Piece {
   readonly and: string;
   /** True if a dash stands before it, as before what is said of somebody. */
   readonly isAside: boolean;
+  /** True if all of it stands in quotation marks: a name beside another. */
+  readonly isQuoted: boolean;
 }
 
 const OPEN = '([（［';
@@ -82,7 +84,14 @@ class Cutter {
     const { and, isDash } = this.joint;
     const isEmpty = this.text.trim() === '' && this.brackets.length === 0;
     if (!isEmpty)
-      this.pieces.push({ text: tidy(this.text), brackets: this.brackets, isLast: and !== '', and, isAside: isDash });
+      this.pieces.push({
+        text: tidy(this.text),
+        brackets: this.brackets,
+        isLast: and !== '',
+        and,
+        isAside: isDash,
+        isQuoted: /^\s*["“„«][^"“”„«»]+["”“»]\s*$/u.test(this.text),
+      });
     this.joint = isEmpty && next.and === '' ? { ...next, and } : next;
     [this.text, this.brackets] = ['', []];
   }

@@ -11,7 +11,7 @@ export const values = {
     /(?:kein|ohne) (?:end|ablauf)datum|kein(?:e)? (?:frist|enddatum)|ohne (?:frist|zeitliche begrenzung)|bis auf weiteres|unbefristet/u,
   issued: /(?:^|[^\p{L}])(?:datum|ausgabedatum|erschienen(?: am)?|veroffentlicht(?: am)?|stand|vom)[\s:–—-]*$/u,
   ended:
-    /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen)|(?:schicken|senden|schreiben) sie bitte keine/u,
+    /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen)|weitere (?:aktionen|appelle|briefe|schreiben)\b.{0,30} (?:nicht|keine) (?:mehr )?(?:erforderlich|notig|notwendig|erbeten)|(?:schicken|senden|schreiben) sie bitte keine/u,
   limit:
     /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion)/u,
   own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,
@@ -27,13 +27,13 @@ export const values = {
     and: 'und',
     all: 'beide alle jeweils pronomen geschlecht',
     alias:
-      /^(?:(?:auch )?bekannt (?:als|unter dem namen)|auch|genannt|alias|auch genannt|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
+      /^(?:(?:auch )?bekannt (?:als|unter dem namen)|auch|genannt|kunstlername|spitzname|eigentlich|alias|auch genannt|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
     age: /^(?:(?:alter:? )?\d{1,3}(?: jahre(?: alt)?)?|minderjahrig)$/u,
     born: /^(?:geb(?:oren|\.)?(?: am| im)?|geburtsdatum)(?![\p{L}])\s*:?/u,
     number:
       /^(?:haftlings?-?(?:nr\.?|nummer)|gefangenen-?(?:nr\.?|nummer)|haft-?(?:nr\.?|nummer))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
-      /(?:^|[^\p{L}])(?:familien?|bewohner(?:innen)?|einwohner(?:innen)?|mitglieder|gemeinden?|gemeinschaft(?:en)?|menschen|personen|andere|weitere|arbeiterinnen|studenten|studentinnen|studierende|schulerinnen|lehrerinnen|frauen|manner|kinder|gefangene|haftlinge|inhaftierte|demonstrierende|aktivist(?:en|innen)|menschenrechtlerinnen|anwaltinnen|journalist(?:en|innen)|gefluchtete|fluchtlinge|migrant(?:en|innen)|dorfbewohner(?:innen)?|bevolkerung|angehorige)(?![\p{L}])/u,
+      /(?:^|[^\p{L}])(?:familien?|bewohner(?:innen)?|einwohner(?:innen)?|mitglieder|gemeinden?|gemeinschaft(?:en)?|menschen|personen|andere|weitere|arbeiterinnen|studenten|studentinnen|studierende|schulerinnen|lehrerinnen|frauen|manner|kinder|gefangene|haftlinge|inhaftierte|demonstrierende|aktivist(?:en|innen)|menschenrechtlerinnen|anwaltinnen|journalist(?:en|innen)|gefluchtete|fluchtlinge|migrant(?:en|innen)|dorfbewohner(?:innen)?|bevolkerung|angehorige|bauern|bauerinnen|landwirte|fischer(?:innen)?|geschwister|bruder|schwestern|jugendliche|minderjahrige|monche|nonnen|uberlebende|arzte|arztinnen|soldaten|burger(?:innen)?|handler(?:innen)?|verwandte|haushalte|streikende|oppositionelle|lehrer|schuler|arbeiter|student(?:en|innen)|asylsuchende|geflohene|vertriebene|indigene|gewerkschafter(?:innen)?|kunstler(?:innen)?|protestierende)(?![\p{L}])/u,
     counts:
       'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
   },

@@ -11,9 +11,9 @@ export const values = {
     /sin fecha (?:de |limite|limite de )(?:finalizacion|fin|caducidad|vencimiento)?|sin plazo|hasta nuevo aviso|no hay fecha limite/u,
   issued: /(?:^|[^\p{L}])(?:fecha(?: de (?:emision|publicacion))?|publicad[oa](?: el)?|emitid[oa](?: el)?)[\s:–—-]*$/u,
   ended:
-    /no (?:se (?:pide|piden|requiere|requieren|solicita|solicitan)|es necesari[oa]|son necesari[oa]s) .{0,30}(?:mas|nuev[oa]s?|otr[oa]s?|ninguna?) .{0,20}(?:accion|acciones|llamamientos?|cartas?)|(?:accion|llamamiento)\b.{0,40}\b(?:ha finalizado|finalizo|ha concluido|ha terminado|termino|esta cerrad[oa]|se ha cerrado|se cierra|ha caducado|caduco)|no (?:envien|escriban) mas/u,
+    /no (?:se (?:pide|piden|requiere|requieren|solicita|solicitan)|es necesari[oa]|son necesari[oa]s) .{0,30}(?:mas|nuev[oa]s?|otr[oa]s?|ninguna?) .{0,20}(?:accion|acciones|llamamientos?|cartas?)|(?:accion|llamamiento)\b.{0,40}\b(?:ha finalizado|finalizo|ha concluido|ha terminado|termino|esta cerrad[oa]|se ha cerrado|se cierra|ha caducado|caduco)|no (?:envien|escriban|manden) mas(?! de)|^(?:la )?(?:accion|au)(?: urgente)? (?:finalizada|concluida|cerrada|terminada)/u,
   limit:
-    /(?:solo|solamente|unicamente|como maximo|maximo|no mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una|\d{1,2}) cartas? por (?:persona|grupo|seccion)/u,
+    /(?:una? sol[ao] (?:carta|llamamiento|mensaje|correo|fax|postal))|(?:solo|solamente|unicamente|como maximo|maximo|mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una|\d{1,2}) cartas? por (?:persona|grupo|seccion)/u,
   own: /(?:su|tu|vuestro) propi[oa] (?:idioma|lengua)|(?:su|tu) (?:idioma|lengua)(?: propi[oa]| matern[oa])?(?![\p{L}])|idioma propio|cualquier (?:otro )?idioma/u,
   writeIn: /^idiomas?: ?|(?:escrib|envi|llamamientos?|cartas?)\p{L}*\b.{0,80}?\ben /u,
   nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|\d{1,2}[ao]))\s*$/u,
@@ -34,7 +34,7 @@ export const values = {
     number:
       /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|intern[oa]|expediente)|expediente|recluso n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
-      /(?:^|[^\p{L}])(?:familias?|residentes|habitantes|miembros|integrantes|comunidad(?:es)?|vecin[oa]s|personas|otr[oa]s|trabajador[ea]s|estudiantes|alumn[oa]s|mujeres|hombres|ninos|ninas|menores|pres[oa]s|detenid[oa]s|manifestantes|activistas|defensor[ea]s|abogad[oa]s|periodistas|refugiad[oa]s|migrantes|pueblos?|indigenas|lideres|campesin[oa]s|desplazad[oa]s|poblacion|sindicalistas)(?![\p{L}])/u,
+      /(?:^|[^\p{L}])(?:familias?|residentes|habitantes|miembros|integrantes|comunidad(?:es)?|vecin[oa]s|personas|otr[oa]s|trabajador[ea]s|estudiantes|alumn[oa]s|mujeres|hombres|ninos|ninas|menores|pres[oa]s|detenid[oa]s|manifestantes|activistas|defensor[ea]s|abogad[oa]s|periodistas|refugiad[oa]s|migrantes|pueblos?|indigenas|lideres|campesin[oa]s|desplazad[oa]s|poblacion|sindicalistas|herman[oa]s|jovenes|adolescentes|monjas|monjes|sobrevivientes|pescador[ea]s|ganader[oa]s|maestr[oa]s|docentes|medic[oa]s|enfermer[oa]s|soldados|reclus[oa]s|ciudadan[oa]s|vendedor[ea]s|familiares|hogares|huelguistas|opositor[ea]s|politic[oa]s)(?![\p{L}])/u,
     counts:
       'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
   },

@@ -11,9 +11,9 @@ export const values = {
   issued:
     /(?:^|[^\p{L}])(?:date(?: de (?:publication|parution))?|publiee? le|emise? le|londres,? le|paris,? le)[\s:–—-]*$/u,
   ended:
-    /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel)\b.{0,40}\b(?:est (?:terminee?|close?|finie?|cloturee?)|a (?:pris fin|expire|ete close)|sest terminee?)|(?:nenvoyez plus|ne plus envoyer|necrivez plus)/u,
+    /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel)\b.{0,40}\b(?:est (?:terminee?|close?|finie?|cloturee?)|a (?:pris fin|expire|ete close)|sest terminee?)|(?:nenvoyez plus|ne plus envoyer|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
   limit:
-    /(?:seulement|uniquement|au maximum|maximum|pas plus de|(?:envoyer |envoyez |qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une|\d{1,2}) lettres? par (?:personne|groupe|section)/u,
+    /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:envoyer |envoyez |qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une|\d{1,2}) lettres? par (?:personne|groupe|section)/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
   writeIn: /^langues? ?: ?|(?:ecri|envo|lettres?|appels?)\p{L}*\b.{0,80}?\ben /u,
   nth: /(?:^|[^\p{L}\d])((?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|\d{1,2}(?:ere?|re|e|eme|nde?)))\s*$/u,
@@ -33,7 +33,7 @@ export const values = {
     number:
       /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:prisonnier|detenue?|ecrou|matricule)|ecrou|matricule|detenue? n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
-      /(?:^|[^\p{L}])(?:familles?|habitante?s|residente?s|membres|communautes?|villageois(?:es)?|personnes|autres|travailleurs|travailleuses|etudiante?s|eleves|enseignante?s|femmes|hommes|enfants|prisonni(?:ers|eres)|detenue?s|manifestante?s|militante?s|defenseure?s|avocate?s|journalistes|refugiee?s|migrante?s|peuples?|autochtones|paysans|deplacee?s|population|syndicalistes)(?![\p{L}])/u,
+      /(?:^|[^\p{L}])(?:familles?|habitante?s|residente?s|membres|communautes?|villageois(?:es)?|personnes|autres|travailleurs|travailleuses|etudiante?s|eleves|enseignante?s|femmes|hommes|enfants|prisonni(?:ers|eres)|detenue?s|manifestante?s|militante?s|defenseure?s|avocate?s|journalistes|refugiee?s|migrante?s|peuples?|autochtones|paysans|deplacee?s|population|syndicalistes|freres|soeurs|jeunes|mineurs|adolescente?s|moines|religieuses|survivante?s|pecheurs|eleveurs|medecins|infirmi(?:ers|eres)|soldats|citoyen(?:s|nes)|vendeu(?:rs|ses)|proches|foyers|grevistes|opposante?s|agriculteurs|professeurs|artistes|demandeurs d.?asile|locataires)(?![\p{L}])/u,
     counts:
       'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
   },

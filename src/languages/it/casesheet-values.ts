@@ -13,7 +13,7 @@ export const values = {
   ended:
     /(?:non (?:e|sono) (?:piu )?(?:richiest[aeio]|necessari[aeo])) (?:ulterior[ei] |altre )?(?:azion[ei]|appelli|lettere)|nessuna (?:ulteriore |altra )?azione|(?:questa|la) (?:azione|azione urgente)\b.{0,20} (?:e (?:conclusa|terminata|chiusa|scaduta))/u,
   limit:
-    /(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|\d{1,2}) letter[ae] (?:a|per) (?:persona|gruppo)/u,
+    /(?:un[ao]? sol[ao] (?:lettera|appello|messaggio|e-?mail|fax|cartolina))|(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|\d{1,2}) letter[ae] (?:a|per) (?:persona|gruppo)/u,
   own: /(?:tua|vostra|propria|sua) (?:stessa )?lingua|qualsiasi (?:altra )?lingua|lingua madre/u,
   writeIn: /^lingu[ae]: ?|(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
   nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d{1,2}[ao°]))\s*$/u,
@@ -33,7 +33,7 @@ export const values = {
     number:
       /^(?:(?:numero|n\.?[o°]\.?)(?: di)? (?:detenut[oa]|matricola|prigionier[oa])|matricola)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
-      /(?:^|[^\p{L}])(?:famigli[ae]|abitanti|residenti|membri|comunita|persone|altr[ie]|lavorator[ei]|lavoratrici|studenti|studentesse|donne|uomini|bambini|prigionier[ie]|detenut[ie]|manifestanti|attivist[ie]|difensori|avvocat[ie]|giornalist[ie]|rifugiat[ie]|migranti|popol[oi]|indigeni|contadini|popolazione)(?![\p{L}])/u,
+      /(?:^|[^\p{L}])(?:famigli[ae]|abitanti|residenti|membri|comunita|persone|altr[ie]|lavorator[ei]|lavoratrici|studenti|studentesse|donne|uomini|bambini|prigionier[ie]|detenut[ie]|manifestanti|attivist[ie]|difensori|avvocat[ie]|giornalist[ie]|rifugiat[ie]|migranti|popol[oi]|indigeni|contadini|popolazione|fratelli|sorelle|giovani|adolescenti|monaci|suore|sopravvissut[ie]|pescatori|medici|infermier[ie]|soldati|cittadin[ie]|venditor[ie]|familiari|scioperanti|oppositori|insegnanti|sindacalist[ie]|sfollat[ie])(?![\p{L}])/u,
     counts:
       'un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
   },

@@ -12,7 +12,7 @@ export const values = {
   ended:
     /(?:nao (?:e|sao) (?:necessari[oa]s?|solicitad[oa]s?|pedid[oa]s?)|nenhuma) (?:mais |outra |nova )*(?:acao|acoes|apelos?|cartas?)|(?:esta|a) (?:acao|acao urgente)\b.{0,20} (?:foi encerrada|terminou|esta encerrada|expirou)/u,
   limit:
-    /(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
+    /(?:um[a]? (?:so|unic[ao]) (?:carta|apelo|mensagem|e-?mail))|(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
   own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
   writeIn: /^(?:idiomas?|linguas?): ?|(?:escrev|envi)\p{L}*\b.{0,80}?\bem (?!seu|sua)/u,
   nth: /(?:^|[^\p{L}\d])((?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|quint[ao]|\d{1,2}[ao]))\s*$/u,
@@ -29,7 +29,7 @@ export const values = {
     born: /^(?:nascid[oa](?: em| a)?|data de nascimento)(?![\p{L}])\s*:?/u,
     number: /^(?:(?:numero|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|prisioneir[oa]))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
-      /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao)(?![\p{L}])/u,
+      /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao|irma[os]s?|irmaos|jovens|adolescentes|sobreviventes|pescador(?:es|as)|professor(?:es|as)|medic[oa]s|enfermeir[oa]s|soldados|cidada[os]s?|vendedor(?:es|as)|familiares|grevistas|liderancas|sindicalistas|quilombolas|ribeirinh[oa]s|agricultor(?:es|as))(?![\p{L}])/u,
     counts:
       'um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte',
   },
