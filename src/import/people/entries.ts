@@ -88,23 +88,27 @@ export class EntryReader {
     }
     const [name, number] = numbered(text);
     if (number !== undefined) return this.person(name, number);
-    const { last } = this;
-    if (last?.is === 'group' && piece.isLast && /^\p{L}+$/u.test(piece.and) && this.isSameGroup(text)) {
-      last.name += ` ${piece.and} ${text}`;
-      return;
-    }
-    // "Prisoners of Block 7, Example Prison (they/them)": behind a comma, with pronouns of several, it is of the group.
-    if (
-      last?.is === 'group' &&
-      !piece.isLast &&
-      piece.brackets.some((one) => pronounsIn(one, this.words)?.values[0] === 'they/them')
-    )
-      return this.details.describe(last, text);
+    if (this.toGroup(text, piece)) return;
     if ((this.isGroup(text) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text);
     if (!this.isDescription(text, piece)) return this.person(text);
     const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
-    if (last && !leads) this.details.describe(last, text, piece.and);
+    if (this.last && !leads) this.details.describe(this.last, text, piece.and);
     else this.before = text;
+  }
+
+  /** Takes what goes on with the group before it; false if it does not. */
+  private toGroup(text: string, piece: Piece): boolean {
+    const { last } = this;
+    if (last?.is !== 'group') return false;
+    if (piece.isLast) {
+      if (!/^\p{L}+$/u.test(piece.and) || !this.isSameGroup(text)) return false;
+      last.name += ` ${piece.and} ${text}`;
+      return true;
+    }
+    // "Prisoners of Block 7, Example Prison (they/them)": behind a comma, with pronouns of several.
+    const isOfAll = piece.brackets.some((one) => pronounsIn(one, this.words)?.values[0] === 'they/them');
+    if (isOfAll) this.details.describe(last, text);
+    return isOfAll;
   }
 
   private person(text: string, number?: string): void {
