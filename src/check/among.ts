@@ -1,6 +1,6 @@
 import type { CaseHead } from '../case/head.ts';
 import { inOrder, levelled, ofRule, ofWaiver, type Spot, spotOf } from './findings.ts';
-import type { CheckedFile, CheckFinding, Failed } from './report.ts';
+import { type CheckedFile, type CheckFinding, each, type Failed } from './report.ts';
 import { type AmongRule, type AnyRule, type CheckedCase, foundBy, isAmong, type RelatedKey } from './rule.ts';
 import { RULES } from './rules.ts';
 import { type CheckSettings, isWanted } from './settings.ts';
@@ -36,16 +36,20 @@ export function waitingOf(
   };
 }
 
-/** The files with what is found once the heads of all are known; `beside` are the heads of cases that are not checked. */
+/**
+ * The files with what is found once the heads of all are known; `beside` are the heads of cases that are not checked. Each is looked at
+ * when somebody comes to it: there may be more of them than memory has room for.
+ */
 export function checkAmong(
-  files: readonly CheckedFile[],
+  files: Iterable<CheckedFile>,
   beside: readonly CaseHead[],
   settings: CheckSettings,
   rules: readonly AnyRule[] = RULES,
-): CheckedFile[] {
-  const heads = [...files.flatMap(({ head }) => head ?? []), ...beside];
+): Iterable<CheckedFile> {
+  const heads = [...beside];
+  for (const { head } of files) if (head) heads.push(head);
   const wanted = rules.filter(isAmong).filter(({ id }) => isWanted(id, settings));
-  return files.map((file) => (file.waiting ? checkOne(file, file.waiting, heads, wanted, settings) : file));
+  return each(files, (file) => (file.waiting ? checkOne(file, file.waiting, heads, wanted, settings) : file));
 }
 
 function checkOne(

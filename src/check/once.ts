@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckFinding } from './report.ts';
+import { type CheckedFile, type CheckFinding, each } from './report.ts';
 import type { AnyRule } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -7,7 +7,7 @@ import { RULES } from './rules.ts';
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 
 /** The files without what rules that are told `once` a folder say again. What a comment lets pass is not told, and counts for itself. */
-export function onceAFolder(files: readonly CheckedFile[], rules: readonly AnyRule[] = RULES): CheckedFile[] {
+export function onceAFolder(files: Iterable<CheckedFile>, rules: readonly AnyRule[] = RULES): Iterable<CheckedFile> {
   const once = new Set<string>(rules.filter((rule) => rule.once).map(({ id }) => id));
   const keyOf = (file: string, { rule, arguments: values, waived }: CheckFinding) =>
     once.has(rule) && waived === undefined ? JSON.stringify([folderOf(file), rule, values]) : undefined;
@@ -17,15 +17,16 @@ export function onceAFolder(files: readonly CheckedFile[], rules: readonly AnyRu
       const key = keyOf(file, one);
       if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  const told = new Set<string>();
-  return files.map(({ file, findings, ...rest }) => ({
+  const first = new Map<string, string>();
+  return each(files, ({ file, findings, ...rest }) => ({
     ...rest,
     file,
     findings: findings.flatMap((one) => {
       const key = keyOf(file, one);
       if (key === undefined) return [one];
-      if (told.has(key)) return [];
-      told.add(key);
+      const place = JSON.stringify(one.place);
+      if (!first.has(key)) first.set(key, place);
+      if (first.get(key) !== place) return [];
       return [{ ...one, arguments: { ...one.arguments, others: (counts.get(key) ?? 1) - 1 } } as CheckFinding];
     }),
   }));

@@ -62,8 +62,17 @@ export function wordsOf(one: CheckFinding, messages: Messages): FindingWords {
 /** How many findings of each severity there are, those aside that are waived. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
+/** Files as they are made of others: of each when somebody comes to it, as often as they like. */
+export function each(files: Iterable<CheckedFile>, make: (file: CheckedFile) => CheckedFile): Iterable<CheckedFile> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of files) yield make(one);
+    },
+  };
+}
+
 /** Counts what was found. */
-export function countsOf(files: readonly CheckedFile[]): SeverityCounts {
+export function countsOf(files: Iterable<CheckedFile>): SeverityCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { findings } of files)
     for (const one of findings)
@@ -79,9 +88,11 @@ export interface FileCounts {
 }
 
 /** Counts files by how much of each could be checked. */
-export function fileCountsOf(files: readonly CheckedFile[]): FileCounts {
-  const all = { files: files.length, inPart: 0, notAtAll: 0 };
-  for (const { findings } of files)
+export function fileCountsOf(files: Iterable<CheckedFile>): FileCounts {
+  const all = { files: 0, inPart: 0, notAtAll: 0 };
+  for (const { findings } of files) {
+    all.files++;
     for (const one of findings) if (one.code === 'not-checked') all[one.arguments.whole ? 'notAtAll' : 'inPart']++;
+  }
   return all;
 }

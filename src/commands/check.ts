@@ -2,9 +2,10 @@ import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from 
 import { type CheckSettings, ruleCalled } from '../check/settings.ts';
 import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
-import { checkFiles, entriesOf, headsBeside } from '../making/check-files.ts';
+import { entriesOf, gather } from '../making/check-files.ts';
+import { KeptFiles } from '../making/kept-files.ts';
 import { failure } from '../problem/failure.ts';
-import { finding, type Severity } from '../problem/finding.ts';
+import { type Finding, finding, type Severity } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Session } from '../workspace/session.ts';
@@ -68,22 +69,21 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
     await fixFiles(session, entries, setup, flags.dryRun ?? false);
     if (flags.dryRun) return true;
   }
-  const alone: CheckedFile[] = [];
-  for await (const one of checkFiles(session, entries, setup)) alone.push(one);
-  const { checkAmong } = await import('../check/among.ts');
-  const { onceAFolder } = await import('../check/once.ts');
-  const files = onceAFolder(checkAmong(alone, await headsBeside(session, entries), settings));
-  if (paths.length === 0) {
-    const { checkTemplates } = await import('../making/check-templates.ts');
-    files.push(...(await checkTemplates(session, settings)));
-  }
+  const kept = new KeptFiles(session.host);
+  const files = await gather(session, entries, setup, { kept, templates: paths.length === 0 });
   const { error, warning } = countsOf(files);
   const most = flags.maxWarnings ?? config.maxWarnings ?? (session.flags.strict || config.strict ? 0 : undefined);
   const warningsFail = most !== undefined && warning > most;
   await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'), warningsFail);
-  const failed = new Map(files.flatMap((one) => one.failed.map(({ rule, detail }) => [rule, detail])));
-  await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
+  await session.report(brokenRules(files));
+  kept.end();
   return error === 0 && !warningsFail;
+}
+
+function brokenRules(files: Iterable<CheckedFile>): Finding[] {
+  const failed = new Map<string, string>();
+  for (const one of files) for (const { rule, detail } of one.failed) failed.set(rule, detail);
+  return [...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail }));
 }
 
 /** The letter forms of those who write, by their countries. */
@@ -125,7 +125,7 @@ function knowRule(found: string, known: readonly string[]): void {
 
 async function tell(
   session: Session,
-  files: readonly CheckedFile[],
+  files: Iterable<CheckedFile>,
   format: (typeof FORMATS)[number],
   warningsFail: boolean,
 ): Promise<void> {
@@ -136,18 +136,20 @@ async function tell(
   }
   if (format === 'sarif') {
     const { checkSarif } = await import('../render/check-sarif.ts');
-    return host.out.write(checkSarif(files, { version: host.version, messages, pages: await messages.rulePages() }));
+    return host.out.write(
+      checkSarif([...files], { version: host.version, messages, pages: await messages.rulePages() }),
+    );
   }
   if (format === 'github')
     return host.out.write((await import('../render/github/check.ts')).checkGithub(files, messages));
   if (format === 'junit') {
     const { checkJunit } = await import('../render/check-junit.ts');
-    return host.out.write(checkJunit(files, messages, { warningsFail }));
+    return host.out.write(checkJunit([...files], messages, { warningsFail }));
   }
   const { jsonText } = await import('../terminal/json.ts');
   host.out.write(
     jsonText(
-      { counts: countsOf(files), files: files.map((one) => fileData(one, messages)) },
+      { counts: countsOf(files), files: Array.from(files, (one) => fileData(one, messages)) },
       session.problems,
       messages,
     ),

@@ -112,6 +112,13 @@ export interface Journal {
   rewrite(path: string, limit: number, change: (text: string) => string): void;
 }
 
+/** Values for which there may be no room in memory, in the order in which they were put there. They can be read as often as one likes. */
+export interface Scratch extends Iterable<unknown> {
+  put(value: object): void;
+  /** Nothing can be read any more. */
+  end(): void;
+}
+
 /** Why the world said no, in a word. */
 export type Refusal = 'missing' | 'folder' | 'denied' | 'too-large' | 'exists' | 'no-folder' | 'full' | 'other';
 
@@ -203,6 +210,8 @@ export interface Host extends Screen {
   sha256(text: string): string;
   /** Other cores, if there are any. */
   workers(): Promise<Workers | undefined>;
+  /** Room on the disk that is gone with the run. */
+  scratch(): Promise<Scratch>;
   /** The print system, which takes time to load. */
   printing(): Promise<Printing>;
   join(...parts: string[]): string;

@@ -73,6 +73,7 @@ export function nodeHost(world: World): Host {
     deflate,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
+    scratch: async () => (await import('./scratch.ts')).scratch(),
     printing: async () => (await import('./printer.ts')).printing(world.env, home),
     join: (...parts) => path.join(...parts),
     shortPath: (file) => shortPath(absolute(file), world.folder, home),

@@ -8,6 +8,7 @@ import { CASE_LIMIT } from '../workspace/cases.ts';
 import { inTurn, wakeWorkers } from '../workspace/in-turn.ts';
 import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
+import type { KeptFiles } from './kept-files.ts';
 
 // Which files a check reads, and how: on other cores where there are many.
 
@@ -64,8 +65,31 @@ function beside(session: Session, folder: string): CaseEntry[] {
   }
 }
 
+/**
+ * Every file with all that is found, also among the others, to be gone through as often as one likes; with templates, if they are wanted
+ * too. What is found in each file is in `kept`.
+ */
+export async function gather(
+  session: Session,
+  entries: readonly CaseEntry[],
+  setup: CheckSetup,
+  { kept, templates }: { readonly kept: KeptFiles; readonly templates: boolean },
+): Promise<Iterable<CheckedFile>> {
+  for await (const one of checkFiles(session, entries, setup)) await kept.add(one);
+  const { checkAmong } = await import('../check/among.ts');
+  const { onceAFolder } = await import('../check/once.ts');
+  const cases = onceAFolder(checkAmong(kept, await headsBeside(session, entries), setup.settings));
+  const more = templates ? await (await import('./check-templates.ts')).checkTemplates(session, setup.settings) : [];
+  return {
+    *[Symbol.iterator]() {
+      yield* cases;
+      yield* more;
+    },
+  };
+}
+
 /** Checks files, and says at once which of them could not be read. */
-export async function* checkFiles(
+async function* checkFiles(
   session: Session,
   entries: readonly CaseEntry[],
   setup: CheckSetup,

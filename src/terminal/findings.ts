@@ -19,7 +19,7 @@ const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** Prints what was found in files on stdout, errors only if it is to be quiet, and a line that counts it. */
 export async function printFindings(
   screen: Screen,
-  files: readonly CheckedFile[],
+  files: Iterable<CheckedFile>,
   { colour, quiet, messages }: { readonly colour: boolean; readonly quiet: boolean; readonly messages: Messages },
 ): Promise<void> {
   const palette = await paletteFor(screen, screen.out, colour);
@@ -112,7 +112,8 @@ function cutTo(text: string, room: number, measure: Measure): string {
 }
 
 /** How much was found, in a sentence. */
-function summary(files: readonly CheckedFile[], { check }: Messages): string {
-  const waived = files.flatMap(({ findings }) => findings).filter((one) => one.waived !== undefined).length;
+function summary(files: Iterable<CheckedFile>, { check }: Messages): string {
+  let waived = 0;
+  for (const { findings } of files) waived += findings.filter((one) => one.waived !== undefined).length;
   return check.summary({ ...fileCountsOf(files), counts: countsOf(files), waived });
 }

@@ -1,6 +1,6 @@
 // How long commands take, as ratios to a bare `node -e 0` of the same rounds: the machine and its load drop out of them.
 // `npm run bench -- text`, `-- pdf`, `-- envelopes` or `-- check` measures one part only: commands, or PDF letters, envelopes
-// or checks against their peers; `-- largest` checks of the worst files that may be.
+// or checks against their peers; `-- largest` checks of the worst files that may be, `-- folder` lists and checks of folders with very many.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -106,6 +106,7 @@ try {
   if (wanted('text')) benchText();
   if (wanted('pdf')) await (await import('./pdf.mjs')).benchPdf();
   if (wanted('check')) (await import('./check.mjs')).benchCheck();
+  if (wanted('folder')) (await import('./folder.mjs')).benchFolder();
   if (wanted('largest')) (await import('./largest.mjs')).benchLargest();
   if (wanted('envelopes')) (await import('./envelopes.mjs')).benchEnvelopes();
 } finally {

@@ -17,7 +17,7 @@ const other = (file: string): CheckFinding =>
   found(finding('rule/translation-review', { language: 'fr' }, place(file), 'note'), 'translation-review');
 const checked = (file: string, ...findings: readonly CheckFinding[]): CheckedFile => ({ file, findings, failed: [] });
 const told = (files: readonly CheckedFile[]) =>
-  onceAFolder(files).map(({ findings }) => findings.map((one) => describe(one, en).sentence));
+  Array.from(onceAFolder(files), ({ findings }) => findings.map((one) => describe(one, en).sentence));
 
 test('is told of the first case, with how many others there are', () => {
   const files = ['a', 'b', 'c'].map((name) => checked(`cases/${name}.yaml`, lacks(`cases/${name}.yaml`, 'zh')));

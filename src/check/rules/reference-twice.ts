@@ -13,7 +13,8 @@ export const rule: AmongRule<'reference-twice'> = {
   },
   *among({ reference, status, file }, heads) {
     if (reference === undefined || status !== 'open') return;
-    const others = (openCases(heads).get(referenceKey(reference)) ?? []).filter((one) => one.file !== file);
+    const same = openCases(heads).get(referenceKey(reference)) ?? [];
+    const others = same.slice(0, MOST + 1).filter((one) => one.file !== file);
     if (others.length === 0) return;
     yield {
       path: ['reference'],

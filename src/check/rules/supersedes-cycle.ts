@@ -39,7 +39,11 @@ function olderOf(heads: readonly CaseHead[]): Older {
   const before = known.get(heads);
   if (before) return before;
   const older = new Map<string, string[]>();
-  const add = (newer: string, one: string) => older.set(newer, [...(older.get(newer) ?? []), one]);
+  const add = (newer: string, one: string) => {
+    const all = older.get(newer);
+    if (all) all.push(one);
+    else older.set(newer, [one]);
+  };
   for (const { slug, supersedes, supersededBy } of heads) {
     if (supersedes !== undefined) add(slug, supersedes);
     if (supersededBy !== undefined) add(supersededBy, slug);

@@ -1,3 +1,4 @@
+import type { CaseHead } from '../../case/head.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { AmongRule } from '../rule.ts';
 
@@ -11,9 +12,16 @@ export const rule: AmongRule<'supersedes-unknown'> = {
   *among(head, heads) {
     for (const key of ['supersedes', 'supersededBy'] as const) {
       const found = head[key];
-      if (found === undefined || heads.some((one) => one.slug === found)) continue;
-      const others = heads.map((one) => one.slug).filter((one) => one !== head.slug);
-      const near = nearest(found, others);
+      if (found === undefined) continue;
+      const slugs = slugsOf(heads);
+      if (slugs.has(found)) continue;
+      const near =
+        slugs.size > MOST
+          ? undefined
+          : nearest(
+              found,
+              [...slugs].filter((one) => one !== head.slug),
+            );
       yield {
         path: [key],
         found,
@@ -22,3 +30,17 @@ export const rule: AmongRule<'supersedes-unknown'> = {
     }
   },
 };
+
+/** Among more cases none is looked for that has nearly the same name: it would take too long. */
+const MOST = 5000;
+
+/** The slugs of the same cases as before: all that are checked in one go have the same. */
+const known = new WeakMap<readonly CaseHead[], ReadonlySet<string>>();
+
+function slugsOf(heads: readonly CaseHead[]): ReadonlySet<string> {
+  const before = known.get(heads);
+  if (before) return before;
+  const slugs = new Set(heads.map((one) => one.slug));
+  known.set(heads, slugs);
+  return slugs;
+}
