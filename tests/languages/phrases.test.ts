@@ -126,3 +126,8 @@ describe.each(tags)('phrases of %s', async (tag) => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 });
+
+test('docs/letters.md has a letter in every language that has phrases (else: npm run letters)', () => {
+  const page = readFileSync(join(PACKAGE, 'docs/letters.md'), 'utf8');
+  expect(tags.filter((tag) => !page.includes(`(\`${tag}\`, `))).toEqual([]);
+});

@@ -596,8 +596,7 @@ const findings = {
           sentence: `The case ${slug} has no letter in ${quoted(language)}${noLetter(keyed)}.`,
           hint: [
             ...(known.length > 0 ? [`It has letters in ${either(known)}.`] : []),
-            ...(keyed && phrased.length > 0 ? [`Letters are made of phrases in ${either(phrased)}.`] : []),
-            ...(keyed ? ['Phrases of your own: docs/phrases.md.'] : []),
+            ...(keyed ? ['"appeal languages" lists those that have phrases; how to write some: docs/phrases.md.'] : []),
             ...(!keyed && phrased.includes(language) ? ['With "requests" it could have one: docs/cases.md.'] : []),
           ].join(' '),
         }
