@@ -11,7 +11,7 @@ export function officeOf(target: Target): Target | undefined {
   if (target.left === undefined) return target;
   if (target.name === undefined && target.native?.name === undefined) return undefined;
   if (target.role === undefined && target.organisation === undefined) return undefined;
-  const { name, honorific, native: inScript, ...office } = target;
+  const { name, honorific, pronouns, native: inScript, ...office } = target;
   const parts = partsOf(target);
   return {
     ...office,

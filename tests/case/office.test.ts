@@ -15,9 +15,13 @@ test('who is in office stays as they are', () => {
 });
 
 test('an office has no name and no form of address, in no script', () => {
-  const office = left({ honorific: 'Dr', native: { lang: 'bg', name: 'Йо Пример', role: 'Кмет', address: [] } });
+  const office = left({
+    pronouns: 'she/her',
+    honorific: 'Dr',
+    native: { lang: 'bg', name: 'Йо Пример', role: 'Кмет', address: [] },
+  });
   expect(office).toMatchObject({ role: 'Mayor', address: ['1 Sample Street'], native: { role: 'Кмет' } });
-  expect(JSON.stringify(office)).not.toMatch(/Sample"|Jo |Dr"|Пример/);
+  expect(JSON.stringify(office)).not.toMatch(/Sample"|Jo |Dr"|Пример|she/);
 });
 
 test('of whom only a name is known there is no office', () => {
