@@ -1,3 +1,4 @@
+import { LETTER_LENGTHS, VOICES } from '../letter/ways.ts';
 import type { PdfFlags } from '../making/flags.ts';
 import { formatOf, LETTER_ENDINGS, refuseFlags } from '../making/format.ts';
 import type { Outcome } from '../making/plan.ts';
@@ -7,7 +8,7 @@ import { type PlannedPosting, type WritingFlags, writePostings } from '../making
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CommandLine, Flags } from './command-line.ts';
-import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF, once } from './flags.ts';
+import { addOutputFlags, addPdfFlags, collect, dayFlag, ONLY_PDF, once, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
 
 interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
@@ -33,6 +34,8 @@ export function declare(command: CommandLine): void {
     .add('--edit')
     .add('--with-copies')
     .add('--no-copies')
+    .choice('--length <length>', LETTER_LENGTHS)
+    .add('--voice <number>', wholeNumber(VOICES))
     .add('--with-law')
     .add('--no-law')
     .add('--template <name>', undefined, 'letter');

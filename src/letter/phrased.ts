@@ -10,6 +10,7 @@ import { forTag } from '../languages/tag.ts';
 import { failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { LetterWords } from './resolve.ts';
+import { VOICES_A_PART } from './ways.ts';
 
 // A letter from what a case says by key, in the phrases of a language.
 
@@ -17,6 +18,8 @@ import type { LetterWords } from './resolve.ts';
 export interface PhrasedChoice {
   /** Which of the openings, orders of argument, lead-ins and endings: from 0, as often round as it takes. */
   readonly voice?: number;
+  /** `short`, as on a postcard: what weighs most and the first requests. Everything, if it is left out. */
+  readonly length?: 'short' | 'full';
   /** Sentences that cite law, a paragraph each. */
   readonly law?: readonly string[];
   /** Why the writer writes, in the language of the letter. */
@@ -30,6 +33,9 @@ interface PhrasedLetter {
   readonly words: LetterWords;
   readonly findings: readonly Finding[];
 }
+
+/** What a short letter keeps. */
+const SHORT = { concerns: 1, requests: 2 } as const;
 
 /** More sentences than this make a new paragraph. */
 const PARAGRAPH = 3;
@@ -85,20 +91,21 @@ class PhrasedWords {
     const { openings, orders, leads, endings } = this.phrases;
     const { law = [], why } = this.choice;
     const parts = { concerns: this.concerns(), law, why: why === undefined ? [] : [why] };
-    const order = this.chosen(orders) ?? [];
+    const order = this.chosen(orders, 1) ?? [];
     const words = {
       subject: this.say(this.subject()),
-      paragraphs: [this.say(this.chosen(openings)), ...order.flatMap((part) => parts[part])],
+      paragraphs: [this.say(this.chosen(openings, 0)), ...order.flatMap((part) => parts[part])],
       demands: this.requests(),
-      lead: this.chosen(leads) ?? '',
-      ending: this.say(this.chosen(endings)),
+      lead: this.chosen(leads, 2) ?? '',
+      ending: this.say(this.chosen(endings, 3)),
     };
     return { words, findings: this.findings };
   }
 
-  /** One of several, by the voice of the letter. */
-  private chosen<T>(several: readonly T[]): T | undefined {
-    return several[(this.choice.voice ?? 0) % several.length];
+  /** One of several, by the voice of the letter: each part of it is chosen by a digit of its own, so that voices differ in many ways. */
+  private chosen<T>(several: readonly T[], digit: number): T | undefined {
+    const voice = Math.floor((this.choice.voice ?? 0) / VOICES_A_PART ** digit);
+    return several[voice % several.length];
   }
 
   private subject(): Phrase | undefined {
@@ -127,7 +134,9 @@ class PhrasedWords {
 
   private sentences(part: 'concerns' | 'requests'): string[] {
     this.speaker.anew();
-    return (this.content[part] ?? []).map((one) => this.sentence(part, keyOf(one)));
+    const all = this.content[part] ?? [];
+    const kept = this.choice.length === 'short' ? all.slice(0, SHORT[part]) : all;
+    return kept.map((one) => this.sentence(part, keyOf(one)));
   }
 
   private sentence(part: 'concerns' | 'requests', keyed: Keyed): string {

@@ -9,7 +9,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { phrasedLanguages } from '../workspace/phrases.ts';
 import type { Session } from '../workspace/session.ts';
 import { type PhrasedWords, phrasedWords } from './phrased.ts';
-import { type LawFlags, lawAsked } from './phrases-needed.ts';
+import { type PhrasedFlags, phrasedSetting } from './phrases-needed.ts';
 
 // The same letter in a language of its writer, below the one that is sent, so that writers know what they sign.
 
@@ -19,7 +19,7 @@ interface Sent {
   readonly sender: Sender | undefined;
   /** Its words, if they are made of phrases. */
   readonly made: PhrasedWords | undefined;
-  readonly flags: LawFlags;
+  readonly flags: PhrasedFlags;
   readonly materialsIn: (language: string) => Promise<Materials>;
 }
 
@@ -42,7 +42,7 @@ export async function besideLetters(session: Session, caseFile: CaseFile, sent: 
       beside: (one) => one,
     };
   const materials = await sent.materialsIn(language);
-  const setting = { origin: sent.sender?.country, law: lawAsked(sent.flags) };
+  const setting = phrasedSetting(sent.flags, sent.sender);
   const hasLetter = forTag(caseFile.content.letter, language) !== undefined;
   const made = hasLetter && !sent.made ? undefined : await phrasedWords(session, caseFile, materials.locale, setting);
   const mark = made?.sameLetter ?? session.messages.letter.sameLetter(session.messages.languageName(language));

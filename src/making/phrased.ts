@@ -26,10 +26,13 @@ export interface PhrasedWords {
 }
 
 /** How letters are made of phrases. */
-interface PhrasedSetting {
+export interface PhrasedSetting {
   /** The country that is written in (ISO 3166-1). */
   readonly origin: string | undefined;
   readonly law: LawInLetters;
+  readonly length: 'short' | 'full';
+  /** Which of the ways there are to say it. */
+  readonly voice: number;
 }
 
 /** How much law a letter cites: none, one sentence of what binds, or also what is signed and recommended. */
@@ -40,14 +43,19 @@ export async function phrasedWords(
   session: Session,
   { content }: CaseFile,
   locale: Locale,
-  { origin, law }: PhrasedSetting,
+  { origin, law, length, voice }: PhrasedSetting,
 ): Promise<PhrasedWords | undefined> {
   const { language } = locale;
   const phrases = await phrasesOf(session, language, origin);
   if (!phrases) return undefined;
   const countries = await readerNames(language);
   const made = (slug: string) =>
-    phrasedLetter(content, phrases, locale, { countries, law: lawIn(content, slug, phrases, locale, law) });
+    phrasedLetter(content, phrases, locale, {
+      countries,
+      law: lawIn(content, slug, phrases, locale, law),
+      length,
+      voice,
+    });
   const [first = ''] = Object.keys(content.targets);
   const unread = phrases.reviewed === 'needed';
   const told = finding('letter-phrased', { language, unread }, undefined, unread ? 'warning' : 'note');

@@ -1,9 +1,11 @@
 import type { CaseFile } from '../case/read.ts';
+import type { Sender } from '../config/config.ts';
 import type { AddressForms } from '../languages/address-forms.ts';
 import type { Locale } from '../languages/phrase-book.ts';
 import { forTag } from '../languages/tag.ts';
+import type { LetterLength } from '../letter/ways.ts';
 import type { Session } from '../workspace/session.ts';
-import type { LawInLetters } from './phrased.ts';
+import type { LawInLetters, PhrasedSetting } from './phrased.ts';
 
 // Whether a letter is to be made of phrases. Most are not, and load nothing of what makes them.
 
@@ -23,28 +25,45 @@ export async function languagesPhrased(
   return (await import('../workspace/phrases.ts')).phrasedLanguages(session);
 }
 
-/** Flags that say how much law letters cite. */
-export interface LawFlags {
-  /** False for none. */
+/** Flags that say how letters of phrases are made. */
+export interface PhrasedFlags {
+  /** False for no law. */
   readonly law?: boolean;
   readonly withLaw?: boolean;
+  readonly length?: LetterLength;
+  /** From 1. */
+  readonly voice?: number;
+}
+
+/** How letters are to be made of phrases; each writer has a voice, the same each time, unless another is asked for. */
+export function phrasedSetting(
+  flags: PhrasedFlags,
+  sender: Pick<Sender, 'name' | 'country'> | undefined,
+): PhrasedSetting {
+  const { length = 'standard', voice } = flags;
+  return {
+    origin: sender?.country,
+    law: lawAsked(flags, length),
+    length: length === 'short' ? 'short' : 'full',
+    voice: voice === undefined ? voiceOf(sender?.name ?? '') : voice - 1,
+  };
 }
 
 /** How much law was asked for; one sentence, if nothing was said. */
-export function lawAsked({ law, withLaw }: LawFlags): LawInLetters {
+function lawAsked({ law, withLaw }: PhrasedFlags, length: LetterLength): LawInLetters {
   if (withLaw) return 'whole';
-  return law === false ? 'none' : 'one';
+  if (law === false) return 'none';
+  return ({ short: 'none', standard: 'one', long: 'whole' } as const)[length];
+}
+
+/** A number for a name, always the same. */
+function voiceOf(name: string): number {
+  return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 0);
 }
 
 /** The words of a letter that the case has not in a language; undefined if it has one, or names nothing by key. */
-export async function wordsOfPhrases(
-  session: Session,
-  caseFile: CaseFile,
-  locale: Locale,
-  origin: string | undefined,
-  flags: LawFlags = {},
-) {
+export async function wordsOfPhrases(session: Session, caseFile: CaseFile, locale: Locale, setting: PhrasedSetting) {
   const { letter, requests } = caseFile.content;
   if (requests === undefined || forTag(letter, locale.language) !== undefined) return undefined;
-  return (await import('./phrased.ts')).phrasedWords(session, caseFile, locale, { origin, law: lawAsked(flags) });
+  return (await import('./phrased.ts')).phrasedWords(session, caseFile, locale, setting);
 }

@@ -16,7 +16,7 @@ import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
 import { senderLinesFor, withoutTypedCountries } from './addressing.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { nobodyHere, unmadeCopies } from './copies.ts';
-import { formsFor, type LawFlags, languagesPhrased, wordsOfPhrases } from './phrases-needed.ts';
+import { formsFor, languagesPhrased, type PhrasedFlags, phrasedSetting, wordsOfPhrases } from './phrases-needed.ts';
 import type { LeftOut, PlannedItem } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
@@ -24,7 +24,7 @@ import { leaveOutBeyond, type Medium, unreached } from './reach.ts';
 // From the cases that are chosen to the letters that are written for them.
 
 /** How letters are to be written. */
-export interface WritingFlags extends ChoiceFlags, LawFlags {
+export interface WritingFlags extends ChoiceFlags, PhrasedFlags {
   readonly lang?: string;
   readonly date?: string;
   readonly template: string;
@@ -158,7 +158,8 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
   });
   const materials = await materialsIn(language);
   const { locale } = materials;
-  const made = own === undefined ? await wordsOfPhrases(session, caseFile, locale, origin, flags) : undefined;
+  const made =
+    own === undefined ? await wordsOfPhrases(session, caseFile, locale, phrasedSetting(flags, sender)) : undefined;
   const addressed = await withoutTypedCountries(caseFile);
   const second = flags.bilingual
     ? await (await import('./bilingual.ts')).besideLetters(session, addressed, {

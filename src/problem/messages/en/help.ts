@@ -139,6 +139,8 @@ const commands = {
       '--edit': 'change the words in $EDITOR before the letter is made',
       '--with-copies': 'also the copies that are due, each with a cover note, and name them in the letters',
       '--no-copies': 'none even with --all',
+      '--length': 'how much a letter made of phrases says: short for a postcard, long with all law; otherwise a page',
+      '--voice': 'another way to say a letter made of phrases; otherwise yours, the same each time',
       '--with-law': 'in a letter made of phrases, also what the State has only signed, and recommendations',
       '--no-law': 'no sentence on law in a letter made of phrases',
       '--template': 'another template; "appeal templates" lists them',
