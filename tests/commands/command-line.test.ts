@@ -31,6 +31,20 @@ describe('what is used of the inside of commander', () => {
   });
 });
 
+test('a help with more than ten flags has them in groups', async () => {
+  const names = Object.keys((await en.help()).commands).filter((name) => name !== 'help');
+  const ungrouped = await Promise.all(
+    names.map(async (name) => {
+      const { stdout } = await run([name, '--help']);
+      const flags = (text: string) => [...text.matchAll(/^ {2}(?:-\w, )?--[a-z-]+/gm)].length;
+      const own = stdout.slice(0, stdout.indexOf('\nGlobal Options:'));
+      const last = own.slice(own.indexOf('\nOptions:'));
+      return flags(own) > 10 && flags(last) > 10 ? [`${name}: ${last}`] : [];
+    }),
+  );
+  expect(ungrouped.flat()).toEqual([]);
+});
+
 test('every flag of the help is one that the program has, and every flag has words', async () => {
   const help = await en.help();
   const words = Object.values(help.groups).flatMap((group) => Object.entries(group));
