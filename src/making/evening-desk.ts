@@ -17,7 +17,7 @@ import { templateShelf } from '../workspace/templates.ts';
 import { withoutTypedCountries } from './addressing.ts';
 import type { Evening } from './evening-choice.ts';
 import { isIn, senderOf } from './evening-sender.ts';
-import { wordsOfPhrases } from './phrases-needed.ts';
+import { phrasedSetting, wordsOfPhrases } from './phrases-needed.ts';
 import { eachOnce } from './plan.ts';
 
 // Where the letters of an evening are written: one at a time, with what many of them share found once.
@@ -126,7 +126,7 @@ export class Desk {
   /** The job of a posting: writers of one language who write to the same targets have the same, unless letters are varied. */
   private async jobOf(one: EveningPosting, { slug, country }: Member): Promise<Job> {
     const varied = this.rotate ? { varied: (model: ModelLetter) => rotated(model, `${slug}/${one.case}`) } : {};
-    const phrased = (await this.phrasesOf(one, country))?.wordsFor(one.target);
+    const phrased = (await this.phrasesOf(one, { slug, country }))?.wordsFor(one.target);
     const about = { origin: country, made: one.together, phrased, ...varied };
     if (this.rotate) return makeJob(await this.caseOf(one.case), one.target, one.language, about);
     const key = JSON.stringify([one.case, one.target, one.language, country, one.together]);
@@ -136,11 +136,15 @@ export class Desk {
   }
 
   /** What letters say that are made of phrases; undefined where the case has a letter in the language. */
-  private phrasesOf(one: EveningPosting, country: string): ReturnType<typeof wordsOfPhrases> {
-    const key = `${one.case} ${one.language} ${country}`;
+  private phrasesOf(
+    one: EveningPosting,
+    { slug, country }: Pick<Member, 'slug' | 'country'>,
+  ): ReturnType<typeof wordsOfPhrases> {
+    const setting = phrasedSetting(this.rotate ? {} : { voice: 1 }, { name: slug, country });
+    const key = `${one.case} ${one.language} ${country} ${setting.voice}`;
     const find = async () => {
       const { locale } = await this.sharedFor(one.language, country);
-      return wordsOfPhrases(this.session, this.cases.get(one.case) as CaseFile, locale, country);
+      return wordsOfPhrases(this.session, this.cases.get(one.case) as CaseFile, locale, setting);
     };
     const found = this.phrases.get(key) ?? find();
     this.phrases.set(key, found);

@@ -8,7 +8,7 @@ import { daysBetween } from '../source/day.ts';
 import type { Session } from '../workspace/session.ts';
 import { templateShelf } from '../workspace/templates.ts';
 import type { EveningWords } from './evening-sheets.ts';
-import { wordsOfPhrases } from './phrases-needed.ts';
+import { phrasedSetting, wordsOfPhrases } from './phrases-needed.ts';
 
 // What somebody who writes by hand has before them: who it is about, what happened, what to ask for, how to address whom.
 
@@ -27,7 +27,9 @@ export async function pointsOf(
   const locale = await templateShelf(session).locale(language);
   const names = await readerNames(language);
   const first = content.targets[targets[0] ?? ''];
-  const phrased = model ? undefined : await wordsOfPhrases(session, caseFile, locale, undefined);
+  const phrased = model
+    ? undefined
+    : await wordsOfPhrases(session, caseFile, locale, phrasedSetting({ voice: 1 }, undefined));
   const demands = model?.demands ?? phrased?.wordsFor(targets[0] ?? '').demands ?? [];
   const values = caseWords(content, locale, names, first);
   const fill = (text: string) => fillLine(text, values);
