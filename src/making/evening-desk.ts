@@ -79,11 +79,11 @@ export class Desk {
     const seen = new Set<string>();
     const findings: Finding[] = [];
     for (const one of this.plan.postings) {
-      const { country = '' } = this.plan.writers[one.writer] ?? {};
+      const { slug = '', country = '' } = this.plan.writers[one.writer] ?? {};
       const key = `${one.case} ${one.language} ${country}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const made = await this.phrasesOf(one, country);
+      const made = await this.phrasesOf(one, { slug, country });
       const { locale } = await this.sharedFor(one.language, country);
       const { content } = this.cases.get(one.case) as CaseFile;
       findings.push(...(made?.findings ?? []), ...(made?.unread ? [] : unreadWords(content, locale)));
