@@ -173,7 +173,7 @@ function isItem(one: Paragraph, before: Paragraph | undefined, words: CasesheetW
   if (one.item) return true;
   if (before === undefined || before.item) return false;
   if (onlyAsks(sentencesOf(before.text).at(-1) ?? '', words)) return true;
-  if (/[:：;；,，]$/u.test(before.text)) return true;
+  if (/[:：;；,，؛،]$/u.test(before.text)) return true;
   return withoutEnd(before.text, words) !== before.text;
 }
 

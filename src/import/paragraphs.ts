@@ -14,7 +14,7 @@ export interface Paragraph {
 }
 
 /** Ends of sentences, with quotes and brackets behind them. */
-const SENTENCE_END = /[.!?:;。！？：；؟…][)\]”’"'»]*$/u;
+const SENTENCE_END = /[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u;
 /** What a line begins with that is an item of a list. `n` and `o` are bullets of fonts that are gone. */
 const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?:\s+(?=\p{Lu})|(?=\p{Lu}))|(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+)(?=\S)/u;
 /** Scripts that put no space between words. */
@@ -88,10 +88,10 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
 /** True if a line goes on with the paragraph of the one before it. */
 function isContinued(before: SheetLine, line: SheetLine, { width, page, sure }: Wrapping): boolean {
   if (!joins(before, line) || beginsItem(before, line)) return false;
-  if (sure && !/[:：]$/u.test(before.text) && isCapitals(before.text) === isCapitals(line.text)) return true;
+  if (sure && !/[:：؛]$/u.test(before.text) && isCapitals(before.text) === isCapitals(line.text)) return true;
   if (/[:：]$/u.test(before.text) && /^[«“"‘„¿]/u.test(line.text)) return true;
   if (/^[\p{Ll}\p{N}(]/u.test(line.text) && !/[:：]$/u.test(before.text))
-    return !/[;；]$/u.test(before.text) || isFull(before, line, width);
+    return !/[;；؛]$/u.test(before.text) || isFull(before, line, width);
   if (isCapitals(before.text) !== isCapitals(line.text) && before.text.length < 100) return false;
   if (page && !SENTENCE_END.test(before.text)) return true;
   if (!SENTENCE_END.test(before.text))

@@ -1,5 +1,6 @@
 import { itemOf, seen } from './characters.ts';
 import type { TextRun } from './pdf-file.ts';
+import { isMark, isRightToLeft, readFromRight } from './pdf-right-to-left.ts';
 import type { Tag } from './pdf-tags.ts';
 
 /** Text on one baseline with no room in it that could part columns. Lengths in points, as in `TextRun`. */
@@ -25,7 +26,8 @@ const ITEM_ROOM = 5;
 
 /** Runs of one page on the same baseline, put together. */
 export function fragmentsOf(runs: readonly TextRun[]): Fragment[] {
-  return asMeant(rowsOf(runs).map(fragmentsOfRow));
+  const isRight = isRightToLeft(runs);
+  return asMeant(rowsOf(runs).map((row) => fragmentsOfRow(row, isRight)));
 }
 
 /**
@@ -83,19 +85,27 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
 function isSameRow(one: TextRun, other: TextRun): boolean {
   const apart = other.y - one.y;
   const [small, large] = one.size < other.size ? [one.size, other.size] : [other.size, one.size];
+  if (isMark(one) || isMark(other)) return apart <= large * 0.45;
   return apart <= small * 0.15 || (small < large * 0.8 && apart <= large * 0.35);
 }
 
-function fragmentsOfRow(row: readonly TextRun[]): Fragment[] {
-  const fragments: Fragment[] = [];
+/** What stands together in a row. `isRight`: the page is read from right to left. */
+function fragmentsOfRow(row: readonly TextRun[], isRight: boolean): Fragment[] {
+  const fragments: { whole: Fragment; readonly runs: TextRun[] }[] = [];
   for (const run of withoutShadows(row)) {
     const last = fragments.at(-1);
     const one = fragmentOf(run);
-    const room = last === undefined ? 0 : one.left - last.right;
-    if (last !== undefined && belongs(last, one, room)) fragments[fragments.length - 1] = together(last, one, room);
-    else fragments.push(one);
+    const room = last === undefined ? 0 : one.left - last.whole.right;
+    if (last !== undefined && belongs(last.whole, one, room)) {
+      last.whole = together(last.whole, one, room);
+      last.runs.push(run);
+    } else fragments.push({ whole: one, runs: [run] });
   }
-  return fragments;
+  return fragments.map(({ whole, runs }) =>
+    (isRight ? runs.some((one) => one.rightToLeft) : isRightToLeft(runs))
+      ? { ...whole, rightToLeft: true, text: readFromRight(runs) }
+      : whole,
+  );
 }
 
 /** From left to right. Text drawn twice at one place, to look bold, is there once. */
