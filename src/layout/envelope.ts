@@ -1,4 +1,5 @@
 import type { Address } from '../address/lines.ts';
+import { Recent } from '../fonts/recent.ts';
 import { clearAreas, type Post } from '../paper/posts.ts';
 import type { Box } from '../paper/safe-box.ts';
 import { type AddressBlock, type AddressLine, addressBlock, blockItems, type Misfit, textBlock } from './address.ts';
@@ -109,10 +110,13 @@ interface Mark {
   readonly with: readonly Item[];
 }
 
-const KNOWN = new WeakMap<EnvelopeSetting, Map<string, Surroundings>>();
+/** Senders kept: at an evening there may be thousands, whose envelopes come one after the other. */
+const KEPT = 500;
+
+const KNOWN = new WeakMap<EnvelopeSetting, Recent<string, Surroundings>>();
 
 function surroundings(matter: EnvelopeMatter, setting: EnvelopeSetting, setter: Typesetter): Surroundings {
-  const known = KNOWN.get(setting) ?? new Map<string, Surroundings>();
+  const known = KNOWN.get(setting) ?? new Recent<string, Surroundings>(KEPT);
   KNOWN.set(setting, known);
   const key = [...matter.sender, '', ...(matter.airmail ?? [])].join('\n');
   const before = setter.lacked;

@@ -29,6 +29,9 @@ export interface CoverMatter {
 /** Problems that stand on a cover sheet: nobody reads more of them there. */
 const MOST_TOLD = 25;
 
+/** Rows of a table of a cover sheet: of a larger evening the manifest has all. */
+const MOST_ROWS = 120;
+
 /** Sets sheets in the language of messages. */
 export class SheetMaker {
   private readonly session: Session;
@@ -73,8 +76,11 @@ export class SheetMaker {
         kind: 'table',
         columns: [{ share: 60 }, { share: 14, number: true }, { share: 14, number: true }, { share: 14, number: true }],
         heading: [column, words.columns.letters, words.columns.copies, words.columns.sheets],
-        rows: rows.map((row) => [row.name, String(row.letters), String(row.copies), String(row.sheets)]),
+        rows: rows
+          .slice(0, MOST_ROWS)
+          .map((row) => [row.name, String(row.letters), String(row.copies), String(row.sheets)]),
       },
+      ...(rows.length > MOST_ROWS ? [{ kind: 'small', text: words.moreRows(rows.length - MOST_ROWS) } as const] : []),
     ];
     return this.pages([
       { kind: 'title', text: this.title },

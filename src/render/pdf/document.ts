@@ -48,8 +48,8 @@ export class PdfWriter {
   private readonly painted = new WeakMap<readonly Piece[], Painted>();
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
-  /** What pages have in common, by the list of it. */
-  private readonly shared = new Map<readonly Item[], Reference>();
+  /** What pages have in common, by the list of it; forgotten once nobody else has the list. */
+  private readonly shared = new WeakMap<readonly Item[], Reference>();
   /** Fonts of the page that is being painted. */
   private pageFonts = new Set<DocumentFont>();
 

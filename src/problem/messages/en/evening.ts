@@ -37,6 +37,7 @@ export const evening = {
   columns: { letters: 'Letters', copies: 'Copies', sheets: 'Sheets' },
   byWriter: { title: 'Who writes', column: 'Writer' },
   byTarget: { title: 'To whom', column: 'Target' },
+  moreRows: (count: number) => `and ${count} more; manifest.json has all.`,
   files: 'Files',
   file: (name: string, pages: number) => `${name}: ${plural(pages, 'page', 'pages')}`,
   record: (day: string) =>
