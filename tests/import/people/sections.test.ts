@@ -111,3 +111,31 @@ test('many names take no time', () => {
   );
   expect(names('en', section('name', '('.repeat(50_000)))).toEqual([]);
 });
+
+describe('the running text', () => {
+  const said = (text: string, line = 'Mara Example (she/her)') =>
+    peopleIn([section('summary', text), section('name', line)], { language: 'en' });
+
+  test('says other names and numbers right behind a name', () => {
+    const [mara] = said(
+      'Mara Example, also known as Anita Sample, is held. Mara Example, prisoner number 20-6114, is ill.',
+    ).people;
+    expect(mara?.aliases.map(({ value }) => value)).toEqual(['Anita Sample']);
+    expect(mara?.number?.value).toBe('20-6114');
+  });
+
+  test('says how many a group has, which is doubtful', () => {
+    const { group } = said(
+      'Some 1,150 people of the fishing community of Sampleton must go.',
+      'Fishing community of Sampleton',
+    );
+    expect(group?.count).toMatchObject({ value: 1150, doubts: [{ code: 'import-inferred' }] });
+  });
+
+  test('names those whom it marks as men and women, where no line of names is', () => {
+    expect(names('en', section('summary', 'Held are Mara Example (f) and Ola Sample (m), students.'))).toEqual([
+      'Mara Example',
+      'Ola Sample',
+    ]);
+  });
+});

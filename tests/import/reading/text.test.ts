@@ -32,3 +32,31 @@ test('an empty file is told', async () => {
   expect(sheet).toBeUndefined();
   expect(problems.map(({ code }) => code)).toEqual(['import-empty']);
 });
+
+test('addresses beside each other are read one after the other, and labels with their values line by line', async () => {
+  const { sheet } = await read(
+    [
+      'Chairman of the Board                   The Hon Ada Sample',
+      'Sample Board of Pardons                 Governor of Example',
+      '99 Example Avenue                       State House',
+      'Sampleton                               Sampleton',
+      '',
+      'Number of the prisoner:     123',
+      'Where she is being held:    Sampleton',
+      'Since when she is held:     March',
+    ].join('\n'),
+  );
+  expect(sheet?.lines.map(({ text, gap, line }) => `${line}${gap ? ' |' : ''} ${text}`)).toEqual([
+    '1 | Chairman of the Board',
+    '2 Sample Board of Pardons',
+    '3 99 Example Avenue',
+    '4 Sampleton',
+    '1 | The Hon Ada Sample',
+    '2 Governor of Example',
+    '3 State House',
+    '4 Sampleton',
+    '6 | Number of the prisoner: 123',
+    '7 Where she is being held: Sampleton',
+    '8 Since when she is held: March',
+  ]);
+});

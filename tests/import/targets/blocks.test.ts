@@ -42,7 +42,7 @@ function shown(target: FoundTarget): string {
     const found = target[key];
     return found ? [`${key}: ${found.value}${mark(found)}`] : [];
   };
-  const list = (key: 'email' | 'fax' | 'phone' | 'social' | 'web') =>
+  const list = (key: 'email' | 'fax' | 'phone' | 'social' | 'web' | 'for') =>
     target[key].map((found) => `${key}: ${found.value}${mark(found)}`);
   return [
     `[${target.slug}]`,
@@ -53,7 +53,7 @@ function shown(target: FoundTarget): string {
     ...target.address.map((found) => `- ${found.value}${mark(found)}`),
     ...one('country'),
     ...Object.entries(target.salutation).map(([tag, found]) => `${tag}: ${found.value.join(' | ')}${mark(found)}`),
-    ...(['email', 'fax', 'phone', 'social', 'web'] as const).flatMap(list),
+    ...(['email', 'fax', 'phone', 'social', 'web', 'for'] as const).flatMap(list),
     ...one('instructions'),
     ...target.missing.map(({ path }) => `missing ${path} ?`),
   ].join('\n');
