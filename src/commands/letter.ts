@@ -20,12 +20,15 @@ interface LetterFlags extends WritingFlags, OutputFlags, PdfFlags {
   readonly edit?: boolean;
 }
 
+/** The same as it is typed: --lang without a language lists what there is. */
+type TypedFlags = Omit<LetterFlags, 'lang'> & { readonly lang?: string | true };
+
 export function declare(command: CommandLine): void {
   new Flags(command, 'letter')
     .add('--target <slug>', collect)
     .add('--case <slug|path>', collect)
     .add('--all')
-    .add('--lang <code>')
+    .add('--lang [code]')
     .add('--bilingual')
     .add('--from <name>', once('--from'))
     .add('--date <date>', dayFlag)
@@ -41,13 +44,19 @@ export function declare(command: CommandLine): void {
     .add('--template <name>', undefined, 'letter');
   addPdfFlags(command);
   addOutputFlags(command, 'letter');
-  command.action(async (flags: LetterFlags, self: CommandLine) => {
+  command.action(async (flags: TypedFlags, self: CommandLine) => {
     const target = flags.all ? [...(flags.target ?? []), 'all'] : flags.target;
     await sessionOf(self, (session) => letter(session, target ? { ...flags, target } : flags));
   });
 }
 
-async function letter(session: Session, flags: LetterFlags): Promise<Outcome> {
+async function letter(session: Session, typed: TypedFlags): Promise<Outcome | undefined> {
+  if (typed.lang === true) {
+    await (await import('../making/letter-languages.ts')).listLetterLanguages(session, typed);
+    return undefined;
+  }
+  const { lang, ...others } = typed;
+  const flags: LetterFlags = lang === undefined ? others : { ...others, lang };
   const { body, edit } = flags;
   const own = body !== undefined || edit ? await import('../making/own-letters.ts') : undefined;
   own?.checkOwnWords(session, flags);

@@ -153,3 +153,23 @@ describe('--bilingual', () => {
     expect(words.stderr).toContain('Nothing can translate your own words');
   });
 });
+
+describe('--lang without a language', () => {
+  const listed = (text: string, columns?: number) => {
+    const words = ['letter', '--case', 'mara', '--target', 'official', '--lang'];
+    return run(words, { folder: folderWith(text), ...(columns === undefined ? {} : { columns }) });
+  };
+
+  test('lists on a terminal what there is', async () => {
+    const { stdout, exit } = await listed(CASE + LETTER, 80);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^en +English +of the case +the maintainers$/m);
+    expect(stdout).toMatch(/^de +German +made of phrases +nobody yet \(review: needed\)$/m);
+  });
+
+  test('is a flag that lacks its value elsewhere', async () => {
+    const { stdout, stderr, exit } = await listed(CASE);
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    expect(stderr).toContain("Option '--lang [code]' argument missing.");
+  });
+});

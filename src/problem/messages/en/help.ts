@@ -130,7 +130,7 @@ const commands = {
       '--target': 'whom to write to; repeat it for several; "all" for every target',
       '--case': 'the case, if the target does not tell; repeat it for several; - is standard input',
       '--all': 'every target, copies too: the same as --target all',
-      '--lang': 'language of the letter; otherwise the best that the targets read and you write',
+      '--lang': 'language of the letter; otherwise the best that the targets read and you write; alone, it lists them',
       '--bilingual': 'also the same letter in your language, below it, so that you know what you sign',
       '--from': 'who writes: a sender of your config',
       '--date': 'the date that the letter bears (YYYY-MM-DD); otherwise today',

@@ -247,6 +247,14 @@ export const calendar = {
   postBy: 'Last day to post: {title}',
 };
 
+/** `appeal letter --lang`: the languages in which a letter can be had. */
+export const letterLanguages = {
+  headings: ['CODE', 'LANGUAGE', 'LETTER', 'READ BY'],
+  own: 'of the case',
+  made: 'made of phrases',
+  unread: 'nobody yet (review: needed)',
+};
+
 /** `appeal letter`: above the same letter in another language; and with --edit, above the words in the editor. */
 export const letter = {
   sameLetter: (language: string) => `The same letter in ${language}`,
