@@ -136,6 +136,53 @@ export async function pageText() {
   return languagesPage(await survey(books), en.languages, en.languageName);
 }
 
+/** What there is to make letters of, a row a language: phrases, sentences that were looked at, forms of address, who read them. */
+export async function lettersTable() {
+  const { addressForms, lackingKeys, parseLocale, parsePhrases, rendersOf, roomOf } = await bundled(`
+    export { addressForms } from './src/languages/address-forms.ts';
+    export { lackingKeys } from './src/languages/phrase-check.ts';
+    export { parseLocale } from './src/languages/phrase-book.ts';
+    export { parsePhrases } from './src/languages/phrase-file.ts';
+    export { rendersOf } from './src/languages/phrase-renders.ts';
+    export { roomOf } from './src/languages/room.ts';
+  `);
+  const rows = [['LANGUAGE', 'PHRASES', 'SENTENCES', 'FORMS OF ADDRESS', 'READ BY']];
+  for (const tag of TAGS.filter((one) => existsSync(join(folder, one, 'phrases.yaml')))) {
+    const language = tag.replace(/-.*/, '');
+    /** @param {string} one @param {object} [base] */
+    const read = (one, base) => parsePhrases(readFileSync(join(folder, one, 'phrases.yaml'), 'utf8'), one, base);
+    const { phrases, problems } = tag === language ? read(tag) : read(tag, read(language).phrases);
+    if (!phrases) {
+      rows.push([tag, `${problems.length} problems`, '', '', '']);
+      continue;
+    }
+    const book = readFileSync(join(root, 'templates', 'locales', `${language}.yaml`), 'utf8');
+    const { locale } = parseLocale(book, tag, tag, await roomOf(tag));
+    const { count, faults } = rendersOf(phrases, locale);
+    const lacks = lackingKeys(phrases).length;
+    const forms = Object.values(await addressForms(tag)).map(({ salutation }) => salutation.confidence);
+    const sure = ['seen2', 'seen1', 'rule2', 'rule1', 'none'].map(
+      (one) => `${forms.filter((other) => other === one).length} ${one}`,
+    );
+    rows.push([
+      tag,
+      lacks === 0 ? 'whole' : `lacks ${lacks}`,
+      `${count - faults.length} of ${count}`,
+      forms.length === 0 ? '-' : sure.join(', '),
+      phrases.reviewed,
+    ]);
+  }
+  const widths = (rows[0] ?? []).map((_, nth) => Math.max(...rows.map((row) => row[nth]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, nth) => cell.padEnd(widths[nth] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(ROOMS_FILE, roomsText());
   writeFileSync(VARIANTS_FILE, await variantsText());
@@ -146,4 +193,5 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   stdout.write(
     `Wrote src/languages/rooms.ts with ${TAGS.length} rooms, variants.ts, all-words.ts, unspaced.ts, address-rooms.ts and docs/languages.md\n`,
   );
+  stdout.write(`\n${await lettersTable()}\n`);
 }
