@@ -1,10 +1,12 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
 import { CAN_PRINT, NotHere, Printers } from '../support/cups.ts';
+import { PACKAGE } from '../support/package.ts';
 import { infoOf, type Word, wordsOf } from '../support/pdf.ts';
 import { DL, pdfOf, plan, print } from '../support/printing.ts';
+import { run, tempFolder } from '../support/run.ts';
 
 // Printing for real: through CUPS to ippeveprinter, a printer that keeps what it gets.
 
@@ -45,6 +47,31 @@ describe.skipIf(!CAN_PRINT)('through CUPS', () => {
     if (!printers) return context.skip(why);
     return { cups: printers, env: printers.variables };
   }
+
+  test('an evening arrives in its order, and its envelopes wait until other paper is in', async (context) => {
+    const { cups, env } = started(context);
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'cases'));
+    copyFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), join(folder, 'cases/choir.yaml'));
+    writeFileSync(join(folder, 'members.csv'), 'name;address;country\nBen Sample;1 Sample Row;GB\n');
+    const before = cups.arrived('desk').length;
+    const words = ['evening', '--case', 'choir', '--print', '--printer', 'desk', '--yes'];
+    const { stderr, exit } = await run(words, { folder, env });
+    expect(exit, stderr).toBe(0);
+    expect(stderr).toMatch(/which wait\. Put the other paper in, then: lp -i desk-\d+ -H resume/);
+    const texts = cups
+      .arrived('desk')
+      .slice(before)
+      .map((path) =>
+        wordsOf(path)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    expect(texts.map((text) => /Letters of|Write to|Ben Sample .*to sign|Copy/.exec(text)?.[0])).toHaveLength(4);
+    expect(texts[0]).toContain('Letters of');
+    const job = /desk-\d+(?= -H)/.exec(stderr)?.[0] ?? '';
+    await cups.admin('cancel', job);
+  });
 
   test('a landscape envelope arrives true to size, a quarter turned to the right', async (context) => {
     const { cups, env } = started(context);
