@@ -106,12 +106,12 @@ class HelpSheet {
 
   /** The flags of a command, under the headings that its help has. */
   private groups(): { readonly heading: string; readonly options: readonly Option[] }[] {
-    const groups = Object.entries(this.wordsOf(this.command)?.groups ?? {});
+    const groups = this.wordsOf(this.command)?.groups ?? [];
     const all = flagsOf(this.command);
-    const grouped = new Set(groups.flatMap(([, names]) => names));
-    const named = groups.map(([heading, names]) => ({
+    const grouped = new Set(groups.flatMap(({ flags }) => flags));
+    const named = groups.map(({ heading, flags }) => ({
       heading,
-      options: all.filter(({ long }) => names.includes(long ?? '')),
+      options: all.filter(({ long }) => flags.includes(long ?? '')),
     }));
     const others = all.filter(({ long }) => !grouped.has(long ?? ''));
     return [...named, { heading: this.help.headings.flags, options: others }];

@@ -40,7 +40,7 @@ export interface CommandHelp {
   readonly summary: string;
   readonly flags: Readonly<Record<string, string>>;
   /** Headings of the help, each with the long names of its flags; all others stand below them. */
-  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  readonly groups?: readonly { readonly heading: string; readonly flags: readonly string[] }[];
   readonly places?: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
   /** How to read what the command shows. */

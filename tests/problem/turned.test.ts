@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
@@ -55,7 +55,10 @@ const NAMES = [
 const CASES = textOf(filesIn(join(PACKAGE, 'cases')).filter((path) => path.endsWith('.yaml')));
 const DATA = tokens([CASES, ...TABLES, ...OTHERS, ...NAMES].join('\n.\n'));
 const SHELVES = ['letters', 'partials', 'locales', 'page.html.hbs'];
-const PHRASES = tokens(textOf(SHELVES.flatMap((one) => filesIn(join(PACKAGE, 'templates', one)))));
+const SPOKEN = readdirSync(join(PACKAGE, 'src/languages'))
+  .map((tag) => join(PACKAGE, 'src/languages', tag, 'phrases.yaml'))
+  .filter((path) => existsSync(path));
+const PHRASES = tokens(textOf([...SHELVES.flatMap((one) => filesIn(join(PACKAGE, 'templates', one))), ...SPOKEN]));
 /**
  * What `init --ci` writes stays English, its comments and the names of its steps too: the file is kept in a repository and read there by
  * everybody who works on it, and must not depend on whose terminal it was written from.
