@@ -113,9 +113,8 @@ function letterFrom(
   words: readonly CasesheetWords[],
 ): LetterSpan | undefined {
   const greets = (line: SheetLine | undefined) => line !== undefined && words.some((one) => isSalutation(line, one));
-  if (headings[start] || !greets(lines[start])) return undefined;
-  let body = start + 1;
-  while (greets(lines[body])) body++;
+  const body = headings[start] ? undefined : bodyFrom(lines, start, greets);
+  if (body === undefined) return undefined;
   let end = body;
   let prose = false;
   for (; end < lines.length; end++) {
@@ -139,6 +138,34 @@ function endOf(lines: readonly SheetLine[], body: number, end: number): number |
     if (/\p{L}[,，،]$/u.test(line.text) && /[.!?。؟]["”’»)]?$/u.test((lines[at - 1] as SheetLine).text)) return at;
   }
   return undefined;
+}
+
+/** The first line behind the salutations that begin with a line; undefined if it is none. */
+function bodyFrom(
+  lines: readonly SheetLine[],
+  start: number,
+  greets: (line: SheetLine | undefined) => boolean,
+): number | undefined {
+  let body = start;
+  while (greets(lines[body])) body++;
+  return body === start || isOfAddress(lines, start, body, greets) ? undefined : body;
+}
+
+/**
+ * True if what looks like a salutation begins an address, as "Your Excellency" does where it stands before a name: lines that are no
+ * text follow, and another salutation below them.
+ */
+function isOfAddress(
+  lines: readonly SheetLine[],
+  start: number,
+  body: number,
+  greets: (line: SheetLine | undefined) => boolean,
+): boolean {
+  const text = lines.findIndex((line, at) => at >= body && (isText(line) || isProse(line)));
+  const between = lines.slice(body, text === -1 ? lines.length : text);
+  const isOpen = !/[,:：，،!]$/u.test((lines[start] as SheetLine).text);
+  if (between.some((line) => greets(line) && (isOpen || /[,:：，،!]$/u.test(line.text)))) return true;
+  return isOpen && between.length >= 2 && between.some(({ text: said }) => /\d|@/u.test(said));
 }
 
 /** True if a line is long enough to be text of a letter, or a sentence, as no line of an address is. */
