@@ -83,7 +83,8 @@ function cells(
 }
 
 function rowData({ slug, file, content }: CaseFile, { deadline, standing, daysLeft }: Omit<ListRow, 'said'>): object {
-  const { title, country, reference, sequence, limit, status, languages, people, group, targets, letter } = content;
+  const { title, country, reference, sequence, limit, lettersEach, status, languages, people, group, targets, letter } =
+    content;
   return {
     case: slug,
     file,
@@ -95,6 +96,7 @@ function rowData({ slug, file, content }: CaseFile, { deadline, standing, daysLe
     ...deadlinesData(content),
     status,
     limit,
+    lettersEach,
     standing,
     daysLeft,
     people: people.map((person) => person.name),

@@ -178,6 +178,7 @@ function untilLines(
       words.deadline(longDate(locale, other, undefined), deadlines.days(daysBetween(today, other)), purpose),
     ),
     ...(content.limit === undefined ? [] : [words.limit(content.limit)]),
+    ...(content.lettersEach === undefined ? [] : [words.lettersEach(content.lettersEach)]),
     ...prose(content.statusNote),
   ];
 }

@@ -5,7 +5,7 @@ import type { Member } from '../evening/member.ts';
 import { type EveningTarget, pairUp } from '../evening/pairing.ts';
 import { spokenName } from '../letter/words.ts';
 import { type Failure, failure } from '../problem/failure.ts';
-import { type Finding, finding } from '../problem/finding.ts';
+import type { Finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import type { EveningFlags } from './evening-flags.ts';
@@ -55,7 +55,7 @@ export async function planEvening(
     return casesOf.flatMap((one) => postingsOf(one, writer, member, chosen, languages));
   });
   const told = [...open.values()].flatMap(({ chosen }) => chosen.flatMap((one) => notesOf(one)));
-  await session.report(eachOnce([...told, ...limitNotes(cases, limits), ...languages.findings()]));
+  await session.report(eachOnce([...told, ...languages.findings()]));
   const order = flags.order ?? 'writer';
   const day = flags.date ?? session.today;
   return { plan: { day, order, writers: members, postings: stacked(postings, order, places) }, cases };
@@ -148,12 +148,6 @@ function limitsOf(cases: ReadonlyMap<string, CaseFile>): Map<string, number> {
     [...cases].flatMap(([slug, { content }]) =>
       content.lettersEach === undefined ? [] : [[slug, content.lettersEach] as const],
     ),
-  );
-}
-
-function limitNotes(cases: ReadonlyMap<string, CaseFile>, limits: ReadonlyMap<string, number>): Finding[] {
-  return [...limits].map(([slug, most]) =>
-    finding('evening-limit', { slug, most }, { file: cases.get(slug)?.file ?? slug }, 'note'),
   );
 }
 

@@ -229,7 +229,9 @@ function notYetSaid(findings: readonly Finding[], told: Set<string>): Finding[] 
 
 /** What a case says that writers must know before they send anything: as notes, one a target, and one of the case. */
 export function instructionsFor({ slug, content }: CaseFile, targets: readonly string[]): Finding[] {
-  const { limit } = content;
+  const { limit, lettersEach = Number.POSITIVE_INFINITY } = content;
+  const letters = targets.filter((target) => content.targets[target]?.kind !== 'copy').length;
+  const most = letters > lettersEach ? [finding('letters-each', { slug, most: lettersEach }, undefined, 'note')] : [];
   const ofCase = limit === undefined ? [] : [finding('case-limit', { slug, limit }, undefined, 'note')];
   const ofTargets = targets.flatMap((target) => {
     const instructions = content.targets[target]?.instructions?.replace(/\s+/g, ' ');
@@ -237,5 +239,5 @@ export function instructionsFor({ slug, content }: CaseFile, targets: readonly s
       ? []
       : [finding('target-instructions', { target, instructions }, undefined, 'note')];
   });
-  return [...ofCase, ...ofTargets];
+  return [...ofCase, ...most, ...ofTargets];
 }

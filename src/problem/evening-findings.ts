@@ -27,7 +27,8 @@ export interface EveningFindings {
   'writer-unknown': { readonly found: string; readonly known: readonly string[]; readonly near?: string };
   'evening-initials': { readonly count: number };
   'evening-words-language': { readonly names: readonly string[]; readonly more: number };
-  'evening-limit': { readonly slug: string; readonly most: number };
+  /** A case asks that one writer sends no more letters, and there are more. */
+  'letters-each': { readonly slug: string; readonly most: number };
   /** Postings that are left out because somebody says that they are posted. */
   'evening-posted': { readonly count: number; readonly names: readonly string[]; readonly more: number };
   'evening-all-posted': { readonly count: number };

@@ -47,7 +47,8 @@ export function partsOf(line: string, wording: Wording, glued = false): HeadPart
 function ofOneOffice(line: string, parts: (HeadPart & Piece)[], wording: Wording): (HeadPart & Piece)[] {
   const [first, ...rest] = parts;
   const last = rest.at(-1);
-  if ((first?.sort !== 'role' && first?.sort !== 'house') || !last || /\p{Nd}/u.test(line) || rest.length > 6) return parts;
+  if ((first?.sort !== 'role' && first?.sort !== 'house') || !last || /\p{Nd}/u.test(line) || rest.length > 6)
+    return parts;
   const isMatter = ({ sort, text }: HeadPart) =>
     sort === 'other' ||
     sort === 'guess' ||

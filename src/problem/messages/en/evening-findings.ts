@@ -76,7 +76,7 @@ export const evening = {
   'evening-words-language': ({ names, more }) => ({
     sentence: `What these writers say of themselves is left out of letters in a language that is not the first of theirs: ${some(names, more)}.`,
   }),
-  'evening-limit': ({ slug, most }) => ({
+  'letters-each': ({ slug, most }) => ({
     sentence: `For ${slug} each writer sends ${plural(most, 'letter', 'letters')} at most, as the case asks.`,
   }),
   'evening-posted': ({ count, names, more }) => ({

@@ -200,6 +200,7 @@ export const show = {
     date === undefined ? `; from ${source}` : `; looked up on ${date}${source === undefined ? '' : `, ${source}`}`,
   left: (date: string) => `; left office (${date}): nothing is written to them`,
   limit: (limit: string) => `How much may be sent: ${limit}`,
+  lettersEach: (most: number) => `One writer sends ${plural(most, 'letter', 'letters')} at most`,
   greeted: (salutations: readonly string[]) => `; greeted ${salutations.map((one) => `“${one}”`).join(' or ')}`,
   only: (slug: string) => `(${slug} only) `,
   posts: 'What to post on social networks',
