@@ -18,6 +18,9 @@ const ROLES = new Set(
 const AROUND =
   /^(?:cookies?|consent|gdpr|onetrust|cmp|share|sharing|social|socials|addtoany|sharethis|breadcrumbs?|nav|navbar|navigation|menu|submenu|megamenu|sidebar|newsletter|subscribe|related|recommended|popup|modal|overlay|skip|banner|pagination|pager|comments|footer|footnav|widget|widgets|advert|ads|donate|toolbar|sr|visuallyhidden|offscreen)$/i;
 
+/** The element that holds the text of a page has at least this share of what is no menu. */
+const MOST = 0.6;
+
 /** What stands around a page's text has at most this share of its letters. */
 const SMALL = 0.25;
 
@@ -27,7 +30,7 @@ const MOST_FACTS = 3000;
 /** Tells of each element of a page whether it is left out with all that is in it. */
 export function leftOutOf(body: HtmlElement): (element: HtmlElement) => boolean {
   const always = (element: HtmlElement) => hasNoText(element) || isHidden(element);
-  const whole = textLength(body, (one) => !always(one));
+  const whole = textLength(body, (one) => !always(one) && (one === body || !isAround(one)));
   const main = mainOf(body, whole);
   const within = main === undefined ? undefined : new Set(elementsIn(main));
   const facts = factsIn(body);
@@ -44,7 +47,7 @@ function mainOf(body: HtmlElement, whole: number): HtmlElement | undefined {
   const all = [...elementsIn(body)];
   const mains = all.filter((one) => one.tagName === 'main' || attribute(one, 'role') === 'main');
   const found = mains.length > 0 ? mains : all.filter((one) => one.tagName === 'article');
-  return found.length === 1 && found[0] && textLength(found[0]) >= whole * 0.4 ? found[0] : undefined;
+  return found.length === 1 && found[0] && textLength(found[0]) >= whole * MOST ? found[0] : undefined;
 }
 
 /** What stands outside the text of a page goes, but not what holds it, and not its headline. */

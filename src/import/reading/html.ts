@@ -150,7 +150,7 @@ function isBold(element: HtmlElement, around: boolean): boolean {
 }
 
 function roleOf(element: HtmlElement, around: LineRole): LineRole {
-  if (/^h[1-6]$/.test(element.tagName) || attribute(element, 'role') === 'heading') return 'heading';
+  if (/^(?:h[1-6]|dt|summary)$/.test(element.tagName) || attribute(element, 'role') === 'heading') return 'heading';
   return around;
 }
 

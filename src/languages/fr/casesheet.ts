@@ -327,7 +327,7 @@ export const casesheet = {
   requests: {
     order: [
       new RegExp(
-        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|la |une |un |votre |l[’'])(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|une |un |votre )(?=(?:ne pas |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
       new RegExp(
