@@ -11,6 +11,7 @@ import { measureFor, wrap } from '../layout/wrap.ts';
 import { chooseLanguage } from '../letter/resolve.ts';
 import { caseWords, fillLine } from '../letter/words.ts';
 import type { ShownSection } from '../making/law-shown.ts';
+import { languagesPhrased, phrasedSetting, wordsOfPhrases } from '../making/phrases-needed.ts';
 import type { Messages } from '../problem/messages.ts';
 import { ownDemands, partyLines, postLines, slugWidth, targetLines } from '../render/case.ts';
 import { type Day, daysBetween } from '../source/day.ts';
@@ -77,7 +78,8 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   const { content } = caseFile;
   const shelf = templateShelf(session);
   const names = await spokenCountries(session);
-  const { language, problems } = chooseLanguage(caseFile, undefined, lang);
+  const phrased = await languagesPhrased(session, caseFile, lang);
+  const { language, problems } = chooseLanguage(caseFile, undefined, lang, undefined, phrased);
   stopAtErrors(problems);
   const say = session.messages.show;
   const locale = await spokenDates(session);
@@ -86,7 +88,9 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
   const book = await shelf.locale(language);
   const readers = await readerNames(language);
   const letterWords = caseWords(content, book, readers, main);
-  const asked = forTag(content.letter, language)?.demands ?? [];
+  const made = await wordsOfPhrases(session, caseFile, book, phrasedSetting({}, undefined));
+  const [first = ''] = Object.keys(content.targets);
+  const asked = made?.wordsFor(first).demands ?? forTag(content.letter, language)?.demands ?? [];
   const fill = (text: string, target: Target) => fillLine(text, caseWords(content, book, readers, target));
   const all = [...asked.map((one) => `- ${fillLine(one, letterWords)}`), ...ownDemands(content, language, say, fill)];
   const prose = (text: string | undefined) =>
@@ -102,7 +106,10 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
       hang: 2,
     },
     { heading: say.posts, paragraphs: postLines(content, language, fill), hang: slugWidth(content) + 2 },
-    { heading: say.language, paragraphs: [languageLine(content, session.messages)] },
+    {
+      heading: say.language,
+      paragraphs: [languageLine(content, session.messages, made && { language, unread: made.unread })],
+    },
     {
       heading: say.until,
       paragraphs: [...untilLines(session, content, locale, prose), ...(await postByLines(session, content, locale))],
@@ -143,14 +150,22 @@ async function page(session: Session, { content }: CaseFile, sections: readonly 
   return `${[head.join('\n'), ...body].join('\n\n')}\n`;
 }
 
-function languageLine({ languages, ownLanguage, letter }: Case, { show: words, languageName }: Messages): string {
+function languageLine(
+  { languages, ownLanguage, letter, requests }: Case,
+  { show: words, languageName }: Messages,
+  made: { readonly language: string; readonly unread: boolean } | undefined,
+): string {
   const letters = Object.entries(letter).map(([language, { reviewed }]) =>
     reviewed === 'needed' ? words.unread(languageName(language)) : languageName(language),
   );
   return [
     ...(languages.length > 0 ? [words.languages(languages.map(languageName))] : []),
     ...(ownLanguage ? [words.ownLanguage] : []),
-    words.letters(letters),
+    ...(letters.length > 0 ? [words.letters(letters)] : []),
+    ...(made
+      ? [words.phrased(made.unread ? words.unread(languageName(made.language)) : languageName(made.language))]
+      : []),
+    ...(requests === undefined ? [] : [words.phrasedToo]),
   ].join(' ');
 }
 

@@ -89,9 +89,22 @@ export class Speaker {
     return {
       text: listNames(
         this.locale,
-        names.flatMap((one) => one ?? []),
+        names.flatMap((one) => (one === undefined ? [] : kept(one, this.locale.direction))),
       ),
       isName: true,
     };
   }
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** A quotation mark, a bracket or a digit at either end. */
+const OPEN_ENDS = /^[^\p{L}]|[^\p{L}\p{M}]$/u;
+
+/** A name in a text of the other direction, with an invisible mark at both ends where these would go astray. */
+function kept(name: string, direction: Locale['direction']): string {
+  const [letter = ''] = /\p{L}/u.exec(name) ?? [];
+  const own = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+  if (own === direction || !OPEN_ENDS.test(name)) return name;
+  const mark = own === 'rtl' ? '\u200f' : '\u200e';
+  return `${mark}${name}${mark}`;
 }

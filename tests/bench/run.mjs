@@ -19,6 +19,8 @@ const WARM_UP = 2;
 const ROWS = [
   { words: ['--help'], cases: 0, must: 1.35, aim: 1.2 },
   { words: ['letter', '--target', 'wang'], cases: 0, must: 1.8, aim: 1.4 },
+  // a letter made of phrases, which is to cost at most a tenth more than one of the case's own text
+  { words: ['letter', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 2, aim: 1.55 },
   { words: ['letter', '--target', 'wang'], cases: 200, must: 2.6, aim: 1.8 },
   { words: ['letter', '--target', 'wang'], cases: 5000, must: 8, aim: 4 },
   { words: ['deadlines'], cases: 1000, must: 12, aim: 6 },
@@ -98,6 +100,10 @@ function printText(subjects) {
       must === 0 ? ['', ''] : [`${must} ×${ratio > must ? ' !' : ''}`, `${aim} ×${ratio > aim ? ' !' : ''}`];
     row([label, median(times).toFixed(1), `${ratio.toFixed(2)} ×`, ...wanted]);
   }
+  const [own = 0, phrases = 0] = [2, 3].map((nth) => median(subjects[nth]?.times ?? []));
+  process.stdout.write(
+    `\nA letter made of phrases: ${(phrases / own).toFixed(2)} × one of the case's own text (at most 1.10 ×${phrases / own > 1.1 ? ' !' : ''})\n`,
+  );
 }
 
 const part = process.argv[2];

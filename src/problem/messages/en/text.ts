@@ -211,6 +211,8 @@ export const show = {
   ownLanguage: 'You may also write in your own language.',
   letters: (names: readonly string[]) => `Model letters: ${names.join(', ')}.`,
   unread: (language: string) => `${language} (review: needed)`,
+  phrased: (language: string) => `This one is made of phrases: ${language}.`,
+  phrasedToo: 'In other languages letters are made of phrases: "appeal letter --lang" lists them.',
   deadline: (date: string | undefined, days: string, purpose?: string) =>
     `${date === undefined ? 'No deadline' : `${date} (${days})`}${purpose === undefined ? '.' : `: ${purpose}`}`,
   superseded: (successor: string) => `Superseded by ${successor}.`,
