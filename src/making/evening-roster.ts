@@ -75,9 +75,14 @@ function looked({ host }: Session): string[] {
   return [host.folder, dataFolder(host)].flatMap((folder) => NAMES.map((name) => host.join(folder, name)));
 }
 
-/** The list that the config names, or one of the usual name. */
+/** A list of the usual name where one stands, or the one that the config names, or one among the user's own data. */
 async function usualList(session: Session): Promise<string | undefined> {
-  return looked(session).find((path) => session.host.kind(path) === 'file');
+  const { host } = session;
+  const here = looked(session).filter((path) => host.kind(path) === 'file');
+  const near = here.find((path) => NAMES.some((name) => path === host.join(host.folder, name)));
+  const { members } = await session.config();
+  if (near !== undefined || members === undefined) return near ?? here[0];
+  return members.startsWith('~/') ? host.join(host.home, members.slice(2)) : members;
 }
 
 /** Those whose names are given, or the whole of one of their names where only one has it. */

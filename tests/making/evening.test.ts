@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PACKAGE } from '../support/package.ts';
@@ -125,11 +125,12 @@ test('the same list and case make the same bytes', async () => {
     expect(readFileSync(one.at(name)).equals(readFileSync(other.at(name))), name).toBe(true);
 });
 
-test('a printer of one side gets no blank backs', async () => {
+test('a printer of one side gets no blank backs, and the config may say where the list is', async () => {
   const folder = group();
   const config = join(homeOf(folder), '.config/appeal');
   mkdirSync(config, { recursive: true });
-  writeFileSync(join(config, 'config.yaml'), 'printers: { old: { sides: one } }\n');
+  writeFileSync(join(config, 'config.yaml'), 'printers: { old: { sides: one } }\nmembers: ~/list.csv\n');
+  renameSync(join(folder, 'members.csv'), join(homeOf(folder), 'list.csv'));
   const { at } = await evening(folder, '--no-copies');
   expect(ownLines(at('letters.pdf')).filter((lines) => lines.length === 0)).toEqual([]);
   expect(postingsIn(at('manifest.json')).map(({ page }) => page)).toEqual([2, 4, 6]);

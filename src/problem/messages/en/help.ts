@@ -292,7 +292,7 @@ footnotes, HTML) is told with its place.`,
     summary: 'make the whole stack of a letter evening, in stuffing order',
     places: { plan: 'a file that says what flags would say; a flag goes before it' },
     flags: {
-      '--writers': 'the list of members, CSV or YAML; otherwise members.csv where you stand, or among your own data',
+      '--writers': 'the list of members, CSV or YAML; otherwise members.csv where you stand, or the one of your config',
       '--writer': 'only this member; repeat it for several',
       '--blank': 'so many guests, who fill their names in by hand',
       '--from': 'the sender of your config that is the group: where it is, which languages it writes',
