@@ -162,7 +162,7 @@ function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): O
   const plain = plainWords(candidate.text);
   let best: Omit<Heading, 'lines'> | undefined;
   for (const { kind, parts } of templatesOf(words)) {
-    const match = matched(parts, plain, candidate.text);
+    const match = mayBegin(parts, plain) ? matched(parts, plain, candidate.text) : undefined;
     if (!match || match.end <= candidate.before || (best && match.words <= best.words)) continue;
     const rest = restOf(
       candidate.text,
@@ -173,6 +173,11 @@ function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): O
     if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words, open: isOpen(parts) };
   }
   return best;
+}
+
+/** True if a text may begin with a heading, by their first words: nearly none does. */
+function mayBegin([first]: readonly Part[], words: readonly PlainWord[]): boolean {
+  return first === undefined || !('word' in first) || slip(words[0]?.plain ?? '', first.word) !== undefined;
 }
 
 /** Where a heading ends in a text that begins with it. */

@@ -26,6 +26,10 @@ export function plainWords(text: string): PlainWord[] {
 
 /** A text in small letters, without accents and apostrophes. */
 export function plain(text: string): string {
+  return /^[ -&(-~]*$/.test(text) ? text.toLowerCase() : unaccented(text); // most words need no more
+}
+
+function unaccented(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’ـ]/gu, '')
@@ -40,8 +44,10 @@ function slack({ length }: string): number {
 
 /** How far a word is from another: 0 if it is the same, 1 if it is a slip of the pen, undefined if it is another word. */
 export function slip(word: string, other: string): 0 | 1 | undefined {
-  if (word === other || (other.length > 3 && (word === `${other}s` || other === `${word}s`))) return 0;
+  if (word === other) return 0;
+  const more = word.length - other.length;
+  if (other.length > 3 && ((more === 1 && word === `${other}s`) || (more === -1 && other === `${word}s`))) return 0;
   const most = slack(other);
-  if (most === 0 || Math.abs(word.length - other.length) > most) return undefined;
+  if (most === 0 || Math.abs(more) > most) return undefined;
   return lettersApart(word, other) <= most ? 1 : undefined;
 }

@@ -14,8 +14,20 @@ export interface WordHead {
   readonly end: number;
 }
 
-/** The word that tells what a text is, in the first language that knows one; undefined if none does. */
+/** What was told of texts: the same lines are asked about again and again. */
+const told = new WeakMap<Wording, Map<string, WordHead | undefined>>();
+
+/** The word that tells what a text is, in the language that knows most of it; undefined if none does. */
 export function headOf(text: string, wording: Wording): WordHead | undefined {
+  const known = told.get(wording) ?? new Map<string, WordHead | undefined>();
+  told.set(wording, known);
+  if (known.has(text)) return known.get(text);
+  const head = findHead(text, wording);
+  known.set(text, head);
+  return head;
+}
+
+function findHead(text: string, wording: Wording): WordHead | undefined {
   if (/[\p{sc=Han}]/u.test(text)) return hanHead(text, wording);
   const words = wordsOf(text);
   const first = knownFirst(words, wording);
