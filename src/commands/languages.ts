@@ -2,6 +2,7 @@ import { isLanguageTag } from '../languages/codes.ts';
 import type { Book } from '../languages/survey.ts';
 import { jsonText } from '../terminal/json.ts';
 import { show } from '../workspace/deliver.ts';
+import { phrasedLanguages, phrasesOf } from '../workspace/phrases.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, templateShelf } from '../workspace/templates.ts';
 import type { CommandLine } from './command-line.ts';
@@ -14,9 +15,15 @@ export function declare(command: CommandLine): void {
 async function languages(session: Session): Promise<void> {
   const { survey } = await import('../languages/survey.ts');
   const rows = await survey(await books(session));
+  const letters = await readersOfPhrases(session);
   const { languages: words, languageName } = session.messages;
   if (session.flags.json) {
-    const data = rows.map(({ code, ...row }) => ({ code, name: languageName(code), ...row }));
+    const data = rows.map(({ code, ...row }) => ({
+      code,
+      name: languageName(code),
+      ...row,
+      letters: letters.get(code) ?? null,
+    }));
     session.host.out.write(jsonText({ languages: data }, [], session.messages));
     return;
   }
@@ -26,6 +33,17 @@ async function languages(session: Session): Promise<void> {
   ]);
   await show(session, await table(languageTable(rows, words, languageName), session.host.out.columns));
   await session.say(words.legend);
+  await session.say(words.phrased([...letters.keys()]));
+}
+
+/** Who has read the phrases of which letters can be made, by language. */
+async function readersOfPhrases(session: Session): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const tag of phrasedLanguages(session)) {
+    const phrases = await phrasesOf(session, tag);
+    if (phrases) found.set(tag, phrases.reviewed);
+  }
+  return found;
 }
 
 /** What the phrase books at hand say of themselves, by tag. */

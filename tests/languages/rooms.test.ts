@@ -76,10 +76,18 @@ test('appeal languages says what there is, as a table and as data', async () => 
   expect(table.exit).toBe(0);
   expect(table.stdout).toMatch(/^CODE +LANGUAGE +PHRASES +HYPHENS /);
   expect(table.stdout).toMatch(/^zh-Hant +Traditional Chinese +unread +- +unread /m);
+  expect(table.stderr).toMatch(/Letters can be made of phrases, where a case has none, in ar, .*zh/);
   const { version, languages } = JSON.parse((await run(['languages', '--json'])).stdout);
   expect(version).toBe(1);
   const german = languages.find(({ code }: { code: string }) => code === 'de');
-  expect(german).toMatchObject({ code: 'de', name: 'German', native: 'Deutsch', script: 'Latn', direction: 'ltr' });
+  expect(german).toMatchObject({
+    code: 'de',
+    name: 'German',
+    native: 'Deutsch',
+    script: 'Latn',
+    direction: 'ltr',
+    letters: 'needed',
+  });
   expect(german.parts).toMatchObject({ phrases: 'needed', hyphens: 'hyph-utf8', letter: null });
 });
 

@@ -19,6 +19,8 @@ export const languages = {
   cells: { missing: '-', needed: 'unread', read: 'read', source: 'yes' },
   legend:
     '"unread" is there, but nobody who speaks the language has read it; "-" is not there. docs/languages.md says what each part is.',
+  phrased: (codes: readonly string[]) =>
+    `Letters can be made of phrases, where a case has none, in ${codes.join(', ')} (docs/phrases.md).`,
   page: {
     title: 'Languages',
     about:
