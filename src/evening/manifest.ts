@@ -5,7 +5,7 @@ import type { MadePosting } from './tally.ts';
 // the word by which files have it.
 
 /** The version of manifests that this program writes. */
-const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 1;
 
 /** A posting in a manifest. */
 export interface ManifestPosting {
@@ -36,9 +36,31 @@ export interface PagePlace {
   readonly page: number;
 }
 
+/** A file of an evening, with the SHA-256 of its bytes. */
+export interface ManifestFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Part of an evening, where several machines or processes make one. */
+export interface Shard {
+  /** From 1 on. */
+  readonly number: number;
+  readonly of: number;
+  /** What names the whole evening: the SHA-256 of the keys of all its postings. */
+  readonly plan: string;
+  /** How many postings the whole evening has. */
+  readonly postings: number;
+}
+
 /** The head of a manifest: what holds for all postings. */
-export function manifestHead({ day, order }: Pick<EveningPlan, 'day' | 'order'>, program: string): object {
-  return { version: MANIFEST_VERSION, program, evening: day, order };
+export function manifestHead(
+  { day, order }: Pick<EveningPlan, 'day' | 'order'>,
+  program: string,
+  files: readonly ManifestFile[],
+  shard?: Shard,
+): object {
+  return { version: MANIFEST_VERSION, program, evening: day, order, ...(shard ? { shard } : {}), files };
 }
 
 /** What a manifest says of a posting besides what was made. */

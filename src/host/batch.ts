@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { atEnd } from './endings.ts';
 import { hostError } from './files.ts';
 import { type FileBatch, type FileWriter, HostError, type OutputFile, type WritingOptions } from './host.ts';
 import { passingName, removeLeft } from './passing.ts';
@@ -12,7 +13,7 @@ const PATIENCE = 10;
 
 /** Batches that are neither committed nor abandoned. */
 const unfinished = new Set<DiskBatch>();
-let guarded = false;
+let isGuarded = false;
 let rested = 0;
 
 /** Begins files that are written piece by piece. Relative paths count from `folder`. */
@@ -36,6 +37,11 @@ export function writeFiles(files: readonly OutputFile[], overwrite: boolean, fol
   }
 }
 
+/** From now on nothing unfinished outlives the process. */
+function abandonAll(): void {
+  for (const batch of [...unfinished]) batch.abandon();
+}
+
 /** A file that is written over keeps its permissions. A link to it stays a link if it was named; if not, the file takes its place. */
 class DiskBatch implements FileBatch {
   private readonly overwrite: boolean;
@@ -52,7 +58,8 @@ class DiskBatch implements FileBatch {
     this.overwrite = overwrite;
     this.folder = folder;
     unfinished.add(this);
-    guard();
+    if (!isGuarded) atEnd(abandonAll);
+    isGuarded = true;
   }
 
   open(file: string, { mode, isNamed = false, makesFolder = false }: WritingOptions = {}): BatchedFile {
@@ -71,6 +78,15 @@ class DiskBatch implements FileBatch {
       this.begun.push({ writer, passing, place, shown });
       return writer;
     });
+  }
+
+  forget(file: string): void {
+    const shown = path.resolve(this.folder, file);
+    const at = this.begun.findIndex((one) => one.shown === shown);
+    const [gone] = at < 0 ? [] : this.begun.splice(at, 1);
+    if (!gone) return;
+    gone.writer.drop();
+    quietly(() => fs.rmSync(gone.passing, { force: true }));
   }
 
   commit(): void {
@@ -195,19 +211,4 @@ function quietly(act: () => void): void {
   try {
     act();
   } catch {} // it is tidying up: what went wrong before is what matters
-}
-
-/** From now on nothing unfinished outlives the process. A signal still ends it as it would have: 130 for Ctrl-C in a shell. */
-function guard(): void {
-  if (guarded) return;
-  guarded = true;
-  const tidy = () => {
-    for (const batch of [...unfinished]) batch.abandon();
-  };
-  process.once('exit', tidy);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
-      tidy();
-      process.kill(process.pid, signal);
-    });
 }

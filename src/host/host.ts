@@ -7,6 +7,7 @@ import type { CheckedFile } from '../check/report.ts';
 import type { Imported, ImportSource } from '../import/import.ts';
 import type { Cause } from '../problem/finding.ts';
 import type { Screen } from '../terminal/screen.ts';
+import type { Hold } from './held.ts';
 
 /** How a file is written: `mode` as in chmod, 0o666 less the umask if not given. */
 export interface WritingOptions {
@@ -27,6 +28,8 @@ export interface OutputFile extends WritingOptions {
 export interface FileBatch {
   /** Begins a file under a passing name. Throws if one of its name exists and the batch may not write over it. */
   open(path: string, options?: WritingOptions): FileWriter;
+  /** Takes a file away that was begun, as if it never had been. */
+  forget(path: string): void;
   /** Gives every file its name. If one cannot get it, all is as it was before. */
   commit(): void;
   /** Takes away what was written. Does nothing after `commit`. */
@@ -186,6 +189,11 @@ export interface Host extends Screen {
   writeFiles(files: readonly OutputFile[], overwrite: boolean): readonly string[];
   /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
   startFiles(overwrite: boolean): FileBatch;
+  /**
+   * Holds a folder, which is made if it is not there. A process of this machine that is dead holds nothing; whether one of another machine
+   * is, nobody here can know: what it holds is taken from it with `force` alone. Throws `FolderHeld`.
+   */
+  hold(path: string, force: boolean): Promise<Hold>;
   /** What adds to a file of entries. */
   journal(): Promise<Journal>;
   /** Makes a folder, and those around it, for the user alone unless `forAll`. */

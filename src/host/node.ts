@@ -61,6 +61,7 @@ export function nodeHost(world: World): Host {
     isLink: (file) => isLink(absolute(file)),
     writeFiles: (files, overwrite) => writeFiles(files, overwrite, world.folder),
     startFiles: (overwrite) => startFiles(overwrite, world.folder),
+    hold: async (folder, force) => (await import('./hold.ts')).hold(absolute(folder), force),
     journal: async () => (await import('./journal.ts')).journal(world.folder),
     makeFolder: (folder, forAll = false) => makeFolder(absolute(folder), folder, forAll ? 0o777 : 0o700),
     ask: questioner(world),

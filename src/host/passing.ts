@@ -15,9 +15,12 @@ export function passingName(folder: string): string {
   return path.join(folder, `.appeal-${machine()}-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
 }
 
-/** Removes what processes left in a folder that were killed more than an hour ago. Returns the paths. */
-export function removeLeft(folder: string): string[] {
-  return leftIn(folder).filter((file) => {
+/**
+ * Removes what processes left in a folder that were killed more than an hour ago; whenever they were killed, if this machine holds the folder.
+ * Returns the paths.
+ */
+export function removeLeft(folder: string, isHeld = false): string[] {
+  return leftIn(folder, isHeld).filter((file) => {
     try {
       fs.rmSync(file);
       return true;
@@ -27,24 +30,26 @@ export function removeLeft(folder: string): string[] {
   });
 }
 
-function leftIn(folder: string): string[] {
+function leftIn(folder: string, isHeld: boolean): string[] {
   try {
     return fs
       .readdirSync(folder)
-      .filter((name) => isLeft(folder, name))
+      .filter((name) => isLeft(folder, name, isHeld))
       .map((name) => path.join(folder, name));
   } catch {
     return []; // a folder that may be written to need not be readable
   }
 }
 
-function isLeft(folder: string, name: string): boolean {
+function isLeft(folder: string, name: string, isHeld: boolean): boolean {
   const made = PASSING.exec(name);
   if (!made) return false;
   const [, by, number] = made;
   const status = fs.lstatSync(path.join(folder, name), { throwIfNoEntry: false });
-  if (!status?.isFile() || Date.now() - status.mtimeMs < HOUR) return false;
-  return by === undefined || (by === machine() && !isRunning(Number(number)));
+  if (!status?.isFile()) return false;
+  const isDead = by === machine() && !isRunning(Number(number));
+  if (isHeld && isDead) return true;
+  return Date.now() - status.mtimeMs >= HOUR && (by === undefined || isDead);
 }
 
 /** What is written by other machines into a shared folder nobody here can know. */
@@ -54,7 +59,8 @@ function machine(): string {
   return value.toString(36);
 }
 
-function isRunning(number: number): boolean {
+/** Whether this machine has a process of that number. */
+export function isRunning(number: number): boolean {
   try {
     process.kill(number, 0);
     return true;

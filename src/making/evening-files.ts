@@ -1,5 +1,11 @@
 import type { EveningPosting } from '../evening/evening-plan.ts';
-import { type ManifestPosting, manifestHead, manifestPosting, type PagePlace } from '../evening/manifest.ts';
+import {
+  type ManifestFile,
+  type ManifestPosting,
+  manifestHead,
+  manifestPosting,
+  type PagePlace,
+} from '../evening/manifest.ts';
 import type { MadePosting } from '../evening/tally.ts';
 import type { Page } from '../layout/page.ts';
 import { type CoverMatter, SheetMaker } from './evening-sheets.ts';
@@ -201,10 +207,10 @@ export class EveningFiles {
     return this.file('cover-sheet.pdf', this.work.covers.fonts, sheets());
   }
 
-  /** manifest.json in pieces. */
-  *manifest(): Generator<string> {
+  /** manifest.json in pieces; `files` are all others. */
+  *manifest(files: readonly ManifestFile[]): Generator<string> {
     const { session, evening } = this.work;
-    const head = JSON.stringify(manifestHead(evening.plan, `appeal ${session.host.version}`));
+    const head = JSON.stringify(manifestHead(evening.plan, `appeal ${session.host.version}`, files));
     yield `${head.slice(0, -1)},"postings":[`;
     let before = '\n';
     for (const one of this.record.postings(this.work)) {

@@ -1,12 +1,13 @@
 import type { Sender } from '../config/config.ts';
 import type { Rates } from '../config/postage.ts';
 import type { Member } from '../evening/member.ts';
-import { checkNames, deliverStream, type StreamedProduct } from '../workspace/deliver.ts';
+import { checkNames, type StreamedProduct } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import { planEvening } from './evening-choice.ts';
 import { type PostBy, postByDays, weighed } from './evening-facts.ts';
 import { type EveningFile, EveningFiles, EveningRecord } from './evening-files.ts';
 import type { EveningFlags } from './evening-flags.ts';
+import { EveningFolder, manifestOf, type PlacedFlags } from './evening-folder.ts';
 import { enterPrepared, withoutPosted } from './evening-ledger.ts';
 import { jobsOf, printEvening } from './evening-print.ts';
 import { sayEvening } from './evening-report.ts';
@@ -34,22 +35,31 @@ const NAMES = [
 const MANY = 40;
 
 /** Makes the stack of an evening: every letter with its envelope, in one order, and what goes with it. A dry run shows the plan. */
-export async function makeEvening(session: Session, given: EveningFlags): Promise<Outcome> {
-  const group = await session.sender(given.from);
+export async function makeEvening(session: Session, typed: EveningFlags): Promise<Outcome> {
+  const flags = { ...typed, output: folderOf(typed, typed.date ?? session.today) };
+  if (flags.dryRun) return planned(session, flags, (stack) => stack.show());
+  return EveningFolder.use(session, flags, async (folder) => {
+    const date = await folder.day();
+    return planned(session, { ...flags, ...(date === undefined ? {} : { date }) }, (stack) => stack.carryOut(folder));
+  });
+}
+
+/** Plans an evening, for something to be done with its stack. */
+async function planned(
+  session: Session,
+  flags: PlacedFlags,
+  use: (stack: Stack) => Promise<Outcome>,
+): Promise<Outcome> {
+  const group = await session.sender(flags.from);
   const planner = new Planner(session, { makes: 'letters', format: 'pdf', keeps: false });
-  const rates = given.postage === undefined ? undefined : await readRates(session, given.postage, group);
-  const { members, path } = await readRoster(session, planner, given, group);
-  const planned = await planEvening(session, planner, members, given, group);
-  const flags = { ...given, output: folderOf(given, planned.plan.day) };
-  checkNames(session, NAMES, flags);
-  const evening = await withoutPosted(session, planned, path, flags);
+  const rates = flags.postage === undefined ? undefined : await readRates(session, flags.postage, group);
+  const { members, path: roster } = await readRoster(session, planner, flags, group);
+  const all = await planEvening(session, planner, members, flags, group);
+  if (flags.dryRun && !manifestOf(session, flags.output)) checkNames(session, NAMES, flags);
+  const evening = await withoutPosted(session, all, roster, flags);
   const postBy = await postByDays(session, evening, group ?? someOf(members));
   const work = await EveningWork.start(session, planner, evening, flags, group);
-  const stack = new Stack(work, planner, await twoSided(session, flags), { postBy, rates });
-  if (flags.dryRun) return stack.show();
-  await stack.make();
-  await enterPrepared(session, evening, stack.record.made, path, flags);
-  return (!flags.print || (await stack.print())) && planner.outcome;
+  return use(new Stack(work, planner, await twoSided(session, flags), { postBy, rates, roster }));
 }
 
 /** A stack in the making. */
@@ -59,7 +69,11 @@ class Stack {
   private readonly work: EveningWork;
   private readonly planner: Planner;
   private readonly isTwoSided: boolean;
-  private readonly facts: { readonly postBy: readonly PostBy[]; readonly rates: Rates | undefined };
+  private readonly facts: {
+    readonly postBy: readonly PostBy[];
+    readonly rates: Rates | undefined;
+    readonly roster: string | undefined;
+  };
 
   constructor(work: EveningWork, planner: Planner, isTwoSided: boolean, facts: Stack['facts']) {
     this.session = work.session;
@@ -85,18 +99,27 @@ class Stack {
     return planner.outcome;
   }
 
+  /** Makes the stack in its folder, enters it as prepared, and prints it if flags say so. */
+  async carryOut(folder: EveningFolder): Promise<Outcome> {
+    const { session, work, planner, record } = this;
+    await folder.begin(work.evening, NAMES);
+    await this.make(folder);
+    await enterPrepared(session, work.evening, record.made, this.facts.roster, work.flags);
+    return (!work.flags.print || (await this.print())) && planner.outcome;
+  }
+
   /** Makes every file of the folder, or none. */
-  async make(): Promise<void> {
+  private async make(folder: EveningFolder): Promise<void> {
     const { session, work, record } = this;
     if (work.postings().length >= MANY) await session.workers();
     const words = await session.messages.evening();
     const wrote = (path: string, name: string) =>
       name.endsWith('.pdf') ? words.wrote(path, record.pages.get(name) ?? 0) : session.messages.notes.wrote(path);
-    await deliverStream(session, NAMES, this.products(await this.files()), work.flags, wrote);
+    await folder.deliver(this.products(await this.files(), folder), wrote);
   }
 
   /** Sends what was made to the printer. True if all came out. */
-  print(): Promise<boolean> {
+  private print(): Promise<boolean> {
     const { session, work, record } = this;
     return printEvening(session, jobsOf(work, record, this.isTwoSided), work.flags.output ?? '', work.flags);
   }
@@ -106,7 +129,7 @@ class Stack {
   }
 
   /** Every file as bytes. What is left out is told after the letters, before any file gets its name. */
-  private async *products(files: EveningFiles): AsyncGenerator<StreamedProduct> {
+  private async *products(files: EveningFiles, folder: EveningFolder): AsyncGenerator<StreamedProduct> {
     const { session, planner } = this;
     for await (const one of files.stack()) yield bytesOf(one);
     await planner.tell();
@@ -116,7 +139,7 @@ class Stack {
     const { postBy } = this.facts;
     yield bytesOf(files.cover({ problems: session.problems, leftOut: [...leftOut], postBy, ...weight }));
     const text = async function* () {
-      for (const piece of files.manifest()) yield new TextEncoder().encode(piece);
+      for (const piece of files.manifest(folder.made)) yield new TextEncoder().encode(piece);
     };
     yield { name: 'manifest.json', chunks: text() };
   }

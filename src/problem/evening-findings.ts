@@ -36,4 +36,16 @@ export interface EveningFindings {
   'evening-language': { readonly language: string; readonly names: readonly string[]; readonly more: number };
   'evening-no-country': Nothing;
   'evening-flap': Nothing;
+  /** Somebody else makes an evening in the same folder: on this machine, or on another of which nobody here knows whether it still runs. */
+  'evening-held': {
+    readonly path: string;
+    readonly host: string;
+    /** Of its process there. */
+    readonly number: number;
+    readonly isHere: boolean;
+  };
+  /** The evening in the folder is of another day. */
+  'evening-other-day': { readonly path: string; readonly day: string };
+  /** The evening in the folder has letters that this one has not. */
+  'evening-other-plan': { readonly path: string; readonly count: number };
 }

@@ -161,7 +161,7 @@ export async function writeFiles(
 }
 
 /** Opens the file that was written, or the folder of several, if the flags say so. That it cannot be opened is told: it is there all the same. */
-async function openWritten(
+export async function openWritten(
   session: Session,
   paths: readonly string[],
   { open = false, dryRun = false, output = '-' }: OutputFlags,
@@ -178,7 +178,8 @@ async function openWritten(
   }
 }
 
-async function sayRemoved(session: Session, removed: readonly string[]): Promise<void> {
+/** Says which files that killed runs had left are removed. */
+export async function sayRemoved(session: Session, removed: readonly string[]): Promise<void> {
   for (const path of removed) await session.say(session.messages.notes.removed(session.host.shortPath(path)));
 }
 
@@ -221,7 +222,7 @@ function checkPlace(
 }
 
 /** What the host said no to, in words for the user; anything else as it is. */
-function writeFailure({ host }: Session, error: unknown): unknown {
+export function writeFailure({ host }: Session, error: unknown): unknown {
   if (!(error instanceof HostError)) return error;
   const path = host.shortPath(error.path);
   if (error.refusal === 'exists') return failure('output-exists', { path });

@@ -177,6 +177,6 @@ test('two evenings do not come into one folder unasked', async () => {
   const before = readFileSync(join(folder, 'tonight/letters.pdf'));
   const { exit, stderr } = await evening(folder, '--date', '2026-12-24');
   expect(exit).toBe(2);
-  expect(stderr).toContain('output-exists');
+  expect(stderr).toContain('evening-other-day');
   expect(readFileSync(join(folder, 'tonight/letters.pdf')).equals(before)).toBe(true);
 });

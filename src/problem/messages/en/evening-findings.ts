@@ -99,4 +99,21 @@ export const evening = {
     sentence: 'Your post wants the address of who writes on the back of an envelope; it is not printed there.',
     hint: 'Write it there by hand, or stick on: appeal labels --sender',
   }),
+  'evening-held': ({ path, host, number, isHere }) => ({
+    sentence:
+      host === ''
+        ? `Somebody makes an evening in ${path}; who it is cannot be read.`
+        : `Process ${number} on ${host} makes an evening in ${path}.`,
+    hint: isHere
+      ? 'Wait for it to end, or give another folder: -o FOLDER'
+      : 'If nothing runs there any more, give --force; or give another folder: -o FOLDER',
+  }),
+  'evening-other-day': ({ path, day }) => ({
+    sentence: `${path} has the evening of ${day}.`,
+    hint: `Give --date ${day} to go on with it, another folder with -o, or --force to write over it.`,
+  }),
+  'evening-other-plan': ({ path, count }) => ({
+    sentence: `${path} has an evening with ${plural(count, 'letter', 'letters')} that would not be made now.`,
+    hint: 'Give another folder with -o, or --force to write over it.',
+  }),
 } satisfies { readonly [C in keyof EveningFindings]: (values: EveningFindings[C]) => Message };

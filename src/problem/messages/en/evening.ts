@@ -68,4 +68,12 @@ export const evening = {
   copyTo: (name: string) => `${name} (copies)`,
   wouldWrite: (path: string, pages: number) => `Would write ${path}: ${plural(pages, 'page', 'pages')}`,
   wrote: (path: string, pages: number) => `Wrote ${path}: ${plural(pages, 'page', 'pages')}`,
+  unchanged: (path: string) => `${path} is as it should be.`,
+  /** Letters that are made anew because something that goes into them is not what it was. */
+  changed: (count: number, cases: readonly string[]) =>
+    `${plural(count, 'letter has', 'letters have')} changed since they were made, for ${cases.join(', ')}: print all of the stack again.`,
+  added: (count: number) => `${plural(count, 'letter is', 'letters are')} new: print all of the stack again.`,
+  goesOn: (day: string) => `Goes on with the evening of ${day}, which was not finished.`,
+  caseChanged: (cases: readonly string[]) => `Changed since the evening was begun, and read anew: ${cases.join(', ')}.`,
+  removedOld: (path: string) => `Removed ${path}, which is in the stack no more.`,
 };
