@@ -124,7 +124,8 @@ export type Sender = v.InferOutput<typeof senderSchema>;
 export type PrinterProfile = v.InferOutput<typeof printerSchema>;
 /**
  * What a config file may say. `from` and `printer` are used unless --from or --printer names another. `transit` is how many days a
- * letter takes, by country that it goes to (ISO 3166-1), and by default; `members`, the path of a group's list of members; `followUp`, after how many weeks without an answer one writes again.
+ * letter takes, by country that it goes to (ISO 3166-1), and by default; `members`, the path of a group's list of members; `followUp`,
+ * after how many weeks without an answer one writes again.
  */
 export type Config = v.InferOutput<typeof configSchema>;
 

@@ -65,7 +65,7 @@ export class Desk {
     };
     const composed = compose(job, materials);
     const reason = reasonOf(member, one.language);
-    const posting = reason === undefined ? composed : withReason(composed, reason);
+    const posting = reason === undefined ? composed : withReason(composed, reason, Object.values(sender.about));
     const sha256 = this.session.host.sha256(JSON.stringify(posting.letters));
     return {
       posting,
@@ -171,15 +171,16 @@ function reasonOf({ why, languages }: Member, language: string): string | undefi
   return isIn(language, languages[0] ?? language) ? why : undefined;
 }
 
-/** The letters with why somebody writes, behind their first paragraph; not in the note before copies. */
-function withReason(posting: Posting, why: string): Posting {
+/** The letters with why somebody writes, behind their opening, above which may stand what they say of themselves; not in the note before copies. */
+function withReason(posting: Posting, why: string, about: readonly string[]): Posting {
   const { letters } = posting;
   const isNote = (index: number) => letters.length > 1 && index === 0;
-  return { ...posting, letters: letters.map((one, index) => (isNote(index) ? one : withParagraph(one, why))) };
+  return { ...posting, letters: letters.map((one, index) => (isNote(index) ? one : withParagraph(one, why, about))) };
 }
 
-function withParagraph(letter: Letter, text: string): Letter {
-  const at = letter.blocks.findIndex(({ kind }) => kind === 'paragraph') + 1;
+function withParagraph(letter: Letter, text: string, about: readonly string[]): Letter {
+  const isOpening = (block: Block) => block.kind === 'paragraph' && !about.includes(plain(block.runs));
+  const at = letter.blocks.findIndex(isOpening) + 1;
   const paragraph: Block = { kind: 'paragraph', runs: [{ text }] };
   return { ...letter, blocks: [...letter.blocks.slice(0, at), paragraph, ...letter.blocks.slice(at)] };
 }
