@@ -131,7 +131,7 @@ class Assembly {
         }),
       );
     }
-    return found;
+    return withoutGreeting(found);
   }
 
   /** The countries that the addresses of targets say. */
@@ -218,4 +218,15 @@ class Assembly {
   private lack(path: string, values: FindingArguments['import-missing']): void {
     this.notes.missing({ path, doubt: finding('import-missing', values, undefined, 'warning') });
   }
+}
+
+/** Targets of which one has no greeting while others have say so. */
+function withoutGreeting(found: readonly FoundTarget[]): FoundTarget[] {
+  const isGreeted = ({ salutation }: FoundTarget) => Object.keys(salutation).length > 0;
+  const some = found.some((one) => one.kind === 'target' && isGreeted(one));
+  return found.map((one) => {
+    if (!some || one.kind !== 'target' || isGreeted(one)) return one;
+    const doubt = finding('import-missing', { field: 'targets.salutation' }, undefined, 'warning');
+    return { ...one, missing: [...one.missing, { path: 'salutation', from: one.from, doubt }] };
+  });
 }
