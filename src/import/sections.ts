@@ -2,9 +2,10 @@ import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.t
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
-import { type Heading, headingAt, isCapitals } from './headings.ts';
+import { type Heading, headingAt } from './headings.ts';
+import { foreignAt, listAt } from './list-headings.ts';
 import { prepared } from './prepared.ts';
-import { blocksAtEnd, blocksBehindLead } from './shapes.ts';
+import { blocksAtEnd, blocksBehindLead, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
@@ -29,12 +30,12 @@ export interface Section {
 const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous', 'title'];
 /** So do these above the headline, where they have something behind them. */
 const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language', 'other'];
+/** Where a list of requests may begin without a heading. */
+const BEFORE_DEMANDS: readonly SectionKind[] = ['head', 'summary', 'act', 'other'];
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 /** What goes on from the line of a number is shorter. */
 const SHORTEST_REST = 40;
-/** A heading of another language is sure with so many words. */
-const FOREIGN_WORDS = 3;
 /** What stands in the line below a heading of these is no longer. */
 const LONGEST_VALUE = 160;
 /** Kinds that end what stands above the first call to act. */
@@ -44,22 +45,6 @@ const AFTER_FRONT: readonly SectionKind[] = ['act', 'target', 'letter', 'demands
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
   return words === undefined ? [{ kind: 'other', lines: sheet.lines }] : new Sections(sheet, words).all();
-}
-
-/** True if a line is what a form has in place of addresses that somebody shall fill in: "Name Address 1 Address 2 Fax Fax number". */
-function isPlaceholder({ text }: SheetLine): boolean {
-  return / 1 .* 2 .* 3 .*\bfax\b.*\bfax\b/iu.test(text);
-}
-
-/** A heading of what to ask for in another language: sheets of some offices have what others send below their own. */
-function foreignAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
-  const line = lines[at] as SheetLine;
-  if (!isCapitals(line.text) && line.role !== 'heading' && !line.bold && !/[:：]$/u.test(line.text)) return undefined;
-  for (const [language, others] of Object.entries(CASESHEETS)) {
-    const heading = others === words ? undefined : headingAt(lines, at, others);
-    if (heading && heading.words >= FOREIGN_WORDS && heading.kind === 'demands') return { ...heading, language };
-  }
-  return undefined;
 }
 
 /** A section to which lines are still added. */
@@ -105,9 +90,26 @@ class Sections {
     if (letter) return this.letter(letter);
     const heading = this.headings[at];
     if (heading) return this.below(heading, at);
+    if (this.beginsDemands(at)) return this.demandsFrom(at);
     const line = this.lines[at] as SheetLine;
     if (!this.isFront() && this.isOfHead(line)) this.done.push({ kind: 'head', lines: [line] });
     else if (!isPlaceholder(line)) this.open.lines.push(line);
+    return at + 1;
+  }
+
+  /** True if a list of requests begins with a line though no heading says so, in a sheet without a letter. */
+  private beginsDemands(at: number): boolean {
+    const isDone = this.letters.length > 0 || this.done.some(({ kind }) => kind === 'demands');
+    return !isDone && BEFORE_DEMANDS.includes(this.open.kind) && listAt(this.lines, at, this.words);
+  }
+
+  /** The line that leads to the list is its heading. */
+  private demandsFrom(at: number): number {
+    const lead = this.open.lines.at(-1);
+    const isLead = lead !== undefined && lead.role !== 'item' && !/[.!?]$/u.test(lead.text);
+    if (isLead) this.open.lines.pop();
+    this.close();
+    this.open = { kind: 'demands', ...(isLead ? { heading: lead } : {}), lines: [this.lines[at] as SheetLine] };
     return at + 1;
   }
 

@@ -69,3 +69,8 @@ function isStep({ text }: SheetLine): boolean {
   if (/^\p{Lu}[^\p{Ll}\d@]{3,40}[:!] [^\p{Ll}\d@]{15,}$/u.test(text)) return true;
   return /^\d[.)]\s+\p{Lu}\p{Ll}+ .*[.:]$/u.test(text);
 }
+
+/** True if a line is what a form has in place of addresses that somebody shall fill in: "Name Address 1 Address 2 Fax Fax number". */
+export function isPlaceholder({ text }: SheetLine): boolean {
+  return / 1 .* 2 .* 3 .*\bfax\b.*\bfax\b/iu.test(text);
+}

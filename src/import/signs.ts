@@ -41,6 +41,7 @@ export function isCasesheet(
 ): boolean {
   if (draft.status === 'closed' && signs.includes('reference')) return true;
   if (signs.length < ENOUGH) return false;
+  if (signs.includes('reference') && signs.includes('demands')) return true;
   const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);
   const letters = length(sections.filter(({ letter }) => letter).flatMap((one) => one.lines));
   return signs.includes('heading') || letters > LEAST_LETTER * length(lines);

@@ -125,3 +125,27 @@ describe('a letter', () => {
     expect(draft.letter?.en?.paragraphs).toBeUndefined();
   });
 });
+
+describe('a list without a heading', () => {
+  test('is told by items that ask', async () => {
+    const { case: draft } = await draftFrom(
+      'URGENT ACTION\n\nBAKER HELD IN SECRET (KENYA: UA 77.16)\n\nOn 3 May baker Ana Example was taken from her shop. Nobody has told her family where she is.\n\nAppeals in any form, please:\n\n* Urging the authorities to say where she is held;\n* Expressing concern about her health.\n\nPLEASE SEND APPEALS BEFORE 30 JUNE 2016 TO:\n\nJane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya',
+    );
+    expect(draft.letter?.en).toMatchObject({
+      demands: ['Say where she is held'],
+      paragraphs: ['Expressing concern about her health.'],
+    });
+    expect(draft.summary).toBe(
+      'On 3 May baker Ana Example was taken from her shop. Nobody has told her family where she is.',
+    );
+  });
+});
+
+describe('a form of address above a name', () => {
+  test('is no salutation', async () => {
+    const { case: draft } = await draftFrom(
+      'URGENT ACTION\n\nBAKER HELD FOR A SONG\n\nBaker Ana Example was arrested in Kenya on 1 May 2024.\n\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER\n\nYour Excellency\nJane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya\n\nDear Minister,\n\nI am writing to you about Ana Example, a baker who sang in the market.\n\nI urge you to release her.\n\nYours sincerely,\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024',
+    );
+    expect(draft.letter?.en?.opening).toBe('I am writing to you about Ana Example, a baker who sang in the market.');
+  });
+});
