@@ -92,7 +92,7 @@ export const evening = {
     hint: 'Set up a sender of the group: appeal init. Or give --writers a list that has somebody in it.',
   }),
   'evening-language': ({ language, names, more }) => ({
-    sentence: `The case has no letter in a language of these writers; theirs are in ${languageName(language)}: ${some(names, more)}.`,
+    sentence: `${some(names, more)}: the case has no letter in a language of theirs, so theirs are in ${languageName(language)}.`,
     hint: 'Have somebody read it to them before they sign it.',
   }),
   'evening-flap': () => ({
