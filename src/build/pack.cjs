@@ -12,6 +12,14 @@ const PACKS = [
   { file: START, runs: [['--help'], ['list'], ['letter', '--target', 'wang']] },
   { file: 'cases.pack.js', runs: [['list'], ['letter', '--target', 'wang'], ['envelope', '--target', 'wang']] },
   { file: 'letter.pack.js', runs: [['letter', '--target', 'wang']] },
+  // what makes letters of phrases, in whatever language
+  {
+    file: 'phrases.pack.js',
+    runs: [
+      ['letter', '--target', 'wang', '--lang', 'fr'],
+      ['letter', '--target', 'wang', '--lang', 'ru'],
+    ],
+  },
 ];
 
 const [, , ...words] = process.argv;

@@ -33,7 +33,7 @@ const entries = {
   pageOf: v.optional(phrase, '{page}/{pages}'),
   months: v.optional(v.pipe(v.array(phrase), v.length(12))),
   longDate: v.optional(phrase),
-  lists: v.optional(v.tuple([between, between])),
+  lists: v.optional(v.tuple([between, between, v.optional(between)])),
   salutation: phrase,
   afterSalutation: v.string(),
   closing: phrase,
@@ -202,8 +202,8 @@ export function listNames(locale: Locale, names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   if (!locale.lists) return new Intl.ListFormat(locale.dates, { type: 'conjunction' }).format(names);
-  const [comma, and] = locale.lists;
-  return `${names.slice(0, -1).join(comma)}${and}${last}`;
+  const [comma, and, both = and] = locale.lists;
+  return `${names.slice(0, -1).join(comma)}${names.length === 2 ? both : and}${last}`;
 }
 
 /** Text with a capital first letter, by the rules of the language: Turkish i becomes İ, Greek ό keeps its accent. */

@@ -210,3 +210,13 @@ test.each([
 ])('a capital in %s: %s becomes %s', (language, text, written) => {
   expect(capital(localeOf(language), text)).toBe(written);
 });
+
+test('names are listed as CLDR lists them, where a phrase book has its own words for it', async () => {
+  for (const tag of ['en', 'en-US', 'fr', 'de', 'it', 'pt', 'ru', 'tr', 'ar', 'zh']) {
+    const locale = await localeOf(tag);
+    expect(locale.lists, tag).toBeDefined();
+    const format = new Intl.ListFormat(locale.dates, { type: 'conjunction' });
+    for (const names of [['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']])
+      expect(listNames(locale, names), tag).toBe(format.format(names));
+  }
+});
