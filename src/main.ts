@@ -11,6 +11,7 @@ import { visible } from './problem/visible.ts';
 /** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
 const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] = [
   { name: 'letter', load: () => import('./commands/letter.ts') },
+  { name: 'write', load: () => import('./commands/write.ts') },
   { name: 'envelope', load: () => import('./commands/envelope.ts') },
   { name: 'labels', load: () => import('./commands/labels.ts') },
   { name: 'evening', load: () => import('./commands/evening.ts') },

@@ -5,6 +5,7 @@ import type { Meaning } from './messages/en/fields.ts';
 import type { jobEnds, printerStates } from './messages/en/printing.ts';
 import type { PhraseFindings } from './phrase-findings.ts';
 import type { RuleFindings } from './rule-findings.ts';
+import type { WritingFindings } from './writing-findings.ts';
 
 // What the user's data got wrong, as data: a code, its arguments, a place and how bad it is.
 
@@ -214,7 +215,8 @@ export interface FindingArguments
     LedgerFindings,
     SentFindings,
     PhraseFindings,
-    EveningFindings {
+    EveningFindings,
+    WritingFindings {
   // files and folders
   'file-missing': { readonly path: string; readonly near?: string };
   'file-is-folder': { readonly path: string };

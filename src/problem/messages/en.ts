@@ -26,6 +26,7 @@ import { phrases } from './en/phrases.ts';
 import { causes, printerStates, printing } from './en/printing.ts';
 import { rules } from './en/rules.ts';
 import * as text from './en/text.ts';
+import { writing } from './en/writing-findings.ts';
 import { yaml } from './en/yaml.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -1120,6 +1121,7 @@ const findings = {
     hint: 'Open it by hand, or leave --open out.',
   }),
   ...evening,
+  ...writing,
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,
     hint: 'Run it again with --debug and report what you see, without names or addresses.',
@@ -1149,6 +1151,7 @@ export const en = {
   draft: async () => (await import('./en/draft.ts')).draft,
   evening: async () => (await import('./en/evening.ts')).evening,
   sent: async () => (await import('./en/sent.ts')).sent,
+  writing: async () => (await import('./en/writing.ts')).writing,
   importing: async () => (await import('./en/importing.ts')).importing,
   help: async () => (await import('./en/help.ts')).help,
 };

@@ -193,6 +193,26 @@ or a backslash; in a .txt all lines of a paragraph end where they do if none has
 45 characters, as in poems and addresses. What a letter cannot show (pictures, tables,
 footnotes, HTML) is told with its place.`,
   },
+  write: {
+    summary: 'put a few sentences of your own into the letter',
+    flags: {
+      '--target': 'whom the letter is to',
+      '--case': 'the case, if the target does not tell',
+      '--lang': 'language of the letter, and of your sentences; otherwise as "appeal letter" takes it',
+      '--from': 'who writes: a sender of your config',
+      '--body': "ask nothing: say how much of this file is your own, and how much the model letter's",
+      '--output': 'write your words to this file; otherwise TARGET-words.md; - is the terminal',
+      '--force': 'write over a file that exists, and for a case that is closed',
+      '--dry-run': 'show the letter, and write nothing',
+    },
+    examples: [
+      { type: 'appeal write --target wang' },
+      { type: 'appeal letter --target wang --body wang-words.md', remark: 'the letter with your words' },
+      { type: 'appeal write --target wang --body wang-words.md', remark: 'how much of it is yours' },
+    ],
+    notes: `The file has the whole middle of the letter, the model's words and yours: change it as you like.
+A script needs no questions: it gives words of its own to "appeal letter" with --body.`,
+  },
   envelope: {
     summary: 'make envelopes, or show the address as it must stand on one',
     flags: {
