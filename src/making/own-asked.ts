@@ -132,8 +132,7 @@ async function keep(writing: Writing, own: OwnSentences, place: Place, isWhole: 
     );
   await deliver(session, [{ name: place.name, content: text }], place.flags, '');
   await hints(writing, Object.values(own));
-  for (const line of gaugeLines(modelText(writing).compare(textsOf(shown.blocks)), words))
-    await session.say(line);
+  for (const line of gaugeLines(modelText(writing).compare(textsOf(shown.blocks)), words)) await session.say(line);
   if (place.shown !== '-' && !flags.dryRun)
     await session.say(words.next(nextCommand(session, { ...flags, lang: letter.language }, place.shown)));
 }
