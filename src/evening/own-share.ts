@@ -8,7 +8,7 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]|[\p{L}\p{M}\p{N}’']+/gu;
 
 /** A sentence of a letter, and whether it is the model's. */
-export interface ToldApart {
+interface ToldApart {
   readonly text: string;
   readonly isModel: boolean;
 }

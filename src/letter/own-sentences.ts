@@ -5,7 +5,7 @@ import type { Block } from './letter.ts';
 /** What a writer is asked, in the order in which it stands in the letter. */
 export const ASKED = ['who', 'why', 'touched', 'hope'] as const;
 /** One of those. */
-export type Asked = (typeof ASKED)[number];
+type Asked = (typeof ASKED)[number];
 
 /** What a writer answered. */
 export type OwnSentences = Readonly<Partial<Record<Asked, string>>>;
