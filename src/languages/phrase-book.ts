@@ -24,6 +24,20 @@ const phrases = {
   copyNote: phrase,
 };
 
+/** Words of templates other than the letter: `{date}` is the day of the letter that was written before. */
+const dated = v.pipe(phrase, v.includes('{date}', mustBe({ is: 'with-date' })));
+const templateWords = {
+  talkingPoints: v.optional(phrase),
+  whatHappened: v.optional(phrase),
+  whatToAsk: v.optional(phrase),
+  wroteBefore: v.optional(phrase),
+  unanswered: v.optional(dated),
+  answered: v.optional(dated),
+};
+
+/** Words of a template that a phrase book may lack. */
+export type TemplateWord = keyof typeof templateWords;
+
 const entries = {
   name: phrase,
   reviewed: phrase,
@@ -40,6 +54,7 @@ const entries = {
   closingUnnamed: v.optional(phrase),
   afterClosing: v.string(),
   phrases: v.strictObject(phrases),
+  templates: v.optional(v.strictObject({ reviewed: phrase, ...templateWords })),
   calendar: v.optional(v.strictObject({ deadline: titled, postBy: titled })),
   pronouns: v.strictObject({ he: forms, she: forms, they: forms, group: forms }),
   plural: v.array(v.picklist(GENDERS)),
@@ -83,11 +98,14 @@ export function parseLocale(
     closingUnnamed: value.closingUnnamed,
     ...value.phrases,
   };
-  const found = Object.entries(texts).flatMap(([key, one = '']) =>
+  const wrongIn = (one: string, path: readonly string[]) =>
     checkWording(one, { values: PHRASE_VALUES, people: [] }).map((wrong) =>
-      finding(wrong.code, wrong.arguments as never, yaml.place(key in phrases ? ['phrases', key] : [key], wrong.words)),
-    ),
-  );
+      finding(wrong.code, wrong.arguments as never, yaml.place(path, wrong.words)),
+    );
+  const found = [
+    ...Object.entries(texts).flatMap(([key, one = '']) => wrongIn(one, key in phrases ? ['phrases', key] : [key])),
+    ...Object.entries(value.templates ?? {}).flatMap(([key, one = '']) => wrongIn(one, ['templates', key])),
+  ];
   if (found.length > 0) return { problems: found };
   const whole = { ...book, ...value, phrases: { ...book?.phrases, ...value.phrases } };
   return {

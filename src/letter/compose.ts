@@ -10,6 +10,7 @@ import { failure } from '../problem/failure.ts';
 import { renderLetterTemplate, type Template, type TemplatePart } from '../template/letter-template.ts';
 import { greetingOf } from './greeting.ts';
 import { BLANK, type Block, type Letter, type Posting, plain, type StyledText } from './letter.ts';
+import { type EarlierLetter, otherWords } from './other-words.ts';
 import type { OwnParts, WriterWords } from './own-roles.ts';
 import type { Job } from './resolve.ts';
 import { begunAfter, caseWords, fillLine, linesOf, spokenName, targetWords } from './words.ts';
@@ -32,6 +33,8 @@ export interface Materials {
   readonly forms?: AddressForms | undefined;
   readonly letterTemplate: Template;
   readonly copyTemplate: Template;
+  /** The letter to a target that was sent before, by its slug; undefined if none is known. */
+  readonly sent?: (targetSlug: string) => EarlierLetter | undefined;
   /** The writer's own words in place of the model letter, by the slug of the target of the letter. */
   readonly own?: (targetSlug: string) => WriterWords;
 }
@@ -208,12 +211,12 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
       ending: fill(ending),
       closing: closes(ownClosing ?? closing),
     },
-    phrase: {
+    phrase: otherWords(materials, fill, materials.sent?.(job.targetSlug), {
       demands: demands.length > 0 ? fill(lead ?? locale.phrases.demands) : '',
       copySubject: fill(locale.phrases.copySubject),
       copyNote: fill(locale.phrases.copyNote),
       copyClosing: closes(ownClosing),
-    },
+    }),
     own: materials.own !== undefined,
   };
 }

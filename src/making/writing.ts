@@ -143,6 +143,9 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
   const without = unreached(caseFile, chosen, medium);
   const beyond = medium === 'text' ? [] : without;
   const targets = chosen.filter((slug) => !beyond.some((one) => one.target === slug));
+  const others = (await shelf.letter(flags.template, language)).names?.size ?? 0;
+  const followed =
+    others > 0 ? await (await import('./follow-up.ts')).earlierLetters(session, caseFile.slug, sender) : undefined;
   const senderLines = await senderLinesFor(caseFile, returns);
   const materialsIn = async (tag: string): Promise<Materials> => ({
     locale: await shelf.locale(tag, origin),
@@ -154,6 +157,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
     date: flags.date ?? session.today,
     forms: await formsFor(caseFile, tag),
     letterTemplate: await shelf.letter(flags.template, tag),
+    ...(followed ? { sent: followed.sent } : {}),
     copyTemplate: await shelf.letter('copy-note', tag),
   });
   const materials = await materialsIn(language);
@@ -187,6 +191,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
       ...problems,
       ...(made?.findings ?? []),
       ...(second?.findings ?? []),
+      ...(followed?.findings(materials, targets) ?? []),
       ...(own === undefined && !made?.unread ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
       ...instructionsFor(caseFile, targets),
       ...(medium === 'text' ? without.flatMap((one) => one.findings) : []),

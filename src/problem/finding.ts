@@ -56,6 +56,7 @@ export interface ExpectedArguments {
   country: Nothing;
   language: Nothing;
   'language-tag': Nothing;
+  'with-date': Nothing;
   'with-title': Nothing;
   'ten-digits': Nothing;
   other: Nothing;

@@ -11,4 +11,10 @@ export interface WritingFindings {
   'write-empty': Nothing;
   /** Words of a writer that an official may take amiss, in the language of the letter. */
   'write-discourteous': { readonly kind: 'rude' | 'accusing'; readonly found: string };
+  /** A template names words that the phrase book of a language lacks. */
+  'template-words': { readonly language: string; readonly word: string };
+  /** Nobody who speaks the language has read what a template adds to a letter. */
+  'template-unread': { readonly language: string };
+  /** A letter is followed up that was posted a short while ago. */
+  'follow-up-early': { readonly target: string; readonly day: string; readonly weeks: number; readonly usual: number };
 }

@@ -8,6 +8,8 @@ const MOST_CHARACTERS = 2_000_000;
 /** A template whose names were checked, ready to be filled in. */
 export interface Template {
   readonly file: string;
+  /** Names in it whose words a phrase book may lack. */
+  readonly names?: ReadonlySet<string>;
   readonly render: Render;
 }
 

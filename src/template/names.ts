@@ -25,9 +25,21 @@ export const LETTER_NAMES = {
     ending: 'text',
     closing: 'text',
   },
-  phrase: { demands: 'text', copySubject: 'text', copyNote: 'text', copyClosing: 'text' },
+  phrase: {
+    demands: 'text',
+    copySubject: 'text',
+    copyNote: 'text',
+    copyClosing: 'text',
+    talkingPoints: 'text',
+    whatHappened: 'text',
+    whatToAsk: 'text',
+    followUp: 'text',
+  },
   own: 'text',
 } as const satisfies NameTree;
+
+/** Those of `phrase` whose words a phrase book may lack. */
+export const OTHER_WORDS = ['talkingPoints', 'whatHappened', 'whatToAsk', 'followUp'] as const;
 
 /** `ends`: a line ends behind it. */
 const RUNS = { list: { text: 'text', strong: 'text', emphasis: 'text', ends: 'text', turned: 'text' } } as const;

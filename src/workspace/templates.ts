@@ -6,6 +6,7 @@ import type { Finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Included } from '../template/compile-checked.ts';
 import type { Template } from '../template/letter-template.ts';
+import { OTHER_WORDS } from '../template/names.ts';
 import { shippedTemplate } from '../template/shipped.ts';
 import { dataFolder, type Session, wordsIn } from './session.ts';
 
@@ -158,10 +159,10 @@ export class TemplateShelf {
     });
     if (compiled && others.length === included.length) {
       const { renderCompiled } = await import('../template/compiled.ts');
-      return { file, render: renderCompiled(compiled, Object.fromEntries(others)) };
+      return { file, names: otherNames(text), render: renderCompiled(compiled, Object.fromEntries(others)) };
     }
     const { compileChecked } = await import('../template/compile-checked.ts');
-    return { file, render: compileChecked(main.kind, { file, text }, included) };
+    return { file, names: otherNames(text), render: compileChecked(main.kind, { file, text }, included) };
   }
 
   private names(kind: TemplateFile['kind']): string[] {
@@ -184,4 +185,9 @@ export class TemplateShelf {
     if (problems.length > 0) throw new Failure(problems);
     return { file, text };
   }
+}
+
+/** The names in a template whose words a phrase book may lack. */
+function otherNames(text: string): ReadonlySet<string> {
+  return new Set(OTHER_WORDS.filter((name) => text.includes(`phrase.${name}`)));
 }

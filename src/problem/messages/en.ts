@@ -156,6 +156,7 @@ const expected = {
   language: () => 'a language code of ISO 639-1, such as en or zh',
   'language-tag': () => 'a language tag such as en-GB',
   'ten-digits': () => 'the ten digits from 0 to 9, as the language writes them',
+  'with-date': () => 'a text with {date} in it',
   'with-title': () => 'a text with {title} in it',
   other: () => 'something else',
   date: () => 'a date of the calendar, written as 2026-06-08',

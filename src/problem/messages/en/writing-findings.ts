@@ -1,5 +1,6 @@
 import type { Message } from '../../messages.ts';
 import type { WritingFindings } from '../../writing-findings.ts';
+import { languageName } from './names.ts';
 
 // What is said in English when somebody cannot be asked for words of their own, or of those words.
 
@@ -22,5 +23,17 @@ export const writing = {
         ? `An official may stop reading at "${found}".`
         : `"${found}" accuses whoever reads it; a letter is there to win them.`,
     hint: 'Say what happened and what you feel; nothing is changed for you.',
+  }),
+  'template-words': ({ language, word }) => ({
+    sentence: `This template needs words that the phrase book of ${languageName(language)} lacks: ${word}.`,
+    hint: `Take another language with --lang, or put "${word}" under "templates" in a phrase book of yours.`,
+  }),
+  'template-unread': ({ language }) => ({
+    sentence: `review: needed. Nobody who speaks ${languageName(language)} has read the sentences of this template yet.`,
+    hint: 'Have them read before you post the letter.',
+  }),
+  'follow-up-early': ({ target, day, weeks, usual }) => ({
+    sentence: `Your letter to ${target} was posted on ${day}, ${weeks} ${weeks === 1 ? 'week' : 'weeks'} ago.`,
+    hint: `Answers take time: ${usual} weeks are usual before one writes once more.`,
   }),
 } satisfies { readonly [C in keyof WritingFindings]: (values: WritingFindings[C]) => Message };
