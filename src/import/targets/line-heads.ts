@@ -129,6 +129,10 @@ function isKnown(words: readonly Word[], index: number, one: LanguageWording): b
 /** "Correctional Colony No. 4": the number is of the house. */
 function isNumberOfHouse(words: readonly Word[], index: number, one: LanguageWording): boolean {
   const isSign = /^(?:no|nr|n|nº|number|nummer|num)$/u.test(words[index]?.key ?? '');
+  const isRoom = /^(?:offices?|units?|section|branch|division|bureau|oficina|uffici?o|abteilung)$/u.test(
+    words[index - 1]?.key ?? '',
+  );
+  if (isRoom) return false;
   return (
     isSign &&
     index > 0 &&

@@ -40,7 +40,7 @@ export const addressees = {
   and: 'und &',
   only: 'nur ausschließlich wer wohnhaft leben wohnen schreiben wenn_sie',
   also: 'auch außerdem',
-  careOf: 'c/o z_hd z_h zu_händen zuhanden über p/a p_a',
+  careOf: 'c/o z_hd z_h zu_händen zuhanden über p/a p_a leserbriefe leserbriefredaktion',
   embassies: '*botschaft *konsulat *generalkonsulat *mission *vertretung *botschafter *botschafterin *konsul *konsulin',
   in: 'in bei',
   channels: {

@@ -47,7 +47,7 @@ export const addressees = {
   and: 'et &',
   only: 'seulement uniquement exclusivement résidents habitants',
   also: 'également aussi',
-  careOf: 's/c c/o aux_bons_soins_de a/s aux_soins_de',
+  careOf: 's/c c/o aux_bons_soins_de a/s aux_soins_de courrier_des courrier_du',
   embassies:
     'ambassade consulat consulat_général mission mission_permanente ambassadeur ambassadrice consul haut-commissariat',
   in: 'à en au aux auprès près',
