@@ -1,5 +1,5 @@
 import type { EveningFlags } from '../making/evening-flags.ts';
-import { type CommandLine, Flags } from './command-line.ts';
+import { type CommandLine, Flags, WrongValue } from './command-line.ts';
 import { addOutputFlags, addPrintFlags, collect, dayFlag, once, wholeNumber } from './flags.ts';
 import { sessionOf } from './run.ts';
 
@@ -27,19 +27,33 @@ export function declare(command: CommandLine): void {
     .add('--postage <file>')
     .add('--simplex')
     .add('--split')
+    .add('--shard <part>', shardFlag)
     .add('--initials')
     .add('--printer <name>');
   addPrintFlags(command);
   addOutputFlags(command, 'evening');
   command.action((plan: string | undefined, given: TypedFlags, self: CommandLine) =>
     sessionOf(self, async (session) => {
-      const [{ makeEvening }, { withPlanFile }] = await Promise.all([
+      const [{ makeEvening, mergeParts }, { withPlanFile }] = await Promise.all([
         import('../making/evening.ts'),
         import('../making/evening-plan-file.ts'),
       ]);
+      if (plan === MERGE) return mergeParts(session, flagsOf(given));
       return makeEvening(session, await withPlanFile(session, plan, flagsOf(given)));
     }),
   );
+}
+
+/** In place of a plan: the parts of an evening are put together. */
+const MERGE = 'merge';
+/** More parts are a slip of the finger. */
+const MOST_SHARDS = 10_000;
+
+/** Which part of an evening, of how many: 3/8. */
+function shardFlag(value: string): { readonly number: number; readonly of: number } {
+  const [number = 0, of = 0] = /^\d{1,5}\/\d{1,5}$/.test(value) ? value.split('/').map(Number) : [];
+  if (number < 1 || number > of || of > MOST_SHARDS) throw new WrongValue({ is: 'shard' });
+  return { number, of };
 }
 
 /** Flags as they are typed: what guests are is called blanks at the terminal. */

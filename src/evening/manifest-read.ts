@@ -37,7 +37,7 @@ const manifest = v.object({
   program: line,
   evening: day,
   order: v.picklist(['writer', 'target']),
-  shard: v.optional(v.object({ number: count, of: count, plan: digest, postings: count })),
+  shard: v.optional(v.object({ number: count, of: count, plan: digest, planned: count, all: count })),
   files: v.array(v.object({ name: fileName, sha256: digest })),
   postings: v.array(posting),
 });

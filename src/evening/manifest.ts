@@ -49,18 +49,37 @@ export interface Shard {
   readonly of: number;
   /** What names the whole evening: the SHA-256 of the keys of all its postings. */
   readonly plan: string;
-  /** How many postings the whole evening has. */
-  readonly postings: number;
+  /** How many postings the part has, made or left out, and how many the whole evening has. */
+  readonly planned: number;
+  readonly all: number;
 }
 
 /** The head of a manifest: what holds for all postings. */
-export function manifestHead(
+function manifestHead(
   { day, order }: Pick<EveningPlan, 'day' | 'order'>,
   program: string,
   files: readonly ManifestFile[],
   shard?: Shard,
 ): object {
   return { version: MANIFEST_VERSION, program, evening: day, order, ...(shard ? { shard } : {}), files };
+}
+
+/** manifest.json in pieces. */
+export function* manifestText(
+  evening: Pick<EveningPlan, 'day' | 'order'>,
+  program: string,
+  files: readonly ManifestFile[],
+  postings: Iterable<ManifestPosting>,
+  shard?: Shard,
+): Generator<string> {
+  const head = JSON.stringify(manifestHead(evening, program, files, shard));
+  yield `${head.slice(0, -1)},"postings":[`;
+  let before = '\n';
+  for (const one of postings) {
+    yield `${before}${JSON.stringify(one)}`;
+    before = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 /** What a manifest says of a posting besides what was made. */

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type EveningPlan, type EveningPosting, keyOf, stacked } from '../evening/evening-plan.ts';
+import type { Shard } from '../evening/manifest.ts';
 import type { Member } from '../evening/member.ts';
 import { type EveningTarget, pairUp } from '../evening/pairing.ts';
 import { spokenName } from '../letter/words.ts';
@@ -22,6 +23,8 @@ export interface Evening {
   readonly plan: EveningPlan;
   /** By slug. */
   readonly cases: ReadonlyMap<string, CaseFile>;
+  /** If this is a part of an evening: which. */
+  readonly shard?: Shard;
 }
 
 /** What writers in one country may write to. */

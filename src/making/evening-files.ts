@@ -2,8 +2,8 @@ import type { EveningPosting } from '../evening/evening-plan.ts';
 import {
   type ManifestFile,
   type ManifestPosting,
-  manifestHead,
   manifestPosting,
+  manifestText,
   type PagePlace,
 } from '../evening/manifest.ts';
 import type { MadePosting } from '../evening/tally.ts';
@@ -210,14 +210,8 @@ export class EveningFiles {
   /** manifest.json in pieces; `files` are all others. */
   *manifest(files: readonly ManifestFile[]): Generator<string> {
     const { session, evening } = this.work;
-    const head = JSON.stringify(manifestHead(evening.plan, `appeal ${session.host.version}`, files));
-    yield `${head.slice(0, -1)},"postings":[`;
-    let before = '\n';
-    for (const one of this.record.postings(this.work)) {
-      yield `${before}${JSON.stringify(one)}`;
-      before = ',\n';
-    }
-    yield '\n]}\n';
+    const program = `appeal ${session.host.version}`;
+    yield* manifestText(evening.plan, program, files, this.record.postings(this.work), evening.shard);
   }
 }
 

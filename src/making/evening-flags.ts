@@ -1,4 +1,5 @@
 import type { StackOrder } from '../evening/evening-plan.ts';
+import type { ShardNumber } from '../evening/shards.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { PageFlags, PaperFlags } from './flags.ts';
 
@@ -24,6 +25,8 @@ export interface EveningFlags extends OutputFlags, PageFlags, Pick<PaperFlags, '
   readonly sheet?: string;
   readonly simplex?: boolean;
   readonly postage?: string;
+  /** One part of the evening, that other processes make the others of. */
+  readonly shard?: ShardNumber;
   /** Initials of writers are kept in the record of sent letters. */
   readonly initials?: boolean;
 }

@@ -42,7 +42,7 @@ export class EveningFolder {
 
   /** Holds the folder that flags name for as long as `use` takes. */
   static async use<T>(session: Session, flags: PlacedFlags, use: (folder: EveningFolder) => Promise<T>): Promise<T> {
-    const hold = await held(session, flags);
+    const hold = await heldFolder(session, flags);
     try {
       await sayRemoved(session, hold.removed);
       return await use(new EveningFolder(session, flags, hold, manifestOf(session, flags.output)));
@@ -194,7 +194,8 @@ export class EveningFolder {
   }
 }
 
-async function held(session: Session, { output, force }: PlacedFlags): Promise<Hold> {
+/** Holds the folder that flags name; a refusal in words for the user. */
+export async function heldFolder(session: Session, { output, force }: PlacedFlags): Promise<Hold> {
   const { host } = session;
   try {
     return await host.hold(output, force ?? false);

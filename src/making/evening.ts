@@ -1,9 +1,10 @@
 import type { Sender } from '../config/config.ts';
 import type { Rates } from '../config/postage.ts';
 import type { Member } from '../evening/member.ts';
+import { type ShardNumber, shardOf } from '../evening/shards.ts';
 import { checkNames, type StreamedProduct } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
-import { planEvening } from './evening-choice.ts';
+import { type Evening, planEvening } from './evening-choice.ts';
 import { type PostBy, postByDays, weighed } from './evening-facts.ts';
 import { type EveningFile, EveningFiles, EveningRecord } from './evening-files.ts';
 import type { EveningFlags } from './evening-flags.ts';
@@ -44,6 +45,12 @@ export async function makeEvening(session: Session, typed: EveningFlags): Promis
   });
 }
 
+/** Puts the parts of an evening together. */
+export async function mergeParts(session: Session, flags: EveningFlags): Promise<Outcome> {
+  const { mergeEvening } = await import('./evening-merge.ts');
+  return mergeEvening(session, { ...flags, output: folderOf(flags, flags.date ?? session.today) });
+}
+
 /** Plans an evening, for something to be done with its stack. */
 async function planned(
   session: Session,
@@ -56,10 +63,20 @@ async function planned(
   const { members, path: roster } = await readRoster(session, planner, flags, group);
   const all = await planEvening(session, planner, members, flags, group);
   if (flags.dryRun && !manifestOf(session, flags.output)) checkNames(session, NAMES, flags);
-  const evening = await withoutPosted(session, all, roster, flags);
+  const evening = partOf(session, await withoutPosted(session, all, roster, flags), flags.shard);
   const postBy = await postByDays(session, evening, group ?? someOf(members));
   const work = await EveningWork.start(session, planner, evening, flags, group);
   return use(new Stack(work, planner, await twoSided(session, flags), { postBy, rates, roster }));
+}
+
+/** The part of an evening that flags ask for. */
+function partOf({ host }: Session, evening: Evening, number: ShardNumber | undefined): Evening {
+  if (!number) return evening;
+  const { plan } = evening;
+  const postings = shardOf(plan, number);
+  const keys = plan.postings.map(({ key, language }) => [key, language]);
+  const sums = { plan: host.sha256(JSON.stringify(keys)), planned: postings.length, all: keys.length };
+  return { ...evening, plan: { ...plan, postings }, shard: { ...number, ...sums } };
 }
 
 /** A stack in the making. */
@@ -147,6 +164,7 @@ class Stack {
   private async weight() {
     const { rates } = this.facts;
     const { made } = this.record;
+    if (made.length === 0) return undefined;
     return rates && weighed(this.session, made, rates, this.work.country, this.isTwoSided);
   }
 }
@@ -158,9 +176,10 @@ function someOf(members: readonly Member[]): Sender {
 }
 
 /** The folder of the evening: what -o says is a folder, whether it exists or not. */
-function folderOf({ output }: EveningFlags, day: string): string {
-  if (output === undefined) return `evening-${day}/`;
-  return output.endsWith('/') ? output : `${output}/`;
+function folderOf({ output, shard }: EveningFlags, day: string): string {
+  const named = output ?? `evening-${day}`;
+  const folder = named.endsWith('/') ? named : `${named}/`;
+  return shard ? `${folder}${shard.number}-of-${shard.of}/` : folder;
 }
 
 /** Whether sheets are printed on both sides: not if flags or the printer's profile say otherwise, nor if the printer cannot. */

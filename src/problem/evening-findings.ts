@@ -44,6 +44,18 @@ export interface EveningFindings {
     readonly number: number;
     readonly isHere: boolean;
   };
+  /** There is no part of an evening in the folder. */
+  'merge-nothing': { readonly path: string };
+  /** Two parts are not of the same evening. */
+  'merge-differs': { readonly path: string; readonly other: string };
+  /** Numbers of parts that are not there. */
+  'merge-missing': { readonly numbers: readonly number[]; readonly of: number };
+  /** A posting that stands in two parts, or twice in one. */
+  'merge-doubled': { readonly key: string };
+  /** A file that is not there, or not what its part says it is. */
+  'merge-file': { readonly path: string };
+  /** Postings that were left out when a part was made. */
+  'merge-left-out': { readonly path: string; readonly count: number };
   /** The evening in the folder is of another day. */
   'evening-other-day': { readonly path: string; readonly day: string };
   /** The evening in the folder has letters that this one has not. */

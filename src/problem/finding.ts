@@ -77,6 +77,8 @@ export interface ExpectedArguments {
   price: Nothing;
   // flags and answers
   offset: { readonly most: number };
+  /** Which part of how many: 3/8. */
+  shard: Nothing;
   'rule-level': { readonly levels: readonly string[] };
   'country-letters': Nothing;
   'region-code': Nothing;

@@ -176,6 +176,7 @@ const expected = {
   'grams-from': ({ least }) => `at least ${plural(least, 'gram', 'grams')}`,
   price: () => 'a price',
   offset: ({ most }) => `millimetres to the right and down, at most ${most}, such as 1.5,-2`,
+  shard: () => 'a part of how many, such as 3/8',
   'rule-level': ({ levels }) => `a rule and ${levels.join(', ')}, such as wrong-name=warning`,
   'country-letters': () => 'a country, such as GB or United Kingdom',
   'region-code': () => 'a code of ISO 3166-2, such as DE-SN',

@@ -108,6 +108,26 @@ export const evening = {
       ? 'Wait for it to end, or give another folder: -o FOLDER'
       : 'If nothing runs there any more, give --force; or give another folder: -o FOLDER',
   }),
+  'merge-nothing': ({ path }) => ({
+    sentence: `There is no part of an evening in ${path}.`,
+    hint: 'Make them first, each with --shard: --shard 1/8, --shard 2/8 …',
+  }),
+  'merge-differs': ({ path, other }) => ({
+    sentence: `${path} and ${other} are not parts of the same evening.`,
+    hint: 'List, cases, date, flags and version must be the same for all. Remove the parts that are not of it, and make them again.',
+  }),
+  'merge-missing': ({ numbers, of }) => ({
+    sentence: `${plural(numbers.length, 'part is', 'parts are')} missing: ${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''} of ${of}.`,
+    hint: `Make them with the same command and --shard ${numbers[0]}/${of}`,
+  }),
+  'merge-doubled': ({ key }) => ({ sentence: `The letter ${key} is there twice.` }),
+  'merge-file': ({ path }) => ({
+    sentence: `${path} is missing, or not what was made.`,
+    hint: 'Make its part again with the same command.',
+  }),
+  'merge-left-out': ({ path, count }) => ({
+    sentence: `${plural(count, 'letter was', 'letters were')} left out of ${path}; its cover sheet says why.`,
+  }),
   'evening-other-day': ({ path, day }) => ({
     sentence: `${path} has the evening of ${day}.`,
     hint: `Give --date ${day} to go on with it, another folder with -o, or --force to write over it.`,

@@ -75,5 +75,7 @@ export const evening = {
   added: (count: number) => `${plural(count, 'letter is', 'letters are')} new: print all of the stack again.`,
   goesOn: (day: string) => `Goes on with the evening of ${day}, which was not finished.`,
   caseChanged: (cases: readonly string[]) => `Changed since the evening was begun, and read anew: ${cases.join(', ')}.`,
+  merged: (path: string, letters: number, parts: number) =>
+    `Wrote ${path}: ${plural(letters, 'letter', 'letters')} of ${plural(parts, 'part', 'parts')}, none missing, none twice. To print, in this order:`,
   removedOld: (path: string) => `Removed ${path}, which is in the stack no more.`,
 };

@@ -310,7 +310,9 @@ A script needs no questions: it gives words of its own to "appeal letter" with -
   },
   evening: {
     summary: 'make the whole stack of a letter evening, in stuffing order',
-    places: { plan: 'a file that says what flags would say; a flag goes before it' },
+    places: {
+      plan: 'a file that says what flags would say; a flag goes before it; or merge: put parts together',
+    },
     flags: {
       '--writers': 'the list of members, CSV or YAML; otherwise members.csv where you stand, or the one of your config',
       '--writer': 'only this member; repeat it for several',
@@ -330,6 +332,7 @@ A script needs no questions: it gives words of its own to "appeal letter" with -
       '--postage': 'what it costs, by the rates of your post in a file',
       '--simplex': 'no blank backs: for a printer that prints one side',
       '--split': 'a file for each letter and each envelope, numbered in the order of the stack',
+      '--shard': 'make one part of several, such as 3/8; merge puts them together',
       '--initials': 'keep the initials of writers in the record of what was sent',
       '--printer': 'the printer: of your config, or with --print any',
       '--output': 'the folder; otherwise evening-DATE',
@@ -340,12 +343,16 @@ A script needs no questions: it gives words of its own to "appeal letter" with -
         heading: 'What they write:',
         flags: ['--case', '--target', '--no-copies', '--pairs', '--each', '--rotate', '--handwrite', '--date'],
       },
-      { heading: 'The stack:', flags: ['--order', '--size', '--labels', '--postage', '--split', '--initials'] },
+      {
+        heading: 'The stack:',
+        flags: ['--order', '--size', '--labels', '--postage', '--split', '--shard', '--initials'],
+      },
       { heading: 'Printing:', flags: ['--print', '--yes', '--printer', '--simplex'] },
     ],
     examples: [
       { type: 'appeal evening --writers members.csv --case nagyz-muhammed -o tonight/' },
       { type: 'appeal evening plan.yaml -n', remark: 'what would be made, as a table' },
+      { type: 'appeal evening merge -o tonight/', remark: 'the parts that --shard made, as one stack' },
     ],
     notes: 'How a list of members and a plan look: docs/evening.md',
   },
