@@ -118,6 +118,7 @@ try {
   if (wanted('check')) (await import('./check.mjs')).benchCheck();
   if (wanted('folder')) (await import('./folder.mjs')).benchFolder();
   if (wanted('largest')) (await import('./largest.mjs')).benchLargest();
+  if (wanted('evening')) (await import('./evening.mjs')).benchEvening();
   if (wanted('envelopes')) (await import('./envelopes.mjs')).benchEnvelopes();
 } finally {
   rmSync(folder, { recursive: true, force: true });
