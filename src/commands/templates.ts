@@ -1,12 +1,19 @@
 import { jsonText } from '../terminal/json.ts';
 import { show } from '../workspace/deliver.ts';
+import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, type TemplateFile, templateFolders } from '../workspace/templates.ts';
-import type { CommandLine } from './command-line.ts';
+import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
 export function declare(command: CommandLine): void {
-  command.action((_: object, self: CommandLine) => sessionOf(self, templates));
+  new Flags(command, 'templates').place('[what]', ['new']).place('[name]').add('-f, --force').add('-n, --dry-run');
+  command.action((what: 'new' | undefined, name: string | undefined, flags: OutputFlags, self: CommandLine) =>
+    sessionOf(self, async (session) => {
+      if (what === undefined) return templates(session);
+      return (await import('../making/new-template.ts')).newTemplate(session, name, flags);
+    }),
+  );
 }
 
 async function templates(session: Session): Promise<void> {

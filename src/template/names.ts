@@ -38,6 +38,25 @@ export const LETTER_NAMES = {
   own: 'text',
 } as const satisfies NameTree;
 
+/** The whole names of texts and lists under a part of the tree. */
+type NamesIn<Shape, Before extends string> = Shape extends 'text' | { readonly list: unknown }
+  ? Before
+  : {
+      [Name in keyof Shape & string]: NamesIn<Shape[Name], Before extends '' ? Name : `${Before}.${Name}`>;
+    }[keyof Shape & string];
+
+/** A name that letter templates may use, such as `sender.name`. */
+export type LetterName = NamesIn<typeof LETTER_NAMES, ''>;
+
+/** All of those, in order. */
+export function letterNames(): LetterName[] {
+  const within = (shape: NameTree, before: readonly string[]): string[] =>
+    typeof shape === 'string' || isList(shape)
+      ? [before.join('.')]
+      : Object.entries(shape).flatMap(([name, one]) => within(one, [...before, name]));
+  return within(LETTER_NAMES, []) as LetterName[];
+}
+
 /** Those of `phrase` whose words a phrase book may lack. */
 export const OTHER_WORDS = ['talkingPoints', 'whatHappened', 'whatToAsk', 'followUp'] as const;
 

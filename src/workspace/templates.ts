@@ -187,7 +187,8 @@ export class TemplateShelf {
   }
 }
 
-/** The names in a template whose words a phrase book may lack. */
+/** The names that a template says whose words a phrase book may lack; those in remarks are not said. */
 function otherNames(text: string): ReadonlySet<string> {
-  return new Set(OTHER_WORDS.filter((name) => text.includes(`phrase.${name}`)));
+  const said = [...text.matchAll(/\{\{ *(?:#(?:if|unless) +)?phrase\.(\w+)/g)].map(([, name]) => name);
+  return new Set(OTHER_WORDS.filter((name) => said.includes(name)));
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { PACKAGE, run, tempFolder } from '../support/run.ts';
+import { homeOf, PACKAGE, run, tempFolder } from '../support/run.ts';
 
 let folder: string;
 
@@ -52,4 +52,27 @@ test('--json gives the same as data', async () => {
     path: join(PACKAGE, 'templates/locales/en.yaml'),
     shipped: true,
   });
+});
+
+test('new starts one of your own, which makes the same letter until it is changed', async () => {
+  const before = await run(['letter', '--target', 'wang', '--template', 'short'], { folder });
+  mkdirSync(join(folder, 'templates'));
+  const { stderr, exit } = await run(['templates', 'new', 'short'], { folder });
+  expect([exit, stderr]).toEqual([0, expect.stringContaining('Wrote templates/letters/short.hbs\n')]);
+  expect(stderr).toContain('appeal letter --target SLUG --template short');
+  const text = readFileSync(join(folder, 'templates/letters/short.hbs'), 'utf8');
+  expect(text).toMatch(/^\{\{!\n {2}Your own template, begun as a copy of "short".* sender\.name/s);
+  expect(await run(['letter', '--target', 'wang', '--template', 'short'], { folder })).toEqual(before);
+  expect((await run(['templates', 'new', 'short'], { folder })).exit).toBe(2);
+});
+
+test('new puts a copy of the letter among your own data, where there is no project', async () => {
+  const { exit } = await run(['templates', 'new', 'thanks'], { folder });
+  const path = join(homeOf(folder), '.local/share/appeal/templates/letters/thanks.hbs');
+  expect([exit, readFileSync(path, 'utf8')]).toEqual([0, expect.stringContaining('{{letter.opening}}')]);
+});
+
+test.each([['new'], ['new', '../x'], ['new', 'Two Words'], ['newer', 'x']])('%s %s is refused', async (...words) => {
+  const { stdout, exit } = await run(['templates', ...words], { folder });
+  expect([stdout, exit]).toEqual(['', 2]);
 });

@@ -1153,6 +1153,7 @@ export const en = {
   draft: async () => (await import('./en/draft.ts')).draft,
   evening: async () => (await import('./en/evening.ts')).evening,
   sent: async () => (await import('./en/sent.ts')).sent,
+  templatePage: async () => (await import('./en/template-page.ts')).templatePage,
   writing: async () => (await import('./en/writing.ts')).writing,
   importing: async () => (await import('./en/importing.ts')).importing,
   help: async () => (await import('./en/help.ts')).help,

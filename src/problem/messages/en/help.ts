@@ -606,9 +606,20 @@ the document is no casesheet.`,
     examples: [{ type: 'appeal languages' }, { type: 'appeal languages --json' }],
   },
   templates: {
-    summary: 'list the templates',
-    flags: {},
-    examples: [{ type: 'appeal templates' }, { type: 'appeal letter --target wang --template letter' }],
+    summary: 'list the templates, or start one of your own',
+    places: {
+      what: '"new" starts a template of your own',
+      name: 'what to call it; with the name of one that ships, it takes its place',
+    },
+    flags: {
+      '--force': 'write over a file that exists',
+      '--dry-run': 'say what would be written, and write nothing',
+    },
+    examples: [
+      { type: 'appeal templates' },
+      { type: 'appeal templates new thanks' },
+      { type: 'appeal letter --target wang --template letter' },
+    ],
     notes: `Kinds: a letter is what --template names; letters include partials; a locale
 holds the dates and phrases of a language; the page stands around letters in HTML.
 
