@@ -115,7 +115,7 @@ class CsvReader {
     });
   }
 
-  /** A line with a quotation mark in the middle of a cell, as it stands: Anna "Anni" Muster. */
+  /** A line with a quotation mark in the middle of a cell, as it stands: Anna "Anni" Muster. False if that cannot be. */
   private readLiteral(line: number): boolean {
     const text = this.text.slice(this.startOf(line), this.startOf(line + 1));
     let read = false;
@@ -124,7 +124,12 @@ class CsvReader {
       read = true;
       return null;
     };
-    this.parse(text, keep, true);
+    try {
+      this.parse(text, keep, true);
+    } catch (error) {
+      codeOf(error);
+      return false; // a cell of it is quoted as well, and does not end
+    }
     return read;
   }
 

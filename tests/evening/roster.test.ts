@@ -38,6 +38,7 @@ describe('the sign between cells', () => {
 
 describe('a row that is broken is named by its line, and the others go on', () => {
   test.each([
+    ['one in the middle of a cell, and another without its other half', 'B"o"b;"Weg 1', '3 roster-row quotes'],
     ['a quotation mark without its other half', 'Bo;"Weg 1', '3 roster-row quotes'],
     ['more cells than the heading', 'Bo;Weg 1;x', '3 roster-row cells'],
     ['no name', ';Weg 1', '3 roster-row no-name'],

@@ -64,14 +64,14 @@ function whole(folder, isSplit) {
   return performance.now() - start;
 }
 
-/** @param {string} folder @param {boolean} isSplit @param {number} milliseconds */
-function killed(folder, isSplit, milliseconds) {
+/** @param {string} folder @param {boolean} isSplit @param {number} milliseconds @param {NodeJS.Signals} signal */
+function killed(folder, isSplit, milliseconds, signal) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, commandOf(isSplit), { ...options(folder), stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-    child.once('close', (_, signal) => {
+    const timer = setTimeout(() => child.kill(signal), milliseconds);
+    child.once('close', (_, by) => {
       clearTimeout(timer);
-      resolve(signal === 'SIGKILL');
+      resolve(by === signal);
     });
   });
 }
@@ -110,11 +110,12 @@ try {
     const folder = groupFolder(`group-${number}`);
     // Half of them near the end, where files get their names and letters are entered.
     const moment = number % 4 < 2 ? chance() * takes : takes * (0.75 + 0.3 * chance());
-    if (await killed(folder, isSplit, moment)) counts.killed += 1;
+    const signal = number % 5 === 4 ? 'SIGINT' : 'SIGKILL'; // Ctrl-C, after which nothing half made may be left
+    if (await killed(folder, isSplit, moment, signal)) counts.killed += 1;
     const tonight = join(folder, 'tonight');
     try {
       for (const [name, digest] of filesIn(tonight)) {
-        if (/(^|\/)\./.test(name)) counts.begun += 1;
+        if (/(^|\/)\./.test(name)) counts[signal === 'SIGINT' ? 'half' : 'begun'] += 1;
         else if (right.get(name) !== digest) counts.half += 1;
       }
     } catch {} // it had not come so far as to make a folder

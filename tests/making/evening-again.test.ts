@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hold } from '../../src/host/hold.ts';
 import { PACKAGE } from '../support/package.ts';
 import { run, tempFolder } from '../support/run.ts';
 
@@ -127,4 +130,39 @@ test('a manifest that somebody else made steers nothing', async () => {
   const { stderr } = await evening(folder);
   expect(stderr).toContain('output-exists');
   expect(readFileSync(join(folder, 'other.pdf'), 'utf8')).toBe('mine');
+});
+
+test('a second evening in the same folder is refused, and named who is at it', async () => {
+  const folder = group();
+  const first = hold(join(folder, 'tonight'), false);
+  const { exit, stderr } = await evening(folder, '-f');
+  expect([exit, stderr]).toEqual([
+    2,
+    expect.stringContaining(`Process ${process.pid} on ${hostname()} makes an evening in tonight`),
+  ]);
+  first.release();
+  expect((await evening(folder)).exit).toBe(0);
+
+  const mark = { id: '0123456789abcdef', host: 'a-machine-elsewhere', process: 7 };
+  writeFileSync(join(folder, 'tonight/.appeal-held'), JSON.stringify(mark));
+  expect((await evening(folder)).stderr).toContain('give --force');
+  expect((await evening(folder, '-f')).exit).toBe(0);
+});
+
+test('a disk that is full in the middle leaves nothing, and the same command makes all once there is room', async () => {
+  const folder = group();
+  const words = ['evening', '--case', 'choir', '-o', 'tonight'];
+  const { status, stderr } = spawnSync(
+    '/bin/sh',
+    ['-c', 'ulimit -f 20; exec "$0" "$@"', process.execPath, join(PACKAGE, 'bin/appeal.js'), ...words],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH, HOME: folder, APPEAL_TODAY: '2026-11-23' },
+      encoding: 'utf8',
+    },
+  );
+  expect([status, stderr]).toEqual([2, expect.stringContaining('output-failed')]);
+  expect(readdirSync(folder).sort()).toEqual(['cases', 'members.csv']);
+  expect((await evening(folder)).exit).toBe(0);
+  expect(Object.keys(contents(folder))).toHaveLength(6);
 });
