@@ -7,7 +7,7 @@ import type { ReadManifest } from './manifest-read.ts';
 // writers, or to some targets, with their copies and envelopes. The parts one after the other are the whole stack.
 
 /** More parts are a slip of the finger. */
-export const MOST_SHARDS = 10_000;
+const MOST_SHARDS = 10_000;
 
 /** Which part, from 1 on, and of how many. */
 export interface ShardNumber {
