@@ -17,7 +17,8 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 /** How a plain text may begin: not with a sign that means something, nor with a full stop or a sign of a number. */
 const PLAIN_START = /^[^\s[\]{},#&*!|>'"%@`?:~.+=<\\-]/;
 const WHOLE_NUMBER = /^\d{1,15}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day or a month, which is a text. */
+const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 /** What might be a number in some way of writing it. */
 const NUMBERLIKE = /^\d[\dA-Fa-f.xXoO_+-]*$/;
 const AFTER_VALUE = /^(?: +(?:#.*)?)?$/;

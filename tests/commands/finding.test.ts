@@ -91,9 +91,9 @@ describe('show', () => {
   });
 
   test('--lang names the languages that there are', async () => {
-    const { stderr, exit } = await run(['show', 'nagyz-muhammed', '--lang', 'fr'], { folder });
+    const { stderr, exit } = await run(['show', 'nagyz-muhammed', '--lang', 'la'], { folder });
     expect(exit).toBe(2);
-    expect(stderr).toContain('has no letter in "fr"');
+    expect(stderr).toContain('has no letter in "la"');
   });
 });
 
