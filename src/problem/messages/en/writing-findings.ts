@@ -25,7 +25,7 @@ export const writing = {
     hint: 'Say what happened and what you feel; nothing is changed for you.',
   }),
   'template-words': ({ language, word }) => ({
-    sentence: `This template needs words that the phrase book of ${languageName(language)} lacks: ${word}.`,
+    sentence: `This template needs words that the phrase book of ${languageName(language)} lacks: "${word}".`,
     hint: `Take another language with --lang, or put "${word}" under "templates" in a phrase book of yours.`,
   }),
   'template-unread': ({ language }) => ({
