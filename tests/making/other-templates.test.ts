@@ -88,6 +88,6 @@ test('words that a language lacks are told, with the template', async () => {
   const { stdout, stderr, exit } = await letter('follow-up', '--lang', 'uk', '--body', 'mine.md');
   expect([exit, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(
-    /follow-up\.hbs: error: .* the phrase book of Ukrainian lacks: wroteBefore\. \[template-words\]/,
+    /follow-up\.hbs: error: .* the phrase book of Ukrainian lacks: "wroteBefore"\. \[template-words\]/,
   );
 });
