@@ -10,6 +10,8 @@ import { type Section, sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { isCaseFile, isCasesheet, SIGNS, signsOf } from './signs.ts';
 import { unreadIn } from './unread.ts';
+import { unsaidIn } from './unsaid.ts';
+import { untrustedIn } from './untrusted.ts';
 import { unwrapped } from './wrapper.ts';
 
 // From the lines of a casesheet to the draft of a case.
@@ -146,7 +148,13 @@ function doubted(draft: Draft, sections: readonly Section[], language: string): 
   if (!words) return draft;
   const endless = deadlinesIn(sections, { language }).none !== undefined;
   const said = new Set(draft.problems.map(({ path }) => path));
-  const odd = oddIn(draft, endless).filter(({ path }) => !said.has(path));
+  const found = [
+    ...oddIn(draft, endless),
+    ...untrustedIn(draft, sections, language),
+    ...unsaidIn(draft, sections, language),
+  ];
+  // One doubt at a place is enough.
+  const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
   return { ...draft, problems: [...draft.problems, ...odd, ...unreadIn(draft, sections, words)] };
 }
 

@@ -36,10 +36,10 @@ function isMoreNames(lines: readonly SheetLine[], at: number, words: CasesheetWo
 }
 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
-function isTitleOfCountry({ text }: SheetLine): boolean {
+function isTitleOfCountry({ text, role }: SheetLine): boolean {
   const rest = text.replace(/^[^:：]{3,60}[:：]\s*/u, '');
   if (rest === text || /[,(]|\d/u.test(rest)) return false;
-  return isCapitals(rest) || rest.split(' ').length > 4;
+  return role === 'heading' || isCapitals(rest) || rest.split(' ').length > 4;
 }
 
 /** The lines between headline and text that name somebody of whom the text speaks. */

@@ -40,6 +40,8 @@ export function isCasesheet(
   { case: draft }: Draft,
 ): boolean {
   if (draft.status === 'closed' && signs.includes('reference')) return true;
+  // Headings of an Urgent Action over an address: what is missing is told.
+  if (signs.includes('heading') && signs.includes('address')) return true;
   if (signs.length < ENOUGH) return false;
   if (signs.includes('reference') && signs.includes('demands')) return true;
   const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);

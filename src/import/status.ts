@@ -41,13 +41,15 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
 /** The headline says it where nothing else does. */
 const rank = ({ kind }: Section) => (kind === 'title' ? 1 : 0);
 
-interface Sentence {
+/** A sentence of a section, as printed and folded, with the line in which it begins. */
+export interface Sentence {
   readonly text: string;
   readonly plain: string;
   readonly line: SheetLine;
 }
 
-function sentencesIn({ heading, lines }: Section): Sentence[] {
+/** The sentences of a section and of its heading. */
+export function sentencesIn({ heading, lines }: Section): Sentence[] {
   const isSame = heading === undefined || lines[0]?.line === heading.line;
   const passages = isSame ? passagesOf(heading ? [heading] : lines) : [...passagesOf([heading]), ...passagesOf(lines)];
   const all = heading && isSame ? [...passages, ...passagesOf(lines.slice(1))] : passages;

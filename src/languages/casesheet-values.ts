@@ -33,6 +33,10 @@ export interface CasesheetValues {
   readonly limit: RegExp;
   /** That one may write in one's own language. */
   readonly own: RegExp;
+  /** Words of a sentence that may limit how much is sent, where `limit` does not say it. */
+  readonly few: RegExp;
+  /** Words of a sentence that may be about the language of whoever writes, where `own` does not say it. */
+  readonly tongue: RegExp;
   /** Asks for letters in languages that are named behind it: "write in". */
   readonly writeIn: RegExp;
   /** First UA, 2nd UA: the words before the number of the action. */
@@ -52,6 +56,8 @@ export interface PeopleWords {
   readonly genders: string;
   /** What stands before a name and is no part of it, with blanks between: Mr, Dr. */
   readonly titles: string;
+  /** His, her, their (folded): what such a word stands before is somebody else. */
+  readonly theirs: string;
   /** And, between two names. */
   readonly and: string;
   /** Beside pronouns: both, all, respectively. */

@@ -166,12 +166,19 @@ type Begins = 'yes' | 'guess' | 'no';
 
 /** True if a line begins another target than the lines before it. */
 function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, next: ReadLine | undefined): Begins {
+  if (isItemOfOwn(before, one)) return 'yes';
   if (one.numbered || one.whole || one.only !== undefined || one.isMore || before.every(({ sort }) => sort === 'prose'))
     return 'yes';
   if (one.sort === 'prose') return gap ? 'yes' : 'no';
   if (one.sort !== 'head' && one.sort !== 'other') return 'no';
   if (isClosed(before)) return behindEnd(before, one, gap, next);
   return gap ? behindGap(before, one) : behindLine(before, one);
+}
+
+/** Items of a list that are an office or a name with its address, one after the other. */
+function isItemOfOwn(before: readonly ReadLine[], one: ReadLine): boolean {
+  const isOne = ({ line, text }: ReadLine) => line.role === 'item' && text.split(',').length > 1;
+  return isOne(one) && isWho(one) && before[0] !== undefined && isOne(before[0]) && isName(before[0]);
 }
 
 const isReached = (before: readonly ReadLine[]) =>
@@ -195,7 +202,7 @@ function isClosed(before: readonly ReadLine[]): boolean {
   return before.some(
     ({ country, greeting, sort, text, whole }, at) =>
       whole ||
-      (country !== undefined && sort !== 'head') ||
+      (country !== undefined && (sort !== 'head' || text.split(',').length > 3)) ||
       (greeting !== undefined && text === '' && at > first && first !== -1),
   );
 }

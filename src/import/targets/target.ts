@@ -1,5 +1,6 @@
 import { finding } from '../../problem/finding.ts';
 import type { GuessedPart } from '../../problem/import-target-findings.ts';
+import { folded } from '../folded.ts';
 import { doubtful, type Found, type Missing, sure } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
 import type { Block } from './blocks.ts';
@@ -15,6 +16,10 @@ import { countryFound } from './where.ts';
 import type { Wording } from './wording.ts';
 
 // One target, put together from the lines of its block.
+
+/** Sentences about copies and diplomats in general say nothing of how to reach this official. */
+const OF_OTHERS =
+  /^(?!.*\b(?:via|through|by way of|durch|par l|por medio)\b).*(?:\bdiplomati|\bcop(?:y|ies|ias?|ies?) )/u;
 
 /** The target that a block of lines is; undefined if it names nobody and no way to reach anybody. */
 export function targetOf(
@@ -78,7 +83,9 @@ function namedBy(
 }
 
 function instructionsOf(lines: Block['lines']): { instructions?: Found<string> } {
-  const remarks = lines.flatMap(({ remarks: all, line }) => all.map((text) => ({ text, line })));
+  const remarks = lines.flatMap(({ remarks: all, line }) =>
+    all.filter((text) => !OF_OTHERS.test(folded(text))).map((text) => ({ text, line })),
+  );
   const [first] = remarks;
   return first ? { instructions: sure(remarks.map(({ text }) => text).join('; '), first.line) } : {};
 }

@@ -15,6 +15,9 @@ export const values = {
   limit:
     /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion)/u,
   own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,
+  few: /(?:^|[^\p{L}])(?:nur|hochstens|maximal|nicht mehr|lediglich|mehr als|begrenz\p{L}*|beschrank\p{L}*|(?:pro|je) (?:person|gruppe)|einzige[nrs]?)(?![\p{L}])/u,
+  tongue:
+    /(?:eigene\p{L}*|ihrer|deiner|andere\p{L}*|jede\p{L}*) (?:\p{L}{0,10}sprache)|mutter-?\s?sprache|landessprache/u,
   writeIn: /^sprachen?: ?|(?:schreib|schick|send|verfass)\p{L}*\b.{0,80}?\b(?:in|auf) /u,
   nth: /(?:^|[^\p{L}\d])((?:erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|funfte[rs]?|\d{1,2}\.))\s*$/u,
   first: /^(?:erste[rs]?|1\.)$/u,
@@ -24,6 +27,7 @@ export const values = {
     pronouns: { 'he/him': 'er ihn ihm', 'she/her': 'sie ihr', 'they/them': 'dey xier' },
     genders: 'm w mannlich weiblich mann frau manner frauen',
     titles: 'herr herrn frau dr prof pfarrer pater',
+    theirs: 'sein seine seinen seiner seines ihr ihre ihren ihrer ihres',
     and: 'und',
     all: 'beide alle jeweils pronomen geschlecht',
     alias:

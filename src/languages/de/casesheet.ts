@@ -20,7 +20,16 @@ const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|m�
 /** How German casesheets are read. */
 export const casesheet = {
   headings: {
-    summary: ['sachlage', 'zusammenfassung', 'worum es geht', 'der fall', 'kurz gefasst', 'was ist geschehen'],
+    summary: [
+      'sachlage',
+      'zusammenfassung',
+      'worum es geht',
+      'der fall',
+      'kurz gefasst',
+      'was ist geschehen',
+      'was ist passiert',
+      'darum geht es',
+    ],
     act: [
       'handeln sie jetzt',
       'handeln sie',
@@ -41,6 +50,7 @@ export const casesheet = {
       'so kannst du helfen',
       'das können sie tun',
       'setzen sie sich bitte ein',
+      'das kannst du tun',
     ],
     target: [
       'appelle an',
@@ -74,6 +84,7 @@ export const casesheet = {
       'zuständige behörde',
       'zuständige behörden',
       'ansprechpartner',
+      'schreib an',
     ],
     letter: [
       'musterbrief',
@@ -114,6 +125,8 @@ export const casesheet = {
       'was wir fordern',
       'schreibe bitte …',
       'schreiben sie einen brief in dem sie …',
+      'bitten sie',
+      'bitten sie darum …',
     ],
     'additional-information': [
       'hintergrundinformationen',
@@ -274,6 +287,10 @@ export const casesheet = {
       'datenschutz',
       'herunterladen',
       'kontakt und impressum',
+      'bitte beachten',
+      'bitte beachten sie',
+      'hinweis',
+      'hinweise',
     ],
     title: ['titel'],
   },

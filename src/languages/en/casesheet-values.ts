@@ -16,6 +16,9 @@ export const values = {
   limit:
     /\b(?:only|no more than|not more than|at most|a maximum of|maximum|max\.?|up to|just) (?:one|two|three|four|five|ten|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letters?|appeals?|messages?|e-?mails?|faxes|cards?|postcards?)|\b(?:one|\d{1,2}) (?:letters?|appeals?) (?:per|from each|a|by each) (?:person|group|section|writer|member|country|network)|\b(?:one|a single|two|three|\d{1,2}) (?:\p{L}{1,15} )?(?:letters?|appeals?|messages?|cards?|e-?mails?|faxes) (?:only|each|at most|per|from each|by each|for each)|more than (?:one|two|three|four|five|ten|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letters?|appeals?|messages?|e-?mails?|faxes|cards?) (?:per|from each|by each|a) |limit (?:yourself|yourselves|the number|appeals|letters)|please send (?:only|just|no more)/u,
   own: /\b(?:your|ones|their|his or her|the writers) own (?:native )?(?:language|tongue)|own language|any (?:other )?language|your (?:native|first|mother) (?:language|tongue)/u,
+  few: /\b(?:only|no more than|not more than|at most|maximum|max\.?|more than|fewer than|limit|single|per (?:person|group|member|household|class|week)|each (?:person|group|member))\b/u,
+  tongue:
+    /\b(?:own|mother|native|home|first|any|other) (?:\p{L}{1,12} )?(?:languages?|tongues?)\b|languages? (?:of your (?:own|choice|country)|(?:that )?you (?:speak|know))/u,
   writeIn:
     /^(?:preferred )?languages?: ?|(?:writ(?:e|ing)|appeals?|letters?|telegrams?|faxes|telexes|correspondence|e-?mails)\b.{0,80}?\bin /u,
   nth: /(?:^|[^\p{L}\d])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s*$/u,
@@ -27,6 +30,7 @@ export const values = {
     genders: 'm f male female man woman men women boy girl both',
     titles:
       'mr mrs ms miss mx dr prof professor rev reverend revd fr father sister bishop hon engr eng capt col gen lt maj sgt',
+    theirs: 'his her their its',
     and: 'and',
     all: 'both all each respectively pronoun pronouns gender',
     alias:

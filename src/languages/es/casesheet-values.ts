@@ -15,6 +15,9 @@ export const values = {
   limit:
     /(?:una? sol[ao] (?:carta|llamamiento|mensaje|correo|fax|postal))|(?:solo|solamente|unicamente|como maximo|maximo|mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una|\d{1,2}) cartas? por (?:persona|grupo|seccion)/u,
   own: /(?:su|tu|vuestro) propi[oa] (?:idioma|lengua)|(?:su|tu) (?:idioma|lengua)(?: propi[oa]| matern[oa])?(?![\p{L}])|idioma propio|cualquier (?:otro )?idioma/u,
+  few: /(?:^|[^\p{L}])(?:sol[oa]|solamente|unicamente|unic[oa]|maximo|mas de|por (?:persona|grupo|seccion))(?![\p{L}])/u,
+  tongue:
+    /(?:propi[oa]s?|matern[oa]|cualquier|otro) (?:otro )?(?:idiomas?|lenguas?)|(?:idiomas?|lenguas?) (?:propi|matern|de su (?:pais|eleccion)|que (?:usted|desee|prefier))/u,
   writeIn: /^idiomas?: ?|(?:escrib|envi|llamamientos?|cartas?)\p{L}*\b.{0,80}?\ben /u,
   nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primer[ao]?|1[ao])$/u,
@@ -25,6 +28,7 @@ export const values = {
     genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
     titles:
       'sr sra srta dr dra d dna don dona senor senora lic ing prof rev reverendo reverenda padre fray mons monsenor abg abog arq mtro mtra',
+    theirs: 'su sus',
     and: 'y e',
     all: 'ambos ambas todos todas cada respectivamente pronombre pronombres sexo genero',
     alias:

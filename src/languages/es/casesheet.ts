@@ -26,7 +26,15 @@ const ASKING_THEM =
 export const casesheet = {
   headings: {
     title: ['título de la acción urgente', 'título'],
-    summary: ['resumen de la acción urgente', 'resumen', 'qué ha pasado', 'el caso', 'resumen del caso'],
+    summary: [
+      'resumen de la acción urgente',
+      'resumen',
+      'qué ha pasado',
+      'el caso',
+      'resumen del caso',
+      'qué ocurrió',
+      'los hechos',
+    ],
     act: [
       'actúen',
       'actúe',
@@ -86,6 +94,9 @@ export const casesheet = {
       'escriba a',
       'escribe a',
       'envíen cartas a',
+      'dirige tu carta a',
+      'envía tu carta a',
+      'envía tu mensaje a',
     ],
     letter: [
       'carta modelo',
@@ -123,6 +134,15 @@ export const casesheet = {
       'escriban un llamamiento en {language}',
       'en sus cartas pidan',
       'en sus llamamientos',
+      'pide que',
+      'pidan que',
+      'pida que',
+      'pide a las autoridades que',
+      'exige que',
+      'exijan que',
+      'exija que',
+      'pídeles que',
+      'pídales que',
     ],
     'additional-information': [
       'información complementaria',

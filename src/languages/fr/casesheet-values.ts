@@ -15,6 +15,9 @@ export const values = {
   limit:
     /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:envoyer |envoyez |qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une|\d{1,2}) lettres? par (?:personne|groupe|section)/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
+  few: /(?:^|[^\p{L}])(?:seul(?:ement|e)?|uniquement|maximum|pas plus|par (?:personne|groupe|section)|au plus)(?![\p{L}])/u,
+  tongue:
+    /(?:propre|autre|quelle) langue|langue (?:maternelle|de votre|que vous|nationale|du pays)|dans (?:la |leur |votre )?langue/u,
   writeIn: /^langues? ?: ?|(?:ecri|envo|lettres?|appels?)\p{L}*\b.{0,80}?\ben /u,
   nth: /(?:^|[^\p{L}\d])((?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|\d{1,2}(?:ere?|re|e|eme|nde?)))\s*$/u,
   first: /^(?:premiere?|1(?:ere?|re|er))$/u,
@@ -24,6 +27,7 @@ export const values = {
     pronouns: { 'he/him': 'il lui le', 'she/her': 'elle la', 'they/them': 'iel ils elles ielle eux' },
     genders: 'm f h homme femme hommes femmes masculin feminin garcon fille',
     titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur abbe pere mgr rev',
+    theirs: 'son sa ses leur leurs',
     and: 'et',
     all: 'tous toutes deux chacun chacune respectivement pronom pronoms sexe genre',
     alias:

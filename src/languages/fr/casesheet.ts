@@ -16,7 +16,15 @@ const ASKING =
 export const casesheet = {
   headings: {
     title: ['titre de l’action urgente'],
-    summary: ['résumé de l’action urgente', 'résumé', 'les faits', 'en bref', 'le cas'],
+    summary: [
+      'résumé de l’action urgente',
+      'résumé',
+      'les faits',
+      'en bref',
+      'le cas',
+      'que s’est il passé',
+      'l’histoire',
+    ],
     act: [
       'passez à l’action',
       'agissez',
@@ -65,6 +73,11 @@ export const casesheet = {
       'lettres à',
       'veuillez écrire à',
       'envoyez votre lettre à',
+      'écrire à',
+      'écrire au',
+      'à envoyer à',
+      'envoyer à',
+      'adresser à',
     ],
     letter: [
       'modèle de lettre',
@@ -104,6 +117,12 @@ export const casesheet = {
       'écrivez en {language}',
       'dans vos lettres',
       'dans vos appels',
+      'demandez que',
+      'demandez leur de',
+      'demandez lui de',
+      'ce que nous demandons',
+      'exigez que',
+      'points à soulever',
     ],
     'additional-information': [
       'informations complémentaires',

@@ -15,6 +15,9 @@ export const values = {
   limit:
     /(?:un[ao]? sol[ao] (?:lettera|appello|messaggio|e-?mail|fax|cartolina))|(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|\d{1,2}) letter[ae] (?:a|per) (?:persona|gruppo)/u,
   own: /(?:tua|vostra|propria|sua) (?:stessa )?lingua|qualsiasi (?:altra )?lingua|lingua madre/u,
+  few: /(?:^|[^\p{L}])(?:solo|sol[ao]|soltanto|massimo|piu di|unic[oa]|(?:a|per) (?:persona|gruppo))(?![\p{L}])/u,
+  tongue:
+    /(?:propria|vostra|tua|altra|qualsiasi|qualunque) (?:altra |stessa )?lingua|lingua (?:madre|del (?:vostro|proprio) paese)/u,
   writeIn: /^lingu[ae]: ?|(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
   nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d{1,2}[ao°]))\s*$/u,
   first: /^(?:prim[ao]|1[ao°])$/u,
@@ -24,6 +27,7 @@ export const values = {
     pronouns: { 'he/him': 'lui egli', 'she/her': 'lei ella', 'they/them': 'loro' },
     genders: 'm f maschio femmina uomo donna uomini donne maschile femminile',
     titles: 'sig sigra signor signora dott dottssa dr prof avv ing don padre mons',
+    theirs: 'suo sua suoi sue loro',
     and: 'e ed',
     all: 'entrambi entrambe tutti tutte rispettivamente pronome pronomi sesso genere',
     alias:

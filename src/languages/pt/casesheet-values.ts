@@ -14,6 +14,9 @@ export const values = {
   limit:
     /(?:um[a]? (?:so|unic[ao]) (?:carta|apelo|mensagem|e-?mail))|(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
   own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
+  few: /(?:^|[^\p{L}])(?:apenas|somente|maximo|mais de|unic[oa]|por (?:pessoa|grupo))(?![\p{L}])/u,
+  tongue:
+    /(?:propri[oa]|matern[oa]|qualquer|outr[oa]) (?:outr[oa] )?(?:idioma|lingua)|(?:lingua|idioma) (?:matern|propri|da sua)/u,
   writeIn: /^(?:idiomas?|linguas?): ?|(?:escrev|envi)\p{L}*\b.{0,80}?\bem (?!seu|sua)/u,
   nth: /(?:^|[^\p{L}\d])((?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|quint[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primeir[ao]|1[ao])$/u,
@@ -22,6 +25,7 @@ export const values = {
     pronouns: { 'he/him': 'ele dele', 'she/her': 'ela dela', 'they/them': 'elu eles elas delu' },
     genders: 'm f h masculino feminino homem mulher homens mulheres',
     titles: 'sr sra dr dra d dona eng prof padre pastor rev',
+    theirs: 'seu sua seus suas',
     and: 'e',
     all: 'ambos ambas todos todas cada respectivamente pronome pronomes sexo genero genero',
     alias: /^(?:(?:tambem )?conhecid[oa] (?:como|por)|tambem conhecid[oa]|vulgo|alias|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
