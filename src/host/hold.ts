@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import * as path from 'node:path';
@@ -66,7 +65,7 @@ class HeldFolder implements Hold {
   }
 
   hasher(): Hasher {
-    const hash = createHash('sha256');
+    const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
     return { add: (bytes) => void hash.update(bytes), end: () => hash.digest('hex') };
   }
 
@@ -75,7 +74,7 @@ class HeldFolder implements Hold {
     try {
       handle = fs.openSync(path.resolve(this.folder, file), fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
       if (!fs.fstatSync(handle).isFile()) return undefined;
-      const hash = createHash('sha256');
+      const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
       const bytes = Buffer.allocUnsafe(1_048_576);
       for (let read = fs.readSync(handle, bytes); read > 0; read = fs.readSync(handle, bytes))
         hash.update(bytes.subarray(0, read));
@@ -144,7 +143,7 @@ function isAlive({ process: number, born }: Mark): boolean {
 
 function ownMark(): Mark {
   const born = bornOf(process.pid);
-  const id = randomBytes(8).toString('hex');
+  const id = process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex');
   return { id, host: hostname(), process: process.pid, ...(born === undefined ? {} : { born }) };
 }
 
@@ -165,7 +164,11 @@ function markIn(file: string): Mark | undefined {
     if (typeof id === 'string' && /^[0-9a-f]{16}$/.test(id) && typeof host === 'string' && Number.isInteger(number))
       return { id, host, process: number as number, ...(typeof born === 'string' ? { born } : {}) };
   } catch {} // half of it was written, where files cannot be linked
-  return { id: createHash('sha256').update(text).digest('hex').slice(0, 16), host: '', process: 0 };
+  return {
+    id: process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16),
+    host: '',
+    process: 0,
+  };
 }
 
 /** Makes a file with a mark, whole at once. False if there is one of the name. */

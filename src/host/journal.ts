@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Cause } from '../problem/finding.ts';
@@ -19,7 +18,7 @@ const ATTEMPTS = 20;
 export function journal(folder: string): Journal {
   return {
     now: () => momentHere(new Date()),
-    newName: () => randomBytes(8).toString('hex'),
+    newName: () => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex'),
     append: (file, lines) => append(path.resolve(folder, file), lines),
     rewrite: (file, limit, change) => rewrite(path.resolve(folder, file), limit, change),
   };
