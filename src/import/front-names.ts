@@ -17,7 +17,9 @@ const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
 
 /** The lines that name those whom the sheet is about, below a country. */
 export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
-  const start = lines.findIndex((line, at) => isNames(line, words) && (at > 0 || !isTitleOfCountry(line)));
+  const start = lines.findIndex(
+    (line, at) => isNames(line, words) && ((at > 0 && line.role !== 'heading') || !isTitleOfCountry(line)),
+  );
   const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
   let end = start + 1;

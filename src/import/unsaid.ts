@@ -50,7 +50,10 @@ function groupBeside(draft: Draft, sections: readonly Section[], language: strin
   const values = people.flatMap(({ name, description = '', aliases = [] }) => [name, description, ...aliases]);
   const line = nameLines(draft, sections).find(({ text }) => {
     const rest = values.reduce((left, value) => (value === '' ? left : left.replace(value, ' ')), text);
-    return own.group.test(folded(rest)) && (people.length > 0 || countIn(rest, [own]) !== undefined);
+    const plain = folded(rest);
+    const isTheirs = plain.split(/[^\p{L}]+/u).some((word) => own.theirs.split(' ').includes(word));
+    if (people.length > 0 && isTheirs && countIn(rest, [own]) !== undefined) return true;
+    return own.group.test(plain) && (people.length > 0 || countIn(rest, [own]) !== undefined);
   });
   return line ? [unsaid('group', line)] : [];
 }

@@ -1,3 +1,4 @@
+import { countryNamed } from '../countries/words.ts';
 import { casesheetValues } from '../languages/casesheet-values.ts';
 import { finding } from '../problem/finding.ts';
 import type { Draft, DraftCase, DraftProblem, DraftTarget } from './draft.ts';
@@ -21,10 +22,13 @@ export function untrustedIn(draft: Draft, sections: readonly Section[], language
   const { case: content, from } = draft;
   const targets = Object.entries(content.targets ?? {});
   const paths = [
+    ...(targets.some(([, target]) => hasTwo(target)) ? ['targets'] : []),
     ...targets.flatMap(([slug, target]) => targetPaths(`targets.${slug}`, target, from)),
     ...peoplePaths(content, language),
     ...groupPaths(draft, sections),
     ...backgroundPaths(content, language),
+    ...(isOddTitle(content.title) ? ['title'] : []),
+    ...misnamed(content),
     ...Object.entries(content.letter ?? {}).flatMap(([code, { demands = [] }]) =>
       demands.flatMap((text, nth) => (isSeveral(text) ? [`letter.${code}.demands.${nth}`] : [])),
     ),
@@ -35,6 +39,10 @@ export function untrustedIn(draft: Draft, sections: readonly Section[], language
     return { path, finding: doubt, ...(origin ? { from: origin } : {}) };
   });
 }
+
+/** An address ends with its country: what follows is of another target. */
+const hasTwo = ({ address = [] }: DraftTarget) =>
+  address.slice(0, -1).some((text) => /,/u.test(text) && countryNamed(text.replace(/^.*,\s*/u, '')) !== undefined);
 
 const count = (text: string) => text.split(/\s+/u).length;
 
@@ -96,7 +104,31 @@ function groupPaths({ case: { group, people = [] }, from }: Draft, sections: rea
       [heading?.line, ...lines.map((one) => one.line)].includes(line)
     );
   });
-  return named ? [] : ['group.name', ...(group.count === undefined ? [] : ['group.count'])];
+  return named
+    ? []
+    : [...(people.length === 0 ? ['people'] : []), 'group.name', ...(group.count === undefined ? [] : ['group.count'])];
+}
+
+/** A word alone, or what the document is called, is no headline. */
+const isOddTitle = (title = 'a b') =>
+  (count(title) < 2 && /\p{sc=Latn}/u.test(title)) || /(?:^|[^\p{L}])urgent[ea]?(?!\p{L})/u.test(folded(title));
+
+/** Names that the text has without their first word, or always with one more behind them: they were cut wrongly. */
+function misnamed({ people = [], summary = '', background = '', letter = {} }: DraftCase): string[] {
+  const letters = Object.values(letter).flatMap(({ opening = '', paragraphs = [], demands = [] }) => [
+    opening,
+    ...paragraphs,
+    ...demands,
+  ]);
+  const text = folded([summary, ...letters, background].join('\n'));
+  const whole = [summary, ...letters, background].join('\n');
+  return people.flatMap(({ name }, nth) => {
+    const rest = folded(name).replace(/^\S+\s/u, '');
+    const isLonger = rest.includes(' ') && text.includes(rest) && !text.includes(folded(name));
+    const behind = whole.split(name).slice(1);
+    const isCut = behind.length > 0 && behind.every((after) => /^\s\p{Lu}\p{Ll}/u.test(after));
+    return isLonger || isCut ? [`people.${nth}.name`] : [];
+  });
 }
 
 /** What is said of how to write may stand below the story, and is no part of it. */
@@ -109,4 +141,7 @@ function backgroundPaths({ background }: DraftCase, language: string): string[] 
 }
 
 /** Two sentences, or two requests of one. */
-const isSeveral = (text: string) => /[.!?]\s+\p{Lu}\p{Ll}+\s|;\s/u.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''));
+const isSeveral = (text: string) =>
+  /[.!?]\s+\p{Lu}\p{Ll}+\s|;\s| et (?:de |d['’]|à )(?:l\p{L}{1,3} )?\p{L}+(?:er|ir|re)(?!\p{L})| y (?:a )?que |,? and (?:to|that) |,? und dass /u.test(
+    text.replace(/\b\p{L}{1,4}\.\s/gu, ''),
+  );

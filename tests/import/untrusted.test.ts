@@ -49,6 +49,23 @@ describe('values that are not to be trusted', () => {
     ]);
   });
 
+  it('are a name that the text has without its first word, or with another behind it', () => {
+    const people = [{ name: 'Farmer Ana Example' }, { name: 'Ben Van' }, { name: 'Cy Sample' }];
+    const summary = 'Ana Example and Ben Van Test were seen. Cy Sample was not.';
+    expect(paths({ people, summary })).toEqual(['people.0.name', 'people.1.name']);
+  });
+
+  it('are a headline that only says what the document is, and two requests in one', () => {
+    const letter = { en: { demands: ['Release her and to drop the charges.', 'Let her go.'], reviewed: 'needed' } };
+    expect(paths({ title: 'EILAKTION', letter })).toEqual(['title', 'letter.en.demands.0']);
+    expect(paths({ title: 'Teacher held for a song' })).toEqual([]);
+  });
+
+  it('are targets of whom two stand in one address', () => {
+    const targets = { a: { name: 'Jo Sample', address: ['1 Road, Suva, Fiji', 'Minister Ben Test, 2 Road'] } };
+    expect(paths({ targets })).toContain('targets');
+  });
+
   it('are what is said of how to write below the story', () => {
     expect(paths({ background: 'Ana is a teacher.\n\nYou can write in your own language.' })).toEqual(['background']);
   });

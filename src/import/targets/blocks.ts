@@ -178,7 +178,7 @@ function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, nex
 /** Items of a list that are an office or a name with its address, one after the other. */
 function isItemOfOwn(before: readonly ReadLine[], one: ReadLine): boolean {
   const isOne = ({ line, text }: ReadLine) => line.role === 'item' && text.split(',').length > 1;
-  return isOne(one) && isWho(one) && before[0] !== undefined && isOne(before[0]) && isName(before[0]);
+  return isOne(one) && isName(one) && before[0] !== undefined && isOne(before[0]) && isName(before[0]);
 }
 
 const isReached = (before: readonly ReadLine[]) =>
