@@ -49,13 +49,15 @@ export async function phrasedWords(
   const phrases = await phrasesOf(session, language, origin);
   if (!phrases) return undefined;
   const countries = await readerNames(language);
-  const made = (slug: string) =>
-    phrasedLetter(content, phrases, locale, {
-      countries,
-      law: lawIn(content, slug, phrases, locale, law),
-      length,
-      voice,
-    });
+  const letters = new Map<string, ReturnType<typeof phrasedLetter>>();
+  const made = (slug: string) => {
+    const lawSaid = lawIn(content, slug, phrases, locale, law);
+    const key = lawSaid.join('\n'); // letters to targets differ in nothing else
+    const letter =
+      letters.get(key) ?? phrasedLetter(content, phrases, locale, { countries, law: lawSaid, length, voice });
+    letters.set(key, letter);
+    return letter;
+  };
   const [first = ''] = Object.keys(content.targets);
   const unread = phrases.reviewed === 'needed';
   const told = finding('letter-phrased', { language, unread }, undefined, unread ? 'warning' : 'note');

@@ -95,6 +95,8 @@ export function benchEvening() {
     const [tenThousand] = process.env.LARGE === '0' ? [] : byTurns([appeal(many.folder)], 1);
     const seconds = (/** @type {import('./runs.mjs').Runs | undefined} */ runs) => median(runs?.seconds ?? []);
     const memory = (/** @type {import('./runs.mjs').Runs | undefined} */ runs) => median(runs?.megabytes ?? []);
+    const megabytes = (/** @type {import('./runs.mjs').Runs | undefined} */ runs) =>
+      runs && runs.megabytes.length > 0 ? `${memory(runs).toFixed(0)} MB` : '–';
     const line = (/** @type {string} */ text) => process.stdout.write(`${text}\n`);
     line(`Node ${process.version}, ${availableParallelism()} cores, median of ${ROUNDS} rounds (10,000: once)\n`);
     for (const [name, runs] of Object.entries({
@@ -104,7 +106,7 @@ export function benchEvening() {
       '1,000 by Typst': peer,
       '10,000': tenThousand,
     }))
-      line(`${name.padEnd(18)} ${seconds(runs).toFixed(2).padStart(8)} s ${memory(runs).toFixed(0).padStart(6)} MB`);
+      line(`${name.padEnd(18)} ${seconds(runs).toFixed(2).padStart(8)} s ${megabytes(runs).padStart(9)}`);
     line('\n| | ratio | must | aim |\n| --- | --- | --- | --- |');
     const row = (
       /** @type {string} */ what,
