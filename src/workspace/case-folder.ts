@@ -95,7 +95,7 @@ function findEntry(session: Session, slug: string): CaseEntry {
   const entries = folders.flatMap((folder) => caseEntries(session, folder));
   const found = entries.find((one) => one.slug === slug);
   if (found) return found;
-  const known = entries.map((one) => one.slug);
+  const known = [...new Set(entries.map((one) => one.slug))];
   const near = nearest(slug, known);
   const folder = folders.map(({ path }) => session.host.shortPath(path)).join(', ');
   throw failure('case-unknown', { found: slug, known, folder, ...(near ? { near } : {}) });
