@@ -47,7 +47,7 @@ test('a target is looked for in the same order', async () => {
 test('a name that no case has: those there are stand once each, wherever they lie twice', async () => {
   const folder = tempFolder();
   put(join(folder, 'cases'), 'nagyz-muhammed.yaml');
-  const { stderr, code } = await run(['show', 'nobody'], { folder });
-  expect(code).toBe(2);
+  const { stderr, exit } = await run(['show', 'nobody'], { folder });
+  expect(exit).toBe(2);
   expect(stderr.match(/nagyz-muhammed/g)).toHaveLength(1);
 });
