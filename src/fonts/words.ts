@@ -14,6 +14,7 @@ export class ShapedWords {
   private readonly language: string;
   private readonly known = new Recent<string, Shaped>(KEPT);
   private hyphenKnown: Shaped | false | undefined;
+  private spaceKnown: Shaped | undefined;
 
   constructor(face: Face, script: string, rtl: boolean, language: string) {
     this.face = face;
@@ -29,6 +30,12 @@ export class ShapedWords {
     const { face, script, rtl, language } = this;
     const shaped = { face, text, rtl, ...face.font.shape(text, { rtl, script, language }) };
     return text.length > LONGEST ? shaped : this.known.set(text, shaped);
+  }
+
+  /** A space: every other thing that is shaped is one. */
+  get space(): Shaped {
+    this.spaceKnown ??= this.shape(' ');
+    return this.spaceKnown;
   }
 
   /** The hyphen at the end of a line: readers that copy from the page take it away and join the word. */

@@ -1,3 +1,4 @@
+import { Rows } from './rows.ts';
 import type { Boxes, FitOptions } from './total-fit.ts';
 
 // Sums over the boxes of a paragraph, so that the width of a line from any box to any other is one subtraction.
@@ -30,17 +31,16 @@ export interface Sums {
   readonly runt: number;
 }
 
-/** The sums of a paragraph, from which what stands between two boxes is told at once. */
+type SixRows = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+
+const ROWS = new Rows(6);
+
+/** The sums of a paragraph, from which what stands between two boxes is told at once; good until the next paragraph's are made. */
 export function sumsOf(boxes: Boxes, { width, flexibility, ragged }: FitOptions): Sums {
   const { count } = boxes;
-  const sums = {
-    length: new Float64Array(count + 1),
-    stretch: new Float64Array(count + 1),
-    shrink: new Float64Array(count + 1),
-    boxes: new Float64Array(count + 1),
-    width: new Float64Array(count),
-    hyphen: new Float64Array(count),
-  };
+  const [length, stretch, shrink, before, widths, hyphen] = ROWS.of(count + 1) as SixRows;
+  for (const row of [length, stretch, shrink, before]) row[0] = 0;
+  const sums = { length, stretch, shrink, boxes: before, width: widths, hyphen };
   for (let box = 0; box < count; box += 1) add(sums, boxes, box);
   const measures = measuresOf(width, count);
   // A letter m is about a thirty-second of a line of 65 letters, so two of them a sixteenth.

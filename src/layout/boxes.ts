@@ -2,7 +2,8 @@ import type { Shaped } from '../fonts/face.ts';
 import { heldTogether } from '../languages/together.ts';
 import { breakPlaces } from './breaks.ts';
 import type { Hyphenate } from './hyphens.ts';
-import { type Material, points, shapeRange, widthOf, wordsAt } from './spans.ts';
+import { Rows } from './rows.ts';
+import { type LevelledPiece, type Material, points, shapeRange, widthOf, wordsAt } from './spans.ts';
 import type { Boxes } from './total-fit.ts';
 import { isWithin, WITHIN_ADDRESS, webAddressesIn, withAddressPlaces } from './web-addresses.ts';
 
@@ -22,6 +23,8 @@ const CHARACTER = /\P{M}\p{M}{0,20}|\p{M}/gsu;
 const SPACE = 0x20;
 const TAB = 0x09;
 
+const COLUMNS = new Rows(6);
+
 /** The boxes of a paragraph, column by column: there are hundreds in each. Lengths in points, places in UTF-16 units. */
 export class BoxList {
   readonly from: number[] = [];
@@ -34,13 +37,15 @@ export class BoxList {
   readonly shrink: number[] = [];
   readonly hyphen: number[] = [];
   readonly penalty: number[] = [];
+  /** What a box looks like that is a whole word, and is all of what one shaping gave. */
+  readonly word: (LevelledPiece | undefined)[] = [];
 
   get count(): number {
     return this.from.length;
   }
 
   /** Adds a box that a line may end after at a cost. */
-  add(from: number, to: number, width: number, hyphen: number, penalty: number): void {
+  add(from: number, to: number, width: number, hyphen: number, penalty: number, word?: LevelledPiece): void {
     this.from.push(from);
     this.to.push(to);
     this.next.push(to);
@@ -50,6 +55,7 @@ export class BoxList {
     this.shrink.push(0);
     this.hyphen.push(hyphen);
     this.penalty.push(penalty);
+    this.word.push(word);
   }
 
   /** Says what follows the box that was added last. */
@@ -63,16 +69,23 @@ export class BoxList {
     this.penalty[last] = penalty;
   }
 
-  /** As `totalFit` takes them. */
+  /** As `totalFit` takes them, until those of another paragraph are asked for. */
   columns(): Boxes {
+    const { count } = this;
+    const [width, space, stretch, shrink, hyphen, penalty] = COLUMNS.of(count);
+    const column = (row: Float64Array | undefined, from: readonly number[]) => {
+      const filled = row as Float64Array;
+      for (let box = 0; box < count; box++) filled[box] = from[box] as number;
+      return filled;
+    };
     return {
-      count: this.count,
-      width: new Float64Array(this.width),
-      space: new Float64Array(this.space),
-      stretch: new Float64Array(this.stretch),
-      shrink: new Float64Array(this.shrink),
-      hyphen: new Float64Array(this.hyphen),
-      penalty: new Float64Array(this.penalty),
+      count,
+      width: column(width, this.width),
+      space: column(space, this.space),
+      stretch: column(stretch, this.stretch),
+      shrink: column(shrink, this.shrink),
+      hyphen: column(hyphen, this.hyphen),
+      penalty: column(penalty, this.penalty),
     };
   }
 }
@@ -120,7 +133,7 @@ function spaceWidth(material: Material, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) count++;
   const words = count > 0 ? wordsAt(material, from) : undefined;
-  return words ? count * points(words.shape(' '), setting.size) : (count * setting.size) / 4;
+  return words ? count * points(words.space, setting.size) : (count * setting.size) / 4;
 }
 
 /** A soft hyphen that the writer set shows only at the end of a line. */
@@ -142,7 +155,7 @@ function addWord(boxes: BoxList, material: Material, from: number, to: number, h
     const cuts = hyphenate(only.shaped.text);
     if (cuts.length > 0) return addParts(boxes, from, only.shaped, cuts, setting.size, points(hyphen, setting.size));
   }
-  boxes.add(from, to, width, 0, 0);
+  boxes.add(from, to, width, 0, 0, shapes.length === 1 ? only : undefined);
 }
 
 /** The parts of a word between its hyphens, each as wide as it is within the word. */

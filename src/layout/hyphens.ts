@@ -1,3 +1,4 @@
+import { Recent } from '../fonts/recent.ts';
 import type { Hyphens, Language, Patterns } from '../languages/language.ts';
 
 // Where a word may be hyphenated: Liang's patterns, the same as TeX has, from the library `hyphen`. Only its tables are used;
@@ -14,11 +15,14 @@ const LEAST = 3;
 /** No word that a person wrote is longer. Units. */
 const LONGEST = 100;
 
-/** So many words are remembered. */
-const MOST_KNOWN = 4096;
+/** So many words that came again are remembered. */
+const KEPT = 8000;
 
 /** A word of letters, and signs around it. */
 const WORD = /^([^\p{L}\p{M}\p{N}]*)(\p{L}[\p{L}\p{M}'’]*?)[^\p{L}\p{M}\p{N}]*$/u;
+
+/** The same of English letters, with at most the first of them a capital. */
+const PLAIN = /^([^\w\u0080-\uffff]*)([A-Za-z][a-z]*)[^\w\u0080-\uffff]*$/;
 
 /** A capital inside a word: an abbreviation, or a name such as McArdle. */
 const INNER_CAPITAL = /[\p{L}\p{M}]\p{Lu}/u;
@@ -34,20 +38,18 @@ export async function hyphenator(
   if (!hyphens) return undefined;
   const { default: patterns } = await hyphens.patterns();
   const whole = new Set(keep.flatMap((words) => words.match(/[\p{L}\p{M}]+/gu) ?? []));
-  const known = new Map<string, readonly number[]>();
+  const known = new Recent<string, readonly number[]>(KEPT);
   return (word) => {
-    if (word.length > LONGEST) return [];
+    if (word.length < 2 * LEAST || word.length > LONGEST) return [];
     const before = known.get(word);
     if (before) return before;
-    const places = hyphensIn(word, patterns, hyphens, tag, whole);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, places);
-    return places;
+    return known.set(word, hyphensIn(word, patterns, hyphens, tag, whole));
   };
 }
 
 /** True for a word to be kept and for one that begins with it: Maier, Maiers, Maier's. */
 function isKept(word: string, whole: ReadonlySet<string>): boolean {
+  if (whole.size === 0) return false;
   for (let end = Math.min(LEAST, word.length); end <= word.length; end += 1) {
     if (whole.has(word.slice(0, end))) return true;
   }
@@ -61,6 +63,8 @@ function hyphensIn(
   language: string,
   whole: ReadonlySet<string>,
 ): number[] {
+  const [, signs = '', plainWord] = (!ending && PLAIN.exec(text)) || [];
+  if (plainWord !== undefined) return plainPlaces(signs.length, plainWord, patterns, language, whole);
   const [, before = '', given = ''] = WORD.exec(text) ?? [];
   const word = ending ? given.replace(ending, '') : given;
   if (word === '' || INNER_CAPITAL.test(word) || isKept(word, whole)) return [];
@@ -69,6 +73,22 @@ function hyphensIn(
   if (lower.length !== composed.length) return [];
   const places = patternPlaces(lower, patterns).filter((at) => isFarFromEnds(lower, at));
   return (composed === word ? places : uncomposed(word, places)).map((at) => before.length + at);
+}
+
+/** The same for a word of English letters, which most are of most languages that have a hyphen: nothing of Unicode is to be asked. */
+function plainPlaces(
+  before: number,
+  word: string,
+  patterns: Patterns,
+  language: string,
+  whole: ReadonlySet<string>,
+): number[] {
+  if (word.length < 2 * LEAST || isKept(word, whole)) return [];
+  const lower = word.startsWith('I') ? word.toLocaleLowerCase(language) : word.toLowerCase(); // Turkish has two letters i
+  const places: number[] = [];
+  for (const at of patternPlaces(lower, patterns))
+    if (at >= LEAST && word.length - at >= LEAST) places.push(before + at);
+  return places;
 }
 
 /** Enough letters on both sides, and no apostrophe at the hyphen. */
@@ -103,20 +123,27 @@ function patternPlaces(word: string, [rows, first, words]: Patterns): number[] {
     // The rows of patterns that begin at the edge of a word leave out the level before the edge.
     raise(levels, Math.max(0, from - 1), dotted, from, rows, first);
   }
-  return Array.from(levels.keys()).filter((at) => at > 0 && at < word.length && (levels[at] ?? 0) % 2 === 1);
+  const places: number[] = [];
+  for (let at = 1; at < word.length; at += 1) if ((levels[at] as number) % 2 === 1) places.push(at);
+  return places;
 }
 
 /** Follows the letters from one on, and raises the levels to those of every pattern met. */
 function raise(levels: Uint8Array, at: number, word: string, from: number, rows: Patterns[0], first: Follow): void {
   let follow: Follow | undefined = first;
   for (let next = from; follow && next < word.length; next += 1) {
-    const letter = word.charAt(next);
-    const found: Follow[string] | undefined = Object.hasOwn(follow, letter) ? follow[letter] : undefined;
-    const row = typeof found === 'number' ? found : isPair(found) ? found[1] : undefined;
-    rows[row ?? -1]?.forEach((level, index) => {
-      if (level > (levels[at + index] ?? 9)) levels[at + index] = level;
-    });
-    follow = isPair(found) ? found[0] : typeof found === 'object' ? found : undefined;
+    const found: Follow[string] | undefined = follow[word.charAt(next)]; // no object has a property of one letter by nature
+    const pair = isPair(found);
+    const row = typeof found === 'number' ? found : pair ? found[1] : undefined;
+    if (row !== undefined) raiseTo(levels, at, rows[row] ?? []);
+    follow = pair ? found[0] : typeof found === 'object' ? found : undefined;
+  }
+}
+
+function raiseTo(levels: Uint8Array, at: number, row: Patterns[0][number]): void {
+  for (let index = 0; index < row.length; index += 1) {
+    const level = row[index] as number;
+    if (level > (levels[at + index] ?? 9)) levels[at + index] = level;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   THIRD_HYPHEN,
   UNLIKE,
 } from './line-costs.ts';
-import { type FoundLines, LineStarts, NONE } from './line-starts.ts';
+import { emptyStarts, type FoundLines, type LineStarts, NONE } from './line-starts.ts';
 import type { Boxes } from './total-fit.ts';
 
 // The search for the best lines of a paragraph: dynamic programming over the places where a line may end. Of all the ways that
@@ -68,7 +68,7 @@ class LineSearch {
     this.boxes = boxes;
     this.sums = sums;
     this.rules = rules;
-    this.starts = new LineStarts(sums.measures.length);
+    this.starts = emptyStarts(sums.measures.length);
   }
 
   run(): FoundLines | undefined {

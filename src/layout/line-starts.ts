@@ -10,6 +10,19 @@ export interface FoundLines {
   readonly cost: number;
 }
 
+/** More nodes than any person's paragraph has: room for more is not kept. */
+const MOST_KEPT = 16_384;
+
+/** What the last search of this thread used. */
+let kept: LineStarts | undefined;
+
+/** No nodes, in the room that the search before had: to make room anew for every paragraph takes longer than the search itself. */
+export function emptyStarts(lines: number): LineStarts {
+  if (!kept || kept.isLarge) kept = new LineStarts();
+  kept.begin(lines);
+  return kept;
+}
+
 /** The places where a line may begin, with the best way to each: a list that grows without an object for each. */
 export class LineStarts {
   private room = 256;
@@ -29,14 +42,21 @@ export class LineStarts {
   younger = new Int32Array(this.room);
 
   // A row a line number: its nodes from the oldest to the youngest.
-  readonly oldest: Int32Array;
-  private readonly youngest: Int32Array;
+  oldest = new Int32Array(0);
+  private youngest = new Int32Array(0);
   /** The line numbers that have nodes lie between these. */
   lowest = 0;
   highest = 0;
 
-  /** `lines`: how many line numbers are told apart; later ones count as the last. */
-  constructor(lines: number) {
+  get isLarge(): boolean {
+    return this.room > MOST_KEPT;
+  }
+
+  /** Forgets everything. `lines`: how many line numbers are told apart; later ones count as the last. */
+  begin(lines: number): void {
+    this.count = 0;
+    this.lowest = 0;
+    this.highest = 0;
     this.oldest = new Int32Array(lines).fill(NONE);
     this.youngest = new Int32Array(lines).fill(NONE);
   }

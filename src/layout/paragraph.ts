@@ -3,7 +3,7 @@ import type { StyledText } from '../letter/letter.ts';
 import { baseLevel, visualOrder } from './bidi.ts';
 import { type BoxList, boxesOf } from './boxes.ts';
 import type { Piece } from './page.ts';
-import { type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
+import { type LevelledPiece, type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
 import { totalFit } from './total-fit.ts';
 import { type ParagraphSetting, type SetLine, styleOf, type Typesetter } from './typesetter.ts';
 
@@ -86,7 +86,7 @@ function setPlainLine(text: string, setting: ParagraphSetting, { shelf }: Typese
   const face = shelf.faceFor(text, 'Latn', language, styleOf({ text }, bold && shelf.hasBold(language)));
   if (!face) return undefined;
   const words = shelf.words(face, 'Latn', false, language);
-  const space = words.shape(' ');
+  const space = words.space;
   const pieces: Piece[] = [];
   let x = 0;
   for (let from = 0; from <= text.length; from++) {
@@ -111,7 +111,7 @@ function addWord(elements: LineElement[], material: Material, from: number, to: 
 /** The spaces between two words. */
 function spaceElement(material: Material, from: number, to: number): LineElement {
   const { size } = material.setting;
-  const shaped = wordsAt(material, from)?.shape(' ');
+  const shaped = wordsAt(material, from)?.space;
   const width = shaped ? (to - from) * points(shaped, size) : ((to - from) * size) / 4;
   return { shaped, level: material.levels[from] ?? 0, width, stretch: 0, shrink: 0 };
 }
@@ -121,7 +121,7 @@ function spaceElement(material: Material, from: number, to: number): LineElement
  * the first of the next line as one (ISO 32000-1, 14.8.2.5).
  */
 function withSpace(line: SetLine, material: Material, at: number): SetLine {
-  const space = wordsAt(material, Math.max(0, at - 1))?.shape(' ');
+  const space = wordsAt(material, Math.max(0, at - 1))?.space;
   if (!space || line.pieces.length === 0) return line;
   const { text, setting } = material;
   const { width, pieces, scale } = line;
@@ -194,9 +194,9 @@ function elementsOf(
   const elements: LineElement[] = [];
   let turned = false;
   for (let nth = first; nth <= end; nth++) {
-    const from = boxes.from[nth] ?? 0;
+    const begun = nth;
     while (nth < end && boxes.space[nth] === 0 && boxes.stretch[nth] === 0) nth++;
-    for (const { shaped, level } of shapeRange(material, from, boxes.to[nth] ?? 0)) {
+    for (const { shaped, level } of piecesOf(material, boxes, begun, nth)) {
       turned ||= level % 2 === 1;
       elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
     }
@@ -220,12 +220,18 @@ function withMarks(elements: readonly LineElement[], mark: Shaped | undefined): 
   });
 }
 
+/** What boxes look like that stand together; a word that is whole was shaped when its box was made. */
+function piecesOf(material: Material, boxes: BoxList, first: number, last: number): readonly LevelledPiece[] {
+  const word = first === last ? boxes.word[first] : undefined;
+  return word ? [word] : shapeRange(material, boxes.from[first] ?? 0, boxes.to[last] ?? 0);
+}
+
 function gapElement(material: Material, { to, next, space, stretch, shrink }: BoxList, nth: number): LineElement {
   const at = to[nth] ?? 0;
   const after = next[nth] ?? 0;
   const width = space[nth] ?? 0;
   return {
-    shaped: width > 0 ? wordsAt(material, at)?.shape(' ') : undefined,
+    shaped: width > 0 ? wordsAt(material, at)?.space : undefined,
     level: material.levels[at < after ? at : Math.max(0, at - 1)] ?? 0,
     width,
     stretch: stretch[nth] ?? 0,

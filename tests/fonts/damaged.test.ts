@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { FontShelf } from '../../src/fonts/shelf.ts';
 import { Subsetter } from '../../src/fonts/subset.ts';
+import { deflate } from '../../src/host/deflate.ts';
 import { lineAt } from '../../src/layout/flow.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
 import { Failure } from '../../src/problem/failure.ts';
@@ -47,7 +48,7 @@ async function fileIn(bytes: Uint8Array, text: string): Promise<{ pdf: string; m
   const setting = { language: 'en', direction: 'auto', size: 11, measure: 200, justify: false } as const;
   const lines = setter.lines([{ text }], setting);
   const writer = new PdfWriter(
-    { title: 'A line', language: 'en', created: new Date(0), program: 'test' },
+    { title: 'A line', language: 'en', created: new Date(0), program: 'test', deflate },
     (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
   );
   const first = await writer.add([{ width: 210, height: 297, items: lines.map((line) => lineAt(line, 20, 20, 11)) }]);

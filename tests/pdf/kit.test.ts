@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Kit, openKit, Raw } from '../../src/render/pdf/kit.ts';
+import { type Kit, openKit, Raw, reserve, writeStreams } from '../../src/render/pdf/kit.ts';
 import { PACKAGE } from '../support/package.ts';
 
 // src/render/pdf/ drives the inside of pdfkit, which no version of it promises. Each name that is used is tried here, so that an
@@ -66,6 +66,13 @@ const KIT: Readonly<Record<string, (kit: Kit) => void>> = {
     expect(whole(kit)).toMatch(/endobj\nour own end\n$/);
   },
   push: (kit) => {
+    const id = reserve(kit);
+    const at = kit._offset;
+    bytesOf(kit);
+    writeStreams(kit, [{ id, about: '/Type/Example', bytes: Buffer.from('ab') }]); // bytes of our own, counted by ourselves
+    const written = bytesOf(kit);
+    expect(written).toBe(`${id} 0 obj\n<</Type/Example/Filter/FlateDecode/Length 2>>\nstream\nab\nendstream\nendobj\n`);
+    expect({ at: kit._offsets[id - 1], end: kit._offset }).toEqual({ at, end: at + written.length });
     kit._finalize = () => kit.push(null);
     expect(whole(kit)).toMatch(/endobj\n$/);
     expect(kit.read()).toBeNull();

@@ -1,4 +1,5 @@
 import type { Face } from '../../fonts/face.ts';
+import { Recent } from '../../fonts/recent.ts';
 import {
   type Item,
   type Line,
@@ -9,7 +10,7 @@ import {
   type StructureNode,
 } from '../../layout/page.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
-import { decimal, type Kit, openKit, Raw, type Reference, referenceTo } from './kit.ts';
+import { decimal, type Kit, openKit, Raw, type Reference, referenceTo, reserve } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
 import { type Deflate, Streams } from './streams.ts';
@@ -25,7 +26,7 @@ export interface PdfOptions extends Metadata {
   /** The colour profile that makes the file PDF/A-2a; none for a PDF 1.7 that is not to be archived. Both are PDF/UA-1. */
   readonly archive?: Uint8Array;
   /** Packs what pages say: that of pdfkit takes as long for a few lines as for a whole letter. */
-  readonly deflate?: Deflate;
+  readonly deflate: Deflate;
   /** What this printer gets wrong, undone: millimetres to the right and down, and a factor. */
   readonly printer?: { readonly dx: number; readonly dy: number; readonly scale: number };
 }
@@ -34,6 +35,8 @@ export interface PdfOptions extends Metadata {
 const CHUNK = 65_536;
 /** Pieces of a line that is worth keeping painted: a shorter one is painted as soon as it is found. */
 const LONG = 12;
+/** Lines that came again whose painting is kept. */
+const KEPT = 1000;
 
 /** A PDF file that is written letter by letter: nothing of a letter stays in memory when the next one comes. */
 export class PdfWriter {
@@ -45,7 +48,7 @@ export class PdfWriter {
   private readonly streams: Streams;
   private readonly fonts = new Map<Face, DocumentFont>();
   /** Long lines that many letters have in common are painted once. */
-  private readonly painted = new WeakMap<readonly Piece[], Painted>();
+  private readonly painted = new Recent<readonly Piece[], Painted>(KEPT);
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
   /** What pages have in common, by the list of it; forgotten once nobody else has the list. */
@@ -57,7 +60,7 @@ export class PdfWriter {
     this.options = options;
     this.subset = subset;
     this.kit = openKit({ language: options.language, info: infoOf(options) });
-    this.streams = new Streams(options.deflate);
+    this.streams = new Streams(this.kit, options.deflate);
     this.packing = new Packing(this.kit, this.streams);
     this.structure = new Structure(this.kit, this.packing);
     this.kit.endMetadata = () => writeMetadata(this.kit, options, options.archive !== undefined);
@@ -91,8 +94,8 @@ export class PdfWriter {
   private paintPage({ width, height, items, shared = [], turn = 0 }: Page): void {
     const size = [round(width * POINTS), round(height * POINTS)] as const;
     const paper = turn % 180 === 0 ? size : ([size[1], size[0]] as const);
-    const page = this.kit.ref({});
-    this.pages.push(page.id);
+    const page = reserve(this.kit);
+    this.pages.push(page);
     this.pageFonts = new Set();
     const number = this.structure.startPage(page);
     const { printer } = this.options;
@@ -105,13 +108,13 @@ export class PdfWriter {
     const common = shared.length > 0 ? this.paintShared(shared, size) : undefined;
     if (common) ops.push('/Artifact BMC /X Do EMC');
     this.markItems(items, ops);
-    const content = this.kit.ref({});
+    const content = reserve(this.kit);
     this.streams.end(content, ops.join('\n'));
     const forms = common ? `/XObject<</X ${referenceTo(common)}>>` : '';
     const parent = referenceTo(this.kit._root.data.Pages);
     this.packing.end(
       page,
-      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(paper[0])} ${decimal(paper[1])}]/Contents ${referenceTo(content)}` +
+      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(paper[0])} ${decimal(paper[1])}]/Contents ${content} 0 R` +
         `/Resources<<${this.fontNames()}${forms}>>/StructParents ${number}/Tabs/S>>`,
     );
     this.structure.endPage();
@@ -170,9 +173,7 @@ export class PdfWriter {
   private paintOnce(line: Line): Painted {
     const known = this.painted.get(line.pieces);
     if (known) return known;
-    const painted = this.paintPieces(line);
-    this.painted.set(line.pieces, painted);
-    return painted;
+    return this.painted.set(line.pieces, this.paintPieces(line));
   }
 
   private paintPieces({ size, scale, pieces }: Line): Painted {

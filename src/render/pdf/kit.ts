@@ -21,14 +21,15 @@ export interface Kit {
   ref(data: unknown): Reference;
   readonly _id: Uint8Array;
   readonly _info: Reference;
-  readonly _offset: number;
+  /** How long the file is so far. */
+  _offset: number;
   /** Where each object begins; null while it is not written; below 0 if it is packed. */
   readonly _offsets: (number | null)[];
   /** Objects that are not written yet. */
   _waiting: number;
   _write(text: string): void;
   _finalize(): void;
-  push(chunk: null): void;
+  push(chunk: Uint8Array | null): void;
   endMetadata(): void;
   read(): Uint8Array | null;
   /** Bytes that are ready to be read. */
@@ -67,8 +68,52 @@ export class Raw {
 }
 
 /** How the file speaks of an object. */
-export function referenceTo({ id }: Reference): string {
+export function referenceTo({ id }: Pick<Reference, 'id'>): string {
   return `${id} 0 R`;
+}
+
+/** The number of an object that is not written by pdfkit: by `Packing`, or `writeStreams`. */
+export function reserve(kit: Kit): number {
+  kit._waiting++;
+  return kit._offsets.push(null);
+}
+
+/** A stream whose bytes are packed by zlib. */
+export interface PackedStream {
+  readonly id: number;
+  /** What its dictionary says besides. */
+  readonly about: string;
+  readonly bytes: Uint8Array;
+}
+
+const TAIL = '\nendstream\nendobj\n';
+
+/** Writes streams, one behind the other and all at once: pdfkit would take eight steps for each. */
+export function writeStreams(kit: Kit, streams: readonly PackedStream[]): void {
+  const heads = streams.map(
+    ({ id, about, bytes }) => `${id} 0 obj\n<<${about}/Filter/FlateDecode/Length ${bytes.length}>>\nstream\n`,
+  );
+  const length = heads.reduce(
+    (sum, head, nth) => sum + head.length + (streams[nth]?.bytes.length ?? 0) + TAIL.length,
+    0,
+  );
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const [nth, { id, bytes }] of streams.entries()) {
+    kit._offsets[id - 1] = kit._offset + at;
+    at = putText(all, at, heads[nth] ?? '');
+    all.set(bytes, at);
+    at = putText(all, at + bytes.length, TAIL);
+  }
+  kit.push(all);
+  kit._offset += length;
+  kit._waiting -= streams.length;
+}
+
+/** Writes a text whose characters are bytes. Returns where it ends. */
+function putText(bytes: Uint8Array, at: number, text: string): number {
+  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index);
+  return at + text.length;
 }
 
 /** A text as a PDF string in UTF-16, between angle brackets. */

@@ -1,4 +1,4 @@
-import type { Kit, Reference } from './kit.ts';
+import { type Kit, reserve } from './kit.ts';
 import type { Streams } from './streams.ts';
 
 // Small objects, packed a hundred at a time into compressed ones (ISO 32000-1, 7.5.7), and the table that finds them there
@@ -21,8 +21,8 @@ export class Packing {
   }
 
   /** Writes an object of which nothing but its number was known until now. */
-  end(reference: Reference, text: string): void {
-    this.ids.push(reference.id);
+  end(id: number, text: string): void {
+    this.ids.push(id);
     this.texts.push(text);
     this.kit._waiting--;
     if (this.ids.length === PACK) this.flush();
@@ -33,15 +33,15 @@ export class Packing {
     if (this.ids.length === 0) return;
     let at = 0;
     const index: string[] = [];
-    const pack = this.kit.ref({ Type: 'ObjStm', N: this.ids.length });
+    const pack = reserve(this.kit);
     for (const [nth, id] of this.ids.entries()) {
       index.push(`${id} ${at}`);
       at += (this.texts[nth]?.length ?? 0) + 1;
-      this.kit._offsets[id - 1] = -(pack.id * PACK + nth);
+      this.kit._offsets[id - 1] = -(pack * PACK + nth);
     }
     const head = `${index.join(' ')}\n`;
-    pack.data.First = head.length;
-    this.streams.end(pack, `${head}${this.texts.join('\n')}\n`);
+    const about = `/Type/ObjStm/N ${this.ids.length}/First ${head.length}`;
+    this.streams.end(pack, `${head}${this.texts.join('\n')}\n`, about);
     this.ids = [];
     this.texts = [];
   }

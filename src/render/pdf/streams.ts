@@ -1,4 +1,4 @@
-import type { Reference } from './kit.ts';
+import { type Kit, writeStreams } from './kit.ts';
 
 // Streams of a file (ISO 32000-1, 7.3.8), packed some at a time, if need be on another core. What is written does not depend
 // on who packs them and when that is done: a batch is always written when so many others have been sent after it.
@@ -11,32 +11,32 @@ const BATCH = 48;
 /** Batches under way. Another core may have half a second of work of another kind before it comes to them. */
 const AHEAD = 12;
 
+interface Waiting {
+  readonly id: number;
+  readonly about: string;
+}
+
 interface StreamBatch {
-  readonly references: readonly Reference[];
+  readonly streams: readonly Waiting[];
   readonly packed: ReturnType<Deflate>;
 }
 
 /** Writes streams into a file. */
 export class Streams {
-  private readonly deflate: Deflate | undefined;
-  private references: Reference[] = [];
+  private readonly kit: Kit;
+  private readonly deflate: Deflate;
+  private streams: Waiting[] = [];
   private texts: string[] = [];
   private readonly batches: StreamBatch[] = [];
 
-  /** Without `deflate` pdfkit packs every stream by itself. */
-  constructor(deflate: Deflate | undefined) {
+  constructor(kit: Kit, deflate: Deflate) {
+    this.kit = kit;
     this.deflate = deflate;
   }
 
-  /** Ends an object with a text, whose characters are bytes, in it. */
-  end(reference: Reference, text: string): void {
-    if (!this.deflate) {
-      reference.end(latin1(text));
-      return;
-    }
-    reference.compress = false;
-    reference.data.Filter = 'FlateDecode';
-    this.references.push(reference);
+  /** Ends an object with a text, whose characters are bytes, in it; `about` is what its dictionary says besides. */
+  end(id: number, text: string, about = ''): void {
+    this.streams.push({ id, about });
     this.texts.push(text);
     if (this.texts.length === BATCH) this.send();
   }
@@ -53,12 +53,11 @@ export class Streams {
   }
 
   private send(): void {
-    const { deflate, references, texts } = this;
-    if (!deflate) return;
+    const { deflate, streams, texts } = this;
     const packed = deflate(texts);
     if (packed instanceof Promise) packed.catch(() => {}); // told when its turn comes
-    this.batches.push({ references, packed });
-    this.references = [];
+    this.batches.push({ streams, packed });
+    this.streams = [];
     this.texts = [];
   }
 
@@ -66,12 +65,9 @@ export class Streams {
     const batch = this.batches.shift();
     if (!batch) return;
     const packed = await batch.packed;
-    for (const [nth, reference] of batch.references.entries()) reference.end(packed[nth]);
+    writeStreams(
+      this.kit,
+      batch.streams.map((one, nth) => ({ ...one, bytes: packed[nth] as Uint8Array })),
+    );
   }
-}
-
-function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
-  return bytes;
 }

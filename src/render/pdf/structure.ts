@@ -1,5 +1,5 @@
 import type { StructureNode } from '../../layout/page.ts';
-import { type Kit, Raw, type Reference, referenceTo } from './kit.ts';
+import { type Kit, Raw, type Reference, referenceTo, reserve } from './kit.ts';
 import type { Packing } from './packing.ts';
 
 // The structure of a tagged file (ISO 32000-1, 14.7 and 14.8): which text is a heading, a paragraph, a list, and in which
@@ -27,7 +27,7 @@ function numberingOf({ role, numbered }: StructureNode): string {
 const PAGES = 200;
 
 interface StructureElement {
-  readonly reference: Reference;
+  readonly id: number;
   readonly children: string[];
 }
 
@@ -36,7 +36,7 @@ export class Structure {
   private readonly kit: Kit;
   private readonly packing: Packing;
   private readonly root: Reference;
-  private readonly document: Reference;
+  private readonly document: number;
   /** Numbers of the objects that are letters. */
   private readonly letters: number[] = [];
   private elements = new Map<StructureNode, StructureElement>();
@@ -51,14 +51,14 @@ export class Structure {
     this.kit = kit;
     this.packing = packing;
     this.root = kit.ref({ Type: 'StructTreeRoot' });
-    this.document = kit.ref({});
+    this.document = reserve(kit);
     kit._root.data.StructTreeRoot = this.root;
     kit._root.data.MarkInfo = kit.ref({ Marked: true });
   }
 
   /** Begins the parts of a page. Returns the number by which the page names them. */
-  startPage(page: Reference): number {
-    this.page = referenceTo(page);
+  startPage(page: number): number {
+    this.page = `${page} 0 R`;
     this.marks = [];
     return this.pageNumber;
   }
@@ -67,26 +67,26 @@ export class Structure {
   begin(part: StructureNode): string {
     const element = this.elementOf(part);
     element.children.push(`<</Type/MCR/Pg ${this.page}/MCID ${this.marks.length}>>`);
-    this.marks.push(referenceTo(element.reference));
+    this.marks.push(`${element.id} 0 R`);
     return `/${TYPES[part.role]} <</MCID ${this.marks.length - 1}>> BDC`;
   }
 
   endPage(): void {
-    const list = this.kit.ref({});
+    const list = reserve(this.kit);
     this.packing.end(list, `[${this.marks.join(' ')}]`);
-    this.pages.push(`${this.pageNumber} ${referenceTo(list)}`);
+    this.pages.push(`${this.pageNumber} ${list} 0 R`);
     this.pageNumber++;
     if (this.pages.length === PAGES) this.endList();
   }
 
   /** Writes the elements of the letter that is complete. */
   endLetter(): void {
-    for (const [part, { reference, children }] of this.elements) {
-      const parent = part.within ? this.elements.get(part.within)?.reference : undefined;
-      const within = `/P ${referenceTo(parent ?? this.document)}`;
+    for (const [part, { id, children }] of this.elements) {
+      const parent = part.within ? this.elements.get(part.within)?.id : undefined;
+      const within = `/P ${parent ?? this.document} 0 R`;
       const language = part.within?.language === part.language ? '' : `/Lang(${part.language})`;
       this.packing.end(
-        reference,
+        id,
         `<</Type/StructElem/S/${TYPES[part.role]}${within}${language}${numberingOf(part)}/K[${children.join(' ')}]>>`,
       );
     }
@@ -100,20 +100,20 @@ export class Structure {
       this.document,
       `<</Type/StructElem/S/Document/P ${referenceTo(this.root)}/Lang(${language})/K[${this.letters.map((id) => `${id} 0 R`).join(' ')}]>>`,
     );
-    const tree = this.kit.ref({});
+    const tree = reserve(this.kit);
     this.packing.end(tree, `<</Kids[${this.lists.join(' ')}]>>`);
     Object.assign(this.root.data, {
-      K: new Raw(`[${referenceTo(this.document)}]`),
-      ParentTree: tree,
+      K: new Raw(`[${this.document} 0 R]`),
+      ParentTree: new Raw(`${tree} 0 R`),
       ParentTreeNextKey: this.pageNumber,
     });
   }
 
   private endList(): void {
     const limits = `/Limits[${this.pageNumber - this.pages.length} ${this.pageNumber - 1}]`;
-    const list = this.kit.ref({});
+    const list = reserve(this.kit);
     this.packing.end(list, `<<${limits}/Nums[${this.pages.join(' ')}]>>`);
-    this.lists.push(referenceTo(list));
+    this.lists.push(`${list} 0 R`);
     this.pages = [];
   }
 
@@ -121,9 +121,9 @@ export class Structure {
     const known = this.elements.get(part);
     if (known) return known;
     const parent = part.within && this.elementOf(part.within);
-    const element = { reference: this.kit.ref({}), children: [] as string[] };
-    if (parent) parent.children.push(referenceTo(element.reference));
-    else this.letters.push(element.reference.id);
+    const element = { id: reserve(this.kit), children: [] as string[] };
+    if (parent) parent.children.push(`${element.id} 0 R`);
+    else this.letters.push(element.id);
     this.elements.set(part, element);
     return element;
   }
