@@ -1,4 +1,5 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
+import { type Part, templatesOf } from './heading-templates.ts';
 import { type PlainWord, plainWords, slip } from './plain-words.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -26,14 +27,6 @@ export interface Heading {
   readonly language?: string;
 }
 
-/** A word of a heading as it is known, or a gap; a gap may be named. */
-type Part = { readonly word: string } | { readonly gap: HeadingKind | undefined };
-
-interface Template {
-  readonly kind: HeadingKind;
-  readonly parts: readonly Part[];
-}
-
 /** Where a heading was found in a text. */
 interface Match {
   readonly end: number;
@@ -56,26 +49,6 @@ const MOST_LINES = 3;
 
 /** What a heading may begin with: "1)". */
 const NUMBERING = /^\(?\d[.)]\s+/u;
-
-const compiled = new WeakMap<CasesheetWords, readonly Template[]>();
-
-function templatesOf(words: CasesheetWords): readonly Template[] {
-  const known = compiled.get(words);
-  if (known) return known;
-  const made = Object.entries(words.headings).flatMap(([kind, texts]) =>
-    texts.map((text) => ({ kind: kind as HeadingKind, parts: partsOf(text) })),
-  );
-  compiled.set(words, made);
-  return made;
-}
-
-function partsOf(text: string): Part[] {
-  return text.split(' ').flatMap((part): Part[] => {
-    if (part === '…') return [{ gap: undefined }];
-    const name = /^\{([a-z]+)\}$/.exec(part)?.[1];
-    return name === undefined ? plainWords(part).map(({ plain }) => ({ word: plain })) : [{ gap: name as HeadingKind }];
-  });
-}
 
 /** The heading that begins with a line; undefined if none does. `at` is its place in the lines. */
 export function headingAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
@@ -107,6 +80,31 @@ function isCaption({ text }: SheetLine): boolean {
 
 /** A heading in words of its own, told by some that such headings have: only of a line that looks like a heading. */
 function byKeyword(line: SheetLine, alone: boolean, { keywords }: CasesheetWords): Heading | undefined {
+  const caption = captionOf(line, alone);
+  if (!caption) return undefined;
+  const { said, words, rest } = caption;
+  const kind = keywords.find(([, pattern]) => pattern.test(said))?.[0];
+  return kind && { kind, lines: 1, said: [], rest, words, open: false };
+}
+
+/** A line that looks like a heading: its words as they are compared and how many they are, and what stands behind it. */
+interface Caption {
+  readonly said: string;
+  readonly words: number;
+  readonly rest: string;
+}
+
+/** Lines that were looked at, each by whether it is a paragraph by itself: they are compared with what all languages have. */
+const captions = [new WeakMap<SheetLine, Caption | 'none'>(), new WeakMap<SheetLine, Caption | 'none'>()] as const;
+
+function captionOf(line: SheetLine, alone: boolean): Caption | undefined {
+  const known = captions[alone ? 1 : 0];
+  const caption = known.get(line) ?? captionIn(line, alone) ?? 'none';
+  known.set(line, caption);
+  return caption === 'none' ? undefined : caption;
+}
+
+function captionIn(line: SheetLine, alone: boolean): Caption | undefined {
   const [, label = '', rest = ''] = /^([^:：]{3,160})[:：]\s*(.*)$/u.exec(line.text) ?? [];
   const marked =
     isCapitals(line.text) || line.role === 'heading' || (line.bold === true && line.ends) || (alone && isCaption(line));
@@ -114,9 +112,7 @@ function byKeyword(line: SheetLine, alone: boolean, { keywords }: CasesheetWords
   const text = label === '' ? line.text : label;
   if (!isCapitals(text) && !marked && text.length > 60 && rest !== '') return undefined;
   const words = plainWords(text);
-  const said = words.map(({ plain }) => plain).join(' ');
-  const kind = keywords.find(([, pattern]) => pattern.test(said))?.[0];
-  return kind && { kind, lines: 1, said: [], rest, words: words.length, open: false };
+  return { said: words.map(({ plain }) => plain).join(' '), words: words.length, rest };
 }
 
 /**
@@ -161,8 +157,8 @@ interface Candidate {
 function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): Omit<Heading, 'lines'> | undefined {
   const plain = plainWords(candidate.text);
   let best: Omit<Heading, 'lines'> | undefined;
-  for (const { kind, parts } of templatesOf(words)) {
-    const match = mayBegin(parts, plain) ? matched(parts, plain, candidate.text) : undefined;
+  for (const { kind, parts } of templatesOf(words).beginningWith(plain[0]?.plain ?? '')) {
+    const match = matched(parts, plain, candidate.text);
     if (!match || match.end <= candidate.before || (best && match.words <= best.words)) continue;
     const rest = restOf(
       candidate.text,
@@ -173,11 +169,6 @@ function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): O
     if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words, open: isOpen(parts) };
   }
   return best;
-}
-
-/** True if a text may begin with a heading, by their first words: nearly none does. */
-function mayBegin([first]: readonly Part[], words: readonly PlainWord[]): boolean {
-  return first === undefined || !('word' in first) || slip(words[0]?.plain ?? '', first.word) !== undefined;
 }
 
 /** Where a heading ends in a text that begins with it. */

@@ -15,13 +15,22 @@ const WORD = /\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+(?:['’][\p{L}\p{M
 /** More characters of a line than this are not compared with headings. */
 const LONGEST = 400;
 
+/** Lines that were read last: each is compared with what all languages have. */
+const read = new Map<string, readonly PlainWord[]>();
+const MOST_READ = 2000;
+
 /** The words of a line, as they are compared. */
-export function plainWords(text: string): PlainWord[] {
-  return [...text.slice(0, LONGEST).matchAll(WORD)].map(({ 0: word, index }) => ({
+export function plainWords(text: string): readonly PlainWord[] {
+  const known = read.get(text);
+  if (known) return known;
+  const words = [...text.slice(0, LONGEST).matchAll(WORD)].map(({ 0: word, index }) => ({
     plain: plain(word),
     start: index,
     end: index + word.length,
   }));
+  if (read.size === MOST_READ) read.clear();
+  read.set(text, words);
+  return words;
 }
 
 /** A text in small letters, without accents and apostrophes. */
