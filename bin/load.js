@@ -10,6 +10,9 @@ const { Script } = require('node:vm');
 // it was made with.
 setFlagsFromString('--wasm-tiering-budget=1000000000');
 
+// A pattern is compiled twice otherwise, first for an interpreter; what one run does with hundreds of patterns is over before that pays.
+setFlagsFromString('--no-regexp-tier-up');
+
 const DIST = join(__dirname, '..', 'dist');
 const COMPILED = join(DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`);
 

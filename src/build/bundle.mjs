@@ -19,6 +19,9 @@ import { bundled } from './bundled.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
 
+/** Every Node since 10 reads \p{L}; written out as `new RegExp`, a pattern would be made again each time that its line runs. */
+const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+
 /** Folders of dist/ whose files are copied. */
 const FOLDERS = ['fonts', 'names'];
 
@@ -36,6 +39,7 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  supported: SUPPORTED,
   metafile: true,
   legalComments: 'none',
   // The same libraries as ES modules: one scope, of which only what is used is kept and run at start-up.
@@ -46,7 +50,14 @@ const { metafile, outputFiles } = await build({
     handlebars: './node_modules/handlebars/lib/handlebars.js',
     'handlebars/runtime.js': './node_modules/handlebars/lib/handlebars.runtime.js',
   },
-  plugins: [withoutChildProcesses(), withoutFontkit(), withoutNetwork(), withShippedTemplates(), withFormNames()],
+  plugins: [
+    withoutChildProcesses(),
+    withoutFontkit(),
+    withoutNetwork(),
+    withShippedTemplates(),
+    withFormNames(),
+    withMonths(),
+  ],
 });
 
 mkdirSync(dist, { recursive: true });
@@ -138,7 +149,7 @@ async function toCommonJs(text) {
     target: 'node20.19',
     minify: true,
     define: { 'import.meta.url': '__here' },
-    supported: { 'dynamic-import': false },
+    supported: { ...SUPPORTED, 'dynamic-import': false },
   });
   return code.includes('__here') ? `const __here=require("node:url").pathToFileURL(__filename).href;${code}` : code;
 }
@@ -181,6 +192,28 @@ function withFormNames() {
       builder.onLoad({ filter: /src\/paper\/form-names\.ts$/ }, async () => {
         const { FORM_NAMES } = await bundled(`export { FORM_NAMES } from './src/paper/form-names.ts';`);
         return { contents: `export const FORM_NAMES = ${JSON.stringify(FORM_NAMES)};` };
+      });
+    },
+  };
+}
+
+/**
+ * Puts the names of months, written out, into `import/days/shipped-months`.
+ * @returns {import('esbuild').Plugin}
+ */
+function withMonths() {
+  return {
+    name: 'with-months',
+    setup(builder) {
+      builder.onLoad({ filter: /src\/import\/days\/shipped-months\.ts$/ }, async () => {
+        const { DATES, CASESHEETS, monthNames } = await bundled(`
+          export { DATES } from './src/languages/dates.ts';
+          export { CASESHEETS } from './src/languages/casesheets.ts';
+          export { monthNames } from './src/import/days/month-names.ts';`);
+        const looked = Object.keys(DATES).filter((language) => DATES[language].everywhere);
+        const languages = [...new Set([...looked, ...Object.keys(CASESHEETS), 'en'])];
+        const shipped = Object.fromEntries(languages.map((language) => [language, monthNames(language)]));
+        return { contents: `export const SHIPPED = ${JSON.stringify(shipped)};` };
       });
     },
   };

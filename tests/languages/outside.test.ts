@@ -43,7 +43,6 @@ describe('outside the rooms', () => {
       /\b(?:language|lang|locale|tag)\)? ?[!=]== ?'[a-z]{2,3}(?:-\w+)?'|'[a-z]{2}'\]\.includes\((?:language|tag)\)|case '(?:zh|ja|ko|de|fr|ru|ar|fa|tr)':/;
     expect(
       found(matching(told), {
-        'import/days/numeric.ts': 'the one language whose countries write days in two orders',
         'import/language-names.ts': 'names in English stand in sheets of any language',
         'import/reading/code-pages.ts': 'an encoding of its own, which no other language shares',
         'import/reading/markdown.ts': 'names of elements of HTML, no languages',
@@ -60,7 +59,6 @@ describe('outside the rooms', () => {
     expect(
       found(rows, {
         'paper/posts.ts': 'what posts want on an envelope, each with its source',
-        'import/days/month-words.ts': MANY,
         'import/targets/greetings.ts': MANY,
         'problem/nearest.ts':
           'codes of countries that are typed for languages: what people mistake, no fact of a language',
@@ -79,10 +77,6 @@ describe('outside the rooms', () => {
           'parts of Arabic names and letters of Arabic script, whatever the language; how pieces of Chinese are put together',
         'import/days/eastern.ts': MANY,
         'import/days/issued.ts': MANY,
-        'import/days/month-words.ts': MANY,
-        'import/days/named.ts': MANY,
-        'import/days/purposes.ts': MANY,
-        'import/days/reading.ts': MANY,
         'import/folded.ts': MANY,
         'import/language-names.ts': MANY,
         'import/languages.ts': MANY,
@@ -106,7 +100,6 @@ describe('outside the rooms', () => {
     expect(
       found(matching(made), {
         'fonts/catalogue.ts': 'a fact of the font; what a language prefers is in its room',
-        'import/days/reading.ts': 'calendars, by the languages and countries that count by them',
       }),
     ).toEqual([]);
   });

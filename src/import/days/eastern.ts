@@ -18,6 +18,12 @@ function fromHan(text: string): number {
 /** The year before the first of a reign (Japan), or of the Republic of China. */
 const REIGNS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
+/** True if a text has a digit of Chinese. */
+export function hasHanNumber(text: string): boolean {
+  return HAN_NUMBER.test(text);
+}
+
+const HAN_NUMBER = new RegExp(`[${HAN}]`, 'u');
 const NUMBER = '[\\d〇零○一二三四五六七八九十]';
 const EASTERN = new RegExp(
   `(?:(${Object.keys(REIGNS).join('|')})?\\s?(${NUMBER}{2,4}|元|\\d)\\s?[年년]\\s?)?(${NUMBER}{1,2})\\s?[月월]\\s?(${NUMBER}{1,3})\\s?[日號号일]`,

@@ -1,3 +1,5 @@
+import type { DateWords } from '../../languages/date-words.ts';
+import { DATES } from '../../languages/dates.ts';
 import type { Calendar } from './calendars.ts';
 import type { DateParts } from './date-parts.ts';
 import type { MonthWord } from './month-words.ts';
@@ -8,23 +10,23 @@ import type { DateToken } from './tokens.ts';
 /** The month that some words, folded, are the name of. */
 export type FindMonth = (words: string) => MonthWord | undefined;
 
-/** Between the day and the month. */
-const LINKS = new Set('de di d of del den der the le el il o em m gada ngay ko'.split(' '));
-/** Between the month and the year, in each language that has such a word. */
-const YEAR_LINKS = new Set(
-  'de del di do of ano año anno an annee year lan g r nam no thi the ce г р году года року عام سنه لعام من لسنه سال พ ศ ค sh'.split(
-    ' ',
-  ),
-);
+const words = (pick: (one: DateWords) => string | undefined): ReadonlySet<string> =>
+  new Set(Object.values(DATES).flatMap((one) => pick(one)?.split(' ') ?? []));
+
+/** Between the day and the month, and between the month and the year, in each language that has such a word. */
+const LINKS = words(({ links }) => links);
+const YEAR_LINKS = words(({ yearLinks }) => yearLinks);
 const MARKS = new Set(['.', ',', '-', '‐', '‑', '–', '/', '،', "'", '’', '‘', '`', 'º', '°']);
 /** Between the first and the last day of several. */
-const RANGES = new Set(
-  '- – — / & , to and und bis al a y et au e ate до по и и ile و تا الی till until through'.split(' '),
-);
-/** The first of a month in words (folded). */
-const FIRST = new Set('primero primer premier erster ersten erste first primeiro primo'.split(' '));
+const RANGES = new Set([...words(({ ranges }) => ranges), '-', '–', '—', '/', '&', ',']);
+const ARTICLES = words(({ articles }) => articles);
+/** The first of a month in words (folded), and a text that may have one. */
+const FIRSTS = words(({ first }) => first);
+export const FIRST: RegExp = new RegExp([...FIRSTS].join('|'), 'iu');
 /** Raised letters of an ordinal, which a PDF may part from the number. */
-const RAISED = new Set(['st', 'nd', 'rd', 'th', 'er']);
+const RAISED = words(({ raised }) => raised);
+const NUMBERED = words(({ numbered }) => numbered);
+const JOINED = words(({ joined }) => joined);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** A day counted from 1 and where what follows it begins. */
@@ -51,7 +53,7 @@ function dayFirst(tokens: readonly DateToken[], at: number, find: FindMonth): Da
 }
 
 function firstOfMonth(tokens: readonly DateToken[], at: number, find: FindMonth): DateParts | undefined {
-  if (!FIRST.has(tokens[at]?.text ?? '')) return undefined;
+  if (!FIRSTS.has(tokens[at]?.text ?? '')) return undefined;
   const month = monthBehind(tokens, at + 1, find);
   return month && whole(tokens, at, month, yearBehind(tokens, month.next), 1, false);
 }
@@ -59,7 +61,7 @@ function firstOfMonth(tokens: readonly DateToken[], at: number, find: FindMonth)
 function monthFirst(tokens: readonly DateToken[], at: number, find: FindMonth): DateParts | undefined {
   const month = monthAt(tokens, at, find);
   if (!month) return undefined;
-  const from = skip(tokens, month.next, (one) => one.text === '.' || one.text === 'the' || one.text === '-', 2);
+  const from = skip(tokens, month.next, (one) => one.text === '.' || ARTICLES.has(one.text) || one.text === '-', 2);
   const day = dayAt(tokens, from);
   if (!day) {
     const year = yearBehind(tokens, month.next);
@@ -141,7 +143,7 @@ function rangeAt(tokens: readonly DateToken[], at: number): Step<number> | undef
   if (!RANGES.has(tokens[from]?.text ?? '')) return undefined;
   return dayAt(
     tokens,
-    skip(tokens, from + 1, (one) => one.text === 'the' || one.text === 'le' || one.text === 'el', 1),
+    skip(tokens, from + 1, (one) => ARTICLES.has(one.text), 1),
   );
 }
 
@@ -152,13 +154,13 @@ function monthAt(tokens: readonly DateToken[], at: number, find: FindMonth): Ste
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const number = tokens[at + 1];
-  if ((token.text === 'thang' || token.text === 'thg') && number?.kind === 'number' && Number(number.text) <= 12)
+  if (NUMBERED.has(token.text) && number?.kind === 'number' && Number(number.text) <= 12)
     return { value: { month: Number(number.text), calendar: 'gregory' }, next: at + 2 };
   let best: Step<MonthWord> | undefined;
   let words = '';
   for (const [one, next] of wordsFrom(tokens, at)) {
     words = words === '' ? one : `${words} ${one}`;
-    const value = find(words) ?? (next === at + 1 ? find(words.replace(/^[בו]/u, '')) : undefined);
+    const value = find(words) ?? (next === at + 1 && JOINED.has(words.charAt(0)) ? find(words.slice(1)) : undefined);
     if (value) best = { value, next };
   }
   return best;
@@ -208,19 +210,13 @@ function yearBehind(tokens: readonly DateToken[], from: number): Step<{ value: n
   return tied || (ends && at === from) ? year : undefined;
 }
 
-const CALENDARS: Readonly<Record<string, Calendar>> = {
-  be: 'buddhist',
-  ศ: 'buddhist',
-  ah: 'islamic-umalqura',
-  hijri: 'islamic-umalqura',
-  ه: 'islamic-umalqura',
-  هجری: 'islamic-umalqura',
-  ش: 'persian',
-  شمسی: 'persian',
-  خورشیدی: 'persian',
-  sh: 'persian',
-  ap: 'persian',
-};
+const CALENDARS: ReadonlyMap<string, Calendar> = new Map(
+  Object.values(DATES).flatMap(({ calendars = {} }) =>
+    Object.entries(calendars).flatMap(([calendar, said]) =>
+      said.split(' ').map((word): [string, Calendar] => [word, calendar as Calendar]),
+    ),
+  ),
+);
 
 /** The calendar that a word before or behind the year names. */
 function calendarBeside(tokens: readonly DateToken[], from: number, next: number): Calendar | undefined {
@@ -228,7 +224,6 @@ function calendarBeside(tokens: readonly DateToken[], from: number, next: number
     .slice(from, next + 3)
     .filter((one) => one.kind === 'word')
     .map((one) => one.text);
-  if (beside.includes('ค')) return 'gregory'; // ค.ศ., the year of our calendar
-  const found = beside.map((word) => CALENDARS[word]).filter((one) => one !== undefined);
-  return found.includes('persian') ? 'persian' : found[0];
+  const found = beside.map((word) => CALENDARS.get(word)).filter((one) => one !== undefined);
+  return (['gregory', 'persian'] as const).find((one) => found.includes(one)) ?? found[0];
 }

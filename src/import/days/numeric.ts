@@ -1,3 +1,4 @@
+import { DATES } from '../../languages/dates.ts';
 import type { DateContext, DateParts } from './date-parts.ts';
 import type { DateToken } from './tokens.ts';
 
@@ -59,7 +60,7 @@ function orderOf([one, two, three]: readonly Figures[], mark: string, about: Dat
   const dayFirst = ordered(three, two, one, false);
   const monthFirst = ordered(three, one, two, false);
   if (!dayFirst || !monthFirst || one.value === two.value) return dayFirst ?? monthFirst;
-  const known = about.language !== 'en' || mark === '.' ? 'day' : about.order;
+  const known = DATES[about.language]?.twoOrders === undefined || mark === '.' ? 'day' : about.order;
   return known === 'month' ? monthFirst : { ...dayFirst, swapped: known === undefined };
 }
 

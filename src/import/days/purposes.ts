@@ -1,4 +1,5 @@
 import { casesheetValues } from '../../languages/casesheet-values.ts';
+import { DATES } from '../../languages/dates.ts';
 import { folded } from '../folded.ts';
 import type { DeadlineDate } from './deadline-dates.ts';
 
@@ -10,7 +11,7 @@ export interface DeadlinePurpose {
   readonly for: string;
 }
 
-const LINK = /^(?:and|or|then|again|y|o|et|ou|puis|und|oder|dann|e|и|و)$/u;
+const LINKS = new Set(Object.values(DATES).flatMap(({ and }) => and?.split(' ') ?? []));
 
 /** What each of several deadlines is for; undefined unless the words beside each say so. */
 export function purposesOf(dates: readonly DeadlineDate[], language: string): DeadlinePurpose[] | undefined {
@@ -38,7 +39,7 @@ function purpose(text: string, language: string): string {
   let rest = (bracketed ?? text).replace(/^[\s:：;,.–—-]+|[\s:：;,.–—-]+$/gu, '');
   for (let tries = 0; tries < 4; tries++) {
     const word = /(?:^|\s)(\S+)$/u.exec(rest)?.[1] ?? '';
-    const leads = LINK.test(folded(word)) || casesheetValues(language).some((one) => one.until.test(folded(word)));
+    const leads = LINKS.has(folded(word)) || casesheetValues(language).some((one) => one.until.test(folded(word)));
     if (word === '' || !leads) break;
     rest = rest.slice(0, rest.length - word.length).replace(/[\s:：;,.–—-]+$/u, '');
   }

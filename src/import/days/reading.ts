@@ -1,29 +1,27 @@
+import type { DateWords, OtherCalendar } from '../../languages/date-words.ts';
+import { DATES } from '../../languages/dates.ts';
 import type { Day } from '../../source/day.ts';
 import { type Calendar, gregorian } from './calendars.ts';
 import type { DateContext, DateParts, DateRead, DayDoubt } from './date-parts.ts';
-import { eastern } from './eastern.ts';
-import { monthWords } from './month-words.ts';
-import { type FindMonth, named } from './named.ts';
+import { eastern, hasHanNumber } from './eastern.ts';
+import { monthWords, monthWordsElsewhere } from './month-words.ts';
+import { FIRST, type FindMonth, named } from './named.ts';
 import { numeric } from './numeric.ts';
 import { type DateToken, dateTokens } from './tokens.ts';
 
 // The dates of a line, by how they are built: a day beside the name of a month, three numbers, or numbers with 年월日 behind them.
 
-/** Languages whose months are tried where those of the sheet give nothing. */
-const OTHER_LANGUAGES = ['es', 'fr', 'de', 'pt', 'it', 'nl', 'ru', 'uk', 'ar', 'fa', 'tr', 'pl', 'id'];
-/** A shorter word of another language is too easily something else. */
-const SHORTEST = 4;
-
 /** Every date of a line, in order. What is no day of a calendar is left out. */
 export function datesIn(line: string, about: DateContext): DateRead[] {
-  if (!/\p{Nd}|[〇一二三四五六七八九]|prim|erste|first/iu.test(line)) return [];
+  if (!/\p{Nd}/u.test(line) && !hasHanNumber(line) && !FIRST.test(line)) return [];
   const tokens = dateTokens(line);
   const here = (words: string) => monthWords(about.language).get(words) ?? monthWords('en').get(words);
   const found = readIn(line, tokens, here, about);
   if (found.length > 0 || !/(?:19|20)\d\d/.test(line)) return joined(found, line);
-  const elsewhere = (words: string) =>
-    words.length < SHORTEST ? undefined : OTHER_LANGUAGES.map((one) => monthWords(one).get(words)).find((one) => one);
-  return joined(readIn(line, tokens, elsewhere, about), line);
+  return joined(
+    readIn(line, tokens, (words) => monthWordsElsewhere().get(words), about),
+    line,
+  );
 }
 
 function readIn(line: string, tokens: readonly DateToken[], find: FindMonth, about: DateContext): DateRead[] {
@@ -45,8 +43,15 @@ function readIn(line: string, tokens: readonly DateToken[], find: FindMonth, abo
   return found.sort((a, b) => a.start - b.start);
 }
 
-const BETWEEN =
-  /^\s*(?:[-–—]|to|until|till|through|bis(?: zum)?|al|hasta el|au|jusqu['’]au|até|a|до|по|تا|إلى)\s*(?:the|el|le|zum)?\s*$/iu;
+const between = (pick: (one: DateWords) => string | undefined) =>
+  Object.values(DATES)
+    .flatMap((one) => pick(one)?.split(' ') ?? [])
+    .map((one) => one.replaceAll('_', ' '))
+    .join('|');
+const BETWEEN = new RegExp(
+  `^\\s*(?:[-–—]|${between(({ until }) => until)})\\s*(?:${between(({ articles }) => articles)})?\\s*$`,
+  'iu',
+);
 
 /** Two dates with "to" between them are one: the last. */
 function joined(dates: readonly DateRead[], line: string): DateRead[] {
@@ -101,13 +106,15 @@ interface Year {
   readonly doubts: readonly DayDoubt[];
 }
 
-const PERSIAN = { languages: ['fa', 'ps'], countries: ['IR', 'AF'] };
-const BUDDHIST = { languages: ['th', 'lo', 'km', 'my'], countries: ['TH', 'LA', 'KH', 'MM'] };
-const ISLAMIC = { languages: ['ar'], countries: ['SA'] };
+/** Countries that count years by another calendar than ours. */
+const COUNTED: Readonly<Record<OtherCalendar, readonly string[]>> = {
+  persian: ['IR', 'AF'],
+  buddhist: ['TH', 'LA', 'KH', 'MM'],
+  'islamic-umalqura': ['SA'],
+};
 
-type Use = { readonly languages: readonly string[]; readonly countries: readonly string[] };
-const isUsed = ({ languages, countries }: Use, about: DateContext) =>
-  languages.includes(about.language) || (about.country !== undefined && countries.includes(about.country));
+const isUsed = (calendar: OtherCalendar, { language, country }: DateContext) =>
+  DATES[language]?.calendar === calendar || (country !== undefined && COUNTED[calendar].includes(country));
 
 /** Years of other calendars that a casesheet can mean, births included. */
 const YEARS: Readonly<Partial<Record<Calendar, readonly [least: number, most: number]>>> = {
@@ -132,10 +139,10 @@ function yearOf({ year, month, calendar }: DateParts, about: DateContext): Year 
 }
 
 function inferredCalendar(year: number, about: DateContext): Calendar | undefined {
-  if (year >= 2443 && year <= 2643 && isUsed(BUDDHIST, about)) return 'buddhist';
+  if (year >= 2443 && year <= 2643 && isUsed('buddhist', about)) return 'buddhist';
   if (year < 1278 || year > 1500) return undefined;
-  if (isUsed(PERSIAN, about)) return 'persian';
-  return isUsed(ISLAMIC, about) && year >= 1318 ? 'islamic-umalqura' : undefined;
+  if (isUsed('persian', about)) return 'persian';
+  return isUsed('islamic-umalqura', about) && year >= 1318 ? 'islamic-umalqura' : undefined;
 }
 
 const NEAR = 10;

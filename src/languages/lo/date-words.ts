@@ -1,0 +1,6 @@
+import type { DateWords } from '../date-words.ts';
+
+/** How dates of Lao casesheets are written. */
+export const dates = {
+  calendar: 'buddhist',
+} satisfies DateWords;

@@ -1,0 +1,6 @@
+import type { DateWords } from '../date-words.ts';
+
+/** How dates of Latvian casesheets are written. */
+export const dates = {
+  links: 'gada',
+} satisfies DateWords;

@@ -1,0 +1,6 @@
+import type { DateWords } from '../date-words.ts';
+
+/** How dates of Serbian casesheets are written. */
+export const dates = {
+  yearLinks: 'g г',
+} satisfies DateWords;
