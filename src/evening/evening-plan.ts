@@ -40,7 +40,7 @@ export function keyOf(
   writer: Pick<Member, 'slug'>,
   { case: slug, target }: Pick<EveningPosting, 'case' | 'target'>,
 ): string {
-  return `${writer.slug}/${slug}/${target}`;
+  return [writer.slug, slug, target].join('/'); // one piece of memory: a template would keep its parts
 }
 
 /** The same postings in the order of the stack: letters first, then copies; `places` has where each case/target stands in its list. */

@@ -96,6 +96,22 @@ export function manifestPosting(
   { writer, place, envelope, hash }: Around,
 ): ManifestPosting {
   const { key, case: slug, target, kind, language, country } = posting;
-  const head = { key, writer, case: slug, target, kind, language, country };
-  return { ...head, ...place, pages, envelope, sha256, hash, own: Math.round(own * 100) / 100 };
+  const { file, page } = place;
+  const share = Math.round(own * 100) / 100;
+  return {
+    key,
+    writer,
+    case: slug,
+    target,
+    kind,
+    language,
+    country,
+    file,
+    page,
+    pages,
+    envelope,
+    sha256,
+    hash,
+    own: share,
+  };
 }

@@ -98,7 +98,7 @@ function firstScript(text: string): string {
 function facesOf(run: ScriptRun, text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
   const part = text.slice(run.from, run.to);
   const whole = shelf.faceFor(part, run.script, language, style);
-  if (whole) return [{ ...run, face: whole }];
+  if (whole) return [{ from: run.from, to: run.to, script: run.script, face: whole }];
   const runs: { from: number; to: number; script: string; face: Face | undefined }[] = [];
   for (const { 0: cluster, index } of part.matchAll(CLUSTER)) {
     const from = run.from + index;

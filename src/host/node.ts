@@ -71,7 +71,7 @@ export function nodeHost(world: World): Host {
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
     deflate,
-    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+    sha256: (text) => process.getBuiltinModule('node:crypto').hash('sha256', text),
     workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
     scratch: async () => (await import('./scratch.ts')).scratch(),
     printing: async () => (await import('./printer.ts')).printing(world.env, home),

@@ -45,7 +45,7 @@ export function sumsOf(boxes: Boxes, { width, flexibility, ragged }: FitOptions)
   const measures = measuresOf(width, count);
   // A letter m is about a thirty-second of a line of 65 letters, so two of them a sixteenth.
   const runt = (measures[0] ?? 0) / 16;
-  return { ...sums, count, measures, flexibility: ragged ? 0 : share(flexibility), ragged, runt };
+  return Object.assign(sums, { count, measures, flexibility: ragged ? 0 : share(flexibility), ragged, runt });
 }
 
 function add(

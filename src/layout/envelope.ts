@@ -81,12 +81,18 @@ export function layoutEnvelope(matter: EnvelopeMatter, setting: EnvelopeSetting,
     ...(matter.airmail && !mark ? (['airmail'] as const) : []),
   ];
   const shared = mark ? mark.with : (sender ?? []);
-  const page = { width, height, ...(turn === 0 ? {} : { turn }) };
+  const turned = turn === 0 ? {} : { turn };
   const { misfits, nativeLeftOut, size } = block;
   return {
     pages: [
-      { ...page, items: blockItems(block, at.left, at.top, root), ...(shared.length > 0 ? { shared } : {}) },
-      ...(flap ? [{ ...page, items: [], shared: flap }] : []),
+      {
+        width,
+        height,
+        items: blockItems(block, at.left, at.top, root),
+        ...turned,
+        ...(shared.length > 0 ? { shared } : {}),
+      },
+      ...(flap ? [{ width, height, items: [], shared: flap, ...turned }] : []),
     ],
     misfits,
     nativeLeftOut,

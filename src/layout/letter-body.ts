@@ -141,8 +141,9 @@ class Body {
 
   private item(blocks: readonly Block[], first: BlockSetting, body: StructureNode): void {
     for (const [index, block] of blocks.entries()) {
-      const how = { justify: true, ...(index === 0 ? first : { above: this.between / 2 }) };
-      if (block.kind === 'paragraph') this.block(block.runs, blocks.length === 1 ? { ...how, part: body } : how);
+      const how = index === 0 ? first : { above: this.between / 2 };
+      const part = blocks.length === 1 ? { part: body } : {};
+      if (block.kind === 'paragraph') this.block(block.runs, { justify: true, ...how, ...part });
       else this.add(block, undefined);
     }
   }

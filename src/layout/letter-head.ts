@@ -10,7 +10,7 @@ import { type AddressFit, addressSizes, placeAddress } from './letter-address.ts
 import type { Fit, LetterType } from './letter-type.ts';
 import { type Item, POINTS, type StructureNode } from './page.ts';
 import { BLANKS, handLine } from './strokes.ts';
-import { leadingOf, type ParagraphSetting, type Typesetter } from './typesetter.ts';
+import { leadingOf, type Typesetter } from './typesetter.ts';
 
 // What stands above the text on the first page of a letter, each in the place that the form gives it.
 
@@ -51,7 +51,7 @@ export function headItems(
 ): PlacedHead {
   const { form } = setting;
   const { block, box, ...fit } = placeAddress(letter.recipient, setting, setter);
-  const date = setter.line(letter.placeAndDate, { ...base(letter), size });
+  const date = setter.line(letter.placeAndDate, { size, language: letter.language, direction: letter.direction });
   const dateWidth = date.width / POINTS;
   const dateX = Math.min(
     form.date.left + (letter.direction === 'rtl' ? form.date.width - dateWidth : 0),
@@ -65,9 +65,9 @@ export function headItems(
       lineAt(date, dateX, dateLine(form), size, { role: 'paragraph', language: letter.language, within: root }),
     ],
     fit: {
-      ...fit,
       misfits: block.misfits,
       nativeLeftOut: block.nativeLeftOut,
+      ...fit,
       ...smallSize(block.size, setting.large),
     },
   };
@@ -86,10 +86,6 @@ export function bodyTop(form: Form, leading: number): number {
 
 function smallSize(size: number, large: boolean): Pick<AddressFit, 'smallAddress'> {
   return size < (large ? addressSizes(large)[0] : TOLD) ? { smallAddress: size } : {};
-}
-
-function base({ language, direction }: Letter): Omit<ParagraphSetting, 'measure' | 'justify' | 'size'> {
-  return { language, direction };
 }
 
 function marks({ folds, punch }: Form): Item[] {
@@ -124,7 +120,7 @@ function senderItems(
   const { returnLine } = box;
   if (!returnLine || large || letter.sender.length < 2) return items;
   const text = letter.sender.join(' · ');
-  const at = (size: number) => setter.line(text, { ...base(letter), direction: 'auto', size });
+  const at = (size: number) => setter.line(text, { size, language: letter.language, direction: 'auto' });
   const size = RETURN.find((one) => at(one).width / POINTS <= returnLine.width);
   if (size === undefined) return items; // the sender's block says it already
   const line = at(size);

@@ -48,17 +48,18 @@ const SHORT_BLANK = '_'.repeat(16);
  * of those that ask something else. One envelope holds them, and nobody reads the same words twice.
  */
 export function compose(job: Job, materials: Materials): Posting {
-  const posting = { caseSlug: job.caseFile.slug, targetSlug: job.targetSlug };
-  if (!job.copyOf) return { ...posting, letters: [composeLetter(job, materials)] };
-  const note = composeCopyNote(job, job.copyOf, materials);
+  const { targetSlug, copyOf } = job;
+  const caseSlug = job.caseFile.slug;
+  if (!copyOf) return { caseSlug, targetSlug, letters: [composeLetter(job, materials)] };
+  const note = composeCopyNote(job, copyOf, materials);
   const mark = materials.locale.phrases.copyMark;
   const copies = new Map<string, Letter>();
-  for (const one of job.copyOf) {
-    const letter = { ...composeLetter(one, materials), mark };
+  for (const one of copyOf) {
+    const letter = Object.assign(composeLetter(one, materials), { mark });
     const words = JSON.stringify(materials.own ? letter.blocks.filter(isBody) : one.model);
     if (!copies.has(words)) copies.set(words, letter);
   }
-  return { ...posting, letters: [note, ...copies.values()] };
+  return { caseSlug, targetSlug, letters: [note, ...copies.values()] };
 }
 
 /** True for what says something; greeting and closing are other ones for other targets. */
@@ -74,9 +75,8 @@ function composeLetter(job: Job, materials: Materials): Letter {
   if (materials.own && !parts.some((part) => part.kind === 'own'))
     throw failure('template-no-own-words', { template: letterTemplate.file });
   const copies = job.copies.map((one) => `${spaced(locale.phrases.copy)}${targetLine(one)}`);
-  const framed = frame(job, materials);
-  const around = { ...framed, onPaper: { ...framed.onPaper, byHand: promptFor(job, materials) } };
-  if (!materials.own) return { ...around, blocks: parts.flatMap((part) => toBlocks(part, locale)), copies };
+  const around = frame(job, materials, promptFor(job, materials));
+  if (!materials.own) return Object.assign(around, { blocks: parts.flatMap((part) => toBlocks(part, locale)), copies });
   const own = materials
     .own(job.targetSlug)
     .partsFor(caseWords(job.caseFile.content, locale, materials.readerNames, target), locale.room, {
@@ -129,17 +129,17 @@ function composeCopyNote(job: Job, copied: readonly Job[], materials: Materials)
     others,
   );
   const parts = renderLetterTemplate(materials.copyTemplate, values);
-  return {
-    ...frame(job, materials),
+  return Object.assign(frame(job, materials), {
     blocks: parts.flatMap((part) => toBlocks(part, materials.locale)),
     copies: [],
-  };
+  });
 }
 
 /** What stands around the words: sender, place and date, recipient, signature. */
 function frame(
   job: Job,
   { locale, sender, senderLines, senderCountryLanguage, names, date }: Materials,
+  byHand?: Letter['onPaper']['byHand'],
 ): Omit<Letter, 'blocks' | 'copies'> {
   const { target } = job;
   const place = sender ? placeIn(locale, sender.place) : SHORT_BLANK;
@@ -157,7 +157,7 @@ function frame(
     placeAndDate: place ? locale.placeAndDate.replace('{place}', () => place).replace('{date}', () => day) : day,
     recipient: addressOf(target, sender?.country, names),
     signature: sender?.name ?? BLANK,
-    onPaper: { name: spokenName(target), day, pageOf: locale.pageOf },
+    onPaper: { name: spokenName(target), day, pageOf: locale.pageOf, ...(byHand ? { byHand } : {}) },
   };
 }
 
@@ -193,7 +193,7 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
       place: sender?.place ?? '',
       about: forTag(sender?.about ?? {}, job.language) ?? '',
     },
-    target: { ...own, line: targetLine(target) },
+    target: Object.assign(own, { line: targetLine(target) }),
     main: { line: linesOf(mains, locale) },
     case: {
       title: content.title,

@@ -177,8 +177,9 @@ function postingOf({
   if (!target) throw new Error(`no target ${slug}`);
   const about = { case: caseFile.slug, target: slug };
   return {
-    ...about,
     key: keyOf(member, about),
+    case: about.case,
+    target: slug,
     writer,
     name: spokenName(target),
     kind: target.kind === 'copy' ? 'copy' : 'letter',

@@ -122,7 +122,8 @@ class Matter {
     const key = `${one.case}/${one.target} ${member.country} ${member.languages.join(' ')}`;
     const found = this.targets.get(key) ?? this.target(one, member);
     this.targets.set(key, found);
-    return { ...(await found), sender: await this.senderOf(member, one.country), notes: [] };
+    const sender = await this.senderOf(member, one.country);
+    return { sender, notes: [], ...(await found) };
   }
 
   private async target(one: EveningPosting, member: Member): Promise<Pick<EnvelopeMatter, 'recipient' | 'airmail'>> {

@@ -57,11 +57,21 @@ export class Desk {
     const member = this.plan.writers[one.writer] as Member;
     const sender = senderOf(member, one.language);
     const job = await this.jobOf(one, member);
+    const { locale, readerNames, date, letterTemplate, copyTemplate } = await this.sharedFor(
+      one.language,
+      member.country,
+    );
+    const names = await postNames(sender);
+    const senderLines = await this.linesFor(job, sender, member.guest ?? false);
     const materials: Materials = {
-      ...(await this.sharedFor(one.language, member.country)),
-      names: await postNames(sender),
+      locale,
       sender,
-      senderLines: await this.linesFor(job, sender, member.guest ?? false),
+      names,
+      readerNames,
+      senderLines,
+      date,
+      letterTemplate,
+      copyTemplate,
     };
     const composed = compose(job, materials);
     const reason = reasonOf(member, one.language);

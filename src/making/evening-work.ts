@@ -194,7 +194,7 @@ export class EveningWork {
       return false;
     }
     this.note(findings);
-    this.planner.add(posting.kind === 'copy' ? 'copies.pdf' : 'letters.pdf', { ...itemOf(posting), pages });
+    this.planner.add(posting.kind === 'copy' ? 'copies.pdf' : 'letters.pdf', Object.assign(itemOf(posting), { pages }));
     return true;
   }
 

@@ -90,7 +90,7 @@ function boundedEach(file: string): Helper {
       steps += 1;
       if (steps > MOST_STEPS || characters > MOST_CHARACTERS)
         throw failure('template-too-much', { limit: MOST_STEPS }, { file });
-      const data = { ...options.data, index, first: index === 0, last: index === list.length - 1 };
+      const data = Object.assign({}, options.data, { index, first: index === 0, last: index === list.length - 1 });
       const part = options.fn(Object(item), { data });
       characters += part.length;
       text += part;
