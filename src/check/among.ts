@@ -13,7 +13,8 @@ const RELATED: readonly RelatedKey[] = ['reference', 'supersedes', 'supersededBy
 /** What is kept of a case until it can be seen among the others. */
 export interface Waiting {
   readonly head: CaseHead;
-  readonly spots: Readonly<Record<RelatedKey, Spot>>;
+  /** Of the keys that the case has. */
+  readonly spots: Readonly<Partial<Record<RelatedKey, Spot>>>;
   /** Comments that let such a rule pass, and what is told of each if nothing needs it; nothing, where that is not known. */
   readonly waivers: readonly { readonly waiver: Waiver; readonly unused?: CheckFinding }[];
 }
@@ -25,10 +26,11 @@ export function waitingOf(
   { waivers, tellUnused }: { readonly waivers: readonly Waiver[]; readonly tellUnused: boolean },
   rows: readonly string[],
 ): Waiting {
-  const spots = Object.fromEntries(RELATED.map((key) => [key, spotOf(yaml, { path: [key] }, rows, waivers)]));
+  const spots: Partial<Record<RelatedKey, Spot>> = {};
+  for (const key of RELATED) if (head[key] !== undefined) spots[key] = spotOf(yaml, { path: [key] }, rows, waivers);
   return {
     head,
-    spots: spots as Record<RelatedKey, Spot>,
+    spots,
     waivers: waivers.map((waiver) => ({
       waiver,
       ...(tellUnused ? { unused: ofWaiver(unusedWaiver(waiver, yaml.file), rows) } : {}),
@@ -66,7 +68,10 @@ function checkOne(
   for (const rule of rules) {
     const { found, detail } = foundBy(() => rule.among(head, heads));
     if (detail !== undefined) failed.push({ rule: rule.id, detail });
-    for (const one of found) all.push(ofRule(one, rule, spots[one.path[0]], waivers, used));
+    for (const one of found) {
+      const spot = spots[one.path[0]];
+      if (spot) all.push(ofRule(one, rule, spot, waivers, used));
+    }
   }
   for (const { waiver, unused } of kept)
     if (unused && !used.has(waiver) && isWanted(waiver.rule, settings)) all.push(unused);

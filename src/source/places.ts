@@ -14,7 +14,7 @@ import type { Excerpt, Path } from './yaml.ts';
 import { inParagraphs } from './yaml-values.ts';
 
 /** A value in the text: where it and its key begin and end. */
-interface ValueSpan {
+export interface ValueSpan {
   readonly key: Stretch | undefined;
   readonly start: number;
   readonly end: number;
@@ -22,12 +22,20 @@ interface ValueSpan {
   readonly value: string | undefined;
 }
 
+/** Where the values of a text are written. */
+export interface Spans {
+  /** Where the whole document begins. */
+  readonly start: number | undefined;
+  /** Where the value of a path is written; undefined if there is none. */
+  of(path: Path): ValueSpan | undefined;
+}
+
 const NOWHERE: ValueSpan = { key: undefined, start: 0, end: 0, value: undefined };
 
 /** Where the values of a YAML text stand, their keys, and words in them: the one finder of places. */
 export class Places {
-  /** The document; nothing until it is read. */
-  contents: Node | null = null;
+  /** Nothing until the document is read. */
+  spans: Spans | undefined;
   private lines: Lines | undefined;
   private end: number | undefined;
   private last: { readonly start: number; readonly written: WrittenUnits } | undefined;
@@ -52,29 +60,28 @@ export class Places {
   /** Where a value begins, or words in it; what is around it if it does not exist. */
   place(path: Path, words?: FoundWords): Place {
     const { span, exact } = this.nearest(path);
-    if (this.cut && span.key === undefined && span.start === this.contents?.range?.[0])
+    if (this.cut && span.key === undefined && span.start === this.spans?.start)
       return { file: this.file, line: this.cut.top, column: 1 };
     return this.at(((words && exact && this.wordsIn(span, words)) || span).start);
   }
 
   /** Where a key begins. */
   keyPlace(path: Path): Place {
-    const span = this.span(path);
+    const span = this.spans?.of(path);
     return span?.key === undefined ? this.place(path) : this.at(span.key.start);
   }
 
   /** A value as it is written. */
   source(path: Path): string {
-    const span = this.span(path);
+    const span = this.spans?.of(path);
     return span ? this.text.slice(span.start, span.end) : '';
   }
 
   /** From where to where a value stands, its key, or words in it; the key of what is around it if it does not exist. */
   range(path: Path, part?: 'key' | FoundWords): Range {
     const { span, exact } = this.nearest(path);
-    const whole = textOf(this.text, span);
-    if (part === 'key' || !exact) return this.rangeOf(span.key ?? whole);
-    return this.rangeOf((part && this.wordsIn(span, part)) || whole);
+    const asked = part === 'key' || !exact ? span.key : part && this.wordsIn(span, part);
+    return this.rangeOf(asked ?? textOf(this.text, span));
   }
 
   private rangeOf({ start, end }: Stretch): Range {
@@ -96,13 +103,26 @@ export class Places {
   /** Where a value stands, or the nearest thing around it that exists. */
   private nearest(path: Path): { span: ValueSpan; exact: boolean } {
     for (let length = path.length; length > 0; length--) {
-      const span = this.span(path.slice(0, length));
+      const span = this.spans?.of(path.slice(0, length));
       if (span) return { span, exact: length === path.length };
     }
-    return { span: this.span([]) ?? NOWHERE, exact: path.length === 0 };
+    return { span: this.spans?.of([]) ?? NOWHERE, exact: path.length === 0 };
+  }
+}
+
+/** The spans of a document that the library has read. */
+export class NodeSpans implements Spans {
+  private readonly contents: Node;
+
+  constructor(contents: Node) {
+    this.contents = contents;
   }
 
-  private span(path: Path): ValueSpan | undefined {
+  get start(): number | undefined {
+    return this.contents.range?.[0];
+  }
+
+  of(path: Path): ValueSpan | undefined {
     let node: unknown = this.contents;
     let key: Node | undefined;
     for (const step of path) {

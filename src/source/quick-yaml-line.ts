@@ -1,4 +1,5 @@
 import { bareObject, DEEPEST } from './bare-object.ts';
+import type { Stretch } from './find-words.ts';
 
 // What stands within a line of the YAML that people write: texts in quotes and without, numbers, short lists and maps in brackets.
 
@@ -48,18 +49,33 @@ export function untilQuote(line: string): { readonly said: string; readonly rest
   return { said: said + line.slice(from) };
 }
 
-/** A value within a line, and where it ends. */
+/** Where a value and its key are written, in UTF-16 units of the text, and what stands in it. */
+export interface Mark {
+  readonly start: number;
+  /** Left out of a map or list that goes over several lines: the library says where such a thing ends. */
+  readonly end?: number | undefined;
+  readonly key?: Stretch;
+  /** The value, if it is a text. */
+  readonly value?: string | undefined;
+  readonly parts?: ReadonlyMap<string | number, Mark | undefined>;
+}
+
+/** A value within a line, where it ends, and where it is written, if that is wanted. */
 interface Piece {
   readonly value: unknown;
   readonly end: number;
+  readonly mark?: Mark | undefined;
 }
 
 /** Lists and maps in brackets on one line. */
 export class Flow {
   private readonly line: string;
+  private readonly offset: number | undefined;
 
-  constructor(line: string) {
+  /** `offset` is where the line begins in the text, if it is wanted where values are written. */
+  constructor(line: string, offset: number | undefined) {
     this.line = line;
+    this.offset = offset;
   }
 
   item(start: number, depth = 0): Piece {
@@ -68,36 +84,52 @@ export class Flow {
     if (depth > DEEPEST / 3) throw UNUSUAL;
     if (sign === '[') return this.entries(at, ']', depth, []);
     if (sign === '{') return this.entries(at, '}', depth, bareObject());
-    if (sign === "'") return singleQuoted(this.line, at);
+    if (sign === "'") return this.scalar(at, singleQuoted(this.line, at));
     if (sign === '"') {
       const { said, rest } = untilQuote(this.line.slice(at + 1));
       if (rest === undefined) throw UNUSUAL;
-      return { value: said, end: this.line.length - rest.length };
+      return this.scalar(at, { value: said, end: this.line.length - rest.length });
     }
     let end = at;
     while (end < this.line.length && !/[,[\]{}#:"]/.test(this.line.charAt(end))) end += 1;
-    return { value: plain(this.line.slice(at, end)), end };
+    const raw = this.line.slice(at, end);
+    return this.scalar(at, { value: plain(raw), end }, at + plainLength(raw));
+  }
+
+  private scalar(start: number, { value, end }: Piece, stop = end): Piece {
+    return { value, end, mark: this.mark(start, stop, { value: typeof value === 'string' ? value : undefined }) };
+  }
+
+  private mark(start: number, end: number, more: Pick<Mark, 'value' | 'parts'>): Mark | undefined {
+    return this.offset === undefined ? undefined : { start: this.offset + start, end: this.offset + end, ...more };
   }
 
   private entries(start: number, close: string, depth: number, all: unknown[] | Record<string, unknown>): Piece {
+    const parts = new Map<string | number, Mark | undefined>();
+    const whole = (end: number) => ({ value: all, end, mark: this.mark(start, end, { parts }) });
     let at = this.skip(start + 1);
-    if (this.line[at] === close) return { value: all, end: at + 1 };
+    if (this.line[at] === close) return whole(at + 1);
     for (;;) {
-      const { value, end } = Array.isArray(all) ? this.item(at, depth + 1) : this.pair(at, depth, all);
+      const { value, end, key, mark } = Array.isArray(all)
+        ? { ...this.item(at, depth + 1), key: all.length }
+        : this.pair(at, depth, all);
+      parts.set(key, mark);
       if (Array.isArray(all)) all.push(value);
       at = this.skip(end);
-      if (this.line[at] === close) return { value: all, end: at + 1 };
+      if (this.line[at] === close) return whole(at + 1);
       if (this.line[at] !== ',' || this.line[at + 1] !== ' ') throw UNUSUAL;
       at = this.skip(at + 1);
     }
   }
 
-  private pair(start: number, depth: number, map: Record<string, unknown>): Piece {
+  private pair(start: number, depth: number, map: Record<string, unknown>): Piece & { readonly key: string } {
     const [whole, key] = KEY.exec(this.line.slice(start, start + 120)) ?? [];
     if (whole === undefined || key === undefined || OTHER_WORD.test(key) || Object.hasOwn(map, key)) throw UNUSUAL;
     const piece = this.item(start + whole.length, depth + 1);
     map[key] = piece.value;
-    return piece;
+    if (!piece.mark || this.offset === undefined) return { ...piece, key };
+    const from = this.offset + start;
+    return { ...piece, key, mark: { ...piece.mark, key: { start: from, end: from + key.length } } };
   }
 
   private skip(start: number): number {
@@ -126,11 +158,16 @@ export function withoutComment(text: string): string {
   return at === -1 ? text : text.slice(0, at);
 }
 
-/** What a plain text is: words, a number, true, false or null. */
-export function plain(raw: string): unknown {
+/** How long a plain text is without the blanks behind it. */
+export function plainLength(raw: string): number {
   let end = raw.length;
   while (raw[end - 1] === ' ') end -= 1;
-  const text = raw.slice(0, end);
+  return end;
+}
+
+/** What a plain text is: words, a number, true, false or null. */
+export function plain(raw: string): unknown {
+  const text = raw.slice(0, plainLength(raw));
   if (!PLAIN_START.test(text) || text.includes(': ') || text.endsWith(':')) throw UNUSUAL;
   if (OTHER_WORD.test(text)) {
     if (!WORDS.has(text)) throw UNUSUAL;

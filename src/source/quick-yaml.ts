@@ -3,8 +3,10 @@ import {
   endOf,
   Flow,
   KEY,
+  type Mark,
   OTHER_WORD,
   plain,
+  plainLength,
   singleQuoted,
   UNUSUAL,
   untilQuote,
@@ -29,13 +31,26 @@ export function quickYaml(text: string): unknown {
   }
 }
 
+/** Where the values of a text stand that `quickYaml` can read; undefined if its lines do not end with a line feed alone. */
+export function quickMarks(text: string): Mark | undefined {
+  if (text.includes('\r')) return undefined;
+  const reader = new QuickReader(text.split('\n'), true);
+  reader.read();
+  return reader.mark;
+}
+
 class QuickReader {
+  /** Where the value that was read last is written, if that is wanted. */
+  mark: Mark | undefined;
   private readonly lines: readonly string[];
+  /** Where each line begins in the text, if it is wanted where values are written. */
+  private readonly starts: readonly number[] | undefined;
   private at = 0;
   private depth = 0;
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], marks = false) {
     this.lines = lines;
+    if (marks) this.starts = startsOf(lines);
   }
 
   read(): unknown {
@@ -59,30 +74,44 @@ class QuickReader {
     return -1;
   }
 
+  /** Where what is left of a line begins in the text; 0 if nobody wants to know. */
+  private offset(rest: string, nth = this.at): number {
+    return this.starts ? (this.starts[nth] ?? 0) + (this.lines[nth] ?? '').length - rest.length : 0;
+  }
+
   /** A map whose keys are indented by `indent`; `first` is its first line from the first key on. */
   private map(indent: number, first: string): Record<string, unknown> {
     this.deeper(1);
     const map = bareObject();
+    const parts = new Map<string, Mark | undefined>();
+    const start = this.offset(first);
     for (let rest = first; ; rest = this.line.slice(indent)) {
       const [whole, key] = KEY.exec(rest) ?? [];
       if (whole === undefined || key === undefined || OTHER_WORD.test(key) || Object.hasOwn(map, key)) throw UNUSUAL;
+      const from = this.offset(rest);
       map[key] = this.value(rest.slice(whole.length), indent, true);
+      if (this.starts) parts.set(key, this.mark && { ...this.mark, key: { start: from, end: from + key.length } });
       if (!this.goesOn(indent)) break;
     }
     this.deeper(-1);
+    this.mark = this.starts && { start, parts };
     return map;
   }
 
   private list(indent: number): unknown[] {
     this.deeper(1);
     const list: unknown[] = [];
+    const parts = new Map<number, Mark | undefined>();
+    const start = this.offset(this.line.slice(indent));
     while (isItem(this.line, indent)) {
       const after = indent + 1 + indentOf(this.line.slice(indent + 1));
       const rest = this.line.slice(after);
       list.push(KEY.test(rest) ? this.map(after, rest) : this.value(rest, indent, false));
+      if (this.starts) parts.set(list.length - 1, this.mark);
       if (!this.goesOn(indent)) break;
     }
     this.deeper(-1);
+    this.mark = this.starts && { start, parts };
     return list;
   }
 
@@ -104,24 +133,44 @@ class QuickReader {
     if (sign === '>' || sign === '|') return this.block(rest, indent);
     if (sign === '"') return this.doubleQuoted(rest, indent);
     if (sign === '' || sign === '#') return this.below(indent, isOfKey);
+    const start = this.offset(rest);
     this.at += 1;
-    if (sign === "'") return endOf(rest, singleQuoted(rest, 0));
-    return sign === '[' || sign === '{' ? endOf(rest, new Flow(rest).item(0)) : plain(withoutComment(rest));
+    if (sign === '[' || sign === '{') {
+      const piece = new Flow(rest, this.starts && start).item(0);
+      this.mark = piece.mark;
+      return endOf(rest, piece);
+    }
+    if (sign !== "'") {
+      const raw = withoutComment(rest);
+      return this.marked(plain(raw), start, start + plainLength(raw));
+    }
+    const piece = singleQuoted(rest, 0);
+    return this.marked(endOf(rest, piece), start, start + piece.end);
+  }
+
+  /** A value with its mark, if that is wanted. */
+  private marked<T>(value: T, start: number, end: number): T {
+    this.mark = this.starts && { start, end, value: typeof value === 'string' ? value : undefined };
+    return value;
   }
 
   private below(indent: number, isOfKey: boolean): unknown {
     this.at += 1;
     const next = this.next();
     if (next > indent) return isItem(this.line, next) ? this.list(next) : this.map(next, this.line.slice(next));
-    return isOfKey && next === indent && isItem(this.line, next) ? this.list(indent) : null;
+    if (isOfKey && next === indent && isItem(this.line, next)) return this.list(indent);
+    this.mark = undefined;
+    return null;
   }
 
   private block(header: string, parent: number): string {
     const [, sign, chomp] = BLOCK_HEADER.exec(header) ?? [];
     if (sign === undefined) throw UNUSUAL;
+    const start = this.offset(header);
     this.at += 1;
     const lines = this.blockLines(parent, sign === '>');
-    return `${sign === '|' ? lines.join('\n') : folded(lines)}${chomp === '-' ? '' : '\n'}`;
+    const text = `${sign === '|' ? lines.join('\n') : folded(lines)}${chomp === '-' ? '' : '\n'}`;
+    return this.marked(text, start, this.offset('', this.at - 1) + (this.at < this.lines.length ? 1 : 0));
   }
 
   /** The lines of a block text without their indentation, up to the last one with words. */
@@ -148,11 +197,13 @@ class QuickReader {
   private doubleQuoted(first: string, indent: number): string {
     let text = '';
     let line = first.slice(1);
+    const start = this.offset(first);
     for (;;) {
       const { said, rest } = untilQuote(line);
       text += said;
       this.at += 1;
-      if (rest !== undefined) return endOf(rest, { value: text, end: 0 });
+      if (rest !== undefined)
+        return this.marked(endOf(rest, { value: text, end: 0 }), start, this.offset(rest, this.at - 1));
       const own = indentOf(this.line);
       if (own <= indent || own === this.line.length || line.endsWith(' ')) throw UNUSUAL;
       if (said.endsWith('\n')) text = text.slice(0, -1);
@@ -160,6 +211,13 @@ class QuickReader {
       line = this.line.slice(own);
     }
   }
+}
+
+/** Where each of these lines begins in the text. */
+function startsOf(lines: readonly string[]): number[] {
+  const starts = [0];
+  for (const { length } of lines) starts.push((starts.at(-1) ?? 0) + length + 1);
+  return starts;
 }
 
 function indentOf(line: string): number {

@@ -3,8 +3,9 @@ import { type Finding, finding, type Place } from '../problem/finding.ts';
 import { forbiddenCharacters, type Strictness } from '../problem/visible.ts';
 import { DEEPEST } from './bare-object.ts';
 import type { FoundWords, Range } from './find-words.ts';
-import { Places } from './places.ts';
-import { quickYaml } from './quick-yaml.ts';
+import { NodeSpans, Places } from './places.ts';
+import { QuickSpans } from './quick-spans.ts';
+import { quickMarks, quickYaml } from './quick-yaml.ts';
 import { slipsIn } from './slips.ts';
 import { FAULTS, Values } from './yaml-values.ts';
 
@@ -53,24 +54,39 @@ export interface Excerpt {
  */
 export function readYaml(text: string, file: string, cut?: Excerpt, strictness: Strictness = 'plain'): YamlFile {
   const quick = forbiddenCharacters(text, 1, strictness).length === 0 ? quickYaml(text) : undefined;
-  let reader: YamlReader | undefined;
-  /** The library's tree, of a text that was read without it as soon as something asks for a place. */
-  const tree = () => {
-    if (reader) return reader;
-    reader = new YamlReader(text, file, cut, strictness);
-    if (quick !== undefined) reader.read();
-    return reader;
+  const reader = quick === undefined ? new YamlReader(text, file, cut, strictness) : undefined;
+  let found = reader?.places;
+  /** The places of a text that was read without the library are looked for as soon as something asks for one. */
+  const places = () => {
+    found ??= quickPlaces(text, file, cut, strictness);
+    return found;
   };
-  const value = quick ?? tree().read();
   return {
     file,
-    value,
+    value: quick ?? reader?.read(),
     problems: reader?.problems ?? [],
-    place: (path, words) => tree().places.place(path, words),
-    source: (path) => tree().places.source(path),
-    keyPlace: (path) => tree().places.keyPlace(path),
-    range: (path, part) => tree().places.range(path, part),
+    place: (path, words) => places().place(path, words),
+    source: (path) => places().source(path),
+    keyPlace: (path) => places().keyPlace(path),
+    range: (path, part) => places().range(path, part),
   };
+}
+
+/** The places of a text that `quickYaml` can read. The library's tree is made only for what the quick reader does not know. */
+function quickPlaces(text: string, file: string, cut: Excerpt | undefined, strictness: Strictness): Places {
+  let read: Places | undefined;
+  const library = () => {
+    if (read) return read;
+    const reader = new YamlReader(text, file, cut, strictness);
+    reader.read();
+    read = reader.places;
+    return read;
+  };
+  const marks = quickMarks(text);
+  if (!marks) return library();
+  const places = new Places(text, file, cut);
+  places.spans = new QuickSpans(marks, () => library().spans);
+  return places;
 }
 
 class YamlReader {
@@ -112,7 +128,7 @@ class YamlReader {
     if (this.problems.length === 0) for (const { code, pos } of faults) this.syntax(code, pos[0]);
     if (documents.length > 1) this.report('yaml-several', {}, documents[1]?.range?.[0] ?? 0);
     if (this.problems.length > 0) return undefined;
-    this.places.contents = document.contents;
+    this.places.spans = new NodeSpans(document.contents);
     return new Values(
       this.text,
       (...found) => this.report(...found),

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments, visit } from 'yaml';
-import { quickYaml } from '../../src/source/quick-yaml.ts';
-import { readYaml } from '../../src/source/yaml.ts';
+import { NodeSpans } from '../../src/source/places.ts';
+import { QuickSpans } from '../../src/source/quick-spans.ts';
+import { quickMarks, quickYaml } from '../../src/source/quick-yaml.ts';
+import { type Path, readYaml } from '../../src/source/yaml.ts';
 import { inParagraphs } from '../../src/source/yaml-values.ts';
 import { often } from '../support/often.ts';
 
@@ -20,6 +22,26 @@ function byLibrary(text: string): unknown {
   return document.toJS({ mapAsMap: false });
 }
 
+/** Every path of a value, and below each one that is not there. */
+function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
+  yield path;
+  yield [...path, 'none'];
+  if (value === null || typeof value !== 'object') return;
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, one] of entries) yield* pathsIn(one, [...path, key]);
+}
+
+/** Where the values of a text and their keys are written, as the quick reader marks them and as the library has them. */
+function spansIn(text: string, value: unknown): { readonly quick: unknown[]; readonly library: unknown[] } {
+  const contents = parseAllDocuments(text, { prettyErrors: false })[0]?.contents;
+  const marks = quickMarks(text);
+  if (!contents || !marks) return { quick: [], library: [] };
+  const library = new NodeSpans(contents);
+  const quick = new QuickSpans(marks, () => library);
+  const paths = [...pathsIn(value)];
+  return { quick: paths.map((path) => quick.of(path)), library: paths.map((path) => library.of(path)) };
+}
+
 const yamlIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
@@ -33,6 +55,8 @@ test.each(SHIPPED)('%s is read without the library, as the library reads it', (f
   const value = quickYaml(text);
   expect(value).toBeDefined();
   expect(JSON.stringify(value)).toBe(JSON.stringify(byLibrary(text)));
+  const { quick, library } = spansIn(text, value);
+  expect(JSON.stringify(quick)).toBe(JSON.stringify(library));
 });
 
 test('paragraphs of a folded text are parted by a blank line, as they stand in the file', () => {
@@ -63,6 +87,8 @@ describe('what people write', () => {
     const value = quickYaml(text);
     expect(value).toBeDefined();
     expect(JSON.stringify(value)).toBe(JSON.stringify(byLibrary(text)));
+    const { quick, library } = spansIn(text, value);
+    expect(quick).toEqual(library);
   });
 });
 
@@ -150,6 +176,8 @@ describe('a text with a slip', () => {
       if (value === undefined) continue;
       accepted += 1;
       expect(JSON.stringify(value), JSON.stringify(text)).toBe(JSON.stringify(byLibrary(text)));
+      const { quick, library } = spansIn(text, value);
+      expect(JSON.stringify(quick), JSON.stringify(text)).toBe(JSON.stringify(library));
     }
     expect(accepted).toBeGreaterThan(300);
   });
