@@ -7,8 +7,17 @@ export interface TextInCase {
   readonly text: string;
 }
 
+/** The texts of cases that rules have asked for. */
+const known = new WeakMap<Case, readonly TextInCase[]>();
+
 /** Every text of a case that people read or print, in the order of the schema: not dates, codes and slugs. */
-export function textsOf(content: Case): TextInCase[] {
+export function textsOf(content: Case): readonly TextInCase[] {
+  const found = known.get(content) ?? textsIn(content);
+  known.set(content, found);
+  return found;
+}
+
+function textsIn(content: Case): TextInCase[] {
   const { title, summary, statusNote, people, group, names, targets, letter, background } = content;
   return inside({ title, summary, statusNote, people, group, names, targets, letter, background }, []);
 }

@@ -15,14 +15,38 @@ function textOf(letter: ModelLetter): string {
 /** Somebody whom a letter may name: a person, or a group. */
 type Named = Pick<Party, 'name' | 'aliases' | 'native'> & { readonly isGroup?: boolean };
 
+/** What of a letter is looked at. */
+interface LetterText {
+  readonly values: ReadonlySet<string>;
+  /** Small, without values. */
+  readonly plain: string;
+  readonly words: readonly string[];
+  /** Without blanks and hyphens. */
+  readonly tight: string;
+}
+
+/** Letters that were asked for: several rules look at them. */
+const read = new WeakMap<ModelLetter, LetterText>();
+
+function readLetter(letter: ModelLetter): LetterText {
+  const known = read.get(letter);
+  if (known) return known;
+  const text = textOf(letter);
+  const plain = folded(withoutValues(text));
+  const made = {
+    values: new Set(usedValues(text).map(({ name }) => name)),
+    plain,
+    words: wordsOf(plain).map((one) => one.text),
+    tight: plain.replace(/[\s·・‧•=＝-]+/gu, ''),
+  };
+  read.set(letter, made);
+  return made;
+}
+
 /** Those whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
 export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N[]): N[] {
-  const text = textOf(letter);
-  const values = new Set(usedValues(text).map(({ name }) => name));
+  const { values, words, tight } = readLetter(letter);
   if (values.has('people')) return [...people];
-  const plain = folded(withoutValues(text));
-  const words = wordsOf(plain).map((one) => one.text);
-  const tight = plain.replace(/[\s·・‧•=＝-]+/gu, '');
   return people.filter(
     ({ name, aliases, native, isGroup = false }) =>
       values.has(isGroup ? 'group.name' : 'person.name') ||
@@ -33,8 +57,8 @@ export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N
 /** True if a letter names somebody in any way: by a value, or by a part of a name of three letters or more. */
 export function isMentioned(letter: ModelLetter, who: Named): boolean {
   if (namedIn(letter, [who]).length > 0) return true;
-  const plain = folded(withoutValues(textOf(letter)));
-  const words = wordsOf(plain).flatMap((one) => [one.text, ...one.text.split(/['-]/)]);
+  const { plain, words: whole } = readLetter(letter);
+  const words = whole.flatMap((one) => [one, ...one.split(/['-]/)]);
   const parts = [who.name, ...who.aliases, ...Object.values(who.native)].flatMap((name) => wordsOf(folded(name)));
   return parts.some(({ text }) =>
     /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text)

@@ -13,8 +13,9 @@ export interface Held {
 
 /** Beginnings of words of a language, and what they may stand for: a secretary is a minister, or none. */
 interface Entry<K> {
+  /** What a text must have for the pattern to be tried. */
+  readonly letters: string;
   readonly pattern: RegExp;
-  readonly length: number;
   readonly kinds: readonly K[];
 }
 
@@ -24,13 +25,15 @@ function entriesOf<K extends string>(table: Readonly<Record<K, string>>): Entry<
   for (const kind of Object.keys(table) as K[])
     for (const word of table[kind].split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
   return [...kinds]
-    .map(([word, of]) => ({ pattern: patternOf(word), length: word.length, kinds: of }))
-    .sort((a, b) => b.length - a.length);
+    .toSorted(([one], [other]) => other.length - one.length)
+    .map(([word, of]) => ({ letters: lettersOf(word), pattern: patternOf(word), kinds: of }));
 }
+
+const lettersOf = (word: string) => word.replace('*', '').replaceAll('_', ' ');
 
 function patternOf(word: string): RegExp {
   const start = word.startsWith('*') ? '' : '(?<!\\p{L})';
-  return new RegExp(`${start}${word.replace('*', '').replaceAll('_', ' ')}\\p{L}*`, 'gu');
+  return new RegExp(`${start}${lettersOf(word)}\\p{L}*`, 'gu');
 }
 
 type Entries = { readonly offices: readonly Entry<Office>[]; readonly ministries: readonly Entry<Ministry>[] };
@@ -49,17 +52,20 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{M}]+/gu, ' ');
 }
 
-/** What stands for something in a text; words that were found stand for nothing else. */
+/** What stands for something in a plain text; words that were found stand for nothing else. */
 function kindsIn<K>(text: string, entries: readonly Entry<K>[]): K[] {
-  let rest = plain(text);
-  return entries.flatMap(({ pattern, kinds }) => {
+  const found: K[] = [];
+  let rest = text;
+  for (const { letters, pattern, kinds } of entries) {
+    if (!rest.includes(letters)) continue;
     const next = rest.replace(pattern, '|');
-    if (next === rest) return [];
+    if (next !== rest) found.push(...kinds);
     rest = next;
-    return kinds;
-  });
+  }
+  return found;
 }
 
+/** What plain texts say. */
 function heldIn(texts: readonly string[], words: OfficeWords): Held {
   const { offices, ministries } = tableOf(words);
   return {
@@ -71,12 +77,14 @@ function heldIn(texts: readonly string[], words: OfficeWords): Held {
 /** What a salutation says in its language; undefined if nothing is known of the language. */
 export function heldBySalutation(text: string, language: string): Held | undefined {
   const words = wordsOf(language)?.officials;
-  return words && heldIn([text], words);
+  return words && heldIn([plain(text)], words);
 }
 
 /** What a target is said to be, in any of the languages: cases have roles in English or in that of the country. */
 export function heldByTarget({ role, organisation, honorific, native }: Target): Held {
-  const texts = [role, organisation, honorific, native?.role, native?.organisation].filter((one) => one !== undefined);
+  const texts = [role, organisation, honorific, native?.role, native?.organisation].flatMap((one) =>
+    one === undefined ? [] : [plain(one)],
+  );
   const read = ALL_WORDS.flatMap(({ officials }) => (officials ? [heldIn(texts, officials)] : []));
   // A Fiscal General is a prosecutor in Spanish, and no general in English.
   const sure = read.filter(({ offices }) => [...offices].some((one) => one !== 'other'));

@@ -1,6 +1,7 @@
 import { proseOf } from '../case/prose.ts';
 import type { Case, Target } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
+import { type Stretch, withoutValues, wordsOf } from './texts.ts';
 
 // The texts of a case that become a letter.
 
@@ -13,8 +14,35 @@ export interface Passage {
   readonly text: string;
 }
 
+/** The passages of cases that rules have asked for: they go through the same ones. */
+const known = new WeakMap<Case, readonly Passage[]>();
+
 /** Every text of every letter of a case, in reading order; then what single targets are asked. */
-export function passagesOf({ letter, targets }: Case): Passage[] {
+export function passagesOf(content: Case): readonly Passage[] {
+  const found = known.get(content) ?? passagesIn(content);
+  known.set(content, found);
+  return found;
+}
+
+/** What rules read of passages: each is read once. */
+const plainTexts = new WeakMap<Passage, string>();
+const words = new WeakMap<Passage, readonly Stretch[]>();
+
+/** The text of a passage with every {{value}} blanked out. */
+export function plainOf(passage: Passage): string {
+  const found = plainTexts.get(passage) ?? withoutValues(passage.text);
+  plainTexts.set(passage, found);
+  return found;
+}
+
+/** The words of a passage, values aside. */
+export function wordsIn(passage: Passage): readonly Stretch[] {
+  const found = words.get(passage) ?? wordsOf(plainOf(passage));
+  words.set(passage, found);
+  return found;
+}
+
+function passagesIn({ letter, targets }: Case): Passage[] {
   const letters = Object.entries(letter).flatMap(([language, one]): Passage[] => {
     const { subject, demands, closing } = one;
     const at = ['letter', language];

@@ -26,14 +26,17 @@ function isName(text: string, { start, text: word }: Stretch): boolean {
   return !/(?:^|[.!?…:]["'”’»)]*\s+|^["'“‘«(]+)$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-/** Rude words and accusing wording of a text, in its language. */
-export function rudeIn(text: string, language: string): (Stretch & { readonly kind: 'rude' | 'accusing' })[] {
+/** Rude words and accusing wording of a text, in its language; `words` are those of the text. */
+export function rudeIn(
+  text: string,
+  language: string,
+  words: readonly Stretch[] = wordsOf(text),
+): (Stretch & { readonly kind: 'rude' | 'accusing' })[] {
   const known = wordsOfLanguage(language);
   const accusing = known?.accusing ? [...text.matchAll(known.accusing)] : [];
   const found = accusing.map(({ index, 0: words }) => ({ start: index, text: words, kind: 'accusing' as const }));
   if (!known?.rude) return found;
   const list = rudeWords(language);
-  const words = wordsOf(text);
   const single = words
     .filter((one) => list.has(one.text.toLowerCase()) && !isName(text, one))
     .filter((one) => !found.some(({ start, text: { length } }) => one.start >= start && one.start < start + length));

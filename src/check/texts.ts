@@ -1,14 +1,19 @@
 import { comparable } from '../problem/visible.ts';
+import { eachWord, type WordShape } from './word-scan.ts';
 
 // Texts of a case as rules read them: values in braces left out, places kept.
 
 /** The text with every {{value}} blanked out; what is left stands where it stood. */
 export function withoutValues(text: string): string {
-  return text.replace(/\{\{[^{}]*\}\}/g, (value) => ' '.repeat(value.length));
+  return text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, (value) => ' '.repeat(value.length)) : text;
 }
+
+/** What there is to fold in a text besides capitals. */
+const TO_FOLD = /[^ -_a-~]| {2}|^ | $/;
 
 /** The text as it is compared: compatible forms, small letters, one space where there were several, straight apostrophes, nothing that nobody sees. */
 export function folded(text: string): string {
+  if (!TO_FOLD.test(text)) return text.toLowerCase();
   return comparable(text)
     .replace(/[’ʼ‘`´]/g, "'") // first, for in NFKC the last of them is a space with an accent
     .normalize('NFKC')
@@ -41,11 +46,17 @@ export function sentencesOf(text: string): Stretch[] {
   return parts;
 }
 
+const WORD: WordShape = {
+  joins: "'’ʼ·-",
+  unseen: false,
+  pattern: /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+};
+
 /** The words of a text; Chinese, Japanese and others that leave no spaces give runs of letters. */
 export function wordsOf(text: string): Stretch[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(
-    ({ index, 0: word }) => ({ start: index, text: word }),
-  );
+  const words: Stretch[] = [];
+  eachWord(text, WORD, (start, end) => words.push({ start, text: text.slice(start, end) }));
+  return words;
 }
 
 const OPENING = '“„«‹「『《';

@@ -1,5 +1,4 @@
-import type { Passage } from '../passages.ts';
-import { withoutValues } from '../texts.ts';
+import { type Passage, plainOf } from '../passages.ts';
 import { type CountryWords, countryWords } from './countries.ts';
 import type { Changes } from './forms.ts';
 import type { Lexicon, NameData } from './lexicon.ts';
@@ -59,7 +58,7 @@ export function readLetter(
 }
 
 function readPassage(passage: Passage, elides: boolean): ReadPassage {
-  const text = withoutValues(passage.text);
+  const text = plainOf(passage);
   const tokens = tokensOf(text, elides);
   let sentence = -1;
   const sentences = tokens.map(({ first }) => (first ? ++sentence : sentence));

@@ -1,6 +1,5 @@
 import type { Case } from '../../case/schema.ts';
-import { type Passage, passagesOf } from '../passages.ts';
-import { withoutValues } from '../texts.ts';
+import { type Passage, passagesOf, plainOf } from '../passages.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { quotedIn } from './headlines.ts';
 import type { NameData } from './lexicon.ts';
@@ -69,7 +68,7 @@ function findStrangers(content: Case, data: NameData): Stranger[] {
 }
 
 function inSigns(passage: Passage, people: People): Stranger[] {
-  return strangersInSigns(withoutValues(passage.text), passage.language, people).map((one) => ({
+  return strangersInSigns(plainOf(passage), passage.language, people).map((one) => ({
     ...{ ...one, passage, verdict: 'warning' as const },
   }));
 }

@@ -1,4 +1,5 @@
 import { comparable } from '../../problem/visible.ts';
+import { eachWord, type WordShape } from '../word-scan.ts';
 
 // A text as words, each with what its form says.
 
@@ -29,7 +30,11 @@ export interface Token {
 }
 
 /** What nobody sees stands in a word (\p{DI}), and does not part it. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[-‐'’ʻ·][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*/gu;
+const WORD: WordShape = {
+  joins: "-‐'’ʻ·",
+  unseen: true,
+  pattern: /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[-‐'’ʻ·][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*/gu,
+};
 const PARTS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼʻ]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ARABIC = /^(?:[aA](?:l|d|r|s|sh|n|t|z)|[eE][ls]|[uU]l)[-‐'’]\p{Lu}/u;
@@ -53,11 +58,12 @@ export function tokensOf(text: string, elides: boolean): Token[] {
     tokens.push(tokenOf(word, start, gap, opensSentence(gap, tokens.at(-1))));
     end = start + word.length;
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  eachWord(text, WORD, (index, stop) => {
+    const word = text.slice(index, stop);
     const cut = elides ? elisionOf(word, opensSentence(text.slice(end, index), tokens.at(-1))) : 0;
     if (cut > 0) add(word.slice(0, cut), index);
     add(word.slice(cut), index + cut);
-  }
+  });
   return tokens;
 }
 

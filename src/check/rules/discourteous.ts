@@ -1,8 +1,8 @@
-import { passagesOf } from '../passages.ts';
+import { passagesOf, plainOf, wordsIn } from '../passages.ts';
 import { rudeIn } from '../rude.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
-import { isQuoted, withoutValues } from '../texts.ts';
+import { isQuoted } from '../texts.ts';
 
 const letter = (opening: string) => `letter:
   en:
@@ -21,8 +21,9 @@ export const rule: Rule<'discourteous'> = {
     right: letter('I am shocked by what I was told about {{person.name}}, who was tortured in custody.'),
   },
   *check({ content }) {
-    for (const { path, language, text } of passagesOf(content)) {
-      for (const { start, text: found, kind } of rudeIn(withoutValues(text), language)) {
+    for (const passage of passagesOf(content)) {
+      const { path, language, text } = passage;
+      for (const { start, text: found, kind } of rudeIn(plainOf(passage), language, wordsIn(passage))) {
         if (isQuoted(text, start)) continue;
         yield {
           path,

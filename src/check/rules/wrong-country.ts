@@ -3,9 +3,9 @@ import { adjectiveCountries } from '../../countries/adjective-words.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
 import { wordsOf } from '../../languages/words.ts';
 import { textsOf } from '../everything.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, plainOf, wordsIn } from '../passages.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { folded, withoutValues, wordsOf as wordsIn } from '../texts.ts';
+import { folded, withoutValues, wordsOf as wordsOfText } from '../texts.ts';
 
 /** A government of another country. */
 export const rule: Rule<'wrong-country'> = {
@@ -34,7 +34,7 @@ export const rule: Rule<'wrong-country'> = {
       yield* byAdjective(passage, own, content, told);
       const acting = wordsOf(passage.language)?.governs;
       if (!acting) continue;
-      const text = withoutValues(passage.text);
+      const text = plainOf(passage);
       for (const { 0: words, index } of text.matchAll(acting)) {
         const start = index + words.length;
         const found = countryAt(text.slice(start, start + 60), passage.language);
@@ -52,15 +52,16 @@ export const rule: Rule<'wrong-country'> = {
 
 /** "The Kazakh authorities" in a letter that says nothing else of Kazakhstan. */
 function* byAdjective(
-  { path, language, text }: Passage,
+  passage: Passage,
   own: readonly string[],
   content: Case,
   told: Map<string, Told>,
 ): Iterable<RuleFinding<'wrong-country'>> {
+  const { path, language } = passage;
   const authorities = wordsOf(language)?.authorities;
   if (!authorities) return;
   const nouns = authorities.nouns.split(' ');
-  const words = wordsIn(withoutValues(text));
+  const words = wordsIn(passage);
   for (const [at, noun] of words.entries()) {
     const word = words[at + (authorities.adjective === 'before' ? -1 : 1)];
     if (!word || !nouns.includes(folded(noun.text))) continue;
@@ -82,7 +83,7 @@ interface Told {
 function toldIn(language: string, content: Case): Told {
   const texts = textsOf(content).filter(({ path: [key, of] }) => key !== 'letter' || of === language);
   const whole = texts.map(({ text }) => withoutValues(text)).join('\n');
-  const countries = wordsIn(whole).map(({ text }) => adjectiveCountries(text, language));
+  const countries = wordsOfText(whole).map(({ text }) => adjectiveCountries(text, language));
   const adjectives = countries.filter((codes) => codes.length > 0);
   return { whole, adjectives };
 }

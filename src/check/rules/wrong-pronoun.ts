@@ -2,9 +2,9 @@ import type { Case, Person } from '../../case/schema.ts';
 import { wordsOf as wordsOfLanguage } from '../../languages/words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, plainOf, wordsIn } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { folded, type Stretch, withoutValues, wordsOf } from '../texts.ts';
+import { folded, type Stretch, wordsOf } from '../texts.ts';
 
 /** A pronoun that does not fit the person. */
 export const rule: Rule<'wrong-pronoun'> = {
@@ -30,8 +30,8 @@ export const rule: Rule<'wrong-pronoun'> = {
     const strangers = strangersOf(content, names);
     for (const passage of passagesOf(content)) {
       if (strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
-      const plain = { ...passage, text: withoutValues(passage.text) };
-      const words = wordsOf(plain.text);
+      const plain = { ...passage, text: plainOf(passage) };
+      const words = wordsIn(passage);
       if (words.some(({ text }) => speaksOfOthers(text.toLowerCase(), passage.language))) continue;
       const shown = [...pronounsIn(plain, words), ...agreeing(plain)];
       const found = shown.find((one) => isWrong(one, plain, content, shown));
