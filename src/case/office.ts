@@ -1,3 +1,4 @@
+import { getsLetter } from './card.ts';
 import { salutationsOf } from './salutations.ts';
 import type { Case, Target } from './schema.ts';
 
@@ -41,7 +42,8 @@ export function nowInOffice(targets: Case['targets']): [string, Target][] {
 }
 
 function isSameOffice(one: Target, other: Target): boolean {
-  if (one.country !== other.country || (one.kind === 'copy') !== (other.kind === 'copy')) return false;
+  if (one.country !== other.country || (one.kind !== other.kind && !(getsLetter(one) && getsLetter(other))))
+    return false;
   const [role, before] = [folded(one.role), folded(other.role)];
   const [organisation, organisationBefore] = [folded(one.organisation), folded(other.organisation)];
   if (role !== before) return false;

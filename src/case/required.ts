@@ -2,6 +2,7 @@ import { forTag } from '../languages/tag.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
 import type { YamlFile } from '../source/yaml.ts';
+import { cardsForNobody, getsLetter } from './card.ts';
 import { wrongArguments } from './keyed.ts';
 import type { Case } from './schema.ts';
 
@@ -14,6 +15,7 @@ export function missingIn(yaml: YamlFile, keys: readonly (keyof Case)[]): Findin
   return [
     ...(keys.includes('people') && keys.includes('group') ? missingPeople(content, yaml) : []),
     ...(keys.includes('letter') ? [...missingLetter(content, yaml), ...missingWords(content, yaml)] : []),
+    ...(keys.includes('cards') ? cardsForNobody(yaml, content) : []),
     ...wrongArguments(yaml, keys),
   ];
 }
@@ -54,7 +56,7 @@ function missingWords({ letter, targets }: Map, yaml: YamlFile): Finding[] {
 /** True if everybody who gets a letter is asked for something of their own in a language. */
 function areAllAsked(targets: unknown, language: string): boolean {
   const receivers = Object.values(asMap(targets) ?? {}).map((one) => asMap(one) ?? {});
-  const letters = receivers.filter(({ kind }) => kind !== 'copy');
+  const letters = receivers.filter(getsLetter);
   return letters.length > 0 && letters.every(({ demands }) => forTag(asMap(demands) ?? {}, language) !== undefined);
 }
 

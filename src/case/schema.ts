@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OFFICES } from '../languages/offices.ts';
 import { mustBe } from '../source/shape.ts';
+import { cards } from './card.ts';
 import { concerns, nameForms, requests } from './keyed.ts';
 import {
   byLanguage,
@@ -87,7 +88,10 @@ const native = v.strictObject({
 });
 
 const target = v.strictObject({
-  kind: v.optional(v.pipe(v.picklist(['target', 'additional', 'copy']), v.description(meant('target.kind'))), 'target'),
+  kind: v.optional(
+    v.pipe(v.picklist(['target', 'additional', 'copy', 'card']), v.description(meant('target.kind'))),
+    'target',
+  ),
   name: v.optional(line('target.name')),
   honorific: v.optional(line('target.honorific')),
   role: v.optional(line('target.role')),
@@ -205,6 +209,7 @@ export const caseSchema = v.pipe(
       ),
       {},
     ),
+    cards,
     background: v.optional(text('case.background')),
     sources: list(v.pipe(source, v.description(meant('case.source'))), 'case.sources'),
   }),

@@ -1,6 +1,7 @@
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { Path, YamlFile } from '../source/yaml.ts';
 import { checkWording, hasWording, usedValues, type WordingNames } from '../template/wording.ts';
+import { getsLetter } from './card.ts';
 
 // The values in the texts of a case: which texts may have them, and which names they may use.
 
@@ -112,7 +113,7 @@ function lackingTargets(path: Path, text: string, targets: CaseNames['targets'],
 }
 
 function receives(path: Path, slug: string, target: Record<string, unknown>): boolean {
-  return path[0] === 'targets' ? path[1] === slug : target.kind !== 'copy';
+  return path[0] === 'targets' ? path[1] === slug : getsLetter(target);
 }
 
 /** What of a target becomes part of a letter, or is posted in its place. */
@@ -120,8 +121,9 @@ const LETTER_WORDS = ['salutation', 'closing', 'demands', 'posts'];
 
 /** Which values a text may have: those of letters, those of the case, or none. */
 function textKind(path: Path): 'letter' | 'case' | 'none' {
-  const [first, , third] = path;
+  const [first, second, third] = path;
   if (first === 'letter' && third !== 'reviewed') return 'letter';
   if (first === 'targets' && LETTER_WORDS.includes(String(third))) return 'letter';
+  if (first === 'cards' && second === 'texts') return 'case';
   return first === 'summary' || first === 'background' ? 'case' : 'none';
 }

@@ -18,6 +18,7 @@ const NEEDS: { readonly [R in RuleId]?: readonly string[] } = {
   'wrong-name': NAMES,
   'near-name': NAMES,
   'wrong-pronoun': ['people', 'group'],
+  'card-words': ['cards.rules', 'targets.*.kind'],
   'wrong-country': ['country', 'targets.*.country'],
   'wrong-target': [
     'targets.*.name',

@@ -4,6 +4,7 @@ import { rule as addressChannel } from './rules/address-channel.ts';
 import { rule as addressPoBox } from './rules/address-po-box.ts';
 import { rule as addressPostcode } from './rules/address-postcode.ts';
 import { rule as addressWide } from './rules/address-wide.ts';
+import { rule as cardWords } from './rules/card-words.ts';
 import { rule as closedWithoutNote } from './rules/closed-without-note.ts';
 import { rule as countryLine } from './rules/country-line.ts';
 import { rule as deadlineOrder } from './rules/deadline-order.ts';
@@ -85,6 +86,7 @@ export const RULES: readonly AnyRule[] = [
   demandAddressee,
   translationNumbers,
   discourteous,
+  cardWords,
   salutationMissing,
   salutationOfficial,
   salutationEither,

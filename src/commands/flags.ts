@@ -77,7 +77,7 @@ export function addAddressFlags(command: CommandLine): void {
     .add('--target <slug>', collect)
     .add('-a, --all')
     .add('--case <slug|path>', collect)
-    .choice('--kind <kind>', ['target', 'additional', 'copy'], { read: collect })
+    .choice('--kind <kind>', ['target', 'additional', 'copy', 'card'], { read: collect })
     .add('--from <name>', once('--from'))
     .add('--copies <number>', wholeNumber(MOST_COPIES))
     .choice('--order <order>', ['cases', 'targets']);

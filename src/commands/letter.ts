@@ -77,5 +77,8 @@ async function letter(session: Session, typed: TypedFlags): Promise<Outcome | un
             sender,
             flags,
           });
-  return edit && own && written.length > 0 ? own.withEdited(session, written, make) : make(written);
+  if (edit && own && written.length > 0) return own.withEdited(session, written, make);
+  const made = await make(written);
+  if (words) await own?.tellOwnShare(session, written, sender);
+  return made;
 }

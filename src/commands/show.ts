@@ -1,3 +1,4 @@
+import { getsLetter } from '../case/card.ts';
 import type { CaseFile } from '../case/read.ts';
 import { onlyElsewhere } from '../case/receivers.ts';
 import type { Case, Target } from '../case/schema.ts';
@@ -13,7 +14,7 @@ import { caseWords, fillLine } from '../letter/words.ts';
 import type { ShownSection } from '../making/law-shown.ts';
 import { languagesPhrased, phrasedSetting, wordsOfPhrases } from '../making/phrases-needed.ts';
 import type { Messages } from '../problem/messages.ts';
-import { ownDemands, partyLines, postLines, slugWidth, targetLines } from '../render/case.ts';
+import { cardLines, ownDemands, partyLines, postLines, slugWidth, targetLines } from '../render/case.ts';
 import { type Day, daysBetween } from '../source/day.ts';
 import { paletteFor } from '../terminal/colour.ts';
 import { jsonText } from '../terminal/json.ts';
@@ -50,7 +51,7 @@ function nextStep({ flags, messages: { show: words } }: Session, { content }: Ca
 
 /** The first target to whom a letter can be written. */
 function firstReceiver({ targets }: Case): string {
-  const able = Object.entries(targets).find(([, { left, kind }]) => left === undefined && kind !== 'copy');
+  const able = Object.entries(targets).find(([, one]) => one.left === undefined && getsLetter(one));
   return able?.[0] ?? 'all';
 }
 
@@ -110,6 +111,7 @@ async function sectionsOf(session: Session, caseFile: CaseFile, lang: string | u
       heading: say.language,
       paragraphs: [languageLine(content, session.messages, made && { language, unread: made.unread })],
     },
+    { heading: say.cards, paragraphs: cardLines(content, locale, session.messages) },
     {
       heading: say.until,
       paragraphs: [...untilLines(session, content, locale, prose), ...(await postByLines(session, content, locale))],

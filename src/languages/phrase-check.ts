@@ -59,6 +59,7 @@ class PhraseCheck {
     this.list('openings', openings, named);
     for (const [nth, text] of leads.entries()) this.text(text, ['leads', nth], { known: [], may: [] });
     this.list('endings', endings, named);
+    this.cards(named);
     this.eachPhrase('concerns', concerns, (key) => this.holesOf('concerns', key));
     this.eachPhrase('requests', requests, (key) => this.holesOf('requests', key));
     this.patterns();
@@ -77,6 +78,17 @@ class PhraseCheck {
     const { who } = this.phrases;
     if (who.includes('two') && who.includes('group-f') && !who.includes('two-f'))
       this.report('phrase-who', { missing: ['two-f'] }, ['who']);
+  }
+
+  /** Cards: whoever gets one is greeted by name, and spoken to without it; of the others it speaks by name. */
+  private cards(named: Holes): void {
+    const { cards } = this.phrases;
+    if (!cards) return;
+    this.phrase(cards.greetings.person, ['cards', 'greetings', 'person'], named);
+    this.phrase(cards.greetings.family, ['cards', 'greetings', 'family'], named);
+    for (const part of ['person', 'family'] as const)
+      for (const [nth, one] of cards[part].entries()) this.phrase(one, ['cards', part, nth], named);
+    this.text(cards.closing, ['cards', 'closing'], only());
   }
 
   private eachPhrase(

@@ -83,11 +83,18 @@ function keyed(
 }
 
 function around(phrases: Phrases, locale: Locale, people: readonly Named[]): Made[] {
-  const { subjects, openings, endings, leads } = phrases;
-  const parts = { subjects: Object.values(subjects), openings, endings, leads };
+  const { subjects, openings, endings, leads, cards } = phrases;
+  const parts = {
+    subjects: Object.values(subjects),
+    openings,
+    endings,
+    leads,
+    greetings: cards ? Object.values(cards.greetings) : [],
+    cards: cards ? [...cards.person, ...cards.family] : [],
+  };
   return Object.entries(parts).flatMap(([of, list]) =>
     (list as readonly Phrase[]).map((phrase) => {
-      const ends = of === 'openings' || of === 'endings';
+      const ends = of === 'openings' || of === 'endings' || of === 'cards';
       return { of, sentence: new Speaker(phrases, locale, people).sentence(phrase), ends };
     }),
   );
@@ -113,7 +120,7 @@ function givenFor(part: 'concerns' | 'requests', key: string, text: string): Giv
 function faultsIn({ of, sentence, ends }: Made, { room, afterSalutation }: Locale): string[] {
   if (sentence === undefined) return ['no sentence'];
   const faults = FAULTS.filter(([, pattern]) => pattern.test(sentence)).map(([what]) => what);
-  const goesOn = of === 'openings' && /^[,،]$/.test(afterSalutation); // a salutation with a comma is no end of a sentence
+  const goesOn = (of === 'openings' || of === 'cards') && /^[,،]$/.test(afterSalutation); // a salutation with a comma is no end of a sentence
   if (!goesOn && /^\p{Ll}/u.test(sentence)) faults.push('begins with a small letter');
   if ((FOREIGN[room.script] ?? LATIN).test(sentence)) faults.push('letters of another script');
   if (ends && !ENDS.test(sentence)) faults.push('has no end');

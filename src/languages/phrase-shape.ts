@@ -48,6 +48,13 @@ const law = v.strictObject({
 
 const PARTS = ['concerns', 'law', 'why'] as const;
 
+const cards = v.strictObject({
+  greetings: v.strictObject({ person: phrase, family: phrase }),
+  person: v.pipe(v.array(phrase), v.minLength(1)),
+  family: v.pipe(v.array(phrase), v.minLength(1)),
+  closing: text,
+});
+
 /** What a whole file has beside its concerns and requests. */
 const parts = {
   who: v.optional(v.array(v.picklist(WHO)), ['he', 'she', 'they', 'group']),
@@ -69,6 +76,7 @@ const parts = {
   endings: v.pipe(v.array(phrase), v.minLength(1)),
   orders: v.pipe(v.array(v.array(v.picklist(PARTS))), v.minLength(1)),
   law,
+  cards: v.optional(cards),
 };
 
 const sentences = {

@@ -82,6 +82,11 @@ export interface LanguageWords {
   readonly states?: StatingWords | StatingPattern;
   /** Lists of rude words with how sure each is one, and words of them that a letter may well have. */
   readonly rude?: { readonly lists: readonly Readonly<Record<string, number>>[]; readonly ordinary: string };
+  /**
+   * Words of what a card to a person in prison may be asked to leave out. Beginnings of words with blanks between them; one that must
+   * stand as it is ends with a dot.
+   */
+  readonly cards?: { readonly politics: string; readonly religion: string; readonly case: string };
   /** Wording that accuses or threatens whoever reads it. What happened to people (torture, killed, rape, racist) is none. */
   readonly accusing?: RegExp;
   /** Pronouns that only persons have: those of a man, and those of a woman. Other languages use them for things too. */

@@ -181,10 +181,10 @@ function templateValues(job: Job, mains: readonly Target[], materials: Materials
   const { respell = (text: string) => text } = locale.room;
   const fill = (text: string) => fillLine(respell(text), words);
   const own = targetWords(target);
-  const { subject, paragraphs, demands, closing, lead, ending = '' } = job.model;
+  const { subject, paragraphs, demands, closing, lead, ending = '', greeting } = job.model;
   const [opening = '', ...further] = paragraphs;
   const { salutation, closing: usual } = greetingOf(target, locale, fill, materials.forms);
-  const greeted = ended(salutation, locale.afterSalutation);
+  const greeted = ended(greeting ?? salutation, locale.afterSalutation);
   const closes = (given: string | undefined) => ended(given === undefined ? usual : fill(given), locale.afterClosing);
   const ownClosing = forTag(target.closing, job.language);
   return {

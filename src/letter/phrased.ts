@@ -49,7 +49,7 @@ export function phrasedLetter(content: Case, phrases: Phrases, locale: Locale, c
 }
 
 /** The people and groups of a case as phrases speak of them in a language. */
-function namedIn(content: Pick<Case, 'people' | 'group'>, language: string): Named[] {
+export function namedIn(content: Pick<Case, 'people' | 'group'>, language: string): Named[] {
   const forms = [...content.people, ...(content.group ? [content.group] : [])].map((one) => one.forms);
   const count = content.group?.count;
   return partiesOf(content).map(({ name, native, pronouns, isGroup }, nth) => ({

@@ -1,3 +1,4 @@
+import { getsLetter } from '../case/card.ts';
 import { proseOf } from '../case/prose.ts';
 import type { CaseFile } from '../case/read.ts';
 import { isReceiver } from '../case/receivers.ts';
@@ -18,6 +19,8 @@ export interface LetterWords {
   /** What leads to the demands, if not the words of the phrase book; and a sentence after them. */
   readonly lead?: string;
   readonly ending?: string;
+  /** How whoever gets it is greeted, if not as officials are. */
+  readonly greeting?: string;
 }
 
 /** A letter to write: one target, one language, everything chosen. */
@@ -134,12 +137,21 @@ function askedLanguage(
   return { language, problems };
 }
 
-/** The slugs of the targets asked for: named ones, or all that get a letter of their own; with the copies if asked. */
-export function chooseTargets({ content }: CaseFile, asked: readonly string[], withCopies: boolean): string[] {
-  const entries = Object.entries(content.targets);
-  const named = asked.includes('all') ? entries.filter(([, one]) => one.kind !== 'copy').map(([slug]) => slug) : asked;
-  const copies = withCopies ? entries.filter(([, one]) => one.kind === 'copy').map(([slug]) => slug) : [];
-  return [...new Set([...named, ...copies])];
+/**
+ * The slugs of the targets asked for: named ones, or all that get a letter of their own; with the copies if asked, and with those who get
+ * cards, or only these.
+ */
+export function chooseTargets(
+  { content }: Pick<CaseFile, 'content'>,
+  asked: readonly string[],
+  { withCopies, cards }: { readonly withCopies: boolean; readonly cards?: 'also' | 'only' | undefined },
+): string[] {
+  const slugsOf = (wanted: (target: Target) => boolean) =>
+    Object.entries(content.targets).flatMap(([slug, one]) => (wanted(one) ? [slug] : []));
+  const getsCard = ({ kind }: Target) => cards !== undefined && kind === 'card';
+  const all = (one: Target) => getsCard(one) || (cards !== 'only' && getsLetter(one));
+  const named = asked.includes('all') ? slugsOf(all) : asked;
+  return [...new Set([...named, ...(withCopies && cards !== 'only' ? slugsOf(({ kind }) => kind === 'copy') : [])])];
 }
 
 /** What a letter has in a language in which the case has none: the names of the people as its subject, and own words. */
@@ -156,9 +168,7 @@ function wordsIn(model: ModelLetter): LetterWords {
 
 /** The target whose letter is copied: the first main one that is written to, or else one who gets a letter besides. */
 function mainTarget(targets: Case['targets'], origin: string | undefined): [string, Target] | undefined {
-  const able = Object.entries(targets).filter(
-    ([slug, one]) => one.kind !== 'copy' && isReceiver(slug, targets, origin),
-  );
+  const able = Object.entries(targets).filter(([slug, one]) => getsLetter(one) && isReceiver(slug, targets, origin));
   return able.find(([, one]) => one.kind === 'target') ?? able[0];
 }
 

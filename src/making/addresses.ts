@@ -2,6 +2,8 @@ import { hasAddress, hasLatinAddress } from '../address/given.ts';
 import { type Address, addressOf } from '../address/lines.ts';
 import { senderLines } from '../address/sender.ts';
 import { withoutTypedCountry } from '../address/typed-country.ts';
+import { cardRules } from '../case/card.ts';
+import type { CaseFile } from '../case/read.ts';
 import type { Target } from '../case/schema.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames } from '../countries/countries.ts';
@@ -12,10 +14,10 @@ import { caseEntries } from '../workspace/case-folder.ts';
 import { wakeWorkers } from '../workspace/in-turn.ts';
 import type { Session } from '../workspace/session.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
+import { instructionsFor } from './instructions.ts';
 import { type PlannedItem, reasons } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { unreached } from './reach.ts';
-import { instructionsFor } from './writing.ts';
 
 // Which addresses go on envelopes and labels, and in which order.
 
@@ -34,6 +36,8 @@ export interface Posted {
   readonly address: Address;
   /** Whose address it is; none for the sender's own. */
   readonly target?: Target;
+  /** True where the sender's address must not stand. */
+  readonly unsigned?: boolean;
 }
 
 /** Slugs of targets that are told of if none has an address. */
@@ -99,7 +103,12 @@ export class Addresses {
     const { all, kind, target } = this.flags;
     const withCopies = all || kind?.includes('copy');
     const wanted = all ? ['all'] : target;
-    const choice = { ...this.flags, ...(wanted ? { target: wanted } : {}), withCopies: withCopies ?? false };
+    const choice = {
+      ...this.flags,
+      ...(wanted ? { target: wanted } : {}),
+      withCopies: withCopies ?? false,
+      ...(kind?.includes('card') ? { cards: 'also' as const } : {}),
+    };
     const cases = all && !this.flags.case ? caseEntries(this.session).length : 0;
     let done = 0;
     for await (const one of eachChosen(this.session, choice, this.origin)) {
@@ -130,11 +139,17 @@ export class Addresses {
         item: copies === undefined ? who : { ...who, copies },
         address: addressOf(to, this.origin, this.names),
         target: to,
+        ...(isUnsigned(caseFile.content, target) ? { unsigned: true } : {}),
       });
     }
     this.found += posted.length;
     return posted;
   }
+}
+
+/** True for a card that must not say where its sender lives. */
+function isUnsigned(content: CaseFile['content'], { kind }: Target): boolean {
+  return kind === 'card' && cardRules(content).includes('no-sender-address');
 }
 
 /** The sender's own address as it stands on labels, which may go anywhere: with the country. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
+import type { Locale } from '../languages/phrase-book.ts';
 import { forTag, languageOf } from '../languages/tag.ts';
 import { compose, type Materials } from '../letter/compose.ts';
 import type { Posting } from '../letter/letter.ts';
@@ -21,6 +22,9 @@ interface Sent {
   readonly made: PhrasedWords | undefined;
   readonly flags: PhrasedFlags;
   readonly materialsIn: (language: string) => Promise<Materials>;
+  /** True if the other has its words from where those of what is sent come from, as cards have, and not from phrases of letters. */
+  readonly apart: boolean;
+  readonly wordsIn: (locale: Locale) => Promise<PhrasedWords | undefined>;
 }
 
 /** A letter beside another. */
@@ -44,11 +48,12 @@ export async function besideLetters(session: Session, caseFile: CaseFile, sent: 
   const materials = await sent.materialsIn(language);
   const setting = phrasedSetting(sent.flags, sent.sender);
   const hasLetter = forTag(caseFile.content.letter, language) !== undefined;
-  const made = hasLetter && !sent.made ? undefined : await phrasedWords(session, caseFile, materials.locale, setting);
+  const phrased = () => phrasedWords(session, caseFile, materials.locale, setting);
+  const made = hasLetter && !sent.made ? undefined : await (sent.apart ? sent.wordsIn(materials.locale) : phrased());
   const mark = made?.sameLetter ?? session.messages.letter.sameLetter(session.messages.languageName(language));
   const second = sent.made ? withoutLetters(caseFile) : caseFile;
   return {
-    findings: made?.findings.filter(({ code }) => code !== 'letter-phrased') ?? [],
+    findings: made?.findings.filter(({ code }) => code !== 'letter-phrased' && code !== 'card-phrased') ?? [],
     beside: (posting) => {
       if (posting.letters.length !== 1) return posting;
       const { targetSlug } = posting;

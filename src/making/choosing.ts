@@ -19,6 +19,8 @@ export interface ChoiceFlags {
   readonly target?: readonly string[];
   /** Also those who get a copy, or not; if it is left out, they are among all targets. */
   readonly withCopies?: boolean;
+  /** Those who get cards are among all, or all are only these. */
+  readonly cards?: 'also' | 'only';
   readonly force?: boolean;
 }
 
@@ -56,14 +58,29 @@ export async function* eachChosen(
       : await byTargets(session, asked);
   for await (const one of found) {
     if (isLeftOut(one)) yield one;
-    else {
-      const { caseFile } = one;
-      const findings = standing(session, caseFile, forced);
-      const targets = chooseTargets(caseFile, one.targets, flags.withCopies ?? one.targets.includes('all'));
-      if (anyError(findings)) yield { case: caseFile.slug, findings };
-      else yield* receiversAmong({ caseFile, targets, findings }, new Set(one.targets), origin);
-    }
+    else yield* written(session, one, flags, origin);
   }
+}
+
+/** What letters are written for of a case that is asked for, or why there are none. */
+function* written(
+  session: Session,
+  { caseFile, targets: asked }: Pick<Chosen, 'caseFile' | 'targets'>,
+  flags: ChoiceFlags,
+  origin: string | undefined,
+): Generator<Chosen | LeftOut> {
+  const findings = standing(session, caseFile, flags.force ?? false);
+  const withCopies = flags.withCopies ?? asked.includes('all');
+  const targets = chooseTargets(caseFile, asked, { withCopies, cards: flags.cards });
+  if (flags.cards === 'only' && targets.length === 0) {
+    if (flags.case) yield noCards(caseFile);
+  } else if (anyError(findings)) yield { case: caseFile.slug, findings };
+  else yield* receiversAmong({ caseFile, targets, findings }, new Set(asked), origin);
+}
+
+/** A case that is named, and in which nobody gets a card. */
+function noCards({ slug }: CaseFile): LeftOut {
+  return { case: slug, findings: [finding('card-not-allowed', { slug, known: [] })] };
 }
 
 /** Cases that are named. */

@@ -1,3 +1,4 @@
+import { getsLetter } from '../case/card.ts';
 import type { CaseFile } from '../case/read.ts';
 import { isReceiver, onlyElsewhere } from '../case/receivers.ts';
 import { spokenName } from '../letter/words.ts';
@@ -11,7 +12,7 @@ export function unmadeCopies(
   made: readonly string[],
   origin: string | undefined,
 ): Finding[] {
-  if (!made.some((slug) => targets[slug]?.kind !== 'copy')) return [];
+  if (!made.some((slug) => getsLetter(targets[slug] ?? {}))) return [];
   const due = Object.entries(targets).filter(
     ([slug, one]) => one.kind === 'copy' && isReceiver(slug, targets, origin) && !made.includes(slug),
   );

@@ -127,8 +127,8 @@ function matterOf(
 ): (posted: Posted) => Promise<EnvelopeMatter> {
   const returns = sender && returnAddress(sender);
   const notes = flags.registered ? [registeredWords(language).join(' / ')] : [];
-  return async ({ address, item: { country = '' } }) => {
-    const from = returns ? await returns(country) : [];
+  return async ({ address, unsigned, item: { country = '' } }) => {
+    const from = returns && !unsigned ? await returns(country) : [];
     const marked = (flags.airmail ?? marksAirmail(sender?.country, country)) && !isInland(sender?.country, country);
     return { recipient: address, sender: from, notes, ...(marked ? { airmail: post.airmail.words } : {}) };
   };

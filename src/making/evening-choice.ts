@@ -6,15 +6,15 @@ import type { Member } from '../evening/member.ts';
 import { type EveningTarget, pairUp } from '../evening/pairing.ts';
 import { spokenName } from '../letter/words.ts';
 import { type Failure, failure } from '../problem/failure.ts';
-import type { Finding } from '../problem/finding.ts';
+import { type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import type { EveningFlags } from './evening-flags.ts';
 import { Languages, phrasedIn } from './evening-languages.ts';
+import { instructionsFor } from './instructions.ts';
 import { eachOnce, type LeftOut } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { unreached } from './reach.ts';
-import { instructionsFor } from './writing.ts';
 
 // From writers and cases to the letters of an evening: who writes to whom, in which language, in which order.
 
@@ -109,7 +109,7 @@ async function openTo(
         leftOut.set(JSON.stringify(one), one);
         continue;
       }
-      const without = unreached(one.caseFile, one.targets, 'paper');
+      const without = [...cardsAmong(one), ...unreached(one.caseFile, one.targets, 'paper')];
       for (const gone of without) leftOut.set(JSON.stringify(gone), gone);
       const reached = one.targets.filter((slug) => !without.some((gone) => gone.target === slug));
       cases.set(one.caseFile.slug, one.caseFile);
@@ -119,6 +119,13 @@ async function openTo(
   }
   for (const one of leftOut.values()) await planner.leaveOut(one, one.findings);
   return { open, cases };
+}
+
+/** Cards are no letters of an evening: each is left out, and why. */
+function cardsAmong({ caseFile, targets }: Chosen): LeftOut[] {
+  return targets
+    .filter((slug) => caseFile.content.targets[slug]?.kind === 'card')
+    .map((target) => ({ case: caseFile.slug, target, findings: [finding('card-evening', { target })] }));
 }
 
 async function caseNeeded(session: Session): Promise<Failure> {

@@ -1,15 +1,13 @@
-import { rudeIn } from '../check/rude.ts';
 import { shellWord } from '../completion/text.ts';
 import type { Sender } from '../config/config.ts';
-import { ModelText, type OwnWords } from '../evening/own-share.ts';
+import type { OwnWords } from '../evening/own-share.ts';
 import { Interrupted } from '../host/host.ts';
 import { roomOf } from '../languages/room.ts';
 import { forTag } from '../languages/tag.ts';
-import { type Block, type Letter, plain, textsIn } from '../letter/letter.ts';
+import { type Letter, plain } from '../letter/letter.ts';
 import { ASKED, type OwnSentences, withOwnSentences } from '../letter/own-sentences.ts';
 import { readOwn } from '../letter/own-words.ts';
 import { failure } from '../problem/failure.ts';
-import { finding } from '../problem/finding.ts';
 import { describe } from '../problem/messages.ts';
 import { blockMarkdown } from '../render/markdown.ts';
 import { renderText } from '../render/text.ts';
@@ -20,6 +18,7 @@ import { checkNames, deliver, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import { mayAsk } from '../workspace/questions.ts';
 import type { Session } from '../workspace/session.ts';
+import { discourteous, type GaugeWords, gaugeLines, modelText, textsOf } from './own-gauge.ts';
 import { readOwnWords } from './own-words.ts';
 import { Planner } from './planner.ts';
 import { textColumns } from './texts.ts';
@@ -35,10 +34,6 @@ export interface WriteFlags extends OutputFlags {
   readonly from?: string;
   readonly body?: string;
 }
-
-/** So many sentences of the model are shown, and so much of each. */
-const SENTENCES = 8;
-const CHARACTERS = 70;
 
 /** The letter that is written, and who writes it. */
 interface Writing {
@@ -99,10 +94,8 @@ async function ask(writing: Writing): Promise<Answered> {
   }
 }
 
-type Words = Awaited<ReturnType<Session['messages']['writing']>>;
-
 /** An answer, as typed; undefined at the end of input. */
-async function answerTo({ host, messages }: Session, question: string, words: Words): Promise<string | undefined> {
+async function answerTo({ host, messages }: Session, question: string, words: GaugeWords): Promise<string | undefined> {
   await printSentence(host, `\n${question}`);
   for (;;) {
     const said = (await host.ask(words.prompt))?.trim().replace(/\s+/g, ' ');
@@ -132,7 +125,8 @@ async function keep(writing: Writing, own: OwnSentences, place: Place, isWhole: 
     );
   await deliver(session, [{ name: place.name, content: text }], place.flags, '');
   await hints(writing, Object.values(own));
-  for (const line of gaugeLines(modelText(writing).compare(textsOf(shown.blocks)), words)) await session.say(line);
+  for (const line of gaugeLines(modelText(writing.letter, aboutOf(writing)).compare(textsOf(shown.blocks)), words))
+    await session.say(line);
   if (place.shown !== '-' && !flags.dryRun)
     await session.say(words.next(nextCommand(session, { ...flags, lang: letter.language }, place.shown)));
 }
@@ -144,7 +138,7 @@ async function gaugeFile(writing: Writing, path: string): Promise<void> {
   const letter = written.inWords(() => words).letters.at(-1);
   const about = aboutOf(writing);
   const texts = textsOf(letter?.blocks ?? []);
-  const compared = modelText(writing).compare(texts);
+  const compared = modelText(writing.letter, aboutOf(writing)).compare(texts);
   await hints(
     writing,
     texts.filter((text) => text !== about),
@@ -158,44 +152,9 @@ function ownData({ words, own, sentences }: OwnWords): object {
   return { words, own, sentences: sentences.map(({ text, isModel }) => ({ text, model: isModel })) };
 }
 
-/** What the model says; the sentence about the writer is nobody else's. */
-function modelText(writing: Writing): ModelText {
-  const { letter } = writing;
-  const about = aboutOf(writing);
-  const names = [...letter.people, letter.onPaper.name, ...letter.recipient.lines];
-  const texts = textsOf(letter.blocks).filter((text) => text !== about);
-  return new ModelText(texts, names, letter.language);
-}
-
-/** What says something in a letter. */
-function textsOf(blocks: readonly Block[]): string[] {
-  return blocks
-    .filter(({ kind }) => kind !== 'subject' && kind !== 'salutation' && kind !== 'closing')
-    .flatMap((block) => textsIn(block).map(plain));
-}
-
-function gaugeLines({ words: all, own, sentences }: OwnWords, words: Words): string[] {
-  const model = sentences.filter(({ isModel }) => isModel).map(({ text }) => text);
-  if (own === 0) return [words.allModel];
-  const shown = model.slice(0, SENTENCES).map((text) => words.sentence(shortened(text)));
-  return [
-    words.own(Math.round((100 * own) / all), all),
-    ...(shown.length > 0 ? [words.fromModel, ...shown] : []),
-    ...(shown.length > 0 && model.length > shown.length ? [words.more(model.length - shown.length)] : []),
-  ];
-}
-
-function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length > CHARACTERS ? `${characters.slice(0, CHARACTERS - 1).join('')}…` : characters.join('');
-}
-
-/** What of own words an official may take amiss. They are never changed. */
+/** Tells what of own words an official may take amiss. */
 async function hints({ session, letter }: Writing, texts: readonly string[]): Promise<void> {
-  const found = texts.flatMap((text) => rudeIn(text, letter.language));
-  await session.report(
-    found.map(({ kind, text }) => finding('write-discourteous', { kind, found: text }, undefined, 'note')),
-  );
+  await session.report(discourteous(texts, letter.language));
 }
 
 /** Where the words go: the name of the file, the flags that say in which place, and that place as a person would write it. */

@@ -1,3 +1,4 @@
+import { getsLetter } from '../case/card.ts';
 import { officeOf, successorOf } from '../case/office.ts';
 import type { CaseFile } from '../case/read.ts';
 import { isReceiver } from '../case/receivers.ts';
@@ -18,7 +19,7 @@ export function receiversAmong(
   origin: string | undefined,
 ): (Chosen | LeftOut)[] {
   const { slug: caseSlug, content } = caseFile;
-  const mains = Object.entries(content.targets).filter(([, { kind }]) => kind !== 'copy');
+  const mains = Object.entries(content.targets).filter(([, one]) => getsLetter(one));
   const isCopied = mains.some(([slug]) => isReceiver(slug, content.targets, origin));
   const why = (slug: string) => absence(caseFile, slug, origin, named.has(slug));
   const kept: string[] = [];

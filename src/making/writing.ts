@@ -1,7 +1,8 @@
-import type { ReturnAddress } from '../address/sender.ts';
 import type { CaseFile } from '../case/read.ts';
 import type { Sender } from '../config/config.ts';
 import { type CountryNames, postNames, readerNames } from '../countries/countries.ts';
+import type { Locale } from '../languages/phrase-book.ts';
+import { forTag } from '../languages/tag.ts';
 import { compose, type Materials } from '../letter/compose.ts';
 import { composeOwn } from '../letter/in-own-words.ts';
 import type { Posting } from '../letter/letter.ts';
@@ -14,8 +15,10 @@ import { anyError, type Finding, finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { type TemplateShelf, templateShelf } from '../workspace/templates.ts';
 import { senderLinesFor, withoutTypedCountries } from './addressing.ts';
+import type { CardMeans, CardPart } from './cards.ts';
 import { type ChoiceFlags, type Chosen, eachChosen, isLeftOut } from './choosing.ts';
 import { nobodyHere, unmadeCopies } from './copies.ts';
+import { instructionsFor, notYetSaid, postDays } from './instructions.ts';
 import { formsFor, languagesPhrased, type PhrasedFlags, phrasedSetting, wordsOfPhrases } from './phrases-needed.ts';
 import type { LeftOut, PlannedItem } from './plan.ts';
 import type { Planner } from './planner.ts';
@@ -40,6 +43,9 @@ export interface PlannedPosting {
   readonly email: readonly string[];
   /** The same with words of the writer's own, by the target of each letter. Throws if they name what there is not. */
   readonly inWords: (own: (targetSlug: string) => WriterWords) => Posting;
+  readonly caseFile: CaseFile;
+  /** The same as the case or its phrases have it, where the words are the writer's own; undefined if there is no such letter. */
+  readonly asModel: () => Promise<Posting | undefined>;
 }
 
 /** What letters of all cases are made from. */
@@ -48,8 +54,6 @@ interface Means {
   readonly flags: WritingFlags;
   readonly medium: Medium;
   readonly sender: Sender | undefined;
-  /** The sender's lines on what goes to a country; none without a sender. */
-  readonly returns: ReturnAddress | undefined;
   /** The language of the country in them, if it stands there. */
   readonly countryIn: (destination: string) => string | undefined;
   readonly own: WriterWords | undefined;
@@ -57,6 +61,12 @@ interface Means {
   readonly names: CountryNames;
   /** Phrase books of which something was said. */
   readonly alreadySaid: Set<string>;
+  /** The sender's lines by where something of a case goes. */
+  readonly linesFor: (caseFile: CaseFile) => Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The words of a case in a language, if they are not those of its letter. */
+  readonly wordsIn: typeof wordsOfPhrases;
+  /** What cards have, and letters have not. */
+  readonly ofCards: CardMeans['ofCards'];
 }
 
 /** The letters of one case, and what to know of them. */
@@ -79,7 +89,8 @@ export async function writePostings(
   own: WriterWords | undefined,
 ): Promise<PlannedPosting[]> {
   const chosen: Chosen[] = [];
-  for await (const one of eachChosen(session, flags, sender?.country)) {
+  const choice = flags.template === 'solidarity' ? { ...flags, cards: 'only' as const } : flags;
+  for await (const one of eachChosen(session, choice, sender?.country)) {
     if (isLeftOut(one)) await planner.leaveOut(one, one.findings);
     else chosen.push(one);
   }
@@ -90,18 +101,20 @@ export async function writePostings(
     flags,
     medium: flags.medium,
     sender,
-    returns: sender && addresses?.returnAddress(sender),
     countryIn: (destination) => sender && addresses?.countryLineLanguage(sender, destination),
     own,
     shelf: templateShelf(session),
     names,
     alreadySaid: new Set(),
+    linesFor: (caseFile) => senderLinesFor(caseFile, sender && addresses?.returnAddress(sender)),
+    wordsIn: own ? async () => undefined : wordsOfPhrases,
+    ofCards: { apart: false, spoken: [], findings: () => [] },
   };
   const postings: PlannedPosting[] = [];
   const problems: Finding[] = [];
   const beyond: LeftOut[] = [];
-  for (const one of chosen) {
-    const written = await orLeftOut(planner, one.caseFile.slug, () => writeFor(one, means));
+  for await (const { part: one, cards } of partsOf(chosen, means, planner)) {
+    const written = await orLeftOut(planner, one.caseFile.slug, () => writeFor(one, { ...means, ...cards }));
     if (!written) continue;
     const place = { file: one.caseFile.file };
     postings.push(...written.postings);
@@ -115,6 +128,22 @@ export async function writePostings(
       : [finding('sender-missing', { known: await session.senders() }, undefined, 'note')];
   await session.report([...unsigned, ...problems]);
   return postings;
+}
+
+/** The letters of cases, and the cards apart from them: these have words and rules of their own. Of whoever gets neither it is told why. */
+async function* partsOf(
+  chosen: readonly Chosen[],
+  means: Means,
+  planner: Planner,
+): AsyncGenerator<{ readonly part: Chosen; readonly cards?: CardMeans | undefined }> {
+  for (const one of chosen) {
+    const isCard = (slug: string) => one.caseFile.content.targets[slug]?.kind === 'card';
+    const apart = means.flags.template === 'solidarity' || one.targets.some(isCard);
+    const parts = apart ? (await import('./cards.ts')).cardParts(one, means) : [{ part: one }];
+    for (const { part, cards } of parts as Iterable<CardPart>)
+      if (isLeftOut(part)) await planner.leaveOut(part, part.findings);
+      else yield { part, cards };
+  }
 }
 
 /** The letters of a case; undefined if none can be written, which leaves the case out. */
@@ -134,9 +163,9 @@ async function orLeftOut(
 
 /** The letters of a case. Throws if none can be written: it has none in the language, or the template is wrong. */
 async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: Means): Promise<WrittenCase> {
-  const { session, flags, medium, sender, returns, countryIn, own, shelf, names, alreadySaid } = means;
+  const { session, flags, medium, sender, countryIn, own, shelf, names, alreadySaid, ofCards } = means;
   const hasBook = own && { hasBook: (tag: string) => shelf.hasLocale(tag) };
-  const phrased = await languagesPhrased(session, caseFile, flags.lang);
+  const phrased = [...ofCards.spoken, ...(await languagesPhrased(session, caseFile, flags.lang))];
   const { language, problems } = chooseLanguage(caseFile, sender, flags.lang, hasBook, phrased);
   if (anyError(problems)) throw new Failure(problems);
   const origin = sender?.country;
@@ -146,7 +175,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
   const others = (await shelf.letter(flags.template, language)).names?.size ?? 0;
   const followed =
     others > 0 ? await (await import('./follow-up.ts')).earlierLetters(session, caseFile.slug, sender) : undefined;
-  const senderLines = await senderLinesFor(caseFile, returns);
+  const senderLines = await means.linesFor(caseFile);
   const materialsIn = async (tag: string): Promise<Materials> => ({
     locale: await shelf.locale(tag, origin),
     sender,
@@ -162,8 +191,9 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
   });
   const materials = await materialsIn(language);
   const { locale } = materials;
-  const made =
-    own === undefined ? await wordsOfPhrases(session, caseFile, locale, phrasedSetting(flags, sender)) : undefined;
+  const setting = phrasedSetting(flags, sender);
+  const wordsIn = (one: Locale) => means.wordsIn(session, caseFile, one, setting);
+  const made = await wordsIn(locale);
   const addressed = await withoutTypedCountries(caseFile);
   const second = flags.bilingual
     ? await (await import('./bilingual.ts')).besideLetters(session, addressed, {
@@ -172,6 +202,8 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
         materialsIn,
         made,
         flags,
+        apart: ofCards.apart,
+        wordsIn,
       })
     : undefined;
   const postings = targets.map((slug) => {
@@ -181,7 +213,12 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
     const first = own ? inWords(() => own) : compose(job(false), materials);
     const posting = second ? second.beside(first) : first;
     const email = caseFile.content.targets[slug]?.email ?? [];
-    return { posting, inWords, email, item: itemOf(caseFile, slug, language) };
+    const asModel = async () => {
+      const phrased = (made ?? (await wordsOfPhrases(session, caseFile, locale, setting)))?.wordsFor(slug);
+      const hasWords = phrased !== undefined || forTag(caseFile.content.letter, language) !== undefined;
+      return hasWords ? compose(makeJob(addressed, slug, language, { origin, phrased }), materials) : undefined;
+    };
+    return { posting, inWords, email, caseFile, asModel, item: itemOf(caseFile, slug, language) };
   });
   return {
     postings,
@@ -194,6 +231,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
       ...(followed?.findings(materials, targets) ?? []),
       ...(own === undefined && !made?.unread ? notYetSaid(unreadWords(caseFile.content, locale), alreadySaid) : []),
       ...instructionsFor(caseFile, targets),
+      ...ofCards.findings(language),
       ...(medium === 'text' ? without.flatMap((one) => one.findings) : []),
       ...(flags.withCopies === false ? [] : unmadeCopies(caseFile, chosen, origin)),
       ...nobodyHere(caseFile, origin),
@@ -206,43 +244,4 @@ function itemOf({ slug, content }: CaseFile, targetSlug: string, language: strin
   const target = content.targets[targetSlug];
   const named = target ? { name: spokenName(target), country: target.country } : {};
   return { case: slug, target: targetSlug, ...named, language };
-}
-
-/** What to know of the last day to post. Most letters have none that is known, and need nothing of what finds it. */
-async function postDays(
-  session: Session,
-  caseFile: CaseFile,
-  targets: readonly string[],
-  sender: Sender | undefined,
-): Promise<Finding[]> {
-  const { deadline, deadlines } = caseFile.content;
-  if (!sender || (deadline ?? deadlines) === undefined) return [];
-  return (await import('./post-day.ts')).postDayProblems(session, caseFile, targets, sender);
-}
-
-/** What was not said before: of a phrase book once a language is enough. */
-function notYetSaid(findings: readonly Finding[], told: Set<string>): Finding[] {
-  return findings.filter(({ code, arguments: about }) => {
-    const key = JSON.stringify(about);
-    if (code !== 'phrases-unread' || !told.has(key)) {
-      told.add(key);
-      return true;
-    }
-    return false;
-  });
-}
-
-/** What a case says that writers must know before they send anything: as notes, one a target, and one of the case. */
-export function instructionsFor({ slug, content }: CaseFile, targets: readonly string[]): Finding[] {
-  const { limit, lettersEach = Number.POSITIVE_INFINITY } = content;
-  const letters = targets.filter((target) => content.targets[target]?.kind !== 'copy').length;
-  const most = letters > lettersEach ? [finding('letters-each', { slug, most: lettersEach }, undefined, 'note')] : [];
-  const ofCase = limit === undefined ? [] : [finding('case-limit', { slug, limit }, undefined, 'note')];
-  const ofTargets = targets.flatMap((target) => {
-    const instructions = content.targets[target]?.instructions?.replace(/\s+/g, ' ');
-    return instructions === undefined
-      ? []
-      : [finding('target-instructions', { target, instructions }, undefined, 'note')];
-  });
-  return [...ofCase, ...most, ...ofTargets];
 }

@@ -1,3 +1,4 @@
+import type { CardFindings } from './card-findings.ts';
 import type { EveningFindings } from './evening-findings.ts';
 import type { ImportFindings } from './import-findings.ts';
 import type { LedgerFindings, SentFindings } from './ledger-findings.ts';
@@ -218,6 +219,7 @@ export interface FindingArguments
     LedgerFindings,
     SentFindings,
     PhraseFindings,
+    CardFindings,
     EveningFindings,
     WritingFindings {
   // files and folders

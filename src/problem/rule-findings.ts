@@ -1,3 +1,5 @@
+import type { CardTopic } from './card-findings.ts';
+
 // What the rules of `appeal check` find, as data: for each rule what its sentence needs to know. Texts are as the case has them,
 // languages by their codes (ISO 639-1), countries by theirs (ISO 3166-1). Where a rule has several things to say, `problem` or a word of its own says which.
 
@@ -39,6 +41,8 @@ export interface RuleArguments {
     readonly days: number;
     readonly source?: string;
   };
+  /** What a text for cards speaks of, against the rules of the case. */
+  'card-words': { readonly topic: CardTopic; readonly found: string };
   'closed-without-note': { readonly status: 'closed' | 'superseded' };
   /** `part` of the line is the country of the target, or all of it; or all of it is another country. */
   'country-line':

@@ -1,5 +1,6 @@
 import { hasAddress } from '../address/given.ts';
 import { addressLines, targetLine } from '../address/lines.ts';
+import { cardRules, hasCards } from '../case/card.ts';
 import type { Case, Group, Person, Target } from '../case/schema.ts';
 import type { CountryNames } from '../countries/countries.ts';
 import { type Locale, partialDate } from '../languages/phrase-book.ts';
@@ -67,6 +68,23 @@ export function postLines(
   return Object.entries(targets).flatMap(([slug, target]) =>
     (forTag(target.posts ?? {}, language) ?? []).map((one) => `${slug.padEnd(width)}  ${fill(one, target)}`),
   );
+}
+
+/** What may be on cards, if somebody gets any; `say` has the rules in words, and a language's name. */
+export function cardLines(
+  content: Case,
+  locale: Locale,
+  { show: words, cardRules: said, languageName }: Pick<Messages, 'show' | 'cardRules' | 'languageName'>,
+): string[] {
+  if (!hasCards(content)) return [];
+  const { note, languages = [], until } = content.cards ?? {};
+  const rules = cardRules(content).map((rule) => said[rule]);
+  return [
+    ...(rules.length > 0 ? [words.cardRules(rules)] : []),
+    ...(note === undefined ? [] : [oneLine(note)]),
+    ...(languages.length > 0 ? [words.cardLanguages(languages.map(languageName))] : []),
+    ...(until === undefined ? [] : [words.cardsUntil(partialDate(locale, until))]),
+  ];
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import { targetLine } from '../address/lines.ts';
+import { getsLetter } from '../case/card.ts';
 import { nowInOffice } from '../case/office.ts';
 import { deadlinesOf } from '../deadline/deadlines.ts';
 import { type DeadlineRow, isOpen, remarkOf, weeksBar } from '../deadline/row.ts';
@@ -53,7 +54,7 @@ function section(row: DeadlineRow, board: Board): string {
   const { slug, title, reference } = row.head;
   const deadline = row.deadline?.day;
   const words = board.words.board;
-  const targets = nowInOffice(row.head.targets ?? {}).filter(([, { kind }]) => kind !== 'copy');
+  const targets = nowInOffice(row.head.targets ?? {}).filter(([, one]) => getsLetter(one));
   const names = targets.map(
     ([, one]) => `${escaped(targetLine(one) || words.office)} (${escaped(board.country(one.country))})`,
   );

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { targetLine } from '../address/lines.ts';
+import { getsLetter } from '../case/card.ts';
 import { nowInOffice } from '../case/office.ts';
 import { deadlinesOf } from '../deadline/deadlines.ts';
 import type { DeadlineRow } from '../deadline/row.ts';
@@ -69,7 +70,7 @@ function addEvent(
 /** What stands below an event: nothing that needs a translation. */
 function descriptionOf({ slug, reference, targets }: DeadlineRow['head']): string {
   const names = nowInOffice(targets ?? {})
-    .filter(([, { kind }]) => kind !== 'copy')
+    .filter(([, one]) => getsLetter(one))
     .map(([, one]) => targetLine(one))
     .filter((line) => line !== '');
   return [...(reference === undefined ? [] : [reference]), slug, ...names].join('\n');

@@ -19,9 +19,9 @@ const WARM_UP = 2;
 const ROWS = [
   { words: ['--help'], cases: 0, must: 1.35, aim: 1.2 },
   { words: ['letter', '--target', 'wang'], cases: 0, must: 1.8, aim: 1.4 },
-  // a letter of the case's own text, and one made of phrases, which is to cost at most a tenth more
-  { words: ['letter', '--case', 'own.yaml', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 2.2, aim: 1.6 },
-  { words: ['letter', '--case', 'keyed.yaml', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 2.4, aim: 1.75 },
+  // a letter of the case's own text, and one made of phrases, which is to cost at most a tenth more: the last line of the table holds that
+  { words: ['letter', '--case', 'own.yaml', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 0, aim: 0 },
+  { words: ['letter', '--case', 'keyed.yaml', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 0, aim: 0 },
   { words: ['letter', '--target', 'wang'], cases: 200, must: 2.6, aim: 1.8 },
   { words: ['letter', '--target', 'wang'], cases: 5000, must: 8, aim: 4 },
   { words: ['deadlines'], cases: 1000, must: 12, aim: 6 },
@@ -64,7 +64,8 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 /** Commands that write text. */
 function benchText() {
   const shipped = readFileSync(join(root, 'cases/nagyz-muhammed.yaml'), 'utf8');
-  writeFileSync(join(folder, 'own.yaml'), shipped.replace(/^ {2}zh:$/m, '  fr:'));
+  // in letters of the alphabet that French has: lines of Chinese are broken by a library
+  writeFileSync(join(folder, 'own.yaml'), shipped.replace(/^ {2}en:$/m, '  fr:'));
   writeFileSync(join(folder, 'keyed.yaml'), shipped.replace(/^letter:\n(?:[ #].*\n|\n)*/m, ''));
   const subjects = [
     { label: 'node -e 0', words: ['-e', '0'], cwd: folder, /** @type {number[]} */ times: [] },

@@ -96,6 +96,7 @@ describe('case.schema.json', () => {
       'deadline',
       'deadlines[].date',
       'targets.*.checked',
+      'cards.until',
       'sources[].date',
     ]);
     expect(SCHEMA.properties?.country?.enum).toContain('KZ');

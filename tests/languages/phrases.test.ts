@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CARD_RULES } from '../../src/case/card.ts';
+import { cardWordsIn } from '../../src/check/card-words.ts';
 import { type Locale, parseLocale } from '../../src/languages/phrase-book.ts';
 import { lackingKeys } from '../../src/languages/phrase-check.ts';
 import { parsePhrases } from '../../src/languages/phrase-file.ts';
@@ -38,6 +40,13 @@ describe.each(tags)('phrases of %s', async (tag) => {
     expect(phrases.reviewed).not.toBe('');
     for (const list of [phrases.openings, phrases.leads, phrases.endings, phrases.orders])
       expect(list.length).toBeGreaterThan(1);
+  });
+
+  test('have cards that keep to every rule for cards', () => {
+    const said = JSON.stringify(phrases.cards ?? {});
+    expect(phrases.cards?.person.length).toBe(3);
+    expect(phrases.cards?.family.length).toBe(3);
+    expect(cardWordsIn(said, tag, CARD_RULES)).toEqual([]);
   });
 
   test('are sentences for everybody, with all that they may say and as little as they must', () => {

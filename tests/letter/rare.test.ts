@@ -104,7 +104,7 @@ describe('copies', () => {
     [undefined, []],
   ])('from %s go to those for writers there, and to nobody who left', (country, copies) => {
     const caseFile = caseOf(COPIES);
-    const targets = chooseTargets(caseFile, ['all'], true);
+    const targets = chooseTargets(caseFile, ['all'], { withCopies: true });
     const [chosen] = receiversAmong({ caseFile, targets, findings: [] }, new Set(), country);
     expect(chosen).toMatchObject({ targets: ['judge', ...copies] });
   });

@@ -119,7 +119,7 @@ test.each<[readonly string[], boolean, string[]]>([
   [['consul'], true, ['consul', 'envoy']],
   [['judge', 'all'], false, ['mayor', 'judge']],
 ])('asked for %j (with copies: %s): letters to %j', (asked, withCopies, targets) => {
-  expect(chooseTargets(caseOf(TARGETS), asked, withCopies)).toEqual(targets);
+  expect(chooseTargets(caseOf(TARGETS), asked, { withCopies })).toEqual(targets);
 });
 
 describe('the letter to one target', () => {

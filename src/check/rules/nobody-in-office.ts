@@ -1,3 +1,4 @@
+import { getsLetter } from '../../case/card.ts';
 import type { Rule } from '../rule.ts';
 
 const targets = (more: string) => `targets:
@@ -16,7 +17,7 @@ export const rule: Rule<'nobody-in-office'> = {
   },
   *check({ content }) {
     if (content.status !== 'open') return;
-    const letters = Object.entries(content.targets).filter(([, { kind }]) => kind !== 'copy');
+    const letters = Object.entries(content.targets).filter(([, one]) => getsLetter(one));
     if (letters.length === 0 || letters.some(([, { left }]) => left === undefined)) return;
     yield { path: ['targets'], key: true, arguments: { targets: letters.map(([slug]) => slug) } };
   },

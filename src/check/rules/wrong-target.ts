@@ -1,3 +1,4 @@
+import { getsLetter } from '../../case/card.ts';
 import { proseOf } from '../../case/prose.ts';
 import { salutationsOf } from '../../case/salutations.ts';
 import type { Case, Target } from '../../case/schema.ts';
@@ -85,7 +86,7 @@ function namesOf({ name, honorific, role, organisation, native }: Target): strin
 }
 
 function* openings({ letter, targets }: Case): Generator<RuleFinding<'wrong-target'>> {
-  if (Object.values(targets).filter(({ kind }) => kind !== 'copy').length < 2) return;
+  if (Object.values(targets).filter(getsLetter).length < 2) return;
   for (const [language, one] of Object.entries(letter)) {
     const [{ at, text: opening } = { at: [], text: '' }] = proseOf(one);
     if (!GREETING.test(opening)) continue;

@@ -1,4 +1,3 @@
-import type { Target } from '../../case/schema.ts';
 import type { Found, Missing } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
 
@@ -7,7 +6,7 @@ import type { SheetLine } from '../sheet.ts';
 /** What is known of a sheet where its targets are looked for. */
 export interface AboutTargets {
   /** What the targets of these lines are: those to write to, additional ones, or those who get a copy. */
-  readonly kind: Target['kind'];
+  readonly kind: 'target' | 'additional' | 'copy';
   /** The country of the case (ISO 3166-1 alpha-2), which stands for one that the lines do not name. */
   readonly country?: string;
   /** Languages of the sheet (ISO 639-1), the one in which it is written first. */
@@ -22,7 +21,7 @@ export interface AboutTargets {
 export interface FoundTarget {
   /** Small letters, digits and hyphens; nobody else of the case has it. */
   readonly slug: string;
-  readonly kind: Target['kind'];
+  readonly kind: 'target' | 'additional' | 'copy';
   /** The line with which it begins. */
   readonly from: SheetLine;
   readonly honorific?: Found<string>;

@@ -4,6 +4,12 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'regierung regime. präsident minister politi diktat parlament wahlen.',
+    religion:
+      'gott. gottes. beten. bete. gebet. gebete. segen. segne weihnacht ostern. kirche bibel jesus allah. koran ramadan',
+    case: 'gefängnis verhaft haft. inhaft folter prozess. gericht. anwalt anwält urteil verurteil unschuldig polizei',
+  },
   pageful: 3300,
   demands: {
     leadIn: 'Ich bitte Sie daher höflich um Folgendes:',

@@ -13,6 +13,12 @@ const ARE_EN =
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'government regime. president minister politic dictator parliament election',
+    religion:
+      'god. gods. lord. jesus christ. allah. pray. prayer prayers. praying. bless. blessed. blessing christmas. easter. church bible quran koran ramadan',
+    case: 'prison jail arrest detain detention tortur trial. trials. court. courts. lawyer sentence. sentenced. charges. innocent guilty police',
+  },
   pageful: 3600,
   demands: {
     leadIn: 'I therefore respectfully ask you to:',

@@ -4,6 +4,12 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'gobierno régimen. presidente. presidenta. ministr polític dictad eleccion parlament',
+    religion:
+      'dios. rezo. rezar. rezamos. oración. oraciones. bendi navidad. pascua iglesia biblia. jesús alá. corán ramadán',
+    case: 'cárcel prisión. prisiones. preso. presa. presos. arrest detenid detención. tortur juicio tribunal abogad condena inocente policía',
+  },
   pageful: 3400,
   demands: {
     leadIn: 'Por todo ello, le pido respetuosamente que:',

@@ -4,6 +4,11 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'gouvernement régime. président. présidente. ministre politique dictat élection parlement',
+    religion: 'dieu. prière prier. béni noël. pâques. église bible. jésus allah. coran ramadan',
+    case: 'prison arrestation arrêté détention détenu tortur procès. tribunal avocat condamn innocent police',
+  },
   pageful: 3500,
   demands: {
     leadIn: 'Je vous prie donc respectueusement de\u00a0:',

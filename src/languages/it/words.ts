@@ -4,6 +4,11 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'governo. governi. regime. presidente. ministr politic dittat elezion parlament',
+    religion: 'dio. preghier pregare. benedi natale. pasqua. chiesa bibbia. gesù allah. corano ramadan',
+    case: 'prigion carcer arrest detenut detenzion tortur processo. tribunal avvocat condann innocent polizia',
+  },
   pageful: 3500,
   demands: {
     leadIn: 'La prego pertanto rispettosamente di:',

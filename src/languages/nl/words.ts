@@ -3,6 +3,11 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'regering regime. president minister politiek dictat parlement',
+    religion: 'god. gods. bid. bidden. gebed. gebeden. zegen kerst pasen. kerk bijbel jezus allah. koran ramadan',
+    case: 'gevangen arrest detentie martel proces. rechtbank advoca veroordeel onschuldig politie',
+  },
   grammar: { changes: 'genitive' },
   names,
   states: {

@@ -5,6 +5,12 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'governo. regime. presidente. ministr polític ditad eleiç parlament',
+    religion:
+      'deus. rezo. rezar. rezamos. oração. orações. bênção bênçãos abençoe natal. páscoa igreja bíblia. jesus alá. corão. alcorão ramadão ramadã.',
+    case: 'prisão. prisões. preso. presa. cadeia. detid detenção. tortur julgamento tribunal advogad conden inocent polícia',
+  },
   pageful: 3300,
   demands: {
     leadIn: 'Por isso, peço-lhe respeitosamente que:',

@@ -2,6 +2,11 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'regering regim. regimen. president minister politisk politik diktat parlament',
+    religion: 'gud. guds. bön. böner. välsign jul. julen. påsk. påsken. kyrka bibel jesus allah. koran ramadan',
+    case: 'fängels arrest gripen. häkt tortyr rättegång domstol advokat dömd. oskyldig polis',
+  },
   states: {
     subjects: 'han hon de hen det jag vi ingen',
     alone: 'han hon ingen',

@@ -3,6 +3,11 @@ import { names } from './names.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: 'hükümet rejim cumhurbaşkan bakanlık siyas politik diktatör parlamento seçimler',
+    religion: 'tanrı allah dua. dualar noel paskalya kilise incil kuran. ramazan',
+    case: 'hapis hapishane cezaevi tutuklu tutukla gözaltı işkence dava. mahkeme avukat masum polis',
+  },
   pageful: 3300,
   grammar: { changes: 'suffixes', placeEnding: /['’](?:[dt][ae])(?:ki)?$/u, introducesAnywhere: true },
   names,

@@ -2,6 +2,11 @@ import type { LanguageWords } from '../words.ts';
 
 /** What `check` reads the language by. */
 export const words = {
+  cards: {
+    politics: '政府 政权 主席 总统 部长 政治 独裁 选举',
+    religion: '上帝 祈祷 祷告 圣诞 耶稣 真主 教会 圣经 古兰经 保佑',
+    case: '监狱 逮捕 拘留 拘押 羁押 酷刑 审判 法院 律师 判刑 警察',
+  },
   pageful: 1100,
   numbers: { days: 'eastern' },
   grammar: { signs: 'Hani' },

@@ -13,6 +13,7 @@ import type {
   YamlFault,
 } from '../finding.ts';
 import type { ExpectedMessages, FindingMessages, QuestionMessages } from '../messages.ts';
+import { cardRules, cards } from './en/cards.ts';
 import { check } from './en/check.ts';
 import { countries } from './en/countries.ts';
 import { evening } from './en/evening-findings.ts';
@@ -344,6 +345,7 @@ const YAML_FAULTS = {
 const findings = {
   ...rules,
   ...phrases,
+  ...cards,
   ...imports,
   ...ledger,
   'file-missing': ({ path, near }) => ({
@@ -1141,6 +1143,7 @@ export const en = {
   senders,
   ...text,
   law,
+  cardRules,
   fields,
   printing,
   causes,

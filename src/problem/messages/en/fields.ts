@@ -38,7 +38,7 @@ export const fields = {
   'native.addressOrParts':
     'Address lines in that language and script, without the country; or its parts: street, postcode, city, region',
   'target.kind':
-    'target: the letter goes here; additional: a letter of its own; copy: a copy of the letter to the first target',
+    'target: the letter goes here; additional: a letter of its own; copy: a copy of the letter to the first target; card: a person of the case, or the family, who may get cards',
   'target.name': 'Name, without honorific',
   'target.honorific': 'What stands before the name, such as Director or His Excellency Mr',
   'target.role': 'Role, such as Party Secretary',
@@ -147,6 +147,17 @@ export const fields = {
   'keyed.byIn': 'By whom, a map from language (ISO 639-1, such as en) to text',
   'keyed.byOne': 'Those who did it, in the form in which the language has them after "by"',
   'keyed.to': 'To which country (ISO 3166-1 alpha-2, such as CN)',
+  'case.cards': 'What may be on cards to those whose kind is card',
+  'cards.rules':
+    'What the case asks of those who write cards; left out: no-organisation, no-politics, no-religion. An empty list: anything friendly',
+  'cards.rule': 'Something that must not be on a card, or with it',
+  'cards.note': 'What else the case asks, in a sentence for the writer',
+  'cards.languages': 'The languages in which cards may be written, best first; those of the letters, if it is left out',
+  'cards.until': 'The last day on which cards are wanted (YYYY-MM-DD)',
+  'cards.texts':
+    'What may be written, a map from language (ISO 639-1, such as en) to texts; each writer gets one of them',
+  'cards.textsIn': 'Texts in this language: each writer gets one of them',
+  'cards.text': 'What stands on a card between greeting and closing',
   'case.background': 'More about the case, for the writer',
   'case.source': 'A document',
   'case.sources': 'Where the facts come from',

@@ -53,6 +53,14 @@ const rules = {
       'Letters go to the offices then, without a name, and are read later than others. Where a case has nothing of an office ' +
       'but the name of who had it, none can be made, and whoever wants to write finds that out only at the desk.',
   },
+  'card-words': {
+    what:
+      'A text for cards to the person or the family, or a greeting or closing of one, names an organisation, or speaks of politics, ' +
+      'of religion or of the case, where the rules of the case for cards leave that out.',
+    why:
+      'Guards and censors read cards. One that names an organisation may be kept back, and may do harm to whoever gets it; that is ' +
+      'why those who ask for cards ask for friendly words alone.',
+  },
   'closed-without-note': {
     what: 'A case is closed or superseded, and does not say why.',
     why:

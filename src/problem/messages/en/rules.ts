@@ -1,5 +1,6 @@
 import type { Message } from '../../messages.ts';
 import type { RuleArguments, RuleFindings } from '../../rule-findings.ts';
+import { cardTopics } from './cards.ts';
 import { countryName, languageName as named } from './names.ts';
 
 // What the rules of `appeal check` find, in English: what is wrong, in one plain sentence that quotes what was found, and what to
@@ -163,6 +164,10 @@ export const rules = {
     sentence: `Nobody who gets a letter is in office any more, and the case is open: ${few(targets)}.`,
     hint: 'Letters go to their offices, if the case has those, without a name. Add who is there now, or close the case.',
     found: few(targets),
+  }),
+  'rule/card-words': ({ topic, found }) => ({
+    sentence: `${quoted(found)} ${cardTopics[topic]}, which cards in this case are not to do.`,
+    hint: 'Say it without, or change "rules" under "cards" if whoever gets the cards has agreed to it.',
   }),
   'rule/closed-without-note': ({ status }) => ({
     sentence: `The case is ${status}, and nothing says why.`,

@@ -190,7 +190,11 @@ export const show = {
   number: (number: string) => `prisoner number ${number}`,
   count: (count: number) => (count === 1 ? '1 person' : `about ${count} people`),
   also: (names: string) => `, also ${names}`,
-  kind: { target: '', additional: ' (a letter of its own)', copy: ' (a copy)' },
+  kind: { target: '', additional: ' (a letter of its own)', copy: ' (a copy)', card: ' (cards, no letters)' },
+  cards: 'Cards',
+  cardRules: (rules: readonly string[]) => `On a card: ${rules.join('; ')}.`,
+  cardLanguages: (names: readonly string[]) => `In ${names.join(', ')}.`,
+  cardsUntil: (date: string) => `Until ${date}.`,
   forWriters: (countries: readonly string[]) => `; for letters from ${countries.join(', ')}`,
   embassies: 'From your country',
   /** The countries whose writers are written for, that of the reader, and that of the case. */
