@@ -86,7 +86,13 @@ export interface LanguageWords {
    * Words of what a card to a person in prison may be asked to leave out. Beginnings of words with blanks between them; one that must
    * stand as it is ends with a dot.
    */
-  readonly cards?: { readonly politics: string; readonly religion: string; readonly case: string };
+  readonly cards?: {
+    readonly politics: string;
+    readonly religion: string;
+    readonly case: string;
+    /** Names of organisations, where the language has others than English. */
+    readonly organisation?: string;
+  };
   /** Wording that accuses or threatens whoever reads it. What happened to people (torture, killed, rape, racist) is none. */
   readonly accusing?: RegExp;
   /** Pronouns that only persons have: those of a man, and those of a woman. Other languages use them for things too. */

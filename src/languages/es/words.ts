@@ -9,6 +9,7 @@ export const words = {
     religion:
       'dios. rezo. rezar. rezamos. oración. oraciones. bendi navidad. pascua iglesia biblia. jesús alá. corán ramadán',
     case: 'cárcel prisión. prisiones. preso. presa. presos. arrest detenid detención. tortur juicio tribunal abogad condena inocente policía',
+    organisation: 'amnistía_internacional reporteros_sin_fronteras',
   },
   pageful: 3400,
   demands: {

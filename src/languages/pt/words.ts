@@ -10,6 +10,7 @@ export const words = {
     religion:
       'deus. rezo. rezar. rezamos. oração. orações. bênção bênçãos abençoe natal. páscoa igreja bíblia. jesus alá. corão. alcorão ramadão ramadã.',
     case: 'prisão. prisões. preso. presa. cadeia. detid detenção. tortur julgamento tribunal advogad conden inocent polícia',
+    organisation: 'amnistia_internacional anistia_internacional',
   },
   pageful: 3300,
   demands: {

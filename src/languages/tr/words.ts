@@ -7,6 +7,7 @@ export const words = {
     politics: 'hükümet rejim cumhurbaşkan bakanlık siyas politik diktatör parlamento seçimler',
     religion: 'tanrı allah dua. dualar noel paskalya kilise incil kuran. ramazan',
     case: 'hapis hapishane cezaevi tutuklu tutukla gözaltı işkence dava. mahkeme avukat masum polis',
+    organisation: 'uluslararası_af_örgütü',
   },
   pageful: 3300,
   grammar: { changes: 'suffixes', placeEnding: /['’](?:[dt][ae])(?:ki)?$/u, introducesAnywhere: true },

@@ -6,6 +6,7 @@ export const words = {
     politics: '政府 政权 主席 总统 部长 政治 独裁 选举',
     religion: '上帝 祈祷 祷告 圣诞 耶稣 真主 教会 圣经 古兰经 保佑',
     case: '监狱 逮捕 拘留 拘押 羁押 酷刑 审判 法院 律师 判刑 警察',
+    organisation: '国际特赦 大赦国际',
   },
   pageful: 1100,
   numbers: { days: 'eastern' },
