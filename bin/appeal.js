@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-const { load } = require('./load.js');
-const { processWorld, nodeHost } = load('node.js');
-const { main } = load('main.js');
+const { begin } = require('./load.js');
+const words = process.argv.slice(2);
+const { processWorld, nodeHost, main } = begin(words);
 
-main(process.argv.slice(2), nodeHost(processWorld(process))).then((code) => {
+main(words, nodeHost(processWorld(process))).then((code) => {
   process.exitCode = code;
 });

@@ -1,39 +1,51 @@
-// Loads the pieces of the program from dist/. Compiling them takes as long as the work itself, so the build keeps what
-// this very Node made of them in dist/compiled/; any other Node compiles them anew. Nothing is written here.
+// Loads the pieces of the program from dist/, each when something of it is first used. Compiling them takes as long as the work itself,
+// so the build keeps what this very Node made of them in dist/compiled/; any other Node compiles them anew. Nothing is written here.
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-
-// Node compiles the busiest parts of HarfBuzz once more, for speed that only hundreds of letters would notice, and does not
-// end before that is done: later, please. Set before anything is compiled: what was kept compiled is good only for the settings
-// it was made with.
-setFlagsFromString('--wasm-tiering-budget=1000000000');
-
-// A pattern is compiled twice otherwise, first for an interpreter; what one run does with hundreds of patterns is over before that pays.
-setFlagsFromString('--no-regexp-tier-up');
 
 const DIST = join(__dirname, '..', 'dist');
 const COMPILED = join(DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`);
 
-/** What begins every run: a file with the pieces that all commands need, and the names of the files that have others (src/build/pack.cjs). */
-const START = 'start.pack.js';
+/** Commands with a pack of their own, which has all that they usually need; the others share packs (src/build/pack.cjs). */
+const OWN = ['letter'];
+/** The beginning of the names of packs that only commands need that make pages. */
+const PAGES = 'pages';
+/** The pack in which a piece is, if it is in one that is shared. */
+const PACKS = 'packs.json';
 
 /** Scripts loaded so far, by their files: a pack, or a piece by itself. */
 const scripts = new Map();
 /** What each piece gives to others, and the pieces of packs that were read but not asked for yet. */
 const exported = new Map();
 const packed = new Map();
-/** The pack in which a piece is. @type {Record<string, string>} */
-let packs = {};
+/** @type {Record<string, string> | undefined} */
+let packs;
+/** Where code is kept that was compiled with the settings of now: with others it is good for nothing. */
+let compiled = COMPILED;
 
 /** @param {string} file */
 function compiledCode(file) {
   try {
-    return readFileSync(join(COMPILED, file));
+    return readFileSync(join(compiled, file));
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Settings of V8 that long work gains from. To set them takes a letter of text as long as it would gain, and what was kept compiled is
+ * good only for the settings that it was made with.
+ */
+function settle() {
+  if (compiled !== COMPILED) return;
+  const { setFlagsFromString } = require('node:v8');
+  // Node compiles the busiest parts of HarfBuzz once more, for speed that only hundreds of letters would notice, and does not
+  // end before that is done: later, please.
+  setFlagsFromString('--wasm-tiering-budget=1000000000');
+  // A pattern is compiled twice otherwise, first for an interpreter; what one run does with hundreds of patterns is over before that pays.
+  setFlagsFromString('--no-regexp-tier-up');
+  compiled = `${COMPILED}-settled`;
 }
 
 /**
@@ -43,23 +55,32 @@ function compiledCode(file) {
  */
 function run(file, source) {
   const script = new Script(source, { filename: join(DIST, file), cachedData: compiledCode(file) });
-  scripts.set(file, script);
+  scripts.set(file, { script, folder: compiled });
   return script.runInThisContext();
 }
 
 /** @param {string} file */
 function readPack(file) {
-  const { packs: others, pieces } = run(file, readFileSync(join(DIST, file), 'utf8'));
-  if (others) packs = others;
+  if (file.startsWith(PAGES)) settle();
+  const pieces = run(file, readFileSync(join(DIST, file), 'latin1'));
   for (const name of Object.keys(pieces)) packed.set(name, pieces[name]);
+}
+
+/** @returns {Record<string, string>} */
+function sharedPacks() {
+  const file = join(DIST, PACKS);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'latin1')) : {};
 }
 
 /** @param {string} name */
 function pieceOf(name) {
-  if (packs[name] && !packed.has(name)) readPack(packs[name]);
+  if (!packed.has(name)) {
+    packs ??= sharedPacks();
+    if (packs[name]) readPack(packs[name]);
+  }
   return (
     packed.get(name) ??
-    run(name, `(function(exports,require,module,__filename){${readFileSync(join(DIST, name), 'utf8')}\n})`)
+    run(name, `(function(exports,require,module,__filename){${readFileSync(join(DIST, name), 'latin1')}\n})`)
   );
 }
 
@@ -70,7 +91,6 @@ function pieceOf(name) {
 function load(name) {
   const known = exported.get(name);
   if (known) return known.exports;
-  if (scripts.size === 0 && existsSync(join(DIST, START))) readPack(START);
   const module = { exports: {} };
   const piece = pieceOf(name);
   exported.set(name, module);
@@ -80,4 +100,21 @@ function load(name) {
   return module.exports;
 }
 
-module.exports = { load, scripts, exported, COMPILED, START };
+/**
+ * The program, for what is typed.
+ * @param {readonly string[]} words
+ */
+function begin(words) {
+  const command = words.find((word) => !word.startsWith('-'));
+  const own = command !== undefined && OWN.includes(command) ? ownPack(command) : undefined;
+  if (own === undefined) settle();
+  else if (existsSync(join(DIST, own))) readPack(own);
+  return { ...load('node.js'), ...load('main.js') };
+}
+
+/** @param {string} command */
+function ownPack(command) {
+  return `${command}.pack.js`;
+}
+
+module.exports = { begin, load, settle, scripts, exported, COMPILED, OWN, PACKS, PAGES, ownPack };

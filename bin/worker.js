@@ -1,6 +1,7 @@
 // Works on another core: see src/host/workers.ts.
 const { parentPort } = require('node:worker_threads');
-const { load } = require('./load.js');
+const { load, settle } = require('./load.js');
+settle();
 const { TASKS } = load('worker.js');
 
 parentPort?.on('message', async ({ id, task, what }) => {

@@ -10,17 +10,15 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { bundled } from './bundled.mjs';
+import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
-
-/** Every Node since 10 reads \p{L}; written out as `new RegExp`, a pattern would be made again each time that its line runs. */
-const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 /** Folders of dist/ whose files are copied. */
 const FOLDERS = ['fonts', 'names'];
@@ -31,6 +29,7 @@ const { metafile, outputFiles } = await build({
     { in: 'src/main.ts', out: 'main' },
     { in: 'src/host/node.ts', out: 'node' },
     { in: 'src/host/worker.ts', out: 'worker' },
+    ...ownPieces(),
   ],
   outdir: 'dist',
   write: false,
@@ -38,7 +37,7 @@ const { metafile, outputFiles } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19',
+  target: TARGET,
   supported: SUPPORTED,
   metafile: true,
   legalComments: 'none',
@@ -61,7 +60,8 @@ const { metafile, outputFiles } = await build({
 });
 
 mkdirSync(dist, { recursive: true });
-const pieces = await Promise.all(outputFiles.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })));
+const files = outputFiles.filter(({ path }) => !isUnused(path));
+const pieces = await Promise.all(files.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })));
 const made = new Set([
   ...pieces.map(({ path }) => path),
   ...copies().map(({ to }) => to),
@@ -78,6 +78,23 @@ writeFileSync(
 for (const step of ['pack', 'compile']) {
   const { status } = spawnSync(process.execPath, [join(root, `src/build/${step}.cjs`)], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`src/build/${step}.cjs failed`);
+}
+
+/** Every file of src/ is a piece of its own, so that nothing is read that a command does not use. */
+function ownPieces() {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.d)\.ts$/.test(name) && !/^(?:main|host\/node|host\/worker)\.ts$/.test(name))
+    .map((name) => ({ in: join('src', name), out: `own-${name.slice(0, -'.ts'.length).replaceAll('/', '-')}` }));
+}
+
+/**
+ * True for what is there only to be imported, and is not: the names by which files of src/ were asked for.
+ * @param {string} path
+ */
+function isUnused(path) {
+  const name = relative(root, path);
+  const imported = Object.values(metafile.outputs).some(({ imports }) => imports.some((one) => one.path === name));
+  return name.startsWith('dist/own-') && !imported;
 }
 
 /** What the program reads while it runs, besides its own code: fonts, words and names, HarfBuzz, and the colour profile of PDF/A. */
@@ -136,22 +153,6 @@ async function writePhrases() {
   for (const tag of readdirSync(languages))
     if (existsSync(join(languages, tag, 'phrases.yaml')))
       writeFileSync(join(folder, `${tag}.json`), JSON.stringify(phrasesOf(tag)));
-}
-
-/**
- * A piece as CommonJS: Node starts it in half the time of an ES module.
- * @param {string} text
- */
-async function toCommonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    define: { 'import.meta.url': '__here' },
-    supported: { ...SUPPORTED, 'dynamic-import': false },
-  });
-  return code.includes('__here') ? `const __here=require("node:url").pathToFileURL(__filename).href;${code}` : code;
 }
 
 /**

@@ -1,70 +1,79 @@
-// Puts pieces of dist/ that are always loaded together into one file: to open and read a file takes longer than to run most pieces.
-const { spawnSync } = require('node:child_process');
-const { readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+// Puts pieces of dist/ that the same commands load into one file: to open and read a file takes longer than to run most pieces.
+const { readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { START, exported, load } = require('../../bin/load.js');
+const { exported, OWN, ownPack, PACKS, PAGES } = require('../../bin/load.js');
+const { RUNS, runWith } = require('./runs.cjs');
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-/** Packs in the order in which they are loaded, and the commands all of which need what is in them. A piece is in the first that has it. */
-const PACKS = [
-  { file: START, runs: [['--help'], ['list'], ['letter', '--target', 'wang']] },
-  { file: 'cases.pack.js', runs: [['list'], ['letter', '--target', 'wang'], ['envelope', '--target', 'wang']] },
-  { file: 'letter.pack.js', runs: [['letter', '--target', 'wang']] },
-  // what makes letters of phrases, in whatever language
-  {
-    file: 'phrases.pack.js',
-    runs: [
-      ['letter', '--target', 'wang', '--lang', 'fr'],
-      ['letter', '--target', 'wang', '--lang', 'ru'],
-    ],
-  },
-];
+/** Pieces of so many bytes together are not worth a file. */
+const SMALL = 12_000;
 
-const [, , ...words] = process.argv;
-if (words.length > 0) printPieces(words);
-else pack();
+/** @typedef {{ runs: readonly string[], pieces: string[], bytes: number }} Group */
 
-/**
- * Runs a command and prints the pieces that it loaded, in that order.
- * @param {string[]} words
- */
-async function printPieces(words) {
-  const { nodeHost } = load('node.js');
-  const { main } = load('main.js');
-  const { PassThrough } = require('node:stream');
-  const stream = new PassThrough().resume();
-  const world = { stdout: stream, stderr: stream, stdin: () => stream, env: { HOME: tmpdir() }, folder: tmpdir() };
-  await main([...words, '--today', '2026-01-01'], nodeHost(world));
-  process.stdout.write(JSON.stringify([...exported.keys()]));
+pack();
+
+/** @param {string} name */
+async function piecesOf(name) {
+  const { words, input } = RUNS.get(name) ?? { words: [] };
+  const read = await input?.();
+  exported.clear(); // what was loaded for what is read
+  await runWith(words, read);
+  return [...exported.keys()];
 }
 
-/**
- * @param {readonly string[]} words
- * @returns {string[]}
- */
-function piecesOf(words) {
-  const { stdout, status } = spawnSync(process.execPath, [__filename, ...words], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the pieces of appeal ${words.join(' ')} could not be found out`);
-  return JSON.parse(stdout);
-}
-
-function pack() {
-  const placed = new Map();
-  const files = PACKS.map(({ file, runs }) => {
-    const [first = [], ...others] = runs.map(piecesOf);
-    const names = first.filter((name) => !placed.has(name) && others.every((list) => list.includes(name)));
-    for (const name of names) placed.set(name, file);
-    return { file, names };
-  });
-  for (const { file, names } of files) {
-    const pieces = names.map(
-      (name) =>
-        `${JSON.stringify(name)}:function(exports,require,module,__filename){${readFileSync(join(DIST, name), 'utf8')}\n}`,
-    );
-    const packs = file === START ? `packs:${JSON.stringify(Object.fromEntries(placed))},` : '';
-    writeFileSync(join(DIST, file), `({${packs}pieces:{${pieces.join(',\n')}}})`);
+async function pack() {
+  /** @type {Map<string, readonly string[]>} */
+  const loaded = new Map();
+  for (const name of RUNS.keys()) loaded.set(name, await piecesOf(name));
+  /** @type {Record<string, string>} */
+  const shared = {};
+  for (const [index, { runs, pieces }] of groupsOf(loaded).entries()) {
+    const ofPages = runs.every((name) => RUNS.get(name)?.pages);
+    const file = `${ofPages ? PAGES : 'shared'}-${index + 1}.pack.js`;
+    writePack(file, pieces);
+    for (const piece of pieces) shared[piece] = file;
   }
-  for (const name of placed.keys()) rmSync(join(DIST, name));
+  for (const name of OWN) writePack(ownPack(name), loaded.get(name) ?? []);
+  writeFileSync(join(DIST, PACKS), JSON.stringify(shared));
+  for (const piece of Object.keys(shared)) rmSync(join(DIST, piece));
+}
+
+/**
+ * Pieces that the same runs load, of those that have no pack of their own. A few small ones are read by more.
+ * @param {ReadonlyMap<string, readonly string[]>} loaded
+ * @returns {readonly Group[]}
+ */
+function groupsOf(loaded) {
+  const shared = [...loaded.keys()].filter((name) => !OWN.includes(name));
+  /** @type {Map<string, Group>} */
+  const groups = new Map();
+  for (const piece of new Set(shared.flatMap((name) => loaded.get(name) ?? []))) {
+    const runs = shared.filter((name) => loaded.get(name)?.includes(piece));
+    const group = groups.get(runs.join(' ')) ?? { runs, pieces: [], bytes: 0 };
+    group.pieces.push(piece);
+    group.bytes += statSync(join(DIST, piece)).size;
+    groups.set(runs.join(' '), group);
+  }
+  const bySize = [...groups.values()].sort((a, b) => a.bytes - b.bytes);
+  return bySize.filter((group, index) => {
+    const around = bySize.slice(index + 1).filter(({ runs }) => group.runs.every((name) => runs.includes(name)));
+    const [closest] = around.sort((a, b) => a.runs.length - b.runs.length);
+    if (group.bytes > SMALL || !closest) return true;
+    closest.pieces.push(...group.pieces);
+    closest.bytes += group.bytes;
+    return false;
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} pieces
+ */
+function writePack(file, pieces) {
+  const made = pieces.map(
+    (piece) =>
+      `${JSON.stringify(piece)}:function(exports,require,module,__filename){${readFileSync(join(DIST, piece), 'utf8')}\n}`,
+  );
+  writeFileSync(join(DIST, file), `({${made.join(',\n')}})`);
 }

@@ -1,0 +1,89 @@
+// A piece of dist/ as CommonJS: Node starts it in half the time of an ES module, and what a piece needs of others is not run
+// before it is used: most commands need little of most pieces.
+import { transform } from 'esbuild';
+
+/** The oldest Node that the program runs on. */
+export const TARGET = 'node20.19';
+
+/** Every Node since 10 reads \p{L}; written out as `new RegExp`, a pattern would be made again each time that its line runs. */
+export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+
+/** More characters than this are tables of words or rules, or a library: all of it is used at once. */
+const LARGE = 100_000;
+
+/** @type {import('esbuild').TransformOptions} */
+const AS_COMMONJS = {
+  format: 'cjs',
+  platform: 'node',
+  target: TARGET,
+  define: { 'import.meta.url': '__here' },
+  supported: { ...SUPPORTED, 'dynamic-import': false },
+};
+
+/**
+ * @param {string} text an ES module as esbuild writes it
+ * @returns {Promise<string>}
+ */
+export async function toCommonJs(text) {
+  const code = text.length > LARGE ? await minified(text) : await minified(await loadedWhenUsed(text));
+  const here = code.includes('__here') ? 'const __here=require("node:url").pathToFileURL(__filename).href;' : '';
+  return here + inAscii(code);
+}
+
+/** @param {string} text */
+async function minified(text) {
+  return (await transform(text, { ...AS_COMMONJS, minify: true, treeShaking: true })).code;
+}
+
+/** @param {string} text */
+async function loadedWhenUsed(text) {
+  const { code } = await transform(text, AS_COMMONJS);
+  const made = whenUsed(withPlainExports(code));
+  if (/\b__to(?:ESM\(require|CommonJS\(\w+\))/.test(made))
+    throw new Error('esbuild writes imports in a way that this does not know');
+  return made;
+}
+
+/**
+ * Text of ASCII alone is read and kept at half the cost. What esbuild leaves are letters in regular expressions.
+ * @param {string} code
+ */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * What a piece exports, as an object with getters: esbuild defines each of them twice, one by one.
+ * @param {string} code
+ */
+function withPlainExports(code) {
+  return code.replace(
+    /^__export\((\w+), \{\n((?: {2}.*\n)*)\}\);\nmodule\.exports = __toCommonJS\(\1\);$/m,
+    (_, _name, /** @type {string} */ rows) => {
+      const getters = rows.replace(/^ {2}(\w+|"[^"]+"): \(\) => (.+?),?$/gm, '  get $1() { return $2; },');
+      return `module.exports = {\n${getters}};`;
+    },
+  );
+}
+
+/**
+ * Other pieces, and modules of Node, are asked for where something of them is first used. What is only imported to be run, esbuild
+ * writes to keep an order that nothing here needs: no piece does anything but say what is in it.
+ * @param {string} code
+ */
+function whenUsed(code) {
+  let made = code
+    .replace(/__toESM\((require\("(?:\.\/|node:)[^"]+"\))\)/g, '$1')
+    .replace(/^module\.exports = __toCommonJS\(\w+\);$/m, '');
+  for (const [line, name = '', what = ''] of made.matchAll(
+    /^var (import_\w+) = (require\("(?:\.\/|node:)[^"]+"\));$/gm,
+  )) {
+    const used = new RegExp(`(?<![\\w$])${name}(?![\\w$])${what.includes('"node:') ? '(?:\\.default\\b)?' : ''}`, 'g');
+    const others = made.replace(line, '');
+    made =
+      others.search(used) < 0
+        ? others
+        : `${others.replace(used, `(${name}())`)}\nvar ${name}_kept;\nfunction ${name}() { return ${name}_kept ??= ${what}; }\n`;
+  }
+  return made;
+}
