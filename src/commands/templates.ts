@@ -2,7 +2,7 @@ import { jsonText } from '../terminal/json.ts';
 import { show } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
-import { listTemplates, type TemplateFile, templateFolders } from '../workspace/templates.ts';
+import { listTemplates, ownPhraseFiles, type TemplateFile, templateFolders } from '../workspace/templates.ts';
 import { type CommandLine, Flags } from './command-line.ts';
 import { sessionOf } from './run.ts';
 
@@ -17,7 +17,7 @@ export function declare(command: CommandLine): void {
 }
 
 async function templates(session: Session): Promise<void> {
-  const files = listTemplates(session);
+  const files = [...listTemplates(session), ...ownPhraseFiles(session)];
   if (session.flags.json) {
     session.host.out.write(jsonText({ templates: files.map(fileData) }, [], session.messages));
     return;

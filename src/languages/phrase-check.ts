@@ -176,7 +176,8 @@ class PhraseCheck {
     for (const [key, text] of Object.entries(words.by))
       this.text(text, ['arguments', 'by', key], key === 'other' ? only('text') : only());
     this.again();
-    for (const [unit, { one, many }] of Object.entries(law.provisions)) {
+    for (const [unit, { one, two, many }] of Object.entries(law.provisions)) {
+      if (two !== undefined) this.text(two, ['law', 'provisions', unit, 'two'], only('n'));
       this.text(one, ['law', 'provisions', unit, 'one'], only('n'));
       this.text(many, ['law', 'provisions', unit, 'many'], only('n'));
     }

@@ -37,7 +37,7 @@ const argumentWords = v.strictObject({
   by: v.strictObject({ ...eachOf(AGENTS, word), other: word }),
 });
 
-const numbered = v.strictObject({ one: word, many: word });
+const numbered = v.strictObject({ one: word, two: v.optional(word), many: word });
 
 const law = v.strictObject({
   names: v.strictObject(optionalOf(INSTRUMENTS, text)),

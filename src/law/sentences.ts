@@ -58,14 +58,15 @@ class LawWords {
     return named.length === 0 ? '' : listNames(this.locale, named);
   }
 
-  /** A text with its provisions: article 9, articles 9 and 14. */
+  /** A text with its provisions: article 9, articles 9 and 14; where the language has a dual, in that. */
   private cited({ text, provisions }: Cited): string | undefined {
     const { names, provisions: units, cited } = this.phrases.law;
     const name = names[text];
     if (name === undefined || provisions.length === 0) return name;
     const unit = units[UNITS[text] ?? 'article'];
     const numbers = provisions.map((one) => inDigits(String(one), this.phrases.digits));
-    const numbered = this.sentence(numbers.length === 1 ? unit.one : unit.many, { n: listNames(this.locale, numbers) });
+    const pattern = { 1: unit.one, 2: unit.two }[numbers.length] ?? unit.many;
+    const numbered = this.sentence(pattern, { n: listNames(this.locale, numbers) });
     return this.sentence(cited, { name, provisions: numbered });
   }
 }

@@ -5,12 +5,13 @@ import type { CheckSettings } from '../check/settings.ts';
 import { Failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { unusedPartials } from '../template/partials.ts';
+import { phrasesOf } from '../workspace/phrases.ts';
 import type { Session } from '../workspace/session.ts';
-import { listTemplates, type TemplateFile, templateShelf } from '../workspace/templates.ts';
+import { listTemplates, ownPhraseFiles, type TemplateFile, templateShelf } from '../workspace/templates.ts';
 
 /** Checks the templates and phrase books that are no part of the program: their names, and whether partials are used. */
 export async function checkTemplates(session: Session, settings: CheckSettings): Promise<CheckedFile[]> {
-  const files = listTemplates(session);
+  const files = [...listTemplates(session), ...ownPhraseFiles(session)];
   const own = files.filter(({ shipped }) => !shipped);
   if (own.length === 0 || settings.only) return []; // asked for a rule, which is about cases
   const problems = new Map<string, Finding[]>(own.map(({ path }) => [session.host.shortPath(path), []]));
@@ -38,12 +39,13 @@ function isSame({ code, place }: Finding, other: Finding): boolean {
   return code === other.code && place?.line === other.place?.line && place?.column === other.place?.column;
 }
 
-/** What is wrong with a template and the partials that it includes, or with a phrase book. */
+/** What is wrong with a template and the partials that it includes, with a phrase book, or with phrases. */
 async function problemsOf(session: Session, { kind, name, shipped }: TemplateFile): Promise<readonly Finding[]> {
   const shelf = templateShelf(session);
   try {
     if (kind === 'letter') await shelf.letter(name, '');
     if (kind === 'page') await shelf.page();
+    if (kind === 'phrases') await phrasesOf(session, name);
     return kind === 'locale' && !shipped ? await shelf.localeWarnings(name) : [];
   } catch (error) {
     if (error instanceof Failure) return error.problems;

@@ -4,6 +4,7 @@ import { targetSlugs } from '../case/targets.ts';
 import { ASKED, type WordKind } from '../completion/grammar.ts';
 import { caseEntries, slugOf } from './case-folder.ts';
 import { CASE_LIMIT } from './cases.ts';
+import { phrasedLanguages } from './phrases.ts';
 import type { Session } from './session.ts';
 import { listTemplates } from './templates.ts';
 
@@ -49,14 +50,16 @@ async function targetsOf(session: Session, of: string | undefined): Promise<stri
   return words;
 }
 
-/** The languages of the letters of a case; without one, all that there is a phrase book for. */
+/** The languages of the letters of a case, and of phrases if it says by key what is asked; without one, all that there is a phrase book for. */
 async function languagesOf(session: Session, of: string | undefined): Promise<string[]> {
-  if (of === undefined) return namesOf(session, 'locale');
+  if (of === undefined) return [...namesOf(session, 'locale'), ...phrasedLanguages(session)];
   const words: string[] = [];
   for (const path of pathsOf(session, of)) {
     const { text, file } = await session.readText(path, CASE_LIMIT);
-    const { caseFile } = readCase({ text, file, slug: slugOf(path) }, ['letter']);
-    words.push(...Object.keys(caseFile?.content.letter ?? {}));
+    const { caseFile } = readCase({ text, file, slug: slugOf(path) }, ['letter', 'requests', 'cards']);
+    const { letter = {}, requests, cards } = caseFile?.content ?? {};
+    words.push(...Object.keys(letter), ...Object.keys(cards?.texts ?? {}));
+    if (requests !== undefined || cards !== undefined) words.push(...phrasedLanguages(session));
   }
   return words;
 }

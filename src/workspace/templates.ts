@@ -12,7 +12,7 @@ import { dataFolder, type Session, wordsIn } from './session.ts';
 
 /** A template file: what it is for, its name, where it is, and whether it ships. */
 export interface TemplateFile {
-  readonly kind: 'letter' | 'partial' | 'locale' | 'page';
+  readonly kind: 'letter' | 'partial' | 'locale' | 'page' | 'phrases';
   readonly name: string;
   readonly path: string;
   readonly shipped: boolean;
@@ -40,22 +40,41 @@ export function listTemplates(session: Session): readonly TemplateFile[] {
 }
 
 function findTemplates(session: Session): TemplateFile[] {
+  return firstOfEach(templateFolders(session).flatMap((folder) => filesIn(session, folder)));
+}
+
+/** Files of phrases of the user's own; those that ship are no files to be copied, and "appeal languages" lists them. */
+export function ownPhraseFiles(session: Session): readonly TemplateFile[] {
+  const kind = { kind: 'phrases', folder: 'phrases', ending: '.yaml' } as const;
+  const own = templateFolders(session).filter(({ shipped }) => !shipped);
+  return firstOfEach(own.flatMap((folder) => filesOfKind(session, folder, kind)));
+}
+
+/** Of files with one name, the first. */
+function firstOfEach(files: readonly TemplateFile[]): TemplateFile[] {
   const found = new Map<string, TemplateFile>();
-  for (const folder of templateFolders(session)) {
-    for (const file of filesIn(session, folder)) {
-      const key = `${file.kind}/${file.name}`;
-      if (!found.has(key)) found.set(key, file);
-    }
+  for (const file of files) {
+    const key = `${file.kind}/${file.name}`;
+    if (!found.has(key)) found.set(key, file);
   }
   return [...found.values()];
 }
 
-function filesIn({ host }: Session, { path, shipped }: { path: string; shipped: boolean }): TemplateFile[] {
-  return KINDS.flatMap(({ kind, folder, ending }) =>
-    (host.listFolder(host.join(path, folder)) ?? [])
-      .filter((name) => name.endsWith(ending) && /^[a-z0-9][A-Za-z0-9.-]*$/.test(name))
-      .map((name) => ({ kind, name: name.slice(0, -ending.length), path: host.join(path, folder, name), shipped })),
-  );
+function filesIn(session: Session, at: TemplateFolder): TemplateFile[] {
+  return KINDS.flatMap((kind) => filesOfKind(session, at, kind));
+}
+
+type TemplateFolder = ReturnType<typeof templateFolders>[number];
+type KindOfFile = Pick<TemplateFile, 'kind'> & { readonly folder: string; readonly ending: string };
+
+function filesOfKind(
+  { host }: Session,
+  { path, shipped }: TemplateFolder,
+  { kind, folder, ending }: KindOfFile,
+): TemplateFile[] {
+  return (host.listFolder(host.join(path, folder)) ?? [])
+    .filter((name) => name.endsWith(ending) && /^[a-z0-9][A-Za-z0-9.-]*$/.test(name))
+    .map((name) => ({ kind, name: name.slice(0, -ending.length), path: host.join(path, folder, name), shipped }));
 }
 
 /** The templates and phrase books of a run. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CARD_RULES } from '../../src/case/card.ts';
 import { cardWordsIn } from '../../src/check/card-words.ts';
-import { type Locale, parseLocale } from '../../src/languages/phrase-book.ts';
+import { type Locale, longDate, parseLocale } from '../../src/languages/phrase-book.ts';
 import { lackingKeys } from '../../src/languages/phrase-check.ts';
 import { parsePhrases } from '../../src/languages/phrase-file.ts';
 import { rendersOf } from '../../src/languages/phrase-renders.ts';
@@ -40,6 +40,13 @@ describe.each(tags)('phrases of %s', async (tag) => {
     expect(phrases.reviewed).not.toBe('');
     for (const list of [phrases.openings, phrases.leads, phrases.endings, phrases.orders])
       expect(list.length).toBeGreaterThan(1);
+  });
+
+  test('call the months as the day at the head of a letter does', () => {
+    const days = phrases.months.map((_, nth) =>
+      longDate(locale, `2026-${String(nth + 1).padStart(2, '0')}-12`, undefined),
+    );
+    expect(days.filter((day, nth) => !day.includes(phrases.months[nth] ?? ''))).toEqual([]);
   });
 
   test('have cards that keep to every rule for cards', () => {

@@ -88,6 +88,13 @@ describe('a State', () => {
     ]);
   });
 
+  test('that is bound by two articles is told so in the dual, where the language has one', async () => {
+    const { phrases, locale } = await phrasesAndLocale('ar');
+    const law = lawFor({ concerns: ['torture-or-ill-treatment'], requests: ['no-torture'] }, 'MX');
+    const [sentence] = lawSentences(citedInLetter(law), phrases, locale);
+    expect(sentence).toMatch(/\(المادة 5\).*\(المادتان 7 و10\).*\(المواد 1 و2 و11 و16\)/);
+  });
+
   test('that has signed alone is told that, and no more', () => {
     const law = lawFor({ concerns: ['unfair-trial'], requests: [] }, 'CN');
     const [binding, signed] = lawSentences(citedInLetter(law), english.phrases, english.locale, true);

@@ -27,6 +27,14 @@ test('a misspelt name in a template is told at its place', async () => {
   expect(exit).toBe(1);
 });
 
+test('a hole that nothing fills in phrases of one’s own is told at its place, and they are listed', async () => {
+  const folder = folderWith({ 'phrases/fr.yaml': 'language: fr\nreviewed: needed\nendings: ["Merci pour {nmae}."]\n' });
+  const { stdout, exit } = await run(['check'], { folder });
+  expect(stdout).toContain('templates/phrases/fr.yaml:3:23: error: Nothing fills the hole {nmae} here.');
+  expect(exit).toBe(1);
+  expect((await run(['templates'], { folder })).stdout).toMatch(/^phrases +fr +templates\/phrases\/fr\.yaml$/m);
+});
+
 test('a partial that no template includes is told, once', async () => {
   const folder = folderWith({
     'partials/greeting.hbs': 'Hello\n',

@@ -41,7 +41,7 @@ export const cards = {
   }),
   'card-template': ({ target, template }) => ({
     sentence: `${target} gets cards, and "${template}" is for letters to officials.`,
-    hint: 'Leave --template out, or take "solidarity". "appeal templates new NAME solidarity" starts one of your own.',
+    hint: 'Leave --template out, or take "solidarity". "appeal templates new solidarity" starts one of your own.',
   }),
   'card-phrases-lacking': ({ part, language }) => ({
     sentence: `There is ${part === 'text' ? 'nothing to write' : `no ${part}`} for a card in ${languageName(language)}.`,

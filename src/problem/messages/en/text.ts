@@ -235,7 +235,7 @@ export const created = {
 
 /** `appeal templates`. */
 export const templates = {
-  kind: { letter: 'letter', partial: 'partial', locale: 'locale', page: 'page' },
+  kind: { letter: 'letter', partial: 'partial', locale: 'locale', page: 'page', phrases: 'phrases' },
   shipped: 'ships with appeal',
   replacing: (folders: readonly string[]) =>
     `To change one, put a file of the same name and subfolder into ${folders.join(' or ')}.`,
