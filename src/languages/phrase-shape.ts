@@ -48,8 +48,9 @@ const law = v.strictObject({
 
 const PARTS = ['concerns', 'law', 'why'] as const;
 
+const greetings = v.strictObject({ person: phrase, family: phrase });
 const cards = v.strictObject({
-  greetings: v.strictObject({ person: phrase, family: phrase }),
+  greetings,
   person: v.pipe(v.array(phrase), v.minLength(1)),
   family: v.pipe(v.array(phrase), v.minLength(1)),
   closing: text,
@@ -100,6 +101,7 @@ export const changesSchema = v.strictObject({
     }),
   ).entries,
   subjects: v.optional(v.strictObject({ ...optionalOf(keysOf(CONCERNS), phrase), general: v.optional(phrase) })),
+  cards: v.optional(v.strictObject({ ...v.partial(cards).entries, greetings: v.optional(v.partial(greetings)) })),
   ...sentences,
 });
 

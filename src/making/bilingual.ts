@@ -53,7 +53,7 @@ export async function besideLetters(session: Session, caseFile: CaseFile, sent: 
   const mark = made?.sameLetter ?? session.messages.letter.sameLetter(session.messages.languageName(language));
   const second = sent.made ? withoutLetters(caseFile) : caseFile;
   return {
-    findings: made?.findings.filter(({ code }) => code !== 'letter-phrased' && code !== 'card-phrased') ?? [],
+    findings: made?.findings.filter(({ code }) => !SAID_OF_FIRST.includes(code)) ?? [],
     beside: (posting) => {
       if (posting.letters.length !== 1) return posting;
       const { targetSlug } = posting;
@@ -78,6 +78,9 @@ function writersLanguage(
   if (found !== undefined) return found;
   throw failure('bilingual-none', { languages: written, known: [...new Set(able)] });
 }
+
+/** What holds for both letters is told once. */
+const SAID_OF_FIRST: readonly Finding['code'][] = ['letter-phrased', 'card-phrased', 'law-table-lacks'];
 
 /** A case without its own letters. */
 function withoutLetters(caseFile: CaseFile): CaseFile {

@@ -5,6 +5,7 @@ import type { Locale } from '../languages/phrase-book.ts';
 import type { Phrases } from '../languages/phrase-shape.ts';
 import { citedInLetter, lawFor } from '../law/cited.ts';
 import { lawSentences } from '../law/sentences.ts';
+import { isKnownState } from '../law/treaties.ts';
 import { addressedState } from '../letter/addressed-state.ts';
 import { keysOf, phrasedLetter } from '../letter/phrased.ts';
 import type { LetterWords } from '../letter/resolve.ts';
@@ -60,9 +61,14 @@ export async function phrasedWords(
   };
   const [first = ''] = Object.keys(content.targets);
   const unread = phrases.reviewed === 'needed';
+  const lacks = law !== 'none' && addressedState(content, first) !== undefined && !isKnownState(content.country);
   const told = finding('letter-phrased', { language, unread }, undefined, unread ? 'warning' : 'note');
   return {
-    findings: [told, ...made(first).findings],
+    findings: [
+      told,
+      ...(lacks ? [finding('law-table-lacks', { country: content.country }, undefined, 'note')] : []),
+      ...made(first).findings,
+    ],
     unread,
     sameLetter: phrases['same-letter'],
     wordsFor: (slug) => made(slug).words,

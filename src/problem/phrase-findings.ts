@@ -31,6 +31,8 @@ export interface PhraseFindings {
   /** The letter is in a language that the writer writes: there is nothing to set beside it. */
   'bilingual-same': { readonly language: string };
   'bilingual-none': { readonly languages: readonly string[]; readonly known: readonly string[] };
+  /** The table of treaties does not have a country (ISO 3166-1): the letter cites the Universal Declaration alone. */
+  'law-table-lacks': { readonly country: string };
   /** Nothing in the case is named by key, so nothing is known of what law speaks of it. */
   'law-no-keys': { readonly slug: string };
   'phrase-noform': { readonly found: string };

@@ -63,6 +63,22 @@ test('no pattern can be filled with itself', () => {
   expect(parsePhrases(alias, 'own.yaml').problems[0]?.code).toMatch(/^yaml-/);
 });
 
+test('a closing of cards stands over the one there is, and cards of one’s own are whole', () => {
+  const said = `cards: { greetings: { person: "{name}", family: "{name}" }, person: [A.], family: [B.], closing: C }\n`;
+  const { phrases: base } = parsePhrases(`${said}${phrasesText()}`, 'fr.yaml');
+  const own = (text: string, over = base) => parsePhrases(`language: fr\nreviewed: Jo\n${text}`, 'own.yaml', over);
+  expect(own('cards: { closing: D, greetings: { person: "Hi {name}" } }').phrases?.cards).toEqual({
+    greetings: { person: 'Hi {name}', family: '{name}' },
+    person: ['A.'],
+    family: ['B.'],
+    closing: 'D',
+  });
+  expect(own('cards: { person: ["{nmae}."] }').problems).toMatchObject([{ code: 'phrase-hole', place: { line: 3 } }]);
+  const { phrases: without } = parsePhrases(phrasesText(), 'fr.yaml');
+  expect(own('cards: { closing: D }', without).problems).toMatchObject(Array(3).fill({ code: 'key-missing' }));
+  expect(own('endings: ["{name}."]', without).phrases?.cards).toBeUndefined();
+});
+
 test('what a file of a user says stands over what there is, key by key', () => {
   const { phrases: base } = parsePhrases(phrasesText(), 'en.yaml');
   const own = 'language: en\nreviewed: Mara\nsubjects:\n  general: "Of {name}"\n';

@@ -51,6 +51,13 @@ describe('a letter made of phrases', () => {
     expect(stdout).not.toMatch(/review|needed/);
   });
 
+  test.each(['TW', 'XK', 'EH'])('says that the table of treaties does not have %s', async (country) => {
+    const told = 'the letter cites the Universal Declaration alone.';
+    const folder = folderWith(CASE.replaceAll('CN', country));
+    expect((await letter(folder, '--lang', 'fr')).stderr).toContain(told);
+    expect((await letter(folder, '--lang', 'fr', '--no-law')).stderr).not.toContain(told);
+  });
+
   test('gives way to the letter of the case, and keeps the salutation of the target', async () => {
     const own = await letter(folderWith(CASE + LETTER), '--lang', 'en');
     expect(own.stdout).toContain('The letter of the case');

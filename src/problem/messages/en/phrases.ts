@@ -1,6 +1,6 @@
 import type { Message } from '../../messages.ts';
 import type { PhraseFindings } from '../../phrase-findings.ts';
-import { languageName } from './names.ts';
+import { countryName, languageName } from './names.ts';
 
 // What is wrong with the phrases of a language, in English.
 
@@ -78,6 +78,10 @@ export const phrases: { readonly [C in keyof PhraseFindings]: (values: PhraseFin
   'bilingual-none': ({ languages, known }) => ({
     sentence: `Nothing can be set beside the letter in ${all(languages.map(languageName))}: there is no such letter, and no phrases to make one of.`,
     hint: known.length > 0 ? `There is one in ${all(known)}.` : 'Leave --bilingual out.',
+  }),
+  'law-table-lacks': ({ country }) => ({
+    sentence: `The table of treaties does not have ${countryName(country)}: the letter cites the Universal Declaration alone.`,
+    hint: 'What binds there must be looked up. --no-law leaves law out.',
   }),
   'law-no-keys': ({ slug }) => ({
     sentence: `${slug} names no concerns and no requests by key, so which law speaks of it is not known.`,
