@@ -1,11 +1,12 @@
 // Loads the pieces of the program from dist/, each when something of it is first used. Compiling them takes as long as the work itself,
 // so the build keeps what this very Node made of them in dist/compiled/; any other Node compiles them anew. Nothing is written here.
 const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { dirname, sep } = require('node:path');
 const { Script } = require('node:vm');
 
-const DIST = join(__dirname, '..', 'dist');
-const COMPILED = join(DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`);
+// Names are put together by hand: to have every one of them looked through makes Node compile what does that once more.
+const DIST = `${dirname(__dirname)}${sep}dist`;
+const COMPILED = [DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`].join(sep);
 
 /** Commands with a pack of their own, which has all that they usually need; the others share packs (src/build/pack.cjs). */
 const OWN = ['letter'];
@@ -25,9 +26,14 @@ let packs;
 let compiled = COMPILED;
 
 /** @param {string} file */
+function inDist(file) {
+  return `${DIST}${sep}${file}`;
+}
+
+/** @param {string} file */
 function compiledCode(file) {
   try {
-    return readFileSync(join(compiled, file));
+    return readFileSync(`${compiled}${sep}${file}`);
   } catch {
     return undefined;
   }
@@ -54,7 +60,7 @@ function settle() {
  * @param {string} source
  */
 function run(file, source) {
-  const script = new Script(source, { filename: join(DIST, file), cachedData: compiledCode(file) });
+  const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(file) });
   scripts.set(file, { script, folder: compiled });
   return script.runInThisContext();
 }
@@ -62,13 +68,13 @@ function run(file, source) {
 /** @param {string} file */
 function readPack(file) {
   if (file.startsWith(PAGES)) settle();
-  const pieces = run(file, readFileSync(join(DIST, file), 'latin1'));
+  const pieces = run(file, readFileSync(inDist(file), 'latin1'));
   for (const name of Object.keys(pieces)) packed.set(name, pieces[name]);
 }
 
 /** @returns {Record<string, string>} */
 function sharedPacks() {
-  const file = join(DIST, PACKS);
+  const file = inDist(PACKS);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'latin1')) : {};
 }
 
@@ -80,7 +86,7 @@ function pieceOf(name) {
   }
   return (
     packed.get(name) ??
-    run(name, `(function(exports,require,module,__filename){${readFileSync(join(DIST, name), 'latin1')}\n})`)
+    run(name, `(function(exports,require,module,__filename){${readFileSync(inDist(name), 'latin1')}\n})`)
   );
 }
 
@@ -96,7 +102,7 @@ function load(name) {
   exported.set(name, module);
   /** @param {string} wanted */
   const requirePiece = (wanted) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
-  piece(module.exports, requirePiece, module, join(DIST, name));
+  piece(module.exports, requirePiece, module, inDist(name));
   return module.exports;
 }
 
@@ -108,7 +114,7 @@ function begin(words) {
   const command = words.find((word) => !word.startsWith('-'));
   const own = command !== undefined && OWN.includes(command) ? ownPack(command) : undefined;
   if (own === undefined) settle();
-  else if (existsSync(join(DIST, own))) readPack(own);
+  else if (existsSync(inDist(own))) readPack(own);
   return { ...load('node.js'), ...load('main.js') };
 }
 

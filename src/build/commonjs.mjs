@@ -11,12 +11,19 @@ export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 /** More characters than this are tables of words or rules, or a library: all of it is used at once. */
 const LARGE = 100_000;
 
+/** What a module may ask about where it stands, in CommonJS. */
+const HERE = {
+  'import.meta.dirname': 'require("node:path").dirname(__filename)',
+  'import.meta.url': 'require("node:url").pathToFileURL(__filename).href',
+};
+const variable = (/** @type {string} */ name) => `__${name.replaceAll('.', '_')}`;
+
 /** @type {import('esbuild').TransformOptions} */
 const AS_COMMONJS = {
   format: 'cjs',
   platform: 'node',
   target: TARGET,
-  define: { 'import.meta.url': '__here' },
+  define: Object.fromEntries(Object.entries(HERE).map(([name]) => [name, variable(name)])),
   supported: { ...SUPPORTED, 'dynamic-import': false },
 };
 
@@ -26,8 +33,10 @@ const AS_COMMONJS = {
  */
 export async function toCommonJs(text) {
   const code = text.length > LARGE ? await minified(text) : await minified(await loadedWhenUsed(text));
-  const here = code.includes('__here') ? 'const __here=require("node:url").pathToFileURL(__filename).href;' : '';
-  return here + inAscii(code);
+  const here = Object.entries(HERE).map(([name, value]) =>
+    code.includes(variable(name)) ? `const ${variable(name)}=${value};` : '',
+  );
+  return here.join('') + inAscii(code);
 }
 
 /** @param {string} text */

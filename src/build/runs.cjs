@@ -61,13 +61,14 @@ const RUNS = new Map([
  * @returns {Promise<Buffer>}
  */
 async function runWith(words, input) {
-  const { nodeHost, main } = begin(words);
+  const { nodeHost, processWorld, main } = begin(words);
   const stdout = new PassThrough();
   /** @type {Buffer[]} */
   const written = [];
   stdout.on('data', (/** @type {Buffer} */ chunk) => written.push(chunk));
   const stdin = () => Readable.from(input === undefined ? [] : [Buffer.from(input)]);
-  const world = { stdout, stderr: new PassThrough().resume(), stdin, env: { HOME: tmpdir() }, folder: tmpdir() };
+  const { env, folder } = { env: { HOME: tmpdir() }, folder: tmpdir() };
+  const world = { ...processWorld(process), stdout, stderr: new PassThrough().resume(), stdin, env, folder };
   await main([...words, '--today', '2026-01-01'], nodeHost(world));
   return Buffer.concat(written);
 }

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { Cause } from '../problem/finding.ts';
 import { visibleName } from '../problem/visible.ts';
 import { type FilePart, HostError, type Refusal } from './host.ts';
+import { within } from './paths.ts';
 
 // Files and folders for node: what is there, and a plain reason when the world says no.
 
@@ -115,6 +116,8 @@ export function openPipe(descriptor: number): NodeJS.ReadableStream {
 /** The names in a folder, sorted; undefined if there is none. */
 export function listFolder(folder: string, shown: string): readonly string[] | undefined {
   try {
+    // most folders that are looked for are not there, and an error takes ten times as long as to ask
+    if (!fs.statSync(folder, { throwIfNoEntry: false })) return undefined;
     return fs.readdirSync(folder).sort();
   } catch (error) {
     const known = hostError(error, shown);
@@ -135,19 +138,18 @@ export function makeFolder(folder: string, shown: string, mode: number): void {
 /** What stands at a path. */
 export function kind(file: string): 'file' | 'folder' | 'other' | 'missing' {
   try {
-    const status = fs.statSync(file);
-    return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
-  } catch {
-    return isLink(file) ? 'other' : 'missing'; // a link that leads nowhere
-  }
+    const status = fs.statSync(file, { throwIfNoEntry: false });
+    if (status) return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
+  } catch {} // a file where a folder of its path should be, or a folder that nobody may look into
+  return isLink(file) ? 'other' : 'missing'; // a link that leads nowhere
 }
 
 /** True for a link, wherever it leads, if anywhere. */
 export function isLink(file: string): boolean {
   try {
-    return fs.lstatSync(file).isSymbolicLink();
+    return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   } catch {
-    return false; // nothing, or a file where a folder of its path should be
+    return false; // a file where a folder of its path should be
   }
 }
 
@@ -156,8 +158,7 @@ export function isLink(file: string): boolean {
  * every path that is shown comes from here; none of them is a path to open.
  */
 export function shortPath(file: string, folder: string, home: string): string {
-  const relative = path.relative(folder, file);
-  if (relative === '') return '.';
-  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return visibleName(relative);
+  const way = within(folder, file);
+  if (way !== undefined) return way === '' ? '.' : visibleName(way);
   return visibleName(home !== '/' && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file);
 }

@@ -10,16 +10,11 @@ import { deflate } from './deflate.ts';
 import { hostError, isLink, kind, listFolder, makeFolder, openPipe, readFile, readPart, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError, Interrupted } from './host.ts';
+import { absolute as absoluteIn, joined } from './paths.ts';
 import { SHIPPED } from './shipped.ts';
+import { type Stream, streamOf } from './streams.ts';
 
 // The one host over node:fs and process.
-
-interface Stream {
-  write(content: string | Uint8Array, then?: (error?: Error | null) => void): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  readonly rows?: number;
-}
 
 /** What a test may put in place of the process. */
 export interface World {
@@ -37,7 +32,7 @@ const VERSION = manifest.version;
 
 /** The host of this process, or of a test's world. */
 export function nodeHost(world: World): Host {
-  const absolute = (file: string) => path.resolve(world.folder, file);
+  const absolute = (file: string) => absoluteIn(world.folder, file);
   const home = world.env.HOME || homedir();
   return {
     out: output(world.stdout),
@@ -75,7 +70,7 @@ export function nodeHost(world: World): Host {
     workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
     scratch: async () => (await import('./scratch.ts')).scratch(),
     printing: async () => (await import('./printer.ts')).printing(world.env, home),
-    join: (...parts) => path.join(...parts),
+    join: joined,
     shortPath: (file) => shortPath(absolute(file), world.folder, home),
   };
 }
@@ -211,38 +206,4 @@ export function processWorld(running: NodeJS.Process): World {
     env: running.env,
     folder: running.cwd(),
   };
-}
-
-/**
- * stdout or stderr. A terminal is left to Node; a file or a pipe is written to at once and whole, which saves opening a
- * stream and tells of a full disk in time.
- */
-function streamOf(running: NodeJS.Process, descriptor: 1 | 2): Stream {
-  if (fs.fstatSync(descriptor).isCharacterDevice()) {
-    const stream = descriptor === 1 ? running.stdout : running.stderr;
-    if (stream.isTTY) return stream;
-  }
-  let open = true;
-  return {
-    write: (content, then) => {
-      if (open) open = writeAll(descriptor, typeof content === 'string' ? Buffer.from(content) : content);
-      then?.(open ? null : new Error('the reader has left'));
-    },
-  };
-}
-
-/** Writes all bytes; false if the reader has left, which is no fault of anybody (`appeal list | head`). */
-function writeAll(descriptor: number, bytes: Uint8Array): boolean {
-  for (let written = 0; written < bytes.length; ) {
-    try {
-      written += fs.writeSync(descriptor, bytes, written);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return false;
-      if (code !== 'EAGAIN' && descriptor === 2) return false; // nothing can be said about it anywhere
-      if (code !== 'EAGAIN') throw hostError(error, '-');
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the reader of the pipe is slow
-    }
-  }
-  return true;
 }
