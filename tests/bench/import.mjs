@@ -1,6 +1,6 @@
 // How much of a casesheet `appeal import` gets right, and how much that is wrong it does not mark: by field, generation, language and
-// kind of file, for the casesheets of tests/import/first/, second/, third/ and, where there is one, blind/, which nobody has read who works
-// on the import; then how long they take. It runs what is built: `npm run build` first. Folders as arguments are measured in place of those,
+// kind of file, for the casesheets of tests/import/first/ to fifth/ and, where there is one, blind/, which nobody has read who works on the
+// import; then how long they take. It runs what is built: `npm run build` first. Folders as arguments are measured in place of those,
 // `--only NAME` measures the casesheets whose names begin so, `--wrong` lists every value that is not exact (of blind/ the fields
 // alone); neither then, nor with `--no-speed`, anything is timed. Ends with 1 if blind/ has less than is promised. How casesheets are
 // called, and what a value is, says tests/import/README.md.
@@ -17,8 +17,7 @@ import { figures, scored } from './import-score.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FIRST = 'tests/import/first';
-const SECOND = 'tests/import/second';
-const THIRD = 'tests/import/third';
+const TUNED = [FIRST, ...['second', 'third', 'fourth', 'fifth'].map((one) => `tests/import/${one}`)];
 const BLIND = 'tests/import/blind';
 /** The day that it is for the import. */
 const TODAY = '2026-11-29';
@@ -313,7 +312,7 @@ try {
   const folders =
     positionals.length > 0
       ? positionals.map((one) => resolve(one))
-      : [FIRST, SECOND, THIRD, BLIND].map((one) => join(root, one));
+      : [...TUNED, BLIND].map((one) => join(root, one));
   for (const folder of folders.filter((one) => existsSync(one))) {
     const all = await measuredIn(folder);
     process.stdout.write(`# ${folder}\n\n`);
