@@ -2,6 +2,7 @@ import { casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { assembled } from './assemble.ts';
 import { deadlinesIn } from './days.ts';
+import { doubtsByEvidence } from './evidence.ts';
 import { languageOfSheet } from './language-of.ts';
 import type { KnownCase } from './numbers.ts';
 import { oddIn } from './odd.ts';
@@ -133,7 +134,7 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
   const sections = sectionsOf(part, language);
-  const draft = doubted(assembled(part, language, options.known), sections, language);
+  const draft = doubted(assembled(part, language, options.known), part, sections, language);
   const found = signsOf(sections, part, draft);
   if (!isCasesheet(found, sections, part, draft))
     return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: SIGNS, found }) };
@@ -143,7 +144,7 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
 }
 
 /** A draft with the doubts about what looks odd in it, and about lines of its sheet that went nowhere. */
-function doubted(draft: Draft, sections: readonly Section[], language: string): Draft {
+function doubted(draft: Draft, { lines }: Sheet, sections: readonly Section[], language: string): Draft {
   const words = casesheetWords(language);
   if (!words) return draft;
   const endless = deadlinesIn(sections, { language }).none !== undefined;
@@ -152,6 +153,7 @@ function doubted(draft: Draft, sections: readonly Section[], language: string): 
     ...oddIn(draft, endless),
     ...untrustedIn(draft, sections, language),
     ...unsaidIn(draft, sections, language),
+    ...doubtsByEvidence({ draft, lines, sections, words }),
   ];
   // One doubt at a place is enough.
   const odd = found.filter(({ path }) => !said.has(path) && said.add(path));

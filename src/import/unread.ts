@@ -4,6 +4,7 @@ import { isSalutation } from './borders.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
 import type { Section, SectionKind } from './sections.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lines of a casesheet that went nowhere: where one stands, a value is missing or was cut short, so whatever stands there is marked.
@@ -12,6 +13,8 @@ import type { SheetLine } from './sheet.ts';
 const SPARE = 1;
 /** Of a line of text, this share of its words is in a value, or it is unread. */
 const READ = 0.6;
+/** Of a line with a request, whose words are changed to those of an order, less. */
+const READ_OF_REQUEST = 0.35;
 /** Shorter words are no loss. */
 const SHORTEST = 3;
 /** Lines of these parts that ask nobody to read them. */
@@ -29,6 +32,10 @@ const SILENT: readonly SectionKind[] = [
 const NO_FIELD =
   /^\(?(?:telegram|telegr|telex)|diplomati|(?:^|\b)(?:check with|please check|consulten|verifiez|kontrollieren)\b|\[email.protected\]|^(?:aims?|amnesty)\b/u;
 
+/** Sentences that ask to check whether letters are still of use, or to write to diplomats in general, wherever they begin in a line. */
+const NO_FIELD_WITHIN =
+  /diplomati|дипломат|(?:^|[.!?] )(?:please )?(?:check|consult|verif|fragen sie|prufen|consulte|verifique|verifiez|veuillez verifier|si prega di verificare|kontrollieren|bitte (?:fragen|prufen|kontrollieren))/u;
+
 /** A value that is a text, with the line that it is from and the words of it that no line had yet. */
 interface Said {
   readonly path: string;
@@ -42,8 +49,9 @@ export function unreadIn(draft: Draft, sections: readonly Section[], words: Case
   const doubts = new Map<string, DraftProblem>();
   for (const section of sections) {
     if (SILENT.includes(section.kind)) continue;
+    const formed = formedIn(section);
     for (const line of section.lines) {
-      if (read.has(line.line) || isFurniture(line, section, words)) continue;
+      if (read.has(line.line) || isFurniture(line, section, words) || formed.has(line.line)) continue;
       const path = placeOf(line, section, draft);
       if (doubts.has(path)) continue;
       const doubt = finding('import-unread', { field: path }, undefined, 'warning');
@@ -51,6 +59,18 @@ export function unreadIn(draft: Draft, sections: readonly Section[], words: Case
     }
   }
   return [...doubts.values()];
+}
+
+/** The numbers of lines with a sentence that has no field, from that in which it begins. */
+function formedIn({ heading, lines }: Section): ReadonlySet<number> {
+  const found = new Set<number>();
+  const all = heading && heading.line !== lines[0]?.line ? [heading, ...lines] : lines;
+  for (const [nth, line] of all.entries()) {
+    const before = all[nth - 1];
+    const goesOn = before && found.has(before.line) && !line.gap && !/[.!?:]$/u.test(before.text);
+    if (goesOn || NO_FIELD_WITHIN.test(folded(line.text))) found.add(line.line);
+  }
+  return found;
 }
 
 /** The numbers of lines whose words are in values. */
@@ -63,13 +83,22 @@ function readLines(draft: Draft, sections: readonly Section[]): ReadonlySet<numb
     if (said.words.size === 0) coded.add(said.line);
     else consume(said, lines, counts);
   }
+  const asked = askedAt(draft);
   const isRead = ({ line, text }: SheetLine, left: number, all: number) =>
-    all === 0 || left <= SPARE || 1 - left / all >= READ || (coded.has(line) && text.length < 60);
+    all === 0 ||
+    left <= SPARE ||
+    1 - left / all >= (asked.has(line) ? READ_OF_REQUEST : READ) ||
+    (coded.has(line) && text.length < 60);
   return new Set(
     lines
       .filter((line) => isRead(line, sum(counts.get(line)?.left), counts.get(line)?.words.length ?? 0))
       .map((one) => one.line),
   );
+}
+
+/** The numbers of lines with which a request begins. */
+function askedAt({ from }: Draft): ReadonlySet<number> {
+  return new Set(Object.entries(from).flatMap(([path, { line }]) => (/\.demands\./u.test(path) ? [line] : [])));
 }
 
 /** Takes the words of a value from the lines that it stands in, from that on which it begins. */
@@ -120,20 +149,23 @@ function isFurniture(line: SheetLine, { kind, heading, letter, lines }: Section,
 }
 
 /** The path of what an unread line would belong to. */
-function placeOf({ line }: SheetLine, { kind, lines }: Section, draft: Draft): string {
+function placeOf(one: SheetLine, { kind, lines }: Section, draft: Draft): string {
+  const { line } = one;
   const [first] = lines;
   const letter = `letter.${draft.language}`;
   if (kind === 'letter') return letter;
   if (kind === 'demands') return `${letter}.demands`;
   if (kind === 'additional-information') return 'background';
-  if (kind === 'name') return draft.case.people ? 'people' : 'group';
+  if (kind === 'name') return draft.case.people && draft.case.group ? 'people' : 'group';
   if (kind === 'title' || kind === 'summary') return kind;
   const slugs = Object.keys(draft.case.targets ?? {}).filter((slug) => {
     const origin = draft.from[`targets.${slug}`];
     return origin !== undefined && origin.line <= line && origin.line >= (first?.line ?? 0);
   });
-  const slug = slugs.at(-1);
-  return slug === undefined ? 'targets' : `targets.${slug}`;
+  const slug = slugs.at(-1) ?? Object.keys(draft.case.targets ?? {}).at(-1);
+  if (slug === undefined) return 'targets';
+  // A sentence beside an address is a remark; words that are none may be a part of it.
+  return isProse(one) ? `targets.${slug}.instructions` : `targets.${slug}`;
 }
 
 const wordsOf = (text: string) => folded(text).match(new RegExp(`[\\p{L}\\p{N}]{${SHORTEST},}`, 'gu')) ?? [];

@@ -1,3 +1,4 @@
+import type { ImportDoubtFindings } from './import-doubt-findings.ts';
 import type { FactFindings } from './import-fact-findings.ts';
 import type { ImportTargetFindings } from './import-target-findings.ts';
 
@@ -93,4 +94,5 @@ export interface ImportFindings
     DocumentFindings,
     TextFindings,
     FactFindings,
+    ImportDoubtFindings,
     ImportTargetFindings {}

@@ -1,6 +1,7 @@
 import type { ImportFindings, InferredBy, SheetPart, SheetSign } from '../../import-findings.ts';
 import type { Message } from '../../messages.ts';
 import { documents } from './import-documents.ts';
+import { importDoubts } from './import-doubts.ts';
 import { drafts } from './import-drafts.ts';
 import { facts } from './import-facts.ts';
 import { fieldWords } from './import-fields.ts';
@@ -36,6 +37,7 @@ export const imports = {
   ...drafts,
   ...facts,
   ...importTargets,
+  ...importDoubts,
   // the document, sections, letter, demands
   'import-no-casesheet': ({ looked, found }) => ({
     sentence: `This is no casesheet: of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,

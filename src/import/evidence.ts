@@ -1,0 +1,48 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { finding } from '../problem/finding.ts';
+import type { DoubtReason } from '../problem/import-doubt-findings.ts';
+import type { Draft, DraftProblem } from './draft.ts';
+import { goesOnEvidence } from './evidence/goes-on.ts';
+import { letterEvidence } from './evidence/letter.ts';
+import { targetEvidence } from './evidence/targets.ts';
+import { textEvidence } from './evidence/texts.ts';
+import { titleEvidence } from './evidence/title.ts';
+import type { Section } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
+
+// What speaks against the values of a draft: what is decided by a default, or stands alone, is doubted before what words and shape agree on.
+
+/** What speaks against a value, and how much: from 1 on it is a doubt by itself, below together with other reasons. */
+export interface Evidence {
+  readonly path: string;
+  readonly why: DoubtReason;
+  readonly weight: number;
+}
+
+/** A draft with the sheet that it is from. */
+export interface Judged {
+  readonly draft: Draft;
+  /** The lines of the casesheet as it was read, in their order. */
+  readonly lines: readonly SheetLine[];
+  readonly sections: readonly Section[];
+  readonly words: CasesheetWords;
+}
+
+/** From this weight on something is a doubt. */
+const ENOUGH = 1;
+
+/** The doubts about the values of a draft against which enough speaks; the reason that weighs most is told. */
+export function doubtsByEvidence(judged: Judged): DraftProblem[] {
+  const all = [titleEvidence, textEvidence, targetEvidence, letterEvidence, goesOnEvidence].flatMap((one) =>
+    one(judged),
+  );
+  const paths = [...new Set(all.map(({ path }) => path))];
+  return paths.flatMap((path): DraftProblem[] => {
+    const mine = all.filter((one) => one.path === path);
+    if (mine.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return [];
+    const { why } = mine.reduce((best, one) => (one.weight > best.weight ? one : best));
+    const origin = judged.draft.from[path] ?? judged.draft.from[`${path}.0`];
+    const doubt = finding('import-doubt', { field: path, why }, undefined, 'warning');
+    return [{ path, finding: doubt, ...(origin ? { from: origin } : {}) }];
+  });
+}

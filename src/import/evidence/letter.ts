@@ -1,0 +1,52 @@
+import { casesheetWords } from '../../languages/casesheets.ts';
+import type { DraftLetter } from '../draft.ts';
+import type { Evidence, Judged } from '../evidence.ts';
+import { asOrder, isOrder, requestsOf } from '../requests.ts';
+
+// What speaks against a model letter, paragraph by paragraph and request by request.
+
+const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”’»"'*]*$/u;
+/** A first paragraph says more. */
+const SHORTEST = 30;
+
+/** What speaks against the letters of a draft. */
+export function letterEvidence({ draft }: Judged): Evidence[] {
+  return Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
+    ...textsOf(`letter.${language}`, letter),
+    ...demandsOf(`letter.${language}`, letter, language),
+  ]);
+}
+
+function textsOf(at: string, { opening, paragraphs = [], closing }: DraftLetter): Evidence[] {
+  const found: Evidence[] = [];
+  const say = (path: string, why: Evidence['why'], weight: number) =>
+    found.push({ path: `${at}.${path}`, why, weight });
+  if (opening !== undefined) {
+    if (!SENTENCE_END.test(opening)) say('opening', 'cut', 1);
+    if (opening.length < SHORTEST) say('opening', 'short', 1);
+  }
+  for (const [nth, text] of paragraphs.entries()) {
+    const path = `paragraphs.${nth}`;
+    if (opening !== undefined && !SENTENCE_END.test(text)) say(path, 'cut', 1);
+    if (opening !== undefined && /^\p{Ll}/u.test(text)) say(path, 'begun', 1);
+  }
+  if (closing !== undefined && closing.length > 120) say('closing', 'joined', 0.5);
+  return found;
+}
+
+function demandsOf(at: string, { demands = [] }: DraftLetter, language: string): Evidence[] {
+  const words = casesheetWords(language);
+  if (!words) return [];
+  const found: Evidence[] = [];
+  const isKnown = (text: string) =>
+    isOrder(text, words) || asOrder(text, words).changed || requestsOf(text, words) !== undefined;
+  const stops = demands.filter((text) => SENTENCE_END.test(text)).length;
+  for (const [nth, text] of demands.entries()) {
+    const say = (why: Evidence['why'], weight: number) => found.push({ path: `${at}.demands.${nth}`, why, weight });
+    if (words.requests.imperative !== undefined && !isKnown(text)) say('no-request', 0.6);
+    if (text.split(' ').length < 3 && /\p{sc=Latn}/u.test(text)) say('short', 0.6);
+    if (!SENTENCE_END.test(text) && nth < demands.length - 1 && stops > 0 && stops >= demands.length - 1)
+      say('cut', 0.6);
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import { countryNamed } from '../../countries/words.ts';
+import type { DraftTarget } from '../draft.ts';
+import type { Evidence, Judged } from '../evidence.ts';
+import { folded } from '../folded.ts';
+
+// What speaks against those to whom one writes.
+
+const LINKS = new Set(
+  'de del la las los el y e a of the and for in du des et le au à von der die das und im für zu am d l da do dos das di della dei per al en on at bin ibn van den ter'.split(
+    ' ',
+  ),
+);
+const wordsIn = (text: string) => text.split(/[\s,;:()/]+/u).filter((word) => /\p{L}/u.test(word));
+
+/** What speaks against the targets of a draft. */
+export function targetEvidence(judged: Judged): Evidence[] {
+  const { targets = {} } = judged.draft.case;
+  return Object.entries(targets).flatMap(([slug, one]) => evidenceOf(`targets.${slug}`, one, judged));
+}
+
+type Say = (path: string, why: Evidence['why'], weight: number) => void;
+
+function evidenceOf(at: string, target: DraftTarget, judged: Judged): Evidence[] {
+  const found: Evidence[] = [];
+  const say: Say = (path, why, weight) => found.push({ path: path === '' ? at : `${at}.${path}`, why, weight });
+  const { name, role, organisation, address = [] } = target;
+  const reached = (['email', 'fax', 'phone', 'social', 'web'] as const).some((key) => (target[key] ?? []).length > 0);
+  if (address.length === 0 && !reached) say('', 'bare', 1);
+  const whom = [name, role, organisation].filter((text) => text !== undefined);
+  const title = judged.draft.case.title ?? '';
+  if ([...whom, ...address].some((text) => isOfTitle(text, title))) say('', 'twice', 1);
+  if (whom.some(isSentence)) say('', 'sentence', 1);
+  addressEvidence(address, say);
+  greetingEvidence(target, say);
+  return found;
+}
+
+function addressEvidence(address: readonly string[], say: Say): void {
+  for (const [nth, text] of address.entries()) {
+    if (isSentence(text)) say(`address.${nth}`, 'sentence', 1);
+    if (text.split(' ').length > 2 && countryNamed(text) !== undefined) say(`address.${nth}`, 'unknown', 1);
+  }
+}
+
+/** True if a text is a good part of the headline, as one of a headline that is printed again is. */
+function isOfTitle(text: string, title: string): boolean {
+  const [words, all] = [wordsIn(folded(text)), wordsIn(folded(title))];
+  const shared = words.filter((word) => all.includes(word)).length;
+  return shared >= 3 && shared === words.length && shared * 2 >= all.length;
+}
+
+/** Many words in small letters that are no links, or signs that parts of addresses do not have. */
+function isSentence(text: string): boolean {
+  const words = wordsIn(text);
+  const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word) && !LINKS.has(word)).length;
+  return (small >= 5 && small / words.length > 0.4) || /[·|©]|[!?]$/u.test(text) || /^(?:https?:|www\.)/iu.test(text);
+}
+
+/** The salutation of a person calls them by a word of their name, their title or their office. */
+function greetingEvidence({ name, honorific, role, salutation }: DraftTarget, say: Say): void {
+  const greeting = Object.values(salutation ?? {}).flat();
+  if (name === undefined || greeting.length === 0) return;
+  const own = wordsIn(folded([name, honorific, role].join(' ')));
+  const names = wordsIn(folded(name));
+  const first = names[0] ?? '';
+  for (const text of greeting) {
+    const words = wordsIn(text);
+    const called = words
+      .slice(1)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(folded);
+    const isNamed = called.some((word) => names.includes(word));
+    // "Dear U Tun Myint": a word before the others of the name is a title, if the name has not got it.
+    if (isNamed && called.some((word) => !own.includes(word) && word.length > 1)) say('honorific', 'greeting', 0.4);
+    if (isNamed && first.length > 1 && names.length > 1 && called[0] === first && names.length > called.length)
+      say('name', 'title', 0.5);
+  }
+}

@@ -1,0 +1,25 @@
+// Why `appeal import` does not trust a value that it read, as data; the sentences are in messages/en/import-doubts.ts.
+
+/** What speaks against a value. */
+export type DoubtReason =
+  | 'goes-on' // the sheet seems to go on with it in the next line
+  | 'cut' // it ends as nothing of its kind does
+  | 'begun' // it begins in the midst of a sentence
+  | 'breaks' // where its paragraphs end is not clear from the sheet
+  | 'second' // another line of the sheet may be it as well
+  | 'number' // it has a number or a day of the sheet in it
+  | 'twice' // the same words are in another value
+  | 'sentence' // it reads like a sentence, or a line of the form, and not like a part of an address
+  | 'bare' // a target of whom nothing but a line is known
+  | 'unknown' // no word of it says what it is
+  | 'greeting' // the salutation calls somebody else, or by another title
+  | 'title' // a word of it may be a title, or a part of the name
+  | 'joined' // it may be several lines of an address
+  | 'no-request' // its first words are no request that is known
+  | 'short' // it is shorter than such texts are
+  | 'unlike'; // it is unlike the others of its list
+
+/** Findings of values against which something speaks. */
+export interface ImportDoubtFindings {
+  'import-doubt': { readonly field: string; readonly why: DoubtReason };
+}
