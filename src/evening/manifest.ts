@@ -30,12 +30,6 @@ export interface ManifestPosting {
   readonly own: number;
 }
 
-/** Where a posting stands in its file. */
-export interface PagePlace {
-  readonly file: string;
-  readonly page: number;
-}
-
 /** A file of an evening, with the SHA-256 of its bytes. */
 export interface ManifestFile {
   readonly name: string;
@@ -85,18 +79,16 @@ export function* manifestText(
 /** What a manifest says of a posting besides what was made. */
 interface Around {
   readonly writer: string;
-  readonly place: PagePlace;
   readonly envelope: number;
   readonly hash: string;
 }
 
 /** A posting as the manifest has it. */
 export function manifestPosting(
-  { posting, pages, sha256, own }: MadePosting,
-  { writer, place, envelope, hash }: Around,
+  { posting, pages, sha256, own, file, page }: MadePosting,
+  { writer, envelope, hash }: Around,
 ): ManifestPosting {
   const { key, case: slug, target, kind, language, country } = posting;
-  const { file, page } = place;
   const share = Math.round(own * 100) / 100;
   return {
     key,

@@ -8,6 +8,9 @@ export interface MadePosting {
   readonly pages: number;
   readonly sha256: string;
   readonly own: number;
+  /** The file that it stands in, and its first page there, counted from 1. */
+  readonly file: string;
+  readonly page: number;
 }
 
 /** Sheets that pages of a posting take. */

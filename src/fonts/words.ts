@@ -1,8 +1,8 @@
 import type { Face, Shaped } from './face.ts';
 import { Recent } from './recent.ts';
 
-/** Words kept that came again, of one font and script. An evening's letters use some thousands. */
-const KEPT = 8000;
+/** Words kept that came again, of one font and script: more than cases have. Those of thousands of writers come one writer after the other. */
+const KEPT = 2500;
 /** Longer texts are shaped each time: they seldom come again. UTF-16 units. */
 const LONGEST = 64;
 

@@ -218,6 +218,8 @@ export interface Host extends Screen {
   sha256(text: string): string;
   /** Other cores, if there are any. */
   workers(): Promise<Workers | undefined>;
+  /** For work that goes on for long: memory is tidied more often from now on. */
+  spareMemory(): Promise<void>;
   /** Room on the disk that is gone with the run. */
   scratch(): Promise<Scratch>;
   /** The print system, which takes time to load. */

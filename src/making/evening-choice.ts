@@ -51,11 +51,12 @@ export async function planEvening(
     { pairs: flags.pairs ?? (flags.each === undefined ? 'all' : 'round-robin'), each: flags.each, limits },
   );
   const languages = new Languages(group, await phrasedIn(session, cases));
+  const lists = new Map<string, readonly string[]>();
   const postings = pairs.flatMap((mine, writer) => {
     const member = members[writer] as Member;
     const chosen = new Set(mine.map((one) => placeOf(targets[one] as EveningTarget)));
     const casesOf = open.get(member.country)?.chosen ?? [];
-    return casesOf.flatMap((one) => postingsOf(one, writer, member, chosen, languages));
+    return casesOf.flatMap((one) => postingsOf(one, writer, member, chosen, { languages, lists }));
   });
   const told = [...open.values()].flatMap(({ chosen }) => chosen.flatMap((one) => notesOf(one)));
   await session.report(eachOnce([...told, ...languages.findings()]));
@@ -70,11 +71,13 @@ function postingsOf(
   writer: number,
   member: Member,
   chosen: ReadonlySet<string>,
-  languages: Languages,
+  { languages, lists }: { readonly languages: Languages; readonly lists: Map<string, readonly string[]> },
 ): EveningPosting[] {
   const letters = targets.filter((target) => chosen.has(placeOf({ case: caseFile.slug, target })));
   if (letters.length === 0) return [];
-  const together = [...letters, ...targets.filter((slug) => isCopy(caseFile, slug))];
+  const all = [...letters, ...targets.filter((slug) => isCopy(caseFile, slug))];
+  const together = lists.get(all.join()) ?? all; // one list for all writers who have the same
+  lists.set(all.join(), together);
   const language = languages.of(caseFile, member);
   return together.map((target) => postingOf({ writer, member, caseFile, target, language, together }));
 }

@@ -1,11 +1,5 @@
 import type { EveningPosting } from '../evening/evening-plan.ts';
-import {
-  type ManifestFile,
-  type ManifestPosting,
-  manifestPosting,
-  manifestText,
-  type PagePlace,
-} from '../evening/manifest.ts';
+import { type ManifestFile, type ManifestPosting, manifestPosting, manifestText } from '../evening/manifest.ts';
 import type { MadePosting } from '../evening/tally.ts';
 import type { Page } from '../layout/page.ts';
 import { type CoverMatter, SheetMaker } from './evening-sheets.ts';
@@ -15,6 +9,9 @@ import { watched } from './pages.ts';
 import type { FileAbout, Typesetting } from './typeset.ts';
 
 // The files of an evening, in the order in which they are made: what a file says may depend on what turned out in those before it.
+
+/** From so many letters on memory is spared. */
+const MANY = 400;
 
 /** A file of pages. They are laid out while they are taken. */
 export interface EveningFile {
@@ -27,8 +24,6 @@ export interface EveningFile {
 /** What was made so far. */
 export class EveningRecord {
   readonly made: MadePosting[] = [];
-  /** Where each posting stands, by its key. */
-  readonly places = new Map<string, PagePlace>();
   /** Pages of each file, blank ones and slips counted. */
   readonly pages = new Map<string, number>();
 
@@ -37,10 +32,8 @@ export class EveningRecord {
     const { writers } = work.evening.plan;
     const { ground, session } = work;
     for (const [index, one] of this.made.entries()) {
-      const { key, writer } = one.posting;
-      const place = this.places.get(key) ?? { file: '', page: 0 };
       const hash = session.host.sha256(`${ground}\n${one.sha256}`);
-      yield manifestPosting(one, { writer: writers[writer]?.slug ?? '', place, envelope: index + 1, hash });
+      yield manifestPosting(one, { writer: writers[one.posting.writer]?.slug ?? '', envelope: index + 1, hash });
     }
   }
 }
@@ -110,7 +103,7 @@ export class EveningFiles {
   private async *eachLetter(kind: EveningPosting['kind']): AsyncGenerator<EveningFile> {
     for await (const laid of this.watchedLetters(kind)) {
       const name = `${kind === 'copy' ? 'copies' : 'letters'}/${numbered(this.record.made.length, laid.posting)}`;
-      this.enter(laid, { file: name, page: 1 });
+      this.enter(laid, name, 1);
       const sheets = async function* () {
         yield laid.pages;
       };
@@ -126,15 +119,15 @@ export class EveningFiles {
   private async *entered(kind: EveningPosting['kind']): AsyncGenerator<readonly Page[]> {
     let page = 1;
     for await (const { pages, laid } of this.withSlips(kind)) {
-      if (laid) this.enter(laid, { file: nameOf(kind), page });
+      if (laid) this.enter(laid, nameOf(kind), page);
+      if (this.record.made.length === MANY) await this.work.session.host.spareMemory();
       page += this.isTwoSided ? pages.length + (pages.length % 2) : pages.length;
       yield pages;
     }
   }
 
-  private enter({ posting, sha256, own, pages }: LaidPosting, place: PagePlace): void {
-    this.record.made.push({ posting, pages: pages.length, sha256, own });
-    this.record.places.set(posting.key, place);
+  private enter({ posting, sha256, own, pages }: LaidPosting, file: string, page: number): void {
+    this.record.made.push({ posting, pages: pages.length, sha256, own, file, page });
   }
 
   /** The postings of a kind, while a line on the terminal says how far it is. */

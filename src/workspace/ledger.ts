@@ -14,6 +14,8 @@ const LEDGER = 'sent.ndjson';
 const ROSTERS = ['members.csv', 'members.yaml', 'members.yml'] as const;
 /** A larger ledger is refused, in bytes: some half a million entries. */
 const LIMIT = 134_217_728;
+/** Entries that are written in one go. */
+const AT_ONCE = 1000;
 
 /** The ledger of a group: beside its roster, if there is one; else that of the user. `roster` is the path of a roster that somebody named. */
 export function ledgerPath({ host }: Session, roster?: string): string {
@@ -50,19 +52,27 @@ export async function ledgerText(session: Session, path: string): Promise<string
  * Adds entries, each on a line of its own, all of the same moment. They are on the disk when this returns, and what others add meanwhile stays.
  * Entries that were added with the ids that they bring count once, however often they are added. Throws if not all could be added.
  */
-export async function append(session: Session, path: string, entries: readonly NewEntry[]): Promise<LedgerEntry[]> {
+export async function append(session: Session, path: string, entries: readonly NewEntry[]): Promise<void> {
   const added = await notYetIn(session, path, entries);
-  if (added.length === 0) return [];
+  if (added.length === 0) return;
   const { host } = session;
   const journal = await host.journal();
   const now = session.flags.today ?? journal.now();
   const command = shortName(journal);
-  const made = added.map(
-    (entry) => ({ id: `${shortName(journal)}.${command}`, at: now, ...entry, version: LEDGER_VERSION }) as LedgerEntry,
-  );
-  const { lines, cause } = appended(() => journal.append(path, made.map(entryLine)), host.shortPath(path));
-  if (cause === undefined) return made;
-  throw failure('ledger-part', { path: host.shortPath(path), done: lines, count: made.length, cause });
+  const lineOf = (entry: NewEntry) =>
+    entryLine({ id: `${shortName(journal)}.${command}`, at: now, ...entry, version: LEDGER_VERSION } as LedgerEntry);
+  for (let done = 0; done < added.length; done += AT_ONCE) {
+    const lines = added.slice(done, done + AT_ONCE).map(lineOf);
+    const part = appended(() => journal.append(path, lines), host.shortPath(path), done, added.length);
+    const { cause } = part;
+    if (cause === undefined) continue;
+    throw failure('ledger-part', {
+      path: host.shortPath(path),
+      done: done + part.lines,
+      count: added.length,
+      cause,
+    });
+  }
 }
 
 /**
@@ -102,11 +112,13 @@ export async function purgeLedger(session: Session, path: string, days: number):
   return count;
 }
 
-function appended<T>(act: () => T, path: string): T {
+/** `done` of so many entries are in the ledger already. */
+function appended<T>(act: () => T, path: string, done = 0, count = 0): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof HostError) throw failure('ledger-unwritable', { path, cause: error.cause });
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    const { cause } = error;
+    throw done > 0 ? failure('ledger-part', { path, done, count, cause }) : failure('ledger-unwritable', { path, cause });
   }
 }

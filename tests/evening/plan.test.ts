@@ -76,7 +76,7 @@ describe('the order of the stack', () => {
   });
 
   test('is counted by whom it is of', () => {
-    const made = all.map((one) => ({ posting: one, pages: 3, sha256: '', own: 0 }));
+    const made = all.map((one) => ({ posting: one, pages: 3, sha256: '', own: 0, file: '', page: 1 }));
     const amounts = amountsBy(
       made,
       (one) => one.name,

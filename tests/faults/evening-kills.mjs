@@ -1,8 +1,19 @@
 // Kills an evening at random moments with SIGKILL, runs the same command again, and counts what is missing, doubled or half there:
-// `npm run kills -- 200 2000` kills 200 times in evenings of 2,000 letters. Ends with 1 unless all three counts are 0.
+// `npm run kills -- 200 2000` kills 200 times in evenings of 2,000 letters. The moments are by what the run has written so far, so that they are
+// within it however fast the machine is just then. Ends with 1 unless all three counts are 0.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +23,9 @@ const [kills = 10, letters = 20, seed = 1] = process.argv.slice(2).map(Number);
 const WRITERS = Math.ceil(letters / 2); // the case has two to write to
 const base = mkdtempSync(join(tmpdir(), 'appeal-kills-'));
 const { NODE_OPTIONS: _, ...outside } = process.env;
+/** Milliseconds: how long the end of a run may take, and its beginning. */
+const NEAR = 120;
+const START = 900;
 const words = ['evening', '--case', 'choir', '--today', '2026-11-23', '-o', 'tonight/', '-q'];
 
 /** @param {string} name */
@@ -64,19 +78,57 @@ function whole(folder, isSplit) {
   return performance.now() - start;
 }
 
-/** @param {string} folder @param {boolean} isSplit @param {number} milliseconds @param {NodeJS.Signals} signal */
-function killed(folder, isSplit, milliseconds, signal) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, commandOf(isSplit), { ...options(folder), stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill(signal), milliseconds);
-    child.once('close', (_, by) => {
-      clearTimeout(timer);
-      resolve(by === signal);
-    });
+/** @param {string} folder @returns {{ name: string, size: number }[]} */
+function sizesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return found.flatMap(({ parentPath, name }) => {
+    const status = statSync(join(parentPath, name), { throwIfNoEntry: false });
+    return status ? [{ name, size: status.size }] : [];
   });
 }
 
-const counts = { missing: 0, doubled: 0, half: 0, killed: 0, begun: 0 };
+const isHidden = (/** @type {string} */ name) => name.startsWith('.');
+
+/**
+ * Where a run stands, by what is in its folder.
+ * @param {readonly { name: string }[]} files
+ * @param {number} count how many files the evening has
+ */
+function phaseOf(files, count) {
+  const named = files.filter(({ name }) => !isHidden(name)).length;
+  const making = files.filter(({ name }) => name.endsWith('.tmp')).length;
+  if (named > 0) return named < count ? 'giving names' : files.length > named ? 'entering letters' : 'at the end';
+  return files.length === 0 ? 'starting' : making === 0 ? 'planning' : 'making files';
+}
+
+/**
+ * Runs an evening and kills it: when it has written such a share of its bytes, and some milliseconds later. Returns in which phase that was;
+ * undefined if it had ended by itself.
+ * @param {string} folder @param {boolean} isSplit @param {{ bytes: number, later: number }} moment @param {NodeJS.Signals} signal @param {number} count
+ */
+function killed(folder, isSplit, { bytes, later }, signal, count) {
+  const tonight = join(folder, 'tonight');
+  return /** @type {Promise<string | undefined>} */ (
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, commandOf(isSplit), { ...options(folder), stdio: 'ignore' });
+      const kill = () => child.kill(signal);
+      const timer = setInterval(() => {
+        if (sizesIn(tonight).reduce((sum, { size }) => sum + size, 0) < bytes) return;
+        clearInterval(timer);
+        setTimeout(kill, later);
+      }, 4);
+      child.once('close', (_, by) => {
+        clearInterval(timer);
+        resolve(by === signal ? phaseOf(sizesIn(tonight), count) : undefined);
+      });
+    })
+  );
+}
+
+const counts = { missing: 0, doubled: 0, half: 0, begun: 0 };
+/** @type {Record<string, number>} */
+const phases = {};
 
 /** @param {string} folder @param {ReturnType<typeof filesIn>} right */
 function compare(folder, right) {
@@ -102,16 +154,23 @@ function compare(folder, right) {
 try {
   const rights = [false, true].map((isSplit) => {
     const folder = groupFolder(isSplit ? 'split' : 'joined');
-    const takes = whole(folder, isSplit);
-    return { isSplit, takes, right: filesIn(join(folder, 'tonight')) };
+    whole(folder, isSplit);
+    const tonight = join(folder, 'tonight');
+    return { isSplit, right: filesIn(tonight), bytes: sizesIn(tonight).reduce((sum, { size }) => sum + size, 0) };
   });
   for (let number = 0; number < kills; number += 1) {
-    const { isSplit, takes, right } = /** @type {(typeof rights)[number]} */ (rights[number % 2]);
+    const { isSplit, right, bytes } = /** @type {(typeof rights)[number]} */ (rights[number % 2]);
     const folder = groupFolder(`group-${number}`);
-    // Half of them near the end, where files get their names and letters are entered.
-    const moment = number % 4 < 2 ? chance() * takes : takes * (0.75 + 0.3 * chance());
+    // A third of them near the end, where files get their names and letters are entered; some before anything is written.
+    const moment =
+      number % 3 === 1
+        ? { bytes: bytes * 0.995, later: chance() * NEAR }
+        : { bytes: bytes * chance(), later: chance() < 0.2 ? chance() * NEAR : 0 };
+    if (number % 11 === 0) Object.assign(moment, { bytes: 0, later: chance() * START });
     const signal = number % 5 === 4 ? 'SIGINT' : 'SIGKILL'; // Ctrl-C, after which nothing half made may be left
-    if (await killed(folder, isSplit, moment, signal)) counts.killed += 1;
+    const found = await killed(folder, isSplit, moment, signal, right.size);
+    const phase = found === undefined ? 'too late' : signal === 'SIGINT' ? 'by Ctrl-C' : found;
+    phases[phase] = (phases[phase] ?? 0) + 1;
     const tonight = join(folder, 'tonight');
     try {
       for (const [name, digest] of filesIn(tonight)) {
@@ -121,11 +180,15 @@ try {
     } catch {} // it had not come so far as to make a folder
     whole(folder, isSplit);
     compare(folder, right);
+    if (process.env.TELL) process.stderr.write(`${number + 1} ${JSON.stringify({ ...counts, ...phases })}\n`);
     rmSync(folder, { recursive: true });
   }
-  const { missing, doubled, half, killed: ended, begun } = counts;
+  const { missing, doubled, half, begun } = counts;
+  const where = Object.entries(phases)
+    .map(([phase, count]) => `${count} ${phase}`)
+    .join(', ');
   process.stdout.write(
-    `${kills} evenings of ${WRITERS * 2} letters, ${ended} killed, ${begun} files left in the making: ${missing} missing, ${doubled} doubled, ${half} half\n`,
+    `${kills} evenings of ${WRITERS * 2} letters, killed: ${where}; ${begun} files left in the making: ${missing} missing, ${doubled} doubled, ${half} half\n`,
   );
   if (missing + doubled + half > 0) process.exitCode = 1;
 } finally {

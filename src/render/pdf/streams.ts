@@ -67,7 +67,7 @@ export class Streams {
     const packed = await batch.packed;
     writeStreams(
       this.kit,
-      batch.streams.map((one, nth) => ({ ...one, bytes: packed[nth] as Uint8Array })),
+      batch.streams.map(({ id, about }, nth) => ({ id, about, bytes: packed[nth] as Uint8Array })),
     );
   }
 }
