@@ -119,6 +119,8 @@ function appended<T>(act: () => T, path: string, done = 0, count = 0): T {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const { cause } = error;
-    throw done > 0 ? failure('ledger-part', { path, done, count, cause }) : failure('ledger-unwritable', { path, cause });
+    throw done > 0
+      ? failure('ledger-part', { path, done, count, cause })
+      : failure('ledger-unwritable', { path, cause });
   }
 }
