@@ -9,7 +9,7 @@ const DIST = `${dirname(__dirname)}${sep}dist`;
 const COMPILED = [DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`].join(sep);
 
 /** Commands with a pack of their own, which has all that they usually need; the others share packs (src/build/pack.cjs). */
-const OWN = ['letter'];
+const OWN = ['help', 'letter'];
 /** The beginning of the names of packs that only commands need that make pages. */
 const PAGES = 'pages';
 /** The pack in which a piece is, if it is in one that is shared. */
@@ -111,8 +111,8 @@ function load(name) {
  * @param {readonly string[]} words
  */
 function begin(words) {
-  const command = words.find((word) => !word.startsWith('-'));
-  const own = command !== undefined && OWN.includes(command) ? ownPack(command) : undefined;
+  const command = words.find((word) => !word.startsWith('-')) ?? 'help';
+  const own = OWN.includes(command) ? ownPack(command) : undefined;
   if (own === undefined) settle();
   else if (existsSync(inDist(own))) readPack(own);
   return { ...load('node.js'), ...load('main.js') };

@@ -5,8 +5,9 @@ import { type ProgramRun, startRun } from './commands/run.ts';
 import { type Host, HostError, Interrupted } from './host/host.ts';
 import { Failure } from './problem/failure.ts';
 import { type Finding, finding } from './problem/finding.ts';
-import { MESSAGE_LANGUAGES, type MessageLanguages, messagesFor } from './problem/messages.ts';
+import { languageFor, MESSAGE_LANGUAGES, type MessageLanguages, messagesFor } from './problem/messages.ts';
 import { visible } from './problem/visible.ts';
+import { helpAsked, keptHelp, readmePath } from './workspace/kept-help.ts';
 
 /** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
 const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] = [
@@ -51,8 +52,17 @@ export async function main(
   host: Host,
   languages: MessageLanguages = MESSAGE_LANGUAGES,
 ): Promise<0 | 1 | 2 | 130> {
-  const program = buildProgram(host);
-  const run = startRun(program, host, MODULES, await messagesFor(host.env, languages));
+  const begin = async () => {
+    const program = buildProgram(host);
+    return { program, run: startRun(program, host, MODULES, await messagesFor(host.env, languages)) };
+  };
+  try {
+    if (showKeptHelp(words, host, languages)) return 0;
+  } catch (error) {
+    const { program, run } = await begin();
+    return await explain(error, program, run);
+  }
+  const { program, run } = await begin();
   try {
     const asked = await parse(program, words);
     if (asked) await showHelp(asked, run);
@@ -60,6 +70,15 @@ export async function main(
   } catch (error) {
     return await explain(error, program, run);
   }
+}
+
+/** Shows the help that the build has written out, if that is all that is asked for. False if it was not. */
+function showKeptHelp(words: readonly string[], host: Host, languages: MessageLanguages): boolean {
+  const command = helpAsked(words, [...MODULES.keys()]);
+  if (command === undefined || languages !== MESSAGE_LANGUAGES) return false;
+  const text = keptHelp(host, command, helpColumns(host), languageFor(host.env, languages));
+  if (text !== undefined) host.out.write(text);
+  return text !== undefined;
 }
 
 /** Runs what is typed, or gives the command whose help is asked for. */
@@ -109,8 +128,11 @@ function buildProgram(host: Pick<Host, 'out' | 'version'>): CommandLine {
 
 async function showHelp(command: CommandLine, { host, messages }: ProgramRun): Promise<void> {
   const [{ helpText }, help] = await Promise.all([import('./commands/help.ts'), messages.help()]);
-  const readme = host.shortPath(host.join(host.shipped, 'README.md'));
-  host.out.write(await helpText(command, help, Math.min(WIDEST, host.out.columns ?? USUAL), readme));
+  host.out.write(await helpText(command, help, helpColumns(host), readmePath(host)));
+}
+
+function helpColumns({ out }: Host): number {
+  return Math.min(WIDEST, out.columns ?? USUAL);
 }
 
 async function explain(error: unknown, program: CommandLine, run: ProgramRun): Promise<0 | 2 | 130> {

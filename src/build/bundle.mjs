@@ -65,7 +65,7 @@ const pieces = await Promise.all(files.map(async ({ path, text }) => ({ path, co
 const made = new Set([
   ...pieces.map(({ path }) => path),
   ...copies().map(({ to }) => to),
-  ...[...FOLDERS, 'phrases'].map((name) => join(dist, name)),
+  ...[...FOLDERS, 'phrases', 'help'].map((name) => join(dist, name)),
 ]);
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
 copyAll();
@@ -75,7 +75,7 @@ writeFileSync(
   join(dist, 'LICENSES.txt'),
   licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist', 'node_modules/cldr-core/data']),
 );
-for (const step of ['pack', 'compile']) {
+for (const step of ['help', 'pack', 'compile']) {
   const { status } = spawnSync(process.execPath, [join(root, `src/build/${step}.cjs`)], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`src/build/${step}.cjs failed`);
 }

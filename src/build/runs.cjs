@@ -55,21 +55,22 @@ const RUNS = new Map([
 ]);
 
 /**
- * Runs a command here; gives what it wrote.
+ * Runs a command here; gives what it wrote, to a terminal of so many columns if that is given.
  * @param {readonly string[]} words
  * @param {string | Buffer} [input]
+ * @param {number} [columns]
  * @returns {Promise<Buffer>}
  */
-async function runWith(words, input) {
+async function runWith(words, input, columns) {
   const { nodeHost, processWorld, main } = begin(words);
-  const stdout = new PassThrough();
+  const stdout = Object.assign(new PassThrough(), columns === undefined ? {} : { isTTY: true, columns });
   /** @type {Buffer[]} */
   const written = [];
   stdout.on('data', (/** @type {Buffer} */ chunk) => written.push(chunk));
   const stdin = () => Readable.from(input === undefined ? [] : [Buffer.from(input)]);
   const { env, folder } = { env: { HOME: tmpdir() }, folder: tmpdir() };
   const world = { ...processWorld(process), stdout, stderr: new PassThrough().resume(), stdin, env, folder };
-  await main([...words, '--today', '2026-01-01'], nodeHost(world));
+  await main(words.includes('--help') ? words : [...words, '--today', '2026-01-01'], nodeHost(world));
   return Buffer.concat(written);
 }
 

@@ -88,15 +88,19 @@ export const MESSAGE_LANGUAGES: MessageLanguages = {
 /** What is asked for a language, in this order: the first that is set counts. */
 const VARIABLES = ['APPEAL_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
+/** The language that the environment asks for; English, if there are no words in it. */
+export function languageFor(env: Readonly<Record<string, string | undefined>>, languages: MessageLanguages): string {
+  const asked = VARIABLES.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? 'en';
+  const language = /^[A-Za-z]+/.exec(asked)?.[0].toLowerCase() ?? 'en';
+  return Object.hasOwn(languages, language) ? language : 'en';
+}
+
 /** The words of the language that the environment asks for; English, if there is none such. */
-export async function messagesFor(
+export function messagesFor(
   env: Readonly<Record<string, string | undefined>>,
   languages: MessageLanguages = MESSAGE_LANGUAGES,
 ): Promise<Messages> {
-  const asked = VARIABLES.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? 'en';
-  const language = /^[A-Za-z]+/.exec(asked)?.[0].toLowerCase() ?? 'en';
-  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
-  return (load ?? languages.en)();
+  return (languages[languageFor(env, languages)] ?? languages.en)();
 }
 
 /** The message of a finding, fit for a terminal. */
