@@ -66,7 +66,7 @@ export const room = {
 `,
       );
       await tree.script('src/build/languages.mjs');
-      tree.copy('templates/locales/en.yaml', 'templates/locales/is.yaml', {
+      tree.copy('src/languages/en/phrase-book.yaml', 'src/languages/is/phrase-book.yaml', {
         'name: English': 'name: íslenska',
         'dates: en-GB': 'dates: is',
         'longDate: "{day} {month} {year}"': 'longDate: "{day}. {month} {year}"',

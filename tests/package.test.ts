@@ -44,7 +44,7 @@ describe('the tarball', () => {
     'dist/names',
     'dist/phrases',
     'templates/letters',
-    'templates/locales',
+    'dist/locales',
     'templates/partials',
     'templates/ci',
     'cases/examples',

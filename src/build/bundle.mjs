@@ -21,7 +21,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
 
 /** Folders of dist/ whose files are copied. */
-const FOLDERS = ['fonts', 'names'];
+const FOLDERS = ['fonts', 'names', 'locales'];
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -97,7 +97,7 @@ function isUnused(path) {
   return name.startsWith('dist/own-') && !imported;
 }
 
-/** What the program reads while it runs, besides its own code: fonts, words and names, HarfBuzz, and the colour profile of PDF/A. */
+/** What the program reads while it runs, besides its own code: fonts, words and names, phrase books, HarfBuzz, and the colour profile of PDF/A. */
 function copies() {
   const fonts = readdirSync(join(root, 'src/fonts/files')).map((name) => ({
     from: join(root, 'src/fonts/files', name),
@@ -107,6 +107,12 @@ function copies() {
     from: join(root, 'src/check/names/files', name),
     to: join(dist, 'names', name),
   }));
+  const books = readdirSync(join(root, 'src/languages'))
+    .map((tag) => ({
+      from: join(root, 'src/languages', tag, 'phrase-book.yaml'),
+      to: join(dist, 'locales', `${tag}.yaml`),
+    }))
+    .filter(({ from }) => existsSync(from));
   const harfbuzz = ['harfbuzz.wasm', 'harfbuzz-subset.wasm'].map((name) => ({
     from: join(root, 'node_modules/harfbuzzjs/dist', name),
     to: join(dist, name),
@@ -115,6 +121,7 @@ function copies() {
   return [
     ...fonts,
     ...names,
+    ...books,
     ...harfbuzz,
     { from: join(root, 'node_modules/pdfkit/js/data', profile), to: join(dist, profile) },
   ];

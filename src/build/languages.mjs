@@ -9,6 +9,7 @@ import { bundled } from './bundled.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = join(root, 'src', 'languages');
+const BOOK = 'phrase-book.yaml';
 
 /** The file that `npm run languages` writes. */
 export const ROOMS_FILE = join(folder, 'rooms.ts');
@@ -124,13 +125,12 @@ export async function pageText() {
     export { languagesPage } from './src/render/languages.ts';
     export { en } from './src/problem/messages/en.ts';
   `);
-  const locales = join(root, 'templates', 'locales');
   const books = new Map(
-    readdirSync(locales).map((name) => {
-      const text = readFileSync(join(locales, name), 'utf8');
+    TAGS.filter((tag) => existsSync(join(folder, tag, BOOK))).map((tag) => {
+      const text = readFileSync(join(folder, tag, BOOK), 'utf8');
       /** @param {string} key */
       const said = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(text)?.[1] ?? '';
-      return /** @type {const} */ ([name.replace('.yaml', ''), { name: said('name'), reviewed: said('reviewed') }]);
+      return /** @type {const} */ ([tag, { name: said('name'), reviewed: said('reviewed') }]);
     }),
   );
   return languagesPage(await survey(books), en.languages, en.languageName);
@@ -156,7 +156,7 @@ export async function lettersTable() {
       rows.push([tag, `${problems.length} problems`, '', '', '']);
       continue;
     }
-    const book = readFileSync(join(root, 'templates', 'locales', `${language}.yaml`), 'utf8');
+    const book = readFileSync(join(folder, language, BOOK), 'utf8');
     const { locale } = parseLocale(book, tag, tag, await roomOf(tag));
     const { count, faults } = rendersOf(phrases, locale);
     const lacks = lackingKeys(phrases).length;

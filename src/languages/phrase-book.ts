@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 import { unknownLanguage } from './room.ts';
 import { languageOf } from './tag.ts';
 
-// The phrase book of a language, read from templates/locales/<tag>.yaml; that of a variant has only what is different.
+// The phrase book of a language, read from phrase-book.yaml in its room, or from a user's templates/locales/<tag>.yaml; that of a variant has only what is different.
 
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
 const forms = v.tuple([phrase, phrase, phrase, phrase, phrase]);

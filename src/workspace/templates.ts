@@ -25,6 +25,9 @@ const KINDS = [
   { kind: 'page', folder: '', ending: '.html.hbs' },
 ] as const;
 
+/** Where the phrase books lie that ship: the build takes them out of the rooms of their languages. */
+const BUILT = 'dist';
+
 /** Where templates come from, nearest first: ./templates, the user's own, those that ship. */
 export function templateFolders({ host }: Session): { path: string; shipped: boolean }[] {
   return [
@@ -61,7 +64,11 @@ function firstOfEach(files: readonly TemplateFile[]): TemplateFile[] {
 }
 
 function filesIn(session: Session, at: TemplateFolder): TemplateFile[] {
-  return KINDS.flatMap((kind) => filesOfKind(session, at, kind));
+  return KINDS.flatMap((kind) =>
+    at.shipped && kind.kind === 'locale'
+      ? filesOfKind(session, { path: session.host.join(session.host.shipped, BUILT), shipped: true }, kind)
+      : filesOfKind(session, at, kind),
+  );
 }
 
 type TemplateFolder = ReturnType<typeof templateFolders>[number];

@@ -49,7 +49,7 @@ test('--json gives the same as data', async () => {
   expect(templates).toContainEqual({
     kind: 'locale',
     name: 'en',
-    path: join(PACKAGE, 'templates/locales/en.yaml'),
+    path: join(PACKAGE, 'dist/locales/en.yaml'),
     shipped: true,
   });
 });

@@ -106,7 +106,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'phrase books',
-    files: filesIn('templates/locales', /\.yaml$/),
+    files: filesIn('src/languages', /phrase-book\.yaml$/),
     path: 'templates/locales/en.yaml',
     commands: ['letter --target wang', 'letter --target wang --format html', 'languages'],
   },

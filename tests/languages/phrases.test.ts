@@ -27,7 +27,7 @@ function phrasesOf(tag: string): Phrases {
 
 async function localeOf(tag: string): Promise<Locale> {
   const [language = tag] = tag.split('-');
-  const text = readFileSync(join(PACKAGE, `templates/locales/${language}.yaml`), 'utf8');
+  const text = readFileSync(join(PACKAGE, `dist/locales/${language}.yaml`), 'utf8');
   return parseLocale(text, `${language}.yaml`, tag, await roomOf(tag)).locale as Locale;
 }
 

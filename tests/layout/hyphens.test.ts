@@ -29,8 +29,8 @@ function cut(word: string, places: readonly number[]): string {
 
 /** Words of the phrase books that ship, a language each. */
 const WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  readdirSync(join(PACKAGE, 'templates/locales')).map((name) => {
-    const text = readFileSync(join(PACKAGE, 'templates/locales', name), 'utf8').normalize('NFC');
+  readdirSync(join(PACKAGE, 'dist/locales')).map((name) => {
+    const text = readFileSync(join(PACKAGE, 'dist/locales', name), 'utf8').normalize('NFC');
     return [
       name.slice(0, 2),
       [...new Set(text.match(/(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}\p{M}]{6,}(?![\p{L}\p{M}])/gu) ?? [])],

@@ -105,7 +105,7 @@ describe('a closing and a name', () => {
   });
 });
 
-const BOOKS = readdirSync(join(PACKAGE, 'templates/locales')).map((name) => name.replace('.yaml', ''));
+const BOOKS = readdirSync(join(PACKAGE, 'dist/locales')).map((name) => name.replace('.yaml', ''));
 
 test.each(BOOKS)(
   'what the phrase book of %s greets and closes with is known, whatever the language of the letter',

@@ -39,7 +39,7 @@ describe('what was written', () => {
 describe('lines to write on', () => {
   /** A phrase book of the user's own without words for it. */
   function withBook(folder: string): void {
-    const book = readFileSync(join(PACKAGE, 'templates/locales/en.yaml'), 'utf8');
+    const book = readFileSync(join(PACKAGE, 'src/languages/en/phrase-book.yaml'), 'utf8');
     mkdirSync(join(folder, 'templates/locales'), { recursive: true });
     writeFileSync(join(folder, 'templates/locales/de.yaml'), book.replace(/^ {2}byHand:.*\n|^pageOf:.*\n/gm, ''));
   }

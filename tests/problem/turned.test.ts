@@ -54,9 +54,9 @@ const NAMES = [
 ];
 const CASES = textOf(filesIn(join(PACKAGE, 'cases')).filter((path) => path.endsWith('.yaml')));
 const DATA = tokens([CASES, ...TABLES, ...OTHERS, ...NAMES].join('\n.\n'));
-const SHELVES = ['letters', 'partials', 'locales', 'page.html.hbs'];
+const SHELVES = ['letters', 'partials', 'page.html.hbs'];
 const SPOKEN = readdirSync(join(PACKAGE, 'src/languages'))
-  .map((tag) => join(PACKAGE, 'src/languages', tag, 'phrases.yaml'))
+  .flatMap((tag) => ['phrases.yaml', 'phrase-book.yaml'].map((name) => join(PACKAGE, 'src/languages', tag, name)))
   .filter((path) => existsSync(path));
 const PHRASES = tokens(textOf([...SHELVES.flatMap((one) => filesIn(join(PACKAGE, 'templates', one))), ...SPOKEN]));
 /**

@@ -18,7 +18,7 @@ import { run, tempFolder } from '../support/run.ts';
 const MEMBERS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype'];
 
 const CHOIR = readFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), 'utf8');
-const BOOK = readFileSync(join(PACKAGE, 'templates/locales/en.yaml'), 'utf8');
+const BOOK = readFileSync(join(PACKAGE, 'dist/locales/en.yaml'), 'utf8');
 const CONFIG = `senders:
   ada:
     name: Ada Sample

@@ -8,7 +8,7 @@ import { PACKAGE } from './package.ts';
 
 // The phrase books that ship, as the program puts them together.
 
-const FOLDER = join(PACKAGE, 'templates/locales');
+const FOLDER = join(PACKAGE, 'dist/locales');
 
 /** The phrase book of a language, as somebody in a country writes it. */
 export async function localeOf(language: string, country?: string): Promise<Locale> {

@@ -17,7 +17,7 @@ export async function phrasesAndLocale(tag: string): Promise<{ phrases: Phrases;
   const [language = tag] = tag.split('-');
   const base = language === tag ? undefined : (await phrasesAndLocale(language)).phrases;
   const { phrases } = parsePhrases(readFileSync(fileOf(tag), 'utf8'), `${tag}/phrases.yaml`, base);
-  const text = readFileSync(join(PACKAGE, `templates/locales/${language}.yaml`), 'utf8');
+  const text = readFileSync(join(PACKAGE, `dist/locales/${language}.yaml`), 'utf8');
   const { locale } = parseLocale(text, `${language}.yaml`, tag, await roomOf(tag));
   if (!phrases || !locale) throw new Error(`phrases of ${tag} cannot be read`);
   return { phrases, locale };

@@ -7,7 +7,7 @@ import { run, tempFolder } from '../support/run.ts';
 // A text that a # cuts short is told of every file that people write, whatever reads it.
 
 const CHOIR = readFileSync(join(PACKAGE, 'tests/fixtures/choir.yaml'), 'utf8');
-const BOOK = readFileSync(join(PACKAGE, 'templates/locales/en.yaml'), 'utf8');
+const BOOK = readFileSync(join(PACKAGE, 'src/languages/en/phrase-book.yaml'), 'utf8');
 const SENDER = 'senders: { ada: { name: Ada, address: [1 Road], country: CH, languages: [en] } }\n';
 const RATES = `country: CH
 currency: CHF # 4

@@ -21,7 +21,7 @@ ${demands.map((one) => `      - ${JSON.stringify(one)}`).join('\n')}
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 
 test.each(LANGUAGES)('the lead-in of %s is that of its phrase book', (language) => {
-  const text = readFileSync(join(PACKAGE, `templates/locales/${language}.yaml`), 'utf8');
+  const text = readFileSync(join(PACKAGE, `dist/locales/${language}.yaml`), 'utf8');
   const { locale } = parseLocale(text, 'book.yaml', language);
   expect(wordsOf(language)?.demands?.leadIn).toBe(locale?.phrases.demands);
 });

@@ -24,7 +24,7 @@ export const languages = {
   page: {
     title: 'Languages',
     about:
-      '`npm run languages` makes this page from `src/languages/` and `templates/locales/`; `appeal languages` prints the same. A letter needs a phrase book and no more; what else is missing costs only what it is for. A variant has all that its language has. *read*: somebody who speaks it has read it, named in the last column. *yes*: from a table of others, hyph-utf8 or the Unicode CLDR. *unread*: review: needed. *-*: not there; whoever brings it only adds it (contributing.md, "A language").',
+      '`npm run languages` makes this page from `src/languages/`; `appeal languages` prints the same. A letter needs a phrase book and no more; what else is missing costs only what it is for. A variant has all that its language has. *read*: somebody who speaks it has read it, named in the last column. *yes*: from a table of others, hyph-utf8 or the Unicode CLDR. *unread*: review: needed. *-*: not there; whoever brings it only adds it (contributing.md, "A language").',
     parts: {
       phrases: 'the phrase book: salutation, closing, dates, lists, pronouns, the notes that go with copies',
       hyphens: 'where words are hyphenated; without, lines keep a ragged edge',
