@@ -61,15 +61,15 @@ describe.each(LANGUAGES)('the phrase book %s', (language) => {
       const parts = format.formatToParts(moment);
       return parts.map(({ type, value }) => (type === 'day' ? first : value)).join('');
     };
+    const written = (day: string) => longDate(locale, day, undefined).replace(/ .*\//, ' '); // Arabic: the eastern name, then the western
     for (const month of MONTHS) {
       for (const date of month === '02' ? ['01', '09', '10', '28'] : ['01', '09', '10', '30']) {
         const day = `2026-${month}-${date}`;
-        const written = longDate(locale, day, undefined).replace(/ .*\//, ' '); // Arabic has the eastern name before the western
-        expect(written, day).toBe(asWritten(day));
+        expect(written(day), day).toBe(asWritten(day));
       }
     }
     for (const day of ['2024-02-29', '2026-01-31', '2026-12-31', '1999-08-31']) {
-      expect(longDate(locale, day, undefined), day).toBe(asWritten(day));
+      expect(written(day), day).toBe(asWritten(day));
     }
   });
 
