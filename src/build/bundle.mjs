@@ -13,9 +13,9 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import Handlebars from 'handlebars';
 import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
+import { withCodes, withShippedTemplates } from './written-out.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
@@ -53,8 +53,9 @@ const { metafile, outputFiles } = await build({
     withoutChildProcesses(),
     withoutFontkit(),
     withoutNetwork(),
-    withShippedTemplates(),
+    withShippedTemplates(root),
     withFormNames(),
+    withCodes(),
     withMonths(),
   ],
 });
@@ -160,33 +161,6 @@ async function writePhrases() {
   for (const tag of readdirSync(languages))
     if (existsSync(join(languages, tag, 'phrases.yaml')))
       writeFileSync(join(folder, `${tag}.json`), JSON.stringify(phrasesOf(tag)));
-}
-
-/**
- * Puts the templates that ship, compiled, into `template/shipped`.
- * @returns {import('esbuild').Plugin}
- */
-function withShippedTemplates() {
-  return {
-    name: 'with-shipped-templates',
-    setup(builder) {
-      builder.onLoad({ filter: /src\/template\/shipped\.ts$/ }, async ({ path }) => {
-        const { compileOptions } = await bundled(`export { compileOptions } from './src/template/render.ts';`);
-        const files = ['letters', 'partials', '.'].flatMap((folder) =>
-          readdirSync(join(root, 'templates', folder))
-            .filter((name) => name.endsWith('.hbs'))
-            .map((name) => join(root, 'templates', folder, name)),
-        );
-        const templates = files.map((file) => {
-          const text = readFileSync(file, 'utf8');
-          const compiled = Handlebars.precompile(text, compileOptions(file.endsWith('.html.hbs')));
-          return `{text:${JSON.stringify(text)},compiled:${compiled}}`;
-        });
-        const source = readFileSync(path, 'utf8').replace('= [];', `= [${templates.join(',')}] as any;`);
-        return { contents: source, loader: 'ts', watchFiles: files };
-      });
-    },
-  };
 }
 
 /**

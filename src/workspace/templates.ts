@@ -178,11 +178,12 @@ export class TemplateShelf {
     const { file, text } = await this.read(main);
     const included: Included[] = [];
     for (const partial of partials) included.push({ name: partial.name, ...(await this.read(partial)) });
-    const compiled = shippedTemplate(text);
-    const others = included.flatMap(({ name, text: one }) => {
-      const part = shippedTemplate(one);
-      return part ? [[name, part] as const] : [];
-    });
+    const compiled = await shippedTemplate(main.kind, main.name, text);
+    const others: [string, object][] = [];
+    for (const { name, text: one } of included) {
+      const part = await shippedTemplate('partial', name, one);
+      if (part) others.push([name, part]);
+    }
     if (compiled && others.length === included.length) {
       const { renderCompiled } = await import('../template/compiled.ts');
       return { file, names: otherNames(text), render: renderCompiled(compiled, Object.fromEntries(others)) };
