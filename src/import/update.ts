@@ -1,4 +1,5 @@
 import type { Draft, Origin } from './draft.ts';
+import { folded } from './folded.ts';
 
 // What a newer sheet says of a case that is there already, field by field. The case is the keeper's: what they wrote stays, but for what
 // a sheet says of itself.
@@ -32,6 +33,22 @@ export function changesFrom(content: Values, draft: Draft): FieldChange[] {
   }
   return changes;
 }
+
+/** True if a sheet is about nobody whom the case names, and is of another action or another country. */
+export function isOtherCase(content: Values, { case: draft }: Draft): boolean {
+  const names = [...asList(content.people), content.group].flatMap((one) => asMap(one).name ?? []).map(bare);
+  const said = [...(draft.people ?? []), draft.group].flatMap((one) => one?.name ?? []).map(bare);
+  if (names.length === 0 || said.length === 0 || said.some((one) => names.includes(one))) return false;
+  const [one, other] = [content.reference, draft.reference];
+  if (typeof one === 'string' && other !== undefined) return bare(one) !== bare(other);
+  return draft.country !== undefined && content.country !== draft.country;
+}
+
+/** A name or a number as it is compared. */
+const bare = (value: unknown) =>
+  folded(plain(value))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The changes of one value. `at` is its place in the case, `path` in the draft. */
 function ofValue(

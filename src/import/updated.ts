@@ -1,5 +1,5 @@
 import { CASE_KEYS } from '../case/read.ts';
-import { withItem, withKey, withLinesAbove } from '../source/add-lines.ts';
+import { withComments, withItem, withKey, withLinesAbove } from '../source/add-lines.ts';
 import { applyChanges } from '../source/changes.ts';
 import { readYaml, valueAt } from '../source/yaml.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +12,8 @@ import { type DraftNotes, doubtLines, entryLines, itemLines } from './write.ts';
 export interface UpdateNotes extends DraftNotes {
   /** Above a value that is kept: what the newer sheet says. */
   newer(change: FieldChange): string;
+  /** How comments begin that tell a doubt. */
+  readonly doubt: string;
 }
 
 /** The text with these changes. What cannot be put where it belongs is told above what is around it. */
@@ -25,11 +27,23 @@ function withChange(text: string, change: FieldChange, draft: Draft, notes: Upda
     is === 'kept'
       ? undefined
       : is === 'changed'
-        ? withText(text, path, String(after))
+        ? withText(withoutDoubts(text, path, notes.doubt), path, String(after))
         : withNew(text, change, draft, notes);
   if (made === undefined) return withComment(text, path, notes.newer(change));
   const doubts = is === 'changed' ? (notes.above.get(path.join('.')) ?? []) : [];
   return doubts.reduce((before, said) => withComment(before, path, said), made);
+}
+
+/** The text without the doubts about a value that is no more: each a comment, and the lines in which it goes on. */
+function withoutDoubts(text: string, path: FieldChange['path'], doubt: string): string {
+  let isDoubt = false;
+  return withComments(text, path, (comments) =>
+    comments.filter((line) => {
+      const said = line.trimStart().slice(1);
+      isDoubt = said.startsWith(` ${doubt}`) || (isDoubt && said.startsWith('   '));
+      return !isDoubt;
+    }),
+  );
 }
 
 /** The text with another text at a path; undefined if that is not possible with all else as it was. */

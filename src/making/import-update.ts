@@ -1,6 +1,6 @@
 import { shellWord } from '../completion/text.ts';
 import type { Drafted } from '../import/import.ts';
-import { changesFrom, type FieldChange } from '../import/update.ts';
+import { changesFrom, type FieldChange, isOtherCase } from '../import/update.ts';
 import { updatedText, withCaseText } from '../import/updated.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { changesJson } from '../render/import-json.ts';
@@ -47,6 +47,7 @@ export async function updateCase(
 ): Promise<boolean> {
   const { host, messages } = session;
   const words = await messages.importing();
+  if (!flags.force && isOtherCase(old.content, drafted.draft)) throw otherCase(session, old, drafted);
   const changes = changesFrom(old.content, drafted.draft);
   const { json = false, strict = false } = session.flags;
   if (json) host.out.write(changesJson(drafted, changes, problems, messages));
@@ -56,6 +57,17 @@ export async function updateCase(
   if ((changes.length === 0 && flags.output === undefined) || (json && flags.output === undefined)) return isDone;
   await writeUpdate(session, old, await textOf(session, old, drafted, changes), flags);
   return isDone;
+}
+
+/** A sheet of another action, about other people, would overwrite the case with what is none of its. */
+function otherCase(session: Session, { path, content }: KnownFile, { draft }: Drafted): Failure {
+  const said = (reference: unknown) => (typeof reference === 'string' ? { reference } : {});
+  const { reference: known } = said(content.reference);
+  return failure('import-other-case', {
+    ...said(draft.case.reference),
+    path: session.host.shortPath(path),
+    ...(known === undefined ? {} : { known }),
+  });
 }
 
 async function textOf(
@@ -70,7 +82,7 @@ async function textOf(
     const news = onlyIn(after, before);
     return words.newer(news.length > 0 ? news.join(' / ') : shown(after), from?.line);
   };
-  return updatedText(old.text, changes, drafted.draft, { ...notes, newer });
+  return updatedText(old.text, changes, drafted.draft, { ...notes, newer, doubt: words.check('', undefined).trim() });
 }
 
 async function writeUpdate(session: Session, old: KnownFile, text: string, flags: ImportFlags): Promise<void> {

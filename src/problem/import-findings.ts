@@ -24,7 +24,15 @@ export type InferredBy =
 
 /** Findings of the document as a whole, of sections, letter and demands. */
 interface DraftFindings {
-  'import-no-casesheet': { readonly looked: readonly SheetSign[]; readonly found: readonly SheetSign[] };
+  /** `languages` are those in which casesheets are read (ISO 639-1). */
+  'import-no-casesheet': {
+    readonly looked: readonly SheetSign[];
+    readonly found: readonly SheetSign[];
+    readonly languages: readonly string[];
+  };
+  /** Numbers of the actions, where they are known. */
+  'import-other-case': { readonly reference?: string; readonly path: string; readonly known?: string };
+  'import-no-language': { readonly languages: readonly string[] };
   'import-case-file': Readonly<Record<never, never>>;
   'import-several': { readonly parts: readonly SheetPart[] };
   'import-part': { readonly found: number; readonly parts: readonly SheetPart[] };

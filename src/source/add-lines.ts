@@ -36,6 +36,21 @@ export function withItem(text: string, path: Path, lines: LinesAt): string | und
 
 /** The text with lines above the one in which the key or the item at a path begins; undefined if it has no line of its own. */
 export function withLinesAbove(text: string, path: Path, lines: LinesAt): string | undefined {
+  const place = lineOf(text, path);
+  return place && text.slice(0, place.start) + joined(lines(place.indent), text) + text.slice(place.start);
+}
+
+/** The text with other comments right above the key or the item at a path; as it was if that has no line of its own. */
+export function withComments(text: string, path: Path, of: (comments: readonly string[]) => readonly string[]): string {
+  const place = lineOf(text, path);
+  if (!place) return text;
+  const before = text.slice(0, place.start).split(/(?<=\n)/);
+  const first = before.findLastIndex((line) => !/^\s*#/.test(line)) + 1;
+  return [...before.slice(0, first), ...of(before.slice(first))].join('') + text.slice(place.start);
+}
+
+/** Where the line begins that has the key or the item at a path, and how far it is indented; undefined if others are in that line. */
+function lineOf(text: string, path: Path): { readonly start: number; readonly indent: number } | undefined {
   const holder = nodeAt(text, path.slice(0, -1));
   const step = path.at(-1);
   const key = isMap<ParsedNode>(holder)
@@ -48,8 +63,7 @@ export function withLinesAbove(text: string, path: Path, lines: LinesAt): string
   const start = lineStart(text, at);
   const before = text.slice(start, at);
   if (!/^ *(?:- +)?$/.test(before)) return undefined;
-  const indent = before.includes('-') ? before.indexOf('-') : before.length;
-  return text.slice(0, start) + joined(lines(indent), text) + text.slice(start);
+  return { start, indent: before.includes('-') ? before.indexOf('-') : before.length };
 }
 
 function nodeAt(text: string, path: Path): unknown {

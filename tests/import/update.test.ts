@@ -41,6 +41,10 @@ beforeEach(async () => {
 });
 
 test('puts what the sheet says of itself, and what is new, into the case; what the keeper wrote stays, byte for byte', async () => {
+  writeFileSync(
+    file('okello-tumwine'),
+    before.replace('deadline: 2024-04-15', '# they may extend it\ndeadline: 2024-04-15'),
+  );
   const { stdout, exit } = await appeal('import --update okello-tumwine newer.txt');
   expect(exit).toBe(0);
   expect(stdout).toContain('changed: deadline\n  - 2024-04-15\n  + 2027-06-20 (line 42)\n');
@@ -59,7 +63,11 @@ test('puts what the sheet says of itself, and what is new, into the case; what t
   });
   expect(after).toContain('# check: the newer sheet says: Let him see his wife.');
   for (const [, kept] of KEPT) expect(after).toContain(kept);
-  const isOld = (line: string) => !/^(?:sequence|index|issued|deadline):/.test(line);
+  // of a value that is no more nothing is doubtful
+  expect(after).toMatch(/# they may extend it\n(?:#.*\n)*deadline: 2027-06-20/);
+  expect(before).toContain('# check: The deadline 2024-04-15 passed');
+  expect(after).not.toContain('The deadline 2024-04-15 passed');
+  const isOld = (line: string) => !/^(?:sequence|index|issued|deadline):|^# check: The deadline/.test(line);
   for (const line of before.split('\n').filter(isOld)) expect(after.split('\n')).toContain(line);
 });
 
@@ -93,6 +101,15 @@ test('a follow-up that is imported by itself names the case that it follows, and
   expect(parse(readFileSync(file('okello-tumwine-2'), 'utf8')).supersedes).toBe('okello-tumwine');
   expect(stderr).toContain('appeal import --update okello-tumwine newer.txt -o cases/okello-tumwine-2.yaml -f');
   expect(existsSync(file('okello-tumwine'))).toBe(true);
+});
+
+test('refuses a sheet about others, unless it is forced', async () => {
+  writeFileSync(join(folder, 'others.txt'), NEWER.replaceAll('Tumwine', 'Mukasa').replaceAll('14/24', '15/24'));
+  const { stdout, stderr, exit } = await appeal('import --update okello-tumwine others.txt');
+  expect([exit, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('The document (UA 15/24) names nobody of cases/okello-tumwine.yaml (UA 14/24)');
+  expect(readFileSync(file('okello-tumwine'), 'utf8')).toBe(before);
+  expect((await appeal('import --update okello-tumwine others.txt -f')).exit).toBe(0);
 });
 
 test('needs a case that can be read, and asks nothing', async () => {

@@ -27,6 +27,10 @@ const BY: Readonly<Record<InferredBy, string>> = {
   wording: 'The words were changed to fit.',
 };
 
+const languageNames = (some: readonly string[]) => {
+  const names = some.map(languageName).sort();
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+};
 const signs = (some: readonly SheetSign[]) => some.map((one) => SIGNS[one]).join(', ');
 const parts = (some: readonly SheetPart[]) =>
   some.map(({ line, title }, nth) => `${nth + 1}: "${title}" (line ${line})`).join('; ');
@@ -39,9 +43,17 @@ export const imports = {
   ...importTargets,
   ...importDoubts,
   // the document, sections, letter, demands
-  'import-no-casesheet': ({ looked, found }) => ({
-    sentence: `This is no casesheet: of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,
-    hint: 'Give the document of an Urgent Action, or begin with "appeal new".',
+  'import-no-casesheet': ({ looked, found, languages }) => ({
+    sentence: `This is no casesheet. Of ${signs(looked)} it has ${found.length === 0 ? 'nothing' : `only ${signs(found)}`}.`,
+    hint: `Give the document of an Urgent Action (in ${languageNames(languages)}), or begin with "appeal new".`,
+  }),
+  'import-other-case': ({ reference, path, known }) => ({
+    sentence: `The document${reference === undefined ? '' : ` (${reference})`} names nobody of ${path}${known === undefined ? '' : ` (${known})`}: it seems to be about another case. Nothing was written.`,
+    hint: 'If it is the same case, give --force.',
+  }),
+  'import-no-language': ({ languages }) => ({
+    sentence: `The document is in a language in which no casesheets are known. They are read in ${languageNames(languages)}.`,
+    hint: 'Begin the case with "appeal new".',
   }),
   'import-case-file': () => ({
     sentence: 'This is a case file already.',
