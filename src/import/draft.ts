@@ -1,9 +1,10 @@
-import { casesheetWords } from '../languages/casesheets.ts';
+import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
+import type { SheetSign } from '../problem/import-findings.ts';
 import { assembled } from './assemble.ts';
 import { deadlinesIn } from './days.ts';
 import { doubtsByEvidence } from './evidence.ts';
-import { languageOfSheet } from './language-of.ts';
+import { isUnknownLanguage, languageOfSheet } from './language-of.ts';
 import type { KnownCase } from './numbers.ts';
 import { oddIn } from './odd.ts';
 import { partsOf } from './parts.ts';
@@ -136,11 +137,17 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
   const sections = sectionsOf(part, language);
   const draft = doubted(assembled(part, language, options.known), part, sections, language);
   const found = signsOf(sections, part, draft);
-  if (!isCasesheet(found, sections, part, draft))
-    return { is: 'no-casesheet', finding: finding('import-no-casesheet', { looked: SIGNS, found }) };
+  if (!isCasesheet(found, sections, part, draft)) return { is: 'no-casesheet', finding: whyNone(sheet, found) };
   if (options.language !== undefined || told.sure) return draft;
   const unsure = finding('import-language', { language }, undefined, 'warning');
   return { ...draft, problems: [...draft.problems, { path: `letter.${language}`, finding: unsure }] };
+}
+
+/** Why a document is no casesheet: nobody knows its language, or it has too little of one. */
+function whyNone(sheet: Sheet, found: readonly SheetSign[]): Finding {
+  const languages = Object.keys(CASESHEETS);
+  if (isUnknownLanguage(sheet)) return finding('import-no-language', { languages });
+  return finding('import-no-casesheet', { looked: SIGNS, found, languages });
 }
 
 /** A draft with the doubts about what looks odd in it, and about lines of its sheet that went nowhere. */

@@ -13,6 +13,7 @@ import type { SheetLine } from './sheet.ts';
 /** The number of an Urgent Action, its index number, or how it is distributed. */
 const NUMBER = /(?:^|[\s(])(?:UA|AU|EXTRA|EX)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
 const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
@@ -154,7 +155,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
 
 /** True if a line says the number or index number of the sheet, and is no running text. */
 export function isNumberLine(line: SheetLine): boolean {
-  const { text } = line;
+  const text = line.text.replace(ADDRESS, ''); // the address of another sheet has its number in it
   if (text.length > LONGEST_TITLE || (!NUMBER.test(text) && !INDEX.test(text) && actionNumbers(text).length === 0))
     return false;
   return !isProse(line) || (text.length <= 140 && !/[.!?]$/u.test(text) && (NUMBER.exec(text)?.index ?? 99) < 40);

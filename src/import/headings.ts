@@ -1,6 +1,7 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { type Part, templatesOf } from './heading-templates.ts';
 import { type PlainWord, plainWords, slip } from './plain-words.ts';
+import { isWithinText } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Headings of a casesheet, found in its lines by the words of a language.
@@ -52,6 +53,13 @@ const NUMBERING = /^\(?\d[.)]\s+/u;
 
 /** The heading that begins with a line; undefined if none does. `at` is its place in the lines. */
 export function headingAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  if (isWithinText(lines[at - 1], lines[at])) return undefined;
+  const best = knownAt(lines, at, words) ?? byKeyword(lines[at] as SheetLine, isAlone(lines, at), words);
+  return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
+}
+
+/** The heading whose words are known. */
+function knownAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   let best: Heading | undefined;
   let text = '';
   for (let count = 1; count <= MOST_LINES; count++) {
@@ -63,8 +71,7 @@ export function headingAt(lines: readonly SheetLine[], at: number, words: Casesh
     const found = bestIn({ text, before, alone: isAlone(lines, at) }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
-  best ??= byKeyword(lines[at] as SheetLine, isAlone(lines, at), words);
-  return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
+  return best;
 }
 
 /** True if a line is a paragraph by itself. */

@@ -31,6 +31,17 @@ export function languageOfSheet(sheet: Sheet): SheetLanguage {
   return { language: best.language, sure: best.headings >= 2 && best.score > 1.5 * (second?.score ?? 0) };
 }
 
+/** Of the words of a text in a language, at least so many in a hundred are common ones; of a few words none need be. */
+const LEAST_COMMON = 3;
+const FEW_WORDS = 15;
+
+/** True if a text is in none of the languages that have casesheets. */
+export function isUnknownLanguage(sheet: Sheet): boolean {
+  const words = sheet.lines.reduce((sum, { text }) => sum + plainWords(text).length, 0);
+  const common = Math.max(...Object.values(CASESHEETS).map((one) => commonWords(sheet, one)));
+  return words >= FEW_WORDS && common * 100 < Math.min(words, MOST_WORDS) * LEAST_COMMON;
+}
+
 /** How many words of headings a sheet has, in the language that has most of them: none if it is no casesheet. */
 export function headingWordsOf(sheet: Sheet): number {
   return Math.max(...Object.values(CASESHEETS).map((words) => headingWords(sheet, words)));

@@ -8,8 +8,8 @@ const LINKS = new Set(
   'de del la las los el y e a of the and for in du des et le au à von der die das und im für zu am d l'.split(' '),
 );
 
-/** A channel, and what is said of it: "Fax: +90 312 400 71 13 (it is switched off at weekends)". */
-const CHANNEL = /^[\p{L}.()/ -]{2,24}\s?[:：]\s*\+?\(?\+?\d[\d ()/.-]{5,}/u;
+/** A word with a colon, then a number or an address, and what is said of it: "Fax: +90 312 400 71 13 (it is switched off at weekends)". */
+const CHANNEL = /^\p{L}[\p{L}.()/ -]{1,24}\s?[:：]\s*(?:[+(]{0,3}\d[\d ()./-]{4}|\S+@\S+\.\p{L}{2})/u;
 
 /** True if a line is running text: a sentence, or a part of one. */
 export function isProse({ text }: SheetLine): boolean {
@@ -24,6 +24,15 @@ export function isProse({ text }: SheetLine): boolean {
   return told.length > 0 && small / told.length >= 0.5;
 }
 
+/** The lines of running text are at least so long, but for the last of a paragraph. */
+const LINE_OF_TEXT = 60;
+
+/** True if a line goes on with a sentence of running text: "… sensitive information on high-profile", "cases (for more information, see:". */
+export function isWithinText(before: SheetLine | undefined, line: SheetLine | undefined): boolean {
+  if (!before || !line || line.gap || before.ends || before.role !== 'text' || line.role !== 'text') return false;
+  return before.text.length >= LINE_OF_TEXT && /^\p{Ll}/u.test(line.text) && /\p{Ll}[,;-]?$/u.test(before.text);
+}
+
 /** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   const last = lines.findLastIndex(
@@ -33,11 +42,8 @@ export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   return lines.slice(last + 1);
 }
 
-/** "Fax: +1 202 555 0100 (please keep trying)": a word with a colon, then a number or an address. */
 function isChannel({ text }: SheetLine): boolean {
-  return (
-    /^\p{L}[\p{L} ./-]{0,24}\s?[:：]\s?(?:[+(]{0,3}\d[\d ()./-]{4}|\S+@\S+\.\p{L}{2})/u.test(text) && text.length < 200
-  );
+  return CHANNEL.test(text) && text.length < 200;
 }
 
 /** A line of an address is no longer. */

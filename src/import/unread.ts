@@ -1,3 +1,4 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { finding } from '../problem/finding.ts';
 import { isSalutation } from './borders.ts';
@@ -32,10 +33,6 @@ const SILENT: readonly SectionKind[] = [
 const NO_FIELD =
   /^\(?(?:telegram|telegr|telex)|diplomati|(?:^|\b)(?:check with|please check|consulten|verifiez|kontrollieren)\b|\[email.protected\]|^(?:aims?|amnesty)\b/u;
 
-/** Sentences that ask to check whether letters are still of use, or to write to diplomats in general, wherever they begin in a line. */
-const NO_FIELD_WITHIN =
-  /diplomati|дипломат|(?:^|[.!?] )(?:please )?(?:check|consult|verif|fragen sie|prufen|consulte|verifique|verifiez|veuillez verifier|si prega di verificare|kontrollieren|bitte (?:fragen|prufen|kontrollieren))/u;
-
 /** A value that is a text, with the line that it is from and the words of it that no line had yet. */
 interface Said {
   readonly path: string;
@@ -61,6 +58,12 @@ export function unreadIn(draft: Draft, sections: readonly Section[], words: Case
   return [...doubts.values()];
 }
 
+/** True if a line has a sentence of which no field has anything, wherever it begins. */
+function isOfNoField({ text }: SheetLine): boolean {
+  const plain = folded(text);
+  return casesheetValues('en').some(({ noField }) => noField?.test(plain));
+}
+
 /** The numbers of lines with a sentence that has no field, from that in which it begins. */
 function formedIn({ heading, lines }: Section): ReadonlySet<number> {
   const found = new Set<number>();
@@ -68,7 +71,7 @@ function formedIn({ heading, lines }: Section): ReadonlySet<number> {
   for (const [nth, line] of all.entries()) {
     const before = all[nth - 1];
     const goesOn = before && found.has(before.line) && !line.gap && !/[.!?:]$/u.test(before.text);
-    if (goesOn || NO_FIELD_WITHIN.test(folded(line.text))) found.add(line.line);
+    if (goesOn || isOfNoField(line)) found.add(line.line);
   }
   return found;
 }

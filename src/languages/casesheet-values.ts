@@ -23,6 +23,11 @@ export interface CasesheetValues {
   readonly appeals: RegExp;
   /** Says what to do after the deadline: ask first. */
   readonly after: RegExp;
+  /**
+   * A sentence of which no field of a case has anything: to check first whether letters are still of use, to write to diplomats in
+   * general.
+   */
+  readonly noField?: RegExp;
   /** Says that there is no deadline. */
   readonly noEnd: RegExp;
   /** What stands right before the day of issue. */

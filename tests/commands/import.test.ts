@@ -132,6 +132,11 @@ describe('what is no casesheet', () => {
       'The mayor opened the new bridge.\n\nHe thanked the engineers. '.repeat(20),
       'import-no-casesheet',
     ],
+    [
+      'a language in which no casesheets are known',
+      'Mwalimu Mara Mfano alikamatwa tarehe 1 Oktoba huko Mfano.\n\nNinakuomba umwachie huru mara moja. '.repeat(20),
+      'import-no-language',
+    ],
     ['a case file', readFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'), 'utf8'), 'import-case-file'],
   ])('%s: says so, writes nothing, and ends with 2', async (_, text, code) => {
     writeFileSync(join(folder, 'other.txt'), text);

@@ -201,3 +201,17 @@ NAME AND PREFERRED PRONOUN: Ana Example (she/her)
     background: 'Ana Example writes about rivers.',
   });
 });
+
+test('keeps lines of running text that look like a heading or a number of another sheet', async () => {
+  const end =
+    'ADDITIONAL INFORMATION\nThe thieves took two computers with papers on several of the well-known\n' +
+    'cases that her group has, among them that of a nurse (for more information, see:\n' +
+    'https://www.example.org/en/documents/afr99/4453/2016/en/).\n\nShe has baked for ten years.\n\n' +
+    'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024\n\nNAME AND PREFERRED PRONOUN: Amina Example (she/her)';
+  const { case: draft, problems } = await draftFrom(modern({ end }));
+  expect(draft.background).toBe(
+    'The thieves took two computers with papers on several of the well-known cases that her group has, among them that of a nurse ' +
+      '(for more information, see: https://www.example.org/en/documents/afr99/4453/2016/en/).\n\nShe has baked for ten years.',
+  );
+  expect(problems.filter(({ path }) => path === 'index')).toEqual([]);
+});

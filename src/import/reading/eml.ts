@@ -1,5 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { finding } from '../../problem/finding.ts';
+import { type Finding, finding } from '../../problem/finding.ts';
 import { withFrom80 } from '../../source/western.ts';
 import { headingWordsOf } from '../language-of.ts';
 import type { Sheet } from '../sheet.ts';
@@ -57,9 +57,17 @@ export async function readEml(bytes: Uint8Array, options: ReadingOptions, reader
     return [
       ...(best?.name === undefined ? [] : [finding('import-attachment', { name: best.name }, place, 'note')]),
       ...(names.length > 0 ? [finding('import-attachments-left', { names }, place, 'warning')] : []),
+      ...faults.flatMap(({ problems: some }) =>
+        some.filter(isTold).map((one) => ({ ...one, severity: 'warning' }) as const),
+      ),
       ...problems,
     ];
   }
+}
+
+/** True for what is wrong with an attachment that may have had the casesheet; pictures and empty files had none. */
+function isTold({ code, severity }: Finding): boolean {
+  return severity === 'error' && code !== 'import-kind' && code !== 'import-empty';
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email | undefined> {

@@ -7,6 +7,7 @@ export const values = {
   appeals: /appell|brief|aktion|handeln|schreib|schick|send|frist|nachricht|fax|e-?mail/u,
   after:
     /nach (?:diesem|dem|ablauf|diesen|dieser)\b.{0,40}(?:datum|termin|frist|zeitpunkt|\d)|(?:wenden sie sich|fragen sie|erkundigen sie sich|klaren sie).{0,120}(?:amnesty|sekretariat|sektion|buro|aktion)|da (?:informationen|aktionen) .{0,60}verandern/u,
+  noField: /(?:^|[.!?] )(?:fragen sie|prufen|kontrollieren|bitte (?:fragen|prufen|kontrollieren))/u,
   noEnd:
     /(?:kein|ohne) (?:end|ablauf)datum|kein(?:e)? (?:frist|enddatum)|ohne (?:frist|zeitliche begrenzung)|bis auf weiteres|unbefristet/u,
   issued: /(?:^|[^\p{L}])(?:datum|ausgabedatum|erschienen(?: am)?|veroffentlicht(?: am)?|stand|vom)[\s:–—-]*$/u,

@@ -29,6 +29,9 @@ export const casesheet = {
       'was ist geschehen',
       'was ist passiert',
       'darum geht es',
+      'kurze beschreibung der situation',
+      'beschreibung der situation',
+      'neue informationen',
     ],
     act: [
       'handeln sie jetzt',
@@ -127,6 +130,10 @@ export const casesheet = {
       'schreiben sie einen brief in dem sie …',
       'bitten sie',
       'bitten sie darum …',
+      'erbetene aktionen',
+      'erbetene maßnahmen',
+      'gewünschte aktionen',
+      'um was wir bitten',
     ],
     'additional-information': [
       'hintergrundinformationen',
@@ -249,6 +256,9 @@ export const casesheet = {
       'vorherige ua',
       'link zur vorherigen urgent action',
       'vorherige urgent action',
+      'link zur ersten ua',
+      'links zu vorherigen uas',
+      'link zur ursprünglichen ua',
     ],
     number: [
       'ua nr',

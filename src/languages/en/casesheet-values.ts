@@ -7,6 +7,7 @@ export const values = {
   appeals: /appeal|letter|action|\bact\b|write|writing|send|deadline|expir|message|fax|e-?mail/u,
   after:
     /(?:if|when|before) (?:you are |you wish to |you want to |you would like to |you intend to )?(?:send|sending|writing|write|act|acting|taking|take)\b.{0,60}after|after (?:this|that|the) (?:date|deadline)|check with .{0,80}(?:office|section|secretariat)/u,
+  noField: /diplomati|(?:^|[.!?] )(?:please )?(?:check|consult|verif)/u,
   noEnd:
     /no (?:end|closing|expiry|expiration) date|no (?:fixed |set )?deadline|until further notice|open[- ]ended|without (?:an? )?(?:end date|deadline)/u,
   issued:

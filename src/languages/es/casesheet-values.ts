@@ -7,6 +7,7 @@ export const values = {
   appeals: /llamamiento|carta|accion|actuen|actua|actue|escrib|envi|plazo|fecha limite|mensaje|caduca|vence/u,
   after:
     /despues de (?:esta|esa|la|dicha) fecha|despues del? .{0,40}(?:consult|envi)|(?:consult|compruebe|pongan?se en contacto).{0,120}(?:oficina|seccion|secretariado)|(?:si|cuando) .{0,40}(?:envi|escrib).{0,40}despues/u,
+  noField: /(?:^|[.!?] )(?:consulte|verifique)/u,
   noEnd:
     /sin fecha (?:de |limite|limite de )(?:finalizacion|fin|caducidad|vencimiento)?|sin plazo|hasta nuevo aviso|no hay fecha limite/u,
   issued: /(?:^|[^\p{L}])(?:fecha(?: de (?:emision|publicacion))?|publicad[oa](?: el)?|emitid[oa](?: el)?)[\s:–—-]*$/u,

@@ -7,6 +7,7 @@ export const values = {
   appeals: /appel|lettre|action|agir|agissez|ecri|envo|message|date limite|echeance|expire/u,
   after:
     /apres (?:cette|la|le) (?:date|echeance|delai)|(?:verifi|consult|contact|renseign).{0,120}(?:section|bureau|secretariat)|(?:si|avant) .{0,60}(?:envoy|envoi|interven|agi).{0,40}apres/u,
+  noField: /(?:^|[.!?] )(?:verifiez|veuillez verifier)/u,
   noEnd: /(?:sans|pas de|aucune) (?:date (?:de fin|limite|dexpiration)|echeance)|jusqua nouvel ordre/u,
   issued:
     /(?:^|[^\p{L}])(?:date(?: de (?:publication|parution))?|publiee? le|emise? le|londres,? le|paris,? le)[\s:–—-]*$/u,

@@ -7,6 +7,7 @@ export const values = {
   appeals: /appell|letter|azione|agisci|agite|scriv|invia|messagg|scadenza/u,
   after:
     /dopo (?:questa|tale|il|la) (?:data|termine|scadenza)?|(?:verifica|contatta|chiedi|rivolg).{0,120}(?:ufficio|sezione|segretariato)/u,
+  noField: /(?:^|[.!?] )si prega di verificare/u,
   noEnd: /senza (?:data di scadenza|scadenza|termine)|nessuna scadenza|fino a nuovo avviso/u,
   issued:
     /(?:^|[^\p{L}])(?:data(?: di (?:pubblicazione|emissione))?|pubblicat[oa](?: il)?|emess[oa](?: il)?)[\s:–—-]*$/u,

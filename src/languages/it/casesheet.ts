@@ -36,6 +36,9 @@ export const casesheet = {
       'come agire',
       'scrivi una lettera',
       'scrivi un appello',
+      'breve descrizione della situazione',
+      'descrizione della situazione',
+      'nuove informazioni',
     ],
     target: [
       'inviare appelli entro il {deadline} a',
@@ -80,6 +83,8 @@ export const casesheet = {
       'chiediamo',
       'scrivete subito in {language}',
       'nelle lettere',
+      'azioni richieste',
+      'azione richiesta',
     ],
     'additional-information': [
       'ulteriori informazioni',

@@ -7,6 +7,7 @@ export const values = {
   appeals: /apelo|carta|acao|aja|agir|escrev|envi|mensage|prazo|expira/u,
   after:
     /(?:apos|depois d)[ea]?(?:sta|ssa)?\s?(?:esta |essa |a )?data|(?:consulte|verifique|contacte|contate).{0,120}(?:escritorio|seccao|secao|secretariado)/u,
+  noField: /(?:^|[.!?] )(?:consulte|verifique)/u,
   noEnd: /sem (?:data (?:de termino|limite|final)|prazo)|ate (?:novo|segundo) aviso/u,
   issued: /(?:^|[^\p{L}])(?:data(?: de (?:publicacao|emissao))?|publicad[oa](?: em| a)?|emitid[oa](?: em)?)[\s:–—-]*$/u,
   ended:

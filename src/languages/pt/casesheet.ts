@@ -39,6 +39,11 @@ export const casesheet = {
       'aja agora escreva um apelo com as suas próprias palavras ou use este modelo de carta',
       'atue agora escreva um apelo com as suas próprias palavras ou utilize este modelo de carta',
       'agir',
+      'breve descrição da situação',
+      'descrição da situação',
+      'novas informações',
+      'breve descrição dos fatos',
+      'breve descrição dos factos',
     ],
     target: [
       'envie apelos antes de {deadline} para',
@@ -91,6 +96,11 @@ export const casesheet = {
       'escreva de imediato em {language}',
       'nas suas cartas',
       'demandas',
+      'ações solicitadas',
+      'ação solicitada',
+      'ações requeridas',
+      'acções solicitadas',
+      'acções requeridas',
     ],
     'additional-information': [
       'informação adicional',
@@ -186,7 +196,13 @@ export const casesheet = {
       'e cópia para',
       'cc',
     ],
-    previous: ['link para a ua anterior', 'ligação para a au anterior', 'ação urgente anterior'],
+    previous: [
+      'link para a ua anterior',
+      'ligação para a au anterior',
+      'ação urgente anterior',
+      'link para a primeira au',
+      'link para a au inicial',
+    ],
     number: [
       'primeira au',
       'segunda au',

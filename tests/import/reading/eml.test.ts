@@ -48,6 +48,15 @@ test('a casesheet in the message itself, and a picture beside it', async () => {
   expect(problems).toEqual([]);
 });
 
+test('an attachment that is damaged is told, if the message is read in its place', async () => {
+  const damaged =
+    '--x\r\nContent-Type: application/pdf; name="ua.pdf"\r\nContent-Disposition: attachment; filename="ua.pdf"\r\n' +
+    `Content-Transfer-Encoding: base64\r\n\r\n${btoa('%PDF-1.7\r\n')}\r\n`;
+  const { sheet, problems } = await read(mixed(damaged));
+  expect(sheet?.lines[0]?.text).toBe('Dear all,');
+  expect(problems).toMatchObject([{ code: 'import-broken', severity: 'warning', arguments: { kind: 'pdf' } }]);
+});
+
 test('e-mails within e-mails without end, or parts within parts, do no harm', async () => {
   let mail = `${HEAD}\r\nInnermost\r\n`;
   for (let depth = 0; depth < 40; depth++)
