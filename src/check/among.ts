@@ -1,7 +1,16 @@
 import type { CaseHead } from '../case/head.ts';
+import { apart } from '../source/apart.ts';
 import { inOrder, levelled, ofRule, ofWaiver, type Spot, spotOf } from './findings.ts';
 import { type CheckedFile, type CheckFinding, each, type Failed } from './report.ts';
-import { type AmongRule, type AnyRule, type CheckedCase, foundBy, isAmong, type RelatedKey } from './rule.ts';
+import {
+  type AmongRule,
+  type AnyRule,
+  type CheckedCase,
+  foundBy,
+  isAmong,
+  type RelatedHead,
+  type RelatedKey,
+} from './rule.ts';
 import { RULES } from './rules.ts';
 import { type CheckSettings, isWanted } from './settings.ts';
 import { unusedWaiver, type Waiver } from './waivers.ts';
@@ -12,17 +21,22 @@ const RELATED: readonly RelatedKey[] = ['reference', 'supersedes', 'supersededBy
 
 /** What is kept of a case until it can be seen among the others. */
 export interface Waiting {
-  readonly head: CaseHead;
+  readonly head: RelatedHead;
   /** Of the keys that the case has. */
   readonly spots: Readonly<Partial<Record<RelatedKey, Spot>>>;
   /** Comments that let such a rule pass, and what is told of each if nothing needs it; nothing, where that is not known. */
   readonly waivers: readonly { readonly waiver: Waiver; readonly unused?: CheckFinding }[];
 }
 
+/** What other cases may name of one, sharing no text with its file. */
+export function relatedHead({ slug, file, status, reference, supersedes, supersededBy }: CaseHead): RelatedHead {
+  return apart({ slug, file, status, reference, supersedes, supersededBy });
+}
+
 /** What is kept of a case. `rows` are the lines of its file. */
 export function waitingOf(
   { yaml }: CheckedCase,
-  head: CaseHead,
+  head: RelatedHead,
   { waivers, tellUnused }: { readonly waivers: readonly Waiver[]; readonly tellUnused: boolean },
   rows: readonly string[],
 ): Waiting {
@@ -39,17 +53,15 @@ export function waitingOf(
 }
 
 /**
- * The files with what is found once the heads of all are known; `beside` are the heads of cases that are not checked. Each is looked at
+ * The files with what is found once the heads of all cases are known, those beside them that are not checked too. Each is looked at
  * when somebody comes to it: there may be more of them than memory has room for.
  */
 export function checkAmong(
   files: Iterable<CheckedFile>,
-  beside: readonly CaseHead[],
+  heads: readonly RelatedHead[],
   settings: CheckSettings,
   rules: readonly AnyRule[] = RULES,
 ): Iterable<CheckedFile> {
-  const heads = [...beside];
-  for (const { head } of files) if (head) heads.push(head);
   const wanted = rules.filter(isAmong).filter(({ id }) => isWanted(id, settings));
   return each(files, (file) => (file.waiting ? checkOne(file, file.waiting, heads, wanted, settings) : file));
 }
@@ -57,7 +69,7 @@ export function checkAmong(
 function checkOne(
   file: CheckedFile,
   { head, spots, waivers: kept }: Waiting,
-  heads: readonly CaseHead[],
+  heads: readonly RelatedHead[],
   rules: readonly AmongRule[],
   settings: CheckSettings,
 ): CheckedFile {

@@ -2,7 +2,7 @@ import { headByName } from '../case/head.ts';
 import type { CaseText } from '../case/read.ts';
 import type { Finding } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
-import { waitingOf } from './among.ts';
+import { relatedHead, waitingOf } from './among.ts';
 import { type Asked, askAll, isNeededLater, NOT_ASKED, notChecked } from './asking.ts';
 import { type Capped, capped, moreFound } from './capped.ts';
 import { inOrder, levelled, ofProblem, ofRule, ofWaiver, type Spot, spotOf, waiverFor } from './findings.ts';
@@ -35,7 +35,8 @@ export function checkText(
 ): CheckedFile {
   const { text, file } = source;
   const rows = text.split(/\r?\n/);
-  const { problems, checked, head } = readToCheck(source);
+  const { problems, checked, head: whole } = readToCheck(source);
+  const head = relatedHead(whole);
   const { waivers, faults } = waiversOf(text, file, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
   const used = new Set<Waiver>();
   const shape = capped(problems, ({ one }) => one.code);
@@ -97,7 +98,10 @@ function toldOf(
 /** A case file that cannot be checked, for reasons that come before its shape. */
 export function checkedProblems(source: CaseText, problems: readonly Finding[]): CheckedFile {
   const told = notChecked(source, undefined, []);
-  return { ...checkedFile(source.file, source.text, [...problems, ...(told ? [told] : [])]), head: headByName(source) };
+  return {
+    ...checkedFile(source.file, source.text, [...problems, ...(told ? [told] : [])]),
+    head: relatedHead(headByName(source)),
+  };
 }
 
 /** A file of any kind with its problems. */

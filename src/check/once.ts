@@ -6,28 +6,39 @@ import { RULES } from './rules.ts';
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 
-/** The files without what rules that are told `once` a folder say again. What a comment lets pass is not told, and counts for itself. */
-export function onceAFolder(files: Iterable<CheckedFile>, rules: readonly AnyRule[] = RULES): Iterable<CheckedFile> {
-  const once = new Set<string>(rules.filter((rule) => rule.once).map(({ id }) => id));
-  const keyOf = (file: string, { rule, arguments: values, waived }: CheckFinding) =>
-    once.has(rule) && waived === undefined ? JSON.stringify([folderOf(file), rule, values]) : undefined;
-  const counts = new Map<string, number>();
-  for (const { file, findings } of files)
+/** Tells it once. Files are counted as they come, and told when all are there. */
+export class OnceAFolder {
+  private readonly once: ReadonlySet<string>;
+  private readonly counts = new Map<string, number>();
+  /** Where each is told: in the file in which it is found first. */
+  private readonly first = new Map<string, string>();
+
+  constructor(rules: readonly AnyRule[] = RULES) {
+    this.once = new Set(rules.filter((rule) => rule.once).map(({ id }) => id));
+  }
+
+  count({ file, findings }: CheckedFile): void {
     for (const one of findings) {
-      const key = keyOf(file, one);
-      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+      const key = this.keyOf(file, one);
+      if (key === undefined) continue;
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      if (!this.first.has(key)) this.first.set(key, JSON.stringify(one.place));
     }
-  const first = new Map<string, string>();
-  return each(files, ({ file, findings, ...rest }) => ({
-    ...rest,
-    file,
-    findings: findings.flatMap((one) => {
-      const key = keyOf(file, one);
-      if (key === undefined) return [one];
-      const place = JSON.stringify(one.place);
-      if (!first.has(key)) first.set(key, place);
-      if (first.get(key) !== place) return [];
-      return [{ ...one, arguments: { ...one.arguments, others: (counts.get(key) ?? 1) - 1 } } as CheckFinding];
-    }),
-  }));
+  }
+
+  /** Files that were counted without what is said again. What a comment lets pass is not told, and counts for itself. */
+  told(files: Iterable<CheckedFile>): Iterable<CheckedFile> {
+    return each(files, (one) => ({ ...one, findings: one.findings.flatMap((found) => this.toldOf(one.file, found)) }));
+  }
+
+  private toldOf(file: string, one: CheckFinding): CheckFinding[] {
+    const key = this.keyOf(file, one);
+    if (key === undefined) return [one];
+    if (this.first.get(key) !== JSON.stringify(one.place)) return [];
+    return [{ ...one, arguments: { ...one.arguments, others: (this.counts.get(key) ?? 1) - 1 } } as CheckFinding];
+  }
+
+  private keyOf(file: string, { rule, arguments: values, waived }: CheckFinding): string | undefined {
+    return this.once.has(rule) && waived === undefined ? JSON.stringify([folderOf(file), rule, values]) : undefined;
+  }
 }

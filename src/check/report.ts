@@ -1,9 +1,8 @@
-import type { CaseHead } from '../case/head.ts';
-import type { Finding, Severity } from '../problem/finding.ts';
+import type { Finding } from '../problem/finding.ts';
 import { describe, type Messages } from '../problem/messages.ts';
 import type { Range } from '../source/find-words.ts';
 import type { Waiting } from './among.ts';
-import type { Fix } from './rule.ts';
+import type { Fix, RelatedHead } from './rule.ts';
 
 // What a check finds, as data: what the terminal and every other format are made from.
 
@@ -34,7 +33,7 @@ export interface CheckedFile {
   readonly findings: readonly CheckFinding[];
   readonly failed: readonly Failed[];
   /** What other cases may name of it, if that can be read. */
-  readonly head?: CaseHead;
+  readonly head?: RelatedHead;
   /** What it has to say of other cases, if its shape is right. */
   readonly waiting?: Waiting;
 }
@@ -59,9 +58,6 @@ export function wordsOf(one: CheckFinding, messages: Messages): FindingWords {
   return { message: sentence, hint, found: one.found ?? found };
 }
 
-/** How many findings of each severity there are, those aside that are waived. */
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
 /** Files as they are made of others: of each when somebody comes to it, as often as they like. */
 export function each(files: Iterable<CheckedFile>, make: (file: CheckedFile) => CheckedFile): Iterable<CheckedFile> {
   return {
@@ -69,30 +65,4 @@ export function each(files: Iterable<CheckedFile>, make: (file: CheckedFile) => 
       for (const one of files) yield make(one);
     },
   };
-}
-
-/** Counts what was found. */
-export function countsOf(files: Iterable<CheckedFile>): SeverityCounts {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { findings } of files)
-    for (const one of findings)
-      if (one.waived === undefined) counts[one.severity] += one.code === 'more-found' ? one.arguments.more : 1;
-  return counts;
-}
-
-/** How many files there are, how many of them could be checked in part only, and how many not at all. */
-export interface FileCounts {
-  readonly files: number;
-  readonly inPart: number;
-  readonly notAtAll: number;
-}
-
-/** Counts files by how much of each could be checked. */
-export function fileCountsOf(files: Iterable<CheckedFile>): FileCounts {
-  const all = { files: 0, inPart: 0, notAtAll: 0 };
-  for (const { findings } of files) {
-    all.files++;
-    for (const one of findings) if (one.code === 'not-checked') all[one.arguments.whole ? 'notAtAll' : 'inPart']++;
-  }
-  return all;
 }

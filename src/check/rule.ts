@@ -89,9 +89,12 @@ type FoundAmong<R extends RuleId = RuleId> = Omit<RuleFinding<R>, 'path' | 'word
   readonly path: readonly [RelatedKey];
 };
 
+/** What rules that see a case among others know of each: a folder may have a hundred thousand. */
+export type RelatedHead = Pick<CaseHead, 'slug' | 'file' | 'status' | RelatedKey>;
+
 /** A rule that sees a case among all that are checked together or stand beside those; the case is one of them. */
 export interface AmongRule<R extends RuleId = RuleId> extends RuleHead<R> {
-  among(head: CaseHead, heads: readonly CaseHead[]): Iterable<FoundAmong<R>>;
+  among(head: RelatedHead, heads: readonly RelatedHead[]): Iterable<FoundAmong<R>>;
 }
 
 /** A rule on one case, or one on cases that are checked together. */

@@ -1,11 +1,13 @@
-import { type CheckedFile, type CheckFinding, countsOf, rangeOf, wordsOf } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
 import { type CheckSettings, ruleCalled } from '../check/settings.ts';
+import { CountedFiles } from '../check/totals.ts';
 import type { Config } from '../config/config.ts';
 import { SOON_DAYS } from '../deadline/standing.ts';
+import type { Host } from '../host/host.ts';
 import { entriesOf, gather } from '../making/check-files.ts';
 import { KeptFiles } from '../making/kept-files.ts';
 import { failure } from '../problem/failure.ts';
-import { type Finding, finding, type Severity } from '../problem/finding.ts';
+import { finding, type Severity } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Session } from '../workspace/session.ts';
@@ -70,20 +72,14 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
     if (flags.dryRun) return true;
   }
   const kept = new KeptFiles(session.host);
-  const files = await gather(session, entries, setup, { kept, templates: paths.length === 0 });
-  const { error, warning } = countsOf(files);
+  const files = new CountedFiles(await gather(session, entries, setup, { kept, templates: paths.length === 0 }));
   const most = flags.maxWarnings ?? config.maxWarnings ?? (session.flags.strict || config.strict ? 0 : undefined);
-  const warningsFail = most !== undefined && warning > most;
+  const warningsFail = () => most !== undefined && files.totals.counts.warning > most;
   await tell(session, files, flags.format ?? (session.flags.json ? 'json' : 'pretty'), warningsFail);
-  await session.report(brokenRules(files));
+  const { counts, failed } = files.totals;
+  await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
   kept.end();
-  return error === 0 && !warningsFail;
-}
-
-function brokenRules(files: Iterable<CheckedFile>): Finding[] {
-  const failed = new Map<string, string>();
-  for (const one of files) for (const { rule, detail } of one.failed) failed.set(rule, detail);
-  return [...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail }));
+  return counts.error === 0 && !warningsFail();
 }
 
 /** The letter forms of those who write, by their countries. */
@@ -125,9 +121,9 @@ function knowRule(found: string, known: readonly string[]): void {
 
 async function tell(
   session: Session,
-  files: Iterable<CheckedFile>,
+  files: CountedFiles,
   format: (typeof FORMATS)[number],
-  warningsFail: boolean,
+  warningsFail: () => boolean,
 ): Promise<void> {
   const { host, flags, messages } = session;
   if (format === 'pretty') {
@@ -136,24 +132,35 @@ async function tell(
   }
   if (format === 'sarif') {
     const { checkSarif } = await import('../render/check-sarif.ts');
-    return host.out.write(
-      checkSarif([...files], { version: host.version, messages, pages: await messages.rulePages() }),
-    );
+    return writePieces(host, checkSarif(files, { version: host.version, messages, pages: await messages.rulePages() }));
   }
   if (format === 'github')
     return host.out.write((await import('../render/github/check.ts')).checkGithub(files, messages));
   if (format === 'junit') {
     const { checkJunit } = await import('../render/check-junit.ts');
-    return host.out.write(checkJunit([...files], messages, { warningsFail }));
+    return writePieces(host, checkJunit(files, messages, { warningsFail: warningsFail() }));
   }
-  const { jsonText } = await import('../terminal/json.ts');
-  host.out.write(
-    jsonText(
-      { counts: countsOf(files), files: Array.from(files, (one) => fileData(one, messages)) },
-      session.problems,
-      messages,
-    ),
-  );
+  const { jsonTextPieces } = await import('../terminal/json.ts');
+  const { counts } = files.totals;
+  writePieces(host, jsonTextPieces({ counts }, 'files', fileRows(files, messages), session.problems, messages));
+}
+
+/** So many UTF-16 units are written at a time. */
+const PIECE = 65_536;
+
+function writePieces({ out }: Host, pieces: Iterable<string>): void {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    out.write(text);
+    text = '';
+  }
+  out.write(text);
+}
+
+function* fileRows(files: Iterable<CheckedFile>, messages: Messages): Generator<object> {
+  for (const one of files) yield fileData(one, messages);
 }
 
 function fileData({ file, findings }: CheckedFile, messages: Messages): object {

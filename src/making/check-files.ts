@@ -1,6 +1,7 @@
 import { type CaseHead, readHead } from '../case/head.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
+import type { RelatedHead } from '../check/rule.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
@@ -33,8 +34,15 @@ export function entriesOf(session: Session, paths: readonly string[]): CaseEntry
   return [...new Map(entries.map((one) => [one.path, one])).values()];
 }
 
-/** The heads of the cases that stand beside these and are none of them: a case may name one that was not asked for. */
-export async function headsBeside(session: Session, entries: readonly CaseEntry[]): Promise<CaseHead[]> {
+/**
+ * The rows that are made of the heads of the cases that stand beside these and are none of them: a case may name one that was not asked
+ * for. No head is kept but in its row.
+ */
+export async function headsBeside<Row>(
+  session: Session,
+  entries: readonly CaseEntry[],
+  rowOf: (head: CaseHead) => Row,
+): Promise<Row[]> {
   const { host } = session;
   const files = entries.filter(({ path }) => path !== '-');
   const asked = new Set(files.map(({ path }) => host.shortPath(path)));
@@ -43,17 +51,17 @@ export async function headsBeside(session: Session, entries: readonly CaseEntry[
   for (const folder of folders)
     for (const one of beside(session, folder))
       if (!asked.has(host.shortPath(one.path))) others.set(host.shortPath(one.path), one);
-  const heads: CaseHead[] = [];
+  const rows: Row[] = [];
   for (const { path, slug } of others.values()) {
     try {
       const { text, file } = await session.readText(path, CASE_LIMIT);
       const { head } = readHead({ text, file, slug });
-      if (head) heads.push(head);
+      if (head) rows.push(rowOf(head));
     } catch (error) {
       if (!(error instanceof Failure)) throw error; // whoever checks that file is told
     }
   }
-  return heads;
+  return rows;
 }
 
 function beside(session: Session, folder: string): CaseEntry[] {
@@ -75,10 +83,19 @@ export async function gather(
   setup: CheckSetup,
   { kept, templates }: { readonly kept: KeptFiles; readonly templates: boolean },
 ): Promise<Iterable<CheckedFile>> {
-  for await (const one of checkFiles(session, entries, setup)) await kept.add(one);
-  const { checkAmong } = await import('../check/among.ts');
-  const { onceAFolder } = await import('../check/once.ts');
-  const cases = onceAFolder(checkAmong(kept, await headsBeside(session, entries), setup.settings));
+  const [{ checkAmong, relatedHead }, { OnceAFolder }] = await Promise.all([
+    import('../check/among.ts'),
+    import('../check/once.ts'),
+  ]);
+  const heads: RelatedHead[] = [];
+  const once = new OnceAFolder();
+  for await (const one of checkFiles(session, entries, setup)) {
+    if (one.head) heads.push(one.head);
+    once.count(one);
+    await kept.add(one);
+  }
+  const all = [...(await headsBeside(session, entries, relatedHead)), ...heads];
+  const cases = once.told(checkAmong(kept, all, setup.settings));
   const more = templates ? await (await import('./check-templates.ts')).checkTemplates(session, setup.settings) : [];
   return {
     *[Symbol.iterator]() {

@@ -7,6 +7,7 @@ import type { KnownCase } from '../import/numbers.ts';
 import { LARGEST, PATIENCE } from '../import/reading/limits.ts';
 import { type DraftNotes, writeDraft } from '../import/write.ts';
 import { describe, type ImportingMessages, type Messages } from '../problem/messages.ts';
+import { apart } from '../source/apart.ts';
 import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
 import { headsBeside } from './check-files.ts';
@@ -98,10 +99,11 @@ function sentenceOf({ path, finding, from }: DraftProblem, draft: Draft, words: 
 /** The cases of a folder, those that are open with the numbers by which a sheet is known to go on from one of them. */
 export async function knownCases(session: Session, folder: string): Promise<KnownCase[]> {
   const anyOther = { path: session.host.join(folder, '.yaml'), slug: '' };
-  const heads = await headsBeside(session, [anyOther]);
-  return heads.map(({ slug, status, reference, index }) => ({
-    slug,
-    ...(reference === undefined || status !== 'open' ? {} : { reference }),
-    ...(index === undefined || status !== 'open' ? {} : { index }),
-  }));
+  return headsBeside(session, [anyOther], ({ slug, status, reference, index }) =>
+    apart({
+      slug,
+      ...(reference === undefined || status !== 'open' ? {} : { reference }),
+      ...(index === undefined || status !== 'open' ? {} : { index }),
+    }),
+  );
 }

@@ -18,16 +18,22 @@ interface Sums {
 /**
  * What a check found as JUnit XML, as GitLab, Jenkins and others read it: a suite for each file, a case for each finding. Errors are
  * failures, and warnings too if they make the check fail; else they are said beside a case that passes, as notes are. What could not be
- * checked was skipped; a rule that broke is an error. A file without any of these is one case that passes.
+ * checked was skipped; a rule that broke is an error. A file without any of these is one case that passes. Piece by piece: it goes through
+ * the files twice.
  */
-export function checkJunit(files: readonly CheckedFile[], messages: Messages, options: JunitOptions): string {
-  const suites = files.map((one) => suite(one, messages, options));
-  const sum = (of: keyof Sums) => suites.reduce((all, one) => all + one[of], 0);
-  const sums = { tests: sum('tests'), failures: sum('failures'), errors: sum('errors'), skipped: sum('skipped') };
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="appeal check" ${counts(sums)}>
-${suites.map(({ text }) => text).join('')}</testsuites>
-`;
+export function* checkJunit(
+  files: Iterable<CheckedFile>,
+  messages: Messages,
+  options: JunitOptions,
+): Generator<string> {
+  const all = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  for (const one of files) {
+    const sums = sumsOf(one, options);
+    for (const key of Object.keys(all) as (keyof Sums)[]) all[key] += sums[key];
+  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="appeal check" ${counts(all)}>\n`;
+  for (const one of files) yield suite(one, messages, options);
+  yield '</testsuites>\n';
 }
 
 function counts({ tests, failures, errors, skipped }: Sums): string {
@@ -42,21 +48,21 @@ function kindOf({ code, severity }: CheckFinding, { warningsFail }: JunitOptions
   return severity === 'error' || (severity === 'warning' && warningsFail) ? 'failure' : 'system-out';
 }
 
-function suite(
-  { file, findings, failed }: CheckedFile,
-  messages: Messages,
-  options: JunitOptions,
-): Sums & { readonly text: string } {
-  const counted = findings.filter(({ waived }) => waived === undefined);
-  const kinds = counted.map((one) => kindOf(one, options));
+function sumsOf({ findings, failed }: CheckedFile, options: JunitOptions): Sums {
+  const kinds = findings.flatMap((one) => (one.waived === undefined ? [kindOf(one, options)] : []));
   const count = (kind: Kind) => kinds.filter((one) => one === kind).length;
-  const tests = Math.max(1, counted.length + failed.length);
-  const sums = { tests, failures: count('failure'), errors: failed.length, skipped: count('skipped') };
+  const tests = Math.max(1, kinds.length + failed.length);
+  return { tests, failures: count('failure'), errors: failed.length, skipped: count('skipped') };
+}
+
+function suite(one: CheckedFile, messages: Messages, options: JunitOptions): string {
+  const { file, findings, failed } = one;
+  const counted = findings.filter(({ waived }) => waived === undefined);
   const name = escaped(file);
-  const found = counted.map((one) => testcase(name, one, kindOf(one, options), messages));
+  const found = counted.map((each) => testcase(name, each, kindOf(each, options), messages));
   const broke = failed.map(({ rule, detail }) => broken(name, rule, messages.check.sarif.broke(rule, detail)));
   const cases = [...found, ...broke].join('') || `    <testcase classname="${name}" name="check"/>\n`;
-  return { ...sums, text: `  <testsuite name="${name}" ${counts(sums)}>\n${cases}  </testsuite>\n` };
+  return `  <testsuite name="${name}" ${counts(sumsOf(one, options))}>\n${cases}  </testsuite>\n`;
 }
 
 function testcase(file: string, one: CheckFinding, kind: Kind, messages: Messages): string {

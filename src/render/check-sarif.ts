@@ -1,7 +1,8 @@
-import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, type Failed, rangeOf, wordsOf } from '../check/report.ts';
 import type { AnyRule } from '../check/rule.ts';
 import { rulePage } from '../check/rule-page.ts';
 import { RULES } from '../check/rules.ts';
+import { furtherIn, jsonPieces } from '../problem/json-pieces.ts';
 import type { Messages, RulePages } from '../problem/messages.ts';
 import { visibleJson } from '../problem/visible.ts';
 import type { Range } from '../source/find-words.ts';
@@ -17,12 +18,12 @@ export interface SarifTool {
   readonly pages: RulePages;
 }
 
-/** The findings of a check as SARIF. */
-export function checkSarif(files: readonly CheckedFile[], { version, messages, pages }: SarifTool): string {
-  const rules = rulesOf(files, pages);
+/** The findings of a check as SARIF, piece by piece: it goes through the files twice. */
+export function* checkSarif(files: Iterable<CheckedFile>, { version, messages, pages }: SarifTool): Generator<string> {
+  const { failed, others } = foundIn(files);
+  const rules = rulesOf(others, pages);
   const words = messages.check.sarif;
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const failed = files.flatMap((one) => one.failed);
   const run = {
     tool: { driver: { name: 'appeal', version, rules } },
     columnKind: 'utf16CodeUnits',
@@ -37,14 +38,30 @@ export function checkSarif(files: readonly CheckedFile[], { version, messages, p
         })),
       },
     ],
-    results: files.flatMap(({ file, findings }) => resultsOf(file, findings, indexes, messages)),
   };
-  return `${visibleJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
+  const log = visibleJson({ $schema: SCHEMA, version: '2.1.0', runs: [] });
+  yield `${log.slice(0, -']\n}'.length)}\n    `;
+  for (const piece of jsonPieces(run, 'results', results(files, indexes, messages))) yield furtherIn(piece, 4);
+  yield '\n  ]\n}\n';
+}
+
+/** Rules that broke, and what found something. */
+function foundIn(files: Iterable<CheckedFile>): { readonly failed: readonly Failed[]; readonly others: Set<string> } {
+  const failed: Failed[] = [];
+  const others = new Set<string>();
+  for (const one of files) {
+    failed.push(...one.failed);
+    for (const { rule } of one.findings) others.add(rule);
+  }
+  return { failed, others };
+}
+
+function* results(files: Iterable<CheckedFile>, indexes: ReadonlyMap<string, number>, messages: Messages) {
+  for (const { file, findings } of files) yield* resultsOf(file, findings, indexes, messages);
 }
 
 /** All rules, and what else found something. */
-function rulesOf(files: readonly CheckedFile[], pages: RulePages): { readonly id: string }[] {
-  const others = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+function rulesOf(others: Set<string>, pages: RulePages): { readonly id: string }[] {
   for (const { id } of RULES) others.delete(id);
   return [...RULES.map((rule) => ruleOf(rule, pages)), ...[...others].sort().map((id) => ({ id }))];
 }

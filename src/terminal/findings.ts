@@ -1,4 +1,5 @@
-import { type CheckedFile, type CheckFinding, countsOf, fileCountsOf, rangeOf, wordsOf } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
+import { Totals } from '../check/totals.ts';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
 import type { Range } from '../source/find-words.ts';
@@ -9,6 +10,8 @@ import type { Screen } from './screen.ts';
 
 /** Columns of a line of the file where nobody says how wide the terminal is. */
 const USUAL = 100;
+/** So many UTF-16 units are written at a time: to write takes longer than to put text together. */
+const PIECE = 16_384;
 /** Columns of a line that are kept before the words. */
 const BEFORE = 24;
 /** No more UTF-16 units than this are looked at for a column: an emoji may have a dozen, a hostile line has no end. */
@@ -23,14 +26,20 @@ export async function printFindings(
   { colour, quiet, messages }: { readonly colour: boolean; readonly quiet: boolean; readonly messages: Messages },
 ): Promise<void> {
   const palette = await paletteFor(screen, screen.out, colour);
-  for (const { file, findings } of files) {
-    for (const one of findings) {
+  const totals = new Totals();
+  let text = '';
+  for (const checked of files) {
+    totals.add(checked);
+    for (const one of checked.findings) {
       if (one.waived !== undefined || (quiet && one.severity !== 'error')) continue;
-      const lines = await findingLines(file, one, messages, palette, screen.out.columns);
-      screen.out.write(`${lines.join('\n')}\n\n`);
+      const lines = await findingLines(checked.file, one, messages, palette, screen.out.columns);
+      text += `${lines.join('\n')}\n\n`;
     }
+    if (text.length < PIECE) continue;
+    screen.out.write(text);
+    text = '';
   }
-  screen.out.write(`${summary(files, messages)}\n`);
+  screen.out.write(`${text}${summary(totals, messages)}\n`);
 }
 
 async function findingLines(
@@ -112,8 +121,6 @@ function cutTo(text: string, room: number, measure: Measure): string {
 }
 
 /** How much was found, in a sentence. */
-function summary(files: Iterable<CheckedFile>, { check }: Messages): string {
-  let waived = 0;
-  for (const { findings } of files) waived += findings.filter((one) => one.waived !== undefined).length;
-  return check.summary({ ...fileCountsOf(files), counts: countsOf(files), waived });
+function summary({ counts, waived, files, inPart, notAtAll }: Totals, { check }: Messages): string {
+  return check.summary({ files, inPart, notAtAll, counts, waived });
 }

@@ -32,7 +32,8 @@ function told(
     checkText({ text: caseWith(text), file: `cases/${slug}.yaml`, slug }, CONTEXT, settings, rules),
   );
   const heads = headsOf(Object.entries(beside).map(([slug, text]) => ({ slug, text })));
-  return Array.from(checkAmong(files, heads, settings, rules), ({ findings, failed }) => [
+  const all = [...heads, ...files.flatMap(({ head }) => head ?? [])];
+  return Array.from(checkAmong(files, all, settings, rules), ({ findings, failed }) => [
     ...findings.map(
       ({ place, rule, severity, waived }) =>
         `${place?.line}:${place?.column} ${severity} ${rule}${waived === undefined ? '' : ' waived'}`,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedFile, checkText } from '../../src/check/check.ts';
-import { countsOf } from '../../src/check/report.ts';
+import { totalsOf } from '../../src/check/totals.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { finding } from '../../src/problem/finding.ts';
 import { NAMES } from '../support/names.ts';
@@ -37,7 +37,7 @@ describe('a rule that finds very much in one file', () => {
       arguments: { rule: 'placeholder-left', more: 3400 },
       place: { line: 5 },
     });
-    expect(countsOf([checked(unfilled(3500))]).error).toBe(3500);
+    expect(totalsOf([checked(unfilled(3500))]).counts.error).toBe(3500);
   });
 
   test('tells all of a hundred', () => {
@@ -59,7 +59,7 @@ describe('a rule that finds very much in one file', () => {
     const levels = (level: 'off' | 'note') => ({ levels: { 'placeholder-left': level } as const });
     const at = (level: 'off' | 'note') => checkText({ text, file: 'a.yaml', slug: 'a' }, CONTEXT, levels(level));
     expect(at('off').findings.filter(({ rule }) => rule === 'placeholder-left')).toEqual([]);
-    expect(countsOf([at('note')]).note).toBeGreaterThanOrEqual(300);
+    expect(totalsOf([at('note')]).counts.note).toBeGreaterThanOrEqual(300);
   });
 
   test('costs no more than the file is long', async () => {
@@ -71,7 +71,7 @@ test('what is wrong with the shape is counted too', () => {
   const many = Array.from({ length: 250 }, () => finding('yaml-empty', {}, { file: 'a.yaml', line: 1, column: 1 }));
   const { findings } = checkedFile('a.yaml', 'x', many);
   expect(findings).toHaveLength(101);
-  expect(countsOf([{ file: 'a.yaml', findings, failed: [] }]).error).toBe(250);
+  expect(totalsOf([{ file: 'a.yaml', findings, failed: [] }]).counts.error).toBe(250);
 });
 
 test('of a line of any length only what stands around the words is kept and shown', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceAFolder } from '../../src/check/once.ts';
+import { OnceAFolder } from '../../src/check/once.ts';
 import type { CheckedFile, CheckFinding } from '../../src/check/report.ts';
 import { finding } from '../../src/problem/finding.ts';
 import { en } from '../../src/problem/messages/en.ts';
@@ -16,8 +16,11 @@ const lacks = (file: string, language: string, more: Partial<CheckFinding> = {})
 const other = (file: string): CheckFinding =>
   found(finding('rule/translation-review', { language: 'fr' }, place(file), 'note'), 'translation-review');
 const checked = (file: string, ...findings: readonly CheckFinding[]): CheckedFile => ({ file, findings, failed: [] });
-const told = (files: readonly CheckedFile[]) =>
-  Array.from(onceAFolder(files), ({ findings }) => findings.map((one) => describe(one, en).sentence));
+const told = (files: readonly CheckedFile[]) => {
+  const once = new OnceAFolder();
+  for (const one of files) once.count(one);
+  return Array.from(once.told(files), ({ findings }) => findings.map((one) => describe(one, en).sentence));
+};
 
 test('is told of the first case, with how many others there are', () => {
   const files = ['a', 'b', 'c'].map((name) => checked(`cases/${name}.yaml`, lacks(`cases/${name}.yaml`, 'zh')));

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkAmong } from '../../src/check/among.ts';
 import { checkText } from '../../src/check/check.ts';
-import { type CheckedFile, fileCountsOf } from '../../src/check/report.ts';
+import type { CheckedFile } from '../../src/check/report.ts';
 import type { CheckContext } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { totalsOf } from '../../src/check/totals.ts';
 import { countryNames } from '../../src/countries/countries.ts';
 import { fixed } from '../../src/making/check-fix.ts';
 import { en } from '../../src/problem/messages/en.ts';
@@ -111,7 +112,7 @@ describe('nothing is silenced by', () => {
     expect(file.findings.some(({ severity, code }) => severity === 'error' && !code.startsWith('rule/'))).toBe(true);
     if (note === undefined) expect(noteOf(file) ?? '').not.toMatch(/targets|letter|people/);
     else expect(noteOf(file)).toContain(note);
-    expect(fileCountsOf([file])).toEqual({ files: 1, inPart: noteOf(file) ? 1 : 0, notAtAll: 0 });
+    expect(totalsOf([file])).toMatchObject({ files: 1, inPart: noteOf(file) ? 1 : 0, notAtAll: 0 });
   });
 
   test('a letter in no language: the others are checked, and it is named', () => {
@@ -152,15 +153,15 @@ describe('nothing is silenced by', () => {
   test('a file that is no YAML says that nothing else was checked', () => {
     const file = check(`${WRONG}  "`);
     expect(noteOf(check('"title'))).toBe('Nothing else in this file was checked, because it cannot be read.');
-    expect(fileCountsOf([check('"title'), file])).toMatchObject({ notAtAll: 1 });
+    expect(totalsOf([check('"title'), file])).toMatchObject({ notAtAll: 1 });
   });
 
   test('a file that another one names', () => {
     const other = caseWith('supersedes: broken\n');
-    const files = checkAmong([check(other), check('"title', 'broken'), check(WRONG.replace('FR', 'XX'), 'half')], [], {
-      levels: {},
-    });
-    expect([...files].flatMap(rulesOf)).not.toContain('supersedes-unknown');
+    const files = [check(other), check('"title', 'broken'), check(WRONG.replace('FR', 'XX'), 'half')];
+    const heads = files.flatMap(({ head }) => head ?? []);
+    expect(heads.map(({ slug }) => slug)).toContain('broken');
+    expect([...checkAmong(files, heads, { levels: {} })].flatMap(rulesOf)).not.toContain('supersedes-unknown');
   });
 });
 

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckedFile, CheckFinding } from '../../src/check/report.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import type { Messages } from '../../src/problem/messages.ts';
-import { checkJunit } from '../../src/render/check-junit.ts';
-import { checkSarif } from '../../src/render/check-sarif.ts';
+import { checkJunit as junitPieces } from '../../src/render/check-junit.ts';
+import { checkSarif as sarifPieces } from '../../src/render/check-sarif.ts';
 import { checkGithub } from '../../src/render/github/check.ts';
 import { printFindings } from '../../src/terminal/findings.ts';
 import { PACKAGE } from '../support/package.ts';
@@ -38,6 +38,9 @@ const file = (findings: readonly CheckFinding[], name = 'cases/a b.yaml'): Check
   findings,
   failed: [],
 });
+
+const checkSarif = (...all: Parameters<typeof sarifPieces>) => [...sarifPieces(...all)].join('');
+const checkJunit = (...all: Parameters<typeof junitPieces>) => [...junitPieces(...all)].join('');
 
 const pages = await en.rulePages();
 const LENIENT = { warningsFail: false };

@@ -1,5 +1,4 @@
-import type { CaseHead } from '../../case/head.ts';
-import type { AmongRule } from '../rule.ts';
+import type { AmongRule, RelatedHead } from '../rule.ts';
 import { shortened } from '../telling.ts';
 
 export const rule: AmongRule<'reference-twice'> = {
@@ -28,15 +27,15 @@ export const rule: AmongRule<'reference-twice'> = {
 const MOST = 30;
 
 /** Open cases by reference. */
-type ByReference = ReadonlyMap<string, readonly CaseHead[]>;
+type ByReference = ReadonlyMap<string, readonly RelatedHead[]>;
 
 /** What was found of the same cases before: all that are checked in one go have the same. */
-const known = new WeakMap<readonly CaseHead[], ByReference>();
+const known = new WeakMap<readonly RelatedHead[], ByReference>();
 
-function openCases(heads: readonly CaseHead[]): ByReference {
+function openCases(heads: readonly RelatedHead[]): ByReference {
   const before = known.get(heads);
   if (before) return before;
-  const found = new Map<string, CaseHead[]>();
+  const found = new Map<string, RelatedHead[]>();
   for (const head of heads) {
     if (head.status !== 'open' || head.reference === undefined) continue;
     const key = referenceKey(head.reference);

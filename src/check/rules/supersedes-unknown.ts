@@ -1,6 +1,5 @@
-import type { CaseHead } from '../../case/head.ts';
 import { nearest } from '../../problem/nearest.ts';
-import type { AmongRule } from '../rule.ts';
+import type { AmongRule, RelatedHead } from '../rule.ts';
 
 export const rule: AmongRule<'supersedes-unknown'> = {
   id: 'supersedes-unknown',
@@ -35,9 +34,9 @@ export const rule: AmongRule<'supersedes-unknown'> = {
 const MOST = 5000;
 
 /** The slugs of the same cases as before: all that are checked in one go have the same. */
-const known = new WeakMap<readonly CaseHead[], ReadonlySet<string>>();
+const known = new WeakMap<readonly RelatedHead[], ReadonlySet<string>>();
 
-function slugsOf(heads: readonly CaseHead[]): ReadonlySet<string> {
+function slugsOf(heads: readonly RelatedHead[]): ReadonlySet<string> {
   const before = known.get(heads);
   if (before) return before;
   const slugs = new Set(heads.map((one) => one.slug));
