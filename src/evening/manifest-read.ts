@@ -54,6 +54,17 @@ const unfinished = v.object({
 /** What a run keeps of itself until it ends: what it was making, and which files are its own, by what is in them. */
 export type Unfinished = v.InferOutput<typeof unfinished>;
 
+const partFacts = v.object({ pages: count, rows: v.array(count) });
+
+/** What is to be known of a file that a killed run had finished: its pages; of each posting its pages, its first page, and 1 if it is to be looked at again. */
+export type PartFacts = v.InferOutput<typeof partFacts>;
+
+/** What is to be known of such a file; undefined if it cannot be read. */
+export function readFacts(value: unknown): PartFacts | undefined {
+  const { success, output } = v.safeParse(partFacts, value);
+  return success ? output : undefined;
+}
+
 /** What a manifest says; undefined if it is none, or of a version that is not known here. */
 export function readManifest(text: string): ReadManifest | undefined {
   return read(manifest, text);

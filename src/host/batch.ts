@@ -46,7 +46,7 @@ function abandonAll(): void {
 class DiskBatch implements FileBatch {
   private readonly overwrite: boolean;
   private readonly folder: string;
-  private readonly begun: { writer: BatchedFile; passing: string; place: string; shown: string }[] = [];
+  private readonly begun: { writer: BatchedFile; passing: string; place: string; shown: string; mode: number }[] = [];
   /** Names to take away at the end, whatever the end is. */
   private readonly passing: string[] = [];
   /** Folders that were made, the outer ones first. */
@@ -74,10 +74,17 @@ class DiskBatch implements FileBatch {
       this.tidy(path.dirname(place));
       const passing = this.passingName(place);
       const kept = before?.isFile() ? before.mode & 0o777 : undefined;
-      const writer = new BatchedFile(shown, passing, mode ?? kept);
-      this.begun.push({ writer, passing, place, shown });
+      const writer = new BatchedFile(shown, passing);
+      this.begun.push({ writer, passing, place, shown, mode: mode ?? kept ?? 0o666 & ~process.umask() });
       return writer;
     });
+  }
+
+  adopt(file: string, whole: string, options: WritingOptions = {}): string {
+    const writer = this.open(file, options);
+    writer.drop();
+    fs.renameSync(whole, writer.passing);
+    return writer.passing;
   }
 
   forget(file: string): void {
@@ -93,6 +100,7 @@ class DiskBatch implements FileBatch {
     const undo: (() => void)[] = [];
     try {
       for (const { writer } of this.begun) writer.close();
+      for (const { passing, mode } of this.begun) quietly(() => fs.chmodSync(passing, mode)); // until now it was for the user alone
       for (const { passing, place, shown } of this.begun)
         undo.push(asHostError(shown, () => (this.overwrite ? this.replace(passing, place) : putNew(passing, place))));
     } catch (error) {
@@ -157,13 +165,14 @@ function putNew(passing: string, place: string): () => void {
 }
 
 class BatchedFile implements FileWriter {
+  readonly passing: string;
   private readonly shown: string;
   private handle: number | undefined;
 
-  constructor(shown: string, passing: string, mode: number | undefined) {
+  constructor(shown: string, passing: string) {
     this.shown = shown;
-    this.handle = fs.openSync(passing, 'wx', mode ?? 0o666);
-    if (mode !== undefined) fs.fchmodSync(this.handle, mode); // the umask took some away
+    this.passing = passing;
+    this.handle = fs.openSync(passing, 'wx', 0o600);
   }
 
   async write(bytes: Uint8Array): Promise<void> {

@@ -1,3 +1,5 @@
+import type { FinishedPart } from './parts.ts';
+
 // A folder in which one process works at a time.
 
 /** Counts bytes into a SHA-256. */
@@ -11,6 +13,14 @@ export interface Hasher {
 export interface Hold {
   /** What a run that was killed had kept; undefined if there was none. */
   readonly kept: string | undefined;
+  /** Whole files that such a run had made and not named. */
+  readonly parts: {
+    readonly size: number;
+    get(key: string): FinishedPart | undefined;
+    pathOf(key: string): string;
+    /** Notes a file that is whole now, under its passing name. */
+    add(part: FinishedPart, passing: string): void;
+  };
   /** Files that such runs had left half written, and that are removed now. */
   readonly removed: readonly string[];
   /** Keeps a text in the folder: it is there after the process is killed, and gone once it ends by itself. */

@@ -1,30 +1,16 @@
 import * as fs from 'node:fs';
-import { hostname } from 'node:os';
 import * as path from 'node:path';
 import { atEnd } from './endings.ts';
 import { hostError } from './files.ts';
 import { FolderHeld, type Hasher, type Hold } from './held.ts';
 import { HostError } from './host.ts';
-import { isRunning, passingName, removeLeft } from './passing.ts';
+import { LOCK, type Mark, markIn, take, textOf } from './lock.ts';
+import { Parts } from './parts.ts';
+import { passingName, removeLeft } from './passing.ts';
 
-// A folder in which one process works at a time. A file in it names that process. Who finds the file of a dead one makes another beside it, whose
-// name nobody can make twice, and then puts it in place of the first: of two who find the same file, one gets it.
+// A folder in which one process works at a time, and what a run that was killed leaves in it for the next.
 
-const LOCK = '.appeal-held';
 const KEPT = '.appeal-unfinished';
-/** So often somebody else may be faster. */
-const ATTEMPTS = 100;
-/** A larger file of ours is none. Bytes. */
-const LIMIT = 67_108_864;
-
-/** What a file that holds a folder says. */
-interface Mark {
-  readonly id: string;
-  readonly host: string;
-  readonly process: number;
-  /** When the process began, as its system tells it, so that another of the same number is not taken for it. */
-  readonly born?: string;
-}
 
 /** Holds a folder; see `Host`. */
 export function hold(folder: string, force: boolean): Hold {
@@ -41,6 +27,7 @@ export function hold(folder: string, force: boolean): Hold {
 class HeldFolder implements Hold {
   readonly kept: string | undefined;
   readonly removed: readonly string[];
+  readonly parts: Parts;
   private readonly folder: string;
   private readonly mark: Mark;
   /** Folders that were made, the outer ones first. */
@@ -53,6 +40,7 @@ class HeldFolder implements Hold {
     this.made = made;
     this.callOff = atEnd(() => this.release());
     this.kept = textOf(path.join(folder, KEPT));
+    this.parts = new Parts(folder);
     this.removed = [folder, ...foldersIn(folder)].flatMap((one) => removeLeft(one, true));
   }
 
@@ -95,106 +83,17 @@ class HeldFolder implements Hold {
   release(): void {
     this.callOff();
     const lock = path.join(this.folder, LOCK);
-    if (markIn(lock)?.id === this.mark.id)
-      for (const one of [path.join(this.folder, KEPT), lock]) quietly(() => fs.rmSync(one, { force: true }));
+    const isMine = markIn(lock)?.id === this.mark.id;
+    if (isMine) this.parts.clear();
+    if (isMine) for (const one of [path.join(this.folder, KEPT), lock]) quietly(() => fs.rmSync(one, { force: true }));
     removeEmpty(this.made);
-  }
-}
-
-/** The mark of this process, once it holds the folder. */
-function take(folder: string, force: boolean): Mark {
-  const mark = ownMark();
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) if (tryTake(folder, mark, force)) return mark;
-  throw new HostError('other', folder, { is: 'busy' });
-}
-
-/** False if something changed meanwhile. */
-function tryTake(folder: string, mark: Mark, force: boolean): boolean {
-  const lock = path.join(folder, LOCK);
-  const dead: string[] = [];
-  let first: string | undefined;
-  let name = lock;
-  while (!putNew(folder, name, mark)) {
-    const found = markIn(name);
-    if (!found) return false;
-    refuseIfHeld(found, force);
-    first ??= found.id;
-    if (name !== lock) dead.push(name);
-    name = `${lock}-${found.id}`;
-  }
-  if (name === lock) return true;
-  if (markIn(lock)?.id !== first) {
-    fs.rmSync(name, { force: true }); // somebody else had it, and may have it now
-    return false;
-  }
-  fs.renameSync(name, lock);
-  for (const one of dead) fs.rmSync(one, { force: true });
-  return true;
-}
-
-function refuseIfHeld(found: Mark, force: boolean): void {
-  const isHere = found.host === hostname();
-  if (isHere ? isAlive(found) : !force) throw new FolderHeld(found, isHere);
-}
-
-function isAlive({ process: number, born }: Mark): boolean {
-  return isRunning(number) && (born === undefined || (bornOf(number) ?? born) === born);
-}
-
-function ownMark(): Mark {
-  const born = bornOf(process.pid);
-  const id = process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex');
-  return { id, host: hostname(), process: process.pid, ...(born === undefined ? {} : { born }) };
-}
-
-/** When a process began, by what Linux says of it: the start of the machine, and ticks since then (proc_pid_stat(5), field 22). */
-function bornOf(number: number): string | undefined {
-  const status = textOf(`/proc/${number}/stat`);
-  const ticks = status?.slice(status.lastIndexOf(')') + 2).split(' ')[19];
-  const start = textOf('/proc/sys/kernel/random/boot_id');
-  return ticks === undefined || start === undefined ? undefined : `${start.trim()} ${ticks}`;
-}
-
-/** The mark in a file; undefined if the file is gone. One that cannot be read is of nobody here. */
-function markIn(file: string): Mark | undefined {
-  const text = textOf(file);
-  if (text === undefined) return undefined;
-  try {
-    const { id, host, process: number, born } = JSON.parse(text) as Partial<Mark>;
-    if (typeof id === 'string' && /^[0-9a-f]{16}$/.test(id) && typeof host === 'string' && Number.isInteger(number))
-      return { id, host, process: number as number, ...(typeof born === 'string' ? { born } : {}) };
-  } catch {} // half of it was written, where files cannot be linked
-  return {
-    id: process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16),
-    host: '',
-    process: 0,
-  };
-}
-
-/** Makes a file with a mark, whole at once. False if there is one of the name. */
-function putNew(folder: string, name: string, mark: Mark): boolean {
-  const passing = passingName(folder);
-  try {
-    fs.writeFileSync(passing, JSON.stringify(mark), { flag: 'wx' });
-    try {
-      fs.linkSync(passing, name);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      fs.writeFileSync(name, JSON.stringify(mark), { flag: 'wx' }); // this disk has no links
-    }
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    fs.rmSync(passing, { force: true });
   }
 }
 
 function putFile(folder: string, name: string, text: string): void {
   const passing = passingName(folder);
   try {
-    const handle = fs.openSync(passing, 'wx', 0o666);
+    const handle = fs.openSync(passing, 'wx', 0o600);
     try {
       fs.writeFileSync(handle, text);
       fs.fsyncSync(handle);
@@ -204,16 +103,6 @@ function putFile(folder: string, name: string, text: string): void {
     fs.renameSync(passing, path.join(folder, name));
   } finally {
     fs.rmSync(passing, { force: true });
-  }
-}
-
-/** The text of a small file; undefined if it cannot be read. */
-function textOf(file: string): string | undefined {
-  try {
-    const status = fs.lstatSync(file);
-    return status.isFile() && status.size <= LIMIT ? fs.readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -28,6 +28,8 @@ export interface OutputFile extends WritingOptions {
 export interface FileBatch {
   /** Begins a file under a passing name. Throws if one of its name exists and the batch may not write over it. */
   open(path: string, options?: WritingOptions): FileWriter;
+  /** Takes a whole file in, which goes from its place. Throws as `open` does. Returns its passing name. */
+  adopt(path: string, whole: string, options?: WritingOptions): string;
   /** Takes a file away that was begun, as if it never had been. */
   forget(path: string): void;
   /** Gives every file its name. If one cannot get it, all is as it was before. */
@@ -40,6 +42,8 @@ export interface FileBatch {
 
 /** One file of a batch. */
 export interface FileWriter {
+  /** Where it lies until it gets its name. */
+  readonly passing: string;
   /** Writes bytes, and lets a signal such as Ctrl-C through: wait for it before making more. */
   write(bytes: Uint8Array): Promise<void>;
   /** Ends the file, with all its bytes on the disk. Few files can be open at once: end one before the next. */

@@ -35,6 +35,8 @@ export interface Covers {
   readonly fonts: Typesetting;
   /** What is wrong with the address of a posting. */
   check(posting: EveningPosting): Promise<readonly Finding[]>;
+  /** What stands on the cover of a posting, as a text. */
+  matter(posting: EveningPosting): Promise<string>;
   /** The pages of postings. */
   sheets(postings: Iterable<EveningPosting>): AsyncGenerator<readonly Page[]>;
 }
@@ -70,6 +72,7 @@ async function envelopes(
     size: envelope.name,
     paper: { width: envelope.long, height: envelope.short, ...(envelope.pwg ? { pwg: envelope.pwg } : {}) },
     fonts,
+    matter: async (one) => JSON.stringify(await matter.of(one)),
     check: async (one) => {
       const laid = await lay(one);
       const left = laid.leftOut.map((what) =>
@@ -97,6 +100,7 @@ async function labels(session: Session, sheet: string, matter: Matter, fonts: Ty
     size: grid.name,
     paper: { width, height, ...(pwg ? { pwg } : {}) },
     fonts,
+    matter: async (one) => JSON.stringify(await matter.of(one)),
     check: async (one) => {
       const { block, smallAddress } = await lay(one);
       const fit = { ...block, ...(smallAddress === undefined ? {} : { smallAddress }) };

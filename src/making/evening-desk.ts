@@ -24,7 +24,7 @@ import { eachOnce } from './plan.ts';
 
 /** What a letter says, with what names it for good. */
 export interface WrittenPosting {
-  readonly posting: Posting;
+  readonly written: Posting;
   /** The SHA-256 of what it says: of the letters of the posting as JSON. */
   readonly sha256: string;
   /** What share of the words is the writer's own, from 0 to 1. */
@@ -75,10 +75,10 @@ export class Desk {
     };
     const composed = compose(job, materials);
     const reason = reasonOf(member, one.language);
-    const posting = reason === undefined ? composed : withReason(composed, reason, Object.values(sender.about));
-    const sha256 = this.session.host.sha256(JSON.stringify(posting.letters));
+    const written = reason === undefined ? composed : withReason(composed, reason, Object.values(sender.about));
+    const sha256 = this.session.host.sha256(JSON.stringify(written.letters));
     return {
-      posting,
+      written,
       sha256,
       own: this.shareOf(one, composed, [...Object.values(sender.about), ...(reason === undefined ? [] : [reason])]),
     };

@@ -1,17 +1,15 @@
 import type { EveningPosting } from '../evening/evening-plan.ts';
-import { type ManifestFile, type ManifestPosting, manifestPosting, manifestText } from '../evening/manifest.ts';
-import type { MadePosting } from '../evening/tally.ts';
+import { type ManifestFile, manifestText } from '../evening/manifest.ts';
 import type { Page } from '../layout/page.ts';
+import { LetterSheets } from './evening-letters.ts';
+import { PartSum, type TakenPart, type TakenParts } from './evening-parts.ts';
+import { type EveningRecord, nameOf, numbered } from './evening-record.ts';
 import { type CoverMatter, SheetMaker } from './evening-sheets.ts';
-import type { EveningWork, LaidPosting } from './evening-work.ts';
+import type { EveningWork, Written } from './evening-work.ts';
 import { onFronts } from './letters.ts';
-import { watched } from './pages.ts';
 import type { FileAbout, Typesetting } from './typeset.ts';
 
 // The files of an evening, in the order in which they are made: what a file says may depend on what turned out in those before it.
-
-/** From so many letters on memory is spared. */
-const MANY = 400;
 
 /** A file of pages. They are laid out while they are taken. */
 export interface EveningFile {
@@ -19,23 +17,10 @@ export interface EveningFile {
   readonly about: FileAbout;
   readonly fonts: Typesetting;
   readonly sheets: AsyncIterable<readonly Page[]>;
-}
-
-/** What was made so far. */
-export class EveningRecord {
-  readonly made: MadePosting[] = [];
-  /** Pages of each file, blank ones and slips counted. */
-  readonly pages = new Map<string, number>();
-
-  /** The postings of a manifest, in the order of the stack. */
-  *postings(work: EveningWork): Generator<ManifestPosting> {
-    const { writers } = work.evening.plan;
-    const { ground, session } = work;
-    for (const [index, one] of this.made.entries()) {
-      const hash = session.host.sha256(`${ground}\n${one.sha256}`);
-      yield manifestPosting(one, { writer: writers[one.posting.writer]?.slug ?? '', envelope: index + 1, hash });
-    }
-  }
+  /** What names all that goes into it, once the sheets were taken. */
+  readonly part?: PartSum | undefined;
+  /** The file as a killed run had finished it: no sheet comes. */
+  readonly whole?: TakenPart;
 }
 
 /** Lays out the files of an evening. */
@@ -44,17 +29,32 @@ export class EveningFiles {
   private readonly record: EveningRecord;
   private readonly maker: SheetMaker;
   private readonly isTwoSided: boolean;
+  private readonly parts: TakenParts;
+  private readonly letters: LetterSheets;
 
-  private constructor(work: EveningWork, record: EveningRecord, maker: SheetMaker, isTwoSided: boolean) {
+  private constructor(
+    work: EveningWork,
+    record: EveningRecord,
+    maker: SheetMaker,
+    isTwoSided: boolean,
+    parts: TakenParts,
+  ) {
     this.work = work;
     this.record = record;
     this.maker = maker;
     this.isTwoSided = isTwoSided;
+    this.parts = parts;
+    this.letters = new LetterSheets(work, record, maker, isTwoSided);
   }
 
   /** `isTwoSided`: a letter never begins on the back of another. */
-  static async start(work: EveningWork, record: EveningRecord, isTwoSided: boolean): Promise<EveningFiles> {
-    return new EveningFiles(work, record, await SheetMaker.start(work.session, work), isTwoSided);
+  static async start(
+    work: EveningWork,
+    record: EveningRecord,
+    isTwoSided: boolean,
+    parts: TakenParts,
+  ): Promise<EveningFiles> {
+    return new EveningFiles(work, record, await SheetMaker.start(work.session, work), isTwoSided, parts);
   }
 
   /** Letters, copies, what they go into, and what to say by hand. */
@@ -63,14 +63,73 @@ export class EveningFiles {
     for (const kind of ['letter', 'copy'] as const) {
       if (this.work.postings(kind).length === 0) continue;
       if (flags.split) yield* this.eachLetter(kind);
-      else yield* this.begun(nameOf(kind), this.work.fonts, this.stackOf(kind));
+      else yield* this.allLetters(kind);
     }
     const made = () => this.record.made.map(({ posting }) => posting);
     if (flags.split && covers.name === 'envelopes.pdf')
-      for (const [index, one] of made().entries())
-        yield this.file(`envelopes/${numbered(index, one)}`, covers.fonts, covers.sheets([one]), 'en');
-    else yield* this.begun(covers.name, covers.fonts, covers.sheets(made()), 'en');
+      for (const [index, one] of made().entries()) yield* this.coversOf(`envelopes/${numbered(index, one)}`, [one]);
+    else yield* this.coversOf(covers.name, made());
     yield* this.begun('talking-points.pdf', covers.fonts, this.points());
+  }
+
+  /** What some postings go into. */
+  private async *coversOf(name: string, postings: readonly EveningPosting[]): AsyncGenerator<EveningFile> {
+    const { covers } = this.work;
+    const part = this.sumOf(name);
+    for (const one of postings) part?.add(await covers.matter(one));
+    const whole = part && this.parts.find(part, name);
+    if (whole) yield this.taken(whole);
+    else yield* this.begun(name, covers.fonts, covers.sheets(postings), 'en', part);
+  }
+
+  /** All letters of a kind in one file. */
+  private async *allLetters(kind: EveningPosting['kind']): AsyncGenerator<EveningFile> {
+    const name = nameOf(kind);
+    const whole = this.parts.any ? await this.takenLetters(kind, name) : undefined;
+    if (whole) {
+      yield this.taken(whole);
+      return;
+    }
+    const part = this.lettersSum(kind);
+    yield* this.begun(name, this.work.fonts, this.letters.stackOf(kind, part), undefined, part);
+  }
+
+  /** The file of all letters as a killed run had finished it: if it has just these, they count as made. */
+  private async takenLetters(kind: EveningPosting['kind'], name: string): Promise<TakenPart | undefined> {
+    const sum = this.lettersSum(kind);
+    const said: Pick<Written, 'posting' | 'sha256' | 'own'>[] = [];
+    for await (const { posting, sha256, own } of this.work.written(kind)) {
+      sum?.addLetter({ posting, sha256 });
+      said.push({ posting, sha256, own });
+    }
+    const whole = sum && this.parts.find(sum, name);
+    const { rows = [] } = whole?.facts ?? {};
+    if (rows.length !== said.length * 3) return undefined;
+    for (const [nth, { posting, sha256, own }] of said.entries()) {
+      const [pages = 0, page = 0, again = 0] = rows.slice(nth * 3, nth * 3 + 3);
+      const findings = again === 0 ? [] : await this.work.findings(posting);
+      if (await this.work.passes(posting, findings, pages))
+        this.record.made.push({ posting, pages, sha256, own, file: name, page });
+    }
+    return whole;
+  }
+
+  private taken(whole: TakenPart): EveningFile {
+    this.record.pages.set(whole.name, whole.facts.pages);
+    return { ...this.file(whole.name, this.work.fonts, nothing()), whole };
+  }
+
+  /** The same for all letters: slips between them name copies too. */
+  private lettersSum(kind: EveningPosting['kind']): PartSum | undefined {
+    const part = this.sumOf(nameOf(kind));
+    for (const { key, name } of this.work.postings()) part?.add(`${key} ${name}`);
+    return part;
+  }
+
+  /** What will name all that goes into a file; undefined if that cannot be known. */
+  private sumOf(name: string): PartSum | undefined {
+    const ground = this.work.partGround;
+    return ground === undefined ? undefined : new PartSum(this.work, JSON.stringify([ground, this.isTwoSided, name]));
   }
 
   /** The same file, unless no page comes. */
@@ -79,6 +138,7 @@ export class EveningFiles {
     fonts: Typesetting,
     sheets: AsyncGenerator<readonly Page[]>,
     language?: string,
+    part?: PartSum,
   ): AsyncGenerator<EveningFile> {
     const first = await sheets.next();
     if (first.done) return;
@@ -86,7 +146,7 @@ export class EveningFiles {
       yield first.value;
       yield* sheets;
     };
-    yield this.file(name, fonts, all(), language);
+    yield this.file(name, fonts, all(), language, part);
   }
 
   private file(
@@ -94,75 +154,33 @@ export class EveningFiles {
     fonts: Typesetting,
     sheets: AsyncIterable<readonly Page[]>,
     language = this.work.session.messages.language,
+    part?: PartSum,
   ): EveningFile {
     const about = { title: this.maker.titleOf(name), language };
-    return { name, about, fonts, sheets: this.counted(name, sheets) };
+    return { name, about, fonts, sheets: this.counted(name, sheets, part), part };
   }
 
   /** A file for each posting, in one folder. */
   private async *eachLetter(kind: EveningPosting['kind']): AsyncGenerator<EveningFile> {
-    for await (const laid of this.watchedLetters(kind)) {
-      const name = `${kind === 'copy' ? 'copies' : 'letters'}/${numbered(this.record.made.length, laid.posting)}`;
-      this.enter(laid, name, 1);
+    for await (const one of this.letters.watched(kind)) {
+      const { posting, sha256, own } = one;
+      const name = `${kind === 'copy' ? 'copies' : 'letters'}/${numbered(this.record.made.length, posting)}`;
+      const part = this.sumOf(name);
+      part?.addLetter(one);
+      const whole = part && this.parts.find(part, name);
+      const laid = whole ? undefined : await this.work.laid(one);
+      if (whole && (await this.work.passes(posting, [], whole.facts.pages))) {
+        this.record.made.push({ posting, pages: whole.facts.pages, sha256, own, file: name, page: 1 });
+        yield this.taken(whole);
+      }
+      if (!laid) continue;
+      this.letters.enter(laid, name, 1);
       const sheets = async function* () {
         yield laid.pages;
       };
-      yield this.file(name, this.work.fonts, sheets(), laid.posting.language);
+      const kept = laid.found.length === 0 ? part : undefined; // else it is looked at again
+      yield this.file(name, this.work.fonts, sheets(), posting.language, kept);
     }
-  }
-
-  /** The postings of a kind in one file: letters with a slip before those of each writer, or to each target. */
-  private async *stackOf(kind: EveningPosting['kind']): AsyncGenerator<readonly Page[]> {
-    yield* onFronts(this.entered(kind), { needed: this.isTwoSided });
-  }
-
-  private async *entered(kind: EveningPosting['kind']): AsyncGenerator<readonly Page[]> {
-    let page = 1;
-    for await (const { pages, laid } of this.withSlips(kind)) {
-      if (laid) this.enter(laid, nameOf(kind), page);
-      if (this.record.made.length === MANY) await this.work.session.host.spareMemory();
-      page += this.isTwoSided ? pages.length + (pages.length % 2) : pages.length;
-      yield pages;
-    }
-  }
-
-  private enter({ posting, sha256, own, pages }: LaidPosting, file: string, page: number): void {
-    this.record.made.push({ posting, pages: pages.length, sha256, own, file, page });
-  }
-
-  /** The postings of a kind, while a line on the terminal says how far it is. */
-  private watchedLetters(kind: EveningPosting['kind']): AsyncGenerator<LaidPosting> {
-    const { session } = this.work;
-    const total = this.work.postings().length;
-    return watched(session, this.work.laid(kind), 'letters', () => this.record.made.length / Math.max(1, total));
-  }
-
-  private async *withSlips(
-    kind: EveningPosting['kind'],
-  ): AsyncGenerator<{ readonly pages: readonly Page[]; readonly laid?: LaidPosting }> {
-    const groups = kind === 'letter' ? this.groups() : undefined;
-    let before: string | undefined;
-    for await (const laid of this.watchedLetters(kind)) {
-      const group = this.groupOf(laid.posting);
-      if (groups && group !== before) yield { pages: this.maker.slipOf(groups.get(group) ?? []) };
-      before = group;
-      yield { pages: laid.pages, laid };
-    }
-  }
-
-  private groupOf({ writer, case: slug, target }: EveningPosting): string {
-    return this.work.evening.plan.order === 'writer' ? String(writer) : `${slug}/${target}`;
-  }
-
-  /** The postings of each writer, or to each target. */
-  private groups(): ReadonlyMap<string, readonly EveningPosting[]> {
-    const groups = new Map<string, EveningPosting[]>();
-    for (const one of this.work.postings()) {
-      const group = groups.get(this.groupOf(one)) ?? [];
-      groups.set(this.groupOf(one), group);
-      group.push(one);
-    }
-    return groups;
   }
 
   /** A sheet for each case. */
@@ -181,13 +199,18 @@ export class EveningFiles {
     yield* onFronts(sheets(this.maker), { needed: this.isTwoSided });
   }
 
-  private async *counted(name: string, sheets: AsyncIterable<readonly Page[]>): AsyncGenerator<readonly Page[]> {
+  private async *counted(
+    name: string,
+    sheets: AsyncIterable<readonly Page[]>,
+    part?: PartSum,
+  ): AsyncGenerator<readonly Page[]> {
     let count = 0;
     for await (const pages of sheets) {
       count += pages.length;
       yield pages;
     }
     this.record.pages.set(name, count);
+    if (part) part.facts.pages = count;
   }
 
   /** The cover sheet, once all else is made. */
@@ -208,11 +231,4 @@ export class EveningFiles {
   }
 }
 
-function nameOf(kind: EveningPosting['kind']): string {
-  return kind === 'copy' ? 'copies.pdf' : 'letters.pdf';
-}
-
-/** The name of a file in its folder: in the order of the stack, whatever lists it. */
-function numbered(index: number, { key }: EveningPosting): string {
-  return `${String(index + 1).padStart(4, '0')}-${key.replaceAll('/', '-')}.pdf`;
-}
+async function* nothing(): AsyncGenerator<readonly Page[]> {}

@@ -1,21 +1,23 @@
 import type { ManifestFile } from '../evening/manifest.ts';
-import { type ReadManifest, readManifest, readUnfinished, type Unfinished } from '../evening/manifest-read.ts';
-import { FolderHeld, type Hold } from '../host/held.ts';
+import { type ReadManifest, readUnfinished, type Unfinished } from '../evening/manifest-read.ts';
+import type { Hold } from '../host/held.ts';
+import type { FileBatch } from '../host/host.ts';
+import type { FinishedPart } from '../host/parts.ts';
 import { failure } from '../problem/failure.ts';
 import { checkNames, openWritten, type StreamedProduct, sayRemoved, writeFailure } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Evening } from './evening-choice.ts';
-import type { EveningFlags } from './evening-flags.ts';
+import { heldFolder, MANIFEST, manifestOf, type PlacedFlags } from './evening-held.ts';
 
 // The folder of an evening: one process at a time makes it, and the same command again does what is missing. Whether a file is right is told by
 // what is in it alone. A run that is killed leaves what it kept of itself, so that the next knows its files from those of others.
 
-/** A larger manifest is none of ours. Bytes. */
-const LIMIT = 268_435_456;
-const MANIFEST = 'manifest.json';
-
-/** The flags of an evening whose folder is known. */
-export type PlacedFlags = EveningFlags & { readonly output: string };
+/** A file to make; or one that a killed run has made, whole. */
+export interface EveningProduct extends StreamedProduct {
+  /** What names all that went into it, once it is made. */
+  readonly part?: Pick<FinishedPart, 'key' | 'facts'> | undefined;
+  readonly whole?: FinishedPart | undefined;
+}
 
 /** The folder of an evening, while this process holds it. */
 export class EveningFolder {
@@ -92,6 +94,18 @@ export class EveningFolder {
     this.act(() => this.hold.keep(JSON.stringify({ day, cases, files } satisfies Unfinished)));
   }
 
+  /** True if a killed run had finished files that have no name yet. */
+  get hasParts(): boolean {
+    return this.hold.parts.size > 0;
+  }
+
+  /** The file of that name and matter which a killed run had finished, if it is whole still. */
+  part(key: string, name: string): FinishedPart | undefined {
+    const part = this.hold.parts.get(key);
+    if (part?.name !== name) return undefined;
+    return [this.hold.parts.pathOf(key), name].some((one) => this.digest(one) === part.sha256) ? part : undefined;
+  }
+
   private enter(name: string, sha256: string): void {
     this.own.set(name, (this.own.get(name) ?? new Set()).add(sha256));
   }
@@ -114,30 +128,19 @@ export class EveningFolder {
   }
 
   /** Makes files and puts them in their places, all of them at once. What is as it should be is left alone. `wrote` says what was written. */
-  async deliver(
-    products: AsyncIterable<StreamedProduct>,
-    wrote: (path: string, name: string) => string,
-  ): Promise<void> {
-    const { session, flags, hold } = this;
+  async deliver(products: AsyncIterable<EveningProduct>, wrote: (path: string, name: string) => string): Promise<void> {
+    const { session, flags } = this;
     const { host } = session;
     const words = await session.messages.evening();
     const batch = host.startFiles(true);
     const told: string[] = [];
     const paths: string[] = [];
     try {
-      for await (const { name, chunks } of products) {
+      for await (const product of products) {
+        const { name } = product;
         this.checkFree(name);
         const path = host.join(flags.output, name);
-        const writer = batch.open(path, { makesFolder: true });
-        const hasher = hold.hasher();
-        for await (const chunk of chunks) {
-          hasher.add(chunk);
-          await writer.write(chunk);
-        }
-        writer.close();
-        const sha256 = hasher.end();
-        const isThere = !host.isLink(path) && this.digest(name) === sha256;
-        if (isThere) batch.forget(path);
+        const { sha256, isThere } = await this.put(batch, path, product);
         told.push((isThere ? words.unchanged : wrote)(host.shortPath(path), name));
         paths.push(path);
         if (name !== MANIFEST) this.made.push({ name, sha256 });
@@ -156,6 +159,35 @@ export class EveningFolder {
     for (const path of old) await session.say(words.removedOld(host.shortPath(path)));
     await this.sayChanged();
     await openWritten(session, paths, flags);
+  }
+
+  /** Puts a file into the batch, unless it is there already. */
+  private async put(
+    batch: FileBatch,
+    path: string,
+    product: EveningProduct,
+  ): Promise<{ readonly sha256: string; readonly isThere: boolean }> {
+    const { whole, name } = product;
+    const { parts } = this.hold;
+    const sha256 = whole?.sha256 ?? (await this.write(batch, path, product));
+    const isThere = !this.session.host.isLink(path) && this.digest(name) === sha256;
+    if (isThere) batch.forget(path);
+    else if (whole) parts.add(whole, batch.adopt(path, parts.pathOf(whole.key), { makesFolder: true }));
+    return { sha256, isThere };
+  }
+
+  /** Writes a file under a passing name, and notes that it is whole. Returns the SHA-256 of its bytes. */
+  private async write(batch: FileBatch, path: string, { name, chunks, part }: EveningProduct): Promise<string> {
+    const writer = batch.open(path, { makesFolder: true });
+    const hasher = this.hold.hasher();
+    for await (const chunk of chunks) {
+      hasher.add(chunk);
+      await writer.write(chunk);
+    }
+    writer.close();
+    const sha256 = hasher.end();
+    if (part) this.hold.parts.add({ key: part.key, facts: part.facts, name, sha256 }, writer.passing);
+    return sha256;
   }
 
   /** Takes away files of an evening that are in it no more: a letter that has another number now would be there twice. */
@@ -191,28 +223,5 @@ export class EveningFolder {
     } catch (error) {
       throw writeFailure(this.session, error);
     }
-  }
-}
-
-/** Holds the folder that flags name; a refusal in words for the user. */
-export async function heldFolder(session: Session, { output, force }: PlacedFlags): Promise<Hold> {
-  const { host } = session;
-  try {
-    return await host.hold(output, force ?? false);
-  } catch (error) {
-    if (!(error instanceof FolderHeld)) throw writeFailure(session, error);
-    const { holder, isHere } = error;
-    throw failure('evening-held', { path: host.shortPath(output), host: holder.host, number: holder.process, isHere });
-  }
-}
-
-/** What the manifest in a folder says; undefined if there is none. */
-export function manifestOf({ host }: Session, folder: string): ReadManifest | undefined {
-  const path = host.join(folder, MANIFEST);
-  if (host.kind(path) !== 'file' || host.isLink(path)) return undefined;
-  try {
-    return readManifest(new TextDecoder().decode(host.readFile(path, LIMIT)));
-  } catch {
-    return undefined; // it cannot be read: it counts as somebody else's file
   }
 }

@@ -4,12 +4,11 @@ import { Failure, failure } from '../problem/failure.ts';
 import { anyError, finding } from '../problem/finding.ts';
 import { checkNames, writeFailure } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
-import { heldFolder, manifestOf, type PlacedFlags } from './evening-folder.ts';
+import { heldFolder, MANIFEST, manifestOf, type PlacedFlags } from './evening-held.ts';
 import type { Outcome } from './plan.ts';
 
 // The parts of an evening together: nothing missing, nothing twice, and in which order to print.
 
-const MANIFEST = 'manifest.json';
 /** How the folder of a part is called. */
 const PART = /^\d{1,5}-of-\d{1,5}$/;
 

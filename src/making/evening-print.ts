@@ -1,6 +1,6 @@
 import type { Session } from '../workspace/session.ts';
-import type { EveningRecord } from './evening-files.ts';
 import type { EveningFlags } from './evening-flags.ts';
+import type { EveningRecord } from './evening-record.ts';
 import type { EveningWork } from './evening-work.ts';
 import { mayPrint, type PrintJob, planPrinting, printDocument } from './printing.ts';
 

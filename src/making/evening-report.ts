@@ -2,7 +2,7 @@ import { jsonText } from '../terminal/json.ts';
 import { table } from '../terminal/table.ts';
 import { shownPlace } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
-import type { EveningRecord } from './evening-files.ts';
+import type { EveningRecord } from './evening-record.ts';
 import type { EveningWork } from './evening-work.ts';
 
 /** Says what an evening would be: a table with a row for each posting, or data. */

@@ -1,14 +1,15 @@
-import type { Sender } from '../config/config.ts';
+import type { PrinterProfile, Sender } from '../config/config.ts';
 import type { EveningPosting } from '../evening/evening-plan.ts';
 import { type LetterSetting, layoutLetter } from '../layout/letter.ts';
 import type { Page } from '../layout/page.ts';
+import type { Posting } from '../letter/letter.ts';
 import type { Sheet } from '../paper/sheets.ts';
 import { anyError, type Finding } from '../problem/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { createdOn } from './created.ts';
 import type { Evening } from './evening-choice.ts';
 import { type Covers, coversFor } from './evening-covers.ts';
-import { Desk } from './evening-desk.ts';
+import { Desk, type WrittenPosting } from './evening-desk.ts';
 import type { EveningFlags } from './evening-flags.ts';
 import { commonest } from './evening-roster.ts';
 import { printerProfile } from './pages.ts';
@@ -28,13 +29,19 @@ export interface LaidPosting {
   readonly sha256: string;
   /** What share of the words is the writer's own, from 0 to 1. */
   readonly own: number;
+  /** What is to be known of it, and of none before. */
+  readonly found: readonly Finding[];
 }
+
+/** What a posting says. */
+export type Written = WrittenPosting & { readonly posting: EveningPosting };
 
 /** What the letters of an evening are laid out with. */
 interface Setting {
   readonly letter: LetterSetting;
   readonly fonts: Typesetting;
   readonly covers: Covers;
+  readonly profile: PrinterProfile | undefined;
   /** Where the group is (ISO 3166-1). */
   readonly country: string | undefined;
 }
@@ -50,6 +57,7 @@ export class EveningWork {
   private readonly planner: Planner;
   private readonly letter: LetterSetting;
   private readonly desk: Desk;
+  private readonly profile: PrinterProfile | undefined;
   /** Keys of postings that are left out. */
   private readonly gone = new Set<string>();
   /** Notes that were passed on. */
@@ -72,6 +80,7 @@ export class EveningWork {
     this.fonts = setting.fonts;
     this.covers = setting.covers;
     this.country = setting.country;
+    this.profile = setting.profile;
   }
 
   /** Gets fonts and paper ready, and leaves out what fits no envelope. */
@@ -105,7 +114,13 @@ export class EveningWork {
       returnAddress: true,
     } as const;
     const covers = await coversFor(session, evening, flags, country);
-    const work = new EveningWork(session, planner, evening, flags, desk, { letter, fonts, covers, country });
+    const work = new EveningWork(session, planner, evening, flags, desk, {
+      letter,
+      fonts,
+      covers,
+      country,
+      profile: printer,
+    });
     await session.report(await desk.findings());
     await work.checkAddresses();
     return work;
@@ -113,24 +128,15 @@ export class EveningWork {
 
   /** What names all that goes into a posting besides the words of its letters: when it is another, its pages are. */
   get ground(): string {
-    const { form, sheet, window, handLines } = this.letter;
-    const { offset, fontDir, printer, split, simplex } = this.flags;
-    const { name, size } = this.covers;
-    const { version } = this.session.host;
-    return JSON.stringify([
-      version,
-      form.name,
-      sheet.name,
-      window?.name,
-      handLines,
-      name,
-      size,
-      offset,
-      fontDir,
-      printer,
-      split,
-      simplex,
-    ]);
+    return groundOf(this.session.host.version, this.letter, this.covers, this.flags);
+  }
+
+  /** What names all that goes into any file besides words. Fonts of the user's own may have changed: then nothing is taken over. */
+  get partGround(): string | undefined {
+    const { session, evening, country, flags, profile } = this;
+    if (flags.fontDir !== undefined) return undefined;
+    const { day, order } = evening.plan;
+    return JSON.stringify([this.ground, day, order, country, session.messages.language, this.desk.people(), profile]);
   }
 
   get sheet(): Sheet {
@@ -144,18 +150,21 @@ export class EveningWork {
     );
   }
 
-  /** The postings of a kind on their pages, in the order of the stack. What cannot be made is left out from now on. */
-  async *laid(kind: EveningPosting['kind']): AsyncGenerator<LaidPosting> {
-    for (const posting of this.postings(kind)) {
-      const { findings, ...laid } = await this.lay(posting);
-      const all = [...findings, ...this.fonts.lacking()];
-      if (await this.passes(posting, all, laid.pages.length)) yield { posting, ...laid };
-    }
+  /** What the postings of a kind say, in the order of the stack. */
+  async *written(kind: EveningPosting['kind']): AsyncGenerator<Written> {
+    for (const posting of this.postings(kind)) yield { posting, ...(await this.desk.write(posting)) };
   }
 
-  /** Writes what goes into an envelope and lays it out. */
-  private async lay(posting: EveningPosting): Promise<Omit<LaidPosting, 'posting'> & { findings: readonly Finding[] }> {
-    const { posting: written, sha256, own } = await this.desk.write(posting);
+  /** What a posting says on its pages; undefined if it cannot be made: it is left out from now on. */
+  async laid({ posting, written, sha256, own }: Written): Promise<LaidPosting | undefined> {
+    const { pages, findings } = await this.layOut(written);
+    const all = [...findings, ...this.fonts.lacking()];
+    const found = all.filter((one) => !this.told.has(JSON.stringify(one)));
+    return (await this.passes(posting, all, pages.length)) ? { posting, pages, sha256, own, found } : undefined;
+  }
+
+  /** Lays out what goes into an envelope. */
+  private async layOut(written: Posting): Promise<{ pages: readonly Page[]; findings: readonly Finding[] }> {
     const { setter } = this.fonts;
     const pages: Page[] = [];
     const findings: Finding[] = [];
@@ -165,7 +174,13 @@ export class EveningWork {
       pages.push(...laidOut.pages);
       findings.push(...letterProblems(letter, laidOut, this.letter, 2));
     }
-    return { pages, sha256, own, findings };
+    return { pages, findings };
+  }
+
+  /** What is found when a posting is laid out. */
+  async findings(posting: EveningPosting): Promise<readonly Finding[]> {
+    const { findings } = await this.layOut((await this.desk.write(posting)).written);
+    return [...findings, ...this.fonts.lacking()];
   }
 
   /** An address is the same for all writers in a country: what does not fit is found before anything is written. */
@@ -183,12 +198,13 @@ export class EveningWork {
 
   /** What is wrong with the address of a posting on its letters. */
   private async onLetter(posting: EveningPosting): Promise<readonly Finding[]> {
-    const { findings } = await this.lay(posting);
+    const { findings } = await this.layOut((await this.desk.write(posting)).written);
     this.fonts.setter.missing.clear(); // a name that no font has is one writer's fault, and is told of their letter
     return findings.filter(({ code }) => code === 'address-high' || code === 'address-wide');
   }
 
-  private async passes(posting: EveningPosting, findings: readonly Finding[], pages: number): Promise<boolean> {
+  /** Lets a posting pass on so many pages, or leaves it out, by what was found. */
+  async passes(posting: EveningPosting, findings: readonly Finding[], pages: number): Promise<boolean> {
     if (anyError(findings)) {
       await this.leaveOut(posting, findings);
       return false;
@@ -216,4 +232,14 @@ export class EveningWork {
 
 function itemOf({ case: slug, target, name, language, country }: EveningPosting): PlannedItem {
   return { case: slug, target, name, language, country };
+}
+
+function groundOf(
+  version: string,
+  { form, sheet, window, handLines }: LetterSetting,
+  { name, size }: Covers,
+  { offset, fontDir, printer, split, simplex }: EveningFlags,
+): string {
+  const paper = [form.name, sheet.name, window?.name, handLines, name, size];
+  return JSON.stringify([version, ...paper, offset, fontDir, printer, split, simplex]);
 }

@@ -2,15 +2,18 @@ import type { Sender } from '../config/config.ts';
 import type { Rates } from '../config/postage.ts';
 import type { Member } from '../evening/member.ts';
 import { type ShardNumber, shardOf } from '../evening/shards.ts';
-import { checkNames, type StreamedProduct } from '../workspace/deliver.ts';
+import { checkNames } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Evening, planEvening } from './evening-choice.ts';
 import { type PostBy, postByDays, weighed } from './evening-facts.ts';
-import { type EveningFile, EveningFiles, EveningRecord } from './evening-files.ts';
+import { type EveningFile, EveningFiles } from './evening-files.ts';
 import type { EveningFlags } from './evening-flags.ts';
-import { EveningFolder, manifestOf, type PlacedFlags } from './evening-folder.ts';
+import { EveningFolder, type EveningProduct } from './evening-folder.ts';
+import { manifestOf, type PlacedFlags } from './evening-held.ts';
 import { enterPrepared, withoutPosted } from './evening-ledger.ts';
+import { TakenParts } from './evening-parts.ts';
 import { jobsOf, printEvening } from './evening-print.ts';
+import { EveningRecord } from './evening-record.ts';
 import { sayEvening } from './evening-report.ts';
 import { commonest, readRoster } from './evening-roster.ts';
 import { senderOf } from './evening-sender.ts';
@@ -103,7 +106,7 @@ class Stack {
   /** Lays everything out and shows the plan. */
   async show(): Promise<Outcome> {
     const { session, work, planner, record } = this;
-    for await (const { sheets } of (await this.files()).stack()) for await (const _ of sheets);
+    for await (const { sheets } of (await this.files(undefined)).stack()) for await (const _ of sheets);
     await planner.tell();
     const weight = await this.weight();
     await sayEvening(session, work, record);
@@ -132,7 +135,7 @@ class Stack {
     const words = await session.messages.evening();
     const wrote = (path: string, name: string) =>
       name.endsWith('.pdf') ? words.wrote(path, record.pages.get(name) ?? 0) : session.messages.notes.wrote(path);
-    await folder.deliver(this.products(await this.files(), folder), wrote);
+    await folder.deliver(this.products(await this.files(folder), folder), wrote);
   }
 
   /** Sends what was made to the printer. True if all came out. */
@@ -141,12 +144,12 @@ class Stack {
     return printEvening(session, jobsOf(work, record, this.isTwoSided), work.flags.output ?? '', work.flags);
   }
 
-  private files(): Promise<EveningFiles> {
-    return EveningFiles.start(this.work, this.record, this.isTwoSided);
+  private files(folder: EveningFolder | undefined): Promise<EveningFiles> {
+    return EveningFiles.start(this.work, this.record, this.isTwoSided, new TakenParts(folder));
   }
 
   /** Every file as bytes. What is left out is told after the letters, before any file gets its name. */
-  private async *products(files: EveningFiles, folder: EveningFolder): AsyncGenerator<StreamedProduct> {
+  private async *products(files: EveningFiles, folder: EveningFolder): AsyncGenerator<EveningProduct> {
     const { session, planner } = this;
     for await (const one of files.stack()) yield bytesOf(one);
     await planner.tell();
@@ -188,6 +191,6 @@ async function twoSided(session: Session, flags: EveningFlags): Promise<boolean>
   return !flags.print || printsTwoSided(session, flags);
 }
 
-function bytesOf({ name, about, fonts, sheets }: EveningFile): StreamedProduct {
-  return { name, chunks: fonts.file(about, sheets) };
+function bytesOf({ name, about, fonts, sheets, part, whole }: EveningFile): EveningProduct {
+  return { name, chunks: fonts.file(about, sheets), part, whole };
 }

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hold } from '../../src/host/hold.ts';
+import { type FinishedPart, Parts } from '../../src/host/parts.ts';
 import { PACKAGE } from '../support/package.ts';
 import { run, tempFolder } from '../support/run.ts';
 
@@ -165,4 +167,34 @@ test('a disk that is full in the middle leaves nothing, and the same command mak
   expect(readdirSync(folder).sort()).toEqual(['cases', 'members.csv']);
   expect((await evening(folder)).exit).toBe(0);
   expect(Object.keys(contents(folder))).toHaveLength(6);
+});
+
+test('a whole file of a run that was killed is taken over while it is what it was, and what nobody takes is cleared away', async () => {
+  const folder = group();
+  const parts: { part: FinishedPart; bytes: Buffer }[] = [];
+  const add = vi.spyOn(Parts.prototype, 'add');
+  add.mockImplementation((part, passing) => void parts.push({ part: { ...part }, bytes: readFileSync(passing) }));
+  await evening(folder);
+  add.mockRestore();
+  const whole = contents(folder);
+  const { part, bytes } = parts.find(({ part: { name } }) => name === 'letters.pdf') ?? expect.fail('no part');
+  const ours = Buffer.concat([bytes, Buffer.from('%')]);
+  const left = async (sha256: string) => {
+    for (const name of ['tonight', 'sent.ndjson']) rmSync(join(folder, name), { recursive: true });
+    mkdirSync(join(folder, 'tonight'));
+    const passing = '.appeal-x-1-y.tmp';
+    writeFileSync(join(folder, 'tonight', passing), ours);
+    const other = JSON.stringify({ ...part, key: '0'.repeat(64), passing: '../members.csv' });
+    writeFileSync(
+      join(folder, 'tonight/.appeal-parts'),
+      `${JSON.stringify({ ...part, sha256, passing })}\n${other}\n{"ke`,
+    );
+    expect((await evening(folder)).exit).toBe(0);
+    return contents(folder);
+  };
+  const taken = await left(createHash('sha256').update(ours).digest('hex'));
+  expect(taken['/tonight/letters.pdf']).toBe(ours.toString('latin1'));
+  expect(Object.keys(taken)).toEqual(Object.keys(whole));
+  expect(await left(part.sha256)).toEqual(whole);
+  expect(readFileSync(join(folder, 'sent.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(4);
 });
