@@ -1,5 +1,6 @@
 // Loads the pieces of the program from dist/, each when something of it is first used. Compiling them takes as long as the work itself,
-// so the build keeps what this very Node made of them in dist/compiled/; any other Node compiles them anew. Nothing is written here.
+// so the build keeps what this very Node made of them in dist/compiled/. Another Node finds no folder of its own there, and keeps what it
+// made in the user's own folder of caches (bin/keep.js).
 const { existsSync, readFileSync } = require('node:fs');
 const { dirname, sep } = require('node:path');
 const { Script } = require('node:vm');
@@ -24,18 +25,24 @@ const packed = new Map();
 let packs;
 /** Where code is kept that was compiled with the settings of now: with others it is good for nothing. */
 let compiled = COMPILED;
+/** True if the build kept code for this Node; not asked as long as what is looked for is there. @type {boolean | undefined} */
+let hasOwn;
 
 /** @param {string} file */
 function inDist(file) {
   return `${DIST}${sep}${file}`;
 }
 
-/** @param {string} file */
-function compiledCode(file) {
+/**
+ * @param {string} file
+ * @param {string} source
+ */
+function compiledCode(file, source) {
   try {
     return readFileSync(`${compiled}${sep}${file}`);
   } catch {
-    return undefined;
+    hasOwn ??= existsSync(COMPILED);
+    return hasOwn ? undefined : require('./keep.js').keptCode(source, compiled !== COMPILED);
   }
 }
 
@@ -60,8 +67,9 @@ function settle() {
  * @param {string} source
  */
 function run(file, source) {
-  const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(file) });
+  const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(file, source) });
   scripts.set(file, { script, folder: compiled });
+  if (hasOwn === false) require('./keep.js').keepCode(source, compiled !== COMPILED, script);
   return script.runInThisContext();
 }
 

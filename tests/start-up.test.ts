@@ -1,7 +1,8 @@
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { expect, test } from 'vitest';
-import { PACKAGE, runBin, runProgram, tempFolder } from './support/run.ts';
+import { homeOf, PACKAGE, runBin, runProgram, tempFolder } from './support/run.ts';
 
 // What a command reads before it does anything: every file more is time that whoever typed it waits.
 
@@ -54,22 +55,35 @@ test.each(['list', 'deadlines'])('%s starts without tables of addresses, templat
   expect(before(name).filter((file) => tables.includes(file))).toEqual([]);
 });
 
-/** The same command in another Node, or with code that was kept for other settings than those of now. */
-const OTHERWISE = {
-  'nothing kept': [
-    '-e',
-    "Object.defineProperty(process, 'version', { value: 'v0.0.0' }); require(process.argv[1])",
-    BIN,
-  ],
-  'what is kept of no use': ['--max-lazy', BIN],
-} as const;
+const LETTER = ['letter', '--target', 'wang'] as const;
 
-test.each(Object.entries(OTHERWISE))('a letter is the same with %s', async (_, words) => {
+test('a letter is the same where what was kept compiled is of no use', async () => {
   const folder = tempFolder();
-  const letter = ['letter', '--target', 'wang'];
-  expect(await runProgram(process.execPath, [...words, ...letter], { folder })).toEqual(
-    await runBin(letter, { folder }),
-  );
+  const shown = await runProgram(process.execPath, ['--max-lazy', BIN, ...LETTER], { folder });
+  expect(shown).toEqual(await runBin(LETTER, { folder }));
+  expect(readdirSync(homeOf(folder))).toEqual([]);
+});
+
+test('another Node keeps what it compiled for the user, and uses it', async () => {
+  const folder = tempFolder();
+  const words = [
+    '-e',
+    `Object.defineProperty(process, 'version', { value: 'v0.0.0' });
+     const { scripts } = require(process.argv[1].replace('appeal.js', 'load.js'));
+     require(process.argv[1]);
+     process.once('exit', () => console.error([...scripts.values()].map(({ script }) => script.cachedDataRejected)));`,
+    BIN,
+    ...LETTER,
+  ];
+  const before = await runProgram(process.execPath, words, { folder });
+  const [node = '', ...others] = readdirSync(join(homeOf(folder), '.cache/appeal'));
+  expect(others).toEqual([]);
+  const [kept = ''] = readdirSync(join(homeOf(folder), '.cache/appeal', node));
+  expect(statSync(join(homeOf(folder), '.cache/appeal', node, kept)).mode & 0o777).toBe(0o600);
+  const after = await runProgram(process.execPath, words, { folder });
+  expect(before.stderr).toMatch(/\[ undefined \]\n$/);
+  expect(after.stderr).toMatch(/\[ false \]\n$/);
+  expect(after.stdout).toBe((await runBin(LETTER, { folder })).stdout);
 });
 
 test('a letter of text reads one piece of the program', async () => {

@@ -12,6 +12,7 @@ else keep(asked);
 /** In several processes: code is good only for the settings with which it was made, and a command may change them while it runs. */
 function compile() {
   rmSync(dirname(COMPILED), { recursive: true, force: true });
+  mkdirSync(COMPILED, { recursive: true }); // so that none is kept for the user
   const own = [...RUNS.keys()].filter((name) => OWN.some((one) => [name, RUNS.get(name)?.words[0]].includes(one)));
   const others = [...RUNS.keys()].filter((name) => !own.includes(name));
   for (const runs of [...own.map((name) => [name]), others]) {

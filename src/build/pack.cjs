@@ -1,4 +1,5 @@
 // Puts pieces of dist/ that the same commands load into one file: to open and read a file takes longer than to run most pieces.
+const { createHash } = require('node:crypto');
 const { readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { exported, OWN, ownPack, PACKS, PAGES } = require('../../bin/load.js');
@@ -75,5 +76,7 @@ function writePack(file, pieces) {
     (piece) =>
       `${JSON.stringify(piece)}:function(exports,require,module,__filename){${readFileSync(join(DIST, piece), 'utf8')}\n}`,
   );
-  writeFileSync(join(DIST, file), `({${made.join(',\n')}})`);
+  const code = `({${made.join(',\n')}})`;
+  const sum = createHash('sha256').update(code).digest('hex').slice(0, 32);
+  writeFileSync(join(DIST, file), `/*${sum}*/${code}`);
 }

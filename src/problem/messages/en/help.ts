@@ -29,6 +29,7 @@ const program = {
     './appeal.yaml': 'the same for one project; goes before the other',
     '~/.local/share/appeal': 'your own cases and templates',
     './cases': 'the cases of a project',
+    '~/.cache/appeal': 'what a Node compiled of the program for which it was not built; it may be removed at any time',
   },
 };
 
