@@ -1,48 +1,13 @@
 import { LANGUAGE_CODES } from '../languages/codes.ts';
+import { KNOWN_BY_OWN_NAME, OTHER_NAMES } from '../languages/other-names.ts';
 import { folded } from './folded.ts';
 
 // Languages by the names that sheets call them by.
 
-/** Names that CLDR has not, or has for languages that ISO 639-1 has not (folded). */
-const OTHERS: Readonly<Record<string, string>> = {
-  farsi: 'fa',
-  dari: 'fa-AF',
-  mandarin: 'zh',
-  cantonese: 'zh',
-  putonghua: 'zh',
-  castilian: 'es',
-  castellano: 'es',
-  castillan: 'es',
-  kastilisch: 'es',
-  filipino: 'tl',
-  tagalog: 'tl',
-  pilipino: 'tl',
-  myanmar: 'my',
-  sinhalese: 'si',
-  'bahasa indonesia': 'id',
-  'bahasa melayu': 'ms',
-  'bahasa malaysia': 'ms',
-  kurmanji: 'ku',
-  sorani: 'ku',
-  'haitian creole': 'ht',
-  kreyol: 'ht',
-  creole: 'ht',
-  'simplified chinese': 'zh-Hans',
-  'traditional chinese': 'zh-Hant',
-  'brazilian portuguese': 'pt-BR',
-  flemish: 'nl',
-  moldovan: 'ro',
-  pushto: 'ps',
-  uighur: 'ug',
-  英文: 'en',
-  中文: 'zh',
-  汉语: 'zh',
-  漢語: 'zh',
-  华语: 'zh',
-};
-
-/** Languages whose own names for themselves are known too. */
-const KNOWN_BY_OWN_NAME = 'en es fr de pt it ru uk ar fa zh ja ko tr pl nl id vi th el he ur hi sw'.split(' ');
+/** Those names, each with the tag of its language. */
+const OTHERS = Object.entries(OTHER_NAMES).flatMap(([tag, names]) =>
+  names.split(', ').map((name) => [name, tag] as const),
+);
 
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
@@ -50,7 +15,7 @@ const tables = new Map<string, ReadonlyMap<string, string>>();
 function languageNames(language: string): ReadonlyMap<string, string> {
   const known = tables.get(language);
   if (known) return known;
-  const table = new Map<string, string>(Object.entries(OTHERS));
+  const table = new Map<string, string>(OTHERS);
   const add = (locale: string, codes: readonly string[]) => {
     if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return; // or it would take the machine's own
     const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });

@@ -3,6 +3,7 @@ import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { folded } from './folded.ts';
 import { type Found, sure } from './found.ts';
+import { AND_OR } from './joining.ts';
 import { languagesNamed } from './language-names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Section } from './sections.ts';
@@ -62,12 +63,12 @@ function read(passages: readonly Passage[], about: AboutSheet, words: readonly C
   };
 }
 
+const BETWEEN = new RegExp(`[,;/、،]|\\s(?:${AND_OR})\\s`, 'u');
+
 /** Pieces of a list of languages that name none: a piece of one or two words beside others that do. */
 function unknownIn(text: string, language: string, words: readonly CasesheetValues[]): string[] {
   const [first = ''] = text.split(/(?<=[.。;])\s+/u);
-  const pieces = first
-    .replace(/^[^:：]{0,80}[:：]/u, '')
-    .split(/[,;/、،]|\s(?:and|or|y|o|et|ou|und|oder|e|и|или|و|أو)\s/u);
+  const pieces = first.replace(/^[^:：]{0,80}[:：]/u, '').split(BETWEEN);
   const known = pieces.map((piece) => languagesNamed(piece, language).length > 0);
   if (!known.includes(true)) return [];
   return pieces.flatMap((piece, nth) => {

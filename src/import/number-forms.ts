@@ -1,3 +1,4 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
 import { plainDigits } from './folded.ts';
 
 // How the numbers of casesheets are printed: UA 257/12, UA: 44.22, UA-012/2024, AU 12/24, EXTRA 19/92; AMR 51/24/92, ASA 17/2345/2024.
@@ -29,16 +30,15 @@ export interface IndexNumber {
  * UA and its like: AU in Spanish, French, Italian and Portuguese, FI and PU for what follows, EXTRA for a row of its own. Between it and
  * the number stands a word for number, a colon or a hyphen.
  */
-const LABEL =
-  '(UA|AU|FI|PU|FU|EXTRA|АУ|АСП?|ACCI[OÓ]N URGENTE|A[CÇ][AÃ]O URGENTE|AZIONE URGENTE|ACTION URGENTE|URGENT ACTION|EILAKTION|(?:ال)?تحرك(?:ات)? (?:ال)?عاجلة?(?: ال\\p{L}{3,7})?|紧急行动|緊急行動)';
+const LABEL = `(${['UA|AU|FI|PU|FU|EXTRA', ...casesheetValues('en').flatMap(({ action }) => action ?? [])].join('|')})`;
 const BETWEEN = '(?:[\\s-]?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
 const YEAR = '\\s?[/.／-]\\s?((?:19|20)?\\d\\d)(?:-(\\d{1,2}))?';
 const ACTION = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?<!qu['’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
   'giu',
 );
-/** Short for words that are small words of another language: French "au". */
-const IN_CAPITALS = /^(?:au|fi|pu|fu|ау|асп?)$/iu;
+/** A shorter one is a small word of another language unless it is in capitals: French "au". */
+const SHORT = 3;
 /** What may follow a number that has no year. */
 const ENDS = /^\s*(?:$|[,;(]|index|[ií]ndice)/iu;
 
@@ -65,7 +65,7 @@ export function actionNumbers(line: string): ActionNumber[] {
 }
 
 function isNumbered(label: string, hasYear: boolean, after: string): boolean {
-  if (IN_CAPITALS.test(label) && label !== label.toUpperCase()) return false;
+  if (label.length <= SHORT && !/^ua$/i.test(label) && label !== label.toUpperCase()) return false;
   return hasYear || (label.length === 2 && ENDS.test(after));
 }
 

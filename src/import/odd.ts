@@ -1,5 +1,6 @@
 import { finding } from '../problem/finding.ts';
 import type { Draft, DraftCase, DraftProblem, DraftTarget } from './draft.ts';
+import { AND } from './joining.ts';
 
 // What looks odd in a draft: fields that casesheets usually give and this one does not, and values that are unlike others of their kind.
 
@@ -12,7 +13,7 @@ const MOST_NAMES = 6;
 /** A paragraph ends with one of these. */
 const SENTENCE_END = /[.!?…。！？؟։।:：][)\]”’»"']*$/u;
 /** An item of a list ends so, and no paragraph. */
-const ITEM_END = /(?:[,;；，]|[,;]? (?:and|y|et|und|e|и))$/iu;
+const ITEM_END = new RegExp(`(?:[,;；，]|[,;]? (?:${AND}))$`, 'iu');
 /** What a hyphen at the end of a line leaves within a text, and marks that a document writes and nobody reads. */
 const DAMAGED = /\p{L}[-\u2010\u00ac] \p{Ll}|\*\*|\ufffd|\s=|^[^\p{L}\p{N}"'“‘«„¿¡([@+#]/u;
 

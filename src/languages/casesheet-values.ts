@@ -44,6 +44,8 @@ export interface CasesheetValues {
   readonly tongue: RegExp;
   /** Asks for letters in languages that are named behind it: "write in". */
   readonly writeIn: RegExp;
+  /** What an action is called before its number, as alternatives of a pattern: as it is written, in capitals or small letters. */
+  readonly action?: string;
   /** First UA, 2nd UA: the words before the number of the action. */
   readonly nth: RegExp;
   /** Of these words, the one for the first. */

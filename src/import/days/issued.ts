@@ -48,8 +48,7 @@ const LONGEST = 160;
 /** What may stand in a line beside a day of issue: numbers of the sheet, and words before them. */
 const BESIDE = /\b(?:[a-z]{3} \d\d\/|ua\b|au\b|index|indice|external|extern|public|pub\b|distr|ref)/u;
 /** The numbers of a sheet (folded). */
-const NUMBERS =
-  /\b[a-z]{3} ?\d\d\/\d|(?:ua|au|ау|extra)(?:[- ]?nr\.?)?[-:. ]{0,3}\d{1,3}[/.]\d\d|\d{1,3}\/\d\d(?!\d|\/)/u;
+const NUMBERS = /\b[a-z]{3} ?\d\d\/\d|(?:ua|au|extra)(?:[- ]?nr\.?)?[-:. ]{0,3}\d{1,3}[/.]\d\d|\d{1,3}\/\d\d(?!\d|\/)/u;
 const WEEKDAY = /^[\p{L}\p{M}.-]{2,15},?$/u;
 
 function candidatesIn(

@@ -1,4 +1,5 @@
 import { plainFigures } from '../../check/channels.ts';
+import { AND_OR } from '../joining.ts';
 import type { ChannelKind, Label } from './labels.ts';
 import { labelsIn } from './labels.ts';
 import { isMail, mailsIn } from './mail.ts';
@@ -38,7 +39,7 @@ interface Span {
 }
 
 /** Between two addresses. */
-const OR = /^(?:or|and|o|y|ou|et|oder|und|e|или|и)$/iu;
+const OR = new RegExp(`^(?:${AND_OR})$`, 'iu');
 
 /** What may stand between a word and its address: via, über, at, a colon. */
 function isLink(text: string): boolean {

@@ -1,5 +1,7 @@
 import { ADDRESSEES } from '../../languages/addressees.ts';
 import { WORDS } from '../../languages/all-words.ts';
+import type { GreetingWords } from '../../languages/greeting-words.ts';
+import { GREETINGS } from '../../languages/greetings.ts';
 import { keyOf, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -22,25 +24,10 @@ export interface GreetingLine {
   readonly labelled: boolean;
 }
 
-/** What greets where it stands by itself, beside what the rooms have; with commas between them, a dot where it ends. */
-const ALSO: Readonly<Record<string, string>> = {
-  en: 'dear, your excellency, excellency., your excellencies, your majesty, your honour, your honor, honourable, honorable, respected, sir., sir/madam, esteemed, your royal highness, your highness, your eminence, mr president, mr. president, madam president, to the',
-  es: 'estimad, señor, señora, sr., sra., sres., excelencia, su excelencia, vuestra excelencia, excmo, excma, honorable, distinguid, apreciad, dr., dra., señorías, ciudadan, excelentísim, respetad, muy señor, su señoría, magistrad, lic.',
-  fr: 'monsieur, madame, excellence, votre excellence, cher, chère, chers, m. le, mme la, messieurs, mesdames, mesdames et messieurs, votre majesté, majesté, sire, honorable, maître',
-  de: 'sehr geehrte, exzellenz, ihre exzellenz, eure exzellenz, sehr verehrte, hochverehrte, liebe, lieber, herr, majestät, hochwürden, eminenz, königliche hoheit, eure',
-  pt: 'excelência, vossa excelência, senhor, senhora, exm, excelentíssim, prezad, car., caro, cara, ilustríssim, ilm, sr., sra., meritíssim, v. ex',
-  it: 'egregi, gentil, eccellenza, vostra eccellenza, sua eccellenza, signor, onorevole, spettabile, illustr, illmo, ill.mo, caro, cara, stimat, pregiatissim',
-  ru: 'уважаем, глубокоуважаем, многоуважаем, ваше превосходительство, господин, госпожа, ваше величество',
-  ar: 'سعادة, معالي, فخامة, سيادة, سيدي, السيد, السيدة, صاحب, جلالة, حضرة, دولة, عزيزي, سمو, سيدتي',
-  ms: 'yang berhormat, yang amat berhormat, yang amat arif, yab, yb, tuan, puan, dato, datuk, tan sri, yang berbahagia, yang mulia',
-  id: 'yang terhormat, yth, bapak, ibu, kepada yth',
-  tr: 'sayın, sayin, ekselansları',
-  uk: 'шановн, вельмишановн, високошановн, ваша ексцеленці',
-  nl: 'geachte, excellentie, zeer geachte, hooggeachte',
-  pl: 'szanown, wasza ekscelencj, ekscelencj',
-  fa: 'جناب, حضرت, عالیجناب, سرکار',
-  zh: '尊敬的, 敬爱的, 阁下, 閣下',
-};
+const patterns = (key: Exclude<keyof GreetingWords, 'begins'>) =>
+  Object.values(GREETINGS)
+    .flatMap((words) => words[key] ?? [])
+    .join('|');
 const SIGNS = /^[\s"“”«»'‘’([-]+|[\s,،，:：;!！"“”«»'‘’)\]]+$/gu;
 
 /** The part of a line that greets: behind a word for it, or all of it; undefined if there is none. */
@@ -59,14 +46,16 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
   return isGreeting(line, wording) ? { before: '', text: line, labelled: false } : behind(line, wording);
 }
 
+const BEHIND = new RegExp(
+  `^(.{3,200}?)\\s?(?:\\s[–—-]\\s|[(;|])\\s?((?:${patterns('behind')})[^()]{2,80})\\)?[.,]?$`,
+  'u',
+);
+const BEFORE_NAME = new RegExp(`^(.{3,120}?)\\s((?:${patterns('beforeName')})\\s\\p{Lu}[^\\p{Nd}]{2,60})$`, 'u');
+
 /** "Ana Example (Dear Minister)", "Ana Example – Dear Minister": the end of a line that greets. */
 function behind(line: string, wording: Wording): GreetingLine | undefined {
-  const match =
-    /^(.{3,200}?)\s?(?:\s[–—-]\s|[(;|])\s?((?:Dear|Estimad|Sehr geehrt|Monsieur l|Madame l|Your Exc|Prezad|Egregi|Уважаем)[^()]{2,80})\)?[.,]?$/u.exec(
-      line,
-    );
-  const [, before = '', text = ''] =
-    match ?? /^(.{3,120}?)\s((?:Dear|Estimad[oa]|Sehr geehrter?)\s\p{Lu}[^\p{Nd}]{2,60})$/u.exec(line) ?? [];
+  const match = BEHIND.exec(line) ?? BEFORE_NAME.exec(line);
+  const [, before = '', text = ''] = match ?? [];
   return text !== '' && languageOf(text, wording) !== undefined ? { before, text, labelled: true } : undefined;
 }
 
@@ -76,34 +65,34 @@ function isGreeting(line: string, wording: Wording): boolean {
   const language = languageOf(line, wording);
   if (language === undefined)
     return /[,،:：]$/u.test(line) && line.split(/\s\/\s/u).some((part) => languageOf(part, wording) !== undefined);
-  return (
-    /[,،，:：]$/u.test(line) ||
-    /^(?:Dear|Estimad[oa]s?|Sehr (?:geehrte|verehrte)r?|Cher|Chère|Prezad[oa]|Egregi[oa]?|Gentile|Your Excellency|Уважаем\p{L}+|Sayın)(?!\p{L})/u.test(
-      line,
-    )
-  );
+  return /[,،，:：]$/u.test(line) || SURE.test(line);
 }
 
+const SURE = new RegExp(`^(?:${patterns('sure')})(?!\\p{L})`, 'u');
 /** What a greeting begins with and cannot end with. */
-const BEGUN =
-  /^(?:dear(?: (?:mr|mrs|ms|sir or|the))?\.?|(?:and )?your|estimad[oa]s?(?: (?:sr|sra|señora?|dr|dra)\.?)?|(?:monsieur|madame|m\.|mme) l[ea]s?|sehr (?:geehrte|verehrte)[rs]?(?: (?:herr|frau|damen und))?|(?:seine|ihre|eure|sua|su|vuestra|vossa|votre|son|ваше)|excmo\.? sr\.?|excelent[ií]ssimo senhor|prezad[oa]|egregi[oa]|gentile|уважаем\p{L}+|honou?rable|sr\.?|sra\.?|señora?)$/iu;
+const BEGUN = new RegExp(`^(?:${patterns('begun')})$`, 'iu');
 
 /** True if a text is the beginning of a greeting and no more. */
 export function isGreetingBegun(text: string): boolean {
   return BEGUN.test(text.replace(SIGNS, ''));
 }
 
+const BETWEEN = new RegExp(`\\s?[/|;]\\s?|,?\\s(?:${patterns('or')})\\s(?=\\p{Lu})|\\n`, 'u');
+const SECOND = new RegExp(`,\\s(?=(?:${patterns('second')})\\b)`, 'u');
+const OPENING = new RegExp(`^\\S+(?:\\s+(?:${patterns('goesOn')}))?`, 'u');
+const ENDING = new RegExp(`^(?:\\p{Ll}{1,3}(?:\\s|$)|${patterns('ending')})`, 'u');
+
 /** Greetings of which one will do: "Dear Sir/Madam", "Excelencia / Your Excellency". */
 export function greetingsOf(text: string, wording: Wording): Greeting[] {
   const whole = text.replace(SIGNS, '').slice(0, 400);
   const parts = whole
-    .split(/\s?[/|;]\s?|,?\s(?:or|oder|ou bien|oppure)\s(?=\p{Lu})|\n/u)
-    .flatMap((part) => part.split(/,\s(?=(?:Dear|Your|Estimad|Excelencia|Monsieur|Sehr)\b)/u))
+    .split(BETWEEN)
+    .flatMap((part) => part.split(SECOND))
     .map((part) => part.replace(SIGNS, ''))
     .filter((part) => part !== '');
   if (parts.length < 2 || isOneGreeting(parts)) return whole === '' ? [] : [greeting(whole, wording)];
   const first = parts[0] ?? '';
-  const opening = /^\S+(?:\s+(?:geehrte[rs]?|verehrte[rs]?))?/u.exec(first)?.[0] ?? '';
+  const opening = OPENING.exec(first)?.[0] ?? '';
   return parts.map((part, nth) => {
     if (nth === 0 || languageOf(part, wording) !== undefined) return greeting(part, wording);
     return greeting(`${opening} ${part}`, wording);
@@ -112,11 +101,7 @@ export function greetingsOf(text: string, wording: Wording): Greeting[] {
 
 /** "Sehr geehrte/r", "Estimado/a Sr./Sra.": endings are no greetings of their own. */
 function isOneGreeting(parts: readonly string[]): boolean {
-  return parts
-    .slice(1)
-    .some((part) =>
-      /^(?:\p{Ll}{1,3}(?:\s|$)|e\s|a\s|r\s|in\s|as\s|os\s|Sra?\.|Mme|Madame la|Mrs?\.?\s|Ms\.?\s)/u.test(part),
-    );
+  return parts.slice(1).some((part) => ENDING.test(part));
 }
 
 function greeting(text: string, wording: Wording): Greeting {
@@ -129,7 +114,9 @@ function languageOf(text: string, wording: Wording): string | undefined {
   const plain = text.replace(SIGNS, '').toLowerCase();
   if (plain === '') return undefined;
   const expected = wording.filter((one) => one.expected).map(({ code }) => code);
-  const codes = [...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS), ...Object.keys(ALSO)])];
+  const codes = [
+    ...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS), ...Object.keys(GREETINGS)]),
+  ];
   const exact = codes.find((code) => begins(plain, beginningsOf(code).exact));
   if (exact !== undefined) return exact;
   const folded = keyOfPhrase(plain);
@@ -154,7 +141,7 @@ const known = new Map<string, Beginnings>();
 function beginningsOf(code: string): Beginnings {
   const before = known.get(code);
   if (before) return before;
-  const items = [WORDS[code]?.letterBegins, WORDS[code]?.greets, ALSO[code]].flatMap((list) =>
+  const items = [WORDS[code]?.letterBegins, WORDS[code]?.greets, GREETINGS[code]?.begins].flatMap((list) =>
     (list ?? '').split(', '),
   );
   const all = (make: (item: string) => string) =>

@@ -22,6 +22,7 @@ export const values = {
     /\b(?:own|mother|native|home|first|any|other) (?:\p{L}{1,12} )?(?:languages?|tongues?)\b|languages? (?:of your (?:own|choice|country)|(?:that )?you (?:speak|know))/u,
   writeIn:
     /^(?:preferred )?languages?: ?|(?:writ(?:e|ing)|appeals?|letters?|telegrams?|faxes|telexes|correspondence|e-?mails)\b.{0,80}?\bin /u,
+  action: 'URGENT ACTION',
   nth: /(?:^|[^\p{L}\d])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s*$/u,
   first: /^(?:first|1st)$/u,
   further:

@@ -20,6 +20,7 @@ export const values = {
   tongue:
     /(?:propria|vostra|tua|altra|qualsiasi|qualunque) (?:altra |stessa )?lingua|lingua (?:madre|del (?:vostro|proprio) paese)/u,
   writeIn: /^lingu[ae]: ?|(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
+  action: 'AZIONE URGENTE',
   nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d{1,2}[ao°]))\s*$/u,
   first: /^(?:prim[ao]|1[ao°])$/u,
   further:

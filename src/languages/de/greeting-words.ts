@@ -1,0 +1,15 @@
+import type { GreetingWords } from '../greeting-words.ts';
+
+/** How German letters greet. */
+export const greetings = {
+  begins:
+    'sehr geehrte, exzellenz, ihre exzellenz, eure exzellenz, sehr verehrte, hochverehrte, liebe, lieber, herr, majestät, hochwürden, eminenz, königliche hoheit, eure',
+  sure: 'Sehr (?:geehrte|verehrte)r?',
+  behind: 'Sehr geehrt',
+  beforeName: 'Sehr geehrter?',
+  begun: 'sehr (?:geehrte|verehrte)[rs]?(?: (?:herr|frau|damen und))?|seine|ihre|eure',
+  or: 'oder',
+  second: 'Sehr',
+  goesOn: 'geehrte[rs]?|verehrte[rs]?',
+  ending: String.raw`r\s|in\s`,
+} satisfies GreetingWords;

@@ -1,0 +1,14 @@
+import type { GreetingWords } from '../greeting-words.ts';
+
+/** How English letters greet. */
+export const greetings = {
+  begins:
+    'dear, your excellency, excellency., your excellencies, your majesty, your honour, your honor, honourable, honorable, respected, sir., sir/madam, esteemed, your royal highness, your highness, your eminence, mr president, mr. president, madam president, to the',
+  sure: 'Dear|Your Excellency',
+  behind: 'Dear|Your Exc',
+  beforeName: 'Dear',
+  begun: String.raw`dear(?: (?:mr|mrs|ms|sir or|the))?\.?|(?:and )?your|honou?rable`,
+  or: 'or',
+  second: 'Dear|Your',
+  ending: String.raw`Mrs?\.?\s|Ms\.?\s`,
+} satisfies GreetingWords;

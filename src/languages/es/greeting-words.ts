@@ -1,0 +1,13 @@
+import type { GreetingWords } from '../greeting-words.ts';
+
+/** How Spanish letters greet. */
+export const greetings = {
+  begins:
+    'estimad, señor, señora, sr., sra., sres., excelencia, su excelencia, vuestra excelencia, excmo, excma, honorable, distinguid, apreciad, dr., dra., señorías, ciudadan, excelentísim, respetad, muy señor, su señoría, magistrad, lic.',
+  sure: 'Estimad[oa]s?',
+  behind: 'Estimad',
+  beforeName: 'Estimad[oa]',
+  begun: String.raw`estimad[oa]s?(?: (?:sr|sra|señora?|dr|dra)\.?)?|su|vuestra|excmo\.? sr\.?|sr\.?|sra\.?|señora?`,
+  second: 'Estimad|Excelencia',
+  ending: String.raw`a\s|as\s|os\s|Sra?\.`,
+} satisfies GreetingWords;

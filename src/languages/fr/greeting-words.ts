@@ -1,0 +1,13 @@
+import type { GreetingWords } from '../greeting-words.ts';
+
+/** How French letters greet. */
+export const greetings = {
+  begins:
+    'monsieur, madame, excellence, votre excellence, cher, chère, chers, m. le, mme la, messieurs, mesdames, mesdames et messieurs, votre majesté, majesté, sire, honorable, maître',
+  sure: 'Cher|Chère',
+  behind: 'Monsieur l|Madame l',
+  begun: String.raw`(?:monsieur|madame|m\.|mme) l[ea]s?|votre|son`,
+  or: 'ou bien',
+  second: 'Monsieur',
+  ending: String.raw`e\s|Mme|Madame la`,
+} satisfies GreetingWords;

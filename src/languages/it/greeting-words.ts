@@ -1,0 +1,11 @@
+import type { GreetingWords } from '../greeting-words.ts';
+
+/** How Italian letters greet. */
+export const greetings = {
+  begins:
+    'egregi, gentil, eccellenza, vostra eccellenza, sua eccellenza, signor, onorevole, spettabile, illustr, illmo, ill.mo, caro, cara, stimat, pregiatissim',
+  sure: 'Egregi[oa]?|Gentile',
+  behind: 'Egregi',
+  begun: 'sua|egregi[oa]|gentile',
+  or: 'oppure',
+} satisfies GreetingWords;

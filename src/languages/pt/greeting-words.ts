@@ -1,0 +1,10 @@
+import type { GreetingWords } from '../greeting-words.ts';
+
+/** How Portuguese letters greet. */
+export const greetings = {
+  begins:
+    'excelência, vossa excelência, senhor, senhora, exm, excelentíssim, prezad, car., caro, cara, ilustríssim, ilm, sr., sra., meritíssim, v. ex',
+  sure: 'Prezad[oa]',
+  behind: 'Prezad',
+  begun: 'vossa|excelent[ií]ssimo senhor|prezad[oa]',
+} satisfies GreetingWords;
