@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
+import { withoutFontkit } from './without-fontkit.mjs';
 import { withCodes, withShippedTemplates } from './written-out.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -213,25 +214,6 @@ function withoutChildProcesses() {
         importer.includes('/commander/') ? { path: 'none', namespace: 'none' } : undefined,
       );
       builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-    },
-  };
-}
-
-/**
- * pdfkit brings a library to read fonts, which takes most of its time to start, and others for pictures, encryption and
- * line breaks. Here HarfBuzz reads the fonts and the text is set before pdfkit sees it: it writes the file, no more.
- * @returns {import('esbuild').Plugin}
- */
-function withoutFontkit() {
-  return {
-    name: 'without-fontkit',
-    setup(builder) {
-      builder.onResolve({ filter: /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/ }, ({ importer }) =>
-        importer.includes('/pdfkit/') ? { path: 'nothing', namespace: 'nothing' } : undefined,
-      );
-      builder.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
-        contents: 'export const create = undefined, cbc = undefined, ecb = undefined; export default undefined;',
-      }));
     },
   };
 }

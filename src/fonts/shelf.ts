@@ -95,6 +95,12 @@ export class FontShelf {
       .find((one) => one !== undefined);
   }
 
+  /** A face that ships, by its id. */
+  shipped(id: string): Face | undefined {
+    const family = FAMILIES.find(({ files }) => Object.values(files).includes(id));
+    return family && this.openShipped(id, family);
+  }
+
   /** The best face that ships and has every character of the text. */
   faceFor(text: string, script: string, language: string, style: Style): Face | undefined {
     for (const family of this.familiesFor(script, language)) {
@@ -178,9 +184,13 @@ export class FontShelf {
     return kind === 'both' || kind === this.kind ? 1 : 2;
   }
 
-  private shippedFace({ files, lineHeight }: FontFamily, style: Style): Face | undefined {
+  private shippedFace(family: FontFamily, style: Style): Face | undefined {
+    const { files } = family;
     const bold = style === 'bold' || style === 'boldItalic' ? files.bold : undefined;
-    const file = files[style] ?? bold ?? files.regular;
+    return this.openShipped(files[style] ?? bold ?? files.regular, family);
+  }
+
+  private openShipped(file: string, { lineHeight }: FontFamily): Face | undefined {
     return this.open(file, () => ({ id: file, index: 0, lineHeight, bytes: this.source.shipped(file) }));
   }
 

@@ -6,6 +6,7 @@ import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import type { Imported, ImportSource } from '../import/import.ts';
 import type { Cause } from '../problem/finding.ts';
+import type { CompositorSetup, LetterBatch, SetLetter } from '../render/pdf/compositor.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { Hold } from './held.ts';
 
@@ -92,6 +93,14 @@ export interface Workers {
   check(text: CaseText): Promise<CheckedFile>;
   /** The draft of a case from a document, checked as `startChecks` said. A fault of ours is among its problems. */
   draft(source: ImportSource): Promise<Imported>;
+  /** How many cores they are. */
+  readonly count: number;
+  /** Gets every core ready to set letters. */
+  startLetters(setup: CompositorSetup): Promise<void>;
+  /** Letters set by the nth core, counted from 0. */
+  setLetters(nth: number, batch: LetterBatch): Promise<readonly SetLetter[]>;
+  /** Lets answers in that have come meanwhile. */
+  turn(): Promise<void>;
   /** As the host does it, with the same bytes. */
   deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Ends them; they answer nothing more. */

@@ -6,13 +6,18 @@ import { NAME_FILES, nameData } from '../check/names/lexicon.ts';
 import type { CheckedFile } from '../check/report.ts';
 import type { Imported, ImportSource } from '../import/import.ts';
 import { PATIENCE } from '../import/reading/limits.ts';
+import type { Compositor, CompositorSetup, LetterBatch, SetLetter } from '../render/pdf/compositor.ts';
 import { deflateTogether } from './deflate.ts';
 import { readFile } from './files.ts';
 import { SHIPPED } from './shipped.ts';
 
 // What other cores do: bin/worker.js runs it in the threads of workers.ts.
 
+/** Of a font or a program that ships, in bytes. */
+const LARGEST = 64_000_000;
+
 const names = nameData(readNames);
+let compositor: Compositor | undefined;
 let checker: ((text: CaseText) => CheckedFile) | undefined;
 
 /** A file of words or names that ships. */
@@ -21,10 +26,23 @@ function readNames(name: string): Uint8Array {
   return readFile(file, file, NAME_FILES.limit);
 }
 
+function readShipped(name: string): Uint8Array {
+  const file = path.join(SHIPPED, 'dist', ...name.split('/'));
+  return readFile(file, file, LARGEST);
+}
+
 /** What a thread can be asked for, by name. */
 export const TASKS = {
   read: readCaseText,
   deflate: async (texts: readonly string[]): Promise<readonly Uint8Array[]> => deflateTogether(texts),
+  startLetters: async (setup: CompositorSetup): Promise<void> => {
+    const { Compositor } = await import('../render/pdf/compositor.ts');
+    compositor = await Compositor.start(setup, readShipped, deflateTogether);
+  },
+  setLetters: async (batch: LetterBatch): Promise<readonly SetLetter[]> => {
+    if (!compositor) throw new Error('no letters were started');
+    return compositor.set(batch);
+  },
   startChecks: async (setup: CheckSetup): Promise<void> => {
     checker = await checkerOf(setup, names);
   },

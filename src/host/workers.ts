@@ -57,6 +57,12 @@ export function startWorkers(script: string): Workers | undefined {
     },
     check: (text) => ask('check', text),
     draft: (source) => ask('draft', source),
+    count,
+    startLetters: async (setup) => {
+      await Promise.all(workers.map((worker) => ask('startLetters', setup, worker)));
+    },
+    setLetters: (nth, batch) => ask('setLetters', batch, workers[nth]),
+    turn: () => new Promise((done) => setImmediate(done)),
     deflate: (texts) => ask('deflate', texts),
     stop() {
       for (const worker of workers) void worker.terminate();

@@ -1,6 +1,6 @@
 import type { EveningPosting } from '../evening/evening-plan.ts';
 import { type ManifestFile, manifestText } from '../evening/manifest.ts';
-import type { Page } from '../layout/page.ts';
+import type { Sheet } from '../render/pdf/document.ts';
 import { LetterSheets } from './evening-letters.ts';
 import { PartSum, type TakenPart, type TakenParts } from './evening-parts.ts';
 import { type EveningRecord, nameOf, numbered } from './evening-record.ts';
@@ -16,7 +16,7 @@ export interface EveningFile {
   readonly name: string;
   readonly about: FileAbout;
   readonly fonts: Typesetting;
-  readonly sheets: AsyncIterable<readonly Page[]>;
+  readonly sheets: AsyncIterable<readonly Sheet[]>;
   /** What names all that goes into it, once the sheets were taken. */
   readonly part?: PartSum | undefined;
   /** The file as a killed run had finished it: no sheet comes. */
@@ -136,7 +136,7 @@ export class EveningFiles {
   private async *begun(
     name: string,
     fonts: Typesetting,
-    sheets: AsyncGenerator<readonly Page[]>,
+    sheets: AsyncGenerator<readonly Sheet[]>,
     language?: string,
     part?: PartSum,
   ): AsyncGenerator<EveningFile> {
@@ -152,7 +152,7 @@ export class EveningFiles {
   private file(
     name: string,
     fonts: Typesetting,
-    sheets: AsyncIterable<readonly Page[]>,
+    sheets: AsyncIterable<readonly Sheet[]>,
     language = this.work.session.messages.language,
     part?: PartSum,
   ): EveningFile {
@@ -184,7 +184,7 @@ export class EveningFiles {
   }
 
   /** A sheet for each case. */
-  private async *points(): AsyncGenerator<readonly Page[]> {
+  private async *points(): AsyncGenerator<readonly Sheet[]> {
     const targets = new Map<string, Set<string>>();
     for (const { posting } of this.record.made)
       if (posting.kind === 'letter')
@@ -201,9 +201,9 @@ export class EveningFiles {
 
   private async *counted(
     name: string,
-    sheets: AsyncIterable<readonly Page[]>,
+    sheets: AsyncIterable<readonly Sheet[]>,
     part?: PartSum,
-  ): AsyncGenerator<readonly Page[]> {
+  ): AsyncGenerator<readonly Sheet[]> {
     let count = 0;
     for await (const pages of sheets) {
       count += pages.length;
@@ -231,4 +231,4 @@ export class EveningFiles {
   }
 }
 
-async function* nothing(): AsyncGenerator<readonly Page[]> {}
+async function* nothing(): AsyncGenerator<readonly Sheet[]> {}

@@ -1,5 +1,5 @@
 import type { EveningPosting } from '../evening/evening-plan.ts';
-import type { Page } from '../layout/page.ts';
+import type { Sheet } from '../render/pdf/document.ts';
 import type { PartSum } from './evening-parts.ts';
 import { type EveningRecord, nameOf } from './evening-record.ts';
 import type { SheetMaker } from './evening-sheets.ts';
@@ -26,11 +26,11 @@ export class LetterSheets {
   }
 
   /** The postings of a kind in one file: letters with a slip before those of each writer, or to each target. */
-  async *stackOf(kind: EveningPosting['kind'], part: PartSum | undefined): AsyncGenerator<readonly Page[]> {
+  async *stackOf(kind: EveningPosting['kind'], part: PartSum | undefined): AsyncGenerator<readonly Sheet[]> {
     yield* onFronts(this.entered(kind, part), { needed: this.isTwoSided });
   }
 
-  private async *entered(kind: EveningPosting['kind'], part: PartSum | undefined): AsyncGenerator<readonly Page[]> {
+  private async *entered(kind: EveningPosting['kind'], part: PartSum | undefined): AsyncGenerator<readonly Sheet[]> {
     let page = 1;
     for await (const { pages, laid } of this.withSlips(kind, part)) {
       if (laid) part?.lay(laid, page);
@@ -55,7 +55,7 @@ export class LetterSheets {
   private async *withSlips(
     kind: EveningPosting['kind'],
     part: PartSum | undefined,
-  ): AsyncGenerator<{ readonly pages: readonly Page[]; readonly laid?: LaidPosting }> {
+  ): AsyncGenerator<{ readonly pages: readonly Sheet[]; readonly laid?: LaidPosting }> {
     const groups = kind === 'letter' ? this.groups() : undefined;
     let before: string | undefined;
     for await (const one of this.watched(kind)) {

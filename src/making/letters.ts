@@ -1,14 +1,15 @@
 import type { Sender } from '../config/config.ts';
-import { type LetterSetting, layoutLetter } from '../layout/letter.ts';
+import type { Workers } from '../host/host.ts';
+import type { LetterSetting } from '../layout/letter.ts';
 import type { Fit } from '../layout/letter-type.ts';
-import type { Page } from '../layout/page.ts';
 import { boldNames } from '../letter/bold-names.ts';
 import { type Letter, plain } from '../letter/letter.ts';
 import { failure } from '../problem/failure.ts';
-import type { Finding } from '../problem/finding.ts';
+import type { Sheet } from '../render/pdf/document.ts';
 import { isFolder, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
+import { setLetters } from './compositors.ts';
 import { createdOn } from './created.ts';
 import type { PdfFlags } from './flags.ts';
 import { fileName } from './format.ts';
@@ -22,10 +23,13 @@ import type { PlannedPosting } from './writing.ts';
 
 // Letters as PDF.
 
+/** So many letters are set on all cores: to wake those takes as long as to set some of the letters. */
+const MANY = 60;
+
 type LetterPdfFlags = PdfFlags & OutputFlags & { readonly date?: string };
 
 /** The pages of each letter that goes to one target. */
-type LaidPosting = Laid<{ readonly letters: readonly (readonly Page[])[]; readonly about: FileAbout }>;
+type LaidPosting = Laid<{ readonly letters: readonly (readonly Sheet[])[]; readonly about: FileAbout }>;
 
 /** Makes postings as PDF: one file, one file each in a folder, or what goes to the printer. */
 export async function makePdfLetters(
@@ -49,10 +53,11 @@ export async function makePdfLetters(
     returnAddress: flags.returnAddress,
   };
   const typesetting = await startTypesetting(session, postings, sender, flags);
-  const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter);
   const { width, height, pwg } = sheet;
   const job = { title: session.messages.notes.titles.letters, name: 'letters.pdf', width, height, pwg };
   const apart = !flags.print && !flags.combined && isFolder(session, flags.output ?? '-');
+  const workers = apart || flags.dryRun || postings.length < MANY ? undefined : await session.workers();
+  const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter, workers);
   const nameOf = ({ item }: Pick<PlannedPosting, 'item'>) => (apart ? fileName(item, 'pdf') : job.name);
   const whole = flags.print ? job.name : shownPlace(session, job.name, flags); // found once: it asks the disk
   const passing = planner.passing(laid, (one) => (apart ? shownPlace(session, nameOf(one), flags) : whole));
@@ -110,20 +115,19 @@ async function* layPostings(
   setting: LetterSetting,
   typesetting: Typesetting,
   untitled: string,
+  workers: Workers | undefined,
 ): AsyncGenerator<LaidPosting> {
-  const { setter } = typesetting;
-  for (const { item, posting } of postings) {
-    const letters: (readonly Page[])[] = [];
-    const problems: Finding[] = [];
-    for (const letter of posting.letters) {
-      await setter.prepare(letter.language);
-      const laidOut = layoutLetter(letter, setting, setter);
-      letters.push(laidOut.pages);
-      problems.push(...letterProblems(letter, laidOut, setting, postings.length));
-    }
+  const lettersOf = ({ posting }: PlannedPosting) => posting.letters;
+  for await (const { thing, laid, lacking } of setLetters(typesetting, postings, lettersOf, setting, workers)) {
+    const { item, posting } = thing;
+    const letters = laid.map(({ pages }) => pages);
+    const problems = posting.letters.flatMap((letter, nth) => {
+      const laidOut = laid[nth];
+      return laidOut ? letterProblems(letter, laidOut, setting, postings.length) : [];
+    });
     const pages = letters.reduce((sum, { length }) => sum + length, 0);
-    const findings = [...problems, ...typesetting.lacking()];
-    yield { item: { ...item, pages }, thing: { letters, about: aboutOf(posting.letters, untitled) }, findings };
+    const about = aboutOf(posting.letters, untitled);
+    yield { item: { ...item, pages }, thing: { letters, about }, findings: [...problems, ...lacking] };
   }
 }
 
@@ -156,10 +160,10 @@ async function* oneFile(
  * envelope, such as a cover note and the copies behind it, has none within.
  */
 export async function* onFronts(
-  postings: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
+  postings: AsyncIterable<readonly Sheet[]> | Iterable<readonly Sheet[]>,
   backs: Backs,
-): AsyncGenerator<readonly Page[]> {
-  let blank: readonly Page[] = [];
+): AsyncGenerator<readonly Sheet[]> {
+  let blank: readonly Sheet[] = [];
   for await (const pages of decided(postings, backs)) {
     yield blank.length > 0 ? [...blank, ...pages] : pages;
     const [first] = pages;
@@ -170,10 +174,10 @@ export async function* onFronts(
 
 /** The same postings, once it is known whether backs are needed: not if each has one page. */
 async function* decided(
-  postings: AsyncIterable<readonly Page[]> | Iterable<readonly Page[]>,
+  postings: AsyncIterable<readonly Sheet[]> | Iterable<readonly Sheet[]>,
   backs: Backs,
-): AsyncGenerator<readonly Page[]> {
-  const waiting: (readonly Page[])[] = [];
+): AsyncGenerator<readonly Sheet[]> {
+  const waiting: (readonly Sheet[])[] = [];
   for await (const pages of postings) {
     if (backs.needed === undefined && pages.length > 1) backs.needed = true;
     if (backs.needed === undefined) waiting.push(pages);

@@ -1,6 +1,6 @@
 import type { PrinterProfile } from '../config/config.ts';
-import type { Page } from '../layout/page.ts';
 import { failure } from '../problem/failure.ts';
+import type { Sheet } from '../render/pdf/document.ts';
 import { Progress, type Unit } from '../terminal/progress.ts';
 import { checkNames, deliverStream, type StreamedProduct, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
@@ -18,7 +18,7 @@ import { type FileAbout, Typesetting } from './typeset.ts';
 export interface PageFile {
   readonly name: string;
   readonly about: FileAbout;
-  readonly sheets: AsyncIterable<readonly Page[]>;
+  readonly sheets: AsyncIterable<readonly Sheet[]>;
 }
 
 /** What is to be made of pages. */
@@ -108,9 +108,9 @@ async function printPages(session: Session, work: PageWork, flags: MakingFlags):
 function counted(
   planner: Planner,
   path: string,
-  sheets: AsyncIterable<readonly Page[]>,
+  sheets: AsyncIterable<readonly Sheet[]>,
   then: (count: number) => void = () => {},
-): AsyncGenerator<readonly Page[]> {
+): AsyncGenerator<readonly Sheet[]> {
   return counting(sheets, (count) => {
     if (count > 0) planner.setPages(path, count);
     then(count);
@@ -119,9 +119,9 @@ function counted(
 
 /** The same pages; `then` is told in the end how many they are. */
 async function* counting(
-  sheets: AsyncIterable<readonly Page[]>,
+  sheets: AsyncIterable<readonly Sheet[]>,
   then: (count: number) => void,
-): AsyncGenerator<readonly Page[]> {
+): AsyncGenerator<readonly Sheet[]> {
   let count = 0;
   for await (const pages of sheets) {
     count += pages.length;
@@ -149,7 +149,7 @@ async function* held(products: AsyncIterable<StreamedProduct>): AsyncGenerator<S
 /** The one file of a job, in English: what machines and posts read. */
 export async function* onlyFile(
   { name, title }: { readonly name: string; readonly title: string },
-  sheets: AsyncIterable<readonly Page[]>,
+  sheets: AsyncIterable<readonly Sheet[]>,
 ): AsyncGenerator<PageFile> {
   yield { name, about: { title, language: 'en' }, sheets };
 }

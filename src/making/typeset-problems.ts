@@ -38,7 +38,7 @@ export function addressProblems(
 /** What is wrong with a letter that was laid out, one `among` so many: its address, or that it is too long for a page. */
 export function letterProblems(
   letter: Letter,
-  laidOut: LaidOut,
+  laidOut: Omit<LaidOut, 'pages'> & { readonly pages: readonly unknown[] },
   { form, window, fit, handLines }: LetterSetting,
   among: number,
 ): Finding[] {

@@ -1,8 +1,10 @@
 import type { PrinterProfile } from '../config/config.ts';
-import type { Page } from '../layout/page.ts';
+import type { Face } from '../fonts/face.ts';
 import { Typesetter } from '../layout/typesetter.ts';
 import type { Finding } from '../problem/finding.ts';
-import { type PdfOptions, PdfWriter, type Subset } from '../render/pdf/document.ts';
+import type { Answered } from '../render/pdf/asks.ts';
+import type { CompositorSetup } from '../render/pdf/compositor.ts';
+import { type PdfOptions, PdfWriter, type Sheet, type Subset } from '../render/pdf/document.ts';
 import { openFonts, shippedBytes } from '../workspace/fonts.ts';
 import type { Session } from '../workspace/session.ts';
 import { MissingCharacters } from './typeset-problems.ts';
@@ -35,19 +37,33 @@ export class Typesetting {
   private readonly options: TypesetOptions;
   private readonly subset: Subset;
   private readonly missing: MissingCharacters;
+  readonly faceOf: (id: string) => Face | undefined;
+  /** What other cores that set pages are to set them with. */
+  readonly setup: Omit<CompositorSetup, 'setting'>;
+  /** What the file that is being made has named and numbered so far: a list of its own for each. */
+  log: Answered[] = [];
 
-  private constructor(session: Session, options: TypesetOptions, subset: Subset, setter: Typesetter) {
+  private constructor(
+    session: Session,
+    options: TypesetOptions,
+    subset: Subset,
+    setter: Typesetter,
+    names: readonly string[],
+  ) {
     this.session = session;
     this.options = options;
     this.subset = subset;
     this.setter = setter;
     this.missing = new MissingCharacters(session);
+    this.faceOf = (id) => setter.shelf.shipped(id);
+    const { typeface, region, printer } = options;
+    this.setup = { typeface, names, region, printer };
   }
 
   /** `names` are those of the people in the letters: they are never hyphenated. */
   static async start(session: Session, options: TypesetOptions, names: readonly string[] = []): Promise<Typesetting> {
     const { shelf, subset } = await openFonts(session, options.typeface, options.fontFolder);
-    return new Typesetting(session, options, subset, new Typesetter(shelf, names, options.region));
+    return new Typesetting(session, options, subset, new Typesetter(shelf, names, options.region), names);
   }
 
   /** The characters that no font has in what was laid out since this was last asked. */
@@ -60,13 +76,14 @@ export class Typesetting {
   }
 
   /** The bytes of a file with these pages; none at all if there is no page. */
-  async *file(about: FileAbout, sheets: AsyncIterable<readonly Page[]>): AsyncGenerator<Uint8Array> {
+  async *file(about: FileAbout, sheets: AsyncIterable<readonly Sheet[]>): AsyncGenerator<Uint8Array> {
     let writer: PdfWriter | undefined;
     for await (const pages of sheets) {
-      writer ??= new PdfWriter(this.pdfOptions(about), this.subset);
+      writer ??= new PdfWriter(this.pdfOptions(about), this.subset, this);
       const bytes = await writer.add(pages);
       if (bytes) yield bytes;
     }
+    this.log = [];
     if (writer) yield await writer.end();
   }
 

@@ -41,3 +41,52 @@ export async function* inTurn<Thing, Done>(
   }
   for (const { done } of coming) yield await done;
 }
+
+/** Who does work in batches: `count` others, and whoever waits for them. */
+export interface Crew<Thing, Done> {
+  /** Things in a batch. */
+  readonly size: number;
+  readonly count: number;
+  readonly there: (batch: readonly Thing[], nth: number) => Promise<readonly Done[]>;
+  readonly here: (batch: readonly Thing[]) => Promise<readonly Done[]>;
+  /** Lets the answers of others in. */
+  readonly turn: () => Promise<void>;
+}
+
+/** Batches that another core has before it at a time: when it has done one, the next is there already. */
+const AT_ONCE = 2;
+
+/**
+ * What becomes of things, in their order. Others are given batches as long as they have less than two; else one is done here, unless
+ * the first of those under way is done, or so many are that nobody has room for more.
+ */
+export async function* inBatches<Thing, Done>(
+  things: AsyncIterable<Thing>,
+  { size, count, there, here, turn }: Crew<Thing, Done>,
+): AsyncGenerator<Done> {
+  const coming: { readonly done: Promise<readonly Done[]>; settled: boolean }[] = [];
+  const busy: number[] = Array.from({ length: count }, () => 0);
+  const start = async (batch: readonly Thing[]) => {
+    const nth = busy.indexOf(Math.min(...busy));
+    const isBusy = (busy[nth] ?? AT_ONCE) >= AT_ONCE;
+    if (!isBusy) busy[nth] = (busy[nth] ?? 0) + 1;
+    const one = { done: isBusy ? here(batch) : there(batch, nth), settled: false };
+    const end = () => {
+      one.settled = true;
+      if (!isBusy) busy[nth] = (busy[nth] ?? 1) - 1;
+    };
+    one.done.then(end, end); // what fails is told when its turn comes
+    coming.push(one);
+    if (isBusy) await one.done;
+    await turn();
+  };
+  let batch: Thing[] = [];
+  for await (const thing of things) {
+    if (batch.push(thing) < size) continue;
+    await start(batch);
+    batch = [];
+    while (coming[0]?.settled || coming.length > AT_ONCE * (count + 1)) yield* (await coming.shift()?.done) ?? [];
+  }
+  if (batch.length > 0) await start(batch);
+  for (const { done } of coming) yield* await done;
+}

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutFontkit } from '../../src/build/without-fontkit.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const bin = join(root, 'bin/appeal.js');
@@ -68,17 +69,23 @@ export function appealEnv(folder) {
 export async function bundleLetters() {
   const entry = join(root, 'tests/bench/letters.mjs');
   if (!existsSync(entry)) return undefined;
-  const outfile = join(root, 'node_modules/.cache/appeal-bench/letters.mjs');
+  const outdir = join(root, 'node_modules/.cache/appeal-bench/letters');
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
-    packages: 'external',
+    splitting: true,
+    minify: true,
     format: 'esm',
+    plugins: [withoutFontkit()],
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     platform: 'node',
     target: 'node20.19',
     logLevel: 'error',
   });
-  return outfile;
+  return join(outdir, 'letters.mjs');
 }

@@ -1,12 +1,14 @@
 // Sets many invented letters in one PDF, as `appeal letter --combined` does: node FILE COUNT different|senders OUT.pdf
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { FontShelf } from '../../src/fonts/shelf.ts';
 import { Subsetter } from '../../src/fonts/subset.ts';
 import { deflate } from '../../src/host/deflate.ts';
-import { layoutLetter } from '../../src/layout/letter.ts';
+import { startWorkers } from '../../src/host/workers.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
+import { setLetters } from '../../src/making/compositors.ts';
 import { FORMS } from '../../src/paper/forms.ts';
 import { addressBox, isUnfit } from '../../src/paper/safe-box.ts';
 import { SHEETS } from '../../src/paper/sheets.ts';
@@ -58,14 +60,28 @@ const box = addressBox(form);
 if (isUnfit(box)) throw new Error('the plain form has no window');
 const setting = { form, sheet: SHEETS.A4, box, fit: /** @type {const} */ ('never'), large: false, returnAddress: true };
 const created = new Date('2026-11-23T00:00:00Z');
+/** @type {import('../../src/render/pdf/asks.ts').Answered[]} */
+const log = [];
+const setup = { typeface: /** @type {const} */ ('serif'), names: [], region: 'GB', printer: undefined };
+const composing = { setter, setup, log, lacking: () => [] };
+const workers = startWorkers(resolve('bin', 'worker.js'));
 const writer = new PdfWriter(
-  { title: 'Letters', language: 'en', created, program: 'appeal', deflate },
+  {
+    title: 'Letters',
+    language: 'en',
+    created,
+    program: 'appeal',
+    deflate: (texts) => workers?.deflate(texts) ?? deflate(texts),
+  },
   (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
+  { log, faceOf: (id) => setter.shelf.shipped(id) },
 );
 const file = openSync(path, 'w');
-for (const one of letters(Number(count), mode === 'senders' ? mode : 'different')) {
-  const bytes = await writer.add(layoutLetter(letterOf(one), setting, setter).pages);
+const all = letters(Number(count), mode === 'senders' ? mode : 'different');
+for await (const { laid } of setLetters(composing, all, (one) => [letterOf(one)], setting, workers)) {
+  const bytes = await writer.add(laid.flatMap(({ pages }) => pages));
   if (bytes) writeSync(file, bytes);
 }
 writeSync(file, await writer.end());
 closeSync(file);
+workers?.stop();

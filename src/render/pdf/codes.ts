@@ -1,5 +1,6 @@
 import type { Face } from '../../fonts/face.ts';
 import { failure } from '../../problem/failure.ts';
+import { type Answered, joinedKey } from './asks.ts';
 import { type JoinedGlyph, withJoined } from './joined-glyphs.ts';
 import { codeString, decimal, hex4 } from './kit.ts';
 import type { PaintStep } from './steps.ts';
@@ -14,14 +15,10 @@ const JOINED = 0x1_0000;
 /** More than a document needs, and as many as a font can have beside its own. */
 const MOST_GLYPHS = 0xffff;
 
-/** The codes of a face in a document. */
-export class FontCodes {
+/** The codes of a face, wherever they come from. */
+export abstract class GlyphCodes {
   readonly face: Face;
-  /** The glyph and the text that each code of the document stands for; code 0 is no glyph. */
-  private readonly codes: { glyph: number; text: string }[] = [{ glyph: 0, text: '' }];
-  /** The codes of each glyph. */
-  private readonly known = new Map<number, readonly number[]>();
-  private readonly joined: JoinedGlyph[] = [];
+  protected readonly joined: JoinedGlyph[] = [];
   private readonly joinedNumbers = new Map<string, number>();
 
   constructor(face: Face) {
@@ -38,6 +35,59 @@ export class FontCodes {
     return (units * 1000) / this.face.unitsPerEm;
   }
 
+  /** A glyph that stands for a text, as a step. */
+  show(glyph: number, text: string): PaintStep {
+    return { show: this.stringFor(glyph, text), width: this.thousandths(this.advanceOf(glyph)) };
+  }
+
+  /** The code for a glyph that stands for a text, as it is written in a string. */
+  protected abstract stringFor(glyph: number, text: string): string;
+
+  /** The number of a glyph that is several: it counts from JOINED on until the font is written. */
+  joinedGlyph(glyph: JoinedGlyph): number {
+    const key = joinedKey(glyph);
+    const known = this.joinedNumbers.get(key);
+    if (known !== undefined) return known;
+    this.joined.push(glyph);
+    const number = JOINED + this.joined.length - 1;
+    this.joinedNumbers.set(key, number);
+    return number;
+  }
+
+  /** What a glyph is put together from; undefined for one of the font's own. */
+  protected joinedOf(glyph: number): JoinedGlyph | undefined {
+    return this.joined[glyph - JOINED];
+  }
+
+  /** The advance of a glyph, in units of the face. */
+  advanceOf(glyph: number): number {
+    return glyph < JOINED ? this.face.font.advance(glyph) : (this.joinedOf(glyph)?.advance ?? 0);
+  }
+}
+
+/** The codes of a face in a document. */
+export class FontCodes extends GlyphCodes {
+  private readonly log: Answered[];
+  /** The glyph and the text that each code of the document stands for; code 0 is no glyph. */
+  private readonly codes: { glyph: number; text: string }[] = [{ glyph: 0, text: '' }];
+  /** The codes of each glyph. */
+  private readonly known = new Map<number, readonly number[]>();
+
+  /** Every new code is written into the log. */
+  constructor(face: Face, log: Answered[]) {
+    super(face);
+    this.log = log;
+  }
+
+  /** What is written for a thing that was asked for. */
+  answer(glyph: number | JoinedGlyph, text: string): string {
+    return this.stringFor(typeof glyph === 'number' ? glyph : this.joinedGlyph(glyph), text);
+  }
+
+  protected override stringFor(glyph: number, text: string): string {
+    return codeString(this.codeOf(glyph, text));
+  }
+
   /**
    * The code for a glyph that stands for a text. The same glyph with another text gets another code, so that what is copied
    * from the page is right. PostScript outlines are found by the code itself: there the first text stays.
@@ -51,28 +101,8 @@ export class FontCodes {
     if (code > 0xffff) return 0;
     this.codes[code] = { glyph, text };
     this.known.set(glyph, [...known, code]);
+    this.log.push({ face: this.face.id, glyph: this.joinedOf(glyph) ?? glyph, text, answer: codeString(code) });
     return code;
-  }
-
-  /** A glyph that stands for a text, as a step. */
-  show(glyph: number, text: string): PaintStep {
-    return { show: codeString(this.codeOf(glyph, text)), width: this.thousandths(this.advanceOf(glyph)) };
-  }
-
-  /** The number of a glyph that is several: it counts from JOINED on until the font is written. */
-  joinedGlyph(glyph: JoinedGlyph): number {
-    const key = `${glyph.advance} ${glyph.parts.map(({ glyph: part, x, y }) => `${part} ${x} ${y}`).join(' ')}`;
-    const known = this.joinedNumbers.get(key);
-    if (known !== undefined) return known;
-    this.joined.push(glyph);
-    const number = JOINED + this.joined.length - 1;
-    this.joinedNumbers.set(key, number);
-    return number;
-  }
-
-  /** The advance of a glyph, in units of the face. */
-  advanceOf(glyph: number): number {
-    return glyph < JOINED ? this.face.font.advance(glyph) : (this.joined[glyph - JOINED]?.advance ?? 0);
   }
 
   /** The part of the font that is used, with the glyphs that are several, and the number of the first of those. */

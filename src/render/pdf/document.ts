@@ -1,21 +1,13 @@
 import type { Face } from '../../fonts/face.ts';
-import { Recent } from '../../fonts/recent.ts';
-import {
-  type Item,
-  type Line,
-  type Page,
-  type Piece,
-  POINTS,
-  type Stroke,
-  type StructureNode,
-} from '../../layout/page.ts';
+import type { Page } from '../../layout/page.ts';
+import { type Answered, type Ask, withAnswers } from './asks.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
-import { decimal, type Kit, openKit, Raw, type Reference, referenceTo, reserve } from './kit.ts';
+import { decimal, type Kit, openKit, Raw, referenceTo, reserve } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
+import { type Correction, type PaintedForm, type PaintedPage, Painter } from './painter.ts';
 import { type Deflate, Streams } from './streams.ts';
 import { Structure } from './structure.ts';
-import { paintShaped, TextArray } from './text-array.ts';
 
 export type { Subset } from './fonts.ts';
 
@@ -27,16 +19,22 @@ export interface PdfOptions extends Metadata {
   readonly archive?: Uint8Array;
   /** Packs what pages say: that of pdfkit takes as long for a few lines as for a whole letter. */
   readonly deflate: Deflate;
-  /** What this printer gets wrong, undone: millimetres to the right and down, and a factor. */
-  readonly printer?: { readonly dx: number; readonly dy: number; readonly scale: number };
+  readonly printer?: Correction;
 }
+
+/** What a file has to do with pages that were painted elsewhere. */
+export interface Elsewhere {
+  readonly faceOf: (id: string) => Face | undefined;
+  readonly log: Answered[];
+}
+
+/** A page, painted or not. */
+export type Sheet = Page | PaintedPage;
 
 /** Bytes that are handed over together. */
 const CHUNK = 65_536;
-/** Pieces of a line that is worth keeping painted: a shorter one is painted as soon as it is found. */
-const LONG = 12;
-/** Lines that came again whose painting is kept. */
-const KEPT = 1000;
+/** Forms that are remembered: at an evening there may be thousands of senders, whose envelopes come one after the other. */
+const FORMS = 500;
 
 /** A PDF file that is written letter by letter: nothing of a letter stays in memory when the next one comes. */
 export class PdfWriter {
@@ -46,29 +44,35 @@ export class PdfWriter {
   private readonly packing: Packing;
   private readonly structure: Structure;
   private readonly streams: Streams;
+  private readonly painter: Painter;
+  private readonly log: Answered[];
+  private readonly faceOf: Elsewhere['faceOf'];
   private readonly fonts = new Map<Face, DocumentFont>();
-  /** Long lines that many letters have in common are painted once. */
-  private readonly painted = new Recent<readonly Piece[], Painted>(KEPT);
+  private readonly names = new Map<string, DocumentFont>();
   /** Numbers of the objects that are pages. */
   private readonly pages: number[] = [];
-  /** What pages have in common, by the list of it; forgotten once nobody else has the list. */
-  private readonly shared = new WeakMap<readonly Item[], Reference>();
-  /** Fonts of the page that is being painted. */
-  private pageFonts = new Set<DocumentFont>();
+  /** The objects that are forms, by their operators. */
+  private forms = new Map<string, { readonly size: readonly [number, number]; readonly id: number }>();
+  /** What the letter that is being added has asked for. */
+  private answers: readonly string[] = [];
 
-  constructor(options: PdfOptions, subset: Subset) {
+  /** `faceOf` finds a face that was used elsewhere, by its id. Names and codes are written into the log as they are given. */
+  constructor(options: PdfOptions, subset: Subset, { faceOf, log }: Elsewhere = { faceOf: () => undefined, log: [] }) {
+    this.log = log;
+    this.faceOf = faceOf;
     this.options = options;
     this.subset = subset;
     this.kit = openKit({ language: options.language, info: infoOf(options) });
     this.streams = new Streams(this.kit, options.deflate);
     this.packing = new Packing(this.kit, this.streams);
     this.structure = new Structure(this.kit, this.packing);
+    this.painter = new Painter({ fontOf: (face) => this.fontOf(face), standIns: 0 }, options.printer);
     this.kit.endMetadata = () => writeMetadata(this.kit, options, options.archive !== undefined);
   }
 
   /** Adds the pages of a letter. Returns the bytes that are ready, if they are worth a visit to the disk. */
-  async add(pages: readonly Page[]): Promise<Uint8Array | undefined> {
-    for (const page of pages) this.paintPage(page);
+  async add(pages: readonly Sheet[]): Promise<Uint8Array | undefined> {
+    for (const page of pages) this.write('items' in page ? this.painter.paint(page) : this.answered(page));
     this.structure.endLetter();
     await this.streams.settle();
     return this.kit.readableLength < CHUNK ? undefined : (this.kit.read() ?? undefined);
@@ -91,140 +95,70 @@ export class PdfWriter {
     return this.kit.read() ?? new Uint8Array();
   }
 
-  private paintPage({ width, height, items, shared = [], turn = 0 }: Page): void {
-    const size = [round(width * POINTS), round(height * POINTS)] as const;
-    const paper = turn % 180 === 0 ? size : ([size[1], size[0]] as const);
+  /** A page that was painted elsewhere, with nothing left to ask. */
+  private answered(page: PaintedPage): PaintedPage {
+    if (page.asks) this.answers = page.asks.map((ask) => this.answer(ask));
+    const { content, form } = page;
+    if (typeof content !== 'string') return page;
+    const settled = (text: string) => withAnswers(text, this.answers);
+    const fonts = page.fonts.map(settled);
+    const whole = form && { ...form, ops: settled(form.ops), fonts: form.fonts.map(settled) };
+    return { ...page, content: settled(content), fonts, ...(whole ? { form: whole } : {}) };
+  }
+
+  private answer({ face: id, glyph, text = '' }: Ask): string {
+    const face = this.faceOf(id);
+    if (!face) throw new Error(`no face ${id}`);
+    const font = this.fontOf(face);
+    return glyph === undefined ? font.name : font.answer(glyph, text);
+  }
+
+  private write({ paper: [width, height], content, fonts, form, marks }: PaintedPage): void {
     const page = reserve(this.kit);
     this.pages.push(page);
-    this.pageFonts = new Set();
     const number = this.structure.startPage(page);
-    const { printer } = this.options;
-    const ops = [`1 0 0 -1 0 ${decimal(paper[1])} cm`];
-    if (printer) {
-      const move = [printer.scale, 0, 0, printer.scale, printer.dx * POINTS, printer.dy * POINTS];
-      ops.push(`${move.map((value) => decimal(value, 4)).join(' ')} cm`);
-    }
-    if (turn !== 0) ops.push(turnOps(turn, size));
-    const common = shared.length > 0 ? this.paintShared(shared, size) : undefined;
-    if (common) ops.push('/Artifact BMC /X Do EMC');
-    this.markItems(items, ops);
-    const content = reserve(this.kit);
-    this.streams.end(content, ops.join('\n'));
-    const forms = common ? `/XObject<</X ${referenceTo(common)}>>` : '';
+    for (const part of marks) this.structure.mark(part);
+    const forms = form ? `/XObject<</X ${this.writeForm(form)} 0 R>>` : '';
+    const text = reserve(this.kit);
+    this.streams.end(text, content);
     const parent = referenceTo(this.kit._root.data.Pages);
     this.packing.end(
       page,
-      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(paper[0])} ${decimal(paper[1])}]/Contents ${content} 0 R` +
-        `/Resources<<${this.fontNames()}${forms}>>/StructParents ${number}/Tabs/S>>`,
+      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${decimal(width)} ${decimal(height)}]/Contents ${text} 0 R` +
+        `/Resources<<${this.resources(fonts)}${forms}>>/StructParents ${number}/Tabs/S>>`,
     );
     this.structure.endPage();
   }
 
-  /** Items as a form (ISO 32000-1, 8.10), painted when they are first met. */
-  private paintShared(items: readonly Item[], [width, height]: readonly [number, number]): Reference {
-    const known = this.shared.get(items);
-    if (known) return known;
-    const ops = items.map((item) => (item.kind === 'line' ? this.lineOps(item) : strokeOps(item)));
-    const resources = new Raw(`<<${this.fontNames()}>>`);
-    const form = this.kit.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: resources });
-    form.end(ops.join('\n'));
-    this.pageFonts = new Set();
-    this.shared.set(items, form);
+  /** The form (ISO 32000-1, 8.10) of what pages have in common, written when it is first met. */
+  private writeForm({ size, ops, fonts }: PaintedForm): number {
+    const known = this.forms.get(ops);
+    if (known && known.size[0] === size[0] && known.size[1] === size[1]) return known.id;
+    const form = reserve(this.kit);
+    const box = size.map((one) => decimal(one)).join(' ');
+    this.streams.end(form, ops, `/Type/XObject/Subtype/Form/BBox[0 0 ${box}]/Resources<<${this.resources(fonts)}>>`);
+    if (this.forms.size >= FORMS) this.forms = new Map();
+    this.forms.set(ops, { size, id: form });
     return form;
   }
 
-  /** The fonts used since the page began, as its resources name them. */
-  private fontNames(): string {
-    const fonts = [...this.pageFonts].map(({ name, reference }) => `/${name} ${referenceTo(reference)}`).join('');
+  /** Fonts as resources name them. */
+  private resources(names: readonly string[]): string {
+    const fonts = names.map((name) => `/${name} ${this.names.get(name)?.id} 0 R`).join('');
     return fonts === '' ? '' : `/Font<<${fonts}>>`;
   }
 
-  /** Items as operators, those of one part of the text together; what belongs to none is marked as not to be read. */
-  private markItems(items: Page['items'], ops: string[]): void {
-    let open: StructureNode | 'none' | undefined;
-    for (const item of items) {
-      const part = (item.kind === 'line' ? item.part : undefined) ?? 'none';
-      if (open !== part) {
-        if (open !== undefined) ops.push('EMC');
-        ops.push(part === 'none' ? '/Artifact BMC' : this.structure.begin(part));
-        open = part;
-      }
-      ops.push(item.kind === 'line' ? this.lineOps(item) : strokeOps(item));
-    }
-    if (open !== undefined) ops.push('EMC');
-  }
-
   private fontOf(face: Face): DocumentFont {
-    let font = this.fonts.get(face);
-    if (!font) {
-      font = new DocumentFont(this.kit, face, this.fonts.size + 1);
-      this.fonts.set(face, font);
-    }
+    const known = this.fonts.get(face);
+    if (known) return known;
+    const font = new DocumentFont(this.kit, face, this.fonts.size + 1, this.log);
+    this.fonts.set(face, font);
+    this.names.set(font.name, font);
     return font;
   }
-
-  /** A line as PDF operators. The page is turned upside down, so that y goes down; letters are turned back. */
-  private lineOps(line: Line): string {
-    const painted = line.pieces.length < LONG ? this.paintPieces(line) : this.paintOnce(line);
-    for (const font of painted.fonts) this.pageFonts.add(font);
-    return `BT 1 0 0 -1 ${decimal(line.x * POINTS)} ${decimal(line.y * POINTS)} Tm\n${painted.ops}ET`;
-  }
-
-  private paintOnce(line: Line): Painted {
-    const known = this.painted.get(line.pieces);
-    if (known) return known;
-    return this.painted.set(line.pieces, this.paintPieces(line));
-  }
-
-  private paintPieces({ size, scale, pieces }: Line): Painted {
-    const ops: string[] = scale === 1 ? [] : [`${decimal(scale * 100)} Tz`];
-    const fonts = new Set<DocumentFont>();
-    const array = new TextArray(ops);
-    let name = '';
-    let pen = 0;
-    for (const { shaped, x: from } of pieces) {
-      const font = this.fontOf(shaped.face);
-      fonts.add(font);
-      if (font.name !== name) {
-        array.flush();
-        ops.push(`/${font.name} ${decimal(size)} Tf`);
-        name = font.name;
-      }
-      array.move(((from - pen) * 1000) / size);
-      paintShaped(array, ops, shaped, font.encode(shaped), size);
-      pen = from + (shaped.width * size) / shaped.face.unitsPerEm;
-    }
-    array.flush();
-    if (scale !== 1) ops.push('100 Tz');
-    return { ops: ops.map((op) => `${op}\n`).join(''), fonts };
-  }
-}
-
-/** Turns all that follows against the clock, on a page that is turned with it. `y` goes down here. */
-function turnOps(turn: 90 | 180 | 270, [width, height]: readonly [number, number]): string {
-  const matrix = { 90: [0, -1, 1, 0, 0, width], 180: [-1, 0, 0, -1, width, height], 270: [0, 1, -1, 0, height, 0] }[
-    turn
-  ];
-  return `${matrix.map((value) => decimal(value)).join(' ')} cm`;
-}
-
-/** What a line's pieces are as operators, wherever it stands, and the fonts that a page needs for it. */
-interface Painted {
-  readonly ops: string;
-  readonly fonts: ReadonlySet<DocumentFont>;
-}
-
-function strokeOps({ from, to, thickness, dashes = [] }: Stroke): string {
-  const at = ([x, y]: readonly [number, number]) => `${decimal(x * POINTS)} ${decimal(y * POINTS)}`;
-  const pattern = dashes.map((length) => decimal(length * POINTS)).join(' ');
-  return `${decimal(thickness * POINTS)} w [${pattern}] 0 d ${at(from)} m ${at(to)} l S`;
 }
 
 /** Six capitals that tell one part of a font from another: AAAAAA, AAAAAB, … */
 function tagOf(number: number): string {
   return [5, 4, 3, 2, 1, 0].map((place) => String.fromCharCode(65 + (Math.floor(number / 26 ** place) % 26))).join('');
-}
-
-function round(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -1,5 +1,5 @@
 import type { Shaped } from '../../fonts/face.ts';
-import type { FontCodes } from './codes.ts';
+import type { GlyphCodes } from './codes.ts';
 import type { GlyphPart } from './joined-glyphs.ts';
 import {
   arrayOf,
@@ -21,7 +21,7 @@ import {
 const ASIDE = { marks: 0.09, width: 0.12, letter: 0.095 };
 
 /** A shaped piece as codes and moves. */
-export function encoded(shaped: Shaped, codes: FontCodes): Encoded {
+export function encoded(shaped: Shaped, codes: GlyphCodes): Encoded {
   const { glyphs } = shaped;
   const steps: PaintStep[] = [];
   let rise = 0;
@@ -50,7 +50,7 @@ function pushGlyph(
   nth: number,
   text: string,
   rise: number,
-  codes: FontCodes,
+  codes: GlyphCodes,
 ): number {
   const at = nth * 5;
   const glyph = glyphs[at] ?? 0;
@@ -69,7 +69,7 @@ function joinedSteps(
   { glyphs, rtl }: Shaped,
   { first, end }: Cluster,
   { letters, marks }: PartedText,
-  codes: FontCodes,
+  codes: GlyphCodes,
 ): PaintStep[] {
   const ems = (length: number) => Math.round(length * codes.face.unitsPerEm);
   const aside = rtl && marks !== '' ? ems(ASIDE.letter) : 0;
@@ -93,7 +93,7 @@ function joinedSteps(
 }
 
 /** Steps, and moves between them in units of the face. */
-function moved(steps: readonly (PaintStep | number)[], codes: FontCodes): PaintStep[] {
+function moved(steps: readonly (PaintStep | number)[], codes: GlyphCodes): PaintStep[] {
   return steps
     .filter((step) => step !== 0)
     .map((step) => (typeof step === 'number' ? { move: codes.thousandths(step) } : step));

@@ -1,8 +1,11 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
 import { Recent } from '../../fonts/recent.ts';
+import type { Answered } from './asks.ts';
 import { FontCodes, type Subset } from './codes.ts';
 import { encoded } from './encode.ts';
+import type { JoinedGlyph } from './joined-glyphs.ts';
 import { type Kit, Raw, type Reference, referenceTo } from './kit.ts';
+import type { PaintFont } from './painter.ts';
 import type { Encoded } from './steps.ts';
 
 // Fonts of a document, written at its end with the part of each that was used.
@@ -10,26 +13,38 @@ import type { Encoded } from './steps.ts';
 export type { Subset } from './codes.ts';
 
 /** Pieces that came again whose painting is kept. */
-const KEPT = 2500;
+export const KEPT = 2500;
 
 /** A face in a document. */
-export class DocumentFont {
+export class DocumentFont implements PaintFont {
   readonly face: Face;
   readonly name: string;
-  readonly reference: Reference;
+  private readonly reference: Reference;
   private readonly codes: FontCodes;
   private readonly encoded = new Recent<Shaped, Encoded>(KEPT);
 
-  constructor(kit: Kit, face: Face, number: number) {
+  /** Names and codes are written into the log as they are given. */
+  constructor(kit: Kit, face: Face, number: number, log: Answered[]) {
     this.face = face;
     this.name = `F${number}`;
     this.reference = kit.ref({});
-    this.codes = new FontCodes(face);
+    this.codes = new FontCodes(face, log);
+    log.push({ face: face.id, answer: this.name });
+  }
+
+  /** The number of its object. */
+  get id(): number {
+    return this.reference.id;
   }
 
   /** A shaped piece as codes and moves. */
   encode(shaped: Shaped): Encoded {
     return this.encoded.get(shaped) ?? this.encoded.set(shaped, encoded(shaped, this.codes));
+  }
+
+  /** What is written for a glyph that stands for a text. */
+  answer(glyph: number | JoinedGlyph, text: string): string {
+    return this.codes.answer(glyph, text);
   }
 
   /** Writes the font. `tag` is six capitals that say that this is a part of it. */

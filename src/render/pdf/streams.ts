@@ -14,6 +14,8 @@ const AHEAD = 12;
 interface Waiting {
   readonly id: number;
   readonly about: string;
+  /** What is packed already. */
+  readonly bytes?: Uint8Array;
 }
 
 interface StreamBatch {
@@ -34,11 +36,13 @@ export class Streams {
     this.deflate = deflate;
   }
 
-  /** Ends an object with a text, whose characters are bytes, in it; `about` is what its dictionary says besides. */
-  end(id: number, text: string, about = ''): void {
-    this.streams.push({ id, about });
-    this.texts.push(text);
-    if (this.texts.length === BATCH) this.send();
+  /** Ends an object with a text, whose characters are bytes, or with what zlib made of it; `about` is what its dictionary says besides. */
+  end(id: number, content: string | Uint8Array, about = ''): void {
+    if (typeof content === 'string') {
+      this.streams.push({ id, about });
+      this.texts.push(content);
+    } else this.streams.push({ id, about, bytes: content });
+    if (this.streams.length === BATCH) this.send();
   }
 
   /** Writes what must be written by now. */
@@ -48,13 +52,13 @@ export class Streams {
 
   /** Writes everything. */
   async finish(): Promise<void> {
-    if (this.texts.length > 0) this.send();
+    if (this.streams.length > 0) this.send();
     while (this.batches.length > 0) await this.write();
   }
 
   private send(): void {
     const { deflate, streams, texts } = this;
-    const packed = deflate(texts);
+    const packed = texts.length > 0 ? deflate(texts) : [];
     if (packed instanceof Promise) packed.catch(() => {}); // told when its turn comes
     this.batches.push({ streams, packed });
     this.streams = [];
@@ -65,9 +69,10 @@ export class Streams {
     const batch = this.batches.shift();
     if (!batch) return;
     const packed = await batch.packed;
+    let next = 0;
     writeStreams(
       this.kit,
-      batch.streams.map(({ id, about }, nth) => ({ id, about, bytes: packed[nth] as Uint8Array })),
+      batch.streams.map(({ id, about, bytes }) => ({ id, about, bytes: bytes ?? (packed[next++] as Uint8Array) })),
     );
   }
 }

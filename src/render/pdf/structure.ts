@@ -18,6 +18,11 @@ const TYPES: Readonly<Record<StructureNode['role'], string>> = {
   body: 'LBody',
 };
 
+/** The operator that begins a marked piece of a part: the how manieth of its page it is, counted from 0. */
+export function markWords({ role }: StructureNode, nth: number): string {
+  return `/${TYPES[role]} <</MCID ${nth}>> BDC`;
+}
+
 /** How the items of a list are marked (ISO 32000-1, 14.8.5.5). */
 function numberingOf({ role, numbered }: StructureNode): string {
   return role === 'list' ? `/A<</O/List/ListNumbering/${numbered ? 'Decimal' : 'Disc'}>>` : '';
@@ -63,12 +68,11 @@ export class Structure {
     return this.pageNumber;
   }
 
-  /** The words that begin a marked piece of a part on this page. */
-  begin(part: StructureNode): string {
+  /** Says that the next marked piece of this page belongs to a part. */
+  mark(part: StructureNode): void {
     const element = this.elementOf(part);
     element.children.push(`<</Type/MCR/Pg ${this.page}/MCID ${this.marks.length}>>`);
     this.marks.push(`${element.id} 0 R`);
-    return `/${TYPES[part.role]} <</MCID ${this.marks.length - 1}>> BDC`;
   }
 
   endPage(): void {
