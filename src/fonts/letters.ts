@@ -1,4 +1,4 @@
-import type { CharacterMap } from './harfbuzz.ts';
+import type { CharacterMap, HarfBuzzFont } from './harfbuzz.ts';
 
 // Which letters a font can show, beside those that it has a glyph of.
 
@@ -13,4 +13,14 @@ export function hasLetter({ font }: { readonly font: CharacterMap }, letter: str
   if (letter === '\u2011') return has('\u2010') || has('-');
   const apart = letter.normalize('NFD');
   return apart !== letter && has(apart);
+}
+
+/** Characters that fonts have a glyph of no width for. */
+const BLANKS = [0x200f, 0x200e, 0x200c, 0x200d];
+
+/** A glyph of which nothing is seen and that has no width; undefined if a font has none. */
+export function blankGlyph({ font }: { readonly font: HarfBuzzFont }): number | undefined {
+  return BLANKS.map((one) => font.glyphOf(one)).find(
+    (glyph) => glyph !== 0 && font.advance(glyph) === 0 && font.isBlank(glyph),
+  );
 }

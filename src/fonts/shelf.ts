@@ -1,9 +1,10 @@
 import type { Language } from '../languages/language.ts';
 import { fallbacks } from '../languages/tag.ts';
 import { FAMILIES, type FontFamily } from './catalogue.ts';
+import { Coverage } from './coverage.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
-import { hasLetter } from './letters.ts';
+import { blankGlyph, hasLetter } from './letters.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 import { ShapedWords } from './words.ts';
 
@@ -39,9 +40,10 @@ export class FontShelf {
   private readonly source: FontSource;
   readonly kind: 'serif' | 'sans';
   private readonly faces = new Map<string, Face | undefined>();
-  private readonly coverage = new Map<Face, Map<number, boolean>>();
+  private readonly coverage = new Coverage();
   private readonly rooms = new Map<string, Language>();
   private readonly orders = new Map<string, readonly FontFamily[]>();
+  private lastOrder: { script: string; language: string; order: readonly FontFamily[] } | undefined;
   private readonly resorts = new Map<string, Face | undefined>();
   private readonly shaped = new Map<string, ShapedWords>();
   private readonly maps = new Map<string, CharacterMap | undefined>();
@@ -57,6 +59,7 @@ export class FontShelf {
   learn(language: string, room: Language): void {
     this.rooms.set(language, room);
     this.orders.clear();
+    this.lastOrder = undefined;
   }
 
   /** The script whose face sets the digits of a text in a language; undefined if that of what stands before them does. */
@@ -142,29 +145,19 @@ export class FontShelf {
 
   /** True if the face has every character, as it stands or taken apart into letter and marks. */
   covers(face: Face, text: string): boolean {
-    let known = this.coverage.get(face);
-    if (!known) {
-      known = new Map();
-      this.coverage.set(face, known);
-    }
-    for (const letter of text) {
-      const codePoint = letter.codePointAt(0) ?? 0;
-      let has = known.get(codePoint);
-      if (has === undefined) {
-        has = hasLetter(face, letter);
-        known.set(codePoint, has);
-      }
-      if (!has)
-        return [...text].length < 9 && text !== text.normalize('NFC') && this.covers(face, text.normalize('NFC'));
-    }
-    return true;
+    return this.coverage.covers(face, text);
   }
 
   /** The families for a script, those made for the language first. */
   private familiesFor(script: string, language: string): readonly FontFamily[] {
+    if (script === this.lastOrder?.script && language === this.lastOrder.language) return this.lastOrder.order;
     const key = `${script} ${language}`;
-    const known = this.orders.get(key);
-    if (known) return known;
+    const order = this.orders.get(key) ?? this.orderFor(key, script, language);
+    this.lastOrder = { script, language, order };
+    return order;
+  }
+
+  private orderFor(key: string, script: string, language: string): readonly FontFamily[] {
     const order = FAMILIES.filter((family) => family.scripts.includes(script))
       .map((family) => ({ family, rank: this.rank(family, script, language) }))
       .sort((one, other) => one.rank - other.rank)
@@ -230,7 +223,7 @@ export class FontShelf {
   /** Many fonts draw a picture for the mark itself: any glyph will do that is blank and has no width. */
   private findMark(): Shaped | undefined {
     const face = this.faceFor('a', 'Latn', 'en', 'regular');
-    const glyph = face && BLANKS.map((one) => face.font.glyphOf(one)).find((one) => isNothing(face, one));
+    const glyph = face && blankGlyph(face);
     if (!face || !glyph) return undefined;
     return { face, text: '\u200f', rtl: true, width: 0, glyphs: [glyph, 0, 0, 0, 0] };
   }
@@ -245,11 +238,4 @@ export class FontShelf {
     }
     return words;
   }
-}
-
-/** Characters that fonts have a glyph of no width for. */
-const BLANKS = [0x200f, 0x200e, 0x200c, 0x200d];
-
-function isNothing({ font }: Face, glyph: number): boolean {
-  return glyph !== 0 && font.advance(glyph) === 0 && font.isBlank(glyph);
 }

@@ -79,6 +79,8 @@ export class Typesetter {
   private readonly region: string | undefined;
   private readonly kept = new Recent<string, readonly SetLine[]>(KEPT);
   private readonly keptLines: KeptLines[] = [];
+  /** Those of the setting that was asked for last: most lines have that of the one before. */
+  private last: KeptLines | undefined;
 
   /** `names` are never hyphenated; `region` (ISO 3166-1) is the sender's, whose English it is. */
   constructor(shelf: FontShelf, names: readonly string[] = [], region?: string) {
@@ -120,7 +122,9 @@ export class Typesetter {
 
   /** A text on one line, however long. */
   line(text: string, setting: LineSetting): SetLine {
-    const { lines } = this.keptLines.find((one) => isSame(one.setting, setting)) ?? this.keep(setting);
+    if (!this.last || !isSame(this.last.setting, setting))
+      this.last = this.keptLines.find((one) => isSame(one.setting, setting)) ?? this.keep(setting);
+    const { lines } = this.last;
     const known = lines.get(text);
     if (known) return known;
     const before = this.lacked;

@@ -21,6 +21,17 @@ export interface SetThing<Thing> {
 /** Things that one core is given at a time: the more there are, the longer the others wait for it in the end. */
 const BATCH = 8;
 
+/**
+ * So few letters are set on one core: each core learns its work anew, which takes as long as to set a thousand letters or two, and the
+ * second of two cores has enough to do while the first sets them. Measured.
+ */
+const FEW = { ofTwo: 2000, ofMore: 500 };
+
+/** Whether so many letters are worth to be set on other cores. */
+export function areMany(letters: number, { count }: Pick<Workers, 'count'>): boolean {
+  return letters > (count === 1 ? FEW.ofTwo : FEW.ofMore);
+}
+
 /** What letters are set with, and what the file that they go into has said so far. */
 type Composing = Pick<Typesetting, 'setter' | 'setup' | 'log' | 'lacking'>;
 

@@ -9,7 +9,7 @@ import type { Sheet } from '../render/pdf/document.ts';
 import { isFolder, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
-import { setLetters } from './compositors.ts';
+import { areMany, setLetters } from './compositors.ts';
 import { createdOn } from './created.ts';
 import type { PdfFlags } from './flags.ts';
 import { fileName } from './format.ts';
@@ -23,8 +23,8 @@ import type { PlannedPosting } from './writing.ts';
 
 // Letters as PDF.
 
-/** So many letters are set on all cores: to wake those takes as long as to set some of the letters. */
-const MANY = 60;
+/** With so many letters other cores are woken, to pack pages at least: that takes as long as to set some of the letters. */
+const MANY = 200;
 
 type LetterPdfFlags = PdfFlags & OutputFlags & { readonly date?: string };
 
@@ -57,7 +57,8 @@ export async function makePdfLetters(
   const job = { title: session.messages.notes.titles.letters, name: 'letters.pdf', width, height, pwg };
   const apart = !flags.print && !flags.combined && isFolder(session, flags.output ?? '-');
   const workers = apart || flags.dryRun || postings.length < MANY ? undefined : await session.workers();
-  const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter, workers);
+  const compositors = workers && areMany(postings.length, workers) ? workers : undefined;
+  const laid = layPostings(postings, setting, typesetting, session.messages.notes.titles.letter, compositors);
   const nameOf = ({ item }: Pick<PlannedPosting, 'item'>) => (apart ? fileName(item, 'pdf') : job.name);
   const whole = flags.print ? job.name : shownPlace(session, job.name, flags); // found once: it asks the disk
   const passing = planner.passing(laid, (one) => (apart ? shownPlace(session, nameOf(one), flags) : whole));

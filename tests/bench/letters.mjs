@@ -8,7 +8,7 @@ import { Subsetter } from '../../src/fonts/subset.ts';
 import { deflate } from '../../src/host/deflate.ts';
 import { startWorkers } from '../../src/host/workers.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
-import { setLetters } from '../../src/making/compositors.ts';
+import { areMany, setLetters } from '../../src/making/compositors.ts';
 import { FORMS } from '../../src/paper/forms.ts';
 import { addressBox, isUnfit } from '../../src/paper/safe-box.ts';
 import { SHEETS } from '../../src/paper/sheets.ts';
@@ -65,6 +65,7 @@ const log = [];
 const setup = { typeface: /** @type {const} */ ('serif'), names: [], region: 'GB', printer: undefined };
 const composing = { setter, setup, log, lacking: () => [] };
 const workers = startWorkers(resolve('bin', 'worker.js'));
+const compositors = workers && areMany(Number(count), workers) ? workers : undefined;
 const writer = new PdfWriter(
   {
     title: 'Letters',
@@ -78,7 +79,7 @@ const writer = new PdfWriter(
 );
 const file = openSync(path, 'w');
 const all = letters(Number(count), mode === 'senders' ? mode : 'different');
-for await (const { laid } of setLetters(composing, all, (one) => [letterOf(one)], setting, workers)) {
+for await (const { laid } of setLetters(composing, all, (one) => [letterOf(one)], setting, compositors)) {
   const bytes = await writer.add(laid.flatMap(({ pages }) => pages));
   if (bytes) writeSync(file, bytes);
 }
