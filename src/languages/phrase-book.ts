@@ -221,7 +221,17 @@ export function listNames(locale: Locale, names: readonly string[]): string {
   if (names.length < 2) return last;
   if (!locale.lists) return new Intl.ListFormat(locale.dates, { type: 'conjunction' }).format(names);
   const [comma, and, both = and] = locale.lists;
-  return `${names.slice(0, -1).join(comma)}${names.length === 2 ? both : and}${last}`;
+  const before = (nth: number) => (nth < names.length - 1 ? comma : names.length === 2 ? both : and);
+  return names.reduce((list, name, nth) => `${list}${apart(before(nth), name, locale)}${name}`);
+}
+
+/** A name that is not in Arabic letters, perhaps behind an invisible mark. */
+const OTHER_LETTERS = /^[\u200e\u200f]*(?!\p{Script=Arabic})\p{L}/u;
+
+/** What stands before a name in a list: the Arabic "and" is joined to the next word, but not to one in other letters. */
+function apart(between: string, name: string, { direction }: Pick<Locale, 'direction'>): string {
+  if (direction !== 'rtl') return between; // patterns of Unicode take long to read
+  return /\p{Script=Arabic}$/u.test(between) && OTHER_LETTERS.test(name) ? `${between} ` : between;
 }
 
 /** Text with a capital first letter, by the rules of the language: Turkish i becomes İ, Greek ό keeps its accent. */
