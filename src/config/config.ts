@@ -27,6 +27,7 @@ const senderSchema = v.strictObject({
   languages: v.pipe(v.array(languageTag), v.minLength(1)),
   email: v.optional(v.pipe(v.string(), v.trim(), v.email(mustBe({ is: 'email' })), v.maxLength(254))),
   about: v.optional(v.record(languageTag, v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))), {}),
+  why: v.optional(v.record(languageTag, v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000)))),
 });
 
 /** What a printer is told to mend at most: more than this is a wrong sheet or a scaled print, not a printer that is off. */

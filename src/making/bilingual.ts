@@ -9,8 +9,7 @@ import { failure } from '../problem/failure.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { phrasedLanguages } from '../workspace/phrases.ts';
 import type { Session } from '../workspace/session.ts';
-import { type PhrasedWords, phrasedWords } from './phrased.ts';
-import { type PhrasedFlags, phrasedSetting } from './phrases-needed.ts';
+import { type PhrasedSetting, type PhrasedWords, phrasedWords } from './phrased.ts';
 
 // The same letter in a language of its writer, below the one that is sent, so that writers know what they sign.
 
@@ -20,7 +19,7 @@ interface Sent {
   readonly sender: Sender | undefined;
   /** Its words, if they are made of phrases. */
   readonly made: PhrasedWords | undefined;
-  readonly flags: PhrasedFlags;
+  readonly setting: PhrasedSetting;
   readonly materialsIn: (language: string) => Promise<Materials>;
   /** True if the other has its words from where those of what is sent come from, as cards have, and not from phrases of letters. */
   readonly apart: boolean;
@@ -46,9 +45,8 @@ export async function besideLetters(session: Session, caseFile: CaseFile, sent: 
       beside: (one) => one,
     };
   const materials = await sent.materialsIn(language);
-  const setting = phrasedSetting(sent.flags, sent.sender);
   const hasLetter = forTag(caseFile.content.letter, language) !== undefined;
-  const phrased = () => phrasedWords(session, caseFile, materials.locale, setting);
+  const phrased = () => phrasedWords(session, caseFile, materials.locale, sent.setting);
   const made = hasLetter && !sent.made ? undefined : await (sent.apart ? sent.wordsIn(materials.locale) : phrased());
   const mark = made?.sameLetter ?? session.messages.letter.sameLetter(session.messages.languageName(language));
   const second = sent.made ? withoutLetters(caseFile) : caseFile;

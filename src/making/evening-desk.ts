@@ -8,7 +8,8 @@ import type { Member } from '../evening/member.ts';
 import { ModelText } from '../evening/own-share.ts';
 import { rotated } from '../evening/rotation.ts';
 import { compose, type Materials } from '../letter/compose.ts';
-import { type Block, type Letter, type Posting, plain, textsIn } from '../letter/letter.ts';
+import { type Letter, type Posting, plain, textsIn } from '../letter/letter.ts';
+import { withReason } from '../letter/reason.ts';
 import { type Job, makeJob } from '../letter/resolve.ts';
 import { unreadWords } from '../letter/review.ts';
 import type { Finding } from '../problem/finding.ts';
@@ -179,20 +180,6 @@ export class Desk {
 /** Why a member writes, if it can be said in a language. */
 function reasonOf({ why, languages }: Member, language: string): string | undefined {
   return isIn(language, languages[0] ?? language) ? why : undefined;
-}
-
-/** The letters with why somebody writes, behind their opening, above which may stand what they say of themselves; not in the note before copies. */
-function withReason(posting: Posting, why: string, about: readonly string[]): Posting {
-  const { letters } = posting;
-  const isNote = (index: number) => letters.length > 1 && index === 0;
-  return { ...posting, letters: letters.map((one, index) => (isNote(index) ? one : withParagraph(one, why, about))) };
-}
-
-function withParagraph(letter: Letter, text: string, about: readonly string[]): Letter {
-  const isOpening = (block: Block) => block.kind === 'paragraph' && !about.includes(plain(block.runs));
-  const at = letter.blocks.findIndex(isOpening) + 1;
-  const paragraph: Block = { kind: 'paragraph', runs: [{ text }] };
-  return { ...letter, blocks: [...letter.blocks.slice(0, at), paragraph, ...letter.blocks.slice(at)] };
 }
 
 /** The paragraphs and demands of a letter: what says something. */

@@ -62,7 +62,8 @@ async function modelFor(session: Session, flags: WriteFlags): Promise<Writing> {
   const sender = await session.sender(flags.from);
   const planner = new Planner(session, { makes: 'letters', format: 'text', keeps: false });
   const asked = { ...flags, template: 'letter', withCopies: false, medium: 'text' } as const;
-  const postings = await writePostings(session, planner, asked, sender, undefined);
+  const { why: _, ...asksWhy } = sender ?? {}; // it is asked anew
+  const postings = await writePostings(session, planner, asked, sender && (asksWhy as Sender), undefined);
   if (postings.length === 0) await planner.tell();
   const [written] = postings;
   const letter = written?.posting.letters.at(-1);

@@ -3,6 +3,7 @@ import type { Case } from '../case/schema.ts';
 import { readerNames } from '../countries/countries.ts';
 import type { Locale } from '../languages/phrase-book.ts';
 import type { Phrases } from '../languages/phrase-shape.ts';
+import { forTag } from '../languages/tag.ts';
 import { citedInLetter, lawFor } from '../law/cited.ts';
 import { lawSentences } from '../law/sentences.ts';
 import { isKnownState } from '../law/treaties.ts';
@@ -34,6 +35,8 @@ export interface PhrasedSetting {
   readonly length: 'short' | 'full';
   /** Which of the ways there are to say it. */
   readonly voice: number;
+  /** Why the writer writes, by language. */
+  readonly why?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How much law a letter cites: none, one sentence of what binds, or also what is signed and recommended. */
@@ -44,7 +47,7 @@ export async function phrasedWords(
   session: Session,
   { content }: CaseFile,
   locale: Locale,
-  { origin, law, length, voice }: PhrasedSetting,
+  { origin, law, length, voice, why = {} }: PhrasedSetting,
 ): Promise<PhrasedWords | undefined> {
   const { language } = locale;
   const phrases = await phrasesOf(session, language, origin);
@@ -55,7 +58,8 @@ export async function phrasedWords(
     const lawSaid = lawIn(content, slug, phrases, locale, law);
     const key = lawSaid.join('\n'); // letters to targets differ in nothing else
     const letter =
-      letters.get(key) ?? phrasedLetter(content, phrases, locale, { countries, law: lawSaid, length, voice });
+      letters.get(key) ??
+      phrasedLetter(content, phrases, locale, { countries, law: lawSaid, length, voice, why: forTag(why, language) });
     letters.set(key, letter);
     return letter;
   };

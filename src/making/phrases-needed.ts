@@ -33,19 +33,22 @@ export interface PhrasedFlags {
   readonly length?: LetterLength;
   /** From 1. */
   readonly voice?: number;
+  /** Only the letter itself says why its writer writes. */
+  readonly template?: string;
 }
 
 /** How letters are to be made of phrases; each writer has a voice, the same each time, unless another is asked for. */
 export function phrasedSetting(
   flags: PhrasedFlags,
-  sender: Pick<Sender, 'name' | 'country'> | undefined,
+  sender: Pick<Sender, 'name' | 'country' | 'why'> | undefined,
 ): PhrasedSetting {
-  const { length = 'standard', voice } = flags;
+  const { length = 'standard', voice, template } = flags;
   return {
     origin: sender?.country,
     law: lawAsked(flags, length),
     length: length === 'short' ? 'short' : 'full',
     voice: voice === undefined ? voiceOf(sender?.name ?? '') : voice - 1,
+    why: template === 'letter' && length !== 'short' ? sender?.why : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { compose, type Materials } from '../letter/compose.ts';
 import { composeOwn } from '../letter/in-own-words.ts';
 import type { Posting } from '../letter/letter.ts';
 import type { WriterWords } from '../letter/own-roles.ts';
+import { withWhy } from '../letter/reason.ts';
 import { chooseLanguage, makeJob } from '../letter/resolve.ts';
 import { unreadWords } from '../letter/review.ts';
 import { spokenName } from '../letter/words.ts';
@@ -201,7 +202,7 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
         sender,
         materialsIn,
         made,
-        flags,
+        setting,
         apart: ofCards.apart,
         wordsIn,
       })
@@ -210,11 +211,13 @@ async function writeFor({ caseFile, targets: chosen, findings }: Chosen, means: 
     const job = (hasOwn: boolean) =>
       makeJob(addressed, slug, language, { own: hasOwn, origin, phrased: made?.wordsFor(slug), made: targets });
     const inWords: PlannedPosting['inWords'] = (words) => composeOwn(job(true), materials, words);
-    const first = own ? inWords(() => own) : compose(job(false), materials);
+    const first = own ? inWords(() => own) : withWhy(compose(job(false), materials), made ? {} : setting.why, sender);
     const posting = second ? second.beside(first) : first;
     const email = caseFile.content.targets[slug]?.email ?? [];
     const asModel = async () => {
-      const phrased = (made ?? (await wordsOfPhrases(session, caseFile, locale, setting)))?.wordsFor(slug);
+      const phrased = (made ?? (await wordsOfPhrases(session, caseFile, locale, { ...setting, why: {} })))?.wordsFor(
+        slug,
+      );
       const hasWords = phrased !== undefined || forTag(caseFile.content.letter, language) !== undefined;
       return hasWords ? compose(makeJob(addressed, slug, language, { origin, phrased }), materials) : undefined;
     };

@@ -51,6 +51,23 @@ describe('a letter made of phrases', () => {
     expect(stdout).not.toMatch(/review|needed/);
   });
 
+  test('says why its writer writes, and so does a letter of the case; a short one, and the words for the telephone, do not', async () => {
+    const sender = { name: 'Jo', country: 'DE', languages: ['en'], about: { en: 'I nurse.' }, why: { en: 'I sing.' } };
+    const config = JSON.stringify({ senders: { me: sender }, from: 'me' });
+    for (const text of [CASE, CASE + LETTER]) {
+      const folder = folderWith(text, { 'appeal.yaml': config });
+      const said = text === CASE ? '16). I sing. I therefore' : 'Mara Example sings. I sing. ';
+      expect((await letter(folder, '--voice', '1')).stdout).toContain(said);
+      expect((await letter(folder, '--lang', 'de')).stdout).not.toContain('I sing.');
+      for (const more of [
+        ['--length', 'short'],
+        ['--template', 'talking-points'],
+      ])
+        if (text === CASE || more[0] === '--template')
+          expect((await letter(folder, ...more)).stdout, more.join(' ')).not.toContain('I sing.');
+    }
+  });
+
   test.each(['TW', 'XK', 'EH'])('says that the table of treaties does not have %s', async (country) => {
     const told = 'the letter cites the Universal Declaration alone.';
     const folder = folderWith(CASE.replaceAll('CN', country));
