@@ -21,6 +21,9 @@ export interface SetThing<Thing> {
 /** Things that one core is given at a time: the more there are, the longer the others wait for it in the end. */
 const BATCH = 8;
 
+/** With so many letters other cores are woken, to pack pages at least: for fewer it takes as long as it saves. Measured. */
+export const MANY = 700;
+
 /**
  * So few letters are set on one core: each core learns its work anew, which takes as long as to set a thousand letters or two, and the
  * second of two cores has enough to do while the first sets them. Measured.

@@ -9,7 +9,7 @@ import type { Sheet } from '../render/pdf/document.ts';
 import { isFolder, shownPlace } from '../workspace/deliver.ts';
 import type { OutputFlags } from '../workspace/flags.ts';
 import type { Session } from '../workspace/session.ts';
-import { areMany, setLetters } from './compositors.ts';
+import { areMany, MANY, setLetters } from './compositors.ts';
 import { createdOn } from './created.ts';
 import type { PdfFlags } from './flags.ts';
 import { fileName } from './format.ts';
@@ -22,9 +22,6 @@ import { letterProblems } from './typeset-problems.ts';
 import type { PlannedPosting } from './writing.ts';
 
 // Letters as PDF.
-
-/** With so many letters other cores are woken, to pack pages at least: that takes as long as to set some of the letters. */
-const MANY = 200;
 
 type LetterPdfFlags = PdfFlags & OutputFlags & { readonly date?: string };
 

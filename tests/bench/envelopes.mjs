@@ -113,14 +113,14 @@ function rowsOf(some, many) {
     seconds.map((one) => (one * 1000) / count);
   return [
     time('typst', { must: 1.2, aim: 0.6 }),
-    time('typst-tags', { must: 1.2, aim: 0.6 }),
+    time('typst-tags', { must: 0.8, aim: 0.6 }),
     time('envlab', { must: 0.5, aim: 0.25 }),
-    time('raw', { must: 6, aim: 3 }),
+    time('raw', { must: 3, aim: 2 }),
     time('jspdf'),
-    memory('typst', { must: 0.5, aim: 0.3 }),
+    memory('typst', { must: 0.37, aim: 0.3 }),
     ...['typst-tags', 'envlab', 'raw', 'jspdf'].map((name) => memory(name)),
     { ...time('appeal', { must: 11, aim: 10 }), name: `${MANY} envelopes; ${SOME}`, ours: many.seconds },
-    { ...memory('appeal', { must: 1.3, aim: 1.1 }), name: `memory of ${MANY}; of ${SOME}`, ours: many.megabytes },
+    { ...memory('appeal', { must: 1.15, aim: 1.05 }), name: `memory of ${MANY}; of ${SOME}`, ours: many.megabytes },
     {
       ...time('appeal', { must: 2, aim: 1.3 }),
       name: `${SOME} Chinese and Latin; Latin`,

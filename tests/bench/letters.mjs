@@ -1,4 +1,4 @@
-// Sets many invented letters in one PDF, as `appeal letter --combined` does: node FILE COUNT different|senders OUT.pdf
+// Sets many invented letters in one PDF, as `appeal letter --combined` does: node FILE COUNT different|senders|LETTERS.json OUT.pdf
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -8,7 +8,7 @@ import { Subsetter } from '../../src/fonts/subset.ts';
 import { deflate } from '../../src/host/deflate.ts';
 import { startWorkers } from '../../src/host/workers.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
-import { areMany, setLetters } from '../../src/making/compositors.ts';
+import { areMany, MANY, setLetters } from '../../src/making/compositors.ts';
 import { FORMS } from '../../src/paper/forms.ts';
 import { addressBox, isUnfit } from '../../src/paper/safe-box.ts';
 import { SHEETS } from '../../src/paper/sheets.ts';
@@ -38,10 +38,12 @@ function letterOf({ sender, address, placeAndDate, ...rest }) {
     placeAndDate,
     recipient: { lines: address },
     blocks: [
-      { kind: 'subject', runs: [{ text: rest.subject }] },
+      ...(rest.subject === '' ? [] : [{ kind: /** @type {const} */ ('subject'), runs: [{ text: rest.subject }] }]),
       { kind: 'salutation', runs: [{ text: rest.salutation }] },
       ...rest.paragraphs.map((text) => ({ kind: /** @type {const} */ ('paragraph'), runs: [{ text }] })),
-      { kind: 'demands', items: rest.demands.map((text) => [{ text }]) },
+      ...(rest.demands.length === 0
+        ? []
+        : [{ kind: /** @type {const} */ ('demands'), items: rest.demands.map((text) => [{ text }]) }]),
       { kind: 'closing', runs: [{ text: rest.closing }] },
     ],
     signature: rest.signature,
@@ -64,7 +66,7 @@ const created = new Date('2026-11-23T00:00:00Z');
 const log = [];
 const setup = { typeface: /** @type {const} */ ('serif'), names: [], region: 'GB', printer: undefined };
 const composing = { setter, setup, log, lacking: () => [] };
-const workers = startWorkers(resolve('bin', 'worker.js'));
+const workers = Number(count) < MANY ? undefined : startWorkers(resolve('bin', 'worker.js'));
 const compositors = workers && areMany(Number(count), workers) ? workers : undefined;
 const writer = new PdfWriter(
   {
@@ -78,7 +80,9 @@ const writer = new PdfWriter(
   { log, faceOf: (id) => setter.shelf.shipped(id) },
 );
 const file = openSync(path, 'w');
-const all = letters(Number(count), mode === 'senders' ? mode : 'different');
+const all = mode.endsWith('.json')
+  ? JSON.parse(readFileSync(mode, 'utf8'))
+  : letters(Number(count), mode === 'senders' ? mode : 'different');
 for await (const { laid } of setLetters(composing, all, (one) => [letterOf(one)], setting, compositors)) {
   const bytes = await writer.add(laid.flatMap(({ pages }) => pages));
   if (bytes) writeSync(file, bytes);

@@ -143,7 +143,7 @@ function letterRows(peers, folder) {
   const chinese = letterSubjects(peers, folder, 'zh');
   const runs = byTurns([latin.appeal, latin.typst, chinese.appeal, chinese.typst], ROUNDS, WARM_UP);
   const [ours = [], typst = [], oursChinese = [], typstChinese = []] = runs.map(({ seconds }) => seconds);
-  const limits = { unit: 's', must: 2, aim: 1.2 };
+  const limits = { unit: 's', must: 1.25, aim: 1.1 };
   const kilobytes = { ours: size(latin.appeal), unit: 'kB', must: 20, aim: 12, absolute: true };
   return [
     { name: 'a Latin letter, cold; Typst', ours, peer: typst, ...limits },
@@ -174,9 +174,9 @@ function massRows(peers, folder, bundle) {
   });
   const memory = { ours: oursMany.megabytes, unit: 'MB' };
   return [
-    { name: `${SOME} letters, all different; Typst`, ...time(ours, typst), must: 1.4, aim: 0.7 },
-    { name: `${SOME} letters of one case; Typst`, ...time(oursSenders, typstSenders), must: 0.7, aim: 0.3 },
-    { name: `${MANY} letters; Typst`, ...time(oursMany, typstMany) },
+    { name: `${SOME} letters, all different; Typst`, ...time(ours, typst), must: 0.75, aim: 0.5 },
+    { name: `${SOME} letters of one case; Typst`, ...time(oursSenders, typstSenders), must: 0.4, aim: 0.25 },
+    { name: `${MANY} letters; Typst`, ...time(oursMany, typstMany), must: 0.5, aim: 0.35 },
     { name: `memory of ${MANY} letters; Typst`, ...memory, peer: typstMany.megabytes, must: 0.2, aim: 0.08 },
     { name: `memory of ${MANY} letters; of ${SOME}`, ...memory, peer: ours.megabytes, must: 1.3, aim: 1.1 },
   ];

@@ -1,6 +1,6 @@
 // How long commands take, as ratios to a bare `node -e 0` of the same rounds: the machine and its load drop out of them.
 // `npm run bench -- text`, `-- pdf`, `-- envelopes` or `-- check` measures one part only: commands, or PDF letters, envelopes
-// or checks against their peers; `-- largest` checks of the worst files that may be, `-- folder` lists and checks of folders with very many.
+// or checks against their peers; `-- mailmerge` letters of a public benchmark; `-- largest` checks of the worst files that may be, `-- folder` lists and checks of folders with very many.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -17,8 +17,8 @@ const WARM_UP = 2;
 
 /** The rows of the table: what is run, in a folder of how many cases (0: none, those that ship), and the ratios wanted. */
 const ROWS = [
-  { words: ['--help'], cases: 0, must: 1.35, aim: 1.2 },
-  { words: ['letter', '--target', 'wang'], cases: 0, must: 1.8, aim: 1.4 },
+  { words: ['--help'], cases: 0, must: 1.3, aim: 1.2 },
+  { words: ['letter', '--target', 'wang'], cases: 0, must: 1.65, aim: 1.4 },
   // a letter of the case's own text, and one made of phrases, which is to cost at most a tenth more: the last line of the table holds that
   { words: ['letter', '--case', 'own.yaml', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 0, aim: 0 },
   { words: ['letter', '--case', 'keyed.yaml', '--target', 'wang', '--lang', 'fr'], cases: 0, must: 0, aim: 0 },
@@ -119,6 +119,7 @@ try {
   if (wanted('check')) (await import('./check.mjs')).benchCheck();
   if (wanted('folder')) (await import('./folder.mjs')).benchFolder();
   if (wanted('largest')) (await import('./largest.mjs')).benchLargest();
+  if (wanted('mailmerge')) await (await import('./mailmerge.mjs')).benchMailMerge();
   if (wanted('evening')) (await import('./evening.mjs')).benchEvening();
   if (wanted('envelopes')) (await import('./envelopes.mjs')).benchEnvelopes();
 } finally {
