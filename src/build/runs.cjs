@@ -43,6 +43,7 @@ const RUNS = new Map([
   ['help', { words: ['--help'] }],
   ['letter', { words: LETTER }],
   ['phrases', { words: [...LETTER, '--lang', 'fr'] }],
+  ['chinese', { words: [...LETTER, '--lang', 'zh'] }],
   ['addresses', { words: ['envelope', '--target', 'wang', '--format', 'text'] }],
   ['list', { words: ['list'] }],
   ['deadlines', { words: ['deadlines'] }],
