@@ -104,7 +104,10 @@ export function messagesFor(
 }
 
 /** The message of a finding, fit for a terminal. */
-export function describe({ code, arguments: values }: Finding, { findings }: Messages): Message {
+export function describe({ code, arguments: values }: Finding, messages: Messages): Message {
+  const known = Object.hasOwn(messages.findings, code) ? messages.findings : messages.roomFindings;
+  // in one of the two: the compiler finds a hole
+  const findings = known as Messages['findings'] & Messages['roomFindings'] satisfies FindingMessages;
   const make = findings[code] as (values: object) => Message;
   const { sentence, hint, found } = make(values);
   const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));

@@ -30,7 +30,7 @@ function told(more: Partial<CheckFinding> = {}): CheckFinding {
 /** English, but that one finding says what a test wants it to say. */
 const saying = (sentence: string): Messages => ({
   ...en,
-  findings: { ...en.findings, 'rule/name-brackets': () => ({ sentence, hint: 'Mend it.' }) },
+  roomFindings: { ...en.roomFindings, 'rule/name-brackets': () => ({ sentence, hint: 'Mend it.' }) },
 });
 
 const file = (findings: readonly CheckFinding[], name = 'cases/a b.yaml'): CheckedFile => ({

@@ -343,11 +343,6 @@ const YAML_FAULTS = {
 
 /** One sentence and one hint for every problem code. No colour, no control characters. */
 const findings = {
-  ...rules,
-  ...phrases,
-  ...cards,
-  ...imports,
-  ...ledger,
   'file-missing': ({ path, near }) => ({
     sentence: `There is no file ${path}.`,
     hint: meant(near, 'Check the name and the folder.'),
@@ -431,7 +426,6 @@ const findings = {
     sentence: `This is not valid YAML: ${YAML_FAULTS[fault]}.`,
     hint: 'Check the indentation, the colons and the quotes on this line and the one before.',
   }),
-  ...yaml,
   'yaml-empty': () => ({ sentence: 'The file is empty.', hint: '"appeal new SLUG" makes a case to fill in.' }),
   'yaml-several': () => ({ sentence: 'A second document begins here.', hint: 'Put each into a file of its own.' }),
   'yaml-deep': ({ limit }) => ({
@@ -1107,7 +1101,7 @@ const findings = {
     sentence: `The print system did not take the job for ${queue}: ${because(cause)}.`,
     hint: 'Nothing was printed.',
   }),
-  'print-cut-off': printing.cutOff,
+  'print-cut-off': (values) => printing.cutOff(values),
   'print-failed': ({ job, why }) => ({
     sentence: `The job ${job} did not come out${afterColon(printing.holdup(why))}.`,
     hint: 'Look at what the printer has put out before you print again.',
@@ -1124,33 +1118,57 @@ const findings = {
     sentence: `${path} is written, but could not be opened with ${program}: ${because(cause)}.`,
     hint: 'Open it by hand, or leave --open out.',
   }),
-  ...evening,
-  ...writing,
   bug: ({ detail }) => ({
     sentence: `Something went wrong in appeal itself: ${detail}`,
     hint: 'Run it again with --debug and report what you see, without names or addresses.',
   }),
-} satisfies FindingMessages;
+} satisfies Partial<FindingMessages>;
+
+/** Findings of rooms that few commands come to, put together when one is told. */
+const roomFindings = () => ({ ...rules, ...phrases, ...cards, ...imports, ...ledger, ...yaml, ...evening, ...writing });
+let ofRooms: ReturnType<typeof roomFindings> | undefined;
 
 export const en = {
   /** The language as BCP 47 has it: dates and names of countries are of it too. */
   language: 'en',
   languageName,
   findings,
+  get roomFindings() {
+    ofRooms ??= roomFindings();
+    return ofRooms;
+  },
   expected,
   questions,
   init,
   senders,
   ...text,
-  law,
-  cardRules,
-  fields,
-  printing,
-  causes,
-  printerStates,
-  check,
-  countries,
-  languages,
+  get law() {
+    return law;
+  },
+  get cardRules() {
+    return cardRules;
+  },
+  get fields() {
+    return fields;
+  },
+  get printing() {
+    return printing;
+  },
+  get causes() {
+    return causes;
+  },
+  get printerStates() {
+    return printerStates;
+  },
+  get check() {
+    return check;
+  },
+  get countries() {
+    return countries;
+  },
+  get languages() {
+    return languages;
+  },
   rulePages: async () => (await import('./en/rule-pages.ts')).rulePages,
   proof: async () => (await import('./en/proof.ts')).proof,
   draft: async () => (await import('./en/draft.ts')).draft,
