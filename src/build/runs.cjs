@@ -15,21 +15,43 @@ Plot 1 Sample Road, PO Box 12
 Kampala
 Uganda
 Email: minister@justice.example
+Phone: +256 41 555 0100
+Fax: +256 41 555 0101 (please keep trying)
+Twitter: @justice_example
 
 Dear Minister Sample,
 
-I am writing to you about Mara Example, a teacher. I urge you to:
+I am writing to you about Mara Example, a teacher. She was arrested by four men in “plain clothes” on 1 October, and has seen no lawyer.
+
+On 3 October a court in Exampleville charged Mara Example and Jo Probe with “insults”. I ask you to drop the charge. I urge you to:
 - Release Mara Example immediately and unconditionally;
 - Allow her to see a doctor.
 
 Yours sincerely,
 
 ADDITIONAL INFORMATION
-Mara Example has taught music for twelve years.
+Mara Example has taught music for twelve years (for more information, see: https://www.example.org/en/documents/afr59/1200/2025/en/).
+
+Her pupils sing in two choirs. The Ministry of Education praised them in May 2025; their teacher Ana Beispiel was told to stop.
 
 PREFERRED LANGUAGE TO ADDRESS TARGET: English
 PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 15 January 2027
-NAME AND PREFERRED PRONOUN: Mara Example (she/her)
+NAME AND PREFERRED PRONOUN: Mara Example (she/her), Jo Probe (he/him) and two others
+LINK TO PREVIOUS UA: https://www.example.org/en/documents/afr59/1100/2025/en/
+
+ADDITIONAL TARGETS
+
+Dr Max Muster
+Commissioner of Prisons
+Plot 4 Sample Road, Kampala 10101
+Uganda
+Salutation: Dear Commissioner
+
+COPIES TO:
+H.E. Eva Specimen
+Embassy of the Republic of Uganda
+1 Sample Street, London W1A 1AA, United Kingdom
+Tel: 020 7946 0000
 `;
 
 const LETTER = ['letter', '--target', 'wang'];
@@ -52,7 +74,7 @@ const RUNS = new Map([
   ['letter-pdf', { words: [...LETTER, '--format', 'pdf'], pages: true }],
   ['envelope', { words: ['envelope', '--target', 'wang', '--format', 'pdf'], pages: true }],
   ['labels', { words: ['labels', '--target', 'wang', '--sheet', 'L7160'], pages: true }],
-  ['import-pdf', { words: IMPORT, pages: true, input: () => runWith([...LETTER, '--format', 'pdf']) }],
+  ['import-pdf', { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, '--format', 'pdf']) }],
 ]);
 
 /**
