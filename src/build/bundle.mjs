@@ -58,6 +58,7 @@ const { metafile, outputFiles } = await build({
     withFormNames(),
     withCodes(),
     withMonths(),
+    withNamesOfLanguages(),
   ],
 });
 
@@ -197,6 +198,27 @@ function withMonths() {
         const languages = [...new Set([...looked, ...Object.keys(CASESHEETS), 'en'])];
         const shipped = Object.fromEntries(languages.map((language) => [language, monthNames(language)]));
         return { contents: `export const SHIPPED = ${JSON.stringify(shipped)};` };
+      });
+    },
+  };
+}
+
+/**
+ * Puts the names of languages, written out, into `import/shipped-names`.
+ * @returns {import('esbuild').Plugin}
+ */
+function withNamesOfLanguages() {
+  return {
+    name: 'with-names-of-languages',
+    setup(builder) {
+      builder.onLoad({ filter: /src\/import\/shipped-names\.ts$/ }, async () => {
+        const { CASESHEETS, namesOfLanguages } = await bundled(`
+          export { CASESHEETS } from './src/languages/casesheets.ts';
+          export { namesOfLanguages } from './src/import/names-of-languages.ts';`);
+        /** @type {(language: string) => string} */
+        const namesOf = (language) => [...namesOfLanguages(language)].flat().join('|');
+        const shipped = Object.fromEntries(Object.keys(CASESHEETS).map((language) => [language, namesOf(language)]));
+        return { contents: `export const SHIPPED_NAMES = ${JSON.stringify(shipped)};` };
       });
     },
   };

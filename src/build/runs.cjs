@@ -74,7 +74,10 @@ const RUNS = new Map([
   ['letter-pdf', { words: [...LETTER, '--format', 'pdf'], pages: true }],
   ['envelope', { words: ['envelope', '--target', 'wang', '--format', 'pdf'], pages: true }],
   ['labels', { words: ['labels', '--target', 'wang', '--sheet', 'L7160'], pages: true }],
-  ['import-pdf', { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, '--format', 'pdf']) }],
+  [
+    'import-pdf',
+    { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, '--format', 'pdf']) },
+  ],
 ]);
 
 /**

@@ -1,41 +1,23 @@
-import { LANGUAGE_CODES } from '../languages/codes.ts';
-import { KNOWN_BY_OWN_NAME, OTHER_NAMES } from '../languages/other-names.ts';
-import { folded } from './folded.ts';
+import { namesOfLanguages, plainName } from './names-of-languages.ts';
+import { SHIPPED_NAMES } from './shipped-names.ts';
 
 // Languages by the names that sheets call them by.
 
-/** Those names, each with the tag of its language. */
-const OTHERS = Object.entries(OTHER_NAMES).flatMap(([tag, names]) =>
-  names.split(', ').map((name) => [name, tag] as const),
-);
-
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
-/** Names of languages, folded, with their codes, as a language (ISO 639-1) and English call them, and as they call themselves. */
+/** Names of languages, as a sheet in a language (ISO 639-1) has them, with their codes. */
 function languageNames(language: string): ReadonlyMap<string, string> {
   const known = tables.get(language);
   if (known) return known;
-  const table = new Map<string, string>(OTHERS);
-  const add = (locale: string, codes: readonly string[]) => {
-    if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return; // or it would take the machine's own
-    const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
-    for (const code of codes) {
-      const name = plainName(names.of(code) ?? '');
-      if (name !== '' && !table.has(name)) table.set(name, code);
-    }
-  };
-  add(language, LANGUAGE_CODES);
-  if (language !== 'en') add('en', LANGUAGE_CODES);
-  for (const code of KNOWN_BY_OWN_NAME) add(code, [code]);
+  const shipped = Object.hasOwn(SHIPPED_NAMES, language) ? SHIPPED_NAMES[language] : undefined;
+  const table = shipped === undefined ? namesOfLanguages(language) : new Map(pairs(shipped));
   tables.set(language, table);
   return table;
 }
 
-/** A name as it is compared: an Arabic one without the article and what is joined to it. */
-function plainName(name: string): string {
-  return folded(name)
-    .trim()
-    .replace(/^[وبل]?ال(?=\p{L}{3})/u, '');
+function pairs(shipped: string): [string, string][] {
+  const parts = shipped.split('|');
+  return parts.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, parts[at + 1] ?? '']] : []));
 }
 
 /** A language named in a text, and where (UTF-16 units). */
