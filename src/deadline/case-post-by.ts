@@ -1,4 +1,5 @@
 import { hasAddress } from '../address/given.ts';
+import { getsLetter } from '../case/card.ts';
 import { isReceiver } from '../case/receivers.ts';
 import type { Case } from '../case/schema.ts';
 import { type Day, daysBetween } from '../source/day.ts';
@@ -24,11 +25,16 @@ export interface TargetPostBy extends PostBy {
 /** What it depends on. */
 export type PostTerms = Pick<Case, 'targets'> & { readonly deadline?: Day | undefined };
 
-/** By when letters must be posted to each target that gets a letter of its own and has an address; none without a deadline. */
+/**
+ * By when letters must be posted to each target that gets a letter of its own and has an address, or cards where there are only such; none
+ * without a deadline.
+ */
 export function postDays({ deadline, targets }: PostTerms, { from, ...rest }: Sending): TargetPostBy[] {
   if (deadline === undefined) return [];
-  return Object.entries(targets)
-    .filter(([slug, target]) => target.kind !== 'copy' && hasAddress(target) && isReceiver(slug, targets, from))
+  const all = Object.entries(targets);
+  const letters = all.filter(([, target]) => getsLetter(target));
+  return (letters.length > 0 ? letters : all.filter(([, { kind }]) => kind === 'card'))
+    .filter(([slug, target]) => hasAddress(target) && isReceiver(slug, targets, from))
     .map(([slug, target]) => ({ target: slug, ...postBy(deadline, from, target.country, rest) }));
 }
 

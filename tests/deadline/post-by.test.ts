@@ -125,6 +125,14 @@ describe('of a case', () => {
     expect(casePostBy({ deadline, targets }, sending)?.target).toBe('other');
   });
 
+  test('cards count only where nobody gets a letter', () => {
+    const card = target('card', 'JP');
+    const days = (targets: Record<string, Target>) => postDays({ deadline, targets }, sending).map((one) => one.target);
+    expect(days({ near: target('target', 'FR'), card })).toEqual(['near']);
+    expect(days({ nowhere: target('target', 'FR', []), card })).toEqual([]);
+    expect(days({ card })).toEqual(['card']);
+  });
+
   test('there is none without a deadline, or without an address', () => {
     expect(casePostBy({ targets: { near: target('target', 'FR') } }, sending)).toBeUndefined();
     expect(casePostBy({ deadline, targets: { near: target('target', 'FR', []) } }, sending)).toBeUndefined();

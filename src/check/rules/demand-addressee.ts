@@ -23,7 +23,9 @@ export const rule: Rule<'demand-addressee'> = {
     right: letter('Release {{person.name}} at once.'),
   },
   *check({ content }) {
-    const officials = Object.entries(content.targets).flatMap(([slug, target]) => calledBy(slug, target, content));
+    const officials = Object.entries(content.targets).flatMap(([slug, target]) =>
+      target.kind === 'card' ? [] : calledBy(slug, target, content),
+    );
     for (const { path, language, part, text } of passagesOf(content)) {
       const freed = wordsOf(language)?.freed;
       if (part !== 'demand' || !freed) continue;

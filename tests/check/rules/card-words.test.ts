@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/card-words.ts';
+import { rule as demandAddressee } from '../../../src/check/rules/demand-addressee.ts';
 import { findingsOf } from '../check-support.ts';
 
 // What texts for cards speak of, against the rules of the case.
@@ -56,4 +57,15 @@ test('greetings and closings of cards are looked at, those of letters are not', 
   mara: { kind: card, name: Mara Example, country: FR, salutation: { en: [Dear Mara, God bless you] }, closing: { en: Amen to politics } }
 `;
   expect(findingsOf(rule, text).map(({ found }) => found)).toEqual(['God', 'bless', 'politics']);
+});
+
+test('whoever gets cards is none of the officials who are asked', () => {
+  const asked = (kind: string) => `targets:
+  mayoress: { role: Mayoress, country: FR }
+  mother: { ${kind}name: Bea Sample, country: FR }
+letter:
+  en: { subject: X, opening: Y, demands: [Release Bea Sample at once.], reviewed: Jo }
+`;
+  expect(findingsOf(demandAddressee, asked('kind: card, '))).toEqual([]);
+  expect(findingsOf(demandAddressee, asked(''))).toHaveLength(1);
 });
