@@ -23,7 +23,7 @@ export interface Hold {
   };
   /** Files that such runs had left half written, and that are removed now. */
   readonly removed: readonly string[];
-  /** Keeps a text in the folder: it is there after the process is killed, and gone once it ends by itself. */
+  /** Keeps a text in the folder: it is there after the process is killed, and gone once it ends by itself. Throws `FolderHeld` if somebody took it. */
   keep(text: string): void;
   hasher(): Hasher;
   /** The SHA-256 of a file; undefined if there is none that can be read. */

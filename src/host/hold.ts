@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { hostname } from 'node:os';
 import * as path from 'node:path';
 import { atEnd } from './endings.ts';
 import { hostError } from './files.ts';
@@ -40,11 +41,13 @@ class HeldFolder implements Hold {
     this.made = made;
     this.callOff = atEnd(() => this.release());
     this.kept = textOf(path.join(folder, KEPT));
-    this.parts = new Parts(folder);
+    this.parts = new Parts(folder, () => this.isMine(markIn(path.join(folder, LOCK))));
     this.removed = [folder, ...foldersIn(folder)].flatMap((one) => removeLeft(one, true));
   }
 
   keep(text: string): void {
+    const holder = markIn(path.join(this.folder, LOCK));
+    if (holder && !this.isMine(holder)) throw new FolderHeld(holder, holder.host === hostname());
     try {
       putFile(this.folder, KEPT, text);
     } catch (error) {
@@ -83,10 +86,16 @@ class HeldFolder implements Hold {
   release(): void {
     this.callOff();
     const lock = path.join(this.folder, LOCK);
-    const isMine = markIn(lock)?.id === this.mark.id;
-    if (isMine) this.parts.clear();
-    if (isMine) for (const one of [path.join(this.folder, KEPT), lock]) quietly(() => fs.rmSync(one, { force: true }));
+    if (this.isMine(markIn(lock))) {
+      this.parts.clear();
+      for (const one of [path.join(this.folder, KEPT), lock]) quietly(() => fs.rmSync(one, { force: true }));
+    }
     removeEmpty(this.made);
+  }
+
+  /** Somebody may have taken the folder meanwhile, from another machine, with --force. */
+  private isMine(mark: Mark | undefined): boolean {
+    return mark?.id === this.mark.id;
   }
 }
 

@@ -26,11 +26,13 @@ export interface FinishedPart {
 export class Parts {
   private readonly folder: string;
   private readonly known = new Map<string, FinishedPart>();
+  private readonly held: () => boolean;
   private list: number | undefined;
 
-  /** Takes over what a killed run has left. */
-  constructor(folder: string) {
+  /** Takes over what a killed run has left. Nothing is noted any more once the folder is not `held`. */
+  constructor(folder: string, held: () => boolean) {
     this.folder = folder;
+    this.held = held;
     for (const line of textOf(path.join(folder, LIST))?.split('\n') ?? []) {
       const found = partOf(line);
       if (!found) continue;
@@ -56,6 +58,7 @@ export class Parts {
   /** Notes a file that is whole now, under its passing name. If that fails, it is made anew another time. */
   add(part: FinishedPart, passing: string): void {
     quietly(() => {
+      if (!this.held()) return;
       this.list ??= fs.openSync(path.join(this.folder, LIST), 'a', 0o600);
       fs.writeSync(this.list, `${JSON.stringify({ ...part, passing: path.relative(this.folder, passing) })}\n`);
     });

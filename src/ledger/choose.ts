@@ -1,5 +1,5 @@
 import { dayOf, type LedgerEntry, type LetterEntry, type LetterState } from './entry.ts';
-import type { SentLetter } from './letters.ts';
+import { bareInitials, type SentLetter } from './letters.ts';
 
 // Which letters somebody means.
 
@@ -37,7 +37,7 @@ export function choose(letters: readonly SentLetter[], choice: LetterChoice): Se
       (evening === undefined || entry.evening === evening) &&
       (cases === undefined || cases.includes(entry.case)) &&
       (targets === undefined || targets.includes(entry.target)) &&
-      (writer === undefined || entry.writer === writer) &&
+      (writer === undefined || bareInitials(entry.writer ?? '') === bareInitials(writer)) &&
       (from === undefined || day >= from) &&
       (to === undefined || day <= to)
     );

@@ -81,9 +81,14 @@ function holding(entries: readonly LedgerEntry[]): (entry: LedgerEntry) => boole
 /** What is sent once: a letter to a target of a case, by a writer if initials are known. */
 type SentOnce = Pick<LetterEntry, 'case' | 'target' | 'writer'>;
 
+/** Initials however they are typed: A. B., AB and ab are the same. */
+export function bareInitials(initials: string): string {
+  return initials.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
+}
+
 /** The key of what anybody of the group has posted, or one writer; null stands for those whose initials nobody gave. */
 function postedKey({ case: slug, target }: SentOnce, ...writer: readonly (string | null)[]): string {
-  return JSON.stringify([slug, target, ...writer]);
+  return JSON.stringify([slug, target, ...writer.map((one) => one && bareInitials(one))]);
 }
 
 /** What was posted and has not come back: the newest letter of each target of a case, and of each writer. For `postedBefore`. */

@@ -18,7 +18,7 @@ import { templateShelf } from '../workspace/templates.ts';
 import { withoutTypedCountries } from './addressing.ts';
 import type { Evening } from './evening-choice.ts';
 import { isIn, senderOf } from './evening-sender.ts';
-import { phrasedSetting, wordsOfPhrases } from './phrases-needed.ts';
+import { formsFor, phrasedSetting, wordsOfPhrases } from './phrases-needed.ts';
 import { eachOnce } from './plan.ts';
 
 // Where the letters of an evening are written: one at a time, with what many of them share found once.
@@ -44,6 +44,7 @@ export class Desk {
   private readonly addressed = new Map<string, Promise<CaseFile>>();
   private readonly jobs = new Map<string, Job>();
   private readonly phrases = new Map<string, ReturnType<typeof wordsOfPhrases>>();
+  private readonly forms = new Map<string, ReturnType<typeof formsFor>>();
   private readonly models = new Map<string, ModelText>();
 
   constructor(session: Session, { plan, cases }: Evening, rotate: boolean) {
@@ -64,6 +65,7 @@ export class Desk {
     );
     const names = await postNames(sender);
     const senderLines = await this.linesFor(job, sender, member.guest ?? false);
+    const forms = await this.formsOf(one);
     const materials: Materials = {
       locale,
       sender,
@@ -71,6 +73,7 @@ export class Desk {
       readerNames,
       senderLines,
       date,
+      forms,
       letterTemplate,
       copyTemplate,
     };
@@ -159,6 +162,14 @@ export class Desk {
     };
     const found = this.phrases.get(key) ?? find();
     this.phrases.set(key, found);
+    return found;
+  }
+
+  /** How people are greeted by their office, in a language; undefined if the case has none who is. */
+  private formsOf({ case: slug, language }: EveningPosting): ReturnType<typeof formsFor> {
+    const key = `${slug} ${language}`;
+    const found = this.forms.get(key) ?? formsFor(this.cases.get(slug) as CaseFile, language);
+    this.forms.set(key, found);
     return found;
   }
 

@@ -7,7 +7,7 @@ import { failure } from '../problem/failure.ts';
 import { checkNames, openWritten, type StreamedProduct, sayRemoved, writeFailure } from '../workspace/deliver.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Evening } from './evening-choice.ts';
-import { heldFolder, MANIFEST, manifestOf, type PlacedFlags } from './evening-held.ts';
+import { heldFailure, heldFolder, MANIFEST, manifestOf, type PlacedFlags } from './evening-held.ts';
 
 // The folder of an evening: one process at a time makes it, and the same command again does what is missing. Whether a file is right is told by
 // what is in it alone. A run that is killed leaves what it kept of itself, so that the next knows its files from those of others.
@@ -221,7 +221,7 @@ export class EveningFolder {
     try {
       act();
     } catch (error) {
-      throw writeFailure(this.session, error);
+      throw heldFailure(this.session, this.flags.output, error);
     }
   }
 }

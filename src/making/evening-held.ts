@@ -18,10 +18,16 @@ export async function heldFolder(session: Session, { output, force }: PlacedFlag
   try {
     return await host.hold(output, force ?? false);
   } catch (error) {
-    if (!(error instanceof FolderHeld)) throw writeFailure(session, error);
-    const { holder, isHere } = error;
-    throw failure('evening-held', { path: host.shortPath(output), host: holder.host, number: holder.process, isHere });
+    throw heldFailure(session, output, error);
   }
+}
+
+/** What went wrong with a folder, in words for the user. */
+export function heldFailure(session: Session, folder: string, error: unknown): unknown {
+  if (!(error instanceof FolderHeld)) return writeFailure(session, error);
+  const { holder, isHere } = error;
+  const path = session.host.shortPath(folder);
+  return failure('evening-held', { path, host: holder.host, number: holder.process, isHere });
 }
 
 /** What the manifest in a folder says; undefined if there is none. */

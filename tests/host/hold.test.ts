@@ -87,3 +87,13 @@ test('what is lost to another is not taken away when it is let go', () => {
   held.release();
   expect(readdirSync(folder)).toEqual([LOCK]);
 });
+
+test('who had a folder that another machine has taken notes nothing in it any more, and is told who has it', () => {
+  const folder = tempFolder();
+  const first = hold(folder, false);
+  writeFileSync(join(folder, LOCK), JSON.stringify({ id: ID, host: 'elsewhere', process: 7 }));
+  first.parts.add({ key: '0'.repeat(64), name: 'a.pdf', sha256: '0'.repeat(64), facts: {} }, passingName(folder));
+  expect(() => first.keep('so far')).toThrow(FolderHeld);
+  first.release();
+  expect(readdirSync(folder)).toEqual([LOCK]);
+});

@@ -29,6 +29,7 @@ describe('letters are meant', () => {
     [{ ids: ['a'] }, ['a1', 'a2']],
     [{ evening: 'may' }, ['a1', 'a2']],
     [{ writer: 'AB' }, ['a1']],
+    [{ writer: 'a. b.' }, ['a1']],
     [{ cases: ['bees', 'birds'] }, ['b1']],
     [{ targets: ['prefect'], evening: 'may' }, ['a2']],
     [{ from: '2026-05-09', to: '2026-06-30' }, ['a1']], // by the day of posting

@@ -180,3 +180,12 @@ test('two evenings do not come into one folder unasked', async () => {
   expect(stderr).toContain('evening-other-day');
   expect(readFileSync(join(folder, 'tonight/letters.pdf')).equals(before)).toBe(true);
 });
+
+test('who has an office is greeted by it, as in a letter', async () => {
+  const folder = group();
+  const file = join(folder, 'cases/choir.yaml');
+  const text = readFileSync(file, 'utf8').replace(/salutation:\s+en: Dear Mayoress/, 'office: governor');
+  writeFileSync(file, text);
+  const { at } = await evening(folder, '--no-copies', '--writer', 'Ben');
+  expect(ownLines(at('letters.pdf')).flat()).toContain('Dear Governor,');
+});
