@@ -6,7 +6,7 @@ import { Failure, failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
 import { CASE_LIMIT } from '../workspace/cases.ts';
-import { inTurn, wakeWorkers } from '../workspace/in-turn.ts';
+import { inTurn, isMany, wakeWorkers } from '../workspace/in-turn.ts';
 import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -115,6 +115,7 @@ async function* checkFiles(
   await workers?.startChecks(setup);
   const { checkerOf } = await import('../check/checker.ts');
   const check = await checkerOf(setup, namesOf(session.host));
+  if (isMany(entries)) await session.host.compileLater();
   const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
     try {
       const { text, file, problems } = await session.readText(path, CASE_LIMIT);

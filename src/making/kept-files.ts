@@ -18,6 +18,7 @@ export class KeptFiles implements Iterable<CheckedFile> {
   async add(file: CheckedFile): Promise<void> {
     this.latest.push(file);
     if (this.latest.length < MOST) return;
+    if (!this.scratch) await this.host.spareMemory();
     this.scratch ??= await this.host.scratch();
     for (let at = 0; at < MOST; at += BLOCK) this.scratch.put(this.latest.slice(at, at + BLOCK));
     this.latest = [];

@@ -14,7 +14,12 @@ export async function wakeWorkers(
   session: Session,
   entries: readonly CaseEntry[] = caseEntries(session),
 ): Promise<Workers | undefined> {
-  return entries.length < MANY ? undefined : session.workers();
+  return isMany(entries) ? session.workers() : undefined;
+}
+
+/** True if there are so many files that what they need at the start does not count. */
+export function isMany(entries: readonly CaseEntry[]): boolean {
+  return entries.length >= MANY;
 }
 
 /**

@@ -30,7 +30,7 @@ test('of very many files that were checked most are on the disk, in their order'
       room.put(value);
     },
   };
-  const kept = new KeptFiles({ scratch: async () => counting } as unknown as Host);
+  const kept = new KeptFiles({ scratch: async () => counting, spareMemory: async () => {} } as unknown as Host);
   const names = Array.from({ length: 2600 }, (_, nth) => `cases/${nth}.yaml`);
   for (const file of names) await kept.add({ file, findings: [], failed: [] } as CheckedFile);
   expect(Array.from(kept, ({ file }) => file)).toEqual(names);
