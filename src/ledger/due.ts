@@ -15,13 +15,14 @@ export interface FollowUp extends Pick<LetterEntry, 'case' | 'target'> {
 }
 
 /**
- * To whom one may write once more: nobody was posted a letter or has answered for so many weeks. The longest ago is first.
+ * To whom one may write once more: nobody was posted a letter or has answered for so many weeks. The longest ago is first. Nobody owes
+ * an answer to a card.
  */
 export function followUps(letters: readonly SentLetter[], today: Day, weeks: number): FollowUp[] {
   const before = addDays(today, -weeks * 7);
   return byTarget(letters)
     .flatMap(({ case: slug, target, letters: all }): FollowUp[] => {
-      const waiting = all.filter(({ state }) => state === 'posted');
+      const waiting = all.filter(({ entry, state }) => state === 'posted' && entry.kind !== 'card');
       const day = waiting.map(countedOn).sort().at(-1) ?? '';
       if (day === '' || day > before) return [];
       if (all.some((one) => one.state === 'answered' && dayOf(one.since) >= day)) return [];

@@ -29,6 +29,8 @@ export interface LetterFacts {
   readonly target: string;
   /** Where the target is (ISO 3166-1). */
   readonly country?: string;
+  /** `card` if it is a card to somebody and no letter; nothing else is written. */
+  readonly kind?: string;
   /** One of `CHANNELS`; a word of its own is read too. */
   readonly channel: string;
   /** BCP 47. */
@@ -62,7 +64,18 @@ export type NewEntry = Made<LetterEntry> | Made<ChangeEntry>;
 type Made<E extends EntryHead> = Omit<E, keyof EntryHead> & { readonly id?: string; readonly at?: string };
 
 /** Texts of a letter, in the order in which a line has them; null for those that it may lack. */
-const TEXTS = ['case', 'target', 'country', 'channel', 'language', 'evening', 'group', 'writer', 'sha256'] as const;
+const TEXTS = [
+  'case',
+  'target',
+  'country',
+  'kind',
+  'channel',
+  'language',
+  'evening',
+  'group',
+  'writer',
+  'sha256',
+] as const;
 const NEEDED: ReadonlySet<string> = new Set(['case', 'target', 'channel']);
 /** No value is longer, in UTF-16 units. */
 const LONGEST = 200;

@@ -88,8 +88,9 @@ export async function addLetter(session: Session, record: SentRecord, flags: Sen
     ...(writer === undefined ? {} : { writer }),
   };
   const entries = targets.flatMap((target): NewEntry[] => {
-    const country = known?.content.targets[target]?.country;
-    const one = { case: known?.slug ?? slug, target, ...(country === undefined ? {} : { country }), ...facts };
+    const { country, kind } = known?.content.targets[target] ?? {};
+    const what = { ...(country === undefined ? {} : { country }), ...(kind === 'card' ? { kind } : {}) };
+    const one = { case: known?.slug ?? slug, target, ...what, ...facts };
     return Array.from({ length: copies }, () => ({ state: 'posted', ...one, ...(date ? { at: date } : {}) }));
   });
   const words = await session.messages.sent();
