@@ -12,6 +12,8 @@ import type { SheetLine } from './sheet.ts';
 const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N}“"])/u;
 /** Capitals with a name alone: "PERU Ana Example". */
 const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll})/u;
+/** The last of several names, or others beside them: "and three other farmers". */
+const ANDS = /^(?:and|y|e|ed|et|und|sowie|и) (?=.{4,120}$)/u;
 /** What stands behind the name of a person in a list: "(f)", "aged 22". */
 const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
 
@@ -32,6 +34,7 @@ function isMoreNames(lines: readonly SheetLine[], at: number, words: CasesheetWo
   const line = lines[at] as SheetLine;
   if (isNames(line, words) || PERSON.test(line.text)) return true;
   const next = lines[at + 1];
+  if (!line.gap && (next === undefined || next.gap) && ANDS.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   const both = next && !next.gap && !line.ends ? { ...line, text: `${line.text} ${next.text}` } : line;
   if (isProse(line) || isProse(both)) return false;
   return !line.gap || (isShort(both) && isOfNames(line.text));

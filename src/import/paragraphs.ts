@@ -15,6 +15,8 @@ export interface Paragraph {
 
 /** Ends of sentences, with quotes and brackets behind them. */
 const SENTENCE_END = /[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u;
+/** An item ends with one of these before the next. */
+const ITEM_END = /[,;؛；](?: (?:and|or|y|e|et|und|и))?$/u;
 /** What a line begins with that is an item of a list. `n` and `o` are bullets of fonts that are gone. */
 const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?:\s+(?=\p{Lu})|(?=\p{Lu}))|(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+)(?=\S)/u;
 /** Scripts that put no space between words. */
@@ -102,7 +104,10 @@ function isContinued(before: SheetLine, line: SheetLine, { width, page, sure }: 
 /** True if a line begins an item: a number only where the sentence before it has ended. */
 function beginsItem(before: SheetLine, { text }: SheetLine): boolean {
   const bullet = bulletOf(text);
-  return bullet !== '' && (!/^\(?(?:\d|[a-z]\))/u.test(bullet) || SENTENCE_END.test(before.text));
+  return (
+    bullet !== '' &&
+    (!/^\(?(?:\d|[a-z]\))/u.test(bullet) || SENTENCE_END.test(before.text) || ITEM_END.test(before.text))
+  );
 }
 
 /** True if the first word of a line had no room any more in the line before it. */

@@ -16,8 +16,22 @@ const ADDRESS = /\d[^,]*,.*,|@/u;
 
 /** The lines that say something, as the parts of a casesheet are looked for in them. */
 export function prepared(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
-  const said = lines.filter((line) => isRead(line));
+  const said = withBullets(lines.filter((line) => isRead(line)));
   return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
+}
+
+/** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
+const LOST_BULLET = /^([nqvlu§])\s+(?=\p{L}{2})/u;
+const LEAST_LOST = 2;
+
+/** Lines with lost bullets as items: "n urging them to release her". */
+function withBullets(lines: readonly SheetLine[]): SheetLine[] {
+  const signs = lines.flatMap(({ text }) => LOST_BULLET.exec(text)?.[1] ?? []);
+  const isLost = (sign: string | undefined) => signs.filter((one) => one === sign).length >= LEAST_LOST;
+  return lines.map((line) => {
+    const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
+    return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
+  });
 }
 
 /** True if a line says something: no line of dashes, nor whose page it is. */

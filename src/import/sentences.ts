@@ -12,9 +12,18 @@ export function sentencesOf(text: string): string[] {
     /(?<=[.!?。！？؟][)\]”’"'»]{0,3})\s+(?=[\p{Lu}\p{Lo}“‘"'«¿¡(])|(?<=[。！？])(?=\p{L})/gu,
   )) {
     if (ABBREVIATED.test(text.slice(Math.max(start, index - 12), index))) continue;
+    if (
+      isOrdinal(text.slice(Math.max(start, index - 4), index), text.slice(index + gap.length, index + gap.length + 12))
+    )
+      continue;
     sentences.push(text.slice(start, index));
     start = index + gap.length;
   }
   sentences.push(text.slice(start));
   return sentences.filter((one) => one.trim() !== '');
+}
+
+/** "29. April", "3. Strafkammer": a figure with a full stop before a word with a capital, as German writes days and numbers. */
+function isOrdinal(before: string, behind: string): boolean {
+  return /(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}\p{Ll}{2,}/u.test(behind);
 }

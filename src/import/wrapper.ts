@@ -16,8 +16,21 @@ const LEAST_ROWS = 3;
 /** A sheet without the words of whoever sent it on, and without what stands below their signature. */
 export function unwrapped(sheet: Sheet, words: CasesheetWords): Sheet {
   const signed = sheet.kind === 'eml' ? sheet.lines.findLastIndex(({ text }) => text === '--') : -1;
-  const lines = signed > 0 ? sheet.lines.slice(0, signed) : sheet.lines;
+  const lines = unquoted(signed > 0 ? sheet.lines.slice(0, signed) : sheet.lines);
   return { ...sheet, lines: lines.slice(startOf(lines, words)) };
+}
+
+/** A line that a mail quotes; at least so many of its lines. */
+const QUOTED = /^>+\s?/u;
+const MOSTLY = 0.6;
+
+/** The lines that a mail quotes where most are quoted, without the sign for it. */
+function unquoted(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const quoted = lines.filter(({ text }) => QUOTED.test(text));
+  if (quoted.length < lines.length * MOSTLY) return lines;
+  const bare = quoted.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') }));
+  const isEmpty = (line: SheetLine | undefined) => line !== undefined && line.text.trim() === '';
+  return bare.flatMap((line, nth) => (isEmpty(line) ? [] : [isEmpty(bare[nth - 1]) ? { ...line, gap: true } : line]));
 }
 
 /** Where the casesheet itself begins. */

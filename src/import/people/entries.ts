@@ -69,7 +69,7 @@ export class EntryReader {
     const alone = pronounsIn(text, this.words);
     this.start = alone ? 0 : this.entries.length;
     if (alone) return this.details.pronouns(alone); // of everybody in the lines before
-    const pieces = rejoined(piecesOf(text.replace(INLINE_ALIAS, ', '), this.and));
+    const pieces = rejoined(piecesOf(plainly(text), this.and));
     for (const [nth, piece] of pieces.entries()) this.take(piece, pieces[nth + 1]);
   }
 
@@ -197,6 +197,14 @@ export class EntryReader {
       ...(count === undefined ? {} : { count }),
     });
   }
+}
+
+/** A line of names without brackets round one word of a name, or behind several names in lines of their own. */
+function plainly(text: string): string {
+  return text
+    .replace(/(?<=\p{L}\s)\[(\p{Lu}[\p{L}\p{M}'’-]+)\]/gu, '$1')
+    .replace(/^([^()]*)\)\s*$/u, '$1')
+    .replace(INLINE_ALIAS, ', ');
 }
 
 /** "Ana Example #123456": the name, and the number behind it. */

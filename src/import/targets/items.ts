@@ -195,7 +195,7 @@ export function addressLines(
   const used = new Set([person?.item, role?.item, organisation?.item]);
   const rest = items.filter((item) => !used.has(item) && !item.label);
   const lines = new Set(items.filter(({ label }) => !label).map(({ line }) => line));
-  if (lines.size > 1) return joinedByLine(rest, items);
+  if (lines.size > 1) return joinedByLine(rest, items).flatMap((one) => inlineLines(one, rest, used, country, wording));
   return rest.flatMap(({ text, line, glued }) => {
     const split = splitAddress(text, country, wording);
     if (split.length < 2 && !glued) return [sure(text, line)];
@@ -205,6 +205,22 @@ export function addressLines(
         : doubtful(one, line, finding('import-target-split', { found: text }, undefined, 'warning')),
     );
   });
+}
+
+/** An address that stands whole behind an office or a house in its line is split where the post of its country splits it. */
+function inlineLines(
+  found: Found<string>,
+  rest: readonly Item[],
+  used: ReadonlySet<Item | undefined>,
+  country: string | undefined,
+  wording: Wording,
+): Found<string>[] {
+  const isBehind = [...used].some((item) => item?.line === found.from);
+  if (!isBehind || rest.some(({ line }) => line !== found.from)) return [found];
+  const split = splitAddress(found.value, country, wording);
+  if (split.length < 2) return [found];
+  const doubt = finding('import-target-split', { found: found.value }, undefined, 'warning');
+  return split.map((one) => (isClear(split) ? sure(one, found.from) : doubtful(one, found.from, doubt)));
 }
 
 /** Parts that stand beside each other on one line stay together. */
