@@ -91,7 +91,10 @@ function closedIn(
   );
   if (closing === -1) return [];
   const from = headings.findLastIndex((one, at) => at < closing && one !== undefined && one.kind !== 'subject');
-  if (from === -1 || !BEFORE_LETTER.includes(headings[from]?.kind ?? 'other')) return [];
+  if (from === -1 || !BEFORE_LETTER.includes(headings[from]?.kind ?? 'other')) {
+    const start = lines.findLastIndex((_, at) => at < closing && at > from && !headings[at] && greetsAlone(lines, at));
+    return start === -1 ? [] : [{ start, body: start + 1, closing, end: signed(lines, headings, closing) }];
+  }
   const first = from + (headings[from]?.lines ?? 1);
   let body = lines.findIndex((line, at) => at >= first && at < closing && isProse(line) && isText(line));
   if (body === -1) return [];
@@ -99,6 +102,13 @@ function closedIn(
   const greeting = lines[body - 1];
   const greets = body > first && greeting !== undefined && /[,:：，،!]$/u.test(greeting.text) && isShort(greeting);
   return [{ start: greets ? body - 1 : body, body, closing, end: signed(lines, headings, closing) }];
+}
+
+/** True if a line may greet somebody: with a comma at its end, a paragraph by itself, and text below it. */
+function greetsAlone(lines: readonly SheetLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line?.gap || next?.gap !== true || line.text.length > 60) return false;
+  return /\p{L}[,，،]$/u.test(line.text) && isShort(line) && (isText(next) || isProse(next));
 }
 
 /** True if a line may greet somebody in words that nobody knows: short, and neither a number nor an address. */

@@ -58,7 +58,7 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
   for (let nth = 0; nth < paragraphs.length; nth++) {
     const one = paragraphs[nth] as Paragraph;
     const list = isLeadIn(one, paragraphs[nth + 1], words);
-    if (nth === 0 && !list) asked.paragraphs.push(sure(one.text, one.from));
+    if (nth === 0 && !list) inOpening(one, words, asked);
     else inProse({ ...one, text: list ? withoutLeadIn(one) : one.text }, words, asked);
     if (!list) continue;
     const items = itemsBehind(paragraphs, nth + 1, words);
@@ -66,6 +66,15 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
     nth += items.length;
   }
   return asked;
+}
+
+/** The first paragraph stays whole; what sentences behind its first ask for is a request as well. */
+function inOpening({ text, from }: Paragraph, words: CasesheetWords, asked: Asking): void {
+  asked.paragraphs.push(sure(text, from));
+  for (const sentence of sentencesOf(text).slice(1)) {
+    const found = requestsOf(sentence, words) ?? politeOrder(sentence, words);
+    if (found) asked.demands.push(...found.map((request) => demand(request, from)));
+  }
 }
 
 /** Takes the sentences that ask off a paragraph; one that may ask for something beside what it says is marked. */

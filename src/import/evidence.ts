@@ -4,6 +4,7 @@ import type { DoubtReason } from '../problem/import-doubt-findings.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { goesOnEvidence } from './evidence/goes-on.ts';
 import { letterEvidence } from './evidence/letter.ts';
+import { peopleEvidence } from './evidence/people.ts';
 import { targetEvidence } from './evidence/targets.ts';
 import { textEvidence } from './evidence/texts.ts';
 import { titleEvidence } from './evidence/title.ts';
@@ -33,8 +34,8 @@ const ENOUGH = 1;
 
 /** The doubts about the values of a draft against which enough speaks; the reason that weighs most is told. */
 export function doubtsByEvidence(judged: Judged): DraftProblem[] {
-  const all = [titleEvidence, textEvidence, targetEvidence, letterEvidence, goesOnEvidence].flatMap((one) =>
-    one(judged),
+  const all = [titleEvidence, textEvidence, targetEvidence, letterEvidence, peopleEvidence, goesOnEvidence].flatMap(
+    (one) => one(judged),
   );
   const paths = [...new Set(all.map(({ path }) => path))];
   return paths.flatMap((path): DraftProblem[] => {

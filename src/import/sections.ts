@@ -1,5 +1,6 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
+import { withAddresses } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
@@ -81,7 +82,7 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return withTargets(this.done);
+    return withTargets(withAddresses(this.done));
   }
 
   /** Takes what begins at a line; where it ends. */

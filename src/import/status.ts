@@ -20,6 +20,8 @@ export interface FoundStatus {
 
 /** Where a sentence is about the case, or about what has been done. */
 const STORY = ['letter', 'name', 'copies', 'additional-targets', 'target', 'previous', 'number'];
+/** Kinds of sections behind whose addresses the sheet goes on. */
+const BESIDE = ['target', 'copies', 'additional-targets', 'number', 'name', 'language', 'deadline'];
 const MOST = 4000;
 const LONGEST = 400;
 
@@ -31,7 +33,11 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
   const said = sentences.filter(({ plain }) => words.some((one) => one.ended.test(plain)));
   // A headline says it too: the sentence of the text is the note.
   const ended = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
-  const limit = sentences.find(({ plain }) => words.some((one) => one.limit.test(plain) && one.appeals.test(plain)));
+  // What limits letters may stand behind the last address too.
+  const below = sections.filter(({ kind }) => BESIDE.includes(kind)).flatMap(sentencesIn);
+  const limit = [...sentences, ...below].find(({ plain }) =>
+    words.some((one) => one.limit.test(plain) && one.appeals.test(plain)),
+  );
   return {
     ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),
     ...(limit ? { limit: sure(limit.text, limit.line) } : {}),

@@ -6,21 +6,33 @@ import { asOrder, isOrder, requestsOf } from '../requests.ts';
 // What speaks against a model letter, paragraph by paragraph and request by request.
 
 const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”’»"'*]*$/u;
+/** How somebody is reached: of a target, and of no letter. */
+const REACHES = /^(?:fax|tel|e-?mail|courriel|correo)\p{L}*\.?\s?[:：]|\S@\S+\.\p{L}{2}/iu;
 /** A first paragraph says more. */
 const SHORTEST = 30;
 
 /** What speaks against the letters of a draft. */
 export function letterEvidence({ draft }: Judged): Evidence[] {
-  return Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
-    ...textsOf(`letter.${language}`, letter),
-    ...demandsOf(`letter.${language}`, letter, language),
+  const texts = Object.values(draft.case.letter ?? {}).flatMap(({ paragraphs = [], demands = [] }) => [
+    ...paragraphs,
+    ...demands,
   ]);
+  const isReached = texts.some((text) => REACHES.test(text));
+  const targets: Evidence[] = isReached ? [{ path: 'targets', why: 'second', weight: 1 }] : [];
+  return [
+    ...targets,
+    ...Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
+      ...textsOf(`letter.${language}`, letter),
+      ...demandsOf(`letter.${language}`, letter, language),
+    ]),
+  ];
 }
 
 function textsOf(at: string, { opening, paragraphs = [], closing }: DraftLetter): Evidence[] {
   const found: Evidence[] = [];
   const say = (path: string, why: Evidence['why'], weight: number) =>
     found.push({ path: `${at}.${path}`, why, weight });
+  if (opening !== undefined && closing === undefined) say('closing', 'cut', 1);
   if (opening !== undefined) {
     if (!SENTENCE_END.test(opening)) say('opening', 'cut', 1);
     if (opening.length < SHORTEST) say('opening', 'short', 1);

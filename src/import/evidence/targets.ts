@@ -30,9 +30,28 @@ function evidenceOf(at: string, target: DraftTarget, judged: Judged): Evidence[]
   const title = judged.draft.case.title ?? '';
   if ([...whom, ...address].some((text) => isOfTitle(text, title))) say('', 'twice', 1);
   if (whom.some(isSentence)) say('', 'sentence', 1);
+  if (address.some((text) => TITLED.test(text))) say('', 'second', 1);
+  if (target.kind === undefined && whom.some((text) => EMBASSY.test(text))) say('kind', 'unlike', 1);
   addressEvidence(address, say);
+  whomEvidence(target, say);
   greetingEvidence(target, say);
   return found;
+}
+
+/** A line of an address that is a person. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Gral|Gen|Lic|Ing|M|Mme|Herrn?|Frau|Prof|Hon|Col|Cnel|Capt|Maj|Cap|Señora?|Monsieur|Madame|Doña|Sig|Dott)\.?\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\S*)+$/u;
+/** A house that represents a country: those of other targets are offices of the country itself. */
+const EMBASSY = /^(?:embass|embajad|ambassad|botschaft|ambasciat|embaix|consulat|permanent mission|посольств|سفارة)/iu;
+
+/** Whoever is not named may stand before the first comma of the address. */
+function whomEvidence({ name, organisation, address = [] }: DraftTarget, say: Say): void {
+  const [first = ''] = address;
+  const [head = '', ...others] = first.split(', ');
+  if (others.length === 0 || /\d/u.test(head) || wordsIn(head).length < 2) return;
+  if (organisation !== undefined && name !== undefined) return;
+  say('address.0', 'joined', 1);
+  say(organisation === undefined ? 'organisation' : 'name', 'joined', 1);
 }
 
 function addressEvidence(address: readonly string[], say: Say): void {

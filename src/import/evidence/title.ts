@@ -30,6 +30,8 @@ export function titleEvidence({ draft, lines, sections }: Judged): Evidence[] {
   if (SHORT_END.test(title) && !ENDS.test(title) && /\p{sc=Latn}/u.test(title)) say('cut', 1);
   if (NUMBER.test(title)) say('number', 1);
   if (title.length > LONGEST) say('joined', 1);
+  if (/^[\p{Ll}"“„«]/u.test(title)) say('begun', 1);
+  if (title.split(' ').length < 3 && /\p{sc=Latn}/u.test(title)) say('short', 0.6);
   return found;
 }
 

@@ -14,7 +14,7 @@ export const values = {
   ended:
     /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen)|weitere (?:aktionen|appelle|briefe|schreiben)\b.{0,30} (?:nicht|keine) (?:mehr )?(?:erforderlich|notig|notwendig|erbeten)|(?:schicken|senden|schreiben) sie bitte keine/u,
   limit:
-    /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion)/u,
+    /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion|haushalt|familie)/u,
   own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,
   few: /(?:^|[^\p{L}])(?:nur|hochstens|maximal|nicht mehr|lediglich|mehr als|begrenz\p{L}*|beschrank\p{L}*|(?:pro|je) (?:person|gruppe)|einzige[nrs]?)(?![\p{L}])/u,
   tongue:

@@ -14,7 +14,7 @@ export const values = {
   ended:
     /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel)\b.{0,40}\b(?:est (?:terminee?|close?|finie?|cloturee?)|a (?:pris fin|expire|ete close)|sest terminee?)|(?:nenvoyez plus|ne plus envoyer|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
   limit:
-    /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:^|[ (]|qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une|\d{1,2}) lettres? par (?:personne|groupe|section)/u,
+    /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:^|[ (]|qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une?|\d{1,2}) (?:lettre|appel|message)s? par (?:personne|groupe|section|foyer|famille)/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
   few: /(?:^|[^\p{L}])(?:seul(?:ement|e)?|uniquement|maximum|pas plus|par (?:personne|groupe|section)|au plus)(?![\p{L}])/u,
   tongue:

@@ -1,0 +1,52 @@
+import { countryNamed } from '../countries/words.ts';
+import { folded } from './folded.ts';
+import type { Section, SectionKind } from './sections.ts';
+import { isProse } from './shapes.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Addresses below a heading that is taken for another one: "PLEASE ALSO WRITE TO" looks like what to write.
+
+/** Below headings of these stand addresses only if the heading was misread. */
+const MISREAD: readonly SectionKind[] = ['demands', 'act', 'language', 'other', 'deadline'];
+const REACHES = /\S@\S+\.\p{L}{2}|\p{L}\s?[:：]\s?[+(]{0,2}\d[\d ()./-]{6}/u;
+/** What a heading says that leads to copies, or to one more target (folded). */
+const COPIES = /(?:^|[^\p{L}])(?:cop(?:y|ies|ias?|ies?)|kopien?|копи\p{L}*)(?!\p{L})/u;
+const ALSO =
+  /(?:^|[^\p{L}])(?:also|auch|tambien|egalement|aussi|anche|tambem|weitere[nr]?|additional|besides|ademas|также)(?!\p{L})/u;
+/** An address has at least so many lines, or one with commas. */
+const LEAST_LINES = 2;
+
+/** Sections with those to whom one writes in one of their own, where they stand right below a heading of something else. */
+export function withAddresses(sections: readonly Section[]): Section[] {
+  const seen = new Set<SectionKind>();
+  return sections.flatMap((one): Section[] => {
+    const end = MISREAD.includes(one.kind) && one.heading ? endOfAddresses(one.lines) : 0;
+    const kind = end === 0 ? one.kind : kindBy(one.heading?.text ?? '', seen.has('target'));
+    seen.add(kind);
+    if (end === 0) return [one];
+    const { heading, ...rest } = one;
+    const targets: Section = { kind, ...(heading ? { heading } : {}), lines: one.lines.slice(0, end) };
+    return end < one.lines.length ? [targets, { ...rest, lines: one.lines.slice(end) }] : [targets];
+  });
+}
+
+function kindBy(heading: string, isLater: boolean): SectionKind {
+  const plain = folded(heading);
+  if (COPIES.test(plain)) return 'copies';
+  return isLater && ALSO.test(plain) ? 'additional-targets' : 'target';
+}
+
+/** How many of the first lines are addresses; 0 if they are something else. */
+function endOfAddresses(lines: readonly SheetLine[]): number {
+  const text = lines.findIndex((line) => isProse(line) && !REACHES.test(line.text) && !/,.*,.*,/u.test(line.text));
+  const end = text === -1 ? lines.length : text;
+  const first = lines.slice(0, end);
+  const isAddress =
+    first.every(({ role }) => role !== 'item') &&
+    (first.length >= LEAST_LINES || first.some(({ text: said }) => said.split(',').length > 3)) &&
+    first.some(({ text: said }) => REACHES.test(said) || endsWithCountry(said)) &&
+    first.some(({ text: said }) => /\d/u.test(said));
+  return isAddress ? end : 0;
+}
+
+const endsWithCountry = (text: string) => countryNamed(text.replace(/^.*,\s*/u, '').replace(/\.$/u, '')) !== undefined;
