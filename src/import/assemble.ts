@@ -117,7 +117,7 @@ class Assembly {
 
   private targets(about: AboutSheet, languages: readonly string[], letter: FoundLetter | undefined): FoundTarget[] {
     const found: FoundTarget[] = [];
-    for (const { kind, lines } of this.sections) {
+    for (const { kind, lines, heading } of this.sections) {
       const as = ({ target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const)[kind as 'target'];
       if (as === undefined) continue;
       const blocks = lines.filter((line) => subjectOf(line, this.words) === undefined);
@@ -127,6 +127,7 @@ class Assembly {
           ...(about.country === undefined ? {} : { country: about.country }),
           languages: [...new Set([this.language, ...languages])],
           ...(as === 'target' && letter ? { salutations: letter.salutations } : {}),
+          ...(heading?.text.includes('(') ? { heading: heading.text } : {}),
           taken: found.map(({ slug }) => slug),
         }),
       );

@@ -29,6 +29,17 @@ export interface Judged {
   readonly words: CasesheetWords;
 }
 
+const known = new WeakMap<readonly SheetLine[], ReadonlySet<string>>();
+
+/** The words that a sheet writes with a small letter: what is one of them is no name by itself. */
+export function commonWords({ lines }: Judged): ReadonlySet<string> {
+  const made =
+    known.get(lines) ??
+    new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}.@-])\p{Ll}{3,}(?![\p{L}\p{M}.@-])/gu) ?? []));
+  known.set(lines, made);
+  return made;
+}
+
 /** From this weight on something is a doubt. */
 const ENOUGH = 1;
 

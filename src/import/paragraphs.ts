@@ -81,7 +81,7 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
   for (const [nth, line] of lines.entries()) {
     const before = lines[nth - 1];
     const group = groups.at(-1);
-    if (before && group && isContinued(before, line, wrapping)) group.push(line);
+    if (before && group && !isNext(group[0], line) && isContinued(before, line, wrapping)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => paragraphOf(group, wrapping) ?? []);
@@ -108,6 +108,13 @@ function beginsItem(before: SheetLine, { text }: SheetLine): boolean {
     bullet !== '' &&
     (!/^\(?(?:\d|[a-z]\))/u.test(bullet) || SENTENCE_END.test(before.text) || ITEM_END.test(before.text))
   );
+}
+
+/** True if a line has the number or letter that comes behind that of an item: "b)" behind "a)". */
+function isNext(item: SheetLine | undefined, line: SheetLine): boolean {
+  const [one, next] = [item?.text, line.text].map((text) => /^\(?(\d{1,2}|[a-z])[.)]\s/u.exec(text ?? '')?.[1]);
+  if (one === undefined || next === undefined) return false;
+  return /\d/u.test(one) ? Number(next) === Number(one) + 1 : next.charCodeAt(0) === one.charCodeAt(0) + 1;
 }
 
 /** True if the first word of a line had no room any more in the line before it. */

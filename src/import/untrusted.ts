@@ -142,6 +142,6 @@ function backgroundPaths({ background }: DraftCase, language: string): string[] 
 
 /** Two sentences, or two requests of one. */
 const isSeveral = (text: string) =>
-  /[.!?]\s+\p{Lu}\p{Ll}+\s|;\s| et (?:de |d['’]|à )(?:l\p{L}{1,3} )?\p{L}+(?:er|ir|re)(?!\p{L})| y (?:a )?que |,? and (?:to|that) |,? und dass /u.test(
+  /\s(?:[b-h]\)|[2-9][.)]|[ivx]{2,4}[.)])\s\p{Lu}|[.!?]\s+\p{Lu}\p{Ll}+\s|;\s| et (?:de |d['’]|à )(?:l\p{L}{1,3} )?\p{L}+(?:er|ir|re)(?!\p{L})| y (?:a )?que |,? and (?:to|that) |,? und dass /u.test(
     text.replace(/\b\p{L}{1,4}\.\s/gu, ''),
   );

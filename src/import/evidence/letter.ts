@@ -18,12 +18,16 @@ export function letterEvidence({ draft }: Judged): Evidence[] {
     ...demands,
   ]);
   const isReached = texts.some((text) => REACHES.test(text));
+  const isMoved = Object.values(draft.case.targets ?? {}).some(({ demands }) => demands !== undefined);
   const targets: Evidence[] = isReached ? [{ path: 'targets', why: 'second', weight: 1 }] : [];
   return [
     ...targets,
     ...Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
       ...textsOf(`letter.${language}`, letter),
       ...demandsOf(`letter.${language}`, letter, language),
+      ...(isMoved && letter.demands === undefined
+        ? [{ path: `letter.${language}.demands`, why: 'second', weight: 1 } as const]
+        : []),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { countryNamed } from '../../countries/words.ts';
 import type { DraftTarget } from '../draft.ts';
-import type { Evidence, Judged } from '../evidence.ts';
+import { commonWords, type Evidence, type Judged } from '../evidence.ts';
 import { folded } from '../folded.ts';
 
 // What speaks against those to whom one writes.
@@ -34,6 +34,10 @@ function evidenceOf(at: string, target: DraftTarget, judged: Judged): Evidence[]
   if (target.kind === undefined && whom.some((text) => EMBASSY.test(text))) say('kind', 'unlike', 1);
   addressEvidence(address, say);
   whomEvidence(target, say);
+  titleEvidence(target, commonWords(judged), say);
+  for (const key of ['fax', 'phone'] as const)
+    for (const [nth, text] of (target[key] ?? []).entries())
+      if (text.replace(/\D/gu, '').length < 6) say(`${key}.${nth}`, 'short', 1);
   greetingEvidence(target, say);
   return found;
 }
@@ -54,9 +58,25 @@ function whomEvidence({ name, organisation, address = [] }: DraftTarget, say: Sa
   say(organisation === undefined ? 'organisation' : 'name', 'joined', 1);
 }
 
+/** Titles behind which another one is usual, or that end a row of them. */
+const LAST_TITLES =
+  /(?:^|[\s.])(?:mr|mrs|ms|m|mme|mlle|dr|dra|prof|sr|sra|srta|señora?|senhora?|herrn?|frau|monsieur|madame|minister|general|gen|gral|judge|justice|hon|sir|signora?|sig|esq|president|maître|me|don|doña|lic|ing)\.?$/iu;
+
+/** A title that is a name elsewhere, and a name whose first word is a title in the words of the sheet. */
+function titleEvidence({ name = '', honorific = '', role }: DraftTarget, common: ReadonlySet<string>, say: Say): void {
+  const [first = '', ...others] = name.split(' ');
+  const isCommon = others.length > 0 && first.length > 2 && common.has(first.toLowerCase());
+  const isUnsure = honorific.includes(' ') && !/\.$/u.test(honorific) && !LAST_TITLES.test(honorific);
+  const isOffice = honorific !== '' && role === undefined && / (?:de|of|du|di|do|von) /u.test(name);
+  if (!isCommon && !isUnsure && !isOffice) return;
+  say('name', 'title', 1);
+  say('honorific', 'title', 1);
+}
+
 function addressEvidence(address: readonly string[], say: Say): void {
   for (const [nth, text] of address.entries()) {
     if (isSentence(text)) say(`address.${nth}`, 'sentence', 1);
+    if (/^\p{Nd}{3,6}$/u.test(text)) say(`address.${nth}`, 'short', 1);
     if (text.split(' ').length > 2 && countryNamed(text) !== undefined) say(`address.${nth}`, 'unknown', 1);
   }
 }

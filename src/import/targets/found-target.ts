@@ -13,6 +13,8 @@ export interface AboutTargets {
   readonly languages: readonly string[];
   /** Lines of the letter that greet these targets, as they stand there. */
   readonly salutations?: readonly SheetLine[];
+  /** The heading above the lines, where it says in brackets whose writers they are for. */
+  readonly heading?: string;
   /** Slugs that others of the case have already. */
   readonly taken?: Iterable<string>;
 }

@@ -220,7 +220,7 @@ function inlineLines(
   const split = splitAddress(found.value, country, wording);
   if (split.length < 2) return [found];
   const doubt = finding('import-target-split', { found: found.value }, undefined, 'warning');
-  return split.map((one) => (isClear(split) ? sure(one, found.from) : doubtful(one, found.from, doubt)));
+  return split.map((one) => doubtful(one, found.from, doubt));
 }
 
 /** Parts that stand beside each other on one line stay together. */

@@ -16,7 +16,7 @@ interface Lead {
 
 /** Words of what stands before a target, and of what says whose writers it is for. */
 const MOST = 14;
-const MOST_ONLY = 9;
+const MOST_ONLY = 11;
 
 /** What stands before a target on a line, up to a colon, or behind it in brackets; undefined if nothing does. */
 export function leadOf(text: string, wording: Wording): Lead | undefined {
@@ -44,6 +44,12 @@ function inBrackets(text: string, wording: Wording): Lead | undefined {
   const [whole, inside = ''] = /\s?[([]([^()[\]]{2,60})[)\]][.:]?$/u.exec(text) ?? [];
   const only = whole === undefined ? undefined : onlyIn(inside, wording);
   return only === undefined || whole === undefined ? undefined : { only, rest: text.slice(0, -whole.length) };
+}
+
+/** The country (ISO 3166-1 alpha-2) whose writers alone a remark in brackets is for, also where a heading has it. */
+export function onlyFor(text: string, wording: Wording): string | undefined {
+  const inside = /[([]([^()[\]]{4,90})[)\]]/u.exec(text)?.[1] ?? '';
+  return onlyIn(inside === '' ? text : inside, wording);
 }
 
 /** The country in "UK only", "if you live in Ireland", "nur aus Frankreich". */

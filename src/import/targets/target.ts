@@ -9,6 +9,7 @@ import type { AboutTargets, FoundTarget } from './found-target.ts';
 import { greetedItems } from './greeted-items.ts';
 import { greetingsFound } from './greeting-fields.ts';
 import { addressLines, type Item, itemsOf, type Who, whoIn } from './items.ts';
+import { onlyFor } from './leads.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
 import { slugFor } from './slugs.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -53,8 +54,8 @@ export function targetOf(
     ...(place.country ? { country: place.country } : {}),
     salutation: greetings.byLanguage,
     ...channels.fields,
-    ...instructionsOf(lines),
-    for: lines.flatMap(({ only, line }) => (only === undefined ? [] : [sure(only, line)])),
+    ...instructionsOf(lines, wording),
+    for: writersOf(lines, about, wording),
     missing: [...channels.missing, ...place.missing, ...leftOver(lines), ...lostWords(lines, fields, address)],
   };
   return block.guessed ? marked(target, block.interleaved === true) : target;
@@ -82,9 +83,23 @@ function namedBy(
   };
 }
 
-function instructionsOf(lines: Block['lines']): { instructions?: Found<string> } {
+/** Whose writers alone a target is for: by what stands before it, by a remark beside it, or by the heading above all of them. */
+function writersOf(lines: Block['lines'], about: AboutTargets, wording: Wording): Found<string>[] {
+  const own = lines.flatMap(({ only, remarks, line }) =>
+    [only, ...remarks.map((text) => onlyFor(text, wording))].flatMap((one) =>
+      one === undefined ? [] : [sure(one, line)],
+    ),
+  );
+  const from = lines[0]?.line;
+  const all = about.heading === undefined ? undefined : onlyFor(about.heading, wording);
+  return own.length > 0 || all === undefined || !from ? own : [sure(all, from)];
+}
+
+function instructionsOf(lines: Block['lines'], wording: Wording): { instructions?: Found<string> } {
   const remarks = lines.flatMap(({ remarks: all, line }) =>
-    all.filter((text) => !OF_OTHERS.test(folded(text))).map((text) => ({ text, line })),
+    all
+      .filter((text) => !OF_OTHERS.test(folded(text)) && onlyFor(text, wording) === undefined)
+      .map((text) => ({ text, line })),
   );
   const [first] = remarks;
   return first ? { instructions: sure(remarks.map(({ text }) => text).join('; '), first.line) } : {};
