@@ -10,16 +10,18 @@ import type { SheetLine } from './sheet.ts';
 const MISREAD: readonly SectionKind[] = ['demands', 'act', 'language', 'other', 'deadline'];
 const REACHES = /\S@\S+\.\p{L}{2}|\p{L}\s?[:：]\s?[+(]{0,2}\d[\d ()./-]{6}/u;
 /** What a heading says that leads to copies, or to one more target (folded). */
-const COPIES = /(?:^|[^\p{L}])(?:cop(?:y|ies|ias?|ies?)|kopien?|копи\p{L}*)(?!\p{L})/u;
+const COPIES = /(?:^|[^\p{L}])(?:cop(?:y|ies|ias?|ies?)|kopien?)(?!\p{L})/u;
 const ALSO =
-  /(?:^|[^\p{L}])(?:also|auch|tambien|egalement|aussi|anche|tambem|weitere[nr]?|additional|besides|ademas|также)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:also|auch|tambien|egalement|aussi|anche|tambem|weitere[nr]?|additional|besides|ademas)(?!\p{L})/u;
+/** A line that leads to addresses is no longer. */
+const LONGEST_LEAD = 80;
 /** An address has at least so many lines, or one with commas. */
 const LEAST_LINES = 2;
 
 /** Sections with those to whom one writes in one of their own, where they stand right below a heading of something else. */
 export function withAddresses(sections: readonly Section[]): Section[] {
   const seen = new Set<SectionKind>();
-  return sections.flatMap((one): Section[] => {
+  return sections.flatMap(ledApart).flatMap((one): Section[] => {
     const end = MISREAD.includes(one.kind) && one.heading ? endOfAddresses(one.lines) : 0;
     const kind = end === 0 ? one.kind : kindBy(one.heading?.text ?? '', seen.has('target'));
     seen.add(kind);
@@ -30,6 +32,19 @@ export function withAddresses(sections: readonly Section[]): Section[] {
   });
 }
 
+/** Behind a letter, a line with a colon leads to addresses though no heading is known: it begins a section. */
+function ledApart(one: Section): Section[] {
+  if (one.kind !== 'other') return [one];
+  const at = one.lines.findIndex(
+    ({ text }, nth) =>
+      /[:：]$/u.test(text) && text.length <= LONGEST_LEAD && endOfAddresses(one.lines.slice(nth + 1)) > 0,
+  );
+  const heading = one.lines[at];
+  if (!heading) return [one];
+  const led: Section = { kind: 'other', heading, lines: one.lines.slice(at + 1) };
+  return at === 0 ? [led] : [{ ...one, lines: one.lines.slice(0, at) }, led];
+}
+
 function kindBy(heading: string, isLater: boolean): SectionKind {
   const plain = folded(heading);
   if (COPIES.test(plain)) return 'copies';
@@ -38,11 +53,14 @@ function kindBy(heading: string, isLater: boolean): SectionKind {
 
 /** How many of the first lines are addresses; 0 if they are something else. */
 function endOfAddresses(lines: readonly SheetLine[]): number {
-  const text = lines.findIndex((line) => isProse(line) && !REACHES.test(line.text) && !/,.*,.*,/u.test(line.text));
+  const isNone = (line: SheetLine) =>
+    line.role === 'item' ||
+    /[:：]$/u.test(line.text) ||
+    (isProse(line) && !REACHES.test(line.text) && !/,.*,.*,/u.test(line.text));
+  const text = lines.findIndex(isNone);
   const end = text === -1 ? lines.length : text;
   const first = lines.slice(0, end);
   const isAddress =
-    first.every(({ role }) => role !== 'item') &&
     (first.length >= LEAST_LINES || first.some(({ text: said }) => said.split(',').length > 3)) &&
     first.some(({ text: said }) => REACHES.test(said) || endsWithCountry(said)) &&
     first.some(({ text: said }) => /\d/u.test(said));

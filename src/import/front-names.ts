@@ -13,7 +13,7 @@ const COUNTRY_AND_NAMES = /^([\p{L}’'. ()/-]{3,60}?)\s*[:：]\s+(?=[\p{Lu}\p{N
 /** Capitals with a name alone: "PERU Ana Example". */
 const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll})/u;
 /** The last of several names, or others beside them: "and three other farmers". */
-const ANDS = /^(?:and|y|e|ed|et|und|sowie|и) (?=.{4,120}$)/u;
+const ANDS = /^(?:and|y|e|ed|et|und|sowie) (?=.{4,120}$)/u;
 /** What stands behind the name of a person in a list: "(f)", "aged 22". */
 const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
 

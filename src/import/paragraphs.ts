@@ -16,7 +16,7 @@ export interface Paragraph {
 /** Ends of sentences, with quotes and brackets behind them. */
 const SENTENCE_END = /[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u;
 /** An item ends with one of these before the next. */
-const ITEM_END = /[,;؛；](?: (?:and|or|y|e|et|und|и))?$/u;
+const ITEM_END = /[,;؛；](?: (?:and|or|y|e|et|und))?$/u;
 /** What a line begins with that is an item of a list. `n` and `o` are bullets of fonts that are gone. */
 const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?:\s+(?=\p{Lu})|(?=\p{Lu}))|(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+)(?=\S)/u;
 /** Scripts that put no space between words. */

@@ -8,6 +8,7 @@ import { foreignAt, listAt } from './list-headings.ts';
 import { prepared } from './prepared.ts';
 import { blocksAtEnd, blocksBehindLead, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
+import { withStory } from './story-sections.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
@@ -82,7 +83,7 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return withTargets(withAddresses(this.done));
+    return withStory(withTargets(withAddresses(this.done)));
   }
 
   /** Takes what begins at a line; where it ends. */

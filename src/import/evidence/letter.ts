@@ -36,17 +36,15 @@ function textsOf(at: string, { opening, paragraphs = [], closing }: DraftLetter)
   const found: Evidence[] = [];
   const say = (path: string, why: Evidence['why'], weight: number) =>
     found.push({ path: `${at}.${path}`, why, weight });
-  if (opening !== undefined && closing === undefined) say('closing', 'cut', 1);
-  if (opening !== undefined) {
-    if (!SENTENCE_END.test(opening)) say('opening', 'cut', 1);
-    if (opening.length < SHORTEST) say('opening', 'short', 1);
-  }
+  // What stands around the opening is a model letter; a list has no opening, and its items are no sentences.
+  if (opening === undefined) return [];
+  if (closing === undefined) say('closing', 'cut', 1);
+  if (!SENTENCE_END.test(opening)) say('opening', 'cut', 1);
+  if (opening.length < SHORTEST) say('opening', 'short', 1);
   for (const [nth, text] of paragraphs.entries()) {
-    const path = `paragraphs.${nth}`;
-    if (opening !== undefined && !SENTENCE_END.test(text)) say(path, 'cut', 1);
-    if (opening !== undefined && /^\p{Ll}/u.test(text)) say(path, 'begun', 1);
+    if (!SENTENCE_END.test(text)) say(`paragraphs.${nth}`, 'cut', 1);
+    if (/^\p{Ll}/u.test(text)) say(`paragraphs.${nth}`, 'begun', 1);
   }
-  if (closing !== undefined && closing.length > 120) say('closing', 'joined', 0.5);
   return found;
 }
 

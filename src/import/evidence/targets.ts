@@ -24,29 +24,45 @@ function evidenceOf(at: string, target: DraftTarget, judged: Judged): Evidence[]
   const found: Evidence[] = [];
   const say: Say = (path, why, weight) => found.push({ path: path === '' ? at : `${at}.${path}`, why, weight });
   const { name, role, organisation, address = [] } = target;
-  const reached = (['email', 'fax', 'phone', 'social', 'web'] as const).some((key) => (target[key] ?? []).length > 0);
-  if (address.length === 0 && !reached) say('', 'bare', 1);
   const whom = [name, role, organisation].filter((text) => text !== undefined);
-  const title = judged.draft.case.title ?? '';
-  if ([...whom, ...address].some((text) => isOfTitle(text, title))) say('', 'twice', 1);
   if (whom.some(isSentence)) say('', 'sentence', 1);
+  vagueEvidence(at, target, judged, say);
   if (address.some((text) => TITLED.test(text))) say('', 'second', 1);
   if (target.kind === undefined && whom.some((text) => EMBASSY.test(text))) say('kind', 'unlike', 1);
   addressEvidence(address, say);
   whomEvidence(target, say);
   titleEvidence(target, commonWords(judged), say);
-  for (const key of ['fax', 'phone'] as const)
-    for (const [nth, text] of (target[key] ?? []).entries())
-      if (text.replace(/\D/gu, '').length < 6) say(`${key}.${nth}`, 'short', 1);
+  numberEvidence(target, say);
   greetingEvidence(target, say);
   return found;
+}
+
+/** A target of whom little is known, or what the headline says: it may be a line of the sheet that is no target. */
+function vagueEvidence(at: string, target: DraftTarget, { draft }: Judged, say: Say): void {
+  const { name, role, organisation, address = [] } = target;
+  const reached = (['email', 'fax', 'phone', 'social', 'web'] as const).some((key) => (target[key] ?? []).length > 0);
+  const isDoubted = (path: string, code: string) =>
+    draft.problems.some((one) => one.path === `${at}.${path}` && one.finding.code === code);
+  const isPlaced = address.some((text) => /\d/u.test(text)) || !isDoubted('country', 'import-target-country');
+  if (!reached && (address.length === 0 || !isPlaced)) say('', 'bare', 1);
+  const isGuessed = name === undefined && role === undefined && isDoubted('organisation', 'import-target-guess');
+  if (isGuessed) say('', 'unknown', 1);
+  const said = [name, role, organisation, ...address];
+  if (said.some((text) => text !== undefined && isOfTitle(text, draft.case.title ?? ''))) say('', 'twice', 1);
 }
 
 /** A line of an address that is a person. */
 const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Gral|Gen|Lic|Ing|M|Mme|Herrn?|Frau|Prof|Hon|Col|Cnel|Capt|Maj|Cap|Señora?|Monsieur|Madame|Doña|Sig|Dott)\.?\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\S*)+$/u;
 /** A house that represents a country: those of other targets are offices of the country itself. */
-const EMBASSY = /^(?:embass|embajad|ambassad|botschaft|ambasciat|embaix|consulat|permanent mission|посольств|سفارة)/iu;
+const EMBASSY = /^(?:embass|embajad|ambassad|botschaft|ambasciat|embaix|consulat|permanent mission)/iu;
+
+/** A number of a telephone has more figures. */
+function numberEvidence(target: DraftTarget, say: Say): void {
+  for (const key of ['fax', 'phone'] as const)
+    for (const [nth, text] of (target[key] ?? []).entries())
+      if (text.replace(/\D/gu, '').length < 6) say(`${key}.${nth}`, 'short', 1);
+}
 
 /** Whoever is not named may stand before the first comma of the address. */
 function whomEvidence({ name, organisation, address = [] }: DraftTarget, say: Say): void {

@@ -56,6 +56,9 @@ export const casesheet = {
       'das kannst du tun',
     ],
     target: [
+      'bitte schreiben sie bis {deadline} an',
+      'schicken sie ihn an',
+      'an wen sie schreiben',
       'appelle an',
       'appell an',
       'appellieren an',
@@ -136,6 +139,7 @@ export const casesheet = {
       'um was wir bitten',
     ],
     'additional-information': [
+      'weiteres zum fall',
       'hintergrundinformationen',
       'hintergrundinformation',
       'hintergrund',
@@ -202,6 +206,9 @@ export const casesheet = {
       'briefschluss',
     ],
     name: [
+      'person',
+      'personen',
+      'es geht um',
       'name und bevorzugtes pronomen',
       'namen und bevorzugte pronomen',
       'name und pronomen',

@@ -204,6 +204,8 @@ export const casesheet = {
       'in your message please',
     ],
     'additional-information': [
+      'the story so far',
+      'find out more about the case',
       'additional information',
       'background information',
       'background',
@@ -226,6 +228,8 @@ export const casesheet = {
       'further details',
     ],
     language: [
+      'languages that are read there',
+      'language of your letter',
       'preferred language to address target',
       'preferred languages to address target',
       'preferred language to address targets',
@@ -241,6 +245,8 @@ export const casesheet = {
       'preferred language s',
     ],
     deadline: [
+      'last day for letters',
+      'send your letter no later than',
       'please take action as soon as possible until {deadline}',
       'please take action as soon as possible before {deadline}',
       'please take action as soon as possible by {deadline}',
@@ -307,6 +313,10 @@ export const casesheet = {
       'please write until {deadline}',
     ],
     name: [
+      'name of victim',
+      'names of victims',
+      'victim',
+      'on behalf of',
       'name and preferred pronoun',
       'name and preferred pronouns',
       'names and preferred pronouns',
@@ -346,6 +356,8 @@ export const casesheet = {
       'and to',
     ],
     copies: [
+      'please copy your letter to',
+      'a copy should go to',
       'and copies to',
       'copies to',
       'copy to',

@@ -68,6 +68,8 @@ export const casesheet = {
       'escriba una carta con sus propias palabras o utilice esta carta modelo',
     ],
     target: [
+      'envíala a',
+      'envíenla a',
       'envíen llamamientos antes del {deadline} a',
       'envíen sus llamamientos antes del {deadline} a',
       'envíen los llamamientos antes del {deadline} a',
@@ -157,6 +159,8 @@ export const casesheet = {
       'solicitud de acción',
     ],
     'additional-information': [
+      'para saber más',
+      'más sobre el caso',
       'información complementaria',
       'información adicional',
       'información general',
@@ -230,6 +234,9 @@ export const casesheet = {
       'sin fecha límite',
     ],
     name: [
+      'persona',
+      'personas',
+      'a quién apoyamos',
       'nombre y pronombre preferido',
       'nombre y pronombre preferidos',
       'nombres y pronombres preferidos',

@@ -52,6 +52,8 @@ export const casesheet = {
       'envoyez un appel dans vos propres termes ou utilisez le modèle de lettre ci-dessous',
     ],
     target: [
+      'envoyez la à',
+      'la personne à qui écrire est',
       'envoyez vos appels avant le {deadline} à',
       'envoyez vos appels jusqu’au {deadline} à',
       'veuillez envoyer vos appels avant le {deadline} à',
@@ -214,6 +216,9 @@ export const casesheet = {
       'valable jusqu’au {deadline}',
     ],
     name: [
+      'personne concernée',
+      'personnes concernées',
+      'personne soutenue',
       'nom prénom et pronom à utiliser',
       'noms prénoms et pronoms à utiliser',
       'nom et pronom à utiliser',

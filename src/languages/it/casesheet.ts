@@ -41,6 +41,8 @@ export const casesheet = {
       'nuove informazioni',
     ],
     target: [
+      'inviate a',
+      'a chi scrivere',
       'inviare appelli entro il {deadline} a',
       'inviate appelli entro il {deadline} a',
       'inviare appelli a',
@@ -131,6 +133,8 @@ export const casesheet = {
       'nessuna scadenza',
     ],
     name: [
+      'persona',
+      'persone',
       'nome e pronome',
       'nomi e pronomi',
       'nome e pronome preferito',

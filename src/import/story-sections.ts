@@ -1,0 +1,70 @@
+import { isCapitals } from './headings.ts';
+import type { Section, SectionKind } from './sections.ts';
+import { isProse } from './shapes.ts';
+import type { SheetLine } from './sheet.ts';
+
+// The background below a heading that nobody knows: paragraphs at the end of what says one thing, such as the languages to write in.
+
+/** What stands below a heading of these is short. */
+const VALUES: readonly SectionKind[] = ['language', 'deadline', 'name', 'copies', 'other'];
+/** A caption has at most so many words. */
+const MOST_WORDS = 8;
+/** Paragraphs of a background are longer than what a form says. */
+const LEAST = 120;
+
+/** Sections with the background in one of its own, where no heading of it is known. */
+export function withStory(sections: readonly Section[]): Section[] {
+  const told = sections.findIndex(({ kind }) => kind === 'letter' || kind === 'demands');
+  if (told === -1 || sections.some(({ kind }) => kind === 'additional-information')) return [...sections];
+  const found = sections.findIndex(
+    ({ kind, lines }, nth) => nth > told && VALUES.includes(kind) && storyAt(lines) !== -1,
+  );
+  const one = sections[found];
+  if (!one) return [...sections];
+  const at = storyAt(one.lines);
+  const end = endOfStory(one.lines, at + 1);
+  const story: Section = {
+    kind: 'additional-information',
+    heading: one.lines[at] as SheetLine,
+    lines: one.lines.slice(at + 1, end),
+  };
+  const { heading: _heading, ...rest } = one;
+  const more: Section[] = end < one.lines.length ? [{ ...rest, lines: one.lines.slice(end) }] : [];
+  return [
+    ...sections.slice(0, found),
+    { ...one, lines: one.lines.slice(0, at) },
+    story,
+    ...more,
+    ...sections.slice(found + 1),
+  ];
+}
+
+/** The caption of a story within lines: a short line by itself, with text below it; -1 if there is none. */
+function storyAt(lines: readonly SheetLine[]): number {
+  return lines.findIndex((line, nth) => isCaption(line) && storyLength(lines.slice(nth + 1)) >= LEAST);
+}
+
+function isCaption({ text, gap, role }: SheetLine): boolean {
+  const isShort = text.split(' ').length <= MOST_WORDS && !/[.!?,;\d@]|[:：]\s*\S/u.test(text);
+  return isShort && (gap || role === 'heading' || isCapitals(text));
+}
+
+/** How long the text is with which lines begin. */
+function storyLength(lines: readonly SheetLine[]): number {
+  return lines.slice(0, endOfStory(lines, 0)).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Where the text ends that begins with a line. */
+function endOfStory(lines: readonly SheetLine[], from: number): number {
+  let end = from;
+  while (end < lines.length && isText(lines, end)) end++;
+  return end;
+}
+
+/** True for a line of text, and for the last of a paragraph that is short. */
+function isText(lines: readonly SheetLine[], at: number): boolean {
+  const line = lines[at] as SheetLine;
+  const before = lines[at - 1];
+  if (/[:：]\s*\S{1,40}$/u.test(line.text) && line.text.length < 80) return false;
+  return isProse(line) || (before !== undefined && !line.gap && isProse(before) && /[.!?]$/u.test(line.text));
+}
