@@ -48,7 +48,6 @@ export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
   return words === undefined ? [{ kind: 'other', lines: sheet.lines }] : new Sections(sheet, words).all();
 }
-
 /** A section to which lines are still added. */
 interface Open {
   readonly kind: SectionKind;
@@ -120,6 +119,8 @@ class Sections {
     if (isNumberLine(line) || line.text.split(/\s[–—|·-]\s/u).some((text) => isAbove({ ...line, text }, this.words)))
       return line.text.length <= LONGEST_VALUE;
     const title = this.done.find(({ kind }) => kind === 'title');
+    const whole = title?.lines.map(({ text }) => text).join(' ') ?? '';
+    if (whole.includes(line.text) && line.text.split(' ').length > 2) return true;
     return title?.lines.some(({ text }) => text === line.text) ?? false;
   }
 
