@@ -11,23 +11,22 @@ const fresh = new Map();
 /**
  * The file for the code of a pack; undefined of what is no pack, or where the user has no folder.
  * @param {string} source
- * @param {boolean} isSettled whether V8 has the settings for long work
+ * @param {string} settings the Node and the settings of V8 that the code is for
  */
-function fileFor(source, isSettled) {
+function fileFor(source, settings) {
   const { HOME, XDG_CACHE_HOME } = process.env;
   const folder = [XDG_CACHE_HOME, HOME && `${HOME}/.cache`].find((one) => one?.startsWith('/'));
   const [, sum] = SUM.exec(source) ?? [];
   if (folder === undefined || sum === undefined) return undefined;
-  const node = `${process.version}-${process.platform}-${process.arch}${isSettled ? '-settled' : ''}`;
-  return { folder: `${folder}/appeal/${node}`, name: sum };
+  return { folder: `${folder}/appeal/${settings}`, name: sum };
 }
 
 /**
  * @param {string} source
- * @param {boolean} isSettled
+ * @param {string} settings
  */
-function keptCode(source, isSettled) {
-  const file = fileFor(source, isSettled);
+function keptCode(source, settings) {
+  const file = fileFor(source, settings);
   if (!file) return undefined;
   try {
     return readFileSync(`${file.folder}/${file.name}`);
@@ -39,11 +38,11 @@ function keptCode(source, isSettled) {
 /**
  * Keeps the code of a pack, unless what is kept was of use: as the program ends, when all that it needed is compiled.
  * @param {string} source
- * @param {boolean} isSettled
+ * @param {string} settings
  * @param {import('node:vm').Script} script
  */
-function keepCode(source, isSettled, script) {
-  const file = fileFor(source, isSettled);
+function keepCode(source, settings, script) {
+  const file = fileFor(source, settings);
   if (!file || script.cachedDataRejected === false) return;
   if (fresh.size === 0) process.once('exit', writeFresh);
   fresh.set(`${file.folder}/${file.name}`, script);

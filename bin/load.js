@@ -2,7 +2,7 @@
 // so the build keeps what this very Node made of them in dist/compiled/. Another Node finds no folder of its own there, and keeps what it
 // made in the user's own folder of caches (bin/keep.js).
 const { existsSync, readFileSync } = require('node:fs');
-const { dirname, sep } = require('node:path');
+const { basename, dirname, sep } = require('node:path');
 const { Script } = require('node:vm');
 
 // Names are put together by hand: to have every one of them looked through makes Node compile what does that once more.
@@ -42,23 +42,43 @@ function compiledCode(file, source) {
     return readFileSync(`${compiled}${sep}${file}`);
   } catch {
     hasOwn ??= existsSync(COMPILED);
-    return hasOwn ? undefined : require('./keep.js').keptCode(source, compiled !== COMPILED);
+    return hasOwn ? undefined : require('./keep.js').keptCode(source, basename(compiled));
   }
 }
+
+/** The settings of another thread, which are those of the whole process, by the folder of the code that is good for them. */
+const SETTINGS = 'appeal-settings';
 
 /**
  * Settings of V8 that long work gains from. To set them takes a letter of text as long as it would gain, and what was kept compiled is
  * good only for the settings that it was made with.
+ * @param {boolean} isFirst whether nothing of the program has run yet
  */
-function settle() {
+function settle(isFirst) {
   if (compiled !== COMPILED) return;
   const { setFlagsFromString } = require('node:v8');
   // Node compiles the busiest parts of HarfBuzz once more, for speed that only hundreds of letters would notice, and does not
   // end before that is done: later, please.
   setFlagsFromString('--wasm-tiering-budget=1000000000');
-  // A pattern is compiled twice otherwise, first for an interpreter; what one run does with hundreds of patterns is over before that pays.
-  setFlagsFromString('--no-regexp-tier-up');
-  compiled = `${COMPILED}-settled`;
+  compiled = `${COMPILED}-pages`;
+  if (isFirst && isAlone()) {
+    // A pattern is compiled twice otherwise, first for an interpreter; what one run does with hundreds of patterns is over before that
+    // pays. Only before any pattern was used: Node ends on the spot when one goes on of which the interpreter's half is made.
+    setFlagsFromString('--no-regexp-tier-up');
+    compiled = `${COMPILED}-settled`;
+  }
+  require('node:worker_threads').setEnvironmentData(SETTINGS, compiled);
+}
+
+/** False where Node was told to run something before, whose patterns would be ours too. */
+function isAlone() {
+  return process.execArgv.length === 0 && !process.env.NODE_OPTIONS;
+}
+
+/** Takes the settings of the thread that started this one: they are set already, for the whole process. */
+function follow() {
+  const settings = require('node:worker_threads').getEnvironmentData(SETTINGS);
+  if (typeof settings === 'string') compiled = settings;
 }
 
 /**
@@ -69,13 +89,13 @@ function settle() {
 function run(file, source) {
   const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(file, source) });
   scripts.set(file, { script, folder: compiled });
-  if (hasOwn === false) require('./keep.js').keepCode(source, compiled !== COMPILED, script);
+  if (hasOwn === false) require('./keep.js').keepCode(source, basename(compiled), script);
   return script.runInThisContext();
 }
 
 /** @param {string} file */
 function readPack(file) {
-  if (file.startsWith(PAGES)) settle();
+  if (file.startsWith(PAGES)) settle(false);
   const pieces = run(file, readFileSync(inDist(file), 'latin1'));
   for (const name of Object.keys(pieces)) packed.set(name, pieces[name]);
 }
@@ -121,7 +141,7 @@ function load(name) {
 function begin(words) {
   const command = words.find((word) => !word.startsWith('-')) ?? 'help';
   const own = OWN.includes(command) ? ownPack(command) : undefined;
-  if (own === undefined) settle();
+  if (own === undefined) settle(true);
   else if (existsSync(inDist(own))) readPack(own);
   return { ...load('node.js'), ...load('main.js') };
 }
@@ -131,4 +151,4 @@ function ownPack(command) {
   return `${command}.pack.js`;
 }
 
-module.exports = { begin, load, settle, scripts, exported, COMPILED, OWN, PACKS, PAGES, ownPack };
+module.exports = { begin, load, follow, scripts, exported, COMPILED, OWN, PACKS, PAGES, ownPack };

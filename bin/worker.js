@@ -1,7 +1,7 @@
 // Works on another core: see src/host/workers.ts.
 const { parentPort } = require('node:worker_threads');
-const { load, settle } = require('./load.js');
-settle();
+const { follow, load } = require('./load.js');
+follow();
 const { TASKS } = load('worker.js');
 
 parentPort?.on('message', async ({ id, task, what }) => {

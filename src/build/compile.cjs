@@ -16,7 +16,8 @@ function compile() {
   const own = [...RUNS.keys()].filter((name) => OWN.some((one) => [name, RUNS.get(name)?.words[0]].includes(one)));
   const others = [...RUNS.keys()].filter((name) => !own.includes(name));
   for (const runs of [...own.map((name) => [name]), others]) {
-    const { status } = spawnSync(process.execPath, [__filename, ...runs], { stdio: 'inherit' });
+    const env = { ...process.env, NODE_OPTIONS: '' }; // with others the settings would not be those that people have
+    const { status } = spawnSync(process.execPath, [__filename, ...runs], { stdio: 'inherit', env });
     if (status !== 0) throw new Error(`what ${runs.join(', ')} need could not be compiled`);
   }
 }
