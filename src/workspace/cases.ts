@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 
 /** A case file has some ten kilobytes; one above this is refused unread. */
 export const CASE_LIMIT = 524_288;
+/** Of more than so many cases only what a list says of each stays in memory, and that is kept small. */
+export const MANY_CASES = 2000;
 
 /** The case of a slug or path (`-` is standard input). Throws with all that is wrong with it; of a draft not filled in, in a line. */
 export async function loadCase(session: Session, asked: string): Promise<CaseFile> {
@@ -53,7 +55,9 @@ export async function* eachCase(session: Session): AsyncGenerator<Loaded> {
 
 /** The same on this core alone. Whoever keeps what a case says keeps a copy (`source/apart`), or the whole file stays in memory. */
 export async function* eachCaseHere(session: Session): AsyncGenerator<Loaded> {
-  for (const entry of caseEntries(session)) yield readEntry(session, entry);
+  const entries = caseEntries(session);
+  if (entries.length > MANY_CASES) await session.host.spareMemory();
+  for (const entry of entries) yield readEntry(session, entry);
 }
 
 /** What a file holds, by a way of reading its text; or why it cannot be read. */

@@ -6,7 +6,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 import { apart } from '../source/apart.ts';
 import { cutTexts } from '../source/cut-texts.ts';
 import { type CaseEntry, caseEntries, entryOf } from './case-folder.ts';
-import { CASE_LIMIT } from './cases.ts';
+import { CASE_LIMIT, MANY_CASES } from './cases.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -28,6 +28,7 @@ export async function loadHeads<Row>(
   const problems: Finding[] = [];
   const entries = cases ? [...new Set(cases)].map((one) => entryOf(session, one)) : caseEntries(session);
   const wanted: WantedTargets = targets === 'ahead' ? { from: session.today } : targets;
+  if (entries.length > MANY_CASES) await session.host.spareMemory();
   for (const entry of entries) {
     const { head, problems: found } = await headIn(session, entry, wanted);
     if (head) rows.push(rowOf(apart(head)));
