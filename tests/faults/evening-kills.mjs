@@ -25,6 +25,8 @@ const base = mkdtempSync(join(tmpdir(), 'appeal-kills-'));
 const { NODE_OPTIONS: _, ...outside } = process.env;
 /** Milliseconds: how long the end of a run may take, and its beginning. */
 const NEAR = 120;
+/** One evening of so many makes a file each (--split), which takes thousands of letters several times as long. */
+const SPLIT = letters > 500 ? 20 : 2;
 const START = 900;
 const words = ['evening', '--case', 'choir', '--today', '2026-11-23', '-o', 'tonight/', '-q'];
 
@@ -164,7 +166,9 @@ try {
   });
   let landed = 0;
   for (let number = 0; landed < kills; number += 1) {
-    const { isSplit, right, bytes } = /** @type {(typeof rights)[number]} */ (rights[number % 2]);
+    const { isSplit, right, bytes } = /** @type {(typeof rights)[number]} */ (
+      rights[number % SPLIT === SPLIT - 1 ? 1 : 0]
+    );
     const folder = groupFolder(`group-${number}`);
     // A third of them near the end, where files get their names and letters are entered; some before anything is written.
     const moment =
