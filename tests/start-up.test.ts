@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -94,4 +94,26 @@ test('a letter of text reads one piece of the program', async () => {
   const words = ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', 'letter', '--target', 'wang'];
   const { stderr } = await runProgram(process.execPath, words);
   expect(stderr).toBe('letter.pack.js\n');
+});
+
+/** The last word of the folder of compiled code that a command ends with, which names the settings of V8 that it has. */
+async function settingsOf(command: string, before: readonly string[] = []): Promise<string | undefined> {
+  const folder = tempFolder();
+  const asked = join(folder, 'asked.cjs');
+  writeFileSync(
+    asked,
+    `const { scripts } = require(process.argv[2]);
+    process.once('exit', () => console.error([...scripts.values()].at(-1).folder));
+    process.argv.splice(1, 2);
+    require(process.argv[1])`,
+  );
+  const words = [asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', ...command.split(' ')];
+  const { stderr } = await runProgram(process.execPath, [...before, ...words], { folder });
+  return stderr.trim().split('-').at(-1);
+}
+
+test('how patterns are compiled is set before anything has run, or not at all', async () => {
+  expect(await settingsOf('list')).toBe('settled');
+  expect(await settingsOf('list', ['--no-warnings'])).toBe('pages');
+  expect(await settingsOf('letter --target wang -o a.pdf')).toBe('pages');
 });

@@ -48,9 +48,13 @@ export function doubtsByEvidence(judged: Judged): DraftProblem[] {
   const all = [titleEvidence, textEvidence, targetEvidence, letterEvidence, peopleEvidence, goesOnEvidence].flatMap(
     (one) => one(judged),
   );
-  const paths = [...new Set(all.map(({ path }) => path))];
-  return paths.flatMap((path): DraftProblem[] => {
-    const mine = all.filter((one) => one.path === path);
+  const byPath = new Map<string, Evidence[]>();
+  for (const one of all) {
+    const before = byPath.get(one.path);
+    if (before) before.push(one);
+    else byPath.set(one.path, [one]);
+  }
+  return [...byPath].flatMap(([path, mine]): DraftProblem[] => {
     if (mine.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return [];
     const { why } = mine.reduce((best, one) => (one.weight > best.weight ? one : best));
     const origin = judged.draft.from[path] ?? judged.draft.from[`${path}.0`];
