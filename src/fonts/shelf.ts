@@ -5,6 +5,7 @@ import { Coverage } from './coverage.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
 import { blankGlyph, hasLetter } from './letters.ts';
+import { PlainText } from './plain-text.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 import { ShapedWords } from './words.ts';
 
@@ -46,6 +47,7 @@ export class FontShelf {
   private lastOrder: { script: string; language: string; order: readonly FontFamily[] } | undefined;
   private readonly resorts = new Map<string, Face | undefined>();
   private readonly shaped = new Map<string, ShapedWords>();
+  private readonly plain = new Map<string, PlainText>();
   private readonly maps = new Map<string, CharacterMap | undefined>();
   private markKnown: Shaped | false | undefined;
 
@@ -226,6 +228,17 @@ export class FontShelf {
     const glyph = face && blankGlyph(face);
     if (!face || !glyph) return undefined;
     return { face, text: '\u200f', rtl: true, width: 0, glyphs: [glyph, 0, 0, 0, 0] };
+  }
+
+  /** What sets plain lines of a language in the face that Latin text has first; undefined if there is none. */
+  plainText(language: string, style: Style): PlainText | undefined {
+    const face = this.faceFor('a', 'Latn', language, style);
+    if (!face) return undefined;
+    const key = `${face.id} ${language}`;
+    const shape = (text: string) => face.font.shape(text, { rtl: false, script: 'Latn', language });
+    const plain = this.plain.get(key) ?? new PlainText(face, shape);
+    this.plain.set(key, plain);
+    return plain;
   }
 
   /** What is shaped with a face in a script, direction and language. */

@@ -1,11 +1,12 @@
 import type { Shaped } from '../fonts/face.ts';
+import type { PlainText } from '../fonts/plain-text.ts';
 import type { StyledText } from '../letter/letter.ts';
 import { baseLevel, visualOrder } from './bidi.ts';
 import { type BoxList, boxesOf } from './boxes.ts';
 import type { Piece } from './page.ts';
 import { type LevelledPiece, type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
 import { totalFit } from './total-fit.ts';
-import { type ParagraphSetting, type SetLine, styleOf, type Typesetter } from './typesetter.ts';
+import type { ParagraphSetting, SetLine, Typesetter } from './typesetter.ts';
 
 // A paragraph from text to lines: the best places to end them, and the order in which the pieces of each stand.
 
@@ -43,8 +44,6 @@ const ENDS_LINE = /[\t\n\r\u2028\u2029]/;
 
 /** The same for a text that stands on one line, however long it is: nothing is to be chosen there. */
 export function setOneLine(text: string, setting: ParagraphSetting, setter: Typesetter): SetLine {
-  const plain = setting.direction !== 'rtl' && isPlain(text) ? setPlainLine(text, setting, setter) : undefined;
-  if (plain) return plain;
   const trimmed = text.trimEnd();
   if (trimmed === '' || ENDS_LINE.test(trimmed)) return setLines([{ text }], setting, setter)[0] ?? emptyLine(setting);
   const material = materialOf([{ text: trimmed }], setting, setter);
@@ -61,45 +60,18 @@ export function setOneLine(text: string, setting: ParagraphSetting, setter: Type
   return withSpace(setLine(marked, setting, true, 0, false), material, trimmed.length);
 }
 
-const SPACE = 0x20;
-const SOFT_HYPHEN = 0xad;
-
-/** True for Latin words with a space between them, in which nothing turns the direction and nothing goes unseen. */
-function isPlain(text: string): boolean {
-  let before = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isLatin(unit) || (unit === SPACE && before === SPACE)) return false;
-    before = unit;
-  }
-  return before !== SPACE;
-}
-
-function isLatin(unit: number): boolean {
-  if (unit <= 0x24f) return unit >= SPACE && (unit < 0x7f || unit > 0x9f) && unit !== SOFT_HYPHEN;
-  return (unit >= 0x1e00 && unit <= 0x1eff) || unit === 0x2013 || unit === 0x2019; // with a dash and an apostrophe
-}
-
-/** The same line in a third of the time, for text that one Latin face can set; most lines of most addresses are such. */
-function setPlainLine(text: string, setting: ParagraphSetting, { shelf }: Typesetter): SetLine | undefined {
-  const { language, size, bold = false } = setting;
-  const face = shelf.faceFor(text, 'Latn', language, styleOf({ text }, bold && shelf.hasBold(language)));
-  if (!face) return undefined;
-  const words = shelf.words(face, 'Latn', false, language);
-  const space = words.space;
-  const pieces: Piece[] = [];
-  let x = 0;
-  for (let from = 0; from <= text.length; from++) {
-    const gap = text.indexOf(' ', from);
-    const to = gap === -1 ? text.length : gap;
-    const shaped = words.shape(text.slice(from, to));
-    pieces.push({ shaped, x });
-    x += points(shaped, size);
-    pieces.push({ shaped: space, x }); // after the last word too: see withSpace
-    if (gap !== -1) x += points(space, size);
-    from = to;
-  }
-  return { pieces, scale: 1, width: x, leading: Math.max(1, face.lineHeight) * size, hyphenated: false };
+/** The same line in a tenth of the time, for Latin words that one face can set; most lines of most addresses are such. */
+export function plainLine(text: string, size: number, plain: PlainText): SetLine | undefined {
+  const shaped = plain.line(text);
+  if (!shaped) return undefined;
+  const { face, width } = shaped;
+  return {
+    pieces: [{ shaped, x: 0 }],
+    scale: 1,
+    width: ((width - plain.space) * size) / face.unitsPerEm, // the space after the last word is beyond it: see withSpace
+    leading: Math.max(1, face.lineHeight) * size,
+    hyphenated: false,
+  };
 }
 
 function addWord(elements: LineElement[], material: Material, from: number, to: number): void {

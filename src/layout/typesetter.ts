@@ -1,3 +1,4 @@
+import type { PlainText } from '../fonts/plain-text.ts';
 import { Recent } from '../fonts/recent.ts';
 import type { FontShelf, Style } from '../fonts/shelf.ts';
 import type { Language } from '../languages/language.ts';
@@ -6,7 +7,7 @@ import { fallbacks } from '../languages/tag.ts';
 import type { StyledText } from '../letter/letter.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type Piece, POINTS } from './page.ts';
-import { setLines, setOneLine } from './paragraph.ts';
+import { plainLine, setLines, setOneLine } from './paragraph.ts';
 
 /** How a paragraph is set. Lengths in points. */
 export interface ParagraphSetting {
@@ -49,6 +50,8 @@ type LineSetting = Omit<ParagraphSetting, 'measure' | 'justify'>;
 interface KeptLines {
   readonly setting: LineSetting;
   readonly lines: Recent<string, SetLine>;
+  /** What sets most lines of addresses; none where text is from right to left. Undefined until it is needed. */
+  plain?: PlainText | 'none' | undefined;
 }
 
 function isSame(one: LineSetting, other: LineSetting): boolean {
@@ -95,6 +98,7 @@ export class Typesetter {
     const room = await roomOf(language, this.region);
     this.rooms.set(language, room);
     this.shelf.learn(language, room);
+    for (const one of this.keptLines) one.plain = undefined;
     this.hyphenators.set(language, await hyphenator(room, { keep: this.names }));
   }
 
@@ -127,9 +131,20 @@ export class Typesetter {
     const { lines } = this.last;
     const known = lines.get(text);
     if (known) return known;
+    const plain = this.plainOf(this.last);
+    const set = plain === 'none' ? undefined : plainLine(text, setting.size, plain);
+    if (set) return lines.set(text, set);
     const before = this.lacked;
     const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
     return this.lacked === before ? lines.set(text, line) : line;
+  }
+
+  private plainOf(kept: KeptLines): PlainText | 'none' {
+    if (kept.plain) return kept.plain;
+    const { direction, language, bold = false } = kept.setting;
+    const style = bold && this.shelf.hasBold(language) ? 'bold' : 'regular';
+    kept.plain = (direction === 'rtl' ? undefined : this.shelf.plainText(language, style)) ?? 'none';
+    return kept.plain;
   }
 
   private keep(setting: LineSetting): KeptLines {

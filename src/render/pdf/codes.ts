@@ -15,6 +15,12 @@ const JOINED = 0x1_0000;
 /** More than a document needs, and as many as a font can have beside its own. */
 const MOST_GLYPHS = 0xffff;
 
+/** A glyph as `lettersEncoded` takes it. */
+interface Letter {
+  readonly show: string;
+  readonly advance: number;
+}
+
 /** The codes of a face, wherever they come from. */
 export abstract class GlyphCodes {
   readonly face: Face;
@@ -38,6 +44,11 @@ export abstract class GlyphCodes {
   /** A glyph that stands for a text, as a step. */
   show(glyph: number, text: string): PaintStep {
     return { show: this.stringFor(glyph, text), width: this.thousandths(this.advanceOf(glyph)) };
+  }
+
+  /** A glyph that stands for one letter: its code, as it is written in a string, and its advance in units of the face. */
+  letter(glyph: number, text: string): Letter {
+    return { show: this.stringFor(glyph, text), advance: this.advanceOf(glyph) };
   }
 
   /** The code for a glyph that stands for a text, as it is written in a string. */
@@ -72,11 +83,21 @@ export class FontCodes extends GlyphCodes {
   private readonly codes: { glyph: number; text: string }[] = [{ glyph: 0, text: '' }];
   /** The codes of each glyph. */
   private readonly known = new Map<number, readonly number[]>();
+  /** Glyphs that stand for a letter, with the one that each stood for last. */
+  private readonly letters: (Letter & { readonly text: string })[] = [];
 
   /** Every new code is written into the log. */
   constructor(face: Face, log: Answered[]) {
     super(face);
     this.log = log;
+  }
+
+  override letter(glyph: number, text: string): Letter {
+    const known = this.letters[glyph];
+    if (known?.text === text) return known;
+    const letter = { text, ...super.letter(glyph, text) };
+    this.letters[glyph] = letter;
+    return letter;
   }
 
   /** What is written for a thing that was asked for. */

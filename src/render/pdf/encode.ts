@@ -22,6 +22,7 @@ const ASIDE = { marks: 0.09, width: 0.12, letter: 0.095 };
 
 /** A shaped piece as codes and moves. */
 export function encoded(shaped: Shaped, codes: GlyphCodes): Encoded {
+  if (isLetters(shaped)) return lettersEncoded(shaped, codes);
   const { glyphs } = shaped;
   const steps: PaintStep[] = [];
   let rise = 0;
@@ -41,6 +42,33 @@ export function encoded(shaped: Shaped, codes: GlyphCodes): Encoded {
   if (rise !== 0) steps.push({ rise: 0 });
   const array = arrayOf(steps);
   return array ? { steps: [], plain, array } : { steps, plain };
+}
+
+/** True if each letter is a glyph on the line, one after the other: most of Latin text. */
+function isLetters({ text, glyphs, rtl }: Shaped): boolean {
+  if (rtl || glyphs.length !== text.length * 5) return false;
+  for (let nth = 0, at = 0; nth < text.length; nth++, at += 5)
+    if (glyphs[at + 1] !== nth || glyphs[at + 3] !== 0 || glyphs[at + 4] !== 0) return false;
+  return true;
+}
+
+/** The same of such letters, in a quarter of the time. */
+function lettersEncoded({ text, glyphs }: Shaped, codes: GlyphCodes): Encoded {
+  let array = '';
+  let shown = '';
+  let owed = 0;
+  for (let nth = 0, at = 0; nth < text.length; nth++, at += 5) {
+    const move = owed === 0 ? 0 : Math.round(owed);
+    if (move !== 0) {
+      array += shown === '' ? `${-move}` : `(${shown})${-move}`;
+      shown = '';
+      owed -= move;
+    }
+    const letter = codes.letter(glyphs[at] as number, text.charAt(nth));
+    shown += letter.show;
+    owed += codes.thousandths((glyphs[at + 2] as number) - letter.advance);
+  }
+  return { steps: [], plain: true, array: { text: shown === '' ? array : `${array}(${shown})`, owed } };
 }
 
 /** Adds a glyph by itself. Returns how high it stands. */
