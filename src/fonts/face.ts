@@ -1,4 +1,4 @@
-import type { HarfBuzzFont } from './harfbuzz.ts';
+import type { Font } from './font.ts';
 
 // What a font and a shaped piece of text are to layout and to the renderers.
 
@@ -25,7 +25,9 @@ export interface Face {
   readonly italicAngle: number;
   /** Distance of baselines that looks right, as a factor of the size. */
   readonly lineHeight: number;
-  readonly font: HarfBuzzFont;
+  readonly font: Font;
+  /** False for a font of the user's or the system's, of which nothing is known. */
+  readonly ships: boolean;
 }
 
 /** A piece of text as glyphs of one face, in the order in which they stand on the page from left to right. */
@@ -47,10 +49,11 @@ export interface FaceUse {
   readonly bytes: Uint8Array;
   readonly index: number;
   readonly lineHeight: number;
+  readonly ships: boolean;
 }
 
 /** A face of an open font; undefined if it has no outlines, as fonts made of pictures. Tables are those of OpenType 1.9. */
-export function makeFace(font: HarfBuzzFont, use: FaceUse): Face | undefined {
+export function makeFace(font: Font, use: FaceUse): Face | undefined {
   const table = (name: string): DataView | undefined => {
     const bytes = font.table(name);
     return bytes && new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,22 +1,8 @@
+import type { Font, Glyphs, Shaping } from './font.ts';
 import { Library, tableTag } from './library.ts';
 
 // HarfBuzz, by the WebAssembly file that the harfbuzzjs package ships. The JavaScript of that package starts by itself, at
 // once and slowly, and makes an object of every glyph; a letter has thousands. So the few functions needed are called here.
-
-/** How a text is to be shaped. */
-export interface Shaping {
-  readonly rtl: boolean;
-  /** ISO 15924, such as Arab. */
-  readonly script: string;
-  /** BCP 47, such as ur. */
-  readonly language: string;
-}
-
-/** Glyphs as `Shaped` has them, and their width together, in units of the font. */
-export interface Glyphs {
-  readonly glyphs: readonly number[];
-  readonly width: number;
-}
 
 const WRITABLE = 2; // HB_MEMORY_MODE_WRITABLE
 const LEFT_TO_RIGHT = 4; // HB_DIRECTION_LTR
@@ -24,25 +10,28 @@ const RIGHT_TO_LEFT = 5; // HB_DIRECTION_RTL
 /** Words of hb_glyph_info_t and of hb_glyph_position_t, and numbers a glyph in `Shaped`. */
 const WORDS = 5;
 
-/** The library, started once. */
+/** The library, started when it is first needed: most letters of Latin, Cyrillic and Greek script do without it. */
 export class HarfBuzz {
-  private readonly library: Library;
-  private readonly buffer: number;
-  private readonly length: number;
+  private readonly wasm: () => Uint8Array;
+  private started: { readonly library: Library; readonly buffer: number; readonly length: number } | undefined;
   private text = 0;
   private room = 0;
   private readonly scripts = new Map<string, number>();
   private readonly languages = new Map<string, number>();
 
-  private constructor(library: Library) {
-    this.library = library;
-    this.buffer = library.call('hb_buffer_create');
-    this.length = library.call('malloc', 4);
+  /** `wasm` reads the bytes of `harfbuzz.wasm`. */
+  constructor(wasm: () => Uint8Array) {
+    this.wasm = wasm;
   }
 
-  /** Starts it from the bytes of `harfbuzz.wasm`. */
-  static async start(wasm: Uint8Array): Promise<HarfBuzz> {
-    return new HarfBuzz(await Library.start(wasm, '__wasm_call_ctors'));
+  private start() {
+    const library = Library.start(this.wasm(), '__wasm_call_ctors');
+    this.started = { library, buffer: library.call('hb_buffer_create'), length: library.call('malloc', 4) };
+    return this.started;
+  }
+
+  private get library(): Library {
+    return (this.started ?? this.start()).library;
   }
 
   /** A font of a file, or undefined if it is none. A collection holds several; `index` says which. */
@@ -95,7 +84,7 @@ export class HarfBuzz {
   }
 
   shape(font: number, text: string, { rtl, script, language }: Shaping): Glyphs {
-    const { buffer, library } = this;
+    const { buffer, library } = this.started ?? this.start();
     library.call('hb_buffer_reset', buffer);
     library.call('hb_buffer_add_utf16', buffer, this.textAt(text), text.length, 0, text.length);
     library.call('hb_buffer_set_direction', buffer, rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
@@ -106,7 +95,7 @@ export class HarfBuzz {
   }
 
   private glyphs(): Glyphs {
-    const { buffer, length, library } = this;
+    const { buffer, length, library } = this.started ?? this.start();
     const infos = library.call('hb_buffer_get_glyph_infos', buffer, length) >> 2;
     const positions = library.call('hb_buffer_get_glyph_positions', buffer, length) >> 2;
     const { heap } = library;
@@ -141,10 +130,10 @@ export class HarfBuzz {
 }
 
 /** What tells whether a font has a character. */
-export type CharacterMap = Pick<HarfBuzzFont, 'glyphOf'>;
+export type CharacterMap = Pick<Font, 'glyphOf'>;
 
 /** A font as HarfBuzz has it. */
-export class HarfBuzzFont {
+export class HarfBuzzFont implements Font {
   readonly unitsPerEm: number;
   private readonly owner: HarfBuzz;
   private readonly library: Library;

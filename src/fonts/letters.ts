@@ -1,4 +1,5 @@
-import type { CharacterMap, HarfBuzzFont } from './harfbuzz.ts';
+import type { Font } from './font.ts';
+import type { CharacterMap } from './harfbuzz.ts';
 
 // Which letters a font can show, beside those that it has a glyph of.
 
@@ -19,7 +20,7 @@ export function hasLetter({ font }: { readonly font: CharacterMap }, letter: str
 const BLANKS = [0x200f, 0x200e, 0x200c, 0x200d];
 
 /** A glyph of which nothing is seen and that has no width; undefined if a font has none. */
-export function blankGlyph({ font }: { readonly font: HarfBuzzFont }): number | undefined {
+export function blankGlyph({ font }: { readonly font: Font }): number | undefined {
   return BLANKS.map((one) => font.glyphOf(one)).find(
     (glyph) => glyph !== 0 && font.advance(glyph) === 0 && font.isBlank(glyph),
   );

@@ -22,7 +22,7 @@ export class Library {
   }
 
   /** Starts the library in a file; `initialise` is the function that must run first. */
-  static async start(wasm: Uint8Array, initialise: string): Promise<Library> {
+  static start(wasm: Uint8Array, initialise: string): Library {
     let memory: WebAssembly.Memory | undefined;
     const grow = (bytes: number): number => {
       if (!memory) return 0;
@@ -36,7 +36,7 @@ export class Library {
     const stop = () => {
       throw new RangeError('a font took too much memory');
     };
-    const { instance } = await WebAssembly.instantiate(wasm, {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), {
       env: {
         _abort_js: stop,
         _emscripten_runtime_keepalive_clear: () => {},

@@ -3,10 +3,12 @@ import { fallbacks } from '../languages/tag.ts';
 import { FAMILIES, type FontFamily } from './catalogue.ts';
 import { Coverage } from './coverage.ts';
 import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
+import type { Font } from './font.ts';
 import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
 import { blankGlyph, hasLetter } from './letters.ts';
 import { PlainText } from './plain-text.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
+import { openShipped } from './shipped-font.ts';
 import { ShapedWords } from './words.ts';
 
 /** Where fonts come from. Bytes are handed over only when they are needed. */
@@ -186,7 +188,8 @@ export class FontShelf {
   }
 
   private openShipped(file: string, { lineHeight }: FontFamily): Face | undefined {
-    return this.open(file, () => ({ id: file, index: 0, lineHeight, bytes: this.source.shipped(file) }));
+    const use = () => ({ id: file, index: 0, lineHeight, bytes: this.source.shipped(file), ships: true });
+    return this.open(file, use, ({ bytes }) => openShipped(bytes, () => this.harfbuzz.font(bytes)));
   }
 
   /** False if a file's own map of characters says that the rest of it need not be read. */
@@ -200,16 +203,21 @@ export class FontShelf {
   }
 
   private openFile({ id, index, read }: FontFile): Face | undefined {
-    return this.open(id, () => {
+    const use = () => {
       const bytes = read();
-      return bytes && { id, index, lineHeight: LINE_HEIGHT, bytes };
-    });
+      return bytes && { id, index, lineHeight: LINE_HEIGHT, bytes, ships: false };
+    };
+    return this.open(id, use, ({ bytes }) => this.harfbuzz.font(bytes, index));
   }
 
-  private open(id: string, use: () => FaceUse | undefined): Face | undefined {
+  private open(
+    id: string,
+    use: () => FaceUse | undefined,
+    opened: (given: FaceUse) => Font | undefined,
+  ): Face | undefined {
     if (this.faces.has(id)) return this.faces.get(id);
     const given = use();
-    const font = given && this.harfbuzz.font(given.bytes, given.index);
+    const font = given && opened(given);
     const face = given && font && makeFace(font, given);
     if (!face) font?.release();
     this.faces.set(id, face);

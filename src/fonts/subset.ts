@@ -19,9 +19,9 @@ export class Subsetter {
   }
 
   /** Starts it from the bytes of `harfbuzz-subset.wasm`, unless it was started from the same before. */
-  static async start(wasm: Uint8Array): Promise<Subsetter> {
+  static start(wasm: Uint8Array): Subsetter {
     if (kept && sameBytes(kept.wasm, wasm)) return kept.subsetter;
-    const subsetter = new Subsetter(await Library.start(wasm, '_initialize'));
+    const subsetter = new Subsetter(Library.start(wasm, '_initialize'));
     kept = { wasm, subsetter };
     return subsetter;
   }

@@ -1,3 +1,4 @@
+import { cut } from '../fonts/cut.ts';
 import { charactersOf, facesIn, type ReadPart } from '../fonts/file-head.ts';
 import { HarfBuzz } from '../fonts/harfbuzz.ts';
 import { type FontFile, FontShelf, type FontSource } from '../fonts/shelf.ts';
@@ -30,14 +31,12 @@ export interface Fonts {
 /** Opens the fonts. `folder` is the user's own, for characters that no font of the program has. */
 export async function openFonts(session: Session, typeface: 'serif' | 'sans', folder?: string): Promise<Fonts> {
   const { host } = session;
-  const [harfbuzz, subsetter] = await Promise.all([
-    HarfBuzz.start(shippedBytes(host, 'harfbuzz.wasm')),
-    Subsetter.start(shippedBytes(host, 'harfbuzz-subset.wasm')),
-  ]);
+  const harfbuzz = new HarfBuzz(() => shippedBytes(host, 'harfbuzz.wasm'));
   return {
     shelf: new FontShelf(harfbuzz, await fontSource(session, folder), typeface),
-    subset({ bytes, index, outlines }, glyphs) {
-      const font = subsetter.subset(bytes, index, glyphs);
+    subset({ bytes, index, outlines, ships }, glyphs) {
+      if (ships) return cut(bytes, glyphs);
+      const font = Subsetter.start(shippedBytes(host, 'harfbuzz-subset.wasm')).subset(bytes, index, glyphs);
       return font && outlines === 'cff' ? harfbuzz.table(font, 'CFF ') : font;
     },
   };

@@ -52,8 +52,8 @@ function letterOf({ sender, address, placeAndDate, ...rest }) {
   };
 }
 
-const harfbuzz = await HarfBuzz.start(shipped('harfbuzz.wasm'));
-const subsetter = await Subsetter.start(shipped('harfbuzz-subset.wasm'));
+const harfbuzz = new HarfBuzz(() => shipped('harfbuzz.wasm'));
+const subsetter = Subsetter.start(shipped('harfbuzz-subset.wasm'));
 const source = { shipped: (/** @type {string} */ file) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
 const setter = new Typesetter(new FontShelf(harfbuzz, source, 'serif'), [], 'GB');
 await setter.prepare('en');

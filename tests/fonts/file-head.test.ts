@@ -16,7 +16,7 @@ const partsOf =
     bytes.subarray(start, start + length);
 
 async function shelf(files: readonly string[]) {
-  const harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
+  const harfbuzz = new HarfBuzz(() => PACKAGE_FILES.harfbuzz);
   const opened: string[] = [];
   let bytesRead = 0;
   const own = files.map((id) => {
@@ -72,7 +72,7 @@ function collectionOf(fonts: readonly Uint8Array[]): Uint8Array {
 }
 
 test('of a collection each font has its own characters', async () => {
-  const harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
+  const harfbuzz = new HarfBuzz(() => PACKAGE_FILES.harfbuzz);
   const read = partsOf(collectionOf(['NotoSerifHebrew-Bold.ttf', 'NotoSerifTibetan-Regular.ttf'].map(fontFile)));
   expect(facesIn(read)).toBe(2);
   const has = (index: number, letter: string) =>

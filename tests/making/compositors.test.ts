@@ -63,7 +63,7 @@ function players(count: number, shipped: (name: string) => Uint8Array): Workers 
 /** The file of all letters but one that is left out, in the same place each time; and what was said of them. */
 async function fileBy(workers: Workers | undefined): Promise<{ file: string; lacking: number }> {
   const setter = new Typesetter(await shippedShelf(), ['Ada Example'], 'GB');
-  const subsetter = await Subsetter.start(PACKAGE_FILES.subsetter);
+  const subsetter = Subsetter.start(PACKAGE_FILES.subsetter);
   const log: Answered[] = [];
   const setup = { typeface: 'serif', names: ['Ada Example'], region: 'GB', printer: undefined } as const;
   const lacks = () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Face, Shaped } from '../../src/fonts/face.ts';
-import { HarfBuzz, type HarfBuzzFont } from '../../src/fonts/harfbuzz.ts';
+import type { Font } from '../../src/fonts/font.ts';
+import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { Subsetter } from '../../src/fonts/subset.ts';
 import { type JoinedGlyph, withJoined } from '../../src/render/pdf/joined-glyphs.ts';
 import { PACKAGE_FILES, shippedShelf } from '../support/pdf.ts';
@@ -19,8 +20,8 @@ let harfbuzz: HarfBuzz;
 let subsetter: Subsetter;
 
 beforeAll(async () => {
-  harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
-  subsetter = await Subsetter.start(PACKAGE_FILES.subsetter);
+  harfbuzz = new HarfBuzz(() => PACKAGE_FILES.harfbuzz);
+  subsetter = Subsetter.start(PACKAGE_FILES.subsetter);
 });
 
 async function shapedOf({ text, script, language, rtl }: (typeof SAMPLES)[number]): Promise<Shaped> {
@@ -41,7 +42,7 @@ function joinedOf({ glyphs, width }: Shaped): JoinedGlyph {
 }
 
 /** The highest and the lowest point that is drawn. */
-function reachOf(font: HarfBuzzFont, { parts }: JoinedGlyph) {
+function reachOf(font: Font, { parts }: JoinedGlyph) {
   const drawn = parts.filter(({ glyph }) => !font.isBlank(glyph));
   const top = Math.max(...drawn.map(({ glyph, y }) => font.reach(glyph).top + y));
   return { top, bottom: Math.min(...drawn.map(({ glyph, y }) => font.reach(glyph).bottom + y)) };

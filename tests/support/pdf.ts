@@ -203,7 +203,7 @@ export function asOlder(path: string): string {
 
 /** The fonts that ship, and no others. */
 export async function shippedShelf(kind: 'serif' | 'sans' = 'serif'): Promise<FontShelf> {
-  const harfbuzz = await HarfBuzz.start(PACKAGE_FILES.harfbuzz);
+  const harfbuzz = new HarfBuzz(() => PACKAGE_FILES.harfbuzz);
   const shipped = (file: string) => readFileSync(join(FONTS, file));
   return new FontShelf(harfbuzz, { shipped, own: () => [], system: () => [] }, kind);
 }

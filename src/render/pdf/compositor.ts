@@ -52,7 +52,7 @@ export class Compositor {
     shipped: (name: string) => Uint8Array,
     deflate: Deflate,
   ): Promise<Compositor> {
-    const harfbuzz = await HarfBuzz.start(shipped('harfbuzz.wasm'));
+    const harfbuzz = new HarfBuzz(() => shipped('harfbuzz.wasm'));
     const source = { shipped: (file: string) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
     const shelf = new FontShelf(harfbuzz, source, setup.typeface);
     return new Compositor(setup, new Typesetter(shelf, setup.names, setup.region), deflate);

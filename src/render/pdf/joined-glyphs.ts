@@ -1,3 +1,5 @@
+import { fontOf, tablesOf, viewOf } from '../../fonts/font-file.ts';
+
 // Glyphs that stand for the same letters as one glyph. Readers copy and search glyph by glyph, in an order of their own: marks
 // over a letter, dots under it, a vowel that is written before the consonant it follows would come out in the wrong place, or
 // tear the word. A composite glyph (OpenType 1.9, glyf) draws them all, and its code bears their whole text.
@@ -22,18 +24,16 @@ const PLACE = 0x0002; // and not two points
 const MORE = 0x0020;
 const OVERLAP = 0x0400;
 
-/** Bytes of the head of a glyph, of a part, of the head of a font and of a row of its directory. */
+/** Bytes of the head of a glyph, and of a part. */
 const HEAD = 10;
 const PART = 8;
-const FONT_HEAD = 12;
-const ROW = 16;
 
 /**
- * A TrueType font with composite glyphs after its own, and the number of the first of them. `font` is one that HarfBuzz's
- * subsetter wrote.
+ * A TrueType font with composite glyphs after its own, and the number of the first of them. `font` is the part of one, as `cut` or
+ * HarfBuzz's subsetter wrote it.
  */
 export function withJoined(font: Uint8Array, joined: readonly JoinedGlyph[]): { font: Uint8Array; first: number } {
-  const tables = tablesOf(font);
+  const tables = new Map<string, Uint8Array>([...tablesOf(font)].map(([name, bytes]) => [name, new Uint8Array(bytes)]));
   const view = (name: string) => viewOf(tables.get(name) ?? new Uint8Array(32));
   const own = view('maxp').getUint16(4);
   const outlines = new Outlines(tables, own);
@@ -42,15 +42,10 @@ export function withJoined(font: Uint8Array, joined: readonly JoinedGlyph[]): { 
   tables.set('glyf', outlines.glyf());
   tables.set('loca', outlines.loca());
   const head = view('head');
-  head.setUint32(8, 0); // the sum of the font as it was
   head.setInt16(50, 1); // offsets of four bytes
   view('hhea').setUint16(34, own + joined.length);
   widenLimits(view('maxp'), own + joined.length, Math.max(...joined.map(({ parts }) => parts.length), 0));
   return { font: fontOf(font.subarray(0, 4), tables), first: own };
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The outlines of a font, and those that come after them. */
@@ -160,48 +155,4 @@ function widenLimits(maxp: DataView, glyphs: number, parts: number): void {
   for (const at of [6, 8]) most(at + 4, Math.max(maxp.getUint16(at), maxp.getUint16(at + 4)) * parts);
   most(28, parts);
   most(30, maxp.getUint16(30) + 1);
-}
-
-/** Copies of the tables of a font, by name, in the order of their names. */
-function tablesOf(font: Uint8Array): Map<string, Uint8Array> {
-  const view = viewOf(font);
-  const tables = new Map<string, Uint8Array>();
-  for (let row = FONT_HEAD; row < FONT_HEAD + view.getUint16(4) * ROW; row += ROW) {
-    const from = view.getUint32(row + 8);
-    tables.set(String.fromCharCode(...font.subarray(row, row + 4)), font.slice(from, from + view.getUint32(row + 12)));
-  }
-  return tables;
-}
-
-/** A font file of tables. `kind` is its first four bytes. */
-function fontOf(kind: Uint8Array, tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const aligned = (length: number) => (length + 3) & ~3;
-  const size = [...tables.values()].reduce((sum, { length }) => sum + aligned(length), FONT_HEAD + tables.size * ROW);
-  const font = new Uint8Array(size);
-  const view = viewOf(font);
-  font.set(kind);
-  const power = 31 - Math.clz32(tables.size);
-  for (const [nth, value] of [tables.size, 16 << power, power, tables.size * 16 - (16 << power)].entries())
-    view.setUint16(4 + nth * 2, value);
-  let row = FONT_HEAD;
-  let at = FONT_HEAD + tables.size * ROW;
-  let head = 0;
-  for (const [name, bytes] of tables) {
-    font.set(bytes, at);
-    for (let letter = 0; letter < 4; letter++) font[row + letter] = name.charCodeAt(letter);
-    view.setUint32(row + 4, sumOf(view, at, aligned(bytes.length)));
-    view.setUint32(row + 8, at);
-    view.setUint32(row + 12, bytes.length);
-    if (name === 'head') head = at;
-    row += ROW;
-    at += aligned(bytes.length);
-  }
-  view.setUint32(head + 8, (0xb1b0afba - sumOf(view, 0, size)) >>> 0); // makes the sum of the whole file this number
-  return font;
-}
-
-function sumOf(view: DataView, from: number, length: number): number {
-  let sum = 0;
-  for (let at = from; at < from + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
 }

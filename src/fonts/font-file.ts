@@ -1,0 +1,60 @@
+// Font files of several tables (OpenType 1.9, "Organization of an OpenType Font").
+
+/** Bytes of the head of a font and of a row of its directory. */
+const FONT_HEAD = 12;
+const ROW = 16;
+
+/** What reads and writes numbers in bytes. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The tables of a font by name, in the order of its directory; they share its bytes. Throws a RangeError if the file ends before they do. */
+export function tablesOf(font: Uint8Array): Map<string, Uint8Array> {
+  const view = viewOf(font);
+  const tables = new Map<string, Uint8Array>();
+  for (let row = FONT_HEAD; row < FONT_HEAD + view.getUint16(4) * ROW; row += ROW) {
+    const from = view.getUint32(row + 8);
+    tables.set(
+      String.fromCharCode(...font.subarray(row, row + 4)),
+      font.subarray(from, from + view.getUint32(row + 12)),
+    );
+  }
+  return tables;
+}
+
+/** A font file of tables, which stand in it in the order that they have here. `kind` is its first four bytes. */
+export function fontOf(kind: Uint8Array, tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const aligned = (length: number) => (length + 3) & ~3;
+  const size = [...tables.values()].reduce((sum, { length }) => sum + aligned(length), FONT_HEAD + tables.size * ROW);
+  const font = new Uint8Array(size);
+  const view = viewOf(font);
+  font.set(kind);
+  const power = 31 - Math.clz32(tables.size);
+  for (const [nth, value] of [tables.size, 16 << power, power, tables.size * 16 - (16 << power)].entries())
+    view.setUint16(4 + nth * 2, value);
+  const names = [...tables.keys()].sort();
+  let at = FONT_HEAD + tables.size * ROW;
+  let head = 0;
+  for (const [name, bytes] of tables) {
+    font.set(bytes, at);
+    const row = FONT_HEAD + names.indexOf(name) * ROW;
+    for (let letter = 0; letter < 4; letter++) font[row + letter] = name.charCodeAt(letter);
+    if (name === 'head') {
+      view.setUint32(at + 8, 0);
+      head = at;
+    }
+    view.setUint32(row + 4, sumOf(view, at, aligned(bytes.length)));
+    view.setUint32(row + 8, at);
+    view.setUint32(row + 12, bytes.length);
+    at += aligned(bytes.length);
+  }
+  view.setUint32(head + 8, (0xb1b0afba - sumOf(view, 0, size)) >>> 0); // makes the sum of the whole file this number
+  return font;
+}
+
+function sumOf(view: DataView, from: number, length: number): number {
+  let sum = 0;
+  for (let at = from; at < from + length; at += 4) sum = (sum + view.getUint32(at)) | 0;
+  return sum >>> 0;
+}
