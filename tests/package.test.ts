@@ -43,6 +43,7 @@ describe('the tarball', () => {
     'dist',
     'dist/names',
     'dist/phrases',
+    'dist/books',
     'templates/letters',
     'dist/locales',
     'templates/partials',

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -94,6 +94,28 @@ test('a letter of text reads one piece of the program', async () => {
   const words = ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', 'letter', '--target', 'wang'];
   const { stderr } = await runProgram(process.execPath, words);
   expect(stderr).toBe('letter.pack.js\n');
+});
+
+test('a letter of a case that ships reads no YAML, checks no shape, and is that of the same case with another text', async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'nagyz-muhammed.yaml'), `${readFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'))}\n`);
+  const asked = `const { exported } = require(process.argv[1]);
+    process.once('exit', () => console.error([...exported.values()].flatMap((one) => Object.keys(one.exports)).join()));
+    process.argv.splice(1, 1);
+    require(process.argv[1])`;
+  const lettersOf = (...words: readonly string[]) =>
+    runProgram(
+      process.execPath,
+      ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', ...LETTER, '--format', 'json', ...words],
+      {
+        folder,
+      },
+    );
+  const [shipped, own] = [await lettersOf(), await lettersOf('--case', 'nagyz-muhammed.yaml')];
+  const read = /\b(?:readYaml|quickYaml|checkShape|caseSchema)\b/g;
+  expect([...new Set(shipped.stderr.match(read))]).toEqual([]);
+  expect([...new Set(own.stderr.match(read))].sort()).toEqual(['caseSchema', 'checkShape', 'quickYaml', 'readYaml']);
+  expect(shipped.stdout).toBe(own.stdout);
 });
 
 /** The last word of the folder of compiled code that a command ends with, which names the settings of V8 that it has. */

@@ -13,10 +13,11 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeBooks } from './books.mjs';
 import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 import { withoutFontkit } from './without-fontkit.mjs';
-import { withCodes, withShippedTemplates } from './written-out.mjs';
+import { withCodes, withShippedCases, withShippedTemplates } from './written-out.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
@@ -55,6 +56,7 @@ const { metafile, outputFiles } = await build({
     withoutFontkit(),
     withoutNetwork(),
     withShippedTemplates(root),
+    withShippedCases(root),
     withFormNames(),
     withCodes(),
     withMonths(),
@@ -68,11 +70,11 @@ const pieces = await Promise.all(files.map(async ({ path, text }) => ({ path, co
 const made = new Set([
   ...pieces.map(({ path }) => path),
   ...copies().map(({ to }) => to),
-  ...[...FOLDERS, 'phrases', 'help'].map((name) => join(dist, name)),
+  ...[...FOLDERS, 'phrases', 'books', 'help'].map((name) => join(dist, name)),
 ]);
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
 copyAll();
-await writePhrases();
+await writeBooks(root);
 for (const { path, code } of pieces) writeFileSync(path, code);
 writeFileSync(
   join(dist, 'LICENSES.txt'),
@@ -142,27 +144,6 @@ function copyAll() {
     const [source, there] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
     if (there?.size !== source.size || there.mtimeMs < source.mtimeMs) copyFileSync(from, to);
   }
-}
-
-/** Writes the phrases of each language, checked and read, so that no letter waits for that. What is wrong in a file stops the build. */
-async function writePhrases() {
-  const { parsePhrases } = await bundled(`export { parsePhrases } from './src/languages/phrase-file.ts';`);
-  const languages = join(root, 'src/languages');
-  const folder = join(dist, 'phrases');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  /** @type {(tag: string) => object} */
-  const phrasesOf = (tag) => {
-    const file = join(languages, tag, 'phrases.yaml');
-    const language = tag.replace(/-.*/, '');
-    const base = tag === language ? undefined : phrasesOf(language);
-    const { phrases, problems } = parsePhrases(readFileSync(file, 'utf8'), file, base);
-    if (!phrases) throw new Error(JSON.stringify(problems, null, 2));
-    return phrases;
-  };
-  for (const tag of readdirSync(languages))
-    if (existsSync(join(languages, tag, 'phrases.yaml')))
-      writeFileSync(join(folder, `${tag}.json`), JSON.stringify(phrasesOf(tag)));
 }
 
 /**

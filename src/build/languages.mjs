@@ -141,7 +141,7 @@ export async function lettersTable() {
   const { addressForms, lackingKeys, parseLocale, parsePhrases, rendersOf, roomOf } = await bundled(`
     export { addressForms } from './src/languages/address-forms.ts';
     export { lackingKeys } from './src/languages/phrase-check.ts';
-    export { parseLocale } from './src/languages/phrase-book.ts';
+    export { parseLocale } from './src/languages/phrase-book-file.ts';
     export { parsePhrases } from './src/languages/phrase-file.ts';
     export { rendersOf } from './src/languages/phrase-renders.ts';
     export { roomOf } from './src/languages/room.ts';

@@ -1,5 +1,7 @@
 // What people type most: by it the build puts pieces together, and keeps compiled code.
+const { readFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
+const { join } = require('node:path');
 const { PassThrough, Readable } = require('node:stream');
 const { begin } = require('../../bin/load.js');
 
@@ -54,6 +56,9 @@ Embassy of the Republic of Uganda
 Tel: 020 7946 0000
 `;
 
+/** A case that ships; with another text it is one of the user's own. */
+const CASE = join(__dirname, '..', '..', 'cases/nagyz-muhammed.yaml');
+
 const LETTER = ['letter', '--target', 'wang'];
 const IMPORT = ['import', '-', '-o', '-'];
 
@@ -64,6 +69,7 @@ const IMPORT = ['import', '-', '-o', '-'];
 const RUNS = new Map([
   ['help', { words: ['--help'] }],
   ['letter', { words: LETTER }],
+  ['own-case', { words: [...LETTER, '--case', '-'], input: async () => `${readFileSync(CASE, 'utf8')}\n` }],
   ['phrases', { words: [...LETTER, '--lang', 'fr'] }],
   ['chinese', { words: [...LETTER, '--lang', 'zh'] }],
   ['addresses', { words: ['envelope', '--target', 'wang', '--format', 'text'] }],

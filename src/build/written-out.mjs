@@ -45,6 +45,42 @@ export function withShippedTemplates(root) {
 }
 
 /**
+ * Puts the cases that ship, as they are read, into `case/shipped`, each as a piece of its own.
+ * @param {string} root
+ * @returns {import('esbuild').Plugin}
+ */
+export function withShippedCases(root) {
+  const folder = join(root, 'cases');
+  const slugs = readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : []));
+  return {
+    name: 'with-shipped-cases',
+    setup(builder) {
+      builder.onLoad({ filter: /src\/case\/shipped\.ts$/ }, ({ path }) => {
+        const rows = slugs.map(
+          (slug) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(`shipped-case:${slug}`)})`,
+        );
+        const source = readFileSync(path, 'utf8').replace('= {};', `= {${rows.join(',')}} as any;`);
+        return { contents: source, loader: 'ts', resolveDir: root };
+      });
+      builder.onResolve({ filter: /^shipped-case:/ }, ({ path }) => ({
+        path: path.slice('shipped-case:'.length),
+        namespace: 'shipped-case',
+      }));
+      builder.onLoad({ filter: /.*/, namespace: 'shipped-case' }, async ({ path: slug }) => {
+        const { readCaseInFull } = await bundled(`export { readCaseInFull } from './src/address/read-case.ts';`);
+        const text = readFileSync(join(folder, `${slug}.yaml`), 'utf8');
+        const { cases, problems } = await readCaseInFull({ text, file: slug, slug });
+        if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+        const content = JSON.stringify(cases[0].content);
+        return {
+          contents: `export const text = ${JSON.stringify(text)};export const content = ${JSON.stringify(content)};`,
+        };
+      });
+    },
+  };
+}
+
+/**
  * Codes and names as one text each: as lists of lists they take longer to load than all that is done with them.
  * @returns {import('esbuild').Plugin}
  */

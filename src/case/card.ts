@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { CardRule } from '../problem/card-findings.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import type { Case } from './schema.ts';
-import { byLanguage, date, language, meant, several, someOf, text } from './values.ts';
 
 // Cards to a person of the case, or to the family: greetings, never a letter to an official. What may be written on them.
 
@@ -23,26 +21,6 @@ export const CARD_RULES = [
  * read 2026-11-29.
  */
 const USUAL: readonly CardRule[] = ['no-organisation', 'no-politics', 'no-religion'];
-
-/** What a case says of cards. */
-export const cards = v.optional(
-  v.pipe(
-    v.strictObject({
-      rules: v.optional(
-        v.pipe(
-          v.array(v.pipe(v.picklist(CARD_RULES), v.description(meant('cards.rule')))),
-          v.maxLength(CARD_RULES.length),
-          v.description(meant('cards.rules')),
-        ),
-      ),
-      note: v.optional(text('cards.note')),
-      languages: someOf(language, 'cards.languages'),
-      until: v.optional(date('cards.until')),
-      texts: v.optional(byLanguage(several(text('cards.text'), 'cards.textsIn'), 'cards.texts')),
-    }),
-    v.description(meant('case.cards')),
-  ),
-);
 
 /** The rules for cards of a case. */
 export function cardRules({ cards: said }: Pick<Case, 'cards'>): readonly CardRule[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { OFFICES } from '../languages/offices.ts';
 import { mustBe } from '../source/shape.ts';
-import { cards } from './card.ts';
+import { cards } from './card-schema.ts';
 import { concerns, nameForms, requests } from './keyed.ts';
 import {
   byLanguage,

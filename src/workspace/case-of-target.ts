@@ -1,6 +1,6 @@
-import { readCaseText } from '../address/read-case.ts';
-import { type CaseFile, readCase } from '../case/read.ts';
-import { mayHaveTarget } from '../case/targets.ts';
+import type { Loaded } from '../address/read-case.ts';
+import { type CaseFile, type CaseText, readCase } from '../case/read.ts';
+import { shippedCase } from '../case/shipped.ts';
 import { Failure, failure } from '../problem/failure.ts';
 import { anyError, type Finding, finding } from '../problem/finding.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -40,8 +40,9 @@ async function casesOf(
       if (!found) continue;
       const { text, file } = found;
       problems.push(...found.problems);
-      if (found.problems.length > 0 || !mayHaveTarget(text, target)) continue;
-      const read = await readCaseText({ text, file, slug });
+      if (found.problems.length > 0) continue;
+      const read = await readWith({ text, file, slug }, target);
+      if (!read) continue;
       const those = read.cases.filter(({ content }) => Object.hasOwn(content.targets, target));
       having.push(...those);
       problems.push(...(found.guessed && those.length > 0 ? [found.guessed] : []), ...read.problems);
@@ -51,6 +52,15 @@ async function casesOf(
     }
   }
   return { having, problems };
+}
+
+/** The case in a text; undefined if it certainly does not have a target. */
+async function readWith(source: CaseText, target: string): Promise<Loaded | undefined> {
+  const { text, file, slug } = source;
+  const content = await shippedCase(slug, text);
+  if (content) return { cases: [{ slug, file, content }], problems: [] };
+  if (!(await import('../case/targets.ts')).mayHaveTarget(text, target)) return undefined;
+  return (await import('../address/read-case.ts')).readCaseText(source);
 }
 
 /** Of several cases that have a target the only one that is open, which is said. Throws if there is no such one. */

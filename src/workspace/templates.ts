@@ -1,4 +1,4 @@
-import { type Locale, parseLocale, respelled } from '../languages/phrase-book.ts';
+import { type BuiltBook, builtLocale, type Locale, respelled } from '../languages/phrase-book.ts';
 import { roomOf } from '../languages/room.ts';
 import { fallbacks, variantFor } from '../languages/tag.ts';
 import { Failure, failure } from '../problem/failure.ts';
@@ -128,7 +128,12 @@ export class TemplateShelf {
     const room = await roomOf(language, country);
     let locale: Locale | undefined;
     const warnings: { file: string; found: readonly Finding[] }[] = [];
-    for (const { path } of files) {
+    for (const { path, name, shipped } of files) {
+      if (shipped) {
+        locale = builtLocale(await this.builtBook(name), language, room);
+        continue;
+      }
+      const { parseLocale } = await import('../languages/phrase-book-file.ts');
       const { text, file, problems } = await this.session.readOnce(path);
       const parsed = problems.length > 0 ? { problems } : parseLocale(text, file, language, room, locale);
       if (!parsed.locale) throw new Failure(parsed.problems);
@@ -136,6 +141,13 @@ export class TemplateShelf {
       if (parsed.problems.length > 0) warnings.push({ file, found: parsed.problems });
     }
     return { locale: respelled(locale as Locale), warnings };
+  }
+
+  /** A phrase book that ships, as the build has checked and read it. */
+  private async builtBook(tag: string): Promise<BuiltBook> {
+    const { host } = this.session;
+    const { text } = await this.session.readOnce(host.join(host.shipped, BUILT, 'books', `${tag}.json`));
+    return JSON.parse(text) as BuiltBook;
   }
 
   /** True if there is a phrase book for a language or for what it falls back to. */

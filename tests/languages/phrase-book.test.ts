@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag } from '../../src/languages/codes.ts';
-import { capital, type Locale, listNames, longDate, pronoun } from '../../src/languages/phrase-book.ts';
+import {
+  builtLocale,
+  capital,
+  type Locale,
+  listNames,
+  longDate,
+  pronoun,
+  respelled,
+} from '../../src/languages/phrase-book.ts';
 import { PRONOUNS } from '../../src/template/wording.ts';
 import { localeOf as readLocale } from '../support/locales.ts';
 import { PACKAGE } from '../support/package.ts';
@@ -34,6 +42,15 @@ describe.each(LANGUAGES)('the phrase book %s', (language) => {
     expect(isLanguageTag(language)).toBe(true);
     const own = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
     expect(locale.name.toLocaleLowerCase(language)).toBe(own.toLocaleLowerCase(language));
+  });
+
+  test('is what the build has made of it', () => {
+    const built = JSON.parse(readFileSync(join(PACKAGE, `dist/books/${language}.json`), 'utf8'));
+    const { room, ...words } = respelled(builtLocale(built, language, locale.room));
+    const { room: _, ...read } = locale;
+    const { lists, ...others } = read;
+    expect(words).toEqual(lists ? { ...others, lists: lists.filter((one) => one !== undefined) } : others);
+    expect(listNames({ ...words, room }, ['A', 'B', 'C'])).toBe(listNames(locale, ['A', 'B', 'C']));
   });
 
   test('says so if nobody has read it', () => {

@@ -6,7 +6,7 @@ import { readCase } from '../../src/case/read.ts';
 import { targetSlugs } from '../../src/case/targets.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { parseRates } from '../../src/config/postage.ts';
-import { parseLocale } from '../../src/languages/phrase-book.ts';
+import { parseLocale } from '../../src/languages/phrase-book-file.ts';
 import type { Finding } from '../../src/problem/finding.ts';
 import { compileChecked } from '../../src/template/compile-checked.ts';
 import { checkWording } from '../../src/template/wording.ts';

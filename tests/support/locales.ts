@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type Locale, parseLocale, respelled } from '../../src/languages/phrase-book.ts';
+import { type Locale, respelled } from '../../src/languages/phrase-book.ts';
+import { parseLocale } from '../../src/languages/phrase-book-file.ts';
 import { roomOf } from '../../src/languages/room.ts';
 import { fallbacks, variantFor } from '../../src/languages/tag.ts';
 import { PACKAGE } from './package.ts';

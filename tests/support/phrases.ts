@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, parseLocale } from '../../src/languages/phrase-book.ts';
+import type { Locale } from '../../src/languages/phrase-book.ts';
+import { parseLocale } from '../../src/languages/phrase-book-file.ts';
 import { parsePhrases } from '../../src/languages/phrase-file.ts';
 import type { Phrases } from '../../src/languages/phrase-shape.ts';
 import { roomOf } from '../../src/languages/room.ts';

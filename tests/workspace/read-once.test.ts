@@ -82,7 +82,7 @@ describe('every file is read once', () => {
     expect(exit).toBeLessThan(2);
     expect([...reads].filter(([, count]) => count > 1)).toEqual([]);
     const files = [...reads.keys()].join('\n');
-    if (command.startsWith('letter')) expect(files).toMatch(/config\.yaml[\s\S]*case-3\.yaml[\s\S]*locales\/en\.yaml/);
+    if (command.startsWith('letter')) expect(files).toMatch(/config\.yaml[\s\S]*case-3\.yaml[\s\S]*books\/en\.json/);
   });
 
   test('and the holidays of the sender’s country are found once', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/check/rules/demand-lead-in.ts';
-import { parseLocale } from '../../../src/languages/phrase-book.ts';
+import { parseLocale } from '../../../src/languages/phrase-book-file.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { PACKAGE } from '../../support/package.ts';
 import { findingsOf, fixed, ruleGrowth } from '../check-support.ts';
