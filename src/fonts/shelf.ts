@@ -6,7 +6,7 @@ import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { Font } from './font.ts';
 import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
 import { blankGlyph, hasLetter } from './letters.ts';
-import { PlainText } from './plain-text.ts';
+import type { PlainText } from './plain-text.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 import { openShipped } from './shipped-font.ts';
 import { ShapedWords } from './words.ts';
@@ -49,7 +49,6 @@ export class FontShelf {
   private lastOrder: { script: string; language: string; order: readonly FontFamily[] } | undefined;
   private readonly resorts = new Map<string, Face | undefined>();
   private readonly shaped = new Map<string, ShapedWords>();
-  private readonly plain = new Map<string, PlainText>();
   private readonly maps = new Map<string, CharacterMap | undefined>();
   private markKnown: Shaped | false | undefined;
 
@@ -241,12 +240,7 @@ export class FontShelf {
   /** What sets plain lines of a language in the face that Latin text has first; undefined if there is none. */
   plainText(language: string, style: Style): PlainText | undefined {
     const face = this.faceFor('a', 'Latn', language, style);
-    if (!face) return undefined;
-    const key = `${face.id} ${language}`;
-    const shape = (text: string) => face.font.shape(text, { rtl: false, script: 'Latn', language });
-    const plain = this.plain.get(key) ?? new PlainText(face, shape);
-    this.plain.set(key, plain);
-    return plain;
+    return face && this.words(face, 'Latn', false, language).plain;
   }
 
   /** What is shaped with a face in a script, direction and language. */

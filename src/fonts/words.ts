@@ -1,4 +1,6 @@
 import type { Face, Shaped } from './face.ts';
+import type { Glyphs } from './harfbuzz.ts';
+import { PlainText } from './plain-text.ts';
 import { Recent } from './recent.ts';
 
 /** Words kept that came again, of one font and script: more than cases have. Those of thousands of writers come one writer after the other. */
@@ -15,6 +17,7 @@ export class ShapedWords {
   private readonly known = new Recent<string, Shaped>(KEPT);
   private hyphenKnown: Shaped | false | undefined;
   private spaceKnown: Shaped | undefined;
+  private plainKnown: PlainText | undefined;
 
   constructor(face: Face, script: string, rtl: boolean, language: string) {
     this.face = face;
@@ -27,9 +30,20 @@ export class ShapedWords {
   shape(text: string): Shaped {
     const known = this.known.get(text);
     if (known) return known;
-    const { face, script, rtl, language } = this;
-    const shaped = { face, text, rtl, ...face.font.shape(text, { rtl, script, language }) };
+    const { face, rtl } = this;
+    const shaped = { face, text, rtl, ...this.glyphs(text) };
     return text.length > LONGEST ? shaped : this.known.set(text, shaped);
+  }
+
+  private glyphs(text: string): Glyphs {
+    const { face, script, rtl, language } = this;
+    return face.font.shape(text, { rtl, script, language });
+  }
+
+  /** What sets plain lines, if this is Latin from left to right. */
+  get plain(): PlainText {
+    this.plainKnown ??= new PlainText(this.face, (text) => this.glyphs(text));
+    return this.plainKnown;
   }
 
   /** A space: every other thing that is shaped is one. */
