@@ -1,5 +1,5 @@
 import type { Face, Shaped } from './face.ts';
-import type { Glyphs } from './harfbuzz.ts';
+import type { Glyphs } from './font.ts';
 
 // Latin text of one face, put together of what HarfBuzz says of each letter and of each two that stand side by side. Of most lines of addresses that
 // is all there is to say: fonts that ship join, replace or move nothing else of Latin text (tests/fonts/plain-text.test.ts).

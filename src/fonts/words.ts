@@ -1,5 +1,5 @@
 import type { Face, Shaped } from './face.ts';
-import type { Glyphs } from './harfbuzz.ts';
+import type { Glyphs } from './font.ts';
 import { PlainText } from './plain-text.ts';
 import { Recent } from './recent.ts';
 
