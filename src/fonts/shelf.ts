@@ -6,7 +6,6 @@ import { type Face, type FaceUse, makeFace, type Shaped } from './face.ts';
 import type { Font } from './font.ts';
 import type { CharacterMap, HarfBuzz } from './harfbuzz.ts';
 import { blankGlyph, hasLetter } from './letters.ts';
-import type { PlainText } from './plain-text.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 import { openShipped } from './shipped-font.ts';
 import { ShapedWords } from './words.ts';
@@ -235,12 +234,6 @@ export class FontShelf {
     const glyph = face && blankGlyph(face);
     if (!face || !glyph) return undefined;
     return { face, text: '\u200f', rtl: true, width: 0, glyphs: [glyph, 0, 0, 0, 0] };
-  }
-
-  /** What sets plain lines of a language in the face that Latin text has first; undefined if there is none. */
-  plainText(language: string, style: Style): PlainText | undefined {
-    const face = this.faceFor('a', 'Latn', language, style);
-    return face && this.words(face, 'Latn', false, language).plain;
   }
 
   /** What is shaped with a face in a script, direction and language. */

@@ -143,7 +143,8 @@ export class Typesetter {
     if (kept.plain) return kept.plain;
     const { direction, language, bold = false } = kept.setting;
     const style = bold && this.shelf.hasBold(language) ? 'bold' : 'regular';
-    kept.plain = (direction === 'rtl' ? undefined : this.shelf.plainText(language, style)) ?? 'none';
+    const face = direction === 'rtl' ? undefined : this.shelf.faceFor('a', 'Latn', language, style);
+    kept.plain = face ? this.shelf.words(face, 'Latn', false, language).plain : 'none';
     return kept.plain;
   }
 
