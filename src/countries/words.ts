@@ -60,7 +60,9 @@ export function allNamesOf(code: string): readonly string[] {
 function namesOf(code: string): ReadonlySet<string> {
   let names = known.get(code);
   if (names === undefined) {
-    names = new Set(allNamesOf(code).map(plainName).filter(Boolean));
+    const plain = allNamesOf(code).map(plainName).filter(Boolean);
+    // "Democratic Republic of Congo": many leave the article out.
+    names = new Set([...plain, ...plain.map((name) => name.replace(/ of the /u, ' of '))]);
     known.set(code, names);
   }
   return names;

@@ -47,7 +47,8 @@ function ledApart(one: Section): Section[] {
 
 function kindBy(heading: string, isLater: boolean): SectionKind {
   const plain = folded(heading);
-  if (COPIES.test(plain)) return 'copies';
+  // "Contact details and copies to" above the first of them.
+  if (COPIES.test(plain) && (isLater || (COPIES.exec(plain)?.index ?? 0) < 20)) return 'copies';
   return isLater && ALSO.test(plain) ? 'additional-targets' : 'target';
 }
 

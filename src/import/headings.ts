@@ -119,7 +119,8 @@ function captionIn(line: SheetLine, alone: boolean): Caption | undefined {
   const text = label === '' ? line.text : label;
   if (!isCapitals(text) && !marked && text.length > 60 && rest !== '') return undefined;
   const words = plainWords(text);
-  return { said: words.map(({ plain }) => plain).join(' '), words: words.length, rest };
+  const said = words.map(({ plain }) => plain).join(' ');
+  return { said: said.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, ''), words: words.length, rest };
 }
 
 /**

@@ -24,6 +24,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、�
 
 /** A text none of whose lines is longer was broken by hand. */
 const BROKEN = 110;
+/** One with a longer line was not, however short the lines of its addresses and lists are. */
+const UNBROKEN = 160;
 /** A line of a page is full from this part of the usual width on: letters are not all of one width. */
 const FULL = 0.85;
 
@@ -47,7 +49,7 @@ export function wrappingOf({ lines, kind }: Sheet): Wrapping {
   if (kind !== 'text')
     return { width: (wrapWidth(lines) ?? Number.POSITIVE_INFINITY) * FULL, page: true, sure: kind === 'pdf', hyphened };
   const inGroups = lines.filter((_, nth) => lines[nth + 1]?.gap === false).map(({ text }) => text.length);
-  const longest = Math.max(0, ...inGroups);
+  const longest = lines.some(({ text }) => text.length > UNBROKEN) ? BROKEN + 1 : Math.max(0, ...inGroups);
   return {
     width: longest <= BROKEN && longest > 0 ? longest * FULL : wrapWidth(lines),
     page: false,

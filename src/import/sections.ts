@@ -3,7 +3,7 @@ import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { withAddresses } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
-import { type Heading, headingAt } from './headings.ts';
+import { type Heading, headingAt, isCapitals } from './headings.ts';
 import { foreignAt, listAt } from './list-headings.ts';
 import { prepared } from './prepared.ts';
 import { blocksAtEnd, blocksBehindLead, isPlaceholder } from './shapes.ts';
@@ -141,9 +141,9 @@ class Sections {
 
   /** What stands right before a letter like addresses are those to whom it goes. */
   private blocksBefore(): void {
-    const blocks = blocksAtEnd(this.open.lines);
+    const blocks = addressesOf(blocksAtEnd(this.open.lines));
     if (blocks.length === 0) return;
-    this.open.lines.length -= blocks.length;
+    this.open.lines.splice(this.open.lines.indexOf(blocks[0] as SheetLine), blocks.length);
     this.close();
     this.open = { kind: 'target', lines: [...blocks] };
   }
@@ -232,6 +232,13 @@ class Sections {
       this.done.push({ kind, ...(heading ? { heading } : {}), ...(language === undefined ? {} : { language }), lines });
     this.open = { kind: 'other', lines: [] };
   }
+}
+
+/** The lines of blocks behind those that say numbers of the sheet, without a caption above what follows: "LETTER OF THE ACTION:". */
+function addressesOf(blocks: readonly SheetLine[]): readonly SheetLine[] {
+  const behind = blocks.slice(blocks.findLastIndex(isNumberLine) + 1);
+  const isCaption = ({ text }: SheetLine) => isCapitals(text) && /[:：]$/u.test(text);
+  return behind.slice(0, behind.findLastIndex((line) => !isCaption(line)) + 1);
 }
 
 /** Sections with those to whom one writes in one of their own, where a sheet without a heading for them has them behind its list. */

@@ -37,9 +37,17 @@ export function isWithinText(before: SheetLine | undefined, line: SheetLine | un
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   const last = lines.findLastIndex(
     (line, nth) =>
-      (isProse(line) && !isWithin(line, lines[nth + 1]) && !isChannel(line)) || isStep(line) || line.role === 'heading',
+      (isProse(line) && !isWithin(line, lines[nth + 1]) && !isChannel(line) && !isRemark(lines, nth)) ||
+      isStep(line) ||
+      line.role === 'heading',
   );
   return lines.slice(last + 1);
+}
+
+/** "(please write by way of the embassy)": what is said of how to reach somebody, right below the address. */
+function isRemark(lines: readonly SheetLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return line !== undefined && !line.gap && /^[([].{3,300}[)\]][.]?$/u.test(line.text) && !(before && isProse(before));
 }
 
 function isChannel({ text }: SheetLine): boolean {

@@ -11,7 +11,7 @@ import { pronounsIn } from './pronouns.ts';
 
 /** Words in small letters, then "of" and a name. */
 const OF_A_PLACE =
-  /^(?:the|los|las|les|die|os|as) (?:\p{Ll}[\p{L}’'-]* ){0,8}(?:of|in|at|from|de|del|du|des|da|do|dos|von|aus) (?:the |la |el |los |las )?\p{Lu}/u;
+  /^(?:[Tt]he|[Ll]os|[Ll]as|[Ll]es|[Dd]ie|[Oo]s|[Aa]s|i|gli|le) (?:\p{Lu}[\p{L}-]* (?=(?:von|aus|in|im) ))?(?:\p{Ll}[\p{L}’'-]* ){0,8}(?:of|in|at|from|de|del|du|des|da|do|dos|von|aus) (?:the |la |el |los |las )?\p{Lu}/u;
 
 /** His, her: before who somebody is to another. */
 const OF_SOMEBODY = /^(?:his|her|their|su|sus|son|sa|ses|sein|ihr)(?![tz])/u;
@@ -24,7 +24,8 @@ const LEAD = /^((?:\p{Lu}[\p{L}\p{M}'’-]*\s+)?(?:\p{Ll}[\p{L}\p{M}'’.-]*\s+)
 /** What stands before a name in small letters, and the name; nothing if there is no such. */
 function leadOf(text: string): readonly [string | undefined, string | undefined] {
   const [, lead, name] = LEAD.exec(text) ?? [];
-  if (lead === undefined || name === undefined || !isNameLike(name)) return [undefined, undefined];
+  // "Imad al-Din Sample": a particle with a hyphen begins with a small letter too.
+  if (lead === undefined || name === undefined || !isNameLike(name) || isNameLike(text)) return [undefined, undefined];
   const small = lead
     .trim()
     .split(/\s+/u)

@@ -26,14 +26,20 @@ export interface PdfLine {
 
 /** The lines of a page in the order of reading. */
 export function linesInOrder(fragments: readonly Fragment[]): PdfLine[] {
-  const order = new Order();
+  const order = new Order(Math.max(0, ...fragments.map(({ right }) => right)));
   order.read(fragments, Number.POSITIVE_INFINITY, 0);
   return order.lines;
 }
 
 class Order {
   readonly lines: PdfLine[] = [];
+  private readonly pageEdge: number;
   private column = 0;
+
+  /** `pageEdge` is how far the text of the page reaches to the right. */
+  constructor(pageEdge: number) {
+    this.pageEdge = pageEdge;
+  }
 
   read(fragments: readonly Fragment[], edge: number, depth: number): void {
     for (const region of regionsOf(bandsOf(fragments), depth)) {
@@ -52,7 +58,7 @@ class Order {
     for (const [nth, side] of [left, right].entries()) {
       this.column += 1;
       const first = this.lines.length;
-      this.read(side, nth === 0 ? edgeOf(left, gutter) : at.edge, at.depth + 1);
+      this.read(side, nth === 0 ? edgeOf(left, gutter, Math.min(at.edge, this.pageEdge)) : at.edge, at.depth + 1);
       if (nth === 0 || !flows) this.setApart(first);
     }
     this.column += 1;
@@ -108,13 +114,18 @@ class Order {
   }
 }
 
-/** How far the left of two columns reaches: to its longest lines if several are about as long, else almost to the other column. */
-function edgeOf(fragments: readonly Fragment[], gutter: Gap): number {
+/**
+ * How far the left of two columns reaches: to its longest lines if several are about as long, else as far as makes it as wide as the
+ * other, which ends at `edge`, or almost to the other column.
+ */
+function edgeOf(fragments: readonly Fragment[], gutter: Gap, edge: number): number {
   const reach = rowsOf(fragments).map((row) => Math.max(...row.map(({ right }) => right)));
   const size = sizeOf(fragments);
   const most = Math.max(...reach);
   const long = reach.filter((right) => right > most - size * 2).length;
-  return long >= 2 && long * 3 >= reach.length ? most : gutter.to - size;
+  if (long >= 2 && long * 3 >= reach.length) return most;
+  const equal = Math.min(...fragments.map(({ left }) => left)) + edge - gutter.to;
+  return most <= equal + size && equal < gutter.to ? Math.max(most, equal) : gutter.to - size;
 }
 
 /**

@@ -489,6 +489,7 @@ export const casesheet = {
     ],
   },
   keywords: [
+    ['number', /\bindex (?:number|no)\b.*\bdate\b/u],
     ['previous', /\bprevious (?:ua|urgent)/u],
     ['copies', /^(?:and |please |also )*(?:send |with )?(?:a )?cop(?:y|ies)\b|\bcopies to\b/u],
     ['additional-targets', /\b(?:additional|other|further)\b.*\b(?:targets?|addressees?|officials)\b/u],

@@ -117,6 +117,8 @@ export const casesheet = {
       'carta tipo',
       'carta sugerida',
       'propuesta de carta',
+      'carta de la acción urgente',
+      'carta de apelación',
     ],
     demands: [
       'escriban inmediatamente en {language}',
@@ -323,6 +325,15 @@ export const casesheet = {
       'publicado',
       'publicada',
       'emitida',
+      'tipo y número de acción urgente',
+      'tipo y número de la acción urgente',
+      'número de acción urgente',
+      'número de la acción urgente',
+      'número de índice ai',
+      'fecha de la publicación',
+      'fecha de edición',
+      'número de documento',
+      'fecha del documento',
     ],
     subject: ['asunto', 'ref', 'referencia', 'asunto de la carta', 'asunto sugerido'],
     other: [
@@ -345,6 +356,12 @@ export const casesheet = {
     ],
   },
   keywords: [
+    ['number', /\bindice\b.*\bfecha\b/u],
+    [
+      'number',
+      /^(?:tipo y )?numero de(?: la)? (?:accion|au|indice)|^fecha de(?: la)? (?:publicacion|emision|edicion)/u,
+    ],
+    ['letter', /^carta de(?: la)? accion/u],
     ['previous', /\b(?:au|accion urgente) anterior\b/u],
     ['copies', /^(?:y |con |envien |envie |tambien )*copias?\b/u],
     [

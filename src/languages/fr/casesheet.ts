@@ -99,6 +99,10 @@ export const casesheet = {
       'modèle de courrier',
       'texte de la lettre',
       'courrier type',
+      'lettre de l’action urgente',
+      'lettre d’action urgente',
+      'lettre d’appel',
+      'lettre à envoyer',
     ],
     demands: [
       'action recommandée',
@@ -301,6 +305,14 @@ export const casesheet = {
       'publication',
       'n° d’index',
       'date d’émission',
+      'type et numéro de l’action urgente',
+      'type et numéro d’action urgente',
+      'numéro de l’action urgente',
+      'numéro d’index',
+      'date de parution',
+      'date de la publication',
+      'numéro de document',
+      'numéro d’action urgente',
     ],
     subject: ['objet', 'sujet', 'ref', 'réf', 'concerne'],
     other: [
@@ -321,6 +333,12 @@ export const casesheet = {
     ],
   },
   keywords: [
+    ['number', /\bindex\b.*\bdate\b/u],
+    [
+      'number',
+      /^(?:type et )?numero (?:de l|d)(?:action|au|index)|^date de (?:la )?(?:publication|parution|diffusion)/u,
+    ],
+    ['letter', /^lettre (?:de l|d)action/u],
     ['previous', /\b(?:au|action urgente) precedente\b/u],
     ['copies', /^(?:et |avec |veuillez |envoyez |egalement )*(?:des |une )?copies?\b/u],
     [

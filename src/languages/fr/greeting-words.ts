@@ -3,7 +3,7 @@ import type { GreetingWords } from '../greeting-words.ts';
 /** How French letters greet. */
 export const greetings = {
   begins:
-    'monsieur, madame, excellence, votre excellence, cher, chère, chers, m. le, mme la, messieurs, mesdames, mesdames et messieurs, votre majesté, majesté, sire, honorable, maître',
+    'monsieur, madame, excellence, votre excellence, cher, chère, chers, m. le, mme la, messieurs, mesdames, mesdames et messieurs, votre majesté, majesté, sire, honorable, maître, mon colonel, mon général, mon commandant, mon capitaine, mon lieutenant, mon père, monseigneur',
   sure: 'Cher|Chère',
   behind: 'Monsieur l|Madame l',
   begun: String.raw`(?:monsieur|madame|m\.|mme) l[ea]s?|votre|son`,

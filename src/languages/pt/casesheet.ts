@@ -80,6 +80,7 @@ export const casesheet = {
       'modelo de apelo',
       'carta sugerida',
       'modelo',
+      'carta da ação urgente',
     ],
     demands: [
       'escreva imediatamente em {language}',
@@ -217,6 +218,12 @@ export const casesheet = {
       'data de emissão',
       'primeira ua',
       'referência',
+      'tipo e número da ação urgente',
+      'número da ação urgente',
+      'número de índice',
+      'data da publicação',
+      'publicado em',
+      'publicada em',
     ],
     subject: ['assunto', 'ref'],
     other: [
@@ -233,6 +240,8 @@ export const casesheet = {
     ],
   },
   keywords: [
+    ['number', /^(?:tipo e )?numero d[aeo] (?:acao|au|indice)|^data d[ae] (?:publicacao|emissao)/u],
+    ['letter', /^carta da acao/u],
     ['copies', /^(?:e |com |envie |enviem )*copias?\b/u],
     ['language', /\b(?:linguas?|idiomas?)\b.*\bpreferencia\w*\b|\b(?:linguas?|idiomas?)\b$/u],
     ['name', /^nomes?\b.*\bpronomes?\b/u],
