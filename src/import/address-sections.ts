@@ -1,7 +1,9 @@
 import { countryNamed } from '../countries/words.ts';
 import { folded } from './folded.ts';
+import { isNumberLine } from './front.ts';
+import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './sections.ts';
-import { isProse } from './shapes.ts';
+import { blocksBehindLead, isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Addresses below a heading that is taken for another one: "PLEASE ALSO WRITE TO" looks like what to write.
@@ -69,3 +71,25 @@ function endOfAddresses(lines: readonly SheetLine[]): number {
 }
 
 const endsWithCountry = (text: string) => countryNamed(text.replace(/^.*,\s*/u, '').replace(/\.$/u, '')) !== undefined;
+
+/** The lines of blocks behind those that say numbers of the sheet, without a caption above what follows: "LETTER OF THE ACTION:". */
+export function addressesOf(blocks: readonly SheetLine[]): readonly SheetLine[] {
+  const behind = blocks.slice(blocks.findLastIndex(isNumberLine) + 1);
+  const isCaption = ({ text }: SheetLine) => isCapitals(text) && /[:：]$/u.test(text);
+  return behind.slice(0, behind.findLastIndex((line) => !isCaption(line)) + 1);
+}
+
+/** Sections with those to whom one writes in one of their own, where a sheet without a heading for them has them behind its list. */
+export function withTargets(sections: readonly Section[]): Section[] {
+  if (sections.some(({ kind }) => kind === 'target')) return [...sections];
+  return sections.flatMap((one): Section[] => {
+    const blocks = one.kind === 'demands' || one.kind === 'act' ? blocksBehindLead(one.lines) : [];
+    if (blocks.length === 0) return [one];
+    const lead = one.lines[one.lines.length - blocks.length - 1] as SheetLine;
+    const before = one.lines.slice(0, one.lines.length - blocks.length - 1);
+    return [
+      { ...one, lines: before },
+      { kind: 'target', heading: lead, lines: blocks },
+    ];
+  });
+}

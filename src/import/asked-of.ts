@@ -26,11 +26,28 @@ export function demandsByTarget(
   const own = new Map<string, Demand[]>();
   const shared: Demand[] = [];
   for (const one of demands) {
-    const slug = first.length < 2 ? undefined : targetOf(one, first, words)?.slug;
+    const slug = first.length < 2 ? undefined : (targetOf(one, first, words) ?? targetUnder(one, first, words))?.slug;
     if (slug === undefined) shared.push(one);
     else own.set(slug, [...(own.get(slug) ?? []), { ...one, doubts: [...one.doubts, oneAlone] }]);
   }
   return { shared, own };
+}
+
+/** The one target whose office, up to its first small word, a line above the demand names: "In letters to the Governor alone:". */
+function targetUnder(
+  { under = '' }: Demand,
+  targets: readonly FoundTarget[],
+  words: CasesheetWords,
+): FoundTarget | undefined {
+  const common = new Set(words.common.split(' ').map(plain));
+  const said = new Set(plainWords(under).map((word) => word.plain));
+  const called = targets.filter(({ role }) => {
+    const office = plainWords(role?.value ?? '').map((word) => word.plain);
+    const end = office.findIndex((word) => common.has(word));
+    const head = end === -1 ? office : office.slice(0, end);
+    return head.length > 0 && head.every((word) => said.has(word));
+  });
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** The one target that is called as a demand says. */

@@ -31,7 +31,7 @@ export function caseCountry(
   const lines = (kind: SectionKind) => sections.filter((one) => one.kind === kind).flatMap((one) => one.lines);
   const headings = sections.filter(({ kind }) => kind === 'number').flatMap((one) => one.heading ?? []);
   const named = sections.find(({ kind, heading }) => kind === 'name' && heading === undefined)?.lines.slice(0, 1) ?? [];
-  const above = [...lines('head'), ...headings, ...named];
+  const above = [...lines('head'), ...headings, ...lines('number'), ...named];
   const whole = countriesIn(
     above.flatMap((line) => ownCountry(line)),
     language,

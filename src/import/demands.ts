@@ -23,6 +23,8 @@ import type { SheetLine } from './sheet.ts';
 /** A request that a sheet makes, and whom it names beside it: "urging the Governor to". */
 export interface Demand extends Found<string> {
   readonly whom?: string;
+  /** The line above it in its list that leads to what is asked of somebody: "In letters to the Governor alone:". */
+  readonly under?: string;
 }
 
 /** The paragraphs of a letter or a list, and what they ask for. */
@@ -116,8 +118,21 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
     one.item || (!/[:：]$/u.test(one.text) && !(nth < first && isCapitals(one.text)) && (first === -1 || asks(one)));
   const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one)));
   const some = items.some(asks);
-  for (const one of items) inList(one, some, words, asked);
+  for (const one of items) {
+    const before = asked.demands.length;
+    inList(one, some, words, asked);
+    const under = first === -1 ? undefined : leadAbove(list, one);
+    if (under !== undefined)
+      asked.demands.splice(before, Infinity, ...asked.demands.slice(before).map((made) => ({ ...made, under })));
+  }
   return asked;
+}
+
+/** The line with a colon that stands within a list above an item. */
+function leadAbove(list: readonly Paragraph[], { from }: Paragraph): string | undefined {
+  const at = list.findIndex((one) => one.from === from);
+  const lead = list.findLast((one, nth) => nth > 0 && nth < at && !one.item && /[:：]$/u.test(one.text));
+  return lead?.text;
 }
 
 /** A paragraph that is no item, as one for each of its sentences. */

@@ -80,13 +80,22 @@ function joins(line: SheetLine, next: SheetLine): boolean {
 /** The paragraphs of some lines of a sheet. */
 export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): Paragraph[] {
   const groups: SheetLine[][] = [];
+  const isList = lines.filter((_, nth) => isItemBreak(lines[nth - 1], lines[nth])).length >= LEAST_BREAKS;
   for (const [nth, line] of lines.entries()) {
     const before = lines[nth - 1];
     const group = groups.at(-1);
-    if (before && group && !isNext(group[0], line) && isContinued(before, line, wrapping)) group.push(line);
+    const begins = isList && isItemBreak(before, line);
+    if (before && group && !begins && !isNext(group[0], line) && isContinued(before, line, wrapping)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => paragraphOf(group, wrapping) ?? []);
+}
+
+/** So many lines that end in a semicolon before one with a capital make a list, whose bullets are gone. */
+const LEAST_BREAKS = 2;
+
+function isItemBreak(before: SheetLine | undefined, line: SheetLine | undefined): boolean {
+  return /[;；]$/u.test(before?.text ?? '') && /^\p{Lu}/u.test(line?.text ?? '');
 }
 
 /** True if a line goes on with the paragraph of the one before it. */

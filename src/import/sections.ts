@@ -1,12 +1,12 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
-import { withAddresses } from './address-sections.ts';
+import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
-import { type Heading, headingAt, isCapitals } from './headings.ts';
+import { type Heading, headingAt } from './headings.ts';
 import { foreignAt, listAt } from './list-headings.ts';
 import { prepared } from './prepared.ts';
-import { blocksAtEnd, blocksBehindLead, isPlaceholder } from './shapes.ts';
+import { blocksAtEnd, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStory } from './story-sections.ts';
 
@@ -170,7 +170,18 @@ class Sections {
     }
     if (isFront && !AFTER_FRONT.includes(kind)) this.close();
     this.open = { kind, heading: line, lines: [...first], ...(language === undefined ? {} : { language }) };
-    return at + lines;
+    return at + lines + (kind === 'copies' && first.length === 0 ? this.restOf(at + lines) : 0);
+  }
+
+  /** How many lines go on with the sentence that a heading is: "Also send copies to diplomatic representatives accredited to / your country." */
+  private restOf(from: number): number {
+    const goesOn = (at: number) => {
+      const [before, line] = [this.lines[at - 1], this.lines[at]];
+      return line && before && !line.gap && !/[.:：]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+    };
+    let end = from;
+    while (goesOn(end) && !this.headings[end]) end++;
+    return end - from;
   }
 
   /** What stands behind a heading in its own line. */
@@ -232,26 +243,4 @@ class Sections {
       this.done.push({ kind, ...(heading ? { heading } : {}), ...(language === undefined ? {} : { language }), lines });
     this.open = { kind: 'other', lines: [] };
   }
-}
-
-/** The lines of blocks behind those that say numbers of the sheet, without a caption above what follows: "LETTER OF THE ACTION:". */
-function addressesOf(blocks: readonly SheetLine[]): readonly SheetLine[] {
-  const behind = blocks.slice(blocks.findLastIndex(isNumberLine) + 1);
-  const isCaption = ({ text }: SheetLine) => isCapitals(text) && /[:：]$/u.test(text);
-  return behind.slice(0, behind.findLastIndex((line) => !isCaption(line)) + 1);
-}
-
-/** Sections with those to whom one writes in one of their own, where a sheet without a heading for them has them behind its list. */
-function withTargets(sections: readonly Section[]): Section[] {
-  if (sections.some(({ kind }) => kind === 'target')) return [...sections];
-  return sections.flatMap((one): Section[] => {
-    const blocks = one.kind === 'demands' || one.kind === 'act' ? blocksBehindLead(one.lines) : [];
-    if (blocks.length === 0) return [one];
-    const lead = one.lines[one.lines.length - blocks.length - 1] as SheetLine;
-    const before = one.lines.slice(0, one.lines.length - blocks.length - 1);
-    return [
-      { ...one, lines: before },
-      { kind: 'target', heading: lead, lines: blocks },
-    ];
-  });
 }

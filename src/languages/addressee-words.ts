@@ -12,6 +12,8 @@ export interface AddresseeWords {
   readonly honorifics: string;
   /** What somebody is: minister, director. Before a name alone such a word is a form of address. */
   readonly offices: string;
+  /** Offices below which their house stands and nobody's name: the editor of a newspaper. */
+  readonly papers?: string;
   /** What may stand before an office, or behind it, and belongs to it: deputy, acting, general. */
   readonly ranks: string;
   /** What an office or a house is for, where nothing else says so: justice, foreign_affairs. */

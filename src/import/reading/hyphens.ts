@@ -8,6 +8,8 @@ import type { SheetLine } from '../sheet.ts';
 export interface WordSources {
   readonly file: string;
   readonly words: Lexicon | undefined;
+  /** The language of the sheet (ISO 639-1). */
+  readonly language?: string;
 }
 
 /** Lines whose parted words are whole, and where it could not be told whether the hyphen stays. */
@@ -30,7 +32,7 @@ const FIRST_PART = /^\p{Ll}[\p{L}\p{M}'\u2019]*(?:[-\u2010][\p{L}\p{M}]+)*/u;
 const MOST_TOLD = 5;
 
 /** Puts words together that are parted at the end of a line. */
-export function withWholeWords(lines: readonly SheetLine[], { file, words }: WordSources): WholeWords {
+export function withWholeWords(lines: readonly SheetLine[], { file, words, language }: WordSources): WholeWords {
   const text = ` ${lines.map((line) => line.text).join(' ')} `.toLowerCase();
   const found: SheetLine[] = [];
   const problems: Finding[] = [];
@@ -41,7 +43,7 @@ export function withWholeWords(lines: readonly SheetLine[], { file, words }: Wor
       found.push(after);
       continue;
     }
-    const hyphen = hyphenOf(parts, text, words);
+    const hyphen = hyphenOf(parts, text, words, language === 'de');
     if (hyphen === 'unsure') problems.push(unsure(`${parts.left}${parts.right}`, file, line.line));
     found.splice(-1, 1, ...whole(line, after, parts.taken, hyphen === 'stays' ? '-' : ''));
   }
@@ -81,12 +83,18 @@ function partsOf(line: SheetLine, after: SheetLine): Parts | undefined {
 
 /**
  * Whether a hyphen stays: by how the document writes the word elsewhere, then by the words of the language. "Well-known" is written with
- * one, "convic-tion" is no word.
+ * one, "convic-tion" is no word. Where nouns have capitals, as in German, what a hyphen joins begins with one.
  */
-function hyphenOf({ left, right }: Parts, text: string, words: Lexicon | undefined): 'stays' | 'goes' | 'unsure' {
+function hyphenOf(
+  { left, right }: Parts,
+  text: string,
+  words: Lexicon | undefined,
+  hasCapitals: boolean,
+): 'stays' | 'goes' | 'unsure' {
   const [whole, parted] = [`${left}${right}`.toLowerCase(), `${left}-${right}`.toLowerCase()];
   if (hasWord(text, whole)) return 'goes';
   if (hasWord(text, parted)) return 'stays';
+  if (hasCapitals && left.length > 1 && !/\p{Ll}\p{Lu}|ich$|isch$/u.test(left)) return 'goes'; // deutsch-polnisch
   const [first = ''] = right.split('-');
   if (words === undefined) return 'unsure';
   if (words.has(whole)) return 'goes';

@@ -91,7 +91,8 @@ async function finished(
   const { hasParted, withWholeWords } = await import('./hyphens.ts');
   if (!hasParted(lines)) return { sheet: { kind, lines }, problems };
   const { languageOfSheet } = await import('../language-of.ts');
-  const whole = withWholeWords(lines, { file, words: words?.words(languageOfSheet({ kind, lines }).language) });
+  const { language } = languageOfSheet({ kind, lines });
+  const whole = withWholeWords(lines, { file, words: words?.words(language), language });
   return { sheet: { kind, lines: whole.lines }, problems: [...problems, ...whole.problems] };
 }
 

@@ -64,7 +64,11 @@ function houseStart(words: readonly Word[], wording: Wording): number | undefine
   for (let at = 1; at < words.length; at += 1) {
     const length = anyAt(wording, (one) => one.houses, words, at);
     const linked = length > 0 && anyAt(wording, (one) => one.links, words, at + length) > 0;
-    if (linked && !isLinked(words, at, wording)) return at;
+    if (!linked || isLinked(words, at, wording)) continue;
+    // High Commission of: what belongs to the house stands before it.
+    let start = at;
+    while (start > 0 && anyAt(wording, (one) => one.ranks, words, start - 1) > 0) start -= 1;
+    if (start > 0) return start;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { ReadLine } from './lines.ts';
 import { namesIn, type Person } from './names.ts';
 import type { PartSort } from './office-names.ts';
 import { wordsOf } from './vocabulary.ts';
-import type { Wording } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // What the lines of a block say, part by part, and which of them is whom one writes to.
 
@@ -47,7 +47,21 @@ export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>
   const named = items
     .flat()
     .some(({ sort, whole }) => sort === 'person' || sort === 'role' || (sort === 'guess' && whole));
-  return withTitles(items.flatMap((some, nth) => (nth > 0 && named && !isHolder(items, nth) ? asPlace(some) : some)));
+  const said = items.flatMap((some, nth) => (nth > 0 && named && !isHolder(items, nth) ? asPlace(some) : some));
+  return withTitles(withPapers(said, wording));
+}
+
+/** "Editor", and below it a line that may be a name right above the address: it is that of a newspaper. */
+function withPapers(items: readonly Item[], wording: Wording): Item[] {
+  return items.map((item, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (item.sort !== 'guess' || !item.whole || before?.sort !== 'role') return item;
+    if (next !== undefined && next.sort !== 'place' && next.sort !== 'other') return item;
+    const words = wordsOf(before.text);
+    const isOfPaper = anyAt(wording, (one) => one.papers, words, 0) === words.length;
+    const { person: _person, ...rest } = item;
+    return isOfPaper ? { ...rest, sort: 'house', glued: true } : item; // glued: somebody must look at it
+  });
 }
 
 /** "Ana Example, Sample Palace, 12 Sample Road, Exampleville" below an office: who holds it, where nobody else is named. */

@@ -13,6 +13,7 @@ export interface LanguageWording {
   readonly words: AddresseeWords;
   readonly honorifics: Vocabulary;
   readonly offices: Vocabulary;
+  readonly papers: Vocabulary;
   readonly ranks: Vocabulary;
   readonly matters: Vocabulary;
   readonly houses: Vocabulary;
@@ -49,6 +50,7 @@ function languageWording(code: string, words: AddresseeWords, expected: boolean)
     words,
     honorifics: list(words.honorifics),
     offices: list(words.offices),
+    papers: list(words.papers ?? ''),
     ranks: list(words.ranks),
     matters: list(words.matters),
     houses: list(words.houses),

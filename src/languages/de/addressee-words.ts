@@ -21,6 +21,7 @@ export const addressees = {
     ' *wart *kanzlerin *intendant *redakteur *redakteurin *redaktion *herausgeber *verwalter *verwalterin *aufseher ' +
     '*kommandierender *präsidentin *generalin *bevollmächtigter *sprecher *sprecherin staatsoberhaupt ' +
     'regierungschef regierungschefin *ministerpräsident *stabschef *hauptmann',
+  papers: 'chefredakteur chefredakteurin redakteur redakteurin redaktion chefredaktion',
   ranks:
     'stellvertretender stellvertretende stellvertretendem stv amtierender amtierende vize erster erste oberster oberste der des die und ' +
     'für von im in interims geschäftsführender geschäftsführende ständiger ständige',

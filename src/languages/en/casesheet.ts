@@ -574,7 +574,9 @@ export const casesheet = {
     please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?/giu,
-    between: /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?=\p{Ll})|[,;] to (?=\p{Ll})/gu,
+    // "access to a doctor and to the lawyer": what begins with an article is no order.
+    between:
+      /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?!(?:the|a|an|his|her|their|its|my|our|all|any|every|each|those|these|that|this|him|them|it|such|both|legal|medical)(?!\p{L}))(?=\p{Ll})|[,;] to (?!(?:the|a|an|his|her|their|its|all|any|those|these|him|them)(?!\p{L}))(?=\p{Ll})/gu,
     none: /^(?:and )?(?:please )?(?:(?:express|remind|welcome|acknowledge|point out|stress|emphasi[sz]e|recogni[sz]e|condemn|deplore|thank|note|mention|state|explain|say that|regret|draw attention|highlight|underline)(?!\p{L})|expressing|reminding|welcoming|acknowledging|noting|pointing out|stating|explaining|emphasi[sz]ing|stressing|drawing|recogni[sz]ing|saying|mentioning|condemning|deploring|informing|thanking|regretting|referring|declaring|telling|highlighting|underlining|praising|commending|raising|voicing|questioning|reiterating|recalling|observing|quoting|adding)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:and)?|(?<=[;,.])\s*and|\sand)\s*$/iu,
   },

@@ -27,6 +27,8 @@ export const addressees = {
     'magistrado_presidente jueza_presidenta síndico síndica personero personera prefecto alcaldesa corregidor ' +
     'corregidora vicepresidente_ejecutivo viceprimer_ministro subdirector_general director_general portavoz editor ' +
     'editora redactor_jefe presidente_ejecutivo cónsul_general encargado_de_negocios jefe_de_gabinete jefe_de_estado',
+  papers:
+    'director_del_diario redacción editor editora redactor_jefe redactora_jefe jefe_de_redacción jefa_de_redacción',
   ranks:
     'vice primer primera segundo segunda general nacional federal estatal departamental provincial regional adjunto adjunta interino ' +
     'interina suplente encargado ejecutivo ejecutiva especial supremo suprema municipal constitucional público pública militar en jefe y ' +

@@ -23,6 +23,7 @@ export const addressees = {
     'chef_d’état chef_d’état-major rédacteur_en_chef rédactrice_en_chef rédacteur porte-parole vice-premier_ministre ' +
     'préfet_de_police sous-préfet haut-commissaire délégué_général contrôleur_général administrateur_général ' +
     'surintendant directeur_de_cabinet directrice_générale consul_général chargé_d’affaires',
+  papers: 'rédacteur_en_chef rédactrice_en_chef rédacteur rédactrice rédaction directeur_de_la_rédaction',
   ranks:
     'vice premier première adjoint adjointe général générale délégué déléguée national nationale fédéral régional par_intérim intérimaire ' +
     'suprême d’état de_la_transition d’honneur public publique de_du des la le les et du de des militaire en_chef haut haute principal ' +
@@ -35,7 +36,7 @@ export const addressees = {
     'cour tribunal parlement assemblée sénat commission conseil gouvernement gouvernorat police gendarmerie prison maison_d’arrêt ' +
     'maison_centrale centre_pénitentiaire agence service services département haut-commissariat haut_commissariat mission ' +
     'mission_permanente délégation secrétariat armée état-major médiature université hôpital cabinet_du_ministre ' +
-    'chancellerie' +
+    'chancellerie colonie colonie_pénitentiaire maison_de_correction auditorat auditorat_militaire prévôté capitainerie brigade quartier_général ' +
     ' ligue association comité collectif réseau fédération syndicat organisation radio journal union fondation groupe observatoire mouvement centre_de centre_pour société barreau diocèse coalition académie',
   places:
     'rue r avenue av ave boulevard bd bld blvd place pl allée chemin impasse route quai cours square passage voie rond-point carrefour ' +

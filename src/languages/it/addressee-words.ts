@@ -17,6 +17,7 @@ export const addressees = {
     ' guardasigilli vicepremier vice_presidente procuratrice segretario_generale direttore_generale portavoce redattore ' +
     'caporedattore prefetta capo_di_stato capo_del_governo presidente_del_consiglio console_generale incaricato_d’affari ' +
     'sottosegretario',
+  papers: 'caporedattore caporedattrice redattore redattrice direttore_responsabile redazione',
   ranks:
     'vice primo prima generale nazionale federale regionale aggiunto aggiunta ad_interim facente_funzioni supremo suprema e ed della del ' +
     'dello dell’ di dei degli delle per la il lo gli pubblico pubblica capo militare stato',

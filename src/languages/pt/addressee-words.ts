@@ -19,6 +19,7 @@ export const addressees = {
     ' governador-geral secretário-geral diretor-geral directora-geral chefe_de_estado chefe_do_governo porta-voz editor ' +
     'editora redator cônsul-geral corregedor-geral defensor-geral ministro-chefe presidente-executivo vice-governador ' +
     'vice-ministro subsecretário administrador administradora régulo soba',
+  papers: 'editor editora redator redatora editor-chefe redação',
   ranks:
     'vice primeiro primeira geral nacional federal estadual municipal adjunto adjunta interino interina substituto substituta executivo ' +
     'especial e da do das dos de para a o público pública supremo militar chefe',
