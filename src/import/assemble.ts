@@ -15,6 +15,7 @@ import { type FoundPerson, peopleIn } from './people.ts';
 import { Recorder, without } from './recorder.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
+import { isToReaders } from './sheet-sentences.ts';
 import { statusIn } from './status.ts';
 import { targetValues } from './target-values.ts';
 import type { FoundTarget } from './targets/found-target.ts';
@@ -120,7 +121,9 @@ class Assembly {
     for (const { kind, lines, heading } of this.sections) {
       const as = ({ target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const)[kind as 'target'];
       if (as === undefined) continue;
-      const blocks = lines.filter((line) => subjectOf(line, this.words) === undefined);
+      const blocks = lines.filter(
+        (line) => subjectOf(line, this.words) === undefined && !isToReaders(line, this.language),
+      );
       found.push(
         ...targetsIn(blocks, {
           kind: as,

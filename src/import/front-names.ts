@@ -35,9 +35,18 @@ function isMoreNames(lines: readonly SheetLine[], at: number, words: CasesheetWo
   if (isNames(line, words) || PERSON.test(line.text)) return true;
   const next = lines[at + 1];
   if (!line.gap && (next === undefined || next.gap) && ANDS.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
+  if (!line.gap && isInNames(lines, at)) return true;
   const both = next && !next.gap && !line.ends ? { ...line, text: `${line.text} ${next.text}` } : line;
   if (isProse(line) || isProse(both)) return false;
   return !line.gap || (isShort(both) && isOfNames(line.text));
+}
+
+/** True if a line and those below it up to a gap are a list: no sentence ends in them, each is short, and this one begins with a name. */
+function isInNames(lines: readonly SheetLine[], at: number): boolean {
+  const gap = lines.findIndex((line, nth) => nth > at && line.gap);
+  const group = lines.slice(at, gap === -1 ? lines.length : gap);
+  const isEntry = ({ text }: SheetLine) => text.length < 100 && !/[.!?:]$/u.test(text);
+  return gap !== -1 && group.every(isEntry) && (isOfNames(group[0]?.text ?? '') || ANDS.test(group[0]?.text ?? ''));
 }
 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
@@ -52,9 +61,8 @@ export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLi
   const from = lines.findIndex(({ line }) => line === title.at(-1)?.line) + 1;
   const text = lines.findIndex((line, at) => at >= from && isProse(line));
   if (from === 0 || text === -1) return [];
-  const group = lines.slice(text).findIndex(({ gap }, nth) => nth > 0 && gap);
   const said = lines
-    .slice(text, group === -1 ? lines.length : text + group)
+    .slice(text)
     .map((line) => line.text)
     .join(' ');
   const known = new Set(plainWords(said).map((word) => word.plain));

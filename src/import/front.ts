@@ -205,7 +205,8 @@ function titleOf(lines: readonly SheetLine[]): readonly SheetLine[] {
 }
 
 function goesOn(first: SheetLine, before: SheetLine, line: SheetLine): boolean {
-  if (line.gap || !isHeadline(line, undefined)) return false;
+  // A line of the head may stand between: "PERU", and those whom it is about below.
+  if (line.gap || line.line - before.line > 1 || !isHeadline(line, undefined)) return false;
   if (isCapitals(first.text)) return isCapitals(line.text);
   const marked = first.role === 'heading' || first.bold === true;
   return marked && line.role === first.role && line.bold === first.bold && !/[.!?]$/u.test(before.text);

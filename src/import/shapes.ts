@@ -11,11 +11,15 @@ const LINKS = new Set(
 /** A word with a colon, then a number or an address, and what is said of it: "Fax: +90 312 400 71 13 (it is switched off at weekends)". */
 const CHANNEL = /^\p{L}[\p{L}.()/ -]{1,24}\s?[:：]\s*(?:[+(]{0,3}\d[\d ()./-]{4}|\S+@\S+\.\p{L}{2})/u;
 
+/** A line in a script without capitals is text if it has so many words. */
+const UNCASED = 12;
+
 /** True if a line is running text: a sentence, or a part of one. */
 export function isProse({ text }: SheetLine): boolean {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (/\p{sc=Han}/u.test(text)) return /[。；]/u.test(text) || text.length > 40;
   if (words.length < 6) return false;
+  if (/^[^\p{Lu}\p{Ll}]*$/u.test(text)) return words.length >= UNCASED || /[.!؟?][»"”)]*$/u.test(text);
   if (/@|https?:/u.test(text) && words.length < 14) return false;
   if (CHANNEL.test(text) && words.length < 25) return false;
   const told = words.filter((word) => !LINKS.has(word.toLowerCase()));

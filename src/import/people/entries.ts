@@ -190,7 +190,9 @@ export class EntryReader {
   }
 
   private group(text: string): void {
-    const count = countIn(text, this.words);
+    // "one other" beside those who are named.
+    const count =
+      countIn(text, this.words) ?? (/^(?:one|un|una|une|uno|um|uma|ein|eine|einer) \p{Ll}/u.test(text) ? 1 : undefined);
     this.entries.push({
       is: 'group',
       name: tidy(text),

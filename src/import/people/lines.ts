@@ -170,7 +170,7 @@ function behindColon(text: string): string | undefined {
 export function isOfNames(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.!?]$/u.test(text.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, ''))) return false;
   const [first = ''] = text.split(/[,(;]|\s[–-]\s/u);
-  return isNameLike(first.trim()) || /^(?:and|y|e|et|und|\d|\p{Ll})/u.test(text);
+  return isNameLike(first.replace(/[[\])]/gu, '').trim()) || /^(?:and|y|e|et|und|\d|\p{Ll})/u.test(text);
 }
 
 /** True for "Herr NAME, profession" in a line of its own. */

@@ -115,6 +115,6 @@ function jointAt(source: string, at: number, and: ReadonlySet<string>): Joint | 
 export function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:•*·–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/^[\s,;:•*·–—-]+|[\s,;:–—-]+$|(?<=^[^(]*)\s\)$/gu, '')
     .replace(/^["“”«»„](.*)["“”«»]$/u, '$1');
 }

@@ -1,3 +1,4 @@
+import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 import { countryIn, countryTail } from './country.ts';
 import { greetingIn, isGreetingBegun } from './greetings.ts';
@@ -52,7 +53,7 @@ function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[
         isOfMatter(last.text, line.text, wording) ||
         isInline(last, wording) ||
         greetsOn(last.text, line.text, isLast(lines[nth + 1]), wording) ||
-        (!last.ends && (breaksOff(last.text, wording) || takesUp(line.text, wording))));
+        (!last.ends && (breaksOff(last.text, wording) || (takesUp(line.text, wording) && !isProse(line)))));
     if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, ends: line.ends };
     else joined.push(line);
   }
@@ -150,15 +151,16 @@ function tellingGaps(read: readonly ReadLine[]): boolean {
   return read.length < 3 || gaps < (read.length - 1) * 0.7;
 }
 
-/** The end of a sentence that began elsewhere: a word or two in small letters. */
+/** The end of a sentence that began elsewhere: a word or two in small letters; or a short one by itself: "All rights reserved." */
 function isLoose(lines: readonly ReadLine[]): boolean {
   const [only, ...others] = lines;
   return (
     others.length === 0 &&
     only !== undefined &&
     only.channels.length === 0 &&
-    /^\p{Ll}[\p{Ll}\s’',-]{0,40}\.?$/u.test(only.text) &&
-    only.parts.every(({ sort }) => sort === 'other' || sort === 'place')
+    (/^\p{Ll}[\p{Ll}\s’',-]{0,40}\.?$/u.test(only.text) ||
+      /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}[.!]$/u.test(only.line.text)) &&
+    only.parts.every(({ sort }) => sort === 'other' || sort === 'place' || sort === 'guess')
   );
 }
 

@@ -3,7 +3,7 @@ import type { AddresseeWords } from '../addressee-words.ts';
 /** German. */
 export const addressees = {
   honorifics:
-    'herr herrn frau fräulein dr prof professor professorin doktor s_e i_e se ie seine_exzellenz ihre_exzellenz s_exz i_exz exzellenz s_e_herr s_e_herrn i_e_frau ' +
+    'bundesrat bundesrätin regierungsrat regierungsrätin staatsrat staatsrätin nationalrat nationalrätin ständerat landrat hofrat herr herrn frau fräulein dr prof professor professorin doktor s_e i_e se ie seine_exzellenz ihre_exzellenz s_exz i_exz exzellenz s_e_herr s_e_herrn i_e_frau ' +
     'seiner_exzellenz ihrer_exzellenz s_e_herrn_dr seine_majestät s_m general generalleutnant generalmajor generaloberst oberst ' +
     'oberstleutnant major hauptmann leutnant admiral brigadegeneral brigadier scheich ajatollah ayatollah großajatollah imam pater ' +
     'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof' +
@@ -28,7 +28,7 @@ export const addressees = {
   matters:
     'justiz inneres innern äußeres verteidigung gesundheit bildung sicherheit menschenrechte polizei recht republik staates',
   houses:
-    '*ministerium *ministeriums *botschaft *konsulat *generalkonsulat *amt *behörde *büro *kanzlei *anwaltschaft *gericht *gerichtshof ' +
+    '*departement *komitee *gewerkschaft *bistum *vereinigung ombudsstelle *stelle_für *ministerium *ministeriums *botschaft *konsulat *generalkonsulat *amt *behörde *büro *kanzlei *anwaltschaft *gericht *gerichtshof ' +
     '*parlament *senat *rat *kommission *gefängnis *justizvollzugsanstalt *haftanstalt jva *polizei *regierung *direktion *abteilung ' +
     '*präsidium *verwaltung *versammlung *kongress *mission *vertretung *sekretariat *vollzugsanstalt *universität *armee *zentrale ' +
     '*dienst *agentur *hauptquartier *kammer *ausschuss' +

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of German casesheets. */
 export const values = {
+  home: /(?<!\p{L})(?:ihr|dein|eur)e[mrns]? (?:eigenen )?land(?:e|es)?(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:bis(?: (?:spatestens|einschlie(?:ss)lich|ende))?|vor|spatestens(?: (?:bis|am))?|frist|(?:einsende|aktions)?schluss|endet am|lauft (?:bis|am)|gultig bis|nicht (?:spater als|nach))[\s:–—-]*(?:zum |dem |den |am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)?,?\s*$/u,
   appeals: /appell|brief|aktion|handeln|schreib|schick|send|frist|nachricht|fax|e-?mail/u,
@@ -28,7 +29,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'er ihn ihm', 'she/her': 'sie ihr', 'they/them': 'dey xier' },
     genders: 'm w mannlich weiblich mann frau manner frauen',
-    titles: 'herr herrn frau dr prof pfarrer pater',
+    titles: 'herr herrn frau dr prof pfarrer pater pastor schwester',
     theirs: 'sein seine seinen seiner seines ihr ihre ihren ihrer ihres',
     and: 'und',
     all: 'beide alle jeweils pronomen geschlecht',

@@ -3,7 +3,7 @@ import type { AddresseeWords } from '../addressee-words.ts';
 /** English, and titles of many countries as sheets in English keep them. */
 export const addressees = {
   honorifics:
-    'mr mrs ms miss mx messrs dr drs prof professor doctor sir madam dame lord lady hon honourable honorable rt_hon ret_hon the_ret_hon right_hon ' +
+    'datu mr mrs ms miss mx messrs dr drs prof professor doctor sir madam dame lord lady hon honourable honorable rt_hon ret_hon the_ret_hon right_hon ' +
     'right_honourable rt_honourable the_hon the_honourable the_honorable the_rt_hon the_right_honourable most_hon most_honourable the_most_honourable the_most_hon dr_hon h_e he ' +
     'h_h h_m h_r_h hrh hh hm his_excellency her_excellency their_excellency your_excellency excellency his_majesty her_majesty ' +
     'his_royal_highness her_royal_highness his_highness her_highness his_honour his_honor her_honour her_honor ' +
@@ -65,7 +65,7 @@ export const addressees = {
     'finance relations public safety order administration constitutional parliamentary court supreme courts judiciary army staff ' +
     'religious indigenous environment mines agriculture intelligence migration citizenship',
   houses:
-    'ministry ministries embassy consulate consulate-general consulate_general directorate_general high_commission mission permanent_mission delegation department office ' +
+    'collective coalition initiative campaign_for action_for justice_for friends_of mothers_of women_of voice_of law_centre law_center alliance task_force chronicle the_guardian ministry ministries embassy consulate consulate-general consulate_general directorate_general high_commission mission permanent_mission delegation department office ' +
     'offices bureau directorate directorate-general secretariat court courts tribunal commission council committee agency authority parliament ' +
     'congress senate assembly house_of_representatives house_of_commons house_of_lords prison prisons jail penitentiary facility ' +
     'detention_centre detention_center colony police headquarters presidency judiciary cabinet government army forces procuratorate ' +

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of English casesheets. */
 export const values = {
+  home: /(?<!\p{L})your (?:own |respective )?countr(?:y|ies)(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:until|till|before|by|(?:not?|any) later than|on or before|up to|deadline(?: (?:is|for [^:]{0,40}))?|expires?(?: on)?|expiry date|valid (?:until|through)|through|ends on|closes on|last day(?: to [^:]{0,30})?(?: is)?)[\s:–—-]*(?:the |the (?:end|evening|morning|night|close|day) of )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*$/u,
   appeals: /appeal|letter|action|\bact\b|write|writing|send|deadline|expir|message|fax|e-?mail/u,
@@ -42,7 +43,7 @@ export const values = {
     number:
       /^(?:prison(?:er)?|inmate|tdcj|doc|cdcr?|identification|id|register|registration|booking|detainee|isn)\b[\s\p{L}]{0,24}?(?:no\.?|nr\.?|number|#|id|:)\s*[:#]?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
-      /(?:^|[^\p{L}])(?:famil(?:y|ies)|residents|inhabitants|members|communit(?:y|ies)|villagers|people|persons|others|workers|students|pupils|teachers|women|men|boys|girls|children|prisoners|detainees|protest[eo]rs|demonstrators|activists|defenders|lawyers|journalists|refugees|asylum[- ]seekers|migrants|households|individuals|peoples|tribes?|staff|leaders|supporters|relatives|civilians|farmers|peasants|miners|fishermen|soldiers|unionists|population|brothers|sisters|siblings|passengers|monks|nuns|teenagers|youths?|minors|survivors|families|tenants|strikers|fishers|fisher ?folk|herders|pastoralists|settlers|believers|worshippers|writers|artists|musicians|politicians|officers|crew|neighbou?rs|evictees|convicts|inmates|campaigners|organi[sz]ers|hunger strikers|couples?|adults|citizens|nationals|peasant farmers|street vendors|vendors|traders|drivers|nurses|doctors|medics|bloggers)(?![\p{L}])/u,
+      /(?:^|[^\p{L}])(?:famil(?:y|ies)|residents|inhabitants|members|communit(?:y|ies)|villagers|people|persons|others?|workers|students|pupils|teachers|women|men|boys|girls|children|prisoners|detainees|protest[eo]rs|demonstrators|activists|defenders|lawyers|journalists|refugees|asylum[- ]seekers|migrants|households|individuals|peoples|tribes?|staff|leaders|supporters|relatives|civilians|farmers|peasants|miners|fishermen|soldiers|unionists|population|brothers|sisters|siblings|passengers|monks|nuns|teenagers|youths?|minors|survivors|families|tenants|strikers|fishers|fisher ?folk|herders|pastoralists|settlers|believers|worshippers|writers|artists|musicians|politicians|officers|crew|neighbou?rs|evictees|convicts|inmates|campaigners|organi[sz]ers|hunger strikers|couples?|adults|citizens|nationals|peasant farmers|street vendors|vendors|traders|drivers|nurses|doctors|medics|bloggers)(?![\p{L}])/u,
     counts:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   },

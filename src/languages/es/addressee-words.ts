@@ -3,7 +3,7 @@ import type { AddresseeWords } from '../addressee-words.ts';
 /** Spanish. */
 export const addressees = {
   honorifics:
-    'sr sra srta sres señor señora señorita señores don doña d dña dr dra doctor doctora prof profesor profesora lic licda lcdo lcda ' +
+    'congresista comisionado comisionada comisionado_general gral_de_brigada general_de_brigada general_de_división general_de_ejército padre hermana hermano fray sor sr sra srta sres señor señora señorita señores don doña d dña dr dra doctor doctora prof profesor profesora lic licda lcdo lcda ' +
     'licenciado licenciada ing ingeniero ingeniera arq arquitecto mtro mtra maestro maestra abog abg abogado abogada gral general ' +
     'general_de_brigada general_de_división cnel cnl coronel tte teniente teniente_coronel tcnel tte_cnel mayor my capitán cap ' +
     'comandante cmdte almte almirante contralmirante brigadier sargento comisario comisaria c cc ciudadano ciudadana compañero s_e se ' +
@@ -30,14 +30,14 @@ export const addressees = {
   papers:
     'director_del_diario redacción editor editora redactor_jefe redactora_jefe jefe_de_redacción jefa_de_redacción',
   ranks:
-    'vice primer primera segundo segunda general nacional federal estatal departamental provincial regional adjunto adjunta interino ' +
+    'político-militar político civil-militar cívico-militar vice primer primera segundo segunda general nacional federal estatal departamental provincial regional adjunto adjunta interino ' +
     'interina suplente encargado ejecutivo ejecutiva especial supremo suprema municipal constitucional público pública militar en jefe y ' +
     'de del la las los el para',
   matters:
     'justicia interior exteriores relaciones asuntos gobernación seguridad defensa salud educación derechos humanos policía ' +
     'prisiones trabajo estado república nación paz',
   houses:
-    'ministerio viceministerio embajada consulado fiscalía procuraduría secretaría subsecretaría dirección oficina defensoría corte tribunal ' +
+    'corporación obispado plataforma semanario emisora cooperativa junta cabildo prefectura batallón comisaría hogar_de escuela_de servicio sección cuartel_general mesa_de central_de parroquia_de centro_de_derechos centro_de_estudios centro_por centro_para ministerio viceministerio embajada consulado fiscalía procuraduría secretaría subsecretaría dirección oficina defensoría corte tribunal ' +
     'juzgado congreso senado asamblea cámara comisión consejo policía presidencia gobierno gobernación alcaldía ayuntamiento ' +
     'municipalidad intendencia departamento jefatura comandancia instituto cárcel prisión penal penitenciaría centro_penitenciario ' +
     'centro_penal centro_de_reclusión despacho ejército misión misión_permanente delegación unidad agencia organismo coordinación ' +

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Spanish casesheets. */
 export const values = {
+  home: /(?<!\p{L})(?:su|tu|sus) (?:propio |respectivo )?pais(?:es)?(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:hasta|antes del?|a mas tardar|fecha limite|plazo|vence|caduca|expira|finaliza|no mas tarde del?|con anterioridad al?)[\s:–—-]*(?:el |del |el dia |al )?(?:dia )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)?,?\s*$/u,
   appeals: /llamamiento|carta|accion|actuen|actua|actue|escrib|envi|plazo|fecha limite|mensaje|caduca|vence/u,
@@ -29,7 +30,7 @@ export const values = {
     pronouns: { 'he/him': 'el lo', 'she/her': 'ella la', 'they/them': 'elle ellos ellas elles' },
     genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
     titles:
-      'sr sra srta dr dra d dna don dona senor senora lic ing prof rev reverendo reverenda padre fray mons monsenor abg abog arq mtro mtra',
+      'sr sra srta dr dra d dna don dona senor senora lic ing prof rev reverendo reverenda padre fray mons monsenor abg abog arq mtro mtra hermana hermano sor',
     theirs: 'su sus',
     and: 'y e',
     all: 'ambos ambas todos todas cada respectivamente pronombre pronombres sexo genero',

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of French casesheets. */
 export const values = {
+  home: /(?<!\p{L})(?:votre|vos) (?:propre )?pays(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:avant|jusquau|jusqua|dici(?: au)?|au plus tard|date limite|expire|echeance|delai|prend fin|valable jusquau)[\s:–—-]*(?:le |au |la fin du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?,?\s*$/u,
   appeals: /appel|lettre|action|agir|agissez|ecri|envo|message|date limite|echeance|expire/u,
@@ -28,7 +29,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'il lui le', 'she/her': 'elle la', 'they/them': 'iel ils elles ielle eux' },
     genders: 'm f h homme femme hommes femmes masculin feminin garcon fille',
-    titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur abbe pere mgr rev',
+    titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur abbe pere mgr rev soeur frere',
     theirs: 'son sa ses leur leurs',
     and: 'et',
     all: 'tous toutes deux chacun chacune respectivement pronom pronoms sexe genre',

@@ -3,7 +3,7 @@ import type { AddresseeWords } from '../addressee-words.ts';
 /** Italian. */
 export const addressees = {
   honorifics:
-    'sig signor signore sig_ra signora sig_na signorina dott dottor dottore dott_ssa dottoressa prof professor professore prof_ssa ' +
+    'consigliere consigliera lo_sceicco s_e_lo_sceicco sceicco sig signor signore sig_ra signora sig_na signorina dott dottor dottore dott_ssa dottoressa prof professor professore prof_ssa ' +
     'professoressa avv avvocato avvocata ing ingegner on onorevole s_e sua_eccellenza s_e_mons eccellenza sen senatore senatrice gen ' +
     'generale col colonnello magg maggiore cap capitano ten tenente ten_col amm ammiraglio comandante mons monsignor don padre ' +
     'cardinale illustrissimo ill_mo ill_ma egregio gentile spett spettabile cav comm' +
@@ -24,7 +24,7 @@ export const addressees = {
   matters:
     'giustizia interno interni esteri affari difesa salute sanità istruzione sicurezza diritti umani polizia repubblica stato grazia',
   houses:
-    'ministero ambasciata consolato procura procuratorato segreteria direzione ufficio gabinetto corte tribunale parlamento senato camera ' +
+    'centro_per centro_di_ricerca redazione ministero ambasciata consolato procura procuratorato segreteria direzione ufficio gabinetto corte tribunale parlamento senato camera ' +
     'assemblea commissione consiglio governo polizia questura prefettura presidenza comune carcere prigione penitenziario casa_circondariale ' +
     'dipartimento agenzia missione rappresentanza delegazione esercito università ospedale istituto comando autorità' +
     ' radio giornale rivista comitato collettivo rete associazione fondazione lega federazione sindacato organizzazione gruppo movimento unione confederazione centro_per società diocesi ordine osservatorio',

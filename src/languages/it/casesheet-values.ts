@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Italian casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  home: /(?<!\p{L})(?:vostro|tuo|proprio|suo) paese(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:entro|prima del|fino al?|non oltre|scadenza|scade|termine)[\s:–—-]*(?:e non oltre )?(?:il |l|la data del |del )?(?:giorno )?,?\s*$/u,
   appeals: /appell|letter|azione|agisci|agite|scriv|invia|messagg|scadenza/u,
@@ -28,7 +29,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'lui egli', 'she/her': 'lei ella', 'they/them': 'loro' },
     genders: 'm f maschio femmina uomo donna uomini donne maschile femminile',
-    titles: 'sig sigra signor signora dott dottssa dr prof avv ing don padre mons',
+    titles: 'sig sigra signor signora dott dottssa dr prof avv ing don padre mons suor',
     theirs: 'suo sua suoi sue loro',
     and: 'e ed',
     all: 'entrambi entrambe tutti tutte rispettivamente pronome pronomi sesso genere',

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Portuguese casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  home: /(?<!\p{L})(?:seu|vosso) (?:proprio )?pais(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:ate|antes de|o mais tardar|data limite|prazo|expira|encerra)[\s:–—-]*(?:o dia |ao |a |o |em )?(?:dia )?,?\s*$/u,
   appeals: /apelo|carta|acao|aja|agir|escrev|envi|mensage|prazo|expira/u,
@@ -26,7 +27,7 @@ export const values = {
   people: {
     pronouns: { 'he/him': 'ele dele', 'she/her': 'ela dela', 'they/them': 'elu eles elas delu' },
     genders: 'm f h masculino feminino homem mulher homens mulheres',
-    titles: 'sr sra dr dra d dona eng prof padre pastor rev',
+    titles: 'sr sra dr dra d dona eng prof padre pastor rev irma irmao frei dom',
     theirs: 'seu sua seus suas',
     and: 'e',
     all: 'ambos ambas todos todas cada respectivamente pronome pronomes sexo genero genero',

@@ -157,6 +157,10 @@ export const casesheet = {
       'data de expiração',
       'data final',
       'sem prazo',
+      'envie seus apelos imediatamente …',
+      'enviem os seus apelos imediatamente …',
+      'envie os apelos imediatamente …',
+      'enviem apelos imediatamente …',
     ],
     name: [
       'nome e pronome preferencial',
