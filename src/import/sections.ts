@@ -170,18 +170,19 @@ class Sections {
     }
     if (isFront && !AFTER_FRONT.includes(kind)) this.close();
     this.open = { kind, heading: line, lines: [...first], ...(language === undefined ? {} : { language }) };
-    return at + lines + (kind === 'copies' && first.length === 0 ? this.restOf(at + lines) : 0);
+    return this.behind({ ...heading, kind }, at + lines);
   }
 
-  /** How many lines go on with the sentence that a heading is: "Also send copies to diplomatic representatives accredited to / your country." */
-  private restOf(from: number): number {
+  /** The first line behind a heading, which may be a sentence: "Also send copies to diplomatic representatives accredited to / your country." */
+  private behind({ kind, rest }: Heading, from: number): number {
+    if (kind !== 'copies' || rest !== '') return from;
     const goesOn = (at: number) => {
       const [before, line] = [this.lines[at - 1], this.lines[at]];
       return line && before && !line.gap && !/[.:：]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
     };
     let end = from;
     while (goesOn(end) && !this.headings[end]) end++;
-    return end - from;
+    return end;
   }
 
   /** What stands behind a heading in its own line. */

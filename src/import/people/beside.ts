@@ -69,7 +69,7 @@ export class RunningText {
       const plain = folded(text.slice(0, MOST));
       const at = key.length < 6 ? -1 : plain.indexOf(key);
       if (at < 1) continue;
-      const before = plain.slice(0, at).split(' ').filter(Boolean).slice(-3).join(' ');
+      const before = plain.slice(0, at).split(' ').filter(Boolean).slice(-5).join(' ').split(/,\s/u).at(-1) ?? '';
       if (/[.;:]/u.test(before)) continue;
       const count = countIn(before, this.words);
       const [line] = lines;
