@@ -1,4 +1,4 @@
-import { casesheetValues } from '../languages/casesheet-values.ts';
+import { casesheetValues, NOUNS_WITH_CAPITALS } from '../languages/casesheet-values.ts';
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { datesIn } from './days/reading.ts';
@@ -91,8 +91,6 @@ function toldIn(sections: readonly Section[]): FoundPeople {
 /** A case has no more; and of so many, who is written in another way is not looked for. */
 const MOST_PEOPLE = 200;
 const MOST_LOOKED_FOR = 40;
-
-const NOUNS_WITH_CAPITALS = ['de'];
 
 function read(
   lines: readonly NamesLine[],

@@ -92,3 +92,6 @@ export function casesheetValues(language: string): readonly CasesheetValues[] {
   const own = Object.hasOwn(VALUES, language) ? VALUES[language] : undefined;
   return own === undefined ? Object.values(VALUES) : [own, ...Object.values(VALUES).filter((one) => one !== own)];
 }
+
+/** Languages (ISO 639-1) that write every noun with a capital. */
+export const NOUNS_WITH_CAPITALS: readonly string[] = ['de'];

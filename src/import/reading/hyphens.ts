@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../check/names/lexicon.ts';
+import { NOUNS_WITH_CAPITALS } from '../../languages/casesheet-values.ts';
 import { type Finding, finding } from '../../problem/finding.ts';
 import type { SheetLine } from '../sheet.ts';
 
@@ -43,7 +44,7 @@ export function withWholeWords(lines: readonly SheetLine[], { file, words, langu
       found.push(after);
       continue;
     }
-    const hyphen = hyphenOf(parts, text, words, language === 'de');
+    const hyphen = hyphenOf(parts, text, words, NOUNS_WITH_CAPITALS.includes(language ?? ''));
     if (hyphen === 'unsure') problems.push(unsure(`${parts.left}${parts.right}`, file, line.line));
     found.splice(-1, 1, ...whole(line, after, parts.taken, hyphen === 'stays' ? '-' : ''));
   }
