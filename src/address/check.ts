@@ -76,6 +76,7 @@ function missing(fields: AddressFields, { country }: Target, path: Path, yaml: Y
 
 /** Digits of Arabic, Persian and all other scripts as 0 to 9; full-width signs as plain ones. */
 function inAsciiDigits(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text.trim();
   return text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))

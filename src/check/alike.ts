@@ -1,5 +1,5 @@
 import { ALL_WORDS } from '../languages/words.ts';
-import { folded, wordsOf } from './texts.ts';
+import { folded, matchesOf, wordsOf } from './texts.ts';
 
 // Whether two sentences say the same.
 
@@ -17,9 +17,10 @@ const isDecisive = (word: string) => NEGATIONS.has(word) || /^\p{N}+$/u.test(wor
 /** How much time there is, in the languages that have words for it; the longest first. */
 const URGENT = ALL_WORDS.flatMap(({ urgency = '' }) => urgency.split(', ').filter((words) => words !== ''))
   .toSorted((a, b) => b.length - a.length)
-  .map((words) => words.replace(/[-']/g, '.'))
-  .join('|');
-const URGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${URGENT})(?![\\p{L}\\p{N}])`, 'gu');
+  .map((words) => words.replace(/[-']/g, '.'));
+/** Their first letters are looked for first: to rule out a letter before them takes longer. */
+const FIRSTS = [...new Set(URGENT.map((words) => words.charAt(0)))].join('');
+const URGENCY = new RegExp(`(?=[${FIRSTS}])(?<![\\p{L}\\p{N}])(?:${URGENT.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Scripts that leave no spaces between words: their letters are compared. */
 const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -34,11 +35,14 @@ export function asked(text: string, name: string | undefined): Said {
   return bare.words.size > 1 ? bare : said(text);
 }
 
+const VALUE = /\{\{([^{}]*)\}\}/g;
+
 /** A sentence ready to be compared. Values such as {{person.name}} are words of their own. */
 export function said(text: string): Said {
   const small = folded(text);
-  const values = [...small.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => `{${name.trim()}}`);
-  const words = wordsOf(small.replace(/\{\{[^{}]*\}\}/g, ' ')).map((one) => one.text);
+  const isPlain = !small.includes('{{');
+  const values = isPlain ? [] : matchesOf(small, VALUE).map(([, name = '']) => `{${name.trim()}}`);
+  const words = wordsOf(isPlain ? small : small.replace(VALUE, ' ')).map((one) => one.text);
   const parts = NO_SPACES.test(small) ? words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word])) : words;
   return { same: [...words, ...values].join(' '), words: new Set([...parts, ...values]) };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './texts.ts';
+
 // Telephone and fax numbers, e-mail and web addresses in a line of text.
 
 /** What was found in a line, from its label to its last figure, and the key of a target that it belongs under. */
@@ -51,10 +53,11 @@ const BOX =
 
 /** Every channel in a line, in the order in which they stand. `isPostcode` says whether figures are a postcode there. */
 export function channelsIn(line: string, isPostcode: (text: string) => boolean): Channel[] {
-  const found: Channel[] = [];
   const text = plainFigures(line);
+  if (!/[\d@./[]/.test(text)) return []; // nothing of what each of them has
+  const found: Channel[] = [];
   for (const { kind, pattern, digits } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const channel = { kind, start: match.index, end: match.index + match[0].length };
       if (found.some((one) => one.start < channel.end && channel.start < one.end)) continue;
       if (digits === undefined || isNumber(match[0], text.slice(0, match.index), digits, isPostcode))
@@ -88,6 +91,7 @@ function isNumber(
 
 /** Arabic, Persian and full-width figures as 0 to 9, each in its place. */
 export function plainFigures(text: string): string {
+  if (!/[\u0660-\u06f9\uff0b-\uff19\u00a0]/.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) % 16))
     .replace(/[\uff0b\uff10-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

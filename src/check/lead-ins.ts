@@ -42,14 +42,30 @@ function firstMatch(patterns: readonly RegExp[], demand: string): string | undef
   return undefined;
 }
 
+/** Forms of verbs as tables have them, by the form that does not fit. */
+const FORMS = new Map<string, ReadonlyMap<string, string>>();
+
+function formsIn(table: string): ReadonlyMap<string, string> {
+  const known = FORMS.get(table);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const pair of table.split(' ')) {
+    const at = pair.indexOf('/');
+    const form = pair.slice(0, at);
+    if (at > 0 && !made.has(form)) made.set(form, pair.slice(at + 1));
+  }
+  FORMS.set(table, made);
+  return made;
+}
+
 /** A verb at the beginning that must have another form, if it is the only one that must. */
 function verbForm(demand: string, { forms = '', second }: DemandWords, language: string): Misfit | undefined {
   const [first] = /^\p{L}+(?= )/u.exec(demand) ?? [];
   if (first === undefined) return undefined;
-  const form = forms.split(' ').find((pair) => pair.startsWith(`${first.toLowerCase()}/`));
+  const form = formsIn(forms).get(first.toLowerCase());
   const rest = demand.slice(first.length);
   if (form === undefined || second?.test(rest.slice(0, 2000))) return undefined;
-  return { problem: 'form', found: first, mended: begun(form.slice(first.length + 1), demand, language) + rest };
+  return { problem: 'form', found: first, mended: begun(form, demand, language) + rest };
 }
 
 function unfit(demand: string, words: DemandWords): Misfit | undefined {
@@ -62,7 +78,9 @@ export type Ending = 'open' | 'closed' | 'none';
 
 /** What ends a demand that others follow in the same sentence; '' if nothing does. */
 export function openEnd(demand: string, { and }: DemandWords): string {
-  return new RegExp(`[;,](?:\\s{1,3}(?:${and}|or|oder|ou|o))?$`, 'iu').exec(demand.slice(-10))?.[0] ?? '';
+  const end = demand.slice(-10);
+  if (!/[;,]/.test(end)) return '';
+  return new RegExp(`[;,](?:\\s{1,3}(?:${and}|or|oder|ou|o))?$`, 'iu').exec(end)?.[0] ?? '';
 }
 
 /** How a demand ends. */

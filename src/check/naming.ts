@@ -78,16 +78,23 @@ function isWritten(name: string, words: readonly string[], tight: string): boole
     return tight.includes(name.replace(/[\s·・‧•=＝-]+/gu, ''));
   }
   const [first = '', ...others] = parts;
+  const start = startOf(first);
   return words.some(
     (word, at) =>
+      word.startsWith(start) &&
       begins(word, first) &&
       (others.every((part, nth) => begins(words[at + nth + 1] ?? '', part)) ||
         others.some((part) => part.length > 2 && begins(words[at + 1] ?? '', part))),
   );
 }
 
+/** What another form of a word begins with too. */
+function startOf(part: string): string {
+  return part.length < 4 ? part : part.slice(0, Math.max(3, part.length - 2));
+}
+
 /** True for the same word with another ending: Варконда and Варконду. Short words must be whole. */
 function begins(word: string, part: string): boolean {
   if (part.length < 4) return word.startsWith(part) && word.length <= part.length + 3;
-  return word.startsWith(part.slice(0, Math.max(3, part.length - 2))) && Math.abs(word.length - part.length) <= 4;
+  return word.startsWith(startOf(part)) && Math.abs(word.length - part.length) <= 4;
 }

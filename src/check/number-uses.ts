@@ -27,9 +27,21 @@ export function useOf(text: string, start: number, length: number, language: str
   if (born && startsAWord(clause, born)) return 'birth';
   if (BEHIND_A_NAME.test(before)) return 'numbered';
   if (/^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento)/iu.test(behind)) return 'percent';
-  return spans && new RegExp(`^[\\s-](?:${spans.replaceAll(' ', '|')})`, 'iu').test(behind) ? 'span' : 'plain';
+  return spans && spanOf(spans).test(behind) ? 'span' : 'plain';
+}
+
+/** Patterns that were made of the words of a table. */
+const SPANS = new Map<string, RegExp>();
+const BEGINNINGS = new Map<string, RegExp>();
+
+function spanOf(words: string): RegExp {
+  const made = SPANS.get(words) ?? new RegExp(`^[\\s-](?:${words.replaceAll(' ', '|')})`, 'iu');
+  SPANS.set(words, made);
+  return made;
 }
 
 function startsAWord(text: string, beginnings: string): boolean {
-  return new RegExp(`(?<!\\p{L})(?:${beginnings.replaceAll(' ', '|')})`, 'iu').test(text);
+  const made = BEGINNINGS.get(beginnings) ?? new RegExp(`(?<!\\p{L})(?:${beginnings.replaceAll(' ', '|')})`, 'iu');
+  BEGINNINGS.set(beginnings, made);
+  return made.test(text);
 }

@@ -1,5 +1,5 @@
 import { ALL_WORDS, wordsOf } from '../languages/words.ts';
-import { withoutValues } from './texts.ts';
+import { matchesOf, withoutValues } from './texts.ts';
 
 // Numbers and days in letters, so that those of two languages can be compared: the digits of every script are digits, 1,250
 // is 1.250, and 14 March is 3 月 14 日.
@@ -32,8 +32,12 @@ const ZEROS = [
   0x1040, 0x17e0, 0x1810, 0xff10,
 ];
 
+/** What is looked for first: other digits stand in these ranges, and most texts have nothing of them. */
+const PERHAPS_DIGITS = /[\u0660-\u1c59\ua620-\uffff]/;
+
 /** The text with digits of every script as 0 to 9; nothing changes its place. */
 function plainDigits(text: string): string {
+  if (!PERHAPS_DIGITS.test(text)) return text;
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => point >= one && point <= one + 9);
@@ -55,40 +59,43 @@ function fromHan(text: string): number {
 const EAST = /([\d〇零一二三四五六七八九十]{1,3}) ?[月월] ?([\d〇零一二三四五六七八九十]{1,3}) ?[日号號일]/g;
 const EAST_YEAR = /[〇零一二三四五六七八九]{4}(?= ?年)/g;
 
-const patterns = new Map<string, readonly RegExp[]>();
+/** How days read in a language: the day before its month, and behind it. */
+interface DayPatterns {
+  readonly first: RegExp;
+  readonly last: RegExp;
+  /** Two names of each month in turn, in small letters. */
+  readonly months: readonly string[];
+}
 
-/** How days read in a language: the day before its month, and behind it. The months are those of Intl (CLDR). H. */
-function dayPatterns(language: string): { readonly first: RegExp; readonly last: RegExp; readonly months: string[] } {
-  const months = monthsOf(language);
+const patterns = new Map<string, DayPatterns>();
+
+/** The patterns of a language. The months are those of Intl (CLDR). H. */
+function dayPatterns(language: string): DayPatterns {
   const known = patterns.get(language);
+  if (known) return known;
+  const months = monthsOf(language);
   const names = months.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).toSorted((a, b) => b.length - a.length);
   const flags = wordsOf(language)?.numbers?.monthCapitals ? 'gu' : 'giu';
   const month = `(?:ב|ខែ)?(${names.join('|')})`;
-  const made = known ?? [
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|[.ºª-])? ?(?:de |of |d['’])?${month}`, flags),
-    new RegExp(`${month}[\\p{L}\\p{M}]{0,4},? (\\d{1,2})(?!\\d)`, flags),
-  ];
+  const made = {
+    first: new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|[.ºª-])? ?(?:de |of |d['’])?${month}`, flags),
+    last: new RegExp(`${month}[\\p{L}\\p{M}]{0,4},? (\\d{1,2})(?!\\d)`, flags),
+    months: months.map((one) => one.toLowerCase()),
+  };
   patterns.set(language, made);
-  const [first, last] = made as [RegExp, RegExp];
-  return { first, last, months };
+  return made;
 }
-
-const monthNames = new Map<string, string[]>();
 
 /** Two names of each month in turn: as in a date, and alone. */
 function monthsOf(language: string): string[] {
-  const known = monthNames.get(language);
-  if (known) return known;
   const options = { timeZone: 'UTC', calendar: 'gregory', month: 'long' } as const;
   const dated = new Intl.DateTimeFormat(language, { ...options, day: 'numeric', year: 'numeric' });
   const alone = new Intl.DateTimeFormat(language, options);
-  const names = Array.from({ length: 12 }, (_, nth) => {
+  return Array.from({ length: 12 }, (_, nth) => {
     const day = new Date(Date.UTC(2026, nth, 14));
     const part = dated.formatToParts(day).find((one) => one.type === 'month')?.value ?? '';
     return [part, alone.format(day)].map((name) => stem(language, name));
   }).flat();
-  monthNames.set(language, names);
-  return names;
 }
 
 /** A month without the ending that changes in the middle of a sentence. */
@@ -104,16 +111,15 @@ function daysIn(text: string, language: string): NumberFound[] {
       : [];
   const { days } = wordsOf(language)?.numbers ?? {};
   if (days === 'eastern') {
-    return [...text.matchAll(EAST)].flatMap((one) => found(one, fromHan(one[1] ?? ''), fromHan(one[2] ?? '')));
+    return matchesOf(text, EAST).flatMap((one) => found(one, fromHan(one[1] ?? ''), fromHan(one[2] ?? '')));
   }
-  if (days) return [...text.matchAll(days)].flatMap((one) => found(one, Number(one[2]), Number(one[1])));
+  if (days) return matchesOf(text, days).flatMap((one) => found(one, Number(one[2]), Number(one[1])));
   if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return []; // or it would take the machine's own
   const { first, last, months } = dayPatterns(language);
-  const small = months.map((one) => one.toLowerCase());
-  const monthOf = (name = '') => Math.floor(small.indexOf(name.toLowerCase()) / 2) + 1;
-  const before = [...text.matchAll(first)].flatMap((one) => found(one, monthOf(one[2]), Number(one[1])));
+  const monthOf = (name = '') => Math.floor(months.indexOf(name.toLowerCase()) / 2) + 1;
+  const before = matchesOf(text, first).flatMap((one) => found(one, monthOf(one[2]), Number(one[1])));
   const rest = before.reduce((left, { start, text: { length } }) => blank(left, start, length), text);
-  const behind = [...rest.matchAll(last)].flatMap((one) => found(one, monthOf(one[1]), Number(one[2])));
+  const behind = matchesOf(rest, last).flatMap((one) => found(one, monthOf(one[1]), Number(one[2])));
   return [...before, ...behind];
 }
 
@@ -137,7 +143,7 @@ export function numbersIn(source: string, language: string): Numbers {
   if (!/[\d〇一二三四五六七八九]/.test(text)) return { days: [], years: [], others: [], all: new Set(), scaled: false };
   const days = daysIn(text, language);
   const rest = days.reduce((left, { start, text: { length } }) => blank(left, start, length), text);
-  const years: NumberFound[] = [...rest.matchAll(EAST_YEAR)].map(({ index, 0: year }) => ({
+  const years: NumberFound[] = matchesOf(rest, EAST_YEAR).map(({ index, 0: year }) => ({
     start: index,
     text: year,
     value: String(fromHan(year)),
@@ -145,7 +151,7 @@ export function numbersIn(source: string, language: string): Numbers {
   const others: NumberFound[] = [];
   const all = new Set([...years.map((one) => one.value), ...days.flatMap((one) => one.value.split('-'))]);
   let scaled = false;
-  for (const { index, 0: number } of rest.matchAll(NUMBER)) {
+  for (const { index, 0: number } of matchesOf(rest, NUMBER)) {
     const behind = rest.slice(index + number.length, index + number.length + 16);
     const value = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
     all.add(value);

@@ -13,10 +13,22 @@ export interface Held {
 
 /** Beginnings of words of a language, and what they may stand for: a secretary is a minister, or none. */
 interface Entry<K> {
-  /** What a text must have for the pattern to be tried. */
+  /** What a text must have for the pattern of the word to be tried. */
   readonly letters: string;
-  readonly pattern: RegExp;
+  readonly word: string;
   readonly kinds: readonly K[];
+}
+
+/** The entries of a language, and a pattern for any of their letters: most texts are of another language, and have none. */
+interface Table<K> {
+  readonly any: RegExp;
+  readonly entries: readonly Entry<K>[];
+}
+
+function tableFrom<K extends string>(table: Readonly<Record<K, string>>): Table<K> {
+  const entries = entriesOf(table);
+  const letters = entries.map((one) => one.letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { any: new RegExp(letters.join('|')), entries };
 }
 
 /** The longest words first, so that a prime minister is no minister. */
@@ -26,21 +38,26 @@ function entriesOf<K extends string>(table: Readonly<Record<K, string>>): Entry<
     for (const word of table[kind].split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
   return [...kinds]
     .toSorted(([one], [other]) => other.length - one.length)
-    .map(([word, of]) => ({ letters: lettersOf(word), pattern: patternOf(word), kinds: of }));
+    .map(([word, of]) => ({ letters: lettersOf(word), word, kinds: of }));
 }
 
 const lettersOf = (word: string) => word.replace('*', '').replaceAll('_', ' ');
 
+/** Patterns of words, each made when a text first has their letters: there are hundreds. */
+const patterns = new Map<string, RegExp>();
+
 function patternOf(word: string): RegExp {
   const start = word.startsWith('*') ? '' : '(?<!\\p{L})';
-  return new RegExp(`${start}${lettersOf(word)}\\p{L}*`, 'gu');
+  const made = patterns.get(word) ?? new RegExp(`${start}${lettersOf(word)}\\p{L}*`, 'gu');
+  patterns.set(word, made);
+  return made;
 }
 
-type Entries = { readonly offices: readonly Entry<Office>[]; readonly ministries: readonly Entry<Ministry>[] };
-const tables = new Map<OfficeWords, Entries>();
+type Tables = { readonly offices: Table<Office>; readonly ministries: Table<Ministry> };
+const tables = new Map<OfficeWords, Tables>();
 
-function tableOf(words: OfficeWords): Entries {
-  const made = tables.get(words) ?? { offices: entriesOf(words.offices), ministries: entriesOf(words.ministries) };
+function tableOf(words: OfficeWords): Tables {
+  const made = tables.get(words) ?? { offices: tableFrom(words.offices), ministries: tableFrom(words.ministries) };
   tables.set(words, made);
   return made;
 }
@@ -53,12 +70,13 @@ function plain(text: string): string {
 }
 
 /** What stands for something in a plain text; words that were found stand for nothing else. */
-function kindsIn<K>(text: string, entries: readonly Entry<K>[]): K[] {
+function kindsIn<K>(text: string, { any, entries }: Table<K>): K[] {
+  if (!any.test(text)) return [];
   const found: K[] = [];
   let rest = text;
-  for (const { letters, pattern, kinds } of entries) {
+  for (const { letters, word, kinds } of entries) {
     if (!rest.includes(letters)) continue;
-    const next = rest.replace(pattern, '|');
+    const next = rest.replace(patternOf(word), '|');
     if (next !== rest) found.push(...kinds);
     rest = next;
   }
@@ -66,7 +84,7 @@ function kindsIn<K>(text: string, entries: readonly Entry<K>[]): K[] {
 }
 
 /** What plain texts say. */
-function heldIn(texts: readonly string[], words: OfficeWords): Held {
+function saidBy(texts: readonly string[], words: OfficeWords): Held {
   const { offices, ministries } = tableOf(words);
   return {
     offices: new Set(texts.flatMap((text) => kindsIn(text, offices))),
@@ -77,15 +95,24 @@ function heldIn(texts: readonly string[], words: OfficeWords): Held {
 /** What a salutation says in its language; undefined if nothing is known of the language. */
 export function heldBySalutation(text: string, language: string): Held | undefined {
   const words = wordsOf(language)?.officials;
-  return words && heldIn([plain(text)], words);
+  return words && saidBy([plain(text)], words);
 }
 
+/** Targets of which rules have asked. */
+const asked = new WeakMap<Target, Held>();
+
 /** What a target is said to be, in any of the languages: cases have roles in English or in that of the country. */
-export function heldByTarget({ role, organisation, honorific, native }: Target): Held {
+export function heldByTarget(target: Target): Held {
+  const known = asked.get(target) ?? heldIn(target);
+  asked.set(target, known);
+  return known;
+}
+
+function heldIn({ role, organisation, honorific, native }: Target): Held {
   const texts = [role, organisation, honorific, native?.role, native?.organisation].flatMap((one) =>
     one === undefined ? [] : [plain(one)],
   );
-  const read = ALL_WORDS.flatMap(({ officials }) => (officials ? [heldIn(texts, officials)] : []));
+  const read = ALL_WORDS.flatMap(({ officials }) => (officials ? [saidBy(texts, officials)] : []));
   // A Fiscal General is a prosecutor in Spanish, and no general in English.
   const sure = read.filter(({ offices }) => [...offices].some((one) => one !== 'other'));
   const all = sure.length > 0 ? sure : read;

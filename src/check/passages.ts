@@ -42,6 +42,15 @@ export function wordsIn(passage: Passage): readonly Stretch[] {
   return found;
 }
 
+const smallWords = new WeakMap<Passage, readonly string[]>();
+
+/** The same words in small letters, one for one. */
+export function smallWordsIn(passage: Passage): readonly string[] {
+  const found = smallWords.get(passage) ?? wordsIn(passage).map(({ text }) => text.toLowerCase());
+  smallWords.set(passage, found);
+  return found;
+}
+
 function passagesIn({ letter, targets }: Case): Passage[] {
   const letters = Object.entries(letter).flatMap(([language, one]): Passage[] => {
     const { subject, demands, closing } = one;

@@ -1,4 +1,5 @@
 import { looksLikePostcode } from '../address/check.ts';
+import { matchesOf } from './texts.ts';
 
 // Postcodes in lines of text.
 
@@ -16,7 +17,7 @@ const MOST_WORDS = 3;
 /** Every stretch of a line that looks like a postcode of a country, a house number of as many figures among them. */
 export function postcodesIn(line: string, country: string): PostcodeSpan[] {
   if (!/\p{Nd}/u.test(line)) return [];
-  const words = [...line.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = matchesOf(line, WORD).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return words.flatMap(({ start }, first) =>
     words
       .slice(first, first + MOST_WORDS)

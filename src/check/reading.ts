@@ -1,13 +1,13 @@
 import { checkAddresses } from '../address/check.ts';
 import { type CaseHead, headByName, headFrom } from '../case/head.ts';
 import { readPartly, readWithoutBroken } from '../case/partly.ts';
-import { type CaseText, readCase } from '../case/read.ts';
+import { CASE_KEYS, type CaseText, checkCase } from '../case/read.ts';
 import type { Case } from '../case/schema.ts';
 import { isSlug } from '../case/slug.ts';
 import { wrongWords } from '../case/words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { cutTexts } from '../source/cut-texts.ts';
-import type { Path, YamlFile } from '../source/yaml.ts';
+import { type Path, readYaml, type YamlFile } from '../source/yaml.ts';
 import type { CheckedCase } from './rule.ts';
 
 // From the text of a case file to what the rules are asked of, and all that is wrong with its shape.
@@ -35,7 +35,7 @@ export function readToCheck(source: CaseText): {
 } {
   const { text, file, slug } = source;
   const wrongName = isSlug(slug) ? [] : [finding('case-file-name', { found: slug }, { file, line: 1, column: 1 })];
-  const { caseFile, yaml, problems: shape } = readCase({ text, file, slug });
+  const { caseFile, yaml, problems: shape } = checkCase(readYaml(text, file, undefined, 'seen', true), slug, CASE_KEYS);
   const without = yaml.value === undefined ? readWithoutBroken(source) : undefined;
   const readable = without?.yaml ?? yaml;
   const words = without?.broken.some((key) => NAMING.includes(key)) ? [] : wrongWords(readable);

@@ -14,12 +14,28 @@ const TO_FOLD = /[^ -_a-~]| {2}|^ | $/;
 /** The text as it is compared: compatible forms, small letters, one space where there were several, straight apostrophes, nothing that nobody sees. */
 export function folded(text: string): string {
   if (!TO_FOLD.test(text)) return text.toLowerCase();
-  return comparable(text)
-    .replace(/[’ʼ‘`´]/g, "'") // first, for in NFKC the last of them is a space with an accent
-    .normalize('NFKC')
+  return (BEYOND_ASCII.test(text) ? compatible(text) : text.replaceAll('`', "'"))
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+function compatible(text: string): string {
+  return comparable(text)
+    .replace(/[’ʼ‘`´]/g, "'") // first, for in NFKC the last of them is a space with an accent
+    .normalize('NFKC');
+}
+
+/**
+ * All that a pattern (with the flag g) finds in a text: matchAll makes the pattern anew each time, and most find nothing. None may match nothing.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** A part of a text: where it begins, in UTF-16 units, and what it says. */
@@ -41,7 +57,7 @@ export function sentencesOf(text: string): Stretch[] {
     if (part.trim() !== '') parts.push({ start, text: part.trim() });
     from = to;
   };
-  for (const { index, 0: end } of text.matchAll(END)) add(index + end.length);
+  for (const { index, 0: end } of matchesOf(text, END)) add(index + end.length);
   add(text.length);
   return parts;
 }

@@ -218,8 +218,17 @@ const OF_NONE = ['800', '808', '870', '878', '881', '882', '883', '888', '979'];
 
 /** The calling codes of a country, its own first; none where nothing is known. */
 export function callingCodes(country: string): readonly string[] {
-  const own = Object.keys(COUNTRIES).filter((code) => COUNTRIES[code]?.split(' ').includes(country));
-  return [...own, ...(Object.hasOwn(BESIDE, country) ? (BESIDE[country] ?? []) : [])];
+  byCountry ??= codesByCountry();
+  return [...(byCountry.get(country) ?? []), ...(Object.hasOwn(BESIDE, country) ? (BESIDE[country] ?? []) : [])];
+}
+
+let byCountry: ReadonlyMap<string, readonly string[]> | undefined;
+
+function codesByCountry(): Map<string, string[]> {
+  const made = new Map<string, string[]>();
+  for (const [code, countries] of Object.entries(COUNTRIES))
+    for (const country of countries.split(' ')) made.set(country, [...(made.get(country) ?? []), code]);
+  return made;
 }
 
 /** The code with which the figures of a number begin, those of no country among them; undefined if it is none. */

@@ -87,10 +87,10 @@ export interface Printing {
 export interface Workers {
   /** What `readCaseText` makes of a text, in whatever order it is asked. */
   read(text: CaseText): Promise<Loaded>;
-  /** Gets every core ready for `check`. */
+  /** Gets every core ready for `check`, which may be asked at once: answers wait for it. */
   startChecks(setup: CheckSetup): Promise<void>;
-  /** What the check of a text finds. */
-  check(text: CaseText): Promise<CheckedFile>;
+  /** What the check of texts finds, one after another, by the nth core, counted from 0. */
+  check(nth: number, texts: readonly CaseText[]): Promise<readonly CheckedFile[]>;
   /** The draft of a case from a document, checked as `startChecks` said. A fault of ours is among its problems. */
   draft(source: ImportSource): Promise<Imported>;
   /** How many cores they are. */

@@ -18,7 +18,7 @@ const LARGEST = 64_000_000;
 
 const names = nameData(readNames);
 let compositor: Compositor | undefined;
-let checker: ((text: CaseText) => CheckedFile) | undefined;
+let checker: Promise<(text: CaseText) => CheckedFile> | undefined;
 
 /** A file of words or names that ships. */
 function readNames(name: string): Uint8Array {
@@ -44,15 +44,16 @@ export const TASKS = {
     return compositor.set(batch);
   },
   startChecks: async (setup: CheckSetup): Promise<void> => {
-    checker = await checkerOf(setup, names);
+    checker = checkerOf(setup, names);
+    await checker;
   },
-  check: async (text: CaseText): Promise<CheckedFile> => {
+  check: async (texts: readonly CaseText[]): Promise<readonly CheckedFile[]> => {
     if (!checker) throw new Error('no check was started');
-    return checker(text);
+    return texts.map(await checker);
   },
   draft: async (source: ImportSource): Promise<Imported> => {
     if (!checker) throw new Error('no check was started');
     const { importSafely } = await import('../import/import.ts');
-    return importSafely(source, checker, { words: names, signal: AbortSignal.timeout(PATIENCE) });
+    return importSafely(source, await checker, { words: names, signal: AbortSignal.timeout(PATIENCE) });
   },
 };

@@ -55,7 +55,7 @@ export function startWorkers(script: string): Workers | undefined {
     startChecks: async (setup) => {
       await Promise.all(workers.map((worker) => ask('startChecks', setup, worker)));
     },
-    check: (text) => ask('check', text),
+    check: (nth, texts) => ask('check', texts, workers[nth]),
     draft: (source) => ask('draft', source),
     count,
     startLetters: async (setup) => {

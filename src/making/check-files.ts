@@ -1,4 +1,5 @@
 import { type CaseHead, readHead } from '../case/head.ts';
+import type { CaseText } from '../case/read.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import type { RelatedHead } from '../check/rule.ts';
@@ -6,7 +7,7 @@ import { Failure, failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
 import { CASE_LIMIT } from '../workspace/cases.ts';
-import { inTurn, isMany, wakeWorkers } from '../workspace/in-turn.ts';
+import { type Crew, inBatches, isMany, wakeWorkers } from '../workspace/in-turn.ts';
 import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -105,41 +106,70 @@ export async function gather(
   };
 }
 
+/** Files that a core checks at a time: to send one to another core and hear what was found takes a tenth of a check. */
+const BATCH = 4;
+
+/** A file that was read, or what there is to say of one that was not. */
+type Read = { readonly source: CaseText; readonly path: string } | { readonly done: CheckedFile | Failure };
+
 /** Checks files, and says at once which of them could not be read. */
 async function* checkFiles(
   session: Session,
   entries: readonly CaseEntry[],
   setup: CheckSetup,
 ): AsyncGenerator<CheckedFile> {
-  const workers = await wakeWorkers(session, entries);
-  await workers?.startChecks(setup);
-  const { checkerOf } = await import('../check/checker.ts');
-  const check = await checkerOf(setup, namesOf(session.host));
-  if (isMany(entries)) await session.host.compileLater();
-  const checkOne = async ({ path, slug }: CaseEntry, here: boolean): Promise<CheckedFile | Failure> => {
-    try {
-      const { text, file, problems } = await session.readText(path, CASE_LIMIT);
-      const source = { text, file, slug };
-      if (problems.length > 0) return (await import('../check/check.ts')).checkedProblems(source, problems);
-      const checked = here || !workers ? check(source) : await workers.check(source);
-      return path === '-' ? unnamed(checked) : checked;
-    } catch (error) {
-      if (error instanceof Failure) return error;
-      throw error;
-    }
-  };
-  for await (const done of inTurn(
-    entries,
-    (one) => checkOne(one, false),
-    workers !== undefined,
-    (one) => checkOne(one, true),
-  )) {
+  const crew = await crewFor(session, entries, setup);
+  for await (const done of inBatches(readFiles(session, entries), crew)) {
     if (done instanceof Failure) await session.report(done.problems);
     else yield done;
   }
 }
 
+async function* readFiles(session: Session, entries: readonly CaseEntry[]): AsyncGenerator<Read> {
+  for (const { path, slug } of entries) {
+    try {
+      const { text, file, problems } = await session.readText(path, CASE_LIMIT);
+      const source = { text, file, slug };
+      if (problems.length === 0) yield { source, path };
+      else yield { done: (await import('../check/check.ts')).checkedProblems(source, problems) };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      yield { done: error };
+    }
+  }
+}
+
+/** Who checks files: this core, and others where there are many. This one begins while the others wake. */
+async function crewFor(
+  session: Session,
+  entries: readonly CaseEntry[],
+  setup: CheckSetup,
+): Promise<Crew<Read, CheckedFile | Failure>> {
+  const { host } = session;
+  const workers = await wakeWorkers(session, entries);
+  const started = workers?.startChecks(setup);
+  const { checkerOf } = await import('../check/checker.ts');
+  const check = await checkerOf(setup, namesOf(host));
+  const later = () => host.compileLater();
+  if (started)
+    started.then(later, () => {}); // what keeps a core from starting is told by its first answer
+  else if (isMany(entries)) await later();
+  return {
+    size: workers ? BATCH : 1,
+    count: workers?.count ?? 0,
+    here: async (batch) => batch.map((one) => ('done' in one ? one.done : ofFile(check(one.source), one.path))),
+    there: async (batch, nth) => {
+      const sources = batch.flatMap((one) => ('done' in one ? [] : [one.source]));
+      const found = [...((await workers?.check(nth, sources)) ?? [])];
+      return batch.map((one) => ('done' in one ? one.done : ofFile(found.shift() as CheckedFile, one.path)));
+    },
+    turn: async () => workers?.turn(),
+  };
+}
+
 /** Standard input has no name that another case could give. */
-function unnamed({ head: _, ...checked }: CheckedFile): CheckedFile {
-  return checked;
+function ofFile(checked: CheckedFile, path: string): CheckedFile {
+  if (path !== '-') return checked;
+  const { head: _, ...unnamed } = checked;
+  return unnamed;
 }

@@ -20,23 +20,23 @@ const BLOCK_HEADER = /^([>|])(-?)(?: +#.*)?$/;
 
 /** The value of a YAML text, with maps that inherit nothing; undefined if the library has to say what it is. Throws nothing. */
 export function quickYaml(text: string): unknown {
-  if (text.includes('\t')) return undefined;
-  const lines = text.replaceAll('\r\n', '\n');
-  if (lines.includes('\r')) return undefined;
+  return quickRead(text.replaceAll('\r\n', '\n'), false)?.value;
+}
+
+/** The same with where the values stand; undefined too if its lines do not end with a line feed alone. */
+export function quickMarks(text: string): { readonly value: unknown; readonly mark: Mark | undefined } | undefined {
+  return quickRead(text, true);
+}
+
+function quickRead(text: string, marks: boolean) {
+  if (/[\t\r]/.test(text)) return undefined;
   try {
-    return new QuickReader(lines.split('\n')).read();
+    const reader = new QuickReader(text.split('\n'), marks);
+    return { value: reader.read(), mark: reader.mark };
   } catch (error) {
     if (error === UNUSUAL) return undefined;
     throw error;
   }
-}
-
-/** Where the values of a text stand that `quickYaml` can read; undefined if its lines do not end with a line feed alone. */
-export function quickMarks(text: string): Mark | undefined {
-  if (text.includes('\r')) return undefined;
-  const reader = new QuickReader(text.split('\n'), true);
-  reader.read();
-  return reader.mark;
 }
 
 class QuickReader {

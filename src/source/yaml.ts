@@ -6,6 +6,7 @@ import type { FoundWords, Range } from './find-words.ts';
 import { NodeSpans, Places } from './places.ts';
 import { QuickSpans } from './quick-spans.ts';
 import { quickMarks, quickYaml } from './quick-yaml.ts';
+import type { Mark } from './quick-yaml-line.ts';
 import { slipsIn } from './slips.ts';
 import { FAULTS, Values } from './yaml-values.ts';
 
@@ -50,15 +51,24 @@ export interface Excerpt {
 
 /**
  * Reads one YAML document: strings, numbers, booleans, null, lists and maps with string keys. Anchors, aliases, tags,
- * doubled keys, and forbidden characters are problems; how strictly those are looked for, `strictness` says.
+ * doubled keys, and forbidden characters are problems; how strictly those are looked for, `strictness` says. Whoever asks for places for
+ * sure says so with `placed`: they are found while the text is read.
  */
-export function readYaml(text: string, file: string, cut?: Excerpt, strictness: Strictness = 'plain'): YamlFile {
-  const quick = forbiddenCharacters(text, 1, strictness).length === 0 ? quickYaml(text) : undefined;
+export function readYaml(
+  text: string,
+  file: string,
+  cut?: Excerpt,
+  strictness: Strictness = 'plain',
+  placed = false,
+): YamlFile {
+  const isUsual = forbiddenCharacters(text, 1, strictness).length === 0;
+  const marked = isUsual && placed ? quickMarks(text) : undefined;
+  const quick = marked?.value ?? (isUsual ? quickYaml(text) : undefined);
   const reader = quick === undefined ? new YamlReader(text, file, cut, strictness) : undefined;
   let found = reader?.places;
   /** The places of a text that was read without the library are looked for as soon as something asks for one. */
   const places = () => {
-    found ??= quickPlaces(text, file, cut, strictness);
+    found ??= quickPlaces(text, file, cut, strictness, (marked ?? quickMarks(text))?.mark);
     return found;
   };
   return {
@@ -73,7 +83,13 @@ export function readYaml(text: string, file: string, cut?: Excerpt, strictness: 
 }
 
 /** The places of a text that `quickYaml` can read. The library's tree is made only for what the quick reader does not know. */
-function quickPlaces(text: string, file: string, cut: Excerpt | undefined, strictness: Strictness): Places {
+function quickPlaces(
+  text: string,
+  file: string,
+  cut: Excerpt | undefined,
+  strictness: Strictness,
+  mark: Mark | undefined,
+): Places {
   let read: Places | undefined;
   const library = () => {
     if (read) return read;
@@ -82,10 +98,9 @@ function quickPlaces(text: string, file: string, cut: Excerpt | undefined, stric
     read = reader.places;
     return read;
   };
-  const marks = quickMarks(text);
-  if (!marks) return library();
+  if (!mark) return library();
   const places = new Places(text, file, cut);
-  places.spans = new QuickSpans(marks, () => library().spans);
+  places.spans = new QuickSpans(mark, () => library().spans);
   return places;
 }
 

@@ -34,7 +34,7 @@ function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
 /** Where the values of a text and their keys are written, as the quick reader marks them and as the library has them. */
 function spansIn(text: string, value: unknown): { readonly quick: unknown[]; readonly library: unknown[] } {
   const contents = parseAllDocuments(text, { prettyErrors: false })[0]?.contents;
-  const marks = quickMarks(text);
+  const marks = quickMarks(text)?.mark;
   if (!contents || !marks) return { quick: [], library: [] };
   const library = new NodeSpans(contents);
   const quick = new QuickSpans(marks, () => library);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../texts.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,14 +14,10 @@ export interface Quoted {
 export function isHeadline({ passage, tokens }: ReadPassage, nounCapitals: boolean): boolean {
   if (passage.part === 'demand' || tokens.length < 2) return false;
   const words = tokens.filter(({ text }) => text.length > 2);
-  if (share(words, isLoud) > 0.6) return true;
+  if (share(words, ({ loud }) => loud) > 0.6) return true;
   const long = words.filter(({ text }) => text.length > 3);
   if (nounCapitals || long.length < 4) return false;
   return share(long, ({ capital }) => capital) >= (passage.part === 'subject' ? 0.6 : 0.7);
-}
-
-function isLoud({ text }: Token): boolean {
-  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 function share(tokens: readonly Token[], has: (one: Token) => boolean): number {
@@ -31,5 +28,5 @@ const QUOTED = /[“„«"][^“”„«»"]{3,200}[”“»"]|‘[^‘’]{3,80
 
 /** What a text quotes: titles of works, slogans, what somebody said. */
 export function quotedIn(text: string): Quoted[] {
-  return [...text.matchAll(QUOTED)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return matchesOf(text, QUOTED).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

@@ -149,7 +149,8 @@ function knownOf({ people, group, targets, names }: Case): Known[] {
 function known(all: readonly (string | undefined)[], isPerson: boolean, isOfPeople: boolean): Known {
   const written = all.filter((name) => name !== undefined);
   // Both as it is and as a language reads it that cuts words before a vowel: Prosper d’Ambelle, m’Obame.
-  const read = [false, true].flatMap((elides) => written.map((name) => tokensOf(name, elides)));
+  const cut = written.filter((name) => /['’]/.test(name));
+  const read = [...written.map((name) => tokensOf(name, false)), ...cut.map((name) => tokensOf(name, true))];
   const names = read.map(wordsIn).filter((parts) => parts.length > 0);
   return { name: written[0] ?? '', isPerson, isOfPeople, names, parts: withoutInitials(names.flat()), written };
 }

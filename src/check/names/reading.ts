@@ -67,6 +67,6 @@ function readPassage(passage: Passage, elides: boolean): ReadPassage {
 
 function smallWords(passages: readonly ReadPassage[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { tokens } of passages) for (const { text, small } of tokens) if (/^\p{Ll}/u.test(text)) words.add(small);
+  for (const { tokens } of passages) for (const { quiet, small } of tokens) if (quiet) words.add(small);
   return words;
 }

@@ -1,4 +1,5 @@
 import { comparable } from '../../problem/visible.ts';
+import { matchesOf } from '../texts.ts';
 import { eachWord, type WordShape } from '../word-scan.ts';
 
 // A text as words, each with what its form says.
@@ -27,6 +28,9 @@ export interface Token {
   readonly arabic: boolean;
   /** True if it says whose something is. */
   readonly possessive: boolean;
+  /** True if it begins with a small letter; true if it has capitals and no small letter. */
+  readonly quiet: boolean;
+  readonly loud: boolean;
 }
 
 /** What nobody sees stands in a word (\p{DI}), and does not part it. */
@@ -36,6 +40,7 @@ const WORD: WordShape = {
   pattern: /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[-‐'’ʻ·][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*/gu,
 };
 const PARTS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼʻ]*/gu;
+const APOSTROPHE = /['’]/;
 const CAPITAL = /^\p{Lu}/u;
 const ARABIC = /^(?:[aA](?:l|d|r|s|sh|n|t|z)|[eE][ls]|[uU]l)[-‐'’]\p{Lu}/u;
 const WHOSE = /(?<=\p{L})['’]s$/iu;
@@ -60,7 +65,8 @@ export function tokensOf(text: string, elides: boolean): Token[] {
   };
   eachWord(text, WORD, (index, stop) => {
     const word = text.slice(index, stop);
-    const cut = elides ? elisionOf(word, opensSentence(text.slice(end, index), tokens.at(-1))) : 0;
+    const mayBeCut = elides && APOSTROPHE.test(word);
+    const cut = mayBeCut ? elisionOf(word, opensSentence(text.slice(end, index), tokens.at(-1))) : 0;
     if (cut > 0) add(word.slice(0, cut), index);
     add(word.slice(cut), index + cut);
   });
@@ -76,9 +82,9 @@ const FORMS = new Map<string, Form>();
 
 function tokenOf(written: string, start: number, gap: string, first: boolean): Token {
   const text = comparable(written);
-  const { base, small, capital, initial, acronym, arabic, possessive } = formOf(text);
+  const { base, small, capital, initial, acronym, arabic, possessive, quiet, loud } = formOf(text);
   const end = start + written.length;
-  return { text, base, small, start, end, gap, capital, first, initial, acronym, arabic, possessive };
+  return { text, base, small, start, end, gap, capital, first, initial, acronym, arabic, possessive, quiet, loud };
 }
 
 function formOf(text: string): Form {
@@ -91,6 +97,8 @@ function formOf(text: string): Form {
     capital: CAPITAL.test(text) || arabic,
     initial: /^\p{Lu}$/u.test(base),
     acronym: /^[\p{Lu}\p{N}]{2,}s?$/u.test(base) && CAPITAL.test(base),
+    quiet: /^\p{Ll}/u.test(text),
+    loud: /\p{Lu}/u.test(text) && text === text.toUpperCase(),
   };
   if (FORMS.size < MOST) FORMS.set(text, form);
   return form;
@@ -116,7 +124,8 @@ function opensSentence(gap: string, before: Token | undefined): boolean {
 
 /** A word in small letters, with plain apostrophes and hyphens. */
 export function smallOf(word: string): string {
-  return plainMarks(word.toLowerCase());
+  const small = word.toLowerCase();
+  return /[\u0080-\uffff]/.test(small) ? plainMarks(small) : small;
 }
 
 /** The text with plain apostrophes and hyphens, its letters put together with their marks. */
@@ -126,5 +135,5 @@ function plainMarks(text: string): string {
 
 /** The words of a name, in small letters. */
 export function partsOf(name: string): string[] {
-  return [...comparable(name).matchAll(PARTS)].map(([part]) => smallOf(part));
+  return matchesOf(comparable(name), PARTS).map(([part]) => smallOf(part));
 }

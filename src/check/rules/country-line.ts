@@ -5,6 +5,7 @@ import { addressesOf, type WrittenAddress, type WrittenPart, withoutLine } from 
 import { postcodesIn } from '../postcodes.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { shortened } from '../telling.ts';
+import { matchesOf } from '../texts.ts';
 
 export const rule: Rule<'country-line'> = {
   id: 'country-line',
@@ -74,12 +75,13 @@ function* endOfLine({ text, path }: WrittenPart, country: string): Iterable<Rule
 
 /** Where the country begins behind the last sign of a line. */
 function behindSign(text: string, country: string): number | undefined {
-  const sign = [...text.matchAll(SIGN)].at(-1);
+  const sign = matchesOf(text, SIGN).at(-1);
   if (!sign || sign.index === 0) return undefined;
   const start = sign.index + sign[0].length;
   return namesCountry(text.slice(start), country) ? start : undefined;
 }
 
+const SPACES = /\s+/gu;
 /** The most words that the name of a country has. */
 const MOST_WORDS = 8;
 
@@ -88,7 +90,7 @@ function behindPostcode(text: string, country: string): number | undefined {
   const codes = postcodesIn(text, country);
   const ends = Math.max(0, ...codes.map(({ end }) => end));
   if (ends === 0) return undefined;
-  const spaces = [...text.matchAll(/\s+/gu)].slice(-MOST_WORDS);
+  const spaces = matchesOf(text, SPACES).slice(-MOST_WORDS);
   for (const { index, 0: space } of spaces) {
     const start = index + space.length;
     if (index < ends || !namesCountry(text.slice(start), country)) continue;

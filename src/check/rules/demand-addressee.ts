@@ -57,11 +57,14 @@ interface Official {
   readonly names: readonly string[];
   /** Full names, the last part alone, and values. */
   readonly calls: readonly string[];
-  /** What may stand before the name, in small letters. */
+  /** What may stand before this name besides forms of address, in small letters. */
   readonly titles: ReadonlySet<string>;
 }
 
-const FORMS = ALL_WORDS.flatMap(({ address = '', between = '' }) => [...address.split(' '), ...between.split(' ')]);
+/** What may stand before any name, in small letters. */
+const FORMS = new Set(
+  ALL_WORDS.flatMap(({ address = '', between = '' }) => [...address.split(' '), ...between.split(' ')]),
+);
 
 /** A target by name; nobody if the name may be that of somebody else of the case. */
 function calledBy(slug: string, target: Target, { people, names }: Case): Official[] {
@@ -75,7 +78,7 @@ function calledBy(slug: string, target: Target, { people, names }: Case): Offici
     return word.length > 3 && partsOf(word).every((part) => !others.has(part)) ? [word] : [];
   });
   const values = ['{{target.name}}', '{{target.role}}'];
-  const titles = new Set([...FORMS, ...[target.role, target.honorific].flatMap((one) => partsOf(one ?? ''))]);
+  const titles = new Set([target.role, target.honorific].flatMap((one) => partsOf(one ?? '')));
   return [{ slug, names: own, calls: [...own, ...last, ...values], titles }];
 }
 
@@ -94,7 +97,7 @@ function withoutTitles(before: string, { titles }: Official): string {
   for (let words = 0; words < 6; words++) {
     const word = /(?<!\S)(?:\{\{target\.\w{1,20}\}\}|[\p{L}\p{M}.]+),?\s$/u.exec(rest)?.[0];
     const bare = folded(word ?? '').replace(/[.,]/g, '');
-    if (word === undefined || !(titles.has(bare) || bare.startsWith('{{'))) return rest;
+    if (word === undefined || !(FORMS.has(bare) || titles.has(bare) || bare.startsWith('{{'))) return rest;
     if (/^(?:of|de|du|di|von|des)$/.test(bare)) return rest;
     rest = rest.slice(0, -word.length);
   }

@@ -1,4 +1,4 @@
-import { passagesOf, plainOf, wordsIn } from '../passages.ts';
+import { passagesOf, plainOf, smallWordsIn, wordsIn } from '../passages.ts';
 import { rudeIn } from '../rude.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
@@ -23,7 +23,8 @@ export const rule: Rule<'discourteous'> = {
   *check({ content }) {
     for (const passage of passagesOf(content)) {
       const { path, language, text } = passage;
-      for (const { start, text: found, kind } of rudeIn(plainOf(passage), language, wordsIn(passage))) {
+      const rude = rudeIn(plainOf(passage), language, wordsIn(passage), smallWordsIn(passage));
+      for (const { start, text: found, kind } of rude) {
         if (isQuoted(text, start)) continue;
         yield {
           path,

@@ -5,7 +5,7 @@ import type { TextInCase } from '../everything.ts';
 import { textsOf } from '../everything.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../telling.ts';
-import { isQuoted, withoutValues } from '../texts.ts';
+import { isQuoted, matchesOf, withoutValues } from '../texts.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 /** With its country code, or behind a word that says so. */
@@ -34,7 +34,7 @@ interface Secret {
 /** What in a text of a letter can only be the writer's own. What the case has for a target is not. */
 function secretsIn(text: string, language: string, known: ReadonlySet<string>): Secret[] {
   const all = (pattern: RegExp, what: Secret['what']) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }): Secret => ({ start: index, found, what }));
+    matchesOf(text, pattern).map(({ index, 0: found }): Secret => ({ start: index, found, what }));
   const numbers = /\d{2}/.test(text);
   const said = wordsOf(language)?.introduces?.exec(text);
   const words = said?.[0].trim() ?? '';

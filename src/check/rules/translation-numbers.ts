@@ -23,9 +23,20 @@ interface LetterNumbers {
 
 type Kind = 'days' | 'years' | 'others';
 
+/** A text of a letter with its numbers. */
+interface ReadText {
+  readonly one: Passage;
+  readonly numbers: Numbers;
+}
+
+function readTexts(language: string, passages: readonly Passage[]): readonly ReadText[] {
+  return passages
+    .filter((one) => one.language === language)
+    .map((one) => ({ one, numbers: numbersIn(one.text, language) }));
+}
+
 /** The numbers of a letter. Without `uses` they are all taken to be of one use. */
-function numbersOf(language: string, passages: readonly Passage[], uses: boolean): LetterNumbers {
-  const found = passages.map((one) => ({ one, numbers: numbersIn(one.text, language) }));
+function numbersOf(language: string, found: readonly ReadText[], uses: boolean): LetterNumbers {
   const kind = (of: Kind) =>
     found.flatMap(({ one: { path, text }, numbers }) =>
       numbers[of].map((it) => ({
@@ -146,17 +157,12 @@ export const rule: Rule<'translation-numbers'> = {
     const languages = Object.keys(content.letter);
     if (languages.length < 2) return;
     const passages = passagesOf(content);
-    const of = (language: string, uses: boolean) =>
-      numbersOf(
-        language,
-        passages.filter((one) => one.language === language),
-        uses,
-      );
     const [one = '', ...others] = languages;
-    const [plain, used] = [of(one, false), of(one, knowsUses(one))];
+    const texts = readTexts(one, passages);
+    const [plain, used] = [numbersOf(one, texts, false), numbersOf(one, texts, knowsUses(one))];
     for (const language of others) {
       const uses = knowsUses(one) && knowsUses(language);
-      const [first, later] = [uses ? used : plain, of(language, uses)];
+      const [first, later] = [uses ? used : plain, numbersOf(language, readTexts(language, passages), uses)];
       yield* compared(first, later, 'days');
       yield* years(first, later);
       if (!first.scaled && !later.scaled) yield* compared(first, later, 'others');

@@ -5,7 +5,7 @@ import { wordsOf } from '../../languages/words.ts';
 import { textsOf } from '../everything.ts';
 import { type Passage, passagesOf, plainOf, wordsIn } from '../passages.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { folded, withoutValues, wordsOf as wordsOfText } from '../texts.ts';
+import { folded, matchesOf, withoutValues, wordsOf as wordsOfText } from '../texts.ts';
 
 /** A government of another country. */
 export const rule: Rule<'wrong-country'> = {
@@ -35,7 +35,7 @@ export const rule: Rule<'wrong-country'> = {
       const acting = wordsOf(passage.language)?.governs;
       if (!acting) continue;
       const text = plainOf(passage);
-      for (const { 0: words, index } of text.matchAll(acting)) {
+      for (const { 0: words, index } of matchesOf(text, acting)) {
         const start = index + words.length;
         const found = countryAt(text.slice(start, start + 60), passage.language);
         if (!found || own.includes(found.code) || isListed(found.name, content)) continue;
@@ -50,6 +50,14 @@ export const rule: Rule<'wrong-country'> = {
   },
 };
 
+const NOUNS = new WeakMap<object, ReadonlySet<string>>();
+
+function nounsOf(authorities: { readonly nouns: string }): ReadonlySet<string> {
+  const nouns = NOUNS.get(authorities) ?? new Set(authorities.nouns.split(' '));
+  NOUNS.set(authorities, nouns);
+  return nouns;
+}
+
 /** "The Kazakh authorities" in a letter that says nothing else of Kazakhstan. */
 function* byAdjective(
   passage: Passage,
@@ -60,11 +68,12 @@ function* byAdjective(
   const { path, language } = passage;
   const authorities = wordsOf(language)?.authorities;
   if (!authorities) return;
-  const nouns = authorities.nouns.split(' ');
+  const nouns = nounsOf(authorities);
   const words = wordsIn(passage);
+  const step = authorities.adjective === 'before' ? -1 : 1;
   for (const [at, noun] of words.entries()) {
-    const word = words[at + (authorities.adjective === 'before' ? -1 : 1)];
-    if (!word || !nouns.includes(folded(noun.text))) continue;
+    const word = words[at + step];
+    if (!word || !nouns.has(folded(noun.text))) continue;
     const codes = adjectiveCountries(word.text, language);
     if (codes.length === 0 || codes.some((code) => own.includes(code)) || isListed(word.text, content)) continue;
     const all = told.get(language) ?? toldIn(language, content);

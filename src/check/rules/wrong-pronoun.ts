@@ -2,7 +2,7 @@ import type { Case, Person } from '../../case/schema.ts';
 import { wordsOf as wordsOfLanguage } from '../../languages/words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
-import { type Passage, passagesOf, plainOf, wordsIn } from '../passages.ts';
+import { type Passage, passagesOf, plainOf, smallWordsIn, wordsIn } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { folded, type Stretch, wordsOf } from '../texts.ts';
 
@@ -27,13 +27,14 @@ export const rule: Rule<'wrong-pronoun'> = {
     reviewed: the maintainers`,
   },
   *check({ content }, { names }) {
-    const strangers = strangersOf(content, names);
+    const ofStrangers = new Set(strangersOf(content, names).map(({ passage }) => passage));
     for (const passage of passagesOf(content)) {
-      if (strangers.some((one) => one.passage.path.join() === passage.path.join())) continue;
+      if (ofStrangers.has(passage)) continue;
       const plain = { ...passage, text: plainOf(passage) };
       const words = wordsIn(passage);
-      if (words.some(({ text }) => speaksOfOthers(text.toLowerCase(), passage.language))) continue;
-      const shown = [...pronounsIn(plain, words), ...agreeing(plain)];
+      const small = smallWordsIn(passage);
+      if (small.some((word) => speaksOfOthers(word, passage.language))) continue;
+      const shown = [...pronounsIn(plain, words, small), ...agreeing(plain)];
       const found = shown.find((one) => isWrong(one, plain, content, shown));
       const person = found && whoIs(found, plain, content);
       if (!found || !person) continue;
@@ -56,13 +57,15 @@ interface Shown extends Stretch {
 }
 
 /** Pronouns that only persons have. */
-function pronounsIn({ language, text }: Passage, words: readonly Stretch[]): Shown[] {
+function pronounsIn({ language, text }: Passage, words: readonly Stretch[], small: readonly string[]): Shown[] {
   const pronouns = wordsOfLanguage(language)?.pronouns;
   if (!pronouns) return [];
-  return words.flatMap((one) => {
-    const gender = (['he', 'she'] as const).find((of) => pronouns[of].includes(one.text.toLowerCase()));
-    return gender && !isOfAnother(one, text, language) ? [{ ...one, gender, grammar: false }] : [];
-  });
+  const shown: Shown[] = [];
+  for (const [nth, one] of words.entries()) {
+    const gender = (['he', 'she'] as const).find((of) => pronouns[of].includes(small[nth] ?? ''));
+    if (gender && !isOfAnother(one, text, language)) shown.push({ ...one, gender, grammar: false });
+  }
+  return shown;
 }
 
 /** "Give the Northern Star back to her crew": whose something is, behind a name in the same sentence. */
@@ -74,12 +77,21 @@ function isOfAnother({ start, text: word }: Stretch, text: string, language: str
   return /\S\s+(?:the|a|an|this|that) \p{Lu}\p{Ll}/u.test(sentence);
 }
 
+/** Patterns that also say where their groups stand. */
+const PLACED = new WeakMap<RegExp, RegExp>();
+
+function withPlaces(pattern: RegExp): RegExp {
+  const made = PLACED.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}d`);
+  PLACED.set(pattern, made);
+  return made;
+}
+
 /** Participles and objects that agree with a person. */
 function agreeing({ language, text }: Passage): Shown[] {
   const agreement = wordsOfLanguage(language)?.agreement;
   if (!agreement) return [];
   return (['he', 'she'] as const).flatMap((gender) => {
-    const match = new RegExp(agreement[gender].source, `${agreement[gender].flags}d`).exec(text);
+    const match = agreement[gender].test(text) ? withPlaces(agreement[gender]).exec(text) : null;
     const nth = match?.findIndex((group, at) => at > 0 && group !== undefined) ?? -1;
     const word = match?.[nth];
     const start = match?.indices?.[nth]?.[0];
@@ -141,12 +153,31 @@ function whoIs(one: Shown, passage: Passage, content: Case): Person | undefined 
   return meant(one, passage, content)[0];
 }
 
-const others = new Map<string, readonly string[]>();
+/** What is known of a language: how words for others begin, and which words were asked for before. */
+interface Others {
+  readonly begins: readonly string[];
+  readonly asked: Map<string, boolean>;
+}
+
+const others = new Map<string, Others>();
+/** So many words of a language are kept: letters have the same again and again. */
+const MOST = 20_000;
 
 /** True for a word for somebody else of whom a text may go on to speak: a relative, an official, a witness. */
 function speaksOfOthers(word: string, language: string): boolean {
-  const begins =
-    others.get(language) ?? (wordsOfLanguage(language)?.others ?? '').split(' ').filter((one) => one !== '');
-  others.set(language, begins);
-  return begins.some((one) => word.startsWith(one)) || (listsOf(language)?.relations.has(word) ?? false);
+  const { begins, asked } = othersIn(language);
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  const found = begins.some((one) => word.startsWith(one)) || (listsOf(language)?.relations.has(word) ?? false);
+  if (asked.size < MOST) asked.set(word, found);
+  return found;
+}
+
+function othersIn(language: string): Others {
+  const known = others.get(language);
+  if (known) return known;
+  const begins = (wordsOfLanguage(language)?.others ?? '').split(' ').filter((one) => one !== '');
+  const made = { begins, asked: new Map<string, boolean>() };
+  others.set(language, made);
+  return made;
 }
