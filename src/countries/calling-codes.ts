@@ -227,7 +227,7 @@ let byCountry: ReadonlyMap<string, readonly string[]> | undefined;
 function codesByCountry(): Map<string, string[]> {
   const made = new Map<string, string[]>();
   for (const [code, countries] of Object.entries(COUNTRIES))
-    for (const country of countries.split(' ')) made.set(country, [...(made.get(country) ?? []), code]);
+    for (const one of countries.split(' ')) made.set(one, [...(made.get(one) ?? []), code]);
   return made;
 }
 
@@ -237,9 +237,7 @@ export function callingCodeOf(figures: string): string | undefined {
 }
 
 /** True for a code that belongs to no country. */
-export function isWorldwide(code: string): boolean {
-  return OF_NONE.includes(code);
-}
+export const isWorldwide = (code: string): boolean => OF_NONE.includes(code);
 
 /** Of codes that several countries have, the one that most numbers are in; none for 1 and 7. Common use; confidence M. */
 const MAIN: Readonly<Record<string, string>> = { 39: 'IT', 44: 'GB', 47: 'NO', 61: 'AU', 212: 'MA', 358: 'FI' };
