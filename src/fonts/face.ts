@@ -41,6 +41,16 @@ export interface Shaped {
   readonly width: number;
   /** Five numbers a glyph: its number in the font, where its text begins in `text`, advance, x offset, y offset (upwards). */
   readonly glyphs: readonly number[];
+  /** What a font of a document made of it last. */
+  painted?: Made | undefined;
+  /** Where it was last said that it may be hyphenated. */
+  cuts?: Made | undefined;
+}
+
+/** What somebody made of a piece, kept with it: to look it up by the piece would take longer than most of what is done with it. */
+export interface Made {
+  readonly by: object;
+  readonly what: object;
 }
 
 /** How a font is to be used, beside what its file says. */

@@ -54,7 +54,8 @@ export class PlainText {
       width += advance + kern;
       before = number === this.numbers[SPACE] ? 0 : number;
     }
-    return { face: this.face, text: `${text} `, rtl: false, width, glyphs: list };
+    const { face } = this;
+    return { face, text: `${text} `, rtl: false, width, glyphs: list, painted: undefined, cuts: undefined };
   }
 
   private numberOf(unit: number): number {

@@ -1,5 +1,5 @@
 import type { Face, Shaped } from './face.ts';
-import type { Glyphs } from './font.ts';
+import type { Glyphs, Shaping } from './font.ts';
 import { PlainText } from './plain-text.ts';
 import { Recent } from './recent.ts';
 
@@ -13,7 +13,7 @@ export class ShapedWords {
   readonly face: Face;
   readonly script: string;
   private readonly rtl: boolean;
-  private readonly language: string;
+  private readonly shaping: Shaping;
   private readonly known = new Recent<string, Shaped>(KEPT);
   private hyphenKnown: Shaped | false | undefined;
   private spaceKnown: Shaped | undefined;
@@ -23,7 +23,7 @@ export class ShapedWords {
     this.face = face;
     this.script = script;
     this.rtl = rtl;
-    this.language = language;
+    this.shaping = { rtl, script, language };
   }
 
   /** A text as glyphs. */
@@ -31,13 +31,13 @@ export class ShapedWords {
     const known = this.known.get(text);
     if (known) return known;
     const { face, rtl } = this;
-    const shaped = { face, text, rtl, ...this.glyphs(text) };
+    const { glyphs, width } = this.glyphs(text);
+    const shaped: Shaped = { face, text, rtl, width, glyphs, painted: undefined, cuts: undefined };
     return text.length > LONGEST ? shaped : this.known.set(text, shaped);
   }
 
   private glyphs(text: string): Glyphs {
-    const { face, script, rtl, language } = this;
-    return face.font.shape(text, { rtl, script, language });
+    return this.face.font.shape(text, this.shaping);
   }
 
   /** What sets plain lines, if this is Latin from left to right. */

@@ -37,15 +37,18 @@ export class BoxList {
   readonly shrink: number[] = [];
   readonly hyphen: number[] = [];
   readonly penalty: number[] = [];
-  /** What a box looks like that is a whole word, and is all of what one shaping gave. */
+  /** What a box looks like that is a whole word, or the first part of one, and is all of what one shaping gave. */
   readonly word: (LevelledPiece | undefined)[] = [];
+  /** The last box of the word that a box begins, or is. */
+  readonly last: number[] = [];
 
   get count(): number {
     return this.from.length;
   }
 
-  /** Adds a box that a line may end after at a cost. */
-  add(from: number, to: number, width: number, hyphen: number, penalty: number, word?: LevelledPiece): void {
+  /** Adds a box that a line may end after at a cost; with `word`, so many more boxes are of that word. */
+  add(from: number, to: number, width: number, hyphen: number, penalty: number, word?: LevelledPiece, more = 0): void {
+    this.last.push(this.count + more);
     this.from.push(from);
     this.to.push(to);
     this.next.push(to);
@@ -152,28 +155,39 @@ function addWord(boxes: BoxList, material: Material, from: number, to: number, h
   const [only] = shapes;
   const hyphen = hyphenate && shapes.length === 1 ? wordsAt(material, from)?.hyphen : undefined;
   if (hyphenate && hyphen && only && only.level % 2 === 0 && only.shaped.text.length === to - from) {
-    const cuts = hyphenate(only.shaped.text);
-    if (cuts.length > 0) return addParts(boxes, from, only.shaped, cuts, setting.size, points(hyphen, setting.size));
+    const cuts = cutsOf(only.shaped, hyphenate);
+    if (cuts.length > 0) return addParts(boxes, from, only, cuts, setting.size, points(hyphen, setting.size));
   }
   boxes.add(from, to, width, 0, 0, shapes.length === 1 ? only : undefined);
+}
+
+/** Where a piece may be hyphenated. */
+function cutsOf(shaped: Shaped, hyphenate: Hyphenate): readonly number[] {
+  const { cuts } = shaped;
+  if (cuts?.by === hyphenate) return cuts.what as readonly number[];
+  const what = hyphenate(shaped.text);
+  shaped.cuts = { by: hyphenate, what };
+  return what;
 }
 
 /** The parts of a word between its hyphens, each as wide as it is within the word. */
 function addParts(
   boxes: BoxList,
   from: number,
-  { glyphs, text, width, face }: Shaped,
+  word: LevelledPiece,
   cuts: readonly number[],
   size: number,
   hyphen: number,
 ): void {
+  const { glyphs, text, width, face } = word.shaped;
   let start = 0;
   let before = 0;
   let upTo = 0;
   let glyph = 0;
   for (const cut of cuts) {
     for (; glyph < glyphs.length && (glyphs[glyph + 1] ?? 0) < cut; glyph += 5) upTo += glyphs[glyph + 2] ?? 0;
-    boxes.add(from + start, from + cut, ((upTo - before) * size) / face.unitsPerEm, hyphen, HYPHEN);
+    const whole = start === 0 ? word : undefined;
+    boxes.add(from + start, from + cut, ((upTo - before) * size) / face.unitsPerEm, hyphen, HYPHEN, whole, cuts.length);
     before = upTo;
     start = cut;
   }

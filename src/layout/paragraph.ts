@@ -192,9 +192,9 @@ function withMarks(elements: readonly LineElement[], mark: Shaped | undefined): 
   });
 }
 
-/** What boxes look like that stand together; a word that is whole was shaped when its box was made. */
+/** What boxes look like that stand together; a word that is whole was shaped when its boxes were made. */
 function piecesOf(material: Material, boxes: BoxList, first: number, last: number): readonly LevelledPiece[] {
-  const word = first === last ? boxes.word[first] : undefined;
+  const word = boxes.last[first] === last ? boxes.word[first] : undefined;
   return word ? [word] : shapeRange(material, boxes.from[first] ?? 0, boxes.to[last] ?? 0);
 }
 

@@ -95,6 +95,10 @@ function pushByLevel(
 
 /** The shaped pieces of a stretch of text, in reading order, each with its level. */
 export function shapeRange({ text, spans, unseen }: Material, from: number, to: number): LevelledPiece[] {
+  const [first] = spans;
+  if (first?.words && spans.length === 1 && !unseen && from < to)
+    // as nearly all paragraphs are
+    return [{ shaped: first.words.shape(text.slice(from, to)), level: first.level }];
   const found: LevelledPiece[] = [];
   for (let nth = spanAt(spans, from); nth < spans.length; nth++) {
     const span = spans[nth];

@@ -66,6 +66,9 @@ function isSame(one: LineSetting, other: LineSetting): boolean {
 /** Paragraphs kept set. The letters of an evening have most of theirs in common. */
 const KEPT = 400;
 
+/** A longer text hardly ever has room on one line. UTF-16 units. */
+const SHORT = 120;
+
 /** What holds for lines whose language nobody asked for, such as those of addresses. */
 const NOT_PREPARED: Language = { tag: 'und', script: 'Latn', direction: 'ltr' };
 
@@ -119,24 +122,42 @@ export class Typesetter {
     const key = `${language} ${direction} ${size} ${measure} ${justify} ${bold}\n${runs.map(({ text, style }) => `${style}:${text}`).join('\n')}`;
     const known = this.kept.get(key);
     if (known) return known;
+    const whole = this.wholeLine(runs, setting);
+    if (whole) return this.kept.set(key, [whole]);
     const before = this.lacked;
     const lines = setLines(runs, setting, this);
     return this.lacked === before ? this.kept.set(key, lines) : lines;
   }
 
+  /** A short text that has room on one line, as most that are not sentences have: for those no places to end a line need be found. */
+  private wholeLine(
+    [run, more]: readonly StyledText[],
+    { language, direction, size, measure, bold = false }: ParagraphSetting,
+  ): SetLine | undefined {
+    if (!run || more || run.style || run.text.length > SHORT || this.shelf.digitsOf(language)) return undefined;
+    const plain = this.plainOf(this.linesOf({ language, direction, size, bold }));
+    const line = plain === 'none' ? undefined : plainLine(run.text, size, plain);
+    return line && line.width <= measure ? line : undefined;
+  }
+
   /** A text on one line, however long. */
   line(text: string, setting: LineSetting): SetLine {
-    if (!this.last || !isSame(this.last.setting, setting))
-      this.last = this.keptLines.find((one) => isSame(one.setting, setting)) ?? this.keep(setting);
-    const { lines } = this.last;
+    const kept = this.linesOf(setting);
+    const { lines } = kept;
     const known = lines.get(text);
     if (known) return known;
-    const plain = this.plainOf(this.last);
+    const plain = this.plainOf(kept);
     const set = plain === 'none' ? undefined : plainLine(text, setting.size, plain);
     if (set) return lines.set(text, set);
     const before = this.lacked;
     const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
     return this.lacked === before ? lines.set(text, line) : line;
+  }
+
+  private linesOf(setting: LineSetting): KeptLines {
+    if (!this.last || !isSame(this.last.setting, setting))
+      this.last = this.keptLines.find((one) => isSame(one.setting, setting)) ?? this.keep(setting);
+    return this.last;
   }
 
   private plainOf(kept: KeptLines): PlainText | 'none' {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { setLines } from '../../src/layout/paragraph.ts';
 import { type SetLine, Typesetter } from '../../src/layout/typesetter.ts';
 import { TONGUES } from '../fixtures/tongues.ts';
 import { shippedShelf } from '../support/pdf.ts';
@@ -36,7 +37,9 @@ const TEXTS: readonly (readonly [string, string])[] = [
 describe('a text on one line is set as a paragraph of one line is', () => {
   test.each(TEXTS)('%s: %s', (language, text) => {
     const setting = { language, direction: 'auto', size: 11 } as const;
-    const [paragraph] = setter.lines([{ text }], { ...setting, measure: 1e9, justify: false });
+    const wide = { ...setting, measure: 1e9, justify: false };
+    const [paragraph] = setLines([{ text }], wide, setter);
     expect(look(setter.line(text, setting))).toEqual(look(paragraph as SetLine));
+    expect(setter.lines([{ text }], wide).map(look)).toEqual([look(paragraph as SetLine)]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
-import { Recent } from '../../fonts/recent.ts';
 import type { Answered } from './asks.ts';
 import { FontCodes, type Subset } from './codes.ts';
 import { encoded } from './encode.ts';
@@ -12,16 +11,12 @@ import type { Encoded } from './steps.ts';
 
 export type { Subset } from './codes.ts';
 
-/** Pieces that came again whose painting is kept. */
-export const KEPT = 2500;
-
 /** A face in a document. */
 export class DocumentFont implements PaintFont {
   readonly face: Face;
   readonly name: string;
   private readonly reference: Reference;
   private readonly codes: FontCodes;
-  private readonly encoded = new Recent<Shaped, Encoded>(KEPT);
 
   /** Names and codes are written into the log as they are given. */
   constructor(kit: Kit, face: Face, number: number, log: Answered[]) {
@@ -39,7 +34,12 @@ export class DocumentFont implements PaintFont {
 
   /** A shaped piece as codes and moves. */
   encode(shaped: Shaped): Encoded {
-    return this.encoded.get(shaped) ?? this.encoded.set(shaped, encoded(shaped, this.codes));
+    const { codes } = this;
+    const { painted } = shaped;
+    if (painted?.by === codes) return painted.what as Encoded;
+    const what = encoded(shaped, codes);
+    shaped.painted = { by: codes, what };
+    return what;
   }
 
   /** What is written for a glyph that stands for a text. */

@@ -1,9 +1,7 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
-import { Recent } from '../../fonts/recent.ts';
 import { type Answered, type Ask, keyOf, standIn } from './asks.ts';
 import { GlyphCodes } from './codes.ts';
 import { encoded } from './encode.ts';
-import { KEPT } from './fonts.ts';
 import type { JoinedGlyph } from './joined-glyphs.ts';
 import type { PaintFont, PaintFonts } from './painter.ts';
 import type { Encoded } from './steps.ts';
@@ -53,7 +51,6 @@ export class Learner implements PaintFonts {
 class LearnedFont implements PaintFont {
   private readonly owner: Learner;
   private readonly codes: LearnedCodes;
-  private readonly encoded = new Recent<Shaped, Encoded>(KEPT);
   private known: string | undefined;
   private asked: string | undefined;
 
@@ -80,11 +77,13 @@ class LearnedFont implements PaintFont {
   }
 
   encode(shaped: Shaped): Encoded {
-    const known = this.encoded.get(shaped);
-    if (known) return known;
+    const { codes } = this;
+    const { painted } = shaped;
+    if (painted?.by === codes) return painted.what as Encoded;
     const { standIns } = this.owner;
-    const made = encoded(shaped, this.codes);
-    return this.owner.standIns === standIns ? this.encoded.set(shaped, made) : made;
+    const what = encoded(shaped, codes);
+    if (this.owner.standIns === standIns) shaped.painted = { by: codes, what };
+    return what;
   }
 }
 
