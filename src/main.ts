@@ -9,8 +9,8 @@ import { languageFor, MESSAGE_LANGUAGES, type MessageLanguages, messagesFor } fr
 import { visible } from './problem/visible.ts';
 import { helpAsked, keptHelp, readmePath } from './workspace/kept-help.ts';
 
-/** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed. */
-const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] = [
+/** The words typed after `appeal`, commonest first. Each module is loaded only when its word is typed; one is about all of them. */
+const COMMANDS: readonly { name: string; load: () => Promise<CommandModule>; isOfAll?: true }[] = [
   { name: 'letter', load: () => import('./commands/letter.ts') },
   { name: 'write', load: () => import('./commands/write.ts') },
   { name: 'envelope', load: () => import('./commands/envelope.ts') },
@@ -30,7 +30,7 @@ const COMMANDS: readonly { name: string; load: () => Promise<CommandModule> }[] 
   { name: 'languages', load: () => import('./commands/languages.ts') },
   { name: 'templates', load: () => import('./commands/templates.ts') },
   { name: 'schema', load: () => import('./commands/schema.ts') },
-  { name: 'completion', load: () => import('./commands/completion.ts') },
+  { name: 'completion', load: () => import('./commands/completion.ts'), isOfAll: true },
 ];
 
 const MODULES = new Map(COMMANDS.map((one) => [one.name, one.load]));
@@ -53,7 +53,7 @@ export async function main(
   languages: MessageLanguages = MESSAGE_LANGUAGES,
 ): Promise<0 | 1 | 2 | 130> {
   const begin = async () => {
-    const program = buildProgram(host);
+    const program = buildProgram(host, words[0]);
     return { program, run: startRun(program, host, MODULES, await messagesFor(host.env, languages)) };
   };
   try {
@@ -110,7 +110,8 @@ export async function declaredProgram(host: Pick<Host, 'out' | 'version'>): Prom
   return program;
 }
 
-function buildProgram(host: Pick<Host, 'out' | 'version'>): CommandLine {
+/** The program; if it is known which command is typed, with that alone. */
+function buildProgram(host: Pick<Host, 'out' | 'version'>, typed?: string): CommandLine {
   const program = new CommandLine('appeal')
     .exitOverride()
     .configureOutput({ writeOut: (text) => host.out.write(text), writeErr: () => {} })
@@ -118,7 +119,8 @@ function buildProgram(host: Pick<Host, 'out' | 'version'>): CommandLine {
     .helpCommand('help [command]')
     .version(host.version, '--version');
   addGlobalFlags(program);
-  for (const { name } of COMMANDS) program.command(name).helpOption('-h, --help');
+  const [known] = COMMANDS.filter(({ name, isOfAll }) => name === typed && !isOfAll);
+  for (const { name } of known ? [known] : COMMANDS) program.command(name).helpOption('-h, --help');
   program.hook('preSubcommand', async (_, command) => {
     const load = MODULES.get(command.name());
     if (load) (await load()).declare(command as CommandLine);

@@ -32,16 +32,44 @@ const AS_COMMONJS = {
  * @returns {Promise<string>}
  */
 export async function toCommonJs(text) {
-  const code = text.length > LARGE ? await minified(text) : await minified(await loadedWhenUsed(text));
+  const code = text.length > LARGE ? await minified(text) : await withPatternsWhenUsed(await loadedWhenUsed(text));
   const here = Object.entries(HERE).map(([name, value]) =>
     code.includes(variable(name)) ? `const ${variable(name)}=${value};` : '',
   );
   return here.join('') + inAscii(code);
 }
 
-/** @param {string} text */
-async function minified(text) {
-  return (await transform(text, { ...AS_COMMONJS, minify: true, treeShaking: true })).code;
+/**
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} [define]
+ */
+async function minified(text, define = {}) {
+  const all = { ...AS_COMMONJS.define, ...define };
+  return (await transform(text, { ...AS_COMMONJS, define: all, minify: true, treeShaking: true })).code;
+}
+
+/** A pattern at the top of a module in which there are classes of Unicode. */
+const PATTERN = /^var (\w+) = (\/.*\\[pP]\{.*\/[a-z]*);$/gm;
+
+/**
+ * Patterns with classes of Unicode are made where they are first used: V8 reads them as soon as they are made, which takes up to a quarter
+ * of a millisecond for one. esbuild tells where a name means the pattern.
+ * @param {string} text
+ */
+async function withPatternsWhenUsed(text) {
+  /** @type {Record<string, string>} */
+  const define = {};
+  /** @type {string[]} */
+  const getters = [];
+  const others = text.replace(PATTERN, (line, /** @type {string} */ name, /** @type {string} */ pattern) => {
+    if (text.split(new RegExp(`\\b${name}\\s*=[^=>]`)).length > 2) return line; // it is changed, or there is another of the name
+    define[name] = `__patterns.${name}`;
+    getters.push(`get ${name}() { return __${name} ??= ${pattern}; },`);
+    return '';
+  });
+  const names = Object.keys(define).map((name) => `__${name}`);
+  if (names.length === 0) return minified(text);
+  return minified(`var ${names.join()}; var __patterns = {\n${getters.join('\n')}\n};\n${others}`, define);
 }
 
 /** @param {string} text */
