@@ -8,6 +8,8 @@ import type { Glyphs } from './font.ts';
 const MOST = 255;
 /** A letter, or two side by side, of which more is to be said. */
 const NEVER = MOST;
+/** Numbers a glyph in `Shaped`. */
+const NUMBERS = 5;
 const NO_KERN = 0x7fff;
 const NOT_ASKED = 0x7ffe;
 /** The last unit that Latin text may have: an apostrophe. */
@@ -41,16 +43,18 @@ export class PlainText {
   /** A line with a space after it; undefined if anything in it must be looked at as a whole. */
   line(text: string): Shaped | undefined {
     const { glyphs, advances } = this;
-    const list: number[] = [];
+    const list = new Array<number>((text.length + 1) * NUMBERS).fill(0);
     let width = 0;
     let before = 0;
-    for (let at = 0; at <= text.length; at++) {
+    for (let at = 0, to = 0; at <= text.length; at++, to += NUMBERS) {
       const number = this.numberOf(at === text.length ? SPACE : text.charCodeAt(at));
       const kern = this.kernOf(before, number, text, at);
       if (kern === NO_KERN) return undefined;
-      if (kern !== 0) list[list.length - 3] = (list[list.length - 3] as number) + kern;
+      if (kern !== 0) list[to - 3] = (list[to - 3] as number) + kern;
       const advance = advances[number] as number;
-      list.push(glyphs[number] as number, at, advance, 0, 0);
+      list[to] = glyphs[number] as number;
+      list[to + 1] = at;
+      list[to + 2] = advance;
       width += advance + kern;
       before = number === this.numbers[SPACE] ? 0 : number;
     }

@@ -69,7 +69,7 @@ export function nodeHost(world: World): Host {
     sha256: (text) => process.getBuiltinModule('node:crypto').hash('sha256', text),
     workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
     spareMemory: async () => (await import('./memory.ts')).spareMemory(),
-    compileLater: async () => (await import('./tiering.ts')).compileLater(),
+    compileLater: async (isShort = false) => (await import('./tiering.ts')).compileLater(isShort),
     scratch: async () => (await import('./scratch.ts')).scratch(),
     printing: async () => (await import('./printer.ts')).printing(world.env, home),
     join: joined,

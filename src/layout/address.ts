@@ -114,7 +114,8 @@ export function blockItems(block: AddressBlock, left: number, top: number, withi
 
 /** A line of an address; one that is too long goes on below, set in. */
 function addressLines({ text, language, bold }: AddressLine, size: number, width: number, setter: Typesetter) {
-  const setting = { language, direction: 'auto', size, ...(bold ? { bold } : {}) } as const;
+  const plain = { language, direction: 'auto', size } as const;
+  const setting = bold ? { ...plain, bold } : plain;
   const whole = setter.line(text, setting);
   if (whole.width / POINTS <= width) return [{ text, language, line: whole, x: 0 }];
   const measure = Math.max(1, width - GOES_ON) * POINTS;
@@ -182,9 +183,12 @@ function highestThatFits(at: (squeeze: number) => Stack, closest: number, room: 
   return low;
 }
 
+/** Letters without marks of their own: it is quicker to see that a text has no others than to look for marks. */
+const WESTERN = /^[ -\u024f]*$/;
+
 /** Latin, Cyrillic and Greek letters stay within the usual distance of lines, but for two marks on a capital: Vietnamese. */
 function reachesFar({ leading }: SetLine, text: string, size: number): boolean {
-  return leading > 1.36 * size || /[\u1ea0-\u1ef9]|\p{M}/u.test(text);
+  return leading > 1.36 * size || (!WESTERN.test(text) && /[\u1ea0-\u1ef9]|\p{M}/u.test(text));
 }
 
 function stackOf(

@@ -81,19 +81,10 @@ export function layoutEnvelope(matter: EnvelopeMatter, setting: EnvelopeSetting,
     ...(matter.airmail && !mark ? (['airmail'] as const) : []),
   ];
   const shared = mark ? mark.with : (sender ?? []);
-  const turned = turn === 0 ? {} : { turn };
   const { misfits, nativeLeftOut, size } = block;
+  const front = { width, height, items: blockItems(block, at.left, at.top, root), shared, turn };
   return {
-    pages: [
-      {
-        width,
-        height,
-        items: blockItems(block, at.left, at.top, root),
-        ...turned,
-        ...(shared.length > 0 ? { shared } : {}),
-      },
-      ...(flap ? [{ width, height, items: [], shared: flap, ...turned }] : []),
-    ],
+    pages: flap ? [front, { width, height, items: [], shared: flap, turn }] : [front],
     misfits,
     nativeLeftOut,
     ...(size < (setting.post.leastSize ?? USUAL) ? { smallAddress: size } : {}),

@@ -112,10 +112,17 @@ export class Addresses {
     const cases = all && !this.flags.case ? caseEntries(this.session).length : 0;
     let done = 0;
     for await (const one of eachChosen(this.session, choice, this.origin)) {
-      if (cases > 0) this.share = done++ / cases;
+      if (cases > 0) await this.began(done++, cases);
       if (isLeftOut(one)) await this.planner.leaveOut(one, one.findings);
       else yield* await this.ofCase(one);
     }
+  }
+
+  /** Says that so many cases of all are done. */
+  private async began(done: number, cases: number): Promise<void> {
+    this.share = done / cases;
+    const { host, workersAtWork } = this.session;
+    if (done === 1 && workersAtWork) await host.compileLater(true); // by now all is loaded, on other cores too
   }
 
   private async ofCase({ caseFile, targets, findings }: Chosen): Promise<Posted[]> {

@@ -22,6 +22,8 @@ export interface PaintFont {
   readonly name: string;
   /** A shaped piece as codes and moves. */
   encode(shaped: Shaped): Encoded;
+  /** The same of a piece that is a whole line: such a one seldom comes again, and is not kept. */
+  encodeLine(shaped: Shaped): Encoded;
 }
 
 /** Fonts as they come, and how often one gave a stand-in for a code or a name that is not known here: see `Learner`. */
@@ -152,7 +154,20 @@ export class Painter {
     return this.fonts.standIns === standIns ? this.lines.set(line.pieces, painted) : painted;
   }
 
+  /** What a line of one piece comes to, in a third of the time; undefined if there is more to say of it. */
+  private paintSingle({ shaped }: Piece, size: number): PaintedLine | undefined {
+    const font = this.fonts.fontOf(shaped.face);
+    const { plain, array } = font.encodeLine(shaped);
+    if (!plain || !array || array.text === '') return undefined;
+    const { name } = font;
+    const rest = Math.round(array.owed);
+    return { ops: `/${name} ${decimal(size)} Tf\n[${array.text}${rest === 0 ? '' : -rest}]TJ\n`, fonts: [name] };
+  }
+
   private paintPieces({ size, scale, pieces }: Line): PaintedLine {
+    const [only] = pieces;
+    const single = only?.x === 0 && pieces.length === 1 && scale === 1 ? this.paintSingle(only, size) : undefined;
+    if (single) return single;
     const ops: string[] = scale === 1 ? [] : [`${decimal(scale * 100)} Tz`];
     const fonts: string[] = [];
     const array = new TextArray(ops);
