@@ -16,6 +16,8 @@ import { build } from 'esbuild';
 import { writeBooks } from './books.mjs';
 import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
+import { withLineClasses } from './line-classes.mjs';
+import { withPatternTrees } from './pattern-trees.mjs';
 import { withoutFontkit } from './without-fontkit.mjs';
 import { withCodes, withShippedCases, withShippedTemplates } from './written-out.mjs';
 
@@ -61,6 +63,8 @@ const { metafile, outputFiles } = await build({
     withCodes(),
     withMonths(),
     withNamesOfLanguages(),
+    withLineClasses(),
+    withPatternTrees(),
   ],
 });
 

@@ -6,9 +6,18 @@ import type { PatternSource } from './together.ts';
 /** Liang's patterns, as the library `hyphen` has them. */
 export type Patterns = typeof import('hyphen/patterns/de-1996.js')['default'];
 
+/** The same as one row of numbers, which the build makes of them: see `layout/pattern-tree`. */
+export interface PatternTree {
+  readonly tree: Uint16Array;
+  /** Levels between letters, a digit each. */
+  readonly levels: readonly string[];
+  /** Whole words with their places. */
+  readonly words?: Readonly<Record<string, readonly number[]>>;
+}
+
 /** How words are hyphenated. */
 export interface Hyphens {
-  readonly patterns: () => Promise<{ default: Patterns }>;
+  readonly patterns: () => Promise<{ default: Patterns | PatternTree }>;
   /** What of a word stays whole, such as an ending behind an apostrophe. */
   readonly whole?: RegExp;
 }

@@ -1,10 +1,9 @@
 import { Recent } from '../fonts/recent.ts';
-import type { Hyphens, Language, Patterns } from '../languages/language.ts';
+import type { Hyphens, Language, PatternTree } from '../languages/language.ts';
+import { patternTree, raise } from './pattern-tree.ts';
 
 // Where a word may be hyphenated: Liang's patterns, the same as TeX has, from the library `hyphen`. Only its tables are used;
 // its own code keeps every word that it ever met, and takes the language of the machine for that of the text.
-
-type Follow = Patterns[1];
 
 /** The UTF-16 offsets in a word at which it may be hyphenated, in order. Signs before and after the word are no hindrance. */
 export type Hyphenate = (word: string) => readonly number[];
@@ -36,7 +35,8 @@ export async function hyphenator(
   { keep = [] }: { readonly keep?: readonly string[] } = {},
 ): Promise<Hyphenate | undefined> {
   if (!hyphens) return undefined;
-  const { default: patterns } = await hyphens.patterns();
+  const { default: given } = await hyphens.patterns();
+  const patterns = 'tree' in given ? given : patternTree(given);
   const whole = new Set(keep.flatMap((words) => words.match(/[\p{L}\p{M}]+/gu) ?? []));
   const known = new Recent<string, readonly number[]>(KEPT);
   return (word) => {
@@ -58,7 +58,7 @@ function isKept(word: string, whole: ReadonlySet<string>): boolean {
 
 function hyphensIn(
   text: string,
-  patterns: Patterns,
+  patterns: PatternTree,
   { whole: ending }: Hyphens,
   language: string,
   whole: ReadonlySet<string>,
@@ -79,7 +79,7 @@ function hyphensIn(
 function plainPlaces(
   before: number,
   word: string,
-  patterns: Patterns,
+  patterns: PatternTree,
   language: string,
   whole: ReadonlySet<string>,
 ): number[] {
@@ -115,38 +115,16 @@ function uncomposed(word: string, places: readonly number[]): number[] {
 }
 
 /** Where the patterns put an odd level: Liang's method. */
-function patternPlaces(word: string, [rows, first, words]: Patterns): number[] {
+function patternPlaces(word: string, patterns: PatternTree): number[] {
+  const { words } = patterns;
   if (words && Object.hasOwn(words, word)) return [...(words[word] ?? [])];
   const levels = new Uint8Array(word.length + 1);
   const dotted = `.${word}.`;
   for (let from = 0; from < dotted.length; from += 1) {
     // The rows of patterns that begin at the edge of a word leave out the level before the edge.
-    raise(levels, Math.max(0, from - 1), dotted, from, rows, first);
+    raise(levels, Math.max(0, from - 1), dotted, from, patterns);
   }
   const places: number[] = [];
   for (let at = 1; at < word.length; at += 1) if ((levels[at] as number) % 2 === 1) places.push(at);
   return places;
-}
-
-/** Follows the letters from one on, and raises the levels to those of every pattern met. */
-function raise(levels: Uint8Array, at: number, word: string, from: number, rows: Patterns[0], first: Follow): void {
-  let follow: Follow | undefined = first;
-  for (let next = from; follow && next < word.length; next += 1) {
-    const found: Follow[string] | undefined = follow[word.charAt(next)]; // no object has a property of one letter by nature
-    const pair = isPair(found);
-    const row = typeof found === 'number' ? found : pair ? found[1] : undefined;
-    if (row !== undefined) raiseTo(levels, at, rows[row] ?? []);
-    follow = pair ? found[0] : typeof found === 'object' ? found : undefined;
-  }
-}
-
-function raiseTo(levels: Uint8Array, at: number, row: Patterns[0][number]): void {
-  for (let index = 0; index < row.length; index += 1) {
-    const level = row[index] as number;
-    if (level > (levels[at + index] ?? 9)) levels[at + index] = level;
-  }
-}
-
-function isPair(found: Follow[string] | undefined): found is readonly [Follow, number] {
-  return Array.isArray(found);
 }

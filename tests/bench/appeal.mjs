@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withLineClasses } from '../../src/build/line-classes.mjs';
+import { withPatternTrees } from '../../src/build/pattern-trees.mjs';
 import { withoutFontkit } from '../../src/build/without-fontkit.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -79,7 +81,7 @@ export async function bundleLetters() {
     splitting: true,
     minify: true,
     format: 'esm',
-    plugins: [withoutFontkit()],
+    plugins: [withoutFontkit(), withLineClasses(), withPatternTrees()],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
