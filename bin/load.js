@@ -9,8 +9,10 @@ const { Script } = require('node:vm');
 const DIST = `${dirname(__dirname)}${sep}dist`;
 const COMPILED = [DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`].join(sep);
 
-/** Commands with a pack of their own, which has all that they usually need; the others share packs (src/build/pack.cjs). */
-const OWN = ['help', 'letter'];
+/** What is done with a pack of its own, which has all that it usually needs; the others share packs (src/build/pack.cjs). */
+const OWN = ['help', 'letter', 'letter-pdf'];
+/** Words of a letter that is made as pages. */
+const OF_PAGES = /pdf|^--print/i;
 /** The beginning of the names of packs that only commands need that make pages. */
 const PAGES = 'pages';
 /** The pack in which a piece is, if it is in one that is shared. */
@@ -140,15 +142,15 @@ function load(name) {
  */
 function begin(words) {
   const command = words.find((word) => !word.startsWith('-')) ?? 'help';
-  const own = OWN.includes(command) ? ownPack(command) : undefined;
-  if (own === undefined) settle(true);
-  else if (existsSync(inDist(own))) readPack(own);
+  const name = command === 'letter' && words.some((word) => OF_PAGES.test(word)) ? 'letter-pdf' : command;
+  if (!OWN.includes(name)) settle(true);
+  else if (existsSync(inDist(ownPack(name)))) readPack(ownPack(name));
   return { ...load('node.js'), ...load('main.js') };
 }
 
-/** @param {string} command */
-function ownPack(command) {
-  return `${command}.pack.js`;
+/** @param {string} name */
+function ownPack(name) {
+  return `${name}.pack.js`;
 }
 
 module.exports = { begin, load, follow, scripts, exported, COMPILED, OWN, PACKS, PAGES, ownPack };

@@ -96,6 +96,23 @@ test('a letter of text reads one piece of the program', async () => {
   expect(stderr).toBe('letter.pack.js\n');
 });
 
+test('a letter in PDF reads one piece of the program, and needs no WebAssembly unless it has marks or joined letters', async () => {
+  const asked = `delete globalThis.WebAssembly;
+    const { scripts } = require(process.argv[1]);
+    process.once('exit', () => console.error([...scripts.keys()].join()));
+    process.argv.splice(1, 1);
+    require(process.argv[1])`;
+  const run = (...words: readonly string[]) =>
+    runProgram(
+      process.execPath,
+      ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', ...LETTER, '-o', 'a.pdf', ...words],
+      { folder: tempFolder() },
+    );
+  expect((await run()).stderr).toBe('letter-pdf.pack.js\n');
+  expect((await run('--lang', 'zh')).stderr).not.toContain('ReferenceError');
+  expect((await run('--lang', 'ar')).stderr).toContain('ReferenceError');
+});
+
 test('a letter of a case that ships reads no YAML, checks no shape, and is that of the same case with another text', async () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'nagyz-muhammed.yaml'), `${readFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'))}\n`);
@@ -137,5 +154,5 @@ async function settingsOf(command: string, before: readonly string[] = []): Prom
 test('how patterns are compiled is set before anything has run, or not at all', async () => {
   expect(await settingsOf('list')).toBe('settled');
   expect(await settingsOf('list', ['--no-warnings'])).toBe('pages');
-  expect(await settingsOf('letter --target wang -o a.pdf')).toBe('pages');
+  expect(await settingsOf('letter --target wang -o a.pdf')).toBe(process.arch); // nothing is set for one letter
 });

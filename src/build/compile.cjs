@@ -3,7 +3,7 @@ const { spawnSync } = require('node:child_process');
 const { existsSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { COMPILED, OWN, ownPack, scripts } = require('../../bin/load.js');
-const { RUNS, runWith } = require('./runs.cjs');
+const { RUNS, runNamed } = require('./runs.cjs');
 
 const [, , ...asked] = process.argv;
 if (asked.length === 0) compile();
@@ -27,10 +27,7 @@ function compile() {
  * @param {readonly string[]} runs
  */
 async function keep(runs) {
-  for (const name of runs) {
-    const { words, input } = RUNS.get(name) ?? { words: [] };
-    await runWith(words, await input?.());
-  }
+  for (const name of runs) await runNamed(name);
   const settings = [...scripts.values()].at(-1)?.folder ?? COMPILED;
   mkdirSync(settings, { recursive: true });
   for (const [file, { script, folder }] of scripts) {

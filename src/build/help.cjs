@@ -22,7 +22,7 @@ async function writeHelp() {
   const texts = new Map();
   for (const name of ['', ...commands.map((/** @type {{ name(): string }} */ one) => one.name())])
     for (const columns of WIDTHS) {
-      const shown = await runWith([...(name === '' ? [] : [name]), '--help'], undefined, columns);
+      const shown = await runWith([...(name === '' ? [] : [name]), '--help'], { columns });
       texts.set(
         `${name || 'appeal'}-${columns}.txt`,
         shown.toString().replace(readme, () => '{README.md}'),

@@ -3,7 +3,7 @@ const { createHash } = require('node:crypto');
 const { readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { exported, OWN, ownPack, PACKS, PAGES } = require('../../bin/load.js');
-const { RUNS, runWith } = require('./runs.cjs');
+const { RUNS, runNamed } = require('./runs.cjs');
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
@@ -16,10 +16,7 @@ pack();
 
 /** @param {string} name */
 async function piecesOf(name) {
-  const { words, input } = RUNS.get(name) ?? { words: [] };
-  const read = await input?.();
-  exported.clear(); // what was loaded for what is read
-  await runWith(words, read);
+  await runNamed(name, () => exported.clear()); // what was loaded for what is read
   return [...exported.keys()];
 }
 
@@ -35,18 +32,22 @@ async function pack() {
     writePack(file, pieces);
     for (const piece of pieces) shared[piece] = file;
   }
-  for (const name of OWN) writePack(ownPack(name), loaded.get(name) ?? []);
+  for (const name of OWN) {
+    const runs = [...RUNS].filter(([run, { pack = run }]) => pack === name);
+    writePack(ownPack(name), [...new Set(runs.flatMap(([run]) => loaded.get(run) ?? []))]);
+  }
   writeFileSync(join(DIST, PACKS), JSON.stringify(shared));
   for (const piece of Object.keys(shared)) rmSync(join(DIST, piece));
 }
 
 /**
- * Pieces that the same runs load, of those that have no pack of their own. A few small ones are read by more.
+ * Pieces that the same runs load, of those that have no pack of their own, and of letters in PDF: evenings need the same. A few small ones
+ * are read by more.
  * @param {ReadonlyMap<string, readonly string[]>} loaded
  * @returns {readonly Group[]}
  */
 function groupsOf(loaded) {
-  const shared = [...loaded.keys()].filter((name) => !OWN.includes(name));
+  const shared = [...loaded.keys()].filter((name) => !OWN.includes(name) || RUNS.get(name)?.pages);
   /** @type {Map<string, Group>} */
   const groups = new Map();
   for (const piece of new Set(shared.flatMap((name) => loaded.get(name) ?? []))) {

@@ -1,5 +1,5 @@
 // What people type most: by it the build puts pieces together, and keeps compiled code.
-const { readFileSync } = require('node:fs');
+const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { PassThrough, Readable } = require('node:stream');
@@ -61,15 +61,29 @@ const CASE = join(__dirname, '..', '..', 'cases/nagyz-muhammed.yaml');
 
 const LETTER = ['letter', '--target', 'wang'];
 const IMPORT = ['import', '-', '-o', '-'];
+const PDF = ['--format', 'pdf'];
+
+const ownCase = async () => `${readFileSync(CASE, 'utf8')}\n`;
+
+/** A config, for what reads one. */
+const CONFIG = `senders:
+  ada:
+    name: Ada Example
+    address: [1 Sample Street, Exampleville EX1 1EX]
+    place: Exampleville
+    country: GB
+    languages: [en]
+`;
 
 /**
- * Runs by name. Those of `pages` make pages. What `input` makes is read by the run.
- * @type {ReadonlyMap<string, { words: readonly string[], pages?: boolean, input?: () => Promise<string | Buffer> }>}
+ * Runs by name. Those of `pages` make pages. What `input` makes is read by the run, and `config` is that of the user. `pack` is the run whose
+ * own pack also has the pieces of this one.
+ * @type {ReadonlyMap<string, { words: readonly string[], pages?: boolean, input?: () => Promise<string | Buffer>, config?: string, pack?: string }>}
  */
 const RUNS = new Map([
   ['help', { words: ['--help'] }],
   ['letter', { words: LETTER }],
-  ['own-case', { words: [...LETTER, '--case', '-'], input: async () => `${readFileSync(CASE, 'utf8')}\n` }],
+  ['own-case', { words: [...LETTER, '--case', '-'], input: ownCase }],
   ['phrases', { words: [...LETTER, '--lang', 'fr'] }],
   ['chinese', { words: [...LETTER, '--lang', 'zh'] }],
   ['addresses', { words: ['envelope', '--target', 'wang', '--format', 'text'] }],
@@ -77,33 +91,53 @@ const RUNS = new Map([
   ['deadlines', { words: ['deadlines'] }],
   ['check', { words: ['check'] }],
   ['import', { words: IMPORT, input: async () => SHEET }],
-  ['letter-pdf', { words: [...LETTER, '--format', 'pdf'], pages: true }],
+  [
+    'letter-pdf',
+    { words: [...LETTER, '--case', '-', ...PDF, '-f', '-o', 'a.pdf'], pages: true, input: ownCase, config: CONFIG },
+  ],
+  ['letter-by-hand', { words: [...LETTER, ...PDF], pages: true, pack: 'letter-pdf' }],
   ['envelope', { words: ['envelope', '--target', 'wang', '--format', 'pdf'], pages: true }],
   ['labels', { words: ['labels', '--target', 'wang', '--sheet', 'L7160'], pages: true }],
-  [
-    'import-pdf',
-    { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, '--format', 'pdf']) },
-  ],
+  ['import-pdf', { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, ...PDF], SHARED) }],
 ]);
+
+/** To run a command with the packs that all share, though it has one of its own. */
+const SHARED = { isShared: true };
 
 /**
  * Runs a command here; gives what it wrote, to a terminal of so many columns if that is given.
  * @param {readonly string[]} words
- * @param {string | Buffer} [input]
- * @param {number} [columns]
+ * @param {{ input?: string | Buffer | undefined, columns?: number, config?: string | undefined, isShared?: boolean }} how
  * @returns {Promise<Buffer>}
  */
-async function runWith(words, input, columns) {
-  const { nodeHost, processWorld, main } = begin(words);
+async function runWith(words, { input, columns, config, isShared = false } = {}) {
+  const { nodeHost, processWorld, main } = begin(isShared ? ['shared'] : words);
   const stdout = Object.assign(new PassThrough(), columns === undefined ? {} : { isTTY: true, columns });
   /** @type {Buffer[]} */
   const written = [];
   stdout.on('data', (/** @type {Buffer} */ chunk) => written.push(chunk));
   const stdin = () => Readable.from(input === undefined ? [] : [Buffer.from(input)]);
-  const { env, folder } = { env: { HOME: tmpdir() }, folder: tmpdir() };
+  const folder = mkdtempSync(join(tmpdir(), 'appeal-build-'));
+  if (config !== undefined) {
+    mkdirSync(join(folder, 'appeal'));
+    writeFileSync(join(folder, 'appeal/config.yaml'), config);
+  }
+  const env = { HOME: folder, XDG_CONFIG_HOME: folder };
   const world = { ...processWorld(process), stdout, stderr: new PassThrough().resume(), stdin, env, folder };
   await main(words.includes('--help') ? words : [...words, '--today', '2026-01-01'], nodeHost(world));
+  rmSync(folder, { recursive: true });
   return Buffer.concat(written);
 }
 
-module.exports = { RUNS, runWith };
+/**
+ * Runs what has a name here; `then` is called once what it reads is made.
+ * @param {string} name
+ */
+async function runNamed(name, then = () => {}) {
+  const { words, input, config } = RUNS.get(name) ?? { words: [] };
+  const read = await input?.();
+  then();
+  await runWith(words, { input: read, config });
+}
+
+module.exports = { RUNS, runNamed, runWith };

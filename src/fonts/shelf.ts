@@ -83,15 +83,16 @@ export class FontShelf {
   written(language: string, text: string): string {
     const families = FAMILIES.filter(({ languages }) => languages?.includes(language));
     if (families.length < 2) return language;
-    const letters = [...new Set(text)].filter((letter) =>
-      families[0]?.scripts.includes(scriptOf(letter.codePointAt(0) ?? 0)),
-    );
-    const rows = families.map((family) => {
+    const scripts = families[0]?.scripts ?? [];
+    const letters = [...new Set(text)].filter((letter) => scripts.includes(scriptOf(letter.codePointAt(0) ?? 0)));
+    let best = { tag: language, missing: Number.POSITIVE_INFINITY };
+    for (const family of families) {
       const face = this.shippedFace(family, 'regular');
       const missing = letters.filter((letter) => !face || !this.covers(face, letter)).length;
-      return { tag: family.languages?.[0] ?? language, missing };
-    });
-    return rows.reduce((best, one) => (one.missing < best.missing ? one : best)).tag;
+      if (missing < best.missing) best = { tag: family.languages?.[0] ?? language, missing };
+      if (missing === 0) break; // the other fonts, some megabytes each, need not be read
+    }
+    return best.tag;
   }
 
   private room(language: string): Language | undefined {

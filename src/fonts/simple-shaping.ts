@@ -7,7 +7,7 @@ import { viewOf } from './font-file.ts';
 
 /** Characters that neither change nor move others in these fonts, but for ligatures and pairs. */
 const SIMPLE =
-  /^[ -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490-\u0491\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u202f\u2030\u2039\u203a\u20ac\u2116\u2122\u3001-\u3020\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490-\u0491\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u202f\u2030\u2039\u203a\u20ac\u2116\u2122\u3000-\u3020\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
 /** Scripts whose letters stand one after the other. */
 const SCRIPTS = ['Latn', 'Cyrl', 'Grek', 'Hani', 'Hira', 'Kana'];
 /** A language with no more than a script and a region. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { stringify } from 'yaml';
 import { withLineClasses } from '../../src/build/line-classes.mjs';
 import { withPatternTrees } from '../../src/build/pattern-trees.mjs';
 import { withoutFontkit } from '../../src/build/without-fontkit.mjs';
@@ -20,8 +21,8 @@ export function buildMark() {
     .join('\n');
 }
 
-/** JSON is YAML. @param {unknown} value */
-const yaml = (value) => `${JSON.stringify(value, null, 2)}\n`;
+/** As people write it: a line for each value. @param {unknown} value */
+const yaml = (value) => stringify(value, { lineWidth: 0 });
 
 /**
  * A case folder with this one letter in it, and a config with its sender.
