@@ -1,13 +1,18 @@
 import type { Face, Shaped } from './face.ts';
 import type { Glyphs } from './font.ts';
+import { Recent } from './recent.ts';
 
-// Latin text of one face, put together of what HarfBuzz says of each letter and of each two that stand side by side. Of most lines of addresses that
-// is all there is to say: fonts that ship join, replace or move nothing else of Latin text (tests/fonts/plain-text.test.ts).
+// Latin text of one face, put together of what HarfBuzz says of each letter and of each two that stand side by side, or of
+// words in which letters are joined. Of most lines of addresses that is all there is to say: fonts that ship join, replace or move nothing else of Latin text (tests/fonts/plain-text.test.ts).
 
 /** Letters of a face that are told apart. Latin text has fewer. */
 const MOST = 255;
 /** A letter, or two side by side, of which more is to be said. */
 const NEVER = MOST;
+/** Words kept in which letters are joined. */
+const KEPT = 500;
+/** Of a word that letters do not make. */
+const NO_ROOM = -1;
 /** Numbers a glyph in `Shaped`. */
 const NUMBERS = 5;
 const NO_KERN = 0x7fff;
@@ -24,6 +29,7 @@ export class PlainText {
   /** The number of each letter from 1 on, by its unit; 0 as long as nobody asked for it. */
   private readonly numbers = new Uint8Array(LAST + 1);
   private count = 0;
+  private readonly words = new Recent<string, readonly number[]>(KEPT);
   private readonly glyphs = new Uint16Array(MOST + 1);
   private readonly advances = new Int32Array(MOST + 1);
   /** How much farther from one letter the next stands than it would by itself, by the numbers of both. */
@@ -40,38 +46,66 @@ export class PlainText {
     return this.advances[this.numbers[SPACE] || this.learn(SPACE)] ?? 0;
   }
 
-  /** A line with a space after it; undefined if anything in it must be looked at as a whole. */
+  /** A line with a space after it; undefined if there is more to be said of it than letters, pairs and words do. */
   line(text: string): Shaped | undefined {
-    const { glyphs, advances } = this;
     const list = new Array<number>((text.length + 1) * NUMBERS).fill(0);
-    let width = 0;
-    let before = 0;
-    for (let at = 0, to = 0; at <= text.length; at++, to += NUMBERS) {
-      const number = this.numberOf(at === text.length ? SPACE : text.charCodeAt(at));
-      const kern = this.kernOf(before, number, text, at);
-      if (kern === NO_KERN) return undefined;
-      if (kern !== 0) list[to - 3] = (list[to - 3] as number) + kern;
-      const advance = advances[number] as number;
-      list[to] = glyphs[number] as number;
-      list[to + 1] = at;
-      list[to + 2] = advance;
-      width += advance + kern;
-      before = number === this.numbers[SPACE] ? 0 : number;
+    const space = this.numberOf(SPACE);
+    let to = 0;
+    for (let from = 0; from <= text.length; ) {
+      const gap = text.indexOf(' ', from);
+      const end = gap === -1 ? text.length : gap;
+      const next = end === from || space === NEVER ? NO_ROOM : this.word(text, from, end, list, to);
+      if (next === NO_ROOM) return undefined;
+      to = this.put(list, next, space, end);
+      from = end + 1;
     }
-    const { face } = this;
-    return { face, text: `${text} `, rtl: false, width, glyphs: list, painted: undefined, cuts: undefined };
+    list.length = to;
+    let width = 0;
+    for (let at = 2; at < to; at += NUMBERS) width += list[at] as number;
+    return { face: this.face, text: `${text} `, rtl: false, width, glyphs: list };
+  }
+
+  /** Adds a word to a list, letter by letter. Where the list then ends; `NO_ROOM` if the line must be looked at as a whole. */
+  private word(text: string, from: number, end: number, list: number[], start: number): number {
+    let to = start;
+    let before = 0;
+    for (let at = from; at < end; at++) {
+      const number = this.numberOf(text.charCodeAt(at));
+      if (number === NEVER) return NO_ROOM;
+      const kern = before === 0 ? 0 : this.kernOf(before, number, text, at);
+      if (kern === NO_KERN) return this.whole(text.slice(from, end), from, list, start);
+      if (kern !== 0) list[to - 3] = (list[to - 3] as number) + kern;
+      to = this.put(list, to, number, at);
+      before = number;
+    }
+    return to;
+  }
+
+  /** Adds a word of which letters are joined. */
+  private whole(word: string, from: number, list: number[], start: number): number {
+    const isPlain = [...word].every((letter) => this.numberOf(letter.charCodeAt(0)) !== NEVER);
+    const glyphs = this.words.get(word) ?? this.words.set(word, this.shape(word).glyphs);
+    if (!isPlain || glyphs.length > word.length * NUMBERS) return NO_ROOM;
+    for (let at = 0; at < glyphs.length; at++)
+      list[start + at] = (glyphs[at] as number) + (at % NUMBERS === 1 ? from : 0);
+    return start + glyphs.length;
+  }
+
+  private put(list: number[], to: number, number: number, at: number): number {
+    list[to] = this.glyphs[number] as number;
+    list[to + 1] = at;
+    list[to + 2] = this.advances[number] as number;
+    list[to + 3] = 0;
+    list[to + 4] = 0;
+    return to + NUMBERS;
   }
 
   private numberOf(unit: number): number {
     return unit > LAST ? NEVER : this.numbers[unit] || this.learn(unit);
   }
 
-  /** How much farther a letter stands from the one before; `before` is 0 at the beginning of a word. */
+  /** How much farther a letter stands from the one before, by the numbers of both. */
   private kernOf(before: number, number: number, text: string, at: number): number {
-    if (number === NEVER) return NO_KERN;
-    const isSpace = number === this.numbers[SPACE];
-    if (before === 0) return isSpace ? NO_KERN : 0;
-    if (isSpace) return 0;
     const pair = before * (MOST + 1) + number;
     const known = this.kerns[pair] as number;
     return known === NOT_ASKED ? this.learnPair(pair, text.slice(at - 1, at + 1)) : known;
