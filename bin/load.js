@@ -18,6 +18,9 @@ const PAGES = 'pages';
 /** The pack in which a piece is, if it is in one that is shared. */
 const PACKS = 'packs.json';
 
+/** What a pack begins with: a sum of its bytes, as V8 itself looks only at their number (src/build/pack.cjs). */
+const SUM = /^\/\*([0-9a-f]{32})\*\//;
+
 /** Scripts loaded so far, by their files: a pack, or a piece by itself. */
 const scripts = new Map();
 /** What each piece gives to others, and the pieces of packs that were read but not asked for yet. */
@@ -27,7 +30,7 @@ const packed = new Map();
 let packs;
 /** Where code is kept that was compiled with the settings of now: with others it is good for nothing. */
 let compiled = COMPILED;
-/** True if the build kept code for this Node; not asked as long as what is looked for is there. @type {boolean | undefined} */
+/** True if the build kept code for this Node. @type {boolean | undefined} */
 let hasOwn;
 
 /** @param {string} file */
@@ -36,15 +39,27 @@ function inDist(file) {
 }
 
 /**
+ * Where compiled code is: what the build kept, or what another Node keeps of a pack in the user's own folder of caches. Not where all
+ * users may write, which is where Node itself keeps such code: what stands there is run. Undefined of what is no pack, or where the user
+ * has no folder.
  * @param {string} file
  * @param {string} source
  */
-function compiledCode(file, source) {
+function codeFile(file, source) {
+  hasOwn ??= existsSync(COMPILED);
+  if (hasOwn) return `${compiled}${sep}${file}`;
+  const { HOME, XDG_CACHE_HOME } = process.env;
+  const folder = [XDG_CACHE_HOME, HOME && `${HOME}/.cache`].find((one) => one?.startsWith('/'));
+  const [, sum] = SUM.exec(source) ?? [];
+  return folder && sum && `${folder}/appeal/${basename(compiled)}/${sum}`;
+}
+
+/** @param {string | undefined} file */
+function compiledCode(file) {
   try {
-    return readFileSync(`${compiled}${sep}${file}`);
+    return file === undefined ? undefined : readFileSync(file);
   } catch {
-    hasOwn ??= existsSync(COMPILED);
-    return hasOwn ? undefined : require('./keep.js').keptCode(source, basename(compiled));
+    return undefined;
   }
 }
 
@@ -89,9 +104,10 @@ function follow() {
  * @param {string} source
  */
 function run(file, source) {
-  const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(file, source) });
+  const kept = codeFile(file, source);
+  const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(kept) });
   scripts.set(file, { script, folder: compiled });
-  if (hasOwn === false) require('./keep.js').keepCode(source, basename(compiled), script);
+  if (kept && !hasOwn && script.cachedDataRejected !== false) require('./keep.js').keepCode(kept, script);
   return script.runInThisContext();
 }
 

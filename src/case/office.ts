@@ -73,21 +73,22 @@ interface NameParts {
 
 /** Scripts of salutations; what has none of them counts as Latin. */
 const SCRIPTS = {
-  unspaced: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u,
-  cyrillic: /\p{sc=Cyrl}/u,
-  arabic: /\p{sc=Arab}/u,
-  other: /(?!\p{sc=Latn})\p{L}/u,
+  unspaced: (text: string) =>
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(text),
+  cyrillic: (text: string) => /\p{sc=Cyrl}/u.test(text),
+  arabic: (text: string) => /\p{sc=Arab}/u.test(text),
+  other: (text: string) => /(?!\p{sc=Latn})\p{L}/u.test(text),
 } as const;
 type Script = keyof typeof SCRIPTS | 'latin';
 
 function scriptOf(text: string): Script {
-  const found = Object.entries(SCRIPTS).find(([, pattern]) => pattern.test(text));
+  const found = Object.entries(SCRIPTS).find(([, isWrittenIn]) => isWrittenIn(text));
   return (found?.[0] as Script | undefined) ?? 'latin';
 }
 
 function partsOf({ name, native }: Target): NameParts {
   const known = [name, native?.name].filter((one) => one !== undefined);
-  const unspaced = known.filter((one) => SCRIPTS.unspaced.test(one));
+  const unspaced = known.filter((one) => SCRIPTS.unspaced(one));
   return {
     parts: known.flatMap((one) => wordsOf(one).filter((word) => word.length > 1)),
     beginnings: unspaced.map((one) => [...one.trim()][0] ?? ''),
@@ -102,7 +103,7 @@ function names(text: string, known: NameParts): boolean {
   const words = new Set(wordsOf(text));
   const whole = folded(text);
   return (
-    known.parts.some((part) => words.has(part) || (SCRIPTS.unspaced.test(part) && whole.includes(part))) ||
+    known.parts.some((part) => words.has(part) || (SCRIPTS.unspaced(part) && whole.includes(part))) ||
     known.beginnings.some((first) => first !== '' && text.includes(first))
   );
 }

@@ -26,6 +26,7 @@ function variantsOf(language: string) {
 
 /** A tag and what it falls back to, nearest first: zh-HK, zh-Hant, zh; es-MX, es-419, es. */
 export function fallbacks(tag: string): readonly string[] {
+  if (!tag.includes('-')) return [tag];
   const subtags = tag.split('-');
   const plain = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
   const region = /-([A-Z]{2})\b/.exec(tag)?.[1];

@@ -2,7 +2,7 @@
 
 /**
  * The source of a pattern of Unicode, such as `\p{Nd} de`, made into one when a text asks for it: V8 takes milliseconds to read one with classes
- * of Unicode, as long as for a fifth of a letter.
+ * of Unicode, as long as for a fifth of a letter. One with `\p{Nd}` holds nothing together in a text without figures.
  */
 export type PatternSource = string;
 
@@ -87,7 +87,9 @@ function inPlain(source: PatternSource): PatternSource | undefined {
 export function heldTogether(text: string, sources: readonly PatternSource[] = []): ReadonlySet<number> {
   const found = new Set<number>();
   const isPlain = PLAIN.test(text);
+  const lacksFigures = isPlain && !/[0-9]/.test(text);
   for (const source of [...EVERYWHERE, ...sources]) {
+    if (lacksFigures && source.includes(NUMBER)) continue;
     for (const { index, 0: match } of text.matchAll(patternOf(source, isPlain))) {
       // A pattern may hold more than its last place: a place after each of its spaces, and at its end.
       for (let at = index + 1; at <= index + match.length; at += 1) {
