@@ -39,13 +39,9 @@ export async function toCommonJs(text) {
   return here.join('') + inAscii(code);
 }
 
-/**
- * @param {string} text
- * @param {Readonly<Record<string, string>>} [define]
- */
-async function minified(text, define = {}) {
-  const all = { ...AS_COMMONJS.define, ...define };
-  return (await transform(text, { ...AS_COMMONJS, define: all, minify: true, treeShaking: true })).code;
+/** @param {string} text */
+async function minified(text) {
+  return (await transform(text, { ...AS_COMMONJS, minify: true, treeShaking: true })).code;
 }
 
 /** A pattern at the top of a module in which there are classes of Unicode. */
@@ -53,7 +49,7 @@ const PATTERN = /^var (\w+) = (\/.*\\[pP]\{.*\/[a-z]*);$/gm;
 
 /**
  * Patterns with classes of Unicode are made where they are first used: V8 reads them as soon as they are made, which takes up to a quarter
- * of a millisecond for one. esbuild tells where a name means the pattern.
+ * of a millisecond for one. esbuild tells where a name means the pattern; what was made is at hand there without a call.
  * @param {string} text
  */
 async function withPatternsWhenUsed(text) {
@@ -69,7 +65,9 @@ async function withPatternsWhenUsed(text) {
   });
   const names = Object.keys(define).map((name) => `__${name}`);
   if (names.length === 0) return minified(text);
-  return minified(`var ${names.join()}; var __patterns = {\n${getters.join('\n')}\n};\n${others}`, define);
+  const code = `var ${names.join()}; var __patterns = {\n${getters.join('\n')}\n};\n${others}`;
+  const told = await transform(code, { ...AS_COMMONJS, define: { ...AS_COMMONJS.define, ...define } });
+  return minified(told.code.replace(/\b__patterns\.(\w+)/g, '(__$1 ??= __patterns.$1)'));
 }
 
 /** @param {string} text */
@@ -105,7 +103,8 @@ function withPlainExports(code) {
 
 /**
  * Other pieces, and modules of Node, are asked for where something of them is first used. What is only imported to be run, esbuild
- * writes to keep an order that nothing here needs: no piece does anything but say what is in it.
+ * writes to keep an order that nothing here needs: no piece does anything but say what is in it. What was asked for of a piece is at hand from
+ * then on, without a call and a getter for each use, which cost a check of many files a twentieth: nothing that a piece exports changes.
  * @param {string} code
  */
 function whenUsed(code) {
@@ -117,10 +116,25 @@ function whenUsed(code) {
   )) {
     const used = new RegExp(`(?<![\\w$])${name}(?![\\w$])${what.includes('"node:') ? '(?:\\.default\\b)?' : ''}`, 'g');
     const others = made.replace(line, '');
-    made =
-      others.search(used) < 0
-        ? others
-        : `${others.replace(used, `(${name}())`)}\nvar ${name}_kept;\nfunction ${name}() { return ${name}_kept ??= ${what}; }\n`;
+    made = others.search(used) < 0 ? others : withPiece(others, name, what, used);
   }
   return made;
+}
+
+/**
+ * @param {string} code
+ * @param {string} name by which a piece, or a module of Node, goes there
+ * @param {string} what the call that asks for it
+ * @param {RegExp} used where it is used
+ */
+function withPiece(code, name, what, used) {
+  /** @type {Set<string>} */
+  const kept = new Set([`${name}_kept`]);
+  const part = new RegExp(`${used.source}(?:\\.([A-Za-z_$][\\w$]*))?`, 'g');
+  const made = code.replace(part, (_, /** @type {string | undefined} */ of) => {
+    if (of === undefined || what.includes('"node:')) return `(${name}())${of === undefined ? '' : `.${of}`}`;
+    kept.add(`${name}_${of}`);
+    return `(${name}_${of} ??= ${name}().${of})`;
+  });
+  return `${made}\nvar ${[...kept].join()};\nfunction ${name}() { return ${name}_kept ??= ${what}; }\n`;
 }
