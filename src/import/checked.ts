@@ -27,9 +27,13 @@ export const TOLD: readonly string[] = [
   'pronouns-form',
 ];
 
-/** True for a warning that is about how a sheet was read. Many sheets give no postcode: that is told by a check, and is no doubt. */
+/**
+ * True for a warning that is about how a sheet was read. Many sheets give no postcode, and numbers as they are dialled in the country:
+ * that is told by a check, and is no doubt.
+ */
 function isTold(one: CheckFinding): boolean {
   if (one.code === 'rule/address-postcode' && one.arguments.problem === 'missing') return false;
+  if (one.code === 'rule/phone-number' && one.arguments.problem === 'no-code') return false;
   return TOLD.includes(one.rule);
 }
 

@@ -44,13 +44,12 @@ interface Asking {
 /** A heading leads to what it asks for within so many characters. */
 const FAR = 300;
 
-const reworded: Finding = finding('import-inferred', { field: 'letter.demands', by: 'wording' }, undefined, 'warning');
 /** The end of a sentence, with quotes and brackets behind it. */
 const ENDED = /[.!?…。！？؟][)\]”’"'»]*$/u;
 const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
 
-function demand({ text, changed, whom }: Request, from: SheetLine): Demand {
-  const found = changed ? doubtful(text, from, reworded) : sure(text, from);
+function demand({ text, whom }: Request, from: SheetLine): Demand {
+  const found = sure(text, from);
   return whom === undefined ? found : { ...found, whom };
 }
 

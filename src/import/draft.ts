@@ -2,18 +2,13 @@ import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import type { SheetSign } from '../problem/import-findings.ts';
 import { assembled } from './assemble.ts';
-import { deadlinesIn } from './days.ts';
-import { doubtsByEvidence } from './evidence.ts';
+import { withDoubts } from './doubts.ts';
 import { isUnknownLanguage, languageOfSheet } from './language-of.ts';
 import type { KnownCase } from './numbers.ts';
-import { oddIn } from './odd.ts';
 import { partsOf } from './parts.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { isCaseFile, isCasesheet, SIGNS, signsOf } from './signs.ts';
-import { unreadIn } from './unread.ts';
-import { unsaidIn } from './unsaid.ts';
-import { untrustedIn } from './untrusted.ts';
 import { unwrapped } from './wrapper.ts';
 
 // From the lines of a casesheet to the draft of a case.
@@ -135,7 +130,7 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
   const sections = sectionsOf(part, language);
-  const draft = doubted(assembled(part, language, options.known), part, sections, language);
+  const draft = withDoubts(assembled(part, language, options.known), part, sections, language);
   const found = signsOf(sections, part, draft);
   if (!isCasesheet(found, sections, part, draft)) return { is: 'no-casesheet', finding: whyNone(sheet, found) };
   if (options.language !== undefined || told.sure) return draft;
@@ -148,23 +143,6 @@ function whyNone(sheet: Sheet, found: readonly SheetSign[]): Finding {
   const languages = Object.keys(CASESHEETS);
   if (isUnknownLanguage(sheet)) return finding('import-no-language', { languages });
   return finding('import-no-casesheet', { looked: SIGNS, found, languages });
-}
-
-/** A draft with the doubts about what looks odd in it, and about lines of its sheet that went nowhere. */
-function doubted(draft: Draft, { lines }: Sheet, sections: readonly Section[], language: string): Draft {
-  const words = casesheetWords(language);
-  if (!words) return draft;
-  const endless = deadlinesIn(sections, { language }).none !== undefined;
-  const said = new Set(draft.problems.map(({ path }) => path));
-  const found = [
-    ...oddIn(draft, endless),
-    ...untrustedIn(draft, sections, language),
-    ...unsaidIn(draft, sections, language),
-    ...doubtsByEvidence({ draft, lines, sections, words }),
-  ];
-  // One doubt at a place is enough.
-  const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
-  return { ...draft, problems: [...draft.problems, ...odd, ...unreadIn(draft, sections, words)] };
 }
 
 /** The casesheet that is asked for, or why there is none such. */

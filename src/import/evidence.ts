@@ -1,10 +1,11 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { finding } from '../problem/finding.ts';
 import type { DoubtReason } from '../problem/import-doubt-findings.ts';
-import type { Draft, DraftProblem } from './draft.ts';
+import type { Draft, DraftProblem, Origin } from './draft.ts';
 import { goesOnEvidence } from './evidence/goes-on.ts';
 import { letterEvidence } from './evidence/letter.ts';
 import { peopleEvidence } from './evidence/people.ts';
+import { strayEvidence } from './evidence/stray.ts';
 import { targetEvidence } from './evidence/targets.ts';
 import { textEvidence } from './evidence/texts.ts';
 import { titleEvidence } from './evidence/title.ts';
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly path: string;
   readonly why: DoubtReason;
   readonly weight: number;
+  /** The line to look at, where the value does not stand in one. */
+  readonly from?: Origin;
 }
 
 /** A draft with the sheet that it is from. */
@@ -45,9 +48,9 @@ const ENOUGH = 1;
 
 /** The doubts about the values of a draft against which enough speaks; the reason that weighs most is told. */
 export function doubtsByEvidence(judged: Judged): DraftProblem[] {
-  const all = [titleEvidence, textEvidence, targetEvidence, letterEvidence, peopleEvidence, goesOnEvidence].flatMap(
-    (one) => one(judged),
-  );
+  const all = [
+    ...[titleEvidence, textEvidence, targetEvidence, letterEvidence, peopleEvidence, goesOnEvidence, strayEvidence],
+  ].flatMap((one) => one(judged));
   const byPath = new Map<string, Evidence[]>();
   for (const one of all) {
     const before = byPath.get(one.path);
@@ -56,8 +59,8 @@ export function doubtsByEvidence(judged: Judged): DraftProblem[] {
   }
   return [...byPath].flatMap(([path, mine]): DraftProblem[] => {
     if (mine.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return [];
-    const { why } = mine.reduce((best, one) => (one.weight > best.weight ? one : best));
-    const origin = judged.draft.from[path] ?? judged.draft.from[`${path}.0`];
+    const { why, from } = mine.reduce((best, one) => (one.weight > best.weight ? one : best));
+    const origin = from ?? judged.draft.from[path] ?? judged.draft.from[`${path}.0`];
     const doubt = finding('import-doubt', { field: path, why }, undefined, 'warning');
     return [{ path, finding: doubt, ...(origin ? { from: origin } : {}) }];
   });

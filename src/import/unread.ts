@@ -156,7 +156,7 @@ function placeOf(one: SheetLine, { kind, lines }: Section, draft: Draft): string
   const { line } = one;
   const [first] = lines;
   const letter = `letter.${draft.language}`;
-  if (kind === 'letter') return letter;
+  if (kind === 'letter') return `${letter}.paragraphs`;
   if (kind === 'demands') return `${letter}.demands`;
   if (kind === 'additional-information') return 'background';
   if (kind === 'name') return draft.case.people && draft.case.group ? 'people' : 'group';

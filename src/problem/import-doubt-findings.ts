@@ -17,9 +17,21 @@ export type DoubtReason =
   | 'joined' // it may be several lines of an address
   | 'no-request' // its first words are no request that is known
   | 'short' // it is shorter than such texts are
-  | 'unlike'; // it is unlike the others of its list
+  | 'unlike' // it is unlike the others of its list
+  | 'stray' // lines of the sheet look like one more of them
+  | 'little' // little is known of the target that it belongs to
+  | 'crowded' // several values were read from its line
+  | 'around' // others of its target are doubtful, or unlike what is usual
+  | 'ungreeted' // others of the targets are greeted, and its target is not
+  | 'many' // its address has more lines than most
+  | 'office' // a word of it is one of offices or houses
+  | 'person' // it looks like the name of a person
+  | 'absent' // a target mostly has it, and this one has not
+  | 'lines'; // a line of the address may be missing
 
 /** Findings of values against which something speaks. */
 export interface ImportDoubtFindings {
   'import-doubt': { readonly field: string; readonly why: DoubtReason };
+  /** Words of a line that hardly anything speaks for as a value of the field: the draft has not got them. */
+  'import-left-out': { readonly field: string; readonly found: string };
 }

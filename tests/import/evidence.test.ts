@@ -21,13 +21,6 @@ describe('what speaks against a value', () => {
     expect(await reasons(modern({ head: head('BAKER HELD IN CASE 17/2012') }))).toMatchObject({ title: 'number' });
   });
 
-  it('is a target of whom nothing but a line is known', async () => {
-    const end =
-      'COPIES TO:\nPlease keep\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024\n\nNAME AND PREFERRED PRONOUN: Amina Example (she/her)';
-    const found = await reasons(modern({ end }));
-    expect(Object.entries(found)).toContainEqual([expect.stringMatching(/^targets\./), 'bare']);
-  });
-
   it('is a name whose first word the sheet writes small, as a title', async () => {
     const target = 'Skipper Jane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya';
     const letter =

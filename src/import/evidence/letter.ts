@@ -1,7 +1,5 @@
-import { casesheetWords } from '../../languages/casesheets.ts';
 import type { DraftLetter } from '../draft.ts';
 import type { Evidence, Judged } from '../evidence.ts';
-import { asOrder, isOrder, requestsOf } from '../requests.ts';
 
 // What speaks against a model letter, paragraph by paragraph and request by request.
 
@@ -12,7 +10,8 @@ const REACHES = /^(?:fax|tel|e-?mail|courriel|correo)\p{L}*\.?\s?[:：]|\S@\S+\.
 const SHORTEST = 30;
 
 /** What speaks against the letters of a draft. */
-export function letterEvidence({ draft }: Judged): Evidence[] {
+export function letterEvidence(judged: Judged): Evidence[] {
+  const { draft } = judged;
   const texts = Object.values(draft.case.letter ?? {}).flatMap(({ paragraphs = [], demands = [] }) => [
     ...paragraphs,
     ...demands,
@@ -24,7 +23,7 @@ export function letterEvidence({ draft }: Judged): Evidence[] {
     ...targets,
     ...Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
       ...textsOf(`letter.${language}`, letter),
-      ...demandsOf(`letter.${language}`, letter, language),
+      ...demandsOf(`letter.${language}`, letter, judged),
       ...(isMoved && letter.demands === undefined
         ? [{ path: `letter.${language}.demands`, why: 'second', weight: 1 } as const]
         : []),
@@ -32,13 +31,15 @@ export function letterEvidence({ draft }: Judged): Evidence[] {
   ];
 }
 
-function textsOf(at: string, { opening, paragraphs = [], closing }: DraftLetter): Evidence[] {
+function textsOf(at: string, { opening, paragraphs = [], demands, closing }: DraftLetter): Evidence[] {
   const found: Evidence[] = [];
   const say = (path: string, why: Evidence['why'], weight: number) =>
     found.push({ path: `${at}.${path}`, why, weight });
   // What stands around the opening is a model letter; a list has no opening, and its items are no sentences.
   if (opening === undefined) return [];
   if (closing === undefined) say('closing', 'cut', 1);
+  // A letter that asks for nothing was cut short.
+  if (demands === undefined) say('paragraphs', 'second', 1);
   if (!SENTENCE_END.test(opening)) say('opening', 'cut', 1);
   if (opening.length < SHORTEST) say('opening', 'short', 1);
   for (const [nth, text] of paragraphs.entries()) {
@@ -48,16 +49,16 @@ function textsOf(at: string, { opening, paragraphs = [], closing }: DraftLetter)
   return found;
 }
 
-function demandsOf(at: string, { demands = [] }: DraftLetter, language: string): Evidence[] {
-  const words = casesheetWords(language);
-  if (!words) return [];
+function demandsOf(at: string, { demands = [] }: DraftLetter, { draft: { from } }: Judged): Evidence[] {
   const found: Evidence[] = [];
-  const isKnown = (text: string) =>
-    isOrder(text, words) || asOrder(text, words).changed || requestsOf(text, words) !== undefined;
+  const origins = demands.map((_, nth) => from[`${at}.demands.${nth}`]);
   const stops = demands.filter((text) => SENTENCE_END.test(text)).length;
   for (const [nth, text] of demands.entries()) {
     const say = (why: Evidence['why'], weight: number) => found.push({ path: `${at}.demands.${nth}`, why, weight });
-    if (words.requests.imperative !== undefined && !isKnown(text)) say('no-request', 0.6);
+    const origin = origins[nth];
+    const isShared = origins.some((one, other) => other !== nth && origin !== undefined && one?.line === origin.line);
+    // Of two requests of one line, the words of one are changed: which words are of which is a guess.
+    if (isShared && !origin?.text.includes(text.slice(1, 20))) say('crowded', 1);
     if (text.split(' ').length < 3 && /\p{sc=Latn}/u.test(text)) say('short', 0.6);
     if (!SENTENCE_END.test(text) && nth < demands.length - 1 && stops > 0 && stops >= demands.length - 1)
       say('cut', 0.6);

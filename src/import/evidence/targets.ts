@@ -70,7 +70,6 @@ function whomEvidence({ name, organisation, address = [] }: DraftTarget, say: Sa
   const [head = '', ...others] = first.split(', ');
   if (others.length === 0 || /\d/u.test(head) || wordsIn(head).length < 2) return;
   if (organisation !== undefined && name !== undefined) return;
-  say('address.0', 'joined', 1);
   say(organisation === undefined ? 'organisation' : 'name', 'joined', 1);
 }
 
@@ -105,7 +104,7 @@ function isOfTitle(text: string, title: string): boolean {
 }
 
 /** Many words in small letters that are no links, or signs that parts of addresses do not have. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const words = wordsIn(text);
   const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word) && !LINKS.has(word)).length;
   return (small >= 5 && small / words.length > 0.4) || /[·|©]|[!?]$/u.test(text) || /^(?:https?:|www\.)/iu.test(text);

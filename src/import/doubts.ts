@@ -1,0 +1,33 @@
+import { casesheetWords } from '../languages/casesheets.ts';
+import { deadlinesIn } from './days.ts';
+import type { Draft, DraftProblem } from './draft.ts';
+import { weighedDoubts } from './evidence/weighed.ts';
+import { doubtsByEvidence } from './evidence.ts';
+import { oddIn } from './odd.ts';
+import type { Section } from './sections.ts';
+import type { Sheet } from './sheet.ts';
+import { withoutThin } from './thin.ts';
+import { unreadIn } from './unread.ts';
+import { unsaidIn } from './unsaid.ts';
+import { untrustedIn } from './untrusted.ts';
+
+// All that is doubtful about a draft beside what its finders doubted.
+
+/** A draft with the doubts about what looks odd in it, lines of its sheet that went nowhere, and by small signs; without what has too little behind it. */
+export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Section[], language: string): Draft {
+  const words = casesheetWords(language);
+  if (!words) return draft;
+  const judged = { draft, lines, sections, words };
+  const endless = deadlinesIn(sections, { language }).none !== undefined;
+  const said = new Set(draft.problems.map(({ path }) => path));
+  const found = [
+    ...oddIn(draft, endless),
+    ...untrustedIn(draft, sections, language),
+    ...unsaidIn(draft, sections, language),
+    ...doubtsByEvidence(judged),
+  ];
+  // One doubt at a place is enough.
+  const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
+  const problems: DraftProblem[] = [...draft.problems, ...odd, ...unreadIn(draft, sections, words)];
+  return withoutThin({ ...draft, problems: [...problems, ...weighedDoubts(judged, problems)] });
+}

@@ -1,0 +1,91 @@
+import { countryNamed } from '../../countries/words.ts';
+import type { Evidence, Judged } from '../evidence.ts';
+import type { SectionKind } from '../sections.ts';
+import { isProse } from '../shapes.ts';
+import type { SheetLine } from '../sheet.ts';
+import { headOf } from '../targets/line-heads.ts';
+import { honorificsAt } from '../targets/names.ts';
+import { wordsOf } from '../targets/vocabulary.ts';
+import { type Wording, wordingFor } from '../targets/wording.ts';
+import { type Use, usesOf } from './rest.ts';
+
+// Lines that look like an address, and are in no target.
+
+/** A block of so many lines of an address is one. */
+const LEAST = 2;
+/** A line of an address is no longer, one with a whole address in it neither. */
+const LONGEST = 160;
+/** What stands in these parts is the form of the sheet, or told otherwise. */
+const FORM: readonly SectionKind[] = ['head', 'number', 'previous', 'title', 'target', 'copies', 'additional-targets'];
+/** Of a line that is read, no more of its words are left. */
+const UNREAD = 0.5;
+
+/** What a line of an address tells: somebody, a house, a place, a way to reach them. */
+type Part = 'who' | 'house' | 'place' | 'reach';
+
+const BOX = /\b(?:p\.?\s?o\.?\s?box|bp|apartado|postfach|casilla|caixa postal|casella postale)\b/iu;
+const EMBASSY = /^(?:embass|embajad|ambassad|botschaft|ambasciat|embaix|high commission|permanent mission)/iu;
+const REACH = /\S@\S+\.\p{L}{2}|(?:fax|tel|phone|fono)\p{L}*\.?\s?[:：]/iu;
+
+/** Blocks of lines that look like an address and that no target has. */
+export function strayEvidence(judged: Judged): Evidence[] {
+  const [first] = strayIn(judged);
+  return first ? [{ path: 'targets', why: 'stray', weight: 1, from: { line: first.line, text: first.text } }] : [];
+}
+
+/** The first line of each such block. */
+function strayIn({ draft, lines, sections, words }: Judged): SheetLine[] {
+  const uses = usesOf(draft, lines);
+  const wording = wordingFor([draft.language, ...(draft.case.languages ?? [])], draft.case.country);
+  const form = new Set(
+    sections.filter(({ kind }) => FORM.includes(kind)).flatMap((one) => one.lines.map(({ line }) => line)),
+  );
+  const headings = new Set(
+    sections.flatMap(({ heading, lines: [first] }) => (heading && heading.line !== first?.line ? [heading.line] : [])),
+  );
+  const last = Math.max(0, ...lines.map(({ line }) => ((uses.get(line)?.paths.length ?? 0) > 0 ? line : 0)));
+  const found: SheetLine[] = [];
+  let block: { first: SheetLine; parts: Set<Part>; lines: number } | undefined;
+  const end = () => {
+    if (block && block.lines >= LEAST && block.parts.has('place')) {
+      // Whoever issued the sheet signs it at its end with a house and its address.
+      const isSigned = block.first.line > last;
+      if (block.parts.has('who') || (block.parts.has('house') && !isSigned)) found.push(block.first);
+    }
+    block = undefined;
+  };
+  for (const line of lines) {
+    const isFree =
+      !form.has(line.line) && !headings.has(line.line) && !isOfTarget(uses.get(line.line)) && !isProse(line);
+    if (!isFree || line.text.length > LONGEST || words.saluted.test(line.text)) end();
+    else {
+      if (line.gap && block && block.lines > 1) end();
+      block ??= { first: line, parts: new Set(), lines: 0 };
+      const parts = partsOf(line.text, wording);
+      for (const part of parts) block.parts.add(part);
+      block.lines += Math.max(1, parts.length);
+    }
+  }
+  end();
+  return found;
+}
+
+/** True if a target has a value of the line, or nearly all of its words are read. */
+function isOfTarget(use: Use | undefined): boolean {
+  if (!use || use.words === 0) return true;
+  if (use.paths.some((path) => /^(?:targets|people|group)\./u.test(path))) return true;
+  return use.paths.length === 0 && use.left / use.words <= UNREAD;
+}
+
+/** What the parts of a line between its commas tell. */
+function partsOf(text: string, wording: Wording): Part[] {
+  const parts = text.split(/,\s+/u).flatMap((one): Part[] => {
+    const sort = headOf(one, wording)?.sort;
+    if (REACH.test(one)) return ['reach'];
+    if (sort === 'role' || EMBASSY.test(one) || honorificsAt(wordsOf(one), wording) > 0) return ['who'];
+    if (sort === 'house') return ['house'];
+    if (sort === 'place' || BOX.test(one) || (/\b\d{4,6}\b/u.test(one) && /\p{Lu}/u.test(one))) return ['place'];
+    return countryNamed(one) === undefined ? [] : ['place'];
+  });
+  return [...new Set(parts)];
+}

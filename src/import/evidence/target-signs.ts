@@ -1,0 +1,176 @@
+import { countryNamed } from '../../countries/words.ts';
+import type { DraftProblem, DraftTarget } from '../draft.ts';
+import type { Judged } from '../evidence.ts';
+import { isProse } from '../shapes.ts';
+import type { SheetLine } from '../sheet.ts';
+import { headOf } from '../targets/line-heads.ts';
+import { personIn } from '../targets/names.ts';
+import { type Wording, wordingFor } from '../targets/wording.ts';
+import { type Use, usesOf } from './rest.ts';
+import type { OwnSign, Sign, TargetSign } from './weights.ts';
+
+// What a sheet shows of a target and of each of its values, for and against; weights.ts says how much each counts.
+
+/** What is weighed: a value, a field that has none, or the lines of an address as a whole. */
+export interface Weighed {
+  readonly path: string;
+  readonly is: 'value' | 'absent' | 'lines';
+  readonly field: string;
+  readonly signs: readonly Sign[];
+}
+
+/** Languages in whose sheets the parser knows most words. */
+const COMMON = ['en', 'es', 'fr', 'de'];
+/** Fields that a target mostly has. */
+const EXPECTED = ['name', 'role', 'organisation'] as const;
+const TEXTS = ['name', 'honorific', 'role', 'organisation', 'instructions'] as const;
+const CHANNELS = ['email', 'fax', 'phone', 'social', 'web'] as const;
+/** An address has no more lines, most have two or more. */
+const MOST_LINES = 4;
+
+/** What all targets of a draft show. */
+interface Around {
+  readonly judged: Judged;
+  readonly problems: readonly DraftProblem[];
+  readonly uses: ReadonlyMap<number, Use>;
+  readonly wording: Wording;
+  readonly isGreeted: boolean;
+}
+
+/** All that is weighed of the targets of a draft; `problems` are the doubts that there are so far. */
+export function weighedTargets(judged: Judged, problems: readonly DraftProblem[]): Weighed[] {
+  const { draft, lines } = judged;
+  const { targets = {}, country, languages = [] } = draft.case;
+  const around: Around = {
+    ...{ judged, problems, uses: usesOf(draft, lines) },
+    wording: wordingFor([draft.language, ...languages], country),
+    isGreeted: Object.values(targets).some(({ salutation }) => salutation !== undefined),
+  };
+  return Object.entries(targets).flatMap(([slug, one]) => weighedOf(`targets.${slug}`, one, around));
+}
+
+function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
+  const shared = targetSigns(at, target, around);
+  const { address = [] } = target;
+  const value = (key: string, field: string, own: readonly OwnSign[]): Weighed => ({
+    ...{ path: `${at}.${key}`, is: 'value', field },
+    signs: [...own, ...besideSigns(`${at}.${key}`, around), ...shared],
+  });
+  const texts = TEXTS.flatMap((key) =>
+    target[key] === undefined ? [] : [value(key, key, textSigns(key, target[key]))],
+  );
+  const listed = address.map((text, nth) => value(`address.${nth}`, 'address', lineSigns(text, nth, target, around)));
+  const channels = CHANNELS.flatMap((key) =>
+    (target[key] ?? []).map((_, nth) => value(`${key}.${nth}`, 'channel', [])),
+  );
+  const greetings = Object.entries(target.salutation ?? {}).flatMap(([code, said]) =>
+    typeof said === 'string'
+      ? [value(`salutation.${code}`, 'salutation', [])]
+      : said.map((_, nth) => value(`salutation.${code}.${nth}`, 'salutation', ['several'])),
+  );
+  const absent = EXPECTED.filter((key) => target[key] === undefined);
+  return [
+    ...[...texts, ...listed, ...channels, ...greetings],
+    ...(target.kind === undefined ? [] : [value('kind', 'kind', [])]),
+    ...absent.map((key): Weighed => ({ path: `${at}.${key}`, is: 'absent', field: key, signs: shared })),
+    { path: `${at}.address`, is: 'lines', field: 'address', signs: [...linesSigns(target), ...shared] },
+  ];
+}
+
+/** What a target as a whole shows. */
+function targetSigns(at: string, target: DraftTarget, { judged, problems, wording, isGreeted }: Around): TargetSign[] {
+  const { name, honorific, role, organisation, address = [], salutation, kind } = target;
+  const own = linesOf(at, judged);
+  const inLines = new Map<number, number>();
+  for (const [path, { line }] of Object.entries(judged.draft.from))
+    if (path.startsWith(`${at}.`) && !/\.(?:country|kind)$/u.test(path))
+      inLines.set(line, (inLines.get(line) ?? 0) + 1);
+  const sorts = own.map(({ text }) => headOf(text, wording)?.sort);
+  const doubts = new Set(
+    problems.filter(({ path }) => path === at || path.startsWith(`${at}.`)).map(({ path }) => path),
+  );
+  const isGuess = problems.some(
+    ({ path, finding }) => path === `${at}.country` && finding.code === 'import-target-country',
+  );
+  const unknown = own.filter((line) => isUnknown(line, wording)).length;
+  const signs: Record<TargetSign, boolean> = {
+    'no-name': name === undefined,
+    'no-role': role === undefined,
+    'no-house': organisation === undefined,
+    'no-office': role === undefined && organisation === undefined,
+    'no-title': name !== undefined && honorific === undefined,
+    'no-address': address.length === 0,
+    'no-figures': address.length > 0 && !address.some((text) => /\d/u.test(text)),
+    'no-channel': CHANNELS.every((key) => (target[key] ?? []).length === 0),
+    ungreeted: isGreeted && salutation === undefined && kind === undefined,
+    greetings: Object.values(salutation ?? {}).some((said) => typeof said !== 'string'),
+    copy: kind === 'copy',
+    'country-guess': isGuess,
+    'many-lines': address.length > MOST_LINES,
+    'in-one-line': Math.max(0, ...inLines.values()) >= 3,
+    'two-houses': sorts.filter((sort) => sort === 'house').length > 1,
+    'unknown-line': unknown > 0,
+    'unknown-lines': unknown > 3,
+    'no-doubts': doubts.size === 0,
+    'many-doubts': doubts.size > 3,
+    'rare-language': !COMMON.includes(judged.draft.language),
+  };
+  return (Object.keys(signs) as TargetSign[]).filter((sign) => signs[sign]);
+}
+
+/** The lines from that with which a target begins to the last of which it has a value. */
+function linesOf(at: string, { draft: { from }, lines }: Judged): SheetLine[] {
+  const start = from[at]?.line ?? 0;
+  const own = Object.entries(from).flatMap(([path, { line }]) => (path.startsWith(`${at}.`) ? [line] : []));
+  const end = Math.max(start, ...own);
+  return lines.filter(({ line }) => line >= start && line <= end);
+}
+
+/** True for a line of which no word is known, and that is no name either. */
+function isUnknown(line: SheetLine, wording: Wording): boolean {
+  const { text } = line;
+  if (/\d|@|[:：]/u.test(text) || isProse(line)) return false;
+  return (
+    headOf(text, wording) === undefined && personIn(text, wording) === undefined && countryNamed(text) === undefined
+  );
+}
+
+/** What stands in the line of a value beside it. */
+function besideSigns(path: string, { judged: { draft }, uses }: Around): OwnSign[] {
+  const origin = draft.from[path] ?? draft.from[path.replace(/\.\d+$/u, '')];
+  if (!origin) return [];
+  const others = uses.get(origin.line)?.paths.filter((one) => one !== path && !/\.(?:country|kind)$/u.test(one)) ?? [];
+  return others.length > 0 ? ['shared'] : [];
+}
+
+function textSigns(key: (typeof TEXTS)[number], text: string): OwnSign[] {
+  const count = text.split(' ').length;
+  if (key === 'honorific') return [];
+  if (key === 'name') return [count === 2 || count === 3 ? 'usual' : 'one-word'];
+  return [...(count === 1 ? (['one-word'] as const) : []), ...(/\d/u.test(text) ? (['figure'] as const) : [])];
+}
+
+/** What a line of an address shows. */
+function lineSigns(text: string, nth: number, { address = [] }: DraftTarget, { wording }: Around): OwnSign[] {
+  const sort = headOf(text, wording)?.sort;
+  const isNone = sort === undefined && !/\d/u.test(text);
+  const count = (sign: RegExp) => (text.match(sign) ?? []).length;
+  const signs: Partial<Record<OwnSign, boolean>> = {
+    first: nth === 0 && address.length > 1,
+    middle: nth > 0 && nth < address.length - 1,
+    'unknown-first': isNone && nth === 0,
+    house: sort === 'house',
+    office: sort === 'role',
+    person: personIn(text, wording)?.honorific !== undefined && personIn(text, wording)?.honorific !== '',
+    bracket: count(/\(/gu) !== count(/\)/gu),
+    comma: text.includes(','),
+    'no-figure': !/\d/u.test(text),
+  };
+  return (Object.keys(signs) as OwnSign[]).filter((sign) => signs[sign]);
+}
+
+/** What the lines of an address together show. */
+function linesSigns({ address = [], organisation = '' }: DraftTarget): OwnSign[] {
+  const isJoined = address.some((text) => text.includes(',')) || organisation.includes(',');
+  return [...(isJoined ? (['comma'] as const) : []), ...(address.length === 1 ? (['only'] as const) : [])];
+}
