@@ -143,12 +143,12 @@ export class Typesetter {
   /** A text on one line, however long. */
   line(text: string, setting: LineSetting): SetLine {
     const kept = this.linesOf(setting);
+    const plain = this.plainOf(kept);
+    const set = plain === 'none' ? undefined : plainLine(text, setting.size, plain);
+    if (set) return set; // made again as soon as found again
     const { lines } = kept;
     const known = lines.get(text);
     if (known) return known;
-    const plain = this.plainOf(kept);
-    const set = plain === 'none' ? undefined : plainLine(text, setting.size, plain);
-    if (set) return lines.set(text, set);
     const before = this.lacked;
     const line = setOneLine(text, { ...setting, measure: Number.MAX_SAFE_INTEGER, justify: false }, this);
     return this.lacked === before ? lines.set(text, line) : line;

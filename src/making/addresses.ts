@@ -43,6 +43,9 @@ export interface Posted {
 /** Slugs of targets that are told of if none has an address. */
 const TOLD = 500;
 
+/** After so many addresses memory is tidied more often: until then nothing is large enough for that to be worth its time. */
+const MANY = 5000;
+
 /** Addresses one after another. */
 export class Addresses {
   /** The language that the sender's post reads (ISO 639-1). */
@@ -149,6 +152,7 @@ export class Addresses {
         ...(isUnsigned(caseFile.content, target) ? { unsigned: true } : {}),
       });
     }
+    if (this.found < MANY && this.found + posted.length >= MANY) await session.host.spareMemory();
     this.found += posted.length;
     return posted;
   }

@@ -2,7 +2,7 @@ import type { Face } from '../../fonts/face.ts';
 import type { Page } from '../../layout/page.ts';
 import { type Answered, type Ask, withAnswers } from './asks.ts';
 import { DocumentFont, type Subset } from './fonts.ts';
-import { decimal, type Kit, openKit, Raw, referenceTo, reserve } from './kit.ts';
+import { decimal, type Kit, openKit, Raw, referencesTo, referenceTo, reserve } from './kit.ts';
 import { infoOf, type Metadata, writeMetadata, writeOutputIntent, writePreferences } from './metadata.ts';
 import { Packing } from './packing.ts';
 import { type Correction, type PaintedForm, type PaintedPage, Painter } from './painter.ts';
@@ -87,7 +87,7 @@ export class PdfWriter {
     if (this.options.archive) writeOutputIntent(this.kit, this.options.archive);
     writePreferences(this.kit);
     const { data } = this.kit._root.data.Pages;
-    data.Kids = new Raw(`[${this.pages.map((id) => `${id} 0 R`).join(' ')}]`);
+    data.Kids = new Raw(`[${referencesTo(this.pages)}]`);
     data.Count = this.pages.length;
     this.packing.flush();
     await this.streams.finish();

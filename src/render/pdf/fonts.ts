@@ -42,10 +42,6 @@ export class DocumentFont implements PaintFont {
     return what;
   }
 
-  encodeLine(shaped: Shaped): Encoded {
-    return encoded(shaped, this.codes);
-  }
-
   /** What is written for a glyph that stands for a text. */
   answer(glyph: number | JoinedGlyph, text: string): string {
     return this.codes.answer(glyph, text);

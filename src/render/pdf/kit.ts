@@ -86,6 +86,22 @@ export function referenceTo({ id }: Pick<Reference, 'id'>): string {
   return `${id} 0 R`;
 }
 
+/** References of which there may be a hundred thousand are written out so many at a time: a text for each would need more room than the file. */
+const TOGETHER = 1000;
+
+/** How the file speaks of objects, one after the other. */
+export function referencesTo(ids: readonly number[]): string {
+  const parts: string[] = [];
+  for (let from = 0; from < ids.length; from += TOGETHER)
+    parts.push(
+      ids
+        .slice(from, from + TOGETHER)
+        .map((id) => `${id} 0 R`)
+        .join(' '),
+    );
+  return parts.join(' ');
+}
+
 /** The number of an object that is not written by pdfkit: by `Packing`, or `writeStreams`. */
 export function reserve(kit: Kit): number {
   kit._waiting++;

@@ -76,10 +76,6 @@ class LearnedFont implements PaintFont {
     this.codes.begin();
   }
 
-  encodeLine(shaped: Shaped): Encoded {
-    return encoded(shaped, this.codes);
-  }
-
   encode(shaped: Shaped): Encoded {
     const { codes } = this;
     const { painted } = shaped;

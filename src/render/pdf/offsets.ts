@@ -49,15 +49,13 @@ export class Offsets {
     for (let id = 1; id <= this.count; id++) yield this.at(id);
   }
 
-  /** The whole table, with the row of what is free before it. */
-  table(): Uint8Array {
-    const bytes = new Uint8Array((this.count + 1) * WIDTH);
-    bytes.set([0, 0, 0, 0, 0, 0xff, 0xff]);
+  /** The whole table in blocks, with the row of what is free before it. */
+  *table(): Generator<Uint8Array> {
+    yield Uint8Array.of(0, 0, 0, 0, 0, 0xff, 0xff);
     for (const [nth, block] of this.blocks.entries()) {
       const rows = Math.min(BLOCK, this.count - nth * BLOCK);
-      if (rows > 0) bytes.set(new Uint8Array(block.buffer, 0, rows * WIDTH), (nth * BLOCK + 1) * WIDTH);
+      if (rows > 0) yield new Uint8Array(block.buffer, 0, rows * WIDTH);
     }
-    return bytes;
   }
 
   private write(id: number, kind: number, value: number, nth: number): void {

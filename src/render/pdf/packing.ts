@@ -54,7 +54,8 @@ export class Packing {
     const table = kit.ref({ Type: 'XRef', W: [...ROW], Root: kit._root, Info: kit._info, ID: [id, id] });
     kit._offsets.put(table.id, own);
     table.data.Size = kit._offsets.length + 1;
-    table.end(kit._offsets.table());
+    for (const block of kit._offsets.table()) table.write(block);
+    table.end();
     kit._write(`startxref\n${own}\n%%EOF`);
     kit.push(null);
   }

@@ -22,8 +22,6 @@ export interface PaintFont {
   readonly name: string;
   /** A shaped piece as codes and moves. */
   encode(shaped: Shaped): Encoded;
-  /** The same of a piece that is a whole line: such a one seldom comes again, and is not kept. */
-  encodeLine(shaped: Shaped): Encoded;
 }
 
 /** Fonts as they come, and how often one gave a stand-in for a code or a name that is not known here: see `Learner`. */
@@ -157,7 +155,7 @@ export class Painter {
   /** What a line of one piece comes to, in a third of the time; undefined if there is more to say of it. */
   private paintSingle({ shaped }: Piece, size: number): PaintedLine | undefined {
     const font = this.fonts.fontOf(shaped.face);
-    const { plain, array } = font.encodeLine(shaped);
+    const { plain, array } = font.encode(shaped);
     if (!plain || !array || array.text === '') return undefined;
     const { name } = font;
     const rest = Math.round(array.owed);

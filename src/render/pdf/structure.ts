@@ -1,5 +1,5 @@
 import type { StructureNode } from '../../layout/page.ts';
-import { type Kit, Raw, type Reference, referenceTo, reserve } from './kit.ts';
+import { type Kit, Raw, type Reference, referencesTo, referenceTo, reserve } from './kit.ts';
 import type { Packing } from './packing.ts';
 
 // The structure of a tagged file (ISO 32000-1, 14.7 and 14.8): which text is a heading, a paragraph, a list, and in which
@@ -102,7 +102,7 @@ export class Structure {
     if (this.pages.length > 0) this.endList();
     this.packing.end(
       this.document,
-      `<</Type/StructElem/S/Document/P ${referenceTo(this.root)}/Lang(${language})/K[${this.letters.map((id) => `${id} 0 R`).join(' ')}]>>`,
+      `<</Type/StructElem/S/Document/P ${referenceTo(this.root)}/Lang(${language})/K[${referencesTo(this.letters)}]>>`,
     );
     const tree = reserve(this.kit);
     this.packing.end(tree, `<</Kids[${this.lists.join(' ')}]>>`);
