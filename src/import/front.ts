@@ -26,9 +26,12 @@ const NUMBER_BEHIND = /\d{4}\)|\d\/\d/u;
 
 /** The sections of what stands above the first call to act. */
 export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
-  const heads = lines.filter((line) => isHead(line, words));
+  const heads = lines.filter((line, at) => isHead(line, words) || closesNumber(lines[at - 1], line));
   const rest = lines.filter((line) => !heads.includes(line));
-  const old = namesIn(rest, words);
+  const numbered = heads.findLast(isNumberLine)?.line ?? 0;
+  const below = rest.filter(({ line }) => line > numbered);
+  const first = namesIn(rest, words);
+  const old = first.length > 0 ? first : namesIn(below, words);
   const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old) }, words);
   const told = old.length > 0 ? old : namesBefore(rest, title);
   const names = without(told, used);
@@ -151,6 +154,12 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   return isAbove(line, words);
+}
+
+/** "… on UA 1/03 (AMR 23/001/2003, 27 June" / "2003)": what is in brackets beside the number goes on to the end of a line. */
+function closesNumber(before: SheetLine | undefined, line: SheetLine): boolean {
+  if (!before || line.gap || !isNumberLine(before)) return false;
+  return /\([^()]*$/u.test(before.text) && /^[^()]{1,40}\)$/u.test(line.text);
 }
 
 /** True if a line says the number or index number of the sheet, and is no running text. */

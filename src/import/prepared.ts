@@ -41,7 +41,9 @@ function isRead({ text }: SheetLine): boolean {
 
 /** True if a line is a menu, or the path to the page: short entries with signs between them, none with a number or an address. */
 function isMenu({ text, role }: SheetLine, at: number, lines: readonly SheetLine[]): boolean {
-  if (role === 'heading' || /[\d@:]/u.test(text) || text.length > 200) return false;
+  if (role === 'heading' || text.length > 200) return false;
+  if (at < 3 && isPath(text)) return true;
+  if (/[\d@:]/u.test(text)) return false;
   const entries = text.split(PARTED);
   const isShort = (entry: string) => entry.split(' ').length <= MOST_WORDS && !/[.!?,]$/u.test(entry);
   if (entries.length >= ENTRIES && entries.every(isShort)) return true;
@@ -49,6 +51,12 @@ function isMenu({ text, role }: SheetLine, at: number, lines: readonly SheetLine
   const isAtEdge = at < 3 || at >= lines.length - 3;
   if (isAtEdge && path.length >= ENTRIES && path.slice(0, -1).every(isShort)) return true;
   return at >= lines.length - 2 && entries.length > 1 && entries.every(isShort);
+}
+
+/** "Start » Urgent Actions » 2023": the way to a page, whose signs say so, perhaps with a year. */
+function isPath(text: string): boolean {
+  const steps = text.split(/\s+[›»→]\s+/u);
+  return steps.length >= ENTRIES && steps.every((step) => step.split(' ').length <= MOST_WORDS && !/[@:.]/u.test(step));
 }
 
 /** An address on one line with a salutation behind it, as two lines. */

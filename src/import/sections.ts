@@ -5,6 +5,7 @@ import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isAbove, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { foreignAt, listAt } from './list-headings.ts';
+import { withList } from './list-sections.ts';
 import { prepared } from './prepared.ts';
 import { blocksAtEnd, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
@@ -82,7 +83,7 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return withStory(withTargets(withAddresses(this.done)));
+    return withStory(withTargets(withAddresses(withList(this.done))));
   }
 
   /** Takes what begins at a line; where it ends. */

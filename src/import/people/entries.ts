@@ -143,9 +143,11 @@ export class EntryReader {
     const plain = folded(text);
     const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain);
     if (!starts) return false;
-    if (OF_SOMEBODY.test(plain)) return !/\p{Lu}/u.test(text) && countIn(text, this.words) !== undefined; // his three sons
+    const isOfGroup = this.words.some(({ group }) => group.test(plain));
+    // His three sons, and her family.
+    if (OF_SOMEBODY.test(plain)) return !/\p{Lu}/u.test(text) && (countIn(text, this.words) !== undefined || isOfGroup);
     // The council of foresters of Sampleton: what "of" stands before is no name of a person.
-    return this.words.some(({ group }) => group.test(plain)) || OF_A_PLACE.test(text);
+    return isOfGroup || OF_A_PLACE.test(text);
   }
 
   /** "Family of Ana Example": such a word first, and a small one behind it. */

@@ -40,7 +40,15 @@ function plain(text: string): string {
   return withoutUnseen(whole).text.normalize('NFC');
 }
 
+/** "U R G E N T  A C T I O N": words set with a space between their letters, and more between them. */
+const LETTERS_APART = /^(?:\p{Lu} ){3,}\p{Lu}(?: {2,}(?:\p{Lu} ){1,}\p{Lu})*$/u;
+
 function spaced(text: string): string {
+  if (LETTERS_APART.test(text.trim()))
+    return text
+      .trim()
+      .replace(/ (?! )(?<! {2})/gu, '')
+      .replace(/ +/gu, ' ');
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -12,10 +12,21 @@ const BREAK = '\u0001';
 export function markdownLines(text: string): RawLine[] {
   const parser = new MarkdownIt('commonmark', { html: false, maxNesting: DEEPEST }).enable(['table']).disable(['code']);
   parser.validateLink = () => true;
-  const source = text.replace(/<br\s*\/?>[ \t]*(?=\n)/gi, '  ').replace(/<br\s*\/?>/gi, BREAK);
+  const source = withoutFrontMatter(text)
+    .replace(/<br\s*\/?>[ \t]*(?=\n)/gi, '  ')
+    .replace(/<br\s*\/?>/gi, BREAK);
   const reader = new BlockReader();
   for (const token of parser.parse(source, {})) reader.read(token);
   return reader.lines;
+}
+
+/** Text with blank lines in place of what programs read at its beginning, between two lines of dashes. */
+function withoutFrontMatter(text: string): string {
+  const front =
+    /^\ufeff?---[ \t]*\r?\n(?:[\w-]{1,40}:.*\r?\n|[ \t]+.*\r?\n|[ \t]*-.*\r?\n){0,60}---[ \t]*(?=\r?\n)/u.exec(
+      text,
+    )?.[0];
+  return front === undefined ? text : front.replace(/[^\n]/gu, '') + text.slice(front.length);
 }
 
 /** Reads the blocks of a document in their order. */

@@ -194,6 +194,7 @@ function behindGap(before: readonly ReadLine[], one: ReadLine): Begins {
 
 /** Without a blank line: somebody, where there is a number or an address already, and an office or a name as well. */
 function behindLine(before: readonly ReadLine[], one: ReadLine): Begins {
+  if (before.at(-1)?.sort === 'remark' && isPlaced(before) && isName(one)) return 'guess';
   if (!isWho(one)) return 'no';
   return isReached(before) || (isPlaced(before) && before.some(isWho) && repeats(before, one)) ? 'guess' : 'no';
 }

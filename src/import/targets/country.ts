@@ -85,7 +85,9 @@ function beforePostcode(text: string): CountryTail | undefined {
 
 /** "L-1234 Luxembourg", "Singapore 179102": the town of that name, which stays. */
 function isOwnTown(before: string, country: string): boolean {
-  if (!TOWNS_TOO.includes(country) || country === 'DZ' || country === 'TN') return false; // their towns are Alger and Tunis
+  if (!TOWNS_TOO.includes(country)) return false;
+  // Their towns are Alger and Tunis, which some call the country: a town behind nothing but a postcode.
+  if (country === 'DZ' || country === 'TN') return /^\p{Nd}{4,5}$/u.test(before);
   return /^\p{L}{0,3}-?\p{Nd}{3,6}$/u.test(/\S+$/u.exec(before)?.[0] ?? '');
 }
 

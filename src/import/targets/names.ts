@@ -154,9 +154,9 @@ function isNoThing(words: readonly Word[], text: string, titled: boolean, wordin
   if ((!titled && words.length < 2) || words.every(({ key }) => PARTICLE.test(key))) return false;
   if (words.some(({ key }) => NEVER.test(key))) return false;
   const head = headOf(text, wording);
-  return (
-    countryNamed(text) === undefined && (head === undefined || (titled && head.sort === 'place' && words.length < 3))
-  );
+  // "Mr Digvijay Thorat": a family name may end like a house or a place.
+  const isFamily = titled && head !== undefined && head.sort !== 'role' && head.first === words.length - 1;
+  return countryNamed(text) === undefined && (head === undefined || (isFamily && words.length < 3));
 }
 
 function isPartOfName({ raw, key }: Word): boolean {

@@ -29,6 +29,12 @@ export function numbersAt(text: string, start: number): NumberSpan[] {
     found.push(of !== undefined && figuresOf(one) < FEWEST ? { ...one, of } : one);
     SEPARATOR.lastIndex = one.end;
     const sign = SEPARATOR.exec(text);
+    // "0228 / 555 88 77": behind so few figures a slash is within the number.
+    if (sign && found.length === 1 && /^0\d{2,4}$/u.test(one.text) && sign[0].includes('/')) {
+      const rest = numberAt(text, one.end + sign[0].length);
+      if (rest) found[0] = { text: text.slice(text.indexOf(one.text, start), rest.end).trim(), end: rest.end };
+      break;
+    }
     at = sign ? one.end + sign[0].length : undefined;
   }
   return found;

@@ -335,6 +335,9 @@ export const casesheet = {
     title: ['titel'],
   },
   keywords: [
+    ['target', /^kontakt\w*\b|^adressen? und /u],
+    ['deadline', /\b(?:schreib|send|handel|abschick|appell|brief)\w*\b.*\bbis(?: zum| spatestens)?$/u],
+    ['language', /^(?:bevorzugte )?sprachen?\b/u],
     ['number', /\bindex\w*\b.*\bdatum\b/u],
     [
       'number',

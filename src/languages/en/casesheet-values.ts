@@ -5,7 +5,7 @@ export const values = {
   home: /(?<!\p{L})your (?:own |respective )?countr(?:y|ies)(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:until|till|before|by|(?:not?|any) later than|on or before|up to|deadline(?: (?:is|for [^:]{0,40}))?|expires?(?: on)?|expiry date|valid (?:until|through)|through|ends on|closes on|last day(?: to [^:]{0,30})?(?: is)?)[\s:–—-]*(?:the |the (?:end|evening|morning|night|close|day) of )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*$/u,
-  appeals: /appeal|letter|action|\bact\b|write|writing|send|deadline|expir|message|fax|e-?mail/u,
+  appeals: /appeal|letter|contact|action|\bact\b|write|writing|send|deadline|expir|message|fax|e-?mail/u,
   after:
     /(?:if|when|before) (?:you are |you wish to |you want to |you would like to |you intend to )?(?:send|sending|writing|write|act|acting|taking|take)\b.{0,60}after|after (?:this|that|the) (?:date|deadline)|check with .{0,80}(?:office|section|secretariat)/u,
   noField: /diplomati|(?:^|[.!?] )(?:please )?(?:check|consult|verif)/u,

@@ -128,6 +128,10 @@ export const casesheet = {
       'write to the following …',
       'send your email to',
       'addresses to write to',
+      'contact the official below by {deadline}',
+      'contact the officials below by {deadline}',
+      'contact the officials listed below by {deadline}',
+      'contact them by {deadline}',
     ],
     letter: [
       'model letter',
@@ -311,6 +315,9 @@ export const casesheet = {
       'write until',
       'write before',
       'please write until {deadline}',
+      'by when',
+      'until when',
+      'when to write',
     ],
     name: [
       'name of victim',
@@ -337,6 +344,9 @@ export const casesheet = {
       'name and gender',
       'names and gender',
       'about whom',
+      'person',
+      'people',
+      'persons',
     ],
     'additional-targets': [
       'additional targets',

@@ -44,7 +44,7 @@ export const addressees = {
     'vicepresidencia cancillería contraloría registraduría universidad hospital' +
     ' radio periódico diario revista centro_de comité colectivo red asociación fundación liga federación sindicato organización grupo movimiento frente unión confederación coordinadora colegio sociedad diócesis parroquia_de observatorio arzobispado academia vicaría',
   places:
-    'calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
+    'cuartel palacio_de_justicia palacio_municipal calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
     'calzada pasaje jirón jr esquina esq entre edificio edif torre piso planta oficina_no of depto dpto departamento_no local colonia col ' +
     'barrio bo fraccionamiento fracc sector zona urbanización urb manzana mz lote km kilómetro kilometro palacio palacio_nacional ' +
     'palacio_de_gobierno casa casa_de_gobierno casa_presidencial casa_de_nariño residencia apartado apartado_postal apdo casilla ' +

@@ -39,7 +39,7 @@ export const addressees = {
     'chancellerie colonie colonie_pénitentiaire maison_de_correction auditorat auditorat_militaire prévôté capitainerie brigade quartier_général ' +
     ' ligue association comité collectif réseau fédération syndicat organisation radio journal union fondation groupe observatoire mouvement centre_de centre_pour société barreau diocèse coalition académie',
   places:
-    'rue r avenue av ave boulevard bd bld blvd place pl allée chemin impasse route quai cours square passage voie rond-point carrefour ' +
+    'caserne camp cité_administrative palais_de_justice hôtel_de_ville rue r avenue av ave boulevard bd bld blvd place pl allée chemin impasse route quai cours square passage voie rond-point carrefour ' +
     'immeuble imm bâtiment bât tour étage appartement porte quartier palais palais_présidentiel palais_du_gouvernement palais_de_la_république ' +
     'palais_de_la_présidence hôtel bp b_p boîte_postale bte cedex cs tsa km lot villa zone secteur commune ville arrondissement ' +
     'résidence cité centre_ville plateau face angle n_o nº no cp c_p',

@@ -204,6 +204,7 @@ export const casesheet = {
     other: ['genere', 'sesso', 'condividi', 'stampa', 'dona', 'notizie correlate', 'scarica'],
   },
   keywords: [
+    ['letter', /^lettera di azione/u],
     ['number', /^(?:tipo e )?numero (?:dell|di )\w*|^data di (?:pubblicazione|emissione)/u],
     ['letter', /^lettera dellazione/u],
     ['copies', /^(?:e |con |inviare |inviate )*copi[ae]\b/u],

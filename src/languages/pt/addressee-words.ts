@@ -33,7 +33,7 @@ export const addressees = {
     'delegação delegacia corregedoria ouvidoria agência instituto universidade hospital exército superintendência fundação promotoria' +
     ' rádio jornal revista comitê comité coletivo rede associação fundação liga federação sindicato organização grupo movimento união confederação centro_de sociedade diocese ordem observatório academia pastoral',
   places:
-    'rua r avenida av travessa praça pç largo alameda estrada rodovia rod beco ladeira esplanada setor bloco edifício ed prédio andar sala ' +
+    'quartel palácio_da_justiça rua r avenida av travessa praça pç largo alameda estrada rodovia rod beco ladeira esplanada setor bloco edifício ed prédio andar sala ' +
     'conjunto conj apto bairro quadra qd lote lt anexo palácio caixa_postal cx_postal cp c_p cep km nº n_o no cidade distrito ' +
     'município loja térreo zona centro_cívico casa parque',
   head: 'first',
