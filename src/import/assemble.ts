@@ -15,13 +15,16 @@ import { type FoundPerson, peopleIn } from './people.ts';
 import { Recorder, without } from './recorder.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
-import { isToReaders } from './sheet-sentences.ts';
+import { ofTargets } from './sheet-sentences.ts';
 import { statusIn } from './status.ts';
 import { targetValues } from './target-values.ts';
 import type { FoundTarget } from './targets/found-target.ts';
 import { targetsIn } from './targets/targets.ts';
 
 // Puts the parts of a casesheet together to the draft of a case.
+
+/** The address of a page, perhaps behind a word: no text. */
+const ADDRESS_ALONE = /^(?:[\p{L} ]{2,20}:\s)?(?:https?:\/\/|www\.)\S+$/u;
 
 /** The draft of a case from a sheet in a language that has casesheets. */
 export function assembled(sheet: Sheet, language: string, known: readonly KnownCase[] = []): Draft {
@@ -110,7 +113,7 @@ class Assembly {
   /** The paragraphs of some sections, with a blank line between them, without lines that are something else. */
   private text(kind: SectionKind, but: readonly SheetLine[] = []): Found<string> | undefined {
     const taken = new Set(but.map(({ line }) => line));
-    const lines = this.lines(kind).filter(({ line }) => !taken.has(line));
+    const lines = this.lines(kind).filter(({ line, text }) => !taken.has(line) && !ADDRESS_ALONE.test(text));
     const paragraphs = paragraphsOf(lines, this.wrapping);
     const [first] = paragraphs;
     return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
@@ -121,9 +124,7 @@ class Assembly {
     for (const { kind, lines, heading } of this.sections) {
       const as = ({ target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const)[kind as 'target'];
       if (as === undefined) continue;
-      const blocks = lines.filter(
-        (line) => subjectOf(line, this.words) === undefined && !isToReaders(line, this.language),
-      );
+      const blocks = ofTargets(lines, this.language).filter((line) => subjectOf(line, this.words) === undefined);
       found.push(
         ...targetsIn(blocks, {
           kind: as,

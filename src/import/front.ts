@@ -2,6 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isNames, namesBefore, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
+import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
 import { actionNumbers } from './number-forms.ts';
 import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
@@ -15,7 +16,6 @@ const NUMBER = /(?:^|[\s(])(?:UA|AU|EXTRA|EX)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.�
 const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
-const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
 const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 /** A headline is no longer than this. */
@@ -52,9 +52,18 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
     },
     { kind: 'title', lines: title },
     { kind: 'name', lines: names },
-    { kind: 'summary', lines: without(others, above) },
+    { kind: 'summary', lines: withoutCaptions(without(others, above)) },
   ];
   return sections.filter((one) => one.lines.length > 0);
+}
+
+/** Without captions at the end, which lead to what is below: "WRITE A LETTER". */
+function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const isCaption = ({ text, role, bold }: SheetLine) =>
+    text.length < 120 &&
+    !isProse({ text } as SheetLine) &&
+    (isCapitals(text) || role === 'heading' || bold === true || /[:：]$/u.test(text));
+  return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
 }
 
 const without = (lines: readonly SheetLine[], but: readonly SheetLine[]) => {
@@ -67,6 +76,8 @@ const isDated = (text: string) => DAY_BEHIND.test(text) || NUMBER.test(text) || 
 
 /** True if a line is too short to say anything: a button. */
 function isScrap({ text }: SheetLine): boolean {
+  // Several buttons: "SHARE THIS DOWNLOAD", "Facebook Twitter Email".
+  if (isCapitals(text) || /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,}$/u.test(text)) return true;
   return text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
 }
 
@@ -112,7 +123,7 @@ function undated(line: SheetLine, words: CasesheetWords): SheetLine {
     .slice(isLed ? before.length : 0)
     .replace(DAY_BEHIND, '')
     .trim();
-  return text === '' || isProse(line) ? line : { ...line, text };
+  return text === '' || (isProse(line) && !isLed) ? line : { ...line, text };
 }
 
 /** The concern of an old sheet, beside its number and in the lines in which it goes on. */
@@ -136,6 +147,7 @@ function concernIn(
 
 /** True if the concern beside a number may go on in a line. */
 function goesOnFrom(line: SheetLine, others: readonly SheetLine[], words: CasesheetWords): boolean {
+  if (INDEX.test(line.text) && /[:：]/u.test(line.text)) return false; // the index number in a line of its own
   return (
     !line.gap && !isProse(line) && !isNames(line, words) && (others.includes(line) || NUMBER_BEHIND.test(line.text))
   );
@@ -151,7 +163,7 @@ function titleBefore(line: SheetLine): SheetLine | undefined {
 function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
-  if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text)) return true;
+  if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   return isAbove(line, words);
 }

@@ -4,7 +4,7 @@ import type { SheetLine } from './sheet.ts';
 // Lists of what to ask for below a heading of something else: "Urgent Action letter:" above a list, "What you can do" above points.
 
 /** Below headings of these a list may stand, if the sheet has no model letter. */
-const LISTED: readonly SectionKind[] = ['letter', 'act', 'summary'];
+const LISTED: readonly SectionKind[] = ['letter', 'act', 'summary', 'target'];
 
 /** Sections with what a sheet without a model letter asks for in one of its own; a heading of a letter without one is a call to act. */
 export function withList(sections: readonly Section[]): Section[] {
@@ -22,10 +22,12 @@ export function withList(sections: readonly Section[]): Section[] {
 }
 
 /** Where a list begins to which a colon leads; -1 if none does, or if its items are numbers or addresses to write to. */
-function listAt({ heading, lines }: Section): number {
+function listAt({ kind, heading, lines }: Section): number {
   const leads = (line: SheetLine | undefined) =>
     line !== undefined && line.role !== 'item' && /[:：]$/u.test(line.text);
   const at = lines.findIndex(({ role }, nth) => role === 'item' && leads(nth === 0 ? heading : lines[nth - 1]));
   const items = at === -1 ? [] : lines.slice(at).filter(({ role }) => role === 'item');
-  return items.length > 0 && !items.some(({ text }) => /\S@\S|https?:|\d.*,.*,/u.test(text)) ? at : -1;
+  const isAddress = ({ text }: SheetLine) =>
+    /\S@\S|https?:|\d.*,.*,/u.test(text) || (kind === 'target' && !/^\p{Ll}/u.test(text));
+  return items.length > 0 && !items.some(isAddress) ? at : -1;
 }

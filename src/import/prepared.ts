@@ -16,8 +16,39 @@ const ADDRESS = /\d[^,]*,.*,|@/u;
 
 /** The lines that say something, as the parts of a casesheet are looked for in them. */
 export function prepared(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
-  const said = withBullets(lines.filter((line) => isRead(line)));
+  const said = withoutForms(withBullets(lines.filter((line) => isRead(line))));
   return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
+}
+
+/** What a form has in place of addresses, over several lines: "Name Address 1 Address 2 Fax Fax number Email / Email address Salutation". */
+function withoutForms(lines: readonly SheetLine[]): SheetLine[] {
+  const end = (at: number) =>
+    [1, 2, 3].find((count) => {
+      const some = lines.slice(at, at + count);
+      return (
+        some.length === count && !some.some(({ gap }, nth) => nth > 0 && gap) && isForm(some.map(({ text }) => text))
+      );
+    });
+  const kept: SheetLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const count = / 1 .*/u.test(lines[at]?.text ?? '') ? end(at) : undefined;
+    if (count === undefined) kept.push(lines[at] as SheetLine);
+    else at += count - 1 + (isRestOfForm(lines[at + count - 1], lines[at + count]) ? 1 : 0);
+  }
+  return kept;
+}
+
+function isForm(texts: readonly string[]): boolean {
+  return /^\p{L}+ \p{L}+ 1 \p{L}+ 2 .*\bfax\b.*\bfax\b.*\p{L}+$/iu.test(texts.join(' '));
+}
+
+/** The last word of such a form stands again in the line below: "Salutation" / "Salutation". */
+function isRestOfForm(form: SheetLine | undefined, line: SheetLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.split(' ').length <= 4 &&
+    form?.text.includes(line.text.split(' ').at(-1) ?? ' ') === true
+  );
 }
 
 /** A letter that stands for the bullet of a font that is gone, before at least so many lines. */

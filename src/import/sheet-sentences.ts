@@ -3,13 +3,25 @@ import { folded } from './folded.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
-// Sentences of a sheet to its readers that stand among addresses: in which languages, until when, and to whom besides they may write.
+// What stands among addresses and is of the sheet: in which languages, until when and to whom besides to write, and who sends it out.
 
 /** A longer text says more than one thing. */
 const LONGEST = 300;
+/** What those who send sheets out call themselves, and thanks to those who write (folded). */
+const SENDER =
+  /(?:urgent (?:action|appeal)s?|accion(?:es)? urgentes?|actions? urgentes?|eilaktion(?:en)?|urgent-?action|azion[ei] urgent[ei]|ac(?:ao|oes) urgentes?) (?:desk|team|office|network|coordinator|programme?|red|equipo|oficina|reseau|netz(?:werk)?|team|buro|rete|rede)|^(?:thank you|thanks|many thanks|gracias|muchas gracias|merci|vielen dank|danke|grazie|obrigad[oa]|спасибо)(?: (?:for|por|pour|fur|per|за) .{0,80})?[.!]*$/u;
+
+/** Lines of a section of addresses without those that say something of the sheet. */
+export function ofTargets(lines: readonly SheetLine[], language: string): SheetLine[] {
+  const left = lines.filter((line) => !isToReaders(line, language));
+  const sender = left.findIndex(
+    ({ text }) => text.length < LONGEST && !/\S@\S/u.test(text) && SENDER.test(folded(text)),
+  );
+  return sender === -1 ? left : left.slice(0, sender);
+}
 
 /** True if a line says how to write, and nothing of the target beside which it stands. */
-export function isToReaders(line: SheetLine, language: string): boolean {
+function isToReaders(line: SheetLine, language: string): boolean {
   if (!isProse(line) || line.text.length > LONGEST || /\S@\S/u.test(line.text)) return false;
   const plain = folded(line.text);
   const isDated = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(line.text);

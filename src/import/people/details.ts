@@ -55,7 +55,13 @@ export class Details {
     const pronouns = pronounsIn(text, this.words);
     const last = this.here().at(-1);
     if (pronouns) this.pronouns(pronouns);
+    else if (last?.is === 'group') this.addCount(last, text);
     else if (last?.is === 'person' && !this.labelled(text, last)) this.unlabelled(text, last);
+  }
+
+  private addCount(group: GroupEntry, text: string): void {
+    const count = countIn(text, this.words);
+    if (count !== undefined) group.count ??= count;
   }
 
   /** Takes what words say of a person: another name, a day of birth, a number, an age. True if they do. */

@@ -1,5 +1,5 @@
 import { countryNamed } from '../../countries/words.ts';
-import type { PeopleWords } from '../../languages/casesheet-values.ts';
+import { casesheetValues, type PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
@@ -153,9 +153,16 @@ function behindCapitals(text: string): string | undefined {
     const name = parts.slice(0, count).join(' ');
     if (countryNamed(name) === undefined) continue;
     const rest = count === parts.length ? text.slice(whole.length) : text.slice(name.length).trim();
-    return isOfNames(rest) ? rest : undefined;
+    return isOfNames(rest) || isOfGroup(rest) ? rest : undefined;
   }
   return undefined;
+}
+
+/** "COLOMBIA Community of Sampletown": a group, and no sentence. */
+function isOfGroup(text: string): boolean {
+  if (text.length > LONGEST_LINE || /[.!?]$/u.test(text)) return false;
+  const first = folded(text).split(' ').slice(0, 2).join(' ');
+  return casesheetValues('').some(({ people }) => people.group.test(first));
 }
 
 function behindColon(text: string): string | undefined {

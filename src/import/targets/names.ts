@@ -26,7 +26,9 @@ export function personIn(text: string, wording: Wording): Person | undefined {
   const start = honorificsAt(words, wording);
   const rest = words.slice(start);
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || !(isName(rest, start > 0, wording) || areNames(rest, start > 0, wording))) return undefined;
+  const titled = titleOf(words.slice(0, start));
+  if (!first || !last || !(isName(rest, titled, wording) || areNames(rest, titled !== false, wording)))
+    return undefined;
   if (isStreet(words.slice(0, start), last, wording) || (start > 0 && isOfficeAlone(words, wording))) return undefined;
   return {
     honorific:
@@ -38,6 +40,16 @@ export function personIn(text: string, wording: Wording): Person | undefined {
             .trim(),
     name: text.slice(first.start).trim(),
   };
+}
+
+/** What stands before a name: nothing, what one calls anybody, or another title, which a house or a place may have in its name too. */
+type Title = false | 'sir' | true;
+
+const SIR = /^(?:mr|mrs|ms|miss|sr|sra|srta|senhor|senhora|herr|herrn|frau|monsieur|madame|mme|sig|signor|signora)$/u;
+
+function titleOf(title: readonly Word[]): Title {
+  if (title.length === 0) return false;
+  return title.some(({ key }) => SIR.test(key)) ? 'sir' : true;
 }
 
 /** "Hon. Ana Example and Hon. Ben Sample": two that share an office. */
@@ -133,13 +145,16 @@ function severalInOne(word: Word | undefined, wording: Wording): number {
   return all.every((_, at) => anyAt(wording, (one) => one.honorifics, all, at) > 0) ? 1 : 0;
 }
 
-function isName(words: readonly Word[], titled: boolean, wording: Wording): boolean {
+function isName(words: readonly Word[], titled: Title, wording: Wording): boolean {
   const text = words.map(({ raw }) => raw).join(' ');
   if (words.length > MOST_WORDS || text.length > 80 || /[\p{Nd}@:;!?]/u.test(text)) return false;
   if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(text))
-    return /^[\p{L}·・\s]{2,20}$/u.test(text) && (titled || text.includes('·') || text.replace(/\s/gu, '').length <= 4);
+    return (
+      /^[\p{L}·・\s]{2,20}$/u.test(text) &&
+      (titled !== false || text.includes('·') || text.replace(/\s/gu, '').length <= 4)
+    );
   if (/[\p{sc=Arab}]/u.test(text))
-    return words.length <= 6 && (titled || words.length >= 2) && headOf(text, wording) === undefined;
+    return words.length <= 6 && (titled !== false || words.length >= 2) && headOf(text, wording) === undefined;
   return hasNoInnerStop(words) && words.every((word) => isPartOfName(word)) && isNoThing(words, text, titled, wording);
 }
 
@@ -150,13 +165,14 @@ function hasNoInnerStop(words: readonly Word[]): boolean {
 }
 
 /** True for words that are neither those of a thing nor a country, an office, a house or a place. */
-function isNoThing(words: readonly Word[], text: string, titled: boolean, wording: Wording): boolean {
+function isNoThing(words: readonly Word[], text: string, titled: Title, wording: Wording): boolean {
   if ((!titled && words.length < 2) || words.every(({ key }) => PARTICLE.test(key))) return false;
   if (words.some(({ key }) => NEVER.test(key))) return false;
   const head = headOf(text, wording);
   // "Mr Digvijay Thorat": a family name may end like a house or a place.
   const isFamily = titled && head !== undefined && head.sort !== 'role' && head.first === words.length - 1;
-  return countryNamed(text) === undefined && (head === undefined || (isFamily && words.length < 3));
+  const isKnown = head !== undefined && !(titled && head.sort === 'place' && words.length < 3);
+  return countryNamed(text) === undefined && (!isKnown || (isFamily && words.length < 4 && titled === 'sir'));
 }
 
 function isPartOfName({ raw, key }: Word): boolean {

@@ -59,6 +59,10 @@ interface Entry {
   readonly letters: boolean;
 }
 
+/** Fewer letters before an ending make no compound. */
+const SHORTEST = 3;
+const isCompound = (before: number) => before === 0 || before >= SHORTEST;
+
 /** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
 function entriesOf(item: string): Entry[] {
   const keys = item.split('_').map(keyOf).filter(Boolean);
@@ -87,7 +91,7 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
   };
   const partAt = (key: string) =>
     (beginnings.get(key.slice(0, 2)) ?? []).some((start) => key.startsWith(start)) ||
-    ends.some((end) => key.endsWith(end));
+    ends.some((end) => key.endsWith(end) && isCompound(key.length - end.length)); // Marat is no Rat
   let spelt: ReadonlySet<string> | undefined;
   return {
     spells(raw) {

@@ -538,6 +538,10 @@ export const casesheet = {
     'take action now',
     'documents',
     'skip to main content',
+    'urgent action bulletin',
+    'urgent appeal',
+    'urgent appeal bulletin',
+    'urgent action case',
   ],
   salutation:
     /^(?:dear(?!est)|your (?:excellency|majesty|royal highness|highness|honou?r|eminence|holiness|grace|worship)|to whom it may concern)(?!\p{L})/iu,

@@ -15,7 +15,7 @@ export const values = {
   ended:
     /no (?:se (?:pide|piden|requiere|requieren|solicita|solicitan)|es necesari[oa]|son necesari[oa]s) .{0,30}(?:mas|nuev[oa]s?|otr[oa]s?|ninguna?) .{0,20}(?:accion|acciones|llamamientos?|cartas?)|(?:accion|llamamiento)\b.{0,40}\b(?:ha finalizado|finalizo|ha concluido|ha terminado|termino|esta cerrad[oa]|se ha cerrado|se cierra|ha caducado|caduco)|no (?:envien|escriban|manden) mas(?! de)|^(?:la )?(?:accion|au)(?: urgente)? (?:finalizada|concluida|cerrada|terminada)/u,
   limit:
-    /(?:un[ao]? sol[ao] (?:carta|llamamiento|mensaje|correo|fax|postal))|(?:solo|solamente|unicamente|como maximo|maximo|mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una?|\d{1,2}) (?:carta|llamamiento|mensaje)s? por (?:persona|grupo|seccion|hogar)/u,
+    /(?:un[ao]? sol[ao] (?:carta|llamamiento|mensaje|correo|fax|postal))|(?:solo|solamente|unicamente|como maximo|maximo|no (?:\p{L}{1,12} ){0,4}mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una?|\d{1,2}) (?:carta|llamamiento|mensaje)s? por (?:persona|grupo|seccion|hogar)/u,
   own: /(?:su|tu|vuestro) propi[oa] (?:idioma|lengua)|(?:su|tu) (?:idioma|lengua)(?: propi[oa]| matern[oa])?(?![\p{L}])|idioma propio|cualquier (?:otro )?idioma/u,
   few: /(?:^|[^\p{L}])(?:sol[oa]|solamente|unicamente|unic[oa]|maximo|mas de|por (?:persona|grupo|seccion))(?![\p{L}])/u,
   tongue:

@@ -14,6 +14,8 @@ const WHOM =
 /** Behind "que", somebody else than the one who is asked: "que la escuela sea protegida", "que se investigue". */
 const SUBJECT =
   '(?:se (?!asegur|compromet|abst)|(?:el|sus?|un[ao]?|tod[oa]s?|cada|ning[uú]n[oa]?|est[eao]s?|es[eao]s?|quienes|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sean?|est[eé]n?|pueda|puedan|tenga|tengan|reciba|reciban|cesen?|sigan?|hayan?|queden?)(?!\\p{L}))';
+/** What shall be with those of whom one speaks, and is no order to those whom one asks. */
+const BEING = '(?:sean|est[eé]n|hayan|tengan|reciban|puedan|queden|sigan|vivan|salgan|vuelvan|cesen)(?!\\p{L})';
 const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
 const TOLD =
   'insten|inste|insta|pidan|pida|pide|p[ií]dan|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en';
@@ -420,6 +422,10 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(`^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que (?!${SUBJECT})|(?:a )?(?=(?:no )?${VERB}))`, 'iu'),
+      new RegExp(
+        `^(?:y )?(?:${ASKING})${HOW} que (?=\\p{Ll}{3,}(?:en|an)(?:l[oae]s?)? )(?!${SUBJECT})(?!${BEING})`,
+        'iu',
+      ),
       new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
       new RegExp(`^(?:y )?(?:${ASKING})${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
     ],

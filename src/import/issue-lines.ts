@@ -1,0 +1,23 @@
+import { countryNamed } from '../countries/words.ts';
+import { casesheetValues } from '../languages/casesheet-values.ts';
+import { folded } from './folded.ts';
+
+// Lines above the summary that say on which day a sheet was issued.
+
+/** A day as sheets print it, as the source of a pattern. */
+export const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
+
+const DAY_WITHIN = new RegExp(DAY_WORDS, 'u');
+/** Such a line is no longer. */
+const LONGEST = 100;
+
+/** "Published on 2 February 2021", "August 9, 2022 | Peru": the day of issue, with a word for it or a country beside it. */
+export function isOfIssue(text: string): boolean {
+  const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };
+  if (index === -1 || text.length > LONGEST) return false;
+  const [before, after] = [text.slice(0, index), text.slice(index + day.length).replace(/^[\s.|–—·-]+/u, '')];
+  if (after !== '' && countryNamed(after) === undefined) return false;
+  const place = before.replace(/[\s,|–—·-]+$/u, '');
+  if (place === '' || countryNamed(place) !== undefined) return true;
+  return casesheetValues('').some(({ issued }) => issued.test(folded(before)));
+}
