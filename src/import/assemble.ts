@@ -113,7 +113,10 @@ class Assembly {
   /** The paragraphs of some sections, with a blank line between them, without lines that are something else. */
   private text(kind: SectionKind, but: readonly SheetLine[] = []): Found<string> | undefined {
     const taken = new Set(but.map(({ line }) => line));
-    const lines = this.lines(kind).filter(({ line, text }) => !taken.has(line) && !ADDRESS_ALONE.test(text));
+    const isAddress = ({ text, gap }: SheetLine, before: SheetLine | undefined) =>
+      ADDRESS_ALONE.test(text) && (before === undefined || gap || before.ends);
+    const all = this.lines(kind).filter(({ line }) => !taken.has(line));
+    const lines = all.filter((line, nth) => !isAddress(line, all[nth - 1]));
     const paragraphs = paragraphsOf(lines, this.wrapping);
     const [first] = paragraphs;
     return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);

@@ -7,16 +7,14 @@ import type { SheetLine } from './sheet.ts';
 
 /** A longer text says more than one thing. */
 const LONGEST = 300;
-/** What those who send sheets out call themselves, and thanks to those who write (folded). */
-const SENDER =
-  /(?:urgent (?:action|appeal)s?|accion(?:es)? urgentes?|actions? urgentes?|eilaktion(?:en)?|urgent-?action|azion[ei] urgent[ei]|ac(?:ao|oes) urgentes?) (?:desk|team|office|network|coordinator|programme?|red|equipo|oficina|reseau|netz(?:werk)?|team|buro|rete|rede)|^(?:thank you|thanks|many thanks|gracias|muchas gracias|merci|vielen dank|danke|grazie|obrigad[oa]|спасибо)(?: (?:for|por|pour|fur|per|за) .{0,80})?[.!]*$/u;
-
 /** Lines of a section of addresses without those that say something of the sheet. */
 export function ofTargets(lines: readonly SheetLine[], language: string): SheetLine[] {
   const left = lines.filter((line) => !isToReaders(line, language));
-  const sender = left.findIndex(
-    ({ text }) => text.length < LONGEST && !/\S@\S/u.test(text) && SENDER.test(folded(text)),
-  );
+  const isSender = ({ text }: SheetLine) =>
+    text.length < LONGEST &&
+    !/\S@\S/u.test(text) &&
+    casesheetValues(language).some((one) => one.sender.test(folded(text)));
+  const sender = left.findIndex(isSender);
   return sender === -1 ? left : left.slice(0, sender);
 }
 

@@ -17,6 +17,8 @@ import { values as zh } from './zh/casesheet-values.ts';
  * without accents and apostrophes (`folded` of the import), so it is written so.
  */
 export interface CasesheetValues {
+  /** What those who send sheets out call themselves, and a line of thanks to those who write. */
+  readonly sender: RegExp;
   /** The reader's own country, to whose embassies copies go: "in your country". */
   readonly home: RegExp;
   /** What stands right before a day until which letters are asked for: "before", "no later than the". */

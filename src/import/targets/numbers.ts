@@ -24,20 +24,27 @@ export function numbersAt(text: string, start: number): NumberSpan[] {
   while (at !== undefined && found.length < MOST_NUMBERS) {
     const one = numberAt(text, at);
     if (!one || !fits(text, one, found.at(-1))) break;
-    const last = found.at(-1);
-    const of = last && (last.of === undefined ? last.text : completed(last.text, last.of));
-    found.push(of !== undefined && figuresOf(one) < FEWEST ? { ...one, of } : one);
+    found.push(behind(one, found.at(-1)));
     SEPARATOR.lastIndex = one.end;
     const sign = SEPARATOR.exec(text);
-    // "0228 / 555 88 77": behind so few figures a slash is within the number.
-    if (sign && found.length === 1 && /^0\d{2,4}$/u.test(one.text) && sign[0].includes('/')) {
-      const rest = numberAt(text, one.end + sign[0].length);
-      if (rest) found[0] = { text: text.slice(text.indexOf(one.text, start), rest.end).trim(), end: rest.end };
-      break;
-    }
+    const whole = sign && found.length === 1 ? withSlash(text, one, sign[0]) : undefined;
+    if (whole) return [whole];
     at = sign ? one.end + sign[0].length : undefined;
   }
   return found;
+}
+
+/** "0228 / 555 88 77": behind so few figures a slash is within the number. */
+function withSlash(text: string, one: NumberSpan, sign: string): NumberSpan | undefined {
+  if (!/^0\d{2,4}$/u.test(one.text) || !sign.includes('/')) return undefined;
+  const rest = numberAt(text, one.end + sign.length);
+  return rest && { text: text.slice(one.end - one.text.length, rest.end).trim(), end: rest.end };
+}
+
+/** A short number with the one that it takes its beginning from. */
+function behind(one: NumberSpan, last: NumberSpan | undefined): NumberSpan {
+  const of = last && (last.of === undefined ? last.text : completed(last.text, last.of));
+  return of !== undefined && figuresOf(one) < FEWEST ? { ...one, of } : one;
 }
 
 const MOST_NUMBERS = 12;

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Arabic casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /^شکرا(?: .{0,60})?[.!]*$/u,
   home: /(?:بلدك|بلدكم|بلادكم)(?!\p{L})/u,
   until: /(?:حتی|قبل|فی موعد اقصاه|فی موعد لا یتجاوز|لغایه|الموعد النهایی|ینتهی فی)[\s:–—-]*(?:تاریخ |یوم )?\s*$/u,
   appeals: /مناشد|رسال|رسایل|تحرک|اکتب|ارسل|ارسال|بادر|الموعد|نداء/u,

@@ -2,6 +2,8 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of German casesheets. */
 export const values = {
+  sender:
+    /(?:eilaktions|urgent-action-)(?:netz|team|buro|koordination)|^(?:vielen |herzlichen )?dank(?:e)?(?: fur .{0,80})?[.!]*$/u,
   home: /(?<!\p{L})(?:ihr|dein|eur)e[mrns]? (?:eigenen )?land(?:e|es)?(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:bis(?: (?:spatestens|einschlie(?:ss)lich|ende))?|vor|spatestens(?: (?:bis|am))?|frist|(?:einsende|aktions)?schluss|endet am|lauft (?:bis|am)|gultig bis|nicht (?:spater als|nach))[\s:–—-]*(?:zum |dem |den |am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)?,?\s*$/u,

@@ -2,6 +2,8 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of English casesheets. */
 export const values = {
+  sender:
+    /urgent (?:action|appeal)s? (?:desk|team|office|network|coordinator|programme?)|^(?:many )?thank(?: you|s)(?: for .{0,80})?[.!]*$/u,
   home: /(?<!\p{L})your (?:own |respective )?countr(?:y|ies)(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:until|till|before|by|(?:not?|any) later than|on or before|up to|deadline(?: (?:is|for [^:]{0,40}))?|expires?(?: on)?|expiry date|valid (?:until|through)|through|ends on|closes on|last day(?: to [^:]{0,30})?(?: is)?)[\s:–—-]*(?:the |the (?:end|evening|morning|night|close|day) of )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*$/u,

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Spanish casesheets. */
 export const values = {
+  sender: /(?:red|equipo|oficina|coordinacion) de acciones urgentes|^(?:muchas )?gracias(?: por .{0,80})?[.!]*$/u,
   home: /(?<!\p{L})(?:su|tu|sus) (?:propio |respectivo )?pais(?:es)?(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:hasta|antes del?|a mas tardar|fecha limite|plazo|vence|caduca|expira|finaliza|no mas tarde del?|con anterioridad al?)[\s:–—-]*(?:el |del |el dia |al )?(?:dia )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)?,?\s*$/u,

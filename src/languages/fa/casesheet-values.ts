@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Persian casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /^(?:با )?(?:تشکر|سپاس)(?: .{0,60})?[.!]*$/u,
   home: /کشور (?:خود|شما)/u,
   until: /(?:تا|پیش از|قبل از|حداکثر تا|مهلت)[\s:–—-]*(?:تاریخ |روز )?\s*$/u,
   appeals: /نامه|درخواست|اقدام|بنویس|بفرست|ارسال|مهلت|پیام/u,

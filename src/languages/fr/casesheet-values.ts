@@ -2,6 +2,8 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of French casesheets. */
 export const values = {
+  sender:
+    /(?:reseau|equipe|bureau|coordination) (?:des )?actions urgentes|^merci(?: beaucoup)?(?: (?:pour|de) .{0,80})?[.!]*$/u,
   home: /(?<!\p{L})(?:votre|vos) (?:propre )?pays(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:avant|jusquau|jusqua|dici(?: au)?|au plus tard|date limite|expire|echeance|delai|prend fin|valable jusquau)[\s:–—-]*(?:le |au |la fin du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?,?\s*$/u,

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Italian casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /(?:rete|ufficio|coordinamento) azioni urgenti|^(?:molte )?grazie(?: per .{0,80})?[.!]*$/u,
   home: /(?<!\p{L})(?:vostro|tuo|proprio|suo) paese(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:entro|prima del|fino al?|non oltre|scadenza|scade|termine)[\s:–—-]*(?:e non oltre )?(?:il |l|la data del |del )?(?:giorno )?,?\s*$/u,

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Portuguese casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /(?:rede|equipa|equipe|escritorio) de acoes urgentes|^(?:muito )?obrigad[oa]s?(?: por .{0,80})?[.!]*$/u,
   home: /(?<!\p{L})(?:seu|vosso) (?:proprio )?pais(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:ate|antes de|o mais tardar|data limite|prazo|expira|encerra)[\s:–—-]*(?:o dia |ao |a |o |em )?(?:dia )?,?\s*$/u,

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Russian casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /^(?:большое )?спасибо(?: за .{0,80})?[.!]*$/u,
   home: /ваше(?:и|й|м) стран/u,
   until: /(?:^|[^\p{L}])(?:до|не позднее|срок(?: деиствия)?(?: акции)?|краинии срок|истекает|заканчивается)[\s:–—-]*$/u,
   appeals: /обращени|письм|акци|деиств|пиш|отправ|направ|срок|сообщени/u,

@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Ukrainian casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /^(?:дуже )?дякуємо(?: за .{0,80})?[.!]*$/u,
   home: /ваш(?:ій|іи|ої|оі) краін/u,
   until: /(?:^|[^\p{L}])(?:до|не пізніше(?: ніж)?|термін(?: діі)?|кінцевии термін|закінчується)[\s:–—-]*$/u,
   appeals: /звернен|лист|акці|діи|діяти|пиш|надсил|надішл|термін|повідомлен/u,

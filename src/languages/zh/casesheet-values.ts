@@ -2,6 +2,7 @@ import type { CasesheetValues } from '../casesheet-values.ts';
 
 /** The words beside values of Chinese casesheets; read by nobody who speaks it (review: needed). */
 export const values = {
+  sender: /^(?:非常)?感[谢謝].{0,30}[。！]*$/u,
   home: /(?:您|你)(?:所在|的|们的)?(?:国家|國家)/u,
   until: /(?:截止(?:日期)?(?:为|是|至)?|直至|直到|至|不迟于|不遲於|期限(?:为|是)?|到期日)[\s::–—-]*$/u,
   appeals: /信|行动|行動|呼吁|呼籲|截止|期限|发送|發送/u,
