@@ -59,7 +59,7 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   DE: ['Federal Republic of Germany', 'BRD', 'FRG'],
   DK: ['Danmark'],
   DO: ['Dominican Rep.'],
-  EG: ['Arabische Republik Ägypten', 'A.R. Egypt'],
+  EG: ['Arabische Republik Ägypten'],
   EH: ['Western Sahara', 'Sahrawi Arab Democratic Republic'],
   ES: ['Reino de España'],
   FI: ['Suomi'],
