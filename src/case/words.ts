@@ -18,12 +18,25 @@ interface Text {
 }
 
 /** Every text of the case in which a value stands, with its path. */
-function textsWithValues(value: unknown, path: Path): Text[] {
-  if (typeof value === 'string')
-    return hasWording(value) && value.length <= LONGEST ? [{ path, text: value.trim() }] : [];
-  if (value === null || typeof value !== 'object') return [];
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, one]) => textsWithValues(one, [...path, key]));
+function textsWithValues(value: unknown): readonly Text[] {
+  const found: Text[] = [];
+  collect(value, [], found);
+  return found;
+}
+
+/** Puts those below a path into `found`; the path is as it was when all are. */
+function collect(value: unknown, path: (string | number)[], found: Text[]): void {
+  if (typeof value === 'string') {
+    if (hasWording(value) && value.length <= LONGEST) found.push({ path: [...path], text: value.trim() });
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  const isList = Array.isArray(value);
+  for (const [key, one] of Object.entries(value)) {
+    path.push(isList ? Number(key) : key);
+    collect(one, path, found);
+    path.pop();
+  }
 }
 
 /** What the texts of a case may name, as far as the file says it: its shape may be wrong elsewhere. */
@@ -66,7 +79,7 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
 /** The same, each with the path of the text that it stands in. */
 export function wrongWords(yaml: YamlFile): { readonly path: Path; readonly problem: Finding }[] {
   const named = namedIn(yaml.value);
-  return textsWithValues(yaml.value, []).flatMap((text) =>
+  return textsWithValues(yaml.value).flatMap((text) =>
     wrongIn(text, named, yaml).map((problem) => ({ path: text.path, problem })),
   );
 }

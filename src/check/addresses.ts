@@ -23,8 +23,17 @@ export interface WrittenAddress {
   readonly texts: readonly WrittenPart[];
 }
 
+/** The addresses of cases that rules have asked for. */
+const known = new WeakMap<Case, readonly WrittenAddress[]>();
+
 /** Every address of a case. */
-export function addressesOf({ targets }: Case): WrittenAddress[] {
+export function addressesOf(content: Case): readonly WrittenAddress[] {
+  const found = known.get(content) ?? addressesIn(content);
+  known.set(content, found);
+  return found;
+}
+
+function addressesIn({ targets }: Case): WrittenAddress[] {
   return Object.entries(targets)
     .flatMap(([slug, target]) => [
       { slug, target, native: false, ...written(target.address, ['targets', slug, 'address']) },

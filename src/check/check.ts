@@ -37,7 +37,11 @@ export function checkText(
   const rows = text.split(/\r?\n/);
   const { problems, checked, head: whole } = readToCheck(source);
   const head = relatedHead(whole);
-  const { waivers, faults } = waiversOf(text, file, [...RULE_NAMES, ...rules.map(({ id }) => id)]);
+  const { waivers, faults } = waiversOf(
+    text,
+    file,
+    rules === RULES ? RULE_NAMES : [...RULE_NAMES, ...rules.map(({ id }) => id)],
+  );
   const used = new Set<Waiver>();
   const shape = capped(problems, ({ one }) => one.code);
   const all = shape.kept.map(({ one, path }) =>

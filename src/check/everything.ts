@@ -19,7 +19,9 @@ export function textsOf(content: Case): readonly TextInCase[] {
 
 function textsIn(content: Case): TextInCase[] {
   const { title, summary, statusNote, people, group, names, targets, letter, background } = content;
-  return inside({ title, summary, statusNote, people, group, names, targets, letter, background }, []);
+  const found: TextInCase[] = [];
+  collect({ title, summary, statusNote, people, group, names, targets, letter, background }, [], found);
+  return found;
 }
 
 const CODES = new Set([
@@ -27,9 +29,12 @@ const CODES = new Set([
   ...['for', 'web', 'checked', 'left', 'born'],
 ]);
 
-function inside(value: unknown, path: Path): TextInCase[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (value === null || typeof value !== 'object') return [];
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, one]) => (CODES.has(String(key)) ? [] : inside(one, [...path, key])));
+function collect(value: unknown, path: Path, found: TextInCase[]): void {
+  if (typeof value === 'string') {
+    found.push({ path, text: value });
+  } else if (Array.isArray(value)) {
+    for (const [nth, one] of value.entries()) collect(one, [...path, nth], found);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, one] of Object.entries(value)) if (!CODES.has(key)) collect(one, [...path, key], found);
+  }
 }

@@ -21,8 +21,6 @@ interface LetterText {
   /** Small, without values. */
   readonly plain: string;
   readonly words: readonly string[];
-  /** Without blanks and hyphens. */
-  readonly tight: string;
 }
 
 /** Letters that were asked for: several rules look at them. */
@@ -37,7 +35,6 @@ function readLetter(letter: ModelLetter): LetterText {
     values: new Set(usedValues(text).map(({ name }) => name)),
     plain,
     words: wordsOf(plain).map((one) => one.text),
-    tight: plain.replace(/[\s·・‧•=＝-]+/gu, ''),
   };
   read.set(letter, made);
   return made;
@@ -45,12 +42,12 @@ function readLetter(letter: ModelLetter): LetterText {
 
 /** Those whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
 export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N[]): N[] {
-  const { values, words, tight } = readLetter(letter);
+  const { values, words, plain } = readLetter(letter);
   if (values.has('people')) return [...people];
   return people.filter(
     ({ name, aliases, native, isGroup = false }) =>
       values.has(isGroup ? 'group.name' : 'person.name') ||
-      [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), words, tight)),
+      [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), words, plain)),
   );
 }
 
@@ -71,11 +68,11 @@ export function isMentioned(letter: ModelLetter, who: Named): boolean {
  * True if a name stands among the words: of three or more parts the first and one other, because patronymics are left out. In
  * scripts without spaces or with joined prefixes it may stand anywhere in the text.
  */
-function isWritten(name: string, words: readonly string[], tight: string): boolean {
+function isWritten(name: string, words: readonly string[], plain: string): boolean {
   const parts = wordsOf(name).map((one) => one.text);
   if (parts.length === 0) return false;
   if (!/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)) {
-    return tight.includes(name.replace(/[\s·・‧•=＝-]+/gu, ''));
+    return tight(plain).includes(tight(name));
   }
   const [first = '', ...others] = parts;
   const start = startOf(first);
@@ -86,6 +83,11 @@ function isWritten(name: string, words: readonly string[], tight: string): boole
       (others.every((part, nth) => begins(words[at + nth + 1] ?? '', part)) ||
         others.some((part) => part.length > 2 && begins(words[at + 1] ?? '', part))),
   );
+}
+
+/** Without blanks and hyphens. */
+function tight(text: string): string {
+  return text.replace(/[\s·・‧•=＝-]+/gu, '');
 }
 
 /** What another form of a word begins with too. */

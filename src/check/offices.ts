@@ -23,12 +23,17 @@ interface Entry<K> {
 interface Table<K> {
   readonly any: RegExp;
   readonly entries: readonly Entry<K>[];
+  /** What was asked for before: people hold the same offices in many cases. */
+  readonly asked: Map<string, readonly K[]>;
 }
+
+/** So many answers are kept for each table. */
+const MOST = 5000;
 
 function tableFrom<K extends string>(table: Readonly<Record<K, string>>): Table<K> {
   const entries = entriesOf(table);
   const letters = entries.map((one) => one.letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { any: new RegExp(letters.join('|')), entries };
+  return { any: new RegExp(letters.join('|')), entries, asked: new Map() };
 }
 
 /** The longest words first, so that a prime minister is no minister. */
@@ -70,8 +75,15 @@ function plain(text: string): string {
 }
 
 /** What stands for something in a plain text; words that were found stand for nothing else. */
-function kindsIn<K>(text: string, { any, entries }: Table<K>): K[] {
-  if (!any.test(text)) return [];
+function kindsIn<K>(text: string, table: Table<K>): readonly K[] {
+  const known = table.asked.get(text);
+  if (known) return known;
+  const found = table.any.test(text) ? kindsBy(text, table) : [];
+  if (table.asked.size < MOST) table.asked.set(text, found);
+  return found;
+}
+
+function kindsBy<K>(text: string, { entries }: Table<K>): K[] {
   const found: K[] = [];
   let rest = text;
   for (const { letters, word, kinds } of entries) {

@@ -46,7 +46,8 @@ const smallWords = new WeakMap<Passage, readonly string[]>();
 
 /** The same words in small letters, one for one. */
 export function smallWordsIn(passage: Passage): readonly string[] {
-  const found = smallWords.get(passage) ?? wordsIn(passage).map(({ text }) => text.toLowerCase());
+  const found =
+    smallWords.get(passage) ?? wordsIn(passage).map(({ text }) => (/[^a-z]/.test(text) ? text.toLowerCase() : text));
   smallWords.set(passage, found);
   return found;
 }

@@ -2,7 +2,7 @@
 
 /** At most 60 characters of a text, on one line. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
@@ -11,5 +11,7 @@ export function shortenedAll<T>(value: T): T {
   if (typeof value === 'string') return shortened(value) as T;
   if (Array.isArray(value)) return value.map(shortenedAll) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortenedAll(one)])) as T;
+  const all = { ...value };
+  for (const key of Object.keys(all) as (keyof T)[]) all[key] = shortenedAll(all[key]);
+  return all;
 }

@@ -2,6 +2,10 @@
 
 /** What a UTF-16 unit is to words; one that nobody sees may be a mark or a letter too. */
 const [OTHER, LETTER, MARK, UNSEEN] = [1, 2, 4, 8] as const;
+/** A small letter of English. */
+const PLAIN = 16;
+/** What mostly stands behind a word. */
+const SPACE = 32;
 
 /** Units that were looked at before; 0 are those that were not. */
 const kinds = new Uint8Array(0x10000);
@@ -11,7 +15,10 @@ function kindOf(unit: number): number {
   if (known !== 0) return known;
   const sign = String.fromCharCode(unit);
   const kind =
-    (/[\p{L}\p{N}]/u.test(sign) ? LETTER : 0) | (/\p{M}/u.test(sign) ? MARK : 0) | (/\p{DI}/u.test(sign) ? UNSEEN : 0);
+    (/[a-z]/.test(sign) ? PLAIN : 0) |
+    (/[\p{L}\p{N}]/u.test(sign) ? LETTER : 0) |
+    (/\p{M}/u.test(sign) ? MARK : 0) |
+    (/\p{DI}/u.test(sign) ? UNSEEN : 0);
   kinds[unit] = kind === 0 ? OTHER : kind;
   return kinds[unit] ?? OTHER;
 }
@@ -43,8 +50,14 @@ function endOfWord(text: string, from: number, within: number, joins: string): n
   let at = from;
   for (;;) {
     while (at < text.length && (kindOf(text.charCodeAt(at)) & within) !== 0) at += 1;
-    const goesOn = at + 1 < text.length && joins.includes(text.charAt(at));
-    if (!goesOn || (kindOf(text.charCodeAt(at + 1)) & LETTER) === 0) return at;
+    if (at + 1 >= text.length || text.charCodeAt(at) === SPACE || !joins.includes(text.charAt(at))) return at;
+    if ((kindOf(text.charCodeAt(at + 1)) & LETTER) === 0) return at;
     at += 2;
   }
+}
+
+/** True for a stretch of a text that has nothing but small letters of English. */
+export function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((kindOf(text.charCodeAt(at)) & PLAIN) === 0) return false;
+  return true;
 }

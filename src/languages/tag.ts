@@ -71,6 +71,7 @@ function likelyScript(tag: string): string | undefined {
 
 /** Of some tags, the one that serves best where another is asked for; undefined if none is of that language. */
 export function bestTag(tags: readonly string[], asked: string): string | undefined {
+  if (tags.includes(asked)) return asked;
   const wanted = fallbacks(asked);
   const nearest = wanted.find((one) => tags.includes(one));
   if (nearest !== undefined || asked !== languageOf(asked)) return nearest;

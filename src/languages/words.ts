@@ -140,6 +140,7 @@ export interface LanguageWords {
 
 /** The words of a language (BCP 47); those of its variants are the same. */
 export function wordsOf(tag: string): LanguageWords | undefined {
+  if (Object.hasOwn(WORDS, tag)) return WORDS[tag];
   const language = tag.split('-')[0] ?? tag;
   return Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
 }

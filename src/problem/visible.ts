@@ -111,7 +111,12 @@ export function withoutUnseen(text: string): { readonly text: string; readonly n
 }
 
 /** What few names have: nothing else can be ignored. */
-const PERHAPS_IGNORED = /[^\t\n\r -\u00ac\u00ae-\u034e]/;
+const PERHAPS_IGNORED = /[^\t\n\r -\u00ac\u00ae-\u034e\u0370-\u061b\u2010-\u2027\u2030-\u205e]/;
+
+/** True if a text may have something that `comparable` leaves out. */
+export function mayBeIgnored(text: string): boolean {
+  return PERHAPS_IGNORED.test(text);
+}
 
 /** A name as it is compared: without anything that nobody sees, also what its writing needs. */
 export function comparable(name: string): string {

@@ -22,6 +22,7 @@ const MOST = 100;
 
 /** True if a line has what looks like words behind a text without quotes: only then is it worth finding out what is a comment. */
 function perhaps(text: string): boolean {
+  if (!text.includes(' #')) return false;
   for (const { index } of text.matchAll(PERHAPS)) {
     const row = text.slice(text.lastIndexOf('\n', index) + 1, index + 1);
     if (PLAIN.test(row.slice(FRONT.exec(row)?.[0].length ?? 0))) return true;

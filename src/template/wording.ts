@@ -73,14 +73,15 @@ export function checkWording(text: string, names: WordingNames): WordingProblem[
 
 /** Braces that are none of the values, as the text has them without the values, and where they begin in the text. */
 function bracesBeside(values: readonly Placeholder[], text: string): { found: string; at: number }[] {
-  let rest = '';
+  const pieces: string[] = [];
   let end = 0;
   for (const { at, found } of values) {
-    rest += text.slice(end, at);
+    pieces.push(text.slice(end, at));
     end = at + found.length;
   }
-  rest += text.slice(end);
-  if (!hasWording(rest)) return [];
+  pieces.push(text.slice(end));
+  if (!pieces.some(hasWording)) return []; // a brace beside a value would make it none
+  const rest = pieces.join('');
   return [...rest.matchAll(BRACES)].map(({ 0: found, index }) => {
     let at = index;
     for (const value of values) if (value.at <= at) at += value.found.length;

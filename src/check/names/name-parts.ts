@@ -1,3 +1,4 @@
+import { startOf } from './forms.ts';
 import { isParticleWord } from './runs.ts';
 import { foldedWord, skeletonOf, soundsOf, withoutArticle } from './spelling.ts';
 import { smallOf, type Token } from './tokens.ts';
@@ -10,6 +11,8 @@ export interface NamePart {
   readonly small: string;
   readonly skeleton: string;
   readonly sounds: string;
+  /** The beginning by which its forms are looked up. */
+  readonly start: string;
 }
 
 /** The words of a name: without lone particles and the Arabic article, those with hyphens cut. */
@@ -33,5 +36,6 @@ function partsOfWord(base: string): readonly NamePart[] {
 
 function partOf(word: string): NamePart {
   const folded = foldedWord(word);
-  return { folded, small: smallOf(word), skeleton: skeletonOf(folded), sounds: soundsOf(folded) };
+  const small = smallOf(word);
+  return { folded, small, skeleton: skeletonOf(folded), sounds: soundsOf(folded), start: startOf(small) };
 }

@@ -1,25 +1,11 @@
 import type { Case } from '../../case/schema.ts';
-import { type Changes, isForm, startOf } from './forms.ts';
+import { type Changes, isForm } from './forms.ts';
+import { type Known, knownOf } from './known.ts';
 import { type NamePart, wordsIn } from './name-parts.ts';
 import { isOneOff, isSwapped, withoutEach } from './spelling.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 // Whom and what a case names, and whether words in a letter are one of these names, whole or in part.
-
-/** Somebody or something by all its names. */
-interface Known {
-  /** As the case has it first. */
-  readonly name: string;
-  /** A person or a target: another spelling is a mistake. */
-  readonly isPerson: boolean;
-  /** One of the people whom letters are for. */
-  readonly isOfPeople: boolean;
-  /** The parts of each name. */
-  readonly names: readonly (readonly NamePart[])[];
-  readonly parts: readonly NamePart[];
-  /** Each name as the case has it. */
-  readonly written: readonly string[];
-}
 
 const WITHOUT_CAPITALS = /[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{P}\p{Zs}]/u;
 
@@ -43,27 +29,22 @@ const LEAST = 4;
 /** The names of a case, to be asked for words of a letter. */
 export class People {
   private readonly exact = new Map<string, Known[]>();
-  private readonly sounds = new Map<string, Known[]>();
-  private readonly skeletons = new Map<string, Known[]>();
-  private readonly oneOff = new Map<string, Known[]>();
+  private near: Near | undefined;
+  private readonly all: readonly Known[];
   private readonly starts = new Map<string, NamePart[]>();
   /** Names in scripts without capitals. */
   readonly native: readonly string[];
 
   constructor(content: Case) {
-    const all = knownOf(content);
-    for (const known of all) this.add(known);
-    this.native = all.flatMap(({ written }) => written).filter((name) => WITHOUT_CAPITALS.test(name));
+    this.all = knownOf(content);
+    for (const known of this.all) this.add(known);
+    this.native = this.all.flatMap(({ written }) => written).filter((name) => WITHOUT_CAPITALS.test(name));
   }
 
   private add(known: Known): void {
     for (const part of known.parts) {
       put(this.exact, part.folded, known);
-      put(this.starts, startOf(part.small), part, MOST_FORMS);
-      if (!known.isPerson || part.folded.length < LEAST) continue;
-      put(this.sounds, part.sounds, known);
-      put(this.skeletons, part.skeleton, known);
-      for (const one of withoutEach(part.folded)) put(this.oneOff, one, known);
+      put(this.starts, part.start, part, MOST_FORMS);
     }
   }
 
@@ -78,7 +59,7 @@ export class People {
   hasShort(word: Token | undefined): boolean {
     const [one, ...more] = word ? wordsIn([word]) : [];
     if (!one || more.length > 0 || one.folded.length < LEAST) return false;
-    const parts = this.starts.get(startOf(one.small)) ?? [];
+    const parts = this.starts.get(one.start) ?? [];
     return parts.some(({ folded }) => folded.startsWith(one.folded));
   }
 
@@ -86,7 +67,7 @@ export class People {
   private knownBy(word: NamePart, changes: Changes): readonly Known[] | undefined {
     const found = this.exact.get(word.folded);
     if (found || changes === 'none') return found;
-    const part = this.starts.get(startOf(word.small))?.find((one) => isForm(word.small, one.small, changes));
+    const part = this.starts.get(word.start)?.find((one) => isForm(word.small, one.small, changes));
     return part && this.exact.get(part.folded);
   }
 
@@ -102,19 +83,46 @@ export class People {
     return best;
   }
 
-  private candidates(words: readonly NamePart[], changes: Changes): ReadonlySet<Known> {
+  /** Whom words may name, each once. Most words are found by what they are, and nothing that is near them is looked for. */
+  private *candidates(words: readonly NamePart[], changes: Changes): Generator<Known> {
     const found = new Set<Known>();
-    const take = (all: readonly Known[] | undefined) => {
-      for (const one of all?.slice(0, MOST) ?? []) found.add(one);
-    };
     for (const word of words) {
-      take(this.knownBy(word, changes));
+      yield* others(this.knownBy(word, changes), found);
       if (word.folded.length < LEAST) continue;
-      take(this.sounds.get(word.sounds));
-      take(this.skeletons.get(word.skeleton));
-      if (words.length === 1) for (const one of withoutEach(word.folded)) take(this.oneOff.get(one));
+      this.near ??= nearOf(this.all);
+      const { sounds, skeletons, oneOff } = this.near;
+      yield* others(sounds.get(word.sounds), found);
+      yield* others(skeletons.get(word.skeleton), found);
+      if (words.length === 1) for (const one of withoutEach(word.folded)) yield* others(oneOff.get(one), found);
     }
-    return found;
+  }
+}
+
+/** Those whose names are near a word: written as it sounds, with other vowels, or with one letter off. */
+interface Near {
+  readonly sounds: Map<string, Known[]>;
+  readonly skeletons: Map<string, Known[]>;
+  readonly oneOff: Map<string, Known[]>;
+}
+
+function nearOf(all: readonly Known[]): Near {
+  const near: Near = { sounds: new Map(), skeletons: new Map(), oneOff: new Map() };
+  for (const known of all)
+    for (const part of known.isPerson ? known.parts : []) {
+      if (part.folded.length < LEAST) continue;
+      put(near.sounds, part.sounds, known);
+      put(near.skeletons, part.skeleton, known);
+      for (const one of withoutEach(part.folded)) put(near.oneOff, one, known);
+    }
+  return near;
+}
+
+/** Those that were not found before. */
+function* others(all: readonly Known[] | undefined, found: Set<Known>): Generator<Known> {
+  for (const one of all?.slice(0, MOST) ?? []) {
+    if (found.has(one)) continue;
+    found.add(one);
+    yield one;
   }
 }
 
@@ -127,39 +135,6 @@ function put<T>(map: Map<string, T[]>, key: string, value: T, most = MOST): void
 function rankOf(likeness: Likeness): number {
   if (likeness.kind === 'near') return likeness.sure ? 1001 : 1000;
   return likeness.kind === 'partly' ? likeness.hits : 0;
-}
-
-/** Everybody and everything that a case names: people, targets, what letters may name, and where letters go. */
-function knownOf({ people, group, targets, names }: Case): Known[] {
-  const officials = Object.values(targets);
-  const persons = people.map(({ name, aliases, native }) => [name, ...aliases, ...Object.values(native)]);
-  const named = officials.map(({ name, native }) => [name, native?.name]);
-  const around = officials.flatMap(({ organisation, role, address, native }) => [
-    ...[organisation, role, native?.organisation, native?.role],
-    ...(Array.isArray(address) ? address : [address.street, address.city, address.region].flat()),
-  ]);
-  return [
-    ...persons.map((all) => known(all, true, true)),
-    ...named.map((all) => known(all, true, false)),
-    ...(group ? [known([group.name, ...Object.values(group.native)], false, false)] : []),
-    ...[...names, ...around].map((one) => known([one], false, false)),
-  ].filter(({ parts }) => parts.length > 0);
-}
-
-function known(all: readonly (string | undefined)[], isPerson: boolean, isOfPeople: boolean): Known {
-  const written = all.filter((name) => name !== undefined);
-  // Both as it is and as a language reads it that cuts words before a vowel: Prosper d’Ambelle, m’Obame.
-  const cut = written.filter((name) => /['’]/.test(name));
-  const read = [...written.map((name) => tokensOf(name, false)), ...cut.map((name) => tokensOf(name, true))];
-  const names = read.map(wordsIn).filter((parts) => parts.length > 0);
-  return { name: written[0] ?? '', isPerson, isOfPeople, names, parts: withoutInitials(names.flat()), written };
-}
-
-/** The parts without initials of others among them. */
-function withoutInitials(parts: readonly NamePart[]): NamePart[] {
-  return parts.filter(
-    ({ folded }) => folded.length > 1 || !parts.some((one) => one.folded.length > 1 && one.folded.startsWith(folded)),
-  );
 }
 
 /** How a word and a part of a name go together: the same, the same in the letters of another language, or with other vowels. */

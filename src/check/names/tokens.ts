@@ -1,6 +1,6 @@
-import { comparable } from '../../problem/visible.ts';
+import { comparable, mayBeIgnored } from '../../problem/visible.ts';
 import { matchesOf } from '../texts.ts';
-import { eachWord, type WordShape } from '../word-scan.ts';
+import { eachWord, isPlain, type WordShape } from '../word-scan.ts';
 
 // A text as words, each with what its form says.
 
@@ -58,17 +58,24 @@ const SHORT =
 export function tokensOf(text: string, elides: boolean): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  const add = (word: string, start: number) => {
-    const gap = text.slice(end, start);
-    tokens.push(tokenOf(word, start, gap, opensSentence(gap, tokens.at(-1))));
+  const isWhole = !mayBeIgnored(text);
+  const add = (word: string, start: number, isSmall: boolean) => {
+    const gap = start === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, start);
+    const first = opensSentence(gap, tokens.at(-1));
+    tokens.push(
+      isSmall
+        ? smallToken(word, start, gap, first)
+        : tokenOf(isWhole ? word : comparable(word), word, start, gap, first),
+    );
     end = start + word.length;
   };
   eachWord(text, WORD, (index, stop) => {
+    const isSmall = isPlain(text, index, stop);
     const word = text.slice(index, stop);
-    const mayBeCut = elides && APOSTROPHE.test(word);
+    const mayBeCut = elides && !isSmall && APOSTROPHE.test(word);
     const cut = mayBeCut ? elisionOf(word, opensSentence(text.slice(end, index), tokens.at(-1))) : 0;
-    if (cut > 0) add(word.slice(0, cut), index);
-    add(word.slice(cut), index + cut);
+    if (cut > 0) add(word.slice(0, cut), index, false);
+    add(word.slice(cut), index + cut, isSmall);
   });
   return tokens;
 }
@@ -80,8 +87,28 @@ type Form = Omit<Token, 'start' | 'end' | 'gap' | 'first'>;
 const MOST = 20_000;
 const FORMS = new Map<string, Form>();
 
-function tokenOf(written: string, start: number, gap: string, first: boolean): Token {
-  const text = comparable(written);
+/** A word of small letters of English: its form is known without a look. */
+function smallToken(text: string, start: number, gap: string, first: boolean): Token {
+  return {
+    text,
+    base: text,
+    small: text,
+    start,
+    end: start + text.length,
+    gap,
+    capital: false,
+    first,
+    initial: false,
+    acronym: false,
+    arabic: false,
+    possessive: false,
+    quiet: true,
+    loud: false,
+  };
+}
+
+/** `written` is the word as the text has it, `text` the same without what nobody sees. */
+function tokenOf(text: string, written: string, start: number, gap: string, first: boolean): Token {
   const { base, small, capital, initial, acronym, arabic, possessive, quiet, loud } = formOf(text);
   const end = start + written.length;
   return { text, base, small, start, end, gap, capital, first, initial, acronym, arabic, possessive, quiet, loud };

@@ -33,7 +33,7 @@ export const rule: Rule<'address-po-box'> = {
         const found = boxIn(text);
         return found === undefined ? [] : [{ path, text, found }];
       });
-      if (hasStreet(address)) continue;
+      if (boxes.length === 0 || hasStreet(address)) continue;
       for (const { path, text, found } of boxes) {
         yield {
           path,

@@ -93,7 +93,16 @@ const FORMS: readonly Forms[] = [
 /** A title of English letters, before which or after which no other form of address stands. */
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss)\b\.? $/;
 
-function formsIn(countries: readonly string[], official: boolean): FormOfAddress[] {
+const known = new Map<string, readonly FormOfAddress[]>();
+
+function formsIn(countries: readonly string[], official: boolean): readonly FormOfAddress[] {
+  const key = `${official} ${countries.join(' ')}`;
+  const found = known.get(key) ?? formsFor(countries, official);
+  known.set(key, found);
+  return found;
+}
+
+function formsFor(countries: readonly string[], official: boolean): FormOfAddress[] {
   return FORMS.filter(
     (one) => (official || one.officials !== true) && (one.countries?.some((code) => countries.includes(code)) ?? true),
   ).flatMap(({ words, severity }) => words.map((word) => ({ word, severity })));
@@ -126,6 +135,7 @@ function* doubled(
   path: Path,
   forms: readonly FormOfAddress[],
 ): Iterable<RuleFinding<'form-of-address-as-name'>> {
+  if (!/M(?:r|rs|s|iss)\b/.test(text)) return;
   for (const { 0: space, index } of text.matchAll(/ /g)) {
     const at = index + space.length;
     const before = TITLE.exec(text.slice(0, at))?.[0];
