@@ -83,7 +83,7 @@ const CONFIG = `senders:
 const RUNS = new Map([
   ['help', { words: ['--help'] }],
   ['letter', { words: LETTER }],
-  ['own-case', { words: [...LETTER, '--case', '-'], input: ownCase }],
+  ['own-case', { words: [...LETTER, '--case', '-'], input: ownCase, config: CONFIG }],
   ['phrases', { words: [...LETTER, '--lang', 'fr'] }],
   ['chinese', { words: [...LETTER, '--lang', 'zh'] }],
   ['addresses', { words: ['envelope', '--target', 'wang', '--format', 'text'] }],

@@ -1,3 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+/** What of pdfkit is left out: drawing, text, pictures, forms, tables, encryption, its own subsets of PDF, and the fonts that every viewer has. */
+const PARTS = 'Color Vector Fonts Text Images Annotations AcroForm Attachments Subset Table'.split(' ');
+/** What its constructor and its end ask of those parts. */
+const CALLS =
+  /^ +this\.(?:init(?:Color|Vector|Fonts|Text|Images|Tables|Subset)|endAcroForm)\(.*\);$|^ +this\._security = PDFSecurity\.create\(.*\);$/gm;
+const CALL_COUNT = 9;
+
 /**
  * pdfkit brings a library to read fonts, which takes most of its time to start, and others for pictures, encryption and
  * line breaks. Here HarfBuzz reads the fonts and the text is set before pdfkit sees it: it writes the file, no more.
@@ -7,6 +16,9 @@ export function withoutFontkit() {
   return {
     name: 'without-fontkit',
     setup(builder) {
+      builder.onLoad({ filter: /\/pdfkit\/js\/pdfkit\.node\.mjs$/ }, ({ path }) => ({
+        contents: fileAlone(readFileSync(path, 'utf8')),
+      }));
       builder.onResolve({ filter: /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/ }, ({ importer }) =>
         importer.includes('/pdfkit/') ? { path: 'nothing', namespace: 'nothing' } : undefined,
       );
@@ -15,4 +27,32 @@ export function withoutFontkit() {
       }));
     },
   };
+}
+
+/**
+ * pdfkit without what is not for writing a file: to load it all takes as long as to set a page.
+ * @param {string} source
+ */
+function fileAlone(source) {
+  const take = (/** @type {RegExp | string} */ what, /** @type {string} */ instead = '') => {
+    const rest = source.replace(what, () => instead);
+    if (rest === source) throw new Error(`pdfkit is not as src/build/without-fontkit.mjs has it: ${what}`);
+    source = rest;
+  };
+  if (source.match(CALLS)?.length !== CALL_COUNT) throw new Error('pdfkit calls other parts of itself than it did');
+  take(CALLS);
+  for (const part of PARTS) take(`mixin(${part}Mixin);`);
+  take(/^const ICC_PROFILE_PATH = .*$/m, "const ICC_PROFILE_PATH = '';");
+  take(/^const require\$1 = createRequire[\s\S]*?^\}\);$/m);
+  take(/^import \{ createRequire \} from 'module';$/m);
+  take("import stream from 'stream';", "import { Readable } from 'stream';"); // names alone are asked for when they are used
+  take('var Readable = stream.Readable;');
+  take("import zlib$1 from 'zlib';", "import { deflateSync } from 'zlib';");
+  take('zlib$1.deflateSync(', 'deflateSync(');
+  take(/^export \{ LineWrapper, PDFDocument, .*$/m, 'export { PDFDocument as default };');
+  take(/^createHasher\(.*\);$/gm); // the other hashes are those of encryption
+  take(/= (?=createHasher\(|\(\(\) => split\()/g, '= /* @__PURE__ */ ');
+  const [, id = ''] = /^ {2}static (generateFileID\([\s\S]*?^ {2}\})$/m.exec(source) ?? [];
+  take('PDFSecurity.generateFileID(', 'generateFileID(');
+  return `${source}\nfunction ${id}`;
 }
