@@ -96,6 +96,7 @@ const RUNS = new Map([
     { words: [...LETTER, '--case', '-', ...PDF, '-f', '-o', 'a.pdf'], pages: true, input: ownCase, config: CONFIG },
   ],
   ['letter-by-hand', { words: [...LETTER, ...PDF], pages: true, pack: 'letter-pdf' }],
+  ['letter-chinese', { words: [...LETTER, ...PDF, '--lang', 'zh'], pages: true, pack: 'letter-pdf' }],
   ['envelope', { words: ['envelope', '--target', 'wang', '--format', 'pdf'], pages: true }],
   ['labels', { words: ['labels', '--target', 'wang', '--sheet', 'L7160'], pages: true }],
   ['import-pdf', { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, ...PDF], SHARED) }],
@@ -117,15 +118,15 @@ async function runWith(words, { input, columns, config, isShared = false } = {})
   const written = [];
   stdout.on('data', (/** @type {Buffer} */ chunk) => written.push(chunk));
   const stdin = () => Readable.from(input === undefined ? [] : [Buffer.from(input)]);
-  const folder = mkdtempSync(join(tmpdir(), 'appeal-build-'));
+  const folder = config === undefined ? tmpdir() : mkdtempSync(join(tmpdir(), 'appeal-build-'));
   if (config !== undefined) {
     mkdirSync(join(folder, 'appeal'));
     writeFileSync(join(folder, 'appeal/config.yaml'), config);
   }
-  const env = { HOME: folder, XDG_CONFIG_HOME: folder };
+  const env = { HOME: folder, ...(config === undefined ? {} : { XDG_CONFIG_HOME: folder }) };
   const world = { ...processWorld(process), stdout, stderr: new PassThrough().resume(), stdin, env, folder };
   await main(words.includes('--help') ? words : [...words, '--today', '2026-01-01'], nodeHost(world));
-  rmSync(folder, { recursive: true });
+  if (config !== undefined) rmSync(folder, { recursive: true });
   return Buffer.concat(written);
 }
 

@@ -20,14 +20,15 @@ export function cut(font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
   const table = (name: string) => tables.get(name) ?? new Uint8Array(36);
   const outlines = outlinesOf(table('glyf'), table('loca'), viewOf(table('head')).getInt16(50) === 1);
   const wanted = withParts(outlines, glyphs, viewOf(table('maxp')).getUint16(4));
-  const { glyf, loca, long } = outlinesFor(outlines, wanted);
-  const { hmtx, longMetrics } = metricsFor(table('hmtx'), viewOf(table('hhea')).getUint16(34), wanted);
+  const count = (wanted.at(-1) ?? 0) + 1;
+  const { glyf, loca, long } = outlinesFor(outlines, wanted, count);
+  const { hmtx, longMetrics } = metricsFor(table('hmtx'), viewOf(table('hhea')).getUint16(34), wanted, count);
   const head = new Uint8Array(table('head'));
   viewOf(head).setInt16(50, Number(long));
   const hhea = new Uint8Array(table('hhea'));
   viewOf(hhea).setUint16(34, longMetrics);
   const maxp = new Uint8Array(table('maxp'));
-  viewOf(maxp).setUint16(4, wanted.length);
+  viewOf(maxp).setUint16(4, count);
   const made = Object.entries({ glyf, head, hhea, hmtx, loca, maxp });
   return fontOf(font.subarray(0, 4), new Map(made.sort(([, one], [, other]) => one.length - other.length)));
 }
@@ -41,17 +42,16 @@ function outlinesOf(glyf: Uint8Array, loca: Uint8Array, long: boolean): Outlines
   return (glyph) => glyf.subarray(place(glyph), place(glyph + 1));
 }
 
-/** For each number up to the last glyph that is wanted, or is a part of one, whether it is. */
-function withParts(outlines: Outlines, glyphs: Iterable<number>, count: number): readonly boolean[] {
-  const wanted: boolean[] = [true]; // the glyph for what is missing, which stays blank
+/** The glyphs that are wanted and those that they are put together from, in the order of their numbers. */
+function withParts(outlines: Outlines, glyphs: Iterable<number>, count: number): readonly number[] {
+  const wanted = new Set([0]); // the glyph for what is missing, which stays blank
   const add = (glyph: number): void => {
-    if (glyph >= count || wanted[glyph]) return;
-    while (wanted.length < glyph) wanted.push(false);
-    wanted[glyph] = true;
+    if (glyph >= count || wanted.has(glyph)) return;
+    wanted.add(glyph);
     for (const part of partsOf(outlines(glyph))) add(part);
   };
   for (const glyph of glyphs) add(glyph);
-  return wanted;
+  return [...wanted].sort((one, other) => one - other);
 }
 
 /** The glyphs that a composite one is put together from. */
@@ -68,44 +68,55 @@ function partsOf(outline: Uint8Array): number[] {
   return parts;
 }
 
-/** The outlines that are wanted, and where each begins. */
-function outlinesFor(outlines: Outlines, wanted: readonly boolean[]) {
-  const kept = wanted.map((is, glyph) => (is && glyph > 0 ? outlines(glyph) : undefined));
-  const even = kept.reduce((sum, outline) => sum + evenLength(outline), 0);
+/** The outlines that are wanted, and where each begins. Most glyphs of a large font are not: their places are filled in at once. */
+function outlinesFor(outlines: Outlines, wanted: readonly number[], count: number) {
+  const kept = wanted.map((glyph) => (glyph > 0 ? outlines(glyph) : new Uint8Array()));
+  const even = kept.reduce((sum, { length }) => sum + evenLength(length), 0);
   const long = even > SHORT;
-  const size = long ? kept.reduce((sum, outline) => sum + (outline?.length ?? 0), 0) : even;
+  const size = long ? kept.reduce((sum, { length }) => sum + length, 0) : even;
   const glyf = new Uint8Array(Math.max(1, size)); // some readers take a font with an empty table for a damaged one
-  const loca = new Uint8Array((kept.length + 1) * (long ? 4 : 2));
-  const places = viewOf(loca);
+  const places = long ? new Uint32Array(count + 1) : new Uint16Array(count + 1);
   let at = 0;
-  for (const [glyph, outline] of kept.entries()) {
-    if (outline) glyf.set(outline, at);
-    at += long ? (outline?.length ?? 0) : evenLength(outline);
-    if (long) places.setUint32(glyph * 4 + 4, at);
-    else places.setUint16(glyph * 2 + 2, at >> 1);
+  let next = 0;
+  for (const [nth, outline] of kept.entries()) {
+    const glyph = wanted[nth] as number;
+    places.fill(long ? bigEndian32(at) : bigEndian16(at >> 1), next, glyph + 1);
+    glyf.set(outline, at);
+    at += long ? outline.length : evenLength(outline.length);
+    next = glyph + 1;
   }
-  return { glyf, loca, long };
+  places.fill(long ? bigEndian32(at) : bigEndian16(at >> 1), next);
+  return { glyf, loca: new Uint8Array(places.buffer), long };
 }
 
-function evenLength(outline: Uint8Array | undefined): number {
-  return outline ? (outline.length + 1) & ~1 : 0;
+function evenLength(length: number): number {
+  return (length + 1) & ~1;
+}
+
+/** Fonts have the highest byte of a number first; what is filled in at once is as the machine has it. */
+const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+function bigEndian16(value: number): number {
+  return IS_LITTLE ? ((value & 0xff) << 8) | (value >> 8) : value;
+}
+
+function bigEndian32(value: number): number {
+  return IS_LITTLE ? bigEndian16(value & 0xffff) * 0x1_0000 + bigEndian16(value >>> 16) : value;
 }
 
 /** Advance and left edge of each glyph that is wanted; the last advance stands for all that follow with the same. */
-function metricsFor(old: Uint8Array, oldLong: number, wanted: readonly boolean[]) {
+function metricsFor(old: Uint8Array, oldLong: number, wanted: readonly number[], count: number) {
   const view = viewOf(old);
-  const advance = (glyph: number) => (wanted[glyph] ? view.getUint16(Math.min(glyph, oldLong - 1) * 4) : 0);
-  const left = (glyph: number) => {
-    if (!wanted[glyph]) return 0;
-    return glyph < oldLong ? view.getInt16(glyph * 4 + 2) : view.getInt16(oldLong * 4 + (glyph - oldLong) * 2);
-  };
-  let long = wanted.length;
-  while (long > 1 && advance(long - 1) === advance(long - 2)) long--;
-  const hmtx = new Uint8Array(long * 4 + (wanted.length - long) * 2);
+  const advances = new Uint16Array(count);
+  for (const glyph of wanted) advances[glyph] = view.getUint16(Math.min(glyph, oldLong - 1) * 4);
+  let long = count;
+  while (long > 1 && advances[long - 1] === advances[long - 2]) long--;
+  const hmtx = new Uint8Array(long * 4 + (count - long) * 2);
   const metrics = viewOf(hmtx);
-  for (let glyph = 0; glyph < wanted.length; glyph++) {
-    if (glyph < long) metrics.setUint16(glyph * 4, advance(glyph));
-    metrics.setInt16(glyph < long ? glyph * 4 + 2 : long * 4 + (glyph - long) * 2, left(glyph));
+  for (const glyph of wanted) {
+    const left = view.getInt16(glyph < oldLong ? glyph * 4 + 2 : oldLong * 4 + (glyph - oldLong) * 2);
+    if (glyph < long) metrics.setUint16(glyph * 4, advances[glyph] as number);
+    metrics.setInt16(glyph < long ? glyph * 4 + 2 : long * 4 + (glyph - long) * 2, left);
   }
   return { hmtx, longMetrics: long };
 }

@@ -36,6 +36,7 @@ export function fontOf(kind: Uint8Array, tables: ReadonlyMap<string, Uint8Array>
   const names = [...tables.keys()].sort();
   let at = FONT_HEAD + tables.size * ROW;
   let head = 0;
+  let sum = 0;
   for (const [name, bytes] of tables) {
     font.set(bytes, at);
     const row = FONT_HEAD + names.indexOf(name) * ROW;
@@ -44,12 +45,15 @@ export function fontOf(kind: Uint8Array, tables: ReadonlyMap<string, Uint8Array>
       view.setUint32(at + 8, 0);
       head = at;
     }
-    view.setUint32(row + 4, sumOf(view, at, aligned(bytes.length)));
+    const own = sumOf(view, at, aligned(bytes.length));
+    sum += own;
+    view.setUint32(row + 4, own);
     view.setUint32(row + 8, at);
     view.setUint32(row + 12, bytes.length);
     at += aligned(bytes.length);
   }
-  view.setUint32(head + 8, (0xb1b0afba - sumOf(view, 0, size)) >>> 0); // makes the sum of the whole file this number
+  const whole = sum + sumOf(view, 0, FONT_HEAD + tables.size * ROW);
+  view.setUint32(head + 8, (0xb1b0afba - whole) >>> 0); // makes the sum of the whole file this number
   return font;
 }
 
