@@ -1,5 +1,9 @@
-/** New things that are waiting to come again. Few, so that those that never do are gone before they are old. */
-const NEW = 512;
+/** New things that are waiting to come again. Few, so that those that never do are gone before they are old. Measured. */
+const NEW = 128;
+/** Places for what tells a key from others while it waits: a power of two. */
+const PLACES = 1024;
+/** Units of a key that are looked at for that, spread over it. */
+const LOOKS = 32;
 
 /**
  * Keeps what was made for a key, in bounded room: all that came just now, and, apart from it, what came again. Whatever
@@ -30,4 +34,42 @@ export class Recent<Key, Value extends object> {
     this.once.set(key, value);
     return value;
   }
+}
+
+/**
+ * Keeps what was made for a text that comes a second time, in bounded room. Of what came once nothing is kept but a number that tells it from
+ * most others: what nobody asks for again would else be old before it is gone, and only a thorough collection of garbage finds it then.
+ */
+export class Often<Value extends object> {
+  private readonly once = new Int32Array(PLACES);
+  private often = new Map<string, Value>();
+  private readonly room: number;
+
+  /** Keeps at most `room` values. */
+  constructor(room: number) {
+    this.room = room;
+  }
+
+  get(key: string): Value | undefined {
+    return this.often.get(key);
+  }
+
+  set(key: string, value: Value): Value {
+    const number = numberOf(key);
+    const place = number & (PLACES - 1);
+    if (this.once[place] !== number) this.once[place] = number;
+    else {
+      if (this.often.size >= this.room) this.often = new Map();
+      this.often.set(key, value);
+    }
+    return value;
+  }
+}
+
+/** A number for a text, never 0. */
+function numberOf(text: string): number {
+  const step = Math.max(1, Math.floor(text.length / LOOKS));
+  let number = text.length;
+  for (let at = 0; at < text.length; at += step) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
+  return number ^ (number >>> 15) || 1;
 }

@@ -83,7 +83,7 @@ export const BELOW = 0.26;
 /** A set line at its place on a page. */
 export function lineAt(line: SetLine, x: number, y: number, size: number, part?: StructureNode): Line {
   const { pieces, scale, hyphenated } = line;
-  if (part && !hyphenated) return { kind: 'line', x, y, size, scale, pieces, part }; // nearly all, and quicker than by spreading
+  if (part && !hyphenated) return { kind: 'line', x, y, size, scale, pieces, kept: line, part }; // nearly all, quicker than by spreading
   return {
     kind: 'line',
     x,
@@ -91,6 +91,7 @@ export function lineAt(line: SetLine, x: number, y: number, size: number, part?:
     size,
     scale,
     pieces,
+    kept: line,
     ...(part ? { part } : {}),
     ...(hyphenated ? { hyphenated } : {}),
   };

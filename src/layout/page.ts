@@ -1,4 +1,4 @@
-import type { Shaped } from '../fonts/face.ts';
+import type { Made, Shaped } from '../fonts/face.ts';
 
 // A page with everything on it at a fixed place: what layout makes and the PDF renderer paints. Millimetres from the top
 // left corner of the sheet; font sizes and distances within a line in points (1/72 inch).
@@ -39,6 +39,13 @@ export interface Line {
   readonly part?: StructureNode;
   /** True if the next line of the part goes on with the same word after a hyphen. */
   readonly hyphenated?: boolean;
+  /** What keeps the same line for other pages, with all but its place. */
+  readonly kept?: KeptLine;
+}
+
+/** A line that several pages may have, and what a painter made of it last: looked up there, it is gone as soon as the line is. */
+export interface KeptLine {
+  painted?: Made | undefined;
 }
 
 /** A shaped piece at its place in the line. */

@@ -71,6 +71,7 @@ export function plainLine(text: string, size: number, plain: PlainText): SetLine
     width: ((width - plain.space) * size) / face.unitsPerEm, // the space after the last word is beyond it: see withSpace
     leading: Math.max(1, face.lineHeight) * size,
     hyphenated: false,
+    painted: undefined,
   };
 }
 
@@ -103,7 +104,7 @@ function withSpace(line: SetLine, material: Material, at: number): SetLine {
 }
 
 function emptyLine({ size }: ParagraphSetting): SetLine {
-  return { pieces: [], scale: 1, width: 0, leading: size * 1.3, hyphenated: false };
+  return { pieces: [], scale: 1, width: 0, leading: size * 1.3, hyphenated: false, painted: undefined };
 }
 
 /** What stands in a line: a shaped piece, and the room after it that can grow. In points. */
@@ -138,7 +139,7 @@ function setLine(
     }
     x += one.width + share * (share > 0 ? one.stretch : one.shrink);
   }
-  return { pieces, scale, width: x * scale, leading: leading * size, hyphenated };
+  return { pieces, scale, width: x * scale, leading: leading * size, hyphenated, painted: undefined };
 }
 
 /** How much of its stretch, or less than 0 of its shrink, every element gives to take up the slack. */

@@ -1,12 +1,12 @@
 import type { PlainText } from '../fonts/plain-text.ts';
-import { Recent } from '../fonts/recent.ts';
+import { Often } from '../fonts/recent.ts';
 import type { FontShelf, Style } from '../fonts/shelf.ts';
 import type { Language } from '../languages/language.ts';
 import { roomOf } from '../languages/room.ts';
 import { fallbacks } from '../languages/tag.ts';
 import type { StyledText } from '../letter/letter.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
-import { type Piece, POINTS } from './page.ts';
+import { type KeptLine, type Piece, POINTS } from './page.ts';
 import { plainLine, setLines, setOneLine } from './paragraph.ts';
 
 /** How a paragraph is set. Lengths in points. */
@@ -23,7 +23,7 @@ export interface ParagraphSetting {
 }
 
 /** A line that is set, not yet placed. Lengths in points. */
-export interface SetLine {
+export interface SetLine extends KeptLine {
   readonly pieces: readonly Piece[];
   /** How much wider than natural the letters are. */
   readonly scale: number;
@@ -49,7 +49,7 @@ type LineSetting = Omit<ParagraphSetting, 'measure' | 'justify'>;
 /** Lines of one setting. There are few settings in a run. */
 interface KeptLines {
   readonly setting: LineSetting;
-  readonly lines: Recent<string, SetLine>;
+  readonly lines: Often<SetLine>;
   /** What sets most lines of addresses; none where text is from right to left. Undefined until it is needed. */
   plain?: PlainText | 'none' | undefined;
 }
@@ -83,7 +83,7 @@ export class Typesetter {
   private readonly hyphenators = new Map<string, Hyphenate | undefined>();
   private readonly names: readonly string[];
   private readonly region: string | undefined;
-  private readonly kept = new Recent<string, readonly SetLine[]>(KEPT);
+  private readonly kept = new Often<readonly SetLine[]>(KEPT);
   private readonly keptLines: KeptLines[] = [];
   /** Those of the setting that was asked for last: most lines have that of the one before. */
   private last: KeptLines | undefined;
@@ -170,7 +170,7 @@ export class Typesetter {
   }
 
   private keep(setting: LineSetting): KeptLines {
-    const kept = { setting, lines: new Recent<string, SetLine>(KEPT) };
+    const kept = { setting, lines: new Often<SetLine>(KEPT) };
     this.keptLines.push(kept);
     return kept;
   }

@@ -24,19 +24,22 @@ const BATCH = 8;
 /** With so many letters other cores are woken, to pack pages at least: for fewer it takes as long as it saves. Measured. */
 export const MANY = 700;
 
-/**
- * So few letters are set on one core: each core learns its work anew, which takes as long as to set a thousand letters or two, and the
- * second of two cores has enough to do while the first sets them. Measured.
- */
-const FEW = { ofTwo: 2000, ofMore: 500 };
+/** So few letters are set on one core: each core learns its work anew, which takes as long as to set some hundred letters. */
+const FEW = 500;
 
-/** Whether so many letters are worth to be set on other cores. */
+/** After so many letters memory is tidied more often: by then all pieces of the program are loaded. */
+const TIDY = 1000;
+
+/**
+ * Whether so many letters are worth to be set on other cores. Where there is but one other, it has enough to do with packing, compiling and
+ * collecting garbage while the first sets them: to share them out costs twice the processor time and half as much memory again. Measured.
+ */
 export function areMany(letters: number, { count }: Pick<Workers, 'count'>): boolean {
-  return letters > (count === 1 ? FEW.ofTwo : FEW.ofMore);
+  return count > 1 && letters > FEW;
 }
 
 /** What letters are set with, and what the file that they go into has said so far. */
-type Composing = Pick<Typesetting, 'setter' | 'setup' | 'log' | 'lacking'>;
+type Composing = Pick<Typesetting, 'setter' | 'setup' | 'log' | 'lacking' | 'spareMemory'>;
 
 /** A thing, and its letters as they are to be set. */
 interface Written<Thing> {
@@ -54,7 +57,11 @@ export async function* setLetters<Thing>(
 ): AsyncGenerator<SetThing<Thing>> {
   const { setter } = typesetting;
   const written = async function* (): AsyncGenerator<Written<Thing>> {
-    for await (const thing of things) yield { thing, letters: await lettersOf(thing) };
+    let count = 0;
+    for await (const thing of things) {
+      if (++count === TIDY) await typesetting.spareMemory();
+      yield { thing, letters: await lettersOf(thing) };
+    }
   };
   const set = async ({ thing, letters }: Written<Thing>): Promise<SetThing<Thing>> => {
     const laid: LaidOut[] = [];

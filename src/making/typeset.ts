@@ -66,6 +66,11 @@ export class Typesetting {
     return new Typesetting(session, options, subset, new Typesetter(shelf, names, options.region), names);
   }
 
+  /** Has memory tidied more often from now on: of many letters there is much to throw away. */
+  spareMemory(): Promise<void> {
+    return this.session.host.spareMemory();
+  }
+
   /** The characters that no font has in what was laid out since this was last asked. */
   lacking(): readonly Finding[] {
     const { missing } = this.setter;

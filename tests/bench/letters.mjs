@@ -6,6 +6,7 @@ import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { FontShelf } from '../../src/fonts/shelf.ts';
 import { Subsetter } from '../../src/fonts/subset.ts';
 import { deflate } from '../../src/host/deflate.ts';
+import { spareMemory } from '../../src/host/memory.ts';
 import { startWorkers } from '../../src/host/workers.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
 import { areMany, MANY, setLetters } from '../../src/making/compositors.ts';
@@ -65,7 +66,7 @@ const created = new Date('2026-11-23T00:00:00Z');
 /** @type {import('../../src/render/pdf/asks.ts').Answered[]} */
 const log = [];
 const setup = { typeface: /** @type {const} */ ('serif'), names: [], region: 'GB', printer: undefined };
-const composing = { setter, setup, log, lacking: () => [] };
+const composing = { setter, setup, log, lacking: () => [], spareMemory: async () => spareMemory() };
 const workers = Number(count) < MANY ? undefined : startWorkers(resolve('bin', 'worker.js'));
 const compositors = workers && areMany(Number(count), workers) ? workers : undefined;
 const writer = new PdfWriter(

@@ -6,7 +6,7 @@ import { deflate } from '../../src/host/deflate.ts';
 import type { Workers } from '../../src/host/host.ts';
 import { Typesetter } from '../../src/layout/typesetter.ts';
 import type { Letter } from '../../src/letter/letter.ts';
-import { setLetters } from '../../src/making/compositors.ts';
+import { areMany, setLetters } from '../../src/making/compositors.ts';
 import { finding } from '../../src/problem/finding.ts';
 import type { Answered } from '../../src/render/pdf/asks.ts';
 import { Compositor } from '../../src/render/pdf/compositor.ts';
@@ -80,7 +80,7 @@ async function fileBy(workers: Workers | undefined): Promise<{ file: string; lac
   let lacking = 0;
   let nth = 0;
   for await (const one of setLetters(
-    { setter, setup, log, lacking: lacks },
+    { setter, setup, log, lacking: lacks, spareMemory: async () => {} },
     LETTERS,
     (letter) => [letter],
     setting,
@@ -103,4 +103,9 @@ test('the same file comes of letters that are set on one core and on three', asy
   expect(new Set(workers.done).size).toBe(2); // each has done some
   expect(shared.file === alone.file).toBe(true);
   expect(shared.lacking).toBe(5);
+});
+
+test('letters are shared out where there are several other cores, not where one is all that packs them', () => {
+  expect([1, 2, 3].map((count) => areMany(10_000, { count }))).toEqual([false, true, true]);
+  expect(areMany(100, { count: 3 })).toBe(false);
 });

@@ -1,5 +1,4 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
-import { Recent } from '../../fonts/recent.ts';
 import {
   type Item,
   type Line,
@@ -62,13 +61,10 @@ export interface PaintedPage {
   readonly asks?: readonly Ask[];
 }
 
-/** Pieces of a line that is worth keeping painted: a shorter one is painted as soon as it is found. */
-const LONG = 12;
-/** Lines that came again whose painting is kept. */
-const KEPT = 1000;
-
 /** What a line's pieces are as operators, wherever it stands, and the fonts that a page needs for it. */
 interface PaintedLine {
+  /** Points. */
+  readonly size: number;
   readonly ops: string;
   readonly fonts: readonly string[];
 }
@@ -77,8 +73,6 @@ interface PaintedLine {
 export class Painter {
   private readonly fonts: PaintFonts;
   private readonly correction: string | undefined;
-  /** Long lines that many letters have in common are painted once. */
-  private readonly lines = new Recent<readonly Piece[], PaintedLine>(KEPT);
   /** What pages have in common, by the list of it; forgotten once nobody else has the list. */
   private readonly forms = new WeakMap<readonly Item[], PaintedForm>();
   /** Names of the fonts of the page that is being painted. */
@@ -139,17 +133,20 @@ export class Painter {
 
   /** A line as PDF operators. The page is turned upside down, so that y goes down; letters are turned back. */
   private lineOps(line: Line): string {
-    const painted = line.pieces.length < LONG ? this.paintPieces(line) : this.paintOnce(line);
+    const painted = this.paintOnce(line);
     for (const font of painted.fonts) this.used.add(font);
     return `BT 1 0 0 -1 ${decimal(line.x * POINTS)} ${decimal(line.y * POINTS)} Tm\n${painted.ops}ET`;
   }
 
+  /** Lines that many letters have in common are painted once. */
   private paintOnce(line: Line): PaintedLine {
-    const known = this.lines.get(line.pieces);
-    if (known) return known;
+    const { kept, size } = line;
+    const known = kept?.painted?.by === this ? (kept.painted.what as PaintedLine) : undefined;
+    if (known?.size === size) return known;
     const { standIns } = this.fonts;
-    const painted = this.paintPieces(line);
-    return this.fonts.standIns === standIns ? this.lines.set(line.pieces, painted) : painted;
+    const what = this.paintPieces(line);
+    if (kept && this.fonts.standIns === standIns) kept.painted = { by: this, what };
+    return what;
   }
 
   /** What a line of one piece comes to, in a third of the time; undefined if there is more to say of it. */
@@ -159,7 +156,7 @@ export class Painter {
     if (!plain || !array || array.text === '') return undefined;
     const { name } = font;
     const rest = Math.round(array.owed);
-    return { ops: `/${name} ${decimal(size)} Tf\n[${array.text}${rest === 0 ? '' : -rest}]TJ\n`, fonts: [name] };
+    return { size, ops: `/${name} ${decimal(size)} Tf\n[${array.text}${rest === 0 ? '' : -rest}]TJ\n`, fonts: [name] };
   }
 
   private paintPieces({ size, scale, pieces }: Line): PaintedLine {
@@ -186,7 +183,7 @@ export class Painter {
     }
     array.flush();
     if (scale !== 1) ops.push('100 Tz');
-    return { ops: ops.map((op) => `${op}\n`).join(''), fonts };
+    return { size, ops: ops.map((op) => `${op}\n`).join(''), fonts };
   }
 }
 
