@@ -235,6 +235,8 @@ export interface Host extends Screen {
   compileLater(isShort?: boolean): Promise<void>;
   /** For work that goes on for long: memory is tidied more often from now on. */
   spareMemory(): Promise<void>;
+  /** The same once as much is in use as ever need be: from then on it hardly grows. */
+  holdMemory(): Promise<void>;
   /** Room on the disk that is gone with the run. */
   scratch(): Promise<Scratch>;
   /** The print system, which takes time to load. */

@@ -43,7 +43,7 @@ export interface Posted {
 /** Slugs of targets that are told of if none has an address. */
 const TOLD = 500;
 
-/** After so many addresses memory is tidied more often: until then nothing is large enough for that to be worth its time. */
+/** After so many addresses memory is held at what it is, so that any number of them needs hardly more. */
 const MANY = 5000;
 
 /** Addresses one after another. */
@@ -152,7 +152,7 @@ export class Addresses {
         ...(isUnsigned(caseFile.content, target) ? { unsigned: true } : {}),
       });
     }
-    if (this.found < MANY && this.found + posted.length >= MANY) await session.host.spareMemory();
+    if (this.found < MANY && this.found + posted.length >= MANY) await session.host.holdMemory();
     this.found += posted.length;
     return posted;
   }
