@@ -237,6 +237,8 @@ export interface Host extends Screen {
   spareMemory(): Promise<void>;
   /** The same once as much is in use as ever need be: from then on it hardly grows. */
   holdMemory(): Promise<void>;
+  /** All memory of this core is tidied now. */
+  tidyMemory(): Promise<void>;
   /** Room on the disk that is gone with the run. */
   scratch(): Promise<Scratch>;
   /** The print system, which takes time to load. */

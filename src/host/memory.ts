@@ -17,3 +17,9 @@ export function holdMemory(): void {
   spareMemory();
   process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/** Tidies all memory of this thread at once, which takes some 20 milliseconds: before something large is put together that must not come on top of it. */
+export function tidyMemory(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc'); // what a context has that is made from now on
+  (process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void)();
+}

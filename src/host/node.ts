@@ -68,6 +68,7 @@ export function nodeHost(world: World): Host {
     deflate,
     sha256: (text) => process.getBuiltinModule('node:crypto').hash('sha256', text),
     workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
+    tidyMemory: async () => (await import('./memory.ts')).tidyMemory(),
     holdMemory: async () => (await import('./memory.ts')).holdMemory(),
     spareMemory: async () => (await import('./memory.ts')).spareMemory(),
     compileLater: async (isShort = false) => (await import('./tiering.ts')).compileLater(isShort),

@@ -45,6 +45,8 @@ const TOLD = 500;
 
 /** After so many addresses memory is held at what it is, so that any number of them needs hardly more. */
 const MANY = 5000;
+/** After so many it is tidied before the file ends: what then lists all pages has some megabytes. */
+const VERY_MANY = 20_000;
 
 /** Addresses one after another. */
 export class Addresses {
@@ -90,6 +92,7 @@ export class Addresses {
   /** Every address. The planner leaves out cases and targets that have none. Throws if there is no address, and nothing else is wrong. */
   async *each(): AsyncGenerator<Posted> {
     yield* this.flags.order === 'targets' ? await this.byTarget() : this.inOrder();
+    if (this.found >= VERY_MANY) await this.session.host.tidyMemory();
     if (this.found === 0 && reasons(this.planner.leftOut).length === 0)
       throw failure('nothing-to-post', { targets: this.asked.join(', ') || 'them' });
   }
