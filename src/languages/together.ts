@@ -90,12 +90,18 @@ export function heldTogether(text: string, sources: readonly PatternSource[] = [
   const lacksFigures = isPlain && !/[0-9]/.test(text);
   for (const source of [...EVERYWHERE, ...sources]) {
     if (lacksFigures && source.includes(NUMBER)) continue;
-    for (const { index, 0: match } of text.matchAll(patternOf(source, isPlain))) {
-      // A pattern may hold more than its last place: a place after each of its spaces, and at its end.
-      for (let at = index + 1; at <= index + match.length; at += 1) {
-        if (at === index + match.length || text[at - 1] === ' ') found.add(at);
-      }
-    }
+    addPlaces(found, text, patternOf(source, isPlain));
   }
   return found;
+}
+
+/** Adds the places that a pattern finds. It goes on by itself: `matchAll` would make a pattern anew for every text. */
+function addPlaces(found: Set<number>, text: string, pattern: RegExp): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    // A pattern may hold more than its last place: a place after each of its spaces, and at its end.
+    for (let at = match.index + 1; at <= end; at += 1) if (at === end || text[at - 1] === ' ') found.add(at);
+    if (end === match.index) pattern.lastIndex += 1;
+  }
 }

@@ -61,6 +61,7 @@ export function wrap(text: string, columns: number, measure: Measure): string[] 
 }
 
 function wrapLine(text: string, columns: number, measure: Measure): string[] {
+  if (measure.width === simpleMeasure.width && text.length <= columns) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   let filled = 0;

@@ -1,6 +1,6 @@
 // How long commands take, as ratios to a bare `node -e 0` of the same rounds: the machine and its load drop out of them.
 // `npm run bench -- text`, `-- pdf`, `-- envelopes` or `-- check` measures one part only: commands, or PDF letters, envelopes
-// or checks against their peers; `-- mailmerge` letters of a public benchmark; `-- largest` checks of the worst files that may be, `-- folder` lists and checks of folders with very many.
+// or checks against their peers; `-- mailmerge` letters of a public benchmark; `-- nodes` the program as it is installed, on other Nodes; `-- largest` checks of the worst files that may be, `-- folder` lists and checks of folders with very many.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -92,6 +92,10 @@ function printText(subjects) {
   process.stdout.write(
     `Node ${process.version}, ${availableParallelism()} cores, median of ${ROUNDS} rounds, ${bytes} bytes a case\n\n`,
   );
+  if (process.env.NODE_EXTRA_CA_CERTS)
+    process.stdout.write(
+      'NODE_EXTRA_CA_CERTS is set: Node 20 reads the certificates at each start, a bare one too, so these ratios are lower than without.\n\n',
+    );
   const row = (/** @type {readonly string[]} */ cells) =>
     process.stdout.write(
       `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(42) : cell.padStart(8))).join(' | ')} |\n`,
@@ -115,6 +119,7 @@ const part = process.argv[2];
 try {
   const wanted = (/** @type {string} */ name) => part === undefined || part === name;
   if (wanted('text')) benchText();
+  if (wanted('nodes')) (await import('./nodes.mjs')).benchNodes();
   if (wanted('pdf')) await (await import('./pdf.mjs')).benchPdf();
   if (wanted('check')) (await import('./check.mjs')).benchCheck();
   if (wanted('folder')) (await import('./folder.mjs')).benchFolder();
