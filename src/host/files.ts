@@ -55,10 +55,10 @@ export function hostError(error: unknown, file: string): HostError {
 }
 
 /** The bytes of an ordinary file of at most `limit` bytes; its size is known before a byte is read. */
-export function readFile(file: string, shown: string, limit: number): Uint8Array {
+export function readFile(file: string, shown: string, limit: number, room?: Uint8Array): Uint8Array {
   return withFile(file, shown, (handle, size) => {
     if (size > limit) throw new HostError('too-large', shown, { is: 'over-limit' }, size);
-    return bytesOf(handle, 0, size);
+    return bytesOf(handle, 0, size, room);
   });
 }
 
@@ -88,8 +88,8 @@ function withFile<T>(file: string, shown: string, use: (handle: number, size: nu
   }
 }
 
-function bytesOf(handle: number, start: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length);
+function bytesOf(handle: number, start: number, length: number, room?: Uint8Array): Uint8Array {
+  const bytes = room && room.length >= length ? room : Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
     const read = fs.readSync(handle, bytes, filled, length - filled, start + filled);

@@ -184,8 +184,8 @@ export interface Host extends Screen {
   readonly home: string;
   /** The day today where the user is, as YYYY-MM-DD. */
   today(): string;
-  /** The bytes of a file, refused above `limit` bytes before any is read. */
-  readFile(path: string, limit: number): Uint8Array;
+  /** The bytes of a file, refused above `limit` bytes before any is read; in `room`, if that is given and large enough. */
+  readFile(path: string, limit: number, room?: Uint8Array): Uint8Array;
   /** At most `length` bytes of an ordinary file from `start` on, and how many it has in all. */
   readPart(path: string, start: number, length: number): FilePart;
   /** All of standard input (0), or of another pipe that is open by its number, refused above `limit` bytes. */

@@ -47,7 +47,7 @@ export function nodeHost(world: World): Host {
     },
     elapsed: () => world.elapsed?.() ?? performance.now(),
     today: () => world.today ?? localDay(new Date()),
-    readFile: (file, limit) => readFile(absolute(file), file, limit),
+    readFile: (file, limit, room) => readFile(absolute(file), file, limit, room),
     readPart: (file, start, length) => readPart(absolute(file), file, start, length),
     readInput: (limit, descriptor) => readInput(descriptor === 0 ? world.stdin() : openPipe(descriptor), limit),
     listFolder: (folder) => listFolder(absolute(folder), folder),

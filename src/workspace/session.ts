@@ -43,6 +43,7 @@ export class Session {
   /** The first files that were read. */
   readonly files = new Set<string>();
   private readonly known = new Map<string, unknown>();
+  private readonly room = Buffer.allocUnsafe(32_768); // for each of many files that are looked through: most have less
 
   constructor(host: Host, flags: GlobalFlags, messages: Messages) {
     this.host = host;
@@ -95,7 +96,7 @@ export class Session {
   readTextWith(path: string, letters: string, limit: number): FileText | undefined {
     const file = this.host.shortPath(path);
     try {
-      const bytes = this.host.readFile(path, limit);
+      const bytes = this.host.readFile(path, limit, this.room);
       const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       if (!searched.includes(letters) && !searched.includes('\\')) return undefined;
       this.files.add(path);
