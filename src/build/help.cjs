@@ -15,7 +15,13 @@ writeHelp();
 async function writeHelp() {
   rmSync(FOLDER, { recursive: true, force: true }); // or that is what would be shown
   const { nodeHost, declaredProgram } = { ...load('node.js'), ...load('main.js') };
-  const host = nodeHost({ env: { HOME: tmpdir() }, folder: tmpdir(), stdout: process.stdout, stderr: process.stderr });
+  const elsewhere = join(tmpdir(), 'appeal-build'); // as for the runs: from there the path of README.md is shown in full
+  const host = nodeHost({
+    env: { HOME: elsewhere },
+    folder: elsewhere,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  });
   const readme = host.shortPath(host.join(host.shipped, 'README.md'));
   const { commands } = await declaredProgram(host);
   /** @type {Map<string, string>} */

@@ -15,7 +15,6 @@ const TEXT_LIMIT = 262_144;
 const DOCUMENT_LIMIT = 33_554_432;
 /** In so many files a character is looked for that cannot be set. */
 const FILES_KEPT = 500;
-
 /** What a shell puts in place of <(command), and other names of what is open already. */
 const PIPE = /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/(\d{1,4}))$/;
 
