@@ -10,29 +10,23 @@ const FOLDER = join(__dirname, '..', '..', 'dist', 'help');
 /** The width of a stream that is no terminal, and the widest that help has. */
 const WIDTHS = [80, 100];
 
+/** Where more can be read, as it is shown from wherever the build runs the program. */
+const README = /^([^:\n]+: ).*README\.md$/m;
+
 writeHelp();
 
 async function writeHelp() {
   rmSync(FOLDER, { recursive: true, force: true }); // or that is what would be shown
   const { nodeHost, declaredProgram } = { ...load('node.js'), ...load('main.js') };
-  const elsewhere = join(tmpdir(), 'appeal-build'); // as for the runs: from there the path of README.md is shown in full
-  const host = nodeHost({
-    env: { HOME: elsewhere },
-    folder: elsewhere,
-    stdout: process.stdout,
-    stderr: process.stderr,
-  });
-  const readme = host.shortPath(host.join(host.shipped, 'README.md'));
-  const { commands } = await declaredProgram(host);
+  const world = { env: { HOME: tmpdir() }, folder: tmpdir(), stdout: process.stdout, stderr: process.stderr };
+  const { commands } = await declaredProgram(nodeHost(world));
   /** @type {Map<string, string>} */
   const texts = new Map();
   for (const name of ['', ...commands.map((/** @type {{ name(): string }} */ one) => one.name())])
     for (const columns of WIDTHS) {
       const shown = await runWith([...(name === '' ? [] : [name]), '--help'], { columns });
-      texts.set(
-        `${name || 'appeal'}-${columns}.txt`,
-        shown.toString().replace(readme, () => '{README.md}'),
-      );
+      const text = shown.toString().replace(README, (_, mark) => `${mark}{README.md}`);
+      texts.set(`${name || 'appeal'}-${columns}.txt`, text);
     }
   mkdirSync(join(FOLDER, 'en'), { recursive: true });
   for (const [file, text] of texts) writeFileSync(join(FOLDER, 'en', file), text);
