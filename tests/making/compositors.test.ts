@@ -60,9 +60,14 @@ function players(count: number, shipped: (name: string) => Uint8Array): Workers 
   } as unknown as Workers & { readonly done: number[] };
 }
 
+const newSetter = async () => new Typesetter(await shippedShelf(), ['Ada Example'], 'GB');
+
 /** The file of all letters but one that is left out, in the same place each time; and what was said of them. */
-async function fileBy(workers: Workers | undefined): Promise<{ file: string; lacking: number }> {
-  const setter = new Typesetter(await shippedShelf(), ['Ada Example'], 'GB');
+async function fileBy(
+  workers: Workers | undefined,
+  { given = LETTERS, by }: { readonly given?: readonly Letter[]; readonly by?: Typesetter } = {},
+): Promise<{ file: string; lacking: number }> {
+  const setter = by ?? (await newSetter());
   const subsetter = Subsetter.start(PACKAGE_FILES.subsetter);
   const log: Answered[] = [];
   const setup = { typeface: 'serif', names: ['Ada Example'], region: 'GB', printer: undefined } as const;
@@ -81,7 +86,7 @@ async function fileBy(workers: Workers | undefined): Promise<{ file: string; lac
   let nth = 0;
   for await (const one of setLetters(
     { setter, setup, log, lacking: lacks, spareMemory: async () => {} },
-    LETTERS,
+    given,
     (letter) => [letter],
     setting,
     workers,
@@ -108,4 +113,14 @@ test('the same file comes of letters that are set on one core and on three', asy
 test('letters are shared out where there are several other cores, not where one is all that packs them', () => {
   expect([1, 2, 3].map((count) => areMany(10_000, { count }))).toEqual([false, true, true]);
   expect(areMany(100, { count: 3 })).toBe(false);
+});
+
+test('a file does not depend on another that the same lines went into before', async () => {
+  const again = [...LETTERS.slice(0, 12), ...LETTERS.slice(0, 12), ...LETTERS.slice(0, 12)];
+  const setter = await newSetter();
+  const other = await fileBy(undefined, { given: again.toReversed(), by: setter });
+  const after = await fileBy(undefined, { given: again, by: setter });
+  const alone = await fileBy(undefined, { given: again });
+  expect(after.file === alone.file).toBe(true);
+  expect(other.file === alone.file).toBe(false); // codes are given in another order there
 });
