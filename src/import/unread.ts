@@ -33,6 +33,10 @@ const SILENT: readonly SectionKind[] = [
 const NO_FIELD =
   /^\(?(?:telegram|telegr|telex)|diplomati|(?:^|\b)(?:check with|please check|consulten|verifiez|kontrollieren)\b|\[email.protected\]|^(?:aims?|amnesty)\b/u;
 
+/** Parts with addresses, in which a few words with a colon lead to what stands below them. */
+const TO_WRITE_TO: readonly SectionKind[] = ['target', 'copies', 'additional-targets'];
+const LABEL = /^\S+(?: \S+){0,4}\s?[:：]$/u;
+
 /** A value that is a text, with the line that it is from and the words of it that no line had yet. */
 interface Said {
   readonly path: string;
@@ -145,6 +149,7 @@ function saidIn({ case: content, from }: Draft): Said[] {
 function isFurniture(line: SheetLine, { kind, heading, letter, lines }: Section, words: CasesheetWords): boolean {
   const { text } = line;
   if (line.line === heading?.line || NO_FIELD.test(folded(text)) || words.saluted.test(text)) return true;
+  if (TO_WRITE_TO.includes(kind)) return LABEL.test(text);
   if (kind !== 'letter' && kind !== 'demands') return false;
   const closing = letter?.closing === undefined ? undefined : lines[letter.closing];
   const isSignature = closing !== undefined && line.line > closing.line;
@@ -168,7 +173,7 @@ function placeOf(one: SheetLine, { kind, lines }: Section, draft: Draft): string
   const slug = slugs.at(-1) ?? Object.keys(draft.case.targets ?? {}).at(-1);
   if (slug === undefined) return 'targets';
   // A sentence beside an address is a remark; words that are none may be a part of it.
-  return isProse(one) ? `targets.${slug}.instructions` : `targets.${slug}`;
+  return isProse(one) ? `targets.${slug}.instructions` : `targets.${slug}.address`;
 }
 
 const wordsOf = (text: string) => folded(text).match(new RegExp(`[\\p{L}\\p{N}]{${SHORTEST},}`, 'gu')) ?? [];

@@ -10,8 +10,7 @@ const REACHES = /^(?:fax|tel|e-?mail|courriel|correo)\p{L}*\.?\s?[:：]|\S@\S+\.
 const SHORTEST = 30;
 
 /** What speaks against the letters of a draft. */
-export function letterEvidence(judged: Judged): Evidence[] {
-  const { draft } = judged;
+export function letterEvidence({ draft }: Judged): Evidence[] {
   const texts = Object.values(draft.case.letter ?? {}).flatMap(({ paragraphs = [], demands = [] }) => [
     ...paragraphs,
     ...demands,
@@ -23,7 +22,7 @@ export function letterEvidence(judged: Judged): Evidence[] {
     ...targets,
     ...Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
       ...textsOf(`letter.${language}`, letter),
-      ...demandsOf(`letter.${language}`, letter, judged),
+      ...demandsOf(`letter.${language}`, letter),
       ...(isMoved && letter.demands === undefined
         ? [{ path: `letter.${language}.demands`, why: 'second', weight: 1 } as const]
         : []),
@@ -49,16 +48,11 @@ function textsOf(at: string, { opening, paragraphs = [], demands, closing }: Dra
   return found;
 }
 
-function demandsOf(at: string, { demands = [] }: DraftLetter, { draft: { from } }: Judged): Evidence[] {
+function demandsOf(at: string, { demands = [] }: DraftLetter): Evidence[] {
   const found: Evidence[] = [];
-  const origins = demands.map((_, nth) => from[`${at}.demands.${nth}`]);
   const stops = demands.filter((text) => SENTENCE_END.test(text)).length;
   for (const [nth, text] of demands.entries()) {
     const say = (why: Evidence['why'], weight: number) => found.push({ path: `${at}.demands.${nth}`, why, weight });
-    const origin = origins[nth];
-    const isShared = origins.some((one, other) => other !== nth && origin !== undefined && one?.line === origin.line);
-    // Of two requests of one line, the words of one are changed: which words are of which is a guess.
-    if (isShared && !origin?.text.includes(text.slice(1, 20))) say('crowded', 1);
     if (text.split(' ').length < 3 && /\p{sc=Latn}/u.test(text)) say('short', 0.6);
     if (!SENTENCE_END.test(text) && nth < demands.length - 1 && stops > 0 && stops >= demands.length - 1)
       say('cut', 0.6);
