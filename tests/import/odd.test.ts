@@ -138,7 +138,8 @@ describe('a line that went nowhere', () => {
     const paths = (...texts: string[]) => (words ? unreadIn(draft, of(...texts), words) : []).map(({ path }) => path);
     expect(paths('Jo Sample', '1 Long Road')).toEqual([]);
     expect(paths('Jo Sample', '1 Long Road', 'Telegrams: Minister Sample, Exampleville')).toEqual([]);
-    expect(paths('Jo Sample', '1 Long Road', 'Ministry of Examples')).toEqual(['targets.sample']);
-    expect(paths('Office of Examples', '1 Long Road')).toEqual(['targets.sample']);
+    expect(paths('Jo Sample', '1 Long Road', 'Form for messages:')).toEqual([]);
+    expect(paths('Jo Sample', '1 Long Road', 'Ministry of Examples')).toEqual(['targets.sample.address']);
+    expect(paths('Office of Examples', '1 Long Road')).toEqual(['targets.sample.address']);
   });
 });

@@ -20,8 +20,16 @@ const FAR = 2;
 
 const wordsOf = (text: string) => folded(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
-/** What became of each line, by its number. */
-export function usesOf({ case: content, from }: Draft, lines: readonly SheetLine[]): ReadonlyMap<number, Use> {
+const known = new WeakMap<Draft, ReadonlyMap<number, Use>>();
+
+/** What became of each line of the sheet of a draft, by its number. */
+export function usesOf(draft: Draft, lines: readonly SheetLine[]): ReadonlyMap<number, Use> {
+  const uses = known.get(draft) ?? findUses(draft, lines);
+  known.set(draft, uses);
+  return uses;
+}
+
+function findUses({ case: content, from }: Draft, lines: readonly SheetLine[]): ReadonlyMap<number, Use> {
   const left = lines.map(({ text }) => countsOf(text));
   const places = new Map(lines.map(({ line }, nth) => [line, nth]));
   const paths = new Map<number, string[]>();

@@ -20,9 +20,6 @@ const FORM: readonly SectionKind[] = ['head', 'number', 'previous', 'title', 'ta
 /** Of a line that is read, no more of its words are left. */
 const UNREAD = 0.5;
 
-/** What a line of an address tells: somebody, a house, a place, a way to reach them. */
-type Part = 'who' | 'house' | 'place' | 'reach';
-
 const BOX = /\b(?:p\.?\s?o\.?\s?box|bp|apartado|postfach|casilla|caixa postal|casella postale)\b/iu;
 const EMBASSY = /^(?:embass|embajad|ambassad|botschaft|ambasciat|embaix|high commission|permanent mission)/iu;
 const REACH = /\S@\S+\.\p{L}{2}|(?:fax|tel|phone|fono)\p{L}*\.?\s?[:：]/iu;
@@ -44,48 +41,40 @@ function strayIn({ draft, lines, sections, words }: Judged): SheetLine[] {
     sections.flatMap(({ heading, lines: [first] }) => (heading && heading.line !== first?.line ? [heading.line] : [])),
   );
   const last = Math.max(0, ...lines.map(({ line }) => ((uses.get(line)?.paths.length ?? 0) > 0 ? line : 0)));
-  const found: SheetLine[] = [];
-  let block: { first: SheetLine; parts: Set<Part>; lines: number } | undefined;
-  const end = () => {
-    if (block && block.lines >= LEAST && block.parts.has('place')) {
-      // Whoever issued the sheet signs it at its end with a house and its address.
-      const isSigned = block.first.line > last;
-      if (block.parts.has('who') || (block.parts.has('house') && !isSigned)) found.push(block.first);
-    }
-    block = undefined;
-  };
+  const blocks: SheetLine[][] = [[]];
   for (const line of lines) {
     const isFree =
       !form.has(line.line) && !headings.has(line.line) && !isOfTarget(uses.get(line.line)) && !isProse(line);
-    if (!isFree || line.text.length > LONGEST || words.saluted.test(line.text)) end();
-    else {
-      if (line.gap && block && block.lines > 1) end();
-      block ??= { first: line, parts: new Set(), lines: 0 };
-      const parts = partsOf(line.text, wording);
-      for (const part of parts) block.parts.add(part);
-      block.lines += Math.max(1, parts.length);
-    }
+    const isEnd = !isFree || line.text.length > LONGEST || words.saluted.test(line.text);
+    if (isEnd || (line.gap && (blocks.at(-1)?.length ?? 0) > 1)) blocks.push([]);
+    if (!isEnd) blocks.at(-1)?.push(line);
   }
-  end();
-  return found;
+  // Whoever issued the sheet signs it at its end with a house and its address.
+  const isStray = ([first, ...others]: readonly SheetLine[]) =>
+    first !== undefined && isAddress([first, ...others], first.line > last, wording);
+  return blocks.filter(isStray).flatMap(([first]) => first ?? []);
 }
+
+/** True if lines have a place, and somebody who is there; a house alone is enough but where `isSigned`. */
+function isAddress(block: readonly SheetLine[], isSigned: boolean, wording: Wording): boolean {
+  const parts = block.flatMap(({ text }) => text.split(/,\s+/u));
+  if (parts.length < LEAST || !parts.some(isPlace)) return false;
+  return parts.some((text) => {
+    if (REACH.test(text)) return false;
+    const sort = headOf(text, wording)?.sort;
+    if (sort === 'role' || EMBASSY.test(text) || honorificsAt(wordsOf(text), wording) > 0) return true;
+    return sort === 'house' && !isSigned;
+  });
+}
+
+/** A box, a postcode in a line with words, or a country. */
+const isPlace = (text: string) =>
+  !REACH.test(text) &&
+  (BOX.test(text) || (/\b\d{4,6}\b/u.test(text) && /\p{Lu}/u.test(text)) || countryNamed(text) !== undefined);
 
 /** True if a target has a value of the line, or nearly all of its words are read. */
 function isOfTarget(use: Use | undefined): boolean {
   if (!use || use.words === 0) return true;
   if (use.paths.some((path) => /^(?:targets|people|group)\./u.test(path))) return true;
   return use.paths.length === 0 && use.left / use.words <= UNREAD;
-}
-
-/** What the parts of a line between its commas tell. */
-function partsOf(text: string, wording: Wording): Part[] {
-  const parts = text.split(/,\s+/u).flatMap((one): Part[] => {
-    const sort = headOf(one, wording)?.sort;
-    if (REACH.test(one)) return ['reach'];
-    if (sort === 'role' || EMBASSY.test(one) || honorificsAt(wordsOf(one), wording) > 0) return ['who'];
-    if (sort === 'house') return ['house'];
-    if (sort === 'place' || BOX.test(one) || (/\b\d{4,6}\b/u.test(one) && /\p{Lu}/u.test(one))) return ['place'];
-    return countryNamed(one) === undefined ? [] : ['place'];
-  });
-  return [...new Set(parts)];
 }
