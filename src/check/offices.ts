@@ -11,6 +11,8 @@ export interface Held {
   readonly ministries: ReadonlySet<Ministry>;
 }
 
+const NOTHING: Held = { offices: new Set(), ministries: new Set() };
+
 /** Beginnings of words of a language, and what they may stand for: a secretary is a minister, or none. */
 interface Entry<K> {
   /** What a text must have for the pattern of the word to be tried. */
@@ -98,10 +100,9 @@ function kindsBy<K>(text: string, { entries }: Table<K>): K[] {
 /** What plain texts say. */
 function saidBy(texts: readonly string[], words: OfficeWords): Held {
   const { offices, ministries } = tableOf(words);
-  return {
-    offices: new Set(texts.flatMap((text) => kindsIn(text, offices))),
-    ministries: new Set(texts.flatMap((text) => kindsIn(text, ministries))),
-  };
+  const held = texts.flatMap((text) => kindsIn(text, offices));
+  const kinds = texts.flatMap((text) => kindsIn(text, ministries));
+  return held.length + kinds.length === 0 ? NOTHING : { offices: new Set(held), ministries: new Set(kinds) };
 }
 
 /** What a salutation says in its language; undefined if nothing is known of the language. */
@@ -124,13 +125,15 @@ function heldIn({ role, organisation, honorific, native }: Target): Held {
   const texts = [role, organisation, honorific, native?.role, native?.organisation].flatMap((one) =>
     one === undefined ? [] : [plain(one)],
   );
-  const read = ALL_WORDS.flatMap(({ officials }) => (officials ? [saidBy(texts, officials)] : []));
+  const all = ALL_WORDS.map(({ officials }) => (officials ? saidBy(texts, officials) : NOTHING));
+  const read = all.filter((one) => one !== NOTHING);
+  if (read.length === 0) return NOTHING;
   // A Fiscal General is a prosecutor in Spanish, and no general in English.
   const sure = read.filter(({ offices }) => [...offices].some((one) => one !== 'other'));
-  const all = sure.length > 0 ? sure : read;
+  const told = sure.length > 0 ? sure : read;
   return {
-    offices: new Set(all.flatMap((one) => [...one.offices])),
-    ministries: new Set(all.flatMap((one) => [...one.ministries])),
+    offices: new Set(told.flatMap((one) => [...one.offices])),
+    ministries: new Set(told.flatMap((one) => [...one.ministries])),
   };
 }
 

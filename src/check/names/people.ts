@@ -71,30 +71,34 @@ export class People {
     return part && this.exact.get(part.folded);
   }
 
-  /** What some words are to the names of the case. */
+  /**
+   * What some words are to the names of the case. Most words are found by what they are: what is near them is looked for only if nothing
+   * is right before.
+   */
   compare(tokens: readonly Token[], changes: Changes, isGiven: (folded: string) => boolean): Likeness {
     const words = wordsIn(tokens);
+    const seen = new Set<Known>();
     let best: Likeness = { kind: 'none' };
-    for (const known of this.candidates(words, changes)) {
-      const likeness = likenessOf(words, known, changes, isGiven);
-      if (likeness.kind === 'right') return likeness;
-      if (rankOf(likeness) > rankOf(best)) best = likeness;
-    }
-    return best;
-  }
-
-  /** Whom words may name, each once. Most words are found by what they are, and nothing that is near them is looked for. */
-  private *candidates(words: readonly NamePart[], changes: Changes): Generator<Known> {
-    const found = new Set<Known>();
+    const isRight = (all: readonly Known[] | undefined) => {
+      for (const known of all ?? []) {
+        if (seen.has(known)) continue;
+        seen.add(known);
+        const likeness = likenessOf(words, known, changes, isGiven);
+        if (likeness.kind === 'right') return true;
+        if (rankOf(likeness) > rankOf(best)) best = likeness;
+      }
+      return false;
+    };
     for (const word of words) {
-      yield* others(this.knownBy(word, changes), found);
+      if (isRight(this.knownBy(word, changes))) return { kind: 'right' };
       if (word.folded.length < LEAST) continue;
       this.near ??= nearOf(this.all);
       const { sounds, skeletons, oneOff } = this.near;
-      yield* others(sounds.get(word.sounds), found);
-      yield* others(skeletons.get(word.skeleton), found);
-      if (words.length === 1) for (const one of withoutEach(word.folded)) yield* others(oneOff.get(one), found);
+      if (isRight(sounds.get(word.sounds)) || isRight(skeletons.get(word.skeleton))) return { kind: 'right' };
+      if (words.length > 1) continue;
+      if (withoutEach(word.folded).some((one) => isRight(oneOff.get(one)))) return { kind: 'right' };
     }
+    return best;
   }
 }
 
@@ -115,15 +119,6 @@ function nearOf(all: readonly Known[]): Near {
       for (const one of withoutEach(part.folded)) put(near.oneOff, one, known);
     }
   return near;
-}
-
-/** Those that were not found before. */
-function* others(all: readonly Known[] | undefined, found: Set<Known>): Generator<Known> {
-  for (const one of all?.slice(0, MOST) ?? []) {
-    if (found.has(one)) continue;
-    found.add(one);
-    yield one;
-  }
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T, most = MOST): void {

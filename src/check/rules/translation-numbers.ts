@@ -23,7 +23,7 @@ interface LetterNumbers {
 
 type Kind = 'days' | 'years' | 'others';
 
-/** A text of a letter with its numbers. */
+/** A text of a letter that has numbers. */
 interface ReadText {
   readonly one: Passage;
   readonly numbers: Numbers;
@@ -32,7 +32,8 @@ interface ReadText {
 function readTexts(language: string, passages: readonly Passage[]): readonly ReadText[] {
   return passages
     .filter((one) => one.language === language)
-    .map((one) => ({ one, numbers: numbersIn(one.text, language) }));
+    .map((one) => ({ one, numbers: numbersIn(one.text, language) }))
+    .filter(({ numbers }) => numbers.all.size > 0);
 }
 
 /** The numbers of a letter. Without `uses` they are all taken to be of one use. */
