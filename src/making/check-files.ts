@@ -109,6 +109,9 @@ export async function gather(
 /** Files that a core checks at a time: to send one to another core and hear what was found takes a tenth of a check. */
 const BATCH = 4;
 
+/** So many batches may be checked before one that another core is slow with. */
+const MOST_AHEAD = 16;
+
 /** A file that was read, or what there is to say of one that was not. */
 type Read = { readonly source: CaseText; readonly path: string } | { readonly done: CheckedFile | Failure };
 
@@ -157,6 +160,7 @@ async function crewFor(
   return {
     size: workers ? BATCH : 1,
     count: workers?.count ?? 0,
+    most: MOST_AHEAD,
     here: async (batch) => batch.map((one) => ('done' in one ? one.done : ofFile(check(one.source), one.path))),
     there: async (batch, nth) => {
       const sources = batch.flatMap((one) => ('done' in one ? [] : [one.source]));

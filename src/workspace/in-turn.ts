@@ -52,6 +52,8 @@ export interface Crew<Thing, Done> {
   /** Things in a batch. */
   readonly size: number;
   readonly count: number;
+  /** Batches that may be under way before this core waits for the first of them; if left out, few. */
+  readonly most?: number;
   readonly there: (batch: readonly Thing[], nth: number) => Promise<readonly Done[]>;
   readonly here: (batch: readonly Thing[]) => Promise<readonly Done[]>;
   /** Lets the answers of others in. */
@@ -67,7 +69,7 @@ const AT_ONCE = 2;
  */
 export async function* inBatches<Thing, Done>(
   things: AsyncIterable<Thing>,
-  { size, count, there, here, turn }: Crew<Thing, Done>,
+  { size, count, most = AT_ONCE * (count + 1), there, here, turn }: Crew<Thing, Done>,
 ): AsyncGenerator<Done> {
   const coming: { readonly done: Promise<readonly Done[]>; settled: boolean }[] = [];
   const busy: number[] = Array.from({ length: count }, () => 0);
@@ -90,7 +92,7 @@ export async function* inBatches<Thing, Done>(
     if (batch.push(thing) < size) continue;
     await start(batch);
     batch = [];
-    while (coming[0]?.settled || coming.length > AT_ONCE * (count + 1)) yield* (await coming.shift()?.done) ?? [];
+    while (coming[0]?.settled || coming.length > most) yield* (await coming.shift()?.done) ?? [];
   }
   if (batch.length > 0) await start(batch);
   for (const { done } of coming) yield* await done;
