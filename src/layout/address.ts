@@ -130,7 +130,8 @@ interface Stack {
 }
 
 function place(texts: readonly AddressLine[], size: number, room: AddressRoom, setter: Typesetter): AddressBlock {
-  const lines = texts.flatMap((text) => addressLines(text, size, room.width, setter));
+  const lines: PlacedText[] = [];
+  for (const text of texts) for (const line of addressLines(text, size, room.width, setter)) lines.push(line);
   const misfits: Misfit[] = lines
     .filter(({ line, x }) => line.width / POINTS + x > room.width + 0.05)
     .map(({ text, line }) => ({ kind: 'width', line: text, length: line.width / POINTS, room: room.width }));
