@@ -49,6 +49,20 @@ describe('other cores', () => {
     workers.stop();
   });
 
+  test('check what they were asked before they were ready', async (context) => {
+    const workers = startWorkers(script);
+    if (!workers) return context.skip('this machine has one core');
+    const ready = workers.startChecks({ today: '2026-11-23', soon: 14, settings: { levels: {} } });
+    const texts = ['one', 'two'].map((slug) => ({ text: 'title: only', file: `${slug}.yaml`, slug }));
+    const checked = await workers.check(0, texts);
+    expect(checked.map(({ file, findings }) => [file, findings[0]?.rule])).toEqual([
+      ['one.yaml', 'key-missing'],
+      ['two.yaml', 'key-missing'],
+    ]);
+    await ready;
+    workers.stop();
+  });
+
   test('that cannot work fail every question, not only the first', async (context) => {
     const path = join(tempFolder(), 'broken.cjs');
     writeFileSync(path, 'throw new Error("no worker")');
