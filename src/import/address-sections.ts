@@ -23,7 +23,8 @@ const LEAST_LINES = 2;
 /** Sections with those to whom one writes in one of their own, where they stand right below a heading of something else. */
 export function withAddresses(sections: readonly Section[]): Section[] {
   const seen = new Set<SectionKind>();
-  return sections.flatMap(ledApart).flatMap((one): Section[] => {
+  const parts = sections.flatMap(ledApart).flatMap((one, nth, all) => looseApart(one, all.slice(0, nth)));
+  return parts.flatMap((one): Section[] => {
     const end = MISREAD.includes(one.kind) && one.heading ? endOfAddresses(one.lines) : 0;
     const kind = end === 0 ? one.kind : kindBy(one.heading?.text ?? '', seen.has('target'));
     seen.add(kind);
@@ -46,6 +47,35 @@ function ledApart(one: Section): Section[] {
   const led: Section = { kind: 'other', heading, lines: one.lines.slice(at + 1) };
   return at === 0 ? [led] : [{ ...one, lines: one.lines.slice(0, at) }, led];
 }
+
+/** Below these, what has another heading than is known is easily taken for a part of them. */
+const VALUES: readonly SectionKind[] = ['name', 'language', 'deadline', 'previous', 'other'];
+/** An address by itself has at least so many lines. */
+const LEAST_LOOSE = 4;
+
+/** Addresses behind a gap at the end of what says one thing, where the heading above them is not known: copies, behind the targets. */
+function looseApart(one: Section, before: readonly Section[]): Section[] {
+  const isBehind = before.some(({ kind }) => kind === 'target') && before.some(({ kind }) => TOLD.includes(kind));
+  if (!VALUES.includes(one.kind) || !isBehind) return [one];
+  const at = one.lines.findIndex((line, nth) => {
+    const rest = one.lines.slice(nth);
+    const end = rest.findIndex(({ gap }, at) => at > 0 && gap);
+    const block = end === -1 ? rest : rest.slice(0, end);
+    const isPlace =
+      block.some(({ text }) => endsWithCountry(text)) || block.filter(({ text }) => /\d/u.test(text)).length > 1;
+    return line.gap && block.length >= LEAST_LOOSE && isPlace && endOfAddresses(rest) === rest.length;
+  });
+  if (at < 1) return [one];
+  const heading = one.lines[at - 1] as SheetLine;
+  const isCaption = at > 1 && heading.gap && heading.text.length <= LONGEST_LEAD && !isProse(heading);
+  const kind = isCaption && ALSO.test(folded(heading.text)) ? 'additional-targets' : 'copies';
+  return [
+    { ...one, lines: one.lines.slice(0, isCaption ? at - 1 : at) },
+    { kind, ...(isCaption ? { heading } : {}), lines: one.lines.slice(at) },
+  ];
+}
+
+const TOLD: readonly SectionKind[] = ['letter', 'demands'];
 
 function kindBy(heading: string, isLater: boolean): SectionKind {
   const plain = folded(heading);

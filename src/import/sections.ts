@@ -220,6 +220,7 @@ class Sections {
   /** What stands below a heading: a summary further down is the background. */
   private kindOf({ kind }: Heading): HeadingKind {
     const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
+    if (kind === 'subject' && this.isFront()) return 'other'; // of an e-mail that has the sheet in it
     return kind === 'summary' && isLate ? 'additional-information' : kind;
   }
 

@@ -20,11 +20,13 @@ export function ofTargets(lines: readonly SheetLine[], language: string): SheetL
 
 /** True if a line says how to write, and nothing of the target beside which it stands. */
 function isToReaders(line: SheetLine, language: string): boolean {
-  if (!isProse(line) || line.text.length > LONGEST || /\S@\S/u.test(line.text)) return false;
+  if (!isProse(line) || line.text.length > LONGEST || /\S@\S|^\(/u.test(line.text)) return false;
   const plain = folded(line.text);
   const isDated = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(line.text);
-  return casesheetValues(language).some(
-    ({ own, after, home, appeals }) =>
-      own.test(plain) || after.test(plain) || home.test(plain) || (isDated && appeals.test(plain)),
-  );
+  return casesheetValues(language)
+    .slice(0, 1)
+    .some(
+      ({ own, after, home, appeals }) =>
+        own.test(plain) || after.test(plain) || home.test(plain) || (isDated && appeals.test(plain)),
+    );
 }

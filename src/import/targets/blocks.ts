@@ -1,5 +1,6 @@
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
+import { withoutCommas } from './commas.ts';
 import { countryIn, countryTail } from './country.ts';
 import { greetingIn, isGreetingBegun } from './greetings.ts';
 import { partsOf } from './heads.ts';
@@ -24,7 +25,7 @@ const MOST_LINES = 1000;
 
 /** The blocks of some lines. */
 export function blocksOf(lines: readonly SheetLine[], wording: Wording, country: string | undefined): Block[] {
-  const read = readAll(withoutWraps(lines.slice(0, MOST_LINES), wording), wording, country);
+  const read = readAll(withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording), wording, country);
   const gaps = tellingGaps(read);
   const blocks: { lines: ReadLine[]; guessed: boolean }[] = [];
   for (const [nth, one] of read.entries()) {
@@ -98,9 +99,8 @@ function greetsOn(text: string, next: string, ends: boolean, wording: Wording): 
 }
 
 /** A bracket that the next line closes. */
-function isOpen(text: string): boolean {
-  return text.length < 200 && text.lastIndexOf('(') > text.lastIndexOf(')') && /\([^()]{2,}$/u.test(text);
-}
+const isOpen = (text: string) =>
+  text.length < 200 && text.lastIndexOf('(') > text.lastIndexOf(')') && /\([^()]{2,}$/u.test(text);
 
 /** EMBASSY OF THE REPUBLIC OF / EXAMPLE: a country whose name goes on in the next line. */
 function isCountryOf(text: string, next: string): boolean {

@@ -418,7 +418,7 @@ export const casesheet = {
     and: /,? et /giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },
     between:
-      /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/gu,
+      /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/gu,
     none: /^(?:et )?(?:(?:dites-vous|déclarez|exprimez|faites(?!-)|rappelez|soulignez|félicitez|saluez|indiquez|expliquez|notez|reconnaissez|priez-les de noter|montrez-vous|signalez|remerciez)|(?:en )?(?:exprimant|rappelant|soulignant|déclarant|saluant|faisant part|reconnaissant|condamnant))(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:et)?|(?<=[;,.])\s*et|\set)\s*$/iu,
   },
