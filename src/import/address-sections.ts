@@ -5,6 +5,8 @@ import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './sections.ts';
 import { blocksBehindLead, isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { wordsOf } from './targets/vocabulary.ts';
+import { anyAt, wordingFor } from './targets/wording.ts';
 
 // Addresses below a heading that is taken for another one: "PLEASE ALSO WRITE TO" looks like what to write.
 
@@ -63,7 +65,9 @@ function looseApart(one: Section, before: readonly Section[]): Section[] {
     const block = end === -1 ? rest : rest.slice(0, end);
     const isPlace =
       block.some(({ text }) => endsWithCountry(text)) || block.filter(({ text }) => /\d/u.test(text)).length > 1;
-    return line.gap && block.length >= LEAST_LOOSE && isPlace && endOfAddresses(rest) === rest.length;
+    return (
+      line.gap && block.length >= LEAST_LOOSE && isPlace && isEmbassy(block[0]) && endOfAddresses(rest) === rest.length
+    );
   });
   if (at < 1) return [one];
   const heading = one.lines[at - 1] as SheetLine;
@@ -76,6 +80,13 @@ function looseApart(one: Section, before: readonly Section[]): Section[] {
 }
 
 const TOLD: readonly SectionKind[] = ['letter', 'demands'];
+
+/** True if a line names an embassy in any of the languages: whoever else an address is of, may be who sends the sheet out. */
+function isEmbassy(line: SheetLine | undefined): boolean {
+  const words = wordsOf(line?.text ?? '');
+  const wording = wordingFor([], undefined);
+  return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+}
 
 function kindBy(heading: string, isLater: boolean): SectionKind {
   const plain = folded(heading);

@@ -12,13 +12,13 @@ const reasons = ({ problems }: Draft) =>
   );
 
 describe('an address that no target has', () => {
-  const embassy = 'Embassy of Kenya\n2 Model Lane\nLondon W1A 9ZZ\nUnited Kingdom';
+  const office = 'Commissioner of Prisons\n2 Model Lane\nNairobi 00100\nKenya';
 
   it('is a doubt about the targets, and its first line is told', async () => {
-    const { problems } = await draftFrom(modern({ end: `${END}\n\n${embassy}` }));
+    const { problems } = await draftFrom(modern({ end: `${END}\n\n${office}` }));
     const told = problems.find(({ path }) => path === 'targets');
     expect(told?.finding.arguments).toMatchObject({ why: 'stray' });
-    expect(told?.from?.text).toBe('Embassy of Kenya');
+    expect(told?.from?.text).toBe('Commissioner of Prisons');
   });
 
   it('is none of whoever issued the sheet and signs at its end', async () => {
