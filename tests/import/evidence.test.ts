@@ -21,6 +21,12 @@ describe('what speaks against a value', () => {
     expect(await reasons(modern({ head: head('BAKER HELD IN CASE 17/2012') }))).toMatchObject({ title: 'number' });
   });
 
+  it('is a summary with a short quotation set apart', async () => {
+    const head =
+      'First UA: 12/24 Index: AFR 99/1234/2024 Kenya Date: 2 May 2024\n\nURGENT ACTION\n\nBAKER HELD FOR A SONG\n\nAmina Example was arrested in Nairobi on 1 May 2024, and nobody has seen her since.\n\n“We wait for her.”';
+    expect(await reasons(modern({ head }))).toMatchObject({ summary: 'short' });
+  });
+
   it('is a name whose first word the sheet writes small, as a title', async () => {
     const target = 'Skipper Jane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya';
     const letter =

@@ -4,8 +4,9 @@ import type { Evidence, Judged } from '../evidence.ts';
 
 /** A paragraph ends with one of these. */
 const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”’»"'*]*$/u;
-/** A line that ends a sentence, and has less room behind it than the first word of the next one, or much more. */
-const SHORT = 40;
+/** A paragraph is longer; one that begins with a quotation may be a quotation set apart. */
+const SHORT = 60;
+const QUOTED = /^["“„«]/u;
 
 /** What speaks against the texts of a draft. */
 export function textEvidence(judged: Judged): Evidence[] {
@@ -21,7 +22,8 @@ function evidenceOf(path: 'summary' | 'background', text: string, { sections }: 
   const say = (why: Evidence['why'], weight: number) => found.push({ path, why, weight });
   if (paragraphs.some((one) => !SENTENCE_END.test(one))) say('cut', 1);
   if (paragraphs.some((one) => /^\p{Ll}/u.test(one))) say('begun', 1);
-  if (paragraphs.some((one) => one.length < SHORT)) say('short', 0.5);
+  if (paragraphs.some((one) => one.length < SHORT)) say('short', path === 'summary' ? 0.6 : 0.5);
+  if (paragraphs.length > 1 && paragraphs.some((one) => QUOTED.test(one))) say('unlike', 0.5);
   const kind = path === 'summary' ? 'summary' : 'additional-information';
   const lines = sections.filter((one) => one.kind === kind).flatMap((one) => one.lines);
   if (lines.some((line, nth) => isUnclear(line, lines[nth + 1]))) say('breaks', path === 'summary' ? 1 : 0.5);

@@ -29,6 +29,8 @@ export function titleEvidence({ draft, lines, sections }: Judged): Evidence[] {
   if (last && next && told.some(({ line }) => line === next.line) && goesOn(last, next)) say('goes-on', 1);
   if (SHORT_END.test(title) && !ENDS.test(title) && /\p{sc=Latn}/u.test(title)) say('cut', 1);
   if (NUMBER.test(title)) say('number', 1);
+  if (/\d/u.test(title)) say('number', 0.6);
+  if (isClose(last, next)) say('goes-on', 0.4);
   if (title.length > LONGEST) say('joined', 1);
   if (/^[\p{Ll}"“„«]/u.test(title)) say('begun', 1);
   if (title.split(' ').length < 3 && /\p{sc=Latn}/u.test(title)) say('short', 0.6);
@@ -40,3 +42,7 @@ function goesOn(last: SheetLine, next: SheetLine): boolean {
   if (next.gap || last.ends || isProse(next) || /[.!?:]$/u.test(last.text)) return false;
   return isCapitals(last.text) === isCapitals(next.text) && next.text.length < LONGEST && /^\p{L}/u.test(next.text);
 }
+
+/** True if a line that is no running text stands right below a headline. */
+const isClose = (last: SheetLine | undefined, next: SheetLine | undefined) =>
+  last !== undefined && next !== undefined && !next.gap && !last.ends && !isProse(next);
