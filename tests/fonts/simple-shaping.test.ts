@@ -132,11 +132,11 @@ test('every word of every language is set as HarfBuzz sets it, most of them with
 });
 
 test('languages for which a font has letters of its own are set by HarfBuzz', () => {
-  const letters = 'ŞşŢţĢģĻļŅņĿŀĄąĘęĮįŲųŊŋẸẹl·lL·L';
+  const letters = `f${lettersOf([0x100, 0x148], [0x14a, 0x17f], [0x218, 0x21b]).join('')}l·lL·L`;
   const az = lettersOf([0x61, 0x7a]);
-  const tags = az.flatMap((one) => az.flatMap((other) => [one + other, `${one}${other}-MD`]));
+  const tags = az.flatMap((one) => az.flatMap((other) => `${one}${other}${one === other ? '-MD' : ''}`));
   for (const file of tried(SOME, EUROPEAN)) {
-    const { ours, other } = fontsOf(file);
+    const { ours, other, asked } = fontsOf(file);
     const wrong = tags.filter((tag) =>
       [['Latn', letters] as const, ['Cyrl', 'бгдптѓ'] as const].some(
         ([script, text]) =>
@@ -145,6 +145,7 @@ test('languages for which a font has letters of its own are set by HarfBuzz', ()
       ),
     );
     expect(wrong).toEqual([]);
+    expect(asked()).toBeLessThan(tags.length / 5); // the others need it for nothing here
   }
 });
 
