@@ -66,8 +66,12 @@ export function sameScript(one: string, other: string): boolean {
 
 /** The script in which a tag is mostly written (CLDR, likely subtags). */
 function likelyScript(tag: string): string | undefined {
-  return new Intl.Locale(tag).maximize().script;
+  const script = likelyScripts.get(tag) ?? new Intl.Locale(tag).maximize().script;
+  likelyScripts.set(tag, script);
+  return script;
 }
+
+const likelyScripts = new Map<string, string | undefined>();
 
 /** Of some tags, the one that serves best where another is asked for; undefined if none is of that language. */
 export function bestTag(tags: readonly string[], asked: string): string | undefined {
