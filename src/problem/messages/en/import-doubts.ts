@@ -22,14 +22,14 @@ const WHY: Readonly<Record<DoubtReason, string>> = {
   short: 'It is shorter than such texts are.',
   unlike: 'It is unlike the others beside it.',
   stray: 'Lines of the document look like another address, and are in none of those.',
-  little: 'Little else is known of this one, so it may be something else.',
+  little: 'Little else is known of this target, so it may be something else.',
   crowded: 'Other values were read from the same line.',
-  around: 'Other values of this one are doubtful too.',
-  ungreeted: 'Others are greeted in the document, and this one is not.',
+  around: 'Other values of this target are doubtful too.',
+  ungreeted: 'Others are greeted in the document, and this target is not.',
   many: 'The address has more lines than most: another one may have got into it.',
   office: 'A word of it is one of offices or houses: it may be no line of the address.',
   person: 'It looks like the name of a person, and not like a line of an address.',
-  absent: 'Nothing was read as it, though other values of this one may be it.',
+  absent: 'Nothing was read as it, though other values of this target may be it.',
   lines: 'A line of it may be missing, or stand in another value.',
 };
 
