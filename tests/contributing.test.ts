@@ -90,7 +90,13 @@ export const room = {
     follow(tree) {
       tree.copy('src/problem/messages/en.ts', 'src/problem/messages/is.ts', {
         'export const en =': 'export const is =',
+        './en/findings.ts': './is/findings.ts',
+      });
+      tree.copy('src/problem/messages/en/findings.ts', 'src/problem/messages/is/findings.ts', {
         'is not filled in yet': 'er óútfyllt',
+        ...Object.fromEntries(
+          ['counts', 'fields', 'names', 'printing', 'text'].map((name) => [`./${name}.ts`, `../en/${name}.ts`]),
+        ),
       });
       tree.addBelow(
         'src/problem/messages.ts',
@@ -161,7 +167,7 @@ export const room = {
       tree.addBelow('src/problem/finding.ts', "'case-exists': {", "  'kite-missing': { readonly color: string };");
       for (const language of ['en', 'is'])
         tree.addBelow(
-          `src/problem/messages/${language}.ts`,
+          `src/problem/messages/${language}/findings.ts`,
           "'case-not-filled-in': ",
           "  'kite-missing': ({ color }) => ({ sentence: color, hint: 'Make one.' }),",
         );
