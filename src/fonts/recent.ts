@@ -44,10 +44,12 @@ export class Often<Value extends object> {
   private readonly once = new Int32Array(PLACES);
   private often = new Map<string, Value>();
   private readonly room: number;
+  private first: number;
 
-  /** Keeps at most `room` values. */
-  constructor(room: number) {
+  /** Keeps at most `room` values, and so many of the first also if they come once. */
+  constructor(room: number, first = 0) {
     this.room = room;
+    this.first = first;
   }
 
   get(key: string): Value | undefined {
@@ -57,7 +59,7 @@ export class Often<Value extends object> {
   set(key: string, value: Value): Value {
     const number = numberOf(key);
     const place = number & (PLACES - 1);
-    if (this.once[place] !== number) this.once[place] = number;
+    if (this.first-- <= 0 && this.once[place] !== number) this.once[place] = number;
     else {
       if (this.often.size >= this.room) this.often = new Map();
       this.often.set(key, value);

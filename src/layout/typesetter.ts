@@ -66,6 +66,9 @@ function isSame(one: LineSetting, other: LineSetting): boolean {
 /** Paragraphs kept set. The letters of an evening have most of theirs in common. */
 const KEPT = 400;
 
+/** Paragraphs of the first letter, which may be the only one: it is set again and again until it has room on its page. */
+const FIRST = 64;
+
 /** A longer text hardly ever has room on one line. UTF-16 units. */
 const SHORT = 120;
 
@@ -83,7 +86,7 @@ export class Typesetter {
   private readonly hyphenators = new Map<string, Hyphenate | undefined>();
   private readonly names: readonly string[];
   private readonly region: string | undefined;
-  private readonly kept = new Often<readonly SetLine[]>(KEPT);
+  private readonly kept = new Often<readonly SetLine[]>(KEPT, FIRST);
   private readonly keptLines: KeptLines[] = [];
   /** Those of the setting that was asked for last: most lines have that of the one before. */
   private last: KeptLines | undefined;

@@ -30,6 +30,12 @@ describe('what is kept from the second time on', () => {
     expect(often.get('other 1 0')).toBeUndefined();
   });
 
+  test('is there after the first for as many of the first as were asked for', () => {
+    const often = new Often<{ name: string }>(10, 2);
+    for (const key of keys('text', 4)) often.set(key, named(key));
+    expect(keys('text', 4).map((key) => often.get(key)?.name)).toEqual(['text 0', 'text 1', undefined, undefined]);
+  });
+
   test('is never what was made of another text', () => {
     const often = new Often<{ name: string }>(100_000);
     const all = keys('Dear', 20_000);
