@@ -7,6 +7,11 @@ import { Tree } from './support/tree.ts';
 
 // Every recipe of docs/contributing.md is followed, all of them in one copy of the repository, and does what it says.
 
+/** What a folder of sentences takes from the English one. */
+const IN_ENGLISH = Object.fromEntries(
+  'counts fields names printing text'.split(' ').map((one) => [`./${one}.ts`, `../en/${one}.ts`]),
+);
+
 interface Recipe {
   /** The words in bold that it begins with in docs/contributing.md. */
   readonly title: string;
@@ -94,9 +99,7 @@ export const room = {
       });
       tree.copy('src/problem/messages/en/findings.ts', 'src/problem/messages/is/findings.ts', {
         'is not filled in yet': 'er óútfyllt',
-        ...Object.fromEntries(
-          ['counts', 'fields', 'names', 'printing', 'text'].map((name) => [`./${name}.ts`, `../en/${name}.ts`]),
-        ),
+        ...IN_ENGLISH,
       });
       tree.addBelow(
         'src/problem/messages.ts',
@@ -119,16 +122,7 @@ export const room = {
     async see(tree) {
       const sender = { name: 'Ada', address: ['1 Sample Road'], place: 'Sampletown', country: 'IS', languages: ['en'] };
       tree.write('appeal.yaml', JSON.stringify({ senders: { me: sender } }));
-      const { stdout } = await tree.appeal(
-        'envelope',
-        '--case',
-        'nagyz-muhammed',
-        '--target',
-        'wang',
-        '--from',
-        'me',
-        '-q',
-      );
+      const { stdout } = await tree.appeal(...'envelope --case nagyz-muhammed --target wang --from me -q'.split(' '));
       expect(stdout).toContain('CHINE');
     },
   },
