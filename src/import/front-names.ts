@@ -49,6 +49,22 @@ function isInNames(lines: readonly SheetLine[], at: number): boolean {
   return gap !== -1 && group.every(isEntry) && (isOfNames(group[0]?.text ?? '') || ANDS.test(group[0]?.text ?? ''));
 }
 
+/** The lines that name somebody below a country that stands alone in capitals, up to the text; none if any of them is something else. */
+export function namesBelowCountry(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const at = lines.findIndex(({ text }) => isCapitals(text) && countryNamed(text) !== undefined);
+  const behind = lines.slice(at + 1);
+  const text = behind.findIndex((line, nth) => isProse(line) && !(isAlone(behind, nth) && isEntry(line)));
+  const names = behind.slice(0, Math.max(0, text));
+  return at !== -1 && names.every(isEntry) ? names : [];
+}
+
+/** True if a line may be one of a list of people: it begins with a name, and no sentence ends with it. */
+function isEntry({ text }: SheetLine): boolean {
+  return text.length < 120 && !/[.!?:]$/u.test(text) && (PERSON.test(text) || isOfNames(text));
+}
+
+const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
+
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
 function isTitleOfCountry({ text, role }: SheetLine): boolean {
   const rest = text.replace(/^[^:：]{3,60}[:：]\s*/u, '');
@@ -59,7 +75,7 @@ function isTitleOfCountry({ text, role }: SheetLine): boolean {
 /** The lines between headline and text that name somebody of whom the text speaks. */
 export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLine[]): readonly SheetLine[] {
   const from = lines.findIndex(({ line }) => line === title.at(-1)?.line) + 1;
-  const text = lines.findIndex((line, at) => at >= from && isProse(line));
+  const text = lines.findIndex((line, at) => at >= from && isProse(line) && !(isAlone(lines, at) && isEntry(line)));
   if (from === 0 || text === -1) return [];
   const said = lines
     .slice(text)

@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { isNames, namesBefore, namesIn } from './front-names.ts';
+import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
 import { actionNumbers } from './number-forms.ts';
@@ -14,6 +14,11 @@ import type { SheetLine } from './sheet.ts';
 /** The number of an Urgent Action, its index number, or how it is distributed. */
 const NUMBER = /(?:^|[\s(])(?:UA|AU|EXTRA|EX)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
 const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
+/** The index number with the word before it, which stands in the same line. */
+const BEFORE_INDEX = new RegExp(
+  `(?:(?<!\\p{L})AI[\\s-])?(?<!\\p{L})[\\p{L}-]{5,9}(?:\\sAI)?\\s?:\\s?${INDEX.source}\\d{2,4}`,
+  'iu',
+);
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
@@ -30,10 +35,7 @@ const NUMBER_BEHIND = /\d{4}\)|\d\/\d/u;
 export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
   const heads = lines.filter((line, at) => isHead(line, words) || closesNumber(lines[at - 1], line));
   const rest = lines.filter((line) => !heads.includes(line));
-  const numbered = heads.findLast(isNumberLine)?.line ?? 0;
-  const below = rest.filter(({ line }) => line > numbered);
-  const first = namesIn(rest, words);
-  const old = first.length > 0 ? first : namesIn(below, words);
+  const old = oldNames(lines, heads, words);
   const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old) }, words);
   const told = old.length > 0 ? old : namesBefore(rest, title);
   const names = without(told, used);
@@ -66,6 +68,16 @@ function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine[] {
     !isProse({ text } as SheetLine) &&
     (isCapitals(text) || role === 'heading' || bold === true || /[:：]$/u.test(text));
   return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
+}
+
+/** Those whom an old sheet is about: behind the country, or below it where the concern stands beside the number. */
+function oldNames(lines: readonly SheetLine[], heads: readonly SheetLine[], words: CasesheetWords) {
+  const rest = without(lines, heads);
+  const numbered = heads.findLast(isNumberLine)?.line ?? 0;
+  const first = namesIn(rest, words);
+  const behind = first.length > 0 ? first : namesIn(rest.filter(({ line }) => line > numbered), words);
+  const below = behind.length > 0 ? [] : without(namesBelowCountry(lines), heads);
+  return below.length > 0 && concernIn(lines, heads, without(rest, below), words) ? below : behind;
 }
 
 const without = (lines: readonly SheetLine[], but: readonly SheetLine[]) => {
@@ -196,13 +208,16 @@ export function numberOf(text: string): string[] {
 export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > 80) return false;
   const plain = plainWords(text);
-  return words.above.some((one) => {
-    const known = plainWords(one);
-    return (
-      known.length === plain.length &&
-      known.every((word, nth) => slip(plain[nth]?.plain ?? '', word.plain) !== undefined)
-    );
-  });
+  const isKnown = (from: number, to = plain.length) =>
+    words.above.some((one) => {
+      const known = plainWords(one);
+      return (
+        known.length === to - from &&
+        known.every((word, nth) => slip(plain[from + nth]?.plain ?? '', word.plain) !== undefined)
+      );
+    });
+  // A letterhead with two of them: whose sheet it is, and what.
+  return isKnown(0) || plain.some((_, at) => at > 0 && isKnown(0, at) && isKnown(at));
 }
 
 /** The concern that stands between the number and the day of old sheets: "UA 1/93 Fear of torture 27 August 1993". */
@@ -211,6 +226,7 @@ function concernOf(line: SheetLine): SheetLine | undefined {
   if (!behind) return undefined;
   const text = line.text
     .slice(behind.index + behind[0].length)
+    .replace(BEFORE_INDEX, ' ')
     .replace(/\([^()]*(?:\d\/\d|\d{4})[^()]*\)/gu, ' ')
     .replace(DAY_BEHIND, '')
     .replace(/^\s*(?:\([^)]*\))?\s*[–—|:-]*\s*/u, '')

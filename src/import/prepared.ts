@@ -1,5 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isSalutation } from './borders.ts';
+import { folded } from './folded.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lines of a sheet before it is parted: what is no part of it is left out, and a salutation that stands behind an address is a line.
@@ -16,7 +18,8 @@ const ADDRESS = /\d[^,]*,.*,|@/u;
 
 /** The lines that say something, as the parts of a casesheet are looked for in them. */
 export function prepared(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
-  const said = withoutForms(withBullets(lines.filter((line) => isRead(line))));
+  const read = lines.filter((line) => isRead(line));
+  const said = withoutForms(withBullets(read.slice(0, endOf(read, words))));
   return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
 }
 
@@ -48,6 +51,33 @@ function isRestOfForm(form: SheetLine | undefined, line: SheetLine | undefined):
     line !== undefined &&
     line.text.split(' ').length <= 4 &&
     form?.text.includes(line.text.split(' ').at(-1) ?? ' ') === true
+  );
+}
+
+/** Who made a sheet is said in so many paragraphs at its end, each of at most so many lines. */
+const MOST_IMPRINTS = 2;
+const MOST_LINES = 3;
+/** Short of such a paragraph, a sheet has at least so many lines. */
+const LEAST_LINES = 8;
+
+/** Where the lines of a sheet end without those that say who made it: translators, sources, the office that sends it. */
+function endOf(lines: readonly SheetLine[], words: readonly CasesheetWords[]): number {
+  let end = lines.length;
+  for (let nth = 0; nth < MOST_IMPRINTS; nth++) {
+    const start = lines.findLastIndex(({ gap }, at) => at < end && gap);
+    const paragraph = lines.slice(Math.max(0, start), end);
+    if (start < LEAST_LINES || paragraph.length > MOST_LINES || !isImprint(paragraph, words)) break;
+    end = start;
+  }
+  return end;
+}
+
+function isImprint(lines: readonly SheetLine[], words: readonly CasesheetWords[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  const plain = folded(text.slice(0, 400));
+  const isAddress = /,.*\d|\S@\S/u.test(text) && !lines.some(isProse);
+  return words.some(
+    ({ imprint }) => imprint && (imprint.credit.test(plain) || (isAddress && imprint.office.test(plain))),
   );
 }
 

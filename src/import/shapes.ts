@@ -88,7 +88,10 @@ function isStep({ text }: SheetLine): boolean {
   return /^\d[.)]\s+\p{Lu}\p{Ll}+ .*[.:]$/u.test(text);
 }
 
-/** True if a line is what a form has in place of addresses that somebody shall fill in: "Name Address 1 Address 2 Fax Fax number". */
+/** What is numbered in a form, in any language, and has nothing but words beside it. */
+const NUMBERED = /(?<!\p{L})(\p{L}{4,20}) 1(?= )[^\d@]{1,40}\1 2(?= )[^\d@]{1,40}\1 3(?!\d)[^\d@]{0,120}$/iu;
+
+/** True if a line is what a form has in place of addresses that somebody shall fill in: "Name Address 1 Address 2 Address 3 Fax Email". */
 export function isPlaceholder({ text }: SheetLine): boolean {
-  return / 1 .* 2 .* 3 .*\bfax\b.*\bfax\b/iu.test(text);
+  return text.length < 300 && NUMBERED.test(text.replace(/\s+/gu, ' '));
 }

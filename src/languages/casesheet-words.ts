@@ -68,6 +68,11 @@ export interface CasesheetWords {
   readonly keywords: readonly (readonly [HeadingKind, RegExp])[];
   /** Lines above the headline that are no headline: "urgent action", "for immediate release". Whole lines, written as headings are. */
   readonly above: readonly string[];
+  /**
+   * How the last paragraph of a sheet begins that says who made it, in small letters without accents: a word with a colon ("Translation:"),
+   * or, above or before an address, the office that sends the sheet.
+   */
+  readonly imprint?: { readonly credit: RegExp; readonly office: RegExp };
   /** How a line begins that names a person below the headline: "Frau Ana Example". */
   readonly person?: RegExp;
   /** How a line begins that greets the target. */

@@ -104,8 +104,7 @@ function put(
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
 function withoutCountry(text: string): string {
-  const behind = behindCountry(text);
-  return behind ? behind : text;
+  return behindCountry(text) || text;
 }
 
 /** A line without "Name:" or a number before it. */
@@ -161,6 +160,7 @@ function behindCapitals(text: string): string | undefined {
 /** "COLOMBIA Community of Sampletown": a group, and no sentence. */
 function isOfGroup(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.!?]$/u.test(text)) return false;
+  if (/^\p{L}+ \d+ \p{Ll}/u.test(text)) return true; // some 60 families
   const first = folded(text).split(' ').slice(0, 2).join(' ');
   return casesheetValues('').some(({ people }) => people.group.test(first));
 }

@@ -13,6 +13,10 @@ const SEPARATOR =
 const EXTENSION =
   /\s{0,2}[,(/]?\s{0,2}(?:ext(?:ensi[oó]n(?:es)?|ension|ensions|n|s)?|x|ramal|poste|interno|int|anexo|durchwahl|dw|доб(?:авочный)?|вн|تحويلة|分机|分機|转)\.?\s?:?\s?\d{1,6}(?:\s?(?:[/,–-]|or|y|o|ou|and)\s?\d{1,6}){0,4}\)?/iuy;
 
+/** The code of a town as German numbers have it, and what a slash parts from it: 0228 / 99 04 71. */
+const TOWN = /^\(?0\d{2,4}\)?$/;
+const BEHIND_TOWN = /^\s{0,2}\/\s{0,2}[1-9]\d(?:[\s-]{0,2}\d){2,8}(?!\d)/;
+
 /** The fewest figures of a number that stands by itself, and the most (ITU-T E.164, and a prefix to call abroad). */
 const FEWEST = 5;
 const LARGEST = 19;
@@ -68,6 +72,7 @@ function numberAt(text: string, at: number): NumberSpan | undefined {
   const raw = balanced(match[1] ?? '');
   const begins = at + match[0].length - (match[1] ?? '').length;
   let end = begins + raw.length;
+  if (TOWN.test(raw)) end += BEHIND_TOWN.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   EXTENSION.lastIndex = end;
   const extension = EXTENSION.exec(text);
   if (extension) end += extension[0].length;

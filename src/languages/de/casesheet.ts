@@ -376,6 +376,11 @@ export const casesheet = {
     'extern',
     'eilaktionsnetz',
   ],
+  imprint: {
+    credit: /^(?:ubersetzung|ubersetzt|quellen?|satz|redaktion|layout)\b[^:]{0,20}:/u,
+    office:
+      /^(?:amnesty\b|.{0,30}\burgent[- ]actions?[- ](?:buro|team|netz\w*|stelle|gruppe)|sektion (?:der|\p{L}+,))/u,
+  },
   person:
     /^(?:herr|frau|herren|frauen|familie|weitere|mehrere|und weitere|dr\.|prof\.)(?!\p{L})(?! (?:präsident|minister))/iu,
   salutation:

@@ -543,6 +543,10 @@ export const casesheet = {
     'urgent appeal bulletin',
     'urgent action case',
   ],
+  imprint: {
+    credit: /^(?:translat(?:ion|ed)|sources?|layout|edited|credits?)\b[^:]{0,20}:/u,
+    office: /^(?:amnesty\b|.{0,30}\burgent actions? (?:desk|team|office|network|section|bureau)\b)/u,
+  },
   salutation:
     /^(?:dear(?!est)|your (?:excellency|majesty|royal highness|highness|honou?r|eminence|holiness|grace|worship)|to whom it may concern)(?!\p{L})/iu,
   salutationWithComma:

@@ -402,6 +402,10 @@ export const casesheet = {
     'servicio de acciones urgentes',
     'distr au sc',
   ],
+  imprint: {
+    credit: /^(?:traduccion|traducido|fuentes?|maquetacion|edicion)\b[^:]{0,20}:/u,
+    office: /^(?:amnistia\b|.{0,30}\b(?:equipo|oficina|red|mesa) de acciones urgentes\b)/u,
+  },
   salutation:
     /^(?:(?:muy )?(?:estimad|respetad|distinguid|apreciad|querid)(?:[oa]?s?)(?!\p{L})|su excelencia|a quien corresponda|muy señor)/iu,
   salutationWithComma:

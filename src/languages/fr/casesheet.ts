@@ -380,6 +380,10 @@ export const casesheet = {
     'document externe',
     'externe pour diffusion générale',
   ],
+  imprint: {
+    credit: /^(?:traduction|traduit|sources?|mise en page|redaction)\b[^:]{0,20}:/u,
+    office: /^(?:amnesty\b|.{0,30}\b(?:bureau|equipe|reseau|cellule) (?:des )?actions urgentes\b)/u,
+  },
   salutation:
     /^(?:(?:cher|chère|chers|chères)(?!\p{L})|(?:monsieur|madame|mesdames|messieurs|mademoiselle)(?=,| ?\/|$| (?:l[ea’']|les |et |ou |messieurs|monsieur|madame))|(?:votre |vos )?(?:excellences?|majesté|altesse|sainteté)(?!\p{L})|maître|à qui de droit|sire(?=,|$))/iu,
   saluted: /^(?:formules? d[’']appel|formule de politesse|appel|titre)\s*[:：]\s*/iu,

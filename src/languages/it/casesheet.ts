@@ -227,6 +227,10 @@ export const casesheet = {
     'pubblico',
     'esterno',
   ],
+  imprint: {
+    credit: /^(?:traduzione|tradotto|fonti?|impaginazione)\b[^:]{0,20}:/u,
+    office: /^(?:amnesty\b|.{0,30}\b(?:ufficio|gruppo|rete) azioni urgenti\b)/u,
+  },
   salutation:
     /^(?:egregi[oae]?|gentil(?:e|i|issim[oa])|spettabil[ei]|spett\.|stimat[oa]|car[oa] (?=ministr|president|signor)|a chi di competenza)(?!\p{L})/iu,
   salutationWithComma: /^(?:(?:sua |vostra )?eccellenza|illustrissim[oa]|ill\.m[oa]|onorevole|signor[ea]?)(?!\p{L})/iu,

@@ -262,6 +262,10 @@ export const casesheet = {
     ],
   ],
   above: ['ação urgente', 'acção urgente', 'amnistia internacional', 'anistia internacional', 'público', 'externo'],
+  imprint: {
+    credit: /^(?:traducao|traduzido|fontes?|edicao)\b[^:]{0,20}:/u,
+    office: /^(?:anistia\b|amnistia\b|.{0,30}\b(?:equipe|equipa|rede) de acoes urgentes\b)/u,
+  },
   salutation:
     /^(?:prezad[oa]s?|car[oa]s? (?=senhor|ministr|president|procurador|dr)|estimad[oa]s?|(?:a |à )?quem possa interessar)(?!\p{L})/iu,
   salutationWithComma:
