@@ -44,6 +44,9 @@ interface Asking {
 /** A heading leads to what it asks for within so many characters. */
 const FAR = 300;
 
+/** Whom alone one asks, before what: "(to the Governor only) asking her to". */
+const ALONE = /^\(([^()]{4,80})\)\s+(?=\p{L})/u;
+
 /** The end of a sentence, with quotes and brackets behind it. */
 const ENDED = /[.!?…。！？؟][)\]”’"'»]*$/u;
 const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
@@ -120,7 +123,7 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
   for (const one of items) {
     const before = asked.demands.length;
     inList(one, some, words, asked);
-    const under = first === -1 ? undefined : leadAbove(list, one);
+    const under = ALONE.exec(one.text)?.[1] ?? (first === -1 ? undefined : leadAbove(list, one));
     if (under !== undefined)
       asked.demands.splice(before, Infinity, ...asked.demands.slice(before).map((made) => ({ ...made, under })));
   }
@@ -140,7 +143,7 @@ function apart(one: Paragraph): Paragraph[] {
 }
 
 function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Asking): void {
-  const text = withoutEnd(one.text, words);
+  const text = withoutEnd(one.text.replace(ALONE, ''), words);
   const isNone = asksNothing(text, words);
   const requests = isNone ? requestWithin(text, words) : listRequests(text, words);
   if (requests) asked.demands.push(...requests.map((request) => demand(request, one.from)));

@@ -31,7 +31,8 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
   const passages = own.flatMap(passagesWith).filter(({ text }) => text.length < MOST);
   const below = read(passages, about, words);
   if (below.languages || below.ownLanguage) return below;
-  const elsewhere = sections.filter(({ kind }) => ELSEWHERE.includes(kind)).flatMap(passagesWith);
+  const isElsewhere = ({ kind, letter }: Section) => ELSEWHERE.includes(kind) || (kind === 'letter' && !letter);
+  const elsewhere = sections.filter(isElsewhere).flatMap(passagesWith);
   const said = elsewhereSaid(elsewhere, about, words);
   if (said.languages || said.ownLanguage) return said;
   // In running text, only a sentence that asks for letters and names "your own language" too is meant.
@@ -89,7 +90,7 @@ function elsewhereSaid(
   words: readonly CasesheetValues[],
 ): FoundLanguages {
   for (const { text, lines } of passages) {
-    const sentences = text.slice(0, MOST).split(/(?<=[.!?。;])\s+/u);
+    const sentences = text.slice(0, MOST).split(/(?<=[.!?。;])(?<![^\p{L}\d]\d{1,2}\.)\s+/u); // 8. Juni is no end
     const said = sentences.map((one) => saidIn(one, about, words)).find((one) => one.isOwn || one.codes.length > 0);
     const [line] = lines;
     if (!said || !line) continue;

@@ -34,7 +34,7 @@ const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous', 'titl
 /** So do these above the headline, where they have something behind them. */
 const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language', 'other'];
 /** Where a list of requests may begin without a heading. */
-const BEFORE_DEMANDS: readonly SectionKind[] = ['head', 'summary', 'act', 'other'];
+const BEFORE_DEMANDS: readonly SectionKind[] = ['head', 'summary', 'act', 'letter', 'other'];
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 /** What goes on from the line of a number is shorter. */

@@ -91,7 +91,7 @@ export class Details {
       if (length === undefined || length === 0) continue;
       const count = plain.slice(0, length).split(/\s+/u).length;
       const rest = tidy(text.split(/\s+/u).slice(count).join(' ')) || tidy(text.slice(length));
-      if (rest !== '') return rest;
+      if (rest !== '') return rest.replace(/^[Dd]['’](?=\p{Lu})/u, '');
     }
     return undefined;
   }

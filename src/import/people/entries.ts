@@ -144,8 +144,10 @@ export class EntryReader {
     const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain);
     if (!starts) return false;
     const isOfGroup = this.words.some(({ group }) => group.test(plain));
-    // His three sons, and her family.
-    if (OF_SOMEBODY.test(plain)) return !/\p{Lu}/u.test(text) && (countIn(text, this.words) !== undefined || isOfGroup);
+    const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+    // His three sons, and her family; ihre drei Söhne.
+    if (OF_SOMEBODY.test(plain))
+      return capitals <= (this.nouns ? 1 : 0) && (countIn(text, this.words) !== undefined || isOfGroup);
     // The council of foresters of Sampleton: what "of" stands before is no name of a person.
     return isOfGroup || OF_A_PLACE.test(text);
   }

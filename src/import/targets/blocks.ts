@@ -136,11 +136,14 @@ function readAll(lines: readonly SheetLine[], wording: Wording, country: string 
   const read: ReadLine[] = [];
   let next = 1;
   for (const line of lines) {
-    const pending = read.at(-1)?.pending ?? [];
-    const one = readLine(line, { wording, country, pending, next });
+    const last = read.at(-1);
+    const isBelowPlace = last?.sort === 'place' && last.country === undefined;
+    const one = readLine(line, { wording, country, pending: last?.pending ?? [], isBelowPlace, next });
     if (!one) continue;
     if (one.numbered) next += 1;
-    read.push(one);
+    // "UK only:", in a line of its own, is said of the next one.
+    if (last?.only !== undefined && last.text === '') read.splice(-1, 1, { ...one, only: last.only });
+    else read.push(one);
   }
   return read;
 }

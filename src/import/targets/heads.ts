@@ -107,6 +107,12 @@ function isPlaceFirst(line: string, wording: Wording): boolean {
   return words.length - title < 2 || /[,\p{Nd}]/u.test(line);
 }
 
+/** "Col. Lomas del Ejemplo", where only the line above tells that it is no colonel. */
+export function mayBePlace(line: string, wording: Wording): boolean {
+  const words = wordsOf(line);
+  return honorificsAt(words, wording) > 0 && placeFirst(words, wording) !== undefined;
+}
+
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;

@@ -1,5 +1,5 @@
 import { countryIn } from './country.ts';
-import { wordsOf } from './vocabulary.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
 // What stands before a target on its line and says for whom it is: "UK only:", "You may also write to:".
@@ -20,7 +20,7 @@ const MOST_ONLY = 11;
 
 /** What stands before a target on a line, up to a colon, or behind it in brackets; undefined if nothing does. */
 export function leadOf(text: string, wording: Wording): Lead | undefined {
-  const [whole, before = ''] = /^([^:：]{2,120})[:：]\s*(?=\S)/u.exec(text) ?? [];
+  const [whole, before = ''] = /^([^:：]{2,120})[:：]\s*/u.exec(text) ?? [];
   if (whole === undefined) return inBrackets(text, wording);
   const rest = text.slice(whole.length);
   const only = onlyIn(before, wording);
@@ -60,8 +60,10 @@ function onlyIn(text: string, wording: Wording): string | undefined {
   const named = words.filter(
     ({ raw }, at) => /^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.only, words, at) === 0,
   );
-  const [first, last] = [named[0], named.at(-1)];
-  return first && last && countryIn(text.slice(first.start, last.end));
+  const last = named.at(-1);
+  const [, second] = named;
+  const within = (first: Word | undefined) => first && last && countryIn(text.slice(first.start, last.end));
+  return within(named[0]) ?? within(second); // the first word of a sentence has a capital too
 }
 
 /** A sentence that asks for one more letter: "also" in it, small letters, and a word such as "to" at its end. */

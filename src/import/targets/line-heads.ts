@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from './vocabulary.ts';
-import type { LanguageWording, Wording } from './wording.ts';
+import { anyAt, type LanguageWording, type Wording } from './wording.ts';
 
 // What the words of a line say that it is: somebody's office, a house, or where in a place something is.
 
@@ -30,10 +30,8 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
 function findHead(text: string, wording: Wording): WordHead | undefined {
   if (/[\p{sc=Han}]/u.test(text)) return hanHead(text, wording);
   const words = wordsOf(text);
-  const first = knownFirst(words, wording);
+  const first = knownFirst(words, wording) ?? telling(words, wording);
   if (first) return first;
-  if (HOUSE_FIRST.test(words[0]?.key ?? '')) return { sort: 'house', first: 0, end: 1 };
-  if (isBuilding(words)) return { sort: 'place', first: words.length - 1, end: words.length };
   let best: { readonly found: WordHead; readonly known: number } | undefined;
   for (const one of wording) {
     const found = one.words.head === 'last' ? lastHead(words, one) : firstHead(words, one);
@@ -45,6 +43,12 @@ function findHead(text: string, wording: Wording): WordHead | undefined {
   return best?.found;
 }
 
+/** What words tell in every language: a house that stands first, or a building at the end. */
+function telling(words: readonly Word[], wording: Wording): WordHead | undefined {
+  if (HOUSE_FIRST.test(words[0]?.key ?? '') || isCentre(words, wording)) return { sort: 'house', first: 0, end: 1 };
+  return isBuilding(words) ? { sort: 'place', first: words.length - 1, end: words.length } : undefined;
+}
+
 /** "Council of Ministers Building": a building, whoever sits in it. */
 function isBuilding(words: readonly Word[]): boolean {
   return (
@@ -52,6 +56,17 @@ function isBuilding(words: readonly Word[]): boolean {
     /^(?:building|bldg|buildings|complex|annexe?|tower|towers|palace|bhavan|bhawan|bhaban)$/u.test(
       words.at(-1)?.key ?? '',
     )
+  );
+}
+
+/** "Centro Jurídico del Valle": a centre of something, and not the middle of a town. */
+function isCentre(words: readonly Word[], wording: Wording): boolean {
+  const [first, second] = words;
+  if (!/^cent(?:ro|re|er)$/u.test(first?.key ?? '') || /^(?:hist|com|civi|urban)/u.test(second?.key ?? ''))
+    return false;
+  return (
+    !words.some(({ raw }) => /\p{Nd}/u.test(raw)) &&
+    words.some((_, at) => at > 1 && anyAt(wording, (one) => one.links, words, at) > 0)
   );
 }
 

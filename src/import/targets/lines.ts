@@ -3,9 +3,10 @@ import type { SheetLine } from '../sheet.ts';
 import { channelsOf, type FoundChannel } from './channels.ts';
 import { type CountryTail, countryTail } from './country.ts';
 import { greetingIn } from './greetings.ts';
-import { partsOf } from './heads.ts';
+import { mayBePlace, partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
 import { isAnd, isAskingMore, leadOf } from './leads.ts';
+import { headOf } from './line-heads.ts';
 import type { HeadPart } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
@@ -48,6 +49,8 @@ export interface Around {
   readonly wording: Wording;
   readonly country: string | undefined;
   readonly pending: readonly ChannelKind[];
+  /** True if the line right above is a part of a place, such as a street. */
+  readonly isBelowPlace: boolean;
   /** The number that the next item of a list has. */
   readonly next: number;
 }
@@ -68,6 +71,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   if (isAnd(whole, around.wording)) return undefined;
   const lead = leadOf(whole, around.wording);
   const text = lead?.rest ?? whole;
+  if (text === '' && lead?.only !== undefined) return { ...proseOf(line, text), only: lead.only };
   if (text === '' || PAGE.test(text) || isForm(text, around.wording)) return undefined;
   return {
     ...lineOf(line, text, around),
@@ -78,7 +82,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
 }
 
 /** What a line says without what stands before its target. */
-function lineOf(line: SheetLine, text: string, { wording, country, pending }: Around): ReadLine {
+function lineOf(line: SheetLine, text: string, { wording, country, pending, isBelowPlace }: Around): ReadLine {
   const greeting = greetingIn(text, wording);
   const isPostcode = (figures: string) => country !== undefined && looksLikePostcode(figures, country);
   const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, pending);
@@ -96,6 +100,8 @@ function lineOf(line: SheetLine, text: string, { wording, country, pending }: Ar
   if (isProse(rest, wording)) return { ...base, remarks: all, sort: 'prose', text: rest, full: rest, parts: [] };
   const count = wordsOf(rest).length;
   const isRich = count >= 9 || (count >= 6 && parted.channels.length > 0);
+  if (isBelowPlace && !line.gap && mayBePlace(rest, wording))
+    return { ...base, remarks: all, sort: 'place', text: rest, full: rest, parts: [{ sort: 'place', text: rest }] };
   return { ...base, remarks: all, ...whereAndWho(rest, wording, isRich) };
 }
 
@@ -185,13 +191,23 @@ function isCareOf(text: string, wording: Wording): boolean {
 /** Remarks on how to reach somebody: a line of them, or one in brackets at the end of a line. */
 function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: string; remarks: string[] } {
   const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
-  if (bare !== undefined && (reaches || isRemark(bare, wording) || /^\p{L}[\p{L} ]{2,30}:\s/u.test(bare)))
+  if (
+    bare !== undefined &&
+    (reaches || isRemark(bare, wording) || isSentence(bare, wording) || /^\p{L}[\p{L} ]{2,30}:\s/u.test(bare))
+  )
     return { rest: '', remarks: [bare.trim()] };
   if (bare !== undefined && /^\p{Ll}/u.test(bare) && !/\p{Lu}|\p{Nd}/u.test(bare)) return { rest: '', remarks: [] }; // (for reference only)
   if (isRemark(rest, wording)) return { rest: '', remarks: [rest.replace(/^[\s,;–—-]+|[\s;,]+$/gu, '')] };
   const match = /^(.{2,300}?)\s?[([]([^()[\]]{3,200})[)\]][.;]?$/u.exec(rest);
   if (match?.[1] && match[2] && isRemark(match[2], wording)) return { rest: match[1], remarks: [match[2].trim()] };
   return { rest, remarks: [] };
+}
+
+/** "Briefe bitte über die Botschaft senden": small words, and no house or office first. */
+function isSentence(text: string, wording: Wording): boolean {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length > 3 && small > 2 && small * 2 >= words.length && headOf(text, wording)?.first !== 0;
 }
 
 function isRemark(text: string, wording: Wording): boolean {

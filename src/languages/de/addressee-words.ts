@@ -18,7 +18,7 @@ export const addressees = {
     '*vorsitzender *vorsitzende *vorsitzenden *beauftragter *beauftragte *ombudsmann *ombudsfrau *könig *königin *prinz *sultan *emir *führer ' +
     '*oberhaupt *abgeordneter *abgeordnete *senator *senatorin *rektor *präfekt *geschäftsträger *geschäftsträgerin *vorsteher ' +
     '*rat *rätin premier *oberbefehlshaber oberster_führer religionsführer revolutionsführer' +
-    ' *wart *kanzlerin *intendant *redakteur *redakteurin *redaktion *herausgeber *verwalter *verwalterin *aufseher ' +
+    ' *arzt *ärztin *wart *kanzlerin *intendant *redakteur *redakteurin *redaktion *herausgeber *verwalter *verwalterin *aufseher ' +
     '*kommandierender *präsidentin *generalin *bevollmächtigter *sprecher *sprecherin staatsoberhaupt ' +
     'regierungschef regierungschefin *ministerpräsident *stabschef *hauptmann',
   papers: 'chefredakteur chefredakteurin redakteur redakteurin redaktion chefredaktion',
@@ -34,7 +34,7 @@ export const addressees = {
     '*dienst *agentur *hauptquartier *kammer *ausschuss' +
     ' *kolonie *lager *zuchthaus *anstalt *kommando *stab *hof *fraktion *redaktion *rundfunk *sender *blatt *verlag *verband *verein *bund *zeitung *liga *netzwerk *gruppe *stiftung *zentrum *gesellschaft *kirche *partei',
   places:
-    '*straße *strasse *str *gasse *weg *platz *allee *ufer *damm *ring *chaussee *steig *promenade *gebäude *haus *palast *viertel *bezirk ' +
+    '*straße *strasse *str *gasse *weg *platz *allee *ufer *damm *ring *chaussee *steig *promenade *gebäude *haus *palast *residenz *schloss *viertel *bezirk ' +
     'postfach stock etage zimmer block tor raum hausnummer stadtteil provinz kreis pf nr am an_der auf_dem',
   head: 'last',
   links: 'der des die für von vom in im bei beim zu zur zum und',

@@ -332,7 +332,7 @@ export const casesheet = {
       'hinweis',
       'hinweise',
     ],
-    title: ['titel'],
+    title: ['titel der urgent action', 'titel der eilaktion', 'titel'],
   },
   keywords: [
     ['target', /^kontakt\w*\b|^adressen? und /u],

@@ -82,7 +82,7 @@ export const addressees = {
     'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +
     'apartment apt flat unit level wing villa house plaza box p_o_box po_box pob gpo_box gpo p_m_b pmb p_bag private_bag private_mail_bag ' +
     'post_office_box locked_bag mail_stop mailbag complex palace compound intersection corner crossroads roundabout circle ring ' +
-    'sector district zone quarter quarters township village ward division province region county prefecture city town near ' +
+    'sector district zone quarter quarters township commune subdistrict hamlet village ward division province region county prefecture city town near ' +
     'opposite opp behind beside next_to end_of between above km deadend dead_end estate island secretariat_building centre center ' +
     'capitol state_capitol post_office istana qasr rashtrapati state_house government_house statehouse kremlin mall gate bridge junction marg nagar soi thanon moo jalan jl jln gang kav lu jie ' +
     'xiang dajie hutong dong gu ro gil cd cad caddesi sok sokak sokağı mah mahallesi bulvarı no_ new_secretariat central_secretariat civil_secretariat old_secretariat bhaban bhavan bhawan sadan tér utca út ulice náměstí straat laan plein gatan vägen katu trg plaza_mayor ul ulica ulitsa prospekt pr per ' +

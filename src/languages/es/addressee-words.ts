@@ -42,7 +42,7 @@ export const addressees = {
     'municipalidad intendencia departamento jefatura comandancia instituto cárcel prisión penal penitenciaría centro_penitenciario ' +
     'centro_penal centro_de_reclusión despacho ejército misión misión_permanente delegación unidad agencia organismo coordinación ' +
     'vicepresidencia cancillería contraloría registraduría universidad hospital' +
-    ' radio periódico diario revista centro_de comité colectivo red asociación fundación liga federación sindicato organización grupo movimiento frente unión confederación coordinadora colegio sociedad diócesis parroquia_de observatorio arzobispado academia vicaría',
+    ' brigada regimiento guarnición base_militar base_naval radio periódico diario revista centro_de comité colectivo red asociación fundación liga federación sindicato organización grupo movimiento frente unión confederación coordinadora colegio sociedad diócesis parroquia_de observatorio arzobispado academia vicaría',
   places:
     'cuartel palacio_de_justicia palacio_municipal calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
     'calzada pasaje jirón jr esquina esq entre edificio edif torre piso planta oficina_no of depto dpto departamento_no local colonia col ' +

@@ -19,7 +19,7 @@ export const addressees = {
     'défenseure médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +
     'administratrice régisseur auditeur auditrice doyen recteur rectrice coordonnateur coordinateur haut_commissaire conseiller conseillère ' +
     'représentant représentante délégué déléguée général_en_chef' +
-    ' gouverneur_général ministre_d’état premier_président avocat_général substitut bâtonnier commandant_en_chef ' +
+    ' médecin-chef médecin_chef gouverneur_général ministre_d’état premier_président avocat_général substitut bâtonnier commandant_en_chef ' +
     'chef_d’état chef_d’état-major rédacteur_en_chef rédactrice_en_chef rédacteur porte-parole vice-premier_ministre ' +
     'préfet_de_police sous-préfet haut-commissaire délégué_général contrôleur_général administrateur_général ' +
     'surintendant directeur_de_cabinet directrice_générale consul_général chargé_d’affaires',
@@ -42,7 +42,7 @@ export const addressees = {
     'caserne camp cité_administrative palais_de_justice hôtel_de_ville rue r avenue av ave boulevard bd bld blvd place pl allée chemin impasse route quai cours square passage voie rond-point carrefour ' +
     'immeuble imm bâtiment bât tour étage appartement porte quartier palais palais_présidentiel palais_du_gouvernement palais_de_la_république ' +
     'palais_de_la_présidence hôtel bp b_p boîte_postale bte cedex cs tsa km lot villa zone secteur commune ville arrondissement ' +
-    'résidence cité centre_ville plateau face angle n_o nº no cp c_p',
+    'camp résidence cité centre_ville plateau face angle n_o nº no cp c_p',
   head: 'first',
   links: 'de du des d’ à au aux pour et chargé auprès en près',
   and: 'et &',

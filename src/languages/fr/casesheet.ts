@@ -15,7 +15,7 @@ const ASKING =
 /** How French casesheets are read. */
 export const casesheet = {
   headings: {
-    title: ['titre de l’action urgente'],
+    title: ['titre de l’action urgente', 'titre'],
     summary: [
       'résumé de l’action urgente',
       'résumé',

@@ -16,7 +16,7 @@ const VERB = '\\p{L}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi|ci|glielo|gliel
 /** How Italian casesheets are read. */
 export const casesheet = {
   headings: {
-    title: ['titolo'],
+    title: ['titolo dell’azione urgente', 'titolo'],
     summary: ['sintesi', 'riassunto', 'il caso'],
     act: [
       'agisci ora',
@@ -207,6 +207,7 @@ export const casesheet = {
     ['letter', /^lettera di azione/u],
     ['number', /^(?:tipo e )?numero (?:dell|di )\w*|^data di (?:pubblicazione|emissione)/u],
     ['letter', /^lettera dellazione/u],
+    ['target', /^(?:recapit|contatt|indirizz|dati)\p{L}*\b.*\bdestinatar/u],
     ['copies', /^(?:e |con |inviare |inviate )*copi[ae]\b/u],
     ['language', /\blingu[ae] (?:preferit[ae]|in cui)\b/u],
     ['name', /^nom[ei]\b.*\bpronom[ei]\b/u],

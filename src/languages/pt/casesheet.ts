@@ -19,7 +19,7 @@ const VERB = '\\p{L}+(?:[aeio]r|[áêíô])(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?(?![
 /** How Portuguese casesheets are read. */
 export const casesheet = {
   headings: {
-    title: ['título'],
+    title: ['título da ação urgente', 'título'],
     summary: ['resumo', 'o caso', 'em resumo'],
     act: [
       'atue',
