@@ -1,5 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { isScrap, withoutCaptions } from './front-lines.ts';
 import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
@@ -14,11 +15,8 @@ import type { SheetLine } from './sheet.ts';
 /** The number of an Urgent Action, its index number, or how it is distributed. */
 const NUMBER = /(?:^|[\s(])(?:UA|AU|EXTRA|EX)(?:[- ]?(?:NR|N[º°])\.?)?\s*[:.–-]?\s*(?:UA-)?\d{1,3}[/.]\d{2,4}(?!\d)/iu;
 const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]\d{1,4}[/-]/iu;
-/** The index number with the word before it, which stands in the same line. */
-const BEFORE_INDEX = new RegExp(
-  `(?:(?<!\\p{L})AI[\\s-])?(?<!\\p{L})[\\p{L}-]{5,9}(?:\\sAI)?\\s?:\\s?${INDEX.source}\\d{2,4}`,
-  'iu',
-);
+/** The index number with the word before it. */
+const BEFORE_INDEX = new RegExp(`(?<!\\p{L})(?:AI[\\s-])?[\\p{L}-]{5,9}(?:\\sAI)?\\s?:\\s?${INDEX.source}\\d+`, 'iu');
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
@@ -61,21 +59,18 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   return sections.filter((one) => one.lines.length > 0);
 }
 
-/** Without captions at the end, which lead to what is below: "WRITE A LETTER". */
-function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const isCaption = ({ text, role, bold }: SheetLine) =>
-    text.length < 120 &&
-    !isProse({ text } as SheetLine) &&
-    (isCapitals(text) || role === 'heading' || bold === true || /[:：]$/u.test(text));
-  return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
-}
-
 /** Those whom an old sheet is about: behind the country, or below it where the concern stands beside the number. */
 function oldNames(lines: readonly SheetLine[], heads: readonly SheetLine[], words: CasesheetWords) {
   const rest = without(lines, heads);
   const numbered = heads.findLast(isNumberLine)?.line ?? 0;
   const first = namesIn(rest, words);
-  const behind = first.length > 0 ? first : namesIn(rest.filter(({ line }) => line > numbered), words);
+  const behind =
+    first.length > 0
+      ? first
+      : namesIn(
+          rest.filter(({ line }) => line > numbered),
+          words,
+        );
   const below = behind.length > 0 ? [] : without(namesBelowCountry(lines), heads);
   return below.length > 0 && concernIn(lines, heads, without(rest, below), words) ? below : behind;
 }
@@ -87,13 +82,6 @@ const without = (lines: readonly SheetLine[], but: readonly SheetLine[]) => {
 
 /** True if a line has a day at its end, or a number of the sheet, beside what else it says. */
 const isDated = (text: string) => DAY_BEHIND.test(text) || NUMBER.test(text) || INDEX.test(text);
-
-/** True if a line is too short to say anything: a button. */
-function isScrap({ text }: SheetLine): boolean {
-  // Several buttons: "SHARE THIS DOWNLOAD", "Facebook Twitter Email".
-  if (isCapitals(text) || /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,}$/u.test(text)) return true;
-  return text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
-}
 
 interface Front {
   readonly heads: readonly SheetLine[];

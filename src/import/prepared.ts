@@ -19,7 +19,10 @@ const ADDRESS = /\d[^,]*,.*,|@/u;
 /** The lines that say something, as the parts of a casesheet are looked for in them. */
 export function prepared(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
   const read = lines.filter((line) => isRead(line));
-  const said = withoutForms(withBullets(read.slice(0, endOf(read, words))));
+  // For who made the sheet, a line of dashes parts what is below from what is above.
+  const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
+  const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
+  const said = withoutForms(withBullets(read.slice(0, endOf(parted, words))));
   return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
 }
 

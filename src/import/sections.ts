@@ -7,7 +7,7 @@ import { type Heading, headingAt } from './headings.ts';
 import { foreignAt, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { prepared } from './prepared.ts';
-import { blocksAtEnd, isPlaceholder, isProse } from './shapes.ts';
+import { blocksAtEnd, goesOnBelow, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStory } from './story-sections.ts';
 
@@ -94,7 +94,8 @@ class Sections {
     if (heading) return this.below(heading, at);
     if (this.beginsDemands(at)) return this.demandsFrom(at);
     const line = this.lines[at] as SheetLine;
-    if (!this.isFront() && this.isOfHead(line) && !this.isBegun(at)) this.done.push({ kind: 'head', lines: [line] });
+    if (!this.isFront() && this.isOfHead(line) && !goesOnBelow(this.lines, at))
+      this.done.push({ kind: 'head', lines: [line] });
     else if (!isPlaceholder(line)) this.open.lines.push(line);
     return at + 1;
   }
@@ -123,12 +124,6 @@ class Sections {
     const whole = title?.lines.map(({ text }) => text).join(' ') ?? '';
     if (whole.includes(line.text) && line.text.split(' ').length > 2) return true;
     return title?.lines.some(({ text }) => text === line.text) ?? false;
-  }
-
-  /** True if a sentence goes on from a line: "In an earlier case (UA 1/92) they were held for nineteen", "days". */
-  private isBegun(at: number): boolean {
-    const [line, next] = [this.lines[at], this.lines[at + 1]];
-    return line?.ends === false && isProse(line) && next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text);
   }
 
   private letter({ start, body, closing, end }: LetterSpan): number {

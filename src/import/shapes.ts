@@ -37,6 +37,12 @@ export function isWithinText(before: SheetLine | undefined, line: SheetLine | un
   return before.text.length >= LINE_OF_TEXT && /^\p{Ll}/u.test(line.text) && /\p{Ll}[,;-]?$/u.test(before.text);
 }
 
+/** True if a sentence goes on from a line: "In an earlier case (UA 1/92) they were held for nineteen", "days". */
+export function goesOnBelow(lines: readonly SheetLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line?.ends === false && isProse(line) && next !== undefined && !next.gap && SMALL.test(next.text);
+}
+
 /** The last lines, as far as they are blocks such as addresses; from a line with running text on, they are not. */
 export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   const last = lines.findLastIndex(

@@ -1,7 +1,8 @@
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
+import { apartAtSigns } from './apart-at-signs.ts';
 import { withoutCommas } from './commas.ts';
-import { countryIn, countryTail } from './country.ts';
+import { countryTail, isCountryOf } from './country.ts';
 import { greetingIn, isGreetingBegun } from './greetings.ts';
 import { partsOf } from './heads.ts';
 import { headOf } from './line-heads.ts';
@@ -25,7 +26,8 @@ const MOST_LINES = 1000;
 
 /** The blocks of some lines. */
 export function blocksOf(lines: readonly SheetLine[], wording: Wording, country: string | undefined): Block[] {
-  const read = readAll(withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording), wording, country);
+  const each = withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording).flatMap(apartAtSigns);
+  const read = readAll(each, wording, country);
   const gaps = tellingGaps(read);
   const blocks: { lines: ReadLine[]; guessed: boolean }[] = [];
   for (const [nth, one] of read.entries()) {
@@ -101,13 +103,6 @@ function greetsOn(text: string, next: string, ends: boolean, wording: Wording): 
 /** A bracket that the next line closes. */
 const isOpen = (text: string) =>
   text.length < 200 && text.lastIndexOf('(') > text.lastIndexOf(')') && /\([^()]{2,}$/u.test(text);
-
-/** EMBASSY OF THE REPUBLIC OF / EXAMPLE: a country whose name goes on in the next line. */
-function isCountryOf(text: string, next: string): boolean {
-  const formal =
-    /(?:republi[ck]|republik|república|république|repubblica|kingdom|königreich|reino|royaume|regno|federation|emirates|fürstentum|республики|федерации)(?:\s(?:of|of the|de|del|du|di|von))?$/iu;
-  return formal.test(text) && /\s/u.test(text) && countryIn(next) !== undefined;
-}
 
 const LINK =
   /^(?:of|and|&|the|for|de|del|des|du|la|las|los|y|e|et|und|der|die|für|para|per|di|della|dei|do|da|dos|das|по|и|в)$/u;

@@ -108,3 +108,10 @@ export function townAtEnd(text: string): string | undefined {
 function trimmed(text: string): string {
   return text.replace(/[\s,،、，;(–—-]+$/u, '').trim();
 }
+
+/** EMBASSY OF THE REPUBLIC OF / EXAMPLE: a country whose name goes on in the next line. */
+export function isCountryOf(text: string, next: string): boolean {
+  const formal =
+    /(?:republi[ck]|republik|república|république|repubblica|kingdom|königreich|reino|royaume|regno|federation|emirates|fürstentum|республики|федерации)(?:\s(?:of|of the|de|del|du|di|von))?$/iu;
+  return formal.test(text) && /\s/u.test(text) && countryIn(next) !== undefined;
+}

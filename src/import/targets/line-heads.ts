@@ -117,8 +117,8 @@ const NAMES_TOO = new Set([
   'emir',
   'amir',
   'castellan',
-  'major',
   'chief',
+  'regina',
 ]);
 
 /** Of each stretch up to a link, the last word that is known: Justice Ministry, Minister of Justice. */
@@ -184,14 +184,19 @@ function tellsAt(
 /** Words that may stand before the first one that tells what it is, such as an adjective or a number. */
 const BEFORE = { role: 0, house: 3, place: 2 } as const;
 
+/** Regina Example is no queen where nobody speaks Italian. */
+function mostBefore(sort: WordSort, word: Word | undefined, one: LanguageWording): number {
+  if (one.expected) return BEFORE[sort];
+  return sort === 'role' && NAMES_TOO.has(word?.key ?? '') ? -1 : 0;
+}
+
 /** The first word that is known; not far behind others. */
 function firstHead(words: readonly Word[], one: LanguageWording): WordHead | undefined {
   let unknown = 0;
   for (let index = 0; index < words.length; ) {
     const [length, sort] = sortAt(words, index, one);
     if (sort !== undefined) {
-      const most = one.expected ? BEFORE[sort] : 0;
-      return unknown <= most ? { sort, first: index, end: index + length } : undefined;
+      return unknown <= mostBefore(sort, words[index], one) ? { sort, first: index, end: index + length } : undefined;
     }
     const before = one.ranks.at(words, index) || one.honorifics.at(words, index);
     if (before === 0) unknown += 1;

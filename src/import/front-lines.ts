@@ -1,0 +1,21 @@
+import { isCapitals } from './headings.ts';
+import { isProse } from './shapes.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Lines above the first call to act that say nothing of the case: captions and buttons.
+
+/** Without captions at the end, which lead to what is below: "WRITE A LETTER". */
+export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const isCaption = ({ text, role, bold }: SheetLine) =>
+    text.length < 120 &&
+    !isProse({ text } as SheetLine) &&
+    (isCapitals(text) || role === 'heading' || bold === true || /[:：]$/u.test(text));
+  return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
+}
+
+/** True if a line is too short to say anything: a button. */
+export function isScrap({ text }: SheetLine): boolean {
+  // Several buttons: "SHARE THIS DOWNLOAD", "Facebook Twitter Email".
+  if (isCapitals(text) || /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,}$/u.test(text)) return true;
+  return text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
+}
