@@ -34,13 +34,6 @@ const MADE: readonly { readonly called: string; readonly names: Names; readonly 
     names: it,
     before: ['', ...of('Repubblica ', ['di ', 'del ', 'della ', 'dell’', 'delle '])],
   },
-  ...['Arab/araba', 'Islamic/islamica', 'Socialist/socialista', 'Federal/federale', 'Democratic/democratica'].map(
-    (one) => {
-      const [called = '', adjective = ''] = one.split('/');
-      const links = ['di ', 'del ', 'della ', 'dell’', 'd’', 'delle '];
-      return { called: `${called} Republic of `, names: it, before: of(`Repubblica ${adjective} `, links) };
-    },
-  ),
   { called: 'Kingdom of ', names: it, before: of('Regno ', ['di ', 'del ', 'della ', 'dei ']) },
   { called: 'Republic of ', names: pt, before: of('República ', ['de ', 'do ', 'da ', 'dos ', 'das ']) },
   { called: 'Republic of ', names: ptBr, before: of('República ', ['de ', 'do ', 'da ', 'dos ', 'das ']) },
