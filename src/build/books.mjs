@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bundled.mjs';
+import { longDates } from './long-dates.mjs';
 
 /**
  * Writes dist/phrases and dist/books: a file for each tag, with what those of a variant leave out.
@@ -15,11 +16,20 @@ export async function writeBooks(root) {
     const { phrases, problems } = parsePhrases(text, file, base);
     return { value: phrases, problems: phrases ? [] : problems };
   });
-  write(root, 'books', 'phrase-book.yaml', (text, file, base) => {
+  const readBook = (/** @type {string} */ text, /** @type {string} */ file, /** @type {object | undefined} */ base) => {
     const { locale, problems } = parseLocale(text, file, 'en', undefined, base);
     const { language, room, ...value } = locale ?? {};
     return { value, problems };
-  });
+  };
+  write(root, 'books', 'phrase-book.yaml', readBook, withLongDates);
+}
+
+/**
+ * A phrase book that leaves dates to Intl, with what Intl says. Only where it is written: a variant has its own.
+ * @param {{ dates?: string, months?: unknown, longDate?: unknown }} book
+ */
+function withLongDates(book) {
+  return book.months || book.longDate ? book : { ...book, ...longDates(book.dates ?? '') };
 }
 
 /**
@@ -27,8 +37,9 @@ export async function writeBooks(root) {
  * @param {string} folder the folder of dist/
  * @param {string} file the name of the files in the rooms of the languages
  * @param {(text: string, file: string, base?: object) => { value: object, problems: readonly object[] }} read
+ * @param {(value: object) => object} [completed]
  */
-function write(root, folder, file, read) {
+function write(root, folder, file, read, completed = (value) => value) {
   const languages = join(root, 'src/languages');
   const made = join(root, 'dist', folder);
   rmSync(made, { recursive: true, force: true });
@@ -47,7 +58,7 @@ function write(root, folder, file, read) {
   };
   for (const tag of readdirSync(languages))
     if (existsSync(join(languages, tag, file)))
-      writeFileSync(join(made, `${tag}.json`), JSON.stringify(wholeOf(tag), withoutHoles));
+      writeFileSync(join(made, `${tag}.json`), JSON.stringify(completed(wholeOf(tag)), withoutHoles));
 }
 
 /**

@@ -53,10 +53,17 @@ export function withoutBreaks(text: string, places: ReadonlySet<number>, from = 
   }).join('');
 }
 
-/** A text in which only English letters and figures are letters and figures, with signs that every typewriter or printer has. */
-const PLAIN = /^[\n -~\u00a0\u00a7\u00ab\u00bb\u2010-\u2027]*$/;
+/** A text in which only letters of western Europe are letters and 0 to 9 are figures, with signs that every typewriter or printer has. */
+const PLAIN =
+  /^[\n -~\u00a0\u00a1\u00a7\u00ab\u00bb\u00bf\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u2010-\u2027]*$/;
 /** What classes of Unicode come to in such a text. */
-const IN_PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', M: '', N: '0-9', Nd: '0-9' };
+const IN_PLAIN: Readonly<Record<string, string>> = {
+  L: 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff\\u0152\\u0153',
+  Lu: 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0152',
+  M: '',
+  N: '0-9',
+  Nd: '0-9',
+};
 
 /** Patterns that were made, for texts of each kind. */
 const plainPatterns = new Map<PatternSource, RegExp>();

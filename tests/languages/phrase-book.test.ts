@@ -46,11 +46,23 @@ describe.each(LANGUAGES)('the phrase book %s', (language) => {
 
   test('is what the build has made of it', () => {
     const built = JSON.parse(readFileSync(join(PACKAGE, `dist/books/${language}.json`), 'utf8'));
-    const { room, ...words } = respelled(builtLocale(built, language, locale.room));
-    const { room: _, ...read } = locale;
+    const { room, months, longDate: order, ...words } = respelled(builtLocale(built, language, locale.room));
+    const { room: _, months: given = months, longDate: givenOrder = order, ...read } = locale;
     const { lists, ...others } = read;
+    expect([months, order]).toEqual([given, givenOrder]);
     expect(words).toEqual(lists ? { ...others, lists: lists.filter((one) => one !== undefined) } : others);
     expect(listNames({ ...words, room }, ['A', 'B', 'C'])).toBe(listNames(locale, ['A', 'B', 'C']));
+  });
+
+  test('writes every day as Intl does, with what the build asked it for', () => {
+    const built = JSON.parse(readFileSync(join(PACKAGE, `dist/books/${language}.json`), 'utf8'));
+    const whole = builtLocale(built, language, locale.room);
+    for (const year of ['2024', '1999'])
+      for (const month of MONTHS)
+        for (const date of ['01', '02', '10', '28'])
+          expect(longDate(whole, `${year}-${month}-${date}`, undefined)).toBe(
+            longDate(locale, `${year}-${month}-${date}`, undefined),
+          );
   });
 
   test('says so if nobody has read it', () => {
