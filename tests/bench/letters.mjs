@@ -2,9 +2,9 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { cut } from '../../src/fonts/cut.ts';
 import { HarfBuzz } from '../../src/fonts/harfbuzz.ts';
 import { FontShelf } from '../../src/fonts/shelf.ts';
-import { Subsetter } from '../../src/fonts/subset.ts';
 import { deflate } from '../../src/host/deflate.ts';
 import { spareMemory } from '../../src/host/memory.ts';
 import { startWorkers } from '../../src/host/workers.ts';
@@ -54,7 +54,6 @@ function letterOf({ sender, address, placeAndDate, ...rest }) {
 }
 
 const harfbuzz = new HarfBuzz(() => shipped('harfbuzz.wasm'));
-const subsetter = Subsetter.start(shipped('harfbuzz-subset.wasm'));
 const source = { shipped: (/** @type {string} */ file) => shipped(`fonts/${file}`), own: () => [], system: () => [] };
 const setter = new Typesetter(new FontShelf(harfbuzz, source, 'serif'), [], 'GB');
 await setter.prepare('en');
@@ -77,7 +76,7 @@ const writer = new PdfWriter(
     program: 'appeal',
     deflate: (texts) => workers?.deflate(texts) ?? deflate(texts),
   },
-  (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
+  ({ bytes }, glyphs) => cut(bytes, glyphs), // all of them ship
   { log, faceOf: (id) => setter.shelf.shipped(id) },
 );
 const file = openSync(path, 'w');
