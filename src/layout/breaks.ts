@@ -37,15 +37,44 @@ export function breakPlaces(text: string, atSpaces = false): readonly BreakPlace
   return ANY_UNSPACED.test(text) ? merged(places, wordEnds(text)) : places;
 }
 
+/** Letters (AL) and digits (NU) of most texts in Latin and Cyrillic script. */
+const LETTER = 'A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017f\\u0410-\\u044f';
+/** What may stand between letters or behind them without a place: IS and QU. */
+const JOINED = ".,;:'\u2019";
+
+/** A word, the spaces after it, and another word, or the end of the text: nothing but the spaces is a place. */
+const PLAIN_WORD = new RegExp(`[${LETTER}][${LETTER}${JOINED}]*[!?)]?(?: +(?=[${LETTER}])|$)`, 'y');
+
+/** Spaces after which a line may end whatever stands before and behind, so that a text can be taken apart there. */
+const SURE_PLACE = new RegExp(`[${LETTER}${JOINED}] +(?=[${LETTER}])`, 'g');
+
+/** The places by Unicode's rules. Its tables are asked only where a text is more than words and spaces: most letters hardly need them. */
 function unicodePlaces(text: string): BreakPlace[] {
-  const breaker = new LineBreaker(text);
   const places: BreakPlace[] = [];
+  for (let from = 0; from < text.length; ) {
+    PLAIN_WORD.lastIndex = from;
+    SURE_PLACE.lastIndex = from;
+    if (PLAIN_WORD.test(text)) {
+      from = PLAIN_WORD.lastIndex;
+      places.push({ at: from, required: from === text.length });
+    } else {
+      const to = SURE_PLACE.test(text) ? SURE_PLACE.lastIndex : text.length;
+      addPlaces(places, text, from, to);
+      from = to;
+    }
+  }
+  return places;
+}
+
+/** Adds the places of a part of a text, the last of which is its end. */
+function addPlaces(places: BreakPlace[], text: string, from: number, to: number): void {
+  const breaker = new LineBreaker(text.slice(from, to));
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const { position: at, required } = next;
+    const { required } = next;
+    const at = from + next.position;
     if (at === text.length) places.push({ at, required: true });
     else if (required || !isInsideCharacter(text, at)) places.push({ at, required });
   }
-  return places;
 }
 
 /** True if what follows goes on with the character that stands before. Nothing goes on after a control or a zero width space. */

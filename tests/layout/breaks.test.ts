@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import LineBreaker from 'linebreak';
 import { describe, expect, test } from 'vitest';
 import { breakPlaces } from '../../src/layout/breaks.ts';
+import { often } from '../support/often.ts';
 import { growth } from '../support/steps.ts';
 
 const offsets = (text: string) => breakPlaces(text).map(({ at }) => at);
@@ -122,6 +124,54 @@ test('after a newline and at the end a line must end', () => {
   ]);
   expect(breakPlaces('a\n')).toEqual([{ at: 2, required: true }]);
   expect(breakPlaces('')).toEqual([]);
+});
+
+describe('where the tables are not asked, places are those of the tables', () => {
+  /** The places of the library, as a text from left to right has them that has no marks. */
+  function places(text: string): number[] {
+    const breaker = new LineBreaker(text);
+    const found: number[] = [];
+    for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next.position);
+    return found;
+  }
+  const signs = [...' .,;:\'’!?)(“”"«»-–—/%$€…'];
+
+  test('every letter beside every sign', () => {
+    const letters = Array.from({ length: 0x450 - 0x20 }, (_, nth) => String.fromCodePoint(0x20 + nth));
+    for (const one of letters.filter((letter) => !/[\p{M}\p{C}\n]/u.test(letter))) {
+      const texts = signs.flatMap((sign) => [`a ${one}${sign} b`, `a${sign}${one} b ${one} c`, `a${sign} ${one}`]);
+      expect(texts.filter((text) => offsets(text).join() !== places(text).join())).toEqual([]);
+    }
+  });
+
+  test('words and signs as chance has them', () => {
+    const parts = [
+      ...signs,
+      ...signs,
+      'word',
+      'Às',
+      '31',
+      '  ',
+      '\n',
+      '\u00a0',
+      '中',
+      '。',
+      'ق',
+      '한',
+      '@',
+      '[',
+      '\u2060',
+    ];
+    let chance = 1;
+    const next = (most: number) => {
+      chance = (Math.imul(chance, 1664525) + 1013904223) | 0;
+      return (chance >>> 8) % most;
+    };
+    for (let nth = 0; nth < often(5000, 100_000); nth += 1) {
+      const text = Array.from({ length: 12 }, () => (next(2) === 0 ? ' a' : parts[next(parts.length)])).join('');
+      expect(offsets(text), text).toEqual(places(text));
+    }
+  });
 });
 
 describe('strange text', () => {
