@@ -7,7 +7,7 @@ import { Failure, failure } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
 import { type CaseEntry, caseEntries, slugOf } from '../workspace/case-folder.ts';
 import { CASE_LIMIT } from '../workspace/cases.ts';
-import { type Crew, inBatches, isMany, wakeWorkers } from '../workspace/in-turn.ts';
+import { type Crew, inBatches, isMany, letWorkersGo, wakeWorkers } from '../workspace/in-turn.ts';
 import { namesOf } from '../workspace/names.ts';
 import type { Session } from '../workspace/session.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -95,6 +95,7 @@ export async function gather(
     once.count(one);
     await kept.add(one);
   }
+  letWorkersGo(session);
   const all = [...(await headsBeside(session, entries, relatedHead)), ...heads];
   const cases = once.told(checkAmong(kept, all, setup.settings));
   const more = templates ? await (await import('./check-templates.ts')).checkTemplates(session, setup.settings) : [];

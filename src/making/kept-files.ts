@@ -16,8 +16,11 @@ export class KeptFiles implements Iterable<CheckedFile> {
   }
 
   async add(file: CheckedFile): Promise<void> {
+    if (this.latest.length === MOST) await this.putAway();
     this.latest.push(file);
-    if (this.latest.length < MOST) return;
+  }
+
+  private async putAway(): Promise<void> {
     if (!this.scratch) await this.host.spareMemory();
     this.scratch ??= await this.host.scratch();
     for (let at = 0; at < MOST; at += BLOCK) this.scratch.put(this.latest.slice(at, at + BLOCK));

@@ -17,6 +17,12 @@ export async function wakeWorkers(
   return isMany(entries) ? session.workers() : undefined;
 }
 
+/** Lets the other cores go. They take a while to tidy up: it goes on beside what is left to do here, if there is something. */
+export function letWorkersGo(session: Session): void {
+  session.workersAtWork?.stop();
+  session.workersAtWork = undefined;
+}
+
 /** True if there are so many files that what they need at the start does not count. */
 export function isMany(entries: readonly CaseEntry[]): boolean {
   return entries.length >= MANY;
