@@ -78,7 +78,7 @@ export class BoxList {
     const [width, space, stretch, shrink, hyphen, penalty] = COLUMNS.of(count);
     const column = (row: Float64Array | undefined, from: readonly number[]) => {
       const filled = row as Float64Array;
-      for (let box = 0; box < count; box++) filled[box] = from[box] as number;
+      filled.set(from);
       return filled;
     };
     return {
