@@ -26,10 +26,12 @@ const CLUSTER =
 
 /** Splits a text into runs of one script and one face. Nothing of the text is left out. */
 export function itemise(text: string, language: string, style: Style, shelf: FontShelf): FontRun[] {
-  const digits = shelf.digitsOf(language);
+  const room = shelf.room(language);
+  const digits = room?.digits;
   if (LATIN.test(text) && (digits === undefined || digits === 'Latn' || !DIGIT.test(text) || LETTER.test(text)))
     return facesOf({ from: 0, to: text.length, script: 'Latn' }, text, language, style, shelf);
-  return scriptRuns(text, language, digits).flatMap((run) => facesOf(run, text, language, style, shelf));
+  const usual = room?.tag === language ? room.script : scriptOfLanguage(language); // what Intl knows takes it long to read
+  return scriptRuns(text, digits, usual).flatMap((run) => facesOf(run, text, language, style, shelf));
 }
 
 const EAST_ASIAN: readonly string[] = ['Hani', 'Hira', 'Kana', 'Hang', 'Bopo'];
@@ -48,10 +50,9 @@ const NEAR = 40;
  * East Asia to a font of it. What else every script uses goes with what stands before it, an opening bracket or quotation
  * mark with what follows, and a closing one with the opening one (UAX #24, 5.2).
  */
-function scriptRuns(text: string, language: string, digits: string | undefined): ScriptRun[] {
+function scriptRuns(text: string, digits: string | undefined, usual: string): ScriptRun[] {
   const runs: { from: number; to: number; script: string }[] = [];
   const open: string[] = [];
-  const usual = scriptOfLanguage(language);
   const wanted = { digits, eastern: EAST_ASIAN.includes(usual) ? usual : 'Hani' };
   let script = firstScript(text) || usual;
   let at = 0;

@@ -9,11 +9,17 @@ const SCRIPTS = (
   'Rohg Lisu Limb Lepc Saur Sund Bugi Batk Tglg Hano Buhd Tagb Kali Rjng Sylo Phag Copt Goth Osge Brai'
 )
   .split(' ')
-  .map((name) => ({ name, pattern: new RegExp(`^\\p{Script=${name}}`, 'u') }));
+  .map((name) => ({ name, pattern: undefined as RegExp | undefined }));
 
 const COMMON = /^[\p{Script=Common}\p{Script=Inherited}]/u;
 
 const known = new Map<number, string>();
+
+/** True if a letter is of a script, whose pattern is made when it is first needed: a text has letters of the first few. */
+function isOf(script: (typeof SCRIPTS)[number], letter: string): boolean {
+  script.pattern ??= new RegExp(`^\\p{Script=${script.name}}`, 'u');
+  return script.pattern.test(letter);
+}
 
 /** ISO 15924 of a character; '' for what every script uses (digits, spaces, brackets, marks), Zzzz for an unknown one. */
 export function scriptOf(codePoint: number): string {
@@ -21,7 +27,7 @@ export function scriptOf(codePoint: number): string {
   const found = known.get(codePoint);
   if (found !== undefined) return found;
   const letter = String.fromCodePoint(codePoint);
-  const script = COMMON.test(letter) ? '' : (SCRIPTS.find(({ pattern }) => pattern.test(letter))?.name ?? 'Zzzz');
+  const script = COMMON.test(letter) ? '' : (SCRIPTS.find((one) => isOf(one, letter))?.name ?? 'Zzzz');
   if (known.size > 50_000) known.clear();
   known.set(codePoint, script);
   return script;

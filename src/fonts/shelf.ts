@@ -71,8 +71,7 @@ export class FontShelf {
 
   /** True if the script of a language has a bold face. */
   hasBold(language: string): boolean {
-    const script = this.room(language)?.script ?? scriptOfLanguage(language);
-    const [family] = this.familiesFor(script, language);
+    const [family] = this.familiesFor(this.room(language)?.script ?? scriptOfLanguage(language), language);
     return family === undefined || family.files.bold !== undefined;
   }
 
@@ -95,7 +94,8 @@ export class FontShelf {
     return best.tag;
   }
 
-  private room(language: string): Language | undefined {
+  /** What was learnt of a language, or of the one that serves in its place. */
+  room(language: string): Language | undefined {
     return fallbacks(language)
       .map((one) => this.rooms.get(one))
       .find((one) => one !== undefined);
