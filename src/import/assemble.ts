@@ -59,7 +59,7 @@ class Assembly {
     const status = statusIn(sections, dated);
     const languages = languagesIn(sections, dated);
     const people = peopleIn(sections, dated);
-    const letters = lettersOf(sections, this);
+    const letters = lettersOf(sections, this).filter((one) => !isOver(one.letter, status.statusNote));
     const letter = letters[0]?.letter;
     const targets = this.targets(about, languages.languages?.value ?? [], letter);
     const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
@@ -226,6 +226,12 @@ class Assembly {
   private lack(path: string, values: FindingArguments['import-missing']): void {
     this.notes.missing({ path, doubt: finding('import-missing', values, undefined, 'warning') });
   }
+}
+
+/** True for a list that says no more than that the action has ended. */
+function isOver({ opening, paragraphs, demands }: FoundLetter, note: Found<string> | undefined): boolean {
+  if (note === undefined || opening !== undefined) return false;
+  return [...paragraphs, ...demands].every(({ from }) => from.line === note.from.line);
 }
 
 /** Targets of which one has no greeting while others have say so. */

@@ -161,8 +161,17 @@ function sequenceOf(
     words.some((one) => one.nth.test(folded(word))),
   );
   if (nth === undefined) return undefined;
-  const text = nth === last?.[0] ? before.slice(last.index) + number.label : number.label;
+  const text = calledIn(before, words) ?? (nth === last?.[0] ? before.slice(last.index) + number.label : number.label);
   return { text, isFollowUp: !words.some((one) => one.first.test(folded(nth))) };
+}
+
+/** What an action is called in words, with which one it is, right before the letters of its number: as Arabic has it. */
+function calledIn(before: string, words: readonly CasesheetValues[]): string | undefined {
+  const called = words.flatMap(({ action }) =>
+    action ? [new RegExp(`(?:${action})$`, 'iu').exec(before.trimEnd())] : [],
+  );
+  const [found] = called.flatMap((one) => (one && words.some(({ nth }) => nth.test(folded(one[0]))) ? [one[0]] : []));
+  return found;
 }
 
 /** The index number of the sheet itself: that in brackets behind an earlier number is of that. */

@@ -32,12 +32,13 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
   const sentences = told.toSorted((one, other) => rank(one) - rank(other)).flatMap(sentencesIn);
   const said = sentences.filter(({ plain }) => words.some((one) => one.ended.test(plain)));
   // A headline says it too: the sentence of the text is the note.
-  const ended = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
+  const note = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
+  const ended = note && withoutLabel(note, (plain) => words.some((one) => one.ended.test(plain)));
   // What limits letters may stand behind the last address too.
   const below = sections.filter(({ kind }) => BESIDE.includes(kind)).flatMap(sentencesIn);
-  const limit = [...sentences, ...below].find(({ plain }) =>
-    words.some((one) => one.limit.test(plain) && one.appeals.test(plain)),
-  );
+  const limits = (plain: string) => words.some((one) => one.limit.test(plain) && one.appeals.test(plain));
+  const limiting = [...sentences, ...below].find(({ plain }) => limits(plain));
+  const limit = limiting && withoutLabel(limiting, limits);
   return {
     ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),
     ...(limit ? { limit: sure(limit.text, limit.line) } : {}),
@@ -46,6 +47,14 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
 
 /** The headline says it where nothing else does. */
 const rank = ({ kind }: Section) => (kind === 'title' ? 1 : 0);
+
+/** A sentence without the heading before it in its line, where what is behind says enough: "RECOMMENDED ACTION: No action is needed." */
+function withoutLabel(sentence: Sentence, isSaid: (plain: string) => boolean): Sentence {
+  const [label = '', text = ''] = /^([^:：.!?]{2,60})[:：]\s+(\S.*)$/su.exec(sentence.text)?.slice(1) ?? [];
+  return text !== '' && !isSaid(folded(label)) && isSaid(folded(text))
+    ? { ...sentence, text, plain: folded(text) }
+    : sentence;
+}
 
 /** A sentence of a section, as printed and folded, with the line in which it begins. */
 export interface Sentence {

@@ -27,6 +27,8 @@ export type DoubtReason =
   | 'office' // a word of it is one of offices or houses
   | 'person' // it looks like the name of a person
   | 'absent' // a target mostly has it, and this one has not
+  | 'unasked' // the draft has no request, though the action goes on
+  | 'alone' // it is the only request, where most sheets have several
   | 'lines'; // a line of the address may be missing
 
 /** Findings of values against which something speaks. */

@@ -34,6 +34,27 @@ describe('what speaks against a value', () => {
     expect(Object.values(await reasons(modern({ target, letter })))).toContain('title');
   });
 
+  it('is that nothing is asked for, or one thing alone', async () => {
+    const asking = (text: string) =>
+      `Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her town.\n\n${text}\n\nYours sincerely,`;
+    const none = await reasons(modern({ letter: asking('She has two children and a dog.') }));
+    expect(none).toMatchObject({ 'letter.en.demands': 'unasked' });
+    const one = await reasons(modern({ letter: asking('I urge you to release her.') }));
+    expect(one).toMatchObject({ 'letter.en.demands': 'alone' });
+    const two = await reasons(modern({ letter: asking('I urge you to release her. I ask you to drop the charges.') }));
+    expect(two).not.toHaveProperty('letter.en.demands');
+  });
+
+  it('is a line of an address that begins with a title, where nobody is named', async () => {
+    const target = 'Minister of Justice\nColonel Sample Ward\n1 Sample Road\nNairobi\nKenya';
+    const found = await reasons(modern({ target }));
+    expect(
+      Object.entries(found)
+        .filter(([, why]) => why === 'person')
+        .map(([path]) => path.split('.').at(-1)),
+    ).toEqual(expect.arrayContaining(['name', 'honorific']));
+  });
+
   it('is a paragraph that does not end, and a letter that nothing closes', async () => {
     const letter =
       'Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her\n\nI urge you to release her.\n\nYours sincerely,';

@@ -92,6 +92,14 @@ describe('a target', () => {
     expect(found).toMatchObject({ honorific: 'Mr', name: 'John Sample', role: 'Minister of Justice' });
   });
 
+  it('has a title with an article before it', async () => {
+    const target = 'The Right Reverend John Sample\nChair of the Sample Board\n1 Sample Road\nNairobi\nKenya';
+    const [found] = await targetsFrom({ target });
+    expect(found).toMatchObject({ honorific: 'The Right Reverend', name: 'John Sample' });
+    const ward = 'The Honorable Ward P. Sample\nGovernor of Sampleton\n1 Sample Road\nNairobi\nKenya';
+    expect((await targetsFrom({ target: ward }))[0]).toMatchObject({ name: 'Ward P. Sample' });
+  });
+
   it('has a remark in brackets below its address', async () => {
     const target =
       'Jane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya\n(please send your letter by way of the embassy)';

@@ -114,7 +114,7 @@ describe('the borders of a letter', () => {
   test('are found without any heading', async () => {
     const text = modern().replace(/^TAKE ACTION.*$/m, '');
     const { case: draft } = await draftFrom(text);
-    expect(draft.letter?.en?.demands).toEqual(['Release her.']);
+    expect(draft.letter?.en?.demands).toEqual(['Release her.', 'Drop all charges.']);
     expect(draft.summary).toBe('Baker Amina Example was arrested in Nairobi on 1 May 2024.');
   });
 });

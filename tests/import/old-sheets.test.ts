@@ -56,6 +56,19 @@ describe('an old sheet whose country stands alone', () => {
   });
 });
 
+test('an action that has ended says so without the heading before it', async () => {
+  const head = 'UA 47/91    Fear of torture    AI Index: ASA 33/22/91    4 May 1991';
+  const told = 'Ghulam Sample was set free on 2 May 1991 after a trial of two afternoons.';
+  const { case: draft } = await draftFrom(
+    `${head}\n\nPAKISTAN: Ghulam Sample, tailor\n\n${told}\n\nRECOMMENDED ACTION: No further action is needed, with thanks to all who wrote.`,
+  );
+  expect(draft).toMatchObject({
+    status: 'closed',
+    statusNote: 'No further action is needed, with thanks to all who wrote.',
+  });
+  expect(draft.letter).toBeUndefined();
+});
+
 describe('who made a sheet', () => {
   test.each([
     ["Urgent Action Desk, 14 Sample's Rise, Wexbury WX2 4QD. Tel. 0990 1144."],

@@ -42,6 +42,8 @@ describe('a request', () => {
     ],
     ['de', 'in denen Sie darum bitten, beide einem Arzt vorzuführen', ['Beide einem Arzt vorführen']],
     ['de', 'Ich bitte Sie, dass Sie ihn freilassen.', ['Ihn freilassen.']],
+    ['de', 'Bis zu seiner Freilassung fordere ich Sie auf, ihm Besuche zu erlauben.', ['Ihm Besuche erlauben.']],
+    ['de', 'Im Namen seiner Kinder bitten wir Sie, ihn freizulassen.', ['Ihn freilassen.']],
     ['it', 'La esorto a disporne il rilascio.', ['Disporne il rilascio.']],
     ['it', 'Le chiedo di rilasciarla e di garantirle cure mediche.', ['Rilasciarla', 'Garantirle cure mediche.']],
     ['pt', 'Exorto-o a libertá-la.', ['Libertá-la.']],

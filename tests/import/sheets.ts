@@ -37,7 +37,7 @@ export function modern(parts: Partial<Record<'head' | 'target' | 'letter' | 'end
   const {
     head = 'First UA: 12/24 Index: AFR 99/1234/2024 Kenya Date: 2 May 2024\n\nURGENT ACTION\n\nBAKER HELD FOR A SONG\nBaker Amina Example was arrested in Nairobi on 1 May 2024.',
     target = 'Jane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya',
-    letter = 'Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her town.\n\nI urge you to release her.\n\nYours sincerely,',
+    letter = 'Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her town.\n\nI urge you to release her. I ask you to drop all charges.\n\nYours sincerely,',
     end = 'ADDITIONAL INFORMATION\nShe has baked for ten years.\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024\n\nNAME AND PREFERRED PRONOUN: Amina Example (she/her)',
   } = parts;
   const act = 'TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER';

@@ -1,4 +1,4 @@
-import type { DraftLetter } from '../draft.ts';
+import type { Draft, DraftLetter } from '../draft.ts';
 import type { Evidence, Judged } from '../evidence.ts';
 
 // What speaks against a model letter, paragraph by paragraph and request by request.
@@ -20,6 +20,7 @@ export function letterEvidence({ draft }: Judged): Evidence[] {
   const targets: Evidence[] = isReached ? [{ path: 'targets', why: 'second', weight: 1 }] : [];
   return [
     ...targets,
+    ...unaskedOf(draft),
     ...Object.entries(draft.case.letter ?? {}).flatMap(([language, letter]) => [
       ...textsOf(`letter.${language}`, letter),
       ...demandsOf(`letter.${language}`, letter),
@@ -28,6 +29,13 @@ export function letterEvidence({ draft }: Judged): Evidence[] {
         : []),
     ]),
   ];
+}
+
+/** A sheet that asks for nothing has not been read whole, as long as its action goes on: of eight such drafts all had missed requests. */
+function unaskedOf({ case: { letter = {}, targets = {}, status }, language }: Draft): Evidence[] {
+  const asks = [...Object.values(letter), ...Object.values(targets)].some(({ demands }) => demands !== undefined);
+  if (asks || status === 'closed') return [];
+  return [{ path: letter[language] ? `letter.${language}.demands` : `letter.${language}`, why: 'unasked', weight: 1 }];
 }
 
 function textsOf(at: string, { opening, paragraphs = [], demands, closing }: DraftLetter): Evidence[] {
@@ -50,6 +58,8 @@ function textsOf(at: string, { opening, paragraphs = [], demands, closing }: Dra
 
 function demandsOf(at: string, { demands = [] }: DraftLetter): Evidence[] {
   const found: Evidence[] = [];
+  // Nearly every sheet asks for more than one thing.
+  if (demands.length === 1) found.push({ path: `${at}.demands`, why: 'alone', weight: 1 });
   const stops = demands.filter((text) => SENTENCE_END.test(text)).length;
   for (const [nth, text] of demands.entries()) {
     const say = (why: Evidence['why'], weight: number) => found.push({ path: `${at}.demands.${nth}`, why, weight });

@@ -2,6 +2,9 @@ import { countryNamed } from '../../countries/words.ts';
 import type { DraftTarget } from '../draft.ts';
 import { commonWords, type Evidence, type Judged } from '../evidence.ts';
 import { folded } from '../folded.ts';
+import { honorificsAt } from '../targets/names.ts';
+import { wordsOf } from '../targets/vocabulary.ts';
+import { wordingFor } from '../targets/wording.ts';
 
 // What speaks against those to whom one writes.
 
@@ -34,6 +37,7 @@ function evidenceOf(at: string, target: DraftTarget, judged: Judged): Evidence[]
   titleEvidence(target, commonWords(judged), say);
   numberEvidence(target, say);
   greetingEvidence(target, say);
+  unnamedEvidence(target, judged, say);
   return found;
 }
 
@@ -71,6 +75,18 @@ function whomEvidence({ name, organisation, address = [] }: DraftTarget, say: Sa
   if (others.length === 0 || /\d/u.test(head) || wordsIn(head).length < 2) return;
   if (organisation !== undefined && name !== undefined) return;
   say(organisation === undefined ? 'organisation' : 'name', 'joined', 1);
+}
+
+/** A line of an address that begins with a title may name whoever is not named. */
+function unnamedEvidence({ name, address = [] }: DraftTarget, { draft }: Judged, say: Say): void {
+  if (name !== undefined) return;
+  const wording = wordingFor([draft.language, ...(draft.case.languages ?? [])], draft.case.country);
+  for (const [nth, text] of address.entries()) {
+    const words = wordsOf(text);
+    const titles = /\d/u.test(text) ? 0 : honorificsAt(words, wording);
+    if (titles === 0 || titles === words.length) continue;
+    for (const path of [`address.${nth}`, 'name', 'honorific']) say(path, 'person', 1);
+  }
 }
 
 /** Titles behind which another one is usual, or that end a row of them. */

@@ -96,7 +96,9 @@ function isStreet(title: readonly Word[], last: Word, wording: Wording): boolean
 
 /** How many words at the beginning are honorifics: H.E. Lt. Gen. (retd) Dr */
 export function honorificsAt(words: readonly Word[], wording: Wording): number {
-  let at = 0;
+  // "The Right Reverend": an article before them is one of them.
+  let at =
+    words[0]?.raw === 'The' && honorificAt(words, 0, wording) === 0 && honorificAt(words, 1, wording) > 0 ? 1 : 0;
   while (at < words.length) {
     const length = honorificAt(words, at, wording);
     if (length === 0) break;
@@ -171,7 +173,9 @@ function isNoThing(words: readonly Word[], text: string, titled: Title, wording:
   const head = headOf(text, wording);
   // "Mr Digvijay Thorat": a family name may end like a house or a place.
   const isFamily = titled && head !== undefined && head.sort !== 'role' && head.first === words.length - 1;
-  const isKnown = head !== undefined && !(titled && head.sort === 'place' && words.length < 3);
+  // "The Honorable Ward P. Sample": no place has an initial in its midst.
+  const isPlain = words.length < 3 || words.slice(1, -1).some(({ raw }) => /^\p{Lu}\.$/u.test(raw));
+  const isKnown = head !== undefined && !(titled && head.sort === 'place' && isPlain);
   return countryNamed(text) === undefined && (!isKnown || (isFamily && words.length < 4 && titled === 'sir'));
 }
 

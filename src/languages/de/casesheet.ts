@@ -15,6 +15,8 @@ const ZU_WITHIN =
   /(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))/giu;
 /** Of other verbs it stands before them, at the end of their clause. */
 const ZU_APART = /(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))/gu;
+/** What may stand before the verb where the sentence begins with neither it nor who asks: „Bis zu ihrer Freilassung fordere ich Sie auf“. */
+const FRONT = '(?:[\\p{L}\\p{M}’-]+ ){0,8}';
 const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|möchten?';
 
 /** How German casesheets are read. */
@@ -393,7 +395,7 @@ export const casesheet = {
   requests: {
     order: [
       new RegExp(
-        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|(?:${ASK}) (?:ich|wir)) (?:sie|(?<whom>(?:die|den) [\\p{L} ]{1,40}?)|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|${FRONT}(?:${ASK}) (?:ich|wir)) (?:sie|(?<whom>(?:die|den) [\\p{L} ]{1,40}?)|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
         'iu',
       ),
       new RegExp(
@@ -405,13 +407,13 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|ersuchen?|fordern?|fordere)|(?:bitten?|ersuchen?|fordern?|fordere) (?:ich|wir)) sie${HOW}(?: auf| darum)?, (?:dass|daß) sie `,
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|ersuchen?|fordern?|fordere)|${FRONT}(?:bitten?|ersuchen?|fordern?|fordere) (?:ich|wir)) sie${HOW}(?: auf| darum)?, (?:dass|daß) sie `,
         'iu',
       ),
     ],
     result: [
       new RegExp(
-        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?)|(?:bitten?|fordern?|fordere|verlangen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|die|den|das|eine[nr]?|ihre|seine) )`,
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?)|${FRONT}(?:bitten?|fordern?|fordere|verlangen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|die|den|das|eine[nr]?|ihre|seine) )`,
         'iu',
       ),
       new RegExp(

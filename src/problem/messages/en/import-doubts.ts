@@ -30,6 +30,8 @@ const WHY: Readonly<Record<DoubtReason, string>> = {
   office: 'A word of it is one of offices or houses: it may be no line of the address.',
   person: 'It looks like the name of a person, and not like a line of an address.',
   absent: 'Nothing was read as it, though other values of this target may be it.',
+  unasked: 'Nothing was found that the document asks for, though its action has not ended.',
+  alone: 'Only one request was found: most documents have several.',
   lines: 'A line of it may be missing, or stand in another value.',
 };
 
