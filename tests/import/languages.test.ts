@@ -63,7 +63,8 @@ describe('elsewhere', () => {
   });
 
   test('not in the letter', () => {
-    expect(told('en', 'letter', 'She may not write in Kurdish, her own language.')).toBe('');
+    const letter = { ...section('letter', 'She may not write in Kurdish, her own language.'), letter: { body: 0 } };
+    expect(languagesIn([letter], { language: 'en' })).toEqual({});
   });
 });
 
