@@ -63,7 +63,10 @@ describe('elsewhere', () => {
   });
 
   test('not in the letter', () => {
-    const letter = { ...section('letter', 'She may not write in Kurdish, her own language.'), letter: { body: 0 } };
+    const letter = {
+      ...section('letter', 'She may not write in Kurdish, her own language.'),
+      letter: { body: 0, closing: undefined },
+    };
     expect(languagesIn([letter], { language: 'en' })).toEqual({});
   });
 });
