@@ -21,6 +21,12 @@ describe('what speaks against a value', () => {
     expect(await reasons(modern({ head: head('BAKER HELD IN CASE 17/2012') }))).toMatchObject({ title: 'number' });
   });
 
+  it('is a headline below which another one stands', async () => {
+    const head =
+      'First UA: 12/24 Index: AFR 99/1234/2024 Kenya Date: 2 May 2024\n\nURGENT ACTION\n\nTHE SAMPLE HOUSE OF LETTERS\n\nBaker held for a song\n\nAmina Example was arrested in Nairobi on 1 May 2024, and nobody has seen her since.';
+    expect(await reasons(modern({ head }))).toMatchObject({ title: 'second' });
+  });
+
   it('is a summary with a short quotation set apart', async () => {
     const head =
       'First UA: 12/24 Index: AFR 99/1234/2024 Kenya Date: 2 May 2024\n\nURGENT ACTION\n\nBAKER HELD FOR A SONG\n\nAmina Example was arrested in Nairobi on 1 May 2024, and nobody has seen her since.\n\n“We wait for her.”';

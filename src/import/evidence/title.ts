@@ -20,7 +20,7 @@ export function titleEvidence({ draft, lines, sections }: Judged): Evidence[] {
   const { title } = draft.case;
   const at = draft.from.title?.line;
   if (title === undefined || at === undefined) return [];
-  const found: Evidence[] = [];
+  const found = headlineBelow(draft.case.summary);
   const say = (why: Evidence['why'], weight: number) => found.push({ path: 'title', why, weight });
   const own = sections.find(({ kind }) => kind === 'title')?.lines ?? [];
   const last = own.at(-1);
@@ -35,6 +35,13 @@ export function titleEvidence({ draft, lines, sections }: Judged): Evidence[] {
   if (/^[\p{Ll}"“„«]/u.test(title)) say('begun', 1);
   if (title.split(' ').length < 3 && /\p{sc=Latn}/u.test(title)) say('short', 0.6);
   return found;
+}
+
+/** A summary whose first paragraph is no sentence: that may be the headline. */
+function headlineBelow(summary = ''): Evidence[] {
+  const [first = '', ...others] = summary.split('\n\n');
+  const isHeadline = others.length > 0 && first.length <= LONGEST && /\p{L}["”’»)]?$/u.test(first);
+  return isHeadline ? [{ path: 'title', why: 'second', weight: 1 }] : [];
 }
 
 /** True if the line below a headline looks like more of it. */
