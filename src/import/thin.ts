@@ -11,10 +11,31 @@ const NO_LINE = /[:;](?!\s?\d{1,5}$)|[·|©]|^\P{N}$|[!?]$/u;
 /** A full stop ends no line of an address, but a short word that is one. */
 const STOPPED = /(?<!(?:^|[^\p{L}])\p{L}{1,4})\.$/u;
 
-/** A draft without the values that hardly anything speaks for, with a doubt where each was. */
+/** A draft without the values that hardly anything speaks for, with a doubt for each, in the place where it was. */
 export function withoutThin(draft: Draft): Draft {
-  // From the last of a list to the first, so that those before keep their places.
-  return thinIn(draft).toReversed().reduce(without, draft);
+  const paths = thinIn(draft);
+  if (paths.length === 0) return draft;
+  const moved = movesWithout(paths);
+  const from = Object.entries(draft.from).flatMap(([at, origin]) => {
+    const next = moved(at);
+    return next === undefined ? [] : [[next, origin] as const];
+  });
+  const problems = draft.problems.flatMap((one): DraftProblem[] => {
+    const next = moved(one.path);
+    return next === undefined ? [] : [{ ...one, path: next }];
+  });
+  const told = paths.map((path): DraftProblem => {
+    const origin = draft.from[path];
+    const field = listOf(path)?.list ?? path;
+    const doubt = finding('import-left-out', { field, found: origin?.text ?? '' }, undefined, 'warning');
+    return { path: field, finding: doubt, ...(origin ? { from: origin } : {}) };
+  });
+  return {
+    ...draft,
+    case: removed(draft.case, '', new Set(paths)) as DraftCase,
+    from: Object.fromEntries(from),
+    problems: [...problems, ...told],
+  };
 }
 
 /** The paths of those values, in the order of the draft. */
@@ -44,51 +65,55 @@ function isNobody({ role, honorific, salutation, email, fax, phone, social, web 
 
 const isNoLine = (text: string) => NO_LINE.test(text) || STOPPED.test(text) || isSentence(text);
 
-/** A draft without what stands at a path: what is behind it in a list moves up. */
-function without(draft: Draft, path: string): Draft {
-  const [, list = '', nth] = /^(.+)\.(\d+)$/u.exec(path) ?? [];
-  const moved = (at: string): string | undefined => {
-    if (at === path || at.startsWith(`${path}.`)) return undefined;
-    const [, place, rest = ''] =
-      (list !== '' && at.startsWith(`${list}.`) && /^(\d+)(.*)$/u.exec(at.slice(list.length + 1))) || [];
-    return place !== undefined && Number(place) > Number(nth) ? `${list}.${Number(place) - 1}${rest}` : at;
-  };
-  const from = Object.entries(draft.from).flatMap(([at, origin]) => {
-    const next = moved(at);
-    return next === undefined ? [] : [[next, origin] as const];
-  });
-  const problems = draft.problems.flatMap((one): DraftProblem[] => {
-    const next = moved(one.path);
-    return next === undefined ? [] : [{ ...one, path: next }];
-  });
-  const origin = draft.from[path];
-  const field = list === '' ? path : list;
-  const told: DraftProblem = {
-    path: field,
-    finding: finding('import-left-out', { field, found: origin?.text ?? '' }, undefined, 'warning'),
-    ...(origin ? { from: origin } : {}),
-  };
-  const isTold = problems.some((one) => one.path === field && one.finding.code === 'import-left-out');
-  return {
-    ...draft,
-    case: removed(draft.case, path.split('.')) as DraftCase,
-    from: Object.fromEntries(from),
-    problems: isTold ? problems : [...problems, told],
+/** The list and the place in it of an entry; undefined of what is in no list. */
+function listOf(path: string): { readonly list: string; readonly nth: number } | undefined {
+  const [, list, nth] = /^(.+)\.(\d+)$/u.exec(path) ?? [];
+  return list === undefined ? undefined : { list, nth: Number(nth) };
+}
+
+/** What a path is without those that are left out: what is behind one in a list moves up. Undefined of what is gone. */
+function movesWithout(paths: readonly string[]): (path: string) => string | undefined {
+  const gone = new Set(paths);
+  const lists = new Map<string, Set<number>>();
+  for (const entry of paths.map(listOf))
+    if (entry) lists.set(entry.list, (lists.get(entry.list) ?? new Set()).add(entry.nth));
+  const places = new Map([...lists].map(([list, left]) => [list, placesWithout(left)] as const));
+  return (path) => {
+    const steps: string[] = [];
+    let old = '';
+    for (const step of path.split('.')) {
+      const place = places.get(old)?.(Number(step)) ?? step;
+      old = old === '' ? step : `${old}.${step}`;
+      if (gone.has(old)) return undefined;
+      steps.push(String(place));
+    }
+    return steps.join('.');
   };
 }
 
-/** A value without what stands at some steps; an empty list or map goes too. */
-function removed(value: unknown, [step = '', ...others]: readonly string[]): unknown {
-  if (Array.isArray(value)) {
-    const items = value.flatMap((one, nth) => {
-      const next = String(nth) === step ? (others.length === 0 ? undefined : removed(one, others)) : one;
-      return next === undefined ? [] : [next];
-    });
-    return items.length > 0 ? items : undefined;
+/** The place of each entry of a list once some are gone. */
+function placesWithout(left: ReadonlySet<number>): (nth: number) => number {
+  const before: number[] = [];
+  const last = [...left].reduce((most, nth) => Math.max(most, nth), 0);
+  let count = 0;
+  for (let nth = 0; nth <= last; nth += 1) {
+    before.push(nth - count);
+    if (left.has(nth)) count += 1;
   }
-  const entries = Object.entries(value as object).flatMap(([key, one]) => {
-    const next = key === step ? (others.length === 0 ? undefined : removed(one, others)) : one;
+  return (nth) => before[nth] ?? nth - count;
+}
+
+/** A value without what stands at some paths; a list or map that has nothing more goes too. */
+function removed(value: unknown, at: string, gone: ReadonlySet<string>): unknown {
+  const pathOf = (step: string | number) => (at === '' ? String(step) : `${at}.${step}`);
+  if (Array.isArray(value)) {
+    const items = value.filter((_, nth) => !gone.has(pathOf(nth)));
+    return items.length > 0 || value.length === 0 ? items : undefined; // what is within entries stays: no such path goes on
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, one]) => {
+    const next = gone.has(pathOf(key)) ? undefined : removed(one, pathOf(key), gone);
     return next === undefined ? [] : [[key, next] as const];
   });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  return entries.length > 0 || Object.keys(value).length === 0 ? Object.fromEntries(entries) : undefined;
 }

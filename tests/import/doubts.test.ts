@@ -56,6 +56,16 @@ describe('what hardly anything speaks for', () => {
     ]);
   });
 
+  it('is told of each line of an address, in their order', async () => {
+    const target =
+      'Jane Sample\nMinister of Justice\nMill Towers: gate two\n1 Sample Road\nOpen: from nine\nNairobi\nKenya';
+    const { case: content, from, problems } = await draftFrom(modern({ target }));
+    expect(content.targets?.sample?.address).toEqual(['1 Sample Road', 'Nairobi']);
+    expect(from['targets.sample.address.1']?.text).toBe('Nairobi');
+    const out = problems.filter(({ finding }) => finding.code === 'import-left-out');
+    expect(out.map(({ from: origin }) => origin?.text)).toEqual(['Mill Towers: gate two', 'Open: from nine']);
+  });
+
   it('is a target of whom a line alone is known', async () => {
     const end = `COPIES TO:\nPlease keep\n\n${END}`;
     const { case: content, problems } = await draftFrom(modern({ end }));
