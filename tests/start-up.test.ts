@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -133,6 +133,15 @@ test('a letter of a case that ships reads no YAML, checks no shape, and is that 
   expect([...new Set(shipped.stderr.match(read))]).toEqual([]);
   expect([...new Set(own.stderr.match(read))].sort()).toEqual(['caseSchema', 'checkShape', 'quickYaml', 'readYaml']);
   expect(shipped.stdout).toBe(own.stdout);
+});
+
+test('a case that ships and was changed by its user is read as it is now', async () => {
+  const folder = tempFolder();
+  const text = readFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'), 'utf8');
+  mkdirSync(join(folder, 'cases'));
+  writeFileSync(join(folder, 'cases/nagyz-muhammed.yaml'), text.replace('Dear Director Wang', 'Dear Director Sample'));
+  const { stdout } = await runProgram(process.execPath, [BIN, '-q', ...LETTER], { folder });
+  expect(stdout).toContain('Dear Director Sample,');
 });
 
 /** The last word of the folder of compiled code that a command ends with, which names the settings of V8 that it has. */
