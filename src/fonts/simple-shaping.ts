@@ -1,5 +1,6 @@
 import type { Glyphs, Shaping } from './font.ts';
 import { viewOf } from './font-file.ts';
+import { moveIn } from './pair-tables.ts';
 
 // Text of one letter after the other, by what the fonts that ship say of it: ligatures (GSUB, type 4) and pairs that stand closer or wider
 // (GPOS, type 2), as OpenType 1.9 has them. HarfBuzz gives the same glyphs, but it takes longer to start than to set a letter. It shapes
@@ -8,6 +9,8 @@ import { viewOf } from './font-file.ts';
 /** Characters that neither change nor move others in these fonts, but for ligatures and pairs. */
 const SIMPLE =
   /^[ -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490-\u0491\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u202f\u2030\u2039\u203a\u20ac\u2116\u2122\u3000-\u3020\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** Characters before it are looked up in a row: Latin, Greek, Cyrillic, and the signs that go with them. */
+const NEAR = 0x2120;
 /** Scripts whose letters stand one after the other. */
 const SCRIPTS = ['Latn', 'Cyrl', 'Grek', 'Hani', 'Hira', 'Kana'];
 /** A language with no more than a script and a region. */
@@ -38,22 +41,52 @@ export class SimpleShaping {
   private readonly metrics: Metrics;
   private readonly ligatures: readonly ReadonlyMap<number, readonly Ligature[]>[];
   private readonly pairs: readonly (readonly DataView[])[];
+  /** True for a glyph with which a ligature begins. */
+  private readonly begins: Uint8Array;
   private readonly moves = new Map<number, number>();
-  private readonly glyphs = new Map<number, number>();
+  /** Glyphs of simple characters plus one, 1 for what HarfBuzz must set, 0 where nobody asked: of near characters, and of those far on. */
+  private readonly near = new Uint16Array(NEAR);
+  private readonly far = new Map<number, number>();
   private readonly languages = new Map<string, boolean>();
 
   constructor(tables: ReadonlyMap<string, Uint8Array>, metrics: Metrics) {
     this.metrics = metrics;
     this.ligatures = lookups(tables.get('GSUB'), LIGATURES, 4, EXTENSIONS.GSUB).map(ligaturesOf);
     this.pairs = lookups(tables.get('GPOS'), PAIRS, 2, EXTENSIONS.GPOS);
+    this.begins = new Uint8Array(metrics.glyphCount);
+    for (const ligatures of this.ligatures) for (const first of ligatures.keys()) this.begins[first] = 1;
   }
 
   /** The glyphs of a text; undefined if only HarfBuzz knows them. */
   shape(text: string, { rtl, script, language }: Shaping): Glyphs | undefined {
-    if (rtl || !SCRIPTS.includes(script) || !SIMPLE.test(text) || !this.isPlain(language)) return undefined;
+    if (rtl || !SCRIPTS.includes(script) || !this.isPlain(language)) return undefined;
+    const list: number[] = [];
+    let width = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const glyph = (this.near[code] || this.known(code)) - 1;
+      if (glyph === 0) return undefined;
+      if (this.begins[glyph] === 1) return this.shapeJoined(text);
+      if (at > 0) {
+        const advance = this.metrics.advance(before) + this.move(before, glyph);
+        list.push(before, at - 1, advance, 0, 0);
+        width += advance;
+      }
+      before = glyph;
+    }
+    if (text === '') return { glyphs: list, width };
+    const advance = this.metrics.advance(before);
+    list.push(before, text.length - 1, advance, 0, 0);
+    return { glyphs: list, width: width + advance };
+  }
+
+  /** The same of a text in which letters may be joined. */
+  private shapeJoined(text: string): Glyphs | undefined {
     let glyphs: number[] = [];
     for (let at = 0; at < text.length; at++) {
-      const glyph = this.glyphOf(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      const glyph = (this.near[code] || this.known(code)) - 1;
       if (glyph === 0) return undefined;
       glyphs.push(glyph, at);
     }
@@ -70,13 +103,14 @@ export class SimpleShaping {
     return known;
   }
 
-  private glyphOf(letter: number): number {
-    let glyph = this.glyphs.get(letter);
-    if (glyph === undefined) {
-      glyph = this.metrics.glyphOf(letter);
-      this.glyphs.set(letter, glyph);
-    }
-    return glyph;
+  /** What `near` and `far` have of a character. */
+  private known(code: number): number {
+    const before = this.far.get(code);
+    if (before !== undefined) return before;
+    const known = (SIMPLE.test(String.fromCharCode(code)) ? this.metrics.glyphOf(code) : 0) + 1;
+    if (code < NEAR) this.near[code] = known;
+    else this.far.set(code, known);
+    return known;
   }
 
   /** Glyphs and their places in the text, with advances. */
@@ -99,7 +133,8 @@ export class SimpleShaping {
     const key = left * this.metrics.glyphCount + right;
     let move = this.moves.get(key);
     if (move === undefined) {
-      move = this.pairs.reduce((sum, tables) => sum + moveIn(tables, left, right), 0);
+      move = 0;
+      for (const tables of this.pairs) move += moveIn(tables, left, right);
       this.moves.set(key, move);
     }
     return move;
@@ -177,60 +212,4 @@ function coveredBy(table: DataView): number[] {
   for (let row = at + 4; row < at + 4 + table.getUint16(at + 2) * 6; row += 6)
     for (let glyph = table.getUint16(row); glyph <= table.getUint16(row + 2); glyph++) glyphs.push(glyph);
   return glyphs;
-}
-
-/** What the first subtable says that knows a pair. Only the left one of a pair moves in these fonts, and only along the line. */
-function moveIn(subtables: readonly DataView[], left: number, right: number): number {
-  for (const table of subtables) {
-    const nth = coverage(table, table.getUint16(2), left);
-    if (nth === -1) continue;
-    const move = table.getUint16(0) === 1 ? ofPair(table, nth, right) : ofClasses(table, left, right);
-    if (move !== undefined) return move;
-  }
-  return 0;
-}
-
-/** The place of a glyph in a coverage table; -1 if it is not in it. */
-function coverage(table: DataView, at: number, glyph: number): number {
-  const row = rowOf(table, at + 4, table.getUint16(at + 2), table.getUint16(at) === 1 ? 2 : 6, glyph);
-  if (row === -1 || table.getUint16(at) === 1) return row === -1 ? -1 : (row - at - 4) / 2;
-  return table.getUint16(row + 4) + glyph - table.getUint16(row);
-}
-
-/** The class of a glyph: 0 if the table does not have it. */
-function classOf(table: DataView, at: number, glyph: number): number {
-  if (table.getUint16(at) === 1) {
-    const nth = glyph - table.getUint16(at + 2);
-    return nth >= 0 && nth < table.getUint16(at + 4) ? table.getUint16(at + 6 + nth * 2) : 0;
-  }
-  const row = rowOf(table, at + 4, table.getUint16(at + 2), 6, glyph);
-  return row === -1 ? 0 : table.getUint16(row + 4);
-}
-
-/** Where the row of a glyph begins, in rows of one glyph or, if they have six bytes, of a first and a last; -1 if there is none. */
-function rowOf(table: DataView, from: number, count: number, size: number, glyph: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = from + middle * size;
-    if (glyph < table.getUint16(row)) high = middle - 1;
-    else if (glyph > table.getUint16(size === 6 ? row + 2 : row)) low = middle + 1;
-    else return row;
-  }
-  return -1;
-}
-
-function ofPair(table: DataView, nth: number, right: number): number | undefined {
-  const set = table.getUint16(10 + nth * 2);
-  const size = table.getUint16(4) === 0 ? 2 : 4;
-  const row = rowOf(table, set + 2, table.getUint16(set), size, right);
-  if (row === -1) return undefined;
-  return size === 2 ? 0 : table.getInt16(row + 2);
-}
-
-function ofClasses(table: DataView, left: number, right: number): number {
-  const cell =
-    classOf(table, table.getUint16(8), left) * table.getUint16(14) + classOf(table, table.getUint16(10), right);
-  return table.getUint16(4) === 0 ? 0 : table.getInt16(16 + cell * 2);
 }

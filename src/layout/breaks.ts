@@ -11,8 +11,11 @@ export interface BreakPlace {
   readonly required: boolean;
 }
 
+/** Where all scripts are that put no space between words. For other texts the rooms of their languages need not be read. */
+const MAYBE_UNSPACED = /[\u0e00-\u1dff\ua000-\uffff]/;
+
 /** Any character of a script that puts no space between words. */
-const ANY_UNSPACED = new RegExp(UNSPACED.map(([, run]) => run.source).join('|'));
+let anyUnspaced: RegExp | undefined;
 
 /** Intl.Segmenter takes longer and longer for a character of a long run; so runs are handed to it in pieces. Units. */
 const MOST_AT_ONCE = 4000;
@@ -34,7 +37,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function breakPlaces(text: string, atSpaces = false): readonly BreakPlace[] {
   const all = unicodePlaces(text);
   const places = atSpaces ? all.filter(({ at, required }) => required || !isInsideWord(text, at)) : all;
-  return ANY_UNSPACED.test(text) ? merged(places, wordEnds(text)) : places;
+  return isUnspaced(text) ? merged(places, wordEnds(text)) : places;
+}
+
+/** True if something of the text is in a script that puts no space between words. */
+function isUnspaced(text: string): boolean {
+  if (!MAYBE_UNSPACED.test(text)) return false;
+  anyUnspaced ??= new RegExp(UNSPACED.map(([, run]) => run.source).join('|'));
+  return anyUnspaced.test(text);
 }
 
 /** Letters (AL) and digits (NU) of most texts in Latin and Cyrillic script. */

@@ -35,6 +35,8 @@ export interface LetterSetting {
 /** A line of an address in Latin letters looks alike in every letter, as that of the recipient does. */
 const ADDRESS_LANGUAGE = 'en';
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Latin letters and signs of most addresses, for which V8 need not learn which those of other scripts are. */
+const MAYBE_NOT_LATIN = /[^\0-\u02e9\u2010-\u2027]/;
 
 /** Points: of an address in smaller type the user is told, as on envelopes. Our choice. */
 const TOLD = 10;
@@ -165,7 +167,7 @@ function senderBlock(
 function senderLines(letter: Letter, size: number, width: number, setter: Typesetter, root: StructureNode) {
   const part: StructureNode = { role: 'paragraph', language: letter.language, within: root };
   return letter.sender.flatMap((text, index) => {
-    const language = NOT_LATIN.test(text) ? letter.language : ADDRESS_LANGUAGE;
+    const language = MAYBE_NOT_LATIN.test(text) && NOT_LATIN.test(text) ? letter.language : ADDRESS_LANGUAGE;
     const setting = { language, direction: 'auto', size, measure: width * POINTS, justify: false } as const;
     const own = index === letter.sender.length - 1 ? countryPart(letter, part) : part;
     return setter.lines([{ text }], setting).map((line) => ({ line, part: own }));

@@ -64,6 +64,8 @@ export function clustersOf({ text, glyphs, rtl }: Shaped): Cluster[] {
 }
 
 const MARK = /[\p{Mn}\p{Cf}]/u;
+/** Before it there is no mark but the soft hyphen. */
+const MAYBE_MARK = /[^\0-\u00ac\u00ae-\u02ff]/;
 
 /** The text of a cluster up to its first mark or unseen character, and the rest. */
 export interface PartedText {
@@ -73,7 +75,7 @@ export interface PartedText {
 
 /** Parts a text. A code whose text has a mark in it is taken for a mark alone by pdf.js, which then gives it no room. */
 export function partedText(text: string): PartedText {
-  const at = text.length < 2 || text.startsWith('\u200f') ? 0 : text.search(MARK);
+  const at = text.length < 2 || text.startsWith('\u200f') || !MAYBE_MARK.test(text) ? 0 : text.search(MARK);
   return at <= 0 ? { letters: text, marks: '' } : { letters: text.slice(0, at), marks: text.slice(at) };
 }
 
