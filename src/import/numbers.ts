@@ -2,10 +2,10 @@ import { type CasesheetValues, casesheetValues } from '../languages/casesheet-va
 import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { allLines } from './days/context.ts';
-import { folded } from './folded.ts';
 import { doubtful, type Found, type Missing, sure } from './found.ts';
 import { type ActionNumber, actionNumbers, type IndexNumber, indexNumbers, plainIndex } from './number-forms.ts';
 import type { Section } from './sections.ts';
+import { sequenceAlone, sequenceOf } from './sequence.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The numbers of a casesheet: of the Urgent Action, in its index, which of several sheets it is, and what it follows.
@@ -37,8 +37,9 @@ export interface KnownCase {
 interface Numbered<N> {
   readonly number: N;
   readonly line: SheetLine;
-  /** What stands before it. */
+  /** What stands before it and behind it. */
   readonly before: string;
+  readonly after: string;
   readonly inBrackets: boolean;
   /** In the part of the sheet where its own numbers stand. */
   readonly inHead: boolean;
@@ -65,7 +66,7 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
     actions,
     ({ number, line, before }) => before === '' || /:/.test(line.text) || number.year === undefined,
   );
-  const sequence = own && sequenceOf(own, words);
+  const sequence = (own && sequenceIn(own, words)) ?? sequenceAbove(others, words);
   const linked = [
     ...numberedIn(previous, actionNumbers).map(found),
     ...numberedIn(previous, indexNumbers).map(foundIndex),
@@ -73,7 +74,7 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
   const bracketed = indexes.filter(({ inBrackets, inHead }) => inBrackets && inHead).map(foundIndex);
   return {
     ...(own ? { reference: referenceOf(own, actions, about) } : { missing: MISSING }),
-    ...(sequence ? { sequence: sure(sequence.text, own.line) } : {}),
+    ...(sequence ? { sequence: sequence.found } : {}),
     ...indexOf(indexes),
     isFollowUp: sequence?.isFollowUp === true || linked.length > 0,
     earlier: [...linked, ...bracketed].filter(
@@ -85,7 +86,7 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
 const found = ({ number, line }: Numbered<ActionNumber>) => sure(number.reference, line);
 const foundIndex = ({ number, line }: Numbered<IndexNumber>) => sure(number.index, line);
 
-function numberedIn<N extends { readonly start: number }>(
+function numberedIn<N extends { readonly start: number; readonly end: number }>(
   sections: readonly Section[],
   numbersOf: (line: string) => N[],
 ): Numbered<N>[] {
@@ -97,6 +98,7 @@ function numberedIn<N extends { readonly start: number }>(
           number,
           line,
           before,
+          after: line.text.slice(number.end, number.end + NEAR),
           inBrackets: /\d[^(]*\([^)]*$/u.test(before.slice(-NEAR)),
           inHead: HEADS.includes(section.kind),
         };
@@ -143,35 +145,25 @@ function referenceOf(
   );
 }
 
-const MOST_WORDS = 8;
-
-/** Which of several sheets of an action it is, as printed. */
-function sequenceOf(
-  { number, before }: Numbered<ActionNumber>,
-  words: readonly CasesheetValues[],
-): { readonly text: string; readonly isFollowUp: boolean } | undefined {
-  const nearest = [...before.matchAll(/\S+/gu)].slice(-MOST_WORDS);
-  for (const { index } of nearest) {
-    const start = before.slice(index);
-    if (words.some(({ further }) => further.exec(folded(start))?.index === 0))
-      return { text: `${start}${number.text}`, isFollowUp: true };
-  }
-  const last = nearest.at(-1);
-  const nth = [last?.[0] ?? '', number.label.split(' ').at(-1) ?? ''].find((word) =>
-    words.some((one) => one.nth.test(folded(word))),
-  );
-  if (nth === undefined) return undefined;
-  const text = calledIn(before, words) ?? (nth === last?.[0] ? before.slice(last.index) + number.label : number.label);
-  return { text, isFollowUp: !words.some((one) => one.first.test(folded(nth))) };
+/** Which of several sheets of an action one is. */
+interface FoundSequence {
+  readonly found: Found<string>;
+  readonly isFollowUp: boolean;
 }
 
-/** What an action is called in words, with which one it is, right before the letters of its number: as Arabic has it. */
-function calledIn(before: string, words: readonly CasesheetValues[]): string | undefined {
-  const called = words.flatMap(({ action }) =>
-    action ? [new RegExp(`(?:${action})$`, 'iu').exec(before.trimEnd())] : [],
-  );
-  const [found] = called.flatMap((one) => (one && words.some(({ nth }) => nth.test(folded(one[0]))) ? [one[0]] : []));
-  return found;
+function sequenceIn(own: Numbered<ActionNumber>, words: readonly CasesheetValues[]): FoundSequence | undefined {
+  const said = sequenceOf(own.number, own, words);
+  return said && { found: sure(said.text, own.line), isFollowUp: said.isFollowUp };
+}
+
+/** The same from a line of the head that has no number. */
+function sequenceAbove(sections: readonly Section[], words: readonly CasesheetValues[]): FoundSequence | undefined {
+  const lines = allLines(sections.filter(({ kind }) => HEADS.includes(kind)));
+  for (const line of lines) {
+    const said = sequenceAlone(line.text.slice(0, LONGEST), words);
+    if (said) return { found: sure(said.text, line), isFollowUp: said.isFollowUp };
+  }
+  return undefined;
 }
 
 /** The index number of the sheet itself: that in brackets behind an earlier number is of that. */

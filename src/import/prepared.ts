@@ -1,6 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isSalutation } from './borders.ts';
 import { folded } from './folded.ts';
+import { withWholeNumbers } from './parted-numbers.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -22,7 +23,7 @@ export function prepared(lines: readonly SheetLine[], words: readonly CasesheetW
   // For who made the sheet, a line of dashes parts what is below from what is above.
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
   const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
-  const said = withoutForms(withBullets(read.slice(0, endOf(parted, words))));
+  const said = withWholeNumbers(withoutForms(withBullets(read.slice(0, endOf(parted, words)))));
   return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
 }
 

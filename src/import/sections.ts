@@ -6,6 +6,7 @@ import { frontOf, isAbove, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { foreignAt, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
+import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
@@ -69,7 +70,7 @@ class Sections {
   constructor({ lines }: Sheet, words: CasesheetWords) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
-    this.margins = lines.filter(inMargin);
+    this.margins = withWholeNumbers(lines.filter(inMargin));
     const all = [words, ...Object.values(CASESHEETS).filter((one) => one !== words)];
     this.lines = prepared(
       lines.filter((line) => !inMargin(line)),
@@ -127,8 +128,7 @@ class Sections {
   }
 
   private letter({ start, body, closing, end }: LetterSpan): number {
-    const { kind } = this.open;
-    if (kind !== 'target') this.blocksBefore();
+    if (this.open.kind !== 'target') this.blocksBefore();
     this.close();
     const part = (from: number, to: number) => this.lines.slice(from, to).filter((line) => !this.isOfHead(line));
     const [greeting, text] = [part(start, body), part(body, closing ?? end)];

@@ -24,7 +24,7 @@ export const values = {
     /(?:eigene\p{L}*|ihrer|deiner|andere\p{L}*|jede\p{L}*) (?:\p{L}{0,10}sprache)|mutter-?\s?sprache|landessprache/u,
   writeIn: /^sprachen?: ?|(?:schreib|schick|send|verfass|appell)\p{L}*\b.{0,80}?\b(?:in|auf) /u,
   action: 'EILAKTION',
-  nth: /(?:^|[^\p{L}\d])((?:erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|funfte[rs]?|\d{1,2}\.))\s*$/u,
+  nth: /(?:^|[^\p{L}\d])((?:erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|funfte[rs]?|sechste[rs]?|sieb(?:en)?te[rs]?|achte[rs]?|neunte[rs]?|zehnte[rs]?|\d{1,2}\.))\s*$/u,
   first: /^(?:erste[rs]?|1\.)$/u,
   further:
     /weitere informationen (?:zu[rm]?|uber)|(?:zusatz|folge)information(?:en)? zu[rm]?|aktualisierung (?:der|zu[rm]?)|nachtrag zu[rm]?|fortsetzung (?:der|zu[rm]?)/u,

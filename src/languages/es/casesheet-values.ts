@@ -23,7 +23,7 @@ export const values = {
     /(?:propi[oa]s?|matern[oa]|cualquier|otro) (?:otro )?(?:idiomas?|lenguas?)|(?:idiomas?|lenguas?) (?:propi|matern|de su (?:pais|eleccion)|que (?:usted|desee|prefier))/u,
   writeIn: /^idiomas?: ?|(?:escrib|envi|llamamientos?|cartas?)\p{L}*\b.{0,80}?\ben /u,
   action: 'ACCI[OÓ]N URGENTE',
-  nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|\d{1,2}[ao]))\s*$/u,
+  nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|septim[ao]|octav[ao]|noven[ao]|decim[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primer[ao]?|1[ao])$/u,
   further:
     /(?:mas|nueva) informacion (?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,

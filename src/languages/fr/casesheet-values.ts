@@ -24,7 +24,7 @@ export const values = {
     /(?:propre|autre|quelle) langue|langue (?:maternelle|de votre|que vous|nationale|du pays)|dans (?:la |leur |votre )?langue/u,
   writeIn: /^langues? ?: ?|(?:ecri|envo|lettres?|appels?)\p{L}*\b.{0,80}?\ben /u,
   action: 'ACTION URGENTE',
-  nth: /(?:^|[^\p{L}\d])((?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|\d{1,2}(?:ere?|re|e|eme|nde?)))\s*$/u,
+  nth: /(?:^|[^\p{L}\d])((?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|\d{1,2}(?:ere?|re|e|eme|nde?)))\s*$/u,
   first: /^(?:premiere?|1(?:ere?|re|er))$/u,
   further:
     /(?:information|renseignement)s? complementaires? (?:sur|a|concernant)|(?:complement|mise a jour) (?:dinformation )?(?:sur|de|a|d)|action complementaire (?:sur|a)|suite (?:de|a)|informations supplementaires sur/u,

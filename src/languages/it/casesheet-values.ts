@@ -23,7 +23,7 @@ export const values = {
     /(?:propria|vostra|tua|altra|qualsiasi|qualunque) (?:altra |stessa )?lingua|lingua (?:madre|del (?:vostro|proprio) paese)/u,
   writeIn: /^lingu[ae]: ?|(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
   action: 'AZIONE URGENTE',
-  nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d{1,2}[ao°]))\s*$/u,
+  nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|sest[ao]|settim[ao]|ottav[ao]|non[ao]|decim[ao]|\d{1,2}[ao°]))\s*$/u,
   first: /^(?:prim[ao]|1[ao°])$/u,
   further:
     /(?:ulteriori|maggiori|nuove) informazioni (?:su|sull)|aggiornamento (?:su|sull|dell|di)|seguito (?:di|dell)/u,

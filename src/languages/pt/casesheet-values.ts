@@ -22,7 +22,7 @@ export const values = {
     /(?:propri[oa]|matern[oa]|qualquer|outr[oa]) (?:outr[oa] )?(?:idioma|lingua)|(?:lingua|idioma) (?:matern|propri|da sua)/u,
   writeIn: /^(?:idiomas?|linguas?): ?|(?:escrev|envi)\p{L}*\b.{0,80}?\bem (?!seu|sua)/u,
   action: 'A[CÇ][AÃ]O URGENTE',
-  nth: /(?:^|[^\p{L}\d])((?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|quint[ao]|\d{1,2}[ao]))\s*$/u,
+  nth: /(?:^|[^\p{L}\d])((?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|quint[ao]|sext[ao]|setim[ao]|oitav[ao]|non[ao]|decim[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primeir[ao]|1[ao])$/u,
   further: /mais informacoes sobre|informac(?:ao|oes) adiciona(?:l|is) (?:sobre|a)|atualizacao d[ae]|seguimento d[ae]/u,
   people: {
