@@ -29,7 +29,9 @@ export function withWholeNumbers(lines: readonly SheetLine[]): SheetLine[] {
 /** A line with the end of its number that the next line begins with, and what is left of that one; undefined if they part none. */
 function movedFrom(before: SheetLine, line: SheetLine): { readonly before: string; readonly rest: string } | undefined {
   const [figures] = GOES_ON.exec(line.text) ?? [];
-  if (figures === undefined || line.gap || before.ends || !BEGUN.test(before.text.slice(-NEAR))) return undefined;
+  if (figures === undefined || line.gap || before.ends) return undefined;
+  const isBegun = /^\d/u.test(figures) ? BEGUN : /\d$/u;
+  if (!isBegun.test(before.text.slice(-NEAR))) return undefined;
   const start = Math.max(0, before.text.length - NEAR);
   const between = /[/／]$/u.test(before.text) || /^[/／]/u.test(figures) ? '' : ' ';
   const border = before.text.length - start;

@@ -2,6 +2,7 @@ import { casesheetValues } from '../languages/casesheet-values.ts';
 import { finding } from '../problem/finding.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
+import { leftInHead } from './head-left.ts';
 import { countIn } from './people/details.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
@@ -18,7 +19,11 @@ const LONGEST_NAMES = 160;
 
 /** The doubts about values that words of a sheet speak of, and the draft has not. */
 export function unsaidIn(draft: Draft, sections: readonly Section[], language: string): DraftProblem[] {
-  return [...ofWriting(draft, sections, language), ...groupBeside(draft, sections, language)];
+  return [
+    ...ofWriting(draft, sections, language),
+    ...groupBeside(draft, sections, language),
+    ...leftInHead(draft, sections, language),
+  ];
 }
 
 /** What is said of how to write: how much, and in which language. */

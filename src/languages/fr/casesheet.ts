@@ -379,6 +379,7 @@ export const casesheet = {
     'document public',
     'document externe',
     'externe pour diffusion générale',
+    'éfai',
   ],
   imprint: {
     credit: /^(?:traduction|traduit|sources?|mise en page|redaction)\b[^:]{0,20}:/u,
