@@ -102,7 +102,7 @@ export interface Workers {
   /** Lets answers in that have come meanwhile. */
   turn(): Promise<void>;
   /** As the host does it, with the same bytes. */
-  deflate(texts: readonly string[]): Promise<readonly Uint8Array[]>;
+  deflate(contents: readonly (string | Uint8Array)[]): Promise<readonly Uint8Array[]>;
   /** Ends them; they answer nothing more. */
   stop(): void;
 }
@@ -225,8 +225,8 @@ export interface Host extends Screen {
   page(text: string, command: string): Promise<void>;
   /** Fonts of the system that have a character (a Unicode code point), likeliest first; none if that cannot be found out. */
   systemFonts(codePoint: number): readonly SystemFont[];
-  /** Texts, whose characters are bytes, each packed as zlib does (RFC 1950). */
-  deflate(texts: readonly string[]): readonly Uint8Array[];
+  /** Bytes, or texts whose characters are bytes, each packed as zlib does (RFC 1950). */
+  deflate(contents: readonly (string | Uint8Array)[]): readonly Uint8Array[];
   /** The SHA-256 of a text in UTF-8, in small hexadecimal digits. */
   sha256(text: string): string;
   /** Other cores, if there are any. */

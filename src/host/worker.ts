@@ -34,7 +34,8 @@ function readShipped(name: string): Uint8Array {
 /** What a thread can be asked for, by name. */
 export const TASKS = {
   read: readCaseText,
-  deflate: async (texts: readonly string[]): Promise<readonly Uint8Array[]> => deflateTogether(texts),
+  deflate: async (contents: readonly (string | Uint8Array)[]): Promise<readonly Uint8Array[]> =>
+    deflateTogether(contents),
   startLetters: async (setup: CompositorSetup): Promise<void> => {
     const { Compositor } = await import('../render/pdf/compositor.ts');
     compositor = await Compositor.start(setup, readShipped, deflateTogether);

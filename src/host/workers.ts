@@ -63,7 +63,7 @@ export function startWorkers(script: string): Workers | undefined {
     },
     setLetters: (nth, batch) => ask('setLetters', batch, workers[nth]),
     turn: () => new Promise((done) => setImmediate(done)),
-    deflate: (texts) => ask('deflate', texts),
+    deflate: (contents) => ask('deflate', contents),
     stop() {
       for (const worker of workers) void worker.terminate();
     },

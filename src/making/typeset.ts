@@ -99,7 +99,7 @@ export class Typesetting {
       ...about,
       created,
       program: `appeal ${host.version}`,
-      deflate: (texts) => this.session.workersAtWork?.deflate(texts) ?? host.deflate(texts),
+      deflate: (contents) => this.session.workersAtWork?.deflate(contents) ?? host.deflate(contents),
       ...(archive ? { archive: shippedBytes(host, 'sRGB_IEC61966_2_1.icc') } : {}),
       ...(author === undefined ? {} : { author }),
       ...(printer ? { printer } : {}),

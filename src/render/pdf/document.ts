@@ -38,12 +38,12 @@ const FORMS = 500;
 
 /** A PDF file that is written letter by letter: nothing of a letter stays in memory when the next one comes. */
 export class PdfWriter {
-  private readonly kit: Kit;
+  readonly kit: Kit;
   private readonly options: PdfOptions;
   private readonly subset: Subset;
-  private readonly packing: Packing;
+  readonly packing: Packing;
   private readonly structure: Structure;
-  private readonly streams: Streams;
+  readonly streams: Streams;
   private readonly painter: Painter;
   private readonly log: Answered[];
   private readonly faceOf: Elsewhere['faceOf'];
@@ -82,7 +82,7 @@ export class PdfWriter {
   async end(): Promise<Uint8Array> {
     let number = 0;
     for (const font of this.fonts.values())
-      font.end(this.kit, tagOf(number++), this.subset, this.options.archive !== undefined);
+      font.end(this, tagOf(number++), this.subset, this.options.archive !== undefined);
     this.structure.end(this.options.language);
     if (this.options.archive) writeOutputIntent(this.kit, this.options.archive);
     writePreferences(this.kit);

@@ -3,33 +3,38 @@ import type { Answered } from './asks.ts';
 import { FontCodes, type Subset } from './codes.ts';
 import { encoded } from './encode.ts';
 import type { JoinedGlyph } from './joined-glyphs.ts';
-import { type Kit, Raw, type Reference, referenceTo } from './kit.ts';
+import { decimal, type Kit, reserve } from './kit.ts';
+import type { Packing } from './packing.ts';
 import type { PaintFont } from './painter.ts';
 import type { Encoded } from './steps.ts';
+import type { Streams } from './streams.ts';
 
 // Fonts of a document, written at its end with the part of each that was used.
 
 export type { Subset } from './codes.ts';
 
+/** Where the parts of a font are written. */
+interface FontPlaces {
+  readonly kit: Kit;
+  readonly packing: Packing;
+  readonly streams: Streams;
+}
+
 /** A face in a document. */
 export class DocumentFont implements PaintFont {
   readonly face: Face;
   readonly name: string;
-  private readonly reference: Reference;
+  /** The number of its object. */
+  readonly id: number;
   private readonly codes: FontCodes;
 
   /** Names and codes are written into the log as they are given. */
   constructor(kit: Kit, face: Face, number: number, log: Answered[]) {
     this.face = face;
     this.name = `F${number}`;
-    this.reference = kit.ref({});
+    this.id = reserve(kit);
     this.codes = new FontCodes(face, log);
     log.push({ face: face.id, answer: this.name });
-  }
-
-  /** The number of its object. */
-  get id(): number {
-    return this.reference.id;
   }
 
   /** A shaped piece as codes and moves. */
@@ -48,53 +53,38 @@ export class DocumentFont implements PaintFont {
   }
 
   /** Writes the font. `tag` is six capitals that say that this is a part of it. */
-  end(kit: Kit, tag: string, subset: Subset, withSet: boolean): void {
+  end({ kit, packing, streams }: FontPlaces, tag: string, subset: Subset, withSet: boolean): void {
     const { face, codes } = this;
     const { font: program, first } = codes.program(subset);
     const rounded = (units: number) => Math.round(codes.thousandths(units));
     const cff = face.outlines === 'cff';
-    const base = `${tag}+${face.name}`;
-    const file = kit.ref(cff ? { Subtype: 'CIDFontType0C' } : { Length1: program.length });
-    file.end(program);
-    const [left, bottom, right, top] = face.box.map(rounded);
-    const descriptor = kit.ref({
-      Type: 'FontDescriptor',
-      FontName: base,
-      Flags: face.italicAngle === 0 ? 4 : 68,
-      FontBBox: [left, bottom, right, top],
-      ItalicAngle: face.italicAngle,
-      Ascent: rounded(face.ascent),
-      Descent: -rounded(face.descent),
-      CapHeight: rounded(face.capHeight),
-      StemV: 80, // no table of a font says it, and no viewer needs it of an embedded one
-      [cff ? 'FontFile3' : 'FontFile2']: file,
-      ...(withSet ? { CIDSet: streamOf(kit, codes.codeSet()) } : {}),
-    });
-    descriptor.end();
-    const descendant = kit.ref({
-      Type: 'Font',
-      Subtype: cff ? 'CIDFontType0' : 'CIDFontType2',
-      BaseFont: base,
-      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      W: new Raw(codes.widths()),
-      ...(cff ? {} : { CIDToGIDMap: streamOf(kit, codes.glyphMap(first)) }),
-    });
-    descendant.end();
-    Object.assign(this.reference.data, {
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: base,
-      Encoding: 'Identity-H',
-      DescendantFonts: new Raw(`[${referenceTo(descendant)}]`),
-      ToUnicode: streamOf(kit, codes.toUnicode()),
-    });
-    this.reference.end();
+    const base = `/${tag}+${face.name}`;
+    const stream = (content: Uint8Array | string, about = ''): string => {
+      const id = reserve(kit);
+      streams.pack(id, content, about);
+      return `${id} 0 R`;
+    };
+    const object = (text: string): string => {
+      const id = reserve(kit);
+      packing.end(id, `<<${text}>>`);
+      return `${id} 0 R`;
+    };
+    const file = stream(program, cff ? '/Subtype/CIDFontType0C' : `/Length1 ${program.length}`);
+    const descriptor = object(
+      `/Type/FontDescriptor/FontName${base}/Flags ${face.italicAngle === 0 ? 4 : 68}/FontBBox[${face.box.map(rounded).join(' ')}]` +
+        `/ItalicAngle ${decimal(face.italicAngle)}/Ascent ${rounded(face.ascent)}/Descent ${-rounded(face.descent)}` +
+        `/CapHeight ${rounded(face.capHeight)}/StemV 80` + // no table of a font says it, and no viewer needs it of an embedded one
+        `/${cff ? 'FontFile3' : 'FontFile2'} ${file}${withSet ? `/CIDSet ${stream(codes.codeSet())}` : ''}`,
+    );
+    const glyphs = cff ? '' : `/CIDToGIDMap ${stream(codes.glyphMap(first))}`;
+    const descendant = object(
+      `/Type/Font/Subtype/${cff ? 'CIDFontType0' : 'CIDFontType2'}/BaseFont${base}` +
+        `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor}/W${codes.widths()}${glyphs}`,
+    );
+    packing.end(
+      this.id,
+      `<</Type/Font/Subtype/Type0/BaseFont${base}/Encoding/Identity-H/DescendantFonts[${descendant}]` +
+        `/ToUnicode ${stream(codes.toUnicode())}>>`,
+    );
   }
-}
-
-function streamOf(kit: Kit, content: Uint8Array | string): Reference {
-  const reference = kit.ref({});
-  reference.end(content);
-  return reference;
 }

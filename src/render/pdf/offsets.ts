@@ -5,7 +5,8 @@
 const BLOCK = 4096;
 /** The bytes of a row: its kind, where the object begins or in which pack it is, its place in the pack. */
 export const ROW = [1, 4, 2] as const;
-const WIDTH = 7;
+/** Bytes of a row. */
+export const WIDTH = 7;
 
 /** Where each object begins. */
 export class Offsets {

@@ -1,10 +1,12 @@
 import { type Kit, reserve } from './kit.ts';
-import { ROW } from './offsets.ts';
+import { ROW, WIDTH } from './offsets.ts';
 import type { Streams } from './streams.ts';
 
 // Small objects, packed a hundred at a time into compressed ones (ISO 32000-1, 7.5.7), and the table that finds them there
 // (7.5.8). pdfkit writes every object by itself: of a letter of one page that would be a third of the file.
 
+/** So small a table zlib would take longer to pack than all that is written after it. Bytes. */
+const SMALL_TABLE = 1000;
 /** Objects in one pack. */
 const PACK = 100;
 
@@ -54,6 +56,7 @@ export class Packing {
     const table = kit.ref({ Type: 'XRef', W: [...ROW], Root: kit._root, Info: kit._info, ID: [id, id] });
     kit._offsets.put(table.id, own);
     table.data.Size = kit._offsets.length + 1;
+    if (kit._offsets.length * WIDTH < SMALL_TABLE) table.compress = false;
     for (const block of kit._offsets.table()) table.write(block);
     table.end();
     kit._write(`startxref\n${own}\n%%EOF`);

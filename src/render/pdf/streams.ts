@@ -3,8 +3,10 @@ import { type Kit, writeStreams } from './kit.ts';
 // Streams of a file (ISO 32000-1, 7.3.8), packed some at a time, if need be on another core. What is written does not depend
 // on who packs them and when that is done: a batch is always written when so many others have been sent after it.
 
-/** Packs texts, whose characters are bytes, as zlib does. */
-export type Deflate = (texts: readonly string[]) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
+/** Packs bytes, or texts whose characters are bytes, as zlib does. */
+export type Deflate = (contents: readonly Content[]) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
+
+type Content = string | Uint8Array;
 
 /** Streams that are packed together. */
 const BATCH = 48;
@@ -28,7 +30,7 @@ export class Streams {
   private readonly kit: Kit;
   private readonly deflate: Deflate;
   private streams: Waiting[] = [];
-  private texts: string[] = [];
+  private contents: Content[] = [];
   private readonly batches: StreamBatch[] = [];
 
   constructor(kit: Kit, deflate: Deflate) {
@@ -37,11 +39,19 @@ export class Streams {
   }
 
   /** Ends an object with a text, whose characters are bytes, or with what zlib made of it; `about` is what its dictionary says besides. */
-  end(id: number, content: string | Uint8Array, about = ''): void {
-    if (typeof content === 'string') {
-      this.streams.push({ id, about });
-      this.texts.push(content);
-    } else this.streams.push({ id, about, bytes: content });
+  end(id: number, content: Content, about = ''): void {
+    if (typeof content === 'string') return this.pack(id, content, about);
+    this.add({ id, about, bytes: content });
+  }
+
+  /** Ends an object with bytes, or a text whose characters are bytes, that are to be packed. */
+  pack(id: number, content: Content, about = ''): void {
+    this.contents.push(content);
+    this.add({ id, about });
+  }
+
+  private add(stream: Waiting): void {
+    this.streams.push(stream);
     if (this.streams.length === BATCH) this.send();
   }
 
@@ -57,12 +67,12 @@ export class Streams {
   }
 
   private send(): void {
-    const { deflate, streams, texts } = this;
-    const packed = texts.length > 0 ? deflate(texts) : [];
+    const { contents, deflate, streams } = this;
+    const packed = contents.length > 0 ? deflate(contents) : [];
     if (packed instanceof Promise) packed.catch(() => {}); // told when its turn comes
     this.batches.push({ streams, packed });
     this.streams = [];
-    this.texts = [];
+    this.contents = [];
   }
 
   private async write(): Promise<void> {
