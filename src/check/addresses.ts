@@ -1,5 +1,6 @@
 import type { AddressFields, Case, Target } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
+import { noted } from './noted.ts';
 import type { Fix } from './rule.ts';
 
 // The addresses of a case, as they are written: in lines or in parts.
@@ -23,15 +24,8 @@ export interface WrittenAddress {
   readonly texts: readonly WrittenPart[];
 }
 
-/** The addresses of cases that rules have asked for. */
-const known = new WeakMap<Case, readonly WrittenAddress[]>();
-
 /** Every address of a case. */
-export function addressesOf(content: Case): readonly WrittenAddress[] {
-  const found = known.get(content) ?? addressesIn(content);
-  known.set(content, found);
-  return found;
-}
+export const addressesOf = noted((content: Case): readonly WrittenAddress[] => addressesIn(content));
 
 function addressesIn({ targets }: Case): WrittenAddress[] {
   return Object.entries(targets)

@@ -6,6 +6,7 @@ import { relatedHead, waitingOf } from './among.ts';
 import { type Asked, askAll, isNeededLater, NOT_ASKED, notChecked } from './asking.ts';
 import { type Capped, capped, moreFound } from './capped.ts';
 import { inOrder, levelled, ofProblem, ofRule, ofWaiver, type Spot, spotOf, waiverFor } from './findings.ts';
+import { forgetNotes } from './noted.ts';
 import { type Checked, readToCheck, type ShapeProblem } from './reading.ts';
 import type { CheckedFile, CheckFinding } from './report.ts';
 import { type AnyRule, type CheckContext, isAmong } from './rule.ts';
@@ -72,6 +73,7 @@ export function checkText(
   const kept = waivers.filter(({ rule }) => later.has(rule));
   const waiting = checked ? waitingOf(checked, head, { waivers: kept, tellUnused: isWhole }, rows) : undefined;
   const findings = inOrder(all.flatMap((one) => levelled(one, settings)));
+  forgetNotes();
   return { file, findings, failed, head, ...(waiting ? { waiting } : {}) };
 }
 

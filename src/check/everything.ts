@@ -1,5 +1,6 @@
 import type { Case } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
+import { noted } from './noted.ts';
 
 /** A text anywhere in a case. */
 export interface TextInCase {
@@ -7,15 +8,8 @@ export interface TextInCase {
   readonly text: string;
 }
 
-/** The texts of cases that rules have asked for. */
-const known = new WeakMap<Case, readonly TextInCase[]>();
-
 /** Every text of a case that people read or print, in the order of the schema: not dates, codes and slugs. */
-export function textsOf(content: Case): readonly TextInCase[] {
-  const found = known.get(content) ?? textsIn(content);
-  known.set(content, found);
-  return found;
-}
+export const textsOf = noted((content: Case): readonly TextInCase[] => textsIn(content));
 
 function textsIn(content: Case): TextInCase[] {
   const { title, summary, statusNote, people, group, names, targets, letter, background } = content;

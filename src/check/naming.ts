@@ -2,6 +2,7 @@ import type { Party } from '../case/parties.ts';
 import { proseOf } from '../case/prose.ts';
 import type { ModelLetter } from '../case/schema.ts';
 import { usedValues } from '../template/wording.ts';
+import { noted } from './noted.ts';
 import { folded, withoutValues, wordsOf } from './texts.ts';
 
 // Whether a letter names the people of a case.
@@ -23,22 +24,16 @@ interface LetterText {
   readonly words: readonly string[];
 }
 
-/** Letters that were asked for: several rules look at them. */
-const read = new WeakMap<ModelLetter, LetterText>();
-
-function readLetter(letter: ModelLetter): LetterText {
-  const known = read.get(letter);
-  if (known) return known;
+/** A letter as several rules look at it. */
+const readLetter = noted((letter: ModelLetter): LetterText => {
   const text = textOf(letter);
   const plain = folded(withoutValues(text));
-  const made = {
+  return {
     values: new Set(usedValues(text).map(({ name }) => name)),
     plain,
     words: wordsOf(plain).map((one) => one.text),
   };
-  read.set(letter, made);
-  return made;
-}
+});
 
 /** Those whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
 export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N[]): N[] {

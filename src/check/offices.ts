@@ -1,6 +1,7 @@
 import type { Target } from '../case/schema.ts';
 import type { Ministry, Office, OfficeWords } from '../languages/official-words.ts';
 import { ALL_WORDS, wordsOf } from '../languages/words.ts';
+import { noted } from './noted.ts';
 import { folded } from './texts.ts';
 
 // Which office somebody holds, by the words of a role, an organisation or a salutation.
@@ -111,15 +112,8 @@ export function heldBySalutation(text: string, language: string): Held | undefin
   return words && saidBy([plain(text)], words);
 }
 
-/** Targets of which rules have asked. */
-const asked = new WeakMap<Target, Held>();
-
 /** What a target is said to be, in any of the languages: cases have roles in English or in that of the country. */
-export function heldByTarget(target: Target): Held {
-  const known = asked.get(target) ?? heldIn(target);
-  asked.set(target, known);
-  return known;
-}
+export const heldByTarget = noted((target: Target): Held => heldIn(target));
 
 function heldIn({ role, organisation, honorific, native }: Target): Held {
   const texts = [role, organisation, honorific, native?.role, native?.organisation].flatMap((one) =>

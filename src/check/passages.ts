@@ -1,6 +1,7 @@
 import { proseOf } from '../case/prose.ts';
 import type { Case, Target } from '../case/schema.ts';
 import type { Path } from '../source/yaml.ts';
+import { noted } from './noted.ts';
 import { type Stretch, withoutValues, wordsOf } from './texts.ts';
 
 // The texts of a case that become a letter.
@@ -14,42 +15,35 @@ export interface Passage {
   readonly text: string;
 }
 
-/** The passages of cases that rules have asked for: they go through the same ones. */
-const known = new WeakMap<Case, readonly Passage[]>();
-
 /** Every text of every letter of a case, in reading order; then what single targets are asked. */
-export function passagesOf(content: Case): readonly Passage[] {
-  const found = known.get(content) ?? passagesIn(content);
-  known.set(content, found);
-  return found;
-}
+export const passagesOf = noted((content: Case): readonly Passage[] => passagesIn(content));
 
-/** What rules read of passages: each is read once. */
-const plainTexts = new WeakMap<Passage, string>();
-const words = new WeakMap<Passage, readonly Stretch[]>();
+/** A passage with what rules read of it: each is read once. */
+interface ReadOnce extends Passage {
+  plain?: string;
+  words?: readonly Stretch[];
+  smallWords?: readonly string[];
+}
 
 /** The text of a passage with every {{value}} blanked out. */
 export function plainOf(passage: Passage): string {
-  const found = plainTexts.get(passage) ?? withoutValues(passage.text);
-  plainTexts.set(passage, found);
-  return found;
+  const read: ReadOnce = passage;
+  read.plain ??= withoutValues(read.text);
+  return read.plain;
 }
 
 /** The words of a passage, values aside. */
 export function wordsIn(passage: Passage): readonly Stretch[] {
-  const found = words.get(passage) ?? wordsOf(plainOf(passage));
-  words.set(passage, found);
-  return found;
+  const read: ReadOnce = passage;
+  read.words ??= wordsOf(plainOf(read));
+  return read.words;
 }
-
-const smallWords = new WeakMap<Passage, readonly string[]>();
 
 /** The same words in small letters, one for one. */
 export function smallWordsIn(passage: Passage): readonly string[] {
-  const found =
-    smallWords.get(passage) ?? wordsIn(passage).map(({ text }) => (/[^a-z]/.test(text) ? text.toLowerCase() : text));
-  smallWords.set(passage, found);
-  return found;
+  const read: ReadOnce = passage;
+  read.smallWords ??= wordsIn(read).map(({ text }) => (/[^a-z]/.test(text) ? text.toLowerCase() : text));
+  return read.smallWords;
 }
 
 function passagesIn({ letter, targets }: Case): Passage[] {

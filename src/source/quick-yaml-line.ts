@@ -24,6 +24,18 @@ const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const NUMBERLIKE = /^\d[\dA-Fa-f.xXoO_+-]*$/;
 const AFTER_VALUE = /^(?: +(?:#.*)?)?$/;
 
+/** How far a line is indented, by spaces. */
+export function indentOf(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at += 1;
+  return at;
+}
+
+/** True if an item of a list begins there. */
+export function isItem(line: string, indent: number): boolean {
+  return line[indent] === '-' && (line.length === indent + 1 || line[indent + 1] === ' ');
+}
+
 /** What a backslash and the signs behind it say: a quote, a backslash, a space that French needs, or that the line goes on below. */
 function escaped(signs: string): { readonly said: string; readonly length: number } {
   const next = signs[1];
@@ -52,13 +64,21 @@ export function untilQuote(line: string): { readonly said: string; readonly rest
 /** Where a value and its key are written, in UTF-16 units of the text, and what stands in it. */
 export interface Mark {
   readonly start: number;
-  /** Left out of a map or list that goes over several lines: the library says where such a thing ends. */
-  readonly end?: number | undefined;
-  readonly key?: Stretch;
+  /** Not known of a map or list that goes over several lines: the library says where such a thing ends. */
+  readonly end: number | undefined;
+  /** Nothing until somebody says that the value has one. */
+  key: Stretch | undefined;
   /** The value, if it is a text. */
-  readonly value?: string | undefined;
-  readonly parts?: ReadonlyMap<string | number, Mark | undefined>;
+  readonly value: string | undefined;
+  readonly parts: ReadonlyMap<string | number, Mark | undefined> | undefined;
 }
+
+/** A mark of a value without its key. */
+export function markOf(start: number, end: number | undefined, value: unknown, parts?: Mark['parts']): Mark {
+  return { start, end, key: undefined, value: typeof value === 'string' ? value : undefined, parts };
+}
+
+type Parts = Map<string | number, Mark | undefined>;
 
 /** A value within a line, where it ends, and where it is written, if that is wanted. */
 interface Piece {
@@ -97,39 +117,44 @@ export class Flow {
   }
 
   private scalar(start: number, { value, end }: Piece, stop = end): Piece {
-    return { value, end, mark: this.mark(start, stop, { value: typeof value === 'string' ? value : undefined }) };
+    return { value, end, mark: this.mark(start, stop, value) };
   }
 
-  private mark(start: number, end: number, more: Pick<Mark, 'value' | 'parts'>): Mark | undefined {
-    return this.offset === undefined ? undefined : { start: this.offset + start, end: this.offset + end, ...more };
+  private mark(start: number, end: number, value: unknown, parts?: Mark['parts']): Mark | undefined {
+    return this.offset === undefined ? undefined : markOf(this.offset + start, this.offset + end, value, parts);
   }
 
   private entries(start: number, close: string, depth: number, all: unknown[] | Record<string, unknown>): Piece {
-    const parts = new Map<string | number, Mark | undefined>();
-    const whole = (end: number) => ({ value: all, end, mark: this.mark(start, end, { parts }) });
+    const parts: Parts = new Map();
+    const whole = (end: number) => ({ value: all, end, mark: this.mark(start, end, undefined, parts) });
     let at = this.skip(start + 1);
     if (this.line[at] === close) return whole(at + 1);
     for (;;) {
-      const { value, end, key, mark } = Array.isArray(all)
-        ? { ...this.item(at, depth + 1), key: all.length }
-        : this.pair(at, depth, all);
-      parts.set(key, mark);
-      if (Array.isArray(all)) all.push(value);
-      at = this.skip(end);
+      at = this.skip(Array.isArray(all) ? this.member(at, depth, all, parts) : this.pair(at, depth, all, parts));
       if (this.line[at] === close) return whole(at + 1);
       if (this.line[at] !== ',' || this.line[at + 1] !== ' ') throw UNUSUAL;
       at = this.skip(at + 1);
     }
   }
 
-  private pair(start: number, depth: number, map: Record<string, unknown>): Piece & { readonly key: string } {
+  /** Takes a member of a list; where it ends. */
+  private member(start: number, depth: number, list: unknown[], parts: Parts): number {
+    const { value, end, mark } = this.item(start, depth + 1);
+    parts.set(list.length, mark);
+    list.push(value);
+    return end;
+  }
+
+  /** Takes a key of a map with its value; where it ends. */
+  private pair(start: number, depth: number, map: Record<string, unknown>, parts: Parts): number {
     const [whole, key] = KEY.exec(this.line.slice(start, start + 120)) ?? [];
     if (whole === undefined || key === undefined || OTHER_WORD.test(key) || Object.hasOwn(map, key)) throw UNUSUAL;
-    const piece = this.item(start + whole.length, depth + 1);
-    map[key] = piece.value;
-    if (!piece.mark || this.offset === undefined) return { ...piece, key };
-    const from = this.offset + start;
-    return { ...piece, key, mark: { ...piece.mark, key: { start: from, end: from + key.length } } };
+    const { value, end, mark } = this.item(start + whole.length, depth + 1);
+    map[key] = value;
+    const from = (this.offset ?? 0) + start;
+    if (mark) mark.key = { start: from, end: from + key.length };
+    parts.set(key, mark);
+    return end;
   }
 
   private skip(start: number): number {

@@ -2,8 +2,11 @@ import { bareObject, DEEPEST } from './bare-object.ts';
 import {
   endOf,
   Flow,
+  indentOf,
+  isItem,
   KEY,
   type Mark,
+  markOf,
   OTHER_WORD,
   plain,
   plainLength,
@@ -83,35 +86,38 @@ class QuickReader {
   private map(indent: number, first: string): Record<string, unknown> {
     this.deeper(1);
     const map = bareObject();
-    const parts = new Map<string, Mark | undefined>();
+    const parts = this.starts && new Map<string, Mark | undefined>();
     const start = this.offset(first);
     for (let rest = first; ; rest = this.line.slice(indent)) {
       const [whole, key] = KEY.exec(rest) ?? [];
       if (whole === undefined || key === undefined || OTHER_WORD.test(key) || Object.hasOwn(map, key)) throw UNUSUAL;
       const from = this.offset(rest);
       map[key] = this.value(rest.slice(whole.length), indent, true);
-      if (this.starts) parts.set(key, this.mark && { ...this.mark, key: { start: from, end: from + key.length } });
+      if (parts) {
+        if (this.mark) this.mark.key = { start: from, end: from + key.length };
+        parts.set(key, this.mark);
+      }
       if (!this.goesOn(indent)) break;
     }
     this.deeper(-1);
-    this.mark = this.starts && { start, parts };
+    this.mark = parts && markOf(start, undefined, undefined, parts);
     return map;
   }
 
   private list(indent: number): unknown[] {
     this.deeper(1);
     const list: unknown[] = [];
-    const parts = new Map<number, Mark | undefined>();
+    const parts = this.starts && new Map<number, Mark | undefined>();
     const start = this.offset(this.line.slice(indent));
     while (isItem(this.line, indent)) {
       const after = indent + 1 + indentOf(this.line.slice(indent + 1));
       const rest = this.line.slice(after);
       list.push(KEY.test(rest) ? this.map(after, rest) : this.value(rest, indent, false));
-      if (this.starts) parts.set(list.length - 1, this.mark);
+      parts?.set(list.length - 1, this.mark);
       if (!this.goesOn(indent)) break;
     }
     this.deeper(-1);
-    this.mark = this.starts && { start, parts };
+    this.mark = parts && markOf(start, undefined, undefined, parts);
     return list;
   }
 
@@ -150,7 +156,7 @@ class QuickReader {
 
   /** A value with its mark, if that is wanted. */
   private marked<T>(value: T, start: number, end: number): T {
-    this.mark = this.starts && { start, end, value: typeof value === 'string' ? value : undefined };
+    this.mark = this.starts && markOf(start, end, value);
     return value;
   }
 
@@ -218,16 +224,6 @@ function startsOf(lines: readonly string[]): number[] {
   const starts = [0];
   for (const { length } of lines) starts.push((starts.at(-1) ?? 0) + length + 1);
   return starts;
-}
-
-function indentOf(line: string): number {
-  let at = 0;
-  while (line.charCodeAt(at) === 32) at += 1;
-  return at;
-}
-
-function isItem(line: string, indent: number): boolean {
-  return line[indent] === '-' && (line.length === indent + 1 || line[indent + 1] === ' ');
 }
 
 /** Refuses a line of a block text that is further in or less far than others, or that ends with spaces: `more` is how much further in it is. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/schema.ts';
+import { noted } from '../noted.ts';
 import { type Passage, passagesOf, plainOf } from '../passages.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { quotedIn } from './headlines.ts';
@@ -36,14 +37,8 @@ export interface Stranger {
   readonly near?: string;
 }
 
-const KNOWN = new WeakMap<Case, readonly Stranger[]>();
-
 /** Whatever may be a person in all letters of a case who is not of it, told or not, in the order of the letters. */
-export function strangersOf(content: Case, data: NameData): readonly Stranger[] {
-  const found = KNOWN.get(content) ?? findStrangers(content, data);
-  KNOWN.set(content, found);
-  return found;
-}
+export const strangersOf = noted((content: Case, data: NameData): readonly Stranger[] => findStrangers(content, data));
 
 /** Those that are told: each name once a letter, where it is worst. */
 export function toldOf(content: Case, data: NameData): readonly Stranger[] {

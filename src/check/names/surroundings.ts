@@ -1,3 +1,4 @@
+import { noted } from '../noted.ts';
 import type { Candidate } from './candidates.ts';
 import { type Lists, namesThing } from './lists.ts';
 import { isClose, isPlaceLike } from './places.ts';
@@ -64,11 +65,7 @@ interface Facts {
   readonly namedBefore: readonly number[];
 }
 
-const FACTS = new WeakMap<ReadPassage, Facts>();
-
-function factsOf(read: ReadPassage, reading: Reading): Facts {
-  const known = FACTS.get(read);
-  if (known) return known;
+const factsOf = noted((read: ReadPassage, reading: Reading): Facts => {
   const { lists, changes } = reading.language;
   const namedBefore = [0];
   for (const token of read.tokens) {
@@ -80,10 +77,8 @@ function factsOf(read: ReadPassage, reading: Reading): Facts {
     suffers: read.tokens.slice(from, to).some(({ small }) => lists.suffers.has(small)),
     named: (namedBefore[to] ?? 0) - (namedBefore[from] ?? 0),
   }));
-  const facts = { sentences, named: namedBefore.at(-1) ?? 0, namedBefore };
-  FACTS.set(read, facts);
-  return facts;
-}
+  return { sentences, named: namedBefore.at(-1) ?? 0, namedBefore };
+});
 
 /** From where to where each sentence of a text goes, in words. */
 function stretches({ tokens }: ReadPassage): { from: number; to: number }[] {

@@ -2,6 +2,7 @@ import type { Case, Person } from '../../case/schema.ts';
 import { wordsOf as wordsOfLanguage } from '../../languages/words.ts';
 import { listsOf } from '../names/lists.ts';
 import { strangersOf } from '../names/strangers.ts';
+import { noted } from '../noted.ts';
 import { type Passage, passagesOf, plainOf, smallWordsIn, wordsIn } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { folded, type Stretch, wordsOf } from '../texts.ts';
@@ -105,13 +106,12 @@ function meant({ start }: Stretch, passage: Passage, { people }: Case): readonly
   return named.length > 0 ? named : people;
 }
 
-/** Where passages first name people: asked for each pronoun, and found once. */
-const namedAt = new WeakMap<Passage, Map<Person, number>>();
+/** Where a passage first names people: asked for each pronoun, and found once. */
+const namedAt = noted((_: Passage) => new Map<Person, number>());
 
 /** Where a passage first has a word of somebody's names, in UTF-16 units; Infinity if nowhere. */
 function firstNamed(passage: Passage, person: Person): number {
-  const known = namedAt.get(passage) ?? new Map<Person, number>();
-  namedAt.set(passage, known);
+  const known = namedAt(passage);
   const found = known.get(person) ?? whereNamed(passage, person);
   known.set(person, found);
   return found;
