@@ -1,11 +1,218 @@
 #!/usr/bin/env node
-const { begin } = require('./load.js');
-const words = process.argv.slice(2);
-const { processWorld, nodeHost, main } = begin(words);
+// Starts the program, and loads its pieces from dist/, each when something of it is first used. Compiling them takes as long as the work itself,
+// so the build keeps what this very Node made of them in dist/compiled/. Another Node finds no folder of its own there, and keeps what it
+// made in the user's own folder of caches (bin/keep.js). All in one file: Node takes half a millisecond to find and read another.
+const { closeSync, existsSync, fstatSync, openSync, readSync } = require('node:fs');
+const { basename, dirname, sep } = require('node:path');
+const { Script } = require('node:vm');
 
-const host = nodeHost(processWorld(process));
-main(words, host).then(async (code) => {
-  process.exitCode = code;
+// Names are put together by hand: to have every one of them looked through makes Node compile what does that once more.
+const DIST = `${dirname(__dirname)}${sep}dist`;
+const COMPILED = [DIST, 'compiled', `${process.version}-${process.platform}-${process.arch}`].join(sep);
+
+/** What is done with a pack of its own, which has all that it usually needs; the others share packs (src/build/pack.cjs). */
+const OWN = ['help', 'letter', 'letter-pdf'];
+/** The beginning of the names of packs that only commands need that make pages. */
+const PAGES = 'pages';
+/** The pack in which a piece is, if it is in one that is shared. */
+const PACKS = 'packs.json';
+
+/** What a pack begins with: a sum of its bytes, as V8 itself looks only at their number (src/build/pack.cjs). */
+const SUM = /^\/\*([0-9a-f]{32})\*\//;
+
+/** Scripts loaded so far, by their files: a pack, or a piece by itself. */
+const scripts = new Map();
+/** What each piece gives to others, and the pieces of packs that were read but not asked for yet. */
+const exported = new Map();
+const packed = new Map();
+/** @type {Record<string, string> | undefined} */
+let packs;
+/** Where code is kept that was compiled with the settings of now: with others it is good for nothing. */
+let compiled = COMPILED;
+/** True if the build kept code for this Node. @type {boolean | undefined} */
+let hasOwn;
+
+/** Files are read into the same room, one after the other: to have it anew takes longer than to read most of them. */
+const ROOM = 2 ** 21;
+/** @type {Buffer | undefined} */
+let room;
+
+/** @param {string} file */
+function inDist(file) {
+  return `${DIST}${sep}${file}`;
+}
+
+/**
+ * The bytes of a file, until another is read.
+ * @param {string} file
+ */
+function read(file) {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (!room || room.length < size) room = Buffer.allocUnsafeSlow(Math.max(size, ROOM));
+    let end = 0;
+    for (let got = -1; end < size && got !== 0; end += got) got = readSync(handle, room, end, size - end, null);
+    return room.subarray(0, end);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** @param {string} file in dist/ */
+function textOf(file) {
+  return read(inDist(file)).toString('latin1');
+}
+
+/**
+ * Where compiled code is: what the build kept, or what another Node keeps of a pack in the user's own folder of caches. Not where all
+ * users may write, which is where Node itself keeps such code: what stands there is run. Undefined of what is no pack, or where the user
+ * has no folder.
+ * @param {string} file
+ * @param {string} source
+ */
+function codeFile(file, source) {
+  hasOwn ??= existsSync(COMPILED);
+  if (hasOwn) return `${compiled}${sep}${file}`;
+  const { HOME, XDG_CACHE_HOME } = process.env;
+  const folder = [XDG_CACHE_HOME, HOME && `${HOME}/.cache`].find((one) => one?.startsWith('/'));
+  const [, sum] = SUM.exec(source) ?? [];
+  return folder && sum && `${folder}/appeal/${basename(compiled)}/${sum}`;
+}
+
+/** @param {string | undefined} file */
+function compiledCode(file) {
+  try {
+    return file === undefined ? undefined : read(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The settings of another thread, which are those of the whole process, by the folder of the code that is good for them. */
+const SETTINGS = 'appeal-settings';
+
+/**
+ * Settings of V8 that long work gains from. To set them takes a letter of text as long as it would gain, and what was kept compiled is
+ * good only for the settings that it was made with.
+ * @param {boolean} isFirst whether nothing of the program has run yet
+ */
+function settle(isFirst) {
+  if (compiled !== COMPILED) return;
+  const { setFlagsFromString } = require('node:v8');
+  // Node compiles the busiest parts of HarfBuzz once more, for speed that only hundreds of letters would notice, and does not
+  // end before that is done: later, please.
+  setFlagsFromString('--wasm-tiering-budget=1000000000');
+  compiled = `${COMPILED}-pages`;
+  if (isFirst && isAlone()) {
+    // A pattern is compiled twice otherwise, first for an interpreter; what one run does with hundreds of patterns is over before that
+    // pays. Only before any pattern was used: Node ends on the spot when one goes on of which the interpreter's half is made.
+    setFlagsFromString('--no-regexp-tier-up');
+    compiled = `${COMPILED}-settled`;
+  }
+  require('node:worker_threads').setEnvironmentData(SETTINGS, compiled);
+}
+
+/** False where Node was told to run something before, whose patterns would be ours too. */
+function isAlone() {
+  return process.execArgv.length === 0 && !process.env.NODE_OPTIONS;
+}
+
+/** Takes the settings of the thread that started this one: they are set already, for the whole process. */
+function follow() {
+  const settings = require('node:worker_threads').getEnvironmentData(SETTINGS);
+  if (typeof settings === 'string') compiled = settings;
+}
+
+/**
+ * What a file of dist/ comes to.
+ * @param {string} file
+ * @param {string} source
+ */
+function run(file, source) {
+  const kept = codeFile(file, source);
+  const script = new Script(source, { filename: inDist(file), cachedData: compiledCode(kept) });
+  scripts.set(file, { script, folder: compiled });
+  if (kept && !hasOwn && script.cachedDataRejected !== false) require('./keep.js').keepCode(kept, script);
+  return script.runInThisContext();
+}
+
+/** @param {string} file */
+function readPack(file) {
+  if (file.startsWith(PAGES)) settle(false);
+  const made = run(file, textOf(file));
+  const pieces = typeof made === 'function' ? made(requirePiece, inDist(file)) : made;
+  for (const name of Object.keys(pieces)) packed.set(name, pieces[name]);
+}
+
+/** @returns {Record<string, string>} */
+function sharedPacks() {
+  return existsSync(inDist(PACKS)) ? JSON.parse(textOf(PACKS)) : {};
+}
+
+/** @param {string} name */
+function pieceOf(name) {
+  if (!packed.has(name)) {
+    packs ??= sharedPacks();
+    if (packs[name]) readPack(packs[name]);
+  }
+  return packed.get(name) ?? run(name, `(function(exports,require,module,__filename){${textOf(name)}\n})`);
+}
+
+/** @param {string} wanted */
+function requirePiece(wanted) {
+  return wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted);
+}
+
+/**
+ * What a piece of dist/ exports.
+ * @param {string} name
+ */
+function load(name) {
+  const known = exported.get(name);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  const piece = pieceOf(name);
+  exported.set(name, module);
+  piece(module.exports, requirePiece, module, inDist(name));
+  return module.exports;
+}
+
+/**
+ * The program, for what is typed.
+ * @param {readonly string[]} words
+ */
+function begin(words) {
+  const command = words.find((word) => !word.startsWith('-')) ?? 'help';
+  const name = command === 'letter' && words.some(isOfPages) ? 'letter-pdf' : command;
+  if (!OWN.includes(name)) settle(true);
+  else if (existsSync(inDist(ownPack(name)))) readPack(ownPack(name));
+  return { ...load('node.js'), ...load('main.js') };
+}
+
+/**
+ * True for words of a letter that is made as pages.
+ * @param {string} word
+ */
+function isOfPages(word) {
+  return word.startsWith('--print') || word.toLowerCase().includes('pdf');
+}
+
+/** @param {string} name */
+function ownPack(name) {
+  return `${name}.pack.js`;
+}
+
+/** Runs what is typed. */
+async function start() {
+  const words = process.argv.slice(2);
+  const { processWorld, nodeHost, main } = begin(words);
+  const host = nodeHost(processWorld(process));
+  process.exitCode = await main(words, host);
   await Promise.all([host.out.drained(), host.err.drained()]);
   process.exit(); // at once: to tidy up memory that nobody asks for takes Node two milliseconds
-});
+}
+
+module.exports = { start, begin, load, follow, scripts, exported, COMPILED, OWN, PACKS, PAGES, ownPack };
+
+if (require.main === module) start();

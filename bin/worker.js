@@ -1,6 +1,6 @@
 // Works on another core: see src/host/workers.ts.
 const { parentPort } = require('node:worker_threads');
-const { follow, load } = require('./load.js');
+const { follow, load } = require('./appeal.js');
 follow();
 const { TASKS } = load('worker.js');
 

@@ -69,8 +69,8 @@ test('another Node keeps what it compiled for the user, and uses it', async () =
   const words = [
     '-e',
     `Object.defineProperty(process, 'version', { value: 'v0.0.0' });
-     const { scripts } = require(process.argv[1].replace('appeal.js', 'load.js'));
-     require(process.argv[1]);
+     const { scripts, start } = require(process.argv[1]);
+     start();
      process.once('exit', () => console.error([...scripts.values()].map(({ script }) => script.cachedDataRejected)));`,
     BIN,
     ...LETTER,
@@ -86,28 +86,23 @@ test('another Node keeps what it compiled for the user, and uses it', async () =
   expect(after.stdout).toBe((await runBin(LETTER, { folder })).stdout);
 });
 
-test('a letter of text reads one piece of the program', async () => {
-  const asked = `const { scripts } = require(process.argv[1]);
-    process.once('exit', () => console.error([...scripts.keys()].join()));
-    process.argv.splice(1, 1);
-    require(process.argv[1])`;
-  const words = ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', 'letter', '--target', 'wang'];
-  const { stderr } = await runProgram(process.execPath, words);
-  expect(stderr).toBe('letter.pack.js\n');
+test('a letter of text reads one piece of the program, whose parts share a scope', async () => {
+  const asked = `const { exported, scripts, start } = require(process.argv[1]);
+    process.once('exit', () => console.error([...scripts.keys()].join(), exported.size < 40));
+    start()`;
+  const { stderr } = await runProgram(process.execPath, ['-e', asked, BIN, '-q', ...LETTER]);
+  expect(stderr).toBe('letter.pack.js true\n');
 });
 
 test('a letter in PDF reads one piece of the program, and needs no WebAssembly unless it has marks or joined letters', async () => {
   const asked = `delete globalThis.WebAssembly;
-    const { scripts } = require(process.argv[1]);
+    const { scripts, start } = require(process.argv[1]);
     process.once('exit', () => console.error([...scripts.keys()].join()));
-    process.argv.splice(1, 1);
-    require(process.argv[1])`;
+    start()`;
   const run = (...words: readonly string[]) =>
-    runProgram(
-      process.execPath,
-      ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', ...LETTER, '-o', 'a.pdf', ...words],
-      { folder: tempFolder() },
-    );
+    runProgram(process.execPath, ['-e', asked, BIN, '-q', ...LETTER, '-o', 'a.pdf', ...words], {
+      folder: tempFolder(),
+    });
   expect((await run()).stderr).toBe('letter-pdf.pack.js\n');
   expect((await run('--lang', 'zh')).stderr).toBe('letter-pdf.pack.js\n');
   expect((await run('--lang', 'ar')).stderr).toContain('ReferenceError');
@@ -116,18 +111,13 @@ test('a letter in PDF reads one piece of the program, and needs no WebAssembly u
 test('a letter of a case that ships reads no YAML, checks no shape, and is that of the same case with another text', async () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'nagyz-muhammed.yaml'), `${readFileSync(join(PACKAGE, 'cases/nagyz-muhammed.yaml'))}\n`);
-  const asked = `const { exported } = require(process.argv[1]);
+  const asked = `const { exported, start } = require(process.argv[1]);
     process.once('exit', () => console.error([...exported.values()].flatMap((one) => Object.keys(one.exports)).join()));
-    process.argv.splice(1, 1);
-    require(process.argv[1])`;
+    start()`;
   const lettersOf = (...words: readonly string[]) =>
-    runProgram(
-      process.execPath,
-      ['-e', asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', ...LETTER, '--format', 'json', ...words],
-      {
-        folder,
-      },
-    );
+    runProgram(process.execPath, ['-e', asked, BIN, '-q', ...LETTER, '--format', 'json', ...words], {
+      folder,
+    });
   const [shipped, own] = [await lettersOf(), await lettersOf('--case', 'nagyz-muhammed.yaml')];
   const read = /\b(?:readYaml|quickYaml|checkShape|caseSchema)\b/g;
   expect([...new Set(shipped.stderr.match(read))]).toEqual([]);
@@ -150,12 +140,12 @@ async function settingsOf(command: string, before: readonly string[] = []): Prom
   const asked = join(folder, 'asked.cjs');
   writeFileSync(
     asked,
-    `const { scripts } = require(process.argv[2]);
+    `const { scripts, start } = require(process.argv[2]);
     process.once('exit', () => console.error([...scripts.values()].at(-1).folder));
-    process.argv.splice(1, 2);
-    require(process.argv[1])`,
+    process.argv.splice(1, 1);
+    start()`,
   );
-  const words = [asked, join(PACKAGE, 'bin/load.js'), BIN, '-q', ...command.split(' ')];
+  const words = [asked, BIN, '-q', ...command.split(' ')];
   const { stderr } = await runProgram(process.execPath, [...before, ...words], { folder });
   return stderr.trim().split('-').at(-1);
 }

@@ -80,6 +80,8 @@ for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(jo
 copyAll();
 await writeBooks(root);
 for (const { path, code } of pieces) writeFileSync(path, code);
+mkdirSync(join(dist, 'modules'));
+for (const { path, text } of files) writeFileSync(join(dist, 'modules', relative(dist, path)), text);
 writeFileSync(
   join(dist, 'LICENSES.txt'),
   licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist', 'node_modules/cldr-core/data']),

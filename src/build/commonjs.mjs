@@ -9,7 +9,7 @@ export const TARGET = 'node20.19';
 export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 /** More characters than this are tables of words or rules, or a library: all of it is used at once. */
-const LARGE = 100_000;
+export const LARGE = 100_000;
 
 /** What a module may ask about where it stands, in CommonJS. */
 const HERE = {
@@ -29,10 +29,12 @@ const AS_COMMONJS = {
 
 /**
  * @param {string} text an ES module as esbuild writes it
+ * @param {{ isWhole?: boolean }} how `isWhole`: it is many small ones in one
  * @returns {Promise<string>}
  */
-export async function toCommonJs(text) {
-  const code = text.length > LARGE ? await minified(text) : await withPatternsWhenUsed(await loadedWhenUsed(text));
+export async function toCommonJs(text, { isWhole = false } = {}) {
+  const code =
+    text.length > LARGE && !isWhole ? await minified(text) : await withPatternsWhenUsed(await loadedWhenUsed(text));
   const here = Object.entries(HERE).map(([name, value]) =>
     code.includes(variable(name)) ? `const ${variable(name)}=${value};` : '',
   );

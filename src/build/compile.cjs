@@ -1,8 +1,8 @@
-// Runs the commands that people type most, so that Node compiles what they need, and keeps the compiled code for bin/load.js.
+// Runs the commands that people type most, so that Node compiles what they need, and keeps the compiled code for bin/appeal.js.
 const { spawnSync } = require('node:child_process');
 const { existsSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { COMPILED, OWN, ownPack, scripts } = require('../../bin/load.js');
+const { COMPILED, OWN, ownPack, scripts } = require('../../bin/appeal.js');
 const { RUNS, runNamed } = require('./runs.cjs');
 
 const [, , ...asked] = process.argv;

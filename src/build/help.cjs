@@ -2,7 +2,7 @@
 const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { load } = require('../../bin/load.js');
+const { load } = require('../../bin/appeal.js');
 const { runWith } = require('./runs.cjs');
 
 const FOLDER = join(__dirname, '..', '..', 'dist', 'help');

@@ -2,10 +2,11 @@
 const { createHash } = require('node:crypto');
 const { readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { exported, OWN, ownPack, PACKS, PAGES } = require('../../bin/load.js');
+const { exported, OWN, ownPack, PACKS, PAGES } = require('../../bin/appeal.js');
 const { RUNS, runNamed } = require('./runs.cjs');
 
 const DIST = join(__dirname, '..', '..', 'dist');
+const MODULES = join(DIST, 'modules');
 
 /** Pieces of so many bytes together are not worth a file. */
 const SMALL = 12_000;
@@ -34,10 +35,12 @@ async function pack() {
   }
   for (const name of OWN) {
     const runs = [...RUNS].filter(([run, { pack = run }]) => pack === name);
-    writePack(ownPack(name), [...new Set(runs.flatMap(([run]) => loaded.get(run) ?? []))]);
+    const pieces = [...new Set(runs.flatMap(([run]) => loaded.get(run) ?? []))];
+    await writeOwnPack(ownPack(name), pieces, loaded.get(name) ?? []);
   }
   writeFileSync(join(DIST, PACKS), JSON.stringify(shared));
   for (const piece of Object.keys(shared)) rmSync(join(DIST, piece));
+  rmSync(MODULES, { recursive: true });
 }
 
 /**
@@ -69,15 +72,48 @@ function groupsOf(loaded) {
 }
 
 /**
+ * A pack in which the pieces that its command always loads share a scope: all of that is run at once.
+ * @param {string} file
+ * @param {readonly string[]} pieces
+ * @param {readonly string[]} always
+ */
+async function writeOwnPack(file, pieces, always) {
+  const { canShare, hoisted } = await import('./hoist.mjs');
+  const together = always.filter((piece) => canShare(join(MODULES, piece)));
+  const others = pieces.filter((piece) => !together.includes(piece));
+  const code = await hoisted(MODULES, together);
+  writeCode(
+    file,
+    `(function(require,__filename,module={}){${code}\nreturn{...module.exports.pieces,${apart(others)}}})`,
+  );
+}
+
+/**
  * @param {string} file
  * @param {readonly string[]} pieces
  */
 function writePack(file, pieces) {
-  const made = pieces.map(
-    (piece) =>
-      `${JSON.stringify(piece)}:function(exports,require,module,__filename){${readFileSync(join(DIST, piece), 'utf8')}\n}`,
-  );
-  const code = `({${made.join(',\n')}})`;
+  writeCode(file, `({${apart(pieces)}})`);
+}
+
+/**
+ * Pieces with a scope each.
+ * @param {readonly string[]} pieces
+ */
+function apart(pieces) {
+  return pieces
+    .map(
+      (piece) =>
+        `${JSON.stringify(piece)}:function(exports,require,module,__filename){${readFileSync(join(DIST, piece), 'utf8')}\n}`,
+    )
+    .join(',\n');
+}
+
+/**
+ * @param {string} file
+ * @param {string} code
+ */
+function writeCode(file, code) {
   const sum = createHash('sha256').update(code).digest('hex').slice(0, 32);
   writeFileSync(join(DIST, file), `/*${sum}*/${code}`);
 }

@@ -3,7 +3,7 @@ const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require(
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { PassThrough, Readable } = require('node:stream');
-const { begin } = require('../../bin/load.js');
+const { begin } = require('../../bin/appeal.js');
 
 /** A casesheet, for what reads one. */
 const SHEET = `First UA: 31/26 Index: AFR 59/1234/2026 Uganda Date: 5 October 2026

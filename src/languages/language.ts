@@ -1,7 +1,7 @@
 // What the program knows of a language, a room each: src/languages/<tag>/room.ts, and words.ts for what `check` reads it by.
 // Every part may be left out: then only what it is for is missing, and `appeal languages` says so.
 
-import type { PatternSource } from './together.ts';
+import type { PatternSource, WordedSources } from './together.ts';
 
 /** Liang's patterns, as the library `hyphen` has them. */
 export type Patterns = typeof import('hyphen/patterns/de-1996.js')['default'];
@@ -32,7 +32,7 @@ interface LineHabits {
    * Stretches at whose end no line ends, as patterns: of "8 June" they match "8 ", with what follows in a lookahead. Those
    * that hold everywhere are in `together.ts`.
    */
-  readonly together?: readonly PatternSource[];
+  readonly together?: readonly (PatternSource | WordedSources)[];
 }
 
 /** How a letter stands on its page. */
@@ -43,7 +43,7 @@ export interface LetterStyle {
   readonly closing?: 'end';
   /** Cuts a closing into its lines, one a group. */
   readonly closingLines?: RegExp;
-  /** Salutations that name nobody: the closing for those follows them. */
+  /** Salutations that name nobody, in small letters: the closing for those follows them. */
   readonly unnamed?: RegExp;
 }
 

@@ -6,6 +6,12 @@
  */
 export type PatternSource = string;
 
+/** Patterns, none of which holds anything together in a text that has none of some words: to look for words is quicker than to make a pattern. */
+export interface WordedSources {
+  readonly words: readonly string[];
+  readonly sources: readonly PatternSource[];
+}
+
 /** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
 const EVERYWHERE: readonly PatternSource[] = [
   String.raw`(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})`,
@@ -14,17 +20,18 @@ const EVERYWHERE: readonly PatternSource[] = [
 ];
 
 /** A day and the name of its month, in whichever order: 8 June, 8. Juni, 1er juin, 8 de junio, June 8. */
-export function daysAndMonths(months: readonly string[]): readonly PatternSource[] {
+export function daysAndMonths(months: readonly string[]): readonly [WordedSources] {
   const names = [...months]
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
-  return [
+  const sources = [
     `(?<!\\p{Nd})\\p{Nd}{1,2}(?:er|st|nd|rd|th|\\.?º|[.-])? (?=(?:de |d['’])?(?:${names})${end})`,
     `(?<!\\p{Nd})\\p{Nd}{1,2}(?:\\.?º)? de (?=(?:${names})${end})`,
     `(?<![\\p{L}\\p{M}])(?:${names}) (?=\\p{Nd}{1,2}(?![\\p{Nd}]))`,
   ];
+  return [{ words: months, sources }];
 }
 
 /** Short words that stay with the word behind them, such as "Nr." with a number: the pattern of their space. */
@@ -91,13 +98,19 @@ function inPlain(source: PatternSource): PatternSource | undefined {
  * The places in a text where no line may end, though there is a space or a break between two characters: UTF-16 offsets of
  * what would begin the next line.
  */
-export function heldTogether(text: string, sources: readonly PatternSource[] = []): ReadonlySet<number> {
+export function heldTogether(
+  text: string,
+  together: readonly (PatternSource | WordedSources)[] = [],
+): ReadonlySet<number> {
   const found = new Set<number>();
   const isPlain = PLAIN.test(text);
   const lacksFigures = isPlain && !/[0-9]/.test(text);
-  for (const source of [...EVERYWHERE, ...sources]) {
-    if (lacksFigures && source.includes(NUMBER)) continue;
-    addPlaces(found, text, patternOf(source, isPlain));
+  const add = (source: PatternSource) => {
+    if (!lacksFigures || !source.includes(NUMBER)) addPlaces(found, text, patternOf(source, isPlain));
+  };
+  for (const one of [...EVERYWHERE, ...together]) {
+    if (typeof one === 'string') add(one);
+    else if (one.words.some((word) => text.includes(word))) one.sources.forEach(add);
   }
   return found;
 }

@@ -40,6 +40,6 @@ function addressedAs(
 
 /** The closing that goes with a salutation; without one of the case's own, the letter greets nobody by name. */
 function usualClosing({ closing, closingUnnamed = closing, room }: Locale, salutation: string | undefined): string {
-  const namesNobody = salutation === undefined || room.letter?.unnamed?.test(salutation) === true;
+  const namesNobody = salutation === undefined || room.letter?.unnamed?.test(salutation.toLowerCase()) === true;
   return namesNobody ? closingUnnamed : closing;
 }

@@ -228,6 +228,8 @@ export class TemplateShelf {
 
 /** The names that a template says whose words a phrase book may lack; those in remarks are not said. */
 function otherNames(text: string): ReadonlySet<string> {
+  const mayBe = OTHER_WORDS.filter((name) => text.includes(`phrase.${name}`));
+  if (mayBe.length === 0) return new Set();
   const said = [...text.matchAll(/\{\{ *(?:#(?:if|unless) +)?phrase\.(\w+)/g)].map(([, name]) => name);
-  return new Set(OTHER_WORDS.filter((name) => said.includes(name)));
+  return new Set(mayBe.filter((name) => said.includes(name)));
 }

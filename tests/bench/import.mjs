@@ -69,7 +69,7 @@ const { values: flags, positionals } = parseArgs({
 const isTimed = flags.speed && !flags.wrong && flags.only === undefined;
 
 /** @type {{ load(name: string): any }} */
-const { load } = createRequire(import.meta.url)(join(root, 'bin/load.js'));
+const { load } = createRequire(import.meta.url)(join(root, 'bin/appeal.js'));
 const { main } = load('main.js');
 const { nodeHost } = load('node.js');
 const around = mkdtempSync(join(tmpdir(), 'appeal-bench-import-'));

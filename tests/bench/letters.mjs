@@ -16,7 +16,7 @@ import { SHEETS } from '../../src/paper/sheets.ts';
 import { PdfWriter } from '../../src/render/pdf/document.ts';
 import { letters } from './words.mjs';
 
-// As bin/load.js does.
+// As bin/appeal.js does.
 setFlagsFromString('--wasm-tiering-budget=1000000000');
 
 const [count = '1', mode = 'different', path = 'letters.pdf'] = process.argv.slice(2);

@@ -76,7 +76,7 @@ test('processes that add at once lose nothing, even while another replaces the f
   const [processes, lines] = process.env.CI ? [8, 100] : [3, 15];
   writeFileSync(file, 'first\n');
   const script = `
-    const { nodeHost, processWorld } = require(${JSON.stringify(join(PACKAGE, 'bin/load.js'))}).load('node.js');
+    const { nodeHost, processWorld } = require(${JSON.stringify(join(PACKAGE, 'bin/appeal.js'))}).load('node.js');
     nodeHost(processWorld(process)).journal().then((journal) => {
       for (let nth = 0; nth < ${lines}; nth += 1) journal.append(process.argv[1], [process.argv[2] + '.' + nth + '.' + 'x'.repeat(300)]);
     });`;

@@ -6,7 +6,7 @@ import { PACKAGE } from './package.ts';
 // A process of its own that uses the built host: what signals, limits and pipes do cannot be seen from within.
 
 const HOST = `
-  const { load } = require(${JSON.stringify(join(PACKAGE, 'bin/load.js'))});
+  const { load } = require(${JSON.stringify(join(PACKAGE, 'bin/appeal.js'))});
   const { processWorld, nodeHost } = load('node.js');
   const host = nodeHost(processWorld(process));
 `;

@@ -74,7 +74,7 @@ export function run(words: readonly string[], options: RunOptions = {}): Promise
 
 /** Runs what bin/appeal.js runs, the pieces of dist/, in this process. */
 export function runBuilt(words: readonly string[], options: RunOptions = {}): Promise<InProcessResult> {
-  const { load } = createRequire(import.meta.url)(join(PACKAGE, 'bin/load.js')) as { load(name: string): unknown };
+  const { load } = createRequire(import.meta.url)(join(PACKAGE, 'bin/appeal.js')) as { load(name: string): unknown };
   return runHere({ ...(load('main.js') as Program), ...(load('node.js') as Program) }, words, options);
 }
 

@@ -36,7 +36,7 @@ export const room = {
   possessive: '’s',
   letter: {
     unnamed:
-      /^dear (?:sirs?|madams?|mesdames|sir or madam|madam or sir|sirs? ?\/ ?madams?|sirs or madams|sirs and mesdames)$/iu,
+      /^dear (?:sirs?|madams?|mesdames|sir or madam|madam or sir|sirs? ?\/ ?madams?|sirs or madams|sirs and mesdames)$/,
   },
   read: { lines: 'the maintainers', letter: 'the maintainers', words: 'the maintainers' },
   quotes: ['“', '”', '‘', '’'],

@@ -1,0 +1,87 @@
+// Pieces of dist/ in one scope: what one has of another is then a name, not a call, a getter and an object. A seventh less is read as compiled
+// code, which is what a short command waits for longest.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { LARGE, TARGET, toCommonJs } from './commonjs.mjs';
+
+/** What an ES module that esbuild wrote gives to others. */
+const EXPORTS = /^export \{\n((?: {2}.*\n)*)\};$/m;
+
+/**
+ * What can share a scope: not tables of words and libraries.
+ * @param {string} file
+ */
+export function canShare(file) {
+  return statSync(file).size <= LARGE;
+}
+
+/**
+ * Code that gives its pieces, by name, each a function as CommonJS has it.
+ * @param {string} folder of the pieces as ES modules
+ * @param {readonly string[]} pieces
+ * @returns {Promise<string>}
+ */
+export async function hoisted(folder, pieces) {
+  const { outputFiles } = await build({
+    stdin: { contents: entry(folder, pieces), resolveDir: folder },
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: TARGET,
+    legalComments: 'none',
+    plugins: [only(folder, pieces)],
+  });
+  return toCommonJs(outputFiles[0]?.text ?? '', { isWhole: true });
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} pieces
+ */
+function entry(folder, pieces) {
+  const names = new Map(pieces.map((piece) => [piece, exportsOf(readFileSync(join(folder, piece), 'utf8'))]));
+  const as = (/** @type {number} */ nth, /** @type {string} */ name) => `piece${nth}_${name}`;
+  const imports = pieces.map((piece, nth) => {
+    const wanted = names
+      .get(piece)
+      ?.map((name) => `${name} as ${as(nth, name)}`)
+      .join(', ');
+    return `import { ${wanted} } from './${piece}';`;
+  });
+  const rows = pieces.map((piece, nth) => {
+    const given = names
+      .get(piece)
+      ?.map((name) => `${JSON.stringify(name)}: ${as(nth, name)}`)
+      .join(', ');
+    return `${JSON.stringify(piece)}: (exports, require, module) => { module.exports = { ${given} }; },`;
+  });
+  return `${imports.join('\n')}\nexport const pieces = {\n${rows.join('\n')}\n};\n`;
+}
+
+/** @param {string} text */
+function exportsOf(text) {
+  const rows = EXPORTS.exec(text)?.[1] ?? '';
+  return [...rows.matchAll(/^ {2}(?:\w+ as )?([\w$]+),?$/gm)].map(([, name = '']) => name);
+}
+
+/**
+ * Everything else is asked for when it is used, and so is what is imported late.
+ * @param {string} folder
+ * @param {readonly string[]} pieces
+ * @returns {import('esbuild').Plugin}
+ */
+function only(folder, pieces) {
+  return {
+    name: 'only-these-pieces',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\// }, ({ path, kind }) => {
+        const piece = path.slice('./'.length);
+        return kind === 'import-statement' && pieces.includes(piece)
+          ? { path: join(folder, piece) }
+          : { path, external: true };
+      });
+    },
+  };
+}
