@@ -47,11 +47,18 @@ const BEFORE_LETTER = ['act', 'target', 'letter'];
 export function isSalutation({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > LONGEST_SALUTATION) return false;
   const comma = /[,:：，،!]$/u.test(text);
+  if (comma && isLineOfAddress(text, words)) return false;
   const one = text.split(words.or);
   if (comma && one.some((part) => words.salutationWithComma?.test(part.trim()))) return true;
   if (!(comma ? one : [text]).some((part) => words.salutation.test(part.trim()))) return false;
   if (comma) return text.split(' ').length <= MOST_GREETING_WORDS;
   return text.split(' ').length <= 9 && !/[.?;]$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Sres|Mme|M)\.$/u, ''));
+}
+
+/** "Monsieur le Président Moncef Zarrouk, Palais de Carthage, Tunis,": parts behind commas that greet nobody. */
+function isLineOfAddress(text: string, { salutation, salutationWithComma }: CasesheetWords): boolean {
+  const parts = text.split(/[,，،]\s*/u).slice(1, -1);
+  return parts.length > 1 && !parts.some((part) => salutation.test(part) || salutationWithComma?.test(part));
 }
 
 /** True if a line closes a letter. */

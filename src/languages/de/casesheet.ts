@@ -194,6 +194,9 @@ export const casesheet = {
       'bitte abschicken bis',
       'bitte abschicken bis {deadline}',
       'bitte schreiben sie ihre appelle möglichst sofort …',
+      'bitte schreiben sie ihre appelle sofort …',
+      'bitte schreiben sie ihre appelle umgehend …',
+      'bitte schreiben sie ihre appelle so schnell wie möglich …',
       'bitte schreiben sie bis {deadline}',
       'bitte senden sie ihre appelle bis {deadline}',
       'bitte handeln sie so schnell wie möglich bis {deadline}',
@@ -337,7 +340,7 @@ export const casesheet = {
     title: ['titel der urgent action', 'titel der eilaktion', 'titel'],
   },
   keywords: [
-    ['target', /^kontakt\w*\b|^adressen? und /u],
+    ['target', /^kontakt(?!formular)\w*\b|^adressen? und /u],
     ['deadline', /\b(?:schreib|send|handel|abschick|appell|brief)\w*\b.*\bbis(?: zum| spatestens)?$/u],
     ['language', /^(?:bevorzugte )?sprachen?\b/u],
     ['number', /\bindex\w*\b.*\bdatum\b/u],
@@ -413,7 +416,7 @@ export const casesheet = {
     ],
     result: [
       new RegExp(
-        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?)|${FRONT}(?:bitten?|fordern?|fordere|verlangen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|die|den|das|eine[nr]?|ihre|seine) )`,
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?)|${FRONT}(?:bitten?|fordern?|fordere|verlangen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|daß|die|den|das|eine[nr]?|ihre|seine) )`,
         'iu',
       ),
       new RegExp(
@@ -443,7 +446,7 @@ export const casesheet = {
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,
     ensure: 'Sorgen Sie für',
     and: / und /giu,
-    ensureThat: { words: 'Sorgen Sie dafür,', clause: /^dass /iu },
+    ensureThat: { words: 'Sorgen Sie dafür,', clause: /^da(?:ss|ß) /iu },
     between: /(?!)/gu,
     none: /^(?:(?:(?:außerdem|zudem|ferner|auch|darüber hinaus|gleichzeitig),? )?(?:(?:ich|wir) )?(?:bin|sind|freue|freuen|begrüße|begrüßen|bedaure|bedauern|verurteile|verurteilen|erinnere|erinnern|weise|weisen|danke|möchten? (?:ich |wir )?sie (?:daran |darauf )?(?:erinnern|hinweisen|aufmerksam))|bringen sie (?:ihre|bitte ihre) (?:sorge|besorgnis)|äußern sie|erinnern sie|zeigen sie sich)(?!\p{L})|(?:ausdrücken|äußern|bringen|hinweisen|erinnern|würdigen|begrüßen|zeigen)[.;,]?$/iu,
     ends: /\s*(?:[;,]\s*(?:und|sowie)?|(?<=[;,.])\s*(?:und|sowie)|\s(?:und|sowie))\s*$/iu,

@@ -284,9 +284,9 @@ export const casesheet = {
       ),
     ],
     result: [
-      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})?? (?=(?:que|a|o|as|os|sua|seu|uma?) )`, 'iu'),
+      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`, 'iu'),
       new RegExp(
-        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
+        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
         'iu',
       ),
     ],
@@ -299,7 +299,7 @@ export const casesheet = {
       ],
       result: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
+          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
           'iu',
         ),
       ],
