@@ -19,7 +19,7 @@ const FOLDERS = [
   'ninth',
   'tenth',
   'eleventh',
-].slice(0, often(2, 11));
+].slice(0, often(2, 12));
 const BYTES = 60_000;
 
 interface Truth {
