@@ -1,6 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isSalutation } from './borders.ts';
 import { folded } from './folded.ts';
+import { withItems } from './lost-items.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -23,7 +24,7 @@ export function prepared(lines: readonly SheetLine[], words: readonly CasesheetW
   // For who made the sheet, a line of dashes parts what is below from what is above.
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
   const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
-  const said = withWholeNumbers(withoutForms(withItems(withBullets(read.slice(0, endOf(parted, words))))));
+  const said = withWholeNumbers(withoutForms(withItems(read.slice(0, endOf(parted, words)))));
   return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
 }
 
@@ -83,35 +84,6 @@ function isImprint(lines: readonly SheetLine[], words: readonly CasesheetWords[]
   return words.some(
     ({ imprint }) => imprint && (imprint.credit.test(plain) || (isAddress && imprint.office.test(plain))),
   );
-}
-
-/** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
-const LOST_BULLET = /^([nqvlu§])\s+(?=\p{L}{2})/u;
-const LEAST_LOST = 2;
-
-/** Lines with lost bullets as items: "n urging them to release her". */
-function withBullets(lines: readonly SheetLine[]): SheetLine[] {
-  const signs = lines.flatMap(({ text }) => LOST_BULLET.exec(text)?.[1] ?? []);
-  const isLost = (sign: string | undefined) => signs.filter((one) => one === sign).length >= LEAST_LOST;
-  return lines.map((line) => {
-    const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
-    return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
-  });
-}
-
-/** Behind a colon, lines of which all but the last end with a semicolon: items of a list whose signs are lost. */
-function withItems(lines: readonly SheetLine[]): SheetLine[] {
-  const items = new Set<SheetLine>();
-  for (let at = 0; at < lines.length; at++) {
-    if (!/[:：]$/u.test(lines[at]?.text ?? '')) continue;
-    let end = at + 1;
-    while (end < lines.length && (end === at + 1 || lines[end]?.gap === false) && lines[end]?.role === 'text') end++;
-    const group = lines.slice(at + 1, end);
-    const first = group.filter((_, nth) => nth === 0 || /[;；]$/u.test(group[nth - 1]?.text ?? ''));
-    if (first.length > 1 && /[.!。]$/u.test(group.at(-1)?.text ?? '')) for (const one of first) items.add(one);
-    at = end - 1;
-  }
-  return items.size === 0 ? [...lines] : lines.map((line) => (items.has(line) ? { ...line, role: 'item' } : line));
 }
 
 /** True if a line says something: no line of dashes, nor whose page it is. */

@@ -299,5 +299,6 @@ export const casesheet = {
     none: /^(?:e )?(?:esprimendo|ricordando|accogliendo|sottolineando|riconoscendo|condannando|ringraziando)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,
   },
-  common: 'il la di e che in per un una del della è con non i le dei delle nel sono alla da suo sua al lo gli ha ai dal dalla della nella',
+  common:
+    'il la di e che in per un una del della è con non i le dei delle nel sono alla da suo sua al lo gli ha ai dal dalla della nella',
 } satisfies CasesheetWords;

@@ -1,0 +1,37 @@
+import type { SheetLine } from './sheet.ts';
+
+// Items of lists whose signs were lost on the way into the document.
+
+/** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
+const LOST_BULLET = /^([nqvlu§])\s+(?=\p{L}{2})/u;
+const LEAST_LOST = 2;
+/** What leads to a list. */
+const LEADS = /[:：]$/u;
+
+/** The lines of a sheet with what is an item as one, by a letter in place of its sign, or by the signs that end items. */
+export function withItems(lines: readonly SheetLine[]): SheetLine[] {
+  const read = withBullets(lines);
+  const items = new Set(read.flatMap((line, at) => (LEADS.test(line.text) ? itemsBehind(read, at) : [])));
+  return items.size === 0 ? read : read.map((line) => (items.has(line) ? { ...line, role: 'item' } : line));
+}
+
+/** Lines with lost bullets as items: "n urging them to release her". */
+function withBullets(lines: readonly SheetLine[]): SheetLine[] {
+  const signs = lines.flatMap(({ text }) => LOST_BULLET.exec(text)?.[1] ?? []);
+  const isLost = (sign: string | undefined) => signs.filter((one) => one === sign).length >= LEAST_LOST;
+  return lines.map((line) => {
+    const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
+    return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
+  });
+}
+
+/** The lines with which items begin behind a colon: each but the last ends with a semicolon, and the last with a full stop. */
+function itemsBehind(lines: readonly SheetLine[], at: number): readonly SheetLine[] {
+  const isWithin = (line: SheetLine | undefined, nth: number) =>
+    line?.role === 'text' && (nth === at + 1 || !(line.gap || LEADS.test(lines[nth - 1]?.text ?? '')));
+  let end = at + 1;
+  while (isWithin(lines[end], end)) end++;
+  const group = lines.slice(at + 1, end);
+  const first = group.filter((_, nth) => nth === 0 || /[;；]$/u.test(group[nth - 1]?.text ?? ''));
+  return first.length > 1 && /[.!。]$/u.test(group.at(-1)?.text ?? '') ? first : [];
+}
