@@ -61,7 +61,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   saxes: ['import/reading/xml.ts'],
   unpdf: ['import/reading/pdf-file.ts', 'import/reading/pdf-tags.ts'],
   'string-width': ['layout/wrap.ts'],
-  linebreak: ['layout/breaks.ts'],
+  linebreak: ['layout/table-breaks.ts'],
   'bidi-js': ['layout/bidi.ts'],
   'csv-parse': ['evening/csv.ts'],
   'csv-stringify': ['render/csv.ts'],

@@ -15,7 +15,7 @@ const SHRINK = 1 / 3;
 /** How far two Chinese or Japanese characters may move apart, in ems: one in twenty-five keeps the even grey. Our choice. */
 const APART = 0.04;
 /** Cost of a hyphen, as TeX has it; of a break inside a word that is longer than the line. */
-const HYPHEN = 50;
+export const HYPHEN = 50;
 const FORCED = 2000;
 
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Bopo}\u3000-\u303f\uff00-\uff60]/u;
@@ -95,38 +95,70 @@ export class BoxList {
   }
 }
 
-/** The boxes of a paragraph, in order. */
-export function boxesOf(material: Material): BoxList {
+/** What stands between two places where a line may end: the same whatever the size of the letters. */
+export interface Chunk {
+  readonly from: number;
+  /** Where its spaces begin, and where they end. */
+  readonly to: number;
+  readonly next: number;
+  readonly pieces: readonly LevelledPiece[];
+  /** How many spaces there are, and what one looks like. */
+  readonly spaces: number;
+  readonly space: Shaped | undefined;
+  /** True if it may move apart from what follows, as Chinese and Japanese characters do. */
+  readonly mayPart: boolean;
+  /** Cost of ending a line behind it. */
+  readonly penalty: number;
+  readonly isAddress: boolean;
+}
+
+/** The chunks of a paragraph, in order. */
+export function chunksOf(material: Material): readonly Chunk[] {
   const { text, setting, setter } = material;
-  const hyphenate = setting.justify ? setter.hyphenate(setting.language) : undefined;
   const { lines } = setter.room(setting.language);
   const held = heldTogether(text, lines?.together);
-  const boxes = new BoxList();
   const addresses = webAddressesIn(text);
+  const chunks: Chunk[] = [];
   let from = 0;
   for (const { at, required } of withAddressPlaces(text, breakPlaces(text, lines?.atSpaces), addresses)) {
     let to = at;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    const inAddress = isWithin(addresses, from + 1);
-    addWord(boxes, material, from, to, inAddress ? undefined : hyphenate);
-    const ends = required && at < text.length;
+    const spaces = spacesIn(text, to, at);
     const cost = isWithin(addresses, at) ? WITHIN_ADDRESS : 0;
-    follow(boxes, material, to, at, ends ? Number.NEGATIVE_INFINITY : held.has(at) ? Number.POSITIVE_INFINITY : cost);
+    const ends = required && at < text.length;
+    chunks.push({
+      from,
+      to,
+      next: at,
+      pieces: shapeRange(material, from, to),
+      spaces,
+      space: spaces > 0 ? wordsAt(material, to)?.space : undefined,
+      mayPart: at === to && at < text.length && isIdeographic(text.slice(to - 1, to + 1)),
+      penalty: ends ? Number.NEGATIVE_INFINITY : held.has(at) ? Number.POSITIVE_INFINITY : cost,
+      isAddress: isWithin(addresses, from + 1),
+    });
     from = at;
+  }
+  return chunks;
+}
+
+/** The boxes of a paragraph, in order: a word each, or, if it may be hyphenated, one up to each hyphen. */
+export function boxesOf(material: Material, chunks: readonly Chunk[], hyphenate: Hyphenate | undefined): BoxList {
+  const boxes = new BoxList();
+  for (const chunk of chunks) {
+    addWord(boxes, material, chunk, chunk.isAddress ? undefined : hyphenate);
+    follow(boxes, material, chunk);
   }
   return boxes;
 }
 
-/** What stands between a word, which ends at `to`, and the next, which begins at `at`. */
-function follow(boxes: BoxList, material: Material, to: number, at: number, penalty: number): void {
-  const { text, setting } = material;
-  if (at > to) {
-    const space = spaceWidth(material, to, at);
-    boxes.follow(at, space, space * STRETCH, space * SHRINK, 0, penalty);
-  } else {
-    const apart = at < text.length && isIdeographic(text.slice(to - 1, to + 1)) ? setting.size * APART : 0;
-    boxes.follow(at, 0, apart, 0, softHyphen(material, to), penalty);
-  }
+/** What stands between a word and the next. */
+function follow(boxes: BoxList, material: Material, { to, next, spaces, space, mayPart, penalty }: Chunk): void {
+  const { size } = material.setting;
+  if (next > to) {
+    const width = space ? spaces * points(space, size) : (spaces * size) / 4;
+    boxes.follow(next, width, width * STRETCH, width * SHRINK, 0, penalty);
+  } else boxes.follow(next, 0, mayPart ? size * APART : 0, 0, softHyphen(material, to), penalty);
 }
 
 function isIdeographic(text: string): boolean {
@@ -137,12 +169,10 @@ function isSpace(code: number): boolean {
   return code === SPACE || code === TAB || code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
-function spaceWidth(material: Material, from: number, to: number): number {
-  const { text, setting } = material;
+function spacesIn(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) count++;
-  const words = count > 0 ? wordsAt(material, from) : undefined;
-  return words ? count * points(words.space, setting.size) : (count * setting.size) / 4;
+  return count;
 }
 
 /** A soft hyphen that the writer set shows only at the end of a line. */
@@ -153,18 +183,22 @@ function softHyphen(material: Material, to: number): number {
 }
 
 /** A word as one box, or as several: at its hyphens, or between any two characters if it is longer than the line. */
-function addWord(boxes: BoxList, material: Material, from: number, to: number, hyphenate: Hyphenate | undefined): void {
-  const { setting } = material;
-  const shapes = shapeRange(material, from, to);
-  const width = widthOf(shapes, setting.size);
-  if (width > setting.measure) return addCharacters(boxes, material, from, to);
-  const [only] = shapes;
-  const hyphen = hyphenate && shapes.length === 1 ? wordsAt(material, from)?.hyphen : undefined;
-  if (hyphenate && hyphen && only && only.level % 2 === 0 && only.shaped.text.length === to - from) {
+function addWord(
+  boxes: BoxList,
+  material: Material,
+  { from, to, pieces }: Chunk,
+  hyphenate: Hyphenate | undefined,
+): void {
+  const { measure, size } = material.setting;
+  const width = widthOf(pieces, size);
+  if (width > measure) return addCharacters(boxes, material, from, to);
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  if (hyphenate && only && only.level % 2 === 0 && only.shaped.text.length === to - from) {
     const cuts = cutsOf(only.shaped, hyphenate);
-    if (cuts.length > 0) return addParts(boxes, from, only, cuts, setting.size, points(hyphen, setting.size));
+    const hyphen = cuts.length > 0 ? wordsAt(material, from)?.hyphen : undefined;
+    if (hyphen) return addParts(boxes, from, only, cuts, size, points(hyphen, size));
   }
-  boxes.add(from, to, width, 0, 0, shapes.length === 1 ? only : undefined);
+  boxes.add(from, to, width, 0, 0, only);
 }
 
 /** Where a piece may be hyphenated. */

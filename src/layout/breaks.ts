@@ -1,5 +1,5 @@
-import LineBreaker from 'linebreak';
 import { UNSPACED } from '../languages/unspaced.ts';
+import { tableBreaks } from './table-breaks.ts';
 
 // Where a line of text may end: Unicode's rules (UAX #14), and words where a script writes none apart.
 
@@ -52,8 +52,17 @@ const LETTER = 'A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017f\\u0410-\\
 /** What may stand between letters or behind them without a place: IS and QU. */
 const JOINED = ".,;:'\u2019";
 
-/** A word, the spaces after it, and another word, or the end of the text: nothing but the spaces is a place. */
-const PLAIN_WORD = new RegExp(`[${LETTER}][${LETTER}${JOINED}]*[!?)]?(?: +(?=[${LETTER}])|$)`, 'y');
+/** Letters alone. */
+const ALPHABETIC = LETTER.replace('0-9', '');
+
+/**
+ * A word, the spaces after it, and another word, or the end of the text: nothing but the spaces is a place. Or what of a word stands before a
+ * hyphen and letters: the place is behind that (HY).
+ */
+const PLAIN_WORD = new RegExp(
+  `[${LETTER}][${LETTER}${JOINED}]*(?:[!?)]?(?: +(?=[${LETTER}])|$)|(?<=[${LETTER}])-(?=[${ALPHABETIC}]))`,
+  'y',
+);
 
 /** Spaces after which a line may end whatever stands before and behind, so that a text can be taken apart there. */
 const SURE_PLACE = new RegExp(`[${LETTER}${JOINED}] +(?=[${LETTER}])`, 'g');
@@ -78,10 +87,8 @@ function unicodePlaces(text: string): BreakPlace[] {
 
 /** Adds the places of a part of a text, the last of which is its end. */
 function addPlaces(places: BreakPlace[], text: string, from: number, to: number): void {
-  const breaker = new LineBreaker(text.slice(from, to));
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const { required } = next;
-    const at = from + next.position;
+  for (const { position, required } of tableBreaks(text.slice(from, to))) {
+    const at = from + position;
     if (at === text.length) places.push({ at, required: true });
     else if (required || !isInsideCharacter(text, at)) places.push({ at, required });
   }

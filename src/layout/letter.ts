@@ -23,6 +23,7 @@ const FOLIO = 9;
 
 /** Lays a letter out on pages. What no font has is noted by the typesetter. `prepare` must have been called for its language. */
 export function layoutLetter(letter: Letter, setting: LetterSetting, setter: Typesetter): LaidOut {
+  setter.begin();
   const root: StructureNode = { role: 'letter', language: letter.language };
   const { type, columns } = columnsOf(letter, setting, setter, root);
   const head = headItems(letter, setting, setter, root, type);

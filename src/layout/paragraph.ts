@@ -2,10 +2,10 @@ import type { Shaped } from '../fonts/face.ts';
 import type { PlainText } from '../fonts/plain-text.ts';
 import type { StyledText } from '../letter/letter.ts';
 import { baseLevel, visualOrder } from './bidi.ts';
-import { type BoxList, boxesOf } from './boxes.ts';
+import { type BoxList, boxesOf, type Chunk, HYPHEN } from './boxes.ts';
 import type { Piece } from './page.ts';
 import { type LevelledPiece, type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
-import { totalFit } from './total-fit.ts';
+import { type FitOptions, fitWithoutHyphens, totalFit } from './total-fit.ts';
 import type { ParagraphSetting, SetLine, Typesetter } from './typesetter.ts';
 
 // A paragraph from text to lines: the best places to end them, and the order in which the pieces of each stand.
@@ -21,13 +21,11 @@ export function setLines(
   setting: ParagraphSetting,
   setter: Typesetter,
 ): readonly SetLine[] {
-  const material = materialOf(runs, setting, setter);
-  const boxes = boxesOf(material);
-  if (boxes.count === 0) return [emptyLine(setting)];
-  const flexibility =
-    setting.justify && !boxes.stretch.some((one, nth) => one > 0 && boxes.space[nth] === 0) ? FLEXIBILITY : 0;
+  const { material, chunks } = setter.paragraphOf(runs, setting);
+  if (chunks.length === 0) return [emptyLine(setting)];
+  const flexibility = setting.justify && !chunks.some(({ mayPart }) => mayPart) ? FLEXIBILITY : 0;
   const ragged = !setting.justify;
-  const fit = totalFit(boxes.columns(), { width: setting.measure, flexibility, ragged });
+  const { boxes, fit } = fitted(material, chunks, { width: setting.measure, flexibility, ragged });
   let from = 0;
   return fit.map(({ end, hyphenated, ratio }, index) => {
     const last = index === fit.length - 1 || boxes.penalty[end] === Number.NEGATIVE_INFINITY;
@@ -37,6 +35,18 @@ export function setLines(
     const wordEnds = !hyphenated && (last || (boxes.next[end] ?? 0) > (boxes.to[end] ?? 0));
     return wordEnds ? withSpace(line, material, boxes.to[end] ?? 0) : line;
   });
+}
+
+/** The boxes of a paragraph, and its lines. Words are hyphenated only if that might make better lines. */
+function fitted(material: Material, chunks: readonly Chunk[], options: FitOptions) {
+  const { language, justify } = material.setting;
+  const hyphenate = justify ? material.setter.hyphenate(language) : undefined;
+  const whole = boxesOf(material, chunks, undefined);
+  if (!hyphenate) return { boxes: whole, fit: totalFit(whole.columns(), options) };
+  const plain = fitWithoutHyphens(whole.columns(), options, HYPHEN);
+  if (plain) return { boxes: whole, fit: plain };
+  const boxes = boxesOf(material, chunks, hyphenate);
+  return { boxes, fit: totalFit(boxes.columns(), options) };
 }
 
 /** Ends a line, or stands for more than a space. */

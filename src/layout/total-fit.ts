@@ -1,6 +1,6 @@
 import { emptyRest, ratioOf, type Sums, sumsOf } from './box-sums.ts';
 import { costOfPenalty, costOfRatio } from './line-costs.ts';
-import { findLines } from './line-search.ts';
+import { findLines, type SearchRules } from './line-search.ts';
 import type { FoundLines } from './line-starts.ts';
 
 // Breaks a paragraph into the lines that look best together, as D. E. Knuth and M. F. Plass do ("Breaking paragraphs into
@@ -78,7 +78,28 @@ const FULL = Number.NEGATIVE_INFINITY;
 export function totalFit(boxes: Boxes, options: FitOptions): readonly FitLine[] {
   if (boxes.count === 0) return [];
   const sums = sumsOf(boxes, options);
-  const { ends } = bestLines(boxes, sums, Math.max(0, options.tolerance ?? TOLERANCE));
+  return linesOf(boxes, sums, bestLines(boxes, sums, plainRules(boxes, options)));
+}
+
+/**
+ * The same of a paragraph whose words are not hyphenated yet: undefined if it might be set better with hyphens of this penalty, somewhere. Most
+ * paragraphs need none, and need not be looked through for them.
+ */
+export function fitWithoutHyphens(boxes: Boxes, options: FitOptions, penalty: number): readonly FitLine[] | undefined {
+  if (boxes.count === 0) return [];
+  const sums = sumsOf(boxes, options);
+  const plain = findLines(boxes, sums, plainRules(boxes, options));
+  const found = plain && plain.cost <= leastWithHyphens(boxes, sums, penalty);
+  return found ? linesOf(boxes, sums, plain) : undefined;
+}
+
+function plainRules({ count }: Boxes, { tolerance = TOLERANCE }: FitOptions): SearchRules {
+  const patience = TRIES * count + 20_000;
+  const ceiling = Number.POSITIVE_INFINITY;
+  return { loosest: Math.max(0, tolerance), hyphens: false, emergency: false, ceiling, patience };
+}
+
+function linesOf(boxes: Boxes, sums: Sums, { ends }: FoundLines): readonly FitLine[] {
   const measures = sums.measures.length - 1;
   return ends.map((end, line) => {
     const from = line === 0 ? 0 : (ends[line - 1] as number) + 1;
@@ -86,9 +107,8 @@ export function totalFit(boxes: Boxes, options: FitOptions): readonly FitLine[] 
   });
 }
 
-function bestLines(boxes: Boxes, sums: Sums, loosest: number): FoundLines {
-  const patience = TRIES * boxes.count + 20_000;
-  const rules = { loosest, hyphens: false, emergency: false, ceiling: Number.POSITIVE_INFINITY, patience };
+function bestLines(boxes: Boxes, sums: Sums, rules: SearchRules): FoundLines {
+  const { loosest } = rules;
   const plain = findLines(boxes, sums, rules);
   const least = leastWithHyphens(boxes, sums);
   if (plain && plain.cost <= least) return plain;
@@ -104,9 +124,13 @@ function bestLines(boxes: Boxes, sums: Sums, loosest: number): FoundLines {
   return found;
 }
 
-/** No way to set the paragraph with a hyphen costs less; Infinity if there are no hyphens. */
-function leastWithHyphens({ penalty }: Boxes, { count, hyphen, boxes, flexibility, measures }: Sums): number {
-  let cheapest = Number.POSITIVE_INFINITY;
+/** No way to set the paragraph with a hyphen costs less; Infinity if there are no hyphens, also none of the penalty `other`. */
+function leastWithHyphens(
+  { penalty }: Boxes,
+  { count, hyphen, boxes, flexibility, measures }: Sums,
+  other = Number.POSITIVE_INFINITY,
+): number {
+  let cheapest = Number.isFinite(other) ? costOfPenalty(other) : other;
   let rewards = 0;
   for (let box = 0; box < count - 1; box += 1) {
     const one = penalty[box] as number;

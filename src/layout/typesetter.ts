@@ -5,9 +5,11 @@ import type { Language } from '../languages/language.ts';
 import { roomOf } from '../languages/room.ts';
 import { fallbacks } from '../languages/tag.ts';
 import type { StyledText } from '../letter/letter.ts';
+import { type Chunk, chunksOf } from './boxes.ts';
 import { type Hyphenate, hyphenator } from './hyphens.ts';
 import { type KeptLine, type Piece, POINTS } from './page.ts';
 import { plainLine, setLines, setOneLine } from './paragraph.ts';
+import { type Material, materialOf } from './spans.ts';
 
 /** How a paragraph is set. Lengths in points. */
 export interface ParagraphSetting {
@@ -41,6 +43,12 @@ export interface Missing {
   readonly script: string;
   /** The text it stands in. */
   readonly text: string;
+}
+
+/** A paragraph taken apart, whatever the size of its letters. */
+interface Paragraph {
+  readonly material: Material;
+  readonly chunks: readonly Chunk[];
 }
 
 /** How a text on one line is set. */
@@ -88,6 +96,7 @@ export class Typesetter {
   private readonly region: string | undefined;
   private readonly kept = new Often<readonly SetLine[]>(KEPT, FIRST);
   private readonly keptLines: KeptLines[] = [];
+  private readonly paragraphs = new Map<readonly StyledText[], Paragraph>();
   /** Those of the setting that was asked for last: most lines have that of the one before. */
   private last: KeptLines | undefined;
 
@@ -141,6 +150,23 @@ export class Typesetter {
     const plain = this.plainOf(this.linesOf({ language, direction, size, bold }));
     const line = plain === 'none' ? undefined : plainLine(run.text, size, plain);
     return line && line.width <= measure ? line : undefined;
+  }
+
+  /** Forgets the paragraphs that were taken apart: another letter begins. */
+  begin(): void {
+    this.paragraphs.clear();
+  }
+
+  /** A paragraph taken apart; known if it was set before in the same letter, which may be set again in a smaller type. */
+  paragraphOf(runs: readonly StyledText[], setting: ParagraphSetting): Paragraph {
+    const known = this.paragraphs.get(runs);
+    if (known && isSame({ ...known.material.setting, size: setting.size }, setting))
+      return { material: { ...known.material, setting }, chunks: known.chunks };
+    const before = this.lacked;
+    const material = materialOf(runs, setting, this);
+    const paragraph = { material, chunks: chunksOf(material) };
+    if (this.lacked === before) this.paragraphs.set(runs, paragraph);
+    return paragraph;
   }
 
   /** A text on one line, however long. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { roomOf } from '../../src/languages/room.ts';
 import { hyphenator } from '../../src/layout/hyphens.ts';
 import * as costs from '../../src/layout/line-costs.ts';
-import { type Boxes, type FitLine, type FitOptions, totalFit } from '../../src/layout/total-fit.ts';
+import { type Boxes, type FitLine, type FitOptions, fitWithoutHyphens, totalFit } from '../../src/layout/total-fit.ts';
 import { often } from '../support/often.ts';
 import { growth, steps } from '../support/steps.ts';
 import { boxesOf, ENGLISH, GERMAN, type Row, rowsOf } from './prose.ts';
@@ -217,6 +217,25 @@ describe.each([
       }
     },
   );
+
+  test('lines that are found before words are hyphenated are those that are found with hyphens', () => {
+    const endsOf = (rows: readonly Row[], lines: readonly FitLine[]) =>
+      lines.map(({ end }) => rows.slice(0, end + 1).reduce((sum, { text }) => sum + text.length, 0));
+    let found = 0;
+    let tried = 0;
+    for (let measure = 15_000; measure < 60_000; measure += 1700) {
+      for (const text of paragraphs) {
+        const [whole, rows] = [rowsOf(text, () => []), rowsOf(text, hyphenate)];
+        const options = { width: measure, flexibility: 0.02, ragged: false };
+        const lines = fitWithoutHyphens(boxesOf(whole), options, 50);
+        tried++;
+        if (lines) found++;
+        if (lines) expect(endsOf(whole, lines)).toEqual(endsOf(rows, totalFit(boxesOf(rows), options)));
+      }
+    }
+    expect(found).toBeGreaterThan(3);
+    expect(found).toBeLessThan(tried);
+  });
 
   test('never three hyphens one above the other, and lines that are filled by their ratio', () => {
     for (let measure = 15_000; measure < 40_000; measure += 700) {
