@@ -2,7 +2,7 @@ import type { Finding } from '../problem/finding.ts';
 import type { Day } from '../source/day.ts';
 import { linesOf, type Outline, outlineOf } from '../source/outline.ts';
 import type { YamlFile } from '../source/yaml.ts';
-import { type CaseFile, type CaseKey, type CaseText, checkCase, type ReadCase, readCase } from './read.ts';
+import { type CaseKey, type CaseText, checkCase, type ReadCase, readCase } from './read.ts';
 import type { Case } from './schema.ts';
 
 // The head of a case: what a list of deadlines needs. The rest of a file is long, and reading it takes most of the time.
@@ -59,12 +59,6 @@ export function readHead(source: CaseText, targets: WantedTargets = 'none'): Rea
 /** The head of a case of which the whole has been read, though there may be something wrong below the head. */
 export function headIn(yaml: YamlFile, slug: string): ReadHead {
   return headOf(slug, checkCase(yaml, slug, HEAD_KEYS));
-}
-
-/** The head of a case of which what can be read has been read. */
-export function headFrom({ slug, file, content }: CaseFile): CaseHead {
-  const parts = Object.fromEntries(HEAD_KEYS.map((key) => [key, content[key]])) as Pick<Case, HeadKey>;
-  return { ...parts, slug, file };
 }
 
 /** What is known of a case whose file cannot be read: that it is there. */

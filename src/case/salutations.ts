@@ -12,11 +12,12 @@ export interface Salutation {
 
 /** Every salutation of a target. */
 export function salutationsOf({ salutation }: Pick<Target, 'salutation'>): Salutation[] {
-  return Object.entries(salutation).flatMap(([language, given]): Salutation[] =>
-    Array.isArray(given)
-      ? given.map((text, nth) => ({ language, text, at: ['salutation', language, nth] }))
-      : [{ language, text: given, at: ['salutation', language] }],
-  );
+  const all: Salutation[] = [];
+  for (const [language, given] of Object.entries(salutation)) {
+    if (!Array.isArray(given)) all.push({ language, text: given, at: ['salutation', language] });
+    else for (const [nth, text] of given.entries()) all.push({ language, text, at: ['salutation', language, nth] });
+  }
+  return all;
 }
 
 /** The salutation that a letter in a language has, if the case has one. */

@@ -1,5 +1,5 @@
 import { ALL_WORDS } from '../languages/words.ts';
-import { folded, matchesOf, wordsOf } from './texts.ts';
+import { folded, matchesOf, textsOfWords } from './texts.ts';
 
 // Whether two sentences say the same.
 
@@ -25,6 +25,13 @@ const URGENCY = new RegExp(`(?=[${FIRSTS}])(?<![\\p{L}\\p{N}])(?:${URGENT.join('
 /** Scripts that leave no spaces between words: their letters are compared. */
 const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+/** Below all of them: most texts have no letter as far up as this. */
+const FAR_UP = /[\u0e00-\uffff]/;
+
+function hasNoSpaces(text: string): boolean {
+  return FAR_UP.test(text) && NO_SPACES.test(text);
+}
+
 /**
  * A demand ready to be compared: {{person.name}} is the name, and it makes no difference whether it says "at once". What says
  * nothing else stays as it is.
@@ -42,8 +49,9 @@ export function said(text: string): Said {
   const small = folded(text);
   const isPlain = !small.includes('{{');
   const values = isPlain ? [] : matchesOf(small, VALUE).map(([, name = '']) => `{${name.trim()}}`);
-  const words = wordsOf(isPlain ? small : small.replace(VALUE, ' ')).map((one) => one.text);
-  const parts = NO_SPACES.test(small) ? words.flatMap((word) => (NO_SPACES.test(word) ? [...word] : [word])) : words;
+  const words = textsOfWords(isPlain ? small : small.replace(VALUE, ' '));
+  const parts = hasNoSpaces(small) ? words.flatMap((word) => (hasNoSpaces(word) ? [...word] : [word])) : words;
+  if (values.length === 0) return { same: words.join(' '), words: new Set(parts) };
   return { same: [...words, ...values].join(' '), words: new Set([...parts, ...values]) };
 }
 

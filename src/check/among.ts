@@ -1,4 +1,3 @@
-import type { CaseHead } from '../case/head.ts';
 import { apart } from '../source/apart.ts';
 import { inOrder, levelled, ofRule, ofWaiver, type Spot, spotOf } from './findings.ts';
 import { type CheckedFile, type CheckFinding, each, type Failed } from './report.ts';
@@ -29,7 +28,7 @@ export interface Waiting {
 }
 
 /** What other cases may name of one, sharing no text with its file. */
-export function relatedHead({ slug, file, status, reference, supersedes, supersededBy }: CaseHead): RelatedHead {
+export function relatedHead({ slug, file, status, reference, supersedes, supersededBy }: RelatedHead): RelatedHead {
   return apart({ slug, file, status, reference, supersedes, supersededBy });
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, finding, type Place } from '../problem/finding.ts';
+import type { Finding, FindingCode, Place } from '../problem/finding.ts';
 import { visible } from '../problem/visible.ts';
 import { type Path, valueAt, type YamlFile } from '../source/yaml.ts';
 import type { CheckFinding } from './report.ts';
@@ -25,12 +25,11 @@ export function spotOf(
   waivers: readonly Waiver[],
 ): Spot {
   const range = yaml.range(path, key ? 'key' : words);
-  const place = { file: yaml.file, ...range };
-  return {
-    place,
-    ...linesOf(place, rows),
-    reach: waivers.length === 0 ? [] : [range.line, ...linesFor(yaml, path, rows)],
-  };
+  const { line, column, endLine, endColumn } = range;
+  const place = { file: yaml.file, line, column, endLine, endColumn };
+  const reach = waivers.length === 0 ? [] : [line, ...linesFor(yaml, path, rows)];
+  const { lines, cut } = linesOf(place, rows);
+  return cut === undefined ? { place, lines, reach } : { place, lines, cut, reach };
 }
 
 /**
@@ -81,18 +80,15 @@ export function ofRule(
   const { place, lines, cut } = spot;
   const waiver = waiverFor(rule.id, spot, waivers);
   if (waiver) used.add(waiver);
-  return {
-    ...finding(
-      `rule/${rule.id}` satisfies FindingCode,
-      shortenedAll(values) as never,
-      place,
-      severity ?? rule.severity,
-    ),
-    ...{ rule: rule.id, lines, ...(cut ? { cut } : {}) },
-    ...(found === undefined ? {} : { found: visible(found) }),
-    ...(fix ? { fix: { ...fix, path: fileOf(fix.path) } } : {}),
-    ...(waiver ? { waived: visible(waiver.reason) } : {}),
-  };
+  const code: FindingCode = `rule/${rule.id}`;
+  const one = {
+    ...{ code, arguments: shortenedAll(values), severity: severity ?? rule.severity, place, rule: rule.id, lines },
+  } as { -readonly [K in keyof CheckFinding]: CheckFinding[K] };
+  if (cut) one.cut = cut;
+  if (found !== undefined) one.found = visible(found);
+  if (fix) one.fix = { ...fix, path: fileOf(fix.path) };
+  if (waiver) one.waived = visible(waiver.reason);
+  return one as CheckFinding;
 }
 
 /** A problem of the shape or of the text. */

@@ -3,7 +3,7 @@ import { proseOf } from '../case/prose.ts';
 import type { ModelLetter } from '../case/schema.ts';
 import { usedValues } from '../template/wording.ts';
 import { noted } from './noted.ts';
-import { folded, withoutValues, wordsOf } from './texts.ts';
+import { folded, textsOfWords, withoutValues } from './texts.ts';
 
 // Whether a letter names the people of a case.
 
@@ -31,7 +31,7 @@ const readLetter = noted((letter: ModelLetter): LetterText => {
   return {
     values: new Set(usedValues(text).map(({ name }) => name)),
     plain,
-    words: wordsOf(plain).map((one) => one.text),
+    words: textsOfWords(plain),
   };
 });
 
@@ -51,8 +51,8 @@ export function isMentioned(letter: ModelLetter, who: Named): boolean {
   if (namedIn(letter, [who]).length > 0) return true;
   const { plain, words: whole } = readLetter(letter);
   const words = whole.flatMap((one) => [one, ...one.split(/['-]/)]);
-  const parts = [who.name, ...who.aliases, ...Object.values(who.native)].flatMap((name) => wordsOf(folded(name)));
-  return parts.some(({ text }) =>
+  const parts = [who.name, ...who.aliases, ...Object.values(who.native)].flatMap((name) => textsOfWords(folded(name)));
+  return parts.some((text) =>
     /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text)
       ? text.length > 2 && words.some((word) => begins(word, text))
       : text.length > 1 && plain.includes(text),
@@ -64,7 +64,7 @@ export function isMentioned(letter: ModelLetter, who: Named): boolean {
  * scripts without spaces or with joined prefixes it may stand anywhere in the text.
  */
 function isWritten(name: string, words: readonly string[], plain: string): boolean {
-  const parts = wordsOf(name).map((one) => one.text);
+  const parts = textsOfWords(name);
   if (parts.length === 0) return false;
   if (!/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)) {
     return tight(plain).includes(tight(name));

@@ -72,9 +72,9 @@ function tableOf(words: OfficeWords): Tables {
 
 /** Small letters, and one blank for everything else. No role is longer. */
 function plain(text: string): string {
-  return folded(text.slice(0, 400))
-    .replace(/\{\{[^{}]*\}\}/g, ' ')
-    .replace(/[^\p{L}\p{M}]+/gu, ' ');
+  const small = folded(text.slice(0, 400));
+  const words = small.includes('{{') ? small.replace(/\{\{[^{}]*\}\}/g, ' ') : small;
+  return words.replace(/[\u0080-\uffff]/.test(words) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g, ' ');
 }
 
 /** What stands for something in a plain text; words that were found stand for nothing else. */
@@ -101,9 +101,24 @@ function kindsBy<K>(text: string, { entries }: Table<K>): K[] {
 /** What plain texts say. */
 function saidBy(texts: readonly string[], words: OfficeWords): Held {
   const { offices, ministries } = tableOf(words);
-  const held = texts.flatMap((text) => kindsIn(text, offices));
-  const kinds = texts.flatMap((text) => kindsIn(text, ministries));
+  const held: Office[] = [];
+  const kinds: Ministry[] = [];
+  for (const text of texts) held.push(...kindsIn(text, offices));
+  for (const text of texts) kinds.push(...kindsIn(text, ministries));
   return held.length + kinds.length === 0 ? NOTHING : { offices: new Set(held), ministries: new Set(kinds) };
+}
+
+/** The languages in which a plain text says something, so many texts are kept. */
+const spoken = new Map<string, readonly number[]>();
+
+function languagesOf(text: string): readonly number[] {
+  const known = spoken.get(text);
+  if (known) return known;
+  const found: number[] = [];
+  for (const [nth, { officials }] of ALL_WORDS.entries())
+    if (officials && saidBy([text], officials) !== NOTHING) found.push(nth);
+  if (spoken.size < MOST) spoken.set(text, found);
+  return found;
 }
 
 /** What a salutation says in its language; undefined if nothing is known of the language. */
@@ -119,8 +134,10 @@ function heldIn({ role, organisation, honorific, native }: Target): Held {
   const texts = [role, organisation, honorific, native?.role, native?.organisation].flatMap((one) =>
     one === undefined ? [] : [plain(one)],
   );
-  const all = ALL_WORDS.map(({ officials }) => (officials ? saidBy(texts, officials) : NOTHING));
-  const read = all.filter((one) => one !== NOTHING);
+  const languages = new Set(texts.flatMap(languagesOf));
+  const read = ALL_WORDS.flatMap(({ officials }, nth) =>
+    officials && languages.has(nth) ? [saidBy(texts, officials)] : [],
+  );
   if (read.length === 0) return NOTHING;
   // A Fiscal General is a prosecutor in Spanish, and no general in English.
   const sure = read.filter(({ offices }) => [...offices].some((one) => one !== 'other'));

@@ -1,6 +1,7 @@
 import { proseOf } from '../case/prose.ts';
 import type { ModelLetter } from '../case/schema.ts';
 import { wordsOf } from '../languages/words.ts';
+import { MORE_SPACE } from './texts.ts';
 
 // How much of a page a model letter takes.
 
@@ -17,7 +18,8 @@ export function pageHolds(language: string): number {
 
 /** The characters of a text on paper: a value counts as a name. */
 export function lengthOf(text: string): number {
-  return text.replace(/\{\{[^{}]*\}\}/g, 'x'.repeat(NAME)).replace(/\s+/g, ' ').length;
+  const filled = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, 'x'.repeat(NAME)) : text;
+  return filled.replace(MORE_SPACE, ' ').length;
 }
 
 /** The characters of all texts of a letter. */

@@ -1,5 +1,5 @@
 import { checkAddresses } from '../address/check.ts';
-import { type CaseHead, headByName, headFrom } from '../case/head.ts';
+import { headByName } from '../case/head.ts';
 import { readPartly, readWithoutBroken } from '../case/partly.ts';
 import { CASE_KEYS, type CaseText, checkCase } from '../case/read.ts';
 import type { Case } from '../case/schema.ts';
@@ -8,7 +8,7 @@ import { wrongWords } from '../case/words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { cutTexts } from '../source/cut-texts.ts';
 import { type Path, readYaml, type YamlFile } from '../source/yaml.ts';
-import type { CheckedCase } from './rule.ts';
+import type { CheckedCase, RelatedHead } from './rule.ts';
 
 // From the text of a case file to what the rules are asked of, and all that is wrong with its shape.
 
@@ -31,7 +31,7 @@ export interface ShapeProblem {
 export function readToCheck(source: CaseText): {
   problems: readonly ShapeProblem[];
   checked?: Checked;
-  head: CaseHead;
+  head: RelatedHead;
 } {
   const { text, file, slug } = source;
   const wrongName = isSlug(slug) ? [] : [finding('case-file-name', { found: slug }, { file, line: 1, column: 1 })];
@@ -41,16 +41,22 @@ export function readToCheck(source: CaseText): {
   const words = without?.broken.some((key) => NAMING.includes(key)) ? [] : wrongWords(readable);
   const problems = [...wrongName, ...shape, ...(without?.problems ?? []), ...words.map(({ problem }) => problem)];
   const checked: Checked | undefined = caseFile
-    ? { ...caseFile, yaml, gaps: [] }
+    ? { slug: caseFile.slug, file: caseFile.file, content: caseFile.content, yaml, gaps: [] }
     : readPartly(readable, slug, without?.broken);
   const told = [...problems, ...cutTexts(text, file)].map((one) => ({ one }));
   if (!checked) return { problems: told, head: headByName(source) };
   const doubtful = words.flatMap(({ problem, path }) => (problem.severity === 'error' ? [path] : []));
   return {
     problems: [...told, ...missingParts(checked.content, checked.yaml)],
-    checked: { ...checked, gaps: [...checked.gaps, ...doubtful] },
-    head: headFrom(checked),
+    checked: doubtful.length === 0 ? checked : { ...checked, gaps: [...checked.gaps, ...doubtful] },
+    head: relatedTo(checked),
   };
+}
+
+/** What other cases may name of one. */
+function relatedTo({ slug, file, content }: CheckedCase): RelatedHead {
+  const { status, reference, supersedes, supersededBy } = content;
+  return { slug, file, status, reference, supersedes, supersededBy };
 }
 
 /** What texts may name values of: without these nobody can say which values are wrong. */

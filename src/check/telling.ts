@@ -1,8 +1,10 @@
+import { MORE_SPACE } from './texts.ts';
+
 // How findings quote a case, in the same way in every rule.
 
 /** At most 60 characters of a text, on one line. */
 export function shortened(text: string): string {
-  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  const line = text.replace(MORE_SPACE, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 

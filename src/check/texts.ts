@@ -5,7 +5,28 @@ import { eachWord, type WordShape } from './word-scan.ts';
 
 /** The text with every {{value}} blanked out; what is left stands where it stood. */
 export function withoutValues(text: string): string {
-  return text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, (value) => ' '.repeat(value.length)) : text;
+  let plain = '';
+  let from = 0;
+  for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at)) {
+    const end = endOfValue(text, at);
+    if (end === undefined) at += 1;
+    else {
+      plain += text.slice(from, at) + ' '.repeat(end - at);
+      from = end;
+      at = end;
+    }
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+/** Where the value ends that begins at a place; undefined if no value does. */
+function endOfValue(text: string, start: number): number | undefined {
+  for (let at = start + 2; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '}') return text.charAt(at + 1) === '}' ? at + 2 : undefined;
+    if (sign === '{') return undefined;
+  }
+  return undefined;
 }
 
 /** What there is to fold in a text besides capitals. */
@@ -16,9 +37,12 @@ export function folded(text: string): string {
   if (!TO_FOLD.test(text)) return text.toLowerCase();
   return (BEYOND_ASCII.test(text) ? compatible(text) : text.replaceAll('`', "'"))
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(MORE_SPACE, ' ')
     .trim();
 }
+
+/** White space that is not one space alone. */
+export const MORE_SPACE = / \s+|[^\S ]\s*/g;
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
@@ -72,6 +96,13 @@ const WORD: WordShape = {
 export function wordsOf(text: string): Stretch[] {
   const words: Stretch[] = [];
   eachWord(text, WORD, (start, end) => words.push({ start, text: text.slice(start, end) }));
+  return words;
+}
+
+/** The same without their places. */
+export function textsOfWords(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, WORD, (start, end) => words.push(text.slice(start, end)));
   return words;
 }
 

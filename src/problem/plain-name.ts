@@ -1,10 +1,23 @@
 /** A name as it is compared with others: without capitals, accents, signs and the English article. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{DI}.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
+  if (!BEYOND_ASCII.test(name))
+    return bare(
+      name
+        .toLowerCase()
+        .replaceAll('.', '')
+        .replace(/[^a-z0-9]+/g, ' '),
+    );
+  return bare(
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}\p{DI}.]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  );
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+function bare(name: string): string {
+  return name.trim().replace(/^the /, '');
 }

@@ -3,6 +3,7 @@ import { wordMeant } from '../problem/called.ts';
 import { type Expected, type Finding, type FoundValue, finding, type Place } from '../problem/finding.ts';
 import type { Meaning } from '../problem/messages/en/fields.ts';
 import { nearest } from '../problem/nearest.ts';
+import { formFor, formOf, type Holder, hasForms, hasKnownKeys, NO_NAMES, unwrap } from './holder.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** No more problems than this are collected from one file. */
@@ -18,42 +19,12 @@ export function mustBe(expected: Expected): string {
   return JSON.stringify(expected);
 }
 
-/** The parts of a valibot schema that say what it holds. */
-interface Holder {
-  readonly type: string;
-  readonly entries?: Record<string, Holder>;
-  readonly item?: Holder;
-  readonly value?: Holder;
-  /** Of a map: what its keys may be. */
-  readonly key?: Holder;
-  readonly wrapped?: Holder;
-  /** Of a union: what a value may be; of a picklist: the words. */
-  readonly options?: readonly Holder[] | readonly string[];
-}
-
-/** Something that may be written in several ways, such as a list or a map. */
-type SeveralForms = Holder & { readonly options: readonly Holder[] };
-
-function hasForms(holder: Holder): holder is SeveralForms {
-  return holder.type === 'union';
-}
-
-/** The way in which a value is written, right or wrong: a list, a map or a text. */
-function formFor({ options }: SeveralForms, value: unknown): Holder | undefined {
-  const types = Array.isArray(value)
-    ? ['array']
-    : value !== null && typeof value === 'object'
-      ? ['strict_object', 'record']
-      : ['string', 'picklist'];
-  return options.find((one) => types.includes(one.type));
-}
-
 /** Checks a YAML file against a schema and names the place of everything that does not fit. */
 export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile): Checked<v.InferOutput<S>> {
   const problems = [...yaml.problems];
   if (yaml.value === undefined) return { problems };
   const holder = schema as unknown as Holder;
-  findUnknownKeys(holder, yaml.value, [], yaml, problems);
+  if (!hasKnownKeys(holder, yaml.value)) findUnknownKeys(holder, yaml.value, [], yaml, problems);
   const result = v.safeParse(schema, yaml.value);
   const issues = (result.issues ?? []).slice(0, MOST_PROBLEMS).flatMap((issue) => ofOneForm(holder, issue));
   for (const issue of issues.slice(0, MOST_PROBLEMS)) {
@@ -63,11 +34,6 @@ export function checkShape<S extends v.GenericSchema>(schema: S, yaml: YamlFile)
   }
   if (result.success && problems.length === 0) return { value: result.output, problems: [] };
   return { problems };
-}
-
-/** What holds a value, as it is written. */
-function formOf(holder: Holder, value: unknown): Holder {
-  return hasForms(holder) ? (formFor(holder, value) ?? holder) : holder;
 }
 
 /** What is wrong with a value that may be written in several ways, told of the way in which it is written. */
@@ -106,9 +72,6 @@ function entriesOf(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return [...value.entries()];
   return value !== null && typeof value === 'object' ? Object.entries(value) : [];
 }
-
-/** Names that valibot passes over without a word where a map may have any names. */
-const NO_NAMES = ['__proto__', 'constructor', 'prototype'];
 
 /** What is wrong with a key of the map at a path: that it may not have it. */
 function wrongKey(key: string, { entries, type }: Holder, path: Path, yaml: YamlFile): Finding | undefined {
@@ -230,7 +193,6 @@ function foundOf(value: unknown): FoundValue {
   return { is: typeof value === 'boolean' ? 'word' : 'text', value: String(value) };
 }
 
-const unwrap = (schema: Holder): Holder => (schema.wrapped ? unwrap(schema.wrapped) : schema);
 function holderAt(schema: Holder, path: Path): Holder | undefined {
   const holder = unwrap(schema);
   const [step, ...rest] = path;

@@ -11,6 +11,19 @@ test('values are blanked out, and all else stays where it is', () => {
   expect(withoutValues('{no} value }}')).toBe('{no} value }}');
 });
 
+/** Every text of so many of these signs. */
+const textsOf = (signs: readonly string[], length: number): string[] =>
+  length === 0 ? [''] : textsOf(signs, length - 1).flatMap((text) => signs.map((sign) => text + sign));
+
+test('a value is two braces, whatever but a brace, and two braces, as a pattern says it', () => {
+  for (const text of textsOf(['{', '{{', '}', '}}', 'a'], 5))
+    expect(withoutValues(text), text).toBe(text.replace(/\{\{[^{}]*\}\}/g, (value) => ' '.repeat(value.length)));
+});
+
+test('all white space becomes one space where it is quoted', () => {
+  for (const text of textsOf([' ', '\n', '\u00a0', 'a'], 5)) expect(shortened(text)).toBe(text.replace(/\s+/g, ' '));
+});
+
 test.each([
   ['  Two\n\t Words ', 'two words'],
   ['ＡＢＣ', 'abc'],

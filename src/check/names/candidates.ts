@@ -82,7 +82,9 @@ function withSurname(rest: Trimmed, request: Request | undefined): Trimmed {
     last - rest.from <= 2 &&
     isNameClass(rest.classAt(rest.from)) &&
     isNameClass(rest.classAt(last - 1));
-  return isSurname ? { ...rest, classAt: (at) => (at === last ? 'name' : rest.classAt(at)) } : rest;
+  if (!isSurname) return rest;
+  const { run, from, to, titled, somebody } = rest;
+  return { run, from, to, classAt: (at) => (at === last ? 'name' : rest.classAt(at)), titled, somebody };
 }
 
 /** True before was, has: whoever it names is or does something. */
@@ -133,7 +135,7 @@ function candidate(
   const classes = words.map((_, nth) => rest.classAt(part.from + nth) ?? 'name');
   const titled = rest.titled || isTitledWithin(part, rest);
   return {
-    ...{ ...part, read, words, classes, likeness, titled, headline },
+    ...{ from: part.from, to: part.to, read, words, classes, likeness, titled, headline },
     capitals: words.filter(({ capital, small }) => capital && !ARTICLE.test(small)).length,
     names: classes.filter(isNameClass).length,
     strong: classes.filter(isStrongClass).length,

@@ -1,5 +1,6 @@
-import { namesThing } from './lists.ts';
+import { type ListedClass, type Lists, MOST, namesThing } from './lists.ts';
 import { isGivenName, isOrdinary } from './ordinary.ts';
+import type { People } from './people.ts';
 import type { Language, Reading } from './reading.ts';
 import { isParticle, type WordRun } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -21,8 +22,6 @@ export type WordClass =
   | 'given'
   | 'both'
   | 'name';
-
-type ListedClass = 'thing' | 'month' | 'title' | 'office' | 'relation' | 'role';
 
 /** True for what may be a part of a name by itself. */
 export function isNameClass(one: WordClass | undefined): boolean {
@@ -96,7 +95,16 @@ function isLoudName(
   return isLoud(beside, language) && Math.max(word.base.length, beside.base.length) > 4;
 }
 
+/** What a word is by the lists, which is looked up once. */
 function listedClass(small: string, { lists }: Language): ListedClass | undefined {
+  const known = lists.looked.get(small);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const found = lookUp(small, lists);
+  if (lists.looked.size < MOST) lists.looked.set(small, found ?? 'none');
+  return found;
+}
+
+function lookUp(small: string, lists: Lists): ListedClass | undefined {
   if (namesThing(small, lists)) return 'thing';
   if (lists.months.has(small)) return 'month';
   if (lists.titles.has(small)) return 'title';
@@ -113,8 +121,7 @@ interface Beside {
   readonly wordBefore: Token | undefined;
   /** Within the run only. */
   readonly wordAfter: Token | undefined;
-  /** It is a name of one of the people of the case. */
-  readonly isKnown: boolean;
+  readonly people: People;
   readonly language: Language;
 }
 
@@ -128,8 +135,7 @@ function besideOthers(
 ): WordClass {
   const wordAfter = classes[nth + 1] === undefined ? undefined : tokens[from + nth + 1];
   const [wordBefore, word] = [tokens[from + nth - 1], tokens[from + nth]];
-  const isKnown = word !== undefined && people.has(word, language.changes, true);
-  return madeOf(classes[nth] ?? 'name', { nth, classes, word, wordBefore, wordAfter, isKnown, language });
+  return madeOf(classes[nth] ?? 'name', { nth, classes, word, wordBefore, wordAfter, people, language });
 }
 
 function madeOf(own: WordClass, beside: Beside): WordClass {
@@ -140,11 +146,12 @@ function madeOf(own: WordClass, beside: Beside): WordClass {
 }
 
 function isPartOfName(own: WordClass, beside: Beside): boolean {
-  const { nth, classes, isKnown, word, language } = beside;
+  const { nth, classes, people, word, language } = beside;
   // Kin has no capital within a sentence, unless it is a name: Ami Barry.
   const isKin = own === 'relation' && word?.first === false && !language.lists.grammar.nounCapitals;
   if (isKin && isNameClass(classes[nth + 1])) return true;
-  if (isKnown && (isNameClass(classes[nth - 1]) || isNameClass(classes[nth + 1]))) return true;
+  const isBesideName = isNameClass(classes[nth - 1]) || isNameClass(classes[nth + 1]);
+  if (isBesideName && word && people.has(word, language.changes, true)) return true; // it is a name of one of the people
   if (isMiddleName(beside) || (own === 'thing' && isSurname(beside))) return true;
   return own !== 'title' && isEndOfName(own, beside);
 }

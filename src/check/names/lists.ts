@@ -39,6 +39,9 @@ const LONGEST_ENDING = 6;
 
 type ListName = Exclude<keyof NameWords, 'verbs' | 'asks'>;
 
+/** What a word is by lists. */
+export type ListedClass = 'thing' | 'month' | 'title' | 'office' | 'relation' | 'role';
+
 /** The lists of a language. */
 export type Lists = Readonly<Record<ListName, WordList>> & {
   readonly verbs: RegExp | undefined;
@@ -46,6 +49,8 @@ export type Lists = Readonly<Record<ListName, WordList>> & {
   readonly grammar: NameGrammar;
   /** Before a trade that is on no list, and a name: articles, his, her, two. */
   readonly determiners: WordList;
+  /** What words were found to be that were looked up in several of these. */
+  readonly looked: Map<string, ListedClass | 'none'>;
 };
 
 /** Every list that a room may have. */
@@ -103,7 +108,7 @@ function makeLists(words: NameWords, grammar: NameGrammar): Lists {
     new WordList(names.flatMap((name) => words[name]?.split(' ') ?? []).filter((word) => word !== ''));
   const lists = Object.fromEntries(NAMES.map((name) => [name, listOf(name)])) as Record<ListName, WordList>;
   const determiners = listOf('articles', 'whose', 'counts');
-  return { ...lists, determiners, verbs: words.verbs, asks: words.asks, grammar };
+  return { ...lists, determiners, verbs: words.verbs, asks: words.asks, grammar, looked: new Map() };
 }
 
 /** Words this long for things are known in every language: letters name offices as the country calls them. */
@@ -121,7 +126,7 @@ function isPlural(small: string, things: WordList): boolean {
 let foreign: WordList | undefined;
 
 /** So many answers are kept for each list: a letter asks again and again. */
-const MOST = 20_000;
+export const MOST = 20_000;
 const ASKED = new WeakMap<WordList, Map<string, boolean>>();
 
 /** True for a word that names a place, an office, a law, a paper, a day. */

@@ -16,7 +16,9 @@ export interface NamePart {
 }
 
 /** The words of a name: without lone particles and the Arabic article, those with hyphens cut. */
-export function wordsIn(tokens: readonly Token[]): NamePart[] {
+export function wordsIn(tokens: readonly Token[]): readonly NamePart[] {
+  const [token, more] = tokens;
+  if (token && !more) return partsOfWord(token.base);
   const words = tokens.filter(({ small }) => !isParticleWord(small));
   return (words.length > 0 ? words : tokens).flatMap(({ base }) => partsOfWord(base));
 }
@@ -25,7 +27,8 @@ export function wordsIn(tokens: readonly Token[]): NamePart[] {
 const MOST_WORDS = 20_000;
 const PARTS = new Map<string, readonly NamePart[]>();
 
-function partsOfWord(base: string): readonly NamePart[] {
+/** A word of a name as it is compared, cut at its hyphens. */
+export function partsOfWord(base: string): readonly NamePart[] {
   const known = PARTS.get(base);
   if (known) return known;
   const words = withoutArticle(base).split(/[-‐]/);

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/schema.ts';
 import { type Changes, isForm } from './forms.ts';
 import { type Known, knownOf } from './known.ts';
-import { type NamePart, wordsIn } from './name-parts.ts';
+import { type NamePart, partsOfWord, wordsIn } from './name-parts.ts';
 import { isOneOff, isSwapped, withoutEach } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,15 +50,15 @@ export class People {
 
   /** True if a word is a part of a name of the case, in whatever form; `ofPeople` if only people count whom letters are for. */
   has(word: Token, changes: Changes, ofPeople = false): boolean {
-    return wordsIn([word]).every((one) =>
+    return partsOfWord(word.base).every((one) =>
       (this.knownBy(one, changes) ?? []).some((known) => !ofPeople || (known.isOfPeople && one.folded.length > 2)),
     );
   }
 
   /** True if a word is what a part of the name of one of the people begins with, as short forms are: Chidi, of Chidiebere. */
   hasShort(word: Token | undefined): boolean {
-    const [one, ...more] = word ? wordsIn([word]) : [];
-    if (!one || more.length > 0 || one.folded.length < LEAST) return false;
+    const [one, more] = word ? partsOfWord(word.base) : [];
+    if (!one || more || one.folded.length < LEAST) return false;
     const parts = this.starts.get(one.start) ?? [];
     return parts.some(({ folded }) => folded.startsWith(one.folded));
   }

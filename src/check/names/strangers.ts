@@ -99,14 +99,15 @@ function strangerOf({ one, around }: Weighed, verdict: Verdict): Stranger {
 
 /** The first two words of what stands after a word for where something is, in a letter: in X. */
 function placesIn({ passages, language: { lists } }: Reading): Set<string> {
-  const places = passages.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at) => {
+  const places = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const [at, token] of tokens.entries()) {
+      if (!token.capital || token.gap !== ' ' || !tokens[at + 1]?.capital) continue;
       const before = tokens[at - 1];
-      const isPlace = token.capital && token.gap === ' ' && before?.capital === false && lists.where.has(before.small);
-      return isPlace && tokens[at + 1]?.capital ? [beginningOf(tokens.slice(at, at + 2))] : [];
-    }),
-  );
-  return new Set(places);
+      if (before?.capital === false && lists.where.has(before.small)) places.add(beginningOf(tokens.slice(at, at + 2)));
+    }
+  }
+  return places;
 }
 
 function beginningOf([first, second]: readonly Token[]): string {

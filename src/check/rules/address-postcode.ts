@@ -67,7 +67,7 @@ function* ofLines(address: WrittenAddress): Iterable<RuleFinding<'address-postco
   for (const { text, path: own } of texts.slice(1).toReversed()) {
     const likely = boxIn(text) === undefined ? likelyPostcode(text) : undefined;
     if (likely === undefined) continue;
-    yield { ...unlike(own, likely, target.country), words: { start: text.indexOf(likely), text: likely } };
+    yield Object.assign(unlike(own, likely, target.country), { words: { start: text.indexOf(likely), text: likely } });
     return;
   }
   if (LITTLE_USED.includes(target.country)) return;

@@ -58,9 +58,10 @@ function linesOf(slug: string, target: Target, countries: CheckContext['countrie
     ...addressLines(target, undefined).map((text, nth) => [text, ['address', ...(inLines ? [nth] : [])]] as const),
     [countries.postal(target.country).toUpperCase(), ['country']],
   ];
-  return lines.flatMap(([text, path]) =>
-    text === undefined ? [] : [{ text, ems: emsOf(text), path: [...at, ...path] }],
-  );
+  const printed: PrintedLine[] = [];
+  for (const [text, path] of lines)
+    if (text !== undefined) printed.push({ text, ems: emsOf(text), path: [...at, ...path] });
+  return printed;
 }
 
 /**
@@ -82,7 +83,7 @@ function* misfit(
   const form = forms === undefined ? {} : { form: room.form };
   const found = lines.length > room.rows || !longest ? tooMany(slug, lines, room, form) : tooLong(longest, form);
   const isBad = all.filter(isTooSmall).length > 1 || (forms !== undefined && own.every(isTooSmall));
-  yield isBad ? found : { ...found, severity: 'note' };
+  yield isBad ? found : Object.assign(found, { severity: 'note' as const });
 }
 
 function total(lines: readonly PrintedLine[], room: WindowRoom): number {

@@ -1,4 +1,4 @@
-import type { Case, Target } from '../../case/schema.ts';
+import type { Target } from '../../case/schema.ts';
 import { ALL_WORDS, wordsOf } from '../../languages/words.ts';
 import { partsOf } from '../names/tokens.ts';
 import { passagesOf } from '../passages.ts';
@@ -23,8 +23,10 @@ export const rule: Rule<'demand-addressee'> = {
     right: letter('Release {{person.name}} at once.'),
   },
   *check({ content }) {
-    const officials = Object.entries(content.targets).flatMap(([slug, target]) =>
-      target.kind === 'card' ? [] : calledBy(slug, target, content),
+    const { people, names, targets } = content;
+    const others = new Set([...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...names].flatMap(partsOf));
+    const officials = Object.entries(targets).flatMap(([slug, target]) =>
+      target.kind === 'card' ? [] : calledBy(slug, target, others),
     );
     for (const { path, language, part, text } of passagesOf(content)) {
       const freed = wordsOf(language)?.freed;
@@ -66,9 +68,8 @@ const FORMS = new Set(
   ALL_WORDS.flatMap(({ address = '', between = '' }) => [...address.split(' '), ...between.split(' ')]),
 );
 
-/** A target by name; nobody if the name may be that of somebody else of the case. */
-function calledBy(slug: string, target: Target, { people, names }: Case): Official[] {
-  const others = new Set([...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...names].flatMap(partsOf));
+/** A target by name; nobody if the name may be that of somebody else of the case, whose names have the parts `others`. */
+function calledBy(slug: string, target: Target, others: ReadonlySet<string>): Official[] {
   const full = [target.name, target.native?.name].filter((one) => one !== undefined && /\s/.test(one));
   const own = full.flatMap((one) =>
     one !== undefined && !partsOf(one).every((part) => others.has(part)) ? [one] : [],

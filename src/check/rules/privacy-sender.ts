@@ -50,14 +50,14 @@ function secretsIn(text: string, language: string, known: ReadonlySet<string>): 
 
 /** The texts that become part of a letter, each with its language. */
 function letterTexts(content: Case): (TextInCase & { readonly language: string })[] {
-  return textsOf(content).flatMap((one) => {
-    const [first, second, third, fourth] = one.path;
-    if (first === 'letter') return [{ ...one, language: String(second) }];
-    if (first === 'targets' && (third === 'salutation' || third === 'closing' || third === 'demands')) {
-      return [{ ...one, language: String(fourth) }];
-    }
-    return [];
-  });
+  const texts: (TextInCase & { readonly language: string })[] = [];
+  for (const { path, text } of textsOf(content)) {
+    const [first, second, third, fourth] = path;
+    const isGreeting = first === 'targets' && (third === 'salutation' || third === 'closing' || third === 'demands');
+    if (first === 'letter') texts.push({ path, text, language: String(second) });
+    else if (isGreeting) texts.push({ path, text, language: String(fourth) });
+  }
+  return texts;
 }
 
 const letter = (opening: string) => `letter:

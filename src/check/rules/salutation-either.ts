@@ -56,6 +56,7 @@ const BOTH = new Set(
 
 /** Two words of a salutation with a slash between them that are not one for women and one for men. */
 function eitherIn(text: string): string | undefined {
+  if (!/[/／|]/.test(text)) return undefined;
   for (const { 0: words, 1: left = '', 2: right = '' } of text.matchAll(SLASH)) {
     const [a, b] = [left, right].map((word) => folded(word).replaceAll('.', '')) as [string, string];
     const endings = b.length <= 4 && !/^\p{Lu}/u.test(right); // Estimado/a, Sehr geehrte/r, Gobernador/esa

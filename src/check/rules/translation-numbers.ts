@@ -39,12 +39,11 @@ function readTexts(language: string, passages: readonly Passage[]): readonly Rea
 /** The numbers of a letter. Without `uses` they are all taken to be of one use. */
 function numbersOf(language: string, found: readonly ReadText[], uses: boolean): LetterNumbers {
   const kind = (of: Kind) =>
-    found.flatMap(({ one: { path, text }, numbers }) =>
-      numbers[of].map((it) => ({
-        ...it,
-        path,
-        use: uses ? useOf(text, it.start, it.text.length, language) : ('plain' as const),
-      })),
+    found.flatMap(({ one: { path, text: whole }, numbers }) =>
+      numbers[of].map(({ value, start, text }) => {
+        const use = uses ? useOf(whole, start, text.length, language) : ('plain' as const);
+        return { value, start, text, path, use };
+      }),
     );
   return {
     language,

@@ -3,7 +3,7 @@ import { adjectiveCountries } from '../../countries/adjective-words.ts';
 import { COUNTRY_CODES } from '../../countries/codes.ts';
 import { wordsOf } from '../../languages/words.ts';
 import { textsOf } from '../everything.ts';
-import { type Passage, passagesOf, plainOf, wordsIn } from '../passages.ts';
+import { type Passage, passagesOf, plainOf, smallWordsIn, wordsIn } from '../passages.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { folded, matchesOf, withoutValues, wordsOf as wordsOfText } from '../texts.ts';
 
@@ -58,6 +58,8 @@ function nounsOf(authorities: { readonly nouns: string }): ReadonlySet<string> {
   return nouns;
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** "The Kazakh authorities" in a letter that says nothing else of Kazakhstan. */
 function* byAdjective(
   passage: Passage,
@@ -70,10 +72,12 @@ function* byAdjective(
   if (!authorities) return;
   const nouns = nounsOf(authorities);
   const words = wordsIn(passage);
+  const small = smallWordsIn(passage);
   const step = authorities.adjective === 'before' ? -1 : 1;
   for (const [at, noun] of words.entries()) {
     const word = words[at + step];
-    if (!word || !nouns.has(folded(noun.text))) continue;
+    const said = BEYOND_ASCII.test(noun.text) ? folded(noun.text) : small[at];
+    if (!word || said === undefined || !nouns.has(said)) continue;
     const codes = adjectiveCountries(word.text, language);
     if (codes.length === 0 || codes.some((code) => own.includes(code)) || isListed(word.text, content)) continue;
     const all = told.get(language) ?? toldIn(language, content);

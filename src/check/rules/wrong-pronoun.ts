@@ -31,7 +31,8 @@ export const rule: Rule<'wrong-pronoun'> = {
     const ofStrangers = new Set(strangersOf(content, names).map(({ passage }) => passage));
     for (const passage of passagesOf(content)) {
       if (ofStrangers.has(passage)) continue;
-      const plain = { ...passage, text: plainOf(passage) };
+      const { path, language, part } = passage;
+      const plain: Passage = { path, language, part, text: plainOf(passage) };
       const words = wordsIn(passage);
       const small = smallWordsIn(passage);
       if (small.some((word) => speaksOfOthers(word, passage.language))) continue;
@@ -63,8 +64,10 @@ function pronounsIn({ language, text }: Passage, words: readonly Stretch[], smal
   if (!pronouns) return [];
   const shown: Shown[] = [];
   for (const [nth, one] of words.entries()) {
-    const gender = (['he', 'she'] as const).find((of) => pronouns[of].includes(small[nth] ?? ''));
-    if (gender && !isOfAnother(one, text, language)) shown.push({ ...one, gender, grammar: false });
+    const word = small[nth] ?? '';
+    const gender = pronouns.he.includes(word) ? 'he' : pronouns.she.includes(word) ? 'she' : undefined;
+    if (gender && !isOfAnother(one, text, language))
+      shown.push({ start: one.start, text: one.text, gender, grammar: false });
   }
   return shown;
 }

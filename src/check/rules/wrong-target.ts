@@ -73,16 +73,23 @@ function greeted(
   const target = targets[slug];
   const words = new Set(partsOf(salutation));
   if (!target || partsOf(target.name ?? '').some((part) => words.has(part))) return undefined; // names may be shared
-  const own = new Set(namesOf(target));
+  let own: ReadonlySet<string> | undefined;
   for (const [other, { name = '' }] of Object.entries(targets)) {
-    const part = partsOf(name).find((one) => one.length > 2 && words.has(one) && !own.has(one));
-    if (other !== slug && part !== undefined) return { other, part };
+    if (other === slug) continue;
+    const parts = partsOf(name).filter((one) => one.length > 2 && words.has(one));
+    if (parts.length === 0) continue;
+    own ??= new Set(namesOf(target));
+    const part = parts.find((one) => !own?.has(one));
+    if (part !== undefined) return { other, part };
   }
   return undefined;
 }
 
 function namesOf({ name, honorific, role, organisation, native }: Target): string[] {
-  return [name, honorific, role, organisation, native?.name, native?.role].flatMap((one) => partsOf(one ?? ''));
+  const parts: string[] = [];
+  for (const one of [name, honorific, role, organisation, native?.name, native?.role])
+    if (one) parts.push(...partsOf(one));
+  return parts;
 }
 
 function* openings({ letter, targets }: Case): Generator<RuleFinding<'wrong-target'>> {

@@ -105,7 +105,7 @@ export const words = {
       'wab welcher welfare whash whiz willie wn wuss yank yanks',
   },
   accusing: new RegExp(
-    '(?<![\\p{L}])(?:shame on (?:you|your \\p{L}+)|you should be ashamed(?: of yourself| of yourselves)?|how dare you|blood on your hands|' +
+    '(?=[shbrgykm])(?<![\\p{L}])(?:shame on (?:you|your \\p{L}+)|you should be ashamed(?: of yourself| of yourselves)?|how dare you|blood on your hands|' +
       '(?:rot|burn) in hell|go to hell|you will (?:pay|regret)|(?:stop|keep) lying|you (?:have )?lied|kangaroo courts?|scum|bastards|morons|' +
       `you(?: are|['’]re)(?: all)?(?: an?| nothing but)?(?: (?:${YOUR_EN}))? (?:${ARE_EN})|you (?:(?:${YOUR_EN}) )?(?:${ARE_EN})|` +
       `your (?:(?:${YOUR_EN}) )?(?:regime|junta|thugs|henchmen|clique|lies|dictatorship|tyranny|butchers)|your (?:${YOUR_EN}) \\p{L}+)(?![\\p{L}])`,

@@ -92,7 +92,7 @@ export const words = {
       'schnek shampoing souchien souchienne sphincter sucer suceuse taper tapette tâter vier viarge éburné écouillé',
   },
   accusing:
-    /(?<!\p{L})(?:honte à vous|vous devriez avoir honte|comment osez-vous|du sang sur les mains|(?:bande d['’]|vous êtes (?:tous )?(?:des |un |une )?|vous, (?:les )?)(?:assassins?|criminels?|menteurs?|bourreaux?|monstres?|tortionnaires?|lâches?|tyrans?|dictateurs?|fascistes?)|votre (?:régime|junte|dictature|tyrannie|clique)|votre gouvernement (?:corrompu|criminel|barbare|fasciste)|vos (?:mensonges|sbires|bourreaux)|vous (?:allez|devrez) payer|parodie de justice)(?!\p{L})/giu,
+    /(?=[hvcdbp])(?<!\p{L})(?:honte à vous|vous devriez avoir honte|comment osez-vous|du sang sur les mains|(?:bande d['’]|vous êtes (?:tous )?(?:des |un |une )?|vous, (?:les )?)(?:assassins?|criminels?|menteurs?|bourreaux?|monstres?|tortionnaires?|lâches?|tyrans?|dictateurs?|fascistes?)|votre (?:régime|junte|dictature|tyrannie|clique)|votre gouvernement (?:corrompu|criminel|barbare|fasciste)|vos (?:mensonges|sbires|bourreaux)|vous (?:allez|devrez) payer|parodie de justice)(?!\p{L})/giu,
   agreement: {
     he: /(?<!\p{L})(?:a été|avait été|est|était|sera|soit|fut|reste|demeure) (?:\p{L}+ment )?((?:arrêté|détenu|incarcéré|emprisonné|libéré|relâché|torturé|enlevé|inculpé|acquitté|interpellé|battu|(?:condamné(?= à))|(?:remis|maintenu|placé)(?= en (?:liberté|détention))))(?![\p{L}·•.(-]\p{L}|\p{L}|\()|(?<!\p{L})(le)(?= (?:libérer|relâcher|torturer|remettre en liberté)(?!\p{L}))/iu,
     she: /(?<!\p{L})(?:a été|avait été|est|était|sera|soit|fut|reste|demeure) (?:\p{L}+ment )?((?:arrêtée|détenue|incarcérée|emprisonnée|libérée|relâchée|torturée|enlevée|inculpée|acquittée|interpellée|battue|(?:condamnée(?= à))|(?:remise|maintenue|placée)(?= en (?:liberté|détention))))(?!\p{L})|(?<!\p{L})(la)(?= (?:libérer|relâcher|torturer|remettre en liberté)(?!\p{L}))/iu,
@@ -105,7 +105,7 @@ export const words = {
   numbers: { born: 'né née naissance', spans: 'ans année mois semaine jour heure' },
   negations: 'ne pas jamais sans',
   thousands: 'cent mille million milliard',
-  introduces: /\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b/iu,
+  introduces: /(?=[jm])(?:\bje m['’]appelle\b|\bmon nom est\b|\bmon adresse\b|\bj['’]habite\b)/iu,
   governs:
     /(?:gouvernement|autorités|président|présidente|premier ministre|parlement|roi|ambassade)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+)/giu,
   address: 'monsieur madame',
