@@ -25,6 +25,8 @@ const scripts = new Map();
 /** What each piece gives to others, and the pieces of packs that were read but not asked for yet. */
 const exported = new Map();
 const packed = new Map();
+/** What a piece exports that shares a scope with others, by its name. @type {(name: string) => any} */
+let given = () => undefined;
 /** @type {Record<string, string> | undefined} */
 let packs;
 /** Where code is kept that was compiled with the settings of now: with others it is good for nothing. */
@@ -141,8 +143,9 @@ function run(file, source) {
 function readPack(file) {
   if (file.startsWith(PAGES)) settle(false);
   const made = run(file, textOf(file));
-  const pieces = typeof made === 'function' ? made(requirePiece, inDist(file)) : made;
-  for (const name of Object.keys(pieces)) packed.set(name, pieces[name]);
+  const { give = given, apart = made } = typeof made === 'function' ? made(requirePiece, inDist(file)) : {};
+  given = give;
+  for (const name of Object.keys(apart)) packed.set(name, apart[name]);
 }
 
 /** @returns {Record<string, string>} */
@@ -171,11 +174,12 @@ function requirePiece(wanted) {
 function load(name) {
   const known = exported.get(name);
   if (known) return known.exports;
-  const module = { exports: {} };
-  const piece = pieceOf(name);
-  exported.set(name, module);
-  piece(module.exports, requirePiece, module, inDist(name));
-  return module.exports;
+  const shared = given(name);
+  const piece = { exports: shared ?? {} };
+  const code = shared ? undefined : pieceOf(name);
+  exported.set(name, piece);
+  code?.(piece.exports, requirePiece, piece, inDist(name));
+  return piece.exports;
 }
 
 /**

@@ -68,7 +68,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   diff: ['render/diff.ts'],
   hyphen: ['languages'],
   cuss: ['languages'],
-  'fastest-levenshtein': ['problem/nearest.ts'],
+  'fastest-levenshtein': ['problem/distance.ts'],
   'i18n-iso-countries': ['countries/codes.ts'],
   'iso-639-1': ['languages/codes.ts', 'problem/messages'],
   nodemailer: ['render/eml.ts'],

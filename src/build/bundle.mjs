@@ -18,8 +18,9 @@ import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 import { withLineClasses } from './line-classes.mjs';
 import { withPatternTrees } from './pattern-trees.mjs';
+import { withPlainSchemas } from './plain-schemas.mjs';
 import { withoutFontkit } from './without-fontkit.mjs';
-import { withCodes, withShippedCases, withShippedTemplates } from './written-out.mjs';
+import { withCodes, withShippedCases, withShippedTemplates, withVersion } from './written-out.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
@@ -49,6 +50,8 @@ const { metafile, outputFiles } = await build({
   // date-holidays wants time zones for equinoxes: ten years of them, a tenth of the bytes, give the same days from 2024 to 2045.
   alias: {
     'moment-timezone': './node_modules/moment-timezone/builds/moment-timezone-with-data-10-year-range.js',
+    'bidi-js': './node_modules/bidi-js/dist/bidi.mjs',
+    'fastest-levenshtein': './node_modules/fastest-levenshtein/esm/mod.js',
     yaml: './node_modules/yaml/browser/dist/index.js',
     handlebars: './node_modules/handlebars/lib/handlebars.js',
     'handlebars/runtime.js': './node_modules/handlebars/lib/handlebars.runtime.js',
@@ -61,10 +64,12 @@ const { metafile, outputFiles } = await build({
     withShippedCases(root),
     withFormNames(),
     withCodes(),
+    withVersion(root),
     withMonths(),
     withNamesOfLanguages(),
     withLineClasses(),
     withPatternTrees(),
+    withPlainSchemas(),
   ],
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { LARGE, TARGET, toCommonJs } from './commonjs.mjs';
+import { LARGE, SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 
 /** What an ES module that esbuild wrote gives to others. */
 const EXPORTS = /^export \{\n((?: {2}.*\n)*)\};$/m;
@@ -17,7 +17,7 @@ export function canShare(file) {
 }
 
 /**
- * Code that gives its pieces, by name, each a function as CommonJS has it.
+ * Code of a module with `give`: what a piece exports, by its name. Most are never asked for by name.
  * @param {string} folder of the pieces as ES modules
  * @param {readonly string[]} pieces
  * @returns {Promise<string>}
@@ -30,6 +30,7 @@ export async function hoisted(folder, pieces) {
     format: 'esm',
     platform: 'node',
     target: TARGET,
+    supported: SUPPORTED,
     legalComments: 'none',
     plugins: [only(folder, pieces)],
   });
@@ -50,14 +51,11 @@ function entry(folder, pieces) {
       .join(', ');
     return `import { ${wanted} } from './${piece}';`;
   });
-  const rows = pieces.map((piece, nth) => {
-    const given = names
-      .get(piece)
-      ?.map((name) => `${JSON.stringify(name)}: ${as(nth, name)}`)
-      .join(', ');
-    return `${JSON.stringify(piece)}: (exports, require, module) => { module.exports = { ${given} }; },`;
+  const cases = pieces.map((piece, nth) => {
+    const given = names.get(piece)?.map((name) => `${JSON.stringify(name)}: ${as(nth, name)}`);
+    return `case ${JSON.stringify(piece)}: return { ${given?.join(', ')} };`;
   });
-  return `${imports.join('\n')}\nexport const pieces = {\n${rows.join('\n')}\n};\n`;
+  return `${imports.join('\n')}\nexport const give = (name) => {\nswitch (name) {\n${cases.join('\n')}\n}\n};\n`;
 }
 
 /** @param {string} text */

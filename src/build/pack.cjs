@@ -84,7 +84,7 @@ async function writeOwnPack(file, pieces, always) {
   const code = await hoisted(MODULES, together);
   writeCode(
     file,
-    `(function(require,__filename,module={}){${code}\nreturn{...module.exports.pieces,${apart(others)}}})`,
+    `(function(require,__filename,module={}){${code}\nreturn{give:module.exports.give,apart:{${apart(others)}}}})`,
   );
 }
 

@@ -51,7 +51,11 @@ function fileAlone(source) {
   take('zlib$1.deflateSync(', 'deflateSync(');
   take(/^export \{ LineWrapper, PDFDocument, .*$/m, 'export { PDFDocument as default };');
   take(/^createHasher\(.*\);$/gm); // the other hashes are those of encryption
-  take(/= (?=createHasher\(|\(\(\) => split\()/g, '= /* @__PURE__ */ ');
+  take(/= (?=createHasher\()/g, '= /* @__PURE__ */ ');
+  const [, ...tables] = source.split(
+    /^(?=const \w+ = (?:\(\(\) =>|new Uint32Array\(|Uint(?:8|32)Array\.from\(|\[\[11, 14))/m,
+  );
+  for (const table of tables) take(table, table.replace(' = ', ' = /* @__PURE__ */ '));
   const [, id = ''] = /^ {2}static (generateFileID\([\s\S]*?^ {2}\})$/m.exec(source) ?? [];
   take('PDFSecurity.generateFileID(', 'generateFileID(');
   return `${source}\nfunction ${id}`;

@@ -97,9 +97,30 @@ export function withCodes() {
         const codes = languages.getAllCodes();
         const names = codes.map((code) => languages.getName(code));
         return {
-          contents: `const codes = ${split(codes)}, names = ${split(names)};
-            export default { getAllCodes: () => [...codes], getName: (code) => names[codes.indexOf(code)] ?? '' };`,
+          contents: `const codes = ${split(codes)};
+            let names;
+            const named = () => names ??= ${split(names)};
+            export default { getAllCodes: () => [...codes], getName: (code) => named()[codes.indexOf(code)] ?? '' };`,
         };
+      });
+    },
+  };
+}
+
+/**
+ * Of what the package says of itself, its version, which is all that is asked for.
+ * @param {string} root
+ * @returns {import('esbuild').Plugin}
+ */
+export function withVersion(root) {
+  const file = join(root, 'package.json');
+  return {
+    name: 'with-version',
+    setup(builder) {
+      builder.onLoad({ filter: /\/package\.json$/ }, ({ path }) => {
+        if (path !== file) return undefined;
+        const { version } = JSON.parse(readFileSync(path, 'utf8'));
+        return { contents: JSON.stringify({ version }), loader: 'json' };
       });
     },
   };

@@ -11,19 +11,16 @@ import { SLUG } from './slug.ts';
 /** The name of what a field means. */
 export const meant = (meaning: Meaning): Meaning => meaning;
 
+// What many values have is made once: most of the time that the shape of a case takes is to make it.
+const [string, trimmed, notEmpty] = [v.string(), v.trim(), v.nonEmpty<string, undefined>(undefined)];
+const [short, long] = [v.maxLength<string, 400>(400), v.maxLength<string, 20_000>(20_000)];
+const oneLine = v.regex(/^[^\n\r\t]*$/, mustBe({ is: 'one-line' }));
+const anyCountry = v.picklist(COUNTRY_CODES);
+
 /** A text of several lines. */
-export const text = (meaning: Meaning) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(20_000), v.description(meaning));
+export const text = (meaning: Meaning) => v.pipe(string, trimmed, notEmpty, long, v.description(meaning));
 /** A text in one line. */
-export const line = (meaning: Meaning) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty(),
-    v.regex(/^[^\n\r\t]*$/, mustBe({ is: 'one-line' })),
-    v.maxLength(400),
-    v.description(meaning),
-  );
+export const line = (meaning: Meaning) => v.pipe(string, trimmed, notEmpty, oneLine, short, v.description(meaning));
 /** What a case or a target is called by. */
 export const slug = (meaning: Meaning) =>
   v.pipe(v.string(), v.regex(SLUG, mustBe({ is: 'slug' })), v.description(meaning));
@@ -39,7 +36,7 @@ export const partialDate = (meaning: Meaning) =>
     v.check(isPartialDate, mustBe({ is: 'partial-date' })),
   );
 /** A country (ISO 3166-1). */
-export const country = (meaning: Meaning) => v.pipe(v.picklist(COUNTRY_CODES), v.description(meaning));
+export const country = (meaning: Meaning) => v.pipe(anyCountry, v.description(meaning));
 /** A language (BCP 47). */
 export const language = v.pipe(languageTag, v.description(meant('case.language')));
 /** A list that may be empty or left out. */

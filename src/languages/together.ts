@@ -9,7 +9,8 @@ export type PatternSource = string;
 /** Patterns, none of which holds anything together in a text that has none of some words: to look for words is quicker than to make a pattern. */
 export interface WordedSources {
   readonly words: readonly string[];
-  readonly sources: readonly PatternSource[];
+  /** Made once they are needed. */
+  readonly sources: () => readonly PatternSource[];
 }
 
 /** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
@@ -21,25 +22,26 @@ const EVERYWHERE: readonly PatternSource[] = [
 
 /** A day and the name of its month, in whichever order: 8 June, 8. Juni, 1er juin, 8 de junio, June 8. */
 export function daysAndMonths(months: readonly string[]): readonly [WordedSources] {
+  let made: readonly PatternSource[] | undefined;
+  return [{ words: months, sources: () => (made ??= patternsOfDays(months)) }];
+}
+
+function patternsOfDays(months: readonly string[]): readonly PatternSource[] {
   const names = [...months]
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
-  const sources = [
+  return [
     `(?<!\\p{Nd})\\p{Nd}{1,2}(?:er|st|nd|rd|th|\\.?º|[.-])? (?=(?:de |d['’])?(?:${names})${end})`,
     `(?<!\\p{Nd})\\p{Nd}{1,2}(?:\\.?º)? de (?=(?:${names})${end})`,
     `(?<![\\p{L}\\p{M}])(?:${names}) (?=\\p{Nd}{1,2}(?![\\p{Nd}]))`,
   ];
-  return [{ words: months, sources }];
 }
 
 /** Short words that stay with the word behind them, such as "Nr." with a number: the pattern of their space. */
 export function before(words: string, what: string): PatternSource {
-  const names = words
-    .split(' ')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  const names = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '|');
   return `(?<![\\p{L}\\p{M}\\p{N}])(?:${names}) (?=${what})`;
 }
 
@@ -110,7 +112,7 @@ export function heldTogether(
   };
   for (const one of [...EVERYWHERE, ...together]) {
     if (typeof one === 'string') add(one);
-    else if (one.words.some((word) => text.includes(word))) one.sources.forEach(add);
+    else if (one.words.some((word) => text.includes(word))) one.sources().forEach(add);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { closest, distance } from './distance.ts';
 
 /** Codes that people write for another country or language, and the code of ISO 3166-1 or ISO 639-1 that they mean. */
 const MISTAKEN: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,7 @@ import type { Stretch } from './find-words.ts';
 // What stands within a line of the YAML that people write: texts in quotes and without, numbers, short lists and maps in brackets.
 
 /** Thrown where something stands that only the library can say. */
-export const UNUSUAL = new Error('unusual YAML');
+export const UNUSUAL = { name: 'unusual YAML' };
 
 /** A bare key and its colon at the beginning of what is left of a line. */
 export const KEY = /^([A-Za-z][A-Za-z0-9_.-]{0,100}):(?: +|$)/;
