@@ -6,6 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 import {
   asksNothing,
   asOrder,
+  conditionalOrder,
   isOrder,
   onlyAsks,
   politeOrder,
@@ -72,11 +73,11 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
   return asked;
 }
 
-/** The first paragraph stays whole; what sentences behind its first ask for is a request as well. */
+/** The first paragraph stays whole; what its sentences ask for is a request as well. */
 function inOpening({ text, from }: Paragraph, words: CasesheetWords, asked: Asking): void {
   asked.paragraphs.push(sure(text, from));
-  for (const sentence of sentencesOf(text).slice(1)) {
-    const found = requestsOf(sentence, words) ?? politeOrder(sentence, words);
+  for (const [nth, sentence] of sentencesOf(text).entries()) {
+    const found = requestsOf(sentence, words) ?? (nth === 0 ? undefined : politeOrder(sentence, words));
     if (found) asked.demands.push(...found.map((request) => demand(request, from)));
   }
 }
@@ -86,7 +87,11 @@ function inProse({ text, from, item }: Paragraph, words: CasesheetWords, asked: 
   const kept: string[] = [];
   let mixed = item;
   for (const sentence of sentencesOf(text)) {
-    const found = requestsOf(sentence, words) ?? politeOrder(sentence, words) ?? requestsBehindClause(sentence, words);
+    const found =
+      requestsOf(sentence, words) ??
+      politeOrder(sentence, words) ??
+      requestsBehindClause(sentence, words) ??
+      conditionalOrder(sentence, words);
     if (found) asked.demands.push(...found.map((request) => demand(request, from)));
     else kept.push(sentence);
     mixed ||= !found && requestWithin(sentence, words) !== undefined;

@@ -17,8 +17,9 @@ export interface Paragraph {
 const SENTENCE_END = /[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u;
 /** An item ends with one of these before the next. */
 const ITEM_END = /[,;؛；](?: (?:and|or|y|e|et|und))?$/u;
-/** What a line begins with that is an item of a list. `n` and `o` are bullets of fonts that are gone. */
-const BULLET = /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?:\s+(?=\p{Lu})|(?=\p{Lu}))|(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+)(?=\S)/u;
+/** What a line begins with that is an item of a list: a sign, a number, also a Roman one, a letter. `n` and `o` are bullets of fonts that are gone. */
+const BULLET =
+  /^(?:[-–—*•·‣▪■□●○◦§►➢✓]+\s*|[no§](?:\s+(?=\p{Lu})|(?=\p{Lu}))|(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}[.)])\s+)(?=\S)/u;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、；：！？]/u;
 
@@ -117,7 +118,7 @@ function beginsItem(before: SheetLine, { text }: SheetLine): boolean {
   const bullet = bulletOf(text);
   return (
     bullet !== '' &&
-    (!/^\(?(?:\d|[a-z]\))/u.test(bullet) || SENTENCE_END.test(before.text) || ITEM_END.test(before.text))
+    (!/^\(?(?:\d|[a-z]{1,5}[.)])/u.test(bullet) || SENTENCE_END.test(before.text) || ITEM_END.test(before.text))
   );
 }
 

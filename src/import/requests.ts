@@ -42,6 +42,14 @@ export function requestsBehindClause(text: string, words: CasesheetWords): Reque
   return undefined;
 }
 
+/** "If they are held, ensure that they are brought before a court.": an order behind the condition on which it holds. */
+export function conditionalOrder(text: string, words: CasesheetWords): Request[] | undefined {
+  if (!words.requests.condition?.test(text)) return undefined;
+  const comma = text.slice(0, LONGEST_CLAUSE).lastIndexOf(', ');
+  const isAsked = comma !== -1 && politeOrder(text.slice(comma + 2), words) !== undefined;
+  return isAsked ? [{ text, changed: false }] : undefined;
+}
+
 function requestsBy(
   text: string,
   { order, result }: Pick<RequestWords, 'order' | 'result'>,

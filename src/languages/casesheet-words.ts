@@ -33,6 +33,8 @@ export interface RequestWords {
   readonly told?: { readonly order: readonly RegExp[]; readonly result: readonly RegExp[] };
   /** How an order begins, where that can be told: "Release him", « Lassen Sie ». */
   readonly imperative?: RegExp;
+  /** How a condition begins that stands before an order: "If they are held, ensure". */
+  readonly condition?: RegExp;
   /** What a request has that an order has not, with what stands there instead: the "zu" of „freizulassen“. */
   readonly instead?: readonly (readonly [RegExp, string])[];
   /** What a sentence of a letter that is an order may begin with: please. Items of a list keep it. */

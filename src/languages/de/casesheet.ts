@@ -439,6 +439,7 @@ export const casesheet = {
       ],
     },
     imperative: /^(?:(?:bitte|und|auch) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
+    condition: /^(?:falls|sofern|solange|bis|wenn|sollten?)(?!\p{L})/iu,
     instead: [
       [ZU_WITHIN, '$1'],
       [ZU_APART, ''],

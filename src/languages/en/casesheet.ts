@@ -591,12 +591,13 @@ export const casesheet = {
     },
     imperative:
       /^(?:immediately |promptly |urgently |publicly |unconditionally )?(?:release|drop|free|ensure|stop|investigate|allow|grant|give|let|make|tell|publish|order|return|protect|halt|end|lift|withdraw|repeal|commute|provide|take|conduct|bring|guarantee|quash|open|launch|transfer|disclose|reveal|put|refrain|respect|initiate|establish|overturn|dismiss|amend|abolish|restore|reinstate|compensate|remove|reopen|prevent|cancel|carry|hold|have|see|pay|set|keep|work|use|do not|ratify|review|condemn|inform|call off|clarify|account)(?!\p{L})(?! (?:is|are|was|were|has|have)(?!\p{L}))/iu,
+    condition: /^(?:if|unless|until|pending|while|as long as|in case|should)(?!\p{L})/iu,
     please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?/giu,
-    // "access to a doctor and to the lawyer": what begins with an article is no order.
+    // "access to a doctor and to the lawyer": what begins with an article is no order; nor is "allowed to drive and to travel".
     between:
-      /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?!(?:the|a|an|his|her|their|its|my|our|all|any|every|each|those|these|that|this|him|them|it|such|both|legal|medical)(?!\p{L}))(?=\p{Ll})|[,;] to (?!(?:the|a|an|his|her|their|its|all|any|those|these|him|them)(?!\p{L}))(?=\p{Ll})/gu,
+      /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?<!(?:allowed|able|permitted|free|forced|made|required|right|rights|freedom|chance|order) to [^,;]{1,40})(?!(?:the|a|an|his|her|their|its|my|our|all|any|every|each|those|these|that|this|him|them|it|such|both|legal|medical)(?!\p{L}))(?=\p{Ll})|[,;] to (?!(?:the|a|an|his|her|their|its|all|any|those|these|him|them)(?!\p{L}))(?=\p{Ll})/gu,
     none: /^(?:and )?(?:please )?(?:(?:express|remind|welcome|acknowledge|point out|stress|emphasi[sz]e|recogni[sz]e|condemn|deplore|thank|note|mention|state|explain|say that|regret|draw attention|highlight|underline)(?!\p{L})|expressing|reminding|welcoming|acknowledging|noting|pointing out|stating|explaining|emphasi[sz]ing|stressing|drawing|recogni[sz]ing|saying|mentioning|condemning|deploring|informing|thanking|regretting|referring|declaring|telling|highlighting|underlining|praising|commending|raising|voicing|questioning|reiterating|recalling|observing|quoting|adding)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:and)?|(?<=[;,.])\s*and|\sand)\s*$/iu,
   },

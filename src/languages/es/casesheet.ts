@@ -427,7 +427,7 @@ export const casesheet = {
       ),
       new RegExp(`^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que (?!${SUBJECT})|(?:a )?(?=(?:no )?${VERB}))`, 'iu'),
       new RegExp(
-        `^(?:y )?(?:${ASKING})${HOW} que (?=\\p{Ll}{3,}(?:en|an)(?:l[oae]s?)? )(?!${SUBJECT})(?!${BEING})`,
+        `^(?:y )?(?:${ASKING})${HOW}(?: a)? que (?=\\p{Ll}{3,}(?:en|an)(?:l[oae]s?)? )(?!${SUBJECT})(?!${BEING})`,
         'iu',
       ),
       new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
