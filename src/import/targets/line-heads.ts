@@ -1,3 +1,4 @@
+import { HOUSE_FIRST, nativeHouse } from './native-houses.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type LanguageWording, type Wording } from './wording.ts';
 
@@ -32,6 +33,13 @@ function findHead(text: string, wording: Wording): WordHead | undefined {
   const words = wordsOf(text);
   const first = knownFirst(words, wording) ?? telling(words, wording);
   if (first) return first;
+  const native = nativeHouse(words);
+  const isSure = native && (native.first === 0 || native.end - native.first > 2); // so many words are no chance
+  return isSure ? native : (mostKnown(words, wording) ?? native);
+}
+
+/** What a text is in the language that knows most of its words. */
+function mostKnown(words: readonly Word[], wording: Wording): WordHead | undefined {
   let best: { readonly found: WordHead; readonly known: number } | undefined;
   for (const one of wording) {
     const found = one.words.head === 'last' ? lastHead(words, one) : firstHead(words, one);
@@ -99,27 +107,11 @@ export function placeFirst(words: readonly Word[], wording: Wording): WordHead |
 }
 
 /** Offices that are family names too: they tell an office only where nothing unknown stands before them. */
-const NAMES_TOO = new Set([
-  'king',
-  'bishop',
-  'prince',
-  'marshal',
-  'judge',
-  'major',
-  'pope',
-  'dean',
-  'page',
-  'clerk',
-  'sheriff',
-  'premier',
-  'leader',
-  'sultan',
-  'emir',
-  'amir',
-  'castellan',
-  'chief',
-  'regina',
-]);
+const NAMES_TOO = new Set(
+  'king bishop prince marshal judge major pope dean page clerk sheriff premier leader sultan emir amir castellan chief regina'.split(
+    ' ',
+  ),
+);
 
 /** Of each stretch up to a link, the last word that is known: Justice Ministry, Minister of Justice. */
 function lastHead(words: readonly Word[], one: LanguageWording): WordHead | undefined {
@@ -156,10 +148,6 @@ function isNumberOfHouse(words: readonly Word[], index: number, one: LanguageWor
     one.houses.at(words, index - 1) > 0
   );
 }
-
-/** Houses that stand first in the languages that call them so, whatever follows: Pejabat Menteri Besar. */
-const HOUSE_FIRST =
-  /^(?:pejabat|kementerian|jabatan|kejaksaan|mahkamah|kantor|kepolisian|lembaga|ministerstvo|ministerstwo|ministarstvo|urząd|prokuratura|vlada|ministerul|ministria|ministeriet|justitieministeriet|ministerie)$/u;
 
 /** What tells a line at a place, but for a family name, and for a place that others follow: Park Example is none. */
 function tellsAt(

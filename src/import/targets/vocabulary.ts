@@ -59,9 +59,9 @@ interface Entry {
   readonly letters: boolean;
 }
 
-/** Fewer letters before an ending make no compound. */
+/** Fewer letters before an ending make no compound; before one of three letters, that may end a name, one more. */
 const SHORTEST = 3;
-const isCompound = (before: number) => before === 0 || before >= SHORTEST;
+const isCompound = (before: number, end: string) => before === 0 || before >= (end === 'rat' ? SHORTEST + 1 : SHORTEST);
 
 /** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
 function entriesOf(item: string): Entry[] {
@@ -91,7 +91,7 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
   };
   const partAt = (key: string) =>
     (beginnings.get(key.slice(0, 2)) ?? []).some((start) => key.startsWith(start)) ||
-    ends.some((end) => key.endsWith(end) && isCompound(key.length - end.length)); // Marat is no Rat
+    ends.some((end) => key.endsWith(end) && isCompound(key.length - end.length, end)); // Marat and Kairat are no Rat
   let spelt: ReadonlySet<string> | undefined;
   return {
     spells(raw) {
