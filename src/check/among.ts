@@ -86,6 +86,7 @@ function checkOne(
   }
   for (const { waiver, unused } of kept)
     if (unused && !used.has(waiver) && isWanted(waiver.rule, settings)) all.push(unused);
+  if (all.length === 0 && failed.length === 0) return file;
   const findings = inOrder([...file.findings, ...all.flatMap((one) => levelled(one, settings))]);
   return { ...file, findings, failed: [...file.failed, ...failed] };
 }

@@ -28,7 +28,11 @@ export class OnceAFolder {
 
   /** Files that were counted without what is said again. What a comment lets pass is not told, and counts for itself. */
   told(files: Iterable<CheckedFile>): Iterable<CheckedFile> {
-    return each(files, (one) => ({ ...one, findings: one.findings.flatMap((found) => this.toldOf(one.file, found)) }));
+    return each(files, (one) =>
+      one.findings.some(({ rule }) => this.once.has(rule))
+        ? { ...one, findings: one.findings.flatMap((found) => this.toldOf(one.file, found)) }
+        : one,
+    );
   }
 
   private toldOf(file: string, one: CheckFinding): CheckFinding[] {

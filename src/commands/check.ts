@@ -10,6 +10,8 @@ import { failure } from '../problem/failure.ts';
 import { finding, type Severity } from '../problem/finding.ts';
 import type { Messages } from '../problem/messages.ts';
 import { nearest } from '../problem/nearest.ts';
+import type { CaseEntry } from '../workspace/case-folder.ts';
+import { wakeWorkers } from '../workspace/in-turn.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CommandLine, Flags, type ValueReader, WrongValue } from './command-line.ts';
 import { collect } from './flags.ts';
@@ -61,9 +63,10 @@ function countFlag(value: string): number {
 }
 
 async function check(session: Session, paths: readonly string[], flags: CheckFlags): Promise<boolean> {
+  const found = await wakeFor(session, paths);
   const { check: config, senders } = await session.config();
   const settings = await settingsOf(config, flags);
-  const entries = entriesOf(session, paths);
+  const entries = found();
   const setup = { today: session.today, soon: SOON_DAYS, settings, ...(await formsOf(senders)) };
   if (flags.dryRun && !flags.fix) throw failure('flag-alone', { flag: '--dry-run', needs: '--fix' });
   if (flags.fix) {
@@ -80,6 +83,23 @@ async function check(session: Session, paths: readonly string[], flags: CheckFla
   await session.report([...failed].map(([rule, detail]) => finding('rule-failed', { rule, detail })));
   kept.end();
   return counts.error === 0 && !warningsFail();
+}
+
+/**
+ * The case files that are asked for. Where there are many, other cores wake while this one reads the config and loads the rules. What cannot
+ * be found is told when it is asked for, behind what is wrong with the config.
+ */
+async function wakeFor(session: Session, paths: readonly string[]): Promise<() => CaseEntry[]> {
+  let entries: CaseEntry[];
+  try {
+    entries = entriesOf(session, paths);
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+  await wakeWorkers(session, entries);
+  return () => entries;
 }
 
 /** The letter forms of those who write, by their countries. */

@@ -12,7 +12,13 @@ export interface Measure {
 /** Latin, Greek and Cyrillic without combining marks: a column a character, breaks at spaces. */
 const SIMPLE = /^[\t\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
-const simpleMeasure: Measure = {
+/** True for a text of which nothing has to be loaded to measure it. */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text);
+}
+
+/** The measure of such a text, in whatever language. */
+export const simpleMeasure: Measure = {
   width: (text) => text.length,
   pieces: (text) => text.match(/[^ ]+ *| +/g) ?? [],
 };

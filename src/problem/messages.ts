@@ -110,10 +110,12 @@ export function describe({ code, arguments: values }: Finding, messages: Message
   const findings = known as Messages['findings'] & Messages['roomFindings'] satisfies FindingMessages;
   const make = findings[code] as (values: object) => Message;
   const { sentence, hint, found } = make(values);
-  const oneLine = (text: string) => visible(text.replace(/[\n\r\t]+/g, ' '));
-  return {
-    sentence: oneLine(sentence),
-    ...(hint === undefined ? {} : { hint: oneLine(hint) }),
-    ...(found === undefined ? {} : { found: oneLine(found) }),
-  };
+  const message: { -readonly [K in keyof Message]: Message[K] } = { sentence: oneLine(sentence) };
+  if (hint !== undefined) message.hint = oneLine(hint);
+  if (found !== undefined) message.found = oneLine(found);
+  return message;
+}
+
+function oneLine(text: string): string {
+  return visible(text.replace(/[\n\r\t]+/g, ' '));
 }

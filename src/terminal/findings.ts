@@ -1,6 +1,6 @@
-import { type CheckedFile, type CheckFinding, rangeOf, wordsOf } from '../check/report.ts';
+import { type CheckedFile, type CheckFinding, type FindingWords, rangeOf, wordsOf } from '../check/report.ts';
 import { Totals } from '../check/totals.ts';
-import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
+import { isSimple, type Measure, measureFor, simpleMeasure, wrap } from '../layout/wrap.ts';
 import type { Messages } from '../problem/messages.ts';
 import type { Range } from '../source/find-words.ts';
 import { type Palette, paletteFor } from './colour.ts';
@@ -32,7 +32,10 @@ export async function printFindings(
     totals.add(checked);
     for (const one of checked.findings) {
       if (one.waived !== undefined || (quiet && one.severity !== 'error')) continue;
-      const lines = await findingLines(checked.file, one, messages, palette, screen.out.columns);
+      const words = wordsOf(one, messages);
+      const shown = [words.message, words.hint, ...one.lines].join(' ');
+      const measure = isSimple(shown) ? simpleMeasure : await measureFor(shown);
+      const lines = findingLines({ file: checked.file, one, words }, messages, palette, measure, screen.out.columns);
       text += `${lines.join('\n')}\n\n`;
     }
     if (text.length < PIECE) continue;
@@ -42,18 +45,23 @@ export async function printFindings(
   screen.out.write(`${text}${summary(totals, messages)}\n`);
 }
 
-async function findingLines(
-  file: string,
-  one: CheckFinding,
+/** A finding of a file, with its words. */
+interface Worded {
+  readonly file: string;
+  readonly one: CheckFinding;
+  readonly words: FindingWords;
+}
+
+function findingLines(
+  { file, one, words: { message, hint } }: Worded,
   messages: Messages,
   palette: Palette,
+  measure: Measure,
   columns: number | undefined,
-): Promise<string[]> {
+): string[] {
   const { rule, severity, lines, cut = 0 } = one;
-  const { message, hint } = wordsOf(one, messages);
   const range = rangeOf(one);
   const said = messages.notes.severity[severity];
-  const measure = await measureFor([message, hint, ...lines].join(' '));
   const place = [file, range?.line, range?.column].filter((part) => part !== undefined).join(':');
   const paint = severity === 'error' ? palette.error : palette.warning;
   const [first = '', ...rest] = wrapped(`${place}: ${said}: ${message} [${rule}]`, '', columns, measure);
