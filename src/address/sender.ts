@@ -75,6 +75,6 @@ export function returnAddress(sender: AddressOfSender): ReturnAddress {
 /** A line with a figure is no country: most last lines have a postcode. */
 async function withoutCountry(lines: readonly string[], country: string): Promise<readonly string[]> {
   const last = lines.at(-1);
-  if (last === undefined || /\p{N}/u.test(last)) return lines;
+  if (last === undefined || /[0-9]/.test(last) || (!/^[ -~]*$/.test(last) && /\p{N}/u.test(last))) return lines;
   return !TOWNS_TOO.includes(country) && (await isNameOf(last, country)) ? lines.slice(0, -1) : lines;
 }

@@ -6,7 +6,7 @@
  */
 export type PatternSource = string;
 
-/** Patterns, none of which holds anything together in a text that has none of some words: to look for words is quicker than to make a pattern. */
+/** Patterns of words beside figures. To look for such words is quicker than to make a pattern. */
 export interface WordedSources {
   readonly words: readonly string[];
   /** Made once they are needed. */
@@ -112,9 +112,23 @@ export function heldTogether(
   };
   for (const one of [...EVERYWHERE, ...together]) {
     if (typeof one === 'string') add(one);
-    else if (one.words.some((word) => text.includes(word))) one.sources().forEach(add);
+    else if (one.words.some((word) => mayBeByFigure(text, word, isPlain))) one.sources().forEach(add);
   }
   return found;
+}
+
+/** In a plain text, the most there is between a figure and a word that are held together, such as "er de " in "1er de "; and a day behind a word. */
+const BETWEEN = 6;
+const DAY_BEHIND = /^ [0-9]{1,2}(?![0-9])/;
+
+/** False if a word is not in a text, or not with a day right before or behind it, as "March" in "March 2020". */
+function mayBeByFigure(text: string, word: string, isPlain: boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const before = text.slice(Math.max(0, at - BETWEEN - 1), at);
+    if (!isPlain || /[0-9]/.test(before) || DAY_BEHIND.test(text.slice(end, end + 4))) return true;
+  }
+  return false;
 }
 
 /** Adds the places that a pattern finds. It goes on by itself: `matchAll` would make a pattern anew for every text. */

@@ -23,6 +23,10 @@ const WORD = /^([^\p{L}\p{M}\p{N}]*)(\p{L}[\p{L}\p{M}'’]*?)[^\p{L}\p{M}\p{N}]*
 /** The same of English letters, with at most the first of them a capital. */
 const PLAIN = /^([^\w\u0080-\uffff]*)([A-Za-z][a-z]*)[^\w\u0080-\uffff]*$/;
 
+/** Latin letters and their signs, and a word in them: V8 takes a millisecond to read all letters there are. */
+const LATIN = /^[\0-\u024f]*$/;
+const LATIN_WORD = /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+
 /** A capital inside a word: an abbreviation, or a name such as McArdle. */
 const INNER_CAPITAL = /[\p{L}\p{M}]\p{Lu}/u;
 
@@ -37,7 +41,7 @@ export async function hyphenator(
   if (!hyphens) return undefined;
   const { default: given } = await hyphens.patterns();
   const patterns = 'tree' in given ? given : patternTree(given);
-  const whole = new Set(keep.flatMap((words) => words.match(/[\p{L}\p{M}]+/gu) ?? []));
+  const whole = new Set(keep.flatMap((words) => words.match(LATIN.test(words) ? LATIN_WORD : /[\p{L}\p{M}]+/gu) ?? []));
   const known = new Recent<string, readonly number[]>(KEPT);
   return (word) => {
     if (word.length < 2 * LEAST || word.length > LONGEST) return [];

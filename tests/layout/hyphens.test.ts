@@ -125,6 +125,21 @@ describe('a word stays whole', () => {
       expect(find(word)).toEqual([]);
     expect(find('independent')).not.toEqual([]);
     expect((await hyphenate('en'))('Underwood')).not.toEqual([]);
+    const [french, russian] = [
+      await hyphenate('fr', { keep: ['Éléonore Immédiate'] }),
+      await hyphenate('ru', { keep: ['Федотова, Immédiate'] }),
+    ];
+    for (const [word, whole] of [
+      ['immédiate', false],
+      ['Immédiate', true],
+      ['Éléonore', true],
+    ] as const)
+      expect(french(word).length === 0, word).toBe(whole);
+    for (const [word, whole] of [
+      ['Федотова', true],
+      ['Федоровна', false],
+    ] as const)
+      expect(russian(word).length === 0, word).toBe(whole);
   });
 });
 
