@@ -15,8 +15,9 @@ const KEPT = 500;
 const NO_ROOM = -1;
 /** Numbers a glyph in `Shaped`. */
 const NUMBERS = 5;
-const NO_KERN = 0x7fff;
-const NOT_ASKED = 0x7ffe;
+const NO_KERN = 0x7ffe;
+/** Nobody asked. So a row of new memory need not be filled, of which most is never looked at: what is asked for is kept as one more, unless below 0. */
+const NOT_ASKED = 0;
 /** The last unit that Latin text may have: an apostrophe. */
 const LAST = 0x2019;
 const SPACE = 0x20;
@@ -33,7 +34,7 @@ export class PlainText {
   private readonly glyphs = new Uint16Array(MOST + 1);
   private readonly advances = new Int32Array(MOST + 1);
   /** How much farther from one letter the next stands than it would by itself, by the numbers of both. */
-  private readonly kerns = new Int16Array((MOST + 1) ** 2).fill(NOT_ASKED);
+  private readonly kerns = new Int16Array((MOST + 1) ** 2);
 
   /** `shape` is what HarfBuzz makes of a text with the face. */
   constructor(face: Face, shape: (text: string) => Glyphs) {
@@ -108,7 +109,8 @@ export class PlainText {
   private kernOf(before: number, number: number, text: string, at: number): number {
     const pair = before * (MOST + 1) + number;
     const known = this.kerns[pair] as number;
-    return known === NOT_ASKED ? this.learnPair(pair, text.slice(at - 1, at + 1)) : known;
+    if (known === NOT_ASKED) return this.learnPair(pair, text.slice(at - 1, at + 1));
+    return known > 0 ? known - 1 : known;
   }
 
   /** The number of a letter that is asked for first. */
@@ -130,8 +132,9 @@ export class PlainText {
     const kern = (glyphs[2] ?? 0) - advance;
     const alone = [this.glyphs[first], 0, advance + kern, 0, 0, this.glyphs[second], 1, this.advances[second], 0, 0];
     const isPlain = glyphs.length === alone.length && glyphs.every((one, nth) => one === alone[nth]);
-    this.kerns[pair] = isPlain && Math.abs(kern) < NOT_ASKED ? kern : NO_KERN;
-    return this.kerns[pair] as number;
+    const found = isPlain && Math.abs(kern) < NO_KERN ? kern : NO_KERN;
+    this.kerns[pair] = found < 0 ? found : found + 1;
+    return found;
   }
 }
 

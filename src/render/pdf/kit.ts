@@ -108,12 +108,13 @@ export function reserve(kit: Kit): number {
   return kit._offsets.push(null);
 }
 
-/** A stream whose bytes are packed by zlib. */
+/** A stream whose bytes are packed by zlib, or stand as they are. */
 export interface PackedStream {
   readonly id: number;
   /** What its dictionary says besides. */
   readonly about: string;
   readonly bytes: Uint8Array;
+  readonly isPlain?: boolean;
 }
 
 const TAIL = '\nendstream\nendobj\n';
@@ -121,7 +122,8 @@ const TAIL = '\nendstream\nendobj\n';
 /** Writes streams, one behind the other and all at once: pdfkit would take eight steps for each. */
 export function writeStreams(kit: Kit, streams: readonly PackedStream[]): void {
   const heads = streams.map(
-    ({ id, about, bytes }) => `${id} 0 obj\n<<${about}/Filter/FlateDecode/Length ${bytes.length}>>\nstream\n`,
+    ({ id, about, bytes, isPlain = false }) =>
+      `${id} 0 obj\n<<${about}${isPlain ? '' : '/Filter/FlateDecode'}/Length ${bytes.length}>>\nstream\n`,
   );
   const length = heads.reduce(
     (sum, head, nth) => sum + head.length + (streams[nth]?.bytes.length ?? 0) + TAIL.length,

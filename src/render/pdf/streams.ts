@@ -8,6 +8,8 @@ export type Deflate = (contents: readonly Content[]) => readonly Uint8Array[] | 
 
 type Content = string | Uint8Array;
 
+/** So few bytes stay as they are: zlib would take longer to begin than most pieces of the file to be made, and save next to nothing. */
+const TINY = 200;
 /** Streams that are packed together. */
 const BATCH = 48;
 /** Batches under way. Another core may have half a second of work of another kind before it comes to them. */
@@ -16,8 +18,9 @@ const AHEAD = 12;
 interface Waiting {
   readonly id: number;
   readonly about: string;
-  /** What is packed already. */
+  /** What is packed already, or is not to be. */
   readonly bytes?: Uint8Array;
+  readonly isPlain?: boolean;
 }
 
 interface StreamBatch {
@@ -46,6 +49,8 @@ export class Streams {
 
   /** Ends an object with bytes, or a text whose characters are bytes, that are to be packed. */
   pack(id: number, content: Content, about = ''): void {
+    if (content.length <= TINY && typeof content !== 'string')
+      return this.add({ id, about, bytes: content, isPlain: true });
     this.contents.push(content);
     this.add({ id, about });
   }
@@ -82,7 +87,7 @@ export class Streams {
     let next = 0;
     writeStreams(
       this.kit,
-      batch.streams.map(({ id, about, bytes }) => ({ id, about, bytes: bytes ?? (packed[next++] as Uint8Array) })),
+      batch.streams.map((one) => ({ ...one, bytes: one.bytes ?? (packed[next++] as Uint8Array) })),
     );
   }
 }
