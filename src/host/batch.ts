@@ -8,8 +8,8 @@ import { passingName, removeLeft } from './passing.ts';
 // Writing files for node: each under a passing name first, all of them put in place at the end, so that none is half
 // written, whatever ends the process.
 
-/** How long work may go on, in milliseconds, before a signal such as Ctrl-C is looked for. */
-const PATIENCE = 10;
+/** How long work on files may go on, in milliseconds, before a signal such as Ctrl-C is looked for. A letter by itself takes less. */
+const PATIENCE = 40;
 
 /** Batches that are neither committed nor abandoned. */
 const unfinished = new Set<DiskBatch>();
@@ -57,6 +57,7 @@ class DiskBatch implements FileBatch {
   constructor(overwrite: boolean, folder: string) {
     this.overwrite = overwrite;
     this.folder = folder;
+    if (unfinished.size === 0) rested = sinceStart();
     unfinished.add(this);
     if (!isGuarded) atEnd(abandonAll);
     isGuarded = true;
@@ -113,7 +114,7 @@ class DiskBatch implements FileBatch {
 
   abandon(): void {
     for (const { writer } of this.begun) quietly(() => writer.drop());
-    for (const name of this.passing) takeAway(name);
+    for (const name of this.passing.splice(0)) takeAway(name);
     for (const folder of this.folders.splice(0).reverse()) quietly(() => fs.rmdirSync(folder)); // only those with nothing in them go
     unfinished.delete(this);
   }
