@@ -25,42 +25,54 @@ const CHARACTER = /\P{M}\p{M}{0,20}|\p{M}/gsu;
 const SPACE = 0x20;
 const TAB = 0x09;
 
-const COLUMNS = new Rows(6);
+const COLUMNS = new Rows(10);
 
-/** The boxes of a paragraph, column by column: there are hundreds in each. Lengths in points, places in UTF-16 units. */
-export class BoxList {
-  readonly from: number[] = [];
-  readonly to: number[] = [];
+/**
+ * The boxes of a paragraph, column by column: there are hundreds in each. Lengths in points, places in UTF-16 units. They are good until those of
+ * another paragraph are made.
+ */
+export class BoxList implements Boxes {
+  count = 0;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
   /** Where the spaces after the box end. */
-  readonly next: number[] = [];
-  readonly width: number[] = [];
-  readonly space: number[] = [];
-  readonly stretch: number[] = [];
-  readonly shrink: number[] = [];
-  readonly hyphen: number[] = [];
-  readonly penalty: number[] = [];
+  readonly next: Float64Array;
+  /** The last box of the word that a box begins, or is. */
+  readonly last: Float64Array;
+  readonly width: Float64Array;
+  readonly space: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+  readonly hyphen: Float64Array;
+  readonly penalty: Float64Array;
   /** What a box looks like that is a whole word, or the first part of one, and is all of what one shaping gave. */
   readonly word: (LevelledPiece | undefined)[] = [];
-  /** The last box of the word that a box begins, or is. */
-  readonly last: number[] = [];
 
-  get count(): number {
-    return this.from.length;
+  /** With room for so many boxes: no text has more than units. */
+  constructor(most: number) {
+    const columns = COLUMNS.of(most);
+    const column = (nth: number) => columns[nth] as Float64Array;
+    this.from = column(0);
+    this.to = column(1);
+    this.next = column(2);
+    this.last = column(3);
+    this.width = column(4);
+    this.space = column(5);
+    this.stretch = column(6);
+    this.shrink = column(7);
+    this.hyphen = column(8);
+    this.penalty = column(9);
   }
 
   /** Adds a box that a line may end after at a cost; with `word`, so many more boxes are of that word. */
   add(from: number, to: number, width: number, hyphen: number, penalty: number, word?: LevelledPiece, more = 0): void {
-    this.last.push(this.count + more);
-    this.from.push(from);
-    this.to.push(to);
-    this.next.push(to);
-    this.width.push(width);
-    this.space.push(0);
-    this.stretch.push(0);
-    this.shrink.push(0);
-    this.hyphen.push(hyphen);
-    this.penalty.push(penalty);
+    const box = this.count++;
+    this.last[box] = box + more;
+    this.from[box] = from;
+    this.to[box] = to;
+    this.width[box] = width;
     this.word.push(word);
+    this.follow(to, 0, 0, 0, hyphen, penalty);
   }
 
   /** Says what follows the box that was added last. */
@@ -72,26 +84,6 @@ export class BoxList {
     this.shrink[last] = shrink;
     this.hyphen[last] = hyphen;
     this.penalty[last] = penalty;
-  }
-
-  /** As `totalFit` takes them, until those of another paragraph are asked for. */
-  columns(): Boxes {
-    const { count } = this;
-    const [width, space, stretch, shrink, hyphen, penalty] = COLUMNS.of(count);
-    const column = (row: Float64Array | undefined, from: readonly number[]) => {
-      const filled = row as Float64Array;
-      filled.set(from);
-      return filled;
-    };
-    return {
-      count,
-      width: column(width, this.width),
-      space: column(space, this.space),
-      stretch: column(stretch, this.stretch),
-      shrink: column(shrink, this.shrink),
-      hyphen: column(hyphen, this.hyphen),
-      penalty: column(penalty, this.penalty),
-    };
   }
 }
 
@@ -144,7 +136,7 @@ export function chunksOf(material: Material): readonly Chunk[] {
 
 /** The boxes of a paragraph, in order: a word each, or, if it may be hyphenated, one up to each hyphen. */
 export function boxesOf(material: Material, chunks: readonly Chunk[], hyphenate: Hyphenate | undefined): BoxList {
-  const boxes = new BoxList();
+  const boxes = new BoxList(material.text.length);
   for (const chunk of chunks) {
     addWord(boxes, material, chunk, chunk.isAddress ? undefined : hyphenate);
     follow(boxes, material, chunk);

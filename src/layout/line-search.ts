@@ -48,8 +48,9 @@ class LineSearch {
 
   private tried = 0;
 
-  // The best node of each state at the place being looked at.
-  private readonly bestCost = new Float64Array(STATES);
+  // The best node of each state at the place being looked at, if a line can end there: from most places on it would be too loose.
+  private isPossible = false;
+  private readonly bestCost = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
   private readonly bestNode = new Int32Array(STATES);
 
   // The place being looked at: the box before it, and what is the same for every line that ends there.
@@ -113,14 +114,13 @@ class LineSearch {
   /** Ends a line with this number at the place, from every node where it can begin. */
   private tryLines(line: number): void {
     const measure = this.sums.measures[line] as number;
-    this.bestCost.fill(Number.POSITIVE_INFINITY);
     const { oldest, younger } = this.starts;
     for (let node = oldest[line] as number; node !== NONE; node = younger[node] as number) {
       this.tried += 1;
       if (!this.tryLine(node, line, measure)) break;
     }
     if (this.forced) this.starts.clear(line);
-    this.keepBest(Math.min(line + 1, this.sums.measures.length - 1));
+    if (this.isPossible) this.keepBest(Math.min(line + 1, this.sums.measures.length - 1));
   }
 
   /** False if the line is too loose, and so from every younger node. */
@@ -172,6 +172,7 @@ class LineSearch {
     if (cost >= (this.bestCost[state] as number) || cost > this.rules.ceiling) return;
     this.bestCost[state] = cost;
     this.bestNode[state] = node;
+    this.isPossible = true;
   }
 
   /** Makes nodes of the best states, less those that can never make good what they cost more than another. */
@@ -187,6 +188,8 @@ class LineSearch {
         }
       }
     }
+    this.bestCost.fill(Number.POSITIVE_INFINITY);
+    this.isPossible = false;
   }
 }
 

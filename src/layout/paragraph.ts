@@ -42,11 +42,11 @@ function fitted(material: Material, chunks: readonly Chunk[], options: FitOption
   const { language, justify } = material.setting;
   const hyphenate = justify ? material.setter.hyphenate(language) : undefined;
   const whole = boxesOf(material, chunks, undefined);
-  if (!hyphenate) return { boxes: whole, fit: totalFit(whole.columns(), options) };
-  const plain = fitWithoutHyphens(whole.columns(), options, HYPHEN);
+  if (!hyphenate) return { boxes: whole, fit: totalFit(whole, options) };
+  const plain = fitWithoutHyphens(whole, options, HYPHEN);
   if (plain) return { boxes: whole, fit: plain };
   const boxes = boxesOf(material, chunks, hyphenate);
-  return { boxes, fit: totalFit(boxes.columns(), options) };
+  return { boxes, fit: totalFit(boxes, options) };
 }
 
 /** Ends a line, or stands for more than a space. */
@@ -135,14 +135,16 @@ function setLine(
   hyphenated: boolean,
 ): SetLine {
   let width = 0;
-  for (const one of elements) width += one.width;
+  for (let nth = 0; nth < elements.length; nth++) width += (elements[nth] as LineElement).width; // by number, as garbage is dear to a short run
   const full = !natural || width > measure;
   const scale = full ? Math.min(1 + flexibility, Math.max(1 - flexibility, measure / width)) : 1;
   const share = full ? shareOf(elements, measure / scale - width) : 0;
   const pieces: Piece[] = [];
   let leading = 1;
   let x = 0;
-  for (const one of inVisualOrder(elements)) {
+  const seen = inVisualOrder(elements);
+  for (let nth = 0; nth < seen.length; nth++) {
+    const one = seen[nth] as LineElement;
     if (one.shaped) {
       pieces.push({ shaped: one.shaped, x });
       leading = Math.max(leading, one.shaped.face.lineHeight);
@@ -155,7 +157,10 @@ function setLine(
 /** How much of its stretch, or less than 0 of its shrink, every element gives to take up the slack. */
 function shareOf(elements: readonly LineElement[], slack: number): number {
   let room = 0;
-  for (const one of elements) room += slack > 0 ? one.stretch : one.shrink;
+  for (let nth = 0; nth < elements.length; nth++) {
+    const { stretch, shrink } = elements[nth] as LineElement;
+    room += slack > 0 ? stretch : shrink;
+  }
   return room > 0 ? Math.max(slack / room, -1) : 0;
 }
 

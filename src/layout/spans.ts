@@ -134,6 +134,8 @@ export function points({ width, face }: Shaped, size: number): number {
 
 /** The width of a stretch of text, in points. */
 export function widthOf(shapes: readonly LevelledPiece[], size: number): number {
+  const [only] = shapes;
+  if (only && shapes.length === 1) return points(only.shaped, size);
   let sum = 0;
   for (const { shaped } of shapes) sum += points(shaped, size);
   return sum;

@@ -97,6 +97,8 @@ export class Typesetter {
   private readonly kept = new Often<readonly SetLine[]>(KEPT, FIRST);
   private readonly keptLines: KeptLines[] = [];
   private readonly paragraphs = new Map<readonly StyledText[], Paragraph>();
+  /** So many more are kept: of each of many letters they would grow old, which takes longer than to take some apart again. */
+  private first = FIRST;
   /** Those of the setting that was asked for last: most lines have that of the one before. */
   private last: KeptLines | undefined;
 
@@ -154,10 +156,11 @@ export class Typesetter {
 
   /** Forgets the paragraphs that were taken apart: another letter begins. */
   begin(): void {
+    if (this.paragraphs.size > 0) this.first = 0;
     this.paragraphs.clear();
   }
 
-  /** A paragraph taken apart; known if it was set before in the same letter, which may be set again in a smaller type. */
+  /** A paragraph taken apart; known if it was set before in the first letter, which may be set again in a smaller type. */
   paragraphOf(runs: readonly StyledText[], setting: ParagraphSetting): Paragraph {
     const known = this.paragraphs.get(runs);
     if (known && isSame({ ...known.material.setting, size: setting.size }, setting))
@@ -165,7 +168,7 @@ export class Typesetter {
     const before = this.lacked;
     const material = materialOf(runs, setting, this);
     const paragraph = { material, chunks: chunksOf(material) };
-    if (this.lacked === before) this.paragraphs.set(runs, paragraph);
+    if (this.lacked === before && this.first-- > 0) this.paragraphs.set(runs, paragraph);
     return paragraph;
   }
 
