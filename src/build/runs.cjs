@@ -76,7 +76,8 @@ const CONFIG = `senders:
 `;
 
 /**
- * Runs by name. Those of `pages` make pages. What `input` makes is read by the run, and `config` is that of the user. `pack` is the run whose
+ * Runs by name. Those of `pages` make pages. What `input` makes is read by the run, and `config` is that of the user, who has a case of their own
+ * and a file that may be written over. `pack` is the run whose
  * own pack also has the pieces of this one.
  * @type {ReadonlyMap<string, { words: readonly string[], pages?: boolean, input?: () => Promise<string | Buffer>, config?: string, pack?: string }>}
  */
@@ -93,7 +94,7 @@ const RUNS = new Map([
   ['import', { words: IMPORT, input: async () => SHEET }],
   [
     'letter-pdf',
-    { words: [...LETTER, '--case', '-', ...PDF, '-f', '-o', 'a.pdf'], pages: true, input: ownCase, config: CONFIG },
+    { words: [...LETTER, '--case', 'own', '--lang', 'en', ...PDF, '-f', '-o', 'a.pdf'], pages: true, config: CONFIG },
   ],
   ['letter-by-hand', { words: [...LETTER, ...PDF], pages: true, pack: 'letter-pdf' }],
   ['letter-chinese', { words: [...LETTER, ...PDF, '--lang', 'zh'], pages: true, pack: 'letter-pdf' }],
@@ -120,12 +121,17 @@ async function runWith(words, { input, columns, config, isShared = false } = {})
   const stdin = () => Readable.from(input === undefined ? [] : [Buffer.from(input)]);
   const folder = config === undefined ? tmpdir() : mkdtempSync(join(tmpdir(), 'appeal-build-'));
   if (config !== undefined) {
-    mkdirSync(join(folder, 'appeal'));
+    for (const name of ['appeal', 'cases']) mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'appeal/config.yaml'), config);
+    writeFileSync(join(folder, 'cases/own.yaml'), await ownCase());
+    writeFileSync(join(folder, 'a.pdf'), '');
   }
   const env = { HOME: folder, ...(config === undefined ? {} : { XDG_CONFIG_HOME: folder }) };
   const world = { ...processWorld(process), stdout, stderr: new PassThrough().resume(), stdin, env, folder };
-  await main(words.includes('--help') ? words : [...words, '--today', '2026-01-01'], nodeHost(world));
+  const host = nodeHost(world);
+  await main(words.includes('--help') ? words : [...words, '--today', '2026-01-01'], host);
+  processWorld(process).stdout.write(''); // as the program itself ends
+  await host.out.drained();
   if (config !== undefined) rmSync(folder, { recursive: true });
   return Buffer.concat(written);
 }
