@@ -7,6 +7,23 @@ const CALLS =
   /^ +this\.(?:init(?:Color|Vector|Fonts|Text|Images|Tables|Subset)|endAcroForm)\(.*\);$|^ +this\._security = PDFSecurity\.create\(.*\);$/gm;
 const CALL_COUNT = 9;
 
+/** What is used of a stream of Node: bytes are put in and taken out. A stream tells of each, and takes a millisecond to begin. */
+const QUEUE = `class Readable {
+  readableLength = 0;
+  queue = [];
+  push(chunk) {
+    if (!chunk) return;
+    this.queue.push(chunk);
+    this.readableLength += chunk.length;
+  }
+  read() {
+    const { queue } = this;
+    this.queue = [];
+    this.readableLength = 0;
+    return queue.length > 1 ? Buffer.concat(queue) : (queue[0] ?? null);
+  }
+}`;
+
 /**
  * pdfkit brings a library to read fonts, which takes most of its time to start, and others for pictures, encryption and
  * line breaks. Here HarfBuzz reads the fonts and the text is set before pdfkit sees it: it writes the file, no more.
@@ -45,9 +62,9 @@ function fileAlone(source) {
   take(/^const ICC_PROFILE_PATH = .*$/m, "const ICC_PROFILE_PATH = '';");
   take(/^const require\$1 = createRequire[\s\S]*?^\}\);$/m);
   take(/^import \{ createRequire \} from 'module';$/m);
-  take("import stream from 'stream';", "import { Readable } from 'stream';"); // names alone are asked for when they are used
-  take('var Readable = stream.Readable;');
-  take("import zlib$1 from 'zlib';", "import { deflateSync } from 'zlib';");
+  take("import stream from 'stream';");
+  take('var Readable = stream.Readable;', QUEUE);
+  take("import zlib$1 from 'zlib';", "import { deflateSync } from 'node:zlib';"); // names alone are asked for when they are used
   take('zlib$1.deflateSync(', 'deflateSync(');
   take(/^export \{ LineWrapper, PDFDocument, .*$/m, 'export { PDFDocument as default };');
   take(/^createHasher\(.*\);$/gm); // the other hashes are those of encryption
