@@ -775,14 +775,6 @@ export const findings = {
     sentence: `${plural(count, 'more character is', 'more characters are')} in no font.`,
     hint: 'Give a folder of fonts with --font-dir.',
   }),
-  'letter-fitted': ({ target, size }) => ({
-    sentence: `The letter to ${target} missed one page by a little: it was set closer${size < 11 ? `, in ${size} points` : ''}.`,
-    hint: '--no-fit leaves it as it is, on two pages.',
-  }),
-  'letters-fitted': () => ({
-    sentence: 'Letters that missed one page by a little were set closer, in 10 points or more.',
-    hint: '--no-fit leaves them as they are, on two pages.',
-  }),
   'prompt-fallback': ({ language }) => ({
     sentence: `The words above the lines to write on are English: the phrase book has none in ${languageName(language)}.`,
     hint: 'Put them into your phrase book, as "byHand" under "phrases".',

@@ -58,4 +58,12 @@ export const letterFindings = {
     sentence: `${target} is taken from ${slug}, the only open case that has it; ${either(others)} ${others.length === 1 ? 'has' : 'have'} it too.`,
     hint: `For another one: --case ${others[0] ?? ''}`,
   }),
+  'letter-fitted': ({ target, size }) => ({
+    sentence: `The letter to ${target} missed one page by a little: it was set closer${size < 11 ? `, in ${size} points` : ''}.`,
+    hint: '--no-fit leaves it as it is, on two pages.',
+  }),
+  'letters-fitted': () => ({
+    sentence: 'Letters that missed one page by a little were set closer, in 10 points or more.',
+    hint: '--no-fit leaves them as they are, on two pages.',
+  }),
 } satisfies Partial<FindingMessages>;
