@@ -78,23 +78,33 @@ export function checkCaseWords(yaml: YamlFile): Finding[] {
 
 /** The same, each with the path of the text that it stands in. */
 export function wrongWords(yaml: YamlFile): { readonly path: Path; readonly problem: Finding }[] {
+  const texts = textsWithValues(yaml.value);
+  if (texts.length === 0) return [];
   const named = namedIn(yaml.value);
-  return textsWithValues(yaml.value).flatMap((text) =>
-    wrongIn(text, named, yaml).map((problem) => ({ path: text.path, problem })),
-  );
+  const known = knownTo(named);
+  const wrong: { readonly path: Path; readonly problem: Finding }[] = [];
+  for (const text of texts)
+    for (const problem of wrongIn(text, named, known, yaml)) wrong.push({ path: text.path, problem });
+  return wrong;
 }
 
-function wrongIn({ path, text }: Text, named: CaseNames, yaml: YamlFile): Finding[] {
+/** What a text of a kind may name. */
+type Known = Readonly<Record<'letter' | 'case', WordingNames>>;
+
+function knownTo(named: CaseNames): Known {
+  const general = valuesFor(named);
+  const people = named.group === undefined ? named.people : [...named.people, named.group];
+  return { letter: { values: [...general, ...TARGET_VALUES], people }, case: { values: general, people } };
+}
+
+function wrongIn({ path, text }: Text, named: CaseNames, known: Known, yaml: YamlFile): Finding[] {
   const kind = textKind(path);
   if (kind === 'none') {
     if (path.length === 0) return []; // the whole file is a text: its shape is told
     const found = text.slice(text.search(/\{\{|\}\}/)).slice(0, 40);
     return [finding('words-here', { found, field: String(path[0]) }, yaml.place(path))];
   }
-  const general = valuesFor(named);
-  const people = named.group === undefined ? named.people : [...named.people, named.group];
-  const names: WordingNames = { values: kind === 'letter' ? [...general, ...TARGET_VALUES] : general, people };
-  const wrong = checkWording(text, names).map((one) =>
+  const wrong = checkWording(text, known[kind]).map((one) =>
     finding(one.code as keyof FindingArguments, one.arguments as never, yaml.place(path, one.words)),
   );
   return kind === 'letter' ? [...wrong, ...lackingTargets(path, text, named.targets, yaml)] : wrong;

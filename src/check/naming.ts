@@ -27,22 +27,31 @@ interface LetterText {
 /** A letter as several rules look at it. */
 const readLetter = noted((letter: ModelLetter): LetterText => {
   const text = textOf(letter);
-  const plain = folded(withoutValues(text));
-  return {
+  let plain: string | undefined;
+  let words: readonly string[] | undefined;
+  const made = {
     values: new Set(usedValues(text).map(({ name }) => name)),
-    plain,
-    words: textsOfWords(plain),
+    get plain() {
+      plain ??= folded(withoutValues(text));
+      return plain;
+    },
+    get words() {
+      words ??= textsOfWords(made.plain);
+      return words;
+    },
   };
+  return made;
 });
 
 /** Those whom a letter names in full: by a value, or by name, native name or alias, endings of the language aside. */
 export function namedIn<N extends Named>(letter: ModelLetter, people: readonly N[]): N[] {
-  const { values, words, plain } = readLetter(letter);
+  const read = readLetter(letter); // most letters name people by values: words are looked for only if they do not
+  const { values } = read;
   if (values.has('people')) return [...people];
   return people.filter(
     ({ name, aliases, native, isGroup = false }) =>
       values.has(isGroup ? 'group.name' : 'person.name') ||
-      [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), words, plain)),
+      [name, ...aliases, ...Object.values(native)].some((one) => isWritten(folded(one), read.words, read.plain)),
   );
 }
 

@@ -131,13 +131,17 @@ export function heldBySalutation(text: string, language: string): Held | undefin
 export const heldByTarget = noted((target: Target): Held => heldIn(target));
 
 function heldIn({ role, organisation, honorific, native }: Target): Held {
-  const texts = [role, organisation, honorific, native?.role, native?.organisation].flatMap((one) =>
-    one === undefined ? [] : [plain(one)],
-  );
-  const languages = new Set(texts.flatMap(languagesOf));
-  const read = ALL_WORDS.flatMap(({ officials }, nth) =>
-    officials && languages.has(nth) ? [saidBy(texts, officials)] : [],
-  );
+  const texts: string[] = [];
+  const languages = new Set<number>();
+  for (const one of [role, organisation, honorific, native?.role, native?.organisation]) {
+    if (one === undefined) continue;
+    const text = plain(one);
+    texts.push(text);
+    for (const nth of languagesOf(text)) languages.add(nth);
+  }
+  const read: Held[] = [];
+  for (const [nth, { officials }] of ALL_WORDS.entries())
+    if (officials && languages.has(nth)) read.push(saidBy(texts, officials));
   if (read.length === 0) return NOTHING;
   // A Fiscal General is a prosecutor in Spanish, and no general in English.
   const sure = read.filter(({ offices }) => [...offices].some((one) => one !== 'other'));

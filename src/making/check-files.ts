@@ -110,6 +110,9 @@ export async function gather(
 /** Files that a core checks at a time: to send one to another core and hear what was found takes a tenth of a check. */
 const BATCH = 4;
 
+/** So many files take long enough for code to pay that has more put into it. */
+const VERY_MANY = 5000;
+
 /** So many batches may be checked before one that another core is slow with. */
 const MOST_AHEAD = 16;
 
@@ -154,7 +157,7 @@ async function crewFor(
   const started = workers?.startChecks(setup);
   const { checkerOf } = await import('../check/checker.ts');
   const check = await checkerOf(setup, namesOf(host));
-  const later = () => host.compileLater();
+  const later = () => host.compileLater(entries.length < VERY_MANY);
   if (started)
     started.then(later, () => {}); // what keeps a core from starting is told by its first answer
   else if (isMany(entries)) await later();

@@ -1,7 +1,7 @@
 import { partiesOf } from '../../case/parties.ts';
 import { passagesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { folded } from '../texts.ts';
+import { folded, matchesOf } from '../texts.ts';
 
 /** A name in brackets: what was left of a form that somebody filled in. */
 const BRACKETS = /[[<]\s{0,3}([^[\]<>{}\n]{2,80}?)\s{0,3}[\]>]/g;
@@ -35,7 +35,8 @@ export const rule: Rule<'name-brackets'> = {
     const targets = Object.values(content.targets).flatMap(({ name, native }) => [name, native?.name]);
     const names = new Set([...people, ...targets].flatMap((name) => (name === undefined ? [] : [folded(name)])));
     for (const { path, text } of passagesOf(content)) {
-      const all = [...text.matchAll(BRACKETS)].filter(([, name = '']) => names.has(folded(name)));
+      const all = matchesOf(text, BRACKETS).filter(([, name = '']) => names.has(folded(name)));
+      if (all.length === 0) continue;
       const value = all.reduceRight(
         (sofar, { 0: found, 1: name = '', index }) => sofar.slice(0, index) + name + sofar.slice(index + found.length),
         text,
