@@ -116,22 +116,27 @@ export class PlainText {
   /** The number of a letter that is asked for first. */
   private learn(unit: number): number {
     const text = String.fromCharCode(unit);
-    const [glyph = 0, , advance = 0, ...rest] = isLatin(unit) && this.count < MOST - 1 ? this.shape(text).glyphs : [];
-    const isPlain = glyph !== 0 && rest.length === 2 && rest.every((one) => one === 0);
+    const list = isLatin(unit) && this.count < MOST - 1 ? this.shape(text).glyphs : [];
+    const isPlain = list.length === NUMBERS && list[0] !== 0 && list[3] === 0 && list[4] === 0;
     const number = isPlain ? ++this.count : NEVER;
     this.numbers[unit] = number;
-    this.glyphs[number] = glyph;
-    this.advances[number] = advance;
+    this.glyphs[number] = list[0] ?? 0;
+    this.advances[number] = list[2] ?? 0;
     return number;
   }
 
   private learnPair(pair: number, text: string): number {
-    const [first = 0, second = 0] = [pair >> 8, pair & MOST];
-    const [advance = 0] = this.advances.subarray(first);
+    const first = pair >> 8;
+    const second = pair & MOST;
     const { glyphs } = this.shape(text);
-    const kern = (glyphs[2] ?? 0) - advance;
-    const alone = [this.glyphs[first], 0, advance + kern, 0, 0, this.glyphs[second], 1, this.advances[second], 0, 0];
-    const isPlain = glyphs.length === alone.length && glyphs.every((one, nth) => one === alone[nth]);
+    const kern = (glyphs[2] ?? 0) - (this.advances[first] as number);
+    const isPlain =
+      glyphs.length === 2 * NUMBERS &&
+      glyphs[0] === this.glyphs[first] &&
+      glyphs[5] === this.glyphs[second] &&
+      glyphs[6] === 1 &&
+      glyphs[7] === this.advances[second] &&
+      [1, 3, 4, 8, 9].every((at) => glyphs[at] === 0);
     const found = isPlain && Math.abs(kern) < NO_KERN ? kern : NO_KERN;
     this.kerns[pair] = found < 0 ? found : found + 1;
     return found;
