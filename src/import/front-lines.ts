@@ -13,6 +13,11 @@ export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine
   return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
 }
 
+/** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
+export function withoutPage(text: string): string {
+  return text.replace(/(?<=\p{L}{4}.*)[\s–—|·-]+(?:(?:p[áa]g(?:e|ina)?|seite|[ps])\.? )?\d{1,2}(?:\s?\/\s?\d{1,2})?$/iu, '');
+}
+
 /** True if a line is too short to say anything: a button. */
 export function isScrap({ text }: SheetLine): boolean {
   // Several buttons: "SHARE THIS DOWNLOAD", "Facebook Twitter Email".

@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { isScrap, withoutCaptions } from './front-lines.ts';
+import { isScrap, withoutCaptions, withoutPage } from './front-lines.ts';
 import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
@@ -195,7 +195,7 @@ export function numberOf(text: string): string[] {
 /** True if a line is one of those that stand above headlines, in the words of the language: "urgent action". */
 export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > 80) return false;
-  const plain = plainWords(text);
+  const plain = plainWords(withoutPage(text));
   const isKnown = (from: number, to = plain.length) =>
     words.above.some((one) => {
       const known = plainWords(one);

@@ -31,7 +31,7 @@ const SIGNS = /\s*[|·•–—:：()[\],;]+\s*/u;
 const LEAST = 4;
 /** Pages of the sheet, and what says for whom it is: "1/2", "Distr: UA/SC". */
 const FURNITURE =
-  /(?:^|[\s|])(?:page|seite|p[áa]g(?:ina)?\.?|стр\.?) \d{1,2}(?: (?:of|von|de|sur|di|из))?|(?:^|[\s|])\d{1,2}\s?(?:\/|of|von|de|sur|di|из)\s?\d{1,2}$|distr\p{L}*\s*[:.]?\s*\p{L}{2}\s?\/\s?\p{L}{2}(?:\s?\/\s?\p{L}+)*|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+  /(?:^|[\s|])\p{L}{4,7}\.? \d{1,2}(?: \p{L}{1,4})?(?=\s*(?:\||\d|$))|(?:^|[\s|])\d{1,2}\s?\/\s?\d{1,2}$|distr\p{L}*\s*[:.]?\s*\p{L}{2}\s?\/\s?\p{L}{2}(?:\s?\/\s?\p{L}+)*|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
 
 /** The doubts about what is left in the head of a sheet. */
 export function leftInHead(draft: Draft, sections: readonly Section[], language: string): DraftProblem[] {

@@ -2,10 +2,11 @@ import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.t
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
-import { frontOf, isAbove, isNumberLine } from './front.ts';
+import { frontOf, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { foreignAt, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
+import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder } from './shapes.ts';
@@ -66,6 +67,7 @@ class Sections {
   private readonly letters: readonly LetterSpan[];
   private readonly words: CasesheetWords;
   private open: Open = { kind: 'head', lines: [] };
+  private page = -2; // where the last line stands that is of a page: what is below goes on with what is above
 
   constructor({ lines }: Sheet, words: CasesheetWords) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
@@ -95,9 +97,10 @@ class Sections {
     if (heading) return this.below(heading, at);
     if (this.beginsDemands(at)) return this.demandsFrom(at);
     const line = this.lines[at] as SheetLine;
-    if (!this.isFront() && this.isOfHead(line) && !goesOnBelow(this.lines, at))
+    if (!this.isFront() && this.isOfHead(line) && !goesOnBelow(this.lines, at)) {
       this.done.push({ kind: 'head', lines: [line] });
-    else if (!isPlaceholder(line)) this.open.lines.push(line);
+      this.page = at;
+    } else if (!isPlaceholder(line)) this.open.lines.push(this.page === at - 1 ? { ...line, gap: false } : line);
     return at + 1;
   }
 
@@ -117,14 +120,9 @@ class Sections {
     return at + 1;
   }
 
-  /** True if a line is printed again on a later page: of the head of the document, or of the headline. */
+  /** True if a line is printed again on a later page: of the head of the document, of the headline, or the number of a page. */
   private isOfHead(line: SheetLine): boolean {
-    if (isNumberLine(line) || line.text.split(/\s[–—|·-]\s/u).some((text) => isAbove({ ...line, text }, this.words)))
-      return line.text.length <= LONGEST_VALUE;
-    const title = this.done.find(({ kind }) => kind === 'title');
-    const whole = title?.lines.map(({ text }) => text).join(' ') ?? '';
-    if (whole.includes(line.text) && line.text.split(' ').length > 2) return true;
-    return title?.lines.some(({ text }) => text === line.text) ?? false;
+    return isOfPage(line, this.done.find(({ kind }) => kind === 'title')?.lines ?? [], this.words);
   }
 
   private letter({ start, body, closing, end }: LetterSpan): number {

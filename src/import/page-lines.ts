@@ -1,0 +1,24 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { isAbove, isNumberLine } from './front.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Lines that each page of a document has again.
+
+/** No such line is longer. */
+const LONGEST = 160;
+/** The number of a page, alone. */
+const PAGE = /^\d{1,2}(?:\s?\/\s?\d{1,2})?$/u;
+
+/** True if a line is of the head of the document, of the headline `title`, or the number of a page. */
+export function isOfPage(line: SheetLine, title: readonly SheetLine[], words: CasesheetWords): boolean {
+  const { text } = line;
+  if (PAGE.test(text)) return true;
+  if (isNumberLine(line) || text.split(/\s[–—|·-]\s/u).some((part) => isAbove({ ...line, text: part }, words)))
+    return text.length <= LONGEST && !isOfSentence(line);
+  const whole = title.map((one) => one.text).join(' ');
+  if (whole.includes(text) && text.split(' ').length > 2) return true;
+  return title.some((one) => one.text === text);
+}
+
+/** "make the results" / "public;": the end of a sentence. */
+const isOfSentence = ({ text, gap }: SheetLine) => !gap && /^\p{Ll}.*[;,.]$/u.test(text);
