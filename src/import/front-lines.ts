@@ -15,7 +15,21 @@ export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine
 
 /** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
 export function withoutPage(text: string): string {
-  return text.replace(/(?<=\p{L}{4}.*)[\s–—|·-]+(?:(?:p[áa]g(?:e|ina)?|seite|[ps])\.? )?\d{1,2}(?:\s?\/\s?\d{1,2})?$/iu, '');
+  return text.replace(
+    /(?<=\p{L}{4}.*)[\s–—|·-]+(?:(?:p[áa]g(?:e|ina)?|seite|[ps])\.? )?\d{1,2}(?:\s?\/\s?\d{1,2})?$/iu,
+    '',
+  );
+}
+
+/** "Threats against the defender of water Ana Sample" / "Example": a word or two that a long line had no room for, without a mark of their own. */
+export function isRest(before: SheetLine, line: SheetLine): boolean {
+  return (
+    before.text.length >= 70 &&
+    !/[.!?:]$/u.test(before.text) &&
+    line.text.split(' ').length <= 3 &&
+    /^\p{Lu}\p{Ll}+/u.test(line.text) &&
+    !/[\d:|]/u.test(line.text)
+  );
 }
 
 /** True if a line is too short to say anything: a button. */

@@ -68,7 +68,10 @@ const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
 function isTitleOfCountry({ text, role }: SheetLine): boolean {
   const rest = text.replace(/^[^:：]{3,60}[:：]\s*/u, '');
-  if (rest === text || /[,(]|\d/u.test(rest)) return false;
+  if (rest === text) return false;
+  if (role === 'heading' && !/\(/u.test(rest) && rest.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length > 2)
+    return true;
+  if (/[,(]|\d/u.test(rest)) return false;
   return role === 'heading' || isCapitals(rest) || rest.split(' ').length > 4;
 }
 

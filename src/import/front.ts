@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { isScrap, withoutCaptions, withoutPage } from './front-lines.ts';
+import { isRest, isScrap, withoutCaptions, withoutPage } from './front-lines.ts';
 import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
@@ -236,6 +236,7 @@ function goesOn(first: SheetLine, before: SheetLine, line: SheetLine): boolean {
   // A line of the head may stand between: "PERU", and those whom it is about below.
   if (line.gap || line.line - before.line > 1 || !isHeadline(line, undefined)) return false;
   if (isCapitals(first.text)) return isCapitals(line.text);
+  if (isRest(before, line)) return true;
   const marked = first.role === 'heading' || first.bold === true;
   return marked && line.role === first.role && line.bold === first.bold && !/[.!?]$/u.test(before.text);
 }

@@ -33,7 +33,7 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
   if (below.languages || below.ownLanguage) return below;
   const isElsewhere = ({ kind, letter }: Section) => ELSEWHERE.includes(kind) || (kind === 'letter' && !letter);
   const elsewhere = sections.filter(isElsewhere).flatMap(passagesWith);
-  const said = elsewhereSaid(elsewhere, about, words);
+  const said = elsewhereSaid([...acrossSections(sections), ...elsewhere], about, words);
   if (said.languages || said.ownLanguage) return said;
   // In running text, only a sentence that asks for letters and names "your own language" too is meant.
   const story = elsewhereSaid(sections.filter(({ kind }) => STORY.includes(kind)).flatMap(passagesWith), about, words);
@@ -43,6 +43,16 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
 /** The lines of a section in passages, with its heading, which may be the beginning of a sentence. */
 function passagesWith({ heading, lines }: Section): Passage[] {
   return passagesOf(heading === undefined || lines[0]?.line === heading.line ? lines : [heading, ...lines]);
+}
+
+/** Sentences that go on from one section to the next: "in English or in your own" / "language:". */
+function acrossSections(sections: readonly Section[]): Passage[] {
+  return sections.flatMap(({ kind, lines }, nth) => {
+    const [last, next] = [lines.at(-1), sections[nth + 1]];
+    const first = next?.heading ?? next?.lines[0];
+    const goesOn = last && first && !first.gap && first.line === last.line + 1 && /^\p{Ll}/u.test(first.text);
+    return goesOn && ELSEWHERE.includes(kind) ? passagesOf([last, first]) : [];
+  });
 }
 
 function read(passages: readonly Passage[], about: AboutSheet, words: readonly CasesheetValues[]): FoundLanguages {

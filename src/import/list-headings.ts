@@ -1,7 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { CASESHEETS } from '../languages/casesheets.ts';
 import { type Heading, headingAt, isCapitals } from './headings.ts';
-import { asksNothing, requestsOf, toldOf } from './requests.ts';
+import { asksNothing, onlyAsks, requestsOf, toldOf } from './requests.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lists of what to ask for, where no heading of the sheet's own language says that they are.
@@ -28,5 +28,20 @@ export function listAt(lines: readonly SheetLine[], at: number, words: Casesheet
   return asks(first) || (asksNothing(first.text, words) && others.some(asks));
 }
 
+/** True if a heading of so many lines leads to what one asks for, though it speaks of those to whom one writes: "write to them urging them to:". */
+export function asksAt(lines: readonly SheetLine[], at: number, count: number, words: CasesheetWords): boolean {
+  if (listAt(lines, at + count, words)) return true;
+  const text = (lines[at + count - 1]?.text ?? '').slice(-LONGEST_LEAD).replace(/\s*[:：]$/u, '');
+  const next = lines[at + count];
+  const item = next?.role === 'item' ? next.text.replace(/^\d{1,2}[.)]\s+/u, '') : '';
+  const first = item.slice(0, 1).toLowerCase() + item.slice(1, LONGEST_LEAD);
+  return [...text.matchAll(/ (?=\p{Ll})/gu)].some(({ index }) => {
+    const lead = text.slice(index + 1);
+    return onlyAsks(lead, words) || (first !== '' && requestsOf(`${lead} ${first}`, words) !== undefined);
+  });
+}
+
+/** What leads to a list is no longer. */
+const LONGEST_LEAD = 60;
 /** So many lines are looked at. */
 const MOST_ITEMS = 4;

@@ -1,10 +1,12 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isSalutation } from './borders.ts';
 import { folded } from './folded.ts';
+import { headingAt } from './headings.ts';
 import { withItems } from './lost-items.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { siteEntries } from './site-lines.ts';
 
 // Lines of a sheet before it is parted: what is no part of it is left out, and a salutation that stands behind an address is a line.
 
@@ -25,7 +27,9 @@ export function prepared(lines: readonly SheetLine[], words: readonly CasesheetW
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
   const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
   const said = withWholeNumbers(withoutForms(withItems(read.slice(0, endOf(parted, words)))));
-  return said.filter((line, at) => !isMenu(line, at, said)).flatMap((line) => apart(line, words));
+  return said
+    .filter((line, at) => !isMenu(line, at, said) && !isOfSite(line, at, said, words))
+    .flatMap((line) => apart(line, words));
 }
 
 /** What a form has in place of addresses, over several lines: "Name Address 1 Address 2 Fax Fax number Email / Email address Salutation". */
@@ -105,10 +109,21 @@ function isMenu({ text, role }: SheetLine, at: number, lines: readonly SheetLine
   return at >= lines.length - 2 && entries.length > 1 && entries.every(isShort);
 }
 
+/** True if a line is of the site round the text: several entries of a menu, or one near an edge that is no heading of a sheet. */
+function isOfSite(line: SheetLine, at: number, lines: readonly SheetLine[], words: readonly CasesheetWords[]): boolean {
+  const count = line.role === 'heading' ? 0 : siteEntries(line.text);
+  if (count !== 1) return count > 1;
+  const isAtEdge = at < EDGE || at >= lines.length - EDGE;
+  return isAtEdge && !words.some((one) => headingAt(lines, at, one));
+}
+
+/** So many lines are at an edge of a page. */
+const EDGE = 6;
+
 /** "Start » Urgent Actions » 2023": the way to a page, whose signs say so, perhaps with a year. */
 function isPath(text: string): boolean {
   const steps = text.split(/\s+[›»→]\s+/u);
-  return steps.length >= ENTRIES && steps.every((step) => step.split(' ').length <= MOST_WORDS && !/[@:.]/u.test(step));
+  return steps.length > 1 && steps.every((step) => step.split(' ').length <= MOST_WORDS && !/[@:.\d]/u.test(step));
 }
 
 /** An address on one line with a salutation behind it, as two lines. */

@@ -4,7 +4,7 @@ import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
-import { foreignAt, listAt } from './list-headings.ts';
+import { asksAt, foreignAt, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
@@ -152,7 +152,7 @@ class Sections {
     const { lines, language } = heading;
     const line = this.lines[at] as SheetLine;
     const isFront = this.isFront();
-    const kind = this.kindOf(heading);
+    const kind = this.kindOf(heading, at);
     if (isFront && kind === 'number' && isNumberLine(line)) {
       this.open.lines.push(line);
       return at + 1;
@@ -216,8 +216,9 @@ class Sections {
     return line && !this.headings[at] && line.text.length <= LONGEST_VALUE ? [line] : [];
   }
 
-  /** What stands below a heading: a summary further down is the background. */
-  private kindOf({ kind }: Heading): HeadingKind {
+  /** What stands below a heading: a summary further down is the background, a list that asks no address. */
+  private kindOf({ kind, lines }: Heading, at: number): HeadingKind {
+    if (kind === 'target' && asksAt(this.lines, at, lines, this.words)) return 'demands';
     const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
     if (kind === 'subject' && this.isFront()) return 'other'; // of an e-mail that has the sheet in it
     return kind === 'summary' && isLate ? 'additional-information' : kind;

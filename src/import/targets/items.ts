@@ -55,7 +55,7 @@ export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>
 function withPapers(items: readonly Item[], wording: Wording): Item[] {
   return items.map((item, at) => {
     const [before, next] = [items[at - 1], items[at + 1]];
-    if (item.sort !== 'guess' || !item.whole || before?.sort !== 'role') return item;
+    if ((item.sort !== 'guess' && item.sort !== 'other') || !item.whole || before?.sort !== 'role') return item;
     if (next !== undefined && next.sort !== 'place' && next.sort !== 'other') return item;
     const words = wordsOf(before.text);
     const isOfPaper = anyAt(wording, (one) => one.papers, words, 0) === words.length;

@@ -1,3 +1,4 @@
+import { adjectiveCountries } from '../../countries/adjective-words.ts';
 import { countryNamed } from '../../countries/words.ts';
 import { headOf, type WordSort } from './line-heads.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
@@ -133,10 +134,16 @@ export function knownAt(words: readonly Word[], at: number, wording: Wording): n
       .join(' ');
     if (countryNamed(phrase) !== undefined) return length;
   }
+  if (ofCountry(words[at]?.raw ?? '', wording)) return 1;
   const lists = (['links', 'ranks', 'matters', 'houses', 'offices'] as const).map((list) =>
     anyAt(wording, (one) => one[list], words, at),
   );
   return Math.max(0, ...lists);
+}
+
+/** "Instituto Paraguayo", "Royal Thai": the adjective of one country. */
+function ofCountry(word: string, wording: Wording): boolean {
+  return wording.some(({ code, expected }) => expected && adjectiveCountries(word, code).length === 1);
 }
 
 /** A family name alone, as in "President Example". */

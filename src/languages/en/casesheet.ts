@@ -460,6 +460,9 @@ export const casesheet = {
       'ref',
     ],
     other: [
+      'related actions',
+      'you may also be interested in',
+      'more actions',
       'gender',
       'gender m f',
       'share',

@@ -339,6 +339,8 @@ export const casesheet = {
     ],
     subject: ['asunto', 'ref', 'referencia', 'asunto de la carta', 'asunto sugerido'],
     other: [
+      'también te puede interesar',
+      'lee también',
       'sexo',
       'género',
       'compartir',

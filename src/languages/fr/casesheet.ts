@@ -316,6 +316,9 @@ export const casesheet = {
     ],
     subject: ['objet', 'sujet', 'ref', 'réf', 'concerne'],
     other: [
+      'nous vous recommandons aussi',
+      'à lire aussi',
+      'lire aussi',
       'genre',
       'sexe',
       'genre h f',

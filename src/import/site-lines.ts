@@ -1,0 +1,41 @@
+import { SITE_WORDS } from '../languages/site-words.ts';
+import { plainWords } from './plain-words.ts';
+
+// Lines of pages that were copied as text, with the menus, buttons and footers round it: "Skip to main content", "DONATE LOG IN".
+
+/** No such line is longer. */
+const LONGEST = 160;
+
+let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+/** The entries of all languages by their first words, the longest first. */
+function entries(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  if (known) return known;
+  const all = new Map<string, string[][]>();
+  for (const list of Object.values(SITE_WORDS))
+    for (const entry of list.split(', ')) {
+      const words = plainWords(entry).map(({ plain }) => plain);
+      const [first = ''] = words;
+      all.set(
+        first,
+        [...(all.get(first) ?? []), words].toSorted((one, other) => other.length - one.length),
+      );
+    }
+  known = all;
+  return known;
+}
+
+/** Of how many entries a line is made, and of nothing else; 0 if it has other words. */
+export function siteEntries(text: string): number {
+  if (text.length > LONGEST || /[\d@]/u.test(text)) return 0;
+  const words = plainWords(text).map(({ plain }) => plain);
+  let count = 0;
+  for (let at = 0; at < words.length; count++) {
+    const entry = entries()
+      .get(words[at] ?? '')
+      ?.find((one) => one.every((word, nth) => words[at + nth] === word));
+    if (!entry) return 0;
+    at += entry.length;
+  }
+  return count;
+}
