@@ -38,3 +38,9 @@ export function isScrap({ text }: SheetLine): boolean {
   if (isCapitals(text) || /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,}$/u.test(text)) return true;
   return text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
 }
+
+/** The headline of a line that has the number of the sheet in brackets behind it. */
+export function titleBefore(line: SheetLine): SheetLine | undefined {
+  const text = /^(.{8,}?)\s*\([^()]*\b(?:UA|AU)\b[^()]*\)$/u.exec(line.text)?.[1];
+  return text === undefined ? undefined : { ...line, text };
+}

@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { isRest, isScrap, withoutCaptions, withoutPage } from './front-lines.ts';
+import { isRest, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
@@ -19,7 +19,7 @@ const INDEX = /\b(?:AFR|AMR|ASA|EUR|MDE|ACT|ORG|POL|IOR|WRL|NWS|DOC)\s?\d{2}[/-]
 const BEFORE_INDEX = new RegExp(`(?<!\\p{L})(?:AI[\\s-])?[\\p{L}-]{5,9}(?:\\sAI)?\\s?:\\s?${INDEX.source}\\d+`, 'iu');
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
-const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?$`, 'u');
+const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/–-]\\s*\\p{Ll}{2,3})?$`, 'u');
 const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 /** "ALERT 17/2012": how others number what they send out. */
 const ALERT = /^\p{Lu}{3,14}(?: \p{Lu}{3,14})? (?:NO\.? ?|NR\.? ?|N[º°] ?)?\d{1,4}[/-]\d{2,4}$/u;
@@ -50,10 +50,15 @@ export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Sec
   const sections: Section[] = [
     {
       kind: 'head',
-      lines: [...without(heads, used), ...lines.filter((line) => isUsed(line) && isDated(line.text)), ...above],
+      lines: [
+        ...without(heads, used),
+        ...lines.filter((line) => isUsed(line) && isDated(line.text)),
+        ...names.filter(({ text }) => DAY_BEHIND.test(text)),
+        ...above,
+      ],
     },
     { kind: 'title', lines: title },
-    { kind: 'name', lines: names },
+    { kind: 'name', lines: names.map((line) => ({ ...line, text: line.text.replace(DAY_BEHIND, '') })) },
     { kind: 'summary', lines: withoutCaptions(without(others, above)) },
   ];
   return sections.filter((one) => one.lines.length > 0);
@@ -153,12 +158,6 @@ function goesOnFrom(line: SheetLine, others: readonly SheetLine[], words: Casesh
   return (
     !line.gap && !isProse(line) && !isNames(line, words) && (others.includes(line) || NUMBER_BEHIND.test(line.text))
   );
-}
-
-/** The headline of a line that has the number of the sheet in brackets behind it. */
-function titleBefore(line: SheetLine): SheetLine | undefined {
-  const text = /^(.{8,}?)\s*\([^()]*\b(?:UA|AU)\b[^()]*\)$/u.exec(line.text)?.[1];
-  return text === undefined ? undefined : { ...line, text };
 }
 
 /** True if a line is a part of the head of the document: no headline and no text. */

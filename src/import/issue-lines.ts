@@ -7,6 +7,8 @@ import { folded } from './folded.ts';
 /** A day as sheets print it, as the source of a pattern. */
 export const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
 
+/** "Paris-Geneva", "San Salvador / Bruselas": where a sheet was written, before the day. */
+const PLACES = /^\p{Lu}[\p{L}.'’]+(?:(?:\s?[/–-]\s?|\s)\p{Lu}[\p{L}.'’]+){0,4}$/u;
 const DAY_WITHIN = new RegExp(DAY_WORDS, 'u');
 /** Such a line is no longer. */
 const LONGEST = 100;
@@ -19,5 +21,6 @@ export function isOfIssue(text: string): boolean {
   if (after !== '' && countryNamed(after) === undefined) return false;
   const place = before.replace(/[\s,|–—·-]+$/u, '');
   if (place === '' || countryNamed(place) !== undefined) return true;
+  if (/,\s(?:le )?$/u.test(before) && PLACES.test(place.replace(/,$/u, ''))) return true;
   return casesheetValues('').some(({ issued }) => issued.test(folded(before)));
 }

@@ -123,7 +123,8 @@ const EDGE = 6;
 /** "Start » Urgent Actions » 2023": the way to a page, whose signs say so, perhaps with a year. */
 function isPath(text: string): boolean {
   const steps = text.split(/\s+[›»→]\s+/u);
-  return steps.length > 1 && steps.every((step) => step.split(' ').length <= MOST_WORDS && !/[@:.\d]/u.test(step));
+  const isStep = (step: string) => step.split(' ').length <= MOST_WORDS && !/[@:.]/u.test(step);
+  return steps.length > 1 && steps.every(isStep) && (steps.length >= ENTRIES || !/\d/u.test(text));
 }
 
 /** An address on one line with a salutation behind it, as two lines. */

@@ -90,7 +90,7 @@ export class EntryReader {
     const [name, number] = numbered(text);
     if (number !== undefined) return this.person(name, number);
     if (this.toGroup(text, piece)) return;
-    if ((this.isGroup(text) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text);
+    if ((this.isGroup(text, piece) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text);
     if (!this.isDescription(text, piece)) return this.person(text);
     const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
     if (this.last && !leads) this.details.describe(this.last, text, piece.and);
@@ -102,7 +102,8 @@ export class EntryReader {
     const { last } = this;
     if (last?.is !== 'group') return false;
     if (piece.isLast) {
-      if (!/^\p{L}+$/u.test(piece.and) || !this.isSameGroup(text)) return false;
+      const isPlace = /^\p{Lu}\S+$/u.test(text) && /\s(?:of|de|von|di|da|aus|in|du)\s\p{Lu}\S+$/u.test(last.name);
+      if (!/^\p{L}+$/u.test(piece.and) || !(isPlace || this.isSameGroup(text))) return false;
       last.name += ` ${piece.and} ${text}`;
       return true;
     }
@@ -139,11 +140,13 @@ export class EntryReader {
     return this.entries.length > this.start ? this.entries.at(-1) : undefined;
   }
 
-  private isGroup(text: string): boolean {
+  private isGroup(text: string, piece: Piece): boolean {
     const plain = folded(text);
     const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain);
     if (!starts) return false;
-    const isOfGroup = this.words.some(({ group }) => group.test(plain));
+    // Beside a name, a word of another language is of what somebody is: "president of the Rondas Campesinas".
+    const isBeside = this.last?.is === 'person' && !piece.isLast && /^\p{Ll}/u.test(text);
+    const isOfGroup = (isBeside ? this.own : this.words).some(({ group }) => group.test(plain));
     const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
     // His three sons, and her family; ihre drei Söhne.
     if (OF_SOMEBODY.test(plain))

@@ -4,6 +4,7 @@ import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
+import { countIn } from './details.ts';
 import { isNameLike } from './entry.ts';
 import { pronounsIn } from './pronouns.ts';
 
@@ -91,6 +92,7 @@ function put(
     const isOne =
       group !== undefined &&
       line.role !== 'item' &&
+      !(beginsGroup(line.text, words) && !goesOn.test(before)) &&
       (goesOn.test(before) || isOpen || goesOnNext.test(line.text) || runs.has(wrapped));
     if (isOne) group.push(line);
     else groups.push([line]);
@@ -100,6 +102,14 @@ function put(
     line: group[0] as SheetLine,
     lines: group,
   }));
+}
+
+/** "six other members of the association", "otras 40 familias": a number among the first words, and what it counts. */
+function beginsGroup(text: string, words: readonly PeopleWords[]): boolean {
+  const first = text.split(' ').slice(0, 2);
+  return (
+    first.some((word) => countIn(word, words) !== undefined) && words.some(({ group }) => group.test(folded(text)))
+  );
 }
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */

@@ -7,19 +7,11 @@ import { greetingIn, isGreetingBegun } from './greetings.ts';
 import { partsOf } from './heads.ts';
 import { headOf } from './line-heads.ts';
 import { type ReadLine, readLine } from './lines.ts';
+import { apart, type Block } from './two-columns.ts';
 import { wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
 // Which lines belong to which target: by numbers, blank lines, and the order in which an address is written.
-
-/** The lines of one target. */
-export interface Block {
-  readonly lines: readonly ReadLine[];
-  /** True if nothing but the order of lines says that a new target begins here. */
-  readonly guessed: boolean;
-  /** True if its lines stood between those of another. */
-  readonly interleaved?: boolean;
-}
 
 /** More lines than any sheet has of targets; what is behind them is not read. */
 const MOST_LINES = 1000;
@@ -55,6 +47,7 @@ function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[
         isCountryOf(last.text, line.text) ||
         isOfMatter(last.text, line.text, wording) ||
         isInline(last, wording) ||
+        isOfItem(last, line) ||
         greetsOn(last.text, line.text, isLast(lines[nth + 1]), wording) ||
         (!last.ends && (breaksOff(last.text, wording) || (takesUp(line.text, wording) && !isProse(line)))));
     if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, ends: line.ends };
@@ -71,6 +64,11 @@ function isInline({ text, ends }: SheetLine, wording: Wording): boolean {
   if (text.split(/,\s/u).length < 4 || /[@:]/u.test(text) || /[.;]$/u.test(text)) return false;
   const sorts = partsOf(text, wording).map(({ sort }) => sort);
   return sorts.includes('place') && sorts.some((sort) => sort === 'person' || sort === 'role');
+}
+
+/** A target on the lines of one item, with commas between name, house and address. */
+function isOfItem(last: SheetLine, line: SheetLine): boolean {
+  return last.role === 'item' && line.role === 'text' && last.text.split(/,\s/u).length > 3 && last.text.length < 400;
 }
 
 /** National Centre for Human / Rights, Minister of Foreign / Affairs: the next line has nothing but what an office is for. */
@@ -226,23 +224,4 @@ function repeats(before: readonly ReadLine[], one: ReadLine): boolean {
   const sortOf = (sort: string | undefined) => (sort === 'guess' ? 'person' : sort);
   const first = sortOf(one.parts[0]?.sort);
   return before.some(({ parts }) => parts.some(({ sort }) => sortOf(sort) === first));
-}
-
-/** Two columns that were read line by line: a name and a name, an office and an office … */
-function apart(block: Block): Block[] {
-  const { lines } = block;
-  if (lines.length < 6 || lines.length % 2 === 1) return [block];
-  const pairs = Array.from({ length: lines.length / 2 }, (_, nth) => [lines[nth * 2], lines[nth * 2 + 1]] as const);
-  const alike = pairs.filter(([one, other]) => one && other && signOf(one) === signOf(other)).length;
-  const told = new Set(pairs.map(([one]) => (one ? signOf(one) : ''))).size;
-  if (alike < pairs.length - 1 || told < 3 || alike < 3) return [block];
-  const column = (nth: 0 | 1) => pairs.flatMap((pair) => pair[nth] ?? []);
-  return [0, 1].map((nth) => ({ lines: column(nth as 0 | 1), guessed: true, interleaved: true }));
-}
-
-function signOf({ sort, parts, channels, country }: ReadLine): string {
-  if (channels.length > 0) return `channel ${channels[0]?.kind}`;
-  if (country !== undefined) return 'country';
-  const first = parts[0]?.sort ?? sort;
-  return first === 'person' ? 'guess' : first;
 }

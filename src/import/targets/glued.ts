@@ -86,7 +86,7 @@ function isLinked(words: readonly Word[], at: number, wording: Wording): boolean
 /** A box, or a number before a name. */
 function placeStart(words: readonly Word[], wording: Wording): number | undefined {
   const at = words.findIndex((word, nth) => {
-    if (nth === 0) return false;
+    if (nth === 0 || /er$|^\d{1,3}[ªº°]$/u.test(words[nth - 1]?.raw ?? '')) return false; // Luisenhofer Straße, 5ª Avenida
     const next = words[nth + 1];
     if (/^\p{Nd}{1,5}\p{L}?$/u.test(word.raw))
       return next !== undefined && /^(?:\p{Lu}|\p{Nd}+(?:st|nd|rd|th)$)/u.test(next.raw);

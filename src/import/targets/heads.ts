@@ -22,7 +22,7 @@ interface Piece {
 
 /** The parts of a line in their order; parts that belong together are one. */
 export function partsOf(line: string, wording: Wording, glued = false): HeadPart[] {
-  if (isPlaceFirst(line, wording)) return [{ sort: 'place', text: line }];
+  if (isPlaceFirst(line, wording) || isTownLine(line, wording)) return [{ sort: 'place', text: line }];
   const whole = personIn(line, wording);
   if (whole && whole.honorific !== '') return [{ sort: 'person', text: line, person: whole }];
   const parts: (HeadPart & Piece)[] = [];
@@ -105,6 +105,11 @@ function isPlaceFirst(line: string, wording: Wording): boolean {
   const title = honorificsAt(words, wording);
   if (title === 0 || placeFirst(words, wording) === undefined) return false;
   return words.length - title < 2 || /[,\p{Nd}]/u.test(line);
+}
+
+/** "010000 Nur-Sultan": a postcode of four figures or more, and what is no house. */
+function isTownLine(line: string, wording: Wording): boolean {
+  return /^\p{Nd}{4,6} \p{Lu}[\p{L} .'’-]{2,40}$/u.test(line) && headOf(line, wording)?.sort === 'role';
 }
 
 /** "Col. Lomas del Ejemplo", where only the line above tells that it is no colonel. */

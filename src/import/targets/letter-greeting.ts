@@ -1,5 +1,5 @@
 import type { SheetLine } from '../sheet.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './two-columns.ts';
 import { wordsOf } from './vocabulary.ts';
 
 // Whom the greeting of a letter is for, where a sheet has several targets.

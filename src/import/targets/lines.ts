@@ -71,7 +71,10 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   if (isAnd(whole, around.wording)) return undefined;
   const lead = leadOf(whole, around.wording);
   const text = lead?.rest ?? whole;
-  if (text === '' && lead?.only !== undefined) return { ...proseOf(line, text), only: lead.only };
+  if (text === '' && lead?.only !== undefined)
+    return /\)\.?$/u.test(whole)
+      ? { ...proseOf(line, text), sort: 'remark', remarks: [whole.replace(/^\(|\)\.?$/gu, '')] }
+      : { ...proseOf(line, text), only: lead.only };
   if (text === '' || PAGE.test(text) || isForm(text, around.wording)) return undefined;
   return {
     ...lineOf(line, text, around),

@@ -462,7 +462,7 @@ export const casesheet = {
     other: [
       'related actions',
       'you may also be interested in',
-      'more actions',
+      'more urgent actions',
       'gender',
       'gender m f',
       'share',
