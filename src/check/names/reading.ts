@@ -1,4 +1,4 @@
-import { type Passage, plainOf } from '../passages.ts';
+import { type Passage, plainOf, wordsIn } from '../passages.ts';
 import { type CountryWords, countryWords } from './countries.ts';
 import type { Changes } from './forms.ts';
 import type { Lexicon, NameData } from './lexicon.ts';
@@ -59,7 +59,7 @@ export function readLetter(
 
 function readPassage(passage: Passage, elides: boolean): ReadPassage {
   const text = plainOf(passage);
-  const tokens = tokensOf(text, elides);
+  const tokens = tokensOf(text, elides, () => wordsIn(passage));
   let sentence = -1;
   const sentences = tokens.map(({ first }) => (first ? ++sentence : sentence));
   return { passage, text, tokens, sentences };

@@ -1,5 +1,5 @@
 import { comparable, mayBeIgnored } from '../../problem/visible.ts';
-import { matchesOf } from '../texts.ts';
+import { matchesOf, type Stretch } from '../texts.ts';
 import { eachWord, isPlain, type WordShape } from '../word-scan.ts';
 
 // A text as words, each with what its form says.
@@ -54,8 +54,14 @@ const FULL_STOP = /\.["”’»)\]]*\s/u;
 const SHORT =
   /^(?:\p{Lu}|[Mm]rs?|[Mm]s|[Mm]me|[Mm]lle|[Dd]ra?|[Ss]ra?|[Ss]rta|[Pp]rof|[Ss]t|[Dd]ott|[Ss]ig|[Aa]vv|[Aa]v|[Nn]o|[Nn]r|[Aa]rt|[Ll]ic|[Ii]ng|[Rr]ev|[Gg]en|[Cc]ol|[Jj]r)$/u;
 
-/** The words of a text. Values in braces must have been blanked out; `elides` if the language cuts words before a vowel. */
-export function tokensOf(text: string, elides: boolean): Token[] {
+/** What `wordsOf` takes for another word than this does, but for what nobody sees. */
+const PARTED = /[‐ʻʼ]/;
+
+/**
+ * The words of a text. Values in braces must have been blanked out; `elides` if the language cuts words before a vowel. `words` gives those
+ * that `wordsOf` finds, for whoever has them at hand: they are the same in nearly every text.
+ */
+export function tokensOf(text: string, elides: boolean, words?: () => readonly Stretch[]): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   const isWhole = !mayBeIgnored(text);
@@ -69,14 +75,15 @@ export function tokensOf(text: string, elides: boolean): Token[] {
     );
     end = start + word.length;
   };
-  eachWord(text, WORD, (index, stop) => {
-    const isSmall = isPlain(text, index, stop);
-    const word = text.slice(index, stop);
+  const take = (index: number, word: string) => {
+    const isSmall = isPlain(word, 0, word.length);
     const mayBeCut = elides && !isSmall && APOSTROPHE.test(word);
     const cut = mayBeCut ? elisionOf(word, opensSentence(text.slice(end, index), tokens.at(-1))) : 0;
     if (cut > 0) add(word.slice(0, cut), index, false);
-    add(word.slice(cut), index + cut, isSmall);
-  });
+    add(cut > 0 ? word.slice(cut) : word, index + cut, isSmall);
+  };
+  if (words && isWhole && !PARTED.test(text)) for (const { start, text: word } of words()) take(start, word);
+  else eachWord(text, WORD, (index, stop) => take(index, text.slice(index, stop)));
   return tokens;
 }
 
