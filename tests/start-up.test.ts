@@ -104,6 +104,8 @@ test('a letter in PDF reads one piece of the program, and needs no WebAssembly u
       folder: tempFolder(),
     });
   expect((await run()).stderr).toBe('letter-pdf.pack.js\n');
+  const pack = readFileSync(join(PACKAGE, 'dist/letter-pdf.pack.js'), 'latin1');
+  expect(pack.match(/"(?:letter-fitted|config-exists|characters-more)"(?=:)/g)).toEqual(['"letter-fitted"']); // what few letters say is apart
   expect((await run('--lang', 'zh')).stderr).toBe('letter-pdf.pack.js\n');
   expect((await run('--lang', 'ar')).stderr).toContain('ReferenceError');
 });
