@@ -87,13 +87,26 @@ function patternOf(source: PatternSource, isPlain: boolean): RegExp {
   return pattern;
 }
 
-/** The same pattern as it reads a plain text, if that can be said. */
+/** The same pattern as it reads a plain text, if that can be said. By hand: patterns that find classes take longer than what they find. */
 function inPlain(source: PatternSource): PatternSource | undefined {
-  const letters = (classes: string) =>
-    classes.replace(/\\p\{(\w+)\}/g, (whole, name: string) => IN_PLAIN[name] ?? whole);
-  const inClasses = source.replace(/\[((?:\\p\{\w+\})+)\]/g, (_, classes: string) => `[${letters(classes)}]`);
-  if (/\[[^\]]*\\p\{/.test(inClasses)) return undefined; // a class of Unicode among other characters
-  return inClasses.replace(/\\p\{\w+\}/g, (one) => (letters(one) === one ? one : `[${letters(one)}]`));
+  const [first = '', ...others] = source.split('\\p{');
+  let made = first;
+  let isWithin = endsWithin(first, false);
+  for (const other of others) {
+    const end = other.indexOf('}');
+    const letters = IN_PLAIN[other.slice(0, end)];
+    if (letters === undefined) return undefined;
+    const rest = other.slice(end + 1);
+    made += `${isWithin ? letters : `[${letters}]`}${rest}`;
+    isWithin = endsWithin(rest, isWithin);
+  }
+  return made;
+}
+
+/** True if a part of a pattern ends within the brackets of a class. */
+function endsWithin(part: string, isBefore: boolean): boolean {
+  const [opened, closed] = [part.lastIndexOf('['), part.lastIndexOf(']')];
+  return opened === closed ? isBefore : opened > closed;
 }
 
 /**
