@@ -85,10 +85,17 @@ export function plainLine(text: string, size: number, plain: PlainText): SetLine
   };
 }
 
-function addWord(elements: LineElement[], material: Material, from: number, to: number): void {
-  const { size } = material.setting;
-  for (const { shaped, level } of shapeRange(material, from, to))
-    elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
+/** Adds a stretch of text. True if something of it is from right to left. */
+function addWord(elements: LineElement[], material: Material, from: number, to: number): boolean {
+  let turned = false;
+  for (const piece of shapeRange(material, from, to))
+    turned = addPiece(elements, piece, material.setting.size) || turned;
+  return turned;
+}
+
+function addPiece(elements: LineElement[], { shaped, level }: LevelledPiece, size: number): boolean {
+  elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
+  return level % 2 === 1;
 }
 
 /** The spaces between two words. */
@@ -184,10 +191,7 @@ function elementsOf(
   for (let nth = first; nth <= end; nth++) {
     const begun = nth;
     while (nth < end && boxes.space[nth] === 0 && boxes.stretch[nth] === 0) nth++;
-    for (const { shaped, level } of piecesOf(material, boxes, begun, nth)) {
-      turned ||= level % 2 === 1;
-      elements.push({ shaped, level, width: points(shaped, size), stretch: 0, shrink: 0 });
-    }
+    turned = addBoxes(elements, material, boxes, begun, nth) || turned;
     if (nth < end) elements.push(gapElement(material, boxes, nth));
   }
   const marked = turned ? withMarks(elements, material.setter.shelf.mark) : elements;
@@ -208,10 +212,11 @@ function withMarks(elements: readonly LineElement[], mark: Shaped | undefined): 
   });
 }
 
-/** What boxes look like that stand together; a word that is whole was shaped when its boxes were made. */
-function piecesOf(material: Material, boxes: BoxList, first: number, last: number): readonly LevelledPiece[] {
-  const word = boxes.last[first] === last ? boxes.word[first] : undefined;
-  return word ? [word] : shapeRange(material, boxes.from[first] ?? 0, boxes.to[last] ?? 0);
+/** Adds what boxes look like that stand together. True if something of it is from right to left. */
+function addBoxes(elements: LineElement[], material: Material, boxes: BoxList, first: number, last: number): boolean {
+  const word = boxes.last[first] === last ? boxes.word[first] : undefined; // whole, and shaped when its boxes were made
+  if (!word) return addWord(elements, material, boxes.from[first] ?? 0, boxes.to[last] ?? 0);
+  return addPiece(elements, word, material.setting.size);
 }
 
 function gapElement(material: Material, { to, next, space, stretch, shrink }: BoxList, nth: number): LineElement {

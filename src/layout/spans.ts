@@ -124,6 +124,7 @@ function spanAt(spans: readonly FontSpan[], offset: number): number {
 
 /** What shapes the text at an offset, or, where no font does, near it. */
 export function wordsAt({ spans }: Material, offset: number): ShapedWords | undefined {
+  if (spans.length === 1) return spans[0]?.words; // as nearly all paragraphs are
   return spans[spanAt(spans, offset)]?.words ?? spans.find(({ words }) => words)?.words;
 }
 

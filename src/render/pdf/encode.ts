@@ -66,7 +66,8 @@ function lettersEncoded({ text, glyphs }: Shaped, codes: GlyphCodes): Encoded {
     }
     const letter = codes.letter(glyphs[at] as number, text.charAt(nth));
     shown += letter.show;
-    owed += codes.thousandths((glyphs[at + 2] as number) - letter.advance);
+    const rest = (glyphs[at + 2] as number) - letter.advance;
+    if (rest !== 0) owed += codes.thousandths(rest);
   }
   return { steps: [], plain: true, array: { text: shown === '' ? array : `${array}(${shown})`, owed } };
 }
