@@ -119,6 +119,7 @@ const TABLES = [
   'languages/fr/casesheet.ts',
   'languages/it/casesheet.ts',
   'languages/pt/casesheet.ts',
+  'import/second-reading/learned.ts',
 ];
 
 const SOURCE = join(PACKAGE, 'src');

@@ -29,6 +29,9 @@ export type DoubtReason =
   | 'absent' // a target mostly has it, and this one has not
   | 'unasked' // the draft has no request, though the action goes on
   | 'alone' // it is the only request, where most sheets have several
+  | 'unlikely' // its line looks like something else
+  | 'doubtful' // much else of its document is doubtful
+  | 'unsaid' // most documents say it, and this one was not read to
   | 'lines'; // a line of the address may be missing
 
 /** Findings of values against which something speaks. */

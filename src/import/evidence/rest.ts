@@ -82,7 +82,7 @@ const sumOf = (counts: ReadonlyMap<string, number> | undefined) =>
   [...(counts?.values() ?? [])].reduce((all, one) => all + one, 0);
 
 /** All texts of a value, with their paths. */
-function leavesOf(value: unknown, path: string): [string, string][] {
+export function leavesOf(value: unknown, path: string): [string, string][] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [[path, String(value)]];
   return Object.entries(value).flatMap(([key, one]) => leavesOf(one, path === '' ? key : `${path}.${key}`));

@@ -7,14 +7,14 @@ import { headOf } from '../targets/line-heads.ts';
 import { personIn } from '../targets/names.ts';
 import { type Wording, wordingFor } from '../targets/wording.ts';
 import { type Use, usesOf } from './rest.ts';
-import type { OwnSign, Sign, TargetSign } from './weights.ts';
+import type { Is, OwnSign, Sign, TargetSign } from './weights.ts';
 
 // What a sheet shows of a target and of each of its values, for and against; weights.ts says how much each counts.
 
-/** What is weighed: a value, a field that has none, or the lines of an address as a whole. */
+/** Something that is weighed, with what speaks for and against it. */
 export interface Weighed {
   readonly path: string;
-  readonly is: 'value' | 'absent' | 'lines';
+  readonly is: Is;
   readonly field: string;
   readonly signs: readonly Sign[];
 }

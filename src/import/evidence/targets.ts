@@ -107,6 +107,7 @@ function titleEvidence({ name = '', honorific = '', role }: DraftTarget, common:
 function addressEvidence(address: readonly string[], say: Say): void {
   for (const [nth, text] of address.entries()) {
     if (isSentence(text)) say(`address.${nth}`, 'sentence', 1);
+    if (text.split('(').length !== text.split(')').length) say(`address.${nth}`, 'cut', 1);
     if (/^\p{Nd}{3,6}$/u.test(text)) say(`address.${nth}`, 'short', 1);
     if (text.split(' ').length > 2 && countryNamed(text) !== undefined) say(`address.${nth}`, 'unknown', 1);
   }

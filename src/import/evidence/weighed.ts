@@ -2,22 +2,19 @@ import { finding } from '../../problem/finding.ts';
 import type { DoubtReason } from '../../problem/import-doubt-findings.ts';
 import type { DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
-import { type Weighed, weighedTargets } from './target-signs.ts';
-import { OF_ABSENT, OF_LINES, OF_VALUES, type Sign, TOLD_OF } from './weights.ts';
+import { weighedIn } from './draft-signs.ts';
+import type { Weighed } from './target-signs.ts';
+import { type Is, type Sign, toldOf, weightsFor } from './weights.ts';
 
-// Doubts about targets for which no single reason is enough: many small signs together are.
+// Doubts for which no single reason is enough: many small signs together are.
 
-const WEIGHTS = { value: OF_VALUES, absent: OF_ABSENT, lines: OF_LINES } as const;
-/** From this weight on all signs together are a doubt. */
-const ENOUGH = 1;
-
-/** The doubts by weight about targets, where no other doubt stands yet; `problems` are those. */
+/** The doubts by weight about a draft, where no other doubt stands yet; `problems` are those. */
 export function weighedDoubts(judged: Judged, problems: readonly DraftProblem[]): DraftProblem[] {
-  const doubted = new Set(problems.map(({ path }) => path));
+  const doubted = new Set(problems.flatMap(({ path, finding }) => (finding.severity === 'note' ? [] : [path])));
   const { from } = judged.draft;
-  return weighedTargets(judged, problems).flatMap((one): DraftProblem[] => {
+  return weighedIn(judged, problems).flatMap((one): DraftProblem[] => {
     const { path } = one;
-    if (isDoubted(path, doubted) || sumOf(one) < ENOUGH) return [];
+    if (isDoubted(path, doubted) || sumOf(one) < weightsFor(one.is).enough) return [];
     const doubt = finding('import-doubt', { field: path, why: reasonOf(one) }, undefined, 'warning');
     const origin = from[path] ?? from[`${path}.0`] ?? from[path.split('.').slice(0, 2).join('.')];
     return [{ path, finding: doubt, ...(origin ? { from: origin } : {}) }];
@@ -31,15 +28,22 @@ function isDoubted(path: string, doubted: ReadonlySet<string>): boolean {
 }
 
 function sumOf({ is, field, signs }: Weighed): number {
-  const weights = WEIGHTS[is];
-  const sum = [...new Set(signs)].reduce((all, sign) => all + (weights.signs[sign] ?? 0), 0);
-  return sum + (weights.fields[field] ?? 0);
+  const weigh = weigher(is, field);
+  return signs.reduce((sum, sign) => sum + weigh(sign), weightsFor(is).of.get(field) ?? 0);
+}
+
+/** What gives what a sign counts, everywhere and at a field. */
+function weigher(is: Is, field: string): (sign: Sign) => number {
+  const { of, at } = weightsFor(is);
+  const here = at.get(field);
+  return (sign) => (of.get(sign) ?? 0) + (here?.get(sign) ?? 0);
 }
 
 /** What the sign says that weighs most. */
-function reasonOf({ is, signs }: Weighed): DoubtReason {
+function reasonOf({ is, path, field, signs }: Weighed): DoubtReason {
+  if (is === 'absent' && !path.includes('.')) return 'unsaid';
   if (is !== 'value') return is;
-  const weight = (sign: Sign) => WEIGHTS[is].signs[sign] ?? 0;
+  const weight = weigher(is, field);
   const [first, ...others] = signs;
-  return TOLD_OF[others.reduce((best, one) => (weight(one) > weight(best) ? one : best), first ?? 'no-doubts')];
+  return toldOf(others.reduce((best, one) => (weight(one) > weight(best) ? one : best), first ?? 'no-doubts'));
 }

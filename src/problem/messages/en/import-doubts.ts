@@ -32,6 +32,9 @@ const WHY: Readonly<Record<DoubtReason, string>> = {
   absent: 'Nothing was read as it, though other values of this target may be it.',
   unasked: 'Nothing was found that the document asks for, though its action has not ended.',
   alone: 'Only one request was found: most documents have several.',
+  unlikely: 'In most documents a line like this one is something else.',
+  doubtful: 'Much else in this document is doubtful too.',
+  unsaid: 'Most documents say it, and nothing in this one was read as it.',
   lines: 'A line of it may be missing, or stand in another value.',
 };
 

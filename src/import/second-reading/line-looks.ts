@@ -1,0 +1,137 @@
+import { isProse } from '../shapes.ts';
+import type { SheetLine } from '../sheet.ts';
+
+// What is seen of a line of a casesheet by itself: its words, their shapes, and signs in it, as numbers.
+
+/** A longer line is known by its first words. */
+const WORDS = 14;
+/** Longer words are seen by their first and last letters too. */
+export const LONG_WORD = 6;
+/** So many letters of them. */
+export const PART = 4;
+/** A line of running text is mostly longer. */
+const LONG = 60;
+/** Lines of so many words are alike. */
+const MANY = 12;
+
+const LINKS = new Set(
+  'de del la las los el y e of the and for in du des et le au à von der die das und im für zu am di della do da'.split(
+    ' ',
+  ),
+);
+
+/** What is seen of a line by itself. */
+export interface Look {
+  /** Its length, signs and kind. */
+  readonly flags: readonly number[];
+  /** The shape of its first words. */
+  readonly shape: number;
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+  readonly isProse: boolean;
+  readonly isHeading: boolean;
+}
+
+/** What is seen of a line by itself. */
+export function lookOf(line: SheetLine): Look {
+  const { text, role, bold } = line;
+  const words = wordsOf(text.toLowerCase());
+  const parts = text.split(' ');
+  const shapes = parts.slice(0, WORDS).map(shapeOf);
+  const prose = isProse(line);
+  const isCapitals = isCapital(text) && !isSmall(text);
+  const commas = text.split(',').length - 1;
+  const told: Readonly<Record<string, boolean>> = {
+    mail: text.includes('@'),
+    web: /https?:|www\./u.test(text),
+    number: /\+?\(?\d[\d ()./-]{6}/u.test(text),
+    postcode: /(?<!\d)\d{4,6}(?!\d)/u.test(text),
+    figure: /\d/u.test(text),
+    capitals: isCapitals,
+    prose,
+    long: text.length > LONG,
+    bullet: /^(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)])/u.test(text),
+    colon: text.slice(0, -1).includes(':'),
+    comma: commas > 0,
+    commas: commas > 2,
+    bracket: text.includes('('),
+    bold: bold === true,
+  };
+  return {
+    flags: [
+      parts.length < MANY ? Math.min(parts.length, 9) : MANY,
+      hashed(`first ${shapes[0]}`),
+      hashed(`last ${shapes.at(-1)}`),
+      hashed(`all ${[...new Set(shapes)].sort()}`),
+      hashed(`end ${kindOf(text.slice(-1))}`),
+      hashed(`begin ${kindOf(text.slice(0, 1))}`),
+      hashed(`role ${role}`),
+      ...Object.keys(told).flatMap((name) => (told[name] ? [hashed(name)] : [])),
+    ],
+    shape: hashed(`shape ${shapes.slice(0, 5)}`),
+    words,
+    hashes: words.map(hashed),
+    isProse: prose,
+    isHeading: (isCapitals && text.length > LONG_WORD) || text.endsWith(':') || role === 'heading',
+  };
+}
+
+/** A letter, a figure, or the sign itself. */
+const kindOf = (sign: string) => (isLetter(sign.charCodeAt(0)) ? 'a' : isFigure(sign.charCodeAt(0)) ? '9' : sign);
+
+/** Letters, marks and signs of writing are told by their number: patterns of such classes take long to be made for so few lines. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code | 32) >= 97 && (code | 32) <= 122;
+  return (code < 0x2000 || code > 0x303f) && code !== 0xd7 && code !== 0xf7 && !(code >= 0x660 && code <= 0x669);
+}
+
+const isCapital = (text: string) => text !== text.toLowerCase();
+const isSmall = (text: string) => text !== text.toUpperCase();
+const isFigure = (code: number) => code >= 48 && code <= 57;
+/** Signs that stand within a word. */
+const WITHIN = "'’-";
+
+/** The first words of a text in small letters, and its numbers. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length && words.length < WORDS; ) {
+    const end = isFigure(text.charCodeAt(at)) ? endOfNumber(text, at) : endOfWord(text, at);
+    if (end > at) words.push(text.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return words;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  while (isFigure(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The end of a word with its full stop; where it begins if there is none. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  const goesOn = () => WITHIN.includes(text.charAt(at)) && isLetter(text.charCodeAt(at + 1));
+  while (isLetter(text.charCodeAt(at)) || (at > start && at < text.length && goesOn())) at += 1;
+  return at > start && text.charAt(at) === '.' ? at + 1 : at;
+}
+
+/** What a word looks like: 9 figures, 9a figures with letters, A capitals, A. an abbreviation, Aa a name, a small letters, - a link. */
+function shapeOf(word: string): string {
+  const codes = Array.from(word, (_, at) => word.charCodeAt(at));
+  const first = codes.findIndex(isLetter);
+  if (codes.some(isFigure)) return first >= 0 ? '9a' : '9';
+  if (first < 0) return '.';
+  const bare = word.slice(first, codes.findLastIndex(isLetter) + 1);
+  if (LINKS.has(bare.toLowerCase())) return '-';
+  if (!isCapital(bare.slice(0, 1))) return isSmall(bare.slice(0, 1)) ? 'a' : 'x';
+  if (bare.length === 1 || (bare.length < PART && word.endsWith('.'))) return 'A.';
+  return isSmall(bare.slice(1)) ? 'Aa' : 'A';
+}
+
+/** FNV-1a of 32 bits, by Fowler, Noll and Vo (http://www.isthe.com/chongo/tech/comp/fnv/): a number for a word. */
+export function hashed(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
