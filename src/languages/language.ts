@@ -1,7 +1,7 @@
 // What the program knows of a language, a room each: src/languages/<tag>/room.ts, and words.ts for what `check` reads it by.
 // Every part may be left out: then only what it is for is missing, and `appeal languages` says so.
 
-import type { PatternSource, WordedSources } from './together.ts';
+import type { Holding, PatternSource } from './together.ts';
 
 /** Liang's patterns, as the library `hyphen` has them. */
 export type Patterns = typeof import('hyphen/patterns/de-1996.js')['default'];
@@ -32,7 +32,7 @@ interface LineHabits {
    * Stretches at whose end no line ends, as patterns: of "8 June" they match "8 ", with what follows in a lookahead. Those
    * that hold everywhere are in `together.ts`.
    */
-  readonly together?: readonly (PatternSource | WordedSources)[];
+  readonly together?: readonly (PatternSource | Holding)[];
 }
 
 /** How a letter stands on its page. */

@@ -6,24 +6,42 @@
  */
 export type PatternSource = string;
 
-/** Patterns of words beside figures. To look for such words is quicker than to make a pattern. */
-export interface WordedSources {
-  readonly words: readonly string[];
-  /** Made once they are needed. */
+/** Patterns, and whether they may hold anything of a text together: to look is quicker than to make a pattern. */
+export interface Holding {
+  readonly mayHold: (text: string, isPlain: boolean) => boolean;
   readonly sources: () => readonly PatternSource[];
 }
 
 /** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
-const EVERYWHERE: readonly PatternSource[] = [
-  String.raw`(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})`,
-  String.raw`[§¶№#] (?=\p{Nd})`,
-  String.raw`\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))`,
+const EVERYWHERE: readonly Holding[] = [
+  {
+    mayHold: (text, isPlain) => !isPlain || hasInitial(text),
+    sources: () => [String.raw`(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})`],
+  },
+  {
+    mayHold: (text) => ['§ ', '¶ ', '№ ', '# '].some((sign) => text.includes(sign)),
+    sources: () => [String.raw`[§¶№#] (?=\p{Nd})`],
+  },
+  {
+    mayHold: (text, isPlain) => !isPlain || /[0-9] /.test(text),
+    sources: () => [String.raw`\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))`],
+  },
 ];
 
+/** True if a capital, a full stop and a space stand behind each other. */
+function hasInitial(text: string): boolean {
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 2)) {
+    const letter = text.charAt(at - 1);
+    if (letter !== letter.toLowerCase()) return true;
+  }
+  return false;
+}
+
 /** A day and the name of its month, in whichever order: 8 June, 8. Juni, 1er juin, 8 de junio, June 8. */
-export function daysAndMonths(months: readonly string[]): readonly [WordedSources] {
+export function daysAndMonths(months: readonly string[]): readonly [Holding] {
   let made: readonly PatternSource[] | undefined;
-  return [{ words: months, sources: () => (made ??= patternsOfDays(months)) }];
+  const mayHold: Holding['mayHold'] = (text, isPlain) => months.some((month) => mayBeByFigure(text, month, isPlain));
+  return [{ mayHold, sources: () => (made ??= patternsOfDays(months)) }];
 }
 
 function patternsOfDays(months: readonly string[]): readonly PatternSource[] {
@@ -40,7 +58,16 @@ function patternsOfDays(months: readonly string[]): readonly PatternSource[] {
 }
 
 /** Short words that stay with the word behind them, such as "Nr." with a number: the pattern of their space. */
-export function before(words: string, what: string): PatternSource {
+export function before(words: string, what: string): Holding {
+  const spaced = words.split(' ').map((word) => `${word} `);
+  let made: readonly PatternSource[] | undefined;
+  return {
+    mayHold: (text) => spaced.some((word) => text.includes(word)),
+    sources: () => (made ??= [patternBefore(words, what)]),
+  };
+}
+
+function patternBefore(words: string, what: string): PatternSource {
   const names = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '|');
   return `(?<![\\p{L}\\p{M}\\p{N}])(?:${names}) (?=${what})`;
 }
@@ -113,10 +140,7 @@ function endsWithin(part: string, isBefore: boolean): boolean {
  * The places in a text where no line may end, though there is a space or a break between two characters: UTF-16 offsets of
  * what would begin the next line.
  */
-export function heldTogether(
-  text: string,
-  together: readonly (PatternSource | WordedSources)[] = [],
-): ReadonlySet<number> {
+export function heldTogether(text: string, together: readonly (PatternSource | Holding)[] = []): ReadonlySet<number> {
   const found = new Set<number>();
   const isPlain = PLAIN.test(text);
   const lacksFigures = isPlain && !/[0-9]/.test(text);
@@ -125,7 +149,7 @@ export function heldTogether(
   };
   for (const one of [...EVERYWHERE, ...together]) {
     if (typeof one === 'string') add(one);
-    else if (one.words.some((word) => mayBeByFigure(text, word, isPlain))) one.sources().forEach(add);
+    else if (one.mayHold(text, isPlain)) one.sources().forEach(add);
   }
   return found;
 }

@@ -37,6 +37,9 @@ export function withMark(text: string, marked = false): string {
   return marked ? `\ufeff${text}` : text;
 }
 
+/** One for all files: to make one takes longer than to read a case. */
+const UTF8 = new TextDecoder();
+
 /**
  * Decodes UTF-8 with or without a byte-order mark, UTF-16 with one, and what is no UTF-8 but reads well as Windows-1252
  * or ISO 8859-15.
@@ -45,7 +48,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const [first = 0, second = 0] = bytes;
   const wide =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
+  const text = (wide ? new TextDecoder(wide) : UTF8).decode(bytes);
   const broken = text.indexOf('\ufffd');
   const marked = wide !== undefined || (first === 0xef && second === 0xbb && bytes[2] === 0xbf);
   if (broken === -1) return { text, problems: [], ...(marked ? { marked } : {}) };
