@@ -15,6 +15,7 @@ export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine
 
 /** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
 export function withoutPage(text: string): string {
+  if (!/\d$/u.test(text)) return text;
   return text.replace(
     /(?<=\p{L}{4}.*)[\s–—|·-]+(?:(?:p[áa]g(?:e|ina)?|seite|[ps])\.? )?\d{1,2}(?:\s?\/\s?\d{1,2})?$/iu,
     '',

@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
-import { CASESHEETS } from '../languages/casesheets.ts';
+import { casesheetWords } from '../languages/casesheets.ts';
 import { finding } from '../problem/finding.ts';
 import { allLines, dateContext } from './days/context.ts';
 import type { DateContext } from './days/date-parts.ts';
@@ -33,13 +33,22 @@ const LEAST = 4;
 const FURNITURE =
   /(?:^|[\s|])\p{L}{4,7}\.? \d{1,2}(?: \p{L}{1,4})?(?=\s*(?:\||\d|$))|(?:^|[\s|])\d{1,2}\s?\/\s?\d{1,2}$|distr\p{L}*\s*[:.]?\s*\p{L}{2}\s?\/\s?\p{L}{2}(?:\s?\/\s?\p{L}+)*|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
 
+/** What is known of the language of a sheet and its days. */
+interface Known {
+  readonly context: DateContext;
+  readonly words: readonly CasesheetValues[];
+  /** Words that are in no value. */
+  readonly labels: ReadonlySet<string>;
+}
+
 /** The doubts about what is left in the head of a sheet. */
 export function leftInHead(draft: Draft, sections: readonly Section[], language: string): DraftProblem[] {
   const context = dateContext(sections, { language });
   const words = casesheetValues(language);
+  const labels = labelsOf(language);
   const doubts = new Map<string, DraftProblem>();
   for (const line of headLines(sections)) {
-    const path = missingIn(line, draft.case, context, words);
+    const path = missingIn(line, draft.case, { context, words, labels });
     if (path === undefined || doubts.has(path)) continue;
     const doubt = finding('import-unread', { field: path }, undefined, 'warning');
     doubts.set(path, { path, finding: doubt, from: { line: line.line, text: line.text } });
@@ -70,13 +79,10 @@ function headLines(sections: readonly Section[]): SheetLine[] {
 }
 
 /** The field that most likely lacks something of a line; undefined if it has nothing more to say. */
-function missingIn(
-  { text }: SheetLine,
-  content: DraftCase,
-  context: DateContext,
-  words: readonly CasesheetValues[],
-): string | undefined {
+function missingIn({ text }: SheetLine, content: DraftCase, { context, words, labels }: Known): string | undefined {
   const actions = actionNumbers(text);
+  const isOfNumbers = REGION.test(text) || LABEL.test(folded(text)) || text.search(SLASHED) !== -1;
+  if (actions.length === 0 && !isOfNumbers) return undefined;
   const found = [...datesIn(text, context), ...actions, ...indexNumbers(text)];
   const said = leftOf(text, found, content);
   const number = numberField(said, content);
@@ -89,11 +95,14 @@ function missingIn(
     content,
   );
   const isNth = (one: string) => words.some(({ nth }) => nth.test(folded(one)));
-  const isNamed = unknownIn(before.split(SIGNS).at(-1) ?? '').length > 0 || said.split(/[\s|,;:()]+/u).some(isNth);
+  const isNamed =
+    unknownIn(before.split(SIGNS).at(-1) ?? '', labels).length > 0 || said.split(/[\s|,;:()]+/u).some(isNth);
   if (content.sequence === undefined && isNamed) return 'sequence';
-  if (unknownIn(before).length > 0) return undefined; // a sentence on an earlier sheet
+  if (unknownIn(before, labels).length > 0) return undefined; // a sentence on an earlier sheet
   const own = new Set(plainWords(content.title ?? '').map(({ plain }) => plain));
-  const left = unknownIn(said).filter((word) => word.length >= LEAST && !own.has(plainWords(word)[0]?.plain ?? ''));
+  const left = unknownIn(said, labels).filter(
+    (word) => word.length >= LEAST && !own.has(plainWords(word)[0]?.plain ?? ''),
+  );
   return left.length > 1 ? 'title' : undefined;
 }
 
@@ -122,28 +131,24 @@ function leftOf(
 }
 
 /** Words that are no label and no country. */
-function unknownIn(text: string): string[] {
+function unknownIn(text: string, labels: ReadonlySet<string>): string[] {
   return text.split(SIGNS).flatMap((part) => {
     const tokens = part.split(/\s+/u).filter((one) => /\p{L}/u.test(one));
     const unknown: string[] = [];
     for (let at = 0; at < tokens.length; ) {
       const country = COUNTRY_WORDS.find((count) => countryNamed(tokens.slice(at, at + count).join(' ')) !== undefined);
       const token = tokens[at] ?? '';
-      if (country === undefined && !labels().has(plainWords(token)[0]?.plain ?? '')) unknown.push(token);
+      if (country === undefined && !labels.has(plainWords(token)[0]?.plain ?? '')) unknown.push(token);
       at += country ?? 1;
     }
     return unknown;
   });
 }
 
-let known: ReadonlySet<string> | undefined;
-
-/** The words of all labels of numbers and days, and of what stands above headlines, in all languages. */
-function labels(): ReadonlySet<string> {
-  known ??= new Set(
-    Object.values(CASESHEETS).flatMap(({ headings, above }) =>
-      [...(headings.number ?? []), ...above].flatMap((one) => plainWords(one).map(({ plain }) => plain)),
-    ),
+/** The words of labels of numbers and days, and of what stands above headlines, in a language and in English. */
+function labelsOf(language: string): ReadonlySet<string> {
+  const said = [casesheetWords(language), casesheetWords('en')].flatMap((one) =>
+    one ? [...(one.headings.number ?? []), ...one.above] : [],
   );
-  return known;
+  return new Set(said.flatMap((one) => plainWords(one).map(({ plain }) => plain)));
 }
