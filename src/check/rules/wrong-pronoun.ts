@@ -35,8 +35,10 @@ export const rule: Rule<'wrong-pronoun'> = {
       const plain: Passage = { path, language, part, text: plainOf(passage) };
       const words = wordsIn(passage);
       const small = smallWordsIn(passage);
-      if (small.some((word) => speaksOfOthers(word, passage.language))) continue;
-      const shown = [...pronounsIn(plain, words, small), ...agreeing(plain)];
+      const pronouns = pronounsIn(plain, words, small);
+      if (pronouns.length === 0 && !wordsOfLanguage(language)?.agreement) continue; // nothing shows what anybody is
+      if (small.some((word) => speaksOfOthers(word, language))) continue;
+      const shown = [...pronouns, ...agreeing(plain)];
       const found = shown.find((one) => isWrong(one, plain, content, shown));
       const person = found && whoIs(found, plain, content);
       if (!found || !person) continue;
@@ -58,15 +60,28 @@ interface Shown extends Stretch {
   readonly grammar: boolean;
 }
 
+/** Whom each pronoun of a language is said of. */
+const genders = new Map<string, ReadonlyMap<string, Gender>>();
+
+function gendersIn(language: string): ReadonlyMap<string, Gender> | undefined {
+  const pronouns = wordsOfLanguage(language)?.pronouns;
+  const known = genders.get(language);
+  if (known || !pronouns) return known;
+  const made = new Map<string, Gender>(pronouns.she.map((word) => [word, 'she']));
+  for (const word of pronouns.he) made.set(word, 'he');
+  genders.set(language, made);
+  return made;
+}
+
 /** Pronouns that only persons have. */
 function pronounsIn({ language, text }: Passage, words: readonly Stretch[], small: readonly string[]): Shown[] {
-  const pronouns = wordsOfLanguage(language)?.pronouns;
-  if (!pronouns) return [];
+  const known = gendersIn(language);
+  if (!known) return [];
   const shown: Shown[] = [];
-  for (const [nth, one] of words.entries()) {
-    const word = small[nth] ?? '';
-    const gender = pronouns.he.includes(word) ? 'he' : pronouns.she.includes(word) ? 'she' : undefined;
-    if (gender && !isOfAnother(one, text, language))
+  for (const [nth, word] of small.entries()) {
+    const gender = known.get(word);
+    const one = words[nth];
+    if (gender && one && !isOfAnother(one, text, language))
       shown.push({ start: one.start, text: one.text, gender, grammar: false });
   }
   return shown;
