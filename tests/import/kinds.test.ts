@@ -29,6 +29,13 @@ it('a line with its postcode first is of the address, whatever the town is calle
   expect(others).toEqual([]);
 });
 
+it('a quarter called after its hills is no house', async () => {
+  const [first] = await targetsOf(
+    'Attorney General\nJane Sample\nLomas del Ejemplo\n1 Sample Road\nTegucigalpa\nHonduras',
+  );
+  expect(first).toMatchObject({ address: ['Lomas del Ejemplo', '1 Sample Road', 'Tegucigalpa'] });
+});
+
 it('a remark in brackets says for whose writers a copy is', async () => {
   const end =
     'COPIES TO:\n\nEmbassy of Kenya\n1 Sample Square\nLondon SW1A 1AA\nEmail: post@embassy.example\n(for writers in the United Kingdom only)\n\nNAME AND PREFERRED PRONOUN: Amina Example (she/her)';

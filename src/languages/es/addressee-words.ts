@@ -46,7 +46,7 @@ export const addressees = {
   places:
     'cuartel palacio_de_justicia palacio_municipal calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
     'calzada pasaje jirón jr esquina esq entre edificio edif torre piso planta oficina_no of depto dpto departamento_no local colonia col ' +
-    'barrio bo fraccionamiento fracc sector zona urbanización urb manzana mz lote km kilómetro kilometro palacio palacio_nacional ' +
+    'barrio bo lomas_de lomas_del fraccionamiento fracc sector zona urbanización urb manzana mz lote km kilómetro kilometro palacio palacio_nacional ' +
     'palacio_de_gobierno casa casa_de_gobierno casa_presidencial casa_de_nariño residencia apartado apartado_postal apdo casilla ' +
     'casilla_postal código_postal c_p cp delegación_cuauhtémoc frente puerta núm número n_o nº no municipio ciudad distrito provincia ' +
     'estado_de parque finca vereda reparto e/ altos bajos bloque parroquia cantón complejo centro_cívico',
