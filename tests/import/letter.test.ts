@@ -47,8 +47,18 @@ describe('requests', () => {
     expect(draft.letter?.en).toMatchObject({
       opening: 'I am writing to urge you to free Amina Example, a baker who sang in the market of her town.',
       paragraphs: ['She is ill. Her children wait.'],
-      demands: ['Release her.'],
+      demands: ['Free Amina Example, a baker who sang in the market of her town.', 'Release her.'],
     });
+  });
+
+  test.each([
+    ['en', 'I write to ask you to free her.', 'Free her.'],
+    ['en', 'I am writing to ask for her release.', 'Ensure her release.'],
+    ['es', 'Le escribo para pedirle que libere a la panadera.', 'Libere a la panadera.'],
+    ['fr', 'Je vous écris pour vous demander de libérer la boulangère.', 'Libérer la boulangère.'],
+    ['de', 'Ich schreibe Ihnen, um Sie zu bitten, die Bäckerin freizulassen.', 'Die Bäckerin freilassen.'],
+  ])('are told by how a letter opens, in %s: %s', (language, text, request) => {
+    expect(asked(text, language)?.[0]).toBe(request);
   });
 
   test.each(['n', '-', '*', '•', '·', 'o ', '§'])('are told by the bullet %s', async (bullet) => {

@@ -108,10 +108,12 @@ const LINK =
 function breaksOff(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   const last = words.at(-1);
-  if (!last || words.length < 2 || text.length < 12 || /[:,;)]$/u.test(text)) return /(?:^|\s)&$/u.test(text);
-  return (
-    LINK.test(last.key) && /^\p{Ll}/u.test(last.raw) && anyAt(wording, (one) => one.links, words, words.length - 1) > 0
-  );
+  // "P.O. Box 28801 –", and below it the postcode.
+  if (!last || words.length < 2 || text.length < 12 || /[:,;)]$/u.test(text)) return /(?:^|\s)[&–]$/u.test(text);
+  if (/\s–$/u.test(text)) return true;
+  if (!LINK.test(last.key) || !/^\p{Ll}/u.test(last.raw)) return false;
+  const isLink = (count: number) => anyAt(wording, (one) => one.links, words, words.length - count) === count;
+  return isLink(1) || isLink(2); // "de la"
 }
 
 function takesUp(text: string, wording: Wording): boolean {

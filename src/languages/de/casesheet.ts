@@ -397,6 +397,11 @@ export const casesheet = {
   or: /\s+(?:oder|bzw\.)\s+|\s*\/\s*/iu,
   requests: {
     order: [
+      // The opening of a letter: „Ich schreibe Ihnen, um Sie zu bitten,“.
+      new RegExp(
+        `^(?:ich schreibe|wir schreiben|ich wende mich|wir wenden uns)(?: (?:ihnen|heute|an sie)){0,2}, um sie${HOW} (?:zu bitten|aufzufordern), (?!dass|daß)`,
+        'iu',
+      ),
       new RegExp(
         `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|${FRONT}(?:${ASK}) (?:ich|wir)) (?:sie|(?<whom>(?:die|den) [\\p{L} ]{1,40}?)|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
         'iu',

@@ -560,6 +560,8 @@ export const casesheet = {
   or: /\s+(?:or|and\/or)\s+|\s*\/\s*/iu,
   requests: {
     order: [
+      // The opening of a letter: "I am writing to urge you to".
+      /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again|once more)){0,2} (?:in order )?to (?:(?:respectfully|urgently|strongly|politely) )?(?:urge|ask|request|implore|beg|call (?:up)?on|appeal to) (?:you|your (?:office|government|excellency))(?: (?:urgently|respectfully|once again|again|immediately|and the authorities))? to(?!\p{L}) ?/iu,
       /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
       new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu'),
       // "It is my hope that you will", "I look to you to", "May I ask you to".
@@ -568,6 +570,7 @@ export const casesheet = {
       /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we) (?:would|should|will) (?:therefore )?(?:be (?:very |most )?grateful|appreciate it)(?: very much)? if you (?:would|could) (?:also |please |kindly )?/iu,
     ],
     result: [
+      /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again)){0,2} to (?:ask|call|appeal|plead) for (?=(?:the|an?|his|her|their|immediate)(?!\p{L}))/iu,
       /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))?(?= (?:that|the|an?|his|her|their|immediate|all)(?!\p{L})) (?:that(?= (?:all|no|any|some|every|each)(?!\p{L})) ?)?/iu,
       new RegExp(
         `^(?:and )?${HOW}(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for (?!${ASSURED})`,

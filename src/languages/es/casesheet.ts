@@ -24,6 +24,9 @@ const ASKING =
 const ASKING_THEM =
   '(?:inst[aá]ndol|pidi[eé]ndol|rog[aá]ndol|solicit[aá]ndol|exhort[aá]ndol|urgi[eé]ndol|exigi[eé]ndol|invit[aá]ndol|reclam[aá]ndol)[aeo]s?';
 
+const OPENING =
+  '(?:l[eo]s? )?escrib(?:o|imos)(?: hoy)? (?:para|con el fin de) (?:pedir|instar|rogar|solicitar|exhortar|urgir)l[eo]s?(?: (?:encarecidamente|respetuosamente|urgentemente|con urgencia))?';
+
 /** How Spanish casesheets are read. */
 export const casesheet = {
   headings: {
@@ -418,6 +421,9 @@ export const casesheet = {
   or: /\s+(?:o|u)\s+|\s*\/\s*/iu,
   requests: {
     order: [
+      // The opening of a letter: "Le escribo para pedirle que".
+      new RegExp(`^${OPENING}(?: a)? que (?!${SUBJECT})`, 'iu'),
+      new RegExp(`^${OPENING} (?:a )?(?=(?:no )?${VERB})`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?:,? a (?:usted(?:es)?|que se))?,? (?:a )?que (?!${SUBJECT})`,
         'iu',
@@ -436,6 +442,7 @@ export const casesheet = {
       new RegExp(`^(?:y )?(?:${ASKING})${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
     ],
     result: [
+      new RegExp(`^${OPENING} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(
         `^(?:y )?(?:${ASKING}|${ASKING_THEM})${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,

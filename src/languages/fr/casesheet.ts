@@ -12,6 +12,8 @@ const WANT = '(?:souhaite|souhaiterais|voudrais|tiens à|veux|désire)';
 const ASKING =
   '(?:exhort|pri|engag|appel|invit|demand|press|encourag|rappel)(?:ez|er|ant|eant|lez|lant)(?:-(?:les|le|la|leur|lui))?';
 
+const OPENING = `(?:je|nous) vous (?:écris|écrivons)(?: aujourd[’']hui)? (?:pour|afin de) vous (?:demander|prier|exhorter|inviter|engager)${HOW}`;
+
 /** How French casesheets are read. */
 export const casesheet = {
   headings: {
@@ -396,6 +398,8 @@ export const casesheet = {
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
+      // The opening of a letter: "Je vous écris pour vous demander de".
+      new RegExp(`^${OPENING} (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|une |un |votre )(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
@@ -410,6 +414,7 @@ export const casesheet = {
       ),
     ],
     result: [
+      new RegExp(`^${OPENING} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:je|nous)(?: vous)?${HOW} (?:demande|demandons|réclame|réclamons|exige|exigeons)${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`,
         'iu',
