@@ -181,7 +181,9 @@ export function isNumberLine(line: SheetLine): boolean {
   const text = line.text.replace(ADDRESS, ''); // the address of another sheet has its number in it
   if (text.length > LONGEST_TITLE || (!NUMBER.test(text) && !INDEX.test(text) && actionNumbers(text).length === 0))
     return false;
-  return !isProse(line) || (text.length <= 140 && !/[.!?]$/u.test(text) && (NUMBER.exec(text)?.index ?? 99) < 40);
+  // A line that has both numbers may end with a full stop: "UA 1/22 Index: … 10 2022 a." is no sentence.
+  const isText = text.length > 140 || (/[.!?]$/u.test(text) && !INDEX.test(text));
+  return !isProse(line) || (!isText && (NUMBER.exec(text)?.index ?? 99) < 40);
 }
 
 /** Numbers and index numbers in a line, as they are printed. */

@@ -32,6 +32,11 @@ describe('a number that is parted over two lines', () => {
   });
 });
 
+it('is read from a line with words of a sentence, which ends with a full stop', async () => {
+  const head = 'UA 12/24 Index: AFR 99/1234/2024 as of today in all of Kenya Date: 2 May 2024 a.d.';
+  expect(await numbers(head)).toBe('UA 12/24||AFR 99/1234/2024|2024-05-02');
+});
+
 it.each([
   ['Second UA\nUA 12/24 Index: AFR 99/1234/2024 Date: 2 May 2024', 'Second UA'],
   ['UA-Nr: UA-012/2024 AI-Index: AFR 99/1234/2024\nErste UA KENIA', 'Erste UA'],

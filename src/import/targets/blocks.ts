@@ -112,8 +112,8 @@ function breaksOff(text: string, wording: Wording): boolean {
   if (!last || words.length < 2 || text.length < 12 || /[:,;)]$/u.test(text)) return /(?:^|\s)[&–]$/u.test(text);
   if (/\s–$/u.test(text)) return true;
   if (!LINK.test(last.key) || !/^\p{Ll}/u.test(last.raw)) return false;
-  const isLink = (count: number) => anyAt(wording, (one) => one.links, words, words.length - count) === count;
-  return isLink(1) || isLink(2); // "de la"
+  const isLink = (nth: number) => anyAt(wording, (one) => one.links, words, nth) > 0;
+  return isLink(words.length - 1) || isLink(words.length - 2); // "de", "de la"
 }
 
 function takesUp(text: string, wording: Wording): boolean {

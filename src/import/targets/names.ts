@@ -82,8 +82,9 @@ function isOfficeAlone(words: readonly Word[], wording: Wording): boolean {
   return words.some((_, nth) => anyAt(wording, (one) => one.offices, words, nth) > 0);
 }
 
-/** "King Example Road": places are called after kings and generals, and nobody calls them Mr. */
+/** "King Example Road", "Jalan Sultan Example": places are called after kings and generals, and nobody calls them Mr. */
 function isStreet(title: readonly Word[], last: Word, wording: Wording): boolean {
+  if (title.length > 1 && anyAt(wording, (one) => one.placesBefore, title, 0) > 0) return true;
   if (
     title.length === 0 ||
     title.some(({ key }) =>
