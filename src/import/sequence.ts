@@ -35,10 +35,12 @@ export function sequenceOf(
   words: readonly CasesheetValues[],
 ): Sequence | undefined {
   const nearest = [...before.matchAll(/\S+/gu)].slice(-MOST_WORDS);
-  for (const { index } of nearest) {
+  for (const [nth, { index }] of nearest.entries()) {
     const start = before.slice(index);
-    if (words.some(({ further }) => further.exec(folded(start))?.index === 0))
-      return { text: `${start}${number}`, isFollowUp: true };
+    if (!words.some(({ further }) => further.exec(folded(start))?.index === 0)) continue;
+    const which = nearest[nth - 1]; // "2e mise à jour sur l'AU 1/22"
+    const whole = which && isNth(which[0], words) ? before.slice(which.index) : start;
+    return { text: `${whole}${number}`, isFollowUp: true };
   }
   const last = nearest.at(-1);
   const nth = [last?.[0] ?? '', label.split(' ').at(-1) ?? ''].find((word) => isNth(word, words));

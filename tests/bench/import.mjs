@@ -1,5 +1,5 @@
 // How much of a casesheet `appeal import` gets right, and how much that is wrong it does not mark: by field, generation, language and
-// kind of file, for the casesheets of tests/import/first/ to twelfth/ and, where there is one, blind/, which nobody has read who works on the
+// kind of file, for the casesheets of tests/import/first/ to fourteenth/ and, where there is one, blind/, which nobody has read who works on the
 // import; then how long they take (`npm run bench:import` starts Node with the setting of patterns that the program sets later: set while
 // patterns have run, it can end Node 20). It runs what is built: `npm run build` first. Folders as arguments are measured in place of those,
 // `--only NAME` measures the casesheets whose names begin so, `--wrong` lists every value that is not exact (of blind/ the fields
@@ -20,9 +20,21 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FIRST = 'tests/import/first';
 const TUNED = [
   FIRST,
-  ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map(
-    (one) => `tests/import/${one}`,
-  ),
+  ...[
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+    'thirteenth',
+    'fourteenth',
+  ].map((one) => `tests/import/${one}`),
 ];
 const BLIND = 'tests/import/blind';
 /** The day that it is for the import: before every deadline, or each would be marked because it has passed. */

@@ -22,6 +22,8 @@ interface Piece {
 
 /** The parts of a line in their order; parts that belong together are one. */
 export function partsOf(line: string, wording: Wording, glued = false): HeadPart[] {
+  const held = heldBy(line, wording);
+  if (held) return held;
   if (isPlaceFirst(line, wording) || isTownLine(line, wording)) return [{ sort: 'place', text: line }];
   const whole = personIn(line, wording);
   if (whole && whole.honorific !== '') return [{ sort: 'person', text: line, person: whole }];
@@ -37,10 +39,31 @@ export function partsOf(line: string, wording: Wording, glued = false): HeadPart
       else parts.push(found);
     }
   }
+  if (isOfItsHouse(parts, line)) return [{ sort: 'role', text: line }];
   return ofOneOffice(line, parts, wording).map(({ start: _start, end: _end, ...part }) => ({
     ...part,
     text: part.text.trim(),
   }));
+}
+
+/** What one calls anybody, before a name behind an office. */
+const SIR = /^(.{4,80}?[^\s,;:]) ((?:Mr|Mrs|Ms|Sr|Sra|Mme|Herrn?|Frau)\.? \p{Lu}\S.{1,60})$/u;
+
+/** "Interior Minister Mr John Sample": an office and who holds it, which stood in two columns. */
+function heldBy(line: string, wording: Wording): HeadPart[] | undefined {
+  const [, office = '', name = ''] = SIR.exec(line) ?? [];
+  const person = name === '' ? undefined : personIn(name, wording);
+  if (!person || headOf(office, wording)?.sort !== 'role') return undefined;
+  return [
+    { sort: 'role', text: office },
+    { sort: 'person', text: name, person },
+  ];
+}
+
+/** "Secretary General, Council of Samples": an office and its house alone on a line are an office. */
+function isOfItsHouse([first, second, ...others]: readonly HeadPart[], line: string): boolean {
+  const isWhole = first !== undefined && second !== undefined && `${first.text}, ${second.text}` === line;
+  return isWhole && others.length === 0 && first.sort === 'role' && second.sort === 'house' && !second.person;
 }
 
 /** "Minister of Worship, Customs and Youth": a list, of which nobody knows the parts, is what the office is for. */
@@ -103,9 +126,14 @@ function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece):
 function isPlaceFirst(line: string, wording: Wording): boolean {
   const words = wordsOf(line);
   const title = honorificsAt(words, wording);
-  if (title === 0 || placeFirst(words, wording) === undefined) return false;
+  if (placeFirst(words, wording) === undefined) return false;
+  // "Jalan Sultan Example": streets are called after rulers.
+  if (title === 0)
+    return words.length > 1 && words.length < 5 && words.slice(1).every(isCapital) && !/[,:(]/u.test(line);
   return words.length - title < 2 || /[,\p{Nd}]/u.test(line);
 }
+
+const isCapital = ({ raw }: Word) => /^\p{Lu}/u.test(raw);
 
 /** "010000 Nur-Sultan": a postcode of four figures or more, and what is no house. */
 function isTownLine(line: string, wording: Wording): boolean {

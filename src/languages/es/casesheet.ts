@@ -445,7 +445,7 @@ export const casesheet = {
       new RegExp(`^${OPENING} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(
-        `^(?:y )?(?:${ASKING}|${ASKING_THEM})${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
+        `^(?:y )?(?:${ASKING}|${ASKING_THEM})${HOW}(?: ${WHOM})?? (?:a )?(?=(?:(?:que|la|el|los|las|su|sus|una?) |\\p{L}{2,}(?:ci[oó]n|dad|miento|cias?|t[ií]as?)(?!\\p{L})))`,
         'iu',
       ),
     ],

@@ -16,7 +16,7 @@ export const addressees = {
     'président présidente vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
     'préfète maire procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
     'ambassadrice consul consule chargé chargée juge magistrat magistrate commandant commissaire inspecteur inspectrice défenseur ' +
-    'défenseure médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +
+    'défenseure protecteur protectrice médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +
     'administratrice régisseur auditeur auditrice doyen recteur rectrice coordonnateur coordinateur haut_commissaire conseiller conseillère ' +
     'représentant représentante délégué déléguée général_en_chef' +
     ' médecin-chef médecin_chef gouverneur_général ministre_d’état premier_président avocat_général substitut bâtonnier commandant_en_chef ' +
