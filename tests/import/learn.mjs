@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 const OUT = join(root, 'src/import/second-reading/learned.ts');
 /** How often all lines are gone through, how fast is learned, and how much large weights cost. */
-const ROUNDS = 12;
+const ROUNDS = 30;
 const SPEED = 0.2;
 const COST = 6e-4;
 /** Weights are kept as whole numbers of this. */
