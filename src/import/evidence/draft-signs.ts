@@ -48,9 +48,9 @@ export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): We
     .filter(([path]) => !path.endsWith('.reviewed'))
     .map(([path, text]): Weighed => {
       const line = draft.from[path]?.line;
-      const others = line === undefined ? [] : (uses.get(line)?.paths.filter((one) => one !== path) ?? []);
+      const isBeside = line !== undefined && uses.get(line)?.paths.some((one) => one !== path) === true;
       const words: Sign = `words-${Math.min(MOST, text.split(/\s+/u).length)}`;
-      const beside: Sign[] = others.length > 0 ? ['shared'] : [];
+      const beside: Sign[] = isBeside ? ['shared'] : [];
       return {
         path,
         is: 'value',

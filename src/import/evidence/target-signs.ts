@@ -139,8 +139,8 @@ function isUnknown(line: SheetLine, wording: Wording): boolean {
 function besideSigns(path: string, { judged: { draft }, uses }: Around): OwnSign[] {
   const origin = draft.from[path] ?? draft.from[path.replace(/\.\d+$/u, '')];
   if (!origin) return [];
-  const others = uses.get(origin.line)?.paths.filter((one) => one !== path && !/\.(?:country|kind)$/u.test(one)) ?? [];
-  return others.length > 0 ? ['shared'] : [];
+  const isBeside = uses.get(origin.line)?.paths.some((one) => one !== path && !/\.(?:country|kind)$/u.test(one));
+  return isBeside ? ['shared'] : [];
 }
 
 function textSigns(key: (typeof TEXTS)[number], text: string): OwnSign[] {
