@@ -59,16 +59,9 @@ const LEAST_LOOSE = 4;
 function looseApart(one: Section, before: readonly Section[]): Section[] {
   const isBehind = before.some(({ kind }) => kind === 'target') && before.some(({ kind }) => TOLD.includes(kind));
   if (!VALUES.includes(one.kind) || !isBehind) return [one];
-  const at = one.lines.findIndex((line, nth) => {
-    const rest = one.lines.slice(nth);
-    const end = rest.findIndex(({ gap }, at) => at > 0 && gap);
-    const block = end === -1 ? rest : rest.slice(0, end);
-    const isPlace =
-      block.some(({ text }) => endsWithCountry(text)) || block.filter(({ text }) => /\d/u.test(text)).length > 1;
-    return (
-      line.gap && block.length >= LEAST_LOOSE && isPlace && isEmbassy(block[0]) && endOfAddresses(rest) === rest.length
-    );
-  });
+  // Each of them looks at all that is behind it.
+  const starts = one.lines.flatMap((line, nth) => (line.gap && isEmbassy(line) ? [nth] : [])).slice(0, MOST_LOOSE);
+  const at = starts.find((start) => isLooseAddress(one.lines.slice(start))) ?? -1;
   if (at < 1) return [one];
   const heading = one.lines[at - 1] as SheetLine;
   const isCaption = at > 1 && heading.gap && heading.text.length <= LONGEST_LEAD && !isProse(heading);
@@ -80,6 +73,17 @@ function looseApart(one: Section, before: readonly Section[]): Section[] {
 }
 
 const TOLD: readonly SectionKind[] = ['letter', 'demands'];
+/** So many blocks are tried. */
+const MOST_LOOSE = 20;
+
+/** True if lines begin with a block that is an address, and have nothing else behind it but more of them. */
+function isLooseAddress(lines: readonly SheetLine[]): boolean {
+  const end = lines.findIndex(({ gap }, at) => at > 0 && gap);
+  const block = end === -1 ? lines : lines.slice(0, end);
+  const isPlace =
+    block.some(({ text }) => endsWithCountry(text)) || block.filter(({ text }) => /\d/u.test(text)).length > 1;
+  return block.length >= LEAST_LOOSE && isPlace && endOfAddresses(lines) === lines.length;
+}
 
 /** True if a line names an embassy in any of the languages: whoever else an address is of, may be who sends the sheet out. */
 function isEmbassy(line: SheetLine | undefined): boolean {

@@ -78,9 +78,8 @@ export function lettersIn(
   const spans: LetterSpan[] = [];
   for (let at = 0; at < lines.length; at++) {
     const span = letterFrom(at, lines, headings, words);
-    if (!span) continue;
-    spans.push(span);
-    at = span.end - 1;
+    if (typeof span !== 'number') spans.push(span);
+    at = Math.max(at, (typeof span === 'number' ? span : span.end) - 1);
   }
   const last = spans.findLastIndex(({ closing }) => closing !== undefined);
   const found = spans.filter(({ closing }, nth) => closing !== undefined || nth > last);
@@ -123,15 +122,19 @@ function isShort({ text }: SheetLine): boolean {
   return text.split(' ').length <= 9 && !/[\d@]/u.test(text);
 }
 
+/** A greeting has fewer lines. */
+const LONGEST_GREETING = 10;
+
+/** The letter that begins with a line; where there is none, the line up to which none begins. */
 function letterFrom(
   start: number,
   lines: readonly SheetLine[],
   headings: readonly (Heading | undefined)[],
   words: readonly CasesheetWords[],
-): LetterSpan | undefined {
+): LetterSpan | number {
   const greets = (line: SheetLine | undefined) => line !== undefined && words.some((one) => isSalutation(line, one));
   const body = headings[start] ? undefined : bodyFrom(lines, start, greets);
-  if (body === undefined) return undefined;
+  if (body === undefined) return start + 1;
   let end = body;
   let prose = false;
   for (; end < lines.length; end++) {
@@ -144,7 +147,8 @@ function letterFrom(
     prose ||= isText(line);
   }
   const closing = prose ? endOf(lines, body, end) : undefined;
-  return prose ? { start, body, closing, end } : undefined;
+  // Without text up to the end, none begins before it either, but for a greeting on its last lines.
+  return prose ? { start, body, closing, end } : end - LONGEST_GREETING;
 }
 
 /** The line that closes a letter in words that nobody knows: short, with a comma, below its text and above a name at most. */

@@ -31,7 +31,10 @@ const MOST_LINES = 4;
 /** What all targets of a draft show. */
 interface Around {
   readonly judged: Judged;
-  readonly problems: readonly DraftProblem[];
+  /** By the path of each target. */
+  readonly problems: ReadonlyMap<string, readonly DraftProblem[]>;
+  /** By the path of each target, the paths of its values with their lines. */
+  readonly from: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   readonly uses: ReadonlyMap<number, Use>;
   readonly wording: Wording;
   readonly isGreeted: boolean;
@@ -42,11 +45,31 @@ export function weighedTargets(judged: Judged, problems: readonly DraftProblem[]
   const { draft, lines } = judged;
   const { targets = {}, country, languages = [] } = draft.case;
   const around: Around = {
-    ...{ judged, problems, uses: usesOf(draft, lines) },
+    ...{ judged, uses: usesOf(draft, lines) },
+    problems: byTarget(problems, ({ path }) => path),
+    from: byTarget(
+      Object.entries(draft.from).flatMap(([path, { line }]) =>
+        /^targets\.[^.]+\./u.test(path) ? [[path, line] as const] : [],
+      ),
+      ([path]) => path,
+    ),
     wording: wordingFor([draft.language, ...languages], country),
     isGreeted: Object.values(targets).some(({ salutation }) => salutation !== undefined),
   };
   return Object.entries(targets).flatMap(([slug, one]) => weighedOf(`targets.${slug}`, one, around));
+}
+
+/** What belongs to each target, by its path: each target looks at its own alone. */
+function byTarget<T>(some: readonly T[], pathOf: (one: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of some) {
+    const [, at] = /^(targets\.[^.]+)(?:\.|$)/u.exec(pathOf(one)) ?? [];
+    if (at === undefined) continue;
+    const known = found.get(at);
+    if (known) known.push(one);
+    else found.set(at, [one]);
+  }
+  return found;
 }
 
 function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
@@ -78,17 +101,20 @@ function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
 }
 
 /** What a target as a whole shows. */
-function targetSigns(at: string, target: DraftTarget, { judged, problems, wording, isGreeted }: Around): TargetSign[] {
+function targetSigns(
+  at: string,
+  target: DraftTarget,
+  { judged, problems: all, from, wording, isGreeted }: Around,
+): TargetSign[] {
   const { name, honorific, role, organisation, address = [], salutation, kind } = target;
-  const own = linesOf(at, judged);
+  const origins = from.get(at) ?? [];
+  const own = linesOf(at, origins, judged);
   const inLines = new Map<number, number>();
-  for (const [path, { line }] of Object.entries(judged.draft.from))
-    if (path.startsWith(`${at}.`) && !/\.(?:country|kind)$/u.test(path))
-      inLines.set(line, (inLines.get(line) ?? 0) + 1);
+  for (const [path, line] of origins)
+    if (!/\.(?:country|kind)$/u.test(path)) inLines.set(line, (inLines.get(line) ?? 0) + 1);
   const sorts = own.map(({ text }) => headOf(text, wording)?.sort);
-  const doubts = new Set(
-    problems.filter(({ path }) => path === at || path.startsWith(`${at}.`)).map(({ path }) => path),
-  );
+  const problems = all.get(at) ?? [];
+  const doubts = new Set(problems.map(({ path }) => path));
   const isGuess = problems.some(
     ({ path, finding }) => path === `${at}.country` && finding.code === 'import-target-country',
   );
@@ -119,11 +145,14 @@ function targetSigns(at: string, target: DraftTarget, { judged, problems, wordin
 }
 
 /** The lines from that with which a target begins to the last of which it has a value. */
-function linesOf(at: string, { draft: { from }, lines }: Judged): SheetLine[] {
-  const start = from[at]?.line ?? 0;
-  const own = Object.entries(from).flatMap(([path, { line }]) => (path.startsWith(`${at}.`) ? [line] : []));
-  const end = Math.max(start, ...own);
-  return lines.filter(({ line }) => line >= start && line <= end);
+function linesOf(at: string, origins: readonly (readonly [string, number])[], { draft, lines }: Judged): SheetLine[] {
+  const start = draft.from[at]?.line ?? 0;
+  const end = origins.reduce((last, [, line]) => Math.max(last, line), start);
+  const first = lines.findIndex(({ line }) => line >= start);
+  const own: SheetLine[] = [];
+  for (let nth = Math.max(0, first); (lines[nth]?.line ?? Number.POSITIVE_INFINITY) <= end; nth += 1)
+    own.push(lines[nth] as SheetLine);
+  return own;
 }
 
 /** True for a line of which no word is known, and that is no name either. */
