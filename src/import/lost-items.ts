@@ -17,8 +17,12 @@ export function withItems(lines: readonly SheetLine[]): SheetLine[] {
 
 /** Lines with lost bullets as items: "n urging them to release her". */
 function withBullets(lines: readonly SheetLine[]): SheetLine[] {
-  const signs = lines.flatMap(({ text }) => LOST_BULLET.exec(text)?.[1] ?? []);
-  const isLost = (sign: string | undefined) => signs.filter((one) => one === sign).length >= LEAST_LOST;
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const [, sign] = LOST_BULLET.exec(text) ?? [];
+    if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const isLost = (sign = '') => (counts.get(sign) ?? 0) >= LEAST_LOST;
   return lines.map((line) => {
     const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
     return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;

@@ -2,20 +2,16 @@ import type { DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
 import { likelySigns, secondReading, seenSign, targetLikely } from './likely-signs.ts';
 import { leavesOf, usesOf } from './rest.ts';
-import { type Weighed, weighedTargets } from './target-signs.ts';
+import { isRare, type Weighed, weighedTargets } from './target-signs.ts';
 import type { Sign } from './weights.ts';
 
 // What a sheet shows of all values of a draft, and of those that it may have and has not; weights.ts says how much each sign counts.
 
-/** Languages in whose sheets the parser knows most words. */
-const COMMON = ['en', 'es', 'fr', 'de'];
 /** What many sheets say and a draft has not. */
 const OF_SHEETS = [
   ...['title', 'summary', 'reference', 'sequence', 'index', 'issued', 'deadline', 'limit', 'status'],
   ...['people', 'group', 'languages', 'ownLanguage', 'background'],
 ] as const;
-/** Lists that may go on. */
-const LISTS: readonly string[] = ['people', 'languages'];
 /** What a target may have beside name, role, organisation and address. */
 const OF_TARGETS = ['honorific', 'email', 'fax', 'phone', 'salutation', 'instructions'] as const;
 /** Three doubts more are one step. */
@@ -28,13 +24,11 @@ export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): We
   const reading = secondReading(judged);
   const uses = usesOf(draft, lines);
   const doubts = new Set(problems.flatMap(({ path, finding }) => (finding.severity === 'note' ? [] : [path])));
-  const shared: Sign[] = [
-    `doubts-${Math.min(MOST, Math.floor(doubts.size / DOUBTS))}`,
-    ...(COMMON.includes(draft.language) ? [] : (['rare-language'] as const)),
-  ];
+  const amount: Sign = `doubts-${Math.min(MOST, Math.floor(doubts.size / DOUBTS))}`;
+  const shared: Sign[] = [amount, ...(isRare(draft.language) ? (['rare-language'] as const) : [])];
   const ofTargets = weighedTargets(judged, problems).map((one): Weighed => {
     const own = one.is === 'value' ? likelySigns(one.path, reading) : [seenSign(one.path, reading)];
-    return { ...one, signs: [...one.signs, ...own, ...targetLikely(one.path.split('.')[1] ?? '', reading), ...shared] };
+    return { ...one, signs: [...one.signs, ...own, ...targetLikely(one.path.split('.')[1] ?? '', reading), amount] };
   });
   const { targets = {}, ...rest } = draft.case;
   const more = Object.entries(targets).flatMap(([slug, target]) =>
@@ -58,7 +52,7 @@ export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): We
         signs: [...likelySigns(path, reading), words, ...beside, ...shared],
       };
     });
-  const absent = OF_SHEETS.filter((key) => rest[key] === undefined || LISTS.includes(key));
+  const absent = OF_SHEETS.filter((key) => rest[key] === undefined);
   return [
     ...[...ofTargets, ...more, ...values],
     ...absent.map((key): Weighed => ({ path: key, is: 'absent', field: key, signs: shared })),

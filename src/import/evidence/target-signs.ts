@@ -21,6 +21,10 @@ export interface Weighed {
 
 /** Languages in whose sheets the parser knows most words. */
 const COMMON = ['en', 'es', 'fr', 'de'];
+
+/** True for a language (ISO 639-1) of whose sheets the parser knows fewer words. */
+export const isRare = (language: string) => !COMMON.includes(language);
+
 /** Fields that a target mostly has. */
 const EXPECTED = ['name', 'role', 'organisation'] as const;
 const TEXTS = ['name', 'honorific', 'role', 'organisation', 'instructions'] as const;
@@ -139,7 +143,7 @@ function targetSigns(
     'unknown-lines': unknown > 3,
     'no-doubts': doubts.size === 0,
     'many-doubts': doubts.size > 3,
-    'rare-language': !COMMON.includes(judged.draft.language),
+    'rare-language': isRare(judged.draft.language),
   };
   return (Object.keys(signs) as TargetSign[]).filter((sign) => signs[sign]);
 }
