@@ -208,7 +208,7 @@ function leaf(path, truth, draft) {
 }
 
 /** @param {string} path */
-function fieldOf(path) {
+export function fieldOf(path) {
   return path
     .replace(/\.\d+(?=\.|$)/g, '')
     .replace(/^targets\.[^.]+/, 'targets.*')

@@ -14,35 +14,17 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { BLIND, TUNED } from '../import/folders.mjs';
 import { figures, scored } from './import-score.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const FIRST = 'tests/import/first';
-const TUNED = [
-  FIRST,
-  ...[
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-    'thirteenth',
-    'fourteenth',
-  ].map((one) => `tests/import/${one}`),
-];
-const BLIND = 'tests/import/blind';
+const SHEETS = join(root, 'tests/import');
 /** The day that it is for the import: before every deadline, or each would be marked because it has passed. */
 const TODAY = '1980-01-01';
 /** How many casesheets are timed, of which kinds; a PDF of four pages, and how often it is read. */
 const TIMED = 100;
 const TIMED_KINDS = ['txt', 'docx', 'pdf'];
-const FOUR_PAGES = join(FIRST, 'g2018-en-11.pdf');
+const FOUR_PAGES = join(SHEETS, 'first/g2018-en-11.pdf');
 const ROUNDS = 5;
 /** A program that says what another took, where there is one. */
 const TIME = '/usr/bin/time';
@@ -328,18 +310,18 @@ try {
   if (newest(join(root, 'src')) > newest(join(root, 'dist')))
     process.stderr.write('dist/ is older than src/: run `npm run build` first.\n');
   const folders =
-    positionals.length > 0 ? positionals.map((one) => resolve(one)) : [...TUNED, BLIND].map((one) => join(root, one));
+    positionals.length > 0 ? positionals.map((one) => resolve(one)) : [...TUNED, BLIND].map((one) => join(SHEETS, one));
   for (const folder of folders.filter((one) => existsSync(one))) {
     const all = await measuredIn(folder);
     process.stdout.write(`# ${folder}\n\n`);
     if (all.length === 0) continue;
-    const isShut = basename(folder) === basename(BLIND);
+    const isShut = basename(folder) === BLIND;
     if (flags.wrong) listWrong(all, isShut);
     printFigures(all);
     printPromised(all, isShut);
     if (all.some(({ kind }) => kind === 'txt') && isTimed) for (const kind of TIMED_KINDS) timed(folder, all, kind);
   }
-  if (isTimed) timedPdf(join(root, FOUR_PAGES));
+  if (isTimed) timedPdf(FOUR_PAGES);
 } finally {
   rmSync(around, { recursive: true, force: true });
 }

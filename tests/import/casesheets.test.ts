@@ -5,21 +5,11 @@ import { parse, stringify } from 'yaml';
 import { readCase } from '../../src/case/read.ts';
 import { often } from '../support/often.ts';
 import { PACKAGE } from '../support/package.ts';
+import { BLIND, TUNED } from './folders.mjs';
 
+const ALL: readonly string[] = [...TUNED, BLIND].filter((called) => existsSync(join(PACKAGE, 'tests/import', called)));
 /** All of them where CI asks for it. */
-const FOLDERS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-].slice(0, often(2, 12));
+const FOLDERS = ALL.slice(0, often(2, ALL.length));
 const BYTES = 60_000;
 
 interface Truth {
@@ -48,7 +38,17 @@ function completed(truth: Truth): string {
   });
 }
 
-describe.each(FOLDERS)('the casesheets to tune on, %s', (called) => {
+it('every folder with truths is known', () => {
+  const folders = readdirSync(join(PACKAGE, 'tests/import'), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  const withTruths = folders.filter(({ name }) =>
+    readdirSync(join(PACKAGE, 'tests/import', name)).some((file) => file.endsWith('.truth.yaml')),
+  );
+  expect(withTruths.map(({ name }) => name).sort()).toEqual([...ALL].sort());
+});
+
+describe.each(FOLDERS)('the casesheets of %s', (called) => {
   const folder = join(PACKAGE, 'tests/import', called);
   const files = readdirSync(folder);
   const names = files.filter((name) => name.endsWith('.truth.yaml')).map((name) => name.replace('.truth.yaml', ''));

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { fieldOf } from '../bench/import-score.mjs';
+import { TUNED } from './folders.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
@@ -45,12 +47,6 @@ const KINDS = [...new Set(Object.values(FIELDS))];
 
 /** @typedef {{ text: string }} Line */
 /** @typedef {{ signs: number[], kinds: Set<string> }} Example */
-
-const fieldOf = (/** @type {string} */ path) =>
-  path
-    .replace(/\.\d+(?=\.|$)/g, '')
-    .replace(/^(targets|letter)\.[^.]+/, '$1.*')
-    .replace(/\.(salutation|demands)\.[^.]+$/, '.$1.*');
 
 /**
  * The values of a truth that lines may be.
@@ -191,8 +187,7 @@ async function program() {
 async function examples(/** @type {any} */ { readDocument, languageOfSheet, unwrapped, casesheetWords, signsOfLines }) {
   /** @type {Example[]} */
   const all = [];
-  const folders = readdirSync(here, { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== 'blind');
-  for (const folder of folders.map(({ name }) => join(here, name)).sort()) {
+  for (const folder of [...TUNED].sort().map((one) => join(here, one))) {
     const files = readdirSync(folder).sort();
     for (const name of files.filter((one) => one.endsWith('.truth.yaml') && !one.includes('.part'))) {
       const document = files.find((one) => one.startsWith(name.replace('truth.yaml', '')) && !one.endsWith('.yaml'));

@@ -1,0 +1,10 @@
+// The folders of casesheets in tests/import/ (README.md), in the order in which they came.
+
+/** Those that the import is tuned on. */
+export const TUNED = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  ...['eleventh', 'twelfth', 'thirteenth', 'fourteenth'],
+];
+
+/** The one that nobody has opened who works on the import; there may be none. */
+export const BLIND = 'blind';
