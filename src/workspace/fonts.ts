@@ -37,7 +37,8 @@ export async function openFonts(session: Session, typeface: 'serif' | 'sans', fo
     subset({ bytes, index, outlines, ships }, glyphs) {
       if (ships) return cut(bytes, glyphs);
       const font = Subsetter.start(shippedBytes(host, 'harfbuzz-subset.wasm')).subset(bytes, index, glyphs);
-      return font && outlines === 'cff' ? harfbuzz.table(font, 'CFF ') : font;
+      const program = font && outlines === 'cff' ? harfbuzz.table(font, 'CFF ') : font;
+      return program && { font: program };
     },
   };
 }

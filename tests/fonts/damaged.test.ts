@@ -49,7 +49,10 @@ async function fileIn(bytes: Uint8Array, text: string): Promise<{ pdf: string; m
   const lines = setter.lines([{ text }], setting);
   const writer = new PdfWriter(
     { title: 'A line', language: 'en', created: new Date(0), program: 'test', deflate },
-    (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
+    (face, glyphs) => {
+      const font = subsetter.subset(face.bytes, face.index, glyphs);
+      return font && { font };
+    },
   );
   const first = await writer.add([{ width: 210, height: 297, items: lines.map((line) => lineAt(line, 20, 20, 11)) }]);
   const pdf = Buffer.concat([first ?? new Uint8Array(), await writer.end()]).toString('latin1');

@@ -78,7 +78,10 @@ async function fileBy(
   };
   const writer = new PdfWriter(
     { title: 'Letters', language: 'en', created: new Date(0), program: 'test', deflate },
-    (face, glyphs) => subsetter.subset(face.bytes, face.index, glyphs),
+    (face, glyphs) => {
+      const font = subsetter.subset(face.bytes, face.index, glyphs);
+      return font && { font };
+    },
     { log, faceOf: (id) => setter.shelf.shipped(id) },
   );
   const parts: Uint8Array[] = [];

@@ -14,12 +14,18 @@ export function fontFailures(objects: Objects): string[] {
   });
 }
 
+/** A map in which each code is the number of its glyph. */
+const SAME = String.fromCharCode(
+  ...Array.from({ length: 0x2000 }, (_, at) => (at % 2 === 0 ? at >> 9 : (at >> 1) & 255)),
+);
+
 function oneFont(objects: Objects, key: string, font: Dictionary): string[] {
   const [first] = resolved(objects, font['/DescendantFonts']) as readonly unknown[];
   const inner = dictionaryOf(objects, first);
   const descriptor = dictionaryOf(objects, inner['/FontDescriptor']);
   const program = objects.get(String(descriptor['/FontFile2']))?.stream;
-  const glyphs = objects.get(String(inner['/CIDToGIDMap']))?.stream;
+  const map = inner['/CIDToGIDMap'];
+  const glyphs = map === '/Identity' ? SAME : objects.get(String(map))?.stream;
   const texts = objects.get(String(font['/ToUnicode']))?.stream;
   const unless = (holds: boolean, number: string) => (holds ? [] : [`${number} ${key}`]);
   const embedded = [

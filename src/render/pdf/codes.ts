@@ -8,7 +8,20 @@ import type { PaintStep } from './steps.ts';
 // The codes by which a document names the glyphs of a face: each stands for one glyph and one text.
 
 /** Takes the part of a font with these glyphs; undefined if it cannot be read. */
-export type Subset = (face: Face, glyphs: readonly number[]) => Uint8Array | undefined;
+export type Subset = (face: Face, glyphs: readonly number[]) => SubsetFont | undefined;
+
+/** The part of a font. */
+interface SubsetFont {
+  readonly font: Uint8Array;
+  /** The numbers of its glyphs by those of the whole font; none if they are the same. */
+  readonly numbers?: ReadonlyMap<number, number>;
+}
+
+/** What is written of a font, and what its glyphs are called there. */
+interface FontProgram extends SubsetFont {
+  /** The number of the first glyph that is several. */
+  readonly first: number;
+}
 
 /** Where numbers of glyphs that are several begin: no font has so many of its own. */
 const JOINED = 0x1_0000;
@@ -126,15 +139,16 @@ export class FontCodes extends GlyphCodes {
     return code;
   }
 
-  /** The part of the font that is used, with the glyphs that are several, and the number of the first of those. */
-  program(subset: Subset): { font: Uint8Array; first: number } {
-    const used = this.codes.flatMap(({ glyph }) => (glyph < JOINED ? [glyph] : [])); // holes are passed over
-    const parts = this.joined.flatMap((one) => one.parts.map(({ glyph }) => glyph));
-    const font = subset(this.face, [...used, ...parts]);
-    if (!font) throw failure('font-damaged', { path: this.face.id });
-    if (this.joined.length === 0) return { font, first: 0 };
+  /** The part of the font that is used, with the glyphs that are several behind its own. */
+  program(subset: Subset): FontProgram {
+    const used: number[] = [];
+    for (const code of this.codes) if (code && code.glyph < JOINED) used.push(code.glyph); // there are holes
+    for (const { parts } of this.joined) for (const { glyph } of parts) used.push(glyph);
+    const part = subset(this.face, used);
+    if (!part) throw failure('font-damaged', { path: this.face.id });
+    if (this.joined.length === 0) return { ...part, first: 0 };
     try {
-      return withJoined(font, this.joined);
+      return { ...part, ...withJoined(part.font, renumbered(this.joined, part)) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw failure('font-damaged', { path: this.face.id }); // a table ends before what it is to hold
@@ -155,14 +169,19 @@ export class FontCodes extends GlyphCodes {
     return `[${groups.join('')}]]`;
   }
 
-  /** The glyph of each code; `first` is the number of the first that is several. */
-  glyphMap(first: number): Uint8Array {
-    const map = new Uint8Array(this.codes.length * 2);
-    for (const [code, { glyph }] of this.codes.entries()) {
-      const number = glyph < JOINED ? glyph : first + glyph - JOINED;
-      map.set([number >> 8, number & 255], code * 2);
+  /** The glyph of each code; undefined if its number is that of the code. */
+  glyphMap({ first, numbers }: FontProgram): Uint8Array | undefined {
+    const { codes } = this;
+    const map = new Uint8Array(codes.length * 2);
+    let isSame = true;
+    for (let code = 0; code < codes.length; code++) {
+      const { glyph } = codes[code] as { glyph: number };
+      const number = glyph < JOINED ? (numbers?.get(glyph) ?? glyph) : first + glyph - JOINED;
+      if (number !== code) isSame = false;
+      map[code * 2] = number >> 8;
+      map[code * 2 + 1] = number & 255;
     }
-    return map;
+    return isSame ? undefined : map;
   }
 
   /** PDF/A-1 asks for a bit for every code in use. */
@@ -178,6 +197,15 @@ export class FontCodes extends GlyphCodes {
   toUnicode(): string {
     return toUnicodeMap(this.codes);
   }
+}
+
+/** Glyphs that are several, of parts by their numbers in the part of the font. */
+function renumbered(joined: readonly JoinedGlyph[], { numbers }: SubsetFont): readonly JoinedGlyph[] {
+  if (!numbers) return joined;
+  return joined.map(({ parts, advance }) => ({
+    advance,
+    parts: parts.map((part) => ({ ...part, glyph: numbers.get(part.glyph) ?? 0 })),
+  }));
 }
 
 /** The map from codes to text that viewers use to copy and search: a CMap as in Adobe's Technical Note 5411. */

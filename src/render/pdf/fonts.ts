@@ -55,7 +55,8 @@ export class DocumentFont implements PaintFont {
   /** Writes the font. `tag` is six capitals that say that this is a part of it. */
   end({ kit, packing, streams }: FontPlaces, tag: string, subset: Subset, withSet: boolean): void {
     const { face, codes } = this;
-    const { font: program, first } = codes.program(subset);
+    const program = codes.program(subset);
+    const { font } = program;
     const rounded = (units: number) => Math.round(codes.thousandths(units));
     const cff = face.outlines === 'cff';
     const base = `/${tag}+${face.name}`;
@@ -69,14 +70,15 @@ export class DocumentFont implements PaintFont {
       packing.end(id, `<<${text}>>`);
       return `${id} 0 R`;
     };
-    const file = stream(program, cff ? '/Subtype/CIDFontType0C' : `/Length1 ${program.length}`);
+    const file = stream(font, cff ? '/Subtype/CIDFontType0C' : `/Length1 ${font.length}`);
     const descriptor = object(
       `/Type/FontDescriptor/FontName${base}/Flags ${face.italicAngle === 0 ? 4 : 68}/FontBBox[${face.box.map(rounded).join(' ')}]` +
         `/ItalicAngle ${decimal(face.italicAngle)}/Ascent ${rounded(face.ascent)}/Descent ${-rounded(face.descent)}` +
         `/CapHeight ${rounded(face.capHeight)}/StemV 80` + // no table of a font says it, and no viewer needs it of an embedded one
         `/${cff ? 'FontFile3' : 'FontFile2'} ${file}${withSet ? `/CIDSet ${stream(codes.codeSet())}` : ''}`,
     );
-    const glyphs = cff ? '' : `/CIDToGIDMap ${stream(codes.glyphMap(first))}`;
+    const map = cff ? undefined : codes.glyphMap(program);
+    const glyphs = cff ? '' : `/CIDToGIDMap${map ? ` ${stream(map)}` : '/Identity'}`;
     const descendant = object(
       `/Type/Font/Subtype/${cff ? 'CIDFontType0' : 'CIDFontType2'}/BaseFont${base}` +
         `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor}/W${codes.widths()}${glyphs}`,
