@@ -94,12 +94,16 @@ function compiledCode(file) {
 /** The settings of another thread, which are those of the whole process, by the folder of the code that is good for them. */
 const SETTINGS = 'appeal-settings';
 
+/** The line of Node in which a setting was measured: later ones have another way to fast code. */
+const MEASURED = 'v20.';
+
 /**
  * Settings of V8 that long work gains from. To set them takes a letter of text as long as it would gain, and what was kept compiled is
  * good only for the settings that it was made with.
  * @param {boolean} isFirst whether nothing of the program has run yet
+ * @param {string} [command] what is typed
  */
-function settle(isFirst) {
+function settle(isFirst, command) {
   if (compiled !== COMPILED) return;
   const { setFlagsFromString } = require('node:v8');
   // Node compiles the busiest parts of HarfBuzz once more, for speed that only hundreds of letters would notice, and does not
@@ -111,6 +115,11 @@ function settle(isFirst) {
     // pays. Only before any pattern was used: Node ends on the spot when one goes on of which the interpreter's half is made.
     setFlagsFromString('--no-regexp-tier-up');
     compiled = `${COMPILED}-settled`;
+    if (command === 'import' && process.version.startsWith(MEASURED)) {
+      // A casesheet goes through very much code a few times: to make fast code of it takes a third of one sheet's time, and of a hundred sheets' too.
+      setFlagsFromString('--interrupt-budget=1200000');
+      compiled = `${COMPILED}-import`;
+    }
   }
   require('node:worker_threads').setEnvironmentData(SETTINGS, compiled);
 }
@@ -189,7 +198,7 @@ function load(name) {
 function begin(words) {
   const command = words.find((word) => !word.startsWith('-')) ?? 'help';
   const name = command === 'letter' && words.some(isOfPages) ? 'letter-pdf' : command;
-  if (!OWN.includes(name)) settle(true);
+  if (!OWN.includes(name)) settle(true, command);
   else if (existsSync(inDist(ownPack(name)))) readPack(ownPack(name));
   return { ...load('node.js'), ...load('main.js') };
 }

@@ -13,9 +13,11 @@ else keep(asked);
 function compile() {
   rmSync(dirname(COMPILED), { recursive: true, force: true });
   mkdirSync(COMPILED, { recursive: true }); // so that none is kept for the user
-  const own = [...RUNS.keys()].filter((name) => OWN.some((one) => [name, RUNS.get(name)?.words[0]].includes(one)));
-  const others = [...RUNS.keys()].filter((name) => !own.includes(name));
-  for (const runs of [...own.map((name) => [name]), others]) {
+  const names = [...RUNS.keys()];
+  const own = names.filter((name) => OWN.some((one) => [name, RUNS.get(name)?.words[0]].includes(one)));
+  const imports = names.filter((name) => RUNS.get(name)?.words[0] === 'import');
+  const others = names.filter((name) => !own.includes(name) && !imports.includes(name));
+  for (const runs of [...own.map((name) => [name]), imports, others]) {
     const env = { ...process.env, NODE_OPTIONS: '' }; // with others the settings would not be those that people have
     const { status } = spawnSync(process.execPath, [__filename, ...runs], { stdio: 'inherit', env });
     if (status !== 0) throw new Error(`what ${runs.join(', ')} need could not be compiled`);
