@@ -17,6 +17,9 @@ const PAGES = 'pages';
 /** The pack in which a piece is, if it is in one that is shared. */
 const PACKS = 'packs.json';
 
+/** How the names of tables of numbers end, two bytes for each (src/build/number-tables.mjs). */
+const TABLE = '.table';
+
 /** What a pack begins with: a sum of its bytes, as V8 itself looks only at their number (src/build/pack.cjs). */
 const SUM = /^\/\*([0-9a-f]{32})\*\//;
 
@@ -173,7 +176,14 @@ function pieceOf(name) {
 
 /** @param {string} wanted */
 function requirePiece(wanted) {
-  return wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted);
+  if (!wanted.startsWith('./')) return require(wanted);
+  return wanted.endsWith(TABLE) ? { default: tableIn(wanted.slice(2)) } : load(wanted.slice(2));
+}
+
+/** The numbers of a table. @param {string} file in dist/ */
+function tableIn(file) {
+  const { buffer, byteOffset, length } = read(inDist(file));
+  return new Uint16Array(buffer.slice(byteOffset, byteOffset + length));
 }
 
 /**

@@ -44,6 +44,7 @@ describe('the tarball', () => {
     'dist/names',
     'dist/phrases',
     'dist/books',
+    'dist/tables',
     'templates/letters',
     'dist/locales',
     'templates/partials',

@@ -24,6 +24,9 @@ import { withCodes, withShippedCases, withShippedTemplates, withVersion } from '
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
+const tables = join(dist, 'tables');
+
+rmSync(tables, { recursive: true, force: true });
 
 /** Folders of dist/ whose files are copied. */
 const FOLDERS = ['fonts', 'names', 'locales'];
@@ -67,8 +70,8 @@ const { metafile, outputFiles } = await build({
     withVersion(root),
     withMonths(),
     withNamesOfLanguages(),
-    withLineClasses(),
-    withPatternTrees(),
+    withLineClasses(tables),
+    withPatternTrees(tables),
     withPlainSchemas(),
   ],
 });
@@ -79,7 +82,7 @@ const pieces = await Promise.all(files.map(async ({ path, text }) => ({ path, co
 const made = new Set([
   ...pieces.map(({ path }) => path),
   ...copies().map(({ to }) => to),
-  ...[...FOLDERS, 'phrases', 'books', 'help'].map((name) => join(dist, name)),
+  ...[...FOLDERS, 'phrases', 'books', 'help', 'tables'].map((name) => join(dist, name)),
 ]);
 for (const name of readdirSync(dist)) if (!made.has(join(dist, name))) rmSync(join(dist, name), { recursive: true });
 copyAll();

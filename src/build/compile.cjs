@@ -17,11 +17,17 @@ function compile() {
   const own = names.filter((name) => OWN.some((one) => [name, RUNS.get(name)?.words[0]].includes(one)));
   const imports = names.filter((name) => RUNS.get(name)?.words[0] === 'import');
   const others = names.filter((name) => !own.includes(name) && !imports.includes(name));
-  for (const runs of [...own.map((name) => [name]), imports, others]) {
+  const first = own.filter((name) => !RUNS.get(name)?.isCompiledWithIt);
+  for (const runs of [...first.map((name) => [name, ...compiledWith(name)]), imports, others]) {
     const env = { ...process.env, NODE_OPTIONS: '' }; // with others the settings would not be those that people have
     const { status } = spawnSync(process.execPath, [__filename, ...runs], { stdio: 'inherit', env });
     if (status !== 0) throw new Error(`what ${runs.join(', ')} need could not be compiled`);
   }
+}
+
+/** @param {string} name of a run that has a pack of its own */
+function compiledWith(name) {
+  return [...RUNS].filter(([, { pack, isCompiledWithIt }]) => isCompiledWithIt && pack === name).map(([run]) => run);
 }
 
 /**

@@ -4,16 +4,17 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LARGE, SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
+import { READS_TABLE } from './number-tables.mjs';
 
 /** What an ES module that esbuild wrote gives to others. */
 const EXPORTS = /^export \{\n((?: {2}.*\n)*)\};$/m;
 
 /**
- * What can share a scope: not tables of words and libraries.
+ * What can share a scope: not tables of words and libraries, nor what reads a table of numbers as it begins.
  * @param {string} file
  */
 export function canShare(file) {
-  return statSync(file).size <= LARGE;
+  return statSync(file).size <= LARGE && !READS_TABLE.test(readFileSync(file, 'utf8'));
 }
 
 /**

@@ -62,6 +62,7 @@ const CASE = join(__dirname, '..', '..', 'cases/nagyz-muhammed.yaml');
 const LETTER = ['letter', '--target', 'wang'];
 const IMPORT = ['import', '-', '-o', '-'];
 const PDF = ['--format', 'pdf'];
+const OWN_PDF = [...LETTER, '--case', 'own', ...PDF, '-f', '-o', 'a.pdf'];
 
 const ownCase = async () => `${readFileSync(CASE, 'utf8')}\n`;
 
@@ -78,8 +79,8 @@ const CONFIG = `senders:
 /**
  * Runs by name. Those of `pages` make pages. What `input` makes is read by the run, and `config` is that of the user, who has a case of their own
  * and a file that may be written over. `pack` is the run whose
- * own pack also has the pieces of this one.
- * @type {ReadonlyMap<string, { words: readonly string[], pages?: boolean, input?: () => Promise<string | Buffer>, config?: string, pack?: string }>}
+ * own pack also has the pieces of this one, and with `isCompiledWithIt` what is compiled for this one too.
+ * @type {ReadonlyMap<string, { words: readonly string[], pages?: boolean, input?: () => Promise<string | Buffer>, config?: string, pack?: string, isCompiledWithIt?: boolean }>}
  */
 const RUNS = new Map([
   ['help', { words: ['--help'] }],
@@ -92,12 +93,12 @@ const RUNS = new Map([
   ['deadlines', { words: ['deadlines'] }],
   ['check', { words: ['check'] }],
   ['import', { words: IMPORT, input: async () => SHEET }],
-  [
-    'letter-pdf',
-    { words: [...LETTER, '--case', 'own', '--lang', 'en', ...PDF, '-f', '-o', 'a.pdf'], pages: true, config: CONFIG },
-  ],
+  ['letter-pdf', { words: [...OWN_PDF, '--lang', 'en'], pages: true, config: CONFIG }],
   ['letter-by-hand', { words: [...LETTER, ...PDF], pages: true, pack: 'letter-pdf' }],
-  ['letter-chinese', { words: [...LETTER, ...PDF, '--lang', 'zh'], pages: true, pack: 'letter-pdf' }],
+  [
+    'letter-chinese',
+    { words: [...OWN_PDF, '--lang', 'zh'], pages: true, config: CONFIG, pack: 'letter-pdf', isCompiledWithIt: true },
+  ],
   ['envelope', { words: ['envelope', '--target', 'wang', '--format', 'pdf'], pages: true }],
   ['labels', { words: ['labels', '--target', 'wang', '--sheet', 'L7160'], pages: true }],
   ['import-pdf', { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, ...PDF], SHARED) }],

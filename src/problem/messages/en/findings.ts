@@ -719,18 +719,6 @@ export const findings = {
         ? 'Say who you are once with "appeal init".'
         : `Say who posts: --from ${eitherOf([first, ...others])}.`,
   }),
-  'phrases-unread': ({ language }) => ({
-    sentence: `review: needed. Nobody who speaks ${languageName(language)} has read the phrase book: date, greeting, closing and the notes.`,
-    hint: 'Have them read before you post the letter.',
-  }),
-  'language-script': ({ asked, used }) => ({
-    sentence: `The case has no letter in ${languageName(asked)}: its words are those in ${languageName(used)}, in other characters.`,
-    hint: `Write a letter in "${asked}" into the case, or ask for one in "${used}".`,
-  }),
-  'own-words-language': ({ language }) => ({
-    sentence: `The date, the greeting and the closing are in ${languageName(language)}.`,
-    hint: 'If your own words are in another language, name it with --lang.',
-  }),
   'words-markup': ({ is }) => ({ sentence: `A letter has no ${MARKUP[is].is}.`, hint: MARKUP[is].hint }),
   'words-deep': () => ({
     sentence: 'Quotations or lists are nested too deep in your words.',

@@ -46,6 +46,18 @@ export const letterFindings = {
     sentence: `review: needed. Nobody who speaks ${languageName(language)} has read this text yet.`,
     hint: 'Have it read before you post it.',
   }),
+  'phrases-unread': ({ language }) => ({
+    sentence: `review: needed. Nobody who speaks ${languageName(language)} has read the phrase book: date, greeting, closing and the notes.`,
+    hint: 'Have them read before you post the letter.',
+  }),
+  'language-script': ({ asked, used }) => ({
+    sentence: `The case has no letter in ${languageName(asked)}: its words are those in ${languageName(used)}, in other characters.`,
+    hint: `Write a letter in "${asked}" into the case, or ask for one in "${used}".`,
+  }),
+  'own-words-language': ({ language }) => ({
+    sentence: `The date, the greeting and the closing are in ${languageName(language)}.`,
+    hint: 'If your own words are in another language, name it with --lang.',
+  }),
   'copies-not-made': ({ copies }) => ({
     sentence: `The case asks for ${copies.length === 1 ? 'a copy' : 'copies'} to ${either(copies)}: none is made, and the letter names none.`,
     hint: '--with-copies makes it, with a cover note.',
