@@ -70,6 +70,7 @@ const { metafile, outputFiles } = await build({
     withVersion(root),
     withMonths(),
     withNamesOfLanguages(),
+    withWordsOfCountries(),
     withLineClasses(tables),
     withPatternTrees(tables),
     withPlainSchemas(),
@@ -214,6 +215,26 @@ function withNamesOfLanguages() {
         const namesOf = (language) => [...namesOfLanguages(language)].flat().join('|');
         const shipped = Object.fromEntries(Object.keys(CASESHEETS).map((language) => [language, namesOf(language)]));
         return { contents: `export const SHIPPED_NAMES = ${JSON.stringify(shipped)};` };
+      });
+    },
+  };
+}
+
+/**
+ * Puts the names of countries as they are compared, written out, into `countries/shipped-words`.
+ * @returns {import('esbuild').Plugin}
+ */
+function withWordsOfCountries() {
+  return {
+    name: 'with-words-of-countries',
+    setup(builder) {
+      builder.onLoad({ filter: /src\/countries\/shipped-words\.ts$/ }, async () => {
+        const { allNames } = await bundled(`export { allNames } from './src/countries/words.ts';`);
+        /** @type {Record<string, string[]>} */
+        const names = {};
+        for (const [name, code] of allNames()) if (code !== undefined) names[code] = [...(names[code] ?? []), name];
+        const shipped = Object.fromEntries(Object.entries(names).map(([code, all]) => [code, all.join('|')]));
+        return { contents: `export const SHIPPED_WORDS = ${JSON.stringify(shipped)};` };
       });
     },
   };

@@ -13,6 +13,7 @@ import ru from './names/ru.json' with { type: 'json' };
 import zh from './names/zh.json' with { type: 'json' };
 import zhHant from './names/zh-Hant.json' with { type: 'json' };
 import { ALSO } from './other-names.ts';
+import { SHIPPED_WORDS } from './shipped-words.ts';
 
 // How countries are called in all the languages of `countries.ts` together, to find them in what people wrote: the short names,
 // those of formal-names.json and those of other-names.ts. formal-names.json has the formal and short names of the United Nations
@@ -83,18 +84,25 @@ export function shortNamesIn(language: string): readonly string[] {
   return Object.hasOwn(BY_LANGUAGE, language) ? Object.values(BY_LANGUAGE[language] ?? {}) : [];
 }
 
-let countries: Map<string, string | undefined> | undefined;
+let countries: ReadonlyMap<string, string | undefined> | undefined;
 
 /**
  * The country (ISO 3166-1 alpha-2) that a text names, by a short, formal or other name in any of the languages; undefined if it names
  * none, or might name two.
  */
 export function countryNamed(text: string): string | undefined {
-  countries ??= allNames();
+  countries ??= shippedNames() ?? allNames();
   return countries.get(plainName(text));
 }
 
-function allNames(): Map<string, string | undefined> {
+function shippedNames(): ReadonlyMap<string, string> | undefined {
+  const shipped = Object.entries(SHIPPED_WORDS);
+  if (shipped.length === 0) return undefined;
+  return new Map(shipped.flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
+}
+
+/** The names of all countries as they are compared, each with its code, or none where two countries are called so. */
+export function allNames(): Map<string, string | undefined> {
   const all = new Map<string, string | undefined>();
   for (const code of COUNTRY_CODES)
     for (const name of namesOf(code)) all.set(name, all.has(name) && all.get(name) !== code ? undefined : code);

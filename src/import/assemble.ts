@@ -13,7 +13,7 @@ import { earlierCase, type KnownCase, numbersIn } from './numbers.ts';
 import { joined, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.ts';
 import { type FoundPerson, peopleIn } from './people.ts';
 import { Recorder, without } from './recorder.ts';
-import { type Section, type SectionKind, sectionsOf } from './sections.ts';
+import type { Section, SectionKind } from './sections.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { ofTargets } from './sheet-sentences.ts';
 import { statusIn } from './status.ts';
@@ -26,9 +26,14 @@ import { targetsIn } from './targets/targets.ts';
 /** The address of a page, perhaps behind a word: no text. */
 const ADDRESS_ALONE = /^(?:[\p{L} ]{2,20}:\s)?(?:https?:\/\/|www\.)\S+$/u;
 
-/** The draft of a case from a sheet in a language that has casesheets. */
-export function assembled(sheet: Sheet, language: string, known: readonly KnownCase[] = []): Draft {
-  return new Assembly(sheet, language).draft(known);
+/** The draft of a case from a sheet and its sections, in a language that has casesheets. */
+export function assembled(
+  sheet: Sheet,
+  sections: readonly Section[],
+  language: string,
+  known: readonly KnownCase[] = [],
+): Draft {
+  return new Assembly(sheet, sections, language).draft(known);
 }
 
 class Assembly {
@@ -38,19 +43,19 @@ class Assembly {
   readonly language: string;
   private readonly words;
 
-  constructor(sheet: Sheet, language: string) {
+  constructor(sheet: Sheet, sections: readonly Section[], language: string) {
     const words = casesheetWords(language);
     if (!words) throw new TypeError(`no casesheets in ${language}`);
     this.words = words;
     this.language = language;
-    this.sections = sectionsOf(sheet, language);
+    this.sections = sections;
     this.wrapping = wrappingOf(sheet);
     this.notes = new Recorder(sheet.lines);
   }
 
   draft(known: readonly KnownCase[]): Draft {
     const { notes, language, sections } = this;
-    const country = caseCountry(sections, language, this.written());
+    const country = caseCountry(sections, language, () => this.written());
     const about: AboutSheet = { language, ...(country ? { country: country.value } : {}) };
     const issued = issuedIn(sections, about);
     const dated: AboutSheet = { ...about, ...(issued ? { issued: issued.value } : {}) };
@@ -98,16 +103,9 @@ class Assembly {
   private title(): Found<string> | undefined {
     const lines = this.lines('title');
     const [first] = lines;
-    return (
-      first &&
-      sure(
-        joined(
-          lines.map(({ text }) => text),
-          this.wrapping,
-        ),
-        first,
-      )
-    );
+    if (first === undefined) return undefined;
+    const texts = lines.map(({ text }) => text);
+    return sure(joined(texts, this.wrapping), first);
   }
 
   /** The paragraphs of some sections, with a blank line between them, without lines that are something else. */

@@ -26,7 +26,7 @@ interface Named {
 export function caseCountry(
   sections: readonly Section[],
   language: string,
-  written: readonly Found<string>[],
+  written: () => readonly Found<string>[],
 ): Found<string> | undefined {
   const lines = (kind: SectionKind) => sections.filter((one) => one.kind === kind).flatMap((one) => one.lines);
   const headings = sections.filter(({ kind }) => kind === 'number').flatMap((one) => one.heading ?? []);
@@ -39,11 +39,12 @@ export function caseCountry(
   const said = whole ?? countriesIn(above, language)[0];
   if (said) return sure(said.code, said.from);
   const texts = countriesIn([...lines('title'), ...lines('summary')], language);
-  const both = texts.find(({ code }) => written.some(({ value }) => value === code));
+  const addressed = written();
+  const both = texts.find(({ code }) => addressed.some(({ value }) => value === code));
   if (both) return sure(both.code, both.from);
   const [most] = texts;
   if (most) return doubtful(most.code, most.from, doubt(lines('title').includes(most.from) ? 'headline' : 'text'));
-  const [first] = written;
+  const [first] = addressed;
   return first && doubtful(first.value, first.from, doubt('place'));
 }
 

@@ -7,7 +7,7 @@ import { isUnknownLanguage, languageOfSheet } from './language-of.ts';
 import type { KnownCase } from './numbers.ts';
 import { partsOf } from './parts.ts';
 import { sectionsOf } from './sections.ts';
-import type { Sheet } from './sheet.ts';
+import { narrowed, type Sheet } from './sheet.ts';
 import { isCaseFile, isCasesheet, SIGNS, signsOf } from './signs.ts';
 import { unwrapped } from './wrapper.ts';
 
@@ -122,7 +122,8 @@ export interface DraftOptions {
 }
 
 /** The draft of a case from a casesheet, or why there is none. */
-export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise<Draft | NoDraft> {
+export async function draftOf(read: Sheet, options: DraftOptions = {}): Promise<Draft | NoDraft> {
+  const sheet = narrowed(read);
   if (isCaseFile(sheet)) return { is: 'case-file', finding: finding('import-case-file', {}) };
   const told = languageOfSheet(sheet);
   const language =
@@ -130,7 +131,7 @@ export async function draftOf(sheet: Sheet, options: DraftOptions = {}): Promise
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
   const sections = sectionsOf(part, language);
-  const draft = withDoubts(assembled(part, language, options.known), part, sections, language);
+  const draft = withDoubts(assembled(part, sections, language, options.known), part, sections, language);
   const found = signsOf(sections, part, draft);
   if (!isCasesheet(found, sections, part, draft)) return { is: 'no-casesheet', finding: whyNone(sheet, found) };
   if (options.language !== undefined || told.sure) return draft;

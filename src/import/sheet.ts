@@ -34,3 +34,12 @@ export interface Sheet {
   readonly kind: DocumentKind;
   readonly lines: readonly SheetLine[];
 }
+
+/**
+ * A sheet whose lines are kept apart from the text that they are from. A character beyond Latin-1 anywhere in that makes the patterns that
+ * look at any of its lines three times as long to compile; JSON gives each text the room that it needs.
+ */
+export function narrowed(sheet: Sheet): Sheet {
+  const texts: string[] = JSON.parse(JSON.stringify(sheet.lines.map(({ text }) => text)));
+  return { ...sheet, lines: sheet.lines.map((line, nth) => ({ ...line, text: texts[nth] ?? line.text })) };
+}
