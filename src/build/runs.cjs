@@ -3,6 +3,7 @@ const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require(
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { PassThrough, Readable } = require('node:stream');
+const v8 = require('node:v8');
 const { begin } = require('../../bin/appeal.js');
 
 /** A casesheet, for what reads one. */
@@ -130,7 +131,10 @@ async function runWith(words, { input, columns, config, isShared = false } = {})
   const env = { HOME: folder, ...(config === undefined ? {} : { XDG_CONFIG_HOME: folder }) };
   const world = { ...processWorld(process), stdout, stderr: new PassThrough().resume(), stdin, env, folder };
   const host = nodeHost(world);
+  const { setFlagsFromString } = v8;
+  v8.setFlagsFromString = () => {}; // what is kept compiled is good only for the settings at the end
   await main(words.includes('--help') ? words : [...words, '--today', '2026-01-01'], host);
+  v8.setFlagsFromString = setFlagsFromString;
   processWorld(process).stdout.write(''); // as the program itself ends
   await host.out.drained();
   if (config !== undefined) rmSync(folder, { recursive: true });

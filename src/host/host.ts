@@ -231,7 +231,7 @@ export interface Host extends Screen {
   sha256(text: string): string;
   /** Other cores, if there are any. */
   workers(): Promise<Workers | undefined>;
-  /** Says that much is still to be done of the same kind, by code that is all loaded: making it faster pays later than usual. `isShort`: it takes a few seconds. */
+  /** Says that much of one kind, or very little, is left, all loaded: making it faster pays later than usual, or never. `isShort`: it takes a few seconds. */
   compileLater(isShort?: boolean): Promise<void>;
   /** For work that goes on for long: memory is tidied more often from now on. */
   spareMemory(): Promise<void>;

@@ -13,6 +13,7 @@ import { type Host, HostError, Interrupted } from './host.ts';
 import { absolute as absoluteIn, joined } from './paths.ts';
 import { SHIPPED } from './shipped.ts';
 import { type Stream, streamOf } from './streams.ts';
+import { compileLater } from './tiering.ts';
 
 // The one host over node:fs and process.
 
@@ -71,7 +72,7 @@ export function nodeHost(world: World): Host {
     tidyMemory: async () => (await import('./memory.ts')).tidyMemory(),
     holdMemory: async () => (await import('./memory.ts')).holdMemory(),
     spareMemory: async () => (await import('./memory.ts')).spareMemory(),
-    compileLater: async (isShort = false) => (await import('./tiering.ts')).compileLater(isShort),
+    compileLater: async (isShort = false) => compileLater(isShort),
     scratch: async () => (await import('./scratch.ts')).scratch(),
     printing: async () => (await import('./printer.ts')).printing(world.env, home),
     join: joined,

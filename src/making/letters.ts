@@ -50,6 +50,7 @@ export async function makePdfLetters(
     returnAddress: flags.returnAddress,
   };
   const typesetting = await startTypesetting(session, postings, sender, flags);
+  if (postings.length <= FEW) await prepareForFew(session);
   const { width, height, pwg } = sheet;
   const job = { title: session.messages.notes.titles.letters, name: 'letters.pdf', width, height, pwg };
   const apart = !flags.print && !flags.combined && isFolder(session, flags.output ?? '-');
@@ -67,6 +68,15 @@ export async function makePdfLetters(
   const names = apart ? postings.map(nameOf) : [job.name];
   const twoSided = () => backs.needed ?? false;
   return makePages(session, { planner, typesetting, names, files, job, paper: sheet.name, twoSided }, flags);
+}
+
+/** So few letters are made before code that was made fast for them could pay: the program would end later, as it waits for what is being made. */
+const FEW = 12;
+
+/** What packs bytes is loaded first: what Node kept compiled of itself is good only for the settings it was made with. */
+async function prepareForFew({ host }: Session): Promise<void> {
+  host.deflate([]);
+  await host.compileLater();
 }
 
 /** Whether the backs of sheets are printed: `needed` is known once a posting of two pages came, if only such need them. */
