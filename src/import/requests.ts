@@ -1,4 +1,5 @@
 import type { CasesheetWords, RequestWords } from '../languages/casesheet-words.ts';
+import type { Reading } from '../languages/hinted.ts';
 
 // From what a sheet says to the request alone: "I urge you to release her." asks to release her.
 
@@ -143,7 +144,7 @@ function ordered(text: string, { instead = [] }: RequestWords): string {
 }
 
 /** Where the pattern ends that a text begins with; undefined if it begins with none. */
-function leadOf(text: string, patterns: readonly RegExp[]): Lead | undefined {
+function leadOf(text: string, patterns: readonly Reading[]): Lead | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     const whom = found?.groups?.whom;

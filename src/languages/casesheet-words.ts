@@ -1,5 +1,7 @@
 // The shape of the words by which casesheets are read: src/languages/<code>/casesheet.ts.
 
+import type { Reading } from './hinted.ts';
+
 /** What stands below a heading of a casesheet. */
 export type HeadingKind =
   | 'title' // the headline, where a heading says so
@@ -24,13 +26,13 @@ export type HeadingKind =
  * release); `result`: the rest says what shall be, as a noun or a clause ("calling for" his release), and `ensure` goes before it.
  */
 export interface RequestWords {
-  readonly order: readonly RegExp[];
-  readonly result: readonly RegExp[];
+  readonly order: readonly Reading[];
+  readonly result: readonly Reading[];
   /**
    * The same, as a list tells its readers to ask ("Urge the minister to"); not tried on letters. Patterns of all four may name whom
    * one asks: the group `whom`.
    */
-  readonly told?: { readonly order: readonly RegExp[]; readonly result: readonly RegExp[] };
+  readonly told?: { readonly order: readonly Reading[]; readonly result: readonly Reading[] };
   /** How an order begins, where that can be told: "Release him", « Lassen Sie ». */
   readonly imperative?: RegExp;
   /** How a condition begins that stands before an order: "If they are held, ensure". */

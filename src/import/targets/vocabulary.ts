@@ -35,6 +35,7 @@ export function wordsOf(text: string): Word[] {
 
 /** A word as it is compared. */
 export function keyOf(raw: string): string {
+  if (PLAIN.test(raw)) return raw.toLowerCase(); // so are nearly all words
   return raw
     .slice(0, 200)
     .normalize('NFKD')
@@ -44,6 +45,8 @@ export function keyOf(raw: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '')
     .replace(/'s$/u, '');
 }
+
+const PLAIN = /^[A-Za-z0-9]{1,200}$/;
 
 /** Expressions of a list. */
 export interface Vocabulary {
@@ -65,6 +68,7 @@ const isCompound = (before: number, end: string) => before === 0 || before >= (e
 
 /** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
 function entriesOf(item: string): Entry[] {
+  if (PLAIN.test(item)) return [{ keys: [item.toLowerCase()], letters: false }];
   const keys = item.split('_').map(keyOf).filter(Boolean);
   const entry = { keys, letters: false };
   const joined = [keys.join('')];
@@ -74,24 +78,7 @@ function entriesOf(item: string): Entry[] {
 
 /** A list as `AddresseeWords` has them; words of which only the end is told are left out where the language is not expected. */
 export function vocabulary(list: string, endings: boolean): Vocabulary {
-  const whole = new Map<string, Entry[]>();
-  const beginnings = new Map<string, string[]>();
-  const ends: string[] = [];
-  const add = (entry: Entry) => whole.set(entry.keys[0] ?? '', [...(whole.get(entry.keys[0] ?? '') ?? []), entry]);
-  for (const item of list.split(' ').filter(Boolean)) {
-    if (item.startsWith('*') && endings) ends.push(keyOf(item));
-    else if (item.endsWith('*')) {
-      const key = keyOf(item);
-      beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
-    } else for (const entry of entriesOf(item)) add(entry);
-  }
-  const wholeAt = (words: readonly Word[], index: number, key: string) => {
-    const found = (whole.get(key) ?? []).filter((entry) => isAt(entry, words, index));
-    return Math.max(0, ...found.map(({ keys }) => keys.length));
-  };
-  const partAt = (key: string) =>
-    (beginnings.get(key.slice(0, 2)) ?? []).some((start) => key.startsWith(start)) ||
-    ends.some((end) => key.endsWith(end) && isCompound(key.length - end.length, end)); // Marat and Kairat are no Rat
+  let known: Expressions | undefined;
   let spelt: ReadonlySet<string> | undefined;
   return {
     spells(raw) {
@@ -100,10 +87,50 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
     },
     at(words, index) {
       const key = words[index]?.key ?? '';
-      if (key === '') return 0;
-      return wholeAt(words, index, key) || (partAt(key) ? 1 : 0);
+      if (key === '' || list === '') return 0;
+      known ??= expressionsOf(list, endings);
+      return wholeAt(known, words, index, key) || (partAt(known, key) ? 1 : 0);
     },
   };
+}
+
+/** The expressions of a list, by their first words; words of which the beginning is told, by its first two letters; ends of words. */
+interface Expressions {
+  readonly whole: ReadonlyMap<string, readonly Entry[]>;
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  readonly ends: readonly string[];
+}
+
+function expressionsOf(list: string, endings: boolean): Expressions {
+  const whole = new Map<string, Entry[]>();
+  const beginnings = new Map<string, string[]>();
+  const ends: string[] = [];
+  const add = (entry: Entry) => {
+    const first = entry.keys[0] ?? '';
+    const others = whole.get(first);
+    if (others) others.push(entry);
+    else whole.set(first, [entry]);
+  };
+  for (const item of list.split(' ').filter(Boolean)) {
+    if (item.startsWith('*') && endings) ends.push(keyOf(item));
+    else if (item.endsWith('*')) {
+      const key = keyOf(item);
+      beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
+    } else for (const entry of entriesOf(item)) add(entry);
+  }
+  return { whole, beginnings, ends };
+}
+
+function wholeAt({ whole }: Expressions, words: readonly Word[], index: number, key: string): number {
+  let most = 0;
+  for (const entry of whole.get(key) ?? [])
+    if (entry.keys.length > most && isAt(entry, words, index)) most = entry.keys.length;
+  return most;
+}
+
+function partAt({ beginnings, ends }: Expressions, key: string): boolean {
+  if (beginnings.size > 0 && beginnings.get(key.slice(0, 2))?.some((start) => key.startsWith(start))) return true;
+  return ends.some((end) => key.endsWith(end) && isCompound(key.length - end.length, end)); // Marat and Kairat are no Rat
 }
 
 function isAt({ keys, letters }: Entry, words: readonly Word[], index: number): boolean {

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
+import { hinted } from '../hinted.ts';
 
 // Headings as casesheets of 1990 to 2025 have them.
 
@@ -561,37 +562,98 @@ export const casesheet = {
   requests: {
     order: [
       // The opening of a letter: "I am writing to urge you to".
-      /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again|once more)){0,2} (?:in order )?to (?:(?:respectfully|urgently|strongly|politely) )?(?:urge|ask|request|implore|beg|call (?:up)?on|appeal to) (?:you|your (?:office|government|excellency))(?: (?:urgently|respectfully|once again|again|immediately|and the authorities))? to(?!\p{L}) ?/iu,
-      /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
-      new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu'),
+      hinted(
+        [/writ/i, /urge|ask|request|implore|beg|call|appeal/i],
+        () =>
+          /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again|once more)){0,2} (?:in order )?to (?:(?:respectfully|urgently|strongly|politely) )?(?:urge|ask|request|implore|beg|call (?:up)?on|appeal to) (?:you|your (?:office|government|excellency))(?: (?:urgently|respectfully|once again|again|immediately|and the authorities))? to(?!\p{L}) ?/iu,
+      ),
+      hinted(
+        [
+          /(?:^|\s)(?:I|we) /i,
+          /urg|ask|request|implor|beg|beseech|exhort|encourag|invit|press|plead|call|appeal/i,
+          / to/i,
+        ],
+        () =>
+          /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
+      ),
+      hinted([/ing /i, / to/i], () => new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu')),
       // "It is my hope that you will", "I look to you to", "May I ask you to".
-      /^(?:[\p{L}-]+,? ){0,2}?(?:it is (?:my|our) (?:\p{L}+ )?(?:hope|wish|request|plea) that you(?: will)?|(?:I|we) (?:\p{L}+ )?(?:look|turn) to you to|(?:I|we) (?:\p{L}+ )?(?:hope|trust|expect)(?: that)? you will|may (?:I|we) (?:\p{L}+ )?(?:ask|urge|request) you to) (?:also |now |please )?/iu,
-      /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|appeal)(?: to you)? that you (?:please )?(?!(?:are|have|were)(?!\p{L}))/iu,
-      /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we) (?:would|should|will) (?:therefore )?(?:be (?:very |most )?grateful|appreciate it)(?: very much)? if you (?:would|could) (?:also |please |kindly )?/iu,
+      hinted(
+        [/it is (?:my|our) |(?:look|turn) to you to|(?:hope|trust|expect)(?: that)? you will|may (?:I|we) /i],
+        () =>
+          /^(?:[\p{L}-]+,? ){0,2}?(?:it is (?:my|our) (?:\p{L}+ )?(?:hope|wish|request|plea) that you(?: will)?|(?:I|we) (?:\p{L}+ )?(?:look|turn) to you to|(?:I|we) (?:\p{L}+ )?(?:hope|trust|expect)(?: that)? you will|may (?:I|we) (?:\p{L}+ )?(?:ask|urge|request) you to) (?:also |now |please )?/iu,
+      ),
+      hinted(
+        [/ that you /i],
+        () =>
+          /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|appeal)(?: to you)? that you (?:please )?(?!(?:are|have|were)(?!\p{L}))/iu,
+      ),
+      hinted(
+        [/ if you (?:would|could) /i],
+        () =>
+          /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we) (?:would|should|will) (?:therefore )?(?:be (?:very |most )?grateful|appreciate it)(?: very much)? if you (?:would|could) (?:also |please |kindly )?/iu,
+      ),
     ],
     result: [
-      /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again)){0,2} to (?:ask|call|appeal|plead) for (?=(?:the|an?|his|her|their|immediate)(?!\p{L}))/iu,
-      /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))?(?= (?:that|the|an?|his|her|their|immediate|all)(?!\p{L})) (?:that(?= (?:all|no|any|some|every|each)(?!\p{L})) ?)?/iu,
-      new RegExp(
-        `^(?:and )?${HOW}(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for (?!${ASSURED})`,
-        'iu',
+      hinted(
+        [/ to (?:ask|call|appeal|plead) for /i],
+        () =>
+          /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again)){0,2} to (?:ask|call|appeal|plead) for (?=(?:the|an?|his|her|their|immediate)(?!\p{L}))/iu,
       ),
-      new RegExp(
-        `^(?:and )?${HOW}(?:seeking|requesting|asking for|calling for|urging|demanding) (?:an? )?(?:immediate |public |official |urgent |firm ){0,2}${ASSURED} (?=that(?!\\p{L}))`,
-        'iu',
+      hinted(
+        [
+          /(?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))? (?:that|the|an?|his|her|their|immediate|all)/i,
+        ],
+        () =>
+          /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))?(?= (?:that|the|an?|his|her|their|immediate|all)(?!\p{L})) (?:that(?= (?:all|no|any|some|every|each)(?!\p{L})) ?)?/iu,
       ),
-      new RegExp(
-        `^(?:and )?${HOW}(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|insisting on|calling for|asking for)(?: (?:the|all) (?:\\p{L}+ )?authorities)?(?: on)? (?!(?:for )?(?:an? )?(?:\\p{L}+ ){0,2}${ASSURED}|(?:you|them|him|her|whether|why|if|what|how|to|for)(?!\\p{L}))`,
-        'iu',
+      hinted(
+        [/(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for /i],
+        () =>
+          new RegExp(
+            `^(?:and )?${HOW}(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for (?!${ASSURED})`,
+            'iu',
+          ),
+      ),
+      hinted(
+        [/ing /i, /(?:assur|guarant)/i, / that/i],
+        () =>
+          new RegExp(
+            `^(?:and )?${HOW}(?:seeking|requesting|asking for|calling for|urging|demanding) (?:an? )?(?:immediate |public |official |urgent |firm ){0,2}${ASSURED} (?=that(?!\\p{L}))`,
+            'iu',
+          ),
+      ),
+      hinted(
+        [/(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|calling for)/i],
+        () =>
+          new RegExp(
+            `^(?:and )?${HOW}(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|insisting on|calling for|asking for)(?: (?:the|all) (?:\\p{L}+ )?authorities)?(?: on)? (?!(?:for )?(?:an? )?(?:\\p{L}+ ){0,2}${ASSURED}|(?:you|them|him|her|whether|why|if|what|how|to|for)(?!\\p{L}))`,
+            'iu',
+          ),
       ),
     ],
     told: {
-      order: [new RegExp(`^(?:and |please )?${HOW}(?:${TOLD}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu')],
+      order: [
+        hinted(
+          [
+            /urge|ask|request|implore|encourage|call|appeal|press|exhort|beg|plead|tell|beseech|petition|demand/i,
+            / to/i,
+          ],
+          () => new RegExp(`^(?:and |please )?${HOW}(?:${TOLD}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu'),
+        ),
+      ],
       result: [
-        new RegExp(`^(?:and |please )?${HOW}(?:call|ask|appeal|press|push) for (?!${ASSURED})`, 'iu'),
-        new RegExp(
-          `^(?:and |please )?${HOW}(?:demand|insist|urge|request|seek|insist on|ask) (?=(?:that|his|her|their|an?|the(?! (?:\\p{L}+ ){0,4}to(?!\\p{L})))(?!\\p{L}))`,
-          'iu',
+        hinted(
+          [/(?:call|ask|appeal|press|push) for /i],
+          () => new RegExp(`^(?:and |please )?${HOW}(?:call|ask|appeal|press|push) for (?!${ASSURED})`, 'iu'),
+        ),
+        hinted(
+          [/demand|insist|urge|request|seek|ask/i],
+          () =>
+            new RegExp(
+              `^(?:and |please )?${HOW}(?:demand|insist|urge|request|seek|insist on|ask) (?=(?:that|his|her|their|an?|the(?! (?:\\p{L}+ ){0,4}to(?!\\p{L})))(?!\\p{L}))`,
+              'iu',
+            ),
         ),
       ],
     },
