@@ -17,6 +17,9 @@ const ANDS = /^(?:and|y|e|ed|et|und|sowie) (?=.{4,120}$)/u;
 /** What stands behind the name of a person in a list: "(f)", "aged 22". */
 const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
 
+/** A name of two words or more, and what somebody is: "Ana Example, teacher". */
+const DESCRIBED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'’-]+), \p{L}/u;
+
 /** The lines that name those whom the sheet is about, below a country. */
 export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
   const start = lines.findIndex(
@@ -51,10 +54,15 @@ function isInNames(lines: readonly SheetLine[], at: number): boolean {
 
 /** The lines that name somebody below a country that stands alone in capitals, up to the text; none if any of them is something else. */
 export function namesBelowCountry(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const at = lines.findIndex(({ text }) => isCapitals(text) && countryNamed(text) !== undefined);
+  const at = lines.findIndex(({ text }) => {
+    const country = text.replace(/\s*\([^()]*\)$/u, ''); // INDONESIA (Irian Jaya)
+    return isCapitals(country) && countryNamed(country) !== undefined;
+  });
   const behind = lines.slice(at + 1);
   const text = behind.findIndex((line, nth) => isProse(line) && !(isAlone(behind, nth) && isEntry(line)));
-  const names = behind.slice(0, Math.max(0, text));
+  const all = behind.slice(0, Math.max(0, text));
+  const small = all.findIndex((line) => !isCapitals(line.text));
+  const names = all.slice(Math.max(0, small)); // below a concern in capitals
   return at !== -1 && names.every(isEntry) ? names : [];
 }
 
@@ -89,7 +97,15 @@ export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLi
     const names = line.text.match(/\p{Lu}\p{L}+/gu) ?? [];
     return names.length > 0 && names.every((word) => known.has(plainWords(word)[0]?.plain ?? ''));
   };
-  return lines.slice(from, text).filter((line) => PERSON.test(line.text) || (isShort(line) && isNamed(line)));
+  const isDescribed = (line: SheetLine) => {
+    const [, name = ''] = DESCRIBED.exec(line.text) ?? [];
+    const names = name.match(/\p{Lu}\p{L}+/gu) ?? [];
+    const told = names.filter((word) => known.has(plainWords(word)[0]?.plain ?? ''));
+    return isShort(line) && names.length > 1 && told.length > 1 && countryNamed(name) === undefined;
+  };
+  return lines
+    .slice(from, text)
+    .filter((line) => PERSON.test(line.text) || (isShort(line) && isNamed(line)) || isDescribed(line));
 }
 
 /** True if a line is a name and what somebody is, and no sentence. */

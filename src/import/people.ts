@@ -1,3 +1,4 @@
+import { ADDRESSEES } from '../languages/addressees.ts';
 import { casesheetValues, NOUNS_WITH_CAPITALS } from '../languages/casesheet-values.ts';
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
@@ -97,7 +98,8 @@ function read(
   about: AboutSheet,
   words: ConstructorParameters<typeof EntryReader>[0],
 ): Entry[] {
-  const reader = new EntryReader(words, NOUNS_WITH_CAPITALS.includes(about.language));
+  const headLast = ADDRESSEES[about.language]?.head === 'last';
+  const reader = new EntryReader(words, { nouns: NOUNS_WITH_CAPITALS.includes(about.language), headLast });
   for (const { text, line } of lines) reader.read(text, line);
   return reader.entries;
 }

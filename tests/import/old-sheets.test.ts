@@ -43,6 +43,27 @@ describe('an old sheet whose country stands alone', () => {
     expect(draft.summary).toMatch(/^Ghulam Sample is to be hanged/);
   });
 
+  test('has its people behind a gap, with what they are', async () => {
+    const { case: draft } = await draftFrom(
+      old('FEAR FOR SAFETY / TORTURE\n\nGhulam Sample, tailor\nSajida Sample Khan, his sister'),
+    );
+    expect(draft.people).toMatchObject([
+      { name: 'Ghulam Sample', description: 'tailor' },
+      { name: 'Sajida Sample Khan', description: 'his sister' },
+    ]);
+  });
+
+  test('has a concern in capitals above its people', async () => {
+    const { case: draft } = await draftFrom(old('CONCERN FOR SAFETY\n\nGhulam Sample, tailor'));
+    expect(draft.people).toMatchObject([{ name: 'Ghulam Sample', description: 'tailor' }]);
+  });
+
+  test('has a province behind it', async () => {
+    const sheet = old('Ghulam Sample, tailor\nSajida Example').replace('PAKISTAN', 'PAKISTAN (Sindh)');
+    const { case: draft } = await draftFrom(sheet);
+    expect(draft.people?.map(({ name }) => name)).toEqual(['Ghulam Sample', 'Sajida Example']);
+  });
+
   test('names several people in lines of their own', async () => {
     const { case: draft } = await draftFrom(old('Ghulam Sample (m), tailor\nNew names: Sajida Example (f), lawyer'));
     expect(draft.title).toBe('Death penalty');
@@ -97,7 +118,7 @@ describe('who made a sheet', () => {
 
 test('a form for addresses that somebody shall fill in is no target', async () => {
   const form =
-    'And copies to:\nJane Example\n1 Sample Road\nNairobi\nKenya\n\nName   Address 1   Address 2   Address 3   Fax   Email   Salutation';
+    'And copies to:\nMs Jane Example\n1 Sample Road\nNairobi\nKenya\n\nName   Address 1   Address 2   Address 3   Fax   Email   Salutation';
   const { case: draft } = await draftFrom(modern({ end: form }));
   expect(Object.keys(draft.targets ?? {})).toEqual(['sample', 'example']);
 });

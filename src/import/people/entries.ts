@@ -2,22 +2,20 @@ import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
 import type { SheetLine } from '../sheet.ts';
 import { countIn, Details } from './details.ts';
-import { type Entry, isNameLike, isParticle, type PersonEntry, withoutTitle } from './entry.ts';
+import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
+import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
 import { inTwoScripts } from './native.ts';
 import { type Piece, piecesOf, tidy } from './pieces.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // Persons and groups of a line of names, with what stands beside each.
 
-/** Words in small letters, then "of" and a name. */
-const OF_A_PLACE =
-  /^(?:[Tt]he|[Ll]os|[Ll]as|[Ll]es|[Dd]ie|[Oo]s|[Aa]s|i|gli|le) (?:\p{Lu}[\p{L}-]* (?=(?:von|aus|in|im) ))?(?:\p{Ll}[\p{L}’'-]* ){0,8}(?:of|in|at|from|de|del|du|des|da|do|dos|von|aus) (?:the |la |el |los |las )?\p{Lu}/u;
-
-/** His, her: before who somebody is to another. */
-const OF_SOMEBODY = /^(?:his|her|their|su|sus|son|sa|ses|sein|ihr)(?![tz])/u;
 /** What cannot stand right before a name that a profession stands before. */
 const LINKED =
   /(?:^|\s)(?:of|the|at|in|for|from|de|del|du|des|da|do|dos|la|las|los|le|les|von|vom|der|die|das|des|dem|bei|im|für|di|della|del|dei|al|el)$/u;
+/** Before somebody of a group that was named (folded). */
+const AMONG =
+  /^(?:including|among them|entre (?:ellos|ellas|eles|elas|otros)|incluido|incluida|dont|parmi lesquels|notamment|darunter|tra cui|fra cui|inclusive)$/u;
 /** Words that begin with a small letter, perhaps behind one that does not, and then a name: "Kurdish prisoner Ana Example". */
 const LEAD = /^((?:\p{Lu}[\p{L}\p{M}'’-]*\s+)?(?:\p{Ll}[\p{L}\p{M}'’.-]*\s+){1,6})(\p{Lu}.*)$/u;
 
@@ -47,6 +45,7 @@ export class EntryReader {
   private readonly own: readonly PeopleWords[];
   private readonly and: ReadonlySet<string>;
   private readonly nouns: boolean;
+  private readonly groups: GroupNames;
   /** What stands before a name and says who that is: "his driver". */
   private before: string | undefined;
   /** Where the entries of the line begin. */
@@ -54,11 +53,11 @@ export class EntryReader {
   private line: SheetLine | undefined;
   private readonly details: Details;
 
-  /** `nouns` if every noun has a capital in the language, so that one behind a name may be a profession. */
-  constructor(words: readonly PeopleWords[], nouns: boolean) {
+  constructor(words: readonly PeopleWords[], language: LanguageOfNames) {
     this.words = words;
     this.details = new Details(words, () => this.entries.slice(this.start));
-    this.nouns = nouns;
+    this.nouns = language.nouns;
+    this.groups = new GroupNames(words, language);
     this.own = words.slice(0, 1);
     this.and = new Set(['and', ...this.own.flatMap(({ and }) => and.split(' '))]);
   }
@@ -90,7 +89,7 @@ export class EntryReader {
     const [name, number] = numbered(text);
     if (number !== undefined) return this.person(name, number);
     if (this.toGroup(text, piece)) return;
-    if ((this.isGroup(text, piece) || this.isCounted(text, piece)) && !this.goesOn(piece)) return this.group(text);
+    if (this.isGroup(text, piece)) return this.group(text);
     if (!this.isDescription(text, piece)) return this.person(text);
     const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
     if (this.last && !leads) this.details.describe(this.last, text, piece.and);
@@ -103,7 +102,7 @@ export class EntryReader {
     if (last?.is !== 'group') return false;
     if (piece.isLast) {
       const isPlace = /^\p{Lu}\S+$/u.test(text) && /\s(?:of|de|von|di|da|aus|in|du)\s\p{Lu}\S+$/u.test(last.name);
-      if (!/^\p{L}+$/u.test(piece.and) || !(isPlace || this.isSameGroup(text))) return false;
+      if (!/^\p{L}+$/u.test(piece.and) || !(isPlace || this.groups.isSame(text))) return false;
       last.name += ` ${piece.and} ${text}`;
       return true;
     }
@@ -121,7 +120,7 @@ export class EntryReader {
     const title =
       isLead && this.nouns && OF_SOMEBODY.test(folded(lead)) ? named.slice(0, named.length - name.length).trim() : '';
     const scripts = inTwoScripts(name);
-    const description = this.before ?? (isLead ? `${lead} ${title}`.trim() : undefined);
+    const description = this.before ?? (isLead && !AMONG.test(folded(lead)) ? `${lead} ${title}`.trim() : undefined);
     this.before = undefined;
     if (!/\p{L}{2}/u.test(name)) return;
     this.entries.push({
@@ -140,48 +139,12 @@ export class EntryReader {
     return this.entries.length > this.start ? this.entries.at(-1) : undefined;
   }
 
-  private isGroup(text: string, piece: Piece): boolean {
-    const plain = folded(text);
-    const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain);
-    if (!starts) return false;
-    // Beside a name, a word of another language is of what somebody is: "president of the Rondas Campesinas".
-    const isBeside = this.last?.is === 'person' && !piece.isLast && /^\p{Ll}/u.test(text);
-    const isOfGroup = (isBeside ? this.own : this.words).some(({ group }) => group.test(plain));
-    const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-    // His three sons, and her family; ihre drei Söhne.
-    if (OF_SOMEBODY.test(plain))
-      return capitals <= (this.nouns ? 1 : 0) && (countIn(text, this.words) !== undefined || isOfGroup);
-    // The council of foresters of Sampleton: what "of" stands before is no name of a person.
-    return isOfGroup || OF_A_PLACE.test(text);
-  }
-
-  /** "Family of Ana Example": such a word first, and a small one behind it. */
-  private beginsAsGroup(plain: string): boolean {
-    const [first = '', next = ''] = plain.split(' ');
-    return isParticle(next) && this.words.some(({ group }) => group.test(first));
-  }
-
-  /** "farmers and peasants of Sampleton": what stands behind "and" is neither a name nor counted by itself. */
-  private isSameGroup(text: string): boolean {
-    return (
-      !isNameLike(text) && countIn(text, this.words) === undefined && !/^(?:\p{Ll}+\s)+\p{Lu}\S*\s\p{Lu}/u.test(text)
-    );
-  }
-
-  /** "35 farmers of Sampleton": a number, and whatever it counts. */
-  private isCounted(text: string, piece: Piece): boolean {
-    const [, first = '', next = ''] = /^(\S+)\s+(\p{L}+)/u.exec(text) ?? [];
-    if (next === '' || (this.last && !piece.isLast)) return false;
-    return (
-      /^\d{1,3}(?:[.,’]?\d{3})*$/u.test(first) ||
-      (countIn(first, this.words) !== undefined && /^\p{Ll}|^\p{Lu}\S+$/u.test(next) && !isNameLike(text))
-    );
-  }
-
   private isDescription(text: string, piece: Piece): boolean {
     if (isNameLike(text)) {
-      const isOne = !text.includes(' ') && !piece.isLast && this.last?.is === 'person';
-      return isOne && this.nouns && (this.last as PersonEntry).name.includes(' ');
+      const { last } = this;
+      if (!this.nouns || text.includes(' ') || last?.is !== 'person' || !last.name.includes(' ')) return false;
+      // Herr Ben Muster, Lehrer und Gewerkschafter
+      return !piece.isLast || last.description !== undefined;
     }
     const [lead, name] = leadOf(text);
     if (lead === undefined || name === undefined || piece.isAside) return true;
@@ -191,9 +154,12 @@ export class EntryReader {
     return !(name.includes(' ') || isSaid || (piece.isLast && OF_SOMEBODY.test(folded(lead))));
   }
 
-  /** True if what is said goes on with the group before it. */
-  private goesOn(piece: Piece): boolean {
-    return this.last?.is === 'group' && !piece.isLast;
+  /** True for a group that does not go on with the one before it. */
+  private isGroup(text: string, { isLast }: Piece): boolean {
+    const { last, groups } = this;
+    if (last?.is === 'group' && !isLast) return false;
+    const isCounted = (last === undefined || isLast) && groups.isCounted(text);
+    return isCounted || groups.isGroup(text, { isBehind: last?.is === 'person', isLast });
   }
 
   private group(text: string): void {

@@ -32,7 +32,7 @@ function namesOnly(lines: readonly SheetLine[], words: readonly PeopleWords[]): 
   const said = lines.findIndex(({ text }) => hasPronouns(text, words));
   const end = lines.findIndex(({ text, gap }, nth) => {
     const isApart = said !== -1 && nth > said && gap && !hasPronouns(text, words);
-    return isOther(text) || isApart || (nth > 0 && isSentence(text));
+    return isOther(text) || isApart || (nth > 0 && (isSentence(text) || isLabelled(text, words)));
   });
   return (end === -1 ? lines : lines.slice(0, end)).filter(({ text }) => !isOfGender(text, words));
 }
@@ -74,6 +74,17 @@ function isSentence(text: string): boolean {
   return /[.!?]$/u.test(text) && text.split(' ').length > 12;
 }
 
+/** "Issues: …": one word before a colon that is neither a country nor that for names, nor says anything of a person. */
+function isLabelled(text: string, words: readonly PeopleWords[]): boolean {
+  const [, word = '', rest = ''] = /^(\p{Lu}\p{Ll}{3,14})\s?:\s(\p{L}.*)$/u.exec(text) ?? [];
+  if (word === '' || countryNamed(word) !== undefined || OF_A_NAME.test(word)) return false;
+  const plain = folded(text);
+  const isDetail = words.some((one) => [one.age, one.born, one.number, one.alias].some((told) => told.test(plain)));
+  return !isDetail && pronounsIn(rest, words) === undefined;
+}
+
+const OF_A_NAME = /^(?:Name|Nom|Person|Imi|Имя)/u;
+
 /** Puts lines together that are one: after a comma, "and" or an open bracket, or where a small letter or a bracket begins the next. */
 function put(
   lines: readonly SheetLine[],
@@ -81,7 +92,7 @@ function put(
   runs: ReadonlySet<string> = new Set(),
 ): NamesLine[] {
   const and = words.flatMap((one) => one.and.split(' ')).join('|');
-  const goesOn = new RegExp(`(?:[,;&、،]|\\s(?:${and}))$`, 'iu');
+  const goesOn = new RegExp(`(?:[,;&、،]|\\s(?:${and}|${LINKS}))$`, 'u');
   const goesOnNext = new RegExp(`^(?:\\p{Ll}|[([（]|(?:${and}) )`, 'u');
   const groups: SheetLine[][] = [];
   for (const line of lines) {
@@ -104,12 +115,16 @@ function put(
   }));
 }
 
+/** Before more members of a group: weitere Mitglieder. */
+const OTHERS = /^(?:other|others|otr[oa]s|autres|d['’]autres|andere|weitere|altr[ie]|outr[oa]s)\s/u;
+/** At the end of a line, before what somebody is something of. */
+const LINKS = 'of|of the|for|the|de|de la|de los|de las|del|du|des|da|do|dos|di|della|dei|von|der|des|für';
+
 /** "six other members of the association", "otras 40 familias": a number among the first words, and what it counts. */
 function beginsGroup(text: string, words: readonly PeopleWords[]): boolean {
   const first = text.split(' ').slice(0, 2);
-  return (
-    first.some((word) => countIn(word, words) !== undefined) && words.some(({ group }) => group.test(folded(text)))
-  );
+  const isCounted = first.some((word) => countIn(word, words) !== undefined) || OTHERS.test(text);
+  return isCounted && words.some(({ group }) => group.test(folded(text)));
 }
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */

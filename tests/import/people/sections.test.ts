@@ -28,6 +28,12 @@ describe('lines of names', () => {
     ]);
   });
 
+  test('go on behind "of", and others begin anew', () => {
+    const wrapped = section('name', 'Mara Example, head of the', 'Sample School', 'other members of the union');
+    expect(names('en', wrapped)).toEqual(['Mara Example']);
+    expect(names('en', section('name', 'Names: Mara Example', 'Issues: Flogging, Torture'))).toEqual(['Mara Example']);
+  });
+
   test('end where something else begins', () => {
     const lines = ['Mara Example (she/her)', 'UNTIL: 7 May 2024', 'UA: 12/24 Index: ASA 17/2345/2024'];
     expect(names('en', section('name', ...lines))).toEqual(['Mara Example']);
