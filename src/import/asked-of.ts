@@ -42,7 +42,8 @@ function targetUnder(
   const common = new Set(words.common.split(' ').map(plain));
   const said = new Set(plainWords(under).map((word) => word.plain));
   const called = targets.filter(({ role }) => {
-    const office = plainWords(role?.value ?? '').map((word) => word.plain);
+    const [before = ''] = (role?.value ?? '').split(','); // Chief Minister, Sampleland
+    const office = plainWords(before).map((word) => word.plain);
     const end = office.findIndex((word) => common.has(word));
     const head = end === -1 ? office : office.slice(0, end);
     return head.length > 0 && head.every((word) => said.has(word));

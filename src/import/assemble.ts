@@ -133,6 +133,7 @@ class Assembly {
           languages: [...new Set([this.language, ...languages])],
           ...(as === 'target' && letter ? { salutations: letter.salutations } : {}),
           ...(heading?.text.includes('(') ? { heading: heading.text } : {}),
+          ...(this.wrapping.width === undefined ? {} : { width: this.wrapping.width }),
           taken: found.map(({ slug }) => slug),
         }),
       );

@@ -7,6 +7,8 @@
 /** Words of the houses of a language, and official names that have them. */
 interface HouseWords {
   readonly houses: string;
+  /** Whole words that are a house wherever a line begins with one, whatever follows: Pejabat Menteri Besar. */
+  readonly first?: string;
   /** Official names with these words. */
   readonly source: string;
 }
@@ -33,6 +35,7 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   hr: {
     houses: 'ministarstv drzavno_odvjetnistvo vrhovni_sud ustavni_sud zupanijski_sud policijska_uprava kaznionica',
+    first: 'ministarstvo vlada',
     source: 'Ministarstvo pravosuđa, Državno odvjetništvo, Vrhovni sud, Županijski sud, Policijska uprava',
   },
   hu: {
@@ -44,6 +47,7 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   id: {
     houses:
       'kementerian kejaksaan mahkamah pengadilan kepolisian markas polda. polres. polri. lembaga_pemasyarakatan rumah_tahanan dewan_perwakilan',
+    first: 'kementerian kejaksaan mahkamah kantor kepolisian lembaga',
     source:
       'Kementerian Hukum, Kejaksaan Agung, Mahkamah Agung, Pengadilan Negeri, Kepolisian Daerah (Polda), Lembaga Pemasyarakatan',
   },
@@ -57,26 +61,31 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   ms: {
     houses: 'kementerian jabatan_peguam jabatan_penjara pejabat mahkamah polis_diraja majlis_parlimen',
+    first: 'pejabat kementerian jabatan mahkamah',
     source: 'Kementerian Dalam Negeri, Jabatan Peguam Negara, Pejabat Perdana Menteri, Polis Diraja Malaysia',
   },
   nl: {
     houses: 'ministerie. openbaar_ministerie rechtbank',
+    first: 'ministerie',
     source: 'Ministerie van Justitie, Openbaar Ministerie, Rechtbank Amsterdam',
   },
   pl: {
     houses: 'ministerstw prokuratur komenda_glowna komenda_wojewodzka sad_najwyzszy sad_okregowy kancelaria_prezydenta',
+    first: 'ministerstwo urzad prokuratura',
     source:
       'Ministerstwo Sprawiedliwości, Prokuratura Krajowa, Komenda Główna Policji, Sąd Najwyższy, Kancelaria Prezydenta',
   },
   ro: {
     houses:
       'ministerul. parchetul. tribunalul. penitenciarul. inspectoratul. administratia_prezidentiala curtea_suprema',
+    first: 'ministerul',
     source:
       'Ministerul Justiției, Parchetul de pe lângă Înalta Curte, Inspectoratul General al Poliției, Administrația Prezidențială',
   },
   ru: {
     houses:
       'administratsi administraciy ministerstv prokuratur verkhovnyy_sud verkhovny_sud sledstvenn upravlenie. departament. ispravitelnaya',
+    first: 'ministerstvo prokuratura',
     source:
       'Administratsiya Prezidenta, Ministerstvo yustitsii, Generalnaya prokuratura, Verkhovny sud, Sledstvenny komitet',
   },
@@ -90,14 +99,17 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   sq: {
     houses: 'ministria. prokuroria. gjykata. policia_e_shtetit',
+    first: 'ministria',
     source: 'Ministria e Drejtësisë, Prokuroria e Përgjithshme, Gjykata e Lartë, Policia e Shtetit',
   },
   sr: {
     houses: 'ministarstv javno_tuzilastvo vrhovni_sud vrhovni_kasacioni_sud narodna_skupstina policijska_uprava',
+    first: 'ministarstvo vlada',
     source: 'Ministarstvo pravde, Više javno tužilaštvo, Vrhovni sud, Narodna skupština',
   },
   sv: {
     houses: 'justitiedepartementet utrikesdepartementet aklagarmyndigheten kriminalvarden polismyndigheten riksdagen',
+    first: 'justitieministeriet ministeriet',
     source: 'Justitiedepartementet, Utrikesdepartementet, Åklagarmyndigheten, Kriminalvården, Polismyndigheten',
   },
   sw: {

@@ -77,7 +77,7 @@ describe('outside the rooms', () => {
         'import/folded.ts': 'letters of a script that stand for each other, whatever the language',
         'import/language-names.ts': 'an ending of names of languages that Chinese writes in two ways',
         'import/names-of-languages.ts': 'the article of Arabic, which is no part of a name',
-        'import/targets/blocks.ts': MANY,
+        'import/targets/wraps.ts': MANY,
         'import/targets/country.ts': MANY,
         'import/targets/labels.ts': MANY,
         'import/targets/lines.ts': MANY,

@@ -83,7 +83,7 @@ function isLabelled(text: string, words: readonly PeopleWords[]): boolean {
   return !isDetail && pronounsIn(rest, words) === undefined;
 }
 
-const OF_A_NAME = /^(?:Name|Nom|Person|Imi|Имя)/u;
+const OF_A_NAME = /^(?:Name|Nom|Person|Imi)/u;
 
 /** Puts lines together that are one: after a comma, "and" or an open bracket, or where a small letter or a bracket begins the next. */
 function put(

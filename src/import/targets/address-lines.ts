@@ -17,7 +17,8 @@ export function addressLines(
   wording: Wording,
 ): Found<string>[] {
   const used = new Set([person?.item, role?.item, organisation?.item]);
-  const rest = items.filter((item) => !used.has(item) && !item.label);
+  const isAgain = (item: Item) => item.sort === 'role' && item.whole && item.text === role?.item.text;
+  const rest = items.filter((item) => !used.has(item) && !item.label && !isAgain(item));
   const lines = new Set(items.filter(({ label }) => !label).map(({ line }) => line));
   if (lines.size > 1) return joinedByLine(rest, items).flatMap((one) => inlineLines(one, rest, used, country, wording));
   return rest.flatMap(({ text, line, glued }) => {

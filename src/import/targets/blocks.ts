@@ -1,15 +1,12 @@
-import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 import { apartAtSigns } from './apart-at-signs.ts';
 import { withoutCommas } from './commas.ts';
-import { countryTail, isCountryOf } from './country.ts';
-import { greetingIn, isGreetingBegun } from './greetings.ts';
-import { partsOf } from './heads.ts';
-import { headOf } from './line-heads.ts';
+import type { AboutTargets } from './found-target.ts';
 import { type ReadLine, readLine } from './lines.ts';
+import { isTitledTown } from './titled-towns.ts';
 import { apart, type Block } from './two-columns.ts';
-import { wordsOf } from './vocabulary.ts';
-import { anyAt, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
+import { withoutWraps } from './wraps.ts';
 
 // Which lines belong to which target: by numbers, blank lines, and the order in which an address is written.
 
@@ -17,8 +14,12 @@ import { anyAt, type Wording } from './wording.ts';
 const MOST_LINES = 1000;
 
 /** The blocks of some lines. */
-export function blocksOf(lines: readonly SheetLine[], wording: Wording, country: string | undefined): Block[] {
-  const each = withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording).flatMap(apartAtSigns);
+export function blocksOf(
+  lines: readonly SheetLine[],
+  wording: Wording,
+  { country, width }: Pick<AboutTargets, 'country' | 'width'>,
+): Block[] {
+  const each = withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording, width).flatMap(apartAtSigns);
   const read = readAll(each, wording, country);
   const gaps = tellingGaps(read);
   const blocks: { lines: ReadLine[]; guessed: boolean }[] = [];
@@ -34,106 +35,14 @@ export function blocksOf(lines: readonly SheetLine[], wording: Wording, country:
     .flatMap(apart);
 }
 
-/** Headers and footers of pages are no part of a block. A line that breaks off at a link goes on in the next. */
-function withoutWraps(lines: readonly SheetLine[], wording: Wording): SheetLine[] {
-  const joined: SheetLine[] = [];
-  for (const [nth, line] of lines.entries()) {
-    if (line.role === 'header' || line.role === 'footer') continue;
-    const last = joined.at(-1);
-    const goesOn =
-      last &&
-      !line.gap &&
-      (isOpen(last.text) ||
-        isCountryOf(last.text, line.text) ||
-        isOfMatter(last.text, line.text, wording) ||
-        isInline(last, wording) ||
-        isOfItem(last, line) ||
-        greetsOn(last.text, line.text, isLast(lines[nth + 1]), wording) ||
-        (!last.ends && (breaksOff(last.text, wording) || (takesUp(line.text, wording) && !isProse(line)))));
-    if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, ends: line.ends };
-    else joined.push(line);
-  }
-  return joined;
-}
-
-const isLast = (next: SheetLine | undefined) => next === undefined || next.gap;
-
-/** A target on one line that is too long for it: an office or a name and an address with commas between them, and no country yet. */
-function isInline({ text, ends }: SheetLine, wording: Wording): boolean {
-  if (ends || text.length < 50 || text.length > 400 || countryTail(text) !== undefined) return false;
-  if (text.split(/,\s/u).length < 4 || /[@:]/u.test(text) || /[.;]$/u.test(text)) return false;
-  const sorts = partsOf(text, wording).map(({ sort }) => sort);
-  return sorts.includes('place') && sorts.some((sort) => sort === 'person' || sort === 'role');
-}
-
-/** A target on the lines of one item, with commas between name, house and address. */
-function isOfItem(last: SheetLine, line: SheetLine): boolean {
-  return last.role === 'item' && line.role === 'text' && last.text.split(/,\s/u).length > 3 && last.text.length < 400;
-}
-
-/** National Centre for Human / Rights, Minister of Foreign / Affairs: the next line has nothing but what an office is for. */
-function isOfMatter(text: string, next: string, wording: Wording): boolean {
-  const words = wordsOf(next);
-  const sort = headOf(text, wording)?.sort;
-  if (words.length > 4 || (sort !== 'role' && sort !== 'house') || /[,;:.)]$/u.test(text)) return false;
-  let at = 0;
-  while (at < words.length) {
-    const step = Math.max(
-      ...(['matters', 'links'] as const).map((list) => anyAt(wording, (one) => one[list], words, at)),
-    );
-    if (step === 0) return false;
-    at += step;
-  }
-  return headOf(next, wording) === undefined;
-}
-
-/** A greeting of which no more than its beginning stands on a line, or that goes on with a word that begins no target. */
-function greetsOn(text: string, next: string, ends: boolean, wording: Wording): boolean {
-  const greeting = greetingIn(text, wording);
-  if (!greeting || next.length > 60 || /[\p{Nd}@:]/u.test(next)) return false;
-  if (isGreetingBegun(greeting.text)) return true;
-  const words = wordsOf(next);
-  return (
-    greeting.labelled && ends && words.length < 3 && !/[,.]$/u.test(text) && headOf(next, wording)?.sort === 'role'
-  );
-}
-
-/** A bracket that the next line closes. */
-const isOpen = (text: string) =>
-  text.length < 200 && text.lastIndexOf('(') > text.lastIndexOf(')') && /\([^()]{2,}$/u.test(text);
-
-const LINK =
-  /^(?:of|and|&|the|for|de|del|des|du|la|las|los|y|e|et|und|der|die|für|para|per|di|della|dei|do|da|dos|das|по|и|в)$/u;
-
-function breaksOff(text: string, wording: Wording): boolean {
-  const words = wordsOf(text);
-  const last = words.at(-1);
-  // "P.O. Box 28801 –", and below it the postcode.
-  if (!last || words.length < 2 || text.length < 12 || /[:,;)]$/u.test(text)) return /(?:^|\s)[&–]$/u.test(text);
-  if (/\s–$/u.test(text)) return true;
-  if (!LINK.test(last.key) || !/^\p{Ll}/u.test(last.raw)) return false;
-  const isLink = (nth: number) => anyAt(wording, (one) => one.links, words, nth) > 0;
-  return isLink(words.length - 1) || isLink(words.length - 2); // "de", "de la"
-}
-
-function takesUp(text: string, wording: Wording): boolean {
-  const words = wordsOf(text);
-  const [first] = words;
-  return (
-    first !== undefined &&
-    words.length > 1 &&
-    /^(?:and|of|for|&|y|et|und|e|de|del|des|du|der|für|и)$/u.test(first.raw) &&
-    anyAt(wording, (one) => one.links, words, 0) > 0
-  );
-}
-
 function readAll(lines: readonly SheetLine[], wording: Wording, country: string | undefined): ReadLine[] {
   const read: ReadLine[] = [];
   let next = 1;
-  for (const line of lines) {
+  for (const [nth, line] of lines.entries()) {
     const last = read.at(-1);
     const isBelowPlace = last?.sort === 'place' && last.country === undefined;
-    const one = readLine(line, { wording, country, pending: last?.pending ?? [], isBelowPlace, next });
+    const isTown = isBelowPlace && isTitledTown(lines, nth, wording);
+    const one = readLine(line, { wording, country, pending: last?.pending ?? [], isBelowPlace, isTown, next });
     if (!one) continue;
     if (one.numbered) next += 1;
     // "UK only:", in a line of its own, is said of the next one.

@@ -15,6 +15,8 @@ export interface AboutTargets {
   readonly salutations?: readonly SheetLine[];
   /** The heading above the lines, where it says in brackets whose writers they are for. */
   readonly heading?: string;
+  /** How many characters the lines of the sheet have, if they are wrapped. */
+  readonly width?: number;
   /** Slugs that others of the case have already. */
   readonly taken?: Iterable<string>;
 }

@@ -31,7 +31,7 @@ export function unglued(text: string, wording: Wording): string[] {
 /** "31st Floor New York": a place and its town. */
 function shortParts(text: string, words: readonly Word[], wording: Wording): string[] {
   const town = townStart(words, 0);
-  const before = town === undefined ? '' : text.slice(0, words[town - 1]?.end);
+  const before = town === undefined || isLinked(words, town, wording) ? '' : text.slice(0, words[town - 1]?.end);
   return before !== '' && headOf(before, wording)?.sort === 'place'
     ? [before, text.slice(words[town ?? 0]?.start)]
     : [text];
@@ -45,6 +45,7 @@ function houseEnd(words: readonly Word[], from: number, wording: Wording): numbe
     if (step === 0) break;
     at += step;
   }
+  if (isLinked(words, at, wording)) return undefined; // Comissão Pastoral de Exemplo
   return at < words.length && /^\p{Lu}/u.test(words[at]?.raw ?? '') ? at : undefined;
 }
 

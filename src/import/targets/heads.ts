@@ -34,7 +34,7 @@ export function partsOf(line: string, wording: Wording, glued = false): HeadPart
       const start = piece.start + Math.max(0, text.indexOf(part.text));
       const found = { ...part, start, end: start + part.text.length };
       const last = parts.at(-1);
-      if (last && (isAcronym(line, found) || belongs(last, part, wording)))
+      if (last && (isAcronym(line, found) || isShortName(line, last, found) || belongs(last, part, wording)))
         parts[parts.length - 1] = together(line, last, found);
       else parts.push(found);
     }
@@ -60,10 +60,12 @@ function heldBy(line: string, wording: Wording): HeadPart[] | undefined {
   ];
 }
 
-/** "Secretary General, Council of Samples": an office and its house alone on a line are an office. */
+/** "Secretary General, Council of Samples": an office and its house, or its region, alone on a line are an office. */
 function isOfItsHouse([first, second, ...others]: readonly HeadPart[], line: string): boolean {
   const isWhole = first !== undefined && second !== undefined && `${first.text}, ${second.text}` === line;
-  return isWhole && others.length === 0 && first.sort === 'role' && second.sort === 'house' && !second.person;
+  const isRegion = second?.sort === 'other' && second.text.split(' ').length < 4; // Inspector General of Police, Sampleland
+  const isHouse = second?.sort === 'house' && !second.person;
+  return isWhole && others.length === 0 && first.sort === 'role' && (isHouse || isRegion);
 }
 
 /** "Minister of Worship, Customs and Youth": a list, of which nobody knows the parts, is what the office is for. */
@@ -126,7 +128,8 @@ function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece):
 function isPlaceFirst(line: string, wording: Wording): boolean {
   const words = wordsOf(line);
   const title = honorificsAt(words, wording);
-  if (placeFirst(words, wording) === undefined) return false;
+  const isStreet = title === 0 && anyAt(wording, (one) => one.placesBefore, words, 0) > 0;
+  if (!isStreet && placeFirst(words, wording) === undefined) return false;
   // "Jalan Sultan Example": streets are called after rulers.
   if (title === 0)
     return words.length > 1 && words.length < 5 && words.slice(1).every(isCapital) && !/[,:(]/u.test(line);
@@ -166,6 +169,13 @@ function piecesOf(line: string): Piece[] {
 function isAcronym(line: string, { start, end }: Piece): boolean {
   return (
     line[start - 1] === '(' && line[end] === ')' && /^\p{Lu}[\p{Lu}\p{Nd}.&/ -]{1,11}$/u.test(line.slice(start, end))
+  );
+}
+
+/** "Commission on Samples (Komnas HAM)": what stands in brackets behind a house is its name too, unless it is somebody with a title. */
+function isShortName(line: string, last: HeadPart, { start, end, sort }: HeadPart & Piece): boolean {
+  return (
+    last.sort === 'house' && line[start - 1] === '(' && line[end] === ')' && (sort === 'guess' || sort === 'other')
   );
 }
 

@@ -16,6 +16,8 @@ export interface Item {
   readonly line: SheetLine;
   readonly person?: Person;
   readonly title?: string;
+  /** True for an office and one word behind it. */
+  readonly lone?: boolean;
   /** True if nothing but its words parts it from others of its line. */
   readonly glued?: boolean;
   /** True if it is the whole line. */
@@ -48,14 +50,23 @@ export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>
     .flat()
     .some(({ sort, whole }) => sort === 'person' || sort === 'role' || (sort === 'guess' && whole));
   const said = items.flatMap((some, nth) => (nth > 0 && named && !isHolder(items, nth) ? asPlace(some) : some));
-  return withTitles(withPapers(said, wording));
+  return withTitles(withPapers(said.map(withoutLone), wording));
 }
 
-/** "Editor", and below it a line that may be a name right above the address: it is that of a newspaper. */
+/** "Fiscal Zonal" beside somebody with a name: an office, and no name. */
+function withoutLone(item: Item, _at: number, items: readonly Item[]): Item {
+  const isOther = ({ sort, whole, lone }: Item) => (sort === 'person' && !lone) || (sort === 'guess' && whole);
+  if (!item.lone || !items.some((one) => one !== item && isOther(one))) return item;
+  const { person: _person, lone: _lone, ...rest } = item;
+  return { ...rest, sort: 'role' };
+}
+
+/** "Editor", and below it, or behind it, a line that may be a name right above the address: it is that of a newspaper. */
 function withPapers(items: readonly Item[], wording: Wording): Item[] {
   return items.map((item, at) => {
     const [before, next] = [items[at - 1], items[at + 1]];
-    if ((item.sort !== 'guess' && item.sort !== 'other') || !item.whole || before?.sort !== 'role') return item;
+    if ((item.sort !== 'guess' && item.sort !== 'other') || before?.sort !== 'role') return item;
+    if (!item.whole && item.line !== before.line) return item;
     if (next !== undefined && next.sort !== 'place' && next.sort !== 'other') return item;
     const words = wordsOf(before.text);
     const isOfPaper = anyAt(wording, (one) => one.papers, words, 0) === words.length;
@@ -128,13 +139,14 @@ function partsOfLine({ line, parts, text, full, label }: ReadLine, isTaken: bool
 
 /** Whom a block names. `greetings` tell a name from a house. */
 export function whoIn(items: readonly Item[], greetings: readonly string[]): Who {
-  const role = items.find(({ sort, label }) => sort === 'role' && !label) ?? items.find(({ sort }) => sort === 'role');
+  const role = officeIn(items);
   const placed = items.findIndex(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text));
   const house = items.find(({ sort }, at) => sort === 'house' && (placed === -1 || at < placed));
   const person = personOf(items, greetings.join(' '));
   const office = role ? { item: role, certain: true } : unknownOffice(items, person?.item);
+  const named = person && (office || person.item.sort === 'person' || isAboveHouse(items, person) ? person : undefined);
   const chosen = {
-    ...(person ? { person } : {}),
+    ...(named ? { person: named } : {}),
     ...(office ? { role: office } : {}),
   };
   const organisation = house ? { item: house, certain: true } : unknownHouse(items, { ...chosen });
@@ -146,11 +158,27 @@ export function whoIn(items: readonly Item[], greetings: readonly string[]): Who
   );
 }
 
-function personOf(items: readonly Item[], greeting: string): Chosen | undefined {
+/** The office: the first that is said, but for one above the block, where the line of the holder says it too. */
+function officeIn(items: readonly Item[]): Item | undefined {
+  const offices = items.filter(({ sort }) => sort === 'role');
+  const [first] = offices;
+  const isOfLine = (one: Item) => !one.label && items.some(({ sort, line }) => sort === 'person' && line === one.line);
+  return first?.label ? (offices.find(isOfLine) ?? first) : first;
+}
+
+/** A name by itself is that of somebody only above a house: nobody is written to without a title or an office, but houses are. */
+const isAboveHouse = (items: readonly Item[], { item, isGreeted }: Named) =>
+  isGreeted === true || (items[0] === item && items[1]?.sort === 'house');
+
+interface Named extends Chosen {
+  readonly isGreeted?: true;
+}
+
+function personOf(items: readonly Item[], greeting: string): Named | undefined {
   const greeted = items.find(
     ({ sort, person }) => (sort === 'person' || sort === 'guess') && person && namesIn(person.name, greeting),
   );
-  if (greeted) return { item: greeted, certain: true };
+  if (greeted) return { item: greeted, certain: true, isGreeted: true };
   const titled = items.find(({ sort }) => sort === 'person');
   if (titled) return { item: titled, certain: true };
   const guesses = items.flatMap((item, at) =>
@@ -163,8 +191,11 @@ function personOf(items: readonly Item[], greeting: string): Chosen | undefined 
 
 function isAboveAddress(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at);
+  const last = before.at(-1);
   if (before.some(({ sort, text }) => sort === 'place' && /\p{Nd}/u.test(text))) return false;
-  return !before.some(({ sort }) => sort === 'other') || before.at(-1)?.sort === 'role';
+  // "Government of Samples, Sample Palace": behind a house in its line stands where that is.
+  if (last?.sort === 'house' && last.line === items[at]?.line && items[at + 1]?.sort !== 'role') return false;
+  return !before.some(({ sort }) => sort === 'other') || last?.sort === 'role';
 }
 
 function scoreOf(items: readonly Item[], at: number): number {

@@ -1,4 +1,4 @@
-import { HOUSE_FIRST, nativeHouse } from './native-houses.ts';
+import { isHouseFirst, nativeHouse } from './native-houses.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type LanguageWording, type Wording } from './wording.ts';
 
@@ -53,7 +53,7 @@ function mostKnown(words: readonly Word[], wording: Wording): WordHead | undefin
 
 /** What words tell in every language: a house that stands first, or a building at the end. */
 function telling(words: readonly Word[], wording: Wording): WordHead | undefined {
-  if (HOUSE_FIRST.test(words[0]?.key ?? '') || isCentre(words, wording)) return { sort: 'house', first: 0, end: 1 };
+  if (isHouseFirst(words[0]?.key ?? '') || isCentre(words, wording)) return { sort: 'house', first: 0, end: 1 };
   return isBuilding(words) ? { sort: 'place', first: words.length - 1, end: words.length } : undefined;
 }
 
@@ -158,7 +158,8 @@ function tellsAt(
 ): [number, WordSort | undefined] {
   const [length, sort] = sortAt(words, index, one);
   if (sort === 'place' && isNumberOfHouse(words, index, one)) return [0, undefined];
-  if (sort === 'role' && unknown > 0 && NAMES_TOO.has(words[index]?.key ?? '')) return [0, undefined];
+  if (sort === 'role' && unknown > 0 && NAMES_TOO.has(words[index]?.key ?? '') && !isOfOffice(words, index, one))
+    return [0, undefined];
   if (sort !== 'place' || one.placesBefore.at(words, index) > 0) return [length, sort];
   const [last, next] = [words[index + length - 1], words[index + length]];
   const ends =
@@ -167,6 +168,13 @@ function tellsAt(
     /\p{Nd}|^['‘’"“(]*\p{Lu}['‘’"”),.]*$/u.test(next.raw) ||
     one.links.at(words, index + length) > 0;
   return ends || sortAt(words, index + length, one)[1] !== undefined ? [length, sort] : [0, undefined];
+}
+
+/** "Sampleville Chief of Police", "Sampleville Police Chief": what "of" or a house beside it tells to be an office. */
+function isOfOffice(words: readonly Word[], index: number, one: LanguageWording): boolean {
+  return (
+    one.links.at(words, index + 1) > 0 || one.houses.at(words, index - 1) > 0 || one.offices.at(words, index - 1) > 0
+  );
 }
 
 /** Words that may stand before the first one that tells what it is, such as an adjective or a number. */

@@ -8,7 +8,8 @@ import type { ChannelKind } from './labels.ts';
 import { isAnd, isAskingMore, leadOf } from './leads.ts';
 import { headOf } from './line-heads.ts';
 import type { HeadPart } from './office-names.ts';
-import { type Word, wordsOf } from './vocabulary.ts';
+import { isProse } from './prose.ts';
+import { wordsOf } from './vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
 
 // What a single line of a block says.
@@ -51,6 +52,8 @@ export interface Around {
   readonly pending: readonly ChannelKind[];
   /** True if the line right above is a part of a place, such as a street. */
   readonly isBelowPlace: boolean;
+  /** True if it ends an address, below a street: what has a title there is a town. */
+  readonly isTown: boolean;
   /** The number that the next item of a list has. */
   readonly next: number;
 }
@@ -85,7 +88,8 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
 }
 
 /** What a line says without what stands before its target. */
-function lineOf(line: SheetLine, text: string, { wording, country, pending, isBelowPlace }: Around): ReadLine {
+function lineOf(line: SheetLine, text: string, around: Around): ReadLine {
+  const { wording, country, pending, isBelowPlace, isTown } = around;
   const greeting = greetingIn(text, wording);
   const isPostcode = (figures: string) => country !== undefined && looksLikePostcode(figures, country);
   const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, pending);
@@ -103,9 +107,18 @@ function lineOf(line: SheetLine, text: string, { wording, country, pending, isBe
   if (isProse(rest, wording)) return { ...base, remarks: all, sort: 'prose', text: rest, full: rest, parts: [] };
   const count = wordsOf(rest).length;
   const isRich = count >= 9 || (count >= 6 && parted.channels.length > 0);
-  if (isBelowPlace && !line.gap && mayBePlace(rest, wording))
-    return { ...base, remarks: all, sort: 'place', text: rest, full: rest, parts: [{ sort: 'place', text: rest }] };
+  if (isBelowPlace && !line.gap && mayBePlace(rest, wording)) return { ...base, remarks: all, ...placeOf(rest) };
+  if (isTown && !line.gap) return { ...base, remarks: all, ...townOf(rest) };
   return { ...base, remarks: all, ...whereAndWho(rest, wording, isRich) };
+}
+
+const placeOf = (text: string) => ({ sort: 'place', text, full: text, parts: [{ sort: 'place', text }] }) as const;
+
+/** "Coronel Oviedo, Paraguay" */
+function townOf(rest: string): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts' | 'country'> {
+  const tail = countryTail(rest);
+  const place = placeOf(withoutEnd(tail ? tail.before : rest));
+  return { ...place, full: withoutEnd(rest), ...(tail ? { country: tail } : {}) };
 }
 
 /** "Fax Fax number Salutation Salutation": what is to be filled in, each word twice. */
@@ -162,7 +175,7 @@ function whereAndWho(
   const full = withoutEnd(rest);
   const text = withoutEnd(tail ? tail.before : rest);
   if (text === '') return { sort: 'country', text, full, parts: [], ...country };
-  if (isCareOf(text, wording)) return { sort: 'place', text, full, parts: [{ sort: 'place', text }], ...country };
+  if (isCareOf(text, wording)) return { ...placeOf(text), full, ...country };
   const rich = isRich ? partsOf(text, wording, true) : [];
   const has = (...sorts: readonly string[]) => rich.some((part) => sorts.includes(part.sort));
   const isWhole = rich.some(({ glued }) => glued) && has('place') && has('person', 'guess', 'role');
@@ -221,22 +234,5 @@ function isRemark(text: string, wording: Wording): boolean {
     length > 0 &&
     (words.length > length + 1 || length > 1) &&
     (length > 1 || words.slice(1).some(({ raw }) => /^\p{Ll}/u.test(raw) || /[\p{sc=Arab}\p{sc=Han}]/u.test(raw)))
-  );
-}
-
-/** A sentence and no line of an address: small words that are no links. */
-function isProse(text: string, wording: Wording): boolean {
-  const words = wordsOf(text);
-  if (words.length < 5) return false;
-  if (/^(?:please|por favor|bitte|merci d|veuillez|also send|and copies)/iu.test(text)) return true;
-  const small = words.filter((word, at) => /^\p{Ll}/u.test(word.raw) && !isLink(words, at, word, wording)).length;
-  return small >= 3 && (small / words.length > 0.3 || (text.endsWith('.') && small >= 4));
-}
-
-function isLink(words: readonly Word[], at: number, word: Word, wording: Wording): boolean {
-  const lists = ['links', 'ranks', 'matters', 'offices', 'houses', 'places', 'careOf'] as const;
-  return (
-    /^(?:the|a|al|el|la|de|bin)$/u.test(word.key) ||
-    lists.some((list) => anyAt(wording, (one) => one[list], words, at) > 0)
   );
 }

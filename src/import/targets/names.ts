@@ -102,11 +102,14 @@ export function honorificsAt(words: readonly Word[], wording: Wording): number {
     words[0]?.raw === 'The' && honorificAt(words, 0, wording) === 0 && honorificAt(words, 1, wording) > 0 ? 1 : 0;
   while (at < words.length) {
     const length = honorificAt(words, at, wording);
-    if (length === 0) break;
+    if (length === 0 || (at > 0 && OF_THE_NAME.test(words[at]?.key ?? ''))) break;
     at += length;
   }
   return Math.min(at, words.length);
 }
+
+/** Behind another title these are a part of the name: Ayatollah Sayed Ali Example. */
+const OF_THE_NAME = /^(?:sa[iy]ye?d|sayed|seyy?ed|syed)$/u;
 
 function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at];

@@ -3,10 +3,6 @@ import type { Word } from './vocabulary.ts';
 
 // Houses of the state in languages that no casesheet is written in: "Bismar Cumhuriyet Savciligi" is a prosecutor's office.
 
-/** Houses that stand first in the languages that call them so, whatever follows: Pejabat Menteri Besar. */
-export const HOUSE_FIRST =
-  /^(?:pejabat|kementerian|jabatan|kejaksaan|mahkamah|kantor|kepolisian|lembaga|ministerstvo|ministerstwo|ministarstvo|urząd|prokuratura|vlada|ministerul|ministria|ministeriet|justitieministeriet|ministerie)$/u;
-
 /** An expression: its words as they are compared, and whether the last is meant whole. */
 interface Expression {
   readonly words: readonly string[];
@@ -40,6 +36,14 @@ function expressions(): ReadonlyMap<string, readonly Expression[]> {
     }
   known = all;
   return known;
+}
+
+let knownFirst: ReadonlySet<string> | undefined;
+
+/** True for a word that is a house wherever a line begins with it. */
+export function isHouseFirst(key: string): boolean {
+  knownFirst ??= new Set(Object.values(HOUSES).flatMap(({ first }) => first?.split(' ') ?? []));
+  return knownFirst.has(key);
 }
 
 /** Which words of a line are a house in one of those languages; undefined if none are. */

@@ -17,6 +17,8 @@ export interface HeadPart {
   readonly person?: Person;
   /** Before an office whose holder's name stands in another line: His Excellency the President. */
   readonly title?: string;
+  /** True for an office and a word behind it, which is a name only where nobody else is named: Fiscal Zonal. */
+  readonly lone?: boolean;
   /** True if nothing but its words parts it from others of its line. */
   readonly glued?: boolean;
   /** True if it is the town of an address, which has a line of its own. */
@@ -92,10 +94,12 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
   if (at === end && at < words.length && knownAt(words, at, wording) === 0 && !hasMatter(words, at, wording)) {
     const rest = text.slice(words[at]?.start);
     const honorific = text.slice(0, words[end - 1]?.end);
-    const named = personIn(rest, wording) ?? lone(rest, wording);
+    const whole = personIn(rest, wording);
+    const named = whole ?? lone(rest, wording);
     if (!named) return undefined;
     const all = [honorific, named.honorific].filter(Boolean).join(' ');
-    return [{ sort: 'person', text, person: { honorific: all, name: named.name } }];
+    const person = { honorific: all, name: named.name };
+    return [{ sort: 'person', text, person, ...(whole ? {} : { lone: true }) }];
   }
   return behindLink(text, words, at, wording);
 }

@@ -9,7 +9,7 @@ import { wordingFor } from './wording.ts';
 export function targetsIn(lines: readonly SheetLine[], about: AboutTargets): FoundTarget[] {
   const taken = new Set(about.taken);
   const wording = wordingFor(about.languages, about.country);
-  const blocks = blocksOf(lines, wording, about.country);
+  const blocks = blocksOf(lines, wording, about);
   const whom = greeted(blocks, about.salutations ?? []);
   return blocks.flatMap((block) => {
     const greeting = whom?.block === block ? { lines: about.salutations ?? [], certain: whom.certain } : undefined;

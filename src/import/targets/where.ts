@@ -91,7 +91,10 @@ function statedIn(text: string, wording: Wording): string | undefined {
 function townOf(lines: readonly Pick<ReadLine, 'text'>[]): string | undefined {
   for (const { text } of lines.toReversed()) {
     const pieces = text.split(/[,،、，;]\s*/u).map((piece) => piece.replace(/[\p{Nd}-]{3,}/gu, '').trim());
-    const found = pieces.map((piece) => townAtEnd(piece) ?? townAtStart(piece)).find((code) => code !== undefined);
+    const found = pieces
+      .toReversed()
+      .map((piece) => townAtEnd(piece) ?? townAtStart(piece))
+      .find((code) => code !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -10,7 +10,7 @@ export const addressees = {
     'his_eminence his_holiness his_grace his_serene_highness the_custodian_of_the_two_holy_mosques ' +
     'general gen lieutenant_general lt_gen lt_general ltgen major_general maj_gen maj_general brigadier_general brig_gen brigadier ' +
     'brig colonel col lieutenant_colonel lt_col lt_colonel major maj captain capt lieutenant lt sergeant sgt marshal field_marshal ' +
-    'air_marshal air_chief_marshal admiral rear_admiral vice_admiral commodore commander cmdr corporal police_general rtd retd ret ' +
+    'air_marshal air_chief_marshal admiral rear_admiral vice_admiral commodore commander cmdr corporal police_general rtd retd ret purn purnawirawan tni mayjen_tni brigjen_tni letjen_tni kolonel_tni jenderal_tni ' +
     'retired justice mr_justice mrs_justice madam_justice chief_justice judge reverend rev revd father fr sister bishop ' +
     'archbishop cardinal rabbi imam mufti grand_ayatollah ayatollah hojjat_ol-eslam hojjatoleslam hojatoleslam hojjat_al-islam ' +
     'hojjatoleslam_val_moslemin sheikh shaikh shaykh sheik sheikha shaikha emir sayyid sayyed sayed seyed seyyed syed sayyida ' +

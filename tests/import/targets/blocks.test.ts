@@ -7,7 +7,7 @@ import type { FoundTarget } from '../../../src/import/targets/found-target.ts';
 import { targetsIn } from '../../../src/import/targets/targets.ts';
 import { PACKAGE } from '../../support/package.ts';
 
-// Blocks of casesheets and what must be found in them, in blocks.txt: "# kind country languages", the block, "---", and each
+// Blocks of casesheets and what must be found in them, in blocks.txt: "# kind country languages" (and the width of the sheet), the block, "---", and each
 // target: its slug in brackets, then its fields. A value that is marked as doubtful ends with " ?", and no other does. People,
 // offices, streets and numbers are invented.
 
@@ -61,9 +61,14 @@ function shown(target: FoundTarget): string {
 
 describe('blocks', () => {
   test.each(rows)('$head: $block.0', ({ head, block, expected }) => {
-    const [, kind = '', country = '', languages = ''] = /^# (\w+) (\w+) (\S+)$/.exec(head) ?? [];
+    const [, kind = '', country = '', languages = '', width] = /^# (\w+) (\w+) (\S+)(?: (\d+))?$/.exec(head) ?? [];
     const about = { kind: kind as FoundTarget['kind'], country, languages: languages.split(',') };
-    expect(targetsIn(sheetLines(block), about).map(shown).join('\n')).toBe(expected);
+    const wrapped = width === undefined ? {} : { width: Number(width) };
+    expect(
+      targetsIn(sheetLines(block), { ...about, ...wrapped })
+        .map(shown)
+        .join('\n'),
+    ).toBe(expected);
   });
 
   test('there are many, of many countries and languages', () => {

@@ -11,7 +11,7 @@ const line = (text: string, nth: number): SheetLine => ({
 });
 
 test('A block is a target', () => {
-  const lines = ['Ana Example', '1 Sample Street', 'France'].map(line);
+  const lines = ['Ms Ana Example', '1 Sample Street', 'France'].map(line);
   const [target, ...others] = targetsIn(lines, { kind: 'target', languages: ['en'] });
   expect(others).toEqual([]);
   expect(target).toMatchObject({ name: { value: 'Ana Example' }, country: { value: 'FR' } });
