@@ -19,6 +19,7 @@ import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 import { withLineClasses } from './line-classes.mjs';
 import { withPatternTrees } from './pattern-trees.mjs';
 import { withPlainSchemas } from './plain-schemas.mjs';
+import { withTextOfPdf } from './text-of-pdf.mjs';
 import { withoutFontkit } from './without-fontkit.mjs';
 import { withCodes, withShippedCases, withShippedTemplates, withVersion } from './written-out.mjs';
 
@@ -74,6 +75,7 @@ const { metafile, outputFiles } = await build({
     withLineClasses(tables),
     withPatternTrees(tables),
     withPlainSchemas(),
+    withTextOfPdf(root),
   ],
 });
 

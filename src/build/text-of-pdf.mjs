@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What unpdf has: the half of pdf.js that reads, and behind it the half that draws, which has the names of the first once more. */
+const PDF_JS = 'node_modules/unpdf/dist/pdfjs.mjs';
+const BETWEEN = 'globalThis.pdfjsWorker=';
+
+/** What is asked of the half that reads, by the names that it has in pdf.js. */
+const CLASSES = ['LocalPdfManager', 'WorkerTask', 'XRefParseException'];
+
+/** How pdf.js unpacks a stream: by streams of the web, which Node takes longer to begin than most streams take. */
+const UNPACKED =
+  /async asyncGetBytesFromDecompressionStream\(([\w$]+)\)\{this\.stream\.reset\(\);const ([\w$]+)=[^;]*;try\{.*?\}catch\{return\{decompressed:null,compressed:\2\}\}\}/;
+
+/**
+ * What is done otherwise as soon as all is loaded: names of functions are written down, one by one; the half that draws is waited for; forms that are
+ * programs can be read (XFA, which is not asked for); streams of the web get what Node has; and all is made that Brotli needs, which hardly a PDF has.
+ * @type {readonly (readonly [RegExp, string])[]}
+ */
+const CHANGES = [
+  [/var p=\(t,e\)=>[\w$]+\(t,"name",\{value:e,configurable:!0\}\);/, 'function p(t){return t}'],
+  [/static\{typeof window>"u"[^{}]*\}/, ''],
+  [/([\w$]+)\?new [\w$]+\(\1\):null\)\}(?=get isPureXfa)/, 'null)}'],
+  [/typeof ReadableStream<"u"&&/, 'false&&'],
+  [
+    /([\w$]+)=([\w$]+)\(\);(?=class [\w$]+ extends [\w$]+\{static\{p\(this,"BrotliStream"\))/,
+    '$1=(bytes)=>($2.made??=$2())(bytes);',
+  ],
+];
+
+/**
+ * Reads PDFs with a part of pdf.js: text needs nothing that draws, and no messages between halves that could be in two threads. That takes half as long
+ * as to load all of it and to let its halves talk.
+ * @param {string} root
+ * @returns {import('esbuild').Plugin}
+ */
+export function withTextOfPdf(root) {
+  return {
+    name: 'with-text-of-pdf',
+    setup(builder) {
+      builder.onResolve({ filter: /^unpdf\/(?:pdfjs|core)$/ }, ({ path }) => ({
+        path: join(root, path === 'unpdf/core' ? PDF_JS : 'src/build/pdf-core.mjs'),
+      }));
+      builder.onLoad({ filter: /\/unpdf\/dist\/pdfjs\.mjs$/ }, ({ path }) => ({
+        contents: readingHalf(readFileSync(path, 'utf8')),
+      }));
+    },
+  };
+}
+
+/**
+ * The half that reads, which gives to others what is asked of it, and the one class of the other half that says how a page is seen.
+ * @param {string} source
+ */
+function readingHalf(source) {
+  const [half = '', drawing = ''] = source.split(BETWEEN);
+  const given = CLASSES.map((name) => {
+    const [, short] = found(new RegExp(`class ([\\w$]+)[^{}]*\\{static\\{p\\(this,"${name}"\\)`), half);
+    return `${short} as ${name}`;
+  });
+  const [, verbosity] = found(/p\(([\w$]+),"setVerbosityLevel\$1"\)/, half);
+  const [seen, view] = found(/class ([\w$]+)\{static\{p\(this,"PageViewport"\).*?(?=get rawDims\(\))/, drawing);
+  let made = half;
+  for (const [what, instead] of CHANGES) {
+    found(what, made);
+    made = made.replace(what, instead);
+  }
+  const [old, how = ''] = found(UNPACKED, made);
+  made = `${made.replace(old, () => unpacked(how))};\n${seen.replace(`class ${view}`, () => 'class PageViewport')}}`;
+  return `import { inflateSync } from 'node:zlib';
+${made.replace(/static\{p\(this,"[\w$]+"\)\}/g, '')}
+export { PageViewport, ${verbosity} as setVerbosityLevel, ${given.join(', ')} };`;
+}
+
+/**
+ * What is not whole is then unpacked by pdf.js itself, as far as it can be. Signals come through in between.
+ * @param {string} how
+ */
+function unpacked(how) {
+  return `async asyncGetBytesFromDecompressionStream(${how}){
+    this.stream.reset();
+    const compressed=this.stream.isAsync?await this.stream.asyncGetBytes():this.stream.getBytes();
+    await new Promise((done)=>setImmediate(done));
+    try{return{decompressed:${how}==="deflate"?new Uint8Array(inflateSync(compressed)):null,compressed}}
+    catch{return{decompressed:null,compressed}}
+  }`;
+}
+
+/**
+ * @param {RegExp} what
+ * @param {string} text
+ */
+function found(what, text) {
+  const all = what.exec(text);
+  if (!all) throw new Error(`pdf.js is not as src/build/text-of-pdf.mjs has it: ${what}`);
+  return all;
+}
