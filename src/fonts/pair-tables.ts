@@ -1,14 +1,74 @@
 // Pairs of glyphs that stand closer or wider than by themselves, as a font has them (OpenType 1.9, GPOS, type 2).
 
-/** What the first subtable says that knows a pair. Only the left one of a pair moves in these fonts, and only along the line. */
-export function moveIn(subtables: readonly DataView[], left: number, right: number): number {
-  for (const table of subtables) {
-    const nth = coverage(table, table.getUint16(2), left);
-    if (nth === -1) continue;
-    const move = table.getUint16(0) === 1 ? ofPair(table, nth, right) : ofClasses(table, left, right);
-    if (move !== undefined) return move;
+/** The glyph is not in the subtable. */
+const NONE = -1;
+/** Rows of what is known of glyphs have 0 where nobody asked: what is known is kept as so much more. */
+const KNOWN = 2;
+
+/** A lookup of pairs. What is found of each glyph is kept: a text has many pairs of few glyphs. */
+export class PairLookup {
+  private readonly tables: readonly PairTable[];
+
+  constructor(subtables: readonly DataView[], glyphCount: number) {
+    this.tables = subtables.map((table) => new PairTable(table, glyphCount));
   }
-  return 0;
+
+  /** What the first subtable says that knows a pair. Only the left one of a pair moves in these fonts, and only along the line. */
+  moveOf(left: number, right: number): number {
+    const { tables } = this;
+    for (let nth = 0; nth < tables.length; nth++) {
+      const move = (tables[nth] as PairTable).moveOf(left, right);
+      if (move !== undefined) return move;
+    }
+    return 0;
+  }
+}
+
+class PairTable {
+  private readonly table: DataView;
+  private readonly isOfPairs: boolean;
+  private readonly moves: boolean;
+  /** Where the pairs, or the moves, of a left glyph begin. */
+  private readonly lefts: Int32Array;
+  /** The class of a right glyph. */
+  private readonly rights: Int32Array;
+
+  constructor(table: DataView, glyphCount: number) {
+    this.table = table;
+    this.lefts = new Int32Array(glyphCount);
+    this.isOfPairs = table.getUint16(0) === 1;
+    this.moves = table.getUint16(4) !== 0;
+    this.rights = new Int32Array(this.isOfPairs ? 0 : glyphCount);
+  }
+
+  moveOf(left: number, right: number): number | undefined {
+    const row = this.lefts[left] || this.learnLeft(left);
+    if (row === NONE + KNOWN) return undefined;
+    if (this.isOfPairs) return ofPair(this.table, row - KNOWN, right);
+    const nth = this.rights[right] || this.learnRight(right);
+    return this.moves ? this.table.getInt16(row - KNOWN + (nth - KNOWN) * 2) : 0;
+  }
+
+  private learnLeft(left: number): number {
+    const { table } = this;
+    const nth = coverage(table, table.getUint16(2), left);
+    const own = nth === NONE ? NONE : this.isOfPairs ? table.getUint16(10 + nth * 2) : this.rowOf(left);
+    this.lefts[left] = own + KNOWN;
+    return own + KNOWN;
+  }
+
+  /** The moves of the class of a left glyph. */
+  private rowOf(left: number): number {
+    const { table } = this;
+    return 16 + classOf(table, table.getUint16(8), left) * table.getUint16(14) * 2;
+  }
+
+  private learnRight(right: number): number {
+    const { table } = this;
+    const nth = classOf(table, table.getUint16(10), right) + KNOWN;
+    this.rights[right] = nth;
+    return nth;
+  }
 }
 
 /** The place of a glyph in a coverage table; -1 if it is not in it. */
@@ -42,16 +102,10 @@ function rowOf(table: DataView, from: number, count: number, size: number, glyph
   return -1;
 }
 
-function ofPair(table: DataView, nth: number, right: number): number | undefined {
-  const set = table.getUint16(10 + nth * 2);
+/** What a set of pairs of one left glyph says of a right one. */
+function ofPair(table: DataView, set: number, right: number): number | undefined {
   const size = table.getUint16(4) === 0 ? 2 : 4;
   const row = rowOf(table, set + 2, table.getUint16(set), size, right);
   if (row === -1) return undefined;
   return size === 2 ? 0 : table.getInt16(row + 2);
-}
-
-function ofClasses(table: DataView, left: number, right: number): number {
-  const cell =
-    classOf(table, table.getUint16(8), left) * table.getUint16(14) + classOf(table, table.getUint16(10), right);
-  return table.getUint16(4) === 0 ? 0 : table.getInt16(16 + cell * 2);
 }

@@ -1,6 +1,6 @@
 import type { Glyphs, Shaping } from './font.ts';
 import { viewOf } from './font-file.ts';
-import { moveIn } from './pair-tables.ts';
+import { PairLookup } from './pair-tables.ts';
 
 // Text of one letter after the other, by what the fonts that ship say of it: ligatures (GSUB, type 4) and pairs that stand closer or wider
 // (GPOS, type 2), as OpenType 1.9 has them. HarfBuzz gives the same glyphs, but it takes longer to start than to set a letter. It shapes
@@ -40,7 +40,7 @@ interface Ligature {
 export class SimpleShaping {
   private readonly metrics: Metrics;
   private readonly ligatures: readonly ReadonlyMap<number, readonly Ligature[]>[];
-  private readonly pairs: readonly (readonly DataView[])[];
+  private readonly pairs: readonly PairLookup[];
   /** True for a glyph with which a ligature begins. */
   private readonly begins: Uint8Array;
   private readonly moves = new Map<number, number>();
@@ -52,7 +52,9 @@ export class SimpleShaping {
   constructor(tables: ReadonlyMap<string, Uint8Array>, metrics: Metrics) {
     this.metrics = metrics;
     this.ligatures = lookups(tables.get('GSUB'), LIGATURES, 4, EXTENSIONS.GSUB).map(ligaturesOf);
-    this.pairs = lookups(tables.get('GPOS'), PAIRS, 2, EXTENSIONS.GPOS);
+    this.pairs = lookups(tables.get('GPOS'), PAIRS, 2, EXTENSIONS.GPOS).map(
+      (one) => new PairLookup(one, metrics.glyphCount),
+    );
     this.begins = new Uint8Array(metrics.glyphCount);
     for (const ligatures of this.ligatures) for (const first of ligatures.keys()) this.begins[first] = 1;
   }
@@ -129,13 +131,14 @@ export class SimpleShaping {
 
   /** How much closer or wider two glyphs stand than by themselves. */
   private move(left: number, right: number): number {
-    if (this.pairs.length === 0) return 0;
+    const { pairs, moves } = this;
+    if (pairs.length === 0) return 0;
     const key = left * this.metrics.glyphCount + right;
-    let move = this.moves.get(key);
+    let move = moves.get(key);
     if (move === undefined) {
       move = 0;
-      for (const tables of this.pairs) move += moveIn(tables, left, right);
-      this.moves.set(key, move);
+      for (let nth = 0; nth < pairs.length; nth++) move += (pairs[nth] as PairLookup).moveOf(left, right);
+      moves.set(key, move);
     }
     return move;
   }

@@ -1,3 +1,5 @@
+import { addPlainDays } from './plain-days.ts';
+
 // Where a space does not end a line, whatever the language, and how a room says it of its own words.
 
 /**
@@ -10,7 +12,12 @@ export type PatternSource = string;
 export interface Holding {
   readonly mayHold: (text: string, isPlain: boolean) => boolean;
   readonly sources: () => readonly PatternSource[];
+  /** Finds the same in a plain text by hand. */
+  readonly addPlain?: (found: Set<number>, text: string) => void;
 }
+
+/** What the third of those below finds in a plain text, but for what stands behind a unit. */
+const PLAIN_UNIT = /[0-9] (?:[%$]|(?:km|k?g|[cm]?m|ha)(?![A-Za-z]))/;
 
 /** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
 const EVERYWHERE: readonly Holding[] = [
@@ -23,7 +30,7 @@ const EVERYWHERE: readonly Holding[] = [
     sources: () => [String.raw`[§¶№#] (?=\p{Nd})`],
   },
   {
-    mayHold: (text, isPlain) => !isPlain || /[0-9] /.test(text),
+    mayHold: (text, isPlain) => !isPlain || PLAIN_UNIT.test(text),
     sources: () => [String.raw`\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))`],
   },
 ];
@@ -40,8 +47,9 @@ function hasInitial(text: string): boolean {
 /** A day and the name of its month, in whichever order: 8 June, 8. Juni, 1er juin, 8 de junio, June 8. */
 export function daysAndMonths(months: readonly string[]): readonly [Holding] {
   let made: readonly PatternSource[] | undefined;
-  const mayHold: Holding['mayHold'] = (text, isPlain) => months.some((month) => mayBeByFigure(text, month, isPlain));
-  return [{ mayHold, sources: () => (made ??= patternsOfDays(months)) }];
+  const mayHold = (text: string) => months.some((month) => text.includes(month));
+  const addPlain = (found: Set<number>, text: string) => addPlainDays(found, text, months);
+  return [{ mayHold, sources: () => (made ??= patternsOfDays(months)), addPlain }];
 }
 
 function patternsOfDays(months: readonly string[]): readonly PatternSource[] {
@@ -149,23 +157,10 @@ export function heldTogether(text: string, together: readonly (PatternSource | H
   };
   for (const one of [...EVERYWHERE, ...together]) {
     if (typeof one === 'string') add(one);
+    else if (isPlain && one.addPlain) one.addPlain(found, text);
     else if (one.mayHold(text, isPlain)) one.sources().forEach(add);
   }
   return found;
-}
-
-/** In a plain text, the most there is between a figure and a word that are held together, such as "er de " in "1er de "; and a day behind a word. */
-const BETWEEN = 6;
-const DAY_BEHIND = /^ [0-9]{1,2}(?![0-9])/;
-
-/** False if a word is not in a text, or not with a day right before or behind it, as "March" in "March 2020". */
-function mayBeByFigure(text: string, word: string, isPlain: boolean): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const before = text.slice(Math.max(0, at - BETWEEN - 1), at);
-    if (!isPlain || /[0-9]/.test(before) || DAY_BEHIND.test(text.slice(end, end + 4))) return true;
-  }
-  return false;
 }
 
 /** Adds the places that a pattern finds. It goes on by itself: `matchAll` would make a pattern anew for every text. */

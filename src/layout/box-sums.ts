@@ -90,23 +90,36 @@ export function emptyRest(sums: Sums, from: number, to: number, hyphen: number, 
   return measure - length - hyphen;
 }
 
-/** By how much a line from one box to another can be narrowed. */
-export function narrowing(sums: Sums, from: number, to: number): number {
-  if (sums.ragged) return 0;
-  return (sums.shrink[to] as number) - (sums.shrink[from] as number) + flexible(sums, from, to);
+/** True if a line cannot be made narrow enough for its measure; a billionth more is an error of the sums. */
+export function isTooWide(sums: Sums, from: number, to: number, rest: number, measure: number): boolean {
+  return rest < 0 && ratioIfFits(sums, from, to, rest, measure) === TOO_WIDE;
 }
 
-/** The ratio by which a line must be stretched or shrunk if so much of it is empty; in ragged text, how bad the rest is. */
-export function ratioOf(sums: Sums, from: number, to: number, rest: number, measure: number): number {
-  if (sums.ragged) return rest > 0 ? rest / (measure * ROOM) : 0;
-  if (Math.abs(rest) <= measure * 1e-9) return 0;
-  if (rest < 0) return Math.max(-1, rest / narrowing(sums, from, to));
-  const letters = flexible(sums, from, to);
-  const spaces = (sums.stretch[to] as number) - (sums.stretch[from] as number);
+/** In place of a ratio, which is never below -1. */
+export const TOO_WIDE = -2;
+
+/**
+ * The ratio by which a line must be stretched or shrunk if so much of it is empty; in ragged text, how bad the rest is. `TOO_WIDE` if it cannot be
+ * made narrow enough. The search asks this of every line that it tries: hence all in one, without a call for each sum.
+ */
+export function ratioIfFits(sums: Sums, from: number, to: number, rest: number, measure: number): number {
+  const { boxes, stretch, shrink } = sums;
+  const error = measure * 1e-9;
+  if (sums.ragged) return rest > 0 ? rest / (measure * ROOM) : rest < -error ? TOO_WIDE : 0;
+  const letters = sums.flexibility * ((boxes[to + 1] as number) - (boxes[from] as number));
+  if (rest < 0) {
+    const least = (shrink[to] as number) - (shrink[from] as number) + letters;
+    if (rest + least < -error) return TOO_WIDE;
+    const ratio = rest < -error ? rest / least : 0;
+    return Math.max(ratio, -1);
+  }
+  if (rest <= error) return 0;
+  const spaces = (stretch[to] as number) - (stretch[from] as number);
   return rest <= spaces + letters ? rest / (spaces + letters) : (rest - letters) / spaces;
 }
 
-/** How far the boxes themselves can be stretched or shrunk. */
-function flexible({ boxes, flexibility }: Sums, from: number, to: number): number {
-  return flexibility * ((boxes[to + 1] as number) - (boxes[from] as number));
+/** The same of a line that is set as well as it can be, whether it fits or not. */
+export function ratioOf(sums: Sums, from: number, to: number, rest: number, measure: number): number {
+  const ratio = ratioIfFits(sums, from, to, rest, measure);
+  return ratio === TOO_WIDE ? -1 : ratio;
 }

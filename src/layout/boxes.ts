@@ -71,8 +71,18 @@ export class BoxList implements Boxes {
     this.from[box] = from;
     this.to[box] = to;
     this.width[box] = width;
-    this.word.push(word);
+    this.word[box] = word;
     this.follow(to, 0, 0, 0, hyphen, penalty);
+  }
+
+  /** Adds a box of which `follow` is to say what follows it. */
+  addWord(from: number, to: number, width: number, word: LevelledPiece | undefined): void {
+    const box = this.count++;
+    this.last[box] = box;
+    this.from[box] = from;
+    this.to[box] = to;
+    this.width[box] = width;
+    this.word[box] = word;
   }
 
   /** Says what follows the box that was added last. */
@@ -137,7 +147,8 @@ export function chunksOf(material: Material): readonly Chunk[] {
 /** The boxes of a paragraph, in order: a word each, or, if it may be hyphenated, one up to each hyphen. */
 export function boxesOf(material: Material, chunks: readonly Chunk[], hyphenate: Hyphenate | undefined): BoxList {
   const boxes = new BoxList(material.text.length);
-  for (const chunk of chunks) {
+  for (let nth = 0; nth < chunks.length; nth++) {
+    const chunk = chunks[nth] as Chunk; // by number, as garbage is dear to a short run
     addWord(boxes, material, chunk, chunk.isAddress ? undefined : hyphenate);
     follow(boxes, material, chunk);
   }
@@ -190,7 +201,7 @@ function addWord(
     const hyphen = cuts.length > 0 ? wordsAt(material, from)?.hyphen : undefined;
     if (hyphen) return addParts(boxes, from, only, cuts, size, points(hyphen, size));
   }
-  boxes.add(from, to, width, 0, 0, only);
+  boxes.addWord(from, to, width, only);
 }
 
 /** Where a piece may be hyphenated. */

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
-import { type Column, lineAt, paginate } from './flow.ts';
+import { type Column, type FlowLine, lineAt, paginate } from './flow.ts';
 import type { AddressFit } from './letter-address.ts';
 import { bodyLines } from './letter-body.ts';
 import { bodyTop, headItems, type LetterSetting } from './letter-head.ts';
@@ -35,32 +35,56 @@ export function layoutLetter(letter: Letter, setting: LetterSetting, setter: Typ
   return { pages, ...head.fit, ...(type === usualType(setting.large) ? {} : { fitted: type.size }) };
 }
 
-/** The text of a letter on its pages: in the usual type, or in the first smaller one in which it stays on one. */
-function columnsOf(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode) {
-  const usual = usualType(setting.large);
-  const columns = columnsIn(usual, letter, setting, setter, root);
-  const [, second] = columns;
-  const over = columns.length === 2 && second ? second.bottom - setting.form.margins.top : Number.POSITIVE_INFINITY;
-  if (!second) return { type: usual, columns };
-  for (const type of setting.large ? [] : smallerTypes(setting.fit, over)) {
-    const smaller = columnsIn(type, letter, setting, setter, root);
-    if (smaller.length === 1) return { type, columns: smaller };
-  }
-  return { type: usual, columns };
+/** The text of a letter, set in a type. */
+interface SetText {
+  readonly type: LetterType;
+  readonly lines: readonly FlowLine[];
+  /** Millimetres. */
+  readonly leading: number;
+  readonly columns: readonly Column[];
 }
 
-function columnsIn(
+/** The text of a letter on its pages: in the usual type, or in the first smaller one in which it stays on one. */
+function columnsOf(letter: Letter, setting: LetterSetting, setter: Typesetter, root: StructureNode): SetText {
+  const usual = textIn(usualType(setting.large), letter, setting, setter, root);
+  const [, second] = usual.columns;
+  const over = usual.columns.length === 2 && second ? second.bottom - setting.form.margins.top : Infinity;
+  if (!second) return usual;
+  let last = usual;
+  for (const type of setting.large ? [] : smallerTypes(setting.fit, over)) {
+    if (!mayFit(type, last, setting)) continue;
+    last = textIn(type, letter, setting, setter, root);
+    if (last.columns.length === 1) return last;
+  }
+  return usual;
+}
+
+/** An error of sums, in millimetres. */
+const ERROR = 0.02;
+
+/** False if a text has no room on one page in a type: told by the lines that it has in another of the same size, so that none need be set anew. */
+function mayFit(type: LetterType, { type: before, lines, leading }: SetText, { form, sheet }: LetterSetting): boolean {
+  if (type.size !== before.size) return true;
+  const tighter = type.tight / before.tight;
+  const closer = Math.min(1, type.between / before.between);
+  let height = 0; // at least: some lines are as far apart as ever
+  for (const [nth, line] of lines.entries()) height += line.leading + (nth === 0 ? 0 : line.above * closer);
+  return bodyTop(form, leading * tighter) + height * tighter <= sheet.height - form.margins.bottom + ERROR;
+}
+
+function textIn(
   type: LetterType,
   letter: Letter,
   setting: LetterSetting,
   setter: Typesetter,
   root: StructureNode,
-): readonly Column[] {
+): SetText {
   const { form, sheet } = setting;
   const bottom = sheet.height - form.margins.bottom;
   const { lines, leading } = bodyLines(letter, setting, setter, root, type);
   const top = bodyTop(form, leading);
-  return paginate(lines, (page) => ({ top: page === 0 ? top : form.margins.top, bottom }));
+  const columns = paginate(lines, (page) => ({ top: page === 0 ? top : form.margins.top, bottom }));
+  return { type, lines, leading, columns };
 }
 
 /** At the foot of a page that follows: to whom the letter is, its day, and which page it is of how many. */

@@ -1,4 +1,4 @@
-import { emptyRest, narrowing, ratioOf, type Sums } from './box-sums.ts';
+import { emptyRest, isTooWide, ratioIfFits, type Sums, TOO_WIDE } from './box-sums.ts';
 import {
   costOfPenalty,
   costOfRatio,
@@ -92,48 +92,55 @@ class LineSearch {
   /** The next box after which a line may end. */
   private nextPlace(after: number): number {
     const { penalty } = this.boxes;
-    for (let box = after + 1; box < this.sums.count; box += 1) {
-      if (this.isForced(box)) return box;
-      const isAllowed = (penalty[box] as number) < Number.POSITIVE_INFINITY;
-      if (isAllowed && (this.rules.hyphens || this.sums.hyphen[box] === 0)) return box;
+    const { count, hyphen } = this.sums;
+    const { hyphens } = this.rules;
+    for (let box = after + 1; box < count; box += 1) {
+      const cost = penalty[box] as number;
+      if (cost < Number.POSITIVE_INFINITY && (hyphens || hyphen[box] === 0)) return box;
+      if (box === count - 1 || cost === Number.NEGATIVE_INFINITY) return box;
     }
     return NONE;
   }
 
   private goTo(box: number, before: number): void {
-    for (let one = this.box; one < box; one += 1) if ((this.boxes.space[one] as number) > 0) this.lastSpace = one;
+    const { space, penalty } = this.boxes;
+    for (let one = this.box; one < box; one += 1) if ((space[one] as number) > 0) this.lastSpace = one;
     if (this.forced) this.sectionStart = before + 1;
     this.placeBefore = before;
     this.box = box;
     this.placeAfter = this.nextPlace(box);
-    this.forced = this.isForced(box);
-    this.hyphen = this.forced ? 0 : (this.sums.hyphen[box] as number);
-    this.placeCost = this.forced ? 0 : costOfPenalty(this.boxes.penalty[box] as number);
+    const forced = this.isForced(box);
+    this.forced = forced;
+    this.hyphen = forced ? 0 : (this.sums.hyphen[box] as number);
+    this.placeCost = forced ? 0 : costOfPenalty(penalty[box] as number);
   }
 
   /** Ends a line with this number at the place, from every node where it can begin. */
   private tryLines(line: number): void {
-    const measure = this.sums.measures[line] as number;
-    const { oldest, younger } = this.starts;
+    const { sums, box, hyphen, starts } = this;
+    const measure = sums.measures[line] as number;
+    const { oldest, younger, start } = starts;
+    const { length } = sums;
+    const reach = (length[box] as number) + (sums.width[box] as number);
     for (let node = oldest[line] as number; node !== NONE; node = younger[node] as number) {
       this.tried += 1;
-      if (!this.tryLine(node, line, measure)) break;
+      const from = start[node] as number;
+      const rest = measure - (reach - (length[from] as number)) - hyphen; // as `emptyRest`, which would be asked too often
+      if (!this.tryLine(node, line, from, rest, measure)) break;
     }
-    if (this.forced) this.starts.clear(line);
-    if (this.isPossible) this.keepBest(Math.min(line + 1, this.sums.measures.length - 1));
+    if (this.forced) starts.clear(line);
+    if (this.isPossible) this.keepBest(Math.min(line + 1, sums.measures.length - 1));
   }
 
   /** False if the line is too loose, and so from every younger node. */
-  private tryLine(node: number, line: number, measure: number): boolean {
+  private tryLine(node: number, line: number, from: number, rest: number, measure: number): boolean {
     const { sums, box, rules } = this;
-    const from = this.starts.start[node] as number;
-    const rest = emptyRest(sums, from, box, this.hyphen, measure);
-    if (isTooWide(sums, from, box, rest, measure)) {
+    const ratio = ratioIfFits(sums, from, box, rest, measure);
+    if (ratio === TOO_WIDE) {
       if (isTooWide(sums, from, box, rest + this.hyphen, measure)) this.starts.dropOldest(node, line);
       if (rules.emergency && from > this.placeBefore) this.consider(node, -1, 0, OVERFULL);
       return true;
     }
-    const ratio = ratioOf(sums, from, box, rest, measure);
     if (this.forced) {
       this.consider(node, Math.min(ratio, 0), 0, this.costOfEnd(node, from, measure - rest));
       return true;
@@ -177,23 +184,21 @@ class LineSearch {
 
   /** Makes nodes of the best states, less those that can never make good what they cost more than another. */
   private keepBest(line: number): void {
+    const { bestCost, starts } = this;
+    const fewest = this.hyphen > 0 ? 1 : 0; // of hyphens above one another, at this place
     let least = Number.POSITIVE_INFINITY;
-    for (let hyphens = 0; hyphens < 3; hyphens += 1) {
-      for (let state = hyphens; state < STATES; state += 3) least = Math.min(least, this.bestCost[state] as number);
-      if (least === Number.POSITIVE_INFINITY) continue;
+    for (let hyphens = fewest; hyphens <= fewest * 2; hyphens += 1) {
       for (let state = hyphens; state < STATES; state += 3) {
-        const cost = this.bestCost[state] as number;
-        if (cost === least || cost < least + UNLIKE) {
-          this.starts.add(line, this.box + 1, cost, state, this.bestNode[state] as number);
-        }
+        const cost = bestCost[state] as number;
+        if (cost < least) least = cost;
+      }
+      for (let state = hyphens; state < STATES; state += 3) {
+        const cost = bestCost[state] as number;
+        if (cost < least + UNLIKE || (cost === least && cost < Number.POSITIVE_INFINITY))
+          starts.add(line, this.box + 1, cost, state, this.bestNode[state] as number);
       }
     }
-    this.bestCost.fill(Number.POSITIVE_INFINITY);
+    bestCost.fill(Number.POSITIVE_INFINITY);
     this.isPossible = false;
   }
-}
-
-/** True if a line cannot be made narrow enough for its measure; a billionth more is an error of the sums. */
-function isTooWide(sums: Sums, from: number, to: number, rest: number, measure: number): boolean {
-  return rest < 0 && rest + narrowing(sums, from, to) < -measure * 1e-9;
 }

@@ -4,8 +4,9 @@ import type { StyledText } from '../letter/letter.ts';
 import { baseLevel, visualOrder } from './bidi.ts';
 import { type BoxList, boxesOf, type Chunk, HYPHEN } from './boxes.ts';
 import type { Piece } from './page.ts';
+import { plainWords, setPlainLine } from './plain-lines.ts';
 import { type LevelledPiece, type Material, materialOf, points, shapeRange, wordsAt } from './spans.ts';
-import { type FitOptions, fitWithoutHyphens, totalFit } from './total-fit.ts';
+import { type FitOptions, fitWithHyphens, fitWithoutHyphens, totalFit } from './total-fit.ts';
 import type { ParagraphSetting, SetLine, Typesetter } from './typesetter.ts';
 
 // A paragraph from text to lines: the best places to end them, and the order in which the pieces of each stand.
@@ -26,14 +27,23 @@ export function setLines(
   const flexibility = setting.justify && !chunks.some(({ mayPart }) => mayPart) ? FLEXIBILITY : 0;
   const ragged = !setting.justify;
   const { boxes, fit } = fitted(material, chunks, { width: setting.measure, flexibility, ragged });
+  const words = plainWords(material);
   let from = 0;
   return fit.map(({ end, hyphenated, ratio }, index) => {
     const last = index === fit.length - 1 || boxes.penalty[end] === Number.NEGATIVE_INFINITY;
-    const elements = elementsOf(material, boxes, from, end, hyphenated);
+    const natural = ragged || last || ratio > LOOSEST;
+    const endsWord = !hyphenated && (last || (boxes.next[end] ?? 0) > (boxes.to[end] ?? 0));
+    const first = from;
     from = end + 1;
-    const line = setLine(elements, setting, ragged || last || ratio > LOOSEST, flexibility, hyphenated);
-    const wordEnds = !hyphenated && (last || (boxes.next[end] ?? 0) > (boxes.to[end] ?? 0));
-    return wordEnds ? withSpace(line, material, boxes.to[end] ?? 0) : line;
+    if (words) return setPlainLine(material, words, boxes, { first, end, hyphenated, natural, flexibility, endsWord });
+    const line = setLine(
+      elementsOf(material, boxes, first, end, hyphenated),
+      setting,
+      natural,
+      flexibility,
+      hyphenated,
+    );
+    return endsWord ? withSpace(line, material, boxes.to[end] ?? 0) : line;
   });
 }
 
@@ -44,9 +54,11 @@ function fitted(material: Material, chunks: readonly Chunk[], options: FitOption
   const whole = boxesOf(material, chunks, undefined);
   if (!hyphenate) return { boxes: whole, fit: totalFit(whole, options) };
   const plain = fitWithoutHyphens(whole, options, HYPHEN);
-  if (plain) return { boxes: whole, fit: plain };
+  if (plain?.isBest) return { boxes: whole, fit: plain.lines };
   const boxes = boxesOf(material, chunks, hyphenate);
-  return { boxes, fit: totalFit(boxes, options) };
+  const fit = fitWithHyphens(boxes, options, plain ? plain.cost : Number.POSITIVE_INFINITY);
+  if (fit || !plain) return { boxes, fit: fit ?? [] };
+  return { boxes: boxesOf(material, chunks, undefined), fit: plain.lines }; // anew, as others stand in their place
 }
 
 /** Ends a line, or stands for more than a space. */

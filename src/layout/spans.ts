@@ -95,7 +95,7 @@ function pushByLevel(
 
 /** The shaped pieces of a stretch of text, in reading order, each with its level. */
 export function shapeRange({ text, spans, unseen }: Material, from: number, to: number): LevelledPiece[] {
-  const [first] = spans;
+  const first = spans[0];
   if (first?.words && spans.length === 1 && !unseen && from < to)
     // as nearly all paragraphs are
     return [{ shaped: first.words.shape(text.slice(from, to)), level: first.level }];
@@ -135,7 +135,7 @@ export function points({ width, face }: Shaped, size: number): number {
 
 /** The width of a stretch of text, in points. */
 export function widthOf(shapes: readonly LevelledPiece[], size: number): number {
-  const [only] = shapes;
+  const only = shapes[0];
   if (only && shapes.length === 1) return points(only.shaped, size);
   let sum = 0;
   for (const { shaped } of shapes) sum += points(shaped, size);

@@ -81,16 +81,30 @@ export function totalFit(boxes: Boxes, options: FitOptions): readonly FitLine[] 
   return linesOf(boxes, sums, bestLines(boxes, sums, plainRules(boxes, options)));
 }
 
-/**
- * The same of a paragraph whose words are not hyphenated yet: undefined if it might be set better with hyphens of this penalty, somewhere. Most
- * paragraphs need none, and need not be looked through for them.
- */
-export function fitWithoutHyphens(boxes: Boxes, options: FitOptions, penalty: number): readonly FitLine[] | undefined {
-  if (boxes.count === 0) return [];
+/** The lines of a paragraph whose words are not hyphenated yet. */
+export interface PlainFit {
+  readonly lines: readonly FitLine[];
+  readonly cost: number;
+  /** False if it might be set better with hyphens, somewhere. Most paragraphs need none, and need not be looked through for them. */
+  readonly isBest: boolean;
+}
+
+/** The same without hyphens; undefined if there is no way. `penalty` is that of the hyphens which words may get. */
+export function fitWithoutHyphens(boxes: Boxes, options: FitOptions, penalty: number): PlainFit | undefined {
+  if (boxes.count === 0) return { lines: [], cost: 0, isBest: true };
   const sums = sumsOf(boxes, options);
   const plain = findLines(boxes, sums, plainRules(boxes, options));
-  const found = plain && plain.cost <= leastWithHyphens(boxes, sums, penalty);
-  return found ? linesOf(boxes, sums, plain) : undefined;
+  if (!plain) return undefined;
+  const { cost } = plain;
+  return { lines: linesOf(boxes, sums, plain), cost, isBest: cost <= leastWithHyphens(boxes, sums, penalty) };
+}
+
+/** The same with hyphens, of a paragraph that costs so much without, Infinity if there is no way; undefined if it costs no less with them. */
+export function fitWithHyphens(boxes: Boxes, options: FitOptions, plain: number): readonly FitLine[] | undefined {
+  const sums = sumsOf(boxes, options);
+  const found = hyphenatedLines(boxes, sums, plainRules(boxes, options), plain);
+  if (!found && plain < Number.POSITIVE_INFINITY) return undefined;
+  return linesOf(boxes, sums, found ?? linesByAllMeans(boxes, sums, plainRules(boxes, options)));
 }
 
 function plainRules({ count }: Boxes, { tolerance = TOLERANCE }: FitOptions): SearchRules {
@@ -108,14 +122,19 @@ function linesOf(boxes: Boxes, sums: Sums, { ends }: FoundLines): readonly FitLi
 }
 
 function bestLines(boxes: Boxes, sums: Sums, rules: SearchRules): FoundLines {
-  const { loosest } = rules;
   const plain = findLines(boxes, sums, rules);
-  const least = leastWithHyphens(boxes, sums);
-  if (plain && plain.cost <= least) return plain;
-  // What is dearer than without hyphens need not be looked at.
-  const ceiling = plain ? plain.cost : Number.POSITIVE_INFINITY;
-  const withHyphens = least < Number.POSITIVE_INFINITY && findLines(boxes, sums, { ...rules, hyphens: true, ceiling });
-  if (withHyphens || plain) return withHyphens || (plain as FoundLines);
+  const withHyphens = hyphenatedLines(boxes, sums, rules, plain ? plain.cost : Number.POSITIVE_INFINITY);
+  return withHyphens ?? plain ?? linesByAllMeans(boxes, sums, rules);
+}
+
+/** Lines with hyphens that cost less than those without, if there are hyphens: what is dearer need not be looked at. */
+function hyphenatedLines(boxes: Boxes, sums: Sums, rules: SearchRules, ceiling: number): FoundLines | undefined {
+  if (ceiling <= leastWithHyphens(boxes, sums)) return undefined;
+  return findLines(boxes, sums, { ...rules, hyphens: true, ceiling });
+}
+
+function linesByAllMeans(boxes: Boxes, sums: Sums, rules: SearchRules): FoundLines {
+  const { loosest } = rules;
   const loose = { ...rules, hyphens: true, loosest: Math.max(LOOSE, loosest) };
   const byAllMeans = { ...loose, loosest: Math.max(EMERGENCY, loosest), emergency: true };
   const full = { ...byAllMeans, loosest: FULL, patience: Number.POSITIVE_INFINITY };
@@ -134,6 +153,7 @@ function leastWithHyphens(
   let rewards = 0;
   for (let box = 0; box < count - 1; box += 1) {
     const one = penalty[box] as number;
+    if (one === 0 && hyphen[box] === 0) continue; // as most are
     if (!Number.isFinite(one)) continue;
     if ((hyphen[box] as number) > 0) cheapest = Math.min(cheapest, Math.max(0, costOfPenalty(one)));
     if (one < 0) rewards += costOfPenalty(one);

@@ -44,6 +44,8 @@ test.each([
   expect(signs(withoutBreaks(first, places) + withoutBreaks(rest, places, 5))).toBe(shown);
 });
 
+const sorted = (places: ReadonlySet<number>) => [...places].sort((one, other) => one - other);
+
 test('plain texts are read as by the patterns themselves, in every language', async () => {
   const signs = [
     'a',
@@ -61,10 +63,19 @@ test('plain texts are read as by the patterns themselves, in every language', as
     'Öl',
     'mañana',
     'juin',
+    'mayo',
+    ' März',
+    ' mai ',
+    ' km',
+    '10 m',
     '1',
     '08',
     '1er',
     '2nd',
+    '3.º ',
+    ' 1º de ',
+    ' d’',
+    '-',
     '%',
     '§',
     '«',
@@ -83,13 +94,13 @@ test('plain texts are read as by the patterns themselves, in every language', as
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return signs[seed % signs.length] ?? '';
   };
-  const texts = Array.from({ length: 60 }, () => Array.from({ length: 60 }, pick).join(''));
+  const texts = Array.from({ length: 120 }, () => Array.from({ length: 60 }, pick).join(''));
   for (const tag of Object.keys(ROOMS)) {
     const { lines } = await roomOf(tag);
     // A letter that is not plain far behind a full stop makes the same text one for the patterns as they are.
     for (const text of texts)
-      expect([...heldTogether(text, lines?.together)], `${tag}: ${text}`).toEqual([
-        ...heldTogether(`${text}\n\u0416`, lines?.together),
-      ]);
+      expect(sorted(heldTogether(text, lines?.together)), `${tag}: ${text}`).toEqual(
+        sorted(heldTogether(`${text}\n\u0416`, lines?.together)),
+      );
   }
 });
