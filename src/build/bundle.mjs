@@ -18,6 +18,7 @@ import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 import { withLineClasses } from './line-classes.mjs';
 import { withPatternTrees } from './pattern-trees.mjs';
+import { withPatternsOfLanguages } from './patterns-of-languages.mjs';
 import { withPlainSchemas } from './plain-schemas.mjs';
 import { withTextOfPdf } from './text-of-pdf.mjs';
 import { withoutFontkit } from './without-fontkit.mjs';
@@ -76,6 +77,7 @@ const { metafile, outputFiles } = await build({
     withPatternTrees(tables),
     withPlainSchemas(),
     withTextOfPdf(root),
+    withPatternsOfLanguages(),
   ],
 });
 
