@@ -1,6 +1,7 @@
 // A piece of dist/ as CommonJS: Node starts it in half the time of an ES module, and what a piece needs of others is not run
 // before it is used: most commands need little of most pieces.
 import { transform } from 'esbuild';
+import { withoutCases } from './uncased.mjs';
 
 /** The oldest Node that the program runs on. */
 export const TARGET = 'node20.19';
@@ -28,11 +29,12 @@ const AS_COMMONJS = {
 };
 
 /**
- * @param {string} text an ES module as esbuild writes it
+ * @param {string} module an ES module as esbuild writes it
  * @param {{ isWhole?: boolean }} how `isWhole`: it is many small ones in one
  * @returns {Promise<string>}
  */
-export async function toCommonJs(text, { isWhole = false } = {}) {
+export async function toCommonJs(module, { isWhole = false } = {}) {
+  const text = withoutCases(module);
   const code =
     text.length > LARGE && !isWhole ? await minified(text) : await withPatternsWhenUsed(await loadedWhenUsed(text));
   const here = Object.entries(HERE).map(([name, value]) =>

@@ -19,8 +19,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const UNLIKE = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
+/** ASCII without signs that are left out. */
+const BARE = /^[\0-&(-_a-\x7f]*$/;
+
 /** A text in small letters without accents, points of Arabic and Hebrew, and apostrophes. It may be shorter than the text. */
 export function folded(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase(); // most need no more
   return text
     .normalize('NFKD')
     .toLowerCase()

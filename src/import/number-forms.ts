@@ -44,7 +44,9 @@ const ENDS = /^\s*(?:$|[,;(]|index|[ií]ndice)/iu;
 
 /** Every number of an action in a line. */
 export function actionNumbers(line: string): ActionNumber[] {
-  return [...plainDigits(line).matchAll(ACTION)].flatMap((match): ActionNumber[] => {
+  const plain = plainDigits(line);
+  if (!/\d/.test(plain)) return [];
+  return [...plain.matchAll(ACTION)].flatMap((match): ActionNumber[] => {
     const [text, label = '', number = '', partBefore, year, partBehind] = match;
     const end = match.index + text.length;
     if (!isNumbered(label, year !== undefined, line.slice(end))) return [];
@@ -88,7 +90,9 @@ const WEB_INDEX =
 
 /** Every index number in a line, also in the addresses of web pages. */
 export function indexNumbers(line: string): IndexNumber[] {
-  const printed = [...plainDigits(line).matchAll(INDEX)].map((match) => {
+  const plain = plainDigits(line);
+  if (!/\d/.test(plain)) return [];
+  const printed = [...plain.matchAll(INDEX)].map((match) => {
     const end = match.index + match[0].length;
     return { index: line.slice(match.index, end), start: match.index, end };
   });

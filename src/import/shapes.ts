@@ -99,5 +99,6 @@ const NUMBERED = /(?<!\p{L})(\p{L}{4,20}) 1(?= )[^\d@]{1,40}\1 2(?= )[^\d@]{1,40
 
 /** True if a line is what a form has in place of addresses that somebody shall fill in: "Name Address 1 Address 2 Address 3 Fax Email". */
 export function isPlaceholder({ text }: SheetLine): boolean {
-  return text.length < 300 && NUMBERED.test(text.replace(/\s+/gu, ' '));
+  if (text.length >= 300 || !text.includes('1') || !text.includes('2') || !text.includes('3')) return false;
+  return NUMBERED.test(text.replace(/\s+/gu, ' '));
 }

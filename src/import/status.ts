@@ -36,7 +36,7 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
   const ended = note && withoutLabel(note, (plain) => words.some((one) => one.ended.test(plain)));
   // What limits letters may stand behind the last address too.
   const below = sections.filter(({ kind }) => BESIDE.includes(kind)).flatMap(sentencesIn);
-  const limits = (plain: string) => words.some((one) => one.limit.test(plain) && one.appeals.test(plain));
+  const limits = (plain: string) => words.some((one) => one.appeals.test(plain) && one.limit.test(plain)); // the shorter one first
   const limiting = [...sentences, ...below].find(({ plain }) => limits(plain));
   const limit = limiting && withoutLabel(limiting, limits);
   return {

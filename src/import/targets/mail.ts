@@ -19,6 +19,8 @@ const HIDDEN =
 const MAIL = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 const URL =
   /\bhttps?:\/\/[^\s<>"]{1,400}|\bwww\.[^\s<>",;]{2,300}|(?<![@\p{L}\p{N}.-])(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|int|edu|gov|gob|gouv|go|mil|info)(?:\.[a-z]{2})?(?:\/[^\s,;<>"]{0,200})?(?![\p{L}\p{N}@])/giu;
+/** What every web address has: with a scheme, or one of those ends. */
+const ENDS_OF_HOST = /:\/\/|www\.|\.(?:com|org|net|int|edu|go|mil|info)/i;
 const SOCIAL =
   /^(?:https?:\/\/)?(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?(?:twitter|x|facebook|fb|instagram|t|vk|weibo|tiktok|linkedin|youtube|threads|telegram)\.(?:com|me|net)(?:\/|$)/iu;
 /** A word that stands before an address without a space. */
@@ -31,10 +33,12 @@ export function mailsIn(text: string): MailSpan[] {
     if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
   };
   if (!/[@.[({]/u.test(text)) return found;
-  for (const { index, 0: value } of text.matchAll(HIDDEN))
+  // To make one of these patterns takes as long as to read ten lines: most lines have no sign of what it finds.
+  const finds = (sign: RegExp, pattern: () => RegExp) => (sign.test(text) ? text.matchAll(pattern()) : []);
+  for (const { index, 0: value } of finds(/[[({]/, () => HIDDEN))
     add({ kind: 'email', value, start: index, end: index + value.length, hidden: true });
-  for (const { index, 0: value } of text.matchAll(MAIL)) add(mail(text, value, index));
-  for (const { index, 0: value } of text.matchAll(URL)) add(webAddress(value, index));
+  for (const { index, 0: value } of finds(/@/, () => MAIL)) add(mail(text, value, index));
+  for (const { index, 0: value } of finds(ENDS_OF_HOST, () => URL)) add(webAddress(value, index));
   return found.sort((a, b) => a.start - b.start);
 }
 
