@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
-import { CommandLine, HelpAsked } from './commands/command-line.ts';
+import type { CommandLine } from './commands/command-line.ts';
+import { CommanderLine, HelpAsked } from './commands/commander-line.ts';
 import { addGlobalFlags, type CommandModule } from './commands/flags.ts';
+import { type Plain, readPlainly } from './commands/plain-line.ts';
 import { type ProgramRun, startRun } from './commands/run.ts';
 import { type Host, HostError, Interrupted } from './host/host.ts';
 import { Failure } from './problem/failure.ts';
@@ -62,10 +64,35 @@ export async function main(
     const { program, run } = await begin();
     return await explain(error, program, run);
   }
+  const plain = await plainlyTyped(words);
+  if (plain) return await runPlain(plain, host, languages);
   const { program, run } = await begin();
   try {
     const asked = await parse(program, words);
     if (asked) await showHelp(asked, run);
+    return run.exit;
+  } catch (error) {
+    return await explain(error, program, run);
+  }
+}
+
+/** A command whose words all are flags written out: it needs no commander. */
+async function plainlyTyped(words: readonly string[]): Promise<Plain | undefined> {
+  const at = words.findIndex((word) => !word.startsWith('-'));
+  const name = words[at];
+  const load = COMMANDS.find((one) => one.name === name && !one.isOfAll)?.load;
+  if (!load) return undefined;
+  const { declare } = await load();
+  return readPlainly({ before: words.slice(0, at), after: words.slice(at + 1) }, (program, command) => {
+    addGlobalFlags(program);
+    declare(command);
+  });
+}
+
+async function runPlain({ program, act }: Plain, host: Host, languages: MessageLanguages): Promise<0 | 1 | 2 | 130> {
+  const run = startRun(program, host, MODULES, await messagesFor(host.env, languages));
+  try {
+    await act();
     return run.exit;
   } catch (error) {
     return await explain(error, program, run);
@@ -82,7 +109,7 @@ function showKeptHelp(words: readonly string[], host: Host, languages: MessageLa
 }
 
 /** Runs what is typed, or gives the command whose help is asked for. */
-async function parse(program: CommandLine, words: readonly string[]): Promise<CommandLine | undefined> {
+async function parse(program: CommanderLine, words: readonly string[]): Promise<CommanderLine | undefined> {
   if (words.length === 0) return program;
   try {
     await program.parseAsync(spelledOut(words), { from: 'user' });
@@ -101,18 +128,18 @@ function spelledOut(words: readonly string[]): readonly string[] {
 }
 
 /** The program with all flags of all commands, for its manual. */
-export async function declaredProgram(host: Pick<Host, 'out' | 'version'>): Promise<CommandLine> {
+export async function declaredProgram(host: Pick<Host, 'out' | 'version'>): Promise<CommanderLine> {
   const program = buildProgram(host);
   for (const { name, load } of COMMANDS) {
     const command = program.commands.find((one) => one.name() === name);
-    if (command instanceof CommandLine) (await load()).declare(command);
+    if (command instanceof CommanderLine) (await load()).declare(command);
   }
   return program;
 }
 
 /** The program; if it is known which command is typed, with that alone. */
-function buildProgram(host: Pick<Host, 'out' | 'version'>, typed?: string): CommandLine {
-  const program = new CommandLine('appeal')
+function buildProgram(host: Pick<Host, 'out' | 'version'>, typed?: string): CommanderLine {
+  const program = new CommanderLine('appeal')
     .exitOverride()
     .configureOutput({ writeOut: (text) => host.out.write(text), writeErr: () => {} })
     .helpOption('-h, --help')
@@ -123,12 +150,12 @@ function buildProgram(host: Pick<Host, 'out' | 'version'>, typed?: string): Comm
   for (const { name } of known ? [known] : COMMANDS) program.command(name).helpOption('-h, --help');
   program.hook('preSubcommand', async (_, command) => {
     const load = MODULES.get(command.name());
-    if (load) (await load()).declare(command as CommandLine);
+    if (load) (await load()).declare(command as CommanderLine);
   });
   return program;
 }
 
-async function showHelp(command: CommandLine, { host, messages }: ProgramRun): Promise<void> {
+async function showHelp(command: CommanderLine, { host, messages }: ProgramRun): Promise<void> {
   const [{ helpText }, help] = await Promise.all([import('./commands/help.ts'), messages.help()]);
   host.out.write(await helpText(command, help, helpColumns(host), readmePath(host)));
 }

@@ -40,7 +40,15 @@ const ORDER = [
 ] as const;
 
 /** Beside the words that are typed: what all of them share. */
-const AROUND_WORDS = ['command-line.ts', 'flags.ts', 'help.ts', 'manual.ts', 'run.ts'];
+const AROUND_WORDS = [
+  'command-line.ts',
+  'commander-line.ts',
+  'flags.ts',
+  'help.ts',
+  'manual.ts',
+  'plain-line.ts',
+  'run.ts',
+];
 
 /** Rooms that become attics. */
 const ATTICS = ['utils', 'util', 'helpers', 'common', 'misc', 'lib', 'shared'];

@@ -1,10 +1,7 @@
-import { Argument, Command, type HelpContext, Option } from 'commander';
-import { failure } from '../problem/failure.ts';
-import type { Expected, FindingArguments, FindingCode } from '../problem/finding.ts';
+import type { Expected } from '../problem/finding.ts';
 import type { HelpMessages } from '../problem/messages.ts';
-import { nearest } from '../problem/nearest.ts';
 
-// commander reads what is typed; what it would say in English about that is a finding here, or help in the language of messages.
+// What a command says of itself, whoever reads what is typed: `plain-line`, or commander (`commander-line`).
 
 /** A part of the help that has words for flags: a command, or flags that several commands take. */
 export type HelpSection = keyof HelpMessages['groups'] | keyof HelpMessages['commands'];
@@ -46,58 +43,61 @@ export class WrongValue extends Error {
   }
 }
 
-/** Thrown where help is asked for: its words are loaded only then. */
-export class HelpAsked extends Error {
-  readonly command: CommandLine;
-
-  constructor(command: CommandLine) {
-    super(command.name());
-    this.command = command;
-  }
+/** A flag as a command declares it. */
+export interface DeclaredFlag {
+  /** The section of the help that has its words. */
+  readonly section: HelpSection;
+  /** As it is typed, such as `-o, --output <path>`. */
+  readonly flag: string;
+  readonly read?: ValueReader | undefined;
+  /** Its value if it is not given. */
+  readonly preset?: string | undefined;
+  /** The words of which it takes one. */
+  readonly words?: readonly string[];
+  /** Not shown in help. */
+  readonly isHidden?: boolean;
 }
 
-/** A flag, with the section of the help that has its words. */
-export class Flag extends Option {
-  readonly section: HelpSection;
-
-  constructor(section: HelpSection, flags: string, description?: string) {
-    super(flags, description);
-    this.section = section;
-  }
+/** A command as its module sees it: it is told what may be typed and what then is done, and says what was typed. */
+export interface CommandLine {
+  /** The program that the command belongs to. */
+  readonly program: CommandLine;
+  addFlag(flag: DeclaredFlag): unknown;
+  /** A word that may stand after the command, or must; one of `words`, if they are given. */
+  addPlace(place: string, words?: readonly string[]): unknown;
+  /** What is done: it is given the words of its places, its flags, and the command. */
+  action<A extends readonly unknown[]>(act: (...given: A) => unknown): unknown;
+  /** The flags as they are now, by their keys: `withCopies` for --with-copies. */
+  opts<T>(): T;
+  /** 'cli' of a flag that was typed. */
+  getOptionValueSource(key: string): string | undefined;
 }
 
 /** Declares flags whose words stand in one section of the help. */
 export class Flags<S extends HelpSection> {
-  private readonly command: Command;
+  private readonly command: CommandLine;
   private readonly section: S;
 
-  constructor(command: Command, section: S) {
+  constructor(command: CommandLine, section: S) {
     this.command = command;
     this.section = section;
   }
 
   /** A flag; `preset` is its value if it is not given. */
   add(flag: FlagIn<S>, read?: ValueReader, preset?: string): this {
-    const option = new Flag(this.section, flag);
-    if (read) option.argParser(read);
-    if (preset !== undefined) option.default(preset);
-    this.command.addOption(option);
+    this.command.addFlag({ section: this.section, flag, read, preset });
     return this;
   }
 
   /** A flag that takes one of a few words. */
-  choice(flag: FlagIn<S>, words: readonly string[], { preset, read = asTyped }: ChoiceSettings = {}): this {
-    const option = new Flag(this.section, flag).choices(words).argParser(read);
-    if (preset !== undefined) option.default(preset);
-    this.command.addOption(option);
+  choice(flag: FlagIn<S>, words: readonly string[], settings: ChoiceSettings = {}): this {
+    this.command.addFlag({ section: this.section, flag, words, ...settings });
     return this;
   }
 
   /** A word that may stand after the command, or must. */
   place(place: PlaceIn<S>, words?: readonly string[]): this {
-    const argument = new Argument(place);
-    if (words) argument.choices(words).argParser(asTyped);
-    this.command.addArgument(argument);
+    this.command.addPlace(place, words);
     return this;
   }
 }
@@ -105,120 +105,4 @@ export class Flags<S extends HelpSection> {
 interface ChoiceSettings {
   readonly preset?: string;
   readonly read?: ValueReader;
-}
-
-const asTyped: ValueReader = (value) => value;
-
-/** commander's command, with findings in place of its sentences. The methods overridden are private: a test holds that they exist. */
-export class CommandLine extends Command {
-  override createCommand(name?: string): CommandLine {
-    return new CommandLine(name);
-  }
-
-  override createOption(flags: string, description?: string): Flag {
-    return new Flag('global', flags, description);
-  }
-
-  override outputHelp(context?: HelpContext | ((text: string) => string)): void {
-    if (typeof context === 'object' && context.error) this.refuse('command-needed', {});
-    throw new HelpAsked(this);
-  }
-
-  /** Called with each value that is typed. */
-  _callParseArg(target: Option | Argument, value: string, before: unknown): unknown {
-    const { argChoices: known } = target;
-    const flag = target instanceof Option ? (target.long ?? target.flags) : `appeal ${this.name()}`;
-    if (known && !known.includes(value))
-      return this.refuse('flag-value', { flag, found: value, expected: { is: 'one-of', known } });
-    try {
-      const { parseArg } = target as { parseArg?: ValueReader };
-      return parseArg?.call(target, value, before);
-    } catch (error) {
-      if (!(error instanceof WrongValue)) throw error;
-      return this.refuse('flag-value', { flag, found: value, expected: error.expected });
-    }
-  }
-
-  missingArgument(place: string): never {
-    return this.refuse('argument-missing', { place, command: this.typed });
-  }
-
-  optionMissingArgument({ flags }: Option): never {
-    return this.refuse('flag-without-value', { flag: flags, command: this.typed });
-  }
-
-  unknownOption(flag: string): never {
-    const known = [this, this.parent].flatMap((one) => (one ? flagsOf(one) : [])).flatMap(({ long }) => long ?? []);
-    return this.refuse('flag-unknown', { found: flag, command: this.typed, ...near(flag, known) });
-  }
-
-  _excessArguments(received: readonly string[]): never {
-    const expected = this.registeredArguments.length;
-    const meant = this.flagsFor(received);
-    return this.refuse('arguments-excess', {
-      command: this.typed,
-      expected,
-      found: received.length,
-      ...(meant === undefined ? {} : { meant }),
-    });
-  }
-
-  unknownCommand(): never {
-    const [found = ''] = this.args;
-    return this.refuse('command-unknown', {
-      found,
-      ...near(
-        found,
-        commandsOf(this).map((one) => one.name()),
-      ),
-    });
-  }
-
-  /** The flags that words without one most likely need: a target, or the file of a case. */
-  private flagsFor(words: readonly string[]): string | undefined {
-    const known = flagsOf(this).map(({ long }) => long);
-    const flags = words.map((word) => {
-      const flag = /\.ya?ml$/i.test(word) || !known.includes('--target') ? '--case' : '--target';
-      return known.includes(flag) && /^[\w./-]+$/.test(word) ? `${flag} ${word}` : undefined;
-    });
-    return flags.includes(undefined) ? undefined : flags.join(' ');
-  }
-
-  /** The program that the command belongs to. */
-  get program(): CommandLine {
-    return this.parent instanceof CommandLine ? this.parent : this;
-  }
-
-  /** The name of the command as it is typed after `appeal`; '' for `appeal` itself. */
-  private get typed(): string {
-    return this.parent ? this.name() : '';
-  }
-
-  private refuse<C extends FindingCode>(code: C, values: FindingArguments[C]): never {
-    throw failure(code, values);
-  }
-}
-
-function near(word: string, known: readonly string[]): { near?: string } {
-  const found = nearest(word, known);
-  return found === undefined ? {} : { near: found };
-}
-
-/** The flags of a command that help shows, -h too. */
-export function flagsOf(command: Command): readonly Option[] {
-  return command.createHelp().visibleOptions(command);
-}
-
-/** The commands that help shows, `help` too. */
-export function commandsOf(command: Command): readonly Command[] {
-  return command.createHelp().visibleCommands(command);
-}
-
-/** What the help says of a flag. */
-export function flagWords(option: Option, { groups, commands }: HelpMessages): string {
-  if (!(option instanceof Flag)) return option.description;
-  const { section, long = '' } = option;
-  const words: Readonly<Record<string, string>> =
-    section in groups ? groups[section as keyof typeof groups] : commands[section as keyof typeof commands].flags;
-  return words[long] ?? option.description;
 }

@@ -1,9 +1,10 @@
-import { type Argument, Option } from 'commander';
+import type { Argument, Option } from 'commander';
 import type { CompletedFlag, Grammar, ValueWords, Verb, WordKind } from '../completion/grammar.ts';
 import { failure } from '../problem/failure.ts';
 import type { HelpMessages } from '../problem/messages.ts';
 import type { Session } from '../workspace/session.ts';
-import { CommandLine, commandsOf, Flags, flagsOf, flagWords } from './command-line.ts';
+import { type CommandLine, Flags } from './command-line.ts';
+import { CommanderLine, commandsOf, flagsOf, flagWords } from './commander-line.ts';
 import { collect } from './flags.ts';
 import { modulesOf, sessionOf } from './run.ts';
 
@@ -19,22 +20,21 @@ interface CompletionFlags {
 
 export function declare(command: CommandLine): void {
   new Flags(command, 'completion').place('[shell]', [...SHELLS, INSTALL]).place('[for]', SHELLS);
-  command
-    .addOption(new Option('--words <kind>').hideHelp()) // print words that the scripts offer
-    .addOption(new Option('--of <case>').hideHelp()) // print the targets of this case
-    .action(
-      (shell: Shell | typeof INSTALL | undefined, into: Shell | undefined, flags: CompletionFlags, self: CommandLine) =>
-        sessionOf(self, (session) =>
-          shell === INSTALL ? install(session, into, self.program) : completion(session, shell, flags, self.program),
-        ),
-    );
+  command.addFlag({ section: 'completion', flag: '--words <kind>', isHidden: true }); // print words that the scripts offer
+  command.addFlag({ section: 'completion', flag: '--of <case>', isHidden: true }); // print the targets of this case
+  command.action(
+    (shell: Shell | typeof INSTALL | undefined, into: Shell | undefined, flags: CompletionFlags, self: CommanderLine) =>
+      sessionOf(self, (session) =>
+        shell === INSTALL ? install(session, into, self.program) : completion(session, shell, flags, self.program),
+      ),
+  );
 }
 
 async function completion(
   session: Session,
   shell: Shell | undefined,
   { words, of }: CompletionFlags,
-  program: CommandLine,
+  program: CommanderLine,
 ): Promise<void> {
   const { out } = session.host;
   if (words !== undefined) {
@@ -46,7 +46,7 @@ async function completion(
   out.write(await script(shell, await grammarOf(program, await session.messages.help())));
 }
 
-async function install(session: Session, into: Shell | undefined, program: CommandLine): Promise<void> {
+async function install(session: Session, into: Shell | undefined, program: CommanderLine): Promise<void> {
   const own = session.host.env.SHELL?.split('/').at(-1);
   const shell = into ?? SHELLS.find((one) => one === own);
   if (shell === undefined) throw failure('shell-needed', { known: SHELLS });
@@ -64,7 +64,7 @@ async function script(shell: Shell, grammar: Grammar): Promise<string> {
 const HELP = 'help';
 
 /** What can be typed, as the commands themselves declare it. */
-async function grammarOf(program: CommandLine, help: HelpMessages): Promise<Grammar> {
+async function grammarOf(program: CommanderLine, help: HelpMessages): Promise<Grammar> {
   const tables = await tableWords();
   const flags = flagsOf(program).map((one) => flagOf(one, help, tables));
   const common = new Set(flags.flatMap((one) => one.names));
@@ -85,8 +85,8 @@ async function grammarOf(program: CommandLine, help: HelpMessages): Promise<Gram
 }
 
 /** A command with all its flags, declared apart from the program that runs. */
-async function declaredCommand(program: CommandLine, name: string): Promise<CommandLine> {
-  const command = new CommandLine(name);
+async function declaredCommand(program: CommanderLine, name: string): Promise<CommanderLine> {
+  const command = new CommanderLine(name);
   const load = modulesOf(program).get(name);
   if (load) (await load()).declare(command);
   return command;

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { type Measure, measureFor, wrap } from '../layout/wrap.ts';
 import type { CommandHelp, Example, HelpMessages } from '../problem/messages.ts';
-import { commandsOf, flagsOf, flagWords } from './command-line.ts';
+import { commandsOf, flagsOf, flagWords } from './commander-line.ts';
 
 // What --help shows: the examples first, then how the command is typed, then each flag.
 

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import type { CommandHelp, HelpMessages } from '../problem/messages.ts';
 import type { Manual, ManualCommand, Term } from '../render/manual.ts';
-import { commandsOf, flagsOf } from './command-line.ts';
+import { commandsOf, flagsOf } from './commander-line.ts';
 import { flagSaid, placeSaid, placeTerm } from './help.ts';
 
 // The manual: all that the commands declare of themselves, and what --help says of it.

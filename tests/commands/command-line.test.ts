@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { CommandLine, Flags, flagWords } from '../../src/commands/command-line.ts';
+import { Flags } from '../../src/commands/command-line.ts';
+import { CommanderLine, flagWords } from '../../src/commands/commander-line.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { en } from '../../src/problem/messages/en.ts';
 import { run } from '../support/run.ts';
@@ -20,11 +21,11 @@ describe('what is used of the inside of commander', () => {
     'createOption',
   ])('there is %s, which we put another in the place of', (name) => {
     expect(Command.prototype).toHaveProperty(name);
-    expect(Object.hasOwn(CommandLine.prototype, name)).toBe(true);
+    expect(Object.hasOwn(CommanderLine.prototype, name)).toBe(true);
   });
 
   test('nothing else of it stops a program with a sentence of its own', () => {
-    const command = new CommandLine('letter').exitOverride();
+    const command = new CommanderLine('letter').exitOverride();
     new Flags(command, 'letter').choice('--format <format>', ['text', 'pdf']);
     const parse = () => command.parse(['--format', 'pfd'], { from: 'user' });
     expect(parse).toThrow(Failure);
@@ -59,7 +60,7 @@ test('every flag of the help is one that the program has, and every flag has wor
 });
 
 test('a flag shows the words of its section', async () => {
-  const command = new CommandLine('deadlines');
+  const command = new CommanderLine('deadlines');
   new Flags(command, 'deadlines').add('-f, --force');
   const [flag] = command.options;
   expect(flag && flagWords(flag, await en.help())).toBe('write over a file that exists');
