@@ -85,6 +85,8 @@ export interface PeopleWords {
   readonly group: RegExp;
   /** Numbers in words, from one, as they stand before such a word. */
   readonly counts: string;
+  /** The same for thirty, forty and so on to ninety. */
+  readonly tens?: string;
 }
 
 const VALUES: Readonly<Record<string, CasesheetValues>> = { en, es, fr, de, pt, it, ru, uk, ar, fa, zh };

@@ -6,6 +6,7 @@ import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
 import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
 import { inTwoScripts } from './native.ts';
 import { type Piece, piecesOf, tidy } from './pieces.ts';
+import { numbered, plainly, rejoined, unwrapped } from './plain-pieces.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // Persons and groups of a line of names, with what stands beside each.
@@ -30,12 +31,6 @@ function leadOf(text: string): readonly [string | undefined, string | undefined]
     .filter((word) => /^\p{Ll}/u.test(word));
   return small.every(isParticle) ? [undefined, undefined] : [lead.trim(), name];
 }
-
-/** Before another name that no comma parts from the first. */
-const INLINE_ALIAS = /(?<=\p{L})(?<!also)\s+(?=(?:a\.?k\.?a\.?|alias|(?:also )?known as)\s)/giu;
-
-/** The number of a prisoner behind a name. */
-const NUMBER = /\s+(?:\p{Lu}{2,6}\s?)?#?\s?(\p{L}{0,3}-?\d[\d-]{2,})$/u;
 
 /** Reads lines of names, one after the other. */
 export class EntryReader {
@@ -67,7 +62,9 @@ export class EntryReader {
     this.line = line;
     this.before = undefined;
     const alone = pronounsIn(text, this.words);
-    this.start = alone ? 0 : this.entries.length;
+    // "Also known as: Ana": of the one in the line before.
+    const isMore = this.entries.at(-1)?.is === 'person' && this.words.some(({ alias }) => alias.test(folded(text)));
+    this.start = alone ? 0 : this.entries.length - (isMore ? 1 : 0);
     if (alone) return this.details.pronouns(alone); // of everybody in the lines before
     const pieces = rejoined(piecesOf(plainly(text), this.and));
     for (const [nth, piece] of pieces.entries()) this.take(piece, pieces[nth + 1]);
@@ -173,44 +170,4 @@ export class EntryReader {
       ...(count === undefined ? {} : { count }),
     });
   }
-}
-
-/** A line of names without brackets round one word of a name, or behind several names in lines of their own. */
-function plainly(text: string): string {
-  return text
-    .replace(/(?<=\p{L}\s)\[(\p{Lu}[\p{L}\p{M}'’-]+)\]/gu, '$1')
-    .replace(/^([^()]*)\)\s*$/u, '$1')
-    .replace(INLINE_ALIAS, ', ');
-}
-
-/** "Ana Example #123456": the name, and the number behind it. */
-function numbered(text: string): readonly [string, string | undefined] {
-  const match = NUMBER.exec(text);
-  const name = match ? text.slice(0, match.index) : '';
-  return match && name.includes(' ') && isNameLike(name) ? [name, match[1]] : [text, undefined];
-}
-
-/** A name that stands in brackets itself: [Nagyz Muhammed] (he/him). */
-function unwrapped({ text, brackets }: Piece): Pick<Piece, 'text' | 'brackets'> {
-  const [first, ...others] = brackets;
-  return text === '' && first !== undefined && isNameLike(first.replace(NUMBER, ''))
-    ? { text: first, brackets: others }
-    : { text, brackets };
-}
-
-/** Two names with "y" or "e" between them are one where the second is a single word: Ortega y Gasset. */
-function rejoined(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    const isOne =
-      (piece.and === 'y' || piece.and === 'e') &&
-      before?.brackets.length === 0 &&
-      before.text.includes(' ') &&
-      /^\p{Lu}\S*$/u.test(piece.text);
-    if (isOne)
-      joined.splice(-1, 1, { ...before, text: `${before.text} ${piece.and} ${piece.text}`, brackets: piece.brackets });
-    else joined.push(piece);
-  }
-  return joined;
 }

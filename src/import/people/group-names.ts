@@ -48,19 +48,24 @@ export class GroupNames {
   /** True for what a group is called; `isBehind` if a person stands before it in its line, `isLast` if "and" does. */
   isGroup(text: string, { isBehind, isLast }: Where): boolean {
     const plain = folded(text);
-    const starts = /^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain);
-    if (!starts) return false;
+    if (!this.begins(text, plain)) return false;
     // Beside a name, a word of another language is of what somebody is: "president of the Rondas Campesinas"; so is one that the word
     // for it only belongs to: "community leader", "presidenta de la comunidad".
     const isBeside = isBehind && /^\p{Ll}/u.test(text);
     const headed = isBeside && countIn(text, this.words) === undefined ? this.headOf(plain) : plain;
     const isOfGroup = (isBeside && !isLast ? this.own : this.words).some(({ group }) => group.test(headed));
-    const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+    const capitals = isLoud(text) ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0);
     // His three sons, and her family; ihre drei Söhne.
     if (OF_SOMEBODY.test(plain))
       return capitals <= (this.language.nouns ? 1 : 0) && (countIn(text, this.words) !== undefined || isOfGroup);
     // The council of foresters of Sampleton: what "of" stands before is no name of a person.
     return isOfGroup || OF_A_PLACE.test(text);
+  }
+
+  /** True if words may begin a group: in small letters or with a number, or, where all is in capitals, with THEIR or SIX. */
+  private begins(text: string, plain: string): boolean {
+    if (/^(?:\p{Ll}|\d|\p{Lu}+\s+\p{Ll})/u.test(text) || !isNameLike(text) || this.beginsAsGroup(plain)) return true;
+    return isLoud(text) && (OF_SOMEBODY.test(plain) || countIn(text, this.words) !== undefined);
   }
 
   /** The words that tell what all of them are: those before "of", or the last of them in a language whose adjectives stand first. */
@@ -95,3 +100,5 @@ export class GroupNames {
     );
   }
 }
+
+const isLoud = (text: string) => !/\p{Ll}/u.test(text);

@@ -104,12 +104,13 @@ function put(
       group !== undefined &&
       line.role !== 'item' &&
       !(beginsGroup(line.text, words) && !goesOn.test(before)) &&
+      !(isBracketed(line.text) && !isOpen && !goesOn.test(before)) &&
       (goesOn.test(before) || isOpen || goesOnNext.test(line.text) || runs.has(wrapped));
     if (isOne) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
-    text: withoutLabel(withoutCountry(group.map(({ text }) => text).join(' '))),
+    text: withoutLabel(withoutCountry(group.map(({ text }) => text).join(' ')), words),
     line: group[0] as SheetLine,
     lines: group,
   }));
@@ -119,6 +120,12 @@ function put(
 const OTHERS = /^(?:other|others|otr[oa]s|autres|d['’]autres|andere|weitere|altr[ie]|outr[oa]s)\s/u;
 /** At the end of a line, before what somebody is something of. */
 const LINKS = 'of|of the|for|the|de|de la|de los|de las|del|du|des|da|do|dos|di|della|dei|von|der|des|für';
+
+/** "(Ana Example), lawyer": a name in brackets, and what she is behind it. */
+function isBracketed(text: string): boolean {
+  const name = /^\(([^()]{5,60})\)\s?,/u.exec(text)?.[1] ?? '';
+  return name.includes(' ') && isNameLike(name);
+}
 
 /** "six other members of the association", "otras 40 familias": a number among the first words, and what it counts. */
 function beginsGroup(text: string, words: readonly PeopleWords[]): boolean {
@@ -133,7 +140,8 @@ function withoutCountry(text: string): string {
 }
 
 /** A line without "Name:" or a number before it. */
-function withoutLabel(text: string): string {
+function withoutLabel(text: string, words: readonly PeopleWords[]): string {
+  if (words.some(({ alias }) => alias.test(folded(text)))) return text; // "Also known as: Ana"
   const label = /^\s*(?:\p{L}[\p{L}\p{M}'’,/() -]{1,50})[:：]\s*(?=\S)/u.exec(text)?.[0] ?? '';
   const isLabel = label !== '' && !/[,([（]/u.test(label) && label.split(' ').length <= 7;
   return text.slice(isLabel ? label.length : 0).replace(/^(?:\d{1,2}[.)]|[-–—•*·])\s+/u, '');

@@ -45,5 +45,6 @@ export const values = {
       /(?:^|[^\p{L}])(?:familien?|bewohner(?:innen)?|einwohner(?:innen)?|mitglieder|gemeinden?|gemeinschaft(?:en)?|menschen|personen|andere|weitere|arbeiterinnen|studenten|studentinnen|studierende|schulerinnen|lehrerinnen|frauen|manner|kinder|gefangene|haftlinge|inhaftierte|demonstrierende|aktivist(?:en|innen)|menschenrechtlerinnen|anwaltinnen|journalist(?:en|innen)|gefluchtete|fluchtlinge|migrant(?:en|innen)|dorfbewohner(?:innen)?|bevolkerung|angehorige|bauern|bauerinnen|landwirte|fischer(?:innen)?|geschwister|bruder|schwestern|jugendliche|minderjahrige|monche|nonnen|uberlebende|arzte|arztinnen|soldaten|burger(?:innen)?|handler(?:innen)?|verwandte|haushalte|streikende|oppositionelle|lehrer|schuler|arbeiter|student(?:en|innen)|asylsuchende|geflohene|vertriebene|indigene|gewerkschafter(?:innen)?|kunstler(?:innen)?|protestierende)(?![\p{L}])/u,
     counts:
       'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+    tens: 'dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
   },
 } satisfies CasesheetValues;

@@ -9,7 +9,7 @@ export const values = {
     /(?:^|[^\p{L}])(?:until|till|before|by|(?:not?|any) later than|on or before|up to|deadline(?: (?:is|for [^:]{0,40}))?|expires?(?: on)?|expiry date|valid (?:until|through)|through|ends on|closes on|last day(?: to [^:]{0,30})?(?: is)?)[\s:–—-]*(?:the |the (?:end|evening|morning|night|close|day) of )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*$/u,
   appeals: /appeal|letter|contact|action|\bact\b|write|writing|send|deadline|expir|message|fax|e-?mail/u,
   after:
-    /(?:if|when|before) (?:you are |you wish to |you want to |you would like to |you intend to )?(?:send|sending|writing|write|act|acting|taking|take)\b.{0,60}after|after (?:this|that|the) (?:date|deadline)|check with .{0,80}(?:office|section|secretariat)/u,
+    /(?:if|when|before) (?:you are |you wish to |you want to |you would like to |you intend to )?(?:send|sending|writing|write|act|acting|taking|take)\b.{0,60}after|after (?:this|that|the) (?:date|deadline)|check with .{0,80}(?:office|section|secretariat)|(?:not|no) (?:\p{L}{1,12} ){0,3}(?:send|write|sending|writing|appeals|letters)\b.{0,40} after .{0,60}(?:without|unless)/u,
   noField: /diplomati|(?:^|[.!?] )(?:please )?(?:check|consult|verif)/u,
   noEnd:
     /no (?:end|closing|expiry|expiration) date|no (?:fixed |set )?deadline|until further notice|open[- ]ended|without (?:an? )?(?:end date|deadline)/u,
@@ -29,7 +29,7 @@ export const values = {
   nth: /(?:^|[^\p{L}\d])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s*$/u,
   first: /^(?:first|1st)$/u,
   further:
-    /(?:further|more|additional|updated?) (?:information )?(?:on|to|about)|follow[- ]?up (?:to|on)|update (?:to|on)|(?:^|[^\p{L}])fi\s*:?\s*$/u,
+    /(?:further|more|additional|updated?) (?:information )?(?:\([^()]{3,40}\) )?(?:on|to|about)|follow[- ]?up (?:to|on)|update (?:to|on)|(?:^|[^\p{L}])fi\s*:?\s*$/u,
   people: {
     pronouns: { 'he/him': 'he him his', 'she/her': 'she her hers', 'they/them': 'they them their theirs' },
     genders: 'm f male female man woman men women boy girl both',
@@ -48,5 +48,6 @@ export const values = {
       /(?:^|[^\p{L}])(?:famil(?:y|ies)|residents|inhabitants|members|communit(?:y|ies)|villagers|people|persons|others?|workers|students|pupils|teachers|women|men|boys|girls|children|prisoners|detainees|protest[eo]rs|demonstrators|activists|defenders|lawyers|journalists|refugees|asylum[- ]seekers|migrants|households|individuals|peoples|tribes?|staff|leaders|supporters|relatives|civilians|farmers|peasants|miners|fishermen|soldiers|unionists|population|brothers|sisters|siblings|passengers|monks|nuns|teenagers|youths?|minors|survivors|families|tenants|strikers|fishers|fisher ?folk|herders|pastoralists|settlers|believers|worshippers|writers|artists|musicians|politicians|officers|crew|neighbou?rs|evictees|convicts|inmates|campaigners|organi[sz]ers|hunger strikers|couples?|adults|citizens|nationals|peasant farmers|street vendors|vendors|traders|drivers|nurses|doctors|medics|bloggers)(?![\p{L}])/u,
     counts:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    tens: 'thirty forty fifty sixty seventy eighty ninety',
   },
 } satisfies CasesheetValues;

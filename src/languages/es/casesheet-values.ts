@@ -26,7 +26,7 @@ export const values = {
   nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|septim[ao]|octav[ao]|noven[ao]|decim[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primer[ao]?|1[ao])$/u,
   further:
-    /(?:mas|nueva) informacion (?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,
+    /(?:mas|nueva) informacion (?:\([^()]{3,40}\) )?(?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,
   people: {
     pronouns: { 'he/him': 'el lo', 'she/her': 'ella la', 'they/them': 'elle ellos ellas elles' },
     genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
@@ -45,5 +45,6 @@ export const values = {
       /(?:^|[^\p{L}])(?:familias?|residentes|habitantes|miembros|integrantes|comunidad(?:es)?|vecin[oa]s|personas|otr[oa]s|trabajador[ea]s|estudiantes|alumn[oa]s|mujeres|hombres|ninos|ninas|menores|pres[oa]s|detenid[oa]s|manifestantes|activistas|defensor[ea]s|abogad[oa]s|periodistas|refugiad[oa]s|migrantes|pueblos?|indigenas|lideres|campesin[oa]s|desplazad[oa]s|poblacion|sindicalistas|herman[oa]s|jovenes|adolescentes|monjas|monjes|sobrevivientes|pescador[ea]s|ganader[oa]s|maestr[oa]s|docentes|medic[oa]s|enfermer[oa]s|soldados|reclus[oa]s|ciudadan[oa]s|vendedor[ea]s|familiares|hogares|huelguistas|opositor[ea]s|politic[oa]s)(?![\p{L}])/u,
     counts:
       'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
+    tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
   },
 } satisfies CasesheetValues;

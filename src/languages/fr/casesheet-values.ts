@@ -45,5 +45,6 @@ export const values = {
       /(?:^|[^\p{L}])(?:familles?|habitante?s|residente?s|membres|communautes?|villageois(?:es)?|personnes|autres|travailleurs|travailleuses|etudiante?s|eleves|enseignante?s|femmes|hommes|enfants|prisonni(?:ers|eres)|detenue?s|manifestante?s|militante?s|defenseure?s|avocate?s|journalistes|refugiee?s|migrante?s|peuples?|autochtones|paysans|deplacee?s|population|syndicalistes|freres|soeurs|jeunes|mineurs|adolescente?s|moines|religieuses|survivante?s|pecheurs|eleveurs|medecins|infirmi(?:ers|eres)|soldats|citoyen(?:s|nes)|vendeu(?:rs|ses)|proches|foyers|grevistes|opposante?s|agriculteurs|professeurs|artistes|demandeurs d.?asile|locataires)(?![\p{L}])/u,
     counts:
       'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+    tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
   },
 } satisfies CasesheetValues;

@@ -44,5 +44,6 @@ export const values = {
       /(?:^|[^\p{L}])(?:famigli[ae]|abitanti|residenti|membri|comunita|persone|altr[ie]|lavorator[ei]|lavoratrici|studenti|studentesse|donne|uomini|bambini|prigionier[ie]|detenut[ie]|manifestanti|attivist[ie]|difensori|avvocat[ie]|giornalist[ie]|rifugiat[ie]|migranti|popol[oi]|indigeni|contadini|popolazione|fratelli|sorelle|giovani|adolescenti|monaci|suore|sopravvissut[ie]|pescatori|medici|infermier[ie]|soldati|cittadin[ie]|venditor[ie]|familiari|scioperanti|oppositori|insegnanti|sindacalist[ie]|sfollat[ie])(?![\p{L}])/u,
     counts:
       'un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+    tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta',
   },
 } satisfies CasesheetValues;

@@ -40,5 +40,6 @@ export const values = {
       /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao|irma[os]s?|irmaos|jovens|adolescentes|sobreviventes|pescador(?:es|as)|professor(?:es|as)|medic[oa]s|enfermeir[oa]s|soldados|cidada[os]s?|vendedor(?:es|as)|familiares|grevistas|liderancas|sindicalistas|quilombolas|ribeirinh[oa]s|agricultor(?:es|as))(?![\p{L}])/u,
     counts:
       'um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte',
+    tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa',
   },
 } satisfies CasesheetValues;

@@ -37,6 +37,9 @@ function told(sections: readonly Section[], language: string, country?: string):
 const ROWS: readonly (readonly [language: string, line: string, people: string, country?: string])[] = [
   ['en', '[Mara Example] (he/him)', 'Mara Example | he/him'],
   ['en', 'Mara Example (he/him)', 'Mara Example | he/him'],
+  ['en', '[Mara Example (she/her)], [Ben Sample (he/him)]', 'Mara Example | she/her + Ben Sample | he/him'],
+  ['en', 'MARA EXAMPLE, OLA SAMPLE AND THEIR FIVE CHILDREN', 'MARA EXAMPLE + OLA SAMPLE + [THEIR FIVE CHILDREN 5]'],
+  ['en', 'some forty other farmers of Sampleton', '[some forty other farmers of Sampleton 40]'],
   ['en', 'Mara Example [he/him]', 'Mara Example | he/him'],
   ['en', 'Mara Example – he/him', 'Mara Example | he/him'],
   ['en', 'Mara Example, he/him', 'Mara Example | he/him'],
