@@ -38,6 +38,11 @@ const MADE: readonly { readonly called: string; readonly names: Names; readonly 
   { called: 'Kingdom of ', names: it, before: of('Regno ', ['di ', 'del ', 'della ', 'dei ']) },
   { called: 'Republic of ', names: pt, before: of('República ', ['de ', 'do ', 'da ', 'dos ', 'das ']) },
   { called: 'Republic of ', names: ptBr, before: of('República ', ['de ', 'do ', 'da ', 'dos ', 'das ']) },
+  { called: 'Arab Republic of ', names: it, before: of('Repubblica araba ', ['d’', 'di ', 'dell’']) },
+  { called: 'Arab Republic of ', names: pt, before: of('República Árabe ', ['do ', 'da ', 'de ']) },
+  { called: 'Islamic Republic of ', names: it, before: of('Repubblica islamica ', ['di ', 'del ', 'dell’']) },
+  { called: 'Islamic Republic of ', names: pt, before: of('República Islâmica ', ['do ', 'da ', 'de ']) },
+  { called: 'Islamic Republic of ', names: de, before: ['Islamische Republik '] },
   { called: 'Kingdom of ', names: pt, before: of('Reino ', ['de ', 'do ', 'da ', 'dos ']) },
 ];
 

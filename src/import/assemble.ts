@@ -19,6 +19,7 @@ import { ofTargets } from './sheet-sentences.ts';
 import { statusIn } from './status.ts';
 import { targetValues } from './target-values.ts';
 import type { FoundTarget } from './targets/found-target.ts';
+import { withoutTwice } from './targets/same-target.ts';
 import { targetsIn } from './targets/targets.ts';
 
 // Puts the parts of a casesheet together to the draft of a case.
@@ -138,7 +139,7 @@ class Assembly {
         }),
       );
     }
-    return withoutGreeting(found);
+    return withoutGreeting(withoutTwice(found));
   }
 
   /** The countries that the addresses of targets say. */

@@ -1,6 +1,7 @@
 import type { SheetLine } from '../sheet.ts';
 import { apartAtSigns } from './apart-at-signs.ts';
 import { withoutCommas } from './commas.ts';
+import { isFormBelow } from './forms-of-address.ts';
 import type { AboutTargets } from './found-target.ts';
 import { type ReadLine, readLine } from './lines.ts';
 import { isTitledTown } from './titled-towns.ts';
@@ -31,9 +32,12 @@ export function blocksOf(
   }
   return blocks
     .filter(({ lines }) => !isLoose(lines))
-    .filter(({ lines }) => lines.some(({ sort, channels }) => sort !== 'prose' || channels.length > 0))
+    .filter(({ lines }) => lines.some(({ sort, channels }) => !NO_TARGET.includes(sort) || channels.length > 0))
     .flatMap(apart);
 }
+
+/** Lines of these alone are nobody to write to. */
+const NO_TARGET: readonly ReadLine['sort'][] = ['prose', 'remark'];
 
 function readAll(lines: readonly SheetLine[], wording: Wording, country: string | undefined): ReadLine[] {
   const read: ReadLine[] = [];
@@ -42,7 +46,10 @@ function readAll(lines: readonly SheetLine[], wording: Wording, country: string 
     const last = read.at(-1);
     const isBelowPlace = last?.sort === 'place' && last.country === undefined;
     const isTown = isBelowPlace && isTitledTown(lines, nth, wording);
-    const one = readLine(line, { wording, country, pending: last?.pending ?? [], isBelowPlace, isTown, next });
+    const isBelowHead = last?.sort === 'head' && !line.gap && last.country === undefined;
+    const greets = isFormBelow(line, read, lines[nth + 1], wording);
+    const where = { isBelowPlace, isTown, isBelowHead, greets };
+    const one = readLine(line, { wording, country, pending: last?.pending ?? [], ...where, next });
     if (!one) continue;
     if (one.numbered) next += 1;
     // "UK only:", in a line of its own, is said of the next one.
@@ -78,6 +85,7 @@ function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, nex
   if (isItemOfOwn(before, one)) return 'yes';
   if (one.numbered || one.whole || one.only !== undefined || one.isMore || before.every(({ sort }) => sort === 'prose'))
     return 'yes';
+  if (gap && before.every(({ sort, channels }) => sort === 'remark' && channels.length === 0)) return 'yes'; // of all below
   if (one.sort === 'prose') return gap ? 'yes' : 'no';
   if (one.sort !== 'head' && one.sort !== 'other') return 'no';
   if (isClosed(before)) return behindEnd(before, one, gap, next);

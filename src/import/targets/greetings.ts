@@ -109,6 +109,11 @@ function greeting(text: string, wording: Wording): Greeting {
   return language === undefined ? { text } : { text, language };
 }
 
+/** True if a text begins with words with which letters of any language greet. */
+export function greetsFirst(text: string, wording: Wording): boolean {
+  return languageOf(text, wording) !== undefined;
+}
+
 /** The language (ISO 639-1) whose words a greeting begins with, of those that are expected first. */
 function languageOf(text: string, wording: Wording): string | undefined {
   const plain = text.replace(SIGNS, '').toLowerCase();

@@ -1,6 +1,8 @@
 import type { SheetLine } from '../sheet.ts';
+import { greetingsOf } from './greetings.ts';
 import type { Block } from './two-columns.ts';
 import { wordsOf } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
 
 // Whom the greeting of a letter is for, where a sheet has several targets.
 
@@ -15,7 +17,7 @@ const COMMON =
   /^(?:dear|your|excellency|mr|mrs|ms|sir|madam|the|his|her|and|or|señor|señora|sr|sra|estimado|estimada|monsieur|madame|le|la|les|sehr|geehrte|geehrter|herr|frau|excelencia|exzellenz|excellence|of|de|du|des|minister)$/u;
 
 /** The block that the greeting of a letter is for: the one without a greeting whose name or office it says, else the first. */
-export function greeted(
+function greeted(
   blocks: readonly Block[],
   letter: readonly SheetLine[],
 ): { block: Block; certain: boolean } | undefined {
@@ -29,6 +31,23 @@ export function greeted(
   const most = Math.max(...counts.map(({ count }) => count));
   const best = counts.filter(({ count }) => count === most);
   return { block: best[0]?.block ?? first, certain: most > 0 && best.length === 1 };
+}
+
+/** The greetings of a letter by the blocks that they are for: where each of several names one, each its own, else all of them one. */
+export function greetedBlocks(
+  blocks: readonly Block[],
+  letter: readonly SheetLine[],
+  wording: Wording,
+): ReadonlyMap<Block, LetterGreeting> {
+  const parts = letter.flatMap((line) => greetingsOf(line.text, wording).map(({ text }) => ({ ...line, text })));
+  const several = new Map<Block, LetterGreeting>();
+  for (const part of parts.length > 1 ? parts : []) {
+    const whom = greeted(blocks, [part]);
+    if (whom?.certain && !several.has(whom.block)) several.set(whom.block, { lines: [part], certain: true });
+  }
+  if (several.size > 1 && several.size === parts.length) return several;
+  const whom = greeted(blocks, letter);
+  return new Map(whom ? [[whom.block, { lines: letter, certain: whom.certain }]] : []);
 }
 
 /** How many words of a greeting stand in the names and offices of a block; "minister" counts half. */

@@ -2,13 +2,14 @@ import { looksLikePostcode } from '../../address/check.ts';
 import type { SheetLine } from '../sheet.ts';
 import { channelsOf, type FoundChannel } from './channels.ts';
 import { type CountryTail, countryTail } from './country.ts';
-import { greetingIn } from './greetings.ts';
+import { type GreetingLine, greetingIn } from './greetings.ts';
 import { mayBePlace, partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
 import { isAnd, isAskingMore, leadOf } from './leads.ts';
-import { headOf } from './line-heads.ts';
+import { personIn } from './names.ts';
 import type { HeadPart } from './office-names.ts';
 import { isProse } from './prose.ts';
+import { isOfHow, remarksIn } from './remarks.ts';
 import { wordsOf } from './vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
 
@@ -54,8 +55,12 @@ export interface Around {
   readonly isBelowPlace: boolean;
   /** True if it ends an address, below a street: what has a title there is a town. */
   readonly isTown: boolean;
+  /** True if the line right above is an office. */
+  readonly isBelowHead: boolean;
   /** The number that the next item of a list has. */
   readonly next: number;
+  /** True if it is a form of address below its block. */
+  readonly greets: boolean;
 }
 
 const LIST = /^\(?(\d{1,2}|[a-h])\s?[.)]\s*(?=[\p{L}"“(])(?![ªº])/u;
@@ -63,6 +68,13 @@ const LIST = /^\(?(\d{1,2}|[a-h])\s?[.)]\s*(?=[\p{L}"“(])(?![ªº])/u;
 const PAGE =
   /^(?:page|página|pagina|seite|стр\.?|第)\s?\d{1,3}(?:\s(?:of|de|von|sur|di|из)\s.{1,40}|\s?\/\s?\d{1,3})?$/iu;
 const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
+
+/** Before whom a letter is for: "To: Ana Example, Minister of Justice". */
+const TO = /^(?:to|an|à|a|al|alla|ao|para)\s?[:：]\s+(?=\p{Lu}|\p{Lo})/iu;
+
+/** What stands between a word for a channel and its value, and says nothing: "über das", "by way of the". */
+const BY_WAY =
+  /^\s*(?:über|durch|unter|via|through|by way of|par|sur|por|através|a través|mediante|tramite|attraverso)(?:\s(?:\p{Ll}{1,4}|\S{0,8}(?:form|web|site|módulo|modulo)\S{0,6})){0,4}\s*$/iu;
 
 /** Reads a line; undefined if nothing is left of it. */
 export function readLine(line: SheetLine, around: Around): ReadLine | undefined {
@@ -73,7 +85,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   if (isAskingMore(whole, around.wording)) return { ...proseOf(line, whole), isMore: true };
   if (isAnd(whole, around.wording)) return undefined;
   const lead = leadOf(whole, around.wording);
-  const text = lead?.rest ?? whole;
+  const text = (lead?.rest ?? whole).replace(TO, '');
   if (text === '' && lead?.only !== undefined)
     return /\)\.?$/u.test(whole)
       ? { ...proseOf(line, text), sort: 'remark', remarks: [whole.replace(/^\(|\)\.?$/gu, '')] }
@@ -90,7 +102,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
 /** What a line says without what stands before its target. */
 function lineOf(line: SheetLine, text: string, around: Around): ReadLine {
   const { wording, country, pending, isBelowPlace, isTown } = around;
-  const greeting = greetingIn(text, wording);
+  const greeting = greetingOf(text, around);
   const isPostcode = (figures: string) => country !== undefined && looksLikePostcode(figures, country);
   const parted = channelsOf(greeting ? greeting.before : text, wording, isPostcode, pending);
   const base = {
@@ -101,9 +113,13 @@ function lineOf(line: SheetLine, text: string, around: Around): ReadLine {
     numbered: false,
     ...(greeting ? { greeting: { text: greeting.text, labelled: greeting.labelled } } : {}),
   };
-  const { rest, remarks } = remarksIn(parted.rest, wording, parted.channels.length > 0);
+  // "E-mail: by way of the form https://…": small words before a number or an address say nothing more.
+  const isLead = parted.channels.length > 0 && BY_WAY.test(parted.rest);
+  const { rest, remarks } = remarksIn(isLead ? '' : parted.rest, wording, parted.channels.length > 0);
   const all = [...parted.remarks, ...remarks];
   if (rest === '') return { ...base, remarks: all, sort: emptySort(base, parted.named), text: '', full: '', parts: [] };
+  if (isOfHow(rest, line, wording))
+    return { ...base, remarks: [...all, rest], sort: 'remark', text: '', full: '', parts: [] };
   if (isProse(rest, wording)) return { ...base, remarks: all, sort: 'prose', text: rest, full: rest, parts: [] };
   const count = wordsOf(rest).length;
   const isRich = count >= 9 || (count >= 6 && parted.channels.length > 0);
@@ -119,6 +135,14 @@ function townOf(rest: string): Pick<ReadLine, 'sort' | 'text' | 'full' | 'parts'
   const tail = countryTail(rest);
   const place = placeOf(withoutEnd(tail ? tail.before : rest));
   return { ...place, full: withoutEnd(rest), ...(tail ? { country: tail } : {}) };
+}
+
+/** The greeting in a line; below an office, "Sayın Ana Example" is none: in some languages what greets is what stands before a name. */
+function greetingOf(text: string, { greets, isBelowHead, wording }: Around): GreetingLine | undefined {
+  if (greets) return { before: '', text, labelled: false };
+  const said = greetingIn(text, wording);
+  const isTitle = isBelowHead && said?.labelled === false && !/[,،，:：]$/u.test(text);
+  return isTitle && personIn(text, wording)?.honorific ? undefined : said;
 }
 
 /** "Fax Fax number Salutation Salutation": what is to be filled in, each word twice. */
@@ -202,37 +226,4 @@ function withoutEnd(text: string): string {
 
 function isCareOf(text: string, wording: Wording): boolean {
   return anyAt(wording, (one) => one.careOf, wordsOf(text), 0) > 0;
-}
-
-/** Remarks on how to reach somebody: a line of them, or one in brackets at the end of a line. */
-function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: string; remarks: string[] } {
-  const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
-  if (
-    bare !== undefined &&
-    (reaches || isRemark(bare, wording) || isSentence(bare, wording) || /^\p{L}[\p{L} ]{2,30}:\s/u.test(bare))
-  )
-    return { rest: '', remarks: [bare.trim()] };
-  if (bare !== undefined && /^\p{Ll}/u.test(bare) && !/\p{Lu}|\p{Nd}/u.test(bare)) return { rest: '', remarks: [] }; // (for reference only)
-  if (isRemark(rest, wording)) return { rest: '', remarks: [rest.replace(/^[\s,;–—-]+|[\s;,]+$/gu, '')] };
-  const match = /^(.{2,300}?)\s?[([]([^()[\]]{3,200})[)\]][.;]?$/u.exec(rest);
-  if (match?.[1] && match[2] && isRemark(match[2], wording)) return { rest: match[1], remarks: [match[2].trim()] };
-  return { rest, remarks: [] };
-}
-
-/** "Briefe bitte über die Botschaft senden": small words, and no house or office first. */
-function isSentence(text: string, wording: Wording): boolean {
-  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length > 3 && small > 2 && small * 2 >= words.length && headOf(text, wording)?.first !== 0;
-}
-
-function isRemark(text: string, wording: Wording): boolean {
-  if (/^\p{Lu}{4,}\s\p{Lu}{3,}/u.test(text)) return false; // PLEASE SEND APPEALS …: of the sheet, not of this target
-  const words = wordsOf(text);
-  const length = anyAt(wording, (one) => one.remarks, words, 0);
-  return (
-    length > 0 &&
-    (words.length > length + 1 || length > 1) &&
-    (length > 1 || words.slice(1).some(({ raw }) => /^\p{Ll}/u.test(raw) || /[\p{sc=Arab}\p{sc=Han}]/u.test(raw)))
-  );
 }

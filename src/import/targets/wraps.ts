@@ -78,7 +78,8 @@ function isInline({ text, ends }: SheetLine, wording: Wording): boolean {
 
 /** A target on the lines of one item, with commas between name, house and address. */
 function isOfItem(last: SheetLine, line: SheetLine): boolean {
-  return last.role === 'item' && line.role === 'text' && last.text.split(/,\s/u).length > 3 && last.text.length < 400;
+  if (last.role !== 'item' || line.role !== 'text' || last.text.length > 400) return false;
+  return last.text.split(/,\s/u).length > 3 || /,.*,\s\p{Nd}{4,6}$/u.test(last.text); // a postcode, and its town below
 }
 
 /** National Centre for Human / Rights, Minister of Foreign / Affairs: the next line has nothing but what an office is for. */

@@ -9,7 +9,7 @@ export const addressees = {
     'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof' +
     ' scheich emir sultan vizeadmiral konteradmiral generalleutnant_a_d brigadegeneral_a_d seine_hoheit ihre_hoheit ' +
     'seine_königliche_hoheit ihre_majestät hr fr hrn s_e_hrn i_e_fr s_exz_herrn i_exz_frau herrn_dr frau_dr herrn_prof ' +
-    'frau_prof hodschatoleslam sayyid kapitän oberstleutnant_a_d pfarrer schwester bruder dr_h_c sr_exzellenz ' +
+    'frau_prof hodschatoleslam kapitän oberstleutnant_a_d pfarrer schwester bruder dr_h_c sr_exzellenz ' +
     'sr_exzellenz_herrn ihrer_exzellenz_frau',
   offices:
     '*autorität *präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +

@@ -13,7 +13,7 @@ export const addressees = {
     'air_marshal air_chief_marshal admiral rear_admiral vice_admiral commodore commander cmdr corporal police_general rtd retd ret purn purnawirawan tni mayjen_tni brigjen_tni letjen_tni kolonel_tni jenderal_tni ' +
     'retired justice mr_justice mrs_justice madam_justice chief_justice judge reverend rev revd father fr sister bishop ' +
     'archbishop cardinal rabbi imam mufti grand_ayatollah ayatollah hojjat_ol-eslam hojjatoleslam hojatoleslam hojjat_al-islam ' +
-    'hojjatoleslam_val_moslemin sheikh shaikh shaykh sheik sheikha shaikha emir sayyid sayyed sayed seyed seyyed syed sayyida ' +
+    'hojjatoleslam_val_moslemin sheikh shaikh shaykh sheik sheikha shaikha emir syed sayyida ' +
     'sultan king queen prince princess crown_prince alhaji alhaja hajia hajiya haji hajji hajj al-haj al-haji el_hadj elhadj mallam ' +
     'malam oba otunba chief barr barrister esq engr eng engineer arc adv advocate atty attorney solicitor sen senator rep ' +
     'congressman congresswoman representative hon_dr amb ambassador dato dato_sri datuk datuk_seri dato_seri tan_sri tun tuan puan ' +

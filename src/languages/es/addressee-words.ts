@@ -6,7 +6,7 @@ export const addressees = {
     'congresista comisionado comisionada comisionado_general gral_de_brigada general_de_brigada general_de_división general_de_ejército padre hermana hermano fray sor sr sra srta sres señor señora señorita señores don doña d dña dr dra doctor doctora prof profesor profesora lic licda lcdo lcda ' +
     'licenciado licenciada ing ingeniero ingeniera arq arquitecto mtro mtra maestro maestra abog abg abogado abogada gral general ' +
     'general_de_brigada general_de_división cnel cnl coronel tte teniente teniente_coronel tcnel tte_cnel mayor my capitán cap ' +
-    'comandante cmdte almte almirante contralmirante brigadier sargento comisario comisaria c cc ciudadano ciudadana compañero s_e se ' +
+    'comandante cmdte almte almirante contralmirante contraalmirante vicealmirante calmte valmte capitán_de_navío capitán_de_fragata suboficial alférez subteniente brigadier sargento comisario comisaria c cc ciudadano ciudadana compañero s_e se ' +
     's_e_sr excmo excma excmo_sr excma_sra excelentísimo excelentísima excelentísimo_señor excelentísima_señora su_excelencia ' +
     'ilmo ilma ilmo_sr ilma_sra ilustrísimo ilustrísima honorable hble h_honorable magistrado magistrada juez jueza mons monseñor ' +
     'fray padre cardenal su_majestad s_m su_santidad presidente_interino msc phd mag mgtr econ embajador embajadora dip diputado ' +
@@ -62,7 +62,7 @@ export const addressees = {
     phone: 'tel tels teléfono teléfonos tlf tfno telf telfs tfnos móvil celular cel conmutador pbx fono',
     fax: 'fax faxes telefax número_de_fax',
     email:
-      'correo-e correo_e correo correo_electrónico correos_electrónicos correos-e dirección_de_correo_electrónico c-e c_electrónico mail',
+      'correo-e correo_e correo correos correo_electrónico correos_electrónicos correos-e dirección_de_correo_electrónico c-e c_electrónico mail',
     web: 'web sitio_web página_web formulario formulario_web página formulario_de_contacto sitio sitio_en_internet',
     social: 'twitter facebook instagram redes_sociales cuenta_de_twitter perfil_de_facebook',
     telex: 'télex telegrama telegramas',

@@ -14,7 +14,7 @@ export const addressees = {
     'el_hadj_dr sœur frère révérend pasteur mère',
   offices:
     'président présidente vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
-    'préfète maire procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
+    'préfète maire mairesse sous-préfet sous-préfète vice-maire maire-adjointe procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
     'ambassadrice consul consule chargé chargée juge magistrat magistrate commandant commissaire inspecteur inspectrice défenseur ' +
     'défenseure protecteur protectrice médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +
     'administratrice régisseur auditeur auditrice doyen recteur rectrice coordonnateur coordinateur haut_commissaire conseiller conseillère ' +
@@ -55,7 +55,8 @@ export const addressees = {
   channels: {
     phone: 'tél tel téléphone tph téléphones portable mobile standard',
     fax: 'fax télécopie télécopieur téléfax n°_de_fax',
-    email: 'courriel courriels e-mail email mail mél mel adresse_électronique courrier_électronique adresse_e-mail',
+    email:
+      'courriel courriels courriers_électroniques e-mail email mail mél mel adresse_électronique courrier_électronique adresse_e-mail',
     web: 'site site_web site_internet internet web formulaire formulaire_en_ligne formulaire_de_contact page_web',
     social: 'twitter facebook instagram réseaux_sociaux compte_twitter page_facebook x',
     telex: 'télex télégramme télégrammes',
