@@ -128,8 +128,9 @@ export function addressesOf(blocks: readonly SheetLine[]): readonly SheetLine[] 
 export function withTargets(sections: readonly Section[]): Section[] {
   if (sections.some(({ kind }) => kind === 'target')) return [...sections];
   return sections.flatMap((one): Section[] => {
-    const blocks = one.kind === 'demands' || one.kind === 'act' ? blocksBehindLead(one.lines) : [];
-    if (blocks.length === 0) return [one];
+    if (one.kind !== 'demands' && one.kind !== 'act') return [one];
+    const blocks = blocksBehindLead(one.lines);
+    if (blocks.length === 0) return withBlockApart(one);
     const lead = one.lines[one.lines.length - blocks.length - 1] as SheetLine;
     const before = one.lines.slice(0, one.lines.length - blocks.length - 1);
     return [
@@ -137,4 +138,22 @@ export function withTargets(sections: readonly Section[]): Section[] {
       { kind: 'target', heading: lead, lines: blocks },
     ];
   });
+}
+
+/** An address that stands by itself at the end of a section without a list, perhaps with a sentence on how to reach the official below it. */
+function withBlockApart(one: Section): Section[] {
+  const at = one.lines.findLastIndex(({ gap }) => gap);
+  const block = one.lines.slice(Math.max(0, at));
+  const [last] = block.slice(-1);
+  const lines = last && isProse(last) ? block.slice(0, -1) : block;
+  const isAddress =
+    lines.length >= LEAST_LOOSE &&
+    !one.lines.some(({ role }) => role === 'item') &&
+    !lines.some((line) => isProse(line) || /[:：]$/u.test(line.text)) &&
+    lines.some(({ text }) => /^\p{Nd}{4,6} \p{Lu}|\p{L} \p{Nd}{1,5}$/u.test(text) || endsWithCountry(text));
+  if (at < 1 || !isAddress) return [one];
+  return [
+    { ...one, lines: one.lines.slice(0, at) },
+    { kind: 'target', lines: block },
+  ];
 }

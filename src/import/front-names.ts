@@ -23,13 +23,19 @@ const DESCRIBED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'�
 /** The lines that name those whom the sheet is about, below a country. */
 export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
   const start = lines.findIndex(
-    (line, at) => isNames(line, words) && ((at > 0 && line.role !== 'heading') || !isTitleOfCountry(line)),
+    (line, at) =>
+      isNames(line, words) && ((at > 0 && line.role !== 'heading' && !isToldOf(line)) || !isTitleOfCountry(line)),
   );
-  const text = lines.findIndex((line) => isProse(line) && !isNames(line, words));
+  const text = lines.findIndex((line, at) => isText(line, lines[at + 1]) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
   let end = start + 1;
   while (end < lines.length && isMoreNames(lines, end, words)) end++;
   return lines.slice(start, end);
+}
+
+/** True for running text; a line by itself that no sentence ends is a headline in small letters. */
+function isText(line: SheetLine, next: SheetLine | undefined): boolean {
+  return isProse(line) && !(line.text.length < 100 && next?.gap === true && !/[.!?:;,]["”»)]?$/u.test(line.text));
 }
 
 /** True if a line goes on with names: no sentence begins with it. */
@@ -72,6 +78,12 @@ function isEntry({ text }: SheetLine): boolean {
 }
 
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
+
+/** "Peru: Detention of the teacher Ana Example": a country in small letters, and no name behind it. */
+function isToldOf({ text }: SheetLine): boolean {
+  const [, country = '', rest = ''] = /^([^:：]{3,60}?)\s*[:：]\s+(.*)$/u.exec(text) ?? [];
+  return /\p{Ll}/u.test(country) && !isOfNames(rest);
+}
 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
 function isTitleOfCountry({ text, role }: SheetLine): boolean {

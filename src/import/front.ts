@@ -1,8 +1,9 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { isRest, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
+import { isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { isCapitals } from './headings.ts';
+import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
 import { actionNumbers } from './number-forms.ts';
 import { plainWords, slip } from './plain-words.ts';
@@ -23,10 +24,10 @@ const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/�
 const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 /** "ALERT 17/2012": how others number what they send out. */
 const ALERT = /^\p{Lu}{3,14}(?: \p{Lu}{3,14})? (?:NO\.? ?|NR\.? ?|N[º°] ?)?\d{1,4}[/-]\d{2,4}$/u;
-/** A headline is no longer than this. */
-const LONGEST_TITLE = 220;
 /** The concern beside a number goes on in at most so many lines, with a day or another number in them. */
 const MOST_MORE = 3;
+/** The name of those who send a sheet has at most so many words. */
+const MOST_OF_SENDER = 4;
 const NUMBER_BEHIND = /\d{4}\)|\d\/\d/u;
 
 /** The sections of what stands above the first call to act. */
@@ -107,7 +108,7 @@ function headlineOf(lines: readonly SheetLine[], { heads, names, others }: Front
   if (concern) return concern;
   const last = lines.findLast((line) => isAbove(line, words));
   const behind = last ? others.slice(others.findIndex(({ line }) => line > last.line)) : others;
-  const text = others.findIndex((line, nth) => isProse(line) && !isHeadline(line, others[nth + 1]));
+  const text = others.findIndex((line, nth) => isProse(line) && titleOf(others.slice(nth, nth + 4)).length === 0);
   const marked = others.findIndex(({ role }) => role === 'heading');
   const above = names[0] === undefined ? others : others.filter(({ line }) => line < (names[0]?.line ?? 0));
   const capitals = above.findIndex((line) => isCapitals(line.text) && line.text.includes(' '));
@@ -183,7 +184,8 @@ export function isNumberLine(line: SheetLine): boolean {
     return false;
   // A line that has both numbers may end with a full stop: "UA 1/22 Index: … 10 2022 a." is no sentence.
   const isText = text.length > 140 || (/[.!?]$/u.test(text) && !INDEX.test(text));
-  return !isProse(line) || (!isText && (NUMBER.exec(text)?.index ?? 99) < 40);
+  const { index, 0: number } = NUMBER.exec(text) ?? { index: 99, 0: '' };
+  return !isProse(line) || (!isText && index < (index + number.length === text.length ? 70 : 40));
 }
 
 /** Numbers and index numbers in a line, as they are printed. */
@@ -205,8 +207,11 @@ export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
         known.every((word, nth) => slip(plain[from + nth]?.plain ?? '', word.plain) !== undefined)
       );
     });
-  // A letterhead with two of them: whose sheet it is, and what.
-  return isKnown(0) || plain.some((_, at) => at > 0 && isKnown(0, at) && isKnown(at));
+  if (isKnown(0)) return true;
+  // A letterhead with two of them, whose sheet it is, and what; or with the name of those who send it before a sign.
+  const [, sender] = /^(\p{Lu}[^\d:]{2,40}?)\s[–—|·-]\s[^\d:]{4,40}$/u.exec(text) ?? [];
+  const own = sender === undefined ? 0 : plainWords(sender).length;
+  return plain.some((_, at) => at > 0 && isKnown(at) && (isKnown(0, at) || (own === at && own <= MOST_OF_SENDER)));
 }
 
 /** The concern that stands between the number and the day of old sheets: "UA 1/93 Fear of torture 27 August 1993". */
@@ -222,29 +227,4 @@ function concernOf(line: SheetLine): SheetLine | undefined {
     .trim();
   const isConcern = /\p{L}{4}/u.test(text) && !INDEX.test(text) && countryNamed(text) === undefined;
   return isConcern && !/[:：]/u.test(text) ? { ...line, text } : undefined;
-}
-
-/** The lines of the headline: the first, and those that go on with it. */
-function titleOf(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const [first] = lines;
-  if (!isHeadline(first, lines[1])) return [];
-  let end = 1;
-  while (end < lines.length && goesOn(first, lines[end - 1] as SheetLine, lines[end] as SheetLine)) end++;
-  return lines.slice(0, end);
-}
-
-function goesOn(first: SheetLine, before: SheetLine, line: SheetLine): boolean {
-  // A line of the head may stand between: "PERU", and those whom it is about below.
-  if (line.gap || line.line - before.line > 1 || !isHeadline(line, undefined)) return false;
-  if (isCapitals(first.text)) return isCapitals(line.text);
-  if (isRest(before, line)) return true;
-  const marked = first.role === 'heading' || first.bold === true;
-  return marked && line.role === first.role && line.bold === first.bold && !/[.!?]$/u.test(before.text);
-}
-
-function isHeadline(line: SheetLine | undefined, next: SheetLine | undefined): line is SheetLine {
-  if (!line || line.text.length > LONGEST_TITLE) return false;
-  if (isCapitals(line.text) || line.role === 'heading') return true;
-  if (next && !next.gap && /^\p{Ll}/u.test(next.text)) return false;
-  return !/[.:]$/u.test(line.text) && (line.text.length < 100 || line.ends);
 }

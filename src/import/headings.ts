@@ -33,6 +33,7 @@ interface Match {
   readonly end: number;
   readonly said: readonly Said[];
   readonly words: number;
+  readonly score: number; // the same, less a little for each slip
 }
 
 /** A gap within a heading has at most so many words. */
@@ -164,17 +165,17 @@ interface Candidate {
 
 function bestIn(candidate: Candidate, line: SheetLine, words: CasesheetWords): Omit<Heading, 'lines'> | undefined {
   const plain = plainWords(candidate.text);
-  let best: Omit<Heading, 'lines'> | undefined;
+  let best: (Omit<Heading, 'lines'> & Pick<Match, 'score'>) | undefined;
   for (const { kind, parts } of templatesOf(words).beginningWith(plain[0]?.plain ?? '')) {
     const match = matched(parts, plain, candidate.text);
-    if (!match || match.end <= candidate.before || (best && match.words <= best.words)) continue;
+    if (!match || match.end <= candidate.before || match.score <= (best?.score ?? 0)) continue;
     const rest = restOf(
       candidate.text,
       match,
       parts,
       line.bold || candidate.alone ? { ...line, role: 'heading' } : line,
     );
-    if (rest !== undefined) best = { kind, said: match.said, rest, words: match.words, open: isOpen(parts) };
+    if (rest !== undefined) best = { ...match, kind, rest, open: isOpen(parts) };
   }
   return best;
 }
@@ -198,6 +199,7 @@ function matched(parts: readonly Part[], words: readonly PlainWord[], text: stri
     end: isOpen(parts) ? text.length : (words[at - 1]?.end ?? 0),
     said: said.filter((one) => one.text),
     words: known,
+    score: known - slips / 100,
   };
 }
 

@@ -13,6 +13,14 @@ const DAY_WITHIN = new RegExp(DAY_WORDS, 'u');
 /** Such a line is no longer. */
 const LONGEST = 100;
 
+/** "Paris-Geneva, 3 May 2016": where and when a sheet was written, below it. */
+export function isSigned(text: string): boolean {
+  const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };
+  if (index < 3 || text.length > LONGEST || /[^\s.]/u.test(text.slice(index + day.length))) return false;
+  const before = text.slice(0, index);
+  return /,\s(?:le )?$/u.test(before) && PLACES.test(before.replace(/,\s(?:le )?$/u, ''));
+}
+
 /** "Published on 2 February 2021", "August 9, 2022 | Peru": the day of issue, with a word for it or a country beside it. */
 export function isOfIssue(text: string): boolean {
   const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };

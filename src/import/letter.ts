@@ -48,7 +48,7 @@ function subjectIn([first]: readonly SheetLine[], words: CasesheetWords): Found<
 export function subjectOf({ text }: SheetLine, { headings }: CasesheetWords): string | undefined {
   const lead = /^([^:：]{1,30})\s*[:：]\s*(\S.*)$/u.exec(text);
   const [, word = '', subject = ''] = lead ?? [];
-  const isSubject = (headings.subject ?? []).some((one) => one === word.trim().toLowerCase());
+  const isSubject = (headings.subject ?? []).some((one) => one === word.trim().replace(/\.$/u, '').toLowerCase());
   return isSubject ? subject : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { CASESHEETS } from '../languages/casesheets.ts';
 import { type Heading, headingAt, isCapitals } from './headings.ts';
 import { asksNothing, onlyAsks, requestsOf, toldOf } from './requests.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lists of what to ask for, where no heading of the sheet's own language says that they are.
@@ -30,7 +31,8 @@ export function listAt(lines: readonly SheetLine[], at: number, words: Casesheet
 
 /** True if a heading of so many lines leads to what one asks for, though it speaks of those to whom one writes: "write to them urging them to:". */
 export function asksAt(lines: readonly SheetLine[], at: number, count: number, words: CasesheetWords): boolean {
-  if (listAt(lines, at + count, words)) return true;
+  if (listAt(lines, at + count, words) || areSentences(lines.slice(at + count, at + count + MOST_ITEMS * 2)))
+    return true;
   const text = (lines[at + count - 1]?.text ?? '').slice(-LONGEST_LEAD).replace(/\s*[:：]$/u, '');
   const next = lines[at + count];
   const item = next?.role === 'item' ? next.text.replace(/^\d{1,2}[.)]\s+/u, '') : '';
@@ -39,6 +41,14 @@ export function asksAt(lines: readonly SheetLine[], at: number, count: number, w
     const lead = text.slice(index + 1);
     return onlyAsks(lead, words) || (first !== '' && requestsOf(`${lead} ${first}`, words) !== undefined);
   });
+}
+
+/** True if lines begin with two items or more that are running text each, as no address is. */
+function areSentences(lines: readonly SheetLine[]): boolean {
+  const end = lines.findIndex(({ role, gap }, nth) => nth > 0 && gap && role !== 'item');
+  const items = (end === -1 ? lines : lines.slice(0, end)).filter(({ role }) => role === 'item');
+  const isText = (line: SheetLine) => isProse(line) && !/[@\d]/u.test(line.text) && line.text.split(',').length < 3;
+  return lines[0]?.role === 'item' && items.length > 1 && items.every(isText);
 }
 
 /** What leads to a list is no longer. */

@@ -10,7 +10,7 @@ const LEADS = /[:：]$/u;
 
 /** The lines of a sheet with what is an item as one, by a letter in place of its sign, or by the signs that end items. */
 export function withItems(lines: readonly SheetLine[]): SheetLine[] {
-  const read = withBullets(lines);
+  const read = withRomans(withBullets(lines));
   const items = new Set(read.flatMap((line, at) => (LEADS.test(line.text) ? itemsBehind(read, at) : [])));
   return items.size === 0 ? read : read.map((line) => (items.has(line) ? { ...line, role: 'item' } : line));
 }
@@ -26,6 +26,23 @@ function withBullets(lines: readonly SheetLine[]): SheetLine[] {
   return lines.map((line) => {
     const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
     return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
+  });
+}
+
+/** Roman numbers in capitals, as lists have them. */
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+const ROMAN = /^\(?([IVX]{1,4})[.)]\s+(?=\p{L})/u;
+
+/** Lines that begin with Roman numbers behind a line that leads to a list as items, without them: "I. Release him;", "II. Drop the charges." */
+function withRomans(lines: readonly SheetLine[]): SheetLine[] {
+  let next = 0;
+  return lines.map((line, at) => {
+    const [whole = '', number] = ROMAN.exec(line.text) ?? [];
+    const isFirst = number === 'I' && LEADS.test(lines[at - 1]?.text ?? '');
+    const isNext = next > 0 && number === ROMANS[next];
+    if (number === undefined || !(isFirst || isNext)) return line;
+    next = isFirst ? 1 : next + 1;
+    return { ...line, text: line.text.slice(whole.length), role: 'item' };
   });
 }
 

@@ -26,7 +26,7 @@ export function prepared(lines: readonly SheetLine[], words: readonly CasesheetW
   // For who made the sheet, a line of dashes parts what is below from what is above.
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
   const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
-  const said = withWholeNumbers(withoutForms(withItems(read.slice(0, endOf(parted, words)))));
+  const said = withWholeNumbers(withoutForms(withItems(withoutOffices(read.slice(0, endOf(parted, words)), words))));
   return said
     .filter((line, at) => !isMenu(line, at, said) && !isOfSite(line, at, said, words))
     .flatMap((line) => apart(line, words));
@@ -84,11 +84,44 @@ function endOf(lines: readonly SheetLine[], words: readonly CasesheetWords[]): n
 function isImprint(lines: readonly SheetLine[], words: readonly CasesheetWords[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   const plain = folded(text.slice(0, 400));
-  const isAddress = /,.*\d|\S@\S/u.test(text) && !lines.some(isProse);
+  // "The Observatory helps defenders. E-mail: …; Tel. …": what an office says of itself, and how to reach it.
+  const isReached = /\S@\S+\.\p{L}{2}/u.test(text) && /\d[\d ().-]{6}/u.test(text);
+  if (isReached && lines.length > 1 && isProse(lines[0] as SheetLine) && OF_ITSELF.test(text)) return true;
+  const isAddress = isReached || (/,.*\d|\S@\S/u.test(text) && !lines.some(isProse));
+  if (lines.length === 1 && SITE_AND_PLACE.test(text)) return true;
   return words.some(
     ({ imprint }) => imprint && (imprint.credit.test(plain) || (isAddress && imprint.office.test(plain))),
   );
 }
+
+/** An office says where it is within so many lines of the end of a sheet. */
+const OFFICE_LINES = 12;
+
+/** The lines without those of the office that sends the sheet, which has no paragraph of its own: its address, and how to reach it. */
+function withoutOffices(lines: readonly SheetLine[], words: readonly CasesheetWords[]): readonly SheetLine[] {
+  const from = Math.max(LEAST_LINES, lines.length - OFFICE_LINES);
+  const at = lines.findIndex((line, nth) => nth >= from && isOffice(line, words));
+  if (at === -1) return lines;
+  let end = at + 1;
+  while (end < lines.length && !lines[end]?.gap && REACHED.test(lines[end]?.text ?? '')) end++;
+  return [...lines.slice(0, at), ...lines.slice(end)];
+}
+
+/** "T. 202.555.0190 | office@example.org": nothing but how to reach an office. */
+const REACHED = /^(?:\p{L}{1,6}[.:]\s*)?(?:[+(]?\d[\d ().-]{6,}|\S+@\S+|(?:www\.|https?:)\S+)/u;
+
+/** "AIUSA's Urgent Action Network | 600 Sample Avenue, Sampletown": the office and its address on one line. */
+function isOffice(line: SheetLine, words: readonly CasesheetWords[]): boolean {
+  if (line.text.length > 200 || !/[|,–].*\d/u.test(line.text) || isProse(line)) return false;
+  const plain = folded(line.text);
+  return words.some(({ imprint }) => imprint?.office.test(plain));
+}
+
+/** How a sentence begins in which somebody says what they are. */
+const OF_ITSELF = /^(?:The|El|La|L[’']|Le|Die|Der|Das|Il|O|A) ?\p{Lu}/u;
+
+/** "www.example.org – 7 Sample Road, Sampletown – Tel. …": a site, and where those are whose it is. */
+const SITE_AND_PLACE = /^(?:www\.|https?:)\S+\s[–—|·-]\s.*\d.*\s[–—|·-]\s.*\d/u;
 
 /** True if a line says something: no line of dashes, nor whose page it is. */
 function isRead({ text }: SheetLine): boolean {

@@ -4,6 +4,7 @@ import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf, isNumberLine } from './front.ts';
 import { type Heading, headingAt } from './headings.ts';
+import { isSigned } from './issue-lines.ts';
 import { asksAt, foreignAt, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { isOfPage } from './page-lines.ts';
@@ -97,7 +98,7 @@ class Sections {
     if (heading) return this.below(heading, at);
     if (this.beginsDemands(at)) return this.demandsFrom(at);
     const line = this.lines[at] as SheetLine;
-    if (!this.isFront() && this.isOfHead(line) && !goesOnBelow(this.lines, at)) {
+    if (!this.isFront() && (this.isOfHead(line) || isSigned(line.text)) && !goesOnBelow(this.lines, at)) {
       this.done.push({ kind: 'head', lines: [line] });
       this.page = at;
     } else if (!isPlaceholder(line)) this.open.lines.push(this.page === at - 1 ? { ...line, gap: false } : line);

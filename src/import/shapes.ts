@@ -51,7 +51,14 @@ export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
       isStep(line) ||
       line.role === 'heading',
   );
-  return lines.slice(last + 1);
+  let start = last + 1;
+  // "… able to carry out their" / "work.": the end of a sentence.
+  while (start > 0 && start < lines.length && goesOnSmall(lines[start - 1], lines[start])) start++;
+  return lines.slice(start);
+}
+
+function goesOnSmall(before: SheetLine | undefined, line: SheetLine | undefined): boolean {
+  return before?.ends === false && line?.gap === false && line.role === 'text' && SMALL.test(line.text);
 }
 
 /** "(please write by way of the embassy)": what is said of how to reach somebody, right below the address. */

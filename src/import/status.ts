@@ -4,6 +4,7 @@ import { folded } from './folded.ts';
 import { type Found, sure } from './found.ts';
 import { lineAt, passagesOf } from './passages.ts';
 import type { Section } from './sections.ts';
+import { isWithinText } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Whether a sheet still asks for letters, and for how many.
@@ -64,8 +65,10 @@ export interface Sentence {
 }
 
 /** The sentences of a section and of its heading. */
-export function sentencesIn({ heading, lines }: Section): Sentence[] {
-  const isSame = heading === undefined || lines[0]?.line === heading.line;
+export function sentencesIn({ kind, heading, lines }: Section): Sentence[] {
+  const [first] = lines;
+  const isSame = heading === undefined || first?.line === heading.line;
+  if (heading && !isSame && isWithinText(heading, first)) return sentencesIn({ kind, lines: [heading, ...lines] });
   const passages = isSame ? passagesOf(heading ? [heading] : lines) : [...passagesOf([heading]), ...passagesOf(lines)];
   const all = heading && isSame ? [...passages, ...passagesOf(lines.slice(1))] : passages;
   return all.flatMap((passage) => {
