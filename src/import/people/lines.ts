@@ -85,6 +85,9 @@ function isLabelled(text: string, words: readonly PeopleWords[]): boolean {
 
 const OF_A_NAME = /^(?:Name|Nom|Person|Imi)/u;
 
+/** Behind a group in a line so long, a name is a part of what it is called: "… of the Union of Workers of the Mill" / "Sample Valley". */
+const FULL_LINE = 55;
+
 /** Puts lines together that are one: after a comma, "and" or an open bracket, or where a small letter or a bracket begins the next. */
 function put(
   lines: readonly SheetLine[],
@@ -105,7 +108,11 @@ function put(
       line.role !== 'item' &&
       !(beginsGroup(line.text, words) && !goesOn.test(before)) &&
       !(isBracketed(line.text) && !isOpen && !goesOn.test(before)) &&
-      (goesOn.test(before) || isOpen || goesOnNext.test(line.text) || runs.has(wrapped));
+      (goesOn.test(before) ||
+        isOpen ||
+        goesOnNext.test(line.text) ||
+        runs.has(wrapped) ||
+        (before.length >= FULL_LINE && beginsGroup(before, words) && isNameLike(line.text)));
     if (isOne) group.push(line);
     else groups.push([line]);
   }
