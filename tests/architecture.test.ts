@@ -120,6 +120,7 @@ const TABLES = [
   'paper/posts.ts',
   'fonts/catalogue.ts',
   'languages/fr/address.ts',
+  'import/evidence/weight-table.ts',
   'languages/pt/address.ts',
   'languages/de/casesheet.ts',
   'languages/en/casesheet.ts',

@@ -32,6 +32,13 @@ export type DoubtReason =
   | 'unlikely' // its line looks like something else
   | 'doubtful' // much else of its document is doubtful
   | 'unsaid' // most documents say it, and this one was not read to
+  | 'parted' // the line that it stands in may have been cut within it
+  | 'unread' // the line before or behind it is in no value
+  | 'left' // words of its line are in no value
+  | 'apart' // lines of one target may have been taken for two
+  | 'often' // values like it are wrong more often than others
+  | 'beside' // more stands beside the name
+  | 'entry' // an entry of the list may be missing
   | 'lines'; // a line of the address may be missing
 
 /** Findings of values against which something speaks. */

@@ -1,9 +1,13 @@
-import type { DraftProblem } from '../draft.ts';
+import type { DraftCase, DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
-import { likelySigns, secondReading, seenSign, targetLikely } from './likely-signs.ts';
-import { leavesOf, usesOf } from './rest.ts';
-import { isRare, type Weighed, weighedTargets } from './target-signs.ts';
-import type { Sign } from './weights.ts';
+import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
+import { weighedLists } from './list-signs.ts';
+import { type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
+import { leavesOf } from './rest.ts';
+import { type Round, roundSigns } from './round-signs.ts';
+import { sheetSigns } from './sheet-signs.ts';
+import { type Weighed, weighedTargets } from './target-signs.ts';
+import type { DraftSign, Sign } from './weights.ts';
 
 // What a sheet shows of all values of a draft, and of those that it may have and has not; weights.ts says how much each sign counts.
 
@@ -12,51 +16,120 @@ const OF_SHEETS = [
   ...['title', 'summary', 'reference', 'sequence', 'index', 'issued', 'deadline', 'limit', 'status'],
   ...['people', 'group', 'languages', 'ownLanguage', 'background'],
 ] as const;
-/** What a target may have beside name, role, organisation and address. */
+/** What a target may have beside name, role, organisation and address; a copy may also be for the writers of one country. */
 const OF_TARGETS = ['honorific', 'email', 'fax', 'phone', 'salutation', 'instructions'] as const;
-/** Three doubts more are one step. */
-const DOUBTS = 3;
-const MOST = 4;
+const OF_COPIES = [...OF_TARGETS, 'for'] as const;
+/** From so many words on the next step begins. */
+const WORDS = [2, 3, 4, 5, 9, 17, 41, 101];
+const MOST_PARAGRAPHS = 3;
+/** With one of these a sentence ends. */
+const ENDS = '.!?…"”»)。！？؟۔';
+/** From here on a line is taken for a request. */
+const TAKEN = 0.5;
+
+/** What all that is weighed of a draft shares. */
+interface Shared {
+  readonly reading: SecondReading;
+  readonly places: Places;
+  readonly round: Round;
+  readonly signs: readonly DraftSign[];
+}
 
 /** All that is weighed of a draft; `problems` are the doubts that there are so far. */
 export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): Weighed[] {
-  const { draft, lines } = judged;
+  const places = placesOf(judged, problems);
   const reading = secondReading(judged);
-  const uses = usesOf(draft, lines);
-  const doubts = new Set(problems.flatMap(({ path, finding }) => (finding.severity === 'note' ? [] : [path])));
-  const amount: Sign = `doubts-${Math.min(MOST, Math.floor(doubts.size / DOUBTS))}`;
-  const shared: Sign[] = [amount, ...(isRare(draft.language) ? (['rare-language'] as const) : [])];
-  const ofTargets = weighedTargets(judged, problems).map((one): Weighed => {
-    const own = one.is === 'value' ? likelySigns(one.path, reading) : [seenSign(one.path, reading)];
-    return { ...one, signs: [...one.signs, ...own, ...targetLikely(one.path.split('.')[1] ?? '', reading), amount] };
-  });
-  const { targets = {}, ...rest } = draft.case;
-  const more = Object.entries(targets).flatMap(([slug, target]) =>
-    OF_TARGETS.filter((key) => target[key] === undefined).map((key): Weighed => {
-      const path = `targets.${slug}.${key}`;
-      const signs = [seenSign(path, reading), ...targetLikely(slug, reading), ...shared];
-      return { path, is: 'absent', field: key, signs };
+  const signs = sheetSigns(judged, problems, places);
+  const shared: Shared = { reading, places, round: roundSigns(judged, problems), signs };
+  const { people = [], ...rest } = judged.draft.case;
+  return [
+    ...weighedTargets(judged, problems).map((one) => withRound(one, judged, shared)),
+    ...absentOfTargets(judged, shared),
+    ...valuesOf(judged, shared),
+    ...people.flatMap(({ name, description }, nth): Weighed[] => {
+      if (description !== undefined) return [];
+      const own = [...signs, ...placeSigns(`people.${nth}.name`, name, places)];
+      return [{ path: `people.${nth}.description`, is: 'absent', field: 'people.description', signs: own }];
     }),
-  );
-  const values = leavesOf(rest, '')
+    ...weighedLists(judged, reading, places, signs),
+    ...OF_SHEETS.filter((key) => (key === 'people' ? people.length === 0 : rest[key] === undefined)).map(
+      (key): Weighed => ({ path: key, is: 'absent', field: key, signs }),
+    ),
+  ];
+}
+
+/** What is weighed of a target, with what stands round it in the sheet. */
+function withRound(one: Weighed, { draft }: Judged, { reading, places, round, signs }: Shared): Weighed {
+  const { path, is } = one;
+  const [, slug = '', key = ''] = path.split('.');
+  const own = is === 'value' ? likelySigns(path, reading) : [seenSign(path, reading)];
+  const place =
+    is === 'value' ? placeSigns(path, textAt(draft.case, path), places) : placeSigns(`targets.${slug}`, '', places);
+  const said = key === 'name' && is === 'value' ? [saidSign(textAt(draft.case, path), places)] : [];
+  const others = [...round.of(slug), ...round.at(slug, key), ...said];
+  return { ...one, signs: [...one.signs, ...own, ...targetLikely(slug, reading), ...signs, ...place, ...others] };
+}
+
+function absentOfTargets({ draft }: Judged, { reading, places, round, signs }: Shared): Weighed[] {
+  return Object.entries(draft.case.targets ?? {}).flatMap(([slug, target]) => {
+    const own = [...targetLikely(slug, reading), ...signs, ...placeSigns(`targets.${slug}`, '', places)];
+    const all = [...own, ...round.of(slug)];
+    return (target.kind === 'copy' ? OF_COPIES : OF_TARGETS)
+      .filter((key) => target[key] === undefined)
+      .map((key): Weighed => {
+        const path = `targets.${slug}.${key}`;
+        return { path, is: 'absent', field: key, signs: [seenSign(path, reading), ...all, ...round.at(slug, key)] };
+      });
+  });
+}
+
+/** The values of a draft that are no target's. */
+function valuesOf({ draft }: Judged, { reading, places, signs }: Shared): Weighed[] {
+  const { targets: _, ...rest } = draft.case;
+  const isWritten = signs.includes('written');
+  return leavesOf(rest, '')
     .filter(([path]) => !path.endsWith('.reviewed'))
     .map(([path, text]): Weighed => {
-      const line = draft.from[path]?.line;
-      const isBeside = line !== undefined && uses.get(line)?.paths.some((one) => one !== path) === true;
-      const words: Sign = `words-${Math.min(MOST, text.split(/\s+/u).length)}`;
-      const beside: Sign[] = isBeside ? ['shared'] : [];
-      return {
-        path,
-        is: 'value',
-        field: fieldOf(path),
-        signs: [...likelySigns(path, reading), words, ...beside, ...shared],
-      };
+      const field = fieldOf(path);
+      const isAsked = field === 'letter.paragraphs' && !isWritten && (reading.of(path)?.demand ?? 0) > TAKEN;
+      const own: Sign[] = [
+        `words-${stepOf(text.split(' ').length, WORDS)}`,
+        ...(isBeside(path, places) ? (['shared'] as const) : []),
+        ...(isAsked ? (['asks'] as const) : []),
+        ...(field === 'summary' || field === 'background' ? [paragraphsIn(text)] : []),
+      ];
+      const all = [
+        ...[...likelySigns(path, reading), ...own, ...textSigns(text, rest)],
+        ...[...signs, ...placeSigns(path, text, places), ...(field === 'people.name' ? [saidSign(text, places)] : [])],
+      ];
+      return { path, is: 'value', field, signs: all };
     });
-  const absent = OF_SHEETS.filter((key) => rest[key] === undefined);
-  return [
-    ...[...ofTargets, ...more, ...values],
-    ...absent.map((key): Weighed => ({ path: key, is: 'absent', field: key, signs: shared })),
-  ];
+}
+
+/** What a text shows by itself. */
+function textSigns(text: string, { reference, index }: DraftCase): Sign[] {
+  const isNumbered = [reference, index].some((one) => one !== undefined && text !== one && text.includes(one));
+  const first = text.charAt(0);
+  const signs: Sign[] = isNumbered ? ['numbered'] : [];
+  if (!ENDS.includes(text.slice(-1))) signs.push('unended');
+  if (first !== first.toUpperCase()) signs.push('small');
+  return signs;
+}
+
+const paragraphsIn = (text: string): Sign => `deep-${Math.min(MOST_PARAGRAPHS, text.split('\n\n').length)}`;
+
+/** True if another value begins in the line of one. */
+function isBeside(path: string, { from, uses }: Places): boolean {
+  const line = from[path]?.line;
+  return line !== undefined && uses.get(line)?.paths.some((one) => one !== path) === true;
+}
+
+/** The text of a value of a draft. */
+function textAt(content: unknown, path: string): string {
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], content);
+  return typeof found === 'string' ? found : '';
 }
 
 /** `letter.demands` of `letter.en.demands.2`. */

@@ -29,6 +29,8 @@ const NEAR = 6;
 export interface SecondReading {
   /** Of the line of a value. */
   readonly of: (path: string) => Likely | undefined;
+  /** Of a line, by its number from 0. */
+  readonly at: (nth: number) => Likely | undefined;
   /** How likely a value at a path that the draft has not stands in a line near its target. */
   readonly seen: ReadonlyMap<string, number>;
   /** By the slug of a target, how many of its values are hardly what they were read as; how many paths of it are in `seen`. */
@@ -55,7 +57,13 @@ function read(judged: Judged): SecondReading {
     const [kind, line] = [kindOf(path), of(path)];
     return kind !== undefined && line !== undefined && line[kind] < MAYBE;
   };
-  return { of, seen, low: countBySlug(Object.keys(draft.from).filter(isLow)), more: countBySlug([...seen.keys()]) };
+  return {
+    of,
+    at: likely,
+    seen,
+    low: countBySlug(Object.keys(draft.from).filter(isLow)),
+    more: countBySlug([...seen.keys()]),
+  };
 }
 
 /** How many of some paths are of each target. */
@@ -154,4 +162,6 @@ export const targetLikely = (slug: string, { low, more }: SecondReading): Likely
   `more-${Math.min(more.get(slug) ?? 0, 3)}`,
 ];
 
-const stepOf = (chance: number) => STEPS.filter((step) => chance >= step).length;
+/** The step that a number is on: how many of those it has come to. */
+export const stepOf = (number: number, steps: readonly number[] = STEPS): number =>
+  steps.filter((step) => number >= step).length;

@@ -11,6 +11,8 @@ export interface Use {
   readonly left: number;
   /** The paths of the values that begin in it. */
   readonly paths: readonly string[];
+  /** The paths of the values that end in it. */
+  readonly ended: readonly string[];
 }
 
 /** Values that are written in another way than the sheet has them. */
@@ -33,6 +35,7 @@ function findUses({ case: content, from }: Draft, lines: readonly SheetLine[]): 
   const left = lines.map(({ text }) => countsOf(text));
   const places = new Map(lines.map(({ line }, nth) => [line, nth]));
   const paths = new Map<number, string[]>();
+  const ended: string[][] = lines.map(() => []);
   for (const [path, value] of leavesOf(content, '')) {
     const origin = from[path] ?? from[path.replace(/\.\d+$/u, '')];
     const at = origin && places.get(origin.line);
@@ -40,18 +43,20 @@ function findUses({ case: content, from }: Draft, lines: readonly SheetLine[]): 
     const known = paths.get(origin.line);
     if (known) known.push(path);
     else paths.set(origin.line, [path]);
-    if (!CODED.test(path)) take(countsOf(value), left, at);
+    const end = CODED.test(path) ? at : take(countsOf(value), left, at);
+    ended[end]?.push(path);
   }
   return new Map(
     lines.map(({ line, text }, nth) => [
       line,
-      { words: wordsOf(text).length, left: sumOf(left[nth]), paths: paths.get(line) ?? [] },
+      { words: wordsOf(text).length, left: sumOf(left[nth]), paths: paths.get(line) ?? [], ended: ended[nth] ?? [] },
     ]),
   );
 }
 
-/** Takes the words of a value from the lines that it stands in, from that on which it begins. */
-function take(words: Map<string, number>, left: readonly Map<string, number>[], start: number): void {
+/** Takes the words of a value from the lines that it stands in, from that on which it begins; says which the last is. */
+function take(words: Map<string, number>, left: readonly Map<string, number>[], start: number): number {
+  let end = start;
   for (let at = start, missed = 0; at < left.length && words.size > 0 && missed <= FAR; at++) {
     const line = left[at] as Map<string, number>;
     let taken = 0;
@@ -63,7 +68,9 @@ function take(words: Map<string, number>, left: readonly Map<string, number>[], 
       taken += some;
     }
     missed = taken > 0 ? 0 : missed + 1;
+    if (taken > 0) end = at;
   }
+  return end;
 }
 
 function lessen(counts: Map<string, number>, word: string, by: number): void {

@@ -99,6 +99,7 @@ function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
   return [
     ...[...texts, ...listed, ...channels, ...greetings],
     ...(target.kind === undefined ? [] : [value('kind', 'kind', [])]),
+    ...(target.country === undefined ? [] : [value('country', 'target.country', [])]),
     ...absent.map((key): Weighed => ({ path: `${at}.${key}`, is: 'absent', field: key, signs: shared })),
     { path: `${at}.address`, is: 'lines', field: 'address', signs: [...linesSigns(target), ...shared] },
   ];
@@ -143,7 +144,6 @@ function targetSigns(
     'unknown-lines': unknown > 3,
     'no-doubts': doubts.size === 0,
     'many-doubts': doubts.size > 3,
-    'rare-language': isRare(judged.draft.language),
   };
   return (Object.keys(signs) as TargetSign[]).filter((sign) => signs[sign]);
 }

@@ -4,7 +4,7 @@ import type { DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
 import { weighedIn } from './draft-signs.ts';
 import type { Weighed } from './target-signs.ts';
-import { type Is, type Sign, toldOf, weightsFor } from './weights.ts';
+import { enoughFor, toldOf, weighFor } from './weights.ts';
 
 // Doubts for which no single reason is enough: many small signs together are.
 
@@ -14,7 +14,7 @@ export function weighedDoubts(judged: Judged, problems: readonly DraftProblem[])
   const { from } = judged.draft;
   return weighedIn(judged, problems).flatMap((one): DraftProblem[] => {
     const { path } = one;
-    if (isDoubted(path, doubted) || sumOf(one) < weightsFor(one.is).enough) return [];
+    if (isDoubted(path, doubted) || sumOf(one) < enoughFor(one.is)) return [];
     const doubt = finding('import-doubt', { field: path, why: reasonOf(one) }, undefined, 'warning');
     const origin = from[path] ?? from[`${path}.0`] ?? from[path.split('.').slice(0, 2).join('.')];
     return [{ path, finding: doubt, ...(origin ? { from: origin } : {}) }];
@@ -28,22 +28,16 @@ function isDoubted(path: string, doubted: ReadonlySet<string>): boolean {
 }
 
 function sumOf({ is, field, signs }: Weighed): number {
-  const weigh = weigher(is, field);
-  return signs.reduce((sum, sign) => sum + weigh(sign), weightsFor(is).of.get(field) ?? 0);
-}
-
-/** What gives what a sign counts, everywhere and at a field. */
-function weigher(is: Is, field: string): (sign: Sign) => number {
-  const { of, at } = weightsFor(is);
-  const here = at.get(field);
-  return (sign) => (of.get(sign) ?? 0) + (here?.get(sign) ?? 0);
+  const weigh = weighFor(is, field);
+  return signs.reduce((sum, sign) => sum + weigh(sign), weigh(''));
 }
 
 /** What the sign says that weighs most. */
 function reasonOf({ is, path, field, signs }: Weighed): DoubtReason {
   if (is === 'absent' && !path.includes('.')) return 'unsaid';
-  if (is !== 'value') return is;
-  const weight = weigher(is, field);
+  if (is === 'lines') return path.startsWith('targets.') ? 'lines' : 'entry';
+  if (is === 'absent') return path.startsWith('targets.') ? 'absent' : 'beside';
+  const weight = weighFor(is, field);
   const [first, ...others] = signs;
   return toldOf(others.reduce((best, one) => (weight(one) > weight(best) ? one : best), first ?? 'no-doubts'));
 }

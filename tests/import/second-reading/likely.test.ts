@@ -54,7 +54,7 @@ describe('a value that the draft has not, though a line of the address looks lik
 
   it('is doubted', async () => {
     const target = 'Mr Jonas Sample\nProsecutor General\n1 Sample Road\nNairobi\nThe Secretariat\nKenya';
-    expect(await doubtsAbout(target)).toEqual([['targets.sample.organisation', 'absent']]);
+    expect(await doubtsAbout(target)).toContainEqual(['targets.sample.organisation', 'absent']);
   });
 
   it('is not, where the house was read', async () => {

@@ -35,6 +35,13 @@ const WHY: Readonly<Record<DoubtReason, string>> = {
   unlikely: 'In most documents a line like this one is something else.',
   doubtful: 'Much else in this document is doubtful too.',
   unsaid: 'Most documents say it, and nothing in this one was read as it.',
+  parted: 'The document seems to break a line in the middle of it.',
+  unread: 'The line before or after it is in no value.',
+  left: 'Its line has more words, and they are in no value.',
+  apart: 'The lines of one target may have been taken for two.',
+  often: 'Values like this one are wrong more often than others.',
+  beside: 'Nothing was read as it, though more words stand beside the name.',
+  entry: 'One more may stand in the document, or in another value.',
   lines: 'A line of it may be missing, or stand in another value.',
 };
 

@@ -1,0 +1,74 @@
+import type { Judged } from '../evidence.ts';
+import { type SecondReading, stepOf } from './likely-signs.ts';
+import { type Places, placeSigns } from './place-signs.ts';
+import type { Weighed } from './target-signs.ts';
+import type { DraftSign, Sign } from './weights.ts';
+
+// What a sheet shows of lists from which an entry may be missing: a doubt about one stands at the list.
+
+const MOST = 3;
+
+/** A list of a draft. */
+interface List {
+  readonly path: string;
+  readonly field: string;
+  readonly count: number;
+  /** The entry that its lines are looked at for. */
+  readonly entry: string;
+  readonly own: readonly Sign[];
+}
+
+/** All lists of a draft but addresses, with what speaks against them. */
+export function weighedLists(
+  { draft }: Judged,
+  reading: SecondReading,
+  places: Places,
+  shared: readonly DraftSign[],
+): Weighed[] {
+  const { people, languages, letter = {} } = draft.case;
+  const lists: List[] = Object.entries(letter).flatMap(([code, { demands }]) => {
+    const path = `letter.${code}.demands`;
+    if (!demands) return [];
+    const entry = `${path}.${demands.length - 1}`;
+    return [{ path, field: 'letter.demands', count: demands.length, entry, own: [askedSign(path, reading, places)] }];
+  });
+  if (people) {
+    const names = people.map(({ name }) => name);
+    const own = isListed(names, places) ? (['listed'] as const) : [];
+    lists.push({ path: 'people', field: 'people', count: people.length, entry: 'people.0.name', own });
+  }
+  if (languages)
+    lists.push({ path: 'languages', field: 'languages', count: languages.length, entry: 'languages.0', own: [] });
+  return lists.map(({ path, field, count, entry, own }) => {
+    const signs: Sign[] = [`count-${Math.min(MOST, count)}`, ...own, ...shared, ...placeSigns(entry, '', places)];
+    return { path, is: 'lines', field, signs };
+  });
+}
+
+/** How likely a line is a request that is in none of a list. */
+function askedSign(list: string, { at }: SecondReading, places: Places): Sign {
+  const taken = new Set<number>();
+  for (const [path, { line }] of Object.entries(places.from)) {
+    const nth = places.at.get(line);
+    if (nth === undefined || !path.startsWith(list)) continue;
+    const end = places.ends.get(path) ?? nth;
+    for (let one = nth; one <= end; one += 1) taken.add(one);
+  }
+  const chances = places.lines.map((_, nth) => (taken.has(nth) ? 0 : (at(nth)?.demand ?? 0)));
+  return `seen-${stepOf(chances.reduce((most, one) => Math.max(most, one), 0))}`;
+}
+
+/** A name behind another one: a comma or a small word, and two words with capitals. */
+const NAME_BEHIND = /^(?:, ?| \p{Ll}{1,3} )(\p{Lu}[\p{L}-]+) \p{Lu}/u;
+
+/** True if a text names others beside the people of a case. */
+function isListed(names: readonly string[], { lines }: Places): boolean {
+  const known = names.join(' ');
+  return names.some((name) =>
+    lines.some(({ text }) => {
+      const at = text.indexOf(name);
+      const [, word] = at < 0 ? [] : (NAME_BEHIND.exec(text.slice(at + name.length)) ?? []);
+      return word !== undefined && !known.includes(word);
+    }),
+  );
+}
