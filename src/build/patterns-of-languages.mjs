@@ -3,9 +3,20 @@ import { readFileSync } from 'node:fs';
 /** A pattern, as it is written down. */
 const PATTERN = String.raw`\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`;
 
-/** A pattern, or a list of them and nothing else, as a value of an object. */
+/** What stands in a list of patterns, or between the brackets of one that is put together; the first is over before the others matter. */
+const PARTS = [
+  /\s+/y,
+  /\/\/.*/y,
+  new RegExp(PATTERN, 'y'),
+  /'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/y,
+  /new RegExp\(/y,
+  /[[\])]/y,
+  /[^\s'"`/()[\]{}]/y,
+];
+
+/** The beginning of a value of an object that is a pattern, one that is put together, or a list of such. */
 const VALUE = new RegExp(
-  String.raw`(?<=[{,]\s*|^\s*)(\w+):\s+(${PATTERN}|\[\s*(?:${PATTERN}(?:,\s*)?)+\])(?=,|\s*\})`,
+  String.raw`(?<=[{,]\s*|^\s*)(\w+):\s+(?=${PATTERN}|(?:\[(?:\s|\/\/.*)*)?(?:new RegExp\(|${PATTERN}))`,
   'gm',
 );
 
@@ -32,14 +43,48 @@ export function withPatternsOfLanguages() {
  */
 export function whenAsked(source) {
   let count = 0;
-  const made = source.replace(
-    VALUE,
-    (all, /** @type {string} */ key, /** @type {string} */ value, /** @type {number} */ at) => {
-      if (isInText(source, at)) return all;
-      return `get ${key}() { return (patternsMade[${count++}] ??= ${value}); }`;
-    },
-  );
-  return count === 0 ? source : `const patternsMade: any[] = [];\n${made}`;
+  let made = '';
+  let done = 0;
+  for (const { 0: all, 1: key, index } of source.matchAll(VALUE)) {
+    const from = index + all.length;
+    const end = index < done || isInText(source, index) ? undefined : endOf(source, from);
+    if (end === undefined) continue;
+    made += source.slice(done, index);
+    made += `get ${key}() { return (patternsMade[${count++}] ??= ${source.slice(from, end)}); }`;
+    done = end;
+  }
+  return count === 0 ? source : `const patternsMade: any[] = [];\n${made}${source.slice(done)}`;
+}
+
+/**
+ * Where a value ends that has patterns and nothing else; undefined if it has.
+ * @param {string} source
+ * @param {number} from
+ */
+function endOf(source, from) {
+  let open = 0;
+  let at = from;
+  while (open > 0 || at === from || !/[,}]/.test(source[at] ?? '')) {
+    const part = partAt(source, at);
+    if (part === '') return undefined;
+    if (/^(?:\[|new RegExp\()$/.test(part)) open++;
+    if (/^[\])]$/.test(part)) open--;
+    at += part.length;
+  }
+  return at;
+}
+
+/**
+ * @param {string} source
+ * @param {number} at
+ */
+function partAt(source, at) {
+  for (const part of PARTS) {
+    part.lastIndex = at;
+    const [found] = part.exec(source) ?? [];
+    if (found !== undefined) return found;
+  }
+  return '';
 }
 
 /**

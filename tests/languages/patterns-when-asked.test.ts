@@ -8,6 +8,10 @@ const ROOM = `export const words = {
     /when/,
   freed: { before: /set/g, after: /free/ },
   boxes: [/box\\s/, /[p/]o/i],
+  made: [
+    // A remark, with a sign: (
+    new RegExp('^b(?:e)', 'i'), /d/,
+  ],
   mixed: ['no', /pattern/],
   text: 'is: /no pattern/, here: /none/',
   // said: /in a remark/,
@@ -22,6 +26,6 @@ test('patterns of a room are made when they are asked for, once, and are the sam
   const ready = whenAsked(ROOM);
   const words = made(ready);
   expect(words).toEqual(made(ROOM));
-  expect(ready.match(/^ *get |[{,] get /gm)).toHaveLength(5);
+  expect(ready.match(/^ *get |[{,] get /gm)).toHaveLength(6);
   expect(words.asks).toBe(words.asks);
 });
