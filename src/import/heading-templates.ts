@@ -1,5 +1,5 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
-import { plainWords, slip } from './plain-words.ts';
+import { lettersIn, mayBeSlip, plainWords, slip } from './plain-words.ts';
 
 // The headings that a language has, by the word that they begin with: each line of a sheet asks those of all languages.
 
@@ -16,8 +16,8 @@ export interface Template {
 export class Templates {
   /** Headings with their places in the order of the language. */
   private readonly byFirst = new Map<string, Unmade[]>();
-  /** First words by the letters that they have and by their length. */
-  private readonly firsts = new Map<string, string[]>();
+  /** First words by their length, with the letters that they have. */
+  private readonly firsts = new Map<number, First[]>();
   private readonly anywhere: Unmade[] = [];
   private readonly begun = new Map<string, readonly Template[]>();
 
@@ -27,7 +27,7 @@ export class Templates {
     for (const [kind, texts] of Object.entries(headings))
       for (const text of texts) {
         const [before = ''] = text.split(' ', 1);
-        if (!plainOf.has(before)) plainOf.set(before, isGap(before) ? undefined : plainWords(before)[0]?.plain);
+        if (!plainOf.has(before)) plainOf.set(before, firstOf(before));
         this.put(plainOf.get(before), { kind: kind as HeadingKind, text, nth: nth++ });
       }
   }
@@ -43,10 +43,10 @@ export class Templates {
       return;
     }
     this.byFirst.set(first, [unmade]);
-    const bucket = bucketOf(lettersOf(first), first.length);
-    const alike = this.firsts.get(bucket);
-    if (alike) alike.push(first);
-    else this.firsts.set(bucket, [first]);
+    const alike = this.firsts.get(first.length);
+    const one = { word: first, letters: lettersIn(first) };
+    if (alike) alike.push(one);
+    else this.firsts.set(first.length, [one]);
   }
 
   /** The headings that a text may begin with, by its first word. */
@@ -60,13 +60,19 @@ export class Templates {
   }
 
   private firstsLike(word: string): string[] {
-    const letters = lettersOf(word);
-    const sorts = letters === 'mixed' ? LETTERS : ([letters, 'mixed'] as const);
-    const lengths = Array.from({ length: 2 * MOST_SLIPS + 1 }, (_, nth) => word.length + nth - MOST_SLIPS);
-    return sorts
-      .flatMap((sort) => lengths.flatMap((length) => this.firsts.get(bucketOf(sort, length)) ?? []))
-      .filter((first) => slip(word, first) !== undefined);
+    const letters = lettersIn(word);
+    const found: string[] = [];
+    for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++)
+      for (const first of this.firsts.get(length) ?? [])
+        if (mayBeSlip(letters, first.letters, length) && slip(word, first.word) !== undefined) found.push(first.word);
+    return found;
   }
+}
+
+/** A first word, with its letters as `lettersIn` gives them. */
+interface First {
+  readonly word: string;
+  readonly letters: number;
 }
 
 interface Unmade {
@@ -80,16 +86,12 @@ const MOST_SLIPS = 2;
 /** So many words are remembered for a language, however many documents are read. */
 const MOST_KNOWN = 20_000;
 
-/** Words without a letter in common are no slips of each other; some have letters of another script that look alike. */
-const LETTERS = ['latin', 'other', 'mixed'] as const;
-type Letters = (typeof LETTERS)[number];
-
-function lettersOf(word: string): Letters {
-  if (/^[^\u0250-\uffff]*$/.test(word)) return 'latin';
-  return /^[\u0250-\uffff]*$/.test(word) ? 'other' : 'mixed';
+/** The first word of a heading as it is compared; undefined if it is a gap. */
+function firstOf(text: string): string | undefined {
+  if (/^[a-z]+$/.test(text)) return text; // so are nearly all
+  return isGap(text) ? undefined : plainWords(text)[0]?.plain;
 }
 
-const bucketOf = (letters: Letters, length: number) => `${letters} ${length}`;
 const isGap = (part: string) => part === '…' || /^\{[a-z]+\}$/.test(part);
 
 function templateOf({ kind, text }: Unmade): Template {
@@ -109,4 +111,15 @@ export function templatesOf(words: CasesheetWords): Templates {
   const known = compiled.get(words) ?? new Templates(words);
   compiled.set(words, known);
   return known;
+}
+
+/** A line without what a heading may begin with: "1)". */
+export function unnumbered(text: string): string {
+  return text.replace(/^\(?\d[.)]\s+/u, '');
+}
+
+/** True if a heading is known that may begin with the first word of a line. */
+export function mayBegin(text: string, words: CasesheetWords): boolean {
+  const [first] = plainWords(unnumbered(text));
+  return first === undefined || templatesOf(words).beginningWith(first.plain).length > 0;
 }

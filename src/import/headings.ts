@@ -1,5 +1,5 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
-import { type Part, templatesOf } from './heading-templates.ts';
+import { mayBegin, type Part, templatesOf, unnumbered } from './heading-templates.ts';
 import { type PlainWord, plainWords, slip } from './plain-words.ts';
 import { isWithinText } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -49,13 +49,12 @@ const LONGEST_HEADING = 240;
 /** A heading takes at most so many lines. */
 const MOST_LINES = 3;
 
-/** What a heading may begin with: "1)". */
-const NUMBERING = /^\(?\d[.)]\s+/u;
-
 /** The heading that begins with a line; undefined if none does. `at` is its place in the lines. */
 export function headingAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   if (isWithinText(lines[at - 1], lines[at])) return undefined;
-  const best = knownAt(lines, at, words) ?? byKeyword(lines[at] as SheetLine, isAlone(lines, at), words);
+  const line = lines[at] as SheetLine;
+  const known = mayBegin(line.text, words) ? knownAt(lines, at, words) : undefined;
+  const best = known ?? byKeyword(line, isAlone(lines, at), words);
   return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
 }
 
@@ -67,7 +66,7 @@ function knownAt(lines: readonly SheetLine[], at: number, words: CasesheetWords)
     const line = lines[at + count - 1];
     if (!line || (count > 1 && !goesOn(lines[at + count - 2], line))) break;
     const before = text.length;
-    text = count === 1 ? line.text.replace(NUMBERING, '') : `${text} ${line.text}`;
+    text = count === 1 ? unnumbered(line.text) : `${text} ${line.text}`;
     if (text.length > 600) break;
     const found = bestIn({ text, before, alone: isAlone(lines, at) }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };

@@ -65,8 +65,16 @@ export function languageOfLines(lines: Sheet['lines'], language: string): string
   return best && best.count >= ENOUGH && best.count > own * MORE ? best.code : language;
 }
 
+const commons = new Map<string, ReadonlySet<string>>();
+
+function knownIn(common: string): ReadonlySet<string> {
+  const known = commons.get(common) ?? new Set(common.split(' ').map(plain));
+  commons.set(common, known);
+  return known;
+}
+
 function commonWords({ lines }: Pick<Sheet, 'lines'>, { common }: CasesheetWords): number {
-  const known = new Set(common.split(' ').map(plain));
+  const known = knownIn(common);
   let count = 0;
   let seen = 0;
   for (const { text } of lines) {

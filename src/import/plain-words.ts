@@ -47,8 +47,25 @@ function unaccented(text: string): string {
 }
 
 /** How many letters of a word may be wrong, by its length. */
-function slack({ length }: string): number {
+function slack({ length }: Pick<string, 'length'>): number {
   return length >= 8 ? 2 : length >= 5 ? 1 : 0;
+}
+
+/** The letters that a word has, as bits; several letters share one. */
+export function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** False if a word cannot be a slip of another of some length, by the letters that only one of them has: to count all takes far longer. */
+export function mayBeSlip(letters: number, others: number, length: number): boolean {
+  let apart = letters ^ others;
+  for (let most = Math.max(1, 2 * slack({ length })); apart !== 0; most--) {
+    if (most === 0) return false;
+    apart &= apart - 1;
+  }
+  return true;
 }
 
 /** How far a word is from another: 0 if it is the same, 1 if it is a slip of the pen, undefined if it is another word. */
