@@ -36,7 +36,7 @@ const AS_COMMONJS = {
 export async function toCommonJs(module, { isWhole = false } = {}) {
   const text = withoutCases(module);
   const code =
-    text.length > LARGE && !isWhole ? await minified(text) : await withPatternsWhenUsed(await loadedWhenUsed(text));
+    text.length > LARGE && !isWhole ? await minified(text) : await madeWhenUsed(await loadedWhenUsed(text), isWhole);
   const here = Object.entries(HERE).map(([name, value]) =>
     code.includes(variable(name)) ? `const ${variable(name)}=${value};` : '',
   );
@@ -51,27 +51,38 @@ async function minified(text) {
 /** A pattern at the top of a module in which there are classes of Unicode. */
 const PATTERN = /^var (\w+) = (\/.*\\[pP]\{.*\/[a-z]*);$/gm;
 
+/** A table at the top of a module, as esbuild writes it: rows further in than its beginning and its end. */
+const TABLE = /^var (\w+) = ([[{]\n(?: .*\n)+[\]}]);$/gm;
+
+/** A table of fewer characters is made as soon as it is looked for. */
+const SMALL = 500;
+
 /**
  * Patterns with classes of Unicode are made where they are first used: V8 reads them as soon as they are made, which takes up to a quarter
- * of a millisecond for one. esbuild tells where a name means the pattern; what was made is at hand there without a call.
+ * of a millisecond for one. So are tables of what short commands load, which need few: a check of many files would look for each of them too often.
+ * esbuild tells where a name means one of them; what was made is at hand there without a call.
  * @param {string} text
+ * @param {boolean} isWhole
  */
-async function withPatternsWhenUsed(text) {
+async function madeWhenUsed(text, isWhole) {
   /** @type {Record<string, string>} */
   const define = {};
   /** @type {string[]} */
-  const getters = [];
-  const others = text.replace(PATTERN, (line, /** @type {string} */ name, /** @type {string} */ pattern) => {
+  const makers = [];
+  const later = (/** @type {string} */ line, /** @type {string} */ name, /** @type {string} */ made) => {
     if (text.split(new RegExp(`\\b${name}\\s*=[^=>]`)).length > 2) return line; // it is changed, or there is another of the name
-    define[name] = `__patterns.${name}`;
-    getters.push(`get ${name}() { return __${name} ??= ${pattern}; },`);
+    define[name] = `__later.${name}`;
+    makers.push(`function __make_${name}() { return ${made}; }`);
     return '';
-  });
+  };
+  const others = text
+    .replace(PATTERN, later)
+    .replace(TABLE, (line, name, made) => (isWhole && made.length >= SMALL ? later(line, name, made) : line));
   const names = Object.keys(define).map((name) => `__${name}`);
   if (names.length === 0) return minified(text);
-  const code = `var ${names.join()}; var __patterns = {\n${getters.join('\n')}\n};\n${others}`;
+  const code = `var ${names.join()};\n${makers.join('\n')}\n${others}`;
   const told = await transform(code, { ...AS_COMMONJS, define: { ...AS_COMMONJS.define, ...define } });
-  return minified(told.code.replace(/\b__patterns\.(\w+)/g, '(__$1 ??= __patterns.$1)'));
+  return minified(told.code.replace(/\b__later\.(\w+)/g, '(__$1 ??= __make_$1())'));
 }
 
 /** @param {string} text */

@@ -70,7 +70,7 @@ function fileAlone(source) {
   take(/^createHasher\(.*\);$/gm); // the other hashes are those of encryption
   take(/= (?=createHasher\()/g, '= /* @__PURE__ */ ');
   const [, ...tables] = source.split(
-    /^(?=const \w+ = (?:\(\(\) =>|new Uint32Array\(|Uint(?:8|32)Array\.from\(|\[\[11, 14))/m,
+    /^(?=const \w+ = (?:\(\(\) =>|new Uint32Array\(|Uint(?:8|32)Array\.from\(|\[\[11, 14|idx[LR]\.map\(|new Set\(|`))/m,
   );
   for (const table of tables) take(table, table.replace(' = ', ' = /* @__PURE__ */ '));
   const [, id = ''] = /^ {2}static (generateFileID\([\s\S]*?^ {2}\})$/m.exec(source) ?? [];
