@@ -59,6 +59,8 @@ function requestsBy(
   const ordered = leadOf(text, order);
   if (ordered) return splitOrders(text.slice(ordered.end), requests).map((one) => ({ ...one, ...whomOf(ordered) }));
   const asked = leadOf(text, result);
+  const { what, end = '' } = (asked ? undefined : requests.behind?.exec(text)?.groups) ?? {};
+  if (what !== undefined) return [{ text: ensured(what + end, requests), changed: true }];
   return asked && [{ text: ensured(text.slice(asked.end).trim(), requests), changed: true, ...whomOf(asked) }];
 }
 

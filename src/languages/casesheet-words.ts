@@ -33,6 +33,8 @@ export interface RequestWords {
    * one asks: the group `whom`.
    */
   readonly told?: { readonly order: readonly Reading[]; readonly result: readonly Reading[] };
+  /** A request whose verb stands behind what it asks for: the group `what`, and the stop behind it: „ihre Freilassung fordern“. */
+  readonly behind?: RegExp;
   /** How an order begins, where that can be told: "Release him", « Lassen Sie ». */
   readonly imperative?: RegExp;
   /** How a condition begins that stands before an order: "If they are held, ensure". */

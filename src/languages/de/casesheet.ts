@@ -467,6 +467,8 @@ export const casesheet = {
         ),
       ],
     },
+    behind:
+      /^(?:und )?(?:(?:in denen|indem|worin|mit denen) sie )?(?:(?:(?:die|den) [\p{L} -]{3,60} )?um )?(?<what>(?:eine?n?|die|den|das|ihre|seine|deren|mehr)? ?\p{Lu}[^,]{3,}|(?:eine?n?|die|den|das|ihre|seine|deren|mehr) [^,]{3,}?) (?:fordern|einfordern|verlangen|erbitten|bitten|anmahnen)(?<end>[.;]?)$/u,
     imperative: /^(?:(?:bitte|und|auch) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
     condition: /^(?:falls|sofern|solange|bis|wenn|sollten?)(?!\p{L})/iu,
     instead: [

@@ -13,7 +13,7 @@ const WHOM =
   '(?<whom>al? (?!que(?!\\p{L}))(?!\\p{L}+(?:ar|er|ir)(?:l[oae]s?)?(?!\\p{L}))[\\p{L}’.]+(?: (?!que(?!\\p{L})|a(?!\\p{L}))[\\p{L}’.]+){0,8}?)';
 /** Behind "que", somebody else than the one who is asked: "que la escuela sea protegida", "que se investigue". */
 const SUBJECT =
-  '(?:se (?!asegur|compromet|abst)|(?:el|sus?|un[ao]?|tod[oa]s?|cada|ning[uú]n[oa]?|est[eao]s?|es[eao]s?|quienes|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sean?|est[eé]n?|pueda|puedan|tenga|tengan|reciba|reciban|cesen?|sigan?|hayan?|queden?)(?!\\p{L}))';
+  '(?:se (?!asegur|compromet|abst)|(?:el|sus?|un[ao]?|tod[oa]s?|cada|ning[uú]n[oa]?|est[eao]s?|es[eao]s?|quienes|amb[oa]s) |(?:(?!que |cuanto )[\\p{L}’-]+ ){1,6}(?:sean?|est[eé]n?|pueda|puedan|tenga|tengan|reciba|reciban|cesen?|sigan?|hayan?|queden?)(?!\\p{L}))';
 /** What shall be with those of whom one speaks, and is no order to those whom one asks. */
 const BEING = '(?:sean|est[eé]n|hayan|tengan|reciban|puedan|queden|sigan|vivan|salgan|vuelvan|cesen)(?!\\p{L})';
 const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
@@ -485,6 +485,11 @@ export const casesheet = {
     result: [
       new RegExp(`^${OPENING} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
+      // A noun without an article: "pidiendo medidas de protección".
+      new RegExp(
+        `^(?:y )?(?:pidiendo|solicitando|exigiendo|reclamando)${HOW} (?=(?!(?:al?|que|se|no|les?|si|como|en|por|para|con|de)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,})`,
+        'iu',
+      ),
       new RegExp(
         `^(?:y )?(?:${ASKING}|${ASKING_THEM})${HOW}(?: ${WHOM})?? (?:a )?(?=(?:(?:que|la|el|los|las|su|sus|una?) |\\p{L}{2,}(?:ci[oó]n|dad|miento|cias?|t[ií]as?)(?!\\p{L})))`,
         'iu',

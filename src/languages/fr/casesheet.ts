@@ -441,7 +441,7 @@ export const casesheet = {
       // The opening of a letter: "Je vous écris pour vous demander de".
       new RegExp(`^${OPENING} (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})`, 'iu'),
       new RegExp(
-        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|une |un |votre )(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|une |un |votre )(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
       new RegExp(
@@ -449,7 +449,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’'])?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
@@ -460,7 +460,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:demand|réclam|exig|sollicit)(?:ez|ant|eant)(?:-leur)?${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`,
+        `^(?:et |en )?(?:demand|réclam|exig|sollicit)(?:ez|ant|eant)(?:-leur)?${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur|des|du) ?)`,
         'iu',
       ),
     ],

@@ -303,6 +303,11 @@ export const casesheet = {
         `^(?:e )?(?:${ASKING})(?:lo|la|li|le)?${HOW}(?: ${WHOM})?? (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
         'iu',
       ),
+      // A noun without an article: "chiedendo cure mediche".
+      new RegExp(
+        `^(?:e )?(?:chiedendo|sollecitando|esigendo)${HOW} (?=(?!(?:ad?|al|alla|alle|ai|agli|che|di|se|non|in|per|con|come)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,})`,
+        'iu',
+      ),
     ],
     told: {
       order: [

@@ -320,6 +320,11 @@ export const casesheet = {
         `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
         'iu',
       ),
+      // A noun without an article: "pedindo cuidados médicos".
+      new RegExp(
+        `^(?:e )?(?:pedindo|solicitando|exigindo|reivindicando)${HOW} (?=(?!(?:aos?|às?|que|para|se|não|em|com|por|de|como)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,})`,
+        'iu',
+      ),
     ],
     told: {
       order: [
