@@ -1,7 +1,7 @@
 import { countryOfTown } from '../../countries/capitals.ts';
 import { unglued } from './glued.ts';
 import { headOf, placeFirst } from './line-heads.ts';
-import { honorificsAt, type Person, personIn } from './names.ts';
+import { honorificsAt, isInitialed, type Person, personIn } from './names.ts';
 import { type HeadPart, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
@@ -60,10 +60,14 @@ function heldBy(line: string, wording: Wording): HeadPart[] | undefined {
   ];
 }
 
+/** "Appeal Court, Region 2": a part of a country that has a number. */
+const REGION = /^(?:regi[oó]n|zon[ae]|division|circuit|circuito|district|distrito) (?:\d{1,3}|[IVX]{1,5})$/iu;
+
 /** "Secretary General, Council of Samples": an office and its house, or its region, alone on a line are an office. */
 function isOfItsHouse([first, second, ...others]: readonly HeadPart[], line: string): boolean {
   const isWhole = first !== undefined && second !== undefined && `${first.text}, ${second.text}` === line;
-  const isRegion = second?.sort === 'other' && second.text.split(' ').length < 4; // Inspector General of Police, Sampleland
+  const isNumbered = second?.sort === 'place' && REGION.test(second.text);
+  const isRegion = isNumbered || (second?.sort === 'other' && second.text.split(' ').length < 4); // Inspector General of Police, Sampleland
   const isHouse = second?.sort === 'house' && !second.person;
   return isWhole && others.length === 0 && first.sort === 'role' && (isHouse || isRegion);
 }
@@ -126,6 +130,7 @@ function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece):
 
 /** "Col. Centro, C.P. 68999": a place, though its first word is a title elsewhere. */
 function isPlaceFirst(line: string, wording: Wording): boolean {
+  if (isInitialed(line)) return false;
   const words = wordsOf(line);
   const title = honorificsAt(words, wording);
   const isStreet = title === 0 && anyAt(wording, (one) => one.placesBefore, words, 0) > 0;
@@ -212,7 +217,7 @@ function split(text: string, wording: Wording): HeadPart[] {
   if (behind) return behind;
   const person = personIn(text, wording);
   if (person && person.honorific !== '') return [{ sort: 'person', text, person }];
-  const head = headOf(text, wording);
+  const head = isInitialed(text) ? undefined : headOf(text, wording);
   if (head === undefined) return unknown(text, person);
   if (head.sort === 'role') return officeParts(text, head.first, head.end, wording);
   if (/\p{Nd}/u.test(text) && head.sort === 'house') return withNumber(text, wording);

@@ -236,7 +236,7 @@ function unknownHouse(items: readonly Item[], { person, role }: Who): Chosen | u
   const isFirst = !person && !role;
   // "Casa de los Ejemplos" above an address: what a place is called that is nobody's, and has no number.
   const isNamed = isFirst && first?.sort === 'place' && first.whole && !/[\p{Nd},]/u.test(first.text);
-  if (isNamed && items[1]?.sort === 'place') return { item: first, certain: false };
+  if (isNamed && (items[1] === undefined || items[1].sort === 'place')) return { item: first, certain: false };
   if (!first || (first.sort !== 'other' && first.sort !== 'guess')) return undefined;
   const isLong =
     wordsOf(first.text).length >= 3 && items.indexOf(first) > 0 && rest.some(({ sort }) => sort === 'place');

@@ -1,6 +1,7 @@
-import { isHouseFirst, nativeHouse } from './native-houses.ts';
+import { telling } from './buildings.ts';
+import { nativeHouse } from './native-houses.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, type LanguageWording, type Wording } from './wording.ts';
+import type { LanguageWording, Wording } from './wording.ts';
 
 // What the words of a line say that it is: somebody's office, a house, or where in a place something is.
 
@@ -49,33 +50,6 @@ function mostKnown(words: readonly Word[], wording: Wording): WordHead | undefin
     if (best.known >= words.length) break;
   }
   return best?.found;
-}
-
-/** What words tell in every language: a house that stands first, or a building at the end. */
-function telling(words: readonly Word[], wording: Wording): WordHead | undefined {
-  if (isHouseFirst(words[0]?.key ?? '') || isCentre(words, wording)) return { sort: 'house', first: 0, end: 1 };
-  return isBuilding(words) ? { sort: 'place', first: words.length - 1, end: words.length } : undefined;
-}
-
-/** "Council of Ministers Building": a building, whoever sits in it. */
-function isBuilding(words: readonly Word[]): boolean {
-  return (
-    words.length > 1 &&
-    /^(?:building|bldg|buildings|complex|annexe?|tower|towers|palace|bhavan|bhawan|bhaban)$/u.test(
-      words.at(-1)?.key ?? '',
-    )
-  );
-}
-
-/** "Centro Jurídico del Valle": a centre of something, and not the middle of a town. */
-function isCentre(words: readonly Word[], wording: Wording): boolean {
-  const [first, second] = words;
-  if (!/^cent(?:ro|re|er)$/u.test(first?.key ?? '') || /^(?:hist|com|civi|urban)/u.test(second?.key ?? ''))
-    return false;
-  return (
-    !words.some(({ raw }) => /\p{Nd}/u.test(raw)) &&
-    words.some((_, at) => at > 1 && anyAt(wording, (one) => one.links, words, at) > 0)
-  );
 }
 
 /** How many words of a text a language knows: "Prime Minister’s Office" is English, though German has a word of it. */

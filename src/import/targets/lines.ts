@@ -1,4 +1,6 @@
 import { looksLikePostcode } from '../../address/check.ts';
+import { isCapitals } from '../headings.ts';
+import { isOfIssue } from '../issue-lines.ts';
 import type { SheetLine } from '../sheet.ts';
 import { channelsOf, type FoundChannel } from './channels.ts';
 import { type CountryTail, countryTail } from './country.ts';
@@ -82,22 +84,30 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const number = LIST.exec(line.text);
   const numbered = number !== null && numberOf(number[1] ?? '') === around.next;
   const whole = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
+  if (isOfIssue(whole) || isHeadingOf(line, number !== null && !numbered)) return proseOf(line, whole);
   if (isAskingMore(whole, around.wording)) return { ...proseOf(line, whole), isMore: true };
-  if (isAnd(whole, around.wording)) return undefined;
+  return isAnd(whole, around.wording) ? undefined : behindLead(line, whole, numbered, around);
+}
+
+/** The same without what leads to it: "Please also write to". */
+function behindLead(line: SheetLine, whole: string, numbered: boolean, around: Around): ReadLine | undefined {
   const lead = leadOf(whole, around.wording);
   const text = (lead?.rest ?? whole).replace(TO, '');
-  if (text === '' && lead?.only !== undefined)
-    return /\)\.?$/u.test(whole)
-      ? { ...proseOf(line, text), sort: 'remark', remarks: [whole.replace(/^\(|\)\.?$/gu, '')] }
-      : { ...proseOf(line, text), only: lead.only };
+  if (text === '' && lead?.only !== undefined) return onlyOf(line, whole, lead.only);
   if (text === '' || PAGE.test(text) || isForm(text, around.wording)) return undefined;
-  return {
-    ...lineOf(line, text, around),
-    numbered,
-    ...(lead?.only === undefined ? {} : { only: lead.only }),
-    ...(lead?.isMore ? { isMore: lead.isMore } : {}),
-  };
+  const { only, isMore } = lead ?? {};
+  return { ...lineOf(line, text, around), numbered, ...(only && { only }), ...(isMore && { isMore }) };
 }
+
+/** "(UK only)": a remark in brackets, or what is said of the next line. */
+function onlyOf(line: SheetLine, whole: string, only: string): ReadLine {
+  return /\)\.?$/u.test(whole)
+    ? { ...proseOf(line, ''), sort: 'remark', remarks: [whole.replace(/^\(|\)\.?$/gu, '')] }
+    : { ...proseOf(line, ''), only };
+}
+
+/** "2) TELL US WHAT YOU DID": what else the sheet has to say begins. */
+const isHeadingOf = ({ text, gap }: SheetLine, isNumbered: boolean) => isNumbered && gap && isCapitals(text);
 
 /** What a line says without what stands before its target. */
 function lineOf(line: SheetLine, text: string, around: Around): ReadLine {
@@ -149,6 +159,7 @@ function greetingOf(text: string, { greets, isBelowHead, wording }: Around): Gre
 function isForm(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   const keys = words.map(({ key }) => key);
+  if (words.length > 0 && anyAt(wording, (one) => one.channels.post, words, 0) === words.length) return true; // Address
   const isKnown = (at: number) =>
     anyAt(wording, (one) => one.salutation, words, at) > 0 ||
     CHANNEL_WORDS.some((kind) => anyAt(wording, (one) => one.channels[kind], words, at) > 0);

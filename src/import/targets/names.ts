@@ -174,6 +174,7 @@ function hasNoInnerStop(words: readonly Word[]): boolean {
 function isNoThing(words: readonly Word[], text: string, titled: Title, wording: Wording): boolean {
   if ((!titled && words.length < 2) || words.every(({ key }) => PARTICLE.test(key))) return false;
   if (words.some(({ key }) => NEVER.test(key))) return false;
+  if (isInitialed(text)) return true; // no "C.P." is a postcode before a name
   const head = headOf(text, wording);
   // "Mr Digvijay Thorat": a family name may end like a house or a place.
   const isFamily = titled && head !== undefined && head.sort !== 'role' && head.first === words.length - 1;
@@ -181,6 +182,11 @@ function isNoThing(words: readonly Word[], text: string, titled: Title, wording:
   const isPlain = words.length < 3 || words.slice(1, -1).some(({ raw }) => /^\p{Lu}\.$/u.test(raw));
   const isKnown = head !== undefined && !(titled && head.sort === 'place' && isPlain);
   return countryNamed(text) === undefined && (!isKnown || (isFamily && words.length < 4 && titled === 'sir'));
+}
+
+/** "C. P. Example": initials, and a name without any figure. */
+export function isInitialed(text: string): boolean {
+  return /^(?:\p{Lu}\. ?){2,4}\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)?$/u.test(text);
 }
 
 function isPartOfName({ raw, key }: Word): boolean {

@@ -23,6 +23,9 @@ import type { Wording } from './wording.ts';
 const OF_OTHERS =
   /^(?!.*\b(?:via|through|by way of|durch|par l|por medio)\b).*(?:\bdiplomati|\bcop(?:y|ies|ias?|ies?) )/u;
 
+/** What the readers are to tell those who made the sheet. */
+const TO_US = /(?:^|\s)(?:us|uns|nous)(?=[\s.,]|$)|(?:informen|avisen|cuenten|escriban|envien)nos/u;
+
 /** The target that a block of lines is; undefined if it names nobody and no way to reach anybody. */
 export function targetOf(
   block: Block,
@@ -99,7 +102,9 @@ function writersOf(lines: Block['lines'], about: AboutTargets, wording: Wording)
 function instructionsOf(lines: Block['lines'], wording: Wording): { instructions?: Found<string> } {
   const remarks = lines.flatMap(({ remarks: all, line }) =>
     all
-      .filter((text) => !OF_OTHERS.test(folded(text)) && onlyFor(text, wording) === undefined)
+      .filter(
+        (text) => !OF_OTHERS.test(folded(text)) && !TO_US.test(folded(text)) && onlyFor(text, wording) === undefined,
+      )
       .map((text) => ({ text, line })),
   );
   const [first] = remarks;

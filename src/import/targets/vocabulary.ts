@@ -62,9 +62,9 @@ interface Entry {
   readonly letters: boolean;
 }
 
-/** Fewer letters before an ending make no compound; before one of three letters, that may end a name, one more. */
+/** Fewer letters before an ending make no compound; before one of three letters, that may end a name, two more: Shuhrat. */
 const SHORTEST = 3;
-const isCompound = (before: number, end: string) => before === 0 || before >= (end === 'rat' ? SHORTEST + 1 : SHORTEST);
+const isCompound = (before: number, end: string) => before === 0 || before >= (end === 'rat' ? SHORTEST + 2 : SHORTEST);
 
 /** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
 function entriesOf(item: string): Entry[] {

@@ -34,9 +34,14 @@ function goesOn(last: SheetLine, line: SheetLine, next: SheetLine | undefined, w
     isInline(last, wording) ||
     isOfItem(last, line) ||
     greetsOn(last.text, line.text, isLast(next), wording) ||
+    (isProse(last) && /[\p{L},]$/u.test(last.text) && isRest(line, wording)) ||
     (!last.ends && (breaksOff(last.text, wording) || (takesUp(line.text, wording) && !isProse(line))))
   );
 }
+
+/** "respective country.": the end of a sentence, and no street. */
+const isRest = ({ text }: SheetLine, wording: Wording) =>
+  /^\p{Ll}[^\p{Nd}]*$/u.test(text) && headOf(text, wording)?.sort !== 'place';
 
 /** The commas of a block that runs on over its lines, so many and more in the first; and no longer line is looked behind. */
 const LEAST_COMMAS = 2;

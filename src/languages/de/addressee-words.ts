@@ -17,7 +17,7 @@ export const addressees = {
     '*botschafter *botschafterin *konsul *konsulin *richter *richterin *kommandeur *kommandant *kommissar *kommissarin *inspekteur ' +
     '*vorsitzender *vorsitzende *vorsitzenden *beauftragter *beauftragte *ombudsmann *ombudsfrau *könig *königin *prinz *sultan *emir *führer ' +
     '*oberhaupt *abgeordneter *abgeordnete *senator *senatorin *rektor *präfekt *geschäftsträger *geschäftsträgerin *vorsteher ' +
-    '*rat *rätin premier *oberbefehlshaber oberster_führer religionsführer revolutionsführer' +
+    '*rat *rätin premier *befehlshaber oberster_führer religionsführer revolutionsführer' +
     ' *arzt *ärztin *wart *kanzlerin *intendant *redakteur *redakteurin *redaktion *herausgeber *verwalter *verwalterin *aufseher ' +
     '*kommandierender *präsidentin *generalin *bevollmächtigter *sprecher *sprecherin staatsoberhaupt ' +
     'regierungschef regierungschefin *ministerpräsident *stabschef *hauptmann',
