@@ -68,7 +68,7 @@ export function namesCountry(text: string, code: string): boolean {
 
 /** Every name of a country (ISO 3166-1 alpha-2) in all languages, as they are written. */
 export function allNamesOf(code: string): readonly string[] {
-  return [...SHORT.map((list) => list[code] ?? ''), ...otherNames(code)].filter(Boolean);
+  return [...SHORT.map((list) => list[code] ?? ''), ...otherNames(code), ...madeNames(code)].filter(Boolean);
 }
 
 /** The same as they are compared: in small letters, without accents. */
@@ -87,10 +87,15 @@ function namesOf(code: string): ReadonlySet<string> {
 export function otherNames(code: string): readonly string[] {
   const listed = Object.hasOwn(FORMAL, code) ? (FORMAL[code] ?? []) : [];
   const also = Object.hasOwn(ALSO, code) ? (ALSO[code] ?? []) : [];
-  const made = MADE.flatMap(({ called, names, before }) =>
+  return [...new Set([...listed, ...also])];
+}
+
+/** Names that are made to be recognized, with whatever article, and are no fact of the country. */
+function madeNames(code: string): readonly string[] {
+  const listed = Object.hasOwn(FORMAL, code) ? (FORMAL[code] ?? []) : [];
+  return MADE.flatMap(({ called, names, before }) =>
     listed.some((name) => name.startsWith(called)) ? before.map((words) => words + (names[code] ?? '')) : [],
   );
-  return [...new Set([...listed, ...also, ...made])];
 }
 
 /** The short names of all countries in a language (ISO 639-1), as they are written there; none if there are no names in it. */
