@@ -117,7 +117,9 @@ export function countryNamed(text: string): string | undefined {
 function shippedNames(): ReadonlyMap<string, string> | undefined {
   const shipped = Object.entries(SHIPPED_WORDS);
   if (shipped.length === 0) return undefined;
-  return new Map(shipped.flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
+  const all = new Map<string, string>();
+  for (const [code, names] of shipped) for (const name of names.split('|')) all.set(name, code);
+  return all;
 }
 
 /** The names of all countries as they are compared, each with its code, or none where two countries are called so. */

@@ -1,3 +1,5 @@
+import { narrow } from './narrow.ts';
+
 // Words of a casesheet so that they can be compared: sheets leave accents out, set headings in capitals, and Arabic and Persian
 // keyboards have different letters for the same sound.
 
@@ -25,11 +27,13 @@ const BARE = /^[\0-&(-_a-\x7f]*$/;
 /** A text in small letters without accents, points of Arabic and Hebrew, and apostrophes. It may be shorter than the text. */
 export function folded(text: string): string {
   if (BARE.test(text)) return text.toLowerCase(); // most need no more
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(MARKS, '')
-    .replace(UNLIKE, (letter) => PLAIN[letter] ?? letter);
+  return narrow(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(MARKS, '')
+      .replace(UNLIKE, (letter) => PLAIN[letter] ?? letter),
+  );
 }
 
 /** The digits of every script that dates are written in, as 0 to 9: a character is one unit before and behind, so places stay. */

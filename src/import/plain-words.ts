@@ -1,4 +1,5 @@
 import { lettersApart } from '../problem/nearest.ts';
+import { narrow } from './narrow.ts';
 
 // Words as they are compared: without capitals, accents and punctuation, and with slips of the pen.
 
@@ -39,11 +40,13 @@ export function plain(text: string): string {
 }
 
 function unaccented(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ـ]/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss');
+  return narrow(
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}'’ـ]/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss'),
+  );
 }
 
 /** How many letters of a word may be wrong, by its length. */

@@ -1,3 +1,5 @@
+import { eachNarrow } from './narrow.ts';
+
 // Sentences of a paragraph.
 
 /** Abbreviations behind whose full stop a sentence goes on. */
@@ -20,7 +22,7 @@ export function sentencesOf(text: string): string[] {
     start = index + gap.length;
   }
   sentences.push(text.slice(start));
-  return sentences.filter((one) => one.trim() !== '');
+  return eachNarrow(sentences.filter((one) => one.trim() !== ''));
 }
 
 /** "29. April", "3. Strafkammer": a figure with a full stop before a word with a capital, as German writes days and numbers. */
