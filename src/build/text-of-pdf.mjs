@@ -21,6 +21,10 @@ const CHANGES = [
   [/var p=\(t,e\)=>[\w$]+\(t,"name",\{value:e,configurable:!0\}\);/, 'function p(t){return t}'],
   [/static\{typeof window>"u"[^{}]*\}/, ''],
   [/([\w$]+)\?new [\w$]+\(\1\):null\)\}(?=get isPureXfa)/, 'null)}'],
+  [
+    /class [\w$]+\{static\{p\(this,"XFAObject"\).*class ([\w$]+)\{static\{p\(this,"XFAFactory"\).*?(?=class [\w$]+\{static\{p\(this,"AnnotationFactory"\))/s,
+    'class $1{static getRichTextAsHtml(){return null}}',
+  ],
   [/typeof ReadableStream<"u"&&/, 'false&&'],
   [
     /([\w$]+)=([\w$]+)\(\);(?=class [\w$]+ extends [\w$]+\{static\{p\(this,"BrotliStream"\))/,
