@@ -71,7 +71,7 @@ export async function makePdfLetters(
 }
 
 /** So few letters are made before code that was made fast for them could pay: the program would end later, as it waits for what is being made. */
-const FEW = 12;
+const FEW = 120;
 
 /** What packs bytes is loaded first: what Node kept compiled of itself is good only for the settings it was made with. */
 async function prepareForFew({ host }: Session): Promise<void> {
