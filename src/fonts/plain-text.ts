@@ -11,6 +11,8 @@ const MOST = 255;
 const NEVER = MOST;
 /** Words kept in which letters are joined. */
 const KEPT = 500;
+/** So many lines are made of whole words: to learn what letters and pairs of them are like pays only for more. */
+const FIRST = 60;
 /** Of a word that letters do not make. */
 const NO_ROOM = -1;
 /** Numbers a glyph in `Shaped`. */
@@ -30,6 +32,7 @@ export class PlainText {
   /** The number of each letter from 1 on, by its unit; 0 as long as nobody asked for it. */
   private readonly numbers = new Uint8Array(LAST + 1);
   private count = 0;
+  private lines = 0;
   private readonly words = new Recent<string, readonly number[]>(KEPT);
   private readonly glyphs = new Uint16Array(MOST + 1);
   private readonly advances = new Int32Array(MOST + 1);
@@ -51,11 +54,14 @@ export class PlainText {
   line(text: string): Shaped | undefined {
     const list = new Array<number>((text.length + 1) * NUMBERS).fill(0);
     const space = this.numberOf(SPACE);
+    const isEarly = this.lines++ < FIRST;
     let to = 0;
     for (let from = 0; from <= text.length; ) {
       const gap = text.indexOf(' ', from);
       const end = gap === -1 ? text.length : gap;
-      const next = end === from || space === NEVER ? NO_ROOM : this.word(text, from, end, list, to);
+      if (end === from || space === NEVER) return undefined;
+      const early = isEarly ? this.asciiWord(text, from, end, list, to) : NO_ROOM;
+      const next = early === NO_ROOM ? this.word(text, from, end, list, to) : early;
       if (next === NO_ROOM) return undefined;
       to = this.put(list, next, space, end);
       from = end + 1;
@@ -64,6 +70,16 @@ export class PlainText {
     let width = 0;
     for (let at = 2; at < to; at += NUMBERS) width += list[at] as number;
     return { face: this.face, text: `${text} `, rtl: false, width, glyphs: list };
+  }
+
+  /** Adds a word of ASCII alone as one. `NO_ROOM` if it must be looked at letter by letter. */
+  private asciiWord(text: string, from: number, end: number, list: number[], start: number): number {
+    for (let at = from; at < end; at++) if (text.charCodeAt(at) >= 0x7f) return NO_ROOM;
+    const word = text.slice(from, end);
+    const glyphs = this.words.get(word) ?? this.words.set(word, this.shape(word).glyphs);
+    for (let at = 0; at < glyphs.length; at += NUMBERS)
+      if (glyphs[at] === 0 || glyphs[at + 3] !== 0 || glyphs[at + 4] !== 0) return NO_ROOM;
+    return this.copy(glyphs, from, list, start);
   }
 
   /** Adds a word to a list, letter by letter. Where the list then ends; `NO_ROOM` if the line must be looked at as a whole. */
@@ -87,8 +103,16 @@ export class PlainText {
     const isPlain = [...word].every((letter) => this.numberOf(letter.charCodeAt(0)) !== NEVER);
     const glyphs = this.words.get(word) ?? this.words.set(word, this.shape(word).glyphs);
     if (!isPlain || glyphs.length > word.length * NUMBERS) return NO_ROOM;
-    for (let at = 0; at < glyphs.length; at++)
-      list[start + at] = (glyphs[at] as number) + (at % NUMBERS === 1 ? from : 0);
+    return this.copy(glyphs, from, list, start);
+  }
+
+  private copy(glyphs: readonly number[], from: number, list: number[], start: number): number {
+    for (let at = 0; at < glyphs.length; at += NUMBERS) {
+      const to = start + at;
+      list[to] = glyphs[at] as number;
+      list[to + 1] = (glyphs[at + 1] as number) + from;
+      list[to + 2] = glyphs[at + 2] as number;
+    }
     return start + glyphs.length;
   }
 

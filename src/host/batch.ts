@@ -102,8 +102,11 @@ class DiskBatch implements FileBatch {
     try {
       for (const { writer } of this.begun) writer.close();
       for (const { passing, mode } of this.begun) quietly(() => fs.chmodSync(passing, mode)); // until now it was for the user alone
-      for (const { passing, place, shown } of this.begun)
-        undo.push(asHostError(shown, () => (this.overwrite ? this.replace(passing, place) : putNew(passing, place))));
+      for (const { passing, place, shown } of this.begun) {
+        const isLast = undo.length === this.begun.length - 1; // nothing can fail behind it
+        const put = () => (this.overwrite ? this.replace(passing, place, isLast) : putNew(passing, place));
+        undo.push(asHostError(shown, put));
+      }
     } catch (error) {
       for (const step of undo.reverse()) quietly(step);
       throw error;
@@ -140,8 +143,12 @@ class DiskBatch implements FileBatch {
     return name;
   }
 
-  /** Puts a file in place of another, if there is one. Returns what puts the other back. */
-  private replace(passing: string, place: string): () => void {
+  /** Puts a file in place of another, if there is one. Returns what puts the other back, unless it `isLast` and so nobody will ask. */
+  private replace(passing: string, place: string, isLast: boolean): () => void {
+    if (isLast) {
+      fs.renameSync(passing, place);
+      return () => {};
+    }
     const kept = this.passingName(place);
     const there = fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
     if (there) quietly(() => fs.linkSync(place, kept)); // where links cannot be made, the old file cannot come back

@@ -12,17 +12,19 @@ export type PatternSource = string;
 export interface Holding {
   readonly mayHold: (text: string, isPlain: boolean) => boolean;
   readonly sources: () => readonly PatternSource[];
-  /** Finds the same in a plain text by hand. */
+  /** Finds the same in a plain text by hand, and in any. */
   readonly addPlain?: (found: Set<number>, text: string) => void;
+  readonly addAny?: (found: Set<number>, text: string) => void;
 }
 
-/** What the third of those below finds in a plain text, but for what stands behind a unit. */
+/** What the third of those below needs in any text, and what it finds in a plain one. */
+const MAYBE_UNIT = / [%‰٪€£$¥₺₽°kgcmh]/;
 const PLAIN_UNIT = /[0-9] (?:[%$]|(?:km|k?g|[cm]?m|ha)(?![A-Za-z]))/;
 
 /** A name's initials and what follows them, a paragraph sign or a number sign and its number, a number and its sign or unit. */
 const EVERYWHERE: readonly Holding[] = [
   {
-    mayHold: (text, isPlain) => !isPlain || hasInitial(text),
+    mayHold: (text, isPlain) => (isPlain ? hasInitial(text) : text.includes('. ')),
     sources: () => [String.raw`(?<![\p{L}\p{M}])\p{Lu}\. (?=\p{Lu})`],
   },
   {
@@ -30,7 +32,7 @@ const EVERYWHERE: readonly Holding[] = [
     sources: () => [String.raw`[§¶№#] (?=\p{Nd})`],
   },
   {
-    mayHold: (text, isPlain) => !isPlain || PLAIN_UNIT.test(text),
+    mayHold: (text, isPlain) => (isPlain ? PLAIN_UNIT : MAYBE_UNIT).test(text),
     sources: () => [String.raw`\p{Nd} (?=[%‰٪€£$¥₺₽°]|(?:km²?|k?g|[cm]?m²?|ha|°C)(?![\p{L}\p{M}\p{N}]))`],
   },
 ];
@@ -63,6 +65,30 @@ function patternsOfDays(months: readonly string[]): readonly PatternSource[] {
     `(?<!\\p{Nd})\\p{Nd}{1,2}(?:\\.?º)? de (?=(?:${names})${end})`,
     `(?<![\\p{L}\\p{M}])(?:${names}) (?=\\p{Nd}{1,2}(?![\\p{Nd}]))`,
   ];
+}
+
+/** Signs of Chinese and Japanese that stay with the figure before them, whether a space stands between them or not: 3月, 三 月. */
+export function behindFigures(signs: string): Holding {
+  return {
+    mayHold: () => false,
+    sources: () => [],
+    addAny: (found, text) => {
+      for (let at = 1; at < text.length; at++) {
+        const isSign = text.charCodeAt(at) >= 0x5000 && signs.includes(text.charAt(at));
+        if (isSign && endsWithFigure(text, text.charAt(at - 1) === ' ' ? at - 1 : at)) found.add(at);
+      }
+    },
+  };
+}
+
+const CHINESE_FIGURES = '〇零一二三四五六七八九十';
+
+/** True if a figure stands before a place. */
+function endsWithFigure(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before >= '0' && before <= '9') return true;
+  if (before >= '\u3007' && before <= '\u9fff') return CHINESE_FIGURES.includes(before);
+  return before > '\u0600' && /\p{Nd}$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Short words that stay with the word behind them, such as "Nr." with a number: the pattern of their space. */
@@ -157,6 +183,7 @@ export function heldTogether(text: string, together: readonly (PatternSource | H
   };
   for (const one of [...EVERYWHERE, ...together]) {
     if (typeof one === 'string') add(one);
+    else if (one.addAny) one.addAny(found, text);
     else if (isPlain && one.addPlain) one.addPlain(found, text);
     else if (one.mayHold(text, isPlain)) one.sources().forEach(add);
   }

@@ -233,7 +233,9 @@ function spaced(text: string): string {
 
 /** The text with the punctuation of the language after it, unless it has some. */
 function ended(text: string, mark: string): string {
-  return !/[A-Za-z0-9]$/.test(text) && /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text) ? text : `${text}${mark}`;
+  return !/[A-Za-z0-9\u00c0-\u024f\u4e00-\u9fff]$/.test(text) && /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text)
+    ? text
+    : `${text}${mark}`;
 }
 
 function toBlocks(part: TemplatePart, { room }: Locale): readonly Block[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { roomOf } from '../../src/languages/room.ts';
 import { ROOMS } from '../../src/languages/rooms.ts';
-import { heldTogether, withoutBreaks } from '../../src/languages/together.ts';
+import { behindFigures, heldTogether, withoutBreaks } from '../../src/languages/together.ts';
 
 /** A text with a bar wherever a line may not end, by the room of a language. */
 async function held(language: string, text: string): Promise<string> {
@@ -45,6 +45,21 @@ test.each([
 });
 
 const sorted = (places: ReadonlySet<number>) => [...places].sort((one, other) => one - other);
+
+test('signs behind figures are held as a pattern would hold them', () => {
+  const signs = [...'三十〇百年月日時 a1٣３𝟙，'];
+  const pattern = /[\p{Nd}〇零一二三四五六七八九十] ?(?=[年月日時])/gu;
+  let seed = 3;
+  for (let nth = 0; nth < 300; nth++) {
+    const pick = () => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return signs[(seed >> 8) % signs.length] ?? '';
+    };
+    const text = Array.from({ length: 30 }, pick).join('');
+    const places = [...text.matchAll(pattern)].map(({ 0: found, index }) => index + found.length);
+    expect(sorted(heldTogether(text, [behindFigures('年月日時')])), text).toEqual(places);
+  }
+});
 
 test('plain texts are read as by the patterns themselves, in every language', async () => {
   const signs = [

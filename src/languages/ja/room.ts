@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { behindFigures } from '../together.ts';
 
 /** Japanese. */
 export const room = {
@@ -6,7 +7,7 @@ export const room = {
   script: 'Hira',
   direction: 'ltr',
   digits: 'Latn',
-  lines: { justify: true, together: [String.raw`[\p{Nd}〇零一二三四五六七八九十] ?(?=[年月日時分秒])`] },
+  lines: { justify: true, together: [behindFigures('年月日時分秒')] },
   letter: { indent: 1, closing: 'end' },
   quotes: ['「', '」', '『', '』'],
   facts: [

@@ -169,7 +169,8 @@ export class Painter {
     let font: PaintFont | undefined;
     let face: Face | undefined;
     let pen = 0;
-    for (const { shaped, x: from } of pieces) {
+    for (let nth = 0; nth < pieces.length; nth++) {
+      const { shaped, x: from } = pieces[nth] as Piece; // by number, as garbage is dear to a short run
       if (!font || shaped.face !== face) {
         face = shaped.face;
         font = this.fonts.fontOf(face);

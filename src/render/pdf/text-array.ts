@@ -15,7 +15,8 @@ export function paintShaped(
   shaped: Shaped,
   { steps, plain, array: ready }: Encoded,
   size: number,
-) {
+): void {
+  if (plain && ready) return array.add(ready); // as nearly all are
   const words = !plain && !shaped.rtl && MIXED.test(shaped.text);
   if (words) {
     array.flush();
