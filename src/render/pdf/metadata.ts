@@ -22,7 +22,7 @@ const ARCHIVED =
 /** What PDF/UA and PDF/A want a file to say of itself: the same as in the Info dictionary, in XMP (ISO 16684-1). */
 export function writeMetadata(kit: Kit, metadata: Metadata, archived: boolean): void {
   const { title, author, created, program } = metadata;
-  const day = created.toISOString().replace(/\.\d+Z$/, 'Z');
+  const day = moment(created);
   const creator =
     author === undefined ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`;
   const claims = `${ACCESSIBLE}${archived ? ARCHIVED : ''}`;
@@ -31,6 +31,13 @@ export function writeMetadata(kit: Kit, metadata: Metadata, archived: boolean): 
   Object.assign(stream, { compress: false });
   stream.end(new TextEncoder().encode(packet));
   kit._root.data.Metadata = stream;
+}
+
+/** A moment to the second, as XMP has it: what a date says of itself takes a sixth of a millisecond the first time. */
+function moment(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
 
 /** What every viewer and printer is told: show the title, and never scale the page (an address would leave its window). */

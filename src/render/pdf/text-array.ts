@@ -59,29 +59,28 @@ export class TextArray {
   /** Adds what was rounded and written out before. */
   add({ text, owed }: { text: string; owed: number }): void {
     this.settle();
-    this.show();
+    if (this.shown !== '') this.show();
     this.parts.push(text);
-    this.owed += owed;
+    if (owed !== 0) this.owed += owed;
   }
 
   /** Writes the move that is owed, rounded; what rounding left out stays owed. */
   private settle(): void {
     const move = Math.round(this.owed);
     if (move === 0) return;
-    this.show();
+    if (this.shown !== '') this.show();
     this.parts.push(String(-move));
     this.owed -= move;
   }
 
   private show(): void {
-    if (this.shown === '') return;
     this.parts.push(`(${this.shown})`);
     this.shown = '';
   }
 
   flush(): void {
     this.settle();
-    this.show();
+    if (this.shown !== '') this.show();
     if (this.parts.length === 0) return;
     this.ops.push(`[${this.parts.join('')}]TJ`);
     this.parts.length = 0;
