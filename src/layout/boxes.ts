@@ -21,6 +21,8 @@ const FORCED = 2000;
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Bopo}\u3000-\u303f\uff00-\uff60]/u;
 /** Before it there is no such character: V8 takes a quarter of a millisecond to learn which they are. */
 const FIRST_IDEOGRAPHIC = /[\u02ea-\uffff]/;
+/** The commonest of them. */
+const COMMON_IDEOGRAPHIC = /[\u4e00-\u9fff\u3000-\u303f\u3041-\u3096\u30a1-\u30fa\uff00-\uff60]/;
 const CHARACTER = /\P{M}\p{M}{0,20}|\p{M}/gsu;
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -165,7 +167,7 @@ function follow(boxes: BoxList, material: Material, { to, next, spaces, space, m
 }
 
 function isIdeographic(text: string): boolean {
-  return FIRST_IDEOGRAPHIC.test(text) && IDEOGRAPHIC.test(text);
+  return FIRST_IDEOGRAPHIC.test(text) && (COMMON_IDEOGRAPHIC.test(text) || IDEOGRAPHIC.test(text));
 }
 
 function isSpace(code: number): boolean {

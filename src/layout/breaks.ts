@@ -99,13 +99,14 @@ function isInsideCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   if (code < 0x300 && before < 0x600) return false;
-  if (isEastern(code) && before >= 0x2010 && before < 0xd800) return false;
+  if (isCommon(code) && before >= 0x2010 && before < 0xd800) return false;
   if (before < 0x20 || before === 0x200b) return false;
   return CONTINUES.test(text.slice(at, at + 2)) || BEGINS.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** True for the commonest characters and signs of Chinese and Japanese: none of them goes on with another, and V8 takes long to learn which do. */
-function isEastern(code: number): boolean {
+/** True for Latin letters and the commonest of Chinese and Japanese, with their signs: none goes on with another, and V8 takes long to learn which do. */
+function isCommon(code: number): boolean {
+  if (code < 0x300 || (code >= 0x2010 && code <= 0x2027)) return true;
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3020) || (code >= 0xff01 && code <= 0xff60);
 }
 

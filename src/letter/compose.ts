@@ -233,6 +233,7 @@ function spaced(text: string): string {
 
 /** The text with the punctuation of the language after it, unless it has some. */
 function ended(text: string, mark: string): string {
+  if (/[.,:;!?\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]$/.test(text)) return text; // as most that have some
   return !/[A-Za-z0-9\u00c0-\u024f\u4e00-\u9fff]$/.test(text) && /[\p{P}]$/u.test(text) && !/[)\]}"'”’»]$/u.test(text)
     ? text
     : `${text}${mark}`;
