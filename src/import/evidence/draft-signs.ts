@@ -2,7 +2,7 @@ import type { DraftCase, DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
 import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
 import { weighedLists } from './list-signs.ts';
-import { type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
+import { behindSigns, lostSign, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
 import { leavesOf } from './rest.ts';
 import { type Round, roundSigns } from './round-signs.ts';
 import { sheetSigns } from './sheet-signs.ts';
@@ -48,7 +48,8 @@ export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): We
     ...valuesOf(judged, shared),
     ...people.flatMap(({ name, description }, nth): Weighed[] => {
       if (description !== undefined) return [];
-      const own = [...signs, ...placeSigns(`people.${nth}.name`, name, places)];
+      const path = `people.${nth}.name`;
+      const own = [...signs, ...placeSigns(path, name, places), ...behindSigns(path, name, places)];
       return [{ path: `people.${nth}.description`, is: 'absent', field: 'people.description', signs: own }];
     }),
     ...weighedLists(judged, reading, places, signs),
@@ -66,19 +67,21 @@ function withRound(one: Weighed, { draft }: Judged, { reading, places, round, si
   const place =
     is === 'value' ? placeSigns(path, textAt(draft.case, path), places) : placeSigns(`targets.${slug}`, '', places);
   const said = key === 'name' && is === 'value' ? [saidSign(textAt(draft.case, path), places)] : [];
-  const others = [...round.of(slug), ...round.at(slug, key), ...said];
+  const others = [...round.of(slug), ...round.at(slug, key), ...said, lostSign(slug, places)];
   return { ...one, signs: [...one.signs, ...own, ...targetLikely(slug, reading), ...signs, ...place, ...others] };
 }
 
 function absentOfTargets({ draft }: Judged, { reading, places, round, signs }: Shared): Weighed[] {
   return Object.entries(draft.case.targets ?? {}).flatMap(([slug, target]) => {
     const own = [...targetLikely(slug, reading), ...signs, ...placeSigns(`targets.${slug}`, '', places)];
-    const all = [...own, ...round.of(slug)];
+    const all = [...own, ...round.of(slug), lostSign(slug, places)];
+    const named: Sign[] = target.name === undefined ? [] : [wordsIn(target.name)];
     return (target.kind === 'copy' ? OF_COPIES : OF_TARGETS)
       .filter((key) => target[key] === undefined)
       .map((key): Weighed => {
         const path = `targets.${slug}.${key}`;
-        return { path, is: 'absent', field: key, signs: [seenSign(path, reading), ...all, ...round.at(slug, key)] };
+        const more = [seenSign(path, reading), ...round.at(slug, key), ...(key === 'honorific' ? named : [])];
+        return { path, is: 'absent', field: key, signs: [...more, ...all] };
       });
   });
 }
@@ -93,7 +96,7 @@ function valuesOf({ draft }: Judged, { reading, places, signs }: Shared): Weighe
       const field = fieldOf(path);
       const isAsked = field === 'letter.paragraphs' && !isWritten && (reading.of(path)?.demand ?? 0) > TAKEN;
       const own: Sign[] = [
-        `words-${stepOf(text.split(' ').length, WORDS)}`,
+        wordsIn(text),
         ...(isBeside(path, places) ? (['shared'] as const) : []),
         ...(isAsked ? (['asks'] as const) : []),
         ...(field === 'summary' || field === 'background' ? [paragraphsIn(text)] : []),
@@ -116,6 +119,7 @@ function textSigns(text: string, { reference, index }: DraftCase): Sign[] {
   return signs;
 }
 
+const wordsIn = (text: string): Sign => `words-${stepOf(text.split(' ').length, WORDS)}`;
 const paragraphsIn = (text: string): Sign => `deep-${Math.min(MOST_PARAGRAPHS, text.split('\n\n').length)}`;
 
 /** True if another value begins in the line of one. */

@@ -58,17 +58,24 @@ function askedSign(list: string, { at }: SecondReading, places: Places): Sign {
   return `seen-${stepOf(chances.reduce((most, one) => Math.max(most, one), 0))}`;
 }
 
-/** A name behind another one: a comma or a small word, and two words with capitals. */
-const NAME_BEHIND = /^(?:, ?| \p{Ll}{1,3} )(\p{Lu}[\p{L}-]+) \p{Lu}/u;
+/** Small words between names are no longer. */
+const LINK = 3;
 
-/** True if a text names others beside the people of a case. */
+/** True if a text names others beside the people of a case: behind a name, a comma or a small word, and two words with capitals. */
 function isListed(names: readonly string[], { lines }: Places): boolean {
   const known = names.join(' ');
   return names.some((name) =>
     lines.some(({ text }) => {
       const at = text.indexOf(name);
-      const [, word] = at < 0 ? [] : (NAME_BEHIND.exec(text.slice(at + name.length)) ?? []);
-      return word !== undefined && !known.includes(word);
+      if (at < 0) return false;
+      const [comma = '', ...words] = text.slice(at + name.length).split(' ');
+      const first = words[0] ?? '';
+      const isLinked = comma === '' && first.length <= LINK && !isCapital(first);
+      const [one = '', other = ''] = isLinked ? words.slice(1) : words;
+      return (comma === ',' || isLinked) && isCapital(one) && isCapital(other) && !known.includes(one);
     }),
   );
 }
+
+/** True for a word that begins with a capital letter. */
+const isCapital = (word: string) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -131,3 +131,33 @@ export function saidSign(name: string, { lines }: Places): `said-${number}` {
   const count = lines.reduce((all, { text }) => all + (text.includes(word) ? 1 : 0), 0);
   return `said-${Math.min(MOST, Math.max(0, count - 1))}`;
 }
+
+/** How many lines of the paragraphs in which the values of a target stand are in no value; `slug` is its slug. */
+export function lostSign(slug: string, places: Places): `lost-${number}` {
+  const { lines, at, from } = places;
+  let first = lines.length;
+  let last = -1;
+  for (const [path, { line }] of Object.entries(from)) {
+    if (!path.startsWith(`targets.${slug}.`)) continue;
+    const nth = at.get(line) ?? -1;
+    first = nth < 0 ? first : Math.min(first, nth);
+    last = Math.max(last, nth);
+  }
+  if (last < 0) return 'lost-0';
+  while (first > 0 && !lines[first]?.gap) first -= 1;
+  while (lines[last + 1]?.gap === false) last += 1;
+  const lost = lines.slice(first, last + 1).filter((one) => isLost(one, places) && !/[:：]$/u.test(one.text));
+  return `lost-${Math.min(MOST, lost.length)}`;
+}
+
+/** What stands in its line behind the name of a person: how many words behind a comma, and whether they begin with a small letter. */
+export function behindSigns(path: string, name: string, { lines, at, from }: Places): PlaceSign[] {
+  const line = lines[at.get(from[path]?.line ?? -1) ?? -1]?.text ?? '';
+  const start = line.indexOf(name);
+  const rest = start < 0 ? '' : line.slice(start + name.length);
+  if (!rest.startsWith(', ')) return [];
+  const words = rest.split(/[ ,]+/u).filter((word) => word !== '' && !/^\d/u.test(word));
+  const first = words[0]?.charAt(0) ?? '';
+  const isSmall = first !== first.toUpperCase();
+  return [`behind-${Math.min(MOST, words.length)}`, ...(isSmall ? (['small-behind'] as const) : [])];
+}

@@ -3,17 +3,17 @@ import type { LineKind } from '../second-reading/likely.ts';
 import { OF_ABSENT, OF_LISTS, OF_VALUES, type WeightTable } from './weight-table.ts';
 
 // How much each sign counts, against a value or for it: weight-table.ts has the numbers. They are those of a logistic regression on how
-// often values of drafts that no rule had doubted were wrong: 459 casesheets, of eleven sets (the sixth to the sixteenth of
+// often values of drafts that no rule had doubted were wrong: 448 casesheets, of eleven sets (the sixth to the sixteenth of
 // tests/import/), each as the parser read it that had not seen the set, and as up to nine parsers before that one read it, which had not
-// seen it either: 2440 drafts. The second reading in each had not learned from its set. With each set left out in turn, of 948 values
-// that were wrong 85 % were marked then (66 % by rules alone), and 9.8 % of those that were right (6 %).
+// seen it either: 2774 drafts. The second reading in each had not learned from its set. With each set left out in turn, of 944 values
+// that were wrong 85 % were marked then (66 % by rules alone), and 9.7 % of those that were right (6.0 %).
 //
 // The second reading can be made anew (tests/import/learn.mjs), this table cannot: it needs the parser as it was before it had been
 // mended for those sets. To fit it again: take what `weighedIn` says of each draft, with whether the scorer (tests/bench/import-score.mjs)
 // finds the value at its path exact (of what is absent or a list: missed), without what a rule marks; fit the three kinds apart, each
-// sign by itself and for each field by itself too, with a penalty of 4 on the squares of weights, and leave out weights below 0.1.
-// What is doubted then is likelier wrong than one in 24 for a value, than one in 25 for what is absent, than one in 12 for a list
-// (one in 7 for requests), as a doubt about it stands at all of its entries.
+// sign by itself and for each field by itself too if it was seen twenty times, with a penalty of 6 on the squares of weights, and leave
+// out those below 0.1. What is doubted then is likelier wrong than one in 25 for a value or what is absent, than one
+// in 12 for a list, and than two in five for requests, as a doubt about a list stands at all of its entries.
 
 /** What a target shows as a whole, or its sheet. */
 export type TargetSign =
@@ -81,7 +81,10 @@ export type PlaceSign =
   | 'comma-before'
   | 'cut-end' // its line seems to be cut within it
   | 'cut-begin'
-  | `near-${number}`; // doubts about lines round it
+  | `near-${number}` // doubts about lines round it
+  | `lost-${number}` // lines in the paragraphs of its target that are in no value
+  | `behind-${number}` // words behind the comma behind a name
+  | 'small-behind'; // which begin with a small letter
 
 /** What the other targets show of one. */
 export type RoundSign =
@@ -190,7 +193,7 @@ const TOLD: Readonly<Record<TargetSign | OwnSign, DoubtReason>> = {
 const TOLD_BY_WORD: Readonly<Record<string, DoubtReason>> = {
   ...{ likely: 'unlikely', other: 'unlikely', as: 'unlikely', asks: 'unlikely', low: 'around', more: 'around' },
   ...{ head: 'crowded', tail: 'crowded', amid: 'crowded', others: 'unlike', bare: 'unknown' },
-  ...{ left: 'left', next: 'unread', last: 'unread', label: 'unread', cut: 'parted', comma: 'crowded' },
+  ...{ left: 'left', next: 'unread', last: 'unread', label: 'unread', lost: 'unread', cut: 'parted', comma: 'crowded' },
   ...{ after: 'apart', before: 'apart', near: 'doubtful', doubts: 'doubtful' },
 };
 
