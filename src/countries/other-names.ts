@@ -159,7 +159,7 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   ST: ['Sao Tome and Principe', 'Sao Tome'],
   SX: ['Sint Maarten (Dutch part)', 'St. Maarten'],
   SY: ['Syrian Arab Republic', 'Arabische Republik Syrien'],
-  SZ: ['Swaziland', 'Swasiland'],
+  SZ: ['Swaziland', 'Swasiland', 'Kingdom of Swaziland'],
   TF: ['French Southern and Antarctic Lands'],
   TH: ['ประเทศไทย'],
   TL: ['East Timor', 'Timor Leste', 'Osttimor', 'Timor oriental', 'Timor Oriental', 'Est Timor'],

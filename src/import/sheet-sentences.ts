@@ -9,13 +9,22 @@ import type { SheetLine } from './sheet.ts';
 const LONGEST = 300;
 /** Lines of a section of addresses without those that say something of the sheet. */
 export function ofTargets(lines: readonly SheetLine[], language: string): SheetLine[] {
-  const left = lines.filter((line) => !isToReaders(line, language));
+  const said = new Set<SheetLine>();
+  for (const [nth, line] of lines.entries())
+    if (isToReaders(line, language) || goesOn(lines[nth - 1], line, said)) said.add(line);
+  const left = lines.filter((line) => !said.has(line));
   const isSender = ({ text }: SheetLine) =>
     text.length < LONGEST &&
     !/\S@\S/u.test(text) &&
     casesheetValues(language).some((one) => one.sender.test(folded(text)));
   const sender = left.findIndex(isSender);
   return sender === -1 ? left : left.slice(0, sender);
+}
+
+/** "… after the date" / "given above.": the rest of such a sentence. */
+function goesOn(before: SheetLine | undefined, line: SheetLine, said: ReadonlySet<SheetLine>): boolean {
+  const isOpen = before !== undefined && said.has(before) && /[\p{L},]$/u.test(before.text);
+  return isOpen && !line.gap && line.text.length < LONGEST && /^\p{Ll}[^@\d]*[.!]$/u.test(line.text);
 }
 
 /** True if a line says how to write, and nothing of the target beside which it stands. */

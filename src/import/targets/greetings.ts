@@ -84,6 +84,7 @@ const ENDING = new RegExp(`^(?:\\p{Ll}{1,3}(?:\\s|$)|${patterns('ending')})`, 'u
 
 /** Greetings of which one will do: "Dear Sir/Madam", "Excelencia / Your Excellency". */
 export function greetingsOf(text: string, wording: Wording): Greeting[] {
+  if (/_{3}/u.test(text)) return []; // to be filled in
   const whole = text.replace(SIGNS, '').slice(0, 400);
   const parts = whole
     .split(BETWEEN)

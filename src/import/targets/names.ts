@@ -113,6 +113,7 @@ const OF_THE_NAME = /^(?:sa[iy]ye?d|sayed|seyy?ed|syed)$/u;
 
 function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at];
+  if (at > 0 && /^\(r\.?\)$/iu.test(word?.raw ?? '')) return 1; // General (r)
   if (!word || !mayBeHonorific(word, at)) return 0;
   const isLetter = word.key.length === 1;
   const lengths = wording

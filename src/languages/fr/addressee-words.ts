@@ -13,7 +13,7 @@ export const addressees = {
     'sem_le le_général le_colonel le_commandant le_capitaine le_docteur dr_med bâtonnier honorable_dr alhadji alhaji ' +
     'el_hadj_dr sœur frère révérend pasteur mère',
   offices:
-    'président présidente vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
+    'président présidente évêque archevêque vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
     'préfète maire mairesse sous-préfet sous-préfète vice-maire maire-adjointe procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
     'ambassadrice consul consule chargé chargée juge magistrat magistrate commandant commissaire inspecteur inspectrice défenseur ' +
     'défenseure protecteur protectrice médiateur médiatrice garde_des_sceaux sénateur sénatrice député députée roi reine prince émir sultan administrateur ' +

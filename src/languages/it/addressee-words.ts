@@ -10,7 +10,7 @@ export const addressees = {
     ' sceicco sceicca emiro sultano sua_maestà sua_altezza sua_santità s_m s_a generale_di_corpo_d’armata contrammiraglio ' +
     'viceammiraglio ten_gen mag_gen brig_gen imam ayatollah rabbino suor fra monsignore dott_sa  ',
   offices:
-    'presidente presidentessa vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
+    'presidente presidentessa vescovo arcivescovo vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
     'prefetto procuratore procuratrice direttore direttrice capo segretario segretaria ambasciatore ambasciatrice console incaricato ' +
     'giudice magistrato magistrata comandante commissario ispettore sovrintendente questore difensore garante guardasigilli deputato ' +
     'senatore re regina principe emiro guida_suprema alto_commissario rettore coordinatore responsabile' +

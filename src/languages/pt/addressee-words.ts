@@ -11,7 +11,7 @@ export const addressees = {
     'general-de-brigada delegado_dr sen des_dr excelentíssima_senhora_doutora exmo_sr_dr exma_sra_dra v_exa ' +
     'sua_alteza sua_majestade pastor frei irmã sargento subtenente comissário',
   offices:
-    'presidente presidenta vice-presidente ministro ministra primeiro-ministro primeira-ministra governador governadora prefeito prefeita ' +
+    'presidente presidenta bispo arcebispo vice-presidente ministro ministra primeiro-ministro primeira-ministra governador governadora prefeito prefeita ' +
     'procurador procuradora procurador-geral procuradora-geral promotor promotora diretor diretora director directora chefe secretário ' +
     'secretária embaixador embaixadora cônsul encarregado encarregada juiz juíza desembargador comandante comissário comissária ' +
     'superintendente inspetor delegado delegada defensor defensora provedor provedora ouvidor ouvidora corregedor corregedora deputado ' +
