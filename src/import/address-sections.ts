@@ -5,6 +5,7 @@ import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './sections.ts';
 import { blocksBehindLead, isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { TO } from './targets/lines.ts';
 import { wordsOf } from './targets/vocabulary.ts';
 import { anyAt, wordingFor } from './targets/wording.ts';
 
@@ -39,6 +40,10 @@ export function withAddresses(sections: readonly Section[]): Section[] {
 
 /** Behind a letter, a line with a colon leads to addresses though no heading is known: it begins a section. */
 function ledApart(one: Section): Section[] {
+  // Above a model letter whom it is for: "To: Ana Example, Minister of Justice".
+  const isTo =
+    one.kind === 'letter' && !one.letter && one.lines.length < LEAST_LOOSE && TO.test(one.lines[0]?.text ?? '');
+  if (isTo) return [{ ...one, kind: 'target' }];
   if (one.kind !== 'other') return [one];
   const at = one.lines.findIndex(
     ({ text }, nth) =>

@@ -1,3 +1,4 @@
+import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import type { Heading } from './headings.ts';
 import { isProse } from './shapes.ts';
@@ -133,7 +134,7 @@ function letterFrom(
   words: readonly CasesheetWords[],
 ): LetterSpan | number {
   const greets = (line: SheetLine | undefined) => line !== undefined && words.some((one) => isSalutation(line, one));
-  const body = headings[start] ? undefined : bodyFrom(lines, start, greets);
+  const body = headings[start] || isBelowAddress(lines, start) ? undefined : bodyFrom(lines, start, greets);
   if (body === undefined) return start + 1;
   let end = body;
   let prose = false;
@@ -149,6 +150,13 @@ function letterFrom(
   const closing = prose ? endOf(lines, body, end) : undefined;
   // Without text up to the end, none begins before it either, but for a greeting on its last lines.
   return prose ? { start, body, closing, end } : end - LONGEST_GREETING;
+}
+
+/** True for a form of address without a sign at its end, right below a number or an address: it is that of the official above it. */
+function isBelowAddress(lines: readonly SheetLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (!before || !line || line.gap || /[,:：，،!]$/u.test(line.text) || isProse(before)) return false;
+  return /\S@\S|\d[\d ()./-]{3}/u.test(before.text) || countryNamed(before.text.replace(/^.*,\s*/u, '')) !== undefined;
 }
 
 /** The line that closes a letter in words that nobody knows: short, with a comma, below its text and above a name at most. */

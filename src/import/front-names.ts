@@ -1,7 +1,7 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isCapitals } from './headings.ts';
-import { isOfNames } from './people/lines.ts';
+import { isOfGroup, isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -82,7 +82,8 @@ const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === 
 /** "Peru: Detention of the teacher Ana Example": a country in small letters, and no name behind it. */
 function isToldOf({ text }: SheetLine): boolean {
   const [, country = '', rest = ''] = /^([^:：]{3,60}?)\s*[:：]\s+(.*)$/u.exec(text) ?? [];
-  return /\p{Ll}/u.test(country) && !isOfNames(rest);
+  const isSaid = /^\p{Ll}/u.test(rest) && !isOfGroup(rest); // "death threats against Ana Example"
+  return /\p{Ll}/u.test(country) && (isSaid || !isOfNames(rest));
 }
 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */

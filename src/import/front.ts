@@ -22,7 +22,12 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/–-]\\s*\\p{Ll}{2,3})?$`, 'u');
 const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
-/** "ALERT 17/2012": how others number what they send out. */
+/** "ALERT 17/2012", "ABC 001 / 0518 / OBS 012": how others number what they send out. */
+const CODE = /^(?:\p{Lu}\p{L}+ \p{L}+:? )?\p{Lu}{2,4} \d{3}\s?\/\s?\d{4}\s?\/\s?\p{Lu}{2,4} \d{3}(?:\.\d{1,2})?$/u;
+/** "… and follow-up (…) - Fear of torture": another sheet of the action, before the concern. */
+const FOLLOW_UP = /^\s*(?:and|y|et|e|und)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?=[–—-]\s)/u;
+/** "March 2020", in a line of its own. */
+const MONTH = /^\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d$/u;
 const ALERT = /^\p{Lu}{3,14}(?: \p{Lu}{3,14})? (?:NO\.? ?|NR\.? ?|N[º°] ?)?\d{1,4}[/-]\d{2,4}$/u;
 /** The concern beside a number goes on in at most so many lines, with a day or another number in them. */
 const MOST_MORE = 3;
@@ -166,7 +171,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
-  if (ALERT.test(text)) return true;
+  if (ALERT.test(text) || CODE.test(text) || MONTH.test(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   return isAbove(line, words);
 }
@@ -223,6 +228,7 @@ function concernOf(line: SheetLine): SheetLine | undefined {
     .replace(BEFORE_INDEX, ' ')
     .replace(/\([^()]*(?:\d\/\d|\d{4})[^()]*\)/gu, ' ')
     .replace(DAY_BEHIND, '')
+    .replace(FOLLOW_UP, '')
     .replace(/^\s*(?:\([^)]*\))?\s*[–—|:-]*\s*/u, '')
     .trim();
   const isConcern = /\p{L}{4}/u.test(text) && !INDEX.test(text) && countryNamed(text) === undefined;

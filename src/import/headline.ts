@@ -16,17 +16,24 @@ export function titleOf(lines: readonly SheetLine[]): readonly SheetLine[] {
   const [first] = lines;
   if (!isHeadline(first, lines[1])) return wrappedOf(lines);
   let end = 1;
-  while (end < lines.length && goesOn(first, lines[end - 1] as SheetLine, lines[end] as SheetLine)) end++;
+  while (end < lines.length && goesOn(first, lines[end - 1] as SheetLine, lines[end] as SheetLine, lines[end + 1]))
+    end++;
   return lines.slice(0, end);
 }
 
-function goesOn(first: SheetLine, before: SheetLine, line: SheetLine): boolean {
+function goesOn(first: SheetLine, before: SheetLine, line: SheetLine, next: SheetLine | undefined): boolean {
   // A line of the head may stand between: "PERU", and those whom it is about below.
   if (line.gap || line.line - before.line > 1 || !isHeadline(line, undefined)) return false;
   if (isCapitals(first.text)) return isCapitals(line.text);
-  if (isRest(before, line)) return true;
+  if (isRest(before, line) || (next?.gap === true && isNameBelow(before, line))) return true;
   const marked = first.role === 'heading' || first.bold === true;
   return marked && line.role === first.role && line.bold === first.bold && !/[.!?]$/u.test(before.text);
+}
+
+/** "Peru: Detention of the teacher" / "Ana Example": the last line of a headline in small letters has nothing but a name. */
+function isNameBelow(before: SheetLine, line: SheetLine): boolean {
+  const isSmall = /\p{Ll}{2,}$/u.test(before.text) && / \p{Ll}\S* /u.test(before.text);
+  return isSmall && before.text.length >= 30 && /^(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s?){2,4}$/u.test(line.text);
 }
 
 function isHeadline(line: SheetLine | undefined, next: SheetLine | undefined): line is SheetLine {

@@ -64,7 +64,7 @@ function isRestOfForm(form: SheetLine | undefined, line: SheetLine | undefined):
 }
 
 /** Who made a sheet is said in so many paragraphs at its end, each of at most so many lines. */
-const MOST_IMPRINTS = 2;
+const MOST_IMPRINTS = 3;
 const MOST_LINES = 3;
 /** Short of such a paragraph, a sheet has at least so many lines. */
 const LEAST_LINES = 8;
@@ -73,12 +73,37 @@ const LEAST_LINES = 8;
 function endOf(lines: readonly SheetLine[], words: readonly CasesheetWords[]): number {
   let end = lines.length;
   for (let nth = 0; nth < MOST_IMPRINTS; nth++) {
-    const start = lines.findLastIndex(({ gap }, at) => at < end && gap);
+    const start = startAbove(lines, end);
     const paragraph = lines.slice(Math.max(0, start), end);
-    if (start < LEAST_LINES || paragraph.length > MOST_LINES || !isImprint(paragraph, words)) break;
-    end = start;
+    if (start < LEAST_LINES || paragraph.length > MOST_LINES + 1) break;
+    if (paragraph.length <= MOST_LINES && isImprint(paragraph, words)) end = start;
+    else if (isReachedBelow(paragraph) && isOfOffice(lines, start, words)) end = startAbove(lines, start);
+    else break;
   }
   return end;
+}
+
+/** "To contact the office, call:", and numbers and addresses of no post below it. */
+function isReachedBelow(lines: readonly SheetLine[]): boolean {
+  const [first, ...others] = lines;
+  const isNumber = ({ text }: SheetLine) =>
+    /\S@\S+\.\p{L}|\d[\d ().-]{7}/u.test(text) && !/,/u.test(text) && text.length < 80;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    (/[:：]$/u.test(first.text) || isNumber(first)) &&
+    others.every(isNumber)
+  );
+}
+
+/** Where the paragraph begins that ends above a line. */
+const startAbove = (lines: readonly SheetLine[], end: number) => lines.findLastIndex(({ gap }, at) => at < end && gap);
+
+/** True if the paragraph that ends above a line says what an office is. */
+function isOfOffice(lines: readonly SheetLine[], end: number, words: readonly CasesheetWords[]): boolean {
+  const first = lines[startAbove(lines, end)];
+  const plain = folded(first?.text ?? '');
+  return first !== undefined && isProse(first) && words.some(({ imprint }) => imprint?.office.test(plain));
 }
 
 function isImprint(lines: readonly SheetLine[], words: readonly CasesheetWords[]): boolean {

@@ -87,6 +87,8 @@ export interface PeopleWords {
   readonly counts: string;
   /** The same for thirty, forty and so on to ninety. */
   readonly tens?: string;
+  /** Words for so many together, each with its number: "dozen/12". */
+  readonly sums?: string;
 }
 
 const VALUES: Readonly<Record<string, CasesheetValues>> = { en, es, fr, de, pt, it, ru, uk, ar, fa, zh };

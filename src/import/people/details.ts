@@ -135,11 +135,13 @@ export function countIn(text: string, words: readonly PeopleWords[]): number | u
   const figures = /(?<![\p{L}\d])\d{1,3}(?:[.,\s]\d{3})+(?!\d)|(?<![\p{L}\d])\d{1,9}(?![\d%])/u.exec(plain)?.[0];
   if (figures !== undefined) return Number(figures.replace(/\D/gu, ''));
   for (const word of folded(text).match(/[\p{L}-]+/gu) ?? [])
-    for (const { counts, tens } of words) {
+    for (const { counts, tens, sums } of words) {
       const count = counts.split(' ').indexOf(word) + 1;
       if (count > 1) return count;
       const ten = tens?.split(' ').indexOf(word) ?? -1;
       if (ten !== -1) return (ten + 3) * 10;
+      const sum = sums?.split(' ').find((one) => one.startsWith(`${word}/`));
+      if (sum) return Number(sum.slice(word.length + 1));
     }
   return undefined;
 }

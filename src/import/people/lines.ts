@@ -198,7 +198,7 @@ function behindCapitals(text: string): string | undefined {
 }
 
 /** "COLOMBIA Community of Sampletown": a group, and no sentence. */
-function isOfGroup(text: string): boolean {
+export function isOfGroup(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.!?]$/u.test(text)) return false;
   if (/^\p{L}+ \d+ \p{Ll}/u.test(text)) return true; // some 60 families
   const first = folded(text).split(' ').slice(0, 2).join(' ');
@@ -210,6 +210,8 @@ function behindColon(text: string): string | undefined {
   const isNamed = match !== null && countryNamed((match[1] ?? '').replace(/\s*\([^)]*\)/gu, '').trim()) !== undefined;
   if (!isNamed) return undefined;
   const rest = (match[2] ?? '').trim();
+  // "Peru: threats against Ana Example": a headline.
+  if (/\p{Ll}/u.test(match[1] ?? '') && /^\p{Ll}/u.test(rest) && !isOfGroup(rest)) return undefined;
   return rest === '' || isOfNames(rest) ? rest : undefined;
 }
 

@@ -36,11 +36,18 @@ const RUN = new RegExp(
   `(?<![\\p{L}\\p{M}])${CAPITAL}(?:\\s${PARTICLE}(?=\\s)){0,2}(?:\\s(?:${PARTICLE}\\s){0,2}${CAPITAL}){1,6}`,
   'gu',
 );
-/** Before a place: in Cairo, near Lima. */
-const AT = /(?:^|\s)(?:in|at|near|from|of|to|en|à|au|bei|aus|nach|im|a|em|no|na|nel|nella|dal)(?: the)?\s$/iu;
+/** Before a place, or what is nobody: in Cairo, near Lima, the Sample Network. */
+const AT =
+  /(?:^|\s)(?:the|los|las|les|des|dei|delle|in|at|near|from|of|to|en|à|au|bei|aus|nach|im|a|em|no|na|nel|nella|dal)(?: the)?\s$/iu;
 /** What offices, houses, peoples and laws are called (folded); none is a person. */
 const NO_NAME =
   /(?:^| )(?:amnesty|international|united|nations|human|rights|minist\w+|court|prison|police|security|party|university|government|council|committee|republic|city|district|province|village|island|river|act|law|code|constitution|convention|covenant|army|forces|guard|president|general|attorney|prosecutor|department|office|bureau|embassy|street|state|states|supreme|national|federal|urgent|action|state|day|group|union|association|front|movement|house|company|bank|school|hospital|mosque|church|january|february|march|april|may|june|july|august|september|october|november|december|derechos|humanos|ministerio|tribunal|fiscalia|accion|urgente|estado|nacional|republica|partido|policia|ministere|republique|droits|etat|gericht|ministerium|polizei|regierung|north|south|east|west|northern|southern|eastern|western|new|saint|san|santa|your|excellency|dear|please|radio|tv|television|news|newspaper|press|prensa|presse|zeitung|jahren?|monaten?|wochen|haft|gefangnis|untersuchungshaft|todesstrafe)(?= |$)/u;
+/** What one calls anybody, before a name of two words or more. */
+const TITLE = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s(?=\S+\s\S)/u;
+/** An article before what has a name and is nobody: The Observatory, Los Ejemplos. */
+const ARTICLE = /^(?:The|Der|Das|La|Los|Las|Les|Il|Os)\s/u;
+/** "Mme Exemple": a family name behind what one calls anybody is the end of a name that stands elsewhere. */
+const FAMILY = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s\S+$/u;
 const MOST_LINES = 600;
 const MOST_NAMES = 8;
 
@@ -49,6 +56,8 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   const told = sections.filter(({ kind }) => TOLD.includes(kind));
   const counts = new RunCounts(told.flatMap(({ lines }) => joinedLines(lines)).map(({ text }) => text));
   const isName = (name: string) =>
+    !ARTICLE.test(name) &&
+    !FAMILY.test(name) &&
     !NO_NAME.test(folded(name)) &&
     !counts.isPlace(name) &&
     countryNamed(name) === undefined &&
@@ -58,7 +67,7 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   for (const { text, line } of first)
     for (const { run, index } of runsOf(text)) {
       const isMarked = MARK.test(text.slice(index + run.length));
-      const name = isMarked ? run : counts.best(run);
+      const name = (isMarked ? run : counts.best(run))?.replace(TITLE, '');
       if (name !== undefined && !found.has(name) && isName(name))
         found.set(name, { name, line, count: counts.of(name), ...(isMarked ? { isMarked: true as const } : {}) });
     }
@@ -95,7 +104,7 @@ class RunCounts {
 
   /** The longest part of a run that the sheet has most often: at the beginning of a sentence a profession stands before the name. */
   best(run: string): string | undefined {
-    const parts = partsOfRun(run);
+    const parts = partsOfRun(run).filter((one) => !FAMILY.test(one) && !/\p{L}{4}\.\s/u.test(one));
     const most = Math.max(0, ...parts.map((one) => this.of(one)));
     return parts.filter((one) => this.of(one) === most).toSorted((one, other) => other.length - one.length)[0];
   }

@@ -55,5 +55,11 @@ function lineOf(
 
 /** True if a line can begin something: the one before does not run on into it. */
 function begins(before: SheetLine | undefined, gap: boolean): boolean {
-  return before === undefined || gap || before.ends || before.role !== 'text' || /[.:;,!?)]$/.test(before.text);
+  return (
+    before === undefined ||
+    gap ||
+    before.ends ||
+    before.role !== 'text' ||
+    /[.:;,!?)]$|\S@\S+\.\w+$|\d{4}$/.test(before.text)
+  );
 }

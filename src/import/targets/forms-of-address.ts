@@ -34,14 +34,16 @@ export function isFormBelow(
 
 /** True if a text is a form of address and nothing else: its words are those of titles and offices, or of the name above it. */
 function isForm(text: string, before: readonly ReadLine[], wording: Wording): boolean {
-  if (/[\p{Nd}@,:;|]/u.test(text.replace(/[,:]$/u, '')) || !greetsFirst(text, wording)) return false;
+  const first = greetsFirst(text, wording);
+  if (first === 0 || /[\p{Nd}@,:;|]/u.test(text.replace(/[,:]$/u, ''))) return false;
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return false;
   const said = new Set(before.slice(-8).flatMap((one) => wordsOf(one.line.text).map(({ key }) => key)));
-  for (let at = 1; at < words.length; ) {
+  for (let at = first; at < words.length; ) {
     const step = stepAt(words, at, wording) || (said.has(words[at]?.key ?? '') ? 1 : 0);
-    if (step === 0 && !greetsFirst(text.slice(words[at]?.start), wording)) return false;
-    at += Math.max(1, step);
+    const more = step || greetsFirst(text.slice(words[at]?.start), wording);
+    if (more === 0) return false;
+    at += more;
   }
   return true;
 }

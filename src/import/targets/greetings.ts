@@ -110,9 +110,14 @@ function greeting(text: string, wording: Wording): Greeting {
   return language === undefined ? { text } : { text, language };
 }
 
-/** True if a text begins with words with which letters of any language greet. */
-export function greetsFirst(text: string, wording: Wording): boolean {
-  return languageOf(text, wording) !== undefined;
+/** How many words with which letters of any language greet a text begins with; 0 if with none. */
+export function greetsFirst(text: string, wording: Wording): number {
+  const language = languageOf(text, wording);
+  if (language === undefined) return 0;
+  const plain = text.replace(SIGNS, '').toLowerCase();
+  const { exact } = beginningsOf(language);
+  const lengths = exact.filter((one) => begins(plain, [one])).map(({ start }) => start.split(' ').length);
+  return Math.max(1, ...lengths);
 }
 
 /** The language (ISO 639-1) whose words a greeting begins with, of those that are expected first. */

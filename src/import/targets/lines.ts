@@ -72,7 +72,7 @@ const PAGE =
 const BULLET = /^(?:[•▪●·◦*➢►§]|[–—-](?=\s))\s*/u;
 
 /** Before whom a letter is for: "To: Ana Example, Minister of Justice". */
-const TO = /^(?:to|an|à|a|al|alla|ao|para)\s?[:：]\s+(?=\p{Lu}|\p{Lo})/iu;
+export const TO = /^(?:to|an|à|a|al|alla|ao|para)\s?[:：]\s+(?=\p{Lu}|\p{Lo})/iu;
 
 /** What stands between a word for a channel and its value, and says nothing: "über das", "by way of the". */
 const BY_WAY =

@@ -16,6 +16,7 @@ export function withoutTwice(found: readonly FoundTarget[]): FoundTarget[] {
   const salutation = Object.keys(other.salutation).length > 0 ? other.salutation : first.salutation;
   const whole: FoundTarget = {
     ...other,
+    slug: first.slug,
     name,
     ...(honorific ? { honorific } : {}),
     ...((other.role ?? role) ? { role: other.role ?? role } : {}),

@@ -46,5 +46,6 @@ export const values = {
     counts:
       'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
     tens: 'dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+    sums: 'dutzend/12 hundert/100',
   },
 } satisfies CasesheetValues;

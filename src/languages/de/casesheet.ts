@@ -406,7 +406,8 @@ export const casesheet = {
     'werde aktiv',
   ],
   imprint: {
-    credit: /^(?:ubersetzung|ubersetzt|quellen?|satz|redaktion|layout)\b[^:]{0,20}:/u,
+    credit:
+      /^(?:ubersetzung|ubersetzt|quellen?|satz|redaktion|layout)\b[^:]{0,20}:|^fur weitere informationen,? (?:wenden|kontaktieren|schreiben)/u,
     office:
       /^(?:amnesty\b|.{0,30}\burgent[- ]actions?[- ](?:buro|team|netz\w*|stelle|gruppe)|sektion (?:der|\p{L}+,))/u,
   },

@@ -49,5 +49,6 @@ export const values = {
     counts:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
     tens: 'thirty forty fifty sixty seventy eighty ninety',
+    sums: 'dozen/12 hundred/100',
   },
 } satisfies CasesheetValues;

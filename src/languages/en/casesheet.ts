@@ -582,7 +582,8 @@ export const casesheet = {
     'observatory for the protection of human rights defenders',
   ],
   imprint: {
-    credit: /^(?:translat(?:ion|ed)|sources?|layout|edited|credits?)\b[^:]{0,20}:/u,
+    credit:
+      /^(?:translat(?:ion|ed)|sources?|layout|edited|credits?)\b[^:]{0,20}:|^for (?:further|more) (?:details|information),? (?:please )?contact\b/u,
     office:
       /^(?:amnesty\b|aiusa\b|the observatory\b|front line\b|pen (?:international|america|canada)\b|omct\b|fidh\b|acat\b|.{0,30}\burgent actions? (?:desk|team|office|network|section|bureau)\b)/u,
   },

@@ -46,5 +46,6 @@ export const values = {
     counts:
       'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
     tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    sums: 'decena/10 docena/12 quincena/15 veintena/20 treintena/30 cuarentena/40 cincuentena/50 centenar/100 cien/100',
   },
 } satisfies CasesheetValues;

@@ -449,7 +449,8 @@ export const casesheet = {
     'el observatorio para la protección de los defensores de derechos humanos',
   ],
   imprint: {
-    credit: /^(?:traduccion|traducido|fuentes?|maquetacion|edicion)\b[^:]{0,20}:/u,
+    credit:
+      /^(?:traduccion|traducido|fuentes?|maquetacion|edicion)\b[^:]{0,20}:|^para (?:mas|mayor) informacion,? (?:por favor )?(?:contact|comuni|escrib|dirij)/u,
     office: /^(?:amnistia\b|el observatorio\b|.{0,30}\b(?:equipo|oficina|red|mesa) de acciones urgentes\b)/u,
   },
   salutation:

@@ -46,5 +46,6 @@ export const values = {
     counts:
       'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
     tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
+    sums: 'dizaine/10 douzaine/12 quinzaine/15 vingtaine/20 trentaine/30 quarantaine/40 cinquantaine/50 soixantaine/60 centaine/100 cent/100',
   },
 } satisfies CasesheetValues;

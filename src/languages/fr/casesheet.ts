@@ -52,6 +52,9 @@ export const casesheet = {
       'rédigez une lettre',
       'envoyez une lettre en utilisant vos propres mots ou en vous inspirant du modèle ci-dessous',
       'envoyez un appel dans vos propres termes ou utilisez le modèle de lettre ci-dessous',
+      'agissez envoyez avant le {deadline} la lettre …',
+      'agissez envoyez la lettre …',
+      'agissez envoyez avant le {deadline} …',
     ],
     target: [
       'envoyez la à',
@@ -231,6 +234,9 @@ export const casesheet = {
       'cette action urgente expire le {deadline}',
       'pas de date limite',
       'valable jusqu’au {deadline}',
+      'envoyez avant le {deadline} la lettre …',
+      'à envoyer avant le {deadline}',
+      'à envoyer jusqu’au {deadline}',
     ],
     name: [
       'personne concernée',
@@ -424,9 +430,16 @@ export const casesheet = {
     'observatoire des défenseurs',
     'observatoire pour la protection des défenseurs des droits de l’homme',
     'l’observatoire pour la protection des défenseurs des droits de l’homme',
+    'appel à mobilisation',
+    'appel à l’action',
+    'appel à soutien',
+    'appel à solidarité',
+    'appel à témoignage',
+    'appel à écrire',
   ],
   imprint: {
-    credit: /^(?:traduction|traduit|sources?|mise en page|redaction)\b[^:]{0,20}:/u,
+    credit:
+      /^(?:traduction|traduit|sources?|mise en page|redaction)\b[^:]{0,20}:|^pour (?:plus d|de plus amples|toute) ?[’\x27]?informations?,? (?:veuillez |merci de |priere de )?(?:contact|ecri)/u,
     office:
       /^(?:amnesty\b|lobservatoire\b|l[’']observatoire\b|.{0,30}\b(?:bureau|equipe|reseau|cellule) (?:des )?actions urgentes\b)/u,
   },

@@ -45,5 +45,6 @@ export const values = {
     counts:
       'un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
     tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta',
+    sums: 'decina/10 dozzina/12 quindicina/15 ventina/20 trentina/30 quarantina/40 cinquantina/50 sessantina/60 centinaio/100 cento/100',
   },
 } satisfies CasesheetValues;

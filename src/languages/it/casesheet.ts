@@ -273,7 +273,8 @@ export const casesheet = {
     'agisci con noi',
   ],
   imprint: {
-    credit: /^(?:traduzione|tradotto|fonti?|impaginazione)\b[^:]{0,20}:/u,
+    credit:
+      /^(?:traduzione|tradotto|fonti?|impaginazione)\b[^:]{0,20}:|^per (?:maggiori|ulteriori|altre) informazioni,? (?:contatt|scriv|rivolg)/u,
     office: /^(?:amnesty\b|l[’']osservatorio\b|.{0,30}\b(?:ufficio|gruppo|rete) azioni urgenti\b)/u,
   },
   salutation:

@@ -42,5 +42,6 @@ export const values = {
     counts:
       'um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte',
     tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    sums: 'dezena/10 duzia/12 quinzena/15 vintena/20 trintena/30 quarentena/40 centena/100 cem/100',
   },
 } satisfies CasesheetValues;

@@ -294,7 +294,7 @@ export const casesheet = {
     'aja conosco',
   ],
   imprint: {
-    credit: /^(?:traducao|traduzido|fontes?|edicao)\b[^:]{0,20}:/u,
+    credit: /^(?:traducao|traduzido|fontes?|edicao)\b[^:]{0,20}:|^para mais informacoes,? (?:contact|contat|entre em)/u,
     office: /^(?:anistia\b|o observatorio\b|amnistia\b|.{0,30}\b(?:equipe|equipa|rede) de acoes urgentes\b)/u,
   },
   salutation:
