@@ -18,6 +18,7 @@ export interface RawLine {
 export function sheetLines(raw: Iterable<RawLine>): SheetLine[] {
   const lines: SheetLine[] = [];
   let gap = false;
+  let isList = false; // an item stands above, and no gap between
   for (const one of raw) {
     gap ||= one.gap ?? false;
     const text = seen(one.text.slice(0, LONGEST_LINE));
@@ -26,7 +27,9 @@ export function sheetLines(raw: Iterable<RawLine>): SheetLine[] {
       continue;
     }
     const before = lines.at(-1);
-    const line = lineOf(text, one, { nth: lines.length + 1, gap: gap || before === undefined, before });
+    isList &&= !gap;
+    const line = lineOf(text, one, { nth: lines.length + 1, gap: gap || before === undefined, before, isList });
+    isList ||= line.role === 'item';
     lines.push(line);
     if (lines.length > MOST_LINES) break;
     gap = false;
@@ -37,10 +40,12 @@ export function sheetLines(raw: Iterable<RawLine>): SheetLine[] {
 function lineOf(
   text: string,
   raw: RawLine,
-  at: { readonly nth: number; readonly gap: boolean; readonly before: SheetLine | undefined },
+  at: { readonly nth: number; readonly gap: boolean; readonly before: SheetLine | undefined; readonly isList: boolean },
 ): SheetLine {
   const item = itemOf(text);
-  const isItem = item !== undefined && (!item.dash || begins(at.before, at.gap));
+  // Within a list, a dash before a capital is the sign of the next item, whatever the line above ends with.
+  const isNext = at.isList && /^\p{Lu}/u.test(item?.text ?? '');
+  const isItem = item !== undefined && (!item.dash || isNext || begins(at.before, at.gap));
   const role = isItem && (raw.role ?? 'text') === 'text' ? 'item' : (raw.role ?? 'text');
   return {
     text: isItem ? item.text : text,
