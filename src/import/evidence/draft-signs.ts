@@ -33,6 +33,8 @@ interface Shared {
   readonly places: Places;
   readonly round: Round;
   readonly signs: readonly DraftSign[];
+  /** By the slug of a target, how many lines of it are in no value. */
+  readonly lost: ReadonlyMap<string, Sign>;
 }
 
 /** All that is weighed of a draft; `problems` are the doubts that there are so far. */
@@ -40,7 +42,9 @@ export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): We
   const places = placesOf(judged, problems);
   const reading = secondReading(judged);
   const signs = sheetSigns(judged, problems, places);
-  const shared: Shared = { reading, places, round: roundSigns(judged, problems), signs };
+  const slugs = Object.keys(judged.draft.case.targets ?? {});
+  const lost = new Map(slugs.map((slug) => [slug, lostSign(slug, places)] as const));
+  const shared: Shared = { reading, places, round: roundSigns(judged, problems), signs, lost };
   const { people = [], ...rest } = judged.draft.case;
   return [
     ...weighedTargets(judged, problems).map((one) => withRound(one, judged, shared)),
@@ -60,21 +64,21 @@ export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): We
 }
 
 /** What is weighed of a target, with what stands round it in the sheet. */
-function withRound(one: Weighed, { draft }: Judged, { reading, places, round, signs }: Shared): Weighed {
+function withRound(one: Weighed, { draft }: Judged, { reading, places, round, signs, lost }: Shared): Weighed {
   const { path, is } = one;
   const [, slug = '', key = ''] = path.split('.');
   const own = is === 'value' ? likelySigns(path, reading) : [seenSign(path, reading)];
   const place =
     is === 'value' ? placeSigns(path, textAt(draft.case, path), places) : placeSigns(`targets.${slug}`, '', places);
   const said = key === 'name' && is === 'value' ? [saidSign(textAt(draft.case, path), places)] : [];
-  const others = [...round.of(slug), ...round.at(slug, key), ...said, lostSign(slug, places)];
+  const others = [...round.of(slug), ...round.at(slug, key), ...said, lost.get(slug) ?? 'lost-0'] as const;
   return { ...one, signs: [...one.signs, ...own, ...targetLikely(slug, reading), ...signs, ...place, ...others] };
 }
 
-function absentOfTargets({ draft }: Judged, { reading, places, round, signs }: Shared): Weighed[] {
+function absentOfTargets({ draft }: Judged, { reading, places, round, signs, lost }: Shared): Weighed[] {
   return Object.entries(draft.case.targets ?? {}).flatMap(([slug, target]) => {
     const own = [...targetLikely(slug, reading), ...signs, ...placeSigns(`targets.${slug}`, '', places)];
-    const all = [...own, ...round.of(slug), lostSign(slug, places)];
+    const all = [...own, ...round.of(slug), lost.get(slug) ?? 'lost-0'] as const;
     const named: Sign[] = target.name === undefined ? [] : [wordsIn(target.name)];
     return (target.kind === 'copy' ? OF_COPIES : OF_TARGETS)
       .filter((key) => target[key] === undefined)
