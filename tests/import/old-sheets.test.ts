@@ -77,13 +77,6 @@ describe('an old sheet whose country stands alone', () => {
   });
 });
 
-test('a sentence to the readers among addresses is left out with its end', async () => {
-  const target =
-    'Ms Jane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya\n\nYou may also write to them in your own language if you know no other one of those\ngiven above.';
-  const { case: draft } = await draftFrom(modern({ target }));
-  expect(Object.values(draft.targets ?? {}).map(({ address }) => address)).toEqual([['1 Sample Road', 'Nairobi']]);
-});
-
 test('an action that has ended says so without the heading before it', async () => {
   const head = 'UA 47/91    Fear of torture    AI Index: ASA 33/22/91    4 May 1991';
   const told = 'Ghulam Sample was set free on 2 May 1991 after a trial of two afternoons.';
