@@ -1,6 +1,8 @@
 // Names in use for countries that no list of words.ts has: short forms, names that were changed, names in the country's own
 // language with its own letters. Sources: CLDR (48.2), variants and the names in the languages of the countries; ISO 3166-1 alpha-3
-// where people write it; UPU sheet as quoted in OpenCage#59 for P.R. China. Confidence H. A name more is a word more here.
+// where people write it; UPU sheet as quoted in OpenCage#59 for P.R. China. Confidence H. Formal names
+// that a country has given up (Zaire, Burma, Swaziland, Nepal's kingdom) are in no source named here: confidence M, only to recognize them.
+// A name more is a word more here.
 
 /** By ISO 3166-1 alpha-2. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -13,11 +15,16 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   BF: ['Burkina'],
   BG: ['България', 'Republika Bulgaria'],
   BN: ['Brunei Darussalam'],
-  BO: ['Estado Plurinacional de Bolivia'],
+  BO: ['República de Bolivia', 'Republic of Bolivia', 'Estado Plurinacional de Bolivia'],
   BY: ['Belarus', 'Weißrussland', 'Weissrussland', 'Biélorussie', 'Белоруссия', 'Беларусь', 'روسيا البيضاء'],
   BQ: ['Bonaire', 'Bonaire, Sint Eustatius and Saba', 'Dutch Caribbean', 'Caribisch Nederland'],
   CC: ['Cocos (Keeling) Islands', 'Keeling Islands'],
   CD: [
+    'Republic of Zaire',
+    'République du Zaïre',
+    'Republik Zaire',
+    'República de Zaire',
+    'República do Zaire',
     'DR Congo',
     'D.R. Congo',
     'DRC',
@@ -46,7 +53,14 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   ],
   CI: ['Ivory Coast', 'Cote d’Ivoire', 'Elfenbeinküste', 'Côte d’Ivoire'],
   CN: ['P.R. China', 'PR China', 'PRC', 'P.R.C.', 'Volksrepublik China', 'VR China', 'República Popular da China'],
-  CV: ['Cape Verde', 'Kap Verde', 'Cap-Vert'],
+  CV: [
+    'Republic of Cape Verde',
+    'República de Cabo Verde',
+    'République du Cap-Vert',
+    'Cape Verde',
+    'Kap Verde',
+    'Cap-Vert',
+  ],
   CZ: [
     'Czech Republic',
     'Tschechische Republik',
@@ -83,7 +97,7 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
     '英国',
   ],
   GE: ['საქართველო'],
-  GM: ['Republic of The Gambia'],
+  GM: ['Islamic Republic of The Gambia', 'Republic of The Gambia'],
   GR: ['Hellas', 'Ελλάδα', 'Ελλάς', 'Hellenische Republik'],
   GQ: ['Guinea Ecuatorial'],
   GW: ['Guinea Bissau', 'Guiné Bissau'],
@@ -112,10 +126,29 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   LA: ['Lao PDR', 'Lao P.D.R.', 'Lao', 'Lao People’s Democratic Republic', 'ລາວ'],
   LC: ['St Lucia', 'St. Lucia'],
   LK: ['ශ්‍රී ලංකාව', 'இலங்கை'],
-  LY: ['Libyan Arab Jamahiriya', 'Libyan Arab Republic'],
+  LY: [
+    'Socialist People’s Libyan Arab Jamahiriya',
+    'Great Socialist People’s Libyan Arab Jamahiriya',
+    'Jamahiriya arabe libyenne',
+    'Jamahiriya Árabe Libia',
+    'Libyan Arab Jamahiriya',
+    'Libyan Arab Republic',
+  ],
   MD: ['Republic of Moldova', 'Moldova, Republic of', 'Moldawien', 'Moldau', 'Moldavie', 'Moldavia', 'Молдавия'],
-  MK: ['Macedonia', 'FYROM', 'Mazedonien', 'Северна Македонија'],
+  MK: [
+    'Former Yugoslav Republic of Macedonia',
+    'Republic of Macedonia',
+    'Macedonia',
+    'FYROM',
+    'Mazedonien',
+    'Северна Македонија',
+  ],
   MM: [
+    'Union of Myanmar',
+    'Socialist Republic of the Union of Burma',
+    'Union du Myanmar',
+    'Unión de Myanmar',
+    'Union von Myanmar',
     'Burma',
     'Birma',
     'Birmanie',
@@ -134,7 +167,7 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   MX: ['México', 'Estados Unidos Mexicanos', 'United Mexican States'],
   NL: ['Holland', 'Nederland', 'Hollande', 'Holanda', 'Olanda'],
   NO: ['Norge', 'Noreg'],
-  NP: ['नेपाल'],
+  NP: ['Kingdom of Nepal', 'Royaume du Népal', 'Königreich Nepal', 'Reino de Nepal', 'Regno del Nepal', 'नेपाल'],
   PK: ['پاکستان'],
   PL: ['Polska', 'Rzeczpospolita Polska'],
   PS: [
@@ -159,7 +192,14 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   ST: ['Sao Tome and Principe', 'Sao Tome'],
   SX: ['Sint Maarten (Dutch part)', 'St. Maarten'],
   SY: ['Syrian Arab Republic', 'Arabische Republik Syrien'],
-  SZ: ['Swaziland', 'Swasiland', 'Kingdom of Swaziland'],
+  SZ: [
+    'Swaziland',
+    'Swasiland',
+    'Kingdom of Swaziland',
+    'Royaume du Swaziland',
+    'Reino de Swazilandia',
+    'Königreich Swasiland',
+  ],
   TF: ['French Southern and Antarctic Lands'],
   TH: ['ประเทศไทย'],
   TL: ['East Timor', 'Timor Leste', 'Osttimor', 'Timor oriental', 'Timor Oriental', 'Est Timor'],
@@ -207,7 +247,12 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
     'Ciudad del Vaticano',
   ],
   VC: ['St. Vincent and the Grenadines', 'Saint Vincent and the Grenadines'],
-  VE: ['Bolivarian Republic of Venezuela', 'Venezuela, Bolivarian Republic of'],
+  VE: [
+    'República de Venezuela',
+    'Republic of Venezuela',
+    'Bolivarian Republic of Venezuela',
+    'Venezuela, Bolivarian Republic of',
+  ],
   VG: ['BVI', 'Virgin Islands, British'],
   VI: ['USVI', 'U.S. Virgin Islands', 'Virgin Islands, U.S.', 'Virgin Islands of the United States'],
   VN: ['Viet Nam', 'Vietnam', 'Việt Nam', 'SRV'],

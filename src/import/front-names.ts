@@ -15,7 +15,8 @@ const CAPITALS_AND_NAMES = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)(?:\s*\([^()]{2,40}\)
 /** The last of several names, or others beside them: "and three other farmers". */
 const ANDS = /^(?:and|y|e|ed|et|und|sowie) (?=.{4,120}$)/u;
 /** What stands behind the name of a person in a list: "(f)", "aged 22". */
-const PERSON = /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d)/iu;
+const PERSON =
+  /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d|, \d{1,3} (?:jahre|ans|años|anos|anni|years)(?!\p{L}))/iu;
 
 /** A name of two words or more, and what somebody is: "Ana Example, teacher". */
 const DESCRIBED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'’-]+), \p{L}/u;

@@ -173,7 +173,8 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
   if (ALERT.test(text) || CODE.test(text) || MONTH.test(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
-  return isAbove(line, words);
+  const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
+  return isAbove({ ...line, text: undatedText }, words);
 }
 
 /** "… on UA 1/03 (AMR 23/001/2003, 27 June" / "2003)": what is in brackets beside the number goes on to the end of a line. */

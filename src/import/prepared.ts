@@ -22,15 +22,30 @@ const ADDRESS = /\d[^,]*,.*,|@/u;
 
 /** The lines that say something, as the parts of a casesheet are looked for in them. */
 export function prepared(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
-  const read = lines.filter((line) => isRead(line));
+  const read = lines.flatMap((line, at) => (isRead(line) ? [underlined(line, lines[at + 1])] : []));
   // For who made the sheet, a line of dashes parts what is below from what is above.
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
   const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
-  const said = withWholeNumbers(withoutForms(withItems(withoutOffices(read.slice(0, endOf(parted, words)), words))));
+  const said = withWholeNumbers(
+    withoutForms(withItems(withoutOffices(withoutReply(read.slice(0, endOf(parted, words)), words), words))),
+  );
   return said
     .filter((line, at) => !isMenu(line, at, said) && !isOfSite(line, at, said, words))
     .flatMap((line) => apart(line, words));
 }
+
+/** A short line above one of dashes is a heading. */
+function underlined(line: SheetLine, next: SheetLine | undefined): SheetLine {
+  const isOne =
+    next !== undefined &&
+    line.gap &&
+    !next.gap &&
+    line.text.length <= LONGEST_UNDERLINED &&
+    /^(?:-+|=+|~+)$/u.test(next.text);
+  return isOne && line.role === 'text' ? { ...line, role: 'heading', ends: true } : line;
+}
+
+const LONGEST_UNDERLINED = 60;
 
 /** What a form has in place of addresses, over several lines: "Name Address 1 Address 2 Fax Fax number Email / Email address Salutation". */
 function withoutForms(lines: readonly SheetLine[]): SheetLine[] {
@@ -50,8 +65,13 @@ function withoutForms(lines: readonly SheetLine[]): SheetLine[] {
   return kept;
 }
 
+const FORM = /^\p{L}+ \p{L}+ 1 \p{L}+ 2 .*\bfax\b.*\bfax\b.*\p{L}+$/iu;
+/** The same word twice with its numbers, and no other figure: "Nombre Dirección 1 Dirección 2 Fax Correo-e Tratamiento". */
+const NUMBERED_FORM = /^\p{L}+ (\p{L}+) 1 \1 2(?: [^\d\s@]+){1,8}$/u;
+
 function isForm(texts: readonly string[]): boolean {
-  return /^\p{L}+ \p{L}+ 1 \p{L}+ 2 .*\bfax\b.*\bfax\b.*\p{L}+$/iu.test(texts.join(' '));
+  const text = texts.join(' ');
+  return FORM.test(text) || NUMBERED_FORM.test(text);
 }
 
 /** The last word of such a form stands again in the line below: "Salutation" / "Salutation". */
@@ -132,6 +152,28 @@ function withoutOffices(lines: readonly SheetLine[], words: readonly CasesheetWo
   return [...lines.slice(0, at), ...lines.slice(end)];
 }
 
+/** Readers are asked what they have done within so many lines of the end of a sheet. */
+const REPLY_LINES = 16;
+
+/** The lines without those that ask readers to tell the office what they have done, and without how to reach it below them. */
+function withoutReply(lines: readonly SheetLine[], words: readonly CasesheetWords[]): readonly SheetLine[] {
+  const from = Math.max(LEAST_LINES, lines.length - REPLY_LINES);
+  const at = lines.findIndex(({ text, gap }, nth) => {
+    if (nth < from || !gap || text.length < SHORTEST_REPLY) return false;
+    const plain = folded(text.slice(0, 200));
+    return words.some(({ imprint }) => imprint?.reply.test(plain));
+  });
+  if (at === -1) return lines;
+  const isHeading = (nth: number) => words.some((one) => headingAt(lines, nth, one));
+  let end = at + 1;
+  while (end < lines.length && !lines[end]?.gap) end++;
+  if (!lines.some((_, nth) => nth >= end && isHeading(nth))) return lines.slice(0, at);
+  return [...lines.slice(0, at), ...lines.slice(end)];
+}
+
+/** Such a sentence is no shorter. */
+const SHORTEST_REPLY = 20;
+
 /** "T. 202.555.0190 | office@example.org": nothing but how to reach an office. */
 const REACHED = /^(?:\p{L}{1,6}[.:]\s*)?(?:[+(]?\d[\d ().-]{6,}|\S+@\S+|(?:www\.|https?:)\S+)/u;
 
@@ -153,10 +195,16 @@ function isRead({ text }: SheetLine): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !(text.length < 200 && /©|^copyright\b/iu.test(text));
 }
 
+/** What languages call themselves, as pages offer them. */
+const ENDONYMS = new Set(
+  'english español français deutsch italiano português русский العربية 中文 türkçe فارسی'.split(' '),
+);
+
 /** True if a line is a menu, or the path to the page: short entries with signs between them, none with a number or an address. */
 function isMenu({ text, role }: SheetLine, at: number, lines: readonly SheetLine[]): boolean {
   if (role === 'heading' || text.length > 200) return false;
   if (at < 3 && isPath(text)) return true;
+  if (text.split(/[\s|·•/,]+/u).filter((word) => ENDONYMS.has(word.toLowerCase())).length >= ENTRIES) return true;
   if (/[\d@:]/u.test(text)) return false;
   const entries = text.split(PARTED);
   const isShort = (entry: string) => entry.split(' ').length <= MOST_WORDS && !/[.!?,]$/u.test(entry);

@@ -1,5 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { lettersIn } from './borders.ts';
+import { folded } from './folded.ts';
 import { isAbove, isNumberLine } from './front.ts';
 import { headingAt } from './headings.ts';
 import { isProse } from './shapes.ts';
@@ -12,6 +13,36 @@ const LONGEST_WORDS = 40;
 /** A row of the head of a mail that was sent on. */
 const MAIL_ROW = /^\p{L}[\p{L} -]{0,14}\s?[:：]\s/u;
 const LEAST_ROWS = 3;
+/** What mail programs put above a mail that they send on, in small letters without accents and signs: "-----Original Message-----". */
+const SENT_ON = new Set([
+  ...[
+    'original message',
+    'forwarded message',
+    'forwarded mail',
+    'begin forwarded message',
+    'start of forwarded message',
+  ],
+  ...[
+    'ursprungliche nachricht',
+    'originalnachricht',
+    'weitergeleitete nachricht',
+    'anfang der weitergeleiteten nachricht',
+  ],
+  ...['mensaje original', 'mensaje reenviado', 'inicio del mensaje reenviado', 'message original', 'message transfere'],
+  ...['message d origine', 'debut du message transfere', 'debut du message reexpedie', 'messaggio originale'],
+  ...['messaggio inoltrato', 'inizio messaggio inoltrato', 'mensagem original', 'mensagem encaminhada'],
+  ...['mensagem reencaminhada', 'inicio da mensagem reencaminhada', 'исходное сообщение', 'пересылаемое сообщение'],
+]);
+const LONGEST_SENT_ON = 80;
+
+const isSentOn = ({ text }: SheetLine) =>
+  text.length < LONGEST_SENT_ON &&
+  SENT_ON.has(
+    folded(text)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .join(' '),
+  );
 
 /** A sheet without the words of whoever sent it on, and without what stands below their signature. */
 export function unwrapped(sheet: Sheet, words: CasesheetWords): Sheet {
@@ -36,6 +67,8 @@ function unquoted(lines: readonly SheetLine[]): readonly SheetLine[] {
 /** Where the casesheet itself begins. */
 function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
   const first = lines.slice(0, LONGEST_WORDS);
+  const sentOn = first.findLastIndex(isSentOn) + 1;
+  if (sentOn > 0) return sentOn + startOf(lines.slice(sentOn), words);
   const told = first.findIndex((line) => isProse(line) || isAbove(line, words) || isNumberLine(line));
   const rows = rowsIn(told === -1 ? first : first.slice(0, told));
   const behind = lines.slice(rows);

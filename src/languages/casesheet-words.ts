@@ -76,9 +76,9 @@ export interface CasesheetWords {
   readonly above: readonly string[];
   /**
    * How the last paragraph of a sheet begins that says who made it, in small letters without accents: a word with a colon ("Translation:"),
-   * or, above or before an address, the office that sends the sheet.
+   * or, above or before an address, the office that sends the sheet; or, above how to reach it, that asks readers what they have done.
    */
-  readonly imprint?: { readonly credit: RegExp; readonly office: RegExp };
+  readonly imprint?: { readonly credit: RegExp; readonly office: RegExp; readonly reply: RegExp };
   /** How a line begins that names a person below the headline: "Frau Ana Example". */
   readonly person?: RegExp;
   /** How a line begins that greets the target. */

@@ -74,17 +74,21 @@ function isOfItsHouse([first, second, ...others]: readonly HeadPart[], line: str
 
 /** "Minister of Worship, Customs and Youth": a list, of which nobody knows the parts, is what the office is for. */
 function ofOneOffice(line: string, parts: (HeadPart & Piece)[], wording: Wording): (HeadPart & Piece)[] {
-  const [first, ...rest] = parts;
+  const at = parts[0]?.sort === 'person' ? 1 : 0; // "Hon. Ana Example, Minister of Worship, Customs and Youth, 7 Sample Road"
+  const behind = parts.findIndex(({ sort }, nth) => at > 0 && nth > at && sort === 'place');
+  const [first, ...rest] = parts.slice(at, behind === -1 ? parts.length : behind);
   const last = rest.at(-1);
-  if ((first?.sort !== 'role' && first?.sort !== 'house') || !last || /\p{Nd}/u.test(line) || rest.length > 6)
-    return parts;
-  const isMatter = ({ sort, text }: HeadPart) =>
+  if ((first?.sort !== 'role' && first?.sort !== 'house') || !last || rest.length > 6) return parts;
+  const text = line.slice(first.start, last.end);
+  if (/\p{Nd}/u.test(text)) return parts;
+  const isMatter = ({ sort, text: said }: HeadPart) =>
     sort === 'other' ||
     sort === 'guess' ||
-    (sort === 'house' && headOf(beforeAnd(text, wording), wording) === undefined);
+    (sort === 'house' && headOf(beforeAnd(said, wording), wording) === undefined);
   const isList = rest.every(isMatter) && andIn(wordsOf(last.text), wording) !== -1;
-  const links = wordsOf(first.text).some((_, at, words) => anyAt(wording, (one) => one.links, words, at) > 0);
-  return isList && links ? [{ ...first, end: last.end, text: line.slice(first.start, last.end) }] : parts;
+  const links = wordsOf(first.text).some((_, nth, words) => anyAt(wording, (one) => one.links, words, nth) > 0);
+  if (!isList || !links) return parts;
+  return [...parts.slice(0, at), { ...first, end: last.end, text }, ...parts.slice(at + 1 + rest.length)];
 }
 
 /** Which word is "and"; -1 if none is. */
@@ -128,9 +132,14 @@ function together(line: string, last: HeadPart & Piece, part: HeadPart & Piece):
   return { ...last, ...person, sort, end, text };
 }
 
+/** "From the market, 2 blocks south": where in a town something is, from what everybody knows (Central America). */
+const BY_LANDMARK =
+  /(?<![\p{L}\d])\d{1,3}(?: ?½| y medi[ao]| 1\/2)? ?(?:c|cuadras?|varas?|vrs|mts?|metros)\.? (?:al |hacia |a la |arriba|abajo)/iu;
+
 /** "Col. Centro, C.P. 68999": a place, though its first word is a title elsewhere. */
 function isPlaceFirst(line: string, wording: Wording): boolean {
   if (isInitialed(line)) return false;
+  if (BY_LANDMARK.test(line)) return true;
   const words = wordsOf(line);
   const title = honorificsAt(words, wording);
   const isStreet = title === 0 && anyAt(wording, (one) => one.placesBefore, words, 0) > 0;

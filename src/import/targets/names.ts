@@ -108,13 +108,19 @@ export function honorificsAt(words: readonly Word[], wording: Wording): number {
   return Math.min(at, words.length);
 }
 
+/** Behind a rank, in the brackets of any language: General (r), Gral. (SR), Oberst (a.D.), Général (2S). */
+const LEFT_SERVICE = new Set(
+  '(r) (r.) (ret) (ret.) (retd) (rtd) (sr) (er) (e.r.) (2s) (cr) (a.d.) (ad) (purn) (purn.)'.split(' '),
+);
+
 /** Behind another title these are a part of the name: Ayatollah Sayed Ali Example. */
-const OF_THE_NAME = /^(?:sa[iy]ye?d|sayed|seyy?ed|syed)$/u;
+const OF_THE_NAME = /^(?:sa[iy]ye?d|sayed|seyy?ed|syed|sardar)$/u;
 
 function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at];
   if (at > 0 && /^\(r\.?\)$/iu.test(word?.raw ?? '')) return 1; // General (r)
   if (!word || !mayBeHonorific(word, at)) return 0;
+  if (at > 0 && LEFT_SERVICE.has(word.raw.toLowerCase())) return 1;
   const isLetter = word.key.length === 1;
   const lengths = wording
     .filter(({ expected }) => !isLetter || expected)
@@ -140,7 +146,7 @@ function isShortTitle(words: readonly Word[], at: number): boolean {
 /** Honorifics begin with a capital, but for some that are often written small, and the article within them. */
 function mayBeHonorific({ raw, key }: Word, at: number): boolean {
   if (/^[\p{Lu}\p{Lo}("“]/u.test(raw)) return true;
-  if (at > 0 && /^(?:the|al|ol|el)$/u.test(key)) return true;
+  if (at > 0 && /^(?:the|al|ol|el|le|la)$|^l'/u.test(key)) return true;
   return /^(?:don|doña|señor|señora|dr|prof|herr|frau|ret|retd|rtd)$/u.test(key);
 }
 

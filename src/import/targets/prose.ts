@@ -1,7 +1,11 @@
+import { placeFirst } from './line-heads.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
 // Sentences among the lines of a block.
+
+/** What stands in one line of where a place is, has no more words. */
+const LONGEST_PLACE = 10;
 
 /** A sentence and no line of an address: small words that are no links. */
 export function isProse(text: string, wording: Wording): boolean {
@@ -9,6 +13,8 @@ export function isProse(text: string, wording: Wording): boolean {
   if (words.length > 2 && /^please (?:send|write|check)/iu.test(text)) return true;
   if (words.length < 5) return false;
   if (/^(?:please|por favor|bitte|merci d|veuillez|also send|and copies)/iu.test(text)) return true;
+  // "Route de l’aéroport, à côté du dispensaire": a place, where that stands first, and no sentence ends.
+  if (words.length <= LONGEST_PLACE && !/[.!?:]$/u.test(text) && placeFirst(words, wording)) return false;
   const small = words.filter((word, at) => /^\p{Ll}/u.test(word.raw) && !isLink(words, at, word, wording)).length;
   return small >= 3 && (small / words.length > 0.3 || (text.endsWith('.') && small >= 4));
 }

@@ -13,7 +13,7 @@ import { anyAt, type Wording } from './wording.ts';
 export function withoutWraps(lines: readonly SheetLine[], wording: Wording, width: number | undefined): SheetLine[] {
   const joined: SheetLine[] = [];
   for (const [nth, line] of lines.entries()) {
-    if (line.role === 'header' || line.role === 'footer') continue;
+    if (line.role === 'header' || line.role === 'footer' || isLastWord(line)) continue;
     const last = joined.at(-1);
     if (last && !line.gap && (goesOn(last, line, lines[nth + 1], wording) || runsOn(lines, nth, last.text, width)))
       joined[joined.length - 1] = { ...last, text: together(last.text, line.text), ends: line.ends };
@@ -33,6 +33,7 @@ function goesOn(last: SheetLine, line: SheetLine, next: SheetLine | undefined, w
     isOfMatter(last.text, line.text, wording) ||
     isInline(last, wording) ||
     isOfItem(last, line) ||
+    isEndOfSentence(last, line) ||
     greetsOn(last.text, line.text, isLast(next), wording) ||
     (isProse(last) && /[\p{L},]$/u.test(last.text) && isRest(line, wording)) ||
     (!last.ends && (breaksOff(last.text, wording) || (takesUp(line.text, wording) && !isProse(line))))
@@ -84,7 +85,22 @@ function isInline({ text, ends }: SheetLine, wording: Wording): boolean {
 /** A target on the lines of one item, with commas between name, house and address. */
 function isOfItem(last: SheetLine, line: SheetLine): boolean {
   if (last.role !== 'item' || line.role !== 'text' || last.text.length > 400) return false;
-  return last.text.split(/,\s/u).length > 3 || /,.*,\s\p{Nd}{4,6}$/u.test(last.text); // a postcode, and its town below
+  if (last.text.split(/,\s/u).length > 3 || /,.*,\s\p{Nd}{4,6}$/u.test(last.text)) return true; // a postcode, and its town below
+  return last.text.length >= FULL_ITEM && last.text.includes(', ') && /,\s.*,\s/u.test(line.text);
+}
+
+/** An item that is as long goes on below, where commas are in that line too. */
+const FULL_ITEM = 60;
+/** The last words of a sentence are so many at most. */
+const MOST_LAST = 5;
+
+/** "above.": one small word with a full stop, of a sentence that is told elsewhere. */
+const isLastWord = ({ text, gap }: SheetLine) => !gap && text.endsWith('.') && /^\p{Ll}{3,}\.$/u.test(text);
+
+/** "… to the representatives of Sampleland in your" / "country.": the end of a sentence, and no line of an address. */
+function isEndOfSentence(last: SheetLine, line: SheetLine): boolean {
+  if (!line.text.endsWith('.') || /[.!?:;]$/u.test(last.text) || line.text.split(' ').length > MOST_LAST) return false;
+  return /^\p{Ll}/u.test(line.text) && isProse(last);
 }
 
 /** National Centre for Human / Rights, Minister of Foreign / Affairs: the next line has nothing but what an office is for. */

@@ -10,7 +10,8 @@ export const addressees = {
     ' scheich emir sultan vizeadmiral konteradmiral generalleutnant_a_d brigadegeneral_a_d seine_hoheit ihre_hoheit ' +
     'seine_königliche_hoheit ihre_majestät hr fr hrn s_e_hrn i_e_fr s_exz_herrn i_exz_frau herrn_dr frau_dr herrn_prof ' +
     'frau_prof hodschatoleslam kapitän oberstleutnant_a_d pfarrer schwester bruder dr_h_c sr_exzellenz ' +
-    'sr_exzellenz_herrn ihrer_exzellenz_frau',
+    'sr_exzellenz_herrn ihrer_exzellenz_frau' +
+    ' polizeigeneral polizeioberst generalinspekteur polizeirat polizeioberrat kriminalrat polizeihauptkommissar',
   offices:
     '*autorität *präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +
     '*staatsanwalt *staatsanwältin *anwalt *anwältin *direktor *direktorin *leiter *leiterin *chef *chefin *sekretär *sekretärin ' +
@@ -20,7 +21,8 @@ export const addressees = {
     '*rat *rätin premier *befehlshaber oberster_führer religionsführer revolutionsführer' +
     ' *arzt *ärztin *wart *kanzlerin *intendant *redakteur *redakteurin *redaktion *herausgeber *verwalter *verwalterin *aufseher ' +
     '*kommandierender *präsidentin *generalin *bevollmächtigter *sprecher *sprecherin staatsoberhaupt ' +
-    'regierungschef regierungschefin *ministerpräsident *stabschef *hauptmann',
+    'regierungschef regierungschefin *ministerpräsident *stabschef *hauptmann' +
+    ' *bischof *mufti *häuptling',
   papers: 'chefredakteur chefredakteurin redakteur redakteurin redaktion chefredaktion',
   ranks:
     'stellvertretender stellvertretende stellvertretendem stv amtierender amtierende vize erster erste oberster oberste der des die und ' +

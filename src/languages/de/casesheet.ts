@@ -410,6 +410,7 @@ export const casesheet = {
       /^(?:ubersetzung|ubersetzt|quellen?|satz|redaktion|layout)\b[^:]{0,20}:|^fur weitere informationen,? (?:wenden|kontaktieren|schreiben)/u,
     office:
       /^(?:amnesty\b|.{0,30}\burgent[- ]actions?[- ](?:buro|team|netz\w*|stelle|gruppe)|sektion (?:der|\p{L}+,))/u,
+    reply: /^(?:bitte )?(?:informieren|unterrichten|benachrichtigen|verstandigen) sie uns\b|^bitte teilen sie uns\b/u,
   },
   person:
     /^(?:herr|frau|herren|frauen|familie|weitere|mehrere|und weitere|dr\.|prof\.)(?!\p{L})(?! (?:präsident|minister))/iu,
@@ -457,7 +458,7 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:und )?(?:bitte )?(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?(?:an )?${WHOM}(?: ${HOW_ONCE})*(?: auf| dazu auf| darum)?,? (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+en))`,
+          `^(?:und )?(?:bitte )?(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?(?:an )?${WHOM}(?: ${HOW_ONCE})*(?:(?: auf| dazu auf| darum)?,|(?![^,]{0,60} auf,)) (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+en))`,
           'iu',
         ),
       ],

@@ -32,7 +32,8 @@ export const addressees = {
     'air_commodore group_captain wing_commander squadron_leader vice_air_marshal surgeon_general_dr hodjatoleslam ' +
     'hojatolislam hojjatolislam hojjatoleslam_dr allameh khanum malam_dr sra_dra general_staff ' +
     'lieutenant_commander lt_cdr cpt ssgt sir_dr rt_rev most_rev right_reverend most_reverend monsignor msgr brother ' +
-    'pastor deacon archimandrite patriarch_of hakham uz comisionado_general dhr mevr de_heer mevrouw',
+    'pastor deacon archimandrite patriarch_of hakham uz comisionado_general dhr mevr de_heer mevrouw' +
+    ' sardar nawabzada grand_chief paramount_chief general_of_police lieutenant_general_of_police major_general_of_police brigadier_general_of_police colonel_of_police inspektur_jenderal ajun_komisaris komisaris komisaris_besar komisaris_jenderal komisaris_polisi brigadir_jenderal mayor_jenderal letnan_kolonel marsekal',
   offices:
     'president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
@@ -52,7 +53,8 @@ export const addressees = {
     'public_defence_counsel presiding_judge presiding_officer acting_head permanent_secretary principal_secretary ' +
     'chief_secretary home_secretary foreign_secretary cabinet_secretary private_secretary state_minister ' +
     'state_counsellor grand_mufti grand_imam chief_rabbi advocate-general advocate_general field_director ' +
-    'country_director managing_director executive_director editor-at-large plenipotentiary alderman selectman sirdar',
+    'country_director managing_director executive_director editor-at-large plenipotentiary alderman selectman sirdar' +
+    ' political_agent resident_commissioner fon oba kabaka lamido paramount_chief grand_chief',
   papers: 'editor editors editor-in-chief the_editor managing_editor chief_editor newsroom',
   ranks:
     'presidential legislative judicial deputy vice acting interim assistant first second third senior former chief principal general executive federal national ' +
@@ -76,7 +78,8 @@ export const addressees = {
     'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +
     'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
     'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
-    ' pejabat kementerian kepolisian lapas rutan apparatus guards guard garrison brigade battalion regiment camp_administration navy air_force marines airlines mines plantation plantations foundation_for league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust',
+    ' pejabat kementerian kepolisian lapas rutan apparatus guards guard garrison brigade battalion regiment camp_administration navy air_force marines airlines mines plantation plantations foundation_for league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust' +
+    ' constabulary joint_venture',
   places:
     'hall street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +
     'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +

@@ -548,6 +548,7 @@ export const casesheet = {
       'target',
       /^(?:please )?(?:send|address|contact|write)\b.*\b(?:to|officials?|authorities|by .*\d{4})$|\bcontact (?:details|information)\b/u,
     ],
+    ['demands', /\b(?:urges|calls (?:up)?on|asks|requests|appeals to|exhorts|implores) .{3,140} to$/u],
   ],
   above: [
     'urgent action',
@@ -570,6 +571,11 @@ export const casesheet = {
     'urgent action bulletin',
     'urgent appeal',
     'urgent appeal bulletin',
+    'urgent appeals',
+    'urgent appeals programme',
+    'urgent appeals program',
+    'urgent appeal programme',
+    'rapid action',
     'urgent action case',
     'the observatory',
     'appeal of the month',
@@ -586,6 +592,8 @@ export const casesheet = {
       /^(?:translat(?:ion|ed)|sources?|layout|edited|credits?)\b[^:]{0,20}:|^for (?:further|more) (?:details|information),? (?:please )?contact\b/u,
     office:
       /^(?:amnesty\b|aiusa\b|the observatory\b|front line\b|pen (?:international|america|canada)\b|omct\b|fidh\b|acat\b|.{0,30}\burgent actions? (?:desk|team|office|network|section|bureau)\b)/u,
+    reply:
+      /^(?:(?:please|kindly|we would be grateful if you would) )?(?:also )?(?:inform|notify|let|keep|advise|tell) us\b/u,
   },
   salutation:
     /^(?:dear(?!est)|your (?:excellency|majesty|royal highness|highness|honou?r|eminence|holiness|grace|worship)|to whom it may concern)(?!\p{L})/iu,

@@ -14,8 +14,9 @@ export const addressees = {
     ' vicealmirante contralmirante almirante general_en_jefe general_brigadier general_de_brigada general_de_ejército ' +
     'general_del_aire g/j m/g a/j gral_brig gral_div mayor_general teniente_general subcomisario comisario_general ' +
     'subteniente alférez cabo suboficial cap_de_navío capitán_de_navío capitán_de_fragata soc econ mgtr mag magíster phd ' +
-    'dip dipl sen jeque emir ayatolá imán reverendo rev presbítero pbro hermano hermana sor obispo arzobispo monseñor_dr ' +
-    'su_alteza su_señoría su_santidad excelencia doctora_en abogado_dr',
+    'dip dipl sen jeque emir ayatolá imán reverendo rev presbítero pbro hermano hermana sor monseñor_dr ' +
+    'su_alteza su_señoría su_santidad excelencia doctora_en abogado_dr' +
+    ' comisario_principal comisario_mayor comisario_jefe inspector_general inspector_jefe inspector_principal general_de_policía general_inspector coronel_auditor coronel_de_justicia',
   offices:
     'presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora alcalde ' +
     'alcaldesa intendente fiscal procurador procuradora director directora subdirector subdirectora jefe jefa secretario secretaria ' +
@@ -26,7 +27,8 @@ export const addressees = {
     ' gobernador_general secretario_general fiscal_general fiscal_provincial fiscal_superior contraalmirante_jefe vocal ' +
     'magistrado_presidente jueza_presidenta síndico síndica personero personera prefecto alcaldesa corregidor ' +
     'corregidora vicepresidente_ejecutivo viceprimer_ministro subdirector_general director_general portavoz editor ' +
-    'editora redactor_jefe presidente_ejecutivo cónsul_general encargado_de_negocios jefe_de_gabinete jefe_de_estado',
+    'editora redactor_jefe presidente_ejecutivo cónsul_general encargado_de_negocios jefe_de_gabinete jefe_de_estado' +
+    ' obispo arzobispo cardenal_arzobispo nuncio_apostólico párroco cacique gran_muftí',
   papers:
     'director_del_diario redacción editor editora redactor_jefe redactora_jefe jefe_de_redacción jefa_de_redacción',
   ranks:

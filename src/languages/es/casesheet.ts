@@ -426,6 +426,10 @@ export const casesheet = {
       'target',
       /^(?:por favor )?(?:escrib|envi|dirij|contact|pongan)\p{L}*\b.*\b(?:autoridad|funcionari|responsable|destinatari|siguiente)/u,
     ],
+    [
+      'demands',
+      /\b(?:insta|exhorta|pide|solicita|urge|hace un llamad[oa])\b (?!.*\b(?:usted|ustedes)\b).{3,140} (?:a|a que|que|para que)$/u,
+    ],
   ],
   above: [
     'acción urgente',
@@ -452,6 +456,8 @@ export const casesheet = {
     credit:
       /^(?:traduccion|traducido|fuentes?|maquetacion|edicion)\b[^:]{0,20}:|^para (?:mas|mayor) informacion,? (?:por favor )?(?:contact|comuni|escrib|dirij)/u,
     office: /^(?:amnistia\b|el observatorio\b|.{0,30}\b(?:equipo|oficina|red|mesa) de acciones urgentes\b)/u,
+    reply:
+      /^(?:agradece\w+|(?:les? )?rogamos|por favor,?|se ruega|favor de) .{0,16}(?:nos (?:informen?|comuniquen?|hagan|mantengan)|informarnos|comunicarnos|informenos|mantenernos)\b/u,
   },
   salutation:
     /^(?:(?:muy )?(?:estimad|respetad|distinguid|apreciad|querid)(?:[oa]?s?)(?!\p{L})|su excelencia|a quien corresponda|muy señor)/iu,

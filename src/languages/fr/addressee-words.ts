@@ -11,7 +11,8 @@ export const addressees = {
     ' cheikh émir ayatollah imam rabbin contre-amiral colonel-major général-major lieutenant-général ' +
     'général_de_corps_d’armée sa_majesté_le_roi son_altesse sa_grâce sa_béatitude s_e_m_le s_e_monsieur s_e_madame ' +
     'sem_le le_général le_colonel le_commandant le_capitaine le_docteur dr_med bâtonnier honorable_dr alhadji alhaji ' +
-    'el_hadj_dr sœur frère révérend pasteur mère',
+    'el_hadj_dr sœur frère révérend pasteur mère' +
+    ' commissaire_principal commissaire_divisionnaire commissaire_général commissaire_de_police inspecteur_général inspecteur_divisionnaire inspecteur_principal contrôleur_général général_de_police colonel-magistrat lieutenant-colonel-magistrat commandant-magistrat capitaine-magistrat général-magistrat magistrat-colonel médecin-colonel colonel-médecin major adjudant adjudant-chef sergent le_major le_lieutenant le_lieutenant-colonel le_maréchal le_sergent le_professeur le_pasteur le_père le_révérend le_sénateur le_bâtonnier le_commissaire l’abbé l’amiral l’adjudant l’imam',
   offices:
     'président présidente évêque archevêque vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
     'préfète maire mairesse sous-préfet sous-préfète vice-maire maire-adjointe procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +
@@ -22,7 +23,8 @@ export const addressees = {
     ' médecin-chef médecin_chef gouverneur_général ministre_d’état premier_président avocat_général substitut bâtonnier commandant_en_chef ' +
     'chef_d’état chef_d’état-major rédacteur_en_chef rédactrice_en_chef rédacteur porte-parole vice-premier_ministre ' +
     'préfet_de_police sous-préfet haut-commissaire délégué_général contrôleur_général administrateur_général ' +
-    'surintendant directeur_de_cabinet directrice_générale consul_général chargé_d’affaires',
+    'surintendant directeur_de_cabinet directrice_générale consul_général chargé_d’affaires' +
+    ' évêque archevêque cardinal-archevêque nonce nonce_apostolique fon lamido sultan chef_supérieur grand_mufti mufti grand_rabbin khalife khalife_général mogho_naba mwami',
   papers: 'rédacteur_en_chef rédactrice_en_chef rédacteur rédactrice rédaction directeur_de_la_rédaction',
   ranks:
     'vice premier première adjoint adjointe général générale délégué déléguée national nationale fédéral régional par_intérim intérimaire ' +

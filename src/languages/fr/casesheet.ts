@@ -405,6 +405,10 @@ export const casesheet = {
       'target',
       /^(?:merci d|veuillez |prenez )?(?:ecri|envoy|adress|contact)\p{L}*\b.*\b(?:autorites?|responsables?|destinataires?|suivant)/u,
     ],
+    [
+      'demands',
+      /^(?!.*\b(?:je|j|nous)\b).{3,60}\b(?:exhorte|appelle|demande|prie|invite|engage)\b .{3,140} (?:a|de|d)$/u,
+    ],
   ],
   above: [
     'action urgente',
@@ -442,6 +446,8 @@ export const casesheet = {
       /^(?:traduction|traduit|sources?|mise en page|redaction)\b[^:]{0,20}:|^pour (?:plus d|de plus amples|toute) ?[’\x27]?informations?,? (?:veuillez |merci de |priere de )?(?:contact|ecri)/u,
     office:
       /^(?:amnesty\b|lobservatoire\b|l[’']observatoire\b|.{0,30}\b(?:bureau|equipe|reseau|cellule) (?:des )?actions urgentes\b)/u,
+    reply:
+      /^(?:merci de|priere de|veuillez|nous vous \p{L}+ de|n.oubliez pas de) (?:bien vouloir )?(?:nous|n.) ?(?:informer|tenir|faire|signaler|indiquer|communiquer)\b/u,
   },
   salutation:
     /^(?:(?:cher|chère|chers|chères)(?!\p{L})|(?:monsieur|madame|mesdames|messieurs|mademoiselle)(?=,| ?\/|$| (?:l[ea’']|les |et |ou |messieurs|monsieur|madame))|(?:votre |vos )?(?:excellences?|majesté|altesse|sainteté)(?!\p{L})|maître|à qui de droit|sire(?=,|$))/iu,
@@ -462,7 +468,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
@@ -473,7 +479,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:demand|réclam|exig|sollicit)(?:ez|ant|eant)(?:-leur)?${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur|des|du) ?)`,
+        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:demand|réclam|exig|sollicit)(?:ez|er|ant|eant)(?:-leur)?${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur|des|du) ?)`,
         'iu',
       ),
     ],
@@ -485,7 +491,7 @@ export const casesheet = {
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },
     between:
       /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/gu,
-    none: /^(?:et )?(?:(?:dites-vous|déclarez|exprimez|faites(?!-)|rappelez|soulignez|félicitez|saluez|indiquez|expliquez|notez|reconnaissez|priez-les de noter|montrez-vous|signalez|remerciez)|(?:en )?(?:exprimant|rappelant|soulignant|déclarant|saluant|faisant part|reconnaissant|condamnant))(?!\p{L})/iu,
+    none: /^(?:et )?(?:(?:dites-vous|déclarez|exprimez|faites(?!-)|rappelez|soulignez|félicitez|saluez|indiquez|expliquez|notez|reconnaissez|priez-les de noter|montrez-vous|signalez|remerciez)|(?:pour|afin d[e’']) ?(?:exprimer|rappeler|souligner|déclarer|saluer|condamner|faire part|faire savoir)|(?:en )?(?:exprimant|rappelant|soulignant|déclarant|saluant|faisant part|reconnaissant|condamnant))(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:et)?|(?<=[;,.])\s*et|\set)\s*$/iu,
   },
   common: 'le la les de des du et en que est dans pour par une un sur au aux avec son ses été ont',

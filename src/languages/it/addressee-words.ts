@@ -8,7 +8,8 @@ export const addressees = {
     'generale col colonnello magg maggiore cap capitano ten tenente ten_col amm ammiraglio comandante mons monsignor don padre ' +
     'cardinale illustrissimo ill_mo ill_ma egregio gentile spett spettabile cav comm' +
     ' sceicco sceicca emiro sultano sua_maestà sua_altezza sua_santità s_m s_a generale_di_corpo_d’armata contrammiraglio ' +
-    'viceammiraglio ten_gen mag_gen brig_gen imam ayatollah rabbino suor fra monsignore dott_sa  ',
+    'viceammiraglio ten_gen mag_gen brig_gen imam ayatollah rabbino suor fra monsignore dott_sa  ' +
+    ' commissario_capo vice_questore generale_di_brigata generale_di_divisione',
   offices:
     'presidente presidentessa vescovo arcivescovo vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
     'prefetto procuratore procuratrice direttore direttrice capo segretario segretaria ambasciatore ambasciatrice console incaricato ' +
@@ -16,7 +17,8 @@ export const addressees = {
     'senatore re regina principe emiro guida_suprema alto_commissario rettore coordinatore responsabile' +
     ' guardasigilli vicepremier vice_presidente procuratrice segretario_generale direttore_generale portavoce redattore ' +
     'caporedattore prefetta capo_di_stato capo_del_governo presidente_del_consiglio console_generale incaricato_d’affari ' +
-    'sottosegretario',
+    'sottosegretario' +
+    ' arcivescovo vescovo nunzio_apostolico gran_muftì',
   papers: 'caporedattore caporedattrice redattore redattrice direttore_responsabile redazione',
   ranks:
     'vice primo prima generale nazionale federale regionale aggiunto aggiunta ad_interim facente_funzioni supremo suprema e ed della del ' +

@@ -259,6 +259,7 @@ export const casesheet = {
     ],
     ['target', /\b(?:inviare|inviate) (?:gli )?appelli\b.*\ba$/u],
     ['target', /^(?:si prega di )?(?:scriv|invi|contatt)\p{L}*\b.*\b(?:autorita|destinatari|seguenti|funzionari)/u],
+    ['demands', /\b(?:chiede|esorta|sollecita|invita|fa appello)\b .{3,140} (?:di|a|affinche)$/u],
   ],
   above: [
     'azione urgente',
@@ -276,6 +277,8 @@ export const casesheet = {
     credit:
       /^(?:traduzione|tradotto|fonti?|impaginazione)\b[^:]{0,20}:|^per (?:maggiori|ulteriori|altre) informazioni,? (?:contatt|scriv|rivolg)/u,
     office: /^(?:amnesty\b|l[’']osservatorio\b|.{0,30}\b(?:ufficio|gruppo|rete) azioni urgenti\b)/u,
+    reply:
+      /^(?:vi preghiamo di|siete pregati di|si prega di|per favore,?) (?:volerci )?(?:informarci|comunicarci|farci|tenerci)\b|^(?:informateci|comunicateci|fateci sapere)\b/u,
   },
   salutation:
     /^(?:egregi[oae]?|gentil(?:e|i|issim[oa])|spettabil[ei]|spett\.|stimat[oa]|car[oa] (?=ministr|president|signor)|a chi di competenza)(?!\p{L})/iu,

@@ -6,10 +6,11 @@ export const addressees = {
     'sr sra srs senhor senhora dr dra doutor doutora d dom dona prof profa professor professora eng engenheiro engenheira exmo exma ' +
     'exmo_sr exma_sra excelentíssimo excelentíssima excelentíssimo_senhor excelentíssima_senhora sua_excelência s_exa s_ex_a v_exa s_e ' +
     'ilmo ilma ilmo_sr ilma_sra ilustríssimo ilustríssima general gen coronel cel major capitão cap tenente ten tenente-coronel ' +
-    'almirante brigadeiro desembargador desembargadora juiz juíza deputado deputada senador senadora padre bispo des mons' +
+    'almirante brigadeiro desembargador desembargadora juiz juíza deputado deputada senador senadora padre des mons' +
     ' xeque emir aiatolá vice-almirante contra-almirante tenente-brigadeiro general-de-exército general-de-divisão ' +
     'general-de-brigada delegado_dr sen des_dr excelentíssima_senhora_doutora exmo_sr_dr exma_sra_dra v_exa ' +
-    'sua_alteza sua_majestade pastor frei irmã sargento subtenente comissário',
+    'sua_alteza sua_majestade pastor frei irmã sargento subtenente comissário' +
+    ' comissário_principal comissário-geral comissário_chefe inspetor-geral inspector-geral intendente superintendente-chefe general_de_polícia cardeal',
   offices:
     'presidente presidenta bispo arcebispo vice-presidente ministro ministra primeiro-ministro primeira-ministra governador governadora prefeito prefeita ' +
     'procurador procuradora procurador-geral procuradora-geral promotor promotora diretor diretora director directora chefe secretário ' +
@@ -18,7 +19,8 @@ export const addressees = {
     'deputada senador senadora bastonário reitor reitora coordenador coordenadora rei rainha' +
     ' governador-geral secretário-geral diretor-geral directora-geral chefe_de_estado chefe_do_governo porta-voz editor ' +
     'editora redator cônsul-geral corregedor-geral defensor-geral ministro-chefe presidente-executivo vice-governador ' +
-    'vice-ministro subsecretário administrador administradora régulo soba',
+    'vice-ministro subsecretário administrador administradora régulo soba' +
+    ' arcebispo bispo núncio_apostólico cacique',
   papers: 'editor editora redator redatora editor-chefe redação',
   ranks:
     'vice primeiro primeira geral nacional federal estadual municipal adjunto adjunta interino interina substituto substituta executivo ' +

@@ -280,6 +280,7 @@ export const casesheet = {
       'target',
       /^(?:por favor )?(?:escrev|envi|contact|contat)\p{L}*\b.*\b(?:autoridades?|destinatari|seguintes|responsave)/u,
     ],
+    ['demands', /\b(?:insta|exorta|pede|solicita|apela|urge)\b .{3,140} (?:a|a que|que|para|para que)$/u],
   ],
   above: [
     'ação urgente',
@@ -296,6 +297,8 @@ export const casesheet = {
   imprint: {
     credit: /^(?:traducao|traduzido|fontes?|edicao)\b[^:]{0,20}:|^para mais informacoes,? (?:contact|contat|entre em)/u,
     office: /^(?:anistia\b|o observatorio\b|amnistia\b|.{0,30}\b(?:equipe|equipa|rede) de acoes urgentes\b)/u,
+    reply:
+      /^(?:por favor,?|agradecemos que|pedimos que|solicitamos que|favor) .{0,12}(?:nos (?:informem?|comuniquem?|mantenham)|informar-nos|informe(?:m)?-nos)\b/u,
   },
   salutation:
     /^(?:prezad[oa]s?|car[oa]s? (?=senhor|ministr|president|procurador|dr)|estimad[oa]s?|(?:a |à )?quem possa interessar)(?!\p{L})/iu,
