@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { ENDONYMS } from '../languages/site-words.ts';
 import { isSalutation } from './borders.ts';
 import { folded } from './folded.ts';
 import { headingAt } from './headings.ts';
@@ -194,11 +195,6 @@ const SITE_AND_PLACE = /^(?:www\.|https?:)\S+\s[–—|·-]\s.*\d.*\s[–—|·-
 function isRead({ text }: SheetLine): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !(text.length < 200 && /©|^copyright\b/iu.test(text));
 }
-
-/** What languages call themselves, as pages offer them. */
-const ENDONYMS = new Set(
-  'english español français deutsch italiano português русский العربية 中文 türkçe فارسی'.split(' '),
-);
 
 /** True if a line is a menu, or the path to the page: short entries with signs between them, none with a number or an address. */
 function isMenu({ text, role }: SheetLine, at: number, lines: readonly SheetLine[]): boolean {

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { SENT_ON } from '../languages/site-words.ts';
 import { lettersIn } from './borders.ts';
 import { folded } from './folded.ts';
 import { isAbove, isNumberLine } from './front.ts';
@@ -13,26 +14,6 @@ const LONGEST_WORDS = 40;
 /** A row of the head of a mail that was sent on. */
 const MAIL_ROW = /^\p{L}[\p{L} -]{0,14}\s?[:：]\s/u;
 const LEAST_ROWS = 3;
-/** What mail programs put above a mail that they send on, in small letters without accents and signs: "-----Original Message-----". */
-const SENT_ON = new Set([
-  ...[
-    'original message',
-    'forwarded message',
-    'forwarded mail',
-    'begin forwarded message',
-    'start of forwarded message',
-  ],
-  ...[
-    'ursprungliche nachricht',
-    'originalnachricht',
-    'weitergeleitete nachricht',
-    'anfang der weitergeleiteten nachricht',
-  ],
-  ...['mensaje original', 'mensaje reenviado', 'inicio del mensaje reenviado', 'message original', 'message transfere'],
-  ...['message d origine', 'debut du message transfere', 'debut du message reexpedie', 'messaggio originale'],
-  ...['messaggio inoltrato', 'inizio messaggio inoltrato', 'mensagem original', 'mensagem encaminhada'],
-  ...['mensagem reencaminhada', 'inicio da mensagem reencaminhada', 'исходное сообщение', 'пересылаемое сообщение'],
-]);
 const LONGEST_SENT_ON = 80;
 
 const isSentOn = ({ text }: SheetLine) =>

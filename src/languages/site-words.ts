@@ -10,3 +10,29 @@ export const SITE_WORDS: Readonly<Record<string, string>> = {
   pt: 'ir para o conteúdo, pular para o conteúdo, menu, pesquisar, buscar, início, entrar, doar, doe, doe agora, quem somos, o que fazemos, nosso trabalho, participe, aja, notícias, eventos, loja, contato, contacto, privacidade, política de privacidade, cookies, aviso legal, compartilhar, partilhar, facebook, twitter, whatsapp, e-mail, imprimir, baixar, newsletter, mapa do site, voltar ao topo, campanhas, publicações, países, temas, leia mais, compartilhe, telegram, x, partilhe, compartilhe esta página, compartilhe este artigo, compartilhar em',
   it: 'vai al contenuto, menu, cerca, home, accedi, dona, dona ora, chi siamo, cosa facciamo, il nostro lavoro, attivati, agisci, notizie, eventi, negozio, contatti, privacy, cookie, note legali, condividi, facebook, twitter, whatsapp, e-mail, stampa, scarica, newsletter, mappa del sito, torna su, iscriviti, campagne, appelli, pubblicazioni, paesi, temi, leggi anche, telegram, x, condividi su, condividi questa pagina, condividi questo articolo',
 };
+
+/** What languages call themselves, as pages offer them to choose from, in small letters. */
+export const ENDONYMS: ReadonlySet<string> = new Set(
+  'english español français deutsch italiano português русский العربية 中文 türkçe فارسی'.split(' '),
+);
+
+/** What mail programs put above a mail that they send on, in small letters without accents and signs: "-----Original Message-----". */
+export const SENT_ON: ReadonlySet<string> = new Set([
+  ...[
+    'original message',
+    'forwarded message',
+    'forwarded mail',
+    'begin forwarded message',
+    'start of forwarded message',
+  ],
+  ...[
+    'ursprungliche nachricht',
+    'originalnachricht',
+    'weitergeleitete nachricht',
+    'anfang der weitergeleiteten nachricht',
+  ],
+  ...['mensaje original', 'mensaje reenviado', 'inicio del mensaje reenviado', 'message original', 'message transfere'],
+  ...['message d origine', 'debut du message transfere', 'debut du message reexpedie', 'messaggio originale'],
+  ...['messaggio inoltrato', 'inizio messaggio inoltrato', 'mensagem original', 'mensagem encaminhada'],
+  ...['mensagem reencaminhada', 'inicio da mensagem reencaminhada', 'исходное сообщение', 'пересылаемое сообщение'],
+]);
