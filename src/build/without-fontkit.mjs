@@ -67,13 +67,10 @@ function fileAlone(source) {
   take("import zlib$1 from 'zlib';", "import { deflateSync } from 'node:zlib';"); // names alone are asked for when they are used
   take('zlib$1.deflateSync(', 'deflateSync(');
   take(/^export \{ LineWrapper, PDFDocument, .*$/m, 'export { PDFDocument as default };');
-  take(/^createHasher\(.*\);$/gm); // the other hashes are those of encryption
-  take(/= (?=createHasher\()/g, '= /* @__PURE__ */ ');
-  const [, ...tables] = source.split(
-    /^(?=const \w+ = (?:\(\(\) =>|new Uint32Array\(|Uint(?:8|32)Array\.from\(|\[\[11, 14|idx[LR]\.map\(|new Set\(|`))/m,
-  );
+  take(/^function isBytes\(a\) \{[\s\S]*?^(?=class PDFSecurity )/m); // hashes and ciphers, for encryption
+  take(/^const \{[^}]*\} = (?:Gradient|pattern);$/gm);
+  const [, ...tables] = source.split(/^(?=const \w+ = (?:new Uint32Array\(|new Set\(|`))/m);
   for (const table of tables) take(table, table.replace(' = ', ' = /* @__PURE__ */ '));
-  const [, id = ''] = /^ {2}static (generateFileID\([\s\S]*?^ {2}\})$/m.exec(source) ?? [];
-  take('PDFSecurity.generateFileID(', 'generateFileID(');
-  return `${source}\nfunction ${id}`;
+  take(/^ +this\._id = PDFSecurity\.generateFileID\(.*\);$/m);
+  return source;
 }

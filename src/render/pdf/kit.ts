@@ -22,7 +22,6 @@ export interface Kit {
   readonly _root: { readonly data: Record<string, unknown> & { Pages: Reference } };
   readonly info: Record<string, unknown>;
   ref(data: unknown): Reference;
-  readonly _id: Uint8Array;
   readonly _info: Reference;
   /** How long the file is so far. */
   _offset: number;

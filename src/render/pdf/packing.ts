@@ -1,4 +1,5 @@
-import { type Kit, reserve } from './kit.ts';
+import { fileId } from './file-id.ts';
+import { type Kit, Raw, reserve } from './kit.ts';
 import { ROW, WIDTH } from './offsets.ts';
 import type { Streams } from './streams.ts';
 
@@ -52,7 +53,8 @@ export class Packing {
   /** The table of all objects as a compressed one, in place of the lines of text that pdfkit ends a file with. */
   private writeTable(): void {
     const { kit } = this;
-    const { _offset: own, _id: id } = kit;
+    const { _offset: own } = kit;
+    const id = new Raw(`<${fileId(kit.info, own)}>`);
     const table = kit.ref({ Type: 'XRef', W: [...ROW], Root: kit._root, Info: kit._info, ID: [id, id] });
     kit._offsets.put(table.id, own);
     table.data.Size = kit._offsets.length + 1;
