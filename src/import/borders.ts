@@ -47,13 +47,14 @@ const BEFORE_LETTER = ['act', 'target', 'letter'];
 /** True if a line greets somebody, as letters begin. */
 export function isSalutation({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > LONGEST_SALUTATION) return false;
-  const comma = /[,:：，،!]$/u.test(text);
-  if (comma && isLineOfAddress(text, words)) return false;
-  const one = text.split(words.or);
-  if (comma && one.some((part) => words.salutationWithComma?.test(part.trim()))) return true;
-  if (!(comma ? one : [text]).some((part) => words.salutation.test(part.trim()))) return false;
-  if (comma) return text.split(' ').length <= MOST_GREETING_WORDS;
-  return text.split(' ').length <= 9 && !/[.?;]$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Sres|Mme|M)\.$/u, ''));
+  if (!/[,:：，،!]$/u.test(text)) {
+    if (!words.salutation.test(text.trim())) return false;
+    return text.split(' ').length <= 9 && !/[.?;]$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Sres|Mme|M)\.$/u, ''));
+  }
+  if (isLineOfAddress(text, words)) return false;
+  const parts = text.split(words.or).map((part) => part.trim());
+  if (parts.some((part) => words.salutationWithComma?.test(part))) return true;
+  return parts.some((part) => words.salutation.test(part)) && text.split(' ').length <= MOST_GREETING_WORDS;
 }
 
 /** "Monsieur le Président Moncef Zarrouk, Palais de Carthage, Tunis,": parts behind commas that greet nobody. */

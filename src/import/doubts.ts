@@ -18,10 +18,10 @@ export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Se
   const words = casesheetWords(language);
   if (!words) return draft;
   const judged = { draft, lines, sections, words };
-  const endless = deadlinesIn(sections, { language }).none !== undefined;
+  const isEndless = () => deadlinesIn(sections, { language }).none !== undefined;
   const said = new Set(draft.problems.map(({ path }) => path));
   const found = [
-    ...oddIn(draft, endless),
+    ...oddIn(draft, isEndless),
     ...untrustedIn(draft, sections, language),
     ...unsaidIn(draft, sections, language),
     ...doubtsByEvidence(judged),

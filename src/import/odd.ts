@@ -17,11 +17,11 @@ const ITEM_END = new RegExp(`(?:[,;；，]|[,;]? (?:${AND}))$`, 'iu');
 /** What a hyphen at the end of a line leaves within a text, and marks that a document writes and nobody reads. */
 const DAMAGED = /\p{L}[-\u2010\u00ac] \p{Ll}|\*\*|\ufffd|\s=|^[^\p{L}\p{N}"'“‘«„¿¡([@+#]/u;
 
-/** The doubts about what looks odd in a draft. `endless` is true where the sheet says that there is no deadline. */
-export function oddIn(draft: Draft, endless: boolean): DraftProblem[] {
+/** The doubts about what looks odd in a draft. `isEndless` looks whether the sheet says that there is no deadline. */
+export function oddIn(draft: Draft, isEndless: () => boolean): DraftProblem[] {
   const { case: content, language } = draft;
   return [
-    ...usualIn(content, endless),
+    ...usualIn(content, isEndless),
     ...Object.entries(content.targets ?? {}).flatMap(([slug, target]) => oddTarget(`targets.${slug}`, target)),
     ...oddTexts(content),
     ...oddLetter(`letter.${language}`, content.letter?.[language]),
@@ -44,10 +44,10 @@ function withOrigin(one: DraftProblem, { from }: Draft): DraftProblem {
 }
 
 /** Fields that the sheet should have. A closed action has none of them left to say. */
-function usualIn(content: DraftCase, endless: boolean): DraftProblem[] {
+function usualIn(content: DraftCase, isEndless: () => boolean): DraftProblem[] {
   if (content.status === 'closed') return [];
-  const has = { deadline: endless || content.deadlines !== undefined };
-  const lacks = USUAL.filter((key) => content[key] === undefined && !has[key as 'deadline']);
+  const needsNone = (key: string) => key === 'deadline' && (content.deadlines !== undefined || isEndless());
+  const lacks = USUAL.filter((key) => content[key] === undefined && !needsNone(key));
   const targets = Object.values(content.targets ?? {});
   const isFirst = ({ kind = 'target' }: DraftTarget) => kind === 'target';
   return [...lacks, ...(targets.length > 0 && !targets.some(isFirst) ? ['targets'] : [])].map(missing);

@@ -5,6 +5,9 @@ import { hinted } from '../hinted.ts';
 
 /** Words beside one that asks, before it and behind it. */
 const HOW = '(?:(?:also|further|strongly|respectfully|politely|firmly|again|urgently|then|now|finally) ){0,2}';
+/** What requests begin with that have no "I" before their verb: looked for before their patterns are made. */
+const BEGINS =
+  /^(?:(?:and|please|also|further|strongly|respectfully|politely|firmly|again|urgently|then|now|finally) |urg|ask|request|implor|encourag|call|appeal|press|exhort|invit|plead|beg|beseech|tell|petition|push|seek|demand|insist|recommend)/i;
 const SOON =
   '(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|publicly|and your government|and the authorities)){0,3}';
 const ASKING =
@@ -620,7 +623,10 @@ export const casesheet = {
         () =>
           /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3} to(?!\p{L}):? ?/iu,
       ),
-      hinted([/ing /i, / to/i], () => new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu')),
+      hinted(
+        [BEGINS, /ing /i, / to/i],
+        () => new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON} to(?!\\p{L}) ?`, 'iu'),
+      ),
       // "It is my hope that you will", "I look to you to", "May I ask you to".
       hinted(
         [/it is (?:my|our) |(?:look|turn) to you to|(?:hope|trust|expect)(?: that)? you will|may (?:I|we) /i],
@@ -652,7 +658,7 @@ export const casesheet = {
           /^(?:[\p{L}-]+,? |in addition,? ){0,2}(?:I|we)(?: (?:also|therefore|thus|further|respectfully|strongly|hereby|kindly|urgently|sincerely|would|like|wish|want|must|to|now)){0,6} (?:ask|urge|request|demand|insist|call|appeal|plead)(?: you| your government)?(?: (?:for|on))?(?= (?:that|the|an?|his|her|their|immediate|all)(?!\p{L})) (?:that(?= (?:all|no|any|some|every|each)(?!\p{L})) ?)?/iu,
       ),
       hinted(
-        [/(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for /i],
+        [BEGINS, /(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for /i],
         () =>
           new RegExp(
             `^(?:and )?${HOW}(?:calling|asking|appealing|pressing|pleading|pushing|petitioning) for (?!${ASSURED})`,
@@ -660,7 +666,7 @@ export const casesheet = {
           ),
       ),
       hinted(
-        [/ing /i, /(?:assur|guarant)/i, / that/i],
+        [BEGINS, /ing /i, /(?:assur|guarant)/i, / that/i],
         () =>
           new RegExp(
             `^(?:and )?${HOW}(?:seeking|requesting|asking for|calling for|urging|demanding) (?:an? )?(?:immediate |public |official |urgent |firm ){0,2}${ASSURED} (?=that(?!\\p{L}))`,
@@ -668,7 +674,10 @@ export const casesheet = {
           ),
       ),
       hinted(
-        [/(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|calling for)/i],
+        [
+          BEGINS,
+          /(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|calling for)/i,
+        ],
         () =>
           new RegExp(
             `^(?:and )?${HOW}(?:urging|asking|requesting|demanding|seeking|insisting|recommending|appealing|pleading|insisting on|calling for|asking for)(?: (?:the|all) (?:\\p{L}+ )?authorities)?(?: on)? (?!(?:for )?(?:an? )?(?:\\p{L}+ ){0,2}${ASSURED}|(?:you|them|him|her|whether|why|if|what|how|to|for)(?!\\p{L}))`,
@@ -680,6 +689,7 @@ export const casesheet = {
       order: [
         hinted(
           [
+            BEGINS,
             /urge|ask|request|implore|encourage|call|appeal|press|exhort|beg|plead|tell|beseech|petition|demand/i,
             / to/i,
           ],
@@ -688,11 +698,11 @@ export const casesheet = {
       ],
       result: [
         hinted(
-          [/(?:call|ask|appeal|press|push) for /i],
+          [BEGINS, /(?:call|ask|appeal|press|push) for /i],
           () => new RegExp(`^(?:and |please )?${HOW}(?:call|ask|appeal|press|push) for (?!${ASSURED})`, 'iu'),
         ),
         hinted(
-          [/demand|insist|urge|request|seek|ask/i],
+          [BEGINS, /demand|insist|urge|request|seek|ask/i],
           () =>
             new RegExp(
               `^(?:and |please )?${HOW}(?:demand|insist|urge|request|seek|insist on|ask) (?=(?:that|his|her|their|an?|the(?! (?:\\p{L}+ ){0,4}to(?!\\p{L})))(?!\\p{L}))`,
