@@ -46,8 +46,16 @@ export function commonWords({ lines }: Judged): ReadonlySet<string> {
 /** From this weight on something is a doubt. */
 const ENOUGH = 1;
 
-/** The doubts about the values of a draft against which enough speaks; the reason that weighs most is told. */
-export function doubtsByEvidence(judged: Judged): DraftProblem[] {
+const spoken = new WeakMap<Judged, ReadonlyMap<string, readonly Evidence[]>>();
+
+/** What speaks against the values of a draft, by their paths. */
+export function evidenceOf(judged: Judged): ReadonlyMap<string, readonly Evidence[]> {
+  const made = spoken.get(judged) ?? findEvidence(judged);
+  spoken.set(judged, made);
+  return made;
+}
+
+function findEvidence(judged: Judged): Map<string, Evidence[]> {
   const all = [
     ...[titleEvidence, textEvidence, targetEvidence, letterEvidence, peopleEvidence, goesOnEvidence, strayEvidence],
   ].flatMap((one) => one(judged));
@@ -57,7 +65,12 @@ export function doubtsByEvidence(judged: Judged): DraftProblem[] {
     if (before) before.push(one);
     else byPath.set(one.path, [one]);
   }
-  return [...byPath].flatMap(([path, mine]): DraftProblem[] => {
+  return byPath;
+}
+
+/** The doubts about the values of a draft against which enough speaks; the reason that weighs most is told. */
+export function doubtsByEvidence(judged: Judged): DraftProblem[] {
+  return [...evidenceOf(judged)].flatMap(([path, mine]): DraftProblem[] => {
     if (mine.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return [];
     const { why, from } = mine.reduce((best, one) => (one.weight > best.weight ? one : best));
     const origin = from ?? judged.draft.from[path] ?? judged.draft.from[`${path}.0`];

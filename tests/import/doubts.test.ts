@@ -27,6 +27,21 @@ describe('an address that no target has', () => {
   });
 });
 
+describe('a target that may have swallowed others', () => {
+  const start = 'Jane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya';
+  const faxes = (count: number) => '123'.slice(0, count).replace(/./gu, '\nFax: +254 20 555 01$&0');
+
+  it('is a doubt about all, told once', async () => {
+    const found = reasons(await draftFrom(modern({ target: `${start}${faxes(3)}` })));
+    expect(found).toMatchObject({ targets: 'entry' });
+    expect(Object.keys(found).filter((path) => path.startsWith('targets.'))).toEqual([]);
+  });
+
+  it('is none that has two numbers', async () => {
+    expect(reasons(await draftFrom(modern({ target: `${start}${faxes(2)}` })))).not.toHaveProperty('targets');
+  });
+});
+
 describe('small signs together', () => {
   it('doubt no value of a target that is whole', async () => {
     expect(reasons(await draftFrom(modern()))).toEqual({});

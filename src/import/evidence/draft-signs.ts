@@ -1,5 +1,5 @@
 import type { DraftCase, DraftProblem } from '../draft.ts';
-import type { Judged } from '../evidence.ts';
+import { evidenceOf, type Judged } from '../evidence.ts';
 import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
 import { weighedLists } from './list-signs.ts';
 import { behindSigns, lostSign, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
@@ -39,6 +39,14 @@ interface Shared {
 
 /** All that is weighed of a draft; `problems` are the doubts that there are so far. */
 export function weighedIn(judged: Judged, problems: readonly DraftProblem[]): Weighed[] {
+  const said = evidenceOf(judged);
+  return weighedOf(judged, problems).map((one) => {
+    const more = said.get(one.path)?.map(({ why }) => `says-${why}` as const) ?? [];
+    return more.length > 0 ? { ...one, signs: [...one.signs, ...new Set(more)] } : one;
+  });
+}
+
+function weighedOf(judged: Judged, problems: readonly DraftProblem[]): Weighed[] {
   const places = placesOf(judged, problems);
   const reading = secondReading(judged);
   const signs = sheetSigns(judged, problems, places);

@@ -1,5 +1,6 @@
 import type { Judged } from '../evidence.ts';
 import { type SecondReading, stepOf } from './likely-signs.ts';
+import { missingSigns } from './missing-signs.ts';
 import { type Places, placeSigns } from './place-signs.ts';
 import type { Weighed } from './target-signs.ts';
 import type { DraftSign, Sign } from './weights.ts';
@@ -20,12 +21,13 @@ interface List {
 
 /** All lists of a draft but addresses, with what speaks against them. */
 export function weighedLists(
-  { draft }: Judged,
+  judged: Judged,
   reading: SecondReading,
   places: Places,
   shared: readonly DraftSign[],
 ): Weighed[] {
-  const { people, languages, letter = {} } = draft.case;
+  const { draft } = judged;
+  const { people, languages, letter = {}, targets } = draft.case;
   const lists: List[] = Object.entries(letter).flatMap(([code, { demands }]) => {
     const path = `letter.${code}.demands`;
     if (!demands) return [];
@@ -39,6 +41,11 @@ export function weighedLists(
   }
   if (languages)
     lists.push({ path: 'languages', field: 'languages', count: languages.length, entry: 'languages.0', own: [] });
+  if (targets) {
+    const count = Object.values(targets).filter(({ kind }) => kind === undefined).length;
+    const own = missingSigns(judged, reading, places);
+    lists.push({ path: 'targets', field: 'targets', count, entry: 'targets', own });
+  }
   return lists.map(({ path, field, count, entry, own }) => {
     const signs: Sign[] = [`count-${Math.min(MOST, count)}`, ...own, ...shared, ...placeSigns(entry, '', places)];
     return { path, is: 'lines', field, signs };

@@ -11,6 +11,8 @@ import { type Use, usesOf } from './rest.ts';
 
 // Lines that look like an address, and are in no target.
 
+/** A block speaks for a target, but many are none: the second reading has to agree. */
+const WEIGHT = 0.6;
 /** A block of so many lines of an address is one. */
 const LEAST = 2;
 /** A line of an address is no longer, one with a whole address in it neither. */
@@ -27,7 +29,7 @@ const REACH = /\S@\S+\.\p{L}{2}|(?:fax|tel|phone|fono)\p{L}*\.?\s?[:：]/iu;
 /** Blocks of lines that look like an address and that no target has. */
 export function strayEvidence(judged: Judged): Evidence[] {
   const [first] = strayIn(judged);
-  return first ? [{ path: 'targets', why: 'stray', weight: 1, from: { line: first.line, text: first.text } }] : [];
+  return first ? [{ path: 'targets', why: 'stray', weight: WEIGHT, from: { line: first.line, text: first.text } }] : [];
 }
 
 /** The first line of each such block. */

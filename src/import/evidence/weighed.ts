@@ -1,8 +1,9 @@
 import { finding } from '../../problem/finding.ts';
 import type { DoubtReason } from '../../problem/import-doubt-findings.ts';
 import type { DraftProblem } from '../draft.ts';
-import type { Judged } from '../evidence.ts';
+import { evidenceOf, type Judged } from '../evidence.ts';
 import { weighedIn } from './draft-signs.ts';
+import { areSure } from './missing-signs.ts';
 import type { Weighed } from './target-signs.ts';
 import { enoughFor, toldOf, weighFor } from './weights.ts';
 
@@ -12,14 +13,28 @@ import { enoughFor, toldOf, weighFor } from './weights.ts';
 export function weighedDoubts(judged: Judged, problems: readonly DraftProblem[]): DraftProblem[] {
   const doubted = new Set(problems.flatMap(({ path, finding }) => (finding.severity === 'note' ? [] : [path])));
   const { from } = judged.draft;
-  return weighedIn(judged, problems).flatMap((one): DraftProblem[] => {
+  const found = weighedIn(judged, problems).flatMap((one): DraftProblem[] => {
     const { path } = one;
-    if (isDoubted(path, doubted) || sumOf(one) < enoughFor(one.is)) return [];
+    if (isDoubted(path, doubted) || !isEnough(one)) return [];
     const doubt = finding('import-doubt', { field: path, why: reasonOf(one) }, undefined, 'warning');
-    const origin = from[path] ?? from[`${path}.0`] ?? from[path.split('.').slice(0, 2).join('.')];
+    const origin =
+      strayLine(one, judged) ?? from[path] ?? from[`${path}.0`] ?? from[path.split('.').slice(0, 2).join('.')];
     return [{ path, finding: doubt, ...(origin ? { from: origin } : {}) }];
   });
+  // A doubt about all targets is one about each of their values: those are not told beside it.
+  const isOfAll = found.some(({ path }) => path === 'targets');
+  return isOfAll ? found.filter(({ path }) => !path.startsWith('targets.')) : found;
 }
+
+const isEnough = (one: Weighed) => areSure(one.signs) || sumOf(one) >= enoughFor(one.is);
+
+/** The line with which an address begins that is in no target, for a doubt about targets. */
+const strayLine = ({ path }: Weighed, judged: Judged) =>
+  path === 'targets'
+    ? evidenceOf(judged)
+        .get(path)
+        ?.find(({ why }) => why === 'stray')?.from
+    : undefined;
 
 /** True if a doubt stands at a path or at one above it. */
 function isDoubted(path: string, doubted: ReadonlySet<string>): boolean {
@@ -35,6 +50,7 @@ function sumOf({ is, field, signs }: Weighed): number {
 /** What the sign says that weighs most. */
 function reasonOf({ is, path, field, signs }: Weighed): DoubtReason {
   if (is === 'absent' && !path.includes('.')) return 'unsaid';
+  if (signs.includes('says-stray')) return 'stray';
   if (is === 'lines') return path.startsWith('targets.') ? 'lines' : 'entry';
   if (is === 'absent') return path.startsWith('targets.') ? 'absent' : 'beside';
   const weight = weighFor(is, field);
