@@ -69,10 +69,11 @@ function readPassage(
   const plain = folded((isBehind ? heading.text : passage.text).slice(0, MOST));
   const says = (pattern: 'after' | 'ended' | 'noEnd') => words.some((one) => one[pattern].test(plain));
   const [line] = passage.lines;
-  if (!line || (says('ended') && kind !== 'deadline')) return { dates: [], ended: true };
+  const ended = says('ended');
+  if (!line || (ended && kind !== 'deadline')) return { dates: [], ended: true };
   const asksFirst = says('after');
   const after = asksFirst ? { after: line } : {};
-  if (says('ended')) return { dates: [], ended: true, ...after };
+  if (ended) return { dates: [], ended: true, ...after };
   const isNone = (kind === 'deadline' || !STORY.includes(kind)) && plain.length < SHORT && says('noEnd');
   const dates = datesOf(passage, kind, context, words, asksFirst);
   const hasMore = kind === 'deadline' && dates.length === 0 && !asksFirst && /\p{Nd}/u.test(passage.text);
