@@ -96,10 +96,27 @@ export function holesIn(text: string): string[] {
 
 /** What is written before a word, its last word without the vowel that it loses there. */
 function elided(before: string, word: string, elision: Readonly<Record<string, string>>): string {
-  if (!VOWEL.test(word.normalize('NFD'))) return before;
-  const last = /(?<![\p{L}\p{M}])(\p{L}+) $/u.exec(before);
-  const short = last && elision[(last[1] ?? '').toLowerCase()];
-  return last && short ? before.slice(0, last.index) + short : before;
+  if (!before.endsWith(' ') || !VOWEL.test(isPlain(word, 0) ? word : word.normalize('NFD'))) return before;
+  const last = lastWord(before.slice(0, -1));
+  const known = last.toLowerCase();
+  const short = Object.hasOwn(elision, known) && elision[known];
+  return last && short ? before.slice(0, -1 - last.length) + short : before;
+}
+
+/** The letters at the end of a text, none if another sign or a mark ends it. Of plain letters without a pattern, which takes long to make. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (isPlain(text, from - 1) && isLetter(text, from - 1)) from -= 1;
+  const isWhole = from === 0 || isPlain(text, from - 1);
+  return isWhole ? text.slice(from) : (/(?<![\p{L}\p{M}])\p{L}+$/u.exec(text)?.[0] ?? '');
+}
+
+const isPlain = (text: string, at: number) => text.charCodeAt(at) < 0x80;
+
+/** True of A to Z and a to z. */
+function isLetter(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Of those that a language tells apart, whom it speaks of. */

@@ -97,13 +97,15 @@ export class Speaker {
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Hebrew is the first script in Unicode that is written from right to left; before it all are written from left to right. */
+const BEYOND = /[\u0590-\uffff]/;
 /** A quotation mark, a bracket or a digit at either end. */
 const OPEN_ENDS = /^[^\p{L}]|[^\p{L}\p{M}]$/u;
 
 /** A name in a text of the other direction, with an invisible mark at both ends where these would go astray. */
 function kept(name: string, direction: Locale['direction']): string {
-  const [letter = ''] = /\p{L}/u.exec(name) ?? [];
-  const own = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+  const [letter = ''] = BEYOND.test(name) ? (/\p{L}/u.exec(name) ?? []) : [];
+  const own = letter && RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
   if (own === direction || !OPEN_ENDS.test(name)) return name;
   const mark = own === 'rtl' ? '\u200f' : '\u200e';
   return `${mark}${name}${mark}`;
