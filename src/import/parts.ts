@@ -31,14 +31,15 @@ export function partsOf(sheet: Sheet, words: CasesheetWords): Part[] {
 function startsOf(lines: readonly SheetLine[], words: CasesheetWords): number[] {
   const cores = coresOf(lines, words);
   const starts: number[] = [];
-  let from = 0;
+  let seen = nothingSeen(0);
   for (const [nth, core] of cores.entries()) {
     const before = cores[nth - 1];
     if (before === undefined) continue;
-    const start = headBetween(lines, { from, before, core }, words);
+    see(seen, lines, before);
+    const start = headBetween(lines, { seen, before, core }, words);
     if (start === undefined) continue;
     starts.push(start);
-    from = start;
+    seen = nothingSeen(start);
   }
   return starts;
 }
@@ -51,8 +52,27 @@ function coresOf(lines: readonly SheetLine[], words: CasesheetWords): number[] {
   return [...letters, ...demands].sort((one, other) => one - other);
 }
 
+/** What a sheet has up to a line: the numbers of Urgent Actions, and its lines. */
+interface Seen {
+  readonly numbers: Set<string>;
+  readonly texts: Set<string>;
+  /** How many lines of the document were looked at. */
+  end: number;
+}
+
+const nothingSeen = (end: number): Seen => ({ numbers: new Set(), texts: new Set(), end });
+
+/** Adds the lines up to one: each line of a document is looked at once, however many requests it has. */
+function see(seen: Seen, lines: readonly SheetLine[], before: number): void {
+  for (const line of lines.slice(seen.end, before)) {
+    seen.texts.add(line.text);
+    if (isNumberLine(line)) for (const one of numbersOf(line)) seen.numbers.add(one);
+  }
+  seen.end = Math.max(seen.end, before);
+}
+
 interface Between {
-  readonly from: number;
+  readonly seen: Seen;
   readonly before: number;
   readonly core: number;
 }
@@ -60,16 +80,15 @@ interface Between {
 /** The first line of a head between two cores that is not that of the sheet before; undefined if there is none. */
 function headBetween(
   lines: readonly SheetLine[],
-  { from, before, core }: Between,
+  { seen, before, core }: Between,
   words: CasesheetWords,
 ): number | undefined {
-  const known = new Set(lines.slice(from, before).flatMap((line) => (isNumberLine(line) ? numbersOf(line) : [])));
-  const titles = new Set(lines.slice(from, before).map(({ text }) => text));
   for (let at = before + 1; at < core; at++) {
     const line = lines[at] as SheetLine;
     const numbers = isNumberLine(line) ? numbersOf(line) : [];
-    const other = numbers.length > 0 && !numbers.some((one) => known.has(one));
-    if ((other && known.size > 0) || isOtherTitle(lines, at, titles, words)) return headFrom(lines, at, before, words);
+    const other = numbers.length > 0 && !numbers.some((one) => seen.numbers.has(one));
+    if ((other && seen.numbers.size > 0) || isOtherTitle(lines, at, seen.texts, words))
+      return headFrom(lines, at, before, words);
   }
   return undefined;
 }
