@@ -40,3 +40,14 @@ test('short words lose their vowel before that of a name, or get a letter there'
   expect(filled('avant que {name} parte', { name: omar }, french)).toBe('avant qu’Omar Example parte');
   expect(filled('a {name}', { name: ana }, { a: 'ad ' })).toBe('ad Ana Example');
 });
+
+test('only a whole word loses its vowel, and only one that the language has', () => {
+  const french = { de: 'd’', que: 'qu’' };
+  const said = (words: string) => filled(`${words} {name}`, { name: ana }, french);
+  expect(said('la bande')).toBe('la bande Ana Example');
+  expect(said('un éde')).toBe('un éde Ana Example');
+  expect(said('un été que')).toBe('un été qu’Ana Example');
+  expect(said('(que')).toBe('(qu’Ana Example');
+  expect(said('«que')).toBe('«qu’Ana Example');
+  expect(said('the constructor')).toBe('the constructor Ana Example');
+});
