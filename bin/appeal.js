@@ -97,6 +97,9 @@ function compiledCode(file) {
 /** The settings of another thread, which are those of the whole process, by the folder of the code that is good for them. */
 const SETTINGS = 'appeal-settings';
 
+/** @type {typeof import('node:worker_threads') | undefined} */
+let threads;
+
 /** The line of Node in which a setting was measured: later ones have another way to fast code. */
 const MEASURED = 'v20.';
 
@@ -126,7 +129,14 @@ function settle(isFirst, command) {
       compiled = `${COMPILED}-import`;
     }
   }
-  require('node:worker_threads').setEnvironmentData(SETTINGS, compiled);
+  threads?.setEnvironmentData(SETTINGS, compiled);
+}
+
+/** What starts other threads, told of the settings that they follow: most commands start none, and need not wait for it. */
+function threadsOfNode() {
+  threads ??= require('node:worker_threads');
+  threads.setEnvironmentData(SETTINGS, compiled);
+  return threads;
 }
 
 /** False where Node was told to run something before, whose patterns would be ours too. */
@@ -178,6 +188,7 @@ function pieceOf(name) {
 
 /** @param {string} wanted */
 function requirePiece(wanted) {
+  if (wanted === 'node:worker_threads') return threadsOfNode();
   if (!wanted.startsWith('./')) return require(wanted);
   return wanted.endsWith(TABLE) ? { default: tableIn(wanted.slice(2)) } : load(wanted.slice(2));
 }

@@ -5,6 +5,7 @@ import type { CaseText } from '../case/read.ts';
 import type { CheckSetup } from '../check/checker.ts';
 import type { CheckedFile } from '../check/report.ts';
 import type { Imported, ImportSource } from '../import/import.ts';
+import type { Inflate } from '../import/reading/reading.ts';
 import type { Cause } from '../problem/finding.ts';
 import type { CompositorSetup, LetterBatch, SetLetter } from '../render/pdf/compositor.ts';
 import type { Screen } from '../terminal/screen.ts';
@@ -195,10 +196,7 @@ export interface Host extends Screen {
   kind(path: string): 'file' | 'folder' | 'other' | 'missing';
   /** True for a link, wherever it leads, if anywhere. */
   isLink(path: string): boolean;
-  /**
-   * Writes all files or none; none is ever half written. Refuses one that exists unless `overwrite`. Returns what was removed, as
-   * `FileBatch` has it.
-   */
+  /** Writes all files or none, none half. Refuses one that exists unless `overwrite`. Returns what was removed, as `FileBatch` has it. */
   writeFiles(files: readonly OutputFile[], overwrite: boolean): readonly string[];
   /** The same for files too large to hold. What is not committed is gone when the process ends, by Ctrl-C too. */
   startFiles(overwrite: boolean): FileBatch;
@@ -227,6 +225,8 @@ export interface Host extends Screen {
   systemFonts(codePoint: number): readonly SystemFont[];
   /** Bytes, or texts whose characters are bytes, each packed as zlib does (RFC 1950). */
   deflate(contents: readonly (string | Uint8Array)[]): readonly Uint8Array[];
+  /** What is packed by zlib, unpacked at once. */
+  readonly inflate: Inflate;
   /** The SHA-256 of a text in UTF-8, in small hexadecimal digits. */
   sha256(text: string): string;
   /** Other cores, if there are any. */

@@ -10,6 +10,7 @@ import { deflate } from './deflate.ts';
 import { hostError, isLink, kind, listFolder, makeFolder, openPipe, readFile, readPart, shortPath } from './files.ts';
 import { systemFonts } from './fonts.ts';
 import { type Host, HostError, Interrupted } from './host.ts';
+import { inflate } from './inflate.ts';
 import { absolute as absoluteIn, joined } from './paths.ts';
 import { SHIPPED } from './shipped.ts';
 import { type Stream, streamOf } from './streams.ts';
@@ -67,6 +68,7 @@ export function nodeHost(world: World): Host {
     page: (text, command) => page(text, command, world),
     systemFonts: (codePoint) => systemFonts(codePoint, world.env),
     deflate,
+    inflate,
     sha256: (text) => process.getBuiltinModule('node:crypto').hash('sha256', text),
     workers: async () => (await import('./workers.ts')).startWorkers(path.join(SHIPPED, 'bin', 'worker.js')),
     tidyMemory: async () => (await import('./memory.ts')).tidyMemory(),

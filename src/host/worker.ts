@@ -9,6 +9,7 @@ import { PATIENCE } from '../import/reading/limits.ts';
 import type { Compositor, CompositorSetup, LetterBatch, SetLetter } from '../render/pdf/compositor.ts';
 import { deflateTogether } from './deflate.ts';
 import { readFile } from './files.ts';
+import { inflate } from './inflate.ts';
 import { SHIPPED } from './shipped.ts';
 
 // What other cores do: bin/worker.js runs it in the threads of workers.ts.
@@ -55,6 +56,6 @@ export const TASKS = {
   draft: async (source: ImportSource): Promise<Imported> => {
     if (!checker) throw new Error('no check was started');
     const { importSafely } = await import('../import/import.ts');
-    return importSafely(source, await checker, { words: names, signal: AbortSignal.timeout(PATIENCE) });
+    return importSafely(source, await checker, { words: names, signal: AbortSignal.timeout(PATIENCE), inflate });
   },
 };

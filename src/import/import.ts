@@ -22,8 +22,8 @@ export interface ImportSource extends DraftOptions {
   readonly slug?: string;
 }
 
-/** What the world gives to an import: the words of languages, and when a document takes too long. */
-export type ImportWorld = Pick<ReadingOptions, 'words' | 'signal'>;
+/** What the world gives to an import: the words of languages, when a document takes too long, and what unpacks one. */
+export type ImportWorld = Pick<ReadingOptions, 'words' | 'signal' | 'inflate'>;
 
 /** What came of a document: a draft, or the errors for which there is none. */
 export interface Imported {

@@ -73,7 +73,7 @@ export function draftNotes({ draft }: Drafted, words: ImportingMessages, message
 
 /** What an import needs of the world, for one document that is read now. */
 export function importWorld({ host }: Session): ImportWorld {
-  return { words: namesOf(host), signal: AbortSignal.timeout(PATIENCE) };
+  return { words: namesOf(host), signal: AbortSignal.timeout(PATIENCE), inflate: host.inflate };
 }
 
 /** The text of a draft, with comments. `schema` is true if a JSON Schema stands beside it. */

@@ -8,9 +8,9 @@ import type { RawLine } from './sheet-lines.ts';
 import { readXml } from './xml.ts';
 
 /** The lines of a Word document: headers first, footers last, what stands in boxes where they hang. */
-export async function readDocx(bytes: Uint8Array, { file }: ReadingOptions): Promise<RawReading> {
+export async function readDocx(bytes: Uint8Array, { file, inflate }: ReadingOptions): Promise<RawReading> {
   try {
-    const parts = packedParts(bytes, 'docx', file);
+    const parts = packedParts(bytes, 'docx', file, inflate);
     const lines = await linesOf(parts);
     return lines ? { lines, problems: [] } : { problems: [finding('import-broken', { kind: 'docx' }, { file })] };
   } catch (error) {

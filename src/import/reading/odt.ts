@@ -6,9 +6,9 @@ import type { RawReading, ReadingOptions } from './reading.ts';
 import type { RawLine } from './sheet-lines.ts';
 
 /** The lines of an OpenDocument text: headers first, footers last, what stands in boxes where they hang. */
-export async function readOdt(bytes: Uint8Array, { file }: ReadingOptions): Promise<RawReading> {
+export async function readOdt(bytes: Uint8Array, { file, inflate }: ReadingOptions): Promise<RawReading> {
   try {
-    const parts = packedParts(bytes, 'odt', file);
+    const parts = packedParts(bytes, 'odt', file, inflate);
     if (/encryption-data/.test((await parts.text('META-INF/manifest.xml')) ?? ''))
       return { problems: [finding('import-locked', { kind: 'odt' }, { file })] };
     return readOdtXml(await parts.text('content.xml'), await parts.text('styles.xml'), file);

@@ -1,5 +1,5 @@
 import { finding } from '../../problem/finding.ts';
-import type { RawReading } from './reading.ts';
+import type { Inflate, RawReading } from './reading.ts';
 import { entriesOf, unpacked, type ZipEntry } from './zip.ts';
 
 // The parts of a packed document, of which each is looked at in the directory before it is unpacked.
@@ -30,7 +30,7 @@ export class NotRead extends Error {
 }
 
 /** The parts of a document. Throws `NotRead` if it is damaged, locked, or unpacks to more than a document does. */
-export function packedParts(bytes: Uint8Array, kind: 'docx' | 'odt', file: string): PackedParts {
+export function packedParts(bytes: Uint8Array, kind: 'docx' | 'odt', file: string, inflate?: Inflate): PackedParts {
   const place = { file };
   const refuse = (problem: RawReading['problems'][number]) => new NotRead({ problems: [problem] });
   const entries = entriesOf(bytes);
@@ -43,7 +43,7 @@ export function packedParts(bytes: Uint8Array, kind: 'docx' | 'odt', file: strin
       if (entry === undefined) return undefined;
       if (entry.locked) throw refuse(finding('import-locked', { kind }, place));
       const most = Math.min(LARGEST_PART, LARGEST_WHOLE - whole);
-      const part = isBomb(entry, most) ? 'large' : await unpacked(bytes, entry, most);
+      const part = isBomb(entry, most) ? 'large' : await unpacked(bytes, entry, most, inflate);
       if (part === 'large') throw refuse(finding('import-unpacks', { kind, limit: LARGEST_PART }, place));
       if (part === 'broken') throw refuse(finding('import-broken', { kind }, place));
       whole += part.length;

@@ -1,3 +1,5 @@
+import type { Inflate } from './reading.ts';
+
 // What a PDF would unpack and draw, looked at before it is read: once reading has begun, nothing can stop it.
 
 /** What all streams but pictures and fonts may unpack to, in bytes. */
@@ -19,14 +21,14 @@ interface Stream {
 }
 
 /** False if a PDF packs more than a document has, packs twice, or draws parts of itself within each other without end. */
-export async function isSafePdf(bytes: Uint8Array): Promise<boolean> {
+export async function isSafePdf(bytes: Uint8Array, inflate?: Inflate): Promise<boolean> {
   let unpacked = 0;
   let times = 0;
   for (const { dictionary, data } of streamsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
     if (isPackedTwice(dictionary)) return false;
     const isForm = /\/Subtype\s*\/Form\b/.test(dictionary);
     if (isPictureOrFont(dictionary) || (!isForm && data.length <= SMALL)) continue;
-    const content = await contentOf(data, dictionary, LARGEST - unpacked);
+    const content = await contentOf(data, dictionary, LARGEST - unpacked, inflate);
     unpacked += content.length;
     if (isForm) times += Math.log10(Math.max(1, drawsOf(content)));
     if (unpacked >= LARGEST || times > MOST_TIMES) return false;
@@ -61,9 +63,11 @@ function drawsOf(content: Uint8Array): number {
 }
 
 /** What a stream unpacks to, as far as it can be unpacked, and at most so many bytes. */
-async function contentOf(data: Buffer, dictionary: string, most: number): Promise<Uint8Array> {
+async function contentOf(data: Buffer, dictionary: string, most: number, inflate?: Inflate): Promise<Uint8Array> {
   if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary)) return data.subarray(0, most);
   const start = data[0] === 13 && data[1] === 10 ? 2 : 1;
+  const whole = inflate?.(data.subarray(start), most, false);
+  if (whole) return whole;
   const { readable, writable } = new DecompressionStream('deflate');
   const writer = writable.getWriter();
   const writing = writer.write(new Uint8Array(data.subarray(start))).then(() => writer.close());

@@ -9,9 +9,9 @@ const MOST_PAGES = 300;
 const MOST_RUNS = 300_000;
 
 /** The lines of a PDF. Nothing in it is run or fetched, which is said. */
-export async function readPdf(bytes: Uint8Array, { file, signal }: ReadingOptions): Promise<RawReading> {
+export async function readPdf(bytes: Uint8Array, { file, signal, inflate }: ReadingOptions): Promise<RawReading> {
   const limits = { pages: MOST_PAGES, runs: MOST_RUNS, ...(signal ? { signal } : {}) };
-  const found = !(await isSafePdf(bytes)) ? 'slow' : await pdfFile(new Uint8Array(bytes), limits);
+  const found = !(await isSafePdf(bytes, inflate)) ? 'slow' : await pdfFile(new Uint8Array(bytes), limits);
   const place = { file };
   if (typeof found === 'string') return { problems: [{ ...faultOf(found), place }] };
   const empty = found.pages.flatMap(({ runs }, nth) => (runs.length === 0 ? [nth + 1] : []));

@@ -19,7 +19,12 @@ export interface ReadingOptions {
   readonly words?: NameData;
   /** Ends the reading of a document that takes too long. */
   readonly signal?: AbortSignal;
+  /** Unpacks at once what streams of the web unpack otherwise, which take longer to begin than most documents take. */
+  readonly inflate?: Inflate;
 }
+
+/** Unpacks what is packed as zlib does, or (`bare`) without what zlib puts around it. Undefined if it is damaged, or comes to more than `most` bytes. */
+export type Inflate = (packed: Uint8Array, most: number, bare: boolean) => Uint8Array | undefined;
 
 /** What the reader of one kind of document gives: its lines before they are cleaned, or none and an error. */
 export interface RawReading {

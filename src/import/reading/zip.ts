@@ -1,3 +1,5 @@
+import type { Inflate } from './reading.ts';
+
 // The directory of a zip file, which is read before anything is unpacked (APPNOTE.TXT 6.3.10, 4.3), and the parts one by one.
 
 /** A part of a zip file as its directory has it; sizes in bytes. */
@@ -59,7 +61,12 @@ function endOf(view: DataView): number | undefined {
 export type NotUnpacked = 'broken' | 'large';
 
 /** A part, unpacked. It stops at `most` bytes, whatever the directory says of its size. */
-export async function unpacked(bytes: Uint8Array, entry: ZipEntry, most: number): Promise<Uint8Array | NotUnpacked> {
+export async function unpacked(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  most: number,
+  inflate?: Inflate,
+): Promise<Uint8Array | NotUnpacked> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packed, method } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) return 'broken';
@@ -67,7 +74,7 @@ export async function unpacked(bytes: Uint8Array, entry: ZipEntry, most: number)
   const data = bytes.subarray(start, start + packed);
   if (data.length < packed) return 'broken';
   if (method === STORED) return data.length > most ? 'large' : data;
-  return method === DEFLATED ? inflated(data, most) : 'broken';
+  return method === DEFLATED ? (inflate?.(data, most, true) ?? inflated(data, most)) : 'broken';
 }
 
 /** How many packed bytes are handed over at a time: few, so that what they unpack to is never far beyond what is allowed. */

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { inflate } from '../../../src/host/inflate.ts';
 import { readDocument } from '../../../src/import/reading/read-document.ts';
 
-const read = (bytes: Uint8Array) => readDocument(bytes, { file: 'sheet', languages: ['en'] });
+/** What a document is read as, unpacked by streams of the web and at once by zlib. */
+async function read(bytes: Uint8Array) {
+  const options = { file: 'sheet', languages: ['en'] };
+  const reading = await readDocument(bytes, options);
+  expect(await readDocument(bytes, { ...options, inflate })).toEqual(reading);
+  return reading;
+}
+
 const codes = async (bytes: Uint8Array) => (await read(bytes)).problems.map(({ code }) => code);
 
 /** A zip file with one part, which may say that it is smaller than it is. */
