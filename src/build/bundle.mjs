@@ -18,6 +18,7 @@ import { bundled } from './bundled.mjs';
 import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 import { withLineClasses } from './line-classes.mjs';
 import { withPatternTrees } from './pattern-trees.mjs';
+import { withPatternsInTwo } from './patterns-for-texts.mjs';
 import { withPatternsOfLanguages } from './patterns-of-languages.mjs';
 import { withPlainSchemas } from './plain-schemas.mjs';
 import { withTextOfPdf } from './text-of-pdf.mjs';
@@ -78,6 +79,7 @@ const { metafile, outputFiles } = await build({
     withPlainSchemas(),
     withTextOfPdf(root),
     withPatternsOfLanguages(),
+    withPatternsInTwo(),
   ],
 });
 

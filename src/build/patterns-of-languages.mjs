@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inTwo } from './patterns-for-texts.mjs';
 
 /** A pattern, as it is written down. */
 const PATTERN = String.raw`\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`;
@@ -20,6 +21,9 @@ const VALUE = new RegExp(
   'gm',
 );
 
+/** What casesheets alone are read by. */
+const OF_IMPORT = /\/(?:casesheet|addressee|date|made)[\w-]*\.ts$/;
+
 /**
  * Patterns in the rooms of languages are made when they are first asked for: V8 reads a pattern as soon as the object is made in which it is, and
  * a check has the words of all languages at hand, and a casesheet all headings, of which most never meet a text.
@@ -29,10 +33,11 @@ export function withPatternsOfLanguages() {
   return {
     name: 'with-patterns-of-languages',
     setup(builder) {
-      builder.onLoad({ filter: /\/src\/languages\/[\w-]+\/[\w-]+\.ts$/ }, ({ path }) => ({
-        contents: whenAsked(readFileSync(path, 'utf8')),
-        loader: 'ts',
-      }));
+      builder.onLoad({ filter: /\/src\/languages\/[\w-]+\/[\w-]+\.ts$/ }, async ({ path }) => {
+        const source = whenAsked(readFileSync(path, 'utf8'));
+        if (!OF_IMPORT.test(path)) return { contents: source, loader: 'ts' };
+        return { contents: await inTwo(source), loader: 'js' };
+      });
     },
   };
 }

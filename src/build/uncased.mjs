@@ -3,7 +3,7 @@
 // compile. What they match is the same, but for \b beside ſ and the sign of Kelvin.
 
 /** A pattern of that kind where a pattern may stand: its source and its flags. */
-const LITERAL =
+export const LITERAL =
   /(?<=(?:[(,=:[!&|?{;]|=>|return)\s*)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuy]*)(?=\s*[.,;)\]}])/g;
 
 /**

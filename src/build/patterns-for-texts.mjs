@@ -1,0 +1,68 @@
+// Patterns of the import in two halves: the one for most texts is made in a fiftieth of the time (western.mjs).
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import { SUPPORTED, TARGET } from './commonjs.mjs';
+import { LITERAL, uncased } from './uncased.mjs';
+import { western } from './western.mjs';
+
+const RUNTIME = fileURLToPath(new URL('pattern-for-texts.mjs', import.meta.url));
+
+/**
+ * The source of a module with such patterns; those within functions are made once.
+ * @param {string} source in TypeScript
+ */
+export async function inTwo(source) {
+  const { code } = await transform(source, { loader: 'ts', target: TARGET, supported: SUPPORTED });
+  let count = 0;
+  const made = code
+    .replace(
+      LITERAL,
+      (literal, /** @type {string} */ pattern, /** @type {string} */ flags, /** @type {number} */ at) => {
+        const call = halves(pattern, flags);
+        if (call === undefined || (flags.includes('g') && !keepsNoPlace(code.slice(0, at)))) return literal;
+        return `(patternsInTwo[${count++}] ??= ${call})`;
+      },
+    )
+    .replace(/\bnew RegExp\(/g, 'patternMade(');
+  if (made === code) return code;
+  return `import { patternForTexts, patternMade } from ${JSON.stringify(RUNTIME)};\nconst patternsInTwo = [];\n${made}`;
+}
+
+/**
+ * True if a pattern that stands here is used by what asks for all places, or is made once.
+ * @param {string} before
+ */
+function keepsNoPlace(before) {
+  return /(?:\.(?:match|matchAll|replace|replaceAll|search|split)\(|\n(?:export )?const \w+ = )$/.test(before);
+}
+
+/**
+ * @param {string} source
+ * @param {string} flags
+ */
+function halves(source, flags) {
+  if (!flags.includes('u') || flags.includes('y') || !/\\[pP]\{/.test(source)) return undefined;
+  const isCaseless = flags.includes('i');
+  const near = western(source, isCaseless);
+  if (near === undefined) return undefined;
+  const far = isCaseless ? uncased(source) : source;
+  const own = flags.replace(/[iu]/g, '');
+  const more = isCaseless && far === undefined ? 'iu' : 'u';
+  return `patternForTexts(${[near, far ?? source, own, more].map((one) => JSON.stringify(one)).join(', ')})`;
+}
+
+/**
+ * @returns {import('esbuild').Plugin}
+ */
+export function withPatternsInTwo() {
+  return {
+    name: 'with-patterns-in-two',
+    setup(builder) {
+      builder.onLoad({ filter: /\/src\/import\/.*\.ts$/ }, async ({ path }) => ({
+        contents: await inTwo(readFileSync(path, 'utf8')),
+        loader: 'js',
+      }));
+    },
+  };
+}
