@@ -59,23 +59,48 @@ function isInNames(lines: readonly SheetLine[], at: number): boolean {
   return gap !== -1 && group.every(isEntry) && (isOfNames(group[0]?.text ?? '') || ANDS.test(group[0]?.text ?? ''));
 }
 
-/** The lines that name somebody below a country that stands alone in capitals, up to the text; none if any of them is something else. */
-export function namesBelowCountry(lines: readonly SheetLine[]): readonly SheetLine[] {
+/**
+ * The lines that name somebody below a country that stands alone in capitals, up to the text; none if any of them is something else.
+ * `heads` are lines of the head of the document; a day may stand beside the country.
+ */
+export function namesBelowCountry(lines: readonly SheetLine[], heads: readonly SheetLine[]): readonly SheetLine[] {
   const at = lines.findIndex(({ text }) => {
     const country = text.replace(/\s*\([^()]*\)$/u, ''); // INDONESIA (Irian Jaya)
     return isCapitals(country) && countryNamed(country) !== undefined;
   });
-  const behind = lines.slice(at + 1);
-  const text = behind.findIndex((line, nth) => isProse(line) && !(isAlone(behind, nth) && isEntry(line)));
-  const all = behind.slice(0, Math.max(0, text));
+  if (at !== -1) return entriesOf(lines.slice(at + 1));
+  const dated = heads.findIndex(({ text }) => {
+    const [, country = ''] = /^(\p{Lu}[\p{Lu}’'. -]{2,40}?)\s+\d{1,2} \p{L}+ \d{4}$/u.exec(text) ?? [];
+    return country !== '' && countryNamed(country) !== undefined;
+  });
+  // "KENYA 6 November 1997": its names stand below the last line of the head, and what goes on from that.
+  const last = dated === -1 ? undefined : heads.at(-1)?.line;
+  const gap = lines.findIndex(({ line, gap }) => last !== undefined && line > last && gap);
+  return gap === -1 ? [] : entriesOf(lines.slice(gap));
+}
+
+/** The lines above the text that name somebody; none if any of them is something else. */
+function entriesOf(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const prose = lines.findIndex((line, nth) => isProse(line) && !(isAlone(lines, nth) && isEntry(line)));
+  // The first line of a paragraph may have more names than other words.
+  const start = lines.findLastIndex(({ gap }, nth) => gap && nth <= prose);
+  const first = lines[start];
+  const all = lines.slice(0, Math.max(0, first && !isEntry(first) ? start : prose));
   const small = all.findIndex((line) => !isCapitals(line.text));
   const names = all.slice(Math.max(0, small)); // below a concern in capitals
-  return at !== -1 && names.every(isEntry) ? names : [];
+  const isLed = (line: SheetLine, nth: number) => NEW.test(line.text) && isEntry(names[nth + 1] ?? line);
+  return names.every((line, nth) => isEntry(line) || isLed(line, nth)) ? names : [];
 }
+
+/** "New names:", before those of whom an earlier sheet did not know. */
+const NEW = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}\s?:$/u;
+/** "New name: Ana Example" */
+const NEW_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}\s?:\s+(?=\p{Lu})/u;
 
 /** True if a line may be one of a list of people: it begins with a name, and no sentence ends with it. */
 function isEntry({ text }: SheetLine): boolean {
-  return text.length < 120 && !/[.!?:]$/u.test(text) && (PERSON.test(text) || isOfNames(text));
+  const isName = PERSON.test(text) || isOfNames(text) || (NEW_NAME.test(text) && isOfNames(text.replace(NEW_NAME, '')));
+  return text.length < 120 && !/[.!?:]$/u.test(text) && isName;
 }
 
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;

@@ -82,7 +82,7 @@ function oldNames(lines: readonly SheetLine[], heads: readonly SheetLine[], word
           rest.filter(({ line }) => line > numbered),
           words,
         );
-  const below = behind.length > 0 ? [] : without(namesBelowCountry(lines), heads);
+  const below = behind.length > 0 ? [] : without(namesBelowCountry(lines, heads), heads);
   return below.length > 0 && concernIn(lines, heads, without(rest, below), words) ? below : behind;
 }
 

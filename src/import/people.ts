@@ -55,7 +55,7 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
   const words = casesheetValues(about.language).map(({ people }) => people);
   const below = linesBelow(sections, words);
   const lines = below.length > 0 ? below : linesInHead(sections, words);
-  const entries = read(lines, about, words).slice(0, MOST_PEOPLE);
+  const entries = read(lines, about, words, sections).slice(0, MOST_PEOPLE);
   const persons = entries.filter((one): one is PersonEntry => one.is === 'person');
   const group = entries.find((one): one is GroupEntry => one.is === 'group');
   const taken = lines.flatMap((one) => one.lines);
@@ -97,12 +97,28 @@ function read(
   lines: readonly NamesLine[],
   about: AboutSheet,
   words: ConstructorParameters<typeof EntryReader>[0],
+  sections: readonly Section[],
 ): Entry[] {
   const headLast = ADDRESSEES[about.language]?.head === 'last';
-  const reader = new EntryReader(words, { nouns: NOUNS_WITH_CAPITALS.includes(about.language), headLast });
+  const reader = new EntryReader(words, { nouns: NOUNS_WITH_CAPITALS.includes(about.language), headLast }, (word) =>
+    isSmallIn(sections, word),
+  );
   for (const { text, line } of lines) reader.read(text, line);
   return reader.entries;
 }
+
+/** Whether running text has a word in small letters, or only with a capital, as names are; undefined if it has neither. */
+function isSmallIn(sections: readonly Section[], word: string): boolean | undefined {
+  const small = word.toLowerCase();
+  const lines = sections.filter(({ kind }) => kind !== 'name').flatMap((one) => one.lines);
+  const texts = lines.slice(0, MOST_TEXT_LINES).map(({ text }) => text);
+  const has = (one: string) => texts.some((text) => text.includes(one) && text.split(NO_LETTERS).includes(one));
+  if (has(small)) return true;
+  return has(word) ? false : undefined;
+}
+
+const MOST_TEXT_LINES = 500;
+const NO_LETTERS = /[^\p{L}-]+/u;
 
 /** Each person once: sheets say their names again at the end. */
 function unique(persons: readonly PersonEntry[]): PersonEntry[] {

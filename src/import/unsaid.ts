@@ -3,7 +3,7 @@ import { finding } from '../problem/finding.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
 import { leftInHead } from './head-left.ts';
-import { countIn } from './people/details.ts';
+import { countIn } from './people/counts.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
 import { sentencesIn } from './status.ts';

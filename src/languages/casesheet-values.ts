@@ -83,7 +83,9 @@ export interface PeopleWords {
   readonly number: RegExp;
   /** What a group is called where nobody is named: residents, families, others. */
   readonly group: RegExp;
-  /** Numbers in words, from one, as they stand before such a word. */
+  /** What the number of a group counts, behind its name: "some 60 families", "130 people" (folded). */
+  readonly counted?: string;
+  /** Numbers in words, from one, as they stand before such a word; a number of several forms has slashes between them. */
   readonly counts: string;
   /** The same for thirty, forty and so on to ninety. */
   readonly tens?: string;

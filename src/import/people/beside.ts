@@ -3,8 +3,8 @@ import { folded } from '../folded.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
-import { countIn } from './details.ts';
 import { isNameLike } from './entry.ts';
+import { groupCountIn } from './group-counts.ts';
 import { tidy } from './pieces.ts';
 
 // What the running text says right behind a name: "Ana Example, also known as Anita", "Ben Sample, prisoner number 1234".
@@ -30,8 +30,7 @@ const TEXT: readonly SectionKind[] = [
   'demands',
   'additional-information',
 ];
-/** More of a text is not looked at, nor more places of one name. */
-const MOST = 20_000;
+/** No more places of one name are looked at. */
 const MOST_PLACES = 40;
 /** So much stands behind a name. */
 const BEHIND = 90;
@@ -62,20 +61,9 @@ export class RunningText {
     return { aliases, ...(number ? { number } : {}) };
   }
 
-  /** How many a group has: a number shortly before its name. */
+  /** How many a group has, where the text says its name. */
   countOf(group: string): { readonly count: number; readonly line: SheetLine } | undefined {
-    const key = folded(group).replace(/^(?:the|los|las|les|die|der|la|el|le|os|as|i|gli|le) /u, '');
-    for (const { text, lines } of this.passages) {
-      const plain = folded(text.slice(0, MOST));
-      const at = key.length < 6 ? -1 : plain.indexOf(key);
-      if (at < 1) continue;
-      const before = plain.slice(0, at).split(' ').filter(Boolean).slice(-5).join(' ').split(/,\s/u).at(-1) ?? '';
-      if (/[.;:]/u.test(before)) continue;
-      const count = countIn(before, this.words);
-      const [line] = lines;
-      if (count !== undefined && count > 1 && line) return { count, line };
-    }
-    return undefined;
+    return groupCountIn(this.passages, group, this.words);
   }
 
   private behind(name: string): Said[] {

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
+import { countIn } from './counts.ts';
 import { type Entry, type GroupEntry, isNameLike, type PersonEntry } from './entry.ts';
 import { tidy } from './pieces.ts';
 import { type Pronouns, pronounsIn } from './pronouns.ts';
@@ -127,21 +128,4 @@ const withoutSign = (number: string) => number.replace(/^#\s*/u, '');
 function inOtherScript(text: string, name: string): boolean {
   const isLatin = (one: string) => /\p{sc=Latn}/u.test(one);
   return /^[\p{L}\p{M}\s·‧•・.'’-]+$/u.test(text) && isLatin(text) !== isLatin(name);
-}
-
-/** How many a group has: a number, in figures or words. */
-export function countIn(text: string, words: readonly PeopleWords[]): number | undefined {
-  const plain = text.replace(/(?<=\s)(\p{Lu}\p{L}*\.?\s)(?:n[o°º.]{1,2}\s?)?\d{1,4}(?!\d)/gu, '$1'); // Block 7
-  const figures = /(?<![\p{L}\d])\d{1,3}(?:[.,\s]\d{3})+(?!\d)|(?<![\p{L}\d])\d{1,9}(?![\d%])/u.exec(plain)?.[0];
-  if (figures !== undefined) return Number(figures.replace(/\D/gu, ''));
-  for (const word of folded(text).match(/[\p{L}-]+/gu) ?? [])
-    for (const { counts, tens, sums } of words) {
-      const count = counts.split(' ').indexOf(word) + 1;
-      if (count > 1) return count;
-      const ten = tens?.split(' ').indexOf(word) ?? -1;
-      if (ten !== -1) return (ten + 3) * 10;
-      const sum = sums?.split(' ').find((one) => one.startsWith(`${word}/`));
-      if (sum) return Number(sum.slice(word.length + 1));
-    }
-  return undefined;
 }

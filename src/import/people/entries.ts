@@ -1,12 +1,13 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
 import type { SheetLine } from '../sheet.ts';
-import { countIn, Details } from './details.ts';
+import { countIn } from './counts.ts';
+import { Details } from './details.ts';
 import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
 import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
 import { inTwoScripts } from './native.ts';
 import { type Piece, piecesOf, tidy } from './pieces.ts';
-import { numbered, plainly, rejoined, unwrapped } from './plain-pieces.ts';
+import { asOneGroup, numbered, plainly, rejoined, unwrapped } from './plain-pieces.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // Persons and groups of a line of names, with what stands beside each.
@@ -41,6 +42,7 @@ export class EntryReader {
   private readonly and: ReadonlySet<string>;
   private readonly nouns: boolean;
   private readonly groups: GroupNames;
+  private readonly isSmall: (word: string) => boolean | undefined;
   /** What stands before a name and says who that is: "his driver". */
   private before: string | undefined;
   /** Where the entries of the line begin. */
@@ -48,8 +50,14 @@ export class EntryReader {
   private line: SheetLine | undefined;
   private readonly details: Details;
 
-  constructor(words: readonly PeopleWords[], language: LanguageOfNames) {
+  /** `isSmall` tells words that the sheet has in small letters elsewhere, as no name is; undefined if it has neither. */
+  constructor(
+    words: readonly PeopleWords[],
+    language: LanguageOfNames,
+    isSmall: (word: string) => boolean | undefined,
+  ) {
     this.words = words;
+    this.isSmall = isSmall;
     this.details = new Details(words, () => this.entries.slice(this.start));
     this.nouns = language.nouns;
     this.groups = new GroupNames(words, language);
@@ -66,7 +74,8 @@ export class EntryReader {
     const isMore = this.entries.at(-1)?.is === 'person' && this.words.some(({ alias }) => alias.test(folded(text)));
     this.start = alone ? 0 : this.entries.length - (isMore ? 1 : 0);
     if (alone) return this.details.pronouns(alone); // of everybody in the lines before
-    const pieces = rejoined(piecesOf(plainly(text), this.and));
+    const isMember = (word: string, isNoun: boolean) => this.isMember(word, isNoun);
+    const pieces = asOneGroup(rejoined(piecesOf(plainly(text), this.and)), isMember, this.nouns);
     for (const [nth, piece] of pieces.entries()) this.take(piece, pieces[nth + 1]);
   }
 
@@ -86,7 +95,7 @@ export class EntryReader {
     const [name, number] = numbered(text);
     if (number !== undefined) return this.person(name, number);
     if (this.toGroup(text, piece)) return;
-    if (this.isGroup(text, piece)) return this.group(text);
+    if (piece.isGroup || this.isGroup(text, piece)) return this.group(text);
     if (!this.isDescription(text, piece)) return this.person(text);
     const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
     if (this.last && !leads) this.details.describe(this.last, text, piece.and);
@@ -107,6 +116,13 @@ export class EntryReader {
     const isOfAll = piece.brackets.some((one) => pronounsIn(one, this.words)?.values[0] === 'they/them');
     if (isOfAll) this.details.describe(last, text);
     return isOfAll;
+  }
+
+  /** True for a word that is of a group and no name: by what it means, or as the sheet writes it; a noun in a language of nouns by that alone. */
+  private isMember(word: string, isNoun: boolean): boolean {
+    if (this.own.some(({ group }) => group.test(folded(word)))) return true;
+    const isSmall = this.nouns ? undefined : this.isSmall(word);
+    return isSmall ?? !isNoun;
   }
 
   private person(text: string, number?: string): void {
@@ -156,6 +172,8 @@ export class EntryReader {
     const { last, groups } = this;
     if (last?.is === 'group' && !isLast) return false;
     const isCounted = (last === undefined || isLast) && groups.isCounted(text);
+    const [, first] = /^(\p{Lu}\p{Ll}+) of \p{L}/u.exec(text) ?? []; // "Weavers of Sampleton", who are weavers elsewhere
+    if (first !== undefined && this.isSmall(first)) return true;
     return isCounted || groups.isGroup(text, { isBehind: last?.is === 'person', isLast });
   }
 

@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
-import { countIn } from './details.ts';
+import { countIn } from './counts.ts';
 import { isNameLike, isParticle } from './entry.ts';
 
 // What groups are called of which nobody is named, and what only says to which group somebody belongs.
@@ -90,9 +90,12 @@ export class GroupNames {
     );
   }
 
-  /** "35 farmers of Sampleton": a number, and whatever it counts. */
+  /** "35 farmers of Sampleton", "at least 35 farmers": a number, and whatever it counts. */
   isCounted(text: string): boolean {
-    const [, first = '', next = ''] = /^(\S+)\s+(\p{L}+)/u.exec(text) ?? [];
+    const [, first = '', next = ''] =
+      /^(?:\p{Ll}+ ){1,2}(\d\S*)\s+(\p{L}+)(?!.* \d{4}).* \p{Ll}+ \p{Lu}/u.exec(text) ??
+      /^(\S+)\s+(\p{L}+)/u.exec(text) ??
+      [];
     if (next === '') return false;
     return (
       /^\d{1,3}(?:[.,’]?\d{3})*$/u.test(first) ||

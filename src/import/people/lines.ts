@@ -4,7 +4,7 @@ import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
-import { countIn } from './details.ts';
+import { countIn } from './counts.ts';
 import { isNameLike } from './entry.ts';
 import { pronounsIn } from './pronouns.ts';
 
@@ -106,7 +106,7 @@ function put(
     const isOne =
       group !== undefined &&
       line.role !== 'item' &&
-      !(beginsGroup(line.text, words) && !goesOn.test(before)) &&
+      !(!goesOn.test(before) && (beginsGroup(line.text, words) || isCountedBelow(line.text, before, words))) &&
       !(isBracketed(line.text) && !isOpen && !goesOn.test(before)) &&
       (goesOn.test(before) ||
         isOpen ||
@@ -134,11 +134,22 @@ function isBracketed(text: string): boolean {
   return name.includes(' ') && isNameLike(name);
 }
 
-/** "six other members of the association", "otras 40 familias": a number among the first words, and what it counts. */
+/** "six other members of the association", "at least nine others": a number among the first words, and what it counts. */
 function beginsGroup(text: string, words: readonly PeopleWords[]): boolean {
-  const first = text.split(' ').slice(0, 2);
+  const first = text.split(' ').slice(0, APPROXIMATE.test(text) ? 4 : 2);
   const isCounted = first.some((word) => countIn(word, words) !== undefined) || OTHERS.test(text);
   return isCounted && words.some(({ group }) => group.test(folded(text)));
+}
+
+/** A word or two in small letters before a number: "at least nine", "some 30". */
+const APPROXIMATE = /^(?:\p{Ll}+ ){1,2}(?:\p{Ll}+|\d[\d.,]*) \p{Ll}/u;
+
+/** "about 30 listeners of Radio Sample", below a line that has room for more: a number of whatever. */
+function isCountedBelow(text: string, before: string, words: readonly PeopleWords[]): boolean {
+  const [, number = ''] = /^(?:\p{Ll}+ ){0,2}(\d[\d.,]*|\p{Ll}+) \p{Ll}{3}/u.exec(text) ?? [];
+  if (number === '' || before.length >= FULL_LINE || countIn(number, words) === undefined) return false;
+  const plain = folded(text.split(',')[0] ?? '');
+  return !words.some(({ age, born, number: of }) => [age, born, of].some((one) => one.test(plain)));
 }
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */

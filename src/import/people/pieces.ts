@@ -16,6 +16,8 @@ export interface Piece {
   readonly isAside: boolean;
   /** True if all of it stands in quotation marks: a name beside another. */
   readonly isQuoted: boolean;
+  /** True if several pieces were put together that name a group: "Nurses and doctors of Sampleton". */
+  readonly isGroup?: true;
 }
 
 const OPEN = '([（［';

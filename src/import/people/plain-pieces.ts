@@ -52,3 +52,28 @@ export function rejoined(pieces: readonly Piece[]): Piece[] {
   }
   return joined;
 }
+
+/** What a group is called behind "and": words in small letters, and where it is. */
+const MEMBERS =
+  /^(?!(?:others?|otr[oa]s|autres|andere|weitere|altr[ie]|outr[oa]s|his|her|their|sus?|son|sa|ses|seus?|suas?|suoi|sue|sein|ihr)\p{L}*\s)\p{Ll}\S*(?: \p{Ll}\S*){0,3} (?:(?:of|in|at|from|near|on|de|del|du|des|da|do|dos|di|della|nel|no|na|von|aus|im|au|en) |d['’])/u;
+/** The same in a language that writes every noun with a capital. */
+const NOUN_MEMBERS = /^\p{Lu}\p{Ll}+ (?:aus|von|vom|im|in|bei|des|der) /u;
+
+/** Whose members are two words or three with "and" between them, as one piece: "Nurses and doctors of Sampleton". */
+export function asOneGroup(
+  pieces: readonly Piece[],
+  isMember: (word: string, isNoun: boolean) => boolean,
+  nouns: boolean,
+): readonly Piece[] {
+  const at = pieces.findIndex(({ isLast }) => isLast);
+  const last = pieces[at];
+  const first = pieces.slice(0, Math.max(0, at));
+  if (!last || first.length === 0 || first.length > 2 || !/^\p{L}+$/u.test(last.and)) return pieces;
+  const isSmall = MEMBERS.test(last.text);
+  if (!isSmall && !(nouns && NOUN_MEMBERS.test(last.text))) return pieces;
+  const isBare = ({ text, brackets, isAside }: Piece) =>
+    /^\p{L}[\p{L}-]+$/u.test(text) && brackets.length === 0 && !isAside;
+  if (!first.every(isBare) || !isMember(first[0]?.text ?? '', !isSmall || first.length > 1)) return pieces;
+  const text = `${first.map((one) => one.text).join(', ')} ${last.and} ${last.text}`;
+  return [{ ...last, text, isLast: false, and: '', isGroup: true }, ...pieces.slice(at + 1)];
+}

@@ -43,9 +43,10 @@ export const values = {
       /^(?:haftlings?-?(?:nr\.?|nummer)|gefangenen-?(?:nr\.?|nummer)|haft-?(?:nr\.?|nummer))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familien?|bewohner(?:innen)?|einwohner(?:innen)?|mitglieder|gemeinden?|gemeinschaft(?:en)?|menschen|personen|andere|weitere|arbeiterinnen|studenten|studentinnen|studierende|schulerinnen|lehrerinnen|frauen|manner|kinder|gefangene|haftlinge|inhaftierte|demonstrierende|aktivist(?:en|innen)|menschenrechtlerinnen|anwaltinnen|journalist(?:en|innen)|gefluchtete|fluchtlinge|migrant(?:en|innen)|dorfbewohner(?:innen)?|bevolkerung|angehorige|bauern|bauerinnen|landwirte|fischer(?:innen)?|geschwister|bruder|schwestern|jugendliche|minderjahrige|monche|nonnen|uberlebende|arzte|arztinnen|soldaten|burger(?:innen)?|handler(?:innen)?|verwandte|haushalte|streikende|oppositionelle|lehrer|schuler|arbeiter|student(?:en|innen)|asylsuchende|geflohene|vertriebene|indigene|gewerkschafter(?:innen)?|kunstler(?:innen)?|protestierende)(?![\p{L}])/u,
+    counted: 'personen menschen familien haushalte mitglieder einwohner bewohner leute zahl',
     counts:
       'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
     tens: 'dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
-    sums: 'dutzend/12 hundert/100',
+    sums: 'dutzend/12 hundert/100 tausend/1000',
   },
 } satisfies CasesheetValues;

@@ -46,9 +46,10 @@ export const values = {
       /^(?:prison(?:er)?|inmate|tdcj|doc|cdcr?|identification|id|register|registration|booking|detainee|isn)\b[\s\p{L}]{0,24}?(?:no\.?|nr\.?|number|#|id|:)\s*[:#]?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:famil(?:y|ies)|residents|inhabitants|members|communit(?:y|ies)|villagers|people|persons|others?|workers|students|pupils|teachers|women|men|boys|girls|children|prisoners|detainees|protest[eo]rs|demonstrators|activists|defenders|lawyers|journalists|refugees|asylum[- ]seekers|migrants|households|individuals|peoples|tribes?|staff|leaders|supporters|relatives|civilians|farmers|peasants|miners|fishermen|soldiers|unionists|population|brothers|sisters|siblings|passengers|monks|nuns|teenagers|youths?|minors|survivors|families|tenants|strikers|fishers|fisher ?folk|herders|pastoralists|settlers|believers|worshippers|writers|artists|musicians|politicians|officers|crew|neighbou?rs|evictees|convicts|inmates|campaigners|organi[sz]ers|hunger strikers|couples?|adults|citizens|nationals|peasant farmers|street vendors|vendors|traders|drivers|nurses|doctors|medics|bloggers)(?![\p{L}])/u,
+    counted: 'people persons individuals souls families households members residents inhabitants number',
     counts:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
     tens: 'thirty forty fifty sixty seventy eighty ninety',
-    sums: 'dozen/12 hundred/100',
+    sums: 'dozen/12 hundred/100 thousand/1000',
   },
 } satisfies CasesheetValues;

@@ -43,9 +43,10 @@ export const values = {
       /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|intern[oa]|expediente)|expediente|(?:pres|reclus|intern)[oa] (?:numero|num\.?|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familias?|residentes|habitantes|miembros|integrantes|comunidad(?:es)?|vecin[oa]s|personas|otr[oa]s|trabajador[ea]s|estudiantes|alumn[oa]s|mujeres|hombres|ninos|ninas|menores|pres[oa]s|detenid[oa]s|manifestantes|activistas|defensor[ea]s|abogad[oa]s|periodistas|refugiad[oa]s|migrantes|pueblos?|indigenas|lideres|campesin[oa]s|desplazad[oa]s|poblacion|sindicalistas|herman[oa]s|jovenes|adolescentes|monjas|monjes|sobrevivientes|pescador[ea]s|ganader[oa]s|maestr[oa]s|docentes|medic[oa]s|enfermer[oa]s|soldados|reclus[oa]s|ciudadan[oa]s|vendedor[ea]s|familiares|hogares|huelguistas|opositor[ea]s|politic[oa]s)(?![\p{L}])/u,
+    counted: 'personas familias hogares habitantes miembros integrantes almas numero',
     counts:
       'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
     tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-    sums: 'decena/10 docena/12 quincena/15 veintena/20 treintena/30 cuarentena/40 cincuentena/50 centenar/100 cien/100',
+    sums: 'decena/10 docena/12 quincena/15 veintena/20 treintena/30 cuarentena/40 cincuentena/50 centenar/100 cien/100 ciento/100 doscientos/200 doscientas/200 trescientos/300 trescientas/300 cuatrocientos/400 cuatrocientas/400 quinientos/500 quinientas/500 mil/1000 millar/1000',
   },
 } satisfies CasesheetValues;

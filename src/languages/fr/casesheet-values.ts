@@ -43,9 +43,10 @@ export const values = {
       /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:prisonnier|detenue?|ecrou|matricule)|ecrou|matricule|detenue? n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familles?|habitante?s|residente?s|membres|communautes?|villageois(?:es)?|personnes|autres|travailleurs|travailleuses|etudiante?s|eleves|enseignante?s|femmes|hommes|enfants|prisonni(?:ers|eres)|detenue?s|manifestante?s|militante?s|defenseure?s|avocate?s|journalistes|refugiee?s|migrante?s|peuples?|autochtones|paysans|deplacee?s|population|syndicalistes|freres|soeurs|jeunes|mineurs|adolescente?s|moines|religieuses|survivante?s|pecheurs|eleveurs|medecins|infirmi(?:ers|eres)|soldats|citoyen(?:s|nes)|vendeu(?:rs|ses)|proches|foyers|grevistes|opposante?s|agriculteurs|professeurs|artistes|demandeurs d.?asile|locataires)(?![\p{L}])/u,
+    counted: 'personnes familles foyers habitants membres ames nombre',
     counts:
       'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
     tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
-    sums: 'dizaine/10 douzaine/12 quinzaine/15 vingtaine/20 trentaine/30 quarantaine/40 cinquantaine/50 soixantaine/60 centaine/100 cent/100',
+    sums: 'dizaine/10 douzaine/12 quinzaine/15 vingtaine/20 trentaine/30 quarantaine/40 cinquantaine/50 soixantaine/60 centaine/100 cent/100 mille/1000 millier/1000',
   },
 } satisfies CasesheetValues;

@@ -42,9 +42,10 @@ export const values = {
       /^(?:(?:numero|n\.?[o°]\.?)(?: di)? (?:detenut[oa]|matricola|prigionier[oa])|matricola)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:famigli[ae]|abitanti|residenti|membri|comunita|persone|altr[ie]|lavorator[ei]|lavoratrici|studenti|studentesse|donne|uomini|bambini|prigionier[ie]|detenut[ie]|manifestanti|attivist[ie]|difensori|avvocat[ie]|giornalist[ie]|rifugiat[ie]|migranti|popol[oi]|indigeni|contadini|popolazione|fratelli|sorelle|giovani|adolescenti|monaci|suore|sopravvissut[ie]|pescatori|medici|infermier[ie]|soldati|cittadin[ie]|venditor[ie]|familiari|scioperanti|oppositori|insegnanti|sindacalist[ie]|sfollat[ie])(?![\p{L}])/u,
+    counted: 'persone famiglie abitanti membri nuclei anime numero',
     counts:
       'un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
     tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta',
-    sums: 'decina/10 dozzina/12 quindicina/15 ventina/20 trentina/30 quarantina/40 cinquantina/50 sessantina/60 centinaio/100 cento/100',
+    sums: 'decina/10 dozzina/12 quindicina/15 ventina/20 trentina/30 quarantina/40 cinquantina/50 sessantina/60 centinaio/100 cento/100 mille/1000 migliaio/1000',
   },
 } satisfies CasesheetValues;

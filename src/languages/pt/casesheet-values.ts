@@ -39,9 +39,10 @@ export const values = {
       /^(?:(?:numero|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|prisioneir[oa])|(?:pres|reclus|prisioneir)[oa] (?:numero|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao|irma[os]s?|irmaos|jovens|adolescentes|sobreviventes|pescador(?:es|as)|professor(?:es|as)|medic[oa]s|enfermeir[oa]s|soldados|cidada[os]s?|vendedor(?:es|as)|familiares|grevistas|liderancas|sindicalistas|quilombolas|ribeirinh[oa]s|agricultor(?:es|as))(?![\p{L}])/u,
+    counted: 'pessoas familias moradores habitantes membros almas numero',
     counts:
       'um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte',
     tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa',
-    sums: 'dezena/10 duzia/12 quinzena/15 vintena/20 trintena/30 quarentena/40 centena/100 cem/100',
+    sums: 'dezena/10 duzia/12 quinzena/15 vintena/20 trintena/30 quarentena/40 centena/100 cem/100 cento/100 duzentos/200 duzentas/200 trezentos/300 trezentas/300 quatrocentos/400 quatrocentas/400 quinhentos/500 quinhentas/500 mil/1000 milhar/1000',
   },
 } satisfies CasesheetValues;
