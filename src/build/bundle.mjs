@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeBooks } from './books.mjs';
 import { bundled } from './bundled.mjs';
-import { SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
+import { inAscii, SUPPORTED, TARGET, toCommonJs } from './commonjs.mjs';
 import { withLineClasses } from './line-classes.mjs';
 import { withPatternTrees } from './pattern-trees.mjs';
 import { withPatternsInTwo } from './patterns-for-texts.mjs';
@@ -23,6 +23,7 @@ import { withPatternsOfLanguages } from './patterns-of-languages.mjs';
 import { withPlainSchemas } from './plain-schemas.mjs';
 import { withTextOfPdf } from './text-of-pdf.mjs';
 import { withoutFontkit } from './without-fontkit.mjs';
+import { CLASSES, classesPiece } from './written-classes.mjs';
 import { withCodes, withShippedCases, withShippedTemplates, withVersion } from './written-out.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -88,6 +89,7 @@ const files = outputFiles.filter(({ path }) => !isUnused(path));
 const pieces = await Promise.all(files.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })));
 const made = new Set([
   ...pieces.map(({ path }) => path),
+  join(dist, CLASSES),
   ...copies().map(({ to }) => to),
   ...[...FOLDERS, 'phrases', 'books', 'help', 'tables'].map((name) => join(dist, name)),
 ]);
@@ -97,6 +99,9 @@ await writeBooks(root);
 for (const { path, code } of pieces) writeFileSync(path, code);
 mkdirSync(join(dist, 'modules'));
 for (const { path, text } of files) writeFileSync(join(dist, 'modules', relative(dist, path)), text);
+const classes = classesPiece();
+writeFileSync(join(dist, CLASSES), inAscii(classes.code));
+writeFileSync(join(dist, 'modules', CLASSES), classes.module);
 writeFileSync(
   join(dist, 'LICENSES.txt'),
   licences([...Object.keys(metafile.inputs), 'node_modules/harfbuzzjs/dist', 'node_modules/cldr-core/data']),

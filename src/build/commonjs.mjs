@@ -2,6 +2,7 @@
 // before it is used: most commands need little of most pieces.
 import { transform } from 'esbuild';
 import { withoutCases } from './uncased.mjs';
+import { withWrittenClasses } from './written-classes.mjs';
 
 /** The oldest Node that the program runs on. */
 export const TARGET = 'node20.19';
@@ -79,10 +80,10 @@ async function madeWhenUsed(text, isWhole) {
     .replace(PATTERN, later)
     .replace(TABLE, (line, name, made) => (isWhole && made.length >= SMALL ? later(line, name, made) : line));
   const names = Object.keys(define).map((name) => `__${name}`);
-  if (names.length === 0) return minified(text);
+  if (names.length === 0) return minified(withWrittenClasses(text));
   const code = `var ${names.join()};\n${makers.join('\n')}\n${others}`;
   const told = await transform(code, { ...AS_COMMONJS, define: { ...AS_COMMONJS.define, ...define } });
-  return minified(told.code.replace(/\b__later\.(\w+)/g, '(__$1 ??= __make_$1())'));
+  return minified(withWrittenClasses(told.code.replace(/\b__later\.(\w+)/g, '(__$1 ??= __make_$1())')));
 }
 
 /** @param {string} text */
@@ -98,7 +99,7 @@ async function loadedWhenUsed(text) {
  * Text of ASCII alone is read and kept at half the cost. What esbuild leaves are letters in regular expressions.
  * @param {string} code
  */
-function inAscii(code) {
+export function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

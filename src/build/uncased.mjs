@@ -136,7 +136,7 @@ function ranges(points) {
  * @param {string} source
  * @param {number} at
  */
-function tokenAt(source, at) {
+export function tokenAt(source, at) {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(source);
   const { sign, set, four, some, two, space, escaped, open, char } = match?.groups ?? {};
@@ -151,7 +151,7 @@ function tokenAt(source, at) {
  * @param {string} source
  * @param {number} at
  */
-function charInSet(source, at) {
+export function charInSet(source, at) {
   const [char = ''] = source.slice(at);
   return char === '\\' ? tokenAt(source, at) : { raw: char, char, set: undefined, end: at + char.length };
 }
