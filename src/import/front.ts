@@ -1,3 +1,4 @@
+import { isKindOfAppeal } from './appeal-kinds.ts';
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
@@ -5,6 +6,7 @@ import { isNames, namesBefore, namesBelowCountry, namesIn } from './front-names.
 import { isCapitals } from './headings.ts';
 import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_WORDS, isOfIssue } from './issue-lines.ts';
+import { headlineBelow } from './letterhead.ts';
 import { actionNumbers } from './number-forms.ts';
 import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
@@ -36,11 +38,11 @@ const MOST_OF_SENDER = 4;
 const NUMBER_BEHIND = /\d{4}\)|\d\/\d/u;
 
 /** The sections of what stands above the first call to act. */
-export function frontOf(lines: readonly SheetLine[], words: CasesheetWords): Section[] {
+export function frontOf(lines: readonly SheetLine[], words: CasesheetWords, tail: readonly SheetLine[] = []): Section[] {
   const heads = lines.filter((line, at) => isHead(line, words) || closesNumber(lines[at - 1], line));
   const rest = lines.filter((line) => !heads.includes(line));
   const old = oldNames(lines, heads, words);
-  const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old) }, words);
+  const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old), tail }, words);
   const told = old.length > 0 ? old : namesBefore(rest, title);
   const names = without(told, used);
   const others = without(rest, [...names, ...used]);
@@ -99,6 +101,8 @@ interface Front {
   /** Those whom the sheet is about, below a country, as in old sheets. */
   readonly names: readonly SheetLine[];
   readonly others: readonly SheetLine[];
+  /** The last lines of the sheet. */
+  readonly tail: readonly SheetLine[];
 }
 
 /** The headline: its lines without a day at their end, and the lines that they are from. */
@@ -108,9 +112,21 @@ interface Headline {
 }
 
 /** The headline: below "urgent action", else the first heading, the first line in capitals, or the first line that is no text. */
-function headlineOf(lines: readonly SheetLine[], { heads, names, others }: Front, words: CasesheetWords): Headline {
+function headlineOf(lines: readonly SheetLine[], front: Front, words: CasesheetWords): Headline {
+  const { heads, names, others, tail } = front;
   const concern = names.length > 0 ? concernIn(lines, heads, others, words) : undefined;
   if (concern) return concern;
+  const first = firstHeadline(lines, front, words);
+  const kinds = heads.filter(({ text }) => isKindOfAppeal(text) || isAbove({ text } as SheetLine, words));
+  const used = headlineBelow({ others, title: first, kinds, tail }, words) ?? first;
+  return { title: used.map((line) => undated(line, words)), used };
+}
+
+function firstHeadline(
+  lines: readonly SheetLine[],
+  { heads, names, others }: Front,
+  words: CasesheetWords,
+): readonly SheetLine[] {
   const last = lines.findLast((line) => isAbove(line, words));
   const behind = last ? others.slice(others.findIndex(({ line }) => line > last.line)) : others;
   const text = others.findIndex((line, nth) => isProse(line) && titleOf(others.slice(nth, nth + 4)).length === 0);
@@ -124,8 +140,7 @@ function headlineOf(lines: readonly SheetLine[], { heads, names, others }: Front
     titleOf(capitals === -1 ? [] : above.slice(capitals)),
     titleOf(others.slice(text === 0 ? 1 : 0)),
   ];
-  const used = titles.find((one) => one.length > 0) ?? [];
-  return { title: used.map((line) => undated(line, words)), used };
+  return titles.find((one) => one.length > 0) ?? [];
 }
 
 /** A line of a headline without a day at its end, and without "Urgent Action:" before it. */
@@ -171,7 +186,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
-  if (ALERT.test(text) || CODE.test(text) || MONTH.test(text)) return true;
+  if (ALERT.test(text) || CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
   return isAbove({ ...line, text: undatedText }, words);

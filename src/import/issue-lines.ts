@@ -5,30 +5,69 @@ import { folded } from './folded.ts';
 // Lines above the summary that say on which day a sheet was issued.
 
 /** A day as sheets print it, as the source of a pattern. */
-export const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
+export const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}\p{sc=Han}\d{1,2}\p{sc=Han}\d{1,2}\p{sc=Han})`;
 
-/** "Paris-Geneva", "San Salvador / Bruselas": where a sheet was written, before the day. */
-const PLACES = /^\p{Lu}[\p{L}.'’]+(?:(?:\s?[/–-]\s?|\s)\p{Lu}[\p{L}.'’]+){0,4}$/u;
+/** "Paris-Geneva", "San Salvador / Bruselas", "Santiago de los Caballeros": where a sheet was written, before the day. */
+const PLACES =
+  /^\p{Lu}[\p{L}.'’]+(?:(?:\s?[/–-]\s?|\s)\p{Lu}[\p{L}.'’]+|\s(?:\p{Ll}{1,3}\s){1,2}\p{Lu}[\p{L}.'’]+){0,4}$/u;
+/** What stands between the place and the day: "Paris, le 3 mai", „Hamburg, den 3. Mai“. */
+const BEHIND_PLACE = /,\s(?:\p{Ll}{1,3}\s)?$/u;
 const DAY_WITHIN = new RegExp(DAY_WORDS, 'u');
 /** Such a line is no longer. */
 const LONGEST = 100;
+/** The hour behind a day: "at 14:05", "a las 10:30", "à 10 h 30", "10.30 Uhr". */
+const HOUR = /^[\s,|–—·-]*(?:\p{L}{1,3}\s){0,2}\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:\s?\p{L}{1,4}\.?)?(?=$|\s*[|–—·-])/u;
+/** The year is called one behind it, shortened. */
+const OF_YEAR = /^\s?\p{Ll}{1,2}\.(?=$|[\s,])/u;
+/** Who published it is said in so many words. */
+const MOST_OF_AUTHOR = 8;
+const SIGN_BEFORE = /[|·•]\s*$/u;
+const SIGN_BEHIND = /^\s*[|·•]/u;
+
+/** True if a text is nothing but names of places. */
+export const isPlaces = (text: string) => PLACES.test(text);
 
 /** "Paris-Geneva, 3 May 2016": where and when a sheet was written, below it. */
 export function isSigned(text: string): boolean {
   const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };
   if (index < 3 || text.length > LONGEST || /[^\s.]/u.test(text.slice(index + day.length))) return false;
   const before = text.slice(0, index);
-  return /,\s(?:le )?$/u.test(before) && PLACES.test(before.replace(/,\s(?:le )?$/u, ''));
+  return BEHIND_PLACE.test(before) && PLACES.test(before.replace(BEHIND_PLACE, ''));
 }
 
-/** "Published on 2 February 2021", "August 9, 2022 | Peru": the day of issue, with a word for it or a country beside it. */
+/** "Published on 2 February 2021 by the office", "August 9, 2022 | Peru": the day of issue, with a word for it, its author or a country beside it. */
 export function isOfIssue(text: string): boolean {
+  if (text.length > LONGEST || !/\d/u.test(text)) return false;
   const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };
-  if (index === -1 || text.length > LONGEST) return false;
-  const [before, after] = [text.slice(0, index), text.slice(index + day.length).replace(/^[\s.|–—·-]+/u, '')];
+  if (index === -1) return false;
+  const before = text.slice(0, index);
+  const behind = text
+    .slice(index + day.length)
+    .replace(OF_YEAR, '')
+    .replace(HOUR, '');
+  const after = behind.replace(/^[\s.|–—·-]+/u, '');
+  const isFew = (words: string) => words.split(' ').length <= MOST_OF_AUTHOR && !/[.!?:;]$/u.test(words);
+  const isShort = isFew(before.trim()) && isFew(after);
+  if (isFew(after) && (isSaid(before) || (isShort && isSaidFirst(before)))) return true;
+  const isParted = (before.trim() === '' || SIGN_BEFORE.test(before)) && SIGN_BEHIND.test(behind);
+  if (isParted && isShort) return true;
   if (after !== '' && countryNamed(after) === undefined) return false;
   const place = before.replace(/[\s,|–—·-]+$/u, '');
   if (place === '' || countryNamed(place) !== undefined) return true;
-  if (/,\s(?:le )?$/u.test(before) && PLACES.test(place.replace(/,$/u, ''))) return true;
-  return casesheetValues('').some(({ issued }) => issued.test(folded(before)));
+  return BEHIND_PLACE.test(before) && PLACES.test(before.replace(BEHIND_PLACE, ''));
 }
+
+/** True if what stands before a day ends with a word that says that it is that of issue. */
+function isSaid(before: string): boolean {
+  const plain = folded(before);
+  return casesheetValues('').some(({ issued }) => issued.test(plain));
+}
+
+/** "Published by the office on": it begins with such words, and ends with a short one that leads to the day. */
+function isSaidFirst(before: string): boolean {
+  const words = before.trim().split(/[\s:：]+/u);
+  if (words.length < 2 || !LED.test(before)) return false;
+  return [1, 2, 3].some((count) => words.length > count && isSaid(words.slice(0, count).join(' ')));
+}
+
+const LED = /\s\p{L}{1,6}\s*$/u;

@@ -42,6 +42,8 @@ const BEFORE_DEMANDS: readonly SectionKind[] = ['head', 'summary', 'act', 'lette
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 /** What goes on from the line of a number is shorter. */
 const SHORTEST_REST = 40;
+/** So many lines at the end of a sheet may say whose it is. */
+const LINES_OF_TAIL = 12;
 /** What stands in the line below a heading of these is no longer. */
 const LONGEST_VALUE = 160;
 /** Kinds that end what stands above the first call to act. */
@@ -63,6 +65,7 @@ interface Open {
 class Sections {
   private readonly done: Section[] = [];
   private readonly lines: readonly SheetLine[];
+  private readonly tail: readonly SheetLine[]; // as printed: whose sheet it is
   private readonly margins: readonly SheetLine[];
   private readonly headings: readonly (Heading | undefined)[];
   private readonly letters: readonly LetterSpan[];
@@ -73,6 +76,7 @@ class Sections {
   constructor({ lines }: Sheet, words: CasesheetWords) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
+    this.tail = lines.slice(-LINES_OF_TAIL);
     this.margins = withWholeNumbers(lines.filter(inMargin));
     const all = [words, ...Object.values(CASESHEETS).filter((one) => one !== words)];
     this.lines = prepared(
@@ -242,7 +246,7 @@ class Sections {
       const blocks = blocksAtEnd(lines);
       this.done.push({ kind, ...(heading ? { heading } : {}), lines: lines.slice(0, lines.length - blocks.length) });
       if (blocks.length > 0) this.done.push({ kind: 'target', lines: blocks });
-    } else if (this.isFront()) this.done.push(...frontOf(lines, this.words));
+    } else if (this.isFront()) this.done.push(...frontOf(lines, this.words, this.tail));
     else if (heading || lines.length > 0)
       this.done.push({ kind, ...(heading ? { heading } : {}), ...(language === undefined ? {} : { language }), lines });
     this.open = { kind: 'other', lines: [] };

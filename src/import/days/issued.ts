@@ -4,6 +4,7 @@ import type { Day } from '../../source/day.ts';
 import type { AboutSheet } from '../about.ts';
 import { folded } from '../folded.ts';
 import type { Found } from '../found.ts';
+import { isOfIssue } from '../issue-lines.ts';
 import { lineAt, type Passage, passagesOf } from '../passages.ts';
 import type { Section } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
@@ -71,7 +72,7 @@ function candidatesIn(
         above: above.get(line) ?? '',
         isInBrackets: /\([^)]*$/u.test(text.slice(Math.max(0, date.start - NEAR), date.start)),
       };
-      const sign = signOf(around, words, isHead);
+      const sign = signOf(around, words, isHead) ?? (isHead && isOfIssue(line.text) ? 'placed' : undefined);
       return sign ? [{ day: date.iso, date, line, sign }] : [];
     });
   });

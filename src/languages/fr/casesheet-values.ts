@@ -13,7 +13,7 @@ export const values = {
   noField: /(?:^|[.!?] )(?:verifiez|veuillez verifier)/u,
   noEnd: /(?:sans|pas de|aucune) (?:date (?:de fin|limite|dexpiration)|echeance)|jusqua nouvel ordre/u,
   issued:
-    /(?:^|[^\p{L}])(?:date(?: de (?:publication|parution))?|publiee? le|emise? le|londres,? le|paris,? le)[\s:–—-]*$/u,
+    /(?:^|[^\p{L}])(?:date(?: de (?:publication|parution))?|publiee?(?: le)?|mise? en ligne(?: le)?|lancee?(?: le)?|mise? a jour(?: le| du)?|actualisee?(?: le)?|emise? le|londres,? le|paris,? le)[\s:–—-]*$/u,
   ended:
     /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel)\b.{0,40}\b(?:est (?:terminee?|close?|finie?|cloturee?)|a (?:pris fin|expire|ete close)|sest terminee?)|(?:nenvoyez plus|ne plus envoyer|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
   limit:

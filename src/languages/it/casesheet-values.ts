@@ -12,7 +12,7 @@ export const values = {
   noField: /(?:^|[.!?] )si prega di verificare/u,
   noEnd: /senza (?:data di scadenza|scadenza|termine)|nessuna scadenza|fino a nuovo avviso/u,
   issued:
-    /(?:^|[^\p{L}])(?:data(?: di (?:pubblicazione|emissione))?|pubblicat[oa](?: il)?|emess[oa](?: il)?)[\s:–—-]*$/u,
+    /(?:^|[^\p{L}])(?:data(?: di (?:pubblicazione|emissione))?|pubblicat[oa](?: il)?|aggiornat[oa](?: il| al)?|emess[oa](?: il)?)[\s:–—-]*$/u,
   ended:
     /(?:non (?:e|sono) (?:piu )?(?:richiest[aeio]|necessari[aeo])) (?:ulterior[ei] |altre )?(?:azion[ei]|appelli|lettere)|nessuna (?:ulteriore |altra )?azione|(?:questa|la) (?:azione|azione urgente)\b.{0,20} (?:e (?:conclusa|terminata|chiusa|scaduta))/u,
   limit:

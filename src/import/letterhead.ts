@@ -1,0 +1,183 @@
+import { countryNamed } from '../countries/words.ts';
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { DAY_WORDS } from './issue-lines.ts';
+import { isOfNames } from './people/lines.ts';
+import { plainWords } from './plain-words.ts';
+import { isProse } from './shapes.ts';
+import type { SheetLine } from './sheet.ts';
+import { isCapitals } from './headings.ts';
+import { LONGEST_TITLE, titleOf } from './headline.ts';
+
+// Which of the lines above the text is the headline, where those who send a sheet stand above it: the text says again what a headline
+// says, and not who sends it.
+
+/** Running text is at least so long, or has so many signs where each is a word. */
+const LEAST_TEXT = 90;
+const LEAST_SIGNS = 30;
+/** So much of the text is looked at. */
+const FAR = 1500;
+/** So many groups of lines are looked at. */
+const MOST_GROUPS = 12;
+/** Shorter words say nothing; of longer ones so many letters are compared, for they are inflected. */
+const LEAST_LETTERS = 4;
+const STEM = 5;
+
+/** The lines above the text that stand together, and how many words of theirs the text has. */
+interface Candidate {
+  readonly lines: readonly SheetLine[];
+  readonly shared: number;
+  /** True if it may be a headline. */
+  readonly able: boolean;
+}
+
+/** What is known of a front. */
+export interface FrontLines {
+  /** The lines that may be the headline or text. */
+  readonly others: readonly SheetLine[];
+  /** What would be the headline otherwise. */
+  readonly title: readonly SheetLine[];
+  /** Lines that say what kind of appeal it is. */
+  readonly kinds: readonly SheetLine[];
+  /** The last lines of the sheet. */
+  readonly tail: readonly SheetLine[];
+}
+
+/** The lines of the headline, if they are others than `title`; undefined if they are not. */
+export function headlineBelow(front: FrontLines, words: CasesheetWords): readonly SheetLine[] | undefined {
+  const { others } = front;
+  const [title] = front.title;
+  const { groups, text } = groupsOf(others);
+  if (title === undefined || text.length === 0 || groups.length === 0) return undefined;
+  const said = stemsOf(joinedText(text).slice(0, FAR), words);
+  const all = groups.map((lines): Candidate => {
+    const own = joinedText(lines);
+    const isTitle = lines.some(({ line }) => line === title.line);
+    return { lines, shared: sharedIn(isTitle ? joinedText(front.title) : own, said, words), able: isAble(lines, own) };
+  });
+  const own = all.findIndex(({ lines }) => lines.some(({ line }) => line === title.line));
+  const titles = new Set(front.title.map(({ line }) => line));
+  const names = all.findIndex(({ lines }, nth) => nth > own && isOfSomebody(joinedText(lines)));
+  const some = own === -1 || names === -1 ? all : all.slice(0, names); // names stand below a headline
+  const best = bestOf(some.filter(({ lines }) => !lines.some(({ line }) => titles.has(line))));
+  if (best === undefined) return undefined;
+  const whole = titleOf(best.lines);
+  const start = whole.length > 0 ? whole : best.lines;
+  if (own === -1) return title.line > (text[0]?.line ?? 0) ? start : undefined;
+  const mine = all[own] as Candidate;
+  const isBelow = all.indexOf(best) > own;
+  if (isBelow && isOfSender(mine, front, all[own + 1])) return start;
+  if (mine.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return start;
+  const leads = (one: Candidate) => beginsWithCountry(one.lines[0]?.text ?? '');
+  return isBelow && leads(best) && !leads(mine) && best.shared > mine.shared ? start : undefined;
+}
+
+const joinedText = (lines: readonly SheetLine[]) => lines.map(({ text }) => text).join(' ');
+
+/** The candidate that has most words of the text; of several the first. */
+function bestOf(all: readonly Candidate[]): Candidate | undefined {
+  const able = all.filter((one) => one.able);
+  const most = Math.max(...able.map(({ shared }) => shared));
+  return able.find(({ shared }) => shared === most);
+}
+
+/** Lines that stand together, up to the text, and the text. */
+function groupsOf(lines: readonly SheetLine[]): { groups: readonly (readonly SheetLine[])[]; text: readonly SheetLine[] } {
+  const groups: SheetLine[][] = [];
+  let at = 0;
+  while (at < lines.length && groups.length < MOST_GROUPS) {
+    let end = at + 1;
+    while (end < lines.length && !isApart(lines[end - 1] as SheetLine, lines[end] as SheetLine)) end++;
+    const group = lines.slice(at, end);
+    const title = titleLines(group);
+    const rest = group.slice(title);
+    if (rest.length > 0 && isText(rest)) {
+      if (title > 0) groups.push(group.slice(0, title));
+      return { groups, text: lines.slice(at + title) };
+    }
+    groups.push(group);
+    at = end;
+  }
+  return { groups, text: [] };
+}
+
+/** True if nothing goes on from a line to the next: a gap, or a line of the head between. */
+const isApart = (before: SheetLine, line: SheetLine) => line.gap || before.ends || line.line - before.line > 1;
+
+/** How many lines at the beginning of a group are a headline right above its text. */
+function titleLines(group: readonly SheetLine[]): number {
+  if (group.length === 1) return 0;
+  const own = group.findIndex(({ text, role }) => !isCapitals(text) && role !== 'heading');
+  if (own > 0) return own;
+  const [first, second] = group as [SheetLine, SheetLine];
+  return !isProse(first) && titleOf(group).length === 1 && first.text.length < second.text.length * SHORT ? 1 : 0;
+}
+
+/** A headline right above its text is so much shorter than the first line of that. */
+const SHORT = 0.75;
+
+/** True if lines are running text: they have the length and the end of a sentence. */
+function isText(lines: readonly SheetLine[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  const isHan = /\p{sc=Han}/u.test(text);
+  if (text.length < (isHan ? LEAST_SIGNS : LEAST_TEXT)) return false;
+  if (!/[.。۔](?:["”’»)\]]|\s|$)|[。？！]/u.test(text)) return text.length > LONGEST_TITLE;
+  return isHan || isProse({ text } as SheetLine) || lines.some(isProse);
+}
+
+/** True if a group may be a headline: no sentence of text, no label, no row of names or buttons. */
+function isAble(lines: readonly SheetLine[], text: string): boolean {
+  if (text.length > LONGEST_TITLE || lines.length > 3 || /[.:：;,。]$|@|https?:/u.test(text)) return false;
+  if (/^[^:：]{2,24}[:：]\s*\S{1,20}$/u.test(text) && countryNamed(text.split(/[:：]/u)[0]?.trim() ?? '') === undefined)
+    return false;
+  if (DAY.test(text)) return false;
+  const isLong = /\p{sc=Han}/u.test(text) ? text.length >= 4 : text.split(' ').length >= 3;
+  return isLong && !isOfSomebody(text);
+}
+
+/** True for a name alone, and with what somebody is: "Ana Example, teacher". */
+const isOfSomebody = (text: string) => /^(?:\p{Lu}\p{Ll}\S*\s?)+$|[,(]/u.test(text) && isOfNames(text);
+
+/** True if a group names those who send the sheet: it is repeated at the end of the sheet or in the text, or what they send is said below it. */
+function isOfSender({ lines, shared }: Candidate, { kinds, tail }: FrontLines, next: Candidate | undefined): boolean {
+  const last = lines.at(-1) as SheetLine;
+  const end = next?.lines[0]?.line ?? Number.POSITIVE_INFINITY;
+  if (kinds.some(({ line }) => line > last.line && line < end && line - last.line <= 2)) return true;
+  if (lines.some(({ line }) => kinds.some((kind) => kind.line === line + 1))) return true;
+  const [name = ''] = (lines[0]?.text ?? '').split(/\s[–—|·-]\s/u);
+  const own = plainOf(name);
+  if (own.length < LEAST_NAME) return false;
+  const host = own.replaceAll(' ', '');
+  return tail.some(({ text }) => {
+    const plain = plainOf(text);
+    return (plain.includes(own) && shared < 2) || (text.includes('.') && plain.includes(host) && host !== own);
+  });
+}
+
+const DAY = new RegExp(DAY_WORDS, 'u');
+const LEAST_NAME = 8;
+const plainOf = (text: string) =>
+  plainWords(text)
+    .map(({ plain }) => plain)
+    .join(' ');
+
+/** "Kenya: Baker held for a song". */
+function beginsWithCountry(text: string): boolean {
+  const [, country] = /^([^:：.–—,]{3,40}?)\s*[:：.–—]\s/u.exec(text) ?? [];
+  return country !== undefined && countryNamed(country) !== undefined;
+}
+
+/** How many words of a text are among those of another. */
+function sharedIn(text: string, said: ReadonlySet<string>, words: CasesheetWords): number {
+  return [...stemsOf(text, words)].filter((one) => said.has(one)).length;
+}
+
+/** The words of a text that say something, without their endings; of Chinese two signs each. */
+function stemsOf(text: string, { common }: CasesheetWords): ReadonlySet<string> {
+  const usual = new Set(common.split(' '));
+  const all = text.match(/.{1,300}(?:\s|$)/gu)?.flatMap((part) => plainWords(part).map(({ plain }) => plain)) ?? [];
+  const stems = all.flatMap((word, nth) => {
+    if (/\p{sc=Han}/u.test(word)) return [`${word}${all[nth + 1] ?? ''}`];
+    return word.length < LEAST_LETTERS || usual.has(word) ? [] : [word.slice(0, STEM)];
+  });
+  return new Set(stems);
+}
