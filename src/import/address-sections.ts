@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import { folded } from './folded.ts';
-import { isNumberLine } from './front.ts';
+import { isNumberLine } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './sections.ts';
 import { blocksBehindLead, isProse } from './shapes.ts';

@@ -6,6 +6,8 @@ import { folded } from './folded.ts';
 
 /** A day as sheets print it, as the source of a pattern. */
 export const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}\p{sc=Han}\d{1,2}\p{sc=Han}\d{1,2}\p{sc=Han})`;
+/** A day at the end of a line, with the place before it. */
+export const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 
 /** "Paris-Geneva", "San Salvador / Bruselas", "Santiago de los Caballeros": where a sheet was written, before the day. */
 const PLACES =
@@ -16,7 +18,8 @@ const DAY_WITHIN = new RegExp(DAY_WORDS, 'u');
 /** Such a line is no longer. */
 const LONGEST = 100;
 /** The hour behind a day: "at 14:05", "a las 10:30", "à 10 h 30", "10.30 Uhr". */
-const HOUR = /^[\s,|–—·-]*(?:\p{L}{1,3}\s){0,2}\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:\s?\p{L}{1,4}\.?)?(?=$|\s*[|–—·-])/u;
+const HOUR =
+  /^[\s,|–—·-]*(?:\p{L}{1,3}\s){0,2}\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:\s?\p{L}{1,4}\.?)?(?=$|\s*[|–—·-])/u;
 /** The year is called one behind it, shortened. */
 const OF_YEAR = /^\s?\p{Ll}{1,2}\.(?=$|[\s,])/u;
 /** Who published it is said in so many words. */
@@ -46,12 +49,20 @@ export function isOfIssue(text: string): boolean {
     .replace(OF_YEAR, '')
     .replace(HOUR, '');
   const after = behind.replace(/^[\s.|–—·-]+/u, '');
+  return isOfAuthor(before, behind, after) || ((after === '' || countryNamed(after) !== undefined) && isWhere(before));
+}
+
+/** True if a word says that a day is that of issue, or signs part it from who published it. */
+function isOfAuthor(before: string, behind: string, after: string): boolean {
   const isFew = (words: string) => words.split(' ').length <= MOST_OF_AUTHOR && !/[.!?:;]$/u.test(words);
-  const isShort = isFew(before.trim()) && isFew(after);
-  if (isFew(after) && (isSaid(before) || (isShort && isSaidFirst(before)))) return true;
+  if (!isFew(after)) return false;
+  if (isSaid(before)) return true;
   const isParted = (before.trim() === '' || SIGN_BEFORE.test(before)) && SIGN_BEHIND.test(behind);
-  if (isParted && isShort) return true;
-  if (after !== '' && countryNamed(after) === undefined) return false;
+  return isFew(before.trim()) && (isParted || isSaidFirst(before));
+}
+
+/** True if nothing but a place stands before a day. */
+function isWhere(before: string): boolean {
   const place = before.replace(/[\s,|–—·-]+$/u, '');
   if (place === '' || countryNamed(place) !== undefined) return true;
   return BEHIND_PLACE.test(before) && PLACES.test(before.replace(BEHIND_PLACE, ''));

@@ -1,12 +1,12 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { isCapitals } from './headings.ts';
+import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_WORDS } from './issue-lines.ts';
 import { isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
-import { isCapitals } from './headings.ts';
-import { LONGEST_TITLE, titleOf } from './headline.ts';
 
 // Which of the lines above the text is the headline, where those who send a sheet stand above it: the text says again what a headline
 // says, and not who sends it.
@@ -54,21 +54,30 @@ export function headlineBelow(front: FrontLines, words: CasesheetWords): readonl
     const isTitle = lines.some(({ line }) => line === title.line);
     return { lines, shared: sharedIn(isTitle ? joinedText(front.title) : own, said, words), able: isAble(lines, own) };
   });
-  const own = all.findIndex(({ lines }) => lines.some(({ line }) => line === title.line));
-  const titles = new Set(front.title.map(({ line }) => line));
-  const names = all.findIndex(({ lines }, nth) => nth > own && isOfSomebody(joinedText(lines)));
-  const some = own === -1 || names === -1 ? all : all.slice(0, names); // names stand below a headline
-  const best = bestOf(some.filter(({ lines }) => !lines.some(({ line }) => titles.has(line))));
+  const best = bestBeside(all, front.title);
   if (best === undefined) return undefined;
+  const own = all.find(({ lines }) => lines.some(({ line }) => line === title.line));
+  const isOther = own === undefined ? title.line > (text[0]?.line ?? 0) : isBetter(best, own, all, front);
   const whole = titleOf(best.lines);
-  const start = whole.length > 0 ? whole : best.lines;
-  if (own === -1) return title.line > (text[0]?.line ?? 0) ? start : undefined;
-  const mine = all[own] as Candidate;
-  const isBelow = all.indexOf(best) > own;
-  if (isBelow && isOfSender(mine, front, all[own + 1])) return start;
-  if (mine.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return start;
+  return isOther ? (whole.length > 0 ? whole : best.lines) : undefined;
+}
+
+/** The candidate that has most words of the text, but for that of `title`; names stand below a headline, and nothing behind them is one. */
+function bestBeside(all: readonly Candidate[], title: readonly SheetLine[]): Candidate | undefined {
+  const titles = new Set(title.map(({ line }) => line));
+  const own = all.findIndex(({ lines }) => lines.some(({ line }) => titles.has(line)));
+  const names = all.findIndex(({ lines }, nth) => nth > own && isOfSomebody(joinedText(lines)));
+  const some = own === -1 || names === -1 ? all : all.slice(0, names);
+  return bestOf(some.filter(({ lines }) => !lines.some(({ line }) => titles.has(line))));
+}
+
+/** True if a candidate is rather the headline than `own`, where all candidates are. */
+function isBetter(best: Candidate, own: Candidate, all: readonly Candidate[], front: FrontLines): boolean {
+  const isBelow = all.indexOf(best) > all.indexOf(own);
+  if (isBelow && isOfSender(own, front, all[all.indexOf(own) + 1])) return true;
+  if (own.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return true;
   const leads = (one: Candidate) => beginsWithCountry(one.lines[0]?.text ?? '');
-  return isBelow && leads(best) && !leads(mine) && best.shared > mine.shared ? start : undefined;
+  return isBelow && leads(best) && !leads(own) && best.shared > own.shared;
 }
 
 const joinedText = (lines: readonly SheetLine[]) => lines.map(({ text }) => text).join(' ');
@@ -81,7 +90,10 @@ function bestOf(all: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Lines that stand together, up to the text, and the text. */
-function groupsOf(lines: readonly SheetLine[]): { groups: readonly (readonly SheetLine[])[]; text: readonly SheetLine[] } {
+function groupsOf(lines: readonly SheetLine[]): {
+  groups: readonly (readonly SheetLine[])[];
+  text: readonly SheetLine[];
+} {
   const groups: SheetLine[][] = [];
   let at = 0;
   while (at < lines.length && groups.length < MOST_GROUPS) {

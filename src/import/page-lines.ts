@@ -1,5 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { isAbove, isNumberLine } from './front.ts';
+import { isAbove } from './front.ts';
+import { isNumberLine } from './front-numbers.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lines that each page of a document has again.

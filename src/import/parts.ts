@@ -1,7 +1,8 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import type { SheetPart } from '../problem/import-findings.ts';
 import { lettersIn } from './borders.ts';
-import { isAbove, isNumberLine, numberOf } from './front.ts';
+import { isAbove } from './front.ts';
+import { isNumberLine, numberOf } from './front-numbers.ts';
 import { headingAt } from './headings.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 

@@ -2,7 +2,8 @@ import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.t
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
-import { frontOf, isNumberLine } from './front.ts';
+import { frontOf } from './front.ts';
+import { isNumberLine } from './front-numbers.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { isSigned } from './issue-lines.ts';
 import { asksAt, foreignAt, listAt } from './list-headings.ts';
@@ -10,6 +11,7 @@ import { withList } from './list-sections.ts';
 import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
+import { asksBelow, endOfSentence, moreOf } from './section-lines.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStory } from './story-sections.ts';
@@ -40,8 +42,6 @@ const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language
 const BEFORE_DEMANDS: readonly SectionKind[] = ['head', 'summary', 'act', 'letter', 'other'];
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
-/** What goes on from the line of a number is shorter. */
-const SHORTEST_REST = 40;
 /** So many lines at the end of a sheet may say whose it is. */
 const LINES_OF_TAIL = 12;
 /** What stands in the line below a heading of these is no longer. */
@@ -101,6 +101,7 @@ class Sections {
     const heading = this.headings[at];
     if (heading) return this.below(heading, at);
     if (this.beginsDemands(at)) return this.demandsFrom(at);
+    if (this.isFront() && asksBelow(this.lines, this.headings, at, this.open.lines)) return this.asked(at);
     const line = this.lines[at] as SheetLine;
     if (!this.isFront() && (this.isOfHead(line) || isSigned(line.text)) && !goesOnBelow(this.lines, at)) {
       this.done.push({ kind: 'head', lines: [line] });
@@ -122,6 +123,13 @@ class Sections {
     if (isLead) this.open.lines.pop();
     this.close();
     this.open = { kind: 'demands', ...(isLead ? { heading: lead } : {}), lines: [this.lines[at] as SheetLine] };
+    return at + 1;
+  }
+
+  /** What stands below a heading that nobody knows, behind what is told of the case, is no part of that. */
+  private asked(at: number): number {
+    this.close();
+    this.open = { kind: 'act', heading: this.lines[at] as SheetLine, lines: [] };
     return at + 1;
   }
 
@@ -168,7 +176,7 @@ class Sections {
     const first = this.firstBelow(heading, at);
     const says = said || first.length > 0;
     if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
-      const behind = says ? this.moreOf(kind, at + lines) : this.valueAt(at + lines);
+      const behind = says ? moreOf(kind, this.lines, this.headings, at + lines) : this.valueAt(at + lines);
       this.done.push({ kind, heading: line, lines: [...first, ...behind] });
       this.open = isFront ? front : { kind: front.kind, lines: [] };
       return at + lines + behind.length;
@@ -181,13 +189,7 @@ class Sections {
   /** The first line behind a heading, which may be a sentence: "Also send copies to diplomatic representatives accredited to / your country." */
   private behind({ kind, rest }: Heading, from: number): number {
     if (kind !== 'copies' || rest !== '') return from;
-    const goesOn = (at: number) => {
-      const [before, line] = [this.lines[at - 1], this.lines[at]];
-      return line && before && !line.gap && !/[.:：]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
-    };
-    let end = from;
-    while (goesOn(end) && !this.headings[end]) end++;
-    return end;
+    return endOfSentence(this.lines, this.headings, from);
   }
 
   /** What stands behind a heading in its own line. */
@@ -227,13 +229,6 @@ class Sections {
     const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
     if (kind === 'subject' && this.isFront()) return 'other'; // of an e-mail that has the sheet in it
     return kind === 'summary' && isLate ? 'additional-information' : kind;
-  }
-
-  /** Numbers and days of the sheet that go on in the next line: "Date: 14", "October 2019". */
-  private moreOf(kind: SectionKind, at: number): readonly SheetLine[] {
-    const [before, line] = [this.lines[at - 1], this.lines[at]];
-    const isMore = kind === 'number' && line && before && !line.gap && !before.ends && line.text.length < SHORTEST_REST;
-    return isMore && /\d/u.test(line.text) && !this.headings[at] ? [line] : [];
   }
 
   private isFront(): boolean {

@@ -1,6 +1,6 @@
 import type { SheetSign } from '../problem/import-findings.ts';
 import type { Draft } from './draft.ts';
-import { isNumberLine } from './front.ts';
+import { isNumberLine } from './front-numbers.ts';
 import type { Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 

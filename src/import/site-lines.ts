@@ -25,17 +25,24 @@ function entries(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return known;
 }
 
-/** Of how many entries a line is made, and of nothing else; 0 if it has other words. */
+/** A menu has at least so many entries that all sites have, and no more of its own: "Home Our work Prisoners Shop Donate". */
+const LEAST_KNOWN = 3;
+
+/** Of how many entries a line is made, and of nothing else but fewer others of a menu; 0 if it has other words. */
 export function siteEntries(text: string): number {
   if (text.length > LONGEST || /[\d@]/u.test(text)) return 0;
-  const words = plainWords(text).map(({ plain }) => plain);
+  const all = plainWords(text);
+  const words = all.map(({ plain }) => plain);
   let count = 0;
-  for (let at = 0; at < words.length; count++) {
+  let others = 0;
+  for (let at = 0; at < words.length; ) {
     const entry = entries()
       .get(words[at] ?? '')
       ?.find((one) => one.every((word, nth) => words[at + nth] === word));
-    if (!entry) return 0;
-    at += entry.length;
+    if (!entry && !/^\p{Lu}\p{Ll}/u.test(text.slice(all[at]?.start))) return 0;
+    if (entry) count++;
+    else others++;
+    at += entry?.length ?? 1;
   }
-  return count;
+  return others === 0 || (count >= LEAST_KNOWN && others < count && !/[.,;:!?]/u.test(text)) ? count : 0;
 }

@@ -56,5 +56,8 @@ export const APPEAL_KINDS: Readonly<Record<string, AppealKinds>> = {
     beside: 'عاجل عاجله تضامن التضامن تضامني الشهر شهريه شهري الاسبوع رقم مفتوحه مفتوح الي من',
   },
   // Of Chinese each sign is a word.
-  zh: { nouns: '信 动 動 吁 籲 讯 訊 报 報 议 議', beside: '来 來 写 寫 行 呼 通 简 簡 倡 每 月 本 周 紧 緊 急 团 團 结 結 声 聲 援 第 期 号 號 公 开 開 的' },
+  zh: {
+    nouns: '信 动 動 吁 籲 讯 訊 报 報 议 議',
+    beside: '来 來 写 寫 行 呼 通 简 簡 倡 每 月 本 周 紧 緊 急 团 團 结 結 声 聲 援 第 期 号 號 公 开 開 的',
+  },
 };

@@ -174,11 +174,7 @@ const FRONTS: readonly Front[] = [
     'Амину Примерову держат без обвинения',
   ],
   ['ru', 'Найроби, 3 марта 2011 г.\n\nГде учительница Амина Примерова?', 'Где учительница Амина Примерова?'],
-  [
-    'ar',
-    'رابطة المعلمين الأحرار\nنداء تضامن\n\nكينيا\n3 مارس 2011\n\nمعلمة محتجزة بلا سبب',
-    'معلمة محتجزة بلا سبب',
-  ],
+  ['ar', 'رابطة المعلمين الأحرار\nنداء تضامن\n\nكينيا\n3 مارس 2011\n\nمعلمة محتجزة بلا سبب', 'معلمة محتجزة بلا سبب'],
   ['ar', 'شبكة المدرسة الحرة\n\nأين المعلمة أمينة المثال؟\n\nنُشر في 3 مارس 2011', 'أين المعلمة أمينة المثال؟'],
   ['zh', '自由教师联盟\n每月来信\n\n肯尼亚\n2011年3月3日\n\n女教师无故被关押', '女教师无故被关押'],
   ['zh', '课堂之声\n\n教师阿米娜在哪里？\n\n发布于2011年3月3日', '教师阿米娜在哪里？'],
@@ -188,8 +184,11 @@ describe('the front of an appeal', () => {
   it.each(FRONTS)('has a title, a day and a text: %s %j', async (language, head, title) => {
     const [text, below] = BODIES[language] ?? ['', ''];
     const { case: content } = await draftFrom([head, text, below].join('\n\n'));
-    expect({ title: content.title, issued: content.issued, summary: content.summary, country: content.country }).toEqual(
-      { title, issued: '2011-03-03', summary: text, country: 'KE' },
-    );
+    expect({
+      title: content.title,
+      issued: content.issued,
+      summary: content.summary,
+      country: content.country,
+    }).toEqual({ title, issued: '2011-03-03', summary: text, country: 'KE' });
   });
 });

@@ -13,7 +13,8 @@ export const values = {
   noField: /(?:^|[.!?] )(?:fragen sie|prufen|kontrollieren|bitte (?:fragen|prufen|kontrollieren))/u,
   noEnd:
     /(?:kein|ohne) (?:end|ablauf)datum|kein(?:e)? (?:frist|enddatum)|ohne (?:frist|zeitliche begrenzung)|bis auf weiteres|unbefristet/u,
-  issued: /(?:^|[^\p{L}])(?:datum|ausgabedatum|erschienen(?: am)?|veroffentlicht(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|online seit|eingestellt am|stand|vom)[\s:–—-]*$/u,
+  issued:
+    /(?:^|[^\p{L}])(?:datum|ausgabedatum|erschienen(?: am)?|veroffentlicht(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|online seit|eingestellt am|stand|vom)[\s:–—-]*$/u,
   ended:
     /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen)|weitere (?:aktionen|appelle|briefe|schreiben)\b.{0,30} (?:nicht|keine) (?:mehr )?(?:erforderlich|notig|notwendig|erbeten)|(?:schicken|senden|schreiben) sie bitte keine/u,
   limit:

@@ -12,7 +12,8 @@ export const values = {
   noField: /(?:^|[.!?] )(?:consulte|verifique)/u,
   noEnd:
     /sin fecha (?:de |limite|limite de )(?:finalizacion|fin|caducidad|vencimiento)?|sin plazo|hasta nuevo aviso|no hay fecha limite/u,
-  issued: /(?:^|[^\p{L}])(?:fecha(?: de (?:emision|publicacion))?|publicad[oa](?: el)?|actualizad[oa](?: el)?|actualizacion|emitid[oa](?: el)?)[\s:–—-]*$/u,
+  issued:
+    /(?:^|[^\p{L}])(?:fecha(?: de (?:emision|publicacion))?|publicad[oa](?: el)?|actualizad[oa](?: el)?|actualizacion|emitid[oa](?: el)?)[\s:–—-]*$/u,
   ended:
     /no (?:se (?:pide|piden|requiere|requieren|solicita|solicitan)|es necesari[oa]|son necesari[oa]s) .{0,30}(?:mas|nuev[oa]s?|otr[oa]s?|ninguna?) .{0,20}(?:accion|acciones|llamamientos?|cartas?)|(?:accion|llamamiento)\b.{0,40}\b(?:ha finalizado|finalizo|ha concluido|ha terminado|termino|esta cerrad[oa]|se ha cerrado|se cierra|ha caducado|caduco)|no (?:envien|escriban|manden) mas(?! de)|^(?:la )?(?:accion|au)(?: urgente)? (?:finalizada|concluida|cerrada|terminada)/u,
   limit:

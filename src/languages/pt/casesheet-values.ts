@@ -11,7 +11,8 @@ export const values = {
     /(?:apos|depois d)[ea]?(?:sta|ssa)?\s?(?:esta |essa |a )?data|(?:consulte|verifique|contacte|contate).{0,120}(?:escritorio|seccao|secao|secretariado)/u,
   noField: /(?:^|[.!?] )(?:consulte|verifique)/u,
   noEnd: /sem (?:data (?:de termino|limite|final)|prazo)|ate (?:novo|segundo) aviso/u,
-  issued: /(?:^|[^\p{L}])(?:data(?: de (?:publicacao|emissao))?|publicad[oa](?: em| a)?|act?ualizad[oa](?: em| a)?|emitid[oa](?: em)?)[\s:–—-]*$/u,
+  issued:
+    /(?:^|[^\p{L}])(?:data(?: de (?:publicacao|emissao))?|publicad[oa](?: em| a)?|act?ualizad[oa](?: em| a)?|emitid[oa](?: em)?)[\s:–—-]*$/u,
   ended:
     /(?:nao (?:e|sao) (?:necessari[oa]s?|solicitad[oa]s?|pedid[oa]s?)|nenhuma) (?:mais |outra |nova )*(?:acao|acoes|apelos?|cartas?)|(?:esta|a) (?:acao|acao urgente)\b.{0,20} (?:foi encerrada|terminou|esta encerrada|expirou)/u,
   limit:

@@ -1,0 +1,71 @@
+import type { Heading } from './headings.ts';
+import { isCapitals } from './headings.ts';
+import type { SectionKind } from './sections.ts';
+import { isProse } from './shapes.ts';
+import type { SheetLine } from './sheet.ts';
+
+// Lines at the borders of the parts of a sheet.
+
+type Headings = readonly (Heading | undefined)[];
+
+/** What goes on from the line of a number is shorter. */
+const SHORTEST_REST = 40;
+
+/** Numbers and days of the sheet that go on in the next line: "Date: 14", "October 2019". */
+export function moreOf(
+  kind: SectionKind,
+  lines: readonly SheetLine[],
+  headings: Headings,
+  at: number,
+): readonly SheetLine[] {
+  const [before, line] = [lines[at - 1], lines[at]];
+  const isMore = kind === 'number' && line && before && !line.gap && !before.ends && line.text.length < SHORTEST_REST;
+  return isMore && /\d/u.test(line.text) && !headings[at] ? [line] : [];
+}
+
+/** Where a sentence ends that a heading begins: "Also send copies to diplomatic representatives accredited to / your country." */
+export function endOfSentence(lines: readonly SheetLine[], headings: Headings, from: number): number {
+  const goesOn = (at: number) => {
+    const [before, line] = [lines[at - 1], lines[at]];
+    return line && before && !line.gap && !/[.:：]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+  };
+  let end = from;
+  while (goesOn(end) && !headings[end]) end++;
+  return end;
+}
+
+/** A heading that nobody knows has at most so many words. */
+const MOST_WORDS = 7;
+/** So many lines below it are looked at. */
+const MOST_LINES = 14;
+/** What the case is about is told before it, in so many characters. */
+const LEAST_TOLD = 60;
+const BULLET = /^(?:[-–—*•·▪►➢]|\(?\d{1,2}[.)]|[a-z]\))\s/u;
+
+/** True if a line is a heading that nobody knows, behind the text of a front, and what readers shall do stands below it: a list, or a line that leads to what follows. */
+export function asksBelow(
+  lines: readonly SheetLine[],
+  headings: Headings,
+  at: number,
+  told: readonly SheetLine[],
+): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || !isHeadingLike(line, next) || !hasTold(told)) return false;
+  for (let below = at + 1; below < Math.min(lines.length, at + MOST_LINES) && !headings[below]; below++) {
+    const { text, role } = lines[below] as SheetLine;
+    if (role === 'item' || BULLET.test(text) || /[:：]$/u.test(text)) return true;
+  }
+  return false;
+}
+
+function isHeadingLike({ text, role, gap }: SheetLine, next: SheetLine): boolean {
+  if (!gap || /[.,;\d@"”»]$|:\s/u.test(text) || text.split(' ').length > MOST_WORDS) return false;
+  return role === 'heading' || (role === 'text' && (isCapitals(text) || (next.gap && /^[¿\p{Lu}]/u.test(text))));
+}
+
+/** True if lines end with a paragraph of text. */
+function hasTold(lines: readonly SheetLine[]): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || !/[.!?。؟]["”’»)]*$/u.test(last.text)) return false;
+  return lines.some((line) => line.text.length >= LEAST_TOLD && isProse(line));
+}
