@@ -26,11 +26,34 @@ const CHANGES = [
     'class $1{static getRichTextAsHtml(){return null}}',
   ],
   [/typeof ReadableStream<"u"&&/, 'false&&'],
+  // What a TrueType font draws says nothing where the file says which text its codes stand for.
+  [
+    /=this\.checkAndRepair\(([\w$]+),([\w$]+),([\w$]+)\),(?=[\w$]+\(\3\),this\.isOpenType)/,
+    '=isOnlyDrawn($2,$3)?null:this.checkAndRepair($1,$2,$3),',
+  ],
+  [
+    /function ([\w$]+)\(\)\{const ([\w$]+)=([\w$]+)\.font,(?=[\w$]+=\[\3\.fontSize\*\3\.textHScale,0,0,\3\.fontSize,0,\3\.textRise\];.{0,300}p\(\1,"getCurrentTextTransform"\))/,
+    'function $1(){const $2=$3.font;if(!$2.isType3Font)return placeOfText($3);const ',
+  ],
   [
     /([\w$]+)=([\w$]+)\(\);(?=class [\w$]+ extends [\w$]+\{static\{p\(this,"BrotliStream"\))/,
     '$1=(bytes)=>($2.made??=$2())(bytes);',
   ],
 ];
+
+/**
+ * What is added: whether a font is none but for its glyphs (no table of another kind of font is in its directory); and how text stands, which is asked for
+ * twice for each character, by pdf.js with two products of matrices that are mostly nothing.
+ */
+const ADDED = `function isOnlyDrawn(file,properties){
+  return properties.hasIncludedToUnicodeMap&&/^(?:\\0\\x01\\0\\0|true)(?!.*CFF )/s.test(String.fromCharCode(...file.peekBytes(512)));
+}
+function placeOfText({ctm,textMatrix,fontSize,textHScale,textRise}){
+  const wide=fontSize*textHScale,m=textMatrix;
+  const a=m[0]*wide,b=m[1]*wide,c=m[2]*fontSize,d=m[3]*fontSize,x=m[2]*textRise+m[4],y=m[3]*textRise+m[5];
+  const e=ctm[0],f=ctm[1],g=ctm[2],h=ctm[3];
+  return[e*a+g*b,f*a+h*b,e*c+g*d,f*c+h*d,e*x+g*y+ctm[4],f*x+h*y+ctm[5]];
+}`;
 
 /**
  * Reads PDFs with a part of pdf.js: text needs nothing that draws, and no messages between halves that could be in two threads. That takes half as long
@@ -72,6 +95,7 @@ function readingHalf(source) {
   const [old, how = ''] = found(UNPACKED, made);
   made = `${made.replace(old, () => unpacked(how))};\n${seen.replace(`class ${view}`, () => 'class PageViewport')}}`;
   return `import { inflateSync } from 'node:zlib';
+${ADDED}
 ${made.replace(/static\{p\(this,"[\w$]+"\)\}/g, '')}
 export { PageViewport, ${verbosity} as setVerbosityLevel, ${given.join(', ')} };`;
 }

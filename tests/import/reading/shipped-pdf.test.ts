@@ -12,6 +12,7 @@ test('the part of pdf.js that ships reads whole and damaged PDFs as all of pdf.j
   const files = {
     tagged,
     turned: sheet.replaceAll('/MediaBox', '/Rotate 90 /MediaBox'), // so that nothing stands where its table says
+    unsaid: sheet.replaceAll('/ToUnicode', '/NoUnicode'), // so that the fonts themselves say what their codes stand for
     cut: sheet.slice(0, sheet.length * 0.8),
     bent: `${sheet.slice(0, packed)}\x00\x00${sheet.slice(packed + 2)}`,
   };
