@@ -41,6 +41,7 @@ export function deadlinesIn(sections: readonly Section[], about: AboutSheet): Fo
   const other = ranked.find(({ day }) => day !== first.day);
   const doubts = [
     ...dateDoubts('deadline', first),
+    ...(first.rank === 5 ? [finding('import-inferred', { field: 'deadline', by: 'place' }, undefined, 'warning')] : []),
     ...(other ? [differ('deadline', first, other)] : []),
     ...besideIssue(first, about),
   ];

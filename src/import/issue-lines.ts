@@ -43,6 +43,7 @@ export function isOfIssue(text: string): boolean {
   if (text.length > LONGEST || !/\d/u.test(text)) return false;
   const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };
   if (index === -1) return false;
+  if (isInParts(text, day)) return true;
   const before = text.slice(0, index);
   const behind = text
     .slice(index + day.length)
@@ -82,3 +83,17 @@ function isSaidFirst(before: string): boolean {
 }
 
 const LED = /\s\p{L}{1,6}\s*$/u;
+
+/** "Urgent Action · Peru · 7 February 2022": a day among short parts, one of which is a country. */
+function isInParts(text: string, day: string): boolean {
+  const parts = text.split(/\s+[·•|–—]\s+/u);
+  if (parts.length < 3 || !parts.includes(day)) return false;
+  const others = parts.filter((part) => part !== day);
+  return (
+    others.every((part) => part.split(' ').length <= MOST_WORDS && !/[.!?:]$/u.test(part)) &&
+    others.some((part) => countryNamed(part) !== undefined)
+  );
+}
+
+/** Such a part has no more words. */
+const MOST_WORDS = 5;

@@ -28,6 +28,8 @@ export interface LanguageNamed {
 }
 
 const WORD = /[\p{L}\p{M}'’]+/gu;
+/** An article without its last letter: « l’anglais », «dell’inglese». */
+const ELIDED = /^\p{L}{1,5}['’](?=\p{L}{4})/u;
 const MOST_WORDS = 2;
 
 /** The languages that a text names, in order, each once. */
@@ -57,7 +59,11 @@ interface Word {
 
 /** A word; one in Han characters, between which no spaces stand, in the names that it has. */
 function hanParts(word: string, start: number, names: ReadonlyMap<string, string>): Word[] {
-  if (!/\p{sc=Han}/u.test(word)) return [{ word, start, end: start + word.length }];
+  if (!/\p{sc=Han}/u.test(word)) {
+    const elided = ELIDED.exec(word)?.[0].length ?? 0;
+    const from = elided > 0 && codeOf(plainName(word), names) === undefined ? elided : 0;
+    return [{ word: word.slice(from), start: start + from, end: start + word.length }];
+  }
   const parts: Word[] = [];
   for (let at = 0; at < word.length; at++) {
     const length = [5, 4, 3, 2].find((one) => at + one <= word.length && codeOf(word.slice(at, at + one), names));

@@ -2,11 +2,13 @@ import { type CasesheetValues, casesheetValues } from '../languages/casesheet-va
 import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { folded } from './folded.ts';
-import { type Found, sure } from './found.ts';
+import { doubtful, type Found, sure } from './found.ts';
 import { AND_OR } from './joining.ts';
-import { languagesNamed } from './language-names.ts';
+import { type LanguageNamed, languagesNamed } from './language-names.ts';
+import { noticeParagraphs } from './notices.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import type { Section } from './sections.ts';
+import type { Section, SectionKind } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
 // In which languages a sheet asks for letters.
@@ -21,6 +23,8 @@ export interface FoundLanguages {
 
 /** Where a sheet without a heading for it may say so. */
 const ELSEWHERE = ['act', 'target', 'demands', 'deadline', 'copies', 'other'];
+/** What stands among addresses is a notice only as a paragraph of text. */
+const ADDRESSES: readonly SectionKind[] = ['target', 'copies', 'additional-targets'];
 const STORY = ['summary', 'additional-information', 'title'];
 const MOST = 1000;
 
@@ -37,7 +41,8 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
   if (said.languages || said.ownLanguage) return said;
   // In running text, only a sentence that asks for letters and names "your own language" too is meant.
   const story = elsewhereSaid(sections.filter(({ kind }) => STORY.includes(kind)).flatMap(passagesWith), about, words);
-  return story.languages && story.ownLanguage ? story : {};
+  if (story.languages && story.ownLanguage) return story;
+  return noticed(sections.filter(isElsewhere), about, words);
 }
 
 /** The lines of a section in passages, with its heading, which may be the beginning of a sentence. */
@@ -55,14 +60,59 @@ function acrossSections(sections: readonly Section[]): Passage[] {
   });
 }
 
+/** What a notice says in words that nobody knows: several languages in one sentence. */
+function noticed(sections: readonly Section[], about: AboutSheet, words: readonly CasesheetValues[]): FoundLanguages {
+  for (const section of sections) {
+    const isAddress = ADDRESSES.includes(section.kind);
+    const passages = isAddress
+      ? noticeParagraphs(section.lines, about.language).flatMap(passagesOf)
+      : passagesWith(section).filter(({ lines }) => lines[0]?.role !== 'item');
+    for (const { text, lines } of passages) {
+      const sentences = sentencesOf(text.slice(0, MOST));
+      const found = sentences.map((one) => ({ one, named: languagesNamed(one, about.language) }));
+      const said = found.find(
+        ({ one, named }) => named.length > 1 && !words.some(({ home }) => home.test(folded(one))),
+      );
+      const [line] = lines;
+      if (!said || !line) continue;
+      const codes = said.named.map(({ code }) => code);
+      const isTold = words.some(({ appeals }) => appeals.test(folded(said.one)));
+      const doubt = finding('import-inferred', { field: 'languages', by: 'place' }, undefined, 'warning');
+      return {
+        languages: isTold ? sure(codes, line) : doubtful(codes, line, doubt),
+        ...(isOfOwn(said.one, said.named, words) ? { ownLanguage: sure(true as const, line) } : {}),
+      };
+    }
+  }
+  return {};
+}
+
+/** True if a sentence that names languages has that of the writer among them: "in French, English or a language of your own". */
+function isOfOwn(sentence: string, named: readonly LanguageNamed[], words: readonly CasesheetValues[]): boolean {
+  const plain = folded(sentence);
+  const [own] = words;
+  if (!own || named.length === 0) return false;
+  if (own.own.test(plain) || own.tongue.test(plain)) return true;
+  const last = named.at(-1)?.end ?? 0;
+  const rest = sentence.slice(last);
+  const { index } = own.speech.exec(folded(rest)) ?? { index: -1 };
+  const between = rest.slice(0, Math.max(0, index));
+  return index > 0 && index < FAR && !/[.!?。]/u.test(between) && BETWEEN.test(between);
+}
+
+/** The word for language is no farther from the last name. */
+const FAR = 60;
+
 function read(passages: readonly Passage[], about: AboutSheet, words: readonly CasesheetValues[]): FoundLanguages {
   const codes = new Set<string>();
   let from: SheetLine | undefined;
   let own: SheetLine | undefined;
   const unknown: string[] = [];
   for (const { text, lines } of passages) {
-    if (words.some((one) => one.own.test(folded(text)))) own ??= lines[0];
     const named = languagesNamed(text, about.language);
+    const plain = folded(text);
+    if (words.some((one) => one.own.test(plain)) || words[0]?.tongue.test(plain) || isOfOwn(text, named, words))
+      own ??= lines[0];
     for (const { code } of named) codes.add(code);
     if (named.length > 0) from ??= lines[0];
     unknown.push(...unknownIn(text, about.language, words));
@@ -101,18 +151,27 @@ function elsewhereSaid(
 ): FoundLanguages {
   for (const { text, lines } of passages) {
     const sentences = text.slice(0, MOST).split(/(?<=[.!?。;])(?<![^\p{L}\d]\d{1,2}\.)\s+/u); // 8. Juni is no end
-    const said = sentences.map((one) => saidIn(one, about, words)).find((one) => one.isOwn || one.codes.length > 0);
-    const [line] = lines;
+    const all = sentences.map((one, nth) => saidIn(one, sentences[nth - 1], about, words));
+    const at = all.findIndex((one) => one.isOwn || one.codes.length > 0);
+    const [said, line] = [all[at], lines[0]];
     if (!said || !line) continue;
+    // "Please write in Portuguese; English is read too."
+    const more = sentences[at]?.endsWith(';') ? languagesNamed(sentences[at + 1] ?? '', about.language) : [];
+    const codes = [...new Set([...said.codes, ...more.map(({ code }) => code)])];
     return {
-      ...(said.codes.length > 0 ? { languages: sure(said.codes, line) } : {}),
+      ...(codes.length > 0 ? { languages: sure(codes, line) } : {}),
       ...(said.isOwn ? { ownLanguage: sure(true as const, line) } : {}),
     };
   }
   return {};
 }
 
-function saidIn(sentence: string, about: AboutSheet, words: readonly CasesheetValues[]) {
+function saidIn(
+  sentence: string,
+  before: string | undefined,
+  about: AboutSheet,
+  words: readonly CasesheetValues[],
+): { readonly isOwn: boolean; readonly codes: readonly string[] } {
   const plain = folded(sentence);
   const own = Math.min(...words.map((one) => one.own.exec(plain)?.index ?? Number.POSITIVE_INFINITY));
   const isOwn = Number.isFinite(own);
@@ -122,5 +181,10 @@ function saidIn(sentence: string, about: AboutSheet, words: readonly CasesheetVa
   const to = isOwn ? Math.max(own + 40, from) : from + BEHIND;
   const named = languagesNamed(sentence.slice(Math.max(0, from - 2), to), about.language);
   const isFar = !isOwn && (named[0]?.start ?? 0) > ADJECTIVE + 2; // a word such as "good" may stand between
-  return { isOwn, codes: isFar ? [] : named.map(({ code }) => code) };
+  if (isFar) return { isOwn, codes: [] };
+  // "French or English will do; so will your own language."
+  if (named.length === 0 && before?.endsWith(';'))
+    return { isOwn, codes: languagesNamed(before, about.language).map(({ code }) => code) };
+  const isNamed = isOwn || isOfOwn(sentence, languagesNamed(sentence, about.language), words);
+  return { isOwn: isNamed, codes: named.map(({ code }) => code) };
 }

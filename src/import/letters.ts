@@ -4,8 +4,11 @@ import { askedInHeading, askedInList } from './demands.ts';
 import { type Found, sure } from './found.ts';
 import { languageOfLines } from './language-of.ts';
 import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
-import { paragraphsOf, type Wrapping } from './paragraphs.ts';
+import { isNotice } from './notices.ts';
+import { type Paragraph, paragraphsOf, type Wrapping } from './paragraphs.ts';
+import { requestsOf, toldOf } from './requests.ts';
 import type { Section } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
 // The letters of a casesheet by their languages: most have one, some offices' sheets another in the language of the target.
 
@@ -56,10 +59,11 @@ function wordsOf(language: string): CasesheetWords {
 /** What a sheet without a model letter asks for. */
 function listOf(sections: readonly Section[], language: string, wrapping: Wrapping): LanguageLetter {
   const words = wordsOf(language);
-  const list = paragraphsOf(
+  const all = paragraphsOf(
     sections.flatMap(({ lines }) => lines),
     wrapping,
   );
+  const list = all.flatMap((one) => (one.item ? [one] : withoutNotices(one, language, words)));
   const heading = sections[0]?.heading;
   const [first] = list;
   const isOpen = heading !== undefined && !/[:：]$/u.test(heading.text);
@@ -67,6 +71,16 @@ function listOf(sections: readonly Section[], language: string, wrapping: Wrappi
   const led = heading ? askedInHeading(whole, heading, words) : [];
   const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, words);
   return { language, letter: { salutations: [], paragraphs, demands: [...led, ...demands], unsure } };
+}
+
+/** A paragraph beside a list without the sentences that tell readers how to write, and ask for nothing. */
+function withoutNotices(one: Paragraph, language: string, words: CasesheetWords): Paragraph[] {
+  const sentences = sentencesOf(one.text);
+  const left = sentences.filter(
+    (text) => requestsOf(text, words) || toldOf(text, words) || !isNotice(text, language, true),
+  );
+  if (left.length === sentences.length) return [one];
+  return left.length === 0 ? [] : [{ ...one, text: left.join(' ') }];
 }
 
 /** The subject that stands outside the letter. */

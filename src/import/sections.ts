@@ -12,7 +12,7 @@ import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import { asksBelow, endOfSentence, moreOf } from './section-lines.ts';
-import { blocksAtEnd, goesOnBelow, isPlaceholder } from './shapes.ts';
+import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStory } from './story-sections.ts';
 
@@ -118,11 +118,11 @@ class Sections {
 
   /** The line that leads to the list is its heading. */
   private demandsFrom(at: number): number {
-    const lead = this.open.lines.at(-1);
-    const isLead = lead !== undefined && lead.role !== 'item' && !/[.!?]$/u.test(lead.text);
-    if (isLead) this.open.lines.pop();
+    const lead = leadAtEnd(this.open.lines);
+    this.open.lines.splice(this.open.lines.length - lead.length);
     this.close();
-    this.open = { kind: 'demands', ...(isLead ? { heading: lead } : {}), lines: [this.lines[at] as SheetLine] };
+    const heading = lead[0] && { heading: { ...lead[0], text: lead.map(({ text }) => text).join(' ') } };
+    this.open = { kind: 'demands', ...heading, lines: [this.lines[at] as SheetLine] };
     return at + 1;
   }
 

@@ -13,7 +13,7 @@ export interface Sequence {
 /** So many words before a number may be of its sequence. */
 const MOST_WORDS = 8;
 /** What parts a number from what it is called: "Erste UA: UA-048/2021". */
-const PARTED = /[\s:：–—|.-]+$/u;
+const PARTED = /[\s:：,;–—|.-]+$/u;
 /** The same behind it, to the next sign. */
 const BEHIND = /^\s*[,;(–—|-]+\s*((\S{3,20})\s[^,;:()–—|]{2,20}?)\s*(?:[),;–—|]|$)/u;
 /** The letters of an action where its number repeats them. */

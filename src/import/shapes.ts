@@ -85,6 +85,24 @@ function isWithin({ text }: SheetLine, next: SheetLine | undefined): boolean {
   );
 }
 
+/** A sentence that leads to a list has at most so many lines. */
+const MOST_OF_LEAD = 3;
+
+/** The last lines, as far as they are the sentence that leads to what stands below them. */
+export function leadAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const last = lines.at(-1);
+  if (!last || last.role === 'item' || /[.!?]$/u.test(last.text)) return [];
+  let start = lines.length - 1;
+  const isPart = (before: SheetLine | undefined, line: SheetLine) =>
+    before?.ends === false &&
+    !line.gap &&
+    before.role !== 'item' &&
+    before.text.length >= LINE_OF_TEXT &&
+    !/[.!?:：]["”’»)]*$|[.!?]["”’»)]*\s+\p{Lu}/u.test(before.text);
+  while (lines.length - start < MOST_OF_LEAD && isPart(lines[start - 1], lines[start] as SheetLine)) start--;
+  return lines.slice(start);
+}
+
 /** Behind a list: "Write to these two before 13 November:", and lines with numbers or addresses to write to. */
 export function blocksBehindLead(lines: readonly SheetLine[]): readonly SheetLine[] {
   const item = lines.findLastIndex(({ role }) => role === 'item');

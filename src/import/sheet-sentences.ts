@@ -1,5 +1,6 @@
 import { casesheetValues } from '../languages/casesheet-values.ts';
 import { folded } from './folded.ts';
+import { noticesAmong } from './notices.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -9,7 +10,7 @@ import type { SheetLine } from './sheet.ts';
 const LONGEST = 300;
 /** Lines of a section of addresses without those that say something of the sheet. */
 export function ofTargets(lines: readonly SheetLine[], language: string): SheetLine[] {
-  const said = new Set<SheetLine>();
+  const said = new Set<SheetLine>(noticesAmong(lines, language));
   for (const [nth, line] of lines.entries())
     if (isToReaders(line, language) || goesOn(lines[nth - 1], line, said)) said.add(line);
   const left = lines.filter((line) => !said.has(line));

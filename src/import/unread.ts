@@ -4,6 +4,7 @@ import { finding } from '../problem/finding.ts';
 import { isSalutation } from './borders.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
+import { noticesAmong } from './notices.ts';
 import type { Section, SectionKind } from './sections.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -50,7 +51,7 @@ export function unreadIn(draft: Draft, sections: readonly Section[], words: Case
   const doubts = new Map<string, DraftProblem>();
   for (const section of sections) {
     if (SILENT.includes(section.kind)) continue;
-    const formed = formedIn(section);
+    const formed = formedIn(section, draft.language);
     for (const line of section.lines) {
       if (read.has(line.line) || isFurniture(line, section, words) || formed.has(line.line)) continue;
       const path = placeOf(line, section, draft);
@@ -68,9 +69,10 @@ function isOfNoField({ text }: SheetLine): boolean {
   return casesheetValues('en').some(({ noField }) => noField?.test(plain));
 }
 
-/** The numbers of lines with a sentence that has no field, from that in which it begins. */
-function formedIn({ heading, lines }: Section): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The numbers of lines with a sentence that has no field, from that in which it begins, or with a notice. */
+function formedIn({ kind, heading, lines }: Section, language: string): ReadonlySet<number> {
+  const notices = TO_WRITE_TO.includes(kind) ? noticesAmong(lines, language) : [];
+  const found = new Set([...notices].map(({ line }) => line));
   const all = heading && heading.line !== lines[0]?.line ? [heading, ...lines] : lines;
   for (const [nth, line] of all.entries()) {
     const before = all[nth - 1];

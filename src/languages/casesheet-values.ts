@@ -42,6 +42,12 @@ export interface CasesheetValues {
   readonly limit: RegExp;
   /** That one may write in one's own language. */
   readonly own: RegExp;
+  /** How a sentence speaks of a day, which stands as "#" in it, until or after which something is: "later than #", "# is the last day". */
+  readonly around: RegExp;
+  /** Those who are to be asked before one writes: "your section", "the Secretariat". */
+  readonly office: RegExp;
+  /** The word for language. */
+  readonly speech: RegExp;
   /** Words of a sentence that may limit how much is sent, where `limit` does not say it. */
   readonly few: RegExp;
   /** Words of a sentence that may be about the language of whoever writes, where `own` does not say it. */

@@ -6,6 +6,7 @@ import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
 import type { DateContext, DateRead } from './date-parts.ts';
 import type { DayRead } from './doubts.ts';
+import { noticeDates } from './notice-dates.ts';
 import { datesIn, withYear } from './reading.ts';
 
 // The dates of a sheet until which letters are asked for, and how certain it is that they are.
@@ -14,8 +15,8 @@ import { datesIn, withYear } from './reading.ts';
 export interface DeadlineDate extends Omit<DayRead, 'day'> {
   readonly day: Day | undefined;
   readonly passage: Passage;
-  /** 1: below a heading for it. 2: after it, one shall ask first. 3: a sentence says "before". */
-  readonly rank: 1 | 2 | 3;
+  /** 1: below a heading for it. 2: after it, one shall ask first. 3: a sentence says "before". 4: so does a notice in other words. 5: nothing does. */
+  readonly rank: 1 | 2 | 3 | 4 | 5;
 }
 
 /** What the passages of a sheet say of deadlines. */
@@ -50,8 +51,15 @@ export function deadlinePassages(sections: readonly Section[], context: DateCont
   const none = read.find((one) => one.none)?.none;
   const after = read.find((one) => one.after)?.after;
   const unread = read.find((one) => one.unread)?.unread;
+  const known = read.flatMap(({ dates }) => dates);
+  const isOpen = known.length === 0 && !none && !unread;
+  const notices = isOpen ? noticeDates(sections, context) : [];
+  // "After 5 June, please send nothing more" is no action that has ended.
+  const isEnded = read.some(({ ended }) => ended);
+  const isLeft = ({ rank, passage }: DeadlineDate) =>
+    !isEnded || (rank === 4 && words.some((one) => one.ended.test(folded(passage.text.slice(0, MOST)))));
   return {
-    dates: read.flatMap(({ dates }) => dates),
+    dates: isOpen ? notices.filter(isLeft) : known,
     ...(none ? { none } : {}),
     ...(after ? { after } : {}),
     ...(unread ? { unread } : {}),

@@ -20,6 +20,10 @@ export const values = {
   limit:
     /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion|haushalt|familie)/u,
   own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,
+  around:
+    /(?:nach|spater als|spatestens|bis|vor|uber|jenseits)(?: \p{L}+){0,3} #|letzte[rn]? (?:tag|termin)\b.{0,80}#|#.{0,20}(?:letzte[rn]? (?:tag|termin)|hinaus|verstrichen|vorbei)\b/u,
+  office: /\bsektion|\bsekretariat\b(?! de[rs])|\bihr\p{L}* buro\b/u,
+  speech: /sprachen?\b/u,
   few: /(?:^|[^\p{L}])(?:nur|hochstens|maximal|nicht mehr|lediglich|mehr als|begrenz\p{L}*|beschrank\p{L}*|(?:pro|je) (?:person|gruppe)|einzige[nrs]?)(?![\p{L}])/u,
   tongue:
     /(?:eigene\p{L}*|ihrer|deiner|andere\p{L}*|jede\p{L}*) (?:\p{L}{0,10}sprache)|mutter-?\s?sprache|landessprache/u,

@@ -20,6 +20,11 @@ export const values = {
   limit:
     /\b(?:no|not) more than (?:one|two|three|four|five|ten|\d{1,3}) (?:letters?|appeals?|messages?)|\b(?:one|two|three|a single) (?:appeal|letter|message)s? from each|\b(?:only|no more than|not more than|at most|a maximum of|maximum|max\.?|up to|just) (?:one|two|three|four|five|ten|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letters?|appeals?|messages?|e-?mails?|faxes|cards?|postcards?)|\b(?:one|\d{1,2}) (?:letters?|appeals?) (?:per|from each|a|by each) (?:person|group|section|writer|member|country|network)|\b(?:one|a single|two|three|\d{1,2}) (?:\p{L}{1,15} )?(?:letters?|appeals?|messages?|cards?|e-?mails?|faxes) (?:only|each|at most|per|from each|by each|for each)|more than (?:one|two|three|four|five|ten|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letters?|appeals?|messages?|e-?mails?|faxes|cards?) (?:per|from each|by each|a) |limit (?:yourself|yourselves|the number|appeals|letters)|please send (?:only|just|no more)/u,
   own: /\b(?:your|ones|their|his or her|the writers) own (?:native )?(?:language|tongue)|own language|any (?:other )?language|your (?:native|first|mother) (?:language|tongue)/u,
+  around:
+    /(?:after|later than|beyond|past|following|once|until|till|before|by|up to(?: and including)?)(?: \p{L}+){0,4} #|# (?:\p{L}+ ){0,2}(?:has|have|is) (?:gone|passed|over|past)\b|\blast (?:day|date|moment)\b.{0,80}#|#.{0,20}\blast (?:day|date|moment)\b|#.{0,30} at the latest/u,
+  office:
+    /\b(?:your|their|the|any|nearest|local|national)(?: own| local| national| nearest| ai| amnesty)* (?:section|office)s?\b(?! of)|\bsecretariat\b(?! of)/u,
+  speech: /\b(?:languages?|tongues?)\b/u,
   few: /\b(?:only|no more than|not more than|at most|maximum|max\.?|more than|fewer than|limit|single|per (?:person|group|member|household|class|week)|each (?:person|group|member))\b/u,
   tongue:
     /\b(?:own|mother|native|home|first|any|other) (?:\p{L}{1,12} )?(?:languages?|tongues?)\b|languages? (?:of your (?:own|choice|country)|(?:that )?you (?:speak|know))/u,

@@ -19,6 +19,10 @@ export const values = {
   limit:
     /(?:un[ao]? sol[ao] (?:carta|llamamiento|mensaje|correo|fax|postal))|(?:solo|solamente|unicamente|como maximo|maximo|no (?:\p{L}{1,12} ){0,4}mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una?|\d{1,2}) (?:carta|llamamiento|mensaje)s? por (?:persona|grupo|seccion|hogar)/u,
   own: /(?:su|tu|vuestro) propi[oa] (?:idioma|lengua)|(?:su|tu) (?:idioma|lengua)(?: propi[oa]| matern[oa])?(?![\p{L}])|idioma propio|cualquier (?:otro )?idioma/u,
+  around:
+    /(?:despues|pasad[oa]|mas alla|posterior(?:es)?|tras|a partir|hasta|antes|mas tarde|mas tardar)(?: \p{L}+){0,4} #|ultimo dia\b.{0,80}#|#.{0,20}ultimo dia\b/u,
+  office: /\b(?:su|tu|la|vuestra|cada)(?: propia)? (?:seccion|oficina)\b(?! de)|\bsecretariado\b/u,
+  speech: /\b(?:idiomas?|lenguas?)\b/u,
   few: /(?:^|[^\p{L}])(?:sol[oa]|solamente|unicamente|unic[oa]|maximo|mas de|por (?:persona|grupo|seccion))(?![\p{L}])/u,
   tongue:
     /(?:propi[oa]s?|matern[oa]|cualquier|otro) (?:otro )?(?:idiomas?|lenguas?)|(?:idiomas?|lenguas?) (?:propi|matern|de su (?:pais|eleccion)|que (?:usted|desee|prefier))/u,

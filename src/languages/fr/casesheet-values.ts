@@ -19,6 +19,10 @@ export const values = {
   limit:
     /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:^|[ (]|qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une?|\d{1,2}) (?:lettre|appel|message)s? par (?:personne|groupe|section|foyer|famille)/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
+  around:
+    /(?:apres|passee?s?|au-?dela|posterieure?s?|plus tard|avant|jusquau|dici|une fois)(?: \p{L}+){0,4} #|dernier (?:jour|delai)\b.{0,80}#|#.{0,20}(?:dernier (?:jour|delai)|passee?|au plus tard)\b/u,
+  office: /\b(?:votre|la|leur)(?: propre)? section\b(?! d)|\bsecretariat\b(?! d)|\baupres de nous\b/u,
+  speech: /\blangues?\b/u,
   few: /(?:^|[^\p{L}])(?:seul(?:ement|e)?|uniquement|maximum|pas plus|par (?:personne|groupe|section)|au plus)(?![\p{L}])/u,
   tongue:
     /(?:propre|autre|quelle) langue|langue (?:maternelle|de votre|que vous|nationale|du pays)|dans (?:la |leur |votre )?langue/u,

@@ -18,6 +18,10 @@ export const values = {
   limit:
     /(?:un[ao]? sol[ao] (?:lettera|appello|messaggio|e-?mail|fax|cartolina))|(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|\d{1,2}) letter[ae] (?:a|per) (?:persona|gruppo)/u,
   own: /(?:tua|vostra|propria|sua) (?:stessa )?lingua|qualsiasi (?:altra )?lingua|lingua madre/u,
+  around:
+    /(?:dopo|oltre|successiv[aeio]|entro|prima|fino|passat[oa]|piu tardi)(?: \p{L}+){0,4} #|ultimo giorno\b.{0,80}#|#.{0,20}ultimo giorno\b/u,
+  office: /\b(?:sua|vostra|tua|propria|la) sezione\b(?! d)|\bsegretariato\b(?! d)|\b(?:vostro|tuo) ufficio\b/u,
+  speech: /\blingu[ae]\b/u,
   few: /(?:^|[^\p{L}])(?:solo|sol[ao]|soltanto|massimo|piu di|unic[oa]|(?:a|per) (?:persona|gruppo))(?![\p{L}])/u,
   tongue:
     /(?:propria|vostra|tua|altra|qualsiasi|qualunque) (?:altra |stessa )?lingua|lingua (?:madre|del (?:vostro|proprio) paese)/u,

@@ -18,6 +18,10 @@ export const values = {
   limit:
     /(?:um[a]? (?:so|unic[ao]) (?:carta|apelo|mensagem|e-?mail))|(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
   own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
+  around:
+    /(?:apos|depois|passad[oa]|alem|posterior(?:es)?|ate|antes|mais tardar|mais tarde)(?: \p{L}+){0,4} #|ultimo dia\b.{0,80}#|#.{0,20}ultimo dia\b/u,
+  office: /\b(?:sua|a|tua|vossa)(?: propria)? sec?cao\b|\bsecretariado\b|\b(?:seu|vosso) escritorio\b/u,
+  speech: /\b(?:linguas?|idiomas?)\b/u,
   few: /(?:^|[^\p{L}])(?:apenas|somente|maximo|mais de|unic[oa]|por (?:pessoa|grupo))(?![\p{L}])/u,
   tongue:
     /(?:propri[oa]|matern[oa]|qualquer|outr[oa]) (?:outr[oa] )?(?:idioma|lingua)|(?:lingua|idioma) (?:matern|propri|da sua)/u,
