@@ -1,3 +1,4 @@
+import { countryNamed } from '../countries/words.ts';
 import { isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -44,4 +45,17 @@ export function isScrap({ text }: SheetLine): boolean {
 export function titleBefore(line: SheetLine): SheetLine | undefined {
   const text = /^(.{8,}?)\s*\([^()]*\b(?:UA|AU)\b[^()]*\)$/u.exec(line.text)?.[1];
   return text === undefined ? undefined : { ...line, text };
+}
+
+/** What a part of a site is called has at most so many words. */
+const MOST_OF_PART = 4;
+
+/** "WRITE LETTERS", and below it a country with a headline in small letters under it: the country, above which nothing is of the case. */
+export function countryAbove(lines: readonly SheetLine[], others: readonly SheetLine[]): SheetLine | undefined {
+  const [first] = others;
+  if (!first || !isCapitals(first.text) || first.text.split(' ').length > MOST_OF_PART) return undefined;
+  const at = lines.indexOf(first) + 1;
+  const [country, title, text] = lines.slice(at, at + 3);
+  const isTitle = title?.gap === false && others.includes(title) && /(?:^|\s)\p{Ll}+\s/u.test(title.text);
+  return country?.gap && countryNamed(country.text) !== undefined && isTitle && text?.gap ? country : undefined;
 }

@@ -2,7 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline } from './front-concern.ts';
-import { isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
+import { countryAbove, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
@@ -114,7 +114,7 @@ function firstHeadline(
   { heads, names, others }: Front,
   words: CasesheetWords,
 ): readonly SheetLine[] {
-  const last = lines.findLast((line) => isAbove(line, words));
+  const last = lines.findLast((line) => isAbove(line, words)) ?? countryAbove(lines, others);
   const behind = last ? others.slice(others.findIndex(({ line }) => line > last.line)) : others;
   const text = others.findIndex((line, nth) => isProse(line) && titleOf(others.slice(nth, nth + 4)).length === 0);
   const marked = others.findIndex(({ role }) => role === 'heading');

@@ -1,3 +1,4 @@
+import type { HeadingKind } from '../languages/casesheet-words.ts';
 import type { Heading } from './headings.ts';
 import { isCapitals } from './headings.ts';
 import type { SectionKind } from './sections.ts';
@@ -7,6 +8,9 @@ import type { SheetLine } from './sheet.ts';
 // Lines at the borders of the parts of a sheet.
 
 type Headings = readonly (Heading | undefined)[];
+
+/** Where a list of requests may begin without a heading. */
+export const BEFORE_DEMANDS: readonly (HeadingKind | 'head')[] = ['head', 'summary', 'act', 'letter', 'other'];
 
 /** What goes on from the line of a number is shorter. */
 const SHORTEST_REST = 40;

@@ -4,6 +4,7 @@ import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf } from './front.ts';
 import { isNumberLine } from './front-numbers.ts';
+import { ADDRESSED, AFTER_FRONT, isAboveAll, ONE_LINE, ONE_LINE_IN_FRONT, valueAt } from './heading-lines.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { isSigned } from './issue-lines.ts';
 import { asksAt, foreignAt, listAt } from './list-headings.ts';
@@ -11,7 +12,7 @@ import { withList } from './list-sections.ts';
 import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
-import { asksBelow, endOfSentence, moreOf } from './section-lines.ts';
+import { asksBelow, BEFORE_DEMANDS, endOfSentence, moreOf } from './section-lines.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStory } from './story-sections.ts';
@@ -34,20 +35,10 @@ export interface Section {
   readonly letter?: Pick<LetterSpan, 'body' | 'closing'>;
 }
 
-/** A heading of these says one thing, and what is behind it belongs to what was before. */
-const ONE_LINE: readonly HeadingKind[] = ['number', 'subject', 'previous', 'title'];
-/** So do these above the headline, where they have something behind them. */
-const ONE_LINE_IN_FRONT: readonly HeadingKind[] = ['name', 'deadline', 'language', 'other'];
-/** Where a list of requests may begin without a heading. */
-const BEFORE_DEMANDS: readonly SectionKind[] = ['head', 'summary', 'act', 'letter', 'other'];
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 /** So many lines at the end of a sheet may say whose it is. */
 const LINES_OF_TAIL = 12;
-/** What stands in the line below a heading of these is no longer. */
-const LONGEST_VALUE = 160;
-/** Kinds that end what stands above the first call to act. */
-const AFTER_FRONT: readonly SectionKind[] = ['act', 'target', 'letter', 'demands', 'copies', 'additional-targets'];
 
 /** The sections of a sheet in the order in which they stand, by the headings of a language. */
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
@@ -99,6 +90,10 @@ class Sections {
     const letter = this.letters.find(({ start }) => start === at);
     if (letter) return this.letter(letter);
     const heading = this.headings[at];
+    if (at === 0 && heading && isAboveAll(this.lines, this.headings)) {
+      this.done.push({ kind: 'head', lines: [this.lines[at] as SheetLine] });
+      return at + heading.lines;
+    }
     if (heading) return this.below(heading, at);
     if (this.beginsDemands(at)) return this.demandsFrom(at);
     if (this.isFront() && asksBelow(this.lines, this.headings, at, this.open.lines)) return this.asked(at);
@@ -152,6 +147,15 @@ class Sections {
     return end;
   }
 
+  /** Takes addresses above what a letter is about, which stands right above its salutation; all below a heading for the letter, if none is text. */
+  private subjectBefore(kind: HeadingKind, below: number): void {
+    const isNear = kind === 'subject' && this.letters.some(({ start }) => start >= below && start <= below + 1);
+    const { kind: before, heading, lines } = this.open;
+    if (!isNear || this.isFront() || ADDRESSED.includes(before)) return;
+    if (before !== 'letter' || lines.length < 3 || lines.some(({ text }) => /[.!?:]$/u.test(text))) this.blocksBefore();
+    else this.open = { kind: 'target', ...(heading ? { heading } : {}), lines };
+  }
+
   /** What stands right before a letter like addresses are those to whom it goes. */
   private blocksBefore(): void {
     const blocks = addressesOf(blocksAtEnd(this.open.lines));
@@ -166,6 +170,7 @@ class Sections {
     const line = this.lines[at] as SheetLine;
     const isFront = this.isFront();
     const kind = this.kindOf(heading, at);
+    this.subjectBefore(kind, at + lines);
     if (isFront && kind === 'number' && isNumberLine(line)) {
       this.open.lines.push(line);
       return at + 1;
@@ -176,7 +181,9 @@ class Sections {
     const first = this.firstBelow(heading, at);
     const says = said || first.length > 0;
     if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
-      const behind = says ? moreOf(kind, this.lines, this.headings, at + lines) : this.valueAt(at + lines);
+      const behind = says
+        ? moreOf(kind, this.lines, this.headings, at + lines)
+        : valueAt(this.lines, this.headings, at + lines);
       this.done.push({ kind, heading: line, lines: [...first, ...behind] });
       this.open = isFront ? front : { kind: front.kind, lines: [] };
       return at + lines + behind.length;
@@ -215,12 +222,6 @@ class Sections {
       this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text, gap: false }] });
     }
     return said.length > 0 || open;
-  }
-
-  /** The line that says what a heading with nothing behind it asks for. */
-  private valueAt(at: number): readonly SheetLine[] {
-    const line = this.lines[at];
-    return line && !this.headings[at] && line.text.length <= LONGEST_VALUE ? [line] : [];
   }
 
   /** What stands below a heading: a summary further down is the background, a list that asks no address. */

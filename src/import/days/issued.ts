@@ -114,10 +114,11 @@ function signOf(
     : undefined;
 }
 
-/** True if a day stands alone in its line, or ends a short one. */
+/** True if a day stands alone in its line, ends a short one, or is a part of one by itself: "Kenya · 7 May 2022 · Urgent action". */
 function isAlone(before: string, after: string): boolean {
   const said = before.trim();
-  return said === '' || WEEKDAY.test(said) || (after.trim() === '' && before.length < SHORT);
+  if (said === '' || WEEKDAY.test(said) || (after.trim() === '' && before.length < SHORT)) return true;
+  return before.length + after.length < SHORT && /[·•|–—]$/u.test(said) && /^[·•|–—]/u.test(after.trim());
 }
 
 /** A doubt if the index number, which has the year in it, is of another year than the day. */

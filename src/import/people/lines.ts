@@ -106,6 +106,7 @@ function put(
     const isOne =
       group !== undefined &&
       line.role !== 'item' &&
+      pronounsIn(line.text, words) === undefined && // "she/her", below the name
       !(!goesOn.test(before) && (beginsGroup(line.text, words) || isCountedBelow(line.text, before, words))) &&
       !(isBracketed(line.text) && !isOpen && !goesOn.test(before)) &&
       (goesOn.test(before) ||

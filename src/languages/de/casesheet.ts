@@ -373,7 +373,7 @@ export const casesheet = {
     ['copies', /^(?:bitte |senden |sende |sie |mit )*(?:eine )?kopien?\b/u],
     ['additional-targets', /\b(?:weitere|zusatzliche)r?\b.*\b(?:adressat\w*|adressen|zieladressen|appelle)\b/u],
     ['language', /\bsprachen?\b.*\b(?:bevorzugt\w*|appell\w*|adressat\w*)\b|\bbevorzugte sprachen?\b|^sprachen?$/u],
-    ['name', /\bnamen?\b.*\bpronomen\b/u],
+    ['name', /\bpronomen\b/u],
     ['deadline', /\b(?:abschicken|appelle|appell|handeln\b.*) bis\b|\beinsendeschluss\b|^frist\b/u],
     ['additional-information', /\bhintergrund\w*|\b(?:weitere|zusatzliche) informationen\b/u],
     [

@@ -536,7 +536,10 @@ export const casesheet = {
     ['copies', /^(?:and |please |also )*(?:send |with )?(?:a )?cop(?:y|ies)\b|\bcopies to\b/u],
     ['additional-targets', /\b(?:additional|other|further)\b.*\b(?:targets?|addressees?|officials)\b/u],
     ['language', /\blanguages?\b.*\b(?:target|preferred|write|appeals?)\b|\b(?:preferred|write in)\b.*\blanguages?$/u],
-    ['name', /^names?\b.*\b(?:pronouns?|gender)\b|\bpersons? at risk\b/u],
+    [
+      'name',
+      /\bpronouns?\b|^names?\b.*\bgender\b|\bpersons? at risk\b|^who\b.*\b(?:is|are) (?:about|for)$|^this (?:action|appeal|letter) is (?:about|for)$/u,
+    ],
     ['deadline', /\b(?:deadline|expires?|expiry)\b|\btake action\b.*\b(?:until|before|by)\b/u],
     ['additional-information', /\b(?:background|additional|further|more)\b.*\binformation\b/u],
     [

@@ -410,7 +410,7 @@ export const casesheet = {
       'language',
       /\bidiomas?\b.*\b(?:preferid|escribir|destinatario|llamamientos)\b|\b(?:puede|pueden) escribir\b.*\ben$|^idiomas?\b/u,
     ],
-    ['name', /^nombres?\b.*\b(?:pronombres?|genero)\b/u],
+    ['name', /\bpronombres?\b|^nombres?\b.*\bgenero\b/u],
     ['deadline', /\bfecha limite\b|\bactu(?:en|e|a)\b.*\b(?:antes|hasta)\b/u],
     ['additional-information', /\binformacion (?:complementaria|adicional|general|de contexto)\b/u],
     [

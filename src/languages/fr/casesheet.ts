@@ -386,7 +386,7 @@ export const casesheet = {
       'language',
       /\blangues?\b.*\b(?:privilegier|preferees?|correspondance|cible|ecrire)\b|\becrire votre appel en\b|^langues?$/u,
     ],
-    ['name', /\bnoms?\b.*\bpronoms?\b/u],
+    ['name', /\bpronoms?\b/u],
     ['deadline', /\bdate (?:limite|butoir)\b|\b(?:agir|agissez)\b.*\b(?:avant|dici|jusquau)\b/u],
     [
       'additional-information',

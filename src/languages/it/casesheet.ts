@@ -250,7 +250,7 @@ export const casesheet = {
     ['target', /^(?:recapit|contatt|indirizz|dati)\p{L}*\b.*\bdestinatar/u],
     ['copies', /^(?:e |con |inviare |inviate )*copi[ae]\b/u],
     ['language', /\blingu[ae] (?:preferit[ae]|in cui)\b/u],
-    ['name', /^nom[ei]\b.*\bpronom[ei]\b/u],
+    ['name', /\bpronom[ei]\b/u],
     ['deadline', /\bscadenza\b|\bagire\b.*\bentro\b/u],
     ['additional-information', /\binformazioni\b.*\b(?:aggiuntive|supplementari|base)\b|\bulteriori informazioni\b/u],
     [

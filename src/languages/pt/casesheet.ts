@@ -268,7 +268,7 @@ export const casesheet = {
     ['letter', /^carta da acao/u],
     ['copies', /^(?:e |com |envie |enviem )*copias?\b/u],
     ['language', /\b(?:linguas?|idiomas?)\b.*\bpreferencia\w*\b|\b(?:linguas?|idiomas?)\b$/u],
-    ['name', /^nomes?\b.*\bpronomes?\b/u],
+    ['name', /\bpronomes?\b/u],
     ['deadline', /\bprazo\b|\b(?:atue|aja)\b.*\b(?:ate|antes)\b/u],
     ['additional-information', /\binformac(?:ao|oes) (?:adiciona\w*|complementa\w*)\b/u],
     [

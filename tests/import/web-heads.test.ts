@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { draftFrom, modern } from './sheets.ts';
+
+// Pages of a site: what stands above their headline, round the letter, and beside the names.
+
+const TEXT = 'Baker Amina Example has been held since 1 May 2024. Nobody has told her family why.';
+const LETTER =
+  'Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her town.\n\nI urge you to release her.\n\nYours sincerely,';
+const BLOCK = 'Jane Sample\nMinister of Justice and of the affairs of the districts\n1 Sample Road\nNairobi\nKenya';
+const page = (above: string, subject = '') =>
+  `${above}\n\n${TEXT}\n\nMODEL LETTER\n\n${BLOCK}\n\n${subject}${LETTER}\n\nADDITIONAL INFORMATION\nShe has baked for ten years.`;
+
+it.each(['WRITE LETTERS', 'TAKE ACTION', 'LETTERS OF THE MONTH'])(
+  'the name of a part of the site is no headline: %j',
+  async (part) => {
+    const { case: content } = await draftFrom(page(`${part}\n\nKenya\nBaker held for a song in the market`));
+    expect([content.title, content.summary]).toEqual(['Baker held for a song in the market', TEXT]);
+  },
+);
+
+it.each([
+  'Urgent Action · Kenya · 2 May 2024',
+  'Kenya · 2 May 2024 · Urgent Action',
+  'Freedom of expression | Kenya | 2 May 2024',
+])('a line of short parts with a day is of the head: %j', async (line) => {
+  const { case: content } = await draftFrom(page(`BAKER HELD FOR A SONG\n\n${line}\n\nUA 12/24`));
+  expect([content.title, content.summary, content.issued]).toEqual(['BAKER HELD FOR A SONG', TEXT, '2024-05-02']);
+});
+
+it('what a letter is about may stand between its address and its salutation', async () => {
+  const { case: content } = await draftFrom(page('BAKER HELD FOR A SONG', 'Subject: A baker and her song\n\n'));
+  const [target, ...others] = Object.values(content.targets ?? {});
+  expect([target?.name, target?.address, target?.country]).toEqual(['Jane Sample', ['1 Sample Road', 'Nairobi'], 'KE']);
+  expect([others, content.letter?.en?.subject]).toEqual([[], 'A baker and her song']);
+});
+
+it.each(['PERSON AND PRONOUN: Amina Example (she)', 'WHO THIS IS ABOUT: Amina Example (she/her)'])(
+  'people are named below a heading that speaks of pronouns, or of whom it is about: %j',
+  async (end) => {
+    const { case: content } = await draftFrom(modern({ end }));
+    expect(content.people?.map(({ name, pronouns }) => [name, pronouns])).toEqual([['Amina Example', 'she/her']]);
+  },
+);
