@@ -26,9 +26,12 @@ export function adjectiveCountries(word: string, tag: string): readonly string[]
 }
 
 function byWord(tables: readonly Table[], language: string): Map<string, readonly string[]> {
-  const words = new Map<string, readonly string[]>();
+  const words = new Map<string, string[]>();
   for (const [code, list] of tables.flatMap((table) => Object.entries(table)))
-    for (const form of list.flatMap((word) => adjectiveForms(word, language)))
-      words.set(form, [...new Set([...(words.get(form) ?? []), code])]);
+    for (const form of list.flatMap((word) => adjectiveForms(word, language))) {
+      const others = words.get(form);
+      if (!others) words.set(form, [code]);
+      else if (!others.includes(code)) others.push(code);
+    }
   return words;
 }

@@ -68,6 +68,14 @@ function isClosing({ text }: SheetLine, words: CasesheetWords): boolean {
   return text.length <= LONGEST_CLOSING && words.closing.test(text);
 }
 
+/** True if a line closes a letter, or may close one in words that nobody knows. */
+export function mayClose(line: SheetLine, words: CasesheetWords): boolean {
+  return isClosing(line, words) || (line.text.length <= LONGEST_UNKNOWN && /\p{L}[,，،]$/u.test(line.text));
+}
+
+/** A closing in words that nobody knows is no longer. */
+const LONGEST_UNKNOWN = 60;
+
 /**
  * The model letters of a sheet, by its lines and the headings that begin at them. What greets somebody and is closed by nothing
  * before a letter that is closed is none: it greets the readers.
@@ -164,7 +172,7 @@ function isBelowAddress(lines: readonly SheetLine[], at: number): boolean {
 function endOf(lines: readonly SheetLine[], body: number, end: number): number | undefined {
   for (let at = end - 1; at > body && at >= end - 3; at--) {
     const line = lines[at] as SheetLine;
-    if (line.text.length > 60 || line.role === 'item') return undefined;
+    if (line.text.length > LONGEST_UNKNOWN || line.role === 'item') return undefined;
     if (/\p{L}[,，،]$/u.test(line.text) && /[.!?。؟]["”’»)]?$/u.test((lines[at - 1] as SheetLine).text)) return at;
   }
   return undefined;

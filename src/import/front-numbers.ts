@@ -24,7 +24,8 @@ export function isNumberLine(line: SheetLine): boolean {
 
 /** Numbers and index numbers in a line, as they are printed. */
 export function numberOf(text: string): string[] {
-  return [new RegExp(NUMBER.source, 'giu'), new RegExp(`${INDEX.source}\\d{2,4}`, 'giu')].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([found]) => found.trim()),
-  );
+  return NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found.trim()));
 }
+
+/** The same wherever they stand in a line. */
+const NUMBERS = [new RegExp(NUMBER.source, 'giu'), new RegExp(`${INDEX.source}\\d{2,4}`, 'giu')];

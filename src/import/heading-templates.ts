@@ -1,5 +1,5 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
-import { lettersIn, mayBeSlip, plainWords, slip } from './plain-words.ts';
+import { lettersIn, mayBeSlip, mayHaveSlips, plainWords, slip } from './plain-words.ts';
 
 // The headings that a language has, by the word that they begin with: each line of a sheet asks those of all languages.
 
@@ -20,6 +20,8 @@ export class Templates {
   private readonly firsts = new Map<number, First[]>();
   private readonly anywhere: Unmade[] = [];
   private readonly begun = new Map<string, readonly Template[]>();
+  /** Headings whose first words are in another writing than Latin: nothing in Latin letters can begin with one, nor a slip of one. */
+  private foreign: Unmade[] = [];
 
   constructor({ headings }: CasesheetWords) {
     const plainOf = new Map<string, string | undefined>();
@@ -27,9 +29,19 @@ export class Templates {
     for (const [kind, texts] of Object.entries(headings))
       for (const text of texts) {
         const [before = ''] = text.split(' ', 1);
+        const unmade = { kind: kind as HeadingKind, text, nth: nth++ };
+        if (FOREIGN.test(before)) {
+          this.foreign.push(unmade);
+          continue;
+        }
         if (!plainOf.has(before)) plainOf.set(before, firstOf(before));
-        this.put(plainOf.get(before), { kind: kind as HeadingKind, text, nth: nth++ });
+        this.put(plainOf.get(before), unmade);
       }
+  }
+
+  private putForeign(): void {
+    for (const unmade of this.foreign) this.put(firstOf(unmade.text.split(' ', 1)[0] ?? ''), unmade);
+    this.foreign = [];
   }
 
   private put(first: string | undefined, unmade: Unmade): void {
@@ -53,6 +65,7 @@ export class Templates {
   beginningWith(word: string): readonly Template[] {
     const known = this.begun.get(word);
     if (known) return known;
+    if (this.foreign.length > 0 && MAYBE_FOREIGN.test(word)) this.putForeign();
     const found = this.firstsLike(word).flatMap((first) => this.byFirst.get(first) ?? []);
     const made = [...found, ...this.anywhere].sort((one, other) => one.nth - other.nth).map(templateOf);
     if (this.begun.size < MOST_KNOWN) this.begun.set(word, made);
@@ -61,11 +74,17 @@ export class Templates {
 
   private firstsLike(word: string): string[] {
     const letters = lettersIn(word);
-    const found: string[] = [];
+    const found = new Set([word, `${word}s`, word.replace(/s$/, '')].filter((one) => this.isFirst(one, word)));
     for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++)
-      for (const first of this.firsts.get(length) ?? [])
-        if (mayBeSlip(letters, first.letters, length) && slip(word, first.word) !== undefined) found.push(first.word);
-    return found;
+      if (mayHaveSlips(length, word.length))
+        for (const first of this.firsts.get(length) ?? [])
+          if (mayBeSlip(letters, first.letters, length) && slip(word, first.word) !== undefined) found.add(first.word);
+    return [...found];
+  }
+
+  /** True if a heading begins with a word that is the same, or the same but for an s. */
+  private isFirst(one: string, word: string): boolean {
+    return this.byFirst.has(one) && slip(word, one) === 0;
   }
 }
 
@@ -80,6 +99,10 @@ interface Unmade {
   readonly text: string;
   readonly nth: number;
 }
+
+/** Letters of other writings, and nothing but such. */
+const MAYBE_FOREIGN = /[\u0370-\u1cff\u2e80-\ufaff]/;
+const FOREIGN = /^[\u0370-\u1cff\u2e80-\ufaff]+$/;
 
 /** A slip of the pen changes no more letters of a word. */
 const MOST_SLIPS = 2;
@@ -113,9 +136,12 @@ export function templatesOf(words: CasesheetWords): Templates {
   return known;
 }
 
+/** Behind digits and brackets come all letters. */
+const COLON = 0x3a;
+
 /** A line without what a heading may begin with: "1)". */
 export function unnumbered(text: string): string {
-  return text.replace(/^\(?\d[.)]\s+/u, '');
+  return text.charCodeAt(0) > COLON ? text : text.replace(/^\(?\d[.)]\s+/u, '');
 }
 
 /** True if a heading is known that may begin with the first word of a line. */

@@ -54,6 +54,11 @@ function slack({ length }: Pick<string, 'length'>): number {
   return length >= 8 ? 2 : length >= 5 ? 1 : 0;
 }
 
+/** True if words of a length may have a slip that makes them as long as another: short ones have none, and are looked up. */
+export function mayHaveSlips(length: number, other: number): boolean {
+  return slack({ length }) >= Math.max(1, Math.abs(other - length));
+}
+
 /** The letters that a word has, as bits; several letters share one. */
 export function lettersIn(word: string): number {
   let letters = 0;

@@ -1,6 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { SENT_ON } from '../languages/site-words.ts';
-import { lettersIn } from './borders.ts';
+import { lettersIn, mayClose } from './borders.ts';
 import { folded } from './folded.ts';
 import { isAbove } from './front.ts';
 import { isNumberLine } from './front-numbers.ts';
@@ -54,10 +54,14 @@ function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
   const told = first.findIndex((line) => isProse(line) || isAbove(line, words) || isNumberLine(line));
   const rows = rowsIn(told === -1 ? first : first.slice(0, told));
   const behind = lines.slice(rows);
+  const isHead = (at: number) => isAbove(behind[at] as SheetLine, words) || isNumberLine(behind[at] as SheetLine);
+  // A note ends above the head of the sheet, and its closing stands above its end: most sheets begin with their head.
+  const above = behind.slice(0, LONGEST_WORDS);
+  const head = above.findIndex((_, at) => isHead(at) || headingAt(behind, at, words));
+  if (!above.slice(0, head === -1 ? above.length : head).some((line) => mayClose(line, words))) return rows;
   const headings = behind.map((_, at) => headingAt(behind, at, words));
   const [note, ...others] = lettersIn(behind, headings, [words]);
   const asks = others.length > 0 || headings.some((one) => one?.kind === 'demands');
-  const isHead = (at: number) => isAbove(behind[at] as SheetLine, words) || isNumberLine(behind[at] as SheetLine);
   if (!note || !asks || note.closing === undefined || note.end > LONGEST_WORDS) return rows;
   for (let at = 0; at < note.end; at++) if (headings[at] || isHead(at)) return rows;
   for (let at = note.end; at < behind.length; at++) if (isHead(at)) return rows + at;

@@ -68,7 +68,6 @@ const isCompound = (before: number, end: string) => before === 0 || before >= (e
 
 /** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
 function entriesOf(item: string): Entry[] {
-  if (PLAIN.test(item)) return [{ keys: [item.toLowerCase()], letters: false }];
   const keys = item.split('_').map(keyOf).filter(Boolean);
   const entry = { keys, letters: false };
   const joined = [keys.join('')];
@@ -79,6 +78,7 @@ function entriesOf(item: string): Entry[] {
 /** A list as `AddresseeWords` has them; words of which only the end is told are left out where the language is not expected. */
 export function vocabulary(list: string, endings: boolean): Vocabulary {
   let known: Expressions | undefined;
+  let isForeign: boolean | undefined;
   let spelt: ReadonlySet<string> | undefined;
   return {
     spells(raw) {
@@ -88,20 +88,27 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
     at(words, index) {
       const key = words[index]?.key ?? '';
       if (key === '' || list === '') return 0;
+      isForeign ??= !/[a-z\d]/iu.test(list.normalize('NFKD'));
+      if (isForeign && isLatin(key)) return 0;
       known ??= expressionsOf(list, endings);
       return wholeAt(known, words, index, key) || (partAt(known, key) ? 1 : 0);
     },
   };
 }
 
-/** The expressions of a list, by their first words; words of which the beginning is told, by its first two letters; ends of words. */
+/** True if a word begins and ends with ASCII: none is in a list that has no letter of it, nor has an end from there. */
+const isLatin = (key: string) => key.charCodeAt(0) < 0x80 && key.charCodeAt(key.length - 1) < 0x80;
+
+/** The expressions of a list: those of one word; the others by their first words; words of which the beginning is told, by its first two letters; ends of words. */
 interface Expressions {
+  readonly single: ReadonlySet<string>;
   readonly whole: ReadonlyMap<string, readonly Entry[]>;
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
   readonly ends: readonly string[];
 }
 
 function expressionsOf(list: string, endings: boolean): Expressions {
+  const single = new Set<string>();
   const whole = new Map<string, Entry[]>();
   const beginnings = new Map<string, string[]>();
   const ends: string[] = [];
@@ -112,17 +119,18 @@ function expressionsOf(list: string, endings: boolean): Expressions {
     else whole.set(first, [entry]);
   };
   for (const item of list.split(' ').filter(Boolean)) {
-    if (item.startsWith('*') && endings) ends.push(keyOf(item));
+    if (PLAIN.test(item)) single.add(item.toLowerCase());
+    else if (item.startsWith('*') && endings) ends.push(keyOf(item));
     else if (item.endsWith('*')) {
       const key = keyOf(item);
       beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
     } else for (const entry of entriesOf(item)) add(entry);
   }
-  return { whole, beginnings, ends };
+  return { single, whole, beginnings, ends };
 }
 
-function wholeAt({ whole }: Expressions, words: readonly Word[], index: number, key: string): number {
-  let most = 0;
+function wholeAt({ single, whole }: Expressions, words: readonly Word[], index: number, key: string): number {
+  let most = single.has(key) ? 1 : 0;
   for (const entry of whole.get(key) ?? [])
     if (entry.keys.length > most && isAt(entry, words, index)) most = entry.keys.length;
   return most;
