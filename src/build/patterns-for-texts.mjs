@@ -34,7 +34,9 @@ export async function inTwo(source) {
  * @param {string} before
  */
 function keepsNoPlace(before) {
-  return /(?:\.(?:match|matchAll|replace|replaceAll|search|split)\(|\n(?:export )?const \w+ = )$/.test(before);
+  if (/\.(?:match|matchAll|replace|replaceAll|search|split)\($/.test(before)) return true;
+  const statement = before.slice([...before.matchAll(/^(?=[^\s)\]}])/gm)].at(-1)?.index);
+  return /^(?:export )?const \w+ = /.test(statement) && !/=>|\bfunction\b/.test(statement);
 }
 
 /**
@@ -52,6 +54,10 @@ function halves(source, flags) {
   return `patternForTexts(${[near, far ?? source, own, more].map((one) => JSON.stringify(one)).join(', ')})`;
 }
 
+/** Modules whose patterns meet texts of many kinds, each a few times: those of the import, and of what looks at a draft. */
+const READS_TEXTS =
+  /\/src\/(?:import\/.*|check\/.*|problem\/(?:plain-name|visible)|countries\/capitals|source\/write-text)\.ts$/;
+
 /**
  * @returns {import('esbuild').Plugin}
  */
@@ -59,7 +65,7 @@ export function withPatternsInTwo() {
   return {
     name: 'with-patterns-in-two',
     setup(builder) {
-      builder.onLoad({ filter: /\/src\/import\/.*\.ts$/ }, async ({ path }) => ({
+      builder.onLoad({ filter: READS_TEXTS }, async ({ path }) => ({
         contents: await inTwo(readFileSync(path, 'utf8')),
         loader: 'js',
       }));

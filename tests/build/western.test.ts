@@ -76,8 +76,10 @@ test('a pattern in two does for every text what one does, and goes on where it s
 });
 
 test('patterns of a module are put in two, but for those within functions that keep their place', async () => {
-  const made = await inTwo("const a = /\\p{L}'/u;\nconst b = (x: string) => [/\\p{L}/gu, x.split(/\\p{N}/gu), /a/u];");
-  expect(made.match(/patternForTexts\("[^"]*"/g)?.length).toBe(2);
+  const made = await inTwo(
+    "const a = /\\p{L}'/u;\nconst b = (x: string) => [/\\p{L}/gu, x.split(/\\p{N}/gu), /a/u];\nconst c = [/\\p{Lu}/gu];\n",
+  );
+  expect(made.match(/patternForTexts\("[^"]*"/g)?.length).toBe(3);
   expect(made).toContain('/\\p{L}/gu');
   expect(made).toContain('/a/u');
 });
