@@ -57,6 +57,8 @@ const TABLE = /^var (\w+) = ([[{]\n(?: .*\n)+[\]}]);$/gm;
 
 /** A table of fewer characters is made as soon as it is looked for. */
 const SMALL = 500;
+/** One of more is made then wherever it stands: to make it takes as long as to look for it a hundred thousand times. */
+const HUGE = 10_000;
 
 /**
  * Patterns with classes of Unicode are made where they are first used: V8 reads them as soon as they are made, which takes up to a quarter
@@ -78,7 +80,7 @@ async function madeWhenUsed(text, isWhole) {
   };
   const others = text
     .replace(PATTERN, later)
-    .replace(TABLE, (line, name, made) => (isWhole && made.length >= SMALL ? later(line, name, made) : line));
+    .replace(TABLE, (line, name, made) => (made.length >= (isWhole ? SMALL : HUGE) ? later(line, name, made) : line));
   const names = Object.keys(define).map((name) => `__${name}`);
   if (names.length === 0) return minified(withWrittenClasses(text));
   const code = `var ${names.join()};\n${makers.join('\n')}\n${others}`;

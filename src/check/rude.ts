@@ -10,9 +10,9 @@ const rude = new Map<string, Set<string>>();
 function rudeWords(language: string): Set<string> {
   const known = rude.get(language);
   if (known) return known;
-  const { lists = [], ordinary: not = '' } = wordsOfLanguage(language)?.rude ?? {};
+  const { lists, ordinary: not = '' } = wordsOfLanguage(language)?.rude ?? {};
   const ordinary = new Set(not.split(' '));
-  const words = lists
+  const words = (lists?.() ?? [])
     .flatMap((list) => Object.entries(list))
     .flatMap(([word, sure]) => (sure === 2 && !/\p{Lu}/u.test(word) && !ordinary.has(word) ? [word] : []));
   const made = new Set(words);

@@ -80,8 +80,8 @@ export interface LanguageWords {
   readonly authorities?: { readonly nouns: string; readonly adjective: 'before' | 'after' };
   /** What tells a statement from a request. */
   readonly states?: StatingWords | StatingPattern;
-  /** Lists of rude words with how sure each is one, and words of them that a letter may well have. */
-  readonly rude?: { readonly lists: readonly Readonly<Record<string, number>>[]; readonly ordinary: string };
+  /** Lists of rude words with how sure each is one, made when they are asked for, and words of them that a letter may well have. */
+  readonly rude?: { readonly lists: () => readonly Readonly<Record<string, number>>[]; readonly ordinary: string };
   /**
    * Words of what a card to a person in prison may be asked to leave out. Beginnings of words with blanks between them; one that must
    * stand as it is ends with a dot.

@@ -90,7 +90,7 @@ export const words = {
     asks: /\b(?:must|should|be|shall|ought|please|ask|urge|request|hope|let|ensure|release)\b/,
   },
   rude: {
-    lists: [cuss],
+    lists: () => [cuss],
     ordinary:
       'armo asses barf beanbag beanbags bogan booby boogie booty bule bung chug chunky cocky cohee coolie coolies cum cumquat ' +
       'dahmer diddle dink dipstick dix dong dope dumb ero esqua faeces fatah fellatio fisted fisting flange floo fok forni fu ' +

@@ -81,7 +81,7 @@ export const words = {
     request: /(?:ar|er|ir|arlo|arla|erlo|erla)$/,
   },
   rude: {
-    lists: [cuss],
+    lists: () => [cuss],
     ordinary:
       'abanto acabada adefesio adufe agarraderas aguayón alcornoque andorga andá aniz arrecho atarre ayotes barrabás bellaco ' +
       'besugo bolas bollito bollo bombín boniato borraja borrico brisco brizna brocha bruta bucha butifarra cabestro cacha cachar ' +

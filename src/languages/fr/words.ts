@@ -81,7 +81,7 @@ export const words = {
     request: /(?:er|ir|re|ez)$/,
   },
   rude: {
-    lists: [cuss],
+    lists: () => [cuss],
     ordinary:
       'astiquer asphalteuse benzer bibite boule bourriquer choper clille coquillard crisse crissement crosse crosser culasse ' +
       'culbuter culer diarrhée dilater does doigter débander déboiter décharger déculer défoncer défonceur défourailler dégager ' +

@@ -68,7 +68,7 @@ export const words = {
     request: /(?:are|ere|ire|arla|arlo|erla|erlo)$/,
   },
   rude: {
-    lists: [cuss],
+    lists: () => [cuss],
     ordinary:
       'anale anali ano arrapate bagasse bastarde boia bordello cannate cannati cannato cancara cancare cancari cancaro cessa cesse ' +
       'cessi cesso chiavo chiavare chiavata coito cornute cornuti cucchi cucco cuccano cuccata cuccate cula ditalino durelli ' +

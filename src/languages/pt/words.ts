@@ -69,7 +69,7 @@ export const words = {
     request: /(?:ar|er|ir|ar-lhe|á-lo|á-la)$/,
   },
   rude: {
-    lists: [cuss, ofPortugal],
+    lists: () => [cuss, ofPortugal],
     ordinary:
       'bagos besta bicha boco broche burra cacete cachorra cassete chifruda chifrudo chota corna corno desgraça frango jossa ' +
       'macaca mamada mané mijada mijado mijo mizera orgasmo pepeka pica pilinha piroca piru prostituta puto rapariga recalcada ' +
