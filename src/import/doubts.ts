@@ -29,5 +29,5 @@ export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Se
   // One doubt at a place is enough.
   const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
   const problems: DraftProblem[] = [...draft.problems, ...odd, ...unreadIn(draft, sections, words)];
-  return withoutThin({ ...draft, problems: [...problems, ...weighedDoubts(judged, problems)] });
+  return withoutThin({ ...judged, draft: { ...draft, problems: [...problems, ...weighedDoubts(judged, problems)] } });
 }

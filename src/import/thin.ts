@@ -1,9 +1,13 @@
 import { finding } from '../problem/finding.ts';
 import type { Draft, DraftCase, DraftProblem, DraftTarget } from './draft.ts';
 import { isSentence } from './evidence/targets.ts';
+import type { Judged } from './evidence.ts';
+import { likelyNone } from './existence/likely-none.ts';
 
 // Values with so little behind them that nearly all such are none: they are left out of the draft and told, each with its line.
 
+/** So much of the lines of a target is told. */
+const MOST_SAID = 300;
 /** A sentence ends with one of these. */
 const SENTENCE_END = /[.!?…。！？؟۔։।:：;][)\]”’»"'*]*$/u;
 /** A colon within a line of an address is before the number of a house, or the line is none. */
@@ -12,8 +16,11 @@ const NO_LINE = /[:;](?!\s?\d{1,5}$)|[·|©]|^\P{N}$|[!?]$/u;
 const STOPPED = /(?<!(?:^|[^\p{L}])\p{L}{1,4})\.$/u;
 
 /** A draft without the values that hardly anything speaks for, with a doubt for each, in the place where it was. */
-export function withoutThin(draft: Draft): Draft {
-  const paths = thinIn(draft);
+export function withoutThin(judged: Judged): Draft {
+  return withoutPaths(judged.draft, thinIn(judged));
+}
+
+function withoutPaths(draft: Draft, paths: readonly string[]): Draft {
   if (paths.length === 0) return draft;
   const moved = movesWithout(paths);
   const from = Object.entries(draft.from).flatMap(([at, origin]) => {
@@ -27,7 +34,7 @@ export function withoutThin(draft: Draft): Draft {
   const told = paths.map((path): DraftProblem => {
     const origin = draft.from[path];
     const field = listOf(path)?.list ?? path;
-    const doubt = finding('import-left-out', { field, found: origin?.text ?? '' }, undefined, 'warning');
+    const doubt = finding('import-left-out', { field, found: saidAt(path, draft) }, undefined, 'warning');
     return { path: field, finding: doubt, ...(origin ? { from: origin } : {}) };
   });
   return {
@@ -38,16 +45,31 @@ export function withoutThin(draft: Draft): Draft {
   };
 }
 
+/** The line that a value is from; of a target all lines that it was read from. */
+function saidAt(path: string, { from }: Draft): string {
+  if (!/^targets\.[^.]+$/u.test(path)) return from[path]?.text ?? '';
+  const own = Object.entries(from).flatMap(([at, one]) => (at === path || at.startsWith(`${path}.`) ? [one] : []));
+  const texts = own.toSorted((one, other) => one.line - other.line).map(({ text }) => text);
+  return [...new Set(texts)].join(' / ').slice(0, MOST_SAID);
+}
+
 /** The paths of those values, in the order of the draft. */
-function thinIn({ case: content, problems }: Draft): string[] {
+function thinIn(judged: Judged): string[] {
+  const { case: content, problems } = judged.draft;
+  const unlikely = likelyNone(judged);
   const isBare = (at: string) =>
     problems.some(
       ({ path, finding: one }) => path === at && one.code === 'import-doubt' && one.arguments.why === 'bare',
     );
   const targets = Object.entries(content.targets ?? {}).flatMap(([slug, target]) => {
     const at = `targets.${slug}`;
-    if (isBare(at) && isNobody(target)) return [at];
-    return (target.address ?? []).flatMap((text, nth) => (isNoLine(text) ? [`${at}.address.${nth}`] : []));
+    if ((isBare(at) && isNobody(target)) || unlikely.has(at)) return [at];
+    const remark = `${at}.instructions`;
+    const lines = (target.address ?? []).flatMap((text, nth) => {
+      const path = `${at}.address.${nth}`;
+      return isNoLine(text) || unlikely.has(path) ? [path] : [];
+    });
+    return unlikely.has(remark) ? [...lines, remark] : lines;
   });
   const letters = Object.entries(content.letter ?? {}).flatMap(([language, { opening, paragraphs = [] }]) =>
     paragraphs.flatMap((text, nth) =>
