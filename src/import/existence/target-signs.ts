@@ -5,6 +5,7 @@ import { type Around, isDated, labelsIn, seen, spanOf, whomOf } from './around.t
 
 // What speaks for it and against it that a block of lines is somebody to write to.
 
+/** What a block of lines shows. */
 export type TargetSign =
   | 'who-none' // neither name nor role nor organisation
   | 'who-one'

@@ -10,6 +10,7 @@ import { type Around, isDated, labelsIn, seen } from './around.ts';
 
 // What speaks for it and against it that a target has a value at all, as it was read.
 
+/** What a line or a remark shows, and what stands round it. */
 export type ValueSign =
   | 'sort-house'
   | 'sort-place'
