@@ -6,6 +6,7 @@ import { caseCountry } from './case-country.ts';
 import { deadlinesIn, issuedIn } from './days.ts';
 import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './draft.ts';
 import { type Found, sure } from './found.ts';
+import { withoutCuts } from './front-lines.ts';
 import { languagesIn } from './languages.ts';
 import { type FoundLetter, subjectOf } from './letter.ts';
 import { type LanguageLetter, lettersOf } from './letters.ts';
@@ -116,7 +117,7 @@ class Assembly {
       ADDRESS_ALONE.test(text) && (before === undefined || gap || before.ends);
     const all = this.lines(kind).filter(({ line }) => !taken.has(line));
     const lines = all.filter((line, nth) => !isAddress(line, all[nth - 1]));
-    const paragraphs = paragraphsOf(lines, this.wrapping);
+    const paragraphs = paragraphsOf(withoutCuts(lines), this.wrapping);
     const [first] = paragraphs;
     return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
   }

@@ -59,3 +59,30 @@ export function countryAbove(lines: readonly SheetLine[], others: readonly Sheet
   const isTitle = title?.gap === false && others.includes(title) && /(?:^|\s)\p{Ll}+\s/u.test(title.text);
   return country?.gap && countryNamed(country.text) !== undefined && isTitle && text?.gap ? country : undefined;
 }
+
+/** A line of text that is cut by the end of a page is so long, but before a small letter. */
+const LEAST_CUT = 45;
+
+/** True if a sentence does not end with a line of text. */
+export function isOpen({ text, role }: SheetLine): boolean {
+  return role === 'text' && !isCapitals(text) && !/[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u.test(text);
+}
+
+/** Lines of running text without gaps within a sentence, as the break of a page leaves them, with its head and foot or without. */
+export function withoutCuts(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const whole: SheetLine[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const isCut = before !== undefined && line.gap && isCutBefore(before, line);
+    if (isCut) whole[whole.length - 1] = { ...before, ends: false };
+    whole.push(isCut ? { ...line, gap: false } : line);
+  }
+  return whole;
+}
+
+/** True if a line goes on with the sentence of the line before it, though it stands apart: in small letters, or where something is left out between. */
+function isCutBefore(before: SheetLine, line: SheetLine): boolean {
+  if (!isOpen(before) || line.role !== 'text' || isCapitals(line.text)) return false;
+  if (/^\p{Ll}(?![).])/u.test(line.text)) return true;
+  return line.line - before.line > 2 && before.text.length >= LEAST_CUT && isProse(before) && isProse(line);
+}

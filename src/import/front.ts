@@ -2,7 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline } from './front-concern.ts';
-import { countryAbove, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
+import { countryAbove, isOpen, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
@@ -32,7 +32,9 @@ export function frontOf(
   words: CasesheetWords,
   tail: readonly SheetLine[] = [],
 ): Section[] {
-  const heads = lines.filter((line, at) => isHead(line, words) || closesNumber(lines[at - 1], line));
+  const heads = lines.filter(
+    (line, at) => (isHead(line, words) && !isWithin(lines[at - 1], line)) || closesNumber(lines[at - 1], line),
+  );
   const rest = lines.filter((line) => !heads.includes(line));
   const old = oldNames(lines, heads, words);
   const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old), tail }, words);
@@ -150,6 +152,19 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
   return isAbove({ ...line, text: undatedText }, words);
+}
+
+/** "They were taken away on three nights between 9 and" / "13 June 1992.": a day in a line of its own that a sentence goes on with. */
+function isWithin(before: SheetLine | undefined, line: SheetLine): boolean {
+  return (
+    before !== undefined &&
+    !line.gap &&
+    !before.ends &&
+    line.text.endsWith('.') &&
+    DAY.test(line.text) &&
+    isOpen(before) &&
+    isProse(before)
+  );
 }
 
 /** "… on UA 1/03 (AMR 23/001/2003, 27 June" / "2003)": what is in brackets beside the number goes on to the end of a line. */

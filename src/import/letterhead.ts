@@ -77,7 +77,7 @@ function isBetter(best: Candidate, own: Candidate, all: readonly Candidate[], fr
   if (isBelow && isOfSender(own, front, all[all.indexOf(own) + 1])) return true;
   if (own.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return true;
   const leads = (one: Candidate) => beginsWithCountry(one.lines[0]?.text ?? '');
-  return isBelow && leads(best) && !leads(own) && best.shared > own.shared;
+  return isBelow && leads(best) && !leads(own) && best.shared >= Math.max(1, own.shared);
 }
 
 const joinedText = (lines: readonly SheetLine[]) => lines.map(({ text }) => text).join(' ');

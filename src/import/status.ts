@@ -23,13 +23,15 @@ export interface FoundStatus {
 const STORY = ['letter', 'name', 'copies', 'additional-targets', 'target', 'previous', 'number'];
 /** Kinds of sections behind whose addresses the sheet goes on. */
 const BESIDE = ['target', 'copies', 'additional-targets', 'number', 'name', 'language', 'deadline'];
+/** Kinds of one line, behind which it may go on. */
+const ENDING = ['name', 'previous', 'number'];
 const MOST = 4000;
 const LONGEST = 400;
 
 /** Whether letters are still asked for, and for how many. */
 export function statusIn(sections: readonly Section[], about: AboutSheet): FoundStatus {
   const words = casesheetValues(about.language);
-  const told = sections.filter(({ kind }) => !STORY.includes(kind));
+  const told = sections.flatMap((one) => (STORY.includes(one.kind) ? belowNames(one) : [one]));
   const sentences = told.toSorted((one, other) => rank(one) - rank(other)).flatMap(sentencesIn);
   const said = sentences.filter(({ plain }) => words.some((one) => one.ended.test(plain)));
   // A headline says it too: the sentence of the text is the note.
@@ -44,6 +46,12 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
     ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),
     ...(limit ? { limit: sure(limit.text, limit.line) } : {}),
   };
+}
+
+/** What stands in paragraphs of its own below a line of names or numbers, as the last thing that a sheet says. */
+function belowNames({ kind, lines }: Section): Section[] {
+  const at = lines.findIndex(({ gap }, nth) => nth > 0 && gap);
+  return ENDING.includes(kind) && at !== -1 ? [{ kind, lines: lines.slice(at) }] : [];
 }
 
 /** The headline says it where nothing else does. */

@@ -33,7 +33,7 @@ export const APPEAL_KINDS: Readonly<Record<string, AppealKinds>> = {
     nouns:
       'appell appelle aktion aktionen brief briefe rundbrief rundschreiben mitteilung fall kampagne eilbrief briefaktion monatsbrief newsletter alarm aufruf petition',
     beside:
-      'dringend dringende dringender eilig eiliger offen offener solidaritat zur zum fur an der die das des den ein eine unser unsere monat monats woche quartal quartals jahr nr no nummer ausgabe mitglieder alle neuer neue',
+      'dringend dringende dringender eilig eiliger offen offener solidaritat zur zum fur an der die das des den ein eine unser unsere monat monats woche quartal quartals jahr nr no nummer ausgabe mitglieder alle neuer neue schreiben',
   },
   it: {
     nouns:

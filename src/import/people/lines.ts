@@ -4,6 +4,7 @@ import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
+import { isNamesOf } from './capitals.ts';
 import { countIn } from './counts.ts';
 import { isNameLike } from './entry.ts';
 import { pronounsIn } from './pronouns.ts';
@@ -175,7 +176,7 @@ export function linesInHead(sections: readonly Section[], words: readonly People
     .flatMap(({ lines }) => lines)
     .filter(({ role }) => role !== 'header' && role !== 'footer')
     .toSorted((one, other) => one.line - other.line);
-  const at = front.findIndex(({ text }) => behindCountry(text) !== undefined);
+  const at = front.findIndex(({ text }) => isNamesOf(behindCountry(text), front));
   if (at === -1)
     return put(
       front.filter(({ text }) => isTitled(text, words)),
@@ -198,7 +199,8 @@ function behindCountry(text: string): string | undefined {
 
 function behindCapitals(text: string): string | undefined {
   const [whole = '', words = ''] =
-    /^(\p{Lu}[\p{Lu}’'.]*(?:\s\p{Lu}[\p{Lu}’'.]*){0,4})(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll}|\d)/u.exec(text) ?? [];
+    /^(\p{Lu}[\p{Lu}’'.-]*(?:\s\p{Lu}[\p{Lu}’'.-]*){0,4})(?:\s*\([^()]{2,40}\))?\s+(?=\p{Lu}\p{Ll}|\d)/u.exec(text) ??
+    [];
   const parts = words.split(' ');
   for (let count = parts.length; count > 0; count--) {
     const name = parts.slice(0, count).join(' ');

@@ -30,6 +30,8 @@ export const casesheet = {
       'escreva um apelo com as suas próprias palavras ou utilize este modelo de carta',
       'entre em ação',
       'o que você pode fazer',
+      'o que pode fazer',
+      'o que podes fazer',
       'aja agora',
       'atue agora',
       'aja já',
