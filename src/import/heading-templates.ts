@@ -30,7 +30,7 @@ export class Templates {
       for (const text of texts) {
         const [before = ''] = text.split(' ', 1);
         const unmade = { kind: kind as HeadingKind, text, nth: nth++ };
-        if (FOREIGN.test(before)) {
+        if (before >= FIRST_FOREIGN && FOREIGN.test(before)) {
           this.foreign.push(unmade);
           continue;
         }
@@ -102,6 +102,7 @@ interface Unmade {
 
 /** Letters of other writings, and nothing but such. */
 const MAYBE_FOREIGN = /[\u0370-\u1cff\u2e80-\ufaff]/;
+const FIRST_FOREIGN = '\u0370';
 const FOREIGN = /^[\u0370-\u1cff\u2e80-\ufaff]+$/;
 
 /** A slip of the pen changes no more letters of a word. */

@@ -115,8 +115,7 @@ export function greetsFirst(text: string, wording: Wording): number {
   const language = languageOf(text, wording);
   if (language === undefined) return 0;
   const plain = text.replace(SIGNS, '').toLowerCase();
-  const { exact } = beginningsOf(language);
-  const lengths = exact.filter((one) => begins(plain, [one])).map(({ start }) => start.split(' ').length);
+  const lengths = beginningsIn(plain, beginningsOf(language).exact).map(({ start }) => start.split(' ').length);
   return Math.max(1, ...lengths);
 }
 
@@ -124,20 +123,40 @@ export function greetsFirst(text: string, wording: Wording): number {
 function languageOf(text: string, wording: Wording): string | undefined {
   const plain = text.replace(SIGNS, '').toLowerCase();
   if (plain === '') return undefined;
+  const codes = codesFor(wording);
+  const exact = codes.find((code) => beginningsIn(plain, beginningsOf(code).exact).length > 0);
+  if (exact !== undefined) return exact;
+  const folded = keyOfPhrase(plain);
+  const list = folded < OTHER_WRITINGS ? 'latin' : 'folded';
+  return codes.find((code) => beginningsIn(folded, foldedOf(code, list)).length > 0);
+}
+
+const codesKnown = new WeakMap<Wording, readonly string[]>();
+
+/** All languages in which greetings are known, those that are expected first. */
+function codesFor(wording: Wording): readonly string[] {
+  const before = codesKnown.get(wording);
+  if (before) return before;
   const expected = wording.filter((one) => one.expected).map(({ code }) => code);
   const codes = [
     ...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS), ...Object.keys(GREETINGS)]),
   ];
-  const exact = codes.find((code) => begins(plain, beginningsOf(code).exact));
-  if (exact !== undefined) return exact;
-  const folded = keyOfPhrase(plain);
-  return codes.find((code) => begins(folded, beginningsOf(code).folded));
+  codesKnown.set(wording, codes);
+  return codes;
 }
 
-/** How a greeting of a language begins: as its words are written, and as words are compared. */
+/** Writings other than Latin begin here: no greeting in Latin letters begins with one of theirs. */
+const OTHER_WRITINGS = '\u0370';
+
+/** How greetings begin, by their first characters. */
+type ByFirst = ReadonlyMap<string, readonly Beginning[]>;
+
+/** How a greeting of a language begins: as its words are written, and as words are compared; of these too those in Latin letters alone. */
 interface Beginnings {
-  readonly exact: readonly Beginning[];
-  readonly folded: readonly Beginning[];
+  readonly items: readonly string[];
+  readonly exact: ByFirst;
+  folded?: ByFirst;
+  latin?: ByFirst;
 }
 
 interface Beginning {
@@ -155,17 +174,34 @@ function beginningsOf(code: string): Beginnings {
   const items = [WORDS[code]?.letterBegins, WORDS[code]?.greets, GREETINGS[code]?.begins].flatMap((list) =>
     (list ?? '').split(', '),
   );
-  const all = (make: (item: string) => string) =>
-    items
-      .map((item) => ({ start: make(item).replace(/\.$/u, ''), whole: item.endsWith('.') }))
-      .filter(({ start }) => start !== '');
-  const made = { exact: all((item) => item), folded: all(keyOfPhrase) };
+  const made = { items, exact: byFirst(items, (item) => item) };
   known.set(code, made);
   return made;
 }
 
-function begins(text: string, beginnings: readonly Beginning[]): boolean {
-  return beginnings.some(
+function foldedOf(code: string, list: 'folded' | 'latin'): ByFirst {
+  const beginnings = beginningsOf(code);
+  const { items } = beginnings;
+  const made =
+    beginnings[list] ?? byFirst(list === 'latin' ? items.filter((item) => item < OTHER_WRITINGS) : items, keyOfPhrase);
+  beginnings[list] = made;
+  return made;
+}
+
+function byFirst(items: readonly string[], make: (item: string) => string): ByFirst {
+  const all = new Map<string, Beginning[]>();
+  for (const item of items) {
+    const start = make(item).replace(/\.$/u, '');
+    const first = start.slice(0, 1);
+    if (first !== '') all.set(first, [...(all.get(first) ?? []), { start, whole: item.endsWith('.') }]);
+  }
+  return all;
+}
+
+/** The beginnings that a text has. */
+function beginningsIn(text: string, beginnings: ByFirst): readonly Beginning[] {
+  const alike = beginnings.get(text.slice(0, 1)) ?? [];
+  return alike.filter(
     ({ start, whole }) => text.startsWith(start) && !(whole && /^\p{L}/u.test(text.slice(start.length))),
   );
 }
