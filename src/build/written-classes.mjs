@@ -7,10 +7,8 @@ import { charInSet, LITERAL, tokenAt } from './uncased.mjs';
 /** The piece of dist/ with the ranges. */
 export const CLASSES = 'classes.js';
 
-/** Classes whose ranges are written out. */
-const KNOWN = new Set(
-  'L M N P S Z Lu Ll Lo Nd Mn Cf Sc DI sc=Han sc=Latn sc=Arab sc=Arabic sc=Cyrl sc=Cyrillic'.split(' '),
-);
+/** Classes whose ranges are written out: kinds of characters and scripts, but no halves of characters, and nothing that has no limits. */
+const KNOWN = /^(?:L[ulmot]?|M[nce]?|N[dlo]?|[PS][a-z]?|Z[slp]?|C[cf]|DI|sc=\w+|Script=\w+)$/;
 
 /** What was written out so far, by the name under which the piece gives it. @type {Map<string, readonly string[]>} */
 const wanted = new Map();
@@ -19,6 +17,8 @@ const wanted = new Map();
 const TAKEN = /\.(?:replace|replaceAll|split|matchAll|match|search)\(\s*$/;
 /** What esbuild's text has of a function that makes a pattern, once. */
 const MAKER = /function __make_\w+\(\) \{\s*return\s*$/;
+/** What it has before a pattern that is made as the program is loaded: a variable, and no function in it. */
+const AT_TOP = /(?:^|\n)var (?:(?!=>|\bfunction\b|\) \{|\n\S).)*$/s;
 
 /**
  * A program whose patterns are made of ranges, each when it is first used.
@@ -31,7 +31,7 @@ export function withWrittenClasses(code) {
     (literal, /** @type {string} */ source, /** @type {string} */ flags, /** @type {number} */ at) => {
       if (!/\\[pP]\{/.test(source) || !flags.includes('u') || flags.includes('i')) return literal;
       const before = code.slice(Math.max(0, at - 80), at);
-      const isOnce = MAKER.test(before);
+      const isOnce = MAKER.test(before) || AT_TOP.test(code.slice(code.lastIndexOf('\nvar ', at), at));
       if (/[gy]/.test(flags) && !isOnce && !TAKEN.test(before)) return literal;
       const written = writtenOut(source);
       if (written === undefined) return literal;
@@ -80,7 +80,7 @@ function partAt(source, at) {
   if (open !== undefined) return setFrom(source, open, end);
   const [, kind, name = ''] = CLASS.exec(set ?? '') ?? [];
   const names = kind === undefined ? [] : [name];
-  return names.every((one) => KNOWN.has(one)) ? { raw, not: kind === 'P', names, others: '', end } : undefined;
+  return names.every((one) => KNOWN.test(one)) ? { raw, not: kind === 'P', names, others: '', end } : undefined;
 }
 
 /**
@@ -114,7 +114,7 @@ function setFrom(source, open, start) {
 function inSet(source, at) {
   const { raw, set, end } = charInSet(source, at);
   const [, kind, name = ''] = CLASS.exec(set ?? '') ?? [];
-  if (kind !== undefined) return kind === 'p' && KNOWN.has(name) ? { name, other: '', end } : undefined;
+  if (kind !== undefined) return kind === 'p' && KNOWN.test(name) ? { name, other: '', end } : undefined;
   if (set !== undefined || source[end] !== '-' || source[end + 1] === ']')
     return { other: raw === '-' ? '\\-' : raw, end };
   const last = charInSet(source, end + 1);
