@@ -44,6 +44,8 @@ const MOST_WORDS = 7;
 const MOST_LINES = 14;
 /** What the case is about is told before it, in so many characters. */
 const LEAST_TOLD = 60;
+/** So many lines above it are looked at. */
+const MOST_TOLD = 40;
 const BULLET = /^(?:[-–—*•·▪►➢]|\(?\d{1,2}[.)]|[a-z]\))\s/u;
 
 /** True if a line is a heading that nobody knows, behind the text of a front, and what readers shall do stands below it: a list, or a line that leads to what follows. */
@@ -71,5 +73,5 @@ function isHeadingLike({ text, role, gap }: SheetLine, next: SheetLine): boolean
 function hasTold(lines: readonly SheetLine[]): boolean {
   const last = lines.at(-1);
   if (last === undefined || !/[.!?。؟]["”’»)]*$/u.test(last.text)) return false;
-  return lines.some((line) => line.text.length >= LEAST_TOLD && isProse(line));
+  return lines.slice(-MOST_TOLD).some((line) => line.text.length >= LEAST_TOLD && isProse(line));
 }
