@@ -36,14 +36,19 @@ export function caseCountry(
     above.flatMap((line) => ownCountry(line)),
     language,
   )[0];
-  const said = whole ?? countriesIn(above, language)[0];
+  const said = whole ?? countriesIn(above.map(withoutSections), language)[0];
   if (said) return sure(said.code, said.from);
-  const texts = countriesIn([...lines('title'), ...lines('summary')], language);
+  const texts = countriesIn([...lines('title'), ...lines('summary')].map(withoutSections), language);
   const addressed = written();
   const both = texts.find(({ code }) => addressed.some(({ value }) => value === code));
   if (both) return sure(both.code, both.from);
   const [most] = texts;
-  if (most) return doubtful(most.code, most.from, doubt(lines('title').includes(most.from) ? 'headline' : 'text'));
+  if (most)
+    return doubtful(
+      most.code,
+      most.from,
+      doubt(lines('title').some(({ line }) => line === most.from.line) ? 'headline' : 'text'),
+    );
   const [first] = addressed;
   return first && doubtful(first.value, first.from, doubt('place'));
 }
@@ -53,6 +58,21 @@ function ownCountry(line: SheetLine): SheetLine[] {
   const parts = [line.text, ...line.text.split(/\s*[|·•–—:：\t]\s*|\s{2,}/u)];
   const [first] = parts.filter((part) => countryNamed(part.replace(/\s*\([^)]*\)$/u, '').trim()) !== undefined);
   return first === undefined ? [] : [{ ...line, text: first }];
+}
+
+/** A country behind two words of a name is a part of that: "Amnesty International USA". */
+const OF_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+
+/** A line of the head without the country in the name of those who send the sheet. */
+function withoutSections(line: SheetLine): SheetLine {
+  if (/[\d:：]/u.test(line.text)) return line;
+  const words = line.text.split(' ');
+  for (const count of [1, 2, 3]) {
+    const before = words.slice(0, -count);
+    const isName = before.length >= 2 && before.slice(-2).every((word) => OF_NAME.test(word));
+    if (isName && countryNamed(words.slice(-count).join(' ')) !== undefined) return { ...line, text: before.join(' ') };
+  }
+  return line;
 }
 
 function doubt(by: 'headline' | 'text' | 'place') {
@@ -90,11 +110,15 @@ function codesIn(text: string, language: string): { code: string; count: number 
 function longestName(words: readonly string[], at: number): { code: string; words: number } | undefined {
   if (!/^[\p{Lu}\p{Lo}]/u.test(words[at] ?? '')) return undefined;
   for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
-    const code = countryNamed(words.slice(at, at + count).join(' '));
+    const name = words.slice(at, at + count).join(' ');
+    const code = isNumeral(name) ? undefined : countryNamed(name);
     if (code !== undefined) return { code, words: count };
   }
   return undefined;
 }
+
+/** "Calle Alfonso VI": a number in Roman figures, whatever country has such a code. */
+const isNumeral = (text: string) => /^[IVX]{2,}$/u.test(text);
 
 function adjectiveOf(word: string, language: string): readonly string[] {
   const codes = adjectiveCountries(

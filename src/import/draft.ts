@@ -3,6 +3,7 @@ import { type Finding, finding } from '../problem/finding.ts';
 import type { SheetSign } from '../problem/import-findings.ts';
 import { assembled } from './assemble.ts';
 import { withDoubts } from './doubts.ts';
+import { withWholeLines } from './glued-heads.ts';
 import { isUnknownLanguage, languageOfSheet } from './language-of.ts';
 import type { KnownCase } from './numbers.ts';
 import { partsOf } from './parts.ts';
@@ -131,7 +132,9 @@ export async function draftOf(read: Sheet, options: DraftOptions = {}): Promise<
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
   const sections = sectionsOf(part, language);
-  const draft = withDoubts(assembled(part, sections, language, options.known), part, sections, language);
+  const made = withDoubts(assembled(part, sections, language, options.known), part, sections, language);
+  const isParted = Object.values(made.from).some(({ line }) => !Number.isInteger(line));
+  const draft = isParted ? { ...made, from: withWholeLines(made.from), problems: withWholeLines(made.problems) } : made;
   const found = signsOf(sections, part, draft);
   if (!isCasesheet(found, sections, part, draft)) return { is: 'no-casesheet', finding: whyNone(sheet, found) };
   if (options.language !== undefined || told.sure) return draft;

@@ -2,6 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isNames } from './front-names.ts';
 import { INDEX, NUMBER } from './front-numbers.ts';
+import { isCapitals } from './headings.ts';
 import { DAY_BEHIND } from './issue-lines.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -33,12 +34,26 @@ export function concernIn(
     if (!NUMBER.test(line.text) && !INDEX.test(line.text)) continue;
     const at = lines.indexOf(line);
     let end = at + 1;
-    while (end < lines.length && end <= at + MOST_MORE && goesOnFrom(lines[end] as SheetLine, others, words)) end++;
+    const isMore = (next: SheetLine) => goesOnFrom(next, others, words) && !isClosed(line, next);
+    while (end < lines.length && end <= at + MOST_MORE && isMore(lines[end] as SheetLine)) end++;
     const used = lines.slice(at, end);
     const concern = concernOf({ ...line, text: used.map(({ text }) => text).join(' ') });
     if (concern) return { title: [concern], used };
   }
   return undefined;
+}
+
+/** True if the concern beside a number ends with a day behind it, and the next line begins something else. */
+function isClosed({ text }: SheetLine, next: SheetLine): boolean {
+  return DAY_BEHIND.test(text) && !/[/,-]\s*$/u.test(text.replace(DAY_BEHIND, '')) && /^[\p{Lu}\d]/u.test(next.text);
+}
+
+/** True if the concern stands beside the number that a line begins with, and nothing below looks like a headline. */
+export function isOldHead(heads: readonly SheetLine[], others: readonly SheetLine[]): boolean {
+  const isConcern = (line: SheetLine) =>
+    NUMBER.exec(line.text)?.index === 0 && /^[^\d]*\p{Ll}[^\d]*$/u.test(concernOf(line)?.text ?? '');
+  const isMarked = ({ role, text }: SheetLine) => role === 'heading' || (isCapitals(text) && text.includes(' '));
+  return heads.some(isConcern) && !others.some(isMarked);
 }
 
 /** True if the concern beside a number may go on in a line. */

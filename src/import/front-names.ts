@@ -124,9 +124,10 @@ function isTitleOfCountry({ text, role }: SheetLine): boolean {
 
 /** The lines between headline and text that name somebody of whom the text speaks. */
 export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLine[]): readonly SheetLine[] {
-  const from = lines.findIndex(({ line }) => line === title.at(-1)?.line) + 1;
+  const last = title.at(-1)?.line ?? 0;
+  const from = last === 0 ? -1 : lines.findIndex(({ line }) => line > last);
   const text = lines.findIndex((line, at) => at >= from && isProse(line) && !(isAlone(lines, at) && isEntry(line)));
-  if (from === 0 || text === -1) return [];
+  if (from === -1 || text === -1) return [];
   const said = lines
     .slice(text)
     .map((line) => line.text)

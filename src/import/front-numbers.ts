@@ -16,6 +16,7 @@ export function isNumberLine(line: SheetLine): boolean {
   const text = line.text.replace(ADDRESS, ''); // the address of another sheet has its number in it
   if (text.length > LONGEST_TITLE || (!NUMBER.test(text) && !INDEX.test(text) && actionNumbers(text).length === 0))
     return false;
+  if (text.length <= 140 && !/[.!?]$/u.test(text) && INDEX.test(text) && actionNumbers(text).length > 0) return true;
   // A line that has both numbers may end with a full stop: "UA 1/22 Index: … 10 2022 a." is no sentence.
   const isText = text.length > 140 || (/[.!?]$/u.test(text) && !INDEX.test(text));
   const { index, 0: number } = NUMBER.exec(text) ?? { index: 99, 0: '' };

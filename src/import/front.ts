@@ -1,7 +1,7 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isKindOfAppeal } from './appeal-kinds.ts';
-import { concernIn, type Headline } from './front-concern.ts';
+import { concernIn, type Headline, isOldHead } from './front-concern.ts';
 import { countryAbove, isOpen, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
@@ -103,7 +103,8 @@ interface Front {
 /** The headline: below "urgent action", else the first heading, the first line in capitals, or the first line that is no text. */
 function headlineOf(lines: readonly SheetLine[], front: Front, words: CasesheetWords): Headline {
   const { heads, names, others, tail } = front;
-  const concern = names.length > 0 ? concernIn(lines, heads, others, words) : undefined;
+  const isOld = names.length > 0 || isOldHead(heads, others);
+  const concern = isOld ? concernIn(lines, heads, others, words) : undefined;
   if (concern) return concern;
   const first = firstHeadline(lines, front, words);
   const kinds = heads.filter(({ text }) => isKindOfAppeal(text) || isAbove({ text } as SheetLine, words));

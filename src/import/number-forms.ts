@@ -33,12 +33,16 @@ export interface IndexNumber {
 const LABEL = `(${['UA|AU|FI|PU|FU|EXTRA', ...casesheetValues('en').flatMap(({ action }) => action ?? [])].join('|')})`;
 const BETWEEN = '(?:[\\s-]?(?:N[º°o]|Nr|Num|Number|N[uú]mero)(?![\\p{L}])[.:]?)?\\s?[-–—:：#.]?\\s?';
 const YEAR = '\\s?[/.／-]\\s?((?:19|20)?\\d\\d)(?:-(\\d{1,2}))?';
+/** Nothing goes on with the number, unless it is the index number with the word before it: "UA-012/2024-1AI-Index". */
+const NOT_GLUED = '(?!\\p{N})(?!(?!(?:AI[\\s-]?)?(?:Index|[ií]ndice)(?!\\p{L}))\\p{L})';
 const ACTION = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?<!qu['’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?(?![\\p{L}\\p{N}])(?![/.-]\\d)`,
+  `(?:(?<![\\p{L}\\p{N}])(?<!qu['’])|(?<=[\\p{sc=Han}]))${LABEL}${BETWEEN}(\\d{1,4})(?:(?:-(\\d{1,2}))?${YEAR})?${NOT_GLUED}(?![/.-]\\d)`,
   'giu',
 );
 /** A shorter one is a small word of another language unless it is in capitals: French "au". */
 const SHORT = 3;
+/** Letters before a number are no longer, words are: EXTRA. */
+export const LONGEST_LETTERS = 5;
 /** What may follow a number that has no year. */
 const ENDS = /^\s*(?:$|[,;(]|index|[ií]ndice)/iu;
 
@@ -49,7 +53,7 @@ export function actionNumbers(line: string): ActionNumber[] {
   return [...plain.matchAll(ACTION)].flatMap((match): ActionNumber[] => {
     const [text, label = '', number = '', partBefore, year, partBehind] = match;
     const end = match.index + text.length;
-    if (!isNumbered(label, year !== undefined, line.slice(end))) return [];
+    if (!isNumbered(label, year !== undefined, line.slice(end)) || isDay(text, label)) return [];
     const whole = year === undefined ? undefined : fourDigits(Number(year));
     const part = partBefore ?? partBehind;
     return [
@@ -70,6 +74,10 @@ function isNumbered(label: string, hasYear: boolean, after: string): boolean {
   if (label.length <= SHORT && !/^ua$/i.test(label) && label !== label.toUpperCase()) return false;
   return hasYear || (label.length === 2 && ENDS.test(after));
 }
+
+/** "Urgent Action 6-17-09": how whoever copies sheets calls those of a day. */
+const isDay = (text: string, label: string) =>
+  label.length > LONGEST_LETTERS && /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d\d(?:\d\d)?$/u.test(text);
 
 function referenceOf(label: string, number: number, year: number | undefined): string {
   const row = label.toUpperCase() === 'EXTRA' ? 'EXTRA' : 'UA';

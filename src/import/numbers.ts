@@ -3,7 +3,14 @@ import { finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { allLines } from './days/context.ts';
 import { doubtful, type Found, type Missing, sure } from './found.ts';
-import { type ActionNumber, actionNumbers, type IndexNumber, indexNumbers, plainIndex } from './number-forms.ts';
+import {
+  type ActionNumber,
+  actionNumbers,
+  type IndexNumber,
+  indexNumbers,
+  LONGEST_LETTERS,
+  plainIndex,
+} from './number-forms.ts';
 import type { Section } from './sections.ts';
 import { sequenceAlone, sequenceOf } from './sequence.ts';
 import type { SheetLine } from './sheet.ts';
@@ -66,6 +73,7 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
     actions,
     ({ number, line, before }) => before === '' || /:/.test(line.text) || number.year === undefined,
   );
+  const only = own ?? onlyOf(actions);
   const sequence = (own && sequenceIn(own, words)) ?? sequenceAbove(others, words);
   const linked = [
     ...numberedIn(previous, actionNumbers).map(found),
@@ -73,7 +81,7 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
   ];
   const bracketed = indexes.filter(({ inBrackets, inHead }) => inBrackets && inHead).map(foundIndex);
   return {
-    ...(own ? { reference: referenceOf(own, actions, about) } : { missing: MISSING }),
+    ...(only ? { reference: referenceOf(only, actions, about, own === undefined) } : { missing: MISSING }),
     ...(sequence ? { sequence: sequence.found } : {}),
     ...indexOf(indexes),
     isFollowUp: sequence?.isFollowUp === true || linked.length > 0,
@@ -118,10 +126,20 @@ function ownOf<N>(numbers: readonly Numbered<N>[], isPlain: (one: Numbered<N>) =
   );
 }
 
+/** The number that a page says nowhere but in its text, if it says no other: "This is Urgent Action 12.24". */
+function onlyOf(numbers: readonly Numbered<ActionNumber>[]): Numbered<ActionNumber> | undefined {
+  const whole = numbers.filter(({ number, inBrackets }) => number.year !== undefined && !inBrackets);
+  const [first] = whole.filter(({ number }) => number.label.length > LONGEST_LETTERS);
+  return whole.every(({ number }) => number.reference === first?.number.reference) ? first : undefined;
+}
+
+const IN_TEXT = finding('import-inferred', { field: 'reference', by: 'text' }, undefined, 'warning');
+
 function referenceOf(
   own: Numbered<ActionNumber>,
   all: readonly Numbered<ActionNumber>[],
   { issued }: AboutSheet,
+  isInText: boolean,
 ): Found<string> {
   const { reference, year, text } = own.number;
   const other = all.find((one) => one.inHead && !one.inBrackets && one.number.reference !== reference);
@@ -135,6 +153,7 @@ function referenceOf(
         ),
       ]
     : [];
+  if (isInText) return doubtful(reference, own.line, IN_TEXT);
   if (year !== undefined) return { value: reference, from: own.line, doubts: differs };
   const value = issued === undefined ? reference : `${reference}/${issued.slice(2, 4)}`;
   return doubtful(

@@ -54,7 +54,7 @@ function spaced(text: string): string {
 
 /** Signs with which items of a list begin; those of symbol fonts are in the private use area (Wingdings, Symbol at U+F000). */
 const BULLET =
-  /^(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25a0-\u25a2\u25aa\u25ab\u25b6\u25b8\u25ba\u25c6\u25c7\u25cb\u25cf\u25e6\u2605\u2606\u2666\u27a2\u27a4\u2756\u00b7\u2013\u2014*-]|[\uf06c-\uf07f\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc\uf06e\uf02d]) *(?=\S)/;
+  /^(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25a0-\u25a2\u25aa\u25ab\u25b6\u25b8\u25ba\u25c6\u25c7\u25cb\u25cf\u25e6\u25fb-\u25fe\u2b1b\u2b1c\u2b24\u2b25\u2b27\u2605\u2606\u2666\u27a2\u27a4\u2756\u00b7\u2013\u2014*-]|[\uf06c-\uf07f\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc\uf06e\uf02d]) *(?=\S)/;
 
 /** What tells an item of a list by the sign before it. */
 export interface Item {

@@ -1,3 +1,4 @@
+import { isDoubleSpaced, withoutSpacing } from './double-spaced.ts';
 import type { RawLine } from './sheet-lines.ts';
 
 /** A line that has as many units is no line of a text that is broken by hand or by a mail program: it is a paragraph. */
@@ -8,12 +9,14 @@ export function plainTextLines(text: string): RawLine[] {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]|\f/);
   const long = lines.reduce((sum, line) => sum + (line.length > PARAGRAPH ? line.length : 0), 0);
   const unbroken = long * 2 > text.length;
-  return lines.map((line, index) => ({
+  const kept = isDoubleSpaced(lines) ? withoutSpacing(lines) : undefined;
+  const next = (index: number) => lines[index + (kept?.[index + 1] === false ? 2 : 1)] ?? '';
+  const all = lines.map((line, index) => ({
     text: line,
     line: index + 1,
-    ends:
-      line.length > PARAGRAPH || (unbroken ? !runsOn(line, lines[index + 1] ?? '') : isBlank(lines[index + 1] ?? '')),
+    ends: line.length > PARAGRAPH || (unbroken ? !runsOn(line, next(index)) : isBlank(next(index))),
   }));
+  return kept ? all.filter((_, index) => kept[index]) : all;
 }
 
 function isBlank(line: string): boolean {

@@ -34,7 +34,7 @@ export const values = {
   nth: /(?:^|[^\p{L}\d])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s*$/u,
   first: /^(?:first|1st)$/u,
   further:
-    /(?:further|more|additional|updated?) (?:information )?(?:\([^()]{3,40}\) )?(?:on|to|about)|follow[- ]?up (?:to|on)|update (?:to|on)|(?:^|[^\p{L}])fi\s*:?\s*$/u,
+    /(?:further|more|additional|updated?) (?:information )?(?:\([^()]{1,40}\) )?(?:on|to|about)|further information[\s:]*$|follow[- ]?up (?:to|on)|update (?:to|on)|(?:^|[^\p{L}])fi\s*:?\s*$/u,
   people: {
     pronouns: { 'he/him': 'he him his', 'she/her': 'she her hers', 'they/them': 'they them their theirs' },
     genders: 'm f male female man woman men women boy girl both',

@@ -562,6 +562,7 @@ export const casesheet = {
     'amnesty international urgent action',
     'urgent action network',
     'urgent action appeal',
+    'urgent action update',
     'amnesty international usa urgent action',
     'public',
     'external',

@@ -31,7 +31,7 @@ export const values = {
   nth: /(?:^|[^\p{L}\d])((?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|septim[ao]|octav[ao]|noven[ao]|decim[ao]|\d{1,2}[ao]))\s*$/u,
   first: /^(?:primer[ao]?|1[ao])$/u,
   further:
-    /(?:mas|nueva) informacion (?:\([^()]{3,40}\) )?(?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,
+    /(?:mas|nueva) informacion (?:\([^()]{1,40}\) )?(?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,
   people: {
     pronouns: { 'he/him': 'el lo', 'she/her': 'ella la', 'they/them': 'elle ellos ellas elles' },
     genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
