@@ -14,6 +14,7 @@ export const TUNED = [
     'eighteenth',
     'nineteenth',
     'twentieth',
+    'twenty-first',
   ],
 ];
 
