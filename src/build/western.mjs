@@ -1,16 +1,16 @@
-// Patterns for texts of Latin letters with the usual marks and of signs of punctuation. V8 asks ICU for every class of Unicode in a pattern
+// Patterns for texts of Latin letters with the usual marks, Russian ones, and signs of punctuation. V8 asks ICU for every class of Unicode in a pattern
 // when it is made, and again for each width of text that meets it: a class takes 40 to 100 µs each time, and the few letters that such
 // a text can have take 1.
 
 /** A sign that no such text has. */
-export const BEYOND = /[\u0180-\u02ff\u0370-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
+export const BEYOND = /[\u0180-\u02ff\u0370-\u03ff\u0460-\u1fff\u2070-\u20ab\u20ad-\u2115\u2117-\uffff]/;
 
 /** What such a text can have of a class of Unicode, as it is written between brackets. */
 export const CLASSES = new Map(
   Object.entries({
-    L: 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u017f',
-    Lu: 'A-Z\\xc0-\\xd6\\xd8-\\xdeĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ',
-    Ll: 'a-z\\xb5\\xdf-\\xf6\\xf8-\\xffāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſ',
+    L: 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u017f\\u0400-\\u045f',
+    Lu: 'A-Z\\xc0-\\xd6\\xd8-\\xdeĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ\\u0400-\\u042f',
+    Ll: 'a-z\\xb5\\xdf-\\xf6\\xf8-\\xffāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſ\\u0430-\\u045f',
     Lo: '\\xaa\\xba',
     M: '\\u0300-\\u036f',
     Mn: '\\u0300-\\u036f',
@@ -33,8 +33,8 @@ export const CLASSES = new Map(
     'sc=Thai': '',
     'sc=Arab': '',
     'sc=Arabic': '',
-    'sc=Cyrl': '',
-    'sc=Cyrillic': '',
+    'sc=Cyrl': '\\u0400-\\u045f',
+    'sc=Cyrillic': '\\u0400-\\u045f',
     'sc=Devanagari': '',
     'Script=Arabic': '',
     'Script=Han': '',
@@ -43,7 +43,7 @@ export const CLASSES = new Map(
 
 /** What is written out: a class; what stands in brackets; where cases are alike, a letter by itself, no escape or name of a group. */
 const PARTS =
-  /\\([pP])\{([^}]*)\}|\[((?:[^\]\\]|\\.)*)\]|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|\(\?<\w+>|[a-zA-Z\xc0-\u017f]/gs;
+  /\\([pP])\{([^}]*)\}|\[((?:[^\]\\]|\\.)*)\]|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|\(\?<\w+>|[a-zA-Z\xc0-\u017f\u0400-\u045f]/gs;
 
 /** Within brackets: a class; the first of a range, or a character by itself, and the last of the range. */
 const IN_BRACKETS =
@@ -99,7 +99,7 @@ function codeOf(written) {
 }
 
 /** The last letter that such a text can have, and one that has no other case in patterns. */
-const LAST = 0x17f;
+const LAST = 0x45f;
 const DOTLESS = 'ı';
 
 /**
@@ -114,7 +114,7 @@ function otherCases(first, last = first) {
     if (letter === DOTLESS) continue;
     const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
     for (const other of [lower, upper])
-      if (other !== letter && other.length === 1 && other.charCodeAt(0) <= LAST) made += other;
+      if (other !== letter && other.length === 1 && !BEYOND.test(other)) made += other;
     if (lower === 's') made += 'ſ';
     if (letter === 'ſ') made += 's';
   }
