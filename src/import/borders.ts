@@ -216,17 +216,27 @@ function isText({ text }: SheetLine): boolean {
 function closes(lines: readonly SheetLine[], at: number): boolean {
   const { text } = lines[at] as SheetLine;
   const next = lines[at + 1];
-  return text.length <= 60 || !next || next.gap || /[.,]$/u.test(text) || text.length > 120;
+  return text.length <= 60 || !next || next.gap || /[.,]$/u.test(text) || text.length > 120 || isFormula(lines, at);
+}
+
+/** True if a paragraph of two or three lines is one sentence: "Veuillez agréer, Madame la Ministre, l’expression de ma haute / considération." */
+function isFormula(lines: readonly SheetLine[], at: number): boolean {
+  const length = lines.slice(at + 1, at + 4).findIndex(({ gap }) => gap) + 1;
+  if (!lines[at]?.gap || (length === 0 && at + 3 < lines.length)) return false;
+  const all = lines.slice(at, length === 0 ? lines.length : at + length).map(({ text }) => text);
+  return /[.,]$/u.test(all.at(-1) ?? '') && !/\p{Ll}[.!?] \p{Lu}/u.test(all.join(' '));
 }
 
 /** The first line behind a closing and what stands for the name of whoever signs. */
 function signed(lines: readonly SheetLine[], headings: readonly (Heading | undefined)[], closing: number): number {
   let end = closing + 1;
+  const { text: first = '' } = lines[closing] ?? {};
+  const formula = first.length > 60 && !/[.,]$/u.test(first) && isFormula(lines, closing);
   while (
     end < lines.length &&
     !headings[end] &&
-    /^\p{Ll}/u.test((lines[end] as SheetLine).text) &&
-    !(lines[end] as SheetLine).gap
+    !(lines[end] as SheetLine).gap &&
+    (formula || /^\p{Ll}/u.test((lines[end] as SheetLine).text))
   )
     end++;
   while (end < lines.length && !headings[end] && SIGNATURE.test((lines[end] as SheetLine).text)) end++;

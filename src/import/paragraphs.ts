@@ -1,3 +1,4 @@
+import { ITEM_NUMBER } from '../languages/zh/item-number.ts';
 import { isCapitals } from './headings.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
@@ -137,7 +138,7 @@ function isFull(before: SheetLine, line: SheetLine, width: number | undefined): 
 
 /** The bullet or number that an item begins with; '' if a line is none. */
 function bulletOf(text: string): string {
-  return BULLET.exec(text)?.[0] ?? '';
+  return (BULLET.exec(text) ?? (text.charCodeAt(0) > 0x4dff ? ITEM_NUMBER.exec(text) : null))?.[0] ?? '';
 }
 
 function paragraphOf(lines: readonly SheetLine[], wrapping: Wrapping): Paragraph | undefined {

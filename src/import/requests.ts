@@ -24,7 +24,32 @@ const LONGEST_CLAUSE = 120;
 /** What an item of a list, or a sentence, asks for: one request or several; none if it asks for nothing. */
 export function requestsOf(text: string, words: CasesheetWords): Request[] | undefined {
   const { requests } = words;
-  return requestsBy(text, requests, requests);
+  const found = requestsBy(text, requests, requests);
+  const plain = found ? text : withoutAside(text, requests);
+  return plain === text ? found : requestsBy(plain, requests, requests);
+}
+
+/** A remark within the words that ask, between two commas, two dashes or in brackets: "I ask, once more, that"; whom one writes to is one. */
+const ASIDE =
+  /[,،，](?=\s?(?<said>[^,،，.;:!?]{2,50})[,،，]\s?\p{L})|\s[–—](?=\s(?<dashed>[^–—.;:!?]{2,50})\s[–—]\s\p{L})|\s\((?=(?<put>[^().;:!?]{2,50})\)\s\p{L})/gu;
+/** Words that ask begin so early. */
+const EARLY = 120;
+
+/** A sentence without a remark that stands within the words by which it asks. */
+function withoutAside(text: string, { order, result }: RequestWords): string {
+  const early = text.slice(0, EARLY);
+  if (!/[,،，–—(]/u.test(early)) return text;
+  for (const { index, 0: sign, groups: { said, dashed, put } = {} } of early.matchAll(ASIDE)) {
+    const behind = text.slice(index + sign.length).replace(/^\s/u, '');
+    const left = behind.slice((said ?? dashed ?? put ?? '').length).replace(/^\s?[,،，–—)]/u, '');
+    const before = text.slice(0, index);
+    for (const joint of said === undefined ? [''] : ['', ',']) {
+      const plain = before + joint + left;
+      const lead = leadOf(plain, order) ?? leadOf(plain, result);
+      if (lead && lead.end > index + joint.length + 1) return plain;
+    }
+  }
+  return text;
 }
 
 /** The same of an item that tells its readers what to ask for: "Urge the minister to release him". */

@@ -69,6 +69,15 @@ describe('requests', () => {
   });
 });
 
+test.each([
+  ['一、', '二、'],
+  ['（一）', '（二）'],
+])('requests are told by the numbers %s and %s', async (one, two) => {
+  const letter = `Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her town.\n\nI urge you to:\n${one}Release her;\n${two}Drop the charge.\n\nYours sincerely,`;
+  const { case: draft } = await draftFrom(modern({ letter }));
+  expect(draft.letter?.en?.demands).toEqual(['Release her', 'Drop the charge.']);
+});
+
 describe('headings', () => {
   const kinds = async (heading: string, language?: string) =>
     (await sectionsFrom(`TAKE ACTION\n\nx\n\n${heading}\n\ny`, language)).map(([kind]) => kind);
@@ -119,6 +128,19 @@ describe('the borders of a letter', () => {
       closing: 'Yours faithfully',
     });
     expect(Object.values(draft.targets ?? {})[0]?.salutation).toEqual({ en: ['Your Excellency', 'Dear Minister'] });
+  });
+
+  test('are a closing of one sentence that is broken at a line’s end', async () => {
+    const { case: draft } = await draftFrom(
+      modern({
+        letter:
+          'Dear Minister,\n\nI am writing to you about Amina Example, a baker who sang in the market of her town.\n\nPlease release her.\n\nVeuillez agréer, Monsieur le Ministre, l’expression de ma plus haute\nconsidération.\n\n[YOUR NAME]',
+      }),
+      { language: 'fr' },
+    );
+    expect(Object.values(draft.letter ?? {})[0]?.closing).toBe(
+      'Veuillez agréer, Monsieur le Ministre, l’expression de ma plus haute considération.',
+    );
   });
 
   test('are found without any heading', async () => {

@@ -14,6 +14,14 @@ const texts = (requests: readonly { readonly text: string }[] | undefined) => re
 
 describe('a request', () => {
   test.each([
+    ['en', 'I ask you, for the third time, to open the bridge.', ['Open the bridge.']],
+    ['en', 'We urge you – not for the first time – to open the bridge.', ['Open the bridge.']],
+    ['es', 'Le pido, como madre, que abra el puente.', ['Abra el puente.']],
+    ['fr', 'Je vous demande, une fois encore, d’ouvrir le pont.', ['Ouvrir le pont.']],
+    ['de', 'Ich bitte Sie schließlich, die Brücke zu öffnen.', ['Die Brücke öffnen.']],
+    ['pt', 'Peço-lhe, por fim, que abra a ponte.', ['Abra a ponte.']],
+    ['it', 'La prego, da ultimo, di aprire il ponte.', ['Aprire il ponte.']],
+    ['de', 'Ich bitte Sie, dafür zu sorgen, dass sie nicht friert.', ['Dafür sorgen, dass sie nicht friert.']],
     [
       'en',
       'requesting their immediate release if they are not to be charged',

@@ -1,4 +1,5 @@
 import { countryNamed } from '../../countries/words.ts';
+import { NAMED_THINGS } from '../../languages/named-things.ts';
 import { folded } from '../folded.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
@@ -42,6 +43,25 @@ const AT =
 /** What offices, houses, peoples and laws are called (folded); none is a person. */
 const NO_NAME =
   /(?:^| )(?:amnesty|international|united|nations|human|rights|minist\w+|court|prison|police|security|party|university|government|council|committee|republic|city|district|province|village|island|river|act|law|code|constitution|convention|covenant|army|forces|guard|president|general|attorney|prosecutor|department|office|bureau|embassy|street|state|states|supreme|national|federal|urgent|action|state|day|group|union|association|front|movement|house|company|bank|school|hospital|mosque|church|january|february|march|april|may|june|july|august|september|october|november|december|derechos|humanos|ministerio|tribunal|fiscalia|accion|urgente|estado|nacional|republica|partido|policia|ministere|republique|droits|etat|gericht|ministerium|polizei|regierung|north|south|east|west|northern|southern|eastern|western|new|saint|san|santa|your|excellency|dear|please|observator\w+|coalition|coalicion|secretariat|radio|tv|television|news|newspaper|press|prensa|presse|zeitung|jahren?|monaten?|wochen|haft|gefangnis|untersuchungshaft|todesstrafe)(?= |$)/u;
+const listed = (list: 'areas' | 'bodies') =>
+  Object.values(NAMED_THINGS)
+    .map((words) => words[list].replaceAll(' ', '|').replaceAll('*', '\\p{L}*'))
+    .join('|');
+/** A part of a country at the beginning or the end of its name (folded): Region Amhara, Sample County. */
+let area: RegExp | undefined;
+/** Before the name of what is no person: the movement Clear Water. */
+let body: RegExp | undefined;
+
+function isArea(name: string): boolean {
+  area ??= new RegExp(`^(?:${listed('areas')})(?!\\S)|(?<!\\S)(?:${listed('areas')})$`, 'u');
+  return area.test(name);
+}
+
+function isBehindBody(before: string): boolean {
+  body ??= new RegExp(`(?<![\\p{L}-])(?:${listed('bodies')})\\s["“«'‘„]?\\s?$`, 'iu');
+  return body.test(before);
+}
+
 /** What one calls anybody, before a name of two words or more. */
 const TITLE = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s(?=\S+\s\S)/u;
 /** An article before what has a name and is nobody: The Observatory, Los Ejemplos. */
@@ -49,6 +69,8 @@ const ARTICLE = /^(?:The|Der|Das|La|Los|Las|Les|Il|Os)\s/u;
 /** "Mme Exemple": a family name behind what one calls anybody is the end of a name that stands elsewhere. */
 const FAMILY = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s\S+$/u;
 const MOST_LINES = 600;
+/** The word for a thing, a space and a quotation mark before its name. */
+const LONGEST_BODY = 20;
 const MOST_NAMES = 8;
 
 /** The names of those whom a sheet is about, by what it says of them; `officials` are lines of those who are written to. */
@@ -59,6 +81,7 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
     !ARTICLE.test(name) &&
     !FAMILY.test(name) &&
     !NO_NAME.test(folded(name)) &&
+    !isArea(folded(name)) &&
     !counts.isPlace(name) &&
     countryNamed(name) === undefined &&
     !officials.some(({ text }) => text.includes(name));
@@ -80,10 +103,14 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
 class RunCounts {
   private readonly counts = new Map<string, number>();
   private readonly places = new Map<string, number>();
+  private readonly things = new Set<string>();
 
   constructor(texts: readonly string[]) {
     for (const text of texts)
-      for (const { run, index } of runsOf(text)) this.add(run, AT.test(text.slice(Math.max(0, index - 12), index)));
+      for (const { run, index } of runsOf(text)) {
+        if (isBehindBody(text.slice(Math.max(0, index - LONGEST_BODY), index))) this.things.add(run);
+        this.add(run, AT.test(text.slice(Math.max(0, index - 12), index)));
+      }
   }
 
   private add(run: string, isAt: boolean): void {
@@ -97,9 +124,9 @@ class RunCounts {
     return this.counts.get(name) ?? 0;
   }
 
-  /** True if a preposition of places stands before it more often than not. */
+  /** True if a preposition of places stands before it more often than not, or the sheet says what it is. */
   isPlace(name: string): boolean {
-    return (this.places.get(name) ?? 0) * 2 > this.of(name);
+    return this.things.has(name) || (this.places.get(name) ?? 0) * 2 > this.of(name);
   }
 
   /** The longest part of a run that the sheet has most often: at the beginning of a sentence a profession stands before the name. */

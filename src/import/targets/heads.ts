@@ -2,7 +2,7 @@ import { countryOfTown } from '../../countries/capitals.ts';
 import { unglued } from './glued.ts';
 import { headOf, placeFirst } from './line-heads.ts';
 import { honorificsAt, isInitialed, type Person, personIn } from './names.ts';
-import { type HeadPart, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
+import { type HeadPart, heldBy, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -44,20 +44,6 @@ export function partsOf(line: string, wording: Wording, glued = false): HeadPart
     ...part,
     text: part.text.trim(),
   }));
-}
-
-/** What one calls anybody, before a name behind an office. */
-const SIR = /^(.{4,80}?[^\s,;:]) ((?:Mr|Mrs|Ms|Sr|Sra|Mme|Herrn?|Frau)\.? \p{Lu}\S.{1,60})$/u;
-
-/** "Interior Minister Mr John Sample": an office and who holds it, which stood in two columns. */
-function heldBy(line: string, wording: Wording): HeadPart[] | undefined {
-  const [, office = '', name = ''] = SIR.exec(line) ?? [];
-  const person = name === '' ? undefined : personIn(name, wording);
-  if (!person || headOf(office, wording)?.sort !== 'role') return undefined;
-  return [
-    { sort: 'role', text: office },
-    { sort: 'person', text: name, person },
-  ];
 }
 
 /** "Appeal Court, Region 2": a part of a country that has a number. */

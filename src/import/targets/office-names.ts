@@ -30,6 +30,38 @@ export function officeParts(text: string, first: number, end: number, wording: W
   return nameBefore(text, first, wording) ?? hanName(text) ?? withName(text, end, wording) ?? [role(text, wording)];
 }
 
+/** "Interior Minister Mr John Sample", "Secretario de Energía Abog. Ana Ejemplo": an office and who holds it. */
+export function heldBy(line: string, wording: Wording): HeadPart[] | undefined {
+  if (!/^\p{L}[^,;:]{9,139}$/u.test(line)) return undefined;
+  const words = wordsOf(line);
+  const at = words.findIndex((word, nth) => nth > 0 && words.length - nth > 1 && isTitle(word, words, nth, wording));
+  const [start, end] = [words[at]?.start, words[at - 1]?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const [office, name] = [line.slice(0, end), line.slice(start)];
+  const person = personIn(name, wording);
+  if (!person || person.honorific === '' || headOf(office, wording)?.sort !== 'role') return undefined;
+  return [
+    { sort: 'role', text: office },
+    { sort: 'person', text: name, person },
+  ];
+}
+
+/** What one calls anybody, before a name behind an office. */
+const SIR = /^(?:Mr|Mrs|Ms|Sr|Sra|Mme|Herrn?|Frau)\.?$/u;
+
+/** True for what one calls anybody; behind what an office is for, also for another title that is no office itself. */
+function isTitle({ raw }: Word, words: readonly Word[], nth: number, wording: Wording): boolean {
+  if (SIR.test(raw)) return true;
+  if (nth < 2 || !/^\p{Lu}/u.test(raw) || anyAt(wording, (one) => one.honorifics, words, nth) === 0) return false;
+  if (!raw.endsWith('.') && knownAt(words, nth, wording) > 0) return false;
+  return (
+    hasMatter(words.slice(0, nth), 0, wording) ||
+    words
+      .slice(1, nth)
+      .some(({ key }, at) => /^\p{L}{1,5}'\p{L}/u.test(key) || anyAt(wording, (one) => one.links, words, at + 1) > 0)
+  );
+}
+
 /** "Ana Example Prosecutor General": a name and an office without a sign between them. */
 function nameBefore(text: string, first: number, wording: Wording): HeadPart[] | undefined {
   const words = wordsOf(text);

@@ -11,7 +11,9 @@ export const addressees = {
     'seine_königliche_hoheit ihre_majestät hr fr hrn s_e_hrn i_e_fr s_exz_herrn i_exz_frau herrn_dr frau_dr herrn_prof ' +
     'frau_prof hodschatoleslam kapitän oberstleutnant_a_d pfarrer schwester bruder dr_h_c sr_exzellenz ' +
     'sr_exzellenz_herrn ihrer_exzellenz_frau' +
-    ' polizeigeneral polizeioberst generalinspekteur polizeirat polizeioberrat kriminalrat polizeihauptkommissar',
+    ' polizeigeneral polizeioberst generalinspekteur polizeirat polizeioberrat kriminalrat polizeihauptkommissar' +
+    // Known usage, without a source; nobody who speaks the languages has read them.
+    ' ra rain ra_dr dipl-ing dipl-jur magister min-rat hauptkommissar kommissar',
   offices:
     '*autorität *präsident *präsidentin *minister *ministerin *kanzler *kanzlerin *gouverneur *gouverneurin *bürgermeister *bürgermeisterin ' +
     '*staatsanwalt *staatsanwältin *anwalt *anwältin *direktor *direktorin *leiter *leiterin *chef *chefin *sekretär *sekretärin ' +

@@ -3,7 +3,7 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 // Headings as casesheets of 1990 to 2025 have them. Nobody who speaks the language has read this (review: needed).
 
 const HOW =
-  '(?: (?:daher|deshalb|auch|außerdem|ferner|weiterhin|dringend|eindringlich|nachdrücklich|höflich|hiermit|zudem|darüber hinaus|respektvoll|inständig|zugleich|noch einmal|erneut|freundlich)){0,4}';
+  '(?: (?:daher|deshalb|auch|außerdem|ferner|weiterhin|dringend|eindringlich|nachdrücklich|höflich|hiermit|zudem|darüber hinaus|respektvoll|inständig|zugleich|noch einmal|erneut|freundlich|schließlich|abschließend|zuletzt|nochmals|ebenfalls|ebenso)){0,4}';
 const HOW_ONCE =
   '(?:dringend|nachdrücklich|höflich|eindringlich|respektvoll|mit nachdruck|inständig|unverzüglich|sofort|umgehend|auch|zudem|außerdem|ferner)';
 /** What a list begins its items with that tells what letters say: „in denen Sie“. */

@@ -33,7 +33,9 @@ export const addressees = {
     'hojatolislam hojjatolislam hojjatoleslam_dr allameh khanum malam_dr sra_dra general_staff ' +
     'lieutenant_commander lt_cdr cpt ssgt sir_dr rt_rev most_rev right_reverend most_reverend monsignor msgr brother ' +
     'pastor deacon archimandrite patriarch_of hakham uz comisionado_general dhr mevr de_heer mevrouw' +
-    ' sardar nawabzada grand_chief paramount_chief general_of_police lieutenant_general_of_police major_general_of_police brigadier_general_of_police colonel_of_police inspektur_jenderal ajun_komisaris komisaris komisaris_besar komisaris_jenderal komisaris_polisi brigadir_jenderal mayor_jenderal letnan_kolonel marsekal',
+    ' sardar nawabzada grand_chief paramount_chief general_of_police lieutenant_general_of_police major_general_of_police brigadier_general_of_police colonel_of_police inspektur_jenderal ajun_komisaris komisaris komisaris_besar komisaris_jenderal komisaris_polisi brigadir_jenderal mayor_jenderal letnan_kolonel marsekal' +
+    // Known usage, without a source; nobody who speaks the languages has read them.
+    ' dasho lyonpo lyonchen mian sahibzada makhdoom agha hazrat ratu adi_dr afioga kgosi kgosikgolo inkosi inkosikazi togbe otumfuo nkosi dejazmach pengiran dayang khun tuanku kyabje geshe khenpo thakin bogyoke sayadaw arch supt asst_supt insp cllr hajjah hodja hoca effendi mwami muluzi oloye chief_dr',
   offices:
     'president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +

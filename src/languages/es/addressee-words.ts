@@ -16,7 +16,9 @@ export const addressees = {
     'subteniente alférez cabo suboficial cap_de_navío capitán_de_navío capitán_de_fragata soc econ mgtr mag magíster phd ' +
     'dip dipl sen jeque emir ayatolá imán reverendo rev presbítero pbro hermano hermana sor monseñor_dr ' +
     'su_alteza su_señoría su_santidad excelencia doctora_en abogado_dr' +
-    ' comisario_principal comisario_mayor comisario_jefe inspector_general inspector_jefe inspector_principal general_de_policía general_inspector coronel_auditor coronel_de_justicia',
+    ' comisario_principal comisario_mayor comisario_jefe inspector_general inspector_jefe inspector_principal general_de_policía general_inspector coronel_auditor coronel_de_justicia' +
+    // Known usage, without a source; nobody who speaks the languages has read them.
+    ' contador contadora cpn cdor cdora capt_de_navío crnl crel gral_insp lcda licenciado_en_derecho mgs psic mvz qfb',
   offices:
     'presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora alcalde ' +
     'alcaldesa intendente fiscal procurador procuradora director directora subdirector subdirectora jefe jefa secretario secretaria ' +
@@ -28,7 +30,7 @@ export const addressees = {
     'magistrado_presidente jueza_presidenta síndico síndica personero personera prefecto alcaldesa corregidor ' +
     'corregidora vicepresidente_ejecutivo viceprimer_ministro subdirector_general director_general portavoz editor ' +
     'editora redactor_jefe presidente_ejecutivo cónsul_general encargado_de_negocios jefe_de_gabinete jefe_de_estado' +
-    ' obispo arzobispo cardenal_arzobispo nuncio_apostólico párroco cacique gran_muftí',
+    ' obispo arzobispo cardenal_arzobispo nuncio_apostólico párroco cacique gran_muftí abogado_del_pueblo abogado_general abogado_del_estado abogada_general abogada_del_estado',
   papers:
     'director_del_diario redacción editor editora redactor_jefe redactora_jefe jefe_de_redacción jefa_de_redacción',
   ranks:
@@ -46,7 +48,7 @@ export const addressees = {
     'vicepresidencia cancillería contraloría registraduría universidad hospital' +
     ' brigada regimiento guarnición base_militar base_naval radio periódico diario revista centro_de comité colectivo red asociación fundación liga federación sindicato organización grupo movimiento frente unión confederación coordinadora colegio sociedad diócesis parroquia_de observatorio arzobispado academia vicaría',
   places:
-    'cuartel palacio_de_justicia palacio_municipal calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
+    'edifici carrer passeig plaça avinguda rambla malecón costanera autopista alameda glorieta rotonda callejón ronda cuesta polígono cuartel palacio_de_justicia palacio_municipal calle c/ avenida avda av avd carrera cra cr kra diagonal transversal bulevar boulevard blvr paseo plaza plazuela camino carretera ' +
     'calzada pasaje jirón jr esquina esq entre edificio edif torre piso planta oficina_no of depto dpto departamento_no local colonia col ' +
     'barrio bo lomas_de lomas_del fraccionamiento fracc sector zona urbanización urb manzana mz lote km kilómetro kilometro palacio palacio_nacional ' +
     'palacio_de_gobierno casa casa_de_gobierno casa_presidencial casa_de_nariño residencia apartado apartado_postal apdo casilla ' +

@@ -9,7 +9,9 @@ export const addressees = {
     'cardinale illustrissimo ill_mo ill_ma egregio gentile spett spettabile cav comm' +
     ' sceicco sceicca emiro sultano sua_maestà sua_altezza sua_santità s_m s_a generale_di_corpo_d’armata contrammiraglio ' +
     'viceammiraglio ten_gen mag_gen brig_gen imam ayatollah rabbino suor fra monsignore dott_sa  ' +
-    ' commissario_capo vice_questore generale_di_brigata generale_di_divisione',
+    ' commissario_capo vice_questore generale_di_brigata generale_di_divisione' +
+    // Known usage, without a source; nobody who speaks the languages has read them.
+    ' ing arch geom rag dr dr_ssa avv_ssa gen_c_a col_cc cap_cc sost_proc',
   offices:
     'presidente presidentessa vescovo arcivescovo vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
     'prefetto procuratore procuratrice direttore direttrice capo segretario segretaria ambasciatore ambasciatrice console incaricato ' +
@@ -18,7 +20,7 @@ export const addressees = {
     ' guardasigilli vicepremier vice_presidente procuratrice segretario_generale direttore_generale portavoce redattore ' +
     'caporedattore prefetta capo_di_stato capo_del_governo presidente_del_consiglio console_generale incaricato_d’affari ' +
     'sottosegretario' +
-    ' arcivescovo vescovo nunzio_apostolico gran_muftì',
+    ' arcivescovo vescovo nunzio_apostolico gran_muftì avvocato_del_popolo avvocata_del_popolo avvocato_generale avvocato_dello_stato',
   papers: 'caporedattore caporedattrice redattore redattrice direttore_responsabile redazione',
   ranks:
     'vice primo prima generale nazionale federale regionale aggiunto aggiunta ad_interim facente_funzioni supremo suprema e ed della del ' +

@@ -10,7 +10,9 @@ export const addressees = {
     ' xeque emir aiatolá vice-almirante contra-almirante tenente-brigadeiro general-de-exército general-de-divisão ' +
     'general-de-brigada delegado_dr sen des_dr excelentíssima_senhora_doutora exmo_sr_dr exma_sra_dra v_exa ' +
     'sua_alteza sua_majestade pastor frei irmã sargento subtenente comissário' +
-    ' comissário_principal comissário-geral comissário_chefe inspetor-geral inspector-geral intendente superintendente-chefe general_de_polícia cardeal',
+    ' comissário_principal comissário-geral comissário_chefe inspetor-geral inspector-geral intendente superintendente-chefe general_de_polícia cardeal' +
+    // Known usage, without a source; nobody who speaks the languages has read them.
+    ' adv enga engº engª arq ilm_o cmdt cmte maj 1º_ten prof_dr profª_dra deputado_dr',
   offices:
     'presidente presidenta bispo arcebispo vice-presidente ministro ministra primeiro-ministro primeira-ministra governador governadora prefeito prefeita ' +
     'procurador procuradora procurador-geral procuradora-geral promotor promotora diretor diretora director directora chefe secretário ' +

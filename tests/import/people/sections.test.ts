@@ -144,4 +144,28 @@ describe('the running text', () => {
       'Ola Sample',
     ]);
   });
+
+  test.each([
+    [
+      'en',
+      'Teacher Abel Sample was held. Marsh County denies it. In the Amber Region all know it.',
+      'Abel Sample taught in Marsh County. Marsh County is silent. Amber Region too.',
+    ],
+    [
+      'de',
+      'Der Lehrer Abel Sample wurde geholt. Die Region Bernstein schweigt.',
+      'Abel Sample ist fort. Region Bernstein trauert.',
+    ],
+    ['es', 'El maestro Abel Sample fue detenido. El Cantón Ámbar calla.', 'Abel Sample enseñaba. Cantón Ámbar calla.'],
+    [
+      'en',
+      'Teacher Abel Sample, who leads the movement Amber Light, was held.',
+      'Abel Sample taught. Amber Light is small. Amber Light grows.',
+    ],
+    ['fr', 'Abel Sample dirige le journal « Amber Matin ».', 'Abel Sample a été arrêté. Amber Matin ne paraît plus.'],
+  ])('names no part of a country and nothing that it says what it is, in %s: %s', (language, summary, more) => {
+    expect(names(language, section('summary', summary), section('additional-information', more))).toEqual([
+      'Abel Sample',
+    ]);
+  });
 });
