@@ -97,7 +97,8 @@ function isEmbassy(line: SheetLine | undefined): boolean {
   return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
 }
 
-function kindBy(heading: string, isLater: boolean): SectionKind {
+/** Of what kind those are to whom one writes below a heading. */
+export function kindBy(heading: string, isLater: boolean): SectionKind {
   const plain = folded(heading);
   // "Contact details and copies to" above the first of them.
   if (COPIES.test(plain) && (isLater || (COPIES.exec(plain)?.index ?? 0) < 20)) return 'copies';
@@ -105,7 +106,7 @@ function kindBy(heading: string, isLater: boolean): SectionKind {
 }
 
 /** How many of the first lines are addresses; 0 if they are something else. */
-function endOfAddresses(lines: readonly SheetLine[]): number {
+export function endOfAddresses(lines: readonly SheetLine[]): number {
   const isNone = (line: SheetLine) =>
     line.role === 'item' ||
     /[:：]$/u.test(line.text) ||
@@ -120,7 +121,8 @@ function endOfAddresses(lines: readonly SheetLine[]): number {
   return isAddress ? end : 0;
 }
 
-const endsWithCountry = (text: string) => countryNamed(text.replace(/^.*,\s*/u, '').replace(/\.$/u, '')) !== undefined;
+export const endsWithCountry = (text: string) =>
+  countryNamed(text.replace(/^.*,\s*/u, '').replace(/\.$/u, '')) !== undefined;
 
 /** The lines of blocks behind those that say numbers of the sheet, without a caption above what follows: "LETTER OF THE ACTION:". */
 export function addressesOf(blocks: readonly SheetLine[]): readonly SheetLine[] {

@@ -4,6 +4,7 @@ import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf } from './front.ts';
 import { isNumberLine } from './front-numbers.ts';
+import { withHeadedAddresses } from './headed-addresses.ts';
 import { ADDRESSED, AFTER_FRONT, isAboveAll, ONE_LINE, ONE_LINE_IN_FRONT, valueAt } from './heading-lines.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { isSigned } from './issue-lines.ts';
@@ -15,6 +16,7 @@ import { prepared } from './prepared.ts';
 import { asksBelow, BEFORE_DEMANDS, endOfSentence, moreOf } from './section-lines.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
+import { withStoryEnd } from './story-end.ts';
 import { withStory } from './story-sections.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
@@ -37,13 +39,11 @@ export interface Section {
 
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
-/** So many lines at the end of a sheet may say whose it is. */
-const LINES_OF_TAIL = 12;
-
+const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
 /** The sections of a sheet in the order in which they stand, by the headings of a language. */
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
-  return words === undefined ? [{ kind: 'other', lines: sheet.lines }] : new Sections(sheet, words).all();
+  return words ? withStoryEnd(new Sections(sheet, words).all(), language) : [{ kind: 'other', lines: sheet.lines }];
 }
 /** A section to which lines are still added. */
 interface Open {
@@ -82,7 +82,7 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return withStory(withTargets(withAddresses(withList(this.done))));
+    return withStory(withTargets(withAddresses(withHeadedAddresses(withList(this.done)))));
   }
 
   /** Takes what begins at a line; where it ends. */

@@ -46,6 +46,8 @@ export interface CasesheetValues {
   readonly around: RegExp;
   /** Those who are to be asked before one writes: "your section", "the Secretariat". */
   readonly office: RegExp;
+  /** Words by which those who send the sheet out speak to its readers, or of themselves: thanks, please, you, us. */
+  readonly readers: RegExp;
   /** The word for language. */
   readonly speech: RegExp;
   /** Words of a sentence that may limit how much is sent, where `limit` does not say it. */

@@ -12,6 +12,8 @@ export interface Around {
   readonly lines: readonly SheetLine[];
   /** By the number of a line, which it is from 0. */
   readonly places: ReadonlyMap<number, number>;
+  /** The numbers that several lines have: those of rows of a table. */
+  readonly shared: ReadonlySet<number>;
   /** By the number of a line, in what section it stands. */
   readonly kinds: ReadonlyMap<number, SectionKind>;
   readonly from: Readonly<Record<string, Origin>>;
@@ -31,6 +33,7 @@ export function aroundOf({ draft, lines, sections }: Judged): Around {
   return {
     ...{ lines, from: draft.from, doubts, paths: pathsOf(draft.from) },
     places: new Map(lines.map(({ line }, nth) => [line, nth])),
+    shared: new Set(lines.flatMap(({ line }, nth) => (lines[nth - 1]?.line === line ? [line] : []))),
     kinds: new Map(sections.flatMap(({ kind, lines: own }) => own.map(({ line }) => [line, kind]))),
     wording: wordingFor([draft.language, ...languages], country),
   };

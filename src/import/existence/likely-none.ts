@@ -47,7 +47,8 @@ function valuesOf(at: string, target: DraftTarget, around: Around): string[] {
  * "c/o Sample Hotel", a town with its country in one line, and an office in the language of the country below one in that of the sheet:
  * lines as they are.
  */
-function isKept(path: string, text: string, { role }: DraftTarget, { from, wording }: Around): boolean {
+function isKept(path: string, text: string, { role }: DraftTarget, { from, shared, wording }: Around): boolean {
+  if (shared.has(from[path]?.line ?? -1)) return true;
   if (anyAt(wording, (one) => one.careOf, wordsOf(text), 0) > 0) return true;
   const line = from[path]?.text ?? '';
   const behind = line.startsWith(text) ? line.slice(text.length).replace(/^[\s,(–-]+/u, '') : '';

@@ -16,6 +16,7 @@ import { LineBuilder } from './line-builder.ts';
 import { plainTextLines } from './plain-text.ts';
 import type { RawReading } from './reading.ts';
 import type { RawLine } from './sheet-lines.ts';
+import { officialLines } from './table-officials.ts';
 import { rowLines } from './table-rows.ts';
 
 /** Elements before and after which a browser leaves room. */
@@ -120,11 +121,13 @@ function writeTable(table: HtmlElement, walk: Walk): void {
   const { builder } = walk;
   builder.endLine(walk.role);
   builder.space();
-  for (const row of rowsOf(table)) {
+  const rows = rowsOf(table).map((row) => {
     const cells = row.childNodes.filter(isElement).filter((cell) => !walk.leftOut(cell));
-    const isRow = row.tagName === 'tr';
-    builder.add(rowLines((isRow ? cells : [row]).map((cell) => linesOfCell(cell, walk))));
-  }
+    return (row.tagName === 'tr' ? cells : [row]).map((cell) => linesOfCell(cell, walk));
+  });
+  const officials = officialLines(rows);
+  if (officials) builder.add(officials);
+  else for (const cells of rows) builder.add(rowLines(cells));
   builder.space();
 }
 

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { LineRole } from '../sheet.ts';
 import type { RawLine } from './sheet-lines.ts';
+import { officialLines } from './table-officials.ts';
 
 /** The parser goes this deep into lists and quotations, no further. */
 const DEEPEST = 60;
@@ -35,7 +36,8 @@ class BlockReader {
   private readonly open: string[] = [];
   /** The paragraph to come is the first of an item. */
   private isFirst = false;
-  private row: { text: string; line: number } | undefined;
+  /** The cells of the rows of a table. */
+  private rows: RawLine[][][] | undefined;
 
   read(token: Token): void {
     if (token.nesting === 1) this.opens(token);
@@ -44,22 +46,25 @@ class BlockReader {
     else if (token.type === 'inline') this.inline(token);
   }
 
-  private opens({ tag, map }: Token): void {
+  private opens({ tag }: Token): void {
     this.open.push(tag);
     if (tag === 'li') this.isFirst = true;
-    if (tag === 'tr') this.row = { text: '', line: (map?.[0] ?? 0) + 1 };
+    if (tag === 'table') this.rows = [];
+    if (tag === 'tr') this.rows?.push([]);
   }
 
   private closes({ tag }: Token): void {
     this.open.pop();
-    if (tag !== 'tr' || !this.row) return;
-    this.lines.push({ ...this.row, ends: true });
-    this.row = undefined;
+    if (tag !== 'table' || !this.rows) return;
+    this.lines.push(...(officialLines(this.rows) ?? this.rows.flatMap(joinedRow)));
+    this.rows = undefined;
   }
 
   private inline(token: Token): void {
     const lines = new InlineReader(token, this.role()).lines;
-    if (this.row) this.row.text = [this.row.text, ...lines.map(({ text }) => text)].join(' ');
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (this.rows)
+      this.rows.at(-1)?.push(lines.filter(({ text }) => text.trim() !== '').map((one) => ({ ...one, line })));
     else this.lines.push(...lines);
     this.isFirst = false;
   }
@@ -109,6 +114,11 @@ class InlineReader {
     this.text = '';
     this.isBold = true;
   }
+}
+
+function joinedRow(cells: readonly (readonly RawLine[])[]): RawLine[] {
+  const lines = cells.flat();
+  return lines[0] ? [{ text: lines.map(({ text }) => text).join(' '), line: lines[0].line ?? 0, ends: true }] : [];
 }
 
 function fenced({ content, map }: Token): RawLine[] {

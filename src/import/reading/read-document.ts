@@ -3,6 +3,7 @@ import type { DocumentKind } from '../sheet.ts';
 import { decoded } from './encodings.ts';
 import { kindOfBytes, kindOfText } from './kinds.ts';
 import { largest, MOST_LINES } from './limits.ts';
+import { withPipedRows } from './piped-rows.ts';
 import { plainTextLines } from './plain-text.ts';
 import type { RawReading, Reading, ReadingOptions } from './reading.ts';
 import { sheetLines } from './sheet-lines.ts';
@@ -72,7 +73,7 @@ async function readMail(bytes: Uint8Array, options: ReadingOptions, depth: numbe
 async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }: ReadingOptions): Promise<RawReading> {
   if (kind === 'markdown') return { lines: (await import('./markdown.ts')).markdownLines(text), problems: [] };
   if (kind === 'html') return (await import('./html.ts')).readHtml(text, file);
-  return { lines: withoutColumns(plainTextLines(text)), problems: [] };
+  return { lines: withoutColumns(withPipedRows(plainTextLines(text))), problems: [] };
 }
 
 /** The sheet of what was read, with what was found on the way. */

@@ -23,6 +23,8 @@ export const values = {
   around:
     /(?:nach|spater als|spatestens|bis|vor|uber|jenseits)(?: \p{L}+){0,3} #|letzte[rn]? (?:tag|termin)\b.{0,80}#|#.{0,20}(?:letzte[rn]? (?:tag|termin)|hinaus|verstrichen|vorbei)\b/u,
   office: /\bsektion|\bsekretariat\b(?! de[rs])|\bihr\p{L}* buro\b/u,
+  readers:
+    /\b(?:bitte|dank\p{L}*|uns|wir|unser\p{L}*|(?:schicken|senden|schreiben|teilen|lassen|informieren|leiten) sie)\b/u,
   speech: /sprachen?\b/u,
   few: /(?:^|[^\p{L}])(?:nur|hochstens|maximal|nicht mehr|lediglich|mehr als|begrenz\p{L}*|beschrank\p{L}*|(?:pro|je) (?:person|gruppe)|einzige[nrs]?)(?![\p{L}])/u,
   tongue:

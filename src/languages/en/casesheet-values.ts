@@ -24,6 +24,7 @@ export const values = {
     /(?:after|later than|beyond|past|following|once|until|till|before|by|up to(?: and including)?)(?: \p{L}+){0,4} #|# (?:\p{L}+ ){0,2}(?:has|have|is) (?:gone|passed|over|past)\b|\blast (?:day|date|moment)\b.{0,80}#|#.{0,20}\blast (?:day|date|moment)\b|#.{0,30} at the latest/u,
   office:
     /\b(?:your|their|the|any|nearest|local|national)(?: own| local| national| nearest| ai| amnesty)* (?:section|office)s?\b(?! of)|\bsecretariat\b(?! of)/u,
+  readers: /\b(?:you|your|we|our|please|thanks?|(?:send|tell|let|write to|inform|e-?mail) us)\b/u,
   speech: /\b(?:languages?|tongues?)\b/u,
   few: /\b(?:only|no more than|not more than|at most|maximum|max\.?|more than|fewer than|limit|single|per (?:person|group|member|household|class|week)|each (?:person|group|member))\b/u,
   tongue:

@@ -22,6 +22,7 @@ export const values = {
   around:
     /(?:despues|pasad[oa]|mas alla|posterior(?:es)?|tras|a partir|hasta|antes|mas tarde|mas tardar)(?: \p{L}+){0,4} #|ultimo dia\b.{0,80}#|#.{0,20}ultimo dia\b/u,
   office: /\b(?:su|tu|la|vuestra|cada)(?: propia)? (?:seccion|oficina)\b(?! de)|\bsecretariado\b/u,
+  readers: /\b(?:ustedes|gracias|por favor|nos|nuestr[oa]s?|les rogamos|se ruega|\p{L}{3,}[nd]nos)\b/u,
   speech: /\b(?:idiomas?|lenguas?)\b/u,
   few: /(?:^|[^\p{L}])(?:sol[oa]|solamente|unicamente|unic[oa]|maximo|mas de|por (?:persona|grupo|seccion))(?![\p{L}])/u,
   tongue:

@@ -1,0 +1,71 @@
+import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
+import { datesIn } from './days/reading.ts';
+import { folded } from './folded.ts';
+import { languagesNamed } from './language-names.ts';
+import type { Section } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+import type { SheetLine } from './sheet.ts';
+
+// The end of the background, where a sheet speaks to its readers once more: until when to write, in which languages, thanks. Each of its
+// sentences does, in a paragraph of its own; a sentence of the story with a day in it does not.
+
+/** So many paragraphs are looked at, each of at most so many lines and characters. */
+const MOST_PARAGRAPHS = 3;
+const MOST_LINES = 4;
+const LONGEST = 320;
+/** A day stands between so much of a sentence. */
+const NEAR = 120;
+/** What says one thing is no longer: "Languages: Arabic, English". */
+const LONGEST_VALUE = 120;
+const LABELLED = /^[^:：.!?]{2,50}[:：]\s*\S/u;
+/** What others say, or how they are reached. */
+const QUOTED = /["“”«»„]|\S@\S|https?:|www\./u;
+
+/** Sections in which what a sheet says to its readers behind the background is no part of that. */
+export function withStoryEnd(sections: readonly Section[], language: string): Section[] {
+  const at = sections.findLastIndex(({ kind }) => kind === 'additional-information');
+  const story = sections[at];
+  const [words] = casesheetValues(language);
+  if (!story || !words) return [...sections];
+  const start = startOfEnd(story.lines, words, language);
+  if (start === story.lines.length) return [...sections];
+  const end: Section = { kind: 'other', lines: story.lines.slice(start) };
+  return [...sections.slice(0, at), { ...story, lines: story.lines.slice(0, start) }, end, ...sections.slice(at + 1)];
+}
+
+/** Where the last paragraphs that speak to readers begin; something of the story stands before them. */
+function startOfEnd(lines: readonly SheetLine[], words: CasesheetValues, language: string): number {
+  let end = lines.length;
+  for (let count = 0; count < MOST_PARAGRAPHS; count++) {
+    const start = lines.slice(Math.max(0, end - MOST_LINES), end).findLastIndex(({ gap }) => gap);
+    const at = start === -1 ? -1 : Math.max(0, end - MOST_LINES) + start;
+    if (at < 1 || !isToReaders(lines.slice(at, end), words, language)) break;
+    end = at;
+  }
+  return end;
+}
+
+function isToReaders(lines: readonly SheetLine[], words: CasesheetValues, language: string): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  if (text.length > LONGEST || QUOTED.test(text)) return false;
+  const said = lines.length > 1 && LABELLED.test(text) ? lines.map((line) => line.text) : sentencesOf(text);
+  return said.length > 0 && said.every((one) => isSaid(one, words, language));
+}
+
+function isSaid(sentence: string, words: CasesheetValues, language: string): boolean {
+  const plain = folded(sentence);
+  if (sentence.length <= LONGEST_VALUE && LABELLED.test(sentence) && languagesNamed(sentence, language).length > 0)
+    return true;
+  if (!words.appeals.test(plain)) return false;
+  const isOfLetters = [words.readers, words.own, words.after, words.ended].some((one) => one.test(plain));
+  return isOfLetters || (/\p{Nd}/u.test(sentence) && isUntil(sentence, words, language));
+}
+
+/** True if a sentence has a day until which, or after which, something is to be done. */
+function isUntil(sentence: string, words: CasesheetValues, language: string): boolean {
+  return datesIn(sentence, { language }).some(({ start, end, iso }) => {
+    const before = folded(sentence.slice(Math.max(0, start - NEAR), start));
+    const around = `${before}#${folded(sentence.slice(end, end + NEAR))}`;
+    return iso !== undefined && (words.until.test(before) || words.around.test(around));
+  });
+}

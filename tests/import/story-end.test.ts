@@ -1,0 +1,100 @@
+import { describe, expect, it, test } from 'vitest';
+import { draftFrom } from './sheets.ts';
+
+// What a sheet says to its readers behind the background, in a paragraph of its own.
+
+const sheet = (
+  end: string,
+  heading = 'ADDITIONAL INFORMATION',
+  story = 'She has baked for ten years.',
+) => `URGENT ACTION
+
+BAKER HELD FOR A SONG
+
+Baker Amina Example was arrested in Nairobi, Kenya, on 1 May 1999 after she had sung in the market of her town.
+
+UA 12/99 Index: AFR 32/12/99 2 May 1999
+
+RECOMMENDED ACTION: Please send letters in English:
+- urging the authorities to release her;
+- asking that she be given a lawyer.
+
+APPEALS TO:
+
+Minister of Justice
+Jane Sample
+1 Sample Road
+Nairobi
+Kenya
+
+${heading}
+
+${story}
+
+${end}`;
+
+/** Sentences of which the first has the day until which letters are asked for. */
+const ENDS = [
+  'Letters are wanted until 25 June 1999.',
+  'Send us copies of any replies. Check with us if you write after 25 June 1999.',
+  'Thank you for your letters. Please write no later than 25 June 1999.',
+  'Letters help until 25 June 1999.\n\nThank you for writing.',
+];
+
+describe('the end of a background', () => {
+  test.each(ENDS)('is no part of it where it speaks to readers: %s', async (end) => {
+    const { background, deadline } = (await draftFrom(sheet(end))).case;
+    expect([background, deadline]).toEqual(['She has baked for ten years.', '1999-06-25']);
+  });
+
+  test.each([
+    'She was last seen before 25 June 1997, when her shop was closed.',
+    'The law of 25 June 1997 let the police read letters until they were stopped by a court.',
+    'After the court had ruled on 25 June 1997, "you will write no more letters" was painted on her door.',
+    'Her family speaks languages of its own.',
+  ])('stays where it is of the story: %s', async (end) => {
+    expect((await draftFrom(sheet(end))).case.background).toBe(`She has baked for ten years.\n\n${end}`);
+  });
+
+  it('stays where nothing else is told', async () => {
+    const { background } = (await draftFrom(sheet('Kenya has signed all of them.', undefined, 'Please write soon.')))
+      .case;
+    expect(background).toBe('Please write soon.\n\nKenya has signed all of them.');
+  });
+});
+
+const FRENCH = `ACTION URGENTE
+
+UNE BOULANGÈRE DÉTENUE
+
+Amina Exemple, boulangère, a été arrêtée à Conakry, en Guinée, le 1er mai 2015 parce qu'elle avait chanté au marché.
+
+AU 12/15 Index : AFR 29/12/2015 2 mai 2015
+
+Écrivez en français :
+- demandez que la boulangère soit libérée ;
+- demandez qu'elle voie un avocat.
+
+ENVOYEZ VOS APPELS À :
+
+Ministre de la Justice
+Jean Modèle
+BP 555
+Conakry
+Guinée
+
+INFORMATIONS COMPLÉMENTAIRES
+
+Elle tient sa boutique depuis dix ans, et y vend aussi des livres.
+
+`;
+
+test.each([
+  'Merci de nous envoyer une copie des réponses.',
+  'Les lettres sont utiles avant le 25 juin 2015.',
+  'Veuillez écrire sans tarder. Nous comptons sur vos lettres.',
+])('is told from the story in French too: %s', async (end) => {
+  expect((await draftFrom(FRENCH + end)).case.background).toBe(
+    'Elle tient sa boutique depuis dix ans, et y vend aussi des livres.',
+  );
+});
