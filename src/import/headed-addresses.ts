@@ -21,6 +21,8 @@ const LONGEST = 60;
 const MOST_WORDS = 7;
 /** An address below a line that is only likely a heading has at least so many lines. */
 const LEAST = 3;
+/** So many lines of a block are looked at. */
+const LONGEST_BLOCK = 40;
 
 /** Sections with addresses below headings that nobody knows in ones of their own. */
 export function withHeadedAddresses(sections: readonly Section[]): Section[] {
@@ -76,8 +78,9 @@ function isHeaded(lines: readonly SheetLine[], at: number): boolean {
 
 /** True if a block that is an address, by its country or how it is reached, begins with a line. */
 function isBlockStart(lines: readonly SheetLine[], at: number): boolean {
-  const end = lines.findIndex(({ gap }, nth) => nth > at && gap);
-  const block = lines.slice(at, end === -1 ? undefined : end);
+  let end = at + 1;
+  while (end < lines.length && end - at < LONGEST_BLOCK && lines[end]?.gap === false) end++;
+  const block = lines.slice(at, end);
   const count = endOfAddresses(block);
   const isPlaced = block.slice(0, count).some(({ text }) => endsWithCountry(text));
   return isPlaced && (count >= LEAST || block.some(({ text }) => text.split(',').length >= LEAST));
