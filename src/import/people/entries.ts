@@ -5,6 +5,7 @@ import { countIn } from './counts.ts';
 import { Details } from './details.ts';
 import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
 import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
+import { isListed, toldOf } from './listed.ts';
 import { inTwoScripts } from './native.ts';
 import { type Piece, piecesOf, tidy } from './pieces.ts';
 import { asOneGroup, numbered, plainly, rejoined, unwrapped } from './plain-pieces.ts';
@@ -76,13 +77,20 @@ export class EntryReader {
     if (alone) return this.details.pronouns(alone); // of everybody in the lines before
     const isMember = (word: string, isNoun: boolean) => this.isMember(word, isNoun);
     const pieces = asOneGroup(rejoined(piecesOf(plainly(text), this.and)), isMember, this.nouns);
-    for (const [nth, piece] of pieces.entries()) this.take(piece, pieces[nth + 1]);
+    const told = toldOf(pieces, { words: this.words, isList: isListed(text), isSmall: this.isSmall });
+    for (const [nth, piece] of pieces.entries()) this.take(piece, pieces[nth + 1], told.has(piece));
   }
 
-  private take(piece: Piece, next: Piece | undefined): void {
+  private take(piece: Piece, next: Piece | undefined, isTold: boolean): void {
     const { text, brackets } = unwrapped(piece);
+    const { last } = this;
+    const isWhole = brackets.length > 0 && text !== '' && !brackets.some((one) => this.details.isOne(one));
+    if (last?.is === 'person' && isTold) return this.details.describe(last, isWhole ? piece.whole : text, piece.and);
     if (text !== '') this.said(text, piece, next);
-    this.details.inBrackets(brackets);
+    // "leader of the Sample League (SL)": what stands in brackets is of what somebody is.
+    if (isWhole && last?.is === 'person' && this.last === last && last.description?.endsWith(text) === true)
+      last.description = last.description.slice(0, -text.length) + piece.whole;
+    else this.details.inBrackets(brackets);
   }
 
   /** Takes what stands outside of brackets. */

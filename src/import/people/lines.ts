@@ -114,15 +114,22 @@ function put(
         isOpen ||
         goesOnNext.test(line.text) ||
         runs.has(wrapped) ||
+        isPartedName(before, line.text) ||
         (before.length >= FULL_LINE && beginsGroup(before, words) && isNameLike(line.text)));
     if (isOne) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
-    text: withoutLabel(withoutCountry(group.map(({ text }) => text).join(' ')), words),
+    text: withoutLabel(withoutCountry(group.map(({ text }) => text)), words),
     line: group[0] as SheetLine,
     lines: group,
   }));
+}
+
+/** "…, Ben Sample, Carla" / "Tester, …": a full line of several names whose last is one word, and another word up to the next comma. */
+function isPartedName(before: string, text: string): boolean {
+  if (before.length < FULL_LINE || (before.match(/[,;] /gu)?.length ?? 0) < 2) return false;
+  return /[,;] \p{Lu}[\p{L}\p{M}'’-]+$/u.test(before) && /^\p{Lu}[\p{L}\p{M}'’-]+(?:[,;]| [(–-])/u.test(text);
 }
 
 /** Before more members of a group: weitere Mitglieder. */
@@ -155,8 +162,10 @@ function isCountedBelow(text: string, before: string, words: readonly PeopleWord
 }
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
-function withoutCountry(text: string): string {
-  return behindCountry(text) || text;
+function withoutCountry(texts: readonly string[]): string {
+  const whole = texts.join(' ');
+  const [first = '', ...others] = texts;
+  return behindCountry(whole) || [behindCountry(first) || first, ...others].join(' ');
 }
 
 /** A line without "Name:" or a number before it. */

@@ -18,6 +18,10 @@ export interface Piece {
   readonly isQuoted: boolean;
   /** True if several pieces were put together that name a group: "Nurses and doctors of Sampleton". */
   readonly isGroup?: true;
+  /** The text with its brackets, as printed. */
+  readonly whole: string;
+  /** True if a semicolon stands before it, or nothing: an entry of a list begins. */
+  readonly begins: boolean;
 }
 
 const OPEN = '([（［';
@@ -32,9 +36,10 @@ interface Joint {
   /** The word for "and", or a sign for it; '' for a comma. */
   readonly and: string;
   readonly isDash: boolean;
+  readonly isEnd: boolean;
 }
 
-const START: Joint = { length: 0, and: '', isDash: false };
+const START: Joint = { length: 0, and: '', isDash: false, isEnd: true };
 
 /** The parts of a line; `and` are the words for it, folded. */
 export function piecesOf(line: string, and: ReadonlySet<string>): Piece[] {
@@ -54,6 +59,7 @@ export function piecesOf(line: string, and: ReadonlySet<string>): Piece[] {
 class Cutter {
   readonly pieces: Piece[] = [];
   private text = '';
+  private whole = '';
   private bracket = '';
   private brackets: string[] = [];
   private depth = 0;
@@ -64,6 +70,7 @@ class Cutter {
   }
 
   take(character: string): void {
+    this.whole += character;
     if (OPEN.includes(character)) {
       if (this.depth++ > 0) this.bracket += character;
     } else if (CLOSE.includes(character) && this.depth > 0) {
@@ -83,7 +90,7 @@ class Cutter {
   cut(next: Joint): void {
     if (this.depth > 0) this.endBracket();
     this.depth = 0;
-    const { and, isDash } = this.joint;
+    const { and, isDash, isEnd } = this.joint;
     const isEmpty = this.text.trim() === '' && this.brackets.length === 0;
     if (!isEmpty)
       this.pieces.push({
@@ -93,9 +100,11 @@ class Cutter {
         and,
         isAside: isDash,
         isQuoted: /^\s*["“„«][^"“”„«»]+["”“»]\s*$/u.test(this.text),
+        whole: tidy(this.whole),
+        begins: isEnd,
       });
-    this.joint = isEmpty && next.and === '' ? { ...next, and } : next;
-    [this.text, this.brackets] = ['', []];
+    this.joint = isEmpty ? { ...next, and: next.and || and, isEnd: next.isEnd || isEnd } : next;
+    [this.text, this.whole, this.brackets] = ['', '', []];
   }
 }
 
@@ -105,12 +114,17 @@ function jointAt(source: string, at: number, and: ReadonlySet<string>): Joint | 
   if (/^[,.]\d/.test(near) && /\d/.test(source.charAt(at - 1))) return undefined; // 1,200
   const mark = SEPARATOR.exec(near)?.[0];
   if (mark !== undefined)
-    return { length: mark.length, and: /[&+]/.exec(mark)?.[0] ?? '', isDash: /[–—|-]/u.test(mark) };
+    return {
+      length: mark.length,
+      and: /[&+]/.exec(mark)?.[0] ?? '',
+      isDash: /[–—|-]/u.test(mark),
+      isEnd: /[;；]/u.test(mark),
+    };
   const before = source.charAt(at - 1);
   if (before !== '' && !/[\s)\]）,;]/u.test(before)) return undefined;
   const word = /^(\p{L}+)\s/u.exec(near);
   const plain = folded(word?.[1] ?? '');
-  return word && and.has(plain) ? { length: word[0].length, and: plain, isDash: false } : undefined;
+  return word && and.has(plain) ? { length: word[0].length, and: plain, isDash: false, isEnd: false } : undefined;
 }
 
 /** A text without punctuation at its ends, and with single spaces. */

@@ -44,7 +44,7 @@ export const values = {
     all: 'beide alle jeweils pronomen geschlecht',
     alias:
       /^(?:(?:auch )?bekannt (?:als|unter dem namen)|auch|genannt|kunstlername|spitzname|eigentlich|alias|auch genannt|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
-    age: /^(?:(?:alter:? )?\d{1,3}(?: jahre(?: alt)?)?|minderjahrig)$/u,
+    age: /^(?:(?:alter:? )?\d{1,3}(?: (?:oder|bis) \d{1,3})?(?: jahre(?: alt)?)?|minderjahrig)$/u,
     born: /^(?:geb(?:oren|\.)?(?: am| im)?|geburtsdatum)(?![\p{L}])\s*:?/u,
     number:
       /^(?:haftlings?-?(?:nr\.?|nummer)|gefangenen-?(?:nr\.?|nummer)|haft-?(?:nr\.?|nummer))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,

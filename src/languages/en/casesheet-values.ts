@@ -46,7 +46,7 @@ export const values = {
     all: 'both all each respectively pronoun pronouns gender',
     alias:
       /^(?:also (?:known|written|spelt|spelled|called)(?: as)?|(?:better |commonly |widely |otherwise )?known (?:as|by (?:his|her|their|the) (?:name|nickname|pseudonym|pen name))|a\.?k\.?a\.?|alias(?:es)?|nicknamed?|pen name|real name|(?:birth|legal|full|given|chinese|tibetan|uyghur|uighur|arabic|english|christian|muslim|stage|religious|monastic|dharma) name|born as|formerly|née|nee)(?![\p{L}])\s*:?/u,
-    age: /^(?:(?:aged?|age)[:\s]*(?:about |around |approximately |over |under |between )?\d{1,3}(?: (?:and|to) \d{1,3})?|(?:about |around )?\d{1,3}(?:[- ]years?(?:[- ]old)?| yrs?)?|aged? (?:unknown|not known)|(?:a )?minor)$/u,
+    age: /^(?:(?:aged?|age)[:\s]*(?:about |around |approximately |over |under |between )?\d{1,3}(?: (?:and|to|or) \d{1,3})?|(?:about |around )?\d{1,3}(?:[- ]years?(?:[- ]old)?| yrs?)?|aged? (?:unknown|not known)|(?:a )?minor)$/u,
     born: /^(?:born(?: on| in)?|date of birth|d\.?o\.?b\.?|b\.)(?![\p{L}])\s*:?/u,
     number:
       /^(?:prison(?:er)?|inmate|tdcj|doc|cdcr?|identification|id|register|registration|booking|detainee|isn)\b[\s\p{L}]{0,24}?(?:no\.?|nr\.?|number|#|id|:)\s*[:#]?\s*(?=[\p{L}#-]{0,6}\d)/u,

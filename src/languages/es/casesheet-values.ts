@@ -43,7 +43,7 @@ export const values = {
     all: 'ambos ambas todos todas cada respectivamente pronombre pronombres sexo genero',
     alias:
       /^(?:(?:tambien |mas )?conocid[oa]s?(?: tambien)? (?:como|por)|alias|apodad[oa]|llamad[oa]|a\.?k\.?a\.?)(?![\p{L}])\s*:?/u,
-    age: /^(?:(?:de |edad:? )?\d{1,3}(?: anos?(?: de edad)?)?|de edad desconocida|menor de edad)$/u,
+    age: /^(?:(?:de |edad:? )?\d{1,3}(?: [ou] \d{1,3})?(?: anos?(?: de edad)?)?|de edad desconocida|menor de edad)$/u,
     born: /^(?:nacid[oa]?(?: el| en)?|nacio(?: el| en)?|fecha de nacimiento)(?![\p{L}])\s*:?/u,
     number:
       /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|intern[oa]|expediente)|expediente|(?:pres|reclus|intern)[oa] (?:numero|num\.?|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
