@@ -123,7 +123,7 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
   const first = list.findIndex(({ item }) => item);
   const isPart = (one: Paragraph, nth: number) =>
     one.item || (!/[:：]$/u.test(one.text) && !(nth < first && isCapitals(one.text)) && (first === -1 || asks(one)));
-  const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one)));
+  const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one, words)));
   const some = items.some(asks);
   for (const one of items) {
     const before = asked.demands.length;
@@ -142,8 +142,16 @@ function leadAbove(list: readonly Paragraph[], { from }: Paragraph): string | un
   return lead?.text;
 }
 
-/** A paragraph that is no item, as one for each of its sentences. */
-function apart(one: Paragraph): Paragraph[] {
+/** A paragraph that is no item, as one for each of its sentences; of two lines or more that ask, each begins one. */
+function apart(one: Paragraph, words: CasesheetWords): Paragraph[] {
+  const asking = one.lines.filter(({ text }) => listRequests(text, words) !== undefined);
+  if (asking.length > 1 && asking[0] === one.from && !sentencesOf(one.text)[1]) {
+    const starts = asking.map((line) => one.lines.indexOf(line));
+    return starts.map((start, nth) => {
+      const lines = one.lines.slice(start, starts[nth + 1]);
+      return { ...one, text: lines.map(({ text }) => text).join(' '), lines, from: lines[0] ?? one.from };
+    });
+  }
   return sentencesOf(one.text).map((text) => ({ ...one, text }));
 }
 

@@ -78,6 +78,13 @@ test.each([
   expect(draft.letter?.en?.demands).toEqual(['Release her', 'Drop the charge.']);
 });
 
+test('requests are told in a list that has neither bullets nor stops, line by line', async () => {
+  const text =
+    'UA: 12/13 Index: AFR 99/123/2013 Kenya Date: 2 May 2013\n\nURGENT ACTION\n\nBAKER HELD FOR A SONG\nBaker Amina Example was arrested in Nairobi on 1 May 2013 for a song.\n\nPlease write immediately in English or your own language:\nCalling on the authorities to free the baker\nUrging them to give back her drum\nUrging them to open the market.\n\nPLEASE SEND APPEALS BEFORE 8 JUNE 2013 TO:\n\nMinister of Justice\nJane Sample\n1 Sample Road\nNairobi\nKenya';
+  const { case: draft } = await draftFrom(text);
+  expect(draft.letter?.en?.demands).toEqual(['Free the baker', 'Give back her drum', 'Open the market.']);
+});
+
 describe('headings', () => {
   const kinds = async (heading: string, language?: string) =>
     (await sectionsFrom(`TAKE ACTION\n\nx\n\n${heading}\n\ny`, language)).map(([kind]) => kind);

@@ -14,6 +14,16 @@ const texts = (requests: readonly { readonly text: string }[] | undefined) => re
 
 describe('a request', () => {
   test.each([
+    ['es', 'pidiendo garantías de que el puente se abrirá;', ['Asegure que el puente se abrirá;']],
+    ['fr', 'demandant l’assurance que le pont sera ouvert', ['Veiller à ce que le pont sera ouvert']],
+    ['it', 'chiedendo garanzie che il ponte sia aperto', ['Fare in modo che il ponte sia aperto']],
+    ['pt', 'pedindo garantias de que a ponte será aberta', ['Assegure que a ponte será aberta']],
+    ['pt', 'pedindo a reabertura do mercado de Batatá', ['Assegure a reabertura do mercado de Batatá']],
+    [
+      'de',
+      'um eine neue Brücke bitten, über die auch Kinder gehen können',
+      ['Sorgen Sie für eine neue Brücke, über die auch Kinder gehen können'],
+    ],
     ['en', 'I ask you, for the third time, to open the bridge.', ['Open the bridge.']],
     ['en', 'We urge you – not for the first time – to open the bridge.', ['Open the bridge.']],
     ['es', 'Le pido, como madre, que abra el puente.', ['Abra el puente.']],

@@ -71,8 +71,10 @@ export class EntryReader {
     this.line = line;
     this.before = undefined;
     const alone = pronounsIn(text, this.words);
-    // "Also known as: Ana": of the one in the line before.
-    const isMore = this.entries.at(-1)?.is === 'person' && this.words.some(({ alias }) => alias.test(folded(text)));
+    // "Also known as: Ana", "Date of birth: 3 May 1971": of the one in the line before.
+    const plain = folded(text);
+    const says = ({ alias, born }: PeopleWords) => alias.test(plain) || born.test(plain);
+    const isMore = this.entries.at(-1)?.is === 'person' && this.words.some(says);
     this.start = alone ? 0 : this.entries.length - (isMore ? 1 : 0);
     if (alone) return this.details.pronouns(alone); // of everybody in the lines before
     const isMember = (word: string, isNoun: boolean) => this.isMember(word, isNoun);

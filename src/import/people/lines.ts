@@ -170,7 +170,8 @@ function withoutCountry(texts: readonly string[]): string {
 
 /** A line without "Name:" or a number before it. */
 function withoutLabel(text: string, words: readonly PeopleWords[]): string {
-  if (words.some(({ alias }) => alias.test(folded(text)))) return text; // "Also known as: Ana"
+  const plain = folded(text);
+  if (words.some(({ alias, born }) => alias.test(plain) || born.test(plain))) return text; // "Also known as: Ana"
   const label = /^\s*(?:\p{L}[\p{L}\p{M}'’,/() -]{1,50})[:：]\s*(?=\S)/u.exec(text)?.[0] ?? '';
   const isLabel = label !== '' && !/[,([（]/u.test(label) && label.split(' ').length <= 7;
   return text.slice(isLabel ? label.length : 0).replace(/^(?:\d{1,2}[.)]|[-–—•*·])\s+/u, '');

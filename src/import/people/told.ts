@@ -63,7 +63,8 @@ function isBehindBody(before: string): boolean {
 }
 
 /** What one calls anybody, before a name of two words or more. */
-const TITLE = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s(?=\S+\s\S)/u;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me|Rev|Father|Sister|Brother|Imam|Pastor|Rabbi|Padre|Hermana|Hermano|Père|Sœur|Frère|Pfarrer|Pater|Schwester|Irmã|Irmão|Suor|Fra)\.?\s(?=\S+\s\S)/u;
 /** An article before what has a name and is nobody: The Observatory, Los Ejemplos. */
 const ARTICLE = /^(?:The|Der|Das|La|Los|Las|Les|Il|Os)\s/u;
 /** "Mme Exemple": a family name behind what one calls anybody is the end of a name that stands elsewhere. */

@@ -81,8 +81,8 @@ export function placeFirst(words: readonly Word[], wording: Wording): WordHead |
 }
 
 /** Offices that are family names too: they tell an office only where nothing unknown stands before them. */
-const NAMES_TOO = new Set(
-  'king bishop prince marshal judge major pope dean page clerk sheriff premier leader sultan emir amir castellan chief regina'.split(
+export const NAMES_TOO: ReadonlySet<string> = new Set(
+  'king bishop prince marshal judge major pope dean page clerk sheriff premier leader sultan emir amir castellan chief regina reina'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { countryNamed } from '../../countries/words.ts';
-import { headOf } from './line-heads.ts';
+import { headOf, NAMES_TOO } from './line-heads.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -188,8 +188,14 @@ function isNoThing(words: readonly Word[], text: string, titled: Title, wording:
   // "The Honorable Ward P. Sample": no place has an initial in its midst.
   const isPlain = words.length < 3 || words.slice(1, -1).some(({ raw }) => /^\p{Lu}\.$/u.test(raw));
   const isKnown = head !== undefined && !(titled && head.sort === 'place' && isPlain);
-  return countryNamed(text) === undefined && (!isKnown || (isFamily && words.length < 4 && titled === 'sir'));
+  // "Lic. Reina Example", "Mr King Sample": a given name that is an office elsewhere.
+  const isGiven = titled && head?.end === 1 && NAMES_TOO.has(words[0]?.key ?? '') && words.every(isCapital);
+  return (
+    countryNamed(text) === undefined && (!isKnown || isGiven || (isFamily && words.length < 4 && titled === 'sir'))
+  );
 }
+
+const isCapital = ({ raw }: Word) => /^\p{Lu}/u.test(raw);
 
 /** "C. P. Example": initials, and a name without any figure. */
 export function isInitialed(text: string): boolean {

@@ -64,7 +64,12 @@ interface Entry {
 
 /** Fewer letters before an ending make no compound; before one of three letters, that may end a name, two more: Shuhrat. */
 const SHORTEST = 3;
-const isCompound = (before: number, end: string) => before === 0 || before >= (end === 'rat' ? SHORTEST + 2 : SHORTEST);
+function isCompound(key: string, end: string): boolean {
+  const before = key.length - end.length;
+  // Gemeinderat, Bundesrat; no compound has a vowel before it but e: Tachmyrat, Mahamurat
+  if (end === 'rat') return before === 0 || (before >= SHORTEST + 2 && !/[aiouyh]$/u.test(key.slice(0, before)));
+  return before === 0 || before >= SHORTEST;
+}
 
 /** An expression as its words, and as the one word that dots make of it: H.E., Dott.ssa. */
 function entriesOf(item: string): Entry[] {
@@ -138,7 +143,7 @@ function wholeAt({ single, whole }: Expressions, words: readonly Word[], index: 
 
 function partAt({ beginnings, ends }: Expressions, key: string): boolean {
   if (beginnings.size > 0 && beginnings.get(key.slice(0, 2))?.some((start) => key.startsWith(start))) return true;
-  return ends.some((end) => key.endsWith(end) && isCompound(key.length - end.length, end)); // Marat and Kairat are no Rat
+  return ends.some((end) => key.endsWith(end) && isCompound(key, end)); // Marat and Kairat are no Rat
 }
 
 function isAt({ keys, letters }: Entry, words: readonly Word[], index: number): boolean {

@@ -470,7 +470,7 @@ export const casesheet = {
       ],
     },
     behind:
-      /^(?:und )?(?:(?:in denen|indem|worin|mit denen) sie )?(?:(?:(?:die|den) [\p{L} -]{3,60} )?um )?(?<what>(?:eine?n?|die|den|das|ihre|seine|deren|mehr)? ?\p{Lu}[^,]{3,}|(?:eine?n?|die|den|das|ihre|seine|deren|mehr) [^,]{3,}?) (?:fordern|einfordern|verlangen|erbitten|bitten|anmahnen)(?<end>[.;]?)$/u,
+      /^(?:und )?(?:(?:in denen|indem|worin|mit denen) sie )?(?:(?:(?:die|den) [\p{L} -]{3,60} )?um )?(?<what>(?:eine?n?|die|den|das|ihre|seine|deren|mehr)? ?\p{Lu}[^,]{3,}|(?:eine?n?|die|den|das|ihre|seine|deren|mehr) [^,]{3,}?) (?:fordern|einfordern|verlangen|erbitten|bitten|anmahnen)(?<end>(?:, (?:(?:in|an|bei|mit|von|für|auf|zu|aus|durch|gegen|über) )?(?:der|die|das|dem|den|deren|dessen|denen|wie|damit) [^.;]{3,200})?[.;]?)$/u,
     imperative: /^(?:(?:bitte|und|auch) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
     condition: /^(?:falls|sofern|solange|bis|wenn|sollten?)(?!\p{L})/iu,
     instead: [

@@ -69,7 +69,7 @@ export const addressees = {
     'finance relations public safety order administration constitutional parliamentary court supreme courts judiciary army staff ' +
     'religious indigenous environment mines agriculture intelligence migration citizenship',
   houses:
-    'collective coalition initiative campaign_for action_for justice_for friends_of mothers_of women_of voice_of law_centre law_center alliance task_force chronicle the_guardian ministry ministries embassy consulate consulate-general consulate_general directorate_general high_commission mission permanent_mission delegation department office ' +
+    'fund foundation fm tv radio_station broadcasting broadcasting_corporation corp corporation plc gmbh holdings holding_company enterprises industries collective coalition initiative campaign_for action_for justice_for friends_of mothers_of women_of voice_of law_centre law_center alliance task_force chronicle the_guardian ministry ministries embassy consulate consulate-general consulate_general directorate_general high_commission mission permanent_mission delegation department office ' +
     'offices bureau directorate directorate-general secretariat court courts tribunal commission council committee agency authority parliament ' +
     'congress senate assembly house_of_representatives house_of_commons house_of_lords prison prisons jail penitentiary facility ' +
     'detention_centre detention_center colony police headquarters presidency judiciary cabinet government army forces procuratorate ' +

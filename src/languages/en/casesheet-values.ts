@@ -40,7 +40,7 @@ export const values = {
     pronouns: { 'he/him': 'he him his', 'she/her': 'she her hers', 'they/them': 'they them their theirs' },
     genders: 'm f male female man woman men women boy girl both',
     titles:
-      'mr mrs ms miss mx dr prof professor rev reverend revd fr father sister bishop hon engr eng capt col gen lt maj sgt',
+      'mr mrs ms miss mx dr prof professor rev reverend revd fr father sister brother bishop archbishop imam pastor rabbi mullah deacon hon engr eng capt col gen lt maj sgt',
     theirs: 'his her their its',
     and: 'and',
     all: 'both all each respectively pronoun pronouns gender',

@@ -490,6 +490,11 @@ export const casesheet = {
       new RegExp(`^(?:y )?(?:${ASKING})${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
     ],
     result: [
+      // Assurances that something be so.
+      new RegExp(
+        `^(?:y )?(?:(?:les?|los|las|la|lo) )?(?:${ASKING}|${ASK})${HOW} (?:las |una )?(?:garant[ií]as?|seguridades) de (?=que )`,
+        'iu',
+      ),
       new RegExp(`^${OPENING} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       // A noun without an article: "pidiendo medidas de protección".

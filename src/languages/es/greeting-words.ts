@@ -9,5 +9,5 @@ export const greetings = {
   beforeName: 'Estimad[oa]',
   begun: String.raw`estimad[oa]s?(?: (?:sr|sra|señora?|dr|dra)\.?)?|su|vuestra|excmo\.? sr\.?|sr\.?|sra\.?|señora?`,
   second: 'Estimad|Excelencia',
-  ending: String.raw`a\s|as\s|os\s|Sra?\.`,
+  ending: String.raw`a\s|as\s|os\s|Sra?\.(?=\s?(?:Sra?\.|$))`,
 } satisfies GreetingWords;

@@ -473,6 +473,8 @@ export const casesheet = {
       ),
     ],
     result: [
+      // Assurances that something be so.
+      /^(?:et |en )?(?:(?:je|nous)(?: vous)? )?(?:demand|réclam|exig|sollicit)(?:e|ons|eons|ez|er|ant|eant) (?:l[’']assurance|des (?:garanties|assurances)|la garantie) (?=qu[e’'])/iu,
       new RegExp(`^${OPENING} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:je|nous)(?: vous)?${HOW} (?:demande|demandons|réclame|réclamons|exige|exigeons)${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`,

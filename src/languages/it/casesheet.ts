@@ -303,6 +303,11 @@ export const casesheet = {
       ),
     ],
     result: [
+      // Assurances that something be so.
+      new RegExp(
+        `^(?:e )?(?:(?:la|vi|le) )?(?:${ASKING}|${ASK})${HOW} (?:le )?(?:garanzie|assicurazioni|garanzia) (?=che )`,
+        'iu',
+      ),
       new RegExp(
         `^${BEFORE}(?:(?:la|vi|le) )?(?:chiedo|chiediamo|sollecito|sollecitiamo|esigo)${HOW} (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
         'iu',

@@ -14,7 +14,7 @@ const WHOM = '(?<whom>(?:às?|aos?|a|o|as|os) (?!que(?!\\p{L}))[\\p{L} ]{1,50}?)
 /** Behind "que", somebody else than the one who is asked: "que a escola seja protegida". */
 const SUBJECT =
   '(?:se |(?:o|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
-const VERB = '(?!por(?!\\p{L}))\\p{L}+(?:[aeio]r|[áêíô])(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?(?![\\p{L}-])';
+const VERB = '(?!por(?!\\p{L}))\\p{L}+(?:[aeio]r(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?|[áêíô]-l[oa]s?)(?![\\p{L}-])';
 
 /** How Portuguese casesheets are read. */
 export const casesheet = {
@@ -320,6 +320,8 @@ export const casesheet = {
       ),
     ],
     result: [
+      // Assurances that something be so.
+      new RegExp(`^(?:e )?(?:${ASKING}|${ASK})${HOW} (?:as |uma )?(?:garantias?) de (?=que )`, 'iu'),
       new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`, 'iu'),
       new RegExp(
         `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,

@@ -100,6 +100,16 @@ describe('pronouns', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'Name: Mara Example', 'Date of birth: 3 May 1971', '1971-05-03'],
+    ['ru', 'Имя: Мара Примерова', 'Дата рождения: 12 мая 1984 года', '1984-05-12'],
+    ['fr', 'Nom : Mara Modèle', 'Date de naissance : 7 juin 1990', '1990-06-07'],
+  ])('may have their day of birth below them, in %s', (language, name, born, day) => {
+    const { people, group } = peopleIn([section('name', name, born)], { language });
+    expect(people.map((one) => one.born?.value)).toEqual([day]);
+    expect(group).toBeUndefined();
+  });
+
   test('of a line by itself are of all before', () => {
     const { people } = peopleIn([section('name', 'Mara Example', 'Ola Sample', 'Pronouns: she/her and he/him')], {
       language: 'en',
