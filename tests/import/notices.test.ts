@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES, type Place, sheetWith } from './notice-sheets.ts';
-import { draftFrom } from './sheets.ts';
+import { draftFrom, modern } from './sheets.ts';
 
 // What a sheet says to its readers of until when and in which languages to write, in words that no other sheet has.
 
@@ -301,4 +301,15 @@ describe('the head of a sheet', () => {
     const text = sheetWith('en', 'act', '').replace('14 May 2003\n', 'Urgent Action · Togo · 14 May 2003\n');
     expect((await draftFrom(text)).case.issued).toBe('2003-05-14');
   });
+});
+
+it('takes a day and a colon in a list for the day and what it is for', async () => {
+  const days = 'WHEN TO WRITE\n- 4 June 2024: before the appeal is heard\n- 15 July 2024: before parliament meets';
+  const { deadlines } = (
+    await draftFrom(modern({ end: `${days}\n\nNAME AND PREFERRED PRONOUN: Amina Example (she/her)` }))
+  ).case;
+  expect(deadlines).toEqual([
+    { date: '2024-06-04', for: 'before the appeal is heard' },
+    { date: '2024-07-15', for: 'before parliament meets' },
+  ]);
 });

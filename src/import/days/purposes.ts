@@ -23,13 +23,18 @@ export function purposesOf(dates: readonly DeadlineDate[], language: string): De
     const end = next?.passage === date.passage ? next.date.start : text.length;
     return { before: text.slice(start, date.date.start), after: text.slice(date.date.end, end) };
   });
-  const labels = [
-    beside.map(({ before }) => (/[:：–—-]\s*$/u.test(before) ? purpose(before, language) : '')),
-    beside.map(({ after }) => purpose(after, language)),
-  ];
-  const told = labels.find((some) => some.every((one) => one !== '') && new Set(some).size === some.length);
-  return told?.map((one, nth) => ({ date: dates[nth] as DeadlineDate, for: one }));
+  const behind = beside.map(({ after }) => purpose(after, language));
+  // "- 14 March: before the trial": the dash is the sign of an item.
+  if (beside.every(({ after }) => /^\s*[:：]/u.test(after)) && isTold(behind)) return paired(dates, behind);
+  const labels = [beside.map(({ before }) => (/[:：–—-]\s*$/u.test(before) ? purpose(before, language) : '')), behind];
+  const told = labels.find(isTold);
+  return told && paired(dates, told);
 }
+
+const isTold = (some: readonly string[]) => some.every((one) => one !== '') && new Set(some).size === some.length;
+
+const paired = (dates: readonly DeadlineDate[], told: readonly string[]): DeadlinePurpose[] =>
+  told.map((one, nth) => ({ date: dates[nth] as DeadlineDate, for: one }));
 
 const LONGEST = 200;
 
