@@ -7,6 +7,8 @@ import type { SheetLine } from './sheet.ts';
 
 // Lists of what to ask for, where no heading of the sheet's own language says that they are.
 
+/** The number of an item. */
+const NUMBER = /^\d{1,2}[.)]\s+/u;
 /** A heading of another language is sure with so many words. */
 const FOREIGN_WORDS = 3;
 /** A heading of what to ask for in another language: sheets of some offices have what others send below their own. */
@@ -25,8 +27,9 @@ export function listAt(lines: readonly SheetLine[], at: number, words: Casesheet
   const items = lines.slice(at, at + MOST_ITEMS).filter(({ role }) => role === 'item');
   const [first, ...others] = items;
   if (first === undefined || first !== lines[at]) return false;
-  const asks = ({ text }: SheetLine) => (requestsOf(text, words) ?? toldOf(text, words)) !== undefined;
-  return asks(first) || (asksNothing(first.text, words) && others.some(asks));
+  const said = ({ text }: SheetLine) => text.replace(NUMBER, '');
+  const asks = (line: SheetLine) => (requestsOf(said(line), words) ?? toldOf(said(line), words)) !== undefined;
+  return asks(first) || (asksNothing(said(first), words) && others.some(asks));
 }
 
 /** True if a heading of so many lines leads to what one asks for, though it speaks of those to whom one writes: "write to them urging them to:". */
@@ -35,7 +38,7 @@ export function asksAt(lines: readonly SheetLine[], at: number, count: number, w
     return true;
   const text = (lines[at + count - 1]?.text ?? '').slice(-LONGEST_LEAD).replace(/\s*[:：]$/u, '');
   const next = lines[at + count];
-  const item = next?.role === 'item' ? next.text.replace(/^\d{1,2}[.)]\s+/u, '') : '';
+  const item = next?.role === 'item' ? next.text.replace(NUMBER, '') : '';
   const first = item.slice(0, 1).toLowerCase() + item.slice(1, LONGEST_LEAD);
   return [...text.matchAll(/ (?=\p{Ll})/gu)].some(({ index }) => {
     const lead = text.slice(index + 1);

@@ -18,6 +18,7 @@ import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts'
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStoryEnd } from './story-end.ts';
 import { withStory } from './story-sections.ts';
+import { withUnheaded } from './unheaded.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
@@ -43,7 +44,9 @@ const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
 /** The sections of a sheet in the order in which they stand, by the headings of a language. */
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
-  return words ? withStoryEnd(new Sections(sheet, words).all(), language) : [{ kind: 'other', lines: sheet.lines }];
+  return words
+    ? withStoryEnd(new Sections(sheet, words).all(language), language)
+    : [{ kind: 'other', lines: sheet.lines }];
 }
 /** A section to which lines are still added. */
 interface Open {
@@ -78,11 +81,11 @@ class Sections {
     this.letters = lettersIn(this.lines, this.headings, all);
   }
 
-  all(): Section[] {
+  all(language: string): Section[] {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return withStory(withTargets(withAddresses(withHeadedAddresses(withList(this.done)))));
+    return withStory(withTargets(withAddresses(withUnheaded(withHeadedAddresses(withList(this.done)), language))));
   }
 
   /** Takes what begins at a line; where it ends. */

@@ -12,6 +12,8 @@ export const SIGNS: readonly SheetSign[] = ['heading', 'salutation', 'address', 
 const ENOUGH = 3;
 /** How much of a sheet without headings its letter is at the least. */
 const LEAST_LETTER = 0.25;
+/** What such a sheet tells of the case has at least so many characters. */
+const LEAST_TOLD = 60;
 /** Keys of a case file, as its lines begin. */
 const CASE_KEY = /^(?:title|summary|country|people|targets|letter|languages|background|reviewed|deadline):(?: |$)/;
 
@@ -44,9 +46,14 @@ export function isCasesheet(
   if (signs.includes('heading') && signs.includes('address')) return true;
   if (signs.length < ENOUGH) return false;
   if (signs.includes('reference') && signs.includes('demands')) return true;
+  if (signs.includes('heading')) return true;
+  // What happened is told outside the letter, as in no letter that somebody writes to a friend.
+  if ((draft.summary ?? '').length < LEAST_TOLD) return false;
   const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);
   const letters = length(sections.filter(({ letter }) => letter).flatMap((one) => one.lines));
-  return signs.includes('heading') || letters > LEAST_LETTER * length(lines);
+  if (letters > LEAST_LETTER * length(lines)) return true;
+  // An appeal of others: whom to write to and what to ask for, and until when, or how they are greeted.
+  return signs.includes('address') && signs.includes('demands');
 }
 
 /** True if the lines are those of a case file. */

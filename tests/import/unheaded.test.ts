@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { importedFrom } from './sheets.ts';
+import { OTHERS } from './unheaded-others.ts';
+import { APPEALS } from './unheaded-texts.ts';
+
+describe('an appeal whose headings nobody knows', () => {
+  test.each(APPEALS)('$of', async ({ text, names, demands, deadline, story }) => {
+    const draft = await importedFrom(text);
+    if (draft.is !== 'draft') throw new Error(JSON.stringify(draft));
+    const { case: made, language } = draft;
+    expect(Object.values(made.targets ?? {}).map(({ name, organisation }) => name ?? organisation)).toEqual(names);
+    expect(made.letter?.[language]?.demands).toEqual(demands);
+    expect(made.deadline).toBe(deadline);
+    expect(`${made.summary}\n\n${made.background}`).toContain(story);
+    for (const name of names) expect(made.summary).not.toContain(name);
+  });
+});
+
+describe('what is no appeal', () => {
+  test.each(OTHERS)('$of', async ({ text }) => {
+    expect((await importedFrom(text)).is).toBe('no-casesheet');
+  });
+});
