@@ -44,9 +44,7 @@ const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
 /** The sections of a sheet in the order in which they stand, by the headings of a language. */
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
-  return words
-    ? withStoryEnd(new Sections(sheet, words).all(language), language)
-    : [{ kind: 'other', lines: sheet.lines }];
+  return words ? new Sections(sheet, words).all(language) : [{ kind: 'other', lines: sheet.lines }];
 }
 /** A section to which lines are still added. */
 interface Open {
@@ -85,7 +83,8 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    return withStory(withTargets(withAddresses(withUnheaded(withHeadedAddresses(withList(this.done)), language))));
+    const addressed = withUnheaded(withHeadedAddresses(withList(this.done)), language);
+    return withStoryEnd(withStory(withTargets(withAddresses(addressed))), language);
   }
 
   /** Takes what begins at a line; where it ends. */
@@ -152,8 +151,8 @@ class Sections {
 
   /** Takes addresses above what a letter is about, which stands right above its salutation; all below a heading for the letter, if none is text. */
   private subjectBefore(kind: HeadingKind, below: number): void {
-    const isNear = kind === 'subject' && this.letters.some(({ start }) => start >= below && start <= below + 1);
     const { kind: before, heading, lines } = this.open;
+    const isNear = kind === 'subject' && this.letters.some(({ start }) => start >= below && start <= below + 1);
     if (!isNear || this.isFront() || ADDRESSED.includes(before)) return;
     if (before !== 'letter' || lines.length < 3 || lines.some(({ text }) => /[.!?:]$/u.test(text))) this.blocksBefore();
     else this.open = { kind: 'target', ...(heading ? { heading } : {}), lines };
@@ -198,8 +197,7 @@ class Sections {
 
   /** The first line behind a heading, which may be a sentence: "Also send copies to diplomatic representatives accredited to / your country." */
   private behind({ kind, rest }: Heading, from: number): number {
-    if (kind !== 'copies' || rest !== '') return from;
-    return endOfSentence(this.lines, this.headings, from);
+    return kind === 'copies' && rest === '' ? endOfSentence(this.lines, this.headings, from) : from;
   }
 
   /** What stands behind a heading in its own line. */
@@ -212,10 +210,9 @@ class Sections {
   private saidIn({ kind, lines, said, open, rest }: Heading, at: number): boolean {
     const heading = this.lines[at] as SheetLine;
     const whole = this.lines.slice(at, at + lines).map((line) => line.text);
-    const leads = open || /[:：]$/u.test(rest);
-    const asked =
-      leads && kind === 'demands' && said.length === 0 ? [{ kind: 'language', text: whole.join(' ') } as const] : [];
     const all = whole.join(' ');
+    const asks = (open || /[:：]$/u.test(rest)) && kind === 'demands' && said.length === 0;
+    const asked = asks ? [{ kind: 'language', text: all } as const] : [];
     const last = said.at(-1);
     // "in English or your own / language:": what is said last goes on in the lines that the heading takes besides.
     const further =

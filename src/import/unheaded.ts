@@ -65,10 +65,17 @@ function partsOf(one: Section, blocks: readonly Block[], kinds: Kinds, first: nu
     if (before.length > 0) done.push(done.length === 0 ? { ...one, lines: before } : { kind: 'other', lines: before });
     const end = lastOf(lines, blocks, kinds, nth);
     taken = (blocks[end] as Block).to;
-    done.push(...partOf(kinds[nth] as SectionKind, lines.slice(from, taken), lines[above ?? -1]));
+    done.push(...partOf(kinds[nth] as SectionKind, lines.slice(from, taken), headingOf(lines, above, from)));
     nth = end;
   }
   return taken < lines.length ? [...done, { kind: 'other', lines: lines.slice(taken) }] : done;
+}
+
+/** The lines above a block that are its heading, as one. */
+function headingOf(lines: readonly SheetLine[], above: number | undefined, from: number): SheetLine | undefined {
+  const line = lines[above ?? -1];
+  const whole = lines.slice(above, from).map(({ text }) => text);
+  return line && { ...line, text: whole.join(' ') };
 }
 
 /** The last of the blocks that are of one kind. */
