@@ -1,5 +1,6 @@
 import type { DraftCase, DraftProblem } from '../draft.ts';
 import { evidenceOf, type Judged } from '../evidence.ts';
+import { weighedBeside } from './beside-signs.ts';
 import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
 import { weighedLists } from './list-signs.ts';
 import { behindSigns, lostSign, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
@@ -65,6 +66,7 @@ function weighedOf(judged: Judged, problems: readonly DraftProblem[]): Weighed[]
       return [{ path: `people.${nth}.description`, is: 'absent', field: 'people.description', signs: own }];
     }),
     ...weighedLists(judged, reading, places, signs),
+    ...weighedBeside(judged, places),
     ...OF_SHEETS.filter((key) => (key === 'people' ? people.length === 0 : rest[key] === undefined)).map(
       (key): Weighed => ({ path: key, is: 'absent', field: key, signs }),
     ),
@@ -78,7 +80,8 @@ function withRound(one: Weighed, { draft }: Judged, { reading, places, round, si
   const own = is === 'value' ? likelySigns(path, reading) : [seenSign(path, reading)];
   const place =
     is === 'value' ? placeSigns(path, textAt(draft.case, path), places) : placeSigns(`targets.${slug}`, '', places);
-  const said = key === 'name' && is === 'value' ? [saidSign(textAt(draft.case, path), places)] : [];
+  const name = key === 'name' && is === 'value' ? textAt(draft.case, path) : '';
+  const said = name === '' ? [] : [saidSign(name, places)];
   const others = [...round.of(slug), ...round.at(slug, key), ...said, lost.get(slug) ?? 'lost-0'] as const;
   return { ...one, signs: [...one.signs, ...own, ...targetLikely(slug, reading), ...signs, ...place, ...others] };
 }
@@ -112,10 +115,11 @@ function valuesOf({ draft }: Judged, { reading, places, signs }: Shared): Weighe
         ...(isBeside(path, places) ? (['shared'] as const) : []),
         ...(isAsked ? (['asks'] as const) : []),
         ...(field === 'summary' || field === 'background' ? [paragraphsIn(text)] : []),
+        ...(field === 'people.name' ? [saidSign(text, places)] : []),
       ];
       const all = [
         ...[...likelySigns(path, reading), ...own, ...textSigns(text, rest)],
-        ...[...signs, ...placeSigns(path, text, places), ...(field === 'people.name' ? [saidSign(text, places)] : [])],
+        ...[...signs, ...placeSigns(path, text, places)],
       ];
       return { path, is: 'value', field, signs: all };
     });

@@ -6,6 +6,7 @@ import type { SheetLine } from '../sheet.ts';
 import { headOf } from '../targets/line-heads.ts';
 import { personIn } from '../targets/names.ts';
 import { type Wording, wordingFor } from '../targets/wording.ts';
+import { townSigns } from './beside-signs.ts';
 import { type Use, usesOf } from './rest.ts';
 import type { Is, OwnSign, Sign, TargetSign } from './weights.ts';
 
@@ -101,7 +102,12 @@ function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
     ...(target.kind === undefined ? [] : [value('kind', 'kind', [])]),
     ...(target.country === undefined ? [] : [value('country', 'target.country', [])]),
     ...absent.map((key): Weighed => ({ path: `${at}.${key}`, is: 'absent', field: key, signs: shared })),
-    { path: `${at}.address`, is: 'lines', field: 'address', signs: [...linesSigns(target), ...shared] },
+    {
+      path: `${at}.address`,
+      is: 'lines',
+      field: 'address',
+      signs: [...linesSigns(target), ...townSigns(target), ...shared],
+    },
   ];
 }
 

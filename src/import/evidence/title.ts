@@ -37,11 +37,11 @@ export function titleEvidence({ draft, lines, sections }: Judged): Evidence[] {
   return found;
 }
 
-/** A summary whose first paragraph is no sentence: that may be the headline. */
+/** A summary of which the first or second paragraph is no sentence: that may be the headline. */
 function headlineBelow(summary = ''): Evidence[] {
-  const [first = '', ...others] = summary.split('\n\n');
-  const isHeadline = others.length > 0 && first.length <= LONGEST && /\p{L}["”’»)]?$/u.test(first);
-  return isHeadline ? [{ path: 'title', why: 'second', weight: 1 }] : [];
+  const isHeadline = (text: string) => text.length <= LONGEST && /[\p{L}\p{N}]["”’»)]?$/u.test(text);
+  const isBelow = summary.split('\n\n').slice(0, -1).slice(0, 2).some(isHeadline);
+  return isBelow ? [{ path: 'title', why: 'second', weight: 1 }] : [];
 }
 
 /** True if the line below a headline looks like more of it. */

@@ -226,7 +226,7 @@ export const OF_VALUES: WeightTable = {
 
 /** For what a draft has not. */
 export const OF_ABSENT: WeightTable = {
-  enough: 1.01,
+  enough: 0.81,
   everywhere: `
     seen-6 1.11, others-2 1.06, after-open 0.98, bare-first 0.96, words-3 0.92, doubts-4 0.91, others-1 0.77, doubts-3 0.75,
     no-title 0.71, small-behind 0.63, written 0.62, made-2 0.58, behind-2 0.45, near-2 0.4, comma-behind 0.39, no-channel 0.39,
@@ -248,6 +248,7 @@ export const OF_ABSENT: WeightTable = {
     deadline: `
       -0.22, end-1 -0.1, front-0 -0.13, written -0.13, made-3 -0.16
     `,
+    demands: '-0.88, called 3.29',
     email: `
       -0.11, near-1 0.78, others-2 0.6, unread-4 0.54, made-2 0.49, others-1 0.42, front-1 0.38, made-3 0.34, end-0 0.31,
       low-0 0.29, lost-0 0.27, more-0 0.27, doubts-1 0.24, near-2 0.21, low-1 0.2, rare-language -0.1, head -0.11, lost-2 -0.11,
@@ -270,6 +271,7 @@ export const OF_ABSENT: WeightTable = {
       front-3 -0.15, unread-2 -0.16, end-1 -0.18, made-3 -0.21, unread-5 -0.22, made-1 -0.23, front-2 -0.24, end-0 -0.26,
       made-web -0.26, made-0 -0.33, rare-language -0.34, unread-3 -0.4, front-1 -0.48, doubts-0 -0.57, doubts-1 -0.63
     `,
+    'group.count': 'number 4.35',
     honorific: `
       after-open 0.95, words-3 0.92, bare-first 0.83, others-2 0.81, made-2 0.46, more-2 0.43, seen-0 0.43, before-nobody 0.32,
       left-0 0.31, low-3 0.29, end-1 0.28, doubts-4 0.27, more-1 0.27, end-0 0.25, made-web 0.22, doubts-2 0.21, near-1 0.19,
@@ -318,6 +320,7 @@ export const OF_ABSENT: WeightTable = {
     people: `
       -0.16, end-0 -0.12
     `,
+    'people.born': '-0.5, dated 4.78',
     'people.description': `
       -0.34, made-0 1.44, small-behind 0.63, left-1 0.46, behind-2 0.45, comma-behind 0.39, amid 0.16, doubts-1 0.16,
       front-3 0.16, behind-3 0.14, doubts-4 0.13, near-3 0.13, near-0 -0.1, next-unread -0.11, rare-language -0.11,
@@ -377,7 +380,7 @@ export const OF_LISTS: WeightTable = {
   `,
   at: {
     address: `
-      0.2, only 1.14, left-3 1.08, seen-6 1.02, country-guess 0.84, next-unread 0.75, cut-end 0.59, bare-first 0.51,
+      0.2, townless 4.11, only 1.14, left-3 1.08, seen-6 1.02, country-guess 0.84, next-unread 0.75, cut-end 0.59, bare-first 0.51,
       in-one-line 0.51, end-3 0.47, end-1 0.45, low-3 0.45, comma 0.43, doubts-3 0.43, unread-3 0.34, made-0 0.32, made-2 0.32,
       others-0 0.3, lost-2 0.29, low-1 0.29, more-2 0.29, near-2 0.28, near-3 0.24, front-2 0.2, head 0.2, made-3 0.19,
       more-0 0.17, no-figures 0.17, before-nobody 0.16, others-2 0.16, no-title 0.15, lost-0 0.14, doubts-1 0.13, others-1 0.12,
