@@ -81,7 +81,7 @@ export function namesBelowCountry(lines: readonly SheetLine[], heads: readonly S
 
 /** The lines above the text that name somebody; none if any of them is something else. */
 function entriesOf(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const prose = lines.findIndex((line, nth) => isProse(line) && !(isAlone(lines, nth) && isEntry(line)));
+  const prose = lines.findIndex((line, nth) => isProse(line) && !isOfList(lines, nth));
   // The first line of a paragraph may have more names than other words.
   const start = lines.findLastIndex(({ gap }, nth) => gap && nth <= prose);
   const first = lines[start];
@@ -101,6 +101,18 @@ const NEW_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}\s?:\s+(?=\p{Lu})/u;
 function isEntry({ text }: SheetLine): boolean {
   const isName = PERSON.test(text) || isOfNames(text) || (NEW_NAME.test(text) && isOfNames(text.replace(NEW_NAME, '')));
   return text.length < 120 && !/[.!?:]$/u.test(text) && isName;
+}
+
+/** True if a line is one of a list of people, though it is long: by itself, or with a semicolon behind the last of its words, or before one that is marked too. */
+function isOfList(lines: readonly SheetLine[], at: number): boolean {
+  const line = lines[at] as SheetLine;
+  if (!isEntry(line)) return false;
+  const next = lines[at + 1];
+  return (
+    isAlone(lines, at) ||
+    (PERSON.test(line.text) &&
+      (line.text.endsWith(';') || (next !== undefined && (next.gap || PERSON.test(next.text)))))
+  );
 }
 
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
@@ -126,7 +138,7 @@ function isTitleOfCountry({ text, role }: SheetLine): boolean {
 export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLine[]): readonly SheetLine[] {
   const last = title.at(-1)?.line ?? 0;
   const from = last === 0 ? -1 : lines.findIndex(({ line }) => line > last);
-  const text = lines.findIndex((line, at) => at >= from && isProse(line) && !(isAlone(lines, at) && isEntry(line)));
+  const text = lines.findIndex((line, at) => at >= from && isProse(line) && !isOfList(lines, at));
   if (from === -1 || text === -1) return [];
   const said = lines
     .slice(text)

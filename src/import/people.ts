@@ -8,6 +8,7 @@ import { RunningText } from './people/beside.ts';
 import { EntryReader } from './people/entries.ts';
 import type { Entry, GroupEntry, PersonEntry } from './people/entry.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
+import { withBraces } from './people/listed.ts';
 import { scriptLanguage } from './people/native.ts';
 import { partsOf, SheetWords } from './people/spelt.ts';
 import { namesTold } from './people/told.ts';
@@ -103,7 +104,7 @@ function read(
   const reader = new EntryReader(words, { nouns: NOUNS_WITH_CAPITALS.includes(about.language), headLast }, (word) =>
     isSmallIn(sections, word),
   );
-  for (const { text, line } of lines) reader.read(text, line);
+  for (const line of withBraces(lines)) reader.readBraced(line);
   return reader.entries;
 }
 

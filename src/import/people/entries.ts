@@ -5,13 +5,16 @@ import { countIn } from './counts.ts';
 import { Details } from './details.ts';
 import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
 import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
-import { isListed, toldOf } from './listed.ts';
+import { type BracedLine, isListed, toldOf } from './listed.ts';
 import { inTwoScripts } from './native.ts';
 import { type Piece, piecesOf, tidy } from './pieces.ts';
 import { asOneGroup, numbered, plainly, rejoined, unwrapped } from './plain-pieces.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // Persons and groups of a line of names, with what stands beside each.
+
+/** The text is asked for no more words: each is looked for in all of it. */
+const MOST_ASKED = 200;
 
 /** What cannot stand right before a name that a profession stands before. */
 const LINKED =
@@ -46,6 +49,7 @@ export class EntryReader {
   private readonly isSmall: (word: string) => boolean | undefined;
   /** What stands before a name and says who that is: "his driver". */
   private before: string | undefined;
+  private asked = 0;
   /** Where the entries of the line begin. */
   private start = 0;
   private line: SheetLine | undefined;
@@ -58,12 +62,19 @@ export class EntryReader {
     isSmall: (word: string) => boolean | undefined,
   ) {
     this.words = words;
-    this.isSmall = isSmall;
+    this.isSmall = (word) => (this.asked++ < MOST_ASKED ? isSmall(word) : undefined);
     this.details = new Details(words, () => this.entries.slice(this.start));
     this.nouns = language.nouns;
     this.groups = new GroupNames(words, language);
     this.own = words.slice(0, 1);
     this.and = new Set(['and', ...this.own.flatMap(({ and }) => and.split(' '))]);
+  }
+
+  /** Takes the names of a line; `beside` is what a brace says of each of them. */
+  readBraced({ text, line, beside }: BracedLine): void {
+    this.read(text, line);
+    if (beside === undefined) return;
+    for (const one of this.entries.slice(this.start)) if (one.is === 'person') one.description ??= beside;
   }
 
   /** Takes the names of a line. */

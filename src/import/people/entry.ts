@@ -53,7 +53,7 @@ const MOST_WORDS = 9;
 /** True for words that may be the name of a person: each has a capital, a script without, or is a particle. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > MOST_WORDS || /\d|[@/]/u.test(text)) return false;
+  if (words.length === 0 || words.length > MOST_WORDS || /\d|[@/]|\p{Ll}['’]s\s/u.test(text)) return false;
   const isName = (word: string) =>
     /^["“”«»'‘’„]*(?:\p{Lu}|\p{Lt}|\p{Lo}|(?:al|el|ad|an|ar|as|ash|at|az|ez|es|d|l|ul|ur|ud)[-‑’'ʼ`])/u.test(word);
   return words.some(isName) && words.every((word) => isName(word) || PARTICLES.has(word) || /^[-–.]$/u.test(word));

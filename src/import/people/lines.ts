@@ -7,6 +7,7 @@ import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
 import { countIn } from './counts.ts';
 import { isNameLike } from './entry.ts';
+import { isPartedName } from './listed.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // The lines of a sheet in which its people stand: below the heading for them, or, in old sheets, behind the country in the head.
@@ -103,7 +104,6 @@ function put(
     const group = groups.at(-1);
     const before = group?.at(-1)?.text ?? '';
     const isOpen = (before.match(/[([（]/gu)?.length ?? 0) > (before.match(/[)\]）]/gu)?.length ?? 0);
-    const wrapped = `${/\S+$/u.exec(before)?.[0]} ${/^[^\s,;()[\]]+/u.exec(line.text)?.[0]}`;
     const isOne =
       group !== undefined &&
       line.role !== 'item' &&
@@ -113,8 +113,8 @@ function put(
       (goesOn.test(before) ||
         isOpen ||
         goesOnNext.test(line.text) ||
-        runs.has(wrapped) ||
-        isPartedName(before, line.text) ||
+        runs.has(`${/\S+$/u.exec(before)?.[0]} ${/^[^\s,;()[\]]+/u.exec(line.text)?.[0]}`) ||
+        (before.length >= FULL_LINE && isPartedName(before, line.text)) ||
         (before.length >= FULL_LINE && beginsGroup(before, words) && isNameLike(line.text)));
     if (isOne) group.push(line);
     else groups.push([line]);
@@ -124,12 +124,6 @@ function put(
     line: group[0] as SheetLine,
     lines: group,
   }));
-}
-
-/** "…, Ben Sample, Carla" / "Tester, …": a full line of several names whose last is one word, and another word up to the next comma. */
-function isPartedName(before: string, text: string): boolean {
-  if (before.length < FULL_LINE || (before.match(/[,;] /gu)?.length ?? 0) < 2) return false;
-  return /[,;] \p{Lu}[\p{L}\p{M}'’-]+$/u.test(before) && /^\p{Lu}[\p{L}\p{M}'’-]+(?:[,;]| [(–-])/u.test(text);
 }
 
 /** Before more members of a group: weitere Mitglieder. */
@@ -163,9 +157,8 @@ function isCountedBelow(text: string, before: string, words: readonly PeopleWord
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
 function withoutCountry(texts: readonly string[]): string {
-  const whole = texts.join(' ');
   const [first = '', ...others] = texts;
-  return behindCountry(whole) || [behindCountry(first) || first, ...others].join(' ');
+  return behindCountry(texts.join(' ')) || [behindCountry(first) || first, ...others].join(' ');
 }
 
 /** A line without "Name:" or a number before it. */
@@ -242,7 +235,7 @@ function behindColon(text: string): string | undefined {
 /** True for a line that begins with a name, or with "and" and more of them. */
 export function isOfNames(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.!?]$/u.test(text.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, ''))) return false;
-  const [first = ''] = text.split(/[,(;]|\s[–-]\s/u);
+  const [first = ''] = text.split(/[,(;]|\s?[\]}](?=\s|$)|\s[–-]\s/u);
   return isNameLike(first.replace(/[[\])]/gu, '').trim()) || /^(?:and|y|e|et|und|\d|\p{Ll})/u.test(text);
 }
 

@@ -1,7 +1,8 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
 import { isNameLike, isParticle } from './entry.ts';
-import type { Piece } from './pieces.ts';
+import type { NamesLine } from './lines.ts';
+import { type Piece, tidy } from './pieces.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // Lists in which each entry is a name and what somebody is, in several pieces: "Ana Example (f), Vice-President, SL, Sample League; …".
@@ -70,4 +71,42 @@ function isMarked({ brackets }: Piece, words: readonly PeopleWords[]): boolean {
     const [said = ''] = one.split(/[,;]/u);
     return pronounsIn(said, words) !== undefined || words.some(({ age }) => age.test(folded(said.trim())));
   });
+}
+
+/** "…, Ben Sample, Carla" / "Tester, …": a full line of several names whose last is one word, and another word up to the next comma. */
+export function isPartedName(before: string, text: string): boolean {
+  if ((before.match(/[,;] /gu)?.length ?? 0) < 2) return false;
+  return /[,;] \p{Lu}[\p{L}\p{M}'’-]+$/u.test(before) && /^\p{Lu}[\p{L}\p{M}'’-]+(?:[,;]| [(–-])/u.test(text);
+}
+
+/** A name, or several, with a brace behind it, and what stands beside the brace: "Ana Example ] union leaders". */
+const BRACED = /^([^[\]{}]{3,80}?)\s?[\]}]\s*([^[\]{}]*)$/u;
+
+/** A line of names, and what a brace beside it says of all of its lines. */
+export interface BracedLine extends NamesLine {
+  readonly beside?: string;
+}
+
+/** Lines with a brace behind them, two or more below each other, as names that what stands beside any of them is said of. */
+export function withBraces(lines: readonly NamesLine[]): readonly BracedLine[] {
+  const matches = lines.map(({ text }) => BRACED.exec(text));
+  if (matches.every((one) => one === null)) return lines;
+  const read: BracedLine[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const end = matches.findIndex((match, nth) => nth >= from && match === null);
+    const to = Math.max(end === -1 ? lines.length : end, from + 1);
+    const run = lines.slice(from, to);
+    read.push(...(run.length > 1 ? braced(run, matches.slice(from, to)) : run));
+    from = to;
+  }
+  return read;
+}
+
+function braced(lines: readonly NamesLine[], matches: readonly (RegExpExecArray | null)[]): BracedLine[] {
+  const beside = tidy(matches.map((match) => match?.[2] ?? '').join(' ')).trim();
+  return lines.map((line, nth) => ({
+    ...line,
+    text: matches[nth]?.[1] ?? line.text,
+    ...(beside === '' ? {} : { beside }),
+  }));
 }

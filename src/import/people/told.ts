@@ -42,7 +42,7 @@ const AT =
   /(?:^|\s)(?:the|los|las|les|des|dei|delle|in|at|near|from|of|to|en|à|au|bei|aus|nach|im|a|em|no|na|nel|nella|dal)(?: the)?\s$/iu;
 /** What offices, houses, peoples and laws are called (folded); none is a person. */
 const NO_NAME =
-  /(?:^| )(?:amnesty|international|united|nations|human|rights|minist\w+|court|prison|police|security|party|university|government|council|committee|republic|city|district|province|village|island|river|act|law|code|constitution|convention|covenant|army|forces|guard|president|general|attorney|prosecutor|department|office|bureau|embassy|street|state|states|supreme|national|federal|urgent|action|state|day|group|union|association|front|movement|house|company|bank|school|hospital|mosque|church|january|february|march|april|may|june|july|august|september|october|november|december|derechos|humanos|ministerio|tribunal|fiscalia|accion|urgente|estado|nacional|republica|partido|policia|ministere|republique|droits|etat|gericht|ministerium|polizei|regierung|north|south|east|west|northern|southern|eastern|western|new|saint|san|santa|your|excellency|dear|please|observator\w+|coalition|coalicion|secretariat|radio|tv|television|news|newspaper|press|prensa|presse|zeitung|jahren?|monaten?|wochen|haft|gefangnis|untersuchungshaft|todesstrafe)(?= |$)/u;
+  /(?:^| )(?:amnesty|amnistia|internacional|seccion|international|united|nations|human|rights|minist\w+|court|prison|police|security|party|university|government|council|committee|republic|city|district|province|village|island|river|act|law|code|constitution|convention|covenant|army|forces|guard|president|general|attorney|prosecutor|department|office|bureau|embassy|street|state|states|supreme|national|federal|urgent|action|state|day|group|union|association|front|movement|house|company|bank|school|hospital|mosque|church|january|february|march|april|may|june|july|august|september|october|november|december|derechos|humanos|ministerio|tribunal|fiscalia|accion|urgente|estado|nacional|republica|partido|policia|ministere|republique|droits|etat|gericht|ministerium|polizei|regierung|north|south|east|west|northern|southern|eastern|western|new|saint|san|santa|your|excellency|dear|please|observator\w+|coalition|coalicion|secretariat|radio|tv|television|news|newspaper|press|prensa|presse|zeitung|jahren?|monaten?|wochen|haft|gefangnis|untersuchungshaft|todesstrafe)(?= |$)/u;
 const listed = (list: 'areas' | 'bodies') =>
   Object.values(NAMED_THINGS)
     .map((words) => words[list].replaceAll(' ', '|').replaceAll('*', '\\p{L}*'))
@@ -157,7 +157,11 @@ function joinedLines(lines: readonly SheetLine[]): JoinedLine[] {
 /** The runs of words with capitals of a text; a line in capitals has none. */
 function runsOf(text: string): { readonly run: string; readonly index: number }[] {
   if (text === text.toUpperCase()) return [];
-  return [...text.matchAll(RUN)].map(({ 0: run, index }) => ({ run: run.replace(/['’]s?$|\.$/u, ''), index }));
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    // "Free Ana Example's Death Sentence": what is hers is no part of her name.
+    const name = run.replace(/['’]s(?:\s.*)?$/u, '').replace(/['’]$|\.$/u, '');
+    return name.includes(' ') ? [{ run: name, index }] : [];
+  });
 }
 
 /** The parts of a run that are two words or more. */

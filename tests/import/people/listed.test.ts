@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { peopleIn } from '../../../src/import/people.ts';
 import type { Section } from '../../../src/import/sections.ts';
 import type { SheetLine } from '../../../src/import/sheet.ts';
+import { draftFrom } from '../sheets.ts';
 
 // Lists of people with their offices, and the houses whose initials and translations stand beside them.
 
@@ -73,6 +74,18 @@ const LISTS: readonly (readonly [
     ['Mara Example (f), Ola Tester, Jun Sampler, Ana Sample, Ben', 'Musterman, Carla Muster'],
     ['Mara Example', 'Ola Tester', 'Jun Sampler', 'Ana Sample', 'Ben Musterman', 'Carla Muster'],
   ],
+  [
+    'braces beside the lines of several',
+    'en',
+    ['Mara EXAMPLE, mayor', 'Ben SAMPLE ]', 'Ola TESTER] village elders', 'Jun SAMPLER ]', 'Ana MUSTER (f)'],
+    [
+      'Mara EXAMPLE | mayor',
+      'Ben SAMPLE | village elders',
+      'Ola TESTER | village elders',
+      'Jun SAMPLER | village elders',
+      'Ana MUSTER',
+    ],
+  ],
   ['an age that is not sure', 'en', ['Mara Example (f), aged 14 or 15'], ['Mara Example']],
 ];
 
@@ -80,4 +93,28 @@ const ROWS = LISTS.map(([what, language, lines, people, summary = '']) => ({ wha
 
 test.each(ROWS)('reads a list with $what', ({ language, lines, people, summary }) => {
   expect(told(language, lines, summary)).toEqual(people);
+});
+
+test('reads a list with semicolons at the ends of its lines, which are no sentences', async () => {
+  const sheet = [
+    'AI Index: AMR 99/001/1999',
+    '3 May 1999',
+    'UA 12/99  Fear for safety',
+    '',
+    'Mara Example (f), defender of the rights of water users;',
+    'Ola Tester (m), defender of the rights of water users;',
+    'Jun Sampler (m), defender of the rights of water users',
+    '',
+    'Mara Example, Ola Tester and Jun Sampler of Sampleton in Peru have been told by letter that they will be killed.',
+    '',
+    'RECOMMENDED ACTION: Please send letters in English:',
+    '- asking the authorities to protect them.',
+    '',
+    'APPEALS TO:',
+    'Minister of Justice',
+    'Sample Street 12',
+    'Lima, Peru',
+  ].join('\n');
+  const { people = [] } = (await draftFrom(sheet)).case;
+  expect(people).toMatchObject([{ name: 'Mara Example' }, { name: 'Ola Tester' }, { name: 'Jun Sampler' }]);
 });

@@ -148,6 +148,14 @@ describe('the running text', () => {
     expect(group?.count).toMatchObject({ value: 1150, doubts: [{ code: 'import-inferred' }] });
   });
 
+  test('names nobody by what is theirs', () => {
+    const text =
+      'Mara Example is ill. A court upheld Mara Example’s Death Sentence. Mara Example’s Death Sentence stands.';
+    expect(names('en', section('title', 'Mara Example’s Death Sentence'), section('summary', text))).toEqual([
+      'Mara Example',
+    ]);
+  });
+
   test('names those whom it marks as men and women, where no line of names is', () => {
     expect(names('en', section('summary', 'Held are Mara Example (f) and Ola Sample (m), students.'))).toEqual([
       'Mara Example',
