@@ -123,10 +123,12 @@ function firstHeadline(
   const marked = others.findIndex(({ role }) => role === 'heading');
   const above = names[0] === undefined ? others : others.filter(({ line }) => line < (names[0]?.line ?? 0));
   const capitals = above.findIndex((line) => isCapitals(line.text) && line.text.includes(' '));
+  const beside = heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1);
   const titles = [
     titleOf(marked === -1 || names.length > 0 ? [] : others.slice(marked)),
+    behind[0] && isProse(behind[0]) ? beside : [], // the headline has the number behind it, and the text follows
     titleOf(last && others.some(({ line }) => line > last.line) ? behind : []),
-    heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1),
+    beside,
     titleOf(capitals === -1 ? [] : above.slice(capitals)),
     titleOf(others.slice(text === 0 ? 1 : 0)),
   ];

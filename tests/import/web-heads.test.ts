@@ -27,6 +27,13 @@ it.each([
   expect([content.title, content.summary, content.issued]).toEqual(['BAKER HELD FOR A SONG', TEXT, '2024-05-02']);
 });
 
+it('a headline with the number behind it is one, though the text follows what stands above it', async () => {
+  const { case: content } = await draftFrom(
+    page('Urgent Action Update\n\nBaker Moved to a Far Prison (Kenya: UA 12.24)\n\nPosted on May 2, 2024'),
+  );
+  expect([content.title, content.summary]).toEqual(['Baker Moved to a Far Prison', TEXT]);
+});
+
 it('what a letter is about may stand between its address and its salutation', async () => {
   const { case: content } = await draftFrom(page('BAKER HELD FOR A SONG', 'Subject: A baker and her song\n\n'));
   const [target, ...others] = Object.values(content.targets ?? {});
