@@ -14,6 +14,15 @@ export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine
   return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
 }
 
+/** The number of a page, alone or with how many there are: "2/3", "Seite 1 von 2". */
+const PAGE = /^(?:\p{L}{3,7}\.? (?=\d{1,2}(?: \p{L}| ?\/)))?(\d{1,2})(?:(?: \p{L}{1,3} | ?\/ ?)(\d{1,2}))?$/u;
+
+/** True if a line is the number of a page and nothing else. */
+export function isPageNumber(text: string): boolean {
+  const [, page, pages] = (text.length <= 24 && PAGE.exec(text)) || [];
+  return page !== undefined && (pages === undefined || Number(page) <= Number(pages));
+}
+
 /** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
 export function withoutPage(text: string): string {
   if (!/\d$/u.test(text)) return text;
@@ -73,7 +82,8 @@ export function withoutCuts(lines: readonly SheetLine[]): readonly SheetLine[] {
   const whole: SheetLine[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
-    const isCut = before !== undefined && line.gap && isCutBefore(before, line);
+    const isApart = line.gap || (before?.ends === true && line.line - before.line > 1);
+    const isCut = before !== undefined && isApart && isCutBefore(before, line);
     if (isCut) whole[whole.length - 1] = { ...before, ends: false };
     whole.push(isCut ? { ...line, gap: false } : line);
   }

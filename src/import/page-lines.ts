@@ -1,5 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isAbove } from './front.ts';
+import { isPageNumber } from './front-lines.ts';
 import { isNumberLine } from './front-numbers.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -7,13 +8,11 @@ import type { SheetLine } from './sheet.ts';
 
 /** No such line is longer. */
 const LONGEST = 160;
-/** The number of a page, alone. */
-const PAGE = /^\d{1,2}(?:\s?\/\s?\d{1,2})?$/u;
 
 /** True if a line is of the head of the document, of the headline `title`, or the number of a page. */
 export function isOfPage(line: SheetLine, title: readonly SheetLine[], words: CasesheetWords): boolean {
   const { text } = line;
-  if (PAGE.test(text)) return true;
+  if (isPageNumber(text)) return true;
   if (isNumberLine(line) || text.split(/\s[–—|·-]\s/u).some((part) => isAbove({ ...line, text: part }, words)))
     return text.length <= LONGEST && !isOfSentence(line);
   const whole = title.map((one) => one.text).join(' ');

@@ -13,7 +13,7 @@ const ENOUGH = 3;
 /** How much of a sheet without headings its letter is at the least. */
 const LEAST_LETTER = 0.25;
 /** What such a sheet tells of the case has at least so many characters. */
-const LEAST_TOLD = 60;
+const LEAST_TOLD = 40;
 /** Keys of a case file, as its lines begin. */
 const CASE_KEY = /^(?:title|summary|country|people|targets|letter|languages|background|reviewed|deadline):(?: |$)/;
 
@@ -48,7 +48,7 @@ export function isCasesheet(
   if (signs.includes('reference') && signs.includes('demands')) return true;
   if (signs.includes('heading')) return true;
   // What happened is told outside the letter, as in no letter that somebody writes to a friend.
-  if ((draft.summary ?? '').length < LEAST_TOLD) return false;
+  if (!signs.includes('reference') && (draft.summary ?? '').length < LEAST_TOLD) return false;
   const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);
   const letters = length(sections.filter(({ letter }) => letter).flatMap((one) => one.lines));
   if (letters > LEAST_LETTER * length(lines)) return true;

@@ -115,6 +115,7 @@ export const casesheet = {
     'additional-information': [
       'informação adicional',
       'informações adicionais',
+      'informações gerais',
       'informação complementar',
       'informações complementares',
       'contexto',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { draftFrom } from './sheets.ts';
+
+const sheet = (lead: string, items: readonly string[], words: readonly [string, string, string, string]) =>
+  `${words[0]}\n\nUN BOULANGER EN PRISON\nAna Example, boulangère, est détenue à Nairobi depuis le mois de mars.\n\n${words[1]}\n\nJo Sample\nMinistre\nPO Box 5501\nNairobi\nKenya\n\n${words[2]}\n\nJ'écris au sujet d'Ana Example.\n\n${lead}\n${items.map((item) => `- ${item}`).join('\n')}\n\n${words[3]}\n`;
+
+const FRENCH = [
+  'ACTION URGENTE',
+  'PASSEZ À L’ACTION',
+  'Monsieur le Ministre,',
+  'Veuillez agréer, Monsieur le Ministre, mes salutations.',
+] as const;
+
+test('the number of a page, with how many there are, parts no paragraph', async () => {
+  const text = sheet('Je vous demande :', ['de libérer Ana Example.'], FRENCH);
+  const { case: draft } = await draftFrom(
+    `${text}\nCOMPLÉMENT D'INFORMATION\n\nLe pain de la ville est cuit la nuit dans les fours de la rivière, et il\n\nPage 1 sur 2\n\nest vendu le matin au marché par les enfants des boulangers.\n`,
+  );
+  expect(draft.background).toBe(
+    'Le pain de la ville est cuit la nuit dans les fours de la rivière, et il est vendu le matin au marché par les enfants des boulangers.',
+  );
+});
