@@ -27,11 +27,12 @@ it.each([
   expect([content.title, content.summary, content.issued]).toEqual(['BAKER HELD FOR A SONG', TEXT, '2024-05-02']);
 });
 
-it('a headline with the number behind it is one, though the text follows what stands above it', async () => {
-  const { case: content } = await draftFrom(
-    page('Urgent Action Update\n\nBaker Moved to a Far Prison (Kenya: UA 12.24)\n\nPosted on May 2, 2024'),
-  );
-  expect([content.title, content.summary]).toEqual(['Baker Moved to a Far Prison', TEXT]);
+it('a headline with the number behind it is one, though lines of text follow what stands above it', async () => {
+  const head = 'Urgent Action Update\n\nBaker Moved to a Far Prison (Kenya: UA 12.24)\n\nPosted on May 2, 2024';
+  const text =
+    'Baker Amina Example was moved on April 30 from Nairobi to a prison in\nMandera, fourteen hours by road from her sons. She has been in jail since\n2019 for a song.';
+  const { case: content } = await draftFrom(page(head).replace(TEXT, text));
+  expect([content.title, content.summary]).toEqual(['Baker Moved to a Far Prison', text.replaceAll('\n', ' ')]);
 });
 
 it('what a letter is about may stand between its address and its salutation', async () => {
