@@ -47,8 +47,12 @@ export function isCasesheet(
   if (signs.length < ENOUGH) return false;
   if (signs.includes('reference') && signs.includes('demands')) return true;
   if (signs.includes('heading')) return true;
-  // What happened is told outside the letter, as in no letter that somebody writes to a friend.
-  if (!signs.includes('reference') && (draft.summary ?? '').length < LEAST_TOLD) return false;
+  // What happened is told outside the letter, as in no letter that somebody writes to a friend; or the letter asks an office for it.
+  const isToOffice = Object.values(draft.targets ?? {}).some(
+    ({ name, role, organisation }) => role ?? (name && organisation),
+  );
+  const isRequest = isToOffice && signs.includes('address') && signs.includes('demands');
+  if (!signs.includes('reference') && !isRequest && (draft.summary ?? '').length < LEAST_TOLD) return false;
   const length = (some: Sheet['lines']) => some.reduce((sum, { text }) => sum + text.length, 0);
   const letters = length(sections.filter(({ letter }) => letter).flatMap((one) => one.lines));
   if (letters > LEAST_LETTER * length(lines)) return true;
