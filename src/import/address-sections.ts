@@ -91,7 +91,7 @@ function isLooseAddress(lines: readonly SheetLine[]): boolean {
 }
 
 /** True if a line names an embassy in any of the languages: whoever else an address is of, may be who sends the sheet out. */
-function isEmbassy(line: SheetLine | undefined): boolean {
+export function isEmbassy(line: SheetLine | undefined): boolean {
   const words = wordsOf(line?.text ?? '');
   const wording = wordingFor([], undefined);
   return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);

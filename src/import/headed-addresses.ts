@@ -1,4 +1,4 @@
-import { endOfAddresses, endsWithCountry, kindBy } from './address-sections.ts';
+import { endOfAddresses, endsWithCountry, isEmbassy, kindBy } from './address-sections.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -49,7 +49,8 @@ function addressesAt(lines: readonly SheetLine[], at: number, before: readonly S
   const heading = isHeaded(lines, at) ? lines[at] : undefined;
   const below = lines.slice(heading ? at + 1 : at);
   const isLater = before.some(({ kind }) => kind === 'target');
-  const kind = heading ? kindBy(heading.text, isLater) : 'target';
+  const said = heading ? kindBy(heading.text, isLater) : 'target';
+  const kind = said === 'target' && isLater && isEmbassy(below[0]) ? 'copies' : said; // "For their knowledge"
   return { kind, ...(heading ? { heading } : {}), lines: below.slice(0, endOfAddresses(below)) };
 }
 

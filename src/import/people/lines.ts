@@ -244,8 +244,6 @@ function isTitled(text: string, words: readonly PeopleWords[]): boolean {
   const [own] = words;
   const match = /^(\p{L}{1,8})\.?\s+(\p{Lu}.*)$/u.exec(text.slice(0, LONGEST));
   if (!match || !own || text.length > LONGEST_LINE || /[.!?:]$/u.test(text)) return false;
-  const [first = ''] = (match[2] ?? '').split(/[,(;]/u);
-  return (
-    own.titles.split(' ').includes(folded(match[1] ?? '')) && isNameLike(first.trim()) && first.trim().includes(' ')
-  );
+  const name = (match[2] ?? '').split(/[,(;]/u)[0]?.trim() ?? '';
+  return own.titles.split(' ').includes(folded(match[1] ?? '')) && isNameLike(name) && name.includes(' ');
 }
