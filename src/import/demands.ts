@@ -8,6 +8,7 @@ import {
   asOrder,
   conditionalOrder,
   isOrder,
+  itemOrder,
   onlyAsks,
   politeOrder,
   type Request,
@@ -170,7 +171,7 @@ function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Ask
 
 /** What an item of a list asks for by its first words. */
 const listRequests = (text: string, words: CasesheetWords) =>
-  requestsOf(withoutEnd(text, words), words) ?? toldOf(withoutEnd(text, words), words);
+  requestsOf(withoutEnd(text, words), words) ?? toldOf(withoutEnd(text, words), words) ?? itemOrder(text, words);
 
 /** What a heading asks for that goes on as a sentence: "Please send faxes urging the Governor to grant clemency". */
 export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Demand[] {
@@ -192,7 +193,7 @@ function requestWithin(text: string, words: CasesheetWords): Request[] | undefin
 
 function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Demand[] {
   const bare = withoutEnd(text, words);
-  const requests = requestsOf(bare, words) ?? [asOrder(bare, words)];
+  const requests = requestsOf(bare, words) ?? itemOrder(bare, words) ?? [asOrder(bare, words)];
   return requests.map((request) => demand(request, from));
 }
 

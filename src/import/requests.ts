@@ -135,6 +135,12 @@ export function withoutEnd(text: string, { requests }: CasesheetWords): string {
   return bare;
 }
 
+/** An item that goes on with the verb of its lead, as an order: « de libérer » gives « Libérer ». */
+export function itemOrder(text: string, { requests }: CasesheetWords): Request[] | undefined {
+  const lead = requests.item?.exec(text)?.[0] ?? '';
+  return lead === '' ? undefined : [{ text: capital(text.slice(lead.length)), changed: false }];
+}
+
 /** An item that is a verb in a form that is no order, as one that is: "releasing him" gives "Release him". */
 export function asOrder(text: string, { requests }: CasesheetWords): Request {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';

@@ -15,6 +15,7 @@ export const TUNED = [
     'nineteenth',
     'twentieth',
     'twenty-first',
+    'twenty-second',
   ],
 ];
 

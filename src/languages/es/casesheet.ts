@@ -520,6 +520,7 @@ export const casesheet = {
       ],
     },
     please: /^por favor,? /iu,
+    item: /^a (?=(?:no )?\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\p{L}))/u,
     ensure: 'Asegure',
     and: /,? (?:y|e) /giu,
     ensureThat: { words: 'Asegure', clause: /^que /iu },

@@ -488,6 +488,7 @@ export const casesheet = {
     imperative: /^(?:(?:et|immédiatement) )?(?:veuillez|merci de) (?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     please:
       /^(?:(?:je vous prie de |merci de )?bien vouloir |veuillez(?: (?:également|aussi|donc))? |merci(?: (?:également|aussi|donc))? de )(?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
+    item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
     ensure: 'Garantir',
     and: /,? et /giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },

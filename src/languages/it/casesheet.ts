@@ -336,6 +336,7 @@ export const casesheet = {
         ),
       ],
     },
+    item: /^di (?=(?:non )?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },
     please: /^per favore,? /iu,
