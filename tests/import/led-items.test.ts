@@ -11,6 +11,17 @@ const FRENCH = [
   'Veuillez agréer, Monsieur le Ministre, mes salutations.',
 ] as const;
 
+test('items that go on with the verb of their lead become orders', async () => {
+  const { case: draft } = await draftFrom(
+    sheet(
+      'Je vous demande :',
+      ['de libérer Ana Example ;', "d'ouvrir sa boulangerie ;", 'de ne pas la juger.'],
+      FRENCH,
+    ),
+  );
+  expect(draft.letter?.fr?.demands).toEqual(['Libérer Ana Example', 'Ouvrir sa boulangerie', 'Ne pas la juger.']);
+});
+
 test('the number of a page, with how many there are, parts no paragraph', async () => {
   const text = sheet('Je vous demande :', ['de libérer Ana Example.'], FRENCH);
   const { case: draft } = await draftFrom(
