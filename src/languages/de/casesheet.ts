@@ -437,7 +437,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^${READERS}(?:${HOW_ONCE} )*(?:darum bitten|dazu auffordern|darauf dringen|darauf drängen|fordern|verlangen),? (?!dass|daß|sie )(?=.* zu \\p{L}+|.*\\p{L}zu\\p{L}+en)`,
+        `^${READERS}(?:${HOW_ONCE} )*(?:(?:darum bitten|dazu auffordern|darauf dringen|darauf drängen|fordern|verlangen),? (?!dass|daß|sie )|(?:bitten|ersuchen|dringen), (?!dass|daß))(?=.* zu \\p{L}+|.*\\p{L}zu\\p{L}+en)`,
         'iu',
       ),
       new RegExp(
@@ -470,7 +470,7 @@ export const casesheet = {
       ],
     },
     behind:
-      /^(?:und )?(?:(?:in denen|indem|worin|mit denen) sie )?(?:(?:(?:die|den) [\p{L} -]{3,60} )?um )?(?<what>(?:eine?n?|die|den|das|ihre|seine|deren|mehr)? ?\p{Lu}[^,]{3,}|(?:eine?n?|die|den|das|ihre|seine|deren|mehr) [^,]{3,}?) (?:fordern|einfordern|verlangen|erbitten|bitten|anmahnen)(?<end>(?:, (?:(?:in|an|bei|mit|von|für|auf|zu|aus|durch|gegen|über) )?(?:der|die|das|dem|den|deren|dessen|denen|wie|damit) [^.;]{3,200})?[.;]?)$/u,
+      /^(?:und )?(?:(?:[Ii]n denen|[Ii]ndem|[Ww]orin|[Mm]it denen) [Ss]ie )?(?:(?:(?:die|den) [\p{L} -]{3,60} )?um |auf (?=(?:[^ ]+ ){1,9}(?:dringen|drängen|bestehen|pochen)(?!\p{L}))|(?:sich )?für (?=(?:[^ ]+ ){1,9}(?:einsetzen|eintreten)(?!\p{L})))?(?<what>(?:eine?n?|die|den|das|ihre|seine|deren|mehr)? ?\p{Lu}[^,]{3,}|(?:eine?n?|die|den|das|ihre|seine|deren|mehr) [^,]{3,}?) (?:fordern|einfordern|verlangen|erbitten|bitten|anmahnen|dringen|drängen|bestehen|pochen|einsetzen|eintreten)(?<end>(?:, (?:(?:in|an|bei|mit|von|für|auf|zu|aus|durch|gegen|über) )?(?:der|die|das|dem|den|deren|dessen|denen|wie|damit|sofern|falls|wenn|solange|bis|bevor|ohne) [^.;]{3,200})?[.;]?)$/u,
     imperative: /^(?:(?:bitte|und|auch) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
     condition: /^(?:falls|sofern|solange|bis|wenn|sollten?)(?!\p{L})/iu,
     instead: [
