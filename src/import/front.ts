@@ -18,11 +18,13 @@ import type { SheetLine } from './sheet.ts';
 
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/–-]\\s*\\p{Ll}{2,3})?$`, 'u');
-/** "ALERT 17/2012", "ABC 001 / 0518 / OBS 012": how others number what they send out. */
+/** "ABC 001 / 0518 / OBS 012": how others number what they send out. */
 const CODE = /^(?:\p{Lu}\p{L}+ \p{L}+:? )?\p{Lu}{2,4} \d{3}\s?\/\s?\d{4}\s?\/\s?\p{Lu}{2,4} \d{3}(?:\.\d{1,2})?$/u;
 /** "March 2020", in a line of its own. */
 const MONTH = /^\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d$/u;
-const ALERT = /^\p{Lu}{3,14}(?: \p{Lu}{3,14})? (?:NO\.? ?|NR\.? ?|N[º°] ?)?\d{1,4}[/-]\d{2,4}$/u;
+/** "ALERT 17/2012", "Case 3/2017", "RAPID ACTION No. 05/17". */
+const ALERT =
+  /^\p{Lu}(?:\p{Lu}{2,13}|\p{Ll}{2,13})(?: \p{Lu}{3,14})? (?:NO\.? ?|NR\.? ?|N[º°] ?|N[or]\. ?)?\d{1,4}[/-]\d{2,4}$/u;
 /** The name of those who send a sheet has at most so many words. */
 const MOST_OF_SENDER = 4;
 
@@ -151,10 +153,10 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
-  if (ALERT.test(text) || CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
+  if (CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
-  return isAbove({ ...line, text: undatedText }, words);
+  return ALERT.test(undatedText) || isAbove({ ...line, text: undatedText }, words);
 }
 
 /** "They were taken away on three nights between 9 and" / "13 June 1992.": a day in a line of its own that a sentence goes on with. */

@@ -224,10 +224,12 @@ function isOfSite(line: SheetLine, at: number, lines: readonly SheetLine[], word
 /** So many lines are at an edge of a page. */
 const EDGE = 6;
 
-/** "Start » Urgent Actions » 2023": the way to a page, whose signs say so, perhaps with a year. */
+/** "Start » Urgent Actions » 2023": the way to a page, whose signs or whose beginning say so: "Home | Take action | May 2022". */
 function isPath(text: string): boolean {
-  const steps = text.split(/\s+[›»→]\s+/u);
   const isStep = (step: string) => step.split(' ').length <= MOST_WORDS && !/[@:.]/u.test(step);
+  const all = text.split(/\s+[|>/›»→]\s+/u);
+  if (all.length >= ENTRIES && siteEntries(all[0] ?? '') > 0 && all.slice(0, -1).every(isStep)) return true;
+  const steps = text.split(/\s+[›»→]\s+/u);
   return steps.length > 1 && steps.every(isStep) && (steps.length >= ENTRIES || !/\d/u.test(text));
 }
 

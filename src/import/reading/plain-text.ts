@@ -1,7 +1,7 @@
 import { isDoubleSpaced, withoutSpacing } from './double-spaced.ts';
 import type { RawLine } from './sheet-lines.ts';
 
-/** A line that has as many units is no line of a text that is broken by hand or by a mail program: it is a paragraph. */
+/** A line that has as many units is no line of a text that is broken by hand or by a mail program: it is a paragraph, if no sentence goes on below. */
 const PARAGRAPH = 160;
 
 /** The lines of a text, numbered as in the file. */
@@ -14,7 +14,7 @@ export function plainTextLines(text: string): RawLine[] {
   const all = lines.map((line, index) => ({
     text: line,
     line: index + 1,
-    ends: line.length > PARAGRAPH || (unbroken ? !runsOn(line, next(index)) : isBlank(next(index))),
+    ends: line.length > PARAGRAPH || unbroken ? !runsOn(line, next(index)) : isBlank(next(index)),
   }));
   return kept ? all.filter((_, index) => kept[index]) : all;
 }

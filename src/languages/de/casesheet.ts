@@ -399,6 +399,8 @@ export const casesheet = {
     'öffentlich',
     'extern',
     'eilaktionsnetz',
+    'netz für eilaktionen',
+    'netzwerk für eilaktionen',
     'dringender appell',
     'appell des monats',
     'fall des monats',
