@@ -21,4 +21,6 @@ export interface GreetingWords {
   readonly goesOn?: string;
   /** An ending behind a stroke, which is no greeting of its own: „Sehr geehrte/r“. */
   readonly ending?: string;
+  /** What greets a man and a woman in one, where nobody is named: it is all of the greeting, in capitals or small letters. */
+  readonly either?: string;
 }

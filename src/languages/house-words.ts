@@ -2,7 +2,8 @@
 // courts, police, prisons, parliaments, governors. Beginnings of words in small letters without accents, with blanks between them; _
 // stands between those of an expression, and a full stop behind a word that is meant whole. Languages in other scripts are as sheets in
 // Latin letters have them. Each is taken from official names, of which the table has some; what the names are was looked up in public
-// texts on 2026-11-29. Nobody who speaks the languages has read this (review: needed).
+// texts on 2026-11-29; commissions, committees and councils among the `first` are known
+// usage, without a source. Nobody who speaks the languages has read this (review: needed).
 
 /** Words of the houses of a language, and official names that have them. */
 interface HouseWords {
@@ -35,7 +36,7 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   hr: {
     houses: 'ministarstv drzavno_odvjetnistvo vrhovni_sud ustavni_sud zupanijski_sud policijska_uprava kaznionica',
-    first: 'ministarstvo vlada',
+    first: 'ministarstvo vlada komisija povjerenstvo vijece odbor',
     source: 'Ministarstvo pravosuđa, Državno odvjetništvo, Vrhovni sud, Županijski sud, Policijska uprava',
   },
   hu: {
@@ -47,7 +48,7 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   id: {
     houses:
       'kementerian kejaksaan mahkamah pengadilan kepolisian markas polda. polres. polri. lembaga_pemasyarakatan rumah_tahanan dewan_perwakilan',
-    first: 'kementerian kejaksaan mahkamah kantor kepolisian lembaga',
+    first: 'kementerian kejaksaan mahkamah kantor kepolisian lembaga komisi komite',
     source:
       'Kementerian Hukum, Kejaksaan Agung, Mahkamah Agung, Pengadilan Negeri, Kepolisian Daerah (Polda), Lembaga Pemasyarakatan',
   },
@@ -61,31 +62,31 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   ms: {
     houses: 'kementerian jabatan_peguam jabatan_penjara pejabat mahkamah polis_diraja majlis_parlimen',
-    first: 'pejabat kementerian jabatan mahkamah',
+    first: 'pejabat kementerian jabatan mahkamah suruhanjaya majlis jawatankuasa',
     source: 'Kementerian Dalam Negeri, Jabatan Peguam Negara, Pejabat Perdana Menteri, Polis Diraja Malaysia',
   },
   nl: {
     houses: 'ministerie. openbaar_ministerie rechtbank',
-    first: 'ministerie',
+    first: 'ministerie commissie',
     source: 'Ministerie van Justitie, Openbaar Ministerie, Rechtbank Amsterdam',
   },
   pl: {
     houses: 'ministerstw prokuratur komenda_glowna komenda_wojewodzka sad_najwyzszy sad_okregowy kancelaria_prezydenta',
-    first: 'ministerstwo urzad prokuratura',
+    first: 'ministerstwo urzad prokuratura komisja komitet',
     source:
       'Ministerstwo Sprawiedliwości, Prokuratura Krajowa, Komenda Główna Policji, Sąd Najwyższy, Kancelaria Prezydenta',
   },
   ro: {
     houses:
       'ministerul. parchetul. tribunalul. penitenciarul. inspectoratul. administratia_prezidentiala curtea_suprema',
-    first: 'ministerul',
+    first: 'ministerul comisia consiliul comitetul',
     source:
       'Ministerul Justiției, Parchetul de pe lângă Înalta Curte, Inspectoratul General al Poliției, Administrația Prezidențială',
   },
   ru: {
     houses:
       'administratsi administraciy ministerstv prokuratur verkhovnyy_sud verkhovny_sud sledstvenn upravlenie. departament. ispravitelnaya',
-    first: 'ministerstvo prokuratura',
+    first: 'ministerstvo prokuratura komissiya komitet sovet',
     source:
       'Administratsiya Prezidenta, Ministerstvo yustitsii, Generalnaya prokuratura, Verkhovny sud, Sledstvenny komitet',
   },
@@ -99,12 +100,12 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   sq: {
     houses: 'ministria. prokuroria. gjykata. policia_e_shtetit',
-    first: 'ministria',
+    first: 'ministria komisioni keshilli komiteti',
     source: 'Ministria e Drejtësisë, Prokuroria e Përgjithshme, Gjykata e Lartë, Policia e Shtetit',
   },
   sr: {
     houses: 'ministarstv javno_tuzilastvo vrhovni_sud vrhovni_kasacioni_sud narodna_skupstina policijska_uprava',
-    first: 'ministarstvo vlada',
+    first: 'ministarstvo vlada komisija savet odbor',
     source: 'Ministarstvo pravde, Više javno tužilaštvo, Vrhovni sud, Narodna skupština',
   },
   sv: {

@@ -46,7 +46,7 @@ export class Details {
     for (const bracket of brackets) {
       const whole = pronounsIn(bracket, this.words);
       if (whole) this.pronouns(whole);
-      else for (const part of bracket.split(/[,;]/u)) this.take(tidy(part));
+      else for (const part of bracket.split(/;|,(?!(?<=\d,)\d{3}(?!\d))/u)) this.take(tidy(part));
     }
   }
 

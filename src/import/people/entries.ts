@@ -189,9 +189,10 @@ export class EntryReader {
   }
 
   /** True for a group that does not go on with the one before it. */
-  private isGroup(text: string, { isLast }: Piece): boolean {
+  private isGroup(text: string, { isLast, brackets }: Piece): boolean {
     const { last, groups } = this;
     if (last?.is === 'group' && !isLast) return false;
+    if (last === undefined && (groups.isSeveral(text) || brackets.some((one) => groups.counts(one)))) return true;
     const isCounted = (last === undefined || isLast) && groups.isCounted(text);
     const [, first] = /^(\p{Lu}\p{Ll}+) of \p{L}/u.exec(text) ?? []; // "Weavers of Sampleton", who are weavers elsewhere
     if (first !== undefined && this.isSmall(first)) return true;

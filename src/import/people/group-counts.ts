@@ -58,7 +58,8 @@ function countBefore(before: string, words: readonly PeopleWords[]): number | un
 
 /** "…, some 130 people, …", "… (90 families)", "…, 64 in number": a number that counts people, or one that ends what it stands in. */
 function countBehind(behind: string, words: readonly PeopleWords[]): number | undefined {
-  const [, aside = ''] = /^ ?[,(–-] ?([^,;:().–]{1,80})[,;:().–]/u.exec(behind.slice(0, BEHIND)) ?? [];
+  const [, aside = ''] =
+    /^ ?[,(–-] ?((?:[^,;:().–]|(?<=\d)[,.](?=\d{3}(?!\d))){1,80})[,;:().–]/u.exec(behind.slice(0, BEHIND)) ?? [];
   const said = aside.trim().split(/\s+/u);
   if (said.length > MOST_BEHIND) return undefined;
   const count = countIn(aside, words);

@@ -9,6 +9,9 @@ import { isNameLike, isParticle } from './entry.ts';
 const OF_A_PLACE =
   /^(?:[Tt]he|[Ll]os|[Ll]as|[Ll]es|[Dd]ie|[Oo]s|[Aa]s|i|gli|le) (?:\p{Lu}[\p{L}-]* (?=(?:von|aus|in|im) ))?(?:\p{Ll}[\p{L}’'-]* ){0,8}(?:of|in|at|from|de|del|du|des|da|do|dos|von|aus) (?:the |la |el |los |las )?\p{Lu}/u;
 
+/** The s of many, and where they are; no other name stands behind it. */
+const SEVERAL = /^\p{Ll}{3,}[^s\P{Ll}]s (?:of|in|from|de|des|du|do|da) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+
 /** His, her: before who somebody is to another. */
 export const OF_SOMEBODY = /^(?:his|her|their|su|sus|son|sa|ses|sein|ihr)(?![tz])/u;
 /** Between what somebody is and whose or of what (folded). */
@@ -88,6 +91,18 @@ export class GroupNames {
     return (
       !isNameLike(text) && countIn(text, this.words) === undefined && !/^(?:\p{Ll}+\s)+\p{Lu}\S*\s\p{Lu}/u.test(text)
     );
+  }
+
+  /** "weavers of Sampleton": several in small letters, by the s of the language, and where they are. */
+  isSeveral(text: string): boolean {
+    return SEVERAL.test(text);
+  }
+
+  /** "62 people", "some 1,300 souls": a number of those whose name it stands behind. */
+  counts(text: string): boolean {
+    const said = folded(text).split(/\s+/u);
+    const isOne = this.words.some(({ counted = '' }) => counted.split(' ').includes(said.at(-1) ?? ''));
+    return isOne && said.length < 6 && (countIn(text, this.words) ?? 0) > 1;
   }
 
   /** "35 farmers of Sampleton", "at least 35 farmers": a number, and whatever it counts. */

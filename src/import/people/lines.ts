@@ -7,7 +7,7 @@ import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
 import { countIn } from './counts.ts';
 import { isNameLike } from './entry.ts';
-import { isPartedName } from './listed.ts';
+import { isCutBeforeBrackets, isPartedName } from './listed.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // The lines of a sheet in which its people stand: below the heading for them, or, in old sheets, behind the country in the head.
@@ -112,6 +112,7 @@ function put(
       !(isBracketed(line.text) && !isOpen && !goesOn.test(before)) &&
       (goesOn.test(before) ||
         isOpen ||
+        (isCutBeforeBrackets(before, line.text) && hasPronouns(before, words) && hasPronouns(line.text, words)) ||
         goesOnNext.test(line.text) ||
         runs.has(`${/\S+$/u.exec(before)?.[0]} ${/^[^\s,;()[\]]+/u.exec(line.text)?.[0]}`) ||
         (before.length >= FULL_LINE && isPartedName(before, line.text)) ||

@@ -79,6 +79,13 @@ export function isPartedName(before: string, text: string): boolean {
   return /[,;] \p{Lu}[\p{L}\p{M}'’-]+$/u.test(before) && /^\p{Lu}[\p{L}\p{M}'’-]+(?:[,;]| [(–-])/u.test(text);
 }
 
+/** Names with something in brackets behind each, but for the last, which is cut: "Ana Example (she/her), Ben" / "Sample (he/him)". */
+export function isCutBeforeBrackets(before: string, text: string): boolean {
+  const [, last = ''] = /[)\]], (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)$/u.exec(before.slice(-80)) ?? [];
+  if (last === '') return false;
+  return /^(?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,2}[([]/u.test(text.slice(0, 80));
+}
+
 /** A name, or several, with a brace behind it, and what stands beside the brace: "Ana Example ] union leaders". */
 const BRACED = /^([^[\]{}]{3,80}?)\s?[\]}]\s*([^[\]{}]*)$/u;
 

@@ -82,10 +82,14 @@ const SECOND = new RegExp(`,\\s(?=(?:${patterns('second')})\\b)`, 'u');
 const OPENING = new RegExp(`^\\S+(?:\\s+(?:${patterns('goesOn')}))?`, 'u');
 const ENDING = new RegExp(`^(?:\\p{Ll}{1,3}(?:\\s|$)|${patterns('ending')})`, 'u');
 
-/** Greetings of which one will do: "Dear Sir/Madam", "Excelencia / Your Excellency". */
+/** "Dear Sir or Madam": one greeting, whatever stands between. */
+const EITHER = new RegExp(`^(?:${patterns('either')})$`, 'iu');
+
+/** Greetings of which one will do: "Dear Minister/Ambassador", "Excelencia / Your Excellency". */
 export function greetingsOf(text: string, wording: Wording): Greeting[] {
   if (/_{3}/u.test(text)) return []; // to be filled in
   const whole = text.replace(SIGNS, '').slice(0, 400);
+  if (EITHER.test(whole)) return [greeting(whole, wording)];
   const parts = whole
     .split(BETWEEN)
     .flatMap((part) => part.split(SECOND))

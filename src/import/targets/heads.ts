@@ -3,6 +3,7 @@ import { unglued } from './glued.ts';
 import { headOf, placeFirst } from './line-heads.ts';
 import { honorificsAt, isInitialed, type Person, personIn } from './names.ts';
 import { type HeadPart, heldBy, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
+import { isTownWithTitledRegion } from './titled-towns.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -24,7 +25,8 @@ interface Piece {
 export function partsOf(line: string, wording: Wording, glued = false): HeadPart[] {
   const held = heldBy(line, wording);
   if (held) return held;
-  if (isPlaceFirst(line, wording) || isTownLine(line, wording)) return [{ sort: 'place', text: line }];
+  if (isPlaceFirst(line, wording) || isTownLine(line, wording) || isTownWithTitledRegion(line, wording))
+    return [{ sort: 'place', text: line }];
   const whole = personIn(line, wording);
   if (whole && whole.honorific !== '') return [{ sort: 'person', text: line, person: whole }];
   const parts: (HeadPart & Piece)[] = [];

@@ -114,7 +114,7 @@ const LEFT_SERVICE = new Set(
 );
 
 /** Behind another title these are a part of the name: Ayatollah Sayed Ali Example. */
-const OF_THE_NAME = /^(?:sa[iy]ye?d|sayed|seyy?ed|syed|sardar)$/u;
+const OF_THE_NAME = /^(?:sa[iy]ye?d|sayy?id|sayed|seyy?ed|syed|sardar)$/u;
 
 function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at];

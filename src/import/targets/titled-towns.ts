@@ -12,6 +12,14 @@ const WITH_REGION = /^([^,(–]{4,60}?)(?:(?:,\s?|\s[–-]\s?|\s?\()[\p{L} .]{2,
 /** What one calls anybody: no town is called so. */
 const SIR =
   /^(?:mr|mrs|ms|sr|sra|srta|senhor|senhora|herrn?|frau|monsieur|madame|mme|m|h\.?e|his|her|s\.?e|hon|honou?rable)(?![\p{L}])/iu;
+/** "Sampletown, Cabo Example", "Sampletown, Coronel Example": a town that nobody knows, and a region that is called after somebody. */
+export function isTownWithTitledRegion(line: string, wording: Wording): boolean {
+  const [, town, region] = /^(\p{Lu}[\p{L}’'-]{2,20}), (\p{Lu}\p{Ll}{3,12} \p{Lu}[\p{L}’'-]{2,20})$/u.exec(line) ?? [];
+  if (town === undefined || region === undefined || headOf(town, wording) !== undefined) return false;
+  const person = personIn(region, wording);
+  return person !== undefined && isCalledAfter(person);
+}
+
 /** A number or an account, which stand behind an address. */
 const CHANNEL = /[@:：]|^[+(]?\d[\d ()./-]{5,}/u;
 
