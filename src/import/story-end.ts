@@ -6,7 +6,7 @@ import type { Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
-// The end of the background, where a sheet speaks to its readers once more: until when to write, in which languages, thanks. Each of its
+// The end of the summary and of the background, where a sheet speaks to its readers: until when to write, in which languages, thanks. Each of its
 // sentences does, in a paragraph of its own; a sentence of the story with a day in it does not.
 
 /** So many paragraphs are looked at, each of at most so many lines and characters. */
@@ -21,16 +21,22 @@ const LABELLED = /^[^:：.!?]{2,50}[:：]\s*\S/u;
 /** What others say, or how they are reached. */
 const QUOTED = /["“”«»„]|\S@\S|https?:|www\./u;
 
-/** Sections in which what a sheet says to its readers behind the background is no part of that. */
+/** Sections in which what a sheet says to its readers at the end of the summary and of the background is no part of them. */
 export function withStoryEnd(sections: readonly Section[], language: string): Section[] {
-  const at = sections.findLastIndex(({ kind }) => kind === 'additional-information');
-  const story = sections[at];
   const [words] = casesheetValues(language);
-  if (!story || !words) return [...sections];
-  const start = startOfEnd(story.lines, words, language);
-  if (start === story.lines.length) return [...sections];
-  const end: Section = { kind: 'other', lines: story.lines.slice(start) };
-  return [...sections.slice(0, at), { ...story, lines: story.lines.slice(0, start) }, end, ...sections.slice(at + 1)];
+  if (!words) return [...sections];
+  const told = sections.findLast(({ kind }) => kind === 'summary');
+  const story = sections.findLast(({ kind }) => kind === 'additional-information');
+  return sections.flatMap((one) => (one === told || one === story ? parted(one, words, language) : [one]));
+}
+
+function parted(section: Section, words: CasesheetValues, language: string): Section[] {
+  const start = startOfEnd(section.lines, words, language);
+  if (start === section.lines.length) return [section];
+  return [
+    { ...section, lines: section.lines.slice(0, start) },
+    { kind: 'other', lines: section.lines.slice(start) },
+  ];
 }
 
 /** Where the last paragraphs that speak to readers begin; something of the story stands before them. */

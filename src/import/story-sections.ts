@@ -3,7 +3,7 @@ import type { Section, SectionKind } from './sections.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
-// The background below a heading that nobody knows: paragraphs at the end of what says one thing, such as the languages to write in.
+// The background below a heading that nobody knows: behind the summary, or at the end of what says one thing, such as the languages to write in.
 
 /** What stands below a heading of these is short. */
 const VALUES: readonly SectionKind[] = ['language', 'deadline', 'name', 'copies', 'other'];
@@ -14,8 +14,12 @@ const LEAST = 120;
 
 /** Sections with the background in one of its own, where no heading of it is known. */
 export function withStory(sections: readonly Section[]): Section[] {
+  if (sections.some(({ kind }) => kind === 'additional-information')) return [...sections];
+  const summary = sections.findIndex(({ kind }) => kind === 'summary');
+  const inFront = captionBehind(sections[summary]?.lines ?? []);
+  if (inFront !== -1) return withinSummary(sections, summary, inFront);
   const told = sections.findIndex(({ kind }) => kind === 'letter' || kind === 'demands');
-  if (told === -1 || sections.some(({ kind }) => kind === 'additional-information')) return [...sections];
+  if (told === -1) return [...sections];
   const found = sections.findIndex(
     ({ kind, lines }, nth) => nth > told && VALUES.includes(kind) && storyAt(lines) !== -1,
   );
@@ -37,6 +41,25 @@ export function withStory(sections: readonly Section[]): Section[] {
     ...more,
     ...sections.slice(found + 1),
   ];
+}
+
+function withinSummary(sections: readonly Section[], nth: number, at: number): Section[] {
+  const one = sections[nth] as Section;
+  const heading = one.lines[at] as SheetLine;
+  const story: Section = { kind: 'additional-information', heading, lines: one.lines.slice(at + 1) };
+  return [...sections.slice(0, nth), { ...one, lines: one.lines.slice(0, at) }, story, ...sections.slice(nth + 1)];
+}
+
+/** Where the only caption stands by itself between the summary and the story behind it; -1 if none does, or several part one text. */
+function captionBehind(lines: readonly SheetLine[]): number {
+  const isAlone = (line: SheetLine, nth: number) => {
+    const [before, next] = [lines[nth - 1], lines[nth + 1]];
+    if (!before || !next?.gap || !line.gap || !isCaption(line) || isCapitals(line.text)) return false;
+    return /[.!?…。][)\]”’"'»]*$/u.test(before.text) && isProse(next) && /^\p{Lu}/u.test(line.text);
+  };
+  const all = lines.flatMap((line, nth) => (isAlone(line, nth) ? [nth] : []));
+  const [at = -1] = all;
+  return all.length === 1 && storyLength(lines.slice(at + 1)) >= LEAST && lines.slice(0, at).some(isProse) ? at : -1;
 }
 
 /** The caption of a story within lines: a short line by itself, with text below it; -1 if there is none. */
