@@ -1,4 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
+import { PAGE_OFFERS } from '../languages/site-words.ts';
+import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -48,6 +50,16 @@ export function isScrap({ text }: SheetLine): boolean {
   // Several buttons: "SHARE THIS DOWNLOAD", "Facebook Twitter Email".
   if (isCapitals(text) || /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,}$/u.test(text)) return true;
   return text.split(' ').length <= 2 && /\p{L}$/u.test(text) && !/\p{sc=Han}/u.test(text);
+}
+
+/** An offer of a page has at most so many characters. */
+const LONGEST_OFFER = 60;
+
+/** True if a line above the text offers to do something with the page: "Print this page". */
+export function isOffer({ text, gap, role }: SheetLine): boolean {
+  if (!gap || role === 'heading' || text.length > LONGEST_OFFER || /[.!?:。؟]$/u.test(text)) return false;
+  const plain = folded(text);
+  return PAGE_OFFERS.some((one) => one.test(plain));
 }
 
 /** The headline of a line that has the number of the sheet in brackets behind it. */

@@ -2,7 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline, isOldHead } from './front-concern.ts';
-import { countryAbove, isOpen, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
+import { countryAbove, isOffer, isOpen, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
@@ -50,7 +50,7 @@ export function frontOf(
   const isAside = (line: SheetLine) =>
     (from && line.line < from.line) ||
     line.text === whole ||
-    (isScrap(line) && text !== undefined && line.line < text.line);
+    ((isScrap(line) || isOffer(line)) && text !== undefined && line.line < text.line);
   const above = others.filter(isAside);
   const sections: Section[] = [
     {

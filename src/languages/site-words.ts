@@ -36,3 +36,16 @@ export const SENT_ON: ReadonlySet<string> = new Set([
   ...['messaggio inoltrato', 'inizio messaggio inoltrato', 'mensagem original', 'mensagem encaminhada'],
   ...['mensagem reencaminhada', 'inicio da mensagem reencaminhada', 'исходное сообщение', 'пересылаемое сообщение'],
 ]);
+
+/** What pages offer to do with themselves, folded: a verb, and the page or its text behind or before it: "Download PDF of this appeal" (review: needed). */
+export const PAGE_OFFERS: readonly RegExp[] = [
+  /^(?:download|print|share|save|email|e-mail|send|forward|view|open)\b.{0,30}\b(?:pdf|page|article|appeal|action|version|friend|document)\b/u,
+  /^(?:descarg|imprim|compart|guard|envi)\p{L}*\b.{0,30}\b(?:pdf|pagina|articulo|accion|version|documento|amig[oa])\b/u,
+  /^(?:telecharg|imprim|partag|enregistr|envoy)\p{L}*\b.{0,30}\b(?:pdf|page|article|action|version|document|appel|ami)\b/u,
+  /^(?:(?:diese?[rns]?|den|die|das|als) )?(?:pdf|seite|artikel|aktion|eilaktion|appell|dokument)\b.{0,30}\b(?:herunterladen|drucken|ausdrucken|teilen|speichern|weiterleiten|versenden|ansehen)$/u,
+  /^(?:baix|descarreg|imprim|compartilh|partilh|envi)\p{L}*\b.{0,30}\b(?:pdf|pagina|artigo|acao|versao|documento|amig[oa])\b/u,
+  /^(?:scaric|stamp|condivid|salv|invi)\p{L}*\b.{0,30}\b(?:pdf|pagina|articolo|azione|versione|documento|amic[oa])\b/u,
+  /^(?:скач|распечат|поделит|сохран|загруз|отправ)\p{L}*.{0,30}(?:pdf|страниц|стать|акци|верси|документ|друг)/u,
+  /^(?:تحميل|تنزيل|طباعة|اطبع|شارك|مشاركة|حفظ).{0,30}(?:pdf|الصفحة|المقال|التحرك|الوثيقة|الملف)/u,
+  /^(?:下载|下載|打印|列印|分享|保存|儲存).{0,12}(?:pdf|页|頁|文章|文件|行动|行動|版)/u,
+];

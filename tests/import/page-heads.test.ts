@@ -34,3 +34,12 @@ it('a long line that a sentence goes on from is no paragraph of its own', async 
   const { case: content } = await draftFrom(modern({ head }));
   expect(content.summary).toBe(`${long} were taken from the shop.`);
 });
+
+it.each(['Download PDF of this appeal', 'Als PDF herunterladen', 'Imprimer cette page', 'Descargar en PDF'])(
+  'what a page offers to do with itself is no part of the summary: %j',
+  async (offer) => {
+    const head = `URGENT ACTION\n\nBAKER HELD FOR A SONG\n\n${offer}\n\n${TEXT}`;
+    const { case: content } = await draftFrom(modern({ head }));
+    expect([content.title, content.summary]).toEqual(['BAKER HELD FOR A SONG', TEXT]);
+  },
+);
