@@ -31,7 +31,7 @@ export function lettersOf(sections: readonly Section[], reading: Reading): Langu
   const lists = sections.filter(({ kind, lines }) => kind === 'demands' && lines.length > 0);
   const own = lists.filter(({ language }) => language === undefined);
   const found = [
-    ...models.map((one) => modelOf(one, reading)),
+    ...models.map((one) => withAskedBeside(modelOf(one, reading), one, sections, reading)),
     ...(models.length === 0 && own.length > 0 ? [listOf(own, reading.language, reading.wrapping)] : []),
     ...lists.flatMap((one) => (one.language === undefined ? [] : [listOf([one], one.language, reading.wrapping)])),
   ];
@@ -41,6 +41,26 @@ export function lettersOf(sections: readonly Section[], reading: Reading): Langu
     language,
     letter: { ...(subject && nth === 0 ? { subject } : {}), ...letter },
   }));
+}
+
+/** A model letter with what a list of the sheet asks for beside it, in the order in which they stand. */
+function withAskedBeside(
+  model: LanguageLetter,
+  section: Section,
+  sections: readonly Section[],
+  { language, wrapping }: Reading,
+): LanguageLetter {
+  const isFirst = sections.find(({ kind, letter }) => kind === 'letter' && letter) === section;
+  const lists = sections.filter(
+    ({ kind, lines, language: own }) => kind === 'demands' && !own && lines.some(({ role }) => role === 'item'),
+  );
+  if (!isFirst || model.language !== language || lists.length === 0) return model;
+  const at = sections.indexOf(section);
+  const asked = (isBefore: boolean) => {
+    const some = lists.filter((one) => sections.indexOf(one) < at === isBefore);
+    return some.length === 0 ? [] : listOf(some, language, wrapping).letter.demands;
+  };
+  return { language, letter: { ...model.letter, demands: [...asked(true), ...model.letter.demands, ...asked(false)] } };
 }
 
 const rank = (one: LanguageLetter, { language }: Reading) => (one.language === language ? 0 : 1);

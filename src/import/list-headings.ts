@@ -2,6 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { CASESHEETS } from '../languages/casesheets.ts';
 import { type Heading, headingAt, isCapitals } from './headings.ts';
 import { asksNothing, onlyAsks, requestsOf, toldOf } from './requests.ts';
+import { sentencesOf } from './sentences.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -36,15 +37,26 @@ export function listAt(lines: readonly SheetLine[], at: number, words: Casesheet
 export function asksAt(lines: readonly SheetLine[], at: number, count: number, words: CasesheetWords): boolean {
   if (listAt(lines, at + count, words) || areSentences(lines.slice(at + count, at + count + MOST_ITEMS * 2)))
     return true;
-  const text = (lines[at + count - 1]?.text ?? '').slice(-LONGEST_LEAD).replace(/\s*[:：]$/u, '');
-  const next = lines[at + count];
+  return leadsToRequests(lines[at + count - 1]?.text ?? '', lines[at + count], words);
+}
+
+/** True if a text says that one asks for what stands below it, where that begins with a line: "We urge the authorities to:". */
+export function leadsToRequests(text: string, next: SheetLine | undefined, words: CasesheetWords): boolean {
+  const sentence = (sentencesOf(text.slice(-LONGEST_SENTENCE)).at(-1) ?? '').replace(/\s*[,，:：]$/u, '');
+  const end = sentence.slice(-LONGEST_LEAD);
   const item = next?.role === 'item' ? next.text.replace(NUMBER, '') : '';
   const first = item.slice(0, 1).toLowerCase() + item.slice(1, LONGEST_LEAD);
-  return [...text.matchAll(/ (?=\p{Ll})/gu)].some(({ index }) => {
-    const lead = text.slice(index + 1);
-    return onlyAsks(lead, words) || (first !== '' && requestsOf(`${lead} ${first}`, words) !== undefined);
-  });
+  const asks = (said: string) => (requestsOf(said, words) ?? toldOf(said, words)) !== undefined;
+  const leads = [sentence, ...[...end.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => end.slice(index + 1))];
+  return leads.some(
+    (lead) => onlyAsks(lead, words) || (first !== '' && JOINTS.some((joint) => asks(`${lead}${joint}${first}`))),
+  );
 }
+
+/** Between what leads to a list and its first item as one sentence. */
+const JOINTS = [' ', ', '];
+/** A sentence that leads to a list is no longer. */
+const LONGEST_SENTENCE = 240;
 
 /** True if lines begin with two items or more that are running text each, as no address is. */
 function areSentences(lines: readonly SheetLine[]): boolean {

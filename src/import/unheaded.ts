@@ -1,8 +1,9 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { casesheetWords } from '../languages/casesheets.ts';
 import { endOfAddresses } from './address-sections.ts';
-import { listAt } from './list-headings.ts';
+import { leadsToRequests, listAt } from './list-headings.ts';
 import type { Section, SectionKind } from './sections.ts';
-import { isProse } from './shapes.ts';
+import { isProse, leadAtEnd } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Addresses and requests within what is told of the case, where no heading of them is known: appeals of others than who sends Urgent Actions.
@@ -13,6 +14,8 @@ const STORIES: readonly SectionKind[] = ['summary', 'additional-information', 'd
 const LONGEST_HEADING = 80;
 /** An address has at least so many lines. */
 const LEAST_LINES = 3;
+/** What leads to a list has at most so many lines. */
+const LEAD_LINES = 4;
 
 /** Lines with no blank one between them, from the line `from` to the line `to`. */
 interface Block {
@@ -46,10 +49,17 @@ function parted(one: Section, wants: Wants, language: string): Section[] {
     const isLed = from > 0 && /[:：]$/u.test(lines[from - 1]?.text ?? '');
     const item = lines[from]?.role === 'item' ? from : from + 1;
     const leads = item === from ? isLed : item < to && /[:：]$/u.test(lines[from]?.text ?? '');
-    return wants.list && words && leads && listAt(lines, item, words) ? 'demands' : undefined;
+    return wants.list && words && leads && asksFrom(lines, item, words) ? 'demands' : undefined;
   });
   const first = kinds.findIndex((kind) => kind !== undefined);
   return first < 1 ? [one] : [...partsOf(one, blocks, kinds, first)];
+}
+
+/** True if a list of requests begins with a line: its items ask, or what leads to them does. */
+function asksFrom(lines: readonly SheetLine[], at: number, words: CasesheetWords): boolean {
+  if (listAt(lines, at, words)) return true;
+  const lead = leadAtEnd(lines.slice(Math.max(0, at - LEAD_LINES), at));
+  return lines[at]?.role === 'item' && leadsToRequests(lead.map(({ text }) => text).join(' '), lines[at], words);
 }
 
 /** The part of a story above the first block that is none, and the parts from there on. */
