@@ -52,13 +52,17 @@ function withAskedBeside(
 ): LanguageLetter {
   const isFirst = sections.find(({ kind, letter }) => kind === 'letter' && letter) === section;
   const lists = sections.filter(
-    ({ kind, lines, language: own }) => kind === 'demands' && !own && lines.some(({ role }) => role === 'item'),
+    ({ kind, lines, language: own }) =>
+      kind === 'demands' && !own && lines.filter(({ role }) => role === 'item').length > 1,
   );
   if (!isFirst || model.language !== language || lists.length === 0) return model;
   const at = sections.indexOf(section);
+  const said = new Set(model.letter.demands.map(({ value }) => value));
   const asked = (isBefore: boolean) => {
     const some = lists.filter((one) => sections.indexOf(one) < at === isBefore);
-    return some.length === 0 ? [] : listOf(some, language, wrapping).letter.demands;
+    return some.length === 0
+      ? []
+      : listOf(some, language, wrapping).letter.demands.filter(({ value }) => !said.has(value));
   };
   return { language, letter: { ...model.letter, demands: [...asked(true), ...model.letter.demands, ...asked(false)] } };
 }

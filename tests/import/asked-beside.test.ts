@@ -27,7 +27,8 @@ describe('a list at the end of the background', () => {
 });
 
 test('a list of requests beside a model letter is asked for too, in its place', async () => {
-  const list = 'RECOMMENDED ACTION: Please send letters in English:\n\n- Give Amina Example her oven back.\n- Pay for the flour.';
+  const list =
+    'RECOMMENDED ACTION: Please send letters in English:\n\n- Give Amina Example her oven back.\n- Pay for the flour.';
   const text = modern().replace('TAKE ACTION:', `${list}\n\nTAKE ACTION:`);
   const { case: made } = await draftFrom(text);
   expect(made.letter?.en?.demands).toEqual([
