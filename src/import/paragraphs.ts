@@ -161,16 +161,33 @@ const HYPHENED = new Set(
   ),
 );
 
+/** So much of what stands before a line tells how it goes on there: the whole of it anew for each line takes too long. */
+const LONGEST_END = 200;
+
 /** Lines as one text: a word that is parted at a line's end is one again. */
-export function joined(lines: readonly string[], { hyphened }: Pick<Wrapping, 'hyphened'>): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    const [whole = '', first = ''] = /(?<![\p{L}-])(\p{L}+)[-‐]$/u.exec(text) ?? [];
-    const second = /^\p{Ll}{2,}/u.exec(line)?.[0] ?? '';
-    const word = `${first}-${second}`.toLowerCase();
-    const kept = !whole.endsWith('‐') && (HYPHENED.has(first.toLowerCase()) || hyphened.has(word));
-    if (first.length > 1 && second !== '' && !kept) return text.slice(0, -1) + line;
-    const glued = /(?<!\s)[-/]$/u.test(text) || (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? ''));
-    return glued ? text + line : `${text} ${line}`;
-  }, '');
+export function joined(lines: readonly string[], wrapping: Pick<Wrapping, 'hyphened'>): string {
+  const parts: string[] = [];
+  let end = '';
+  for (const line of lines) {
+    const isParted = isPartedWord(end, line, wrapping);
+    if (isParted) parts.push((parts.pop() ?? '').slice(0, -1));
+    const added = end === '' || isParted || isGlued(end, line) ? line : ` ${line}`;
+    parts.push(added);
+    end = `${isParted ? end.slice(0, -1) : end}${added}`.slice(-LONGEST_END);
+  }
+  return parts.join('');
+}
+
+/** True if a word goes on in the next line without the hyphen that ends the last one. */
+function isPartedWord(end: string, line: string, { hyphened }: Pick<Wrapping, 'hyphened'>): boolean {
+  const [whole = '', first = ''] = /(?<![\p{L}-])(\p{L}+)[-‐]$/u.exec(end) ?? [];
+  const second = /^\p{Ll}{2,}/u.exec(line)?.[0] ?? '';
+  const word = `${first}-${second}`.toLowerCase();
+  const kept = !whole.endsWith('‐') && (HYPHENED.has(first.toLowerCase()) || hyphened.has(word));
+  return first.length > 1 && second !== '' && !kept;
+}
+
+/** True if nothing stands between two lines: behind a hyphen or slash, and in scripts without spaces. */
+function isGlued(end: string, line: string): boolean {
+  return /(?<!\s)[-/]$/u.test(end) || (UNSPACED.test(end.at(-1) ?? '') && UNSPACED.test(line[0] ?? ''));
 }

@@ -10,6 +10,7 @@ describe('a sheet with thousands of lines', () => {
     ['numbered places', 6000, (nth: number) => `Line ${nth} of Sample Street, 00100 Nairobi`],
     ['salutations', 6000, () => 'Dear Minister,'],
     ['targets on a line', 6000, () => 'Mr Jonas Sample, Minister of Justice, 1 Road, 00100 Nairobi, Kenya'],
+    ['notices', 14_000, () => 'Please write in English or in your own language before 3 May 2024.'],
     ['beginnings of requests', 15_000, () => 'The Commission urges the authorities to:'],
   ])(
     'that are %s is read',
