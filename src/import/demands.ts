@@ -182,9 +182,12 @@ export function askedInHeading(text: string, from: SheetLine, words: CasesheetWo
   return [];
 }
 
+/** What is asked behind what an item only says begins within so many characters. */
+const FURTHEST = 2000;
+
 /** What an item asks for behind what it only says: "welcoming the stay and urging them to grant clemency". */
 function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {
-  for (const { index, 0: and } of text.matchAll(words.requests.and)) {
+  for (const { index, 0: and } of text.slice(0, FURTHEST).matchAll(words.requests.and)) {
     const requests = listRequests(text.slice(index + and.length), words);
     if (requests) return requests.map((one) => ({ ...one, changed: true }));
   }

@@ -124,15 +124,20 @@ export function asksNothing(text: string, { requests }: CasesheetWords): boolean
   return requests.none.test(text);
 }
 
+/** What is no part of a request stands within so many characters of its end. */
+const LONGEST_END = 200;
+
 /** The item of a list without what belongs to the list: "; and" at its end. */
 export function withoutEnd(text: string, { requests }: CasesheetWords): string {
-  let bare = text.trim();
+  const whole = text.trim();
+  const start = Math.max(0, whole.length - LONGEST_END);
+  let bare = whole.slice(start);
   for (let round = 0; round < 3; round++) {
-    const next = bare.replace(requests.ends, '').trim();
+    const next = bare.replace(requests.ends, '').trimEnd();
     if (next === bare) break;
     bare = next;
   }
-  return bare;
+  return `${whole.slice(0, start)}${bare}`.trim();
 }
 
 /** An item that goes on with the verb of its lead, as an order: « de libérer » gives « Libérer ». */

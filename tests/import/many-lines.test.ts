@@ -21,4 +21,14 @@ describe('a sheet with thousands of lines', () => {
     },
     LONGEST,
   );
+
+  it(
+    'with “und” within a letter is read',
+    async () => {
+      const lines = Array.from({ length: 12_000 }, () => '„Sehr geehrte Damen und Herren“').join('\n');
+      const letter = `Dear Minister,\n\nI write about Amina Example.\n\n${lines}\n\nYours sincerely,`;
+      expect((await importedFrom(modern({ letter }))).is).toBe('draft');
+    },
+    LONGEST,
+  );
 });
