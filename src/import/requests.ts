@@ -36,20 +36,29 @@ const ASIDE =
 const EARLY = 120;
 
 /** A sentence without a remark that stands within the words by which it asks. */
-function withoutAside(text: string, { order, result }: RequestWords): string {
+function withoutAside(text: string, requests: RequestWords): string {
+  const { order, result } = requests;
   const early = text.slice(0, EARLY);
   if (!/[,،，–—(]/u.test(early)) return text;
   for (const { index, 0: sign, groups: { said, dashed, put } = {} } of early.matchAll(ASIDE)) {
+    const remark = said ?? dashed ?? put ?? '';
+    if (denies(remark, requests)) continue;
     const behind = text.slice(index + sign.length).replace(/^\s/u, '');
-    const left = behind.slice((said ?? dashed ?? put ?? '').length).replace(/^\s?[,،，–—)]/u, '');
+    const left = behind.slice(remark.length).replace(/^\s?[,،，–—)]/u, '');
     const before = text.slice(0, index);
     for (const joint of said === undefined ? [''] : ['', ',']) {
       const plain = before + joint + left;
-      const lead = leadOf(plain, order) ?? leadOf(plain, result);
-      if (lead && lead.end > index + joint.length + 1) return plain;
+      const lead = leadOf(plain, order, requests) ?? leadOf(plain, result, requests);
+      if (lead && lead.end >= index) return plain;
     }
   }
   return text;
+}
+
+/** True if a remark says that what is asked for shall not be: "under no circumstances", but not "not for the first time". */
+function denies(remark: string, { not }: RequestWords): boolean {
+  const denied = not.exec(remark)?.[0];
+  return denied !== undefined && remark.endsWith(denied);
 }
 
 /** The same of an item that tells its readers what to ask for: "Urge the minister to release him". */
@@ -81,9 +90,9 @@ function requestsBy(
   { order, result }: Pick<RequestWords, 'order' | 'result'>,
   requests: RequestWords,
 ): Request[] | undefined {
-  const ordered = leadOf(text, order);
+  const ordered = leadOf(text, order, requests);
   if (ordered) return splitOrders(text.slice(ordered.end), requests).map((one) => ({ ...one, ...whomOf(ordered) }));
-  const asked = leadOf(text, result);
+  const asked = leadOf(text, result, requests);
   const { what, end = '' } = (asked ? undefined : requests.behind?.exec(text)?.groups) ?? {};
   if (what !== undefined) return [{ text: ensured(what + end, requests), changed: true }];
   return asked && [{ text: ensured(text.slice(asked.end).trim(), requests), changed: true, ...whomOf(asked) }];
@@ -103,7 +112,7 @@ function ensured(text: string, { ensure, ensureThat }: RequestWords): string {
 
 /** True if a text says only that one asks, and not what for: "I urge you to". */
 export function onlyAsks(text: string, { requests }: CasesheetWords): boolean {
-  const lead = leadOf(`${text} …`, requests.order);
+  const lead = leadOf(`${text} …`, requests.order, requests);
   return lead !== undefined && lead.end >= text.length;
 }
 
@@ -181,12 +190,12 @@ function ordered(text: string, { instead = [] }: RequestWords): string {
   return instead.reduce((one, [pattern, put]) => one.replace(pattern, put), text);
 }
 
-/** Where the pattern ends that a text begins with; undefined if it begins with none. */
-function leadOf(text: string, patterns: readonly Reading[]): Lead | undefined {
+/** Where the pattern ends that a text begins with; undefined if it begins with none, or with one in which a "not" would be lost. */
+function leadOf(text: string, patterns: readonly Reading[], { not }: RequestWords): Lead | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     const whom = found?.groups?.whom;
-    if (found) return { end: found[0].length, ...(whom === undefined ? {} : { whom }) };
+    if (found && !not.test(found[0])) return { end: found[0].length, ...(whom === undefined ? {} : { whom }) };
   }
   return undefined;
 }

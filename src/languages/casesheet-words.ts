@@ -45,6 +45,8 @@ export interface RequestWords {
   readonly item?: RegExp;
   /** What a sentence of a letter that is an order may begin with: please. Items of a list keep it. */
   readonly please?: RegExp;
+  /** What makes the opposite of a request, and so is never among the words that only lead to it: not, never. */
+  readonly not: RegExp;
   /** Goes before a noun: Ensure his release. */
   readonly ensure: string;
   /** Goes before a clause, where that needs other words, and how a clause begins: « Veiller à ce que ». */

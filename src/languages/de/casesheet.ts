@@ -480,6 +480,7 @@ export const casesheet = {
       [ZU_APART, ''],
     ],
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,
+    not: /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder)(?!\p{L})/iu,
     ensure: 'Sorgen Sie für',
     and: / und /giu,
     ensureThat: { words: 'Sorgen Sie dafür,', clause: /^da(?:ss|ß) /iu },

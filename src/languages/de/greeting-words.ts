@@ -12,5 +12,5 @@ export const greetings = {
   second: 'Sehr',
   goesOn: 'geehrte[rs]?|verehrte[rs]?',
   ending: String.raw`r\s|in\s`,
-  either: String.raw`sehr (?:geehrte|verehrte) damen(?: und | ?/ ?|, | oder )herren`,
+  either: 'sehr (?:geehrte|verehrte) damen(?: und | ?/ ?|, | oder )herren',
 } satisfies GreetingWords;

@@ -616,7 +616,7 @@ export const casesheet = {
       hinted(
         [/writ/i, /urge|ask|request|implore|beg|call|appeal/i],
         () =>
-          /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again|once more)){0,2} (?:in order )?to (?:(?:respectfully|urgently|strongly|politely) )?(?:urge|ask|request|implore|beg|call (?:up)?on|appeal to) (?:you|your (?:office|government|excellency))(?: (?:urgently|respectfully|once again|again|immediately|and the authorities))?(?: to(?!\p{L}) ?|(?= not to ))/iu,
+          /^(?:today )?(?:I|we)(?: am|[’']m| are)? (?:writing|write)(?: (?:to you|today|again|once more)){0,2} (?:in order )?to (?:(?:respectfully|urgently|strongly|politely) )?(?:urge|ask|request|implore|beg|call (?:up)?on|appeal to) (?:you|your (?:office|government|excellency))(?: (?:urgently|respectfully|once again|again|immediately|and the authorities))?(?: to(?!\p{L}) ?|(?= (?:not|never) to ))/iu,
       ),
       hinted(
         [
@@ -625,11 +625,12 @@ export const casesheet = {
           / to/i,
         ],
         () =>
-          /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3}(?: to(?!\p{L}):? ?|(?= not to ))/iu,
+          /^(?:[\p{L}-]+,? |in (?:addition|view of this|light of the above|this regard|particular),? |for (?:this|these) reasons?,? |pending (?:his|her|their) release,? |until then,? |in the meantime,? |meanwhile,? |with this in mind,? ){0,2}(?:I|we)(?: (?:am|are|also|therefore|thus|hence|further|furthermore|respectfully|strongly|hereby|kindly|urgently|sincerely|earnestly|once|again|would|like|wish|want|must|to|now|politely|and)){0,6} (?:urge|ask|request|implore|beg|beseech|exhort|encourage|invite|press|plead with|call (?:up)?on|appeal to|urging|asking|requesting|calling (?:up)?on|appealing to|imploring) (?:you|you all|them|your (?:office|government|excellency|ministry|administration|authorities)|the [\p{L} ’'-]{1,60}?|(?!for )[\p{L} ’'-]{1,40}?)(?:,? (?:in your capacity as [^,]+,|in line with [^,]+,|as [^,]+,))?(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|and your government|and the authorities)){0,3}(?: to(?!\p{L}):? ?|(?= (?:not|never) to ))/iu,
       ),
       hinted(
         [BEGINS, /ing /i, / to/i],
-        () => new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= not to ))`, 'iu'),
+        () =>
+          new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= (?:not|never) to ))`, 'iu'),
       ),
       // "It is my hope that you will", "I look to you to", "May I ask you to".
       hinted(
@@ -697,7 +698,11 @@ export const casesheet = {
             /urge|ask|request|implore|encourage|call|appeal|press|exhort|beg|plead|tell|beseech|petition|demand/i,
             / to/i,
           ],
-          () => new RegExp(`^(?:and |please )?${HOW}(?:${TOLD}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= not to ))`, 'iu'),
+          () =>
+            new RegExp(
+              `^(?:and |please )?${HOW}(?:${TOLD}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= (?:not|never) to ))`,
+              'iu',
+            ),
         ),
       ],
       result: [
@@ -719,8 +724,12 @@ export const casesheet = {
       /^(?:immediately |promptly |urgently |publicly |unconditionally )?(?:release|drop|free|ensure|stop|investigate|allow|grant|give|let|make|tell|publish|order|return|protect|halt|end|lift|withdraw|repeal|commute|provide|take|conduct|bring|guarantee|quash|open|launch|transfer|disclose|reveal|put|refrain|respect|initiate|establish|overturn|dismiss|amend|abolish|restore|reinstate|compensate|remove|reopen|prevent|cancel|carry|hold|have|see|pay|set|keep|work|use|do not|ratify|review|condemn|inform|call off|clarify|account)(?!\p{L})(?! (?:is|are|was|were|has|have)(?!\p{L}))/iu,
     condition: /^(?:if|unless|until|pending|while|as long as|in case|should)(?!\p{L})/iu,
     // "urging them not to return her": an order not to.
-    instead: [[/^not (?:to )?(?!only |least |just )(?=\p{Ll})/iu, 'do not ']],
+    instead: [
+      [/^not (?:to )?(?!only |least |just )(?=\p{Ll})/iu, 'do not '],
+      [/^never to (?=\p{Ll})/iu, 'never '],
+    ],
     please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
+    not: /(?<!\p{L})(?:not|never|neither|nor|no (?:account|circumstances|case|way))(?!\p{L})/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?/giu,
     // "access to a doctor and to the lawyer": what begins with an article is no order; nor is "allowed to drive and to travel".

@@ -11,5 +11,5 @@ export const greetings = {
   or: 'or',
   second: 'Dear|Your',
   ending: String.raw`Mrs?\.?\s|Ms\.?\s`,
-  either: String.raw`(?:dear )?(?:sirs?|madam)(?: ?/ ?| or | and |, )(?:sirs?|madam)`,
+  either: '(?:dear )?(?:sirs?|madam)(?: ?/ ?| or | and |, )(?:sirs?|madam)',
 } satisfies GreetingWords;

@@ -521,6 +521,7 @@ export const casesheet = {
     },
     please: /^por favor,? /iu,
     item: /^a (?=(?:no )?\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\p{L}))/u,
+    not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,
     ensure: 'Asegure',
     and: /,? (?:y|e) /giu,
     ensureThat: { words: 'Asegure', clause: /^que /iu },

@@ -10,5 +10,6 @@ export const greetings = {
   begun: String.raw`estimad[oa]s?(?: (?:sr|sra|señora?|dr|dra)\.?)?|su|vuestra|excmo\.? sr\.?|sr\.?|sra\.?|señora?`,
   second: 'Estimad|Excelencia',
   ending: String.raw`a\s|as\s|os\s|Sra?\.(?=\s?(?:Sra?\.|$))`,
-  either: String.raw`(?:estimad[oa]s? |muy )?señor(?:es)?(?: ?/ ?| o | y |, )señoras?|(?:estimad[oa]s? )?señoras?(?: ?/ ?| o | y |, )señor(?:es)?`,
+  either:
+    '(?:estimad[oa]s? |muy )?señor(?:es)?(?: ?/ ?| o | y |, )señoras?|(?:estimad[oa]s? )?señoras?(?: ?/ ?| o | y |, )señor(?:es)?',
 } satisfies GreetingWords;

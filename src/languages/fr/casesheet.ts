@@ -489,6 +489,7 @@ export const casesheet = {
     please:
       /^(?:(?:je vous prie de |merci de )?bien vouloir |veuillez(?: (?:également|aussi|donc))? |merci(?: (?:également|aussi|donc))? de )(?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
+    not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
     and: /,? et /giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },

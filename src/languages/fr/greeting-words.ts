@@ -10,5 +10,6 @@ export const greetings = {
   or: 'ou bien',
   second: 'Monsieur',
   ending: String.raw`e\s|Mme|Madame la`,
-  either: String.raw`madame(?:, | ?/ ?| ou | et )monsieur|monsieur(?:, | ?/ ?| ou | et )madame|mesdames(?:, | ?/ ?| et | ou )messieurs`,
+  either:
+    'madame(?:, | ?/ ?| ou | et )monsieur|monsieur(?:, | ?/ ?| ou | et )madame|mesdames(?:, | ?/ ?| et | ou )messieurs',
 } satisfies GreetingWords;

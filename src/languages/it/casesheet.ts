@@ -337,6 +337,7 @@ export const casesheet = {
       ],
     },
     item: /^di (?=(?:non )?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
+    not: /(?<!\p{L})(?:non|mai|né)(?!\p{L})/iu,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },
     please: /^per favore,? /iu,

@@ -8,5 +8,5 @@ export const greetings = {
   behind: 'Egregi',
   begun: 'sua|egregi[oa]|gentile',
   or: 'oppure',
-  either: String.raw`(?:gentil[ei] |egregio )?(?:signor[ei]?|signor[ae])(?: ?/ ?| o | e |, )(?:signor[ei]?|signor[ae])`,
+  either: '(?:gentil[ei] |egregio )?(?:signor[ei]?|signor[ae])(?: ?/ ?| o | e |, )(?:signor[ei]?|signor[ae])',
 } satisfies GreetingWords;

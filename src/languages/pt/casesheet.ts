@@ -314,9 +314,12 @@ export const casesheet = {
   requests: {
     order: [
       new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
-      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:não )?${VERB})`, 'iu'),
       new RegExp(
-        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:não )?${VERB}))`,
+        `^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB})`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
         'iu',
       ),
     ],
@@ -337,7 +340,7 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:não )?${VERB}))`,
+          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
           'iu',
         ),
       ],
@@ -348,6 +351,7 @@ export const casesheet = {
         ),
       ],
     },
+    not: /(?<!\p{L})(?:não|nunca|jamais|nem)(?!\p{L})/iu,
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },
     please: /^por favor,? /iu,

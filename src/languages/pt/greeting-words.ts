@@ -7,5 +7,5 @@ export const greetings = {
   sure: 'Prezad[oa]',
   behind: 'Prezad',
   begun: 'vossa|excelent[ií]ssimo senhor|prezad[oa]',
-  either: String.raw`(?:prezad[oa]s? |car[oa]s? )?(?:senhor(?:es)?|senhoras?)(?: ?/ ?| ou | e |, )(?:senhor(?:es)?|senhoras?)`,
+  either: '(?:prezad[oa]s? |car[oa]s? )?(?:senhor(?:es)?|senhoras?)(?: ?/ ?| ou | e |, )(?:senhor(?:es)?|senhoras?)',
 } satisfies GreetingWords;

@@ -237,6 +237,7 @@ export const casesheet = {
       result: [new RegExp(`^(?:и )?(?:${TOLD})(?: ${WHOM})??,? (?=чтобы )`, 'iu')],
     },
     imperative: /^(?:(?:немедленно|пожалуйста,?|безотлагательно) )?\p{L}+(?:йте|ите|ьте)(?:сь)?(?!\p{L})/iu,
+    not: /(?<!\p{L})(?:не|ни|никогда)(?!\p{L})/iu,
     ensure: 'Обеспечить',
     ensureThat: { words: 'Обеспечить,', clause: /^чтобы /iu },
     please: /^пожалуйста,? /iu,
