@@ -17,37 +17,30 @@ export function withStory(sections: readonly Section[]): Section[] {
   if (sections.some(({ kind }) => kind === 'additional-information')) return [...sections];
   const summary = sections.findIndex(({ kind }) => kind === 'summary');
   const inFront = captionBehind(sections[summary]?.lines ?? []);
-  if (inFront !== -1) return withinSummary(sections, summary, inFront);
+  if (inFront !== -1) return withStoryAt(sections, summary, inFront, Number.POSITIVE_INFINITY);
   const told = sections.findIndex(({ kind }) => kind === 'letter' || kind === 'demands');
   if (told === -1) return [...sections];
   const found = sections.findIndex(
     ({ kind, lines }, nth) => nth > told && VALUES.includes(kind) && storyAt(lines) !== -1,
   );
-  const one = sections[found];
-  if (!one) return [...sections];
-  const at = storyAt(one.lines);
-  const end = endOfStory(one.lines, at + 1);
+  if (found === -1) return [...sections];
+  const { lines } = sections[found] as Section;
+  const at = storyAt(lines);
+  return withStoryAt(sections, found, at, endOfStory(lines, at + 1));
+}
+
+/** Sections of which one is parted: at the caption of the story, and behind the story. */
+function withStoryAt(sections: readonly Section[], nth: number, at: number, end: number): Section[] {
+  const one = sections[nth] as Section;
+  const { heading: _heading, ...rest } = one;
   const story: Section = {
     kind: 'additional-information',
     heading: one.lines[at] as SheetLine,
     lines: one.lines.slice(at + 1, end),
   };
-  const { heading: _heading, ...rest } = one;
   const more: Section[] = end < one.lines.length ? [{ ...rest, lines: one.lines.slice(end) }] : [];
-  return [
-    ...sections.slice(0, found),
-    { ...one, lines: one.lines.slice(0, at) },
-    story,
-    ...more,
-    ...sections.slice(found + 1),
-  ];
-}
-
-function withinSummary(sections: readonly Section[], nth: number, at: number): Section[] {
-  const one = sections[nth] as Section;
-  const heading = one.lines[at] as SheetLine;
-  const story: Section = { kind: 'additional-information', heading, lines: one.lines.slice(at + 1) };
-  return [...sections.slice(0, nth), { ...one, lines: one.lines.slice(0, at) }, story, ...sections.slice(nth + 1)];
+  const before = { ...one, lines: one.lines.slice(0, at) };
+  return [...sections.slice(0, nth), before, story, ...more, ...sections.slice(nth + 1)];
 }
 
 /** Where the only caption stands by itself between the summary and the story behind it; -1 if none does, or several part one text. */
