@@ -16,6 +16,7 @@ export const TUNED = [
     'twentieth',
     'twenty-first',
     'twenty-second',
+    'twenty-third',
   ],
 ];
 
