@@ -1,3 +1,4 @@
+import { slugFrom } from '../../case/slug.ts';
 import { ADDRESSEES } from '../../languages/addressees.ts';
 import { keyOf, wordsOf } from './vocabulary.ts';
 
@@ -32,7 +33,7 @@ export function slugFor(named: Named, taken: Set<string>): string {
     named.from,
   ];
   if (named.name === undefined && named.role !== undefined) words.splice(1, 1, office(named.role, 'offices'));
-  const base = words.map((word) => (word ? ascii(word) : '')).find((word) => word.length > 1) ?? 'target';
+  const base = words.map((word) => (word ? slugFrom(word) : '')).find((word) => word.length > 1) ?? 'target';
   let slug = base;
   for (let nth = 2; taken.has(slug); nth += 1) slug = `${base.slice(0, 56)}-${nth}`;
   taken.add(slug);
@@ -78,35 +79,4 @@ function office(text: string | undefined, list: 'houses' | 'offices'): string | 
     if (found !== undefined) return found;
   }
   return words.find((word) => !SMALL.test(word));
-}
-
-/** Cyrillic letters as they are usually written in English (BGN/PCGN, without its signs). */
-const CYRILLIC =
-  'а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g ў:u';
-const LETTERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(CYRILLIC.split(' ').map((pair) => pair.split(':') as [string, string])),
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ə: 'a',
-  ŋ: 'n',
-  ħ: 'h',
-};
-
-/** A word in the letters of a slug. */
-function ascii(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/['’ʻ`.]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/gu, '');
 }
