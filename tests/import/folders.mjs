@@ -17,6 +17,7 @@ export const TUNED = [
     'twenty-first',
     'twenty-second',
     'twenty-third',
+    'twenty-fourth',
   ],
 ];
 
