@@ -18,6 +18,7 @@ export const TUNED = [
     'twenty-second',
     'twenty-third',
     'twenty-fourth',
+    'twenty-fifth',
   ],
 ];
 
