@@ -19,6 +19,7 @@ export const TUNED = [
     'twenty-third',
     'twenty-fourth',
     'twenty-fifth',
+    'twenty-sixth',
   ],
 ];
 
