@@ -125,7 +125,8 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
   const isPart = (one: Paragraph, nth: number) =>
     one.item || (!/[:：]$/u.test(one.text) && !(nth < first && isCapitals(one.text)) && (first === -1 || asks(one)));
   const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one, words)));
-  const some = items.some(asks);
+  // What stands beside a list may speak to readers by other words than its items do.
+  const some = (first === -1 ? items : items.filter(({ item }) => item)).some(asks);
   for (const one of items) {
     const before = asked.demands.length;
     inList(one, some, words, asked);
@@ -159,10 +160,11 @@ function apart(one: Paragraph, words: CasesheetWords): Paragraph[] {
 function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Asking): void {
   const text = withoutEnd(one.text.replace(ALONE, ''), words);
   const isNone = asksNothing(text, words);
-  const requests = isNone ? requestWithin(text, words) : listRequests(text, words);
+  const requests = listRequests(text, words) ?? (isNone ? requestWithin(text, words) : undefined);
   if (requests) asked.demands.push(...requests.map((request) => demand(request, one.from)));
   else if (isNone) asked.paragraphs.push(sure(text, one.from));
-  else if (isOrder(text, words)) asked.demands.push(sure(text, one.from));
+  else if (isOrder(text, words) || (some && words.requests.ensureThat?.clause.test(text)))
+    asked.demands.push(sure(text, one.from));
   else if (some) {
     asked.paragraphs.push(doubtful(text, one.from, placed));
     asked.unsure.push(one.from);

@@ -22,8 +22,30 @@ interface Lead {
 const LONGEST_CLAUSE = 120;
 
 /** What an item of a list, or a sentence, asks for: one request or several; none if it asks for nothing. */
-export function requestsOf(text: string, words: CasesheetWords): Request[] | undefined {
-  const { requests } = words;
+export function requestsOf(text: string, { requests }: CasesheetWords): Request[] | undefined {
+  const found = oneOf(text, requests);
+  const joints = found ? jointsOf(text, requests) : [];
+  if (joints.length === 0) return found;
+  const parts = [0, ...joints.map(({ end }) => end)].map((start, nth) => text.slice(start, joints[nth]?.start));
+  const all = parts.map((part) => oneOf(part, requests));
+  return all.every((some) => some !== undefined) ? all.flat().map((one) => ({ ...one, changed: true })) : found;
+}
+
+/** Another request in the same form is looked for within so many characters. */
+const FURTHEST = 2000;
+
+/** What stands between requests of the same form, each with its own verb: "urging them to free her, and asking that she be paid". */
+function jointsOf(text: string, requests: RequestWords): { start: number; end: number }[] {
+  const form = formOf(text);
+  return [...text.slice(0, FURTHEST).matchAll(requests.and)]
+    .map(({ index, 0: and }) => ({ start: index, end: index + and.length }))
+    .filter(({ end }) => formOf(text.slice(end)) === form && requestsBy(text.slice(end), requests, requests));
+}
+
+/** How the first word of a text ends: "-ing", "-ndo", "I". */
+const formOf = (text: string) => /^\p{L}{1,30}/u.exec(text)?.[0].slice(-2).toLowerCase();
+
+function oneOf(text: string, requests: RequestWords): Request[] | undefined {
   const found = requestsBy(text, requests, requests);
   const plain = found ? text : withoutAside(text, requests);
   return plain === text ? found : requestsBy(plain, requests, requests);

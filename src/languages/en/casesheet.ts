@@ -632,6 +632,15 @@ export const casesheet = {
         () =>
           new RegExp(`^(?:and )?${HOW}(?:${ASKING}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= (?:not|never) to ))`, 'iu'),
       ),
+      // "reminding them to ensure": of what follows an object without "of" or "that".
+      hinted(
+        [/remind|advis|warn|instruct/i, / to /i],
+        () =>
+          new RegExp(
+            `^(?:and )?${HOW}(?:reminding|advising|warning|instructing) (?<whom>them|him|her|you|the (?:(?!of|that|about|to)\\p{L}+ ){0,3}?(?!of|that|about|to)\\p{L}+)(?: to(?!\\p{L}) ?|(?= (?:not|never) to ))`,
+            'iu',
+          ),
+      ),
       // "It is my hope that you will", "I look to you to", "May I ask you to".
       hinted(
         [/it is (?:my|our) |(?:look|turn) to you to|(?:hope|trust|expect)(?: that)? you will|may (?:I|we) /i],
@@ -731,7 +740,8 @@ export const casesheet = {
     please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
     not: /(?<!\p{L})(?:not|never|neither|nor|no (?:account|circumstances|case|way))(?!\p{L})/iu,
     ensure: 'Ensure',
-    and: /,? and (?:also )?/giu,
+    and: /,? and (?:also )?|, (?=(?:urging|asking|requesting|calling (?:up)?on|appealing to|insisting that|demanding that)(?!\p{L}))/giu,
+    ensureThat: { words: 'Ensure', clause: /^that /iu },
     // "access to a doctor and to the lawyer": what begins with an article is no order; nor is "allowed to drive and to travel".
     between:
       /[,;]? (?:and|as well as|and also)(?: (?:also|further|finally))?,? to (?<!(?:allowed|able|permitted|free|forced|made|required|right|rights|freedom|chance|order) to [^,;]{1,40})(?!(?:the|a|an|his|her|their|its|my|our|all|any|every|each|those|these|that|this|him|them|it|such|both|legal|medical)(?!\p{L}))(?=\p{Ll})|[,;] to (?!(?:the|a|an|his|her|their|its|all|any|those|these|him|them)(?!\p{L}))(?=\p{Ll})|[,;]? and (?=not to (?!only |be )\p{Ll})/gu,

@@ -18,7 +18,9 @@ const SUBJECT =
 const BEING = '(?:sean|est[eé]n|hayan|tengan|reciban|puedan|queden|sigan|vivan|salgan|vuelvan|cesen)(?!\\p{L})';
 const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
 const TOLD =
-  'insten|inste|insta|pidan|pida|pide|p[ií]dan|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en';
+  'insten|inste|insta|[ií]nst[ea]n?|pidan|pida|pide|p[ií]dan?|ruegue|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en';
+/** Before what readers shall ask. */
+const PLEASE = '(?:(?:por favor|tambi[eé]n|adem[aá]s|asimismo),? )?';
 const ASKING =
   'instando|pidiendo|rogando|solicitando|exhortando|urgiendo|exigiendo|reclamando|invitando|animando|demandando|apelando';
 const ASKING_THEM =
@@ -509,12 +511,18 @@ export const casesheet = {
     ],
     told: {
       order: [
-        new RegExp(`^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!${SUBJECT})`, 'iu'),
-        new RegExp(`^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
+        new RegExp(
+          `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!${SUBJECT})`,
+          'iu',
+        ),
+        new RegExp(
+          `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`,
+          'iu',
+        ),
       ],
       result: [
         new RegExp(
-          `^(?:y )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
+          `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
           'iu',
         ),
       ],
@@ -523,7 +531,7 @@ export const casesheet = {
     item: /^a (?=(?:no )?\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\p{L}))/u,
     not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,
     ensure: 'Asegure',
-    and: /,? (?:y|e) /giu,
+    and: /,? (?:y|e) |, (?=(?:inst|pid|rog|solicit|exhort|urg|exig)[aei]{1,2}ndo)/giu,
     ensureThat: { words: 'Asegure', clause: /^que /iu },
     between:
       /[,;]? (?:y|así como)(?: también)?,? (?:a )?que (?=\p{Ll})|[,;] (?:a )?que (?=\p{Ll})|[,;]? (?:y|así como)(?: también)? a (?=\p{Ll}+(?:ar|er|ir)(?:l[oae]s?)?(?!\p{L}))/gu,

@@ -491,7 +491,7 @@ export const casesheet = {
     item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
-    and: /,? et /giu,
+    and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },
     between:
       /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/gu,

@@ -10,6 +10,8 @@ const ASK =
   'sollecito|chiedo|esorto|invito|prego|sollecitiamo|chiediamo|esortiamo|invitiamo|preghiamo|faccio appello|(?:vorrei|desidero) (?:chiederle|chiedere|sollecitarla|esortarla|invitarla)';
 const ASKING = 'sollecitando|chiedendo|esortando|invitando|pregando|esigendo';
 const TOLD = 'sollecitate|solleciti|sollecita|chiedete|chieda|chiedi|esortate|esorti|esorta|invitate|inviti|pregate';
+/** Before what readers shall ask. */
+const PLEASE = '(?:(?:per favore|inoltre|anche),? )?';
 const WHOM = "(?<whom>(?:l[ea]|il|lo|i|gli|all[ea]|al|agli|ai|l[’']|all[’']) ?[\\p{L}’' ]{1,50}?)";
 const VERB = '\\p{L}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi|ci|glielo|gliela))(?!\\p{L})';
 
@@ -325,13 +327,13 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?:lo|la|li|le)?(?: loro)?${HOW}(?: ${WHOM})??,? (?:a|di|ad) (?=(?:non )?${VERB})`,
+          `^(?:e )?${PLEASE}(?:(?:l[aeoi]|gli|ne) )?(?:${TOLD})(?:lo|la|li|le|gli)?(?: loro)?${HOW}(?: ${WHOM})??,? (?:a|di|ad) (?=(?:non )?${VERB})`,
           'iu',
         ),
       ],
       result: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?: loro)?${HOW}(?: ${WHOM})?? (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
+          `^(?:e )?${PLEASE}(?:(?:l[aeoi]|gli|ne) )?(?:${TOLD})(?: loro)?${HOW}(?: ${WHOM})?? (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
           'iu',
         ),
       ],
@@ -341,7 +343,7 @@ export const casesheet = {
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },
     please: /^per favore,? /iu,
-    and: /,? e /giu,
+    and: /,? e |, (?=(?:sollecit|chied|esort|invit|preg|esig)[ae]ndo)/giu,
     between: /[,;]? e (?:a|di) (?=\p{Ll}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi))(?!\p{L}))/gu,
     none: /^(?:e )?(?:esprimendo|ricordando|accogliendo|sottolineando|riconoscendo|condannando|ringraziando)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,

@@ -9,6 +9,8 @@ const HOW =
 const ASK =
   '(?:(?:lhe )?(?:peço|solicito|apelo|exorto|insto|rogo|pedimos|solicitamos|apelamos|exortamos|instamos|rogamos|requeiro)(?:-(?:lhes?|vos|os?|as?))?|(?:venho|quero|gostaria de|queremos) (?:pedir|solicitar|apelar|exortar|instar|rogar)(?:-(?:lhes?|os?|as?))?)';
 const ASKING = 'instando|pedindo|exortando|apelando|solicitando|exigindo|rogando|incitando|reivindicando';
+/** Before what readers shall ask. */
+const PLEASE = '(?:(?:por favor|também|além disso),? )?';
 const TOLD = 'inst(?:e|em|a)|peçam?|pede|solicit(?:e|em|a)|exort(?:e|em|a)|apel(?:e|em|a)|exijam?|rogue|roguem';
 const WHOM = '(?<whom>(?:às?|aos?|a|o|as|os) (?!que(?!\\p{L}))[\\p{L} ]{1,50}?)';
 /** Behind "que", somebody else than the one who is asked: "que a escola seja protegida". */
@@ -340,13 +342,13 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
+          `^(?:e )?${PLEASE}(?:lhes? |[oa]s? )?(?:${TOLD})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
           'iu',
         ),
       ],
       result: [
         new RegExp(
-          `^(?:e )?(?:${TOLD})(?:-(?:os|as|lhes?))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
+          `^(?:e )?${PLEASE}(?:lhes? |[oa]s? )?(?:${TOLD})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
           'iu',
         ),
       ],
@@ -355,7 +357,7 @@ export const casesheet = {
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },
     please: /^por favor,? /iu,
-    and: /,? e /giu,
+    and: /,? e |, (?=(?:instando|pedindo|exortando|apelando|solicitando|exigindo|rogando)(?!\p{L}))/giu,
     between: /[,;]? e (?:a |para )?que (?=\p{Ll})|[,;]? e a (?=\p{Ll}+(?:ar|er|ir|or)(?:-\p{L}+)?(?!\p{L}))/gu,
     none: /^(?:e )?(?:expressando|manifestando|recordando|lembrando|saudando|reconhecendo|sublinhando|condenando|agradecendo)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,
