@@ -7,10 +7,14 @@ import type { SheetLine } from './sheet.ts';
 
 // Lines above the first call to act that say nothing of the case: captions and buttons.
 
+/** A sentence in capitals has more words than a caption. */
+const SENTENCE = /(?:\s\S+){4,}[.。]$/u;
+
 /** Without captions at the end, which lead to what is below: "WRITE A LETTER". */
 export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine[] {
   const isCaption = ({ text, role, bold }: SheetLine) =>
     text.length < 120 &&
+    !SENTENCE.test(text) &&
     !isProse({ text } as SheetLine) &&
     (isCapitals(text) || role === 'heading' || bold === true || /[:：]$/u.test(text));
   return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);

@@ -27,6 +27,11 @@ export function moreOf(
   return isMore && /\d/u.test(line.text) && !headings[at] ? [line] : [];
 }
 
+/** What goes on behind a section of one line: what was open before it, but no list of names that are told already. */
+export function kindBehind(open: SectionKind, line: SheetLine | undefined): SectionKind {
+  return open === 'name' && line?.gap === true ? 'other' : open;
+}
+
 /** Where a sentence ends that a heading begins: "Also send copies to diplomatic representatives accredited to / your country." */
 export function endOfSentence(lines: readonly SheetLine[], headings: Headings, from: number): number {
   const goesOn = (at: number) => {

@@ -13,7 +13,7 @@ import { withList } from './list-sections.ts';
 import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
-import { asksBelow, BEFORE_DEMANDS, endOfSentence, moreOf } from './section-lines.ts';
+import { asksBelow, BEFORE_DEMANDS, endOfSentence, kindBehind, moreOf } from './section-lines.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStoryEnd } from './story-end.ts';
@@ -187,7 +187,7 @@ class Sections {
         ? moreOf(kind, this.lines, this.headings, at + lines)
         : valueAt(this.lines, this.headings, at + lines);
       this.done.push({ kind, heading: line, lines: [...first, ...behind] });
-      this.open = isFront ? front : { kind: front.kind, lines: [] };
+      this.open = isFront ? front : { kind: kindBehind(front.kind, this.lines[at + lines + behind.length]), lines: [] };
       return at + lines + behind.length;
     }
     if (isFront && !AFTER_FRONT.includes(kind)) this.close();

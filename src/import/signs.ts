@@ -41,9 +41,7 @@ export function isCasesheet(
   { lines }: Sheet,
   { case: draft }: Draft,
 ): boolean {
-  if (draft.status === 'closed' && signs.includes('reference')) return true;
-  // Headings of an Urgent Action over an address: what is missing is told.
-  if (signs.includes('heading') && signs.includes('address')) return true;
+  if (isUrgentAction(signs, draft)) return true;
   if (signs.length < ENOUGH) return false;
   if (signs.includes('reference') && signs.includes('demands')) return true;
   if (signs.includes('heading')) return true;
@@ -58,6 +56,12 @@ export function isCasesheet(
   if (letters > LEAST_LETTER * length(lines)) return true;
   // An appeal of others: whom to write to and what to ask for, and until when, or how they are greeted.
   return signs.includes('address') && signs.includes('demands');
+}
+
+/** Headings of an Urgent Action with its number, as when it has ended, or over an address: what is missing is told. */
+function isUrgentAction(signs: readonly SheetSign[], { status }: Draft['case']): boolean {
+  if (signs.includes('reference') && (status === 'closed' || signs.includes('heading'))) return true;
+  return signs.includes('heading') && signs.includes('address');
 }
 
 /** True if the lines are those of a case file. */
