@@ -47,19 +47,19 @@ it.each([
 it.each([
   [
     'es',
-    'NOMBRES Y PRONOMBRES: Ana Muestra (ella), Luis Ejemplo (él)',
+    'INFORMACIÓN ADICIONAL\n\nLos dos son guardias desde 2009.\n\nNOMBRES Y PRONOMBRES: Ana Muestra (ella), Luis Ejemplo (él)',
     'ENLACE A LA AU ANTERIOR: https://example.org/es/\n\nESTADO DE LA ACCIÓN:\nEsta acción urgente ha concluido.\n\nGracias a quienes escribieron.',
     'Esta acción urgente ha concluido.',
   ],
   [
     'fr',
-    'NOM, PRONOM À UTILISER : Ana Muestra (elle), Luis Ejemplo (il)',
+    'COMPLÉMENT D’INFORMATION\n\nTous deux sont gardes depuis 2009.\n\nNOM, PRONOM À UTILISER : Ana Muestra (elle), Luis Ejemplo (il)',
     "LIEN VERS L'AU PRÉCÉDENTE : https://example.org/fr/\n\nSUITE DONNÉE :\nCette action est terminée.\n\nMerci à toutes et à tous.",
     'Cette action est terminée.',
   ],
   [
     'en',
-    'NAME AND PREFERRED PRONOUN: Ana Muestra (she/her), Luis Ejemplo (he/him)',
+    'ADDITIONAL INFORMATION\n\nBoth have been guards since 2009.\n\nNAME AND PREFERRED PRONOUN: Ana Muestra (she/her), Luis Ejemplo (he/him)',
     'LINK TO PREVIOUS UA: https://example.org/en/\n\nSTATE OF THINGS:\nThis action is now closed.\n\nThanks to all who wrote.',
     'This action is now closed.',
   ],
