@@ -172,9 +172,21 @@ export function withoutEnd(text: string, { requests }: CasesheetWords): string {
 }
 
 /** An item that goes on with the verb of its lead, as an order: « de libérer » gives « Libérer ». */
-export function itemOrder(text: string, { requests }: CasesheetWords): Request[] | undefined {
+export function itemOrder(text: string, words: CasesheetWords): Request[] | undefined {
+  const { requests } = words;
   const lead = requests.item?.exec(text)?.[0] ?? '';
-  return lead === '' ? undefined : [{ text: capital(text.slice(lead.length)), changed: false }];
+  if (lead !== '') return [{ text: capital(text.slice(lead.length)), changed: false }];
+  return isInfinitive(text, words) ? [{ text: capital(ordered(text, requests)), changed: false }] : undefined;
+}
+
+/** True if an item is a request in the infinitive: that ends its first clause, or an item that begins in the midst of a sentence. */
+function isInfinitive(text: string, words: CasesheetWords): boolean {
+  const { requests } = words;
+  const isOne = (part: string) => ordered(part, requests) !== part;
+  if (!requests.insteadInItems?.test(text) || !isOne(text) || isOrder(text, words)) return false;
+  const clauses = text.split(',');
+  const areNames = clauses.slice(0, -1).every((one) => !/(?:^|\s)\p{Ll}/u.test(one));
+  return isOne(clauses[0] ?? '') || ((areNames || /^\p{Ll}/u.test(text)) && isOne(clauses.at(-1) ?? ''));
 }
 
 /** An item that is a verb in a form that is no order, as one that is: "releasing him" gives "Release him". */

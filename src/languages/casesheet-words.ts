@@ -41,6 +41,8 @@ export interface RequestWords {
   readonly condition?: RegExp;
   /** What a request has that an order has not, with what stands there instead: the "zu" of „freizulassen“. */
   readonly instead?: readonly (readonly [RegExp, string])[];
+  /** How an item is told that goes on with the verb of its lead and has what stands in `instead` too: „ihn freizulassen“. */
+  readonly insteadInItems?: RegExp;
   /** What an item begins with that goes on with the verb of its lead, before its own: « de libérer » below « je vous demande : ». */
   readonly item?: RegExp;
   /** What a sentence of a letter that is an order may begin with: please. Items of a list keep it. */

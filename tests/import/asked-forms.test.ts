@@ -45,13 +45,26 @@ describe('an item', () => {
     expect(asked).toEqual({ demands: [...demands, 'Release her.'], paragraphs: [] });
   });
 
-  test.each(['Reminding the minister of her duty to feed the town', 'Reminding them that she may not be held'])(
-    'asks for nothing: %s',
-    async (item) => {
-      const asked = await askedBy('en', [`${item};`, 'Urging them to release her.']);
-      expect(asked).toEqual({ demands: ['Release her.'], paragraphs: [item] });
-    },
-  );
+  test.each([
+    'Protesting the arrest of a baker',
+    'Reminding the minister of her duty to feed the town',
+    'Reminding them that she may not be held',
+  ])('asks for nothing: %s', async (item) => {
+    const asked = await askedBy('en', [`${item};`, 'Urging them to release her.']);
+    expect(asked).toEqual({ demands: ['Release her.'], paragraphs: [item] });
+  });
+
+  test('tells readers in the infinitive what to write', async () => {
+    const asked = await askedBy('es', [
+      'expresar inquietud por la suerte de Amina Example;',
+      'instar al ministro a no cerrar la panadería;',
+      'pedir una investigación sobre el horno.',
+    ]);
+    expect(asked).toEqual({
+      demands: ['No cerrar la panadería', 'Asegure una investigación sobre el horno.'],
+      paragraphs: ['expresar inquietud por la suerte de Amina Example'],
+    });
+  });
 
   test('tells readers what to ask, with whom before the verb', async () => {
     const asked = await askedBy('es', [

@@ -22,6 +22,26 @@ test('items that go on with the verb of their lead become orders', async () => {
   expect(draft.letter?.fr?.demands).toEqual(['Libérer Ana Example', 'Ouvrir sa boulangerie', 'Ne pas la juger.']);
 });
 
+const GERMAN = [
+  'URGENT ACTION',
+  'BITTE SCHREIBEN SIE EINEN BRIEF:',
+  'Sehr geehrter Herr Minister,',
+  'Mit freundlichen Grüßen',
+] as const;
+
+test.each([
+  ['Ana Example freizulassen;', 'Ana Example freilassen'],
+  ['Ana Example, Ben Sample und Jo Example freizulassen;', 'Ana Example, Ben Sample und Jo Example freilassen'],
+  ['ihren Ofen nicht abzubauen, der ihr gehört;', 'Ihren Ofen nicht abbauen, der ihr gehört'],
+  ['die Tür, die versiegelt ist, wieder zu öffnen;', 'Die Tür, die versiegelt ist, wieder öffnen'],
+  ['sie freizulassen, ohne Bedingungen zu stellen;', 'Sie freilassen, ohne Bedingungen zu stellen'],
+  ['Geben Sie ihrem Bruder Gelegenheit, sie zu besuchen;', 'Geben Sie ihrem Bruder Gelegenheit, sie zu besuchen'],
+  ['dass niemand ihr verbietet, Brot zu backen;', 'dass niemand ihr verbietet, Brot zu backen'],
+])('a German item loses the “zu” of its own infinitive alone: %s', async (item, demand) => {
+  const { case: draft } = await draftFrom(sheet('Ich bitte Sie,', [item, 'ihr Mehl zurückzugeben.'], GERMAN));
+  expect(draft.letter?.de?.demands).toEqual([demand, 'Ihr Mehl zurückgeben.']);
+});
+
 test('the number of a page, with how many there are, parts no paragraph', async () => {
   const text = sheet('Je vous demande :', ['de libérer Ana Example.'], FRENCH);
   const { case: draft } = await draftFrom(

@@ -12,9 +12,10 @@ const WHOM =
   '(?<whom>(?:(?:die|den|das|der|dem|alle) )[\\p{L} -]{1,60}?|sie|ihn|(?:präsident|premierminister|minister|gouverneur)(?:in)? [\\p{L} -]{1,40}?)';
 /** Verbs that are parted take their "zu" in between: „freizulassen“. */
 const ZU_WITHIN =
-  /(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))/giu;
+  /(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,120})(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))/giu;
 /** Of other verbs it stands before them, at the end of their clause. */
-const ZU_APART = /(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))/gu;
+const ZU_APART =
+  /(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,120})(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))/gu;
 /** What may stand before the verb where the sentence begins with neither it nor who asks: „Bis zu ihrer Freilassung fordere ich Sie auf“. */
 const FRONT = '(?:[\\p{L}\\p{M}’-]+ ){0,8}';
 const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|möchten?';
@@ -421,7 +422,7 @@ export const casesheet = {
   salutationWithComma: /^(?:herr|frau) (?:präsident|minister|direktor|staatsanwalt|richter|gouverneur|botschafter)/iu,
   saluted: /^\(?(?:korrekte )?(?:anrede|briefanrede)\s*[:：]\s*/iu,
   closing:
-    /^(?:(?:mit|in) (?:freundlich|best|vorzüglich|respektvoll|herzlich|hochachtung|ausgezeichnet|vollem respekt|respekt)[^.]*|freundliche grü(?:ß|ss)e|hochachtungsvoll|beste grü(?:ß|ss)e|viele grü(?:ß|ss)e|herzliche grü(?:ß|ss)e)(?!\p{L})/iu,
+    /^(?:(?:mit|in) (?:freundlich|best|vorzüglich|respektvoll|herzlich|hochachtung|ausgezeichnet|vollem respekt|respekt)[^.]*|freundliche grü(?:ß|ss)e|(?:es grü(?:ß|ss)t|es grü(?:ß|ss)en) sie[^.]*|hochachtungsvoll|beste grü(?:ß|ss)e|viele grü(?:ß|ss)e|herzliche grü(?:ß|ss)e)(?!\p{L})/iu,
   or: /\s+(?:oder|bzw\.)\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -439,7 +440,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^${READERS}(?:${HOW_ONCE} )*(?:(?:darum bitten|dazu auffordern|darauf dringen|darauf drängen|fordern|verlangen),? (?!dass|daß|sie )|(?:bitten|ersuchen|dringen), (?!dass|daß))(?=.* zu \\p{L}+|.*\\p{L}zu\\p{L}+en)`,
+        `^${READERS}(?:${HOW_ONCE} )*(?:(?:darum bitten|dazu auffordern|darauf dringen|darauf drängen|fordern|verlangen),? (?!dass|daß|sie )|(?:bitten|ersuchen|dringen), (?!dass|daß))(?=.* zu \\p{L}+|.*\\p{L}zu\\p{L}+n(?!\\p{L}))`,
         'iu',
       ),
       new RegExp(
@@ -460,7 +461,7 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:und )?(?:bitte )?(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?(?:an )?${WHOM}(?: ${HOW_ONCE})*(?:(?: auf| dazu auf| darum)?,|(?![^,]{0,60} auf,)) (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+en))`,
+          `^(?:und )?(?:bitte )?(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?(?:an )?${WHOM}(?: ${HOW_ONCE})*(?:(?: auf| dazu auf| darum)?,|(?![^,]{0,60} auf,)) (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,
           'iu',
         ),
       ],
@@ -479,6 +480,7 @@ export const casesheet = {
       [ZU_WITHIN, '$1'],
       [ZU_APART, ''],
     ],
+    insteadInItems: /^(?!(?:ich|wir|dass|daß)(?!\p{L}))/iu,
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,
     not: /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder)(?!\p{L})/iu,
     ensure: 'Sorgen Sie für',

@@ -18,7 +18,7 @@ const SUBJECT =
 const BEING = '(?:sean|est[eé]n|hayan|tengan|reciban|puedan|queden|sigan|vivan|salgan|vuelvan|cesen)(?!\\p{L})';
 const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
 const TOLD =
-  'insten|inste|insta|[ií]nst[ea]n?|pidan|pida|pide|p[ií]dan?|ruegue|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en';
+  'insten|inste|insta|[ií]nst[ea]n?|pidan|pida|pide|p[ií]dan?|ruegue|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en|(?:instar|pedir|solicitar|exigir|rogar|exhortar|reclamar)';
 /** Before what readers shall ask. */
 const PLEASE = '(?:(?:por favor|tambi[eé]n|adem[aá]s|asimismo),? )?';
 const ASKING =
@@ -467,7 +467,7 @@ export const casesheet = {
     /^(?:(?:señor|señora|sr|sra|honorable)(?:es|as)?\.?(?!\p{L})|(?:excelentísim|ilustrísim|excm|ilm)[oa]s?\.?|(?:vuestra )?excelencia)/iu,
   saluted: /^(?:tratamiento|fórmula de tratamiento|saludo|encabezamiento)\s*[:：]\s*/iu,
   closing:
-    /^(?:(?:muy )?atentamente|(?:(?:le|les) saludo?a?|se despide|me despido|reciba|reciban)(?!\p{L})|respetuosamente|cordialmente|(?:un )?(?:cordial |atento )?saludos?(?=[,. ]|$)|saludos cordiales|con (?:todo )?respeto|sin otro particular|suy[oa](?=[,. ]|$)|le agradezco (?:de antemano |su )[^.]*,$)/iu,
+    /^(?:(?:muy )?atentamente|(?:(?:le|les) saludo?a?|se despide|me despido|reciba|reciban)(?!\p{L})|respetuosamente|cordialmente|(?:con )?(?:un |mis )?(?:cordial(?:es)? |atentos? |respetuosos? |mejores )?saludos?(?=[,. ]|$)|con (?:todo )?respeto|sin otro particular|suy[oa](?=[,. ]|$)|le agradezco (?:de antemano |su )[^.]*,$)/iu,
   or: /\s+(?:o|u)\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -535,7 +535,7 @@ export const casesheet = {
     ensureThat: { words: 'Asegure', clause: /^que /iu },
     between:
       /[,;]? (?:y|así como)(?: también)?,? (?:a )?que (?=\p{Ll})|[,;] (?:a )?que (?=\p{Ll})|[,;]? (?:y|así como)(?: también)? a (?=\p{Ll}+(?:ar|er|ir)(?:l[oae]s?)?(?!\p{L}))/gu,
-    none: /^(?:y )?(?:expresando|manifestando|recordando|señalando|acogiendo|reconociendo|explicando|mostrando|condenando|haciendo|llamando|declarando|subrayando|lamentando|agradeciendo|celebrando|diciendo|indicando|recordándol[eo]s|planteando|destacando|felicitando)(?!\p{L})/iu,
+    none: /^(?:y )?(?:(?:expresar|manifestar|recordar(?:l[eo]s?)?|señalar|condenar|lamentar|subrayar|destacar|mostrar|protestar|transmitir)(?!\p{L})|expresando|protestando|manifestando|recordando|señalando|acogiendo|reconociendo|explicando|mostrando|condenando|haciendo|llamando|declarando|subrayando|lamentando|agradeciendo|celebrando|diciendo|indicando|recordándol[eo]s|planteando|destacando|felicitando)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:y|e)?|(?<=[;,.])\s*(?:y|e)|\s(?:y|e))\s*$/iu,
   },
   common: 'el la los las de que en y a por con una para del se su al como fue han sido',

@@ -453,14 +453,14 @@ export const casesheet = {
     /^(?:(?:cher|chère|chers|chères)(?!\p{L})|(?:monsieur|madame|mesdames|messieurs|mademoiselle)(?=,| ?\/|$| (?:l[ea’']|les |et |ou |messieurs|monsieur|madame))|(?:votre |vos )?(?:excellences?|majesté|altesse|sainteté)(?!\p{L})|maître|à qui de droit|sire(?=,|$))/iu,
   saluted: /^(?:formules? d[’']appel|formule de politesse|appel|titre)\s*[:：]\s*/iu,
   closing:
-    /^(?:veuillez (?:agréer|croire|recevoir|accepter)|(?:je vous prie|nous vous prions|en vous priant) d[’'](?:agréer|accepter)|(?:je vous prie|nous vous prions) de (?:croire|recevoir)|agréez|recevez|croyez|(?:bien )?cordialement|sincèrement|respectueusement|bien à vous|(?:mes |nos )?(?:sincères |meilleures |respectueuses )?salutations|(?:en vous remerciant|je vous remercie|dans (?:cette |l[’'])attente)[^.]{0,120}, (?:je vous prie|veuillez))(?!\p{L})/iu,
+    /^(?:veuillez (?:agréer|croire|recevoir|accepter)|(?:je vous prie|nous vous prions|en vous priant) d[’'](?:agréer|accepter)|(?:je vous prie|nous vous prions) de (?:croire|recevoir)|agréez|recevez|croyez|(?:bien )?cordialement|sincèrement|respectueusement|bien à vous|(?:avec |recevez )?(?:(?:mes|nos|toutes mes) )?(?:\p{L}+ ){0,2}?salutations|(?:en vous remerciant|je vous remercie|dans (?:cette |l[’'])attente)[^.]{0,120}, (?:je vous prie|veuillez))(?!\p{L})/iu,
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
       // The opening of a letter: "Je vous écris pour vous demander de".
       new RegExp(`^${OPENING} (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})`, 'iu'),
       new RegExp(
-        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|une |un |votre )(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^${BEFORE}(?:je|j[’']|nous)(?: ?vous)?${HOW} ?(?:${ASK})${HOW}(?: à (?:vous|toutes les autorités))?${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=\\p{L})(?!agréer|croire|recevoir|accepter|une |un |votre )(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
       new RegExp(
@@ -468,7 +468,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
@@ -488,7 +488,7 @@ export const casesheet = {
     imperative: /^(?:(?:et|immédiatement) )?(?:veuillez|merci de) (?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     please:
       /^(?:(?:je vous prie de |merci de )?bien vouloir |veuillez(?: (?:également|aussi|donc))? |merci(?: (?:également|aussi|donc))? de )(?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
-    item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:pas|plus|jamais) |(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
+    item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
     and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,

@@ -9,7 +9,8 @@ const HOW =
 const ASK =
   'sollecito|chiedo|esorto|invito|prego|sollecitiamo|chiediamo|esortiamo|invitiamo|preghiamo|faccio appello|(?:vorrei|desidero) (?:chiederle|chiedere|sollecitarla|esortarla|invitarla)';
 const ASKING = 'sollecitando|chiedendo|esortando|invitando|pregando|esigendo';
-const TOLD = 'sollecitate|solleciti|sollecita|chiedete|chieda|chiedi|esortate|esorti|esorta|invitate|inviti|pregate';
+const TOLD =
+  'sollecitate|solleciti|sollecita|chiedete|chieda|chiedi|esortate|esorti|esorta|invitate|inviti|pregate|(?:sollecitar|chieder|esortar|invitar|esiger)(?:e|(?=l[oaie]|gli))';
 /** Before what readers shall ask. */
 const PLEASE = '(?:(?:per favore|inoltre|anche),? )?';
 const WHOM = "(?<whom>(?:l[ea]|il|lo|i|gli|all[ea]|al|agli|ai|l[’']|all[’']) ?[\\p{L}’' ]{1,50}?)";
@@ -291,7 +292,7 @@ export const casesheet = {
   salutationWithComma: /^(?:(?:sua |vostra )?eccellenza|illustrissim[oa]|ill\.m[oa]|onorevole|signor[ea]?)(?!\p{L})/iu,
   saluted: /^(?:formula di apertura|titolo|appellativo)\s*[:：]\s*/iu,
   closing:
-    /^(?:distinti saluti|cordiali saluti|cordialmente|in fede|con osservanza|con rispetto|con i migliori saluti|rispettosamente|voglia gradire|la ringrazio per l[’']attenzione[^.]*,$)(?!\p{L})/iu,
+    /^(?:(?:con )?(?:\p{L}+ ){1,3}?saluti|cordialmente|in fede|con osservanza|con rispetto|rispettosamente|voglia gradire|la ringrazio per l[’']attenzione[^.]*,$)(?!\p{L})/iu,
   or: /\s+o\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -345,7 +346,7 @@ export const casesheet = {
     please: /^per favore,? /iu,
     and: /,? e |, (?=(?:sollecit|chied|esort|invit|preg|esig)[ae]ndo)/giu,
     between: /[,;]? e (?:a|di) (?=\p{Ll}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi))(?!\p{L}))/gu,
-    none: /^(?:e )?(?:esprimendo|ricordando|accogliendo|sottolineando|riconoscendo|condannando|ringraziando)(?!\p{L})/iu,
+    none: /^(?:e )?(?:(?:esprimere|ricordare|sottolineare|condannare|protestare|manifestare)(?!\p{L})|esprimendo|protestando|manifestando|ricordando|accogliendo|sottolineando|riconoscendo|condannando|ringraziando)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,
   },
   common:

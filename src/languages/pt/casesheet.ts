@@ -11,11 +11,12 @@ const ASK =
 const ASKING = 'instando|pedindo|exortando|apelando|solicitando|exigindo|rogando|incitando|reivindicando';
 /** Before what readers shall ask. */
 const PLEASE = '(?:(?:por favor|também|além disso),? )?';
-const TOLD = 'inst(?:e|em|a)|peçam?|pede|solicit(?:e|em|a)|exort(?:e|em|a)|apel(?:e|em|a)|exijam?|rogue|roguem';
+const TOLD =
+  'inst(?:e|em|a)|peçam?|pede|solicit(?:e|em|a)|exort(?:e|em|a)|apel(?:e|em|a)|exijam?|rogue|roguem|(?:instar|pedir|solicitar|exigir|exortar|apelar)';
 const WHOM = '(?<whom>(?:às?|aos?|a|o|as|os) (?!que(?!\\p{L}))[\\p{L} ]{1,50}?)';
 /** Behind "que", somebody else than the one who is asked: "que a escola seja protegida". */
 const SUBJECT =
-  '(?:se |(?:o|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
+  '(?:se |(?:sejam?|estejam?|hajam?) |(?:o|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
 const VERB = '(?!por(?!\\p{L}))\\p{L}+(?:[aeio]r(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?|[áêíô]-l[oa]s?)(?![\\p{L}-])';
 
 /** How Portuguese casesheets are read. */
@@ -311,7 +312,7 @@ export const casesheet = {
     /^(?:exm[oa]s?\.?|ex\.m[oa]s?|excelentíssim[oa]s?|ilm[oa]s?\.?|ilustríssim[oa]s?|(?:vossa |sua )?excelência|senhora?|sr\.?|sra\.?)(?!\p{L})/iu,
   saluted: /^(?:saudação|tratamento|forma de tratamento|vocativo)\s*[:：]\s*/iu,
   closing:
-    /^(?:com os (?:meus )?(?:melhores|mais respeitosos) cumprimentos|atenciosamente|respeitosamente|cordialmente|atentamente|cumprimentos|com (?:elevada|os protestos|respeito)|subscrevo-me|saudações)(?!\p{L})/iu,
+    /^(?:com (?:os )?(?:meus )?(?:\p{L}+ ){0,2}?(?:cumprimentos|saudações)|atenciosamente|respeitosamente|cordialmente|atentamente|cumprimentos|com (?:elevada|os protestos|respeito)|subscrevo-me|saudações)(?!\p{L})/iu,
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -359,7 +360,7 @@ export const casesheet = {
     please: /^por favor,? /iu,
     and: /,? e |, (?=(?:instando|pedindo|exortando|apelando|solicitando|exigindo|rogando)(?!\p{L}))/giu,
     between: /[,;]? e (?:a |para )?que (?=\p{Ll})|[,;]? e a (?=\p{Ll}+(?:ar|er|ir|or)(?:-\p{L}+)?(?!\p{L}))/gu,
-    none: /^(?:e )?(?:expressando|manifestando|recordando|lembrando|saudando|reconhecendo|sublinhando|condenando|agradecendo)(?!\p{L})/iu,
+    none: /^(?:e )?(?:(?:expressar|manifestar|lembrar|recordar|condenar|lamentar|sublinhar|protestar)(?!\p{L})|expressando|protestando|lamentando|manifestando|recordando|lembrando|saudando|reconhecendo|sublinhando|condenando|agradecendo)(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*e?|(?<=[;,.])\s*e|\se)\s*$/iu,
   },
   common: 'o a os as de do da que em e para por com um uma no na dos das ao foi são não seu sua',
