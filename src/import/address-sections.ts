@@ -3,7 +3,7 @@ import { folded } from './folded.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './sections.ts';
-import { blocksBehindLead, isProse } from './shapes.ts';
+import { blocksBehindLead, isProse, isWithin } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 import { TO } from './targets/lines.ts';
 import { wordsOf } from './targets/vocabulary.ts';
@@ -38,22 +38,30 @@ export function withAddresses(sections: readonly Section[]): Section[] {
   });
 }
 
-/** Behind a letter, a line with a colon leads to addresses though no heading is known: it begins a section. */
+/** In these a line with a colon may lead to addresses, though it is no heading that is known: "Write to these two before 6 May:". */
+const LED: readonly SectionKind[] = ['other', 'language', 'deadline', 'previous', 'name'];
+/** So many such lines are looked at in one section. */
+const MOST_LED = 8;
+
+/** Where addresses stand to which a line with a colon leads, that line begins a section. */
 function ledApart(one: Section): Section[] {
   // Above a model letter whom it is for: "To: Ana Example, Minister of Justice".
   const isTo =
     one.kind === 'letter' && !one.letter && one.lines.length < LEAST_LOOSE && TO.test(one.lines[0]?.text ?? '');
   if (isTo) return [{ ...one, kind: 'target' }];
-  if (one.kind !== 'other') return [one];
-  const at = one.lines.findIndex(
-    ({ text }, nth) =>
-      /[:：]$/u.test(text) && text.length <= LONGEST_LEAD && endOfAddresses(one.lines.slice(nth + 1)) > 0,
-  );
-  const heading = one.lines[at];
-  if (!heading) return [one];
-  const led: Section = { kind: 'other', heading, lines: one.lines.slice(at + 1) };
-  return at === 0 ? [led] : [{ ...one, lines: one.lines.slice(0, at) }, led];
+  if (!LED.includes(one.kind)) return [one];
+  const leads = one.lines.flatMap(({ text }, nth) => (isLead(text) ? [nth] : [])).slice(0, MOST_LED);
+  const found = leads.filter((nth) => endOfAddresses(one.lines.slice(nth + 1)) > 0);
+  const [first] = found;
+  if (first === undefined) return [one];
+  const led = found.map((at, nth): Section => {
+    const heading = one.lines[at];
+    return { kind: 'other', ...(heading ? { heading } : {}), lines: one.lines.slice(at + 1, found[nth + 1]) };
+  });
+  return first === 0 && !one.heading ? led : [{ ...one, lines: one.lines.slice(0, first) }, ...led];
 }
+
+const isLead = (text: string) => /[:：]$/u.test(text) && text.length <= LONGEST_LEAD;
 
 /** Below these, what has another heading than is known is easily taken for a part of them. */
 const VALUES: readonly SectionKind[] = ['name', 'language', 'deadline', 'previous', 'other'];
@@ -107,10 +115,10 @@ export function kindBy(heading: string, isLater: boolean): SectionKind {
 
 /** How many of the first lines are addresses; 0 if they are something else. */
 export function endOfAddresses(lines: readonly SheetLine[]): number {
-  const isNone = (line: SheetLine) =>
+  const isNone = (line: SheetLine, nth: number) =>
     line.role === 'item' ||
     /[:：]$/u.test(line.text) ||
-    (isProse(line) && !REACHES.test(line.text) && !/,.*,.*,/u.test(line.text));
+    (isProse(line) && !REACHES.test(line.text) && !/,.*,.*,/u.test(line.text) && !isWithin(line, lines[nth + 1]));
   const text = lines.findIndex(isNone);
   const end = text === -1 ? lines.length : text;
   const first = lines.slice(0, end);

@@ -75,7 +75,7 @@ function isChannel({ text }: SheetLine): boolean {
 const LONGEST_OF_BLOCK = 80;
 
 /** "Tribunal de grande instance de Sampleville": small words in a line that no sentence ends, right above one of an address. */
-function isWithin({ text }: SheetLine, next: SheetLine | undefined): boolean {
+export function isWithin({ text }: SheetLine, next: SheetLine | undefined): boolean {
   return (
     next !== undefined &&
     !next.gap &&
