@@ -1,7 +1,7 @@
 import { casesheetWords } from '../languages/casesheets.ts';
 import { type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
-import { demandsByTarget, type SharedDemands } from './asked-of.ts';
+import { askedBelow, demandsByTarget, type SharedDemands } from './asked-of.ts';
 import { caseCountry } from './case-country.ts';
 import { deadlinesIn, issuedIn } from './days.ts';
 import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './draft.ts';
@@ -68,7 +68,8 @@ class Assembly {
     const people = peopleIn(sections, dated);
     const letters = lettersOf(sections, this).filter((one) => !isOver(one.letter, status.statusNote));
     const letter = letters[0]?.letter;
-    const targets = this.targets(about, languages.languages?.value ?? [], letter);
+    const found = this.targets(about, languages.languages?.value ?? [], letter);
+    const { targets, own } = askedBelow(found, this.words);
     const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
     const ofAction = [status.statusNote, status.limit].flatMap((one) => one?.from ?? []);
     const draft: DraftCase = without<DraftCase>({
@@ -89,7 +90,7 @@ class Assembly {
       group: people.group && this.group(people.group),
       languages: notes.value('languages', languages.languages)?.slice(),
       ownLanguage: notes.value('ownLanguage', languages.ownLanguage),
-      targets: this.allTargets(targets, demands.own),
+      targets: this.allTargets(targets, demands.own, own),
       letter: this.letters(letters, demands.shared),
       background: notes.value('background', this.text('additional-information')),
     });
@@ -152,10 +153,12 @@ class Assembly {
   private allTargets(
     found: readonly FoundTarget[],
     own: SharedDemands['own'],
+    below: SharedDemands['own'],
   ): Record<string, DraftTarget> | undefined {
     if (found.length === 0) return undefined;
     const { language, notes } = this;
-    const values = (one: FoundTarget) => targetValues(one, notes, { language, demands: own.get(one.slug) ?? [] });
+    const asked = (slug: string) => [...(own.get(slug) ?? []), ...(below.get(slug) ?? [])];
+    const values = (one: FoundTarget) => targetValues(one, notes, { language, demands: asked(one.slug) });
     return Object.fromEntries(found.map((one) => [one.slug, values(one)]));
   }
 

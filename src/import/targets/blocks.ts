@@ -110,8 +110,16 @@ function behindGap(before: readonly ReadLine[], one: ReadLine): Begins {
 /** Without a blank line: somebody, where there is a number or an address already, and an office or a name as well. */
 function behindLine(before: readonly ReadLine[], one: ReadLine): Begins {
   if (before.at(-1)?.sort === 'remark' && isPlaced(before) && isName(one)) return 'guess';
+  if (isNextHouse(before, one)) return 'guess';
   if (!isWho(one)) return 'no';
   return isReached(before) || (isPlaced(before) && before.some(isWho) && repeats(before, one)) ? 'guess' : 'no';
+}
+
+/** A house below the number or the address of another that has a place: "Sample Bar Council", with its e-mail, above "Human Rights Cell". */
+function isNextHouse(before: readonly ReadLine[], one: ReadLine): boolean {
+  const last = before.at(-1);
+  const isHouse = one.parts.length === 1 && one.parts[0]?.sort === 'house' && one.channels.length === 0;
+  return isHouse && last !== undefined && last.channels.length > 0 && last.text === '' && isPlaced(before);
 }
 
 /** A country or a greeting ends an address. */

@@ -44,6 +44,8 @@ export interface FoundTarget {
   readonly social: readonly Found<string>[];
   readonly web: readonly Found<string>[];
   readonly instructions?: Found<string>;
+  /** The remarks and the sentences of its lines, one by one: one may be what is asked of it alone. */
+  readonly said: readonly Found<string>[];
   /** Countries (ISO 3166-1 alpha-2) whose writers it is for. */
   readonly for: readonly Found<string>[];
   /** What the lines speak of and do not give, such as a hidden e-mail address; paths are keys of this target. */

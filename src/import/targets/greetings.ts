@@ -2,6 +2,8 @@ import { ADDRESSEES } from '../../languages/addressees.ts';
 import { WORDS } from '../../languages/all-words.ts';
 import type { GreetingWords } from '../../languages/greeting-words.ts';
 import { GREETINGS } from '../../languages/greetings.ts';
+import { headOf } from './line-heads.ts';
+import { personIn } from './names.ts';
 import { keyOf, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -43,7 +45,23 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
     if (index === 0 && languageOf(line.slice(last.end), wording) !== undefined)
       return { before: '', text: line.slice(last.end), labelled: true };
   }
-  return isGreeting(line, wording) ? { before: '', text: line, labelled: false } : behind(line, wording);
+  if (isGreeting(line, wording)) return { before: '', text: line, labelled: false };
+  return behindUnknown(line, wording) ?? behind(line, wording);
+}
+
+/** A few words of which only the first may have a capital, and a colon or a quotation behind them. */
+const CALLED = /^\p{L}[^\p{Lu}\p{Nd}:：@,.;()«“"„]{2,40}?(?:\s?[:：]\s*["“«„]?|\s["“«„])\s?(?=[\p{Lu}\p{Lo}])/u;
+const LONGEST = 120;
+
+/** "Begin: Your Excellency", « Commencez par : Madame la Ministre »: what greets and nothing else, behind words that nobody knows. */
+function behindUnknown(line: string, wording: Wording): GreetingLine | undefined {
+  if (line.length > LONGEST || /[\p{Nd}@]/u.test(line)) return undefined;
+  const [before = ''] = CALLED.exec(line) ?? [];
+  if (before === '') return undefined;
+  const text = line.slice(before.length).replace(/["”»“]?[.,]?$/u, '');
+  const isGreeted = languageOf(text, wording) !== undefined && text.split(' ').length < 8;
+  const isNone = headOf(before, wording) !== undefined || Boolean(personIn(text, wording)?.honorific);
+  return isGreeted && !isNone ? { before: '', text, labelled: true } : undefined;
 }
 
 const BEHIND = new RegExp(

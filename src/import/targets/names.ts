@@ -102,7 +102,7 @@ export function honorificsAt(words: readonly Word[], wording: Wording): number {
     words[0]?.raw === 'The' && honorificAt(words, 0, wording) === 0 && honorificAt(words, 1, wording) > 0 ? 1 : 0;
   while (at < words.length) {
     const length = honorificAt(words, at, wording);
-    if (length === 0 || (at > 0 && OF_THE_NAME.test(words[at]?.key ?? ''))) break;
+    if (length === 0 || (at > 0 && isOfName(words, at))) break;
     at += length;
   }
   return Math.min(at, words.length);
@@ -114,7 +114,17 @@ const LEFT_SERVICE = new Set(
 );
 
 /** Behind another title these are a part of the name: Ayatollah Sayed Ali Example. */
-const OF_THE_NAME = /^(?:sa[iy]ye?d|sayy?id|sayed|seyy?ed|syed|sardar)$/u;
+const OF_THE_NAME = /^(?:sa[iy]ye?d|sayy?id|sayed|seyy?ed|syed|sardar|ratu)$/u;
+/** Titles that are given names too: so they are behind what one calls anybody, and where they leave one word of the name: H.E. Sultan al-Example. */
+const GIVEN_TOO = /^(?:cheikh|sultan|tun|mir|emir|amir|imam|malik|prince|king|haji|mullah|shah|don|sri)$/u;
+
+function isOfName(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  if (OF_THE_NAME.test(key)) return true;
+  if (!GIVEN_TOO.test(key)) return false;
+  const before = words[at - 1];
+  return SIR.test(before?.key ?? '') || before?.raw === 'M.' || before?.raw === 'U' || words.length - at === 2;
+}
 
 function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at];
@@ -133,12 +143,16 @@ function honorificAt(words: readonly Word[], at: number, wording: Wording): numb
 const SHORT_NAMES =
   /^(?:md|mohd|mohmd|muh|moh|mhd|ma|fco|fca|jos|wm|chas|geo|st|ste|sta|abd|alex|thos|jno|benj|edw|robt|hnos|sto|ste|ant|chr|fr|joh|abdul|no|nr|av|bd|str|ul|al|pl|pr|jl|jln|bldg|blvd|apt|dept|govt|min|sec|dir|gov|int|nat|vul|col|fracc|edif|urb|dpto)$/u;
 
+/** Among them those of offices, before a whole name at the beginning of a line: "Sec. Ana Example". */
+const SHORT_OFFICES = /^(?:sec|gov|min)$/u;
+
 /** "Irjen. Pol. Ana Example": a word with a full stop that nobody knows, before a name of two words or more. */
 function isShortTitle(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || words.length - at < 3 || SHORT_NAMES.test(word.key)) return false;
+  if (!word || !next || words.length - at < 3) return false;
+  if (SHORT_NAMES.test(word.key) && !(at === 0 && SHORT_OFFICES.test(word.key) && words.length < 5)) return false;
   return (
-    /^\p{Lu}\p{Ll}{2,9}\.$/u.test(word.raw) &&
+    /^(?:\p{Lu}\p{Ll}{2,9}|\p{Lu}{1,3}\p{Ll}{0,3}\p{Lu}\p{Ll}{1,3})\.$/u.test(word.raw) &&
     words.slice(at + 1).every(({ raw }) => /^\p{Lu}\p{L}*[.'’-]?\p{L}*\.?$/u.test(raw))
   );
 }
@@ -146,7 +160,8 @@ function isShortTitle(words: readonly Word[], at: number): boolean {
 /** Honorifics begin with a capital, but for some that are often written small, and the article within them. */
 function mayBeHonorific({ raw, key }: Word, at: number): boolean {
   if (/^[\p{Lu}\p{Lo}("“]/u.test(raw)) return true;
-  if (at > 0 && /^(?:the|al|ol|el|le|la)$|^l'/u.test(key)) return true;
+  if (at > 0 && /^(?:the|al|ol|el|le|la|il|lo)$|^l'/u.test(key)) return true;
+  if (at === 0 && /^\p{sc=Cyrl}/u.test(raw)) return true;
   return /^(?:don|doña|señor|señora|dr|prof|herr|frau|ret|retd|rtd)$/u.test(key);
 }
 
@@ -190,8 +205,9 @@ function isNoThing(words: readonly Word[], text: string, titled: Title, wording:
   const isKnown = head !== undefined && !(titled && head.sort === 'place' && isPlain);
   // "Lic. Reina Example", "Mr King Sample": a given name that is an office elsewhere.
   const isGiven = titled && head?.end === 1 && NAMES_TOO.has(words[0]?.key ?? '') && words.every(isCapital);
+  const isBeforeArticle = titled && words.length === 2 && head?.end === 1 && /^[ae]l-\p{Lu}/u.test(words[1]?.raw ?? '');
   return (
-    countryNamed(text) === undefined && (!isKnown || isGiven || (isFamily && words.length < 4 && titled === 'sir'))
+    countryNamed(text) === undefined && (!isKnown || isGiven || isBeforeArticle || (isFamily && words.length < 4 && titled === 'sir'))
   );
 }
 

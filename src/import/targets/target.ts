@@ -60,6 +60,7 @@ export function targetOf(
     salutation: greetings.byLanguage,
     ...channels.fields,
     ...instructionsOf(lines, wording),
+    said: saidIn(lines),
     for: writersOf(lines, about, wording),
     missing: [...channels.missing, ...place.missing, ...leftOver(lines), ...lostWords(lines, fields, address)],
   };
@@ -110,6 +111,12 @@ function instructionsOf(lines: Block['lines'], wording: Wording): { instructions
   );
   const [first] = remarks;
   return first ? { instructions: sure(remarks.map(({ text }) => text).join('; '), first.line) } : {};
+}
+
+function saidIn(lines: Block['lines']): Found<string>[] {
+  return lines.flatMap(({ remarks, sort, text, line }, nth) =>
+    (sort === 'prose' && nth > 0 ? [text] : remarks).map((said) => sure(said, line)),
+  );
 }
 
 /** The first field of a target takes the doubt about all of it: that nothing but the order of lines parts it from others. */

@@ -14,7 +14,7 @@ export const addressees = {
     'el_hadj_dr sœur frère révérend pasteur mère' +
     ' commissaire_principal commissaire_divisionnaire commissaire_général commissaire_de_police inspecteur_général inspecteur_divisionnaire inspecteur_principal contrôleur_général général_de_police colonel-magistrat lieutenant-colonel-magistrat commandant-magistrat capitaine-magistrat général-magistrat magistrat-colonel médecin-colonel colonel-médecin major adjudant adjudant-chef sergent le_major le_lieutenant le_lieutenant-colonel le_maréchal le_sergent le_professeur le_pasteur le_père le_révérend le_sénateur le_bâtonnier le_commissaire l’abbé l’amiral l’adjudant l’imam' +
     // Known usage, without a source; nobody who speaks the languages has read them.
-    ' ing me_dr gal col_maj lt adj cne mtre',
+    ' colonel_magistrat lieutenant-colonel_magistrat commandant_magistrat capitaine_magistrat général_magistrat major_magistrat ing me_dr gal col_maj lt adj cne mtre',
   offices:
     'président présidente évêque archevêque vice-président vice-présidente ministre premier_ministre première_ministre gouverneur gouverneure préfet ' +
     'préfète maire mairesse sous-préfet sous-préfète vice-maire maire-adjointe procureur procureure procureur_général directeur directrice directeur_général chef cheffe secrétaire ambassadeur ' +

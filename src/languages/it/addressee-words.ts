@@ -11,7 +11,7 @@ export const addressees = {
     'viceammiraglio ten_gen mag_gen brig_gen imam ayatollah rabbino suor fra monsignore dott_sa  ' +
     ' commissario_capo vice_questore generale_di_brigata generale_di_divisione' +
     // Known usage, without a source; nobody who speaks the languages has read them.
-    ' ing arch geom rag dr dr_ssa avv_ssa gen_c_a col_cc cap_cc sost_proc',
+    ' il_cardinale il_generale il_colonnello il_dottor lo_sceicco l’emiro ing arch geom rag dr dr_ssa avv_ssa gen_c_a col_cc cap_cc sost_proc',
   offices:
     'presidente presidentessa vescovo arcivescovo vicepresidente ministro ministra primo_ministro prima_ministra governatore governatrice sindaco sindaca ' +
     'prefetto procuratore procuratrice direttore direttrice capo segretario segretaria ambasciatore ambasciatrice console incaricato ' +

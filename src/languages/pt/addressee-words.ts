@@ -12,7 +12,7 @@ export const addressees = {
     'sua_alteza sua_majestade pastor frei irmã sargento subtenente comissário' +
     ' comissário_principal comissário-geral comissário_chefe inspetor-geral inspector-geral intendente superintendente-chefe general_de_polícia cardeal' +
     // Known usage, without a source; nobody who speaks the languages has read them.
-    ' adv enga engº engª arq ilm_o cmdt cmte maj 1º_ten prof_dr profª_dra deputado_dr',
+    ' cel_pm coronel_pm ten_cel_pm tenente-coronel_pm major_pm maj_pm cap_pm capitão_pm adv enga engº engª arq ilm_o cmdt cmte maj 1º_ten prof_dr profª_dra deputado_dr',
   offices:
     'presidente presidenta bispo arcebispo vice-presidente ministro ministra primeiro-ministro primeira-ministra governador governadora prefeito prefeita ' +
     'procurador procuradora procurador-geral procuradora-geral promotor promotora diretor diretora director directora chefe secretário ' +
