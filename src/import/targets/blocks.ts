@@ -89,7 +89,7 @@ function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, nex
   if (one.sort === 'prose') return gap ? 'yes' : 'no';
   if (one.sort !== 'head' && one.sort !== 'other') return 'no';
   if (isClosed(before)) return behindEnd(before, one, gap, next);
-  return gap ? behindGap(before, one) : behindLine(before, one);
+  return gap ? behindGap(before, one) : behindLine(before, one, next);
 }
 
 /** Items of a list that are an office or a name with its address, one after the other. */
@@ -108,19 +108,21 @@ function behindGap(before: readonly ReadLine[], one: ReadLine): Begins {
 }
 
 /** Without a blank line: somebody, where there is a number or an address already, and an office or a name as well. */
-function behindLine(before: readonly ReadLine[], one: ReadLine): Begins {
+function behindLine(before: readonly ReadLine[], one: ReadLine, next: ReadLine | undefined): Begins {
   if (before.at(-1)?.sort === 'remark' && isPlaced(before) && isName(one)) return 'guess';
-  if (isNextHouse(before, one)) return 'guess';
+  if (isNextBelow(before, one, next)) return 'guess';
   if (!isWho(one)) return 'no';
   return isReached(before) || (isPlaced(before) && before.some(isWho) && repeats(before, one)) ? 'guess' : 'no';
 }
 
-/** A house below the number or the address of another that has a place: "Sample Bar Council", with its e-mail, above "Human Rights Cell". */
-function isNextHouse(before: readonly ReadLine[], one: ReadLine): boolean {
+/** A line above others of an address, below the number or the e-mail address of another that has a place: "Sample Bar Council", and "Human Rights Cell". */
+function isNextBelow(before: readonly ReadLine[], one: ReadLine, next: ReadLine | undefined): boolean {
   const last = before.at(-1);
-  const isHouse = one.parts.length === 1 && one.parts[0]?.sort === 'house' && one.channels.length === 0;
-  return isHouse && last !== undefined && last.channels.length > 0 && last.text === '' && isPlaced(before);
+  const isBelow = last !== undefined && last.channels.length > 0 && last.text === '' && one.channels.length === 0;
+  return isBelow && isPlaced(before) && (isHouse(one) || followedByHead(one, next));
 }
+
+const isHouse = ({ parts }: ReadLine) => parts.length === 1 && parts[0]?.sort === 'house';
 
 /** A country or a greeting ends an address. */
 function isClosed(before: readonly ReadLine[]): boolean {
