@@ -17,40 +17,60 @@ interface HouseWords {
 /** Houses of the state by language (ISO 639-1). */
 export const HOUSES: Readonly<Record<string, HouseWords>> = {
   az: {
-    houses: 'nazirliy nazirlik prokurorlug prokurorluq mehkemesi. milli_meclis penitensiar',
-    source: 'Ədliyyə Nazirliyi, Baş Prokurorluğu, Ali Məhkəməsi, Milli Məclis, Penitensiar xidmət',
+    houses:
+      'icra_hakimiyyeti prezidentinin_ nazirliy nazirlik prokurorlug prokurorluq mehkemesi. milli_meclis penitensiar',
+    source: 'İcra Hakimiyyəti, Ədliyyə Nazirliyi, Baş Prokurorluğu, Ali Məhkəməsi, Milli Məclis, Penitensiar xidmət',
+  },
+  bg: {
+    houses: 'ministerstvo_na prokuratura. obshtina. narodno_sabranie',
+    source: 'Ministerstvo na pravosadieto, Prokuratura na Republika Balgariya, Stolichna obshtina',
   },
   cs: {
-    houses: 'ministerstv statni_zastupitelstvi nejvyssi_soud ustavni_soud policejni_prezidium vezenska_sluzba veznice',
+    houses:
+      'mestsky_urad obecni_urad krajsky_urad krajsky_soud okresni_soud vrchni_soud urad_vlady ministerstv statni_zastupitelstvi nejvyssi_soud ustavni_soud policejni_prezidium vezenska_sluzba veznice',
     source:
-      'Ministerstvo spravedlnosti, Nejvyšší státní zastupitelství, Nejvyšší soud, Vězeňská služba, Policejní prezidium',
+      'Městský úřad, Krajský soud, Úřad vlády, Ministerstvo spravedlnosti, Nejvyšší státní zastupitelství, Nejvyšší soud, Vězeňská služba, Policejní prezidium',
   },
   et: {
     houses:
       'ministeerium justiitsministeerium siseministeerium valisministeerium prokuratuur riigiprokuratuur riigikogu',
     source: 'Justiitsministeerium, Riigiprokuratuur, Riigikogu',
   },
+  fa: {
+    houses: 'majles. majles-e dadsara. sazman-e riyasat vezarat qoveh_qazaieh',
+    source: 'Majles-e Shoraye Eslami, Dadsara, Sazman-e Zendanha, Vezarat-e Dadgostari',
+  },
   fi: {
     houses: 'oikeusministerio sisaministerio ulkoministerio syyttajalaitos eduskunta',
     source: 'Oikeusministeriö, Sisäministeriö, Ulkoministeriö, Syyttäjälaitos, Eduskunta',
   },
+  hi: {
+    houses: 'nagar_nigam zilla_parishad rajya_sabha lok_sabha vidhan_sabha',
+    source: 'Nagar Nigam, Rajya Sabha, Lok Sabha, Vidhan Sabha',
+  },
   hr: {
-    houses: 'ministarstv drzavno_odvjetnistvo vrhovni_sud ustavni_sud zupanijski_sud policijska_uprava kaznionica',
+    houses:
+      'opcina. zupanija. gradska_uprava sabor. ministarstv drzavno_odvjetnistvo vrhovni_sud ustavni_sud zupanijski_sud policijska_uprava kaznionica',
     first: 'ministarstvo vlada komisija povjerenstvo vijece odbor',
-    source: 'Ministarstvo pravosuđa, Državno odvjetništvo, Vrhovni sud, Županijski sud, Policijska uprava',
+    source:
+      'Općina, Gradska uprava, Hrvatski sabor, Ministarstvo pravosuđa, Državno odvjetništvo, Vrhovni sud, Županijski sud, Policijska uprava',
   },
   hu: {
     houses:
-      'miniszterium ugyeszseg rendor-fokapitanysag rendorkapitanysag rendorseg birosag alkotmanybirosag orszaggyules onkormanyzat',
+      'polgarmesteri_hivatal miniszterelnokseg buntetes-vegrehajtas miniszterium ugyeszseg rendor-fokapitanysag rendorkapitanysag rendorseg birosag alkotmanybirosag orszaggyules onkormanyzat',
     source:
-      'Igazságügyi Minisztérium, Legfőbb Ügyészség, Országos Rendőr-főkapitányság, Alkotmánybíróság, Országgyűlés',
+      'Polgármesteri Hivatal, Miniszterelnökség, Büntetés-végrehajtás Országos Parancsnoksága, Igazságügyi Minisztérium, Legfőbb Ügyészség, Országos Rendőr-főkapitányság, Alkotmánybíróság, Országgyűlés',
   },
   id: {
     houses:
-      'kementerian kejaksaan mahkamah pengadilan kepolisian markas polda. polres. polri. lembaga_pemasyarakatan rumah_tahanan dewan_perwakilan',
+      'sekretariat_negara sekretariat_daerah komnas. polsek. kodam. kementerian kejaksaan mahkamah pengadilan kepolisian markas polda. polres. polri. lembaga_pemasyarakatan rumah_tahanan dewan_perwakilan',
     first: 'kementerian kejaksaan mahkamah kantor kepolisian lembaga komisi komite',
     source:
-      'Kementerian Hukum, Kejaksaan Agung, Mahkamah Agung, Pengadilan Negeri, Kepolisian Daerah (Polda), Lembaga Pemasyarakatan',
+      'Sekretariat Negara, Komnas HAM, Kodam Jaya, Kementerian Hukum, Kejaksaan Agung, Mahkamah Agung, Pengadilan Negeri, Kepolisian Daerah (Polda), Lembaga Pemasyarakatan',
+  },
+  ka: {
+    houses: 'saministro. sakrebulo.',
+    source: 'Iustitsiis saministro, Tbilisis sakrebulo',
   },
   lt: {
     houses: 'ministerija. prokuratura. konstitucinis_teismas aukstiausiasis_teismas kalejim',
@@ -60,62 +80,81 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
     houses: 'ministrija. generalprokuratura prokuratura. saeima. augstaka_tiesa',
     source: 'Tieslietu ministrija, Ģenerālprokuratūra, Augstākā tiesa, Saeima',
   },
+  mk: {
+    houses: 'ministerstvo_za opshtina. sobranie. javno_obvinitelstvo',
+    source: 'Ministerstvo za pravda, Opshtina Centar, Sobranie, Javno obvinitelstvo',
+  },
   ms: {
     houses: 'kementerian jabatan_peguam jabatan_penjara pejabat mahkamah polis_diraja majlis_parlimen',
     first: 'pejabat kementerian jabatan mahkamah suruhanjaya majlis jawatankuasa',
     source: 'Kementerian Dalam Negeri, Jabatan Peguam Negara, Pejabat Perdana Menteri, Polis Diraja Malaysia',
   },
   nl: {
-    houses: 'ministerie. openbaar_ministerie rechtbank',
+    houses: 'gemeente. kantoor_van kabinet_van provincie. ministerie. openbaar_ministerie rechtbank',
     first: 'ministerie commissie',
-    source: 'Ministerie van Justitie, Openbaar Ministerie, Rechtbank Amsterdam',
+    source:
+      'Gemeente Amsterdam, Kabinet van de Koning, Ministerie van Justitie, Openbaar Ministerie, Rechtbank Amsterdam',
   },
   pl: {
-    houses: 'ministerstw prokuratur komenda_glowna komenda_wojewodzka sad_najwyzszy sad_okregowy kancelaria_prezydenta',
+    houses:
+      'urzad_miasta starostwo gmina. rada_ministrow sejm. senat. areszt_sledczy zaklad_karny ministerstw prokuratur komenda_glowna komenda_wojewodzka sad_najwyzszy sad_okregowy kancelaria_prezydenta',
     first: 'ministerstwo urzad prokuratura komisja komitet',
     source:
-      'Ministerstwo Sprawiedliwości, Prokuratura Krajowa, Komenda Główna Policji, Sąd Najwyższy, Kancelaria Prezydenta',
+      'Urząd Miasta, Starostwo Powiatowe, Zakład Karny, Areszt Śledczy, Ministerstwo Sprawiedliwości, Prokuratura Krajowa, Komenda Główna Policji, Sąd Najwyższy, Kancelaria Prezydenta',
   },
   ro: {
     houses:
-      'ministerul. parchetul. tribunalul. penitenciarul. inspectoratul. administratia_prezidentiala curtea_suprema',
+      'primaria. primariei. procuratura. consiliul_ judecatoria. guvernul. parlamentul. ministerul. parchetul. tribunalul. penitenciarul. inspectoratul. administratia_prezidentiala curtea_suprema',
     first: 'ministerul comisia consiliul comitetul',
     source:
-      'Ministerul Justiției, Parchetul de pe lângă Înalta Curte, Inspectoratul General al Poliției, Administrația Prezidențială',
+      'Primăria Municipiului, Procuratura Generală, Judecătoria, Guvernul, Parlamentul, Ministerul Justiției, Parchetul de pe lângă Înalta Curte, Inspectoratul General al Poliției, Administrația Prezidențială',
   },
   ru: {
     houses:
-      'administratsi administraciy ministerstv prokuratur verkhovnyy_sud verkhovny_sud sledstvenn upravlenie. departament. ispravitelnaya',
+      'apparat_prezidenta apparat_pravitelstva kabinet_ministr verchovny verhovny meriya. akimat. hokimiyat. sledstvennyj_komitet administratsi administraciy ministerstv prokuratur verkhovnyy_sud verkhovny_sud sledstvenn upravlenie. departament. ispravitelnaya',
     first: 'ministerstvo prokuratura komissiya komitet sovet',
     source:
-      'Administratsiya Prezidenta, Ministerstvo yustitsii, Generalnaya prokuratura, Verkhovny sud, Sledstvenny komitet',
+      'Apparat Prezidenta, Kabinet Ministrov, Verchovnyj Sud, Meriya, Administratsiya Prezidenta, Ministerstvo yustitsii, Generalnaya prokuratura, Verkhovny sud, Sledstvenny komitet',
   },
   sk: {
-    houses: 'ministerstv generalna_prokuratura najvyssi_sud zbor_vazenskej prezidium_policajneho',
-    source: 'Ministerstvo spravodlivosti, Generálna prokuratúra, Najvyšší súd, Zbor väzenskej a justičnej stráže',
+    houses:
+      'mestsky_urad obecny_urad krajsky_sud okresny_sud urad_vlady ministerstv generalna_prokuratura najvyssi_sud zbor_vazenskej prezidium_policajneho',
+    source:
+      'Mestský úrad, Krajský súd, Úrad vlády, Ministerstvo spravodlivosti, Generálna prokuratúra, Najvyšší súd, Zbor väzenskej a justičnej stráže',
   },
   so: {
-    houses: 'wasaaradd maxkamadd',
-    source: 'Wasaaradda Cadaaladda, Maxkamadda Sare',
+    houses: 'xafiiska. madaxtooyada. wasaaradd maxkamadd',
+    source: 'Xafiiska Madaxweynaha, Madaxtooyada, Wasaaradda Cadaaladda, Maxkamadda Sare',
   },
   sq: {
-    houses: 'ministria. prokuroria. gjykata. policia_e_shtetit',
+    houses:
+      'bashkia. bashkise. presidenca. kryeministria. kuvendi. keshilli_i keshilli_ avokati_i_popullit kamra_e drejtoria. burgu. ministria. prokuroria. gjykata. policia_e_shtetit',
     first: 'ministria komisioni keshilli komiteti',
-    source: 'Ministria e Drejtësisë, Prokuroria e Përgjithshme, Gjykata e Lartë, Policia e Shtetit',
+    source:
+      'Bashkia, Presidenca, Kuvendi, Kryeministria, Avokati i Popullit, Kamra e Avokatëve, Ministria e Drejtësisë, Prokuroria e Përgjithshme, Gjykata e Lartë, Policia e Shtetit',
   },
   sr: {
-    houses: 'ministarstv javno_tuzilastvo vrhovni_sud vrhovni_kasacioni_sud narodna_skupstina policijska_uprava',
+    houses:
+      'opstina. opshtina. gradska_uprava skupstina. predsednistvo. ministarstv javno_tuzilastvo vrhovni_sud vrhovni_kasacioni_sud narodna_skupstina policijska_uprava',
     first: 'ministarstvo vlada komisija savet odbor',
-    source: 'Ministarstvo pravde, Više javno tužilaštvo, Vrhovni sud, Narodna skupština',
+    source:
+      'Opština, Gradska uprava, Skupština, Ministarstvo pravde, Više javno tužilaštvo, Vrhovni sud, Narodna skupština',
   },
   sv: {
-    houses: 'justitiedepartementet utrikesdepartementet aklagarmyndigheten kriminalvarden polismyndigheten riksdagen',
+    houses:
+      'kommun. regeringskansliet justitiedepartementet utrikesdepartementet aklagarmyndigheten kriminalvarden polismyndigheten riksdagen',
     first: 'justitieministeriet ministeriet',
-    source: 'Justitiedepartementet, Utrikesdepartementet, Åklagarmyndigheten, Kriminalvården, Polismyndigheten',
+    source:
+      'Malmö kommun, Regeringskansliet, Justitiedepartementet, Utrikesdepartementet, Åklagarmyndigheten, Kriminalvården, Polismyndigheten',
   },
   sw: {
-    houses: 'wizara_ya mahakama_ya jeshi_la_polisi',
-    source: 'Wizara ya Katiba na Sheria, Mahakama ya Tanzania, Jeshi la Polisi',
+    houses: 'ofisi_ya bunge. ikulu. tume_ya wizara_ya mahakama_ya jeshi_la_polisi',
+    source:
+      'Ofisi ya Rais, Bunge, Ikulu, Tume ya Haki za Binadamu, Wizara ya Katiba na Sheria, Mahakama ya Tanzania, Jeshi la Polisi',
+  },
+  tk: {
+    houses: 'ministrlig prokuraturasy. edarasy. mejlisi. hakimlig prezidentin_apparat',
+    source: 'Adalat ministrligi, Baş prokuraturasy, Mejlisi, Häkimligi',
   },
   tl: {
     houses: 'kagawaran_ng kawanihan_ng tanggapan_ng hukuman_ng',
@@ -123,9 +162,9 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   tr: {
     houses:
-      'bakanlig savcilig bassavcilig valilig kaymakamlig mudurlug komutanlig cumhurbaskanlig basbakanlig mahkemesi. cezaevi. buyuk_millet_meclisi tbmm. yargitay.',
+      'belediye valilik. kaymakamlik. barosu. dernegi. sendikasi. ceza_infaz_kurumu bakanlig savcilig bassavcilig valilig kaymakamlig mudurlug komutanlig cumhurbaskanlig basbakanlig mahkemesi. cezaevi. buyuk_millet_meclisi tbmm. yargitay.',
     source:
-      'Adalet Bakanlığı, Cumhuriyet Başsavcılığı, Diyarbakır Valiliği, Emniyet Müdürlüğü, Anayasa Mahkemesi, Türkiye Büyük Millet Meclisi (TBMM)',
+      'Ankara Büyükşehir Belediyesi, Valilik, Kaymakamlık, İstanbul Barosu, Adalet Bakanlığı, Cumhuriyet Başsavcılığı, Diyarbakır Valiliği, Emniyet Müdürlüğü, Anayasa Mahkemesi, Türkiye Büyük Millet Meclisi (TBMM)',
   },
   uk: {
     houses: 'ministerstv prokuratur verkhovnyi_sud verkhovna_rada ofis_prezydenta ofis_heneralnoho derzhavna',
@@ -137,8 +176,22 @@ export const HOUSES: Readonly<Record<string, HouseWords>> = {
   },
   vi: {
     houses:
-      'bo_cong_an bo_tu_phap bo_ngoai_giao bo_quoc_phong vien_kiem_sat toa_an_nhan_dan uy_ban_nhan_dan van_phong_chu_tich',
+      'van_phong_ bo_cong_an bo_tu_phap bo_ngoai_giao bo_quoc_phong vien_kiem_sat toa_an_nhan_dan uy_ban_nhan_dan van_phong_chu_tich',
     source:
-      'Bộ Công an, Bộ Tư pháp, Bộ Ngoại giao, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Ủy ban nhân dân',
+      'Văn phòng Chính phủ, Bộ Công an, Bộ Tư pháp, Bộ Ngoại giao, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Ủy ban nhân dân',
   },
+  zh: {
+    houses: "gong'anju gong'anting jianchayuan fayuan sifaju sifating kanshousuo jianyu zhengfu weiyuanhui",
+    source: 'Renmin Jianchayuan, Renmin Fayuan, Sifating, Renmin Zhengfu (pinyin)',
+  },
+};
+
+/**
+ * Buildings in those languages and in English, at the end of a line or at its beginning: Valilik Binası, Gedung Kejaksaan Agung. Who sits
+ * in one is no matter. Whole words as above; known usage, without a source.
+ */
+export const BUILDINGS = {
+  last: 'building bldg buildings complex annex annexe tower towers palace bhavan bhawan bhaban binasi sarayi konagi gebouw byggnad epulete',
+  first:
+    'gedung bangunan zgrada budova budynek gmach budynok budivlya zdanie zdaniye sgrada ndertesa cladirea ehitis pastate imarat',
 };

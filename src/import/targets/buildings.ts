@@ -1,5 +1,6 @@
+import { BUILDINGS } from '../../languages/house-words.ts';
 import type { WordHead } from './line-heads.ts';
-import { isHouseFirst } from './native-houses.ts';
+import { isHouseFirst, plainLetters } from './native-houses.ts';
 import type { Word } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -13,14 +14,13 @@ export function telling(words: readonly Word[], wording: Wording): WordHead | un
     : undefined;
 }
 
-/** "Council of Ministers Building": a building, whoever sits in it. */
+const list = (words: string) => new Set(words.split(' '));
+const [FIRST, LAST] = [list(BUILDINGS.first), list(BUILDINGS.last)];
+
+/** "Council of Ministers Building", "Valilik Binası": a building, whoever sits in it. */
 function isBuilding(words: readonly Word[]): boolean {
-  return (
-    words.length > 1 &&
-    /^(?:building|bldg|buildings|complex|annexe?|tower|towers|palace|bhavan|bhawan|bhaban)$/u.test(
-      words.at(-1)?.key ?? '',
-    )
-  );
+  const [first, last] = [plainLetters(words[0]?.key ?? ''), plainLetters(words.at(-1)?.key ?? '')];
+  return words.length > 1 && (LAST.has(last) || FIRST.has(first));
 }
 
 /** "Sampleland Secretariat", "New Secretariat": where offices are, unless it is that of somebody: Chief Minister’s Secretariat. */

@@ -49,8 +49,8 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
   return behindUnknown(line, wording) ?? behind(line, wording);
 }
 
-/** A few words of which only the first may have a capital, and a colon or a quotation behind them. */
-const CALLED = /^\p{L}[^\p{Lu}\p{Nd}:：@,.;()«“"„]{2,40}?(?:\s?[:：]\s*["“«„]?|\s["“«„])\s?(?=[\p{Lu}\p{Lo}])/u;
+/** A few words, and a colon or a quotation behind them. */
+const CALLED = /^\p{L}[^\p{Nd}:：@,.;()«“"„]{2,40}?(?:\s?[:：]\s*["“«„]?|\s["“«„])\s?(?=[\p{Lu}\p{Lo}])/u;
 const LONGEST = 120;
 
 /** "Begin: Your Excellency", « Commencez par : Madame la Ministre »: what greets and nothing else, behind words that nobody knows. */
@@ -60,7 +60,11 @@ function behindUnknown(line: string, wording: Wording): GreetingLine | undefined
   if (before === '') return undefined;
   const text = line.slice(before.length).replace(/["”»“]?[.,]?$/u, '');
   const isGreeted = languageOf(text, wording) !== undefined && text.split(' ').length < 8;
-  const isNone = headOf(before, wording) !== undefined || Boolean(personIn(text, wording)?.honorific);
+  const called = before.replace(/[\s:："“«„]+$/u, '');
+  const isNone =
+    headOf(called, wording) !== undefined ||
+    personIn(called, wording) !== undefined ||
+    Boolean(personIn(text, wording)?.honorific);
   return isGreeted && !isNone ? { before: '', text, labelled: true } : undefined;
 }
 

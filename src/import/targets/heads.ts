@@ -134,7 +134,7 @@ function isPlaceFirst(line: string, wording: Wording): boolean {
   if (!isStreet && placeFirst(words, wording) === undefined) return false;
   // "Jalan Sultan Example": streets are called after rulers.
   if (title === 0)
-    return words.length > 1 && words.length < 5 && words.slice(1).every(isCapital) && !/[,:(]/u.test(line);
+    return words.length > 1 && words.length < 7 && words.slice(1).every(isCapital) && !/[,:(]/u.test(line);
   return words.length - title < 2 || /[,\p{Nd}]/u.test(line);
 }
 

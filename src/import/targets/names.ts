@@ -204,14 +204,14 @@ function isNoThing(words: readonly Word[], text: string, titled: Title, wording:
   const isPlain = words.length < 3 || words.slice(1, -1).some(({ raw }) => /^\p{Lu}\.$/u.test(raw));
   const isKnown = head !== undefined && !(titled && head.sort === 'place' && isPlain);
   // "Lic. Reina Example", "Mr King Sample": a given name that is an office elsewhere.
-  const isGiven = titled && head?.end === 1 && NAMES_TOO.has(words[0]?.key ?? '') && words.every(isCapital);
-  const isBeforeArticle = titled && words.length === 2 && head?.end === 1 && /^[ae]l-\p{Lu}/u.test(words[1]?.raw ?? '');
+  const isGiven = titled && head?.end === 1 && NAMES_TOO.has(words[0]?.key ?? '') && words.every(isOfGiven);
   return (
-    countryNamed(text) === undefined && (!isKnown || isGiven || isBeforeArticle || (isFamily && words.length < 4 && titled === 'sir'))
+    countryNamed(text) === undefined && (!isKnown || isGiven || (isFamily && words.length < 4 && titled === 'sir'))
   );
 }
 
-const isCapital = ({ raw }: Word) => /^\p{Lu}/u.test(raw);
+/** A word with a capital, or the article of a family name: "H.E. Sultan al-Example". */
+const isOfGiven = ({ raw }: Word) => /^(?:[ae]l-)?\p{Lu}/u.test(raw);
 
 /** "C. P. Example": initials, and a name without any figure. */
 export function isInitialed(text: string): boolean {

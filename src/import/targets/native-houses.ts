@@ -38,6 +38,9 @@ function expressions(): ReadonlyMap<string, readonly Expression[]> {
   return known;
 }
 
+/** A word as it is compared, with letters in place of those that have no decomposition. */
+export const plainLetters = (key: string) => key.replace(/[ıłđøə]/gu, (letter) => PLAIN[letter] ?? letter);
+
 let knownFirst: ReadonlySet<string> | undefined;
 
 /** True for a word that is a house wherever a line begins with it. */
@@ -49,7 +52,7 @@ export function isHouseFirst(key: string): boolean {
 /** Which words of a line are a house in one of those languages; undefined if none are. */
 export function nativeHouse(words: readonly Word[]): NativeHouse | undefined {
   if (words.length > MOST_WORDS) return undefined;
-  const keys = words.map(({ key }) => key.replace(/[ıłđøə]/gu, (letter) => PLAIN[letter] ?? letter));
+  const keys = words.map(({ key }) => plainLetters(key));
   for (const [first, key] of keys.entries()) {
     const found = expressions()
       .get(key.slice(0, 2))

@@ -118,8 +118,8 @@ const LOOSE: readonly { readonly pattern: RegExp; readonly digits: readonly [num
 const BOX =
   /(?:box|boîte|postale|b\.?\s?p|c\.?p|casilla|apartado|apdo|caixa|postfach|postbus|bag|№|n[o°º]|а\/я|ص\.?\s?ب|信箱)[\s.:#№]*(?:no\.?|nr\.?|n°)?\s*$/iu;
 
-/** No postcode has more figures, and none that begins with a zero as many (UPU; Iran has ten). */
-const MOST_OF_CODE = 10;
+/** No postcode has more than ten figures (UPU; Iran), and none that begins with a zero as many. */
+const mayBeCode = (text: string, figures: number) => figures <= (/^\D?0/u.test(text) ? 9 : 10);
 
 /** Every number in a line that is one by its look alone; `isPostcode` tells postcodes from them. */
 export function looseNumbers(text: string, isPostcode: (figures: string) => boolean): { start: number; end: number }[] {
@@ -130,8 +130,11 @@ export function looseNumbers(text: string, isPostcode: (figures: string) => bool
       const count = match[0].replace(/\D/gu, '').length;
       if (count < digits[0] || count > digits[1]) continue;
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const isLong = count > (/^\D?0/u.test(match[0]) ? MOST_OF_CODE - 1 : MOST_OF_CODE);
-      if ((!isLong && isPostcode(match[0].trim())) || BOX.test(text.slice(Math.max(0, start - 24), start))) continue;
+      if (
+        (mayBeCode(match[0], count) && isPostcode(match[0].trim())) ||
+        BOX.test(text.slice(Math.max(0, start - 24), start))
+      )
+        continue;
       found.push({ start, end });
     }
   }

@@ -32,7 +32,7 @@ export const addressees = {
   matters:
     'justiz inneres innern äußeres verteidigung gesundheit bildung sicherheit menschenrechte polizei recht republik staates',
   houses:
-    '*departement *komitee *gewerkschaft *bistum *vereinigung ombudsstelle *stelle_für *ministerium *ministeriums *botschaft *konsulat *generalkonsulat *amt *behörde *büro *kanzlei *anwaltschaft *gericht *gerichtshof ' +
+    'stimmen anwälte ärzte mütter familien freunde *konferenz frauenhaus apparat ag *departement *komitee *gewerkschaft *bistum *vereinigung ombudsstelle *stelle_für *ministerium *ministeriums *botschaft *konsulat *generalkonsulat *amt *behörde *büro *kanzlei *anwaltschaft *gericht *gerichtshof ' +
     '*parlament *senat *rat *kommission *gefängnis *justizvollzugsanstalt *haftanstalt jva *polizei *regierung *direktion *abteilung ' +
     '*präsidium *verwaltung *versammlung *kongress *mission *vertretung *sekretariat *vollzugsanstalt *universität *armee *zentrale ' +
     '*dienst *agentur *hauptquartier *kammer *ausschuss' +

@@ -41,7 +41,7 @@ export const addressees = {
     'justicia interior exteriores relaciones asuntos gobernación seguridad defensa salud educación derechos humanos policía ' +
     'prisiones trabajo estado república nación paz',
   houses:
-    'corporación obispado plataforma semanario emisora cooperativa junta cabildo prefectura batallón comisaría hogar_de escuela_de servicio sección cuartel_general mesa_de central_de parroquia_de centro_de_derechos centro_de_estudios centro_por centro_para ministerio viceministerio embajada consulado fiscalía procuraduría secretaría subsecretaría dirección oficina defensoría corte tribunal ' +
+    'círculo madres voces mujeres familias familiares abogadas abogados amigos amigas periodistas escritoras escritores minera hidroeléctrica vicariato vicaría personería veeduría resguardo rectoría reclusorio guardia_nacional central_obrera central_sindical banco compañía buscadoras corporación obispado plataforma semanario emisora cooperativa junta cabildo prefectura batallón comisaría hogar_de escuela_de servicio sección cuartel_general mesa_de central_de parroquia_de centro_de_derechos centro_de_estudios centro_por centro_para ministerio viceministerio embajada consulado fiscalía procuraduría secretaría subsecretaría dirección oficina defensoría corte tribunal ' +
     'juzgado congreso senado asamblea cámara comisión consejo policía presidencia gobierno gobernación alcaldía ayuntamiento ' +
     'municipalidad intendencia departamento jefatura comandancia instituto cárcel prisión penal penitenciaría centro_penitenciario ' +
     'centro_penal centro_de_reclusión despacho ejército misión misión_permanente delegación unidad agencia organismo coordinación ' +

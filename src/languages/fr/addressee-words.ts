@@ -36,7 +36,7 @@ export const addressees = {
     'justice intérieur étrangères affaires extérieures défense santé éducation sécurité droits humains police sceaux république état ' +
     'droit libertés homme',
   houses:
-    'ordre_des rédaction quotidien hebdomadaire coordination confédération conférence_épiscopale archevêché paroisse église institut alliance amicale commissariat programme chambre_de parti front_national front_pour centre_national centre_régional table_ronde ministère ambassade consulat consulat_général direction direction_générale cabinet bureau présidence primature préfecture mairie parquet ' +
+    'cercle voix femmes avocats avocates journalistes écrivains écrivaines mères familles compagnie sous-préfecture évêché archidiocèse rectorat centrale_syndicale maison_des_droits cellule haute_autorité inspection caisse banque brasseries plantations camp_pénal ordre_des rédaction quotidien hebdomadaire coordination confédération conférence_épiscopale archevêché paroisse église institut alliance amicale commissariat programme chambre_de parti front_national front_pour centre_national centre_régional table_ronde ministère ambassade consulat consulat_général direction direction_générale cabinet bureau présidence primature préfecture mairie parquet ' +
     'cour tribunal parlement assemblée sénat commission conseil gouvernement gouvernorat police gendarmerie prison maison_d’arrêt ' +
     'maison_centrale centre_pénitentiaire agence service services département haut-commissariat haut_commissariat mission ' +
     'mission_permanente délégation secrétariat armée état-major médiature université hôpital cabinet_du_ministre ' +

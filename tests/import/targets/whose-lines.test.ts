@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { SheetLine } from '../../../src/import/sheet.ts';
+import { targetsIn } from '../../../src/import/targets/targets.ts';
+import { draftFrom, modern } from '../sheets.ts';
+
+const found = (text: string, languages = ['en'], country?: string) => {
+  const blocks = text.split('\n\n').flatMap((block, nth) =>
+    block.split('\n').map(
+      (said, at): Omit<SheetLine, 'line'> => ({
+        text: said,
+        role: 'text',
+        gap: at === 0 && nth > 0,
+        ends: false,
+      }),
+    ),
+  );
+  const lines = blocks.map((one, nth) => ({ ...one, line: nth + 1 }));
+  return targetsIn(lines, { kind: 'target', languages, ...(country === undefined ? {} : { country }) });
+};
+const plain = (text: string, ...more: [string[]?, string?]) =>
+  found(text, ...more).map(({ name, honorific, role, organisation, address }) =>
+    [honorific, name, role, organisation, ...address].map((one) => one?.value).filter((one) => one !== undefined),
+  );
+
+const asked = (line: string) =>
+  modern({
+    end: `ADDITIONAL INFORMATION\nShe has baked for ten years.\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024\n\nADDITIONAL TARGETS\nProf. Ruth Muster\nRector\nSample University\nP.O. Box 12\nNairobi\nKenya\nEmail: rector@sample.example.org\n${line}`,
+  });
+
+test.each(['Write to these two officials before 6 May 2024:', 'You will reach the two offices concerned here:'])(
+  'Addresses stand below any line with a colon behind the languages: %s',
+  async (lead) => {
+    const text = modern({
+      target: '',
+      letter: '',
+      end: `* Release her at once;\n* Drop all charges.\n\nPREFERRED LANGUAGE TO ADDRESS TARGET: English\n\n${lead}\n\nDirector of the Service for prisons of the coast\nMs Jane Sample\n1 Sample Road\nNairobi\nKenya\nTel: +254 20 555 0100\n\nADDITIONAL INFORMATION\nShe has baked for ten years.`,
+    });
+    const { targets } = (await draftFrom(text)).case;
+    expect(Object.values(targets ?? {})).toMatchObject([
+      {
+        name: 'Jane Sample',
+        role: 'Director of the Service for prisons of the coast',
+        address: ['1 Sample Road', 'Nairobi'],
+      },
+    ]);
+  },
+);
+
+test.each([
+  ['(Please ask the Rector to let her sit her exams.)', 'Let her sit her exams.'],
+  ['Please ask her to publish the report.', 'Publish the report.'],
+])('What a line below an address asks of the official is a request, not a remark: %s', async (line, demand) => {
+  const { targets } = (await draftFrom(asked(line))).case;
+  expect(targets?.['muster']).toMatchObject({ demands: { en: [demand] } });
+  expect(targets?.['muster']).not.toHaveProperty('instructions');
+});
+
+test('What a line asks of the operator stays a remark', async () => {
+  const { targets } = (await draftFrom(asked('(Please ask the operator to connect you.)'))).case;
+  expect(targets?.['muster']).not.toHaveProperty('demands');
+  expect(targets?.['muster']).toMatchObject({ instructions: 'Please ask the operator to connect you.' });
+});
+
+test.each([
+  ['Sec. Ana Example', 'Sec.', 'Ana Example'],
+  ['JUDr. Ana Example', 'JUDr.', 'Ana Example'],
+  ['Commodore Ratu Ana Example', 'Commodore', 'Ratu Ana Example'],
+  ['M. Cheikh Ben Example', 'M.', 'Cheikh Ben Example'],
+  ['H.E. Sultan al-Example', 'H.E.', 'Sultan al-Example'],
+  ['H.E. Sheikh Ben Example', 'H.E. Sheikh', 'Ben Example'],
+])('What stands before a name is a title or the name: %s', (line, honorific, name) => {
+  expect(found(`Minister of Justice\n${line}\n1 Sample Road\nFrance`)).toMatchObject([
+    { honorific: { value: honorific }, name: { value: name } },
+  ]);
+});
+
+test('A number behind a postcode is a telephone number, also where the case is of a country without postcodes', () => {
+  const [target] = found(
+    'Embassy of Uganda\n5 Sample Yard\nLondon WC2N 9ZZ 020 5550 5783\nUnited Kingdom',
+    ['en'],
+    'UG',
+  );
+  expect(target?.phone.map(({ value }) => value)).toEqual(['020 5550 5783']);
+  expect(target?.address.map(({ value }) => value)).toEqual(['5 Sample Yard', 'London WC2N 9ZZ']);
+});
+
+test.each([
+  ['Begin: Your Excellency', 'en', 'Your Excellency'],
+  ['Commencez par : Madame la Ministre', 'fr', 'Madame la Ministre'],
+  ['Beginnen Sie mit: Sehr geehrte Frau Ministerin', 'de', 'Sehr geehrte Frau Ministerin'],
+])('A greeting is one behind any words and a colon: %s', (line, language, greeting) => {
+  const [target] = found(`Ms Ana Example\nMinister of Justice\n1 Sample Road\nFrance\n\n${line}`, [language]);
+  expect(target?.salutation[language]?.value).toEqual([greeting]);
+});
+
+test('A name behind a word and a colon is no greeting', () => {
+  expect(found('Nombre: Excmo. Sr. Juan Ejemplo\nCalle Muestra 1\nFrancia', ['es'])[0]?.salutation).toEqual({});
+});
+
+test('A house below the e-mail address of another is another target, and doubtful', () => {
+  const targets = found(
+    'Sample Bar Council\n1 Sample Road\nNairobi\nEmail: a@example.org\nSample Rights Network\n2 Sample Road\nNairobi',
+  );
+  expect(targets.map(({ organisation }) => organisation?.value)).toEqual([
+    'Sample Bar Council',
+    'Sample Rights Network',
+  ]);
+  expect(targets[1]?.organisation?.doubts).not.toEqual([]);
+});
+
+test.each([
+  ['Apparat prezidenta', 'de', 'TM'],
+  ['Bashkia Shembull', 'de', 'AL'],
+  ['Primăria Exemplu', 'en', 'RO'],
+  ['Örnek Belediyesi', 'en', 'TR'],
+  ['Circle of Writers', 'en', 'KW'],
+  ['Voces del Ejemplo', 'es', 'CO'],
+])('A house is told by the words of many languages: %s', (house, language, country) => {
+  expect(plain(`Director\nMr Ben Example\n${house}\nPO Box 12\nExampleville`, [language], country)).toEqual([
+    ['Mr', 'Ben Example', 'Director', house, 'PO Box 12', 'Exampleville'],
+  ]);
+});
+
+test.each(['Valilik Binası', 'Gedung Kejaksaan Contoh'])('Its building is a line of the address: %s', (building) => {
+  expect(plain(`Governor\nMr Ben Example\n${building}\nPO Box 12\nExampleville`)).toEqual([
+    ['Mr', 'Ben Example', 'Governor', building, 'PO Box 12', 'Exampleville'],
+  ]);
+  expect(found(`Governor\nMr Ben Example\n${building}\nPO Box 12`)[0]?.organisation).toBeUndefined();
+});
