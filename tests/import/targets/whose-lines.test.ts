@@ -51,14 +51,14 @@ test.each([
   ['Please ask her to publish the report.', 'Publish the report.'],
 ])('What a line below an address asks of the official is a request, not a remark: %s', async (line, demand) => {
   const { targets } = (await draftFrom(asked(line))).case;
-  expect(targets?.['muster']).toMatchObject({ demands: { en: [demand] } });
-  expect(targets?.['muster']).not.toHaveProperty('instructions');
+  expect(targets?.muster).toMatchObject({ demands: { en: [demand] } });
+  expect(targets?.muster).not.toHaveProperty('instructions');
 });
 
 test('What a line asks of the operator stays a remark', async () => {
   const { targets } = (await draftFrom(asked('(Please ask the operator to connect you.)'))).case;
-  expect(targets?.['muster']).not.toHaveProperty('demands');
-  expect(targets?.['muster']).toMatchObject({ instructions: 'Please ask the operator to connect you.' });
+  expect(targets?.muster).not.toHaveProperty('demands');
+  expect(targets?.muster).toMatchObject({ instructions: 'Please ask the operator to connect you.' });
 });
 
 test.each([
