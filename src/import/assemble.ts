@@ -71,7 +71,7 @@ class Assembly {
     const found = this.targets(about, languages.languages?.value ?? [], letter);
     const { targets, own } = askedBelow(found, this.words);
     const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
-    const ofAction = [status.statusNote, status.limit].flatMap((one) => one?.from ?? []);
+    const ofAction = [status.statusNote, status.limit].flatMap((one) => (one && isAllOf(one) ? [one.from] : []));
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
       summary: notes.value('summary', this.text('summary', [...people.taken, ...ofAction])),
@@ -231,6 +231,9 @@ class Assembly {
     this.notes.missing({ path, doubt: finding('import-missing', values, undefined, 'warning') });
   }
 }
+
+/** True if a line says a value and hardly more: a paragraph in one line that ends with it stays. */
+const isAllOf = ({ value, from }: Found<string>) => from.text.indexOf(value) < value.length;
 
 /** True for a list that says no more than that the action has ended. */
 function isOver({ opening, paragraphs, demands }: FoundLetter, note: Found<string> | undefined): boolean {

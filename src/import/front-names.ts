@@ -1,6 +1,9 @@
 import { countryNamed } from '../countries/words.ts';
+import type { PeopleWords } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
+import { countedFirst, isCounted, isGroupLine } from './people/group-lines.ts';
 import { isOfGroup, isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
 import { isProse } from './shapes.ts';
@@ -135,29 +138,66 @@ function isTitleOfCountry({ text, role }: SheetLine): boolean {
 }
 
 /** The lines between headline and text that name somebody of whom the text speaks. */
-export function namesBefore(lines: readonly SheetLine[], title: readonly SheetLine[]): readonly SheetLine[] {
+export function namesBefore(
+  lines: readonly SheetLine[],
+  title: readonly SheetLine[],
+  people: readonly PeopleWords[],
+): readonly SheetLine[] {
   const last = title.at(-1)?.line ?? 0;
   const from = last === 0 ? -1 : lines.findIndex(({ line }) => line > last);
-  const text = lines.findIndex((line, at) => at >= from && isProse(line) && !isOfList(lines, at));
+  const isAside = (at: number) => isAlone(lines, at) && isOfOne(lines[at] as SheetLine, people);
+  const text = lines.findIndex((line, at) => at >= from && isProse(line) && !isOfList(lines, at) && !isAside(at));
   if (from === -1 || text === -1) return [];
   const said = lines
     .slice(text)
     .map((line) => line.text)
     .join(' ');
   const known = new Set(plainWords(said).map((word) => word.plain));
+  const plain = folded(said.slice(0, MOST_SAID));
   const isNamed = (line: SheetLine) => {
     const names = line.text.match(/\p{Lu}\p{L}+/gu) ?? [];
     return names.length > 0 && names.every((word) => known.has(plainWords(word)[0]?.plain ?? ''));
   };
-  const isDescribed = (line: SheetLine) => {
+  const isDescribed = (line: SheetLine, isApart: boolean) => {
     const [, name = ''] = DESCRIBED.exec(line.text) ?? [];
     const names = name.match(/\p{Lu}\p{L}+/gu) ?? [];
     const told = names.filter((word) => known.has(plainWords(word)[0]?.plain ?? ''));
-    return isShort(line) && names.length > 1 && told.length > 1 && countryNamed(name) === undefined;
+    const isOf = isApart || isShort(line);
+    return isOf && names.length > 1 && told.length > 1 && countryNamed(name) === undefined;
   };
-  return lines
-    .slice(from, text)
-    .filter((line) => PERSON.test(line.text) || (isShort(line) && isNamed(line)) || isDescribed(line));
+  return lines.slice(from, text).filter((line, nth) => {
+    const isApart = isAside(from + nth);
+    return (
+      PERSON.test(line.text) ||
+      (isShort(line) && isNamed(line)) ||
+      isDescribed(line, isApart) ||
+      (isApart && isGroupOf(line, plain, people))
+    );
+  });
+}
+
+/** So much of the text is asked for a group. */
+const MOST_SAID = 4000;
+const LONGEST_OF_ONE = 120;
+
+/** True if a line may say whom the sheet is about and what they are: "Ana Example, president of the board of Sampleton". */
+function isOfOne({ text, role }: SheetLine, people: readonly PeopleWords[]): boolean {
+  if (role === 'heading' || text.length > LONGEST_OF_ONE || /[.!?:]$/u.test(text) || isCapitals(text)) return false;
+  return DESCRIBED.test(text) || isGroupLine(text, people) || countedFirst(text, people) !== undefined;
+}
+
+/** True for what a group is called: how many they are stands behind it in brackets, or the text says it again. */
+function isGroupOf({ text }: SheetLine, said: string, people: readonly PeopleWords[]): boolean {
+  if (isCounted(text, people)) return true;
+  const counted = countedFirst(text, people);
+  if (counted !== undefined) return saysFirst(said, counted);
+  return isGroupLine(text, people) && saysFirst(said, folded(text));
+}
+
+/** True if a sentence begins with some words, an article before them or not. */
+function saysFirst(said: string, words: string): boolean {
+  const at = said.indexOf(words);
+  return at !== -1 && /(?:^|[.!?]["”’»)]?\s)(?:\p{L}{1,5} ){0,2}$/u.test(said.slice(Math.max(0, at - 24), at));
 }
 
 /** True if a line is a name and what somebody is, and no sentence. */

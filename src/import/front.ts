@@ -4,11 +4,13 @@ import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline, isOldHead } from './front-concern.ts';
 import { countryAbove, isOffer, isOpen, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
+import { noticesIn } from './front-notices.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
 import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_BEHIND, DAY_WORDS, isOfIssue } from './issue-lines.ts';
 import { headlineBelow } from './letterhead.ts';
+import { peopleWords } from './people/group-lines.ts';
 import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
 import { isProse } from './shapes.ts';
@@ -29,18 +31,23 @@ const ALERT =
 const MOST_OF_SENDER = 4;
 
 /** The sections of what stands above the first call to act. */
-export function frontOf(
-  lines: readonly SheetLine[],
-  words: CasesheetWords,
-  tail: readonly SheetLine[] = [],
-): Section[] {
+export function frontOf(all: readonly SheetLine[], words: CasesheetWords, tail: readonly SheetLine[] = []): Section[] {
+  const notices = noticesIn(all);
+  const sections = withoutNotices(without(all, notices), words, tail);
+  // A notice that is the only headline is one.
+  if (notices.length === 0) return sections;
+  if (!sections.some(({ kind }) => kind === 'title')) return withoutNotices(all, words, tail);
+  return [...sections, { kind: 'other', lines: notices }];
+}
+
+function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail: readonly SheetLine[]): Section[] {
   const heads = lines.filter(
     (line, at) => (isHead(line, words) && !isWithin(lines[at - 1], line)) || closesNumber(lines[at - 1], line),
   );
   const rest = lines.filter((line) => !heads.includes(line));
   const old = oldNames(lines, heads, words);
   const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old), tail }, words);
-  const told = old.length > 0 ? old : namesBefore(rest, title);
+  const told = old.length > 0 ? old : namesBefore(rest, title, peopleWords(words));
   const names = without(told, used);
   const others = without(rest, [...names, ...used]);
   const isUsed = ({ line }: SheetLine) => used.some((one) => one.line === line);

@@ -3,6 +3,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isCapitals } from './headings.ts';
 import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_WORDS } from './issue-lines.ts';
+import { isCounted, peopleWords } from './people/group-lines.ts';
 import { isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
 import { isProse } from './shapes.ts';
@@ -49,10 +50,15 @@ export function headlineBelow(front: FrontLines, words: CasesheetWords): readonl
   const { groups, text } = groupsOf(others);
   if (title === undefined || text.length === 0 || groups.length === 0) return undefined;
   const said = stemsOf(joinedText(text).slice(0, FAR), words);
+  const people = peopleWords(words);
   const all = groups.map((lines): Candidate => {
     const own = joinedText(lines);
     const isTitle = lines.some(({ line }) => line === title.line);
-    return { lines, shared: sharedIn(isTitle ? joinedText(front.title) : own, said, words), able: isAble(lines, own) };
+    return {
+      lines,
+      shared: sharedIn(isTitle ? joinedText(front.title) : own, said, words),
+      able: isAble(lines, own) && !isCounted(own, people),
+    };
   });
   const best = bestBeside(all, front.title);
   if (best === undefined) return undefined;

@@ -1,12 +1,12 @@
 import { ADDRESSEES } from '../languages/addressees.ts';
-import { casesheetValues, NOUNS_WITH_CAPITALS } from '../languages/casesheet-values.ts';
+import { casesheetValues, NOUNS_WITH_CAPITALS, type PeopleWords } from '../languages/casesheet-values.ts';
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
 import { datesIn } from './days/reading.ts';
 import { doubtful, type Found, type Missing, sure } from './found.ts';
 import { RunningText } from './people/beside.ts';
 import { EntryReader } from './people/entries.ts';
-import type { Entry, GroupEntry, PersonEntry } from './people/entry.ts';
+import { type Entry, type GroupEntry, groupIn, type PersonEntry } from './people/entry.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
 import { withBraces } from './people/listed.ts';
 import { scriptLanguage } from './people/native.ts';
@@ -58,16 +58,16 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
   const lines = below.length > 0 ? below : linesInHead(sections, words);
   const entries = read(lines, about, words, sections).slice(0, MOST_PEOPLE);
   const persons = entries.filter((one): one is PersonEntry => one.is === 'person');
-  const group = entries.find((one): one is GroupEntry => one.is === 'group');
+  const group = groupIn(entries);
   const taken = lines.flatMap((one) => one.lines);
-  if (entries.length === 0) return toldIn(sections);
+  if (entries.length === 0) return toldIn(sections, words);
   const sheet = sheetWords(sections, taken, about);
   const text = new RunningText(sections, words);
   const all = new Set(persons.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
   return {
     people: unique(persons).map((one) => {
       const person = personOf(one, about, (name) => nameDoubts(name, one.line, sheet, all));
-      return persons.length > MOST_LOOKED_FOR ? person : withBeside(person, text);
+      return persons.length > MOST_LOOKED_FOR ? person : withBeside(person, text, persons.length === 1 && !group);
     }),
     ...(group ? { group: groupOf(group, persons.length > 0, text) } : {}),
     taken,
@@ -75,17 +75,19 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
 }
 
 /** Those whom the running text names, where no line of names is. */
-function toldIn(sections: readonly Section[]): FoundPeople {
+function toldIn(sections: readonly Section[], words: readonly PeopleWords[]): FoundPeople {
   const officials = sections.filter(({ kind }) => ['target', 'copies', 'additional-targets'].includes(kind));
   const lines = officials.flatMap(({ lines }) => lines);
-  const people = namesTold(sections, lines).map(({ name, line }): FoundPerson => {
+  const text = new RunningText(sections, words);
+  const people = namesTold(sections, lines).map(({ name, line }, _, all): FoundPerson => {
     const doubt = warning('import-inferred', { field: 'people.name', by: 'text' });
     const missing: Missing = {
       path: 'pronouns',
       from: line,
       doubt: warning('import-missing', { field: 'people.pronouns' }),
     };
-    return { name: doubtful(name, line, doubt), aliases: [], missing: [missing] };
+    const person: FoundPerson = { name: doubtful(name, line, doubt), aliases: [], missing: [missing] };
+    return { ...person, ...(all.length === 1 ? numberAlone(text) : {}) };
   });
   return { people, taken: [] };
 }
@@ -181,7 +183,7 @@ function unsaid({ gender, line }: PersonEntry): Missing {
 }
 
 /** A person with what the running text says behind the name. */
-function withBeside(person: FoundPerson, text: RunningText): FoundPerson {
+function withBeside(person: FoundPerson, text: RunningText, isAlone: boolean): FoundPerson {
   const { aliases, number } = text.beside(person.name.value);
   const known = new Set([person.name.value, ...person.aliases.map(({ value }) => value)]);
   const more = aliases.filter((one) => !known.has(one.text)).map((one) => sure(one.text, one.line));
@@ -189,7 +191,15 @@ function withBeside(person: FoundPerson, text: RunningText): FoundPerson {
     ...person,
     aliases: [...person.aliases, ...more],
     ...(person.number === undefined && number ? { number: sure(number.text, number.line) } : {}),
+    ...(person.number === undefined && !number && isAlone ? numberAlone(text) : {}),
   };
+}
+
+/** A number that the text has in another place than behind the name. */
+function numberAlone(text: RunningText): Pick<FoundPerson, 'number'> {
+  const said = text.numberAlone();
+  if (!said) return {};
+  return { number: doubtful(said.text, said.line, warning('import-inferred', { field: 'people.number', by: 'text' })) };
 }
 
 function nativeOf({ others, line }: PersonEntry, about: AboutSheet): Pick<FoundPerson, 'native'> {
@@ -225,15 +235,15 @@ function bornOf({ born, line }: PersonEntry, about: AboutSheet): Pick<FoundPerso
 }
 
 /** A group; one beside persons may be named by nobody, and is doubtful. */
-function groupOf({ name, line, pronouns, count }: GroupEntry, isBeside: boolean, text: RunningText): FoundGroup {
-  const doubts = isBeside ? [warning('import-inferred', { field: 'group', by: 'place' })] : [];
-  const told = count === undefined ? text.countOf(name) : undefined;
+function groupOf({ name, line, pronouns, count, told }: GroupEntry, isBeside: boolean, text: RunningText): FoundGroup {
+  const doubts = isBeside || told ? [warning('import-inferred', { field: 'group', by: 'place' })] : [];
+  const said = count === undefined ? text.countOf(name) : undefined;
   return {
     name: { value: name, from: line, doubts },
     ...(pronouns === undefined ? {} : { pronouns: sure(pronouns, line) }),
     ...(count === undefined ? {} : { count: { value: count, from: line, doubts } }),
-    ...(told === undefined
+    ...(said === undefined
       ? {}
-      : { count: doubtful(told.count, told.line, warning('import-inferred', { field: 'group', by: 'text' })) }),
+      : { count: doubtful(said.count, said.line, warning('import-inferred', { field: 'group', by: 'text' })) }),
   };
 }

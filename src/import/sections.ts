@@ -10,6 +10,7 @@ import { type Heading, headingAt } from './headings.ts';
 import { isSigned } from './issue-lines.ts';
 import { asksAt, foreignAt, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
+import { withNamed } from './named-lines.ts';
 import { isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
@@ -41,7 +42,7 @@ export interface Section {
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
-/** The sections of a sheet in the order in which they stand, by the headings of a language. */
+/** The sections of a sheet in their order, by the headings of a language. */
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);
   return words ? new Sections(sheet, words).all(language) : [{ kind: 'other', lines: sheet.lines }];
@@ -64,7 +65,6 @@ class Sections {
   private readonly words: CasesheetWords;
   private open: Open = { kind: 'head', lines: [] };
   private page = -2; // where the last line stands that is of a page: what is below goes on with what is above
-
   constructor({ lines }: Sheet, words: CasesheetWords) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
@@ -83,8 +83,8 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    const addressed = withUnheaded(withHeadedAddresses(withList(this.done)), language);
-    return withStoryEnd(withStory(withTargets(withAddresses(addressed))), language);
+    const addressed = withAddresses(withUnheaded(withHeadedAddresses(withList(this.done)), language));
+    return withStoryEnd(withStory(withNamed(withTargets(addressed), language)), language);
   }
 
   /** Takes what begins at a line; where it ends. */

@@ -82,11 +82,13 @@ export function sentencesIn({ kind, heading, lines }: Section): Sentence[] {
   return all.flatMap((passage) => {
     const text = passage.text.slice(0, MOST);
     let at = 0;
-    return text.split(/(?<=[.!?。]["”’»)]?)\s+(?=[\p{Lu}\p{Lo}¡¿])/u).flatMap((sentence): Sentence[] => {
-      const start = text.indexOf(sentence, at);
-      at = start + sentence.length;
-      if (sentence.length > LONGEST || sentence.trim() === '') return [];
-      return [{ text: sentence.trim(), plain: folded(sentence), line: lineAt(passage, start) }];
-    });
+    return text
+      .split(/(?<=[.!?。]["”’»)]?)(?<![^\p{L}\d]\d{1,2}\.)\s+(?=[\p{Lu}\p{Lo}¡¿])/u)
+      .flatMap((sentence): Sentence[] => {
+        const start = text.indexOf(sentence, at);
+        at = start + sentence.length;
+        if (sentence.length > LONGEST || sentence.trim() === '') return [];
+        return [{ text: sentence.trim(), plain: folded(sentence), line: lineAt(passage, start) }];
+      });
   });
 }

@@ -71,6 +71,8 @@ export interface CasesheetValues {
 export interface PeopleWords {
   /** Pronouns (folded, with blanks between them) by what a case calls them. */
   readonly pronouns: Readonly<Record<'he/him' | 'she/her' | 'they/them', string>>;
+  /** Of the pronouns, those that sheets have for several people and for nobody alone. */
+  readonly several?: string;
   /** Words that tell a man from a woman, and are no pronouns. */
   readonly genders: string;
   /** What stands before a name and is no part of it, with blanks between: Mr, Dr. */
@@ -99,6 +101,8 @@ export interface PeopleWords {
   readonly tens?: string;
   /** Words for so many together, each with its number: "dozen/12". */
   readonly sums?: string;
+  /** What stands between a number and what it counts, where no spaces do. */
+  readonly counters?: string;
 }
 
 const VALUES: Readonly<Record<string, CasesheetValues>> = { en, es, fr, de, pt, it, ru, uk, ar, fa, zh };

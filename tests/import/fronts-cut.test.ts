@@ -44,6 +44,26 @@ it('is closed where a sentence says so below the names', async () => {
   ]);
 });
 
+describe('a notice that the action has ended', () => {
+  const text = 'Baker Amina Example was arrested in Nairobi on 1 May 2024 for a song that she sang.';
+  const notice = 'UPDATE 4 June: Amina Example is at home again. This action has ended. Thank you to all who wrote.';
+
+  it.each([
+    ['above the headline', `THIS ACTION HAS ENDED\nThank you to all who wrote.\n\n${TITLE}\n\n${text}`],
+    ['below it', `${TITLE}\n\n${notice}\n\n${text}`],
+    ['in capitals below the text', `${TITLE}\n\n${text}\n\nNO FURTHER ACTION IS REQUESTED.`],
+  ])('is neither headline nor summary %s', async (_, head) => {
+    const { case: content } = await draftFrom(modern({ head }));
+    const title = TITLE.split('\n').at(-1);
+    expect([content.status, content.summary, content.title]).toEqual(['closed', text, title]);
+  });
+
+  it('is the text where there is no other', async () => {
+    const { case: content } = await draftFrom(modern({ head: `${TITLE}\n\n${text} This action has ended.` }));
+    expect([content.status, content.summary]).toEqual(['closed', `${text} This action has ended.`]);
+  });
+});
+
 describe('what stands behind a country', () => {
   const old = (line: string) =>
     `UA 12/94          Fear of torture          3 March 1994\n\n${line}\n\nBraima Example, a reader of the news, was arrested in Bafata on 1 March 1994.\n\nRECOMMENDED ACTION: Please send telegrams:\n- asking for his release;\n- asking for a doctor.\n\nAPPEALS TO:\n\nMinister of Justice\nMr John Sample\n1 Sample Road\nBissau\nGuinea-Bissau`;

@@ -35,6 +35,13 @@ const MOST_PLACES = 40;
 /** So much stands behind a name. */
 const BEHIND = 90;
 const LONGEST = 40;
+/** "4418/B", "55-0731" */
+const NUMBER = /^[\p{L}\d#][\p{L}\d/#.-]*\d(?:[/-]?\p{L}{1,2}(?![\p{L}\d]))?/u;
+/** Words for numbers that others have too (folded). */
+const GENERAL = /^(?:expediente|no|id|doc|identification|regist\p{L}*|booking)(?!\p{L})/u;
+/** A number by itself is no shorter: "Prison No. 19" is a place. */
+const LEAST_NUMBER = 4;
+const MOST_TEXT = 4000;
 
 /** The running text of a sheet, to be asked what stands behind names. */
 export class RunningText {
@@ -105,8 +112,27 @@ export class RunningText {
     for (const { number } of this.words) {
       const match = number.exec(plain);
       if (match === null) continue;
-      const value = /^[\p{L}\d#][\p{L}\d/#.-]*\d/u.exec(text.slice(match[0].length).replace(/^[\s:#]+/u, ''))?.[0];
+      const value = NUMBER.exec(text.slice(match[0].length).replace(/^[\s:#]+/u, ''))?.[0];
       if (value !== undefined) return value.replace(/^#/u, '');
+    }
+    return undefined;
+  }
+
+  /** The number of a prisoner that stands behind the words for it anywhere; for a sheet that is about one. */
+  numberAlone(): Said | undefined {
+    const [own] = this.words;
+    const words = own && new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.number.source.replace(/^\^/u, '')})`, 'gu');
+    if (!words) return undefined;
+    for (const { text, lines } of this.passages) {
+      const [line] = lines;
+      const cut = text.slice(0, MOST_TEXT);
+      if (!line || !/\p{Nd}/u.test(cut)) continue;
+      // Folded text may be shorter: the figures are looked for as printed.
+      const said = [...folded(cut).matchAll(words)].find(({ 0: found }) => !GENERAL.test(found));
+      const value = said && NUMBER.exec(folded(cut).slice(said.index + said[0].length))?.[0];
+      const at = value === undefined ? -1 : cut.toLowerCase().indexOf(value);
+      if (value !== undefined && value.length >= LEAST_NUMBER && at !== -1)
+        return { text: cut.slice(at, at + value.length), line };
     }
     return undefined;
   }

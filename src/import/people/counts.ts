@@ -11,6 +11,8 @@ export function countIn(text: string, words: readonly PeopleWords[]): number | u
   const plain = text.replace(/(?<=\s)(\p{Lu}\p{L}*\.?\s)(?:n[o°º.]{1,2}\s?)?\d{1,4}(?!\d)/gu, '$1'); // Block 7
   const figures = FIGURES.exec(plain)?.[0];
   if (figures !== undefined) return Number(figures.replace(/\D/gu, ''));
+  const counted = countedIn(plain, words);
+  if (counted !== undefined) return counted;
   const said = folded(text).match(WORDS) ?? [];
   for (let at = 0; at < said.length; at++)
     for (const one of words) {
@@ -19,6 +21,35 @@ export function countIn(text: string, words: readonly PeopleWords[]): number | u
     }
   return undefined;
 }
+
+/** A number before what stands between it and what it counts, where no spaces do; in figures or signs. */
+function countedIn(text: string, words: readonly PeopleWords[]): number | undefined {
+  if (!/\p{sc=Han}/u.test(text)) return undefined;
+  for (const one of words) {
+    if (one.counters === undefined) continue;
+    const { ones, sums } = numbersOf(one);
+    const signs = [...ones.keys(), ...sums.keys()].filter((sign) => sign.length === 1).join('');
+    const number = new RegExp(`(\\d{1,7}|[${signs}]{1,7})\\p{sc=Han}?(?:${one.counters.replaceAll(' ', '|')})`, 'u');
+    const [, found = ''] = number.exec(text) ?? [];
+    const count = /^\d/u.test(found) ? Number(found) : ofSigns(found, ones, sums);
+    if (count > 1) return count;
+  }
+  return undefined;
+}
+
+/** A number of signs, each of which is one, ten, or how much the one before it counts. */
+function ofSigns(text: string, ones: ReadonlyMap<string, number>, sums: ReadonlyMap<string, number>): number {
+  let [sum, last] = [0, 0];
+  for (const sign of text) {
+    const one = ones.get(sign) ?? 0;
+    const times = one === TEN ? TEN : (sums.get(sign) ?? 0);
+    if (times > 0) sum += Math.max(1, last) * times;
+    last = times > 0 ? 0 : one;
+  }
+  return sum + last;
+}
+
+const TEN = 10;
 
 /** The words for numbers of a language, folded. */
 interface Numbers {

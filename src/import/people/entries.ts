@@ -84,7 +84,7 @@ export class EntryReader {
     const alone = pronounsIn(text, this.words);
     // "Also known as: Ana", "Date of birth: 3 May 1971": of the one in the line before.
     const plain = folded(text);
-    const says = ({ alias, born }: PeopleWords) => alias.test(plain) || born.test(plain);
+    const says = ({ alias, born, number }: PeopleWords) => alias.test(plain) || born.test(plain) || number.test(plain);
     const isMore = this.entries.at(-1)?.is === 'person' && this.words.some(says);
     this.start = alone ? 0 : this.entries.length - (isMore ? 1 : 0);
     if (alone) return this.details.pronouns(alone); // of everybody in the lines before
@@ -92,6 +92,25 @@ export class EntryReader {
     const pieces = asOneGroup(rejoined(piecesOf(plainly(text), this.and)), isMember, this.nouns);
     const told = toldOf(pieces, { words: this.words, isList: isListed(text), isSmall: this.isSmall });
     for (const [nth, piece] of pieces.entries()) this.take(piece, pieces[nth + 1], told.has(piece));
+    this.asSeveral(text);
+  }
+
+  /** "Workers of the mill (they)", in a language whose word for them is of nobody alone: the only name of the line is of a group. */
+  private asSeveral(text: string): void {
+    const [one, other] = this.entries.slice(this.start);
+    if (one?.is !== 'person' || other || one.pronouns !== 'they/them') return;
+    const [, said = ''] = /[(（]\s*(\p{L}+)/u.exec(text) ?? [];
+    if (!this.own.some(({ several = '' }) => several.split(' ').includes(folded(said)))) return;
+    const { name, line, pronouns } = one;
+    const count = countIn(name, this.words);
+    this.entries[this.start] = {
+      is: 'group',
+      name,
+      line,
+      pronouns,
+      told: true,
+      ...(count === undefined ? {} : { count }),
+    };
   }
 
   private take(piece: Piece, next: Piece | undefined, isTold: boolean): void {
@@ -193,10 +212,16 @@ export class EntryReader {
     const { last, groups } = this;
     if (last?.is === 'group' && !isLast) return false;
     if (last === undefined && (groups.isSeveral(text) || brackets.some((one) => groups.counts(one)))) return true;
-    const isCounted = (last === undefined || isLast) && groups.isCounted(text);
+    const isCounted = (last === undefined || isLast) && (groups.isCounted(text) || this.isNumbered(text));
     const [, first] = /^(\p{Lu}\p{Ll}+) of \p{L}/u.exec(text) ?? []; // "Weavers of Sampleton", who are weavers elsewhere
     if (first !== undefined && this.isSmall(first)) return true;
     return isCounted || groups.isGroup(text, { isBehind: last?.is === 'person', isLast });
+  }
+
+  /** "Twelve Students of Sampleton" with capitals: the sheet has the number in small letters elsewhere. */
+  private isNumbered(text: string): boolean {
+    const [first = ''] = text.split(' ', 1);
+    return /^\p{Lu}\p{Ll}+$/u.test(first) && countIn(first, this.own) !== undefined && this.isSmall(first) === true;
   }
 
   private group(text: string): void {

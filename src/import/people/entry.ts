@@ -31,10 +31,20 @@ export interface GroupEntry {
   readonly line: SheetLine;
   pronouns?: string | undefined;
   count?: number;
+  /** True if only its pronouns tell that it is one. */
+  told?: true;
 }
 
 /** A person or a group. */
 export type Entry = PersonEntry | GroupEntry;
+
+/** The group of a sheet: the first, or another that says the same with less. */
+export function groupIn(entries: readonly Entry[]): GroupEntry | undefined {
+  const [first, ...others] = entries.filter((one): one is GroupEntry => one.is === 'group');
+  const last = others.findLast(({ name }) => first && folded(first.name).endsWith(folded(name)));
+  const count = last?.count ?? first?.count;
+  return last ? { ...last, ...(count === undefined ? {} : { count }) } : first;
+}
 
 /** Words within names that begin with a small letter. */
 const PARTICLES = new Set(

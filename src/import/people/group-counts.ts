@@ -37,7 +37,10 @@ export function groupCountIn(
   for (const { text, lines } of passages) {
     const [line] = lines;
     const plain = folded(text.slice(0, MOST));
-    const count = countBy(plain, name, words) ?? (isTelling ? countRightBefore(plain, members, words) : undefined);
+    const count =
+      countBy(plain, name, words) ??
+      (isTelling ? countRightBefore(plain, members, words) : undefined) ??
+      countOfStem(plain, name, words);
     if (count !== undefined && line) return { count, line };
   }
   return undefined;
@@ -69,6 +72,25 @@ function countBehind(behind: string, words: readonly PeopleWords[]): number | un
 }
 
 const isYear = (count: number) => count > 1900 && count < 2100;
+
+/** The first word of a group, without its ending, is no shorter. */
+const LEAST_STEM = 4;
+
+/** The number right before the first word of a group in another form, where its next word follows too: words are inflected. */
+function countOfStem(plain: string, name: string, words: readonly PeopleWords[]): number | undefined {
+  const [first = '', next = ''] = name.split(' ');
+  const stem = first.slice(0, Math.max(LEAST_STEM, first.length - 2));
+  if (stem.length < LEAST_STEM || next === '' || !INFLECTED.test(stem)) return undefined;
+  for (const { index } of plain.matchAll(/(?<![\p{L}\d])\d{2,6}(?= \p{L})/gu)) {
+    const [number = '', word = '', ...behind] = plain.slice(index, index + BEHIND).split(' ');
+    const follows = behind.slice(0, 3).some((one) => one.startsWith(next.slice(0, LEAST_STEM)));
+    if (word.startsWith(stem) && follows && !isYear(Number(number))) return countIn(number, words);
+  }
+  return undefined;
+}
+
+/** In writings whose words have many forms. */
+const INFLECTED = /[^\p{sc=Latn}\p{sc=Han}]/u;
 
 /** The number that stands right before what the members of a group are called, where others are not spoken of. */
 function countRightBefore(plain: string, members: string, words: readonly PeopleWords[]): number | undefined {

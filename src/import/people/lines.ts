@@ -5,9 +5,8 @@ import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
-import { countIn } from './counts.ts';
 import { isNameLike } from './entry.ts';
-import { isCutBeforeBrackets, isPartedName } from './listed.ts';
+import { hasPronouns, joinedNames } from './joined-names.ts';
 import { pronounsIn } from './pronouns.ts';
 
 // The lines of a sheet in which its people stand: below the heading for them, or, in old sheets, behind the country in the head.
@@ -34,17 +33,21 @@ function namesOnly(lines: readonly SheetLine[], words: readonly PeopleWords[]): 
   const said = lines.findIndex(({ text }) => hasPronouns(text, words));
   const end = lines.findIndex(({ text, gap }, nth) => {
     const isApart = said !== -1 && nth > said && gap && !hasPronouns(text, words);
-    return isOther(text) || isApart || (nth > 0 && (isSentence(text) || isLabelled(text, words)));
+    return (
+      (isOther(text) && !isNumber(text, words)) || isApart || (nth > 0 && (isSentence(text) || isLabelled(text, words)))
+    );
   });
   return (end === -1 ? lines : lines.slice(0, end)).filter(({ text }) => !isOfGender(text, words));
 }
 
-/** True if pronouns stand in brackets: what follows without, after a gap, is no longer of names. */
-function hasPronouns(text: string, words: readonly PeopleWords[]): boolean {
-  return [...text.matchAll(/[([（]([^()[\]（）]{1,60})[)\]）]/gu)].some(
-    ([, one = '']) => pronounsIn(one, words) !== undefined,
-  );
+/** "Prison number: 1234" */
+function isNumber(text: string, words: readonly PeopleWords[]): boolean {
+  if (text.length > LONGEST_NUMBER || !/\p{Nd}/u.test(text)) return false;
+  const plain = folded(text);
+  return words.some(({ number }) => number.test(plain));
 }
+
+const LONGEST_NUMBER = 60;
 
 /** Pairs of words with a capital that stand side by side elsewhere in the sheet: a name that is wrapped between them is one. */
 function runsIn(sections: readonly Section[]): ReadonlySet<string> {
@@ -87,73 +90,17 @@ function isLabelled(text: string, words: readonly PeopleWords[]): boolean {
 
 const OF_A_NAME = /^(?:Name|Nom|Person|Imi)/u;
 
-/** Behind a group in a line so long, a name is a part of what it is called: "… of the Union of Workers of the Mill" / "Sample Valley". */
-const FULL_LINE = 55;
-
-/** Puts lines together that are one: after a comma, "and" or an open bracket, or where a small letter or a bracket begins the next. */
+/** Lines of names, each put together where it is wrapped. */
 function put(
   lines: readonly SheetLine[],
   words: readonly PeopleWords[],
   runs: ReadonlySet<string> = new Set(),
 ): NamesLine[] {
-  const and = words.flatMap((one) => one.and.split(' ')).join('|');
-  const goesOn = new RegExp(`(?:[,;&、،]|\\s(?:${and}|${LINKS}))$`, 'u');
-  const goesOnNext = new RegExp(`^(?:\\p{Ll}|[([（]|(?:${and}) )`, 'u');
-  const groups: SheetLine[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const before = group?.at(-1)?.text ?? '';
-    const isOpen = (before.match(/[([（]/gu)?.length ?? 0) > (before.match(/[)\]）]/gu)?.length ?? 0);
-    const isOne =
-      group !== undefined &&
-      line.role !== 'item' &&
-      pronounsIn(line.text, words) === undefined && // "she/her", below the name
-      !(!goesOn.test(before) && (beginsGroup(line.text, words) || isCountedBelow(line.text, before, words))) &&
-      !(isBracketed(line.text) && !isOpen && !goesOn.test(before)) &&
-      (goesOn.test(before) ||
-        isOpen ||
-        (isCutBeforeBrackets(before, line.text) && hasPronouns(before, words) && hasPronouns(line.text, words)) ||
-        goesOnNext.test(line.text) ||
-        runs.has(`${/\S+$/u.exec(before)?.[0]} ${/^[^\s,;()[\]]+/u.exec(line.text)?.[0]}`) ||
-        (before.length >= FULL_LINE && isPartedName(before, line.text)) ||
-        (before.length >= FULL_LINE && beginsGroup(before, words) && isNameLike(line.text)));
-    if (isOne) group.push(line);
-    else groups.push([line]);
-  }
-  return groups.map((group) => ({
+  return joinedNames(lines, words, runs).map((group) => ({
     text: withoutLabel(withoutCountry(group.map(({ text }) => text)), words),
     line: group[0] as SheetLine,
     lines: group,
   }));
-}
-
-/** Before more members of a group: weitere Mitglieder. */
-const OTHERS = /^(?:other|others|otr[oa]s|autres|d['’]autres|andere|weitere|altr[ie]|outr[oa]s)\s/u;
-/** At the end of a line, before what somebody is something of. */
-const LINKS = 'of|of the|for|the|de|de la|de los|de las|del|du|des|da|do|dos|di|della|dei|von|der|des|für';
-
-/** "(Ana Example), lawyer": a name in brackets, and what she is behind it. */
-function isBracketed(text: string): boolean {
-  const name = /^\(([^()]{5,60})\)\s?,/u.exec(text)?.[1] ?? '';
-  return name.includes(' ') && isNameLike(name);
-}
-
-/** "six other members of the association", "at least nine others": a number among the first words, and what it counts. */
-function beginsGroup(text: string, words: readonly PeopleWords[]): boolean {
-  const first = text.split(' ').slice(0, APPROXIMATE.test(text) ? 4 : 2);
-  const isCounted = first.some((word) => countIn(word, words) !== undefined) || OTHERS.test(text);
-  return isCounted && words.some(({ group }) => group.test(folded(text)));
-}
-
-/** A word or two in small letters before a number: "at least nine", "some 30". */
-const APPROXIMATE = /^(?:\p{Ll}+ ){1,2}(?:\p{Ll}+|\d[\d.,]*) \p{Ll}/u;
-
-/** "about 30 listeners of Radio Sample", below a line that has room for more: a number of whatever. */
-function isCountedBelow(text: string, before: string, words: readonly PeopleWords[]): boolean {
-  const [, number = ''] = /^(?:\p{Ll}+ ){0,2}(\d[\d.,]*|\p{Ll}+) \p{Ll}{3}/u.exec(text) ?? [];
-  if (number === '' || before.length >= FULL_LINE || countIn(number, words) === undefined) return false;
-  const plain = folded(text.split(',')[0] ?? '');
-  return !words.some(({ age, born, number: of }) => [age, born, of].some((one) => one.test(plain)));
 }
 
 /** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
@@ -165,7 +112,8 @@ function withoutCountry(texts: readonly string[]): string {
 /** A line without "Name:" or a number before it. */
 function withoutLabel(text: string, words: readonly PeopleWords[]): string {
   const plain = folded(text);
-  if (words.some(({ alias, born }) => alias.test(plain) || born.test(plain))) return text; // "Also known as: Ana"
+  // "Also known as: Ana", "Prison number: 1234"
+  if (words.some(({ alias, born, number }) => alias.test(plain) || born.test(plain) || number.test(plain))) return text;
   const label = /^\s*(?:\p{L}[\p{L}\p{M}'’,/() -]{1,50})[:：]\s*(?=\S)/u.exec(text)?.[0] ?? '';
   const isLabel = label !== '' && !/[,([（]/u.test(label) && label.split(' ').length <= 7;
   return text.slice(isLabel ? label.length : 0).replace(/^(?:\d{1,2}[.)]|[-–—•*·])\s+/u, '');

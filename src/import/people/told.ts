@@ -100,6 +100,15 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   return all.filter(({ count, isMarked }) => isMarked || (count * 2 >= most && count > 1)).slice(0, MOST_NAMES);
 }
 
+/** True if lines name somebody, where a line says the name alone: no place, office or day. */
+export function isToldName(name: string, lines: readonly SheetLine[], sections: readonly Section[]): boolean {
+  if (NO_NAME.test(folded(name)) || isArea(folded(name)) || countryNamed(name) !== undefined) return false;
+  const told = joinedLines(lines).map(({ text }) => text);
+  if (!told.some((text) => text.includes(name))) return false;
+  const all = sections.filter(({ kind }) => TOLD.includes(kind)).flatMap((one) => joinedLines(one.lines));
+  return !new RunCounts(all.map(({ text }) => text)).isPlace(name);
+}
+
 /** How often runs of words with capitals, and parts of them, stand in a text. */
 class RunCounts {
   private readonly counts = new Map<string, number>();

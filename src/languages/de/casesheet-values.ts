@@ -16,7 +16,7 @@ export const values = {
   issued:
     /(?:^|[^\p{L}])(?:datum|ausgabedatum|erschienen(?: am)?|veroffentlicht(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|online seit|eingestellt am|stand|vom)[\s:–—-]*$/u,
   ended:
-    /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen)|weitere (?:aktionen|appelle|briefe|schreiben)\b.{0,30} (?:nicht|keine) (?:mehr )?(?:erforderlich|notig|notwendig|erbeten)|(?:schicken|senden|schreiben) sie bitte keine/u,
+    /(?:kein|keine|keiner)(?: weiteren?)? (?:aktion|aktionen|appelle?|briefe?|schreiben|aktivitaten)(?: mehr)?\b.{0,30}(?:erforderlich|notig|notwendig|gewunscht|erbeten)|(?:aktion|urgent action|appell|dieser fall|diese (?:brief)?kampagne)\b.{0,40}\b(?:beendet|abgelaufen|abgeschlossen|eingestellt|geschlossen|zu ende)|weitere (?:aktionen|appelle|briefe|schreiben)\b.{0,30} (?:nicht|keine) (?:mehr )?(?:erforderlich|notig|notwendig|erbeten)|(?:schicken|senden|schreiben) sie bitte keine/u,
   limit:
     /(?:nur|hochstens|maximal|nicht mehr als|lediglich) (?:eine?n?|zwei|drei|vier|funf|zehn|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:brief|appell|schreiben|nachricht|e-?mail|fax|karte)|(?:eine?n?|\d{1,2}) (?:briefe?|appelle?|schreiben) (?:pro|je) (?:person|gruppe|sektion|haushalt|familie)/u,
   own: /(?:ihrer|der|deiner|einer|eigener|ihre|seiner) eigenen? (?:sprache|landessprache)|eigenen? sprache|(?:ihrer|deiner) (?:mutter|landes)?sprache|jeder (?:anderen )?sprache/u,

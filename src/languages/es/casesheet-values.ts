@@ -15,7 +15,7 @@ export const values = {
   issued:
     /(?:^|[^\p{L}])(?:fecha(?: de (?:emision|publicacion))?|publicad[oa](?: el)?|actualizad[oa](?: el)?|actualizacion|emitid[oa](?: el)?)[\s:–—-]*$/u,
   ended:
-    /no (?:se (?:pide|piden|requiere|requieren|solicita|solicitan)|es necesari[oa]|son necesari[oa]s) .{0,30}(?:mas|nuev[oa]s?|otr[oa]s?|ninguna?) .{0,20}(?:accion|acciones|llamamientos?|cartas?)|(?:accion|llamamiento)\b.{0,40}\b(?:ha finalizado|finalizo|ha concluido|ha terminado|termino|esta cerrad[oa]|se ha cerrado|se cierra|ha caducado|caduco)|no (?:envien|escriban|manden) mas(?! de)|^(?:la )?(?:accion|au)(?: urgente)? (?:finalizada|concluida|cerrada|terminada)/u,
+    /no (?:se (?:pide|piden|requiere|requieren|solicita|solicitan)|es necesari[oa]|son necesari[oa]s) .{0,30}(?:mas|nuev[oa]s?|otr[oa]s?|ninguna?) .{0,20}(?:accion|acciones|llamamientos?|cartas?)|(?:accion|llamamiento|esta campana|este caso|esta peticion)\b.{0,40}\b(?:ha finalizado|finalizo|ha concluido|concluyo|ha terminado|termino|(?:esta|fue|quedo|queda|ha sido) (?:cerrad|concluid|finalizad|terminad)[oa]|se (?:ha cerrado|cerro)|se cierra|ha caducado|caduco)|no (?:envien|escriban|manden) mas(?! de)|^(?:la )?(?:accion|au)(?: urgente)? (?:finalizada|concluida|cerrada|terminada)/u,
   limit:
     /(?:un[ao]? sol[ao] (?:carta|llamamiento|mensaje|correo|fax|postal))|(?:solo|solamente|unicamente|como maximo|maximo|no (?:\p{L}{1,12} ){0,4}mas de|un maximo de) (?:un[ao]?|dos|tres|cuatro|cinco|diez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|llamamiento|mensaje|correo|fax|postal)|(?:una?|\d{1,2}) (?:carta|llamamiento|mensaje)s? por (?:persona|grupo|seccion|hogar)/u,
   own: /(?:su|tu|vuestro) propi[oa] (?:idioma|lengua)|(?:su|tu) (?:idioma|lengua)(?: propi[oa]| matern[oa])?(?![\p{L}])|idioma propio|cualquier (?:otro )?idioma/u,
@@ -35,6 +35,7 @@ export const values = {
     /(?:mas|nueva) informacion (?:\([^()]{1,40}\) )?(?:sobre|acerca de|de)|informacion (?:adicional|complementaria|actualizada) (?:sobre|a|de)|actualizacion de|seguimiento de/u,
   people: {
     pronouns: { 'he/him': 'el lo', 'she/her': 'ella la', 'they/them': 'elle ellos ellas elles' },
+    several: 'ellos ellas',
     genders: 'm f h v hombre mujer masculino femenino hombres mujeres varon',
     titles:
       'sr sra srta dr dra d dna don dona senor senora lic ing prof rev reverendo reverenda padre fray mons monsenor abg abog arq mtro mtra hermana hermano sor',

@@ -15,7 +15,7 @@ export const values = {
   issued:
     /(?:^|[^\p{L}])(?:date(?: de (?:publication|parution))?|publiee?(?: le)?|mise? en ligne(?: le)?|lancee?(?: le)?|mise? a jour(?: le| du)?|actualisee?(?: le)?|emise? le|londres,? le|paris,? le)[\s:–—-]*$/u,
   ended:
-    /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel)\b.{0,40}\b(?:est (?:terminee?|close?|finie?|cloturee?)|a (?:pris fin|expire|ete close)|sest terminee?)|(?:nenvoyez plus|ne plus envoyer|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
+    /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel|cette (?:campagne|petition|affaire))\b.{0,40}\b(?:est (?:desormais |maintenant )?(?:terminee?|close?|finie?|cloturee?|achevee?)|a (?:pris fin|expire|ete (?:close?|cloturee?|fermee?))|sest (?:terminee?|achevee?))|(?:nenvoyez plus|ne plus envoyer|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
   limit:
     /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:^|[ (]|qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une?|\d{1,2}) (?:lettre|appel|message)s? par (?:personne|groupe|section|foyer|famille)/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
@@ -35,6 +35,7 @@ export const values = {
     /(?:information|renseignement)s? complementaires? (?:sur|a|concernant)|(?:complement|mise a jour) (?:dinformation )?(?:sur|de|a|d)|action complementaire (?:sur|a)|suite (?:de|a)|informations supplementaires sur/u,
   people: {
     pronouns: { 'he/him': 'il lui le', 'she/her': 'elle la', 'they/them': 'iel ils elles ielle eux' },
+    several: 'ils elles eux',
     genders: 'm f h homme femme hommes femmes masculin feminin garcon fille',
     titles: 'm mme mlle mr dr pr me maitre monsieur madame docteur professeur abbe pere mgr rev soeur frere',
     theirs: 'son sa ses leur leurs',

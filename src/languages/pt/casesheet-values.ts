@@ -14,7 +14,7 @@ export const values = {
   issued:
     /(?:^|[^\p{L}])(?:data(?: de (?:publicacao|emissao))?|publicad[oa](?: em| a)?|act?ualizad[oa](?: em| a)?|emitid[oa](?: em)?)[\s:–—-]*$/u,
   ended:
-    /(?:nao (?:e|sao) (?:necessari[oa]s?|solicitad[oa]s?|pedid[oa]s?)|nenhuma) (?:mais |outra |nova )*(?:acao|acoes|apelos?|cartas?)|(?:esta|a) (?:acao|acao urgente)\b.{0,20} (?:foi encerrada|terminou|esta encerrada|expirou)/u,
+    /(?:nao (?:e|sao) (?:necessari[oa]s?|solicitad[oa]s?|pedid[oa]s?)|nenhuma) (?:mais |outra |nova )*(?:acao|acoes|apelos?|cartas?)|(?:esta|a) (?:acao|acao urgente)\b.{0,20} (?:foi (?:encerrada|concluida|fechada)|terminou|esta (?:encerrada|concluida|fechada)|expirou)|est[ae] (?:campanha|apelo|caso|peticao)\b.{0,20} (?:foi (?:encerrad|concluid|fechad)[oa]|terminou|esta (?:encerrad|concluid|fechad)[oa]|expirou)/u,
   limit:
     /(?:um[a]? (?:so|unic[ao]) (?:carta|apelo|mensagem|e-?mail))|(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|\d{1,2}) cartas? por (?:pessoa|grupo)/u,
   own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
@@ -33,6 +33,7 @@ export const values = {
   further: /mais informacoes sobre|informac(?:ao|oes) adiciona(?:l|is) (?:sobre|a)|atualizacao d[ae]|seguimento d[ae]/u,
   people: {
     pronouns: { 'he/him': 'ele dele', 'she/her': 'ela dela', 'they/them': 'elu eles elas delu' },
+    several: 'eles elas',
     genders: 'm f h masculino feminino homem mulher homens mulheres',
     titles: 'sr sra dr dra d dona eng prof padre pastor rev irma irmao frei dom',
     theirs: 'seu sua seus suas',
@@ -42,7 +43,7 @@ export const values = {
     age: /^(?:(?:de |idade:? )?\d{1,3}(?: anos?(?: de idade)?)?|menor de idade)$/u,
     born: /^(?:nascid[oa](?: em| a)?|data de nascimento)(?![\p{L}])\s*:?/u,
     number:
-      /^(?:(?:numero|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|prisioneir[oa])|(?:pres|reclus|prisioneir)[oa] (?:numero|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+      /^(?:(?:numero|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|prisioneir[oa]|matricula)|matricula|(?:pres|reclus|prisioneir)[oa] (?:numero|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao|irma[os]s?|irmaos|jovens|adolescentes|sobreviventes|pescador(?:es|as)|professor(?:es|as)|medic[oa]s|enfermeir[oa]s|soldados|cidada[os]s?|vendedor(?:es|as)|familiares|grevistas|liderancas|sindicalistas|quilombolas|ribeirinh[oa]s|agricultor(?:es|as))(?![\p{L}])/u,
     counted: 'pessoas familias moradores habitantes membros almas numero',
