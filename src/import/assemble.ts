@@ -17,7 +17,7 @@ import { Recorder, without } from './recorder.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { ofTargets } from './sheet-sentences.ts';
-import { statusIn } from './status.ts';
+import { linesOf, statusIn } from './status.ts';
 import { targetValues } from './target-values.ts';
 import type { FoundTarget } from './targets/found-target.ts';
 import { withoutTwice } from './targets/same-target.ts';
@@ -71,10 +71,9 @@ class Assembly {
     const found = this.targets(about, languages.languages?.value ?? [], letter);
     const { targets, own } = askedBelow(found, this.words);
     const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
-    const ofAction = [status.statusNote, status.limit].flatMap((one) => (one && isAllOf(one) ? [one.from] : []));
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
-      summary: notes.value('summary', this.text('summary', [...people.taken, ...ofAction])),
+      summary: notes.value('summary', this.text('summary', [...people.taken, ...linesOf(status)])),
       country: notes.value('country', country),
       reference: notes.value('reference', numbers.reference),
       sequence: notes.value('sequence', numbers.sequence),
@@ -231,9 +230,6 @@ class Assembly {
     this.notes.missing({ path, doubt: finding('import-missing', values, undefined, 'warning') });
   }
 }
-
-/** True if a line says a value and hardly more: a paragraph in one line that ends with it stays. */
-const isAllOf = ({ value, from }: Found<string>) => from.text.indexOf(value) < value.length;
 
 /** True for a list that says no more than that the action has ended. */
 function isOver({ opening, paragraphs, demands }: FoundLetter, note: Found<string> | undefined): boolean {

@@ -48,6 +48,12 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
   };
 }
 
+/** The lines that begin with what is said of the action; a paragraph of the story in one line that ends with it is none. */
+export function linesOf({ statusNote, limit }: FoundStatus): SheetLine[] {
+  const isAll = ({ value, from }: Found<string>) => from.text.indexOf(value) < value.length;
+  return [statusNote, limit].flatMap((one) => (one && isAll(one) ? [one.from] : []));
+}
+
 /** What stands in paragraphs of its own below a line of names or numbers, as the last thing that a sheet says. */
 function belowNames({ kind, lines }: Section): Section[] {
   const at = lines.findIndex(({ gap }, nth) => nth > 0 && gap);
