@@ -12,11 +12,15 @@ import type { FoundTarget } from './targets/found-target.ts';
 export interface SharedDemands {
   readonly shared: readonly Demand[];
   readonly own: ReadonlyMap<string, readonly Demand[]>;
+  /** The targets, with a doubt where a demand may be theirs alone. */
+  readonly targets: readonly FoundTarget[];
 }
 
 const oneAlone = finding('import-inferred', { field: 'targets.demands', by: 'wording' }, undefined, 'warning');
 /** Shorter words are no names of offices. */
 const SHORTEST = 4;
+/** What asks something of a target begins so early in what is said of it: "In letters to the Governor, please ask him to". */
+const EARLY = 120;
 
 /** Targets, and what their own lines ask of them: "Please ask the Governor to publish the list." below an address. */
 export function askedBelow(
@@ -62,7 +66,9 @@ const PRONOUN = /^\p{Ll}{2,4}$/u;
 
 /** What a sentence tells its readers to ask of a target: of nobody but who is called as it says, or by a pronoun. */
 function ownRequest(text: string, target: FoundTarget, words: CasesheetWords): Request | undefined {
-  const [first, ...others] = toldOf(text, words) ?? requestsOf(text, words) ?? [];
+  const starts = [0, ...[...text.slice(0, EARLY).matchAll(/[,:] (?=\p{L})/gu)].map(({ index }) => index + 2)];
+  const asked = starts.map((start) => toldOf(text.slice(start), words) ?? requestsOf(text.slice(start), words));
+  const [first, ...others] = asked.find((found) => found !== undefined) ?? [];
   if (!first || others.length > 0 || first.changed) return undefined;
   const { whom } = first;
   const isOfIt =
@@ -70,21 +76,55 @@ function ownRequest(text: string, target: FoundTarget, words: CasesheetWords): R
   return isOfIt ? first : undefined;
 }
 
-/** Which of the demands are of one target alone: whom they name is what just one of several is called. */
+/**
+ * Which of the demands are of one target alone: where the sheet says so, or asks several of them by what just one is called. Where it
+ * names only one, and says no more, it may use another word for all of them.
+ */
 export function demandsByTarget(
   demands: readonly Demand[],
   targets: readonly FoundTarget[],
   words: CasesheetWords,
 ): SharedDemands {
   const first = targets.filter(({ kind }) => kind === 'target');
+  const each = first.length > 1 ? demands.flatMap((one) => apart(one, first, words)) : demands;
+  const called = new Map(first.length > 1 ? each.map((one) => [one, targetOf(one, first, words)?.slug]) : []);
+  const isContrast = new Set([...called.values()].filter((slug) => slug !== undefined)).size > 1;
+  const slugOf = (one: Demand) => {
+    const under = first.length > 1 ? targetUnder(one, first, words)?.slug : undefined;
+    return isContrast || one.alone ? (called.get(one) ?? under) : under;
+  };
   const own = new Map<string, Demand[]>();
-  const shared: Demand[] = [];
-  for (const one of demands) {
-    const slug = first.length < 2 ? undefined : (targetOf(one, first, words) ?? targetUnder(one, first, words))?.slug;
-    if (slug === undefined) shared.push(one);
-    else own.set(slug, [...(own.get(slug) ?? []), { ...one, doubts: [...one.doubts, oneAlone] }]);
+  const add = (slug: string, one: Demand) => own.set(slug, [...(own.get(slug) ?? []), doubted(one)]);
+  const shared = each.filter((one) => slugOf(one) === undefined);
+  for (const one of each) {
+    const slug = slugOf(one);
+    if (slug !== undefined) add(slug, one);
   }
-  return { shared, own };
+  const left = targets.map((one): FoundTarget => {
+    const from = shared.find((request) => called.get(request) === one.slug)?.from;
+    return from ? { ...one, missing: [...one.missing, { path: 'demands', from, doubt: oneAlone }] } : one;
+  });
+  return {
+    shared: shared.map((one) => (called.get(one) === undefined ? one : doubted(one))),
+    own,
+    targets: left,
+  };
+}
+
+const doubted = (one: Demand): Demand => ({ ...one, doubts: [...one.doubts, oneAlone] });
+
+/** A demand in which a second one is made of somebody else, as two: "free her, and the president to pardon her". */
+function apart(one: Demand, targets: readonly FoundTarget[], words: CasesheetWords): Demand[] {
+  const { another } = words.requests;
+  if (!another || !targetOf(one, targets, words)) return [one];
+  for (const { index, 0: joint, groups } of one.value.matchAll(another)) {
+    const whom = groups?.whom ?? '';
+    if (!targetOf({ ...one, whom }, targets, words)) continue;
+    const behind = one.value.slice(index + joint.length);
+    const value = behind.slice(0, 1).toLocaleUpperCase('en') + behind.slice(1);
+    return [{ ...one, value: one.value.slice(0, index) }, ...apart({ ...one, value, whom }, targets, words)];
+  }
+  return [one];
 }
 
 /** The one target whose office, up to its first small word, a line above the demand names: "In letters to the Governor alone:". */

@@ -89,7 +89,7 @@ class Assembly {
       group: people.group && this.group(people.group),
       languages: notes.value('languages', languages.languages)?.slice(),
       ownLanguage: notes.value('ownLanguage', languages.ownLanguage),
-      targets: this.allTargets(targets, demands.own, own),
+      targets: this.allTargets(demands.targets, demands.own, own),
       letter: this.letters(letters, demands.shared),
       background: notes.value('background', this.text('additional-information')),
     });

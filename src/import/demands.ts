@@ -25,6 +25,8 @@ import type { SheetLine } from './sheet.ts';
 /** A request that a sheet makes, and whom it names beside it: "urging the Governor to". */
 export interface Demand extends Found<string> {
   readonly whom?: string;
+  /** True if the sheet says that one asks nobody else. */
+  readonly alone?: true;
   /** The line above it in its list that leads to what is asked of somebody: "In letters to the Governor alone:". */
   readonly under?: string;
 }
@@ -53,9 +55,8 @@ const ALONE = /^\(([^()]{4,80})\)\s+(?=\p{L})/u;
 const ENDED = /[.!?…。！？؟][)\]”’"'»]*$/u;
 const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
 
-function demand({ text, whom }: Request, from: SheetLine): Demand {
-  const found = sure(text, from);
-  return whom === undefined ? found : { ...found, whom };
+function demand({ text, whom, alone }: Request, from: SheetLine): Demand {
+  return { ...sure(text, from), ...(whom === undefined ? {} : { whom }), ...(alone ? { alone } : {}) };
 }
 
 /** What the paragraphs of a model letter ask for: the items below a line that leads to them, and the sentences that ask. */
@@ -131,8 +132,12 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
     const before = asked.demands.length;
     inList(one, some, words, asked);
     const under = ALONE.exec(one.text)?.[1] ?? (first === -1 ? undefined : leadAbove(list, one));
-    if (under !== undefined)
-      asked.demands.splice(before, Infinity, ...asked.demands.slice(before).map((made) => ({ ...made, under })));
+    // A sentence beside the items that names somebody asks nobody else.
+    const more = {
+      ...(under === undefined ? {} : { under }),
+      ...(first === -1 || one.item ? {} : { alone: true as const }),
+    };
+    asked.demands.splice(before, Infinity, ...asked.demands.slice(before).map((made) => ({ ...made, ...more })));
   }
   return asked;
 }

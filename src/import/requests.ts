@@ -10,12 +10,13 @@ export interface Request {
   readonly changed: boolean;
   /** Whom one asks, where the sheet names somebody: "the Governor". */
   readonly whom?: string;
+  /** True if the sheet says that one asks nobody else. */
+  readonly alone?: true;
 }
 
 /** Where a request begins in a text, and whom it names. */
-interface Lead {
+interface Lead extends Pick<Request, 'whom' | 'alone'> {
   readonly end: number;
-  readonly whom?: string;
 }
 
 /** A clause before the one that asks is no longer: "While he is in prison, I ask you to". */
@@ -120,7 +121,7 @@ function requestsBy(
   return asked && [{ text: ensured(text.slice(asked.end).trim(), requests), changed: true, ...whomOf(asked) }];
 }
 
-const whomOf = ({ whom }: Lead) => (whom === undefined ? {} : { whom });
+const whomOf = ({ whom, alone }: Lead) => (whom === undefined ? {} : { whom, ...(alone ? { alone } : {}) });
 
 /** True if an item is an order by its first words: "Release him". */
 export function isOrder(text: string, { requests }: CasesheetWords): boolean {
@@ -225,11 +226,14 @@ function ordered(text: string, { instead = [] }: RequestWords): string {
 }
 
 /** Where the pattern ends that a text begins with; undefined if it begins with none, or with one in which a "not" would be lost. */
-function leadOf(text: string, patterns: readonly Reading[], { not }: RequestWords): Lead | undefined {
+function leadOf(text: string, patterns: readonly Reading[], { not, alone }: RequestWords): Lead | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
-    const whom = found?.groups?.whom;
-    if (found && !not.test(found[0])) return { end: found[0].length, ...(whom === undefined ? {} : { whom }) };
+    if (!found || not.test(found[0])) continue;
+    const { 0: lead, groups: { whom } = {} } = found;
+    const isAlone = whom !== undefined && alone?.test(lead) === true;
+    const named = isAlone ? whom.replace(alone ?? '', '').trim() : whom;
+    return { end: lead.length, ...(named === undefined ? {} : { whom: named }), ...(isAlone ? { alone: true } : {}) };
   }
   return undefined;
 }

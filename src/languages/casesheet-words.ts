@@ -47,6 +47,10 @@ export interface RequestWords {
   readonly item?: RegExp;
   /** What a sentence of a letter that is an order may begin with: please. Items of a list keep it. */
   readonly please?: RegExp;
+  /** Says that nobody else is asked: only, alone, in addition. */
+  readonly alone?: RegExp;
+  /** Before what somebody else is asked in the same sentence, in the group `whom`: "ask the minister to free her, and the president to". */
+  readonly another?: RegExp;
   /** What makes the opposite of a request, and so is never among the words that only lead to it: not, never. */
   readonly not: RegExp;
   /** Goes before a noun: Ensure his release. */

@@ -131,7 +131,7 @@ const old = (list: string) =>
 describe('a list without a model letter', () => {
   test('asks one official alone for what it asks of him by his office', async () => {
     const { case: draft } = await draftFrom(
-      old('- urging the Governor to say where she is;\n- calling on the authorities to release her.'),
+      old('- urging the Governor alone to say where she is;\n- calling on the authorities to release her.'),
     );
     expect(Object.values(draft.targets ?? {}).map(({ demands }) => demands?.en)).toEqual([
       ['Say where she is'],

@@ -482,6 +482,8 @@ export const casesheet = {
     ],
     insteadInItems: /^(?!(?:ich|wir|dass|daß)(?!\p{L}))/iu,
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,
+    alone: /(?<!\p{L})(?:nur|allein|ausschließlich|zusätzlich|außerdem)(?!\p{L})/iu,
+    another: /,? und (?<whom>(?:den|die) [^,;]{3,60}?), (?=\p{L})/gu,
     not: /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder)(?!\p{L})/iu,
     ensure: 'Sorgen Sie für',
     and: / und /giu,

@@ -738,6 +738,8 @@ export const casesheet = {
       [/^never to (?=\p{Ll})/iu, 'never '],
     ],
     please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
+    alone: /(?<!\p{L})(?:alone|only|in addition|additionally)(?!\p{L})/iu,
+    another: /[,;]? and (?:also )?(?<whom>the (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+) to (?=\p{Ll})/gu,
     not: /(?<!\p{L})(?:not|never|neither|nor|no (?:account|circumstances|case|way))(?!\p{L})/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?|, (?=(?:urging|asking|requesting|calling (?:up)?on|appealing to|insisting that|demanding that)(?!\p{L}))/giu,

@@ -529,6 +529,9 @@ export const casesheet = {
     },
     please: /^por favor,? /iu,
     item: /^a (?=(?:no )?\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\p{L}))/u,
+    alone: /(?<!\p{L})(?:sólo|solo|solamente|únicamente|además)(?!\p{L})/iu,
+    another:
+      /[,;]? y (?:también )?(?<whom>al? [^,;]{3,60}?),? (?:a )?(?:que |(?<=a )(?=\p{Ll}+r(?:l[oae]s?)?(?!\p{L})))/gu,
     not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,
     ensure: 'Asegure',
     and: /,? (?:y|e) |, (?=(?:inst|pid|rog|solicit|exhort|urg|exig)[aei]{1,2}ndo)/giu,

@@ -489,6 +489,8 @@ export const casesheet = {
     please:
       /^(?:(?:je vous prie de |merci de )?bien vouloir |veuillez(?: (?:également|aussi|donc))? |merci(?: (?:également|aussi|donc))? de )(?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
+    alone: /(?<!\p{L})(?:seule?|seulement|uniquement|en outre|de plus)(?!\p{L})/iu,
+    another: /[,;]? et (?<whom>(?:aux? |à la |à l[’']|l[ea]s? |l[’'])[^,;]{3,60}?),? (?:de |d[’']|à )(?=\p{Ll})/gu,
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
     and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,

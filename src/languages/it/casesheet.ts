@@ -340,6 +340,8 @@ export const casesheet = {
       ],
     },
     item: /^di (?=(?:non )?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
+    alone: /(?<!\p{L})(?:solo|soltanto|solamente|inoltre)(?!\p{L})/iu,
+    another: /[,;]? e (?<whom>(?:al |alla |all[’']|allo |ai |agli |il |la |lo )[^,;]{3,60}?),? (?:di|a) (?=\p{Ll})/gu,
     not: /(?<!\p{L})(?:non|mai|né)(?!\p{L})/iu,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },

@@ -354,6 +354,8 @@ export const casesheet = {
         ),
       ],
     },
+    alone: /(?<!\p{L})(?:só|apenas|somente|além disso)(?!\p{L})/iu,
+    another: /[,;]? e (?:também )?(?<whom>(?:aos?|às?|os?|as?) [^,;]{3,60}?),? (?:para )?que (?=\p{Ll})/gu,
     not: /(?<!\p{L})(?:não|nunca|jamais|nem)(?!\p{L})/iu,
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },
