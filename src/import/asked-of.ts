@@ -82,7 +82,7 @@ function ownRequest(text: string, target: FoundTarget, words: CasesheetWords): R
  */
 export function demandsByTarget(
   demands: readonly Demand[],
-  targets: readonly FoundTarget[],
+  { targets, own: below }: Pick<SharedDemands, 'targets' | 'own'>,
   words: CasesheetWords,
 ): SharedDemands {
   const first = targets.filter(({ kind }) => kind === 'target');
@@ -93,7 +93,7 @@ export function demandsByTarget(
     const under = first.length > 1 ? targetUnder(one, first, words)?.slug : undefined;
     return isContrast || one.alone ? (called.get(one) ?? under) : under;
   };
-  const own = new Map<string, Demand[]>();
+  const own = new Map(below);
   const add = (slug: string, one: Demand) => own.set(slug, [...(own.get(slug) ?? []), doubted(one)]);
   const shared = each.filter((one) => slugOf(one) === undefined);
   for (const one of each) {

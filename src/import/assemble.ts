@@ -70,7 +70,7 @@ class Assembly {
     const letter = letters[0]?.letter;
     const found = this.targets(about, languages.languages?.value ?? [], letter);
     const { targets, own } = askedBelow(found, this.words);
-    const demands = demandsByTarget(letter?.demands ?? [], targets, this.words);
+    const demands = demandsByTarget(letter?.demands ?? [], { targets, own }, this.words);
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
       summary: notes.value('summary', this.text('summary', [...people.taken, ...linesOf(status)])),
@@ -89,7 +89,7 @@ class Assembly {
       group: people.group && this.group(people.group),
       languages: notes.value('languages', languages.languages)?.slice(),
       ownLanguage: notes.value('ownLanguage', languages.ownLanguage),
-      targets: this.allTargets(demands.targets, demands.own, own),
+      targets: this.allTargets(demands.targets, demands.own),
       letter: this.letters(letters, demands.shared),
       background: notes.value('background', this.text('additional-information')),
     });
@@ -152,12 +152,10 @@ class Assembly {
   private allTargets(
     found: readonly FoundTarget[],
     own: SharedDemands['own'],
-    below: SharedDemands['own'],
   ): Record<string, DraftTarget> | undefined {
     if (found.length === 0) return undefined;
     const { language, notes } = this;
-    const asked = (slug: string) => [...(own.get(slug) ?? []), ...(below.get(slug) ?? [])];
-    const values = (one: FoundTarget) => targetValues(one, notes, { language, demands: asked(one.slug) });
+    const values = (one: FoundTarget) => targetValues(one, notes, { language, demands: own.get(one.slug) ?? [] });
     return Object.fromEntries(found.map((one) => [one.slug, values(one)]));
   }
 

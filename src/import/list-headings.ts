@@ -1,4 +1,4 @@
-import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS } from '../languages/casesheets.ts';
 import { type Heading, headingAt, isCapitals } from './headings.ts';
 import { asksNothing, onlyAsks, requestsOf, toldOf } from './requests.ts';
@@ -33,11 +33,26 @@ export function listAt(lines: readonly SheetLine[], at: number, words: Casesheet
   return asks(first) || (asksNothing(said(first), words) && others.some(asks));
 }
 
-/** True if a heading of so many lines leads to what one asks for, though it speaks of those to whom one writes: "write to them urging them to:". */
-export function asksAt(lines: readonly SheetLine[], at: number, count: number, words: CasesheetWords): boolean {
+/** Headings of these may lead to what one asks for, by what they say of whom one asks until when. */
+const LEADING: readonly HeadingKind[] = ['deadline', 'language', 'act'];
+
+/** True if a heading of so many lines leads to what one asks for, though it speaks of those to whom one writes, or until when: "write to them urging them to:". */
+export function headsRequests(
+  kind: HeadingKind,
+  lines: readonly SheetLine[],
+  { at, count }: { readonly at: number; readonly count: number },
+  words: CasesheetWords,
+): boolean {
+  const next = lines[at + count];
+  const last = lines[at + count - 1]?.text ?? '';
+  if (LEADING.includes(kind)) {
+    const text = lines.slice(at, at + count).map((line) => line.text);
+    return next?.role === 'item' && /[,:：]$/u.test(last) && leadsToRequests(text.join(' '), next, words);
+  }
+  if (kind !== 'target') return false;
   if (listAt(lines, at + count, words) || areSentences(lines.slice(at + count, at + count + MOST_ITEMS * 2)))
     return true;
-  return leadsToRequests(lines[at + count - 1]?.text ?? '', lines[at + count], words);
+  return leadsToRequests(last, next, words);
 }
 
 /** True if a text says that one asks for what stands below it, where that begins with a line: "We urge the authorities to:". */

@@ -8,7 +8,7 @@ import { withHeadedAddresses } from './headed-addresses.ts';
 import { ADDRESSED, AFTER_FRONT, isAboveAll, ONE_LINE, ONE_LINE_IN_FRONT, valueAt } from './heading-lines.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { isSigned } from './issue-lines.ts';
-import { asksAt, foreignAt, listAt } from './list-headings.ts';
+import { foreignAt, headsRequests, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
 import { isOfPage } from './page-lines.ts';
@@ -83,7 +83,7 @@ class Sections {
     if (this.margins.length > 0) this.done.push({ kind: 'head', lines: this.margins });
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
-    const addressed = withAddresses(withUnheaded(withHeadedAddresses(withList(this.done)), language));
+    const addressed = withAddresses(withUnheaded(withHeadedAddresses(withList(this.done, this.words)), language));
     return withStoryEnd(withStory(withNamed(withTargets(addressed), language)), language);
   }
 
@@ -226,7 +226,7 @@ class Sections {
 
   /** What stands below a heading: a summary further down is the background, a list that asks no address. */
   private kindOf({ kind, lines }: Heading, at: number): HeadingKind {
-    if (kind === 'target' && asksAt(this.lines, at, lines, this.words)) return 'demands';
+    if (headsRequests(kind, this.lines, { at, count: lines }, this.words)) return 'demands';
     const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
     if (kind === 'subject' && this.isFront()) return 'other'; // of an e-mail that has the sheet in it
     return kind === 'summary' && isLate ? 'additional-information' : kind;
