@@ -20,6 +20,11 @@ export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine
   return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
 }
 
+/** "Home > Urgent actions > Bus driver jailed": the way to a page, whatever it ends with. */
+export function isTrail(text: string): boolean {
+  return / [>›»] ?\p{L}/u.test(text) && /^\p{L}/u.test(text) && !/[.!?]$|[«‹"“]/u.test(text);
+}
+
 /** The number of a page, alone or with how many there are: "2/3", "Seite 1 von 2". */
 const PAGE = /^(?:\p{L}{3,7}\.? (?=\d{1,2}(?: \p{L}| ?\/)))?(\d{1,2})(?:(?: \p{L}{1,3} | ?\/ ?)(\d{1,2}))?$/u;
 

@@ -2,7 +2,16 @@ import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline, isOldHead } from './front-concern.ts';
-import { countryAbove, isOffer, isOpen, isScrap, titleBefore, withoutCaptions, withoutPage } from './front-lines.ts';
+import {
+  countryAbove,
+  isOffer,
+  isOpen,
+  isScrap,
+  isTrail,
+  titleBefore,
+  withoutCaptions,
+  withoutPage,
+} from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { noticesIn } from './front-notices.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
@@ -161,7 +170,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   if (text.length > LONGEST_TITLE) return false;
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
   if (CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
-  if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
+  if (isTrail(text) || isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
   return ALERT.test(undatedText) || isAbove({ ...line, text: undatedText }, words);
 }

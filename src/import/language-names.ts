@@ -1,3 +1,4 @@
+import { simplified } from '../languages/zh/traditional.ts';
 import { namesOfLanguages, plainName } from './names-of-languages.ts';
 import { SHIPPED_NAMES } from './shipped-names.ts';
 
@@ -79,8 +80,15 @@ const LEAST = 5;
 const ENDING = 3;
 
 function codeOf(name: string, names: ReadonlyMap<string, string>): string | undefined {
-  const exact = names.get(name) ?? names.get(name.replace(/文$/u, '语')) ?? names.get(name.replace(/文$/u, '語'));
-  if (exact !== undefined || name.length < LEAST || name.includes(' ') || /\p{sc=Han}/u.test(name)) return exact;
+  const isHan = /\p{sc=Han}/u.test(name);
+  const simple = isHan ? simplified(name) : name;
+  const exact =
+    names.get(name) ??
+    names.get(simple) ??
+    names.get(simple.replace(/文$/u, '语')) ??
+    names.get(name.replace(/文$/u, '语')) ??
+    names.get(name.replace(/文$/u, '語'));
+  if (exact !== undefined || name.length < LEAST || name.includes(' ') || isHan) return exact;
   for (const [known, code] of names) {
     const stem = known.slice(0, Math.max(LEAST, known.length - 2));
     if (known.length >= LEAST && name.startsWith(stem) && Math.abs(name.length - known.length) <= ENDING) return code;

@@ -55,7 +55,10 @@ function isToReaders(lines: readonly SheetLine[], words: CasesheetValues, langua
   const text = lines.map((line) => line.text).join(' ');
   if (text.length > LONGEST || QUOTED.test(text)) return false;
   const said = lines.length > 1 && LABELLED.test(text) ? lines.map((line) => line.text) : sentencesOf(text);
-  return said.length > 0 && said.every((one) => isSaid(one, words, language));
+  // "Languages: Burmese, English. You may use your own language too."
+  const isOwn = (one: string, nth: number) =>
+    nth > 0 && one.length <= LONGEST_VALUE && LABELLED.test(said[0] ?? '') && words.own.test(folded(one));
+  return said.length > 0 && said.every((one, nth) => isSaid(one, words, language) || isOwn(one, nth));
 }
 
 function isSaid(sentence: string, words: CasesheetValues, language: string): boolean {

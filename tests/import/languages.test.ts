@@ -3,6 +3,7 @@ import { languagesIn } from '../../src/import/languages.ts';
 import type { Section } from '../../src/import/sections.ts';
 import type { SheetLine } from '../../src/import/sheet.ts';
 import { statusIn } from '../../src/import/status.ts';
+import { draftFrom, modern } from './sheets.ts';
 
 // In which languages a sheet asks for letters, and whether it still does.
 
@@ -68,6 +69,15 @@ describe('elsewhere', () => {
       letter: { body: 0, closing: undefined },
     };
     expect(languagesIn([letter], { language: 'en' })).toEqual({});
+  });
+});
+
+describe('languages in Chinese', () => {
+  test('are known in traditional signs, and stand below the story', async () => {
+    const end = '補充資料\n她在市場賣麵包已有十年。\n\n建議用語：緬甸語、英語、中文。您也可以使用自己的語言。';
+    const { case: content } = await draftFrom(modern({ end }), { language: 'zh' });
+    expect([content.languages, content.ownLanguage]).toEqual([['my', 'en', 'zh'], true]);
+    expect(content.background).toBe('她在市場賣麵包已有十年。');
   });
 });
 

@@ -18,6 +18,14 @@ it.each(['WRITE LETTERS', 'TAKE ACTION', 'LETTERS OF THE MONTH'])(
   },
 );
 
+it.each(['Home > Urgent actions > Baker held for a song', 'Act › Letters', 'Start » Aktionen » Briefe'])(
+  'the way to the page is no headline: %j',
+  async (trail) => {
+    const { case: content } = await draftFrom(page(`${trail}\n\nBaker held for a song\n\nKenya, 2 May 2024`));
+    expect([content.title, content.summary]).toEqual(['Baker held for a song', TEXT]);
+  },
+);
+
 it.each([
   'Urgent Action · Kenya · 2 May 2024',
   'Kenya · 2 May 2024 · Urgent Action',
