@@ -1,7 +1,6 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
 
 // Headings as casesheets since 2009 have them. Nobody who speaks the language has read this (review: needed).
-
 const BEFORE = '(?:в связи с этим,? |поэтому,? |кроме того,? |также,? |исходя из этого,? |учитывая это,? ){0,2}';
 const HOW = '(?: ?(?:также|настоятельно|убедительно|ещё раз|еще раз|со всей серьёзностью))* ?';
 const ASK = 'призываю|прошу|призываем|просим|умоляю|(?:хочу|хотел бы|хотела бы|хотим) (?:попросить|призвать)';
