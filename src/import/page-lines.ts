@@ -1,10 +1,15 @@
-import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { isAbove } from './front.ts';
 import { isPageNumber } from './front-lines.ts';
 import { isNumberLine } from './front-numbers.ts';
+import { ADDRESSED } from './heading-lines.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lines that each page of a document has again.
+
+/** True for a number of the sheet among addresses, as the head of each page has it; `open` is what the line stands in. */
+export const isHeadWithin = (line: SheetLine, open: HeadingKind | 'head') =>
+  ADDRESSED.includes(open) && isNumberLine(line);
 
 /** No such line is longer. */
 const LONGEST = 160;

@@ -4,6 +4,7 @@ import { isSalutation } from './borders.ts';
 import { folded } from './folded.ts';
 import { ungluedHeads } from './glued-heads.ts';
 import { headingAt } from './headings.ts';
+import { withoutLabels } from './labelled-runs.ts';
 import { withItems } from './lost-items.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { isProse } from './shapes.ts';
@@ -24,7 +25,7 @@ const ADDRESS = /\d[^,]*,.*,|@/u;
 
 /** The lines that say something, as the parts of a casesheet are looked for in them. */
 export function prepared(all: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
-  const lines = ungluedHeads(all, words);
+  const lines = ungluedHeads(withoutLabels(all), words);
   const read = lines.flatMap((line, at) => (isRead(line) ? [underlined(line, lines[at + 1])] : []));
   // For who made the sheet, a line of dashes parts what is below from what is above.
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);

@@ -11,7 +11,7 @@ import { isSigned } from './issue-lines.ts';
 import { foreignAt, headsRequests, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
-import { isOfPage } from './page-lines.ts';
+import { isHeadWithin, isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import { asksBelow, BEFORE_DEMANDS, endOfSentence, kindBehind, moreOf } from './section-lines.ts';
@@ -91,15 +91,15 @@ class Sections {
   private from(at: number): number {
     const letter = this.letters.find(({ start }) => start === at);
     if (letter) return this.letter(letter);
-    const heading = this.headings[at];
+    const line = this.lines[at] as SheetLine;
+    const heading = isHeadWithin(line, this.open.kind) ? undefined : this.headings[at];
     if (at === 0 && heading && isAboveAll(this.lines, this.headings)) {
-      this.done.push({ kind: 'head', lines: [this.lines[at] as SheetLine] });
+      this.done.push({ kind: 'head', lines: [line] });
       return at + heading.lines;
     }
     if (heading) return this.below(heading, at);
     if (this.beginsDemands(at)) return this.demandsFrom(at);
     if (this.isFront() && asksBelow(this.lines, this.headings, at, this.open.lines)) return this.asked(at);
-    const line = this.lines[at] as SheetLine;
     if (!this.isFront() && (this.isOfHead(line) || isSigned(line.text)) && !goesOnBelow(this.lines, at)) {
       this.done.push({ kind: 'head', lines: [line] });
       this.page = at;

@@ -1,6 +1,7 @@
 import { looksLikePostcode } from '../../address/check.ts';
 import { postcodesIn } from '../../check/postcodes.ts';
 import { callingCodeOf, countryOfCode } from '../../countries/calling-codes.ts';
+import { countryOfTown } from '../../countries/capitals.ts';
 import { finding } from '../../problem/finding.ts';
 import type { CountryBy } from '../../problem/import-target-findings.ts';
 import { doubtful, type Found, type Missing, sure } from '../found.ts';
@@ -27,13 +28,24 @@ export function countryFound(lines: readonly ReadLine[], about: AboutTargets, wo
   if (last?.country) {
     // The name of an office or a house keeps its country if another line says it as well.
     const same = ends.filter(
-      (one) => one === last || (one.sort !== 'head' && one.country?.country === last.country?.country),
+      (one) =>
+        one === last || (one.sort !== 'head' && one.country?.country === last.country?.country && !isTown(one, last)),
     );
     return { country: sure(last.country.country, last.line), taken: new Set(same), missing: [] };
   }
   const from = lines[0]?.line;
   if (!from) return { taken: new Set(), missing: [] };
   return { taken: new Set(), ...inferred(lines, about, wording, from) };
+}
+
+/** "Djibouti" above "Republic of Djibouti": the town that has the name of its country. */
+function isTown({ full, country }: ReadLine, last: ReadLine): boolean {
+  if (!country || last.text !== '') return false;
+  const town = full.slice(country.before.length).replace(/^[\s,(–-]+|[\s.)]+$/gu, '');
+  if (town === '' || town.includes(' ') || town === last.full) return false;
+  return [town, `${town}-Ville`, `${town} City`, `Ciudad de ${town}`].some(
+    (name) => countryOfTown(name) === country.country,
+  );
 }
 
 function inferred(

@@ -116,9 +116,8 @@ test.each([
   ['Circle of Writers', 'en', 'KW'],
   ['Voces del Ejemplo', 'es', 'CO'],
 ])('A house is told by the words of many languages: %s', (house, language, country) => {
-  expect(plain(`Director\nMr Ben Example\n${house}\nPO Box 12\nExampleville`, [language], country)).toEqual([
-    ['Mr', 'Ben Example', 'Director', house, 'PO Box 12', 'Exampleville'],
-  ]);
+  const text = `Director\nMr Ben Example\n${house}\nPO Box 12\nExampleville`;
+  expect(found(text, [language], country)[0]?.organisation?.value).toBe(house);
 });
 
 test.each(['Valilik Binası', 'Gedung Kejaksaan Contoh'])('Its building is a line of the address: %s', (building) => {
@@ -126,4 +125,39 @@ test.each(['Valilik Binası', 'Gedung Kejaksaan Contoh'])('Its building is a lin
     ['Mr', 'Ben Example', 'Governor', building, 'PO Box 12', 'Exampleville'],
   ]);
   expect(found(`Governor\nMr Ben Example\n${building}\nPO Box 12`)[0]?.organisation).toBeUndefined();
+});
+
+test.each([
+  'Name: Ms Ana Muster\nOffice: Minister of Justice\nAddress: 1 Sample Road, Nairobi\nCountry: Kenya\nEmail: a@example.org',
+  'Position: Minister of Justice\nFull name: Ms Ana Muster\nPostal address: 1 Sample Road, Nairobi\nKenya\nEmail: a@example.org',
+  'Name: Ms Ana Muster / Office: Minister of Justice / Address: 1 Sample Road, Nairobi, Kenya / Email: a@example.org',
+  'Nom : Ms Ana Muster\nFonction : Minister of Justice\nAdresse : 1 Sample Road, Nairobi\nPays : Kenya\nEmail: a@example.org',
+])('A form of an official is a target, and "Name:" no heading', async (target) => {
+  const { targets, people } = (await draftFrom(modern({ target: `WRITE TO:\n\n${target}` }))).case;
+  expect(Object.values(targets ?? {})).toMatchObject([
+    {
+      ...{ name: 'Ana Muster', honorific: 'Ms', role: 'Minister of Justice' },
+      ...{ address: ['1 Sample Road, Nairobi'], country: 'KE', email: ['a@example.org'] },
+    },
+  ]);
+  expect(people?.map(({ name }) => name)).toEqual(['Amina Example']);
+});
+
+test.each([
+  ['BP 12\nDjibouti\nRepublic of Djibouti', ['BP 12', 'Djibouti']],
+  ['BP 12, Djibouti\nRepublic of Djibouti', ['BP 12, Djibouti']],
+  ['BP 12\nBujumbura, Burundi\nRepublic of Burundi', ['BP 12', 'Bujumbura']],
+])('A town that has the name of its country is a line of the address: %s', (address, lines) => {
+  const [target] = found(`Minister of Justice\nMs Ana Example\n${address}`);
+  expect(target?.address.map(({ value }) => value)).toEqual(lines);
+});
+
+test('The head of a page within an address does not part it', async () => {
+  const text = modern({
+    target:
+      'APPEALS TO:\n\nPresident\nHis Excellency Ben Muster\nOffice of the President\n\nPage 1 of 2\nFirst UA: 12/24 Index: AFR 99/1234/2024 Kenya Date: 2 May 2024\n\n5 Sample Lane\nNairobi, Kenya\nEmail: president@example.org',
+  });
+  expect(Object.values((await draftFrom(text)).case.targets ?? {})).toMatchObject([
+    { name: 'Ben Muster', address: ['5 Sample Lane', 'Nairobi'], email: ['president@example.org'] },
+  ]);
 });
