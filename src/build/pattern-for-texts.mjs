@@ -3,6 +3,31 @@ import { BEYOND, western } from './western.mjs';
 /** The text that was looked at last, and whether it is one of those that `western` is for: many patterns meet the same one after the other. */
 let last = '';
 let isWestern = true;
+/** The same text in small letters, once it is asked for. @type {string | undefined} */
+let small;
+
+/** @param {string} text */
+function lookAt(text) {
+  last = text;
+  isWestern = !BEYOND.test(text);
+  small = undefined;
+}
+
+/** The text that was looked at last, in small letters: ſ is an s for patterns that take all cases alike. */
+function inSmall() {
+  const made = last.toLowerCase();
+  return made.includes('ſ') ? made.replaceAll('ſ', 's') : made;
+}
+
+/**
+ * Whether a text begins in one of some ways, all of as many letters, each behind a line break.
+ * @param {string} text
+ * @param {string} ways
+ */
+function beginsSo(text, ways) {
+  const end = ways.indexOf('\n', 1);
+  return ways.includes(`\n${text.slice(0, (end < 0 ? ways.length : end) - 1)}`);
+}
 
 /** A pattern in two: one for most texts in languages of the West, which is made in no time, and one for all others. */
 class PatternForTexts {
@@ -11,6 +36,10 @@ class PatternForTexts {
   /** @type {RegExp | undefined} */
   #far;
   #isGlobal;
+  /** The words of which a text of the West must have one, or with one of which it must begin; none once the pattern is made. @type {string[] | undefined} */
+  #words;
+  /** How often a word may be looked for yet: then the pattern is made, which takes as long. */
+  #patience;
   lastIndex = 0;
 
   /**
@@ -18,33 +47,55 @@ class PatternForTexts {
    * @param {string} source of the other
    * @param {string} flags of the one
    * @param {string} more that the other has besides
+   * @param {boolean} [isFirst] whether it finds something only in texts that begin in some way
+   * @param {string} [signs] how, or what the text must have, each behind a line break (needed-words.mjs)
    */
-  constructor(near, source, flags, more) {
+  constructor(near, source, flags, more, isFirst = false, signs = undefined) {
     this.near = near;
     this.source = source;
     this.own = flags;
     this.more = more;
+    this.isFirst = isFirst;
+    this.signs = signs;
     this.#isGlobal = flags.includes('g');
+    this.#patience = near.length;
   }
 
   get flags() {
     return this.own + this.more;
   }
 
-  /** @param {string} text */
+  /** The pattern for a text; undefined if it finds nothing there. @param {string} text */
   #for(text) {
-    if (text !== last) {
-      last = text;
-      isWestern = !BEYOND.test(text);
+    if (text !== last) lookAt(text);
+    if (!isWestern) {
+      this.#far ??= new RegExp(this.source, this.flags);
+      return this.#far;
     }
-    if (isWestern) this.#near ??= new RegExp(this.near, this.own);
-    else this.#far ??= new RegExp(this.source, this.flags);
-    return /** @type {RegExp} */ (isWestern ? this.#near : this.#far);
+    if (!this.#near && !(this.signs !== undefined && this.#lacks(this.signs)))
+      this.#near = new RegExp(this.near, this.own);
+    return this.#near;
+  }
+
+  /** Whether the text that was looked at last has nothing that is needed. @param {string} signs */
+  #lacks(signs) {
+    small ??= inSmall();
+    if (this.isFirst) return this.#patience-- > 0 && !beginsSo(small, signs);
+    this.#words ??= signs.split('\n');
+    const words = this.#words;
+    this.#patience -= words.length;
+    if (this.#patience < 0) return false;
+    for (let at = 1; at < words.length; at++) if (small.includes(words[at] ?? '')) return false;
+    return true;
   }
 
   /** @param {string} text */
   exec(text) {
     const pattern = this.#for(text);
+    if (pattern === undefined) {
+      this.lastIndex = 0;
+      return null;
+    }
     if (!this.#isGlobal) return pattern.exec(text);
     pattern.lastIndex = this.lastIndex;
     const found = pattern.exec(text);
@@ -55,18 +106,18 @@ class PatternForTexts {
 
   /** @param {string} text */
   test(text) {
-    return this.#isGlobal ? this.exec(text) !== null : this.#for(text).test(text);
+    return this.#isGlobal ? this.exec(text) !== null : (this.#for(text)?.test(text) ?? false);
   }
 
   /** @param {string} text */
   [Symbol.match](text) {
     this.lastIndex = 0;
-    return this.#for(text)[Symbol.match](text);
+    return this.#for(text)?.[Symbol.match](text) ?? null;
   }
 
   /** @param {string} text */
   [Symbol.matchAll](text) {
-    return this.#for(text)[Symbol.matchAll](text);
+    return this.#for(text)?.[Symbol.matchAll](text) ?? [][Symbol.iterator]();
   }
 
   /**
@@ -75,12 +126,12 @@ class PatternForTexts {
    */
   [Symbol.replace](text, put) {
     this.lastIndex = 0;
-    return this.#for(text)[Symbol.replace](text, put);
+    return this.#for(text)?.[Symbol.replace](text, put) ?? text;
   }
 
   /** @param {string} text */
   [Symbol.search](text) {
-    return this.#for(text)[Symbol.search](text);
+    return this.#for(text)?.[Symbol.search](text) ?? -1;
   }
 
   /**
@@ -88,7 +139,7 @@ class PatternForTexts {
    * @param {number} [most]
    */
   [Symbol.split](text, most) {
-    return this.#for(text)[Symbol.split](text, most);
+    return this.#for(text)?.[Symbol.split](text, most) ?? (most === 0 ? [] : [text]);
   }
 }
 
@@ -98,11 +149,12 @@ class PatternForTexts {
  * @param {string} source
  * @param {string} flags
  * @param {string} more
+ * @param {boolean} [isFirst]
+ * @param {string} [signs]
  */
-export function patternForTexts(near, source, flags, more) {
-  return new PatternForTexts(near, source, flags, more);
+export function patternForTexts(near, source, flags, more, isFirst, signs) {
+  return new PatternForTexts(near, source, flags, more, isFirst, signs);
 }
-
 /** What patterns that were put together are for western texts, by their sources; so many are kept. @type {Map<string, string | undefined>} */
 const known = new Map();
 const MOST_KNOWN = 1000;

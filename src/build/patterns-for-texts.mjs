@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { SUPPORTED, TARGET } from './commonjs.mjs';
+import { signsFor } from './needed-words.mjs';
 import { LITERAL, uncased } from './uncased.mjs';
 import { western } from './western.mjs';
 
@@ -44,14 +45,19 @@ function keepsNoPlace(before) {
  * @param {string} flags
  */
 function halves(source, flags) {
-  if (!flags.includes('u') || flags.includes('y') || !/\\[pP]\{/.test(source)) return undefined;
+  if (flags.includes('y')) return undefined;
+  const signs = signsFor(source, flags);
   const isCaseless = flags.includes('i');
-  const near = western(source, isCaseless);
-  if (near === undefined) return undefined;
-  const far = isCaseless ? uncased(source) : source;
-  const own = flags.replace(/[iu]/g, '');
-  const more = isCaseless && far === undefined ? 'iu' : 'u';
-  return `patternForTexts(${[near, far ?? source, own, more].map((one) => JSON.stringify(one)).join(', ')})`;
+  const isOfClasses = flags.includes('u') && /\\[pP]\{/.test(source);
+  const near = isOfClasses ? western(source, isCaseless) : undefined;
+  if (near === undefined && !signs) return undefined;
+  const isLeft = near === undefined;
+  const far = !isLeft && isCaseless ? uncased(source) : source;
+  const own = isLeft ? flags : flags.replace(/[iu]/g, '');
+  const more = isLeft ? '' : isCaseless && far === undefined ? 'iu' : 'u';
+  const said = [near ?? source, far ?? source, own, more].map((one) => JSON.stringify(one));
+  if (signs) said.push(String(signs.isFirst), JSON.stringify(signs.text));
+  return `patternForTexts(${said.join(', ')})`;
 }
 
 /** Modules whose patterns meet texts of many kinds, each a few times: those of the import, and of what looks at a draft. */
