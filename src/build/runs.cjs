@@ -5,6 +5,7 @@ const { join } = require('node:path');
 const { PassThrough, Readable } = require('node:stream');
 const v8 = require('node:v8');
 const { begin } = require('../../bin/appeal.js');
+const { sheetPdf } = require('./sheet-pdf.cjs');
 
 /** A casesheet, for what reads one. */
 const SHEET = `First UA: 31/26 Index: AFR 59/1234/2026 Uganda Date: 5 October 2026
@@ -102,6 +103,7 @@ const RUNS = new Map([
   ],
   ['envelope', { words: ['envelope', '--target', 'wang', '--format', 'pdf'], pages: true }],
   ['labels', { words: ['labels', '--target', 'wang', '--sheet', 'L7160'], pages: true }],
+  ['import-sheet', { words: ['import', '-', '--json'], pages: true, input: async () => sheetPdf() }],
   ['import-pdf', { words: ['import', '-', '--json'], pages: true, input: () => runWith([...LETTER, ...PDF], SHARED) }],
 ]);
 
