@@ -35,6 +35,29 @@ const CHANGES = [
     /function ([\w$]+)\(\)\{const ([\w$]+)=([\w$]+)\.font,(?=[\w$]+=\[\3\.fontSize\*\3\.textHScale,0,0,\3\.fontSize,0,\3\.textRise\];.{0,300}p\(\1,"getCurrentTextTransform"\))/,
     'function $1(){const $2=$3.font;if(!$2.isType3Font)return placeOfText($3);const ',
   ],
+  // Where a character ends, the next one begins, if nothing moves it: that is not worked out twice.
+  [
+    /(function [\w$]+\([\w$]+)(\)\{const [\w$]+=)([\w$]+\(\))(?=;let [\w$]+=[\w$]+\[4\],[\w$]+=[\w$]+\[5\];if\([\w$]+\.font\?\.vertical)/,
+    '$1,ended$2ended??$3',
+  ],
+  [
+    /(const [\w$]+=([\w$]+)\[[\w$]+\],\{category:([\w$]+),originalCharCode:[\w$]+\}=[\w$]+;)(?=if\(\3\.isInvisibleFormatMark\)continue;)/,
+    '$1const ended=hasEnded;hasEnded=void 0;',
+  ],
+  [/(!([\w$]+)\.isZeroWidthDiacritic&&![\w$]+\([\w$]+)(?=\)\)\{)/, '$1,ended'],
+  [
+    /([\w$]+&&\(([\w$]+\.prevTransform)=[\w$]+\(\),[\w$]+\.prevTextRise=[\w$]+\.textRise)(?=\);const [\w$]+=[\w$]+\.unicode;.{0,120}?,([\w$]+)&&\()/,
+    '$1,hasEnded=$3?void 0:$2',
+  ],
+  [
+    /(?=const [\w$]+=[\w$]+\.charsToGlyphs\([\w$]+\),[\w$]+=[\w$]+\.fontMatrix\[0\]\*[\w$]+\.fontSize;for\()/,
+    'let hasEnded;',
+  ],
+  // Most texts stand upright, and move along their line.
+  [
+    /translateTextMatrix\(([\w$]+),([\w$]+)\)\{const ([\w$]+)=this\.textMatrix;/,
+    '$&if($2===0&&$3[1]===0){$3[4]=$3[0]*$1+$3[4];return}',
+  ],
   [
     /([\w$]+)=([\w$]+)\(\);(?=class [\w$]+ extends [\w$]+\{static\{p\(this,"BrotliStream"\))/,
     '$1=(bytes)=>($2.made??=$2())(bytes);',
@@ -50,6 +73,8 @@ const ADDED = `function isOnlyDrawn(file,properties){
 }
 function placeOfText({ctm,textMatrix,fontSize,textHScale,textRise}){
   const wide=fontSize*textHScale,m=textMatrix;
+  if(textRise===0&&m[1]===0&&m[2]===0&&ctm[1]===0&&ctm[2]===0)
+    return[ctm[0]*(m[0]*wide),0,0,ctm[3]*(m[3]*fontSize),ctm[0]*m[4]+ctm[4],ctm[3]*m[5]+ctm[5]];
   const a=m[0]*wide,b=m[1]*wide,c=m[2]*fontSize,d=m[3]*fontSize,x=m[2]*textRise+m[4],y=m[3]*textRise+m[5];
   const e=ctm[0],f=ctm[1],g=ctm[2],h=ctm[3];
   return[e*a+g*b,f*a+h*b,e*c+g*d,f*c+h*d,e*x+g*y+ctm[4],f*x+h*y+ctm[5]];
