@@ -35,7 +35,7 @@ function likelyOf(signs: readonly number[]): Likely {
   table ??= new Int8Array(Buffer.from(LEARNED, 'base64'));
   const weights = table;
   const count = LINE_KINDS.length;
-  const sums = new Float64Array(count);
+  const sums = new Int32Array(count); // weights are whole numbers, and V8 makes an object of every other one that it adds
   for (const sign of signs) {
     const row = sign * count;
     for (let kind = 0; kind < count; kind += 1) sums[kind] = (sums[kind] as number) + (weights[row + kind] as number);

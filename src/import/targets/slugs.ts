@@ -1,6 +1,6 @@
 import { slugFrom } from '../../case/slug.ts';
 import { ADDRESSEES } from '../../languages/addressees.ts';
-import { keyOf, wordsOf } from './vocabulary.ts';
+import { itemsOf, keyOf, wordsOf } from './vocabulary.ts';
 
 // The short names of targets: a family name, else the office or the house.
 
@@ -59,23 +59,29 @@ function familyName(name: string, { greeting, country }: Named): string {
   return (first ? family[0] : family.at(-1))?.key ?? '';
 }
 
-const keysOf = (text: string) =>
-  new Set(
-    text
-      .split(' ')
-      .filter((item) => !item.includes('_'))
-      .map(keyOf),
-  );
-const wordsOfAll = (list: 'houses' | 'offices') =>
-  Object.values(ADDRESSEES).map((words) => ({ known: keysOf(words[list]), rank: keysOf(words.ranks) }));
-const WORDS = { houses: wordsOfAll('houses'), offices: wordsOfAll('offices') };
+/** The words of lists, which are made when one is asked for. */
+const made = new Map<string, ReadonlySet<string>>();
+
+function keysOf(list: string): ReadonlySet<string> {
+  const known = made.get(list);
+  if (known) return known;
+  const { plain, others } = itemsOf(list);
+  const keys = new Set([...plain, ...others.filter((item) => !item.includes('_')).map(keyOf)]);
+  if (HAS_NOTHING.test(list)) keys.add(''); // as a sign by itself is compared: of a role with one, all is taken
+  made.set(list, keys);
+  return keys;
+}
+
+/** A list that is empty, or has an item that is. */
+const HAS_NOTHING = /^$|^ | {2}| $/;
 
 /** The word by which an office or a house is known, in any language. */
 function office(text: string | undefined, list: 'houses' | 'offices'): string | undefined {
   if (text === undefined) return undefined;
   const words = wordsOf(text).map(({ key }) => key);
-  for (const { known, rank } of WORDS[list]) {
-    const found = words.find((word) => known.has(word) && !rank.has(word)) ?? words.find((word) => known.has(word));
+  for (const one of Object.values(ADDRESSEES)) {
+    const known = words.filter((word) => keysOf(one[list]).has(word));
+    const found = known.find((word) => !keysOf(one.ranks).has(word)) ?? known[0];
     if (found !== undefined) return found;
   }
   return words.find((word) => !SMALL.test(word));

@@ -107,37 +107,63 @@ const isLatin = (key: string) => key.charCodeAt(0) < 0x80 && key.charCodeAt(key.
 /** The expressions of a list: those of one word; the others by their first words; words of which the beginning is told, by its first two letters; ends of words. */
 interface Expressions {
   readonly single: ReadonlySet<string>;
-  readonly whole: ReadonlyMap<string, readonly Entry[]>;
+  readonly whole: ReadonlyMap<string, readonly Item[]>;
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
   readonly ends: readonly string[];
 }
 
+/** An expression of several words, which are made ready when a line has its first: few do. */
+interface Item {
+  readonly item: string;
+  entries?: readonly Entry[];
+}
+
+/** What is no word of plain letters in a list, each such item between spaces. */
+const OTHERS = /(?<= )[^ ]*[^A-Za-z0-9 ][^ ]*(?= )/g;
+const PLAIN_ITEMS = /(?<= )[A-Za-z0-9]+(?= )/g;
+
+/** The words of plain letters in a list, in small letters, and what else it has: one by one, each would be looked at several times. */
+export function itemsOf(list: string): { readonly plain: ReadonlySet<string>; readonly others: readonly string[] } {
+  const spaced = ` ${list} `;
+  return { plain: new Set(spaced.toLowerCase().match(PLAIN_ITEMS)), others: spaced.match(OTHERS) ?? [] };
+}
+
 function expressionsOf(list: string, endings: boolean): Expressions {
-  const single = new Set<string>();
-  const whole = new Map<string, Entry[]>();
+  const { plain, others } = itemsOf(list);
+  const whole = new Map<string, Item[]>();
   const beginnings = new Map<string, string[]>();
   const ends: string[] = [];
-  const add = (entry: Entry) => {
-    const first = entry.keys[0] ?? '';
-    const others = whole.get(first);
-    if (others) others.push(entry);
-    else whole.set(first, [entry]);
+  const add = (first: string, one: Item) => {
+    const alike = whole.get(first);
+    if (alike) alike.push(one);
+    else whole.set(first, [one]);
   };
-  for (const item of list.split(' ').filter(Boolean)) {
-    if (PLAIN.test(item)) single.add(item.toLowerCase());
-    else if (item.startsWith('*') && endings) ends.push(keyOf(item));
+  for (const item of others) {
+    if (item.startsWith('*') && endings) ends.push(keyOf(item));
     else if (item.endsWith('*')) {
       const key = keyOf(item);
       beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
-    } else for (const entry of entriesOf(item)) add(entry);
+    } else for (const first of firstsOf(item)) add(first, { item });
   }
-  return { single, whole, beginnings, ends };
+  return { single: plain, whole, beginnings, ends };
 }
+
+/** The words with which an expression can begin: where it is short, also all of it as one word. */
+function firstsOf(item: string): readonly string[] {
+  if (SEVERAL_LONG.test(item)) return [keyOf(item.slice(0, item.indexOf('_')))];
+  return [...new Set(entriesOf(item).map(({ keys }) => keys[0] ?? ''))];
+}
+
+/** Two words or more, of which the first are too long to be letters, and the last to be an ending. */
+const SEVERAL_LONG = /^[A-Za-z0-9]{2,}(?:_[A-Za-z0-9]+)*_[A-Za-z0-9]{4,}$/;
 
 function wholeAt({ single, whole }: Expressions, words: readonly Word[], index: number, key: string): number {
   let most = single.has(key) ? 1 : 0;
-  for (const entry of whole.get(key) ?? [])
-    if (entry.keys.length > most && isAt(entry, words, index)) most = entry.keys.length;
+  for (const one of whole.get(key) ?? []) {
+    one.entries ??= entriesOf(one.item);
+    for (const entry of one.entries)
+      if (entry.keys[0] === key && entry.keys.length > most && isAt(entry, words, index)) most = entry.keys.length;
+  }
   return most;
 }
 
