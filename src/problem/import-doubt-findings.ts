@@ -37,6 +37,11 @@ export type DoubtReason =
   | 'left' // words of its line are in no value
   | 'apart' // lines of one target may have been taken for two
   | 'often' // values like it are wrong more often than others
+  | 'tail' // its last part may not belong to the sheet
+  | 'behind' // running text stands between it and its target
+  | 'form' // it is not worded as a request, or not as the others are
+  | 'holes' // lines between its own are in no value
+  | 'menu' // it looks like a part of a page, and not like a headline
   | 'beside' // more stands beside the name
   | 'entry' // an entry of the list may be missing
   | 'lines'; // a line of the address may be missing

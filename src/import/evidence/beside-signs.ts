@@ -3,8 +3,8 @@ import type { Judged } from '../evidence.ts';
 import { folded } from '../folded.ts';
 import { isProse } from '../shapes.ts';
 import { isUnread, type Places } from './place-signs.ts';
+import type { BesideSign } from './sign-kinds.ts';
 import type { Weighed } from './target-signs.ts';
-import type { BesideSign } from './weights.ts';
 
 // What stands beside a value, or instead of one, that says more than the draft has: a number beside a group, a year beside a person, an
 // office beside a request, a country that may be the town.
@@ -27,7 +27,7 @@ const TOWN = /^\D+$|\d{3,}\s+\p{L}|,\s*\p{L}\D*$/u;
 /** What a group, people and targets may have beside their names, and have not. */
 export function weighedBeside(judged: Judged, places: Places): Weighed[] {
   const { group, people = [], title = '', summary = '', targets = {} } = judged.draft.case;
-  const absent = (path: string, field: string, own: readonly BesideSign[]): Weighed => ({
+  const absent = (path: string, field: string, own: readonly (BesideSign | 'instructed')[]): Weighed => ({
     ...{ path, is: 'absent', field },
     signs: own,
   });
@@ -43,7 +43,12 @@ export function weighedBeside(judged: Judged, places: Places): Weighed[] {
     ),
     ...Object.entries(targets).flatMap(([slug, one]) =>
       one.demands === undefined
-        ? [absent(`targets.${slug}.demands`, 'demands', isCalled(one, asked) ? ['called'] : [])]
+        ? [
+            absent(`targets.${slug}.demands`, 'demands', [
+              ...(isCalled(one, asked) ? (['called'] as const) : []),
+              ...((one.instructions?.split(' ').length ?? 0) > 5 ? (['instructed'] as const) : []),
+            ]),
+          ]
         : [],
     ),
   ];

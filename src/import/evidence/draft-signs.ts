@@ -4,11 +4,23 @@ import { weighedBeside } from './beside-signs.ts';
 import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
 import { weighedLists } from './list-signs.ts';
 import { behindSigns, lostSign, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
+import { requestSigns, weighedTexts } from './request-signs.ts';
 import { leavesOf } from './rest.ts';
 import { type Round, roundSigns } from './round-signs.ts';
 import { sheetSigns } from './sheet-signs.ts';
+import type { DraftSign, Sign } from './sign-kinds.ts';
+import {
+  apartSigns,
+  behindText,
+  groupSigns,
+  holeSigns,
+  letterSigns,
+  titledSigns,
+  titleSigns,
+  weighedDays,
+} from './stray-signs.ts';
+import { tailSigns } from './tail-signs.ts';
 import { type Weighed, weighedTargets } from './target-signs.ts';
-import type { DraftSign, Sign } from './weights.ts';
 
 // What a sheet shows of all values of a draft, and of those that it may have and has not; weights.ts says how much each sign counts.
 
@@ -67,8 +79,13 @@ function weighedOf(judged: Judged, problems: readonly DraftProblem[]): Weighed[]
     }),
     ...weighedLists(judged, reading, places, signs),
     ...weighedBeside(judged, places),
+    ...weighedTexts(judged, places),
+    ...weighedDays(judged, places),
     ...OF_SHEETS.filter((key) => (key === 'people' ? people.length === 0 : rest[key] === undefined)).map(
-      (key): Weighed => ({ path: key, is: 'absent', field: key, signs }),
+      (key): Weighed => ({
+        ...{ path: key, is: 'absent', field: key },
+        signs: key === 'group' ? [...signs, ...groupSigns(judged)] : signs,
+      }),
     ),
   ];
 }
@@ -81,8 +98,9 @@ function withRound(one: Weighed, { draft }: Judged, { reading, places, round, si
   const place =
     is === 'value' ? placeSigns(path, textAt(draft.case, path), places) : placeSigns(`targets.${slug}`, '', places);
   const name = key === 'name' && is === 'value' ? textAt(draft.case, path) : '';
-  const said = name === '' ? [] : [saidSign(name, places)];
-  const others = [...round.of(slug), ...round.at(slug, key), ...said, lost.get(slug) ?? 'lost-0'] as const;
+  const said = name === '' ? [] : [saidSign(name, places), ...titledSigns(name)];
+  const text = one.field === 'channel' ? behindText(path, places) : [];
+  const others = [...round.of(slug), ...round.at(slug, key), ...said, ...text, lost.get(slug) ?? 'lost-0'] as const;
   return { ...one, signs: [...one.signs, ...own, ...targetLikely(slug, reading), ...signs, ...place, ...others] };
 }
 
@@ -102,7 +120,8 @@ function absentOfTargets({ draft }: Judged, { reading, places, round, signs, los
 }
 
 /** The values of a draft that are no target's. */
-function valuesOf({ draft }: Judged, { reading, places, signs }: Shared): Weighed[] {
+function valuesOf(judged: Judged, { reading, places, signs }: Shared): Weighed[] {
+  const { draft } = judged;
   const { targets: _, ...rest } = draft.case;
   const isWritten = signs.includes('written');
   return leavesOf(rest, '')
@@ -115,7 +134,7 @@ function valuesOf({ draft }: Judged, { reading, places, signs }: Shared): Weighe
         ...(isBeside(path, places) ? (['shared'] as const) : []),
         ...(isAsked ? (['asks'] as const) : []),
         ...(field === 'summary' || field === 'background' ? [paragraphsIn(text)] : []),
-        ...(field === 'people.name' ? [saidSign(text, places)] : []),
+        ...ownSigns(path, text, judged, places),
       ];
       const all = [
         ...[...likelySigns(path, reading), ...own, ...textSigns(text, rest)],
@@ -123,6 +142,26 @@ function valuesOf({ draft }: Judged, { reading, places, signs }: Shared): Weighe
       ];
       return { path, is: 'value', field, signs: all };
     });
+}
+
+/** What a value shows of its form or its place that is told of its field alone. */
+function ownSigns(path: string, text: string, judged: Judged, places: Places): Sign[] {
+  switch (fieldOf(path)) {
+    case 'summary':
+    case 'background':
+      return [...tailSigns(path as 'summary' | 'background', text, judged, places), ...holeSigns(path, places)];
+    case 'title':
+      return titleSigns(text, path, places);
+    case 'people.name':
+      return [saidSign(text, places), ...apartSigns(path, places)];
+    case 'letter.demands':
+      return requestSigns(text, judged.draft.case.letter?.[path.split('.')[1] ?? '']?.demands ?? [], judged);
+    case 'letter.opening':
+    case 'letter.paragraphs':
+      return letterSigns(path, text, judged, places);
+    default:
+      return [];
+  }
 }
 
 /** What a text shows by itself. */

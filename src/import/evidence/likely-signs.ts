@@ -1,6 +1,6 @@
 import type { Judged } from '../evidence.ts';
 import { type Likely, type LineKind, likelyKinds } from '../second-reading/likely.ts';
-import type { LikelySign } from './weights.ts';
+import type { LikelySign } from './sign-kinds.ts';
 
 // What the second reading says for and against the values of a draft, and of those that it has not.
 

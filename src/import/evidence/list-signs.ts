@@ -2,8 +2,9 @@ import type { Judged } from '../evidence.ts';
 import { type SecondReading, stepOf } from './likely-signs.ts';
 import { missingSigns } from './missing-signs.ts';
 import { type Places, placeSigns } from './place-signs.ts';
+import type { DraftSign, Sign } from './sign-kinds.ts';
+import { landSigns } from './stray-signs.ts';
 import type { Weighed } from './target-signs.ts';
-import type { DraftSign, Sign } from './weights.ts';
 
 // What a sheet shows of lists from which an entry may be missing: a doubt about one stands at the list.
 
@@ -43,7 +44,7 @@ export function weighedLists(
     lists.push({ path: 'languages', field: 'languages', count: languages.length, entry: 'languages.0', own: [] });
   if (targets) {
     const count = Object.values(targets).filter(({ kind }) => kind === undefined).length;
-    const own = missingSigns(judged, reading, places);
+    const own = [...missingSigns(judged, reading, places), ...landSigns(places)];
     lists.push({ path: 'targets', field: 'targets', count, entry: 'targets', own });
   }
   return lists.map(({ path, field, count, entry, own }) => {

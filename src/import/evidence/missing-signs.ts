@@ -9,7 +9,7 @@ import { wordsOf } from '../targets/vocabulary.ts';
 import { type Wording, wordingFor } from '../targets/wording.ts';
 import { type SecondReading, stepOf } from './likely-signs.ts';
 import { isUnread, type Places } from './place-signs.ts';
-import type { MissingSign, Sign } from './weights.ts';
+import type { MissingSign, Sign } from './sign-kinds.ts';
 
 // What a sheet shows of targets that a draft has not: they stand in lines that are in no value, or in values of another target.
 

@@ -2,7 +2,7 @@ import type { DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
 import type { SheetLine } from '../sheet.ts';
 import { type Use, usesOf } from './rest.ts';
-import type { PlaceSign } from './weights.ts';
+import type { PlaceSign } from './sign-kinds.ts';
 
 // What the line of a value shows of it, and what stands round it.
 

@@ -1,6 +1,6 @@
 import type { DraftProblem, DraftTarget } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
-import type { RoundSign } from './weights.ts';
+import type { RoundSign } from './sign-kinds.ts';
 
 // What the other targets of a sheet show of one: they mostly have the same values, and a block that was cut in two makes two odd ones.
 

@@ -1,8 +1,8 @@
 import type { DraftProblem } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
 import { isUnread, type Places } from './place-signs.ts';
+import type { DraftSign } from './sign-kinds.ts';
 import { isRare } from './target-signs.ts';
-import type { DraftSign } from './weights.ts';
 
 // What a sheet and its draft show as a whole: of an unusual sheet every value is a little more doubtful.
 

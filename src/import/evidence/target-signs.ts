@@ -8,7 +8,8 @@ import { personIn } from '../targets/names.ts';
 import { type Wording, wordingFor } from '../targets/wording.ts';
 import { townSigns } from './beside-signs.ts';
 import { type Use, usesOf } from './rest.ts';
-import type { Is, OwnSign, Sign, TargetSign } from './weights.ts';
+import type { OwnSign, Sign, TargetSign } from './sign-kinds.ts';
+import type { Is } from './weights.ts';
 
 // What a sheet shows of a target and of each of its values, for and against; weights.ts says how much each counts.
 
