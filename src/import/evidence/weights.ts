@@ -23,14 +23,14 @@ import { OF_ABSENT, OF_LISTS, OF_VALUES, type WeightTable } from './weight-table
 // and 82.5 %; before 82.1 %), and 8.8 % of the right ones (before 8.7 %); whoever chose the signs had seen all four. Lower borders for
 // values and lists bring little: one in 27 for a value marks 0.6 % more of the right ones, and no wrong one.
 //
-// What TailSign, RequestSign and StraySign have was added to that by ten sets, the seventeenth to the twenty-sixth, each as the parser read
-// it that had not seen the set: 394 drafts with 789 wrong values. Those signs were fitted at their fields,
-// with a penalty of 0.4, and changes to what every other sign counts everywhere (10) and to each field (6), from the weights of before.
-// The borders were lowered by 0.5, and by more where a background, an honorific, an organisation or what is asked of one target alone is
-// absent (0.5, 0.5, 0.25 and 0.5), as that marks no right value. With each set left out in turn 87 % of the wrong values were marked (82.0 % with the weights of before), and
-// 11 % of the right ones (9.4 %); of the last five sets, 84 % (74.8 %) and 10.8 % (9.1 %). A draft then has 1.5 doubts by weight about
-// what is absent (1.0). Whoever chose the signs had seen all of them. Lower borders for what is absent bring 1.4 % more of the wrong ones,
-// and 0.7 doubts more in each draft; a border of its own for requests brings nothing.
+// What TailSign, RequestSign and StraySign have was added to that by ten sets, the seventeenth to the twenty-sixth, each as the parser
+// read it that had not seen the set: 394 drafts with 789 wrong values. Those signs were fitted at their fields, with a penalty of 0.4, and
+// changes to what every other sign counts everywhere (10) and to each field (6), from the weights of before. The borders were lowered by
+// 0.5, and by more where a background, an honorific, an organisation or what is asked of one target alone is absent (0.5, 0.5, 0.25 and
+// 0.5), as that marks no right value. With each set left out in turn 87 % of the wrong values were marked (82.0 % with the weights of
+// before), and 11 % of the right ones (9.4 %); of the last five sets, 84 % (74.8 %) and 10.8 % (9.1 %). A draft then has 1.5 doubts by
+// weight about what is absent (1.0). Whoever chose the signs had seen all of them. Lower borders for what is absent mark 1 % more of the
+// wrong ones, and are 0.6 doubts more in each draft; a border of its own for requests brings nothing.
 
 /** What is weighed: a value, something that a draft has not, or a list as a whole. */
 export type Is = 'value' | 'absent' | 'lines';
