@@ -20,6 +20,7 @@ export const TUNED = [
     'twenty-fourth',
     'twenty-fifth',
     'twenty-sixth',
+    'twenty-seventh',
   ],
 ];
 
