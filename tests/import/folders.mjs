@@ -21,6 +21,7 @@ export const TUNED = [
     'twenty-fifth',
     'twenty-sixth',
     'twenty-seventh',
+    'twenty-eighth',
   ],
 ];
 
