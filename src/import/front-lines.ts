@@ -34,6 +34,24 @@ export function isPageNumber(text: string): boolean {
   return page !== undefined && (pages === undefined || Number(page) <= Number(pages));
 }
 
+/** A line with the number of a page and how many there are at its end: "From the bulletin of the union, page 3 of 6". */
+export function isWithPage(text: string): boolean {
+  if (!/\d$/u.test(text) || text.length > LONGEST_PAGED) return false;
+  const [number = ''] = /\p{L}{3,7}\.? \d{1,2}(?: \p{L}{1,3} | ?\/ ?)\d{1,2}$/u.exec(text) ?? [];
+  return number !== '' && isPageNumber(number);
+}
+
+const LONGEST_PAGED = 160;
+
+/** "You are here: Home / Cases / Peru": the way to a page, with strokes. */
+export function isWay(text: string): boolean {
+  if (text.length > LONGEST_PAGED || !text.includes(' / ')) return false;
+  const parts = text.replace(/^[^:/]{2,24}:\s/u, '').split(/\s+\/\s+/u);
+  return parts.length > 2 && parts.every((part) => part.split(' ').length <= MOST_OF_STEP && !/[.!?;@]/u.test(part));
+}
+
+const MOST_OF_STEP = 6;
+
 /** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
 export function withoutPage(text: string): string {
   if (!/\d$/u.test(text)) return text;

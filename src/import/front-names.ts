@@ -3,6 +3,7 @@ import type { PeopleWords } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
+import { isNamesOf } from './people/capitals.ts';
 import { countedFirst, isCounted, isGroupLine } from './people/group-lines.ts';
 import { isOfGroup, isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
@@ -28,7 +29,9 @@ const DESCRIBED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'�
 export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
   const start = lines.findIndex(
     (line, at) =>
-      isNames(line, words) && ((at > 0 && line.role !== 'heading' && !isToldOf(line)) || !isTitleOfCountry(line)),
+      isNames(line, words) &&
+      !isShouted(line, lines) &&
+      ((at > 0 && line.role !== 'heading' && !isToldOf(line)) || !isTitleOfCountry(line)),
   );
   const text = lines.findIndex((line, at) => isText(line, lines[at + 1]) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
@@ -36,6 +39,16 @@ export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): rea
   while (end < lines.length && isMoreNames(lines, end, words)) end++;
   return lines.slice(start, end);
 }
+
+/** "BURMA: POET SENTENCED": capitals behind a country that the text does not have as names. */
+function isShouted({ text }: SheetLine, lines: readonly SheetLine[]): boolean {
+  const [before = ''] = COUNTRY_AND_NAMES.exec(text) ?? [];
+  const rest = text.slice(before.length);
+  return before !== '' && isCapitals(rest) && rest.split(' ').length > MOST_OF_NAME && !isNamesOf(rest, lines);
+}
+
+/** A name has at most so many words. */
+const MOST_OF_NAME = 3;
 
 /** True for running text; a line by itself that no sentence ends is a headline in small letters. */
 function isText(line: SheetLine, next: SheetLine | undefined): boolean {

@@ -6,8 +6,11 @@ import {
   countryAbove,
   isOffer,
   isOpen,
+  isPageNumber,
   isScrap,
   isTrail,
+  isWay,
+  isWithPage,
   titleBefore,
   withoutCaptions,
   withoutPage,
@@ -15,6 +18,7 @@ import {
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { noticesIn } from './front-notices.ts';
 import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
+import { personLine, wordsOf } from './front-people.ts';
 import { isCapitals } from './headings.ts';
 import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_BEHIND, DAY_WORDS, isOfIssue } from './issue-lines.ts';
@@ -24,6 +28,7 @@ import { plainWords, slip } from './plain-words.ts';
 import type { Section } from './sections.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { aboveStory, labelsAbove } from './story-start.ts';
 
 // What stands above the first call to act: the head of the document, its headline, whom it is about, the summary.
 
@@ -55,7 +60,12 @@ function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail
   );
   const rest = lines.filter((line) => !heads.includes(line));
   const old = oldNames(lines, heads, words);
-  const { title, used } = headlineOf(lines, { heads, names: old, others: without(rest, old), tail }, words);
+  const labels = labelsAbove(without(rest, old));
+  const { title, used } = headlineOf(
+    lines,
+    { heads, names: old, others: without(rest, [...old, ...labels]), tail },
+    words,
+  );
   const told = old.length > 0 ? old : namesBefore(rest, title, peopleWords(words));
   const names = without(told, used);
   const others = without(rest, [...names, ...used]);
@@ -67,7 +77,13 @@ function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail
     (from && line.line < from.line) ||
     line.text === whole ||
     ((isScrap(line) || isOffer(line)) && text !== undefined && line.line < text.line);
-  const above = others.filter(isAside);
+  const untold = new Set(aboveStory(others));
+  const story = wordsOf(others.filter((line) => !untold.has(line)));
+  const people = old.length > 0 ? [] : [...untold].flatMap((line) => personLine(line, story) ?? []);
+  const above = without(
+    others.filter((line) => isAside(line) || untold.has(line)),
+    people,
+  );
   const sections: Section[] = [
     {
       kind: 'head',
@@ -79,8 +95,11 @@ function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail
       ],
     },
     { kind: 'title', lines: title },
-    { kind: 'name', lines: names.map((line) => ({ ...line, text: line.text.replace(DAY_BEHIND, '') })) },
-    { kind: 'summary', lines: withoutCaptions(without(others, above)) },
+    {
+      kind: 'name',
+      lines: [...names.map((line) => ({ ...line, text: line.text.replace(DAY_BEHIND, '') })), ...people],
+    },
+    { kind: 'summary', lines: withoutCaptions(without(others, [...above, ...people])) },
   ];
   return sections.filter((one) => one.lines.length > 0);
 }
@@ -169,6 +188,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
+  if (isPageNumber(text) || isWithPage(text) || isWay(text)) return true;
   if (CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
   if (isTrail(text) || isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;

@@ -80,11 +80,41 @@ function bestBeside(all: readonly Candidate[], title: readonly SheetLine[]): Can
 /** True if a candidate is rather the headline than `own`, where all candidates are. */
 function isBetter(best: Candidate, own: Candidate, all: readonly Candidate[], front: FrontLines): boolean {
   const isBelow = all.indexOf(best) > all.indexOf(own);
+  if (isBelow && isHeaded(own, front)) return false;
   if (isBelow && isOfSender(own, front, all[all.indexOf(own) + 1])) return true;
+  if (isBelow && isAtTop(own, all, front) && isTold(best, own, front)) return true;
   if (own.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return true;
   const leads = (one: Candidate) => beginsWithCountry(one.lines[0]?.text ?? '');
   return isBelow && leads(best) && !leads(own) && best.shared >= Math.max(1, own.shared);
 }
+
+/** True if a candidate is capitals right below the line that says what kind of appeal it is. */
+const isHeaded = ({ lines }: Candidate, { kinds }: FrontLines) =>
+  lines.every(({ text }) => isCapitals(text)) && kinds.some((kind) => isNear(kind, lines[0]));
+
+const isNear = (kind: SheetLine, line: SheetLine | undefined) =>
+  line !== undefined && line.line > kind.line && line.line - kind.line <= 2;
+
+/** True if a candidate stands above all others, and no line that says what kind of appeal it is stands above it. */
+const isAtTop = (own: Candidate, [first]: readonly Candidate[], { kinds }: FrontLines) =>
+  own === first && kinds.every(({ line }) => line > (own.lines[0]?.line ?? 0));
+
+/** True if the text says so much more of what a candidate says than of what `own` does, or that is a name in capitals and no sentence. */
+function isTold(best: Candidate, own: Candidate, { title, others }: FrontLines): boolean {
+  const first = others.find(isProse)?.text ?? '';
+  // "The Network is alarmed": a text begins with an article and a name that those who send it have.
+  const [, word = ''] = /^\p{Lu}\p{L}{0,2}['’ ]\s?(\p{Lu}\p{L}{2,})/u.exec(first) ?? [];
+  const name = plainOf(joinedText(title));
+  const isSender = word !== '' && name.split(' ').includes(plainOf(word));
+  const ofSender = plainOf(first).includes(name) ? own.shared : 1;
+  const shared = own.shared - (isSender ? ofSender : 0);
+  if (best.shared >= shared + MORE) return true;
+  const isName = title.every(({ text }) => isCapitals(text));
+  return isName && best.shared >= Math.max(1, shared) && best.lines.every(({ text }) => /\s\p{Ll}+\s/u.test(text));
+}
+
+/** So many more words. */
+const MORE = 2;
 
 const joinedText = (lines: readonly SheetLine[]) => lines.map(({ text }) => text).join(' ');
 
@@ -153,7 +183,8 @@ function isAble(lines: readonly SheetLine[], text: string): boolean {
 }
 
 /** True for a name alone, and with what somebody is: "Ana Example, teacher". */
-const isOfSomebody = (text: string) => /^(?:\p{Lu}\p{Ll}\S*\s?)+$|[,(]/u.test(text) && isOfNames(text);
+const isOfSomebody = (text: string) =>
+  /^(?:\p{Lu}\p{Ll}\S*\s?){1,4}$|[,(]/u.test(text) && !/^\d/u.test(text) && isOfNames(text);
 
 /** True if a group names those who send the sheet: it is repeated at the end of the sheet or in the text, or what they send is said below it. */
 function isOfSender({ lines, shared }: Candidate, { kinds, tail }: FrontLines, next: Candidate | undefined): boolean {

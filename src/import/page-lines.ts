@@ -1,6 +1,6 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { isAbove } from './front.ts';
-import { isPageNumber } from './front-lines.ts';
+import { isPageNumber, isWithPage } from './front-lines.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { ADDRESSED } from './heading-lines.ts';
 import type { SheetLine } from './sheet.ts';
@@ -17,7 +17,7 @@ const LONGEST = 160;
 /** True if a line is of the head of the document, of the headline `title`, or the number of a page. */
 export function isOfPage(line: SheetLine, title: readonly SheetLine[], words: CasesheetWords): boolean {
   const { text } = line;
-  if (isPageNumber(text)) return true;
+  if (isPageNumber(text) || isWithPage(text)) return true;
   if (isNumberLine(line) || text.split(/\s[–—|·-]\s/u).some((part) => isAbove({ ...line, text: part }, words)))
     return text.length <= LONGEST && !isOfSentence(line);
   const whole = title.map((one) => one.text).join(' ');

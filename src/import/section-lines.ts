@@ -1,9 +1,10 @@
 import type { HeadingKind } from '../languages/casesheet-words.ts';
 import type { Heading } from './headings.ts';
 import { isCapitals } from './headings.ts';
-import type { SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './sections.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { hasStory } from './story-start.ts';
 
 // Lines at the borders of the parts of a sheet.
 
@@ -80,3 +81,59 @@ function hasTold(lines: readonly SheetLine[]): boolean {
   if (last === undefined || !/[.!?。؟]["”’»)]*$/u.test(last.text)) return false;
   return lines.slice(-MOST_TOLD).some((line) => line.text.length >= LEAST_TOLD && isProse(line));
 }
+
+/** What stands behind a heading in its own line, the last of which is `last`. */
+export function firstBelow({ kind, rest }: Heading, last: SheetLine): readonly SheetLine[] {
+  return rest === '' || kind === 'act' || /[:：]$/u.test(rest) ? [] : [{ ...last, text: rest, gap: false }];
+}
+
+/**
+ * The names below a heading of a front that has no story yet, behind which that goes on; none below the heading of the story itself:
+ * "Description of the situation". Undefined if the heading is another.
+ */
+export function withinFront(
+  heading: Heading,
+  kind: SectionKind,
+  front: readonly SheetLine[],
+  lines: readonly SheetLine[],
+  headings: Headings,
+  at: number,
+): readonly SheetLine[] | undefined {
+  if ((kind !== 'summary' && kind !== 'name') || heading.open || heading.rest !== '' || hasStory(front))
+    return undefined;
+  const from = at + heading.lines;
+  if (kind === 'summary') return lines[from]?.gap ? [] : undefined;
+  const names = listInFront(lines, headings, from);
+  return names.length > 0 ? names : undefined;
+}
+
+/** Sections of what a heading says within itself. */
+export function saidIn({ kind, lines, said, open, rest }: Heading, all: readonly SheetLine[], at: number): Section[] {
+  const heading = all[at] as SheetLine;
+  const whole = all
+    .slice(at, at + lines)
+    .map((line) => line.text)
+    .join(' ');
+  const asks = (open || /[:：]$/u.test(rest)) && kind === 'demands' && said.length === 0;
+  const asked = asks ? [{ kind: 'language', text: whole } as const] : [];
+  const last = said.at(-1);
+  // "in English or your own / language:": what is said last goes on in the lines that the heading takes besides.
+  const further =
+    last && lines > 1 && open && whole.includes(last.text) ? whole.slice(whole.indexOf(last.text)) : undefined;
+  return [...said, ...asked].map((one) => {
+    const text = one === last && further ? further.replace(/\s*[:：]$/u, '') : one.text;
+    return { kind: one.kind, heading, lines: [{ ...heading, text, gap: false }] };
+  });
+}
+
+/** The lines of a list of names in a front: up to a gap, behind which text stands below no other heading. */
+function listInFront(lines: readonly SheetLine[], headings: Headings, from: number): readonly SheetLine[] {
+  const end = lines.findIndex((line, at) => at > from && (line.gap || headings[at] !== undefined));
+  if (end === -1 || headings[from] || headings[end]) return [];
+  const next = headings.findIndex((heading, at) => at > end && heading !== undefined && heading.kind !== 'summary');
+  const below = lines.slice(end, next === -1 ? lines.length : next);
+  return hasStory(below.slice(0, MOST_BELOW)) ? lines.slice(from, end) : [];
+}
+
+/** So many lines below a list are looked at. */
+const MOST_BELOW = 60;

@@ -14,7 +14,16 @@ import { withNamed } from './named-lines.ts';
 import { isHeadWithin, isOfPage } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
-import { asksBelow, BEFORE_DEMANDS, endOfSentence, kindBehind, moreOf } from './section-lines.ts';
+import {
+  asksBelow,
+  BEFORE_DEMANDS,
+  endOfSentence,
+  firstBelow,
+  kindBehind,
+  moreOf,
+  saidIn,
+  withinFront,
+} from './section-lines.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { withStoryEnd } from './story-end.ts';
@@ -54,6 +63,8 @@ interface Open {
   readonly language?: string;
   readonly lines: SheetLine[];
 }
+
+const isHeadOf = ({ kind, heading }: Open) => kind === 'head' && heading === undefined;
 
 class Sections {
   private readonly done: Section[] = [];
@@ -168,7 +179,7 @@ class Sections {
   }
 
   private below(heading: Heading, at: number): number {
-    const { lines, language } = heading;
+    const { lines } = heading;
     const line = this.lines[at] as SheetLine;
     const isFront = this.isFront();
     const kind = this.kindOf(heading, at);
@@ -178,10 +189,23 @@ class Sections {
       return at + 1;
     }
     const front = this.open;
+    const within = isFront ? withinFront(heading, kind, front.lines, this.lines, this.headings, at) : undefined;
+    if (within) {
+      if (within.length > 0) this.done.push({ kind, heading: line, lines: within });
+      return at + lines + within.length;
+    }
     if (!isFront || AFTER_FRONT.includes(kind)) this.close();
-    const said = this.saidIn(heading, at);
-    const first = this.firstBelow(heading, at);
-    const says = said || first.length > 0;
+    this.done.push(...saidIn(heading, this.lines, at));
+    return this.openBelow({ ...heading, kind }, at, front);
+  }
+
+  /** Opens what stands below a heading, or takes what it says in one line; where that ends. */
+  private openBelow(heading: Heading, at: number, front: Open): number {
+    const { kind, lines, language, said, open } = heading;
+    const line = this.lines[at] as SheetLine;
+    const isFront = isHeadOf(front);
+    const first = firstBelow(heading, this.lines[at + lines - 1] as SheetLine);
+    const says = said.length > 0 || open || first.length > 0;
     if (ONE_LINE.includes(kind) || (isFront && says && ONE_LINE_IN_FRONT.includes(kind))) {
       const behind = says
         ? moreOf(kind, this.lines, this.headings, at + lines)
@@ -192,36 +216,12 @@ class Sections {
     }
     if (isFront && !AFTER_FRONT.includes(kind)) this.close();
     this.open = { kind, heading: line, lines: [...first], ...(language === undefined ? {} : { language }) };
-    return this.behind({ ...heading, kind }, at + lines);
+    return this.behind(heading, at + lines);
   }
 
   /** The first line behind a heading, which may be a sentence: "Also send copies to diplomatic representatives accredited to / your country." */
   private behind({ kind, rest }: Heading, from: number): number {
     return kind === 'copies' && rest === '' ? endOfSentence(this.lines, this.headings, from) : from;
-  }
-
-  /** What stands behind a heading in its own line. */
-  private firstBelow({ kind, lines, rest }: Heading, at: number): readonly SheetLine[] {
-    const last = this.lines[at + lines - 1] as SheetLine;
-    return rest === '' || kind === 'act' || /[:：]$/u.test(rest) ? [] : [{ ...last, text: rest, gap: false }];
-  }
-
-  /** Sections of what a heading says within itself; true if it says something. */
-  private saidIn({ kind, lines, said, open, rest }: Heading, at: number): boolean {
-    const heading = this.lines[at] as SheetLine;
-    const whole = this.lines.slice(at, at + lines).map((line) => line.text);
-    const all = whole.join(' ');
-    const asks = (open || /[:：]$/u.test(rest)) && kind === 'demands' && said.length === 0;
-    const asked = asks ? [{ kind: 'language', text: all } as const] : [];
-    const last = said.at(-1);
-    // "in English or your own / language:": what is said last goes on in the lines that the heading takes besides.
-    const further =
-      last && lines > 1 && open && all.includes(last.text) ? all.slice(all.indexOf(last.text)) : undefined;
-    for (const one of [...said, ...asked]) {
-      const text = one === last && further ? further.replace(/\s*[:：]$/u, '') : one.text;
-      this.done.push({ kind: one.kind, heading, lines: [{ ...heading, text, gap: false }] });
-    }
-    return said.length > 0 || open;
   }
 
   /** What stands below a heading: a summary further down is the background, a list that asks no address. */
@@ -233,7 +233,7 @@ class Sections {
   }
 
   private isFront(): boolean {
-    return this.open.kind === 'head' && this.open.heading === undefined;
+    return isHeadOf(this.open);
   }
 
   private close(): void {

@@ -5,12 +5,13 @@ import { languagesNamed } from './language-names.ts';
 import type { Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
+import { isAside, isMenuBelow } from './story-asides.ts';
 
 // The end of the summary and of the background, where a sheet speaks to its readers: until when to write, in which languages, thanks. Each of its
 // sentences does, in a paragraph of its own; a sentence of the story with a day in it does not.
 
 /** So many paragraphs are looked at, each of at most so many lines and characters. */
-const MOST_PARAGRAPHS = 3;
+const MOST_PARAGRAPHS = 4;
 const MOST_LINES = 4;
 const LONGEST = 320;
 /** A day stands between so much of a sentence. */
@@ -31,24 +32,27 @@ export function withStoryEnd(sections: readonly Section[], language: string): Se
 }
 
 function parted(section: Section, words: CasesheetValues, language: string): Section[] {
-  const start = startOfEnd(section.lines, words, language);
+  const { start, said } = endOf(section.lines, words, language);
   if (start === section.lines.length) return [section];
-  return [
-    { ...section, lines: section.lines.slice(0, start) },
-    { kind: 'other', lines: section.lines.slice(start) },
-  ];
+  const told = { ...section, lines: section.lines.slice(0, start) };
+  return said.length === 0 ? [told] : [told, { kind: 'other', lines: said }];
 }
 
-/** Where the last paragraphs that speak to readers begin; something of the story stands before them. */
-function startOfEnd(lines: readonly SheetLine[], words: CasesheetValues, language: string): number {
+/** Where the last paragraphs that are none of the story begin, something of which stands before them; and the lines that speak to readers. */
+function endOf(lines: readonly SheetLine[], words: CasesheetValues, language: string) {
   let end = lines.length;
+  let said: readonly SheetLine[] = [];
   for (let count = 0; count < MOST_PARAGRAPHS; count++) {
+    while (end > 1 && isMenuBelow(lines[end - 1] as SheetLine, lines[end - 2] as SheetLine)) end--;
     const start = lines.slice(Math.max(0, end - MOST_LINES), end).findLastIndex(({ gap }) => gap);
     const at = start === -1 ? -1 : Math.max(0, end - MOST_LINES) + start;
-    if (at < 1 || !isToReaders(lines.slice(at, end), words, language)) break;
+    if (at < 1) break;
+    const last = lines.slice(at, end);
+    if (isToReaders(last, words, language)) said = [...last, ...said];
+    else if (!isAside(last, lines[at - 1] as SheetLine)) break;
     end = at;
   }
-  return end;
+  return { start: end, said };
 }
 
 function isToReaders(lines: readonly SheetLine[], words: CasesheetValues, language: string): boolean {

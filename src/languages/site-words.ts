@@ -49,3 +49,19 @@ export const PAGE_OFFERS: readonly RegExp[] = [
   /^(?:تحميل|تنزيل|طباعة|اطبع|شارك|مشاركة|حفظ).{0,30}(?:pdf|الصفحة|المقال|التحرك|الوثيقة|الملف)/u,
   /^(?:下载|下載|打印|列印|分享|保存|儲存).{0,12}(?:pdf|页|頁|文章|文件|行动|行動|版)/u,
 ];
+
+/**
+ * Words of what those who send a sheet say of themselves at its end, folded: their list, their mails, gifts to them, their meetings
+ * (review: needed).
+ */
+export const SENDER_NOTICES: readonly RegExp[] = [
+  /(?:^|[^\p{L}])(?:unsubscribe|subscribe to|our newsletter|(?:leave|join) (?:this|our|the) list|these (?:e-?)?mails|donate (?:now|by|at|to us)|support us|follow us|(?:because|as) you signed up|standing order|tell a friend)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:suscrib[ae]\p{L}*|darse de baja|al boletin|dona ahora|haga un donativo|hazte soci[oa]|siguenos|nos ayudas?|agradece(?:mos)? que)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:abonnez-vous|se desabonner|desinscription|notre lettre d ?information|faites un don|soutenez-nous|suivez-nous|merci d ?(?:e )?(?:indiquer|informer|signaler|prevenir|communiquer|envoyer))(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:abbestellen|(?:rundbrief|newsletter) (?:abonnieren|bestellen|abbestellen)|jetzt spenden|spenden(?:konto|dose)|folgen sie uns|wir treffen uns|mitglied werden|das konnte (?:dich|sie|euch) (?:auch )?interessieren)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:assine (?:a|o|nosso)|cancelar a (?:inscricao|assinatura)|doe agora|faca uma doacao|siga-nos|apoie-nos|agradece(?:mos)? que)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:iscriviti|disiscriv\p{L}*|(?:ricevere|al) (?:il |nostro )?(?:bollettino|notiziario)|dona ora|offerta libera|seguici|sostienici|ringrazia(?:mo)? chi)(?!\p{L})/u,
+  /(?:отписаться|подпишитесь|сделать пожертвование|поддержите нас)/u,
+  /(?:الغاء الاشتراك|النشره البريديه|تبرع الان|تبرعوا)/u,
+  /(?:订阅电子报|訂閱電子報|退订|退訂|立即捐款|支持我们|支持我們)/u,
+];

@@ -48,6 +48,25 @@ describe('the end of a background', () => {
   });
 
   test.each([
+    'Next in this series: a nurse in Samplia\nFollow | Give | Find a group near you',
+    'Related alerts: Samplia (June) | Exampland (May)',
+    '[ SEND A MESSAGE ]     [ TELL A FRIEND ]',
+    'The bureau of bakers answers questions at desk@bakers.example.org',
+    'To leave this list, write to the desk.',
+    'Boulangers debout, 5 rue du Four · Dons · Mentions',
+    'Suscríbase al boletín de la red.',
+    'Das könnte dich auch interessieren: Erfolge, Gruppen',
+  ])('is no part of it where it is of the page or of who sends it: %j', async (end) => {
+    const { background, languages } = (await draftFrom(sheet(end))).case;
+    expect([background, languages]).toEqual(['She has baked for ten years.', ['en']]);
+  });
+
+  it('stays where a line of the page stands right below it', async () => {
+    const { background } = (await draftFrom(sheet('Her shop is closed.\nBakers | Imprint | Gifts'))).case;
+    expect(background).toBe('She has baked for ten years.\n\nHer shop is closed.');
+  });
+
+  test.each([
     'She was last seen before 25 June 1997, when her shop was closed.',
     'The law of 25 June 1997 let the police read letters until they were stopped by a court.',
     'After the court had ruled on 25 June 1997, "you will write no more letters" was painted on her door.',

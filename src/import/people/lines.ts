@@ -34,17 +34,19 @@ function namesOnly(lines: readonly SheetLine[], words: readonly PeopleWords[]): 
   const end = lines.findIndex(({ text, gap }, nth) => {
     const isApart = said !== -1 && nth > said && gap && !hasPronouns(text, words);
     return (
-      (isOther(text) && !isNumber(text, words)) || isApart || (nth > 0 && (isSentence(text) || isLabelled(text, words)))
+      (isOther(text) && !isNumbered(text, words)) ||
+      isApart ||
+      (nth > 0 && (isSentence(text) || isLabelled(text, words)))
     );
   });
   return (end === -1 ? lines : lines.slice(0, end)).filter(({ text }) => !isOfGender(text, words));
 }
 
-/** "Prison number: 1234" */
-function isNumber(text: string, words: readonly PeopleWords[]): boolean {
+/** "Prison number: 1234", "Born: 3 May 1971" */
+function isNumbered(text: string, words: readonly PeopleWords[]): boolean {
   if (text.length > LONGEST_NUMBER || !/\p{Nd}/u.test(text)) return false;
   const plain = folded(text);
-  return words.some(({ number }) => number.test(plain));
+  return words.some(({ number, born }) => number.test(plain) || born.test(plain));
 }
 
 const LONGEST_NUMBER = 60;

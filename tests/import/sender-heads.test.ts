@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest';
+import { draftFrom } from './sheets.ts';
+
+// Sheets of other organisations: what stands above the headline and between it and the story.
+
+const TEXT =
+  'The Bureau has learned that Amina Example, who bakes in the market of Nairobi, was taken from her shop on 1 May 2012 and is held without charge.\n\nNobody has told her family why.';
+const page = (head: string, text = TEXT) => `${head}
+
+${text}
+
+RECOMMENDED ACTION: Please send letters in English:
+- urging the authorities to release her;
+- asking that she be given a lawyer.
+
+APPEALS TO:
+
+Minister of Justice
+Jane Sample
+1 Sample Road
+Nairobi
+Kenya
+
+BACKGROUND
+
+She has baked for ten years.`;
+
+const HEADLINE = 'Baker taken from her shop and held without charge';
+
+describe('the head of a sheet of another organisation', () => {
+  test.each([
+    `BUREAU OF BAKERS WITHOUT BREAD\n7 Sample Lane, Sampletown\n\n${HEADLINE}\n\nCountry: Kenya`,
+    `THE FLOUR CIRCLE\nCommittee for Bakers at Risk\n\n${HEADLINE}\n\nCountry: Kenya`,
+    `From the bulletin of the Flour Circle      page 3 of 6\n\n${HEADLINE}\n\nCountry: Kenya`,
+    `Act > Petitions and letters\n\n${HEADLINE}\n\nKenya`,
+    `You are here: Home / Programmes / Bread / Alerts\n\n${HEADLINE}\n\nKenya`,
+    `Bakers Together in Want\n\nPrisoner of the week\n\n${HEADLINE}\n\nKenya`,
+    `URGENT ACTION\nPage 1 of 2\n\n${HEADLINE}\n\nKENYA`,
+  ])('is neither headline nor summary: %j', async (head) => {
+    const { case: content } = await draftFrom(page(head));
+    expect([content.title, content.summary, content.country]).toEqual([HEADLINE, TEXT, 'KE']);
+  });
+
+  it('says in lines with labels whom the sheet is about, and when it was issued', async () => {
+    const labels = 'Country: Kenya\nBaker: Amina Example (she/her)\nBorn: 3 June 1981\nPrison number: 5512';
+    const { case: content } = await draftFrom(
+      page(`THE FLOUR CIRCLE\nAlert to all branches, 6 May 2012\n\n${HEADLINE}\n\n${labels}`),
+    );
+    const person = { name: 'Amina Example', pronouns: 'she/her', born: '1981-06-03', number: '5512' };
+    expect([content.title, content.summary, content.issued]).toEqual([HEADLINE, TEXT, '2012-05-06']);
+    expect(content.people).toEqual([person]);
+  });
+
+  it('has no people behind labels for places, and nobody of whom the story does not tell', async () => {
+    const labels = 'Place: Nairobi Market\nPress officer: Jane Doe, secretary';
+    const text = TEXT.replace('in the market of Nairobi', 'at Nairobi Market');
+    const { case: content } = await draftFrom(page(`${HEADLINE}\n\nKenya\n${labels}`, text));
+    expect(content.summary).toBe(text);
+    expect(content.people?.map(({ name }) => name) ?? []).not.toContain('Nairobi Market');
+    expect(content.people?.map(({ name }) => name) ?? []).not.toContain('Jane Doe');
+  });
+
+  it('may have a list of names above the headline, and a heading above the story', async () => {
+    const names = 'NAMES:\n- Amina Example\n- Ben Sample';
+    const { case: content } = await draftFrom(
+      page(`THE FLOUR CIRCLE\n\nCountry: Kenya\n${names}\n\n${HEADLINE}\n\nDescription of the situation:`),
+    );
+    expect([content.title, content.summary]).toEqual([HEADLINE, TEXT]);
+    expect(content.people?.map(({ name }) => name)).toEqual(['Amina Example', 'Ben Sample']);
+  });
+
+  it('leaves out buttons right above the story, and keeps a short sentence there', async () => {
+    const head = `${HEADLINE}\n\nKenya\n\nTell others   Send on   Large print`;
+    expect((await draftFrom(page(head))).case.summary).toBe(TEXT);
+    const short = `Her family fears for her.\n\n${TEXT}`;
+    expect((await draftFrom(page(head, short))).case.summary).toBe(short);
+  });
+});
+
+it('a headline in capitals below "urgent action" stays, whatever the text says of the line below it', async () => {
+  const head = 'URGENT ACTION\n\nEVICTION LOOMS\n\nKENYA\n\nBakers of the market of Nairobi (some 40 people)';
+  expect((await draftFrom(page(head))).case.title).toBe('EVICTION LOOMS');
+});
+
+it('capitals behind a country are a headline where the text has no such names', async () => {
+  const head = 'THE FLOUR CIRCLE\n\nKENYA: ELDERLY BAKER HELD WITHOUT CHARGE';
+  expect((await draftFrom(page(head))).case.title).toBe('KENYA: ELDERLY BAKER HELD WITHOUT CHARGE');
+});
