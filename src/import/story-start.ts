@@ -15,6 +15,8 @@ const LEAST_SIGNS = 30;
 /** A paragraph that is longer tells something, though its end is cut. */
 const LONG = 160;
 const END = /[.!?…。！？؟۔।][)\]”’»"'*]*$/u;
+/** A sentence that ends within a paragraph, and another that begins. */
+const WITHIN = /\p{Ll}{3}[.!?…] \p{Lu}/u;
 const ENDS = /[.!?…][)\]”’»"']*\s|[。！？؟۔।]/u;
 /** "Her family fears for her.": a sentence of a few words. */
 const SHORT = /^\p{Lu}[^|·@:]{1,60}? \p{Ll}+ [^|·@:]{0,60}\p{Ll}[.!?]$/u;
@@ -50,7 +52,7 @@ export function isOfPerson({ value }: Labelled): boolean {
 }
 
 /** True if the value of a label is a day, a number or a country: nothing that a headline says. */
-export function isOfHead({ value }: Labelled): boolean {
+function isOfHead({ value }: Labelled): boolean {
   return DAY.test(value) || /^\P{L}*\d\S*$/u.test(value) || countryNamed(value) !== undefined;
 }
 
@@ -111,7 +113,7 @@ const textOf = (group: Group) => group.map(({ text }) => text).join(' ');
 function tells(group: Group): boolean {
   const text = textOf(group);
   if (isCapitals(text) || !(isProse({ text } as SheetLine) || group.some(isProse) || SHORT.test(text))) return false;
-  if (!END.test(text)) return text.length > LONG;
+  if (!END.test(text)) return text.length > LONG || (text.length >= LEAST && WITHIN.test(text));
   const [first] = group;
   return group.length > 1 || first === undefined || labelled(first) === undefined;
 }
