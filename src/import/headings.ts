@@ -1,7 +1,7 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { mayBegin, type Part, templatesOf, unnumbered } from './heading-templates.ts';
 import { type PlainWord, plainWords, slip } from './plain-words.ts';
-import { isWithinText } from './shapes.ts';
+import { isAlone, isOneWord, isWithinText } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Headings of a casesheet, found in its lines by the words of a language.
@@ -68,16 +68,10 @@ function knownAt(lines: readonly SheetLine[], at: number, words: CasesheetWords)
     const before = text.length;
     text = count === 1 ? unnumbered(line.text) : `${text} ${line.text}`;
     if (text.length > 600) break;
-    const found = bestIn({ text, before, alone: isAlone(lines, at) }, line, words);
+    const found = bestIn({ text, before, alone: isAlone(lines, at) || isOneWord(lines, at) }, line, words);
     if (found && (!best || found.words > best.words)) best = { ...found, lines: count };
   }
   return best;
-}
-
-/** True if a line is a paragraph by itself. */
-function isAlone(lines: readonly SheetLine[], at: number): boolean {
-  const [line, next] = [lines[at], lines[at + 1]];
-  return line?.gap === true && line.role !== 'item' && (next === undefined || next.gap);
 }
 
 /** True if a line is short, and no sentence. */

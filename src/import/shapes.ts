@@ -127,3 +127,15 @@ export function isPlaceholder({ text }: SheetLine): boolean {
   if (text.length >= 300 || !text.includes('1') || !text.includes('2') || !text.includes('3')) return false;
   return NUMBERED.test(text.replace(/\s+/gu, ' '));
 }
+
+/** True if a line is a paragraph by itself. */
+export function isAlone(lines: readonly SheetLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line?.gap === true && line.role !== 'item' && (next === undefined || next.gap);
+}
+
+/** "Addresses", "Background": one long word that begins a paragraph, with a line of its own. */
+export const isOneWord = (lines: readonly SheetLine[], at: number) =>
+  lines[at]?.gap === true && lines[at].role === 'text' && lines[at + 1]?.gap === false && ONE_WORD.test(lines[at].text);
+
+const ONE_WORD = /^\p{Lu}[\p{Ll}\p{M}]{7,}$/u;

@@ -1,5 +1,7 @@
+import { OTHERS_REACHED } from '../languages/other-texts.ts';
 import type { SheetSign } from '../problem/import-findings.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftCase, DraftTarget } from './draft.ts';
+import { folded } from './folded.ts';
 import { isNumberLine } from './front-numbers.ts';
 import type { Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
@@ -41,7 +43,8 @@ export function isCasesheet(
   { lines }: Sheet,
   { case: draft }: Draft,
 ): boolean {
-  if (isUrgentAction(signs, draft)) return true;
+  if (!signs.includes('reference') && isToOthers(sections, draft)) return false;
+  if (isUrgentAction(signs, draft) || isAppeal(draft)) return true;
   if (signs.length < ENOUGH) return false;
   if (signs.includes('reference') && signs.includes('demands')) return true;
   if (signs.includes('heading')) return true;
@@ -62,6 +65,28 @@ export function isCasesheet(
 function isUrgentAction(signs: readonly SheetSign[], { status }: Draft['case']): boolean {
   if (signs.includes('reference') && (status === 'closed' || signs.includes('heading'))) return true;
   return signs.includes('heading') && signs.includes('address');
+}
+
+/** An appeal names so many officials, or more, and asks so much of them, or more; of one official a petition of neighbours asks something too. */
+const SEVERAL = 2;
+
+/** True for what happened, officials with their addresses, and what to ask of them, whatever stands above each. */
+function isAppeal({ summary = '', targets = {}, letter = {} }: DraftCase): boolean {
+  const isReached = ({ address = [], email = [], fax = [] }: DraftTarget) =>
+    address.length + email.length + fax.length > 0;
+  const officials = Object.values(targets).filter((one) => one.name && one.role && isReached(one));
+  const demands = Object.values(letter).flatMap((one) => one.demands ?? []);
+  return summary.length >= LEAST_TOLD && officials.length >= SEVERAL && demands.length >= SEVERAL;
+}
+
+/** True if those who are addressed are no officials: the editor of a newspaper, who answers the press, who hires. */
+function isToOthers(sections: readonly Section[], { targets = {} }: DraftCase): boolean {
+  const isOther = (text: string) => OTHERS_REACHED.some((one) => one.test(folded(text)));
+  const found = Object.values(targets);
+  if (found.length === 0) return false;
+  if (found.every(({ role = '', organisation = '' }) => isOther(`${role}\n${organisation}`))) return true;
+  const headings = sections.flatMap(({ kind, heading }) => (kind === 'target' && heading ? [heading.text] : []));
+  return headings.length > 0 && headings.every(isOther);
 }
 
 /** True if the lines are those of a case file. */

@@ -157,4 +157,120 @@ Occorrono:
 Si mangia fredda, meglio il giorno dopo.
 `,
   },
+  {
+    of: 'a letter to a newspaper',
+    text: `To the Editor
+The Exampleville Post
+12 Sample Street
+Exampleville
+Ireland
+
+Sir,
+
+Your paper wrote on 3 May that the bridge at Sampleton is sound. I cross it each morning, and I have seen the holes. The council
+knows of them since a carter fell through in March.
+
+I call on the mayor:
+
+- to close the bridge until it has been mended;
+- to publish what the engineer wrote;
+- to pay the carter for his horse.
+
+Jo Example
+5 Long Road, Sampleton
+`,
+  },
+  {
+    of: 'minutes with a guest',
+    text: `Minutes of the meeting of the committee, 4 May 2019
+
+Present: Ana Sample (chair), Jo Example (treasurer), Mara Other
+
+Guest: Mr Paul Model, Head of the Office of Roads, 5 Council Street, Exampleville, Ireland, p.model@example.org
+
+1. Mr Model told us how the office plans the new crossing. It will take two years.
+
+2. The committee asks Mr Model:
+
+- to send the plans before they are printed;
+- to put a lamp at the school;
+- to write to us when work begins.
+
+3. The treasurer told of the sale of cakes.
+
+The next meeting is at the house of Ana Sample.
+`,
+  },
+  {
+    of: 'a press release',
+    text: `PRESS RELEASE
+
+Nurses of Exampleville walk out
+
+Four hundred nurses of the hospital of Exampleville stopped work on Monday. They say that nobody has been hired since 2018, and
+that nights are done by two where there were five.
+
+The union calls on the Minister of Health:
+
+- to hire eighty nurses before winter;
+- to pay the nights of last year;
+- to sit down with those who do the work.
+
+Contact for the press:
+
+Ms Ana Sample
+Press Officer
+Union of Nurses
+7 Example Lane
+Leeds LS1 5AA
+United Kingdom
+Phone: +44 113 496 0101
+Email: press@nurses.example.org
+`,
+  },
+  {
+    of: 'a petition about a road',
+    text: `PETITION
+
+To: The Mayor and the Council of Sampleton
+Town Hall
+1 Market Place
+Sampleton
+Ireland
+
+We, who live on Long Road, have no pavement since the works of 2017. Children walk to school between the cars, and an old man was
+hit in March.
+
+We ask the Council:
+
+- to build a pavement from the mill to the school;
+- to bring lorries round by the river;
+- to put up a sign at each end of the road.
+
+Name                Address              Signature
+`,
+  },
+  {
+    of: 'a job advert',
+    text: `Wanted: a campaigner for the Lake Trust
+
+The Lake Trust keeps the shores of Lake Example clean. We look for somebody who loves boats, and who can write.
+
+You will:
+
+- ask ministries for money;
+- write to our members each month;
+- keep the boats in order.
+
+Please send your application by 30 June 2022 to:
+
+Ms Mara Other
+Director
+The Lake Trust
+12 Shore Road
+Exampleville
+Ireland
+Email: jobs@lake.example.org
+`,
+  },
 ];

@@ -23,6 +23,51 @@ test('a model letter by itself is read where it asks an office for something', a
   expect(draft.is === 'draft' && draft.case.letter?.en?.demands).toEqual(['Release her at once.']);
 });
 
+describe('an appeal without a heading, deadline or greeting that is known', () => {
+  const officials = `Mr Kossi Sample
+President of the Republic
+Palais du Modèle
+Lomé, Togo
+Fax: +228 555 01 01
+
+Mr Yao Model
+Minister of Justice
+BP 555
+Lomé, Togo
+E-mail: minister@justice.example.tg
+`;
+  const story = `Togo: lawyer threatened in Lomé
+
+On 4 May 2019 the lawyer Akouvi Mensah found a letter on her doorstep that told her of her death. She speaks in court
+for farmers of the region of Plateaux.
+
+We ask our members to call on:
+
+- the President to protect Akouvi Mensah;
+- the Minister to open an inquiry into the letter.
+`;
+
+  test('is read by its officials and what is asked of them', async () => {
+    const draft = await importedFrom(`Circular of the Lawyers' Circle\n\n${story}\n${officials}`);
+    expect(draft.is === 'draft' && Object.values(draft.case.targets ?? {}).map(({ role }) => role)).toEqual([
+      'President of the Republic',
+      'Minister of Justice',
+    ]);
+  });
+
+  test('is none without officials', async () => {
+    expect((await importedFrom(`Circular of the Lawyers' Circle\n\n${story}`)).is).toBe('no-casesheet');
+  });
+
+  test('may have headings of one word right above what they head', async () => {
+    const text = `Circular of the Lawyers' Circle\n\n${story}\nAddresses\n${officials}\nBackground\nThe region was sold to a company in 2011, without a vote of those who live there.\n`;
+    const draft = await importedFrom(text);
+    expect(draft.is === 'draft' && draft.case.background).toBe(
+      'The region was sold to a company in 2011, without a vote of those who live there.',
+    );
+  });
+});
+
 describe('what is no appeal', () => {
   test.each(OTHERS)('$of', async ({ text }) => {
     expect((await importedFrom(text)).is).toBe('no-casesheet');
