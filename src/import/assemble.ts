@@ -134,7 +134,7 @@ class Assembly {
           ...(about.country === undefined ? {} : { country: about.country }),
           languages: [...new Set([this.language, ...languages])],
           ...(as === 'target' && letter ? { salutations: letter.salutations } : {}),
-          ...(heading?.text.includes('(') ? { heading: heading.text } : {}),
+          ...(heading && (as !== 'target' || heading.text.includes('(')) ? { heading: heading.text } : {}),
           ...(this.wrapping.width === undefined ? {} : { width: this.wrapping.width }),
           taken: found.map(({ slug }) => slug),
         }),

@@ -105,8 +105,11 @@ function captionOf(line: SheetLine, alone: boolean): Caption | undefined {
   return caption === 'none' ? undefined : caption;
 }
 
+/** "cc Embassy of Sampleland", with a colon or without one, or in a line of its own. */
+const COPY = /^(c\.?\s?c\.?|c\/c)(?:\s?[:：]\s*|\s+(?=\p{Lu}|\p{Lo})|$)(.*)$/iu;
+
 function captionIn(line: SheetLine, alone: boolean): Caption | undefined {
-  const [, label = '', rest = ''] = /^([^:：]{3,160})[:：]\s*(.*)$/u.exec(line.text) ?? [];
+  const [, label = '', rest = ''] = /^([^:：]{3,160})[:：]\s*(.*)$/u.exec(line.text) ?? COPY.exec(line.text) ?? [];
   const marked =
     isCapitals(line.text) || line.role === 'heading' || (line.bold === true && line.ends) || (alone && isCaption(line));
   if (label === '' && (!marked || line.text.length > LONGEST_HEADING)) return undefined;

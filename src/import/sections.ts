@@ -147,7 +147,7 @@ class Sections {
   }
 
   private letter({ start, body, closing, end }: LetterSpan): number {
-    if (this.open.kind !== 'target') this.blocksBefore();
+    if (!ADDRESSED.includes(this.open.kind)) this.blocksBefore();
     this.close();
     const part = (from: number, to: number) => this.lines.slice(from, to).filter((line) => !this.isOfHead(line));
     const [greeting, text] = [part(start, body), part(body, closing ?? end)];

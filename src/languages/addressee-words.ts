@@ -34,6 +34,8 @@ export interface AddresseeWords {
   readonly only: string;
   /** In a sentence that asks for one more letter: also. */
   readonly also: string;
+  /** In brackets behind those who only get a copy: copy, cc. */
+  readonly copy?: string;
   /** Where letters are passed on: care_of. */
   readonly careOf: string;
   /** Embassies, consulates, missions. */

@@ -2,6 +2,8 @@ import { looksLikePostcode } from '../../address/check.ts';
 import { TOWNS_TOO } from '../../countries/beginnings.ts';
 import { countryOfTown } from '../../countries/capitals.ts';
 import { countryNamed } from '../../countries/words.ts';
+import { BEFORE_COUNTRY, BEHIND_COUNTRY, CONTINENT, ISLANDS } from '../../languages/state-words.ts';
+import { plainName } from '../../problem/plain-name.ts';
 
 // The country in a line of an address: all of it, or its end.
 
@@ -25,16 +27,35 @@ const LINK =
 export function countryIn(text: string): string | undefined {
   const plain = text.replace(/^[\s.,;:–—-]+|[\s.,;:)–—-]+$/gu, '');
   if (plain === '' || plain.length > 80) return undefined;
-  const named = countryNamed(plain) ?? countryNamed(text);
+  const named = countryNamed(plain) ?? countryNamed(text) ?? formallyNamed(plain);
   if (named !== undefined) return named;
   const parted = /^([^(,/]{2,60})\s?[(,/]\s?([^(),/]{2,60})$/u.exec(plain);
   if (!parted) return undefined;
   const [, first = '', second = ''] = parted;
+  if (CONTINENT.test(plainName(second)) && countryNamed(first) !== undefined) return countryNamed(first);
   const turned = countryNamed(`${second.trim()} ${first.trim()}`);
   if (turned !== undefined) return turned;
   if (!/[(/]/u.test(plain)) return undefined; // Tunis, Tunisia: a town, and its country
   const [one, other] = [countryNamed(first), countryNamed(second)];
   return one !== undefined && one === other ? one : undefined;
+}
+
+/** Of two countries with one short name, and of those that others claim to be, the formal names are known. */
+const NOT_MADE: readonly string[] = ['CD', 'CG', 'KP', 'KR', 'CN', 'TW', 'IE', 'MK'];
+/** Countries that some call islands. */
+const OF_ISLANDS: readonly string[] = 'FJ MV SC CV KM MH SB CK FO PH BS WS TO TV KI MU VU'.split(' ');
+
+/** "Islamic Republic of Sampleland", "Sample Islands": the short name, and what the country is. */
+function formallyNamed(text: string): string | undefined {
+  if (!/[\s-]|\p{sc=Han}/u.test(text)) return undefined;
+  const plain = plainName(text);
+  const short = plain.replace(BEFORE_COUNTRY, '');
+  const bare = (short === plain ? plain : short).replace(BEHIND_COUNTRY, '');
+  const code = bare === plain ? undefined : (countryNamed(short) ?? countryNamed(bare));
+  if (code !== undefined) return NOT_MADE.includes(code) ? undefined : code;
+  const islands = plain.replace(ISLANDS, '');
+  const whose = islands === plain ? undefined : countryNamed(islands);
+  return whose !== undefined && OF_ISLANDS.includes(whose) ? whose : undefined;
 }
 
 /** The country at the end of a line; undefined if the line ends with none. */

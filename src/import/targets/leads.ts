@@ -10,6 +10,8 @@ interface Lead {
   readonly only?: string;
   /** True if the words ask to write to somebody else besides. */
   readonly isMore?: true;
+  /** True if it says that they only get a copy. */
+  readonly isCopy?: true;
   /** The line without it. */
   readonly rest: string;
 }
@@ -39,17 +41,31 @@ export function isAnd(text: string, wording: Wording): boolean {
   return words.length === 1 && (anyAt(wording, (one) => one.and, words, 0) > 0 || words[0]?.raw === '&');
 }
 
-/** "(UK writers only)" behind a house. */
+/** "(UK writers only)", or "(copy)", behind a house. */
 function inBrackets(text: string, wording: Wording): Lead | undefined {
-  const [whole, inside = ''] = /\s?[([]([^()[\]]{2,60})[)\]][.:]?$/u.exec(text) ?? [];
-  const only = whole === undefined ? undefined : onlyIn(inside, wording);
-  return only === undefined || whole === undefined ? undefined : { only, rest: text.slice(0, -whole.length) };
+  const [whole, inside = ''] = /\s?[([（]([^()[\]（）]{2,60})[)\]）][.:]?$/u.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const rest = text.slice(0, -whole.length);
+  const words = wordsOf(inside);
+  if (rest !== '' && words.length > 0 && anyAt(wording, (one) => one.copy, words, 0) === words.length)
+    return { isCopy: true, rest };
+  const only = onlyIn(inside, wording);
+  return only === undefined ? undefined : { only, rest };
 }
 
 /** The country (ISO 3166-1 alpha-2) whose writers alone a remark in brackets is for, also where a heading has it. */
 export function onlyFor(text: string, wording: Wording): string | undefined {
   const inside = /[([]([^()[\]]{4,90})[)\]]/u.exec(text)?.[1] ?? '';
   return onlyIn(inside === '' ? text : inside, wording);
+}
+
+/** The country whose writers alone a heading is for: "Copy, only if you write from Ireland"; an embassy has the name of another. */
+export function onlyInHeading(text: string, wording: Wording): string | undefined {
+  if (/[([]/u.test(text)) return onlyFor(text, wording);
+  const words = wordsOf(text);
+  return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0)
+    ? undefined
+    : onlyIn(text, wording);
 }
 
 /** The country in "UK only", "if you live in Ireland", "nur aus Frankreich". */

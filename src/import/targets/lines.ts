@@ -46,6 +46,8 @@ export interface ReadLine {
   readonly only?: string;
   /** True if words stand before it that ask to write to somebody besides. */
   readonly isMore?: true;
+  /** True if it says that whom it names only gets a copy. */
+  readonly isCopy?: true;
 }
 
 /** What is known of a line where it stands. */
@@ -95,8 +97,8 @@ function behindLead(line: SheetLine, whole: string, numbered: boolean, around: A
   const text = (lead?.rest ?? whole).replace(TO, '');
   if (text === '' && lead?.only !== undefined) return onlyOf(line, whole, lead.only);
   if (text === '' || PAGE.test(text) || isForm(text, around.wording)) return undefined;
-  const { only, isMore } = lead ?? {};
-  return { ...lineOf(line, text, around), numbered, ...(only && { only }), ...(isMore && { isMore }) };
+  const { rest: _, ...said } = lead ?? { rest: '' };
+  return { ...lineOf(line, text, around), numbered, ...said };
 }
 
 /** "(UK only)": a remark in brackets, or what is said of the next line. */

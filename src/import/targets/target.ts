@@ -9,7 +9,7 @@ import type { AboutTargets, FoundTarget } from './found-target.ts';
 import { greetedItems } from './greeted-items.ts';
 import { greetingsFound } from './greeting-fields.ts';
 import { type Item, itemsOf, type Who, whoIn } from './items.ts';
-import { onlyFor } from './leads.ts';
+import { onlyFor, onlyInHeading } from './leads.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
 import { rankedItems } from './ranked-items.ts';
 import { slugFor } from './slugs.ts';
@@ -52,7 +52,7 @@ export function targetOf(
   };
   const target: FoundTarget = {
     slug: slugFor(namedBy(fields, greetings.texts, about.country, from), taken),
-    kind: lines.some(({ isMore }) => isMore) ? 'additional' : about.kind,
+    kind: kindOf(lines, about),
     from,
     ...fields,
     address,
@@ -65,6 +65,11 @@ export function targetOf(
     missing: [...channels.missing, ...place.missing, ...leftOver(lines), ...lostWords(lines, fields, address)],
   };
   return block.guessed ? marked(target, block.interleaved === true) : target;
+}
+
+function kindOf(lines: Block['lines'], { kind }: AboutTargets): FoundTarget['kind'] {
+  if (lines.some(({ isCopy }) => isCopy)) return 'copy';
+  return lines.some(({ isMore }) => isMore) ? 'additional' : kind;
 }
 
 interface NameFields {
@@ -97,7 +102,7 @@ function writersOf(lines: Block['lines'], about: AboutTargets, wording: Wording)
     ),
   );
   const from = lines[0]?.line;
-  const all = about.heading === undefined ? undefined : onlyFor(about.heading, wording);
+  const all = about.heading === undefined ? undefined : onlyInHeading(about.heading, wording);
   return own.length > 0 || all === undefined || !from ? own : [sure(all, from)];
 }
 

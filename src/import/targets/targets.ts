@@ -10,6 +10,7 @@ export function targetsIn(lines: readonly SheetLine[], about: AboutTargets): Fou
   const taken = new Set(about.taken);
   const wording = wordingFor(about.languages, about.country);
   const blocks = blocksOf(lines, wording, about);
-  const whom = greetedBlocks(blocks, about.salutations ?? [], wording);
+  const asked = blocks.filter(({ lines }) => !lines.some(({ isCopy }) => isCopy));
+  const whom = greetedBlocks(asked, about.salutations ?? [], wording);
   return blocks.flatMap((block) => targetOf(block, about, wording, taken, whom.get(block)) ?? []);
 }

@@ -23,6 +23,7 @@ export interface LanguageWording {
   readonly and: Vocabulary;
   readonly only: Vocabulary;
   readonly also: Vocabulary;
+  readonly copy: Vocabulary;
   readonly careOf: Vocabulary;
   readonly embassies: Vocabulary;
   readonly in: Vocabulary;
@@ -60,6 +61,7 @@ function languageWording(code: string, words: AddresseeWords, expected: boolean)
     and: list(words.and),
     only: list(words.only),
     also: list(words.also),
+    copy: list(words.copy ?? ''),
     careOf: list(words.careOf),
     embassies: list(words.embassies),
     in: list(words.in),

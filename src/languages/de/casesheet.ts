@@ -371,7 +371,11 @@ export const casesheet = {
     ['letter', /^(?:muster|modell)?brief (?:zur|der|fur die) /u],
     ['target', /^(?:kontakt|adress)(?:daten|angaben)\b/u],
     ['previous', /\bvorherige (?:ua|urgent)/u],
-    ['copies', /^(?:bitte |senden |sende |sie |mit )*(?:eine )?kopien?\b/u],
+    ['other', /\buns\b.*\bkopien?\b|\bkopien?\b.*\ban uns\b/u],
+    [
+      'copies',
+      /^(?:(?:bitte|und|auch|senden|sende|sendet|schicken|schicke|schickt|richten|sie|mit|in|per|zusatzlich|eine|einen|die) )*(?:b?cc|c c|kopien?|durchschrift(?:en)?|durchschlag|abschrift(?:en)?)\b|^nachrichtlich\b|^(?:zur kenntnis|z k)(?:nahme)?(?: an)?$/u,
+    ],
     ['additional-targets', /\b(?:weitere|zusatzliche)r?\b.*\b(?:adressat\w*|adressen|zieladressen|appelle)\b/u],
     ['language', /\bsprachen?\b.*\b(?:bevorzugt\w*|appell\w*|adressat\w*)\b|\bbevorzugte sprachen?\b|^sprachen?$/u],
     ['name', /\bpronomen\b/u],

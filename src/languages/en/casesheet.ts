@@ -533,7 +533,11 @@ export const casesheet = {
   keywords: [
     ['number', /\bindex (?:number|no)\b.*\bdate\b/u],
     ['previous', /\bprevious (?:ua|urgent)/u],
-    ['copies', /^(?:and |please |also )*(?:send |with )?(?:a )?cop(?:y|ies)\b|\bcopies to\b/u],
+    ['other', /^(?:please |and |also )*copy us\b|\bus (?:a |your )?cop(?:y|ies)\b|\bcop(?:y|ies) .*\bto us\b/u],
+    [
+      'copies',
+      /^(?:(?:and|please|also|you|may|can|should|kindly|send|mail|forward|address|with|a|the|your|in|carbon|courtesy) )*(?:b?cc|c c|cop(?:y|ies|ied))\b|\bcopies to\b/u,
+    ],
     ['additional-targets', /\b(?:additional|other|further)\b.*\b(?:targets?|addressees?|officials)\b/u],
     ['language', /\blanguages?\b.*\b(?:target|preferred|write|appeals?)\b|\b(?:preferred|write in)\b.*\blanguages?$/u],
     [

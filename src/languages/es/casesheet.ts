@@ -403,7 +403,11 @@ export const casesheet = {
     ],
     ['letter', /^carta de(?: la)? accion/u],
     ['previous', /\b(?:au|accion urgente) anterior\b/u],
-    ['copies', /^(?:y |con |envien |envie |tambien )*copias?\b/u],
+    ['other', /\b(?:envi|mand|remit)\p{L}{1,3}nos\b.*\bcopias?\b/u],
+    [
+      'copies',
+      /^(?:(?:y|con|en|por|favor|de|se|ruega|sirvase|tambien|env(?:ien|ie|iar|iad|ia)|remit(?:an|a|ir)|mand(?:en|e|ar)|una|la) )*(?:cc|c c|copias?)\b|^(?:para|con) conocimiento\b/u,
+    ],
     [
       'additional-targets',
       /\b(?:otros|adicional(?:es)?)\b.*\b(?:destinatarios?|objetivos?)\b|\b(?:destinatarios?|objetivos?) adicional(?:es)?\b/u,

@@ -377,7 +377,11 @@ export const casesheet = {
     ],
     ['letter', /^lettre (?:de l|d)action/u],
     ['previous', /\b(?:au|action urgente) precedente\b/u],
-    ['copies', /^(?:et |avec |veuillez |envoyez |egalement )*(?:des |une )?copies?\b/u],
+    ['other', /\bnous\b.*\bcopies?\b|\bcopies?\b.*\b(?:a|pour) nous\b/u],
+    [
+      'copies',
+      /^(?:(?:et|avec|veuillez|merci|de|bien|vouloir|d?envoye[zr]|d?adresse[zr]|mette[zr]|mettre|egalement|aussi|en|des|une|la|les) )*(?:cc|c c|copies?|(?:double|ampliation)s?(?= (?:a|au|aux)\b|$))\b|^pour information (?:a|au|aux)\b/u,
+    ],
     [
       'additional-targets',
       /\bautres?\b.*\b(?:cibles?|destinataires?)\b|\b(?:cibles?|destinataires?) supplementaires?\b/u,

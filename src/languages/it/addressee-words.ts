@@ -40,6 +40,7 @@ export const addressees = {
   and: 'e ed &',
   only: 'solo soltanto solamente esclusivamente unicamente residenti chi',
   also: 'anche inoltre',
+  copy: 'copia in_copia per_conoscenza cc p_c',
   careOf: 'c/o presso alla_cortese_attenzione_di',
   embassies: 'ambasciata consolato missione rappresentanza ambasciatore ambasciatrice console',
   in: 'in a presso',

@@ -255,7 +255,11 @@ export const casesheet = {
     ['number', /^(?:tipo e )?numero (?:dell|di )\w*|^data di (?:pubblicazione|emissione)/u],
     ['letter', /^lettera dellazione/u],
     ['target', /^(?:recapit|contatt|indirizz|dati)\p{L}*\b.*\bdestinatar/u],
-    ['copies', /^(?:e |con |inviare |inviate )*copi[ae]\b/u],
+    ['other', /\b(?:invi|mand)\p{L}{1,4}ci\b.*\bcopi[ae]\b/u],
+    [
+      'copies',
+      /^(?:(?:ed?|con|in|si|prega|di|anche|invi(?:are|ate|a)|mand(?:are|ate|a)|spedi(?:re|te)|una|la) )*(?:cc|c c|copi[ae])\b|^(?:ed? )?(?:p c|per conoscenza)\b/u,
+    ],
     ['language', /\blingu[ae] (?:preferit[ae]|in cui)\b/u],
     ['name', /\bpronom[ei]\b/u],
     ['deadline', /\bscadenza\b|\bagire\b.*\bentro\b/u],

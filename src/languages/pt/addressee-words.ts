@@ -45,6 +45,7 @@ export const addressees = {
   and: 'e &',
   only: 'só somente apenas exclusivamente unicamente residentes quem',
   also: 'também',
+  copy: 'cópia em_cópia com_cópia cc c_c para_conhecimento',
   careOf: 'a/c a_c aos_cuidados_de c/o',
   embassies: 'embaixada consulado missão missão_permanente embaixador embaixadora cônsul consulado-geral',
   in: 'em no na junto',

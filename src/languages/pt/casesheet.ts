@@ -272,7 +272,11 @@ export const casesheet = {
   keywords: [
     ['number', /^(?:tipo e )?numero d[aeo] (?:acao|au|indice)|^data d[ae] (?:publicacao|emissao)/u],
     ['letter', /^carta da acao/u],
-    ['copies', /^(?:e |com |envie |enviem )*copias?\b/u],
+    ['other', /\b(?:envi|mand)\p{L}{1,3} ?nos\b.*\bcopias?\b|\bnos (?:envi|mand)\p{L}{1,3}\b.*\bcopias?\b/u],
+    [
+      'copies',
+      /^(?:(?:e|com|c|em|por|favor|tambem|envi(?:em?|ar)|mand(?:em?|ar)|uma|a) )*(?:cc|c c|copias?)\b|^(?:com|para) conhecimento\b/u,
+    ],
     ['language', /\b(?:linguas?|idiomas?)\b.*\bpreferencia\w*\b|\b(?:linguas?|idiomas?)\b$/u],
     ['name', /\bpronomes?\b/u],
     ['deadline', /\bprazo\b|\b(?:atue|aja)\b.*\b(?:ate|antes)\b/u],

@@ -15,6 +15,7 @@ export const addressees = {
   and: '和 及 与',
   only: '仅 仅限 只',
   also: '也',
+  copy: '副本 抄送',
   careOf: '转交 轉交',
   embassies: '大使馆 大使館 领事馆 领事館 大使 领事',
   in: '驻 駐',

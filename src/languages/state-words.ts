@@ -1,0 +1,29 @@
+// Words that a formal name of a country has besides its short one: "Islamic Republic of", "Fiji Islands". They are compared in small
+// letters without accents and signs. English is ours; the others have been read by nobody who speaks the language (review: needed).
+
+const all = (words: string) => words.replaceAll(' ', '|');
+
+/** What a country is. */
+const STATES = all(
+  'republic republique republik republica repubblica volksrepublik bundesrepublik kingdom royaume konigreich reino regno staat federation foderation federacion federacao federazione sultanate sultanat sultanato emirate emirat emirato principality principaute furstentum principado principato commonwealth республика королевство государство федерация султанат княжество جمهورية مملكة دولة سلطنة',
+);
+/** Of what kind: before that word, or behind it. */
+const KINDS = all(
+  'democratic democratique demokratische democratica popular populaire people s peoples popolare socialist socialiste sozialistische socialista federal federale federative foderale federativa islamic islamique islamische islamica arab arabe arabische araba united uni unie unido vereinigtes independent independant plurinational plurinacional plurinationaler bolivarian bolivariana bolivarienne bolivarische cooperative co operative kooperative hashemite hachemite sovereign and et y e und исламская народная демократическая социалистическая федеративная арабская кооперативная',
+);
+const LINKS = all('of the de la le du des d del los las di della dell delle do da dos das der von van');
+
+/** Before the short name of a country. */
+export const BEFORE_COUNTRY = new RegExp(
+  `^(?:(?:${KINDS}) )*(?:${STATES})(?: (?:${KINDS}))*(?: (?:${LINKS})){0,3} (?=\\p{L}{3})`,
+  'u',
+);
+/** Behind it. */
+export const BEHIND_COUNTRY =
+  / (?:الاسلامية|العربية|الشعبية|الديمقراطية)$|(?:伊斯[兰蘭]|人民|民主|社[会會]主[义義]|[联聯]邦|阿拉伯)*(?:共和[国國]|王[国國]|[联聯]邦|公[国國]|[苏蘇]丹[国國])$/u;
+/** Beside the name of a country that is some islands. */
+export const ISLANDS = /^(?:iles|islas|isole|ilhas|острова|جزر) | (?:islands|inseln|острова)$|[群]?[岛島]$/u;
+
+/** Parts of the world, which some write behind the country. */
+export const CONTINENT =
+  /^(?:(?:north|south|east|west|central|southern|eastern|western|northern|south east|southeast|middle) )?(?:africa|asia|america|pacific|europe|east|indies|caribbean|pacific ocean|indian ocean)$|^wi$|^(?:ost|west|nord|sud|zentral|mittel|sudost)?(?:afrika|asien|amerika|europa)$|^(?:(?:afrique|asie|amerique|europe)(?: (?:du|de l|centrale) ?(?:nord|sud|ouest|est)?)?)$|^(?:africa|asia|america)(?: (?:del|do|central|centrale|oriental|occidental) ?(?:norte|sur|sul|nord|sud)?)?$/u;
