@@ -10,12 +10,12 @@ import { BEYOND } from './western.mjs';
 const MOST_WORDS = 150;
 const MOST_WAYS = 32;
 
-/** How often a word stands in a line that has so many letters, or one with a sign; what it costs to look; and what gains nothing. */
-const CHANCES = [2, 1, 0.25, 0.1, 0.04];
-const CHANCE = 0.02;
+/** How often a word stands in a line that has so many letters, or one with a sign; what it costs to look; and what gains nothing, of one and of all. */
+const CHANCES = [2, 1, 0.25, 0.1, 0.04, 0.03, 0.025, 0.02, 0.015, 0.012];
+const CHANCE = 0.01;
 const CHANCE_OF_SIGN = 0.15;
 const COST = 0.004;
-const OFTEN = 1;
+const [OFTEN, OFTEN_OF_ALL] = [1, 3];
 
 /**
  * The words, for texts of Latin and Russian letters, of which one must be there; undefined if that is not known, or too common.
@@ -110,13 +110,13 @@ function finished({ ways, needed }) {
  */
 function rarer(one, other) {
   const made = other && shortest(other);
-  if (!one || !made) return one ?? (made && rarity(made) < OFTEN ? made : undefined);
+  if (!one || !made) return one ?? (made && rarity(made) < OFTEN_OF_ALL ? made : undefined);
   return rarity(made) < rarity(one) ? made : one;
 }
 
 /** @param {readonly string[]} words */
 function rarity(words) {
-  if (words.length > MOST_WORDS || words.includes('')) return Number.POSITIVE_INFINITY;
+  if (words.length > MOST_WORDS || words.some((word) => chanceOf(word) >= OFTEN)) return Number.POSITIVE_INFINITY;
   return words.reduce((sum, word) => sum + chanceOf(word) + COST, 0);
 }
 

@@ -150,6 +150,7 @@ function expressionsOf(list: string, endings: boolean): Expressions {
 
 /** The words with which an expression can begin: where it is short, also all of it as one word. */
 function firstsOf(item: string): readonly string[] {
+  if (!item.includes('_')) return [keyOf(item)];
   if (SEVERAL_LONG.test(item)) return [keyOf(item.slice(0, item.indexOf('_')))];
   return [...new Set(entriesOf(item).map(({ keys }) => keys[0] ?? ''))];
 }
