@@ -1,6 +1,8 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import type { Heading } from './headings.ts';
+import { closesAt, closesBare, LONGEST_UNKNOWN, signed } from './closings.ts';
+import { isNumberLine, numberOf } from './front-numbers.ts';
+import { type Heading, isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -17,15 +19,11 @@ export interface LetterSpan {
   readonly end: number;
 }
 
-/** A salutation is no longer than this, a closing neither; closings of some languages are sentences. */
+/** A salutation is no longer than this. */
 const LONGEST_SALUTATION = 160;
 const MOST_GREETING_WORDS = 20;
-const LONGEST_CLOSING = 320;
 /** A letter has a paragraph of at least so many characters. */
 const SHORTEST_PARAGRAPH = 60;
-/** What is in brackets or stands for a name after the closing. */
-const SIGNATURE =
-  /^[[(<_.…]|^(?:your name|name|signature|signed|nombre|firma|nom|prénom|unterschrift|name und)(?!\p{L})/iu;
 /** A letter ends before one of these headings, where it has no closing. */
 const ENDING = [
   'act',
@@ -63,19 +61,6 @@ function isLineOfAddress(text: string, { salutation, salutationWithComma }: Case
   return parts.length > 1 && !parts.some((part) => salutation.test(part) || salutationWithComma?.test(part));
 }
 
-/** True if a line closes a letter. */
-function isClosing({ text }: SheetLine, words: CasesheetWords): boolean {
-  return text.length <= LONGEST_CLOSING && words.closing.test(text);
-}
-
-/** True if a line closes a letter, or may close one in words that nobody knows. */
-export function mayClose(line: SheetLine, words: CasesheetWords): boolean {
-  return isClosing(line, words) || (line.text.length <= LONGEST_UNKNOWN && /\p{L}[,，،]$/u.test(line.text));
-}
-
-/** A closing in words that nobody knows is no longer. */
-const LONGEST_UNKNOWN = 60;
-
 /**
  * The model letters of a sheet, by its lines and the headings that begin at them. What greets somebody and is closed by nothing
  * before a letter that is closed is none: it greets the readers.
@@ -102,22 +87,36 @@ function closedIn(
   headings: readonly (Heading | undefined)[],
   words: readonly CasesheetWords[],
 ): LetterSpan[] {
-  const closing = lines.findIndex(
-    (line, at) => !headings[at] && words.some((one) => isClosing(line, one)) && closes(lines, at),
-  );
+  const closing = lines.findIndex((_, at) => !headings[at] && closesAt(lines, headings, at, words));
   if (closing === -1) return [];
   const from = headings.findLastIndex((one, at) => at < closing && one !== undefined && one.kind !== 'subject');
   if (from === -1 || !BEFORE_LETTER.includes(headings[from]?.kind ?? 'other')) {
     const start = lines.findLastIndex((_, at) => at < closing && at > from && !headings[at] && greetsAlone(lines, at));
     return start === -1 ? [] : [{ start, body: start + 1, closing, end: signed(lines, headings, closing) }];
   }
-  const first = from + (headings[from]?.lines ?? 1);
+  const first = headedFrom(lines, headings, from, closing);
   let body = lines.findIndex((line, at) => at >= first && at < closing && isProse(line) && isText(line));
   if (body === -1) return [];
   while (body > first && headings[body - 1]?.kind === 'subject') body--;
   const greeting = lines[body - 1];
   const greets = body > first && greeting !== undefined && /[,:：，،!]$/u.test(greeting.text) && isShort(greeting);
   return [{ start: greets ? body - 1 : body, body, closing, end: signed(lines, headings, closing) }];
+}
+
+/** Where such a letter may begin: behind the heading, or what it is about; a line in capitals further down is a heading that nobody knows. */
+function headedFrom(
+  lines: readonly SheetLine[],
+  headings: readonly (Heading | undefined)[],
+  from: number,
+  closing: number,
+): number {
+  const below = from + (headings[from]?.lines ?? 1);
+  const isHead = (line: SheetLine, at: number) =>
+    at >= below &&
+    at < closing &&
+    (headings[at]?.kind === 'subject' || (line.gap && isShort(line) && isCapitals(line.text)));
+  const head = lines.findLastIndex(isHead);
+  return head === -1 ? below : head + 1;
 }
 
 /** True if a line may greet somebody: with a comma at its end, a paragraph by itself, and text below it. */
@@ -149,17 +148,33 @@ function letterFrom(
   let prose = false;
   for (; end < lines.length; end++) {
     const line = lines[end] as SheetLine;
-    const heading = headings[end];
-    if (heading && ENDING.includes(heading.kind)) break;
-    if (prose && words.some((one) => isClosing(line, one)) && closes(lines, end))
+    if (endsBefore(lines, headings, end)) break;
+    if (prose && isClosed(lines, headings, end, words))
       return { start, body, closing: end, end: signed(lines, headings, end) };
-    if (greets(line) && prose) break;
+    if (prose && greetsAnew(lines, end, greets)) break;
     prose ||= isText(line);
   }
   const closing = prose ? endOf(lines, body, end) : undefined;
   // Without text up to the end, none begins before it either, but for a greeting on its last lines.
   return prose ? { start, body, closing, end } : end - LONGEST_GREETING;
 }
+
+/** True if a heading ends a letter: not the number of the sheet, as the head of each page has it again. */
+function endsBefore(lines: readonly SheetLine[], headings: readonly (Heading | undefined)[], at: number): boolean {
+  const heading = headings[at];
+  if (!heading || !ENDING.includes(heading.kind)) return false;
+  const line = lines[at] as SheetLine;
+  if (heading.kind !== 'number' || !isNumberLine(line)) return true;
+  const numbers = numberOf(line.text);
+  return !lines.some(({ text }, nth) => nth !== at && numbers.some((one) => text.includes(one)));
+}
+
+const isClosed: typeof closesAt = (lines, headings, at, words) =>
+  closesAt(lines, headings, at, words) || closesBare(lines, headings, at);
+
+/** True if another letter begins within one: what leads to a list greets nobody. */
+const greetsAnew = (lines: readonly SheetLine[], at: number, greets: (line: SheetLine | undefined) => boolean) =>
+  greets(lines[at]) && lines[at + 1]?.role !== 'item';
 
 /** True for a form of address without a sign at its end, right below a number or an address: it is that of the official above it. */
 function isBelowAddress(lines: readonly SheetLine[], at: number): boolean {
@@ -210,35 +225,4 @@ function isOfAddress(
 function isText({ text }: SheetLine): boolean {
   if (text.split(' ').length >= 6 && /[.!?؟۔]["”’»)]?$/u.test(text)) return true;
   return text.length >= (/\p{sc=Han}/u.test(text) ? SHORTEST_PARAGRAPH / 4 : SHORTEST_PARAGRAPH);
-}
-
-/** True if a line that begins like a closing is one: no sentence of the letter goes on from it. */
-function closes(lines: readonly SheetLine[], at: number): boolean {
-  const { text } = lines[at] as SheetLine;
-  const next = lines[at + 1];
-  return text.length <= 60 || !next || next.gap || /[.,]$/u.test(text) || text.length > 120 || isFormula(lines, at);
-}
-
-/** True if a paragraph of two or three lines is one sentence: "Veuillez agréer, Madame la Ministre, l’expression de ma haute / considération." */
-function isFormula(lines: readonly SheetLine[], at: number): boolean {
-  const length = lines.slice(at + 1, at + 4).findIndex(({ gap }) => gap) + 1;
-  if (!lines[at]?.gap || (length === 0 && at + 3 < lines.length)) return false;
-  const all = lines.slice(at, length === 0 ? lines.length : at + length).map(({ text }) => text);
-  return /[.,]$/u.test(all.at(-1) ?? '') && !/\p{Ll}[.!?] \p{Lu}/u.test(all.join(' '));
-}
-
-/** The first line behind a closing and what stands for the name of whoever signs. */
-function signed(lines: readonly SheetLine[], headings: readonly (Heading | undefined)[], closing: number): number {
-  let end = closing + 1;
-  const { text: first = '' } = lines[closing] ?? {};
-  const formula = first.length > 60 && !/[.,]$/u.test(first) && isFormula(lines, closing);
-  while (
-    end < lines.length &&
-    !headings[end] &&
-    !(lines[end] as SheetLine).gap &&
-    (formula || /^\p{Ll}/u.test((lines[end] as SheetLine).text))
-  )
-    end++;
-  while (end < lines.length && !headings[end] && SIGNATURE.test((lines[end] as SheetLine).text)) end++;
-  return end;
 }

@@ -224,6 +224,8 @@ function isItem(one: Paragraph, before: Paragraph | undefined, words: CasesheetW
   if (before === undefined || before.item) return false;
   if (onlyAsks(sentencesOf(before.text).at(-1) ?? '', words)) return true;
   if (/[:：;；,，؛،]$/u.test(before.text)) return true;
+  // Neither bullets nor signs: "Drop the charge" / "Stop opposing bail".
+  if (!ENDED.test(before.text) && (isOrder(one.text, words) || !ENDED.test(one.text))) return true;
   return withoutEnd(before.text, words) !== before.text;
 }
 

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { closingLines } from './closings.ts';
 import { type Asked, askedInLetter, type Demand } from './demands.ts';
 import { type Found, sure } from './found.ts';
 import { joined, paragraphsOf, type Wrapping } from './paragraphs.ts';
@@ -53,12 +54,9 @@ export function subjectOf({ text }: SheetLine, { headings }: CasesheetWords): st
 }
 
 function closingOf(lines: readonly SheetLine[], wrapping: Wrapping): Found<string> {
-  const [first, ...others] = lines as [SheetLine, ...SheetLine[]];
-  const more = others.findIndex(({ text, gap }) => gap || !/^\p{Ll}/u.test(text));
-  const whole = [first, ...others.slice(0, more === -1 ? others.length : more)];
   const text = joined(
-    whole.map((line) => line.text),
+    closingLines(lines).map((line) => line.text),
     wrapping,
   );
-  return sure(text.replace(/\s*[,，،]$/u, ''), first);
+  return sure(text.replace(/\s*[,，،]$/u, ''), lines[0] as SheetLine);
 }

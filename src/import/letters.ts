@@ -1,6 +1,9 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { casesheetWords } from '../languages/casesheets.ts';
+import { askedOfReaders, askingPart } from './asked-prose.ts';
 import { askedInHeading, askedInList } from './demands.ts';
+import { folded } from './folded.ts';
 import { type Found, sure } from './found.ts';
 import { languageOfLines } from './language-of.ts';
 import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
@@ -35,6 +38,14 @@ export function lettersOf(sections: readonly Section[], reading: Reading): Langu
     ...(models.length === 0 && own.length > 0 ? [listOf(own, reading.language, reading.wrapping)] : []),
     ...lists.flatMap((one) => (one.language === undefined ? [] : [listOf([one], one.language, reading.wrapping)])),
   ];
+  if (found.every(({ letter }) => letter.demands.length === 0 && letter.opening === undefined)) {
+    const demands = askedOfReaders(sections, wordsOf(reading.language), reading.wrapping);
+    if (demands.length > 0)
+      found.splice(0, Infinity, {
+        language: reading.language,
+        letter: { salutations: [], paragraphs: [], demands, unsure: [] },
+      });
+  }
   const sorted = found.toSorted((one, other) => rank(one, reading) - rank(other, reading));
   const first = sorted.filter(({ language }, nth) => sorted.findIndex((one) => one.language === language) === nth);
   return first.map(({ language, letter }, nth) => ({
@@ -100,11 +111,18 @@ function listOf(sections: readonly Section[], language: string, wrapping: Wrappi
 /** A paragraph beside a list without the sentences that tell readers how to write, and ask for nothing. */
 function withoutNotices(one: Paragraph, language: string, words: CasesheetWords): Paragraph[] {
   const sentences = sentencesOf(one.text);
-  const left = sentences.filter(
-    (text) => requestsOf(text, words) || toldOf(text, words) || !isNotice(text, language, true),
-  );
-  if (left.length === sentences.length) return [one];
+  const left = sentences.flatMap((text) => {
+    if (requestsOf(text, words) || toldOf(text, words)) return [text];
+    return askingPart(text, words) ?? (isToReaders(text, language, words) ? [] : [text]);
+  });
+  if (left.length === sentences.length && left.every((text, nth) => text === sentences[nth])) return [one];
   return left.length === 0 ? [] : [{ ...one, text: left.join(' ') }];
+}
+
+/** True if a sentence that asks for nothing tells readers how to write, or how much. */
+function isToReaders(text: string, language: string, { requests }: CasesheetWords): boolean {
+  if (isNotice(text, language, true) || requests.writing?.test(text)) return true;
+  return casesheetValues(language)[0]?.limit.test(folded(text)) === true;
 }
 
 /** The subject that stands outside the letter. */

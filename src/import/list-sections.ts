@@ -1,7 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { endOfAddresses } from './address-sections.ts';
 import { leadsToRequests } from './list-headings.ts';
-import { isOrder } from './requests.ts';
+import { asksNothing, isOrder, requestsOf, toldOf } from './requests.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -15,14 +15,59 @@ export function withList(sections: readonly Section[], words: CasesheetWords): S
   if (sections.some(({ letter }) => letter)) return [...sections];
   const isAsked = sections.some(({ kind, lines }) => kind === 'demands' && lines.length > 0);
   const found = isAsked ? -1 : sections.findIndex((one) => LISTED.includes(one.kind) && listAt(one, words) !== -1);
+  if (!isAsked && found === -1) return withAsking(sections, words);
   return sections.flatMap((one, nth): Section[] => {
-    const kind = one.kind === 'letter' ? 'act' : one.kind;
+    const kind = calledFor(one.kind);
     if (nth !== found) return [{ ...one, kind }];
     const at = listAt(one, words);
     const lead = one.lines[at - 1];
     const list: Section = { kind: 'demands', ...(lead ? { heading: lead } : {}), lines: one.lines.slice(at) };
     return [{ ...one, kind, lines: one.lines.slice(0, Math.max(0, at - 1)) }, list];
   });
+}
+
+/** A heading of a letter without one is a call to act. */
+const calledFor = (kind: SectionKind): SectionKind => (kind === 'letter' ? 'act' : kind);
+
+/** Sections with the items that all ask by their first words in one of their own, though nothing leads to them. */
+function withAsking(sections: readonly Section[], words: CasesheetWords): Section[] {
+  const spans = sections.map((one) => (ASKING.includes(one.kind) ? askingIn(one.lines, words) : undefined));
+  const found = spans.findIndex((span) => span !== undefined);
+  return sections.flatMap((one, nth): Section[] => {
+    const kind = calledFor(one.kind);
+    const span = nth === found ? spans[nth] : undefined;
+    if (!span) return [{ ...one, kind }];
+    const [from, to] = span;
+    const rest = one.lines.slice(to);
+    return [
+      { ...one, kind, lines: one.lines.slice(0, from) },
+      { kind: 'demands', lines: one.lines.slice(from, to) },
+      ...(rest.length > 0 ? [{ kind: 'other', lines: rest } as const] : []),
+    ];
+  });
+}
+
+/** Below headings of these, items that ask are what the sheet asks for. */
+const ASKING: readonly SectionKind[] = ['letter', 'act', 'summary', 'language', 'deadline', 'other'];
+/** The number of an item. */
+const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\p{L})/u;
+/** So many items that ask are a list. */
+const LEAST_ITEMS = 2;
+
+/** Where the items stand that ask, two or more with none between them that does not; undefined if some do not. */
+function askingIn(lines: readonly SheetLine[], words: CasesheetWords): readonly [number, number] | undefined {
+  const isItem = ({ role, text }: SheetLine) => role === 'item' || NUMBER.test(text);
+  const from = lines.findIndex(isItem);
+  if (from === -1) return undefined;
+  const behind = lines.findIndex((line, nth) => nth > from && line.gap && !isItem(line));
+  const to = behind === -1 ? lines.length : behind;
+  const items = lines.slice(from, to).filter(isItem);
+  const asks = ({ text }: SheetLine) => {
+    const said = text.replace(NUMBER, '');
+    return (requestsOf(said, words) ?? toldOf(said, words)) !== undefined || asksNothing(said, words);
+  };
+  const count = items.filter(({ text }) => !asksNothing(text.replace(NUMBER, ''), words)).length;
+  return count >= LEAST_ITEMS && items.every(asks) ? [from, to] : undefined;
 }
 
 /** Where a list begins to which a colon leads, or what asks; -1 if none does, or if its items are numbers or addresses to write to. */

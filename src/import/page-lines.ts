@@ -3,6 +3,7 @@ import { isAbove } from './front.ts';
 import { isPageNumber, isWithPage } from './front-lines.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { ADDRESSED } from './heading-lines.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lines that each page of a document has again.
@@ -27,3 +28,29 @@ export function isOfPage(line: SheetLine, title: readonly SheetLine[], words: Ca
 
 /** "make the results" / "public;": the end of a sentence. */
 const isOfSentence = ({ text, gap }: SheetLine) => !gap && /^\p{Ll}.*[;,.]$/u.test(text);
+
+/** Lines without those of a page: a sentence that such a line parts goes on behind it. */
+export function withoutHeads(lines: readonly SheetLine[], isHead: (line: SheetLine) => boolean): SheetLine[] {
+  const kept: SheetLine[] = [];
+  let parted = false;
+  for (const line of lines) {
+    const before = kept.at(-1);
+    const head = isHead(line);
+    if (!head && parted && before && goesOnBehind(before, line)) {
+      kept.splice(-1, 1, { ...before, ends: false });
+      kept.push({ ...line, gap: false });
+    } else if (!head) kept.push(line);
+    parted = head;
+  }
+  return kept;
+}
+
+function goesOnBehind(before: SheetLine, line: SheetLine): boolean {
+  if (line.role !== 'text' || !/[\p{L}\p{N},’'-]$/u.test(before.text)) return false;
+  return (
+    /^\p{Ll}/u.test(line.text) || (before.role === 'text' && before.text.length >= LINE_OF_TEXT && isProse(before))
+  );
+}
+
+/** A line of running text is no shorter, but for the last of a paragraph. */
+const LINE_OF_TEXT = 50;

@@ -11,7 +11,7 @@ import { isSigned } from './issue-lines.ts';
 import { foreignAt, headsRequests, listAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
-import { isHeadWithin, isOfPage } from './page-lines.ts';
+import { isHeadWithin, isOfPage, withoutHeads } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import {
@@ -149,7 +149,7 @@ class Sections {
   private letter({ start, body, closing, end }: LetterSpan): number {
     if (!ADDRESSED.includes(this.open.kind)) this.blocksBefore();
     this.close();
-    const part = (from: number, to: number) => this.lines.slice(from, to).filter((line) => !this.isOfHead(line));
+    const part = (from: number, to: number) => withoutHeads(this.lines.slice(from, to), (line) => this.isOfHead(line));
     const [greeting, text] = [part(start, body), part(body, closing ?? end)];
     this.done.push({
       kind: 'letter',

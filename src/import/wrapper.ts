@@ -1,6 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { SENT_ON } from '../languages/site-words.ts';
-import { lettersIn, mayClose } from './borders.ts';
+import { lettersIn } from './borders.ts';
+import { mayClose } from './closings.ts';
 import { folded } from './folded.ts';
 import { isAbove } from './front.ts';
 import { isNumberLine } from './front-numbers.ts';

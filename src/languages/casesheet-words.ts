@@ -57,6 +57,8 @@ export interface RequestWords {
   readonly ensure: string;
   /** Goes before a clause, where that needs other words, and how a clause begins: « Veiller à ce que ». */
   readonly ensureThat?: { readonly words: string; readonly clause: RegExp };
+  /** How a sentence begins that tells readers to write: "Please send letters". */
+  readonly writing?: RegExp;
   /** And, between what an item says and what it asks for. */
   readonly and: RegExp;
   /** Between requests of one sentence, where the next is told by the word that it begins with: "to release him and to …". */
@@ -99,6 +101,8 @@ export interface CasesheetWords {
   readonly saluted: RegExp;
   /** How a line begins that closes a letter. */
   readonly closing: RegExp;
+  /** What a paragraph of one sentence has in it that closes a letter: "In the hope of your answer, I remain yours respectfully". */
+  readonly closed?: RegExp;
   /** Or between two of them: Dear Minister or Dear Sir. */
   readonly or: RegExp;
   readonly requests: RequestWords;

@@ -394,6 +394,10 @@ export const casesheet = {
       'target',
       /^(?:bitte )?(?:schreib|send|richt|kontaktier|wend)\p{L}*\b.*\b(?:behorde|verantwortliche|adressat|folgende|zustandige|amtstrager)/u,
     ],
+    [
+      'demands',
+      /^(?:was|worum) (?:wir|sie|ihr|man|zu) (?:\p{L}+ )?(?:forder|verlang|bitte)\p{L}*|^(?:was|worum) (?:forder|verlang|bitte)\p{L}* (?:wir|sie)|^(?:unsere|die) (?:forderung|bitte)(?:en)?\b/u,
+    ],
   ],
   above: [
     'urgent action',
@@ -427,6 +431,8 @@ export const casesheet = {
   saluted: /^\(?(?:korrekte )?(?:anrede|briefanrede)\s*[:：]\s*/iu,
   closing:
     /^(?:(?:mit|in) (?:freundlich|best|vorzüglich|respektvoll|herzlich|hochachtung|ausgezeichnet|vollem respekt|respekt)[^.]*|freundliche grü(?:ß|ss)e|(?:es grü(?:ß|ss)t|es grü(?:ß|ss)en) sie[^.]*|hochachtungsvoll|beste grü(?:ß|ss)e|viele grü(?:ß|ss)e|herzliche grü(?:ß|ss)e)(?!\p{L})/iu,
+  closed:
+    /verbleiben? (?:ich|wir)?(?!\p{L})|(?:^|[ ,])(?:mit|in) (?:\p{L}+ ){1,4}(?:grü(?:ß|ss)en|hochachtung|respekt)[,.]?$|(?:grü(?:ß|ss)t|grü(?:ß|ss)en?|grü(?:ß|ss)e ich) (?:ich )?sie(?: \p{L}+){0,2}[,.]?$| hochachtungsvoll[,.]?$/iu,
   or: /\s+(?:oder|bzw\.)\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -488,6 +494,8 @@ export const casesheet = {
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,
     alone: /(?<!\p{L})(?:nur|allein|ausschließlich|zusätzlich|außerdem)(?!\p{L})/iu,
     another: /,? und (?<whom>(?:den|die) [^,;]{3,60}?), (?=\p{L})/gu,
+    writing:
+      /^(?:bitte )?(?:schreiben|senden|schicken|richten|faxen|mailen|verfassen) sie(?!\p{L})|^(?:bitte )?(?:schreibt|sendet|schickt)(?!\p{L})/iu,
     not: /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder)(?!\p{L})/iu,
     ensure: 'Sorgen Sie für',
     and: / und /giu,

@@ -559,6 +559,10 @@ export const casesheet = {
       /^(?:please )?(?:send|address|contact|write)\b.*\b(?:to|officials?|authorities|by .*\d{4})$|\bcontact (?:details|information)\b/u,
     ],
     ['demands', /\b(?:urges|calls (?:up)?on|asks|requests|appeals to|exhorts|implores) .{3,140} to$/u],
+    [
+      'demands',
+      /^what (?:(?:we|you can|you should|to|must we) )?(?:are )?(?:ask|asking|demand|demanding|call|calling)\b|^(?:our|the) (?:demands|requests)\b/u,
+    ],
   ],
   above: [
     'urgent action',
@@ -613,6 +617,8 @@ export const casesheet = {
   saluted: /^(?:salutations?|form of address|formal address|greeting|salute)\s*[:：]\s*/iu,
   closing:
     /^(?:yours? (?:very )?(?:sincerely|faithfully|truly|respectfully)|yours(?=[,.]?$)|(?:most |very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours)?|(?:with )?(?:kind|best|warm|kindest|warmest)(?:est)? (?:regards|wishes)|regards|with (?:respect|thanks|gratitude|appreciation|hope|great respect)|thank you(?: very much)? for your (?:attention|consideration|time)[^.]*[,]?$|in solidarity)(?!\p{L})/iu,
+  closed:
+    /(?:^|, | and )(?:i|we) (?:remain|am|are),? (?:\p{L}+ ){0,3}yours(?!\p{L})|^(?!.*(?:please|ask|urge)).{3,200}, (?:yours (?:\p{L}+ ){0,2}\p{L}+|(?:with )?(?:kind|best|warm|respectful) regards)[,.]?$/iu,
   or: /\s+(?:or|and\/or)\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -741,9 +747,10 @@ export const casesheet = {
       [/^not (?:to )?(?!only |least |just )(?=\p{Ll})/iu, 'do not '],
       [/^never to (?=\p{Ll})/iu, 'never '],
     ],
-    please: /^please(?!\p{L}),? (?!find|see|note|accept|do not hesitate)/iu,
+    please: /^please(?!\p{L}),? (?!find|see(?! (?:to it|that)(?!\p{L}))|note|accept|do not hesitate)/iu,
     alone: /(?<!\p{L})(?:alone|only|in addition|additionally)(?!\p{L})/iu,
     another: /[,;]? and (?:also )?(?<whom>the (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+) to (?=\p{Ll})/gu,
+    writing: /^(?:please,? )?(?:also )?(?:write|send|e-?mail|fax|phone|telephone|post|contact|address)(?!\p{L})/iu,
     not: /(?<!\p{L})(?:not|never|neither|nor|no (?:account|circumstances|case|way))(?!\p{L})/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?|, (?=(?:urging|asking|requesting|calling (?:up)?on|appealing to|insisting that|demanding that)(?!\p{L}))/giu,

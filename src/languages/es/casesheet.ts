@@ -436,6 +436,10 @@ export const casesheet = {
       'demands',
       /\b(?:insta|exhorta|pide|solicita|urge|hace un llamad[oa])\b (?!.*\b(?:usted|ustedes)\b).{3,140} (?:a|a que|que|para que)$/u,
     ],
+    [
+      'demands',
+      /^(?:lo |que es lo )?que (?:les |le )?(?:podemos |puede[ns]? |hay que |debe[ns]? )?(?:pedi|exig|solicit|reclam)\p{L}+|^(?:nuestras|las) (?:peticiones|demandas|exigencias)\b/u,
+    ],
   ],
   above: [
     'acción urgente',
@@ -472,6 +476,8 @@ export const casesheet = {
   saluted: /^(?:tratamiento|fórmula de tratamiento|saludo|encabezamiento)\s*[:：]\s*/iu,
   closing:
     /^(?:(?:muy )?atentamente|(?:(?:le|les) saludo?a?|se despide|me despido|reciba|reciban)(?!\p{L})|respetuosamente|cordialmente|(?:con )?(?:un |mis )?(?:cordial(?:es)? |atentos? |respetuosos? |mejores )?saludos?(?=[,. ]|$)|con (?:todo )?respeto|sin otro particular|suy[oa](?=[,. ]|$)|le agradezco (?:de antemano |su )[^.]*,$)/iu,
+  closed:
+    /(?:^|, | y )(?:(?:le|les|lo|la|os) (?:salud(?:a|o|amos)|(?:envío|enviamos|hago llegar|expreso) .{0,40}(?:saludo|consideración))|(?:me|nos) despid(?:o|imos)|se despiden?|reciban?,? .{0,60}(?:saludos?|consideración|respetos?)|quedo de usted)(?!\p{L})|^(?:a la espera|en espera|esperando|confiando|agradeciendo|en la confianza|sin otro|con la esperanza)(?!\p{L})[^.]{0,180}(?:saludos?|atentamente|consideración)(?: \p{L}+)?[,.]?$/iu,
   or: /\s+(?:o|u)\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -536,6 +542,8 @@ export const casesheet = {
     alone: /(?<!\p{L})(?:sólo|solo|solamente|únicamente|además)(?!\p{L})/iu,
     another:
       /[,;]? y (?:también )?(?<whom>al? [^,;]{3,60}?),? (?:a )?(?:que |(?<=a )(?=\p{Ll}+r(?:l[oae]s?)?(?!\p{L})))/gu,
+    writing:
+      /^(?:por favor,? |favor de |(?:se|les) rueg\p{L}+ (?:que )?)?(?:escrib(?:an?|e|ir|id)|env[ií](?:en|e|a|ar|ad)|mand(?:en|e|a|ar)|redacten?|dirij(?:an?|se|anse)|remitan?)(?:se)?(?!\p{L})/iu,
     not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,
     ensure: 'Asegure',
     and: /,? (?:y|e) |, (?=(?:inst|pid|rog|solicit|exhort|urg|exig)[aei]{1,2}ndo)/giu,

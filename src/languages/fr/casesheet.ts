@@ -413,6 +413,10 @@ export const casesheet = {
       'demands',
       /^(?!.*\b(?:je|j|nous)\b).{3,60}\b(?:exhorte|appelle|demande|prie|invite|engage)\b .{3,140} (?:a|de|d)$/u,
     ],
+    [
+      'demands',
+      /^(?:ce que |que )(?:nous |vous |l on |on )?(?:pouvez |faut il )?(?:demand|exig|reclam)\p{L}+|^ce qu ?(?:il faut|on) (?:peut )?demand|^(?:nos|vos|les) demandes?\b/u,
+    ],
   ],
   above: [
     'action urgente',
@@ -458,6 +462,8 @@ export const casesheet = {
   saluted: /^(?:formules? d[’']appel|formule de politesse|appel|titre)\s*[:：]\s*/iu,
   closing:
     /^(?:veuillez (?:agréer|croire|recevoir|accepter)|(?:je vous prie|nous vous prions|en vous priant) d[’'](?:agréer|accepter)|(?:je vous prie|nous vous prions) de (?:croire|recevoir)|agréez|recevez|croyez|(?:bien )?cordialement|sincèrement|respectueusement|bien à vous|(?:avec |recevez )?(?:(?:mes|nos|toutes mes) )?(?:\p{L}+ ){0,2}?salutations|(?:en vous remerciant|je vous remercie|dans (?:cette |l[’'])attente)[^.]{0,120}, (?:je vous prie|veuillez))(?!\p{L})/iu,
+  closed:
+    /(?:^|[,;] | et )(?:(?:je|nous) )?(?:vous (?:prie|prions)|en vous priant|veuillez|vous voudrez bien|voulez-vous)(?: bien)?,? (?:bien vouloir )?(?:d[’']|de )?(?:bien vouloir )?(?:agréer|accepter l[’'](?:expression|assurance)|croire|recevoir)(?!\p{L}).{0,140}(?:salut|considération|sentiments|respect|hommages|dévouement)|, (?:agréez|recevez|croyez)(?!\p{L}).{0,140}(?:salut|considération|sentiments|respect)|^(?:dans|en|avec|comptant|espérant)(?!\p{L})[^.]{0,200} (?:mes|nos) (?:\p{L}+ )?salutations(?: \p{L}+)?[,.]?$/iu,
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -472,7 +478,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:les? |leur )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:les? |l[’']|la |leur |lui )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
@@ -495,6 +501,8 @@ export const casesheet = {
     item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
     alone: /(?<!\p{L})(?:seule?|seulement|uniquement|en outre|de plus)(?!\p{L})/iu,
     another: /[,;]? et (?<whom>(?:aux? |à la |à l[’']|l[ea]s? |l[’'])[^,;]{3,60}?),? (?:de |d[’']|à )(?=\p{Ll})/gu,
+    writing:
+      /^(?:veuillez |merci d[e’'] ?|prière d[e’'] ?|(?:nous vous (?:invitons|prions|demandons) )(?:à |d[e’'] ?))?(?:écri(?:vez|re)|envoye[zr]|adresse[zr]|rédige[zr]|faxe[zr]|téléphone[zr])(?!\p{L})/iu,
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
     and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,

@@ -271,6 +271,10 @@ export const casesheet = {
     ['target', /\b(?:inviare|inviate) (?:gli )?appelli\b.*\ba$/u],
     ['target', /^(?:si prega di )?(?:scriv|invi|contatt)\p{L}*\b.*\b(?:autorita|destinatari|seguenti|funzionari)/u],
     ['demands', /\b(?:chiede|esorta|sollecita|invita|fa appello)\b .{3,140} (?:di|a|affinche)$/u],
+    [
+      'demands',
+      /^(?:che )?(?:cosa|quello che|cio che|che) (?:si |le |vi )?(?:puoi |potete |occorre |bisogna )?chied\p{L}+|^(?:le nostre|le) richieste\b/u,
+    ],
   ],
   above: [
     'azione urgente',
@@ -297,6 +301,8 @@ export const casesheet = {
   saluted: /^(?:formula di apertura|titolo|appellativo)\s*[:：]\s*/iu,
   closing:
     /^(?:(?:con )?(?:\p{L}+ ){1,3}?saluti|cordialmente|in fede|con osservanza|con rispetto|rispettosamente|voglia gradire|la ringrazio per l[’']attenzione[^.]*,$)(?!\p{L})/iu,
+  closed:
+    /(?:^|, | e )(?:(?:le|vi|la) )?(?:porg(?:o|iamo)|invi(?:o|amo)|rivolg(?:o|iamo)|present(?:o|iamo)|mand(?:o|iamo)|saluto|salutiamo)(?!\p{L}).{0,60}(?:salut|ossequi|osservanza|stima|distintamente|cordialmente)|(?:voglia(?:te)?|la prego di) (?:gradire|accettare|ricevere)(?!\p{L})|^(?:in attesa|nella speranza|confidando|ringraziando|certo|certa|fiducios[oa]|con)(?!\p{L})[^.]{0,180} saluti(?: \p{L}+)?[,.]?$/iu,
   or: /\s+o\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -346,6 +352,8 @@ export const casesheet = {
     item: /^di (?=(?:non )?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
     alone: /(?<!\p{L})(?:solo|soltanto|solamente|inoltre)(?!\p{L})/iu,
     another: /[,;]? e (?<whom>(?:al |alla |all[’']|allo |ai |agli |il |la |lo )[^,;]{3,60}?),? (?:di|a) (?=\p{Ll})/gu,
+    writing:
+      /^(?:si prega di |per favore,? |vi preghiamo di )?(?:scriv(?:ete|i|ere|a)|invi(?:ate|a|are)|mand(?:ate|a|are)|spedi(?:te|sci|re)|indirizz(?:ate|a|are))(?!\p{L})/iu,
     not: /(?<!\p{L})(?:non|mai|né)(?!\p{L})/iu,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },

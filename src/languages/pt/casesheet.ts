@@ -291,6 +291,10 @@ export const casesheet = {
       /^(?:por favor )?(?:escrev|envi|contact|contat)\p{L}*\b.*\b(?:autoridades?|destinatari|seguintes|responsave)/u,
     ],
     ['demands', /\b(?:insta|exorta|pede|solicita|apela|urge)\b .{3,140} (?:a|a que|que|para|para que)$/u],
+    [
+      'demands',
+      /^(?:o )?que (?:lhe |lhes |se )?(?:podemos |pode |podem |devemos |deve )?(?:pedi|pede|exig|solicit)\p{L}*|^(?:os nossos|as nossas|nossas|nossos) (?:pedidos|reivindicacoes|exigencias)\b/u,
+    ],
   ],
   above: [
     'ação urgente',
@@ -317,6 +321,8 @@ export const casesheet = {
   saluted: /^(?:saudação|tratamento|forma de tratamento|vocativo)\s*[:：]\s*/iu,
   closing:
     /^(?:com (?:os )?(?:meus )?(?:\p{L}+ ){0,2}?(?:cumprimentos|saudações)|atenciosamente|respeitosamente|cordialmente|atentamente|cumprimentos|com (?:elevada|os protestos|respeito)|subscrevo-me|saudações)(?!\p{L})/iu,
+  closed:
+    /(?:^|, | e )(?:subscrev(?:o-me|emo-nos)|me subscrevo|despeço-me|despedimo-nos|(?:apresent|envi)(?:o|amos)(?:-lhe)? .{0,40}(?:cumprimentos|saudações|consideração)|queira (?:aceitar|receber)|receba .{0,30}(?:cumprimentos|saudações))(?!\p{L})|^(?:na expec?tativa|aguardando|à espera|agradecendo|esperando|confiando|na esperança|sem (?:mais|outro)|certos?|certa|com)(?!\p{L})[^.]{0,180}(?:cumprimentos|saudações|atenciosamente|consideração|estima)(?: \p{L}+)?[,.]?$/iu,
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
@@ -360,6 +366,8 @@ export const casesheet = {
     },
     alone: /(?<!\p{L})(?:só|apenas|somente|além disso)(?!\p{L})/iu,
     another: /[,;]? e (?:também )?(?<whom>(?:aos?|às?|os?|as?) [^,;]{3,60}?),? (?:para )?que (?=\p{Ll})/gu,
+    writing:
+      /^(?:por favor,? |pede-se que |pedimos que )?(?:escrev(?:a|am|er)|envi(?:e|em|ar)|mand(?:e|em|ar)|remetam?|dirijam?(?:-se)?)(?!\p{L})/iu,
     not: /(?<!\p{L})(?:não|nunca|jamais|nem)(?!\p{L})/iu,
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },
