@@ -128,6 +128,7 @@ const TABLES = [
   'languages/fr/casesheet.ts',
   'languages/it/casesheet.ts',
   'languages/pt/casesheet.ts',
+  'languages/ru/casesheet.ts',
   'import/second-reading/learned.ts',
 ];
 
