@@ -37,11 +37,15 @@ export function caseCountry(
     language,
   )[0];
   const said = whole ?? countriesIn(above.map(withoutSections), language)[0];
-  if (said) return sure(said.code, said.from);
   const texts = countriesIn([...lines('title'), ...lines('summary')].map(withoutSections), language);
+  const isTold = said !== undefined && (texts.length === 0 || texts.some(({ code }) => code === said.code));
+  if (isTold) return sure(said.code, said.from);
   const addressed = written();
   const both = texts.find(({ code }) => addressed.some(({ value }) => value === code));
-  if (both) return sure(both.code, both.from);
+  // "Sample Network, Section of Uruguay" above what happened in Ecuador: a country of whoever sends the sheet.
+  const isOfSender = both !== undefined && !addressed.some(({ value }) => value === said?.code);
+  if (said && !isOfSender) return sure(said.code, said.from);
+  if (both) return said ? doubtful(both.code, both.from, doubt('text')) : sure(both.code, both.from);
   const [most] = texts;
   if (most)
     return doubtful(

@@ -50,7 +50,8 @@ export function deadlinesIn(sections: readonly Section[], about: AboutSheet): Fo
 
 /** Several days with what each is for. */
 function severalIn(dated: readonly (DeadlineDate & DayRead)[], about: AboutSheet) {
-  const own = dated.filter(({ rank }) => rank === 1);
+  const headed = dated.filter(({ rank }) => rank === 1);
+  const own = headed.length > 0 ? headed : inBrackets(dated);
   if (new Set(own.map(({ day }) => day)).size < 2) return undefined;
   return purposesOf(own, about.language)?.map(({ date, for: purpose }) => {
     const read = date as DeadlineDate & DayRead;
@@ -61,6 +62,13 @@ function severalIn(dated: readonly (DeadlineDate & DayRead)[], about: AboutSheet
       doubts: [doubt, ...dateDoubts('deadline', read), ...besideIssue(read, about)],
     };
   });
+}
+
+/** "By 4 June 2024 (before the appeal is heard) and by 15 July 2024 (before parliament meets)": days of one passage that asks for letters. */
+function inBrackets(dated: readonly (DeadlineDate & DayRead)[]) {
+  const [first] = dated;
+  const all = dated.filter(({ passage, rank }) => rank === 3 && passage === first?.passage);
+  return all.every(({ passage, date }) => /^\s*[(（]/u.test(passage.text.slice(date.end))) ? all : [];
 }
 
 /** Casesheets ask for letters for weeks or months. */

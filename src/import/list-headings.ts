@@ -1,7 +1,10 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS } from '../languages/casesheets.ts';
+import { datesIn } from './days/reading.ts';
+import { folded } from './folded.ts';
 import { type Heading, headingAt, isCapitals } from './headings.ts';
-import { asksNothing, onlyAsks, requestsOf, toldOf } from './requests.ts';
+import { asksNothing, isOrder, onlyAsks, requestsOf, toldOf } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -12,8 +15,26 @@ import type { SheetLine } from './sheet.ts';
 const NUMBER = /^\d{1,2}[.)]\s+/u;
 /** A heading of another language is sure with so many words. */
 const FOREIGN_WORDS = 3;
+/** A heading that is none of the language of a sheet: of a list of days until which one writes, or of another language. */
+export function unknownAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  return foreignAt(lines, at, words) ?? daysAt(lines, at, words);
+}
+
+/** "There are two dates to write by:", and a list of days. */
+function daysAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  const [line, next] = [lines[at] as SheetLine, lines[at + 1]];
+  if (next?.role !== 'item' || line.role === 'item' || !/[:：]$/u.test(line.text)) return undefined;
+  if (line.text.length > LONGEST_LEAD || !areDays(lines, at + 1, words) || lines[at + 2]?.role !== 'item')
+    return undefined;
+  const said = folded(line.text);
+  const isOfLetters = casesheetValues(languageBy(words)).some((one) => one.appeals.test(said));
+  return isOfLetters ? { kind: 'deadline', lines: 1, said: [], rest: '', words: 1, open: false } : undefined;
+}
+
+const languageBy = (words: CasesheetWords) => Object.entries(CASESHEETS).find(([, one]) => one === words)?.[0] ?? '';
+
 /** A heading of what to ask for in another language: sheets of some offices have what others send below their own. */
-export function foreignAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+function foreignAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   const line = lines[at] as SheetLine;
   if (!isCapitals(line.text) && line.role !== 'heading' && !line.bold && !/[:：]$/u.test(line.text)) return undefined;
   for (const [language, others] of Object.entries(CASESHEETS)) {
@@ -44,6 +65,7 @@ export function headsRequests(
   words: CasesheetWords,
 ): boolean {
   const next = lines[at + count];
+  if (kind === 'deadline' && areDays(lines, at + count, words)) return false;
   const last = lines[at + count - 1]?.text ?? '';
   if (LEADING.includes(kind)) {
     const text = lines.slice(at, at + count).map((line) => line.text);
@@ -54,6 +76,19 @@ export function headsRequests(
     return true;
   return leadsToRequests(last, next, words);
 }
+
+/** True if a list of days begins with a line: each item has one, and asks for nothing by itself. */
+function areDays(lines: readonly SheetLine[], at: number, words: CasesheetWords): boolean {
+  const end = lines.findIndex(({ role }, nth) => nth >= at && role !== 'item');
+  const items = lines.slice(at, Math.min(end === -1 ? lines.length : end, at + MOST_DAYS));
+  if (items.length === 0 || items.some(({ text }) => !/\p{Nd}/u.test(text) || text.length > LONGEST_DAY)) return false;
+  const language = languageBy(words);
+  return items.every(({ text }) => datesIn(text, { language }).length === 1 && !isOrder(text, words));
+}
+
+/** A list of days has no more items that are looked at, and each is no longer. */
+const MOST_DAYS = 8;
+const LONGEST_DAY = 200;
 
 /** True if a text says that one asks for what stands below it, where that begins with a line: "We urge the authorities to:". */
 export function leadsToRequests(text: string, next: SheetLine | undefined, words: CasesheetWords): boolean {

@@ -1,7 +1,7 @@
 import { casesheetValues, type PeopleWords } from '../languages/casesheet-values.ts';
 import { folded } from './folded.ts';
 import { isNameLike, withoutTitle } from './people/entry.ts';
-import { isGroupLine } from './people/group-lines.ts';
+import { isGroupLine, isLabelledGroup } from './people/group-lines.ts';
 import { isToldName } from './people/told.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { SheetLine } from './sheet.ts';
@@ -52,7 +52,7 @@ function named(sections: readonly Section[], nth: number, at: number): Section[]
   };
   const end = below.findIndex((next, place) => !goesOn(next, place));
   const more = end === -1 ? below : below.slice(0, end);
-  const value = LABELLED.exec(line.text)?.[2] ?? line.text;
+  const value = LABELLED.exec(line.text)?.[2] ?? behindColon(line.text);
   const rest = [...one.lines.slice(0, at), ...one.lines.slice(at + 1 + more.length)];
   const own: Section = { kind: 'name', heading: line, lines: [{ ...line, text: value, gap: false }, ...more] };
   return [...sections.slice(0, nth), { ...one, lines: rest }, own, ...sections.slice(nth + 1)];
@@ -61,6 +61,7 @@ function named(sections: readonly Section[], nth: number, at: number): Section[]
 /** True if a line has a label, and behind it a person or group of whom the headline or the summary speaks. */
 function namesSomebody(line: SheetLine, sections: readonly Section[], words: readonly PeopleWords[]): boolean {
   if (!/[:：]/u.test(line.text)) return false;
+  if (isLabelledGroup(line.text)) return isOfStory(line, sections);
   const [, , value = ''] = LABELLED.exec(line.text) ?? [];
   if (value === '' || NO_NAME.test(value)) return false;
   const [first = ''] = value.split(/\s?[,;(（]\s?/u);
@@ -79,6 +80,21 @@ function namesSomebody(line: SheetLine, sections: readonly Section[], words: rea
       .join(' '),
   );
   return text.includes(group) || wordsOf(group).filter((word) => text.includes(word)).length > 1;
+}
+
+const behindColon = (text: string) => text.replace(/^[^:：]*[:：]\s*/u, '');
+const LONGEST_VALUE = 200;
+
+/** True if the headline or the summary has a word with a capital of what a group is called, or all that is in a script without. */
+function isOfStory(line: SheetLine, sections: readonly Section[]): boolean {
+  const value = behindColon(line.text);
+  if (value.length < 2 || value.length > LONGEST_VALUE || NO_NAME.test(value)) return false;
+  const told = sections
+    .filter(({ kind }) => TOLD.includes(kind))
+    .flatMap(({ lines }) => lines.filter((one) => one.line !== line.line).map(({ text }) => text));
+  const text = folded(told.join(' '));
+  const names = wordsOf(folded(value.replace(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu, ' ')));
+  return names.some((word) => text.includes(word)) || text.includes(folded(value));
 }
 
 /** The words of a group that say which it is, without their endings. */

@@ -26,9 +26,17 @@ export function purposesOf(dates: readonly DeadlineDate[], language: string): De
   const behind = beside.map(({ after }) => purpose(after, language));
   // "- 14 March: before the trial": the dash is the sign of an item.
   if (beside.every(({ after }) => /^\s*[:：]/u.test(after)) && isTold(behind)) return paired(dates, behind);
-  const labels = [beside.map(({ before }) => (/[:：–—-]\s*$/u.test(before) ? purpose(before, language) : '')), behind];
+  const labels = [beside.map(({ before }) => labelIn(before, language)), behind];
   const told = labels.find(isTold);
   return told && paired(dates, told);
+}
+
+/** What stands before a day as its label: "Before the trial: 14 March", "Before the trial: by 14 March". */
+function labelIn(before: string, language: string): string {
+  const [, label, until = ''] = /^(.*[:：–—-])\s*([^:：–—-]{0,40})$/su.exec(before) ?? [];
+  if (label === undefined) return '';
+  const isUntil = until.trim() === '' || casesheetValues(language).some((one) => one.until.test(folded(` ${until}`)));
+  return isUntil ? purpose(label, language) : '';
 }
 
 const isTold = (some: readonly string[]) => some.every((one) => one !== '') && new Set(some).size === some.length;

@@ -4,6 +4,7 @@ import type { SheetLine } from '../sheet.ts';
 import { countIn } from './counts.ts';
 import { Details } from './details.ts';
 import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
+import { asGroup } from './group-lines.ts';
 import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
 import { type BracedLine, isListed, toldOf } from './listed.ts';
 import { inTwoScripts } from './native.ts';
@@ -71,8 +72,9 @@ export class EntryReader {
   }
 
   /** Takes the names of a line; `beside` is what a brace says of each of them. */
-  readBraced({ text, line, beside }: BracedLine): void {
+  readBraced({ text, line, beside, isGroup }: BracedLine): void {
     this.read(text, line);
+    if (isGroup) this.entries.splice(this.start, this.entries.length, ...asGroup(text, this.entries.slice(this.start)));
     if (beside === undefined) return;
     for (const one of this.entries.slice(this.start)) if (one.is === 'person') one.description ??= beside;
   }

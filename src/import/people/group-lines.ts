@@ -1,8 +1,10 @@
 import { casesheetValues, type PeopleWords } from '../../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../../languages/casesheet-words.ts';
 import { CASESHEETS } from '../../languages/casesheets.ts';
+import { GROUP_LABEL } from '../../languages/group-labels.ts';
 import { folded } from '../folded.ts';
 import { countIn } from './counts.ts';
+import type { Entry } from './entry.ts';
 
 // Lines that say which group a sheet is about: "Residents of Sampleton (some 350 people)", "Eleven peasants of Sampleton".
 
@@ -45,6 +47,22 @@ export function countedFirst(text: string, words: readonly PeopleWords[]): strin
   const [, number = '', next = ''] = NUMBERED.exec(text) ?? [];
   if (next === '' || (countIn(number, words) ?? 0) < 2) return undefined;
   return folded(`${number} ${next}`);
+}
+
+/** "Community: Example": a group by the label before it, whatever it is called. */
+export function isLabelledGroup(text: string): boolean {
+  const [, label = ''] = /^(?:[*•-]\s)?([^:：]{2,40}?)\s?[:：]/u.exec(text) ?? [];
+  return label !== '' && GROUP_LABEL.test(folded(label));
+}
+
+/** What a line with such a label names, if that looks like one person of whom nothing is said. */
+export function asGroup(text: string, entries: readonly Entry[]): readonly Entry[] {
+  const [one, other] = entries;
+  if (one?.is !== 'person' || other || one.gender || one.born || one.number) return entries;
+  if (one.pronouns !== undefined && one.pronouns !== 'they/them') return entries;
+  const [name = ''] = text.split(/\s?[([（]/u);
+  const { line, pronouns } = one;
+  return [{ is: 'group', name: name.trim(), line, ...(pronouns === undefined ? {} : { pronouns }) }];
 }
 
 /** The words beside names of the language of a sheet, by the words of its headings. */

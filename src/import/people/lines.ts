@@ -6,6 +6,7 @@ import type { Section, SectionKind } from '../sections.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
 import { isNameLike } from './entry.ts';
+import { isLabelledGroup } from './group-lines.ts';
 import { hasPronouns, joinedNames } from './joined-names.ts';
 import { pronounsIn } from './pronouns.ts';
 
@@ -17,6 +18,8 @@ export interface NamesLine {
   /** The first of its lines. */
   readonly line: SheetLine;
   readonly lines: readonly SheetLine[];
+  /** True behind a label of groups. */
+  readonly isGroup?: boolean;
 }
 
 const LONGEST = 300;
@@ -24,8 +27,12 @@ const MOST_LINES = 60;
 
 /** The lines below the headings for names. */
 export function linesBelow(sections: readonly Section[], words: readonly PeopleWords[]): NamesLine[] {
-  const lines = sections.filter(({ kind }) => kind === 'name').flatMap((one) => namesOnly(one.lines, words));
-  return put(lines.slice(0, MOST_LINES), words, runsIn(sections));
+  const named = sections.filter(({ kind }) => kind === 'name');
+  const groups = named.flatMap(({ heading }) => (heading && isLabelledGroup(heading.text) ? [heading.line] : []));
+  const lines = named.flatMap((one) => namesOnly(one.lines, words));
+  const all = put(lines.slice(0, MOST_LINES), words, runsIn(sections));
+  if (groups.length === 0) return all;
+  return all.map((one) => (groups.includes(one.line.line) ? { ...one, isGroup: true } : one));
 }
 
 /** The lines up to the first that is no longer of names. */

@@ -544,7 +544,7 @@ export const casesheet = {
       'name',
       /\bpronouns?\b|^names?\b.*\bgender\b|\bpersons? at risk\b|^who\b.*\b(?:is|are) (?:about|for)$|^this (?:action|appeal|letter) is (?:about|for)$/u,
     ],
-    ['deadline', /\b(?:deadline|expires?|expiry)\b|\btake action\b.*\b(?:until|before|by)\b/u],
+    ['deadline', /\b(?:deadlines?|expires?|expiry)\b|\btake action\b.*\b(?:until|before|by)\b/u],
     ['additional-information', /\b(?:background|additional|further|more)\b.*\binformation\b/u],
     [
       'demands',
