@@ -81,6 +81,10 @@ export function lettersIn(
   return found.length > 0 ? found : closedIn(lines, headings, words);
 }
 
+/** True if a letter begins with the line, or the next one. */
+export const isAboveLetter = (letters: readonly LetterSpan[], at: number) =>
+  letters.some(({ start }) => start >= at && start <= at + 1);
+
 /** A letter whose salutation nobody knows: what stands between the address below a heading and the line that closes it. */
 function closedIn(
   lines: readonly SheetLine[],

@@ -119,6 +119,12 @@ function withoutNotices(one: Paragraph, language: string, words: CasesheetWords)
   return left.length === 0 ? [] : [{ ...one, text: left.join(' ') }];
 }
 
+/** True for the subject behind the background of a sheet, where no letter is left: it says what kind of case this is, as its name says whose. */
+function isOfKind(sections: readonly Section[], at: number): boolean {
+  const asks = ({ kind }: Section) => kind === 'letter' || kind === 'demands';
+  return sections.slice(0, at).some(({ kind }) => kind === 'additional-information') && !sections.slice(at).some(asks);
+}
+
 /** True if a sentence that asks for nothing tells readers how to write, or how much. */
 function isToReaders(text: string, language: string, { requests }: CasesheetWords): boolean {
   if (isNotice(text, language, true) || requests.writing?.test(text)) return true;
@@ -128,7 +134,8 @@ function isToReaders(text: string, language: string, { requests }: CasesheetWord
 /** The subject that stands outside the letter. */
 function subjectIn(sections: readonly Section[], language: string): Found<string> | undefined {
   const words = casesheetWords(language);
-  const [line] = sections.find(({ kind }) => kind === 'subject')?.lines ?? [];
+  const at = sections.findIndex(({ kind }) => kind === 'subject');
+  const line = isOfKind(sections, at) ? undefined : sections[at]?.lines[0];
   if (line) return sure(line.text, line);
   if (!words) return undefined;
   const lines = sections.flatMap((one) => (one.kind === 'target' || one.kind === 'act' ? one.lines : []));

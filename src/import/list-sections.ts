@@ -11,8 +11,9 @@ import type { SheetLine } from './sheet.ts';
 const LISTED: readonly SectionKind[] = ['letter', 'act', 'summary', 'target'];
 
 /** Sections with what a sheet without a model letter asks for in one of its own; a heading of a letter without one is a call to act. */
-export function withList(sections: readonly Section[], words: CasesheetWords): Section[] {
-  if (sections.some(({ letter }) => letter)) return [...sections];
+export function withList(all: readonly Section[], words: CasesheetWords): Section[] {
+  if (all.some(({ letter }) => letter)) return [...all];
+  const sections = all.flatMap(withoutDays);
   const isAsked = sections.some(({ kind, lines }) => kind === 'demands' && lines.length > 0);
   const found = isAsked ? -1 : sections.findIndex((one) => LISTED.includes(one.kind) && listAt(one, words) !== -1);
   if (!isAsked && found === -1) return withAsking(sections, words);
@@ -71,7 +72,8 @@ function askingIn(lines: readonly SheetLine[], words: CasesheetWords): readonly 
 }
 
 /** Where a list begins to which a colon leads, or what asks; -1 if none does, or if its items are numbers or addresses to write to. */
-function listAt({ kind, heading, lines }: Section, words: CasesheetWords): number {
+function listAt({ kind, heading, lines: all }: Section, words: CasesheetWords): number {
+  const lines = all.map(bulleted);
   const leads = (line: SheetLine | undefined, item: SheetLine) =>
     line !== undefined &&
     line.role !== 'item' &&
@@ -82,8 +84,31 @@ function listAt({ kind, heading, lines }: Section, words: CasesheetWords): numbe
   const isAddress = ({ text }: SheetLine) =>
     /\S@\S|https?:|\d.*,.*,/u.test(text) ||
     (kind === 'target' && !/^\p{Ll}/u.test(text) && !(isBehind && isAsked(text, words)));
-  return items.length > 0 && !items.some(isAddress) ? at : -1;
+  return items.length > 0 && !items.some(isAddress) && !items.every(isDay) ? at : -1;
 }
+
+/** A summary without the list of days at its end, and what leads to it. */
+function withoutDays(one: Section): Section[] {
+  const { kind, lines } = one;
+  const first = kind === 'summary' ? lines.findIndex(({ role }) => role === 'item') : -1;
+  const lead = lines[first - 1];
+  if (!lead || !/[:：]$/u.test(lead.text) || !lines.slice(first).every((line) => line.role === 'item' && isDay(line)))
+    return [one];
+  return [
+    { ...one, lines: lines.slice(0, first - 1) },
+    { kind: 'deadline', heading: lead, lines: lines.slice(first) },
+  ];
+}
+
+/** A line with the bullet of an item, right below one of text, as an item. */
+function bulleted(line: SheetLine): SheetLine {
+  const [bullet] = (line.role === 'text' && /^[-–—•*·]\s+(?=\p{L})/u.exec(line.text)) || [];
+  return bullet === undefined ? line : { ...line, role: 'item', text: line.text.slice(bullet.length) };
+}
+
+/** "before the trial opens: by 3 October 2011": an item that comes to a day. */
+const isDay = ({ text }: SheetLine) =>
+  /[:：–—].*\p{Nd}{4}\.?$|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{2,4}\.?$/u.test(text);
 
 /** An item behind an address that asks has a word of text in it. */
 const isAsked = (text: string, words: CasesheetWords) =>

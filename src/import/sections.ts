@@ -1,7 +1,7 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
 import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
-import { type LetterSpan, lettersIn } from './borders.ts';
+import { isAboveLetter, type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf } from './front.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { withHeadedAddresses } from './headed-addresses.ts';
@@ -163,7 +163,7 @@ class Sections {
   /** Takes addresses above what a letter is about, which stands right above its salutation; all below a heading for the letter, if none is text. */
   private subjectBefore(kind: HeadingKind, below: number): void {
     const { kind: before, heading, lines } = this.open;
-    const isNear = kind === 'subject' && this.letters.some(({ start }) => start >= below && start <= below + 1);
+    const isNear = kind === 'subject' && isAboveLetter(this.letters, below);
     if (!isNear || this.isFront() || ADDRESSED.includes(before)) return;
     if (before !== 'letter' || lines.length < 3 || lines.some(({ text }) => /[.!?:]$/u.test(text))) this.blocksBefore();
     else this.open = { kind: 'target', ...(heading ? { heading } : {}), lines };
@@ -228,7 +228,7 @@ class Sections {
   private kindOf({ kind, lines }: Heading, at: number): HeadingKind {
     if (headsRequests(kind, this.lines, { at, count: lines }, this.words)) return 'demands';
     const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
-    if (kind === 'subject' && this.isFront()) return 'other'; // of an e-mail that has the sheet in it
+    if (kind === 'subject' && this.isFront() && !isAboveLetter(this.letters, at + lines)) return 'other'; // of an e-mail
     return kind === 'summary' && isLate ? 'additional-information' : kind;
   }
 

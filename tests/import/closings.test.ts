@@ -106,3 +106,18 @@ test('a Chinese line that leads to a list greets nobody', async () => {
   expect(draft.letter?.zh?.opening).toContain('致函阁下');
   expect(draft.letter?.zh?.demands).toEqual(['立即释放阿米娜', '归还她的烤炉。']);
 });
+
+test('what a letter is about stands above it, in a sheet whose front no heading ends', async () => {
+  const { case: draft } = await draftFrom(
+    'Lettres du mois\n\nUNE BOULANGÈRE CONDAMNÉE AU KENYA\n\nPublié le 6 mai 2021\n\nAmina Exemple, boulangère à Nairobi, purge une peine de deux ans de prison pour une chanson sur le prix du pain.\n\nÉCRIVEZ À LA MINISTRE\n\nEnvoyez votre lettre avant le 25 juin 2021.\n\nMadame Jeanne Modèle\nMinistre de la Justice\n55, rue du Pain\nNairobi\nKenya\nCourriel : ministre@example.org\n\nObjet : Amina Exemple, détenue à Nairobi\n\nMadame la Ministre,\n\nJe souhaite attirer votre attention sur la situation de la boulangère Amina Exemple.\n\nJe vous demande de la libérer. Je vous prie de lui rendre son four.\n\nRespectueusement,\n\nCONTEXTE\n\nLa ville n’a pas de pain depuis mars.',
+  );
+  expect(draft.letter?.fr?.subject).toBe('Amina Exemple, détenue à Nairobi');
+});
+
+test('what kind of case a sheet without a letter is says its end, and no subject', async () => {
+  const { case: draft } = await draftFrom(
+    'ACCIÓN URGENTE\n\nAU: 12/17 Índice: AFR 32/1234/2017 Kenia   Fecha: 2 de mayo de 2017\n\nPANADERA DETENIDA\n\nLa panadera Amina Ejemplo fue detenida el 1 de mayo de 2017 en Nairobi.\n\nEscribe en español o en tu propio idioma:\n\n• Pidiendo a las autoridades que liberen a Amina Ejemplo;\n• Instándolas a no vender el horno.\n\nEnvía tus llamamientos antes del 2 de junio de 2017 a:\n\nMinistra de Justicia\nJuana Muestra\nCalle del Pan 55\nNairobi\nKenia\nTratamiento: Señora Ministra\n\nINFORMACIÓN ADICIONAL\n\nLa ciudad no tiene pan desde marzo.\n\nNombre: Amina Ejemplo\nAsunto: detención arbitraria',
+  );
+  expect(draft.letter?.es?.subject).toBeUndefined();
+  expect(draft.letter?.es?.demands).toHaveLength(2);
+});
