@@ -1,6 +1,7 @@
 import { casesheetWords } from '../languages/casesheets.ts';
 import { deadlinesIn } from './days.ts';
 import type { Draft, DraftProblem } from './draft.ts';
+import { doubtsAlone } from './evidence/alone.ts';
 import { weighedDoubts } from './evidence/weighed.ts';
 import { doubtsByEvidence } from './evidence.ts';
 import { oddIn } from './odd.ts';
@@ -29,5 +30,6 @@ export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Se
   // One doubt at a place is enough.
   const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
   const problems: DraftProblem[] = [...draft.problems, ...odd, ...unreadIn(draft, sections, words)];
-  return withoutThin({ ...judged, draft: { ...draft, problems: [...problems, ...weighedDoubts(judged, problems)] } });
+  const weighed = [...problems, ...weighedDoubts(judged, problems)];
+  return withoutThin({ ...judged, draft: { ...draft, problems: [...weighed, ...doubtsAlone(judged, weighed)] } });
 }

@@ -176,3 +176,9 @@ export type Sign =
   | TextSign
   | DraftSign
   | SaidSign;
+
+/** A value against which one sign speaks that is enough. */
+export interface Alone {
+  readonly path: string;
+  readonly why: DoubtReason;
+}

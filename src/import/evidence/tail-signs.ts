@@ -54,7 +54,7 @@ function hasOfOthers(own: ReadonlySet<string>, told: ReadonlySet<string>, { line
 const isAsking = (text: string, { words }: Judged) =>
   isOrder(text, words) || [politeOrder, requestsOf, toldOf].some((read) => read(text, words) !== undefined);
 
-function rootsOf(text: string): Set<string> {
+export function rootsOf(text: string): Set<string> {
   const plain = folded(text);
   const pairs = [...plain.matchAll(PAIR)].map(([, pair = '']) => pair);
   return new Set([...(plain.match(WORD) ?? []).map((word) => word.slice(0, ROOT)), ...pairs]);
