@@ -28,15 +28,23 @@ export function isTrail(text: string): boolean {
 /** The number of a page, alone or with how many there are: "2/3", "Seite 1 von 2". */
 const PAGE = /^(?:\p{L}{3,7}\.? (?=\d{1,2}(?: \p{L}| ?\/)))?(\d{1,2})(?:(?: \p{L}{1,3} | ?\/ ?)(\d{1,2}))?$/u;
 
+/** "- 2 -", also where the first dash was taken for the sign of an item. */
+const DASHED = /^(?:[-–—] ?)?\d{1,3} ?[-–—]$/u;
+
+const DASHED_BEHIND = /(?<=\p{L}.?)\s[-–—] ?\d{1,3} ?[-–—]$/u;
+
 /** True if a line is the number of a page and nothing else. */
 export function isPageNumber(text: string): boolean {
+  if (DASHED.test(text)) return true;
   const [, page, pages] = (text.length <= 24 && PAGE.exec(text)) || [];
   return page !== undefined && (pages === undefined || Number(page) <= Number(pages));
 }
 
 /** A line with the number of a page and how many there are at its end: "From the bulletin of the union, page 3 of 6". */
 export function isWithPage(text: string): boolean {
-  if (!/\d$/u.test(text) || text.length > LONGEST_PAGED) return false;
+  if (text.length > LONGEST_PAGED) return false;
+  if (DASHED_BEHIND.test(text)) return true;
+  if (!/\d$/u.test(text)) return false;
   const [number = ''] = /\p{L}{3,7}\.? \d{1,2}(?: \p{L}{1,3} | ?\/ ?)\d{1,2}$/u.exec(text) ?? [];
   return number !== '' && isPageNumber(number);
 }
@@ -54,11 +62,15 @@ const MOST_OF_STEP = 6;
 
 /** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
 export function withoutPage(text: string): string {
-  if (!/\d$/u.test(text)) return text;
-  return text.replace(
-    /(?<=\p{L}{4}.*)[\s–—|·-]+(?:(?:p[áa]g(?:e|ina)?|seite|[ps])\.? )?\d{1,2}(?:\s?\/\s?\d{1,2})?$/iu,
-    '',
-  );
+  if (!/\d(?: ?[-–—])?$/u.test(text)) return text;
+  return text
+    .replace(DASHED_BEHIND, '')
+    .replace(/(?<=\p{L}{4}.*)[\s–—|·-]+(?:(?:p[áa]g(?:e|ina)?|seite|[ps])\.? )?\d{1,2}(?:\s?\/\s?\d{1,2})?$/iu, '');
+}
+
+/** "u r g e n t a c t i o n": letters with blanks between them, as one word; '' for other lines. */
+export function spacedOut(text: string): string {
+  return /^(?:\p{L} ){5,40}\p{L}$/u.test(text) ? text.replaceAll(' ', '').toLowerCase() : '';
 }
 
 /** "Threats against the defender of water Ana Sample" / "Example": a word or two that a long line had no room for, without a mark of their own. */

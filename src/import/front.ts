@@ -11,6 +11,7 @@ import {
   isTrail,
   isWay,
   isWithPage,
+  spacedOut,
   titleBefore,
   withoutCaptions,
   withoutPage,
@@ -217,6 +218,8 @@ function closesNumber(before: SheetLine | undefined, line: SheetLine): boolean {
 /** True if a line is one of those that stand above headlines, in the words of the language: "urgent action". */
 export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > 80) return false;
+  const spaced = spacedOut(text);
+  if (spaced !== '') return words.above.some((one) => one.replaceAll(' ', '') === spaced);
   const plain = plainWords(withoutPage(text));
   const isKnown = (from: number, to = plain.length) =>
     words.above.some((one) => {

@@ -95,7 +95,7 @@ class Sections {
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
     const addressed = withAddresses(withUnheaded(withHeadedAddresses(withList(this.done, this.words)), language));
-    return withStoryEnd(withStory(withNamed(withTargets(addressed), language)), language);
+    return withStoryEnd(withStory(withNamed(withTargets(addressed), language), language), language);
   }
 
   /** Takes what begins at a line; where it ends. */

@@ -1,4 +1,6 @@
 import { casesheetValues } from '../languages/casesheet-values.ts';
+import { SENDER_NOTICES } from '../languages/site-words.ts';
+import { datesIn } from './days/reading.ts';
 import { folded } from './folded.ts';
 import { noticesAmong } from './notices.ts';
 import { isProse } from './shapes.ts';
@@ -12,7 +14,8 @@ const LONGEST = 300;
 export function ofTargets(lines: readonly SheetLine[], language: string): SheetLine[] {
   const said = new Set<SheetLine>(noticesAmong(lines, language));
   for (const [nth, line] of lines.entries())
-    if (isToReaders(line, language) || goesOn(lines[nth - 1], line, said)) said.add(line);
+    if (isToReaders(line, language) || isOfPageFoot(line, language) || goesOn(lines[nth - 1], line, said))
+      said.add(line);
   const left = lines.filter((line) => !said.has(line));
   const isSender = ({ text }: SheetLine) =>
     text.length < LONGEST &&
@@ -20,6 +23,15 @@ export function ofTargets(lines: readonly SheetLine[], language: string): SheetL
     casesheetValues(language).some((one) => one.sender.test(folded(text)));
   const sender = left.findIndex(isSender);
   return sender === -1 ? left : left.slice(0, sender);
+}
+
+/** "Downloaded on 2 May 2019 from www.example.org", "Unsubscribe: www.example.org": what a page or a mail has at its foot. */
+function isOfPageFoot({ text }: SheetLine, language: string): boolean {
+  if (text.length > LONGEST || !/https?:|www\./u.test(text)) return false;
+  const plain = folded(text);
+  return (
+    SENDER_NOTICES.some((one) => one.test(plain)) || datesIn(text, { language }).some(({ iso }) => iso !== undefined)
+  );
 }
 
 /** "… after the date" / "given above.": the rest of such a sentence. */

@@ -1,3 +1,5 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
+import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './sections.ts';
 import { isProse } from './shapes.ts';
@@ -6,27 +8,37 @@ import type { SheetLine } from './sheet.ts';
 // The background below a heading that nobody knows: behind the summary, or at the end of what says one thing, such as the languages to write in.
 
 /** What stands below a heading of these is short. */
-const VALUES: readonly SectionKind[] = ['language', 'deadline', 'name', 'copies', 'other'];
+const VALUES: readonly SectionKind[] = [
+  'language',
+  'deadline',
+  'name',
+  'copies',
+  'other',
+  'target',
+  'additional-targets',
+];
+/** Those of them that have addresses: a caption there is no first line of one, and text no remark on how to reach somebody. */
+const ADDRESSES: readonly SectionKind[] = ['copies', 'target', 'additional-targets'];
 /** A caption has at most so many words. */
 const MOST_WORDS = 8;
-/** Paragraphs of a background are longer than what a form says. */
+/** Paragraphs of a background are longer than what a form says; below a caption that is sure they may be shorter. */
 const LEAST = 120;
+const LEAST_BELOW_SURE = 80;
 
 /** Sections with the background in one of its own, where no heading of it is known. */
-export function withStory(sections: readonly Section[]): Section[] {
+export function withStory(sections: readonly Section[], language: string): Section[] {
   if (sections.some(({ kind }) => kind === 'additional-information')) return [...sections];
   const summary = sections.findIndex(({ kind }) => kind === 'summary');
   const inFront = captionBehind(sections[summary]?.lines ?? []);
   if (inFront !== -1) return withStoryAt(sections, summary, inFront, Number.POSITIVE_INFINITY);
   const told = sections.findIndex(({ kind }) => kind === 'letter' || kind === 'demands');
-  if (told === -1) return [...sections];
-  const found = sections.findIndex(
-    ({ kind, lines }, nth) => nth > told && VALUES.includes(kind) && storyAt(lines) !== -1,
-  );
+  const isLast = (nth: number) => nth > told && VALUES.includes((sections[nth] as Section).kind);
+  const found = told === -1 ? -1 : sections.findIndex((one, nth) => isLast(nth) && storyIn(one, language) !== -1);
   if (found === -1) return [...sections];
-  const { lines } = sections[found] as Section;
-  const at = storyAt(lines);
-  return withStoryAt(sections, found, at, endOfStory(lines, at + 1));
+  const { kind, lines } = sections[found] as Section;
+  const at = storyIn(sections[found] as Section, language);
+  const end = ADDRESSES.includes(kind) ? endBeforeReaders(lines, at + 1, language) : endOfStory(lines, at + 1);
+  return withStoryAt(sections, found, at, end);
 }
 
 /** Sections of which one is parted: at the caption of the story, and behind the story. */
@@ -60,6 +72,29 @@ function storyAt(lines: readonly SheetLine[]): number {
   return lines.findIndex((line, nth) => isCaption(line) && storyLength(lines.slice(nth + 1)) >= LEAST);
 }
 
+/** The same in a section; among addresses only by itself or in capitals, above text that does not speak to the readers of the sheet. */
+function storyIn({ kind, lines }: Section, language: string): number {
+  if (!ADDRESSES.includes(kind)) return storyAt(lines);
+  return lines.findIndex((line, nth) => {
+    const next = lines[nth + 1];
+    if (nth === 0 || !next || !isCaption(line) || !isProse(next)) return false;
+    if (!next.gap && !isCapitals(line.text)) return false;
+    return lengthOf(lines.slice(nth + 1, endBeforeReaders(lines, nth + 1, language))) >= LEAST_BELOW_SURE;
+  });
+}
+
+/** Where a story behind addresses ends: before a paragraph that speaks to the readers of the sheet too. */
+function endBeforeReaders(lines: readonly SheetLine[], from: number, language: string): number {
+  const [words] = casesheetValues(language);
+  const end = endOfStory(lines, from);
+  let start = from;
+  for (let at = from; at < end; at++) {
+    if (lines[at]?.gap) start = at;
+    if (words?.readers.test(folded(lines[at]?.text ?? ''))) return start;
+  }
+  return end;
+}
+
 function isCaption({ text, gap, role }: SheetLine): boolean {
   const isShort = text.split(' ').length <= MOST_WORDS && !/[.!?,;\d@]|[:：]\s*\S/u.test(text);
   return isShort && (gap || role === 'heading' || isCapitals(text));
@@ -67,8 +102,10 @@ function isCaption({ text, gap, role }: SheetLine): boolean {
 
 /** How long the text is with which lines begin. */
 function storyLength(lines: readonly SheetLine[]): number {
-  return lines.slice(0, endOfStory(lines, 0)).reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(lines.slice(0, endOfStory(lines, 0)));
 }
+
+const lengthOf = (lines: readonly SheetLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Where the text ends that begins with a line. */
 function endOfStory(lines: readonly SheetLine[], from: number): number {

@@ -167,6 +167,8 @@ export const casesheet = {
       'contexte',
       'pour en savoir plus',
       'informations supplémentaires',
+      'renseignements supplémentaires',
+      'renseignements complémentaires',
       'complément',
       'en savoir plus',
       'plus d’informations',
