@@ -49,6 +49,7 @@ function ledApart(one: Section): Section[] {
   const isTo =
     one.kind === 'letter' && !one.letter && one.lines.length < LEAST_LOOSE && TO.test(one.lines[0]?.text ?? '');
   if (isTo) return [{ ...one, kind: 'target' }];
+  if (STORIES.includes(one.kind)) return addressedApart(one);
   if (!LED.includes(one.kind)) return [one];
   const leads = one.lines.flatMap(({ text }, nth) => (isLead(text) ? [nth] : [])).slice(0, MOST_LED);
   const found = leads.filter((nth) => endOfAddresses(one.lines.slice(nth + 1)) > 0);
@@ -59,6 +60,32 @@ function ledApart(one: Section): Section[] {
     return { kind: 'other', ...(heading ? { heading } : {}), lines: one.lines.slice(at + 1, found[nth + 1]) };
   });
   return first === 0 && !one.heading ? led : [{ ...one, lines: one.lines.slice(0, first) }, ...led];
+}
+
+/** Behind what these tell, a sheet may name those to whom one writes without a heading. */
+const STORIES: readonly SectionKind[] = ['additional-information', 'summary'];
+
+/** "To: Ana Example" behind a gap, above the other lines of an address. */
+function addressedApart(one: Section): Section[] {
+  const at = one.lines.findIndex(({ text, gap }, nth) => gap && nth > 0 && TO.test(text) && isBlockAt(one.lines, nth));
+  if (at === -1) return [one];
+  const end = endOfBlock(one.lines, at);
+  const rest = one.lines.slice(end);
+  return [
+    { ...one, lines: one.lines.slice(0, at) },
+    { kind: 'target', lines: one.lines.slice(at, end) },
+    ...(rest.length > 0 ? [{ kind: 'other' as const, lines: rest }] : []),
+  ];
+}
+
+function endOfBlock(lines: readonly SheetLine[], at: number): number {
+  const end = lines.findIndex(({ gap }, nth) => nth > at && gap);
+  return end === -1 ? lines.length : end;
+}
+
+function isBlockAt(lines: readonly SheetLine[], at: number): boolean {
+  const block = lines.slice(at, endOfBlock(lines, at));
+  return block.length >= LEAST_LOOSE && endOfAddresses(block) === block.length;
 }
 
 const isLead = (text: string) => /[:：]$/u.test(text) && text.length <= LONGEST_LEAD;

@@ -195,3 +195,10 @@ export const BUILDINGS = {
   first:
     'gedung bangunan zgrada budova budynek gmach budynok budivlya zdanie zdaniye sgrada ndertesa cladirea ehitis pastate imarat',
 };
+
+/** What an English office has that stands right behind it, "Commissioner Central Division", and no house has that is called after one. */
+export const AREAS = /^(?:division|district|region|province|zone|range|circle|command|sector|cell|wing)$/u;
+
+/** Houses of which there are many, so that a name stands behind them and not behind the office: Directeur de la société Exemple. */
+export const NAMED_HOUSES =
+  /^(?:prison|penitencier|societe|entreprise|hopital|ecole|universite|carcel|penal|empresa|hospital|escuela|universidad|carcere|societa|azienda|ospedale|prisao|cadeia|escola|universidade|gefangnisses|firma|company)$/u;

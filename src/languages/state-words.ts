@@ -11,11 +11,13 @@ const STATES = all(
 const KINDS = all(
   'democratic democratique demokratische democratica popular populaire people s peoples popolare socialist socialiste sozialistische socialista federal federale federative foderale federativa islamic islamique islamische islamica arab arabe arabische araba united uni unie unido vereinigtes independent independant plurinational plurinacional plurinationaler bolivarian bolivariana bolivarienne bolivarische cooperative co operative kooperative hashemite hachemite sovereign and et y e und исламская народная демократическая социалистическая федеративная арабская кооперативная',
 );
+/** With a word between it and the name: others are unions too. */
+const UNION = 'union(?= (?:of|der|des|de) )|uniao das|unione delle';
 const LINKS = all('of the de la le du des d del los las di della dell delle do da dos das der von van');
 
 /** Before the short name of a country. */
 export const BEFORE_COUNTRY = new RegExp(
-  `^(?:(?:${KINDS}) )*(?:${STATES})(?: (?:${KINDS}))*(?: (?:${LINKS})){0,3} (?=\\p{L}{3})`,
+  `^(?:(?:${KINDS}) )*(?:${STATES}|${UNION})(?: (?:${KINDS}))*(?: (?:${LINKS})){0,3} (?=\\p{L}{3})`,
   'u',
 );
 /** Behind it. */

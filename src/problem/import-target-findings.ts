@@ -13,8 +13,8 @@ export interface ImportTargetFindings {
   'import-target-country': { readonly by: CountryBy; readonly country?: string };
   /** One target was parted from another: only the order of lines says so, or two columns were read line by line. */
   'import-target-parted': { readonly by: 'order' | 'columns' };
-  /** A line was split into lines of an address. */
-  'import-target-split': { readonly found: string };
+  /** A line was split into lines of an address, or is one line though it might be two. */
+  'import-target-split': { readonly found: string; readonly is: 'lines' | 'line' };
   /** A number that was completed from the one before it. */
   'import-target-number': { readonly found: string };
   /** An address that had grown together with a word, or a web address that the sheet gives without https://. */

@@ -3,6 +3,7 @@ import { finding } from '../../problem/finding.ts';
 import { doubtful, type Found, sure } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
 import type { Item, Who } from './items.ts';
+import { BOX } from './numbers.ts';
 import { splitAddress } from './split-line.ts';
 import { wordsOf } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
@@ -27,7 +28,7 @@ export function addressLines(
     return split.map((one) =>
       isClear(split) && !glued
         ? sure(one, line)
-        : doubtful(one, line, finding('import-target-split', { found: text }, undefined, 'warning')),
+        : doubtful(one, line, finding('import-target-split', { found: text, is: 'lines' }, undefined, 'warning')),
     );
   });
 }
@@ -40,13 +41,24 @@ function inlineLines(
   country: string | undefined,
   wording: Wording,
 ): Found<string>[] {
+  if (!found.value.includes(',') || rest.some(({ line }) => line !== found.from)) return [found];
   const isBehind = [...used].some((item) => item?.line === found.from);
-  if (!isBehind || rest.some(({ line }) => line !== found.from)) return [found];
   const split = splitAddress(found.value, country, wording);
+  const [first = ''] = split;
   if (split.length < 2) return [found];
-  const doubt = finding('import-target-split', { found: found.value }, undefined, 'warning');
-  return split.map((one) => doubtful(one, found.from, doubt));
+  const doubt = finding(
+    'import-target-split',
+    { found: found.value, is: isBehind ? 'lines' : 'line' },
+    undefined,
+    'warning',
+  );
+  if (isBehind) return split.map((one) => doubtful(one, found.from, doubt));
+  // A line of its own stays as it is printed; a house in a street and its town may be two lines on an envelope, a box and its town are one.
+  return [isBox(first) || !/\p{Nd}/u.test(first) ? found : { ...found, doubts: [...found.doubts, doubt] }];
 }
+
+/** "PO Box 55", "Private Bag No. A5": all before the number. */
+const isBox = (text: string) => BOX.test(text.replace(/(?:\bn[o°º]\.?\s?)?\p{Lu}?\p{Nd}[\p{Nd} /-]*$/iu, ''));
 
 /** Parts that stand beside each other on one line stay together. */
 function joinedByLine(rest: readonly Item[], items: readonly Item[]): Found<string>[] {

@@ -46,7 +46,14 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
       return { before: '', text: line.slice(last.end), labelled: true };
   }
   if (isGreeting(line, wording)) return { before: '', text: line, labelled: false };
+  if (isBracketed(line, wording)) return { before: '', text: line, labelled: true };
   return behindUnknown(line, wording) ?? behind(line, wording);
+}
+
+/** "(Dear Minister)", in a line of its own. */
+function isBracketed(line: string, wording: Wording): boolean {
+  const text = /^[([（]\s?(?!\P{L})([^()[\]\p{Nd}]{4,80})[)\]）]\.?$/u.exec(line)?.[1] ?? '';
+  return languageOf(text, wording) !== undefined && (SURE.test(text) || !personIn(text, wording)?.honorific);
 }
 
 /** A few words, and a colon or a quotation behind them. */

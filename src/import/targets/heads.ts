@@ -2,7 +2,7 @@ import { countryOfTown } from '../../countries/capitals.ts';
 import { unglued } from './glued.ts';
 import { headOf, placeFirst } from './line-heads.ts';
 import { honorificsAt, isInitialed, type Person, personIn } from './names.ts';
-import { type HeadPart, heldBy, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
+import { type HeadPart, heldBy, isOfArea, isOfficeOf, knownAt, officeParts, withOfficeBehind } from './office-names.ts';
 import { isTownWithTitledRegion } from './titled-towns.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
@@ -212,11 +212,13 @@ const isTown = (text: string) => countryOfTown(text) !== undefined;
 function split(text: string, wording: Wording): HeadPart[] {
   const behind = withOfficeBehind(text, wording);
   if (behind) return behind;
+  if (isOfArea(text, wording)) return [{ sort: 'role', text, glued: true }];
   const person = personIn(text, wording);
   if (person && person.honorific !== '') return [{ sort: 'person', text, person }];
   const head = isInitialed(text) ? undefined : headOf(text, wording);
   if (head === undefined) return unknown(text, person);
   if (head.sort === 'role') return officeParts(text, head.first, head.end, wording);
+  if (head.sort === 'house' && isOfficeOf(text, wording)) return [{ sort: 'role', text, glued: true }];
   if (/\p{Nd}/u.test(text) && head.sort === 'house') return withNumber(text, wording);
   return [{ sort: head.sort, text }];
 }

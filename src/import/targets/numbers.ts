@@ -115,7 +115,7 @@ const LOOSE: readonly { readonly pattern: RegExp; readonly digits: readonly [num
 ];
 
 /** Before figures these make them a box or a postcode. */
-const BOX =
+export const BOX =
   /(?:box|boîte|postale|b\.?\s?p|c\.?p|casilla|apartado|apdo|caixa|postfach|postbus|bag|№|n[o°º]|а\/я|ص\.?\s?ب|信箱)[\s.:#№]*(?:no\.?|nr\.?|n°)?\s*$/iu;
 
 /** No postcode has more than ten figures (UPU; Iran), and none that begins with a zero as many. */

@@ -1,5 +1,6 @@
 import { adjectiveCountries } from '../../countries/adjective-words.ts';
 import { countryNamed } from '../../countries/words.ts';
+import { AREAS, NAMED_HOUSES } from '../../languages/house-words.ts';
 import { headOf, type WordSort } from './line-heads.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
@@ -144,6 +145,24 @@ function isOfOffice(words: readonly Word[], at: number, wording: Wording): boole
   return anyAt(wording, (one) => one.ranks, words, at) > 0;
 }
 
+/** True for an office with a part of the country behind it: "Deputy Inspector General Sample Range". */
+export const isOfArea = (text: string, wording: Wording) =>
+  AREAS.test(/(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '') && isOfficeOf(text, wording);
+
+/** "Commissioner Central Division": an office, and the house or the region that it has, without a word between them. */
+export function isOfficeOf(text: string, wording: Wording): boolean {
+  const words = wordsOf(text);
+  if (words.length < 3 || words.length > 6 || /['’]s(?!\p{L})/u.test(text)) return false;
+  const is = (list: 'offices' | 'ranks' | 'links', at: number) => anyAt(wording, (one) => one[list], words, at) > 0;
+  return wording.some(({ expected, words: { head }, offices }) => {
+    const office = expected && head === 'last' ? offices.at(words, 0) : 0;
+    const between = words.slice(office, -1);
+    const isPlain = between.every(({ raw }, at) => /^\p{Lu}/u.test(raw) && !is('links', office + at));
+    const isNamed = between.some((_, at) => !is('ranks', office + at) && !is('offices', office + at));
+    return office > 0 && between.length > 0 && isPlain && (isNamed || AREAS.test(words.at(-1)?.key ?? ''));
+  });
+}
+
 /** What follows "of": the matter of an office, a house or a country, and then a name of two words or more. */
 function behindLink(text: string, words: readonly Word[], from: number, wording: Wording): HeadPart[] | undefined {
   let at = from;
@@ -153,9 +172,9 @@ function behindLink(text: string, words: readonly Word[], from: number, wording:
     at += step;
   }
   const dangles = anyAt(wording, (one) => one.links, words, at - 1) > 0; // Governor of Rio de Exemplo
-  if (at <= from || words.length - at < 2 || dangles) return undefined;
+  if (at <= from || words.length - at < 2 || dangles || NAMED_HOUSES.test(words[at - 1]?.key ?? '')) return undefined;
   const rest = text.slice(words[at]?.start);
-  const named = personIn(rest, wording);
+  const named = /^\p{Ll}{1,4}['’]/u.test(rest) ? undefined : personIn(rest, wording); // Directeur de la prison d’Exemple
   if (!named) return undefined;
   const role: HeadPart = { sort: 'role', text: text.slice(0, words[at - 1]?.end) };
   return [role, { sort: named.honorific === '' ? 'guess' : 'person', text: rest, person: named }];

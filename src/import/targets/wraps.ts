@@ -25,8 +25,11 @@ export function withoutWraps(lines: readonly SheetLine[], wording: Wording, widt
 /** The numbers of two houses have no space between them: 64-66. */
 const together = (text: string, next: string) => text + (/\p{Nd}[-–]$/u.test(text) ? '' : ' ') + next;
 
+const NUMBERED = /^\(?\d{1,2}[.)]\s+\p{Lu}/u;
+
 /** True if the words of a line, or those of the line below, say that it is not whole. */
 function goesOn(last: SheetLine, line: SheetLine, next: SheetLine | undefined, wording: Wording): boolean {
+  if (NUMBERED.test(last.text) && NUMBERED.test(line.text)) return false; // two items of a list
   return (
     isOpen(last.text) ||
     isCountryOf(last.text, line.text) ||

@@ -37,7 +37,7 @@ export const addressees = {
     // Known usage, without a source; nobody who speaks the languages has read them.
     ' sayyid sayed sayyed seyyed seyed sayid sayyidah dato_paduka datuk_sri tengku tunku pehin syeikh mawlana moulana kiai kyai ustazah dasho lyonpo lyonchen mian sahibzada makhdoom agha hazrat ratu adi_dr afioga kgosi kgosikgolo inkosi inkosikazi togbe otumfuo nkosi dejazmach pengiran dayang khun tuanku kyabje geshe khenpo thakin bogyoke sayadaw arch supt asst_supt insp cllr hajjah hodja hoca effendi mwami muluzi oloye chief_dr sh avm acp dsp igp dig ssp asp dcp vice_adm r_adm rear_adm samdech hsh h_s_h hujjatoleslam haj baroness her_worship his_worship kyrios kyria doamna domnul dato’_seri datuk_seri_dr asec p/col p/gen gd_dr sec_gen lok_chumteav nai_dr',
   offices:
-    'president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
+    'chief_medical_officer medical_officer medical_superintendent president presidents governor-general governor_general vice-chancellor auditor-general surgeon-general attorney_general solicitor_general prosecutor_general inspector_general consul_general director_general secretary_general procurator_general commissioner_general minister ministers premier chancellor governor governors mayor mayoress lord_mayor prosecutor prosecutors ' +
     'prosecutor-general attorney attorney-general solicitor-general ambassador high_commissioner consul consul-general chargé ' +
     'chargé_d’affaires judge chief_justice magistrate speaker director directors director-general head chief chairman chairwoman ' +
     'chairperson chair secretary secretary-general undersecretary commissioner commissioner-general superintendent warden commander ' +
@@ -80,7 +80,7 @@ export const addressees = {
     'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +
     'tužilaštvo tužiteljstvo ministarstvo vlada policija urząd kancelaria ministeri ministerium ügyészség kancelář ' +
     'registry magistracy sheriff’s_office diwan divan majlis duma people’s_congress state_department white_house ombudsman’s_office' +
-    ' pejabat kementerian kepolisian lapas rutan apparatus guards guard garrison brigade battalion regiment camp_administration navy air_force marines airlines mines plantation plantations foundation_for league network group federation radio newspaper newspapers television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust' +
+    ' pejabat kementerian kepolisian lapas rutan apparatus guards guard garrison brigade battalion regiment camp_administration navy air_force marines airlines mines plantation plantations foundation_for league network group federation radio newspaper newspapers weekly magazine television times herald gazette tribune observer centre_for center_for centre_of center_of society forum movement club party church diocese syndicate desk directorate_general authority_for trust' +
     ' constabulary joint_venture',
   places:
     'hall street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +

@@ -161,3 +161,95 @@ test('The head of a page within an address does not part it', async () => {
     { name: 'Ben Muster', address: ['5 Sample Lane', 'Nairobi'], email: ['president@example.org'] },
   ]);
 });
+
+/** The target of a sheet whose block has these lines. */
+async function blockOf(...block: string[]) {
+  const { case: content, problems } = await draftFrom(
+    `URGENT ACTION\n\nBAKER HELD FOR A SONG\n\nBaker Amina Muster was arrested in Suva, in Fiji, on 1 May 2019. Her family has not seen her since.\n\nPlease write immediately in English:\n- Release Amina Muster;\n- Drop all charges against her.\n\nPLEASE SEND APPEALS BEFORE 1 JUNE 2019 TO:\n${block.join('\n')}\n`,
+  );
+  const [[slug, target] = ['', undefined]] = Object.entries(content.targets ?? {});
+  return {
+    target,
+    doubted: problems.filter(({ path }) => path?.startsWith(`targets.${slug}.`)).map(({ path }) => path),
+  };
+}
+
+test('a street and its town on one line stay one, with a doubt; a box and its town without', async () => {
+  const address = async (line: string) => {
+    const { target, doubted } = await blockOf(
+      'Commissioner of Police',
+      'Mr Sam Muster',
+      'Police Service',
+      line,
+      'Fiji',
+      'Salutation: Dear Commissioner',
+    );
+    return [target?.address, doubted.some((path) => path?.includes('.address'))];
+  };
+  expect(await address('5 Palm Road, Suva')).toEqual([['5 Palm Road, Suva'], true]);
+  expect(await address('PO Box 55, Suva')).toEqual([['PO Box 55, Suva'], false]);
+});
+
+test('a greeting in brackets, in a line of its own, is one', async () => {
+  const { target } = await blockOf(
+    'Minister of Justice',
+    'Mr Sam Muster',
+    '5 Palm Road',
+    'Suva',
+    'Fiji',
+    '(Dear Minister)',
+  );
+  expect(target).toMatchObject({ salutation: { en: 'Dear Minister' }, address: ['5 Palm Road', 'Suva'] });
+});
+
+test.each(['Commissioner Central Division', 'Director Prisons Department', 'Commander Northern Command'])(
+  '%s is an office',
+  async (role) => {
+    const { target } = await blockOf(role, 'Mr Sam Muster', '5 Palm Road', 'Suva', 'Fiji', 'Salutation: Dear Sir');
+    expect([target?.role, target?.organisation]).toEqual([role, undefined]);
+  },
+);
+
+test.each(["Commissioner's Office", 'Attorney General Office', 'Governor House'])('%s is none', async (line) => {
+  const { target } = await blockOf('Mr Sam Muster', line, '5 Palm Road', 'Suva', 'Fiji', 'Salutation: Dear Sir');
+  expect(target?.role).toBeUndefined();
+});
+
+test('an office keeps the place behind an elided word', async () => {
+  const { case: content } = await draftFrom(
+    'ACTION URGENTE\n\nUNE BOULANGÈRE DÉTENUE\n\nLa boulangère Amina Muster a été arrêtée le 1er mai 2019 à Alger, en Algérie.\n\nEnvoyez vos appels à :\n\nDirecteur de la prison d’El Musterria\nMonsieur Sam Muster\n5 rue des Palmes\nAlger\nAlgérie\n\nMonsieur le Directeur,\n\nJe vous écris au sujet d’Amina Muster.\n\nJe vous demande de la libérer sans délai.\n\nVeuillez agréer, Monsieur le Directeur, mes salutations.\n',
+  );
+  expect(Object.values(content.targets ?? {})[0]).toMatchObject({
+    name: 'Sam Muster',
+    role: 'Directeur de la prison d’El Musterria',
+  });
+});
+
+test('a company keeps its name in the office that it has, and a part of a country is nobody', async () => {
+  const first = await blockOf(
+    'Deputy Inspector General Muster Range',
+    'Mr Sam Muster',
+    '5 Palm Road',
+    'Suva',
+    'Fiji',
+    'Salutation: Dear Sir',
+  );
+  expect(first.target).toMatchObject({ name: 'Sam Muster', role: 'Deputy Inspector General Muster Range' });
+  const { case: content } = await draftFrom(
+    'ACTION URGENTE\n\nUNE BOULANGÈRE DÉTENUE\n\nLa boulangère Amina Muster a été arrêtée le 1er mai 2019 à Alger, en Algérie.\n\nEnvoyez vos appels à :\n\nDirecteur de la société Sable Blanc\n5 rue des Palmes\nAlger\nAlgérie\n\nMonsieur le Directeur,\n\nJe vous écris au sujet d’Amina Muster.\n\nJe vous demande de la libérer sans délai.\n\nVeuillez agréer, Monsieur le Directeur, mes salutations.\n',
+  );
+  expect(Object.values(content.targets ?? {})[0]).toMatchObject({ role: 'Directeur de la société Sable Blanc' });
+  expect(Object.values(content.targets ?? {})[0]?.name).toBeUndefined();
+});
+
+test('those to whom one writes behind the background, without a heading, are told by "To:"', async () => {
+  const { case: content } = await draftFrom(
+    'URGENT ACTION\n\nBAKER HELD FOR A SONG\n\nBaker Amina Muster was arrested in Suva, in Fiji, on 1 May 2019.\n\nADDITIONAL INFORMATION\n\nShe has baked for ten years.\n\nTo: Mr Sam Muster\nMinister of Justice\nMinistry of Justice\n5 Palm Road\nSuva\nFiji\n\nDear Minister,\n\nI am writing to you about Amina Muster.\n\nI urge you to release her.\n\nYours sincerely,\n',
+  );
+  expect(content.background).toBe('She has baked for ten years.');
+  expect(Object.values(content.targets ?? {})[0]).toMatchObject({
+    name: 'Sam Muster',
+    role: 'Minister of Justice',
+    salutation: { en: 'Dear Minister' },
+  });
+});

@@ -47,10 +47,16 @@ export const importTargets = {
           sentence: 'No blank line parts this one from the address before it: the order of lines says where it begins.',
           hint: 'Make sure that each line stands with the right person.',
         },
-  'import-target-split': ({ found }) => ({
-    sentence: `${quoted(found)} stood on one line, and has been split into the lines of an address.`,
-    hint: 'Make sure that each line is right.',
-  }),
+  'import-target-split': ({ found, is }) =>
+    is === 'lines'
+      ? {
+          sentence: `${quoted(found)} stood on one line, and has been split into the lines of an address.`,
+          hint: 'Make sure that each line is right.',
+        }
+      : {
+          sentence: `${quoted(found)} stands on one line, as in the document, though it has a street and a town.`,
+          hint: 'Write two lines if the post of the country wants them.',
+        },
   'import-target-number': ({ found }) => ({
     sentence: `The document has only the end of this number. ${quoted(found)} has the beginning of the one before it.`,
     hint: 'Make sure that it is the right number.',
