@@ -45,7 +45,7 @@ test.each(['                 - 7 -\n', '\n- 7 -\n\n', '\n– 12 –\n\n', ''])(
 );
 
 test.each([
-  'sample society\nSection of the Republic of Samples        - 1 -\n\n                 u r g e n t    a c t i o n',
+  'amnesty international\nSection of the Republic of Samples        - 1 -\n\n                 u r g e n t    a c t i o n',
   'SAMPLE SOCIETY – 1 –\n\nU R G E N T   A C T I O N',
 ])(
   'a letterhead with the number of a page, and letters with blanks between them, are no headline: %j',
