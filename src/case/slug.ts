@@ -1,3 +1,5 @@
+import { PLAIN_LETTERS } from '../languages/plain-letters.ts';
+
 /** Slugs name cases and targets: they become file names and words on a command line, so they are kept plain. */
 export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
@@ -10,16 +12,11 @@ export function isSlug(word: string): boolean {
 const LONGEST = 64;
 const LOOKED_AT = 400;
 
-/** Cyrillic letters as they are usually written in English (BGN/PCGN, without its signs). */
-const CYRILLIC =
-  'а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g ў:u';
-/** Latin letters that are no letter with a mark (Unicode, UnicodeData.txt: they have no decomposition). */
-const LATIN = 'ß:ss ø:o æ:ae œ:oe ł:l đ:d ð:d þ:th ı:i ə:a ŋ:n ħ:h ŧ:t ĸ:k ɓ:b ɗ:d ƙ:k ƴ:y ɛ:e ɔ:o ʼ: ʻ: ʿ: ʾ:';
 let plain: ReadonlyMap<string, string> | undefined;
 
 /** A letter in the letters of a slug, or as it is. */
 function plainLetter(letter: string): string {
-  plain ??= new Map(`${CYRILLIC} ${LATIN}`.split(' ').map((pair) => pair.split(':') as [string, string]));
+  plain ??= new Map(PLAIN_LETTERS.split(' ').map((pair) => pair.split(':') as [string, string]));
   return plain.get(letter) ?? letter;
 }
 

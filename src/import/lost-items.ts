@@ -4,13 +4,15 @@ import type { SheetLine } from './sheet.ts';
 
 /** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
 const LOST_BULLET = /^([nqvlu§])\s+(?=\p{L}{2})/u;
+/** The round bullet of Word, which is a word of its own in some languages. */
+const ROUND = /^o\s+(?=\p{L}{2})/u;
 const LEAST_LOST = 2;
 /** What leads to a list. */
 const LEADS = /[:：]$/u;
 
 /** The lines of a sheet with what is an item as one, by a letter in place of its sign, or by the signs that end items. */
 export function withItems(lines: readonly SheetLine[]): SheetLine[] {
-  const read = withRomans(withBullets(lines));
+  const read = withRomans(withRound(withBullets(lines)));
   const items = new Set(read.flatMap((line, at) => (LEADS.test(line.text) ? itemsBehind(read, at) : [])));
   return items.size === 0 ? read : read.map((line) => (items.has(line) ? { ...line, role: 'item' } : line));
 }
@@ -26,6 +28,17 @@ function withBullets(lines: readonly SheetLine[]): SheetLine[] {
   return lines.map((line) => {
     const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
     return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
+  });
+}
+
+/** Lines that begin with "o" behind a line that leads to a list as items, if there are several: "o release her;". */
+function withRound(lines: readonly SheetLine[]): SheetLine[] {
+  let isWithin = false;
+  return lines.map((line, at) => {
+    const [whole = ''] = ROUND.exec(line.text) ?? [];
+    const isFirst = LEADS.test(lines[at - 1]?.text ?? '') && ROUND.test(lines[at + 1]?.text ?? '');
+    isWithin = whole !== '' && (isWithin || isFirst);
+    return isWithin ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
   });
 }
 

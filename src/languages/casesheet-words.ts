@@ -41,6 +41,8 @@ export interface RequestWords {
   readonly condition?: RegExp;
   /** What a request has that an order has not, with what stands there instead: the "zu" of „freizulassen“. */
   readonly instead?: readonly (readonly [RegExp, string])[];
+  /** An item may begin with what stands in `instead` and stays as it is printed: "to release her". */
+  readonly asPrinted?: true;
   /** How an item is told that goes on with the verb of its lead and has what stands in `instead` too: „ihn freizulassen“. */
   readonly insteadInItems?: RegExp;
   /** What an item begins with that goes on with the verb of its lead, before its own: « de libérer » below « je vous demande : ». */

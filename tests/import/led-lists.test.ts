@@ -26,6 +26,13 @@ test.each(['In both letters, please make these requests:', 'Please ask them to']
   },
 );
 
+test('lines behind the round bullet of Word are items', async () => {
+  const list =
+    'What to ask for (be brief and polite):\no give the baker her oven back\no let her sing\no do not close her shop';
+  const { case: draft } = await sheet(list, ADDRESSES);
+  expect(draft.letter?.en?.demands).toEqual(['give the baker her oven back', 'let her sing', 'do not close her shop']);
+});
+
 test('addresses in a list behind others ask for nothing', async () => {
   const { case: draft } = await sheet(
     ADDRESSES,

@@ -46,10 +46,17 @@ export function named(tokens: readonly DateToken[], at: number, find: FindMonth)
 
 function dayFirst(tokens: readonly DateToken[], at: number, find: FindMonth): DateParts | undefined {
   const day = dayAt(tokens, at);
-  if (!day) return undefined;
+  if (!day || isDecimal(tokens, at)) return undefined;
   const last = rangeAt(tokens, day.next);
   const month = monthBehind(tokens, (last ?? day).next, find);
   return month && whole(tokens, at, month, yearBehind(tokens, month.next), (last ?? day).value, last !== undefined);
+}
+
+/** "UA: 61.24 March 11, 2024": the end of a number of another kind is no day. */
+function isDecimal(tokens: readonly DateToken[], at: number): boolean {
+  const [whole, point, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (whole?.kind !== 'number' || !point || !token || !/^[./]$/u.test(point.text)) return false;
+  return whole.end === point.start && point.end === token.start;
 }
 
 function firstOfMonth(tokens: readonly DateToken[], at: number, find: FindMonth): DateParts | undefined {

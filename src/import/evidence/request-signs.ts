@@ -1,3 +1,4 @@
+import { NOUNS_WITH_CAPITALS } from '../../languages/casesheet-values.ts';
 import type { Judged } from '../evidence.ts';
 import { isUnread, type Places } from './place-signs.ts';
 import type { RequestSign } from './sign-kinds.ts';
@@ -14,13 +15,13 @@ const MOST = 3;
 
 /** What a request shows, by itself and beside the others of its list; `all` are those, with it. */
 export function requestSigns(text: string, all: readonly string[], { words, draft }: Judged): RequestSign[] {
-  const { instead = [] } = words.requests;
+  const { instead = [], asPrinted = false } = words.requests;
   const others = all.filter((one) => one !== text);
   const signs: Partial<Record<RequestSign, boolean>> = {
-    'form-instead': draft.language !== 'en' && instead.some(([pattern]) => text.search(pattern) >= 0),
+    'form-instead': !asPrinted && instead.some(([pattern]) => text.search(pattern) >= 0),
     'form-short': JOINED.test(text),
     'form-case': others.length > 0 && others.every((one) => SMALL.test(one) !== SMALL.test(text)),
-    'form-linked': draft.language !== 'de' && LINKED.test(text),
+    'form-linked': !NOUNS_WITH_CAPITALS.includes(draft.language) && LINKED.test(text),
   };
   return (Object.keys(signs) as RequestSign[]).filter((one) => signs[one]);
 }

@@ -54,6 +54,7 @@ function hasOfOthers(own: ReadonlySet<string>, told: ReadonlySet<string>, { line
 const isAsking = (text: string, { words }: Judged) =>
   isOrder(text, words) || [politeOrder, requestsOf, toldOf].some((read) => read(text, words) !== undefined);
 
+/** The beginnings of the longer words of a text, folded, by which words of one root are told; pairs of signs where no spaces are. */
 export function rootsOf(text: string): Set<string> {
   const plain = folded(text);
   const pairs = [...plain.matchAll(PAIR)].map(([, pair = '']) => pair);

@@ -9,8 +9,9 @@ import { anyAt, type Wording } from './wording.ts';
 
 // The parts of a line above an address: "Ana Example, Minister of Justice, Ministry of Justice".
 
-/** What may part them; what a bracket closes is a part too. */
-const SIGN = /(?:,|،|、|，|;)\s*|\s[–—-]\s|\s?\((?=.{3})|\)\s*|:\s+|\s\|\s|\s\/\s|\/(?=\p{Lu}\p{Ll})/gu;
+/** What may part them; what a bracket closes is a part too, but for the legal form of a company: "Samples (Pty) Ltd". */
+const SIGN =
+  /(?:,|،|、|，|;)\s*|\s[–—-]\s|\s?\((?=.{3})(?!\p{L}{1,8}\.?\)\s(?:Ltd|Limited|LLC|Inc|Co|Bhd)\.?$)|\)(?!\s(?:Ltd|Limited|LLC|Inc|Co|Bhd)\.?$)\s*|:\s+|\s\|\s|\s\/\s|\/(?=\p{Lu}\p{Ll})/gu;
 /** In brackets, and part of a title. */
 const RETIRED = /^\(?(?:rtd|retd|ret|ret['’]d|retired|r)\.?\)/iu;
 /** More parts than any line has. */

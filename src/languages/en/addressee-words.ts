@@ -74,7 +74,7 @@ export const addressees = {
     'congress senate assembly house_of_representatives house_of_commons house_of_lords prison prisons jail penitentiary facility ' +
     'detention_centre detention_center colony police headquarters presidency judiciary cabinet government army forces procuratorate ' +
     'procuracy prosecution service services administration union association organization organisation company corporation ' +
-    'inc ltd plc university hospital institute foundation bank board division branch unit section station chancellery ' +
+    'inc ltd limited llc bhd srl sarl ltda plc university hospital institute foundation bank board division branch unit section station chancellery ' +
     'municipality governorate chambers legation permanent_representation division inspectorate politburo bureau procurate cantonment ' +
     'prokuratura prokuratury ministerstvo ministerstwo minisztérium ministerie bakanlığı bakanlık başbakanlık başbakanlığı mahkemesi cezaevi emniyet_müdürlüğü valiliği bakanligi başsavcılığı savcılığı başkanlığı müdürlüğü ' +
     'cumhurbaşkanlığı kementerian kejaksaan mahkamah polri jabatan pejabat kantor sachivalaya sejm knesset wizarat ' +

@@ -743,6 +743,7 @@ export const casesheet = {
       /^(?:immediately |promptly |urgently |publicly |unconditionally )?(?:release|drop|free|ensure|stop|investigate|allow|grant|give|let|make|tell|publish|order|return|protect|halt|end|lift|withdraw|repeal|commute|provide|take|conduct|bring|guarantee|quash|open|launch|transfer|disclose|reveal|put|refrain|respect|initiate|establish|overturn|dismiss|amend|abolish|restore|reinstate|compensate|remove|reopen|prevent|cancel|carry|hold|have|see|pay|set|keep|work|use|do not|ratify|review|condemn|inform|call off|clarify|account)(?!\p{L})(?! (?:is|are|was|were|has|have)(?!\p{L}))/iu,
     condition: /^(?:if|unless|until|pending|while|as long as|in case|should)(?!\p{L})/iu,
     // "urging them not to return her": an order not to.
+    asPrinted: true,
     instead: [
       [/^not (?:to )?(?!only |least |just )(?=\p{Ll})/iu, 'do not '],
       [/^never to (?=\p{Ll})/iu, 'never '],

@@ -14,6 +14,8 @@ const ROWS: Readonly<Record<string, string>> = {
     5 JUNE 2013 | 2013-06-05
     5 june, 2013 | 2013-06-05
     June 8, 2020 | 2020-06-08
+    UA: 61.24 March 11, 2024 | 2024-03-11
+    AFR 61/24 March 11, 2024 | 2024-03-11
     June 8th, 2020 | 2020-06-08
     June 8 2020 | 2020-06-08
     June the 8th, 2020 | 2020-06-08

@@ -253,3 +253,16 @@ test('those to whom one writes behind the background, without a heading, are tol
     salutation: { en: 'Dear Minister' },
   });
 });
+
+test.each(['Greenbank Samples (Pty) Ltd', 'Greenbank Samples (Pvt.) Limited', 'Samplina-Est SRL'])(
+  'a company is a house with its legal form: %s',
+  (house) => {
+    const [one] = found(`Managing Director\n${house}\nPO Box 8\nMbabane\nEswatini`);
+    expect([one?.role?.value, one?.organisation?.value, one?.name?.value]).toEqual([
+      'Managing Director',
+      house,
+      undefined,
+    ]);
+    expect(one?.address.map(({ value }) => value)).toEqual(['PO Box 8', 'Mbabane']);
+  },
+);
