@@ -22,6 +22,7 @@ export const TUNED = [
     'twenty-sixth',
     'twenty-seventh',
     'twenty-eighth',
+    'twenty-ninth',
   ],
 ];
 
