@@ -23,6 +23,7 @@ export const TUNED = [
     'twenty-seventh',
     'twenty-eighth',
     'twenty-ninth',
+    'thirtieth',
   ],
 ];
 
