@@ -1,5 +1,6 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { CASESHEETS, casesheetWords } from '../languages/casesheets.ts';
+import { withAsides } from './address-asides.ts';
 import { addressesOf, withAddresses, withTargets } from './address-sections.ts';
 import { isAboveLetter, type LetterSpan, lettersIn } from './borders.ts';
 import { frontOf } from './front.ts';
@@ -47,7 +48,6 @@ export interface Section {
   /** Of a letter: where its salutations end and its closing stands, counted in its lines. */
   readonly letter?: Pick<LetterSpan, 'body' | 'closing'>;
 }
-
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
@@ -95,7 +95,7 @@ class Sections {
     for (let at = 0; at < this.lines.length; ) at = this.from(at);
     this.close();
     const addressed = withAddresses(withUnheaded(withHeadedAddresses(withList(this.done, this.words)), language));
-    return withStoryEnd(withStory(withNamed(withTargets(addressed), language), language), language);
+    return withStoryEnd(withStory(withNamed(withTargets(withAsides(addressed)), language), language), language);
   }
 
   /** Takes what begins at a line; where it ends. */

@@ -266,3 +266,19 @@ test.each(['Greenbank Samples (Pty) Ltd', 'Greenbank Samples (Pvt.) Limited', 'S
     expect(one?.address.map(({ value }) => value)).toEqual(['PO Box 8', 'Mbabane']);
   },
 );
+
+test.each([['DISMISSED\n- Ana Sample, branch president\n- Jo Example, treasurer']])(
+  'A list or a sentence below a heading in capitals is no addressee: %j',
+  async (aside) => {
+    const { targets } = (
+      await draftFrom(
+        modern({
+          end: `ADDITIONAL INFORMATION\nShe has baked for ten years.\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 8 June 2024\n\nCOPIES TO:\nSample University\nP.O. Box 12\nNairobi\nKenya\nEmail: rector@sample.example.org\n\n${aside}`,
+        }),
+      )
+    ).case;
+    const copies = Object.values(targets ?? {}).filter(({ kind }) => kind === 'copy');
+    expect(copies).toMatchObject([{ organisation: 'Sample University', address: ['P.O. Box 12', 'Nairobi'] }]);
+    expect(copies.flatMap(({ email }) => email)).toEqual(['rector@sample.example.org']);
+  },
+);

@@ -1,0 +1,47 @@
+import { countryNamed } from '../countries/words.ts';
+import { isCapitals } from './headings.ts';
+import type { Section, SectionKind } from './sections.ts';
+import type { SheetLine } from './sheet.ts';
+
+// What stands among addresses below a heading of its own that nobody knows: a list of those whom the sheet is about, what readers shall do afterwards.
+
+const ADDRESSED: readonly SectionKind[] = ['target', 'copies', 'additional-targets'];
+/** A heading has at most so many words, and may be numbered. */
+const MOST_WORDS = 8;
+const NUMBER = /^\(?\d{1,2}[.)]\s+/u;
+const ITEM = /^[-–—*•·▪►➢]\s/u;
+/** A sentence of three words or more. */
+const SENTENCE = /^\S+\s\S+\s.*[.!?。؟]$/u;
+
+/** Sections in which what is no address is apart from addresses. */
+export function withAsides(sections: readonly Section[]): Section[] {
+  return sections.flatMap((one) => (ADDRESSED.includes(one.kind) ? parted(one) : [one]));
+}
+
+function parted(section: Section): Section[] {
+  const asides = blocksOf(section.lines).filter(isAside).flat();
+  if (asides.length === 0) return [section];
+  const apart = new Set(asides);
+  const lines = section.lines.filter((line) => !apart.has(line));
+  return [...(lines.length > 0 || section.heading ? [{ ...section, lines }] : []), { kind: 'other', lines: asides }];
+}
+
+/** Lines that have no blank line between them. */
+function blocksOf(lines: readonly SheetLine[]): SheetLine[][] {
+  const blocks: SheetLine[][] = [];
+  for (const line of lines) {
+    if (line.gap || blocks.length === 0) blocks.push([]);
+    blocks.at(-1)?.push(line);
+  }
+  return blocks;
+}
+
+/** True if all that stands below a heading in capitals are items of a list or sentences, without figures and without a country. */
+function isAside([first, ...rest]: readonly SheetLine[]): boolean {
+  const heading = first?.text.replace(NUMBER, '') ?? '';
+  if (rest.length === 0 || !isCapitals(heading) || heading.split(' ').length > MOST_WORDS) return false;
+  return rest.every(({ text, role }) => {
+    const isSaid = role === 'item' || ITEM.test(text) || SENTENCE.test(text);
+    return isSaid && !/\p{Nd}/u.test(text) && countryNamed(text) === undefined;
+  });
+}
