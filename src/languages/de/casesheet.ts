@@ -12,10 +12,10 @@ const WHOM =
   '(?<whom>(?:(?:die|den|das|der|dem|alle) )[\\p{L} -]{1,60}?|sie|ihn|(?:präsident|premierminister|minister|gouverneur)(?:in)? [\\p{L} -]{1,40}?)';
 /** Verbs that are parted take their "zu" in between: „freizulassen“. */
 const ZU_WITHIN =
-  /(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,120})(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))/giu;
+  /(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,130})/giu;
 /** Of other verbs it stands before them, at the end of their clause. */
 const ZU_APART =
-  /(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,120})(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))/gu;
+  /(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,130})/gu;
 /** What may stand before the verb where the sentence begins with neither it nor who asks: „Bis zu ihrer Freilassung fordere ich Sie auf“. */
 const FRONT = '(?:[\\p{L}\\p{M}’-]+ ){0,8}';
 const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|möchten?';
