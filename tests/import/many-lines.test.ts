@@ -11,6 +11,7 @@ describe('a sheet with thousands of lines', () => {
     ['salutations', 6000, () => 'Dear Minister,'],
     ['targets on a line', 6000, () => 'Mr Jonas Sample, Minister of Justice, 1 Road, 00100 Nairobi, Kenya'],
     ['notices', 14_000, () => 'Please write in English or in your own language before 3 May 2024.'],
+    ['copies of their own', 4_000, () => 'Copy to: Embassy of Samples, 1 Road, Paris'],
     ['beginnings of requests', 15_000, () => 'The Commission urges the authorities to:'],
   ])(
     'that are %s is read',
