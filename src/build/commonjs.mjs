@@ -1,7 +1,6 @@
 // A piece of dist/ as CommonJS: Node starts it in half the time of an ES module, and what a piece needs of others is not run
 // before it is used: most commands need little of most pieces.
 import { transform } from 'esbuild';
-import { LISTS, withPlainLoops } from './plain-loops.mjs';
 import { withoutCases } from './uncased.mjs';
 import { withWrittenClasses } from './written-classes.mjs';
 
@@ -13,9 +12,6 @@ export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 /** More characters than this are tables of words or rules, or a library: all of it is used at once. */
 export const LARGE = 100_000;
-
-/** Modules of these rooms go through what a casesheet or a case has, a few times each: loops are written plainly there. */
-const READS = /^\/\/ src\/(?:import|languages|check|countries|case|source|problem|letter)\//m;
 
 /** What a module may ask about where it stands, in CommonJS. */
 const HERE = {
@@ -39,15 +35,13 @@ const AS_COMMONJS = {
  * @returns {Promise<string>}
  */
 export async function toCommonJs(module, { isWhole = false } = {}) {
-  const written = withoutCases(module);
-  const isLarge = written.length > LARGE && !isWhole;
-  const text = isLarge || !READS.test(written) ? written : withPlainLoops(written);
-  const code = isLarge ? await minified(text) : await madeWhenUsed(await loadedWhenUsed(text), isWhole);
+  const text = withoutCases(module);
+  const code =
+    text.length > LARGE && !isWhole ? await minified(text) : await madeWhenUsed(await loadedWhenUsed(text), isWhole);
   const here = Object.entries(HERE).map(([name, value]) =>
     code.includes(variable(name)) ? `const ${variable(name)}=${value};` : '',
   );
-  const lists = text === written ? '' : LISTS;
-  return lists + here.join('') + inAscii(code);
+  return here.join('') + inAscii(code);
 }
 
 /** @param {string} text */

@@ -13,7 +13,7 @@ const SMALL = 12_000;
 
 /** @typedef {{ runs: readonly string[], pieces: string[], bytes: number }} Group */
 
-setImmediate(pack);
+pack();
 
 /** @param {string} name */
 async function piecesOf(name) {
@@ -21,11 +21,7 @@ async function piecesOf(name) {
   return [...exported.keys()];
 }
 
-/** What loops of all pieces need (plain-loops.mjs), once in each pack. */
-let lists = '';
-
 async function pack() {
-  lists = (await import('./plain-loops.mjs')).LISTS;
   /** @type {Map<string, readonly string[]>} */
   const loaded = new Map();
   for (const name of RUNS.keys()) loaded.set(name, await piecesOf(name));
@@ -88,7 +84,7 @@ async function writeOwnPack(file, pieces, always) {
   const code = await hoisted(MODULES, together);
   writeCode(
     file,
-    `(function(require,__filename,module={}){${lists}${code.replace(lists, '')}\nreturn{give:module.exports.give,apart:{${apart(others)}}}})`,
+    `(function(require,__filename,module={}){${code}\nreturn{give:module.exports.give,apart:{${apart(others)}}}})`,
   );
 }
 
@@ -97,7 +93,7 @@ async function writeOwnPack(file, pieces, always) {
  * @param {readonly string[]} pieces
  */
 function writePack(file, pieces) {
-  writeCode(file, `(()=>{${lists}return{${apart(pieces)}}})()`);
+  writeCode(file, `({${apart(pieces)}})`);
 }
 
 /**
@@ -108,7 +104,7 @@ function apart(pieces) {
   return pieces
     .map(
       (piece) =>
-        `${JSON.stringify(piece)}:function(exports,require,module,__filename){${readFileSync(join(DIST, piece), 'utf8').replace(lists, '')}\n}`,
+        `${JSON.stringify(piece)}:function(exports,require,module,__filename){${readFileSync(join(DIST, piece), 'utf8')}\n}`,
     )
     .join(',\n');
 }
