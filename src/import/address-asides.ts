@@ -1,6 +1,7 @@
 import { countryNamed } from '../countries/words.ts';
 import { isCapitals } from './headings.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
+import { BULLET } from './section-lines.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What stands among addresses below a heading of its own that nobody knows: a list of those whom the sheet is about, what readers shall do afterwards.
@@ -9,7 +10,6 @@ const ADDRESSED: readonly SectionKind[] = ['target', 'copies', 'additional-targe
 /** A heading has at most so many words, and may be numbered. */
 const MOST_WORDS = 8;
 const NUMBER = /^\(?\d{1,2}[.)]\s+/u;
-const ITEM = /^[-–—*•·▪►➢]\s/u;
 /** A sentence of three words or more. */
 const SENTENCE = /^\S+\s\S+\s.*[.!?。؟]$/u;
 
@@ -41,7 +41,7 @@ function isAside([first, ...rest]: readonly SheetLine[]): boolean {
   const heading = first?.text.replace(NUMBER, '') ?? '';
   if (rest.length === 0 || !isCapitals(heading) || heading.split(' ').length > MOST_WORDS) return false;
   return rest.every(({ text, role }) => {
-    const isSaid = role === 'item' || ITEM.test(text) || SENTENCE.test(text);
+    const isSaid = role === 'item' || BULLET.test(text) || SENTENCE.test(text);
     return isSaid && !/\p{Nd}/u.test(text) && countryNamed(text) === undefined;
   });
 }

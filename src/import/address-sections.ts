@@ -2,7 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import { folded } from './folded.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { blocksBehindLead, isProse, isWithin } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 import { TO } from './targets/lines.ts';

@@ -4,7 +4,7 @@ import type { Demand } from './demands.ts';
 import { doubtful } from './found.ts';
 import { type Paragraph, paragraphsOf, type Wrapping } from './paragraphs.ts';
 import { type Request, requestsOf, toldOf } from './requests.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 

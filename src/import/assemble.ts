@@ -14,13 +14,14 @@ import { earlierCase, type KnownCase, numbersIn } from './numbers.ts';
 import { joined, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.ts';
 import { type FoundPerson, peopleIn } from './people.ts';
 import { Recorder, without } from './recorder.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 import { ofTargets } from './sheet-sentences.ts';
 import { linesOf, statusIn } from './status.ts';
 import { targetValues } from './target-values.ts';
 import type { FoundTarget } from './targets/found-target.ts';
 import { withoutTwice } from './targets/same-target.ts';
+import type { TakenSlugs } from './targets/slugs.ts';
 import { targetsIn } from './targets/targets.ts';
 
 // Puts the parts of a casesheet together to the draft of a case.
@@ -124,6 +125,7 @@ class Assembly {
 
   private targets(about: AboutSheet, languages: readonly string[], letter: FoundLetter | undefined): FoundTarget[] {
     const found: FoundTarget[] = [];
+    const taken: TakenSlugs = new Map();
     for (const { kind, lines, heading } of this.sections) {
       const as = ({ target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const)[kind as 'target'];
       if (as === undefined) continue;
@@ -136,7 +138,7 @@ class Assembly {
           ...(as === 'target' && letter ? { salutations: letter.salutations } : {}),
           ...(heading && (as !== 'target' || heading.text.includes('(')) ? { heading: heading.text } : {}),
           ...(this.wrapping.width === undefined ? {} : { width: this.wrapping.width }),
-          taken: found.map(({ slug }) => slug),
+          taken,
         }),
       );
     }

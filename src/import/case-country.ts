@@ -2,7 +2,7 @@ import { adjectiveCountries } from '../countries/adjective-words.ts';
 import { countryNamed } from '../countries/words.ts';
 import { finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The country in which a case happens.

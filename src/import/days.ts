@@ -7,7 +7,7 @@ import { type DayRead, dateDoubts, dayDoubt, differ } from './days/doubts.ts';
 import { issuedIn } from './days/issued.ts';
 import { purposesOf } from './days/purposes.ts';
 import type { Found, Missing } from './found.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The days of a casesheet: when it was issued, and until when letters are asked for.

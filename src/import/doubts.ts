@@ -1,12 +1,11 @@
 import { casesheetWords } from '../languages/casesheets.ts';
-import { finding } from '../problem/finding.ts';
 import { deadlinesIn } from './days.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { doubtsAlone } from './evidence/alone.ts';
 import { weighedDoubts } from './evidence/weighed.ts';
 import { doubtsByEvidence } from './evidence.ts';
 import { oddIn } from './odd.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutThin } from './thin.ts';
 import { unreadIn } from './unread.ts';
@@ -14,9 +13,6 @@ import { unsaidIn } from './unsaid.ts';
 import { untrustedIn } from './untrusted.ts';
 
 // All that is doubtful about a draft beside what its finders doubted.
-
-/** Of more officials than any sheet has, each is not weighed beside all others: they are doubted together. */
-const MOST_WEIGHED = 150;
 
 /** A draft with the doubts about what looks odd in it, lines of its sheet that went nowhere, and by small signs; without what has too little behind it. */
 export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Section[], language: string): Draft {
@@ -34,10 +30,6 @@ export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Se
   // One doubt at a place is enough.
   const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
   const problems: DraftProblem[] = [...draft.problems, ...odd, ...unreadIn(draft, sections, words)];
-  if (Object.keys(draft.case.targets ?? {}).length > MOST_WEIGHED) {
-    const doubt = finding('import-doubt', { field: 'targets', why: 'doubtful' }, undefined, 'warning');
-    return { ...draft, problems: [...problems, { path: 'targets', finding: doubt }] };
-  }
   const weighed = [...problems, ...weighedDoubts(judged, problems)];
   return withoutThin({ ...judged, draft: { ...draft, problems: [...weighed, ...doubtsAlone(judged, weighed)] } });
 }

@@ -9,7 +9,7 @@ import { strayEvidence } from './evidence/stray.ts';
 import { targetEvidence } from './evidence/targets.ts';
 import { textEvidence } from './evidence/texts.ts';
 import { titleEvidence } from './evidence/title.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What speaks against the values of a draft: what is decided by a default, or stands alone, is doubted before what words and shape agree on.

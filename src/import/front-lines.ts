@@ -20,11 +20,6 @@ export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine
   return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
 }
 
-/** "Home > Urgent actions > Bus driver jailed": the way to a page, whatever it ends with. */
-export function isTrail(text: string): boolean {
-  return / [>›»] ?\p{L}/u.test(text) && /^\p{L}/u.test(text) && !/[.!?]$|[«‹"“]/u.test(text);
-}
-
 /** The number of a page, alone or with how many there are: "2/3", "Seite 1 von 2". */
 const PAGE = /^(?:\p{L}{3,7}\.? (?=\d{1,2}(?: \p{L}| ?\/)))?(\d{1,2})(?:(?: \p{L}{1,3} | ?\/ ?)(\d{1,2}))?$/u;
 
@@ -51,8 +46,9 @@ export function isWithPage(text: string): boolean {
 
 const LONGEST_PAGED = 160;
 
-/** "You are here: Home / Cases / Peru": the way to a page, with strokes. */
+/** "Home > Cases > Bus driver jailed", whatever it ends with, "You are here: Home / Cases / Peru": the way to a page. */
 export function isWay(text: string): boolean {
+  if (/ [>›»] ?\p{L}/u.test(text) && /^\p{L}/u.test(text) && !/[.!?]$|[«‹"“]/u.test(text)) return true;
   if (text.length > LONGEST_PAGED || !text.includes(' / ')) return false;
   const parts = text.replace(/^[^:/]{2,24}:\s/u, '').split(/\s+\/\s+/u);
   return parts.length > 2 && parts.every((part) => part.split(' ').length <= MOST_OF_STEP && !/[.!?;@]/u.test(part));

@@ -8,7 +8,6 @@ import {
   isOpen,
   isPageNumber,
   isScrap,
-  isTrail,
   isWay,
   isWithPage,
   spacedOut,
@@ -26,7 +25,7 @@ import { DAY_BEHIND, DAY_WORDS, isOfIssue } from './issue-lines.ts';
 import { headlineBelow } from './letterhead.ts';
 import { peopleWords } from './people/group-lines.ts';
 import { plainWords, slip } from './plain-words.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 import { aboveStory, labelsAbove } from './story-start.ts';
@@ -191,7 +190,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
   if (isPageNumber(text) || isWithPage(text) || isWay(text)) return true;
   if (CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
-  if (isTrail(text) || isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
+  if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
   return ALERT.test(undatedText) || isAbove({ ...line, text: undatedText }, words);
 }

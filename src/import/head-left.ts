@@ -9,7 +9,7 @@ import type { Draft, DraftCase, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
 import { actionNumbers, indexNumbers } from './number-forms.ts';
 import { plainWords } from './plain-words.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Words and numbers of the head of a sheet that are in no value and are no label: each belongs to a value that is missing or cut.

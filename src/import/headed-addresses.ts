@@ -1,5 +1,5 @@
 import { endOfAddresses, endsWithCountry, isEmbassy, kindBy } from './address-sections.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Addresses below a heading that nobody knows, within what stands above it: "Where to send it", behind a list or a letter.

@@ -7,7 +7,7 @@ import { AND_OR } from './joining.ts';
 import { type LanguageNamed, languagesNamed } from './language-names.ts';
 import { noticeParagraphs } from './notices.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 

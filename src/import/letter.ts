@@ -3,7 +3,7 @@ import { closingLines } from './closings.ts';
 import { type Asked, askedInLetter, type Demand } from './demands.ts';
 import { type Found, sure } from './found.ts';
 import { joined, paragraphsOf, type Wrapping } from './paragraphs.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The model letter of a casesheet.

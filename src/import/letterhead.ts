@@ -183,7 +183,7 @@ function isAble(lines: readonly SheetLine[], text: string): boolean {
 }
 
 /** True for a name alone, and with what somebody is: "Ana Example, teacher". */
-const isOfSomebody = (text: string) =>
+export const isOfSomebody = (text: string): boolean =>
   /^(?:\p{Lu}\p{Ll}\S*\s?){1,4}$|[,(]/u.test(text) && !/^\d/u.test(text) && isOfNames(text);
 
 /** True if a group names those who send the sheet: it is repeated at the end of the sheet or in the text, or what they send is said below it. */

@@ -10,7 +10,7 @@ import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
 import { isNotice } from './notices.ts';
 import { type Paragraph, paragraphsOf, type Wrapping } from './paragraphs.ts';
 import { requestsOf, toldOf } from './requests.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { sentencesOf } from './sentences.ts';
 
 // The letters of a casesheet by their languages: most have one, some offices' sheets another in the language of the target.

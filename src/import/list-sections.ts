@@ -2,7 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { endOfAddresses } from './address-sections.ts';
 import { leadsToRequests } from './list-headings.ts';
 import { asksNothing, isOrder, requestsOf, toldOf } from './requests.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Lists of what to ask for below a heading of something else: "Urgent Action letter:" above a list, "What you can do" above points.

@@ -3,7 +3,7 @@ import { folded } from './folded.ts';
 import { isNameLike, withoutTitle } from './people/entry.ts';
 import { isGroupLine, isLabelledGroup } from './people/group-lines.ts';
 import { isToldName } from './people/told.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // A line that names those whom a sheet is about below a heading that nobody knows: "For: Ana Example, teacher". What stands behind its colon

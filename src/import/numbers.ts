@@ -11,7 +11,7 @@ import {
   LONGEST_LETTERS,
   plainIndex,
 } from './number-forms.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { sequenceAlone, sequenceOf } from './sequence.ts';
 import type { SheetLine } from './sheet.ts';
 

@@ -12,7 +12,7 @@ import { withBraces } from './people/listed.ts';
 import { scriptLanguage } from './people/native.ts';
 import { partsOf, SheetWords } from './people/spelt.ts';
 import { namesTold } from './people/told.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
 // For whom a casesheet asks: persons with their pronouns, or a group of which nobody is named.

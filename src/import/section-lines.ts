@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../languages/casesheet-words.ts';
 import type { Heading } from './headings.ts';
 import { isCapitals } from './headings.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 import { hasStory } from './story-start.ts';
@@ -52,7 +52,8 @@ const MOST_LINES = 14;
 const LEAST_TOLD = 60;
 /** So many lines above it are looked at. */
 const MOST_TOLD = 40;
-const BULLET = /^(?:[-–—*•·▪►➢]|\(?\d{1,2}[.)]|[a-z]\))\s/u;
+/** The sign or number of an item. */
+export const BULLET: RegExp = /^(?:[-–—*•·▪►➢]|\(?\d{1,2}[.)]|[a-z]\))\s/u;
 
 /** True if a line is a heading that nobody knows, behind the text of a front, and what readers shall do stands below it: a list, or a line that leads to what follows. */
 export function asksBelow(

@@ -15,6 +15,7 @@ import { withNamed } from './named-lines.ts';
 import { isHeadWithin, isOfPage, withoutHeads } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
+import type { Section, SectionKind } from './section.ts';
 import {
   asksBelow,
   BEFORE_DEMANDS,
@@ -33,24 +34,10 @@ import { withUnheaded } from './unheaded.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
-/** What a part of a casesheet is for: that of its heading, or of its place. */
-export type SectionKind = HeadingKind | 'head'; // organisation, kind of document, number, index number, date, country line; headers and footers of pages
-
-/** A part of a casesheet. */
-export interface Section {
-  readonly kind: SectionKind;
-  /** The line with its heading, if it has one. */
-  readonly heading?: SheetLine;
-  /** The lines below the heading; what stands in the line of the heading behind it is the first of them. */
-  readonly lines: readonly SheetLine[];
-  /** The language of its heading (ISO 639-1), where it is not that of the sheet. */
-  readonly language?: string;
-  /** Of a letter: where its salutations end and its closing stands, counted in its lines. */
-  readonly letter?: Pick<LetterSpan, 'body' | 'closing'>;
-}
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
+
 /** The sections of a sheet in their order, by the headings of a language. */
 export function sectionsOf(sheet: Sheet, language: string): Section[] {
   const words = casesheetWords(language);

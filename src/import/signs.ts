@@ -3,7 +3,7 @@ import type { SheetSign } from '../problem/import-findings.ts';
 import type { Draft, DraftCase, DraftTarget } from './draft.ts';
 import { folded } from './folded.ts';
 import { isNumberLine } from './front-numbers.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { Sheet } from './sheet.ts';
 
 // What tells a casesheet from other texts.

@@ -3,7 +3,7 @@ import type { AboutSheet } from './about.ts';
 import { folded } from './folded.ts';
 import { type Found, sure } from './found.ts';
 import { lineAt, passagesOf } from './passages.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { isWithinText } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import { casesheetValues } from '../languages/casesheet-values.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 

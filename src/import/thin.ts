@@ -31,10 +31,16 @@ function withoutPaths(draft: Draft, paths: readonly string[]): Draft {
     const next = moved(one.path);
     return next === undefined ? [] : [{ ...one, path: next }];
   });
+  const lines = linesOf(draft);
   const told = paths.map((path): DraftProblem => {
     const origin = draft.from[path];
     const field = listOf(path)?.list ?? path;
-    const doubt = finding('import-left-out', { field, found: saidAt(path, draft) }, undefined, 'warning');
+    const doubt = finding(
+      'import-left-out',
+      { field, found: lines.get(path) ?? draft.from[path]?.text ?? '' },
+      undefined,
+      'warning',
+    );
     return { path: field, finding: doubt, ...(origin ? { from: origin } : {}) };
   });
   return {
@@ -45,25 +51,29 @@ function withoutPaths(draft: Draft, paths: readonly string[]): Draft {
   };
 }
 
-/** The line that a value is from; of a target all lines that it was read from. */
-function saidAt(path: string, { from }: Draft): string {
-  if (!/^targets\.[^.]+$/u.test(path)) return from[path]?.text ?? '';
-  const own = Object.entries(from).flatMap(([at, one]) => (at === path || at.startsWith(`${path}.`) ? [one] : []));
-  const texts = own.toSorted((one, other) => one.line - other.line).map(({ text }) => text);
-  return [...new Set(texts)].join(' / ').slice(0, MOST_SAID);
+/** By its path, all lines that a target was read from. */
+function linesOf({ from }: Draft): ReadonlyMap<string, string> {
+  const all = new Map<string, Set<string>>();
+  const sorted = Object.entries(from).toSorted(([, one], [, other]) => one.line - other.line);
+  for (const [path, { text }] of sorted) {
+    const [target] = /^targets\.[^.]+/u.exec(path) ?? [];
+    if (target !== undefined) all.set(target, (all.get(target) ?? new Set()).add(text));
+  }
+  return new Map([...all].map(([target, texts]) => [target, [...texts].join(' / ').slice(0, MOST_SAID)] as const));
 }
 
 /** The paths of those values, in the order of the draft. */
 function thinIn(judged: Judged): string[] {
   const { case: content, problems } = judged.draft;
   const unlikely = likelyNone(judged);
-  const isBare = (at: string) =>
-    problems.some(
-      ({ path, finding: one }) => path === at && one.code === 'import-doubt' && one.arguments.why === 'bare',
-    );
+  const bare = new Set(
+    problems.flatMap(({ path, finding: one }) =>
+      one.code === 'import-doubt' && one.arguments.why === 'bare' ? [path] : [],
+    ),
+  );
   const targets = Object.entries(content.targets ?? {}).flatMap(([slug, target]) => {
     const at = `targets.${slug}`;
-    if ((isBare(at) && isNobody(target)) || unlikely.has(at)) return [at];
+    if ((bare.has(at) && isNobody(target)) || unlikely.has(at)) return [at];
     const remark = `${at}.instructions`;
     const lines = (target.address ?? []).flatMap((text, nth) => {
       const path = `${at}.address.${nth}`;

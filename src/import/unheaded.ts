@@ -2,7 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { casesheetWords } from '../languages/casesheets.ts';
 import { endOfAddresses } from './address-sections.ts';
 import { leadsToRequests, listAt } from './list-headings.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { isProse, leadAtEnd } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 

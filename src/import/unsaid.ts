@@ -4,7 +4,7 @@ import type { Draft, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
 import { leftInHead } from './head-left.ts';
 import { countIn } from './people/counts.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 import { sentencesIn } from './status.ts';
 

@@ -4,7 +4,7 @@ import { finding } from '../problem/finding.ts';
 import type { Draft, DraftCase, DraftProblem, DraftTarget } from './draft.ts';
 import { folded } from './folded.ts';
 import { countIn } from './people/counts.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 // Values that a draft has, of a kind that is often misread: a keeper looks at them first.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languagesIn } from '../../src/import/languages.ts';
-import type { Section } from '../../src/import/sections.ts';
+import type { Section } from '../../src/import/section.ts';
 import type { SheetLine } from '../../src/import/sheet.ts';
 import { statusIn } from '../../src/import/status.ts';
 import { draftFrom, modern } from './sheets.ts';

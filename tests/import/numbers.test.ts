@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { earlierCase, numbersIn } from '../../src/import/numbers.ts';
-import type { Section } from '../../src/import/sections.ts';
+import type { Section } from '../../src/import/section.ts';
 import type { SheetLine } from '../../src/import/sheet.ts';
 
 // The numbers of casesheets in all the shapes in which they are printed.

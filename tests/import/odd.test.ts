@@ -3,7 +3,7 @@ import type { Draft, DraftCase } from '../../src/import/draft.ts';
 import { draftOf } from '../../src/import/draft.ts';
 import { oddIn } from '../../src/import/odd.ts';
 import { readDocument } from '../../src/import/reading/read-document.ts';
-import type { Section } from '../../src/import/sections.ts';
+import type { Section } from '../../src/import/section.ts';
 import type { SheetLine } from '../../src/import/sheet.ts';
 import { unreadIn } from '../../src/import/unread.ts';
 import { casesheetWords } from '../../src/languages/casesheets.ts';

@@ -1,5 +1,5 @@
 import type { AboutSheet } from '../about.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import type { DateContext } from './date-parts.ts';
 import { orderShown } from './numeric.ts';

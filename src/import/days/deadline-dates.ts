@@ -2,7 +2,7 @@ import { type CasesheetValues, casesheetValues } from '../../languages/casesheet
 import type { Day } from '../../source/day.ts';
 import { folded } from '../folded.ts';
 import { lineAt, type Passage, passagesOf } from '../passages.ts';
-import type { Section, SectionKind } from '../sections.ts';
+import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import type { DateContext, DateRead } from './date-parts.ts';
 import type { DayRead } from './doubts.ts';

@@ -6,7 +6,7 @@ import { folded } from '../folded.ts';
 import type { Found } from '../found.ts';
 import { isOfIssue } from '../issue-lines.ts';
 import { lineAt, type Passage, passagesOf } from '../passages.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { allLines, dateContext } from './context.ts';
 import type { DateContext } from './date-parts.ts';

@@ -3,7 +3,7 @@ import { daysBetween } from '../../source/day.ts';
 import { folded } from '../folded.ts';
 import { noticeParagraphs } from '../notices.ts';
 import { lineAt, type Passage, passagesOf } from '../passages.ts';
-import type { Section, SectionKind } from '../sections.ts';
+import type { Section, SectionKind } from '../section.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { DateContext, DateRead } from './date-parts.ts';
 import type { DeadlineDate } from './deadline-dates.ts';

@@ -3,7 +3,7 @@ import { evidenceOf, type Judged } from '../evidence.ts';
 import { weighedBeside } from './beside-signs.ts';
 import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
 import { weighedLists } from './list-signs.ts';
-import { behindSigns, lostSign, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
+import { behindSigns, lostSigns, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
 import { requestSigns, weighedTexts } from './request-signs.ts';
 import { leavesOf } from './rest.ts';
 import { type Round, roundSigns } from './round-signs.ts';
@@ -63,8 +63,7 @@ function weighedOf(judged: Judged, problems: readonly DraftProblem[]): Weighed[]
   const places = placesOf(judged, problems);
   const reading = secondReading(judged);
   const signs = sheetSigns(judged, problems, places);
-  const slugs = Object.keys(judged.draft.case.targets ?? {});
-  const lost = new Map(slugs.map((slug) => [slug, lostSign(slug, places)] as const));
+  const lost = lostSigns(places);
   const shared: Shared = { reading, places, round: roundSigns(judged, problems), signs, lost };
   const { people = [], ...rest } = judged.draft.case;
   return [

@@ -1,7 +1,7 @@
 import { countryNamed } from '../../countries/words.ts';
 import type { DraftTarget } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
-import type { SectionKind } from '../sections.ts';
+import type { SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { headOf } from '../targets/line-heads.ts';
 import { honorificsAt } from '../targets/names.ts';

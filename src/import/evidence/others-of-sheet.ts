@@ -48,17 +48,13 @@ function greetedDoubts({ draft }: Judged): Alone[] {
   const all = Object.entries(draft.case.targets ?? {});
   const officeOf = ({ role = '', organisation = '', honorific = '', name = '' }: DraftTarget) =>
     wordsOf([role, organisation, honorific, name].join(' '));
+  const roles = new Set(all.flatMap(([, { role = '' }]) => wordsOf(role)));
   return all.flatMap(([slug, one]) => {
     const own = officeOf(one);
-    const others = new Set(
-      all
-        .flatMap(([other, { role = '' }]) => (other === slug ? [] : wordsOf(role)))
-        .filter((word) => !own.includes(word)),
-    );
     return Object.entries(one.salutation ?? {}).flatMap(([language, greetings]) =>
       asList(greetings).flatMap((text, nth): Alone[] => {
         const said = wordsOf(text);
-        const isOthers = said.some((word) => others.has(word)) && !said.some((word) => own.includes(word));
+        const isOthers = said.some((word) => roles.has(word)) && !said.some((word) => own.includes(word));
         return isOthers ? [{ path: `targets.${slug}.salutation.${language}.${nth}`, why: 'greeting' }] : [];
       }),
     );
@@ -75,13 +71,14 @@ function copyDoubts({ draft, lines, words }: Judged): Alone[] {
   const at = lines.findIndex(({ text }) => text.length <= 60 && leads.has(plainOf(text)));
   const line = lines[at]?.line;
   if (line === undefined) return [];
-  return targets.flatMap(([slug, { kind }]): Alone[] => {
-    const own = Object.entries(draft.from).flatMap(([path, from]) =>
-      path.startsWith(`targets.${slug}.`) && !path.includes('.salutation') ? [from.line] : [],
-    );
-    const isBelow = own.length > 0 && own.every((one) => one > line);
-    return kind === undefined && isBelow ? [{ path: `targets.${slug}.kind`, why: 'unlike' }] : [];
-  });
+  const first = new Map<string, number>();
+  for (const [path, from] of Object.entries(draft.from)) {
+    const [, slug] = /^targets\.([^.]+)\.(?!salutation)/u.exec(path) ?? [];
+    if (slug !== undefined) first.set(slug, Math.min(first.get(slug) ?? from.line, from.line));
+  }
+  return targets.flatMap(([slug, { kind }]): Alone[] =>
+    kind === undefined && (first.get(slug) ?? 0) > line ? [{ path: `targets.${slug}.kind`, why: 'unlike' }] : [],
+  );
 }
 
 const plainOf = (text: string) =>

@@ -132,22 +132,34 @@ export function saidSign(name: string, { lines }: Places): `said-${number}` {
   return `said-${Math.min(MOST, Math.max(0, count - 1))}`;
 }
 
-/** How many lines of the paragraphs in which the values of a target stand are in no value; `slug` is its slug. */
-export function lostSign(slug: string, places: Places): `lost-${number}` {
-  const { lines, at, from } = places;
-  let first = lines.length;
-  let last = -1;
+/** By its slug, how many lines of the paragraphs in which the values of a target stand are in no value. */
+export function lostSigns({ lines, at, from, ...places }: Places): ReadonlyMap<string, `lost-${number}`> {
+  const spans = new Map<string, { first: number; last: number }>();
   for (const [path, { line }] of Object.entries(from)) {
-    if (!path.startsWith(`targets.${slug}.`)) continue;
-    const nth = at.get(line) ?? -1;
-    first = nth < 0 ? first : Math.min(first, nth);
-    last = Math.max(last, nth);
+    const [, slug] = /^targets\.([^.]+)\./u.exec(path) ?? [];
+    const nth = at.get(line);
+    if (slug === undefined || nth === undefined) continue;
+    const { first, last } = spans.get(slug) ?? { first: nth, last: nth };
+    spans.set(slug, { first: Math.min(first, nth), last: Math.max(last, nth) });
   }
-  if (last < 0) return 'lost-0';
-  while (first > 0 && !lines[first]?.gap) first -= 1;
-  while (lines[last + 1]?.gap === false) last += 1;
-  const lost = lines.slice(first, last + 1).filter((one) => isLost(one, places) && !/[:：]$/u.test(one.text));
-  return `lost-${Math.min(MOST, lost.length)}`;
+  const counts = paragraphsOf(lines, (one) => isLost(one, { lines, at, from, ...places }) && !/[:：]$/u.test(one.text));
+  const signs = [...spans].map(([slug, { first, last }]) => {
+    const lost = (counts[last]?.upTo ?? 0) - (counts[first]?.before ?? 0);
+    return [slug, `lost-${Math.min(MOST, lost)}`] as const;
+  });
+  return new Map(signs);
+}
+
+/** For each line, how many lines are lost before its paragraph, and up to the end of that. */
+function paragraphsOf(lines: readonly SheetLine[], isLostLine: (line: SheetLine) => boolean) {
+  const starts = lines.flatMap(({ gap }, nth) => (nth === 0 || gap ? [nth] : []));
+  let before = 0;
+  return starts.flatMap((start, nth) => {
+    const own = lines.slice(start, starts[nth + 1] ?? lines.length);
+    const counts = { before, upTo: before + own.filter(isLostLine).length };
+    before = counts.upTo;
+    return own.map(() => counts);
+  });
 }
 
 /** What stands in its line behind the name of a person: how many words behind a comma, and whether they begin with a small letter. */

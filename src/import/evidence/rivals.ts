@@ -2,7 +2,7 @@ import { countryNamed } from '../../countries/words.ts';
 import { isKindOfAppeal } from '../appeal-kinds.ts';
 import type { Judged } from '../evidence.ts';
 import { DAY_WORDS } from '../issue-lines.ts';
-import { isOfNames } from '../people/lines.ts';
+import { isOfSomebody } from '../letterhead.ts';
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 import { labelled } from '../story-start.ts';
@@ -64,6 +64,3 @@ function isAble(line: SheetLine, next: SheetLine | undefined, judged: Judged): b
     countryNamed(text) !== undefined
   );
 }
-
-/** True for a name alone, and with what somebody is. */
-const isOfSomebody = (text: string) => /^(?:\p{Lu}\p{Ll}\S*\s?){1,4}$|[,(]/u.test(text) && isOfNames(text);

@@ -29,7 +29,7 @@ export function roundSigns({ draft }: Judged, problems: readonly DraftProblem[])
       return [slug, (Object.keys(all) as (keyof typeof all)[]).filter((one) => all[one])] as const;
     }),
   );
-  return { of: (slug) => signs.get(slug) ?? [], at: (slug, key) => othersHave(targets, slug, key) };
+  return { of: (slug) => signs.get(slug) ?? [], at: othersHave(targets) };
 }
 
 /** True for a target without address, or one of which no line says the country. */
@@ -39,15 +39,18 @@ const isUnended = (target: DraftTarget | undefined, isGuess: boolean) =>
 const isNobody = (target: DraftTarget | undefined) =>
   target !== undefined && target.name === undefined && target.role === undefined;
 
-/** Whether the other targets of the same kind have a value: none, some or all. */
-function othersHave(targets: Readonly<Record<string, DraftTarget>>, slug: string, key: string): RoundSign[] {
-  const kind = targets[slug]?.kind;
-  let others = 0;
-  let having = 0;
-  for (const [one, target] of Object.entries(targets)) {
-    if (one === slug || target.kind !== kind) continue;
-    others += 1;
-    if (Object.hasOwn(target, key)) having += 1;
+/** Whether the other targets of the same kind as that with a slug have a value: none, some or all. */
+function othersHave(targets: Readonly<Record<string, DraftTarget>>): (slug: string, key: string) => RoundSign[] {
+  const counts = new Map<string, number>();
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { kind = '', ...target } of Object.values(targets)) {
+    add(kind);
+    for (const key of Object.keys(target)) add(`${kind} ${key}`);
   }
-  return others === 0 ? [] : [`others-${having === 0 ? 0 : having < others ? 1 : 2}`];
+  return (slug, key) => {
+    const { kind = '', ...own } = targets[slug] ?? {};
+    const others = (counts.get(kind) ?? 0) - 1;
+    const having = (counts.get(`${kind} ${key}`) ?? 0) - (Object.hasOwn(own, key) ? 1 : 0);
+    return others < 1 ? [] : [`others-${having === 0 ? 0 : having < others ? 1 : 2}`];
+  };
 }

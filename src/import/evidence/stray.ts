@@ -1,6 +1,6 @@
 import { countryNamed } from '../../countries/words.ts';
 import type { Evidence, Judged } from '../evidence.ts';
-import type { SectionKind } from '../sections.ts';
+import type { SectionKind } from '../section.ts';
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 import { headOf } from '../targets/line-heads.ts';

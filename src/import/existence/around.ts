@@ -1,6 +1,6 @@
 import type { DraftTarget, Origin } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
-import type { SectionKind } from '../sections.ts';
+import type { SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { wordsOf } from '../targets/vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording, wordingFor } from '../targets/wording.ts';

@@ -1,7 +1,7 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import type { Section, SectionKind } from '../sections.ts';
+import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNameLike } from './entry.ts';
 import { groupCountIn } from './group-counts.ts';

@@ -2,7 +2,7 @@ import { countryNamed } from '../../countries/words.ts';
 import { casesheetValues, type PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
-import type { Section, SectionKind } from '../sections.ts';
+import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
 import { isNameLike } from './entry.ts';

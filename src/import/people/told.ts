@@ -1,7 +1,7 @@
 import { countryNamed } from '../../countries/words.ts';
 import { NAMED_THINGS } from '../../languages/named-things.ts';
 import { folded } from '../folded.ts';
-import type { Section, SectionKind } from '../sections.ts';
+import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 
 // Whom a sheet is about that has no line of names: words with capitals that its summary has, and its letter says again.

@@ -1,5 +1,6 @@
 import type { Found, Missing } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
+import type { TakenSlugs } from './slugs.ts';
 
 // What a casesheet says of those to whom one writes: what goes into the finder, and what comes out.
 
@@ -17,8 +18,8 @@ export interface AboutTargets {
   readonly heading?: string;
   /** How many characters the lines of the sheet have, if they are wrapped. */
   readonly width?: number;
-  /** Slugs that others of the case have already. */
-  readonly taken?: Iterable<string>;
+  /** Slugs that others of the case have already; those that are found are put there. */
+  readonly taken?: TakenSlugs;
 }
 
 /** One to whom one writes. Keys are those of a case's target; what the sheet does not say is left out, or an empty list. */

@@ -22,8 +22,11 @@ interface Named {
   readonly from: string;
 }
 
+/** The slugs of a case, each with how many begin with it. */
+export type TakenSlugs = Map<string, number>;
+
 /** A slug that nobody in `taken` has, which is put there. */
-export function slugFor(named: Named, taken: Set<string>): string {
+export function slugFor(named: Named, taken: TakenSlugs): string {
   const words = [
     named.name && familyName(named.name, named),
     office(named.organisation, 'houses'),
@@ -35,8 +38,10 @@ export function slugFor(named: Named, taken: Set<string>): string {
   if (named.name === undefined && named.role !== undefined) words.splice(1, 1, office(named.role, 'offices'));
   const base = words.map((word) => (word ? slugFrom(word) : '')).find((word) => word.length > 1) ?? 'target';
   let slug = base;
-  for (let nth = 2; taken.has(slug); nth += 1) slug = `${base.slice(0, 56)}-${nth}`;
-  taken.add(slug);
+  let count = taken.get(base) ?? 0;
+  while (taken.has(slug)) slug = `${base.slice(0, 56)}-${++count}`;
+  taken.set(slug, 1);
+  taken.set(base, Math.max(1, count));
   return slug;
 }
 

@@ -12,7 +12,7 @@ import { type Item, itemsOf, type Who, whoIn } from './items.ts';
 import { onlyFor, onlyInHeading } from './leads.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
 import { rankedItems } from './ranked-items.ts';
-import { slugFor } from './slugs.ts';
+import { slugFor, type TakenSlugs } from './slugs.ts';
 import type { Block } from './two-columns.ts';
 import { wordsOf } from './vocabulary.ts';
 import { countryFound } from './where.ts';
@@ -32,7 +32,7 @@ export function targetOf(
   block: Block,
   about: AboutTargets,
   wording: Wording,
-  taken: Set<string>,
+  taken: TakenSlugs,
   letter: LetterGreeting | undefined,
 ): FoundTarget | undefined {
   const { lines } = block;

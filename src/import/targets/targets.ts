@@ -7,7 +7,7 @@ import { wordingFor } from './wording.ts';
 
 /** Everybody to whom one writes in some lines of a casesheet, in their order; none if the lines name nobody. */
 export function targetsIn(lines: readonly SheetLine[], about: AboutTargets): FoundTarget[] {
-  const taken = new Set(about.taken);
+  const taken = about.taken ?? new Map();
   const wording = wordingFor(about.languages, about.country);
   const blocks = blocksOf(lines, wording, about);
   const asked = blocks.filter(({ lines }) => !lines.some(({ isCopy }) => isCopy));

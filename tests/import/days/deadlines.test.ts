@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesIn, issuedIn } from '../../../src/import/days.ts';
-import type { Section } from '../../../src/import/sections.ts';
+import type { Section } from '../../../src/import/section.ts';
 import type { SheetLine } from '../../../src/import/sheet.ts';
 
 // Until when a sheet asks for letters, and when it was issued.

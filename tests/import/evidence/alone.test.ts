@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, DraftCase } from '../../../src/import/draft.ts';
 import { doubtsAlone } from '../../../src/import/evidence/alone.ts';
-import { casesheetWords } from '../../../src/languages/casesheets.ts';
+import { judged } from './judged.ts';
 
-/** The paths that are doubted by one sign, of a draft with these values; a line with a gap before it begins with `^`. */
-function doubted(
-  text: string,
-  content: DraftCase,
-  from: Readonly<Record<string, number>>,
-  language = 'en',
-): readonly string[] {
-  const words = casesheetWords(language);
-  if (!words) throw new Error('no words of casesheets');
-  const lines = text.split('\n').map((one, nth) => ({
-    ...{ text: one.replace(/^\^/u, ''), line: nth + 1, role: 'text' as const },
-    ...{ gap: one.startsWith('^'), ends: false },
-  }));
-  const origins = Object.entries(from).map(([at, line]) => [at, { line, text: lines[line - 1]?.text ?? '' }]);
-  const draft: Draft = { is: 'draft', language, case: content, from: Object.fromEntries(origins), problems: [] };
-  return doubtsAlone({ draft, lines, sections: [], words }, []).map(({ path }) => path);
-}
+/** The paths that are doubted by one sign. */
+const doubted = (...draft: Parameters<typeof judged>): readonly string[] =>
+  doubtsAlone(judged(...draft), []).map(({ path }) => path);
 
 const STORY =
   'Jane Sample, who bakes bread in Sampleton, was arrested at her oven on Monday. Bakers of the town wait for her.';

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, DraftCase } from '../../../src/import/draft.ts';
-import { weighedIn } from '../../../src/import/evidence/draft-signs.ts';
-import type { Judged } from '../../../src/import/evidence.ts';
-import { casesheetWords } from '../../../src/languages/casesheets.ts';
+import type { DraftCase } from '../../../src/import/draft.ts';
+import { judged, signsOf } from './judged.ts';
+
+type OfDraft = [Parameters<typeof judged>[1], Parameters<typeof judged>[2]];
 
 const ACT = 'act';
 
-/** The signs of what is weighed at a path, of a draft with these values; its last line is the call to act. */
-function signsAt(
-  path: string,
-  texts: readonly string[],
-  content: DraftCase,
-  from: Readonly<Record<string, number>>,
-): readonly string[] {
-  const words = casesheetWords('en');
-  if (!words) throw new Error('no words of English casesheets');
-  const lines = texts.map((text, nth) => ({ text, line: nth + 1, role: 'text' as const, gap: nth === 0, ends: false }));
-  const origins = Object.entries(from).map(([at, line]) => [at, { line, text: texts[line - 1] ?? '' }]);
-  const draft: Draft = { is: 'draft', language: 'en', case: content, from: Object.fromEntries(origins), problems: [] };
-  const judged: Judged = { draft, lines, sections: [{ kind: ACT, lines: lines.slice(-1) }], words };
-  return weighedIn(judged, []).find((one) => one.path === path)?.signs ?? [];
+/** The signs of what is weighed at a path, of a draft whose last line is the call to act. */
+function signsAt(path: string, texts: readonly string[], ...[content, from]: OfDraft): readonly string[] {
+  const one = judged(texts.join('\n'), content, from);
+  return signsOf(path, { ...one, sections: [{ kind: ACT, lines: one.lines.slice(-1) }] });
 }
 
 describe('a person', () => {

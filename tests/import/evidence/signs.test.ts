@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, DraftCase } from '../../../src/import/draft.ts';
-import { lostSign, placeSigns, placesOf } from '../../../src/import/evidence/place-signs.ts';
+import type { DraftCase } from '../../../src/import/draft.ts';
+import { lostSigns, placeSigns, placesOf } from '../../../src/import/evidence/place-signs.ts';
 import { roundSigns } from '../../../src/import/evidence/round-signs.ts';
-import type { Judged } from '../../../src/import/evidence.ts';
-import { casesheetWords } from '../../../src/languages/casesheets.ts';
-
-/** A draft of lines: values by their paths, each with the number of its line; a line that begins with `^` has a gap before it. */
-function judged(text: string, content: DraftCase, from: Readonly<Record<string, number>>): Judged {
-  const lines = text.split('\n').map((one, nth) => ({
-    ...{ text: one.replace(/^\^/u, ''), line: nth + 1, role: 'text' as const },
-    ...{ gap: one.startsWith('^'), ends: false },
-  }));
-  const origins = Object.entries(from).map(([path, line]) => [path, { line, text: lines[line - 1]?.text ?? '' }]);
-  const draft: Draft = {
-    ...{ is: 'draft', language: 'en', case: content, from: Object.fromEntries(origins), problems: [] },
-  };
-  const words = casesheetWords('en');
-  if (!words) throw new Error('no words of English casesheets');
-  return { draft, lines, sections: [], words };
-}
+import { judged } from './judged.ts';
 
 describe('a line of an address that was cut because it was too long', () => {
   const sheet =
@@ -52,7 +36,7 @@ describe('lines of a target that no value has', () => {
   const places = placesOf(judged(sheet, content, { 'targets.sample.name': 2, 'targets.sample.address.0': 3 }), []);
 
   it('are counted in its paragraph alone', () => {
-    expect(lostSign('sample', places)).toBe('lost-2');
+    expect(lostSigns(places).get('sample')).toBe('lost-2');
   });
 
   it('speak against the values beside them', () => {

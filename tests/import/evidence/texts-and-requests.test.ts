@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, DraftCase } from '../../../src/import/draft.ts';
-import { weighedIn } from '../../../src/import/evidence/draft-signs.ts';
-import type { Judged } from '../../../src/import/evidence.ts';
-import { casesheetWords } from '../../../src/languages/casesheets.ts';
-
-/** The signs of what is weighed at a path, of a draft with these values; a line with a gap before it begins with `^`, an item with `*`. */
-function signsAt(
-  path: string,
-  text: string,
-  content: DraftCase,
-  from: Readonly<Record<string, number>>,
-  language = 'en',
-): readonly string[] {
-  const words = casesheetWords(language);
-  if (!words) throw new Error('no words of casesheets');
-  const lines = text.split('\n').map((one, nth) => ({
-    ...{
-      text: one.replace(/^[\^*]/u, ''),
-      line: nth + 1,
-      role: one.startsWith('*') ? ('item' as const) : ('text' as const),
-    },
-    ...{ gap: one.startsWith('^'), ends: false },
-  }));
-  const origins = Object.entries(from).map(([at, line]) => [at, { line, text: lines[line - 1]?.text ?? '' }]);
-  const draft: Draft = { is: 'draft', language, case: content, from: Object.fromEntries(origins), problems: [] };
-  const judged: Judged = { draft, lines, sections: [], words };
-  return weighedIn(judged, []).find((one) => one.path === path)?.signs ?? [];
-}
+import type { DraftCase } from '../../../src/import/draft.ts';
+import { signsAt } from './judged.ts';
 
 describe('the last paragraph of a background', () => {
   const story =

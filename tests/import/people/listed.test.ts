@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { peopleIn } from '../../../src/import/people.ts';
-import type { Section } from '../../../src/import/sections.ts';
+import type { Section } from '../../../src/import/section.ts';
 import type { SheetLine } from '../../../src/import/sheet.ts';
 import { draftFrom } from '../sheets.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleIn } from '../../../src/import/people.ts';
-import type { Section } from '../../../src/import/sections.ts';
+import type { Section } from '../../../src/import/section.ts';
 import type { SheetLine } from '../../../src/import/sheet.ts';
 
 // Where a sheet says whom it is about, and what is doubtful about the names.
