@@ -2,6 +2,7 @@ import { SENDER_NOTICES } from '../languages/site-words.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
 import { sentencesOf } from './sentences.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What stands below a story and is none: other stories of a page, buttons, a heading of something that was left out, and what those who
@@ -28,6 +29,13 @@ export function isAside(lines: readonly SheetLine[], before: SheetLine): boolean
   if (MAIL.test(text) && sentencesOf(text).length === 1) return true;
   const plain = folded(text);
   return SENDER_NOTICES.some((one) => one.test(plain));
+}
+
+/** True if what is left out at an end has a sentence that no word tells as one of those who send the sheet. */
+export function mayBeStory(lines: readonly SheetLine[]): boolean {
+  const plain = folded(lines.map(({ text }) => text).join(' '));
+  const isTold = lines.some((line) => isProse({ ...line, text: line.text.replace(/\S+@\S+/gu, '') }));
+  return isTold && !SENDER_NOTICES.some((one) => one.test(plain));
 }
 
 /** True for short words with signs between them right below the end of a sentence. */

@@ -2,10 +2,10 @@ import { type CasesheetValues, casesheetValues } from '../languages/casesheet-va
 import { datesIn } from './days/reading.ts';
 import { folded } from './folded.ts';
 import { languagesNamed } from './language-names.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
-import { isAside, isMenuBelow } from './story-asides.ts';
+import { isAside, isMenuBelow, mayBeStory } from './story-asides.ts';
 
 // The end of the summary and of the background, where a sheet speaks to its readers: until when to write, in which languages, thanks. Each of its
 // sentences does, in a paragraph of its own; a sentence of the story with a day in it does not.
@@ -32,16 +32,20 @@ export function withStoryEnd(sections: readonly Section[], language: string): Se
 }
 
 function parted(section: Section, words: CasesheetValues, language: string): Section[] {
-  const { start, said } = endOf(section.lines, words, language);
+  const { start, said, left } = endOf(section.lines, words, language);
   if (start === section.lines.length) return [section];
-  const told = { ...section, lines: section.lines.slice(0, start) };
+  const told = { ...section, lines: section.lines.slice(0, start), ...(left.length > 0 ? { left } : {}) };
   return said.length === 0 ? [told] : [told, { kind: 'other', lines: said }];
 }
 
-/** Where the last paragraphs that are none of the story begin, something of which stands before them; and the lines that speak to readers. */
+/**
+ * Where the last paragraphs that are none of the story begin, something of which stands before them; the lines that speak to readers, and
+ * those that may be of the story all the same.
+ */
 function endOf(lines: readonly SheetLine[], words: CasesheetValues, language: string) {
   let end = lines.length;
   let said: readonly SheetLine[] = [];
+  let left: readonly SheetLine[] = [];
   for (let count = 0; count < MOST_PARAGRAPHS; count++) {
     while (end > 1 && isMenuBelow(lines[end - 1] as SheetLine, lines[end - 2] as SheetLine)) end--;
     const start = lines.slice(Math.max(0, end - MOST_LINES), end).findLastIndex(({ gap }) => gap);
@@ -50,9 +54,10 @@ function endOf(lines: readonly SheetLine[], words: CasesheetValues, language: st
     const last = lines.slice(at, end);
     if (isToReaders(last, words, language)) said = [...last, ...said];
     else if (!isAside(last, lines[at - 1] as SheetLine)) break;
+    else if (mayBeStory(last)) left = [...last, ...left];
     end = at;
   }
-  return { start: end, said };
+  return { start: end, said, left };
 }
 
 function isToReaders(lines: readonly SheetLine[], words: CasesheetValues, language: string): boolean {

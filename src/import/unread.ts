@@ -5,7 +5,7 @@ import { isSalutation } from './borders.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { folded } from './folded.ts';
 import { noticesAmong } from './notices.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Section, SectionKind } from './section.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -60,7 +60,18 @@ export function unreadIn(draft: Draft, sections: readonly Section[], words: Case
       doubts.set(path, { path, finding: doubt, from: { line: line.line, text: line.text } });
     }
   }
-  return [...doubts.values()];
+  return [...doubts.values(), ...leftIn(draft, sections).filter(({ path }) => !doubts.has(path))];
+}
+
+/** The doubts about sentences that were left out behind a story, one for each. */
+function leftIn(draft: Draft, sections: readonly Section[]): DraftProblem[] {
+  return sections.flatMap((section) => {
+    const [line] = section.left ?? [];
+    if (line === undefined) return [];
+    const field = placeOf(line, section, draft);
+    const doubt = finding('import-left-out', { field, found: line.text }, undefined, 'warning');
+    return [{ path: field, finding: doubt, from: { line: line.line, text: line.text } }];
+  });
 }
 
 /** True if a line has a sentence of which no field has anything, wherever it begins. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { draftFrom } from './sheets.ts';
+import { ASKED, draftFrom } from './sheets.ts';
 
 // Sheets of other organisations: what stands above the headline and between it and the story.
 
@@ -9,17 +9,7 @@ const page = (head: string, text = TEXT) => `${head}
 
 ${text}
 
-RECOMMENDED ACTION: Please send letters in English:
-- urging the authorities to release her;
-- asking that she be given a lawyer.
-
-APPEALS TO:
-
-Minister of Justice
-Jane Sample
-1 Sample Road
-Nairobi
-Kenya
+${ASKED}
 
 BACKGROUND
 

@@ -1,6 +1,7 @@
 import { type Draft, draftOf, type NoDraft } from '../../src/import/draft.ts';
 import { readDocument } from '../../src/import/reading/read-document.ts';
-import { type Section, sectionsOf } from '../../src/import/sections.ts';
+import type { Section } from '../../src/import/section.ts';
+import { sectionsOf } from '../../src/import/sections.ts';
 import type { Sheet } from '../../src/import/sheet.ts';
 
 // Casesheets of a test, given as text.
@@ -43,3 +44,7 @@ export function modern(parts: Partial<Record<'head' | 'target' | 'letter' | 'end
   const act = 'TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER';
   return [head, act, target, letter, end].join('\n\n');
 }
+
+/** The requests and the address of a casesheet of before 2009, in the middle of it. */
+export const ASKED =
+  'RECOMMENDED ACTION: Please send letters in English:\n- urging the authorities to release her;\n- asking that she be given a lawyer.\n\nAPPEALS TO:\n\nMinister of Justice\nJane Sample\n1 Sample Road\nNairobi\nKenya';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { draftFrom } from './sheets.ts';
+import { ASKED, draftFrom } from './sheets.ts';
 
 // What a sheet says to its readers behind the background, in a paragraph of its own.
 
@@ -15,17 +15,7 @@ Baker Amina Example was arrested in Nairobi, Kenya, on 1 May 1999 after she had 
 
 UA 12/99 Index: AFR 32/12/99 2 May 1999
 
-RECOMMENDED ACTION: Please send letters in English:
-- urging the authorities to release her;
-- asking that she be given a lawyer.
-
-APPEALS TO:
-
-Minister of Justice
-Jane Sample
-1 Sample Road
-Nairobi
-Kenya
+${ASKED}
 
 ${heading}
 
@@ -116,4 +106,21 @@ test.each([
   expect((await draftFrom(FRENCH + end)).case.background).toBe(
     'Elle tient sa boutique depuis dix ans, et y vend aussi des livres.',
   );
+});
+
+describe('a sentence behind the background that may be of it', () => {
+  it.each([
+    'Her sister has not been told where she is held',
+    'For news of her health ask her sister at sister@sample.example.org.',
+  ])('is told where it is left out: %s', async (last) => {
+    const { case: content, problems } = await draftFrom(sheet(last));
+    const told = problems.find(({ path, finding }) => path === 'background' && finding.code === 'import-left-out');
+    expect(content.background?.includes(last) || told?.from?.text === last).toBe(true);
+  });
+
+  it.each(['Home | News | Shop', 'To leave this list, unsubscribe here.'])('is no menu: %s', async (last) => {
+    const { case: content, problems } = await draftFrom(sheet(last));
+    expect(content.background).toBe('She has baked for ten years.');
+    expect(problems.filter(({ finding }) => finding.code === 'import-left-out')).toEqual([]);
+  });
 });
