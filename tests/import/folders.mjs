@@ -24,6 +24,7 @@ export const TUNED = [
     'twenty-eighth',
     'twenty-ninth',
     'thirtieth',
+    'thirty-first',
   ],
 ];
 
