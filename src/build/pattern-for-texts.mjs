@@ -104,9 +104,12 @@ class PatternForTexts {
     return found;
   }
 
-  /** @param {string} text */
+  /** Most of what patterns are asked: those that are made are asked without a step between. @param {string} text */
   test(text) {
-    return this.#isGlobal ? this.exec(text) !== null : (this.#for(text)?.test(text) ?? false);
+    if (this.#isGlobal) return this.exec(text) !== null;
+    if (text !== last) lookAt(text);
+    if (isWestern && this.#near) return this.#near.test(text);
+    return this.#for(text)?.test(text) ?? false;
   }
 
   /** @param {string} text */

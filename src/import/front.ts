@@ -214,20 +214,32 @@ function closesNumber(before: SheetLine | undefined, line: SheetLine): boolean {
   return /\([^()]*$/u.test(before.text) && /^[^()]{1,40}\)$/u.test(line.text);
 }
 
+const aboves = new WeakMap<CasesheetWords, readonly (readonly (readonly string[])[])[]>();
+
+/** What stands above headlines in a language, in plain words, by how many it has: each line is compared with all of it. */
+function aboveIn(words: CasesheetWords): readonly (readonly (readonly string[])[])[] {
+  const known = aboves.get(words);
+  if (known) return known;
+  const byCount: string[][][] = [];
+  for (const one of words.above) {
+    const plain = plainWords(one).map((word) => word.plain);
+    byCount[plain.length] = [...(byCount[plain.length] ?? []), plain];
+  }
+  aboves.set(words, byCount);
+  return byCount;
+}
+
 /** True if a line is one of those that stand above headlines, in the words of the language: "urgent action". */
 export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > 80) return false;
   const spaced = spacedOut(text);
   if (spaced !== '') return words.above.some((one) => one.replaceAll(' ', '') === spaced);
   const plain = plainWords(withoutPage(text));
+  const above = aboveIn(words);
   const isKnown = (from: number, to = plain.length) =>
-    words.above.some((one) => {
-      const known = plainWords(one);
-      return (
-        known.length === to - from &&
-        known.every((word, nth) => slip(plain[from + nth]?.plain ?? '', word.plain) !== undefined)
-      );
-    });
+    above[to - from]?.some((known) =>
+      known.every((word, nth) => slip(plain[from + nth]?.plain ?? '', word) !== undefined),
+    ) ?? false;
   if (isKnown(0)) return true;
   // A letterhead with two of them, whose sheet it is, and what; or with the name of those who send it before a sign.
   const [, sender] = /^(\p{Lu}[^\d:]{2,40}?)\s[–—|·-]\s[^\d:]{4,40}$/u.exec(text) ?? [];

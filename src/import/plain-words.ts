@@ -50,13 +50,13 @@ function unaccented(text: string): string {
 }
 
 /** How many letters of a word may be wrong, by its length. */
-function slack({ length }: Pick<string, 'length'>): number {
+function slack(length: number): number {
   return length >= 8 ? 2 : length >= 5 ? 1 : 0;
 }
 
 /** True if words of a length may have a slip that makes them as long as another: short ones have none, and are looked up. */
 export function mayHaveSlips(length: number, other: number): boolean {
-  return slack({ length }) >= Math.max(1, Math.abs(other - length));
+  return slack(length) >= Math.max(1, Math.abs(other - length));
 }
 
 /** The letters that a word has, as bits; several letters share one. */
@@ -69,7 +69,7 @@ export function lettersIn(word: string): number {
 /** False if a word cannot be a slip of another of some length, by the letters that only one of them has: to count all takes far longer. */
 export function mayBeSlip(letters: number, others: number, length: number): boolean {
   let apart = letters ^ others;
-  for (let most = Math.max(1, 2 * slack({ length })); apart !== 0; most--) {
+  for (let most = Math.max(1, 2 * slack(length)); apart !== 0; most--) {
     if (most === 0) return false;
     apart &= apart - 1;
   }
@@ -81,7 +81,7 @@ export function slip(word: string, other: string): 0 | 1 | undefined {
   if (word === other) return 0;
   const more = word.length - other.length;
   if (other.length > 3 && ((more === 1 && word === `${other}s`) || (more === -1 && other === `${word}s`))) return 0;
-  const most = slack(other);
+  const most = slack(other.length);
   if (most === 0 || Math.abs(more) > most) return undefined;
   return lettersApart(word, other) <= most ? 1 : undefined;
 }

@@ -14,8 +14,21 @@ const CHANNEL = /^\p{L}[\p{L}.()/ -]{1,24}\s?[:：]\s*(?:[+(]{0,3}\d[\d ()./-]{4
 /** A line in a script without capitals is text if it has so many words. */
 const UNCASED = 12;
 
+/** Lines that were looked at last: many rules ask it of the same ones. */
+const looked = new Map<string, boolean>();
+const MOST_LOOKED = 2000;
+
 /** True if a line is running text: a sentence, or a part of one. */
 export function isProse({ text }: SheetLine): boolean {
+  const known = looked.get(text);
+  if (known !== undefined) return known;
+  const is = looksLikeProse(text);
+  if (looked.size === MOST_LOOKED) looked.clear();
+  looked.set(text, is);
+  return is;
+}
+
+function looksLikeProse(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (/\p{sc=Han}/u.test(text)) return /[。；]/u.test(text) || text.length > 40;
   if (words.length < 6) return false;

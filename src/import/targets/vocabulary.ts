@@ -96,7 +96,10 @@ export function vocabulary(list: string, endings: boolean): Vocabulary {
       isForeign ??= !/[a-z\d]/iu.test(list.normalize('NFKD'));
       if (isForeign && isLatin(key)) return 0;
       known ??= expressionsOf(list, endings);
-      return wholeAt(known, words, index, key) || (partAt(known, key) ? 1 : 0);
+      const alike = known.whole.get(key);
+      const whole = alike ? wholeAt(alike, words, index, key) : 0;
+      if (whole > 0 || known.single.has(key)) return Math.max(whole, 1);
+      return known.hasParts && partAt(known, key) ? 1 : 0;
     },
   };
 }
@@ -110,6 +113,8 @@ interface Expressions {
   readonly whole: ReadonlyMap<string, readonly Item[]>;
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
   readonly ends: readonly string[];
+  /** False if the list tells of no word a part alone. */
+  readonly hasParts: boolean;
 }
 
 /** An expression of several words, which are made ready when a line has its first: few do. */
@@ -145,7 +150,7 @@ function expressionsOf(list: string, endings: boolean): Expressions {
       beginnings.set(key.slice(0, 2), [...(beginnings.get(key.slice(0, 2)) ?? []), key]);
     } else for (const first of firstsOf(item)) add(first, { item });
   }
-  return { single: plain, whole, beginnings, ends };
+  return { single: plain, whole, beginnings, ends, hasParts: beginnings.size > 0 || ends.length > 0 };
 }
 
 /** The words with which an expression can begin: where it is short, also all of it as one word. */
@@ -158,9 +163,10 @@ function firstsOf(item: string): readonly string[] {
 /** Two words or more, of which the first are too long to be letters, and the last to be an ending. */
 const SEVERAL_LONG = /^[A-Za-z0-9]{2,}(?:_[A-Za-z0-9]+)*_[A-Za-z0-9]{4,}$/;
 
-function wholeAt({ single, whole }: Expressions, words: readonly Word[], index: number, key: string): number {
-  let most = single.has(key) ? 1 : 0;
-  for (const one of whole.get(key) ?? []) {
+/** How many words the longest of the expressions has that stands here, of those that begin with the word. */
+function wholeAt(alike: readonly Item[], words: readonly Word[], index: number, key: string): number {
+  let most = 0;
+  for (const one of alike) {
     one.entries ??= entriesOf(one.item);
     for (const entry of one.entries)
       if (entry.keys[0] === key && entry.keys.length > most && isAt(entry, words, index)) most = entry.keys.length;
