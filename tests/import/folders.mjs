@@ -25,6 +25,7 @@ export const TUNED = [
     'twenty-ninth',
     'thirtieth',
     'thirty-first',
+    'thirty-second',
   ],
 ];
 
