@@ -26,6 +26,7 @@ export const TUNED = [
     'thirtieth',
     'thirty-first',
     'thirty-second',
+    'thirty-third',
   ],
 ];
 
