@@ -114,6 +114,7 @@ const TABLES = [
   'languages/rooms.ts',
   'countries/address-formats.ts',
   'countries/transit.ts',
+  'countries/former-names.ts',
   'countries/other-names.ts',
   'paper/forms.ts',
   'paper/label-rows.ts',

@@ -1,6 +1,7 @@
 import { plainName } from '../problem/plain-name.ts';
 import { COUNTRY_CODES } from './codes.ts';
 import formal from './formal-names.json' with { type: 'json' };
+import { FORMER } from './former-names.ts';
 import ar from './names/ar.json' with { type: 'json' };
 import de from './names/de.json' with { type: 'json' };
 import en from './names/en.json' with { type: 'json' };
@@ -16,7 +17,7 @@ import { ALSO } from './other-names.ts';
 import { SHIPPED_WORDS } from './shipped-words.ts';
 
 // How countries are called in all the languages of `countries.ts` together, to find them in what people wrote: the short names,
-// those of formal-names.json and those of other-names.ts. formal-names.json has the formal and short names of the United Nations
+// those of formal-names.json, those of other-names.ts and the former ones of former-names.ts. formal-names.json has the formal and short names of the United Nations
 // in its six languages (UNTERM, as github.com/datasets/country-codes has them; Public Domain Dedication and License), and those
 // of the CIA World Factbook in English and in each country's own language (public domain); read on 2026-11-29, confidence H.
 
@@ -68,7 +69,8 @@ export function namesCountry(text: string, code: string): boolean {
 
 /** Every name of a country (ISO 3166-1 alpha-2) in all languages, as they are written. */
 export function allNamesOf(code: string): readonly string[] {
-  return [...SHORT.map((list) => list[code] ?? ''), ...otherNames(code), ...madeNames(code)].filter(Boolean);
+  const former = Object.hasOwn(FORMER, code) ? (FORMER[code] ?? []) : [];
+  return [...SHORT.map((list) => list[code] ?? ''), ...otherNames(code), ...former, ...madeNames(code)].filter(Boolean);
 }
 
 /** The same as they are compared: in small letters, without accents. */

@@ -2,8 +2,9 @@ import { looksLikePostcode } from '../../address/check.ts';
 import { TOWNS_TOO } from '../../countries/beginnings.ts';
 import { countryOfTown } from '../../countries/capitals.ts';
 import { countryNamed } from '../../countries/words.ts';
-import { BEFORE_COUNTRY, BEHIND_COUNTRY, CONTINENT, ISLANDS } from '../../languages/state-words.ts';
+import { CONTINENT } from '../../languages/state-words.ts';
 import { plainName } from '../../problem/plain-name.ts';
+import { formallyNamed, goneOrPart, type OtherState } from './formal-names.ts';
 
 // The country in a line of an address: all of it, or its end.
 
@@ -12,6 +13,8 @@ export interface CountryTail {
   readonly before: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** What it is where it is no country of today: the country is the likeliest then. */
+  readonly other?: OtherState;
 }
 
 /** What may part a country from what stands before it. */
@@ -40,29 +43,19 @@ export function countryIn(text: string): string | undefined {
   return one !== undefined && one === other ? one : undefined;
 }
 
-/** Of two countries with one short name, and of those that others claim to be, the formal names are known. */
-const NOT_MADE: readonly string[] = ['CD', 'CG', 'KP', 'KR', 'CN', 'TW', 'IE', 'MK'];
-/** Countries that some call islands. */
-const OF_ISLANDS: readonly string[] = 'FJ MV SC CV KM MH SB CK FO PH BS WS TO TV KI MU VU'.split(' ');
-
-/** "Islamic Republic of Sampleland", "Sample Islands": the short name, and what the country is. */
-function formallyNamed(text: string): string | undefined {
-  if (!/[\s-]|\p{sc=Han}/u.test(text)) return undefined;
-  const plain = plainName(text);
-  const short = plain.replace(BEFORE_COUNTRY, '');
-  const bare = (short === plain ? plain : short).replace(BEHIND_COUNTRY, '');
-  const code = bare === plain ? undefined : (countryNamed(short) ?? countryNamed(bare));
-  if (code !== undefined) return NOT_MADE.includes(code) ? undefined : code;
-  const islands = plain.replace(ISLANDS, '');
-  const whose = islands === plain ? undefined : countryNamed(islands);
-  return whose !== undefined && OF_ISLANDS.includes(whose) ? whose : undefined;
+/** The country or another state that a text is a name of. */
+function named(text: string): Omit<CountryTail, 'before'> | undefined {
+  const country = countryIn(text);
+  if (country !== undefined) return { country };
+  const other = goneOrPart(text);
+  return other && { country: other.countries[0], other };
 }
 
 /** The country at the end of a line; undefined if the line ends with none. */
 export function countryTail(line: string): CountryTail | undefined {
   const text = line.slice(0, 400);
-  const whole = countryIn(text);
-  if (whole !== undefined) return { before: '', country: whole };
+  const whole = named(text);
+  if (whole !== undefined) return { before: '', ...whole };
   return beforePostcode(text) ?? behindSign(text) ?? behindSpace(text);
 }
 
@@ -70,9 +63,9 @@ function behindSign(text: string): CountryTail | undefined {
   const signs = [...text.matchAll(SIGN)].slice(-MOST);
   for (const sign of signs) {
     if (sign.index === 0) continue;
-    const country = countryIn(text.slice(sign.index + sign[0].length));
+    const end = named(text.slice(sign.index + sign[0].length));
     const before = trimmed(text.slice(0, sign.index));
-    if (country !== undefined) return { before, country };
+    if (end !== undefined) return { before, ...end };
   }
   return undefined;
 }
@@ -84,11 +77,11 @@ function behindSpace(text: string): CountryTail | undefined {
     const rest = text.slice(index + space.length);
     const before = trimmed(text.slice(0, index));
     if (before === '' || LINK.test(before)) continue;
-    const country = countryIn(rest);
-    if (country === undefined || isOwnTown(before, country)) continue;
+    const end = named(rest);
+    if (end === undefined || isOwnTown(before, end.country)) continue;
     const last = /\S+$/u.exec(before)?.[0] ?? '';
-    const isPlain = /\p{Nd}/u.test(last) || isShouted(rest, before) || townAtEnd(before) === country;
-    if (isPlain) return { before, country };
+    const isPlain = /\p{Nd}/u.test(last) || isShouted(rest, before) || townAtEnd(before) === end.country;
+    if (isPlain) return { before, ...end };
   }
   return undefined;
 }

@@ -23,8 +23,9 @@ export interface Where {
 
 /** The country of a block of lines. */
 export function countryFound(lines: readonly ReadLine[], about: AboutTargets, wording: Wording): Where {
-  const ends = lines.filter(({ country }) => country !== undefined);
+  const ends = endsOf(lines);
   const last = ends.findLast(({ sort }) => sort !== 'head') ?? ends.at(-1);
+  if (last?.country?.other?.isPart === false) return gone(last, last.country.other.countries, ends, lines, about);
   if (last?.country) {
     // The name of an office or a house keeps its country if another line says it as well.
     const same = ends.filter(
@@ -36,6 +37,39 @@ export function countryFound(lines: readonly ReadLine[], about: AboutTargets, wo
   const from = lines[0]?.line;
   if (!from) return { taken: new Set(), missing: [] };
   return { taken: new Set(), ...inferred(lines, about, wording, from) };
+}
+
+/** The lines that end with a country; a part of one, "England", only where its own name stands nowhere. */
+function endsOf(lines: readonly ReadLine[]): ReadLine[] {
+  const ends = lines.filter(({ country }) => country !== undefined);
+  const isWhole = ({ country }: ReadLine) => country?.other?.isPart !== true;
+  return ends.some(isWhole) ? ends.filter(isWhole) : ends;
+}
+
+/** A state that is no more: the country is that of another line, of the town or of the case, if it followed the state. */
+function gone(
+  last: ReadLine,
+  followed: readonly string[],
+  ends: readonly ReadLine[],
+  lines: readonly ReadLine[],
+  about: AboutTargets,
+): Where {
+  const isOne = (code: string | undefined) => code !== undefined && followed.includes(code);
+  const beside = ends.find(({ sort, country }) => sort !== 'head' && !country?.other && isOne(country?.country));
+  const town = townOf(lines.filter(({ sort }) => sort !== 'country'));
+  const none: readonly [string | undefined, CountryBy] = [followed[0], 'none'];
+  const told: readonly (typeof none)[] = [
+    [beside?.country?.country, 'town'],
+    [town, 'town'],
+    [about.country, 'case'],
+  ];
+  const [country = '', by] = told.find(([code]) => isOne(code)) ?? none;
+  const doubt = finding('import-target-country', { by, country }, undefined, 'warning');
+  return {
+    country: doubtful(country, last.line, doubt),
+    taken: new Set(beside ? [last, beside] : [last]),
+    missing: [],
+  };
 }
 
 /** "Djibouti" above "Republic of Djibouti": the town that has the name of its country. */
