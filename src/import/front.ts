@@ -145,7 +145,8 @@ function headlineOf(lines: readonly SheetLine[], front: Front, words: CasesheetW
   if (concern) return concern;
   const first = firstHeadline(lines, front, words);
   const kinds = heads.filter(({ text }) => isKindOfAppeal(text) || isAbove({ text } as SheetLine, words));
-  const used = headlineBelow({ others, title: first, kinds, tail }, words) ?? first;
+  const lands = heads.filter(({ text }) => countryNamed(text) !== undefined);
+  const used = headlineBelow({ others, title: first, kinds, lands, tail }, words) ?? first;
   return { title: used.map((line) => undated(line, words)), used };
 }
 

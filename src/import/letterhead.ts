@@ -39,6 +39,8 @@ export interface FrontLines {
   readonly title: readonly SheetLine[];
   /** Lines that say what kind of appeal it is. */
   readonly kinds: readonly SheetLine[];
+  /** Lines with a country alone. */
+  readonly lands: readonly SheetLine[];
   /** The last lines of the sheet. */
   readonly tail: readonly SheetLine[];
 }
@@ -83,6 +85,7 @@ function isBetter(best: Candidate, own: Candidate, all: readonly Candidate[], fr
   if (isBelow && isHeaded(own, front)) return false;
   if (isBelow && isOfSender(own, front, all[all.indexOf(own) + 1])) return true;
   if (isBelow && isAtTop(own, all, front) && isTold(best, own, front)) return true;
+  if (isBelow && isAtTop(own, all, front) && isBelowLand(best, own, front)) return true;
   if (own.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return true;
   const leads = (one: Candidate) => beginsWithCountry(one.lines[0]?.text ?? '');
   return isBelow && leads(best) && !leads(own) && best.shared >= Math.max(1, own.shared);
@@ -98,6 +101,15 @@ const isNear = (kind: SheetLine, line: SheetLine | undefined) =>
 /** True if a candidate stands above all others, and no line that says what kind of appeal it is stands above it. */
 const isAtTop = (own: Candidate, [first]: readonly Candidate[], { kinds }: FrontLines) =>
   own === first && kinds.every(({ line }) => line > (own.lines[0]?.line ?? 0));
+
+/** True if a candidate stands right below a line that is a country, in small letters or with a word of the text, and `own` above that line. */
+function isBelowLand(best: Candidate, own: Candidate, { lands }: FrontLines): boolean {
+  const [first] = best.lines;
+  const land = lands.findLast(({ line }) => line < (first?.line ?? 0));
+  if (!first || !land?.gap || land.line < (own.lines.at(-1)?.line ?? 0)) return false;
+  const isRight = first.line - land.line === 1 || (first.gap && first.line - land.line === 2);
+  return isRight && best.shared > 0;
+}
 
 /** True if the text says so much more of what a candidate says than of what `own` does, or that is a name in capitals and no sentence. */
 function isTold(best: Candidate, own: Candidate, { title, others }: FrontLines): boolean {

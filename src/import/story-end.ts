@@ -5,7 +5,7 @@ import { languagesNamed } from './language-names.ts';
 import type { Section } from './section.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
-import { isAside, isMenuBelow, mayBeStory } from './story-asides.ts';
+import { isAside, isMenu, isMenuBelow, mayBeStory } from './story-asides.ts';
 
 // The end of the summary and of the background, where a sheet speaks to its readers: until when to write, in which languages, thanks. Each of its
 // sentences does, in a paragraph of its own; a sentence of the story with a day in it does not.
@@ -19,6 +19,9 @@ const NEAR = 120;
 /** What says one thing is no longer: "Languages: Arabic, English". */
 const LONGEST_VALUE = 120;
 const LABELLED = /^[^:：.!?]{2,50}[:：]\s*\S/u;
+const ENDS = /[.!?…。！？؟۔।][)\]”’»"'*]*$/u;
+/** So many lines of the head are looked at. */
+const MOST_HEADS = 40;
 /** What others say, or how they are reached. */
 const QUOTED = /["“”«»„]|\S@\S|https?:|www\./u;
 
@@ -27,12 +30,31 @@ export function withStoryEnd(sections: readonly Section[], language: string): Se
   const [words] = casesheetValues(language);
   if (!words) return [...sections];
   const told = sections.findLast(({ kind }) => kind === 'summary');
-  const story = sections.findLast(({ kind }) => kind === 'additional-information');
-  return sections.flatMap((one) => (one === told || one === story ? parted(one, words, language) : [one]));
+  const stories = sections.filter(({ kind, lines }) => kind === 'additional-information' && lines.length > 0);
+  // What stands below "Read more" is a menu, where a background stands above it.
+  const menus = stories.slice(1).filter(({ lines }) => lines.every(({ text }) => isMenu(text)));
+  const story = stories.findLast((one) => !menus.includes(one));
+  const senders = sendersIn(sections);
+  return sections.flatMap((one): Section[] => {
+    if (menus.includes(one)) return [{ kind: 'other', lines: one.lines }];
+    return one === told || one === story ? parted(one, { words, language, senders }) : [one];
+  });
 }
 
-function parted(section: Section, words: CasesheetValues, language: string): Section[] {
-  const { start, said, left } = endOf(section.lines, words, language);
+/** What the lines of the head say, or parts of them, folded: the name of those who send the sheet is one of them, or begins one. */
+function sendersIn(sections: readonly Section[]): readonly string[] {
+  const heads = sections.filter(({ kind }) => kind === 'head' || kind === 'title').flatMap(({ lines }) => lines);
+  return heads.slice(0, MOST_HEADS).flatMap(({ text }) => text.split(/\s[–—|·•/-]\s|,\s/u).map((part) => folded(part)));
+}
+
+interface Ending {
+  readonly words: CasesheetValues;
+  readonly language: string;
+  readonly senders: readonly string[];
+}
+
+function parted(section: Section, ending: Ending): Section[] {
+  const { start, said, left } = endOf(section.lines, ending);
   if (start === section.lines.length) return [section];
   const told = { ...section, lines: section.lines.slice(0, start), ...(left.length > 0 ? { left } : {}) };
   return said.length === 0 ? [told] : [told, { kind: 'other', lines: said }];
@@ -42,22 +64,35 @@ function parted(section: Section, words: CasesheetValues, language: string): Sec
  * Where the last paragraphs that are none of the story begin, something of which stands before them; the lines that speak to readers, and
  * those that may be of the story all the same.
  */
-function endOf(lines: readonly SheetLine[], words: CasesheetValues, language: string) {
+function endOf(lines: readonly SheetLine[], { words, language, senders }: Ending) {
   let end = lines.length;
   let said: readonly SheetLine[] = [];
   let left: readonly SheetLine[] = [];
   for (let count = 0; count < MOST_PARAGRAPHS; count++) {
     while (end > 1 && isMenuBelow(lines[end - 1] as SheetLine, lines[end - 2] as SheetLine)) end--;
-    const start = lines.slice(Math.max(0, end - MOST_LINES), end).findLastIndex(({ gap }) => gap);
-    const at = start === -1 ? -1 : Math.max(0, end - MOST_LINES) + start;
+    const at = lastIn(lines, end);
     if (at < 1) break;
     const last = lines.slice(at, end);
     if (isToReaders(last, words, language)) said = [...last, ...said];
-    else if (!isAside(last, lines[at - 1] as SheetLine)) break;
-    else if (mayBeStory(last)) left = [...last, ...left];
+    else if (!isAside(last, lines[at - 1] as SheetLine, senders)) break;
+    else if (mayBeStory(last, senders)) left = [...last, ...left];
     end = at;
   }
   return { start: end, said, left };
+}
+
+/** Where the last paragraph begins that ends above a line; 0 if it is too long. */
+function lastIn(lines: readonly SheetLine[], end: number): number {
+  let at = end - 1;
+  while (at > 0 && end - at <= MOST_LINES && !isApart(lines, at)) at--;
+  return end - at > MOST_LINES ? 0 : at;
+}
+
+/** True if a paragraph begins with a line: below a gap, or where a line that says nothing was left out behind the end of a sentence. */
+function isApart(lines: readonly SheetLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (!before || !line) return false;
+  return line.gap || (line.line - before.line > 1 && ENDS.test(before.text));
 }
 
 function isToReaders(lines: readonly SheetLine[], words: CasesheetValues, language: string): boolean {

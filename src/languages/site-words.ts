@@ -65,3 +65,19 @@ export const SENDER_NOTICES: readonly RegExp[] = [
   /(?:الغاء الاشتراك|النشره البريديه|تبرع الان|تبرعوا)/u,
   /(?:订阅电子报|訂閱電子報|退订|退訂|立即捐款|支持我们|支持我們)/u,
 ];
+
+/**
+ * Words with which groups that write letters, parishes and bulletins speak of themselves at the end of a sheet, folded: when they meet, what
+ * they are before the law, how gifts reach them, what else they have to read, whom a picture shows (review: needed).
+ */
+export const GROUP_NOTICES: readonly RegExp[] = [
+  /^(?:(?:the )?next (?:meeting|evening|session)s?\s?(?::|-|is |are |will |on )|we meet|(?:please )?bring (?:stamps|envelopes|a pen|your)|(?:photo|picture|image)s?(?: by| credit)?\s?:|read (?:also|more|on)\s?:|see also\s?:|also of interest)|(?:^|[^\p{L}])(?:registered charity|gifts are welcome|account for gifts|(?:if|when) you (?:get|receive) (?:an answer|a reply|replies|an? response))(?!\p{L})/u,
+  /^(?:(?:la )?proxima (?:reunion|cita)\s?(?::|-|es |sera |el )|nos (?:vemos|reunimos)|(?:traiga|traigan|traed) (?:sellos|sobres)|(?:foto|imagen|fotografia)s?(?: de)?\s?:|(?:lea|leer|lee) tambien|(?:vea|ver) tambien)|(?:^|[^\p{L}])(?:(?:entidad|asociacion|organizacion) sin animo de lucro|cuenta para donativos|si (?:recibe|reciben|recibes) (?:una |alguna )?respuesta)(?!\p{L})/u,
+  /^(?:(?:la )?prochaine (?:reunion|rencontre)\s?(?::|-|est |sera |aura |le )|(?:nous nous|on se) (?:reunissons|retrouve|retrouvons|reunit)|apportez (?:des|vos) (?:timbres|enveloppes)|(?:photo|image|illustration)s?(?: de)?\s?:|(?:a lire aussi|lire aussi|voir aussi))|(?:^|[^\p{L}])(?:association (?:de )?(?:la )?loi (?:de )?1901|association reconnue d ?utilite publique|si vous recevez (?:une |des )?reponses?|vos dons)(?!\p{L})/u,
+  /^(?:(?:das )?nachste[rs]? (?:treffen|sitzung|abend|termin)\s?(?::|-|ist |findet |am )|(?:bitte )?(?:briefmarken|marken|umschlage) (?:und \p{L}+ )?mitbringen|(?:foto|bild|abbildung)s?(?: von)?\s?:|lesen sie auch|lies auch|siehe auch|v\.? ?i\.? ?s\.? ?d\.? ?p)|(?:^|[^\p{L}])(?:gemeinnutzig(?:er verein)?|eingetragener verein|spenden (?:an|bitte)|wer (?:eine )?antwort (?:bekommt|erhalt))(?!\p{L})/u,
+  /^(?:(?:a )?proxima reuniao\s?(?::|-|e |sera |dia |no )|reunimo-nos|encontramo-nos|(?:traga|tragam) (?:selos|envelopes)|(?:foto|imagem|fotografia)s?(?: de)?\s?:|(?:leia|veja) tambem)|(?:^|[^\p{L}])(?:(?:associacao|entidade|organizacao) sem fins lucrativos|conta para doacoes|se (?:receber|receberem) (?:uma )?resposta)(?!\p{L})/u,
+  /^(?:(?:il )?prossim[oa] (?:incontro|riunione)\s?(?::|-|e |sara |il )|ci (?:incontriamo|vediamo|riuniamo)|(?:portate|portare) (?:i )?(?:francobolli|buste)|(?:foto|immagine|fotografia)(?: di)?\s?:|(?:leggi|leggete|vedi) anche)|(?:^|[^\p{L}])(?:onlus|associazione senza (?:fini|scopo) di lucro|conto per (?:le )?offerte|se (?:ricevi|ricevete) (?:una )?risposta)(?!\p{L})/u,
+  /^(?:следующая встреча\s?(?::|-|–|—)|мы встречаемся|фото\s?:|читаите также|читайте также|см\.? также|если вы получите ответ)/u,
+  /^(?:الاجتماع القادم|اللقاء القادم|صوره\s?:|الصوره\s?:|اقرا ايضا|اقراوا ايضا)/u,
+  /^(?:下次聚会|下次聚會|下次会议|图片[:：]|圖片[:：]|照片[:：]|相关阅读|相關閱讀|延伸阅读|延伸閱讀|如收到回复|如收到回覆)/u,
+];

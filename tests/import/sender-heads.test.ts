@@ -31,6 +31,16 @@ describe('the head of a sheet of another organisation', () => {
     expect([content.title, content.summary, content.country]).toEqual([HEADLINE, TEXT, 'KE']);
   });
 
+  test.each([
+    'Letter Table of St Anne - letters for all members\n\nKENYA\nHer shop has no master',
+    'CIRCLE OF THE LETTER TABLE MEMBERS          Circular for May 2012\nLetters for those held\n\nKENYA\nHer shop has no master',
+    'Members of the Letter Table, at their own desks\n\nKenya\n\nHer shop has no master',
+  ])('stands above a line with a country alone and the headline right below that: %j', async (head) => {
+    const asked = 'Please write a letter for your table until the end of the month. Members may sign it together.';
+    const { case: content } = await draftFrom(page(head, `${TEXT}\n\n${asked}`));
+    expect([content.title, content.country]).toEqual(['Her shop has no master', 'KE']);
+  });
+
   it('says in lines with labels whom the sheet is about, and when it was issued', async () => {
     const labels = 'Country: Kenya\nBaker: Amina Example (she/her)\nBorn: 3 June 1981\nPrison number: 5512';
     const { case: content } = await draftFrom(

@@ -108,6 +108,45 @@ test.each([
   );
 });
 
+describe('what a group that sends a sheet says of itself behind the background', () => {
+  const ofCircle = (end: string) =>
+    sheet(end).replace('URGENT ACTION', "Bakers' Circle of Sampleton - letters for May");
+  test.each([
+    "Bakers' Circle, 5 Sample Yard, Sampleton. Sweets are welcome.",
+    "Bakers' Circle of Sampleton, Sampleton",
+    "Bakers' Circle of Sampleton e. V., calle de la Muestra 5.",
+    'Next meeting: 3 June, in the mill. There will be bread.',
+    'A list of members, a registered charity.',
+    'Picture: bakers in front of the shop of their colleague (private).',
+    'Nächstes Treffen: 3. Juni, in der Bücherei.',
+    'Si recibe respuesta, envíenosla a la mesa.',
+    'Apportez des timbres et des enveloppes au moulin.',
+    'MOST READ\n1. Three millers are free\n2. What is a strike of bread?',
+    '------\nWith kind regards, and stay well\nMartha',
+    '--\nGroup 12, each second Tuesday of the month',
+    'Three millers are free\nHow to write a letter\n\nSupport us: a bun a month is enough.',
+    '(c) The Bakers of Sampleton',
+  ])('is no part of it: %j', async (end) => {
+    const { case: content, problems } = await draftFrom(ofCircle(end));
+    expect(content.background).toBe('She has baked for ten years.');
+    expect(problems.filter(({ finding }) => finding.code === 'import-doubt').map(({ path }) => path)).not.toContain(
+      'background',
+    );
+  });
+
+  test.each([
+    "Bakers' Circle members, who know her well, have asked for her release each week.",
+    'The next meeting of the bakers was broken up by the police.',
+  ])('stays where it tells something: %s', async (end) => {
+    expect((await draftFrom(ofCircle(end))).case.background).toBe(`She has baked for ten years.\n\n${end}`);
+  });
+
+  it('is no second background below words that lead to other pages', async () => {
+    const { background } = (await draftFrom(sheet('Read more\n\nAnnual report | Handbook | Desk of the bakers'))).case;
+    expect(background).toBe('She has baked for ten years.');
+  });
+});
+
 describe('a sentence behind the background that may be of it', () => {
   it.each([
     'Her sister has not been told where she is held',
