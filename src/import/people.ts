@@ -2,9 +2,9 @@ import { ADDRESSEES } from '../languages/addressees.ts';
 import { casesheetValues, NOUNS_WITH_CAPITALS, type PeopleWords } from '../languages/casesheet-values.ts';
 import { type Finding, type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
-import { datesIn } from './days/reading.ts';
 import { doubtful, type Found, type Missing, sure } from './found.ts';
 import { RunningText } from './people/beside.ts';
+import { bornOf } from './people/born.ts';
 import { EntryReader } from './people/entries.ts';
 import { type Entry, type GroupEntry, groupIn, type PersonEntry } from './people/entry.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
@@ -60,14 +60,16 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
   const persons = entries.filter((one): one is PersonEntry => one.is === 'person');
   const group = groupIn(entries);
   const taken = lines.flatMap((one) => one.lines);
-  if (entries.length === 0) return toldIn(sections, words);
+  if (entries.length === 0) return toldIn(sections, words, about);
   const sheet = sheetWords(sections, taken, about);
   const text = new RunningText(sections, words);
   const all = new Set(persons.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
   return {
     people: unique(persons).map((one) => {
       const person = personOf(one, about, (name) => nameDoubts(name, one.line, sheet, all));
-      return persons.length > MOST_LOOKED_FOR ? person : withBeside(person, text, persons.length === 1 && !group);
+      return persons.length > MOST_LOOKED_FOR
+        ? person
+        : withBeside(person, text, about, persons.length === 1 && !group);
     }),
     ...(group ? { group: groupOf(group, persons.length > 0, text) } : {}),
     taken,
@@ -75,7 +77,7 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
 }
 
 /** Those whom the running text names, where no line of names is. */
-function toldIn(sections: readonly Section[], words: readonly PeopleWords[]): FoundPeople {
+function toldIn(sections: readonly Section[], words: readonly PeopleWords[], about: AboutSheet): FoundPeople {
   const officials = sections.filter(({ kind }) => ['target', 'copies', 'additional-targets'].includes(kind));
   const lines = officials.flatMap(({ lines }) => lines);
   const text = new RunningText(sections, words);
@@ -87,7 +89,9 @@ function toldIn(sections: readonly Section[], words: readonly PeopleWords[]): Fo
       doubt: warning('import-missing', { field: 'people.pronouns' }),
     };
     const person: FoundPerson = { name: doubtful(name, line, doubt), aliases: [], missing: [missing] };
-    return { ...person, ...(all.length === 1 ? numberAlone(text) : {}) };
+    const { born } = text.beside(name);
+    const birth = born ? bornOf({ born: born.text, line: born.line }, about) : {};
+    return { ...person, ...birth, ...(all.length === 1 ? numberAlone(text) : {}) };
   });
   return { people, taken: [] };
 }
@@ -183,13 +187,14 @@ function unsaid({ gender, line }: PersonEntry): Missing {
 }
 
 /** A person with what the running text says behind the name. */
-function withBeside(person: FoundPerson, text: RunningText, isAlone: boolean): FoundPerson {
-  const { aliases, number } = text.beside(person.name.value);
+function withBeside(person: FoundPerson, text: RunningText, about: AboutSheet, isAlone: boolean): FoundPerson {
+  const { aliases, number, born } = text.beside(person.name.value);
   const known = new Set([person.name.value, ...person.aliases.map(({ value }) => value)]);
   const more = aliases.filter((one) => !known.has(one.text)).map((one) => sure(one.text, one.line));
   return {
     ...person,
     aliases: [...person.aliases, ...more],
+    ...(person.born === undefined && born ? bornOf({ born: born.text, line: born.line }, about) : {}),
     ...(person.number === undefined && number ? { number: sure(number.text, number.line) } : {}),
     ...(person.number === undefined && !number && isAlone ? numberAlone(text) : {}),
   };
@@ -208,30 +213,6 @@ function nativeOf({ others, line }: PersonEntry, about: AboutSheet): Pick<FoundP
   const found = scriptLanguage(name, about.country) ?? { language: 'en', isSure: false };
   const doubts = found.isSure ? [] : [warning('import-native-language', { found: name, language: found.language })];
   return { native: { value: { [found.language]: name }, from: line, doubts } };
-}
-
-function bornOf({ born, line }: PersonEntry, about: AboutSheet): Pick<FoundPerson, 'born'> {
-  if (born === undefined) return {};
-  const [date] = datesIn(born, {
-    language: about.language,
-    ...(about.country === undefined ? {} : { country: about.country }),
-  });
-  const month =
-    date?.year !== undefined && date.iso === undefined
-      ? `${date.year}-${String(date.month).padStart(2, '0')}`
-      : undefined;
-  const value = date?.iso ?? month ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(born)?.[0];
-  if (value === undefined) return {};
-  const doubts = (date?.doubts ?? []).map((one) =>
-    warning('import-day', {
-      field: 'born',
-      found: born,
-      day: value,
-      because: one.is,
-      ...(one.is === 'order' ? { other: one.other } : {}),
-    }),
-  );
-  return { born: { value, from: line, doubts } };
 }
 
 /** A group; one beside persons may be named by nobody, and is doubtful. */

@@ -1,5 +1,5 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
-import { folded } from '../folded.ts';
+import { folded, plainDigits } from '../folded.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
@@ -19,6 +19,8 @@ export interface Said {
 export interface Beside {
   readonly aliases: readonly Said[];
   readonly number?: Said;
+  /** The day or year of birth, as printed. */
+  readonly born?: Said;
 }
 
 const TEXT: readonly SectionKind[] = [
@@ -42,6 +44,12 @@ const GENERAL = /^(?:expediente|no|id|doc|identification|regist\p{L}*|booking)(?
 /** A number by itself is no shorter: "Prison No. 19" is a place. */
 const LEAST_NUMBER = 4;
 const MOST_TEXT = 4000;
+/** "was born", "who was born", "est née": small words before the word. */
+const AUXILIARY = /^\p{Ll}{1,5}\s/u;
+const AUXILIARIES = /^(?:\p{Ll}{1,5}\s){2}/u;
+/** All up to the year, in the same part of a sentence. */
+const BIRTH =
+  /^(?:[^;(),.]|(?<=\d)\.|,(?= \p{Nd}{4}| \p{Ll}{1,3} (?:\p{L}+ )?\p{Nd}| \p{Lu}[\p{L} ]{2,20},)){0,45}?(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u;
 
 /** The running text of a sheet, to be asked what stands behind names. */
 export class RunningText {
@@ -58,14 +66,17 @@ export class RunningText {
   beside(name: string): Beside {
     const aliases: Said[] = [];
     let number: Said | undefined;
+    let born: Said | undefined;
     for (const said of this.behind(name)) {
       const alias = this.after(said.text, 'alias');
       if (alias !== undefined && alias !== name && !aliases.some(({ text }) => text === alias))
         aliases.push({ ...said, text: alias });
       const figures = this.numberIn(said.text);
       if (figures !== undefined) number ??= { ...said, text: figures };
+      const birth = /\p{Nd}/u.test(said.text) ? this.birthIn(said.text) : undefined;
+      if (birth !== undefined) born ??= { ...said, text: birth };
     }
-    return { aliases, ...(number ? { number } : {}) };
+    return { aliases, ...(number ? { number } : {}), ...(born ? { born } : {}) };
   }
 
   /** How many a group has, where the text says its name. */
@@ -104,6 +115,18 @@ export class RunningText {
           .trim();
       if (name !== undefined && name.length <= LONGEST && isNameLike(name)) return name;
     }
+    return undefined;
+  }
+
+  /** What "born" stands before: "born in 1979", "was born on 4 March 1961", "geboren am 4. März 1961". */
+  private birthIn(text: string): string | undefined {
+    for (const said of [text, text.replace(AUXILIARY, ''), text.replace(AUXILIARIES, '')])
+      for (const { born } of this.words) {
+        const words = born.exec(folded(said))?.[0].trim().split(/\s+/u).length;
+        const rest = words === undefined ? '' : said.split(/\s+/u).slice(words).join(' ');
+        const birth = BIRTH.exec(plainDigits(rest))?.[0];
+        if (birth !== undefined) return birth;
+      }
     return undefined;
   }
 

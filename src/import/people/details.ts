@@ -69,7 +69,9 @@ export class Details {
   private labelled(text: string, person: PersonEntry): boolean {
     const plain = folded(text);
     const after = (pattern: 'alias' | 'born' | 'number') => this.after(text, plain, pattern);
-    const [alias, born, number] = [after('alias'), after('born'), after('number')];
+    const [said, born, number] = [after('alias'), after('born'), after('number')];
+    // "née Example" and "née le 5 mars 1994": a name, and a day.
+    const alias = born !== undefined && /\p{Nd}/u.test(text) ? undefined : said;
     if (alias !== undefined) person.aliases.push(...alias.split(/\s+(?:or|and|o|y|ou|et|oder|und)\s+/u).map(tidy));
     else if (born !== undefined) person.born ??= born;
     else if (number !== undefined) person.number ??= withoutSign(number);

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
+import { isPersonTitle } from '../../languages/person-titles.ts';
 import { folded } from '../folded.ts';
 import type { SheetLine } from '../sheet.ts';
 
@@ -72,15 +73,21 @@ export function isNameLike(text: string): boolean {
 /** Titles that sheets of every language have. */
 const ENGLISH_TITLES = ['mr', 'mrs', 'ms', 'dr', 'prof'];
 
-/** A name without Mr, Dr and the like before it; `own` are words of the language of the sheet, for in others they are initials. */
+/**
+ * A name without Mr, Dr and the like before it; `own` are words of the language of the sheet, for in others they are initials. What churches
+ * and professions call somebody in any language is a title before two words or more.
+ */
 export function withoutTitle(text: string, own: readonly PeopleWords[]): string {
   let rest = text;
   for (let tries = 0; tries < 3; tries++) {
-    const word = /^(\p{L}{1,10})\.?\s+(?=\S)/u.exec(rest);
+    const word = /^(\p{L}{1,14})\.?\s+(?=\S)/u.exec(rest);
     const plain = folded(word?.[1] ?? '');
-    if (!word || !own.some(({ titles }) => titles.split(' ').includes(plain) || ENGLISH_TITLES.includes(plain))) break;
+    const isOwn = own.some(({ titles }) => titles.split(' ').includes(plain) || ENGLISH_TITLES.includes(plain));
+    if (!word || !(isOwn || (isPersonTitle(plain) && TWO_NAMES.test(rest.slice(word[0].length))))) break;
     if (/^\p{Lu}\.?\s/u.test(word[0]) && !word[0].includes('.')) break;
     rest = rest.slice(word[0].length);
   }
   return rest;
 }
+
+const TWO_NAMES = /^\p{Lu}\S*\s+(?:\p{Ll}{1,4}\s+){0,2}\p{Lu}/u;

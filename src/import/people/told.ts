@@ -3,6 +3,7 @@ import { NAMED_THINGS } from '../../languages/named-things.ts';
 import { folded } from '../folded.ts';
 import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
+import { withoutTitle } from './entry.ts';
 
 // Whom a sheet is about that has no line of names: words with capitals that its summary has, and its letter says again.
 
@@ -63,8 +64,7 @@ function isBehindBody(before: string): boolean {
 }
 
 /** What one calls anybody, before a name of two words or more. */
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me|Rev|Father|Sister|Brother|Imam|Pastor|Rabbi|Padre|Hermana|Hermano|Père|Sœur|Frère|Pfarrer|Pater|Schwester|Irmã|Irmão|Suor|Fra)\.?\s(?=\S+\s\S)/u;
+const TITLE = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me|Rev|Fra)\.?\s(?=\S+\s\S)/u;
 /** An article before what has a name and is nobody: The Observatory, Los Ejemplos. */
 const ARTICLE = /^(?:The|Der|Das|La|Los|Las|Les|Il|Os)\s/u;
 /** "Mme Exemple": a family name behind what one calls anybody is the end of a name that stands elsewhere. */
@@ -91,7 +91,8 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   for (const { text, line } of first)
     for (const { run, index } of runsOf(text)) {
       const isMarked = MARK.test(text.slice(index + run.length));
-      const name = (isMarked ? run : counts.best(run))?.replace(TITLE, '');
+      const told = (isMarked ? run : counts.best(run))?.replace(TITLE, '');
+      const name = told && withoutTitle(told, []);
       if (name !== undefined && !found.has(name) && isName(name))
         found.set(name, { name, line, count: counts.of(name), ...(isMarked ? { isMarked: true as const } : {}) });
     }

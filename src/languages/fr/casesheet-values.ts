@@ -7,7 +7,7 @@ export const values = {
   home: /(?<!\p{L})(?:votre|vos) (?:propre )?pays(?!\p{L})/u,
   until:
     /(?:^|[^\p{L}])(?:avant|jusquau|jusqua|dici(?: au)?|au plus tard|date limite|expire|echeance|delai|prend fin|valable jusquau)[\s:–—-]*(?:le |au |la fin du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?,?\s*$/u,
-  appeals: /appel|lettre|action|agir|agissez|ecri|envo|message|date limite|echeance|expire/u,
+  appeals: /appel|lettre|courrier|action|agir|agissez|ecri|envo|message|date limite|echeance|expire/u,
   after:
     /apres (?:cette|la|le) (?:date|echeance|delai)|(?:verifi|consult|contact|renseign).{0,120}(?:section|bureau|secretariat)|(?:si|avant) .{0,60}(?:envoy|envoi|interven|agi).{0,40}apres/u,
   noField: /(?:^|[.!?] )(?:verifiez|veuillez verifier)/u,
@@ -15,9 +15,9 @@ export const values = {
   issued:
     /(?:^|[^\p{L}])(?:date(?: de (?:publication|parution))?|publiee?(?: le)?|mise? en ligne(?: le)?|lancee?(?: le)?|mise? a jour(?: le| du)?|actualisee?(?: le)?|emise? le|londres,? le|paris,? le)[\s:–—-]*$/u,
   ended:
-    /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel|cette (?:campagne|petition|affaire))\b.{0,40}\b(?:est (?:desormais |maintenant )?(?:terminee?|close?|finie?|cloturee?|achevee?)|a (?:pris fin|expire|ete (?:close?|cloturee?|fermee?))|sest (?:terminee?|achevee?))|(?:nenvoyez plus|ne plus envoyer|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
+    /(?:aucune|plus aucune) (?:autre |nouvelle )?(?:action|intervention|lettre)\b.{0,40}(?:demandee|requise|necessaire|attendue|supplementaire)|(?:action|appel|cette (?:campagne|petition|affaire))\b.{0,40}\b(?:est (?:desormais |maintenant )?(?:terminee?|close?|finie?|cloturee?|achevee?)|a (?:pris fin|expire|ete (?:close?|cloturee?|fermee?))|sest (?:terminee?|achevee?))|(?:nenvoyez plus(?! d ?une?(?!\p{L}))|ne plus (?:envoyer|ecrire)(?<!(?:apres|ensuite|passee?|au-dela).{0,200})|^(?:laffaire|le dossier) est (?:desormais |maintenant )?close?(?:$|.{0,60}(?:lettre|appel|merci))|^(?:action|au) (?:close|terminee|cloturee)|necrivez plus)/u,
   limit:
-    /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|(?:^|[ (]|qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|fax|carte)|(?:une?|\d{1,2}) (?:lettre|appel|message)s? par (?:personne|groupe|section|foyer|famille)/u,
+    /(?:seulement|uniquement|au maximum|maximum|pas (?:\p{L}{1,12} )?plus de|pas (?:\p{L}{1,12} )?plus d(?=une? )|(?:^|[ (]|qu)une? seule?|un maximum de) ?(?:une?|deux|trois|quatre|cinq|dix|\d{1,3})? ?(?:\p{L}{1,15} ){0,2}(?:lettre|appel|message|courriel|courrier|envoi|fax|carte)|(?:(?:^|[^\p{L}])(?:qu|d)?une?|deux|trois|quatre|cinq|dix|\d{1,2}) (?:lettre|appel|message|courrier|envoi|carte|fax)s? (?:(?:seulement|au plus|au maximum|maximum) )?(?:par|pour chaque) (?!courriel|mail|fax|avion|la |le |voie|poste|an(?!\p{L})|mois|jour|semaine)\p{L}/u,
   own: /(?:votre|sa|leur) (?:propre )?langue|langue (?:maternelle|de votre choix)|toute autre langue/u,
   around:
     /(?:apres|passee?s?|au-?dela|posterieure?s?|plus tard|avant|jusquau|dici|une fois)(?: \p{L}+){0,4} #|dernier (?:jour|delai)\b.{0,80}#|#.{0,20}(?:dernier (?:jour|delai)|passee?|au plus tard)\b/u,

@@ -162,6 +162,13 @@ const ROWS: readonly (readonly [language: string, line: string, people: string, 
   ['it', 'Mara Esempio (lei), Olao Prova (lui)', 'Mara Esempio | she/her + Olao Prova | he/him'],
   ['ru', 'Мара Примерова (она)', 'Мара Примерова | she/her'],
   ['ar', 'سامي المثال (هو)', 'سامي المثال | he/him'],
+  ['fr', 'Mara Exemple (elle), née le 5 mars 1994', 'Mara Exemple | she/her | *1994-03-05'],
+  ['fr', 'Mara Exemple, née Essai', 'Mara Exemple | =Essai'],
+  ['es', 'Irmã Mara Ejemplo', 'Mara Ejemplo'],
+  ['en', 'Sœur Mara Example and Brother Olaf Sample', 'Mara Example + Olaf Sample'],
+  ['de', 'Padre Olaf Muster', 'Olaf Muster'],
+  ['ru', 'Отец Олаф Примеров', 'Олаф Примеров'],
+  ['en', 'Cheikh Sample', 'Cheikh Sample'],
   ['zh', '魏例（她）、李样（他）', '魏例 | she/her + 李样 | he/him'],
 ];
 
@@ -174,5 +181,26 @@ describe('a line of names', () => {
 
   test('there are sixty rows and more', () => {
     expect(ROWS.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('a year of birth behind a name in running text', () => {
+  const born = (language: string, text: string) =>
+    peopleIn([section('summary', text), section('name', 'Mara Example')], { language }).people[0]?.born?.value;
+
+  test.each([
+    ['en', 'Mara Example, born in 1979, bakes bread.', '1979'],
+    ['en', 'Mara Example, who was born on 4 March 1961, bakes bread.', '1961-03-04'],
+    ['en', 'Mara Example (born March 4, 1961) bakes bread.', '1961-03-04'],
+    ['en', 'Mara Example was born in Hue, Sampleland, in 1979.', '1979'],
+    ['de', 'Mara Example (geboren am 4. März 1961) backt Brot.', '1961-03-04'],
+    ['fr', 'Mara Example est née en 1979.', '1979'],
+    ['es', 'Mara Example nació el 4 de marzo de 1961.', '1961-03-04'],
+    ['it', 'Mara Example, nata nel 1979, fa il pane.', '1979'],
+    ['en', 'Mara Example, born in Hue. She left it in 1979.', undefined],
+    ['en', 'Mara Example, born in Hue, was held in 1979.', undefined],
+    ['en', 'Mara Example and her bakery, opened in 1979.', undefined],
+  ])('is hers (%s): %s', (language, text, value) => {
+    expect(born(language, text)).toBe(value);
   });
 });
