@@ -105,7 +105,13 @@ export const FORMER: Readonly<Record<string, readonly string[]>> = {
     'الجماهيرية العربية الليبية',
     'الجماهيرية الليبية',
   ],
-  LU: ['Großherzogtum Luxemburg', 'Grand Duchy of Luxemburg', 'Gran Ducado de Luxemburgo', 'Granducato di Lussemburgo'],
+  LU: [
+    'Großherzogtum Luxemburg',
+    'Grossherzogtum Luxemburg',
+    'Grand Duchy of Luxemburg',
+    'Gran Ducado de Luxemburgo',
+    'Granducato di Lussemburgo',
+  ],
   MD: ['Moldavian SSR', 'Moldavian Soviet Socialist Republic', 'Moldova SSR'],
   MG: ['Malagasy Republic', 'Malagasy Democratic Republic', 'Repoblika Demokratika Malagasy'],
   MK: [

@@ -19,6 +19,8 @@ interface Lead {
 /** Words of what stands before a target, and of what says whose writers it is for. */
 const MOST = 14;
 const MOST_ONLY = 11;
+/** Words of the name of a country. */
+const MOST_NAME = 4;
 
 /** What stands before a target on a line, up to a colon, or behind it in brackets; undefined if nothing does. */
 export function leadOf(text: string, wording: Wording): Lead | undefined {
@@ -74,12 +76,24 @@ function onlyIn(text: string, wording: Wording): string | undefined {
   if (words.length > MOST_ONLY || !words.some((_, at) => anyAt(wording, (one) => one.only, words, at) > 0))
     return undefined;
   const named = words.filter(
-    ({ raw }, at) => /^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.only, words, at) === 0,
+    ({ raw }, at) => /^(?:\p{Ll}{1,4}[’'])?\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.only, words, at) === 0,
   );
   const last = named.at(-1);
   const [, second] = named;
-  const within = (first: Word | undefined) => first && last && countryIn(text.slice(first.start, last.end));
+  const within = (first: Word | undefined) =>
+    first && last && countryIn(text.slice(first.start, last.end).replace(/^\p{Ll}{1,4}[’']/u, ''));
+  if (last === undefined) return /[\p{sc=Arab}\p{sc=Han}]/u.test(text) ? uncased(text, words) : undefined;
   return within(named[0]) ?? within(second); // the first word of a sentence has a capital too
+}
+
+/** The country among the words of a script without capitals. */
+function uncased(text: string, words: readonly Word[]): string | undefined {
+  for (const [at, { start }] of words.entries())
+    for (const { end } of words.slice(at, at + MOST_NAME).toReversed()) {
+      const country = countryIn(text.slice(start, end));
+      if (country !== undefined) return country;
+    }
+  return undefined;
 }
 
 /** A sentence that asks for one more letter: "also" in it, small letters, and a word such as "to" at its end. */

@@ -43,7 +43,7 @@ export const addressees = {
   head: 'last',
   links: 'der des die für von vom in im bei beim zu zur zum und',
   and: 'und &',
-  only: 'nur ausschließlich wer wohnhaft leben wohnen schreiben wenn_sie',
+  only: 'nur ausschließlich wer wohnhaft leben wohnen schreiben wenn_sie wenn_du falls_sie schreibende schreibenden schreiber schreiberinnen briefschreiber absender absenderinnen personen menschen mitglieder teilnehmende teilnehmenden leser leserinnen leute lebende lebenden wohnende wohnt lebt schreibt',
   also: 'auch außerdem',
   copy: 'kopie in_kopie nur_kopie nur_in_kopie cc nachrichtlich durchschrift zur_kenntnis zur_kenntnisnahme',
   careOf: 'c/o z_hd z_h zu_händen zuhanden über p/a p_a leserbriefe leserbriefredaktion',

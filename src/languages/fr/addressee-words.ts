@@ -50,7 +50,7 @@ export const addressees = {
   head: 'first',
   links: 'de du des d’ à au aux pour et chargé auprès en près',
   and: 'et &',
-  only: 'seulement uniquement exclusivement résidents habitants',
+  only: 'seulement uniquement exclusivement résidents habitants écrivent écrivez écrivant écrit écrivons résident résidant résidez vivant vivent vivez habitant habitent habitez personnes lecteurs expéditeurs participants membres adhérents',
   also: 'également aussi',
   copy: 'copie en_copie copie_seulement cc c_c pour_information',
   careOf: 's/c c/o aux_bons_soins_de a/s aux_soins_de courrier_des courrier_du',

@@ -38,7 +38,7 @@ export const addressees = {
   head: 'first',
   links: 'di del della dello dell’ dei degli delle per in a presso e',
   and: 'e ed &',
-  only: 'solo soltanto solamente esclusivamente unicamente residenti chi',
+  only: 'solo soltanto solamente esclusivamente unicamente residenti chi scrivono scrive scrivete risiede risiedono vive vivono persone lettori mittenti soci',
   also: 'anche inoltre',
   copy: 'copia in_copia per_conoscenza cc p_c',
   careOf: 'c/o presso alla_cortese_attenzione_di',

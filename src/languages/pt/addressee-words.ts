@@ -43,7 +43,7 @@ export const addressees = {
   head: 'first',
   links: 'de do da dos das para em e a ao junto',
   and: 'e &',
-  only: 'só somente apenas exclusivamente unicamente residentes quem',
+  only: 'só somente apenas exclusivamente unicamente residentes quem escrevem escreve escrevam residam residem vivem vive pessoas leitores remetentes',
   also: 'também',
   copy: 'cópia em_cópia com_cópia cc c_c para_conhecimento',
   careOf: 'a/c a_c aos_cuidados_de c/o',

@@ -13,7 +13,7 @@ export const addressees = {
   head: 'last',
   links: '',
   and: '和 及 与',
-  only: '仅 仅限 只',
+  only: '仅 仅限 只 居住 居住在 来自',
   also: '也',
   copy: '副本 抄送',
   careOf: '转交 轉交',
