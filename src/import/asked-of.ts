@@ -3,7 +3,8 @@ import { finding } from '../problem/finding.ts';
 import type { Demand } from './demands.ts';
 import { sure } from './found.ts';
 import { plain, plainWords } from './plain-words.ts';
-import { type Request, requestsOf, toldOf } from './requests.ts';
+import type { Request } from './request-leads.ts';
+import { requestsOf, toldOf } from './requests.ts';
 import type { FoundTarget } from './targets/found-target.ts';
 
 // Demands that a sheet makes of one official alone: "urging the Governor to", where letters go to a board too.
@@ -135,14 +136,16 @@ function targetUnder(
 ): FoundTarget | undefined {
   const common = new Set(words.common.split(' ').map(plain));
   const said = new Set(plainWords(under).map((word) => word.plain));
-  const called = targets.filter(({ role }) => {
+  const heads = targets.map(({ role }) => {
     const [before = ''] = (role?.value ?? '').split(','); // Chief Minister, Sampleland
     const office = plainWords(before).map((word) => word.plain);
     const end = office.findIndex((word) => common.has(word));
-    const head = end === -1 ? office : office.slice(0, end);
-    return head.length > 0 && head.every((word) => said.has(word));
+    return end === -1 ? office : office.slice(0, end);
   });
-  return called.length === 1 ? called[0] : undefined;
+  const called = targets.filter((_, nth) => heads[nth]?.length !== 0 && heads[nth]?.every((word) => said.has(word)));
+  // "Only to the Prosecutor:" above "Prosecutor General of the Republic".
+  const begun = called.length > 0 ? called : targets.filter((_, nth) => said.has(heads[nth]?.[0] ?? ''));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** The one target that is called as a demand says. */

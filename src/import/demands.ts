@@ -1,17 +1,15 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { type Finding, finding } from '../problem/finding.ts';
 import { doubtful, type Found, sure } from './found.ts';
-import { isCapitals } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Request } from './request-leads.ts';
 import {
-  asksNothing,
   asOrder,
   conditionalOrder,
   isOrder,
   itemOrder,
   onlyAsks,
   politeOrder,
-  type Request,
   requestsBehindClause,
   requestsOf,
   toldOf,
@@ -39,23 +37,25 @@ export interface Asked {
   readonly unsure: readonly SheetLine[];
 }
 
-interface Asking {
+/** The same, as it is put together. */
+export interface Asking {
   readonly paragraphs: Found<string>[];
   readonly demands: Demand[];
   readonly unsure: SheetLine[];
 }
 
-/** A heading leads to what it asks for within so many characters. */
-const FAR = 300;
-
-/** Whom alone one asks, before what: "(to the Governor only) asking her to". */
-const ALONE = /^\(([^()]{4,80})\)\s+(?=\p{L})/u;
-
 /** The end of a sentence, with quotes and brackets behind it. */
 const ENDED = /[.!?…。！？؟][)\]”’"'»]*$/u;
-const placed: Finding = finding('import-inferred', { field: 'letter.paragraphs', by: 'place' }, undefined, 'warning');
+/** A paragraph that may ask for something. */
+export const placed: Finding = finding(
+  'import-inferred',
+  { field: 'letter.paragraphs', by: 'place' },
+  undefined,
+  'warning',
+);
 
-function demand({ text, whom, alone }: Request, from: SheetLine): Demand {
+/** A request as a line makes it. */
+export function demand({ text, whom, alone }: Request, from: SheetLine): Demand {
   return { ...sure(text, from), ...(whom === undefined ? {} : { whom }), ...(alone ? { alone } : {}) };
 }
 
@@ -115,85 +115,15 @@ function itemsBehind(paragraphs: readonly Paragraph[], start: number, words: Cas
   return paragraphs.slice(start, end);
 }
 
-/**
- * What the items of a list ask for, in a sheet without a model letter. Items that ask for nothing are paragraphs; where others say by
- * their first words that they ask, so are those that do not. What stands beside the items speaks to the readers.
- */
-export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
-  const asked: Asking = { paragraphs: [], demands: [], unsure: [] };
-  const asks = ({ text }: Paragraph) => (listRequests(text, words) ?? requestWithin(text, words)) !== undefined;
-  const first = list.findIndex(({ item }) => item);
-  const isPart = (one: Paragraph, nth: number) =>
-    one.item || (!/[:：]$/u.test(one.text) && !(nth < first && isCapitals(one.text)) && (first === -1 || asks(one)));
-  const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one, words)));
-  // What stands beside a list may speak to readers by other words than its items do.
-  const some = (first === -1 ? items : items.filter(({ item }) => item)).some(asks);
-  for (const one of items) {
-    const before = asked.demands.length;
-    inList(one, some, words, asked);
-    const under = ALONE.exec(one.text)?.[1] ?? (first === -1 ? undefined : leadAbove(list, one));
-    // A sentence beside the items that names somebody asks nobody else.
-    const more = {
-      ...(under === undefined ? {} : { under }),
-      ...(first === -1 || one.item ? {} : { alone: true as const }),
-    };
-    asked.demands.splice(before, Infinity, ...asked.demands.slice(before).map((made) => ({ ...made, ...more })));
-  }
-  return asked;
-}
-
-/** The line with a colon that stands within a list above an item. */
-function leadAbove(list: readonly Paragraph[], { from }: Paragraph): string | undefined {
-  const at = list.findIndex((one) => one.from === from);
-  const lead = list.findLast((one, nth) => nth > 0 && nth < at && !one.item && /[:：]$/u.test(one.text));
-  return lead?.text;
-}
-
-/** A paragraph that is no item, as one for each of its sentences; of two lines or more that ask, each begins one. */
-function apart(one: Paragraph, words: CasesheetWords): Paragraph[] {
-  const asking = one.lines.filter(({ text }) => listRequests(text, words) !== undefined);
-  if (asking.length > 1 && asking[0] === one.from && !sentencesOf(one.text)[1]) {
-    const starts = asking.map((line) => one.lines.indexOf(line));
-    return starts.map((start, nth) => {
-      const lines = one.lines.slice(start, starts[nth + 1]);
-      return { ...one, text: lines.map(({ text }) => text).join(' '), lines, from: lines[0] ?? one.from };
-    });
-  }
-  return sentencesOf(one.text).map((text) => ({ ...one, text }));
-}
-
-function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Asking): void {
-  const text = withoutEnd(one.text.replace(ALONE, ''), words);
-  const isNone = asksNothing(text, words);
-  const requests = listRequests(text, words) ?? (isNone ? requestWithin(text, words) : undefined);
-  if (requests) asked.demands.push(...requests.map((request) => demand(request, one.from)));
-  else if (isNone) asked.paragraphs.push(sure(text, one.from));
-  else if (isOrder(text, words) || (some && words.requests.ensureThat?.clause.test(text)))
-    asked.demands.push(sure(text, one.from));
-  else if (some) {
-    asked.paragraphs.push(doubtful(text, one.from, placed));
-    asked.unsure.push(one.from);
-  } else asked.demands.push(...itemDemands(one, words));
-}
-
 /** What an item of a list asks for by its first words. */
-const listRequests = (text: string, words: CasesheetWords) =>
+export const listRequests = (text: string, words: CasesheetWords) =>
   requestsOf(withoutEnd(text, words), words) ?? toldOf(withoutEnd(text, words), words) ?? itemOrder(text, words);
-
-/** What a heading asks for that goes on as a sentence: "Please send faxes urging the Governor to grant clemency". */
-export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Demand[] {
-  for (const { index } of text.slice(0, FAR).matchAll(/ (?=\p{Ll})/gu)) {
-    const requests = requestsOf(text.slice(index + 1), words);
-    if (requests) return requests.map((one) => demand({ ...one, changed: true }, from));
-  }
-  return [];
-}
 
 /** What is asked behind what an item only says begins within so many characters. */
 const FURTHEST = 2000;
 
 /** What an item asks for behind what it only says: "welcoming the stay and urging them to grant clemency". */
-function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {
+export function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {
   for (const { index, 0: and } of text.slice(0, FURTHEST).matchAll(words.requests.and)) {
     const requests = listRequests(text.slice(index + and.length), words);
     if (requests) return requests.map((one) => ({ ...one, changed: true }));
@@ -201,7 +131,8 @@ function requestWithin(text: string, words: CasesheetWords): Request[] | undefin
   return undefined;
 }
 
-function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Demand[] {
+/** The requests of an item, whatever it begins with. */
+export function itemDemands({ text, from }: Paragraph, words: CasesheetWords): Demand[] {
   const bare = withoutEnd(text, words);
   const requests = requestsOf(bare, words) ?? itemOrder(bare, words) ?? [asOrder(bare, words)];
   return requests.map((request) => demand(request, from));

@@ -1,8 +1,8 @@
 import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { casesheetWords } from '../languages/casesheets.ts';
+import { askedInHeading, askedInList } from './asked-lists.ts';
 import { askedOfReaders, askingPart } from './asked-prose.ts';
-import { askedInHeading, askedInList } from './demands.ts';
 import { folded } from './folded.ts';
 import { type Found, sure } from './found.ts';
 import { languageOfLines } from './language-of.ts';

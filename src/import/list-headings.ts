@@ -20,6 +20,14 @@ export function unknownAt(lines: readonly SheetLine[], at: number, words: Casesh
   return foreignAt(lines, at, words) ?? daysAt(lines, at, words);
 }
 
+/** True if a line is an item behind another that asks for something by itself, as headings do: „Bitten Sie darum, dass sie freikommt;“. */
+export function asksAsItem(lines: readonly SheetLine[], at: number, words: CasesheetWords): boolean {
+  const { role, text } = lines[at] as SheetLine;
+  return (
+    role === 'item' && lines[at - 1]?.role === 'item' && !/[:：]$/u.test(text) && toldOf(text, words) !== undefined
+  );
+}
+
 /** "There are two dates to write by:", and a list of days. */
 function daysAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   const [line, next] = [lines[at] as SheetLine, lines[at + 1]];
@@ -94,12 +102,14 @@ const LONGEST_DAY = 200;
 export function leadsToRequests(text: string, next: SheetLine | undefined, words: CasesheetWords): boolean {
   const sentence = (sentencesOf(text.slice(-LONGEST_SENTENCE)).at(-1) ?? '').replace(/\s*[,，:：]$/u, '');
   const end = sentence.slice(-LONGEST_LEAD);
-  const item = next?.role === 'item' ? next.text.replace(NUMBER, '') : '';
+  const item = next && (next.role === 'item' || NUMBER.test(next.text)) ? next.text.replace(NUMBER, '') : '';
   const first = item.slice(0, 1).toLowerCase() + item.slice(1, LONGEST_LEAD);
   const asks = (said: string) => (requestsOf(said, words) ?? toldOf(said, words)) !== undefined;
   const leads = [sentence, ...[...end.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => end.slice(index + 1))];
+  // An item may say what it asks for in a form of its own: "Ask them:" above "Free him."
+  const firsts = item === '' ? [] : [first, words.requests.sample ?? first];
   return leads.some(
-    (lead) => onlyAsks(lead, words) || (first !== '' && JOINTS.some((joint) => asks(`${lead}${joint}${first}`))),
+    (lead) => onlyAsks(lead, words) || JOINTS.some((joint) => firsts.some((one) => asks(`${lead}${joint}${one}`))),
   );
 }
 

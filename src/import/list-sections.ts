@@ -14,7 +14,7 @@ const LISTED: readonly SectionKind[] = ['letter', 'act', 'summary', 'target'];
 export function withList(all: readonly Section[], words: CasesheetWords): Section[] {
   if (all.some(({ letter }) => letter)) return [...all];
   const sections = all.flatMap(withoutDays);
-  const isAsked = sections.some(({ kind, lines }) => kind === 'demands' && lines.length > 0);
+  const isAsked = sections.some(({ kind, lines }) => kind === 'demands' && endOfAddresses(lines) < lines.length);
   const found = isAsked ? -1 : sections.findIndex((one) => LISTED.includes(one.kind) && listAt(one, words) !== -1);
   if (!isAsked && found === -1) return withAsking(sections, words);
   return sections.flatMap((one, nth): Section[] => {
@@ -73,7 +73,7 @@ function askingIn(lines: readonly SheetLine[], words: CasesheetWords): readonly 
 
 /** Where a list begins to which a colon leads, or what asks; -1 if none does, or if its items are numbers or addresses to write to. */
 function listAt({ kind, heading, lines: all }: Section, words: CasesheetWords): number {
-  const lines = all.map(bulleted);
+  const lines = all.map(bulleted).map((line, nth, some) => numbered(line, nth === 0 ? heading : some[nth - 1], words));
   const leads = (line: SheetLine | undefined, item: SheetLine) =>
     line !== undefined &&
     line.role !== 'item' &&
@@ -81,9 +81,11 @@ function listAt({ kind, heading, lines: all }: Section, words: CasesheetWords): 
   const at = lines.findIndex((line, nth) => line.role === 'item' && leads(nth === 0 ? heading : lines[nth - 1], line));
   const items = at === -1 ? [] : lines.slice(at).filter(({ role }) => role === 'item');
   const isBehind = kind === 'target' && isBehindAddress(lines.slice(0, at));
+  const lead = at === 0 ? heading : lines[at - 1];
+  const isLed = lead !== undefined && leadsToRequests(lead.text, items[0], words);
   const isAddress = ({ text }: SheetLine) =>
     /\S@\S|https?:|\d.*,.*,/u.test(text) ||
-    (kind === 'target' && !/^\p{Ll}/u.test(text) && !(isBehind && isAsked(text, words)));
+    (kind === 'target' && !isLed && !/^\p{Ll}/u.test(text) && !(isBehind && isAsked(text, words)));
   return items.length > 0 && !items.some(isAddress) && !items.every(isDay) ? at : -1;
 }
 
@@ -104,6 +106,14 @@ function withoutDays(one: Section): Section[] {
 function bulleted(line: SheetLine): SheetLine {
   const [bullet] = (line.role === 'text' && /^[-–—•*·]\s+(?=\p{L})/u.exec(line.text)) || [];
   return bullet === undefined ? line : { ...line, role: 'item', text: line.text.slice(bullet.length) };
+}
+
+/** A line with the number of a first item, right below one that says that one asks for what follows, as an item. */
+function numbered(line: SheetLine, above: SheetLine | undefined, words: CasesheetWords): SheetLine {
+  const [number] = (line.role === 'text' && /^\(?(?:1|a|i)[.)]\s+(?=\p{L})/u.exec(line.text)) || [];
+  if (number === undefined || !above) return line;
+  const item: SheetLine = { ...line, role: 'item', text: line.text.slice(number.length) };
+  return leadsToRequests(above.text, item, words) ? item : line;
 }
 
 /** "before the trial opens: by 3 October 2011": an item that comes to a day. */

@@ -1,18 +1,20 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { withRunInItems } from './run-in-items.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Items of lists whose signs were lost on the way into the document.
 
 /** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
-const LOST_BULLET = /^([nqvlu§])\s+(?=\p{L}{2})/u;
-/** The round bullet of Word, which is a word of its own in some languages. */
-const ROUND = /^o\s+(?=\p{L}{2})/u;
+const LOST_BULLET = /^([nqvlu§üØþ¨])\s+(?=\p{L}{2})/u;
+/** Any other sign that stands before items; the round bullet of Word is a word of its own in some languages. */
+const SIGN = /^(o|[-=]>|[^\p{L}\p{N}\p{M}\s"'“”«»‘’„‹›()[\]{}¿¡@…/|&_=<>:;,.!-]{1,3})\s+(?=\p{L}{2})/u;
 const LEAST_LOST = 2;
 /** What leads to a list. */
 const LEADS = /[:：]$/u;
 
 /** The lines of a sheet with what is an item as one, by a letter in place of its sign, or by the signs that end items. */
-export function withItems(lines: readonly SheetLine[]): SheetLine[] {
-  const read = withRomans(withRound(withBullets(lines)));
+export function withItems(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
+  const read = withRomans(withSigns(withBullets(withRunInItems(lines, words))));
   const items = new Set(read.flatMap((line, at) => (LEADS.test(line.text) ? itemsBehind(read, at) : [])));
   return items.size === 0 ? read : read.map((line) => (items.has(line) ? { ...line, role: 'item' } : line));
 }
@@ -31,14 +33,28 @@ function withBullets(lines: readonly SheetLine[]): SheetLine[] {
   });
 }
 
-/** Lines that begin with "o" behind a line that leads to a list as items, if there are several: "o release her;". */
-function withRound(lines: readonly SheetLine[]): SheetLine[] {
-  let isWithin = false;
+/** Lines that begin with the same sign behind a line that leads to a list as items, if there are several: "o release her;". */
+function withSigns(lines: readonly SheetLine[]): SheetLine[] {
+  let within = '';
   return lines.map((line, at) => {
-    const [whole = ''] = ROUND.exec(line.text) ?? [];
-    const isFirst = LEADS.test(lines[at - 1]?.text ?? '') && ROUND.test(lines[at + 1]?.text ?? '');
-    isWithin = whole !== '' && (isWithin || isFirst);
-    return isWithin ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
+    const [whole = '', said = whole.trim()] = SIGN.exec(line.text) ?? [];
+    if (whole === '' || said !== within) {
+      // An item may go on in the lines below it.
+      if (whole === '' && within !== '' && !line.gap && !LEADS.test(line.text)) return line;
+      within = whole !== '' && LEADS.test(lines[at - 1]?.text ?? '') && isAgain(lines, at, said) ? said : '';
+    }
+    return within === '' ? line : { ...line, text: line.text.slice(whole.length), role: 'item' };
+  });
+}
+
+/** An item has at most so many lines. */
+const MOST_OF_ITEM = 8;
+
+/** True if one of the next lines has the same sign. */
+function isAgain(lines: readonly SheetLine[], at: number, said: string): boolean {
+  return lines.slice(at + 1, at + 1 + MOST_OF_ITEM).some(({ text }) => {
+    const [whole = '', other = whole.trim()] = SIGN.exec(text) ?? [];
+    return whole !== '' && other === said;
   });
 }
 

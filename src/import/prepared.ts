@@ -31,7 +31,7 @@ export function prepared(all: readonly SheetLine[], words: readonly CasesheetWor
   const isBelow = (at: number) => at > 0 && !isRead(lines[at - 1] as SheetLine);
   const parted = lines.flatMap((line, at) => (isRead(line) ? [isBelow(at) ? { ...line, gap: true } : line] : []));
   const said = withWholeNumbers(
-    withoutForms(withItems(withoutOffices(withoutReply(read.slice(0, endOf(parted, words)), words), words))),
+    withoutForms(withItems(withoutOffices(withoutReply(read.slice(0, endOf(parted, words)), words), words), words)),
   );
   return said
     .filter((line, at) => !isMenu(line, at, said) && !isOfSite(line, at, said, words))

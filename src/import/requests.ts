@@ -1,23 +1,7 @@
 import type { CasesheetWords, RequestWords } from '../languages/casesheet-words.ts';
-import type { Reading } from '../languages/hinted.ts';
+import { besideAside, capital, leadOf, ordered, type Request, requestsBy } from './request-leads.ts';
 
 // From what a sheet says to the request alone: "I urge you to release her." asks to release her.
-
-/** A request as a demand has it. */
-export interface Request {
-  readonly text: string;
-  /** True if its words had to be changed, so that somebody must look at it. */
-  readonly changed: boolean;
-  /** Whom one asks, where the sheet names somebody: "the Governor". */
-  readonly whom?: string;
-  /** True if the sheet says that one asks nobody else. */
-  readonly alone?: true;
-}
-
-/** Where a request begins in a text, and whom it names. */
-interface Lead extends Pick<Request, 'whom' | 'alone'> {
-  readonly end: number;
-}
 
 /** A clause before the one that asks is no longer: "While he is in prison, I ask you to". */
 const LONGEST_CLAUSE = 120;
@@ -46,48 +30,27 @@ function jointsOf(text: string, requests: RequestWords): { start: number; end: n
 /** How the first word of a text ends: "-ing", "-ndo", "I". */
 const formOf = (text: string) => /^\p{L}{1,30}/u.exec(text)?.[0].slice(-2).toLowerCase();
 
-function oneOf(text: string, requests: RequestWords): Request[] | undefined {
-  const found = requestsBy(text, requests, requests);
-  const plain = found ? text : withoutAside(text, requests);
-  return plain === text ? found : requestsBy(plain, requests, requests);
-}
-
-/** A remark within the words that ask, between two commas, two dashes or in brackets: "I ask, once more, that"; whom one writes to is one. */
-const ASIDE =
-  /[,،，](?=\s?(?<said>[^,،，.;:!?]{2,50})[,،，]\s?\p{L})|\s[–—](?=\s(?<dashed>[^–—.;:!?]{2,50})\s[–—]\s\p{L})|\s\((?=(?<put>[^().;:!?]{2,50})\)\s\p{L})/gu;
-/** Words that ask begin so early. */
-const EARLY = 120;
-
-/** A sentence without a remark that stands within the words by which it asks. */
-function withoutAside(text: string, requests: RequestWords): string {
-  const { order, result } = requests;
-  const early = text.slice(0, EARLY);
-  if (!/[,،，–—(]/u.test(early)) return text;
-  for (const { index, 0: sign, groups: { said, dashed, put } = {} } of early.matchAll(ASIDE)) {
-    const remark = said ?? dashed ?? put ?? '';
-    if (denies(remark, requests)) continue;
-    const behind = text.slice(index + sign.length).replace(/^\s/u, '');
-    const left = behind.slice(remark.length).replace(/^\s?[,،，–—)]/u, '');
-    const before = text.slice(0, index);
-    for (const joint of said === undefined ? [''] : ['', ',']) {
-      const plain = before + joint + left;
-      const lead = leadOf(plain, order, requests) ?? leadOf(plain, result, requests);
-      if (lead && lead.end >= index) return plain;
-    }
-  }
-  return text;
-}
-
-/** True if a remark says that what is asked for shall not be: "under no circumstances", but not "not for the first time". */
-function denies(remark: string, { not }: RequestWords): boolean {
-  const denied = not.exec(remark)?.[0];
-  return denied !== undefined && remark.endsWith(denied);
-}
+const oneOf = (text: string, requests: RequestWords) => besideAside(text, requests, requests);
 
 /** The same of an item that tells its readers what to ask for: "Urge the minister to release him". */
 export function toldOf(text: string, words: CasesheetWords): Request[] | undefined {
   const { requests } = words;
-  return requests.told && requestsBy(text, requests.told, requests);
+  return requests.told && besideAside(text, requests.told, requests);
+}
+
+/** What asks stands behind so many characters of other words, and is no shorter. */
+const LONGEST_OPENING = 60;
+const SHORTEST_REST = 10;
+
+/** The same behind the words with which a sentence begins: "In addition, ask the minister to release him". */
+export function requestsBehindOpening(
+  text: string,
+  words: CasesheetWords,
+  longest = LONGEST_OPENING,
+): Request[] | undefined {
+  const comma = /[,،，]\s?(?=\p{L})/u.exec(text.slice(0, longest));
+  const rest = comma ? text.slice(comma.index + comma[0].length) : '';
+  return rest.length < SHORTEST_REST ? undefined : (toldOf(rest, words) ?? requestsOf(rest, words));
 }
 
 /** The same of a sentence in which a clause stands before the one that asks. */
@@ -108,29 +71,9 @@ export function conditionalOrder(text: string, words: CasesheetWords): Request[]
   return isAsked ? [{ text, changed: false }] : undefined;
 }
 
-function requestsBy(
-  text: string,
-  { order, result }: Pick<RequestWords, 'order' | 'result'>,
-  requests: RequestWords,
-): Request[] | undefined {
-  const ordered = leadOf(text, order, requests);
-  if (ordered) return splitOrders(text.slice(ordered.end), requests).map((one) => ({ ...one, ...whomOf(ordered) }));
-  const asked = leadOf(text, result, requests);
-  const { what, end = '' } = (asked ? undefined : requests.behind?.exec(text)?.groups) ?? {};
-  if (what !== undefined) return [{ text: ensured(what + end, requests), changed: true }];
-  return asked && [{ text: ensured(text.slice(asked.end).trim(), requests), changed: true, ...whomOf(asked) }];
-}
-
-const whomOf = ({ whom, alone }: Lead) => (whom === undefined ? {} : { whom, ...(alone ? { alone } : {}) });
-
 /** True if an item is an order by its first words: "Release him". */
 export function isOrder(text: string, { requests }: CasesheetWords): boolean {
   return requests.imperative?.test(text) === true && !/[?？]$/u.test(text);
-}
-
-/** A noun or a clause as an order: that what it says be so. */
-function ensured(text: string, { ensure, ensureThat }: RequestWords): string {
-  return `${ensureThat?.clause.test(text) ? ensureThat.words : ensure} ${text}`;
 }
 
 /** True if a text says only that one asks, and not what for: "I urge you to". */
@@ -207,39 +150,4 @@ function formsOf(requests: RequestWords): ReadonlyMap<string, string> {
     new Map((requests.forms ?? '').split(' ').map((pair) => pair.split('/') as [string, string]));
   known.set(requests, made);
   return made;
-}
-
-function splitOrders(text: string, requests: RequestWords): Request[] {
-  const parts = text
-    .split(requests.between)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.map((part, nth) => ({
-    text: capital(ordered(nth < parts.length - 1 ? part.replace(/[,;]$/u, '') : part, requests)),
-    changed: parts.length > 1,
-  }));
-}
-
-/** A request in the words of an order: without the "zu" of its infinitive. */
-function ordered(text: string, { instead = [] }: RequestWords): string {
-  return instead.reduce((one, [pattern, put]) => one.replace(pattern, put), text);
-}
-
-/** Where the pattern ends that a text begins with; undefined if it begins with none, or with one in which a "not" would be lost. */
-function leadOf(text: string, patterns: readonly Reading[], { not, alone }: RequestWords): Lead | undefined {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    if (!found || not.test(found[0])) continue;
-    const { 0: lead, groups: { whom } = {} } = found;
-    const isAlone = whom !== undefined && alone?.test(lead) === true;
-    const named = isAlone ? whom.replace(alone ?? '', '').trim() : whom;
-    return { end: lead.length, ...(named === undefined ? {} : { whom: named }), ...(isAlone ? { alone: true } : {}) };
-  }
-  return undefined;
-}
-
-/** With a capital letter at its beginning. */
-function capital(text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase('en') + text.slice(first.length);
 }

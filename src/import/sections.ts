@@ -9,7 +9,7 @@ import { withHeadedAddresses } from './headed-addresses.ts';
 import { ADDRESSED, AFTER_FRONT, isAboveAll, ONE_LINE, ONE_LINE_IN_FRONT, valueAt } from './heading-lines.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { isSigned } from './issue-lines.ts';
-import { headsRequests, listAt, unknownAt } from './list-headings.ts';
+import { asksAsItem, headsRequests, listAt, unknownAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
 import { isHeadWithin, isOfPage, withoutHeads } from './page-lines.ts';
@@ -73,7 +73,11 @@ class Sections {
       lines.filter((line) => !inMargin(line)),
       all,
     );
-    this.headings = this.lines.map((_, at) => headingAt(this.lines, at, words) ?? unknownAt(this.lines, at, words));
+    this.headings = this.lines.map((_, at) =>
+      asksAsItem(this.lines, at, words)
+        ? undefined
+        : (headingAt(this.lines, at, words) ?? unknownAt(this.lines, at, words)),
+    );
     this.letters = lettersIn(this.lines, this.headings, all);
   }
 

@@ -53,6 +53,8 @@ export interface RequestWords {
   readonly alone?: RegExp;
   /** Before what somebody else is asked in the same sentence, in the group `whom`: "ask the minister to free her, and the president to". */
   readonly another?: RegExp;
+  /** A request as it stands behind words that ask, by which it is told whether some do: "to release him". */
+  readonly sample?: string;
   /** What makes the opposite of a request, and so is never among the words that only lead to it: not, never. */
   readonly not: RegExp;
   /** Goes before a noun: Ensure his release. */

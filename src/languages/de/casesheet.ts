@@ -5,8 +5,11 @@ import type { CasesheetWords } from '../casesheet-words.ts';
 const HOW =
   '(?: (?:daher|deshalb|auch|außerdem|ferner|weiterhin|dringend|eindringlich|nachdrücklich|höflich|hiermit|zudem|darüber hinaus|respektvoll|inständig|zugleich|noch einmal|erneut|freundlich|schließlich|abschließend|zuletzt|nochmals|ebenfalls|ebenso)){0,4}';
 const HOW_ONCE =
-  '(?:dringend|nachdrücklich|höflich|eindringlich|respektvoll|mit nachdruck|inständig|unverzüglich|sofort|umgehend|auch|zudem|außerdem|ferner)';
+  '(?:dringend|nachdrücklich|höflich|eindringlich|respektvoll|mit nachdruck|inständig|unverzüglich|sofort|umgehend|auch|zudem|außerdem|ferner|zusätzlich|allein)';
 /** What a list begins its items with that tells what letters say: „in denen Sie“. */
+/** How readers are told to ask, politely or as friends; „bitte die Behörden,“ where „bitte“ is no please. */
+const TOLD =
+  '(?:(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?|(?:bittet|fordert|ersucht|drängt|ruft|appelliert) |(?:bitte|fordere|ersuche|dränge|appelliere) (?=(?:an )?(?:die|den|das|alle) ))(?:(?:auch|außerdem|zudem|zusätzlich|ferner|nur|ausschließlich|allein|darüber hinaus) ){0,2}';
 const READERS = '(?:und )?(?:(?:in denen|indem|worin|mit denen) sie |sie )?';
 const WHOM =
   '(?<whom>(?:(?:die|den|das|der|dem|alle) )[\\p{L} -]{1,60}?|sie|ihn|(?:präsident|premierminister|minister|gouverneur)(?:in)? [\\p{L} -]{1,40}?)';
@@ -471,7 +474,7 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:und )?(?:bitte )?(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?(?:an )?${WHOM}(?: ${HOW_ONCE})*(?:(?: auf| dazu auf| darum)?,|(?![^,]{0,60} auf,)) (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,
+          `^(?:und )?(?:bitte )?${TOLD}(?:an )?${WHOM}(?: ${HOW_ONCE})*(?:(?: auf| dazu auf| darum)?,|(?![^,]{0,60} auf,)) (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,
           'iu',
         ),
       ],
@@ -496,6 +499,7 @@ export const casesheet = {
     another: /,? und (?<whom>(?:den|die) [^,;]{3,60}?), (?=\p{L})/gu,
     writing:
       /^(?:bitte )?(?:schreiben|senden|schicken|richten|faxen|mailen|verfassen) sie(?!\p{L})|^(?:bitte )?(?:schreibt|sendet|schickt)(?!\p{L})/iu,
+    sample: 'ihn freizulassen',
     not: /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|weder)(?!\p{L})/iu,
     ensure: 'Sorgen Sie für',
     and: / und /giu,

@@ -752,6 +752,7 @@ export const casesheet = {
     alone: /(?<!\p{L})(?:alone|only|in addition|additionally)(?!\p{L})/iu,
     another: /[,;]? and (?:also )?(?<whom>the (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+) to (?=\p{Ll})/gu,
     writing: /^(?:please,? )?(?:also )?(?:write|send|e-?mail|fax|phone|telephone|post|contact|address)(?!\p{L})/iu,
+    sample: 'to release him',
     not: /(?<!\p{L})(?:not|never|neither|nor|no (?:account|circumstances|case|way))(?!\p{L})/iu,
     ensure: 'Ensure',
     and: /,? and (?:also )?|, (?=(?:urging|asking|requesting|calling (?:up)?on|appealing to|insisting that|demanding that)(?!\p{L}))/giu,

@@ -16,7 +16,14 @@ const SUBJECT =
   '(?:se (?!asegur|compromet|abst)|(?:el|sus?|un[ao]?|tod[oa]s?|cada|ning[uú]n[oa]?|est[eao]s?|es[eao]s?|quienes|amb[oa]s) |(?:(?!que |cuanto )[\\p{L}’-]+ ){1,6}(?:sean?|est[eé]n?|pueda|puedan|tenga|tengan|reciba|reciban|cesen?|sigan?|hayan?|queden?)(?!\\p{L}))';
 /** What shall be with those of whom one speaks, and is no order to those whom one asks. */
 const BEING = '(?:sean|est[eé]n|hayan|tengan|reciban|puedan|queden|sigan|vivan|salgan|vuelvan|cesen)(?!\\p{L})';
+/** The same where it is one alone. */
+const STATE =
+  '(?:sea|est[eé]|haya|tenga|reciba|pueda|quede|siga|viva|salga|vuelva|cese|termine|acabe|nadie|gente|cada|para)n?(?!\\p{L})';
 const VERB = '\\p{L}*(?:[aei]r|[áéí]r)(?:se|me|nos)?(?:l[eoa]s?)?(?!\\p{L})';
+/** What asks for a noun, and a noun without an article behind it. */
+const ASK_FOR =
+  'pidan?|pide|p[ií]dan?|soliciten?|solicita|exijan?|exige|reclamen?|reclama|(?:pedir|solicitar|exigir|reclamar)';
+const BARE = '(?!(?:al?|que|se|no|les?|si|como|en|por|para|con|de)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,}';
 const TOLD =
   'insten|inste|insta|[ií]nst[ea]n?|pidan|pida|pide|p[ií]dan?|ruegue|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en|(?:instar|pedir|solicitar|exigir|rogar|exhortar|reclamar)';
 /** Before what readers shall ask. */
@@ -510,10 +517,7 @@ export const casesheet = {
       new RegExp(`^${OPENING} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
       // A noun without an article: "pidiendo medidas de protección".
-      new RegExp(
-        `^(?:y )?(?:pidiendo|solicitando|exigiendo|reclamando)${HOW} (?=(?!(?:al?|que|se|no|les?|si|como|en|por|para|con|de)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,})`,
-        'iu',
-      ),
+      new RegExp(`^(?:y )?(?:pidiendo|solicitando|exigiendo|reclamando)${HOW} (?=${BARE})`, 'iu'),
       new RegExp(
         `^(?:y )?(?:${ASKING}|${ASKING_THEM})${HOW}(?: ${WHOM})?? (?:a )?(?=(?:(?:que|la|el|los|las|su|sus|una?) |\\p{L}{2,}(?:ci[oó]n|dad|miento|cias?|t[ií]as?)(?!\\p{L})))`,
         'iu',
@@ -535,15 +539,22 @@ export const casesheet = {
           `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW}(?: ${WHOM})?? (?:a )?(?=(?:que|la|el|los|las|su|sus|una?) )`,
           'iu',
         ),
+        // A noun without an article: "exigir protección para su familia".
+        new RegExp(`^(?:y )?${PLEASE}(?:${ASK_FOR})(?:l[eoa]s?)?${HOW} (?=${BARE})`, 'iu'),
       ],
     },
     please: /^por favor,? /iu,
-    item: /^a (?=(?:no )?\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\p{L}))/u,
+    // Below "pídanles:": "a liberarlo", "que lo liberen"; what shall be so stays as it is: "que su madre pueda verlo", "que cesen los ataques".
+    item: new RegExp(
+      `^a (?=(?:no )?\\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\\p{L}))|^que (?!${SUBJECT})(?!${BEING})(?!${STATE})(?=(?:no )?(?:les? |l[ao]s? (?=\\p{Ll}+(?:en|an) ))?(?:de inmediato |inmediatamente )?\\p{Ll}{2,}(?:e|a|en|an) )`,
+      'u',
+    ),
     alone: /(?<!\p{L})(?:sólo|solo|solamente|únicamente|además)(?!\p{L})/iu,
     another:
       /[,;]? y (?:también )?(?<whom>al? [^,;]{3,60}?),? (?:a )?(?:que |(?<=a )(?=\p{Ll}+r(?:l[oae]s?)?(?!\p{L})))/gu,
     writing:
       /^(?:por favor,? |favor de |(?:se|les) rueg\p{L}+ (?:que )?)?(?:escrib(?:an?|e|ir|id)|env[ií](?:en|e|a|ar|ad)|mand(?:en|e|a|ar)|redacten?|dirij(?:an?|se|anse)|remitan?)(?:se)?(?!\p{L})/iu,
+    sample: 'que lo liberen',
     not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,
     ensure: 'Asegure',
     and: /,? (?:y|e) |, (?=(?:inst|pid|rog|solicit|exhort|urg|exig)[aei]{1,2}ndo)/giu,

@@ -505,6 +505,7 @@ export const casesheet = {
     another: /[,;]? et (?<whom>(?:aux? |à la |à l[’']|l[ea]s? |l[’'])[^,;]{3,60}?),? (?:de |d[’']|à )(?=\p{Ll})/gu,
     writing:
       /^(?:veuillez |merci d[e’'] ?|prière d[e’'] ?|(?:nous vous (?:invitons|prions|demandons) )(?:à |d[e’'] ?))?(?:écri(?:vez|re)|envoye[zr]|adresse[zr]|rédige[zr]|faxe[zr]|téléphone[zr])(?!\p{L})/iu,
+    sample: 'de le libérer',
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
     and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,

@@ -10,11 +10,14 @@ const ASK =
   'sollecito|chiedo|esorto|invito|prego|sollecitiamo|chiediamo|esortiamo|invitiamo|preghiamo|faccio appello|(?:vorrei|desidero) (?:chiederle|chiedere|sollecitarla|esortarla|invitarla)';
 const ASKING = 'sollecitando|chiedendo|esortando|invitando|pregando|esigendo';
 const TOLD =
-  'sollecitate|solleciti|sollecita|chiedete|chieda|chiedi|esortate|esorti|esorta|invitate|inviti|pregate|(?:sollecitar|chieder|esortar|invitar|esiger)(?:e|(?=l[oaie]|gli))';
+  'sollecitate|solleciti|sollecita|chiedete|chieda|chiedi|esortate|esorti|esorta|invitate|inviti|pregate|esigete|esigi|pretend(?:ete|i|a)|(?:sollecitar|chieder|esortar|invitar|esiger|pretender)(?:e|(?=l[oaie]|gli))';
 /** Before what readers shall ask. */
 const PLEASE = '(?:(?:per favore|inoltre|anche),? )?';
 const WHOM = "(?<whom>(?:l[ea]|il|lo|i|gli|all[ea]|al|agli|ai|l[’']|all[’']) ?[\\p{L}’' ]{1,50}?)";
 const VERB = '\\p{L}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi|ci|glielo|gliela))(?!\\p{L})';
+
+/** A noun without an article. */
+const BARE = '(?!(?:ad?|al|alla|alle|ai|agli|che|di|se|non|in|per|con|come|loro)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,}';
 
 /** How Italian casesheets are read. */
 export const casesheet = {
@@ -330,10 +333,7 @@ export const casesheet = {
         'iu',
       ),
       // A noun without an article: "chiedendo cure mediche".
-      new RegExp(
-        `^(?:e )?(?:chiedendo|sollecitando|esigendo)${HOW} (?=(?!(?:ad?|al|alla|alle|ai|agli|che|di|se|non|in|per|con|come)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,})`,
-        'iu',
-      ),
+      new RegExp(`^(?:e )?(?:chiedendo|sollecitando|esigendo)${HOW} (?=${BARE})`, 'iu'),
     ],
     told: {
       order: [
@@ -347,6 +347,11 @@ export const casesheet = {
           `^(?:e )?${PLEASE}(?:(?:l[aeoi]|gli|ne) )?(?:${TOLD})(?: loro)?${HOW}(?: ${WHOM})?? (?=(?:che|la|il|lo|l[’']|un[ao]?|i|gli) ?)`,
           'iu',
         ),
+        // A noun without an article: "chiedere cure mediche".
+        new RegExp(
+          `^(?:e )?${PLEASE}(?:chiedete|chieda|chiedi|sollecitate|esigete|esigi|pretend(?:ete|i|a)|(?:sollecitar|chieder|esiger|pretender)e)${HOW} (?=${BARE})`,
+          'iu',
+        ),
       ],
     },
     item: /^di (?=(?:non )?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
@@ -354,6 +359,7 @@ export const casesheet = {
     another: /[,;]? e (?<whom>(?:al |alla |all[’']|allo |ai |agli |il |la |lo )[^,;]{3,60}?),? (?:di|a) (?=\p{Ll})/gu,
     writing:
       /^(?:si prega di |per favore,? |vi preghiamo di )?(?:scriv(?:ete|i|ere|a)|invi(?:ate|a|are)|mand(?:ate|a|are)|spedi(?:te|sci|re)|indirizz(?:ate|a|are))(?!\p{L})/iu,
+    sample: 'di liberarlo',
     not: /(?<!\p{L})(?:non|mai|né)(?!\p{L})/iu,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },

@@ -19,6 +19,12 @@ const SUBJECT =
   '(?:se |(?:sejam?|estejam?|hajam?) |(?:o|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
 const VERB = '(?!por(?!\\p{L}))\\p{L}+(?:[aeio]r(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?|[áêíô]-l[oa]s?)(?![\\p{L}-])';
 
+/** What shall be so, and is no order to those whom one asks. */
+const STATE =
+  '(?:sej|estej|tenh|receb|poss|cess|fiqu|haj|termin|acab|viv|volt|cheg)(?:a|e|am|em)(?!\\p{L})|ninguém(?!\\p{L})';
+/** A noun without an article. */
+const BARE = '(?!(?:aos?|às?|que|para|se|não|em|com|por|de|como)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,}';
+
 /** How Portuguese casesheets are read. */
 export const casesheet = {
   headings: {
@@ -345,10 +351,7 @@ export const casesheet = {
         'iu',
       ),
       // A noun without an article: "pedindo cuidados médicos".
-      new RegExp(
-        `^(?:e )?(?:pedindo|solicitando|exigindo|reivindicando)${HOW} (?=(?!(?:aos?|às?|que|para|se|não|em|com|por|de|como)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,})`,
-        'iu',
-      ),
+      new RegExp(`^(?:e )?(?:pedindo|solicitando|exigindo|reivindicando)${HOW} (?=${BARE})`, 'iu'),
     ],
     told: {
       order: [
@@ -362,12 +365,23 @@ export const casesheet = {
           `^(?:e )?${PLEASE}(?:lhes? |[oa]s? )?(?:${TOLD})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})??(?: para)? (?=(?:que|a|o|as|os|sua|seu|uma?) )`,
           'iu',
         ),
+        // A noun without an article: "pedir cuidados médicos".
+        new RegExp(
+          `^(?:e )?${PLEASE}(?:peçam?|pede|solicit(?:e|em|a)|exijam?|exige|reivindi(?:que|quem|ca)|(?:pedir|solicitar|exigir|reivindicar))${HOW} (?=${BARE})`,
+          'iu',
+        ),
       ],
     },
+    // Below "peça-lhes:": "que libertem o preso".
+    item: new RegExp(
+      `^que (?!${SUBJECT})(?!${STATE})(?=(?:não )?(?:lhes? )?(?:de imediato |imediatamente )?\\p{Ll}{2,}(?:e|a|em|am)(?:-\\p{L}+)? )`,
+      'u',
+    ),
     alone: /(?<!\p{L})(?:só|apenas|somente|além disso)(?!\p{L})/iu,
     another: /[,;]? e (?:também )?(?<whom>(?:aos?|às?|os?|as?) [^,;]{3,60}?),? (?:para )?que (?=\p{Ll})/gu,
     writing:
       /^(?:por favor,? |pede-se que |pedimos que )?(?:escrev(?:a|am|er)|envi(?:e|em|ar)|mand(?:e|em|ar)|remetam?|dirijam?(?:-se)?)(?!\p{L})/iu,
+    sample: 'que o libertem',
     not: /(?<!\p{L})(?:não|nunca|jamais|nem)(?!\p{L})/iu,
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },

@@ -1,0 +1,130 @@
+import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import {
+  type Asked,
+  type Asking,
+  type Demand,
+  demand,
+  itemDemands,
+  listRequests,
+  placed,
+  requestWithin,
+} from './demands.ts';
+import { doubtful, sure } from './found.ts';
+import { isCapitals } from './headings.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Request } from './request-leads.ts';
+import { asksNothing, isOrder, politeOrder, requestsBehindOpening, requestsOf, withoutEnd } from './requests.ts';
+import { sentencesOf } from './sentences.ts';
+import type { SheetLine } from './sheet.ts';
+
+// What a sheet without a model letter asks for: the items of its list, and the sentences beside them.
+
+/** A heading leads to what it asks for within so many characters. */
+const FAR = 300;
+
+/** Whom alone one asks, before what: "(to the Governor only) asking her to". */
+const ALONE = /^\(([^()]{4,80})\)\s+(?=\p{L})/u;
+
+/**
+ * What the items of a list ask for, in a sheet without a model letter. Items that ask for nothing are paragraphs; where others say by
+ * their first words that they ask, so are those that do not. What stands beside the items speaks to the readers.
+ */
+export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
+  const asked: Asking = { paragraphs: [], demands: [], unsure: [] };
+  const asks = (one: Paragraph) => (saidRequests(one, words) ?? requestWithin(one.text, words)) !== undefined;
+  const first = list.findIndex(({ item }) => item);
+  const isPart = (one: Paragraph, nth: number) =>
+    one.item ||
+    (!/[:：]$/u.test(one.text) &&
+      !(nth < first && isCapitals(one.text)) &&
+      (first === -1 || asks(one) || askedAlone(one, words) !== undefined));
+  const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one, words)));
+  // What stands beside a list may speak to readers by other words than its items do.
+  const some = (first === -1 ? items : items.filter(({ item }) => item)).some(asks);
+  for (const one of items) {
+    const before = asked.demands.length;
+    const alone = one.item ? undefined : askedAlone(one, words);
+    if (alone) asked.demands.push(...alone.requests.map((request) => demand(request, one.from)));
+    else inList(one, some, words, asked);
+    const under =
+      alone?.whom ??
+      ALONE.exec(one.text)?.[1] ??
+      (first === -1 ? undefined : (openingOf(one, words) ?? leadAbove(list, one)));
+    // A sentence beside the items that names somebody asks nobody else.
+    const more = {
+      ...(under === undefined ? {} : { under }),
+      ...(first === -1 || one.item ? {} : { alone: true as const }),
+    };
+    asked.demands.splice(before, Infinity, ...asked.demands.slice(before).map((made) => ({ ...made, ...more })));
+  }
+  return asked;
+}
+
+/** What a sentence asks for behind words that say of whom alone: "To the Governor only: please publish the list." */
+function askedAlone({ text }: Paragraph, words: CasesheetWords): { whom: string; requests: Request[] } | undefined {
+  const [, whom = '', rest = ''] = OF_ONE.exec(text) ?? [];
+  if (rest === '' || words.requests.alone?.test(whom) !== true) return undefined;
+  const requests = listRequests(rest, words) ?? politeOrder(rest, words);
+  return requests && { whom, requests };
+}
+
+/** The words before those that ask, in a sentence beside the items: "As for the Governor, ask her to". */
+function openingOf({ text, item }: Paragraph, words: CasesheetWords): string | undefined {
+  const isOpen = !item && !listRequests(text, words) && requestsBehindOpening(text, words) !== undefined;
+  return isOpen ? /^[^,،，]*/u.exec(text)?.[0] : undefined;
+}
+
+const OF_ONE = /^([^:：]{4,80})[:：]\s*(?=\p{L})(.+)$/u;
+
+/** The line with a colon that stands within a list above an item. */
+function leadAbove(list: readonly Paragraph[], { from }: Paragraph): string | undefined {
+  const at = list.findIndex((one) => one.from === from);
+  const lead = list.findLast((one, nth) => nth > 0 && nth < at && !one.item && /[:：]$/u.test(one.text));
+  return lead?.text;
+}
+
+/** A paragraph that is no item, as one for each of its sentences; of two lines or more that ask, each begins one. */
+function apart(one: Paragraph, words: CasesheetWords): Paragraph[] {
+  const asking = one.lines.filter(({ text }) => listRequests(text, words) !== undefined);
+  if (asking.length > 1 && asking[0] === one.from && !sentencesOf(one.text)[1]) {
+    const starts = asking.map((line) => one.lines.indexOf(line));
+    return starts.map((start, nth) => {
+      const lines = one.lines.slice(start, starts[nth + 1]);
+      return { ...one, text: lines.map(({ text }) => text).join(' '), lines, from: lines[0] ?? one.from };
+    });
+  }
+  return sentencesOf(one.text).map((text) => ({ ...one, text }));
+}
+
+function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Asking): void {
+  const text = withoutEnd(one.text.replace(ALONE, ''), words);
+  const isNone = asksNothing(text, words);
+  const requests = saidRequests({ ...one, text }, words) ?? (isNone ? requestWithin(text, words) : undefined);
+  if (requests) asked.demands.push(...requests.map((request) => demand(request, one.from)));
+  else if (isNone) asked.paragraphs.push(sure(text, one.from));
+  else if (isOrder(text, words) || (some && words.requests.ensureThat?.clause.test(text)))
+    asked.demands.push(sure(text, one.from));
+  else if (some) {
+    asked.paragraphs.push(doubtful(text, one.from, placed));
+    asked.unsure.push(one.from);
+  } else asked.demands.push(...itemDemands(one, words));
+}
+
+/** The same; a sentence beside the items may begin with other words, and an item with what counts them: "First, urging him to". */
+function saidRequests({ text, item }: Pick<Paragraph, 'text' | 'item'>, words: CasesheetWords): Request[] | undefined {
+  const found = listRequests(text, words);
+  if (found || (item && asksNothing(text, words))) return found;
+  return requestsBehindOpening(withoutEnd(text, words), words, item ? LONGEST_COUNT : undefined);
+}
+
+/** "In the first place,": what counts items is no longer. */
+const LONGEST_COUNT = 24;
+
+/** What a heading asks for that goes on as a sentence: "Please send faxes urging the Governor to grant clemency". */
+export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Demand[] {
+  for (const { index } of text.slice(0, FAR).matchAll(/ (?=\p{Ll})/gu)) {
+    const requests = requestsOf(text.slice(index + 1), words);
+    if (requests) return requests.map((one) => demand({ ...one, changed: true }, from));
+  }
+  return [];
+}
