@@ -1,3 +1,5 @@
+import { byName } from '../problem/by-name.ts';
+
 // Capitals, and towns in which many embassies are: to tell in which country an address is that does not say it. Two countries share no name
 // here. Capitals are those of world-countries 5.1 (npm), of which 166 of 173 are the same; CL, CR, DJ, LU and TN stand here with more words,
 // for the short name is that of a country or of other towns, SZ with the town of the ministries, HK with quarters. Other towns, and names in other
@@ -180,15 +182,11 @@ const TOWNS: Readonly<Record<string, string>> = {
   ZW: 'Harare',
 };
 
-let countries: ReadonlyMap<string, string> | undefined;
-
 /** The country (ISO 3166-1 alpha-2) whose capital, or a town with many embassies, a text names and nothing else; undefined for others. */
-export function countryOfTown(text: string): string | undefined {
-  countries ??= new Map(
-    Object.entries(TOWNS).flatMap(([code, towns]) => towns.split('|').map((town) => [plain(town), code] as const)),
-  );
-  return countries.get(plain(text));
-}
+export const countryOfTown = byName<string>(
+  () => Object.entries(TOWNS).flatMap(([code, towns]) => towns.split('|').map((town) => [town, code] as const)),
+  plain,
+);
 
 /** Small letters without accents and signs. */
 function plain(text: string): string {

@@ -1,3 +1,4 @@
+import { byName } from '../problem/by-name.ts';
 import { plainName } from '../problem/plain-name.ts';
 import { COUNTRY_CODES } from './codes.ts';
 import formal from './formal-names.json' with { type: 'json' };
@@ -60,11 +61,16 @@ function of(what: string, links: readonly string[]): string[] {
   return links.map((link) => what + link);
 }
 
-const known = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, (text: string) => true | undefined>();
 
 /** True if a text is a name of the country and nothing else, in any of the languages. Capitals, accents and dots are nobody's concern. */
 export function namesCountry(text: string, code: string): boolean {
-  return namesOf(code).has(plainName(text));
+  let isName = known.get(code);
+  if (isName === undefined) {
+    isName = byName<true>(() => namesOf(code), plainName);
+    known.set(code, isName);
+  }
+  return isName(text) === true;
 }
 
 /** Every name of a country (ISO 3166-1 alpha-2) in all languages, as they are written. */
@@ -73,16 +79,12 @@ export function allNamesOf(code: string): readonly string[] {
   return [...SHORT.map((list) => list[code] ?? ''), ...otherNames(code), ...former, ...madeNames(code)].filter(Boolean);
 }
 
-/** The same as they are compared: in small letters, without accents. */
-function namesOf(code: string): ReadonlySet<string> {
-  let names = known.get(code);
-  if (names === undefined) {
-    const plain = allNamesOf(code).map(plainName).filter(Boolean);
-    // "Democratic Republic of Congo": many leave the article out.
-    names = new Set([...plain, ...plain.map((name) => name.replace(/ of the /u, ' of '))]);
-    known.set(code, names);
-  }
-  return names;
+/** The same, and those with "of the" without the article, as many leave it out: "Democratic Republic of Congo". */
+function namesOf(code: string): [string, true][] {
+  return allNamesOf(code).flatMap((name) => {
+    const without = name.replace(/ of the /giu, ' of ');
+    return [name, ...(without === name ? [] : [without])].map((one): [string, true] => [one, true]);
+  });
 }
 
 /** The formal and other names of a country, each once, in no order that means anything. */
@@ -131,6 +133,7 @@ function shippedNames(): ReadonlyMap<string, string> | undefined {
 export function allNames(): Map<string, string | undefined> {
   const all = new Map<string, string | undefined>();
   for (const code of COUNTRY_CODES)
-    for (const name of namesOf(code)) all.set(name, all.has(name) && all.get(name) !== code ? undefined : code);
+    for (const name of new Set(namesOf(code).map(([one]) => plainName(one))))
+      if (name !== '') all.set(name, all.has(name) && all.get(name) !== code ? undefined : code);
   return all;
 }

@@ -1,5 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import { APPEAL_KINDS } from '../languages/appeal-kinds.ts';
+import { hasOtherWriting } from '../problem/by-name.ts';
 import { DAY_WORDS, isPlaces } from './issue-lines.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -20,12 +21,20 @@ interface Known {
 }
 
 let known: readonly Known[] | undefined;
+let inLatin: readonly Known[] | undefined;
 
-/** The words of each language, as `plainWords` has them. */
-function rows(): readonly Known[] {
+/** The words of each language that a text can be in, as `plainWords` has them. */
+function rowsFor(text: string): readonly Known[] {
   const setOf = (words: string) => new Set(words.split(' ').map((word) => plainWords(word)[0]?.plain ?? word));
-  known ??= Object.values(APPEAL_KINDS).map(({ nouns, beside }) => ({ nouns: setOf(nouns), beside: setOf(beside) }));
-  return known;
+  const made = (rows: readonly (typeof APPEAL_KINDS)[string][]) =>
+    rows.map(({ nouns, beside }) => ({ nouns: setOf(nouns), beside: setOf(beside) }));
+  const all = Object.values(APPEAL_KINDS);
+  if (hasOtherWriting(text)) {
+    known ??= made(all);
+    return known;
+  }
+  inLatin ??= made(all.filter(({ nouns }) => !hasOtherWriting(nouns)));
+  return inLatin;
 }
 
 /** True if a line says what kind of appeal it is, perhaps with those who send it before that, and the country or the day behind it. */
@@ -46,7 +55,7 @@ const isMonth = (part: string) => /^\p{L}{3,12}\.?(?: de)? (?:19|20)\d\d$/u.test
 function isKind(text: string): boolean {
   const words = plainWords(text).map(({ plain }) => plain);
   if (words.length === 0 || words.length > 10) return false;
-  return rows().some(({ nouns, beside }) => {
+  return rowsFor(text).some(({ nouns, beside }) => {
     if (!words.some((word) => nouns.has(word))) return false;
     return words.every(
       (word, nth) => nouns.has(word) || beside.has(word) || NUMBER.test(word) || YEAR.test(words[nth + 1] ?? ''),

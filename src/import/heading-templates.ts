@@ -1,4 +1,5 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
+import { hasOtherWriting } from '../problem/by-name.ts';
 import { lettersIn, mayBeSlip, mayHaveSlips, plainWords, slip } from './plain-words.ts';
 
 // The headings that a language has, by the word that they begin with: each line of a sheet asks those of all languages.
@@ -65,7 +66,7 @@ export class Templates {
   beginningWith(word: string): readonly Template[] {
     const known = this.begun.get(word);
     if (known) return known;
-    if (this.foreign.length > 0 && MAYBE_FOREIGN.test(word)) this.putForeign();
+    if (this.foreign.length > 0 && hasOtherWriting(word)) this.putForeign();
     const found = this.firstsLike(word).flatMap((first) => this.byFirst.get(first) ?? []);
     const made = [...found, ...this.anywhere].sort((one, other) => one.nth - other.nth).map(templateOf);
     if (this.begun.size < MOST_KNOWN) this.begun.set(word, made);
@@ -100,8 +101,7 @@ interface Unmade {
   readonly nth: number;
 }
 
-/** Letters of other writings, and nothing but such. */
-const MAYBE_FOREIGN = /[\u0370-\u1cff\u2e80-\ufaff]/;
+/** Nothing but letters of other writings. */
 const FIRST_FOREIGN = '\u0370';
 const FOREIGN = /^[\u0370-\u1cff\u2e80-\ufaff]+$/;
 

@@ -6,7 +6,7 @@ const wordsOf = (keys: readonly ('and' | 'or')[]) => [
   ...new Set(
     Object.values(ADDRESSEES)
       .flatMap((words) => keys.flatMap((key) => words[key].split(' ')))
-      .filter((word) => /^\p{L}+$/u.test(word)),
+      .filter((word) => !/[\0-@[-`{-¿*_]/.test(word)),
   ),
 ];
 

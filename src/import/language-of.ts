@@ -1,5 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { CASESHEETS } from '../languages/casesheets.ts';
+import { hasOtherWriting } from '../problem/by-name.ts';
 import { headingAt } from './headings.ts';
 import { plain, plainWords } from './plain-words.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,12 +20,18 @@ export interface SheetLanguage {
   readonly sure: boolean;
 }
 
+/** Headings are looked for in languages that have at least one in so many of the common words of the one that has most. */
+const RARELY = 6;
+
 /** The language that a sheet is written in (ISO 639-1), of those that have casesheets. */
 export function languageOfSheet(sheet: Sheet): SheetLanguage {
-  const rows = Object.entries(CASESHEETS).map(([language, words]) => {
-    const headings = headingWords(sheet, words);
-    const common = commonWords(sheet, words);
-    return { language, headings, common, score: headings * OF_HEADING + common };
+  const counts = Object.entries(CASESHEETS).map(([language, words]) => {
+    return { language, words, common: commonWords(sheet, words) };
+  });
+  const most = Math.max(...counts.map(({ common }) => common));
+  const rows = counts.map(({ language, words, common }) => {
+    const headings = common * RARELY < most ? 0 : headingWords(sheet, words);
+    return { language, headings, score: headings * OF_HEADING + common };
   });
   const [best, second] = rows.sort((one, other) => other.score - one.score);
   if (!best || best.score === 0) return { language: 'en', sure: false };
@@ -74,6 +81,7 @@ function knownIn(common: string): ReadonlySet<string> {
 }
 
 function commonWords({ lines }: Pick<Sheet, 'lines'>, { common }: CasesheetWords): number {
+  if (hasOtherWriting(common) && !lines.some(({ text }) => hasOtherWriting(text))) return 0;
   const known = knownIn(common);
   let count = 0;
   let seen = 0;

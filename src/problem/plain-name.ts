@@ -11,6 +11,7 @@ export function plainName(name: string): string {
     name
       .normalize('NFKD')
       .toLowerCase()
+      .replaceAll('ß', 'ss') // as it is in capitals
       .replace(/[\p{M}\p{DI}.]/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' '),
   );

@@ -9,6 +9,7 @@ import {
   NO_ADJECTIVE,
   SHORTENED,
 } from '../../languages/state-words.ts';
+import { byName } from '../../problem/by-name.ts';
 import { plainName } from '../../problem/plain-name.ts';
 
 // What a country is called where a line has more than its short name, and the names that are of no country of today.
@@ -66,21 +67,19 @@ export interface OtherState {
   readonly isPart: boolean;
 }
 
-let others: ReadonlyMap<string, OtherState> | undefined;
-
 /** The state that is no more, or the part of a country, that a text names. */
-export function goneOrPart(text: string): OtherState | undefined {
-  others ??= new Map([
+export const goneOrPart = byName<OtherState>(
+  () => [
     ...GONE.flatMap(({ names, followed }) => namesOf(names, followed, false)),
     ...Object.entries(PARTS).flatMap(([code, names]) => namesOf(names, [code], true)),
-  ]);
-  return others.get(plainName(text));
-}
+  ],
+  plainName,
+);
 
 function namesOf(
   names: readonly string[],
   [first = '', ...rest]: readonly string[],
   isPart: boolean,
 ): [string, OtherState][] {
-  return names.map((name) => [plainName(name), { countries: [first, ...rest], isPart }]);
+  return names.map((name) => [name, { countries: [first, ...rest], isPart }]);
 }
