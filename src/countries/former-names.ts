@@ -90,7 +90,6 @@ export const FORMER: Readonly<Record<string, readonly string[]>> = {
     'Jamahiriya arabe libyenne populaire et socialiste',
     'Grande Jamahiriya arabe libyenne populaire et socialiste',
     'Große Sozialistische Libysch-Arabische Volks-Dschamahirija',
-    'Grosse Sozialistische Libysch-Arabische Volks-Dschamahirija',
     'Sozialistische Libysch-Arabische Volks-Dschamahirija',
     'Libysch-Arabische Dschamahirija',
     'Libysche Arabische Volks-Dschamahirija',
