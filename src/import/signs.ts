@@ -67,16 +67,20 @@ function isUrgentAction(signs: readonly SheetSign[], { status }: Draft['case']):
   return signs.includes('heading') && signs.includes('address');
 }
 
-/** An appeal names so many officials, or more, and asks so much of them, or more; of one official a petition of neighbours asks something too. */
+/**
+ * An appeal names so many officials, or more, and asks so much of them, or more, or says until when to write: of one official a petition
+ * of neighbours asks something too.
+ */
 const SEVERAL = 2;
 
 /** True for what happened, officials with their addresses, and what to ask of them, whatever stands above each. */
-function isAppeal({ summary = '', targets = {}, letter = {} }: DraftCase): boolean {
+function isAppeal({ summary = '', targets = {}, letter = {}, deadline }: DraftCase): boolean {
   const isReached = ({ address = [], email = [], fax = [] }: DraftTarget) =>
     address.length + email.length + fax.length > 0;
   const officials = Object.values(targets).filter((one) => one.name && one.role && isReached(one));
   const demands = Object.values(letter).flatMap((one) => one.demands ?? []);
-  return summary.length >= LEAST_TOLD && officials.length >= SEVERAL && demands.length >= SEVERAL;
+  const isAsked = demands.length >= SEVERAL || deadline !== undefined;
+  return summary.length >= LEAST_TOLD && officials.length >= SEVERAL && isAsked;
 }
 
 /** True if those who are addressed are no officials: the editor of a newspaper, who answers the press, who hires. */

@@ -55,6 +55,13 @@ We ask our members to call on:
     ]);
   });
 
+  test('is read by its officials and until when to write, if what is asked stands in a way of its own', async () => {
+    const [told = ''] = story.split('We ask our members');
+    const text = `${told}A letter of a colleague counts. Say so in the first line.\n\n${officials}\nPlease write until 15 June 2019.\n`;
+    const draft = await importedFrom(`Circular of the Lawyers' Circle\n\n${text}`);
+    expect(draft.is === 'draft' && draft.case.deadline).toBe('2019-06-15');
+  });
+
   test('is none without officials', async () => {
     expect((await importedFrom(`Circular of the Lawyers' Circle\n\n${story}`)).is).toBe('no-casesheet');
   });
