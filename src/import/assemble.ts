@@ -13,6 +13,7 @@ import { type LanguageLetter, lettersOf } from './letters.ts';
 import { earlierCase, type KnownCase, numbersIn } from './numbers.ts';
 import { joined, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.ts';
 import { type FoundPerson, peopleIn } from './people.ts';
+import { salutationsOf } from './quoted-greetings.ts';
 import { Recorder, without } from './recorder.ts';
 import type { Section, SectionKind } from './section.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
@@ -28,6 +29,9 @@ import { targetsIn } from './targets/targets.ts';
 
 /** The address of a page, perhaps behind a word: no text. */
 const ADDRESS_ALONE = /^(?:[\p{L} ]{2,20}:\s)?(?:https?:\/\/|www\.)\S+$/u;
+
+/** What those are whom the parts with addresses name. */
+const AS = { target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const;
 
 /** The draft of a case from a sheet and its sections, in a language that has casesheets. */
 export function assembled(
@@ -105,10 +109,8 @@ class Assembly {
 
   private title(): Found<string> | undefined {
     const lines = this.lines('title');
-    const [first] = lines;
-    if (first === undefined) return undefined;
     const texts = lines.map(({ text }) => text);
-    return sure(joined(texts, this.wrapping), first);
+    return lines[0] && sure(joined(texts, this.wrapping), lines[0]);
   }
 
   /** The paragraphs of some sections, with a blank line between them, without lines that are something else. */
@@ -119,23 +121,22 @@ class Assembly {
     const all = this.lines(kind).filter(({ line }) => !taken.has(line));
     const lines = all.filter((line, nth) => !isAddress(line, all[nth - 1]));
     const paragraphs = paragraphsOf(withoutCuts(lines), this.wrapping);
-    const [first] = paragraphs;
-    return first && sure(paragraphs.map(({ text }) => text).join('\n\n'), first.from);
+    return paragraphs[0] && sure(paragraphs.map(({ text }) => text).join('\n\n'), paragraphs[0].from);
   }
 
   private targets(about: AboutSheet, languages: readonly string[], letter: FoundLetter | undefined): FoundTarget[] {
     const found: FoundTarget[] = [];
-    const taken: TakenSlugs = new Map();
+    const [taken, spoken]: [TakenSlugs, string[]] = [new Map(), [...new Set([this.language, ...languages])]];
     for (const { kind, lines, heading } of this.sections) {
-      const as = ({ target: 'target', 'additional-targets': 'additional', copies: 'copy' } as const)[kind as 'target'];
+      const as = AS[kind as 'target'];
       if (as === undefined) continue;
       const blocks = ofTargets(lines, this.language).filter((line) => subjectOf(line, this.words) === undefined);
       found.push(
         ...targetsIn(blocks, {
           kind: as,
           ...(about.country === undefined ? {} : { country: about.country }),
-          languages: [...new Set([this.language, ...languages])],
-          ...(as === 'target' && letter ? { salutations: letter.salutations } : {}),
+          languages: spoken,
+          ...(as === 'target' ? { salutations: salutationsOf(letter, this.sections, spoken) } : {}),
           ...(heading && (as !== 'target' || heading.text.includes('(')) ? { heading: heading.text } : {}),
           ...(this.wrapping.width === undefined ? {} : { width: this.wrapping.width }),
           taken,

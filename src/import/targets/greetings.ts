@@ -65,7 +65,8 @@ function behindUnknown(line: string, wording: Wording): GreetingLine | undefined
   if (line.length > LONGEST || /[\p{Nd}@]/u.test(line)) return undefined;
   const [before = ''] = CALLED.exec(line) ?? [];
   if (before === '') return undefined;
-  const text = line.slice(before.length).replace(/["”»“]?[.,]?$/u, '');
+  const rest = line.slice(before.length);
+  const text = /["“«„]\s?$/u.test(before) ? rest.replace(/\s?["”»“].*$/u, '') : rest.replace(/["”»“]?[.,]?$/u, '');
   const isGreeted = languageOf(text, wording) !== undefined && text.split(' ').length < 8;
   const called = before.replace(/[\s:："“«„]+$/u, '');
   const isNone =
