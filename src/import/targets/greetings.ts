@@ -95,7 +95,7 @@ function isGreeting(line: string, wording: Wording): boolean {
   const language = languageOf(line, wording);
   if (language === undefined)
     return /[,،:：]$/u.test(line) && line.split(/\s\/\s/u).some((part) => languageOf(part, wording) !== undefined);
-  return /[,،，:：]$/u.test(line) || SURE.test(line);
+  return /[,،，:：]$|\p{sc=Cyrl}\s?!$/u.test(line) || SURE.test(line);
 }
 
 const SURE = new RegExp(`^(?:${patterns('sure')})(?!\\p{L})`, 'u');
