@@ -56,6 +56,9 @@ export function isWay(text: string): boolean {
 
 const MOST_OF_STEP = 6;
 
+/** "[Picture: a woman at a gate]", "[Ana at work, 2019]": what stands in square brackets alone is of a picture. */
+export const isPicture = (text: string): boolean => /^\[[^[\]]{12,}\]\.?$/u.test(text);
+
 /** A line without the number of a page at its end: "Amnesty International – Urgent Action 1/2". */
 export function withoutPage(text: string): string {
   if (!/\d(?: ?[-–—])?$/u.test(text)) return text;

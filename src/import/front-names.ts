@@ -25,13 +25,13 @@ const PERSON =
 /** A name of two words or more, and what somebody is: "Ana Example, teacher". */
 const DESCRIBED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'’-]+), \p{L}/u;
 
-/** The lines that name those whom the sheet is about, below a country. */
-export function namesIn(lines: readonly SheetLine[], words: CasesheetWords): readonly SheetLine[] {
+/** The lines that name those whom the sheet is about, below a country; `isNumbered` where the sheet has a number, beside which a concern may stand. */
+export function namesIn(lines: readonly SheetLine[], words: CasesheetWords, isNumbered: boolean): readonly SheetLine[] {
   const start = lines.findIndex(
     (line, at) =>
       isNames(line, words) &&
       !isShouted(line, lines) &&
-      ((at > 0 && line.role !== 'heading' && !isToldOf(line)) || !isTitleOfCountry(line)),
+      ((at > 0 && line.role !== 'heading' && !isToldOf(line, isNumbered)) || !isTitleOfCountry(line)),
   );
   const text = lines.findIndex((line, at) => isText(line, lines[at + 1]) && !isNames(line, words));
   if (start === -1 || (text !== -1 && text < start)) return [];
@@ -133,12 +133,20 @@ function isOfList(lines: readonly SheetLine[], at: number): boolean {
 
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
 
-/** "Peru: Detention of the teacher Ana Example": a country in small letters, and no name behind it. */
-function isToldOf({ text }: SheetLine): boolean {
+/**
+ * "Peru: Detention of the teacher Ana Example": a country in small letters, and no name behind it. In capitals it stands before a headline
+ * where no number has one beside it, and several words behind it are in small letters: "PERU: Teacher held for a song".
+ */
+function isToldOf({ text }: SheetLine, isNumbered: boolean): boolean {
   const [, country = '', rest = ''] = /^([^:：]{3,60}?)\s*[:：]\s+(.*)$/u.exec(text) ?? [];
+  const small = rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+  if (!isNumbered && small >= LEAST_SMALL && !isOfNames(rest) && !isOfGroup(rest)) return true;
   const isSaid = /^\p{Ll}/u.test(rest) && !isOfGroup(rest); // "death threats against Ana Example"
   return /\p{Ll}/u.test(country) && (isSaid || !isOfNames(rest));
 }
+
+/** A headline has so many words in small letters. */
+const LEAST_SMALL = 3;
 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
 function isTitleOfCountry({ text, role }: SheetLine): boolean {

@@ -7,6 +7,7 @@ import {
   isOffer,
   isOpen,
   isPageNumber,
+  isPicture,
   isScrap,
   isWay,
   isWithPage,
@@ -34,8 +35,9 @@ import { aboveStory, labelsAbove } from './story-start.ts';
 
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
 const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/–-]\\s*\\p{Ll}{2,3})?$`, 'u');
-/** "ABC 001 / 0518 / OBS 012": how others number what they send out. */
-const CODE = /^(?:\p{Lu}\p{L}+ \p{L}+:? )?\p{Lu}{2,4} \d{3}\s?\/\s?\d{4}\s?\/\s?\p{Lu}{2,4} \d{3}(?:\.\d{1,2})?$/u;
+/** "ABC 001 / 0518 / OBS 012", "Case ABC 010518": how others number what they send out. */
+const CODE =
+  /^(?:\p{Lu}\p{L}+ \p{L}+:? )?\p{Lu}{2,4} \d{3}\s?\/\s?\d{4}\s?\/\s?\p{Lu}{2,4} \d{3}(?:\.\d{1,2})?$|^\p{Lu}\p{L}{3,8}:? \p{Lu}{2,4} \d{4,8}$/u;
 /** "March 2020", in a line of its own. */
 const MONTH = /^\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d$/u;
 /** "ALERT 17/2012", "Case 3/2017", "RAPID ACTION No. 05/17". */
@@ -108,14 +110,10 @@ function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail
 function oldNames(lines: readonly SheetLine[], heads: readonly SheetLine[], words: CasesheetWords) {
   const rest = without(lines, heads);
   const numbered = heads.findLast(isNumberLine)?.line ?? 0;
-  const first = namesIn(rest, words);
-  const behind =
-    first.length > 0
-      ? first
-      : namesIn(
-          rest.filter(({ line }) => line > numbered),
-          words,
-        );
+  const isNumbered = heads.some(({ text }) => NUMBER.test(text) || INDEX.test(text));
+  const named = (some: readonly SheetLine[]) => namesIn(some, words, isNumbered);
+  const first = named(rest);
+  const behind = first.length > 0 ? first : named(rest.filter(({ line }) => line > numbered));
   const below = behind.length > 0 ? [] : without(namesBelowCountry(lines, heads), heads);
   return below.length > 0 && concernIn(lines, heads, without(rest, below), words) ? below : behind;
 }
@@ -189,7 +187,7 @@ function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
   if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
-  if (isPageNumber(text) || isWithPage(text) || isWay(text)) return true;
+  if (isPageNumber(text) || isWithPage(text) || isWay(text) || isPicture(text)) return true;
   if (CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;

@@ -76,7 +76,9 @@ function bestBeside(all: readonly Candidate[], title: readonly SheetLine[]): Can
   const own = all.findIndex(({ lines }) => lines.some(({ line }) => titles.has(line)));
   const names = all.findIndex(({ lines }, nth) => nth > own && isOfSomebody(joinedText(lines)));
   const some = own === -1 || names === -1 ? all : all.slice(0, names);
-  return bestOf(some.filter(({ lines }) => !lines.some(({ line }) => titles.has(line))));
+  const isOther = ({ lines }: Candidate) => !lines.some(({ line }) => titles.has(line));
+  const led = leads(all[own]) ? undefined : all.find((one) => one.able && one.shared > 0 && isOther(one) && leads(one));
+  return led ?? bestOf(some.filter(isOther));
 }
 
 /** True if a candidate is rather the headline than `own`, where all candidates are. */
@@ -87,9 +89,10 @@ function isBetter(best: Candidate, own: Candidate, all: readonly Candidate[], fr
   if (isBelow && isAtTop(own, all, front) && isTold(best, own, front)) return true;
   if (isBelow && isAtTop(own, all, front) && isBelowLand(best, own, front)) return true;
   if (own.shared === 0 && best.shared >= (isBelow ? 1 : 2)) return true;
-  const leads = (one: Candidate) => beginsWithCountry(one.lines[0]?.text ?? '');
-  return isBelow && leads(best) && !leads(own) && best.shared >= Math.max(1, own.shared);
+  return isBelow && leads(best) && !leads(own) && (best.shared >= Math.max(1, own.shared) || isAtTop(own, all, front));
 }
+
+const leads = (one: Candidate | undefined) => beginsWithCountry(one?.lines[0]?.text ?? '');
 
 /** True if a candidate is capitals right below the line that says what kind of appeal it is. */
 const isHeaded = ({ lines }: Candidate, { kinds }: FrontLines) =>
@@ -108,7 +111,7 @@ function isBelowLand(best: Candidate, own: Candidate, { lands }: FrontLines): bo
   const land = lands.findLast(({ line }) => line < (first?.line ?? 0));
   if (!first || !land?.gap || land.line < (own.lines.at(-1)?.line ?? 0)) return false;
   const isRight = first.line - land.line === 1 || (first.gap && first.line - land.line === 2);
-  return isRight && best.shared > 0;
+  return isRight && (best.shared > 0 || own.shared === 0);
 }
 
 /** True if the text says so much more of what a candidate says than of what `own` does, or that is a name in capitals and no sentence. */
@@ -221,9 +224,9 @@ const plainOf = (text: string) =>
     .map(({ plain }) => plain)
     .join(' ');
 
-/** "Kenya: Baker held for a song". */
+/** "Kenya: Baker held for a song", "Kenya - a baker is held". */
 function beginsWithCountry(text: string): boolean {
-  const [, country] = /^([^:：.–—,]{3,40}?)\s*[:：.–—]\s/u.exec(text) ?? [];
+  const [, country] = /^([^:：.–—,]{3,40}?)(?:\s*[:：.–—]|\s-)\s/u.exec(text) ?? [];
   return country !== undefined && countryNamed(country) !== undefined;
 }
 

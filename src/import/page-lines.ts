@@ -1,16 +1,23 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { isAbove } from './front.ts';
-import { isPageNumber, isWithPage } from './front-lines.ts';
+import { isOffer, isPageNumber, isWithPage } from './front-lines.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { ADDRESSED } from './heading-lines.ts';
+import type { Heading } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { siteEntries } from './site-lines.ts';
+import { hasStory } from './story-start.ts';
 
 // Lines that each page of a document has again.
 
 /** True for a number of the sheet among addresses, as the head of each page has it; `open` is what the line stands in. */
 export const isHeadWithin = (line: SheetLine, open: HeadingKind | 'head') =>
   ADDRESSED.includes(open) && isNumberLine(line);
+
+/** True for what a page offers to do with it above the story, though the same ends a story: "Print this page". */
+export const isButton = (line: SheetLine, heading: Heading | undefined, front: readonly SheetLine[]): boolean =>
+  heading?.kind === 'other' && (isOffer({ ...line, gap: true }) || siteEntries(line.text) > 0) && !hasStory(front);
 
 /** No such line is longer. */
 const LONGEST = 160;

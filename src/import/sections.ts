@@ -12,7 +12,7 @@ import { isSigned } from './issue-lines.ts';
 import { asksAsItem, headsRequests, listAt, unknownAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
-import { isHeadWithin, isOfPage, withoutHeads } from './page-lines.ts';
+import { isButton, isHeadWithin, isOfPage, withoutHeads } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -94,7 +94,7 @@ class Sections {
     const letter = this.letters.find(({ start }) => start === at);
     if (letter) return this.letter(letter);
     const line = this.lines[at] as SheetLine;
-    const heading = isHeadWithin(line, this.open.kind) ? undefined : this.headings[at];
+    const heading = this.headingOf(line, at);
     if (at === 0 && heading && isAboveAll(this.lines, this.headings)) {
       this.done.push({ kind: 'head', lines: [line] });
       return at + heading.lines;
@@ -107,6 +107,12 @@ class Sections {
       this.page = at;
     } else if (!isPlaceholder(line)) this.open.lines.push(this.page === at - 1 ? { ...line, gap: false } : line);
     return at + 1;
+  }
+
+  private headingOf(line: SheetLine, at: number): Heading | undefined {
+    const heading = this.headings[at];
+    const isNone = isHeadWithin(line, this.open.kind) || (this.isFront() && isButton(line, heading, this.open.lines));
+    return isNone ? undefined : heading;
   }
 
   /** True if a list of requests begins with a line though no heading says so, in a sheet without a letter. */

@@ -57,3 +57,44 @@ it.each(['PERSON AND PRONOUN: Amina Example (she)', 'WHO THIS IS ABOUT: Amina Ex
     expect(content.people?.map(({ name, pronouns }) => [name, pronouns])).toEqual([['Amina Example', 'she/her']]);
   },
 );
+
+const SONG =
+  'Baker Amina Example has been held without charge since 1 May 2024 for a song. Nobody has told her family why, and nobody will.';
+
+it.each([
+  [
+    'a sender in two lines',
+    'Guild of Sample Bakers\nBakers at Risk Committee\n\nRAPID LETTERS\n2 May 2024',
+    'KENYA: Baker held for a song that nobody has heard',
+  ],
+  [
+    'a sender in capitals',
+    "BAKERS' CIRCLE FOR BAKERS IN PRISON",
+    "KENYA: Baker's detention upheld behind closed doors",
+  ],
+  [
+    'a stroke behind the country',
+    'LETTER OF THE GUILD: PLEASE COPY ON TO YOUR PAPER AND SIGN',
+    'Kenya - a baker is held without charge',
+  ],
+  ['the number of those who send it', 'CALL FOR LETTERS\nCase KEN 050524', 'Kenya: a baker is held without charge'],
+])('a country leads to the headline below %s', async (_, above, headline) => {
+  const { case: content } = await draftFrom(page(`${above}\n\n${headline}`).replace(TEXT, SONG));
+  const names = content.people?.map(({ name }) => name);
+  expect([content.title, content.summary, names]).toEqual([headline, SONG, ['Amina Example']]);
+});
+
+it.each(['[Picture: a woman beside an oven]', '[Foto: una mujer junto a un horno]'])(
+  'what stands in square brackets above the headline is of a picture: %j',
+  async (picture) => {
+    const { case: content } = await draftFrom(page(`${picture}\n\nBaker may not sing\nKenya | 2 May 2024`));
+    expect([content.title, content.summary]).toEqual(['Baker may not sing', TEXT]);
+  },
+);
+
+it('what a page offers above the story does not end its head', async () => {
+  const above =
+    'Guild of Bakers - Home\nSearch this site\n\nKenya: baker held for a song in Nairobi\n\nPrint this page';
+  const { case: content } = await draftFrom(page(above).replace(TEXT, SONG));
+  expect([content.title, content.summary]).toEqual(['Kenya: baker held for a song in Nairobi', SONG]);
+});
