@@ -20,10 +20,10 @@ const [OFTEN, OFTEN_OF_ALL] = [1, 3];
 /**
  * The words, for texts of Latin and Russian letters, of which one must be there; undefined if that is not known, or too common.
  * @param {string} source
+ * @param {string} [flags]
  */
-export function neededWords(source) {
-  const tree = patternTree(source);
-  return tree && finished(said(tree));
+export function neededWords(source, flags = 'u') {
+  return finished(said(patternTree(source, flags)));
 }
 
 /**
@@ -146,11 +146,11 @@ const FIGURES = [...'0123456789'];
 /**
  * The first letters of the texts in which a pattern finds anything, of all as many; undefined if that is not known, or nearly all begin so.
  * @param {string} source
+ * @param {string} [flags]
  */
-export function beginnings(source) {
-  const tree = patternTree(source);
-  const all = tree && begun(tree, [{ text: '', isFirst: false, goesOn: true }]);
-  if (!all?.every(({ isFirst }) => isFirst)) return undefined;
+export function beginnings(source, flags = 'u') {
+  const all = begun(patternTree(source, flags), [{ text: '', isFirst: false, goesOn: true }]);
+  if (!all.every(({ isFirst }) => isFirst)) return undefined;
   const length = Math.min(MOST_LETTERS, ...all.map(({ text }) => text.length));
   const made = [...new Set(all.map(({ text }) => text.slice(0, length)))].filter((one) => !BEYOND.test(one));
   return made.length > (MOST_BEGINNINGS[length] ?? 0) ? undefined : made;
@@ -205,8 +205,8 @@ const SHORT = 40;
  */
 export function signsFor(source, flags) {
   if (source.length < SHORT || flags.includes('m')) return undefined;
-  const firsts = beginnings(source);
-  const words = firsts ? undefined : neededWords(source);
+  const firsts = beginnings(source, flags);
+  const words = firsts ? undefined : neededWords(source, flags);
   return (
     (firsts ?? words) && {
       isFirst: firsts !== undefined,

@@ -1,4 +1,10 @@
+import { RegExpParser } from '@eslint-community/regexpp';
+
 // What a pattern consists of, as far as it matters for what a text must have (needed-words.mjs): letters are small.
+
+/** @typedef {import('@eslint-community/regexpp').AST.Element} Element */
+/** @typedef {import('@eslint-community/regexpp').AST.Alternative} Alternative */
+/** @typedef {import('@eslint-community/regexpp').AST.CharacterClass} CharacterClass */
 
 /**
  * @typedef {{ is: 'row' | 'either', parts: Part[] } | { is: 'often', part: Part, least: number, most: number } | { is: 'letter', ways: string[] }
@@ -6,123 +12,77 @@
  * `ahead` must be there, but takes no room; `nothing` takes none either; `any` is what can be many letters.
  */
 
-const TOKEN =
-  /(?<open>\((?:\?(?:<[A-Za-z]\w*>|<?[=!]|:))?)|(?<close>\))|(?<or>\|)|(?<often>[*+?]\??|\{(?<least>\d+)(?<more>,?)(?<most>\d*)\}\??)|(?<place>[$^]|\\[bB])|(?<set>\[(?:[^\]\\]|\\.)*\])|(?<any>\.|\\[dDsSwW]|\\[pP]\{[^}]*\}|\\[1-9]|\\k<\w+>)|(?<char>\\u\{[\da-fA-F]+\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[^\\])/suy;
-
-/** Within brackets: a class, a range, or a letter. */
-const IN_SET = /\\(?:[dDsSwWpPbB])|\\u\{[\da-fA-F]+\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[^\\]/gsu;
-
-const SPACES = new Map(Object.entries({ n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' }));
-
 /** A set with more letters can be anything. */
 const MOST_LETTERS = 6;
 /** How often something stands at most that has no limit. */
 const WITHOUT_LIMIT = 9;
 
+const parser = new RegExpParser();
+
 /**
- * The tree of a pattern; undefined if it has what is not known here.
+ * The tree of a pattern.
  * @param {string} source
- * @returns {Part | undefined}
+ * @param {string} flags
+ * @returns {Part}
  */
-export function patternTree(source) {
-  const reader = new Reader(source);
-  const tree = reader.either();
-  return reader.isLost || reader.at < source.length ? undefined : tree;
-}
-
-class Reader {
-  at = 0;
-  end = 0;
-  isLost = false;
-
-  /** @param {string} source */
-  constructor(source) {
-    this.source = source;
-  }
-
-  /** The next token, which is not taken yet. @returns {Record<string, string | undefined>} */
-  next() {
-    TOKEN.lastIndex = this.at;
-    const found = TOKEN.exec(this.source);
-    this.isLost ||= !found && this.at < this.source.length;
-    this.end = TOKEN.lastIndex;
-    return found?.groups ?? { close: '' };
-  }
-
-  /** @returns {Part} */
-  either() {
-    const parts = [this.row()];
-    while (this.next().or !== undefined) {
-      this.at = this.end;
-      parts.push(this.row());
-    }
-    return parts.length === 1 && parts[0] ? parts[0] : { is: 'either', parts };
-  }
-
-  /** @returns {Part} */
-  row() {
-    /** @type {Part[]} */
-    const parts = [];
-    for (let token = this.next(); token.close === undefined && token.or === undefined; token = this.next()) {
-      this.at = this.end;
-      const part = this.part(token);
-      const times = timesOf(this.next());
-      if (times) this.at = this.end;
-      parts.push(times ? { is: 'often', part, ...times } : part);
-    }
-    return { is: 'row', parts };
-  }
-
-  /** @param {Record<string, string | undefined>} token @returns {Part} */
-  part({ open, place, set, any, char, often }) {
-    if (place !== undefined) return { is: place === '^' ? 'begin' : 'nothing' };
-    if (any !== undefined) return { is: any === '\\d' ? 'figure' : 'any' };
-    if (set !== undefined) return ofSet(set);
-    if (char !== undefined) return { is: 'letter', ways: [letterOf(char)] };
-    this.isLost ||= open === undefined || often !== undefined;
-    const part = this.isLost ? /** @type {Part} */ ({ is: 'nothing' }) : this.either();
-    this.isLost ||= this.source[this.at] !== ')';
-    this.at++;
-    if (open?.endsWith('!')) return { is: 'nothing' };
-    return open?.endsWith('=') ? { is: 'ahead', part } : part;
-  }
-}
-
-/** @param {string} written */
-function letterOf(written) {
-  const [, long, short] = /^\\u\{(.*)\}$|^\\[ux](.{2,})$/s.exec(written) ?? [];
-  const code = long ?? short;
-  if (code !== undefined) return small(String.fromCodePoint(Number.parseInt(code, 16)));
-  return small(written.startsWith('\\') ? (SPACES.get(written.slice(1)) ?? written.slice(1)) : written);
-}
-
-/** A letter as those of a text are that it is compared with. @param {string} letter */
-function small(letter) {
-  return letter.toLowerCase().replace('ſ', 's');
-}
-
-/** @param {string} set @returns {Part} */
-function ofSet(set) {
-  const inside = set.slice(1, -1);
-  const letters = inside.match(IN_SET) ?? [];
-  const isRange = /[^\\]-./s.test(inside);
-  const ways = [...new Set(letters.map(letterOf))];
-  if (
-    isRange ||
-    inside.startsWith('^') ||
-    letters.some((one) => /^\\[dDsSwWpPbB]$/.test(one)) ||
-    ways.length > MOST_LETTERS
-  )
-    return { is: 'any' };
-  return { is: 'letter', ways };
+export function patternTree(source, flags) {
+  return either(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }).alternatives);
 }
 
 /**
- * How often a part stands there, as the token behind it says; undefined if it says nothing.
- * @param {Record<string, string | undefined>} token
+ * @param {readonly Alternative[]} alternatives
+ * @returns {Part}
  */
-function timesOf({ often, least, more, most }) {
-  if (often === undefined) return undefined;
-  if (least !== undefined) return { least: Number(least), most: more ? Number(most || WITHOUT_LIMIT) : Number(least) };
-  return { least: often.startsWith('+') ? 1 : 0, most: often.startsWith('?') ? 1 : WITHOUT_LIMIT };
+function either(alternatives) {
+  const parts = alternatives.map(({ elements }) => /** @type {Part} */ ({ is: 'row', parts: elements.map(partOf) }));
+  return parts.length === 1 && parts[0] ? parts[0] : { is: 'either', parts };
+}
+
+/**
+ * @param {Element} element
+ * @returns {Part}
+ */
+function partOf(element) {
+  switch (element.type) {
+    case 'Character':
+      return { is: 'letter', ways: [small(element.value)] };
+    case 'CharacterClass':
+      return ofClass(element);
+    case 'CharacterSet':
+      return { is: element.kind === 'digit' && !element.negate ? 'figure' : 'any' };
+    case 'Group':
+    case 'CapturingGroup':
+      return either(element.alternatives);
+    case 'Quantifier': {
+      const { element: inner, min, max } = element;
+      return {
+        is: 'often',
+        part: partOf(inner),
+        least: min,
+        most: max === Number.POSITIVE_INFINITY ? WITHOUT_LIMIT : max,
+      };
+    }
+    case 'Assertion':
+      if (element.kind === 'start') return { is: 'begin' };
+      if (element.kind !== 'lookahead' && element.kind !== 'lookbehind') return { is: 'nothing' };
+      return element.negate ? { is: 'nothing' } : { is: 'ahead', part: either(element.alternatives) };
+    default:
+      return { is: 'any' };
+  }
+}
+
+/** A letter as those of a text are that it is compared with. @param {number} code */
+function small(code) {
+  return String.fromCodePoint(code).toLowerCase().replace('ſ', 's');
+}
+
+/**
+ * @param {CharacterClass} set
+ * @returns {Part}
+ */
+function ofClass({ negate, elements }) {
+  const letters = elements.map((one) => (one.type === 'Character' ? small(one.value) : undefined));
+  const ways = [...new Set(letters)].filter((one) => one !== undefined);
+  const isAny = negate || letters.includes(undefined) || ways.length > MOST_LETTERS;
+  return isAny ? { is: 'any' } : { is: 'letter', ways };
 }
