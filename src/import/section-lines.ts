@@ -64,12 +64,16 @@ export function asksBelow(
 ): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !isHeadingLike(line, next) || !hasTold(told)) return false;
+  // "What can you do?", and what readers are asked right below it.
+  if (/[?？؟]$/u.test(line.text) && CALLS.includes(headings[at + 1]?.kind ?? 'other')) return true;
   for (let below = at + 1; below < Math.min(lines.length, at + MOST_LINES) && !headings[below]; below++) {
     const { text, role } = lines[below] as SheetLine;
     if (role === 'item' || BULLET.test(text) || /[:：]$/u.test(text)) return true;
   }
   return false;
 }
+
+const CALLS: readonly HeadingKind[] = ['act', 'demands', 'target', 'letter'];
 
 function isHeadingLike({ text, role, gap }: SheetLine, next: SheetLine): boolean {
   if (!gap || /[.,;\d@"”»]$|:\s/u.test(text) || text.split(' ').length > MOST_WORDS) return false;
@@ -89,8 +93,8 @@ export function firstBelow({ kind, rest }: Heading, last: SheetLine): readonly S
 }
 
 /**
- * The names below a heading of a front that has no story yet, behind which that goes on; none below the heading of the story itself:
- * "Description of the situation". Undefined if the heading is another.
+ * The names below a heading of a front that has no story yet, behind which that goes on; none below the heading of the story itself,
+ * "Description of the situation", and what a page offers above it: "Share this page". Undefined if the heading is another.
  */
 export function withinFront(
   heading: Heading,
@@ -100,13 +104,14 @@ export function withinFront(
   headings: Headings,
   at: number,
 ): readonly SheetLine[] | undefined {
-  if ((kind !== 'summary' && kind !== 'name') || heading.open || heading.rest !== '' || hasStory(front))
-    return undefined;
+  if (!IN_FRONT.includes(kind) || heading.open || heading.rest !== '' || hasStory(front)) return undefined;
   const from = at + heading.lines;
-  if (kind === 'summary') return lines[from]?.gap ? [] : undefined;
+  if (kind !== 'name') return lines[from]?.gap ? [] : undefined;
   const names = listInFront(lines, headings, from);
   return names.length > 0 ? names : undefined;
 }
+
+const IN_FRONT: readonly SectionKind[] = ['summary', 'name', 'other'];
 
 /** Sections of what a heading says within itself. */
 export function saidIn({ kind, lines, said, open, rest }: Heading, all: readonly SheetLine[], at: number): Section[] {

@@ -18,6 +18,8 @@ const END = /[.!?…。！？؟۔।;；][)\]”’»"'*]*$/u;
 const PARTED = /\s[|·•>»]\s/u;
 /** What others say is told, and so is what happened in some year. */
 const TOLD = /["“”«»„]|(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u;
+/** Whose a page is: "(c) 2016". */
+const RIGHTS = /(?:\(c\)|©) ?\d{4}/giu;
 const MAIL = /\S@\S+\.\p{L}{2}/u;
 
 /** True if the last paragraph below `before` is no part of a story; `senders` are names of those who send the sheet, folded. */
@@ -27,7 +29,7 @@ export function isAside(lines: readonly SheetLine[], before: SheetLine, senders:
   const text = lines.map((line) => line.text).join(' ');
   if (text.length > LONGEST) return false;
   if (isSigned(text, senders)) return true;
-  if (TOLD.test(text)) return false;
+  if (TOLD.test(text.replace(RIGHTS, ''))) return false;
   return (MAIL.test(text) && sentencesOf(text).length === 1) || isOfNotice(text);
 }
 

@@ -31,7 +31,8 @@ export function withStory(sections: readonly Section[], language: string): Secti
   const summary = sections.findIndex(({ kind }) => kind === 'summary');
   const inFront = captionBehind(sections[summary]?.lines ?? []);
   if (inFront !== -1) return withStoryAt(sections, summary, inFront, Number.POSITIVE_INFINITY);
-  const told = sections.findIndex(({ kind }) => kind === 'letter' || kind === 'demands');
+  const asked = sections.findIndex(({ kind }) => kind === 'letter' || kind === 'demands');
+  const told = asked === -1 ? sections.findIndex(({ kind }) => kind === 'act' || kind === 'target') : asked;
   const isLast = (nth: number) => nth > told && VALUES.includes((sections[nth] as Section).kind);
   const found = told === -1 ? -1 : sections.findIndex((one, nth) => isLast(nth) && storyIn(one, language) !== -1);
   if (found === -1) return [...sections];

@@ -41,6 +41,30 @@ describe('the head of a sheet of another organisation', () => {
     expect([content.title, content.country]).toEqual(['Her shop has no master', 'KE']);
   });
 
+  test.each([
+    ['THE BUREAU AT THE MARKET OF NAIROBI\nHelp for Those Without Charge', 'Kenya: A song in the market'],
+    ['BUREAU OF THE MARKET\n\nCIRCULAR: PLEASE TELL HER FAMILY AND THE BUREAU', 'Kenya - a song in her shop'],
+    ['The Flour Centre\nBakers in Prison Committee', 'KENYA: Baker taken while others looked away'],
+  ])('stands above a headline that begins with a country: %j', async (head, title) => {
+    const { case: content } = await draftFrom(page(`${head}\n\n${title}`));
+    expect([content.title, content.summary]).toEqual([title, TEXT]);
+  });
+
+  test.each(['Print this page', 'Share this page', '[Picture: a woman in front of an oven]'])(
+    'may have what a page offers between headline and story: %s',
+    async (offer) => {
+      const { case: content } = await draftFrom(page(`The Flour Circle - Home\n\nKENYA\n${HEADLINE}\n\n${offer}`));
+      expect([content.title, content.summary]).toEqual([HEADLINE, TEXT]);
+    },
+  );
+
+  it('may have what is in place of a picture above the headline', async () => {
+    const { case: content } = await draftFrom(
+      page('[Picture: the family of a baker in the market]\n\nHer shop has no master\n\nKenya'),
+    );
+    expect([content.title, content.summary]).toEqual(['Her shop has no master', TEXT]);
+  });
+
   it('says in lines with labels whom the sheet is about, and when it was issued', async () => {
     const labels = 'Country: Kenya\nBaker: Amina Example (she/her)\nBorn: 3 June 1981\nPrison number: 5512';
     const { case: content } = await draftFrom(

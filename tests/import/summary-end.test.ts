@@ -39,3 +39,24 @@ it('stays whole where the last paragraph speaks of letters, but to nobody', asyn
   const { case: content } = await draftFrom(sheet(told));
   expect(content.summary).toBe(`${TEXT}\n\n${told}`);
 });
+
+it('ends above a question to readers, and what they are asked right below it', async () => {
+  const asked =
+    'Who of you lends a hand?\n\nPlease write to the minister in English:\n\n- Release the baker.\n- Let her sing.';
+  const { case: content } = await draftFrom(
+    `URGENT ACTION\n\nBAKER HELD FOR A SONG\n\n${TEXT}\n\n${asked}\n\nWRITE TO\n\n${BLOCK}`,
+  );
+  expect([content.summary, content.languages]).toEqual([TEXT, ['en']]);
+});
+
+it.each(['A little more about it', 'OF THE MARKETS'])(
+  'the background stands behind addresses below a heading that nobody knows, where no request is read: %s',
+  async (heading) => {
+    const act = 'WHAT YOU CAN DO\n\nWrite on the paper of your guild, in English, to the two below. Say it kindly.';
+    const end = 'The group meets on Mondays, in the hall. All are welcome.';
+    const { case: content } = await draftFrom(
+      `URGENT ACTION\n\nBAKER HELD FOR A SONG\n\n${TEXT}\n\n${act}\n\nWRITE TO\n\n${BLOCK}\n\n${heading}\n\n${STORY}\n\n${end}`,
+    );
+    expect(content.background).toBe(STORY);
+  },
+);
