@@ -1,3 +1,4 @@
+import { countryNamed } from '../countries/words.ts';
 import { simplified } from '../languages/zh/traditional.ts';
 import { namesOfLanguages, plainName } from './names-of-languages.ts';
 import { SHIPPED_NAMES } from './shipped-names.ts';
@@ -91,7 +92,8 @@ function codeOf(name: string, names: ReadonlyMap<string, string>): string | unde
   if (exact !== undefined || name.length < LEAST || name.includes(' ') || isHan) return exact;
   for (const [known, code] of names) {
     const stem = known.slice(0, Math.max(LEAST, known.length - 2));
-    if (known.length >= LEAST && name.startsWith(stem) && Math.abs(name.length - known.length) <= ENDING) return code;
+    if (known.length >= LEAST && name.startsWith(stem) && Math.abs(name.length - known.length) <= ENDING)
+      return countryNamed(name) === undefined ? code : undefined; // in Georgia, and not in Georgian
   }
   return undefined;
 }

@@ -32,7 +32,10 @@ const MOST = 1000;
 export function languagesIn(sections: readonly Section[], about: AboutSheet): FoundLanguages {
   const words = casesheetValues(about.language);
   const own = sections.filter(({ kind }) => kind === 'language');
-  const passages = own.flatMap(passagesWith).filter(({ text }) => text.length < MOST);
+  const passages = own
+    .map((one) => withRest(one, sections))
+    .flatMap(passagesWith)
+    .filter(({ text }) => text.length < MOST);
   const below = read(passages, about, words);
   if (below.languages || below.ownLanguage) return below;
   const isElsewhere = ({ kind, letter }: Section) => ELSEWHERE.includes(kind) || (kind === 'letter' && !letter);
@@ -44,6 +47,22 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
   if (story.languages && story.ownLanguage) return story;
   return noticed(sections.filter(isElsewhere), about, words);
 }
+
+/** A section whose last line is open, "in French, English or in", with the sentence that goes on in the next line, whatever section that is of. */
+function withRest(section: Section, sections: readonly Section[]): Section {
+  const last = section.lines.at(-1);
+  if (!last || !OPEN_LIST.test(last.text)) return section;
+  const all = sections.flatMap(({ heading, lines }) => (heading ? [heading, ...lines] : lines));
+  const next = all.find(({ line, gap }) => line === last.line + 1 && !gap);
+  const [rest = ''] = next ? sentencesOf(next.text) : [];
+  return next && rest.length < LONGEST_REST
+    ? { ...section, lines: [...section.lines, { ...next, text: rest }] }
+    : section;
+}
+
+const OPEN_LIST = new RegExp(`[,،、]$|\\s(?:${AND_OR})(?:\\s\\p{Ll}{2,3})?$`, 'u');
+/** What is left of a list of languages is no longer. */
+const LONGEST_REST = 80;
 
 /** The lines of a section in passages, with its heading, which may be the beginning of a sentence. */
 function passagesWith({ heading, lines }: Section): Passage[] {

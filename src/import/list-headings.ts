@@ -31,13 +31,38 @@ export function asksAsItem(lines: readonly SheetLine[], at: number, words: Cases
 /** "There are two dates to write by:", and a list of days. */
 function daysAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   const [line, next] = [lines[at] as SheetLine, lines[at + 1]];
+  if (areLedDays(lines, at, words)) return DAYS;
   if (next?.role !== 'item' || line.role === 'item' || !/[:：]$/u.test(line.text)) return undefined;
   if (line.text.length > LONGEST_LEAD || !areDays(lines, at + 1, words) || lines[at + 2]?.role !== 'item')
     return undefined;
   const said = folded(line.text);
   const isOfLetters = casesheetValues(languageBy(words)).some((one) => one.appeals.test(said));
-  return isOfLetters ? { kind: 'deadline', lines: 1, said: [], rest: '', words: 1, open: false } : undefined;
+  return isOfLetters ? DAYS : undefined;
 }
+
+const DAYS: Heading = { kind: 'deadline', lines: 1, said: [], rest: '', words: 1, open: false };
+
+/** True if two lines or more stand together below a short one, each of which begins with a day and says before what it is: "3 October 2011: before the trial". */
+function areLedDays(lines: readonly SheetLine[], at: number, words: CasesheetWords): boolean {
+  const [line, first, second] = lines.slice(at, at + 3);
+  if (!line || !first || !second || second.gap || !LED_DAY.test(first.text) || !LED_DAY.test(second.text)) return false;
+  if (line.text.length > LONGEST_HEAD || /[.!?\p{Nd}]$/u.test(line.text)) return false;
+  const language = languageBy(words);
+  const untils = casesheetValues(language).map(({ until }) => until);
+  const below = lines.slice(at + 1, at + 1 + MOST_DAYS);
+  const gap = below.findIndex((one, nth) => nth > 0 && one.gap);
+  return below.slice(0, gap === -1 ? below.length : gap).every(({ text }) => {
+    const [date, other] = text.length > LONGEST_DAY ? [] : datesIn(text, { language });
+    if (!date || other || date.start > MOST_BEFORE) return false;
+    const [one = '', two = ''] = folded(text.slice(date.end)).match(/\p{L}+/gu) ?? [];
+    return untils.some((until) => until.test(` ${one}`) || until.test(` ${one} ${two}`));
+  });
+}
+
+/** Begins with a day, and a sign behind it. */
+const LED_DAY = /^.{0,24}\p{Nd}\.?\s?[:：,(–—-]/u;
+const LONGEST_HEAD = 60;
+const MOST_BEFORE = 14;
 
 const languageBy = (words: CasesheetWords) => Object.entries(CASESHEETS).find(([, one]) => one === words)?.[0] ?? '';
 

@@ -146,3 +146,25 @@ describe('the state of an action', () => {
     expect(state('en', 'letter', 'No further action is needed to release her.')).toBe('');
   });
 });
+
+describe('a list of languages', () => {
+  const lines = (...texts: string[]) => texts.map((text, nth) => ({ ...lineOf(text, nth), gap: nth === 0 }));
+
+  test.each([
+    ['de', 'Schreiben Sie in gutem Russisch, Englisch oder auf', 'Deutsch. Appelle bis: 7. Juni 2023', 'ru en de'],
+    ['en', 'Please write in Arabic,', 'French or English. Write before 7 June 2023.', 'ar fr en'],
+    ['en', 'Please write in Arabic.', 'Write to the French embassy too.', 'ar'],
+  ])('goes on in the next line, if its line is open (%s): %s', (language, first, second, expected) => {
+    const [one, other] = lines(first, second);
+    const sections = [
+      { kind: 'language', lines: one ? [one] : [] },
+      { kind: 'deadline', lines: other ? [other] : [] },
+    ] as const;
+    expect(languagesIn(sections, { language }).languages?.value.join(' ')).toBe(expected);
+  });
+
+  test('has none of a country that is called like one', () => {
+    expect(told('en', 'act', 'Please write letters to the authorities in Georgia.')).toBe('');
+    expect(told('de', 'act', 'Briefe auf Indonesisch oder Englisch an:')).toBe('id en');
+  });
+});

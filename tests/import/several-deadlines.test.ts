@@ -34,6 +34,7 @@ test.each([
   'Deadlines for messages:\n- before the trial opens: by 3 October 2011\n- before the court sits: by 21 November 2011',
   'Two days to write by:\n- 3 October 2011 (before the trial opens)\n- 21 November 2011 (before the court sits)',
   'Letters help most at these times:\n- before the trial opens: no later than 3 October 2011\n- before the court sits: 21 November 2011',
+  'Dates to keep\n\n3 October 2011: before the trial opens\n21 November 2011: before the court sits',
   'HOW TO HELP\n\nLetters are needed twice: by 3 October 2011 (before the trial opens) and by 21 November 2011 (before the court sits).',
 ])('days with what each is for are deadlines, and nothing to ask for: %j', async (when) => {
   const { case: made } = await draftFrom(sheet(when));
@@ -50,4 +51,9 @@ test('days of what has happened are none', async () => {
   const { case: made } = await draftFrom(sheet(when));
   expect(made.deadlines).toBeUndefined();
   expect(made.deadline).toBeUndefined();
+});
+
+test('lines with days that say before nothing are none', async () => {
+  const when = 'Days in court\n\n3 October 2011: the trial opens\n21 November 2011: the court sits';
+  expect((await draftFrom(sheet(when))).case.deadlines).toBeUndefined();
 });

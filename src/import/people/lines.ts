@@ -79,6 +79,7 @@ function isOfGender(text: string, words: readonly PeopleWords[]): boolean {
 const GENDER = /^(?:gen|ge?sch|sex)/u;
 
 function isOther(text: string): boolean {
+  if (/[£€$¥]\s?\d|\d\s?[£€]/u.test(text)) return true; // what a gift pays for
   if (/https?:|www\.|@\S+\.\p{L}{2}/u.test(text)) return true;
   if (/^\p{L}{3,12}\s?:\s?\d/u.test(text) && behindCountry(text) === undefined) return true;
   return text.length > LONGEST * 4 || actionNumbers(text).length > 0 || indexNumbers(text).length > 0;

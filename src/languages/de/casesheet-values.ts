@@ -29,7 +29,7 @@ export const values = {
   few: /(?:^|[^\p{L}])(?:nur|hochstens|maximal|nicht mehr|lediglich|mehr als|begrenz\p{L}*|beschrank\p{L}*|(?:pro|je) (?:person|gruppe)|einzige[nrs]?)(?![\p{L}])/u,
   tongue:
     /(?:eigene\p{L}*|ihrer|deiner|andere\p{L}*|jede\p{L}*) (?:\p{L}{0,10}sprache)|mutter-?\s?sprache|landessprache/u,
-  writeIn: /^sprachen?: ?|(?:schreib|schick|send|verfass|appell)\p{L}*\b.{0,80}?\b(?:in|auf) /u,
+  writeIn: /^sprachen?: ?|(?:schreib|schick|send|verfass|appell|brief)\p{L}*\b.{0,80}?\b(?:in|auf) /u,
   action: 'EILAKTION',
   nth: /(?:^|[^\p{L}\d])((?:erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|funfte[rs]?|sechste[rs]?|sieb(?:en)?te[rs]?|achte[rs]?|neunte[rs]?|zehnte[rs]?|\d{1,2}\.))\s*$/u,
   first: /^(?:erste[rs]?|1\.)$/u,

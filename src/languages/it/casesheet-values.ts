@@ -26,7 +26,7 @@ export const values = {
   few: /(?:^|[^\p{L}])(?:solo|sol[ao]|soltanto|massimo|piu di|unic[oa]|(?:a|per) (?:persona|gruppo))(?![\p{L}])/u,
   tongue:
     /(?:propria|vostra|tua|altra|qualsiasi|qualunque) (?:altra |stessa )?lingua|lingua (?:madre|del (?:vostro|proprio) paese)/u,
-  writeIn: /^lingu[ae]: ?|(?:scriv|invi)\p{L}*\b.{0,80}?\bin /u,
+  writeIn: /^lingu[ae]: ?|(?:scriv|invi|letter|appell)\p{L}*\b.{0,80}?\bin /u,
   action: 'AZIONE URGENTE',
   nth: /(?:^|[^\p{L}\d])((?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|sest[ao]|settim[ao]|ottav[ao]|non[ao]|decim[ao]|\d{1,2}[ao°]))\s*$/u,
   first: /^(?:prim[ao]|1[ao°])$/u,
