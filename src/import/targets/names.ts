@@ -92,7 +92,12 @@ function isStreet(title: readonly Word[], last: Word, wording: Wording): boolean
     )
   )
     return false;
-  return anyAt(wording, (one) => one.places, [last], 0) > 0;
+  // "Lộc", "Peña": other accents than those of a word for a place make another word.
+  const isPlain = !/[^\p{ASCII}]/u.test(last.raw);
+  return (
+    anyAt(wording, (one) => one.places, [last], 0) > 0 &&
+    (isPlain || wording.some(({ places }) => places.spells(last.raw)))
+  );
 }
 
 /** How many words at the beginning are honorifics: H.E. Lt. Gen. (retd) Dr */
@@ -141,7 +146,7 @@ function honorificAt(words: readonly Word[], at: number, wording: Wording): numb
 
 /** Names that are written short too: Md. Rahman, Ma. Luisa. */
 const SHORT_NAMES =
-  /^(?:md|mohd|mohmd|muh|moh|mhd|ma|fco|fca|jos|wm|chas|geo|st|ste|sta|abd|alex|thos|jno|benj|edw|robt|hnos|sto|ste|ant|chr|fr|joh|abdul|no|nr|av|bd|str|ul|al|pl|pr|jl|jln|bldg|blvd|apt|dept|govt|min|sec|dir|gov|int|nat|vul|col|fracc|edif|urb|dpto)$/u;
+  /^(?:md|mohd|mohmd|muh|moh|mhd|ma|fco|fca|jos|wm|chas|geo|st|ste|sta|abd|alex|thos|jno|benj|edw|robt|hnos|sto|ste|ant|chr|fr|joh|abdul|no|nr|av|bd|str|ul|al|pl|pr|jl|jln|bldg|blvd|apt|dept|govt|min|sec|dir|gov|int|nat|vul|col|fracc|edif|urb|dpto|jr|sr|ul|kp|km|ch|rt|rd|sq|pz|lg|vl|bl|gd|hl|rm|fl|cl|mt|ft|pt|gt|kv|pr|tr|qu)$/u;
 
 /** Among them those of offices, before a whole name at the beginning of a line: "Sec. Ana Example". */
 const SHORT_OFFICES = /^(?:sec|gov|min)$/u;
@@ -152,7 +157,7 @@ function isShortTitle(words: readonly Word[], at: number): boolean {
   if (!word || !next || words.length - at < 3) return false;
   if (SHORT_NAMES.test(word.key) && !(at === 0 && SHORT_OFFICES.test(word.key) && words.length < 5)) return false;
   return (
-    /^(?:\p{Lu}\p{Ll}{2,9}|\p{Lu}{1,3}\p{Ll}{0,3}\p{Lu}\p{Ll}{1,3})\.$/u.test(word.raw) &&
+    /^(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{1,3}\p{Ll}{0,3}\p{Lu}\p{Ll}{1,3})\.$/u.test(word.raw) &&
     words.slice(at + 1).every(({ raw }) => /^\p{Lu}\p{L}*[.'’-]?\p{L}*\.?$/u.test(raw))
   );
 }

@@ -11,7 +11,7 @@ import { greetingsFound } from './greeting-fields.ts';
 import { type Item, itemsOf, type Who, whoIn } from './items.ts';
 import { onlyFor, onlyInHeading } from './leads.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
-import { rankedItems } from './ranked-items.ts';
+import { officesOfRank, rankedItems } from './ranked-items.ts';
 import { slugFor, type TakenSlugs } from './slugs.ts';
 import type { Block } from './two-columns.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -40,7 +40,8 @@ export function targetOf(
   if (!from) return undefined;
   const greetings = greetingsFound(lines, letter, about.languages, wording);
   const place = countryFound(lines, about, wording);
-  const items = greetedItems(rankedItems(itemsOf(lines, place.taken, wording)), greetings.texts);
+  const said = officesOfRank(itemsOf(lines, place.taken, wording), wording);
+  const items = greetedItems(rankedItems(said), greetings.texts);
   const who = whoIn(items, greetings.texts);
   const address = addressLines(items, who, place.country?.value, wording);
   const channels = channelsFound(lines);

@@ -1,5 +1,6 @@
 import { looksLikePostcode } from '../../address/check.ts';
 import { postcodesIn } from '../../check/postcodes.ts';
+import { TOWNS_TOO } from '../../countries/beginnings.ts';
 import { callingCodeOf, countryOfCode } from '../../countries/calling-codes.ts';
 import { countryOfTown } from '../../countries/capitals.ts';
 import { finding } from '../../problem/finding.ts';
@@ -72,11 +73,15 @@ function gone(
   };
 }
 
+/** Countries whose capital has their name, or its first words. */
+const OF_ONE_NAME: readonly string[] = [...TOWNS_TOO, 'ST'];
+
 /** "Djibouti" above "Republic of Djibouti": the town that has the name of its country. */
 function isTown({ full, country }: ReadLine, last: ReadLine): boolean {
   if (!country || last.text !== '') return false;
   const town = full.slice(country.before.length).replace(/^[\s,(–-]+|[\s.)]+$/gu, '');
-  if (town === '' || town.includes(' ') || town === last.full) return false;
+  if (town === '' || town.split(' ').length > 2) return false;
+  if (OF_ONE_NAME.includes(country.country)) return true;
   return [town, `${town}-Ville`, `${town} City`, `Ciudad de ${town}`].some(
     (name) => countryOfTown(name) === country.country,
   );
