@@ -24,6 +24,8 @@ import type { Wording } from './wording.ts';
 const OF_OTHERS =
   /^(?!.*\b(?:via|through|by way of|durch|par l|por medio)\b).*(?:\bdiplomati|\bcop(?:y|ies|ias?|ies?) )/u;
 
+/** "Write before 30 September 2006.": a year tells a day of the whole sheet, not how to reach somebody. */
+const OF_A_DAY = /(?<![\p{Nd}+-])(?:19|20)\d\d(?![\p{Nd}-])/u;
 /** What the readers are to tell those who made the sheet. */
 const TO_US = /(?:^|\s)(?:us|uns|nous)(?=[\s.,]|$)|(?:informen|avisen|cuenten|escriban|envien)nos/u;
 
@@ -111,7 +113,11 @@ function instructionsOf(lines: Block['lines'], wording: Wording): { instructions
   const remarks = lines.flatMap(({ remarks: all, line }) =>
     all
       .filter(
-        (text) => !OF_OTHERS.test(folded(text)) && !TO_US.test(folded(text)) && onlyFor(text, wording) === undefined,
+        (text) =>
+          !OF_OTHERS.test(folded(text)) &&
+          !TO_US.test(folded(text)) &&
+          !OF_A_DAY.test(text) &&
+          onlyFor(text, wording) === undefined,
       )
       .map((text) => ({ text, line })),
   );

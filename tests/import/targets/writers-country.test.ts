@@ -26,3 +26,11 @@ test.each([
   expect(embassy(language, undefined, ...block, remark)).toEqual({ for: code, instructions: undefined });
   expect(embassy(language, `Copies ${remark}:`, ...block).for).toBe(code);
 });
+
+test('What a day is given for is no instruction on how to reach an official', () => {
+  const block = ['Minister of Samples', '1 Sample Street', '1234 Sampletown'];
+  expect(embassy('en', undefined, ...block, 'Write before 30 September 2006.').instructions).toBeUndefined();
+  expect(embassy('en', undefined, ...block, 'Fax: 01 555 0100 (please keep trying)').instructions).toBe(
+    'please keep trying',
+  );
+});
