@@ -13,7 +13,15 @@ import { doubtful, sure } from './found.ts';
 import { isCapitals } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Request } from './request-leads.ts';
-import { asksNothing, isOrder, politeOrder, requestsBehindOpening, requestsOf, withoutEnd } from './requests.ts';
+import {
+  asksNothing,
+  isOrder,
+  politeOrder,
+  requestsBehindOpening,
+  requestsOf,
+  toldOf,
+  withoutEnd,
+} from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -29,7 +37,7 @@ const ALONE = /^\(([^()]{4,80})\)\s+(?=\p{L})/u;
  * What the items of a list ask for, in a sheet without a model letter. Items that ask for nothing are paragraphs; where others say by
  * their first words that they ask, so are those that do not. What stands beside the items speaks to the readers.
  */
-export function askedInList(list: readonly Paragraph[], words: CasesheetWords): Asked {
+export function askedInList(list: readonly Paragraph[], words: CasesheetWords, lead?: string): Asked {
   const asked: Asking = { paragraphs: [], demands: [], unsure: [] };
   const asks = (one: Paragraph) => (saidRequests(one, words) ?? requestWithin(one.text, words)) !== undefined;
   const first = list.findIndex(({ item }) => item);
@@ -38,7 +46,9 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
     (!/[:：]$/u.test(one.text) &&
       !(nth < first && isCapitals(one.text)) &&
       (first === -1 || asks(one) || askedAlone(one, words) !== undefined));
-  const items = list.filter(isPart).flatMap((one) => (one.item ? [one] : apart(one, words)));
+  const parts = list.filter(isPart);
+  const items = parts.flatMap((one) => (one.item ? behindItem(one, words) : apart(one, words)));
+  const isParted = items.length > parts.length && items.at(-2)?.item === true && items.at(-1)?.item === false;
   // What stands beside a list may speak to readers by other words than its items do.
   const some = (first === -1 ? items : items.filter(({ item }) => item)).some(asks);
   for (const one of items) {
@@ -46,10 +56,7 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords): 
     const alone = one.item ? undefined : askedAlone(one, words);
     if (alone) asked.demands.push(...alone.requests.map((request) => demand(request, one.from)));
     else inList(one, some, words, asked);
-    const under =
-      alone?.whom ??
-      ALONE.exec(one.text)?.[1] ??
-      (first === -1 ? undefined : (openingOf(one, words) ?? leadAbove(list, one)));
+    const under = alone?.whom ?? underOf(one, list, words) ?? (isParted && one.item ? lead : undefined);
     // A sentence beside the items that names somebody asks nobody else.
     const more = {
       ...(under === undefined ? {} : { under }),
@@ -75,6 +82,31 @@ function openingOf({ text, item }: Paragraph, words: CasesheetWords): string | u
 }
 
 const OF_ONE = /^([^:：]{4,80})[:：]\s*(?=\p{L})(.+)$/u;
+
+/** The words or the line above that say of whom an item or a sentence is. */
+function underOf(one: Paragraph, list: readonly Paragraph[], words: CasesheetWords): string | undefined {
+  const [, put] = ALONE.exec(one.text) ?? [];
+  if (put !== undefined || !list.some(({ item }) => item)) return put;
+  return openingOf(one, words) ?? leadAbove(list, one);
+}
+
+/** An item, and what a line behind it asks somebody else, with which its sentence goes on: "and ask the Governor to". */
+function behindItem(one: Paragraph, words: CasesheetWords): Paragraph[] {
+  for (const [nth, line] of one.lines.entries()) {
+    const and = nth === 0 ? undefined : /^\p{L}{1,3} (?=\p{L})/u.exec(line.text)?.[0];
+    if (and === undefined || !` ${and}`.match(words.requests.and)) continue;
+    const at = one.text.indexOf(line.text.slice(0, LONGEST_COUNT));
+    const rest = one.text.slice(at + and.length);
+    const asks = at > 0 && toldOf(rest, words)?.some(({ whom }) => whom !== undefined);
+    if (!asks) continue;
+    const lines = [one.lines.slice(0, nth), one.lines.slice(nth)] as const;
+    return [
+      { ...one, text: one.text.slice(0, at).trim(), lines: lines[0] },
+      { ...one, text: rest, lines: lines[1], from: line, item: false },
+    ];
+  }
+  return [one];
+}
 
 /** The line with a colon that stands within a list above an item. */
 function leadAbove(list: readonly Paragraph[], { from }: Paragraph): string | undefined {
@@ -113,6 +145,8 @@ function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Ask
 /** The same; a sentence beside the items may begin with other words, and an item with what counts them: "First, urging him to". */
 function saidRequests({ text, item }: Pick<Paragraph, 'text' | 'item'>, words: CasesheetWords): Request[] | undefined {
   const found = listRequests(text, words);
+  // "We ask you to write a short letter": to readers, and no request of the letter.
+  if (!item && found?.every((one) => words.requests.writing?.test(one.text))) return undefined;
   if (found || (item && asksNothing(text, words))) return found;
   return requestsBehindOpening(withoutEnd(text, words), words, item ? LONGEST_COUNT : undefined);
 }

@@ -101,12 +101,15 @@ export function demandsByTarget(
     const slug = slugOf(one);
     if (slug !== undefined) add(slug, one);
   }
+  // Somebody alone is asked, and it cannot be told who.
+  const ofWhom = first.length > 1 ? shared.find((one) => one.alone && one.whom !== undefined) : undefined;
   const left = targets.map((one): FoundTarget => {
-    const from = shared.find((request) => called.get(request) === one.slug)?.from;
+    const isOne = ofWhom !== undefined && first.includes(one);
+    const from = (isOne ? ofWhom : shared.find((request) => called.get(request) === one.slug))?.from;
     return from ? { ...one, missing: [...one.missing, { path: 'demands', from, doubt: oneAlone }] } : one;
   });
   return {
-    shared: shared.map((one) => (called.get(one) === undefined ? one : doubted(one))),
+    shared: shared.map((one) => (called.get(one) === undefined && one !== ofWhom ? one : doubted(one))),
     own,
     targets: left,
   };
@@ -150,7 +153,7 @@ function targetUnder(
 
 /** The one target that is called as a demand says. */
 function targetOf(
-  { whom = '' }: Pick<Demand, 'whom'>,
+  { whom = '', alone }: Pick<Demand, 'whom' | 'alone'>,
   targets: readonly FoundTarget[],
   words: CasesheetWords,
 ): FoundTarget | undefined {
@@ -173,7 +176,20 @@ function targetOf(
       ),
     );
     const isOffice = isCalled(`${role?.value} ${name?.value}`) && head.some((word) => named.includes(word));
-    return isOffice || (named.length > 1 && isCalled(organisation?.value ?? ''));
+    // "the Ministry", of the one target that is no person.
+    const isHouse = (named.length > 1 || (!role && !name)) && isCalled(organisation?.value ?? '');
+    return isOffice || isHouse;
   });
-  return called.length === 1 ? called[0] : undefined;
+  const alike = called.length === 0 && alone ? targets.filter((one) => isAlike(named, one)) : called;
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** So many first letters are alike in words of several languages: "Director of Prisons", « Directeur des prisons ». */
+const ALIKE = 5;
+
+/** True if each word that names somebody begins as one of the office does, which is printed in another language. */
+function isAlike(named: readonly string[], { role, organisation }: FoundTarget): boolean {
+  const office = plainWords(`${role?.value ?? ''} ${organisation?.value ?? ''}`).map((word) => word.plain);
+  const begins = (word: string) => office.some((other) => other.slice(0, ALIKE) === word.slice(0, ALIKE));
+  return named.every((word) => word.length >= ALIKE && begins(word));
 }

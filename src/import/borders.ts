@@ -95,7 +95,10 @@ function closedIn(
   if (closing === -1) return [];
   const from = headings.findLastIndex((one, at) => at < closing && one !== undefined && one.kind !== 'subject');
   if (from === -1 || !BEFORE_LETTER.includes(headings[from]?.kind ?? 'other')) {
-    const start = lines.findLastIndex((_, at) => at < closing && at > from && !headings[at] && greetsAlone(lines, at));
+    const greets = (sign: RegExp) => (line: SheetLine, at: number) =>
+      at < closing && at > from && !headings[at] && sign.test(line.text) && greetsAlone(lines, at);
+    const comma = lines.findLastIndex(greets(/\p{L}[,،，]$/u));
+    const start = comma === -1 ? lines.findIndex(greets(/\p{L}[:：]$/u)) : comma;
     return start === -1 ? [] : [{ start, body: start + 1, closing, end: signed(lines, headings, closing) }];
   }
   const first = headedFrom(lines, headings, from, closing);
@@ -123,7 +126,7 @@ function headedFrom(
   return head === -1 ? below : head + 1;
 }
 
-/** True if a line may greet somebody: with a comma at its end, a paragraph by itself, and text below it. */
+/** True if a line may greet somebody: a paragraph by itself, with text below it. */
 function greetsAlone(lines: readonly SheetLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line?.gap || next?.gap !== true || line.text.length > 60) return false;

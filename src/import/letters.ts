@@ -104,7 +104,7 @@ function listOf(sections: readonly Section[], language: string, wrapping: Wrappi
   const isOpen = heading !== undefined && !/[:：]$/u.test(heading.text);
   const whole = isOpen && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
   const led = heading ? askedInHeading(whole, heading, words) : [];
-  const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, words);
+  const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, words, heading?.text);
   return { language, letter: { salutations: [], paragraphs, demands: [...led, ...demands], unsure } };
 }
 

@@ -1,7 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { endOfAddresses } from './address-sections.ts';
 import { leadsToRequests } from './list-headings.ts';
-import { asksNothing, isOrder, requestsOf, toldOf } from './requests.ts';
+import { asksByForm, asksNothing, isOrder, requestsOf, toldOf } from './requests.ts';
 import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -51,7 +51,7 @@ function withAsking(sections: readonly Section[], words: CasesheetWords): Sectio
 /** Below headings of these, items that ask are what the sheet asks for. */
 const ASKING: readonly SectionKind[] = ['letter', 'act', 'summary', 'language', 'deadline', 'other'];
 /** The number of an item. */
-const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\p{L})/u;
+const NUMBER = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\p{L})/u;
 /** So many items that ask are a list. */
 const LEAST_ITEMS = 2;
 
@@ -73,16 +73,19 @@ function askingIn(lines: readonly SheetLine[], words: CasesheetWords): readonly 
 
 /** Where a list begins to which a colon leads, or what asks; -1 if none does, or if its items are numbers or addresses to write to. */
 function listAt({ kind, heading, lines: all }: Section, words: CasesheetWords): number {
-  const lines = all.map(bulleted).map((line, nth, some) => numbered(line, nth === 0 ? heading : some[nth - 1], words));
+  const lines = all.map(bulleted).map((line, nth, some): SheetLine => {
+    if (!isFirstNumbered(some, nth, nth === 0 ? heading : some[nth - 1], words)) return line;
+    return { ...line, role: 'item', text: line.text.replace(FIRST_NUMBER, '') };
+  });
   const leads = (line: SheetLine | undefined, item: SheetLine) =>
     line !== undefined &&
     line.role !== 'item' &&
-    (/[:：]$/u.test(line.text) || leadsToRequests(line.text, item, words));
+    (/[:：]$/u.test(line.text) || leadsToRequests(leadOf(lines, line), item, words));
   const at = lines.findIndex((line, nth) => line.role === 'item' && leads(nth === 0 ? heading : lines[nth - 1], line));
   const items = at === -1 ? [] : lines.slice(at).filter(({ role }) => role === 'item');
   const isBehind = kind === 'target' && isBehindAddress(lines.slice(0, at));
   const lead = at === 0 ? heading : lines[at - 1];
-  const isLed = lead !== undefined && leadsToRequests(lead.text, items[0], words);
+  const isLed = lead !== undefined && leadsToRequests(leadOf(lines, lead), items[0], words);
   const isAddress = ({ text }: SheetLine) =>
     /\S@\S|https?:|\d.*,.*,/u.test(text) ||
     (kind === 'target' && !isLed && !/^\p{Ll}/u.test(text) && !(isBehind && isAsked(text, words)));
@@ -108,12 +111,39 @@ function bulleted(line: SheetLine): SheetLine {
   return bullet === undefined ? line : { ...line, role: 'item', text: line.text.slice(bullet.length) };
 }
 
-/** A line with the number of a first item, right below one that says that one asks for what follows, as an item. */
-function numbered(line: SheetLine, above: SheetLine | undefined, words: CasesheetWords): SheetLine {
-  const [number] = (line.role === 'text' && /^\(?(?:1|a|i)[.)]\s+(?=\p{L})/u.exec(line.text)) || [];
-  if (number === undefined || !above) return line;
-  const item: SheetLine = { ...line, role: 'item', text: line.text.slice(number.length) };
-  return leadsToRequests(above.text, item, words) ? item : line;
+/** A line with those above it of the same paragraph, as what leads to a list may stand on several. */
+function leadOf(lines: readonly SheetLine[], line: SheetLine): string {
+  const at = lines.indexOf(line);
+  let first = at;
+  while (first > 0 && at - first < LEAD_LINES && !lines[first]?.gap && lines[first - 1]?.role === 'text') first--;
+  return at === -1
+    ? line.text
+    : lines
+        .slice(first, at + 1)
+        .map(({ text }) => text)
+        .join(' ');
+}
+
+const LEAD_LINES = 3;
+
+/** The number of a first item. */
+const FIRST_NUMBER = /^\(?(?:1|a|i)[.)]\s+(?=\p{L})/u;
+
+/** True if a line has the number of a first item, below one that says that one asks for what follows, or leads to items that all ask by their form. */
+function isFirstNumbered(
+  lines: readonly SheetLine[],
+  at: number,
+  above: SheetLine | undefined,
+  words: CasesheetWords,
+): boolean {
+  const line = lines[at] as SheetLine;
+  if (line.role !== 'text' || !above || !FIRST_NUMBER.test(line.text)) return false;
+  const item: SheetLine = { ...line, role: 'item', text: line.text.replace(FIRST_NUMBER, '') };
+  if (leadsToRequests(above.text, item, words)) return true;
+  const end = lines.findIndex(({ gap }, nth) => nth > at && gap);
+  const items = lines.slice(at, end === -1 ? undefined : end).filter(({ text }) => NUMBER.test(text));
+  const asks = ({ text }: SheetLine) => asksByForm(text.replace(NUMBER, ''), words);
+  return /[:：]$/u.test(above.text) && items.length >= LEAST_ITEMS && items.every(asks);
 }
 
 /** "before the trial opens: by 3 October 2011": an item that comes to a day. */

@@ -76,6 +76,15 @@ export function isOrder(text: string, { requests }: CasesheetWords): boolean {
   return requests.imperative?.test(text) === true && !/[?？]$/u.test(text);
 }
 
+/** True if an item is an order, or has the form that a request has behind words that ask, and does not tell readers to write. */
+export function asksByForm(text: string, words: CasesheetWords): boolean {
+  const { writing, lead } = words.requests;
+  if (writing?.test(text)) return false;
+  if (isOrder(text, words) || conditionalOrder(text, words)) return true;
+  const asked = lead === undefined ? '' : `${lead} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  return asked !== '' && leadOf(asked, words.requests.order, words.requests) !== undefined;
+}
+
 /** True if a text says only that one asks, and not what for: "I urge you to". */
 export function onlyAsks(text: string, { requests }: CasesheetWords): boolean {
   const lead = leadOf(`${text} …`, requests.order, requests);

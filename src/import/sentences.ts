@@ -27,5 +27,8 @@ export function sentencesOf(text: string): string[] {
 
 /** "29. April", "3. Strafkammer": a figure with a full stop before a word with a capital, as German writes days and numbers. */
 function isOrdinal(before: string, behind: string): boolean {
-  return /(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}\p{Ll}{2,}/u.test(behind);
+  const [, figure = ''] = /(?:^|\s)(\d{1,2})\.$/u.exec(before) ?? [];
+  return figure !== '' && Number(figure) <= LAST_DAY && /^\p{Lu}\p{Ll}{2,}/u.test(behind);
 }
+
+const LAST_DAY = 31;

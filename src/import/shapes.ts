@@ -67,6 +67,8 @@ export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   let start = last + 1;
   // "… able to carry out their" / "work.": the end of a sentence.
   while (start > 0 && start < lines.length && goesOnSmall(lines[start - 1], lines[start])) start++;
+  // The items of one list stay together, however short the last ones are.
+  while (start > 0 && lines[start]?.role === 'item' && lines[start - 1]?.role === 'item') start++;
   return lines.slice(start);
 }
 

@@ -55,6 +55,8 @@ export interface RequestWords {
   readonly another?: RegExp;
   /** A request as it stands behind words that ask, by which it is told whether some do: "to release him". */
   readonly sample?: string;
+  /** What asks, by which the form of requests is told that stand behind it: « Je vous demande de ». */
+  readonly lead?: string;
   /** What makes the opposite of a request, and so is never among the words that only lead to it: not, never. */
   readonly not: RegExp;
   /** Goes before a noun: Ensure his release. */

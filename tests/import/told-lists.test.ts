@@ -119,3 +119,64 @@ test('the same in other languages', async () => {
   );
   expect(await ownOf(text)).toEqual({ 'Minister für Sicherheit': { de: ['Den Vertrag veröffentlichen.'] } });
 });
+
+test('whoever is asked behind a list in the same sentence is asked alone, and so is whom its lead names', async () => {
+  const text = english(
+    'What to write\n\nPlease say so in the first line. Ask the\nMinister to\n  - Release him\n  - Give back his hives\nand ask the Inspector General to discipline the officers.',
+  );
+  expect(await ownOf(text)).toEqual({
+    'Minister of Interior': { en: ['Release him', 'Give back his hives'] },
+    'Inspector General of Police': { en: ['Discipline the officers.'] },
+  });
+});
+
+test('somebody alone is found by an office in another language, and doubted where nobody has it', async () => {
+  const named = (whom: string) =>
+    english(`Please write:\n• Urging them to release him;\n• Asking ${whom}, in addition, to open the cells.`).replace(
+      'Inspector General of Police\nMary Example',
+      'Directeur des prisons\nMarie Example',
+    );
+  expect(await ownOf(named('the Director of Prisons'))).toEqual({
+    'Directeur des prisons': { en: ['Open the cells.'] },
+  });
+  const { problems } = await draftFrom(named('the Harbour Master'));
+  const paths = problems.map(({ path }) => String(path));
+  expect(paths).toEqual(expect.arrayContaining([expect.stringMatching(/targets\.\w+\.demands/u)]));
+});
+
+test('numbered orders below a colon are a list though nothing says that one asks', async () => {
+  const en = english('Things to say:\n1. Release Tomas Exampla.\n2. Until then, let a doctor see him.');
+  expect(await demandsOf(en, 'en')).toEqual(['Release Tomas Exampla.', 'Until then, let a doctor see him.']);
+  const es = spanish(
+    'Qué decir\nPreséntese con cortesía y haga estas peticiones:\n1. Poner en libertad a Tomás Ejémplez.\n2. Permitir que un médico lo visite.',
+  );
+  expect(await demandsOf(es, 'es')).toEqual([
+    'Poner en libertad a Tomás Ejémplez.',
+    'Permitir que un médico lo visite.',
+  ]);
+});
+
+test('short items at the end of a list stay in it above addresses that a line leads to', async () => {
+  const text = german(
+    'Bitten Sie höflich um Folgendes:\n\n– Sagen Sie öffentlich den Schutz von Thomas Muster zu.\n– Geben Sie die Bücher zurück.\n– Untersuchen Sie die Schläge.\n\nBriefe auf Französisch an:\n\nPräfekt von Musterstadt\nJean Exemple\nBP 5503\nLomé\nTogo',
+  );
+  expect(await demandsOf(text, 'de')).toEqual([
+    'Sagen Sie öffentlich den Schutz von Thomas Muster zu.',
+    'Geben Sie die Bücher zurück.',
+    'Untersuchen Sie die Schläge.',
+  ]);
+});
+
+test('a greeting that nobody knows begins a letter with a colon too, and a figure ends a sentence', async () => {
+  const text = spanish(
+    'CARTA MODELO\n\nASUNTO: Tomás Ejémplez\n\nCon el mayor respeto, señor ministro:\n\nLe escribo sobre el apicultor Tomás Ejémplez, detenido en secreto desde mayo en la celda 88. Pido que se le libere.\n\nSin otro particular, le saluda atentamente,',
+  );
+  const { case: draft } = await draftFrom(text);
+  expect(draft.letter?.es).toMatchObject({
+    subject: 'Tomás Ejémplez',
+    opening:
+      'Le escribo sobre el apicultor Tomás Ejémplez, detenido en secreto desde mayo en la celda 88. Pido que se le libere.',
+    demands: ['Asegure que se le libere.'],
+    closing: 'Sin otro particular, le saluda atentamente',
+  });
+});

@@ -477,7 +477,7 @@ export const casesheet = {
       /^(?:agradece\w+|(?:les? )?rogamos|por favor,?|se ruega|favor de) .{0,16}(?:nos (?:informen?|comuniquen?|hagan|mantengan)|informarnos|comunicarnos|informenos|mantenernos)\b/u,
   },
   salutation:
-    /^(?:(?:muy )?(?:estimad|respetad|distinguid|apreciad|querid)(?:[oa]?s?)(?!\p{L})|su excelencia|a quien corresponda|muy señor)/iu,
+    /^(?:(?:muy )?(?:estimad|respetad|distinguid|apreciad|querid)(?:[oa]?s?)(?!\p{L})|su excelencia|a quien corresponda|muy señor|de (?:mi|nuestra) (?:(?:mayor|más alta|alta|distinguida|especial) )?consideración(?=[,:]|$))/iu,
   salutationWithComma:
     /^(?:(?:señor|señora|sr|sra|honorable)(?:es|as)?\.?(?!\p{L})|(?:excelentísim|ilustrísim|excm|ilm)[oa]s?\.?|(?:vuestra )?excelencia)/iu,
   saluted: /^(?:tratamiento|fórmula de tratamiento|saludo|encabezamiento)\s*[:：]\s*/iu,
@@ -555,6 +555,7 @@ export const casesheet = {
     writing:
       /^(?:por favor,? |favor de |(?:se|les) rueg\p{L}+ (?:que )?)?(?:escrib(?:an?|e|ir|id)|env[ií](?:en|e|a|ar|ad)|mand(?:en|e|a|ar)|redacten?|dirij(?:an?|se|anse)|remitan?)(?:se)?(?!\p{L})/iu,
     sample: 'que lo liberen',
+    lead: 'Le pido',
     not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,
     ensure: 'Asegure',
     and: /,? (?:y|e) |, (?=(?:inst|pid|rog|solicit|exhort|urg|exig)[aei]{1,2}ndo)/giu,

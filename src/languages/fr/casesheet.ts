@@ -506,6 +506,7 @@ export const casesheet = {
     writing:
       /^(?:veuillez |merci d[e’'] ?|prière d[e’'] ?|(?:nous vous (?:invitons|prions|demandons) )(?:à |d[e’'] ?))?(?:écri(?:vez|re)|envoye[zr]|adresse[zr]|rédige[zr]|faxe[zr]|téléphone[zr])(?!\p{L})/iu,
     sample: 'de le libérer',
+    lead: 'Je vous demande de',
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
     ensure: 'Garantir',
     and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,

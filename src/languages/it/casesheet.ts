@@ -14,7 +14,8 @@ const TOLD =
 /** Before what readers shall ask. */
 const PLEASE = '(?:(?:per favore|inoltre|anche),? )?';
 const WHOM = "(?<whom>(?:l[ea]|il|lo|i|gli|all[ea]|al|agli|ai|l[’']|all[’']) ?[\\p{L}’' ]{1,50}?)";
-const VERB = '\\p{L}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi|ci|glielo|gliela))(?!\\p{L})';
+const VERB =
+  '(?:\\p{L}+[aei]r (?=\\p{L}+re))?\\p{L}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi|ci|glielo|gliela))(?!\\p{L})';
 
 /** A noun without an article. */
 const BARE = '(?!(?:ad?|al|alla|alle|ai|agli|che|di|se|non|in|per|con|come|loro)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,}';
@@ -354,12 +355,13 @@ export const casesheet = {
         ),
       ],
     },
-    item: /^di (?=(?:non )?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
+    item: /^di (?=(?:non )?(?:\p{Ll}+[aei]r (?=\p{Ll}+re))?\p{Ll}+(?:[aei]re|r(?:l[oaie]|gli|si|ne))(?!\p{L}))/u,
     alone: /(?<!\p{L})(?:solo|soltanto|solamente|inoltre)(?!\p{L})/iu,
     another: /[,;]? e (?<whom>(?:al |alla |all[’']|allo |ai |agli |il |la |lo )[^,;]{3,60}?),? (?:di|a) (?=\p{Ll})/gu,
     writing:
       /^(?:si prega di |per favore,? |vi preghiamo di )?(?:scriv(?:ete|i|ere|a)|invi(?:ate|a|are)|mand(?:ate|a|are)|spedi(?:te|sci|re)|indirizz(?:ate|a|are))(?!\p{L})/iu,
     sample: 'di liberarlo',
+    lead: 'Le chiedo di',
     not: /(?<!\p{L})(?:non|mai|né)(?!\p{L})/iu,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },
