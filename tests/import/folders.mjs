@@ -27,6 +27,7 @@ export const TUNED = [
     'thirty-first',
     'thirty-second',
     'thirty-third',
+    'thirty-fourth',
   ],
 ];
 
