@@ -28,6 +28,7 @@ export const TUNED = [
     'thirty-second',
     'thirty-third',
     'thirty-fourth',
+    'thirty-fifth',
   ],
 ];
 
