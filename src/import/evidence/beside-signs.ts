@@ -2,8 +2,10 @@ import type { DraftTarget } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
 import { folded } from '../folded.ts';
 import { isProse } from '../shapes.ts';
+import { hasCode } from './near-signs.ts';
 import { isUnread, type Places } from './place-signs.ts';
-import type { BesideSign } from './sign-kinds.ts';
+import { ASIDE } from './request-signs.ts';
+import type { BesideSign, Sign } from './sign-kinds.ts';
 import type { Weighed } from './target-signs.ts';
 
 // What stands beside a value, or instead of one, that says more than the draft has: a number beside a group, a year beside a person, an
@@ -17,6 +19,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const YOUNG = 13;
 /** A label with what it is for is no longer. */
 const LABELLED = 8;
+/** A year behind a comma behind a name, in the same sentence. */
+const FAR = 60;
+const BEHIND = /^(?:\s\([^()]{1,20}\))?,([^.;]{0,35})/u;
 /** A line below a person's name that is about this person is no further away. */
 const NEAR = 6;
 /** Countries that are called as their towns are, as a line that has both may be read as either. */
@@ -27,18 +32,22 @@ const TOWN = /^\D+$|\d{3,}\s+\p{L}|,\s*\p{L}\D*$/u;
 /** What a group, people and targets may have beside their names, and have not. */
 export function weighedBeside(judged: Judged, places: Places): Weighed[] {
   const { group, people = [], title = '', summary = '', targets = {} } = judged.draft.case;
-  const absent = (path: string, field: string, own: readonly (BesideSign | 'instructed')[]): Weighed => ({
+  const absent = (path: string, field: string, own: readonly Sign[]): Weighed => ({
     ...{ path, is: 'absent', field },
     signs: own,
   });
   const asked = askedOf(judged, places);
+  const items = itemWords(judged);
   return [
     ...(group === undefined || group.count !== undefined
       ? []
       : [absent('group.count', 'group.count', COUNT.test(`${title}\n${summary}`) ? ['number'] : [])]),
     ...people.flatMap((one, nth) =>
-      one.born === undefined
-        ? [absent(`people.${nth}.born`, 'people.born', isDated(one.name, judged, places) ? ['dated'] : [])]
+      one.born === undefined ? [absent(`people.${nth}.born`, 'people.born', birthSigns(one.name, judged, places))] : [],
+    ),
+    ...people.flatMap((one, nth) =>
+      one.number === undefined && hasCode(one.name, places)
+        ? [absent(`people.${nth}.number`, 'people.number', ['code'])]
         : [],
     ),
     ...Object.entries(targets).flatMap(([slug, one]) =>
@@ -46,6 +55,7 @@ export function weighedBeside(judged: Judged, places: Places): Weighed[] {
         ? [
             absent(`targets.${slug}.demands`, 'demands', [
               ...(isCalled(one, asked) ? (['called'] as const) : []),
+              ...(wordsOf(one.role ?? '').some((word) => items.has(word)) ? (['called-item'] as const) : []),
               ...((one.instructions?.split(' ').length ?? 0) > 5 ? (['instructed'] as const) : []),
             ]),
           ]
@@ -54,8 +64,8 @@ export function weighedBeside(judged: Judged, places: Places): Weighed[] {
   ];
 }
 
-/** True if a year stands near the name of a person in which this person may have been born: in brackets, or behind a label. */
-function isDated(name: string, { draft }: Judged, places: Places): boolean {
+/** Whether a year stands near the name of a person in which this person may have been born: in brackets, behind a label or the name. */
+function birthSigns(name: string, { draft }: Judged, places: Places): BesideSign[] {
   const { reference, issued } = draft.case;
   const made = Number(issued?.slice(0, 4) ?? reference?.slice(-2) ?? Number.NaN);
   const latest = Number.isNaN(made) ? 2100 : (made > 99 ? made : made + (made > 60 ? 1900 : 2000)) - YOUNG;
@@ -65,7 +75,7 @@ function isDated(name: string, { draft }: Judged, places: Places): boolean {
   };
   const last = name.slice(name.lastIndexOf(' ') + 1);
   let near = -1;
-  return places.lines.some((line, nth) => {
+  const isDated = places.lines.some((line, nth) => {
     const { text } = line;
     const at = text.indexOf(last);
     if (at >= 0) near = nth + NEAR;
@@ -73,6 +83,21 @@ function isDated(name: string, { draft }: Judged, places: Places): boolean {
     const isLabelled = /\p{L}\s?[:：]/u.test(text) && text.split(' ').length <= LABELLED;
     return at < 0 && nth <= near && isLabelled && isUnread(line, places.uses) && isBirth(text);
   });
+  const isBehind = places.lines.some(({ text }) => {
+    const end = text.indexOf(last) + last.length;
+    return end >= last.length && isBirth(BEHIND.exec(text.slice(end, end + FAR))?.[1] ?? '');
+  });
+  return [...(isDated ? (['dated'] as const) : []), ...(isBehind ? (['year-behind'] as const) : [])];
+}
+
+/** The words of requests with an aside (", in addition,") that the office of one target alone has. */
+function itemWords({ draft: { case: content } }: Judged): ReadonlySet<string> {
+  const offices = new Map<string, number>();
+  for (const { role = '' } of Object.values(content.targets ?? {}))
+    for (const word of new Set(wordsOf(role))) offices.set(word, (offices.get(word) ?? 0) + 1);
+  const demands = Object.values(content.letter ?? {}).flatMap((one) => one.demands ?? []);
+  const words = demands.flatMap((text) => (ASIDE.test(text) ? wordsOf(text) : []));
+  return new Set(words.filter((word) => offices.get(word) === 1));
 }
 
 /** The words of lines that ask for something beside the requests of a draft, of each: those of a request but its own, those of a sentence

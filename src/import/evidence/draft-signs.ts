@@ -3,6 +3,7 @@ import { evidenceOf, type Judged } from '../evidence.ts';
 import { weighedBeside } from './beside-signs.ts';
 import { likelySigns, type SecondReading, secondReading, seenSign, stepOf, targetLikely } from './likely-signs.ts';
 import { weighedLists } from './list-signs.ts';
+import { apartSign, awaySigns, belowSign, inTextSign, writersSign } from './near-signs.ts';
 import { behindSigns, lostSigns, type Places, placeSigns, placesOf, saidSign } from './place-signs.ts';
 import { requestSigns, weighedTexts } from './request-signs.ts';
 import { leavesOf } from './rest.ts';
@@ -83,7 +84,11 @@ function weighedOf(judged: Judged, problems: readonly DraftProblem[]): Weighed[]
     ...OF_SHEETS.filter((key) => (key === 'people' ? people.length === 0 : rest[key] === undefined)).map(
       (key): Weighed => ({
         ...{ path: key, is: 'absent', field: key },
-        signs: key === 'group' ? [...signs, ...groupSigns(judged)] : signs,
+        signs: [
+          ...signs,
+          ...(key === 'group' ? groupSigns(judged) : []),
+          ...(key === 'status' && rest.targets === undefined ? (['no-targets'] as const) : []),
+        ],
       }),
     ),
   ];
@@ -98,21 +103,26 @@ function withRound(one: Weighed, { draft }: Judged, { reading, places, round, si
     is === 'value' ? placeSigns(path, textAt(draft.case, path), places) : placeSigns(`targets.${slug}`, '', places);
   const name = key === 'name' && is === 'value' ? textAt(draft.case, path) : '';
   const said = name === '' ? [] : [saidSign(name, places), ...titledSigns(name)];
-  const text = one.field === 'channel' ? behindText(path, places) : [];
+  const text = one.field === 'channel' ? [...behindText(path, places), ...inTextSign(path, places)] : [];
   const others = [...round.of(slug), ...round.at(slug, key), ...said, ...text, lost.get(slug) ?? 'lost-0'] as const;
   return { ...one, signs: [...one.signs, ...own, ...targetLikely(slug, reading), ...signs, ...place, ...others] };
 }
 
-function absentOfTargets({ draft }: Judged, { reading, places, round, signs, lost }: Shared): Weighed[] {
-  return Object.entries(draft.case.targets ?? {}).flatMap(([slug, target]) => {
+function absentOfTargets(judged: Judged, { reading, places, round, signs, lost }: Shared): Weighed[] {
+  const greeting = apartSign(judged, places);
+  return Object.entries(judged.draft.case.targets ?? {}).flatMap(([slug, target]) => {
     const own = [...targetLikely(slug, reading), ...signs, ...placeSigns(`targets.${slug}`, '', places)];
     const all = [...own, ...round.of(slug), lost.get(slug) ?? 'lost-0'] as const;
-    const named: Sign[] = target.name === undefined ? [] : [wordsIn(target.name)];
+    const near: Readonly<Record<string, () => readonly Sign[]>> = {
+      honorific: () => (target.name === undefined ? [] : [wordsIn(target.name)]),
+      salutation: () => greeting,
+      for: () => writersSign(slug, target.country, judged, places),
+    };
     return (target.kind === 'copy' ? OF_COPIES : OF_TARGETS)
       .filter((key) => target[key] === undefined)
       .map((key): Weighed => {
         const path = `targets.${slug}.${key}`;
-        const more = [seenSign(path, reading), ...round.at(slug, key), ...(key === 'honorific' ? named : [])];
+        const more = [seenSign(path, reading), ...round.at(slug, key), ...(near[key]?.() ?? [])];
         return { path, is: 'absent', field: key, signs: [...more, ...all] };
       });
   });
@@ -148,9 +158,13 @@ function ownSigns(path: string, text: string, judged: Judged, places: Places): S
   switch (fieldOf(path)) {
     case 'summary':
     case 'background':
-      return [...tailSigns(path as 'summary' | 'background', text, judged, places), ...holeSigns(path, places)];
+      return [
+        ...tailSigns(path as 'summary' | 'background', text, judged, places),
+        ...holeSigns(path, places),
+        ...(path === 'background' ? belowSign(path, places) : []),
+      ];
     case 'title':
-      return titleSigns(text, path, places);
+      return [...titleSigns(text, path, places), ...awaySigns(places)];
     case 'people.name':
       return [saidSign(text, places), ...apartSigns(path, places)];
     case 'letter.demands':

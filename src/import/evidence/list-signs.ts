@@ -1,6 +1,7 @@
 import type { Judged } from '../evidence.ts';
 import { type SecondReading, stepOf } from './likely-signs.ts';
 import { missingSigns } from './missing-signs.ts';
+import { moreLanguages } from './near-signs.ts';
 import { type Places, placeSigns } from './place-signs.ts';
 import type { DraftSign, Sign } from './sign-kinds.ts';
 import { landSigns } from './stray-signs.ts';
@@ -41,7 +42,13 @@ export function weighedLists(
     lists.push({ path: 'people', field: 'people', count: people.length, entry: 'people.0.name', own });
   }
   if (languages)
-    lists.push({ path: 'languages', field: 'languages', count: languages.length, entry: 'languages.0', own: [] });
+    lists.push({
+      path: 'languages',
+      field: 'languages',
+      count: languages.length,
+      entry: 'languages.0',
+      own: moreLanguages(judged, places),
+    });
   if (targets) {
     const count = Object.values(targets).filter(({ kind }) => kind === undefined).length;
     const own = [...missingSigns(judged, reading, places), ...landSigns(places)];

@@ -11,6 +11,8 @@ const SMALL = /^\p{Ll}/u;
 const JOINED = /^\p{Ll}{1,2}[ ’']/u;
 /** A word with a capital behind a comma and a small word: another item may begin with it. */
 const LINKED = /,\s\p{Ll}{1,3}\s\p{Lu}\p{Ll}+|[;,]\s?(?:\p{Ll}{1,3}\s)?\p{Lu}\p{Ll}+\s\p{Ll}/u;
+/** A few words between two commas. */
+export const ASIDE = /, [^,]{4,30}, /u;
 const MOST = 3;
 
 /** What a request shows, by itself and beside the others of its list; `all` are those, with it. */
@@ -21,6 +23,8 @@ export function requestSigns(text: string, all: readonly string[], { words, draf
     'form-instead': !asPrinted && instead.some(([pattern]) => text.search(pattern) >= 0),
     'form-short': JOINED.test(text),
     'form-case': others.length > 0 && others.every((one) => SMALL.test(one) !== SMALL.test(text)),
+    'form-small': !asPrinted && SMALL.test(text),
+    'form-aside': ASIDE.test(text),
     'form-linked': !NOUNS_WITH_CAPITALS.includes(draft.language) && LINKED.test(text),
   };
   return (Object.keys(signs) as RequestSign[]).filter((one) => signs[one]);

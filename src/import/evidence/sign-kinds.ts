@@ -86,6 +86,8 @@ export type BesideSign =
   | 'number' // beside a group without count, in title or summary
   | 'dated' // a year in which a person may have been born, in brackets or behind a label
   | 'called' // the lines of a request name a target, and the request does not
+  | 'year-behind' // such a year stands behind the comma behind the name
+  | 'called-item' // a request with an aside has a word of the office of one target alone
   | 'townless'; // an address without town, in a country that is called as its town is
 
 /** What the last paragraph of a summary or a background shows. */
@@ -102,6 +104,8 @@ export type RequestSign =
   | 'form-instead' // it has what orders of its language have not
   | 'form-short' // a word of one or two letters joins it to what stands before it
   | 'form-case' // alone of its list it begins with a small letter, or with a capital
+  | 'form-small' // it begins with a small letter, in a language in which requests are given a form
+  | 'form-aside' // words between two commas stand in it
   | 'form-linked' // another request may begin in it
   | `items-${number}`; // items of lists that are in no value
 
@@ -123,6 +127,22 @@ export type StraySign =
   | 'instructed' // a target has much of them
   | 'people-none' // nobody is named
   | 'counted-title'; // a number of people may stand in the headline
+
+/** What stands in a value, or in lines near the place of one, that no value has. */
+export type NearSign =
+  | 'landed' // the last line of an address has the country in it
+  | 'street' // a house has a number behind a comma
+  | 'marks' // a greeting has brackets or quotation marks in it
+  | 'set-apart' // a greeting stands in them
+  | 'writers' // the country of a copy stands in lines beside it
+  | 'next-named' // the line behind that of the languages begins with others
+  | 'below' // running text stands below it
+  | 'away' // a headline is far above the story
+  | 'top' // it is the first line of all
+  | 'in-text' // a channel stands in a line of text
+  | 'rows' // days stand below each other, each with what it is for
+  | 'code' // a number stands behind the name of a person
+  | 'no-targets'; // nobody is written to
 
 /** What a sheet shows of targets that a draft has not, how many of each. */
 export type MissingSign =
@@ -172,6 +192,7 @@ export type Sign =
   | TailSign
   | RequestSign
   | StraySign
+  | NearSign
   | MissingSign
   | TextSign
   | DraftSign

@@ -4,6 +4,7 @@ import type { Judged } from '../evidence.ts';
 import { countIn } from '../people/counts.ts';
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
+import { rowsSign } from './near-signs.ts';
 import { isUnread, type Places } from './place-signs.ts';
 import type { StraySign } from './sign-kinds.ts';
 import type { Weighed } from './target-signs.ts';
@@ -115,7 +116,14 @@ export function landSigns({ lines, headings, at, ends, from }: Places): StraySig
 /** Days beside the deadline that a draft may have and has not. */
 export const weighedDays = (judged: Judged, places: Places): Weighed[] =>
   judged.draft.case.deadlines === undefined
-    ? [{ path: 'deadlines', is: 'absent', field: 'deadlines', signs: held({ days: hasDays(judged, places) }) }]
+    ? [
+        {
+          path: 'deadlines',
+          is: 'absent',
+          field: 'deadlines',
+          signs: [...held({ days: hasDays(judged, places) }), ...rowsSign(judged, places)],
+        },
+      ]
     : [];
 
 /** True for two days of the year of the sheet, or the next, in one line of the call to act. */

@@ -7,6 +7,7 @@ import { headOf } from '../targets/line-heads.ts';
 import { personIn } from '../targets/names.ts';
 import { type Wording, wordingFor } from '../targets/wording.ts';
 import { townSigns } from './beside-signs.ts';
+import { landSign, marksSign, streetSign } from './near-signs.ts';
 import { type Use, usesOf } from './rest.ts';
 import type { OwnSign, Sign, TargetSign } from './sign-kinds.ts';
 import type { Is } from './weights.ts';
@@ -81,7 +82,7 @@ function byTarget<T>(some: readonly T[], pathOf: (one: T) => string): Map<string
 function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
   const shared = targetSigns(at, target, around);
   const { address = [] } = target;
-  const value = (key: string, field: string, own: readonly OwnSign[]): Weighed => ({
+  const value = (key: string, field: string, own: readonly Sign[]): Weighed => ({
     ...{ path: `${at}.${key}`, is: 'value', field },
     signs: [...own, ...besideSigns(`${at}.${key}`, around), ...shared],
   });
@@ -94,8 +95,8 @@ function weighedOf(at: string, target: DraftTarget, around: Around): Weighed[] {
   );
   const greetings = Object.entries(target.salutation ?? {}).flatMap(([code, said]) =>
     typeof said === 'string'
-      ? [value(`salutation.${code}`, 'salutation', [])]
-      : said.map((_, nth) => value(`salutation.${code}.${nth}`, 'salutation', ['several'])),
+      ? [value(`salutation.${code}`, 'salutation', marksSign(said))]
+      : said.map((one, nth) => value(`salutation.${code}.${nth}`, 'salutation', ['several', ...marksSign(one)])),
   );
   const absent = EXPECTED.filter((key) => target[key] === undefined);
   return [
@@ -183,15 +184,20 @@ function besideSigns(path: string, { judged: { draft }, uses }: Around): OwnSign
   return isBeside ? ['shared'] : [];
 }
 
-function textSigns(key: (typeof TEXTS)[number], text: string): OwnSign[] {
+function textSigns(key: (typeof TEXTS)[number], text: string): Sign[] {
   const count = text.split(' ').length;
   if (key === 'honorific') return [];
   if (key === 'name') return [count === 2 || count === 3 ? 'usual' : 'one-word'];
-  return [...(count === 1 ? (['one-word'] as const) : []), ...(/\d/u.test(text) ? (['figure'] as const) : [])];
+  return [
+    ...(count === 1 ? (['one-word'] as const) : []),
+    ...(/\d/u.test(text) ? (['figure'] as const) : []),
+    ...(key === 'organisation' ? streetSign(text) : []),
+  ];
 }
 
 /** What a line of an address shows. */
-function lineSigns(text: string, nth: number, { address = [] }: DraftTarget, { wording }: Around): OwnSign[] {
+function lineSigns(text: string, nth: number, target: DraftTarget, { wording, judged }: Around): Sign[] {
+  const { address = [] } = target;
   const sort = headOf(text, wording)?.sort;
   const isNone = sort === undefined && !/\d/u.test(text);
   const count = (sign: RegExp) => (text.match(sign) ?? []).length;
@@ -206,7 +212,8 @@ function lineSigns(text: string, nth: number, { address = [] }: DraftTarget, { w
     comma: text.includes(','),
     'no-figure': !/\d/u.test(text),
   };
-  return (Object.keys(signs) as OwnSign[]).filter((sign) => signs[sign]);
+  const own = (Object.keys(signs) as OwnSign[]).filter((sign) => signs[sign]);
+  return [...own, ...landSign(text, nth, target, judged.draft.language)];
 }
 
 /** What the lines of an address together show. */

@@ -55,8 +55,21 @@ describe('a person without a day of birth', () => {
     expect(found('Arrested: 3 May 2012', 'Amina Example (since 2013) bakes.')).not.toContain('people.0.born');
   });
 
+  it('is doubted where a year stands behind the comma behind the name', () => {
+    expect(found('Amina Example (she/her), a child of the autumn of 1971')).toContain('people.0.born');
+  });
+
   it('is not doubted for a year in running text', () => {
     expect(found('The mill in which Amina Example works was built in 1971 by two men.')).not.toContain('people.0.born');
+  });
+});
+
+describe('a person without a number', () => {
+  const found = (line: string) => doubted([line], { people: [{ name: 'Amina Example' }] }, { 'people.0.name': 1 });
+
+  it('is doubted where one of several parts stands behind the name', () => {
+    expect(found('Name: Amina Example (she/her), in the books as 55-0731')).toContain('people.0.number');
+    expect(found('Name: Amina Example (she/her), 34 years')).not.toContain('people.0.number');
   });
 });
 
@@ -73,6 +86,11 @@ describe('a target of whom something may be asked alone', () => {
 
   it('is doubted where the line of a request names the office', () => {
     expect(found('- asking the Keeper alone to open the gate', 'Open the gate')).toContain('targets.keeper.demands');
+  });
+
+  it('is doubted where a request with an aside names the office', () => {
+    const demand = 'Ensure the Keeper, in addition, to open the gate';
+    expect(found(`- ${demand}`, demand)).toContain('targets.keeper.demands');
   });
 
   it('is not doubted where the request itself names it', () => {
