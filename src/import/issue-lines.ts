@@ -30,6 +30,13 @@ const SIGN_BEHIND = /^\s*[|·•]/u;
 /** True if a text is nothing but names of places. */
 export const isPlaces = (text: string) => PLACES.test(text);
 
+/** The lines behind the last that begins with a day: "3 October 2011: before the trial" is of no address. */
+export function behindDays<L extends { readonly text: string }>(lines: readonly L[]): readonly L[] {
+  return lines.slice(lines.findLastIndex(({ text }) => FIRST_DAY.test(text)) + 1);
+}
+
+const FIRST_DAY = new RegExp(`^${DAY_WORDS}`, 'u');
+
 /** "Paris-Geneva, 3 May 2016": where and when a sheet was written, below it. */
 export function isSigned(text: string): boolean {
   const { index, 0: day } = DAY_WITHIN.exec(text) ?? { index: -1, 0: '' };

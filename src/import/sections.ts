@@ -8,7 +8,7 @@ import { isNumberLine } from './front-numbers.ts';
 import { withHeadedAddresses } from './headed-addresses.ts';
 import { ADDRESSED, AFTER_FRONT, isAboveAll, ONE_LINE, ONE_LINE_IN_FRONT, valueAt } from './heading-lines.ts';
 import { type Heading, headingAt } from './headings.ts';
-import { isSigned } from './issue-lines.ts';
+import { behindDays, isSigned } from './issue-lines.ts';
 import { asksAsItem, headsRequests, listAt, unknownAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
@@ -168,7 +168,8 @@ class Sections {
 
   /** What stands right before a letter like addresses are those to whom it goes. */
   private blocksBefore(): void {
-    const blocks = addressesOf(blocksAtEnd(this.open.lines));
+    const some = addressesOf(blocksAtEnd(this.open.lines));
+    const blocks = this.open.kind === 'deadline' ? behindDays(some) : some;
     if (blocks.length === 0) return;
     this.open.lines.splice(this.open.lines.indexOf(blocks[0] as SheetLine), blocks.length);
     this.close();

@@ -57,3 +57,18 @@ test('lines with days that say before nothing are none', async () => {
   const when = 'Days in court\n\n3 October 2011: the trial opens\n21 November 2011: the court sits';
   expect((await draftFrom(sheet(when))).case.deadlines).toBeUndefined();
 });
+
+test('days above an address that a letter follows are no part of it', async () => {
+  const days = 'Dates to keep\n\n3 October 2011: before the trial opens\n21 November 2011: before the court sits';
+  const above = `KENYA: BAKER CHARGED\n12 August 2011\n\nAmina Example, who bakes in the market of Nairobi, goes on trial in October. She sang in the street.`;
+  const letter =
+    'Dear Minister,\n\nI write to you about Amina Example, a baker.\n\nI urge you to free her.\n\nYours sincerely,';
+  const address = 'Ms Jane Sample\nMinister of Justice\nP.O. Box 5553\nNairobi\nKenya';
+  const { case: made } = await draftFrom(
+    `${above}\n\n${days}\n\n${address}\n\nSubject: A baker in Nairobi\n\n${letter}\n`,
+  );
+  expect(made.deadlines).toEqual(DEADLINES);
+  expect(Object.values(made.targets ?? {}).map(({ name, address: lines }) => [name, lines])).toEqual([
+    ['Jane Sample', ['P.O. Box 5553', 'Nairobi']],
+  ]);
+});
