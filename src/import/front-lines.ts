@@ -140,6 +140,23 @@ export function withoutCuts(lines: readonly SheetLine[]): readonly SheetLine[] {
   return whole;
 }
 
+/** The head of a sheet that may stand on each of its pages has so many lines, and a name of so many letters. */
+const MOST_OF_HEAD = 2;
+const LEAST_OF_NAME = 8;
+/** It stands no earlier again. */
+const LEAST_BETWEEN = 4;
+
+/** "THE BAKERS' PROJECT - www.bakers.example": a line that begins as the sheet does, with a site or a number behind it or the number of a page beside it. */
+export function isHeadAgain(lines: readonly SheetLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (at < LEAST_BETWEEN || text.length > LONGEST_PAGED) return false;
+  return lines.slice(0, MOST_OF_HEAD).some(({ text: name }) => {
+    if (name.length < LEAST_OF_NAME || !name.includes(' ') || !text.startsWith(name)) return false;
+    if (text !== name) return /^\s[–—|·-]\s\S*(?:\d|\.\p{L})/u.test(text.slice(name.length));
+    return [lines[at - 1], lines[at + 1]].some((one) => one && (isPageNumber(one.text) || isWithPage(one.text)));
+  });
+}
+
 /** True if a line goes on with the sentence of the line before it, though it stands apart: in small letters, or where something is left out between. */
 function isCutBefore(before: SheetLine, line: SheetLine): boolean {
   if (!isOpen(before) || line.role !== 'text' || isCapitals(line.text)) return false;

@@ -4,6 +4,7 @@ import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline, isOldHead } from './front-concern.ts';
 import {
   countryAbove,
+  isHeadAgain,
   isOffer,
   isOpen,
   isPageNumber,
@@ -38,7 +39,6 @@ const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/â
 /** "ABC 001 / 0518 / OBS 012", "Case ABC 010518": how others number what they send out. */
 const CODE =
   /^(?:\p{Lu}\p{L}+ \p{L}+:? )?\p{Lu}{2,4} \d{3}\s?\/\s?\d{4}\s?\/\s?\p{Lu}{2,4} \d{3}(?:\.\d{1,2})?$|^\p{Lu}\p{L}{3,8}:? \p{Lu}{2,4} \d{4,8}$/u;
-/** "March 2020", in a line of its own. */
 const MONTH = /^\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d$/u;
 /** "ALERT 17/2012", "Case 3/2017", "RAPID ACTION No. 05/17". */
 const ALERT =
@@ -58,7 +58,10 @@ export function frontOf(all: readonly SheetLine[], words: CasesheetWords, tail: 
 
 function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail: readonly SheetLine[]): Section[] {
   const heads = lines.filter(
-    (line, at) => (isHead(line, words) && !isWithin(lines[at - 1], line)) || closesNumber(lines[at - 1], line),
+    (line, at) =>
+      (isHead(line, words) && !isWithin(lines[at - 1], line)) ||
+      closesNumber(lines[at - 1], line) ||
+      isHeadAgain(lines, at),
   );
   const rest = lines.filter((line) => !heads.includes(line));
   const old = oldNames(lines, heads, words);

@@ -1,9 +1,10 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { isAbove } from './front.ts';
-import { isOffer, isPageNumber, isWithPage } from './front-lines.ts';
+import { isHeadAgain, isOffer, isPageNumber, isWithPage } from './front-lines.ts';
 import { isNumberLine } from './front-numbers.ts';
 import { ADDRESSED } from './heading-lines.ts';
 import type { Heading } from './headings.ts';
+import { isSigned } from './issue-lines.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 import { siteEntries } from './site-lines.ts';
@@ -18,6 +19,10 @@ export const isHeadWithin = (line: SheetLine, open: HeadingKind | 'head') =>
 /** True for what a page offers to do with it above the story, though the same ends a story: "Print this page". */
 export const isButton = (line: SheetLine, heading: Heading | undefined, front: readonly SheetLine[]): boolean =>
   heading?.kind === 'other' && (isOffer({ ...line, gap: true }) || siteEntries(line.text) > 0) && !hasStory(front);
+
+/** True for where and when a sheet was written, and for its head on a later page. */
+export const isOfMargin = (lines: readonly SheetLine[], at: number): boolean =>
+  isSigned(lines[at]?.text ?? '') || isHeadAgain(lines, at);
 
 /** No such line is longer. */
 const LONGEST = 160;

@@ -110,3 +110,20 @@ it('capitals behind a country are a headline where the text has no such names', 
   const head = 'THE FLOUR CIRCLE\n\nKENYA: ELDERLY BAKER HELD WITHOUT CHARGE';
   expect((await draftFrom(page(head))).case.title).toBe('KENYA: ELDERLY BAKER HELD WITHOUT CHARGE');
 });
+
+it.each(["THE BAKERS' PROJECT - www.bakers.example", "THE BAKERS' PROJECT"])(
+  'the head of a page within a sentence of the story is no part of it: %s',
+  async (head) => {
+    const cut = TEXT.replace('and is held', `and is held\n${' '.repeat(60)}Page 2 of 2\n${head}`).replace(
+      'held\n\n',
+      'held\n',
+    );
+    const { case: content } = await draftFrom(
+      page(
+        `THE BAKERS' PROJECT\nfor those who bake${' '.repeat(40)}Page 1 of 2\n\nKENYA\n${HEADLINE}`,
+        cut.replace(`${head} `, `${head}\n`),
+      ),
+    );
+    expect(content.summary).toBe(TEXT);
+  },
+);
