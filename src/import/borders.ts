@@ -1,6 +1,6 @@
 import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { closesAt, closesBare, LONGEST_UNKNOWN, signed } from './closings.ts';
+import { closesAt, closesBare, closingAbove, LONGEST_UNKNOWN, signed } from './closings.ts';
 import { isNumberLine, numberOf } from './front-numbers.ts';
 import { type Heading, isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
@@ -161,9 +161,21 @@ function letterFrom(
     if (prose && greetsAnew(lines, end, greets)) break;
     prose ||= isText(line);
   }
-  const closing = prose ? endOf(lines, body, end) : undefined;
   // Without text up to the end, none begins before it either, but for a greeting on its last lines.
-  return prose ? { start, body, closing, end } : end - LONGEST_GREETING;
+  if (!prose) return end - LONGEST_GREETING;
+  const last = endOf(lines, body, end);
+  return { start, body, closing: last, end, ...(last === undefined ? closedAbove(lines, headings, body, end) : {}) };
+}
+
+/** Where a letter ends that is closed above what the sheet says to its readers. */
+function closedAbove(
+  lines: readonly SheetLine[],
+  headings: readonly (Heading | undefined)[],
+  body: number,
+  end: number,
+): Pick<LetterSpan, 'closing' | 'end'> | undefined {
+  const closing = closingAbove(lines, body, end);
+  return closing === undefined ? undefined : { closing, end: signed(lines, headings, closing) };
 }
 
 /** True if a heading ends a letter: not the number of the sheet, as the head of each page has it again. */

@@ -1,4 +1,6 @@
+import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { folded } from './folded.ts';
 import type { Heading } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -21,6 +23,8 @@ const SIGNATURE =
 const NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u;
 /** The end of a sentence, and another behind it. */
 const TWO = /\p{Ll}[.!?] \p{Lu}/u;
+/** A day until which letters are asked for has a year. */
+const YEAR = /(?:19|20)\d\d/;
 const ENDED = /[.!?:;,。！？：；؟]["”’»)]*$/u;
 
 /** True if a line closes a letter. */
@@ -90,10 +94,35 @@ const isSignature = ({ text }: SheetLine) => SIGNATURE.test(text) || NAME.test(t
 
 /** True if a short line with a comma closes a letter in words that nobody knows: a paragraph by itself, with a heading or a name below it. */
 export function closesBare(lines: readonly SheetLine[], headings: Headings, at: number): boolean {
-  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!before || !line?.gap || line.role !== 'text' || line.text.length > LONGEST_UNKNOWN) return false;
-  if (!/\p{L}[,，،]$/u.test(line.text) || !/[.!?。؟]["”’»)]*$/u.test(before.text)) return false;
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !isBare(lines[at - 1], line)) return false;
   return !next || headings[at + 1] !== undefined || (next.gap && next.role !== 'item' && !isProse(next));
+}
+
+/**
+ * The line that closes a letter in words that nobody knows, where the sheet speaks to its readers below it: a paragraph by itself with a comma,
+ * above a sentence on letters and a day.
+ */
+export function closingAbove(lines: readonly SheetLine[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at++)
+    if (isBare(lines[at - 1], lines[at] as SheetLine) && isToReaders(lines, at + 1)) return at;
+  return undefined;
+}
+
+/** True if a line stands by itself, short and with a comma, below the end of a sentence. */
+function isBare(before: SheetLine | undefined, { text, gap, role }: SheetLine): boolean {
+  if (!before || !gap || role !== 'text' || text.length > LONGEST_UNKNOWN) return false;
+  return /\p{L}[,，،]$/u.test(text) && /[.!?。؟]["”’»)]*$/u.test(before.text);
+}
+
+/** True if a paragraph that begins with a line says until when letters are to be sent. */
+function isToReaders(lines: readonly SheetLine[], at: number): boolean {
+  const first = lines[at];
+  if (!first?.gap || first.role !== 'text' || !isProse(first)) return false;
+  const text = [first, ...lines.slice(at + 1, at + MOST_LINES)].map((line) => line.text).join(' ');
+  if (!YEAR.test(text)) return false;
+  const plain = folded(text);
+  return casesheetValues('').some(({ appeals, readers }) => appeals.test(plain) && readers.test(plain));
 }
 
 /** The lines of a closing, of those from its first on. */

@@ -88,7 +88,7 @@ function headBetween(
     const line = lines[at] as SheetLine;
     const numbers = isNumberLine(line) ? numbersOf(line) : [];
     const other = numbers.length > 0 && !numbers.some((one) => seen.numbers.has(one));
-    if ((other && seen.numbers.size > 0) || isOtherTitle(lines, at, seen.texts, words))
+    if ((other && seen.numbers.size > 0) || isOtherTitle(lines.slice(0, core), at, seen.texts, words))
       return headFrom(lines, at, before, words);
   }
   return undefined;

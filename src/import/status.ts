@@ -1,5 +1,6 @@
-import { casesheetValues } from '../languages/casesheet-values.ts';
+import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
 import type { AboutSheet } from './about.ts';
+import { datesIn } from './days/reading.ts';
 import { folded } from './folded.ts';
 import { type Found, sure } from './found.ts';
 import { lineAt, passagesOf } from './passages.ts';
@@ -33,7 +34,9 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
   const words = casesheetValues(about.language);
   const told = sections.flatMap((one) => (STORY.includes(one.kind) ? belowNames(one) : [one]));
   const sentences = told.toSorted((one, other) => rank(one) - rank(other)).flatMap(sentencesIn);
-  const said = sentences.filter(({ plain }) => words.some((one) => one.ended.test(plain)));
+  const said = sentences.filter(
+    ({ text, plain }) => words.some((one) => one.ended.test(plain)) && !isUntilDay(text, words, about.language),
+  );
   // A headline says it too: the sentence of the text is the note.
   const note = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
   const ended = note && withoutLabel(note, (plain) => words.some((one) => one.ended.test(plain)));
@@ -46,6 +49,21 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
     ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),
     ...(limit ? { limit: sure(limit.text, limit.line) } : {}),
   };
+}
+
+/** So many words before a day say that something is until or after it: "after the", "bis zum". */
+const WORDS_BEFORE = 2;
+const NEAR_DAY = 20;
+
+/** "Send no appeals after 5 May 2016": what is not to be done after a day is still asked for up to it. */
+function isUntilDay(sentence: string, words: readonly CasesheetValues[], language: string): boolean {
+  const plain = folded(sentence);
+  if (words.some(({ past }) => past?.test(plain) === true)) return true;
+  return datesIn(sentence, { language }).some(({ start, end, iso }) => {
+    const before = folded(sentence.slice(0, start)).trim().split(' ').slice(-WORDS_BEFORE).join(' ');
+    const around = `${before} #${folded(sentence.slice(end, end + NEAR_DAY))}`;
+    return iso !== undefined && words.some((one) => one.around.test(around));
+  });
 }
 
 /** The lines that begin with what is said of the action; a paragraph of the story in one line that ends with it is none. */

@@ -1,6 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { SENT_ON } from '../languages/site-words.ts';
-import { lettersIn } from './borders.ts';
+import { isSalutation, lettersIn } from './borders.ts';
 import { mayClose } from './closings.ts';
 import { folded } from './folded.ts';
 import { isAbove } from './front.ts';
@@ -55,18 +55,51 @@ function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
   const told = first.findIndex((line) => isProse(line) || isAbove(line, words) || isNumberLine(line));
   const rows = rowsIn(told === -1 ? first : first.slice(0, told));
   const behind = lines.slice(rows);
+  return rows + (noteEnd(behind, words) || closedNoteEnd(behind, words));
+}
+
+/** Where a note ends that is closed like a letter; 0 if there is none. */
+function closedNoteEnd(behind: readonly SheetLine[], words: CasesheetWords): number {
   const isHead = (at: number) => isAbove(behind[at] as SheetLine, words) || isNumberLine(behind[at] as SheetLine);
   // A note ends above the head of the sheet, and its closing stands above its end: most sheets begin with their head.
   const above = behind.slice(0, LONGEST_WORDS);
   const head = above.findIndex((_, at) => isHead(at) || headingAt(behind, at, words));
-  if (!above.slice(0, head === -1 ? above.length : head).some((line) => mayClose(line, words))) return rows;
+  if (!above.slice(0, head === -1 ? above.length : head).some((line) => mayClose(line, words))) return 0;
   const headings = behind.map((_, at) => headingAt(behind, at, words));
   const [note, ...others] = lettersIn(behind, headings, [words]);
   const asks = others.length > 0 || headings.some((one) => one?.kind === 'demands');
-  if (!note || !asks || note.closing === undefined || note.end > LONGEST_WORDS) return rows;
-  for (let at = 0; at < note.end; at++) if (headings[at] || isHead(at)) return rows;
-  for (let at = note.end; at < behind.length; at++) if (isHead(at)) return rows + at;
-  return rows;
+  if (!note || !asks || note.closing === undefined || note.end > LONGEST_WORDS) return 0;
+  for (let at = 0; at < note.end; at++) if (headings[at] || isHead(at)) return 0;
+  for (let at = note.end; at < behind.length; at++) if (isHead(at)) return at;
+  return 0;
+}
+
+/** A note that nothing closes has at most so many paragraphs, and what stands below it is no longer than this. */
+const MOST_PARAGRAPHS = 4;
+const LONGEST_HEAD = 80;
+
+/**
+ * Where a note ends that greets the readers and that nothing closes: at a line by itself that is no sentence, with the head of a sheet below it and
+ * another greeting further down; 0 if there is none.
+ */
+function noteEnd(lines: readonly SheetLine[], words: CasesheetWords): number {
+  const [first] = lines;
+  if (!first || !/[,!，،]$/u.test(first.text) || !isSalutation(first, words)) return 0;
+  const starts = lines.slice(0, LONGEST_WORDS).flatMap(({ gap }, at) => (at > 0 && gap ? [at] : []));
+  const prose = starts.findIndex((at) => isProse(lines[at] as SheetLine));
+  const head = starts.find((at, nth) => nth > prose && !isProse(lines[at] as SheetLine)) ?? 0;
+  const isShort = prose === 0 && starts.indexOf(head) <= MOST_PARAGRAPHS;
+  return isShort && isAlone(lines[head] as SheetLine, lines[head + 1]) && greetsBelow(lines, head, words) ? head : 0;
+}
+
+/** True for a short line by itself that is no sentence, as the first of a head. */
+const isAlone = ({ text, role }: SheetLine, next: SheetLine | undefined) =>
+  role !== 'item' && text.length <= LONGEST_HEAD && !/[.,:;!?，。：；！？]$/u.test(text) && next?.gap === true;
+
+/** True if text stands below a line, and a salutation below that: the note before it is no model letter. */
+function greetsBelow(lines: readonly SheetLine[], from: number, words: CasesheetWords): boolean {
+  const text = lines.findIndex((line, at) => at > from && isProse(line));
+  return text !== -1 && lines.some((line, at) => at > text && line.gap && isSalutation(line, words));
 }
 
 /** The first line behind the head of a mail that was sent on: rows with labels, one of them with an address. */

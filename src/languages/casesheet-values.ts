@@ -38,6 +38,8 @@ export interface CasesheetValues {
   readonly issued: RegExp;
   /** A sentence that says that the action has ended, or that nothing more is asked for. */
   readonly ended: RegExp;
+  /** Says that the day until which letters are asked for has passed, without naming it: "after that date" (review: needed). */
+  readonly past?: RegExp;
   /** A sentence that says how much may be sent. */
   readonly limit: RegExp;
   /** That one may write in one's own language. */

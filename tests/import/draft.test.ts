@@ -138,6 +138,17 @@ describe('several sheets in a document', () => {
     const { case: draft } = await draftFrom(modern({ end }));
     expect(draft.background).toBe('She has baked for ten years.');
   });
+
+  test('are not what to ask for and, below addresses, the letter under its heading', async () => {
+    const draft = await importedFrom(
+      'CIRCLE OF SAMPLE BAKERS\nPlease act by 14 May 2024\n\nKENYA\nBaker held for a song\n\nWHAT HAPPENED\n\n' +
+        'Baker Amina Example was arrested in Nairobi on 2 May 2024 for a song.\n\nWHAT WE ASK\n\nWrite to the minister.\n\n' +
+        'WHOM TO WRITE TO\n\nMr James Model\nMinister of Justice\n5 Sample Street\nNairobi\nKenya\n\nMODEL LETTER\n\n' +
+        'Dear Minister,\n\nI have heard with dismay that Amina Example is held in Nairobi for a song.\n\n' +
+        'I urge you to release her.\n\nYours sincerely,\n',
+    );
+    expect(draft.is === 'draft' && draft.case.letter?.en).toMatchObject({ demands: ['Release her.'] });
+  });
 });
 
 describe('the country', () => {

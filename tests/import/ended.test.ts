@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
+import { statusIn } from '../../src/import/status.ts';
 import { draftFrom } from './sheets.ts';
+
+const statusOf = (text: string, language: string) => {
+  const line = { text, line: 1, role: 'text', gap: true, ends: true } as const;
+  return statusIn([{ kind: 'other', lines: [line] }], { language }).status?.value;
+};
 
 // Sheets that say that an action has ended: nobody to write to, nothing to ask for, no deadline.
 
@@ -69,4 +75,27 @@ it.each([
   );
   expect(content.people?.map(({ name }) => name)).toEqual(['Ana Muestra', 'Luis Ejemplo']);
   expect([content.group, content.status, content.statusNote]).toEqual([undefined, 'closed', note]);
+});
+
+it.each([
+  ['en', 'After 17 March 2016 please do not send appeals.'],
+  ['en', 'Please do not send appeals once the deadline has passed.'],
+  ['de', 'Nach dem 17. März 2016 schicken Sie bitte keine Appelle mehr ab.'],
+  ['de', 'Nach diesem Datum senden Sie bitte keine Briefe mehr.'],
+  ['es', 'Pasada esta fecha no se solicitan más llamamientos.'],
+  ['fr', 'Passé cette date, n’envoyez plus d’appels.'],
+  ['it', 'Dopo tale data non sono richiesti ulteriori appelli.'],
+  ['pt', 'Após 17 de março de 2016 não são necessários mais apelos.'],
+  ['ru', 'После 17 марта 2016 года новых писем не требуется.'],
+  ['zh', '截止日期之后请不要再写信。'],
+  ['ar', 'لا ترسلوا أية رسائل أخرى بعد هذا التاريخ.'],
+])('is no end that letters are not to be sent after the deadline: %s %j', (language, text) => {
+  expect(statusOf(text, language)).toBeUndefined();
+});
+
+it.each([
+  ['en', 'Following her release on 17 March 2016, no further action is required.'],
+  ['de', 'Nach ihrer Freilassung am 17. März 2016 senden Sie bitte keine Briefe mehr.'],
+])('is an end that letters are not to be sent after what came to pass: %s', (language, text) => {
+  expect(statusOf(text, language)).toBe('closed');
 });

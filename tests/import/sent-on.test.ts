@@ -65,3 +65,57 @@ describe('an appeal with targets of one line each', () => {
     expect(Object.keys(content.targets ?? {})).toHaveLength(3);
   });
 });
+
+describe('an appeal below a greeting of the readers that nothing closes', () => {
+  const mail = `From: Sample Parish <office@parish.example>
+Date: Mon, 6 Feb 2023 at 19:02
+Subject: Letter of the month
+To: <writers@lists.example>
+
+Dear friends,
+
+here is what we write in February. Thank you for all your cards!
+
+KENYA
+
+A potter must be told why he was beaten
+
+Otieno Sample was beaten in the police station of Nakuru on 11 January 2023. His sister saw bruises on his back and asked
+for the report of the doctor, which nobody gave her. Otieno Sample is still held.
+
+Write to the minister as soon as you can. You might write like this:
+
+     Mr James Example
+     Minister of Defence
+     5 Sample Street
+     Nairobi
+     Kenya
+
+     Dear Minister,
+
+     I am a member of a parish, and I have heard of what was done to Otieno Sample on 11 January 2023.
+
+     I urge you to give his sister the report of the doctor.
+
+     CLOSING,
+
+Please post your letters before Friday, 17 March 2023.
+
+God bless,
+Maeve
+
+Sample Parish, 3 Specimen Quay, Galway
+To leave this list, send an empty message to leave@lists.example
+`;
+
+  it.each(['With respectful greetings', 'In the hope of justice'])('is read, closed with %j', async (closing) => {
+    const { case: content } = await draftFrom(mail.replace('CLOSING', closing));
+    expect(content).toMatchObject({
+      title: 'A potter must be told why he was beaten',
+      country: 'KE',
+      deadline: '2023-03-17',
+      letter: { en: { demands: ['Give his sister the report of the doctor.'], closing } },
+    });
+    expect(content.summary).toMatch(/^Otieno Sample was beaten/u);
+  });
+});

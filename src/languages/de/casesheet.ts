@@ -435,7 +435,7 @@ export const casesheet = {
   closing:
     /^(?:(?:mit|in) (?:freundlich|best|vorzüglich|respektvoll|herzlich|hochachtung|ausgezeichnet|vollem respekt|respekt)[^.]*|freundliche grü(?:ß|ss)e|(?:es grü(?:ß|ss)t|es grü(?:ß|ss)en) sie[^.]*|hochachtungsvoll|beste grü(?:ß|ss)e|viele grü(?:ß|ss)e|herzliche grü(?:ß|ss)e)(?!\p{L})/iu,
   closed:
-    /verbleiben? (?:ich|wir)?(?!\p{L})|(?:^|[ ,])(?:mit|in) (?:\p{L}+ ){1,4}(?:grü(?:ß|ss)en|hochachtung|respekt)[,.]?$|(?:grü(?:ß|ss)t|grü(?:ß|ss)en?|grü(?:ß|ss)e ich) (?:ich )?sie(?: \p{L}+){0,2}[,.]?$| hochachtungsvoll[,.]?$/iu,
+    /verbleiben? (?:ich|wir)?(?!\p{L})|(?:^|[ ,])(?:mit|in) (?:\p{L}+ ){1,4}(?:grü(?:ß|ss)en|gru(?:ß|ss)|hochachtung|respekt)[,.]?$|(?:grü(?:ß|ss)t|grü(?:ß|ss)en?|grü(?:ß|ss)e ich) (?:ich )?sie(?: \p{L}+){0,2}[,.]?$| hochachtungsvoll[,.]?$/iu,
   or: /\s+(?:oder|bzw\.)\s+|\s*\/\s*/iu,
   requests: {
     order: [

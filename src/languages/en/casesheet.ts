@@ -616,7 +616,7 @@ export const casesheet = {
     /^(?:excellenc(?:y|ies)|honou?rable|respected|esteemed|(?:mr|madam|mister)\.? (?:president|prime minister|minister|attorney|secretary|governor|ambassador|director|chair|speaker)|sirs?|madam|(?:his|her) excellency)(?!\p{L})/iu,
   saluted: /^(?:salutations?|form of address|formal address|greeting|salute)\s*[:：]\s*/iu,
   closing:
-    /^(?:yours? (?:very )?(?:sincerely|faithfully|truly|respectfully)|yours(?=[,.]?$)|(?:most |very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours)?|(?:with )?(?:kind|best|warm|kindest|warmest)(?:est)? (?:regards|wishes)|regards|with (?:respect|thanks|gratitude|appreciation|hope|great respect)|thank you(?: very much)? for your (?:attention|consideration|time)[^.]*[,]?$|in solidarity)(?!\p{L})/iu,
+    /^(?:yours? (?:very )?(?:sincerely|faithfully|truly|respectfully)|yours(?=[,.]?$)|(?:most |very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours)?|(?:with )?(?:kind|best|warm|kindest|warmest)(?:est)? (?:regards|wishes)|regards|with (?:respect|thanks|gratitude|appreciation|hope|great respect)|with (?:\p{L}+ ){1,3}(?:greetings|regards|wishes)(?=[,.]?$)|thank you(?: very much)? for your (?:attention|consideration|time)[^.]*[,]?$|in solidarity)(?!\p{L})/iu,
   closed:
     /(?:^|, | and )(?:i|we) (?:remain|am|are),? (?:\p{L}+ ){0,3}yours(?!\p{L})|^(?!.*(?:please|ask|urge)).{3,200}, (?:yours (?:\p{L}+ ){0,2}\p{L}+|(?:with )?(?:kind|best|warm|respectful) regards)[,.]?$/iu,
   or: /\s+(?:or|and\/or)\s+|\s*\/\s*/iu,

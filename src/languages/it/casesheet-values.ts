@@ -15,6 +15,7 @@ export const values = {
     /(?:^|[^\p{L}])(?:data(?: di (?:pubblicazione|emissione))?|pubblicat[oa](?: il)?|aggiornat[oa](?: il| al)?|emess[oa](?: il)?)[\s:–—-]*$/u,
   ended:
     /non (?:inviate|scrivete|mandate|spedite) (?:piu(?! di)|altre (?:lettere|e-?mail))(?<!(?:dopo|in seguito) .{0,200})(?!.{0,60}dopo)|^il caso e (?:ora )?chiuso(?:$|.{0,60}(?:letter|appell|grazie))|(?:non (?:e|sono) (?:piu )?(?:richiest[aeio]|necessari[aeo])) (?:ulterior[ei] |altre )?(?:azion[ei]|appelli|lettere)|nessuna (?:ulteriore |altra )?azione|(?:(?:questa|la) |quest|(?<!\p{L})l)(?:azione|appello)\b.{0,20} (?:e|si e|e stat[ao]) (?:conclus|terminat|chius|scadut)[oa]|questa (?:campagna|petizione)\b.{0,20} (?:e|si e|e stata) (?:conclusa|terminata|chiusa|scaduta)/u,
+  past: /\b(?:dopo|oltre|passat[oa]|scadut[oa]) (?:tale|quest[ao]|quel|quella|la|il) (?:data|giorno|termine|scadenza)\b/u,
   limit:
     /(?:un[ao]? sol[ao] (?:lettera|appello|messaggio|e-?mail|fax|cartolina))|(?:solo|soltanto|al massimo|non piu di|un massimo di) (?:un[ao]?|due|tre|quattro|cinque|dieci|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:letter|appell|messagg|e-?mail|fax|cartolin)|(?:una|due|tre|quattro|cinque|dieci|\d{1,2}) letter[ae] (?:al massimo )?(?:a (?:persona|gruppo|testa|famiglia)|per (?!posta|e-?mail|fax|favore|la |il |via|chiedere|conto)\p{L})/u,
   own: /(?:tua|vostra|propria|sua) (?:stessa )?lingua|qualsiasi (?:altra )?lingua|lingua madre/u,

@@ -15,6 +15,7 @@ export const values = {
     /(?:^|[^\p{L}])(?:data(?: de (?:publicacao|emissao))?|publicad[oa](?: em| a)?|act?ualizad[oa](?: em| a)?|emitid[oa](?: em)?)[\s:–—-]*$/u,
   ended:
     /nao (?:enviem?|escrevam?|mandem?) mais(?! (?:de|do que)(?!\p{L}))(?<!(?:depois d|apos ).{0,200})(?!.{0,60}(?:depois|apos))|^o caso esta (?:agora )?encerrado(?:$|.{0,60}(?:carta|apelo|obrigad))|(?:nao (?:e|sao) (?:necessari[oa]s?|solicitad[oa]s?|pedid[oa]s?)|nenhuma) (?:mais |outra |nova )*(?:acao|acoes|apelos?|cartas?)|(?:esta|a) (?:acao|acao urgente)\b.{0,20} (?:foi (?:encerrada|concluida|fechada)|terminou|esta (?:encerrada|concluida|fechada)|expirou)|est[ae] (?:campanha|apelo|caso|peticao)\b.{0,20} (?:foi (?:encerrad|concluid|fechad)[oa]|terminou|esta (?:encerrad|concluid|fechad)[oa]|expirou)/u,
+  past: /\b(?:apos|depois d[ea]?|passad[oa]) ?(?:ess[ea]|est[ea]|sta|ssa|o|a)? ?(?:data|dia|prazo)\b/u,
   limit:
     /(?:um[a]? (?:so|unic[ao]) (?:carta|apelo|mensagem|e-?mail))|(?:apenas|somente|so|no maximo|nao mais de|um maximo de) (?:um[a]?|dois|duas|tres|quatro|cinco|dez|\d{1,3}) (?:\p{L}{1,15} ){0,2}(?:carta|apelo|mensage|e-?mail|fax|postal|postais)|(?:uma|duas|tres|quatro|cinco|dez|\d{1,2}) cartas? (?:no maximo )?por (?!correio|e-?mail|fax|favor|via|dia|mes|ano|semana|mais)\p{L}/u,
   own: /(?:sua|seu|tua|vossa) propri[oa] (?:lingua|idioma)|(?:sua|seu|tua|vossa) (?:lingua|idioma)|qualquer (?:outra )?lingua/u,
