@@ -29,6 +29,8 @@ function beginsSo(text, ways) {
   return ways.includes(`\n${text.slice(0, (end < 0 ? ways.length : end) - 1)}`);
 }
 
+/** What a pattern is for texts of the West, until it is asked for the first time; undefined if it is the same for all. @typedef {() => string | undefined} Later */
+
 /** A pattern in two: one for most texts in languages of the West, which is made in no time, and one for all others. */
 class PatternForTexts {
   /** @type {RegExp | undefined} */
@@ -43,7 +45,7 @@ class PatternForTexts {
   lastIndex = 0;
 
   /**
-   * @param {string} near the source of the one
+   * @param {string | Later} near the source of the one
    * @param {string} source of the other
    * @param {string} flags of the one
    * @param {string} more that the other has besides
@@ -72,9 +74,13 @@ class PatternForTexts {
       this.#far ??= new RegExp(this.source, this.flags);
       return this.#far;
     }
-    if (!this.#near && !(this.signs !== undefined && this.#lacks(this.signs)))
-      this.#near = new RegExp(this.near, this.own);
+    if (!this.#near && !(this.signs !== undefined && this.#lacks(this.signs))) this.#near = this.#made();
     return this.#near;
+  }
+
+  #made() {
+    const near = typeof this.near === 'function' ? this.near() : this.near;
+    return near === undefined ? new RegExp(this.source, this.flags) : new RegExp(near, this.own);
   }
 
   /** Whether the text that was looked at last has nothing that is needed. @param {string} signs */
@@ -169,9 +175,10 @@ const MOST_KNOWN = 1000;
  */
 export function patternMade(source, flags = '') {
   const isCaseless = flags.includes('i');
-  const near = flags.includes('u') && !flags.includes('y') ? nearOf(source, isCaseless) : undefined;
-  if (near === undefined) return new RegExp(source, flags);
-  return new PatternForTexts(near, source, flags.replace(/[iu]/g, ''), isCaseless ? 'iu' : 'u');
+  const isInTwo = flags.includes('u') && !flags.includes('y') && (isCaseless || source.includes('\\p{'));
+  if (!isInTwo) return new RegExp(source, flags);
+  const own = flags.replace(/[iu]/g, '');
+  return new PatternForTexts(() => nearOf(source, isCaseless), source, own, isCaseless ? 'iu' : 'u');
 }
 
 /**
@@ -179,7 +186,6 @@ export function patternMade(source, flags = '') {
  * @param {boolean} isCaseless
  */
 function nearOf(source, isCaseless) {
-  if (!isCaseless && !source.includes('\\p{')) return undefined;
   const key = isCaseless ? `i${source}` : `-${source}`;
   if (known.has(key)) return known.get(key);
   if (known.size >= MOST_KNOWN) known.clear();

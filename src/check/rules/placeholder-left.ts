@@ -7,12 +7,13 @@ import { folded, matchesOf, withoutValues } from '../texts.ts';
 const ALL = ALL_WORDS.flatMap(({ standIns }) => standIns ?? []);
 
 /** What people write in brackets or between dots where something is to be put, in small letters; first what is of no language. */
-const STAND_INS = new Set(
-  ['text, tbd, tba, tbc, xxx, xx, x, ..., …, ?, ??', ...ALL.map(({ words = '' }) => words)]
-    .join(', ')
-    .split(', ')
-    .map(folded),
-);
+const WORDS = ['text, tbd, tba, tbc, xxx, xx, x, ..., …, ?, ??', ...ALL.map(({ words = '' }) => words)].join(', ');
+let standIns: ReadonlySet<string> | undefined;
+
+function isStandInWord(word: string): boolean {
+  standIns ??= new Set(WORDS.split(', ').map(folded)); // most cases have no brackets to look into
+  return standIns.has(word);
+}
 
 const either = (words: readonly (string | undefined)[]) => words.filter((one) => one !== undefined).join('|');
 
@@ -44,7 +45,7 @@ const NUMBERED = new RegExp(
 function isStandIn(bracketed: string, inner: string): boolean {
   const word = folded(inner).replace(/[\s:.]+$/, '');
   if (/^[…. ]+$/.test(inner)) return false;
-  if (STAND_INS.has(word) || STAND_INS.has(word.replace(/[_-]/g, ' ')) || ORDERS.test(word)) return true;
+  if (isStandInWord(word) || isStandInWord(word.replace(/[_-]/g, ' ')) || ORDERS.test(word)) return true;
   return bracketed.startsWith('{') && /^(?:person|target|case|people|they|them|their)/i.test(inner);
 }
 
@@ -53,7 +54,7 @@ function* foundIn(text: string, language: string): Generator<{ start: number; fo
     if (isStandIn(found, inner)) yield { start: index, found };
   }
   for (const { index, 0: found, 1: inner = '' } of matchesOf(text, DOTS)) {
-    if (STAND_INS.has(folded(inner))) yield { start: index, found };
+    if (isStandInWord(folded(inner))) yield { start: index, found };
   }
   if (!PERHAPS_MARKED.test(text)) return;
   for (const { index, 0: found } of matchesOf(text, MARKS)) {
