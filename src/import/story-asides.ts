@@ -1,4 +1,4 @@
-import { GROUP_NOTICES, SENDER_NOTICES } from '../languages/site-words.ts';
+import { COUNTERS, GROUP_NOTICES, SENDER_NOTICES } from '../languages/site-words.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
 import { sentencesOf } from './sentences.ts';
@@ -36,7 +36,7 @@ export function isAside(lines: readonly SheetLine[], before: SheetLine, senders:
 /** True if words tell a text as one in which those who send the sheet speak of themselves. */
 function isOfNotice(text: string): boolean {
   const plain = folded(text);
-  return [SENDER_NOTICES, GROUP_NOTICES].some((words) => words.some((one) => one.test(plain)));
+  return [SENDER_NOTICES, GROUP_NOTICES, COUNTERS].some((words) => words.some((one) => one.test(plain)));
 }
 
 /** "Writers' Circle, 5 Sample Yard, Sampletown. Gifts are welcome.": the name of those who send the sheet, and no sentence that goes on with it. */

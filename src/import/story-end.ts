@@ -1,6 +1,8 @@
 import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
+import { COMMENTS } from '../languages/site-words.ts';
 import { datesIn } from './days/reading.ts';
 import { folded } from './folded.ts';
+import { NUMBER } from './front-numbers.ts';
 import { languagesNamed } from './language-names.ts';
 import type { Section } from './section.ts';
 import { sentencesOf } from './sentences.ts';
@@ -20,6 +22,10 @@ const NEAR = 120;
 const LONGEST_VALUE = 120;
 const LABELLED = /^[^:：.!?]{2,50}[:：]\s*\S/u;
 const ENDS = /[.!?…。！？؟۔।][)\]”’»"'*]*$/u;
+/** Which sheet of an action this is, is said in no more: "This is the second update of UA 1/93." */
+const LONGEST_SEQUENCE = 140;
+/** A call without a day or number is no longer: "Send your letters at once." */
+const LONGEST_CALL = 60;
 /** So many lines of the head are looked at. */
 const MOST_HEADS = 40;
 /** What others say, or how they are reached. */
@@ -53,12 +59,20 @@ interface Ending {
   readonly senders: readonly string[];
 }
 
-function parted(section: Section, ending: Ending): Section[] {
+function parted(whole: Section, ending: Ending): Section[] {
+  const remarks = whole.lines.findIndex(({ text }, nth) => nth > 0 && isOfComments(text));
+  const section = remarks === -1 ? whole : { ...whole, lines: whole.lines.slice(0, remarks) };
   const { start, said, left } = endOf(section.lines, ending);
   if (start === section.lines.length) return [section];
   const told = { ...section, lines: section.lines.slice(0, start), ...(left.length > 0 ? { left } : {}) };
   return said.length === 0 ? [told] : [told, { kind: 'other', lines: said }];
 }
+
+/** "Comments (3)", "3 comments": what readers of a page say of it stands below, and nothing of the sheet. */
+const isOfComments = (text: string) =>
+  text.length < LONGEST_COMMENTS && /\d/u.test(text) && COMMENTS.some((one) => one.test(folded(text)));
+
+const LONGEST_COMMENTS = 30;
 
 /**
  * Where the last paragraphs that are none of the story begin, something of which stands before them; the lines that speak to readers, and
@@ -98,11 +112,23 @@ function isApart(lines: readonly SheetLine[], at: number): boolean {
 function isToReaders(lines: readonly SheetLine[], words: CasesheetValues, language: string): boolean {
   const text = lines.map((line) => line.text).join(' ');
   if (text.length > LONGEST || QUOTED.test(text)) return false;
+  if (isSequence(text, words)) return true;
   const said = lines.length > 1 && LABELLED.test(text) ? lines.map((line) => line.text) : sentencesOf(text);
   // "Languages: Burmese, English. You may use your own language too."
   const isOwn = (one: string, nth: number) =>
     nth > 0 && one.length <= LONGEST_VALUE && LABELLED.test(said[0] ?? '') && words.own.test(folded(one));
-  return said.length > 0 && said.every((one, nth) => isSaid(one, words, language) || isOwn(one, nth));
+  const isOne = said.map((one) => isSaid(one, words, language));
+  // "Send your letters at once. Ask your section if you write after 5 June 1999."
+  const isCall = (one: string) => one.length <= LONGEST_CALL && !/\d/u.test(one) && words.appeals.test(folded(one));
+  return isOne.includes(true) && said.every((one, nth) => isOne[nth] || isOwn(one, nth) || isCall(one));
+}
+
+/** "This is the second update of UA 1/93." */
+function isSequence(text: string, words: CasesheetValues): boolean {
+  if (text.length > LONGEST_SEQUENCE || !/\d[/.]\d/u.test(text) || !NUMBER.test(text)) return false;
+  const plain = folded(text);
+  if (sentencesOf(text).length > 1) return false;
+  return words.further.test(plain) || [...plain].some((_, end) => words.nth.test(plain.slice(0, end)));
 }
 
 function isSaid(sentence: string, words: CasesheetValues, language: string): boolean {
@@ -110,7 +136,7 @@ function isSaid(sentence: string, words: CasesheetValues, language: string): boo
   if (sentence.length <= LONGEST_VALUE && LABELLED.test(sentence) && languagesNamed(sentence, language).length > 0)
     return true;
   if (!words.appeals.test(plain)) return false;
-  const isOfLetters = [words.readers, words.own, words.after, words.ended].some((one) => one.test(plain));
+  const isOfLetters = [words.readers, words.own, words.after, words.ended, words.within].some((one) => one.test(plain));
   return isOfLetters || (/\p{Nd}/u.test(sentence) && isUntil(sentence, words, language));
 }
 

@@ -50,6 +50,8 @@ export interface CasesheetValues {
   readonly office: RegExp;
   /** Words by which those who send the sheet out speak to its readers, or of themselves: thanks, please, you, us. */
   readonly readers: RegExp;
+  /** Names another part of the sheet to its readers: "the letter below", "the model letter". */
+  readonly within: RegExp;
   /** The word for language. */
   readonly speech: RegExp;
   /** Words of a sentence that may limit how much is sent, where `limit` does not say it. */

@@ -81,3 +81,22 @@ export const GROUP_NOTICES: readonly RegExp[] = [
   /^(?:الاجتماع القادم|اللقاء القادم|صوره\s?:|الصوره\s?:|اقرا ايضا|اقراوا ايضا)/u,
   /^(?:下次聚会|下次聚會|下次会议|图片[:：]|圖片[:：]|照片[:：]|相关阅读|相關閱讀|延伸阅读|延伸閱讀|如收到回复|如收到回覆)/u,
 ];
+
+/** A caption above what readers of a page say of it, with how many do, folded: "Comments (3)", "3 comments" (review: needed). */
+export const COMMENTS: readonly RegExp[] = [
+  /^(?:comments?|comentarios?|commentaires?|kommentare?|comentarios?|commenti|replies|respuestas|reponses|antworten|respostas|risposte) ?[([]\d{1,5}[)\]]$/u,
+  /^\d{1,5} (?:comments?|comentarios?|commentaires?|kommentare?|commenti|replies|respuestas|reponses|antworten|respostas|risposte)$/u,
+  /^(?:комментари\p{L}{1,2}|التعليقات|تعليقات|评论|評論|留言) ?[([（:：] ?\d{1,5}[)\]）]?$|^\d{1,5} ?(?:комментари\p{L}{1,2}|تعليق\p{L}*|(?:条|則|则)?(?:评论|評論|留言))$/u,
+];
+
+/** How many have signed or written so far, as pages count it, folded: "1,245 people have already signed." (review: needed). */
+export const COUNTERS: readonly RegExp[] = [
+  /^(?:already )?\d[\d.,]* (?:(?:people|persons|supporters|of us|of you) )?(?:have (?:already )?(?:signed|written|taken action|sent)|(?:signatures|letters|actions|supporters)(?: so far| of \d[\d.,]*| needed)?[.!]?$)|^(?:signatures|supporters|actions taken)\s?: \d/u,
+  /^(?:ya )?\d[\d.,]* (?:personas )?(?:ya )?(?:(?:han|hemos|habeis) (?:ya )?(?:firmado|escrito|actuado|enviado)|(?:firmas|apoyos|acciones)(?: (?:de|hasta ahora|recogidas).{0,20})?[.!]?$)|^firmas\s?: \d/u,
+  /^(?:deja )?\d[\d. ]* (?:personnes |d entre vous )?(?:(?:ont|avons|avez) (?:deja )?(?:signe|ecrit|agi|envoye)|(?:signatures|signataires|soutiens)(?: (?:sur|recueillies|a ce jour).{0,20})?[.!]?$)|^signatures\s?: \d/u,
+  /^(?:bereits |schon )?\d[\d.]* (?:menschen |personen |leute )?(?:haben (?:bereits |schon )?(?:unterschrieben|unterzeichnet|mitgemacht|geschrieben)|(?:unterschriften|unterstutze\p{L}*)(?: (?:von|bisher).{0,20})?[.!]?$)|^unterschriften\s?: \d/u,
+  /^(?:ja )?\d[\d.]* (?:pessoas )?(?:ja )?(?:(?:assinaram|escreveram|agiram)|(?:assinaturas|apoios)(?: (?:de|ate agora).{0,20})?[.!]?$)/u,
+  /^(?:gia )?\d[\d.]* (?:persone )?(?:(?:hanno|abbiamo) (?:gia )?(?:firmato|scritto|agito)|(?:firme|sostenitori)(?: (?:su|raccolte|finora).{0,20})?[.!]?$)/u,
+  /^(?:уже )?(?:подписал\p{L}* )?\d[\d ]* (?:человек|подпис\p{L}+)(?: уже)?(?: подписал\p{L}*)?[.!]?$/u,
+  /^(?:已有)? ?\d[\d,]* ?(?:人|位|名)(?:已|已经|已經)?(?:签名|簽名|签署|簽署|联署|聯署)/u,
+];

@@ -26,6 +26,8 @@ export const values = {
   office: /\bsektion|\bsekretariat\b(?! de[rs])|\bihr\p{L}* buro\b/u,
   readers:
     /\b(?:bitte|dank\p{L}*|uns|wir|unser\p{L}*|(?:schicken|senden|schreiben|teilen|lassen|informieren|leiten) sie)\b/u,
+  within:
+    /\b(?:untenstehend\p{L}*|unten stehend\p{L}*|nachfolgend\p{L}*|nachstehend\p{L}*|beiliegend\p{L}*|angegeben\p{L}*|beigefugt\p{L}*|umseitig\p{L}*) (?:\p{L}+ )?(?:\p{L}*brief\p{L}*|text|karte|adressen?|anschrift(?:en)?)\b|\b(?:musterbrief|briefvorschlag|briefvorlage)\p{L}*|\b(?:brief|text|adressen?|anschrift(?:en)?) (?:hier )?unten\b/u,
   speech: /sprachen?\b/u,
   few: /(?:^|[^\p{L}])(?:nur|hochstens|maximal|nicht mehr|lediglich|mehr als|begrenz\p{L}*|beschrank\p{L}*|(?:pro|je) (?:person|gruppe)|einzige[nrs]?)(?![\p{L}])/u,
   tongue:

@@ -26,6 +26,8 @@ export const values = {
   office:
     /\b(?:your|their|the|any|nearest|local|national)(?: own| local| national| nearest| ai| amnesty)* (?:section|office)s?\b(?! of)|\bsecretariat\b(?! of)/u,
   readers: /\b(?:you|your|we|our|please|thanks?|(?:send|tell|let|write to|inform|e-?mail) us)\b/u,
+  within:
+    /\b(?:letter|text|card|message|petition|address(?:es)?|officials?) (?:\p{L}+ )?(?:below|overleaf|given|provided|attached|enclosed)\b|\b(?:model|sample|draft) letter\b|\b(?:attached|enclosed) (?:\p{L}+ )?(?:letter|text|card)\b/u,
   speech: /\b(?:languages?|tongues?)\b/u,
   few: /\b(?:only|no more than|not more than|at most|maximum|max\.?|more than|fewer than|limit|single|per (?:person|group|member|household|class|week)|each (?:person|group|member))\b/u,
   tongue:

@@ -24,6 +24,8 @@ export const values = {
     /(?:despues|pasad[oa]|mas alla|posterior(?:es)?|tras|a partir|hasta|antes|mas tarde|mas tardar)(?: \p{L}+){0,4} #|ultimo dia\b.{0,80}#|#.{0,20}ultimo dia\b/u,
   office: /\b(?:su|tu|la|vuestra|cada)(?: propia)? (?:seccion|oficina)\b(?! de)|\bsecretariado\b/u,
   readers: /\b(?:ustedes|gracias|por favor|nos|nuestr[oa]s?|les rogamos|se ruega|\p{L}{3,}[nd]nos)\b/u,
+  within:
+    /\b(?:carta|texto|tarjeta|mensaje|direccion(?:es)?) (?:\p{L}+ )?(?:abajo|adjunt[ao]s?|siguientes?|indicad[ao]s?|al dorso|de mas abajo|que figuran?)\b|\b(?:carta modelo|modelo de carta|siguientes? (?:carta|texto|direccion))\b/u,
   speech: /\b(?:idiomas?|lenguas?)\b/u,
   few: /(?:^|[^\p{L}])(?:sol[oa]|solamente|unicamente|unic[oa]|maximo|mas de|por (?:persona|grupo|seccion))(?![\p{L}])/u,
   tongue:

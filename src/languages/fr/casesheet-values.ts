@@ -24,6 +24,8 @@ export const values = {
     /(?:apres|passee?s?|au-?dela|posterieure?s?|plus tard|avant|jusquau|dici|une fois)(?: \p{L}+){0,4} #|dernier (?:jour|delai)\b.{0,80}#|#.{0,20}(?:dernier (?:jour|delai)|passee?|au plus tard)\b/u,
   office: /\b(?:votre|la|leur)(?: propre)? section\b(?! d)|\bsecretariat\b(?! d)|\baupres de nous\b/u,
   readers: /\b(?:vous|votre|vos|nous|notre|nos|merci|veuillez|priere de)\b/u,
+  within:
+    /\b(?:lettre|texte|carte|message|petition|adresses?) (?:\p{L}+ )?(?:ci-(?:dessous|joint\p{L}*|contre|apres|dessus)|suivante?s?|indiquees?|au (?:verso|dos))\b|\b(?:lettre type|lettre-type|modele de lettre)\b/u,
   speech: /\blangues?\b/u,
   few: /(?:^|[^\p{L}])(?:seul(?:ement|e)?|uniquement|maximum|pas plus|par (?:personne|groupe|section)|au plus)(?![\p{L}])/u,
   tongue:

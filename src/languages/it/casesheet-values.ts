@@ -23,6 +23,8 @@ export const values = {
     /(?:dopo|oltre|successiv[aeio]|entro|prima|fino|passat[oa]|piu tardi)(?: \p{L}+){0,4} #|ultimo giorno\b.{0,80}#|#.{0,20}ultimo giorno\b/u,
   office: /\b(?:sua|vostra|tua|propria|la) sezione\b(?! d)|\bsegretariato\b(?! d)|\b(?:vostro|tuo) ufficio\b/u,
   readers: /\b(?:grazie|per favore|preghiamo|voi|vostr[oaei]|nostr[oaei]|si prega|\p{L}{3,}teci)\b/u,
+  within:
+    /\b(?:lettera|testo|cartolina|messaggio|indirizz[oi]) (?:\p{L}+ )?(?:qui sotto|sotto|sottostante|seguent[ei]|allegat[oaie]|indicat[oaie]|riportat[oaie]|sul retro)\b|\b(?:lettera tipo|modello di lettera|lettera modello)\b/u,
   speech: /\blingu[ae]\b/u,
   few: /(?:^|[^\p{L}])(?:solo|sol[ao]|soltanto|massimo|piu di|unic[oa]|(?:a|per) (?:persona|gruppo))(?![\p{L}])/u,
   tongue:

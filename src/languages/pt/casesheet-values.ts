@@ -23,6 +23,8 @@ export const values = {
     /(?:apos|depois|passad[oa]|alem|posterior(?:es)?|ate|antes|mais tardar|mais tarde)(?: \p{L}+){0,4} #|ultimo dia\b.{0,80}#|#.{0,20}ultimo dia\b/u,
   office: /\b(?:sua|a|tua|vossa)(?: propria)? sec?cao\b|\bsecretariado\b|\b(?:seu|vosso) escritorio\b/u,
   readers: /\b(?:obrigad[oa]s?|por favor|voces?|noss[oa]s?|solicitamos|pedimos|\p{L}{3,}-nos)\b/u,
+  within:
+    /\b(?:carta|texto|cartao|mensagem|enderecos?) (?:\p{L}+ )?(?:abaixo|anex[oa]s?|seguintes?|indicad[oa]s?|no verso)\b|\b(?:carta(?:-| )modelo|modelo de carta)\b/u,
   speech: /\b(?:linguas?|idiomas?)\b/u,
   few: /(?:^|[^\p{L}])(?:apenas|somente|maximo|mais de|unic[oa]|por (?:pessoa|grupo))(?![\p{L}])/u,
   tongue:
