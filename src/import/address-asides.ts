@@ -2,6 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './section.ts';
 import { BULLET } from './section-lines.ts';
+import { isOfSender, isReachedBehind, sendersIn } from './senders.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What stands among addresses below a heading of its own that nobody knows: a list of those whom the sheet is about, what readers shall do afterwards.
@@ -13,13 +14,20 @@ const NUMBER = /^\(?\d{1,2}[.)]\s+/u;
 /** A sentence of three words or more. */
 const SENTENCE = /^\S+\s\S+\s.*[.!?。؟]$/u;
 
-/** Sections in which what is no address is apart from addresses. */
+/** Sections in which what is no address, or that of those who send the sheet, is apart from addresses. */
 export function withAsides(sections: readonly Section[]): Section[] {
-  return sections.flatMap((one) => (ADDRESSED.includes(one.kind) ? parted(one) : [one]));
+  const senders = sendersIn(sections, ['head']);
+  const last = sections.findLast(({ lines }) => lines.length > 0);
+  return sections.flatMap((one) => (ADDRESSED.includes(one.kind) ? parted(one, senders, one === last) : [one]));
 }
 
-function parted(section: Section): Section[] {
-  const asides = blocksOf(section.lines).filter(isAside).flat();
+function parted(section: Section, senders: readonly string[], isLast: boolean): Section[] {
+  const blocks = blocksOf(section.lines);
+  const isOfOthers = (block: readonly SheetLine[], nth: number) =>
+    isAside(block) ||
+    isOfSender(block, senders) ||
+    (isLast && nth > 0 && nth === blocks.length - 1 && isReachedBehind(block, blocks[nth - 1]?.at(-1)));
+  const asides = blocks.filter(isOfOthers).flat();
   if (asides.length === 0) return [section];
   const apart = new Set(asides);
   const lines = section.lines.filter((line) => !apart.has(line));

@@ -13,7 +13,7 @@ import { anyAt, wordingFor } from './targets/wording.ts';
 
 /** Below headings of these stand addresses only if the heading was misread. */
 const MISREAD: readonly SectionKind[] = ['demands', 'act', 'language', 'other', 'deadline'];
-const REACHES = /\S@\S+\.\p{L}{2}|\p{L}\s?[:：]\s?[+(]{0,2}\d[\d ()./-]{6}/u;
+const REACHES = /\S@\S+\.\p{L}{2}|\p{L}(?:\s?[:：]\s?|\.\s)[+(]{0,2}\d[\d ()./-]{6}/u;
 /** What a heading says that leads to copies, or to one more target (folded). */
 const COPIES = /(?:^|[^\p{L}])(?:cop(?:y|ies|ias?|ies?)|kopien?)(?!\p{L})/u;
 const ALSO =

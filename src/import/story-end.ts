@@ -5,6 +5,7 @@ import { folded } from './folded.ts';
 import { NUMBER } from './front-numbers.ts';
 import { languagesNamed } from './language-names.ts';
 import type { Section } from './section.ts';
+import { sendersIn } from './senders.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
 import { isAside, isMenu, isMenuBelow, mayBeStory } from './story-asides.ts';
@@ -26,8 +27,6 @@ const ENDS = /[.!?…。！？؟۔।][)\]”’»"'*]*$/u;
 const LONGEST_SEQUENCE = 140;
 /** A call without a day or number is no longer: "Send your letters at once." */
 const LONGEST_CALL = 60;
-/** So many lines of the head are looked at. */
-const MOST_HEADS = 40;
 /** What others say, or how they are reached. */
 const QUOTED = /["“”«»„]|\S@\S|https?:|www\./u;
 
@@ -40,17 +39,11 @@ export function withStoryEnd(sections: readonly Section[], language: string): Se
   // What stands below "Read more" is a menu, where a background stands above it.
   const menus = stories.slice(1).filter(({ lines }) => lines.every(({ text }) => isMenu(text)));
   const story = stories.findLast((one) => !menus.includes(one));
-  const senders = sendersIn(sections);
+  const senders = sendersIn(sections, ['head', 'title']);
   return sections.flatMap((one): Section[] => {
     if (menus.includes(one)) return [{ kind: 'other', lines: one.lines }];
     return one === told || one === story ? parted(one, { words, language, senders }) : [one];
   });
-}
-
-/** What the lines of the head say, or parts of them, folded: the name of those who send the sheet is one of them, or begins one. */
-function sendersIn(sections: readonly Section[]): readonly string[] {
-  const heads = sections.filter(({ kind }) => kind === 'head' || kind === 'title').flatMap(({ lines }) => lines);
-  return heads.slice(0, MOST_HEADS).flatMap(({ text }) => text.split(/\s[–—|·•/-]\s|,\s/u).map((part) => folded(part)));
 }
 
 interface Ending {

@@ -1,6 +1,6 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { casesheetWords } from '../languages/casesheets.ts';
-import { endOfAddresses } from './address-sections.ts';
+import { endOfAddresses, endsWithCountry, isEmbassy, kindBy } from './address-sections.ts';
 import { leadsToRequests, listAt } from './list-headings.ts';
 import type { Section, SectionKind } from './section.ts';
 import { isProse, leadAtEnd } from './shapes.ts';
@@ -29,10 +29,27 @@ type Kinds = readonly (SectionKind | undefined)[];
 export function withUnheaded(sections: readonly Section[], language: string): Section[] {
   const has = (...kinds: readonly SectionKind[]) =>
     sections.some(({ kind, lines }) => kinds.includes(kind) && lines.length > 0);
-  const wants = { target: !has('target', 'copies', 'additional-targets'), list: !has('demands', 'letter') };
+  // Those who get a copy are not the only ones to write to, and seldom is an embassy: the others stand before them.
+  const isCopied = ({ kind, lines }: Section) => kind === 'copies' && lines.length > 0;
+  const isOfEmbassy = ({ kind, lines }: Section) => kind === 'target' && isEmbassy(lines[0]);
+  const written = sections.filter(({ kind, lines }) => WRITTEN.includes(kind) && lines.length > 0);
+  const behind = sections.findIndex((one) => isCopied(one) || isOfEmbassy(one));
+  const wants = { target: written.every(isOfEmbassy), list: !has('demands', 'letter') };
   if (!wants.target && !wants.list) return [...sections];
-  return sections.flatMap((one) => (STORIES.includes(one.kind) ? parted(one, wants, language) : [one]));
+  const parts = sections.map((one, nth) => {
+    if (!STORIES.includes(one.kind)) return [one];
+    const isBefore = behind === -1 || (nth < behind && (one.kind !== 'demands' || written.length > 0));
+    return parted(one, { ...wants, target: wants.target && isBefore }, language);
+  });
+  const first = parts.findIndex((some) => some.some(({ kind }) => kind === 'target'));
+  return parts.flatMap((some, nth) =>
+    wants.target && nth > first && first < behind
+      ? some.map((one) => (isOfEmbassy(one) ? { ...one, kind: 'copies' } : one))
+      : some,
+  );
 }
+
+const WRITTEN: readonly SectionKind[] = ['target', 'additional-targets'];
 
 interface Wants {
   readonly target: boolean;
@@ -75,7 +92,10 @@ function partsOf(one: Section, blocks: readonly Block[], kinds: Kinds, first: nu
     if (before.length > 0) done.push(done.length === 0 ? { ...one, lines: before } : { kind: 'other', lines: before });
     const end = lastOf(lines, blocks, kinds, nth);
     taken = (blocks[end] as Block).to;
-    done.push(...partOf(kinds[nth] as SectionKind, lines.slice(from, taken), headingOf(lines, above, from)));
+    const [kind, heading] = [kinds[nth] as SectionKind, headingOf(lines, above, from)];
+    const isLater = done.some((part) => part.kind === 'target');
+    const said = kind === 'target' && heading ? kindBy(heading.text, isLater) : kind;
+    done.push(...partOf(said, lines.slice(from, taken), heading));
     nth = end;
   }
   return taken < lines.length ? [...done, { kind: 'other', lines: lines.slice(taken) }] : done;
@@ -124,5 +144,11 @@ function headingAbove(
 
 /** True if all lines of a block are an address. */
 function isAddress(block: readonly SheetLine[]): boolean {
-  return block.length >= LEAST_LINES && endOfAddresses(block) === block.length;
+  return block.length >= LEAST_LINES && (endOfAddresses(block) === block.length || isOfCountry(block));
+}
+
+/** With a country, lines that are neither sentences nor of a list: an address without a number, "Sample Square, s/n". */
+function isOfCountry(block: readonly SheetLine[]): boolean {
+  const isLine = (line: SheetLine) => line.role === 'text' && !/[.!?:：;]$/u.test(line.text) && !isProse(line);
+  return block.length > LEAST_LINES && block.some(({ text }) => endsWithCountry(text)) && block.every(isLine);
 }

@@ -80,3 +80,97 @@ describe('what is no appeal', () => {
     expect((await importedFrom(text)).is).toBe('no-casesheet');
   });
 });
+
+describe('addresses in what is told of the case', () => {
+  test('are read above a heading for copies', async () => {
+    const text = `WORLD UNION OF BAKERS
+Solidarity Desk
+
+KENYA
+
+BAKERS DISMISSED FOR A SONG
+
+On 3 August 2017 the bakery of Mombasa dismissed Amina Example. She had sung at work.
+
+WHAT AFFILIATES ARE ASKED TO DO
+
+Please send the letter below, on the paper of your union, by 30 September 2017.
+
+    Hon. Jo Sample-Model
+    Minister for Ovens
+    PO Box 5507
+    Nairobi
+    Kenya
+    Fax: +254 555 2091
+
+with a copy to
+
+    The Chairman
+    Mombasa Bakery Board
+    PO Box 555
+    Mombasa
+    Kenya
+
+MODEL LETTER
+
+Dear Minister,
+
+We write to you about a baker who lost her work because she sang.
+
+We ask you to give Amina Example her work back.
+
+Respectfully yours,
+`;
+    const draft = await importedFrom(text);
+    if (draft.is !== 'draft') throw new Error(draft.is);
+    const targets = Object.values(draft.case.targets ?? {});
+    expect(targets.map(({ kind, name, role }) => [kind, name, role])).toEqual([
+      [undefined, 'Jo Sample-Model', 'Minister for Ovens'],
+      ['copy', undefined, 'The Chairman'],
+    ]);
+    expect(draft.case.summary).not.toContain('PO Box');
+    expect((draft.case.people ?? []).map(({ name }) => name)).not.toContain('Jo Sample-Model');
+  });
+
+  test('are read behind a list though they have no number, and what a line leads to is a copy', async () => {
+    const text = `COMITÉ DE HORNOS - Hoja mensual
+
+GUINEA ECUATORIAL
+
+UN PANADERO EN LA CÁRCEL DE MALABO
+
+Desde el 2 de septiembre está preso en Malabo el panadero Plácido Ejemplo Modelo. Nadie sabe de qué se le acusa.
+
+¿Qué podemos hacer?
+
+Escribir, con respeto, al Ministro de Justicia. No hay carta modelo: que cada cual lo diga a su manera. Es
+importante pedir dos cosas:
+
+   1. Que Plácido Ejemplo sea llevado a un hospital.
+   2. Que se le deje en libertad.
+
+La dirección:
+
+   Excmo. Sr. D. Anacleto Muestra Modelo
+   Ministro de Justicia
+   Avenida de los Hornos, s/n
+   Malabo
+   Guinea Ecuatorial
+
+Y mandad una copia, que siempre ayuda, a la Embajada:
+
+   Embajada de Guinea Ecuatorial
+   Calle del Horno, 12
+   28099 Madrid
+   Tel. 91 555 23 41
+`;
+    const draft = await importedFrom(text);
+    if (draft.is !== 'draft') throw new Error(draft.is);
+    const targets = Object.values(draft.case.targets ?? {});
+    expect(targets.map(({ kind, name, organisation, address }) => [kind, name ?? organisation, address])).toEqual([
+      [undefined, 'Anacleto Muestra Modelo', ['Avenida de los Hornos, s/n', 'Malabo']],
+      ['copy', 'Embajada de Guinea Ecuatorial', ['Calle del Horno, 12', '28099 Madrid']],
+    ]);
+    expect(draft.case.letter?.es?.demands).toHaveLength(2);
+  });
+});
