@@ -131,7 +131,7 @@ export async function draftOf(read: Sheet, options: DraftOptions = {}): Promise<
     options.language !== undefined && casesheetWords(options.language) ? options.language : told.language;
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
-  const sections = sectionsOf(part, language);
+  const sections = sectionsOf(part, language, told.likely);
   const made = withDoubts(assembled(part, sections, language, options.known), part, sections, language);
   const isParted = Object.values(made.from).some(({ line }) => !Number.isInteger(line));
   const draft = isParted ? { ...made, from: withWholeLines(made.from), problems: withWholeLines(made.problems) } : made;

@@ -18,6 +18,8 @@ export interface SheetLanguage {
   readonly language: string;
   /** True if headings and words agree, and no other language is near. */
   readonly sure: boolean;
+  /** Those of which it has enough words for headings and parts in them. */
+  readonly likely: readonly string[];
 }
 
 /** Headings are looked for in languages that have at least one in so many of the common words of the one that has most. */
@@ -29,13 +31,16 @@ export function languageOfSheet(sheet: Sheet): SheetLanguage {
     return { language, words, common: commonWords(sheet, words) };
   });
   const most = Math.max(...counts.map(({ common }) => common));
+  const near = counts.filter(({ common }) => common * RARELY >= most);
+  const likely = near.map(({ language }) => language);
   const rows = counts.map(({ language, words, common }) => {
-    const headings = common * RARELY < most ? 0 : headingWords(sheet, words);
+    const headings = likely.includes(language) ? headingWords(sheet, words) : 0;
     return { language, headings, score: headings * OF_HEADING + common };
   });
   const [best, second] = rows.sort((one, other) => other.score - one.score);
-  if (!best || best.score === 0) return { language: 'en', sure: false };
-  return { language: best.language, sure: best.headings >= 2 && best.score > 1.5 * (second?.score ?? 0) };
+  if (!best || best.score === 0) return { language: 'en', sure: false, likely };
+  const sure = best.headings >= 2 && best.score > 1.5 * (second?.score ?? 0);
+  return { language: best.language, sure, likely };
 }
 
 /** Of the words of a text in a language, at least so many in a hundred are common ones; of a few words none need be. */

@@ -38,10 +38,15 @@ import { withUnheaded } from './unheaded.ts';
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
 
-/** The sections of a sheet in their order, by the headings of a language. */
-export function sectionsOf(sheet: Sheet, language: string): Section[] {
+/** The sections of a sheet in their order, by the headings of a language; some lines may be in one of the languages that are likely too. */
+export function sectionsOf(
+  sheet: Sheet,
+  language: string,
+  likely: readonly string[] = Object.keys(CASESHEETS),
+): Section[] {
   const words = casesheetWords(language);
-  return words ? new Sections(sheet, words).all(language) : [{ kind: 'other', lines: sheet.lines }];
+  const others = likely.flatMap((one) => casesheetWords(one) ?? []).filter((one) => one !== words);
+  return words ? new Sections(sheet, words, others).all(language) : [{ kind: 'other', lines: sheet.lines }];
 }
 /** A section to which lines are still added. */
 interface Open {
@@ -63,12 +68,12 @@ class Sections {
   private readonly words: CasesheetWords;
   private open: Open = { kind: 'head', lines: [] };
   private page = -2; // where the last line stands that is of a page: what is below goes on with what is above
-  constructor({ lines }: Sheet, words: CasesheetWords) {
+  constructor({ lines }: Sheet, words: CasesheetWords, others: readonly CasesheetWords[]) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
     this.tail = lines.slice(-LINES_OF_TAIL);
     this.margins = withWholeNumbers(lines.filter(inMargin));
-    const all = [words, ...Object.values(CASESHEETS).filter((one) => one !== words)];
+    const all = [words, ...others];
     this.lines = prepared(
       lines.filter((line) => !inMargin(line)),
       all,
