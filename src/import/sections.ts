@@ -37,13 +37,10 @@ import { withUnheaded } from './unheaded.ts';
 /** Sections behind which the sheet has told of the case. */
 const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
 const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
+const ALL = Object.keys(CASESHEETS);
 
 /** The sections of a sheet in their order, by the headings of a language; some lines may be in one of the languages that are likely too. */
-export function sectionsOf(
-  sheet: Sheet,
-  language: string,
-  likely: readonly string[] = Object.keys(CASESHEETS),
-): Section[] {
+export function sectionsOf(sheet: Sheet, language: string, likely: readonly string[] = ALL): Section[] {
   const words = casesheetWords(language);
   const others = likely.flatMap((one) => casesheetWords(one) ?? []).filter((one) => one !== words);
   return words ? new Sections(sheet, words, others).all(language) : [{ kind: 'other', lines: sheet.lines }];
