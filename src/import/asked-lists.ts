@@ -157,7 +157,7 @@ const LONGEST_COUNT = 24;
 /** What a heading asks for that goes on as a sentence: "Please send faxes urging the Governor to grant clemency". */
 export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Demand[] {
   for (const { index } of text.slice(0, FAR).matchAll(/ (?=\p{Ll})/gu)) {
-    const requests = requestsOf(text.slice(index + 1), words);
+    const requests = requestsOf(withoutEnd(text.slice(index + 1), words), words);
     if (requests) return requests.map((one) => demand({ ...one, changed: true }, from));
   }
   return [];

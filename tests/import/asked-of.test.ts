@@ -69,3 +69,11 @@ test('a request that names one of them, and no other, is of all, and doubtful at
   expect(asked).toMatchObject({ all: ['Free her', 'Pay for her bread.'], mayor: undefined });
   expect(asked.doubted).toEqual(expect.arrayContaining(['letter.en.demands.0', 'targets.example.demands']));
 });
+
+test('a sentence behind the list that says in the passive whom alone one asks', async () => {
+  const { all, mayor } = await askedOf(['Release Amina Example;', 'Let her sing.'], {
+    beside: 'The Mayor of Nairobi alone should also be asked to give the oven back.',
+  });
+  expect(all).toEqual(['Release Amina Example', 'Let her sing.']);
+  expect(mayor).toEqual(['Give the oven back.']);
+});

@@ -40,8 +40,10 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
     const [word, last] = [words[index], words[index + length - 1]];
     if (length === 0 || !word || !last) continue;
     const mark = /^(?:[^:：=]{0,24}?|\S{1,24}(?:\s\p{Ll}[\p{L}’']*){1,4})\s?[:：=]\s?/u.exec(line.slice(last.start));
-    if (mark)
-      return { before: line.slice(0, word.start), text: line.slice(last.start + mark[0].length), labelled: true };
+    if (mark) {
+      const before = line.slice(0, word.start);
+      return { before: OF.test(before) ? '' : before, text: line.slice(last.start + mark[0].length), labelled: true };
+    }
     if (index === 0 && languageOf(line.slice(last.end), wording) !== undefined)
       return { before: '', text: line.slice(last.end), labelled: true };
   }
@@ -49,6 +51,9 @@ export function greetingIn(line: string, wording: Wording): GreetingLine | undef
   if (isBracketed(line, wording)) return { before: '', text: line, labelled: true };
   return behindUnknown(line, wording) ?? behind(line, wording);
 }
+
+/** "Formula di saluto:", "Form of address:": a word and a small one before that for a greeting belong to it. */
+const OF = /^\p{Lu}\p{Ll}{2,15} \p{Ll}{1,4}(?:['’]| )$/u;
 
 /** "(Dear Minister)", in a line of its own. */
 function isBracketed(line: string, wording: Wording): boolean {

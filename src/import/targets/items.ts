@@ -1,11 +1,12 @@
 import type { SheetLine } from '../sheet.ts';
 import { unglued } from './glued.ts';
 import { partsOf } from './heads.ts';
+import { withHouses, withPapers } from './house-items.ts';
 import type { ReadLine } from './lines.ts';
 import { namesIn, type Person } from './names.ts';
 import type { PartSort } from './office-names.ts';
 import { wordsOf } from './vocabulary.ts';
-import { anyAt, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 // What the lines of a block say, part by part, and which of them is whom one writes to.
 
@@ -50,7 +51,7 @@ export function itemsOf(lines: readonly ReadLine[], taken: ReadonlySet<ReadLine>
     .flat()
     .some(({ sort, whole }) => sort === 'person' || sort === 'role' || (sort === 'guess' && whole));
   const said = items.flatMap((some, nth) => (nth > 0 && named && !isHolder(items, nth) ? asPlace(some) : some));
-  return withTitles(withPapers(said.map(withoutLone), wording));
+  return withTitles(withHouses(withPapers(said.map(withoutLone), wording), wording));
 }
 
 /** "Fiscal Zonal" beside somebody with a name: an office, and no name. */
@@ -59,20 +60,6 @@ function withoutLone(item: Item, _at: number, items: readonly Item[]): Item {
   if (!item.lone || !items.some((one) => one !== item && isOther(one))) return item;
   const { person: _person, lone: _lone, ...rest } = item;
   return { ...rest, sort: 'role' };
-}
-
-/** "Editor", and below it, or behind it, a line that may be a name right above the address: it is that of a newspaper. */
-function withPapers(items: readonly Item[], wording: Wording): Item[] {
-  return items.map((item, at) => {
-    const [before, next] = [items[at - 1], items[at + 1]];
-    if ((item.sort !== 'guess' && item.sort !== 'other') || before?.sort !== 'role') return item;
-    if (!item.whole && item.line !== before.line) return item;
-    if (next !== undefined && next.sort !== 'place' && next.sort !== 'other') return item;
-    const words = wordsOf(before.text);
-    const isOfPaper = anyAt(wording, (one) => one.papers, words, 0) === words.length;
-    const { person: _person, ...rest } = item;
-    return isOfPaper ? { ...rest, sort: 'house', glued: true } : item; // glued: somebody must look at it
-  });
 }
 
 /** "Ana Example, Sample Palace, 12 Sample Road, Exampleville" below an office: who holds it, where nobody else is named. */
@@ -182,11 +169,18 @@ function personOf(items: readonly Item[], greeting: string): Named | undefined {
   const titled = items.find(({ sort }) => sort === 'person');
   if (titled) return { item: titled, certain: true };
   const guesses = items.flatMap((item, at) =>
-    item.sort === 'guess' && isAboveAddress(items, at) ? [{ item, at }] : [],
+    item.sort === 'guess' && isAboveAddress(items, at) && !isBelowHouse(items, at) ? [{ item, at }] : [],
   );
   const scored = guesses.map(({ item, at }) => ({ item, certain: isCertain(items, at), score: scoreOf(items, at) }));
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   return best && { item: best.item, certain: best.certain };
+}
+
+/** "The President", "Ministry of Justice", "Circular Walk": below an office and its house stands where that is; who holds it is named above. */
+function isBelowHouse(items: readonly Item[], at: number): boolean {
+  const [house, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (house?.sort !== 'house' || !house.whole || !item?.whole || (next && next.sort !== 'place')) return false;
+  return items.slice(0, at - 1).some(({ sort }) => sort === 'role');
 }
 
 function isAboveAddress(items: readonly Item[], at: number): boolean {

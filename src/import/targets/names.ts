@@ -206,7 +206,8 @@ function isNoThing(words: readonly Word[], text: string, titled: Title, wording:
   // "Mr Digvijay Thorat": a family name may end like a house or a place.
   const isFamily = titled && head !== undefined && head.sort !== 'role' && head.first === words.length - 1;
   // "The Honorable Ward P. Sample": no place has an initial in its midst.
-  const isPlain = words.length < 3 || words.slice(1, -1).some(({ raw }) => /^\p{Lu}\.$/u.test(raw));
+  const isWithin = head !== undefined && head.first > 0 && head.end < words.length; // "Dra. Ana Calle Example"
+  const isPlain = words.length < 3 || isWithin || words.slice(1, -1).some(({ raw }) => /^\p{Lu}\.$/u.test(raw));
   const isKnown = head !== undefined && !(titled && head.sort === 'place' && isPlain);
   // "Lic. Reina Example", "Mr King Sample": a given name that is an office elsewhere.
   const isGiven = titled && head?.end === 1 && NAMES_TOO.has(words[0]?.key ?? '') && words.every(isOfGiven);

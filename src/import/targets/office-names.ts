@@ -1,7 +1,7 @@
 import { adjectiveCountries } from '../../countries/adjective-words.ts';
 import { countryNamed } from '../../countries/words.ts';
 import { AREAS, NAMED_HOUSES } from '../../languages/house-words.ts';
-import { headOf, type WordSort } from './line-heads.ts';
+import { headOf, NAMES_TOO, type WordSort } from './line-heads.ts';
 import { honorificsAt, type Person, personIn } from './names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
@@ -124,7 +124,8 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
   const words = wordsOf(text);
   let at = end;
   while (at < words.length && isOfOffice(words, at, wording)) at += 1;
-  if (at === end && at < words.length && knownAt(words, at, wording) === 0 && !hasMatter(words, at, wording)) {
+  const isNamed = knownAt(words, at, wording) === 0 || isGiven(words, at, wording);
+  if (at === end && at < words.length && isNamed && !hasMatter(words, at, wording)) {
     const rest = text.slice(words[at]?.start);
     const honorific = text.slice(0, words[end - 1]?.end);
     const whole = personIn(rest, wording);
@@ -135,6 +136,13 @@ function withName(text: string, end: number, wording: Wording): HeadPart[] | und
     return [{ sort: 'person', text, person, ...(whole ? {} : { lone: true }) }];
   }
   return behindLink(text, words, at, wording);
+}
+
+/** "Chief Ombudsman Regina Example": a given name that is an office elsewhere, before a word that nobody knows. */
+function isGiven(words: readonly Word[], at: number, wording: Wording): boolean {
+  const isOne =
+    words.length - at > 1 && NAMES_TOO.has(words[at]?.key ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at]?.raw ?? '');
+  return isOne && words.slice(at + 1).every((_, nth) => knownAt(words, at + 1 + nth, wording) === 0);
 }
 
 function hasMatter(words: readonly Word[], from: number, wording: Wording): boolean {

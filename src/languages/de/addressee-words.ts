@@ -7,7 +7,7 @@ export const addressees = {
     'seiner_exzellenz ihrer_exzellenz s_e_herrn_dr seine_majestät s_m general generalleutnant generalmajor generaloberst oberst ' +
     'oberstleutnant major hauptmann leutnant admiral brigadegeneral brigadier scheich ajatollah ayatollah großajatollah imam pater ' +
     'bischof erzbischof kardinal rabbiner dipl-ing ing mag ddr univ-prof' +
-    ' scheich emir sultan vizeadmiral konteradmiral generalleutnant_a_d brigadegeneral_a_d seine_hoheit ihre_hoheit ' +
+    ' scheich emir sultan vizeadmiral konteradmiral generalleutnant_a_d scheicha scheika emirin prinzessin brigadegeneral_a_d seine_hoheit ihre_hoheit ' +
     'seine_königliche_hoheit ihre_majestät hr fr hrn s_e_hrn i_e_fr s_exz_herrn i_exz_frau herrn_dr frau_dr herrn_prof ' +
     'frau_prof hodschatoleslam kapitän oberstleutnant_a_d pfarrer schwester bruder dr_h_c sr_exzellenz ' +
     'sr_exzellenz_herrn ihrer_exzellenz_frau' +

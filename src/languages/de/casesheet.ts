@@ -505,7 +505,7 @@ export const casesheet = {
     and: / und /giu,
     ensureThat: { words: 'Sorgen Sie dafür,', clause: /^da(?:ss|ß) /iu },
     between: /(?!)/gu,
-    none: /^(?:(?:(?:außerdem|zudem|ferner|auch|darüber hinaus|gleichzeitig),? )?(?:(?:ich|wir) )?(?:bin|sind|freue|freuen|begrüße|begrüßen|bedaure|bedauern|verurteile|verurteilen|erinnere|erinnern|weise|weisen|danke|möchten? (?:ich |wir )?sie (?:daran |darauf )?(?:erinnern|hinweisen|aufmerksam))|bringen sie (?:ihre|bitte ihre) (?:sorge|besorgnis)|äußern sie|erinnern sie|zeigen sie sich)(?!\p{L})|(?:ausdrücken|äußern|bringen|hinweisen|erinnern|würdigen|begrüßen|zeigen)[.;,]?$/iu,
+    none: /^(?:(?:(?:außerdem|zudem|ferner|auch|darüber hinaus|gleichzeitig),? )?(?:(?:ich|wir) )?(?:bin|sind|freue|freuen|begrüße|begrüßen|bedaure|bedauern|verurteile|verurteilen|erinnere|erinnern|weise|weisen|danke|möchten? (?:ich |wir )?sie (?:daran |darauf )?(?:erinnern|hinweisen|aufmerksam))|bringen sie (?:ihre|bitte ihre) (?:sorge|besorgnis)|äußern sie|erinnern sie|zeigen sie sich)(?!\p{L})|^(?!(?:bitte )?\p{L}+n sie(?!\p{L})).*(?:ausdrücken|äußern|bringen|hinweisen|erinnern|würdigen|begrüßen|zeigen)[.;,]?$/iu,
     ends: /\s*(?:[;,]\s*(?:und|sowie)?|(?<=[;,.])\s*(?:und|sowie)|\s(?:und|sowie))\s*$/iu,
   },
   common: 'der die das und in den von zu mit ist im auf für dem des nicht eine ein wurde wurden hat sie bei',

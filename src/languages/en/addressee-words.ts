@@ -84,7 +84,7 @@ export const addressees = {
     ' constabulary joint_venture',
   places:
     'hall street st str road rd avenue ave av boulevard blvd lane ln square sq drive dr close court crescent terrace place pl highway hwy ' +
-    'way park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +
+    'way walk quay wharf embankment promenade esplanade park row gardens parkway route alley mews hill building bldg buildings block tower towers floor flr suite ste room rm ' +
     'apartment apt flat unit level wing villa house plaza box p_o_box po_box pob gpo_box gpo p_m_b pmb p_bag private_bag private_mail_bag ' +
     'post_office_box locked_bag mail_stop mailbag complex palace compound intersection corner crossroads roundabout circle ring ' +
     'sector district zone quarter quarters township commune subdistrict hamlet village ward division province region county prefecture city town near ' +

@@ -35,7 +35,7 @@ export const addressees = {
     'director_del_diario redacción editor editora redactor_jefe redactora_jefe jefe_de_redacción jefa_de_redacción',
   ranks:
     'político-militar político civil-militar cívico-militar vice primer primera segundo segunda general nacional federal estatal departamental provincial regional adjunto adjunta interino ' +
-    'interina suplente encargado ejecutivo ejecutiva especial supremo suprema municipal constitucional público pública militar en jefe y ' +
+    'interina suplente encargado ejecutivo ejecutiva especial superior supremo suprema municipal constitucional público pública militar en jefe y ' +
     'de del la las los el para',
   matters:
     'justicia interior exteriores relaciones asuntos gobernación seguridad defensa salud educación derechos humanos policía ' +

@@ -525,6 +525,11 @@ export const casesheet = {
     ],
     told: {
       order: [
+        // "Al Gobernador se le pide, además, que"
+        new RegExp(
+          `^(?:y )?(?:(?:además|asimismo|también|igualmente),? )?${WHOM},? se les? (?:pide|ruega|solicita|exige|insta|exhorta|pedirá|solicitará)(?:,? (?:además|asimismo|también|igualmente|en particular|en especial)(?=[, ]),?)* (?:a )?que (?!${SUBJECT})`,
+          'iu',
+        ),
         new RegExp(
           `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!${SUBJECT})`,
           'iu',
