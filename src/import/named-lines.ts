@@ -1,7 +1,9 @@
 import { casesheetValues, type PeopleWords } from '../languages/casesheet-values.ts';
 import { folded } from './folded.ts';
+import { isBirthYear } from './people/born.ts';
 import { isNameLike, withoutTitle } from './people/entry.ts';
 import { isGroupLine, isLabelledGroup } from './people/group-lines.ts';
+import { pronounsIn } from './people/pronouns.ts';
 import { isToldName } from './people/told.ts';
 import type { Section, SectionKind } from './section.ts';
 import type { SheetLine } from './sheet.ts';
@@ -34,6 +36,8 @@ export function withNamed(sections: readonly Section[], language: string): Secti
     const from = firstOf(section);
     const at = section.lines.findIndex((line, place) => place >= from && namesSomebody(line, sections, words));
     if (at !== -1) return named(sections, nth, at);
+    const list = listIn(section, words);
+    if (list) return listed(sections, nth, list);
   }
   return [...sections];
 }
@@ -103,3 +107,60 @@ const wordsOf = (group: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 4)
     .map((word) => word.slice(0, Math.max(5, word.length - 2)));
+
+/** Lines of people below a heading that nobody knows: where the heading stands, and the first line behind them. */
+interface ListOfPeople {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** A heading is no longer, nor a line of somebody. */
+const LONGEST_HEADING = 60;
+const LONGEST_PERSON = 120;
+
+/** People with what they are and when they were born, in a line each, below a heading that nobody knows. */
+function listIn({ lines, letter }: Section, words: readonly PeopleWords[]): ListOfPeople | undefined {
+  if (letter) return undefined;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [line, next] = [lines[at] as SheetLine, lines[at + 1] as SheetLine];
+    const isHeading = line.gap || at === 0;
+    if (!isHeading || line.text.length > LONGEST_HEADING || !/[:：]$/u.test(line.text) || !saysBirth(next, words))
+      continue;
+    const end = lines.findIndex((one, nth) => nth > at && ((one.gap && nth > at + 1) || !isPersonIn(one)));
+    const block = lines.slice(at + 1, end === -1 ? lines.length : end);
+    const isWhole = end === -1 || (lines[end] as SheetLine).gap;
+    if (isWhole && block.filter((one) => saysBirth(one, words)).length * 2 > block.length)
+      return { at, end: at + 1 + block.length };
+  }
+  return undefined;
+}
+
+/** The name with which a line of a list begins. */
+const PERSON = /^(?:[*•–-]\s|\d{1,2}[.)]\s)?([^,;(（]{4,60}?)\s?(?:[,;(（]|\s[–—-]\s)/u;
+
+function isPersonIn({ text }: SheetLine): boolean {
+  const [, name = ''] = PERSON.exec(text) ?? [];
+  return text.length <= LONGEST_PERSON && name.includes(' ') && isNameLike(name) && !/[@]|\d{5}/u.test(text);
+}
+
+/** True if what stands behind a name says when somebody was born, or an age, or pronouns. */
+function saysBirth(line: SheetLine, words: readonly PeopleWords[]): boolean {
+  if (!isPersonIn(line)) return false;
+  const parts = line.text.split(/\s?[,;()（）]\s?|\s[–—-]\s/u).slice(1);
+  return parts.some((part) => part !== '' && isDetail(part.trim(), words));
+}
+
+function isDetail(text: string, words: readonly PeopleWords[]): boolean {
+  if (pronounsIn(text, words) !== undefined) return true;
+  if (!/\p{Nd}/u.test(text)) return false;
+  const plain = folded(text);
+  return isBirthYear(text, words) || words.some(({ age, born }) => age.test(plain) || born.test(plain));
+}
+
+function listed(sections: readonly Section[], nth: number, { at, end }: ListOfPeople): Section[] {
+  const one = sections[nth] as Section;
+  const [heading, ...lines] = one.lines.slice(at, end) as [SheetLine, ...SheetLine[]];
+  const rest = [...one.lines.slice(0, at), ...one.lines.slice(end)];
+  const own: Section = { kind: 'name', heading, lines };
+  return [...sections.slice(0, nth), { ...one, lines: rest }, own, ...sections.slice(nth + 1)];
+}

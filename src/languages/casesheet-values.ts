@@ -81,6 +81,8 @@ export interface PeopleWords {
   readonly genders: string;
   /** What stands before a name and is no part of it, with blanks between: Mr, Dr. */
   readonly titles: string;
+  /** A year of birth beside a name with words behind it, as some languages have it (folded; review: needed). */
+  readonly yearOfBirth?: RegExp;
   /** His, her, their (folded): what such a word stands before is somebody else. */
   readonly theirs: string;
   /** And, between two names. */

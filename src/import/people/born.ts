@@ -1,6 +1,8 @@
+import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { finding } from '../../problem/finding.ts';
 import type { AboutSheet } from '../about.ts';
 import { datesIn } from '../days/reading.ts';
+import { folded } from '../folded.ts';
 import type { Found } from '../found.ts';
 import type { SheetLine } from '../sheet.ts';
 
@@ -10,6 +12,15 @@ import type { SheetLine } from '../sheet.ts';
 export interface BirthSaid {
   readonly born?: string | undefined;
   readonly line: SheetLine;
+}
+
+/** A year by itself in which somebody who is named may have been born. */
+const YEAR_ALONE = /^\*?\s?(?:19\d\d|200\d)$/u;
+
+/** True for the year of somebody's birth beside a name: "1979", or with words of a language behind it. */
+export function isBirthYear(text: string, words: readonly PeopleWords[]): boolean {
+  if (!/^\*?\s?(?:19|20)\d\d/u.test(text)) return false;
+  return YEAR_ALONE.test(text) || words.some(({ yearOfBirth }) => yearOfBirth?.test(folded(text)) === true);
 }
 
 /** The day, month or year of birth in what a sheet says of it; nothing if there is none. */

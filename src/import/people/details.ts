@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
 import { folded } from '../folded.ts';
+import { isBirthYear } from './born.ts';
 import { countIn } from './counts.ts';
 import { type Entry, type GroupEntry, isNameLike, type PersonEntry } from './entry.ts';
 import { tidy } from './pieces.ts';
@@ -23,6 +24,7 @@ export class Details {
     const plain = folded(text);
     return (
       pronounsIn(text, this.words) !== undefined ||
+      isBirthYear(text, this.words) ||
       this.words.some(({ age, born, number, alias }) => [age, born, number, alias].some((one) => one.test(plain)))
     );
   }
@@ -73,7 +75,7 @@ export class Details {
     // "née Example" and "née le 5 mars 1994": a name, and a day.
     const alias = born !== undefined && /\p{Nd}/u.test(text) ? undefined : said;
     if (alias !== undefined) person.aliases.push(...alias.split(/\s+(?:or|and|o|y|ou|et|oder|und)\s+/u).map(tidy));
-    else if (born !== undefined) person.born ??= born;
+    else if (born !== undefined || isBirthYear(text, this.words)) person.born ??= born ?? text;
     else if (number !== undefined) person.number ??= withoutSign(number);
     else return this.words.some(({ age }) => age.test(plain));
     return true;

@@ -3,6 +3,7 @@ import { casesheetValues, type PeopleWords } from '../../languages/casesheet-val
 import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../section.ts';
+import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
 import { isNameLike } from './entry.ts';
@@ -141,7 +142,7 @@ export function linesInHead(sections: readonly Section[], words: readonly People
   const at = front.findIndex(({ text }) => isNamesOf(behindCountry(text), front));
   if (at === -1)
     return put(
-      front.filter(({ text }) => isTitled(text, words)),
+      front.filter(({ text }, nth) => isTitled(text, words) && !isAddressed(front, nth)),
       words,
     );
   const first = front[at] as SheetLine;
@@ -152,6 +153,14 @@ export function linesInHead(sections: readonly Section[], words: readonly People
   return put(names, words);
 }
 
+/** True for a name that an address stands below: an official. */
+function isAddressed(lines: readonly SheetLine[], at: number): boolean {
+  const end = lines.findIndex(({ gap }, nth) => nth > at && gap);
+  const below = lines.slice(at + 1, Math.min(end === -1 ? lines.length : end, at + MOST_OF_ADDRESS));
+  return below.length > 1 && below.some(({ text }) => /\d/u.test(text)) && !below.some(isProse);
+}
+
+const MOST_OF_ADDRESS = 8;
 const LONGEST_LINE = 160;
 
 /** What stands behind a country and a colon, or behind one in capitals alone: "USA (Ohio) Ana Example"; undefined if a line has none. */

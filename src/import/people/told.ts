@@ -96,9 +96,67 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
       if (name !== undefined && !found.has(name) && isName(name))
         found.set(name, { name, line, count: counts.of(name), ...(isMarked ? { isMarked: true as const } : {}) });
     }
-  const all = [...found.values()];
+  const sure = mostNamed([...found.values()]);
+  return withThoseBeside(sure, first, isName).slice(0, MOST_NAMES);
+}
+
+/** Those who are named about as often as whoever is named most, and more than once. */
+function mostNamed(all: readonly ToldName[]): ToldName[] {
   const most = Math.max(0, ...all.map(({ count }) => count));
-  return all.filter(({ count, isMarked }) => isMarked || (count * 2 >= most && count > 1)).slice(0, MOST_NAMES);
+  return all.filter(({ count, isMarked }) => isMarked || (count * 2 >= most && count > 1));
+}
+
+/** Where a text names somebody first. */
+function placeIn(texts: readonly { readonly text: string }[], { name }: ToldName): number {
+  const nth = texts.findIndex(({ text }) => text.includes(name));
+  return nth * FAR + Math.min(texts[nth]?.text.indexOf(name) ?? 0, FAR - 1);
+}
+
+const FAR = 100_000;
+
+/** The same in their order, with those who stand in an enumeration with one of them. */
+function withThoseBeside(
+  sure: readonly ToldName[],
+  texts: readonly { readonly text: string; readonly line: SheetLine }[],
+  isName: (name: string) => boolean,
+): readonly ToldName[] {
+  const known = new Set(sure.map(({ name }) => name));
+  const found = new Map<string, ToldName>();
+  for (const { text, line } of texts)
+    for (const run of namesBeside(text, known)) {
+      const name = withoutTitle(run.replace(END_OF_SENTENCE, '').replace(TITLE, ''), []);
+      if (!known.has(name) && name.includes(' ') && isName(name)) found.set(name, { name, line, count: 1 });
+    }
+  if (found.size === 0) return sure;
+  return [...sure, ...found.values()].toSorted((one, other) => placeIn(texts, one) - placeIn(texts, other));
+}
+
+/** "Eva Model. They": a sentence that ends within a run. */
+const END_OF_SENTENCE = /(?<=\p{L}{3})\.(?:\s.*)?$/u;
+
+/** A sentence that begins with a place: "À Sampleville, Ana Example". */
+const AT_FIRST = /^(?:In|At|Near|On|From|En|À|Au|Aux|El|Bei|Im|Aus|Em|No|Na|Nel|Nella|Dal|A)\s/u;
+/** Between the names of an enumeration. */
+const JOINT = /^(?:,\s|,?\s(?:and|et|y|e|und)\s)$/u;
+
+/** The other names of enumerations in which one that is known stands: "Ana Example, Ben Sample and Eva Model were arrested". */
+function namesBeside(text: string, known: ReadonlySet<string>): string[] {
+  if (![...known].some((name) => text.includes(name))) return [];
+  const lists: string[][] = [];
+  let end = -1;
+  for (const { run, index } of runsOf(text)) {
+    const isAt = AT.test(text.slice(Math.max(0, index - 12), index)) || AT_FIRST.test(run);
+    if (!isAt && end >= 0 && JOINT.test(text.slice(end, index))) lists.at(-1)?.push(run);
+    else lists.push(isAt ? [] : [run]);
+    end = index + run.length;
+  }
+  const isKnown = (run: string) => {
+    const bare = run.replace(END_OF_SENTENCE, '');
+    return [...known].some((name) => bare === name || bare.endsWith(` ${name}`));
+  };
+  return lists
+    .filter((list) => list.length > 1 && list.some(isKnown))
+    .flatMap((list) => list.filter((run) => !isKnown(run)));
 }
 
 /** True if lines name somebody, where a line says the name alone: no place, office or day. */
@@ -174,6 +232,9 @@ function runsOf(text: string): { readonly run: string; readonly index: number }[
   });
 }
 
+/** The end of a sentence, and of no initial. */
+const AT_END = /(?<=\p{L}{3})\.$/u;
+
 /** The parts of a run that are two words or more. */
 function partsOfRun(run: string): string[] {
   const words = run.split(/\s/u).slice(0, 8);
@@ -181,6 +242,6 @@ function partsOfRun(run: string): string[] {
   for (let from = 0; from < words.length; from++)
     for (let to = from + 2; to <= words.length; to++)
       if (/\p{Lu}/u.test(words[from] ?? '') && /\p{Lu}/u.test(words[to - 1] ?? ''))
-        parts.push(words.slice(from, to).join(' '));
+        parts.push(words.slice(from, to).join(' ').replace(AT_END, ''));
   return parts;
 }
