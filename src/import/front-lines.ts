@@ -1,5 +1,5 @@
 import { countryNamed } from '../countries/words.ts';
-import { PAGE_OFFERS } from '../languages/site-words.ts';
+import { PAGE_NUMBER, PAGE_OFFERS } from '../languages/site-words.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
@@ -28,9 +28,12 @@ const DASHED = /^(?:[-–—] ?)?\d{1,3} ?[-–—]$/u;
 
 const DASHED_BEHIND = /(?<=\p{L}.?)\s[-–—] ?\d{1,3} ?[-–—]$/u;
 
+const LONGEST_NUMBER = 16;
+
 /** True if a line is the number of a page and nothing else. */
 export function isPageNumber(text: string): boolean {
   if (DASHED.test(text)) return true;
+  if (text.length <= LONGEST_NUMBER && /\p{Nd}/u.test(text) && PAGE_NUMBER.test(text.toLowerCase())) return true;
   const [, page, pages] = (text.length <= 24 && PAGE.exec(text)) || [];
   return page !== undefined && (pages === undefined || Number(page) <= Number(pages));
 }

@@ -82,12 +82,21 @@ function joins(line: SheetLine, next: SheetLine): boolean {
 /** The paragraphs of some lines of a sheet. */
 export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): Paragraph[] {
   const groups: SheetLine[][] = [];
+  const most = wrapping.page ? undefined : brokenAt(lines);
   const isList = lines.filter((_, nth) => isItemBreak(lines[nth - 1], lines[nth])).length >= LEAST_BREAKS;
   for (const [nth, line] of lines.entries()) {
     const before = lines[nth - 1];
     const group = groups.at(-1);
     const begins = isList && isItemBreak(before, line);
-    if (before && group && !begins && !isNext(group[0], line) && isContinued(before, line, wrapping)) group.push(line);
+    if (
+      before &&
+      group &&
+      !begins &&
+      !isNext(group[0], line) &&
+      isContinued(before, line, wrapping) &&
+      !isLast(before, line, most)
+    )
+      group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => paragraphOf(group, wrapping) ?? []);
@@ -113,6 +122,34 @@ function isContinued(before: SheetLine, line: SheetLine, { width, page, sure }: 
     return width === undefined || isFull(before, line, width) || before.text.length > width * 0.6;
   return isFull(before, line, width);
 }
+
+/** True if a sentence ends with a line in which the next word had room, where lines were broken only if it had none. */
+function isLast(before: SheetLine, line: SheetLine, most: number | undefined): boolean {
+  return (
+    most !== undefined &&
+    /[.!?]["”’»)]*$/u.test(before.text) &&
+    /^[\p{Lu}"“«¿¡]/u.test(line.text) &&
+    !isFull(before, line, most - 1)
+  );
+}
+
+/**
+ * The longest of lines that were broken where the next word had no room, each of them that a sentence goes on from: a sentence that ends
+ * with room for that word ends its paragraph. Undefined if they were not, or are few.
+ */
+function brokenAt(lines: readonly SheetLine[]): number | undefined {
+  const most = Math.max(...lines.map(({ text }) => text.length));
+  const open = lines.flatMap((line, nth) => {
+    const next = lines[nth + 1];
+    return next && goesOnSmall(line, next) ? [[line, next] as const] : [];
+  });
+  const isBroken =
+    open.length >= LEAST_BROKEN && most <= BROKEN && open.every(([one, next]) => isFull(one, next, most));
+  return isBroken ? most : undefined;
+}
+
+/** So many lines that go on tell where lines were broken. */
+const LEAST_BROKEN = 2;
 
 /** True if a line begins an item: a number only where the sentence before it has ended. */
 function beginsItem(before: SheetLine, { text }: SheetLine): boolean {

@@ -69,10 +69,13 @@ export function asksBelow(
   for (let below = at + 1; below < Math.min(lines.length, at + MOST_LINES) && !headings[below]; below++) {
     const { text, role } = lines[below] as SheetLine;
     if (role === 'item' || BULLET.test(text) || /[:：]$/u.test(text)) return true;
+    // "Fax: +1 555 0100": below capitals stand those who are written to.
+    if (isCapitals(line.text) && text.length < SHORTEST_REST * 2 && REACHED.test(text)) return true;
   }
   return false;
 }
 
+const REACHED = /^\p{L}[\p{L}. -]{1,14}\s?[:：]\s*(?:\+?\d[\d\s()/-]{5,}|\S+@\S+)$/u;
 const CALLS: readonly HeadingKind[] = ['act', 'demands', 'target', 'letter'];
 
 function isHeadingLike({ text, role, gap }: SheetLine, next: SheetLine): boolean {

@@ -153,4 +153,4 @@ export function isAlone(lines: readonly SheetLine[], at: number): boolean {
 export const isOneWord = (lines: readonly SheetLine[], at: number) =>
   lines[at]?.gap === true && lines[at].role === 'text' && lines[at + 1]?.gap === false && ONE_WORD.test(lines[at].text);
 
-const ONE_WORD = /^\p{Lu}[\p{Ll}\p{M}]{7,}$/u;
+const ONE_WORD = /^\p{Lu}[\p{Ll}\p{M}]{5,}$/u;

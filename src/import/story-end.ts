@@ -3,6 +3,7 @@ import { COMMENTS } from '../languages/site-words.ts';
 import { datesIn } from './days/reading.ts';
 import { folded } from './folded.ts';
 import { NUMBER } from './front-numbers.ts';
+import { isCapitals } from './headings.ts';
 import { languagesNamed } from './language-names.ts';
 import type { Section } from './section.ts';
 import { sendersIn } from './senders.ts';
@@ -55,7 +56,7 @@ interface Ending {
 function parted(whole: Section, ending: Ending): Section[] {
   const remarks = whole.lines.findIndex(({ text }, nth) => nth > 0 && isOfComments(text));
   const section = remarks === -1 ? whole : { ...whole, lines: whole.lines.slice(0, remarks) };
-  const { start, said, left } = endOf(section.lines, ending);
+  const { start, said, left } = endOf(section.lines, section.kind === 'additional-information', ending);
   if (start === section.lines.length) return [section];
   const told = { ...section, lines: section.lines.slice(0, start), ...(left.length > 0 ? { left } : {}) };
   return said.length === 0 ? [told] : [told, { kind: 'other', lines: said }];
@@ -71,7 +72,7 @@ const LONGEST_COMMENTS = 30;
  * Where the last paragraphs that are none of the story begin, something of which stands before them; the lines that speak to readers, and
  * those that may be of the story all the same.
  */
-function endOf(lines: readonly SheetLine[], { words, language, senders }: Ending) {
+function endOf(lines: readonly SheetLine[], isStory: boolean, { words, language, senders }: Ending) {
   let end = lines.length;
   let said: readonly SheetLine[] = [];
   let left: readonly SheetLine[] = [];
@@ -81,12 +82,23 @@ function endOf(lines: readonly SheetLine[], { words, language, senders }: Ending
     if (at < 1) break;
     const last = lines.slice(at, end);
     if (isToReaders(last, words, language)) said = [...last, ...said];
+    else if (isStory && isRemark(last)) left = [...last, ...left];
     else if (!isAside(last, lines[at - 1] as SheetLine, senders)) break;
     else if (mayBeStory(last, senders)) left = [...last, ...left];
     end = at;
   }
   return { start: end, said, left };
 }
+
+/** "Prayer: give them strength.", "To support us: stamps.": a few words with a colon, and what goes with them, behind all that a background tells. */
+function isRemark(lines: readonly SheetLine[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  const isCaptioned = lines.length > 1 && isCapitals(lines[0]?.text ?? '') && !isCapitals(text);
+  return text.length <= LONGEST_REMARK && (isCaptioned || LABEL.test(text)) && !QUOTED.test(text);
+}
+
+const LONGEST_REMARK = 160;
+const LABEL = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}\s?[:：]\s?(?=\S)/u;
 
 /** Where the last paragraph begins that ends above a line; 0 if it is too long. */
 function lastIn(lines: readonly SheetLine[], end: number): number {

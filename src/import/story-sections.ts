@@ -2,6 +2,7 @@ import { casesheetValues } from '../languages/casesheet-values.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './section.ts';
+import { BULLET } from './section-lines.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -24,6 +25,7 @@ const MOST_WORDS = 8;
 /** Paragraphs of a background are longer than what a form says; below a caption that is sure they may be shorter. */
 const LEAST = 120;
 const LEAST_BELOW_SURE = 80;
+const ENDS = /[.!?…。][)\]”’"'»]*$/u;
 
 /** Sections with the background in one of its own, where no heading of it is known. */
 export function withStory(sections: readonly Section[], language: string): Section[] {
@@ -35,11 +37,28 @@ export function withStory(sections: readonly Section[], language: string): Secti
   const told = asked === -1 ? sections.findIndex(({ kind }) => kind === 'act' || kind === 'target') : asked;
   const isLast = (nth: number) => nth > told && VALUES.includes((sections[nth] as Section).kind);
   const found = told === -1 ? -1 : sections.findIndex((one, nth) => isLast(nth) && storyIn(one, language) !== -1);
-  if (found === -1) return [...sections];
+  if (found === -1) return withStoryBelowList(sections, language);
   const { kind, lines } = sections[found] as Section;
   const at = storyIn(sections[found] as Section, language);
   const end = ADDRESSES.includes(kind) ? endBeforeReaders(lines, at + 1, language) : endOfStory(lines, at + 1);
   return withStoryAt(sections, found, at, end);
+}
+
+/** The same behind the items of the last list of requests, below a caption by itself. */
+function withStoryBelowList(sections: readonly Section[], language: string): Section[] {
+  const found = sections.findLastIndex(({ kind }) => kind === 'demands' || kind === 'act');
+  const lines = sections[found]?.lines ?? [];
+  const listed = lines.findLastIndex(({ role, text }) => role === 'item' || BULLET.test(text));
+  const at = lines.findIndex((line, nth) => {
+    const [before, next] = [lines[nth - 1], lines[nth + 1]];
+    if (!before || !next?.gap || nth <= listed || /[:：]$/u.test(line.text)) return false;
+    if (!isCaption({ ...line, gap: line.gap || line.line - before.line > 1 })) return false;
+    const end = endBeforeReaders(lines, nth + 1, language);
+    return (
+      isProse(next) && lengthOf(lines.slice(nth + 1, end)) >= LEAST_BELOW_SURE && ENDS.test(lines[end - 1]?.text ?? '')
+    );
+  });
+  return at === -1 ? [...sections] : withStoryAt(sections, found, at, endBeforeReaders(lines, at + 1, language));
 }
 
 /** Sections of which one is parted: at the caption of the story, and behind the story. */
@@ -61,16 +80,20 @@ function captionBehind(lines: readonly SheetLine[]): number {
   const isAlone = (line: SheetLine, nth: number) => {
     const [before, next] = [lines[nth - 1], lines[nth + 1]];
     if (!before || !next?.gap || !line.gap || !isCaption(line) || isCapitals(line.text)) return false;
-    return /[.!?…。][)\]”’"'»]*$/u.test(before.text) && isProse(next) && /^\p{Lu}/u.test(line.text);
+    return ENDS.test(before.text) && isProse(next) && /^\p{Lu}/u.test(line.text);
   };
   const all = lines.flatMap((line, nth) => (isAlone(line, nth) ? [nth] : []));
   const [at = -1] = all;
   return all.length === 1 && storyLength(lines.slice(at + 1)) >= LEAST && lines.slice(0, at).some(isProse) ? at : -1;
 }
 
-/** The caption of a story within lines: a short line by itself, with text below it; -1 if there is none. */
+/** The caption of a story within lines: a short line by itself, with text below it; -1 if there is none. What is first is below a rule. */
 function storyAt(lines: readonly SheetLine[]): number {
-  return lines.findIndex((line, nth) => isCaption(line) && storyLength(lines.slice(nth + 1)) >= LEAST);
+  const isApart = (line: SheetLine, nth: number) =>
+    nth === 0 && lines[1]?.gap === true && isCaption({ ...line, gap: true });
+  return lines.findIndex(
+    (line, nth) => (isCaption(line) || isApart(line, nth)) && storyLength(lines.slice(nth + 1)) >= LEAST,
+  );
 }
 
 /** The same in a section; among addresses only by itself or in capitals, above text that does not speak to the readers of the sheet. */

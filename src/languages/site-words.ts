@@ -100,3 +100,7 @@ export const COUNTERS: readonly RegExp[] = [
   /^(?:уже )?(?:подписал\p{L}* )?\d[\d ]* (?:человек|подпис\p{L}+)(?: уже)?(?: подписал\p{L}*)?[.!]?$/u,
   /^(?:已有)? ?\d[\d,]* ?(?:人|位|名)(?:已|已经|已經)?(?:签名|簽名|签署|簽署|联署|聯署)/u,
 ];
+
+/** The number of a page behind the word for it and nothing else, in small letters: "page 2". */
+export const PAGE_NUMBER: RegExp =
+  /^(?:p[áa]g(?:e|ina)?|pp?|seite|strona|sida|side|страница|стр|сторінка|صفحة|الصفحة|صفحه)\.?\s?\p{Nd}{1,3}$|^第\s?\d{1,3}\s?[页頁]$/u;

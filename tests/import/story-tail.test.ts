@@ -56,6 +56,16 @@ describe('below a background', () => {
   ])('is what no story tells: %j', async (end) => expect(await backgroundOf(end)).toBe(STORY));
 
   test.each([
+    'Prayer: give her strength.',
+    'LET US PRAY\nGive strength to all who bake.',
+    'For our stove: two logs a month. Thank you!',
+  ])('is left out and told where it is a remark behind a colon or a caption: %j', async (end) => {
+    const { case: found, problems } = await draftFrom(english(end));
+    expect(found.background).toBe(STORY);
+    expect(problems.filter(({ path }) => path === 'background')).not.toEqual([]);
+  });
+
+  test.each([
     'A second letter was found in her shop.',
     'Some 2,318 bakers have signed a letter that asks for cheaper flour.',
     'Comments on the song were many.',
@@ -68,4 +78,32 @@ describe('below a background', () => {
     );
     expect(found.summary).toMatch(/^Amina Exemple.*au marché\.$/u);
   });
+});
+
+describe('a background below words that no heading has', () => {
+  const sheet = (end: string) => `${english(STORY).split('ADDITIONAL')[0]}${end}`;
+  const TEXT = `Bakers in Samplia work at night and sleep when others eat. Most of their songs are older than
+the kingdom, and some of them are older than its bread.`;
+
+  it('is one behind the list of requests, below a caption by itself', async () => {
+    const { background } = (await draftFrom(sheet(`Bread and kings\n\n${TEXT}`))).case;
+    expect(background).toBe(TEXT.replace('\n', ' '));
+  });
+});
+
+describe('lines that are broken where the next word has no room', () => {
+  const LINES = `In Samplia a baker must ask the king before a song is sung in any of the markets, and so
+must all who sell bread. Half of the guild has lost a stove for that within a year.
+No court of the town has heard a baker yet, and none is going to hear one before harvest,
+or so they say.`;
+
+  it('begin a paragraph below a sentence that ends with room for it', async () => {
+    const { background } = (await draftFrom(english(LINES).replace(`${STORY}\n\n`, ''))).case;
+    expect(background?.split('\n\n').length).toBe(2);
+  });
+});
+
+it('takes the number of a page out of a sentence', async () => {
+  const text = english(STORY).replace('in the market', 'in the\nPage 2\nmarket');
+  expect((await draftFrom(text)).case.summary).toMatch(/sung in the market of her town\.$/u);
 });

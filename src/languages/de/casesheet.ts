@@ -185,6 +185,12 @@ export const casesheet = {
       'über den menschenrechtsverteidiger',
       'über die menschenrechtsverteidigerin',
       'über die menschenrechtsverteidiger',
+      'zum verständnis',
+      'zum besseren verständnis',
+      'vorgeschichte',
+      'zur vorgeschichte',
+      'warum das wichtig ist',
+      'zur lage im land',
     ],
     language: [
       'bevorzugte sprache',

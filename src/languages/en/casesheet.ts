@@ -246,6 +246,12 @@ export const casesheet = {
       'about the prisoner',
       'about the organisation',
       'about the organization',
+      'why it matters',
+      'why this matters',
+      'some background',
+      'a little background',
+      'a little history',
+      'the wider picture',
     ],
     language: [
       'languages that are read there',

@@ -180,6 +180,12 @@ export const casesheet = {
       'à propos du défenseur des droits humains',
       'à propos de la défenseuse des droits humains',
       'à propos de l’affaire',
+      'pour comprendre',
+      'pour mieux comprendre',
+      'le contexte',
+      'un peu d’histoire',
+      'quelques repères',
+      'repères',
     ],
     language: [
       'langue à privilégier',

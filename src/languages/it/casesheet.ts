@@ -135,6 +135,12 @@ export const casesheet = {
       'per saperne di più',
       'informazioni complementari',
       'sfondo',
+      'per capire',
+      'per capire meglio',
+      'per comprendere',
+      'un po’ di storia',
+      'il contesto',
+      'perché è importante',
     ],
     language: [
       'lingue preferite',

@@ -138,6 +138,13 @@ export const casesheet = {
       'para saber mais',
       'mais detalhes',
       'informação de fundo',
+      'para entender',
+      'para entender melhor',
+      'para compreender',
+      'para compreender melhor',
+      'um pouco de história',
+      'por que importa',
+      'enquadramento',
     ],
     language: [
       'língua preferencial para escrever ao destinatário',
