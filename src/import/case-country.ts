@@ -16,6 +16,8 @@ const FAR = 6000;
 interface Named {
   readonly code: string;
   readonly count: number;
+  /** The words that name it first. */
+  readonly name: string;
   readonly from: SheetLine;
 }
 
@@ -47,15 +49,23 @@ export function caseCountry(
   if (said && !isOfSender) return sure(said.code, said.from);
   if (both) return said ? doubtful(both.code, both.from, doubt('text')) : sure(both.code, both.from);
   const [most] = texts;
-  if (most)
-    return doubtful(
-      most.code,
-      most.from,
-      doubt(lines('title').some(({ line }) => line === most.from.line) ? 'headline' : 'text'),
-    );
-  const [first] = addressed;
-  return first && doubtful(first.value, first.from, doubt('place'));
+  const meant = most ? addressedInstead(most, addressed) : addressed[0];
+  if (meant) return doubtful(meant.value, meant.from, doubt('place'));
+  const isOfTitle = lines('title').some(({ line }) => line === most?.from.line);
+  return most && doubtful(most.code, most.from, doubt(isOfTitle ? 'headline' : 'text'));
 }
+
+/**
+ * The country of those who are written to where the text has only a name that is a part of theirs: "Congo", in the Democratic Republic of the
+ * Congo.
+ */
+function addressedInstead(most: Named, addressed: readonly Found<string>[]): Found<string> | undefined {
+  const [first] = addressed;
+  if (first === undefined || most.count > MOST_IN_PASSING) return undefined;
+  return first.from.text !== most.name && first.from.text.includes(most.name) ? first : undefined;
+}
+
+const MOST_IN_PASSING = 2;
 
 /** What of a line is nothing but a country: all of it, behind a label, between signs, or before the names below the headline. */
 function ownCountry(line: SheetLine): SheetLine[] {
@@ -90,23 +100,24 @@ function countriesIn(lines: readonly SheetLine[], language: string): Named[] {
   for (const line of lines) {
     length += line.text.length;
     if (length > FAR) break;
-    for (const { code, count } of codesIn(line.text, language)) {
+    for (const { code, count, name } of codesIn(line.text, language)) {
       const before = found.get(code);
-      found.set(code, before ? { ...before, count: before.count + count } : { code, count, from: line });
+      found.set(code, before ? { ...before, count: before.count + count } : { code, count, name, from: line });
     }
   }
   return [...found.values()].sort((one, other) => other.count - one.count);
 }
 
-function codesIn(text: string, language: string): { code: string; count: number }[] {
+function codesIn(text: string, language: string): Omit<Named, 'from'>[] {
   const words = text.split(/[\s,;:()[\]/|–—]+|(?<=\p{L})['’]s?(?=\s|$)|\.(?=\s|$)/u).filter(Boolean);
-  const codes: { code: string; count: number }[] = [];
+  const codes: Omit<Named, 'from'>[] = [];
   for (let at = 0; at < words.length; at++) {
     const named = longestName(words, at);
     if (named) {
-      codes.push({ code: named.code, count: 2 });
+      codes.push({ code: named.code, count: 2, name: words.slice(at, at + named.words).join(' ') });
       at += named.words - 1;
-    } else codes.push(...adjectiveOf(words[at] ?? '', language).map((code) => ({ code, count: 1 })));
+    } else
+      codes.push(...adjectiveOf(words[at] ?? '', language).map((code) => ({ code, count: 1, name: words[at] ?? '' })));
   }
   return codes;
 }
@@ -115,11 +126,14 @@ function longestName(words: readonly string[], at: number): { code: string; word
   if (!/^[\p{Lu}\p{Lo}]/u.test(words[at] ?? '')) return undefined;
   for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
     const name = words.slice(at, at + count).join(' ');
-    const code = isNumeral(name) ? undefined : countryNamed(name);
+    const code = isNumeral(name) || (name.length === 2 && isShouted(words)) ? undefined : countryNamed(name);
     if (code !== undefined) return { code, words: count };
   }
   return undefined;
 }
+
+/** "ABOUT US": among capitals two letters are a word. */
+const isShouted = (words: readonly string[]) => words.length > 1 && words.every((word) => word === word.toUpperCase());
 
 /** "Calle Alfonso VI": a number in Roman figures, whatever country has such a code. */
 const isNumeral = (text: string) => /^[IVX]{2,}$/u.test(text);
