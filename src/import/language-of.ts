@@ -22,16 +22,16 @@ export interface SheetLanguage {
   readonly likely: readonly string[];
 }
 
-/** Headings are looked for in languages that have at least one in so many of the common words of the one that has most. */
+/** Headings are looked for in languages of which a sheet has one common word where it has so many of another, each counted once. */
 const RARELY = 6;
 
 /** The language that a sheet is written in (ISO 639-1), of those that have casesheets. */
 export function languageOfSheet(sheet: Sheet): SheetLanguage {
   const counts = Object.entries(CASESHEETS).map(([language, words]) => {
-    return { language, words, common: commonWords(sheet, words) };
+    return { language, words, ...commonIn(sheet, words) };
   });
-  const most = Math.max(...counts.map(({ common }) => common));
-  const near = counts.filter(({ common }) => common * RARELY >= most);
+  const most = Math.max(...counts.map(({ different }) => different));
+  const near = counts.filter(({ different }) => different * RARELY >= most);
   const likely = near.map(({ language }) => language);
   const rows = counts.map(({ language, words, common }) => {
     const headings = likely.includes(language) ? headingWords(sheet, words) : 0;
@@ -85,15 +85,26 @@ function knownIn(common: string): ReadonlySet<string> {
   return known;
 }
 
-function commonWords({ lines }: Pick<Sheet, 'lines'>, { common }: CasesheetWords): number {
-  if (hasOtherWriting(common) && !lines.some(({ text }) => hasOtherWriting(text))) return 0;
-  const known = knownIn(common);
-  let count = 0;
+function commonWords(sheet: Pick<Sheet, 'lines'>, words: CasesheetWords): number {
+  return commonIn(sheet, words).common;
+}
+
+/** How many words of some lines are common ones of a language, and how many different ones these are. */
+function commonIn({ lines }: Pick<Sheet, 'lines'>, words: CasesheetWords): { common: number; different: number } {
+  const different = new Set<string>();
+  if (hasOtherWriting(words.common) && !lines.some(({ text }) => hasOtherWriting(text)))
+    return { common: 0, different: 0 };
+  const known = knownIn(words.common);
+  let common = 0;
   let seen = 0;
   for (const { text } of lines) {
-    for (const word of plainWords(text)) if (known.has(word.plain)) count++;
+    for (const { plain: word } of plainWords(text)) {
+      if (!known.has(word)) continue;
+      common++;
+      different.add(word);
+    }
     seen += text.length / 6;
     if (seen > MOST_WORDS) break;
   }
-  return count;
+  return { common, different: different.size };
 }
