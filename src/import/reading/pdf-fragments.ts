@@ -1,6 +1,6 @@
 import { itemOf, seen } from './characters.ts';
 import type { TextRun } from './pdf-file.ts';
-import { isMark, isRightToLeft, readFromRight } from './pdf-right-to-left.ts';
+import { isMark, isRightToLeft, readFromLeft, readFromRight, signSide } from './pdf-right-to-left.ts';
 import type { Tag } from './pdf-tags.ts';
 
 /** Text on one baseline with no room in it that could part columns. Lengths in points, as in `TextRun`. */
@@ -24,10 +24,31 @@ const APART = 1;
 /** A sign before an item may stand this far from it, in sizes of the font. */
 const ITEM_ROOM = 5;
 
-/** Runs of one page on the same baseline, put together. */
+/** Runs of one page on the same baseline, put together; of a page that is read from the right as in a mirror: what is first stands left. */
 export function fragmentsOf(runs: readonly TextRun[]): Fragment[] {
-  const isRight = isRightToLeft(runs);
-  return asMeant(rowsOf(runs).map((row) => fragmentsOfRow(row, isRight)));
+  const rows = rowsOf(runs);
+  if (!isRightToLeft(runs)) return asMeant(rows.map((row) => fragmentsOfRow(row)));
+  const side = sideOf(rows);
+  const read = (signSide(rows) ?? side) === 'left' ? readFromLeft : readFromRight;
+  const found = asMeant(rows.map((row) => fragmentsOfRow(row, read)));
+  return side === 'right' ? mirrored(found) : found;
+}
+
+/** At which edge of a page more rows begin. */
+function sideOf(rows: readonly (readonly TextRun[])[]): 'left' | 'right' {
+  const lefts = rows.map((row) => Math.min(...row.map(({ x }) => x)));
+  const rights = rows.map((row) => Math.max(...row.map(({ x, width }) => x + width)));
+  const [left, right] = [Math.min(...lefts), Math.max(...rights)];
+  const near = (edges: readonly number[], edge: number) => edges.filter((one) => Math.abs(one - edge) < NEAR).length;
+  return near(lefts, left) > near(rights, right) ? 'left' : 'right';
+}
+
+/** So many points from an edge a row still begins there. */
+const NEAR = 3;
+
+function mirrored(fragments: readonly Fragment[]): Fragment[] {
+  const edge = Math.max(0, ...fragments.map(({ right }) => right));
+  return fragments.map((one) => ({ ...one, left: edge - one.right, right: edge - one.left, rightToLeft: false }));
 }
 
 /**
@@ -89,8 +110,8 @@ function isSameRow(one: TextRun, other: TextRun): boolean {
   return apart <= small * 0.15 || (small < large * 0.8 && apart <= large * 0.35);
 }
 
-/** What stands together in a row. `isRight`: the page is read from right to left. */
-function fragmentsOfRow(row: readonly TextRun[], isRight: boolean): Fragment[] {
+/** What stands together in a row; `read` is how what is read from right to left is read, if the whole page is. */
+function fragmentsOfRow(row: readonly TextRun[], read?: (runs: readonly TextRun[]) => string): Fragment[] {
   const fragments: { whole: Fragment; readonly runs: TextRun[] }[] = [];
   for (const run of withoutShadows(row)) {
     const last = fragments.at(-1);
@@ -102,11 +123,13 @@ function fragmentsOfRow(row: readonly TextRun[], isRight: boolean): Fragment[] {
     } else fragments.push({ whole: one, runs: [run] });
   }
   return fragments.map(({ whole, runs }) =>
-    (isRight ? runs.some((one) => one.rightToLeft) : isRightToLeft(runs))
-      ? { ...whole, rightToLeft: true, text: readFromRight(runs) }
+    (read ? runs.some((one) => one.rightToLeft) || isNumber(whole.text) : isRightToLeft(runs))
+      ? { ...whole, rightToLeft: true, text: (read ?? readFromRight)(runs) }
       : whole,
   );
 }
+
+const isNumber = (text: string) => /\p{N}/u.test(text) && !/\p{L}/u.test(text);
 
 /** From left to right. Text drawn twice at one place, to look bold, is there once. */
 function withoutShadows(row: readonly TextRun[]): TextRun[] {

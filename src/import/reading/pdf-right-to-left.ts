@@ -6,6 +6,9 @@ import type { TextRun } from './pdf-file.ts';
 /** Room between two runs that is a space, in sizes of the font. */
 const SPACE = 0.14;
 
+/** Signs that stand behind something: on the left of a line, they are where it goes on to the next. */
+const ENDS = /^[.,،؛;:!?؟)]+$/u;
+
 /** True if most letters of some runs are read from right to left. */
 export function isRightToLeft(runs: readonly TextRun[]): boolean {
   const letters = (some: readonly TextRun[]) =>
@@ -13,21 +16,137 @@ export function isRightToLeft(runs: readonly TextRun[]): boolean {
   return letters(runs.filter((one) => one.rightToLeft)) * 2 > letters(runs);
 }
 
-/** The text of runs that stand side by side, given from left to right, in the order in which it is read. */
+/**
+ * From which side lines are read, by the signs that end them: of text that is read from the right they stand on the left, but for one line
+ * of a program that takes it for text of the other kind. Undefined if no side has more.
+ */
+export function signSide(rows: readonly (readonly TextRun[])[]): 'left' | 'right' | undefined {
+  let more = 0;
+  for (const row of rows) {
+    const sorted = [...row].sort((one, other) => one.x - other.x);
+    if (!sorted.some((one) => one.rightToLeft)) continue;
+    if (ENDS.test(sorted.at(-1)?.text ?? '')) more += 1;
+    if (ENDS.test(sorted[0]?.text ?? '')) more -= 1;
+  }
+  return more === 0 ? undefined : more > 0 ? 'left' : 'right';
+}
+
+/** The text of runs that stand side by side, given from left to right, in the order in which it is read from the right. */
 export function readFromRight(runs: readonly TextRun[]): string {
-  const sorted = withMarksBehind(runs);
+  const sorted = withMarksBehind(withSignsWithin(runs));
   let text = '';
+  let before: TextRun | undefined;
   let at = 0;
   while (at < sorted.length) {
     const end = isOther(sorted[at]) ? otherEnd(sorted, at) : at + 1;
     const part = sorted.slice(at, end);
-    const said =
-      part.length === 1 && !isOther(part[0]) ? turned(part[0]?.text ?? '') : joinedFromLeft([...part].reverse());
-    const gap = part[0] !== undefined && !isMark(part[0]) && !isMark(sorted[at - 1] ?? part[0]);
-    text += `${gap && roomBetween(sorted[at - 1], sorted[at]) && !/\s$/u.test(text) ? ' ' : ''}${said}`;
+    const room = part[0] !== undefined && !isMark(part[0]) && roomBetween(before, part[0]) && !/\s$/u.test(text);
+    text += `${room ? ' ' : ''}${saidIn(part)}`;
+    before = part.findLast((one) => !isMark(one)) ?? before;
+    at = end;
+  }
+  return bracketed(text.replace(LAM_ALEF, '$1\u0644$2').replace(LAM_ALEF_ALONE, '$1\u0644\u0627'));
+}
+
+/** Some programs give brackets as they are written, others as they look: the first of them opens. */
+function bracketed(text: string): string {
+  return /^[^()[\]{}]*[)\]}].*[([{]/u.test(text) ? text.replace(BRACKET, (one) => TURNED[one] ?? one) : text;
+}
+
+/** The article before an alef: as one glyph, programs give these two in the order of the page. */
+const LAM_ALEF = /(?<![\p{L}\p{M}])([\u0648\u0641\u0628\u0643]?\u0627)([\u0622\u0623\u0625\u0627])\u0644/gu;
+
+const LAM_ALEF_ALONE = /(?<![\p{L}\p{M}])([\u0648\u0641]?)\u0627\u0644(?![\p{L}\p{M}])/gu;
+
+/** No line has more runs, whatever a file does. */
+const MOST_RUNS = 1000;
+
+/** Runs with the signs in them that were drawn by themselves, into a space that was left for them: a stroke between two names of a month. */
+function withSignsWithin(runs: readonly TextRun[]): readonly TextRun[] {
+  if (runs.length > MOST_RUNS) return runs;
+  const isWithin = (sign: TextRun, run: TextRun) =>
+    run.rightToLeft && / /.test(run.text) && sign.x > run.x && sign.x + sign.width < run.x + run.width;
+  const signs = runs.filter(
+    (sign) => /^[^\p{L}\p{M}\p{N}\s]$/u.test(sign.text) && runs.some((run) => isWithin(sign, run)),
+  );
+  if (signs.length === 0) return runs;
+  return runs
+    .filter((run) => !signs.includes(run))
+    .map((run) => signs.filter((sign) => isWithin(sign, run)).reduce(withSign, run));
+}
+
+function withSign(run: TextRun, sign: TextRun): TextRun {
+  const place = ((run.x + run.width - sign.x - sign.width / 2) / run.width) * run.text.length;
+  const spaces = [...run.text.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.toSorted((one, other) => Math.abs(one - place) - Math.abs(other - place));
+  if (at === undefined) return run;
+  const space = ENDS.test(sign.text) ? ' ' : '';
+  return { ...run, text: `${run.text.slice(0, at)}${sign.text}${space}${run.text.slice(at + 1)}` };
+}
+
+/** What stands together within text that is read from the right. */
+function saidIn(part: readonly TextRun[]): string {
+  const [only] = part;
+  if (part.length === 1 && !isOther(only)) return turned(only?.text ?? '');
+  const text = joinedFromLeft([...part].reverse());
+  return /\p{L}/u.test(text) ? text : numbersFromRight(text);
+}
+
+/**
+ * Numbers with spaces and signs between, as a page has them from left to right: each number is read from the left, but the first of
+ * them stands on the right (Unicode Standard Annex 9, W2 to W6 and N1), such as the code of a country, and a full stop on the left is behind.
+ */
+function numbersFromRight(text: string): string {
+  const groups = text.match(/\d+(?:[.,:/]\d+)*|\s+|[^\d\s]/gu) ?? [];
+  return groups
+    .toReversed()
+    .map((one) => turned(one))
+    .join('');
+}
+
+/**
+ * The text of runs of a page whose lines begin on the left, though most of what they say is read from the right: signs at their ends stand
+ * where they stand in other lines.
+ */
+export function readFromLeft(runs: readonly TextRun[]): string {
+  const sorted = [...runs].sort((one, other) => one.x - other.x);
+  const isLeft = (run: TextRun) => !run.rightToLeft && /\p{L}/u.test(run.text) && !isMark(run);
+  let text = '';
+  let before: TextRun | undefined;
+  const add = (part: readonly TextRun[], said: string) => {
+    const [first] = part;
+    const room = before && first ? first.x - (before.x + before.width) > first.size * SPACE : false;
+    text += `${room && !/\s$/u.test(text) ? ' ' : ''}${said}`;
+    before = part.at(-1) ?? before;
+  };
+  for (let at = 0; at < sorted.length; ) {
+    const [from, to, end] = segmentIn(sorted, at, isLeft);
+    for (const one of sorted.slice(at, from)) add([one], one.text);
+    if (from < to) add(sorted.slice(from, to), readFromRight(sorted.slice(from, to)));
+    for (const one of sorted.slice(to, end)) add([one], one.text);
     at = end;
   }
   return text;
+}
+
+/** Where what is read from the right begins and ends, from a run to the next that is not, and where that ends. */
+function segmentIn(
+  sorted: readonly TextRun[],
+  at: number,
+  isLeft: (run: TextRun) => boolean,
+): [from: number, to: number, end: number] {
+  let [from, to, end] = [-1, at, at];
+  let isRight = false;
+  for (; end < sorted.length; end++) {
+    const run = sorted[end] as TextRun;
+    if (isLeft(run)) break;
+    const isPart = run.rightToLeft || isOther(run);
+    isRight ||= run.rightToLeft;
+    if (from === -1 && (isPart || (end === at && ENDS.test(run.text)))) from = end;
+    if (isPart) to = end + 1;
+  }
+  if (end === at) end++; // of the other kind
+  return isRight ? [from, to, end] : [end, end, end];
 }
 
 /** From right to left; a mark that is drawn by itself stands behind the letter that it is drawn over. */
@@ -52,11 +171,13 @@ function plainMark(text: string): string {
   return /^\p{M}+$/u.test(bare) ? bare : text;
 }
 
-/** Brackets as they are written: on the page each looks the other way. */
+/** Brackets as they are written: on the page each looks the other way; of several signs, the first stands on the right. */
 function turned(text: string): string {
-  return text.replace(/[()[\]{}]/g, (one) => TURNED[one] ?? one);
+  const signs = /^[^\p{L}\p{M}\p{N}]+$/u.test(text) ? [...text].toReversed().join('') : text;
+  return signs.replace(BRACKET, (one) => TURNED[one] ?? one);
 }
 
+const BRACKET = /[()[\]{}]/g;
 const TURNED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{' };
 
 /** True if a run is a number, or of a script that is read from left to right. */
@@ -64,7 +185,7 @@ function isOther(run: TextRun | undefined): boolean {
   return run !== undefined && !run.rightToLeft && /[\p{L}\p{N}]/u.test(run.text);
 }
 
-/** The end of runs that are read from left to right, with signs between them. */
+/** The end of runs that are read from left to right, with signs between them; numbers are told apart where they are read. */
 function otherEnd(runs: readonly TextRun[], start: number): number {
   let end = start + 1;
   for (let at = end; at < runs.length && !runs[at]?.rightToLeft; at++) if (isOther(runs[at])) end = at + 1;

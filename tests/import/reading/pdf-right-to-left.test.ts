@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextRun } from '../../../src/import/reading/pdf-file.ts';
-import { isRightToLeft, readFromRight } from '../../../src/import/reading/pdf-right-to-left.ts';
+import { fragmentsOf } from '../../../src/import/reading/pdf-fragments.ts';
+import { isRightToLeft, readFromLeft, readFromRight } from '../../../src/import/reading/pdf-right-to-left.ts';
 
 // Runs of a page that is read from right to left, as programs draw them: from the left, letter by letter.
 
@@ -35,5 +36,77 @@ describe('a line that is read from right to left', () => {
   test('is told by most of its letters', () => {
     expect(isRightToLeft(row('MDE', 'رقم الوثيقة'))).toBe(true);
     expect(isRightToLeft(row('This is a text', 'رقم'))).toBe(false);
+  });
+
+  test('has the groups of a number of a telephone from the right, and its plus before them', () => {
+    expect(readFromRight(row('106 555 71 216', '+ :', 'س', 'ك', 'ا', 'ف'))).toBe('فاكس: +216 71 555 106');
+    expect(readFromRight(row('216 555 106 ext', ' ', ':', 'م'))).toBe('م: 216 555 106 ext');
+  });
+
+  test('has a full stop behind the number on whose left it stands', () => {
+    expect(readFromRight(row('.2024', ' ', 'و', 'ي', 'ا', 'م'))).toBe('مايو 2024.');
+    expect(readFromRight(row('.2024'))).toBe('2024.');
+  });
+
+  test('has the space behind a letter with a mark above it', () => {
+    const [left, , mark, right] = row('م', '  ', 'ً', 'ا');
+    expect(readFromRight([left, mark, right].filter((one) => one !== undefined))).toBe('اً م');
+  });
+});
+
+describe('what LibreOffice writes', () => {
+  const at = (text: string, x: number, width: number, rightToLeft = true): TextRun => {
+    return { text, x, y: 0, width, size: 12, font: 'f', rightToLeft };
+  };
+
+  test('has a stroke in the space that was left for it', () => {
+    expect(readFromRight([at('يونيو حزيران', 114, 57), at('/', 147, 3, false)])).toBe('يونيو/حزيران');
+  });
+
+  test('has the article before an alef, and a no', () => {
+    expect(readFromRight([at('اإلفراج واألمن ال', 100, 90)])).toBe('الإفراج والأمن لا');
+    expect(readFromRight([at('السلام والأمن', 100, 90)])).toBe('السلام والأمن');
+  });
+
+  test('has brackets as they are written', () => {
+    const brackets = [at(')', 113, 5, false), at('هي', 118, 15), at('(', 133, 4, false), at('سلمى', 140, 68)];
+    expect(readFromRight(brackets)).toBe('سلمى (هي)');
+  });
+});
+
+describe('a line of a page that begins on the left', () => {
+  test('has the signs at its ends where they stand', () => {
+    expect(readFromLeft(row('ن', 'م', '.'))).toBe('من.');
+    expect(readFromLeft(row('- ', 'ن', 'م'))).toBe('- من');
+    expect(readFromLeft(row('MDE', ' ', 'م', 'ق', 'ر'))).toBe('MDE رقم');
+  });
+
+  test('goes on to the next with the sign on its left', () => {
+    expect(readFromLeft(row('،', '2017', ' ', 'ر', 'ا', 'ذ', 'آ'))).toBe('آذار 2017،');
+    expect(readFromLeft(row('ن', 'م', ' ', '2017'))).toBe('2017 من');
+  });
+});
+
+describe('a page that is read from right to left', () => {
+  const line = (y: number, x: number, width: number): TextRun => {
+    return { text: 'كلمات', x, y, width, size: 12, font: 'f', rightToLeft: true };
+  };
+
+  test('is seen as in a mirror, so that a line that ends early ends early', () => {
+    const page = [line(100, 80, 420), line(114, 300, 200), line(128, 80, 420)];
+    expect(fragmentsOf(page).map(({ left, right }) => [left, right])).toEqual([
+      [0, 420],
+      [0, 200],
+      [0, 420],
+    ]);
+  });
+
+  test('is not where its lines begin on the left', () => {
+    const page = [line(100, 80, 420), line(114, 80, 200), line(128, 80, 410)];
+    expect(fragmentsOf(page).map(({ left, right }) => [left, right])).toEqual([
+      [80, 500],
+      [80, 280],
+      [80, 490],
+    ]);
   });
 });
