@@ -22,7 +22,7 @@ export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Se
   const isEndless = () => deadlinesIn(sections, { language }).none !== undefined;
   const said = new Set(draft.problems.map(({ path }) => path));
   const found = [
-    ...oddIn(draft, isEndless),
+    ...oddIn(draft, isEndless, lines),
     ...untrustedIn(draft, sections, language),
     ...unsaidIn(draft, sections, language),
     ...doubtsByEvidence(judged),

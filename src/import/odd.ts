@@ -1,6 +1,9 @@
+import { MAY_BE_SWAPPED, SWAPPED } from '../languages/lam-alef.ts';
+import { hasOtherWriting } from '../problem/by-name.ts';
 import { finding } from '../problem/finding.ts';
 import type { Draft, DraftCase, DraftProblem, DraftTarget } from './draft.ts';
 import { AND } from './joining.ts';
+import type { SheetLine } from './sheet.ts';
 
 // What looks odd in a draft: fields that casesheets usually give and this one does not, and values that are unlike others of their kind.
 
@@ -18,14 +21,16 @@ const ITEM_END = new RegExp(`(?:[,;；，]|[,;]? (?:${AND}))$`, 'iu');
 const DAMAGED = /\p{L}[-\u2010\u00ac] \p{Ll}|\*\*|\ufffd|\s=|^[^\p{L}\p{N}"'“‘«„¿¡([@+#]/u;
 
 /** The doubts about what looks odd in a draft. `isEndless` looks whether the sheet says that there is no deadline. */
-export function oddIn(draft: Draft, isEndless: () => boolean): DraftProblem[] {
+export function oddIn(draft: Draft, isEndless: () => boolean, lines: readonly SheetLine[]): DraftProblem[] {
   const { case: content, language } = draft;
+  const isSwapped = lines.some(({ text }) => hasOtherWriting(text) && SWAPPED.test(text));
+  const isDamaged = (text: string) => DAMAGED.test(text) || (isSwapped && MAY_BE_SWAPPED.test(text));
   return [
     ...usualIn(content, isEndless),
     ...Object.entries(content.targets ?? {}).flatMap(([slug, target]) => oddTarget(`targets.${slug}`, target)),
     ...oddTexts(content),
     ...oddLetter(`letter.${language}`, content.letter?.[language]),
-    ...damagedIn(content, ''),
+    ...damagedIn(content, '', isDamaged),
   ].map((one) => withOrigin(one, draft));
 }
 
@@ -97,8 +102,8 @@ function oddLetter(path: string, letter: NonNullable<DraftCase['letter']>[string
 }
 
 /** Texts that were damaged on the way into the document or out of it. */
-function damagedIn(value: unknown, path: string): DraftProblem[] {
-  if (typeof value === 'string') return DAMAGED.test(value) ? [odd(path)] : [];
+function damagedIn(value: unknown, path: string, isDamaged: (text: string) => boolean): DraftProblem[] {
+  if (typeof value === 'string') return isDamaged(value) ? [odd(path)] : [];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, one]) => damagedIn(one, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, one]) => damagedIn(one, path === '' ? key : `${path}.${key}`, isDamaged));
 }

@@ -10,9 +10,10 @@ import { casesheetWords } from '../../src/languages/casesheets.ts';
 
 const USUAL: DraftCase = { reference: 'UA 1/24', issued: '2024-01-02', deadline: '2024-03-01', languages: ['en'] };
 
-function oddPaths(content: DraftCase, endless = false): string[] {
+function oddPaths(content: DraftCase, endless = false, texts: readonly string[] = []): string[] {
   const draft: Draft = { is: 'draft', language: 'en', case: content, from: {}, problems: [] };
-  return oddIn(draft, () => endless).map(({ path }) => path);
+  const lines = texts.map((text, nth): SheetLine => ({ text, line: nth + 1, role: 'text', gap: true, ends: true }));
+  return oddIn(draft, () => endless, lines).map(({ path }) => path);
 }
 
 describe('what looks odd in a draft', () => {
@@ -21,6 +22,18 @@ describe('what looks odd in a draft', () => {
     expect(oddPaths({})).toEqual(['reference', 'issued', 'deadline', 'languages']);
     expect(oddPaths({ ...USUAL, deadline: undefined } as unknown as DraftCase, true)).toEqual([]);
     expect(oddPaths({ status: 'closed' })).toEqual([]);
+  });
+
+  it('is a word that may have lam and alef the other way round, where another has', () => {
+    const content = {
+      ...USUAL,
+      people: [
+        { name: 'طالل المثالي', pronouns: '' },
+        { name: 'منى الورد', pronouns: '' },
+      ],
+    };
+    expect(oddPaths(content, false, ['حوكم خالل السنوات الماضية'])).toEqual(['people.0.name']);
+    expect(oddPaths(content, false, ['حوكم خلال السنوات الماضية'])).toEqual([]);
   });
 
   it('is a sheet that has copies alone', () => {
