@@ -101,7 +101,7 @@ interface Unmade {
   readonly nth: number;
 }
 
-/** Nothing but letters of other writings. */
+/** The first of such letters, and nothing but such. */
 const FIRST_FOREIGN = '\u0370';
 const FOREIGN = /^[\u0370-\u1cff\u2e80-\ufaff]+$/;
 

@@ -34,6 +34,7 @@ export function signSide(rows: readonly (readonly TextRun[])[]): 'left' | 'right
 /** The text of runs that stand side by side, given from left to right, in the order in which it is read from the right. */
 export function readFromRight(runs: readonly TextRun[]): string {
   const sorted = withMarksBehind(withSignsWithin(runs));
+  const joints = sorted.some((run) => /\p{sc=Hebrew}/u.test(run.text)) ? HEBREW_JOINTS : JOINTS;
   let text = '';
   let before: TextRun | undefined;
   let at = 0;
@@ -41,7 +42,7 @@ export function readFromRight(runs: readonly TextRun[]): string {
     const end = isOther(sorted[at]) ? otherEnd(sorted, at) : at + 1;
     const part = sorted.slice(at, end);
     const room = part[0] !== undefined && !isMark(part[0]) && roomBetween(before, part[0]) && !/\s$/u.test(text);
-    text += `${room ? ' ' : ''}${saidIn(part)}`;
+    text += `${room ? ' ' : ''}${saidIn(part, joints)}`;
     before = part.findLast((one) => !isMark(one)) ?? before;
     at = end;
   }
@@ -85,19 +86,24 @@ function withSign(run: TextRun, sign: TextRun): TextRun {
 }
 
 /** What stands together within text that is read from the right. */
-function saidIn(part: readonly TextRun[]): string {
+function saidIn(part: readonly TextRun[], joints: RegExp): string {
   const [only] = part;
   if (part.length === 1 && !isOther(only)) return turned(only?.text ?? '');
   const text = joinedFromLeft([...part].reverse());
-  return /\p{L}/u.test(text) ? text : numbersFromRight(text);
+  return /\p{L}/u.test(text) ? text : numbersFromRight(text, joints);
 }
+
+/** Numbers, and the signs that part them no further: behind Hebrew a hyphen and a plus too, which stand behind Arabic as other signs do. */
+const JOINTS = /\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*|\s+|[^\p{Nd}\s]/gu;
+const HEBREW_JOINTS = /\p{Nd}+(?:[.,:/+-]\p{Nd}+)*|\s+|[^\p{Nd}\s]/gu;
 
 /**
  * Numbers with spaces and signs between, as a page has them from left to right: each number is read from the left, but the first of
  * them stands on the right (Unicode Standard Annex 9, W2 to W6 and N1), such as the code of a country, and a full stop on the left is behind.
  */
-function numbersFromRight(text: string): string {
-  const groups = text.match(/\d+(?:[.,:/]\d+)*|\s+|[^\d\s]/gu) ?? [];
+function numbersFromRight(text: string, joints: RegExp): string {
+  if (/^\s*\+\s?\p{Nd}/u.test(text)) return text; // the plus on the left: somebody had them set as they are in other text
+  const groups = text.match(joints) ?? [];
   return groups
     .toReversed()
     .map((one) => turned(one))
@@ -182,14 +188,15 @@ const TURNED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']',
 
 /** True if a run is a number, or of a script that is read from left to right. */
 function isOther(run: TextRun | undefined): boolean {
-  return run !== undefined && !run.rightToLeft && /[\p{L}\p{N}]/u.test(run.text);
+  return run !== undefined && (run.rightToLeft ? /^\p{Nd}+$/u : /[\p{L}\p{N}]/u).test(run.text);
 }
 
 /** The end of runs that are read from left to right, with signs between them; numbers are told apart where they are read. */
 function otherEnd(runs: readonly TextRun[], start: number): number {
   let end = start + 1;
-  for (let at = end; at < runs.length && !runs[at]?.rightToLeft; at++) if (isOther(runs[at])) end = at + 1;
-  return end;
+  for (let at = end; at < runs.length && (isOther(runs[at]) || !runs[at]?.rightToLeft); at++)
+    if (isOther(runs[at])) end = at + 1;
+  return runs[end]?.text.trim() === '+' && !roomBetween(runs[end - 1], runs[end]) ? end + 1 : end;
 }
 
 function joinedFromLeft(runs: readonly TextRun[]): string {

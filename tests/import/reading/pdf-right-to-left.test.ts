@@ -10,7 +10,7 @@ function row(...texts: readonly string[]): TextRun[] {
   let x = 0;
   return texts.map((text) => {
     const width = /^\p{M}+$/u.test(text) ? 0 : text.length * 5;
-    const run = { text, x, y: 0, width, size: 12, font: 'f', rightToLeft: /\p{sc=Arabic}/u.test(text) };
+    const run = { text, x, y: 0, width, size: 12, font: 'f', rightToLeft: /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(text) };
     x += width;
     return run;
   });
@@ -40,7 +40,16 @@ describe('a line that is read from right to left', () => {
 
   test('has the groups of a number of a telephone from the right, and its plus before them', () => {
     expect(readFromRight(row('106 555 71 216', '+ :', 'س', 'ك', 'ا', 'ف'))).toBe('فاكس: +216 71 555 106');
+    expect(readFromRight(row('+216 71 555', ' ', ':', 'م'))).toBe('م: +216 71 555');
+    expect(readFromRight(row('+', '216', ' ', '71', ' ', ':', 'م'))).toBe('م: +216 71');
+    expect(readFromRight(row('٣٤', ' ', '٠١٢', ' ', ':', 'م'))).toBe('م: ٠١٢ ٣٤');
+    expect(readFromRight(row('03-555-1234', ' ', ':', 'ט'))).toBe('ט: 03-555-1234');
+    expect(readFromRight(row('1234-555-03', ' ', ':', 'م'))).toBe('م: 03-555-1234');
     expect(readFromRight(row('216 555 106 ext', ' ', ':', 'م'))).toBe('م: 216 555 106 ext');
+  });
+
+  test('has a number of two parts as it is written, in Arabic figures too', () => {
+    expect(readFromRight(row('١٢', '/', '٢٠٢٤', ' ', ':', 'م'))).toBe('م: ١٢/٢٠٢٤');
   });
 
   test('has a full stop behind the number on whose left it stands', () => {
