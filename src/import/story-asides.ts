@@ -34,7 +34,7 @@ export function isAside(lines: readonly SheetLine[], before: SheetLine, senders:
 }
 
 /** True if words tell a text as one in which those who send the sheet speak of themselves. */
-function isOfNotice(text: string): boolean {
+export function isOfNotice(text: string): boolean {
   const plain = folded(text);
   return [SENDER_NOTICES, GROUP_NOTICES, COUNTERS].some((words) => words.some((one) => one.test(plain)));
 }

@@ -127,7 +127,11 @@ describe('what a group that sends a sheet says of itself behind the background',
     'Three millers are free\nHow to write a letter\n\nSupport us: a bun a month is enough.',
     '(c) The Bakers of Sampleton',
   ])('is no part of it: %j', async (end) => {
-    expect((await draftFrom(ofCircle(end))).case.background).toBe('She has baked for ten years.');
+    const { case: content, problems } = await draftFrom(ofCircle(end));
+    expect(content.background).toBe('She has baked for ten years.');
+    expect(problems.filter(({ finding }) => finding.code === 'import-doubt').map(({ path }) => path)).not.toContain(
+      'background',
+    );
   });
 
   test.each([

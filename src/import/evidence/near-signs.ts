@@ -5,6 +5,7 @@ import type { Judged } from '../evidence.ts';
 import { languagesNamed } from '../language-names.ts';
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
+import { isOfNotice } from '../story-asides.ts';
 import { isUnread, type Places } from './place-signs.ts';
 import type { NearSign } from './sign-kinds.ts';
 
@@ -81,11 +82,12 @@ export function moreLanguages({ draft }: Judged, { lines, at, from }: Places): N
   return held({ 'next-named': named.some(({ code }) => !languages.includes(code)) });
 }
 
-/** Running text in no value right below the last line of a text. */
+/** Running text in no value right below the last line of a text, which nothing tells as that of those who send the sheet. */
 export function belowSign(path: string, { lines, at, ends, uses, headings, from }: Places): NearSign[] {
   const start = at.get(from[path]?.line ?? -1);
   const next = start === undefined ? undefined : lines[Math.max(start, ends.get(path) ?? start) + 1];
-  return held({ below: next !== undefined && !headings.has(next.line) && isProse(next) && isUnread(next, uses) });
+  const isText = next !== undefined && !headings.has(next.line) && isProse(next) && isUnread(next, uses);
+  return held({ below: isText && !isOfNotice(next.text) });
 }
 
 /** A headline that is the first line of all, or far above the story. */
