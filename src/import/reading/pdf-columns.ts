@@ -1,3 +1,4 @@
+import { most as furthest, least } from './extent.ts';
 import { type Fragment, joinedText } from './pdf-fragments.ts';
 import { type Band, bandsOf, type Gap, regionsOf, rowsOf, sizeOf, yOf } from './pdf-regions.ts';
 import type { Tag } from './pdf-tags.ts';
@@ -26,7 +27,12 @@ export interface PdfLine {
 
 /** The lines of a page in the order of reading. */
 export function linesInOrder(fragments: readonly Fragment[]): PdfLine[] {
-  const order = new Order(Math.max(0, ...fragments.map(({ right }) => right)));
+  const order = new Order(
+    furthest(
+      fragments.map(({ right }) => right),
+      0,
+    ),
+  );
   order.read(fragments, Number.POSITIVE_INFINITY, 0);
   return order.lines;
 }
@@ -98,8 +104,8 @@ class Order {
     if (widest === undefined || text === '') return;
     this.lines.push({
       text,
-      left: Math.min(...row.map(({ left }) => left)),
-      right: Math.max(...row.map(({ right }) => right)),
+      left: least(row.map(({ left }) => left)),
+      right: furthest(row.map(({ right }) => right)),
       y: yOf(row),
       size: sizeOf(row),
       font: widest.font,
@@ -119,12 +125,12 @@ class Order {
  * other, which ends at `edge`, or almost to the other column.
  */
 function edgeOf(fragments: readonly Fragment[], gutter: Gap, edge: number): number {
-  const reach = rowsOf(fragments).map((row) => Math.max(...row.map(({ right }) => right)));
+  const reach = rowsOf(fragments).map((row) => furthest(row.map(({ right }) => right)));
   const size = sizeOf(fragments);
-  const most = Math.max(...reach);
+  const most = furthest(reach);
   const long = reach.filter((right) => right > most - size * 2).length;
   if (long >= 2 && long * 3 >= reach.length) return most;
-  const equal = Math.min(...fragments.map(({ left }) => left)) + edge - gutter.to;
+  const equal = least(fragments.map(({ left }) => left)) + edge - gutter.to;
   return most <= equal + size && equal < gutter.to ? Math.max(most, equal) : gutter.to - size;
 }
 

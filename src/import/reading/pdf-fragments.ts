@@ -1,4 +1,5 @@
 import { itemOf, seen } from './characters.ts';
+import { least, most } from './extent.ts';
 import type { TextRun } from './pdf-file.ts';
 import { isMark, isRightToLeft, readFromLeft, readFromRight, signSide } from './pdf-right-to-left.ts';
 import type { Tag } from './pdf-tags.ts';
@@ -36,9 +37,9 @@ export function fragmentsOf(runs: readonly TextRun[]): Fragment[] {
 
 /** At which edge of a page more rows begin. */
 function sideOf(rows: readonly (readonly TextRun[])[]): 'left' | 'right' {
-  const lefts = rows.map((row) => Math.min(...row.map(({ x }) => x)));
-  const rights = rows.map((row) => Math.max(...row.map(({ x, width }) => x + width)));
-  const [left, right] = [Math.min(...lefts), Math.max(...rights)];
+  const lefts = rows.map((row) => least(row.map(({ x }) => x)));
+  const rights = rows.map((row) => most(row.map(({ x, width }) => x + width)));
+  const [left, right] = [least(lefts), most(rights)];
   const near = (edges: readonly number[], edge: number) => edges.filter((one) => Math.abs(one - edge) < NEAR).length;
   return near(lefts, left) > near(rights, right) ? 'left' : 'right';
 }
@@ -47,7 +48,10 @@ function sideOf(rows: readonly (readonly TextRun[])[]): 'left' | 'right' {
 const NEAR = 3;
 
 function mirrored(fragments: readonly Fragment[]): Fragment[] {
-  const edge = Math.max(0, ...fragments.map(({ right }) => right));
+  const edge = most(
+    fragments.map(({ right }) => right),
+    0,
+  );
   return fragments.map((one) => ({ ...one, left: edge - one.right, right: edge - one.left, rightToLeft: false }));
 }
 
@@ -56,8 +60,7 @@ function mirrored(fragments: readonly Fragment[]): Fragment[] {
  * A row of three words or more with the same room between all of them is told at once, a row of two where it stands next to such a one.
  */
 function asMeant(rows: readonly (readonly Fragment[])[]): Fragment[] {
-  const left = Math.min(...rows.flat().map((one) => one.left));
-  const right = Math.max(...rows.flat().map((one) => one.right));
+  const [left, right] = [least(rows.flat().map((one) => one.left)), most(rows.flat().map((one) => one.right))];
   const fills = (row: readonly Fragment[]) =>
     row.length > 1 && Math.abs((row[0]?.left ?? 0) - left) < 2 && Math.abs((row.at(-1)?.right ?? 0) - right) < 2;
   const sure = rows.map((row) => row.length > 2 && fills(row) && isEven(row));
@@ -90,6 +93,9 @@ function closedUp(row: readonly Fragment[]): Fragment {
   return { ...first, text, right: first.left + width, size };
 }
 
+/** No line has more runs, whatever a file does. */
+const MOST_RUNS = 1000;
+
 /** What stands at one height. What is raised or lowered a little, and smaller, belongs to it. */
 function rowsOf(runs: readonly TextRun[]): TextRun[][] {
   const sorted = [...runs].sort((one, other) => one.y - other.y);
@@ -97,7 +103,7 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
   for (const run of sorted) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isSameRow(last, run)) row.push(run);
+    if (row && last && row.length < MOST_RUNS && isSameRow(last, run)) row.push(run);
     else rows.push([run]);
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { LineRole } from '../sheet.ts';
+import { most as furthest } from './extent.ts';
 import { linesInOrder, type PdfLine } from './pdf-columns.ts';
 import type { PdfPage } from './pdf-file.ts';
 import { fragmentsOf } from './pdf-fragments.ts';
@@ -59,7 +60,10 @@ function measureOf(parts: readonly PageParts[]): Measure {
     const leading = leadingOf(line, lines[nth + 1]);
     if (leading !== undefined) count(leadings, leading, line);
   }
-  const edge = Math.max(0, ...lines.map(({ right }) => right));
+  const edge = furthest(
+    lines.map(({ right }) => right),
+    0,
+  );
   const size = most(letters) ?? 0;
   const measure = { size, leading: most(leadings) ?? LEADING, edge };
   return { ...measure, tagged: areTagsTrue(lines, measure) };

@@ -1,3 +1,4 @@
+import { least } from './extent.ts';
 import { type Fragment, joinedText } from './pdf-fragments.ts';
 
 // How a page falls into parts: bands of text, and those next to each other through which white room runs down.
@@ -81,9 +82,9 @@ function bandOf(fragments: readonly Fragment[], bottom: number): Band {
       narrow.push({ from: reach, to: one.left });
     reach = Math.max(reach, one.right);
   }
-  const left = Math.min(...fragments.map((one) => one.left));
+  const left = least(fragments.map((one) => one.left));
   const gaps = narrow.filter(({ from, to }) => to - from >= size * GUTTER);
-  return { fragments, top: Math.min(...fragments.map(topOf)), bottom, size, gaps, narrow, left, right: reach };
+  return { fragments, top: least(fragments.map(topOf)), bottom, size, gaps, narrow, left, right: reach };
 }
 
 /** Bands that are read together; `gutter` is the white room down through them. */
@@ -130,7 +131,7 @@ function gapsFrom(start: Band, next: Band | undefined): readonly Gap[] {
 function partsCells({ fragments }: Band, gap: Gap): boolean {
   const left = rowsOf(fragments.filter((one) => one.right <= gap.to));
   const right = rowsOf(fragments.filter((one) => one.right > gap.to));
-  const aligned = right.every((row) => Math.abs(Math.min(...row.map((one) => one.left)) - gap.to) <= SAME);
+  const aligned = right.every((row) => Math.abs(least(row.map((one) => one.left)) - gap.to) <= SAME);
   return left.length >= FEWEST_ROWS && right.length >= FEWEST_ROWS && aligned;
 }
 

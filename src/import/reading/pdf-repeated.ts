@@ -1,3 +1,4 @@
+import { most } from './extent.ts';
 import type { PdfLine } from './pdf-columns.ts';
 
 // What stands at the top and bottom of every page: headers, footers, numbers of pages.
@@ -65,8 +66,11 @@ function whatIs(line: PdfLine, place: 'header' | 'footer', around: Around): 'bod
 
 /** True of a last line at the foot of a page, far from the text or with the number of the page at its end. */
 function isLastAlone(line: PdfLine, { page, nth }: Around): boolean {
-  if (line.y < page.height * FOOT || page.lines.some(({ y }) => y > line.y + 1)) return false;
-  const above = Math.max(0, ...page.lines.flatMap(({ y }) => (y < line.y - 1 ? [y] : [])));
+  if (line.y < page.height * FOOT || page.lines.findLast(({ y }) => y > line.y + 1)) return false; // the last ones stand at the foot
+  const above = most(
+    page.lines.flatMap(({ y }) => (y < line.y - 1 ? [y] : [])),
+    0,
+  );
   const lines = (line.y - above) / line.size;
   return lines > 4.5 || (lines > 1.8 && new RegExp(`\\D${nth + 1}$`).test(line.text));
 }

@@ -59,12 +59,8 @@ const LAM_ALEF = /(?<![\p{L}\p{M}])([\u0648\u0641\u0628\u0643]?\u0627)([\u0622\u
 
 const LAM_ALEF_ALONE = /(?<![\p{L}\p{M}])([\u0648\u0641]?)\u0627\u0644(?![\p{L}\p{M}])/gu;
 
-/** No line has more runs, whatever a file does. */
-const MOST_RUNS = 1000;
-
 /** Runs with the signs in them that were drawn by themselves, into a space that was left for them: a stroke between two names of a month. */
 function withSignsWithin(runs: readonly TextRun[]): readonly TextRun[] {
-  if (runs.length > MOST_RUNS) return runs;
   const isWithin = (sign: TextRun, run: TextRun) =>
     run.rightToLeft && / /.test(run.text) && sign.x > run.x && sign.x + sign.width < run.x + run.width;
   const signs = runs.filter(

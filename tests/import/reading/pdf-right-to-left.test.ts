@@ -119,3 +119,13 @@ describe('a page that is read from right to left', () => {
     ]);
   });
 });
+
+test.each([
+  ['of rows', 150_000, (nth: number) => ({ x: 80, y: nth * 14 })],
+  ['of runs in one row', 40_000, (nth: number) => ({ x: nth * 30, y: 10 })],
+])('a page with more %s than any has is read', (_, length, place) => {
+  const runs = Array.from({ length }, (_, nth): TextRun => {
+    return { text: nth % 2 === 0 ? 'كل' : 'ُ', width: 20, size: 12, font: 'f', rightToLeft: true, ...place(nth) };
+  });
+  expect(fragmentsOf(runs).length).toBeGreaterThan(0);
+});
