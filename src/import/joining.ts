@@ -6,7 +6,7 @@ const wordsOf = (keys: readonly ('and' | 'or')[]) => [
   ...new Set(
     Object.values(ADDRESSEES)
       .flatMap((words) => keys.flatMap((key) => words[key].split(' ')))
-      .filter((word) => !/[\0-@[-`{-¿*_]/.test(word)),
+      .filter((word) => !/[\0-@[-`{-¿]/.test(word)), // no signs, nor such letters as beginnings have them: "and*"
   ),
 ];
 

@@ -110,6 +110,16 @@ describe('a page that is read from right to left', () => {
     ]);
   });
 
+  test('is read from the right where the signs that end its lines stand on the left, wherever the lines begin', () => {
+    const dot = (y: number): TextRun => ({ ...line(y, 80, 4), text: '.', rightToLeft: false });
+    const page = [100, 114, 128].flatMap((y) => [dot(y), line(y, 84, 300 + y)]);
+    expect(fragmentsOf(page).map(({ text, left }) => [text, left])).toEqual([
+      ['كلمات.', 80],
+      ['كلمات.', 80],
+      ['كلمات.', 80],
+    ]);
+  });
+
   test('is not where its lines begin on the left', () => {
     const page = [line(100, 80, 420), line(114, 80, 200), line(128, 80, 410)];
     expect(fragmentsOf(page).map(({ left, right }) => [left, right])).toEqual([
