@@ -111,12 +111,12 @@ describe('a page that is read from right to left', () => {
   });
 
   test('is read from the right where the signs that end its lines stand on the left, wherever the lines begin', () => {
-    const dot = (y: number): TextRun => ({ ...line(y, 80, 4), text: '.', rightToLeft: false });
-    const page = [100, 114, 128].flatMap((y) => [dot(y), line(y, 84, 300 + y)]);
+    const sign = (text: string, x: number, y: number): TextRun => ({ ...line(y, x, 4), text, rightToLeft: false });
+    const page = [100, 114, 128].flatMap((y) => [sign('.', 80, y), line(y, 84, 100 + y), sign('•', 184 + y, y)]);
     expect(fragmentsOf(page).map(({ text, left }) => [text, left])).toEqual([
-      ['كلمات.', 80],
-      ['كلمات.', 80],
-      ['كلمات.', 80],
+      ['•كلمات.', 80],
+      ['•كلمات.', 80],
+      ['•كلمات.', 80],
     ]);
   });
 
