@@ -29,6 +29,7 @@ export const TUNED = [
     'thirty-third',
     'thirty-fourth',
     'thirty-fifth',
+    'thirty-sixth',
   ],
 ];
 
