@@ -30,6 +30,8 @@ export const TUNED = [
     'thirty-fourth',
     'thirty-fifth',
     'thirty-sixth',
+    'thirty-seventh',
+    'thirty-eighth',
   ],
 ];
 
