@@ -3,6 +3,7 @@ import { folded } from './folded.ts';
 import { isBirthYear } from './people/born.ts';
 import { isNameLike, withoutTitle } from './people/entry.ts';
 import { isGroupLine, isLabelledGroup } from './people/group-lines.ts';
+import { type ListOfNames, listOfNames } from './people/list-of-names.ts';
 import { pronounsIn } from './people/pronouns.ts';
 import { isToldName } from './people/told.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -36,7 +37,7 @@ export function withNamed(sections: readonly Section[], language: string): Secti
     const from = firstOf(section);
     const at = section.lines.findIndex((line, place) => place >= from && namesSomebody(line, sections, words));
     if (at !== -1) return named(sections, nth, at);
-    const list = listIn(section, words);
+    const list = listIn(section, words) ?? listOfNames(section, sections, words);
     if (list) return listed(sections, nth, list);
   }
   return [...sections];
@@ -108,18 +109,12 @@ const wordsOf = (group: string) =>
     .filter((word) => word.length > 4)
     .map((word) => word.slice(0, Math.max(5, word.length - 2)));
 
-/** Lines of people below a heading that nobody knows: where the heading stands, and the first line behind them. */
-interface ListOfPeople {
-  readonly at: number;
-  readonly end: number;
-}
-
 /** A heading is no longer, nor a line of somebody. */
 const LONGEST_HEADING = 60;
 const LONGEST_PERSON = 120;
 
 /** People with what they are and when they were born, in a line each, below a heading that nobody knows. */
-function listIn({ lines, letter }: Section, words: readonly PeopleWords[]): ListOfPeople | undefined {
+function listIn({ lines, letter }: Section, words: readonly PeopleWords[]): ListOfNames | undefined {
   if (letter) return undefined;
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at] as SheetLine, lines[at + 1] as SheetLine];
@@ -157,9 +152,9 @@ function isDetail(text: string, words: readonly PeopleWords[]): boolean {
   return isBirthYear(text, words) || words.some(({ age, born }) => age.test(plain) || born.test(plain));
 }
 
-function listed(sections: readonly Section[], nth: number, { at, end }: ListOfPeople): Section[] {
+function listed(sections: readonly Section[], nth: number, { at, end }: ListOfNames): Section[] {
   const one = sections[nth] as Section;
-  const [heading, ...lines] = one.lines.slice(at, end) as [SheetLine, ...SheetLine[]];
+  const [heading, lines] = [one.lines[at] as SheetLine, one.lines.slice(at + 1, end)];
   const rest = [...one.lines.slice(0, at), ...one.lines.slice(end)];
   const own: Section = { kind: 'name', heading, lines };
   return [...sections.slice(0, nth), { ...one, lines: rest }, own, ...sections.slice(nth + 1)];

@@ -22,6 +22,14 @@ export function countIn(text: string, words: readonly PeopleWords[]): number | u
   return undefined;
 }
 
+/** True if a text says a number, in a word or in figures before a word: "four", "4 teachers". */
+export function saysNumber(text: string, number: number, words: readonly PeopleWords[]): boolean {
+  const plain = folded(text);
+  if (new RegExp(`(?<![\\p{L}\\d./-])${number}\\s\\p{Ll}{4}`, 'u').test(plain)) return true;
+  const said = plain.match(WORDS) ?? [];
+  return words.some((one) => said.some((_, at) => numberAt(said, at, numbersOf(one)) === number));
+}
+
 /** A number before what stands between it and what it counts, where no spaces do; in figures or signs. */
 function countedIn(text: string, words: readonly PeopleWords[]): number | undefined {
   if (!/\p{sc=Han}/u.test(text)) return undefined;

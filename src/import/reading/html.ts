@@ -17,6 +17,7 @@ import { plainTextLines } from './plain-text.ts';
 import type { RawReading } from './reading.ts';
 import type { RawLine } from './sheet-lines.ts';
 import { officialLines } from './table-officials.ts';
+import { personLines } from './table-people.ts';
 import { rowLines } from './table-rows.ts';
 
 /** Elements before and after which a browser leaves room. */
@@ -125,8 +126,8 @@ function writeTable(table: HtmlElement, walk: Walk): void {
     const cells = row.childNodes.filter(isElement).filter((cell) => !walk.leftOut(cell));
     return (row.tagName === 'tr' ? cells : [row]).map((cell) => linesOfCell(cell, walk));
   });
-  const officials = officialLines(rows);
-  if (officials) builder.add(officials);
+  const lines = officialLines(rows) ?? personLines(rows);
+  if (lines) builder.add(lines);
   else for (const cells of rows) builder.add(rowLines(cells));
   builder.space();
 }

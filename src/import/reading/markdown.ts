@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { LineRole } from '../sheet.ts';
 import type { RawLine } from './sheet-lines.ts';
 import { officialLines } from './table-officials.ts';
+import { personLines } from './table-people.ts';
 
 /** The parser goes this deep into lists and quotations, no further. */
 const DEEPEST = 60;
@@ -38,6 +39,8 @@ class BlockReader {
   private isFirst = false;
   /** The cells of the rows of a table. */
   private rows: RawLine[][][] | undefined;
+  /** The line of the row that is open. */
+  private row = 0;
 
   read(token: Token): void {
     if (token.nesting === 1) this.opens(token);
@@ -46,25 +49,26 @@ class BlockReader {
     else if (token.type === 'inline') this.inline(token);
   }
 
-  private opens({ tag }: Token): void {
+  private opens({ tag, map }: Token): void {
     this.open.push(tag);
     if (tag === 'li') this.isFirst = true;
     if (tag === 'table') this.rows = [];
-    if (tag === 'tr') this.rows?.push([]);
+    if (tag !== 'tr') return;
+    this.rows?.push([]);
+    this.row = (map?.[0] ?? 0) + 1;
   }
 
   private closes({ tag }: Token): void {
     this.open.pop();
     if (tag !== 'table' || !this.rows) return;
-    this.lines.push(...(officialLines(this.rows) ?? this.rows.flatMap(joinedRow)));
+    this.lines.push(...(officialLines(this.rows) ?? personLines(this.rows) ?? this.rows.flatMap(joinedRow)));
     this.rows = undefined;
   }
 
   private inline(token: Token): void {
     const lines = new InlineReader(token, this.role()).lines;
-    const line = (token.map?.[0] ?? 0) + 1;
     if (this.rows)
-      this.rows.at(-1)?.push(lines.filter(({ text }) => text.trim() !== '').map((one) => ({ ...one, line })));
+      this.rows.at(-1)?.push(lines.filter(({ text }) => text.trim() !== '').map((one) => ({ ...one, line: this.row })));
     else this.lines.push(...lines);
     this.isFirst = false;
   }

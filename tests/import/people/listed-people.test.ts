@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { type Draft, draftOf } from '../../../src/import/draft.ts';
+import { readDocument } from '../../../src/import/reading/read-document.ts';
+import type { Sheet } from '../../../src/import/sheet.ts';
 import { draftFrom } from '../sheets.ts';
 
 // People in lines of their own below a heading that nobody knows, and in enumerations of the text.
@@ -59,4 +62,62 @@ it.each([
   );
   expect(content.people?.map(({ name }) => name)).toEqual(names);
   expect(problems.filter(({ path }) => path.startsWith('people')).length).toBeGreaterThanOrEqual(names.length);
+});
+
+const peopleOf = async (text: string, file = 'sheet.txt') => {
+  const { sheet } = await readDocument(new TextEncoder().encode(text), { file, languages: ['en'] });
+  const draft = await draftOf(sheet as Sheet, { language: 'en' });
+  const { people } = (draft as Draft).case;
+  return people?.map(({ name, description }) => [name, description].filter(Boolean).join(' | '));
+};
+
+it.each([
+  ['a line for each', 'THE THREE\n\nAmina Example, welder\nOtieno Sample, night nurse\nWanjiru Model, cook'],
+  ['items', 'Arrested\n- Amina Example, welder\n- Otieno Sample (night nurse)\n- Wanjiru Model – cook'],
+])('are read below a heading that nobody knows when there are as many as the text says: %s', async (_, people) => {
+  expect(await peopleOf(sheet('SINGERS IN PRISON', people))).toEqual([
+    'Amina Example | welder',
+    'Otieno Sample | night nurse',
+    'Wanjiru Model | cook',
+  ]);
+});
+
+it('are read from lines that have their names alone', async () => {
+  const people = 'Held since May\nAmina Example, Otieno Sample,\nWanjiru Model';
+  expect(await peopleOf(sheet('SINGERS IN PRISON', people))).toEqual([
+    'Amina Example',
+    'Otieno Sample',
+    'Wanjiru Model',
+  ]);
+});
+
+it('are nobody where the text has another number, and names none of them', async () => {
+  const people = 'Our board\n\nAmina Example, chair\nOtieno Sample, treasurer';
+  expect(await peopleOf(sheet('SINGERS IN PRISON', people))).toBeUndefined();
+});
+
+const rows = [
+  ['Name', 'Age', 'Work'],
+  ['Amina Example', '34', 'welder'],
+  ['Otieno Sample', '51', 'cook'],
+  ['Wanjiru Model', '19', 'student'],
+];
+const inMarkdown = [rows[0], ['---', '---', '---'], ...rows.slice(1)].map((row) => `| ${row?.join(' | ')} |`);
+const inHtml = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+
+it.each([
+  ['sheet.md', sheet('# SINGERS IN PRISON', `## Who they are\n\n${inMarkdown.join('\n')}`)],
+  [
+    'sheet.html',
+    sheet('<h1>SINGERS IN PRISON</h1>', '##')
+      .split('##')
+      .map((half) => half.replaceAll(/^(?!<h1)(\S.*)$/gmu, '$1<br>').replaceAll(/\n\n/gu, '<p>'))
+      .join(`<h2>Who they are</h2><table>${inHtml.join('')}</table><p>`),
+  ],
+])('are read from the rows of a table: %s', async (file, text) => {
+  expect(await peopleOf(text, file)).toEqual([
+    'Amina Example | welder',
+    'Otieno Sample | cook',
+    'Wanjiru Model | student',
+  ]);
 });
