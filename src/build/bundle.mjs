@@ -241,10 +241,12 @@ function withWordsOfCountries() {
     setup(builder) {
       builder.onLoad({ filter: /src\/countries\/shipped-words\.ts$/ }, async () => {
         const { allNames } = await bundled(`export { allNames } from './src/countries/words.ts';`);
-        /** @type {Record<string, string[]>} */
-        const names = {};
-        for (const [name, code] of allNames()) if (code !== undefined) names[code] = [...(names[code] ?? []), name];
-        const shipped = Object.fromEntries(Object.entries(names).map(([code, all]) => [code, all.join('|')]));
+        /** @type {Record<string, string>} */
+        const shipped = {};
+        for (const [name, code] of allNames()) {
+          const first = name.slice(0, 1);
+          if (code !== undefined) shipped[first] = `${shipped[first] ?? '|'}${name}=${code}|`;
+        }
         return { contents: `export const SHIPPED_WORDS = ${JSON.stringify(shipped)};` };
       });
     },

@@ -114,19 +114,19 @@ let countries: ReadonlyMap<string, string | undefined> | undefined;
  * none, or might name two.
  */
 export function countryNamed(text: string): string | undefined {
-  countries ??= shippedNames() ?? allNames();
-  return countries.get(plainName(text));
+  const name = plainName(text);
+  if (SHIPPED_WORDS) return shippedCode(SHIPPED_WORDS, name);
+  countries ??= allNames();
+  return countries.get(name);
 }
 
-/** No country has so many; asked for all of them, V8 notes each as it does a name in a program, which takes longer than to part them. */
-const MOST_NAMES = 10_000;
-
-function shippedNames(): ReadonlyMap<string, string> | undefined {
-  const shipped = Object.entries(SHIPPED_WORDS);
-  if (shipped.length === 0) return undefined;
-  const all = new Map<string, string>();
-  for (const [code, names] of shipped) for (const name of names.split('|', MOST_NAMES)) all.set(name, code);
-  return all;
+/** Most sheets ask for a few: to make a map of all takes longer than to look for those. A name has no sign but spaces. */
+function shippedCode(shipped: Readonly<Record<string, string>>, name: string): string | undefined {
+  const first = name.slice(0, 1);
+  const named = `|${name}=`;
+  const all = Object.hasOwn(shipped, first) ? (shipped[first] ?? '') : '';
+  const at = all.indexOf(named);
+  return at === -1 ? undefined : all.slice(at + named.length, at + named.length + 2);
 }
 
 /** The names of all countries as they are compared, each with its code, or none where two countries are called so. */

@@ -46,7 +46,7 @@ export type Is = 'value' | 'absent' | 'lines';
 export type Weigh = (sign: Sign | '') => number;
 
 const TABLES: Readonly<Record<Is, WeightTable>> = { value: OF_VALUES, absent: OF_ABSENT, lines: OF_LISTS };
-const known = new Map<string, ReadonlyMap<string, number>>();
+const known = new Map<string, Map<Sign | '', number>>();
 
 /** From which sum on all signs together are a doubt. */
 export const enoughFor = (is: Is): number => TABLES[is].enough;
@@ -54,23 +54,29 @@ export const enoughFor = (is: Is): number => TABLES[is].enough;
 /** What signs count at a field. */
 export function weighFor(is: Is, field: string): Weigh {
   const { everywhere, at } = TABLES[is];
-  const all = weightsIn(everywhere);
-  const here = Object.hasOwn(at, field) ? weightsIn(at[field] ?? '') : undefined;
-  return (sign) => (all.get(sign) ?? 0) + (here?.get(sign) ?? 0);
+  const all = reader(everywhere);
+  const here = Object.hasOwn(at, field) ? reader(at[field] ?? '') : undefined;
+  return (sign) => all(sign) + (here?.(sign) ?? 0);
 }
 
-/** The weights of a part of a table by their signs: each is read once, when it is asked for. */
-function weightsIn(part: string): ReadonlyMap<string, number> {
-  const made = known.get(part) ?? new Map(part.split(',').map(weightIn));
-  known.set(part, made);
-  return made;
+/** What signs count in a part of a table. Each is looked for when it is asked for, once: most are those of no draft. */
+function reader(part: string): Weigh {
+  const read = known.get(part) ?? new Map<Sign | '', number>();
+  known.set(part, read);
+  return (sign) => {
+    const weight = read.get(sign) ?? weightIn(part, sign);
+    read.set(sign, weight);
+    return weight;
+  };
 }
 
-/** A sign with its weight; a weight without a sign is that of the field. */
-function weightIn(text: string): [string, number] {
-  const words = text.trim().split(' ');
-  const weight = Number(words.pop());
-  return [words[0] ?? '', weight];
+/** What a sign counts in a part of a table, 0 if it does not stand there; a number without a sign, which is the first, is that of the field. */
+function weightIn(part: string, sign: Sign | ''): number {
+  if (sign === '') return Number.parseFloat(part) || 0;
+  const row = `${sign} `;
+  let at = part.indexOf(row);
+  while (at > 0 && part[at - 1] !== ' ') at = part.indexOf(row, at + 1); // "house" in "no-house"
+  return at === -1 ? 0 : Number.parseFloat(part.slice(at + row.length));
 }
 
 const TOLD: Readonly<Record<TargetSign | OwnSign, DoubtReason>> = {

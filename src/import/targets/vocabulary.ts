@@ -127,11 +127,19 @@ interface Item {
 const OTHERS = /(?<= )[^ ]*[^A-Za-z0-9 ][^ ]*(?= )/g;
 const PLAIN_ITEMS = /(?<= )[A-Za-z0-9]+(?= )/g;
 
-/** The words of plain letters in a list, in small letters, and what else it has: one by one, each would be looked at several times. */
+/** The words of a list that are letters alone, as they are compared, and what else it has: one by one, each would be looked at several times. */
 export function itemsOf(list: string): { readonly plain: ReadonlySet<string>; readonly others: readonly string[] } {
-  const spaced = ` ${list} `;
-  return { plain: new Set(spaced.toLowerCase().match(PLAIN_ITEMS)), others: spaced.match(OTHERS) ?? [] };
+  const spaced = withoutAccents(` ${list} `);
+  return { plain: new Set(spaced.match(PLAIN_ITEMS)), others: spaced.match(OTHERS) ?? [] };
 }
+
+/** A text in small letters, without the accents of Latin ones. */
+function withoutAccents(text: string): string {
+  return IS_ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
+}
+
+const IS_ASCII = /^[ -~]*$/;
+const ACCENTS = /[\u0300-\u036f]+/g;
 
 function expressionsOf(list: string, endings: boolean): Expressions {
   const { plain, others } = itemsOf(list);
