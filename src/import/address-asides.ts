@@ -2,7 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './section.ts';
 import { BULLET } from './section-lines.ts';
-import { isOfSender, isReachedBehind, sendersIn } from './senders.ts';
+import { isOfSender, isReachedApart, isReachedBehind, sendersIn } from './senders.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What stands among addresses below a heading of its own that nobody knows: a list of those whom the sheet is about, what readers shall do afterwards.
@@ -26,6 +26,7 @@ function parted(section: Section, senders: readonly string[], isLast: boolean): 
   const isOfOthers = (block: readonly SheetLine[], nth: number) =>
     isAside(block) ||
     isOfSender(block, senders) ||
+    (isLast && blocks.slice(nth + 1).every(isBrief) && isReachedApart(block, addressAbove(blocks, nth))) ||
     (isLast && nth > 0 && nth === blocks.length - 1 && isReachedBehind(block, blocks[nth - 1]?.at(-1)));
   const asides = blocks.filter(isOfOthers).flat();
   if (asides.length === 0) return [section];
@@ -34,11 +35,23 @@ function parted(section: Section, senders: readonly string[], isLast: boolean): 
   return [...(lines.length > 0 || section.heading ? [{ ...section, lines }] : []), { kind: 'other', lines: asides }];
 }
 
+/** A signature, and no address, has so few lines. */
+const MOST_OF_SIGNATURE = 3;
+const isBrief = (block: readonly SheetLine[]) => block.length <= MOST_OF_SIGNATURE;
+
+/** The last block of several lines above one. */
+const addressAbove = (blocks: readonly (readonly SheetLine[])[], nth: number) =>
+  blocks.slice(0, nth).findLast((block) => block.length > 1);
+
+/** So many lines that were left out part what stands round them. */
+const LEFT_OUT = 2;
+
 /** Lines that have no blank line between them. */
 function blocksOf(lines: readonly SheetLine[]): SheetLine[][] {
   const blocks: SheetLine[][] = [];
   for (const line of lines) {
-    if (line.gap || blocks.length === 0) blocks.push([]);
+    const before = blocks.at(-1)?.at(-1);
+    if (line.gap || !before || line.line - before.line > LEFT_OUT) blocks.push([]);
     blocks.at(-1)?.push(line);
   }
   return blocks;

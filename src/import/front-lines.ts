@@ -2,6 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import { PAGE_NUMBER, PAGE_OFFERS } from '../languages/site-words.ts';
 import { folded } from './folded.ts';
 import { isCapitals } from './headings.ts';
+import { DAY_WORDS } from './issue-lines.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -44,7 +45,8 @@ export function isWithPage(text: string): boolean {
   if (DASHED_BEHIND.test(text)) return true;
   if (!/\d$/u.test(text)) return false;
   const [number = ''] = /\p{L}{3,7}\.? \d{1,2}(?: \p{L}{1,3} | ?\/ ?)\d{1,2}$/u.exec(text) ?? [];
-  return number !== '' && isPageNumber(number);
+  const [, alone = ''] = /[|·•].*\s(\p{L}{3,7}\.? \d{1,2})$/u.exec(text) ?? []; // "Circle | Kreis Page 1"
+  return [number, alone].some((one) => one !== '' && isPageNumber(one));
 }
 
 const LONGEST_PAGED = 160;
@@ -165,4 +167,36 @@ function isCutBefore(before: SheetLine, line: SheetLine): boolean {
   if (!isOpen(before) || line.role !== 'text' || isCapitals(line.text)) return false;
   if (/^\p{Ll}(?![).])/u.test(line.text)) return true;
   return line.line - before.line > 2 && before.text.length >= LEAST_CUT && isProse(before) && isProse(line);
+}
+
+/** A line that says when a newsletter came is no longer. */
+const LONGEST_MAST = 100;
+/** "Circular no. 12, May 2019", "Letters in June 2020": a month and its year, with no day, end a line. */
+const OF_MONTH = /(?:^|[\s(])\p{L}{3,12}\.?,? (?:del? )?(?:19|20)\d\d\)?$/u;
+const isOfMonth = (text: string) => OF_MONTH.test(text) && !DAY.test(text);
+const DAY = new RegExp(DAY_WORDS, 'u');
+const MOST_MASTS = 6;
+/** Lines of running text are longer. */
+const LEAST_TEXT = 70;
+
+/** What stands below the first lines of which one has the month in which a newsletter came at its end: no headline has. */
+export function belowMasts(lines: readonly SheetLine[], heads: readonly SheetLine[]): readonly SheetLine[] {
+  const text = lines.findIndex((line) => isProse(line) && line.text.length > LEAST_TEXT);
+  const land = heads.findLast((head) => countryNamed(head.text) !== undefined)?.line ?? 0;
+  const months = new Set(heads.flatMap(({ line, text: said }) => (line < land && isOfMonth(said) ? [line] : [])));
+  const isDatedBelow = (line: SheetLine) => months.has(line.line + 1);
+  const above = lines.slice(0, Math.min(text === -1 ? 0 : text, MOST_MASTS));
+  const mast = above.findLastIndex(
+    (line) => line.text.length <= LONGEST_MAST && (isOfMonth(line.text) || isDatedBelow(line)),
+  );
+  const end = above.findIndex((line, at) => at > mast && line.gap);
+  return mast === -1 || end === -1 ? lines : lines.slice(end);
+}
+
+/** True if lines are a headline above the text: the first of them stands apart from what is below the last, and is no sentence. */
+export function isHeadlineOf(lines: readonly SheetLine[], [first, ...more]: readonly SheetLine[]): boolean {
+  const at = first ? lines.findIndex(({ line }) => line === first.line) : -1;
+  if (!first || at === -1 || !first.text.includes(' ') || /[.:;,]$/u.test(first.text) || isOffer(first)) return false;
+  const text = lines.findIndex((line) => isProse(line) && line.text.length > LEAST_TEXT);
+  return at < text && lines[at + 1 + more.length]?.gap === true;
 }

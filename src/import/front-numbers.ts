@@ -30,3 +30,9 @@ export function numberOf(text: string): string[] {
 
 /** The same wherever they stand in a line. */
 const NUMBERS = [new RegExp(NUMBER.source, 'giu'), new RegExp(`${INDEX.source}\\d{2,4}`, 'giu')];
+
+/** "… on UA 1/03 (AMR 23/001/2003, 27 June" / "2003)": what is in brackets beside the number goes on to the end of a line. */
+export function closesNumber(before: SheetLine | undefined, line: SheetLine): boolean {
+  if (!before || line.gap || !isNumberLine(before)) return false;
+  return /\([^()]*$/u.test(before.text) && /^[^()]{1,40}\)$/u.test(line.text);
+}

@@ -3,8 +3,10 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { isKindOfAppeal } from './appeal-kinds.ts';
 import { concernIn, type Headline, isOldHead } from './front-concern.ts';
 import {
+  belowMasts,
   countryAbove,
   isHeadAgain,
+  isHeadlineOf,
   isOffer,
   isOpen,
   isPageNumber,
@@ -19,7 +21,7 @@ import {
 } from './front-lines.ts';
 import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { noticesIn } from './front-notices.ts';
-import { INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
+import { closesNumber, INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { personLine, wordsOf } from './front-people.ts';
 import { isCapitals } from './headings.ts';
 import { LONGEST_TITLE, titleOf } from './headline.ts';
@@ -141,6 +143,9 @@ interface Front {
 /** The headline: below "urgent action", else the first heading, the first line in capitals, or the first line that is no text. */
 function headlineOf(lines: readonly SheetLine[], front: Front, words: CasesheetWords): Headline {
   const { heads, names, others, tail } = front;
+  const below = belowMasts(others, heads);
+  const headed = below.length < others.length && headlineOf(lines, { ...front, others: below }, words);
+  if (headed && isHeadlineOf(below, headed.used)) return headed;
   const isOld = names.length > 0 || isOldHead(heads, others);
   const concern = isOld ? concernIn(lines, heads, others, words) : undefined;
   if (concern) return concern;
@@ -208,12 +213,6 @@ function isWithin(before: SheetLine | undefined, line: SheetLine): boolean {
     isOpen(before) &&
     isProse(before)
   );
-}
-
-/** "… on UA 1/03 (AMR 23/001/2003, 27 June" / "2003)": what is in brackets beside the number goes on to the end of a line. */
-function closesNumber(before: SheetLine | undefined, line: SheetLine): boolean {
-  if (!before || line.gap || !isNumberLine(before)) return false;
-  return /\([^()]*$/u.test(before.text) && /^[^()]{1,40}\)$/u.test(line.text);
 }
 
 const aboves = new WeakMap<CasesheetWords, readonly (readonly (readonly string[])[])[]>();

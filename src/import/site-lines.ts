@@ -30,7 +30,7 @@ const LEAST_KNOWN = 3;
 
 /** Of how many entries a line is made, and of nothing else but fewer others of a menu; 0 if it has other words. */
 export function siteEntries(text: string): number {
-  if (text.length > LONGEST || /[\d@]/u.test(text)) return 0;
+  if (text.length > LONGEST || /[\d@]|^\p{Ll}.*\.$/u.test(text)) return 0; // "… to stay at" / "home."
   const all = plainWords(text);
   const words = all.map(({ plain }) => plain);
   let count = 0;

@@ -1,4 +1,5 @@
 import { type CasesheetValues, casesheetValues } from '../languages/casesheet-values.ts';
+import { casesheetWords } from '../languages/casesheets.ts';
 import { COMMENTS } from '../languages/site-words.ts';
 import { datesIn } from './days/reading.ts';
 import { folded } from './folded.ts';
@@ -8,8 +9,10 @@ import { languagesNamed } from './language-names.ts';
 import type { Section } from './section.ts';
 import { sendersIn } from './senders.ts';
 import { sentencesOf } from './sentences.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 import { isAside, isMenu, isMenuBelow, mayBeStory } from './story-asides.ts';
+import { speaksToReaders } from './story-readers.ts';
 
 // The end of the summary and of the background, where a sheet speaks to its readers: until when to write, in which languages, thanks. Each of its
 // sentences does, in a paragraph of its own; a sentence of the story with a day in it does not.
@@ -72,7 +75,7 @@ const LONGEST_COMMENTS = 30;
  * Where the last paragraphs that are none of the story begin, something of which stands before them; the lines that speak to readers, and
  * those that may be of the story all the same.
  */
-function endOf(lines: readonly SheetLine[], isStory: boolean, { words, language, senders }: Ending) {
+function endOf(lines: readonly SheetLine[], isStory: boolean, ending: Ending) {
   let end = lines.length;
   let said: readonly SheetLine[] = [];
   let left: readonly SheetLine[] = [];
@@ -81,13 +84,27 @@ function endOf(lines: readonly SheetLine[], isStory: boolean, { words, language,
     const at = lastIn(lines, end);
     if (at < 1) break;
     const last = lines.slice(at, end);
-    if (isToReaders(last, words, language)) said = [...last, ...said];
-    else if (isStory && isRemark(last)) left = [...last, ...left];
-    else if (!isAside(last, lines[at - 1] as SheetLine, senders)) break;
-    else if (mayBeStory(last, senders)) left = [...last, ...left];
+    const kind = kindOf(last, lines[at - 1] as SheetLine, isStory, ending);
+    if (kind === undefined) break;
+    if (kind === 'said') said = [...last, ...said];
+    if (kind === 'left') left = [...last, ...left];
     end = at;
   }
   return { start: end, said, left };
+}
+
+/** What the last paragraph is that is no part of a story; undefined if it is one. */
+function kindOf(
+  last: readonly SheetLine[],
+  before: SheetLine,
+  isStory: boolean,
+  { words, language, senders }: Ending,
+): 'said' | 'left' | 'aside' | undefined {
+  if (isToReaders(last, words, language)) return 'said';
+  if (isStory && isRemark(last)) return 'left';
+  if (isStory && speaksToReaders(last, casesheetWords(language))) return 'said';
+  if (!isAside(last, before, senders)) return undefined;
+  return mayBeStory(last, senders) || (!isStory && last.some(isProse)) ? 'left' : 'aside';
 }
 
 /** "Prayer: give them strength.", "To support us: stamps.": a few words with a colon, and what goes with them, behind all that a background tells. */

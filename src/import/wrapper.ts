@@ -51,12 +51,22 @@ function unquoted(lines: readonly SheetLine[]): readonly SheetLine[] {
 function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
   const first = lines.slice(0, LONGEST_WORDS);
   const sentOn = first.findLastIndex(isSentOn) + 1;
-  if (sentOn > 0) return sentOn + startOf(lines.slice(sentOn), words);
+  if (sentOn > 0) {
+    const behind = lines.slice(sentOn);
+    const head = behind.slice(0, LONGEST_NOTE).findIndex((line) => isAbove(line, words));
+    const isNote = head > 0 && behind.slice(0, head).every((line) => isNoteLine(line));
+    return sentOn + (isNote ? head : startOf(behind, words));
+  }
   const told = first.findIndex((line) => isProse(line) || isAbove(line, words) || isNumberLine(line));
   const rows = rowsIn(told === -1 ? first : first.slice(0, told));
   const behind = lines.slice(rows);
   return rows + (noteEnd(behind, words) || closedNoteEnd(behind, words));
 }
+
+/** Whoever sends a sheet on says so in so few lines, between the sign for it and the head of the sheet. */
+const LONGEST_NOTE = 6;
+const isNoteLine = (line: SheetLine) =>
+  !isNumberLine(line) && (/[.!?…]$/u.test(line.text) || (isProse(line) && line.text.length > LONGEST_HEAD / 2));
 
 /** Where a note ends that is closed like a letter; 0 if there is none. */
 function closedNoteEnd(behind: readonly SheetLine[], words: CasesheetWords): number {
