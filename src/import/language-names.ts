@@ -68,7 +68,7 @@ function hanParts(word: string, start: number, names: ReadonlyMap<string, string
   }
   const parts: Word[] = [];
   for (let at = 0; at < word.length; at++) {
-    const length = [5, 4, 3, 2].find((one) => at + one <= word.length && codeOf(word.slice(at, at + one), names));
+    const length = LENGTHS.find((one) => at + one <= word.length && codeOf(word.slice(at, at + one), names));
     if (length === undefined) continue;
     parts.push({ word: word.slice(at, at + length), start: start + at, end: start + at + length });
     at += length - 1;
@@ -76,6 +76,8 @@ function hanParts(word: string, start: number, names: ReadonlyMap<string, string
   return parts;
 }
 
+/** How many characters names have: 印度尼西亚语 has six. */
+const LENGTHS = [6, 5, 4, 3, 2];
 /** A name shorter than this has no other forms. */
 const LEAST = 5;
 const ENDING = 3;

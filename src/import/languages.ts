@@ -5,6 +5,7 @@ import { folded } from './folded.ts';
 import { doubtful, type Found, sure } from './found.ts';
 import { AND_OR } from './joining.ts';
 import { type LanguageNamed, languagesNamed } from './language-names.ts';
+import { askedOfReaders } from './languages-asked.ts';
 import { noticeParagraphs } from './notices.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -45,22 +46,25 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
   // In running text, only a sentence that asks for letters and names "your own language" too is meant.
   const story = elsewhereSaid(sections.filter(({ kind }) => STORY.includes(kind)).flatMap(passagesWith), about, words);
   if (story.languages && story.ownLanguage) return story;
-  return noticed(sections.filter(isElsewhere), about, words);
+  const notice = noticed(sections.filter(isElsewhere), about, words);
+  const asked = notice.languages ? undefined : askedOfReaders(sections, about, words);
+  return asked ? { ...notice, languages: asked } : notice;
 }
 
 /** A section whose last line is open, "in French, English or in", with the sentence that goes on in the next line, whatever section that is of. */
 function withRest(section: Section, sections: readonly Section[]): Section {
   const last = section.lines.at(-1);
-  if (!last || !OPEN_LIST.test(last.text)) return section;
+  if (!last) return section;
   const all = sections.flatMap(({ heading, lines }) => (heading ? [heading, ...lines] : lines));
   const next = all.find(({ line, gap }) => line === last.line + 1 && !gap);
-  const [rest = ''] = next ? sentencesOf(next.text) : [];
-  return next && rest.length < LONGEST_REST
-    ? { ...section, lines: [...section.lines, { ...next, text: rest }] }
-    : section;
+  if (!next || !(OPEN_LIST.test(last.text) || GOES_ON.test(next.text))) return section;
+  const [rest = ''] = sentencesOf(next.text);
+  return rest.length < LONGEST_REST ? { ...section, lines: [...section.lines, { ...next, text: rest }] } : section;
 }
 
 const OPEN_LIST = new RegExp(`[,،、]$|\\s(?:${AND_OR})(?:\\s\\p{Ll}{2,3})?$`, 'u');
+/** "in French, English" / "or German". */
+const GOES_ON = new RegExp(`^(?:${AND_OR})\\s`, 'u');
 /** What is left of a list of languages is no longer. */
 const LONGEST_REST = 80;
 
@@ -74,8 +78,9 @@ function acrossSections(sections: readonly Section[]): Passage[] {
   return sections.flatMap(({ kind, lines }, nth) => {
     const [last, next] = [lines.at(-1), sections[nth + 1]];
     const first = next?.heading ?? next?.lines[0];
-    const goesOn = last && first && !first.gap && first.line === last.line + 1 && /^\p{Ll}/u.test(first.text);
-    return goesOn && ELSEWHERE.includes(kind) ? passagesOf([last, first]) : [];
+    const goesOn = last && first && !first.gap && first.line === last.line + 1;
+    const isOpen = goesOn && (/^\p{Ll}/u.test(first.text) || OPEN_LIST.test(last.text));
+    return isOpen && ELSEWHERE.includes(kind) ? passagesOf([last, first]) : [];
   });
 }
 
@@ -158,6 +163,15 @@ function unknownIn(text: string, language: string, words: readonly CasesheetValu
   });
 }
 
+/** "LANGUAGES FOR LETTERS: Portuguese, English": what a label that has the word for languages names. */
+function labelledIn(sentence: string, about: AboutSheet, words: readonly CasesheetValues[]): string[] {
+  const [, label = '', rest = ''] = LABELLED.exec(sentence) ?? [];
+  if (rest === '' || !words.some(({ speech }) => speech.test(folded(label)))) return [];
+  return languagesNamed(rest, about.language).map(({ code }) => code);
+}
+
+const LABELLED = /^([^:：.!?]{3,80}?)\s?[:：]\s*([^:：]{2,160})$/u;
+
 const BEFORE = 120;
 const BEHIND = 100;
 const ADJECTIVE = 10;
@@ -177,9 +191,11 @@ function elsewhereSaid(
     // "Please write in Portuguese; English is read too."
     const more = sentences[at]?.endsWith(';') ? languagesNamed(sentences[at + 1] ?? '', about.language) : [];
     const codes = [...new Set([...said.codes, ...more.map(({ code }) => code)])];
+    // "Languages: Portuguese. You may also write in your own language."
+    const isOwn = said.isOwn || all[at + 1]?.isOwn === true;
     return {
       ...(codes.length > 0 ? { languages: sure(codes, line) } : {}),
-      ...(said.isOwn ? { ownLanguage: sure(true as const, line) } : {}),
+      ...(isOwn ? { ownLanguage: sure(true as const, line) } : {}),
     };
   }
   return {};
@@ -191,6 +207,8 @@ function saidIn(
   about: AboutSheet,
   words: readonly CasesheetValues[],
 ): { readonly isOwn: boolean; readonly codes: readonly string[] } {
+  const labelled = labelledIn(sentence, about, words);
+  if (labelled.length > 0) return { isOwn: words.some((one) => one.own.test(folded(sentence))), codes: labelled };
   const plain = folded(sentence);
   const own = Math.min(...words.map((one) => one.own.exec(plain)?.index ?? Number.POSITIVE_INFINITY));
   const isOwn = Number.isFinite(own);

@@ -13,6 +13,7 @@ import { scriptLanguage } from './people/native.ts';
 import { partsOf, SheetWords } from './people/spelt.ts';
 import { namesTold } from './people/told.ts';
 import type { Section } from './section.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // For whom a casesheet asks: persons with their pronouns, or a group of which nobody is named.
@@ -79,7 +80,7 @@ export function peopleIn(sections: readonly Section[], about: AboutSheet): Found
 /** Those whom the running text names, where no line of names is. */
 function toldIn(sections: readonly Section[], words: readonly PeopleWords[], about: AboutSheet): FoundPeople {
   const officials = sections.filter(({ kind }) => ['target', 'copies', 'additional-targets'].includes(kind));
-  const lines = officials.flatMap(({ lines }) => lines);
+  const lines = officials.flatMap(({ lines }) => lines.filter((line) => !isProse(line)));
   const text = new RunningText(sections, words);
   const people = namesTold(sections, lines).map(({ name, line }, _, all): FoundPerson => {
     const doubt = warning('import-inferred', { field: 'people.name', by: 'text' });

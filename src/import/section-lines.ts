@@ -124,7 +124,9 @@ export function saidIn({ kind, lines, said, open, rest }: Heading, all: readonly
     .map((line) => line.text)
     .join(' ');
   const asks = (open || /[:：]$/u.test(rest)) && kind === 'demands' && said.length === 0;
-  const asked = asks ? [{ kind: 'language', text: whole } as const] : [];
+  // "WRITE IN" / "good French, English": the heading takes the next line too.
+  const isWrapped = open && kind === 'language' && lines > 1;
+  const asked = asks || isWrapped ? [{ kind: 'language', text: whole } as const] : [];
   const last = said.at(-1);
   // "in English or your own / language:": what is said last goes on in the lines that the heading takes besides.
   const further =

@@ -43,13 +43,22 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
   // What limits letters may stand behind the last address too.
   const below = sections.filter(({ kind }) => BESIDE.includes(kind)).flatMap(sentencesIn);
   const limits = (plain: string) => words.some((one) => one.appeals.test(plain) && one.limit.test(plain)); // the shorter one first
-  const limiting = [...sentences, ...below].find(({ plain }) => limits(plain));
+  const limiting =
+    [...sentences, ...below].find(({ plain }) => limits(plain)) ?? (note ? undefined : limitInLetter(sections, limits));
   const limit = limiting && withoutLabel(limiting, limits);
   return {
     ...(ended ? { status: sure('closed', ended.line), statusNote: sure(ended.text, ended.line) } : {}),
     ...(limit ? { limit: sure(limit.text, limit.line) } : {}),
   };
 }
+
+/** "Please send only one letter per branch.": such a sentence stands in what was taken for a letter, if it speaks of nobody there. */
+function limitInLetter(sections: readonly Section[], limits: (plain: string) => boolean): Sentence | undefined {
+  const letters = sections.filter(({ kind }) => kind === 'letter').flatMap(sentencesIn);
+  return letters.find(({ plain, text }) => text.length <= LONGEST_IN_LETTER && limits(plain));
+}
+
+const LONGEST_IN_LETTER = 100;
 
 /** So many words before a day say that something is until or after it: "after the", "bis zum". */
 const WORDS_BEFORE = 2;

@@ -163,6 +163,66 @@ describe('a list of languages', () => {
     expect(languagesIn(sections, { language }).languages?.value.join(' ')).toBe(expected);
   });
 
+  test.each([
+    [
+      'de',
+      'copies',
+      'Schreiben Sie bitte auf Russisch, Englisch',
+      'oder Deutsch, nicht mehr nach dem 7. Juni 2023.',
+      'ru en de',
+    ],
+  ] as const)('goes on in a line that begins with "or" (%s, %s)', (language, _, first, second, expected) => {
+    const [one, other] = lines(first, second);
+    const sections = [
+      { kind: 'language', lines: one ? [one] : [] },
+      { kind: 'demands', lines: other ? [{ ...other, gap: false }] : [] },
+    ] as const;
+    expect(languagesIn(sections, { language }).languages?.value.join(' ')).toBe(expected);
+  });
+
+  test.each([
+    ['ru', 'Языки писем: грузинский, русский. Вы можете писать и на своём языке.', 'ka ru own'],
+    ['pt', 'Língua preferida: português. Pode também escrever na sua própria língua.', 'pt own'],
+    ['fr', 'LANGUE À EMPLOYER POUR VOS LETTRES : français', 'fr'],
+    ['es', 'Escriban en español o quichua.', 'es qu'],
+  ])('stands behind a label that nobody knows (%s): %s', (language, text, expected) => {
+    expect(told(language, 'copies', text)).toBe(expected);
+  });
+
+  /** A letter has a salutation, which is not looked at here. */
+  const part = (kind: Section['kind'], text: string): Section => ({
+    ...section(kind, text),
+    ...(kind === 'letter' ? { letter: { body: 0, closing: undefined } } : {}),
+  });
+
+  test.each([
+    ['en', 'summary', 'He has sung for years. Write in English, Tigrinya or Arabic, before June.', 'en ti ar'],
+    ['en', 'name', 'Write before 15 January 1999, in French if you can, otherwise in English.', 'fr en'],
+    ['fr', 'letter', 'Écrivez en français ou en anglais.', 'fr en'],
+    [
+      'fr',
+      'additional-information',
+      "Nous vous proposons d'envoyer une lettre à chacun d'eux, en lao ou en anglais.",
+      'lo en',
+    ],
+    ['es', 'act', 'Escribe hasta el 3 de mayo a las autoridades. Puedes hacerlo en español.', 'es'],
+  ] as const)(
+    'is asked of the readers wherever it stands, with a doubt (%s, %s): %s',
+    (language, kind, text, expected) => {
+      const { languages } = languagesIn([part(kind, text)], { language });
+      expect([languages?.value.join(' '), languages?.doubts.length]).toEqual([expected, 1]);
+    },
+  );
+
+  test.each([
+    ['en', 'summary', 'The elders signed a paper in English. Nobody could read it.'],
+    ['es', 'summary', 'En una carta nos da las gracias. Quiere aprender japonés.'],
+    ['en', 'letter', 'I write to you in English because I have no Arabic.'],
+    ['en', 'additional-information', 'She writes in Kurdish and Arabic for two papers.'],
+  ] as const)('is none in a story or letter that speaks of languages (%s, %s): %s', (language, kind, text) => {
+    expect(languagesIn([part(kind, text)], { language }).languages).toBeUndefined();
+  });
+
   test('has none of a country that is called like one', () => {
     expect(told('en', 'act', 'Please write letters to the authorities in Georgia.')).toBe('');
     expect(told('de', 'act', 'Briefe auf Indonesisch oder Englisch an:')).toBe('id en');

@@ -13,15 +13,27 @@ describe('a sentence that limits letters', () => {
   it.each([
     ['en', 'Do not send more than one card to each prison.'],
     ['en', 'Two letters per choir, please.'],
+    ['en', 'ONLY ONE FAX FROM EACH WORKSHOP.'],
+    ['en', 'Please write to each of them no more than once.'],
+    ['en', 'From each parish a single letter is enough.'],
     ['fr', 'Merci de n’écrire qu’une lettre par atelier.'],
     ['fr', 'Un seul courrier par atelier.'],
     ['fr', 'Trois lettres au plus par atelier.'],
     ['es', 'Envíen dos cartas por taller.'],
     ['de', 'Schreiben Sie zwei Briefe pro Werkstatt.'],
+    ['de', 'Pro Werkstatt reicht ein einziger Brief.'],
+    ['fr', 'Par famille, une seule lettre suffit.'],
     ['pt', 'Escrevam duas cartas por oficina.'],
     ['it', 'Scrivete due lettere per officina.'],
   ])('is one whoever it counts (%s): %s', (language, text) => {
     expect(said(language, text)).toEqual([text, undefined]);
+  });
+
+  it('is read from lines that were taken for a letter', () => {
+    const text = 'Please send only one letter per workshop.';
+    const line = { text, line: 1, role: 'text', gap: false, ends: true } as const;
+    const { limit } = statusIn([{ kind: 'letter', lines: [line] }], { language: 'en' });
+    expect(limit?.value).toBe(text);
   });
 
   it.each([

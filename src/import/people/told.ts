@@ -1,9 +1,10 @@
 import { countryNamed } from '../../countries/words.ts';
-import { NAMED_THINGS } from '../../languages/named-things.ts';
 import { folded } from '../folded.ts';
 import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { withoutTitle } from './entry.ts';
+import { AT, isArea, isBody, isSaidWho } from './told-places.ts';
+import { FAMILY, type JoinedLine, joinedLines, RunCounts, runsOf } from './told-runs.ts';
 
 // Whom a sheet is about that has no line of names: words with capitals that its summary has, and its letter says again.
 
@@ -29,49 +30,16 @@ const TOLD: readonly SectionKind[] = [
   'additional-information',
   'subject',
 ];
-const FIRST: readonly SectionKind[] = ['title', 'summary'];
+/** Where those are named first; where nobody is named there, the others. */
+const FIRST: readonly (readonly SectionKind[])[] = [['title', 'summary'], ['act'], ['letter'], ['demands', 'subject']];
 
-/** Small words within names. */
-const PARTICLE = '(?:al|el|bin|ben|binti|bint|ibn|ould|abu|abd|de|del|della|di|da|do|dos|la|van|von|der|den|ter|y|e)';
-const CAPITAL = "(?:(?:al|el|ad|ar|as|at|az|d|l)[-’'])?\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?";
-const RUN = new RegExp(
-  `(?<![\\p{L}\\p{M}])${CAPITAL}(?:\\s${PARTICLE}(?=\\s)){0,2}(?:\\s(?:${PARTICLE}\\s){0,2}${CAPITAL}){1,6}`,
-  'gu',
-);
-/** Before a place, or what is nobody: in Cairo, near Lima, the Sample Network. */
-const AT =
-  /(?:^|\s)(?:the|los|las|les|des|dei|delle|in|at|near|from|of|to|en|à|au|bei|aus|nach|im|a|em|no|na|nel|nella|dal)(?: the)?\s$/iu;
 /** What offices, houses, peoples and laws are called (folded); none is a person. */
 const NO_NAME =
   /(?:^| )(?:amnesty|amnistia|internacional|seccion|international|united|nations|human|rights|minist\w+|court|prison|police|security|party|university|government|council|committee|republic|city|district|province|village|island|river|act|law|code|constitution|convention|covenant|army|forces|guard|president|general|attorney|prosecutor|department|office|bureau|embassy|street|state|states|supreme|national|federal|urgent|action|state|day|group|union|association|front|movement|house|company|bank|school|hospital|mosque|church|january|february|march|april|may|june|july|august|september|october|november|december|derechos|humanos|ministerio|tribunal|fiscalia|accion|urgente|estado|nacional|republica|partido|policia|ministere|republique|droits|etat|gericht|ministerium|polizei|regierung|north|south|east|west|northern|southern|eastern|western|new|saint|san|santa|your|excellency|dear|please|observator\w+|coalition|coalicion|secretariat|radio|tv|television|news|newspaper|press|prensa|presse|zeitung|jahren?|monaten?|wochen|haft|gefangnis|untersuchungshaft|todesstrafe)(?= |$)/u;
-const listed = (list: 'areas' | 'bodies') =>
-  Object.values(NAMED_THINGS)
-    .map((words) => words[list].replaceAll(' ', '|').replaceAll('*', '\\p{L}*'))
-    .join('|');
-/** A part of a country at the beginning or the end of its name (folded): Region Amhara, Sample County. */
-let area: RegExp | undefined;
-/** Before the name of what is no person: the movement Clear Water. */
-let body: RegExp | undefined;
-
-function isArea(name: string): boolean {
-  area ??= new RegExp(`^(?:${listed('areas')})(?!\\S)|(?<!\\S)(?:${listed('areas')})$`, 'u');
-  return area.test(name);
-}
-
-function isBehindBody(before: string): boolean {
-  body ??= new RegExp(`(?<![\\p{L}-])(?:${listed('bodies')})\\s["“«'‘„]?\\s?$`, 'iu');
-  return body.test(before);
-}
-
 /** What one calls anybody, before a name of two words or more. */
 const TITLE = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me|Rev|Fra)\.?\s(?=\S+\s\S)/u;
 /** An article before what has a name and is nobody: The Observatory, Los Ejemplos. */
 const ARTICLE = /^(?:The|Der|Das|La|Los|Las|Les|Il|Os)\s/u;
-/** "Mme Exemple": a family name behind what one calls anybody is the end of a name that stands elsewhere. */
-const FAMILY = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s\S+$/u;
-const MOST_LINES = 600;
-/** The word for a thing, a space and a quotation mark before its name. */
-const LONGEST_BODY = 20;
 const MOST_NAMES = 8;
 
 /** The names of those whom a sheet is about, by what it says of them; `officials` are lines of those who are written to. */
@@ -79,26 +47,40 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   const told = sections.filter(({ kind }) => TOLD.includes(kind));
   const counts = new RunCounts(told.flatMap(({ lines }) => joinedLines(lines)).map(({ text }) => text));
   const isName = (name: string) =>
+    name !== '' &&
     !ARTICLE.test(name) &&
     !FAMILY.test(name) &&
     !NO_NAME.test(folded(name)) &&
     !isArea(folded(name)) &&
+    !isBody(folded(name)) &&
     !counts.isPlace(name) &&
     countryNamed(name) === undefined &&
     !officials.some(({ text }) => text.includes(name));
-  const first = told.filter(({ kind }) => FIRST.includes(kind)).flatMap(({ lines }) => joinedLines(lines));
+  for (const kinds of FIRST) {
+    const texts = told.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => joinedLines(lines));
+    const found = foundIn(texts, counts, isName);
+    const names = withThoseBeside(mostNamed(found), texts, isName).slice(0, MOST_NAMES);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The names of some texts, each once. */
+function foundIn(texts: readonly JoinedLine[], counts: RunCounts, isName: (name: string) => boolean): ToldName[] {
   const found = new Map<string, ToldName>();
-  for (const { text, line } of first)
+  for (const { text, line } of texts)
     for (const { run, index } of runsOf(text)) {
-      const isMarked = MARK.test(text.slice(index + run.length));
-      const told = (isMarked ? run : counts.best(run))?.replace(TITLE, '');
-      const name = told && withoutTitle(told, []);
-      if (name !== undefined && !found.has(name) && isName(name))
+      const end = index + run.length;
+      const isMarked = MARK.test(text.slice(end)) || isSaidWho(text, index, end);
+      const name = bare(isMarked ? run : counts.best(run));
+      if (!found.has(name) && isName(name))
         found.set(name, { name, line, count: counts.of(name), ...(isMarked ? { isMarked: true as const } : {}) });
     }
-  const sure = mostNamed([...found.values()]);
-  return withThoseBeside(sure, first, isName).slice(0, MOST_NAMES);
+  return [...found.values()];
 }
+
+/** A name without what one calls anybody before it. */
+const bare = (name = '') => withoutTitle(name.replace(TITLE, ''), []);
 
 /** Those who are named about as often as whoever is named most, and more than once. */
 function mostNamed(all: readonly ToldName[]): ToldName[] {
@@ -166,82 +148,4 @@ export function isToldName(name: string, lines: readonly SheetLine[], sections: 
   if (!told.some((text) => text.includes(name))) return false;
   const all = sections.filter(({ kind }) => TOLD.includes(kind)).flatMap((one) => joinedLines(one.lines));
   return !new RunCounts(all.map(({ text }) => text)).isPlace(name);
-}
-
-/** How often runs of words with capitals, and parts of them, stand in a text. */
-class RunCounts {
-  private readonly counts = new Map<string, number>();
-  private readonly places = new Map<string, number>();
-  private readonly things = new Set<string>();
-
-  constructor(texts: readonly string[]) {
-    for (const text of texts)
-      for (const { run, index } of runsOf(text)) {
-        if (isBehindBody(text.slice(Math.max(0, index - LONGEST_BODY), index))) this.things.add(run);
-        this.add(run, AT.test(text.slice(Math.max(0, index - 12), index)));
-      }
-  }
-
-  private add(run: string, isAt: boolean): void {
-    for (const name of partsOfRun(run)) {
-      this.counts.set(name, this.of(name) + 1);
-      if (isAt && run.startsWith(name)) this.places.set(name, (this.places.get(name) ?? 0) + 1);
-    }
-  }
-
-  of(name: string): number {
-    return this.counts.get(name) ?? 0;
-  }
-
-  /** True if a preposition of places stands before it more often than not, or the sheet says what it is. */
-  isPlace(name: string): boolean {
-    return this.things.has(name) || (this.places.get(name) ?? 0) * 2 > this.of(name);
-  }
-
-  /** The longest part of a run that the sheet has most often: at the beginning of a sentence a profession stands before the name. */
-  best(run: string): string | undefined {
-    const parts = partsOfRun(run).filter((one) => !FAMILY.test(one) && !/\p{L}{4}\.\s/u.test(one));
-    const most = Math.max(0, ...parts.map((one) => this.of(one)));
-    return parts.filter((one) => this.of(one) === most).toSorted((one, other) => other.length - one.length)[0];
-  }
-}
-
-interface JoinedLine {
-  readonly text: string;
-  readonly line: SheetLine;
-}
-
-/** Lines with the next of their paragraph behind them, so that a name that is wrapped is whole. */
-function joinedLines(lines: readonly SheetLine[]): JoinedLine[] {
-  const joined: { text: string; line: SheetLine }[] = [];
-  for (const line of lines.slice(0, MOST_LINES)) {
-    const before = joined.at(-1);
-    if (before && !line.gap && line.role !== 'item' && /[\p{L},-]$/u.test(before.text)) before.text += ` ${line.text}`;
-    else joined.push({ text: line.text, line });
-  }
-  return joined;
-}
-
-/** The runs of words with capitals of a text; a line in capitals has none. */
-function runsOf(text: string): { readonly run: string; readonly index: number }[] {
-  if (text === text.toUpperCase()) return [];
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    // "Free Ana Example's Death Sentence": what is hers is no part of her name.
-    const name = run.replace(/['’]s(?:\s.*)?$/u, '').replace(/['’]$|\.$/u, '');
-    return name.includes(' ') ? [{ run: name, index }] : [];
-  });
-}
-
-/** The end of a sentence, and of no initial. */
-const AT_END = /(?<=\p{L}{3})\.$/u;
-
-/** The parts of a run that are two words or more. */
-function partsOfRun(run: string): string[] {
-  const words = run.split(/\s/u).slice(0, 8);
-  const parts: string[] = [];
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 2; to <= words.length; to++)
-      if (/\p{Lu}/u.test(words[from] ?? '') && /\p{Lu}/u.test(words[to - 1] ?? ''))
-        parts.push(words.slice(from, to).join(' ').replace(AT_END, ''));
-  return parts;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Draft, draftOf } from '../../../src/import/draft.ts';
 import { readDocument } from '../../../src/import/reading/read-document.ts';
 import type { Sheet } from '../../../src/import/sheet.ts';
-import { draftFrom } from '../sheets.ts';
+import { draftFrom, modern } from '../sheets.ts';
 
 // People in lines of their own below a heading that nobody knows, and in enumerations of the text.
 
@@ -120,4 +120,60 @@ it.each([
     'Otieno Sample | cook',
     'Wanjiru Model | student',
   ]);
+});
+
+const told = async (summary: string, asked = 'Release the singers at once') => {
+  const text = `CIRCLE OF SAMPLE WRITERS
+
+KENYA
+
+SINGERS IN PRISON
+
+${summary}
+
+What we ask:
+1. ${asked};
+2. Give back the books.
+
+Write to:
+
+The Minister of Justice
+Mr James Model
+5 Sample Street
+Nairobi
+Kenya
+Email: minister@justice.example.ke
+Salutation: Dear Minister,
+
+Please write by 20 June 2017.
+`;
+  return (await draftFrom(text, { language: 'en' })).case.people?.map(({ name }) => name);
+};
+
+it.each([
+  'The Circle is alarmed at the arrest of Amina Example, who was taken from a ferry in Mombasa on 3 May 2017.',
+  'We protest against the detention of Amina Example, a poet and baker. She was taken from a ferry on 3 May 2017.',
+])('are told of by what stands behind "of" and their name: %s', async (summary) => {
+  expect(await told(summary)).toEqual(['Amina Example']);
+});
+
+it.each([
+  'On 3 May 2017 two bakers were shot at in Nakuru, Blue Hill. Nobody in Nakuru, Blue Hill has been told why.',
+  'Soldiers came to the shore of Blue Hill, a village. The people of Blue Hill, a village of bakers, were driven out.',
+  'On 3 May 2017 soldiers closed Sample Network. Since then Sample Network has had no house to work in.',
+])('are no places and houses that are named as often: %s', async (summary) => {
+  expect(await told(summary)).toBeUndefined();
+});
+
+it('are those of the letter where nothing above it names anybody', async () => {
+  const { case: content } = await draftFrom(
+    modern({
+      head: 'URGENT ACTION\n\nBAKERS HELD FOR A SONG\nThree bakers were arrested in Nairobi on 1 May 2024. None of them has a lawyer.',
+      letter:
+        'Dear Minister,\n\nI write about Amina Example, Otieno Sample and Wanjiru Model, who are to be tried in May.\n\nI urge you to release Amina Example, Otieno Sample and Wanjiru Model.\n\nYours sincerely,',
+      end: 'ADDITIONAL INFORMATION\nThey have baked for ten years.',
+    }),
+    { language: 'en' },
+  );
+  expect(content.people?.map(({ name }) => name)).toEqual(['Amina Example', 'Otieno Sample', 'Wanjiru Model']);
 });
