@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { askingPart } from './asked-prose.ts';
 import {
   type Asked,
   type Asking,
@@ -131,6 +132,12 @@ function apart(one: Paragraph, words: CasesheetWords): Paragraph[] {
 function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Asking): void {
   const text = withoutEnd(one.text.replace(ALONE, ''), words);
   const isNone = asksNothing(text, words);
+  const part = one.item ? undefined : askingPart(text, words);
+  if (part !== undefined) {
+    const beside = text.slice(0, -part.length);
+    asked.demands.push(...(listRequests(part, words) ?? []).map((made) => ({ ...demand(made, one.from), beside })));
+    return;
+  }
   const requests = saidRequests({ ...one, text }, words) ?? (isNone ? requestWithin(text, words) : undefined);
   if (requests) asked.demands.push(...requests.map((request) => demand(request, one.from)));
   else if (isNone) asked.paragraphs.push(sure(text, one.from));
@@ -144,7 +151,8 @@ function inList(one: Paragraph, some: boolean, words: CasesheetWords, asked: Ask
 
 /** The same; a sentence beside the items may begin with other words, and an item with what counts them: "First, urging him to". */
 function saidRequests({ text, item }: Pick<Paragraph, 'text' | 'item'>, words: CasesheetWords): Request[] | undefined {
-  const found = listRequests(text, words);
+  const part = item ? undefined : askingPart(text, words);
+  const found = listRequests(part ?? text, words);
   // "We ask you to write a short letter": to readers, and no request of the letter.
   if (!item && found?.every((one) => words.requests.writing?.test(one.text))) return undefined;
   if (found || (item && asksNothing(text, words))) return found;
@@ -158,7 +166,7 @@ const LONGEST_COUNT = 24;
 export function askedInHeading(text: string, from: SheetLine, words: CasesheetWords): readonly Demand[] {
   for (const { index } of text.slice(0, FAR).matchAll(/ (?=\p{Ll})/gu)) {
     const requests = requestsOf(withoutEnd(text.slice(index + 1), words), words);
-    if (requests) return requests.map((one) => demand({ ...one, changed: true }, from));
+    if (requests) return requests.map((one) => ({ ...demand(one, from), beside: text.slice(0, index) }));
   }
   return [];
 }

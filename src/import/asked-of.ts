@@ -88,7 +88,8 @@ export function demandsByTarget(
 ): SharedDemands {
   const first = targets.filter(({ kind }) => kind === 'target');
   const each = first.length > 1 ? demands.flatMap((one) => apart(one, first, words)) : demands;
-  const called = new Map(first.length > 1 ? each.map((one) => [one, targetOf(one, first, words)?.slug]) : []);
+  const calledIn = (one: Demand) => (targetOf(one, first, words) ?? targetBeside(one, first, words))?.slug;
+  const called = new Map(first.length > 1 ? each.map((one) => [one, calledIn(one)]) : []);
   const isContrast = new Set([...called.values()].filter((slug) => slug !== undefined)).size > 1;
   const slugOf = (one: Demand) => {
     const under = first.length > 1 ? targetUnder(one, first, words)?.slug : undefined;
@@ -131,9 +132,15 @@ function apart(one: Demand, targets: readonly FoundTarget[], words: CasesheetWor
   return [one];
 }
 
+/** The target that the words before a request name, which asks by a pronoun: "Please write to the Governor, asking him to". */
+function targetBeside({ whom, beside }: Demand, targets: readonly FoundTarget[], words: CasesheetWords) {
+  const isOpen = beside !== undefined && (whom === undefined || PRONOUN.test(whom));
+  return isOpen ? targetUnder({ under: beside }, targets, words) : undefined;
+}
+
 /** The one target whose office, up to its first small word, a line above the demand names: "In letters to the Governor alone:". */
 function targetUnder(
-  { under = '' }: Demand,
+  { under = '' }: Pick<Demand, 'under'>,
   targets: readonly FoundTarget[],
   words: CasesheetWords,
 ): FoundTarget | undefined {

@@ -13,9 +13,20 @@ import type { SheetLine } from './sheet.ts';
 // the minister and ask that she be freed. Urge him to see her."
 
 /** In these a sheet may speak to its readers. */
-const SPOKEN: readonly SectionKind[] = ['summary', 'act', 'letter', 'language', 'deadline', 'target', 'demands'];
+const SPOKEN: readonly SectionKind[] = [
+  'summary',
+  'act',
+  'letter',
+  'language',
+  'deadline',
+  'target',
+  'demands',
+  'other',
+];
 /** What is asked for begins within so many characters of such a sentence. */
 const FAR = 400;
+/** A heading in the line of such a sentence: "What you can do: Write to the minister". */
+const RUN_IN = /^[^:：.!?]{3,60}[:：]\s+(?=\p{L})/u;
 /** So many paragraphs are looked at. */
 const MOST = 60;
 
@@ -45,7 +56,7 @@ function linesOf(sections: readonly Section[]): SheetLine[] {
 }
 
 function askedIn({ text, from }: Paragraph, words: CasesheetWords): Demand[] {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text.replace(RUN_IN, ''));
   const tells = (one: string) => words.requests.writing?.test(one) === true;
   if (!sentences.some(tells)) return [];
   return sentences.flatMap((one) => {

@@ -1,10 +1,11 @@
-import { countryNamed } from '../countries/words.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { closesAt, closesBare, closingAbove, LONGEST_UNKNOWN, signed } from './closings.ts';
 import { isNumberLine, numberOf } from './front-numbers.ts';
+import { bodyFrom, isText } from './greeted-text.ts';
 import { type Heading, isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { readersFrom } from './to-readers.ts';
 
 // Where model letters begin and end: the lines that greet somebody, and those that close.
 
@@ -17,13 +18,13 @@ export interface LetterSpan {
   readonly closing: number | undefined;
   /** The first line that is no part of it. */
   readonly end: number;
+  /** True if all below its salutations speaks to readers: they are those of an official whose address stands above them. */
+  readonly toReaders?: true;
 }
 
 /** A salutation is no longer than this. */
 const LONGEST_SALUTATION = 160;
 const MOST_GREETING_WORDS = 20;
-/** A letter has a paragraph of at least so many characters. */
-const SHORTEST_PARAGRAPH = 60;
 /** A letter ends before one of these headings, where it has no closing. */
 const ENDING = [
   'act',
@@ -62,17 +63,18 @@ function isLineOfAddress(text: string, { salutation, salutationWithComma }: Case
 }
 
 /**
- * The model letters of a sheet, by its lines and the headings that begin at them. What greets somebody and is closed by nothing
+ * The model letters of a sheet, by its lines and the headings that begin at them; in its language it is told what speaks to readers. What greets somebody and is closed by nothing
  * before a letter that is closed is none: it greets the readers.
  */
 export function lettersIn(
   lines: readonly SheetLine[],
   headings: readonly (Heading | undefined)[],
   words: readonly CasesheetWords[],
+  language?: string,
 ): LetterSpan[] {
   const spans: LetterSpan[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const span = letterFrom(at, lines, headings, words);
+    const span = letterFrom(at, { lines, headings, words, language });
     if (typeof span !== 'number') spans.push(span);
     at = Math.max(at, (typeof span === 'number' ? span : span.end) - 1);
   }
@@ -138,18 +140,21 @@ function isShort({ text }: SheetLine): boolean {
   return text.split(' ').length <= 9 && !/[\d@]/u.test(text);
 }
 
+/** Lines, the headings that begin at them, and by what words they are read. */
+interface Sheet {
+  readonly lines: readonly SheetLine[];
+  readonly headings: readonly (Heading | undefined)[];
+  readonly words: readonly CasesheetWords[];
+  readonly language: string | undefined;
+}
+
 /** A greeting has fewer lines. */
 const LONGEST_GREETING = 10;
 
 /** The letter that begins with a line; where there is none, the line up to which none begins. */
-function letterFrom(
-  start: number,
-  lines: readonly SheetLine[],
-  headings: readonly (Heading | undefined)[],
-  words: readonly CasesheetWords[],
-): LetterSpan | number {
+function letterFrom(start: number, { lines, headings, words, language }: Sheet): LetterSpan | number {
   const greets = (line: SheetLine | undefined) => line !== undefined && words.some((one) => isSalutation(line, one));
-  const body = headings[start] || isBelowAddress(lines, start) ? undefined : bodyFrom(lines, start, greets);
+  const body = headings[start] ? undefined : bodyFrom(lines, start, greets);
   if (body === undefined) return start + 1;
   let end = body;
   let prose = false;
@@ -163,8 +168,18 @@ function letterFrom(
   }
   // Without text up to the end, none begins before it either, but for a greeting on its last lines.
   if (!prose) return end - LONGEST_GREETING;
+  return unclosed({ start, body, closing: undefined, end }, { lines, headings, words, language });
+}
+
+/** A letter that nothing closes by its words, up to what the sheet says to its readers. */
+function unclosed({ start, body, end }: LetterSpan, { lines, headings, words, language }: Sheet): LetterSpan {
   const last = endOf(lines, body, end);
-  return { start, body, closing: last, end, ...(last === undefined ? closedAbove(lines, headings, body, end) : {}) };
+  const above = last === undefined ? closedAbove(lines, headings, body, end) : undefined;
+  if (last !== undefined || above) return { start, body, closing: last, end, ...above };
+  const [own] = words;
+  const readers = own && language !== undefined ? readersFrom(lines, body, end, own, language) : end;
+  if (readers === body) return { start, body, closing: undefined, end: body, toReaders: true };
+  return { start, body, closing: endOf(lines, body, readers), end: readers };
 }
 
 /** Where a letter ends that is closed above what the sheet says to its readers. */
@@ -195,13 +210,6 @@ const isClosed: typeof closesAt = (lines, headings, at, words) =>
 const greetsAnew = (lines: readonly SheetLine[], at: number, greets: (line: SheetLine | undefined) => boolean) =>
   greets(lines[at]) && lines[at + 1]?.role !== 'item';
 
-/** True for a form of address without a sign at its end, right below a number or an address: it is that of the official above it. */
-function isBelowAddress(lines: readonly SheetLine[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]];
-  if (!before || !line || line.gap || /[,:：，،!]$/u.test(line.text) || isProse(before)) return false;
-  return /\S@\S|\d[\d ()./-]{3}/u.test(before.text) || countryNamed(before.text.replace(/^.*,\s*/u, '')) !== undefined;
-}
-
 /** The line that closes a letter in words that nobody knows: short, with a comma, below its text and above a name at most. */
 function endOf(lines: readonly SheetLine[], body: number, end: number): number | undefined {
   for (let at = end - 1; at > body && at >= end - 3; at--) {
@@ -210,38 +218,4 @@ function endOf(lines: readonly SheetLine[], body: number, end: number): number |
     if (/\p{L}[,，،]$/u.test(line.text) && /[.!?。؟]["”’»)]?$/u.test((lines[at - 1] as SheetLine).text)) return at;
   }
   return undefined;
-}
-
-/** The first line behind the salutations that begin with a line; undefined if it is none. */
-function bodyFrom(
-  lines: readonly SheetLine[],
-  start: number,
-  greets: (line: SheetLine | undefined) => boolean,
-): number | undefined {
-  let body = start;
-  while (greets(lines[body])) body++;
-  return body === start || isOfAddress(lines, start, body, greets) ? undefined : body;
-}
-
-/**
- * True if what looks like a salutation begins an address, as "Your Excellency" does where it stands before a name: lines that are no
- * text follow, and another salutation below them.
- */
-function isOfAddress(
-  lines: readonly SheetLine[],
-  start: number,
-  body: number,
-  greets: (line: SheetLine | undefined) => boolean,
-): boolean {
-  const text = lines.findIndex((line, at) => at >= body && (isText(line) || isProse(line)));
-  const between = lines.slice(body, text === -1 ? lines.length : text);
-  const isOpen = !/[,:：，،!]$/u.test((lines[start] as SheetLine).text);
-  if (between.some((line) => greets(line) && (isOpen || /[,:：，،!]$/u.test(line.text)))) return true;
-  return isOpen && between.length >= 2 && between.some(({ text: said }) => /\d|@/u.test(said));
-}
-
-/** True if a line is long enough to be text of a letter, or a sentence, as no line of an address is. */
-function isText({ text }: SheetLine): boolean {
-  if (text.split(' ').length >= 6 && /[.!?؟۔]["”’»)]?$/u.test(text)) return true;
-  return text.length >= (/\p{sc=Han}/u.test(text) ? SHORTEST_PARAGRAPH / 4 : SHORTEST_PARAGRAPH);
 }

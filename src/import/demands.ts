@@ -27,6 +27,8 @@ export interface Demand extends Found<string> {
   readonly alone?: true;
   /** The line above it in its list that leads to what is asked of somebody: "In letters to the Governor alone:". */
   readonly under?: string;
+  /** What its sentence says before it asks: "Please write to the Governor, asking him to". */
+  readonly beside?: string;
 }
 
 /** The paragraphs of a letter or a list, and what they ask for. */
@@ -79,7 +81,10 @@ export function askedInLetter(paragraphs: readonly Paragraph[], words: Casesheet
 function inOpening({ text, from }: Paragraph, words: CasesheetWords, asked: Asking): void {
   asked.paragraphs.push(sure(text, from));
   for (const [nth, sentence] of sentencesOf(text).entries()) {
-    const found = requestsOf(sentence, words) ?? (nth === 0 ? undefined : politeOrder(sentence, words));
+    const found =
+      requestsOf(sentence, words) ??
+      (nth === 0 ? undefined : politeOrder(sentence, words)) ??
+      (nth === 0 ? behindAnd(sentence, words) : undefined);
     if (found) asked.demands.push(...found.map((request) => demand(request, from)));
   }
 }
@@ -121,6 +126,15 @@ export const listRequests = (text: string, words: CasesheetWords) =>
 
 /** What is asked behind what an item only says begins within so many characters. */
 const FURTHEST = 2000;
+
+/** What a sentence asks for behind what it says first: "I write about Ana Example, and ask you to release her." */
+function behindAnd(text: string, words: CasesheetWords): Request[] | undefined {
+  for (const { index, 0: and } of text.slice(0, FURTHEST).matchAll(words.requests.and)) {
+    const requests = requestsOf(text.slice(index + and.length), words);
+    if (requests) return requests;
+  }
+  return undefined;
+}
 
 /** What an item asks for behind what it only says: "welcoming the stay and urging them to grant clemency". */
 export function requestWithin(text: string, words: CasesheetWords): Request[] | undefined {

@@ -1,17 +1,17 @@
-import { casesheetValues } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { casesheetWords } from '../languages/casesheets.ts';
 import { askedInHeading, askedInList } from './asked-lists.ts';
 import { askedOfReaders, askingPart } from './asked-prose.ts';
-import { folded } from './folded.ts';
+import type { Demand } from './demands.ts';
 import { type Found, sure } from './found.ts';
 import { languageOfLines } from './language-of.ts';
 import { type FoundLetter, letterOf, subjectOf } from './letter.ts';
-import { isNotice } from './notices.ts';
 import { type Paragraph, paragraphsOf, type Wrapping } from './paragraphs.ts';
 import { requestsOf, toldOf } from './requests.ts';
 import type { Section } from './section.ts';
 import { sentencesOf } from './sentences.ts';
+import type { SheetLine } from './sheet.ts';
+import { isToReaders } from './to-readers.ts';
 
 // The letters of a casesheet by their languages: most have one, some offices' sheets another in the language of the target.
 
@@ -98,14 +98,26 @@ function listOf(sections: readonly Section[], language: string, wrapping: Wrappi
     sections.flatMap(({ lines }) => lines),
     wrapping,
   );
-  const list = all.flatMap((one) => (one.item ? [one] : withoutNotices(one, language, words)));
   const heading = sections[0]?.heading;
-  const [first] = list;
-  const isOpen = heading !== undefined && !/[:：]$/u.test(heading.text);
-  const whole = isOpen && first && !first.item && /^\p{Ll}/u.test(first.text) ? `${heading.text} ${first.text}` : '';
-  const led = heading ? askedInHeading(whole, heading, words) : [];
-  const { paragraphs, demands, unsure } = askedInList(led.length > 0 ? list.slice(1) : list, words, heading?.text);
+  const { led, rest } = askedAcross(heading, all, words);
+  const list = rest.flatMap((one) => (one.item ? [one] : withoutNotices(one, language, words)));
+  const { paragraphs, demands, unsure } = askedInList(list, words, heading?.text);
   return { language, letter: { salutations: [], paragraphs, demands: [...led, ...demands], unsure } };
+}
+
+/** What a sentence asks for that begins in the line of the heading and goes on below it, and what is left of the list then. */
+function askedAcross(
+  heading: SheetLine | undefined,
+  list: readonly Paragraph[],
+  words: CasesheetWords,
+): { readonly led: readonly Demand[]; readonly rest: readonly Paragraph[] } {
+  const [first] = list;
+  if (!heading || !first || first.item || /[.!?:：。]$/u.test(heading.text)) return { led: [], rest: list };
+  if (first.from.gap && !/^\p{Ll}/u.test(first.text)) return { led: [], rest: list };
+  const [whole = '', ...behind] = sentencesOf(`${heading.text} ${first.text}`);
+  const led = askedInHeading(whole, heading, words);
+  if (led.length === 0) return { led, rest: list };
+  return { led, rest: [...(behind.length > 0 ? [{ ...first, text: behind.join(' ') }] : []), ...list.slice(1)] };
 }
 
 /** A paragraph beside a list without the sentences that tell readers how to write, and ask for nothing. */
@@ -113,7 +125,7 @@ function withoutNotices(one: Paragraph, language: string, words: CasesheetWords)
   const sentences = sentencesOf(one.text);
   const left = sentences.flatMap((text) => {
     if (requestsOf(text, words) || toldOf(text, words)) return [text];
-    return askingPart(text, words) ?? (isToReaders(text, language, words) ? [] : [text]);
+    return askingPart(text, words) || !isToReaders(text, language, words) ? [text] : [];
   });
   if (left.length === sentences.length && left.every((text, nth) => text === sentences[nth])) return [one];
   return left.length === 0 ? [] : [{ ...one, text: left.join(' ') }];
@@ -123,12 +135,6 @@ function withoutNotices(one: Paragraph, language: string, words: CasesheetWords)
 function isOfKind(sections: readonly Section[], at: number): boolean {
   const asks = ({ kind }: Section) => kind === 'letter' || kind === 'demands';
   return sections.slice(0, at).some(({ kind }) => kind === 'additional-information') && !sections.slice(at).some(asks);
-}
-
-/** True if a sentence that asks for nothing tells readers how to write, or how much. */
-function isToReaders(text: string, language: string, { requests }: CasesheetWords): boolean {
-  if (isNotice(text, language, true) || requests.writing?.test(text)) return true;
-  return casesheetValues(language)[0]?.limit.test(folded(text)) === true;
 }
 
 /** The subject that stands outside the letter. */

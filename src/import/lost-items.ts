@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { leadsToRequests } from './list-headings.ts';
 import { withRunInItems } from './run-in-items.ts';
 import type { SheetLine } from './sheet.ts';
 
@@ -15,7 +16,7 @@ const LEADS = /[:：]$/u;
 /** The lines of a sheet with what is an item as one, by a letter in place of its sign, or by the signs that end items. */
 export function withItems(lines: readonly SheetLine[], words: readonly CasesheetWords[]): SheetLine[] {
   const read = withRomans(withSigns(withBullets(withRunInItems(lines, words))));
-  const items = new Set(read.flatMap((line, at) => (LEADS.test(line.text) ? itemsBehind(read, at) : [])));
+  const items = new Set(read.flatMap((line, at) => (LEADS.test(line.text) ? itemsBehind(read, at, words) : [])));
   return items.size === 0 ? read : read.map((line) => (items.has(line) ? { ...line, role: 'item' } : line));
 }
 
@@ -75,13 +76,28 @@ function withRomans(lines: readonly SheetLine[]): SheetLine[] {
   });
 }
 
-/** The lines with which items begin behind a colon: each but the last ends with a semicolon, and the last with a full stop. */
-function itemsBehind(lines: readonly SheetLine[], at: number): readonly SheetLine[] {
+/**
+ * The lines with which items begin behind a colon: each but the last ends with a semicolon, and the last with a full stop; or each line is a
+ * sentence by itself, right below one that says that one asks for what follows.
+ */
+function itemsBehind(lines: readonly SheetLine[], at: number, words: readonly CasesheetWords[]): readonly SheetLine[] {
   const isWithin = (line: SheetLine | undefined, nth: number) =>
     line?.role === 'text' && (nth === at + 1 || !(line.gap || LEADS.test(lines[nth - 1]?.text ?? '')));
   let end = at + 1;
   while (isWithin(lines[end], end)) end++;
   const group = lines.slice(at + 1, end);
   const first = group.filter((_, nth) => nth === 0 || /[;；]$/u.test(group[nth - 1]?.text ?? ''));
-  return first.length > 1 && /[.!。]$/u.test(group.at(-1)?.text ?? '') ? first : [];
+  if (first.length > 1 && /[.!。]$/u.test(group.at(-1)?.text ?? '')) return first;
+  const areSentences = group.length > 1 && group[0]?.gap === false && group.every(isSentence);
+  return areSentences && leads(lines[at] as SheetLine, group[0] as SheetLine, words) ? group : [];
+}
+
+/** One sentence on a line: a capital letter at its beginning, a full stop at its end, and none within. */
+const isSentence = ({ text }: SheetLine) =>
+  /^[\p{Lu}¡¿]/u.test(text) && / .*[.!]$/u.test(text) && !/[.!?] \p{Lu}|@|https?:/u.test(text);
+
+/** True if a line says that one asks for what follows, in one of the languages: "Le pido que:". */
+function leads({ text }: SheetLine, first: SheetLine, words: readonly CasesheetWords[]): boolean {
+  const item: SheetLine = { ...first, role: 'item' };
+  return words.some((one) => leadsToRequests(text, item, one));
 }

@@ -101,11 +101,19 @@ export function ordered(text: string, { instead = [] }: RequestWords): string {
   return instead.reduce((one, [pattern, put]) => one.replace(pattern, put), text);
 }
 
+/** A name: a capital letter and small ones. */
+const NAMED = /^\p{Lu}[\p{Ll}’'-]/u;
+
 /** Where the pattern ends that a text begins with; undefined if it begins with none, or with one in which a "not" would be lost. */
-export function leadOf(text: string, patterns: readonly Reading[], { not, alone }: RequestWords): Lead | undefined {
+export function leadOf(
+  text: string,
+  patterns: readonly Reading[],
+  { not, alone, small }: RequestWords,
+): Lead | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found || not.test(found[0])) continue;
+    if (small && NAMED.test(text.slice(found[0].length))) continue;
     const { 0: lead, groups: { whom } = {} } = found;
     const isAlone = whom !== undefined && alone?.test(lead) === true;
     const named = isAlone ? whom.replace(alone ?? '', '').trim() : whom;

@@ -95,7 +95,8 @@ export function onlyAsks(text: string, { requests }: CasesheetWords): boolean {
 export function politeOrder(text: string, words: CasesheetWords): Request[] | undefined {
   const polite = pleaseOf(text, words);
   if (polite) return polite;
-  return isOrder(text, words) && /[.!]$/u.test(text) ? [{ text, changed: false }] : undefined;
+  const isOne = isOrder(text, words) || words.requests.inLetters?.test(text) === true;
+  return isOne && /[.!]$/u.test(text) ? [{ text, changed: false }] : undefined;
 }
 
 function pleaseOf(text: string, { requests }: CasesheetWords): Request[] | undefined {

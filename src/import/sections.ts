@@ -34,18 +34,16 @@ import { withUnheaded } from './unheaded.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
-/** Sections behind which the sheet has told of the case. */
-const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
-const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
-const ALL = Object.keys(CASESHEETS);
-
 /** The sections of a sheet in their order, by the headings of a language; some lines may be in one of the languages that are likely too. */
-export function sectionsOf(sheet: Sheet, language: string, likely: readonly string[] = ALL): Section[] {
+export function sectionsOf(
+  sheet: Sheet,
+  language: string,
+  likely: readonly string[] = Object.keys(CASESHEETS),
+): Section[] {
   const words = casesheetWords(language);
   const others = likely.flatMap((one) => casesheetWords(one) ?? []).filter((one) => one !== words);
-  return words ? new Sections(sheet, words, others).all(language) : [{ kind: 'other', lines: sheet.lines }];
+  return words ? new Sections(sheet, words, others, language).all(language) : [{ kind: 'other', lines: sheet.lines }];
 }
-/** A section to which lines are still added. */
 interface Open {
   readonly kind: SectionKind;
   readonly heading?: SheetLine;
@@ -65,10 +63,10 @@ class Sections {
   private readonly words: CasesheetWords;
   private open: Open = { kind: 'head', lines: [] };
   private page = -2; // where the last line stands that is of a page: what is below goes on with what is above
-  constructor({ lines }: Sheet, words: CasesheetWords, others: readonly CasesheetWords[]) {
+  constructor({ lines }: Sheet, words: CasesheetWords, others: readonly CasesheetWords[], language: string) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
-    this.tail = lines.slice(-LINES_OF_TAIL);
+    this.tail = lines.slice(-12);
     this.margins = withWholeNumbers(lines.filter(inMargin));
     const all = [words, ...others];
     this.lines = prepared(
@@ -80,7 +78,7 @@ class Sections {
         ? undefined
         : (headingAt(this.lines, at, words) ?? unknownAt(this.lines, at, words)),
     );
-    this.letters = lettersIn(this.lines, this.headings, all);
+    this.letters = lettersIn(this.lines, this.headings, all, language);
   }
 
   all(language: string): Section[] {
@@ -119,7 +117,7 @@ class Sections {
 
   /** True if a list of requests begins with a line though no heading says so, in a sheet without a letter. */
   private beginsDemands(at: number): boolean {
-    const isDone = this.letters.length > 0 || this.done.some(({ kind }) => kind === 'demands');
+    const isDone = this.letters.some(({ toReaders }) => !toReaders) || this.done.some(({ kind }) => kind === 'demands');
     return !isDone && BEFORE_DEMANDS.includes(this.open.kind) && listAt(this.lines, at, this.words);
   }
 
@@ -145,9 +143,11 @@ class Sections {
     return isOfPage(line, this.done.find(({ kind }) => kind === 'title')?.lines ?? [], this.words);
   }
 
-  private letter({ start, body, closing, end }: LetterSpan): number {
+  private letter({ start, body, closing, end, toReaders }: LetterSpan): number {
     if (!ADDRESSED.includes(this.open.kind)) this.blocksBefore();
+    if (toReaders && ADDRESSED.includes(this.open.kind)) this.open.lines.push(...this.lines.slice(start, body));
     this.close();
+    if (toReaders) return end;
     const part = (from: number, to: number) => withoutHeads(this.lines.slice(from, to), (line) => this.isOfHead(line));
     const [greeting, text] = [part(start, body), part(body, closing ?? end)];
     this.done.push({
@@ -227,7 +227,7 @@ class Sections {
   /** What stands below a heading: a summary further down is the background, a list that asks no address. */
   private kindOf({ kind, lines }: Heading, at: number): HeadingKind {
     if (headsRequests(kind, this.lines, { at, count: lines }, this.words)) return 'demands';
-    const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
+    const isLate = !this.isFront() && this.done.some((one) => ['summary', 'letter', 'demands'].includes(one.kind));
     if (kind === 'subject' && this.isFront() && !isAboveLetter(this.letters, at + lines)) return 'other'; // of an e-mail
     return kind === 'summary' && isLate ? 'additional-information' : kind;
   }

@@ -69,7 +69,17 @@ export function blocksAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
   while (start > 0 && start < lines.length && goesOnSmall(lines[start - 1], lines[start])) start++;
   // The items of one list stay together, however short the last ones are.
   while (start > 0 && lines[start]?.role === 'item' && lines[start - 1]?.role === 'item') start++;
-  return lines.slice(start);
+  return lines.slice(behindSentences(lines, start));
+}
+
+/** Behind lines above the first gap that each end as sentences do, without a number, or that are counted: "The end of the raids.", "1. Free her" */
+function behindSentences(lines: readonly SheetLine[], start: number): number {
+  const gap = lines.findIndex((line, nth) => nth > start && line.gap);
+  const above = lines.slice(start, gap === -1 ? undefined : gap);
+  const areSaid = gap !== -1 && above.every(({ text }) => / .*\p{L}{3}[.!?;]$/u.test(text) && !/[\p{Nd}@]/u.test(text));
+  const isCounted = ({ text }: SheetLine, nth: number) =>
+    text.startsWith(`${nth + 1}. `) && / \p{Ll}{4}[^,\p{Nd}@]*$/u.test(text);
+  return areSaid || (above.length > 1 && above.every(isCounted)) ? start + above.length : start;
 }
 
 function goesOnSmall(before: SheetLine | undefined, line: SheetLine | undefined): boolean {

@@ -37,6 +37,10 @@ export interface RequestWords {
   readonly behind?: RegExp;
   /** How an order begins, where that can be told: "Release him", « Lassen Sie ». */
   readonly imperative?: RegExp;
+  /** How a sentence of a letter is told that is an order, where items of lists speak to readers in the same form: « Libérez-la. ». */
+  readonly inLetters?: RegExp;
+  /** What is asked begins with a small letter: behind what asks, a name is no verb. */
+  readonly small?: true;
   /** How a condition begins that stands before an order: "If they are held, ensure". */
   readonly condition?: RegExp;
   /** What a request has that an order has not, with what stands there instead: the "zu" of „freizulassen“. */

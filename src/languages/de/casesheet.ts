@@ -19,6 +19,13 @@ const ZU_WITHIN =
 /** Of other verbs it stands before them, at the end of their clause. */
 const ZU_APART =
   /(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,130})/gu;
+/** The last of a request whose „ohne“ stands before any of them is its own: „ihn ohne Bedingungen freizulassen“, „ohne Auflagen zu öffnen“. */
+const BEHIND_OHNE = '(?<=^(?:(?!(?<!\\p{L})zu |\\p{L}zu\\p{L}).)*?(?<!\\p{L})ohne [^,;.]{1,130})';
+const ZU_WITHIN_LAST = new RegExp(
+  `${BEHIND_OHNE}(?<!\\p{L})(ab|an|auf|aus|bei|bekannt|bereit|ein|fallen|fest|fort|frei|her|heraus|hin|los|mit|nach|nieder|offen|preis|sicher|statt|um|vor|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\\p{L}{3,}n[.!]?$)`,
+  'iu',
+);
+const ZU_APART_LAST = new RegExp(`${BEHIND_OHNE}(?<!\\p{L})zu (?=(?:\\p{Ll}+(?:en|ern|eln)|tun|sein)[.!]?$)`, 'u');
 /** What may stand before the verb where the sentence begins with neither it nor who asks: „Bis zu ihrer Freilassung fordere ich Sie auf“. */
 const FRONT = '(?:[\\p{L}\\p{M}’-]+ ){0,8}';
 const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|möchten?';
@@ -454,8 +461,13 @@ export const casesheet = {
         `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit|bitte|auch),? )?(?:(?:ich|wir) (?:${ASK})|${FRONT}(?:${ASK}) (?:ich|wir)) (?:sie|(?<whom>(?:die|den) [\\p{L} ]{1,40}?)|an sie)${HOW}(?: bitten| auffordern| ersuchen)?${HOW}(?: auf| dazu auf)?${HOW}, (?!dass)`,
         'iu',
       ),
+      // „… und bitte Sie, ihn freizulassen“: the verb of a sentence that says something else first.
       new RegExp(
-        `^${READERS}(?:an )?${WHOM}(?: ${HOW_ONCE})* (?:bitten|auffordern|ersuchen|appellieren|drängen|aufrufen)(?: darum| dazu| darauf)?,? (?!dass|daß)`,
+        `^(?:bitte|bitten|ersuchen?|fordere|fordern) Sie${HOW}(?: auf| dazu auf| darum)?, (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,
+        'u',
+      ),
+      new RegExp(
+        `^${READERS}(?:an )?${WHOM}(?: ${HOW_ONCE})* (?:bitten|auffordern|ersuchen|appellieren|drängen|aufrufen)(?! sie(?!\\p{L}))(?: darum| dazu| darauf)?,? (?!dass|daß)`,
         'iu',
       ),
       new RegExp(
@@ -469,7 +481,7 @@ export const casesheet = {
     ],
     result: [
       new RegExp(
-        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?)|${FRONT}(?:bitten?|fordern?|fordere|verlangen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|daß|die|den|das|eine[nr]?|ihre|seine) )`,
+        `^(?:(?:daher|deshalb|darum|außerdem|ferner|zudem|des weiteren|darüber hinaus|weiterhin|hiermit),? )?(?:(?:ich|wir) (?:bitten?|fordern?|fordere|verlangen?|ersuchen?)|${FRONT}(?:bitten?|fordern?|fordere|verlangen?|ersuchen?) (?:ich|wir))(?: (?:sie|die behörden))?${HOW}(?: um|,)? (?=(?:dass|daß|die|den|das|eine[nr]?|ihre|seine) )`,
         'iu',
       ),
       new RegExp(
@@ -493,11 +505,14 @@ export const casesheet = {
     },
     behind:
       /^(?:und )?(?:(?:[Ii]n denen|[Ii]ndem|[Ww]orin|[Mm]it denen) [Ss]ie )?(?:(?:(?:die|den) [\p{L} -]{3,60} )?um |auf (?=(?:[^ ]+ ){1,9}(?:dringen|drängen|bestehen|pochen)(?!\p{L}))|(?:sich )?für (?=(?:[^ ]+ ){1,9}(?:einsetzen|eintreten)(?!\p{L})))?(?<what>(?:eine?n?|die|den|das|ihre|seine|deren|mehr)? ?\p{Lu}[^,]{3,}|(?:eine?n?|die|den|das|ihre|seine|deren|mehr) [^,]{3,}?) (?:fordern|einfordern|verlangen|erbitten|bitten|anmahnen|dringen|drängen|bestehen|pochen|einsetzen|eintreten)(?<end>(?:, (?:(?:in|an|bei|mit|von|für|auf|zu|aus|durch|gegen|über) )?(?:der|die|das|dem|den|deren|dessen|denen|wie|damit|sofern|falls|wenn|solange|bis|bevor|ohne) [^.;]{3,200})?[.;]?)$/u,
-    imperative: /^(?:(?:bitte|und|auch) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
+    imperative:
+      /^(?:(?:bitte|und|auch|andernfalls|anderenfalls|ansonsten|bis dahin) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
     condition: /^(?:falls|sofern|solange|bis|wenn|sollten?)(?!\p{L})/iu,
     instead: [
       [ZU_WITHIN, '$1'],
       [ZU_APART, ''],
+      [ZU_WITHIN_LAST, '$1'],
+      [ZU_APART_LAST, ''],
     ],
     insteadInItems: /^(?!(?:ich|wir|dass|daß)(?!\p{L}))/iu,
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,

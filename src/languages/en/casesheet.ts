@@ -7,7 +7,7 @@ import { hinted } from '../hinted.ts';
 const HOW = '(?:(?:also|further|strongly|respectfully|politely|firmly|again|urgently|then|now|finally) ){0,2}';
 /** What requests begin with that have no "I" before their verb: looked for before their patterns are made. */
 const BEGINS =
-  /^(?:(?:and|please|also|further|strongly|respectfully|politely|firmly|again|urgently|then|now|finally) |urg|ask|request|implor|encourag|call|appeal|press|exhort|invit|plead|beg|beseech|tell|petition|push|seek|demand|insist|recommend)/i;
+  /^(?:(?:and|please|also|further|strongly|respectfully|politely|firmly|again|urgently|then|now|finally|you) |urg|ask|request|implor|encourag|call|appeal|press|exhort|invit|plead|beg|beseech|tell|petition|push|seek|demand|insist|recommend)/i;
 const SOON =
   '(?: (?:also|therefore|respectfully|strongly|urgently|kindly|immediately|once|again|more|publicly|and your government|and the authorities)){0,3}';
 const ASKING =
@@ -16,7 +16,7 @@ const TOLD =
   'urge|ask|request|implore|encourage|call (?:up)?on|appeal to|press|exhort|beg|plead with|tell|beseech|petition|demand of';
 /** Whom one asks: no word of it belongs to a clause. */
 const WHOM =
-  "(?<whom>(?:you|them|him|her)(?! (?!to |also |immediately |urgently |publicly )\\p{L})|(?:(?!(?:if|when|unless|while|whether|that|which|who|is|are|was|were|be|been|not|to|for|him|them|you)(?!\\p{L}))[\\p{L}\\p{N}’'.-]+,? ){0,11}?(?!(?:if|is|are|not|be|to|immediate|release)(?!\\p{L}))[\\p{L}\\p{N}’'-]+)";
+  "(?<whom>(?!(?:an?|the|all) (?:\\p{L}+ )?(?:end|halt|stop) to )(?:(?:you|them|him|her)(?! (?!to |also |immediately |urgently |publicly )\\p{L})|(?:(?!(?:if|when|unless|while|whether|that|which|who|is|are|was|were|be|been|not|to|for|him|them|you)(?!\\p{L}))[\\p{L}\\p{N}’'.-]+,? ){0,11}?(?!(?:if|is|are|not|be|to|immediate|release)(?!\\p{L}))[\\p{L}\\p{N}’'-]+))";
 const ASSURED = '(?:assurances?|reassurances?|guarantees?)';
 
 /** How English casesheets are read. */
@@ -657,6 +657,11 @@ export const casesheet = {
             'iu',
           ),
       ),
+      // "Would you please"
+      hinted(
+        [/^(?:would|could|will) you /i],
+        () => /^(?:would|could|will) you (?:also |therefore |then )?(?:please|kindly),? /iu,
+      ),
       // "It is my hope that you will", "I look to you to", "May I ask you to".
       hinted(
         [/it is (?:my|our) |(?:look|turn) to you to|(?:hope|trust|expect)(?: that)? you will|may (?:I|we) /i],
@@ -725,7 +730,7 @@ export const casesheet = {
           ],
           () =>
             new RegExp(
-              `^(?:and |please )?${HOW}(?:${TOLD}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= (?:not|never) to ))`,
+              `^(?:and |please |you (?:could|can|may|might|should) )?${HOW}(?:${TOLD}) ${WHOM}${SOON}(?: to(?!\\p{L}) ?|(?= (?:not|never) to ))`,
               'iu',
             ),
         ),
@@ -739,7 +744,11 @@ export const casesheet = {
       result: [
         hinted(
           [BEGINS, /(?:call|ask|appeal|press|push) for /i],
-          () => new RegExp(`^(?:and |please )?${HOW}(?:call|ask|appeal|press|push) for (?!${ASSURED})`, 'iu'),
+          () =>
+            new RegExp(
+              `^(?:and |please |you (?:could|can|may|might|should) )?${HOW}(?:call|ask|appeal|press|push) for (?!${ASSURED})`,
+              'iu',
+            ),
         ),
         hinted(
           [BEGINS, /demand|insist|urge|request|seek|ask/i],
@@ -752,7 +761,7 @@ export const casesheet = {
       ],
     },
     imperative:
-      /^(?:immediately |promptly |urgently |publicly |unconditionally )?(?:release|drop|free|ensure|stop|investigate|allow|grant|give|let|make|tell|publish|order|return|protect|halt|end|lift|withdraw|repeal|commute|provide|take|conduct|bring|guarantee|quash|open|launch|transfer|disclose|reveal|put|refrain|respect|initiate|establish|overturn|dismiss|amend|abolish|restore|reinstate|compensate|remove|reopen|prevent|cancel|carry|hold|have|see|pay|set|keep|work|use|do not|ratify|review|condemn|inform|call off|clarify|account)(?!\p{L})(?! (?:is|are|was|were|has|have)(?!\p{L}))/iu,
+      /^(?:immediately |promptly |urgently |publicly |unconditionally )?(?:release|drop|free|ensure|stop|investigate|allow|grant|give|let|make|tell|publish|order|return|protect|halt|end|lift|withdraw|repeal|commute|provide|take|conduct|bring|guarantee|quash|open|launch|transfer|disclose|reveal|put|refrain|respect|initiate|establish|overturn|dismiss|amend|abolish|restore|reinstate|compensate|remove|reopen|prevent|cancel|carry|hold|have|see|pay|set|keep|work|use|do not|ratify|review|condemn|inform|call off|clarify|account|charge(?= (?:him|her|them)(?!\p{L})))(?!\p{L})(?! (?:is|are|was|were|has|have)(?!\p{L}))/iu,
     condition: /^(?:if|unless|until|pending|while|as long as|in case|should)(?!\p{L})/iu,
     // "urging them not to return her": an order not to.
     asPrinted: true,
@@ -763,7 +772,9 @@ export const casesheet = {
     please: /^please(?!\p{L}),? (?!find|see(?! (?:to it|that)(?!\p{L}))|note|accept|do not hesitate)/iu,
     alone: /(?<!\p{L})(?:alone|only|in addition|additionally)(?!\p{L})/iu,
     another: /[,;]? and (?:also )?(?<whom>the (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+) to (?=\p{Ll})/gu,
-    writing: /^(?:please,? )?(?:also )?(?:write|send|e-?mail|fax|phone|telephone|post|contact|address)(?!\p{L})/iu,
+    // "Telegrams and letters are needed to ask the authorities to"
+    writing:
+      /^(?:please,? )?(?:also )?(?:write|send|e-?mail|fax|phone|telephone|post|contact|address)(?!\p{L})|^(?:(?:courteous|polite|short|brief|your|urgent|more|please|all|and|or|by|airmail|telegrams?|telexes|faxes|letters?|e-?mails?|messages?|appeals?|postcards|cards?),? ){1,8}(?:are (?:needed|requested|welcome|asked for)|should|must|may|can|could) /iu,
     sample: 'to release him',
     not: /(?<!\p{L})(?:not|never|neither|nor|no (?:account|circumstances|case|way))(?!\p{L})/iu,
     ensure: 'Ensure',

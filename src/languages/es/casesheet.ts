@@ -25,9 +25,9 @@ const ASK_FOR =
   'pidan?|pide|p[ií]dan?|soliciten?|solicita|exijan?|exige|reclamen?|reclama|(?:pedir|solicitar|exigir|reclamar)';
 const BARE = '(?!(?:al?|que|se|no|les?|si|como|en|por|para|con|de)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,}';
 const TOLD =
-  'insten|inste|insta|[ií]nst[ea]n?|pidan|pida|pide|p[ií]dan?|ruegue|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en|(?:instar|pedir|solicitar|exigir|rogar|exhortar|reclamar)';
+  'insten|inste|insta|[ií]nst[ea]n?|pidan|pida|pide|p[ií]dan?|ruegue|soliciten|solicite|solicita|exijan|exija|exige|rueguen|exhorten|exhorte|exhorta|urjan|reclamen|reclame|inviten|insistan en|p[ií]d[ae]n?|(?:instar|pedir|solicitar|exigir|rogar|exhortar|reclamar)';
 /** Before what readers shall ask. */
-const PLEASE = '(?:(?:por favor|tambi[eé]n|adem[aá]s|asimismo),? )?';
+const PLEASE = '(?:(?:por favor|tambi[eé]n|adem[aá]s|asimismo),? )?(?:(?:puedes?|pueden|podéis) (?:tambi[eé]n )?)?';
 const ASKING =
   'instando|pidiendo|rogando|solicitando|exhortando|urgiendo|exigiendo|reclamando|invitando|animando|demandando|apelando';
 const ASKING_THEM =
@@ -523,7 +523,11 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(`^${OPENING} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
-      new RegExp(`^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW} (?=(?:que|la|el|los|las|su|sus|una?) )`, 'iu'),
+      new RegExp(
+        `^${BEFORE}(?:(?:les?) )?(?:${ASK})${HOW}(?: de (?:usted(?:es)?|su \\p{L}+))? (?=(?:que|la|el|los|las|su|sus|una?) )`,
+        'iu',
+      ),
+      /^(?:y )?(?:insistiendo|insistir|insistan|insista|insiste) en (?=(?:que|la|el|los|las|su|sus|una?) )/iu,
       // A noun without an article: "pidiendo medidas de protección".
       new RegExp(`^(?:y )?(?:pidiendo|solicitando|exigiendo|reclamando)${HOW} (?=${BARE})`, 'iu'),
       new RegExp(
@@ -556,6 +560,11 @@ export const casesheet = {
         new RegExp(`^(?:y )?${PLEASE}(?:${ASK_FOR})(?:l[eoa]s?)?${HOW} (?=${BARE})`, 'iu'),
       ],
     },
+    // "Libere a Ana Ejemplo.", "De lo contrario, déjenla en libertad."
+    inLetters:
+      /^(?:(?:de lo contrario|en caso contrario|mientras tanto|entretanto|por [uú]ltimo|finalmente|adem[aá]s|asimismo|tambi[eé]n|inmediatamente|de inmediato),? )?(?:no )?(?:(?:libere|excarcele|ordene|ponga|garantice|asegure|retire|investigue|permita|deje|detenga|anule|proteja|devuelva|repare|publique|facilite|traslade|conceda|revise|haga|lleve|tome|dé|abra|suspenda|derogue|conmute|reconozca|indemnice|revele|informe|respete|cumpla|adopte|inicie|admita|entregue|levante|disponga|acabe|archive|absuelva|compruebe|averigüe|readmita|restituya|condene|ratifique|impida|cese|cierre|mejore|explique|diga|evite|procure|otorgue|establezca)n?|\p{L}*[áéíóú]\p{L}+(?:en|an|a|e)l[oae]s?)(?!\p{L})/iu,
+    condition: /^(?:si|mientras|hasta (?:que|entonces)|en (?:el )?caso de|salvo que|a menos que)(?!\p{L})/iu,
+    small: true,
     please: /^por favor,? /iu,
     // Below "pídanles:": "a liberarlo", "que lo liberen"; what shall be so stays as it is: "que su madre pueda verlo", "que cesen los ataques".
     item: new RegExp(
@@ -565,8 +574,9 @@ export const casesheet = {
     alone: /(?<!\p{L})(?:sólo|solo|solamente|únicamente|además)(?!\p{L})/iu,
     another:
       /[,;]? y (?:también )?(?<whom>al? [^,;]{3,60}?),? (?:a )?(?:que |(?<=a )(?=\p{Ll}+r(?:l[oae]s?)?(?!\p{L})))/gu,
+    // "Las cartas deben pedir a las autoridades que"
     writing:
-      /^(?:por favor,? |favor de |(?:se|les) rueg\p{L}+ (?:que )?)?(?:escrib(?:an?|e|ir|id)|env[ií](?:en|e|a|ar|ad)|mand(?:en|e|a|ar)|redacten?|dirij(?:an?|se|anse)|remitan?)(?:se)?(?!\p{L})/iu,
+      /^(?:(?:las|los|sus?) )?(?:cartas|llamamientos|mensajes|faxes|telegramas)(?: y (?:las |los )?\p{L}+)? (?:deben|deberán|deberían|pueden|podrán) |^(?:por favor,? |favor de |(?:se|les) rueg\p{L}+ (?:que )?)?(?:escrib(?:an?|e|ir|id)|env[ií](?:en|e|a|ar|ad)|mand(?:en|e|a|ar)|redacten?|dirij(?:an?|se|anse)|remitan?)(?:se)?(?!\p{L})/iu,
     sample: 'que lo liberen',
     lead: 'Le pido',
     not: /(?<!\p{L})(?:no|nunca|jamás|ni|tampoco)(?!\p{L})/iu,

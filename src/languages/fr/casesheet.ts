@@ -8,7 +8,8 @@ const HOW =
   '(?: (?:donc|également|aussi|instamment|respectueusement|par conséquent|vivement|solennellement|en outre|de plus|enfin|par ailleurs)|, (?:donc|par conséquent|dès lors|en conséquence|ainsi|également),){0,3}';
 const ASK =
   'prie|prions|demande|demandons|exhorte|exhortons|engage|engageons|appelle|appelons|invite|invitons|conjure|supplie|presse|saurais gré|serais reconnaissante?|encourage';
-const WANT = '(?:souhaite|souhaiterais|voudrais|tiens à|veux|désire)';
+const WANT =
+  '(?:souhaite|souhaiterais|voudrais|voudrions|souhaitons|tiens(?: également| aussi)? à|tenons(?: également| aussi)? à|veux|voulons|désire)';
 const ASKING =
   '(?:exhort|pri|engag|appel|invit|demand|press|encourag|rappel)(?:ez|er|ant|eant|lez|lant)(?:-(?:les|le|la|leur|lui))?';
 
@@ -486,16 +487,19 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:pour |afin de |afin d[’'])?(?:les? |l[’']|la |leur |lui )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:vous pouvez (?:aussi |également )?)?(?:pour |afin de |afin d[’'])?(?:les? |l[’']|la |leur |lui )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
     result: [
       // Assurances that something be so.
       /^(?:et |en )?(?:(?:je|nous)(?: vous)? )?(?:demand|réclam|exig|sollicit)(?:e|ons|eons|ez|er|ant|eant) (?:l[’']assurance|des (?:garanties|assurances)|la garantie) (?=qu[e’'])/iu,
+      // "appelez à leur libération", "plaidez en faveur d'une enquête", "insistez sur son droit"
+      /^(?:et |en )?(?:appel(?:ez|er|ant)|lançant un appel) à (?=(?:la|leur|sa|son|ses|une?) |l[’']|l[’'])(?!(?:la |l[’'])?(?:\p{L}+ )?à )/iu,
+      /^(?:et |en )?(?:insist(?:ez|er|ant)|plaid(?:ez|er|ant)) (?:sur|pour|en faveur de|en faveur d[’']) ?(?=(?:qu|la|le|les|une?|sa|son|ses|leur) ?|l[’'])/iu,
       new RegExp(`^${OPENING} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`, 'iu'),
       new RegExp(
-        `^${BEFORE}(?:je|nous)(?: vous)?${HOW} (?:demande|demandons|réclame|réclamons|exige|exigeons)${HOW} (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`,
+        `^${BEFORE}(?:je|nous)(?: vous)?${HOW} (?:demande|demandons|réclame|réclamons|exige|exigeons|sollicite|sollicitons)${HOW}(?: de votre \\p{L}+)? (?=(?:qu|la|le|les|l[’']|une?|sa|son|ses|leur) ?)`,
         'iu',
       ),
       new RegExp(
@@ -504,13 +508,19 @@ export const casesheet = {
       ),
     ],
     imperative: /^(?:(?:et|immédiatement) )?(?:veuillez|merci de) (?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
+    // "Libérez-la.", "Sinon, remettez-le en liberté.", but no word to readers.
+    inLetters:
+      /^(?:(?:sinon|à défaut|enfin|ensuite|puis|dans le cas contraire|en attendant|d[’']ici là),? )?(?:ne )?(?!(?:assez|chez|nez|rez|savez|avez|pouvez|devez|croyez|agréez|recevez|acceptez|trouvez|sachez|imaginez|songez|pensez|comprenez|écrivez|envoyez|adressez|rédigez|demandez|exhortez|signez|partagez)(?!\p{L}))\p{L}{2,}ez(?!\p{L})(?! (?:été|le droit))|^(?:faites|mettez|soyez|ayez)(?!\p{L})/iu,
+    condition: /^(?:si|s[’']|tant qu|à moins qu|au cas où|dans l[’']attente|jusqu)/iu,
+    small: true,
     please:
       /^(?:(?:je vous prie de |merci de )?bien vouloir |veuillez(?: (?:également|aussi|donc))? |merci(?: (?:également|aussi|donc))? de )(?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     item: /^(?:de |d[’'])(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/u,
     alone: /(?<!\p{L})(?:seule?|seulement|uniquement|en outre|de plus)(?!\p{L})/iu,
     another: /[,;]? et (?<whom>(?:aux? |à la |à l[’']|l[ea]s? |l[’'])[^,;]{3,60}?),? (?:de |d[’']|à )(?=\p{Ll})/gu,
+    // « Les lettres devront demander aux autorités de »
     writing:
-      /^(?:veuillez |merci d[e’'] ?|prière d[e’'] ?|(?:nous vous (?:invitons|prions|demandons) )(?:à |d[e’'] ?))?(?:écri(?:vez|re)|envoye[zr]|adresse[zr]|rédige[zr]|faxe[zr]|téléphone[zr])(?!\p{L})/iu,
+      /^(?:vos |les |des )(?:lettres|appels|messages|courriers)(?: et (?:les |vos )?\p{L}+)? (?:devr(?:ont|aient)|doivent|peuvent|pourr(?:ont|aient)) |^(?:veuillez |merci d[e’'] ?|prière d[e’'] ?|(?:nous vous (?:invitons|prions|demandons) )(?:à |d[e’'] ?))?(?:écri(?:vez|re)|envoye[zr]|adresse[zr]|rédige[zr]|faxe[zr]|téléphone[zr])(?!\p{L})/iu,
     sample: 'de le libérer',
     lead: 'Je vous demande de',
     not: /(?<!\p{L})(?:ne|ni|jamais|n(?=[’']))(?!\p{L})/iu,
@@ -518,7 +528,7 @@ export const casesheet = {
     and: /,? et |, (?=(?:(?:les|leur) )?(?:exhort|pri|engage|appel|invit|demand|press)ant )/giu,
     ensureThat: { words: 'Veiller à ce', clause: /^qu/iu },
     between:
-      /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))/gu,
+      /[,;]? (?:et|ainsi que)(?: (?:également|aussi))? (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] (?:de |d[’'])(?=(?:(?:ne pas|le|la|les|lui|leur|se|y|en) |[ls][’'])*\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|[,;] à (?=(?:ne pas )?(?:l[ea]s? |l[’'])?\p{Ll}{2,}(?:er|ir|re|oir)(?!\p{L}))|[,;]? et à (?=(?:ne pas )?(?:l[ea]s? |l[’'])?\p{Ll}{2,}(?:er|ir|re|oir)(?!\p{L}))(?<!(?<![,;] )(?<!\p{L})à (?:l[ea]s? |l[’'])?\p{Ll}{2,}(?:er|ir|re|oir)(?!\p{L})[^;.]{0,200} et à )/gu,
     none: /^(?:et )?(?:(?:dites-vous|déclarez|exprimez|faites(?!-)|rappelez|soulignez|félicitez|saluez|indiquez|expliquez|notez|reconnaissez|priez-les de noter|montrez-vous|signalez|remerciez)|(?:pour|afin d[e’']) ?(?:exprimer|rappeler|souligner|déclarer|saluer|condamner|faire part|faire savoir)|(?:en )?(?:exprimant|rappelant|soulignant|déclarant|saluant|faisant part|reconnaissant|condamnant))(?!\p{L})/iu,
     ends: /\s*(?:[;,]\s*(?:et)?|(?<=[;,.])\s*et|\set)\s*$/iu,
   },

@@ -365,12 +365,17 @@ export const casesheet = {
     alone: /(?<!\p{L})(?:solo|soltanto|solamente|inoltre)(?!\p{L})/iu,
     another: /[,;]? e (?<whom>(?:al |alla |all[’']|allo |ai |agli |il |la |lo )[^,;]{3,60}?),? (?:di|a) (?=\p{Ll})/gu,
     writing:
-      /^(?:si prega di |per favore,? |vi preghiamo di )?(?:scriv(?:ete|i|ere|a)|invi(?:ate|a|are)|mand(?:ate|a|are)|spedi(?:te|sci|re)|indirizz(?:ate|a|are))(?!\p{L})/iu,
+      /^(?:le (?:vostre )?(?:lettere|e-mail)|gli appelli|i messaggi) (?:devono|dovranno|dovrebbero|possono) |^(?:si prega di |per favore,? |vi preghiamo di )?(?:scriv(?:ete|i|ere|a)|invi(?:ate|a|are)|mand(?:ate|a|are)|spedi(?:te|sci|re)|indirizz(?:ate|a|are))(?!\p{L})/iu,
     sample: 'di liberarlo',
     lead: 'Le chiedo di',
     not: /(?<!\p{L})(?:non|mai|né)(?!\p{L})/iu,
     ensure: 'Garantire',
     ensureThat: { words: 'Fare in modo', clause: /^che /iu },
+    // "Liberi Anna Esempio.", "In caso contrario, la processi con equità."
+    inLetters:
+      /^(?:(?:in caso contrario|altrimenti|nel frattempo|infine|inoltre|immediatamente|subito),? )?(?:non )?(?:(?:lo|la|li|le|gli) )?(?:liberi|rilasci|scarceri|ordini|garantisca|assicuri|ritiri|indaghi|permetta|consenta|lasci|fermi|annulli|protegga|restituisca|pubblichi|trasferisca|conceda|riveda|faccia|ponga|metta|apra|sospenda|abroghi|commuti|riconosca|risarcisca|riveli|rispetti|adempia|adotti|avvii|ammetta|consegni|archivi|assolva|verifichi|accerti|reintegri|condanni|ratifichi|impedisca|chiuda|migliori|spieghi|eviti|processi)(?:no)?(?!\p{L})/iu,
+    condition: /^(?:se|qualora|finché|fino a quando|a meno che|nel caso)(?!\p{L})/iu,
+    small: true,
     please: /^per favore,? /iu,
     and: /,? e |, (?=(?:sollecit|chied|esort|invit|preg|esig)[ae]ndo)/giu,
     between: /[,;]? e (?:a|di) (?=\p{Ll}+(?:[aei]re|rre|r(?:lo|la|li|le|ne|si|gli|vi))(?!\p{L}))/gu,

@@ -387,12 +387,17 @@ export const casesheet = {
     alone: /(?<!\p{L})(?:só|apenas|somente|além disso)(?!\p{L})/iu,
     another: /[,;]? e (?:também )?(?<whom>(?:aos?|às?|os?|as?) [^,;]{3,60}?),? (?:para )?que (?=\p{Ll})/gu,
     writing:
-      /^(?:por favor,? |pede-se que |pedimos que )?(?:escrev(?:a|am|er)|envi(?:e|em|ar)|mand(?:e|em|ar)|remetam?|dirijam?(?:-se)?)(?!\p{L})/iu,
+      /^(?:(?:as |suas )?(?:cartas|mensagens|apelos)(?: e \p{L}+)? (?:devem|deverão|podem)) |^(?:por favor,? |pede-se que |pedimos que )?(?:escrev(?:a|am|er)|envi(?:e|em|ar)|mand(?:e|em|ar)|remetam?|dirijam?(?:-se)?)(?!\p{L})/iu,
     sample: 'que o libertem',
     lead: 'Peço-lhe',
     not: /(?<!\p{L})(?:não|nunca|jamais|nem)(?!\p{L})/iu,
     ensure: 'Assegure',
     ensureThat: { words: 'Assegure', clause: /^que /iu },
+    // "Liberte Ana Exemplo.", "Caso contrário, julguem-na com garantias."
+    inLetters:
+      /^(?:(?:caso contrário|entretanto|enquanto isso|por fim|finalmente|além disso|também|imediatamente|de imediato),? )?(?:não )?(?:(?:liberte|solte|ordene|ponha|garanta|assegure|retire|investigue|permita|deixe|detenha|anule|proteja|devolva|repare|publique|facilite|transfira|conceda|reveja|faça|leve|tome|dê|abra|suspenda|revogue|comute|reconheça|indenize|indemnize|revele|informe|respeite|cumpra|adote|inicie|admita|entregue|arquive|absolva|verifique|apure|reintegre|restitua|condene|ratifique|impeça|feche|melhore|explique|diga|evite|estabeleça|libere)m?|\p{L}{2,}(?:em|am|e|a)-(?:n?[oa]s?|l[oa]s?|lhes?))(?!\p{L})/iu,
+    condition: /^(?:se|caso|enquanto|até que|a menos que|salvo se)(?!\p{L})/iu,
+    small: true,
     please: /^por favor,? /iu,
     and: /,? e |, (?=(?:instando|pedindo|exortando|apelando|solicitando|exigindo|rogando)(?!\p{L}))/giu,
     between: /[,;]? e (?:a |para )?que (?=\p{Ll})|[,;]? e a (?=\p{Ll}+(?:ar|er|ir|or)(?:-\p{L}+)?(?!\p{L}))/gu,
