@@ -33,6 +33,10 @@ const ASKING =
 const ASKING_THEM =
   '(?:inst[aá]ndol|pidi[eé]ndol|rog[aá]ndol|solicit[aá]ndol|exhort[aá]ndol|urgi[eé]ndol|exigi[eé]ndol|invit[aá]ndol|reclam[aá]ndol)[aeo]s?';
 
+/** Whoever is asked, behind "que": "pido que usted ordene", "solicito que Su Excelencia ordene". */
+const YOU =
+  '(?:(?:usted(?:es)?|(?:su|vuestra) (?:excelencia|señoría)) (?=(?:no )?\\p{Ll}{2,}(?:e|a|en|an)(?:l[oae]s?)? ))?';
+
 const OPENING =
   '(?:l[eo]s? )?escrib(?:o|imos)(?: hoy)? (?:para|con el fin de) (?:pedir|instar|rogar|solicitar|exhortar|urgir)l[eo]s?(?: (?:encarecidamente|respetuosamente|urgentemente|con urgencia))?';
 
@@ -497,23 +501,26 @@ export const casesheet = {
   requests: {
     order: [
       // The opening of a letter: "Le escribo para pedirle que".
-      new RegExp(`^${OPENING}(?: a)? que (?!${SUBJECT})`, 'iu'),
+      new RegExp(`^${OPENING}(?: a)? que ${YOU}(?!${SUBJECT})`, 'iu'),
       new RegExp(`^${OPENING} (?:a )?(?=(?:no )?${VERB})`, 'iu'),
       new RegExp(
-        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?:,? a (?:usted(?:es)?|que se))?,? (?:a )?que (?!${SUBJECT})`,
+        `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?:,? a (?:usted(?:es)?|que se))?,? (?:a )?que ${YOU}(?!${SUBJECT})`,
         'iu',
       ),
-      new RegExp(`^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW},? ${WHOM},? (?:a )?que (?!${SUBJECT})`, 'iu'),
+      new RegExp(`^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW},? ${WHOM},? (?:a )?que ${YOU}(?!${SUBJECT})`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:(?:l[eoa]s?|os) )?(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:no )?${VERB})`,
         'iu',
       ),
-      new RegExp(`^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que (?!${SUBJECT})|(?:a )?(?=(?:no )?${VERB}))`, 'iu'),
+      new RegExp(
+        `^(?:y )?(?:${ASKING_THEM})${HOW},? (?:(?:a )?que ${YOU}(?!${SUBJECT})|(?:a )?(?=(?:no )?${VERB}))`,
+        'iu',
+      ),
       new RegExp(
         `^(?:y )?(?:${ASKING})${HOW}(?: a)? que (?=\\p{Ll}{3,}(?:en|an)(?:l[oae]s?)? )(?!${SUBJECT})(?!${BEING})`,
         'iu',
       ),
-      new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
+      new RegExp(`^(?:y )?(?:${ASKING})${HOW} ${WHOM},? (?:a |para )?que ${YOU}(?!${SUBJECT})`, 'iu'),
       new RegExp(`^(?:y )?(?:${ASKING})${HOW}(?: ${WHOM})??,? (?:a )?(?=(?:no )?${VERB})`, 'iu'),
     ],
     result: [
@@ -539,11 +546,11 @@ export const casesheet = {
       order: [
         // "Al Gobernador se le pide, además, que"
         new RegExp(
-          `^(?:y )?(?:(?:además|asimismo|también|igualmente),? )?${WHOM},? se les? (?:pide|ruega|solicita|exige|insta|exhorta|pedirá|solicitará)(?:,? (?:además|asimismo|también|igualmente|en particular|en especial)(?=[, ]),?)* (?:a )?que (?!${SUBJECT})`,
+          `^(?:y )?(?:(?:además|asimismo|también|igualmente),? )?${WHOM},? se les? (?:pide|ruega|solicita|exige|insta|exhorta|pedirá|solicitará)(?:,? (?:además|asimismo|también|igualmente|en particular|en especial)(?=[, ]),?)* (?:a )?que ${YOU}(?!${SUBJECT})`,
           'iu',
         ),
         new RegExp(
-          `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que (?!${SUBJECT})`,
+          `^(?:y )?${PLEASE}(?:l[eoa]s? )?(?:${TOLD})(?:l[eoa]s?)?${HOW},? (?:${WHOM},? )?(?:a |para )?que ${YOU}(?!${SUBJECT})`,
           'iu',
         ),
         new RegExp(
@@ -568,7 +575,7 @@ export const casesheet = {
     please: /^por favor,? /iu,
     // Below "pídanles:": "a liberarlo", "que lo liberen"; what shall be so stays as it is: "que su madre pueda verlo", "que cesen los ataques".
     item: new RegExp(
-      `^a (?=(?:no )?\\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\\p{L}))|^que (?!${SUBJECT})(?!${BEING})(?!${STATE})(?=(?:no )?(?:les? |l[ao]s? (?=\\p{Ll}+(?:en|an) ))?(?:de inmediato |inmediatamente )?\\p{Ll}{2,}(?:e|a|en|an) )`,
+      `^a (?=(?:no )?\\p{Ll}+[aeií]r(?:l[oae]s?|se)?(?!\\p{L}))|^que ${YOU}(?!${SUBJECT})(?!${BEING})(?!${STATE})(?=(?:no )?(?:les? |l[ao]s? (?=\\p{Ll}+(?:en|an) ))?(?:de inmediato |inmediatamente )?\\p{Ll}{2,}(?:e|a|en|an) )`,
       'u',
     ),
     alone: /(?<!\p{L})(?:sólo|solo|solamente|únicamente|además)(?!\p{L})/iu,

@@ -25,6 +25,10 @@ const STATE =
 /** A noun without an article. */
 const BARE = '(?!(?:aos?|às?|que|para|se|não|em|com|por|de|como)(?!\\p{L})|\\p{L}+mente )\\p{Ll}{3,}';
 
+/** Whoever is asked, behind "que": "peço que Vossa Excelência garanta". */
+const YOU =
+  '(?:(?:(?:vossa|v\\.) (?:excelência|senhoria|ex\\.ª|s\\.ª)|o senhor ministro|a senhora ministra|o senhor|a senhora)(?= (?:não )?\\p{Ll}{2,}(?:e|a|em|am)(?:-\\p{L}+)? ) )?';
+
 /** How Portuguese casesheets are read. */
 export const casesheet = {
   headings: {
@@ -339,13 +343,13 @@ export const casesheet = {
   or: /\s+ou\s+|\s*\/\s*/iu,
   requests: {
     order: [
-      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?que (?!${SUBJECT})`, 'iu'),
+      new RegExp(`^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?que ${YOU}(?!${SUBJECT})`, 'iu'),
       new RegExp(
         `^${BEFORE}(?:${ASK})${HOW}(?: ${WHOM})??,? (?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB})`,
         'iu',
       ),
       new RegExp(
-        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
+        `^(?:e )?(?:${ASKING})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que ${YOU}(?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
         'iu',
       ),
     ],
@@ -363,7 +367,7 @@ export const casesheet = {
     told: {
       order: [
         new RegExp(
-          `^(?:e )?${PLEASE}(?:lhes? |[oa]s? )?(?:${TOLD})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que (?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
+          `^(?:e )?${PLEASE}(?:lhes? |[oa]s? )?(?:${TOLD})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que ${YOU}(?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
           'iu',
         ),
       ],
@@ -381,7 +385,7 @@ export const casesheet = {
     },
     // Below "peça-lhes:": "que libertem o preso".
     item: new RegExp(
-      `^que (?!${SUBJECT})(?!${STATE})(?=(?:não )?(?:lhes? )?(?:de imediato |imediatamente )?\\p{Ll}{2,}(?:e|a|em|am)(?:-\\p{L}+)? )`,
+      `^que ${YOU}(?!${SUBJECT})(?!${STATE})(?=(?:não )?(?:lhes? )?(?:de imediato |imediatamente )?\\p{Ll}{2,}(?:e|a|em|am)(?:-\\p{L}+)? )`,
       'u',
     ),
     alone: /(?<!\p{L})(?:só|apenas|somente|além disso)(?!\p{L})/iu,
