@@ -58,7 +58,12 @@ function paragraphsIn(lines: readonly SheetLine[]): SheetLine[][] {
 /** True for a line of text, whatever its letters. */
 function isText(line: SheetLine): boolean {
   if (line.role === 'item' || REACHES.test(line.text)) return false;
-  return isProse(line) || (isCapitals(line.text) && line.text.split(' ').length >= SHOUTED) || isShort(line.text);
+  return (
+    isProse(line) ||
+    (isCapitals(line.text) && line.text.split(' ').length >= SHOUTED) ||
+    isShort(line.text) ||
+    isDated(line.text)
+  );
 }
 
 /** "Le français convient, l'anglais aussi.": a short sentence without a number. */
@@ -67,6 +72,14 @@ function isShort(text: string): boolean {
   if (words.length < LEAST || words.length > SHOUTED || !ENDS.test(text) || /\d/u.test(text)) return false;
   return /\s\p{Ll}/u.test(text) || isCapitals(text);
 }
+
+/** "No letters after 30 November 2017, please.": a sentence with a year and some small words. */
+function isDated(text: string): boolean {
+  if (!ENDS.test(text) || !YEAR.test(text) || text.split(' ').length < SHOUTED) return false;
+  return (text.match(/\s\p{Ll}{2,}(?=[\s,.])/gu)?.length ?? 0) >= LEAST_SMALL;
+}
+
+const LEAST_SMALL = 3;
 
 /** True for a long line with many names from which a sentence goes on. */
 function isFirst(line: SheetLine, next: SheetLine | undefined): boolean {

@@ -6,7 +6,7 @@ import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import type { DateContext, DateRead } from './date-parts.ts';
 import type { DayRead } from './doubts.ts';
-import { noticeDates } from './notice-dates.ts';
+import { datesOfOrders, noticeDates } from './notice-dates.ts';
 import { datesIn, withYear } from './reading.ts';
 
 // The dates of a sheet until which letters are asked for, and how certain it is that they are.
@@ -53,7 +53,8 @@ export function deadlinePassages(sections: readonly Section[], context: DateCont
   const unread = read.find((one) => one.unread)?.unread;
   const known = read.flatMap(({ dates }) => dates);
   const isOpen = known.length === 0 && !none && !unread;
-  const notices = isOpen ? noticeDates(sections, context) : [];
+  const noticed = isOpen ? noticeDates(sections, context) : [];
+  const notices = isOpen && noticed.length === 0 ? datesOfOrders(sections, context) : noticed;
   // "After 5 June, please send nothing more" is no action that has ended.
   const isEnded = read.some(({ ended }) => ended);
   const isLeft = ({ rank, passage }: DeadlineDate) =>

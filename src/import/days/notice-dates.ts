@@ -34,6 +34,34 @@ export function noticeDates(sections: readonly Section[], context: DateContext):
   return found.toSorted((one, other) => one.rank - other.rank);
 }
 
+/** Where a sentence tells of the case, unless it asks its readers for letters. */
+const STORY: readonly SectionKind[] = ['summary', 'additional-information', 'letter', 'name', 'head'];
+/** An order begins with its verb: "Write in French, by 20 March 2020." */
+const NEAR_START = 12;
+const LONGEST_ORDER = 200;
+
+/** The days in sentences of the story, or of what was taken for a letter, that ask the readers of a sheet for letters until then. */
+export function datesOfOrders(sections: readonly Section[], context: DateContext): DeadlineDate[] {
+  const words = casesheetValues(context.language);
+  return sections
+    .filter(({ kind }) => STORY.includes(kind))
+    .flatMap(({ kind, lines }) =>
+      passagesOf(lines).flatMap((passage) => datesOf(passage, kind, context, words, isOrdered)),
+    );
+
+  function isOrdered(sentence: string, { start, iso }: DateRead, kind: SectionKind): 5 | undefined {
+    const [own] = words;
+    const plain = folded(sentence);
+    if (!own || iso === undefined || sentence.length > LONGEST_ORDER) return undefined;
+    const asks = own.appeals.exec(plain)?.index ?? LONGEST_ORDER;
+    const isOrder = asks === 0 || (asks <= NEAR_START && own.readers.test(plain.slice(0, asks)));
+    const isAsked = isOrder || (kind !== 'letter' && asks < start && own.readers.test(plain));
+    const before = folded(sentence.slice(Math.max(0, start - BEFORE), start));
+    const days = context.issued === undefined ? 1 : daysBetween(context.issued, iso);
+    return isAsked && own.until.test(before) && days > 0 && days <= MOST_DAYS ? 5 : undefined;
+  }
+}
+
 function passagesIn({ kind, heading, lines }: Section, language: string): Passage[] {
   if (ADDRESSES.includes(kind)) return noticeParagraphs(lines, language).flatMap(passagesOf);
   const isSame = heading === undefined || heading.line === lines[0]?.line;
@@ -45,6 +73,7 @@ function datesOf(
   kind: SectionKind,
   context: DateContext,
   words: readonly CasesheetValues[],
+  rankIn: typeof rankOf = rankOf,
 ): DeadlineDate[] {
   const text = passage.text.slice(0, MOST);
   let at = 0;
@@ -52,7 +81,7 @@ function datesOf(
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
     return datesIn(sentence, context).flatMap((date): DeadlineDate[] => {
-      const rank = rankOf(sentence, date, kind, context, words);
+      const rank = rankIn(sentence, date, kind, context, words);
       if (rank === undefined) return [];
       const moved = { ...date, start: date.start + start, end: date.end + start };
       return [{ day: date.iso, date: moved, line: lineAt(passage, moved.start), passage, rank }];

@@ -3,7 +3,7 @@ import { folded } from '../folded.ts';
 import type { SheetLine } from '../sheet.ts';
 import { countIn } from './counts.ts';
 import { Details } from './details.ts';
-import { type Entry, isNameLike, isParticle, withoutTitle } from './entry.ts';
+import { type Entry, isNameLike, isParticle, type PersonEntry, withoutTitle } from './entry.ts';
 import { asGroup } from './group-lines.ts';
 import { GroupNames, type LanguageOfNames, OF_SOMEBODY } from './group-names.ts';
 import { type BracedLine, isListed, toldOf } from './listed.ts';
@@ -51,6 +51,7 @@ export class EntryReader {
   /** What stands before a name and says who that is: "his driver". */
   private before: string | undefined;
   private asked = 0;
+  private told: Entry | undefined; // of whom the piece before said an age or the like
   /** Where the entries of the line begin. */
   private start = 0;
   private line: SheetLine | undefined;
@@ -129,7 +130,10 @@ export class EntryReader {
 
   /** Takes what stands outside of brackets. */
   private said(text: string, piece: Piece, next: Piece | undefined): void {
-    if (this.details.isOne(text)) return this.details.take(text);
+    const { told } = this;
+    const isDetail = this.details.isOne(text);
+    this.told = isDetail ? this.last : undefined;
+    if (isDetail) return this.details.take(text);
     if (piece.isQuoted && this.last?.is === 'person') {
       this.last.aliases.push(text);
       return;
@@ -137,11 +141,17 @@ export class EntryReader {
     const [name, number] = numbered(text);
     if (number !== undefined) return this.person(name, number);
     if (this.toGroup(text, piece)) return;
+    if (told && this.isOfTold(text, piece, told)) return this.details.describe(told, text, piece.and);
     if (piece.isGroup || this.isGroup(text, piece)) return this.group(text);
     if (!this.isDescription(text, piece)) return this.person(text);
     const leads = piece.isLast && next && !next.isLast && isNameLike(next.text);
     if (this.last && !leads) this.details.describe(this.last, text, piece.and);
     else this.before = text;
+  }
+
+  /** "Ben Muster, 61 Jahre, Lehrer im Ruhestand": the word for several is that for one too, and so much was said of one. */
+  private isOfTold(text: string, { isLast }: Piece, told: Entry): told is PersonEntry {
+    return this.nouns && told.is === 'person' && told === this.last && !isLast && /^\p{Lu}/u.test(text);
   }
 
   /** Takes what goes on with the group before it; false if it does not. */

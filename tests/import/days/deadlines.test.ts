@@ -64,6 +64,28 @@ describe('elsewhere', () => {
   });
 });
 
+describe('in what asks the readers for letters, with a doubt', () => {
+  test.each([
+    ['fr', 'letter', 'Écrivez en français ou en anglais, jusqu’au 22 juin 2020.'],
+    ['fr', 'additional-information', 'Nous vous proposons d’envoyer une lettre à chacun d’eux, jusqu’au 22 juin 2020.'],
+    ['en', 'summary', 'Please write to the Governor, by 22 June 2020.'],
+  ] as const)('%s, %s: %s', (language, kind, text) => {
+    expect(deadline([section(kind, text)], language)).toBe('2020-06-22 inferred');
+  });
+
+  test.each([
+    ['en', 'letter', 'I write to you because the court has time until 22 June 2020.'],
+    ['en', 'summary', 'The Governor has to act before 22 June 2020.'],
+  ] as const)('but not in a sentence of the story or of a letter: %s, %s: %s', (language, kind, text) => {
+    expect(deadline([section(kind, text)], language)).toBe('missing');
+  });
+
+  test('among addresses too, where a sentence has few small words', () => {
+    const block = section('copies', 'Embassy of Sampleland', '5 Sample Road', 'No letters after 22 June 2020, please.');
+    expect(deadline([block])).toMatch(/^2020-06-22/u);
+  });
+});
+
 describe('several', () => {
   test('that contradict each other are quoted', () => {
     const sections = [section('target', 'SEND APPEALS BEFORE 22 JUNE 2020 TO:'), section('deadline', '8 June 2020')];

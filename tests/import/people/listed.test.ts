@@ -118,3 +118,12 @@ test('reads a list with semicolons at the ends of its lines, which are no senten
   const { people = [] } = (await draftFrom(sheet)).case;
   expect(people).toMatchObject([{ name: 'Mara Example' }, { name: 'Ola Tester' }, { name: 'Jun Sampler' }]);
 });
+
+test('what stands behind an age is said of somebody, though it is a word for several too', () => {
+  const lines = ['PERU      Ben Muster, 61 Jahre, Lehrer im Ruhestand'];
+  expect(told('de', lines, 'Ben Muster ist seit Mai in Haft.')).toEqual(['Ben Muster | Lehrer im Ruhestand']);
+  expect(told('de', ['Ben Muster, 61 Jahre, und zwei weitere Lehrer'], 'Ben Muster ist in Haft.')).toEqual([
+    'Ben Muster',
+    '[zwei weitere Lehrer]',
+  ]);
+});
