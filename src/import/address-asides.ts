@@ -18,7 +18,28 @@ const SENTENCE = /^\S+\s\S+\s.*[.!?。؟]$/u;
 export function withAsides(sections: readonly Section[]): Section[] {
   const senders = sendersIn(sections, ['head']);
   const last = sections.findLast(({ lines }) => lines.length > 0);
-  return sections.flatMap((one) => (ADDRESSED.includes(one.kind) ? parted(one, senders, one === last) : [one]));
+  return sections
+    .flatMap((one) => (ADDRESSED.includes(one.kind) ? parted(one, senders, one === last) : [one]))
+    .flatMap((one) => (ADDRESSED.includes(one.kind) ? listsApart(one) : [one]));
+}
+
+/** Addresses, and apart from them lists of what is asked of the one above: "Ask the Minister alone:", and items. */
+function listsApart(section: Section): Section[] {
+  const { lines } = section;
+  const at = lines.findIndex((line, nth) => nth > 0 && leadsToList(line, lines[nth + 1]));
+  if (at === -1) return [section];
+  const below = lines.findIndex(({ role, gap }, nth) => nth > at + 1 && (role !== 'item' || gap));
+  const end = below === -1 ? lines.length : below;
+  const list: Section = { kind: 'demands', lines: lines.slice(at, end) };
+  const rest = lines.slice(end);
+  const behind = rest.length > 0 ? listsApart({ kind: section.kind, lines: rest }) : [];
+  return [{ ...section, lines: lines.slice(0, at) }, list, ...behind];
+}
+
+/** A line of three words or more with a colon, and an item that is a sentence: no address. */
+function leadsToList({ text, role }: SheetLine, item: SheetLine | undefined): boolean {
+  if (item?.role !== 'item' || role === 'item' || !/[:：]$/u.test(text) || text.split(' ').length < 3) return false;
+  return !/[@\p{Nd}]/u.test(item.text) && SENTENCE.test(item.text.replace(/;$/u, '.'));
 }
 
 function parted(section: Section, senders: readonly string[], isLast: boolean): Section[] {

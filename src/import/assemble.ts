@@ -21,7 +21,7 @@ import { ofTargets } from './sheet-sentences.ts';
 import { linesOf, statusIn } from './status.ts';
 import { targetValues } from './target-values.ts';
 import type { FoundTarget } from './targets/found-target.ts';
-import { withoutTwice } from './targets/same-target.ts';
+import { withChannelsApart, withoutTwice } from './targets/same-target.ts';
 import type { TakenSlugs } from './targets/slugs.ts';
 import { targetsIn } from './targets/targets.ts';
 
@@ -143,7 +143,7 @@ class Assembly {
         }),
       );
     }
-    return withoutGreeting(withoutTwice(found));
+    return withoutGreeting(withChannelsApart(withoutTwice(found)));
   }
 
   /** The countries that the addresses of targets say. */

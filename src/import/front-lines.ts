@@ -1,6 +1,7 @@
 import { countryNamed } from '../countries/words.ts';
 import { PAGE_NUMBER, PAGE_OFFERS } from '../languages/site-words.ts';
 import { folded } from './folded.ts';
+import { isNumberLine } from './front-numbers.ts';
 import { isCapitals } from './headings.ts';
 import { DAY_WORDS } from './issue-lines.ts';
 import { isProse } from './shapes.ts';
@@ -160,6 +161,21 @@ export function isHeadAgain(lines: readonly SheetLine[], at: number): boolean {
     if (text !== name) return /^\s[–—|·-]\s\S*(?:\d|\.\p{L})/u.test(text.slice(name.length));
     return [lines[at - 1], lines[at + 1]].some((one) => one && (isPageNumber(one.text) || isWithPage(one.text)));
   });
+}
+
+/** An address has at least so many lines above its country, and no more than so many are looked at. */
+const LEAST_ABOVE = 3;
+const MOST_ABOVE = 8;
+
+/** True for a country below the lines of an address that stand below running text: no head of the document. */
+export function endsAddress(lines: readonly SheetLine[], at: number): boolean {
+  const line = lines[at];
+  if (at <= LEAST_ABOVE || !line || line.gap || countryNamed(line.text) === undefined) return false;
+  let start = at;
+  while (start > 0 && at - start < MOST_ABOVE && lines[start]?.gap === false) start--;
+  const block = lines.slice(start, at);
+  if (block.length < LEAST_ABOVE || block[0]?.gap !== true || !block.some(({ text }) => /\d/u.test(text))) return false;
+  return !block.some((one) => isProse(one) || isNumberLine(one)) && lines.slice(0, start).some(isProse);
 }
 
 /** True if a line goes on with the sentence of the line before it, though it stands apart: in small letters, or where something is left out between. */

@@ -5,6 +5,7 @@ import { concernIn, type Headline, isOldHead } from './front-concern.ts';
 import {
   belowMasts,
   countryAbove,
+  endsAddress,
   isHeadAgain,
   isHeadlineOf,
   isOffer,
@@ -61,7 +62,7 @@ export function frontOf(all: readonly SheetLine[], words: CasesheetWords, tail: 
 function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail: readonly SheetLine[]): Section[] {
   const heads = lines.filter(
     (line, at) =>
-      (isHead(line, words) && !isWithin(lines[at - 1], line)) ||
+      (isHead(line, words) && !isWithin(lines[at - 1], line) && !endsAddress(lines, at)) ||
       closesNumber(lines[at - 1], line) ||
       isHeadAgain(lines, at),
   );

@@ -34,10 +34,11 @@ function isOfPageFoot({ text }: SheetLine, language: string): boolean {
   );
 }
 
-/** "… after the date" / "given above.": the rest of such a sentence. */
+/** "… after the date" / "given above.", or the year of its day: the rest of such a sentence. */
 function goesOn(before: SheetLine | undefined, line: SheetLine, said: ReadonlySet<SheetLine>): boolean {
   const isOpen = before !== undefined && said.has(before) && /[\p{L},]$/u.test(before.text);
-  return isOpen && !line.gap && line.text.length < LONGEST && /^\p{Ll}[^@\d]*[.!]$/u.test(line.text);
+  if (!isOpen || line.gap || line.text.length >= LONGEST) return false;
+  return /^\p{Ll}[^@\d]*[.!]$|^(?:19|20)\d\d[.!*\s]*$/u.test(line.text); // "… after 6 April" / "1999."
 }
 
 /** True if a line says how to write, and nothing of the target beside which it stands. */

@@ -10,6 +10,8 @@ import type { SheetLine } from './sheet.ts';
 
 /** Where they stand then. */
 const STORIES: readonly SectionKind[] = ['summary', 'additional-information', 'demands'];
+/** Behind what these say, those to whom one writes may stand without a heading, above something else. */
+const CALLS: readonly SectionKind[] = ['act', 'deadline', 'language', 'other'];
 /** A line above addresses that is their heading has at most so many characters. */
 const LONGEST_HEADING = 80;
 /** An address has at least so many lines. */
@@ -37,9 +39,10 @@ export function withUnheaded(sections: readonly Section[], language: string): Se
   const wants = { target: written.every(isOfEmbassy), list: !has('demands', 'letter') };
   if (!wants.target && !wants.list) return [...sections];
   const parts = sections.map((one, nth) => {
-    if (!STORIES.includes(one.kind)) return [one];
+    const isCall = CALLS.includes(one.kind);
+    if (!isCall && !STORIES.includes(one.kind)) return [one];
     const isBefore = behind === -1 || (nth < behind && (one.kind !== 'demands' || written.length > 0));
-    return parted(one, { ...wants, target: wants.target && isBefore }, language);
+    return parted(one, { list: wants.list && !isCall, target: wants.target && isBefore }, language);
   });
   const first = parts.findIndex((some) => some.some(({ kind }) => kind === 'target'));
   return parts.flatMap((some, nth) =>

@@ -41,7 +41,26 @@ const MOSTLY = 0.6;
 /** The lines that a mail quotes where most are quoted, without the sign for it. */
 function unquoted(lines: readonly SheetLine[]): readonly SheetLine[] {
   const quoted = lines.filter(({ text }) => QUOTED.test(text));
-  if (quoted.length < lines.length * MOSTLY) return lines;
+  if (quoted.length < lines.length * MOSTLY) return quoted.length < LEAST_QUOTED ? lines : withoutMarks(lines);
+  return bareOf(quoted);
+}
+
+/** What is set in from the rest by the sign for it, as addresses are, has at least so many lines below each other. */
+const LEAST_QUOTED = 3;
+
+/** Lines without the sign for what is quoted, where several below each other have it. */
+function withoutMarks(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const starts = lines.flatMap((line, nth) => (nth > 0 && isQuoted(line) === isQuoted(lines[nth - 1]) ? [] : [nth]));
+  return starts.flatMap((start, nth): readonly SheetLine[] => {
+    const run = lines.slice(start, starts[nth + 1]);
+    return isQuoted(run[0]) && run.length >= LEAST_QUOTED ? bareOf(run) : run;
+  });
+}
+
+const isQuoted = (line: SheetLine | undefined) => line !== undefined && QUOTED.test(line.text);
+
+/** Lines without the sign; one that has nothing else is a blank line. */
+function bareOf(quoted: readonly SheetLine[]): SheetLine[] {
   const bare = quoted.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') }));
   const isEmpty = (line: SheetLine | undefined) => line !== undefined && line.text.trim() === '';
   return bare.flatMap((line, nth) => (isEmpty(line) ? [] : [isEmpty(bare[nth - 1]) ? { ...line, gap: true } : line]));

@@ -3,10 +3,12 @@ import { apartAtSigns } from './apart-at-signs.ts';
 import { withoutCommas } from './commas.ts';
 import { isFormBelow } from './forms-of-address.ts';
 import type { AboutTargets } from './found-target.ts';
+import { saysCopy } from './leads.ts';
 import { type ReadLine, readLine } from './lines.ts';
 import { isTitledTown } from './titled-towns.ts';
 import { apart, type Block } from './two-columns.ts';
-import type { Wording } from './wording.ts';
+import { wordsOf } from './vocabulary.ts';
+import { anyAt, type Wording } from './wording.ts';
 import { withoutWraps } from './wraps.ts';
 
 // Which lines belong to which target: by numbers, blank lines, and the order in which an address is written.
@@ -56,7 +58,23 @@ function readAll(lines: readonly SheetLine[], wording: Wording, country: string 
     if (last?.only !== undefined && last.text === '') read.splice(-1, 1, { ...one, only: last.only });
     else read.push(one);
   }
-  return read;
+  return withCopies(read, wording);
+}
+
+/** "Please copy your appeal to the embassy.": the embassy below such a sentence gets a copy. */
+function withCopies(read: readonly ReadLine[], wording: Wording): ReadLine[] {
+  let isCopied = false;
+  return read.map((one) => {
+    const isSaid = isCopied;
+    if (one.sort === 'prose') isCopied ||= saysCopy(wordsOf(one.text), wording);
+    else if (one.text !== '') isCopied = false;
+    return isSaid && isOfEmbassy(one, wording) ? { ...one, isCopy: true } : one;
+  });
+}
+
+function isOfEmbassy({ sort, text }: ReadLine, wording: Wording): boolean {
+  const words = sort === 'prose' ? [] : wordsOf(text);
+  return words.some((_, nth) => anyAt(wording, (one) => one.embassies, words, nth) > 0);
 }
 
 /** Blank lines say nothing where one stands before nearly every line. */
@@ -85,6 +103,7 @@ function beginning(before: readonly ReadLine[], one: ReadLine, gap: boolean, nex
   if (isItemOfOwn(before, one)) return 'yes';
   if (one.numbered || one.whole || one.only !== undefined || one.isMore || before.every(({ sort }) => sort === 'prose'))
     return 'yes';
+  if (one.isCopy && (before.at(-1)?.sort === 'prose' || !one.line.text.startsWith(one.text))) return 'yes'; // led to by "copy"
   if (gap && before.every(({ sort, channels }) => sort === 'remark' && channels.length === 0)) return 'yes'; // of all below
   if (one.sort === 'prose') return gap ? 'yes' : 'no';
   if (one.sort !== 'head' && one.sort !== 'other') return 'no';

@@ -1,4 +1,5 @@
 import { countryIn } from './country.ts';
+import { isProse } from './prose.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
@@ -25,12 +26,32 @@ const MOST_NAME = 4;
 /** What stands before a target on a line, up to a colon, or behind it in brackets; undefined if nothing does. */
 export function leadOf(text: string, wording: Wording): Lead | undefined {
   const [whole, before = ''] = /^([^:：]{2,120})[:：]\s*/u.exec(text) ?? [];
-  if (whole === undefined) return inBrackets(text, wording);
+  if (whole === undefined) return inBrackets(text, wording) ?? copyTo(text, wording);
   const rest = text.slice(whole.length);
   const only = onlyIn(before, wording);
   if (only !== undefined) return { only, rest };
   return isAsking(before, wording) && /\p{L}{3}/u.test(rest) ? { isMore: true, rest } : undefined;
 }
+
+/** "A copy should go to the Embassy of Sampleland, 12 Sample Road": what stands before the house in a line. */
+function copyTo(text: string, wording: Wording): Lead | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const words = wordsOf(text);
+  const at = words.findIndex((_, nth) => nth > 1 && anyAt(wording, (one) => one.embassies, words, nth) > 0);
+  const [before, house] = [words.slice(0, at), words[at]];
+  if (at === -1 || at > MOST || !house || !saysCopy(before, wording)) return undefined;
+  const rest = text.slice(house.start).replace(/^\p{L}{1,4}['’](?=\p{L})/u, '');
+  const isSmall = before.every(
+    (word, nth) => !word.stops && (nth === 0 || /^\p{Ll}/u.test(word.raw) || saysCopy([word], wording)),
+  );
+  return isSmall && /^\p{Lu}/u.test(rest) && !isProse(rest, wording) ? { isCopy: true, rest } : undefined;
+}
+
+const LONGEST_LINE = 300;
+
+/** True if one of some words is "copy". */
+export const saysCopy = (words: readonly Word[], wording: Wording): boolean =>
+  words.some((_, nth) => anyAt(wording, (one) => one.copy, words, nth) > 0);
 
 /** "Please also write to:", above a target. */
 export function isAskingMore(text: string, wording: Wording): boolean {

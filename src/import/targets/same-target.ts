@@ -1,3 +1,4 @@
+import { finding } from '../../problem/finding.ts';
 import type { FoundTarget } from './found-target.ts';
 import { namesIn } from './names.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -24,6 +25,23 @@ export function withoutTwice(found: readonly FoundTarget[]): FoundTarget[] {
   } as FoundTarget;
   return others.map((one) => (one === other ? whole : one));
 }
+
+const CHANNELS = ['email', 'fax', 'phone', 'social', 'web'] as const;
+
+/** Targets of which the only one to write to has what stands in a place of its own, with nobody named: "Contact details: fax …, e-mail …". */
+export function withChannelsApart(found: readonly FoundTarget[]): FoundTarget[] {
+  const [first, apart, more] = found.filter(({ kind }) => kind === 'target');
+  if (!first || !apart || more || !isOfNobody(apart) || CHANNELS.some((key) => first[key].length > 0))
+    return [...found];
+  const doubt = finding('import-target-parted', { by: 'order' }, undefined, 'warning');
+  const channels = CHANNELS.map((key) => [key, apart[key].map((one) => ({ ...one, doubts: [...one.doubts, doubt] }))]);
+  const missing = apart.missing.filter(({ path }) => CHANNELS.some((key) => key === path));
+  const whole: FoundTarget = { ...first, ...Object.fromEntries(channels), missing: [...first.missing, ...missing] };
+  return found.flatMap((one) => (one === apart ? [] : [one === first ? whole : one]));
+}
+
+const isOfNobody = ({ name, role, organisation, address, said }: FoundTarget) =>
+  name === undefined && role === undefined && organisation === undefined && address.length + said.length === 0;
 
 /** True if nothing but a name and an office is known. */
 function isNameAlone({ address, organisation, email, fax, phone, social, web }: FoundTarget): boolean {

@@ -45,7 +45,7 @@ export const addressees = {
   and: 'und &',
   only: 'nur ausschließlich wer wohnhaft leben wohnen schreiben wenn_sie wenn_du falls_sie schreibende schreibenden schreiber schreiberinnen briefschreiber absender absenderinnen personen menschen mitglieder teilnehmende teilnehmenden leser leserinnen leute lebende lebenden wohnende wohnt lebt schreibt',
   also: 'auch außerdem',
-  copy: 'kopie in_kopie nur_kopie nur_in_kopie cc nachrichtlich durchschrift zur_kenntnis zur_kenntnisnahme',
+  copy: 'kopie kopien in_kopie nur_kopie nur_in_kopie cc nachrichtlich durchschrift zur_kenntnis zur_kenntnisnahme',
   careOf: 'c/o z_hd z_h zu_händen zuhanden über p/a p_a leserbriefe leserbriefredaktion',
   embassies: '*botschaft *konsulat *generalkonsulat *mission *vertretung *botschafter *botschafterin *konsul *konsulin',
   in: 'in bei',

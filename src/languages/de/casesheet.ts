@@ -72,6 +72,8 @@ export const casesheet = {
       'bitte schreiben sie bis {deadline} an',
       'schicken sie ihn an',
       'an wen sie schreiben',
+      'an wen',
+      'an wen schreiben',
       'appelle an',
       'appell an',
       'appellieren an',

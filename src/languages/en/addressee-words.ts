@@ -101,7 +101,7 @@ export const addressees = {
   and: 'and & &amp',
   only: 'only writers writer residents resident members supporters people section those if_you if_writing when_writing writing_from writing_in living_in based_in senders readers participants activists groups',
   also: 'also',
-  copy: 'copy copy_only cc c_c for_information',
+  copy: 'copy copies copy_only cc c_c for_information',
   careOf: 'c/o c_o care_of via p_a letters_to the_letters_page letters_page',
   embassies:
     'embassy consulate consulate-general high_commission mission permanent_mission delegation legation ambassador consul consul-general high_commissioner',

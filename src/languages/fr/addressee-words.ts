@@ -52,7 +52,7 @@ export const addressees = {
   and: 'et &',
   only: 'seulement uniquement exclusivement résidents habitants écrivent écrivez écrivant écrit écrivons résident résidant résidez vivant vivent vivez habitant habitent habitez personnes lecteurs expéditeurs participants membres adhérents',
   also: 'également aussi',
-  copy: 'copie en_copie copie_seulement cc c_c pour_information',
+  copy: 'copie copies en_copie copie_seulement cc c_c pour_information',
   careOf: 's/c c/o aux_bons_soins_de a/s aux_soins_de courrier_des courrier_du',
   embassies:
     'ambassade consulat consulat_général mission mission_permanente ambassadeur ambassadrice consul haut-commissariat',

@@ -85,6 +85,7 @@ export const casesheet = {
       'contacts',
       'responsables',
       'à qui écrire',
+      'à qui',
       'lettre à',
       'lettres à',
       'veuillez écrire à',

@@ -52,6 +52,7 @@ export const casesheet = {
     target: [
       'inviate a',
       'a chi scrivere',
+      'a chi',
       'inviare appelli entro il {deadline} a',
       'inviate appelli entro il {deadline} a',
       'inviate appelli prima del {deadline} a',

@@ -83,6 +83,7 @@ export const casesheet = {
       'contacto',
       'contato',
       'a quem escrever',
+      'a quem',
       'dados de contato',
       'dados de contacto',
       'dirija a sua carta a',
