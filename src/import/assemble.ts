@@ -137,7 +137,7 @@ class Assembly {
           ...(about.country === undefined ? {} : { country: about.country }),
           languages: spoken,
           ...(as === 'target' ? { salutations: salutationsOf(letter, this.sections, spoken) } : {}),
-          ...(heading && (as !== 'target' || heading.text.includes('(')) ? { heading: heading.text } : {}),
+          ...(heading && (as !== 'target' || /[(,.]/u.test(heading.text)) ? { heading: heading.text } : {}),
           ...(this.wrapping.width === undefined ? {} : { width: this.wrapping.width }),
           taken,
         }),

@@ -24,6 +24,13 @@ export const isButton = (line: SheetLine, heading: Heading | undefined, front: r
 export const isOfMargin = (lines: readonly SheetLine[], at: number): boolean =>
   isSigned(lines[at]?.text ?? '') || isHeadAgain(lines, at);
 
+/** A line that goes on below the head of a page, or stands apart below where and when the sheet was written. */
+export function belowHead(lines: readonly SheetLine[], at: number, page: number, isFront: boolean): SheetLine {
+  const [before, line] = [lines[at - 1], lines[at] as SheetLine];
+  if (page === at - 1) return { ...line, gap: false };
+  return before?.gap && !line.gap && !isFront && isSigned(before.text) ? { ...line, gap: true } : line;
+}
+
 /** No such line is longer. */
 const LONGEST = 160;
 

@@ -8,11 +8,11 @@ import { isNumberLine } from './front-numbers.ts';
 import { withHeadedAddresses } from './headed-addresses.ts';
 import { ADDRESSED, AFTER_FRONT, isAboveAll, ONE_LINE, ONE_LINE_IN_FRONT, valueAt } from './heading-lines.ts';
 import { type Heading, headingAt } from './headings.ts';
-import { behindDays } from './issue-lines.ts';
+import { behindDays, isSigned } from './issue-lines.ts';
 import { asksAsItem, headsRequests, listAt, unknownAt } from './list-headings.ts';
 import { withList } from './list-sections.ts';
 import { withNamed } from './named-lines.ts';
-import { isButton, isHeadWithin, isOfMargin, isOfPage, withoutHeads } from './page-lines.ts';
+import { belowHead, isButton, isHeadWithin, isOfMargin, isOfPage, withoutHeads } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -104,8 +104,8 @@ class Sections {
     if (this.isFront() && asksBelow(this.lines, this.headings, at, this.open.lines)) return this.asked(at);
     if (!this.isFront() && (this.isOfHead(line) || isOfMargin(this.lines, at)) && !goesOnBelow(this.lines, at)) {
       this.done.push({ kind: 'head', lines: [line] });
-      this.page = at;
-    } else if (!isPlaceholder(line)) this.open.lines.push(this.page === at - 1 ? { ...line, gap: false } : line);
+      this.page = isSigned(line.text) ? -2 : at;
+    } else if (!isPlaceholder(line)) this.open.lines.push(belowHead(this.lines, at, this.page, this.isFront()));
     return at + 1;
   }
 

@@ -16,13 +16,25 @@ export function ofTargets(lines: readonly SheetLine[], language: string): SheetL
   for (const [nth, line] of lines.entries())
     if (isToReaders(line, language) || isOfPageFoot(line, language) || goesOn(lines[nth - 1], line, said))
       said.add(line);
-  const left = lines.filter((line) => !said.has(line));
+  const left = withGaps(lines, said);
   const isSender = ({ text }: SheetLine) =>
     text.length < LONGEST &&
     !/\S@\S/u.test(text) &&
     casesheetValues(language).some((one) => one.sender.test(folded(text)));
   const sender = left.findIndex(isSender);
   return sender === -1 ? left : left.slice(0, sender);
+}
+
+/** Lines without some of them; what stood apart from the line before it still does. */
+function withGaps(lines: readonly SheetLine[], but: ReadonlySet<SheetLine>): SheetLine[] {
+  let isApart = false;
+  return lines.flatMap((line) => {
+    isApart ||= line.gap;
+    if (but.has(line)) return [];
+    const one = isApart && !line.gap ? { ...line, gap: true } : line;
+    isApart = false;
+    return [one];
+  });
 }
 
 /** "Downloaded on 2 May 2019 from www.example.org", "Unsubscribe: www.example.org": what a page or a mail has at its foot. */
@@ -34,11 +46,20 @@ function isOfPageFoot({ text }: SheetLine, language: string): boolean {
   );
 }
 
+/** No line of running text is shorter, but for the last of a paragraph. */
+const LINE_OF_TEXT = 50;
+
 /** "… after the date" / "given above.", or the year of its day: the rest of such a sentence. */
 function goesOn(before: SheetLine | undefined, line: SheetLine, said: ReadonlySet<SheetLine>): boolean {
   const isOpen = before !== undefined && said.has(before) && /[\p{L},]$/u.test(before.text);
   if (!isOpen || line.gap || line.text.length >= LONGEST) return false;
-  return /^\p{Ll}[^@\d]*[.!]$|^(?:19|20)\d\d[.!*\s]*$/u.test(line.text); // "… after 6 April" / "1999."
+  if (/^\p{Ll}[^@\d]*[.!]$|^(?:19|20)\d\d[.!*\s]*$/u.test(line.text)) return true; // "… after 6 April" / "1999."
+  return (
+    before.text.length >= LINE_OF_TEXT &&
+    isProse(before) &&
+    /\p{L}{4}$|,$/u.test(before.text) &&
+    /\S@\S/u.test(line.text)
+  );
 }
 
 /** True if a line says how to write, and nothing of the target beside which it stands. */

@@ -4,10 +4,10 @@ import { withoutCommas } from './commas.ts';
 import { isFormBelow } from './forms-of-address.ts';
 import type { AboutTargets } from './found-target.ts';
 import { saysCopy } from './leads.ts';
-import { type ReadLine, readLine } from './lines.ts';
+import { proseOf, type ReadLine, readLine } from './lines.ts';
 import { isTitledTown } from './titled-towns.ts';
 import { apart, type Block } from './two-columns.ts';
-import { wordsOf } from './vocabulary.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 import { withoutWraps } from './wraps.ts';
 
@@ -23,12 +23,15 @@ export function blocksOf(
   { country, width }: Pick<AboutTargets, 'country' | 'width'>,
 ): Block[] {
   const each = withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording, width).flatMap(apartAtSigns);
-  const read = readAll(each, wording, country);
+  const named = each.filter((line, nth) => !isAnyEmbassy(line, each[nth + 1], wording));
+  const read = readAll(named, wording, country);
   const gaps = tellingGaps(read);
   const blocks: { lines: ReadLine[]; guessed: boolean }[] = [];
   for (const [nth, one] of read.entries()) {
     const last = blocks.at(-1);
-    const begins = last === undefined ? 'yes' : beginning(last.lines, one, gaps && one.line.gap, read[nth + 1]);
+    const isTail = gaps && one.line.gap && last !== undefined && isTailBehind(last.lines, read, nth);
+    const begins =
+      last === undefined || isTail ? 'yes' : beginning(last.lines, one, gaps && one.line.gap, read[nth + 1]);
     if (last === undefined || begins !== 'no') blocks.push({ lines: [one], guessed: begins === 'guess' });
     else last.lines.push(one);
   }
@@ -46,20 +49,38 @@ function readAll(lines: readonly SheetLine[], wording: Wording, country: string 
   let next = 1;
   for (const [nth, line] of lines.entries()) {
     const last = read.at(-1);
-    const isBelowPlace = last?.sort === 'place' && last.country === undefined;
-    const isTown = isBelowPlace && isTitledTown(lines, nth, wording);
-    const isBelowHead = last?.sort === 'head' && !line.gap && last.country === undefined;
-    const greets = isFormBelow(line, read, lines[nth + 1], wording);
-    const where = { isBelowPlace, isTown, isBelowHead, greets };
-    const one = readLine(line, { wording, country, pending: last?.pending ?? [], ...where, next });
+    const one = isRestOfProse(last, line)
+      ? proseOf(line, line.text)
+      : readLine(line, { wording, country, pending: last?.pending ?? [], next, ...whereOf(lines, nth, read, wording) });
     if (!one) continue;
     if (one.numbered) next += 1;
-    // "UK only:", in a line of its own, is said of the next one.
-    if (last?.only !== undefined && last.text === '') read.splice(-1, 1, { ...one, only: last.only });
+    if (last && isOnlyLead(last)) read.splice(-1, 1, led(one, last));
     else read.push(one);
   }
   return withCopies(read, wording);
 }
+
+/** What stands above a line. */
+function whereOf(lines: readonly SheetLine[], at: number, read: readonly ReadLine[], wording: Wording) {
+  const line = lines[at] as SheetLine;
+  const last = read.at(-1);
+  const isBelowPlace = last?.sort === 'place' && last.country === undefined;
+  return {
+    isBelowPlace,
+    isTown: isBelowPlace && isTitledTown(lines, at, wording),
+    isBelowHead: last?.sort === 'head' && !line.gap && last.country === undefined,
+    greets: isFormBelow(line, read, lines[at + 1], wording),
+  };
+}
+
+/** "UK only:", in a line of its own, is said of the next one. */
+const isOnlyLead = ({ only, text }: ReadLine) => only !== undefined && text === '';
+
+const led = (one: ReadLine, { only, isCopy }: ReadLine): ReadLine => ({
+  ...one,
+  ...(only === undefined ? {} : { only }),
+  ...(isCopy ? { isCopy } : {}),
+});
 
 /** "Please copy your appeal to the embassy.": the embassy below such a sentence gets a copy. */
 function withCopies(read: readonly ReadLine[], wording: Wording): ReadLine[] {
@@ -71,6 +92,28 @@ function withCopies(read: readonly ReadLine[], wording: Wording): ReadLine[] {
     return isSaid && isOfEmbassy(one, wording) ? { ...one, isCopy: true } : one;
   });
 }
+
+/** "the Embassy (only if you write from Samplestan)", the rest of a heading, above the embassy that is meant. */
+function isAnyEmbassy({ text }: SheetLine, next: SheetLine | undefined, wording: Wording): boolean {
+  if (!next || text.length > LONGEST_NAME) return false;
+  const [article, house, ...others] = wordsOf(text.replace(/\s?\([^()]*\):?$/u, ''));
+  if (!article || !house || others.length > 0 || article.key.length > 3) return false;
+  const isOne = (words: readonly Word[]) => anyAt(wording, (one) => one.embassies, words, 0) > 0;
+  const below = wordsOf(next.text);
+  return isOne([house]) && below.length > 1 && isOne(below);
+}
+
+/** A house without its name is no longer, with what stands in brackets behind it. */
+const LONGEST_NAME = 100;
+
+/** "… citing the number of this" / "appeal in your answer. E-mail: …": a sentence goes on, and the address is not that of the target. */
+function isRestOfProse(last: ReadLine | undefined, { text, gap }: SheetLine): boolean {
+  if (last?.sort !== 'prose' || gap || !/^\p{Ll}/u.test(text)) return false;
+  return last.line.text.length >= LINE_OF_TEXT && /[\p{L},]$/u.test(last.line.text);
+}
+
+/** No line of running text is shorter, but for the last of a paragraph. */
+const LINE_OF_TEXT = 50;
 
 function isOfEmbassy({ sort, text }: ReadLine, wording: Wording): boolean {
   const words = sort === 'prose' ? [] : wordsOf(text);
@@ -94,6 +137,25 @@ function isLoose(lines: readonly ReadLine[]): boolean {
       /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}[.!]$/u.test(only.line.text)) &&
     only.parts.every(({ sort }) => sort === 'other' || sort === 'place' || sort === 'guess')
   );
+}
+
+/** How to reach somebody else, who is not named: behind a greeting, in a sentence, or with an address behind the number of the one above. */
+function isTailBehind(before: readonly ReadLine[], read: readonly ReadLine[], at: number): boolean {
+  const { channels, line, greeting } = read[at] as ReadLine;
+  if (!isReached(before) || greeting !== undefined) return false;
+  if (channels.length > 0 && (before.at(-1)?.greeting !== undefined || isSaid(line.text))) return true;
+  const end = read.findIndex((one, nth) => nth > at && one.line.gap);
+  const own = read.slice(at, end === -1 ? undefined : end);
+  return own.some(isOfPlace) && own.some((one) => one.channels.length > 0) && !own.some(isName);
+}
+
+const isOfPlace = ({ sort }: ReadLine) => sort === 'place';
+
+/** True for a sentence with a number or an address in it: five small words or more. */
+function isSaid(text: string): boolean {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word) && !/[@\d]/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return !text.startsWith('(') && small >= 5 && small > words.length / 2;
 }
 
 type Begins = 'yes' | 'guess' | 'no';

@@ -5,7 +5,7 @@ import { labelsIn } from './labels.ts';
 import { isMail, mailsIn } from './mail.ts';
 import { completed, looseNumbers, type NumberSpan, numbersAt } from './numbers.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import type { Wording } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // Numbers, accounts and web addresses of a line, taken off it.
 
@@ -118,6 +118,7 @@ class LineParting {
     const own = this.spans.find(
       (span) => span.start >= end && span.start <= next && isLink(this.text.slice(end, span.start)),
     );
+    if (own && kinds.length === 1 && kinds[0] === 'social') this.account(own);
     if (own !== undefined || kinds.includes('post')) this.take(start, own?.start ?? end);
     else if (kinds.includes('social')) this.words(kinds, start, end, next);
     else if (kinds.includes('telex')) this.take(start, next);
@@ -125,6 +126,13 @@ class LineParting {
       this.take(start, end);
       this.pending = kinds;
     } else if (kinds.includes('email') || kinds.includes('web')) this.take(start, end);
+  }
+
+  /** "Facebook: www.social.example/name": whoever it is of, an account is what the word says, and as printed. */
+  private account({ start, end }: Span): void {
+    const value = this.line.slice(start, end);
+    const at = this.channels.findIndex((one) => one.kind === 'web' && one.value.endsWith(value));
+    if (at !== -1) this.channels.splice(at, 1, { kind: 'social', value });
   }
 
   /** The name of an account, which is words or begins with an @. */
@@ -175,12 +183,29 @@ class LineParting {
       if (this.isTaken(start, end)) continue;
       const found = numbersAt(this.text, start).filter((one) => one.end <= end || one.of !== undefined);
       const values = found.length > 0 ? found : [{ text: this.text.slice(start, end), end }];
-      for (const one of values) {
-        const value = one.of === undefined ? one.text : completed(one.text, one.of);
-        this.channels.push({ kind: 'phone', value, ...(one.of === undefined ? {} : { doubt: 'completed' as const }) });
-      }
-      this.take(start, this.remark(Math.max(end, values.at(-1)?.end ?? end)));
+      const last = Math.max(end, values.at(-1)?.end ?? end);
+      const { kinds, length } = this.kindsBehind(last);
+      this.several(values, kinds);
+      this.take(start, length > 0 ? last + length : this.remark(last));
     }
+  }
+
+  private several(values: readonly NumberSpan[], kinds: readonly ChannelKind[]): void {
+    for (const { text, of } of values) {
+      const value = of === undefined ? text : completed(text, of);
+      const doubt = of === undefined ? {} : { doubt: 'completed' as const };
+      for (const kind of kinds) this.channels.push({ kind, value, ...doubt });
+    }
+  }
+
+  /** What a number is that no word before it tells, and how long the word behind it is: "020 7946 0155 (fax)". */
+  private kindsBehind(start: number): { kinds: readonly ChannelKind[]; length: number } {
+    const [whole = '', inside = ''] = /^\s{0,3}[([]([\p{L}./ -]{1,20})[)\]]/u.exec(this.text.slice(start)) ?? [];
+    const words = wordsOf(inside.replaceAll('/', ' '));
+    const is = (at: number, kind: 'fax' | 'phone') => anyAt(this.wording, (one) => one.channels[kind], words, at) > 0;
+    const kinds = (['fax', 'phone'] as const).filter((kind) => words.some((_, at) => is(at, kind)));
+    const isAll = words.length > 0 && words.every((_, at) => is(at, 'fax') || is(at, 'phone'));
+    return isAll ? { kinds, length: whole.length } : { kinds: ['phone'], length: 0 };
   }
 
   /** What is left, without the signs that parted it from what was taken. */

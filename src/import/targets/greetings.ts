@@ -130,7 +130,7 @@ export function greetingsOf(text: string, wording: Wording): Greeting[] {
     .flatMap((part) => part.split(SECOND))
     .map((part) => part.replace(SIGNS, ''))
     .filter((part) => part !== '');
-  if (parts.length < 2 || isOneGreeting(parts)) return whole === '' ? [] : [greeting(whole, wording)];
+  if (parts.length < 2 || isOneGreeting(parts, wording)) return whole === '' ? [] : [greeting(whole, wording)];
   const first = parts[0] ?? '';
   const opening = OPENING.exec(first)?.[0] ?? '';
   return parts.map((part, nth) => {
@@ -140,10 +140,10 @@ export function greetingsOf(text: string, wording: Wording): Greeting[] {
 }
 
 /** "Sehr geehrte/r", "Estimado/a Sr./Sra.": endings are no greetings of their own. */
-function isOneGreeting(parts: readonly string[]): boolean {
-  return parts.slice(1).some((part) => ENDING.test(part));
+function isOneGreeting(parts: readonly string[], wording: Wording): boolean {
+  const tags = new Set(parts.map((part) => languageOf(part, wording) ?? '')); // "Dear Minister / Madame la Ministre" are two
+  return (tags.has('') || tags.size < parts.length) && parts.slice(1).some((part) => ENDING.test(part));
 }
-
 function greeting(text: string, wording: Wording): Greeting {
   const language = languageOf(text, wording);
   return language === undefined ? { text } : { text, language };

@@ -6,7 +6,7 @@ import { anyAt, type Wording } from './wording.ts';
 // What stands before a target on its line and says for whom it is: "UK only:", "You may also write to:".
 
 /** What stands before a target. */
-interface Lead {
+export interface Lead {
   /** The country (ISO 3166-1 alpha-2) whose writers alone it is for. */
   readonly only?: string;
   /** True if the words ask to write to somebody else besides. */
@@ -28,8 +28,8 @@ export function leadOf(text: string, wording: Wording): Lead | undefined {
   const [whole, before = ''] = /^([^:：]{2,120})[:：]\s*/u.exec(text) ?? [];
   if (whole === undefined) return inBrackets(text, wording) ?? copyTo(text, wording);
   const rest = text.slice(whole.length);
-  const only = onlyIn(before, wording);
-  if (only !== undefined) return { only, rest };
+  const only = onlyIn(before, wording) ?? onlyIn(before.split(/[,;.]\s+/u).at(-1) ?? before, wording);
+  if (only !== undefined) return { only, rest, ...(saysCopy(wordsOf(before), wording) ? { isCopy: true } : {}) };
   return isAsking(before, wording) && /\p{L}{3}/u.test(rest) ? { isMore: true, rest } : undefined;
 }
 
@@ -85,10 +85,11 @@ export function onlyFor(text: string, wording: Wording): string | undefined {
 /** The country whose writers alone a heading is for: "Copy, only if you write from Ireland"; an embassy has the name of another. */
 export function onlyInHeading(text: string, wording: Wording): string | undefined {
   if (/[([]/u.test(text)) return onlyFor(text, wording);
-  const words = wordsOf(text);
-  return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0)
-    ? undefined
-    : onlyIn(text, wording);
+  const isOfEmbassy = (words: readonly Word[]) =>
+    words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+  if (!isOfEmbassy(wordsOf(text))) return onlyIn(text, wording);
+  const behind = text.split(/[,;.]\s+/u).at(-1) ?? text; // "A copy to the Embassy, for members in Canada:"
+  return isOfEmbassy(wordsOf(behind)) ? undefined : onlyIn(behind, wording);
 }
 
 /** The country in "UK only", "if you live in Ireland", "nur aus Frankreich". */

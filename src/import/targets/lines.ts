@@ -7,7 +7,7 @@ import { type CountryTail, countryTail } from './country.ts';
 import { type GreetingLine, greetingIn } from './greetings.ts';
 import { mayBePlace, partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
-import { isAnd, isAskingMore, leadOf } from './leads.ts';
+import { isAnd, isAskingMore, type Lead, leadOf } from './leads.ts';
 import { personIn } from './names.ts';
 import type { HeadPart } from './office-names.ts';
 import { isProse } from './prose.ts';
@@ -95,17 +95,17 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
 function behindLead(line: SheetLine, whole: string, numbered: boolean, around: Around): ReadLine | undefined {
   const lead = leadOf(whole, around.wording);
   const text = (lead?.rest ?? whole).replace(TO, '');
-  if (text === '' && lead?.only !== undefined) return onlyOf(line, whole, lead.only);
+  if (text === '' && lead?.only !== undefined) return onlyOf(line, whole, lead);
   if (text === '' || PAGE.test(text) || isForm(text, around.wording)) return undefined;
   const { rest: _, ...said } = lead ?? { rest: '' };
   return { ...lineOf(line, text, around), numbered, ...said };
 }
 
 /** "(UK only)": a remark in brackets, or what is said of the next line. */
-function onlyOf(line: SheetLine, whole: string, only: string): ReadLine {
+function onlyOf(line: SheetLine, whole: string, { only, isCopy }: Lead): ReadLine {
   return /\)\.?$/u.test(whole)
     ? { ...proseOf(line, ''), sort: 'remark', remarks: [whole.replace(/^\(|\)\.?$/gu, '')] }
-    : { ...proseOf(line, ''), only };
+    : { ...proseOf(line, ''), ...(only === undefined ? {} : { only }), ...(isCopy ? { isCopy } : {}) };
 }
 
 /** "2) TELL US WHAT YOU DID": what else the sheet has to say begins. */
@@ -127,7 +127,7 @@ function lineOf(line: SheetLine, text: string, around: Around): ReadLine {
   };
   // "E-mail: by way of the form https://…": small words before a number or an address say nothing more.
   const isLead = parted.channels.length > 0 && BY_WAY.test(parted.rest);
-  const { rest, remarks } = remarksIn(isLead ? '' : parted.rest, wording, parted.channels.length > 0);
+  const { rest, remarks } = remarksIn(isLead ? '' : parted.rest, wording, parted.channels.length > 0, line);
   const all = [...parted.remarks, ...remarks];
   if (rest === '') return { ...base, remarks: all, sort: emptySort(base, parted.named), text: '', full: '', parts: [] };
   if (isOfHow(rest, line, wording))
@@ -177,7 +177,8 @@ function isForm(text: string, wording: Wording): boolean {
 /** No line of an address is longer: it is text. */
 const LONGEST = 1200;
 
-function proseOf(line: SheetLine, text: string): ReadLine {
+/** A line of which nothing is read. */
+export function proseOf(line: SheetLine, text: string): ReadLine {
   return {
     line,
     sort: 'prose',
@@ -234,7 +235,8 @@ function sortOfLine([first]: readonly HeadPart[]): LineSort {
 function withoutEnd(text: string): string {
   const plain = text.replace(/^[\s,;:|–—-]+|[\s,;:،、，|–—-]+$/gu, '');
   const stop = /(\S+)\.$/u.exec(plain)?.[1];
-  return stop !== undefined && stop.length > 4 && !stop.includes('.') ? plain.slice(0, -1) : plain;
+  const isPlain = stop !== undefined && (stop.length > 4 || /^\p{Nd}\p{Lu}{2}$|^\p{Nd}{3,4}$/u.test(stop)); // SW1 9ZZ.
+  return isPlain && !stop.includes('.') ? plain.slice(0, -1) : plain;
 }
 
 function isCareOf(text: string, wording: Wording): boolean {

@@ -18,7 +18,7 @@ const PARTICLE =
   /^(?:al|el|ul|ol|ad|ar|as|at|az|an|ash|bin|bint|ben|ibn|ould|mint|ag|van|von|der|den|ter|de|del|della|di|da|do|dos|das|du|la|las|los|le|les|y|e|i|zu|zur|bte|binti|ap|abu|abd|af|oglu|kyzy|uulu|ogly|i?ben|st|d|l|san|santa|ait|ou|u|ur|ud|uz|us)$/u;
 /** Words that begin with a capital and are no part of a name. */
 const NEVER =
-  /^(?:the|of|and|for|your|please|copies|copy|also|send|dear|postal|address|attention|attn|office|national|state|federal|central|general|supreme|high|public|human|rights|security|foreign|affairs|internal|interior|defence|defense|home|north|south|east|west|northern|southern|eastern|western|new|republic|kingdom|people's|islamic|arab|united|royal|social|welfare|development|planning|international|military|police|prison|justice|government|government's|country|region|autonomous|special|administrative|no|box|p\.o|name|title|to|cc)$/u;
+  /^(?:the|of|and|for|your|please|copies|copy|also|send|dear|postal|address|attention|attn|office|national|state|federal|central|general|supreme|high|public|human|rights|security|foreign|affairs|internal|interior|defence|defense|home|north|south|east|west|northern|southern|eastern|western|new|republic|kingdom|people's|islamic|arab|united|royal|social|welfare|development|planning|international|military|police|prison|justice|government|government's|country|region|autonomous|special|administrative|no|box|p\.o|name|title|to|cc|forces?|corps|brigade|battalion|regiment|unit|command|fleet|navy|army)$/u;
 
 /** The name of a person that a text is, whole; undefined if it does not look like one. Without an honorific it is a guess. */
 export function personIn(text: string, wording: Wording): Person | undefined {
@@ -115,7 +115,9 @@ export function honorificsAt(words: readonly Word[], wording: Wording): number {
 
 /** Behind a rank, in the brackets of any language: General (r), Gral. (SR), Oberst (a.D.), Général (2S). */
 const LEFT_SERVICE = new Set(
-  '(r) (r.) (ret) (ret.) (retd) (rtd) (sr) (er) (e.r.) (2s) (cr) (a.d.) (ad) (purn) (purn.)'.split(' '),
+  '(r) (r.) (ret) (ret.) (retd) (rtd) (sr) (er) (e.r.) (2s) (cr) (a.d.) (ad) (purn) (purn.) emeritus emerita émérite emérito emérita'.split(
+    ' ',
+  ),
 );
 
 /** Behind another title these are a part of the name: Ayatollah Sayed Ali Example. */
@@ -128,14 +130,16 @@ function isOfName(words: readonly Word[], at: number): boolean {
   if (OF_THE_NAME.test(key)) return true;
   if (!GIVEN_TOO.test(key)) return false;
   const before = words[at - 1];
+  if (key === 'cheikh' && /^(?:me|maitre|dr|pr|prof|colonel|general|commandant|capitaine)$/u.test(before?.key ?? ''))
+    return true;
   return SIR.test(before?.key ?? '') || before?.raw === 'M.' || before?.raw === 'U' || words.length - at === 2;
 }
 
 function honorificAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at];
   if (at > 0 && /^\(r\.?\)$/iu.test(word?.raw ?? '')) return 1; // General (r)
+  if (word && at > 0 && LEFT_SERVICE.has(word.raw.toLowerCase())) return 1;
   if (!word || !mayBeHonorific(word, at)) return 0;
-  if (at > 0 && LEFT_SERVICE.has(word.raw.toLowerCase())) return 1;
   const isLetter = word.key.length === 1;
   const lengths = wording
     .filter(({ expected }) => !isLetter || expected)

@@ -116,7 +116,7 @@ const LOOSE: readonly { readonly pattern: RegExp; readonly digits: readonly [num
 
 /** Before figures these make them a box or a postcode. */
 export const BOX =
-  /(?:box|boîte|postale|b\.?\s?p|c\.?p|casilla|apartado|apdo|caixa|postfach|postbus|bag|№|n[o°º]|а\/я|ص\.?\s?ب|信箱)[\s.:#№]*(?:no\.?|nr\.?|n°)?\s*$/iu;
+  /(?:box|boîte|postale?|b\.?\s?p|c\.?p|casilla|apartado|apdo|caixa|postfach|postbus|bag|№|n[o°º]|а\/я|ص\.?\s?ب|信箱)[\s.:#№]*(?:no\.?|nr\.?|n°)?\s*$/iu;
 
 /** No postcode has more than ten figures (UPU; Iran), and none that begins with a zero as many. */
 const mayBeCode = (text: string, figures: number) => figures <= (/^\D?0/u.test(text) ? 9 : 10);

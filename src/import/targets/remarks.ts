@@ -7,7 +7,13 @@ import { anyAt, type Wording } from './wording.ts';
 // Remarks on how to reach somebody, and sentences, which are no lines of an address.
 
 /** Remarks on how to reach somebody: a line of them, or one in brackets at the end of a line. */
-export function remarksIn(rest: string, wording: Wording, reaches: boolean): { rest: string; remarks: string[] } {
+export function remarksIn(
+  rest: string,
+  wording: Wording,
+  reaches: boolean,
+  { role }: SheetLine,
+): { rest: string; remarks: string[] } {
+  if (role === 'heading') return { rest, remarks: [] }; // of what else a page offers: "You may also like"
   const bare = /^[([](.{3,300})[)\]][.;]?$/u.exec(rest)?.[1];
   if (
     bare !== undefined &&

@@ -31,14 +31,16 @@ const CHANNELS = ['email', 'fax', 'phone', 'social', 'web'] as const;
 /** Targets of which the only one to write to has what stands in a place of its own, with nobody named: "Contact details: fax …, e-mail …". */
 export function withChannelsApart(found: readonly FoundTarget[]): FoundTarget[] {
   const [first, apart, more] = found.filter(({ kind }) => kind === 'target');
-  if (!first || !apart || more || !isOfNobody(apart) || CHANNELS.some((key) => first[key].length > 0))
-    return [...found];
+  if (!first || !apart || more || !isOfNobody(apart) || reachedBy(first).length > 0) return [...found];
+  if (reachedBy(apart).length < 2) return [...found]; // one address alone is easily that of those who send the sheet
   const doubt = finding('import-target-parted', { by: 'order' }, undefined, 'warning');
   const channels = CHANNELS.map((key) => [key, apart[key].map((one) => ({ ...one, doubts: [...one.doubts, doubt] }))]);
   const missing = apart.missing.filter(({ path }) => CHANNELS.some((key) => key === path));
   const whole: FoundTarget = { ...first, ...Object.fromEntries(channels), missing: [...first.missing, ...missing] };
   return found.flatMap((one) => (one === apart ? [] : [one === first ? whole : one]));
 }
+
+const reachedBy = (one: FoundTarget) => CHANNELS.filter((key) => one[key].length > 0);
 
 const isOfNobody = ({ name, role, organisation, address, said }: FoundTarget) =>
   name === undefined && role === undefined && organisation === undefined && address.length + said.length === 0;

@@ -57,7 +57,7 @@ export const addressees = {
   head: 'first',
   links: 'de del para en y a ante por',
   and: 'y e &',
-  only: 'solo sólo solamente únicamente exclusivamente residentes quienes residan residen vivan viven escriban escriben escriba escribe escribís personas lectores remitentes participantes si_vive',
+  only: 'solo sólo solamente únicamente exclusivamente residentes quienes residan residen vivan viven escriban escriben escriba escribe escribes escribís vives resides personas lectores remitentes participantes si_vive',
   also: 'también además asimismo',
   copy: 'copia copias con_copia en_copia cc c_c para_conocimiento',
   careOf: 'a/c a_c por_conducto_de al_cuidado_de c/o a_la_atención_de cartas_al cartas_a_la',
