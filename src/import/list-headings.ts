@@ -8,6 +8,7 @@ import { asksNothing, isOrder, onlyAsks, requestsOf, toldOf } from './requests.t
 import { sentencesOf } from './sentences.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
+import { isUntil } from './story-end.ts';
 
 // Lists of what to ask for, where no heading of the sheet's own language says that they are.
 
@@ -17,7 +18,7 @@ const NUMBER = /^\d{1,2}[.)]\s+/u;
 const FOREIGN_WORDS = 3;
 /** A heading that is none of the language of a sheet: of a list of days until which one writes, or of another language. */
 export function unknownAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
-  return foreignAt(lines, at, words) ?? daysAt(lines, at, words);
+  return foreignAt(lines, at, words) ?? daysAt(lines, at, words) ?? callAt(lines, at, words);
 }
 
 /** True if a line is an item behind another that asks for something by itself, as headings do: „Bitten Sie darum, dass sie freikommt;“. */
@@ -41,6 +42,18 @@ function daysAt(lines: readonly SheetLine[], at: number, words: CasesheetWords):
 }
 
 const DAYS: Heading = { kind: 'deadline', lines: 1, said: [], rest: '', words: 1, open: false };
+
+/** "WE WRITE BEFORE 3 MAY 2011", behind text and in a line by itself. */
+function callAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  const [before, line, next] = [lines[at - 1], lines[at] as SheetLine, lines[at + 1]];
+  if (!line.gap || !next?.gap || !before || line.role === 'item' || line.text.length > LONGEST_HEAD) return undefined;
+  if (!/\p{Nd}$/u.test(line.text) || !/[.!?…。؟]["”’»)]*$/u.test(before.text) || !isProse(before)) return undefined;
+  const language = languageBy(words);
+  const [own] = casesheetValues(language);
+  return own && isUntil(line.text, own, language) ? CALL : undefined;
+}
+
+const CALL: Heading = { kind: 'act', lines: 1, said: [], rest: '', words: 1, open: false };
 
 /** True if two lines or more stand together below a short one, each of which begins with a day and says before what it is: "3 October 2011: before the trial". */
 function areLedDays(lines: readonly SheetLine[], at: number, words: CasesheetWords): boolean {

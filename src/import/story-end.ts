@@ -59,10 +59,21 @@ interface Ending {
 function parted(whole: Section, ending: Ending): Section[] {
   const remarks = whole.lines.findIndex(({ text }, nth) => nth > 0 && isOfComments(text));
   const section = remarks === -1 ? whole : { ...whole, lines: whole.lines.slice(0, remarks) };
-  const { start, said, left } = endOf(section.lines, section.kind === 'additional-information', ending);
+  const isStory = section.kind === 'additional-information';
+  const caption = isStory ? captionAtEnd(section.lines) : section.lines.length;
+  const found = endOf(section.lines.slice(0, caption), isStory, ending);
+  const { start, said } = found;
+  const left = [...found.left, ...section.lines.slice(caption)];
   if (start === section.lines.length) return [section];
   const told = { ...section, lines: section.lines.slice(0, start), ...(left.length > 0 ? { left } : {}) };
   return said.length === 0 ? [told] : [told, { kind: 'other', lines: said }];
+}
+
+/** Where the last heading that the document marks stands behind a sentence of a story, with little below it; else behind all lines. */
+function captionAtEnd(lines: readonly SheetLine[]): number {
+  const at = lines.findLastIndex(({ role }) => role === 'heading');
+  if (at < 1 || !ENDS.test(lines[at - 1]?.text ?? '')) return lines.length;
+  return lines.slice(at + 1).reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_REMARK ? at : lines.length;
 }
 
 /** "Comments (3)", "3 comments": what readers of a page say of it stands below, and nothing of the sheet. */
@@ -163,7 +174,7 @@ function isSaid(sentence: string, words: CasesheetValues, language: string): boo
 }
 
 /** True if a sentence has a day until which, or after which, something is to be done. */
-function isUntil(sentence: string, words: CasesheetValues, language: string): boolean {
+export function isUntil(sentence: string, words: CasesheetValues, language: string): boolean {
   return datesIn(sentence, { language }).some(({ start, end, iso }) => {
     const before = folded(sentence.slice(Math.max(0, start - NEAR), start));
     const around = `${before}#${folded(sentence.slice(end, end + NEAR))}`;

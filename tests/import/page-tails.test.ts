@@ -42,6 +42,24 @@ describe('below a background', () => {
   });
 });
 
+it('ends where the document marks another heading with little below it', async () => {
+  const markdown = `# ${TITLE}\n\n${TEXT}\n\n${ASKED}\n\n## Background\n\n${STORY}\n\n## Song\n\nFor all who bake, and for those who sing.\n`;
+  const { case: said, problems } = await draftFrom(markdown);
+  expect(said.background).toBe(STORY);
+  expect(problems.some(({ path }) => path === 'background')).toBe(true);
+});
+
+it('has no call with a day in the summary', async () => {
+  const letter =
+    'Dear Minister,\n\nI ask you to release the baker Amina Example, who has done nothing but sing.\n\nYours faithfully,';
+  const { summary } = (
+    await draftFrom(
+      `${TITLE}\n\n${TEXT}\n\nWE SING BEFORE 5 JUNE 2014\n\nCopy this by hand. One for each house.\n\nMinister of Justice\nMr Paul Sample\n5 Sample Road\nNairobi\nKenya\n\n${letter}\n`,
+    )
+  ).case;
+  expect(summary).toBe(TEXT);
+});
+
 it('is a sentence that ends with a word that menus have too', async () => {
   const { background } = await found({ end: 'She was told by the judges of the court that she has to stay at\nhome.' });
   expect(background).toBe(`${STORY}\n\nShe was told by the judges of the court that she has to stay at home.`);
