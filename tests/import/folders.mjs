@@ -32,6 +32,7 @@ export const TUNED = [
     'thirty-sixth',
     'thirty-seventh',
     'thirty-eighth',
+    'thirty-ninth',
   ],
 ];
 
