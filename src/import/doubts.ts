@@ -2,8 +2,10 @@ import { casesheetWords } from '../languages/casesheets.ts';
 import { deadlinesIn } from './days.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { doubtsAlone } from './evidence/alone.ts';
+import { weighedIn } from './evidence/draft-signs.ts';
 import { weighedDoubts } from './evidence/weighed.ts';
 import { doubtsByEvidence } from './evidence.ts';
+import { noneByDoubts } from './existence/none-values.ts';
 import { oddIn } from './odd.ts';
 import type { Section } from './section.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,10 +16,18 @@ import { untrustedIn } from './untrusted.ts';
 
 // All that is doubtful about a draft beside what its finders doubted.
 
-/** A draft with the doubts about what looks odd in it, lines of its sheet that went nowhere, and by small signs; without what has too little behind it. */
-export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Section[], language: string): Draft {
+/**
+ * A draft with the doubts about what looks odd in it, lines of its sheet that went nowhere, and by small signs; without what has too
+ * little behind it. By what is `kept` one tells whether the sheet is a casesheet: of one that is hardly read, small signs leave nothing.
+ */
+export function withDoubts(
+  draft: Draft,
+  { lines }: Sheet,
+  sections: readonly Section[],
+  language: string,
+): { readonly kept: Draft; readonly draft: Draft } {
   const words = casesheetWords(language);
-  if (!words) return draft;
+  if (!words) return { kept: draft, draft };
   const judged = { draft, lines, sections, words };
   const isEndless = () => deadlinesIn(sections, { language }).none !== undefined;
   const said = new Set(draft.problems.map(({ path }) => path));
@@ -30,6 +40,8 @@ export function withDoubts(draft: Draft, { lines }: Sheet, sections: readonly Se
   // One doubt at a place is enough.
   const odd = found.filter(({ path }) => !said.has(path) && said.add(path));
   const problems: DraftProblem[] = [...draft.problems, ...odd, ...unreadIn(draft, sections, words)];
-  const weighed = [...problems, ...weighedDoubts(judged, problems)];
-  return withoutThin({ ...judged, draft: { ...draft, problems: [...weighed, ...doubtsAlone(judged, weighed)] } });
+  const all = weighedIn(judged, problems);
+  const weighed = [...problems, ...weighedDoubts(judged, problems, all)];
+  const doubted = { ...judged, draft: { ...draft, problems: [...weighed, ...doubtsAlone(judged, weighed)] } };
+  return withoutThin(doubted, noneByDoubts(judged, all));
 }

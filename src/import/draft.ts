@@ -132,11 +132,16 @@ export async function draftOf(read: Sheet, options: DraftOptions = {}): Promise<
   const part = partOf(sheet, language, options.part);
   if ('is' in part) return part;
   const sections = sectionsOf(part, language, told.likely);
-  const made = withDoubts(assembled(part, sections, language, options.known), part, sections, language);
+  const { kept, draft: made } = withDoubts(
+    assembled(part, sections, language, options.known),
+    part,
+    sections,
+    language,
+  );
   const isParted = Object.values(made.from).some(({ line }) => !Number.isInteger(line));
   const draft = isParted ? { ...made, from: withWholeLines(made.from), problems: withWholeLines(made.problems) } : made;
-  const found = signsOf(sections, part, draft);
-  if (!isCasesheet(found, sections, part, draft)) return { is: 'no-casesheet', finding: whyNone(sheet, found) };
+  const found = signsOf(sections, part, kept);
+  if (!isCasesheet(found, sections, part, kept)) return { is: 'no-casesheet', finding: whyNone(sheet, found) };
   if (options.language !== undefined || told.sure) return draft;
   const unsure = finding('import-language', { language }, undefined, 'warning');
   return { ...draft, problems: [...draft.problems, { path: `letter.${language}`, finding: unsure }] };

@@ -15,10 +15,24 @@ const NO_LINE = /[:;](?!\s?\d{1,5}$)|[·|©]|^\P{N}$|[!?]$/u;
 /** A full stop ends no line of an address, but a short word that is one. */
 const STOPPED = /(?<!(?:^|[^\p{L}])\p{L}{1,4})\.$/u;
 
-/** A draft without the values that hardly anything speaks for, with a doubt for each, in the place where it was. */
-export function withoutThin(judged: Judged): Draft {
-  return withoutPaths(judged.draft, thinIn(judged));
+/** A draft without the values that hardly anything speaks for, and the same without those that are likely none by small signs. */
+interface Thinned {
+  readonly kept: Draft;
+  readonly draft: Draft;
 }
+
+/** A draft without such values, with a doubt for each, in the place where it was; `none` are the paths of those that small signs tell. */
+export function withoutThin(judged: Judged, none: ReadonlySet<string>): Thinned {
+  const thin = thinIn(judged);
+  const kept = withoutPaths(judged.draft, thin);
+  const gone = new Set([...thin, ...none]);
+  const more = [...none].filter((path) => !thin.includes(path) && !isWithin(path, gone));
+  return { kept, draft: more.length === 0 ? kept : withoutPaths(judged.draft, [...thin, ...more]) };
+}
+
+/** True for a value of a target that is left out as a whole. */
+const isWithin = (path: string, gone: ReadonlySet<string>) =>
+  path.split('.').length > 2 && gone.has(path.split('.', 2).join('.'));
 
 function withoutPaths(draft: Draft, paths: readonly string[]): Draft {
   if (paths.length === 0) return draft;
@@ -33,11 +47,11 @@ function withoutPaths(draft: Draft, paths: readonly string[]): Draft {
   });
   const lines = linesOf(draft);
   const told = paths.map((path): DraftProblem => {
-    const origin = draft.from[path];
+    const origin = draft.from[path] ?? draft.from[`${path}.name`];
     const field = listOf(path)?.list ?? path;
     const doubt = finding(
       'import-left-out',
-      { field, found: lines.get(path) ?? draft.from[path]?.text ?? '' },
+      { field, found: lines.get(path) ?? origin?.text ?? '' },
       undefined,
       'warning',
     );

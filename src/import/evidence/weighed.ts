@@ -9,11 +9,15 @@ import { enoughFor, toldOf, weighFor } from './weights.ts';
 
 // Doubts for which no single reason is enough: many small signs together are.
 
-/** The doubts by weight about a draft, where no other doubt stands yet; `problems` are those. */
-export function weighedDoubts(judged: Judged, problems: readonly DraftProblem[]): DraftProblem[] {
+/** The doubts by weight about a draft, where no other doubt stands yet; `problems` are those, `all` is what is weighed. */
+export function weighedDoubts(
+  judged: Judged,
+  problems: readonly DraftProblem[],
+  all: readonly Weighed[] = weighedIn(judged, problems),
+): DraftProblem[] {
   const doubted = new Set(problems.flatMap(({ path, finding }) => (finding.severity === 'note' ? [] : [path])));
   const { from } = judged.draft;
-  const found = weighedIn(judged, problems).flatMap((one): DraftProblem[] => {
+  const found = all.flatMap((one): DraftProblem[] => {
     const { path } = one;
     if (isDoubted(path, doubted) || !isEnough(one)) return [];
     const doubt = finding('import-doubt', { field: path, why: reasonOf(one) }, undefined, 'warning');
@@ -26,7 +30,10 @@ export function weighedDoubts(judged: Judged, problems: readonly DraftProblem[])
   return isOfAll ? found.filter(({ path }) => !path.startsWith('targets.')) : found;
 }
 
-const isEnough = (one: Weighed) => areSure(one.signs) || sumOf(one) >= enoughFor(one.is);
+const isEnough = (one: Weighed) => areSure(one.signs) || overBorder(one) >= 0;
+
+/** How much all signs together are above the border from which on they are a doubt. */
+export const overBorder = (one: Weighed): number => sumOf(one) - enoughFor(one.is);
 
 /** The line with which an address begins that is in no target, for a doubt about targets. */
 const strayLine = ({ path }: Weighed, judged: Judged) =>

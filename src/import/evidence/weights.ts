@@ -46,7 +46,7 @@ export type Is = 'value' | 'absent' | 'lines';
 export type Weigh = (sign: Sign | '') => number;
 
 const TABLES: Readonly<Record<Is, WeightTable>> = { value: OF_VALUES, absent: OF_ABSENT, lines: OF_LISTS };
-const known = new Map<string, Map<Sign | '', number>>();
+const known = new Map<string, Map<string, number>>();
 
 /** From which sum on all signs together are a doubt. */
 export const enoughFor = (is: Is): number => TABLES[is].enough;
@@ -54,14 +54,14 @@ export const enoughFor = (is: Is): number => TABLES[is].enough;
 /** What signs count at a field. */
 export function weighFor(is: Is, field: string): Weigh {
   const { everywhere, at } = TABLES[is];
-  const all = reader(everywhere);
-  const here = Object.hasOwn(at, field) ? reader(at[field] ?? '') : undefined;
+  const all = weightsIn(everywhere);
+  const here = Object.hasOwn(at, field) ? weightsIn(at[field] ?? '') : undefined;
   return (sign) => all(sign) + (here?.(sign) ?? 0);
 }
 
 /** What signs count in a part of a table. Each is looked for when it is asked for, once: most are those of no draft. */
-function reader(part: string): Weigh {
-  const read = known.get(part) ?? new Map<Sign | '', number>();
+export function weightsIn(part: string): (sign: string) => number {
+  const read = known.get(part) ?? new Map<string, number>();
   known.set(part, read);
   return (sign) => {
     const weight = read.get(sign) ?? weightIn(part, sign);
@@ -71,7 +71,7 @@ function reader(part: string): Weigh {
 }
 
 /** What a sign counts in a part of a table, 0 if it does not stand there; a number without a sign, which is the first, is that of the field. */
-function weightIn(part: string, sign: Sign | ''): number {
+function weightIn(part: string, sign: string): number {
   if (sign === '') return Number.parseFloat(part) || 0;
   const row = `${sign} `;
   let at = part.indexOf(row);
