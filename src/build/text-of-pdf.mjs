@@ -25,6 +25,11 @@ const CHANGES = [
     /class [\w$]+\{static\{p\(this,"XFAObject"\).*class ([\w$]+)\{static\{p\(this,"XFAFactory"\).*?(?=class [\w$]+\{static\{p\(this,"AnnotationFactory"\))/s,
     'class $1{static getRichTextAsHtml(){return null}}',
   ],
+  // How wide letters of such forms are: of no font that a text is set in.
+  [
+    /const ([\w$]+)=\[1\.3877,(?:(?!;function ).)*;(?=function ([\w$]+)\([\w$]+\)\{const ([\w$]+)=[\w$]+\([\w$]+\);return ([\w$]+)\(\)\[\3\]\}p\(\2,"getXfaFontName"\))/s,
+    'const $4=()=>({});',
+  ],
   [/typeof ReadableStream<"u"&&/, 'false&&'],
   // What a TrueType font draws says nothing where the file says which text its codes stand for.
   [
@@ -64,11 +69,22 @@ const CHANGES = [
   ],
 ];
 
+/** So many words of a table are told apart at most; without a limit V8 looks for each among the words that it knows. */
+const MOST_WORDS = 100_000;
+
+/** A table of pdf.js of many names, each with a number. */
+const TABLE = /function\((\w)\)\{((?:\1(?:\.[\w$]+|\["[^"\\ ]+"\])=\d+(?:e\d+)?,?){100,})\}/g;
+const ROW = /(?:\.([\w$]+)|\["([^"]+)"\])=([\de]+)/g;
+
 /**
- * What is added: whether a font is none but for its glyphs (no table of another kind of font is in its directory); and how text stands, which is asked for
+ * What is added: how a table is filled; whether a font is none but for its glyphs (no table of another kind of font is in its directory); and how text stands, which is asked for
  * twice for each character, by pdf.js with two products of matrices that are mostly nothing.
  */
-const ADDED = `function isOnlyDrawn(file,properties){
+const ADDED = `function filled(table,rows){
+  const all=rows.split(" ",${MOST_WORDS});
+  for(let at=0;at<all.length;at+=2)table[all[at]]=Number(all[at+1]);
+}
+function isOnlyDrawn(file,properties){
   return properties.hasIncludedToUnicodeMap&&/^(?:\\0\\x01\\0\\0|true)(?!.*CFF )/s.test(String.fromCharCode(...file.peekBytes(512)));
 }
 function placeOfText({ctm,textMatrix,fontSize,textHScale,textRise}){
@@ -117,12 +133,25 @@ function readingHalf(source) {
     found(what, made);
     made = made.replace(what, instead);
   }
+  found(TABLE, made);
+  made = made.replace(
+    TABLE,
+    (_, table, rows) => `function(${table}){filled(${table},${JSON.stringify(wordsOf(rows))})}`,
+  );
   const [old, how = ''] = found(UNPACKED, made);
   made = `${made.replace(old, () => unpacked(how))};\n${seen.replace(`class ${view}`, () => 'class PageViewport')}}`;
   return `import { inflateSync } from 'node:zlib';
 ${ADDED}
 ${made.replace(/static\{p\(this,"[\w$]+"\)\}/g, '')}
 export { PageViewport, ${verbosity} as setVerbosityLevel, ${given.join(', ')} };`;
+}
+
+/**
+ * A table as one text, which V8 reads at a tenth of the cost of thousands of names in code: a name, its number, the next name.
+ * @param {string} rows
+ */
+function wordsOf(rows) {
+  return [...rows.matchAll(ROW)].map(([, plain, quoted, number]) => `${plain ?? quoted} ${Number(number)}`).join(' ');
 }
 
 /**
