@@ -17,6 +17,11 @@ const CHANCE_OF_SIGN = 0.15;
 const COST = 0.004;
 const [OFTEN, OFTEN_OF_ALL] = [1, 3];
 
+/** What nearly every casesheet has, in one language or another, and how often it stands in a line. */
+const USUAL =
+  /^(?:.{1,3} )?(?:action|appeal|letter|minister|president|address|country|government|urgent|email|name|language|before|after|until|please|write|send|case|date|from|the|for)s?(?: .{1,3})?$/;
+const CHANCE_OF_USUAL = 0.1;
+
 /**
  * The words, for texts of Latin and Russian letters, of which one must be there; undefined if that is not known, or too common.
  * @param {string} source
@@ -57,13 +62,15 @@ function saidOfEither(all) {
 function saidOfRow(parts) {
   const row = new Row();
   for (const each of parts) row.take(each.is === 'often' ? each : { part: each, least: 1, most: 1 });
-  return { ways: row.isWhole ? row.ways : undefined, needed: rarer(row.best, row.ways) };
+  return { ways: row.isWhole ? row.ways : undefined, needed: [row.ways, ...row.later].reduce(rarer, row.best) };
 }
 
 /** Parts behind each other: all ways to write those that were last, as far as they are few, and the best that any needed. */
 class Row {
   ways = [''];
   isWhole = true;
+  /** The ways to write what is behind a part that can be written in some, each from another part on: what comes later may be rarer by itself. @type {string[][]} */
+  later = [];
   /** @type {string[] | undefined} */
   best;
 
@@ -71,19 +78,36 @@ class Row {
   take({ part, least, most }) {
     const one = said(part);
     const given = most === 1 || least > 0 ? waysOf(one, least) : undefined;
-    const made = given && this.ways.flatMap((way) => given.map((more) => way + more));
-    if (made && made.length <= MOST_WAYS) this.ways = [...new Set(made)];
-    else this.end(given);
+    const made = given && put(this.ways, given);
+    if (made) this.ways = made;
+    this.later = this.later.flatMap((ways) => {
+      const next = given && put(ways, given);
+      if (!next) this.best = rarer(this.best, ways);
+      return next ? [next] : [];
+    });
+    if (!made) this.end(given);
+    else if (given && given.length > 1) this.later.push(['']);
     if (least > 0) this.best = rarer(this.best, one.needed);
     if (most > 1) this.end();
   }
 
   /** What comes next does not stand right behind what was there. */
   end(next = ['']) {
-    this.best = rarer(this.best, this.ways);
+    for (const ways of [this.ways, ...this.later]) this.best = rarer(this.best, ways);
+    this.later = [];
     this.ways = next;
     this.isWhole = false;
   }
+}
+
+/**
+ * All ways to write one behind the other, if they are few.
+ * @param {readonly string[]} ways
+ * @param {readonly string[]} given
+ */
+function put(ways, given) {
+  const made = [...new Set(ways.flatMap((way) => given.map((more) => way + more)))];
+  return made.length <= MOST_WAYS ? made : undefined;
 }
 
 /**
@@ -124,6 +148,7 @@ function rarity(words) {
 function chanceOf(word) {
   const letters = word.replace(/[^\p{L}]/gu, '').length;
   const signs = word.replace(/[\p{L}\s.,-]/gu, '').length;
+  if (USUAL.test(word)) return CHANCE_OF_USUAL;
   return (CHANCES[letters] ?? CHANCE) * (signs > 0 ? CHANCE_OF_SIGN : 1);
 }
 

@@ -29,12 +29,43 @@ function beginsSo(text, ways) {
   return ways.includes(`\n${text.slice(0, (end < 0 ? ways.length : end) - 1)}`);
 }
 
+/** Whether the text that was looked at last has none of some words, each behind a line break. @param {string} words */
+function hasNone(words) {
+  small ??= inSmall();
+  const all = words.split('\n');
+  for (let at = 1; at < all.length; at++) if (small.includes(all[at] ?? '')) return false;
+  return true;
+}
+
+/** Whether it has nothing that a lot needs. @param {string} signs */
+function lacks(signs) {
+  small ??= inSmall();
+  if (signs === '') return false;
+  return signs.startsWith('^') ? !beginsSo(small, signs.slice(1)) : hasNone(signs);
+}
+
 /** What a pattern is for texts of the West, until it is asked for the first time; undefined if it is the same for all. @typedef {() => string | undefined} Later */
+/** Or in lots: what stands before them and behind them, then each with what it needs (ways.mjs). @typedef {string | readonly string[] | Later} Near */
+
+/** So many words are looked for at most for each character of a pattern. */
+const PATIENCE = 4;
+
+/**
+ * A pattern of lots: of one, or of all of them.
+ * @param {readonly string[]} near
+ * @param {number} [only]
+ */
+function ofLots([before = '', after = '', ...near], only) {
+  const lots = near.filter((_, nth) => (only === undefined ? nth % 2 === 0 : nth === only - 2));
+  return before === '' && after === '' ? lots.join('|') : `${before}(?:${lots.join('|')})${after}`;
+}
 
 /** A pattern in two: one for most texts in languages of the West, which is made in no time, and one for all others. */
 class PatternForTexts {
   /** @type {RegExp | undefined} */
   #near;
+  /** The lots that are made, by their places. @type {(RegExp | undefined)[] | undefined} */
+  #lots;
   /** @type {RegExp | undefined} */
   #far;
   #isGlobal;
@@ -45,7 +76,7 @@ class PatternForTexts {
   lastIndex = 0;
 
   /**
-   * @param {string | Later} near the source of the one
+   * @param {Near} near the source of the one
    * @param {string} source of the other
    * @param {string} flags of the one
    * @param {string} more that the other has besides
@@ -60,7 +91,7 @@ class PatternForTexts {
     this.isFirst = isFirst;
     this.signs = signs;
     this.#isGlobal = flags.includes('g');
-    this.#patience = near.length;
+    this.#patience = PATIENCE * source.length;
   }
 
   get flags() {
@@ -79,8 +110,21 @@ class PatternForTexts {
   }
 
   #made() {
-    const near = typeof this.near === 'function' ? this.near() : this.near;
-    return near === undefined ? new RegExp(this.source, this.flags) : new RegExp(near, this.own);
+    const { near } = this;
+    const made = typeof near === 'function' ? near() : typeof near === 'string' ? near : ofLots(near);
+    return made === undefined ? new RegExp(this.source, this.flags) : new RegExp(made, this.own);
+  }
+
+  /** Whether one of the lots is in a text: only those are made of which it has what they need. @param {string} text @param {readonly string[]} near */
+  #isLotIn(text, near) {
+    if (this.signs !== undefined && this.#lacks(this.signs)) return false;
+    if (this.#patience < 0) return this.#for(text)?.test(text) ?? false;
+    const lots = (this.#lots ??= []);
+    for (let nth = 2; nth < near.length; nth += 2) {
+      if (!lots[nth] && lacks(near[nth + 1] ?? '')) continue;
+      if ((lots[nth] ??= new RegExp(ofLots(near, nth), this.own)).test(text)) return true;
+    }
+    return false;
   }
 
   /** Whether the text that was looked at last has nothing that is needed. @param {string} signs */
@@ -115,6 +159,7 @@ class PatternForTexts {
     if (this.#isGlobal) return this.exec(text) !== null;
     if (text !== last) lookAt(text);
     if (isWestern && this.#near) return this.#near.test(text);
+    if (isWestern && typeof this.near === 'object') return this.#isLotIn(text, this.near);
     return this.#for(text)?.test(text) ?? false;
   }
 
@@ -154,7 +199,7 @@ class PatternForTexts {
 
 /**
  * A pattern whose two halves the build wrote down.
- * @param {string} near
+ * @param {string | readonly string[]} near
  * @param {string} source
  * @param {string} flags
  * @param {string} more

@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import { SUPPORTED, TARGET } from './commonjs.mjs';
 import { signsFor } from './needed-words.mjs';
 import { LITERAL, uncased } from './uncased.mjs';
+import { lotsOf } from './ways.mjs';
 import { western } from './western.mjs';
 
 const RUNTIME = fileURLToPath(new URL('pattern-for-texts.mjs', import.meta.url));
@@ -55,7 +56,8 @@ function halves(source, flags) {
   const far = !isLeft && isCaseless ? uncased(source) : source;
   const own = isLeft ? flags : flags.replace(/[iu]/g, '');
   const more = isLeft ? '' : isCaseless && far === undefined ? 'iu' : 'u';
-  const said = [near ?? source, far ?? source, own, more].map((one) => JSON.stringify(one));
+  const lots = lotsOf(source, flags, (part) => (isLeft ? part : western(part, isCaseless)));
+  const said = [lots ?? near ?? source, far ?? source, own, more].map((one) => JSON.stringify(one));
   if (signs) said.push(String(signs.isFirst), JSON.stringify(signs.text));
   return `patternForTexts(${said.join(', ')})`;
 }

@@ -41,6 +41,15 @@ export const CLASSES = new Map(
   }),
 );
 
+/** What it can have of small letters and of capitals where cases are alike: letters that have two. */
+const CASED = new Map([
+  [
+    'Lu',
+    'A-Za-z\\xb5\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u0130\\u0132-\\u0137\\u0139-\\u0148\\u014a-\\u017f\\u0345\\u0400-\\u045f',
+  ],
+  ['Ll', 'A-Za-z\\xb5\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u012f\\u0131-\\u017f\\u0345\\u0400-\\u045f'],
+]);
+
 /** What is written out: a class; what stands in brackets; where cases are alike, a letter by itself, no escape or name of a group. */
 const PARTS =
   /\\([pP])\{([^}]*)\}|\[((?:[^\]\\]|\\.)*)\]|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|\(\?<\w+>|[a-zA-Z\xc0-\u017f\u0400-\u045f]/gs;
@@ -60,10 +69,11 @@ const UNKNOWN = /\\u\{|[\ud800-\udfff]|\\u[dD][89a-fA-F]|\\[kc]|\[(?:[^\]\\]|\\.
  */
 export function western(source, isCaseless = false) {
   if (UNKNOWN.test(source)) return undefined;
-  for (const [, name = ''] of source.matchAll(/\\[pP]\{([^}]*)\}/g))
-    if (!CLASSES.has(name) || (isCaseless && /^L[ul]$/.test(name))) return undefined;
-  return source.replace(PARTS, (part, sign, name, inside) => {
-    if (name !== undefined) return `[${sign === 'P' ? '^' : ''}${CLASSES.get(name)}]`;
+  for (const [whole, name = ''] of source.matchAll(/\\[pP]\{([^}]*)\}/g))
+    if (!CLASSES.has(name) || (isCaseless && whole.startsWith('\\P') && CASED.has(name))) return undefined;
+  const known = isCaseless ? source.replace(/\\p\{(L[ul])\}/g, '\\p{$1 }') : source;
+  return known.replace(PARTS, (part, sign, name, inside) => {
+    if (name !== undefined) return `[${sign === 'P' ? '^' : ''}${classOf(name)}]`;
     if (inside !== undefined) return `[${inside.replace(IN_BRACKETS, isCaseless ? caseless : written)}]`;
     const other = isCaseless && !part.startsWith('(?') ? otherCases(codeOf(part)) : '';
     return other === '' ? part : `[${part}${other}]`;
@@ -71,11 +81,19 @@ export function western(source, isCaseless = false) {
 }
 
 /**
+ * What a class is; a space is behind the name of one whose cases are alike.
+ * @param {string} name
+ */
+function classOf(name) {
+  return (name.endsWith(' ') ? CASED.get(name.trimEnd()) : CLASSES.get(name)) ?? '';
+}
+
+/**
  * @param {string} part
  * @param {string | undefined} name
  */
 function written(part, name) {
-  return name === undefined ? part : (CLASSES.get(name) ?? '');
+  return name === undefined ? part : classOf(name);
 }
 
 /**
