@@ -80,7 +80,7 @@ const { metafile, outputFiles } = await build({
     withPlainSchemas(),
     withTextOfPdf(root),
     withPatternsOfLanguages(),
-    withPatternsInTwo(),
+    withPatternsInTwo(root),
   ],
 });
 

@@ -64,8 +64,8 @@ function ofLots([before = '', after = '', ...near], only) {
 class PatternForTexts {
   /** @type {RegExp | undefined} */
   #near;
-  /** The lots that are made, by their places. @type {(RegExp | undefined)[] | undefined} */
-  #lots;
+  /** The lots that are made, by their places. @type {(RegExp | undefined)[]} */
+  #lots = [];
   /** @type {RegExp | undefined} */
   #far;
   #isGlobal;
@@ -119,10 +119,14 @@ class PatternForTexts {
   #isLotIn(text, near) {
     if (this.signs !== undefined && this.#lacks(this.signs)) return false;
     if (this.#patience < 0) return this.#for(text)?.test(text) ?? false;
-    const lots = (this.#lots ??= []);
     for (let nth = 2; nth < near.length; nth += 2) {
-      if (!lots[nth] && lacks(near[nth + 1] ?? '')) continue;
-      if ((lots[nth] ??= new RegExp(ofLots(near, nth), this.own)).test(text)) return true;
+      let lot = this.#lots[nth];
+      if (!lot) {
+        if (lacks(near[nth + 1] ?? '')) continue;
+        lot = new RegExp(ofLots(near, nth), this.own);
+        this.#lots[nth] = lot;
+      }
+      if (lot.test(text)) return true;
     }
     return false;
   }

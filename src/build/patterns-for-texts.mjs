@@ -1,8 +1,10 @@
 // Patterns of the import in two halves: the one for most texts is made in a fiftieth of the time (western.mjs).
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { SUPPORTED, TARGET } from './commonjs.mjs';
+import { patternsMade, withMade } from './made-patterns.mjs';
 import { signsFor } from './needed-words.mjs';
 import { LITERAL, uncased } from './uncased.mjs';
 import { lotsOf } from './ways.mjs';
@@ -13,20 +15,20 @@ const RUNTIME = fileURLToPath(new URL('pattern-for-texts.mjs', import.meta.url))
 /**
  * The source of a module with such patterns; those within functions are made once.
  * @param {string} source in TypeScript
+ * @param {ReadonlyMap<string, RegExp>} known patterns that it puts together as it begins
  */
-export async function inTwo(source) {
+export async function inTwo(source, known = new Map()) {
   const { code } = await transform(source, { loader: 'ts', target: TARGET, supported: SUPPORTED });
   let count = 0;
-  const made = code
-    .replace(
-      LITERAL,
-      (literal, /** @type {string} */ pattern, /** @type {string} */ flags, /** @type {number} */ at) => {
-        const call = halves(pattern, flags);
-        if (call === undefined || (flags.includes('g') && !keepsNoPlace(code.slice(0, at)))) return literal;
-        return `(patternsInTwo[${count++}] ??= ${call})`;
-      },
-    )
-    .replace(/\bnew RegExp\(/g, 'patternMade(');
+  const written = code.replace(
+    LITERAL,
+    (literal, /** @type {string} */ pattern, /** @type {string} */ flags, /** @type {number} */ at) => {
+      const call = halves(pattern, flags);
+      if (call === undefined || (flags.includes('g') && !keepsNoPlace(code.slice(0, at)))) return literal;
+      return `(patternsInTwo[${count++}] ??= ${call})`;
+    },
+  );
+  const made = withMade(written, known, halves).replace(/\bnew RegExp\(/g, 'patternMade(');
   if (made === code) return code;
   return `import { patternForTexts, patternMade } from ${JSON.stringify(RUNTIME)};\nconst patternsInTwo = [];\n${made}`;
 }
@@ -67,14 +69,19 @@ const READS_TEXTS =
   /\/src\/(?:import\/.*|check\/.*|problem\/(?:plain-name|visible)|countries\/capitals|source\/write-text)\.ts$/;
 
 /**
+ * @param {string} root
  * @returns {import('esbuild').Plugin}
  */
-export function withPatternsInTwo() {
+export function withPatternsInTwo(root) {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(root, 'src', name))
+    .filter((file) => READS_TEXTS.test(file));
   return {
     name: 'with-patterns-in-two',
     setup(builder) {
+      const known = patternsMade(root, files);
       builder.onLoad({ filter: READS_TEXTS }, async ({ path }) => ({
-        contents: await inTwo(readFileSync(path, 'utf8')),
+        contents: await inTwo(readFileSync(path, 'utf8'), (await known).get(path)),
         loader: 'js',
       }));
     },

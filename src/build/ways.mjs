@@ -24,7 +24,25 @@ const OFTEN = /^(?:[?*+]|\{\d)/;
  */
 export function lotsOf(source, flags, written) {
   const { before, ways, after } = (source.length >= LONG && parted(source)) || { before: '', ways: [], after: '' };
-  const least = Math.max(LEAST, source.length / MOST);
+  const lots = joined(ways, Math.max(LEAST, source.length / MOST));
+  if (lots.length < 2) return undefined;
+  const signs = lots.map((lot) => signsFor(`${before}(?:${lot})${after}`, flags));
+  const known = lots.reduce((sum, lot, nth) => sum + (signs[nth] ? lot.length : 0), 0);
+  const made = [written(before), written(after)];
+  for (const [nth, lot] of lots.entries()) {
+    const { isFirst = false, text = '' } = signs[nth] ?? {};
+    made.push(written(lot), isFirst ? `^${text}` : text);
+  }
+  const all = made.filter((part) => part !== undefined);
+  return all.length === made.length && known * 2 > source.length ? all : undefined;
+}
+
+/**
+ * Ways put together to lots that are not too short.
+ * @param {readonly string[]} ways
+ * @param {number} least
+ */
+function joined(ways, least) {
   /** @type {string[]} */
   const lots = [];
   for (const way of ways) {
@@ -32,18 +50,7 @@ export function lotsOf(source, flags, written) {
     if (last !== undefined && last.length < least) lots[lots.length - 1] = `${last}|${way}`;
     else lots.push(way);
   }
-  const [first, end] = [written(before), written(after)];
-  if (lots.length < 2 || first === undefined || end === undefined) return undefined;
-  let known = 0;
-  const made = [first, end];
-  for (const lot of lots) {
-    const signs = signsFor(`${before}(?:${lot})${after}`, flags);
-    const western = written(lot);
-    if (western === undefined) return undefined;
-    if (signs) known += lot.length;
-    made.push(western, signs ? `${signs.isFirst ? '^' : ''}${signs.text}` : '');
-  }
-  return known * 2 > source.length ? made : undefined;
+  return lots;
 }
 
 /**
