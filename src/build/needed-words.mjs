@@ -19,7 +19,7 @@ const [OFTEN, OFTEN_OF_ALL] = [1, 3];
 
 /** What nearly every casesheet has, in one language or another, and how often it stands in a line. */
 const USUAL =
-  /^(?:.{1,3} )?(?:action|appeal|letter|minister|president|address|country|government|urgent|email|name|language|before|after|until|please|write|send|case|date|from|the|for)s?(?: .{1,3})?$/;
+  /^ ?(?:\S{1,3} )?(?:action|appeal|letter|minister|president|address|country|government|urgent|email|name|language|before|after|until|please|write|send|case|date|from|the|for)s?(?: \S{1,3})? ?$/;
 const CHANCE_OF_USUAL = 0.1;
 
 /**
