@@ -22,8 +22,9 @@ const ANDS = /^(?:and|y|e|ed|et|und|sowie) (?=.{4,120}$)/u;
 const PERSON =
   /^.{3,60}(?:\((?:f|m|h|w|male|female)\)|,? aged \d|, \d{1,3} (?:jahre|ans|años|anos|anni|years)(?!\p{L}))/iu;
 
-/** A name of two words or more, and what somebody is: "Ana Example, teacher". */
-const DESCRIBED = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'’-]+), \p{L}/u;
+/** A name of two words or more, and what somebody is: "Ana Example, teacher", "PERU – Ana Example, teacher". */
+const DESCRIBED =
+  /^(?:\p{Lu}[\p{Lu}’' ]{2,40} [–—-] )?(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,4} \p{Lu}[\p{L}'’-]+), \p{L}/u;
 
 /** The lines that name those whom the sheet is about, below a country; `isNumbered` where the sheet has a number, beside which a concern may stand. */
 export function namesIn(lines: readonly SheetLine[], words: CasesheetWords, isNumbered: boolean): readonly SheetLine[] {
@@ -31,6 +32,7 @@ export function namesIn(lines: readonly SheetLine[], words: CasesheetWords, isNu
     (line, at) =>
       isNames(line, words) &&
       !isShouted(line, lines) &&
+      !isHeadlineBehind(line, isNumbered) &&
       ((at > 0 && line.role !== 'heading' && !isToldOf(line, isNumbered)) || !isTitleOfCountry(line)),
   );
   const text = lines.findIndex((line, at) => isText(line, lines[at + 1]) && !isNames(line, words));
@@ -131,6 +133,11 @@ function isOfList(lines: readonly SheetLine[], at: number): boolean {
   );
 }
 
+/** "PERU. A teacher is held": the country is parted from a headline as from a sentence. */
+const STOPPED = /^\p{Lu}[\p{Lu}’' -]{2,40}\.\s+(?=\p{Lu})/u;
+/** "Bring Ana Example home": a verb and its end in small letters round a name. */
+const ROUND_A_NAME = /^\p{Lu}\p{Ll}+ .*\p{Lu}.* \p{Ll}{3,}$/u;
+
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
 
 /**
@@ -139,11 +146,20 @@ const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === 
  */
 function isToldOf({ text }: SheetLine, isNumbered: boolean): boolean {
   const [, country = '', rest = ''] = /^([^:：]{3,60}?)\s*[:：]\s+(.*)$/u.exec(text) ?? [];
-  const small = rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
-  if (!isNumbered && small >= LEAST_SMALL && !isOfNames(rest) && !isOfGroup(rest)) return true;
+  if (!isNumbered && smallIn(rest) >= LEAST_SMALL && !isOfNames(rest) && !isOfGroup(rest)) return true;
   const isSaid = /^\p{Ll}/u.test(rest) && !isOfGroup(rest); // "death threats against Ana Example"
   return /\p{Ll}/u.test(country) && (isSaid || !isOfNames(rest));
 }
+
+/** True if what stands behind a country is a headline by its words or by the full stop before it. */
+function isHeadlineBehind({ text }: SheetLine, isNumbered: boolean): boolean {
+  const stopped = STOPPED.exec(text)?.[0];
+  if (stopped !== undefined) return smallIn(text.slice(stopped.length)) >= LEAST_SMALL;
+  const rest = isNumbered ? '' : text.replace(/^[^:：]{3,60}[:：]\s*/u, '');
+  return ROUND_A_NAME.test(rest) && !/[,(;]|\d/u.test(rest) && !isOfGroup(rest);
+}
+
+const smallIn = (text: string) => text.match(/(?<!\S)\p{Ll}{2,}/gu)?.length ?? 0;
 
 /** A headline has so many words in small letters. */
 const LEAST_SMALL = 3;
@@ -154,8 +170,7 @@ function isTitleOfCountry({ text, role }: SheetLine): boolean {
   if (rest === text) return false;
   if (role === 'heading' && !/\(/u.test(rest) && rest.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length > 2)
     return true;
-  if (/[,(]|\d/u.test(rest)) return false;
-  return role === 'heading' || isCapitals(rest) || rest.split(' ').length > 4;
+  return !/[,(]|\d/u.test(rest) && (role === 'heading' || isCapitals(rest) || rest.split(' ').length > 4);
 }
 
 /** The lines between headline and text that name somebody of whom the text speaks. */

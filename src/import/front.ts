@@ -9,7 +9,6 @@ import {
   isHeadAgain,
   isHeadlineOf,
   isOffer,
-  isOpen,
   isPageNumber,
   isPicture,
   isScrap,
@@ -25,8 +24,8 @@ import { noticesIn } from './front-notices.ts';
 import { closesNumber, INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { personLine, wordsOf } from './front-people.ts';
 import { isCapitals } from './headings.ts';
-import { LONGEST_TITLE, titleOf } from './headline.ts';
-import { DAY_BEHIND, DAY_WORDS, isOfIssue } from './issue-lines.ts';
+import { isWithin, LONGEST_TITLE, titleOf } from './headline.ts';
+import { DAY_BEHIND, IS_DAY, isOfIssue, NUMBERED_BEHIND } from './issue-lines.ts';
 import { headlineBelow } from './letterhead.ts';
 import { peopleWords } from './people/group-lines.ts';
 import { plainWords, slip } from './plain-words.ts';
@@ -38,7 +37,6 @@ import { aboveStory, labelsAbove } from './story-start.ts';
 // What stands above the first call to act: the head of the document, its headline, whom it is about, the summary.
 
 const DISTRIBUTION = /^distr(?:ib(?:ution)?)?\b/iu;
-const DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/–-]\\s*\\p{Ll}{2,3})?$`, 'u');
 /** "ABC 001 / 0518 / OBS 012", "Case ABC 010518": how others number what they send out. */
 const CODE =
   /^(?:\p{Lu}\p{L}+ \p{L}+:? )?\p{Lu}{2,4} \d{3}\s?\/\s?\d{4}\s?\/\s?\p{Lu}{2,4} \d{3}(?:\.\d{1,2})?$|^\p{Lu}\p{L}{3,8}:? \p{Lu}{2,4} \d{4,8}$/u;
@@ -170,6 +168,7 @@ function firstHeadline(
   const capitals = above.findIndex((line) => isCapitals(line.text) && line.text.includes(' '));
   const beside = heads.flatMap((line) => titleBefore(line) ?? []).slice(0, 1);
   const titles = [
+    last && behind[0] && isBetween(beside[0], last, behind[0]) ? beside : [],
     titleOf(marked === -1 || names.length > 0 ? [] : others.slice(marked)),
     behind[0] && isProse(behind[0]) ? beside : [], // the headline has the number behind it, and the text follows
     titleOf(last && others.some(({ line }) => line > last.line) ? behind : []),
@@ -180,40 +179,30 @@ function firstHeadline(
   return titles.find((one) => one.length > 0) ?? [];
 }
 
-/** A line of a headline without a day at its end, and without "Urgent Action:" before it. */
+/** "BAKER FREED (KENYA: UA 12/24)", between "URGENT ACTION" and the text */
+const isBetween = (line: SheetLine | undefined, above: SheetLine, below: SheetLine) =>
+  line !== undefined && line.line > above.line && line.line < below.line && !/[\d:：]/u.test(line.text);
+
+/** A line of a headline without a day or number at its end, and without "Urgent Action:" before it. */
 function undated(line: SheetLine, words: CasesheetWords): SheetLine {
   const [before = '', lead = ''] = /^([^:：]{4,40}?)\s*[:：–—|-]\s+(?=\S)/u.exec(line.text) ?? [];
   const isLed = lead !== '' && isAbove({ ...line, text: lead }, words);
-  const text = line.text
-    .slice(isLed ? before.length : 0)
-    .replace(DAY_BEHIND, '')
-    .trim();
-  return text === '' || (isProse(line) && !isLed) ? line : { ...line, text };
+  const bare = line.text.slice(isLed ? before.length : 0).replace(NUMBERED_BEHIND, '');
+  const isNumbered = bare.length < line.text.length;
+  const text = (isNumbered ? bare : bare.replace(DAY_BEHIND, '')).trim();
+  return text === '' || (isProse(line) && !isNumbered) ? line : { ...line, text };
 }
 
 /** True if a line is a part of the head of the document: no headline and no text. */
 function isHead(line: SheetLine, words: CasesheetWords): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE) return false;
-  if (countryNamed(text) !== undefined || DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
+  if (countryNamed(text) !== undefined || IS_DAY.test(text) || DISTRIBUTION.test(text) || isOfIssue(text)) return true;
   if (isPageNumber(text) || isWithPage(text) || isWay(text) || isPicture(text)) return true;
   if (CODE.test(text) || MONTH.test(text) || isKindOfAppeal(text)) return true;
   if (isNumberLine(line) || /^(?:https?:|www\.)\S+$/iu.test(text)) return true;
   const undatedText = DAY_BEHIND.test(text) ? text.replace(DAY_BEHIND, '').replace(/[\s·|–—,-]+$/u, '') : text;
   return ALERT.test(undatedText) || isAbove({ ...line, text: undatedText }, words);
-}
-
-/** "They were taken away on three nights between 9 and" / "13 June 1992.": a day in a line of its own that a sentence goes on with. */
-function isWithin(before: SheetLine | undefined, line: SheetLine): boolean {
-  return (
-    before !== undefined &&
-    !line.gap &&
-    !before.ends &&
-    line.text.endsWith('.') &&
-    DAY.test(line.text) &&
-    isOpen(before) &&
-    isProse(before)
-  );
 }
 
 const aboves = new WeakMap<CasesheetWords, readonly (readonly (readonly string[])[])[]>();

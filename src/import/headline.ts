@@ -1,5 +1,7 @@
-import { isRest } from './front-lines.ts';
+import { isOpen, isRest } from './front-lines.ts';
 import { isCapitals } from './headings.ts';
+import { IS_DAY } from './issue-lines.ts';
+import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The lines of a headline.
@@ -63,5 +65,18 @@ function isWrapped(lines: readonly SheetLine[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   return (
     text.length < 160 && lines.every(({ role, text: one }) => role === 'text' && !/[.!?:;]$|[.!?]\s|[@|]/u.test(one))
+  );
+}
+
+/** "They were taken away on three nights between 9 and" / "13 June 1992.": a day in a line of its own that a sentence goes on with. */
+export function isWithin(before: SheetLine | undefined, line: SheetLine): boolean {
+  return (
+    before !== undefined &&
+    !line.gap &&
+    !before.ends &&
+    line.text.endsWith('.') &&
+    IS_DAY.test(line.text) &&
+    isOpen(before) &&
+    isProse(before)
   );
 }

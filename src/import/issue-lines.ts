@@ -9,6 +9,12 @@ export const DAY_WORDS = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\
 /** A day at the end of a line, with the place before it. */
 export const DAY_BEHIND = new RegExp(`(?:\\s*[–|-])?\\s+(?:\\p{Lu}\\p{L}+,\\s+(?:le\\s+)?)?${DAY_WORDS}\\s*$`, 'u');
 
+/** A day alone, with the name of a weekday or a place before it. */
+export const IS_DAY = new RegExp(`^(?:\\p{L}+,?\\s+(?:le\\s+)?)?${DAY_WORDS}\\.?(?:\\s*[/–-]\\s*\\p{Ll}{2,3})?$`, 'u');
+/** "… (Kenya: UA 12.24)": the number of the action in brackets at the end of a headline, with the country before it. */
+export const NUMBERED_BEHIND =
+  /\s*[(（](?:[^()（）:]{3,40}[:：,]\s?)?(?:UA|AU|EXTRA)[\s-][^()（）]{0,20}\d[^()（）]{0,20}[)）]$/u;
+
 /** "Paris-Geneva", "San Salvador / Bruselas", "Santiago de los Caballeros": where a sheet was written, before the day. */
 const PLACES =
   /^\p{Lu}[\p{L}.'’]+(?:(?:\s?[/–-]\s?|\s)\p{Lu}[\p{L}.'’]+|\s(?:\p{Ll}{1,3}\s){1,2}\p{Lu}[\p{L}.'’]+){0,4}$/u;

@@ -189,7 +189,7 @@ function elsewhereSaid(
     const [said, line] = [all[at], lines[0]];
     if (!said || !line) continue;
     // "Please write in Portuguese; English is read too."
-    const more = sentences[at]?.endsWith(';') ? languagesNamed(sentences[at + 1] ?? '', about.language) : [];
+    const more = moreNamed(sentences[at], sentences[at + 1], about.language);
     const codes = [...new Set([...said.codes, ...more.map(({ code }) => code)])];
     // "Languages: Portuguese. You may also write in your own language."
     const isOwn = said.isOwn || all[at + 1]?.isOwn === true;
@@ -200,6 +200,16 @@ function elsewhereSaid(
   }
   return {};
 }
+
+/** The languages of a short sentence behind one that asks for letters, which begins with one, or right behind an article or "also": "English is fine." */
+function moreNamed(asks = '', next = '', language = ''): LanguageNamed[] {
+  if (!asks.endsWith(';') && (asks.endsWith(':') || next.length > SHORT)) return [];
+  const named = languagesNamed(next, language);
+  return asks.endsWith(';') || (named[0]?.start ?? SHORT) <= ADJECTIVE ? named : [];
+}
+
+/** So long is what is said of another language behind. */
+const SHORT = 50;
 
 function saidIn(
   sentence: string,

@@ -48,7 +48,7 @@ export function wrappingOf({ lines, kind }: Sheet): Wrapping {
   const hyphened = new Set(
     lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
   );
-  if (kind !== 'text')
+  if (kind !== 'text' && !(kind === 'eml' && isPlain(lines)))
     return { width: (wrapWidth(lines) ?? Number.POSITIVE_INFINITY) * FULL, page: true, sure: kind === 'pdf', hyphened };
   const inGroups = lines.filter((_, nth) => lines[nth + 1]?.gap === false).map(({ text }) => text.length);
   const longest = lines.some(({ text }) => text.length > UNBROKEN) ? BROKEN + 1 : Math.max(0, ...inGroups);
@@ -59,6 +59,9 @@ export function wrappingOf({ lines, kind }: Sheet): Wrapping {
     hyphened,
   };
 }
+
+/** True if the lines of a mail are of a plain text: those of a page of the web end their paragraphs, or stand apart. */
+const isPlain = (lines: readonly SheetLine[]) => lines.some(({ ends }, nth) => !ends && lines[nth + 1]?.gap === false);
 
 /** The longest line of a text that is wrapped. */
 function wrapWidth(lines: readonly SheetLine[]): number | undefined {

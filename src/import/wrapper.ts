@@ -1,11 +1,11 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
-import { SENT_ON } from '../languages/site-words.ts';
+import { SENDING_ON, SENT_ON } from '../languages/site-words.ts';
 import { isSalutation, lettersIn } from './borders.ts';
 import { mayClose } from './closings.ts';
 import { folded } from './folded.ts';
 import { isAbove } from './front.ts';
 import { isNumberLine } from './front-numbers.ts';
-import { headingAt } from './headings.ts';
+import { headingAt, isCapitals } from './headings.ts';
 import { isProse } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
@@ -18,20 +18,26 @@ const MAIL_ROW = /^\p{L}[\p{L} -]{0,14}\s?[:：]\s/u;
 const LEAST_ROWS = 3;
 const LONGEST_SENT_ON = 80;
 
-const isSentOn = ({ text }: SheetLine) =>
-  text.length < LONGEST_SENT_ON &&
-  SENT_ON.has(
-    folded(text)
+/** "---- forwarded ----", "==== weitergeleitet von Ana ====": words between rows of signs. */
+const RULED = /^[-–—_=*~]{3,}[^-–—_=*~].*?[-–—_=*~]{3,}$/u;
+
+function isSentOn({ text }: SheetLine): boolean {
+  if (text.length >= LONGEST_SENT_ON) return false;
+  const plain = folded(text);
+  if (RULED.test(text) && SENDING_ON.test(plain)) return true;
+  return SENT_ON.has(
+    plain
       .split(/[^\p{L}]+/u)
       .filter(Boolean)
       .join(' '),
   );
+}
 
 /** A sheet without the words of whoever sent it on, and without what stands below their signature. */
 export function unwrapped(sheet: Sheet, words: CasesheetWords): Sheet {
   const signed = sheet.kind === 'eml' ? sheet.lines.findLastIndex(({ text }) => text === '--') : -1;
   const lines = unquoted(signed > 0 ? sheet.lines.slice(0, signed) : sheet.lines);
-  return { ...sheet, lines: lines.slice(startOf(lines, words)) };
+  return { ...sheet, lines: lines.slice(startOf(lines, words, sheet.kind === 'eml')) };
 }
 
 /** A line that a mail quotes; at least so many of its lines. */
@@ -67,7 +73,7 @@ function bareOf(quoted: readonly SheetLine[]): SheetLine[] {
 }
 
 /** Where the casesheet itself begins. */
-function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
+function startOf(lines: readonly SheetLine[], words: CasesheetWords, isMail = false): number {
   const first = lines.slice(0, LONGEST_WORDS);
   const sentOn = first.findLastIndex(isSentOn) + 1;
   if (sentOn > 0) {
@@ -79,8 +85,36 @@ function startOf(lines: readonly SheetLine[], words: CasesheetWords): number {
   const told = first.findIndex((line) => isProse(line) || isAbove(line, words) || isNumberLine(line));
   const rows = rowsIn(told === -1 ? first : first.slice(0, told));
   const behind = lines.slice(rows);
-  return rows + (noteEnd(behind, words) || closedNoteEnd(behind, words));
+  const note = isMail || rows > 0 ? mailNoteEnd(behind, words) : 0;
+  return rows + (note || noteEnd(behind, words) || closedNoteEnd(behind, words));
 }
+
+/** Of a greeting at the beginning of a note so much is looked at. */
+const LONGEST_GREETING = 40;
+
+/** True if a line begins with a greeting, with more behind it or nothing: "Dear all, please write!" */
+function isGreeting(line: SheetLine, words: CasesheetWords): boolean {
+  const [greeting = ''] = /^[^,:!.，،：！]+[,:!，،：！]/u.exec(line.text.slice(0, LONGEST_GREETING)) ?? [];
+  return greeting !== '' && isSalutation({ ...line, text: greeting }, words);
+}
+
+/**
+ * Where a note ends that greets the readers below the head of a mail: at the first line apart from it that stands above headlines, has a
+ * number or is in capitals, with text below; 0 if there is none.
+ */
+function mailNoteEnd(lines: readonly SheetLine[], words: CasesheetWords): number {
+  if (!lines[0] || !isGreeting(lines[0], words)) return 0;
+  for (let at = 1; at < Math.min(lines.length, LONGEST_NOTE * 2); at++) {
+    const line = lines[at] as SheetLine;
+    if (line.gap && isTop(line, words)) return lines.slice(at).some(isProse) ? at : 0;
+    if (headingAt(lines, at, words)) return 0;
+  }
+  return 0;
+}
+
+/** True for a line that a casesheet begins with and no note has. */
+const isTop = (line: SheetLine, words: CasesheetWords) =>
+  isAbove(line, words) || isNumberLine(line) || (isCapitals(line.text) && line.text.includes(' '));
 
 /** Whoever sends a sheet on says so in so few lines, between the sign for it and the head of the sheet. */
 const LONGEST_NOTE = 6;

@@ -37,6 +37,10 @@ export const SENT_ON: ReadonlySet<string> = new Set([
   ...['mensagem reencaminhada', 'inicio da mensagem reencaminhada', 'исходное сообщение', 'пересылаемое сообщение'],
 ]);
 
+/** Beginnings of words by which people say, between dashes, that what is below is sent on, folded (review: needed). */
+export const SENDING_ON =
+  /(?<!\p{L})(?:forward|fwd|fw(?!\p{L})|weiterleit|weitergeleit|reenvi|transfer|transmis|reexped|inoltr|encaminh|reencaminh|pereslan|пересл|transmit|转发|轉發|محول|معاد)/u;
+
 /** What pages offer to do with themselves, folded: a verb, and the page or its text behind or before it: "Download PDF of this appeal" (review: needed). */
 export const PAGE_OFFERS: readonly RegExp[] = [
   /^(?:download|print|share|save|email|e-mail|send|forward|view|open)\b.{0,30}\b(?:pdf|page|article|appeal|action|version|friend|document)\b/u,

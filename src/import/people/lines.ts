@@ -114,9 +114,12 @@ function put(
   }));
 }
 
-/** A line without the country before the name: "USA (Ohio): …", "TURKEY …". */
+/** A line without the country before the name: "USA (Ohio): …", "TURKEY …", "KENYA - Ana Example". */
 function withoutCountry(texts: readonly string[]): string {
   const [first = '', ...others] = texts;
+  const [dashed = '', country = ''] = /^([^:–—]{3,60}?)\s[–—-]\s(?=\p{Lu})/u.exec(first) ?? [];
+  if (dashed !== '' && countryNamed(country) !== undefined)
+    return withoutCountry([first.slice(dashed.length), ...others]);
   return behindCountry(texts.join(' ')) || [behindCountry(first) || first, ...others].join(' ');
 }
 
@@ -142,7 +145,7 @@ export function linesInHead(sections: readonly Section[], words: readonly People
   const at = front.findIndex(({ text }) => isNamesOf(behindCountry(text), front));
   if (at === -1)
     return put(
-      front.filter(({ text }, nth) => isTitled(text, words) && !isAddressed(front, nth)),
+      front.filter((line, nth) => isTitled(line.text, words, front) && !isAddressed(front, nth)),
       words,
     );
   const first = front[at] as SheetLine;
@@ -208,10 +211,11 @@ export function isOfNames(text: string): boolean {
 }
 
 /** True for "Herr NAME, profession" in a line of its own. */
-function isTitled(text: string, words: readonly PeopleWords[]): boolean {
+function isTitled(text: string, words: readonly PeopleWords[], lines: readonly SheetLine[]): boolean {
   const [own] = words;
   const match = /^(\p{L}{1,8})\.?\s+(\p{Lu}.*)$/u.exec(text.slice(0, LONGEST));
   if (!match || !own || text.length > LONGEST_LINE || /[.!?:]$/u.test(text)) return false;
   const name = (match[2] ?? '').split(/[,(;]/u)[0]?.trim() ?? '';
-  return own.titles.split(' ').includes(folded(match[1] ?? '')) && isNameLike(name) && name.includes(' ');
+  const isTitle = own.titles.split(' ').includes(folded(match[1] ?? ''));
+  return isTitle && isNameLike(name) && name.includes(' ') && isNamesOf(name, lines);
 }
