@@ -91,22 +91,47 @@ function underOf(one: Paragraph, list: readonly Paragraph[], words: CasesheetWor
   return openingOf(one, words) ?? leadAbove(list, one);
 }
 
-/** An item, and what a line behind it asks somebody else, with which its sentence goes on: "and ask the Governor to". */
+/** An item, and what a sentence behind it asks of somebody else: a line with which its own goes on ("and ask the Governor to"), or a new one. */
 function behindItem(one: Paragraph, words: CasesheetWords): Paragraph[] {
-  for (const [nth, line] of one.lines.entries()) {
-    const and = nth === 0 ? undefined : /^\p{L}{1,3} (?=\p{L})/u.exec(line.text)?.[0];
+  const [first = '', ...others] = sentencesOf(one.text);
+  const isOfLetter = isOfLetters(first, words);
+  const nth = others.findIndex((text) => tellsReaders(text, isOfLetter, words));
+  if (nth !== -1) return partedAt(one, one.text.indexOf(others[nth] ?? '', first.length), '');
+  for (const line of one.lines.slice(1)) {
+    const and = /^\p{L}{1,3} (?=\p{L})/u.exec(line.text)?.[0];
     if (and === undefined || !` ${and}`.match(words.requests.and)) continue;
     const at = one.text.indexOf(line.text.slice(0, LONGEST_COUNT));
-    const rest = one.text.slice(at + and.length);
-    const asks = at > 0 && toldOf(rest, words)?.some(({ whom }) => whom !== undefined);
-    if (!asks) continue;
-    const lines = [one.lines.slice(0, nth), one.lines.slice(nth)] as const;
-    return [
-      { ...one, text: one.text.slice(0, at).trim(), lines: lines[0] },
-      { ...one, text: rest, lines: lines[1], from: line, item: false },
-    ];
+    if (at > 0 && namesOne(toldOf(one.text.slice(at + and.length), words))) return partedAt(one, at, and);
   }
   return [one];
+}
+
+/** True if a sentence tells readers what to ask for: "Please ask the Governor alone to". Behind an order it does if it says of whom alone. */
+function tellsReaders(text: string, isBehindOrder: boolean, words: CasesheetWords): boolean {
+  const others = requestsBehindOpening(text, words) ?? requestsOf(text, words);
+  const isOfOne = others?.some(({ alone, whom }) => alone || (whom !== undefined && !words.requests.told));
+  const told = toldOf(text, words) ?? (isOfOne || words.requests.alone?.test(text) ? others : undefined);
+  return isBehindOrder ? told?.some(({ alone }) => alone) === true : told !== undefined;
+}
+
+/** True if an item is an order to whom one writes, and no word to readers. */
+const isOfLetters = (text: string, words: CasesheetWords) =>
+  (isOrder(text, words) || words.requests.inLetters?.test(text) === true) && !toldOf(text, words);
+
+/** True if somebody is named of whom something is asked. */
+const namesOne = (told: Request[] | undefined) => told?.some(({ whom }) => whom !== undefined) === true;
+
+/** An item up to a place in its text, and what stands behind it, which is no item, without the word that joins them. */
+function partedAt(one: Paragraph, at: number, and: string): Paragraph[] {
+  const rest = one.text.slice(at + and.length);
+  const begins = one.text.slice(at, at + LONGEST_COUNT);
+  const found = one.lines.findIndex(({ text }) => text.includes(begins) || begins.startsWith(text));
+  const nth = found === -1 ? 0 : found;
+  const from = one.lines[nth] ?? one.from;
+  return [
+    { ...one, text: one.text.slice(0, at).trim(), lines: one.lines.slice(0, Math.max(1, nth)) },
+    ...sentencesOf(rest).map((text) => ({ ...one, text, lines: one.lines.slice(nth), from, item: false })),
+  ];
 }
 
 /** The line with a colon that stands within a list above an item. */
@@ -154,7 +179,8 @@ function saidRequests({ text, item }: Pick<Paragraph, 'text' | 'item'>, words: C
   const part = item ? undefined : askingPart(text, words);
   const found = listRequests(part ?? text, words);
   // "We ask you to write a short letter": to readers, and no request of the letter.
-  if (!item && found?.every((one) => words.requests.writing?.test(one.text))) return undefined;
+  const isToReaders = ({ text: what, whom }: Request) => whom === undefined && words.requests.writing?.test(what);
+  if (!item && found?.every(isToReaders)) return undefined;
   if (found || (item && asksNothing(text, words))) return found;
   return requestsBehindOpening(withoutEnd(text, words), words, item ? LONGEST_COUNT : undefined);
 }

@@ -1,10 +1,7 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { finding } from '../problem/finding.ts';
 import type { Demand } from './demands.ts';
-import { sure } from './found.ts';
 import { plain, plainWords } from './plain-words.ts';
-import type { Request } from './request-leads.ts';
-import { requestsOf, toldOf } from './requests.ts';
 import type { FoundTarget } from './targets/found-target.ts';
 
 // Demands that a sheet makes of one official alone: "urging the Governor to", where letters go to a board too.
@@ -17,65 +14,12 @@ export interface SharedDemands {
   readonly targets: readonly FoundTarget[];
 }
 
-const oneAlone = finding('import-inferred', { field: 'targets.demands', by: 'wording' }, undefined, 'warning');
+export const oneAlone = finding('import-inferred', { field: 'targets.demands', by: 'wording' }, undefined, 'warning');
 /** Shorter words are no names of offices. */
 const SHORTEST = 4;
-/** What asks something of a target begins so early in what is said of it: "In letters to the Governor, please ask him to". */
-const EARLY = 120;
 
-/** Targets, and what their own lines ask of them: "Please ask the Governor to publish the list." below an address. */
-export function askedBelow(
-  targets: readonly FoundTarget[],
-  words: CasesheetWords,
-): { readonly targets: readonly FoundTarget[]; readonly own: SharedDemands['own'] } {
-  const own = new Map<string, readonly Demand[]>();
-  const left = targets.map((target) => {
-    const asked = target.said.flatMap((said) => {
-      const found = ownRequest(said.value, target, words);
-      return found ? [{ said, demand: { ...sure(found.text, said.from), doubts: [oneAlone] } }] : [];
-    });
-    if (asked.length === 0) return target;
-    own.set(
-      target.slug,
-      asked.map(({ demand }) => demand),
-    );
-    return withoutSaid(
-      target,
-      asked.map(({ said }) => said),
-    );
-  });
-  return { targets: left, own };
-}
-
-/** A target without some of what its lines say. */
-function withoutSaid(target: FoundTarget, taken: FoundTarget['said']): FoundTarget {
-  const { instructions, missing, ...rest } = target;
-  const texts = new Set(taken.map(({ value }) => value));
-  const lines = new Set(taken.map(({ from }) => from));
-  const left = instructions?.value.split('; ').filter((text) => !texts.has(text)) ?? [];
-  return {
-    ...rest,
-    ...(instructions && left.length > 0 ? { instructions: { ...instructions, value: left.join('; ') } } : {}),
-    missing: missing.filter(({ path, from }) => path !== 'instructions' || !from || !lines.has(from)),
-  };
-}
-
-/** A word that asks with a pronoun at its end: « Demandez-lui », "Pídanle". */
-const OF_THEM = /^(?:\p{L}+-(?:lui|leur|lhes?|l[aeo]s?)|\p{L}*[áéíó]\p{L}+l[aeo]s?)(?!\p{L})/u;
 /** A pronoun has so few letters, and no capital. */
-const PRONOUN = /^\p{Ll}{2,4}$/u;
-
-/** What a sentence tells its readers to ask of a target: of nobody but who is called as it says, or by a pronoun. */
-function ownRequest(text: string, target: FoundTarget, words: CasesheetWords): Request | undefined {
-  const starts = [0, ...[...text.slice(0, EARLY).matchAll(/[,:] (?=\p{L})/gu)].map(({ index }) => index + 2)];
-  const asked = starts.map((start) => toldOf(text.slice(start), words) ?? requestsOf(text.slice(start), words));
-  const [first, ...others] = asked.find((found) => found !== undefined) ?? [];
-  if (!first || others.length > 0 || first.changed) return undefined;
-  const { whom } = first;
-  const isOfIt =
-    whom === undefined ? OF_THEM.test(text) : PRONOUN.test(whom) || targetOf({ whom }, [target], words) !== undefined;
-  return isOfIt ? first : undefined;
-}
+export const PRONOUN = /^\p{Ll}{2,4}$/u;
 
 /**
  * Which of the demands are of one target alone: where the sheet says so, or asks several of them by what just one is called. Where it
@@ -159,7 +103,7 @@ function targetUnder(
 }
 
 /** The one target that is called as a demand says. */
-function targetOf(
+export function targetOf(
   { whom = '', alone }: Pick<Demand, 'whom' | 'alone'>,
   targets: readonly FoundTarget[],
   words: CasesheetWords,
@@ -193,10 +137,25 @@ function targetOf(
 
 /** So many first letters are alike in words of several languages: "Director of Prisons", « Directeur des prisons ». */
 const ALIKE = 5;
+/** So are so many first consonants: "President", „Präsident“; "Commissioner", „Kommissar“. */
+const ALIKE_CONSONANTS = 4;
 
 /** True if each word that names somebody begins as one of the office does, which is printed in another language. */
 function isAlike(named: readonly string[], { role, organisation }: FoundTarget): boolean {
   const office = plainWords(`${role?.value ?? ''} ${organisation?.value ?? ''}`).map((word) => word.plain);
-  const begins = (word: string) => office.some((other) => other.slice(0, ALIKE) === word.slice(0, ALIKE));
+  const begins = (word: string) =>
+    office.some((other) => other.slice(0, ALIKE) === word.slice(0, ALIKE) || isSkeleton(word, other));
   return named.every((word) => word.length >= ALIKE && begins(word));
 }
+
+function isSkeleton(one: string, other: string): boolean {
+  const [first, second] = [one, other].map(consonants);
+  return first === second && first?.length === ALIKE_CONSONANTS;
+}
+
+const consonants = (word: string) =>
+  word
+    .replace(/[aeiouyhäöü]/gu, '')
+    .replace(/[ckq]/gu, 'k')
+    .replace(/(.)\1/gu, '$1')
+    .slice(0, ALIKE_CONSONANTS);

@@ -1,7 +1,8 @@
 import { casesheetWords } from '../languages/casesheets.ts';
 import { type FindingArguments, finding } from '../problem/finding.ts';
 import type { AboutSheet } from './about.ts';
-import { askedBelow, demandsByTarget, type SharedDemands } from './asked-of.ts';
+import { asidesOf, askedBelow } from './asked-below.ts';
+import { demandsByTarget, type SharedDemands } from './asked-of.ts';
 import { caseCountry } from './case-country.ts';
 import { deadlinesIn, issuedIn } from './days.ts';
 import type { Draft, DraftCase, DraftLetter, DraftPerson, DraftTarget } from './draft.ts';
@@ -74,8 +75,8 @@ class Assembly {
     const letters = lettersOf(sections, this).filter((one) => !isOver(one.letter, status.statusNote));
     const letter = letters[0]?.letter;
     const found = this.targets(about, languages.languages?.value ?? [], letter);
-    const { targets, own } = askedBelow(found, this.words);
-    const demands = demandsByTarget(letter?.demands ?? [], { targets, own }, this.words);
+    const asides = asidesOf(sections, this.wrapping);
+    const demands = demandsByTarget(letter?.demands ?? [], askedBelow(found, asides, this.words), this.words);
     const draft: DraftCase = without<DraftCase>({
       title: notes.value('title', this.title()),
       summary: notes.value('summary', this.text('summary', [...people.taken, ...linesOf(status)])),
@@ -157,9 +158,8 @@ class Assembly {
     own: SharedDemands['own'],
   ): Record<string, DraftTarget> | undefined {
     if (found.length === 0) return undefined;
-    const { language, notes } = this;
-    const values = (one: FoundTarget) => targetValues(one, notes, { language, demands: own.get(one.slug) ?? [] });
-    return Object.fromEntries(found.map((one) => [one.slug, values(one)]));
+    const of = ({ slug }: FoundTarget) => ({ language: this.language, demands: own.get(slug) ?? [] });
+    return Object.fromEntries(found.map((one) => [one.slug, targetValues(one, this.notes, of(one))]));
   }
 
   private people(found: readonly FoundPerson[]): DraftPerson[] | undefined {

@@ -40,23 +40,26 @@ function withAsking(sections: readonly Section[], words: CasesheetWords): Sectio
     if (!span) return [{ ...one, kind }];
     const [from, to] = span;
     const rest = one.lines.slice(to);
+    // "Please send letters or cards" leads to the list, and stands in no address.
+    const before = one.lines.slice(0, kind === 'target' ? Math.max(0, from - 1) : from);
     return [
-      { ...one, kind, lines: one.lines.slice(0, from) },
+      { ...one, kind, lines: before },
       { kind: 'demands', lines: one.lines.slice(from, to) },
-      ...(rest.length > 0 ? [{ kind: 'other', lines: rest } as const] : []),
+      ...(rest.length > 0 ? [{ kind: kind === 'target' ? kind : 'other', lines: rest } as const] : []),
     ];
   });
 }
 
 /** Below headings of these, items that ask are what the sheet asks for. */
-const ASKING: readonly SectionKind[] = ['letter', 'act', 'summary', 'language', 'deadline', 'other'];
+const ASKING: readonly SectionKind[] = ['letter', 'act', 'summary', 'language', 'deadline', 'target', 'other'];
 /** The number of an item. */
 const NUMBER = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\p{L})/u;
 /** So many items that ask are a list. */
 const LEAST_ITEMS = 2;
 
 /** Where the items stand that ask, two or more with none between them that does not; undefined if some do not. */
-function askingIn(lines: readonly SheetLine[], words: CasesheetWords): readonly [number, number] | undefined {
+function askingIn(all: readonly SheetLine[], words: CasesheetWords): readonly [number, number] | undefined {
+  const lines = all.map(bulleted);
   const isItem = ({ role, text }: SheetLine) => role === 'item' || NUMBER.test(text);
   const from = lines.findIndex(isItem);
   if (from === -1) return undefined;

@@ -27,10 +27,29 @@ export function besideAside(text: string, asked: Asked, requests: RequestWords):
   const found = requestsBy(text, asked, requests);
   if (found && leadOf(text, asked.order, requests)) return found;
   const { plain, remark } = withoutAside(text, found ? { ...asked, result: [] } : asked, requests);
-  if (plain === text) return found;
+  if (plain === text) return ofOneAlone(text, asked, requests) ?? found;
   const isAlone = requests.alone?.test(remark) === true;
   return requestsBy(plain, asked, requests)?.map((one) => ({ ...one, ...(isAlone ? { alone: true } : {}) }));
 }
+
+/** What a text asks for in which a word within those that ask says that nobody else is asked: "pidan solo al Gobernador que". */
+function ofOneAlone(text: string, asked: Asked, requests: RequestWords): Request[] | undefined {
+  let from = 0;
+  for (let round = 0; round < MOST_ALONE; round++) {
+    const found = requests.alone?.exec(text.slice(from, EARLY));
+    if (!found) return undefined;
+    const at = from + found.index;
+    from = at + found[0].length;
+    const plain = text.slice(0, at).trimEnd() + text.slice(at === 0 ? from + 1 : from);
+    const lead = leadOf(plain, asked.order, requests) ?? leadOf(plain, asked.result, requests);
+    if (!lead?.whom?.trim() || lead.end <= at) continue;
+    return requestsBy(plain, asked, requests)?.map((one) => ({ ...one, alone: true }));
+  }
+  return undefined;
+}
+
+/** "In addition, ask only": so many such words are looked at. */
+const MOST_ALONE = 3;
 
 interface Plain {
   readonly plain: string;

@@ -2,6 +2,8 @@ import { finding } from '../../problem/finding.ts';
 import type { GuessedPart } from '../../problem/import-target-findings.ts';
 import { folded } from '../folded.ts';
 import { doubtful, type Found, type Missing, sure } from '../found.ts';
+import { joined } from '../paragraphs.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { SheetLine } from '../sheet.ts';
 import { addressLines } from './address-lines.ts';
 import { channelsFound } from './channel-fields.ts';
@@ -126,10 +128,27 @@ function instructionsOf(lines: Block['lines'], wording: Wording): { instructions
 }
 
 function saidIn(lines: Block['lines']): Found<string>[] {
-  return lines.flatMap(({ remarks, sort, text, line }, nth) =>
-    (sort === 'prose' && nth > 0 ? [text] : remarks).map((said) => sure(said, line)),
+  const said = lines.flatMap(({ remarks, sort, line }) =>
+    sort === 'prose' ? [] : remarks.map((one) => sure(one, line)),
   );
+  return [...said, ...proseIn(lines).flatMap(({ text, line }) => sentencesOf(text).map((one) => sure(one, line)))];
 }
+
+/** The texts in a block, each with the line in which it begins: one goes on until it ends, or until a blank line. */
+function proseIn(lines: Block['lines']): { readonly text: string; readonly line: SheetLine }[] {
+  const groups: { texts: string[]; line: SheetLine }[] = [];
+  for (const [nth, { sort, text, line }] of lines.entries()) {
+    if (sort !== 'prose' || nth === 0) continue;
+    const last = groups.at(-1);
+    const goesOn =
+      lines[nth - 1]?.sort === 'prose' && nth > 1 && !line.gap && !/[.!?:]$/u.test(last?.texts.at(-1) ?? '');
+    if (last && goesOn) last.texts.push(text);
+    else groups.push({ texts: [text], line });
+  }
+  return groups.map(({ texts, line }) => ({ text: joined(texts, NO_HYPHENS), line }));
+}
+
+const NO_HYPHENS = { hyphened: new Set<string>() };
 
 /** The first field of a target takes the doubt about all of it: that nothing but the order of lines parts it from others. */
 function marked(target: FoundTarget, interleaved: boolean): FoundTarget {
@@ -162,8 +181,8 @@ function guessed(text: string, kind: GuessedPart, line: SheetLine): Found<string
 
 /** Sentences in a block that are in no field. */
 function leftOver(lines: Block['lines']): Missing[] {
-  return lines
-    .filter(({ sort, line }, nth) => sort === 'prose' && nth > 0 && !line.gap)
+  return proseIn(lines)
+    .filter(({ line }) => !line.gap)
     .map(({ line, text }) => ({
       path: 'instructions',
       from: line,

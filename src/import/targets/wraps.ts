@@ -13,11 +13,11 @@ import { anyAt, type Wording } from './wording.ts';
 export function withoutWraps(lines: readonly SheetLine[], wording: Wording, width: number | undefined): SheetLine[] {
   const joined: SheetLine[] = [];
   for (const [nth, line] of lines.entries()) {
-    if (line.role === 'header' || line.role === 'footer' || isLastWord(line)) continue;
+    if (line.role === 'header' || line.role === 'footer') continue;
     const last = joined.at(-1);
     if (last && !line.gap && (goesOn(last, line, lines[nth + 1], wording) || runsOn(lines, nth, last.text, width)))
       joined[joined.length - 1] = { ...last, text: together(last.text, line.text), ends: line.ends };
-    else joined.push(line);
+    else if (!isLastWord(line)) joined.push(line);
   }
   return joined;
 }

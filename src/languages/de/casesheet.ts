@@ -9,10 +9,10 @@ const HOW_ONCE =
 /** What a list begins its items with that tells what letters say: „in denen Sie“. */
 /** How readers are told to ask, politely or as friends; „bitte die Behörden,“ where „bitte“ is no please. */
 const TOLD =
-  '(?:(?:bitten|fordern|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?|(?:bittet|fordert|ersucht|drängt|ruft|appelliert) |(?:bitte|fordere|ersuche|dränge|appelliere) (?=(?:an )?(?:die|den|das|alle) ))(?:(?:auch|außerdem|zudem|zusätzlich|ferner|nur|ausschließlich|allein|darüber hinaus) ){0,2}';
+  '(?:(?:bitten|fordern|verlangen|ersuchen|drängen|rufen|appellieren) sie (?:bitte )?|(?:bittet|fordert|ersucht|drängt|ruft|appelliert) |(?:bitte|fordere|ersuche|dränge|appelliere) (?=(?:an )?(?:die|den|das|alle) ))(?:(?:auch|außerdem|zudem|zusätzlich|ferner|nur|ausschließlich|allein|darüber hinaus) ){0,2}';
 const READERS = '(?:und )?(?:(?:in denen|indem|worin|mit denen) sie |sie )?';
 const WHOM =
-  '(?<whom>(?:(?:die|den|das|der|dem|alle) )[\\p{L} -]{1,60}?|sie|ihn|(?:präsident|premierminister|minister|gouverneur)(?:in)? [\\p{L} -]{1,40}?)';
+  '(?<whom>(?:(?:(?:von )?(?:die|den|das|der|dem|alle)|vom) )[\\p{L} -]{1,60}?|sie|ihn|(?:präsident|premierminister|minister|gouverneur)(?:in)? [\\p{L} -]{1,40}?)';
 /** Verbs that are parted take their "zu" in between: „freizulassen“. */
 const ZU_WITHIN =
   /(?<!\p{L})(ab|an|auf|aus|bei|bekannt|bereit|dar|davon|durch|ein|einher|entgegen|fallen|fern|fest|fort|frei|her|heraus|herbei|hin|hinweg|kund|los|mit|nach|nieder|offen|preis|rückgängig|sicher|statt|still|teil|um|unter|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\p{L}{3,}n(?:[\s.,;!]|$))(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,130})/giu;
@@ -493,6 +493,11 @@ export const casesheet = {
     ],
     told: {
       order: [
+        // „Nur den Gouverneur bitten Sie bitte,“, „Vom Gouverneur verlangen Sie außerdem,“
+        new RegExp(
+          `^(?:und )?(?:nur |allein |ausschließlich )?(?<whom>(?:den|dem|vom|von der) [\\p{L} -]{1,60}?)(?: ${HOW_ONCE})* (?:bitten|fordern|ersuchen|verlangen) sie(?: (?:bitte|${HOW_ONCE}))*(?: auf| darum)?, (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,
+          'iu',
+        ),
         new RegExp(
           `^(?:und )?(?:bitte )?${TOLD}(?:an )?${WHOM}(?: ${HOW_ONCE})*(?:(?: auf| dazu auf| darum)?,|(?![^,]{0,60} auf,)) (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,
           'iu',

@@ -737,11 +737,11 @@ export const casesheet = {
               'iu',
             ),
         ),
-        // "The Governor alone should also be asked to"
+        // "The Governor alone should also be asked to", "Only the Governor should be asked to"
         hinted(
           [/ be /i, /asked|urged|requested|encouraged|called/i],
           () =>
-            /^(?:and |in addition,? |additionally,? )?(?<whom>the (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+?) (?:(?:alone|only),? )?(?:should|must|may|might|can|could|is to|are to) (?:also |in addition |additionally |please )?be (?:asked|urged|requested|encouraged|called (?:up)?on) to /iu,
+            /^(?:and |in addition,? |additionally,? )?(?:only )?(?<whom>the (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+?) (?:(?:alone|only),? )?(?:should|must|may|might|can|could|is to|are to) (?:also |in addition |additionally |please )?be (?:asked|urged|requested|encouraged|called (?:up)?on) to /iu,
         ),
       ],
       result: [

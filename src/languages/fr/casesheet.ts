@@ -488,7 +488,7 @@ export const casesheet = {
         'iu',
       ),
       new RegExp(
-        `^(?:et |en )?(?:vous pouvez (?:aussi |également )?)?(?:pour |afin de |afin d[’'])?(?:les? |l[’']|la |leur |lui )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+        `^(?:et |en )?(?:vous pouvez (?:aussi |également )?|veuillez (?=\\p{L}+ [^,]{0,60}(?<!\\p{L})(?:seule?|seulement|uniquement|en outre)(?!\\p{L})))?(?:pour |afin de |afin d[’'])?(?:les? |l[’']|la |leur |lui )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
       ),
     ],
