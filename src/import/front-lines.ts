@@ -14,12 +14,15 @@ const SENTENCE = /(?:\s\S+){4,}[.。]$/u;
 
 /** Without captions at the end, which lead to what is below: "WRITE A LETTER". */
 export function withoutCaptions(lines: readonly SheetLine[]): readonly SheetLine[] {
-  const isCaption = ({ text, role, bold }: SheetLine) =>
+  const isOfBold = (line: SheetLine, before: SheetLine | undefined) =>
+    line.bold === true && before?.bold === true && !line.gap && isOpen(before); // the end of a sentence in bold
+  const isCaption = (line: SheetLine, before: SheetLine | undefined, { text, role, bold } = line) =>
     text.length < 120 &&
+    !isOfBold(line, before) &&
     !SENTENCE.test(text) &&
     !isProse({ text } as SheetLine) &&
     (isCapitals(text) || role === 'heading' || bold === true || /[:：]$/u.test(text));
-  return lines.slice(0, lines.findLastIndex((line) => !isCaption(line)) + 1);
+  return lines.slice(0, lines.findLastIndex((line, at) => !isCaption(line, lines[at - 1])) + 1);
 }
 
 /** The number of a page, alone or with how many there are: "2/3", "Seite 1 von 2". */
@@ -46,7 +49,8 @@ export function isWithPage(text: string): boolean {
   if (DASHED_BEHIND.test(text)) return true;
   if (!/\d$/u.test(text)) return false;
   const [number = ''] = /\p{L}{3,7}\.? \d{1,2}(?: \p{L}{1,3} | ?\/ ?)\d{1,2}$/u.exec(text) ?? [];
-  const [, alone = ''] = /[|·•].*\s(\p{L}{3,7}\.? \d{1,2})$/u.exec(text) ?? []; // "Circle | Kreis Page 1"
+  const [, alone = ''] =
+    /[|·•].*\s(\p{L}{3,7}\.? \d{1,2})$/u.exec(text) ?? /^\P{Ll}.{2,50},\s(\p{L}{4,7}\.? \d{1,2})$/u.exec(text) ?? []; // "Circle | Kreis Page 1", "Appeals, page 2"
   return [number, alone].some((one) => one !== '' && isPageNumber(one));
 }
 

@@ -63,7 +63,7 @@ function isMoreNames(lines: readonly SheetLine[], at: number, words: CasesheetWo
   if (isNames(line, words) || PERSON.test(line.text)) return true;
   const next = lines[at + 1];
   if (!line.gap && (next === undefined || next.gap) && ANDS.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
-  if (!line.gap && isInNames(lines, at)) return true;
+  if (!line.gap && (isInNames(lines, at) || (NEW_NAME.test(line.text) && isEntry(line)))) return true;
   const both = next && !next.gap && !line.ends ? { ...line, text: `${line.text} ${next.text}` } : line;
   if (isProse(line) || isProse(both)) return false;
   return !line.gap || (isShort(both) && isOfNames(line.text));

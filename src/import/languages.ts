@@ -7,6 +7,7 @@ import { AND_OR } from './joining.ts';
 import { type LanguageNamed, languagesNamed } from './language-names.ts';
 import { askedOfReaders } from './languages-asked.ts';
 import { noticeParagraphs } from './notices.ts';
+import { withSlips } from './own-language.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Section, SectionKind } from './section.ts';
 import { sentencesOf } from './sentences.ts';
@@ -37,7 +38,7 @@ export function languagesIn(sections: readonly Section[], about: AboutSheet): Fo
     .map((one) => withRest(one, sections))
     .flatMap(passagesWith)
     .filter(({ text }) => text.length < MOST);
-  const below = read(passages, about, words);
+  const below = withSlips(read(passages, about, words), passages, words);
   if (below.languages || below.ownLanguage) return below;
   const isElsewhere = ({ kind, letter }: Section) => ELSEWHERE.includes(kind) || (kind === 'letter' && !letter);
   const elsewhere = sections.filter(isElsewhere).flatMap(passagesWith);

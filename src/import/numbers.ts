@@ -74,7 +74,8 @@ export function numbersIn(sections: readonly Section[], about: AboutSheet): Foun
     ({ number, line, before }) => before === '' || /:/.test(line.text) || number.year === undefined,
   );
   const only = own ?? onlyOf(actions);
-  const sequence = (own && sequenceIn(own, words)) ?? sequenceAbove(others, words);
+  const sequence =
+    (own && (sequenceIn(own, words) ?? sequenceAgain(own, actions, words))) ?? sequenceAbove(others, words);
   const linked = [
     ...numberedIn(previous, actionNumbers).map(found),
     ...numberedIn(previous, indexNumbers).map(foundIndex),
@@ -173,6 +174,16 @@ interface FoundSequence {
 function sequenceIn(own: Numbered<ActionNumber>, words: readonly CasesheetValues[]): FoundSequence | undefined {
   const said = sequenceOf(own.number, own, words);
   return said && { found: sure(said.text, own.line), isFollowUp: said.isFollowUp };
+}
+
+/** The same where the head has the number of the sheet again: "Further information on EXTRA 14/97", below "EXTRA 14/97". */
+function sequenceAgain(
+  own: Numbered<ActionNumber>,
+  all: readonly Numbered<ActionNumber>[],
+  words: readonly CasesheetValues[],
+): FoundSequence | undefined {
+  const isAgain = ({ inHead, number }: Numbered<ActionNumber>) => inHead && number.reference === own.number.reference;
+  return all.filter((one) => one !== own && isAgain(one)).flatMap((one) => sequenceIn(one, words) ?? [])[0];
 }
 
 /** The same from a line of the head that has no number. */

@@ -73,6 +73,15 @@ function isOfLinks([caption, ...links]: readonly SheetLine[]): boolean {
 
 const NUMBERED = /^\d{1,2}[.)]? \p{Lu}[^.]{1,80}$/u;
 
+/** "You may also like" / "> Dockers win": a caption that stands apart, and below it lines with the sign of a link. */
+export function isAboveLinks(lines: readonly SheetLine[], at: number): boolean {
+  const [caption, link] = [lines[at], lines[at + 1]];
+  if (!caption?.gap || !link || link.gap || !LINK.test(link.text)) return false;
+  return caption.text.length <= LONGEST_LINE && !END.test(caption.text) && !LINK.test(caption.text);
+}
+
+const LINK = /^[>›»→]\s?\p{L}/u;
+
 /** True if what is left out at an end has a sentence that no word tells as one of those who send the sheet. */
 export function mayBeStory(lines: readonly SheetLine[], senders: readonly string[]): boolean {
   const text = lines.map((line) => line.text).join(' ');

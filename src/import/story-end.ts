@@ -11,7 +11,7 @@ import { sendersIn } from './senders.ts';
 import { sentencesOf } from './sentences.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
-import { isAside, isMenu, isMenuBelow, mayBeStory } from './story-asides.ts';
+import { isAboveLinks, isAside, isMenu, isMenuBelow, mayBeStory } from './story-asides.ts';
 import { speaksToReaders } from './story-readers.ts';
 
 // The end of the summary and of the background, where a sheet speaks to its readers: until when to write, in which languages, thanks. Each of its
@@ -41,7 +41,9 @@ export function withStoryEnd(sections: readonly Section[], language: string): Se
   const told = sections.findLast(({ kind }) => kind === 'summary');
   const stories = sections.filter(({ kind, lines }) => kind === 'additional-information' && lines.length > 0);
   // What stands below "Read more" is a menu, where a background stands above it.
-  const menus = stories.slice(1).filter(({ lines }) => lines.every(({ text }) => isMenu(text)));
+  const menus = stories
+    .slice(1)
+    .filter(({ lines }) => isAboveLinks(lines, 0) || lines.every(({ text }) => isMenu(text)));
   const story = stories.findLast((one) => !menus.includes(one));
   const senders = sendersIn(sections, ['head', 'title']);
   return sections.flatMap((one): Section[] => {
@@ -57,7 +59,9 @@ interface Ending {
 }
 
 function parted(whole: Section, ending: Ending): Section[] {
-  const remarks = whole.lines.findIndex(({ text }, nth) => nth > 0 && isOfComments(text));
+  const remarks = whole.lines.findIndex(
+    (line, nth) => nth > 0 && (isOfComments(line.text) || isAboveLinks(whole.lines, nth)),
+  );
   const section = remarks === -1 ? whole : { ...whole, lines: whole.lines.slice(0, remarks) };
   const isStory = section.kind === 'additional-information';
   const caption = isStory ? captionAtEnd(section.lines) : section.lines.length;

@@ -9,6 +9,9 @@ export const SITE_WORDS: Readonly<Record<string, string>> = {
   de: 'zum inhalt springen, zum inhalt, menü, suche, suchen, startseite, anmelden, spenden, jetzt spenden, über uns, wer wir sind, was wir tun, unsere arbeit, mitmachen, aktiv werden, aktuelles, termine, shop, jobs, kontakt, datenschutz, cookies, impressum, teilen, auf facebook teilen, twittern, facebook, twitter, whatsapp, e-mail, drucken, herunterladen, abonnieren, newsletter, sitemap, nach oben, mitglied werden, kampagnen, publikationen, länder, themen, informieren, mehr lesen, das könnte sie auch interessieren, telegram, x, seite teilen, diese seite teilen, artikel teilen, diesen artikel teilen',
   pt: 'ir para o conteúdo, pular para o conteúdo, menu, pesquisar, buscar, início, entrar, doar, doe, doe agora, quem somos, o que fazemos, nosso trabalho, participe, aja, notícias, eventos, loja, contato, contacto, privacidade, política de privacidade, cookies, aviso legal, compartilhar, partilhar, facebook, twitter, whatsapp, e-mail, imprimir, baixar, newsletter, mapa do site, voltar ao topo, campanhas, publicações, países, temas, leia mais, compartilhe, telegram, x, partilhe, compartilhe esta página, compartilhe este artigo, compartilhar em',
   it: 'vai al contenuto, menu, cerca, home, accedi, dona, dona ora, chi siamo, cosa facciamo, il nostro lavoro, attivati, agisci, notizie, eventi, negozio, contatti, privacy, cookie, note legali, condividi, facebook, twitter, whatsapp, e-mail, stampa, scarica, newsletter, mappa del sito, torna su, iscriviti, campagne, appelli, pubblicazioni, paesi, temi, leggi anche, telegram, x, condividi su, condividi questa pagina, condividi questo articolo',
+  ru: 'главная, о нас, контакты, связаться с нами, новости, поиск, войти, пожертвовать, поддержать, подписаться, рассылка, политика конфиденциальности, карта сайта, поделиться, вконтакте, телеграм, одноклассники, распечатать, наверх',
+  ar: 'الرئيسية, الصفحة الرئيسية, من نحن, اتصل بنا, تواصل معنا, تبرع, تبرع الآن, بحث, شارك, مشاركة, طباعة, خريطة الموقع, سياسة الخصوصية, جميع الحقوق محفوظة, تسجيل الدخول, فيسبوك, تويتر, واتساب, القائمة',
+  zh: '首页, 首頁, 关于我们, 關於我們, 联系我们, 聯繫我們, 聯絡我們, 捐款, 立即捐款, 新闻, 新聞, 搜索, 搜尋, 登录, 登入, 分享到, 分享, 微信, 微博, 脸书, 臉書, 推特, 打印, 列印, 下载, 下載, 版权所有, 版權所有, 隐私政策, 隱私政策, 隐私权政策, 网站地图, 網站地圖, 返回顶部, 返回頂部',
 };
 
 /** What languages call themselves, as pages offer them to choose from, in small letters. */
@@ -59,15 +62,15 @@ export const PAGE_OFFERS: readonly RegExp[] = [
  * (review: needed).
  */
 export const SENDER_NOTICES: readonly RegExp[] = [
-  /(?:^|[^\p{L}])(?:unsubscribe|subscribe to|our newsletter|(?:leave|join) (?:this|our|the) list|these (?:e-?)?mails|donate (?:now|by|at|to us)|support us|follow us|(?:because|as) you signed up|standing order|tell a friend)(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:suscrib[ae]\p{L}*|darse de baja|al boletin|dona ahora|haga un donativo|hazte soci[oa]|siguenos|nos ayudas?|agradece(?:mos)? que)(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:abonnez-vous|se desabonner|desinscription|notre lettre d ?information|faites un don|soutenez-nous|suivez-nous|merci d ?(?:e )?(?:indiquer|informer|signaler|prevenir|communiquer|envoyer))(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:abbestellen|(?:rundbrief|newsletter) (?:abonnieren|bestellen|abbestellen)|jetzt spenden|spenden(?:konto|dose)|folgen sie uns|wir treffen uns|mitglied werden|das konnte (?:dich|sie|euch) (?:auch )?interessieren)(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:assine (?:a|o|nosso)|cancelar a (?:inscricao|assinatura)|doe agora|faca uma doacao|siga-nos|apoie-nos|agradece(?:mos)? que)(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:iscriviti|disiscriv\p{L}*|(?:ricevere|al) (?:il |nostro )?(?:bollettino|notiziario)|dona ora|offerta libera|seguici|sostienici|ringrazia(?:mo)? chi)(?!\p{L})/u,
-  /(?:отписаться|подпишитесь|сделать пожертвование|поддержите нас)/u,
-  /(?:الغاء الاشتراك|النشره البريديه|تبرع الان|تبرعوا)/u,
-  /(?:订阅电子报|訂閱電子報|退订|退訂|立即捐款|支持我们|支持我們)/u,
+  /(?:^|[^\p{L}])(?:(?:no longer (?:wish|want) to|(?:do not|don ?t) (?:wish|want) to|(?:to )?stop) receiv\p{L}*|reply with the word|unsubscribe|subscribe to|our newsletter|(?:leave|join) (?:this|our|the) list|these (?:e-?)?mails|donate (?:now|by|at|to us)|support us|follow us|(?:because|as) you signed up|standing order|tell a friend)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:no (?:quier|dese)\p{L}* (?:seguir )?recib\p{L}*|dejar de recibir|(?:respond|contest)\p{L}* con la palabra|suscrib[ae]\p{L}*|darse de baja|al boletin|dona ahora|haga un donativo|hazte soci[oa]|siguenos|nos ayudas?|agradece(?:mos)? que)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:ne (?:souhait|voul|desir)\p{L}* plus (?:en |les )?recevoir|ne plus (?:en |les )?recevoir|repond\p{L}* avec le mot|abonnez-vous|se desabonner|desinscription|notre lettre d ?information|faites un don|soutenez-nous|suivez-nous|merci d ?(?:e )?(?:indiquer|informer|signaler|prevenir|communiquer|envoyer))(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:keine (?:\p{L}+ )?(?:e-?mails|mails|nachrichten|rundbriefe|post|aktionen|aufrufe) (?:von uns )?(?:mehr )?(?:erhalten|bekommen|empfangen)|antworten sie mit dem wort|abbestellen|(?:rundbrief|newsletter) (?:abonnieren|bestellen|abbestellen)|jetzt spenden|spenden(?:konto|dose)|folgen sie uns|wir treffen uns|mitglied werden|das konnte (?:dich|sie|euch) (?:auch )?interessieren)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:nao (?:quiser|quer|deseja\p{L}*) (?:mais )?receber|deixar de receber|respond\p{L}* com a palavra|assine (?:a|o|nosso)|cancelar a (?:inscricao|assinatura)|doe agora|faca uma doacao|siga-nos|apoie-nos|agradece(?:mos)? que)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:non (?:vuoi|vuole|volete|desider\p{L}*) (?:piu )?ricevere|rispond\p{L}* con la parola|iscriviti|disiscriv\p{L}*|(?:ricevere|al) (?:il |nostro )?(?:bollettino|notiziario)|dona ora|offerta libera|seguici|sostienici|ringrazia(?:mo)? chi)(?!\p{L})/u,
+  /(?:не хотите (?:больше )?получать|отписаться|подпишитесь|сделать пожертвование|поддержите нас)/u,
+  /(?:لا ترغب\p{L}* في (?:تلقي|استلام)|الغاء الاشتراك|النشره البريديه|تبرع الان|تبرعوا)/u,
+  /(?:不想再(?:收到|接收)|不再接收|订阅电子报|訂閱電子報|退订|退訂|立即捐款|支持我们|支持我們)/u,
 ];
 
 /**
