@@ -13,7 +13,7 @@ import { western } from './western.mjs';
 const RUNTIME = fileURLToPath(new URL('pattern-for-texts.mjs', import.meta.url));
 
 /**
- * The source of a module with such patterns; those within functions are made once.
+ * The source of a module with such patterns; those within functions are made once, and so are all others there.
  * @param {string} source in TypeScript
  * @param {ReadonlyMap<string, RegExp>} known patterns that it puts together as it begins
  */
@@ -23,9 +23,11 @@ export async function inTwo(source, known = new Map()) {
   const written = code.replace(
     LITERAL,
     (literal, /** @type {string} */ pattern, /** @type {string} */ flags, /** @type {number} */ at) => {
+      const before = code.slice(0, at);
+      if (flags.includes('y') || (flags.includes('g') && !keepsNoPlace(before))) return literal;
       const call = halves(pattern, flags);
-      if (call === undefined || (flags.includes('g') && !keepsNoPlace(code.slice(0, at)))) return literal;
-      return `(patternsInTwo[${count++}] ??= ${call})`;
+      if (call === undefined && isMadeOnce(before)) return literal;
+      return `(patternsInTwo[${count++}] ??= ${call ?? literal})`;
     },
   );
   const made = withMade(written, known, halves).replace(/\bnew RegExp\(/g, 'patternMade(');
@@ -38,7 +40,15 @@ export async function inTwo(source, known = new Map()) {
  * @param {string} before
  */
 function keepsNoPlace(before) {
-  if (/\.(?:match|matchAll|replace|replaceAll|search|split)\($/.test(before)) return true;
+  return /\.(?:match|matchAll|replace|replaceAll|search|split)\($/.test(before) || isMadeOnce(before);
+}
+
+/**
+ * True if a pattern that stands here is made as the module begins: in a function that runs a few times V8 makes it anew each time, which takes
+ * as long as to look through some lines.
+ * @param {string} before
+ */
+function isMadeOnce(before) {
   const statement = before.slice([...before.matchAll(/^(?=[^\s)\]}])/gm)].at(-1)?.index);
   return /^(?:export )?const \w+ = /.test(statement) && !/=>|\bfunction\b/.test(statement);
 }

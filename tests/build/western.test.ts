@@ -82,5 +82,6 @@ test('patterns of a module are put in two, but for those within functions that k
   );
   expect(made.match(/patternForTexts\("[^"]*"/g)?.length).toBe(3);
   expect(made).toContain('/\\p{L}/gu');
-  expect(made).toContain('/a/u');
+  expect(made).toMatch(/\?\?= \/a\/u\)/);
+  expect(await inTwo('const a = /b/;\nconst c = (x) => [/d/g, /e/y];\n')).not.toContain('??=');
 });
