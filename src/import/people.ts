@@ -7,6 +7,7 @@ import { RunningText } from './people/beside.ts';
 import { bornOf } from './people/born.ts';
 import { EntryReader } from './people/entries.ts';
 import { type Entry, type GroupEntry, groupIn, type PersonEntry } from './people/entry.ts';
+import { groupTold, type ToldGroup } from './people/group-told.ts';
 import { linesBelow, linesInHead, type NamesLine } from './people/lines.ts';
 import { withBraces } from './people/listed.ts';
 import { scriptLanguage } from './people/native.ts';
@@ -82,7 +83,12 @@ function toldIn(sections: readonly Section[], words: readonly PeopleWords[], abo
   const officials = sections.filter(({ kind }) => ['target', 'copies', 'additional-targets'].includes(kind));
   const lines = officials.flatMap(({ lines }) => lines.filter((line) => !isProse(line)));
   const text = new RunningText(sections, words);
-  const people = namesTold(sections, lines).map(({ name, line }, _, all): FoundPerson => {
+  const names = namesTold(sections, lines);
+  const group = groupTold(sections, words);
+  // "Blue Hill": the place of a group is nobody.
+  if (group && names.every(({ name }) => name === group.place))
+    return { people: [], group: ofPlace(group, text), taken: [] };
+  const people = names.map(({ name, line }, _, all): FoundPerson => {
     const doubt = warning('import-inferred', { field: 'people.name', by: 'text' });
     const missing: Missing = {
       path: 'pronouns',
@@ -95,6 +101,17 @@ function toldIn(sections: readonly Section[], words: readonly PeopleWords[], abo
     return { ...person, ...birth, ...(all.length === 1 ? numberAlone(text) : {}) };
   });
   return { people, taken: [] };
+}
+
+/** A group of which the running text alone speaks: it is doubtful. */
+function ofPlace({ name, line, count }: ToldGroup, text: RunningText): FoundGroup {
+  const doubt = warning('import-inferred', { field: 'group', by: 'text' });
+  const near = text.countOf(name);
+  const said = near ? { value: near.count, line: near.line } : count;
+  return {
+    name: doubtful(name, line, doubt),
+    ...(said ? { count: doubtful(said.value, said.line, doubt) } : {}),
+  };
 }
 
 /** A case has no more; and of so many, who is written in another way is not looked for. */
