@@ -12,6 +12,7 @@ import {
 } from './demands.ts';
 import { doubtful, sure } from './found.ts';
 import { isCapitals } from './headings.ts';
+import { leadsToRequests } from './list-headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Request } from './request-leads.ts';
 import {
@@ -45,6 +46,7 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords, l
   const isPart = (one: Paragraph, nth: number) =>
     one.item ||
     (!/[:：]$/u.test(one.text) &&
+      !(nth === first - 1 && isOpenLead(one, list[first], words)) &&
       !(nth < first && isCapitals(one.text)) &&
       (first === -1 || asks(one) || askedAlone(one, words) !== undefined));
   const parts = list.filter(isPart);
@@ -67,6 +69,12 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords, l
   }
   return asked;
 }
+
+/** True if a paragraph is the beginning of a sentence that its list ends: "Please ask the Governor" above "to mend the bridge". */
+const isOpenLead = ({ text }: Paragraph, item: Paragraph | undefined, words: CasesheetWords) =>
+  item !== undefined &&
+  !/[.!?。][)\]”’"'»]*$/u.test(text) &&
+  leadsToRequests(text, { ...item.from, role: 'item', text: item.text }, words);
 
 /** What a sentence asks for behind words that say of whom alone: "To the Governor only: please publish the list." */
 function askedAlone({ text }: Paragraph, words: CasesheetWords): { whom: string; requests: Request[] } | undefined {

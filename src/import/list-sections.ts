@@ -142,7 +142,7 @@ function isFirstNumbered(
   const line = lines[at] as SheetLine;
   if (line.role !== 'text' || !above || !FIRST_NUMBER.test(line.text)) return false;
   const item: SheetLine = { ...line, role: 'item', text: line.text.replace(FIRST_NUMBER, '') };
-  if (leadsToRequests(above.text, item, words)) return true;
+  if (leadsToRequests(leadOf(lines, above), item, words)) return true;
   const end = lines.findIndex(({ gap }, nth) => nth > at && gap);
   const items = lines.slice(at, end === -1 ? undefined : end).filter(({ text }) => NUMBER.test(text));
   const asks = ({ text }: SheetLine) => asksByForm(text.replace(NUMBER, ''), words);

@@ -86,10 +86,17 @@ function itemsBehind(lines: readonly SheetLine[], at: number, words: readonly Ca
   let end = at + 1;
   while (isWithin(lines[end], end)) end++;
   const group = lines.slice(at + 1, end);
-  const first = group.filter((_, nth) => nth === 0 || /[;；]$/u.test(group[nth - 1]?.text ?? ''));
+  const first = group.filter((line, nth) => nth === 0 || endsItem(group[nth - 1], line, group[0]));
   if (first.length > 1 && /[.!。]$/u.test(group.at(-1)?.text ?? '')) return first;
   const areSentences = group.length > 1 && group[0]?.gap === false && group.every(isSentence);
   return areSentences && leads(lines[at] as SheetLine, group[0] as SheetLine, words) ? group : [];
+}
+
+/** True if a line ends an item before another, which begins as the first does: "Free her; and" above "Drop the charge." */
+function endsItem(line: SheetLine | undefined, next: SheetLine, first: SheetLine | undefined): boolean {
+  const [end, , and] = /[;；](\s(\p{Ll}{1,3}))?$/u.exec(line?.text ?? '') ?? [];
+  if (end === undefined) return false;
+  return and === undefined || /^\p{Lu}/u.test(next.text) === /^\p{Lu}/u.test(first?.text ?? '');
 }
 
 /** One sentence on a line: a capital letter at its beginning, a full stop at its end, and none within. */

@@ -109,7 +109,7 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
 const LEAST_BREAKS = 2;
 
 function isItemBreak(before: SheetLine | undefined, line: SheetLine | undefined): boolean {
-  return /[;；]$/u.test(before?.text ?? '') && /^\p{Lu}/u.test(line?.text ?? '');
+  return /[;；](?:\s\p{Ll}{1,3})?$/u.test(before?.text ?? '') && /^\p{Lu}/u.test(line?.text ?? '');
 }
 
 /** True if a line goes on with the paragraph of the one before it. */

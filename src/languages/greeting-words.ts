@@ -23,4 +23,6 @@ export interface GreetingWords {
   readonly ending?: string;
   /** What greets a man and a woman in one, where nobody is named: it is all of the greeting, in capitals or small letters. */
   readonly either?: string;
+  /** What greets several, of whom none is named: it is all of the greeting, in capitals or small letters. */
+  readonly several?: string;
 }

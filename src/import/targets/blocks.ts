@@ -3,7 +3,7 @@ import { apartAtSigns } from './apart-at-signs.ts';
 import { withoutCommas } from './commas.ts';
 import { isFormBelow } from './forms-of-address.ts';
 import type { AboutTargets } from './found-target.ts';
-import { saysCopy } from './leads.ts';
+import { asksForCopy, saysCopy } from './leads.ts';
 import { proseOf, type ReadLine, readLine } from './lines.ts';
 import { isTitledTown } from './titled-towns.ts';
 import { apart, type Block } from './two-columns.ts';
@@ -85,11 +85,13 @@ const led = (one: ReadLine, { only, isCopy }: ReadLine): ReadLine => ({
 /** "Please copy your appeal to the embassy.": the embassy below such a sentence gets a copy. */
 function withCopies(read: readonly ReadLine[], wording: Wording): ReadLine[] {
   let isCopied = false;
+  let isLed = false;
   return read.map((one) => {
-    const isSaid = isCopied;
+    const [isSaid, isBelow] = [isCopied, isLed];
+    isLed = one.sort === 'prose' && asksForCopy(one.text, wording);
     if (one.sort === 'prose') isCopied ||= saysCopy(wordsOf(one.text), wording);
     else if (one.text !== '') isCopied = false;
-    return isSaid && isOfEmbassy(one, wording) ? { ...one, isCopy: true } : one;
+    return one.sort !== 'prose' && (isBelow || (isSaid && isOfEmbassy(one, wording))) ? { ...one, isCopy: true } : one;
   });
 }
 

@@ -58,10 +58,23 @@ export function isAskingMore(text: string, wording: Wording): boolean {
   return /[:：]$/u.test(text) && isAsking(text.slice(0, -1).trim(), wording);
 }
 
-/** "And", in a line of its own between two targets. */
+/** "If you can, send a copy to", in a line of its own above whom it names: small words, and no more of them than such a line has. */
+export function asksForCopy(text: string, wording: Wording): boolean {
+  if (text.length > LONGEST_COPY || !/\s\p{L}{1,4}\s?[:：]?$/u.test(text)) return false;
+  const words = wordsOf(text);
+  const areSmall = words.every(
+    ({ raw }, nth) => nth === 0 || /^\p{Ll}/u.test(raw) || saysCopy([words[nth] as Word], wording),
+  );
+  return words.length > 2 && areSmall && (words.at(-1)?.key.length ?? 9) <= 4 && saysCopy(words, wording);
+}
+
+const LONGEST_COPY = 80;
+
+/** "And", or "and to:", in a line of its own between two targets. */
 export function isAnd(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
-  return words.length === 1 && (anyAt(wording, (one) => one.and, words, 0) > 0 || words[0]?.raw === '&');
+  const isAlone = words.length === 1 || (words.length === 2 && /^\p{L}{1,3} \p{L}{1,4}\s?[:：]?$/u.test(text));
+  return isAlone && (anyAt(wording, (one) => one.and, words, 0) > 0 || words[0]?.raw === '&');
 }
 
 /** "(UK writers only)", or "(copy)", behind a house. */

@@ -1,3 +1,4 @@
+import { GREETINGS } from '../../languages/greetings.ts';
 import type { SheetLine } from '../sheet.ts';
 import { greetingsOf } from './greetings.ts';
 import type { Block } from './two-columns.ts';
@@ -15,6 +16,14 @@ export interface LetterGreeting {
 /** Words of greetings that name nobody. */
 const COMMON =
   /^(?:dear|your|excellency|mr|mrs|ms|sir|madam|the|his|her|and|or|señor|señora|sr|sra|estimado|estimada|monsieur|madame|le|la|les|sehr|geehrte|geehrter|herr|frau|excelencia|exzellenz|excellence|of|de|du|des|minister)$/u;
+
+/** What greets all to whom one writes: "Your Excellencies". */
+const SEVERAL = new RegExp(
+  `^(?:${Object.values(GREETINGS)
+    .flatMap(({ several }) => several ?? [])
+    .join('|')})[,.:!]?$`,
+  'iu',
+);
 
 /** The block that the greeting of a letter is for: the one without a greeting whose name or office it says, else the first. */
 function greeted(
@@ -46,6 +55,10 @@ export function greetedBlocks(
     if (whom?.certain && !several.has(whom.block)) several.set(whom.block, { lines: [part], certain: true });
   }
   if (several.size > 1 && several.size === parts.length) return several;
+  const [only, second] = parts;
+  const open = blocks.filter(({ lines }) => lines.every(({ greeting }) => greeting === undefined));
+  if (only && !second && SEVERAL.test(only.text))
+    return new Map(open.map((one) => [one, { lines: [only], certain: true }]));
   const whom = greeted(blocks, letter);
   return new Map(whom ? [[whom.block, { lines: letter, certain: whom.certain }]] : []);
 }

@@ -7,7 +7,7 @@ import { type CountryTail, countryTail } from './country.ts';
 import { type GreetingLine, greetingIn } from './greetings.ts';
 import { mayBePlace, partsOf } from './heads.ts';
 import type { ChannelKind } from './labels.ts';
-import { isAnd, isAskingMore, type Lead, leadOf } from './leads.ts';
+import { asksForCopy, isAnd, isAskingMore, type Lead, leadOf } from './leads.ts';
 import { personIn } from './names.ts';
 import type { HeadPart } from './office-names.ts';
 import { isProse } from './prose.ts';
@@ -88,6 +88,7 @@ export function readLine(line: SheetLine, around: Around): ReadLine | undefined 
   const whole = line.text.slice(numbered ? number[0].length : 0).replace(BULLET, '');
   if (isOfIssue(whole) || isHeadingOf(line, number !== null && !numbered)) return proseOf(line, whole);
   if (isAskingMore(whole, around.wording)) return { ...proseOf(line, whole), isMore: true };
+  if (asksForCopy(whole, around.wording)) return proseOf(line, whole);
   return isAnd(whole, around.wording) ? undefined : behindLead(line, whole, numbered, around);
 }
 

@@ -13,4 +13,5 @@ export const greetings = {
   goesOn: 'geehrte[rs]?|verehrte[rs]?',
   ending: String.raw`r\s|in\s`,
   either: 'sehr (?:geehrte|verehrte) damen(?: und | ?/ ?|, | oder )herren',
+  several: '(?:ihre |eure )?exzellenzen',
 } satisfies GreetingWords;

@@ -389,7 +389,6 @@ export const casesheet = {
       'other officials',
       'other appeals to',
       'also send appeals to',
-      'and to',
     ],
     copies: [
       'please copy your letter to',
@@ -545,7 +544,7 @@ export const casesheet = {
     ['other', /^(?:please |and |also )*copy us\b|\bus (?:a |your )?cop(?:y|ies)\b|\bcop(?:y|ies) .*\bto us\b/u],
     [
       'copies',
-      /^(?:(?:and|please|also|you|may|can|should|kindly|send|mail|forward|address|with|a|the|your|in|carbon|courtesy) )*(?:b?cc|c c|cop(?:y|ies|ied))\b|\bcopies to\b/u,
+      /^(?:(?:and|please|also|if|possible|you|may|can|wish|like|should|kindly|send|mail|forward|address|with|a|the|your|in|carbon|courtesy) )*(?:b?cc|c c|cop(?:y|ies|ied))\b|\bcopies to\b/u,
     ],
     ['additional-targets', /\b(?:additional|other|further)\b.*\b(?:targets?|addressees?|officials)\b/u],
     ['language', /\blanguages?\b.*\b(?:target|preferred|write|appeals?)\b|\b(?:preferred|write in)\b.*\blanguages?$/u],

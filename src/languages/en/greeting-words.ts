@@ -12,4 +12,5 @@ export const greetings = {
   second: 'Dear|Your',
   ending: String.raw`Mrs?\.?\s|Ms\.?\s`,
   either: '(?:dear )?(?:sirs?|madam)(?: ?/ ?| or | and |, )(?:sirs?|madam)',
+  several: '(?:your )?excellencies',
 } satisfies GreetingWords;

@@ -12,4 +12,5 @@ export const greetings = {
   ending: String.raw`a\s|as\s|os\s|Sra?\.(?=\s?(?:Sra?\.|$))`,
   either:
     '(?:estimad[oa]s? |muy )?señor(?:es)?(?: ?/ ?| o | y |, )señoras?|(?:estimad[oa]s? )?señoras?(?: ?/ ?| o | y |, )señor(?:es)?',
+  several: '(?:sus |vuestras )?excelencias',
 } satisfies GreetingWords;

@@ -12,4 +12,5 @@ export const greetings = {
   ending: String.raw`e\s|Mme|Madame la`,
   either:
     'madame(?:, | ?/ ?| ou | et )monsieur|monsieur(?:, | ?/ ?| ou | et )madame|mesdames(?:, | ?/ ?| et | ou )messieurs',
+  several: '(?:vos )?excellences',
 } satisfies GreetingWords;

@@ -9,4 +9,5 @@ export const greetings = {
   begun: 'sua|egregi[oa]|gentile',
   or: 'oppure',
   either: '(?:gentil[ei] |egregio )?(?:signor[ei]?|signor[ae])(?: ?/ ?| o | e |, )(?:signor[ei]?|signor[ae])',
+  several: '(?:vostre )?eccellenze',
 } satisfies GreetingWords;

@@ -16,7 +16,7 @@ const TOLD =
 const WHOM = '(?<whom>(?:às?|aos?|a|o|as|os) (?!que(?!\\p{L}))[\\p{L} ]{1,50}?)';
 /** Behind "que", somebody else than the one who is asked: "que a escola seja protegida". */
 const SUBJECT =
-  '(?:se |(?:sejam?|estejam?|hajam?) |(?:o(?! \\p{Ll}{3,}(?:e|em|a|am)(?:[.;,!]|$| (?:imediatamente|de imediato|sem|já|e) ))|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
+  '(?:se |(?:sejam?|estejam?|hajam?) |(?:o(?! \\p{Ll}{3,}(?:e|em|a|am)(?:[.;,!]|$| (?:imediatamente|de imediato|sem|já|e) ))|(?:as?|os)(?! \\p{Ll}{3,}(?:e|em|a|am)(?:[.;,!]|$| (?:imediatamente|de imediato|sem|já|e|d[aeo]s?|em|n[ao]s?|com|contra|por|para|até) ))(?! \\p{Ll}+[ae]m(?!\\p{L}))|seus?|suas?|uma?|tod[oa]s?|cada|nenhuma?|est[ea]s?|ess[ea]s?|amb[oa]s) |(?:(?!que )[\\p{L}’-]+ ){1,6}(?:sejam?|estejam?|possam?|tenham?|recebam?|cessem?|fiquem?|hajam?)(?!\\p{L}))';
 const VERB = '(?!por(?!\\p{L}))\\p{L}+(?:[aeio]r(?:-(?:l[oa]s?|lhes?|se|[oa]s?))?|[áêíô]-l[oa]s?)(?![\\p{L}-])';
 
 /** What shall be so, and is no order to those whom one asks. */

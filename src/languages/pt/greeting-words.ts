@@ -8,4 +8,5 @@ export const greetings = {
   behind: 'Prezad',
   begun: 'vossa|excelent[ií]ssimo senhor|prezad[oa]',
   either: '(?:prezad[oa]s? |car[oa]s? )?(?:senhor(?:es)?|senhoras?)(?: ?/ ?| ou | e |, )(?:senhor(?:es)?|senhoras?)',
+  several: '(?:vossas |suas )?excelências',
 } satisfies GreetingWords;
