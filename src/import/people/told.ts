@@ -3,6 +3,7 @@ import { folded } from '../folded.ts';
 import type { Section, SectionKind } from '../section.ts';
 import type { SheetLine } from '../sheet.ts';
 import { withoutTitle } from './entry.ts';
+import { OF_SOMEBODY } from './group-names.ts';
 import { AT, isArea, isBody, isSaidWho } from './told-places.ts';
 import { FAMILY, type JoinedLine, joinedLines, RunCounts, runsOf } from './told-runs.ts';
 
@@ -15,6 +16,8 @@ export interface ToldName {
   readonly count: number;
   /** True if the mark of a gender stands behind it, or an age in brackets. */
   readonly isMarked?: true;
+  /** True if a sentence begins with who that is to another: "His wife Ana Example asked for him." */
+  readonly isOf?: true;
 }
 
 /** "(f)", "(m, 34)", "(aged 34)", "(34)": of people, and of nobody else. */
@@ -59,7 +62,8 @@ export function namesTold(sections: readonly Section[], officials: readonly Shee
   for (const kinds of FIRST) {
     const texts = told.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => joinedLines(lines));
     const found = foundIn(texts, counts, isName);
-    const names = withThoseBeside(mostNamed(found), texts, isName).slice(0, MOST_NAMES);
+    const most = mostNamed(found).filter((one, _, all) => one.isOf !== true || all.every(({ isOf }) => isOf));
+    const names = withThoseBeside(most, texts, isName).slice(0, MOST_NAMES);
     if (names.length > 0) return names;
   }
   return [];
@@ -74,10 +78,29 @@ function foundIn(texts: readonly JoinedLine[], counts: RunCounts, isName: (name:
       const isMarked = MARK.test(text.slice(end)) || isSaidWho(text, index, end);
       const name = bare(isMarked ? run : counts.best(run));
       if (!found.has(name) && isName(name))
-        found.set(name, { name, line, count: counts.of(name), ...(isMarked ? { isMarked: true as const } : {}) });
+        found.set(name, { name, line, count: counts.of(name), ...signsOf(isMarked, text, text.indexOf(name, index)) });
     }
   return [...found.values()];
 }
+
+function signsOf(isMarked: boolean, text: string, at: number): Pick<ToldName, 'isMarked' | 'isOf'> {
+  if (isMarked) return { isMarked };
+  return isOfAnother(text, at) ? { isOf: true } : {};
+}
+
+/** True if nothing but "his", "her" and who that is stands before a name in its sentence. */
+function isOfAnother(text: string, at: number): boolean {
+  const [before = ''] = text.slice(Math.max(0, at - LONGEST_RELATION), Math.max(0, at)).match(/[^.!?]*$/u) ?? [];
+  const words = folded(before)
+    .trim()
+    .split(/[\s,]+/u);
+  const isWhole = at <= before.length || before.length < LONGEST_RELATION;
+  return (
+    isWhole && words.length > 1 && words.length < 4 && (words[0] ?? '').length < 7 && OF_SOMEBODY.test(words[0] ?? '')
+  );
+}
+
+const LONGEST_RELATION = 40;
 
 /** A name without what one calls anybody before it. */
 const bare = (name = '') => withoutTitle(name.replace(TITLE, ''), []);
