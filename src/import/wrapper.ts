@@ -114,7 +114,10 @@ function mailNoteEnd(lines: readonly SheetLine[], words: CasesheetWords): number
 
 /** True for a line that a casesheet begins with and no note has. */
 const isTop = (line: SheetLine, words: CasesheetWords) =>
-  isAbove(line, words) || isNumberLine(line) || (isCapitals(line.text) && line.text.includes(' '));
+  line.role === 'heading' ||
+  isAbove(line, words) ||
+  isNumberLine(line) ||
+  (isCapitals(line.text) && line.text.includes(' '));
 
 /** Whoever sends a sheet on says so in so few lines, between the sign for it and the head of the sheet. */
 const LONGEST_NOTE = 6;

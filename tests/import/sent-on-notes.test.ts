@@ -67,6 +67,23 @@ describe('a casesheet that is sent on', () => {
   });
 });
 
+describe('a mail that is a page', () => {
+  it('has the sheet from its headline on, though its number stands below that', async () => {
+    const { case: content } = await draftFrom(`From: Eva Model <eva@example.org>
+To: list@example.org
+Subject: A baker
+Content-Type: text/html; charset=utf-8
+
+<p>Dear members,</p><p>Here is the action of this week. Thank you for writing!</p>
+<h1>Baker charged after a song</h1><p>UA: 70.21 | Index: AFR 56/4301/2021 | July 8, 2021 | Kenya</p>
+<p>Baker Amina Example is charged because she sang in the market of Sampleton. She may be held for years.</p>
+<p>Please write to:</p><p>Jane Sample<br>Minister of Justice<br>1 Sample Road<br>Nairobi<br>Kenya</p>
+<p>Dear Minister,</p><p>I urge you to free Amina Example.</p><p>Yours sincerely,</p>
+`);
+    expect(content).toMatchObject({ title: 'Baker charged after a song', reference: 'UA 70/21' });
+  });
+});
+
 describe('languages', () => {
   it('are those of the sentence that asks and of the short one behind it', async () => {
     const { case: content } = await draftFrom(SHEET);
