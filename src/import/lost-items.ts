@@ -6,7 +6,7 @@ import type { SheetLine } from './sheet.ts';
 // Items of lists whose signs were lost on the way into the document.
 
 /** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
-const LOST_BULLET = /^([nqvlu§üØþ¨])\s+(?=\p{L}{2})/u;
+const LOST_BULLET = /^([nqvlu§üØþ¨\u03b8\u03bb\u03bd\u03c5\u03d6])\s+(?=\p{L}{2})/u;
 /** Any other sign that stands before items; the round bullet of Word is a word of its own in some languages. */
 const SIGN = /^(o|[-=]>|[^\p{L}\p{N}\p{M}\s"'“”«»‘’„‹›()[\]{}¿¡@…/|&_=<>:;,.!-]{1,3})\s+(?=\p{L}{2})/u;
 const LEAST_LOST = 2;

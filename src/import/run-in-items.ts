@@ -6,10 +6,15 @@ import type { SheetLine } from './sheet.ts';
 // a doctor see her." Each item is a line of its own here.
 
 /** Signs of items, which nothing else has a space on both sides of. */
-const STRONG = '[•‣▪■●◦►➢✓❖➤]';
-/** Others that are signs only behind what ends an item: letters of fonts that are gone, dashes, figures and letters that count. */
-const WEAK = '[·*§nqo–—-]|\\(?\\d{1,2}[.)]|\\(?[a-h]\\)|\\(?[ivx]{1,4}\\)|[①-⑳]';
-const HAS_SIGN = /[•‣▪■●◦►➢✓❖➤·*§①]|[:：;；.,](?: [nqo–—-] |\s?\(?[\da-hivx]{1,4}[.)] )/u;
+const STRONG = `[•‣▪■●◦►➢✓❖➤\u25a1\u25b8\u25c6\u25c7\u25cb\u2192\u21d2\u2714\ue000-\uf8ff]`;
+/** Letters of fonts that are gone: of Wingdings, and the Greek ones that Symbol has in their place. */
+const LETTERS = 'nqo\u00d8\u00fe\u00a8\u03b8\u03bb\u03bd\u03c5\u03d6';
+/** Others that are signs only behind what ends an item: such letters, dashes, figures and letters that count. */
+const WEAK = `[·*§»${LETTERS}–—-]|[-=]>|\\(?\\d{1,2}[.)]|\\(?[a-h]\\)|\\(?[ivx]{1,4}\\)|[①-⑳]`;
+const HAS_SIGN = new RegExp(
+  `${STRONG}|[·*§①]|[:：;；.,](?: (?:[»${LETTERS}–—-]|[-=]>) |\\s?\\(?[\\da-hivx]{1,4}[.)] )`,
+  'u',
+);
 
 /** The first sign of a list, behind what leads to it. */
 const FIRST = new RegExp(`[:：]\\s(${STRONG}|${WEAK})\\s+(?=\\p{L})|[:：]\\s?([①-⑳])\\s?(?=\\p{L})`, 'u');
@@ -73,7 +78,7 @@ function signIn({ text, role }: SheetLine): Sign | undefined {
 }
 
 /** The sign of the second item in the line of the first, whose own is gone. */
-const BEHIND_ITEM = new RegExp(`[;；.,]\\s(${STRONG}|[·*§–—-])\\s+(?=\\p{L})`, 'u');
+const BEHIND_ITEM = new RegExp(`[;；.,]\\s(${STRONG}|[·*§»\u00d8\u03bd–—-]|[-=]>)\\s+(?=\\p{L})`, 'u');
 
 /** Where the paragraph ends that goes on from a line. */
 function endOf(lines: readonly SheetLine[], at: number): number {

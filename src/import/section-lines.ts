@@ -1,4 +1,5 @@
 import type { HeadingKind } from '../languages/casesheet-words.ts';
+import { ADDRESSED } from './heading-lines.ts';
 import type { Heading } from './headings.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -116,9 +117,16 @@ export function withinFront(
 
 const IN_FRONT: readonly SectionKind[] = ['summary', 'name', 'other'];
 
+/** A heading without what stands behind it in its line: what is said there of an official is not said of all. */
+export function withoutRest(heading: SheetLine, { kind, rest }: Pick<Heading, 'kind' | 'rest'>): SheetLine {
+  const said = heading.text.endsWith(rest) ? heading.text.slice(0, -rest.length).trimEnd() : '';
+  const isBehind = ADDRESSED.includes(kind) && rest.length > SHORTEST_REST && /[:：]$/u.test(said);
+  return isBehind ? { ...heading, text: said } : heading;
+}
+
 /** Sections of what a heading says within itself. */
 export function saidIn({ kind, lines, said, open, rest }: Heading, all: readonly SheetLine[], at: number): Section[] {
-  const heading = all[at] as SheetLine;
+  const heading = withoutRest(all[at] as SheetLine, { kind, rest });
   const whole = all
     .slice(at, at + lines)
     .map((line) => line.text)

@@ -25,6 +25,7 @@ import {
   moreOf,
   saidIn,
   withinFront,
+  withoutRest,
 } from './section-lines.ts';
 import { blocksAtEnd, goesOnBelow, isPlaceholder, leadAtEnd } from './shapes.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
@@ -111,8 +112,8 @@ class Sections {
 
   private headingOf(line: SheetLine, at: number): Heading | undefined {
     const heading = this.headings[at];
-    const isNone = isHeadWithin(line, this.open.kind) || (this.isFront() && isButton(line, heading, this.open.lines));
-    return isNone ? undefined : heading;
+    const isNone = this.isFront() && isButton(line, heading, this.open.lines);
+    return isNone || isHeadWithin(line, this.open.kind) ? undefined : heading;
   }
 
   /** True if a list of requests begins with a line though no heading says so, in a sheet without a letter. */
@@ -179,8 +180,7 @@ class Sections {
   }
 
   private below(heading: Heading, at: number): number {
-    const { lines } = heading;
-    const line = this.lines[at] as SheetLine;
+    const [{ lines }, line] = [heading, this.lines[at] as SheetLine];
     const isFront = this.isFront();
     const kind = this.kindOf(heading, at);
     this.subjectBefore(kind, at + lines);
@@ -202,7 +202,7 @@ class Sections {
   /** Opens what stands below a heading, or takes what it says in one line; where that ends. */
   private openBelow(heading: Heading, at: number, front: Open): number {
     const { kind, lines, language, said, open } = heading;
-    const line = this.lines[at] as SheetLine;
+    const line = withoutRest(this.lines[at] as SheetLine, heading);
     const isFront = isHeadOf(front);
     const first = firstBelow(heading, this.lines[at + lines - 1] as SheetLine);
     const says = said.length > 0 || open || first.length > 0;

@@ -79,3 +79,8 @@ export const seen = <S extends string>(signs: Readonly<Record<S, boolean>>): S[]
 /** Whom a target names. */
 export const whomOf = ({ name, role, organisation }: DraftTarget): string[] =>
   [name, role, organisation].flatMap((one) => one ?? []);
+
+/** An official who is greeted and has a number or an e-mail address, all in one line or not. */
+export function isWhole({ role, salutation, email, fax }: DraftTarget): boolean {
+  return role !== undefined && salutation !== undefined && (email ?? fax) !== undefined;
+}

@@ -1,10 +1,11 @@
 import { countryNamed } from '../../countries/words.ts';
-import type { DraftTarget } from '../draft.ts';
+import type { DraftTarget, Origin } from '../draft.ts';
 import type { Judged } from '../evidence.ts';
+import type { SheetLine } from '../sheet.ts';
 import { headOf } from '../targets/line-heads.ts';
 import { wordsOf } from '../targets/vocabulary.ts';
 import { anyAt } from '../targets/wording.ts';
-import { type Around, aroundOf } from './around.ts';
+import { type Around, aroundOf, isWhole } from './around.ts';
 import { targetSigns } from './target-signs.ts';
 import { usesOf, valueSigns } from './value-signs.ts';
 import { isNone, OF_ADDRESS, OF_REMARK, OF_TARGET } from './weights.ts';
@@ -24,7 +25,7 @@ export function likelyNone(judged: Judged): ReadonlySet<string> {
     const signs = targetSigns(at, target, all[nth - 1]?.[1], isAlone, around);
     // A house with an e-mail address of its own is one, whatever else the lines have not.
     const isReached = signs.includes('house') && signs.includes('mailed');
-    return !isReached && isNone(signs, OF_TARGET) ? [at] : valuesOf(at, target, around);
+    return !isReached && !isWhole(target) && isNone(signs, OF_TARGET) ? [at] : valuesOf(at, target, around);
   });
   return new Set(paths);
 }
@@ -43,14 +44,23 @@ function valuesOf(at: string, target: DraftTarget, around: Around): string[] {
   return isRemark ? lines : [...lines, remark];
 }
 
+/** A line of the sheet is long in which more than an address stands, the lines of which were parted already. */
+const LONG = 60;
+
+/** True for a part of such a line: what else stands there says nothing against it. */
+function isOfLonger(own: Origin | undefined, line: SheetLine | undefined): boolean {
+  return own !== undefined && line !== undefined && line.text.length >= LONG && own.text.length * 2 < line.text.length;
+}
+
 /**
  * "c/o Sample Hotel", a town with its country in one line, and an office in the language of the country below one in that of the sheet:
  * lines as they are.
  */
-function isKept(path: string, text: string, { role }: DraftTarget, { from, shared, wording }: Around): boolean {
-  if (shared.has(from[path]?.line ?? -1)) return true;
+function isKept(path: string, text: string, { role }: DraftTarget, { from, shared, wording, ...all }: Around): boolean {
+  const own = from[path];
+  if (shared.has(own?.line ?? -1) || isOfLonger(own, all.lines[all.places.get(own?.line ?? -1) ?? -1])) return true;
   if (anyAt(wording, (one) => one.careOf, wordsOf(text), 0) > 0) return true;
-  const line = from[path]?.text ?? '';
+  const line = own?.text ?? '';
   const behind = line.startsWith(text) ? line.slice(text.length).replace(/^[\s,(–-]+/u, '') : '';
   if (behind !== '' && countryNamed(behind) !== undefined) return true;
   return role !== undefined && headOf(text, wording)?.sort === 'role';

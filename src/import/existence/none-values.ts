@@ -3,7 +3,7 @@ import type { Weighed } from '../evidence/target-signs.ts';
 import { overBorder } from '../evidence/weighed.ts';
 import { weightsIn } from '../evidence/weights.ts';
 import type { Judged } from '../evidence.ts';
-import { seen } from './around.ts';
+import { isWhole, seen } from './around.ts';
 import { type NoneTable, OF_GROUPS, OF_PARAGRAPHS, OF_TARGETS } from './none-table.ts';
 
 // Which values of a draft are likely none, by the signs that are weighed for doubts, and a few of where lines of targets stand.
@@ -58,10 +58,13 @@ export function noneByDoubts(judged: Judged, weighed: readonly Weighed[]): Reado
     const part = one.field === 'channel' && sum <= 0 ? REACHED : sum;
     if (top === 'targets') targets.set(`targets.${slug}`, (targets.get(`targets.${slug}`) ?? 0) + part);
   }
+  const isPossible = (path: string) => !isWhole(judged.draft.case.targets?.[path.split('.')[1] ?? ''] ?? {});
   const values = sums.flatMap(({ one: { path, field }, sum }) =>
-    sum > 0 && LEFT_OUT.has(field) ? [field === 'group.name' ? 'group' : path] : [],
+    sum > 0 && LEFT_OUT.has(field) && (field !== 'channel' || isPossible(path))
+      ? [field === 'group.name' ? 'group' : path]
+      : [],
   );
-  return new Set([...values, ...[...targets].flatMap(([at, sum]) => (sum > 0 ? [at] : []))]);
+  return new Set([...values, ...[...targets].flatMap(([at, sum]) => (sum > 0 && isPossible(at) ? [at] : []))]);
 }
 
 function sumOf(one: Weighed, signs: readonly string[], { at, doubts, signs: weights }: NoneTable): number {

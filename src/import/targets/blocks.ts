@@ -5,6 +5,8 @@ import { isFormBelow } from './forms-of-address.ts';
 import type { AboutTargets } from './found-target.ts';
 import { asksForCopy, saysCopy } from './leads.ts';
 import { proseOf, type ReadLine, readLine } from './lines.ts';
+import { pendingBelow } from './numbers-below.ts';
+import { apartWhereJoined } from './run-together.ts';
 import { isTitledTown } from './titled-towns.ts';
 import { apart, type Block } from './two-columns.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
@@ -23,8 +25,11 @@ export function blocksOf(
   { country, width }: Pick<AboutTargets, 'country' | 'width'>,
 ): Block[] {
   const each = withoutWraps(withoutCommas(lines.slice(0, MOST_LINES)), wording, width).flatMap(apartAtSigns);
-  const named = each.filter((line, nth) => !isAnyEmbassy(line, each[nth + 1], wording));
-  const read = readAll(named, wording, country);
+  const joined = each.map((line) => apartWhereJoined(line, wording, country));
+  const isGuessed = new Set(joined.flatMap((some) => (some.length > 1 ? some : [])));
+  const all = joined.flat();
+  const named = all.filter((line, nth) => !isAnyEmbassy(line, all[nth + 1], wording));
+  const read = readAll(named, wording, country).map((one) => (isGuessed.has(one.line) ? guessed(one) : one));
   const gaps = tellingGaps(read);
   const blocks: { lines: ReadLine[]; guessed: boolean }[] = [];
   for (const [nth, one] of read.entries()) {
@@ -41,6 +46,9 @@ export function blocksOf(
     .flatMap(apart);
 }
 
+/** A line that nothing but its words parts from others: somebody must look at it. */
+const guessed = (one: ReadLine): ReadLine => ({ ...one, parts: one.parts.map((part) => ({ ...part, glued: true })) });
+
 /** Lines of these alone are nobody to write to. */
 const NO_TARGET: readonly ReadLine['sort'][] = ['prose', 'remark'];
 
@@ -49,9 +57,10 @@ function readAll(lines: readonly SheetLine[], wording: Wording, country: string 
   let next = 1;
   for (const [nth, line] of lines.entries()) {
     const last = read.at(-1);
+    const pending = last ? pendingBelow(last, line) : [];
     const one = isRestOfProse(last, line)
       ? proseOf(line, line.text)
-      : readLine(line, { wording, country, pending: last?.pending ?? [], next, ...whereOf(lines, nth, read, wording) });
+      : readLine(line, { wording, country, pending, next, ...whereOf(lines, nth, read, wording) });
     if (!one) continue;
     if (one.numbered) next += 1;
     if (last && isOnlyLead(last)) read.splice(-1, 1, led(one, last));

@@ -41,6 +41,11 @@ interface Span {
 /** Between two addresses. */
 const OR = new RegExp(`^(?:${AND_OR})$`, 'iu');
 
+/** Behind a number and its remark another follows: behind a sign, or with the code of its country. */
+const MORE = /^\s{0,3}[;,/]\s{0,3}(?=[+(\d])|^\s{1,3}(?=[+＋] ?\d|00 ?[1-9]\d|\(?0\d{1,4}\)?[ /-]?\d{4})/u;
+/** So many remarks in brackets stand behind one number. */
+const MOST_REMARKS = 4;
+
 /** What may stand between a word and its address: via, über, at, a colon. */
 function isLink(text: string): boolean {
   return text.length < 24 && /^\W*(?:\p{Ll}{1,8}\W+){0,2}$/u.test(text);
@@ -160,8 +165,9 @@ class LineParting {
     if (found.length === 0) return start;
     for (const one of found) for (const kind of kinds) this.number(one, kind);
     const end = this.remark(found.at(-1)?.end ?? start);
-    const sign = /^\s{0,3}[;,/]\s{0,3}(?=[+(\d])/u.exec(this.text.slice(end, end + 8));
-    return sign !== null && this.text[end - 1] === ')' ? this.numbers(end + sign[0].length, kinds) : end;
+    if (this.text[end - 1] !== ')') return end;
+    const sign = MORE.exec(this.text.slice(end, end + 30));
+    return sign === null ? end : this.numbers(end + sign[0].length, kinds);
   }
 
   private number({ text, end, of }: NumberSpan, kind: ChannelKind): void {
@@ -170,12 +176,16 @@ class LineParting {
     this.channels.push({ kind, value, ...(of === undefined ? {} : { doubt: 'completed' }) });
   }
 
-  /** A remark in brackets behind a number; where it ends. */
+  /** Remarks in brackets behind a number; where they end. */
   private remark(start: number): number {
-    const match = /^\s{0,3}[([]([^()[\]]{2,200})[)\]]/u.exec(this.text.slice(start));
-    if (!match?.[1] || !/\p{L}{2}/u.test(match[1])) return start;
-    this.remarks.push(this.line.slice(start, start + match[0].length).replace(/^[\s([]+|[\s)\]]+$/gu, ''));
-    return start + match[0].length;
+    let end = start;
+    for (let nth = 0; nth < MOST_REMARKS; nth++) {
+      const match = /^\s{0,3}[([]([^()[\]]{2,200})[)\]]/u.exec(this.text.slice(end, end + 210));
+      if (!match?.[1] || !/\p{L}{2}/u.test(match[1])) break;
+      this.remarks.push(this.line.slice(end, end + match[0].length).replace(/^[\s([]+|[\s)\]]+$/gu, ''));
+      end += match[0].length;
+    }
+    return end;
   }
 
   private loose(): void {
