@@ -1,3 +1,4 @@
+import type { DraftCase } from '../draft.ts';
 import { usesOf } from '../evidence/rest.ts';
 import type { Weighed } from '../evidence/target-signs.ts';
 import { overBorder } from '../evidence/weighed.ts';
@@ -15,7 +16,7 @@ const TABLES: Readonly<Record<string, NoneTable>> = {
   ...{ 'letter.paragraphs': OF_PARAGRAPHS, 'group.name': OF_GROUPS },
 };
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  ...['organisation', 'address', 'channel', 'instructions'],
+  ...['organisation', 'address', 'channel'],
   ...['letter.paragraphs', 'group.name'],
 ]);
 /** Fields in whose lines one is told whom to write to, and where: what reaches them stands right below. */
@@ -58,13 +59,23 @@ export function noneByDoubts(judged: Judged, weighed: readonly Weighed[]): Reado
     const part = one.field === 'channel' && sum <= 0 ? REACHED : sum;
     if (top === 'targets') targets.set(`targets.${slug}`, (targets.get(`targets.${slug}`) ?? 0) + part);
   }
-  const isPossible = (path: string) => !isWhole(judged.draft.case.targets?.[path.split('.')[1] ?? ''] ?? {});
+  const content = judged.draft.case;
+  const isPossible = (path: string) => !isWhole(content.targets?.[path.split('.')[1] ?? ''] ?? {});
+  const isKept = (path: string, field: string) => (field === 'channel' ? !isPossible(path) : isOfLetter(path, content));
   const values = sums.flatMap(({ one: { path, field }, sum }) =>
-    sum > 0 && LEFT_OUT.has(field) && (field !== 'channel' || isPossible(path))
-      ? [field === 'group.name' ? 'group' : path]
-      : [],
+    sum > 0 && LEFT_OUT.has(field) && !isKept(path, field) ? [field === 'group.name' ? 'group' : path] : [],
   );
   return new Set([...values, ...[...targets].flatMap(([at, sum]) => (sum > 0 && isPossible(at) ? [at] : []))]);
+}
+
+/** True for a paragraph of a letter that has a beginning and an end, or one that names somebody whom the case is about. */
+function isOfLetter(path: string, content: DraftCase): boolean {
+  const [top, language = '', list] = path.split('.', 3);
+  const letter = content.letter?.[language];
+  if (top !== 'letter' || list !== 'paragraphs' || !letter) return false;
+  if (letter.opening !== undefined && letter.closing !== undefined) return true;
+  const text = textAt(content, path);
+  return (content.people ?? []).some(({ name }) => text.includes(name));
 }
 
 function sumOf(one: Weighed, signs: readonly string[], { at, doubts, signs: weights }: NoneTable): number {
