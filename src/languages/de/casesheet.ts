@@ -20,12 +20,12 @@ const ZU_WITHIN =
 const ZU_APART =
   /(?<!\p{L})zu (?=(?:\p{Ll}+(?:en|ern|eln)|tun|sein)(?:[.,;!]|$| (?:und|oder|sowie|bzw\.) ))(?<!(?:^|[^\p{L}])(?:ohne|um|statt|anstatt) [^,;.]{0,130})/gu;
 /** The last of a request whose „ohne“ stands before any of them is its own: „ihn ohne Bedingungen freizulassen“, „ohne Auflagen zu öffnen“. */
-const BEHIND_OHNE = '(?<=^(?:(?!(?<!\\p{L})zu |\\p{L}zu\\p{L}).)*?(?<!\\p{L})ohne [^,;.]{1,130})';
+const BEHIND_OHNE = '(?<=^(?:(?!(?<!\\p{L})zu |\\p{L}zu\\p{L}).){0,300}?(?<!\\p{L})ohne [^,;.]{1,130}';
 const ZU_WITHIN_LAST = new RegExp(
-  `${BEHIND_OHNE}(?<!\\p{L})(ab|an|auf|aus|bei|bekannt|bereit|ein|fallen|fest|fort|frei|her|heraus|hin|los|mit|nach|nieder|offen|preis|sicher|statt|um|vor|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\\p{L}{3,}n[.!]?$)`,
+  `(?<!\\p{L})(ab|an|auf|aus|bei|bekannt|bereit|ein|fallen|fest|fort|frei|her|heraus|hin|los|mit|nach|nieder|offen|preis|sicher|statt|um|vor|weg|weiter|wieder|zu|zurück|zusammen)zu(?=\\p{L}{3,}n[.!]?$)${BEHIND_OHNE}\\p{L}zu)`,
   'iu',
 );
-const ZU_APART_LAST = new RegExp(`${BEHIND_OHNE}(?<!\\p{L})zu (?=(?:\\p{Ll}+(?:en|ern|eln)|tun|sein)[.!]?$)`, 'u');
+const ZU_APART_LAST = new RegExp(`(?<!\\p{L})zu (?=(?:\\p{Ll}+(?:en|ern|eln)|tun|sein)[.!]?$)${BEHIND_OHNE} zu )`, 'u');
 /** What may stand before the verb where the sentence begins with neither it nor who asks: „Bis zu ihrer Freilassung fordere ich Sie auf“. */
 const FRONT = '(?:[\\p{L}\\p{M}’-]+ ){0,8}';
 const ASK = 'bitten?|ersuchen?|fordern?|fordere|appellieren?|drängen?|rufen?|möchten?';
@@ -516,10 +516,10 @@ export const casesheet = {
       /^(?:(?:bitte|und|auch|andernfalls|anderenfalls|ansonsten|bis dahin) )?\p{L}+(?:en|ern|eln|n) sie(?!\p{L})(?! (?:wissen|haben|sind|waren))/iu,
     condition: /^(?:falls|sofern|solange|bis|wenn|sollten?)(?!\p{L})/iu,
     instead: [
-      [ZU_WITHIN, '$1'],
-      [ZU_APART, ''],
       [ZU_WITHIN_LAST, '$1'],
       [ZU_APART_LAST, ''],
+      [ZU_WITHIN, '$1'],
+      [ZU_APART, ''],
     ],
     insteadInItems: /^(?!(?:ich|wir|dass|daß)(?!\p{L}))/iu,
     please: /^bitte (?=\p{L}+(?:en|n) sie(?!\p{L}))/iu,

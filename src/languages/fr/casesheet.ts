@@ -511,7 +511,7 @@ export const casesheet = {
     imperative: /^(?:(?:et|immédiatement) )?(?:veuillez|merci de) (?!agréer|croire|recevoir|accepter|trouver|noter)/iu,
     // "Libérez-la.", "Sinon, remettez-le en liberté.", but no word to readers.
     inLetters:
-      /^(?:(?:sinon|à défaut|enfin|ensuite|puis|dans le cas contraire|en attendant|d[’']ici là),? )?(?:ne )?(?!(?:assez|chez|nez|rez|savez|avez|pouvez|devez|croyez|agréez|recevez|acceptez|trouvez|sachez|imaginez|songez|pensez|comprenez|écrivez|envoyez|adressez|rédigez|demandez|exhortez|signez|partagez)(?!\p{L}))\p{L}{2,}ez(?!\p{L})(?! (?:été|le droit))|^(?:faites|mettez|soyez|ayez)(?!\p{L})/iu,
+      /^(?:(?:sinon|à défaut|enfin|ensuite|puis|dans le cas contraire|en attendant|d[’']ici là),? )?(?:ne )?(?!(?:veuillez|daignez) (?:agréer|recevoir|croire|trouver|accepter|noter)|permettez-(?:moi|nous)|(?:assez|chez|nez|rez|savez|avez|pouvez|devez|croyez|agréez|recevez|acceptez|trouvez|sachez|imaginez|songez|pensez|comprenez|écrivez|envoyez|adressez|rédigez|demandez|exhortez|signez|partagez)(?!\p{L}))\p{L}{2,}ez(?!\p{L})(?! (?:été|le droit))|^(?:faites|mettez|soyez|ayez)(?!\p{L})/iu,
     condition: /^(?:si|s[’']|tant qu|à moins qu|au cas où|dans l[’']attente|jusqu)/iu,
     small: true,
     please:
