@@ -67,6 +67,13 @@ test('a heading in one line with the first official, others below it', async () 
   expect(second?.fax).toEqual(['+254 20 555 0170', '+254 20 555 0171']);
 });
 
+test('an official with a bare office before the name is one, though the sheet has it in one line', async () => {
+  const [first] = await targetsOf(
+    'PLEASE SEND APPEALS BEFORE 18 MARCH 2013 TO: President Peter Sample Fax: +254 20 555 0188 (keep trying) (one line for fax and phone) (please do not send letters) Salutation: Your Excellency',
+  );
+  expect(first).toMatchObject({ name: 'Peter Sample', fax: ['+254 20 555 0188'] });
+});
+
 test.each([
   ['Fax: +254 20 555 0188', { fax: ['+254 20 555 0188', '+254 20 555 0189'] }],
   ['Tel: +254 20 555 0188', { phone: ['+254 20 555 0188', '+254 20 555 0189'] }],

@@ -81,6 +81,6 @@ export const whomOf = ({ name, role, organisation }: DraftTarget): string[] =>
   [name, role, organisation].flatMap((one) => one ?? []);
 
 /** An official who is greeted and has a number or an e-mail address, all in one line or not. */
-export function isWhole({ role, salutation, email, fax }: DraftTarget): boolean {
-  return role !== undefined && salutation !== undefined && (email ?? fax) !== undefined;
+export function isWhole({ role, name, salutation, email, fax }: DraftTarget): boolean {
+  return (role ?? name) !== undefined && salutation !== undefined && (email ?? fax) !== undefined;
 }
