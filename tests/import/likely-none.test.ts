@@ -47,6 +47,19 @@ describe('how the sender is reached', () => {
 });
 
 describe('who is written to', () => {
+  it('is an embassy, also where all of it stands in one line', async () => {
+    const sheet = [
+      ': musterbund: „Schreiben Sie an Beispiel!“',
+      '■ Urgent Action des Musterbundes',
+      'Am 3.Mai 88 wurde die Bäckerin Amina Beispiel in Ankara vor ihrem Laden verhaftet. (...)',
+      'Empfohlene Aktionen: Schreiben Sie bitte Telegramme und Eilbriefe, in denen Sie fordern, daß Amina Beispiel freigelassen werde; verlangen Sie Auskunft über die Anklage.',
+      'Appelle an: Justizminister Jonas Muster, Adalet Bakanligi, Ankara, Türkei; Telegramme: Justizminister Ankara, Türkei.',
+      'Kopien an: Kanzlei der Botschaft der Republik Türkei, Musterstraße 99, 5300 Bonn 2, Telex: 999999 und 999998, Telefax: 0228-555019.',
+    ];
+    const { targets = {} } = (await draftFrom(sheet.join('\n'))).case;
+    expect(Object.values(targets).at(-1)).toMatchObject({ kind: 'copy', country: 'DE', fax: ['0228-555019'] });
+  });
+
   it('is no sentence about those who write, whatever it was read as', async () => {
     const told = 'The group meets on the first Monday, in the hall. All are welcome. Tea is';
     const draft = await draftFrom(`${OLD}\n\nFOR MORE\n${told}\npoured at seven. - Ann & Maeve\n`);

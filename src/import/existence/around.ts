@@ -80,7 +80,14 @@ export const seen = <S extends string>(signs: Readonly<Record<S, boolean>>): S[]
 export const whomOf = ({ name, role, organisation }: DraftTarget): string[] =>
   [name, role, organisation].flatMap((one) => one ?? []);
 
-/** An official who is greeted and has a number or an e-mail address, all in one line or not. */
-export function isWhole({ role, name, salutation, email, fax }: DraftTarget): boolean {
-  return (role ?? name) !== undefined && salutation !== undefined && (email ?? fax) !== undefined;
+/** An official who is greeted and has a number or an e-mail address, all in one line or not; an embassy that has an address or one of these. */
+export function isWhole(
+  { role, name, organisation = '', salutation, address, email, fax }: DraftTarget,
+  wording: Wording,
+) {
+  const isReached = (email ?? fax) !== undefined;
+  if ((role ?? name) !== undefined && salutation !== undefined && isReached) return true;
+  const words = wordsOf(organisation);
+  const isEmbassy = words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+  return isEmbassy && (isReached || (address ?? []).length > 0);
 }

@@ -25,7 +25,9 @@ export function likelyNone(judged: Judged): ReadonlySet<string> {
     const signs = targetSigns(at, target, all[nth - 1]?.[1], isAlone, around);
     // A house with an e-mail address of its own is one, whatever else the lines have not.
     const isReached = signs.includes('house') && signs.includes('mailed');
-    return !isReached && !isWhole(target) && isNone(signs, OF_TARGET) ? [at] : valuesOf(at, target, around);
+    return !isReached && !isWhole(target, around.wording) && isNone(signs, OF_TARGET)
+      ? [at]
+      : valuesOf(at, target, around);
   });
   return new Set(paths);
 }

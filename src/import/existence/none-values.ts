@@ -4,6 +4,7 @@ import type { Weighed } from '../evidence/target-signs.ts';
 import { overBorder } from '../evidence/weighed.ts';
 import { weightsIn } from '../evidence/weights.ts';
 import type { Judged } from '../evidence.ts';
+import { wordingFor } from '../targets/wording.ts';
 import { isWhole, seen } from './around.ts';
 import { type NoneTable, OF_GROUPS, OF_PARAGRAPHS, OF_TARGETS } from './none-table.ts';
 
@@ -60,7 +61,8 @@ export function noneByDoubts(judged: Judged, weighed: readonly Weighed[]): Reado
     if (top === 'targets') targets.set(`targets.${slug}`, (targets.get(`targets.${slug}`) ?? 0) + part);
   }
   const content = judged.draft.case;
-  const isPossible = (path: string) => !isWhole(content.targets?.[path.split('.')[1] ?? ''] ?? {});
+  const wording = wordingFor([judged.draft.language, ...(content.languages ?? [])], content.country);
+  const isPossible = (path: string) => !isWhole(content.targets?.[path.split('.')[1] ?? ''] ?? {}, wording);
   const isKept = (path: string, field: string) => (field === 'channel' ? !isPossible(path) : isOfLetter(path, content));
   const values = sums.flatMap(({ one: { path, field }, sum }) =>
     sum > 0 && LEFT_OUT.has(field) && !isKept(path, field) ? [field === 'group.name' ? 'group' : path] : [],
