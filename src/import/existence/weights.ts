@@ -17,7 +17,8 @@ import type { ValueSign } from './value-signs.ts';
 // of the last sixteen sets left out in turn, what would be left out was: 14 of 23 channels that were none, and one that was right; five of
 // 12 organisations, and one; 12 of 32 lines of addresses, and six; two of five remarks, and none; 13 of 22 paragraphs, and three; five of
 // eight groups, and none. Of all 22 sets, 12 targets whose values are none together, and two that were none for the most part. That what
-// stands right below whom it reaches is a channel (`right-below`) is no part of the fit.
+// stands right below whom it reaches is a channel (`right-below`) is no part of the fit, nor is what stays whatever its signs say: embassies,
+// officials who are greeted and reached, remarks, and paragraphs of letters that have a beginning and an end or that name one of the people.
 //
 // Names (three of nine, and one that was right), greetings, offices, requests (two of ten, and one), people (one of nine) and what is
 // told of them could not be told so well, and are only left out with their target.
