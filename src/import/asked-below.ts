@@ -34,8 +34,11 @@ export function askedBelow(
   words: CasesheetWords,
 ): { readonly targets: readonly FoundTarget[]; readonly own: SharedDemands['own'] } {
   const own = new Map<string, Demand[]>();
-  const add = ({ slug }: FoundTarget, said: Found<string>, { text }: Request) =>
-    own.set(slug, [...(own.get(slug) ?? []), { ...sure(text, said.from), doubts: [oneAlone] }]);
+  const add = ({ slug }: FoundTarget, said: Found<string>, { text }: Request) => {
+    const asked = own.get(slug) ?? [];
+    asked.push({ ...sure(text, said.from), doubts: [oneAlone] });
+    own.set(slug, asked);
+  };
   const left = targets.map((target) => {
     const asked = target.said.flatMap((said) => {
       const found = ownRequest(said.value, words);

@@ -143,14 +143,12 @@ const ALIKE_CONSONANTS = 4;
 /** True if each word that names somebody begins as one of the office does, which is printed in another language. */
 function isAlike(named: readonly string[], { role, organisation }: FoundTarget): boolean {
   const office = plainWords(`${role?.value ?? ''} ${organisation?.value ?? ''}`).map((word) => word.plain);
-  const begins = (word: string) =>
-    office.some((other) => other.slice(0, ALIKE) === word.slice(0, ALIKE) || isSkeleton(word, other));
+  const begins = (word: string) => {
+    const [begun, firsts] = [word.slice(0, ALIKE), consonants(word)];
+    const isLong = firsts.length === ALIKE_CONSONANTS;
+    return office.some((other) => other.slice(0, ALIKE) === begun || (isLong && consonants(other) === firsts));
+  };
   return named.every((word) => word.length >= ALIKE && begins(word));
-}
-
-function isSkeleton(one: string, other: string): boolean {
-  const [first, second] = [one, other].map(consonants);
-  return first === second && first?.length === ALIKE_CONSONANTS;
 }
 
 const consonants = (word: string) =>
