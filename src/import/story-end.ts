@@ -117,7 +117,7 @@ function kindOf(
 ): 'said' | 'left' | 'aside' | undefined {
   if (isToReaders(last, words, language)) return 'said';
   if (isStory && isRemark(last)) return 'left';
-  if (isStory && speaksToReaders(last, casesheetWords(language))) return 'said';
+  if (isStory && speaksToReaders(last, casesheetWords(language))) return 'left';
   if (!isAside(last, before, senders)) return undefined;
   return mayBeStory(last, senders) || (!isStory && last.some(isProse)) ? 'left' : 'aside';
 }

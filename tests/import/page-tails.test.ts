@@ -27,9 +27,16 @@ describe('below a background', () => {
     'Did these lines help? Let others know of them.',
     'Please fold the card twice.',
     'The parish has stamps. Thanks to all who wrote in May!',
-    'You may also like\n> Bakers in Mombasa\n> Our stove in pictures',
     'Circle of Bakers, Box 55 55, Sampletown. Imprint. Privacy.',
-  ])('is what asks, orders or has no sentence: %j', async (end) => {
+    'Free the bakers of Sampletown!',
+  ])('is what asks, orders or has no sentence, which is told: %j', async (end) => {
+    const { case: said, problems } = await draftFrom(page({ end }));
+    expect(said.background).toBe(STORY);
+    expect(problems.some(({ path }) => path === 'background')).toBe(true);
+  });
+
+  it('is no list of links', async () => {
+    const end = 'You may also like\n> Bakers in Mombasa\n> Our stove in pictures';
     expect((await found({ end })).background).toBe(STORY);
   });
 
