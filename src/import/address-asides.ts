@@ -2,7 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import { isCapitals } from './headings.ts';
 import type { Section, SectionKind } from './section.ts';
 import { BULLET } from './section-lines.ts';
-import { isOfSender, isReachedApart, isReachedBehind, sendersIn } from './senders.ts';
+import { isOfSender, isReachedBehind, sendersIn } from './senders.ts';
 import type { SheetLine } from './sheet.ts';
 
 // What stands among addresses below a heading of its own that nobody knows: a list of those whom the sheet is about, what readers shall do afterwards.
@@ -47,7 +47,6 @@ function parted(section: Section, senders: readonly string[], isLast: boolean): 
   const isOfOthers = (block: readonly SheetLine[], nth: number) =>
     isAside(block) ||
     isOfSender(block, senders) ||
-    (isLast && blocks.slice(nth + 1).every(isBrief) && isReachedApart(block, addressAbove(blocks, nth))) ||
     (isLast && nth > 0 && nth === blocks.length - 1 && isReachedBehind(block, blocks[nth - 1]?.at(-1)));
   const asides = blocks.filter(isOfOthers).flat();
   if (asides.length === 0) return [section];
@@ -55,14 +54,6 @@ function parted(section: Section, senders: readonly string[], isLast: boolean): 
   const lines = section.lines.filter((line) => !apart.has(line));
   return [...(lines.length > 0 || section.heading ? [{ ...section, lines }] : []), { kind: 'other', lines: asides }];
 }
-
-/** A signature, and no address, has so few lines. */
-const MOST_OF_SIGNATURE = 3;
-const isBrief = (block: readonly SheetLine[]) => block.length <= MOST_OF_SIGNATURE;
-
-/** The last block of several lines above one. */
-const addressAbove = (blocks: readonly (readonly SheetLine[])[], nth: number) =>
-  blocks.slice(0, nth).findLast((block) => block.length > 1);
 
 /** So many lines that were left out part what stands round them. */
 const LEFT_OUT = 2;

@@ -42,24 +42,3 @@ export function isReachedBehind(lines: readonly SheetLine[], before: SheetLine |
   if (before === undefined || lines.length === 0 || !/[.!?…。！？؟۔।]["”’»)]*$/u.test(before.text)) return false;
   return (isProse(before) || before.gap === false) && lines.every(({ text }) => CHANNEL.test(text));
 }
-
-/** An address of somebody, alone or within a line. */
-const REACH = /\S@\S+\.\p{L}{2}|(?<!\p{L})tel\p{L}*\.?\s?[:：]?\s?\+?\s?\d/iu;
-/** "Chirp: @bakers | Faces: /bakers": where a group is found, in one line. */
-const ROW = /^\p{L}{3,12}\s?:\s?[@/]\S+(?:\s[|·•]\s\p{L}{3,12}\s?:\s?[@/]\S+)+$/u;
-/** A block with an address that an official has is no shorter. */
-const LEAST_OF_ADDRESS = 3;
-const withoutReach = (text: string) => text.replace(/\S+@\S+|\+?\d[\d ()/-]{5,}/gu, '');
-
-/**
- * True if lines tell in a sentence, or begin with a row of channels, how those who send the sheet are reached, apart from the address above
- * them, which has channels of its own: "For more ask the Circle, tel. 555 0100."
- */
-export function isReachedApart(lines: readonly SheetLine[], above: readonly SheetLine[] | undefined): boolean {
-  const [first] = lines;
-  if (first === undefined || above === undefined || above.length < LEAST_OF_ADDRESS) return false;
-  if (!above.some(({ text }) => CHANNEL.test(text)) || above.some(isProse)) return false;
-  if (ROW.test(first.text)) return true;
-  const isTold = lines.some((line) => isProse({ ...line, text: withoutReach(line.text) }));
-  return isTold && lines.some(({ text }) => REACH.test(text) && !CHANNEL.test(text));
-}
