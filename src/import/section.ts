@@ -21,3 +21,11 @@ export interface Section {
   /** Of a letter: where its salutations end and its closing stands, counted in its lines. */
   readonly letter?: Pick<LetterSpan, 'body' | 'closing'>;
 }
+
+/** A part to which lines are still added. */
+export interface OpenSection extends Pick<Section, 'kind' | 'heading' | 'language'> {
+  readonly lines: SheetLine[];
+}
+
+/** True for the first part of a sheet, as long as nothing has been told. */
+export const isHeadOf = ({ kind, heading }: OpenSection) => kind === 'head' && heading === undefined;

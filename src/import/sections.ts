@@ -15,7 +15,7 @@ import { withNamed } from './named-lines.ts';
 import { belowHead, isButton, isHeadWithin, isOfMargin, isOfPage, withoutHeads } from './page-lines.ts';
 import { withWholeNumbers } from './parted-numbers.ts';
 import { prepared } from './prepared.ts';
-import type { Section, SectionKind } from './section.ts';
+import { isHeadOf, type OpenSection, type Section, type SectionKind } from './section.ts';
 import {
   asksBelow,
   BEFORE_DEMANDS,
@@ -35,6 +35,10 @@ import { withUnheaded } from './unheaded.ts';
 
 // The parts of a casesheet: what stands below each of its headings, and what its shape alone tells.
 
+/** Sections behind which the sheet has told of the case. */
+const TOLD: readonly SectionKind[] = ['summary', 'letter', 'demands'];
+const LINES_OF_TAIL = 12; // at the end of a sheet may say whose it is
+
 /** The sections of a sheet in their order, by the headings of a language; some lines may be in one of the languages that are likely too. */
 export function sectionsOf(
   sheet: Sheet,
@@ -45,14 +49,6 @@ export function sectionsOf(
   const others = likely.flatMap((one) => casesheetWords(one) ?? []).filter((one) => one !== words);
   return words ? new Sections(sheet, words, others, language).all(language) : [{ kind: 'other', lines: sheet.lines }];
 }
-interface Open {
-  readonly kind: SectionKind;
-  readonly heading?: SheetLine;
-  readonly language?: string;
-  readonly lines: SheetLine[];
-}
-
-const isHeadOf = ({ kind, heading }: Open) => kind === 'head' && heading === undefined;
 
 class Sections {
   private readonly done: Section[] = [];
@@ -62,12 +58,12 @@ class Sections {
   private readonly headings: readonly (Heading | undefined)[];
   private readonly letters: readonly LetterSpan[];
   private readonly words: CasesheetWords;
-  private open: Open = { kind: 'head', lines: [] };
+  private open: OpenSection = { kind: 'head', lines: [] };
   private page = -2; // where the last line stands that is of a page: what is below goes on with what is above
   constructor({ lines }: Sheet, words: CasesheetWords, others: readonly CasesheetWords[], language: string) {
     const inMargin = ({ role }: SheetLine) => role === 'header' || role === 'footer';
     this.words = words;
-    this.tail = lines.slice(-12);
+    this.tail = lines.slice(-LINES_OF_TAIL);
     this.margins = withWholeNumbers(lines.filter(inMargin));
     const all = [words, ...others];
     this.lines = prepared(
@@ -200,7 +196,7 @@ class Sections {
   }
 
   /** Opens what stands below a heading, or takes what it says in one line; where that ends. */
-  private openBelow(heading: Heading, at: number, front: Open): number {
+  private openBelow(heading: Heading, at: number, front: OpenSection): number {
     const { kind, lines, language, said, open } = heading;
     const line = withoutRest(this.lines[at] as SheetLine, heading);
     const isFront = isHeadOf(front);
@@ -227,7 +223,7 @@ class Sections {
   /** What stands below a heading: a summary further down is the background, a list that asks no address. */
   private kindOf({ kind, lines }: Heading, at: number): HeadingKind {
     if (headsRequests(kind, this.lines, { at, count: lines }, this.words)) return 'demands';
-    const isLate = !this.isFront() && this.done.some((one) => ['summary', 'letter', 'demands'].includes(one.kind));
+    const isLate = !this.isFront() && this.done.some((one) => TOLD.includes(one.kind));
     if (kind === 'subject' && this.isFront() && !isAboveLetter(this.letters, at + lines)) return 'other'; // of an e-mail
     return kind === 'summary' && isLate ? 'additional-information' : kind;
   }

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
+import { SMALL_IN_NAMES } from '../languages/small-words.ts';
 import { isOrder } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SheetLine } from './sheet.ts';
@@ -16,12 +17,6 @@ const ASKS = /[?？؟!！]/u;
 const LINK = /^[>›»]\s/u;
 const UNENDED = /^(?=.*\p{sc=Han})[^。！？；]+$/u;
 const WORD = /[\p{L}\p{M}'’-]+/gu;
-/** Words that names have in small letters. */
-const LINKS = new Set(
-  'de del la las los el y e a of the and for in du des et le au von der die das und im für zu am d l di do da'.split(
-    ' ',
-  ),
-);
 
 /** True if the last paragraph of a background asks its readers something, or tells them what to do, or has no sentence. */
 export function speaksToReaders(lines: readonly SheetLine[], words: CasesheetWords | undefined): boolean {
@@ -38,7 +33,7 @@ export function speaksToReaders(lines: readonly SheetLine[], words: CasesheetWor
 /** "Circle of Letters, Box 55, Sampletown. Imprint. Privacy.": names, numbers and words alone. */
 function isOfNames(sentences: readonly string[]): boolean {
   return sentences.every((one) => {
-    const words = (one.match(WORD) ?? []).filter((word) => !LINKS.has(word.toLowerCase()));
+    const words = (one.match(WORD) ?? []).filter((word) => !SMALL_IN_NAMES.has(word.toLowerCase()));
     return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
   });
 }

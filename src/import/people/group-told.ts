@@ -1,5 +1,6 @@
 import { countryNamed } from '../../countries/words.ts';
 import type { PeopleWords } from '../../languages/casesheet-values.ts';
+import { ARTICLES, OF_PLACES } from '../../languages/small-words.ts';
 import { folded } from '../folded.ts';
 import type { Section } from '../section.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -20,10 +21,10 @@ export interface ToldGroup {
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
-const ARTICLE = '(?:[Tt]he|[Ll]a|[Ee]l|[Ll]os|[Ll]as|[Ll]es|[Dd]ie|[Dd]er|[Oo]s|[Aa]s|[Gg]li|[Ll]e)\\s';
+const ARTICLE = `${ARTICLES}\\s`;
 /** An article, words of which one is for people, "of", and a place. */
 const OF_PLACE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${ARTICLE})?((?:(?!${ARTICLE})\\p{L}[\\p{L}\\p{M}-]*\\s){1,3}?)(?:of|de|von|aus|di|do|da)\\s(${CAPITAL}(?:\\s${CAPITAL}){0,3})`,
+  `(?<![\\p{L}\\p{M}])(${ARTICLE})?((?:(?!${ARTICLE})\\p{L}[\\p{L}\\p{M}-]*\\s){1,3}?)${OF_PLACES}\\s(${CAPITAL}(?:\\s${CAPITAL}){0,3})`,
   'gu',
 );
 /** A group is named so often. */

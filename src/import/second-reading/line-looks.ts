@@ -1,3 +1,4 @@
+import { SMALL_IN_NAMES } from '../../languages/small-words.ts';
 import { isProse } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 
@@ -13,12 +14,6 @@ export const PART = 4;
 const LONG = 60;
 /** Lines of so many words are alike. */
 const MANY = 12;
-
-const LINKS = new Set(
-  'de del la las los el y e of the and for in du des et le au à von der die das und im für zu am di della do da'.split(
-    ' ',
-  ),
-);
 
 /** What is seen of a line by itself. */
 export interface Look {
@@ -123,7 +118,7 @@ function shapeOf(word: string): string {
   if (codes.some(isFigure)) return first >= 0 ? '9a' : '9';
   if (first < 0) return '.';
   const bare = word.slice(first, codes.findLastIndex(isLetter) + 1);
-  if (LINKS.has(bare.toLowerCase())) return '-';
+  if (SMALL_IN_NAMES.has(bare.toLowerCase())) return '-';
   if (!isCapital(bare.slice(0, 1))) return isSmall(bare.slice(0, 1)) ? 'a' : 'x';
   if (bare.length === 1 || (bare.length < PART && word.endsWith('.'))) return 'A.';
   return isSmall(bare.slice(1)) ? 'Aa' : 'A';
