@@ -1,5 +1,5 @@
 // How much of a casesheet `appeal import` gets right, and how much that is wrong it does not mark: by field, generation, language and
-// kind of file, for the casesheets of tests/import/first/ to thirty-ninth/ and, where there is one, blind/, which nobody has read who works on the
+// kind of file, for the casesheets of tests/import/first/ to fortieth/ and, where there is one, blind/, which nobody has read who works on the
 // import; then how long they take (`npm run bench:import` starts Node with the setting of patterns that the program sets later: set while
 // patterns have run, it can end Node 20). It runs what is built: `npm run build` first. Folders as arguments are measured in place of those,
 // `--only NAME` measures the casesheets whose names begin so, `--wrong` lists every value that is not exact (of blind/ the fields

@@ -33,6 +33,7 @@ export const TUNED = [
     'thirty-seventh',
     'thirty-eighth',
     'thirty-ninth',
+    'fortieth',
   ],
 ];
 
