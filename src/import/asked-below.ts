@@ -2,7 +2,7 @@ import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { oneAlone, PRONOUN, type SharedDemands, targetOf } from './asked-of.ts';
 import type { Demand } from './demands.ts';
 import { type Found, sure } from './found.ts';
-import { paragraphsOf, type Wrapping } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, type Wrapping } from './paragraphs.ts';
 import type { Request } from './request-leads.ts';
 import { requestsOf, toldOf } from './requests.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -16,12 +16,27 @@ const EARLY = 120;
 /** In these, addresses stand. */
 const ADDRESSED: readonly SectionKind[] = ['target', 'additional-targets', 'copies'];
 
-/** The sentences that stand apart among addresses. */
-export function asidesOf(sections: readonly Section[], wrapping: Wrapping): Found<string>[] {
-  const lines = sections.flatMap((one) => (ADDRESSED.includes(one.kind) ? one.lines : []));
-  return paragraphsOf(lines, wrapping).flatMap(({ text, from, item }) =>
-    item || !from.gap ? [] : sentencesOf(text).map((one) => sure(one, from)),
-  );
+/** In these, something may be said of one of several officials that is not understood. */
+const BESIDE: readonly SectionKind[] = ['demands', 'act', 'deadline', 'language', 'other'];
+
+/** Sentences that are about what is asked of officials. */
+export interface Asides {
+  /** Those that stand apart among addresses. */
+  readonly apart: readonly Found<string>[];
+  /** Those that may say that somebody alone is asked for something. */
+  readonly beside: readonly Found<string>[];
+}
+
+/** The sentences beside addresses, and beside what is asked of all. */
+export function asidesOf(sections: readonly Section[], wrapping: Wrapping): Asides {
+  const within = (kinds: readonly SectionKind[]) =>
+    paragraphsOf(
+      sections.flatMap((one) => (kinds.includes(one.kind) ? one.lines : [])),
+      wrapping,
+    );
+  const said = ({ text, from }: Paragraph) => sentencesOf(text).map((one) => sure(one, from));
+  const apart = within(ADDRESSED).flatMap((one) => (one.item || !one.from.gap ? [] : said(one)));
+  return { apart, beside: [...apart, ...within(BESIDE).flatMap(said)] };
 }
 
 /**
@@ -30,9 +45,9 @@ export function asidesOf(sections: readonly Section[], wrapping: Wrapping): Foun
  */
 export function askedBelow(
   targets: readonly FoundTarget[],
-  asides: readonly Found<string>[],
+  { apart, beside }: Asides,
   words: CasesheetWords,
-): { readonly targets: readonly FoundTarget[]; readonly own: SharedDemands['own'] } {
+): Pick<SharedDemands, 'targets' | 'own'> & Pick<Asides, 'beside'> {
   const own = new Map<string, Demand[]>();
   const add = ({ slug }: FoundTarget, said: Found<string>, { text }: Request) => {
     const asked = own.get(slug) ?? [];
@@ -49,12 +64,12 @@ export function askedBelow(
     return asked.length === 0 ? target : withoutSaid(target, asked);
   });
   const known = new Set(targets.flatMap(({ said }) => said.map(({ from }) => from.line)));
-  for (const said of asides) {
+  for (const said of apart) {
     const found = known.has(said.from.line) ? undefined : ownRequest(said.value, words);
     const whose = found && namedBy(found, targets, words);
     if (found && whose) add(whose, said, found);
   }
-  return { targets: left, own };
+  return { targets: left, own, beside: [...beside, ...left.flatMap(({ said }) => said)] };
 }
 
 /** A target without some of what its lines say. */

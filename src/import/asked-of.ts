@@ -1,7 +1,9 @@
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { finding } from '../problem/finding.ts';
 import type { Demand } from './demands.ts';
+import type { Found } from './found.ts';
 import { plain, plainWords } from './plain-words.ts';
+import type { SheetLine } from './sheet.ts';
 import type { FoundTarget } from './targets/found-target.ts';
 
 // Demands that a sheet makes of one official alone: "urging the Governor to", where letters go to a board too.
@@ -21,13 +23,19 @@ const SHORTEST = 4;
 /** A pronoun has so few letters, and no capital. */
 export const PRONOUN = /^\p{Ll}{2,4}$/u;
 
+/** What is said beside the demands of all. */
+interface Below extends Pick<SharedDemands, 'targets' | 'own'> {
+  /** Sentences that may say that somebody alone is asked for something. */
+  readonly beside?: readonly Found<string>[];
+}
+
 /**
  * Which of the demands are of one target alone: where the sheet says so, or asks several of them by what just one is called. Where it
  * names only one, and says no more, it may use another word for all of them.
  */
 export function demandsByTarget(
   demands: readonly Demand[],
-  { targets, own: below }: Pick<SharedDemands, 'targets' | 'own'>,
+  { targets, own: below, beside = [] }: Below,
   words: CasesheetWords,
 ): SharedDemands {
   const first = targets.filter(({ kind }) => kind === 'target');
@@ -48,9 +56,11 @@ export function demandsByTarget(
   }
   // Somebody alone is asked, and it cannot be told who.
   const ofWhom = first.length > 1 ? shared.find((one) => one.alone && one.whom !== undefined) : undefined;
+  const hinted = first.length > 1 ? hintedAt(first, beside, words) : new Map<FoundTarget, SheetLine>();
   const left = targets.map((one): FoundTarget => {
     const isOne = ofWhom !== undefined && first.includes(one);
-    const from = (isOne ? ofWhom : shared.find((request) => called.get(request) === one.slug))?.from;
+    const said = isOne ? ofWhom : shared.find((request) => called.get(request) === one.slug);
+    const from = said?.from ?? (own.has(one.slug) ? undefined : hinted.get(one));
     return from ? { ...one, missing: [...one.missing, { path: 'demands', from, doubt: oneAlone }] } : one;
   });
   return {
@@ -58,6 +68,25 @@ export function demandsByTarget(
     own,
     targets: left,
   };
+}
+
+/** A whole sentence, and no remark. */
+const SENTENCE = /^[\p{Lu}\p{Lo}¿¡].{20,}[.!:：。]$/su;
+
+/** The targets of which a sentence says by their office that somebody alone is asked for something, each with its line. */
+function hintedAt(
+  targets: readonly FoundTarget[],
+  beside: readonly Found<string>[],
+  words: CasesheetWords,
+): Map<FoundTarget, SheetLine> {
+  const { alone, writing } = words.requests;
+  const hinted = new Map<FoundTarget, SheetLine>();
+  for (const { value, from } of beside) {
+    if (!SENTENCE.test(value) || alone?.test(value) !== true || writing?.test(value)) continue;
+    const whose = targetUnder({ under: value }, targets, words);
+    if (whose && !hinted.has(whose)) hinted.set(whose, from);
+  }
+  return hinted;
 }
 
 const doubted = (one: Demand): Demand => ({ ...one, doubts: [...one.doubts, oneAlone] });
@@ -140,7 +169,7 @@ const ALIKE = 5;
 /** So are so many first consonants: "President", „Präsident“; "Commissioner", „Kommissar“. */
 const ALIKE_CONSONANTS = 4;
 
-/** True if each word that names somebody begins as one of the office does, which is printed in another language. */
+/** True if each word that names somebody is one of the office, or begins as one does, which is printed in another language. */
 function isAlike(named: readonly string[], { role, organisation }: FoundTarget): boolean {
   const office = plainWords(`${role?.value ?? ''} ${organisation?.value ?? ''}`).map((word) => word.plain);
   const begins = (word: string) => {
@@ -148,7 +177,7 @@ function isAlike(named: readonly string[], { role, organisation }: FoundTarget):
     const isLong = firsts.length === ALIKE_CONSONANTS;
     return office.some((other) => other.slice(0, ALIKE) === begun || (isLong && consonants(other) === firsts));
   };
-  return named.every((word) => word.length >= ALIKE && begins(word));
+  return named.every((word) => office.includes(word) || (word.length >= ALIKE && begins(word)));
 }
 
 const consonants = (word: string) =>

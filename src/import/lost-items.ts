@@ -7,9 +7,12 @@ import type { SheetLine } from './sheet.ts';
 
 /** A letter that stands for the bullet of a font that is gone, before at least so many lines. */
 const LOST_BULLET = /^([nqvlu§üØþ¨\u03b8\u03bb\u03bd\u03c5\u03d6])\s+(?=\p{L}{2})/u;
-/** Any other sign that stands before items; the round bullet of Word is a word of its own in some languages. */
-const SIGN = /^(o|[-=]>|[^\p{L}\p{N}\p{M}\s"'“”«»‘’„‹›()[\]{}¿¡@…/|&_=<>:;,.!-]{1,3})\s+(?=\p{L}{2})/u;
+/** Any other sign that stands before items; the round bullet of Word is a word of its own in some languages, an angle ends a quotation. */
+const SIGN = /^(o|[-=]>|[»›](?= )|[^\p{L}\p{N}\p{M}\s"'“”«»‘’„‹›()[\]{}¿¡@…/|&_=<>:;,.!-]{1,3})\s+(?=\p{L}{2})/u;
 const LEAST_LOST = 2;
+/** Signs that stand before items wherever they begin several lines: arrows, ticks, and an angle, if it ends no quotation. */
+const POINTER = /^([»›→⇒➔➜➡❯✓✔✗✘☑☛◊✦])\s+(?=["“„«¡¿(]?\p{L}{2})/u;
+const QUOTED = { '»': '«', '›': '‹' } as Readonly<Record<string, string>>;
 /** What leads to a list. */
 const LEADS = /[:：]$/u;
 
@@ -24,14 +27,28 @@ export function withItems(lines: readonly SheetLine[], words: readonly Casesheet
 function withBullets(lines: readonly SheetLine[]): SheetLine[] {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
-    const [, sign] = LOST_BULLET.exec(text) ?? [];
+    const [, sign] = bulletOf(text) ?? [];
     if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const isLost = (sign = '') => (counts.get(sign) ?? 0) >= LEAST_LOST;
+  const lost = new Set(
+    [...counts].flatMap(([sign, count]) => (count >= LEAST_LOST && standsFree(sign, count, lines) ? [sign] : [])),
+  );
+  if (lost.size === 0) return [...lines];
   return lines.map((line) => {
-    const [whole = '', sign] = LOST_BULLET.exec(line.text) ?? [];
-    return whole !== '' && isLost(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
+    const [whole = '', sign = ''] = bulletOf(line.text) ?? [];
+    return lost.has(sign) ? { ...line, text: line.text.slice(whole.length), role: 'item' } : line;
   });
+}
+
+/** The sign of an item at the beginning of a line. */
+const bulletOf = (text: string) => LOST_BULLET.exec(text) ?? POINTER.exec(text);
+
+/** True for a sign of which so many more than begin quotations stand in the sheet as begin lines: German quotes are »like this«. */
+function standsFree(sign: string, count: number, lines: readonly SheetLine[]): boolean {
+  const opens = QUOTED[sign];
+  if (opens === undefined) return true;
+  const all = (one: string) => lines.reduce((sum, { text }) => sum + text.split(one).length - 1, 0);
+  return all(sign) - all(opens) >= count;
 }
 
 /** Lines that begin with the same sign behind a line that leads to a list as items, if there are several: "o release her;". */

@@ -12,7 +12,7 @@ import {
   plainIndex,
 } from './number-forms.ts';
 import type { Section } from './section.ts';
-import { sequenceAlone, sequenceOf } from './sequence.ts';
+import { sequenceOf, sequenceOn } from './sequence.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The numbers of a casesheet: of the Urgent Action, in its index, which of several sheets it is, and what it follows.
@@ -190,7 +190,7 @@ function sequenceAgain(
 function sequenceAbove(sections: readonly Section[], words: readonly CasesheetValues[]): FoundSequence | undefined {
   const lines = allLines(sections.filter(({ kind }) => HEADS.includes(kind)));
   for (const line of lines) {
-    const said = sequenceAlone(line.text.slice(0, LONGEST), words);
+    const said = sequenceOn(line.text.slice(0, LONGEST), words);
     if (said) return { found: sure(said.text, line), isFollowUp: said.isFollowUp };
   }
   return undefined;

@@ -40,7 +40,8 @@ function ofOneAlone(text: string, asked: Asked, requests: RequestWords): Request
     if (!found) return undefined;
     const at = from + found.index;
     from = at + found[0].length;
-    const plain = text.slice(0, at).trimEnd() + text.slice(at === 0 ? from + 1 : from);
+    const behind = text.slice(from).replace(at === 0 ? /^\s/u : /^[,،，](?=\s)/u, '');
+    const plain = text.slice(0, at).trimEnd() + behind;
     const lead = leadOf(plain, asked.order, requests) ?? leadOf(plain, asked.result, requests);
     if (!lead?.whom?.trim() || lead.end <= at) continue;
     return requestsBy(plain, asked, requests)?.map((one) => ({ ...one, alone: true }));

@@ -74,8 +74,24 @@ function behind(after: string, words: readonly CasesheetValues[]): Sequence | un
 
 const lastOf = (text: string) => /\S+$/u.exec(text)?.[0] ?? '';
 
+/** What parts a heading from what it says of the sheet: "URGENT ACTION: SECOND UA", "Urgent Action | Second UA". */
+const HEADED = /\s?[:：|·•–—([]\s?/u;
+/** What may stand behind that on its line: nothing, a sign, a number, or a name such as that of the country. */
+const NAMED_BEHIND = /^\s*(?:$|[^\p{Ll}\s])/u;
+
+/** "Second UA", in a line of its own, before something else, or behind a heading on its line. */
+export function sequenceOn(text: string, words: readonly CasesheetValues[]): Sequence | undefined {
+  const whole = sequenceAlone(text, words);
+  if (whole || !HEADED.test(text)) return whole;
+  for (const part of text.split(HEADED).slice(1)) {
+    const said = sequenceAlone(part, words);
+    if (said && NAMED_BEHIND.test(part.slice(said.text.length))) return said;
+  }
+  return undefined;
+}
+
 /** "Second UA", in a line of its own or before something else. */
-export function sequenceAlone(text: string, words: readonly CasesheetValues[]): Sequence | undefined {
+function sequenceAlone(text: string, words: readonly CasesheetValues[]): Sequence | undefined {
   const [said = '', nth = ''] = ALONE.exec(text) ?? [];
   if (isNth(nth, words)) return { text: said, isFollowUp: !isFirst(nth, words) };
   const [called = ''] = ACTION_FIRST.exec(text) ?? [];

@@ -7,8 +7,8 @@ import { anyAt, type Wording } from './wording.ts';
 
 /** What stands before a target. */
 export interface Lead {
-  /** The country (ISO 3166-1 alpha-2) whose writers alone it is for. */
-  readonly only?: string;
+  /** The countries (ISO 3166-1 alpha-2) whose writers alone it is for. */
+  readonly only?: readonly string[];
   /** True if the words ask to write to somebody else besides. */
   readonly isMore?: true;
   /** True if it says that they only get a copy. */
@@ -19,9 +19,9 @@ export interface Lead {
 
 /** Words of what stands before a target, and of what says whose writers it is for. */
 const MOST = 14;
-const MOST_ONLY = 11;
+const MOST_ONLY = 14;
 /** Words of the name of a country. */
-const MOST_NAME = 4;
+const MOST_NAME = 6;
 
 /** What stands before a target on a line, up to a colon, or behind it in brackets; undefined if nothing does. */
 export function leadOf(text: string, wording: Wording): Lead | undefined {
@@ -89,14 +89,14 @@ function inBrackets(text: string, wording: Wording): Lead | undefined {
   return only === undefined ? undefined : { only, rest };
 }
 
-/** The country (ISO 3166-1 alpha-2) whose writers alone a remark in brackets is for, also where a heading has it. */
-export function onlyFor(text: string, wording: Wording): string | undefined {
+/** The countries (ISO 3166-1 alpha-2) whose writers alone a remark in brackets is for, also where a heading has it. */
+export function onlyFor(text: string, wording: Wording): readonly string[] | undefined {
   const inside = /[([]([^()[\]]{4,90})[)\]]/u.exec(text)?.[1] ?? '';
   return onlyIn(inside === '' ? text : inside, wording);
 }
 
-/** The country whose writers alone a heading is for: "Copy, only if you write from Ireland"; an embassy has the name of another. */
-export function onlyInHeading(text: string, wording: Wording): string | undefined {
+/** The countries whose writers alone a heading is for: "Copy, only if you write from Ireland"; an embassy has the name of another. */
+export function onlyInHeading(text: string, wording: Wording): readonly string[] | undefined {
   if (/[([]/u.test(text)) return onlyFor(text, wording);
   const isOfEmbassy = (words: readonly Word[]) =>
     words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
@@ -105,30 +105,72 @@ export function onlyInHeading(text: string, wording: Wording): string | undefine
   return isOfEmbassy(wordsOf(behind)) ? undefined : onlyIn(behind, wording);
 }
 
-/** The country in "UK only", "if you live in Ireland", "nur aus Frankreich". */
-function onlyIn(text: string, wording: Wording): string | undefined {
+/** True if a few words say that not everybody is meant: "only", "if you live". */
+export const saysOnly = (text: string, wording: Wording): boolean => {
+  const words = /[.!?]\s/u.test(text) ? [] : wordsOf(text);
+  return words.length <= MOST_ONLY && words.some((_, at) => anyAt(wording, (one) => one.only, words, at) > 0);
+};
+
+/** The countries in "UK only", "if you live in Ireland", "nur aus Frankreich und Belgien". */
+function onlyIn(text: string, wording: Wording): readonly string[] | undefined {
   const words = wordsOf(text);
-  if (words.length > MOST_ONLY || !words.some((_, at) => anyAt(wording, (one) => one.only, words, at) > 0))
-    return undefined;
-  const named = words.filter(
-    ({ raw }, at) => /^(?:\p{Ll}{1,4}[’'])?\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.only, words, at) === 0,
-  );
-  const last = named.at(-1);
-  const [, second] = named;
-  const within = (first: Word | undefined) =>
-    first && last && countryIn(text.slice(first.start, last.end).replace(/^\p{Ll}{1,4}[’']/u, ''));
-  if (last === undefined) return /[\p{sc=Arab}\p{sc=Han}]/u.test(text) ? uncased(text, words) : undefined;
-  return within(named[0]) ?? within(second); // the first word of a sentence has a capital too
+  const isOnly = (_: Word, at: number) => anyAt(wording, (one) => one.only, words, at) > 0;
+  if (words.length > MOST_ONLY || !words.some(isOnly)) return undefined;
+  if (/\p{sc=Han}/u.test(text)) return namedWithin(text);
+  const named = words.filter((word, at) => /^(?:\p{Ll}{1,4}[’'])?\p{Lu}/u.test(word.raw) && !isOnly(word, at));
+  if (named.length === 0) return /[\p{sc=Arab}\p{sc=Han}]/u.test(text) ? countriesIn(text, words).codes : undefined;
+  const { codes, read } = countriesIn(text, words);
+  const [first] = named;
+  // The first word of a sentence has a capital too.
+  return named.every((word) => word === first || read.has(word)) ? codes : undefined;
 }
 
-/** The country among the words of a script without capitals. */
-function uncased(text: string, words: readonly Word[]): string | undefined {
-  for (const [at, { start }] of words.entries())
-    for (const { end } of words.slice(at, at + MOST_NAME).toReversed()) {
-      const country = countryIn(text.slice(start, end));
-      if (country !== undefined) return country;
+/** Arabic writes "and" and the name behind it as one word. */
+const AND_BEFORE = /^\u0648(?=\p{sc=Arab}{3})/u;
+
+/** The countries that are named in a text without spaces. */
+function namedWithin(text: string): readonly string[] | undefined {
+  const codes = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    const name = HAN_NAME.find((length) => at + length <= text.length && countryIn(text.slice(at, at + length)));
+    if (name === undefined) continue;
+    codes.add(countryIn(text.slice(at, at + name)) ?? '');
+    at += name - 1;
+  }
+  return codes.size === 0 ? undefined : [...codes];
+}
+
+/** So many characters a name may have, the longest first. */
+const HAN_NAME = [8, 7, 6, 5, 4, 3, 2];
+
+interface Countries {
+  readonly codes: readonly string[] | undefined;
+  /** The words of their names. */
+  readonly read: ReadonlySet<Word>;
+}
+
+/** A word in small letters, such as « as », which is a code too. */
+const SMALL = /^\p{Ll}+[^’'\p{L}]?$/u;
+
+/** The countries that words of a text name, the longest name first. */
+function countriesIn(text: string, words: readonly Word[]): Countries {
+  const [codes, read] = [new Set<string>(), new Set<Word>()];
+  for (let at = 0; at < words.length; at++) {
+    const name = SMALL.test(words[at]?.raw ?? '') ? [] : words.slice(at, at + MOST_NAME);
+    while (name.length > 0) {
+      const said = text.slice(name[0]?.start, name.at(-1)?.end).replace(/^\p{Ll}{1,4}[’']|[,;.]+$/gu, '');
+      const code = /[,;/]/u.test(said) ? undefined : (countryIn(said) ?? countryIn(said.replace(AND_BEFORE, '')));
+      if (code === undefined) {
+        name.pop();
+        continue;
+      }
+      codes.add(code);
+      for (const word of name) read.add(word);
+      break;
     }
-  return undefined;
+    at += Math.max(0, name.length - 1);
+  }
+  return { codes: codes.size === 0 ? undefined : [...codes], read };
 }
 
 /** A sentence that asks for one more letter: "also" in it, small letters, and a word such as "to" at its end. */

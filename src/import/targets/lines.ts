@@ -42,8 +42,8 @@ export interface ReadLine {
   readonly numbered: boolean;
   /** True if a colon stands behind what is nothing but an office: "Minister of Justice:", above its holder. */
   readonly label?: true;
-  /** The country (ISO 3166-1 alpha-2) whose writers alone the target is for that begins here. */
-  readonly only?: string;
+  /** The countries (ISO 3166-1 alpha-2) whose writers alone the target is for that begins here. */
+  readonly only?: readonly string[];
   /** True if words stand before it that ask to write to somebody besides. */
   readonly isMore?: true;
   /** True if it says that whom it names only gets a copy. */

@@ -11,7 +11,7 @@ import type { AboutTargets, FoundTarget } from './found-target.ts';
 import { greetedItems } from './greeted-items.ts';
 import { greetingsFound } from './greeting-fields.ts';
 import { type Item, itemsOf, type Who, whoIn } from './items.ts';
-import { onlyFor, onlyInHeading } from './leads.ts';
+import { onlyFor, onlyInHeading, saysOnly } from './leads.ts';
 import type { LetterGreeting } from './letter-greeting.ts';
 import { officesOfRank, rankedItems } from './ranked-items.ts';
 import { slugFor, type TakenSlugs } from './slugs.ts';
@@ -67,7 +67,13 @@ export function targetOf(
     ...instructionsOf(lines, wording),
     said: saidIn(lines),
     for: writersOf(lines, about, wording),
-    missing: [...channels.missing, ...place.missing, ...leftOver(lines), ...lostWords(lines, fields, address)],
+    missing: [
+      ...channels.missing,
+      ...place.missing,
+      ...leftOver(lines),
+      ...lostWords(lines, fields, address),
+      ...lostWriters(lines, about, wording),
+    ],
   };
   return block.guessed ? marked(target, block.interleaved === true) : target;
 }
@@ -102,13 +108,22 @@ function namedBy(
 /** Whose writers alone a target is for: by what stands before it, by a remark beside it, or by the heading above all of them. */
 function writersOf(lines: Block['lines'], about: AboutTargets, wording: Wording): Found<string>[] {
   const own = lines.flatMap(({ only, remarks, line }) =>
-    [only, ...remarks.map((text) => onlyFor(text, wording))].flatMap((one) =>
-      one === undefined ? [] : [sure(one, line)],
+    [only, ...remarks.map((text) => onlyFor(text, wording))].flatMap((some) =>
+      (some ?? []).map((one) => sure(one, line)),
     ),
   );
   const from = lines[0]?.line;
   const all = about.heading === undefined ? undefined : onlyInHeading(about.heading, wording);
-  return own.length > 0 || all === undefined || !from ? own : [sure(all, from)];
+  return own.length > 0 || all === undefined || !from ? own : all.map((one) => sure(one, from));
+}
+
+/** A copy of which something says that only some are to use it, and not the writers of which country. */
+function lostWriters(lines: Block['lines'], about: AboutTargets, wording: Wording): Missing[] {
+  if (kindOf(lines, about) === 'target' || writersOf(lines, about, wording).length > 0) return [];
+  const said = lines.find(({ remarks }) => remarks.some((text) => saysOnly(text, wording)))?.line;
+  const from = said ?? (about.heading && saysOnly(about.heading, wording) ? lines[0]?.line : undefined);
+  if (!from) return [];
+  return [{ path: 'for', from, doubt: finding('import-target-left', { found: from.text }, undefined, 'warning') }];
 }
 
 function instructionsOf(lines: Block['lines'], wording: Wording): { instructions?: Found<string> } {

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
+import { hinted } from '../hinted.ts';
 
 // Headings as casesheets of 1990 to 2025 have them. Nobody who speaks the language has read this (review: needed).
 
@@ -493,6 +494,12 @@ export const casesheet = {
     ],
     told: {
       order: [
+        // „Allein die Kommission wird gebeten,“, „Nur der Gouverneur soll aufgefordert werden,“
+        hinted(
+          [/gebeten|aufgefordert|ersucht/i, /nur|allein|ausschließlich|zusätzlich|außerdem/i],
+          () =>
+            /^(?=[^,]*(?<!\p{L})(?:nur|allein|ausschließlich|zusätzlich|außerdem)(?!\p{L}))(?:nur |allein |ausschließlich |zusätzlich |außerdem )?(?:(?:wird|werden|ist|sind|soll|sollte|kann) )?(?<whom>(?:der|die|das) [\p{L} -]{1,60}?)(?: allein)?(?: (?:wird|werden|ist|sind|soll|sollte|kann))?(?: (?:zusätzlich|außerdem|auch|bitte))* (?:gebeten|aufgefordert|ersucht)(?: werden)?, (?!dass|daß)(?=.*(?: zu \p{L}+|\p{L}zu\p{L}+n(?!\p{L})))/iu,
+        ),
         // „Nur den Gouverneur bitten Sie bitte,“, „Vom Gouverneur verlangen Sie außerdem,“
         new RegExp(
           `^(?:und )?(?:nur |allein |ausschließlich )?(?<whom>(?:den|dem|vom|von der) [\\p{L} -]{1,60}?)(?: ${HOW_ONCE})* (?:bitten|fordern|ersuchen|verlangen) sie(?: (?:bitte|${HOW_ONCE}))*(?: auf| darum)?, (?!dass|daß)(?=.*(?: zu \\p{L}+|\\p{L}zu\\p{L}+n(?!\\p{L})))`,

@@ -742,6 +742,12 @@ export const casesheet = {
           () =>
             /^(?:and |in addition,? |additionally,? )?(?:only )?(?<whom>the (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+?) (?:(?:alone|only),? )?(?:should|must|may|might|can|could|is to|are to) (?:also |in addition |additionally |please )?be (?:asked|urged|requested|encouraged|called (?:up)?on) to /iu,
         ),
+        // "The Board alone is asked to", "Only the Board is asked to"
+        hinted(
+          [/ (?:is|are) /i, /only|alone|addition/i, /asked|urged|requested|encouraged|called|invited/i],
+          () =>
+            /^(?=only |in addition|additionally|[^.,;:]{3,80} (?:alone|only|in addition|additionally),? )(?:only |in addition,? |additionally,? )?(?<whom>the (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+?)(?:,? (?:alone|only),?)? (?:is|are) (?:also |in addition |additionally )?(?:asked|urged|requested|encouraged|called (?:up)?on|invited)(?: in addition)? to /iu,
+        ),
       ],
       result: [
         hinted(

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
+import { hinted } from '../hinted.ts';
 
 // Headings as casesheets of 1990 to 2025 have them. Nobody who speaks the language has read this (review: needed).
 
@@ -490,6 +491,12 @@ export const casesheet = {
       new RegExp(
         `^(?:et |en )?(?:vous pouvez (?:aussi |également )?|veuillez (?=\\p{L}+ [^,]{0,60}(?<!\\p{L})(?:seule?|seulement|uniquement|en outre)(?!\\p{L})))?(?:pour |afin de |afin d[’'])?(?:les? |l[’']|la |leur |lui )?${ASKING}${HOW}(?: (?<whom>(?:au|aux|à|les|le|la|l[’']|leur)(?: ?[\\p{L}’'-]+){1,9}?))??${HOW},? (?:de |d[’']|à )(?:bien vouloir )?(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
         'iu',
+      ),
+      // « Seule la Commission est priée de », « Au gouverneur seul, il est demandé de »
+      hinted(
+        [/seul|uniquement/i, /prié|invité|appelé|demandé|demande /i],
+        () =>
+          /^(?=(?:seul|[^.;:]{3,80}(?<!\p{L})(?:seule?s?|seulement|uniquement)(?!\p{L})))(?:seule?s? |seulement |uniquement )?(?:il est (?:demandé|enjoint) )?(?<whom>(?:les?|la|l[’']|au|aux|à la|à l[’'])(?: ?(?!est(?!\p{L})|sont(?!\p{L}))[\p{L}’'-]+){1,9}?)(?: seule?s?)?,? (?:(?:est|sont) (?:également |aussi |instamment )?(?:priée?s?|invitée?s?|appelée?s?) |il est (?:demandé|enjoint) |on demande )?(?:de |d[’']|à )(?<=(?:prié|invité|appelé|demandé|enjoint|demande)[^.;:]{0,90})(?=(?:ne (?:(?:pas|plus|jamais|rien) )?|n[’']|(?:l[ea]s?|leur|lui|y|en) |l[’']){0,2}\p{L}+(?:er|ir|re|oir)(?!\p{L}))/iu,
       ),
     ],
     result: [

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
+import { hinted } from '../hinted.ts';
 
 // Headings as casesheets since 2009 have them. Nobody who speaks the language has read this (review: needed).
 
@@ -345,6 +346,15 @@ export const casesheet = {
     ],
     told: {
       order: [
+        // "Solo al governatore si chiede di"
+        hinted(
+          [/sol[oa]|soltanto|solamente/i, /si chiede|è (?:invitat|pregat)/i],
+          () =>
+            new RegExp(
+              `^(?:e )?(?:sol[oa]|soltanto|solamente) ${WHOM},? (?:si chiede|è (?:invitat|pregat)[oa])(?: inoltre)? (?:a|di|ad) (?=(?:non )?${VERB})`,
+              'iu',
+            ),
+        ),
         new RegExp(
           `^(?:e )?${PLEASE}(?:(?:l[aeoi]|gli|ne) )?(?:${TOLD})(?:lo|la|li|le|gli)?(?: loro)?${HOW}(?: ${WHOM})??,? (?:a|di|ad) (?=(?:non )?${VERB})`,
           'iu',

@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
+import { hinted } from '../hinted.ts';
 
 // Headings as casesheets since 2009 have them. Nobody who speaks the language has read this (review: needed).
 
@@ -367,6 +368,15 @@ export const casesheet = {
     ],
     told: {
       order: [
+        // "Só ao governador se pede que"
+        hinted(
+          [/só |apenas |somente /i, / se (?:pede|solicita|roga)| (?:pede|solicita)-se/i],
+          () =>
+            new RegExp(
+              `^(?:e )?(?:só|apenas|somente) ${WHOM},? (?:se (?:lhes? )?(?:pede|solicita|roga)|(?:pede|solicita)-se(?:-lhes?)?) (?:(?:para )?que ${YOU}|(?:para )?(?=(?:não )?${VERB}))`,
+              'iu',
+            ),
+        ),
         new RegExp(
           `^(?:e )?${PLEASE}(?:lhes? |[oa]s? )?(?:${TOLD})(?:-(?:os|as|lhes?|o|a))?${HOW}(?: ${WHOM})?? (?:(?:a |para )?que ${YOU}(?!${SUBJECT})|(?:a |para )?(?=(?:(?:não|nunca) (?:[oa]s? |lhes? |se )?)?${VERB}))`,
           'iu',

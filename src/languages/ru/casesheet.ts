@@ -1,4 +1,5 @@
 import type { CasesheetWords } from '../casesheet-words.ts';
+import { hinted } from '../hinted.ts';
 
 // Headings as casesheets since 2009 have them. Nobody who speaks the language has read this (review: needed).
 const BEFORE = '(?:в связи с этим,? |поэтому,? |кроме того,? |также,? |исходя из этого,? |учитывая это,? ){0,2}';
@@ -244,7 +245,15 @@ export const casesheet = {
       new RegExp(`^(?:и )?${HOW}(?:${ASKING})(?: ${WHOM})??,? (?=чтобы )`, 'iu'),
     ],
     told: {
-      order: [new RegExp(`^(?:и )?(?:${TOLD})(?: ${WHOM})??${HOW},? (?=(?:не )?${VERB})`, 'iu')],
+      order: [
+        new RegExp(`^(?:и )?(?:${TOLD})(?: ${WHOM})??${HOW},? (?=(?:не )?${VERB})`, 'iu'),
+        // «Только губернатора просят»
+        hinted(
+          [/только|лишь/i, /прос(?:ят|им)|призыва(?:ют|ем)/i],
+          () =>
+            new RegExp(`^(?:только|лишь) ${WHOM} (?:прос(?:ят|им)|призыва(?:ют|ем))${HOW},? (?=(?:не )?${VERB})`, 'iu'),
+        ),
+      ],
       result: [new RegExp(`^(?:и )?(?:${TOLD})(?: ${WHOM})??,? (?=чтобы )`, 'iu')],
     },
     imperative: /^(?:(?:немедленно|пожалуйста,?|безотлагательно) )?\p{L}+(?:йте|ите|ьте)(?:сь)?(?!\p{L})/iu,
