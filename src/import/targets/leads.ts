@@ -156,21 +156,28 @@ const SMALL = /^\p{Ll}+[^’'\p{L}]?$/u;
 function countriesIn(text: string, words: readonly Word[]): Countries {
   const [codes, read] = [new Set<string>(), new Set<Word>()];
   for (let at = 0; at < words.length; at++) {
-    const name = SMALL.test(words[at]?.raw ?? '') ? [] : words.slice(at, at + MOST_NAME);
-    while (name.length > 0) {
-      const said = text.slice(name[0]?.start, name.at(-1)?.end).replace(/^\p{Ll}{1,4}[’']|[,;.]+$/gu, '');
-      const code = /[,;/]/u.test(said) ? undefined : (countryIn(said) ?? countryIn(said.replace(AND_BEFORE, '')));
-      if (code === undefined) {
-        name.pop();
-        continue;
-      }
-      codes.add(code);
-      for (const word of name) read.add(word);
-      break;
-    }
-    at += Math.max(0, name.length - 1);
+    const { name, code } = countryAt(text, words, at) ?? {};
+    if (!name || code === undefined) continue;
+    codes.add(code);
+    for (const word of name) read.add(word);
+    at += name.length - 1;
   }
   return { codes: codes.size === 0 ? undefined : [...codes], read };
+}
+
+/** The longest name of a country with which words go on. */
+function countryAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { name: readonly Word[]; code: string } | undefined {
+  if (SMALL.test(words[at]?.raw ?? '')) return undefined;
+  for (let name = words.slice(at, at + MOST_NAME); name.length > 0; name = name.slice(0, -1)) {
+    const said = text.slice(name[0]?.start, name.at(-1)?.end).replace(/^\p{Ll}{1,4}[’']|[,;.]+$/gu, '');
+    const code = /[,;/]/u.test(said) ? undefined : (countryIn(said) ?? countryIn(said.replace(AND_BEFORE, '')));
+    if (code !== undefined) return { name, code };
+  }
+  return undefined;
 }
 
 /** A sentence that asks for one more letter: "also" in it, small letters, and a word such as "to" at its end. */
