@@ -10,6 +10,15 @@ const GOES_ON = /^(?:[/／]\s?)?\d[\d/／.-]*/u;
 /** No number is longer, with the word before it. */
 const NEAR = 40;
 
+/** A year alone, or what stands before it in a day: "2024", "de 2024", "de mayo de 2024". */
+const YEAR = /^(?:\p{L}+\.?\s){0,3}\d{4}$/u;
+/** What it may be the end of: "Fecha: 11 de", "Datum: 3. Juli". */
+const DAY = /\p{L}\s?[:：]\s(?:.{0,40}\s)?\d{1,2}\.?(?:\s\p{L}+\.?){0,3}$/u;
+
+/** True if the end of a day stands alone below its beginning. */
+const partsDay = (before: string, text: string) =>
+  text.length < NEAR && YEAR.test(text) && DAY.test(before.slice(-NEAR * 2));
+
 /** The lines of a sheet, with each number whole in the line in which it begins. */
 export function withWholeNumbers(lines: readonly SheetLine[]): SheetLine[] {
   const whole: SheetLine[] = [];
@@ -28,8 +37,10 @@ export function withWholeNumbers(lines: readonly SheetLine[]): SheetLine[] {
 
 /** A line with the end of its number that the next line begins with, and what is left of that one; undefined if they part none. */
 function movedFrom(before: SheetLine, line: SheetLine): { readonly before: string; readonly rest: string } | undefined {
+  if (line.gap || before.ends) return undefined;
+  if (partsDay(before.text, line.text)) return { before: `${before.text} ${line.text}`, rest: '' };
   const [figures] = GOES_ON.exec(line.text) ?? [];
-  if (figures === undefined || line.gap || before.ends) return undefined;
+  if (figures === undefined) return undefined;
   const isBegun = /^\d/u.test(figures) ? BEGUN : /\d$/u;
   if (!isBegun.test(before.text.slice(-NEAR))) return undefined;
   const start = Math.max(0, before.text.length - NEAR);

@@ -22,6 +22,7 @@ describe('a number that is parted over two lines', () => {
       'Further information on UA:\n12/24 (AFR 99/1100/2024) Index: AFR\n99/1234/2024\n2 May 2024',
       'UA 12/24|Further information on UA: 12/24|AFR 99/1234/2024|2024-05-02',
     ],
+    ['UA: 12/24 Index: AFR 99/1234/2024 Kenya Date: 2 May\n2024', 'UA 12/24||AFR 99/1234/2024|2024-05-02'],
   ])('is whole in %j', async (head, told) => {
     expect(await numbers(head)).toBe(told);
   });

@@ -4,7 +4,10 @@ import { linesInOrder, type PdfLine } from './pdf-columns.ts';
 import type { PdfPage } from './pdf-file.ts';
 import { fragmentsOf } from './pdf-fragments.ts';
 import { type PageParts, partedPages } from './pdf-repeated.ts';
+import { letterWidth, setIn, typedLines } from './pdf-typed.ts';
+import { withPipedRows } from './piped-rows.ts';
 import type { RawLine } from './sheet-lines.ts';
+import { withoutColumns } from './text-columns.ts';
 
 // The lines of a PDF as a casesheet's: in the order of reading, headers first and footers last, and where paragraphs end.
 
@@ -19,18 +22,32 @@ const LEADING = 1.22;
 
 /** The lines of pages. */
 export function linesOfPages(pages: readonly PdfPage[]): RawLine[] {
+  const width = letterWidth(pages);
   const found = pages.map(({ runs, height }) => {
-    return { height, lines: linesInOrder(fragmentsOf(runs)) };
+    const fragments = fragmentsOf(runs);
+    return { height, lines: width === undefined ? linesInOrder(fragments) : typedLines(fragments, width) };
   });
   const parts = partedPages(found);
   const measure = measureOf(parts);
   const numbered = parts.map((part, nth) => ({ ...part, page: nth + 1 }));
   return [
     ...numbered.flatMap(({ header, page }) => asTold(header, 'header', page)),
-    ...bodyLines(numbered, measure),
+    ...(width === undefined ? bodyLines(numbered, measure) : typedBody(numbered, measure, width)),
     ...numbered.flatMap(({ footer, page }) => asTold(footer, 'footer', page)),
   ];
 }
+
+/** The same of pages in letters of one width, with columns and tables told as in a text. */
+function typedBody(parts: readonly Numbered[], measure: Measure, width: number): RawLine[] {
+  const lines = bodyLines(
+    parts.map((part) => ({ ...part, body: setIn(part.body, width) })),
+    measure,
+  );
+  const parted = lines.flatMap((line) => (line.gap ? [{ text: '' }, line] : [line]));
+  return withoutColumns(withPipedRows(parted));
+}
+
+type Numbered = PageParts & { readonly page: number };
 
 function asTold(lines: readonly PdfLine[], role: LineRole, page: number): RawLine[] {
   return lines.map(({ text }) => ({ text, role, page, gap: true, ends: true }));
@@ -97,7 +114,7 @@ function most(counts: ReadonlyMap<number, number>): number | undefined {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
-function bodyLines(parts: readonly (PageParts & { readonly page: number })[], measure: Measure): RawLine[] {
+function bodyLines(parts: readonly Numbered[], measure: Measure): RawLine[] {
   const all = parts.flatMap(({ body, page }) => body.map((line) => ({ line, page })));
   return all.map(({ line, page }, nth) => {
     const before = all[nth - 1];
@@ -143,7 +160,8 @@ function isEnd({ line, page }: Placed, next: Placed, measure: Measure): boolean 
 
 /** True if the next line's first word would have had room in this one, so the break was meant. */
 function isShort(line: PdfLine, next: PdfLine, measure: Untagged): boolean {
-  const word = /^\S+/.exec(next.text)?.[0] ?? '';
-  const width = (next.right - next.left) * (word.length / next.text.length);
+  const text = next.text.trimStart();
+  const word = /^\S+/.exec(text)?.[0] ?? '';
+  const width = (next.right - next.left) * (word.length / text.length);
   return line.right + width + line.size * 0.8 < Math.min(line.edge, measure.edge);
 }

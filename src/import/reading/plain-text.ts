@@ -7,16 +7,23 @@ const PARAGRAPH = 160;
 /** The lines of a text, numbered as in the file. */
 export function plainTextLines(text: string): RawLine[] {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]|\f/);
-  const long = lines.reduce((sum, line) => sum + (line.length > PARAGRAPH ? line.length : 0), 0);
-  const unbroken = long * 2 > text.length;
   const kept = isDoubleSpaced(lines) ? withoutSpacing(lines) : undefined;
-  const next = (index: number) => lines[index + (kept?.[index + 1] === false ? 2 : 1)] ?? '';
-  const all = lines.map((line, index) => ({
-    text: line,
-    line: index + 1,
-    ends: line.length > PARAGRAPH || unbroken ? !runsOn(line, next(index)) : isBlank(next(index)),
-  }));
+  const ends = paragraphEnds(lines, kept);
+  const all = lines.map((line, index) => ({ text: line, line: index + 1, ends: ends[index] === true }));
   return kept ? all.filter((_, index) => kept[index]) : all;
+}
+
+/** Which lines of a text surely end a paragraph; of a blank line that is not `kept` nothing is made. */
+export function paragraphEnds(lines: readonly string[], kept?: readonly boolean[]): boolean[] {
+  const [long, all] = lines.reduce(
+    ([some, sum], { length }) => [some + (length > PARAGRAPH ? length : 0), sum + length + 1] as [number, number],
+    [0, 0] as [number, number],
+  );
+  const unbroken = long * 2 > all - 1;
+  const next = (index: number) => lines[index + (kept?.[index + 1] === false ? 2 : 1)] ?? '';
+  return lines.map((line, index) =>
+    line.length > PARAGRAPH || unbroken ? !runsOn(line, next(index)) : isBlank(next(index)),
+  );
 }
 
 function isBlank(line: string): boolean {

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../problem/finding.ts';
 import type { DocumentKind } from '../sheet.ts';
+import { withoutBreaks } from './broken-by-hand.ts';
 import { decoded } from './encodings.ts';
 import { kindOfBytes, kindOfText } from './kinds.ts';
 import { largest, MOST_LINES } from './limits.ts';
@@ -76,6 +77,9 @@ async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }
   return { lines: withoutColumns(withPipedRows(plainTextLines(text))), problems: [] };
 }
 
+/** Kinds of documents into which texts are put that are broken by hand. */
+const asPrinted: ReadonlySet<DocumentKind> = new Set(['pdf', 'docx', 'odt', 'rtf']);
+
 /** The sheet of what was read, with what was found on the way. */
 async function finished(
   kind: DocumentKind,
@@ -85,7 +89,7 @@ async function finished(
 ): Promise<Reading> {
   const problems = [...before, ...raw.problems];
   if (raw.lines === undefined) return { problems };
-  const lines = sheetLines(raw.lines);
+  const lines = sheetLines(asPrinted.has(kind) ? withoutBreaks(raw.lines) : raw.lines);
   if (lines.length === 0) return refused(finding('import-empty', { kind }, { file }));
   if (lines.length > MOST_LINES)
     return refused(finding('import-too-much', { of: 'lines', limit: MOST_LINES }, { file }));
